@@ -1,0 +1,56 @@
+import { converter } from 'culori';
+
+/**
+ * A colour in OKLab: lightness `l` from 0 (black) to 1 (white), `a` from green to red and `b` from blue to
+ * yellow, each about -0.4 to 0.4.
+ * Source: B. Ottosson, "A perceptual color space for image processing", 2020.
+ */
+export interface Oklab {
+  readonly l: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * A colour in OKLCh, the polar form of OKLab: lightness `l` 0 to 1, chroma `c` from 0 (grey) to about 0.37,
+ * hue angle `h` in degrees, 0 to 360; `h` is 0 for a grey.
+ */
+export interface Oklch {
+  readonly l: number;
+  readonly c: number;
+  readonly h: number;
+}
+
+const known = new Map<string, Oklab>();
+
+/** Colours kept converted: the hue names and then some, so that odd input cannot fill the memory. */
+const KNOWN_MAX = 256;
+
+/** Converts sRGB as `#rrggbb` to OKLab. Throws a `TypeError` for anything that is not a colour. */
+export function toOklab(hex: string): Oklab {
+  const found = known.get(hex);
+  if (found) return found;
+  const colour = converter('oklab')(hex);
+  if (!colour) throw new TypeError(`Expected a colour such as #1e90ff but received ${hex}`);
+  const oklab = { l: colour.l, a: colour.a, b: colour.b };
+  if (known.size < KNOWN_MAX) known.set(hex, oklab);
+  return oklab;
+}
+
+/** Converts sRGB as `#rrggbb` to OKLCh. Throws a `TypeError` for anything that is not a colour. */
+export function toOklch(hex: string): Oklch {
+  const { l, a, b } = toOklab(hex);
+  const c = Math.hypot(a, b);
+  if (c < 1e-4) return { l, c: 0, h: 0 };
+  return { l, c, h: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360 };
+}
+
+/**
+ * Euclidean distance of two `#rrggbb` colours in OKLab: 0 for the same colour, 1 from black to white.
+ * About 0.02 is just noticeable side by side (CSS Color Module Level 4, section 13.2).
+ */
+export function oklabDistance(first: string, second: string): number {
+  const one = toOklab(first);
+  const other = toOklab(second);
+  return Math.hypot(one.l - other.l, one.a - other.a, one.b - other.b);
+}

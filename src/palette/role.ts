@@ -1,0 +1,2 @@
+/** What a hue is for in the recommended palette. */
+export type Role = 'primary' | 'secondary' | 'accent';
