@@ -1,0 +1,50 @@
+import { describeHue } from '../palette/describe-hue.ts';
+import { percent, times } from './figures.ts';
+import { graphemes, isolate, plainText } from './plain-text.ts';
+import { SWATCH_LIMITS, type SwatchHue, type SwatchSpec } from './spec.ts';
+
+/** UTF-16 code units of a title that the alternative text keeps. */
+const TITLE_MAX = 200;
+
+/**
+ * Says in words all that a swatch picture shows: each hue's rank, name, hex, look, score, lift and role, the
+ * title, the genres and the ground. At most 1,024 UTF-16 code units: where that is too little, hues further down
+ * are only counted (`and 3 more`), then the text ends with `…`.
+ */
+export function altText(spec: SwatchSpec): string {
+  const title = shorten(plainText(spec.title ?? ''), TITLE_MAX);
+  const opening = title === '' ? 'Cover hues, best first:' : `Cover hues for ${isolate(title)}, best first:`;
+  const closing = closingOf(spec);
+  const drawn = spec.hues.slice(0, SWATCH_LIMITS.hues).map(describe);
+  for (let count = drawn.length; count > 0; count--) {
+    const more = spec.hues.length - count;
+    const list = `${drawn.slice(0, count).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+    const text = [opening, list, closing].filter(Boolean).join(' ');
+    if (text.length <= SWATCH_LIMITS.alt) return text;
+  }
+  return shorten([opening, `${drawn.join('; ')}.`, closing].filter(Boolean).join(' '), SWATCH_LIMITS.alt);
+}
+
+function describe({ rank, name, hex, score, lift, role }: SwatchHue): string {
+  const place = role ? `, ${role}` : '';
+  return `${rank} ${name} ${hex} (${describeHue(hex)}) ${percent(score)}, ${times(lift)} usual${place}`;
+}
+
+function closingOf(spec: SwatchSpec): string {
+  const genres = spec.genres.map((genre) => `${plainText(genre.name)} ${percent(genre.score)}`).join(', ');
+  const ground = plainText(spec.ground ?? '');
+  return [genres && `Genres: ${genres}.`, ground && `${ground.replace(/\.$/, '')}.`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A text of at most `max` UTF-16 code units, cut between characters before `…`. */
+function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let kept = '';
+  for (const character of graphemes(text)) {
+    if (kept.length + character.length + 1 > max) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -1,0 +1,54 @@
+import { drawRow, type PlacedHue } from './card.ts';
+import { drawFooter } from './footer.ts';
+import { drawHeader } from './header.ts';
+import { type Box, cardBoxes } from './layout.ts';
+import { SWATCH_LIMITS, type SwatchSpec } from './spec.ts';
+import { svgBox } from './svg.ts';
+import { THEMES } from './theme.ts';
+
+/** Pixels between the picture's edge and everything on it. */
+const MARGIN = 48;
+
+const FOOTER = 44;
+
+/** Writes the picture of a swatch as SVG, 1200 × 630 pixels. Throws a `RangeError` when there are no hues. */
+export async function drawSwatch(spec: SwatchSpec): Promise<string> {
+  const { width, height } = SWATCH_LIMITS;
+  const theme = THEMES[spec.theme];
+  const page: Box = { x: 0, y: 0, width, height };
+  const inner: Box = {
+    x: MARGIN,
+    y: MARGIN - 6,
+    width: width - 2 * MARGIN,
+    height: height - 2 * MARGIN + 18,
+  };
+  const bottom = inner.y + inner.height;
+  const header = await drawHeader(spec, theme, inner);
+  const top = Math.ceil(header.bottom) + 22;
+  const hues = spec.hues.slice(0, SWATCH_LIMITS.hues);
+  const boxes = cardBoxes(hues.length, { ...inner, y: top, height: bottom - FOOTER - top });
+  const [cards, footer] = await Promise.all([
+    Promise.all(rowsOf(hues, boxes).map((row) => drawRow(row, theme))),
+    drawFooter(spec, theme, inner),
+  ]);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    svgBox(page, { fill: theme.page }),
+    header.svg,
+    ...cards,
+    footer,
+    '</svg>',
+  ].join('');
+}
+
+/** Pairs hues with their boxes and groups those that stand side by side; the first stands alone. */
+function rowsOf(hues: SwatchSpec['hues'], boxes: readonly Box[]): PlacedHue[][] {
+  const rows = new Map<number, PlacedHue[]>();
+  for (const [index, hue] of hues.entries()) {
+    const box = boxes[index];
+    if (!box) continue;
+    const key = index === 0 ? -1 : box.y;
+    rows.set(key, [...(rows.get(key) ?? []), { hue, box }]);
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,62 @@
+import sharp from 'sharp';
+import { loadFonts, PANGO_FAMILIES } from './fonts.ts';
+import { escapeXml } from './plain-text.ts';
+
+/** Pixels of font size at which a character is tried. */
+const SIZE = 32;
+
+/** Characters whose answer is kept; more than a book's title in any script has. */
+const KNOWN_MAX = 4096;
+
+/** Noncharacters, which no font may draw: one whose code has four digits and one with more, for a wider frame. */
+const NONCHARACTERS = ['\uFDD0', '\u{1FFFE}'] as const;
+
+const known = new Map<string, boolean>();
+let missing: Promise<readonly string[]> | undefined;
+
+/**
+ * Whether a text has something to see and every character of it has a glyph in some font at hand. Pango draws a
+ * framed hexadecimal code for a character that has none, so each is drawn once and its frame compared with that
+ * of a noncharacter. Expects the result of `plainText`.
+ */
+export async function canDraw(text: string): Promise<boolean> {
+  const visible = new Set(text.replace(/[\p{Default_Ignorable_Code_Point}\p{White_Space}]/gu, ''));
+  if (visible.size === 0) return false;
+  const answers = await Promise.all(Array.from(visible, hasGlyph));
+  return answers.every(Boolean);
+}
+
+async function hasGlyph(character: string): Promise<boolean> {
+  if (/\p{ASCII}/u.test(character)) return true;
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  missing ??= Promise.all(NONCHARACTERS.map(frameOf));
+  const [frame, none] = await Promise.all([frameOf(character), missing]);
+  const answer = !none.includes(frame);
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(character, answer);
+  return answer;
+}
+
+/** The size and the outermost pixels of a drawn character; empty for one without ink. */
+async function frameOf(character: string): Promise<string> {
+  await loadFonts();
+  const text = { text: escapeXml(character), font: `${PANGO_FAMILIES} Bold ${SIZE}`, dpi: 72 };
+  try {
+    const { data, info } = await sharp({ text }).raw().toBuffer({ resolveWithObject: true });
+    const rim: number[] = [info.width, info.height];
+    for (let y = 0; y < info.height; y++) {
+      const step = y === 0 || y === info.height - 1 ? 1 : Math.max(1, info.width - 1);
+      for (let x = 0; x < info.width; x += step) rim.push(data[(y * info.width + x) * info.channels] ?? 0);
+    }
+    return rim.join();
+  } catch (error) {
+    if (isBlank(error)) return '';
+    throw error;
+  }
+}
+
+/** Whether sharp refused to draw because there is no ink to draw. */
+export function isBlank(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('no text to render');
+}

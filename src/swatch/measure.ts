@@ -1,0 +1,29 @@
+import sharp from 'sharp';
+import { isBlank } from './drawable.ts';
+import { loadFonts, PANGO_FAMILIES } from './fonts.ts';
+import { escapeXml, isolate } from './plain-text.ts';
+
+/** A font weight that ships. */
+export type Weight = 'regular' | 'bold';
+
+/** Pixels of font size at which text is measured; advance widths grow in proportion. */
+const MEASURED_SIZE = 100;
+
+/** Hinting and rounding may make drawn text this much wider than measured. */
+const TOLERANCE = 1.01;
+
+/**
+ * Width in pixels of one line of text at a font size of 1 pixel, as Pango shapes it with the fonts that ship:
+ * kerning, ligatures, joined letters and emoji sequences are counted as they are drawn. Multiply by the size.
+ */
+export async function measure(text: string, weight: Weight): Promise<number> {
+  await loadFonts();
+  const font = `${PANGO_FAMILIES} ${weight === 'bold' ? 'Bold' : 'Regular'} ${MEASURED_SIZE}`;
+  try {
+    const { width } = await sharp({ text: { text: escapeXml(isolate(text)), font, dpi: 72 } }).metadata();
+    return (width / MEASURED_SIZE) * TOLERANCE;
+  } catch (error) {
+    if (isBlank(error)) return 0;
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import type { RankedHue } from '../hues/reading.ts';
+import type { Role } from '../palette/role.ts';
+
+/** Sizes that a swatch picture and its alternative text keep. */
+export const SWATCH_LIMITS = {
+  /** Pixels: the Open Graph format, which Discord and Slack show whole. */
+  width: 1200,
+  height: 630,
+  /** Hues that are drawn; the picture says how many more there are. */
+  hues: 10,
+  /** UTF-16 code units of alternative text: Discord's limit for an attachment's description. */
+  alt: 1024,
+} as const;
+
+/** A hue on the picture. */
+export interface SwatchHue extends RankedHue {
+  /** Its role in the palette, if the palette took it. */
+  readonly role?: Role | undefined;
+}
+
+/** A recognised genre on the picture. */
+export interface SwatchGenre {
+  /** For people, e.g. `Historical Fiction`. */
+  readonly name: string;
+  /** Calibrated probability, 0 to 1. */
+  readonly score: number;
+}
+
+/** All that a swatch picture shows, as plain data. */
+export interface SwatchSpec {
+  /** The book's title as its author typed it: any script, any characters. */
+  readonly title?: string | undefined;
+  /** At least one hue, best first. */
+  readonly hues: readonly SwatchHue[];
+  /** Most probable first; as many are shown as fit on one line. */
+  readonly genres: readonly SwatchGenre[];
+  /** One sentence on the covers' ground, e.g. `Ground: dark on 62% of such covers`. */
+  readonly ground?: string | undefined;
+  readonly theme: 'light' | 'dark';
+}
