@@ -59,11 +59,11 @@ export function assignRoles(
   }
 }
 
-/** What makes a hue an accent, 0 to 1: half for its chroma, half for its distance from the rest. */
+/** What makes a hue an accent, 0 to 2: its chroma and its distance from the rest. */
 function accentBonus(hue: RankedHue, palette: readonly RankedHue[]): number {
   const chroma = Math.min(1, toOklch(hue.hex).c / FULL_CHROMA);
   const distance = Math.min(1, nearestDistance(hue, palette) / FULL_DISTANCE);
-  return (chroma + distance) / 2;
+  return chroma + distance;
 }
 
 /** The item with the greatest merit; the earliest of equals. */

@@ -8,26 +8,36 @@ const TITLE_MAX = 200;
 
 /**
  * Says in words all that a swatch picture shows: each hue's rank, name, hex, look, score, lift and role, the
- * title, the genres and the ground. At most 1,024 UTF-16 code units: where that is too little, hues further down
- * are only counted (`and 3 more`), then the text ends with `…`.
+ * title, the genres and the ground. At most 1,024 UTF-16 code units: where that is too little, the looks are left
+ * out, then hues further down are only counted (`and 3 more`), then the text ends with `…`.
  */
 export function altText(spec: SwatchSpec): string {
-  const title = shorten(plainText(spec.title ?? ''), TITLE_MAX);
-  const opening = title === '' ? 'Cover hues, best first:' : `Cover hues for ${isolate(title)}, best first:`;
-  const closing = closingOf(spec);
-  const drawn = spec.hues.slice(0, SWATCH_LIMITS.hues).map(describe);
-  for (let count = drawn.length; count > 0; count--) {
-    const more = spec.hues.length - count;
-    const list = `${drawn.slice(0, count).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
-    const text = [opening, list, closing].filter(Boolean).join(' ');
+  const drawn = spec.hues.slice(0, SWATCH_LIMITS.hues);
+  const whole = compose(spec, drawn.map(describe));
+  if (whole.length <= SWATCH_LIMITS.alt) return whole;
+  const short = drawn.map((hue) => nameHue(hue));
+  for (let count = short.length; count > 0; count--) {
+    const text = compose(spec, short.slice(0, count));
     if (text.length <= SWATCH_LIMITS.alt) return text;
   }
-  return shorten([opening, `${drawn.join('; ')}.`, closing].filter(Boolean).join(' '), SWATCH_LIMITS.alt);
+  return shorten(whole, SWATCH_LIMITS.alt);
 }
 
-function describe({ rank, name, hex, score, lift, role }: SwatchHue): string {
+function compose(spec: SwatchSpec, listed: readonly string[]): string {
+  const title = shorten(plainText(spec.title ?? ''), TITLE_MAX);
+  const opening = title === '' ? 'Cover hues, best first:' : `Cover hues for ${isolate(title)}, best first:`;
+  const more = spec.hues.length - listed.length;
+  const list = [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  return [opening, `${list}.`, closingOf(spec)].filter(Boolean).join(' ');
+}
+
+function describe(hue: SwatchHue): string {
+  return nameHue(hue, ` (${describeHue(hue.hex)})`);
+}
+
+function nameHue({ rank, name, hex, score, lift, role }: SwatchHue, look = ''): string {
   const place = role ? `, ${role}` : '';
-  return `${rank} ${name} ${hex} (${describeHue(hex)}) ${percent(score)}, ${times(lift)} usual${place}`;
+  return `${rank} ${name} ${hex}${look} ${percent(score)}, ${times(lift)} usual${place}`;
 }
 
 function closingOf(spec: SwatchSpec): string {

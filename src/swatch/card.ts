@@ -19,7 +19,7 @@ interface CardMeasures {
 }
 
 const LARGE: CardMeasures = { padding: 28, radius: 22, label: 24, name: 88, least: 22, figures: 24, bar: 10 };
-const MEDIUM: CardMeasures = { padding: 20, radius: 18, label: 20, name: 32, least: 16, figures: 19, bar: 8 };
+const MEDIUM: CardMeasures = { padding: 18, radius: 18, label: 20, name: 36, least: 16, figures: 19, bar: 8 };
 const SMALL: CardMeasures = { padding: 13, radius: 14, label: 16, name: 22, least: 12, figures: 16, bar: 5 };
 
 /** Pixels that the line of figures and its bar are wide at most, so that they stay one thing on a wide card. */

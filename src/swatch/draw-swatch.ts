@@ -9,7 +9,8 @@ import { THEMES } from './theme.ts';
 /** Pixels between the picture's edge and everything on it. */
 const MARGIN = 48;
 
-const FOOTER = 44;
+/** Pixels between the header and the cards. */
+const HEADER_GAP = 22;
 
 /** Writes the picture of a swatch as SVG, 1200 × 630 pixels. Throws a `RangeError` when there are no hues. */
 export async function drawSwatch(spec: SwatchSpec): Promise<string> {
@@ -22,21 +23,20 @@ export async function drawSwatch(spec: SwatchSpec): Promise<string> {
     width: width - 2 * MARGIN,
     height: height - 2 * MARGIN + 18,
   };
-  const bottom = inner.y + inner.height;
-  const header = await drawHeader(spec, theme, inner);
-  const top = Math.ceil(header.bottom) + 22;
-  const hues = spec.hues.slice(0, SWATCH_LIMITS.hues);
-  const boxes = cardBoxes(hues.length, { ...inner, y: top, height: bottom - FOOTER - top });
-  const [cards, footer] = await Promise.all([
-    Promise.all(rowsOf(hues, boxes).map((row) => drawRow(row, theme))),
+  const [header, footer] = await Promise.all([
+    drawHeader(spec, theme, inner),
     drawFooter(spec, theme, inner),
   ]);
+  const top = Math.ceil(header.bottom) + HEADER_GAP;
+  const hues = spec.hues.slice(0, SWATCH_LIMITS.hues);
+  const boxes = cardBoxes(hues.length, { ...inner, y: top, height: footer.top - top });
+  const cards = await Promise.all(rowsOf(hues, boxes).map((row) => drawRow(row, theme)));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     svgBox(page, { fill: theme.page }),
     header.svg,
     ...cards,
-    footer,
+    footer.svg,
     '</svg>',
   ].join('');
 }

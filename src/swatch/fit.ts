@@ -65,12 +65,17 @@ async function fill(text: string, weight: Weight, width: number): Promise<readon
   return [characters.slice(0, at).join('').trim(), await shorten(rest, weight, width)];
 }
 
-/** A text that is at most `width` wide at a font size of 1 pixel: whole, or cut between characters before `…`. */
+/** How much of a shortened text has to stay for it to end at a whole word. */
+const WHOLE_WORDS = 0.75;
+
+/** A text that is at most `width` wide at a font size of 1 pixel: whole, or cut before `…`, at a word if it can. */
 async function shorten(text: string, weight: Weight, width: number): Promise<string> {
   if ((await measure(text, weight)) <= width) return text;
   const characters = graphemes(text);
   const count = await longestFit(characters, weight, width, '…');
-  return `${characters.slice(0, count).join('').trimEnd()}…`;
+  const space = characters.lastIndexOf(' ', count);
+  const kept = characters.slice(0, space > count * WHOLE_WORDS ? space : count).join('');
+  return `${kept.replace(/[\s\p{Pd},.;:(]+$/u, '')}…`;
 }
 
 /** How many characters, followed by `end`, are at most `width` wide at a font size of 1 pixel. */

@@ -20,6 +20,9 @@ const KEY = '% chance on such a cover';
 /** Pixels from the last baseline of the heading to the genres. */
 const GENRES_GAP = 22;
 
+/** Pixels that the heading's letters reach below its baseline. */
+const DESCENT = 10;
+
 /** Font sizes in pixels. */
 const SIZES = { small: 20, title: 46, twoLines: 34 } as const;
 
@@ -97,5 +100,8 @@ async function drawGenres(genres: readonly SwatchGenre[], theme: Theme, area: Bo
     );
     x += box.width + CHIP.gap;
   }
-  return { svg: chips.join(''), bottom: chips.length > 0 ? area.y + CHIP.height : area.y - GENRES_GAP };
+  return {
+    svg: chips.join(''),
+    bottom: chips.length > 0 ? area.y + CHIP.height : area.y - GENRES_GAP + DESCENT,
+  };
 }

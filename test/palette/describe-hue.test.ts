@@ -1,0 +1,66 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeHue } from '../../src/palette/describe-hue.ts';
+import { HUES } from '../../src/palette/hues.ts';
+
+describe('describeHue', () => {
+  it.each([
+    ['maroon', 'a dark red'],
+    ['crimson', 'a vivid red'],
+    ['navy', 'a dark blue'],
+    ['blue', 'a vivid blue'],
+    ['deepskyblue', 'a bright blue'],
+    ['slategrey', 'a greyish blue'],
+    ['silver', 'a light grey'],
+    ['pink', 'a light pink'],
+    ['deeppink', 'a vivid pink'],
+    ['saddlebrown', 'a dark brown'],
+    ['peru', 'a brown'],
+    ['orangered', 'a vivid orange'],
+    ['coral', 'an orange'],
+    ['gold', 'a bright yellow'],
+    ['olive', 'a yellow-green'],
+    ['darkgoldenrod', 'a yellow-brown'],
+    ['mediumseagreen', 'a green'],
+    ['teal', 'a blue-green'],
+    ['indigo', 'a dark purple'],
+    ['magenta', 'a vivid magenta'],
+    ['lavender', 'a pale blue'],
+  ])('calls %s %s', (name, words) => {
+    expect(describeHue(name)).toBe(words);
+  });
+
+  it('knows black, white and the greys', () => {
+    expect(describeHue('#000000')).toBe('a black');
+    expect(describeHue('#404040')).toBe('a dark grey');
+    expect(describeHue('#808080')).toBe('a grey');
+    expect(describeHue('#ffffff')).toBe('a white');
+  });
+
+  it('answers alike for a name, whatever its case, and for its hex', () => {
+    for (const hue of HUES) {
+      expect(describeHue(hue.hex)).toBe(describeHue(hue.name));
+      expect(describeHue(hue.name.toUpperCase())).toBe(describeHue(hue.name));
+    }
+  });
+
+  it.each(HUES.filter(({ name }) => /.(blue|green|pink|orange)$/.test(name)))(
+    'names the family that $name names',
+    ({ name }) => {
+      const [family = ''] = /(blue|green|pink|orange)$/.exec(name) ?? [];
+      expect(describeHue(name)).toContain(family);
+    },
+  );
+
+  it('has words for any colour', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffff }), (value) => {
+        expect(describeHue(`#${value.toString(16).padStart(6, '0')}`)).toMatch(/^an? [a-z][a-z -]+$/);
+      }),
+    );
+  });
+
+  it('refuses what is no colour', () => {
+    expect(() => describeHue('mauvish')).toThrow(TypeError);
+  });
+});
