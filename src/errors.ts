@@ -12,10 +12,10 @@ export type ErrorCode =
  * A fault that a person can do something about: `message` says what happened and what to do next,
  * and never quotes a blurb, a title or a secret, so it may be shown and logged.
  */
-export class CoverhuesError extends Error {
-  readonly code: ErrorCode;
+export class CoverhuesError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: Code, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = new.target.name;
     this.code = code;
@@ -23,33 +23,31 @@ export class CoverhuesError extends Error {
 }
 
 /** One or more settings have a wrong value. */
-export class SettingsError extends CoverhuesError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('SETTINGS_INVALID', message, options);
-  }
-}
+export class SettingsError extends CoverhuesError<'SETTINGS_INVALID'> {}
 
 /** A command was called in a way that it does not offer; the shell's exit code is 2. */
-export class UsageError extends CoverhuesError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('USAGE', message, options);
-  }
-}
+export class UsageError extends CoverhuesError<'USAGE'> {}
 
 /** A file that was asked for cannot be read or written. */
-export class FileError extends CoverhuesError {
-  constructor(code: 'INPUT_UNREADABLE' | 'OUTPUT_UNWRITABLE', message: string, options?: ErrorOptions) {
-    super(code, message, options);
-  }
-}
+export class FileError extends CoverhuesError<'INPUT_UNREADABLE' | 'OUTPUT_UNWRITABLE'> {}
 
 /** A model directory cannot be used. */
-export class ModelError extends CoverhuesError {
-  constructor(
-    code: 'MODEL_DIRECTORY_MISSING' | 'MODEL_FILE_MISSING' | 'MODEL_INVALID',
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(code, message, options);
-  }
+export class ModelError extends CoverhuesError<
+  'MODEL_DIRECTORY_MISSING' | 'MODEL_FILE_MISSING' | 'MODEL_INVALID'
+> {}
+
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'that is not allowed',
+  EISDIR: 'it is a folder',
+  ENOENT: 'there is no such file or folder',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is no folder',
+  EPERM: 'that is not allowed',
+  EROFS: 'the disk is read-only',
+};
+
+/** What the system said against a file operation, in plain words that end a sentence. */
+export function systemReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return SYSTEM_REASONS[code] ?? (code || 'the system gave no reason');
 }

@@ -1,7 +1,7 @@
-import type { RankedHue } from './hues/reading.ts';
+import type { HueReading, RankedHue } from './hues/reading.ts';
+import type { Role } from './palette/role.ts';
 
-/** What a hue is for in the recommended palette. */
-export type Role = 'primary' | 'secondary' | 'accent';
+export type { Role } from './palette/role.ts';
 
 /** A hue as an answer lists it. */
 export interface ReplyHue extends RankedHue {
@@ -51,6 +51,8 @@ export interface Reply {
   readonly pictures: readonly Picture[];
   readonly files: readonly ReplyFile[];
   readonly followUps: readonly FollowUp[];
+  /** What the model read beside the hues, as figures for programs; absent when there was nothing to read. */
+  readonly reading?: Omit<HueReading, 'hues'>;
   /** Whether only the asker should see it. */
   readonly private: boolean;
 }

@@ -1,14 +1,5 @@
 import { z } from 'zod';
-
-/** Limits on what a person may send; a longer blurb is shortened and the reply says so. */
-export const REQUEST_LIMITS = {
-  /** Characters of a blurb that are kept. */
-  blurb: 20_000,
-  /** Characters of the genres field that are kept. */
-  genres: 1_000,
-  title: 200,
-  top: { min: 1, max: 58, usual: 5 },
-} as const;
+import { REQUEST_LIMITS } from './request-limits.ts';
 
 const common = {
   /** BCP 47 language tag of the asker. */
@@ -25,7 +16,10 @@ export const coverHuesRequestSchema = z.object({
   title: z.string().default(''),
   /** How many hues to list. */
   top: z.int().min(REQUEST_LIMITS.top.min).max(REQUEST_LIMITS.top.max).default(REQUEST_LIMITS.top.usual),
-  theme: z.enum(['light', 'dark']).default('light'),
+  /** The swatch's theme; the one from the settings when absent. */
+  theme: z.enum(['light', 'dark']).optional(),
+  /** Whether to draw the swatch. */
+  picture: z.boolean().default(true),
   /** Which of the defensible palettes: 0 is the first choice. */
   variant: z.int().min(0).max(9).default(0),
   /** `full` adds every hue's reason and every measured share. */

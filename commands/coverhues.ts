@@ -1,0 +1,195 @@
+import { cleanLine, cleanText } from '../src/blurb.ts';
+import type { Book, Caution, HueReading, HueReason, HuesEngine, RankedHue } from '../src/hues/reading.ts';
+import type { PaletteHue } from '../src/palette/assign-roles.ts';
+import { choosePalette } from '../src/palette/choose-palette.ts';
+import type { FollowUp, Picture, Reply, ReplyHue } from '../src/reply.ts';
+import type { CoverHuesRequest } from '../src/request.ts';
+import { REQUEST_LIMITS } from '../src/request-limits.ts';
+import type { Services } from '../src/services.ts';
+import { COVERHUES_ARGUMENTS } from './arguments.ts';
+import type { Command } from './command.ts';
+import { type Sentences, sentencesFor } from './sentences.ts';
+
+/** Hues of a palette: a primary, a secondary and accents. */
+const PALETTE_SIZE = 5;
+
+/** How many recognised genres an answer names. */
+const GENRES_NAMED = 4;
+
+/** Cautions after which the answer is worded as a guess. */
+const MODEST: ReadonlySet<Caution> = new Set([
+  'no-text',
+  'few-words',
+  'unreadable-language',
+  'no-clear-genre',
+]);
+
+interface Understood extends Required<Book> {
+  readonly shortened: boolean;
+}
+
+function understand(request: CoverHuesRequest): Understood {
+  const { text, shortened } = cleanText(request.blurb, REQUEST_LIMITS.blurb);
+  return {
+    blurb: text,
+    shortened,
+    genres: cleanLine(request.genres, REQUEST_LIMITS.genres),
+    title: cleanLine(request.title, REQUEST_LIMITS.title),
+  };
+}
+
+function nothingToRead(request: CoverHuesRequest, sentences: Sentences): Reply {
+  return {
+    headline: sentences.nothingToRead,
+    notes: sentences.whatToSend,
+    hues: [],
+    advice: [],
+    pictures: [],
+    files: [],
+    followUps: [],
+    private: request.private,
+  };
+}
+
+function cautionsOf(book: Understood, reading: HueReading): Caution[] {
+  const cautions = new Set(reading.cautions);
+  if (book.shortened) cautions.add('shortened');
+  return [...cautions];
+}
+
+function presentGenres(reading: HueReading) {
+  return reading.genres.filter((genre) => genre.present).slice(0, GENRES_NAMED);
+}
+
+function notesOn(reading: HueReading, cautions: readonly Caution[], sentences: Sentences): string[] {
+  const names = new Map(reading.genres.map((genre) => [genre.id, genre.name]));
+  const present = presentGenres(reading).map((genre) => genre.name);
+  return [
+    ...(present.length > 0 ? [sentences.readsAs(present)] : []),
+    ...sentences.givenGenres(reading.given, (id) => names.get(id) ?? id),
+    ...cautions.map((caution) => sentences.caution(caution)),
+  ];
+}
+
+/** The first `top` hues and, further down, those that the palette took; each with its reason. */
+async function listHues(
+  engine: HuesEngine,
+  book: Book,
+  reading: HueReading,
+  palette: readonly PaletteHue[],
+  request: CoverHuesRequest,
+  sentences: Sentences,
+): Promise<ReplyHue[]> {
+  const roles = new Map(palette.map((hue) => [hue.name, hue.role]));
+  const listed = reading.hues.filter((hue) => hue.rank <= request.top || roles.has(hue.name));
+  const reasons = await engine.explain(book, reading, listed.at(-1)?.rank ?? 0);
+  const reasonOf = new Map(reasons.map((reason) => [reason.hue, reason]));
+  return listed.map((hue): ReplyHue => {
+    const said = sayWhy(hue, reasonOf.get(hue.name), request.detail, sentences);
+    const role = roles.get(hue.name);
+    return Object.assign({ reason: said }, hue, role && { role });
+  });
+}
+
+function sayWhy(
+  hue: RankedHue,
+  reason: HueReason | undefined,
+  detail: CoverHuesRequest['detail'],
+  sentences: Sentences,
+): string {
+  const measured = sentences.measured(hue.score, hue.lift);
+  if (!reason) return measured;
+  if (detail === 'summary') return reason.sentence;
+  const words = reason.words.length > 0 ? [sentences.fromWords(reason.words)] : [];
+  return [reason.sentence, measured, ...words].join(' ');
+}
+
+function followUps(
+  request: CoverHuesRequest,
+  listed: number,
+  known: number,
+  sentences: Sentences,
+): FollowUp[] {
+  const labels = sentences.followUps;
+  const why: FollowUp = { id: 'why', label: labels.why, change: { detail: 'full' } };
+  const more: FollowUp = {
+    id: 'more',
+    label: labels.more,
+    change: { top: Math.min(request.top * 2, REQUEST_LIMITS.top.max) },
+  };
+  const other: FollowUp = {
+    id: 'other',
+    label: labels.other,
+    change: { variant: (request.variant + 1) % 10 },
+  };
+  return [...(request.detail === 'full' ? [] : [why]), ...(listed < known ? [more] : []), other];
+}
+
+/** `/coverhues`: a book's description in, ranked hues with reasons and a swatch out. */
+export const coverhues: Command<'coverhues'> = {
+  name: 'coverhues',
+  description: 'The hues that covers of such books carry, ranked, with reasons and a swatch',
+  arguments: COVERHUES_ARGUMENTS,
+
+  async run(request, services) {
+    const sentences = sentencesFor(request.locale);
+    const book = understand(request);
+    if (!/[\p{L}\p{N}]/u.test(book.blurb + book.genres + book.title))
+      return nothingToRead(request, sentences);
+
+    const engine = await services.hues();
+    const reading = await engine.read(book);
+    const { hues: all, ...rest } = reading;
+    const cautions = cautionsOf(book, reading);
+    if (cautions.includes('no-text') && reading.given.recognised.length === 0) {
+      return nothingToRead(request, sentences);
+    }
+    const palette = choosePalette(all, {
+      size: Math.min(PALETTE_SIZE, request.top),
+      variant: request.variant,
+    });
+    const hues = await listHues(engine, book, reading, palette, request, sentences);
+    const advice = sentences.advice(reading.ground, request.detail === 'full');
+    const pictures = await drawSwatch(request, services, {
+      title: book.title,
+      hues,
+      reading,
+      ground: advice[0],
+    });
+    return {
+      headline: sentences.headline(
+        palette.map((hue) => hue.name),
+        {
+          title: book.title,
+          modest: cautions.some((caution) => MODEST.has(caution)),
+          variant: request.variant,
+        },
+      ),
+      notes: notesOn(reading, cautions, sentences),
+      hues,
+      advice,
+      pictures,
+      files: [],
+      followUps: followUps(request, hues.length, all.length, sentences),
+      private: request.private,
+      reading: { ...rest, cautions },
+    };
+  },
+};
+
+async function drawSwatch(
+  request: CoverHuesRequest,
+  services: Services,
+  shown: { title: string; hues: readonly ReplyHue[]; reading: HueReading; ground: string | undefined },
+): Promise<Picture[]> {
+  if (!request.picture) return [];
+  return [
+    await services.renderSwatch({
+      title: shown.title,
+      hues: shown.hues,
+      genres: presentGenres(shown.reading),
+      ground: shown.ground ?? '',
+      theme: request.theme ?? services.theme,
+    }),
+  ];
+}

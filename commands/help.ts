@@ -1,0 +1,22 @@
+import type { Command } from './command.ts';
+import { sentencesFor } from './sentences.ts';
+
+/** `/help`: how to ask, by example. */
+export const help: Command<'help'> = {
+  name: 'help',
+  description: 'How to ask, by example',
+  arguments: [],
+  run(request) {
+    const { headline, notes } = sentencesFor(request.locale).help;
+    return Promise.resolve({
+      headline,
+      notes,
+      hues: [],
+      advice: [],
+      pictures: [],
+      files: [],
+      followUps: [],
+      private: request.private,
+    });
+  },
+};

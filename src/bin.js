@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// Runs the source where it lies (a clone, without a build step), and the build where only that was installed.
+import { existsSync } from 'node:fs';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(
+    `coverhues needs Node.js 20.19 or later, and this is ${process.version}. See https://nodejs.org.\n`,
+  );
+  process.exit(1);
+}
+
+const source = new URL('cli.ts', import.meta.url);
+const build = new URL('../dist/src/cli.js', import.meta.url);
+if (existsSync(source)) {
+  const tsx = await import('tsx/esm/api').catch((error) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    process.stderr.write('coverhues is not set up yet. Run `npm ci` in its folder first.\n');
+    process.exit(1);
+  });
+  tsx.register();
+}
+const { main } = await import((existsSync(source) ? source : build).href);
+await main(process.argv.slice(2));

@@ -1,0 +1,46 @@
+import { cleanLine, cleanText } from '../blurb.ts';
+import type { Book } from '../hues/reading.ts';
+import { REQUEST_LIMITS } from '../request-limits.ts';
+
+/** A book of a catalogue, ready to be read by the engine. */
+export interface CatalogueBook extends Required<Book> {
+  /** As the catalogue has it: it comes back unchanged. */
+  readonly id: string | number;
+}
+
+/** What one line of a catalogue holds: a book, or the reason why there is none. */
+export type CatalogueEntry = { readonly line: number } & (
+  | { readonly book: CatalogueBook }
+  | { readonly problem: string }
+);
+
+/** Makes a book of one record; a sentence part such as `there is no id` when it is none. */
+export function toBook(record: unknown): CatalogueBook | string {
+  if (!isObject(record)) return 'it is not an object';
+  const { id, title, description, genres } = record;
+  if (id === undefined || id === null || id === '') return 'there is no id';
+  if (typeof id !== 'string' && typeof id !== 'number') return 'the id is neither a text nor a number';
+  if (description === undefined || description === null) return 'there is no description';
+  if (typeof description !== 'string') return 'the description is not a text';
+  const genreLine = toGenreLine(genres);
+  if (genreLine === undefined) return 'the genres are neither a text nor a list of texts';
+  const book = {
+    id,
+    blurb: cleanText(description, REQUEST_LIMITS.blurb).text,
+    genres: cleanLine(genreLine, REQUEST_LIMITS.genres),
+    title: typeof title === 'string' ? cleanLine(title, REQUEST_LIMITS.title) : '',
+  };
+  if (book.blurb === '' && book.genres === '') return 'the description is empty, and there are no genres';
+  return book;
+}
+
+function toGenreLine(genres: unknown): string | undefined {
+  if (genres === undefined || genres === null) return '';
+  if (typeof genres === 'string') return genres;
+  if (!Array.isArray(genres)) return undefined;
+  return genres.every((genre) => typeof genre === 'string') ? genres.join(', ') : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

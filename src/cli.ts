@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import { Command, CommanderError } from 'commander';
+import { huesCommand } from './cli/hues.ts';
+import { predictCommand } from './cli/predict.ts';
+import { startCommand } from './cli/start.ts';
+import { CoverhuesError } from './errors.ts';
+import { packagePath } from './package-root.ts';
+
+/** Exit codes that scripts can trust. */
+const EXIT = { ok: 0, failure: 1, usage: 2 } as const;
+
+/** Every subcommand; each file defines its options and loads its work only when it runs. */
+const SUBCOMMANDS: readonly (() => Command)[] = [startCommand, huesCommand, predictCommand];
+
+function readVersion(): string {
+  const { version } = createRequire(import.meta.url)(packagePath('package.json'));
+  return String(version);
+}
+
+/** The whole command line, as data: nothing runs before it is parsed. */
+export function createProgram(): Command {
+  const program = new Command('coverhues')
+    .description("Reads a book's blurb and answers with the cover hues of such books.")
+    .version(readVersion())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  coverhues start
+  coverhues hues "A detective returns to the harbour town where her sister vanished."
+  coverhues predict --in books.jsonl --out hues.jsonl
+
+Settings come from the environment and from .env in the current folder; .env.example lists them.
+Exit codes: 0 done, 1 failed, 2 wrong usage.`,
+    );
+  for (const subcommand of SUBCOMMANDS) program.addCommand(subcommand());
+  throwInsteadOfExit(program);
+  return program;
+}
+
+function throwInsteadOfExit(command: Command): void {
+  command.exitOverride().showHelpAfterError('(add --help for how to use it)').showSuggestionAfterError();
+  for (const subcommand of command.commands) throwInsteadOfExit(subcommand);
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe; that ends the program, and is no failure. */
+function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failure);
+    });
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) {
+    const asked = ['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(error.code);
+    return asked && error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+  if (error instanceof CoverhuesError) {
+    process.stderr.write(`coverhues: ${error.message}\n`);
+    return error.code === 'USAGE' ? EXIT.usage : EXIT.failure;
+  }
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`coverhues: this should not have happened; please report it.\n${details}\n`);
+  return EXIT.failure;
+}
+
+/** Runs the command line; `argv` without the program's name. Sets the process's exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  endWithReader();
+  try {
+    await createProgram().parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}

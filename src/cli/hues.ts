@@ -1,0 +1,94 @@
+import { writeFile } from 'node:fs/promises';
+import { text as readText } from 'node:stream/consumers';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { COVERHUES_ARGUMENTS } from '../../commands/arguments.ts';
+import { FileError, systemReason } from '../errors.ts';
+import type { Reply } from '../reply.ts';
+import { withServices } from './services.ts';
+
+interface HuesOptions {
+  readonly genres?: string;
+  readonly title?: string;
+  readonly top?: number;
+  readonly theme?: string;
+  readonly json?: boolean;
+  readonly image?: string;
+}
+
+/** A command's argument as an option of the shell. */
+function toOption(argument: (typeof COVERHUES_ARGUMENTS)[number]): Option {
+  if (argument.kind === 'text') return new Option(`--${argument.name} <text>`, argument.description);
+  if (argument.kind === 'choice') {
+    return new Option(`--${argument.name} <name>`, argument.description).choices(argument.choices);
+  }
+  return new Option(`--${argument.name} <number>`, argument.description).argParser((value) => {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= argument.min && number <= argument.max) return number;
+    throw new InvalidArgumentError(`Expected a whole number from ${argument.min} to ${argument.max}.`);
+  });
+}
+
+/** `coverhues hues`: one book, from the shell. */
+export function huesCommand(): Command {
+  const command = new Command('hues')
+    .description('rank the cover hues of one book')
+    .argument('<text>', "the book's blurb, or - to read it from standard input");
+  for (const argument of COVERHUES_ARGUMENTS) if (!argument.required) command.addOption(toOption(argument));
+  return command
+    .option('--image <file>', 'write the swatch to this file, as PNG')
+    .option('--json', 'write the answer as one JSON object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  coverhues hues "A detective returns to the harbour town where her sister vanished."
+  coverhues hues "Two bakers fall in love." --genres "romance, small town" --image swatch.png
+  coverhues hues - --json --top 58 < blurb.txt`,
+    )
+    .action(async (text: string, options: HuesOptions) => {
+      const { image, json, ...fields } = options;
+      const { requestSchema } = await import('../request.ts');
+      const blurb = text === '-' ? await readText(process.stdin) : text;
+      const request = requestSchema.parse({
+        ...fields,
+        command: 'coverhues',
+        blurb,
+        picture: image !== undefined,
+      });
+      const { answer } = await import('../../commands/index.ts');
+      const reply = await withServices((services) => answer(request, services));
+      if (image !== undefined) await writePicture(reply, image);
+      process.stdout.write(json ? `${toJson(reply)}\n` : `${await toText(reply)}\n`);
+    });
+}
+
+/** The answer without pictures and without what only a conversation needs. */
+function toJson(reply: Reply): string {
+  const { headline, notes, hues, advice, reading } = reply;
+  return JSON.stringify({ headline, notes, hues, advice, ...reading }, null, 2);
+}
+
+async function toText(reply: Reply): Promise<string> {
+  const { encodeReply } = await import('../platforms/terminal/encode.ts');
+  const { styleFor } = await import('../platforms/terminal/style.ts');
+  return encodeReply(reply, styleFor(process.stdout));
+}
+
+async function writePicture(reply: Reply, path: string): Promise<void> {
+  const [picture] = reply.pictures;
+  if (!picture) {
+    process.stderr.write('coverhues: there are no hues to draw, so no image was written.\n');
+    return;
+  }
+  try {
+    await writeFile(path, Buffer.from(picture.base64, 'base64'));
+  } catch (error) {
+    throw new FileError(
+      'OUTPUT_UNWRITABLE',
+      `The image can't be written to ${path}: ${systemReason(error)}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { Command, Option } from 'commander';
+import type { CatalogueFormat } from '../catalogue/read.ts';
+import { withServices } from './services.ts';
+
+interface PredictCommandOptions {
+  readonly in: string;
+  readonly out: string;
+  readonly format?: CatalogueFormat;
+  readonly fresh?: boolean;
+  readonly strict?: boolean;
+}
+
+const HELP = `
+In:   JSONL, one {"id", "title"?, "description", "genres"?} on a line, or CSV whose first line names these
+      columns. "genres" is a list, or one text with commas. Ids must differ from each other.
+Out:  JSONL, one line for each book, in the same order:
+      {"id", "hues": [{"name", "hex", "score", "lift"}, ...], "genres": [{"id", "score", "present"}, ...],
+       "palette": [{"name", "hex", "role"}, ...]}
+      "hues" are all, in rank order; "score" is the probability that the hue is on such a cover, and "lift" is
+      that over its share of all covers. "present" is the decision at the genre's tuned threshold.
+
+A line that holds no book is reported by its number on standard error and skipped (a CSV record's number is
+that of its last line).
+
+The output grows as FILE.partial and is renamed to FILE when it is finished, so FILE is never half an output.
+Run the same command again to continue a run that was cut off in whatever way: books whose id is in the output
+are not done again, a half-written last line is. A finished output is extended in the same way by the books that
+are new in the input; after a change of the model, or of books that keep their ids, use --fresh.
+
+Exit codes: 0 finished, even if lines were skipped; 1 failed, or every line was bad, or lines were skipped and
+--strict is set; 2 wrong usage; 130 stopped by Ctrl-C, to be continued.
+
+Examples:
+  coverhues predict --in books.jsonl --out hues.jsonl
+  coverhues predict --in books.csv --out hues.jsonl --strict
+  zcat books.jsonl.gz | coverhues predict --in - --out - | gzip > hues.jsonl.gz`;
+
+/** `coverhues predict`: a whole catalogue, from file to file. */
+export function predictCommand(): Command {
+  return new Command('predict')
+    .description('rank the cover hues of every book in a catalogue')
+    .requiredOption('--in <file>', 'the catalogue, .jsonl or .csv; - is standard input')
+    .requiredOption('--out <file>', 'where the predictions go, as JSONL; - is standard output')
+    .addOption(
+      new Option(
+        '--format <name>',
+        "the catalogue's format, if its name does not end in .csv or .jsonl",
+      ).choices(['jsonl', 'csv']),
+    )
+    .option('--fresh', 'begin anew, whatever an earlier run left')
+    .option('--strict', 'exit with 1 when a line was skipped')
+    .addHelpText('after', HELP)
+    .action(async (options: PredictCommandOptions) => {
+      const { runPredict } = await import('../catalogue/run.ts');
+      process.exitCode = await withServices((services) =>
+        runPredict(services, { ...options, fresh: options.fresh ?? false, strict: options.strict ?? false }),
+      );
+    });
+}

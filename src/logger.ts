@@ -1,0 +1,57 @@
+import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
+import { CoverhuesError } from './errors.ts';
+import { CREDENTIALS, type Settings } from './settings.ts';
+
+/** Writes structured lines about what the program does, never about what a person typed. */
+export type Logger = PinoLogger;
+
+/** Fields that carry a person's unpublished words, or secrets; they are cut wherever they appear. */
+const PRIVATE_FIELDS = [
+  'blurb',
+  'description',
+  'genres',
+  'text',
+  'title',
+  'words',
+  'token',
+  'authorization',
+  ...CREDENTIALS,
+];
+
+/** A foreign error's message may quote its input (JSON.parse does), so only its name and place are kept. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    type: error.name,
+    ...(error instanceof CoverhuesError ? { code: error.code, message: error.message } : {}),
+    ...(frames ? { stack: frames.join('\n') } : {}),
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+  };
+}
+
+/** Makes the logger; lines go to standard error unless `destination` says otherwise. */
+export function createLogger(
+  settings: Pick<Settings, 'logLevel'>,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Logger {
+  return pino(
+    {
+      level: settings.logLevel,
+      base: null,
+      redact: {
+        paths: PRIVATE_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
+        censor: '[private]',
+      },
+      serializers: { err: describeError, error: describeError },
+      hooks: {
+        // Without a message of our own, pino would log the error's.
+        logMethod([fields, message, ...rest], method) {
+          if (fields instanceof Error) method.call(this, { err: fields }, message ?? fields.name, ...rest);
+          else method.call(this, fields, message ?? '', ...rest);
+        },
+      },
+    },
+    destination,
+  );
+}

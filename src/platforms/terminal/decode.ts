@@ -1,0 +1,96 @@
+import type { Argument } from '../../../commands/arguments.ts';
+import { COMMANDS } from '../../../commands/index.ts';
+import type { FollowUp } from '../../reply.ts';
+import { type Request, requestSchema } from '../../request.ts';
+import { LIMITS } from './limits.ts';
+import { printable } from './printable.ts';
+
+/** What a message in the terminal asks for. */
+export type Input =
+  | { readonly kind: 'request'; readonly request: Request }
+  | { readonly kind: 'follow-up'; readonly id: FollowUp['id'] }
+  | { readonly kind: 'quit' }
+  /** Nothing was typed. */
+  | { readonly kind: 'nothing' }
+  /** It can't be understood; the sentence says why and what would be. */
+  | { readonly kind: 'problem'; readonly sentence: string };
+
+const FOLLOW_UPS: readonly FollowUp['id'][] = ['why', 'more', 'other'];
+
+const problem = (sentence: string): Input => ({ kind: 'problem', sentence });
+
+/** Reads one message: a slash command with options, or plain text, which is a blurb. */
+export function decodeMessage(message: string): Input {
+  const text = message.slice(0, LIMITS.message).trim();
+  if (text === '') return { kind: 'nothing' };
+  if (/^(?:help|\?)$/i.test(text)) return decodeCommand('help', '');
+  if (/^(?:quit|exit)$/i.test(text)) return { kind: 'quit' };
+  const slash = /^\/([a-z]+)(?:\s+|$)/i.exec(text);
+  if (!slash?.[1]) return decodeCommand('coverhues', '', text);
+  return decodeCommand(slash[1].toLowerCase(), text.slice(slash[0].length));
+}
+
+function decodeCommand(name: string, options: string, blurb?: string): Input {
+  if (name === 'quit' || name === 'exit') return { kind: 'quit' };
+  const id = FOLLOW_UPS.find((followUp) => followUp === name);
+  if (id) return { kind: 'follow-up', id };
+  const command = COMMANDS.find((known) => known.name === name);
+  if (!command) return problem(`There is no command /${printable(name)}. /help shows what there is.`);
+  if (blurb !== undefined) return toRequest(name, { blurb });
+  const parsed = parseOptions(options, command.arguments);
+  return typeof parsed === 'string' ? problem(parsed) : toRequest(name, parsed);
+}
+
+function toRequest(command: string, fields: Record<string, unknown>): Input {
+  const result = requestSchema.safeParse({ ...fields, command });
+  if (result.success) return { kind: 'request', request: result.data };
+  return problem(`That can't be asked: ${result.error.issues.map((issue) => issue.message).join('; ')}.`);
+}
+
+const VALUE = String.raw`(?:=|\s+)(?:"([^"]*)"|“([^”]*)”|'([^']*)'(?!\S)|(\S+))`;
+
+/** Takes `--name value` out of the text, wherever it stands; what is left fills the multi-line argument. */
+function parseOptions(text: string, known: readonly Argument[]): Record<string, unknown> | string {
+  const fields: Record<string, unknown> = {};
+  const problems: string[] = [];
+  let rest = text;
+  for (const argument of known.filter((each) => !(each.kind === 'text' && each.multiline))) {
+    rest = rest.replaceAll(
+      new RegExp(String.raw`(?<!\S)--${argument.name}${VALUE}`, 'g'),
+      (_match, double?: string, curly?: string, single?: string, bare?: string) => {
+        const value = parseValue(argument, double ?? curly ?? single ?? bare ?? '');
+        if (typeof value === 'object') problems.push(value.problem);
+        else fields[argument.name] = value;
+        return ' ';
+      },
+    );
+  }
+  const unknown = /^\s*--([a-z][\w-]*)/i.exec(rest)?.[1];
+  if (unknown !== undefined) {
+    const options = known.filter((each) => !each.required).map((each) => `--${each.name}`);
+    const offered = options.length > 0 ? `; the options are ${options.join(', ')}, each with a value` : '';
+    return `--${printable(unknown)} is not understood${offered}.`;
+  }
+  if (problems.length > 0) return problems.join(' ');
+  const prose = known.find((each) => each.kind === 'text' && each.multiline);
+  if (prose) fields[prose.name] = unquote(rest.trim());
+  return fields;
+}
+
+function parseValue(argument: Argument, value: string): string | number | { problem: string } {
+  if (argument.kind === 'text') return value;
+  const said = `not “${printable(value)}”.`;
+  if (argument.kind === 'choice') {
+    const choice = value.toLowerCase();
+    if (argument.choices.includes(choice)) return choice;
+    return { problem: `--${argument.name} takes ${argument.choices.join(' or ')}, ${said}` };
+  }
+  const { name, min, max } = argument;
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= min && number <= max) return number;
+  return { problem: `--${name} takes a whole number from ${min} to ${max}, ${said}` };
+}
+
+function unquote(text: string): string {
+  return /^"[^"]*"$|^“[^”]*”$|^'[^']*'$/.test(text) ? text.slice(1, -1) : text;
+}

@@ -1,0 +1,14 @@
+import { COVERHUES_ARGUMENTS } from '../../../commands/arguments.ts';
+
+const options = COVERHUES_ARGUMENTS.filter((argument) => !argument.required)
+  .map((argument) => `    --${argument.name.padEnd(8)} ${argument.description}`)
+  .join('\n');
+
+/** How the commands are typed here; comes after the help that every platform gives. */
+export const TERMINAL_HELP = `In this terminal:
+  /coverhues [options] BLURB   the same as sending the blurb alone, with options:
+${options}
+  /why  /more  /other          the reasons in full, more hues, another palette
+  /quit                        leave (Ctrl-D and Ctrl-C leave, too)
+
+  For example: /coverhues --genres "cozy mystery, cats" A librarian finds a body in the stacks.`;

@@ -1,0 +1,9 @@
+/** What the terminal platform keeps to, in columns unless said otherwise. */
+export const LIMITS = {
+  /** Lines are wrapped to the terminal's width, within these. */
+  width: { min: 40, usual: 80, max: 100 },
+  /** Characters in a score bar. */
+  bar: 10,
+  /** UTF-16 units of one message; what is longer is cut before it is decoded. */
+  message: 1_000_000,
+} as const;

@@ -1,0 +1,69 @@
+import type { Book, HueReading, HuesEngine } from '../../src/hues/reading.ts';
+import { HUES } from '../../src/palette/hues.ts';
+
+const GENRES = [
+  { id: 'thriller', name: 'Thriller', words: /kill|detective|vanish|murder/i },
+  { id: 'romance', name: 'Romance', words: /love|heart|kiss/i },
+  { id: 'fantasy', name: 'Fantasy', words: /dragon|magic|queen/i },
+];
+
+/**
+ * A hues engine without a model, for what no shipped model can show: a chosen caution or genre, a failure, or
+ * how often it was called. It keeps the contract of `HuesEngine`.
+ */
+export function inMemoryEngine(
+  change: Partial<HuesEngine> & { reading?: Partial<HueReading> } = {},
+): HuesEngine {
+  const { reading, ...methods } = change;
+  const read = (book: Book): HueReading => {
+    const shift = book.blurb.length + (book.genres ?? '').length;
+    const terms = (book.genres ?? '')
+      .split(',')
+      .map((term) => term.trim())
+      .filter(Boolean);
+    const named = terms.filter((term) => GENRES.some(({ id }) => id === term));
+    return {
+      hues: HUES.map((_, index) => HUES[(index + shift) % HUES.length] ?? { name: '', hex: '' }).map(
+        (hue, index) => ({
+          name: hue.name,
+          hex: hue.hex,
+          rank: index + 1,
+          score: (HUES.length - index) / (HUES.length + 1),
+          lift: 2 - index / HUES.length,
+        }),
+      ),
+      genres: GENRES.map(({ id, name, words }) => ({
+        id,
+        name,
+        present: words.test(book.blurb),
+        score: 0.5,
+      })),
+      ground: {
+        ground: { value: 'dark', share: 0.61, usual: 0.38 },
+        chroma: { value: 'muted', share: 0.4, usual: 0.3 },
+        contrast: { value: 'medium', share: 0.5, usual: 0.5 },
+      },
+      given: {
+        recognised: named.map((term) => ({ term, ids: [term] })),
+        unknown: terms.filter((term) => !named.includes(term)),
+      },
+      cautions: book.blurb.split(/\s+/).length < 4 ? ['few-words'] : [],
+      ...reading,
+    };
+  };
+  return {
+    read: (book) => Promise.resolve(read(book)),
+    readAll: (books) => Promise.resolve(books.map(read)),
+    explain: (book, { hues }, top) =>
+      Promise.resolve(
+        hues.slice(0, top).map(({ name }) => ({
+          hue: name,
+          sentence: `Thrillers lean to ${name}.`,
+          genres: [],
+          words: book.blurb.split(' ').slice(0, 2),
+        })),
+      ),
+    close: () => Promise.resolve(),
+    ...methods,
+  };
+}
