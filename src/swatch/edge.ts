@@ -19,7 +19,7 @@ export function edgeFor(hex: string, page: string): string | undefined {
   const step = toOklch(page).l > 0.5 ? -STEP : STEP;
   const toRgb = converter('rgb');
   let edge = hex;
-  for (let lightness = l; contrast(edge, page) < GRAPHIC_CONTRAST; lightness += step) {
+  for (let lightness = l + step; contrast(edge, page) < GRAPHIC_CONTRAST; lightness += step) {
     if (lightness < 0 || lightness > 1)
       throw new RangeError(`No outline has a contrast of 3 with the page ${page}`);
     edge = formatHex(toRgb({ mode: 'oklch', l: lightness, c: c * 0.8, h }));

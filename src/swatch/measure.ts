@@ -15,6 +15,7 @@ const TOLERANCE = 1.01;
 /**
  * Width in pixels of one line of text at a font size of 1 pixel, as Pango shapes it with the fonts that ship:
  * kerning, ligatures, joined letters and emoji sequences are counted as they are drawn. Multiply by the size.
+ * Infinite for a line of more than about 300 ems, which Cairo cannot set and no room has space for.
  */
 export async function measure(text: string, weight: Weight): Promise<number> {
   await loadFonts();
@@ -24,6 +25,7 @@ export async function measure(text: string, weight: Weight): Promise<number> {
     return (width / MEASURED_SIZE) * TOLERANCE;
   } catch (error) {
     if (isBlank(error)) return 0;
+    if (error instanceof Error && error.message.includes('too big')) return Number.POSITIVE_INFINITY;
     throw error;
   }
 }

@@ -7,7 +7,7 @@ export function plainText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Bidi_Control}\u{FFFC}\u{FFFD}]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u{FFFC}\u{FFFD}]/gu, '')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .trim();
 }

@@ -39,12 +39,10 @@ describe('choosePalette', () => {
     );
   });
 
-  it('takes a secondary that differs in lightness or hue, past better-ranked shades of the primary', () => {
-    const [primary, secondary] = choosePalette(
-      ranked(['crimson', 'firebrick', 'red', 'indianred', 'teal', 'gold']),
-    );
-    expect(secondary?.name).toBe('teal');
-    expect(isDistinct(primary?.hex ?? '', secondary?.hex ?? '')).toBe(true);
+  it('takes a secondary that differs in lightness or hue, past a better-ranked one that is only duller', () => {
+    const [primary, secondary] = choosePalette(ranked(['deeppink', 'rosybrown', 'teal', 'gold']));
+    expect([primary?.name, secondary?.name]).toEqual(['deeppink', 'teal']);
+    expect(isDistinct('#ff1493', '#bc8f8f')).toBe(false);
   });
 
   it('takes a secondary of the same family when there is no other', () => {
@@ -191,6 +189,15 @@ describe('variants of a palette', () => {
         );
         const possible = first.length === 2 ? Math.min(10, pairs.length) : first.length;
         expect(new Set(palettes(hues, 2).map(setOf)).size).toBeGreaterThanOrEqual(possible);
+      }),
+    );
+  });
+
+  it('are all as large as the first', () => {
+    fc.assert(
+      fc.property(anyRanking, (hues) => {
+        const lengths = palettes(hues).map((palette) => palette.length);
+        expect(new Set(lengths).size).toBe(1);
       }),
     );
   });

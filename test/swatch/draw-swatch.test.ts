@@ -1,0 +1,264 @@
+import * as fc from 'fast-check';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { contrast, inkFor, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
+import { HUES } from '../../src/palette/hues.ts';
+import { drawSwatch } from '../../src/swatch/draw-swatch.ts';
+import type { SwatchSpec } from '../../src/swatch/spec.ts';
+import { anyRanking, ranked } from '../palette/ranked.ts';
+import { specOf } from './specs.ts';
+import { cardsOf, overlap, textsOf, within } from './svg-elements.ts';
+
+const PAGE = { x: 0, y: 0, width: 1200, height: 630 };
+const MARGINS = { x: 48, y: 40, width: 1104, height: 550 };
+const COUNTS = Array.from({ length: 10 }, (_, index) => index + 1);
+const LONG_TITLE =
+  'The Remarkable and Entirely Improbable Chronicle of the Seven Clockmakers of Vermont '.repeat(3);
+
+/** What stands over something else, over a card's edge or outside the margins; empty for a sound picture. */
+async function collisionsIn(svg: string): Promise<string[]> {
+  const texts = await textsOf(svg);
+  const cards = cardsOf(svg);
+  const found: string[] = [];
+  for (const [index, { text, box }] of texts.entries()) {
+    if (!within(box, MARGINS, 2)) found.push(`${text} outside the margins`);
+    for (const other of texts.slice(index + 1)) {
+      if (overlap(box, other.box)) found.push(`${text} over ${other.text}`);
+    }
+    for (const card of cards) {
+      if (overlap(box, card.box) && !within(box, card.box))
+        found.push(`${text} over the edge of ${card.fill}`);
+    }
+  }
+  return found;
+}
+
+const textsIn = async (spec: SwatchSpec): Promise<string[]> =>
+  (await textsOf(await drawSwatch(spec))).map(({ text }) => text);
+
+describe('the swatch', () => {
+  it('says rank, role, name, hex, percent and lift on each card', async () => {
+    const [card] = cardsOf(await drawSwatch(specOf(5))).slice(1);
+    const texts = await textsOf(await drawSwatch(specOf(5)));
+    const inside = texts.filter(({ box }) => card && within(box, card.box)).map(({ text }) => text);
+    expect(inside).toEqual(['2', 'Secondary', 'gold', '#ffd700', '48%2.4× usual']);
+  });
+
+  it('says title, genres and ground around the cards', async () => {
+    const texts = await textsIn(specOf(3));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Cover hues for',
+        'The Quiet Ledger',
+        '% chance on such a cover',
+        'Historical Fiction',
+        '82%',
+        'Mystery',
+        '61%',
+        'Ground: dark on 62% of such covers',
+      ]),
+    );
+  });
+
+  it('stands on its own without title, genres and ground', async () => {
+    const texts = await textsIn(specOf(1, { title: undefined, genres: [], ground: undefined }));
+    expect(texts).toEqual([
+      '% chance on such a cover',
+      'Cover hues',
+      '1',
+      'Primary',
+      'maroon',
+      '#800000',
+      '60%3.0× usual',
+    ]);
+  });
+
+  it('uses the room of what is left out for the cards', async () => {
+    const [full] = cardsOf(await drawSwatch(specOf(1)));
+    const [bare] = cardsOf(await drawSwatch(specOf(1, { title: '', genres: [], ground: '' })));
+    expect(bare?.box.height).toBeGreaterThan((full?.box.height ?? 0) + 80);
+  });
+
+  it('draws ten of 58 hues and says +48 more', async () => {
+    const spec = specOf(1, { hues: ranked(HUES.map((hue) => hue.name)) });
+    expect(cardsOf(await drawSwatch(spec))).toHaveLength(10);
+    expect(await textsIn(spec)).toContain('+48 more');
+    expect((await textsIn(specOf(10))).filter((text) => text.endsWith('more'))).toEqual([]);
+  });
+
+  it('shows the rank that a hue has, not its place among the cards', async () => {
+    const [first, second] = ranked(['maroon', 'gold']);
+    const hues = [first, second].flatMap((hue, index) =>
+      hue ? [{ ...hue, rank: index === 0 ? 1 : 14 }] : [],
+    );
+    expect(await textsIn(specOf(1, { hues }))).toContain('14');
+  });
+
+  it('makes a bar as long as the score', async () => {
+    const [hue] = ranked(['maroon']);
+    const widths = await Promise.all(
+      [0, 0.25, 0.5, 1].map(async (score) => {
+        const svg = await drawSwatch(specOf(1, { hues: hue ? [{ ...hue, score }] : [] }));
+        const [track = 0, bar = 0] = Array.from(svg.matchAll(/width="([\d.]+)" height="10"/gu), (match) =>
+          Number(match[1]),
+        );
+        return bar / track;
+      }),
+    );
+    expect(widths[0]).toBeLessThan(0.03);
+    expect(widths.slice(1)).toEqual([0.25, 0.5, 1]);
+  });
+
+  it('refuses to draw no hues', async () => {
+    await expect(drawSwatch(specOf(1, { hues: [] }))).rejects.toThrow(RangeError);
+  });
+});
+
+describe('inks', () => {
+  it('read on every card and on both pages', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      for (let from = 0; from < HUES.length; from += 10) {
+        const hues = ranked(HUES.slice(from, from + 10).map((hue) => hue.name));
+        const svg = await drawSwatch(specOf(1, { hues, theme }));
+        const cards = cardsOf(svg);
+        const page = /fill="(#\w{6})"/u.exec(svg)?.[1] ?? '';
+        for (const { fill, box } of await textsOf(svg)) {
+          const ground = cards.find((card) => within(box, card.box))?.fill ?? page;
+          expect(contrast(fill, ground)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+        }
+      }
+    }
+  });
+});
+
+describe('layout', () => {
+  it.each(COUNTS)('of %i hues has no text over another, over an edge or outside its card', async (count) => {
+    expect(await collisionsIn(await drawSwatch(specOf(count)))).toEqual([]);
+    expect(await collisionsIn(await drawSwatch(specOf(count, { title: LONG_TITLE })))).toEqual([]);
+  });
+
+  it('holds for the longest names, ranks and figures', async () => {
+    const [hue] = ranked(['mediumspringgreen']);
+    const hues = Array.from({ length: 10 }, (_, index) => ({
+      ...(hue ?? { name: '', hex: '' }),
+      rank: 49 + index,
+      score: 0.999,
+      lift: 1234,
+      role: 'secondary' as const,
+    }));
+    for (const count of COUNTS) {
+      expect(
+        await collisionsIn(await drawSwatch(specOf(1, { title: LONG_TITLE, hues: hues.slice(0, count) }))),
+      ).toEqual([]);
+    }
+  });
+
+  it('holds for a model with other, longer names', async () => {
+    const [hue] = ranked(['teal']);
+    const named = Array.from({ length: 10 }, () => ({
+      ...(hue ?? specOf(1).hues[0]!),
+      name: 'lightgoldenrodyellowish',
+    }));
+    expect(await collisionsIn(await drawSwatch(specOf(1, { hues: named })))).toEqual([]);
+  });
+
+  it('holds for many genres, and says how many have no room', async () => {
+    const genres = Array.from({ length: 20 }, (_, index) => ({
+      name: `Historical Fiction ${index}`,
+      score: 0.5,
+    }));
+    expect(await collisionsIn(await drawSwatch(specOf(5, { genres })))).toEqual([]);
+    const texts = await textsIn(specOf(5, { genres }));
+    const shown = texts.filter((text) => text.startsWith('Historical Fiction')).length;
+    expect(shown).toBeGreaterThan(2);
+    expect(texts).toContain(`+${20 - shown} more`);
+  });
+
+  it('holds for one endless genre and an endless ground', async () => {
+    const endless = 'Endless '.repeat(100);
+    const hues = ranked(HUES.map((hue) => hue.name));
+    const spec = specOf(5, {
+      hues,
+      genres: [
+        { name: endless, score: 1 },
+        { name: endless, score: 0 },
+      ],
+      ground: endless,
+    });
+    expect(await collisionsIn(await drawSwatch(spec))).toEqual([]);
+    expect(
+      (await textsIn(spec)).filter((text) => text.startsWith('Endless') && text.endsWith('…')),
+    ).toHaveLength(2);
+  });
+
+  it('holds for any title, genre and ranking', async () => {
+    const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.lorem({ maxCount: 30 }));
+    await fc.assert(
+      fc.asyncProperty(anyRanking, text, text, text, async (hues, title, ground, name) => {
+        fc.pre(hues.length > 0);
+        const spec = { hues, title, ground, genres: [{ name, score: 0.3 }], theme: 'dark' } as const;
+        expect(await collisionsIn(await drawSwatch(spec))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('a title', () => {
+  it.each([
+    ['markup', `<b>"Tom" & 'Jerry'</b>`],
+    ['an entity', '&lt;script&gt; &#x0; &nbsp;'],
+    ['CDATA and comments', ']]> <![CDATA[ <!-- -->'],
+    ['markdown', '**bold** _and_ `code` [a](b)'],
+    ['emoji sequences', '👩‍👩‍👧 Love 🏳️‍🌈'],
+    ['Arabic', 'كتاب الظل: حكاية!'],
+    ['Hebrew with a number', 'צל האור (כרך 2)!'],
+    ['Latin among Hebrew', 'סוד ה-Ledger הישן'],
+  ])('with %s is shown as it was typed, in a picture that can be read', async (_, title) => {
+    const svg = await drawSwatch(specOf(5, { title }));
+    expect((await textsOf(svg)).map(({ text }) => text)).toContain(title);
+    expect(await collisionsIn(svg)).toEqual([]);
+    await expect(sharp(Buffer.from(svg)).metadata()).resolves.toMatchObject(PAGE_SIZE);
+  });
+
+  it('with control characters is shown without them', async () => {
+    const texts = await textsIn(specOf(1, { title: 'The\u0000 Quiet\u0007\r\nLedger\u202E' }));
+    expect(texts).toContain('The Quiet Ledger');
+  });
+
+  it('that no font can draw is left out, as are blank ones', async () => {
+    for (const title of ['Ledger \u{90000}', '\uFDD1', '   ', '\u200B\u2060', '\u0000']) {
+      const texts = await textsIn(specOf(1, { title }));
+      expect(texts).toContain('Cover hues');
+      expect(texts).not.toContain('Cover hues for');
+    }
+  });
+
+  it('is isolated, so that its direction does not reach anything else', async () => {
+    const svg = await drawSwatch(specOf(1, { title: 'צל' }));
+    expect(svg).toContain('>\u2068צל\u2069</text>');
+    const opened = svg.match(/\u2068/gu)?.length;
+    expect(opened).toBe(svg.match(/\u2069/gu)?.length);
+  });
+
+  it('takes two lines when it is long, and ends in an ellipsis when it is longer', async () => {
+    const texts = await textsOf(await drawSwatch(specOf(5, { title: LONG_TITLE })));
+    const lines = texts.filter(({ size }) => size === 34).map(({ text }) => text);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/u);
+  });
+});
+
+const PAGE_SIZE = { width: PAGE.width, height: PAGE.height };
+
+describe('themes', () => {
+  it('differ in the page, not in the hues', async () => {
+    const [light, dark] = await Promise.all([
+      drawSwatch(specOf(5)),
+      drawSwatch(specOf(5, { theme: 'dark' })),
+    ]);
+    expect(cardsOf(light).map((card) => card.fill)).toEqual(cardsOf(dark).map((card) => card.fill));
+    expect(/fill="(#\w{6})"/u.exec(light)?.[1]).not.toBe(/fill="(#\w{6})"/u.exec(dark)?.[1]);
+    expect(inkFor(/fill="(#\w{6})"/u.exec(light)?.[1] ?? '')).not.toBe('#ffffff');
+  });
+});

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packagePath } from '../../src/package-root.ts';
+import { FONT_FAMILIES } from '../../src/swatch/fonts.ts';
+import { specOf } from './specs.ts';
+
+const run = promisify(execFile);
+
+const TITLE = 'The Quiet Ledger صل שלום नमस्ते สวัสดี 📚';
+
+let folder: string;
+let noFonts: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coverhues-fonts-'));
+  noFonts = join(folder, 'none.conf');
+  await writeFile(noFonts, `<fontconfig><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Draws in a process of its own, as fontconfig reads its configuration only once. */
+async function drawWith(env: Record<string, string>, title: string, thread = 'main') {
+  const module = JSON.stringify(pathToFileURL(packagePath('src', 'swatch', 'render-swatch.ts')).href);
+  const work = `
+    import(${module})
+      .then(({ renderSwatch }) => renderSwatch(${JSON.stringify(specOf(5, { title }))}))
+      .then(({ base64 }) => process.stdout.write(base64));`;
+  const inWorker = `
+    const { Worker } = await import('node:worker_threads');
+    new Worker(${JSON.stringify(`import { register } from 'tsx/esm/api'; register(); delete process.env.FONTCONFIG_FILE; ${work}`)}, { eval: true });`;
+  const code = thread === 'main' ? work : inWorker;
+  const { FONTCONFIG_FILE: _, FONTCONFIG_PATH: __, ...usual } = process.env;
+  return run(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code], {
+    env: { ...usual, ...env },
+    cwd: packagePath(),
+    maxBuffer: 4 * 1024 * 1024,
+  });
+}
+
+describe('a machine without any fonts', () => {
+  it('draws the same picture, pixel by pixel, in all scripts that ship', async () => {
+    const usual = await drawWith({}, TITLE);
+    const bare = await drawWith({ FONTCONFIG_FILE: noFonts }, TITLE);
+    expect(bare.stdout.length).toBeGreaterThan(10_000);
+    expect(bare.stdout).toBe(usual.stdout);
+    expect(bare.stderr).toBe('');
+  });
+
+  it('draws a picture without the title in a script that nothing covers, and with no boxes in it', async () => {
+    const undrawable = await drawWith({ FONTCONFIG_FILE: noFonts }, '東京物語');
+    const untitled = await drawWith({ FONTCONFIG_FILE: noFonts }, '');
+    expect(undrawable.stdout).toBe(untitled.stdout);
+  });
+});
+
+describe('loadFonts', () => {
+  it('serves a worker thread, whose environment fontconfig does not see', async () => {
+    const main = await drawWith({ FONTCONFIG_FILE: noFonts }, TITLE);
+    const worker = await drawWith({ FONTCONFIG_FILE: noFonts }, TITLE, 'worker');
+    expect(worker.stdout).toBe(main.stdout);
+  });
+
+  it('is silent where the cache folder cannot be written', async () => {
+    // A file where a folder should be stays unwritable for everybody, root included.
+    const { stdout, stderr } = await drawWith(
+      { XDG_CACHE_HOME: join(noFonts, 'cache'), TMPDIR: folder },
+      TITLE,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe((await drawWith({}, TITLE)).stdout);
+    expect((await readdir(folder)).filter((name) => name.startsWith('coverhues-cache'))).toHaveLength(1);
+  });
+});
+
+describe('assets/fonts', () => {
+  const fonts = packagePath('assets', 'fonts');
+
+  it('holds every family with its licence, and no more than 3 MB', async () => {
+    const files = await readdir(fonts);
+    for (const family of FONT_FAMILIES.split(', ')) {
+      const stem = family.replaceAll(' ', '');
+      expect(files.some((file) => file.startsWith(`${stem}-`) && file.endsWith('.ttf'))).toBe(true);
+      const licence = await readFile(join(fonts, `OFL-${stem}.txt`), 'utf8');
+      expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    }
+    const sizes = await Promise.all(files.map(async (file) => (await readFile(join(fonts, file))).length));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3 * 1024 * 1024);
+  });
+
+  it('is named in its own fontconfig file by a relative path, so that it can be anywhere', async () => {
+    expect(await readFile(join(fonts, 'fonts.conf'), 'utf8')).toContain('<dir prefix="relative">.</dir>');
+  });
+});
