@@ -107,8 +107,8 @@ export const english = {
 
   /** Leaning words: how sure a single hue is. `lift` 2 is twice the usual. */
   measured(score: number, lift: number): string {
-    const likely = `It is on about ${percent(score)} of such covers`;
-    if (Math.abs(lift - 1) < 0.05) return `${likely}, as on any other.`;
+    const likely = `It is on ${score < 0.01 ? '' : 'about '}${percent(score)} of such covers`;
+    if (Math.abs(lift - 1) < 0.05) return `${likely}, about as usual.`;
     return `${likely}, ${lift.toFixed(1)} times the usual.`;
   },
 

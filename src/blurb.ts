@@ -94,7 +94,7 @@ function cutAtWord(text: string, limit: number): string {
   const cut = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
   if (/\s/.test(text.charAt(limit))) return cut.trimEnd();
   const lastSpace = cut.search(/\s\S*$/);
-  return lastSpace > limit - 100 ? cut.slice(0, lastSpace).trimEnd() : cut;
+  return lastSpace > Math.max(0, limit - 100) ? cut.slice(0, lastSpace).trimEnd() : cut;
 }
 
 /**

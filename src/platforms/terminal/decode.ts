@@ -47,7 +47,7 @@ function toRequest(command: string, fields: Record<string, unknown>): Input {
   return problem(`That can't be asked: ${result.error.issues.map((issue) => issue.message).join('; ')}.`);
 }
 
-const VALUE = String.raw`(?:=|\s+)(?:"([^"]*)"|“([^”]*)”|'([^']*)'(?!\S)|(\S+))`;
+const VALUE = String.raw`(?:=|\s+)(?:"([^"]{0,2000})"|“([^”]{0,2000})”|'([^\n]{0,2000}?)'(?!\S)|(\S+))`;
 
 /** Takes `--name value` out of the text, wherever it stands; what is left fills the multi-line argument. */
 function parseOptions(text: string, known: readonly Argument[]): Record<string, unknown> | string {

@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fileOutput, partialPath } from '../../src/catalogue/output.ts';
+
+const line = (id: string | number): string =>
+  `{"id":${JSON.stringify(id)},"hues":[],"genres":[],"palette":[]}\n`;
+
+let path: string;
+beforeEach(() => {
+  path = join(mkdtempSync(join(tmpdir(), 'coverhues-test-')), 'hues.jsonl');
+});
+
+const content = (file = path): string => readFileSync(file, 'utf8');
+const resume = () => fileOutput(path, { fresh: false });
+
+describe('a new output', () => {
+  it('has its name only when it is finished', async () => {
+    const output = await resume();
+    await output.write(line('a'));
+    expect(existsSync(path)).toBe(false);
+    expect(content(partialPath(path))).toBe(line('a'));
+    await output.finish();
+    expect(content()).toBe(line('a'));
+    expect(existsSync(partialPath(path))).toBe(false);
+  });
+
+  it('is an empty file when there was nothing to write', async () => {
+    await (await resume()).finish();
+    expect(content()).toBe('');
+  });
+
+  it('needs its folder', async () => {
+    await expect(fileOutput('/no/such/folder/hues.jsonl', { fresh: false })).rejects.toThrow(
+      'there is no folder /no/such/folder',
+    );
+  });
+});
+
+describe('an output that was cut off', () => {
+  it.each([
+    ['after a line', ''],
+    ['in the middle of a line', line('c').slice(0, 20)],
+    ['after one character', '{'],
+    ['before a line break', line('c').trimEnd()],
+    ['in the middle of a character', Buffer.from('{"id":"风').subarray(0, 8)],
+  ])('is continued when it ended %s', async (_name, tail) => {
+    writeFileSync(partialPath(path), Buffer.concat([Buffer.from(line('a') + line('b')), Buffer.from(tail)]));
+    const output = await resume();
+    expect([output.has('a'), output.has('b'), output.has('c')]).toEqual([true, true, false]);
+    await output.write(line('c'));
+    await output.finish();
+    expect(content()).toBe(line('a') + line('b') + line('c'));
+  });
+
+  it('is finished when only its name was missing', async () => {
+    writeFileSync(partialPath(path), line('a'));
+    await (await resume()).finish();
+    expect(content()).toBe(line('a'));
+  });
+
+  it('is not continued when one begins anew', async () => {
+    writeFileSync(partialPath(path), line('a'));
+    const output = await fileOutput(path, { fresh: true });
+    expect(output.has('a')).toBe(false);
+    await output.write(line('b'));
+    await output.finish();
+    expect(content()).toBe(line('b'));
+  });
+});
+
+describe('a finished output', () => {
+  it('stays as it is when there is nothing new', async () => {
+    writeFileSync(path, line('a'));
+    const output = await resume();
+    await output.finish();
+    expect(content()).toBe(line('a'));
+  });
+
+  it('is extended, and has no name meanwhile', async () => {
+    writeFileSync(path, line('a'));
+    const output = await resume();
+    await output.write(line('b'));
+    expect(existsSync(path)).toBe(false);
+    await output.finish();
+    expect(content()).toBe(line('a') + line('b'));
+  });
+
+  it('loses a half-written last line', async () => {
+    writeFileSync(path, line('a') + line('b').slice(0, 9));
+    await (await resume()).finish();
+    expect(content()).toBe(line('a'));
+  });
+
+  it('stands until the one that begins anew is finished', async () => {
+    writeFileSync(path, line('a'));
+    const output = await fileOutput(path, { fresh: true });
+    await output.write(line('b'));
+    expect(content()).toBe(line('a'));
+    await output.close();
+    expect(content()).toBe(line('a'));
+  });
+});
+
+describe('a file that holds something else', () => {
+  it.each(['{"a":1}\n', 'Dear diary\n', 'Dear diary', `${line('a')}Dear diary\n`, '{"id":"a","hues":[\n'])(
+    'is left alone: %j',
+    async (other) => {
+      writeFileSync(path, other);
+      await expect(resume()).rejects.toThrow(/is no prediction, so that file was left alone/);
+      expect(content()).toBe(other);
+    },
+  );
+});
+
+it('tells the number 1 from the text "1", and knows ids with any characters', async () => {
+  const ids = [1, '"\\\n\u2028风', -1.5e21];
+  writeFileSync(path, ids.map(line).join(''));
+  const output = await resume();
+  expect(ids.map((id) => output.has(id))).toEqual([true, true, true]);
+  expect(output.has('1')).toBe(false);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { type CatalogueFormat, readCatalogue } from '../../src/catalogue/read.ts';
+import type { CatalogueEntry } from '../../src/catalogue/records.ts';
+
+async function* bytesOf(content: string): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < content.length; at += 7) yield Buffer.from(content.slice(at, at + 7));
+}
+
+async function read(content: string, format: CatalogueFormat): Promise<CatalogueEntry[]> {
+  const entries: CatalogueEntry[] = [];
+  for await (const entry of readCatalogue(bytesOf(content), format)) entries.push(entry);
+  return entries.toSorted((a, b) => a.line - b.line);
+}
+
+const book = (id: string | number, blurb: string, genres = '', title = ''): object => ({
+  id,
+  blurb,
+  genres,
+  title,
+});
+
+describe('JSONL', () => {
+  it.each<[string, unknown, object]>([
+    ['a book', { id: 'a', description: 'A storm.' }, book('a', 'A storm.')],
+    ['a number as id', { id: 7, description: 'A storm.' }, book(7, 'A storm.')],
+    ['a title', { id: 'a', title: 'Ice', description: 'A storm.' }, book('a', 'A storm.', '', 'Ice')],
+    [
+      'genres as a list',
+      { id: 'a', description: 'A storm.', genres: ['cozy', 'cats'] },
+      book('a', 'A storm.', 'cozy, cats'),
+    ],
+    [
+      'genres as a text',
+      { id: 'a', description: 'A storm.', genres: 'cozy, cats' },
+      book('a', 'A storm.', 'cozy, cats'),
+    ],
+    ['no genres', { id: 'a', description: 'A storm.', genres: null }, book('a', 'A storm.')],
+    ['HTML', { id: 'a', description: '<p>A storm.</p>' }, book('a', 'A storm.')],
+    ['genres in place of words', { id: 'a', description: '', genres: ['cozy'] }, book('a', '', 'cozy')],
+    ['fields of others', { id: 'a', description: 'A storm.', price: 7 }, book('a', 'A storm.')],
+  ])('takes %s', async (_name, record, expected) => {
+    expect(await read(JSON.stringify(record), 'jsonl')).toEqual([{ line: 1, book: expected }]);
+  });
+
+  it.each([
+    ['{"id":"a"', 'it is not valid JSON'],
+    ['[1]', 'it is not an object'],
+    ['null', 'it is not an object'],
+    ['"text"', 'it is not an object'],
+    ['{"description":"x"}', 'there is no id'],
+    ['{"id":"","description":"x"}', 'there is no id'],
+    ['{"id":{},"description":"x"}', 'the id is neither a text nor a number'],
+    ['{"id":1}', 'there is no description'],
+    ['{"id":1,"description":7}', 'the description is not a text'],
+    ['{"id":1,"description":"x","genres":[7]}', 'the genres are neither a text nor a list of texts'],
+    ['{"id":1,"description":"x","genres":7}', 'the genres are neither a text nor a list of texts'],
+    ['{"id":1,"description":" <p></p> "}', 'the description is empty, and there are no genres'],
+  ])('says what is wrong with %s', async (line, problem) => {
+    expect(await read(`{"id":1,"description":"x"}\n${line}\n`, 'jsonl')).toContainEqual({ line: 2, problem });
+  });
+
+  it('counts empty lines and passes over them', async () => {
+    expect(await read('\n  \r\n{"id":1,"description":"x"}', 'jsonl')).toEqual([
+      { line: 3, book: book(1, 'x') },
+    ]);
+  });
+});
+
+describe('CSV', () => {
+  it('takes columns by their names, in any order and case', async () => {
+    const content =
+      '\ufeffGenres, ID ,price,Description\r\n"cozy, cats",a,7,"A storm,\nat sea."\r\n,b,,A calm.\r\n';
+    expect(await read(content, 'csv')).toEqual([
+      { line: 3, book: book('a', 'A storm, at sea.', 'cozy, cats') },
+      { line: 4, book: book('b', 'A calm.') },
+    ]);
+  });
+
+  it('reports a bad record by the line on which it ends, and goes on', async () => {
+    expect(await read('id,description\na,x\nb,x,y\nc\n,x\nd,a"b\ne,x\n', 'csv')).toEqual([
+      { line: 2, book: book('a', 'x') },
+      { line: 3, problem: 'it has more or fewer fields than the first line' },
+      { line: 4, problem: 'it has more or fewer fields than the first line' },
+      { line: 5, problem: 'there is no id' },
+      { line: 6, problem: 'it is not valid CSV' },
+      { line: 7, book: book('e', 'x') },
+    ]);
+  });
+
+  it('fails where a quotation mark swallows the rest, saying from where', async () => {
+    await expect(read('id,description\na,x\nb,"x\nc,x\n', 'csv')).rejects.toThrow(
+      /After line 2 .* never closed/,
+    );
+  });
+
+  it('fails without the columns that it needs', async () => {
+    await expect(read('isbn,text\na,x\n', 'csv')).rejects.toThrow('It has no id and no description.');
+    await expect(read('id,text\na,x\n', 'csv')).rejects.toThrow('It has no description.');
+  });
+
+  it.each(['', 'id,description\n'])('takes %j as a catalogue without books', async (content) => {
+    expect(await read(content, 'csv')).toEqual([]);
+  });
+});

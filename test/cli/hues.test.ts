@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeFolder, runCli, startCli } from './run-cli.ts';
+
+const BLURB = 'A retired detective returns to the harbour town where her sister vanished thirty winters ago.';
+
+describe('coverhues hues', () => {
+  it('prints ranked hues with their hex, without colours into a pipe', async () => {
+    const { end, stdout, stderr } = await runCli(['hues', BLURB]);
+    expect({ end, stderr }).toEqual({ end: 0, stderr: '' });
+    expect(stdout.match(/^ *\d+ {2}[a-z]+ +#[0-9a-f]{6} /gm)?.length).toBeGreaterThanOrEqual(5);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('reads standard input for -', async () => {
+    const [piped, given] = await Promise.all([
+      runCli(['hues', '-'], { input: `${BLURB}\n` }),
+      runCli(['hues', BLURB]),
+    ]);
+    expect(piped).toEqual(given);
+  });
+
+  it('writes the answer as one JSON object', async () => {
+    const { stdout } = await runCli(['hues', BLURB, '--json', '--top', '58', '--genres', 'thriller, qwxzv']);
+    const answer = JSON.parse(stdout);
+    expect(answer.hues).toHaveLength(58);
+    expect(answer.hues[0]).toMatchObject({ rank: 1, role: 'primary', reason: expect.any(String) });
+    expect(answer.genres[0]).toMatchObject({ id: expect.any(String), score: expect.any(Number) });
+    expect(answer.given.unknown).toEqual(['qwxzv']);
+    expect(answer.ground.ground).toMatchObject({ share: expect.any(Number) });
+  });
+
+  it('writes the swatch as PNG, in either theme', async () => {
+    const cwd = makeFolder();
+    const args = ['hues', BLURB, '--title', 'The Long Frost', '--image'];
+    const ends = await Promise.all([
+      runCli([...args, 'light.png'], { cwd }),
+      runCli([...args, 'dark.png', '--theme', 'dark'], { cwd }),
+    ]);
+    expect(ends.map(({ end }) => end)).toEqual([0, 0]);
+    const [light, dark] = ['light.png', 'dark.png'].map((name) => readFileSync(join(cwd, name)));
+    expect(light?.subarray(1, 4).toString()).toBe('PNG');
+    expect(light?.equals(dark ?? Buffer.alloc(0))).toBe(false);
+  });
+
+  it('fails when the image cannot be written', async () => {
+    const { end, stderr } = await runCli(['hues', BLURB, '--image', 'no/such/folder.png']);
+    expect(end).toBe(1);
+    expect(stderr).toBe(
+      "coverhues: The image can't be written to no/such/folder.png: there is no such file or folder.\n",
+    );
+  });
+
+  it('answers text without words, and writes no image then', async () => {
+    const cwd = makeFolder();
+    const { end, stdout, stderr } = await runCli(['hues', '📚', '--image', 'a.png'], { cwd });
+    expect(end).toBe(0);
+    expect(stdout).toContain('For example');
+    expect(stderr).toContain('no image was written');
+    expect(existsSync(join(cwd, 'a.png'))).toBe(false);
+  });
+
+  it.each([
+    ['--top', '0'],
+    ['--top', '59'],
+    ['--top', 'many'],
+    ['--theme', 'neon'],
+  ])('refuses %s %s with exit code 2', async (option, value) => {
+    const { end, stderr } = await runCli(['hues', BLURB, option, value]);
+    expect(end).toBe(2);
+    expect(stderr).toContain(option);
+  });
+
+  it('ends quietly when the reader closes the pipe', async () => {
+    const child = startCli(['hues', BLURB, '--json', '--top', '58']);
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    const end = await new Promise((resolve) => {
+      child.once('close', (code, signal) => resolve(code ?? signal));
+    });
+    expect({ end, stderr }).toEqual({ end: 0, stderr: '' });
+  });
+
+  it('takes bytes that are no text', async () => {
+    expect(
+      (await runCli(['hues', '-'], { input: Uint8Array.from({ length: 4096 }, (_, i) => i % 256) })).end,
+    ).toBe(0);
+  });
+});

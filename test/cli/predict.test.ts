@@ -1,0 +1,180 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makeFolder, runCli, startCli } from './run-cli.ts';
+
+const THEMES = [
+  'a detective in a harbour town',
+  'a dragon and a queen',
+  'two bakers in love',
+  'the history of bread',
+];
+
+const bookLine = (index: number): string =>
+  JSON.stringify({
+    id: `b${index}`,
+    description: `Book ${index} tells of ${THEMES[index % 4]}.`,
+    genres: ['fiction'],
+  });
+
+const catalogue = (count: number): string =>
+  Array.from({ length: count }, (_, index) => bookLine(index)).join('\n');
+
+let cwd: string;
+beforeEach(() => {
+  cwd = makeFolder();
+});
+
+const write = (name: string, content: string): void => writeFileSync(join(cwd, name), content);
+const ids = (name = 'hues.jsonl'): string[] =>
+  readFileSync(join(cwd, name), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => String(JSON.parse(line).id));
+const run = (...extra: string[]) =>
+  runCli(['predict', '--in', 'books.jsonl', '--out', 'hues.jsonl', ...extra], { cwd });
+const expectedIds = (count: number): string[] => Array.from({ length: count }, (_, index) => `b${index}`);
+
+describe('coverhues predict', () => {
+  it('predicts a catalogue, reports bad lines by number and sums up', async () => {
+    write('books.jsonl', `${catalogue(3)}\n{broken\n\n{"id":"x"}\n{"id":"b1","description":"again"}\n`);
+    const { end, stdout, stderr } = await run();
+    expect(end).toBe(0);
+    expect(stdout).toBe('');
+    expect(stderr.split('\n').slice(0, 3)).toEqual([
+      'books.jsonl:4: skipped, it is not valid JSON',
+      'books.jsonl:6: skipped, there is no description',
+      'books.jsonl:7: skipped, its id is that of line 2',
+    ]);
+    expect(stderr).toMatch(
+      /^3 books predicted in .* s \(.* a second\), 3 bad lines skipped\. Written to hues\.jsonl\.$/m,
+    );
+    expect(ids()).toEqual(expectedIds(3));
+  });
+
+  it('reads CSV the same', async () => {
+    write('books.jsonl', '{"id":"a","description":"A storm, at sea.","genres":["thriller","crime"]}');
+    write('books.csv', 'id,description,genres\na,"A storm, at sea.","thriller, crime"\n');
+    await run();
+    expect((await runCli(['predict', '--in', 'books.csv', '--out', 'csv.jsonl'], { cwd })).end).toBe(0);
+    expect(readFileSync(join(cwd, 'csv.jsonl'))).toEqual(readFileSync(join(cwd, 'hues.jsonl')));
+  });
+
+  it('reads standard input and writes standard output for -', async () => {
+    write('books.jsonl', catalogue(5));
+    await run();
+    const piped = await runCli(['predict', '--in', '-', '--out', '-'], { input: catalogue(5) });
+    expect(piped.end).toBe(0);
+    expect(piped.stdout).toBe(readFileSync(join(cwd, 'hues.jsonl'), 'utf8'));
+  });
+
+  it('does nothing again, and only what is new later', async () => {
+    write('books.jsonl', catalogue(5));
+    await run();
+    const before = statSync(join(cwd, 'hues.jsonl')).mtimeMs;
+    expect((await run()).stderr).toMatch(/^0 books predicted .*, 5 books kept from before\./);
+    expect(statSync(join(cwd, 'hues.jsonl')).mtimeMs).toBe(before);
+    write('books.jsonl', catalogue(7));
+    expect((await run()).stderr).toMatch(/^2 books predicted .*, 5 books kept from before\./);
+    expect(ids()).toEqual(expectedIds(7));
+    expect((await run('--fresh')).stderr).toMatch(/^7 books predicted in [^,]*\. Written/);
+  });
+
+  it('continues after kill -9 in the middle, without doing anything twice', async () => {
+    const child = startCli(['predict', '--in', '-', '--out', 'hues.jsonl'], { cwd });
+    const ended = new Promise((resolve) => {
+      child.once('close', (_code, signal) => resolve(signal));
+    });
+    // The books stop coming while the run waits for more, so the kill surely comes in the middle.
+    child.stdin.write(`${catalogue(200)}\n`);
+    const partial = join(cwd, 'hues.jsonl.partial');
+    while (!existsSync(partial) || statSync(partial).size === 0)
+      await new Promise((resolve) => setImmediate(resolve));
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(existsSync(join(cwd, 'hues.jsonl'))).toBe(false);
+    writeFileSync(partial, '{"id":"b199","hues":[{"na', { flag: 'a' });
+
+    write('books.jsonl', catalogue(300));
+    const { end, stderr } = await run();
+    expect(end).toBe(0);
+    expect(Number(/(\d+) books kept/.exec(stderr)?.[1])).toBeGreaterThanOrEqual(64);
+    expect(ids()).toEqual(expectedIds(300));
+    expect(existsSync(partial)).toBe(false);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('stops at %s so that it can be continued', async (signal) => {
+    const child = startCli(['predict', '--in', '-', '--out', 'hues.jsonl'], { cwd });
+    const stderr = text(child.stderr);
+    const ended = new Promise((resolve) => {
+      child.once('close', resolve);
+    });
+    child.stdin.write(`${catalogue(200)}\n`);
+    const partial = join(cwd, 'hues.jsonl.partial');
+    while (!existsSync(partial)) await new Promise((resolve) => setImmediate(resolve));
+    child.kill(signal);
+    expect(await ended).toBe(130);
+    expect(await stderr).toContain('Stopped; the same command continues from hues.jsonl.partial.');
+    write('books.jsonl', catalogue(200));
+    expect((await run()).end).toBe(0);
+    expect(ids()).toEqual(expectedIds(200));
+  });
+
+  it('exits with 1 when every line is bad, and leaves no output', async () => {
+    write('books.jsonl', '{\n[]\n');
+    const { end, stderr } = await run();
+    expect(end).toBe(1);
+    expect(stderr).toContain('Nothing was written.');
+    expect(existsSync(join(cwd, 'hues.jsonl'))).toBe(false);
+  });
+
+  it('exits with 1 after a bad line where --strict is set, with the output complete', async () => {
+    write('books.jsonl', `${catalogue(2)}\n{`);
+    expect((await run('--strict')).end).toBe(1);
+    expect(ids()).toEqual(expectedIds(2));
+  });
+
+  it('takes an empty catalogue', async () => {
+    write('books.jsonl', '');
+    expect((await run()).end).toBe(0);
+    expect(readFileSync(join(cwd, 'hues.jsonl'), 'utf8')).toBe('');
+  });
+
+  it.each([
+    [
+      1,
+      ['--in', 'no.jsonl', '--out', 'hues.jsonl'],
+      "no.jsonl can't be read: there is no such file or folder.",
+    ],
+    [1, ['--in', '.', '--format', 'csv', '--out', 'hues.jsonl'], ". can't be read: it is a folder."],
+    [
+      1,
+      ['--in', 'books.jsonl', '--out', 'no/hues.jsonl'],
+      "no/hues.jsonl can't be written: there is no folder no.",
+    ],
+    [1, ['--in', 'books.jsonl', '--out', 'other.txt'], 'Line 1 of '],
+    [2, ['--in', 'books.jsonl', '--out', 'books.jsonl'], 'name the same file'],
+    [2, ['--in', 'books.jsonl', '--out', '.'], '--out . is no file'],
+    [2, ['--in', 'other.txt', '--out', 'hues.jsonl'], 'add --format jsonl or --format csv'],
+  ])('exits with %i for %j', async (code, args, said) => {
+    write('books.jsonl', catalogue(1));
+    write('other.txt', 'Dear diary\n');
+    const { end, stderr } = await runCli(['predict', ...args], { cwd });
+    expect(end).toBe(code);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain('    at ');
+    expect(readFileSync(join(cwd, 'other.txt'), 'utf8')).toBe('Dear diary\n');
+  });
+
+  it('ends quietly when the reader has seen enough', async () => {
+    write('books.jsonl', catalogue(3000));
+    const child = startCli(['predict', '--in', 'books.jsonl', '--out', '-'], { cwd });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const ended = new Promise((resolve) => {
+      child.once('close', (code, signal) => resolve(code ?? signal));
+    });
+    expect(await text(child.stderr)).toBe('');
+    expect(await ended).toBe(0);
+  });
+});

@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../src/cli.ts';
+import { makeFolder, runCli } from './run-cli.ts';
+
+const SUBCOMMANDS = createProgram().commands.map((command) => command.name());
+
+describe('coverhues', () => {
+  it.each([[], ['nope'], ['--nope'], ['hues'], ['hues', 'x', '--nope'], ['predict', '--in', 'a.jsonl']])(
+    'exits with 2 and says why, after wrong usage: %j',
+    async (...args) => {
+      const { end, stderr, stdout } = await runCli(args);
+      expect(end).toBe(2);
+      expect(stderr).toMatch(/error: |Usage: /);
+      expect(stdout).toBe('');
+    },
+  );
+
+  it.each([['--help'], ...SUBCOMMANDS.map((name) => [name, '--help'])])('helps on %s %s', async (...args) => {
+    const { end, stdout } = await runCli(args.filter(Boolean));
+    expect(end).toBe(0);
+    expect(stdout).toMatch(/^Usage: coverhues/);
+  });
+
+  it('tells its version', async () => {
+    expect(await runCli(['--version'])).toMatchObject({
+      end: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+});
+
+describe('settings', () => {
+  it('come from .env in the current folder, and a wrong one ends the program with 1', async () => {
+    const cwd = makeFolder();
+    writeFileSync(
+      join(cwd, '.env'),
+      'COVERHUES_THEME=neon\nCOVERHUES_LOG_LEVEL=loud\nDISCORD_TOKEN=sesame\n',
+    );
+    const { end, stderr, stdout } = await runCli(['hues', 'A storm.'], { cwd });
+    expect(end).toBe(1);
+    expect(stderr).toContain('COVERHUES_THEME must be one of light, dark');
+    expect(stderr).toContain('COVERHUES_LOG_LEVEL must be one of');
+    expect(stderr + stdout).not.toContain('sesame');
+  });
+
+  it('in the environment come before those in .env', async () => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, '.env'), 'COVERHUES_THEME=neon\n');
+    expect((await runCli(['hues', 'A storm.'], { cwd, env: { COVERHUES_THEME: 'dark' } })).end).toBe(0);
+  });
+
+  it('that name a wrong model directory are answered with the missing file', async () => {
+    const cwd = makeFolder();
+    const { end, stderr } = await runCli(['hues', 'A storm.'], { env: { COVERHUES_HUES_MODEL: cwd } });
+    expect(end).toBe(1);
+    expect(stderr).toMatch(/^coverhues: .*config\.json/);
+    expect(stderr).not.toContain('    at ');
+  });
+});

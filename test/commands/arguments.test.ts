@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
+import { requestSchema } from '../../src/request.ts';
+
+const REQUIRED = { coverhues: { blurb: 'A storm.' }, help: {} };
+
+describe.each(COMMANDS)('/$name', (command) => {
+  const request = (fields: object): unknown =>
+    requestSchema.parse({ command: command.name, ...REQUIRED[command.name], ...fields });
+
+  it('can be listed by every platform', () => {
+    expect(command.name).toMatch(/^[a-z]{1,32}$/);
+    expect(command.description.length).toBeLessThanOrEqual(100);
+  });
+
+  it('takes its arguments as fields of its request', () => {
+    for (const argument of command.arguments) {
+      expect(argument.name).toMatch(/^[a-z]{1,32}$/);
+      expect(argument.description.length).toBeLessThanOrEqual(100);
+      const values =
+        argument.kind === 'text'
+          ? ['x']
+          : argument.kind === 'integer'
+            ? [argument.min, argument.max]
+            : argument.choices;
+      for (const value of values)
+        expect(request({ [argument.name]: value })).toMatchObject({ [argument.name]: value });
+    }
+  });
+
+  it("has its request's limits", () => {
+    for (const argument of command.arguments) {
+      const wrong =
+        argument.kind === 'text'
+          ? [7]
+          : argument.kind === 'integer'
+            ? [argument.min - 1, argument.max + 1, 1.5]
+            : ['neon'];
+      for (const value of wrong) expect(() => request({ [argument.name]: value })).toThrow(argument.name);
+    }
+  });
+});

@@ -1,0 +1,172 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { answer } from '../../commands/index.ts';
+import { EXAMPLE_BLURB } from '../../commands/sentences.ts';
+import type { Caution } from '../../src/hues/reading.ts';
+import { HUES } from '../../src/palette/hues.ts';
+import type { Reply } from '../../src/reply.ts';
+import { REQUEST_LIMITS } from '../../src/request-limits.ts';
+import { inMemoryEngine } from '../services/in-memory-engine.ts';
+import { coverHuesRequest, realServices, servicesAround } from '../services/test-services.ts';
+
+const services = realServices();
+afterAll(() => services.close());
+
+const ask = (fields: Parameters<typeof coverHuesRequest>[0]): Promise<Reply> =>
+  answer(coverHuesRequest(fields), services);
+
+const BLURB = EXAMPLE_BLURB;
+
+const palette = ({ hues }: Reply): string[] => hues.filter((hue) => hue.role).map((hue) => hue.name);
+
+/** Whether the command itself says that it shortened a blurb. */
+async function saysShortened(blurb: string): Promise<boolean> {
+  const engine = inMemoryEngine({ reading: { cautions: [] } });
+  const reply = await answer(coverHuesRequest({ blurb }), servicesAround(engine));
+  return reply.notes.some((note) => note.startsWith('That is a long text.'));
+}
+
+describe('/coverhues', () => {
+  it('answers a blurb with ranked hues, each with its hex and a reason', async () => {
+    const reply = await ask({ blurb: BLURB });
+    const top = reply.hues.slice(0, REQUEST_LIMITS.top.usual);
+    expect(top.map((hue) => hue.rank)).toEqual([1, 2, 3, 4, 5]);
+    for (const { name, hex, score, lift, reason } of reply.hues) {
+      expect(HUES).toContainEqual({ name, hex });
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+      expect(lift).toBeGreaterThan(0);
+      expect(reason).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+
+  it('says in one line what the palette is, primary first', async () => {
+    const reply = await ask({ blurb: BLURB });
+    const primary = reply.hues.find((hue) => hue.role === 'primary');
+    expect(primary?.rank).toBe(1);
+    expect(reply.headline).toMatch(new RegExp(`\\b${primary?.name}\\b`));
+    expect(reply.headline).not.toContain('\n');
+  });
+
+  it('lists the palette with one primary, one secondary and accents, in rank order', async () => {
+    const { hues } = await ask({ blurb: BLURB });
+    const roles = hues.flatMap((hue) => hue.role ?? []);
+    expect(roles.toSorted()).toEqual(['accent', 'accent', 'accent', 'primary', 'secondary']);
+    expect(hues.map((hue) => hue.rank)).toEqual(hues.map((hue) => hue.rank).toSorted((a, b) => a - b));
+  });
+
+  it.each([1, 2, 3, 58])('lists %i hues when that many are asked for', async (top) => {
+    const { hues } = await ask({ blurb: BLURB, top });
+    const extra = hues.filter((hue) => hue.rank > top);
+    expect(hues.length - extra.length).toBe(top);
+    expect(extra.every((hue) => hue.role !== undefined)).toBe(true);
+    expect(hues.filter((hue) => hue.role !== undefined).length).toBe(Math.min(top, 5));
+  });
+
+  it('gives the same answer every time', async () => {
+    expect(await ask({ blurb: BLURB })).toEqual(await ask({ blurb: BLURB }));
+  });
+
+  it('draws the swatch, and describes it in words', async () => {
+    const { pictures, hues } = await ask({ blurb: BLURB, title: 'The Long Frost', picture: true });
+    expect(pictures).toHaveLength(1);
+    expect(
+      Buffer.from(pictures[0]?.base64 ?? '', 'base64')
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    expect(pictures[0]?.alt).toContain('The Long Frost');
+    expect(pictures[0]?.alt).toContain(hues[0]?.hex);
+  });
+
+  it('draws in the theme of the request, or else in that of the settings', async () => {
+    const light = await ask({ blurb: BLURB, picture: true });
+    const dark = await ask({ blurb: BLURB, picture: true, theme: 'dark' });
+    const darkByDefault = await answer(coverHuesRequest({ blurb: BLURB, picture: true }), {
+      ...services,
+      theme: 'dark',
+    });
+    expect(dark.pictures).not.toEqual(light.pictures);
+    expect(darkByDefault.pictures).toEqual(dark.pictures);
+  });
+
+  it('offers why, more and another palette as the same request with a change', async () => {
+    const { followUps } = await ask({ blurb: BLURB });
+    expect(followUps.map(({ id, change }) => [id, change])).toEqual([
+      ['why', { detail: 'full' }],
+      ['more', { top: 10 }],
+      ['other', { variant: 1 }],
+    ]);
+  });
+
+  it('offers no more than there is', async () => {
+    const { followUps } = await ask({ blurb: BLURB, top: 58, detail: 'full', variant: 9 });
+    expect(followUps.map(({ id, change }) => [id, change])).toEqual([['other', { variant: 0 }]]);
+  });
+
+  it('says more of every hue when asked why', async () => {
+    const short = await ask({ blurb: BLURB });
+    const full = await ask({ blurb: BLURB, detail: 'full' });
+    expect(full.hues.map((hue) => hue.name)).toEqual(short.hues.map((hue) => hue.name));
+    for (const [index, hue] of full.hues.entries()) {
+      expect(hue.reason.length).toBeGreaterThan(short.hues[index]?.reason.length ?? 0);
+    }
+    expect(full.advice).toHaveLength(3);
+  });
+
+  it('picks another palette from the same ranking', async () => {
+    const first = await ask({ blurb: BLURB });
+    const other = await ask({ blurb: BLURB, variant: 1 });
+    expect(palette(other)).not.toEqual(palette(first));
+    expect(other.hues.slice(0, 3).map((hue) => hue.rank)).toEqual([1, 2, 3]);
+    expect(other.headline).toMatch(/^Another palette/);
+  });
+
+  it('is plain data that survives a queue', async () => {
+    const reply = await ask({ blurb: BLURB, genres: 'thriller, Vermont', picture: true });
+    expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
+  });
+
+  it('reads genres without a blurb', async () => {
+    const reply = await ask({ blurb: '', genres: 'thriller' });
+    expect(reply.hues.length).toBeGreaterThanOrEqual(5);
+    expect(reply.notes.join(' ')).toContain('“thriller”');
+  });
+
+  it('shifts the ranking by the genres that are given, and says which words it does not know', async () => {
+    const alone = await ask({ blurb: BLURB });
+    const given = await ask({ blurb: BLURB, genres: 'romance, qwxzv' });
+    expect(given.hues.map((hue) => hue.name)).not.toEqual(alone.hues.map((hue) => hue.name));
+    expect(given.notes.join(' ')).toContain("I don't know what “qwxzv” says about covers");
+  });
+
+  it('reads HTML, Markdown and mentions as the prose in them', async () => {
+    const marked = `<p>${BLURB.replace('harbour', '**harbour**').replace('sister', '<b>sister</b>')}</p> <@123> @everyone`;
+    expect((await ask({ blurb: marked })).hues).toEqual((await ask({ blurb: BLURB })).hues);
+  });
+
+  it('says when a text was shortened, from one character over the limit on', async () => {
+    const sentence = 'The storm took the lighthouse and the keeper with it. ';
+    const full = sentence.repeat(1000).slice(0, REQUEST_LIMITS.blurb).replace(/ $/, '.');
+    expect(await saysShortened(full)).toBe(false);
+    expect(await saysShortened(`${full}a`)).toBe(true);
+  });
+
+  it.each<[Caution, RegExp]>([
+    ['few-words', /little to go on/],
+    ['unreadable-language', /I read English/],
+    ['no-clear-genre', /No genre stands out/],
+  ])('words its answer as a guess after the caution %s', async (caution, said) => {
+    const engine = inMemoryEngine({ reading: { cautions: [caution] } });
+    const reply = await answer(coverHuesRequest({ blurb: BLURB }), servicesAround(engine));
+    expect(reply.headline).toMatch(/^A modest guess/);
+    expect(reply.notes.join(' ')).toMatch(said);
+    expect(reply.reading?.cautions).toEqual([caution]);
+  });
+
+  it('passes a failure of the engine on', async () => {
+    const engine = inMemoryEngine({ read: () => Promise.reject(new Error('the session is gone')) });
+    await expect(answer(coverHuesRequest({ blurb: BLURB }), servicesAround(engine))).rejects.toThrow(
+      'session is gone',
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../commands/sentences.ts';
+import type { GivenGenres, GroundAdvice } from '../../src/hues/reading.ts';
+
+const usual: GroundAdvice = {
+  ground: { value: 'dark', share: 0.61, usual: 0.38 },
+  chroma: { value: 'vivid', share: 0.3, usual: 0.3 },
+  contrast: { value: 'high', share: 0.4, usual: 0.41 },
+};
+
+const nameOf = (id: string): string => ({ mystery: 'Mystery', cozy: 'Cozy Mystery' })[id] ?? id;
+
+describe('the headline', () => {
+  const plain = { title: '', modest: false, variant: 0 };
+  it.each([
+    [['maroon'], plain, 'Covers of such books lean to maroon.'],
+    [['maroon', 'gold'], plain, 'Covers of such books lean to maroon and gold.'],
+    [['maroon', 'gold', 'teal', 'navy'], plain, 'Covers of such books lean to maroon, gold and teal.'],
+    [['maroon'], { ...plain, title: 'Ice' }, 'Covers of books like “Ice” lean to maroon.'],
+    [['maroon'], { ...plain, modest: true }, 'A modest guess: covers of such books may lean to maroon.'],
+    [
+      ['maroon', 'gold'],
+      { ...plain, variant: 2 },
+      'Another palette for covers of such books: maroon and gold.',
+    ],
+  ])('%j %j', (hues, options, expected) => {
+    expect(english.headline(hues, options)).toBe(expected);
+  });
+
+  it('shortens a long title visibly', () => {
+    const said = english.headline(['maroon'], { ...plain, title: '😀'.repeat(100) });
+    expect(said).toContain(`“${'😀'.repeat(59)}…”`);
+  });
+});
+
+describe('given genres', () => {
+  it.each<[GivenGenres, string[]]>([
+    [{ recognised: [], unknown: [] }, []],
+    [
+      { recognised: [{ term: 'mystery', ids: ['mystery'] }], unknown: [] },
+      ['From your genres I took “mystery”.'],
+    ],
+    [
+      { recognised: [{ term: 'whodunit', ids: ['mystery', 'cozy'] }], unknown: ['Vermont'] },
+      [
+        'From your genres I took “whodunit” as Mystery and Cozy Mystery.',
+        "I don't know what “Vermont” says about covers, so I left that out.",
+      ],
+    ],
+    [
+      { recognised: [], unknown: ['cats', 'Vermont'] },
+      ["I don't know what “cats” and “Vermont” say about covers, so I left that out."],
+    ],
+  ])('%j', (given, expected) => {
+    expect(english.givenGenres(given, nameOf)).toEqual(expected);
+  });
+
+  it('names ten unknown words and counts the others', () => {
+    const unknown = Array.from({ length: 13 }, (_, index) => `w${index}`);
+    const [sentence] = english.givenGenres({ recognised: [], unknown }, nameOf);
+    expect(sentence).toContain('“w9” and 3 more say');
+    expect(sentence).not.toContain('w10');
+  });
+});
+
+describe('advice', () => {
+  it('is firm about a ground that most of them have, and leaves out what is as usual', () => {
+    expect(english.advice(usual, false)).toEqual([
+      'Such covers are dark: 61% of them, against 38% of all covers.',
+    ]);
+  });
+
+  it('gives every share when all is asked for', () => {
+    expect(english.advice(usual, true)).toEqual([
+      'Such covers are dark: 61% of them, against 38% of all covers.',
+      'As many of them are vivid as of all covers: 30%.',
+      'As many of them are high in contrast as of all covers: 40%.',
+    ]);
+  });
+
+  it.each([
+    [0.4, 0.3, 'Such covers are light more often than others: 40% of them, against 30% of all covers.'],
+    [0.3, 0.4, 'Such covers are light less often than others: 30% of them, against 40% of all covers.'],
+    [0.38, 0.38, 'As many of such covers are light as of all covers: 38%.'],
+    [0.502, 0.3, 'Such covers are light: 50% of them, against 30% of all covers.'],
+    [
+      0.005,
+      0.3,
+      'Such covers are light less often than others: under 1% of them, against 30% of all covers.',
+    ],
+  ])('of a share of %d against %d', (share, all, expected) => {
+    const ground = { value: 'light', share, usual: all } as const;
+    expect(english.advice({ ...usual, ground }, false)).toEqual([expected]);
+  });
+});
+
+describe('what is measured of a hue', () => {
+  it.each([
+    [0.124, 2.2, 'It is on about 12% of such covers, 2.2 times the usual.'],
+    [0.5, 1.02, 'It is on about 50% of such covers, about as usual.'],
+    [0.001, 0.4, 'It is on under 1% of such covers, 0.4 times the usual.'],
+  ])('%d %d', (score, lift, expected) => {
+    expect(english.measured(score, lift)).toBe(expected);
+  });
+});

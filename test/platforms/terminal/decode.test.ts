@@ -1,0 +1,123 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeMessage } from '../../../src/platforms/terminal/decode.ts';
+import { LIMITS } from '../../../src/platforms/terminal/limits.ts';
+
+const request = (message: string): unknown => {
+  const input = decodeMessage(message);
+  return input.kind === 'request' ? input.request : input;
+};
+
+const sentence = (message: string): string => {
+  const input = decodeMessage(message);
+  if (input.kind !== 'problem') throw new Error(`decoded as ${input.kind}`);
+  return input.sentence;
+};
+
+describe('plain text', () => {
+  it('is a blurb, as in a direct message', () => {
+    expect(request(' A storm\nis coming. ')).toMatchObject({
+      command: 'coverhues',
+      blurb: 'A storm\nis coming.',
+    });
+  });
+
+  it('keeps what looks like an option, or a path', () => {
+    expect(request('She left --top secret-- at /home.')).toMatchObject({
+      blurb: 'She left --top secret-- at /home.',
+    });
+    expect(request('/ and then')).toMatchObject({ command: 'coverhues', blurb: '/ and then' });
+  });
+
+  it.each(['', '  \n '])('is nothing when there is none: %j', (message) => {
+    expect(decodeMessage(message)).toEqual({ kind: 'nothing' });
+  });
+
+  it('is cut at the limit', () => {
+    expect(request('x'.repeat(LIMITS.message + 1))).toMatchObject({ blurb: 'x'.repeat(LIMITS.message) });
+  });
+});
+
+describe('/coverhues', () => {
+  it.each([
+    ['/coverhues A storm.', { blurb: 'A storm.' }],
+    ['/COVERHUES A storm.', { blurb: 'A storm.' }],
+    ['/coverhues "A storm."', { blurb: 'A storm.' }],
+    ['/coverhues “A storm.”', { blurb: 'A storm.' }],
+    ['/coverhues "Go," he said. "Now."', { blurb: '"Go," he said. "Now."' }],
+    ['/coverhues', { blurb: '', genres: '', title: '', top: 5 }],
+    [
+      '/coverhues --genres "cozy mystery, cats" A storm.',
+      { genres: 'cozy mystery, cats', blurb: 'A storm.' },
+    ],
+    [
+      '/coverhues A storm. --genres “cozy mystery, cats”',
+      { genres: 'cozy mystery, cats', blurb: 'A storm.' },
+    ],
+    ["/coverhues --title 'The Long Frost' A storm.", { title: 'The Long Frost', blurb: 'A storm.' }],
+    ["/coverhues --title 'It's' A storm.", { title: "It's", blurb: 'A storm.' }],
+    [
+      '/coverhues --title=Frost --top=10 --theme Dark A\nstorm.',
+      { title: 'Frost', top: 10, theme: 'dark', blurb: 'A\nstorm.' },
+    ],
+    ['/coverhues A storm --as ever-- is coming.', { blurb: 'A storm --as ever-- is coming.' }],
+  ])('%j', (message, expected) => {
+    expect(request(message)).toMatchObject({ command: 'coverhues', ...expected });
+  });
+
+  it.each([
+    ['/coverhues --top 0 A storm.', '--top takes a whole number from 1 to 58, not “0”.'],
+    ['/coverhues --top 59 A storm.', '--top takes a whole number from 1 to 58, not “59”.'],
+    ['/coverhues --top many A storm.', '--top takes a whole number from 1 to 58, not “many”.'],
+    ['/coverhues --theme neon A storm.', '--theme takes light or dark, not “neon”.'],
+    [
+      '/coverhues --frob x A storm.',
+      '--frob is not understood; the options are --genres, --title, --top, --theme, each with a value.',
+    ],
+    [
+      '/coverhues --top',
+      '--top is not understood; the options are --genres, --title, --top, --theme, each with a value.',
+    ],
+  ])('%j is answered with what is understood', (message, expected) => {
+    expect(sentence(message)).toBe(expected);
+  });
+
+  it('never prints back an escape sequence', () => {
+    expect(sentence('/coverhues --theme \u001b[31mred\u001b[0m A storm.')).not.toContain('\u001b');
+  });
+});
+
+describe('the other commands', () => {
+  it.each(['/help', '/HELP', 'help', '?'])('%s asks for help', (message) => {
+    expect(request(message)).toMatchObject({ command: 'help' });
+  });
+
+  it.each(['why', 'more', 'other'])('/%s follows up', (id) => {
+    expect(decodeMessage(`/${id}`)).toEqual({ kind: 'follow-up', id });
+  });
+
+  it.each(['/quit', '/exit', 'quit', 'exit'])('%s leaves', (message) => {
+    expect(decodeMessage(message)).toEqual({ kind: 'quit' });
+  });
+
+  it('an unknown one is said to be unknown', () => {
+    expect(sentence('/frob a storm')).toBe('There is no command /frob. /help shows what there is.');
+  });
+});
+
+it.each(['--title “', "--title '", '--title "', '--top 1 ', '/coverhues '])(
+  'a megabyte of %j is decoded',
+  (part) => {
+    expect(decodeMessage(`/coverhues ${part.repeat(2 ** 20 / part.length)}`).kind).toMatch(/request|problem/);
+  },
+);
+
+it('anything at all is decoded', () => {
+  const word = fc.constantFrom('/coverhues', '--top', '--genres', '"', '“', "'", '=', '--', '/', '\n', ' ');
+  const message = fc.array(fc.oneof(word, fc.string({ unit: 'binary' }))).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(message, (text) => {
+      expect(['request', 'follow-up', 'quit', 'nothing', 'problem']).toContain(decodeMessage(text).kind);
+    }),
+  );
+});

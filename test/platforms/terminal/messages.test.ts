@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { splitMessages } from '../../../src/platforms/terminal/messages.ts';
+
+describe('splitMessages', () => {
+  it.each([
+    [['one'], ['one']],
+    [['one', '', 'two'], ['one\n\ntwo']],
+    [
+      ['/help', '/quit'],
+      ['/help', '/quit'],
+    ],
+    [
+      ['one', 'two', '/why', 'three', 'four'],
+      ['one\ntwo', '/why', 'three\nfour'],
+    ],
+    [
+      ['/coverhues --top 3 one', 'two', '/more'],
+      ['/coverhues --top 3 one\ntwo', '/more'],
+    ],
+    [['/home/ann is a path'], ['/home/ann is a path']],
+    [[], []],
+  ])('%j', (lines, expected) => {
+    expect(splitMessages(lines)).toEqual(expected);
+  });
+});
