@@ -1,13 +1,14 @@
 import { cleanLine, cleanText } from '../src/blurb.ts';
-import type { Book, Caution, HueReading, HueReason, HuesEngine, RankedHue } from '../src/hues/reading.ts';
-import type { PaletteHue } from '../src/palette/assign-roles.ts';
+import type { Book, Caution, HueReading } from '../src/hues/reading.ts';
 import { choosePalette } from '../src/palette/choose-palette.ts';
-import type { FollowUp, Picture, Reply, ReplyHue } from '../src/reply.ts';
+import type { Picture, Reply, ReplyHue } from '../src/reply.ts';
 import type { CoverHuesRequest } from '../src/request.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Services } from '../src/services.ts';
 import { COVERHUES_ARGUMENTS } from './arguments.ts';
 import type { Command } from './command.ts';
+import { followUps } from './follow-ups.ts';
+import { listHues } from './listed-hues.ts';
 import { type Sentences, sentencesFor } from './sentences.ts';
 
 /** Hues of a palette: a primary, a secondary and accents. */
@@ -23,6 +24,9 @@ const MODEST: ReadonlySet<Caution> = new Set([
   'unreadable-language',
   'no-clear-genre',
 ]);
+
+/** A letter or a digit of any script. */
+const WORD = /[\p{L}\p{N}]/u;
 
 interface Understood extends Required<Book> {
   readonly shortened: boolean;
@@ -71,60 +75,6 @@ function notesOn(reading: HueReading, cautions: readonly Caution[], sentences: S
   ];
 }
 
-/** The first `top` hues and, further down, those that the palette took; each with its reason. */
-async function listHues(
-  engine: HuesEngine,
-  book: Book,
-  reading: HueReading,
-  palette: readonly PaletteHue[],
-  request: CoverHuesRequest,
-  sentences: Sentences,
-): Promise<ReplyHue[]> {
-  const roles = new Map(palette.map((hue) => [hue.name, hue.role]));
-  const listed = reading.hues.filter((hue) => hue.rank <= request.top || roles.has(hue.name));
-  const reasons = await engine.explain(book, reading, listed.at(-1)?.rank ?? 0);
-  const reasonOf = new Map(reasons.map((reason) => [reason.hue, reason]));
-  return listed.map((hue): ReplyHue => {
-    const said = sayWhy(hue, reasonOf.get(hue.name), request.detail, sentences);
-    const role = roles.get(hue.name);
-    return Object.assign({ reason: said }, hue, role && { role });
-  });
-}
-
-function sayWhy(
-  hue: RankedHue,
-  reason: HueReason | undefined,
-  detail: CoverHuesRequest['detail'],
-  sentences: Sentences,
-): string {
-  const measured = sentences.measured(hue.score, hue.lift);
-  if (!reason) return measured;
-  if (detail === 'summary') return reason.sentence;
-  const words = reason.words.length > 0 ? [sentences.fromWords(reason.words)] : [];
-  return [reason.sentence, measured, ...words].join(' ');
-}
-
-function followUps(
-  request: CoverHuesRequest,
-  listed: number,
-  known: number,
-  sentences: Sentences,
-): FollowUp[] {
-  const labels = sentences.followUps;
-  const why: FollowUp = { id: 'why', label: labels.why, change: { detail: 'full' } };
-  const more: FollowUp = {
-    id: 'more',
-    label: labels.more,
-    change: { top: Math.min(request.top * 2, REQUEST_LIMITS.top.max) },
-  };
-  const other: FollowUp = {
-    id: 'other',
-    label: labels.other,
-    change: { variant: (request.variant + 1) % 10 },
-  };
-  return [...(request.detail === 'full' ? [] : [why]), ...(listed < known ? [more] : []), other];
-}
-
 /** `/coverhues`: a book's description in, ranked hues with reasons and a swatch out. */
 export const coverhues: Command<'coverhues'> = {
   name: 'coverhues',
@@ -134,8 +84,7 @@ export const coverhues: Command<'coverhues'> = {
   async run(request, services) {
     const sentences = sentencesFor(request.locale);
     const book = understand(request);
-    if (!/[\p{L}\p{N}]/u.test(book.blurb + book.genres + book.title))
-      return nothingToRead(request, sentences);
+    if (!WORD.test(book.blurb + book.genres + book.title)) return nothingToRead(request, sentences);
 
     const engine = await services.hues();
     const reading = await engine.read(book);
