@@ -28,18 +28,21 @@ const MODEST: ReadonlySet<Caution> = new Set([
 /** A letter or a digit of any script. */
 const WORD = /[\p{L}\p{N}]/u;
 
-interface Understood extends Required<Book> {
-  readonly shortened: boolean;
+/** A request's own words, cleaned, and which of them had to be shortened. */
+interface Understood {
+  readonly book: Required<Book>;
+  readonly shortened: readonly (keyof Book)[];
 }
 
 function understand(request: CoverHuesRequest): Understood {
-  const { text, shortened } = cleanText(request.blurb, REQUEST_LIMITS.blurb);
-  return {
-    blurb: text,
-    shortened,
-    genres: cleanLine(request.genres, REQUEST_LIMITS.genres),
-    title: cleanLine(request.title, REQUEST_LIMITS.title),
-  };
+  const blurb = cleanText(request.blurb, REQUEST_LIMITS.blurb);
+  const genres = cleanLine(request.genres, REQUEST_LIMITS.genres);
+  const title = cleanLine(request.title, REQUEST_LIMITS.title);
+  const shortened: (keyof Book)[] = [];
+  if (blurb.shortened) shortened.push('blurb');
+  if (genres.shortened) shortened.push('genres');
+  if (title.shortened) shortened.push('title');
+  return { book: { blurb: blurb.text, genres: genres.text, title: title.text }, shortened };
 }
 
 function nothingToRead(request: CoverHuesRequest, sentences: Sentences): Reply {
@@ -55,9 +58,9 @@ function nothingToRead(request: CoverHuesRequest, sentences: Sentences): Reply {
   };
 }
 
-function cautionsOf(book: Understood, reading: HueReading): Caution[] {
+function cautionsOf(shortened: Understood['shortened'], reading: HueReading): Caution[] {
   const cautions = new Set(reading.cautions);
-  if (book.shortened) cautions.add('shortened');
+  if (shortened.includes('blurb')) cautions.add('shortened');
   return [...cautions];
 }
 
@@ -65,13 +68,20 @@ function presentGenres(reading: HueReading) {
   return reading.genres.filter((genre) => genre.present).slice(0, GENRES_NAMED);
 }
 
-function notesOn(reading: HueReading, cautions: readonly Caution[], sentences: Sentences): string[] {
+function notesOn(
+  reading: HueReading,
+  cautions: readonly Caution[],
+  shortened: Understood['shortened'],
+  sentences: Sentences,
+): string[] {
   const names = new Map(reading.genres.map((genre) => [genre.id, genre.name]));
   const present = presentGenres(reading).map((genre) => genre.name);
   return [
     ...(present.length > 0 ? [sentences.readsAs(present)] : []),
     ...sentences.givenGenres(reading.given, (id) => names.get(id) ?? id),
     ...cautions.map((caution) => sentences.caution(caution)),
+    ...(shortened.includes('genres') ? [sentences.genresShortened] : []),
+    ...(shortened.includes('title') ? [sentences.titleShortened] : []),
   ];
 }
 
@@ -83,13 +93,13 @@ export const coverhues: Command<'coverhues'> = {
 
   async run(request, services) {
     const sentences = sentencesFor(request.locale);
-    const book = understand(request);
+    const { book, shortened } = understand(request);
     if (!WORD.test(book.blurb + book.genres + book.title)) return nothingToRead(request, sentences);
 
     const engine = await services.hues();
     const reading = await engine.read(book);
     const { hues: all, ...rest } = reading;
-    const cautions = cautionsOf(book, reading);
+    const cautions = cautionsOf(shortened, reading);
     if (cautions.includes('no-text') && reading.given.recognised.length === 0) {
       return nothingToRead(request, sentences);
     }
@@ -114,7 +124,7 @@ export const coverhues: Command<'coverhues'> = {
           variant: request.variant,
         },
       ),
-      notes: notesOn(reading, cautions, sentences),
+      notes: notesOn(reading, cautions, shortened, sentences),
       hues,
       advice,
       pictures,

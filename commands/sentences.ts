@@ -70,6 +70,9 @@ export const english = {
     return CAUTIONS[caution];
   },
 
+  genresShortened: 'That is a long list of genres. I read its beginning and left out the rest.',
+  titleShortened: 'The title is too long for a swatch, so I left out its end.',
+
   /** `genres` are display names, most probable first. */
   readsAs(genres: readonly string[]): string {
     return `It reads as ${list.format(genres)}.`;

@@ -111,10 +111,10 @@ export function cleanText(raw: string, limit: number): CleanText {
   return { text: kept, shortened: kept.length < text.length || start.length < raw.length };
 }
 
-/** Makes one short line of a title or a list of genres: no control characters, whitespace collapsed, at most `limit` UTF-16 units. */
-export function cleanLine(raw: string, limit: number): string {
-  const line = withoutControls(raw.slice(0, limit * 2))
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return cutAtWord(line, limit);
+/** Makes one line of a title or a list of genres: no control characters, whitespace collapsed, at most `limit` UTF-16 units. */
+export function cleanLine(raw: string, limit: number): CleanText {
+  const start = raw.slice(0, limit * MARKUP_FACTOR);
+  const text = withoutControls(start).replaceAll(/\s+/g, ' ').trim();
+  const kept = cutAtWord(text, limit);
+  return { text: kept, shortened: kept.length < text.length || start.length < raw.length };
 }

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { huesCommand } from './cli/hues.ts';
 import { predictCommand } from './cli/predict.ts';
 import { startCommand } from './cli/start.ts';
-import { CoverhuesError } from './errors.ts';
+import { CoverhuesError, errorFacts } from './errors.ts';
 import { packagePath } from './package-root.ts';
 
 /** Exit codes that scripts can trust. */
@@ -61,8 +61,10 @@ function exitCodeOf(error: unknown): number {
     process.stderr.write(`coverhues: ${error.message}\n`);
     return error.code === 'USAGE' ? EXIT.usage : EXIT.failure;
   }
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`coverhues: this should not have happened; please report it.\n${details}\n`);
+  const { type, code, stack = '' } = errorFacts(error);
+  process.stderr.write(
+    `coverhues: this should not have happened. Please report it with these lines, which hold none of your text:\n${[type, code].filter(Boolean).join(' ')}\n${stack}\n`,
+  );
   return EXIT.failure;
 }
 

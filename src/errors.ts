@@ -51,3 +51,31 @@ export function systemReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return SYSTEM_REASONS[code] ?? (code || 'the system gave no reason');
 }
+
+/** What may be logged or reported of an error. */
+export interface ErrorFacts {
+  readonly type: string;
+  readonly code?: string;
+  /** Only our own: a foreign one may quote what a person typed, as `JSON.parse` does. */
+  readonly message?: string;
+  /** Where it happened, without the message that a stack begins with. */
+  readonly stack?: string;
+  readonly cause?: ErrorFacts;
+}
+
+/** What of an error holds no person's words, causes included. */
+export function errorFacts(error: unknown): ErrorFacts {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const stack = error.stack
+    ?.replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^ {4}at .*:\d+:\d+\)?$/.test(line))
+    .join('\n');
+  return {
+    type: error.name,
+    ...('code' in error ? { code: String(error.code) } : {}),
+    ...(error instanceof CoverhuesError ? { message: error.message } : {}),
+    ...(stack ? { stack } : {}),
+    ...(error.cause === undefined ? {} : { cause: errorFacts(error.cause) }),
+  };
+}

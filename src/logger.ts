@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
-import { CoverhuesError } from './errors.ts';
+import { errorFacts } from './errors.ts';
 import { CREDENTIALS, type Settings } from './settings.ts';
 
 /** Writes structured lines about what the program does, never about what a person typed. */
@@ -18,18 +18,6 @@ const PRIVATE_FIELDS = [
   ...CREDENTIALS,
 ];
 
-/** A foreign error's message may quote its input (JSON.parse does), so only its name and place are kept. */
-function describeError(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  return {
-    type: error.name,
-    ...(error instanceof CoverhuesError ? { code: error.code, message: error.message } : {}),
-    ...(frames ? { stack: frames.join('\n') } : {}),
-    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
-  };
-}
-
 /** Makes the logger; lines go to standard error unless `destination` says otherwise. */
 export function createLogger(
   settings: Pick<Settings, 'logLevel'>,
@@ -43,7 +31,7 @@ export function createLogger(
         paths: PRIVATE_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
         censor: '[private]',
       },
-      serializers: { err: describeError, error: describeError },
+      serializers: { err: errorFacts, error: errorFacts },
       hooks: {
         // Without a message of our own, pino would log the error's.
         logMethod([fields, message, ...rest], method) {

@@ -106,12 +106,13 @@ describe('cleanText', () => {
 });
 
 describe('cleanLine', () => {
-  it('makes one short line', () => {
-    expect(cleanLine(' The\nLong\0Frost \u202e', 200)).toBe('The Long Frost');
-    expect(cleanLine('one two three', 9)).toBe('one two');
-  });
-
-  it('keeps brackets and stars, which titles have', () => {
-    expect(cleanLine('*Flowers* <for> Algernon', 200)).toBe('*Flowers* <for> Algernon');
+  it.each([
+    ['makes one line', ' The\nLong\0Ice \u202e', { text: 'The Long Ice', shortened: false }],
+    ['keeps what fits', 'one two three', { text: 'one two three', shortened: false }],
+    ['cuts at the end of a word', 'one two threes', { text: 'one two', shortened: true }],
+    ['keeps marks that titles have', '*Flowers* <b>', { text: '*Flowers* <b>', shortened: false }],
+    ['takes a megabyte', 'x'.repeat(2 ** 20), { text: 'x'.repeat(13), shortened: true }],
+  ])('%s', (_name, raw, expected) => {
+    expect(cleanLine(raw, 13)).toEqual(expected);
   });
 });

@@ -27,8 +27,8 @@ export function toBook(record: unknown): CatalogueBook | string {
   const book = {
     id,
     blurb: cleanText(description, REQUEST_LIMITS.blurb).text,
-    genres: cleanLine(genreLine, REQUEST_LIMITS.genres),
-    title: typeof title === 'string' ? cleanLine(title, REQUEST_LIMITS.title) : '',
+    genres: cleanLine(genreLine, REQUEST_LIMITS.genres).text,
+    title: typeof title === 'string' ? cleanLine(title, REQUEST_LIMITS.title).text : '',
   };
   if (book.blurb === '' && book.genres === '') return 'the description is empty, and there are no genres';
   return book;

@@ -25,6 +25,9 @@ async function saysShortened(blurb: string): Promise<boolean> {
   return reply.notes.some((note) => note.startsWith('That is a long text.'));
 }
 
+const leftOut = ({ notes }: Reply): number =>
+  notes.filter((note) => /left out (?:the rest|its end)/.test(note)).length;
+
 describe('/coverhues', () => {
   it('answers a blurb with ranked hues, each with its hex and a reason', async () => {
     const reply = await ask({ blurb: BLURB });
@@ -149,6 +152,13 @@ describe('/coverhues', () => {
     const full = sentence.repeat(1000).slice(0, REQUEST_LIMITS.blurb).replace(/ $/, '.');
     expect(await saysShortened(full)).toBe(false);
     expect(await saysShortened(`${full}a`)).toBe(true);
+  });
+
+  it('says when a title or genres were shortened, from one character over the limit on', async () => {
+    const { title, genres } = REQUEST_LIMITS;
+    const fits = await ask({ blurb: BLURB, title: 'x'.repeat(title), genres: 'x'.repeat(genres) });
+    const over = await ask({ blurb: BLURB, title: 'x'.repeat(title + 1), genres: 'x'.repeat(genres + 1) });
+    expect([leftOut(fits), leftOut(over)]).toEqual([0, 2]);
   });
 
   it.each<[Caution, RegExp]>([
