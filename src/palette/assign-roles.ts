@@ -9,7 +9,7 @@ export interface PaletteHue extends RankedHue {
   readonly role: Role;
 }
 
-/** How far down the ranking a primary may stand, in hues: a cover's main colour should be a likely one. */
+/** The last rank of a primary, if there is any hue up to it: a cover's main colour should be a likely one. */
 const PRIMARY_REACH = 5;
 
 /** Chroma and separation at which an accent's bonus is full, in OKLCh units: the most vivid names have both. */
@@ -22,7 +22,7 @@ const FULL_DISTANCE = 0.5;
  * or else the most valuable that keeps the floor. Each accent in turn is the one with the best value, chroma and
  * distance from the hues already there.
  *
- * A hue's value is its score, discounted by `1 / log2(1 + place)` as in discounted cumulative gain (Järvelin and
+ * A hue's value is its score, discounted by `1 / log2(1 + rank)` as in discounted cumulative gain (Järvelin and
  * Kekäläinen 2002), and halved for every time that `uses` counts for its name.
  */
 export function assignRoles(
@@ -30,9 +30,7 @@ export function assignRoles(
   size: number,
   uses: ReadonlyMap<string, number> = new Map(),
 ): PaletteHue[] {
-  const places = new Map(candidates.map((hue, index) => [hue.name, index + 1]));
-  const standing = (hue: RankedHue): number =>
-    2 ** -(uses.get(hue.name) ?? 0) / Math.log2(1 + (places.get(hue.name) ?? candidates.length));
+  const standing = (hue: RankedHue): number => 2 ** -(uses.get(hue.name) ?? 0) / Math.log2(1 + hue.rank);
   const value = (hue: RankedHue): number => hue.score * standing(hue);
 
   const palette: PaletteHue[] = [];
@@ -40,7 +38,8 @@ export function assignRoles(
     const [primary] = palette;
     const free = candidates.filter((hue) => keepsFloor(hue, palette));
     if (!primary) {
-      take('primary', best(free.slice(0, PRIMARY_REACH), standing));
+      const likely = free.filter((hue) => hue.rank <= PRIMARY_REACH);
+      take('primary', best(likely, standing) ?? best(free, standing));
     } else if (palette.length === 1) {
       const distinct = free.filter((hue) => isDistinct(hue.hex, primary.hex));
       take('secondary', best(distinct, value) ?? best(free, value));

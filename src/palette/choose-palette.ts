@@ -41,7 +41,7 @@ export function choosePalette(hues: readonly RankedHue[], options: PaletteOption
     palette = assignRoles(candidates, size, uses);
     if (palette.length < first.length || palettes.has(keyOf(palette))) {
       const other = findSet(candidates, first.length, (set) => !palettes.has(keyOf(set)));
-      palette = other && assignRoles(other, other.length);
+      palette = other && assignRoles(other, other.length, uses);
     }
   }
   return [...palettes.values()][variant % palettes.size] ?? first;

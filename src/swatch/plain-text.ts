@@ -5,10 +5,10 @@
  */
 export function plainText(text: string): string {
   return text
+    .replace(/(?!\s)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u{FFFC}\u{FFFD}]/gu, '')
     .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u{FFFC}\u{FFFD}]/gu, '')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .replace(/\s+/gu, ' ')
     .trim();
 }
 

@@ -161,15 +161,20 @@ describe('variants of a palette', () => {
     );
   });
 
-  it('start from another primary, which is one of the first five', () => {
+  it('start from primaries that are likely: among the first five', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(names(HUES), { minLength: 58 }).map(ranked), (hues) => {
-        const [first, second] = palettes(hues);
-        expect(second?.[0]?.name).not.toBe(first?.[0]?.name);
-        expect(second?.[0]?.rank).toBeLessThanOrEqual(5);
+        const ranks = palettes(hues).map(([primary]) => primary?.rank);
+        expect(Math.max(...ranks.map(Number))).toBeLessThanOrEqual(5);
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('start from another primary than the one before', () => {
+    const primaries = palettes(ranked(THRILLER)).map(([primary]) => primary?.name);
+    expect(primaries[1]).not.toBe(primaries[0]);
+    expect(new Set(primaries).size).toBeGreaterThanOrEqual(3);
   });
 
   it('differ as long as the hues allow, then come round again', () => {
@@ -193,11 +198,11 @@ describe('variants of a palette', () => {
     );
   });
 
-  it('are all as large as the first', () => {
+  it('are never smaller than the first', () => {
     fc.assert(
       fc.property(anyRanking, (hues) => {
         const lengths = palettes(hues).map((palette) => palette.length);
-        expect(new Set(lengths).size).toBe(1);
+        expect(Math.min(...lengths)).toBe(lengths[0]);
       }),
     );
   });

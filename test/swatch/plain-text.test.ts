@@ -29,8 +29,9 @@ describe('plainText', () => {
     expect(plainText(text)).toBe(text);
   });
 
-  it('composes what is typed in pieces', () => {
+  it('composes what is typed in pieces, also around what it removes', () => {
     expect(plainText('Cafe\u0301')).toBe('Café');
+    expect(plainText('Cafe\u0000\u0301 \u0000 noir')).toBe('Café noir');
   });
 
   it('changes nothing the second time', () => {
