@@ -85,7 +85,7 @@ async function writePicture(reply: Reply, path: string): Promise<void> {
   } catch (error) {
     throw new FileError(
       'OUTPUT_UNWRITABLE',
-      `The image can't be written to ${path}: ${systemReason(error)}`,
+      `The image can't be written to ${path}: ${systemReason(error)}.`,
       {
         cause: error,
       },
