@@ -15,8 +15,8 @@ const WELCOME = 'coverhues: type or paste a blurb. /help shows more, /quit leave
 export function platformNotice({ credentials }: Pick<Settings, 'credentials'>): string {
   if (credentials.length === 0) {
     return [
-      'Running in this terminal only. Discord and Slack are added by their tokens in .env (DISCORD_TOKEN; SLACK_BOT_TOKEN',
-      'and SLACK_APP_TOKEN), from the first version on that has these platforms; this one has the terminal.',
+      'This version talks in the terminal only. A later one adds Discord where .env holds DISCORD_TOKEN, and Slack',
+      'where it holds SLACK_BOT_TOKEN and SLACK_APP_TOKEN.',
     ].join('\n');
   }
   const [verb, pronoun] = credentials.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
