@@ -1,10 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ModelError } from '../src/errors.ts';
 import { createServices } from '../src/services.ts';
 import { readSettings } from '../src/settings.ts';
+import { makeFolder } from './folders.ts';
 import { realServices } from './services/test-services.ts';
 
 describe('createServices', () => {
@@ -20,7 +18,7 @@ describe('createServices', () => {
   });
 
   it('loads nothing until it is asked, and tells what is missing then', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'coverhues-test-'));
+    const folder = makeFolder();
     const services = createServices(readSettings({ COVERHUES_HUES_MODEL: folder }));
     await expect(services.hues()).rejects.toThrow(ModelError);
     await expect(services.hues()).rejects.toThrow('config.json');

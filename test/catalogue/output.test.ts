@@ -1,15 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fileOutput, partialPath } from '../../src/catalogue/output.ts';
+import { makeFolder } from '../folders.ts';
 
 const line = (id: string | number): string =>
   `{"id":${JSON.stringify(id)},"hues":[],"genres":[],"palette":[]}\n`;
 
 let path: string;
 beforeEach(() => {
-  path = join(mkdtempSync(join(tmpdir(), 'coverhues-test-')), 'hues.jsonl');
+  path = join(makeFolder(), 'hues.jsonl');
 });
 
 const content = (file = path): string => readFileSync(file, 'utf8');

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { makeFolder, runCli, startCli } from './run-cli.ts';
+import { makeFolder } from '../folders.ts';
+import { runCli, startCli } from './run-cli.ts';
 
 const THEMES = [
   'a detective in a harbour town',

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli.ts';
-import { makeFolder, runCli } from './run-cli.ts';
+import { makeFolder } from '../folders.ts';
+import { runCli } from './run-cli.ts';
 
 const SUBCOMMANDS = createProgram().commands.map((command) => command.name());
 

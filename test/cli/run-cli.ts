@@ -1,10 +1,9 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { packagePath } from '../../src/package-root.ts';
+import { makeFolder } from '../folders.ts';
 
 /** How a run of the command line ended. */
 export interface CliResult {
@@ -12,11 +11,6 @@ export interface CliResult {
   readonly end: number | string;
   readonly stdout: string;
   readonly stderr: string;
-}
-
-/** A folder of its own for one test. */
-export function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'coverhues-test-'));
 }
 
 interface CliOptions {

@@ -5,9 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ModelError } from '../../../src/errors.ts';
 import { runTerminal } from '../../../src/platforms/terminal/prompt.ts';
 import type { Services } from '../../../src/services.ts';
+import { makeFolder } from '../../folders.ts';
 import { inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { realServices, servicesAround } from '../../services/test-services.ts';
 
+process.env['TMPDIR'] = makeFolder();
 const services = realServices();
 afterAll(() => services.close());
 
