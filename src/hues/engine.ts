@@ -1,0 +1,227 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ModelError } from '../errors.ts';
+import { hueIndex } from '../palette/hues.ts';
+import { packagePath } from '../package-root.ts';
+import { type Classifier, type Logits, openClassifier } from './classifier.ts';
+import { createGenreReader } from './genre-words.ts';
+import { adviseGround } from './ground.ts';
+import { readability } from './language.ts';
+import { type MeasuredCovers, readMeasured } from './measured.ts';
+import { type ModelConfig, readModelConfig } from './model-files.ts';
+import { type HueScore, genreEvidence, rankHues } from './ranking.ts';
+import type { Book, Caution, GivenGenres, HueReading, HuesEngine, RecognisedGenre } from './reading.ts';
+import { explainHues } from './reasons.ts';
+import { type Tokenize, loadTokenizer } from './tokenizer.ts';
+
+/** Fewer words than this are too little to go on. */
+const FEW_WORDS = 6;
+/** Below this probability no genre can be said to stand out. */
+const CLEAR_GENRE = 0.3;
+/** Texts in one model run: more would only make the padding longer. */
+const BATCH = 16;
+
+/** What a text was read as, before the asker's own genres are weighed in. */
+export interface TextScores {
+  /** `[labels]`, the model's own scale. */
+  readonly logits: Float32Array;
+  /** `[labels]`, or empty */
+  readonly signatureLogits: Float32Array;
+  /** `[genres]` */
+  readonly genreLogits: Float32Array;
+  /** Whether the model read all of it. */
+  readonly whole: boolean;
+}
+
+/**
+ * Loads a hues model from a directory in the Hugging Face layout, with what was measured on covers; the
+ * measured part of the shipped model serves any directory that has none of its own.
+ *
+ * @throws ModelError naming what is missing or wrong
+ */
+export async function loadHuesEngine(options: { readonly directory: string }): Promise<HuesEngine> {
+  const config = await readModelConfig(options.directory);
+  const [tokenize, classifier, measured, tags] = await Promise.all([
+    loadTokenizer(options.directory).catch((cause: unknown) => {
+      throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
+    }),
+    openClassifier(config),
+    own(options.directory, 'measured.json').then(readMeasured),
+    own(options.directory, 'tags.json').then(readTags),
+  ]);
+  return new Engine(config, tokenize, classifier, measured, tags);
+}
+
+/** A file of the directory, or of the shipped model where the directory lacks it. */
+async function own(directory: string, file: string): Promise<string> {
+  const path = join(directory, file);
+  return readFile(path).then(
+    () => path,
+    () => packagePath('models', 'hues', file),
+  );
+}
+
+async function readTags(path: string): Promise<Record<string, string[]>> {
+  return JSON.parse(await readFile(path, 'utf8')) as Record<string, string[]>;
+}
+
+class Engine implements HuesEngine {
+  readonly #config: ModelConfig;
+  readonly #tokenize: Tokenize;
+  readonly #classifier: Classifier;
+  readonly #measured: MeasuredCovers;
+  readonly #readGenres: (text: string) => GivenGenres;
+  readonly #genreNames: ReadonlyMap<string, string>;
+  /** Tokens that the tokenizer puts around every text. */
+  readonly #frame: readonly number[];
+  /** Milliseconds that the last single text took, to know how much explaining a model can afford. */
+  #cost = 0;
+
+  constructor(
+    config: ModelConfig,
+    tokenize: Tokenize,
+    classifier: Classifier,
+    measured: MeasuredCovers,
+    tags: Readonly<Record<string, readonly string[]>>,
+  ) {
+    this.#config = config;
+    this.#tokenize = tokenize;
+    this.#classifier = classifier;
+    this.#measured = measured;
+    this.#frame = tokenize('');
+    const known = Object.entries(measured.genres).map(([id, { name }]) => ({ id, name }));
+    this.#readGenres = createGenreReader(tags, known);
+    this.#genreNames = new Map([
+      ...Object.entries(measured.genres).map(([id, genre]) => [id, genre.name] as const),
+      ...config.genres.map((genre) => [genre.id, genre.name] as const),
+    ]);
+  }
+
+  async read(book: Book): Promise<HueReading> {
+    const started = performance.now();
+    const [reading] = await this.readAll([book]);
+    this.#cost = performance.now() - started;
+    return reading!;
+  }
+
+  async readAll(books: readonly Book[]): Promise<HueReading[]> {
+    const texts = books.map((book) => this.#textOf(book));
+    const scores = await this.#score(texts.map(({ text }) => text));
+    return books.map((book, at) => this.#reading(book, texts[at]!.cautions, scores[at]!));
+  }
+
+  explain(book: Book, reading: HueReading, top: number) {
+    return explainHues({
+      reading,
+      top,
+      text: this.#textOf(book).text,
+      measured: this.#measured,
+      labels: this.#config.labels,
+      millisecondsPerText: this.#cost,
+      score: async (texts) => (await this.#score(texts)).map(({ logits }) => logits),
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#classifier.close();
+  }
+
+  /** What of a book the model is given to read, and what to be careful about. */
+  #textOf(book: Book): { text: string; cautions: Caution[] } {
+    const text = [book.title ?? '', book.blurb].filter((part) => part.trim() !== '').join('. ');
+    const { words, script, english } = readability(text);
+    if (words === 0) return { text: '', cautions: ['no-text'] };
+    if (script === 'other' || english === 'no') return { text: '', cautions: ['unreadable-language'] };
+    return { text, cautions: words < FEW_WORDS ? ['few-words'] : [] };
+  }
+
+  async #score(texts: readonly string[]): Promise<TextScores[]> {
+    const { maximumTokens, labels, genres } = this.#config;
+    const tokens = texts.map((text) => {
+      const ids = this.#tokenize(text);
+      const whole = ids.length <= maximumTokens;
+      return { whole, ids: whole ? ids : this.#shorten(ids, maximumTokens) };
+    });
+    const order = tokens.map((_, at) => at).toSorted((a, b) => tokens[a]!.ids.length - tokens[b]!.ids.length);
+    const scores: TextScores[] = [];
+    for (let start = 0; start < order.length; start += BATCH) {
+      const rows = order.slice(start, start + BATCH);
+      const out: Logits = await this.#classifier.run(rows.map((row) => tokens[row]!.ids));
+      rows.forEach((row, at) => {
+        scores[row] = {
+          logits: out.hues.subarray(at * labels.length, (at + 1) * labels.length),
+          signatureLogits: out.signatures.subarray(at * labels.length, (at + 1) * labels.length),
+          genreLogits: out.genres.subarray(at * genres.length, (at + 1) * genres.length),
+          whole: tokens[row]!.whole,
+        };
+      });
+    }
+    return scores;
+  }
+
+  /** Keeps the token that ends every text, where the tokenizer puts one. */
+  #shorten(ids: readonly number[], length: number): number[] {
+    if (this.#frame.length === 0) return ids.slice(0, length);
+    return [...ids.slice(0, length - 1), ids.at(-1)!];
+  }
+
+  #reading(book: Book, cautions: Caution[], scores: TextScores): HueReading {
+    const given = this.#readGenres(book.genres ?? '');
+    const named = new Set(given.recognised.flatMap(({ ids }) => ids));
+    const seen = this.#seenGenres(scores.genreLogits);
+    const genres = this.#recognise(seen, named);
+    const evidence = genreEvidence(new Map([...named].map((id) => [id, seen.get(id) ?? 0])), this.#measured);
+    if (!scores.whole) cautions.push('shortened');
+    const clear = genres.some((genre) => genre.present || genre.score >= CLEAR_GENRE);
+    if (cautions.length === 0 && genres.length > 0 && !clear) cautions.push('no-clear-genre');
+    return {
+      hues: rankHues(this.#hueScores(scores, evidence), this.#measured),
+      genres,
+      ground: adviseGround(genres, this.#measured),
+      given,
+      cautions,
+    };
+  }
+
+  /** Calibrated probability of each genre that the model knows. */
+  #seenGenres(logits: Float32Array): Map<string, number> {
+    const { scale, offset } = this.#config.calibration?.genres ?? { scale: 1, offset: 0 };
+    return new Map(
+      [...logits].map((logit, at) => [this.#config.genres[at]!.id, sigmoid(scale * logit + offset)]),
+    );
+  }
+
+  #recognise(seen: ReadonlyMap<string, number>, named: ReadonlySet<string>): RecognisedGenre[] {
+    const thresholds = new Map(this.#config.genres.map((genre) => [genre.id, genre.threshold]));
+    const ids = new Set([...seen.keys(), ...named]);
+    return [...ids]
+      .map((id) => {
+        const score = named.has(id) ? 1 : seen.get(id)!;
+        return {
+          id,
+          name: this.#genreNames.get(id) ?? id,
+          score,
+          present: named.has(id) || score >= (thresholds.get(id) ?? 0.5),
+        };
+      })
+      .toSorted((a, b) => b.score - a.score);
+  }
+
+  #hueScores(scores: TextScores, evidence: Float64Array): HueScore[] {
+    const calibration = this.#config.calibration?.hues;
+    return this.#config.labels.map((label, at) => {
+      const index = hueIndex(label)!;
+      const logit = (calibration?.scale ?? 1) * scores.logits[at]! + (calibration?.offsets[at] ?? 0);
+      const signature = scores.signatureLogits[at];
+      return {
+        index,
+        score: sigmoid(logit + evidence[index]!),
+        ...(signature !== undefined && { signature: sigmoid(signature + evidence[index]!) }),
+      };
+    });
+  }
+}
+
+function sigmoid(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

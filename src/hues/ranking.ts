@@ -1,0 +1,70 @@
+import { HUES } from '../palette/hues.ts';
+import type { MeasuredCovers } from './measured.ts';
+import type { RankedHue, RecognisedGenre } from './reading.ts';
+
+/** Keeps logs finite where a share is 0. */
+const LEAST = 1e-4;
+
+/**
+ * How much the genres that the asker named move each hue's logit: the mean log-lift of those genres, as far
+ * as the model did not see them in the blurb already.
+ *
+ * @param seen the model's own probability of each named genre
+ * @returns one number for each of the 58 hues
+ */
+export function genreEvidence(seen: ReadonlyMap<string, number>, measured: MeasuredCovers): Float64Array {
+  const evidence = new Float64Array(HUES.length);
+  const known = [...seen].filter(([id]) => measured.genres[id] !== undefined);
+  for (const [id, probability] of known) {
+    const { lifts } = measured.genres[id]!;
+    const weight = (measured.ranking.evidenceWeight * (1 - probability)) / Math.sqrt(known.length);
+    lifts.forEach((lift, hue) => {
+      evidence[hue]! += weight * Math.log(lift);
+    });
+  }
+  return evidence;
+}
+
+/** How many hues the ranking picks before it puts the most distinctive of them first. */
+const SHORTLIST = 10;
+
+/** What a model says of one hue. */
+export interface HueScore {
+  /** Index among the 58. */
+  readonly index: number;
+  /** Probability that the hue is on such a cover. */
+  readonly score: number;
+  /** Probability that the hue sets such a cover apart; absent for a model that does not tell. */
+  readonly signature?: number;
+}
+
+/**
+ * Puts hues in order: the ten that most likely set such covers apart come first, and among them those that
+ * stand furthest above their usual share, so that a hue on half of all covers does not head every list.
+ */
+export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers): RankedHue[] {
+  const { shortlistExponent, orderExponent } = measured.ranking;
+  const hues = scores.map(({ index, score, signature }) => {
+    const usual = Math.max(LEAST, measured.usual.hues[index]!);
+    const usualSignature = signature === undefined ? usual : Math.max(LEAST, measured.usual.signatures[index]!);
+    const apart = signature ?? score;
+    return { hue: HUES[index]!, score, lift: score / usual, apart, apartLift: apart / usualSignature };
+  });
+  const by = (exponent: number) => (a: (typeof hues)[number], b: (typeof hues)[number]) =>
+    b.apart * b.apartLift ** exponent - a.apart * a.apartLift ** exponent;
+  const shortlisted = hues.toSorted(by(shortlistExponent));
+  const first = shortlisted.slice(0, SHORTLIST).toSorted(by(orderExponent));
+  return [...first, ...shortlisted.slice(SHORTLIST)].map(({ hue, score, lift }, at) => ({
+    rank: at + 1,
+    name: hue.name,
+    hex: hue.hex,
+    score,
+    lift,
+  }));
+}
+
+/** The genres that stand for a book when its covers are described: those present, or else the likeliest. */
+export function genresOfBook(genres: readonly RecognisedGenre[]): RecognisedGenre[] {
+  const present = genres.filter((genre) => genre.present);
+  return present.length > 0 ? present : genres.slice(0, 1);
+}

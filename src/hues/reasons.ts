@@ -1,0 +1,142 @@
+import { HUES, hueIndex } from '../palette/hues.ts';
+import type { MeasuredCovers } from './measured.ts';
+import { genresOfBook } from './ranking.ts';
+import type { HueReading, HueReason, RankedHue } from './reading.ts';
+
+/** What a reason is found from. */
+export interface ReasonRequest {
+  readonly reading: HueReading;
+  /** How many of the first hues to explain. */
+  readonly top: number;
+  /** The text that the model read. */
+  readonly text: string;
+  readonly measured: MeasuredCovers;
+  /** The model's hue names, in output order. */
+  readonly labels: readonly string[];
+  readonly millisecondsPerText: number;
+  /** The model's hue logits of texts. */
+  score(texts: readonly string[]): Promise<Float32Array[]>;
+}
+
+/** Most words that are left out in turn to see what each one does. */
+const WORDS_TRIED = 60;
+/** Milliseconds that finding words may take; a slow model tries fewer of them. */
+const WORDS_BUDGET = 150;
+/** With fewer words than this tried, the strongest of them means little. */
+const LEAST_WORDS_TRIED = 8;
+/** A word counts when leaving it out lowers the hue's logit by at least this. */
+const NOTABLE_EFFECT = 0.01;
+const WORDS_NAMED = 3;
+/** A genre counts as a reason from this lift on. */
+const NOTABLE_LIFT = 1.1;
+const GENRES_NAMED = 2;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*/gu;
+const FUNCTION_WORDS = new Set(
+  `a about after all an and any are as at be been before being between but by can could did do does down each
+   else even ever every for from get had has have he her here hers herself him himself his how i if in into is
+   it its itself just like may me might more most must my myself no nor not now of off on once one only or
+   other our out over own s same she should so some such t than that the their theirs them themselves then
+   there these they this those through to too two under until up upon us very was we were what when where
+   which while who whom whose why will with within without would yet you your yours`.split(/\s+/),
+);
+
+/**
+ * Says why each of the first hues stands where it does: the book's genres on whose covers it is measured
+ * more often than usual, and the words without which the model would think less of it.
+ */
+export async function explainHues(request: ReasonRequest): Promise<HueReason[]> {
+  const hues = request.reading.hues.slice(0, request.top);
+  const effects = await wordEffects(request);
+  return hues.map((hue) => {
+    const genres = genresBehind(hue, request);
+    const words = strongestWords(hue, request.labels, effects);
+    return { hue: hue.name, genres, words, sentence: sentenceFor(hue, genres, words) };
+  });
+}
+
+function genresBehind(hue: RankedHue, { reading, measured }: ReasonRequest): HueReason['genres'] {
+  const index = hueIndex(hue.name)!;
+  return genresOfBook(reading.genres)
+    .flatMap(({ id, name, score }) => {
+      const genre = measured.genres[id];
+      if (genre === undefined || !genre.repeats[index] || genre.lifts[index]! < NOTABLE_LIFT) return [];
+      const lift = genre.lifts[index]!;
+      return [{ id, name, share: genre.hues[index]!, lift, weight: score * Math.log(lift) }];
+    })
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, GENRES_NAMED)
+    .map(({ id, name, share, lift }) => ({ id, name, share, lift }));
+}
+
+/** How far each word raises each hue's logit: the logit with it less the logit without it. */
+async function wordEffects(request: ReasonRequest): Promise<ReadonlyMap<string, Float32Array>> {
+  const affordable = Math.floor(WORDS_BUDGET / Math.max(request.millisecondsPerText, 0.1));
+  const candidates = contentWords(request.text).slice(0, Math.min(WORDS_TRIED, affordable));
+  if (candidates.length === 0 || (candidates.length < LEAST_WORDS_TRIED && affordable < WORDS_TRIED)) {
+    return new Map();
+  }
+  const variants = candidates.map((word) => without(request.text, word));
+  const [whole, ...parts] = await request.score([request.text, ...variants]);
+  return new Map(
+    candidates.map((word, at) => [word, parts[at]!.map((logit, label) => whole![label]! - logit)]),
+  );
+}
+
+/** Different words that carry meaning, as first written, in the order of the text. */
+function contentWords(text: string): string[] {
+  const words = new Map<string, string>();
+  for (const [word] of text.matchAll(WORD)) {
+    const key = word.toLowerCase();
+    if (word.length > 2 && !FUNCTION_WORDS.has(key.replace(/['’].*$/u, '')) && !words.has(key)) {
+      words.set(key, word);
+    }
+  }
+  return [...words.values()];
+}
+
+function without(text: string, word: string): string {
+  const key = word.toLowerCase();
+  return text.replaceAll(WORD, (found) => (found.toLowerCase() === key ? ' ' : found));
+}
+
+function strongestWords(
+  hue: RankedHue,
+  labels: readonly string[],
+  effects: ReadonlyMap<string, Float32Array>,
+): string[] {
+  const label = labels.indexOf(hue.name);
+  return [...effects]
+    .map(([word, effect]) => ({ word, effect: effect[label]! }))
+    .filter(({ effect }) => effect >= NOTABLE_EFFECT)
+    .toSorted((a, b) => b.effect - a.effect)
+    .slice(0, WORDS_NAMED)
+    .map(({ word }) => word);
+}
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+function sentenceFor(hue: RankedHue, genres: HueReason['genres'], words: readonly string[]): string {
+  const quoted = list.format(words.map((word) => `“${word}”`));
+  const byWords = words.length > 0 ? `${quoted} ${words.length === 1 ? 'leans' : 'lean'} that way` : '';
+  const [first, second] = genres;
+  if (first === undefined) {
+    const often = `Among all books it is on ${percent(hue.score / hue.lift)} of covers`;
+    return byWords === '' ? `${often}.` : `${capitalise(byWords)}. ${often}.`;
+  }
+  const measured = `${HUES[hueIndex(hue.name)!]!.name} is on ${percent(first.share)} of ${first.name} covers, ${times(first.lift)} the usual`;
+  const also = second === undefined ? '' : `, and on ${percent(second.share)} of ${second.name} covers (${times(second.lift)})`;
+  return `${capitalise(measured)}${also}.${byWords === '' ? '' : ` ${capitalise(byWords)}.`}`;
+}
+
+function percent(share: number): string {
+  return share < 0.01 ? 'under 1%' : `${Math.round(share * 100)}%`;
+}
+
+function times(lift: number): string {
+  return `${lift.toFixed(1)} times`;
+}
+
+function capitalise(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

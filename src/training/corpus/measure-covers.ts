@@ -1,0 +1,117 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import sharp from 'sharp';
+import { extract } from 'tar-stream';
+import { type CoverMeasure, createCoverMeasurer, NEUTRALS } from '../../covers/hue-coverage.ts';
+import { HUE_COUNT } from '../../palette/hues.ts';
+import type { Progress } from '../progress.ts';
+
+const COVERAGES = HUE_COUNT + NEUTRALS.length;
+/** Numbers kept a cover: its coverages, then lightness, chroma and contrast. */
+const ROW = COVERAGES + 3;
+/** Pictures decoded side by side. */
+const DECODES = 64;
+
+/** What was measured on one cover. */
+export type CoverMeasurement = CoverMeasure;
+
+/**
+ * Measures every cover in the `covers-*.tar` files, once: the table is kept in `cacheFile` and read from
+ * there the next time.
+ */
+export async function measureCovers(
+  dataDirectory: string,
+  cacheFile: string,
+  progress: Progress,
+): Promise<ReadonlyMap<string, CoverMeasurement>> {
+  const cached = await readCache(cacheFile);
+  if (cached !== undefined) return cached;
+
+  const archives = (await readdir(dataDirectory))
+    .filter((name) => /^covers-\d+\.tar$/u.test(name))
+    .toSorted();
+  const ids: string[] = [];
+  const values: number[] = [];
+  const measure = createCoverMeasurer();
+  progress.start(archives.length);
+  for (const archive of archives) {
+    for await (const batch of batches(pictures(join(dataDirectory, archive)), DECODES)) {
+      for (const { id, pixels } of await Promise.all(batch.map(decode))) {
+        if (pixels === undefined) continue;
+        const measured = measure(pixels, 3);
+        ids.push(id);
+        values.push(...measured.coverage, measured.lightness, measured.chroma, measured.contrast);
+      }
+    }
+    progress.advance(1);
+  }
+  progress.stop();
+  const table = Float32Array.from(values);
+  await writeCache(cacheFile, ids, table);
+  return tableOf(ids, table);
+}
+
+interface PictureFile {
+  readonly id: string;
+  readonly picture: Buffer;
+}
+
+/** RGB bytes of a picture; none for a file that cannot be read. */
+async function decode({ id, picture }: PictureFile): Promise<{ id: string; pixels: Uint8Array | undefined }> {
+  const decoded = await sharp(picture)
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .catch(() => undefined);
+  return { id, pixels: decoded?.info.channels === 3 ? decoded.data : undefined };
+}
+
+async function* batches<Value>(values: AsyncIterable<Value>, size: number): AsyncGenerator<Value[]> {
+  let batch: Value[] = [];
+  for await (const value of values) {
+    batch.push(value);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* pictures(path: string): AsyncGenerator<PictureFile> {
+  const entries = createReadStream(path).pipe(extract());
+  for await (const entry of entries) {
+    const id = entry.header.name.replace(/^.*\//u, '').replace(/\.webp$/u, '');
+    yield { id, picture: await buffer(entry) };
+  }
+}
+
+async function readCache(path: string): Promise<ReadonlyMap<string, CoverMeasurement> | undefined> {
+  try {
+    const ids = JSON.parse(await readFile(`${path}.json`, 'utf8')) as string[];
+    const bytes = await readFile(path);
+    if (bytes.byteLength !== ids.length * ROW * 4) return undefined;
+    return tableOf(ids, new Float32Array(new Uint8Array(bytes).buffer));
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeCache(path: string, ids: readonly string[], table: Float32Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.json`, JSON.stringify(ids));
+  await writeFile(`${path}.part`, new Uint8Array(table.buffer));
+  await rename(`${path}.part`, path);
+}
+
+function tableOf(ids: readonly string[], table: Float32Array): ReadonlyMap<string, CoverMeasurement> {
+  return new Map(
+    ids.map((id, index) => {
+      const row = table.subarray(index * ROW, (index + 1) * ROW);
+      const [lightness, chroma, contrast] = row.subarray(COVERAGES) as unknown as [number, number, number];
+      return [id, { coverage: row.subarray(0, COVERAGES), lightness, chroma, contrast }];
+    }),
+  );
+}

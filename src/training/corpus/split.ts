@@ -1,0 +1,89 @@
+import { hashText } from '../random.ts';
+
+/** Which part of the data a title belongs to. */
+export type Fold = 'train' | 'validation' | 'test';
+
+/** The fields that tell whether two records are the same book. */
+export interface Identified {
+  readonly title: string;
+  readonly description?: string | undefined;
+}
+
+/** Shares of the titles held out. */
+export const HELD_OUT = { validation: 0.1, test: 0.15 } as const;
+
+/** Where a record belongs. */
+export interface Place {
+  readonly fold: Fold;
+  /** The same for all records of one book. */
+  readonly group: string;
+}
+
+/**
+ * Deals records into folds so that no book stands in two of them: records with the same main title, or
+ * whose descriptions begin alike (another edition, another shop), always share a group and a fold.
+ *
+ * @returns one place a record, in order.
+ */
+export function splitByTitle(records: readonly Identified[], seed: number): Place[] {
+  const groups = new DisjointSets();
+  const keys = records.map((record) => {
+    const title = `t:${mainTitle(record.title)}`;
+    const opening = openingOf(record.description ?? '');
+    if (opening !== '') groups.join(title, `d:${opening}`);
+    return title;
+  });
+  return keys.map((key) => {
+    const group = groups.root(key);
+    return { group, fold: foldOf(hashText(group, seed) / 4_294_967_296) };
+  });
+}
+
+/** A title without its subtitle, series, articles, accents and punctuation. */
+export function mainTitle(title: string): string {
+  const whole = plainWords(title);
+  const main = plainWords(title.replace(/[([].*$/su, '').replace(/[:;–—].*$/su, ''));
+  return (main === '' ? whole : main).replace(/^(?:the|an|a) /u, '');
+}
+
+/** The first words of a description, enough to know it again; empty when it is too short to tell. */
+function openingOf(description: string): string {
+  const words = plainWords(description);
+  return words.length < 60 ? '' : words.slice(0, 60);
+}
+
+function plainWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function foldOf(position: number): Fold {
+  if (position < HELD_OUT.test) return 'test';
+  return position < HELD_OUT.test + HELD_OUT.validation ? 'validation' : 'train';
+}
+
+/** Union-find over strings; the root of a group is its smallest member, whatever the order of joins. */
+class DisjointSets {
+  readonly #parents = new Map<string, string>();
+
+  root(key: string): string {
+    let at = key;
+    for (;;) {
+      const parent = this.#parents.get(at);
+      if (parent === undefined || parent === at) break;
+      at = parent;
+    }
+    if (at !== key) this.#parents.set(key, at);
+    return at;
+  }
+
+  join(one: string, other: string): void {
+    const a = this.root(one);
+    const b = this.root(other);
+    if (a !== b) this.#parents.set(a < b ? b : a, a < b ? a : b);
+  }
+}

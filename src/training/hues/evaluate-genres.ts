@@ -1,0 +1,136 @@
+import type { HuesEngine } from '../../hues/reading.ts';
+import type { Tokenize } from '../../hues/tokenizer.ts';
+import { type MultilabelFigures, multilabelFigures } from '../metrics.ts';
+import type { Stages } from '../stage.ts';
+import { trainBaseline } from './baseline.ts';
+import { bestThresholds } from './calibrate.ts';
+import { type HueCorpus, type PlacedBlurb, tokenizeAll } from './corpus.ts';
+import { hardTargets } from './genre-calibration.ts';
+import { readBooks } from './read-texts.ts';
+import { RECIPE } from './recipe.ts';
+import { genreLogits, genreTargets, trainGenres } from './train-genres.ts';
+
+/** Genres with fewer test books than this say too little to be averaged. */
+const LEAST_POSITIVES = 30;
+/** The source that is left out of training as a whole. */
+export const LEFT_OUT_SOURCE = 'catmj/Goodreaders';
+
+/** A model beside the yardstick, on the same books. */
+export interface GenreComparison {
+  readonly books: number;
+  readonly model: MultilabelFigures;
+  readonly baseline: MultilabelFigures;
+}
+
+/** What the genre figures are measured with. */
+export interface GenreTrial {
+  readonly corpus: HueCorpus;
+  readonly tokenize: Tokenize;
+  readonly vocabulary: number;
+  readonly stages: Stages;
+}
+
+/** Fully labelled blurbs of titles never seen, read by the shipped engine and by the baseline. */
+export async function compareOnUnseenTitles(trial: GenreTrial, engine: HuesEngine): Promise<GenreComparison> {
+  const { corpus } = trial;
+  const full = corpus.blurbs.filter((blurb) => blurb.labels === 'full');
+  const test = full.filter((blurb) => blurb.fold === 'test');
+  const readings = await readBooks(engine, test.map(toBook), 'Reading unseen titles');
+  const ids = corpus.genres.map(({ id }) => id);
+  const scores = new Float32Array(test.length * ids.length);
+  const chosen = new Float32Array(test.length * ids.length);
+  readings.forEach((reading, row) => {
+    for (const genre of reading.genres) {
+      const at = row * ids.length + ids.indexOf(genre.id);
+      scores[at] = genre.score;
+      chosen[at] = genre.present ? 1 : 0;
+    }
+  });
+  const targets = { labels: ids.length, values: hardTargets(test, ids) };
+  const byScore = figures(trial, { labels: ids.length, values: scores }, targets, ids.map(() => 0.5));
+  const byChoice = figures(trial, { labels: ids.length, values: chosen }, targets, ids.map(() => 0.5));
+  return {
+    books: test.length,
+    model: { ...byChoice, mAP: byScore.mAP },
+    baseline: await baselineFigures(trial, 'genres', full, test),
+  };
+}
+
+/**
+ * The same recipe trained without one source and without every book that the source has, then tried on that
+ * source: what is learned must hold for shops that were never seen.
+ */
+export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreComparison> {
+  const { corpus, tokenize, stages } = trial;
+  const leftOut = corpus.blurbs.filter(({ source, labels }) => source === LEFT_OUT_SOURCE && labels === 'full');
+  const groups = new Set(leftOut.map(({ group }) => group));
+  const others = corpus.blurbs.filter(({ group }) => !groups.has(group));
+  const training = others.filter(({ fold }) => fold === 'train');
+  const ids = corpus.genres.map(({ id }) => id);
+  const model = await trainGenres(
+    {
+      name: 'left-out',
+      genres: ids,
+      vocabulary: trial.vocabulary,
+      blurbs: training,
+      tokens: tokenizeAll(training.map(({ description }) => description), tokenize, 'Reading other sources'),
+      moreTexts: [],
+    },
+    stages,
+  );
+  const logitsOf = (books: readonly PlacedBlurb[]) =>
+    genreLogits(model, books.map(({ description }) => tokenize(description).slice(0, RECIPE.maximumTokens)));
+  const full = others.filter(({ labels }) => labels === 'full');
+  const held = full.filter(({ fold }) => fold === 'validation');
+  const thresholds = bestThresholds(logitsOf(held), hardTargets(held, ids), ids.length);
+  const targets = { labels: ids.length, values: hardTargets(leftOut, ids) };
+  return {
+    books: leftOut.length,
+    model: figures(trial, { labels: ids.length, values: logitsOf(leftOut) }, targets, thresholds),
+    baseline: await baselineFigures(trial, 'left-out', full, leftOut),
+  };
+}
+
+async function baselineFigures(
+  trial: GenreTrial,
+  name: string,
+  full: readonly PlacedBlurb[],
+  test: readonly PlacedBlurb[],
+): Promise<MultilabelFigures> {
+  const ids = trial.corpus.genres.map(({ id }) => id);
+  const read = (books: readonly PlacedBlurb[]) =>
+    books.map(({ description }) => trial.tokenize(description).slice(0, RECIPE.maximumTokens));
+  const training = full.filter(({ fold }) => fold === 'train');
+  const held = full.filter(({ fold }) => fold === 'validation');
+  const score = await trainBaseline(
+    {
+      name,
+      vocabulary: trial.vocabulary,
+      training: read(training),
+      targets: genreTargets(training, ids),
+      options: RECIPE.members.full,
+    },
+    trial.stages,
+  );
+  const thresholds = bestThresholds(score(read(held)), hardTargets(held, ids), ids.length);
+  return figures(
+    trial,
+    { labels: ids.length, values: score(read(test)) },
+    { labels: ids.length, values: hardTargets(test, ids) },
+    thresholds,
+  );
+}
+
+function figures(
+  { corpus }: GenreTrial,
+  scores: Parameters<typeof multilabelFigures>[0],
+  targets: Parameters<typeof multilabelFigures>[1],
+  thresholds: readonly number[],
+): MultilabelFigures {
+  const ignore = new Set(corpus.genres.flatMap(({ kind }, label) => (kind === 'form' ? [label] : [])));
+  return multilabelFigures(scores, targets, thresholds, { ignore, leastPositives: LEAST_POSITIVES });
+}
+
+function toBook({ description }: PlacedBlurb) {
+  return { blurb: description };
+}

@@ -1,0 +1,157 @@
+import { GraphBuilder } from '../onnx/graph.ts';
+import { SPECIAL_TOKENS } from '../vocabulary.ts';
+import { BIGRAM_HASH, type FeatureSpace } from './feature-space.ts';
+import { type HueHead, LOGIT_FEATURE } from './hue-head.ts';
+import type { DeepPart } from './member.ts';
+import { quantiseRows } from './quantise.ts';
+
+/** Everything that the shipped graph computes with. */
+export interface HueModelParts {
+  readonly space: FeatureSpace;
+  readonly genres: number;
+  /** `[genres]` */
+  readonly bias: Float32Array;
+  /** `[tokens + bigrams, genres]` */
+  readonly wide: Float32Array;
+  readonly deep: DeepPart;
+  /** Which hues stand on the cover. */
+  readonly presence: HueHead;
+  /** Which hues set the cover apart. */
+  readonly signature: HueHead;
+}
+
+/**
+ * Writes the hues model as an ONNX graph: `input_ids` and `attention_mask` [batch, tokens] in; `logits` and
+ * `signature_logits` [batch, hues] and `genre_logits` [batch, genres] out. Tables are int8 with one scale a row and are turned
+ * into floats after the look-up.
+ */
+export function buildHueGraph(parts: HueModelParts): Uint8Array {
+  const { space, genres, deep } = parts;
+  const graph = new GraphBuilder();
+  const ids = graph.input('input_ids', 'int64', ['batch', 'tokens']);
+  const attention = graph.input('attention_mask', 'int64', ['batch', 'tokens']);
+  const attended = graph.add('Greater', [attention, graph.integer(0)]);
+
+  const isWord = graph.add('And', [
+    attended,
+    graph.add('GreaterOrEqual', [ids, graph.integer(SPECIAL_TOKENS.length)]),
+  ]);
+  const words = weighFeatures(graph, ids, isWord, space.idf.subarray(0, space.tokens));
+
+  const bigrams = findBigrams(graph, ids, attended, space);
+  const pairs = weighFeatures(graph, bigrams.rows, bigrams.found, space.idf.subarray(space.tokens));
+
+  const length = graph.add('Sqrt', [
+    graph.add('Max', [graph.add('Add', [words.squares, pairs.squares]), graph.scalar(1e-12)]),
+  ]);
+  const split = space.tokens * genres;
+  const wideWords = sumRows(graph, ids, words.weights, parts.wide.subarray(0, split), genres);
+  const widePairs = sumRows(graph, bigrams.rows, pairs.weights, parts.wide.subarray(split), genres);
+  const wide = graph.add('Div', [graph.add('Add', [wideWords, widePairs]), length]);
+
+  const embedded = graph.add('Div', [
+    sumRows(graph, ids, words.weights, deep.embeddings, deep.embedding),
+    length,
+  ]);
+  const layer = graph.add('Gemm', [
+    embedded,
+    graph.constant(deep.layer, [deep.hidden, deep.embedding]),
+    graph.constant(deep.layerBias, [deep.hidden]),
+  ], { transB: 1 });
+  const deepLogits = graph.add('Gemm', [
+    graph.add('Relu', [layer]),
+    graph.constant(deep.output, [deep.hidden, genres]),
+    graph.constant(parts.bias, [genres]),
+  ]);
+  const genreLogits = graph.add('Add', [wide, deepLogits], {}, 'genre_logits');
+
+  const clipped = graph.add('Clip', [
+    graph.add('Mul', [genreLogits, graph.scalar(LOGIT_FEATURE.scale)]),
+    graph.scalar(LOGIT_FEATURE.low),
+    graph.scalar(LOGIT_FEATURE.high),
+  ]);
+  const features = graph.add('Concat', [graph.add('Sigmoid', [genreLogits]), clipped], { axis: 1 });
+  const hues = parts.presence.bias.length;
+  for (const [output, head] of [
+    ['logits', parts.presence],
+    ['signature_logits', parts.signature],
+  ] as const) {
+    const weights = graph.constant(head.weights, [2 * genres, hues]);
+    graph.add('Gemm', [features, weights, graph.constant(head.bias, [hues])], {}, output);
+  }
+  graph.output('logits', 'float', ['batch', hues]);
+  graph.output('signature_logits', 'float', ['batch', hues]);
+  graph.output('genre_logits', 'float', ['batch', genres]);
+  return graph.build('coverhues');
+}
+
+/**
+ * For every position its share of the feature's TF-IDF weight, (1 + ln n) / n × idf where the feature stands
+ * n times in the text, and for every text the sum of the squared weights of its distinct features.
+ */
+function weighFeatures(
+  graph: GraphBuilder,
+  rows: string,
+  present: string,
+  idf: Float32Array,
+): { readonly weights: string; readonly squares: string } {
+  const same = graph.add('Equal', [
+    graph.add('Unsqueeze', [rows, graph.integers(2)]),
+    graph.add('Unsqueeze', [rows, graph.integers(1)]),
+  ]);
+  const counted = graph.add('And', [same, graph.add('Unsqueeze', [present, graph.integers(1)])]);
+  const counts = graph.add('Max', [
+    graph.add('ReduceSum', [graph.add('Cast', [counted], { to: 1 }), graph.integers(2)], { keepdims: 0 }),
+    graph.scalar(1),
+  ]);
+  const mask = graph.add('Cast', [present], { to: 1 });
+  const importance = graph.add('Gather', [graph.constant(idf, [idf.length]), rows]);
+  const full = graph.add('Mul', [
+    graph.add('Mul', [graph.add('Add', [graph.add('Log', [counts]), graph.scalar(1)]), importance]),
+    mask,
+  ]);
+  const weights = graph.add('Div', [full, counts]);
+  const squares = graph.add('ReduceSum', [graph.add('Mul', [full, weights]), graph.integers(1)], { keepdims: 1 });
+  return { weights, squares };
+}
+
+/** Rows of the bigrams that begin at each position but the last, and which of them the model knows. */
+function findBigrams(
+  graph: GraphBuilder,
+  ids: string,
+  attended: string,
+  space: FeatureSpace,
+): { readonly rows: string; readonly found: string } {
+  const end = graph.integers(Number.MAX_SAFE_INTEGER);
+  const withoutLast = (tensor: string) =>
+    graph.add('Slice', [tensor, graph.integers(0), graph.integers(-1), graph.integers(1)]);
+  const withoutFirst = (tensor: string) => graph.add('Slice', [tensor, graph.integers(1), end, graph.integers(1)]);
+  const first = withoutLast(ids);
+  const second = withoutFirst(ids);
+  const mixed = graph.add('Add', [
+    graph.add('Mul', [first, graph.integer(BIGRAM_HASH.first)]),
+    graph.add('Mul', [second, graph.integer(BIGRAM_HASH.second)]),
+  ]);
+  const hash = graph.add('Mod', [mixed, graph.integer(BIGRAM_HASH.prime)]);
+  const slot = graph.add('Mod', [hash, graph.integer(space.slotKeys.length)]);
+  const key = graph.add('Add', [graph.add('Mul', [first, graph.integer(space.tokens)]), second]);
+  const kept = graph.add('Gather', [graph.constant(space.slotKeys, [space.slotKeys.length]), slot]);
+  const known = graph.add('Equal', [graph.add('Cast', [kept], { to: 7 }), key]);
+  const both = graph.add('And', [withoutLast(attended), withoutFirst(attended)]);
+  const rows = graph.add('Gather', [graph.constant(space.slotRows, [space.slotRows.length]), slot]);
+  return { rows: graph.add('Cast', [rows], { to: 7 }), found: graph.add('And', [known, both]) };
+}
+
+/** Σ weight × table row over a text's positions: `[batch, width]`. */
+function sumRows(graph: GraphBuilder, rows: string, weights: string, table: Float32Array, width: number): string {
+  const quantised = quantiseRows(table, width);
+  const height = table.length / width;
+  const scales = graph.add('Gather', [graph.constant(quantised.scales, [height]), rows]);
+  const weighted = graph.add('Unsqueeze', [graph.add('Mul', [weights, scales]), graph.integers(1)]);
+  const values = graph.add(
+    'Cast',
+    [graph.add('Gather', [graph.constant(quantised.values, [height, width]), rows])],
+    { to: 1 },
+  );
+  return graph.add('Squeeze', [graph.add('MatMul', [weighted, values]), graph.integers(1)]);
+}

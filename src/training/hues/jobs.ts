@@ -1,0 +1,65 @@
+import { Worker } from 'node:worker_threads';
+import type { EmbeddingOptions } from './embeddings.ts';
+import type { SparseDocuments } from './feature-space.ts';
+import type { Member, MemberOptions, Targets } from './member.ts';
+
+/** Work that a training thread does; each is deterministic, whatever runs beside it. */
+export type Job =
+  | {
+      readonly kind: 'member';
+      readonly documents: SparseDocuments;
+      readonly features: number;
+      readonly tokens: number;
+      readonly targets: Targets;
+      readonly rows: Uint32Array;
+      readonly options: MemberOptions;
+    }
+  | {
+      readonly kind: 'embeddings';
+      readonly tokens: Uint32Array;
+      readonly offsets: Uint32Array;
+      readonly vocabulary: number;
+      readonly options: EmbeddingOptions;
+    };
+
+/** What a thread sends: how far it is, then its result. */
+export type JobMessage = { readonly progress: number } | { readonly result: Member | Float32Array };
+
+/** Trains a member in a thread of its own. */
+export async function memberJob(
+  job: Omit<Extract<Job, { kind: 'member' }>, 'kind'>,
+  onProgress?: (share: number) => void,
+): Promise<Member> {
+  return (await runJob({ kind: 'member', ...job }, onProgress)) as Member;
+}
+
+/** Learns word embeddings in a thread of its own: `[vocabulary, size]`. */
+export async function embeddingsJob(
+  job: Omit<Extract<Job, { kind: 'embeddings' }>, 'kind'>,
+  onProgress?: (share: number) => void,
+): Promise<Float32Array> {
+  return (await runJob({ kind: 'embeddings', ...job }, onProgress)) as Float32Array;
+}
+
+function runJob(job: Job, onProgress: (share: number) => void = () => {}): Promise<Member | Float32Array> {
+  return new Promise((resolve, reject) => {
+    const thread = startThread(job);
+    thread.on('message', (message: JobMessage) => {
+      if ('result' in message) resolve(message.result);
+      else onProgress(message.progress);
+    });
+    thread.on('error', reject);
+    thread.on('exit', (code) => reject(new Error(`A training thread ended early (exit code ${code}).`)));
+  });
+}
+
+/** A thread does not inherit the loader that runs TypeScript as it is, so in a clone it registers its own. */
+function startThread(job: Job): Worker {
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./job-thread.js', import.meta.url), { workerData: job });
+  }
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const thread = JSON.stringify(new URL('./job-thread.ts', import.meta.url).href);
+  const start = `import(${loader}).then(({ register }) => (register(), import(${thread})))`;
+  return new Worker(start, { eval: true, workerData: job });
+}

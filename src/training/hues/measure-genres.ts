@@ -1,0 +1,146 @@
+import type { MakeUp, MeasuredCovers } from '../../hues/measured.ts';
+import { HUE_COUNT } from '../../palette/hues.ts';
+import type { Genre } from '../corpus/genres.ts';
+import { type PlacedCover, isColourful } from './corpus.ts';
+import { RECIPE } from './recipe.ts';
+
+/** A source that is measured apart: its own shop categories are the cleanest ground for hues. */
+const SHOP = 'AlmTheHedgehog/books-recommendation-system';
+/** Sources whose pictures are not like other covers: right-to-left comics. */
+const UNLIKE_OTHERS = ['VivoWalker/ACAHKU-Library-System'];
+/** Covers that are assumed at the usual rate when a lift is smoothed. */
+const SMOOTHING = 30;
+/** Least covers of a genre in each group of sources to tell whether a lift repeats. */
+const LEAST_TO_REPEAT = 40;
+/** A lift repeats when it stands above this in both groups of sources. */
+const REPEATED_LIFT = 1.05;
+
+/** Where dark ends and light begins (OKLab lightness), and so on: about the thirds of all covers. */
+export const MAKE_UP_BOUNDS = {
+  ground: { dark: 0.45, light: 0.62 },
+  chroma: { muted: 0.045, vivid: 0.085 },
+  contrast: { low: 0.45, high: 0.65 },
+} as const;
+
+const MAKE_UP = {
+  ground: ['dark', 'mid', 'light'],
+  chroma: ['muted', 'moderate', 'vivid'],
+  contrast: ['low', 'medium', 'high'],
+} as const;
+const FACTS = HUE_COUNT + 9;
+
+/** Which covers are measured: in colour, whole, and like other covers. */
+export function isMeasurable(cover: PlacedCover): boolean {
+  return isColourful(cover) && !UNLIKE_OTHERS.includes(cover.source);
+}
+
+/** Whether a cover comes from the shop whose categories are measured apart from all other sources. */
+export function isFromShop(cover: PlacedCover): boolean {
+  return cover.source === SHOP;
+}
+
+/** What is measured without a model. */
+export interface MeasuredGenres extends Pick<MeasuredCovers, 'covers' | 'genres'> {
+  readonly usual: MakeUp;
+}
+
+/**
+ * Measures how often each hue, ground, chroma and contrast stands on the covers of each genre. Sources differ
+ * in their pictures, so a genre's count is held against what its own sources' covers at large would give
+ * (indirect standardisation), and the quotient, smoothed, is its lift.
+ *
+ * @param covers training covers only; unmeasurable ones are passed over
+ */
+export function measureGenres(
+  covers: readonly PlacedCover[],
+  genres: readonly Genre[],
+): MeasuredGenres {
+  const measurable = covers.filter(isMeasurable);
+  const facts = measurable.map(factsOf);
+  const usual = mean(facts);
+  const expected = expectations(measurable, facts);
+  const liftOf = (rows: readonly number[], fact: number) => {
+    const observed = rows.reduce((sum, row) => sum + facts[row]![fact]!, 0);
+    const likely = rows.reduce((sum, row) => sum + expected[row]![fact]!, 0);
+    return (observed + SMOOTHING * usual[fact]!) / (likely + SMOOTHING * usual[fact]! + 1e-9);
+  };
+  const all = measurable.map((_, row) => row);
+  const measured = genres.map(({ id, name }) => {
+    const rows = all.filter((row) => measurable[row]!.genres.includes(id));
+    const shop = rows.filter((row) => isFromShop(measurable[row]!));
+    const others = rows.filter((row) => !isFromShop(measurable[row]!));
+    const lifts = Array.from({ length: FACTS }, (_, fact) => Math.max(0.05, liftOf(rows, fact)));
+    const enough = Math.min(shop.length, others.length) >= LEAST_TO_REPEAT;
+    const repeats = Array.from(
+      { length: HUE_COUNT },
+      (_, hue) => enough && liftOf(shop, hue) > REPEATED_LIFT && liftOf(others, hue) > REPEATED_LIFT,
+    );
+    const shares = lifts.map((lift, fact) => Math.min(1, usual[fact]! * lift));
+    return [
+      id,
+      {
+        name,
+        covers: rows.length,
+        hues: shares.slice(0, HUE_COUNT).map(rounded),
+        lifts: lifts.slice(0, HUE_COUNT).map(rounded),
+        repeats,
+        ...makeUpOf(shares),
+      },
+    ] as const;
+  });
+  return {
+    covers: measurable.length,
+    usual: makeUpOf(usual),
+    genres: Object.fromEntries(measured),
+  };
+}
+
+/** One cover as zeros and ones: the hues on it, then its ground, chroma and contrast. */
+function factsOf({ measure }: PlacedCover): number[] {
+  const { ground, chroma, contrast } = MAKE_UP_BOUNDS;
+  return [
+    ...Array.from(measure.coverage.subarray(0, HUE_COUNT), (share) =>
+      share >= RECIPE.huePresence.threshold ? 1 : 0,
+    ),
+    ...third(measure.lightness, ground.dark, ground.light),
+    ...third(measure.chroma, chroma.muted, chroma.vivid),
+    ...third(measure.contrast, contrast.low, contrast.high),
+  ];
+}
+
+function third(value: number, low: number, high: number): number[] {
+  return [value < low ? 1 : 0, value >= low && value < high ? 1 : 0, value >= high ? 1 : 0];
+}
+
+function mean(facts: readonly (readonly number[])[]): number[] {
+  return Array.from(
+    { length: FACTS },
+    (_, fact) => facts.reduce((sum, row) => sum + row[fact]!, 0) / Math.max(1, facts.length),
+  );
+}
+
+/** What each cover's source would lead one to expect of it. */
+function expectations(covers: readonly PlacedCover[], facts: readonly number[][]): readonly number[][] {
+  const means = new Map<string, number[]>();
+  for (const source of new Set(covers.map((cover) => cover.source))) {
+    means.set(source, mean(facts.filter((_, row) => covers[row]!.source === source)));
+  }
+  return covers.map((cover) => means.get(cover.source)!);
+}
+
+/** Shares of the three thirds, brought to a sum of 1. */
+function makeUpOf(shares: readonly number[]): MakeUp {
+  const names = Object.keys(MAKE_UP) as (keyof typeof MAKE_UP)[];
+  return Object.fromEntries(
+    names.map((name, at) => {
+      const from = HUE_COUNT + at * 3;
+      const three = shares.slice(from, from + 3);
+      const total = three.reduce((sum, share) => sum + share, 0) || 1;
+      return [name, Object.fromEntries(MAKE_UP[name].map((value, part) => [value, rounded(three[part]! / total)]))];
+    }),
+  ) as unknown as MakeUp;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

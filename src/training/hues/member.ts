@@ -1,0 +1,344 @@
+import { type Random, seededRandom, shuffle } from '../random.ts';
+import type { SparseDocuments } from './feature-space.ts';
+
+/** What a member learns from: one row of targets and of loss weights a document, row-major. */
+export interface Targets {
+  readonly labels: number;
+  /** 0 to 1, `[documents, labels]`. */
+  readonly values: Float32Array;
+  /** 0 leaves a label out of the loss, e.g. one that partial labels say nothing of. */
+  readonly weights: Float32Array;
+}
+
+/** How one member of the ensemble is trained. */
+export interface MemberOptions {
+  readonly seed: number;
+  readonly epochs: number;
+  /** Learning rate of the wide part (AdaGrad, one accumulator a row), falling linearly to 0. */
+  readonly wideRate: number;
+  /** Probability that a feature is left out of a training step. */
+  readonly featureDropout: number;
+  /** The deep part: token embeddings → ReLU layer → labels; absent for a purely linear member. */
+  readonly deep?: DeepOptions;
+}
+
+export interface DeepOptions {
+  readonly embedding: number;
+  readonly hidden: number;
+  readonly embeddingRate: number;
+  readonly layerRate: number;
+  readonly hiddenDropout: number;
+  /** Where the embeddings start, `[tokens, embedding]`; random when absent. */
+  readonly start?: Float32Array;
+}
+
+/** A trained member: logits = bias + Σ w·wide + output · ReLU(layer · Σ w·embedding + layerBias). */
+export interface Member {
+  readonly labels: number;
+  readonly bias: Float32Array;
+  /** `[features, labels]` */
+  readonly wide: Float32Array;
+  readonly deep?: DeepPart;
+}
+
+export interface DeepPart {
+  readonly embedding: number;
+  readonly hidden: number;
+  /** `[tokens, embedding]` */
+  readonly embeddings: Float32Array;
+  /** `[hidden, embedding]` */
+  readonly layer: Float32Array;
+  readonly layerBias: Float32Array;
+  /** `[hidden, labels]` */
+  readonly output: Float32Array;
+}
+
+const EPSILON = 1e-8;
+/** Biases learn this much slower than the weights beside them. */
+const BIAS_SHARE = 0.1;
+const BIAS_RATE = 0.02;
+
+/**
+ * Trains one member by stochastic gradient descent on weighted binary cross-entropy. One thread, seeded:
+ * the same input gives the same member.
+ *
+ * @param rows the documents to learn from
+ * @param onEpoch called after each epoch with the mean loss
+ */
+export function trainMember(
+  documents: SparseDocuments,
+  features: number,
+  tokens: number,
+  targets: Targets,
+  rows: Uint32Array,
+  options: MemberOptions,
+  onEpoch: (epoch: number, loss: number) => void = () => {},
+): Member {
+  const random = seededRandom(options.seed);
+  const pass = new Pass(documents, startMember(features, tokens, targets, rows, options, random));
+  const order = rows.slice();
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    const rate = 1 - epoch / options.epochs;
+    let loss = 0;
+    for (const row of order) loss += pass.step(row, targets, options, rate, random);
+    onEpoch(epoch + 1, loss / order.length);
+  }
+  return pass.member;
+}
+
+/** Logits of documents, `[rows, labels]`. */
+export function memberLogits(documents: SparseDocuments, member: Member, rows: Uint32Array): Float32Array {
+  const pass = new Pass(documents, member);
+  const logits = new Float32Array(rows.length * member.labels);
+  rows.forEach((row, index) => logits.set(pass.forward(row), index * member.labels));
+  return logits;
+}
+
+function startMember(
+  features: number,
+  tokens: number,
+  targets: Targets,
+  rows: Uint32Array,
+  options: MemberOptions,
+  random: Random,
+): Member {
+  const { labels } = targets;
+  const wide = new Float32Array(features * labels);
+  const bias = startBias(targets, rows);
+  if (options.deep === undefined) return { labels, bias, wide };
+  const { embedding, hidden, start } = options.deep;
+  const normal = (size: number, spread: number) =>
+    Float32Array.from({ length: size }, () => {
+      let sum = 0;
+      for (let draw = 0; draw < 6; draw++) sum += random();
+      return (sum - 3) * Math.SQRT2 * spread;
+    });
+  return {
+    labels,
+    bias,
+    wide,
+    deep: {
+      embedding,
+      hidden,
+      embeddings: start?.slice() ?? normal(tokens * embedding, 1.5 / Math.sqrt(embedding)),
+      layer: normal(hidden * embedding, Math.sqrt(2 / embedding)),
+      layerBias: new Float32Array(hidden),
+      output: normal(hidden * labels, 0.5 / Math.sqrt(hidden)),
+    },
+  };
+}
+
+/** The log-odds of each label among the rows that say something of it. */
+function startBias({ labels, values, weights }: Targets, rows: Uint32Array): Float32Array {
+  return Float32Array.from({ length: labels }, (_, label) => {
+    let positive = 0.01;
+    let total = 0.02;
+    for (const row of rows) {
+      positive += values[row * labels + label]! * weights[row * labels + label]!;
+      total += weights[row * labels + label]!;
+    }
+    return Math.log(positive / (total - positive));
+  });
+}
+
+/** One document's way forward and back, with the buffers that all documents share. */
+class Pass {
+  readonly member: Member;
+  readonly #documents: SparseDocuments;
+  readonly #ids: Uint32Array;
+  readonly #weights: Float32Array;
+  readonly #logits: Float32Array;
+  readonly #errors: Float32Array;
+  readonly #wideSquares: Float32Array;
+  readonly #deep: DeepPass | undefined;
+  #kept = 0;
+  #keptTokens = 0;
+
+  constructor(documents: SparseDocuments, member: Member) {
+    this.member = member;
+    this.#documents = documents;
+    let longest = 0;
+    for (let row = 0; row < documents.count; row++) {
+      longest = Math.max(longest, documents.offsets[row + 1]! - documents.offsets[row]!);
+    }
+    this.#ids = new Uint32Array(longest);
+    this.#weights = new Float32Array(longest);
+    this.#logits = new Float32Array(member.labels);
+    this.#errors = new Float32Array(member.labels);
+    this.#wideSquares = new Float32Array(member.wide.length / member.labels).fill(EPSILON);
+    if (member.deep !== undefined) this.#deep = new DeepPass(member.deep, member.labels);
+  }
+
+  forward(row: number, featureDropout = 0, hiddenDropout = 0, random?: Random): Float32Array {
+    this.#gather(row, featureDropout, random);
+    const { labels, bias, wide } = this.member;
+    const logits = this.#logits;
+    logits.set(bias);
+    for (let at = 0; at < this.#kept; at++) {
+      const base = this.#ids[at]! * labels;
+      const weight = this.#weights[at]!;
+      for (let label = 0; label < labels; label++) logits[label]! += weight * wide[base + label]!;
+    }
+    this.#deep?.forward(this.#ids, this.#weights, this.#keptTokens, logits, hiddenDropout, random);
+    return logits;
+  }
+
+  /** One training step; `rate` scales all learning rates. Returns the document's loss. */
+  step(row: number, targets: Targets, options: MemberOptions, rate: number, random: Random): number {
+    const { labels, bias, wide } = this.member;
+    const { deep } = options;
+    const logits = this.forward(row, options.featureDropout, deep?.hiddenDropout ?? 0, random);
+    const errors = this.#errors;
+    let loss = 0;
+    let squares = 0;
+    for (let label = 0; label < labels; label++) {
+      const at = row * labels + label;
+      const weight = targets.weights[at]!;
+      const target = targets.values[at]!;
+      const probability = 1 / (1 + Math.exp(-logits[label]!));
+      const error = (probability - target) * weight;
+      errors[label] = error;
+      squares += error * error;
+      loss -= weight * (target * Math.log(probability + 1e-9) + (1 - target) * Math.log(1 - probability + 1e-9));
+      bias[label]! -= BIAS_SHARE * BIAS_RATE * rate * error;
+    }
+    squares /= labels;
+    if (deep !== undefined) {
+      this.#deep!.backward(this.#ids, this.#weights, this.#keptTokens, errors, squares, {
+        layer: deep.layerRate * rate,
+        embedding: deep.embeddingRate * rate,
+      });
+    }
+    for (let at = 0; at < this.#kept; at++) {
+      const feature = this.#ids[at]!;
+      const weight = this.#weights[at]!;
+      this.#wideSquares[feature]! += weight * weight * squares;
+      const step = (options.wideRate * rate * weight) / Math.sqrt(this.#wideSquares[feature]!);
+      const base = feature * labels;
+      for (let label = 0; label < labels; label++) wide[base + label]! -= step * errors[label]!;
+    }
+    return loss;
+  }
+
+  /** Collects the document's features, without those dropped, scaled to length 1. */
+  #gather(row: number, dropout: number, random: Random | undefined): void {
+    const { offsets, tokenCounts, ids, weights } = this.#documents;
+    const start = offsets[row]!;
+    const tokensEnd = start + tokenCounts[row]!;
+    let kept = 0;
+    let keptTokens = 0;
+    let squares = 0;
+    for (let at = start; at < offsets[row + 1]!; at++) {
+      if (dropout > 0 && random!() < dropout) continue;
+      this.#ids[kept] = ids[at]!;
+      this.#weights[kept++] = weights[at]!;
+      if (at < tokensEnd) keptTokens++;
+      squares += weights[at]! * weights[at]!;
+    }
+    const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+    for (let at = 0; at < kept; at++) this.#weights[at]! *= scale;
+    this.#kept = kept;
+    this.#keptTokens = keptTokens;
+  }
+}
+
+/** The deep part of a pass. */
+class DeepPass {
+  readonly #part: DeepPart;
+  readonly #labels: number;
+  readonly #sum: Float32Array;
+  readonly #sumGradient: Float32Array;
+  readonly #activations: Float32Array;
+  /** Slope of each unit: 0 where it is off or dropped. */
+  readonly #slopes: Float32Array;
+  readonly #layerSquares: Float32Array;
+  readonly #outputSquares: Float32Array;
+  readonly #embeddingSquares: Float32Array;
+
+  constructor(part: DeepPart, labels: number) {
+    this.#part = part;
+    this.#labels = labels;
+    this.#sum = new Float32Array(part.embedding);
+    this.#sumGradient = new Float32Array(part.embedding);
+    this.#activations = new Float32Array(part.hidden);
+    this.#slopes = new Float32Array(part.hidden);
+    this.#layerSquares = new Float32Array(part.hidden).fill(EPSILON);
+    this.#outputSquares = new Float32Array(part.hidden).fill(EPSILON);
+    this.#embeddingSquares = new Float32Array(part.embeddings.length / part.embedding).fill(EPSILON);
+  }
+
+  forward(
+    ids: Uint32Array,
+    weights: Float32Array,
+    tokens: number,
+    logits: Float32Array,
+    dropout: number,
+    random: Random | undefined,
+  ): void {
+    const { embedding, hidden, embeddings, layer, layerBias, output } = this.#part;
+    const sum = this.#sum.fill(0);
+    for (let at = 0; at < tokens; at++) {
+      const base = ids[at]! * embedding;
+      const weight = weights[at]!;
+      for (let axis = 0; axis < embedding; axis++) sum[axis]! += weight * embeddings[base + axis]!;
+    }
+    for (let unit = 0; unit < hidden; unit++) {
+      let value = layerBias[unit]!;
+      for (let axis = 0; axis < embedding; axis++) value += layer[unit * embedding + axis]! * sum[axis]!;
+      const dropped = dropout > 0 && random!() < dropout;
+      const slope = value > 0 && !dropped ? 1 / (1 - dropout) : 0;
+      this.#slopes[unit] = slope;
+      this.#activations[unit] = value * slope;
+      if (slope === 0) continue;
+      const base = unit * this.#labels;
+      const activation = this.#activations[unit]!;
+      for (let label = 0; label < this.#labels; label++) logits[label]! += activation * output[base + label]!;
+    }
+  }
+
+  backward(
+    ids: Uint32Array,
+    weights: Float32Array,
+    tokens: number,
+    errors: Float32Array,
+    meanSquare: number,
+    rates: { readonly layer: number; readonly embedding: number },
+  ): void {
+    const { embedding, hidden, embeddings, layer, layerBias, output } = this.#part;
+    const sum = this.#sum;
+    const gradient = this.#sumGradient.fill(0);
+    const sumSquare = sum.reduce((total, value) => total + value * value, 0) / embedding;
+    for (let unit = 0; unit < hidden; unit++) {
+      const slope = this.#slopes[unit]!;
+      if (slope === 0) continue;
+      const activation = this.#activations[unit]!;
+      this.#outputSquares[unit]! += activation * activation * meanSquare;
+      const outputStep = (rates.layer * activation) / Math.sqrt(this.#outputSquares[unit]!);
+      let unitGradient = 0;
+      for (let label = 0; label < this.#labels; label++) {
+        const at = unit * this.#labels + label;
+        unitGradient += output[at]! * errors[label]!;
+        output[at]! -= outputStep * errors[label]!;
+      }
+      unitGradient *= slope;
+      this.#layerSquares[unit]! += unitGradient * unitGradient * sumSquare;
+      const layerStep = (rates.layer * unitGradient) / Math.sqrt(this.#layerSquares[unit]!);
+      for (let axis = 0; axis < embedding; axis++) {
+        const at = unit * embedding + axis;
+        gradient[axis]! += layer[at]! * unitGradient;
+        layer[at]! -= layerStep * sum[axis]!;
+      }
+      layerBias[unit]! -= BIAS_SHARE * rates.layer * unitGradient;
+    }
+    const gradientSquare = gradient.reduce((total, value) => total + value * value, 0) / embedding;
+    for (let at = 0; at < tokens; at++) {
+      const token = ids[at]!;
+      const weight = weights[at]!;
+      this.#embeddingSquares[token]! += weight * weight * gradientSquare;
+      const step = (rates.embedding * weight) / Math.sqrt(this.#embeddingSquares[token]!);
+      const base = token * embedding;
+      for (let axis = 0; axis < embedding; axis++) embeddings[base + axis]! -= step * gradient[axis]!;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { EmbeddingOptions } from './embeddings.ts';
+import type { BigramLimits } from './feature-space.ts';
+import type { HueHeadOptions } from './hue-head.ts';
+import type { MemberOptions } from './member.ts';
+
+/** Every number that the hues model's training depends on beside the data. */
+export const RECIPE = {
+  seed: 42,
+  /** Most tokens of a text that are read, as DistilRoBERTa's 512. */
+  maximumTokens: 512,
+  vocabulary: { words: 40_000, minimumDocuments: 3, pieces: 3_000 },
+  bigrams: { slots: 2 ** 18, bigrams: 110_000, minimumDocuments: 3 } satisfies BigramLimits,
+  embeddings: { size: 64, epochs: 2, window: 5, negatives: 5, seed: 9 } satisfies EmbeddingOptions,
+  /** The embeddings' scale where the deep part starts from them. */
+  embeddingScale: 2,
+  /** Weight in the loss of a genre that a partially labelled book has, and of one that it does not name. */
+  partial: { present: 0.5, absent: 0.1 },
+  members: {
+    /** Linear, on fully labelled books. */
+    full: { seed: 1, epochs: 8, wideRate: 0.15, featureDropout: 0 },
+    /** Linear, on all books. */
+    all: { seed: 2, epochs: 8, wideRate: 0.15, featureDropout: 0 },
+    /** With a hidden layer over word embeddings, on fully labelled books. */
+    deepFull: {
+      seed: 3,
+      epochs: 14,
+      wideRate: 0.15,
+      featureDropout: 0.5,
+      deep: { embedding: 64, hidden: 128, embeddingRate: 0.02, layerRate: 0.02, hiddenDropout: 0.5 },
+    },
+    /** The same on all books. */
+    deepAll: {
+      seed: 4,
+      epochs: 10,
+      wideRate: 0.15,
+      featureDropout: 0.5,
+      deep: { embedding: 64, hidden: 128, embeddingRate: 0.02, layerRate: 0.02, hiddenDropout: 0.5 },
+    },
+  } satisfies Record<string, MemberOptions>,
+  /** A hue's target is a logistic step at `threshold` of the cover's pixels, this wide. */
+  huePresence: { threshold: 0.04, softness: 0.012 },
+  /** What a cover whose text is only its title counts, against 1 for one with a description. */
+  titleOnlyWeight: 0.3,
+  head: { seed: 5, epochs: 10, rate: 0.1, decay: 1e-4 } satisfies HueHeadOptions,
+  /** The order of an answer; see `rankHues`. */
+  ranking: { shortlistExponent: 0.25, orderExponent: 2 },
+  /** Weights of named genres that are tried on validation pairs. */
+  evidenceWeights: [0.25, 0.5, 0.75, 1, 1.5],
+} as const;

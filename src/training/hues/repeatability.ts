@@ -1,0 +1,57 @@
+import { HUES } from '../../palette/hues.ts';
+import type { Genre } from '../corpus/genres.ts';
+import { mean, rankCorrelation } from '../metrics.ts';
+import type { PlacedCover } from './corpus.ts';
+import { isFromShop, measureGenres } from './measure-genres.ts';
+
+/** How far figures measured on one group of sources come out again on the other. */
+export interface Repeatability {
+  /** Genres with enough covers in both groups. */
+  readonly genres: readonly string[];
+  /** Rank correlation over these genres. */
+  readonly dark: number;
+  readonly light: number;
+  readonly vivid: number;
+  /** Mean rank correlation over hues that stand on at least 5% of covers. */
+  readonly hues: number;
+  readonly byHue: Readonly<Record<string, number>>;
+  /** For each genre the rank correlation of its hues' lifts. */
+  readonly byGenre: Readonly<Record<string, number>>;
+}
+
+const LEAST_COVERS = 40;
+const COMMON_HUE = 0.05;
+
+/** Measures the genres twice, on the shop's covers and on all others, and compares. */
+export function repeatability(covers: readonly PlacedCover[], genres: readonly Genre[]): Repeatability {
+  const shop = measureGenres(covers.filter(isFromShop), genres);
+  const others = measureGenres(covers.filter((cover) => !isFromShop(cover)), genres);
+  const shared = genres
+    .filter(({ id, kind }) => kind !== 'form' && Math.min(shop.genres[id]!.covers, others.genres[id]!.covers) >= LEAST_COVERS)
+    .map(({ id }) => id);
+  type Facts = (typeof shop)['genres'][string];
+  const across = (pick: (facts: Facts) => number) =>
+    rankCorrelation(
+      shared.map((id) => pick(shop.genres[id]!)),
+      shared.map((id) => pick(others.genres[id]!)),
+    );
+  const common = HUES.map((_, hue) => hue).filter(
+    (hue) => mean(shared.map((id) => shop.genres[id]!.hues[hue]!)) >= COMMON_HUE,
+  );
+  const byHue = common.map((hue) => [HUES[hue]!.name, across(({ lifts }) => lifts[hue]!)] as const);
+  const inner = (id: string) =>
+    rankCorrelation(
+      common.map((hue) => shop.genres[id]!.lifts[hue]!),
+      common.map((hue) => others.genres[id]!.lifts[hue]!),
+    );
+  return {
+    genres: shared,
+    dark: across(({ ground }) => ground.dark),
+    light: across(({ ground }) => ground.light),
+    vivid: across(({ chroma }) => chroma.vivid),
+    hues: mean(byHue.map(([, correlation]) => correlation)),
+    byHue: Object.fromEntries(byHue),
+    byGenre: Object.fromEntries(shared.map((id) => [id, inner(id)])),
+  };
+}
+

@@ -1,0 +1,90 @@
+import { HUE_COUNT } from '../../palette/hues.ts';
+import type { PlacedCover } from './corpus.ts';
+import { RECIPE } from './recipe.ts';
+
+/** How many hues can be a cover's signature. */
+const SIGNATURE_SIZE = 3;
+
+/** Which hues stand on each cover: `[covers, 58]`, 0 or 1. */
+export function huePresence(covers: readonly PlacedCover[]): Float32Array {
+  return perHue(covers, (share) => (share >= RECIPE.huePresence.threshold ? 1 : 0));
+}
+
+/**
+ * The same as soft targets for training: a cover with slightly less of a hue than the threshold says nearly
+ * as much of its genre as one with slightly more.
+ */
+export function softHuePresence(covers: readonly PlacedCover[]): Float32Array {
+  const { threshold, softness } = RECIPE.huePresence;
+  return perHue(covers, (share) => 1 / (1 + Math.exp((threshold - share) / softness)));
+}
+
+function perHue(covers: readonly PlacedCover[], value: (share: number) => number): Float32Array {
+  const table = new Float32Array(covers.length * HUE_COUNT);
+  covers.forEach(({ measure }, row) => {
+    for (let hue = 0; hue < HUE_COUNT; hue++) table[row * HUE_COUNT + hue] = value(measure.coverage[hue]!);
+  });
+  return table;
+}
+
+/** Mean share of the pixels that each hue takes. */
+export function meanCoverage(covers: readonly PlacedCover[]): Float32Array {
+  const sums = new Float64Array(HUE_COUNT);
+  for (const { measure } of covers) for (let hue = 0; hue < HUE_COUNT; hue++) sums[hue]! += measure.coverage[hue]!;
+  return Float32Array.from(sums, (sum) => sum / covers.length);
+}
+
+/**
+ * A cover's signature: of the hues on it, up to three with the highest coverage relative to the hue's mean
+ * coverage over all covers.
+ */
+export function signatureOf({ measure }: PlacedCover, usualCoverage: Float32Array): number[] {
+  const relative = (hue: number) => measure.coverage[hue]! / Math.max(usualCoverage[hue]!, 1e-9);
+  return Array.from({ length: HUE_COUNT }, (_, hue) => hue)
+    .filter((hue) => measure.coverage[hue]! >= RECIPE.huePresence.threshold)
+    .toSorted((a, b) => relative(b) - relative(a))
+    .slice(0, SIGNATURE_SIZE);
+}
+
+/** Signatures as targets: `[covers, 58]`, 0 or 1. */
+export function signatureTargets(covers: readonly PlacedCover[], usualCoverage: Float32Array): Float32Array {
+  const targets = new Float32Array(covers.length * HUE_COUNT);
+  covers.forEach((cover, row) => {
+    for (const hue of signatureOf(cover, usualCoverage)) targets[row * HUE_COUNT + hue] = 1;
+  });
+  return targets;
+}
+
+/** How well answers name what sets covers apart. */
+export interface SignatureFigures {
+  /** Share of a cover's signature among the answer's first ten hues, averaged over covers that have one. */
+  readonly recallAt10: number;
+  /** How many of the 58 hues reach a top five. */
+  readonly reachingTopFive: number;
+}
+
+/**
+ * @param orders for each cover the hues' indices, best first
+ * @param signatures for each cover its signature
+ */
+export function signatureFigures(
+  orders: readonly (readonly number[])[],
+  signatures: readonly (readonly number[])[],
+): SignatureFigures {
+  const reaching = new Set(orders.flatMap((order) => order.slice(0, 5)));
+  let sum = 0;
+  let counted = 0;
+  orders.forEach((order, row) => {
+    const signature = signatures[row]!;
+    if (signature.length === 0) return;
+    const first = new Set(order.slice(0, 10));
+    sum += signature.filter((hue) => first.has(hue)).length / signature.length;
+    counted++;
+  });
+  return { recallAt10: counted === 0 ? 0 : sum / counted, reachingTopFive: reaching.size };
+}
+
+/** Indices of one row's values, largest first. */
+export function orderOf(values: ArrayLike<number>): number[] {
+  return Array.from(values, (_, index) => index).toSorted((a, b) => values[b]! - values[a]!);
+}

@@ -1,0 +1,172 @@
+import { progressBar } from '../progress.ts';
+import type { Stages } from '../stage.ts';
+import type { PlacedBlurb } from './corpus.ts';
+import { type FeatureSpace, buildFeatureSpace, sparseDocuments } from './feature-space.ts';
+import { embeddingsJob, memberJob } from './jobs.ts';
+import { type DeepPart, type Member, type MemberOptions, type Targets, memberLogits } from './member.ts';
+import { RECIPE } from './recipe.ts';
+
+/** Texts to learn genres from. */
+export interface GenreTrainingSet {
+  /** Names the set in the cache. */
+  readonly name: string;
+  readonly genres: readonly string[];
+  readonly vocabulary: number;
+  readonly blurbs: readonly PlacedBlurb[];
+  /** Token ids of the blurbs. */
+  readonly tokens: readonly number[][];
+  /** More token ids of training texts, for the word embeddings alone. */
+  readonly moreTexts: readonly number[][];
+}
+
+/** A trained genre model: the mean of its members' logits. */
+export interface GenreModel {
+  readonly space: FeatureSpace;
+  readonly member: Member;
+}
+
+/** Trains the linear and the deep members in two threads and merges them all into one. */
+export async function trainGenres(set: GenreTrainingSet, stages: Stages): Promise<GenreModel> {
+  const full = set.blurbs.flatMap((blurb, row) => (blurb.labels === 'full' ? [row] : []));
+  const space = buildFeatureSpace(
+    full.map((row) => set.tokens[row]!),
+    set.vocabulary,
+    RECIPE.bigrams,
+  );
+  const documents = sparseDocuments(set.tokens, space);
+  const targets = genreTargets(set.blurbs, set.genres);
+  const all = Uint32Array.from(set.blurbs, (_, row) => row);
+  const shared = { documents, features: space.tokens + space.bigrams, tokens: space.tokens, targets };
+  const inputs = { set: set.name, books: set.blurbs.length, vocabulary: set.vocabulary, recipe: RECIPE };
+  const train = (name: string, rows: Uint32Array, options: MemberOptions) =>
+    stages.run(`${set.name}-${name}`, inputs, () => {
+      const progress = progressBar(`Training the ${name} member on ${rows.length} books`);
+      progress.start(100);
+      return reporting(progress, (report) => memberJob({ ...shared, rows, options }, report));
+    });
+
+  const embeddings = stages.run(`${set.name}-embeddings`, inputs, () => {
+    const progress = progressBar('Learning word embeddings');
+    progress.start(100);
+    return reporting(progress, (report) =>
+      embeddingsJob(
+        { ...flatten([...set.tokens, ...set.moreTexts]), vocabulary: set.vocabulary, options: RECIPE.embeddings },
+        report,
+      ),
+    );
+  });
+  const fullRows = Uint32Array.from(full);
+  const linear = train('full', fullRows, RECIPE.members.full).then(async (first) => [
+    first,
+    await train('all', all, RECIPE.members.all),
+  ]);
+  const deep = embeddings.then(async (learned) => {
+    const start = learned.map((value) => value * RECIPE.embeddingScale);
+    const { deepFull, deepAll } = RECIPE.members;
+    return [
+      await train('deep-full', fullRows, { ...deepFull, deep: { ...deepFull.deep, start } }),
+      await train('deep-all', all, { ...deepAll, deep: { ...deepAll.deep, start } }),
+    ];
+  });
+  return { space, member: mergeMembers((await Promise.all([linear, deep])).flat()) };
+}
+
+/** Genre logits of texts, `[texts, genres]`. */
+export function genreLogits(model: GenreModel, tokens: readonly (readonly number[])[]): Float32Array {
+  return memberLogits(
+    sparseDocuments(tokens, model.space),
+    model.member,
+    Uint32Array.from(tokens, (_, row) => row),
+  );
+}
+
+/** Targets of blurbs; genres that partial labels are silent on keep a small weight as "probably not". */
+export function genreTargets(blurbs: readonly PlacedBlurb[], genres: readonly string[]): Targets {
+  const labels = genres.length;
+  const values = new Float32Array(new SharedArrayBuffer(blurbs.length * labels * 4));
+  const weights = new Float32Array(new SharedArrayBuffer(blurbs.length * labels * 4));
+  blurbs.forEach((blurb, row) => {
+    const given = new Set(blurb.genres);
+    genres.forEach((genre, label) => {
+      const present = given.has(genre);
+      values[row * labels + label] = present ? 1 : 0;
+      weights[row * labels + label] =
+        blurb.labels === 'full' ? 1 : present ? RECIPE.partial.present : RECIPE.partial.absent;
+    });
+  });
+  return { labels, values, weights };
+}
+
+/**
+ * The mean of members as one member: logits are sums, so wide parts are averaged, and deep parts stand side
+ * by side with their layers as blocks of one.
+ */
+export function mergeMembers(members: readonly Member[]): Member {
+  const share = 1 / members.length;
+  const mean = (arrays: readonly Float32Array[]) =>
+    arrays[0]!.map((_, at) => arrays.reduce((sum, array) => sum + array[at]! * share, 0));
+  const deep = members.flatMap((member) => (member.deep === undefined ? [] : [member.deep]));
+  return {
+    labels: members[0]!.labels,
+    bias: mean(members.map((member) => member.bias)),
+    wide: mean(members.map((member) => member.wide)),
+    ...(deep.length > 0 && { deep: sideBySide(deep, share) }),
+  };
+}
+
+function sideBySide(parts: readonly DeepPart[], share: number): DeepPart {
+  const embedding = parts.reduce((sum, part) => sum + part.embedding, 0);
+  const hidden = parts.reduce((sum, part) => sum + part.hidden, 0);
+  const tokens = parts[0]!.embeddings.length / parts[0]!.embedding;
+  const embeddings = new Float32Array(tokens * embedding);
+  const layer = new Float32Array(hidden * embedding);
+  let axis = 0;
+  let unit = 0;
+  for (const part of parts) {
+    for (let token = 0; token < tokens; token++) {
+      const row = part.embeddings.subarray(token * part.embedding, (token + 1) * part.embedding);
+      embeddings.set(row, token * embedding + axis);
+    }
+    for (let row = 0; row < part.hidden; row++) {
+      const weights = part.layer.subarray(row * part.embedding, (row + 1) * part.embedding);
+      layer.set(weights, (unit + row) * embedding + axis);
+    }
+    axis += part.embedding;
+    unit += part.hidden;
+  }
+  return {
+    embedding,
+    hidden,
+    embeddings,
+    layer,
+    layerBias: concatenate(parts.map((part) => part.layerBias)),
+    output: concatenate(parts.map((part) => part.output)).map((value) => value * share),
+  };
+}
+
+function concatenate(arrays: readonly Float32Array[]): Float32Array {
+  return Float32Array.from(arrays.flatMap((array) => Array.from(array)));
+}
+
+function flatten(documents: readonly (readonly number[])[]): { tokens: Uint32Array; offsets: Uint32Array } {
+  const offsets = new Uint32Array(documents.length + 1);
+  documents.forEach((document, index) => {
+    offsets[index + 1] = offsets[index]! + document.length;
+  });
+  const tokens = new Uint32Array(offsets[documents.length]!);
+  documents.forEach((document, index) => tokens.set(document, offsets[index]!));
+  return { tokens, offsets };
+}
+
+async function reporting<Result>(
+  progress: ReturnType<typeof progressBar>,
+  work: (report: (share: number) => void) => Promise<Result>,
+): Promise<Result> {
+  let shown = 0;
+  const result = await work((share) => {
+    progress.advance(Math.round(share * 100) - shown);
+    shown = Math.round(share * 100);
+  });
+  progress.stop();
+  return result;
+}

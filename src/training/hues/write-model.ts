@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MeasuredCovers } from '../../hues/measured.ts';
+import { HUES } from '../../palette/hues.ts';
+import type { Genre } from '../corpus/genres.ts';
+import { tokenizerJson } from '../vocabulary.ts';
+import type { Calibration } from './calibrate.ts';
+import { type HueModelParts, buildHueGraph } from './hue-graph.ts';
+import { RECIPE } from './recipe.ts';
+
+/** What goes into `config.json` beside the graph. */
+export interface HueModelSettings {
+  readonly genres: readonly Genre[];
+  /** One probability a genre. */
+  readonly thresholds: readonly number[];
+  readonly hueCalibration: Calibration;
+  readonly genreCalibration: { readonly scale: number; readonly offset: number };
+}
+
+/** Writes the tokenizer of a vocabulary in the Hugging Face layout. */
+export async function writeTokenizer(directory: string, vocabulary: readonly string[]): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, 'tokenizer.json'), JSON.stringify(tokenizerJson(vocabulary)));
+  await writeJson(join(directory, 'tokenizer_config.json'), {
+    tokenizer_class: 'PreTrainedTokenizerFast',
+    model_max_length: RECIPE.maximumTokens,
+    pad_token: '[PAD]',
+    unk_token: '[UNK]',
+    clean_up_tokenization_spaces: true,
+  });
+}
+
+/** Writes graph, configuration, measured covers and tags beside the tokenizer. */
+export async function writeHueModel(
+  directory: string,
+  parts: HueModelParts,
+  settings: HueModelSettings,
+  measured: MeasuredCovers,
+  tags: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  await mkdir(join(directory, 'onnx'), { recursive: true });
+  await writeFile(join(directory, 'onnx', 'model_quantized.onnx'), buildHueGraph(parts));
+  await writeJson(join(directory, 'config.json'), {
+    model_type: 'coverhues',
+    architectures: ['CoverHuesForSequenceClassification'],
+    problem_type: 'multi_label_classification',
+    vocab_size: parts.space.tokens,
+    max_position_embeddings: RECIPE.maximumTokens,
+    id2label: Object.fromEntries(HUES.map((hue, id) => [id, hue.name])),
+    label2id: Object.fromEntries(HUES.map((hue, id) => [hue.name, id])),
+    genres: settings.genres.map((genre, at) => ({ ...genre, threshold: rounded(settings.thresholds[at]!) })),
+    calibration: {
+      hues: {
+        scale: rounded(settings.hueCalibration.scale),
+        offsets: Array.from(settings.hueCalibration.offsets, rounded),
+      },
+      genres: {
+        scale: rounded(settings.genreCalibration.scale),
+        offset: rounded(settings.genreCalibration.offset),
+      },
+    },
+  });
+  await writeFile(join(directory, 'measured.json'), `${JSON.stringify(measured)}\n`);
+  await writeFile(join(directory, 'tags.json'), `${JSON.stringify(tags)}\n`);
+}
+
+function writeJson(path: string, value: unknown): Promise<void> {
+  return writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

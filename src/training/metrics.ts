@@ -1,0 +1,151 @@
+/** Row-major scores or targets of a test: `[rows, labels]`. */
+export interface Table {
+  readonly labels: number;
+  readonly values: Float32Array;
+}
+
+/** Figures of a multilabel classifier. */
+export interface MultilabelFigures {
+  readonly microF1: number;
+  readonly macroF1: number;
+  /** Mean over labels of the average precision. */
+  readonly mAP: number;
+  /** How many labels were counted. */
+  readonly labels: number;
+}
+
+function rowsOf({ values, labels }: Table): number {
+  return values.length / labels;
+}
+
+function positives(targets: Table, label: number): number {
+  let sum = 0;
+  for (let row = 0; row < rowsOf(targets); row++) sum += targets.values[row * targets.labels + label]! > 0 ? 1 : 0;
+  return sum;
+}
+
+/** Rows by falling score of one label; rows of equal score keep their order. */
+function byScore(scores: Table, label: number): number[] {
+  return Array.from({ length: rowsOf(scores) }, (_, row) => row).toSorted(
+    (a, b) => scores.values[b * scores.labels + label]! - scores.values[a * scores.labels + label]!,
+  );
+}
+
+/**
+ * F1 at given thresholds and mean average precision, over the labels with at least `leastPositives`.
+ *
+ * @param ignore labels that do not count
+ */
+export function multilabelFigures(
+  scores: Table,
+  targets: Table,
+  thresholds: readonly number[],
+  options: { readonly ignore?: ReadonlySet<number>; readonly leastPositives?: number } = {},
+): MultilabelFigures {
+  const { ignore = new Set(), leastPositives = 1 } = options;
+  let truePositives = 0;
+  let falsePositives = 0;
+  let falseNegatives = 0;
+  const f1s: number[] = [];
+  const precisions: number[] = [];
+  for (let label = 0; label < targets.labels; label++) {
+    const total = positives(targets, label);
+    if (ignore.has(label) || total < leastPositives) continue;
+    let hits = 0;
+    let chosen = 0;
+    for (let row = 0; row < rowsOf(targets); row++) {
+      if (scores.values[row * scores.labels + label]! < thresholds[label]!) continue;
+      chosen++;
+      if (targets.values[row * targets.labels + label]! > 0) hits++;
+    }
+    truePositives += hits;
+    falsePositives += chosen - hits;
+    falseNegatives += total - hits;
+    f1s.push(hits === 0 ? 0 : (2 * hits) / (chosen + total));
+    precisions.push(averagePrecision(byScore(scores, label), targets, label));
+  }
+  return {
+    microF1: (2 * truePositives) / Math.max(1, 2 * truePositives + falsePositives + falseNegatives),
+    macroF1: mean(f1s),
+    mAP: mean(precisions),
+    labels: f1s.length,
+  };
+}
+
+function averagePrecision(order: readonly number[], targets: Table, label: number): number {
+  let found = 0;
+  let sum = 0;
+  order.forEach((row, at) => {
+    if (targets.values[row * targets.labels + label]! <= 0) return;
+    found++;
+    sum += found / (at + 1);
+  });
+  return found === 0 ? 0 : sum / found;
+}
+
+/**
+ * Area under the ROC curve of each label (Mann and Whitney's U, ties counted half), averaged over the labels
+ * with at least `leastPositives` positives and one negative.
+ */
+export function meanRocAuc(scores: Table, targets: Table, leastPositives = 10): number {
+  const areas: number[] = [];
+  for (let label = 0; label < targets.labels; label++) {
+    const total = positives(targets, label);
+    const negatives = rowsOf(targets) - total;
+    if (total < leastPositives || negatives === 0) continue;
+    areas.push((rankSum(scores, targets, label) - (total * (total + 1)) / 2) / (total * negatives));
+  }
+  return mean(areas);
+}
+
+/** Sum of the positives' ranks, lowest score first; equal scores share their mean rank. */
+function rankSum(scores: Table, targets: Table, label: number): number {
+  const order = byScore(scores, label).toReversed();
+  const score = (at: number) => scores.values[order[at]! * scores.labels + label]!;
+  let sum = 0;
+  for (let start = 0; start < order.length; ) {
+    let end = start;
+    while (end < order.length && score(end) === score(start)) end++;
+    const rank = (start + end + 1) / 2;
+    for (let at = start; at < end; at++) {
+      if (targets.values[order[at]! * targets.labels + label]! > 0) sum += rank;
+    }
+    start = end;
+  }
+  return sum;
+}
+
+/** Arithmetic mean; 0 of nothing. */
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Ranks from 1, ties sharing their mean rank. */
+function ranks(values: readonly number[]): number[] {
+  const order = values.map((_, at) => at).toSorted((a, b) => values[a]! - values[b]!);
+  const result = Array.from({ length: values.length }, () => 0);
+  for (let start = 0; start < order.length; ) {
+    let end = start;
+    while (end < order.length && values[order[end]!] === values[order[start]!]) end++;
+    for (let at = start; at < end; at++) result[order[at]!] = (start + end + 1) / 2;
+    start = end;
+  }
+  return result;
+}
+
+/** Spearman's rank correlation; 0 when one side does not vary. */
+export function rankCorrelation(one: readonly number[], other: readonly number[]): number {
+  const a = ranks(one);
+  const b = ranks(other);
+  const meanA = mean(a);
+  const meanB = mean(b);
+  let covariance = 0;
+  let varianceA = 0;
+  let varianceB = 0;
+  a.forEach((rank, at) => {
+    covariance += (rank - meanA) * (b[at]! - meanB);
+    varianceA += (rank - meanA) ** 2;
+    varianceB += (b[at]! - meanB) ** 2;
+  });
+  return varianceA === 0 || varianceB === 0 ? 0 : covariance / Math.sqrt(varianceA * varianceB);
+}

@@ -1,0 +1,147 @@
+import { bytesField, floatField, integerField, message, stringField } from './protobuf.ts';
+
+/** Numbers of `TensorProto.DataType` (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto). */
+export const ELEMENT = { float: 1, int8: 3, int32: 6, int64: 7, bool: 9, double: 11 } as const;
+
+type ElementType = keyof typeof ELEMENT;
+type Attribute = number | readonly number[] | { readonly float: number };
+
+/** Version of the standard operators that graphs are written for, and of the file format that carries it. */
+const OPSET = 17;
+const IR_VERSION = 8;
+
+const ATTRIBUTE_TYPE = { float: 1, int: 2, ints: 7 } as const;
+
+/** Values that can become a constant of the graph. */
+export type TensorValues = Float32Array | Float64Array | Int8Array | Int32Array | BigInt64Array;
+
+/**
+ * Writes an ONNX graph, one operator after the other. Every method that makes a tensor returns its name, so
+ * that a graph reads like the formula it computes.
+ */
+export class GraphBuilder {
+  readonly #nodes: Uint8Array[] = [];
+  readonly #constants: Uint8Array[] = [];
+  readonly #inputs: Uint8Array[] = [];
+  readonly #outputs: Uint8Array[] = [];
+  #names = 0;
+
+  /** Declares an input; a dimension given as text may have any size. */
+  input(name: string, type: ElementType, shape: readonly (number | string)[]): string {
+    this.#inputs.push(bytesField(11, valueInfo(name, type, shape)));
+    return name;
+  }
+
+  /** Declares an output that `add` has already named. */
+  output(name: string, type: ElementType, shape: readonly (number | string)[]): void {
+    this.#outputs.push(bytesField(12, valueInfo(name, type, shape)));
+  }
+
+  /** A constant tensor. Throws a RangeError when the shape does not hold as many values as are given. */
+  constant(values: TensorValues, shape: readonly number[]): string {
+    const size = shape.reduce((product, dimension) => product * dimension, 1);
+    if (size !== values.length) {
+      throw new RangeError(`A tensor of shape [${shape.join(', ')}] holds ${size} values, not ${values.length}.`);
+    }
+    const name = this.#name('constant');
+    const raw = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    this.#constants.push(
+      bytesField(
+        5,
+        message(
+          ...shape.map((dimension) => integerField(1, dimension)),
+          integerField(2, ELEMENT[elementTypeOf(values)]),
+          stringField(8, name),
+          bytesField(9, raw),
+        ),
+      ),
+    );
+    return name;
+  }
+
+  /** One float, for element-wise operators. */
+  scalar(value: number): string {
+    return this.constant(Float32Array.of(value), []);
+  }
+
+  /** A list of whole numbers, for axes and shapes. */
+  integers(...values: readonly number[]): string {
+    return this.constant(BigInt64Array.from(values, BigInt), [values.length]);
+  }
+
+  /** One whole number. */
+  integer(value: number): string {
+    return this.constant(BigInt64Array.of(BigInt(value)), []);
+  }
+
+  /** Adds one operator with one output and returns the output's name. */
+  add(
+    operator: string,
+    inputs: readonly string[],
+    attributes: Readonly<Record<string, Attribute>> = {},
+    output: string = this.#name(operator),
+  ): string {
+    this.#nodes.push(
+      bytesField(
+        1,
+        message(
+          ...inputs.map((input) => stringField(1, input)),
+          stringField(2, output),
+          stringField(4, operator),
+          ...Object.entries(attributes).map(([name, value]) => bytesField(5, attribute(name, value))),
+        ),
+      ),
+    );
+    return output;
+  }
+
+  /** The bytes of the ONNX file. */
+  build(graphName: string): Uint8Array {
+    const graph = message(
+      ...this.#nodes,
+      stringField(2, graphName),
+      ...this.#constants,
+      ...this.#inputs,
+      ...this.#outputs,
+    );
+    return message(
+      integerField(1, IR_VERSION),
+      stringField(2, 'coverhues'),
+      bytesField(7, graph),
+      bytesField(8, integerField(2, OPSET)),
+    );
+  }
+
+  #name(kind: string): string {
+    return `${kind}_${this.#names++}`;
+  }
+}
+
+function elementTypeOf(values: TensorValues): ElementType {
+  if (values instanceof Float32Array) return 'float';
+  if (values instanceof Float64Array) return 'double';
+  if (values instanceof Int8Array) return 'int8';
+  return values instanceof Int32Array ? 'int32' : 'int64';
+}
+
+function valueInfo(name: string, type: ElementType, shape: readonly (number | string)[]): Uint8Array {
+  const dimensions = shape.map((dimension) =>
+    bytesField(1, typeof dimension === 'number' ? integerField(1, dimension) : stringField(2, dimension)),
+  );
+  const tensor = message(integerField(1, ELEMENT[type]), bytesField(2, message(...dimensions)));
+  return message(stringField(1, name), bytesField(2, bytesField(1, tensor)));
+}
+
+function attribute(name: string, value: Attribute): Uint8Array {
+  if (typeof value === 'number') {
+    return message(stringField(1, name), integerField(3, value), integerField(20, ATTRIBUTE_TYPE.int));
+  }
+  if ('float' in value) {
+    return message(stringField(1, name), floatField(2, value.float), integerField(20, ATTRIBUTE_TYPE.float));
+  }
+  return message(
+    stringField(1, name),
+    ...value.map((entry) => integerField(8, entry)),
+    integerField(20, ATTRIBUTE_TYPE.ints),
+  );
+}

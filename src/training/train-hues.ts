@@ -1,0 +1,120 @@
+import { HUE_COUNT } from '../palette/hues.ts';
+import { loadTokenizer } from '../hues/tokenizer.ts';
+import { calibrate, bestThresholds } from './hues/calibrate.ts';
+import { type HueCorpus, type PlacedCover, readHueCorpus, tokenizeAll } from './hues/corpus.ts';
+import { evaluateHues } from './evaluate-hues.ts';
+import { tuneEvidence } from './hues/evidence.ts';
+import { genreCalibration } from './hues/genre-calibration.ts';
+import { isMeasurable, measureGenres } from './hues/measure-genres.ts';
+import { RECIPE } from './hues/recipe.ts';
+import { huePresence, meanCoverage, signatureTargets, softHuePresence } from './hues/signature.ts';
+import { readHues, selectCovers, trainHueLayer, trainingCovers, usualShares } from './hues/train-hue-layer.ts';
+import { genreLogits, trainGenres } from './hues/train-genres.ts';
+import { writeHueModel, writeTokenizer } from './hues/write-model.ts';
+import { learnTags } from './learn-tags.ts';
+import { cachedStages } from './stage.ts';
+import { buildVocabulary } from './vocabulary.ts';
+
+/** Where training reads and writes. */
+export interface TrainHuesOptions {
+  /** The data directory: blurbs, covers, genres and tags. */
+  readonly data: string;
+  /** The model directory to write. */
+  readonly out: string;
+  /** Where finished steps are kept, so that a run that was cut off goes on. */
+  readonly cache: string;
+  /** Whether to measure the model and write its card at the end. */
+  readonly evaluate: boolean;
+}
+
+/** A cover's text: its description, or else its title. */
+export function coverText(cover: PlacedCover): string {
+  return cover.description || cover.title;
+}
+
+/** Trains the hues model from blurbs and covers and writes it as a Hugging Face model directory. */
+export async function trainHues(options: TrainHuesOptions): Promise<void> {
+  const stages = cachedStages(options.cache);
+  const corpus = await readHueCorpus(options.data, options.cache);
+  const vocabulary = buildVocabulary(trainingTexts(corpus), RECIPE.vocabulary);
+  await writeTokenizer(options.out, vocabulary);
+  const tokenize = await loadTokenizer(options.out);
+
+  const blurbs = corpus.blurbs.filter((blurb) => blurb.fold !== 'test');
+  const inputs = { vocabulary: RECIPE.vocabulary, blurbs: blurbs.length, covers: corpus.covers.length };
+  const tokens = await stages.run('tokens', inputs, () => ({
+    blurbs: tokenizeAll(blurbs.map((blurb) => blurb.description), tokenize, 'Reading blurbs'),
+    covers: tokenizeAll(corpus.covers.map(coverText), tokenize, 'Reading cover texts'),
+  }));
+  const training = blurbs.flatMap((blurb, row) => (blurb.fold === 'train' ? [row] : []));
+  const genres = corpus.genres.map(({ id }) => id);
+  const model = await trainGenres(
+    {
+      name: 'hues',
+      genres,
+      vocabulary: vocabulary.length,
+      blurbs: training.map((row) => blurbs[row]!),
+      tokens: training.map((row) => tokens.blurbs[row]!),
+      moreTexts: tokens.covers.filter((_, row) => corpus.covers[row]!.fold === 'train'),
+    },
+    stages,
+  );
+
+  const read = { covers: corpus.covers, genreLogits: genreLogits(model, tokens.covers) };
+  const learning = trainingCovers(read);
+  const usualCoverage = meanCoverage(corpus.covers.filter((cover) => cover.fold === 'train'));
+  const signatures = signatureTargets(learning.covers, usualCoverage);
+  const presence = trainHueLayer(learning, softHuePresence(learning.covers));
+  const signature = trainHueLayer(learning, signatures);
+
+  const held = selectCovers(read, (cover) => cover.fold === 'validation' && isMeasurable(cover) && Boolean(cover.description));
+  const hueCalibration = calibrate(readHues(held, presence), huePresence(held.covers), HUE_COUNT);
+  const validation = blurbs.flatMap((blurb, row) =>
+    blurb.fold === 'validation' && blurb.labels === 'full' ? [row] : [],
+  );
+  const heldBlurbs = validation.map((row) => blurbs[row]!);
+  const heldLogits = genreLogits(model, validation.map((row) => tokens.blurbs[row]!));
+  const decided = genreCalibration(heldLogits, heldBlurbs, genres);
+
+  const measuredGenres = measureGenres(corpus.covers.filter((cover) => cover.fold === 'train'), corpus.genres);
+  const measured = {
+    ...measuredGenres,
+    usual: {
+      ...measuredGenres.usual,
+      hues: usualShares(learning.covers, huePresence(learning.covers)),
+      signatures: usualShares(learning.covers, signatures),
+    },
+    ranking: { ...RECIPE.ranking, evidenceWeight: 0 },
+  };
+  measured.ranking.evidenceWeight = tuneEvidence(held, readHues(held, presence), hueCalibration, decided, measured);
+
+  await writeHueModel(
+    options.out,
+    {
+      space: model.space,
+      genres: genres.length,
+      bias: model.member.bias,
+      wide: model.member.wide,
+      deep: model.member.deep!,
+      presence,
+      signature,
+    },
+    {
+      genres: corpus.genres,
+      thresholds: bestThresholds(decided.probabilities, decided.targets, genres.length),
+      hueCalibration,
+      genreCalibration: decided.calibration,
+    },
+    measured,
+    learnTags({ seedTags: corpus.tags, blurbs: training.map((row) => blurbs[row]!), genres: corpus.genres }),
+  );
+  if (options.evaluate) await evaluateHues({ ...options, model: options.out });
+}
+
+/** Texts of the training fold, from which the vocabulary is taken. */
+function* trainingTexts(corpus: HueCorpus): Generator<string> {
+  for (const blurb of corpus.blurbs) if (blurb.fold === 'train') yield blurb.description;
+  for (const cover of corpus.covers) {
+    if (cover.fold === 'train') yield `${cover.title} ${cover.description ?? ''}`;
+  }
+}
