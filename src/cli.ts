@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { huesCommand } from './cli/hues.ts';
 import { predictCommand } from './cli/predict.ts';
 import { startCommand } from './cli/start.ts';
+import { evaluateCommand, trainCommand } from './cli/train.ts';
 import { CoverhuesError, errorFacts } from './errors.ts';
 import { packagePath } from './package-root.ts';
 
@@ -10,7 +11,13 @@ import { packagePath } from './package-root.ts';
 const EXIT = { ok: 0, failure: 1, usage: 2 } as const;
 
 /** Every subcommand; each file defines its options and loads its work only when it runs. */
-const SUBCOMMANDS: readonly (() => Command)[] = [startCommand, huesCommand, predictCommand];
+const SUBCOMMANDS: readonly (() => Command)[] = [
+  startCommand,
+  huesCommand,
+  predictCommand,
+  trainCommand,
+  evaluateCommand,
+];
 
 function readVersion(): string {
   const { version } = createRequire(import.meta.url)(packagePath('package.json'));

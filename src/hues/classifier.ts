@@ -37,7 +37,9 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',
   }).catch((cause: unknown) => {
-    throw new ModelError('MODEL_INVALID', `${config.graph} is not an ONNX graph that can be run here.`, { cause });
+    throw new ModelError('MODEL_INVALID', `${config.graph} is not an ONNX graph that can be run here.`, {
+      cause,
+    });
   });
   const foreign = session.inputNames.filter((name) => !KNOWN_INPUTS.includes(name));
   if (foreign.length > 0 || !session.inputNames.includes('input_ids')) {
@@ -55,20 +57,20 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
   const fetches = [hueOutput, ...extras];
 
   async function runTogether(texts: readonly (readonly number[])[]): Promise<Logits> {
-      const longest = Math.max(1, ...texts.map((text) => text.length));
-      const outputs = await session.run(feedsOf(texts, longest, session.inputNames), fetches);
-      const hues = outputs[hueOutput]!.data as Float32Array;
-      if (hues.length !== texts.length * config.labels.length) {
-        throw new ModelError(
-          'MODEL_INVALID',
-          `${config.graph} gives ${hues.length / texts.length} numbers a text, but config.json names ${config.labels.length} labels.`,
-        );
-      }
-      return {
-        hues,
-        signatures: valuesOf(outputs['signature_logits']),
-        genres: valuesOf(outputs['genre_logits']),
-      };
+    const longest = Math.max(1, ...texts.map((text) => text.length));
+    const outputs = await session.run(feedsOf(texts, longest, session.inputNames), fetches);
+    const hues = outputs[hueOutput]!.data as Float32Array;
+    if (hues.length !== texts.length * config.labels.length) {
+      throw new ModelError(
+        'MODEL_INVALID',
+        `${config.graph} gives ${hues.length / texts.length} numbers a text, but config.json names ${config.labels.length} labels.`,
+      );
+    }
+    return {
+      hues,
+      signatures: valuesOf(outputs['signature_logits']),
+      genres: valuesOf(outputs['genre_logits']),
+    };
   }
 
   return {

@@ -10,7 +10,15 @@ import { readability } from './language.ts';
 import { type MeasuredCovers, readMeasured } from './measured.ts';
 import { type ModelConfig, readModelConfig } from './model-files.ts';
 import { type HueScore, genreEvidence, rankHues } from './ranking.ts';
-import type { Book, Caution, GivenGenres, HueReading, HuesEngine, RecognisedGenre } from './reading.ts';
+import type {
+  Book,
+  Caution,
+  GivenGenres,
+  HueReading,
+  HueReason,
+  HuesEngine,
+  RecognisedGenre,
+} from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { type Tokenize, loadTokenizer } from './tokenizer.ts';
 
@@ -33,6 +41,18 @@ export interface TextScores {
   readonly whole: boolean;
 }
 
+/** A book as the model is asked about it. */
+interface Question {
+  readonly given: GivenGenres;
+  /** Ids of the genres that the asker named. */
+  readonly named: readonly string[];
+  /** Named genres and title, to be read before the blurb. */
+  readonly context: string;
+  /** Empty when the model cannot read it. */
+  readonly blurb: string;
+  readonly cautions: Caution[];
+}
+
 /**
  * Loads a hues model from a directory in the Hugging Face layout, with what was measured on covers; the
  * measured part of the shipped model serves any directory that has none of its own.
@@ -43,7 +63,9 @@ export async function loadHuesEngine(options: { readonly directory: string }): P
   const config = await readModelConfig(options.directory);
   const [tokenize, classifier, measured, tags] = await Promise.all([
     loadTokenizer(options.directory).catch((cause: unknown) => {
-      throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
+      throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, {
+        cause,
+      });
     }),
     openClassifier(config),
     own(options.directory, 'measured.json').then(readMeasured),
@@ -105,20 +127,24 @@ class Engine implements HuesEngine {
   }
 
   async readAll(books: readonly Book[]): Promise<HueReading[]> {
-    const texts = books.map((book) => this.#textOf(book));
-    const scores = await this.#score(texts.map(({ text }) => text));
-    return books.map((book, at) => this.#reading(book, texts[at]!.cautions, scores[at]!));
+    const asked = books.map((book) => this.#understand(book));
+    const scores = await this.#score(asked.map(({ blurb, context }) => context + blurb));
+    return asked.map((question, at) => this.#reading(question, scores[at]!));
   }
 
-  explain(book: Book, reading: HueReading, top: number) {
+  explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {
+    const { blurb, context } = this.#understand(book);
     return explainHues({
       reading,
       top,
-      text: this.#textOf(book).text,
+      blurb,
       measured: this.#measured,
       labels: this.#config.labels,
       millisecondsPerText: this.#cost,
-      score: async (texts) => (await this.#score(texts)).map(({ logits }) => logits),
+      score: async (blurbs) => {
+        const scores = await this.#score(blurbs.map((text) => context + text));
+        return scores.map(({ logits }) => logits);
+      },
     });
   }
 
@@ -127,12 +153,19 @@ class Engine implements HuesEngine {
   }
 
   /** What of a book the model is given to read, and what to be careful about. */
-  #textOf(book: Book): { text: string; cautions: Caution[] } {
-    const text = [book.title ?? '', book.blurb].filter((part) => part.trim() !== '').join('. ');
-    const { words, script, english } = readability(text);
-    if (words === 0) return { text: '', cautions: ['no-text'] };
-    if (script === 'other' || english === 'no') return { text: '', cautions: ['unreadable-language'] };
-    return { text, cautions: words < FEW_WORDS ? ['few-words'] : [] };
+  #understand(book: Book): Question {
+    const given = this.#readGenres(book.genres ?? '');
+    const named = [...new Set(given.recognised.flatMap(({ ids }) => ids))];
+    const names = named.map((id) => this.#genreNames.get(id) ?? id);
+    const { words, script, english } = readability(book.blurb);
+    const readable = words > 0 && script !== 'other' && english !== 'no';
+    const title = book.title?.trim() && readability(book.title).script !== 'other' ? [book.title.trim()] : [];
+    const context = [...names, ...title].map((part) => `${part}. `).join('');
+    const cautions: Caution[] = [];
+    if (words === 0) cautions.push('no-text');
+    else if (!readable) cautions.push('unreadable-language');
+    else if (words < FEW_WORDS) cautions.push('few-words');
+    return { given, named, context, cautions, blurb: readable ? book.blurb : '' };
   }
 
   async #score(texts: readonly string[]): Promise<TextScores[]> {
@@ -165,9 +198,9 @@ class Engine implements HuesEngine {
     return [...ids.slice(0, length - 1), ids.at(-1)!];
   }
 
-  #reading(book: Book, cautions: Caution[], scores: TextScores): HueReading {
-    const given = this.#readGenres(book.genres ?? '');
-    const named = new Set(given.recognised.flatMap(({ ids }) => ids));
+  #reading(question: Question, scores: TextScores): HueReading {
+    const { given, cautions } = question;
+    const named = new Set(question.named);
     const seen = this.#seenGenres(scores.genreLogits);
     const genres = this.#recognise(seen, named);
     const evidence = genreEvidence(new Map([...named].map((id) => [id, seen.get(id) ?? 0])), this.#measured);

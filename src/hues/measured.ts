@@ -29,7 +29,7 @@ const measuredSchema = z.object({
       hues: perHue(share),
       /** That share over what the same sources' covers at large would lead one to expect, smoothed. */
       lifts: perHue(z.number().positive()),
-      /** Whether the lift shows in two independent groups of sources. */
+      /** Whether the lift shows in the genre's largest source and in all its others. */
       repeats: perHue(z.boolean()),
     }),
   ),
@@ -52,7 +52,9 @@ export type MakeUp = z.infer<typeof makeUpSchema>;
 /** Reads `measured.json`. @throws ModelError `MODEL_FILE_MISSING` or `MODEL_INVALID` */
 export async function readMeasured(path: string): Promise<MeasuredCovers> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new ModelError('MODEL_FILE_MISSING', `The measured covers are missing: there is no ${path}.`, { cause });
+    throw new ModelError('MODEL_FILE_MISSING', `The measured covers are missing: there is no ${path}.`, {
+      cause,
+    });
   });
   try {
     return measuredSchema.parse(JSON.parse(text));

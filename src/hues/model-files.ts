@@ -90,7 +90,9 @@ function parseConfig(directory: string, text: string): z.infer<typeof configSche
     return configSchema.parse(JSON.parse(text));
   } catch (cause) {
     const detail = cause instanceof z.ZodError ? `: ${z.prettifyError(cause)}` : ' as JSON';
-    throw new ModelError('MODEL_INVALID', `${join(directory, 'config.json')} cannot be read${detail}.`, { cause });
+    throw new ModelError('MODEL_INVALID', `${join(directory, 'config.json')} cannot be read${detail}.`, {
+      cause,
+    });
   }
 }
 
@@ -99,7 +101,10 @@ function labelsOf(directory: string, id2label: Readonly<Record<string, string>>)
   const labels = Object.keys(id2label).map((_, index) => id2label[String(index)]?.toLowerCase() ?? '');
   const wrong = labels.findIndex((label) => hueIndex(label) === undefined);
   if (labels.length === 0 || wrong !== -1 || new Set(labels).size !== labels.length) {
-    const found = labels.length === 0 ? 'none' : `"${id2label[String(Math.max(0, wrong))] ?? 'nothing'}" at ${Math.max(0, wrong)}`;
+    const found =
+      labels.length === 0
+        ? 'none'
+        : `"${id2label[String(Math.max(0, wrong))] ?? 'nothing'}" at ${Math.max(0, wrong)}`;
     throw new ModelError(
       'MODEL_INVALID',
       `${join(directory, 'config.json')} must name different hues out of the 58 in id2label, from "0" on; it has ${found}.`,

@@ -25,8 +25,10 @@ export function genreEvidence(seen: ReadonlyMap<string, number>, measured: Measu
   return evidence;
 }
 
-/** How many hues the ranking picks before it puts the most distinctive of them first. */
+/** Hues this far down by chance alone can still lead, if they stand above their usual share. */
 const SHORTLIST = 10;
+/** At least so many hues above their usual share lead, where there are as many. */
+const LEADERS = 5;
 
 /** What a model says of one hue. */
 export interface HueScore {
@@ -39,22 +41,29 @@ export interface HueScore {
 }
 
 /**
- * Puts hues in order: the ten that most likely set such covers apart come first, and among them those that
- * stand furthest above their usual share, so that a hue on half of all covers does not head every list.
+ * Puts hues in order. Of the ten that most likely set such covers apart, those above their usual share lead
+ * (and if they are too few, the next such hues too), the furthest above it first; so neither a hue on half of
+ * all covers heads every list, nor one that such covers carry less often than others. The rest follow by
+ * their chance.
  */
 export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers): RankedHue[] {
   const { shortlistExponent, orderExponent } = measured.ranking;
   const hues = scores.map(({ index, score, signature }) => {
     const usual = Math.max(LEAST, measured.usual.hues[index]!);
-    const usualSignature = signature === undefined ? usual : Math.max(LEAST, measured.usual.signatures[index]!);
+    const usualSignature =
+      signature === undefined ? usual : Math.max(LEAST, measured.usual.signatures[index]!);
     const apart = signature ?? score;
     return { hue: HUES[index]!, score, lift: score / usual, apart, apartLift: apart / usualSignature };
   });
   const by = (exponent: number) => (a: (typeof hues)[number], b: (typeof hues)[number]) =>
     b.apart * b.apartLift ** exponent - a.apart * a.apartLift ** exponent;
   const shortlisted = hues.toSorted(by(shortlistExponent));
-  const first = shortlisted.slice(0, SHORTLIST).toSorted(by(orderExponent));
-  return [...first, ...shortlisted.slice(SHORTLIST)].map(({ hue, score, lift }, at) => ({
+  const above = shortlisted.filter(({ lift }) => lift >= 1);
+  const leaders = above
+    .filter((hue, at) => at < LEADERS || shortlisted.indexOf(hue) < SHORTLIST)
+    .toSorted(by(orderExponent));
+  const rest = shortlisted.filter((hue) => !leaders.includes(hue));
+  return [...leaders, ...rest].map(({ hue, score, lift }, at) => ({
     rank: at + 1,
     name: hue.name,
     hex: hue.hex,

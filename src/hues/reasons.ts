@@ -8,14 +8,14 @@ export interface ReasonRequest {
   readonly reading: HueReading;
   /** How many of the first hues to explain. */
   readonly top: number;
-  /** The text that the model read. */
-  readonly text: string;
+  /** The blurb, as far as the model could read it. */
+  readonly blurb: string;
   readonly measured: MeasuredCovers;
   /** The model's hue names, in output order. */
   readonly labels: readonly string[];
   readonly millisecondsPerText: number;
-  /** The model's hue logits of texts. */
-  score(texts: readonly string[]): Promise<Float32Array[]>;
+  /** The model's hue logits, had the book one of these blurbs. */
+  score(blurbs: readonly string[]): Promise<Float32Array[]>;
 }
 
 /** Most words that are left out in turn to see what each one does. */
@@ -25,20 +25,35 @@ const WORDS_BUDGET = 150;
 /** With fewer words than this tried, the strongest of them means little. */
 const LEAST_WORDS_TRIED = 8;
 /** A word counts when leaving it out lowers the hue's logit by at least this. */
-const NOTABLE_EFFECT = 0.01;
+const NOTABLE_EFFECT = 0.015;
+/** … and when it does at least this much of what the strongest word does. */
+const NOTABLE_SHARE = 0.3;
 const WORDS_NAMED = 3;
 /** A genre counts as a reason from this lift on. */
 const NOTABLE_LIFT = 1.1;
 const GENRES_NAMED = 2;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*/gu;
-const FUNCTION_WORDS = new Set(
-  `a about after all an and any are as at be been before being between but by can could did do does down each
-   else even ever every for from get had has have he her here hers herself him himself his how i if in into is
-   it its itself just like may me might more most must my myself no nor not now of off on once one only or
-   other our out over own s same she should so some such t than that the their theirs them themselves then
-   there these they this those through to too two under until up upon us very was we were what when where
-   which while who whom whose why will with within without would yet you your yours`.split(/\s+/),
+/** English words that carry no theme: function words and the small change of blurbs. */
+const PLAIN_WORDS = new Set(
+  `a about across after again against ago all almost alone along already also always am among an and another
+   any anyone anything are around as asks at away back be become becomes been before begin begins being best
+   better between beyond both bring brings but by can cannot come comes could day days did discover discovers
+   do does don done down each eight eighty else end ends enough even ever every everyone everything far few find
+   finds first five for found four from full get gets give gives go goes good got great had happens has have he
+   her here hers herself him himself his how hundred i if in inside into is it its itself just keep keeping
+   keeps knew know knows last late later learn learned learns least leave leaves left less let life like little
+   live lives ll long look looks lot made make makes man many may me might more most much must my myself near
+   need needs never new next nine no nobody nor not nothing now of off old on once one ones only or other others
+   our out over own part people perhaps place places put rather really return returns right s same say says see
+   seem seems seen set seven several shall she should show shows since six so some someone something soon start
+   starts still story such t take takes tell tells ten than that the their theirs them themselves then there
+   these they thing things think thirty this those though three through time times to together told too took
+   toward towards try turn turns twelve twenty two under unless until up upon us use used ve very waiting want
+   wants was way ways we week well went were what when where which while who whole whom whose why will with
+   within without woman word words work works world would year years yet you your yours yourself`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -72,12 +87,12 @@ function genresBehind(hue: RankedHue, { reading, measured }: ReasonRequest): Hue
 /** How far each word raises each hue's logit: the logit with it less the logit without it. */
 async function wordEffects(request: ReasonRequest): Promise<ReadonlyMap<string, Float32Array>> {
   const affordable = Math.floor(WORDS_BUDGET / Math.max(request.millisecondsPerText, 0.1));
-  const candidates = contentWords(request.text).slice(0, Math.min(WORDS_TRIED, affordable));
+  const candidates = contentWords(request.blurb).slice(0, Math.min(WORDS_TRIED, affordable));
   if (candidates.length === 0 || (candidates.length < LEAST_WORDS_TRIED && affordable < WORDS_TRIED)) {
     return new Map();
   }
-  const variants = candidates.map((word) => without(request.text, word));
-  const [whole, ...parts] = await request.score([request.text, ...variants]);
+  const variants = candidates.map((word) => without(request.blurb, word));
+  const [whole, ...parts] = await request.score([request.blurb, ...variants]);
   return new Map(
     candidates.map((word, at) => [word, parts[at]!.map((logit, label) => whole![label]! - logit)]),
   );
@@ -88,7 +103,7 @@ function contentWords(text: string): string[] {
   const words = new Map<string, string>();
   for (const [word] of text.matchAll(WORD)) {
     const key = word.toLowerCase();
-    if (word.length > 2 && !FUNCTION_WORDS.has(key.replace(/['’].*$/u, '')) && !words.has(key)) {
+    if (word.length > 2 && !PLAIN_WORDS.has(key.replace(/['’].*$/u, '')) && !words.has(key)) {
       words.set(key, word);
     }
   }
@@ -106,10 +121,12 @@ function strongestWords(
   effects: ReadonlyMap<string, Float32Array>,
 ): string[] {
   const label = labels.indexOf(hue.name);
-  return [...effects]
+  const ordered = [...effects]
     .map(([word, effect]) => ({ word, effect: effect[label]! }))
-    .filter(({ effect }) => effect >= NOTABLE_EFFECT)
-    .toSorted((a, b) => b.effect - a.effect)
+    .toSorted((a, b) => b.effect - a.effect);
+  const least = Math.max(NOTABLE_EFFECT, NOTABLE_SHARE * (ordered[0]?.effect ?? 0));
+  return ordered
+    .filter(({ effect }) => effect >= least)
     .slice(0, WORDS_NAMED)
     .map(({ word }) => word);
 }
@@ -125,7 +142,10 @@ function sentenceFor(hue: RankedHue, genres: HueReason['genres'], words: readonl
     return byWords === '' ? `${often}.` : `${capitalise(byWords)}. ${often}.`;
   }
   const measured = `${HUES[hueIndex(hue.name)!]!.name} is on ${percent(first.share)} of ${first.name} covers, ${times(first.lift)} the usual`;
-  const also = second === undefined ? '' : `, and on ${percent(second.share)} of ${second.name} covers (${times(second.lift)})`;
+  const also =
+    second === undefined
+      ? ''
+      : `, and on ${percent(second.share)} of ${second.name} covers (${times(second.lift)})`;
   return `${capitalise(measured)}${also}.${byWords === '' ? '' : ` ${capitalise(byWords)}.`}`;
 }
 

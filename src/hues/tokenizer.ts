@@ -1,9 +1,15 @@
+import { resolve } from 'node:path';
+
 /** Turns text into token ids, special tokens included. */
 export type Tokenize = (text: string) => number[];
 
-/** Loads the tokenizer of a model directory from disk; nothing is fetched. */
+/**
+ * Loads the tokenizer of a model directory from disk. A relative path would be taken for the name of a model
+ * on the hub, so the path is made absolute and the hub switched off.
+ */
 export async function loadTokenizer(directory: string): Promise<Tokenize> {
-  const { AutoTokenizer } = await import('@xenova/transformers');
-  const tokenizer = await AutoTokenizer.from_pretrained(directory, { local_files_only: true });
+  const { AutoTokenizer, env } = await import('@xenova/transformers');
+  env.allowRemoteModels = false;
+  const tokenizer = await AutoTokenizer.from_pretrained(resolve(directory), { local_files_only: true });
   return (text) => tokenizer.encode(text);
 }

@@ -1,2 +1,96 @@
-export interface EvaluateHuesOptions { readonly data: string; readonly cache: string; readonly model: string }
-export async function evaluateHues(_options: EvaluateHuesOptions): Promise<void> {}
+import { readFile, stat, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadHuesEngine } from '../hues/engine.ts';
+import { readMeasured } from '../hues/measured.ts';
+import { loadTokenizer } from '../hues/tokenizer.ts';
+import { type EarlierComparison, earlierMeasure } from './hues/earlier-measure.ts';
+import {
+  type GenreComparison,
+  compareOnLeftOutSource,
+  compareOnUnseenTitles,
+} from './hues/evaluate-genres.ts';
+import { type PairFigures, comparePairs } from './hues/evaluate-pairs.ts';
+import { readHueCorpus } from './hues/corpus.ts';
+import { modelCard } from './hues/model-card.ts';
+import { readBooks } from './hues/read-texts.ts';
+import { type Repeatability, repeatability } from './hues/repeatability.ts';
+import { answersPage } from './hues/answers-page.ts';
+import { cachedStages } from './stage.ts';
+
+/** Where evaluation reads and writes. */
+export interface EvaluateHuesOptions {
+  /** The data directory that the model was trained on. */
+  readonly data: string;
+  /** The model directory; `evaluation.json`, `README.md` and `answers.md` are written there. */
+  readonly model: string;
+  readonly cache: string;
+}
+
+/** All figures of the hues model, from titles that it never saw. */
+export interface HueEvaluation {
+  readonly genres: GenreComparison;
+  readonly leftOut: GenreComparison;
+  readonly pairs: PairFigures;
+  readonly earlier: EarlierComparison;
+  readonly repeatability: Repeatability;
+  /** Bytes of the model directory's own files. */
+  readonly bytes: number;
+  /** How many tags and other words for genres are known. */
+  readonly tags: number;
+}
+
+/** Measures the model directory as it ships and writes its card. */
+export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEvaluation> {
+  const stages = cachedStages(options.cache);
+  const [corpus, tokenize, engine, measured, vocabulary, tags] = await Promise.all([
+    readHueCorpus(options.data, options.cache),
+    loadTokenizer(options.model),
+    loadHuesEngine({ directory: options.model }),
+    readMeasured(join(options.model, 'measured.json')),
+    vocabularySize(options.model),
+    readJson(join(options.model, 'tags.json')),
+  ]);
+  const trial = { corpus, tokenize, vocabulary, stages };
+  const test = corpus.blurbs.filter(({ fold, labels }) => fold === 'test' && labels === 'full');
+  const readings = await readBooks(
+    engine,
+    test.map(({ description }) => ({ blurb: description })),
+    'Reading tests',
+  );
+  const evaluation: HueEvaluation = {
+    genres: await compareOnUnseenTitles(trial, engine),
+    pairs: await comparePairs(trial, engine),
+    earlier: earlierMeasure(test, readings, measured),
+    repeatability: repeatability(
+      corpus.covers.filter(({ fold }) => fold === 'train'),
+      corpus.genres,
+    ),
+    leftOut: await compareOnLeftOutSource(trial),
+    bytes: await directoryBytes(options.model),
+    tags: Object.keys(tags as object).length,
+  };
+  await writeFile(join(options.model, 'evaluation.json'), `${JSON.stringify(evaluation, undefined, 2)}\n`);
+  await writeFile(join(options.model, 'README.md'), modelCard(evaluation, corpus, measured));
+  await writeFile(join(options.model, 'answers.md'), await answersPage(engine));
+  await engine.close();
+  return evaluation;
+}
+
+async function vocabularySize(directory: string): Promise<number> {
+  const config = (await readJson(join(directory, 'config.json'))) as { vocab_size: number };
+  return config.vocab_size;
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'));
+}
+
+async function directoryBytes(directory: string): Promise<number> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

@@ -8,7 +8,13 @@ import { genreCalibration } from './hues/genre-calibration.ts';
 import { isMeasurable, measureGenres } from './hues/measure-genres.ts';
 import { RECIPE } from './hues/recipe.ts';
 import { huePresence, meanCoverage, signatureTargets, softHuePresence } from './hues/signature.ts';
-import { readHues, selectCovers, trainHueLayer, trainingCovers, usualShares } from './hues/train-hue-layer.ts';
+import {
+  readHues,
+  selectCovers,
+  trainHueLayer,
+  trainingCovers,
+  usualShares,
+} from './hues/train-hue-layer.ts';
 import { genreLogits, trainGenres } from './hues/train-genres.ts';
 import { writeHueModel, writeTokenizer } from './hues/write-model.ts';
 import { learnTags } from './learn-tags.ts';
@@ -43,7 +49,11 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   const blurbs = corpus.blurbs.filter((blurb) => blurb.fold !== 'test');
   const inputs = { vocabulary: RECIPE.vocabulary, blurbs: blurbs.length, covers: corpus.covers.length };
   const tokens = await stages.run('tokens', inputs, () => ({
-    blurbs: tokenizeAll(blurbs.map((blurb) => blurb.description), tokenize, 'Reading blurbs'),
+    blurbs: tokenizeAll(
+      blurbs.map((blurb) => blurb.description),
+      tokenize,
+      'Reading blurbs',
+    ),
     covers: tokenizeAll(corpus.covers.map(coverText), tokenize, 'Reading cover texts'),
   }));
   const training = blurbs.flatMap((blurb, row) => (blurb.fold === 'train' ? [row] : []));
@@ -67,16 +77,25 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   const presence = trainHueLayer(learning, softHuePresence(learning.covers));
   const signature = trainHueLayer(learning, signatures);
 
-  const held = selectCovers(read, (cover) => cover.fold === 'validation' && isMeasurable(cover) && Boolean(cover.description));
+  const held = selectCovers(
+    read,
+    (cover) => cover.fold === 'validation' && isMeasurable(cover) && Boolean(cover.description),
+  );
   const hueCalibration = calibrate(readHues(held, presence), huePresence(held.covers), HUE_COUNT);
   const validation = blurbs.flatMap((blurb, row) =>
     blurb.fold === 'validation' && blurb.labels === 'full' ? [row] : [],
   );
   const heldBlurbs = validation.map((row) => blurbs[row]!);
-  const heldLogits = genreLogits(model, validation.map((row) => tokens.blurbs[row]!));
+  const heldLogits = genreLogits(
+    model,
+    validation.map((row) => tokens.blurbs[row]!),
+  );
   const decided = genreCalibration(heldLogits, heldBlurbs, genres);
 
-  const measuredGenres = measureGenres(corpus.covers.filter((cover) => cover.fold === 'train'), corpus.genres);
+  const measuredGenres = measureGenres(
+    corpus.covers.filter((cover) => cover.fold === 'train'),
+    corpus.genres,
+  );
   const measured = {
     ...measuredGenres,
     usual: {
@@ -86,7 +105,13 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     },
     ranking: { ...RECIPE.ranking, evidenceWeight: 0 },
   };
-  measured.ranking.evidenceWeight = tuneEvidence(held, readHues(held, presence), hueCalibration, decided, measured);
+  measured.ranking.evidenceWeight = tuneEvidence(
+    held,
+    readHues(held, presence),
+    hueCalibration,
+    decided,
+    measured,
+  );
 
   await writeHueModel(
     options.out,

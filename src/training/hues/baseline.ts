@@ -27,7 +27,12 @@ export async function trainBaseline(
   stages: Stages,
 ): Promise<(texts: readonly number[][]) => Float32Array> {
   const space = buildFeatureSpace(set.training, set.vocabulary, LIMITS);
-  const inputs = { options: set.options, limits: LIMITS, texts: set.training.length, vocabulary: set.vocabulary };
+  const inputs = {
+    options: set.options,
+    limits: LIMITS,
+    texts: set.training.length,
+    vocabulary: set.vocabulary,
+  };
   const member = await stages.run(`baseline-${set.name}`, inputs, () =>
     memberJob({
       documents: sparseDocuments(set.training, space),
@@ -39,5 +44,9 @@ export async function trainBaseline(
     }),
   );
   return (texts) =>
-    memberLogits(sparseDocuments(texts, space), member, Uint32Array.from(texts, (_, row) => row));
+    memberLogits(
+      sparseDocuments(texts, space),
+      member,
+      Uint32Array.from(texts, (_, row) => row),
+    );
 }

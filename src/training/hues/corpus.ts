@@ -33,7 +33,9 @@ export async function readHueCorpus(dataDirectory: string, cacheDirectory: strin
     readGenres(dataDirectory),
     readBlurbs(dataDirectory),
     readCovers(dataDirectory),
-    readFile(join(dataDirectory, 'tags.json'), 'utf8').then((text) => JSON.parse(text) as Record<string, string[]>),
+    readFile(join(dataDirectory, 'tags.json'), 'utf8').then(
+      (text) => JSON.parse(text) as Record<string, string[]>,
+    ),
   ]);
   const measured = await measureCovers(
     dataDirectory,

@@ -41,9 +41,21 @@ export function earlierMeasure(
   measured: MeasuredCovers,
 ): EarlierComparison {
   const standsFor = new Map(Object.keys(measured.genres).map((id) => [id, distinctive(id, measured)]));
-  const targets = table(books.map(({ genres }) => firstTen(genres.map((id) => [id, 1] as const), standsFor)));
+  const targets = table(
+    books.map(({ genres }) =>
+      firstTen(
+        genres.map((id) => [id, 1] as const),
+        standsFor,
+      ),
+    ),
+  );
   const predicted = table(
-    readings.map(({ genres }) => firstTen(genres.map(({ id, score }) => [id, score] as const), standsFor)),
+    readings.map(({ genres }) =>
+      firstTen(
+        genres.map(({ id, score }) => [id, score] as const),
+        standsFor,
+      ),
+    ),
   );
   const shares = Array.from({ length: HUE_COUNT }, (_, hue) => {
     let sum = 0;

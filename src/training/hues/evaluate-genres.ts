@@ -47,8 +47,18 @@ export async function compareOnUnseenTitles(trial: GenreTrial, engine: HuesEngin
     }
   });
   const targets = { labels: ids.length, values: hardTargets(test, ids) };
-  const byScore = figures(trial, { labels: ids.length, values: scores }, targets, ids.map(() => 0.5));
-  const byChoice = figures(trial, { labels: ids.length, values: chosen }, targets, ids.map(() => 0.5));
+  const byScore = figures(
+    trial,
+    { labels: ids.length, values: scores },
+    targets,
+    ids.map(() => 0.5),
+  );
+  const byChoice = figures(
+    trial,
+    { labels: ids.length, values: chosen },
+    targets,
+    ids.map(() => 0.5),
+  );
   return {
     books: test.length,
     model: { ...byChoice, mAP: byScore.mAP },
@@ -62,7 +72,9 @@ export async function compareOnUnseenTitles(trial: GenreTrial, engine: HuesEngin
  */
 export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreComparison> {
   const { corpus, tokenize, stages } = trial;
-  const leftOut = corpus.blurbs.filter(({ source, labels }) => source === LEFT_OUT_SOURCE && labels === 'full');
+  const leftOut = corpus.blurbs.filter(
+    ({ source, labels }) => source === LEFT_OUT_SOURCE && labels === 'full',
+  );
   const groups = new Set(leftOut.map(({ group }) => group));
   const others = corpus.blurbs.filter(({ group }) => !groups.has(group));
   const training = others.filter(({ fold }) => fold === 'train');
@@ -73,13 +85,20 @@ export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreCo
       genres: ids,
       vocabulary: trial.vocabulary,
       blurbs: training,
-      tokens: tokenizeAll(training.map(({ description }) => description), tokenize, 'Reading other sources'),
+      tokens: tokenizeAll(
+        training.map(({ description }) => description),
+        tokenize,
+        'Reading other sources',
+      ),
       moreTexts: [],
     },
     stages,
   );
   const logitsOf = (books: readonly PlacedBlurb[]) =>
-    genreLogits(model, books.map(({ description }) => tokenize(description).slice(0, RECIPE.maximumTokens)));
+    genreLogits(
+      model,
+      books.map(({ description }) => tokenize(description).slice(0, RECIPE.maximumTokens)),
+    );
   const full = others.filter(({ labels }) => labels === 'full');
   const held = full.filter(({ fold }) => fold === 'validation');
   const thresholds = bestThresholds(logitsOf(held), hardTargets(held, ids), ids.length);

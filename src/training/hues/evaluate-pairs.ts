@@ -81,7 +81,10 @@ function namesOf(pair: PlacedCover, { corpus }: GenreTrial): string[] {
   return corpus.genres.filter(({ id }) => pair.genres.includes(id)).map(({ name }) => name);
 }
 
-function judgeOf(pairs: readonly PlacedCover[], usualCoverage: Float32Array): (ranking: Ranking) => RankingFigures {
+function judgeOf(
+  pairs: readonly PlacedCover[],
+  usualCoverage: Float32Array,
+): (ranking: Ranking) => RankingFigures {
   const targets = { labels: HUE_COUNT, values: huePresence(pairs) };
   const signatures = pairs.map((pair) => signatureOf(pair, usualCoverage));
   return ({ scores, orders }) => ({
@@ -164,7 +167,10 @@ function meanFigures(all: readonly RankingFigures[]): RankingFigures {
   };
 }
 
-function groundFigures(pairs: readonly PlacedCover[], readings: readonly HueReading[]): PairFigures['ground'] {
+function groundFigures(
+  pairs: readonly PlacedCover[],
+  readings: readonly HueReading[],
+): PairFigures['ground'] {
   const { dark, light } = MAKE_UP_BOUNDS.ground;
   const actual = pairs.map(({ measure }) =>
     measure.lightness < dark ? 'dark' : measure.lightness < light ? 'mid' : 'light',

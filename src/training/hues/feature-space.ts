@@ -68,7 +68,10 @@ export function buildFeatureSpace(
     slotRows[slot] = bigrams++;
   }
   const unweighted = { tokens, bigrams, slotKeys, slotRows, idf: new Float32Array(tokens + bigrams).fill(1) };
-  return { ...unweighted, idf: inverseDocumentFrequency(sparseDocuments(documents, unweighted), tokens + bigrams) };
+  return {
+    ...unweighted,
+    idf: inverseDocumentFrequency(sparseDocuments(documents, unweighted), tokens + bigrams),
+  };
 }
 
 /** Turns documents (token ids) into sparse rows, in memory that worker threads can share. */

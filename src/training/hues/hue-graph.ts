@@ -53,11 +53,15 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
     sumRows(graph, ids, words.weights, deep.embeddings, deep.embedding),
     length,
   ]);
-  const layer = graph.add('Gemm', [
-    embedded,
-    graph.constant(deep.layer, [deep.hidden, deep.embedding]),
-    graph.constant(deep.layerBias, [deep.hidden]),
-  ], { transB: 1 });
+  const layer = graph.add(
+    'Gemm',
+    [
+      embedded,
+      graph.constant(deep.layer, [deep.hidden, deep.embedding]),
+      graph.constant(deep.layerBias, [deep.hidden]),
+    ],
+    { transB: 1 },
+  );
   const deepLogits = graph.add('Gemm', [
     graph.add('Relu', [layer]),
     graph.constant(deep.output, [deep.hidden, genres]),
@@ -111,7 +115,9 @@ function weighFeatures(
     mask,
   ]);
   const weights = graph.add('Div', [full, counts]);
-  const squares = graph.add('ReduceSum', [graph.add('Mul', [full, weights]), graph.integers(1)], { keepdims: 1 });
+  const squares = graph.add('ReduceSum', [graph.add('Mul', [full, weights]), graph.integers(1)], {
+    keepdims: 1,
+  });
   return { weights, squares };
 }
 
@@ -125,7 +131,8 @@ function findBigrams(
   const end = graph.integers(Number.MAX_SAFE_INTEGER);
   const withoutLast = (tensor: string) =>
     graph.add('Slice', [tensor, graph.integers(0), graph.integers(-1), graph.integers(1)]);
-  const withoutFirst = (tensor: string) => graph.add('Slice', [tensor, graph.integers(1), end, graph.integers(1)]);
+  const withoutFirst = (tensor: string) =>
+    graph.add('Slice', [tensor, graph.integers(1), end, graph.integers(1)]);
   const first = withoutLast(ids);
   const second = withoutFirst(ids);
   const mixed = graph.add('Add', [
@@ -143,7 +150,13 @@ function findBigrams(
 }
 
 /** Σ weight × table row over a text's positions: `[batch, width]`. */
-function sumRows(graph: GraphBuilder, rows: string, weights: string, table: Float32Array, width: number): string {
+function sumRows(
+  graph: GraphBuilder,
+  rows: string,
+  weights: string,
+  table: Float32Array,
+  width: number,
+): string {
   const quantised = quantiseRows(table, width);
   const height = table.length / width;
   const scales = graph.add('Gather', [graph.constant(quantised.scales, [height]), rows]);

@@ -101,7 +101,8 @@ export function hueLogits(features: Float32Array, head: HueHead): Float32Array {
     for (let hue = 0; hue < hues; hue++) logits[row * hues + hue] = head.bias[hue]!;
     for (let input = 0; input < width; input++) {
       const value = features[row * width + input]!;
-      for (let hue = 0; hue < hues; hue++) logits[row * hues + hue]! += value * head.weights[input * hues + hue]!;
+      for (let hue = 0; hue < hues; hue++)
+        logits[row * hues + hue]! += value * head.weights[input * hues + hue]!;
     }
   }
   return logits;

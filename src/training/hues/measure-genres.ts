@@ -12,14 +12,14 @@ const UNLIKE_OTHERS = ['VivoWalker/ACAHKU-Library-System'];
 const SMOOTHING = 30;
 /** Least covers of a genre in each group of sources to tell whether a lift repeats. */
 const LEAST_TO_REPEAT = 40;
-/** A lift repeats when it stands above this in both groups of sources. */
+/** A lift repeats when it stands above this in the genre's largest source and in all its others. */
 const REPEATED_LIFT = 1.05;
 
 /** Where dark ends and light begins (OKLab lightness), and so on: about the thirds of all covers. */
 export const MAKE_UP_BOUNDS = {
-  ground: { dark: 0.45, light: 0.62 },
-  chroma: { muted: 0.045, vivid: 0.085 },
-  contrast: { low: 0.45, high: 0.65 },
+  ground: { dark: 0.52, light: 0.69 },
+  chroma: { muted: 0.038, vivid: 0.067 },
+  contrast: { low: 0.4, high: 0.55 },
 } as const;
 
 const MAKE_UP = {
@@ -51,14 +51,11 @@ export interface MeasuredGenres extends Pick<MeasuredCovers, 'covers' | 'genres'
  *
  * @param covers training covers only; unmeasurable ones are passed over
  */
-export function measureGenres(
-  covers: readonly PlacedCover[],
-  genres: readonly Genre[],
-): MeasuredGenres {
+export function measureGenres(covers: readonly PlacedCover[], genres: readonly Genre[]): MeasuredGenres {
   const measurable = covers.filter(isMeasurable);
   const facts = measurable.map(factsOf);
   const usual = mean(facts);
-  const expected = expectations(measurable, facts);
+  const expected = expectations(measurable, facts, usual);
   const liftOf = (rows: readonly number[], fact: number) => {
     const observed = rows.reduce((sum, row) => sum + facts[row]![fact]!, 0);
     const likely = rows.reduce((sum, row) => sum + expected[row]![fact]!, 0);
@@ -67,13 +64,14 @@ export function measureGenres(
   const all = measurable.map((_, row) => row);
   const measured = genres.map(({ id, name }) => {
     const rows = all.filter((row) => measurable[row]!.genres.includes(id));
-    const shop = rows.filter((row) => isFromShop(measurable[row]!));
-    const others = rows.filter((row) => !isFromShop(measurable[row]!));
+    const main = largestSource(rows.map((row) => measurable[row]!));
+    const mainRows = rows.filter((row) => measurable[row]!.source === main);
+    const otherRows = rows.filter((row) => measurable[row]!.source !== main);
     const lifts = Array.from({ length: FACTS }, (_, fact) => Math.max(0.05, liftOf(rows, fact)));
-    const enough = Math.min(shop.length, others.length) >= LEAST_TO_REPEAT;
+    const enough = Math.min(mainRows.length, otherRows.length) >= LEAST_TO_REPEAT;
     const repeats = Array.from(
       { length: HUE_COUNT },
-      (_, hue) => enough && liftOf(shop, hue) > REPEATED_LIFT && liftOf(others, hue) > REPEATED_LIFT,
+      (_, hue) => enough && liftOf(mainRows, hue) > REPEATED_LIFT && liftOf(otherRows, hue) > REPEATED_LIFT,
     );
     const shares = lifts.map((lift, fact) => Math.min(1, usual[fact]! * lift));
     return [
@@ -119,11 +117,29 @@ function mean(facts: readonly (readonly number[])[]): number[] {
   );
 }
 
-/** What each cover's source would lead one to expect of it. */
-function expectations(covers: readonly PlacedCover[], facts: readonly number[][]): readonly number[][] {
+/** The source that most of the covers come from. */
+function largestSource(covers: readonly PlacedCover[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { source } of covers) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/**
+ * What one would expect of each cover without knowing its genre: half by its own source and half by all,
+ * since a source that holds few genres would otherwise explain them away.
+ */
+function expectations(
+  covers: readonly PlacedCover[],
+  facts: readonly number[][],
+  usual: readonly number[],
+): readonly number[][] {
   const means = new Map<string, number[]>();
   for (const source of new Set(covers.map((cover) => cover.source))) {
-    means.set(source, mean(facts.filter((_, row) => covers[row]!.source === source)));
+    const own = mean(facts.filter((_, row) => covers[row]!.source === source));
+    means.set(
+      source,
+      own.map((share, fact) => (share + usual[fact]!) / 2),
+    );
   }
   return covers.map((cover) => means.get(cover.source)!);
 }
@@ -136,7 +152,10 @@ function makeUpOf(shares: readonly number[]): MakeUp {
       const from = HUE_COUNT + at * 3;
       const three = shares.slice(from, from + 3);
       const total = three.reduce((sum, share) => sum + share, 0) || 1;
-      return [name, Object.fromEntries(MAKE_UP[name].map((value, part) => [value, rounded(three[part]! / total)]))];
+      return [
+        name,
+        Object.fromEntries(MAKE_UP[name].map((value, part) => [value, rounded(three[part]! / total)])),
+      ];
     }),
   ) as unknown as MakeUp;
 }

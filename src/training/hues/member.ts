@@ -200,7 +200,8 @@ class Pass {
       const error = (probability - target) * weight;
       errors[label] = error;
       squares += error * error;
-      loss -= weight * (target * Math.log(probability + 1e-9) + (1 - target) * Math.log(1 - probability + 1e-9));
+      loss -=
+        weight * (target * Math.log(probability + 1e-9) + (1 - target) * Math.log(1 - probability + 1e-9));
       bias[label]! -= BIAS_SHARE * BIAS_RATE * rate * error;
     }
     squares /= labels;

@@ -4,7 +4,11 @@ import { progressBar } from '../progress.ts';
 const CHUNK = 256;
 
 /** Reads many books with the engine as it ships, with a progress bar. */
-export async function readBooks(engine: HuesEngine, books: readonly Book[], label: string): Promise<HueReading[]> {
+export async function readBooks(
+  engine: HuesEngine,
+  books: readonly Book[],
+  label: string,
+): Promise<HueReading[]> {
   const progress = progressBar(label);
   progress.start(books.length);
   const readings: HueReading[] = [];

@@ -25,9 +25,15 @@ const COMMON_HUE = 0.05;
 /** Measures the genres twice, on the shop's covers and on all others, and compares. */
 export function repeatability(covers: readonly PlacedCover[], genres: readonly Genre[]): Repeatability {
   const shop = measureGenres(covers.filter(isFromShop), genres);
-  const others = measureGenres(covers.filter((cover) => !isFromShop(cover)), genres);
+  const others = measureGenres(
+    covers.filter((cover) => !isFromShop(cover)),
+    genres,
+  );
   const shared = genres
-    .filter(({ id, kind }) => kind !== 'form' && Math.min(shop.genres[id]!.covers, others.genres[id]!.covers) >= LEAST_COVERS)
+    .filter(
+      ({ id, kind }) =>
+        kind !== 'form' && Math.min(shop.genres[id]!.covers, others.genres[id]!.covers) >= LEAST_COVERS,
+    )
     .map(({ id }) => id);
   type Facts = (typeof shop)['genres'][string];
   const across = (pick: (facts: Facts) => number) =>
@@ -54,4 +60,3 @@ export function repeatability(covers: readonly PlacedCover[], genres: readonly G
     byGenre: Object.fromEntries(shared.map((id) => [id, inner(id)])),
   };
 }
-

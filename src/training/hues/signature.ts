@@ -30,7 +30,8 @@ function perHue(covers: readonly PlacedCover[], value: (share: number) => number
 /** Mean share of the pixels that each hue takes. */
 export function meanCoverage(covers: readonly PlacedCover[]): Float32Array {
   const sums = new Float64Array(HUE_COUNT);
-  for (const { measure } of covers) for (let hue = 0; hue < HUE_COUNT; hue++) sums[hue]! += measure.coverage[hue]!;
+  for (const { measure } of covers)
+    for (let hue = 0; hue < HUE_COUNT; hue++) sums[hue]! += measure.coverage[hue]!;
   return Float32Array.from(sums, (sum) => sum / covers.length);
 }
 

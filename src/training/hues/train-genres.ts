@@ -50,7 +50,11 @@ export async function trainGenres(set: GenreTrainingSet, stages: Stages): Promis
     progress.start(100);
     return reporting(progress, (report) =>
       embeddingsJob(
-        { ...flatten([...set.tokens, ...set.moreTexts]), vocabulary: set.vocabulary, options: RECIPE.embeddings },
+        {
+          ...flatten([...set.tokens, ...set.moreTexts]),
+          vocabulary: set.vocabulary,
+          options: RECIPE.embeddings,
+        },
         report,
       ),
     );

@@ -16,7 +16,9 @@ export function selectCovers(all: ReadCovers, keep: (cover: PlacedCover) => bool
   const genres = all.genreLogits.length / all.covers.length;
   const rows = all.covers.flatMap((cover, row) => (keep(cover) ? [row] : []));
   const genreLogits = new Float32Array(rows.length * genres);
-  rows.forEach((row, at) => genreLogits.set(all.genreLogits.subarray(row * genres, (row + 1) * genres), at * genres));
+  rows.forEach((row, at) =>
+    genreLogits.set(all.genreLogits.subarray(row * genres, (row + 1) * genres), at * genres),
+  );
   return { covers: rows.map((row) => all.covers[row]!), genreLogits };
 }
 
@@ -32,7 +34,13 @@ export function trainingCovers(all: ReadCovers): ReadCovers {
  */
 export function trainHueLayer({ covers, genreLogits }: ReadCovers, targets: Float32Array): HueHead {
   const genres = genreLogits.length / covers.length;
-  return trainHueHead(hueFeatures(genreLogits, genres), targets, coverWeights(covers), HUE_COUNT, RECIPE.head);
+  return trainHueHead(
+    hueFeatures(genreLogits, genres),
+    targets,
+    coverWeights(covers),
+    HUE_COUNT,
+    RECIPE.head,
+  );
 }
 
 /** Hue logits of covers' texts, `[covers, 58]`. */
@@ -50,7 +58,8 @@ export function usualShares(covers: readonly PlacedCover[], targets: Float32Arra
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return Array.from(
     { length: HUE_COUNT },
-    (_, hue) => weights.reduce((sum, weight, row) => sum + weight * targets[row * HUE_COUNT + hue]!, 0) / total,
+    (_, hue) =>
+      weights.reduce((sum, weight, row) => sum + weight * targets[row * HUE_COUNT + hue]!, 0) / total,
   );
 }
 
