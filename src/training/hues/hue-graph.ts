@@ -39,14 +39,25 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
   const words = weighFeatures(graph, ids, isWord, space.idf.subarray(0, space.tokens));
 
   const bigrams = findBigrams(graph, ids, attended, space);
-  const pairs = weighFeatures(graph, bigrams.rows, bigrams.found, space.idf.subarray(space.tokens));
+  const pairs = weighFeatures(
+    graph,
+    bigrams.rows,
+    bigrams.found,
+    atLeastOneRow(space.idf.subarray(space.tokens), 1),
+  );
 
   const length = graph.add('Sqrt', [
     graph.add('Max', [graph.add('Add', [words.squares, pairs.squares]), graph.scalar(1e-12)]),
   ]);
   const split = space.tokens * genres;
   const wideWords = sumRows(graph, ids, words.weights, parts.wide.subarray(0, split), genres);
-  const widePairs = sumRows(graph, bigrams.rows, pairs.weights, parts.wide.subarray(split), genres);
+  const widePairs = sumRows(
+    graph,
+    bigrams.rows,
+    pairs.weights,
+    atLeastOneRow(parts.wide.subarray(split), genres),
+    genres,
+  );
   const wide = graph.add('Div', [graph.add('Add', [wideWords, widePairs]), length]);
 
   const embedded = graph.add('Div', [
@@ -119,6 +130,11 @@ function weighFeatures(
     keepdims: 1,
   });
   return { weights, squares };
+}
+
+/** A bigram that is not found looks up row 0, which must be there even if no bigram is known. */
+function atLeastOneRow(table: Float32Array, width: number): Float32Array {
+  return table.length > 0 ? table : new Float32Array(width);
 }
 
 /** Rows of the bigrams that begin at each position but the last, and which of them the model knows. */

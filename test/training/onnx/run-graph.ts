@@ -19,7 +19,7 @@ export async function runGraph(
     return Object.fromEntries(
       Object.entries(outputs).map(([name, { data, dims }]) => [
         name,
-        { values: Array.from(data as ArrayLike<number | bigint>, Number), shape: dims },
+        { values: Array.from<unknown, number>(data, Number), shape: dims },
       ]),
     );
   } finally {

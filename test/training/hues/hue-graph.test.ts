@@ -1,0 +1,158 @@
+import * as fc from 'fast-check';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sparseDocuments } from '../../../src/training/hues/feature-space.ts';
+import { hueFeatures, hueLogits } from '../../../src/training/hues/hue-head.ts';
+import { type HueModelParts, buildHueGraph } from '../../../src/training/hues/hue-graph.ts';
+import { memberLogits } from '../../../src/training/hues/member.ts';
+import { TINY, anyTokens, memberOf, tinyModel } from './tiny-model.ts';
+
+interface Answer {
+  readonly genres: number[];
+  readonly hues: number[];
+  readonly signatures: number[];
+}
+
+/** What the formulas of `member.ts` and `hue-head.ts` give. */
+function compute(parts: HueModelParts, tokens: readonly number[], stored = true): Answer {
+  const documents = sparseDocuments([tokens], parts.space);
+  const genres = memberLogits(documents, memberOf(parts, stored), Uint32Array.of(0));
+  const features = hueFeatures(genres, parts.genres);
+  return {
+    genres: [...genres],
+    hues: [...hueLogits(features, parts.presence)],
+    signatures: [...hueLogits(features, parts.signature)],
+  };
+}
+
+/** Runs a batch through the graph, each text padded to the longest with `padding`. */
+async function run(session: InferenceSession, texts: readonly number[][], padding = 0): Promise<Answer[]> {
+  const longest = Math.max(1, ...texts.map((text) => text.length));
+  const cells = texts.flatMap((text) => Array.from({ length: longest }, (_, at) => text[at]));
+  const shape = [texts.length, longest];
+  const tensor = (values: readonly number[]) =>
+    new Tensor('int64', BigInt64Array.from(values, BigInt), shape);
+  const outputs = await session.run({
+    input_ids: tensor(cells.map((id) => id ?? padding)),
+    attention_mask: tensor(cells.map((id) => (id === undefined ? 0 : 1))),
+  });
+  const rows = (name: string): number[][] => {
+    const { data, dims } = outputs[name]!;
+    const values = Array.from<unknown, number>(data, Number);
+    return texts.map((_, row) => values.slice(row * dims[1]!, (row + 1) * dims[1]!));
+  };
+  const [genres, hues, signatures] = [rows('genre_logits'), rows('logits'), rows('signature_logits')];
+  return texts.map((_, row) => ({ genres: genres[row]!, hues: hues[row]!, signatures: signatures[row]! }));
+}
+
+function expectClose(actual: Answer, expected: Answer, tolerance: number): void {
+  for (const part of ['genres', 'hues', 'signatures'] as const) {
+    expect(actual[part]).toHaveLength(expected[part].length);
+    actual[part].forEach((value, at) => {
+      expect(Math.abs(value - expected[part][at]!), `${part} ${at}`).toBeLessThan(tolerance);
+    });
+  }
+}
+
+function open(parts: HueModelParts): Promise<InferenceSession> {
+  return InferenceSession.create(buildHueGraph(parts), { intraOpNumThreads: 1 });
+}
+
+describe('buildHueGraph', () => {
+  const parts = tinyModel();
+  let session: InferenceSession;
+  beforeAll(async () => {
+    session = await open(parts);
+  });
+  afterAll(() => session.release());
+
+  it('takes ids and a mask, and gives hues, signatures and genres', () => {
+    expect(session.inputNames).toEqual(['input_ids', 'attention_mask']);
+    expect(session.outputNames).toEqual(['logits', 'signature_logits', 'genre_logits']);
+  });
+
+  it('computes what the trained parts compute, for any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTokens, async (tokens) => {
+        const [answer] = await run(session, [tokens]);
+        expectClose(answer!, compute(parts, tokens), 1e-4);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each<[string, number[]]>([
+    ['no token', []],
+    ['one token', [5]],
+    ['one unknown token', [1]],
+    ['only unknown tokens', [1, 1, 1, 1]],
+    ['one token repeated', [4, 4, 4, 4, 4, 4]],
+    ['tokens without any known bigram', [15, 16, 17, 18, 19]],
+    ['the last token of the vocabulary', [19, 2]],
+    ['more tokens than it was made with', Array.from({ length: 300 }, (_, at) => 2 + (at % 18))],
+  ])('computes the same for %s', async (_name, tokens) => {
+    const [answer] = await run(session, [tokens]);
+    expectClose(answer!, compute(parts, tokens), 1e-4);
+  });
+
+  it('gives each text of a batch what it gives the text alone, whatever pads it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyTokens, { minLength: 2, maxLength: 5 }),
+        fc.integer({ min: 0, max: 19 }),
+        async (texts, padding) => {
+          const together = await run(session, texts, padding);
+          for (const [row, text] of texts.entries()) {
+            const [alone] = await run(session, [text]);
+            expectClose(together[row]!, alone!, 1e-5);
+          }
+        },
+      ),
+    );
+  });
+
+  it('counts a bigram that it knows', async () => {
+    const { slotKeys, tokens } = parts.space;
+    const key = slotKeys.find((kept) => kept >= 0 && Math.floor(kept / tokens) !== kept % tokens)!;
+    const [first, second] = [Math.floor(key / tokens), key % tokens];
+    const [inOrder, reversed] = await run(session, [
+      [first, second],
+      [second, first],
+    ]);
+    expectClose(inOrder!, compute(parts, [first, second]), 1e-4);
+    expect(inOrder!.genres).not.toEqual(reversed!.genres);
+  });
+
+  it('loses little by keeping its tables in 8 bits', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTokens, async (tokens) => {
+        const [answer] = await run(session, [tokens]);
+        expectClose(answer!, compute(parts, tokens, false), 0.15);
+      }),
+    );
+  });
+
+  it.each([
+    ['one genre', { ...TINY, genres: 1 }],
+    ['58 hues', { ...TINY, hues: 58 }],
+    ['one bigram', { ...TINY, bigrams: 1 }],
+    ['no bigram', { ...TINY, bigrams: 0 }],
+  ])('may have %s', async (_name, sizes) => {
+    const other = tinyModel(sizes, 7);
+    const opened = await open(other);
+    try {
+      for (const tokens of [[], [3], [1, 2, 3, 2, 3, 4, 8, 8]]) {
+        const [answer] = await run(opened, [tokens]);
+        expect(answer!.hues).toHaveLength(sizes.hues);
+        expectClose(answer!, compute(other, tokens), 1e-4);
+      }
+    } finally {
+      await opened.release();
+    }
+  });
+
+  it('is the same file for the same parts', () => {
+    expect(Buffer.compare(buildHueGraph(tinyModel()), buildHueGraph(tinyModel()))).toBe(0);
+    expect(Buffer.compare(buildHueGraph(tinyModel()), buildHueGraph(tinyModel(TINY, 2)))).not.toBe(0);
+  });
+});

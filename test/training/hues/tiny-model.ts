@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import { type FeatureSpace, buildFeatureSpace } from '../../../src/training/hues/feature-space.ts';
+import type { HueHead } from '../../../src/training/hues/hue-head.ts';
+import type { HueModelParts } from '../../../src/training/hues/hue-graph.ts';
+import type { DeepPart, Member } from '../../../src/training/hues/member.ts';
+import { quantiseRows } from '../../../src/training/hues/quantise.ts';
+import { type Random, seededRandom } from '../../../src/training/random.ts';
+
+/** Sizes of a model small enough to be computed by hand. */
+export interface TinySizes {
+  readonly tokens: number;
+  readonly bigrams: number;
+  readonly genres: number;
+  readonly embedding: number;
+  readonly hidden: number;
+  readonly hues: number;
+}
+
+export const TINY: TinySizes = { tokens: 20, bigrams: 5, genres: 3, embedding: 4, hidden: 6, hues: 7 };
+
+/** Numbers in [-size, size). */
+export function anyNumbers(length: number, random: Random, size = 1): Float32Array {
+  return Float32Array.from({ length }, () => size * (2 * random() - 1));
+}
+
+/** Token ids of a text; 1 is the unknown token, and few different ids make repeats and bigrams likely. */
+export const anyTokens: fc.Arbitrary<number[]> = fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 12 });
+
+/** A feature space over all of `tokens` with the `bigrams` that are most frequent among ids under 9. */
+export function tinySpace({ tokens, bigrams }: TinySizes = TINY, seed = 1): FeatureSpace {
+  const random = seededRandom(seed);
+  const documents = Array.from({ length: 40 }, () =>
+    Array.from({ length: 8 }, () => 1 + Math.floor(random() * 8)),
+  );
+  return buildFeatureSpace(documents, tokens, { slots: 32, bigrams, minimumDocuments: 1 });
+}
+
+function anyHead(inputs: number, hues: number, random: Random): HueHead {
+  return { weights: anyNumbers(inputs * hues, random), bias: anyNumbers(hues, random) };
+}
+
+/** A model of random weights. */
+export function tinyModel(sizes: TinySizes = TINY, seed = 1): HueModelParts {
+  const { tokens, genres, embedding, hidden, hues } = sizes;
+  const space = tinySpace(sizes, seed);
+  const random = seededRandom(seed + 100);
+  return {
+    space,
+    genres,
+    bias: anyNumbers(genres, random),
+    wide: anyNumbers((tokens + space.bigrams) * genres, random, 3),
+    deep: {
+      embedding,
+      hidden,
+      embeddings: anyNumbers(tokens * embedding, random, 2),
+      layer: anyNumbers(hidden * embedding, random),
+      layerBias: anyNumbers(hidden, random),
+      output: anyNumbers(hidden * genres, random),
+    },
+    presence: anyHead(2 * genres, hues, random),
+    signature: anyHead(2 * genres, hues, random),
+  };
+}
+
+/** A table as it is after being stored in 8 bits. */
+export function storedIn8Bits(table: Float32Array, width: number): Float32Array {
+  const { values, scales } = quantiseRows(table, width);
+  return Float32Array.from(values, (value, at) => value * scales[Math.floor(at / width)]!);
+}
+
+/** The genre model of some parts, with its tables as given or as stored in 8 bits. */
+export function memberOf(
+  { genres, bias, wide, deep }: HueModelParts,
+  stored: boolean,
+): Member & { deep: DeepPart } {
+  const table = (values: Float32Array, width: number) => (stored ? storedIn8Bits(values, width) : values);
+  return {
+    labels: genres,
+    bias,
+    wide: table(wide, genres),
+    deep: { ...deep, embeddings: table(deep.embeddings, deep.embedding) },
+  };
+}
