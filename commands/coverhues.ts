@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from '../src/blurb.ts';
+import { genresOfBook } from '../src/hues/ranking.ts';
 import type { Book, Caution, HueReading } from '../src/hues/reading.ts';
 import { choosePalette } from '../src/palette/choose-palette.ts';
 import type { Picture, Reply, ReplyHue } from '../src/reply.ts';
@@ -65,7 +66,9 @@ function cautionsOf(shortened: Understood['shortened'], reading: HueReading): Ca
 }
 
 function presentGenres(reading: HueReading) {
-  return reading.genres.filter((genre) => genre.present).slice(0, GENRES_NAMED);
+  return genresOfBook(reading.genres)
+    .filter((genre) => genre.present)
+    .slice(0, GENRES_NAMED);
 }
 
 function notesOn(
@@ -75,7 +78,10 @@ function notesOn(
   sentences: Sentences,
 ): string[] {
   const names = new Map(reading.genres.map((genre) => [genre.id, genre.name]));
-  const present = presentGenres(reading).map((genre) => genre.name);
+  const named = new Set(reading.given.recognised.flatMap(({ ids }) => ids));
+  const present = presentGenres(reading)
+    .filter(({ id }) => !named.has(id))
+    .map((genre) => genre.name);
   return [
     ...(present.length > 0 ? [sentences.readsAs(present)] : []),
     ...sentences.givenGenres(reading.given, (id) => names.get(id) ?? id),

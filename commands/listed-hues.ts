@@ -33,6 +33,5 @@ function sayWhy(
   const measured = sentences.measured(hue.score, hue.lift);
   if (!reason) return measured;
   if (detail === 'summary') return reason.sentence;
-  const words = reason.words.length > 0 ? [sentences.fromWords(reason.words)] : [];
-  return [reason.sentence, measured, ...words].join(' ');
+  return `${reason.sentence} ${measured}`;
 }

@@ -115,11 +115,6 @@ export const english = {
     return `${likely}, ${lift.toFixed(1)} times the usual.`;
   },
 
-  /** Words of the blurb that speak for a hue, as written there. */
-  fromWords(words: readonly string[]): string {
-    return `Words that lean to it: ${list.format(words.map(quote))}.`;
-  },
-
   followUps: { why: 'Why these?', more: 'More hues', other: 'Another palette' },
 
   help: {

@@ -19,7 +19,7 @@ export interface Classifier {
   close(): Promise<void>;
 }
 
-const KNOWN_INPUTS = ['input_ids', 'attention_mask', 'token_type_ids'];
+const KNOWN_INPUTS: ReadonlySet<string> = new Set(['input_ids', 'attention_mask', 'token_type_ids']);
 /** Outputs that only our own models have. */
 const OWN_OUTPUTS = ['genre_logits', 'signature_logits'];
 const PADDING = 0;
@@ -41,7 +41,7 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
       cause,
     });
   });
-  const foreign = session.inputNames.filter((name) => !KNOWN_INPUTS.includes(name));
+  const foreign = session.inputNames.filter((name) => !KNOWN_INPUTS.has(name));
   if (foreign.length > 0 || !session.inputNames.includes('input_ids')) {
     throw new ModelError(
       'MODEL_INVALID',

@@ -96,8 +96,6 @@ class Engine implements HuesEngine {
   readonly #genreNames: ReadonlyMap<string, string>;
   /** Tokens that the tokenizer puts around every text. */
   readonly #frame: readonly number[];
-  /** Milliseconds that the last single text took, to know how much explaining a model can afford. */
-  #cost = 0;
 
   constructor(
     config: ModelConfig,
@@ -120,9 +118,7 @@ class Engine implements HuesEngine {
   }
 
   async read(book: Book): Promise<HueReading> {
-    const started = performance.now();
     const [reading] = await this.readAll([book]);
-    this.#cost = performance.now() - started;
     return reading!;
   }
 
@@ -140,7 +136,6 @@ class Engine implements HuesEngine {
       blurb,
       measured: this.#measured,
       labels: this.#config.labels,
-      millisecondsPerText: this.#cost,
       score: async (blurbs) => {
         const scores = await this.#score(blurbs.map((text) => context + text));
         return scores.map(({ logits }) => logits);

@@ -28,7 +28,7 @@ export function genreEvidence(seen: ReadonlyMap<string, number>, measured: Measu
 /** Hues this far down by chance alone can still lead, if they stand above their usual share. */
 const SHORTLIST = 10;
 /** At least so many hues above their usual share lead, where there are as many. */
-const LEADERS = 5;
+const LEADERS = 3;
 
 /** What a model says of one hue. */
 export interface HueScore {
@@ -72,8 +72,16 @@ export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers):
   }));
 }
 
-/** The genres that stand for a book when its covers are described: those present, or else the likeliest. */
+/** Genres that half of all books have; they say little beside any other. */
+const SUPER_GENRES: ReadonlySet<string> = new Set(['fiction', 'nonfiction']);
+
+/**
+ * The genres that stand for a book when it is described: those present, fiction and nonfiction only where
+ * there is no other, or else the likeliest one.
+ */
 export function genresOfBook(genres: readonly RecognisedGenre[]): RecognisedGenre[] {
   const present = genres.filter((genre) => genre.present);
+  const telling = present.filter((genre) => !SUPER_GENRES.has(genre.id));
+  if (telling.length > 0) return telling;
   return present.length > 0 ? present : genres.slice(0, 1);
 }

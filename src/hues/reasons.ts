@@ -1,4 +1,4 @@
-import { HUES, hueIndex } from '../palette/hues.ts';
+import { hueIndex } from '../palette/hues.ts';
 import type { MeasuredCovers } from './measured.ts';
 import { genresOfBook } from './ranking.ts';
 import type { HueReading, HueReason, RankedHue } from './reading.ts';
@@ -13,7 +13,6 @@ export interface ReasonRequest {
   readonly measured: MeasuredCovers;
   /** The model's hue names, in output order. */
   readonly labels: readonly string[];
-  readonly millisecondsPerText: number;
   /** The model's hue logits, had the book one of these blurbs. */
   score(blurbs: readonly string[]): Promise<Float32Array[]>;
 }
@@ -21,9 +20,11 @@ export interface ReasonRequest {
 /** Most words that are left out in turn to see what each one does. */
 const WORDS_TRIED = 60;
 /** Milliseconds that finding words may take; a slow model tries fewer of them. */
-const WORDS_BUDGET = 150;
+const WORDS_BUDGET = 250;
+/** Words tried in one model run. */
+const WORDS_AT_ONCE = 8;
 /** With fewer words than this tried, the strongest of them means little. */
-const LEAST_WORDS_TRIED = 8;
+const LEAST_WORDS_TRIED = 16;
 /** A word counts when leaving it out lowers the hue's logit by at least this. */
 const NOTABLE_EFFECT = 0.015;
 /** … and when it does at least this much of what the strongest word does. */
@@ -86,16 +87,23 @@ function genresBehind(hue: RankedHue, { reading, measured }: ReasonRequest): Hue
 
 /** How far each word raises each hue's logit: the logit with it less the logit without it. */
 async function wordEffects(request: ReasonRequest): Promise<ReadonlyMap<string, Float32Array>> {
-  const affordable = Math.floor(WORDS_BUDGET / Math.max(request.millisecondsPerText, 0.1));
-  const candidates = contentWords(request.blurb).slice(0, Math.min(WORDS_TRIED, affordable));
-  if (candidates.length === 0 || (candidates.length < LEAST_WORDS_TRIED && affordable < WORDS_TRIED)) {
-    return new Map();
+  const started = performance.now();
+  const effects = new Map<string, Float32Array>();
+  const candidates = contentWords(request.blurb).slice(0, WORDS_TRIED);
+  if (candidates.length === 0) return effects;
+  const [whole] = await request.score([request.blurb]);
+  for (let at = 0; at < candidates.length; at += WORDS_AT_ONCE) {
+    if (performance.now() - started > WORDS_BUDGET) break;
+    const words = candidates.slice(at, at + WORDS_AT_ONCE);
+    const parts = await request.score(words.map((word) => without(request.blurb, word)));
+    words.forEach((word, index) => {
+      effects.set(
+        word,
+        parts[index]!.map((logit, label) => whole![label]! - logit),
+      );
+    });
   }
-  const variants = candidates.map((word) => without(request.blurb, word));
-  const [whole, ...parts] = await request.score([request.blurb, ...variants]);
-  return new Map(
-    candidates.map((word, at) => [word, parts[at]!.map((logit, label) => whole![label]! - logit)]),
-  );
+  return effects.size < Math.min(candidates.length, LEAST_WORDS_TRIED) ? new Map() : effects;
 }
 
 /** Different words that carry meaning, as first written, in the order of the text. */
@@ -138,15 +146,15 @@ function sentenceFor(hue: RankedHue, genres: HueReason['genres'], words: readonl
   const byWords = words.length > 0 ? `${quoted} ${words.length === 1 ? 'leans' : 'lean'} that way` : '';
   const [first, second] = genres;
   if (first === undefined) {
-    const often = `Among all books it is on ${percent(hue.score / hue.lift)} of covers`;
-    return byWords === '' ? `${often}.` : `${capitalise(byWords)}. ${often}.`;
+    const often = `About ${percent(hue.score)} of such covers carry it, against ${percent(hue.score / hue.lift)} of all`;
+    return byWords === '' ? `${often}.` : `${often}. ${capitalise(byWords)}.`;
   }
-  const measured = `${HUES[hueIndex(hue.name)!]!.name} is on ${percent(first.share)} of ${first.name} covers, ${times(first.lift)} the usual`;
+  const measured = `${capitalise(hue.name)} is on ${percent(first.share)} of ${first.name} covers, ${times(first.lift)} the usual`;
   const also =
     second === undefined
       ? ''
       : `, and on ${percent(second.share)} of ${second.name} covers (${times(second.lift)})`;
-  return `${capitalise(measured)}${also}.${byWords === '' ? '' : ` ${capitalise(byWords)}.`}`;
+  return `${measured}${also}.${byWords === '' ? '' : ` ${capitalise(byWords)}.`}`;
 }
 
 function percent(share: number): string {

@@ -16,14 +16,18 @@ const PRIMARY_REACH = 5;
 const FULL_CHROMA = 0.3;
 const FULL_DISTANCE = 0.5;
 
+/** A hue twice as frequent as usual is as distinctive as a palette needs. */
+const FULL_LIFT = 2;
+
 /**
  * Picks up to `size` hues, as an art director would, from candidates that are ranked best first.
  * The primary is the best-ranked (with `uses`: the least used of the first five). The secondary is the most valuable that differs from it in lightness or hue,
  * or else the most valuable that keeps the floor. Each accent in turn is the one with the best value, chroma and
  * distance from the hues already there.
  *
- * A hue's value is its score, discounted by `1 / log2(1 + rank)` as in discounted cumulative gain (Järvelin and
- * Kekäläinen 2002), and halved for every time that `uses` counts for its name.
+ * A hue's value is the root of its score times its lift, up to `FULL_LIFT`: what sets such covers apart counts
+ * for more than what is on most covers. It is discounted by `1 / log2(1 + rank)` as in discounted cumulative
+ * gain (Järvelin and Kekäläinen 2002), and halved for every time that `uses` counts for its name.
  */
 export function assignRoles(
   candidates: readonly RankedHue[],
@@ -31,7 +35,8 @@ export function assignRoles(
   uses: ReadonlyMap<string, number> = new Map(),
 ): PaletteHue[] {
   const standing = (hue: RankedHue): number => 2 ** -(uses.get(hue.name) ?? 0) / Math.log2(1 + hue.rank);
-  const value = (hue: RankedHue): number => hue.score * standing(hue);
+  const value = (hue: RankedHue): number =>
+    Math.sqrt(hue.score) * Math.min(hue.lift, FULL_LIFT) * standing(hue);
 
   const palette: PaletteHue[] = [];
   while (palette.length < size) {

@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress';
+import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 
 /** Shows how far a long step is. */
 export interface Progress {
@@ -7,24 +7,45 @@ export interface Progress {
   stop(): void;
 }
 
+/** Bars of steps that run side by side share the terminal's last lines. */
+let bars: MultiBar | undefined;
+let running = 0;
+
 /** A progress bar with time left on a terminal; a line at the start and at the end elsewhere. */
 export function progressBar(label: string, stream: NodeJS.WriteStream = process.stderr): Progress {
-  const started = Date.now();
-  if (!stream.isTTY) {
-    return {
-      start: (total) => stream.write(`${label} (${total}) …\n`),
-      advance: () => {},
-      stop: () => stream.write(`${label}: done in ${Math.round((Date.now() - started) / 1000)} s\n`),
-    };
-  }
-  const bar = new SingleBar({
-    format: `${label} {bar} {percentage}% | {value}/{total} | {eta_formatted} left`,
-    stream,
-    hideCursor: true,
-  });
+  return stream.isTTY ? terminalBar(label, stream) : plainLines(label, stream);
+}
+
+function terminalBar(label: string, stream: NodeJS.WriteStream): Progress {
+  let bar: SingleBar | undefined;
   return {
-    start: (total) => bar.start(total, 0),
-    advance: (by) => bar.increment(by),
-    stop: () => bar.stop(),
+    start(total) {
+      bars ??= new MultiBar(
+        {
+          format: '{label} {bar} {percentage}% | {value}/{total} | {eta_formatted} left',
+          stream,
+          hideCursor: true,
+        },
+        Presets.shades_classic,
+      );
+      running++;
+      bar = bars.create(total, 0, { label });
+    },
+    advance: (by) => bar?.increment(by),
+    stop() {
+      bar?.stop();
+      if (--running > 0) return;
+      bars?.stop();
+      bars = undefined;
+    },
+  };
+}
+
+function plainLines(label: string, stream: NodeJS.WriteStream): Progress {
+  const started = Date.now();
+  return {
+    start: () => stream.write(`${label} …\n`),
+    advance: () => {},
+    stop: () => stream.write(`${label}: done in ${Math.round((Date.now() - started) / 1000)} s\n`),
   };
 }

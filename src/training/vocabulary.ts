@@ -38,7 +38,7 @@ export function buildVocabulary(texts: Iterable<string>, options: VocabularyOpti
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const words = ranked.slice(0, options.words).map(([word]) => word);
   const known = new Set(words);
-  const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz0123456789');
   const rare = [...documents].filter(([word]) => !known.has(word));
   const pieces = frequentContinuations(rare, known, options.pieces);
   const tokens = [...SPECIAL_TOKENS, ...words, ...letters, ...letters.map((letter) => `##${letter}`)];

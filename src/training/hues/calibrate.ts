@@ -59,10 +59,9 @@ export function calibrate(logits: Float32Array, targets: Float32Array, labels: n
  */
 export function bestThresholds(scores: Float32Array, targets: Float32Array, labels: number): number[] {
   const rows = scores.length / labels;
+  const everyRow = Array.from({ length: rows }, (_, row) => row);
   return Array.from({ length: labels }, (_, label) => {
-    const order = Array.from({ length: rows }, (_, row) => row).toSorted(
-      (a, b) => scores[b * labels + label]! - scores[a * labels + label]!,
-    );
+    const order = everyRow.toSorted((a, b) => scores[b * labels + label]! - scores[a * labels + label]!);
     const positives = order.reduce((sum, row) => sum + targets[row * labels + label]!, 0);
     let found = 0;
     let best = 0;

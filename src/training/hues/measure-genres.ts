@@ -7,7 +7,7 @@ import { RECIPE } from './recipe.ts';
 /** A source that is measured apart: its own shop categories are the cleanest ground for hues. */
 const SHOP = 'AlmTheHedgehog/books-recommendation-system';
 /** Sources whose pictures are not like other covers: right-to-left comics. */
-const UNLIKE_OTHERS = ['VivoWalker/ACAHKU-Library-System'];
+const UNLIKE_OTHERS: ReadonlySet<string> = new Set(['VivoWalker/ACAHKU-Library-System']);
 /** Covers that are assumed at the usual rate when a lift is smoothed. */
 const SMOOTHING = 30;
 /** Least covers of a genre in each group of sources to tell whether a lift repeats. */
@@ -31,7 +31,7 @@ const FACTS = HUE_COUNT + 9;
 
 /** Which covers are measured: in colour, whole, and like other covers. */
 export function isMeasurable(cover: PlacedCover): boolean {
-  return isColourful(cover) && !UNLIKE_OTHERS.includes(cover.source);
+  return isColourful(cover) && !UNLIKE_OTHERS.has(cover.source);
 }
 
 /** Whether a cover comes from the shop whose categories are measured apart from all other sources. */

@@ -138,12 +138,14 @@ function earlierRow(name: string, { microF1, macroF1, accuracy }: EarlierFigures
 function sideBySide(left: Readonly<Record<string, number>>, right: Readonly<Record<string, number>>): string {
   const one = Object.entries(left).toSorted((a, b) => b[1] - a[1]);
   const other = Object.entries(right).toSorted((a, b) => b[1] - a[1]);
-  const cells = (entry: readonly [string, number] | undefined) =>
-    entry ? `${entry[0]} | ${entry[1].toFixed(2)}` : ' | ';
   return Array.from(
     { length: Math.max(one.length, other.length) },
     (_, row) => `| ${cells(one[row])} | | ${cells(other[row])} |`,
   ).join('\n');
+}
+
+function cells(entry: readonly [string, number] | undefined): string {
+  return entry ? `${entry[0]} | ${entry[1].toFixed(2)}` : ' | ';
 }
 
 function figure(value: number): string {

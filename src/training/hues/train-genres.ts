@@ -158,7 +158,7 @@ function flatten(documents: readonly (readonly number[])[]): { tokens: Uint32Arr
     offsets[index + 1] = offsets[index]! + document.length;
   });
   const tokens = new Uint32Array(offsets[documents.length]!);
-  documents.forEach((document, index) => tokens.set(document, offsets[index]!));
+  documents.forEach((document, index) => tokens.set(document, offsets[index]));
   return { tokens, offsets };
 }
 
