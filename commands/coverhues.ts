@@ -66,9 +66,7 @@ function cautionsOf(shortened: Understood['shortened'], reading: HueReading): Ca
 }
 
 function presentGenres(reading: HueReading) {
-  return genresOfBook(reading.genres)
-    .filter((genre) => genre.present)
-    .slice(0, GENRES_NAMED);
+  return genresOfBook(reading.genres).slice(0, GENRES_NAMED);
 }
 
 function notesOn(

@@ -3,7 +3,7 @@ import type { Advice, Caution, GivenGenres, GroundAdvice } from '../src/hues/rea
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** How far a share must be from the usual one to be worth naming as a difference. */
-const NOTABLE = 0.03;
+const NOTABLE = 0.05;
 
 function percent(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1%';

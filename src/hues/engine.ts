@@ -197,7 +197,7 @@ class Engine implements HuesEngine {
     const { given, cautions } = question;
     const named = new Set(question.named);
     const seen = this.#seenGenres(scores.genreLogits);
-    const genres = this.#recognise(seen, named);
+    const genres = this.#recognise(seen, named, question.blurb !== '');
     const evidence = genreEvidence(new Map([...named].map((id) => [id, seen.get(id) ?? 0])), this.#measured);
     if (!scores.whole) cautions.push('shortened');
     const clear = genres.some((genre) => genre.present || genre.score >= CLEAR_GENRE);
@@ -219,7 +219,12 @@ class Engine implements HuesEngine {
     );
   }
 
-  #recognise(seen: ReadonlyMap<string, number>, named: ReadonlySet<string>): RecognisedGenre[] {
+  /** Without a blurb that was read, only what the asker named can be said to be there. */
+  #recognise(
+    seen: ReadonlyMap<string, number>,
+    named: ReadonlySet<string>,
+    wasRead: boolean,
+  ): RecognisedGenre[] {
     const thresholds = new Map(this.#config.genres.map((genre) => [genre.id, genre.threshold]));
     const ids = new Set([...seen.keys(), ...named]);
     return [...ids]
@@ -229,7 +234,7 @@ class Engine implements HuesEngine {
           id,
           name: this.#genreNames.get(id) ?? id,
           score,
-          present: named.has(id) || score >= (thresholds.get(id) ?? 0.5),
+          present: named.has(id) || (wasRead && score >= (thresholds.get(id) ?? 0.5)),
         };
       })
       .toSorted((a, b) => b.score - a.score);

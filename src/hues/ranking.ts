@@ -76,12 +76,11 @@ export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers):
 const SUPER_GENRES: ReadonlySet<string> = new Set(['fiction', 'nonfiction']);
 
 /**
- * The genres that stand for a book when it is described: those present, fiction and nonfiction only where
- * there is no other, or else the likeliest one.
+ * The genres that stand for a book when it is described: those present, but fiction and nonfiction only where
+ * there is no other.
  */
 export function genresOfBook(genres: readonly RecognisedGenre[]): RecognisedGenre[] {
   const present = genres.filter((genre) => genre.present);
   const telling = present.filter((genre) => !SUPER_GENRES.has(genre.id));
-  if (telling.length > 0) return telling;
-  return present.length > 0 ? present : genres.slice(0, 1);
+  return telling.length > 0 ? telling : present;
 }
