@@ -60,13 +60,16 @@ interface PictureFile {
 
 /** RGB bytes of a picture; none for a file that cannot be read. */
 async function decode({ id, picture }: PictureFile): Promise<{ id: string; pixels: Uint8Array | undefined }> {
-  const decoded = await sharp(picture)
-    .removeAlpha()
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-    .catch(() => undefined);
-  return { id, pixels: decoded?.info.channels === 3 ? decoded.data : undefined };
+  try {
+    const { data, info } = await sharp(picture)
+      .removeAlpha()
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { id, pixels: info.channels === 3 ? data : undefined };
+  } catch {
+    return { id, pixels: undefined };
+  }
 }
 
 async function* batches<Value>(values: AsyncIterable<Value>, size: number): AsyncGenerator<Value[]> {

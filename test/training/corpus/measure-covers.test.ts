@@ -1,0 +1,89 @@
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { hueIndex } from '../../../src/palette/hues.ts';
+import { measureCovers } from '../../../src/training/corpus/measure-covers.ts';
+import type { Progress } from '../../../src/training/progress.ts';
+import { makeFolder } from '../../folders.ts';
+import { writeTar } from '../archive.ts';
+
+const silent: Progress = { start: () => {}, advance: () => {}, stop: () => {} };
+
+function flat(background: string | { r: number; g: number; b: number; alpha: number }, channels: 3 | 4 = 3) {
+  return sharp({ create: { width: 12, height: 18, channels, background } });
+}
+
+/** A data directory with two archives. */
+async function makeData(): Promise<string> {
+  const data = makeFolder();
+  const red = await flat('#b22222').webp({ lossless: true }).toBuffer();
+  await writeTar(join(data, 'covers-00.tar'), [
+    ['covers/red.webp', red],
+    ['corrupt.webp', Buffer.from('this is no picture')],
+    ['cut.webp', red.subarray(0, 20)],
+    ['empty.webp', Buffer.alloc(0)],
+    ['clear.webp', await flat({ r: 0, g: 128, b: 128, alpha: 0.5 }, 4).webp({ lossless: true }).toBuffer()],
+  ]);
+  await writeTar(join(data, 'covers-01.tar'), [
+    ['grey.webp', await flat('#808080').toColourspace('b-w').png().toBuffer()],
+    ['jpeg.webp', await flat('#0000cd').jpeg({ quality: 100 }).toBuffer()],
+  ]);
+  await writeTar(join(data, 'others.tar'), [['other.webp', red]]);
+  return data;
+}
+
+describe('measureCovers', () => {
+  it('measures every picture that can be read, whatever its format, by its name', async () => {
+    const measured = await measureCovers(await makeData(), join(makeFolder(), 'covers.f32'), silent);
+    expect([...measured.keys()]).toEqual(['red', 'clear', 'grey', 'jpeg']);
+    expect(measured.get('red')!.coverage[hueIndex('firebrick')!]).toBe(1);
+    expect(measured.get('clear')!.coverage[hueIndex('teal')!]).toBe(1);
+    expect(measured.get('jpeg')!.coverage[hueIndex('mediumblue')!]).toBe(1);
+    const grey = measured.get('grey')!;
+    expect(grey.coverage).toHaveLength(62);
+    expect(grey.coverage[60]).toBe(1);
+    expect(grey.chroma).toBe(0);
+    expect(grey.lightness).toBeCloseTo(0.6, 2);
+  });
+
+  it('keeps the table and reads it the next time, though the archives are gone', async () => {
+    const data = await makeData();
+    const cache = join(makeFolder(), 'deep', 'covers.f32');
+    const first = await measureCovers(data, cache, silent);
+    rmSync(data, { recursive: true });
+    expect(await measureCovers(data, cache, silent)).toEqual(first);
+  });
+
+  it.each<[string, (cache: string) => void]>([
+    ['a table that was cut off', (cache) => truncateSync(cache, 100)],
+    ['a table without its names', (cache) => rmSync(`${cache}.json`)],
+    ['names that were cut off', (cache) => truncateSync(`${cache}.json`, 5)],
+    ['a table that was never finished', (cache) => rmSync(cache)],
+  ])('measures anew instead of reading %s', async (_name, spoil) => {
+    const data = await makeData();
+    const cache = join(makeFolder(), 'covers.f32');
+    const first = await measureCovers(data, cache, silent);
+    const bytes = readFileSync(cache);
+    spoil(cache);
+    expect(await measureCovers(data, cache, silent)).toEqual(first);
+    expect(readFileSync(cache).equals(bytes)).toBe(true);
+  });
+
+  it('says how far it is, an archive at a time', async () => {
+    const steps: string[] = [];
+    await measureCovers(await makeData(), join(makeFolder(), 'covers.f32'), {
+      start: (total) => steps.push(`start ${total}`),
+      advance: (by) => steps.push(`advance ${by}`),
+      stop: () => steps.push('stop'),
+    });
+    expect(steps).toEqual(['start 2', 'advance 1', 'advance 1', 'stop']);
+  });
+
+  it('fails on a directory that is not there', async () => {
+    writeFileSync(join(makeFolder(), 'covers-00.tar'), '');
+    await expect(
+      measureCovers(join(makeFolder(), 'nowhere'), join(makeFolder(), 'covers.f32'), silent),
+    ).rejects.toThrow('ENOENT');
+  });
+});
