@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadHuesEngine } from '../../src/hues/engine.ts';
+import type { HuesEngine } from '../../src/hues/reading.ts';
+import { HUES, hueIndex } from '../../src/palette/hues.ts';
+import { seededRandom } from '../../src/training/random.ts';
+import { trainHues } from '../../src/training/train-hues.ts';
+import { makeFolder } from '../folders.ts';
+import { WORLDS, WORLD_NAMES, type World, inventBlurb, writeSyntheticData } from './synthetic-data.ts';
+
+const data = makeFolder();
+const out = join(makeFolder(), 'model');
+const cache = join(makeFolder(), 'cache');
+let engine: HuesEngine;
+
+/** New books of each genre, which training has not seen. */
+const fresh = WORLD_NAMES.flatMap((world) => {
+  const random = seededRandom(1000);
+  return Array.from({ length: 10 }, () => ({ world, blurb: inventBlurb(world, random) }));
+});
+
+beforeAll(async () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await writeSyntheticData(data);
+  await trainHues({ data, out, cache, evaluate: false });
+  engine = await loadHuesEngine({ directory: out });
+}, 60_000);
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await engine.close();
+});
+
+const graphOf = (model: string): Buffer => readFileSync(join(model, 'onnx', 'model_quantized.onnx'));
+
+describe('trainHues', () => {
+  it('writes a model directory in the Hugging Face layout, with what was measured', () => {
+    expect(readdirSync(out).toSorted()).toEqual([
+      'config.json',
+      'measured.json',
+      'onnx',
+      'tags.json',
+      'tokenizer.json',
+      'tokenizer_config.json',
+    ]);
+    const config = JSON.parse(readFileSync(join(out, 'config.json'), 'utf8')) as {
+      id2label: Record<string, string>;
+      genres: { id: string }[];
+    };
+    expect(Object.values(config.id2label)).toEqual(HUES.map(({ name }) => name));
+    expect(config.genres.map(({ id }) => id)).toEqual(['fiction', 'nonfiction', ...WORLD_NAMES]);
+  });
+
+  it('makes a model that recognises the genres of new blurbs', async () => {
+    const readings = await engine.readAll(fresh);
+    const wrong = fresh.filter(({ world }, at) => {
+      const present = readings[at]!.genres.filter((genre) => genre.present).map(({ id }) => id);
+      return present.toSorted().join() !== [world, WORLDS[world].kind].toSorted().join();
+    });
+    expect(wrong.length).toBeLessThanOrEqual(2);
+  });
+
+  it('makes a model that ranks the hues of a genre’s covers first', async () => {
+    const readings = await engine.readAll(fresh);
+    const missed = fresh.filter(({ world }, at) => {
+      const first = new Set(readings[at]!.hues.slice(0, 5).map(({ name }) => name));
+      return !WORLDS[world].hues.every((hue) => first.has(hue));
+    });
+    expect(missed.length).toBeLessThanOrEqual(2);
+  });
+
+  it('measures that these hues stand on such covers more often than usual', () => {
+    const measured = JSON.parse(readFileSync(join(out, 'measured.json'), 'utf8')) as {
+      covers: number;
+      genres: Record<World, { covers: number; lifts: number[]; repeats: boolean[] }>;
+    };
+    expect(measured.covers).toBeGreaterThan(60);
+    for (const world of WORLD_NAMES) {
+      for (const other of WORLD_NAMES) {
+        const lifts = WORLDS[other].hues.map((hue) => measured.genres[world].lifts[hueIndex(hue)!]!);
+        expect(lifts.map((lift) => (lift > 1.5 ? 'more' : lift < 0.8 ? 'less' : 'about as often'))).toEqual(
+          lifts.map(() => (other === world ? 'more' : 'less')),
+        );
+      }
+    }
+  });
+
+  it('learns what people call the genres', async () => {
+    const [reading] = await engine.readAll([{ blurb: '', genres: 'love stories, SPOOKY tale' }]);
+    expect(reading!.given.recognised.map(({ ids }) => ids)).toEqual([['romance'], ['horror']]);
+  });
+
+  it('writes the same file again from the same data, without the cache', async () => {
+    const again = join(makeFolder(), 'again');
+    await trainHues({ data, out: again, cache: makeFolder(), evaluate: false });
+    for (const file of ['config.json', 'measured.json', 'tags.json', 'tokenizer.json']) {
+      expect(readFileSync(join(again, file), 'utf8')).toBe(readFileSync(join(out, file), 'utf8'));
+    }
+    expect(graphOf(again).equals(graphOf(out))).toBe(true);
+  }, 60_000);
+
+  it('takes finished steps from the cache, and writes the same file', async () => {
+    const times = () => readdirSync(cache).map((file) => [file, statSync(join(cache, file)).mtimeMs]);
+    const before = times();
+    const again = join(makeFolder(), 'again');
+    await trainHues({ data, out: again, cache, evaluate: false });
+    expect(before.length).toBeGreaterThan(5);
+    expect(times()).toEqual(before);
+    expect(graphOf(again).equals(graphOf(out))).toBe(true);
+  }, 60_000);
+});
