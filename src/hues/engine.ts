@@ -9,7 +9,7 @@ import { adviseGround } from './ground.ts';
 import { readability } from './language.ts';
 import { type MeasuredCovers, readMeasured } from './measured.ts';
 import { type ModelConfig, readModelConfig } from './model-files.ts';
-import { type HueScore, genreEvidence, rankHues } from './ranking.ts';
+import { type HueScore, genreEvidence, isTelling, rankHues } from './ranking.ts';
 import type {
   Book,
   Caution,
@@ -200,7 +200,7 @@ class Engine implements HuesEngine {
     const genres = this.#recognise(seen, named, question.blurb !== '');
     const evidence = genreEvidence(new Map([...named].map((id) => [id, seen.get(id) ?? 0])), this.#measured);
     if (!scores.whole) cautions.push('shortened');
-    const clear = genres.some((genre) => genre.present || genre.score >= CLEAR_GENRE);
+    const clear = genres.some((genre) => isTelling(genre) && (genre.present || genre.score >= CLEAR_GENRE));
     if (cautions.length === 0 && genres.length > 0 && !clear) cautions.push('no-clear-genre');
     return {
       hues: rankHues(this.#hueScores(scores, evidence), this.#measured),

@@ -75,12 +75,17 @@ export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers):
 /** Genres that half of all books have; they say little beside any other. */
 const SUPER_GENRES: ReadonlySet<string> = new Set(['fiction', 'nonfiction']);
 
+/** Whether a genre says more than that a book is fiction or is not. */
+export function isTelling(genre: RecognisedGenre): boolean {
+  return !SUPER_GENRES.has(genre.id);
+}
+
 /**
  * The genres that stand for a book when it is described: those present, but fiction and nonfiction only where
  * there is no other.
  */
 export function genresOfBook(genres: readonly RecognisedGenre[]): RecognisedGenre[] {
   const present = genres.filter((genre) => genre.present);
-  const telling = present.filter((genre) => !SUPER_GENRES.has(genre.id));
+  const telling = present.filter(isTelling);
   return telling.length > 0 ? telling : present;
 }

@@ -12,6 +12,8 @@ const UNLIKE_OTHERS: ReadonlySet<string> = new Set(['VivoWalker/ACAHKU-Library-S
 const SMOOTHING = 30;
 /** Least covers of a genre in each group of sources to tell whether a lift repeats. */
 const LEAST_TO_REPEAT = 40;
+/** A source is broad from so many genres on, each with so many covers. */
+const BROAD = { genres: 15, covers: 15 } as const;
 /** A lift repeats when it stands above this in the genre's largest source and in all its others. */
 const REPEATED_LIFT = 1.05;
 
@@ -124,22 +126,35 @@ function largestSource(covers: readonly PlacedCover[]): string | undefined {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** Sources that hold many genres, so that their covers at large are no genre's. */
+export function broadSources(covers: readonly PlacedCover[]): ReadonlySet<string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { source, genres } of covers) {
+    const genreCounts = counts.get(source) ?? new Map<string, number>();
+    for (const genre of genres) genreCounts.set(genre, (genreCounts.get(genre) ?? 0) + 1);
+    counts.set(source, genreCounts);
+  }
+  const broad = [...counts].filter(
+    ([, genreCounts]) =>
+      [...genreCounts.values()].filter((count) => count >= BROAD.covers).length >= BROAD.genres,
+  );
+  return new Set(broad.map(([source]) => source));
+}
+
 /**
- * What one would expect of each cover without knowing its genre: half by its own source and half by all,
- * since a source that holds few genres would otherwise explain them away.
+ * What one would expect of each cover without knowing its genre: the mean of its own source where that is
+ * broad, and of all covers where it holds few genres, which its mean would explain away.
  */
 function expectations(
   covers: readonly PlacedCover[],
   facts: readonly number[][],
   usual: readonly number[],
-): readonly number[][] {
-  const means = new Map<string, number[]>();
+): readonly (readonly number[])[] {
+  const broad = broadSources(covers);
+  const means = new Map<string, readonly number[]>();
   for (const source of new Set(covers.map((cover) => cover.source))) {
-    const own = mean(facts.filter((_, row) => covers[row]!.source === source));
-    means.set(
-      source,
-      own.map((share, fact) => (share + usual[fact]!) / 2),
-    );
+    const own = () => mean(facts.filter((_, row) => covers[row]!.source === source));
+    means.set(source, broad.has(source) ? own() : usual);
   }
   return covers.map((cover) => means.get(cover.source)!);
 }

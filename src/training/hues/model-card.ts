@@ -97,12 +97,14 @@ ${earlierRow('always nothing', earlier.alwaysNothing)}
 ## How far the measurements repeat
 
 Covers with a mean chroma under ${GREYSCALE_CHROMA} (greyscale scans) are not measured. A ground is dark under an OKLab
-lightness of ${MAKE_UP_BOUNDS.ground.dark} and light from ${MAKE_UP_BOUNDS.ground.light}. A genre's count is held against what one
-would expect half from its own sources and half from all, so that no source's style passes for a genre's. Measured once on the shop whose categories
-are cleanest and once on all other sources, over ${repeatability.genres.length} genres, the rank correlation is ${figure(repeatability.dark)} for dark ground,
-${figure(repeatability.light)} for light ground, ${figure(repeatability.vivid)} for vivid colour and ${figure(repeatability.hues)} on average for single hues. So an answer says the
-ground firmly and a hue as a leaning, and only hues whose lift shows both in a
-genre's largest source and in its others are given as reasons.
+lightness of ${MAKE_UP_BOUNDS.ground.dark} and light from ${MAKE_UP_BOUNDS.ground.light}. A genre's count is held against what
+its own source's covers at large would give where that source is broad, and all covers where it holds few
+genres, so that no source's style passes for a genre's. Measured once on the shop whose categories are
+cleanest and once on all other broad sources, over ${repeatability.genres.length} genres, the rank correlation is
+${figure(repeatability.lightness)} for lightness, ${figure(repeatability.dark)} for the share of dark covers, ${figure(repeatability.light)} for that of light ones, ${figure(repeatability.vivid)} for
+vivid ones and ${figure(repeatability.hues)} on average for single hues. So an answer says the ground firmly and a hue as a
+leaning, and only hues whose lift shows both in a genre's largest source and in its others are given as
+reasons.
 
 | hue | rank correlation | | genre | rank correlation of its hues |
 | --- | --- | --- | --- | --- |

@@ -2,13 +2,16 @@ import { HUES } from '../../palette/hues.ts';
 import type { Genre } from '../corpus/genres.ts';
 import { mean, rankCorrelation } from '../metrics.ts';
 import type { PlacedCover } from './corpus.ts';
-import { isFromShop, measureGenres } from './measure-genres.ts';
+import { broadSources, isFromShop, isMeasurable, measureGenres } from './measure-genres.ts';
 
 /** How far figures measured on one group of sources come out again on the other. */
 export interface Repeatability {
   /** Genres with enough covers in both groups. */
   readonly genres: readonly string[];
   /** Rank correlation over these genres. */
+  /** Of the genre's mean lightness. */
+  readonly lightness: number;
+  /** Of its share of dark covers, and so on. */
   readonly dark: number;
   readonly light: number;
   readonly vivid: number;
@@ -22,13 +25,16 @@ export interface Repeatability {
 const LEAST_COVERS = 40;
 const COMMON_HUE = 0.05;
 
-/** Measures the genres twice, on the shop's covers and on all others, and compares. */
+/** Measures the genres twice, on the shop's covers and on those of all other broad sources, and compares. */
 export function repeatability(covers: readonly PlacedCover[], genres: readonly Genre[]): Repeatability {
   const shop = measureGenres(covers.filter(isFromShop), genres);
-  const others = measureGenres(
-    covers.filter((cover) => !isFromShop(cover)),
-    genres,
-  );
+  const broad = broadSources(covers);
+  const isOther = (cover: PlacedCover) => broad.has(cover.source) && !isFromShop(cover);
+  const others = measureGenres(covers.filter(isOther), genres);
+  const lightness = {
+    shop: meanLightness(covers.filter(isFromShop)),
+    others: meanLightness(covers.filter(isOther)),
+  };
   const shared = genres
     .filter(
       ({ id, kind }) =>
@@ -52,6 +58,10 @@ export function repeatability(covers: readonly PlacedCover[], genres: readonly G
     );
   return {
     genres: shared,
+    lightness: rankCorrelation(
+      shared.map((id) => lightness.shop(id)),
+      shared.map((id) => lightness.others(id)),
+    ),
     dark: across(({ ground }) => ground.dark),
     light: across(({ ground }) => ground.light),
     vivid: across(({ chroma }) => chroma.vivid),
@@ -59,4 +69,13 @@ export function repeatability(covers: readonly PlacedCover[], genres: readonly G
     byHue: Object.fromEntries(byHue),
     byGenre: Object.fromEntries(shared.map((id) => [id, inner(id)])),
   };
+}
+
+function meanLightness(covers: readonly PlacedCover[]): (genre: string) => number {
+  return (genre) =>
+    mean(
+      covers
+        .filter((cover) => isMeasurable(cover) && cover.genres.includes(genre))
+        .map(({ measure }) => measure.lightness),
+    );
 }
