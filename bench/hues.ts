@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Classifier, openClassifier } from '../src/hues/classifier.ts';
+import { loadHuesEngine } from '../src/hues/engine.ts';
+import { readModelConfig } from '../src/hues/model-files.ts';
+import { loadTokenizer } from '../src/hues/tokenizer.ts';
+import { packagePath } from '../src/package-root.ts';
+import { buildTransformer, DISTILROBERTA, type TransformerShape } from './distilroberta.ts';
+import { alignColumns, asRatio, inMilliseconds, timeInTurn, type Timing } from './measure.ts';
+import { textsOf } from './texts.ts';
+
+/** How much to measure. */
+export interface HuesBenchOptions {
+  /** Runs of each transformer; the engine runs 50 times as often. */
+  readonly rounds?: number;
+  readonly shape?: TransformerShape;
+  /** Token counts at which the transformer runs. */
+  readonly lengths?: readonly number[];
+}
+
+const WORDS = 200;
+const ENGINE_RUNS = 50;
+
+/**
+ * A text of 200 words to its ranked hues, tokenizer included, beside an int8 transformer of DistilRoBERTa's
+ * shape that is given the token ids of the same texts, cut or repeated to each length. One thread each. The
+ * engine comes first.
+ */
+export async function benchHues(options: HuesBenchOptions = {}): Promise<Timing[]> {
+  const { rounds = 20, shape = DISTILROBERTA, lengths = [128, 512] } = options;
+  const directory = packagePath('models', 'hues');
+  const texts = textsOf(WORDS);
+  const tokenize = await loadTokenizer(directory);
+  const tokens = texts.map((text) => tokenize(text).map((id) => id % shape.vocabulary));
+  const engine = await loadHuesEngine({ directory });
+  const transformer = await openTransformer(shape);
+  try {
+    return await timeInTurn(
+      [
+        {
+          name: `coverhues, text of ${WORDS} words to ranked hues`,
+          times: ENGINE_RUNS,
+          run: (index) => engine.read({ blurb: texts[index % texts.length]! }),
+        },
+        ...lengths.map((length) => ({
+          name: `DistilRoBERTa's shape, int8, ${length} tokens`,
+          run: (index: number) => transformer.run([fit(tokens[index % tokens.length]!, length)]),
+        })),
+      ],
+      rounds,
+    );
+  } finally {
+    await Promise.all([engine.close(), transformer.close()]);
+  }
+}
+
+/** Cuts token ids to `length`, or repeats them until they are as many. */
+function fit(ids: readonly number[], length: number): number[] {
+  return Array.from({ length }, (_, at) => ids[at % ids.length]!);
+}
+
+/** Opens the transformer as the engine opens its own model: same runtime, same options. */
+async function openTransformer(shape: TransformerShape): Promise<Classifier> {
+  const config = await readModelConfig(packagePath('models', 'hues'));
+  const folder = await mkdtemp(join(tmpdir(), 'coverhues-bench-'));
+  try {
+    const graph = join(folder, 'model.onnx');
+    await writeFile(graph, buildTransformer(shape));
+    return await openClassifier({ ...config, genres: [], graph });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A table of timings, each with its ratio to the first one's median. */
+export function reportHues(timings: readonly Timing[]): string {
+  const base = timings[0]?.p50 ?? Number.NaN;
+  return alignColumns(
+    timings.map(({ name, p50, p99 }) => [
+      name,
+      `p50 ${inMilliseconds(p50)}`,
+      `p99 ${inMilliseconds(p99)}`,
+      asRatio(p50, base),
+    ]),
+  );
+}

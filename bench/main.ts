@@ -1,0 +1,45 @@
+import { availableParallelism, cpus } from 'node:os';
+import sharp from 'sharp';
+import { benchColdStart, reportColdStart } from './cold-start.ts';
+import { benchHues, reportHues } from './hues.ts';
+import { benchPredict, reportPredict } from './predict.ts';
+import { benchSwatch, reportSwatch } from './swatch.ts';
+
+/** Every benchmark. Those that start processes come first, while this one is still small. */
+const BENCHMARKS = {
+  'cold-start': {
+    title: 'A process from its start to the end of its first answer, with its peak memory',
+    run: async () => reportColdStart(await benchColdStart()),
+  },
+  predict: {
+    title: 'A catalogue, books of about 100 words',
+    run: async () => reportPredict(await benchPredict()),
+  },
+  hues: {
+    title: 'A blurb to its ranked hues, one thread',
+    run: async () => reportHues(await benchHues()),
+  },
+  swatch: {
+    title: 'A five-hue swatch, 1200 × 630, one libvips thread',
+    run: async () => {
+      sharp.concurrency(1);
+      return reportSwatch(await benchSwatch());
+    },
+  },
+} as const satisfies Record<string, { title: string; run: () => Promise<string> }>;
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in BENCHMARKS));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(BENCHMARKS).join(', ')}.\n`,
+  );
+  process.exit(2);
+}
+process.stdout.write(
+  `Node.js ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'an unknown processor'}\n`,
+);
+for (const [name, { title, run }] of Object.entries(BENCHMARKS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stdout.write(`\n${title}\n${await run()}\n`);
+}

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { benchColdStart, reportColdStart } from '../../bench/cold-start.ts';
+import { benchHues, reportHues } from '../../bench/hues.ts';
+import { benchPredict, reportPredict } from '../../bench/predict.ts';
+import { benchSwatch, reportSwatch } from '../../bench/swatch.ts';
+import { packagePath } from '../../src/package-root.ts';
+
+/** The lines of a report, each of which must name its way and end with its ratio. */
+function table(...names: readonly string[]): RegExp {
+  const lines = names.map((name) => `.*${name}(?!.*(?:NaN|Infinity)).* \\d+(?:\\.\\d+)?×`);
+  return new RegExp(`^${lines.join('\n')}$`);
+}
+
+describe('the benchmark of', () => {
+  it('hues reads texts with the engine and with a transformer', async () => {
+    const shape = { layers: 1, hidden: 16, heads: 2, feedForward: 32, positions: 34 };
+    const timings = await benchHues({
+      rounds: 1,
+      shape: { ...shape, vocabulary: 50, labels: 58 },
+      lengths: [8, 32],
+    });
+    expect(reportHues(timings)).toMatch(table('200 words to ranked hues', '8 tokens', '32 tokens'));
+  });
+
+  it('predict runs the command and the engine alone', async () => {
+    expect(reportPredict(await benchPredict(20))).toMatch(
+      table('coverhues predict, 20 books', 'engine.read'),
+    );
+  });
+
+  it('cold start measures processes and their memory', async () => {
+    const starts = await benchColdStart(1);
+    expect(starts.at(-1)?.name).toBe('node -e 0');
+    for (const { peakMemory, p50 } of starts) {
+      expect(peakMemory).toBeGreaterThan(10e6);
+      expect(p50).toBeGreaterThan(0);
+    }
+    expect(reportColdStart(starts)).toMatch(table(...starts.map(({ name }) => name)));
+  });
+
+  it('the swatch draws it each way', async () => {
+    const timings = await benchSwatch(2);
+    expect(timings.every(({ bytes }) => bytes > 1000)).toBe(true);
+    expect(reportSwatch(timings)).toMatch(table('renderSwatch', 'palette: true'));
+  });
+});
+
+describe('npm run bench', () => {
+  it('names its benchmarks when asked for one that is not there', async () => {
+    const args = ['--import', 'tsx', packagePath('bench', 'main.ts'), 'nope'];
+    await expect(promisify(execFile)(process.execPath, args, { cwd: packagePath() })).rejects.toMatchObject({
+      code: 2,
+      stderr: 'There is no benchmark nope; there are cold-start, predict, hues, swatch.\n',
+    });
+  });
+});
