@@ -1,0 +1,65 @@
+import { ENGLISH_FUNCTION_WORDS, FOREIGN_FUNCTION_WORDS } from './function-words.ts';
+
+/** Whether a model that was trained on English can read a text. */
+export interface Readability {
+  /** Words with at least one letter; text without spaces counts as one. */
+  readonly words: number;
+  /** What most letters belong to. */
+  readonly script: 'latin' | 'other' | 'none';
+  /** `unsure` for few words and for lists of keywords, which are English as often as not. */
+  readonly english: 'yes' | 'unsure' | 'no';
+}
+
+/** Characters that are looked at: several hundred words, enough to tell. */
+const LOOKED_AT = 4_000;
+/** With fewer words than this the language can't be told. */
+const FEWEST_WORDS = 6;
+/** Share of small English words in English prose is 0.3 to 0.5; below this the text is hardly prose. */
+const HARDLY_PROSE = 0.1;
+/** Share of foreign small words that tells another language, when English ones are not half as many. */
+const FOREIGN_PROSE = 0.12;
+/** Share of foreign small words and words with marks that does so, when English ones are not two fifths as many. */
+const FOREIGN_SPELLING = 0.3;
+/** The same shares for a text that has hardly any English small words. */
+const FOREIGN_HINTS = { functionWords: 0.1, withMarkedWords: 0.2 } as const;
+
+/**
+ * Tells whether a text can be read by a model that knows English only, from its letters and from the small
+ * words that every sentence needs. Foreign names in an English text don't make it unreadable; a text that is
+ * half English is at worst `unsure`. Looks at the first 4,000 characters of any string.
+ */
+export function readability(text: string): Readability {
+  const start = text.slice(0, LOOKED_AT).normalize('NFKD');
+  const words = start.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  const script = scriptOf(start);
+  if (script === 'none') return { words, script, english: 'unsure' };
+  if (script === 'other') return { words, script, english: 'no' };
+  return { words, script, english: words < FEWEST_WORDS ? 'unsure' : judge(start) };
+}
+
+function scriptOf(text: string): Readability['script'] {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return 'none';
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin >= letters / 2 ? 'latin' : 'other';
+}
+
+function judge(text: string): Readability['english'] {
+  const runs = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const counts = { english: 0, foreign: 0, marked: 0 };
+  for (const run of runs) {
+    const plain = /^[a-z]+$/.test(run);
+    const word = plain ? run : run.replaceAll(/\p{M}/gu, '');
+    if (ENGLISH_FUNCTION_WORDS.has(word)) counts.english += 1;
+    else if (FOREIGN_FUNCTION_WORDS.has(word)) counts.foreign += 1;
+    else if (!plain) counts.marked += 1;
+  }
+  const english = counts.english / runs.length;
+  const foreign = counts.foreign / runs.length;
+  const spelling = foreign + counts.marked / runs.length;
+  if (foreign >= FOREIGN_PROSE && foreign >= 2 * english) return 'no';
+  if (spelling >= FOREIGN_SPELLING && spelling >= 2.5 * english) return 'no';
+  if (english >= HARDLY_PROSE) return english >= foreign ? 'yes' : 'unsure';
+  if (foreign >= FOREIGN_HINTS.functionWords && foreign >= english) return 'no';
+  return spelling >= FOREIGN_HINTS.withMarkedWords ? 'no' : 'unsure';
+}
