@@ -29,7 +29,7 @@ const PADDING = 0;
  * `attention_mask` and `token_type_ids`; logits out under any name, with or without `genre_logits` and
  * `signature_logits`.
  *
- * @throws ModelError `MODEL_INVALID` when the graph cannot be loaded or wants other inputs
+ * @throws ModelError `MODEL_INVALID` when the graph cannot be run, wants other inputs or gives other outputs
  */
 export async function openClassifier(config: ModelConfig): Promise<Classifier> {
   const session = await InferenceSession.create(config.graph, {
@@ -48,9 +48,7 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
       `${config.graph} wants the inputs ${session.inputNames.join(', ')}; a text classifier takes input_ids and, if need be, attention_mask and token_type_ids.`,
     );
   }
-  const hueOutput = session.outputNames.includes('logits')
-    ? 'logits'
-    : session.outputNames.find((name) => !OWN_OUTPUTS.includes(name))!;
+  const hueOutput = hueOutputOf(session.outputNames, config);
   const extras = OWN_OUTPUTS.filter(
     (name) => session.outputNames.includes(name) && (name !== 'genre_logits' || config.genres.length > 0),
   );
@@ -59,21 +57,25 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
   async function runTogether(texts: readonly (readonly number[])[]): Promise<Logits> {
     const longest = Math.max(1, ...texts.map((text) => text.length));
     const outputs = await session.run(feedsOf(texts, longest, session.inputNames), fetches);
-    const hues = outputs[hueOutput]!.data as Float32Array;
-    if (hues.length !== texts.length * config.labels.length) {
+    const read = (name: string, kind: string, width: number, named: string): Float32Array => {
+      const output = outputs[name];
+      if (output === undefined) return new Float32Array(0);
+      if (output.data instanceof Float32Array && output.data.length === texts.length * width)
+        return output.data;
+      const found = `${output.dims.slice(1).join(' × ')} ${kind}numbers of type ${output.type}`;
       throw new ModelError(
         'MODEL_INVALID',
-        `${config.graph} gives ${hues.length / texts.length} numbers a text, but config.json names ${config.labels.length} labels.`,
+        `${config.graph} gives ${found} a text; for the ${width} ${named} in config.json it must give ${width} of type float32.`,
       );
-    }
+    };
     return {
-      hues,
-      signatures: valuesOf(outputs['signature_logits']),
-      genres: valuesOf(outputs['genre_logits']),
+      hues: read(hueOutput, '', config.labels.length, 'labels'),
+      signatures: read('signature_logits', 'signature ', config.labels.length, 'labels'),
+      genres: read('genre_logits', 'genre ', config.genres.length, 'genres'),
     };
   }
 
-  return {
+  const classifier: Classifier = {
     async run(texts) {
       if (session.inputNames.includes('attention_mask') || texts.length === 1) return runTogether(texts);
       const separate: Logits[] = [];
@@ -86,10 +88,26 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
     },
     close: () => session.release(),
   };
+  await tryOut(classifier, config);
+  return classifier;
 }
 
-function valuesOf(tensor: Tensor | undefined): Float32Array {
-  return tensor === undefined ? new Float32Array(0) : (tensor.data as Float32Array);
+function hueOutputOf(outputs: readonly string[], config: ModelConfig): string {
+  if (outputs.includes('logits')) return 'logits';
+  const output = outputs.find((name) => !OWN_OUTPUTS.includes(name));
+  if (output !== undefined) return output;
+  throw new ModelError('MODEL_INVALID', `${config.graph} has no output for hues.`);
+}
+
+/** Runs a model once, so that one that cannot be used is refused when it is opened and not when it is asked. */
+async function tryOut(classifier: Classifier, config: ModelConfig): Promise<void> {
+  try {
+    await classifier.run([[PADDING]]);
+  } catch (cause) {
+    await classifier.close();
+    if (cause instanceof ModelError) throw cause;
+    throw new ModelError('MODEL_INVALID', `${config.graph} cannot be run on a text.`, { cause });
+  }
 }
 
 function join(parts: readonly Float32Array[]): Float32Array {

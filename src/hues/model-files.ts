@@ -99,12 +99,9 @@ function parseConfig(directory: string, text: string): z.infer<typeof configSche
 /** The labels in output order: id2label's keys must be 0, 1, 2 … and its values hue names. */
 function labelsOf(directory: string, id2label: Readonly<Record<string, string>>): string[] {
   const labels = Object.keys(id2label).map((_, index) => id2label[String(index)]?.toLowerCase() ?? '');
-  const wrong = labels.findIndex((label) => hueIndex(label) === undefined);
-  if (labels.length === 0 || wrong !== -1 || new Set(labels).size !== labels.length) {
-    const found =
-      labels.length === 0
-        ? 'none'
-        : `"${id2label[String(Math.max(0, wrong))] ?? 'nothing'}" at ${Math.max(0, wrong)}`;
+  const wrong = labels.findIndex((label, at) => hueIndex(label) === undefined || labels.indexOf(label) < at);
+  if (labels.length === 0 || wrong !== -1) {
+    const found = labels.length === 0 ? 'none' : `"${id2label[String(wrong)] ?? 'nothing'}" at ${wrong}`;
     throw new ModelError(
       'MODEL_INVALID',
       `${join(directory, 'config.json')} must name different hues out of the 58 in id2label, from "0" on; it has ${found}.`,
