@@ -1,0 +1,160 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type HueScore, genreEvidence, genresOfBook, isTelling, rankHues } from '../../src/hues/ranking.ts';
+import { HUES, HUE_COUNT, hueIndex } from '../../src/palette/hues.ts';
+import { madeCovers, perHue } from './made-covers.ts';
+
+const index = (name: string): number => hueIndex(name)!;
+const names = (hues: readonly { name: string }[]): string[] => hues.map(({ name }) => name);
+
+/** Scores of all hues by name, each otherwise a little below its usual tenth. */
+function scores(told: Readonly<Record<string, number>>): HueScore[] {
+  return perHue(told, 0.08).map((score, at) => ({ index: at, score: score - at * 1e-6 }));
+}
+
+const anyScores = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+  minLength: HUE_COUNT,
+  maxLength: HUE_COUNT,
+});
+
+const genre = (id: string, present: boolean) => ({ id, name: id, score: 0.5, present });
+
+describe('genreEvidence', () => {
+  const measured = madeCovers({
+    horror: { name: 'Horror', lifts: { maroon: 4, pink: 0.25 } },
+    romance: { name: 'Romance', lifts: { pink: 4 } },
+  });
+
+  it('is the log-lift of the one genre named, where the text does not tell of it', () => {
+    const evidence = genreEvidence(new Map([['horror', 0]]), measured);
+    expect(evidence).toHaveLength(58);
+    expect(evidence[index('maroon')]).toBeCloseTo(Math.log(4), 10);
+    expect(evidence[index('pink')]).toBeCloseTo(-Math.log(4), 10);
+    expect(evidence[index('teal')]).toBe(0);
+  });
+
+  it('is less the more the model saw of the genre already', () => {
+    const [unseen, half, seen] = [0, 0.5, 1].map(
+      (probability) => genreEvidence(new Map([['horror', probability]]), measured)[index('maroon')]!,
+    );
+    expect(half).toBeCloseTo(unseen! / 2, 10);
+    expect(seen).toBe(0);
+  });
+
+  it('is shared out between several genres, less than added up', () => {
+    const evidence = genreEvidence(
+      new Map([
+        ['horror', 0],
+        ['romance', 0],
+      ]),
+      measured,
+    );
+    expect(evidence[index('maroon')]).toBeCloseTo(Math.log(4) / Math.SQRT2, 10);
+    expect(evidence[index('pink')]).toBeCloseTo(0, 10);
+  });
+
+  it('weighs as measured', () => {
+    const half = madeCovers(
+      { horror: { name: 'Horror', lifts: { maroon: 4 } } },
+      { ranking: { evidenceWeight: 0.5 } },
+    );
+    expect(genreEvidence(new Map([['horror', 0]]), half)[index('maroon')]).toBeCloseTo(Math.log(2), 10);
+  });
+
+  it('passes over genres that were not measured', () => {
+    const known = genreEvidence(new Map([['horror', 0]]), measured);
+    const both = new Map([
+      ['horror', 0],
+      ['unheard-of', 0],
+    ]);
+    expect(genreEvidence(both, measured)).toEqual(known);
+    expect(genreEvidence(new Map(), measured).every((value) => value === 0)).toBe(true);
+  });
+});
+
+describe('rankHues', () => {
+  it('gives every hue once, ranked from 1, with its score and its lift over the usual', () => {
+    fc.assert(
+      fc.property(anyScores, (all) => {
+        const ranked = rankHues(
+          all.map((score, at) => ({ index: at, score })),
+          madeCovers({}, { usual: { silver: 0.5 } }),
+        );
+        expect(ranked.map(({ rank }) => rank)).toEqual(HUES.map((_, at) => at + 1));
+        expect(names(ranked).toSorted()).toEqual(names(HUES).toSorted());
+        for (const { name, hex, score, lift } of ranked) {
+          expect(hex).toBe(HUES[index(name)]!.hex);
+          expect(score).toBe(all[index(name)]);
+          expect(lift).toBeCloseTo(score / (name === 'silver' ? 0.5 : 0.1), 10);
+        }
+      }),
+    );
+  });
+
+  it('puts hues far above their usual share before hues on most covers', () => {
+    const measured = madeCovers({}, { usual: { silver: 0.5 } });
+    const ranked = rankHues(scores({ silver: 0.55, maroon: 0.3, teal: 0.2 }), measured);
+    expect(names(ranked.slice(0, 3))).toEqual(['maroon', 'teal', 'silver']);
+  });
+
+  it('never leads with a hue below its usual share while there is one above', () => {
+    fc.assert(
+      fc.property(anyScores, (all) => {
+        const ranked = rankHues(
+          all.map((score, at) => ({ index: at, score: score / 5 })),
+          madeCovers({}, { usual: { silver: 0.5, gold: 0.02 } }),
+        );
+        const above = ranked.filter(({ lift }) => lift >= 1).length;
+        const leading = ranked.slice(0, Math.min(3, above)).map(({ lift }) => lift);
+        expect(leading.every((lift) => lift >= 1)).toBe(true);
+      }),
+    );
+  });
+
+  it('goes by what sets covers apart where the model tells it', () => {
+    const told = scores({ silver: 0.6, maroon: 0.2 }).map(({ index: at, score }) => ({
+      index: at,
+      score,
+      signature: at === index('maroon') ? 0.5 : 0.05,
+    }));
+    const [first] = rankHues(told, madeCovers());
+    expect(first).toMatchObject({ name: 'maroon', score: told[index('maroon')]!.score });
+  });
+
+  it('ranks the hues of a model that knows few', () => {
+    const ranked = rankHues(
+      [
+        { index: index('gold'), score: 0.1 },
+        { index: index('navy'), score: 0.4 },
+      ],
+      madeCovers(),
+    );
+    expect(ranked.map(({ rank, name }) => [rank, name])).toEqual([
+      [1, 'navy'],
+      [2, 'gold'],
+    ]);
+    expect(rankHues([], madeCovers())).toEqual([]);
+  });
+
+  it('keeps lifts finite for hues that stand on no cover', () => {
+    const ranked = rankHues(scores({}), madeCovers({}, { usual: { lime: 0 } }));
+    expect(ranked.every(({ lift }) => Number.isFinite(lift))).toBe(true);
+  });
+});
+
+describe('genresOfBook', () => {
+  it('are those present', () => {
+    expect(genresOfBook([genre('horror', true), genre('war', false)])).toEqual([genre('horror', true)]);
+    expect(genresOfBook([genre('war', false)])).toEqual([]);
+  });
+
+  it('are fiction or nonfiction only where no other is present', () => {
+    expect(genresOfBook([genre('fiction', true), genre('war', true)])).toEqual([genre('war', true)]);
+    expect(genresOfBook([genre('fiction', true), genre('war', false)])).toEqual([genre('fiction', true)]);
+    expect(['fiction', 'nonfiction', 'war'].map((id) => isTelling(genre(id, true)))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});

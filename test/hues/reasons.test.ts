@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { rankHues } from '../../src/hues/ranking.ts';
+import type { HueReading, RecognisedGenre } from '../../src/hues/reading.ts';
+import { explainHues } from '../../src/hues/reasons.ts';
+import { HUES } from '../../src/palette/hues.ts';
+import { madeCovers, perHue } from './made-covers.ts';
+
+const LABELS = HUES.map(({ name }) => name);
+const measured = madeCovers({
+  horror: { name: 'Horror', lifts: { maroon: 3, teal: 1.5, gold: 1.05 }, unrepeated: ['teal'] },
+  fantasy: { name: 'Fantasy', lifts: { maroon: 1.5, gold: 2 } },
+  war: { name: 'War', lifts: { maroon: 1.2 } },
+});
+const BLURB = 'The cellar was cold, and Cellar doors were open. A ghost waited in the garden with a lamp.';
+
+/** What the words of a blurb add to the logit of each hue. */
+const MEANINGS: Record<string, Record<string, number>> = {
+  cellar: { maroon: 1 },
+  ghost: { maroon: 0.8, gold: 1 },
+  garden: { maroon: -1 },
+  lamp: { maroon: 0.05 },
+  the: { maroon: 5 },
+};
+
+function score(blurbs: readonly string[]): Promise<Float32Array[]> {
+  return Promise.resolve(
+    blurbs.map((blurb) => {
+      const logits = perHue({}, 0);
+      for (const word of blurb.toLowerCase().match(/\p{L}+/gu) ?? []) {
+        for (const [hue, value] of Object.entries(MEANINGS[word] ?? {}))
+          logits[LABELS.indexOf(hue)]! += value;
+      }
+      return Float32Array.from(logits);
+    }),
+  );
+}
+
+const genre = (id: string, present = true): RecognisedGenre => ({
+  id,
+  name: measured.genres[id]?.name ?? id,
+  score: present ? 0.9 : 0.1,
+  present,
+});
+
+function explain(scores: Record<string, number>, genres: readonly RecognisedGenre[], blurb = BLURB, top = 1) {
+  const hues = rankHues(
+    perHue(scores, 0.01).map((value, index) => ({ index, score: value })),
+    measured,
+  );
+  const advice = { share: 0.4, usual: 0.4 };
+  const reading: HueReading = {
+    hues,
+    genres,
+    ground: {
+      ground: { value: 'mid', ...advice },
+      chroma: { value: 'moderate', ...advice },
+      contrast: { value: 'medium', ...advice },
+    },
+    given: { recognised: [], unknown: [] },
+    cautions: [],
+  };
+  return explainHues({ reading, top, blurb, measured, labels: LABELS, score });
+}
+
+describe('explainHues', () => {
+  it('explains as many of the first hues as asked for, in order', async () => {
+    const reasons = await explain({ maroon: 0.9, gold: 0.5 }, [], BLURB, 2);
+    expect(reasons.map(({ hue }) => hue)).toEqual(['maroon', 'gold']);
+    expect(await explain({ maroon: 0.9 }, [], BLURB, 0)).toEqual([]);
+  });
+
+  it('names the genres on whose covers the hue is more often, the strongest first and no more than two', async () => {
+    const [reason] = await explain({ maroon: 0.9 }, [genre('war'), genre('fantasy'), genre('horror')]);
+    expect(reason!.genres).toEqual([
+      { id: 'horror', name: 'Horror', share: expect.closeTo(0.3, 5) as number, lift: 3 },
+      { id: 'fantasy', name: 'Fantasy', share: expect.closeTo(0.15, 5) as number, lift: 1.5 },
+    ]);
+    expect(reason!.sentence).toContain('Horror');
+    expect(reason!.sentence).toContain('30%');
+  });
+
+  it.each<[string, string, RecognisedGenre]>([
+    ['a lift that does not repeat', 'teal', genre('horror')],
+    ['a lift of hardly anything', 'gold', genre('horror')],
+    ['a genre that is not there', 'maroon', genre('horror', false)],
+    ['a genre that was not measured', 'maroon', genre('unheard-of')],
+  ])('does not name a genre for %s', async (_name, hue, given) => {
+    const [reason] = await explain({ [hue]: 0.9 }, [given]);
+    expect(reason).toMatchObject({ hue, genres: [] });
+  });
+
+  it('names the words that raise the hue, the strongest first, as they are first written', async () => {
+    const [reason] = await explain({ maroon: 0.9 }, []);
+    expect(reason!.words).toEqual(['cellar', 'ghost']);
+    for (const word of reason!.words) expect(reason!.sentence).toContain(`“${word}”`);
+  });
+
+  it('counts all places of a word together, in any case', async () => {
+    const [reason] = await explain(
+      { maroon: 0.9 },
+      [],
+      'Cellar. A ghost! CELLAR, cellar; ghost, ghost, ghost, ghost.',
+    );
+    expect(reason!.words).toEqual(['ghost', 'Cellar']);
+  });
+
+  it('never names a word that carries no theme, or lowers the hue', async () => {
+    const [reason] = await explain({ maroon: 0.9 }, []);
+    expect(reason!.words).not.toContain('The');
+    expect(reason!.words).not.toContain('garden');
+  });
+
+  it('names no words where there are none to read', async () => {
+    const reasons = await explain({ maroon: 0.9 }, [genre('horror')], '');
+    expect(reasons[0]!.words).toEqual([]);
+    expect(reasons[0]!.sentence).toContain('Horror');
+  });
+
+  it('has a plain sentence even where nothing speaks for a hue', async () => {
+    const [reason] = await explain({ teal: 0.9 }, [], 'Nothing here.');
+    expect(reason).toMatchObject({ genres: [], words: [] });
+    expect(reason!.sentence).toMatch(/^[A-Z].*\.$/u);
+  });
+});
