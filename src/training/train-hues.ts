@@ -1,6 +1,6 @@
 import { HUE_COUNT } from '../palette/hues.ts';
 import { loadTokenizer } from '../hues/tokenizer.ts';
-import { calibrate, bestThresholds } from './hues/calibrate.ts';
+import { calibrate, steadyThresholds } from './hues/calibrate.ts';
 import { type HueCorpus, type PlacedCover, readHueCorpus, tokenizeAll } from './hues/corpus.ts';
 import { evaluateHues } from './evaluate-hues.ts';
 import { tuneEvidence } from './hues/evidence.ts';
@@ -126,7 +126,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     },
     {
       genres: corpus.genres,
-      thresholds: bestThresholds(decided.probabilities, decided.targets, genres.length),
+      thresholds: steadyThresholds(decided.probabilities, decided.targets, genres.length),
       hueCalibration,
       genreCalibration: decided.calibration,
     },

@@ -79,3 +79,19 @@ export function bestThresholds(scores: Float32Array, targets: Float32Array, labe
     return threshold;
   });
 }
+
+/** With fewer positives than this a threshold tuned for F1 is chance. */
+const LEAST_POSITIVES = 8;
+/** The threshold of such a label. */
+const UNTUNED_THRESHOLD = 0.3;
+/** What is less likely than this is never called present. */
+const LEAST_THRESHOLD = 0.1;
+
+/** `bestThresholds`, kept from extremes: for labels that people will be told are present. */
+export function steadyThresholds(scores: Float32Array, targets: Float32Array, labels: number): number[] {
+  return bestThresholds(scores, targets, labels).map((threshold, label) => {
+    let positives = 0;
+    for (let at = label; at < targets.length; at += labels) positives += targets[at]!;
+    return positives < LEAST_POSITIVES ? UNTUNED_THRESHOLD : Math.max(LEAST_THRESHOLD, threshold);
+  });
+}
