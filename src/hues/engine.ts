@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { ModelError } from '../errors.ts';
 import { hueIndex } from '../palette/hues.ts';
 import { packagePath } from '../package-root.ts';
@@ -46,7 +47,7 @@ interface Question {
   readonly given: GivenGenres;
   /** Ids of the genres that the asker named. */
   readonly named: readonly string[];
-  /** Named genres and title, to be read before the blurb. */
+  /** The title, to be read before the blurb. */
   readonly context: string;
   /** Empty when the model cannot read it. */
   readonly blurb: string;
@@ -83,8 +84,14 @@ async function own(directory: string, file: string): Promise<string> {
   );
 }
 
-async function readTags(path: string): Promise<Record<string, string[]>> {
-  return JSON.parse(await readFile(path, 'utf8')) as Record<string, string[]>;
+const tagsSchema = z.record(z.string(), z.array(z.string()));
+
+async function readTags(path: string): Promise<z.infer<typeof tagsSchema>> {
+  try {
+    return tagsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (cause) {
+    throw new ModelError('MODEL_INVALID', `${path} does not hold genre words.`, { cause });
+  }
 }
 
 class Engine implements HuesEngine {
@@ -151,11 +158,10 @@ class Engine implements HuesEngine {
   #understand(book: Book): Question {
     const given = this.#readGenres(book.genres ?? '');
     const named = [...new Set(given.recognised.flatMap(({ ids }) => ids))];
-    const names = named.map((id) => this.#genreNames.get(id) ?? id);
     const { words, script, english } = readability(book.blurb);
     const readable = words > 0 && script !== 'other' && english !== 'no';
     const title = book.title?.trim() && readability(book.title).script !== 'other' ? [book.title.trim()] : [];
-    const context = [...names, ...title].map((part) => `${part}. `).join('');
+    const context = title.map((part) => `${part}. `).join('');
     const cautions: Caution[] = [];
     if (words === 0) cautions.push('no-text');
     else if (!readable) cautions.push('unreadable-language');

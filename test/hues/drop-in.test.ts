@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { loadHuesEngine } from '../../src/hues/engine.ts';
+import type { HueReading, HuesEngine } from '../../src/hues/reading.ts';
+import { packagePath } from '../../src/package-root.ts';
+import { hueIndex } from '../../src/palette/hues.ts';
+import { tokenizerJson } from '../../src/training/vocabulary.ts';
+import { madeCovers } from './made-covers.ts';
+import { EFFECTS, type FolderOptions, TEN, VOCABULARY, makeModelFolder, sumGraph } from './model-folder.ts';
+
+const opened: HuesEngine[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((engine) => engine.close()));
+});
+
+const COVERS = madeCovers({
+  horror: { name: 'Horror', lifts: { maroon: 6, pink: 0.2 } },
+  romance: { name: 'Romance', lifts: { pink: 6 } },
+});
+
+async function load(options: FolderOptions = {}): Promise<HuesEngine> {
+  const files = { 'tags.json': JSON.stringify({ spooky: ['horror'] }), ...options.files };
+  const engine = await loadHuesEngine({
+    directory: makeModelFolder({ measured: COVERS, ...options, files }),
+  });
+  opened.push(engine);
+  return engine;
+}
+
+const OCEAN = 'It was the night of the storm, and the old ship was in the ocean.';
+const GRAVE = 'It was the old garden, and the grave was in the garden of the night.';
+const PLAIN = 'It was the old ship, and the garden was in the storm of the night.';
+
+const scoreOf = (reading: HueReading, hue: string): number =>
+  reading.hues.find(({ name }) => name === hue)!.score;
+const rankOf = (reading: HueReading, hue: string): number =>
+  reading.hues.find(({ name }) => name === hue)!.rank;
+const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+describe('a model dropped in', () => {
+  it('ranks the hues that it knows, and no others', async () => {
+    const engine = await load();
+    const { hues } = await engine.read({ blurb: OCEAN });
+    expect(hues.map(({ name }) => name).toSorted()).toEqual(TEN.toSorted());
+    expect(hues.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(hues.slice(0, 2).map(({ name }) => name)).toEqual(['navy', 'teal']);
+    expect((await engine.read({ blurb: GRAVE })).hues[0]!.name).toBe('maroon');
+  });
+
+  it('is taken at its word where it has no calibration', async () => {
+    const reading = await (await load()).read({ blurb: OCEAN });
+    expect(scoreOf(reading, 'navy')).toBeCloseTo(sigmoid(1), 5);
+    expect(scoreOf(reading, 'gold')).toBeCloseTo(sigmoid(-2), 5);
+    expect(reading.hues[0]!.lift).toBeCloseTo(sigmoid(1) / 0.1, 4);
+  });
+
+  it('is calibrated as its config.json says', async () => {
+    const offsets = TEN.map((hue) => (hue === 'navy' ? 0.5 : 0));
+    const calibration = { hues: { scale: 2, offsets }, genres: { scale: 1, offset: 0 } };
+    const reading = await (await load({ config: { calibration } })).read({ blurb: OCEAN });
+    expect(scoreOf(reading, 'navy')).toBeCloseTo(sigmoid(2.5), 5);
+    expect(scoreOf(reading, 'teal')).toBeCloseTo(sigmoid(-2), 5);
+  });
+
+  it('need not know genres', async () => {
+    const reading = await (await load()).read({ blurb: OCEAN });
+    expect(reading.genres).toEqual([]);
+    expect(reading.cautions).toEqual([]);
+    expect(reading.ground.ground.share).toBeCloseTo(reading.ground.ground.usual, 10);
+  });
+
+  it('is helped by genres that the asker names, though it knows none', async () => {
+    const engine = await load();
+    const [without, withGenre, other] = await engine.readAll([
+      { blurb: PLAIN },
+      { blurb: PLAIN, genres: 'spooky' },
+      { blurb: PLAIN, genres: 'Romance' },
+    ]);
+    expect(scoreOf(withGenre!, 'maroon')).toBeCloseTo(sigmoid(-2 + Math.log(6)), 5);
+    expect(rankOf(withGenre!, 'maroon')).toBe(1);
+    expect(scoreOf(withGenre!, 'pink')).toBeLessThan(scoreOf(without!, 'pink'));
+    expect(rankOf(other!, 'pink')).toBe(1);
+    expect(withGenre!.genres).toEqual([{ id: 'horror', name: 'Horror', score: 1, present: true }]);
+    expect(withGenre!.given).toEqual({ recognised: [{ term: 'spooky', ids: ['horror'] }], unknown: [] });
+  });
+
+  it('may know genres of its own', async () => {
+    const genres = ['horror', 'romance'].map((id) => ({
+      id,
+      name: `My ${id}`,
+      kind: 'fiction',
+      threshold: 0.6,
+    }));
+    const graph = sumGraph({ labels: TEN, copies: { genre_logits: 2 } });
+    const reading = await (await load({ graph, config: { genres } })).read({ blurb: OCEAN });
+    expect(reading.genres.map(({ id, name, present }) => [id, name, present])).toEqual([
+      ['romance', 'My romance', true],
+      ['horror', 'My horror', false],
+    ]);
+    expect(reading.genres[0]!.score).toBeCloseTo(sigmoid(1), 5);
+  });
+
+  it('answers many as it answers one', async () => {
+    const books = [OCEAN, GRAVE, PLAIN, '', `${OCEAN} ${GRAVE}`].map((blurb) => ({ blurb }));
+    for (const inputs of [['input_ids'], ['input_ids', 'attention_mask', 'token_type_ids']]) {
+      const engine = await load({ graph: sumGraph({ inputs }) });
+      const alone: HueReading[] = [];
+      for (const book of books) alone.push(await engine.read(book));
+      expect(await engine.readAll(books)).toEqual(alone);
+    }
+  });
+
+  it('is measured by the covers of the shipped model where it brings none of its own', async () => {
+    const engine = await load({ files: { 'measured.json': undefined } });
+    const { usual } = JSON.parse(readFileSync(packagePath('models', 'hues', 'measured.json'), 'utf8')) as {
+      usual: { hues: number[] };
+    };
+    const { hues } = await engine.read({ blurb: OCEAN });
+    for (const { name, score, lift } of hues)
+      expect(lift).toBeCloseTo(score / usual.hues[hueIndex(name)!]!, 3);
+  });
+
+  it('says why in its own words', async () => {
+    const engine = await load();
+    const book = { blurb: OCEAN };
+    const [reason] = await engine.explain(book, await engine.read(book), 1);
+    expect(reason).toMatchObject({ hue: 'navy', words: ['ocean'] });
+  });
+});
+
+describe('a text longer than the model takes', () => {
+  const effects = { ...EFFECTS, '</s>': { olive: 9 }, '<s>': { gold: 4 } };
+  const short = () => load({ config: { max_position_embeddings: 12 }, graph: sumGraph({ effects }) });
+  const AT_LIMIT = 'it was the night of the storm and the ocean';
+
+  it('is cut, and the reading says so', async () => {
+    const engine = await short();
+    const whole = await engine.read({ blurb: AT_LIMIT });
+    const cut = await engine.read({ blurb: `${AT_LIMIT} grave` });
+    expect(whole.cautions).toEqual([]);
+    expect(cut.cautions).toEqual(['shortened']);
+    expect(scoreOf(cut, 'maroon')).toBe(scoreOf(whole, 'maroon'));
+    expect(scoreOf(cut, 'navy')).toBe(scoreOf(whole, 'navy'));
+  });
+
+  it('keeps the tokens that begin and end every text', async () => {
+    const reading = await (await short()).read({ blurb: `${AT_LIMIT} grave grave grave` });
+    expect(scoreOf(reading, 'olive')).toBeCloseTo(sigmoid(7), 5);
+    expect(scoreOf(reading, 'gold')).toBeCloseTo(sigmoid(2), 5);
+  });
+
+  it('is cut at its end where nothing ends a text', async () => {
+    const tokenizer = tokenizerJson(VOCABULARY);
+    const engine = await load({ config: { max_position_embeddings: 10 }, tokenizer });
+    expect((await engine.read({ blurb: AT_LIMIT })).cautions).toEqual([]);
+    const cut = await engine.read({ blurb: `${AT_LIMIT} grave` });
+    expect(cut.cautions).toEqual(['shortened']);
+    expect(scoreOf(cut, 'maroon')).toBeCloseTo(sigmoid(-2), 5);
+  });
+});
+
+describe('a model folder that cannot be used', () => {
+  it.each<[string, FolderOptions, string, string]>([
+    ['a tokenizer.json that is no JSON', { files: { 'tokenizer.json': '{' } }, 'MODEL_INVALID', 'tokenizer'],
+    ['a tokenizer.json of another kind', { tokenizer: { version: '1.0' } }, 'MODEL_INVALID', 'tokenizer'],
+    [
+      'a tokenizer_config.json that is no JSON',
+      { files: { 'tokenizer_config.json': '{' } },
+      'MODEL_INVALID',
+      'tokenizer',
+    ],
+    ['a corrupt graph', { graph: Buffer.from('graph') }, 'MODEL_INVALID', 'model.onnx'],
+    ['a corrupt config.json', { files: { 'config.json': '{' } }, 'MODEL_INVALID', 'config.json'],
+    ['a corrupt measured.json', { files: { 'measured.json': '{}' } }, 'MODEL_INVALID', 'measured.json'],
+    ['a corrupt tags.json', { files: { 'tags.json': '[' } }, 'MODEL_INVALID', 'tags.json'],
+    ['a tags.json of another kind', { files: { 'tags.json': '{"a":"b"}' } }, 'MODEL_INVALID', 'tags.json'],
+    ['no tokenizer.json', { files: { 'tokenizer.json': undefined } }, 'MODEL_FILE_MISSING', 'tokenizer.json'],
+    ['no graph', { files: { 'onnx/model.onnx': undefined } }, 'MODEL_FILE_MISSING', 'onnx/model'],
+    [
+      'other labels than outputs',
+      { graph: sumGraph({ labels: TEN.slice(2) }) },
+      'MODEL_INVALID',
+      '10 labels',
+    ],
+  ])('is refused for %s', async (_name, options, code, message) => {
+    const loading = load(options);
+    await expect(loading).rejects.toMatchObject({ name: 'ModelError', code });
+    await expect(loading).rejects.toThrow(message);
+  });
+
+  it('is refused when it is not there', async () => {
+    const directory = join(makeModelFolder(), 'nowhere');
+    await expect(loadHuesEngine({ directory })).rejects.toMatchObject({ code: 'MODEL_DIRECTORY_MISSING' });
+  });
+});
