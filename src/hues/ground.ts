@@ -1,4 +1,5 @@
 import type { MakeUp, MeasuredCovers } from './measured.ts';
+import { isTelling } from './ranking.ts';
 import type { Advice, GroundAdvice, RecognisedGenre } from './reading.ts';
 
 /** What the covers at large count beside the book's genres, in units of one certain genre. */
@@ -9,7 +10,10 @@ const PRIOR_WEIGHT = 0.25;
  * probability, pulled a little towards the usual.
  */
 export function adviseGround(genres: readonly RecognisedGenre[], measured: MeasuredCovers): GroundAdvice {
-  const weighted = genres.flatMap((genre) => {
+  const telling = genres.some((genre) => genre.present && isTelling(genre))
+    ? genres.filter(isTelling)
+    : genres;
+  const weighted = telling.flatMap((genre) => {
     const shares = measured.genres[genre.id];
     return shares === undefined ? [] : [{ shares, weight: genre.score ** 2 }];
   });

@@ -27,6 +27,8 @@ export function genreEvidence(seen: ReadonlyMap<string, number>, measured: Measu
 
 /** Hues this far down by chance alone can still lead, if they stand above their usual share. */
 const SHORTLIST = 10;
+/** From this lift on a hue stands above its usual share. */
+const LEADING_LIFT = 1.1;
 /** At least so many hues above their usual share lead, where there are as many. */
 const LEADERS = 3;
 
@@ -58,7 +60,7 @@ export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers):
   const by = (exponent: number) => (a: (typeof hues)[number], b: (typeof hues)[number]) =>
     b.apart * b.apartLift ** exponent - a.apart * a.apartLift ** exponent;
   const shortlisted = hues.toSorted(by(shortlistExponent));
-  const above = shortlisted.filter(({ lift }) => lift >= 1);
+  const above = shortlisted.filter(({ lift }) => lift >= LEADING_LIFT);
   const leaders = above
     .filter((hue, at) => at < LEADERS || shortlisted.indexOf(hue) < SHORTLIST)
     .toSorted(by(orderExponent));

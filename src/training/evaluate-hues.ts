@@ -15,7 +15,7 @@ import { modelCard } from './hues/model-card.ts';
 import { readBooks } from './hues/read-texts.ts';
 import { type Repeatability, repeatability } from './hues/repeatability.ts';
 import { answersPage } from './hues/answers-page.ts';
-import { cachedStages } from './stage.ts';
+import { cacheFolderFor, cachedStages } from './stage.ts';
 
 /** Where evaluation reads and writes. */
 export interface EvaluateHuesOptions {
@@ -41,9 +41,10 @@ export interface HueEvaluation {
 
 /** Measures the model directory as it ships and writes its card. */
 export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEvaluation> {
-  const stages = cachedStages(options.cache);
+  const cache = await cacheFolderFor(options.cache, options.data);
+  const stages = cachedStages(cache);
   const [corpus, tokenize, engine, measured, vocabulary, tags] = await Promise.all([
-    readHueCorpus(options.data, options.cache),
+    readHueCorpus(options.data, cache),
     loadTokenizer(options.model),
     loadHuesEngine({ directory: options.model }),
     readMeasured(join(options.model, 'measured.json')),
@@ -67,7 +68,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     ),
     leftOut: await compareOnLeftOutSource(trial),
     bytes: await directoryBytes(options.model),
-    tags: Object.keys(tags as object).length,
+    tags: Object.values(tags as Record<string, string[]>).filter((ids) => ids.length > 0).length,
   };
   await writeFile(join(options.model, 'evaluation.json'), `${JSON.stringify(evaluation, undefined, 2)}\n`);
   await writeFile(join(options.model, 'README.md'), modelCard(evaluation, corpus, measured));

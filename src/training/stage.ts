@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -28,4 +28,16 @@ export function cachedStages(folder: string): Stages {
       return result;
     },
   };
+}
+
+/** The part of a cache that belongs to a data directory as it is now: other files, another folder. */
+export async function cacheFolderFor(cache: string, dataDirectory: string): Promise<string> {
+  const names = (await readdir(dataDirectory)).toSorted();
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const { size, mtimeMs } = await stat(join(dataDirectory, name));
+      return [name, size, mtimeMs];
+    }),
+  );
+  return join(cache, createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12));
 }

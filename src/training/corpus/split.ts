@@ -28,10 +28,11 @@ export interface Place {
 export function splitByTitle(records: readonly Identified[], seed: number): Place[] {
   const groups = new DisjointSets();
   const keys = records.map((record) => {
-    const title = `t:${mainTitle(record.title)}`;
+    const title = mainTitle(record.title);
     const opening = openingOf(record.description ?? '');
-    if (opening !== '') groups.join(title, `d:${opening}`);
-    return title;
+    if (title === '') return `d:${opening === '' ? record.title : opening}`;
+    if (opening !== '') groups.join(`t:${title}`, `d:${opening}`);
+    return `t:${title}`;
   });
   return keys.map((key) => {
     const group = groups.root(key);

@@ -8,7 +8,7 @@ import { type HueCorpus, type PlacedBlurb, tokenizeAll } from './corpus.ts';
 import { hardTargets } from './genre-calibration.ts';
 import { readBooks } from './read-texts.ts';
 import { RECIPE } from './recipe.ts';
-import { genreLogits, genreTargets, trainGenres } from './train-genres.ts';
+import { genreLogits, genreTargets, learnEmbeddingsOnce, trainGenres } from './train-genres.ts';
 
 /** Genres with fewer test books than this say too little to be averaged. */
 const LEAST_POSITIVES = 30;
@@ -79,19 +79,20 @@ export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreCo
   const others = corpus.blurbs.filter(({ group }) => !groups.has(group));
   const training = others.filter(({ fold }) => fold === 'train');
   const ids = corpus.genres.map(({ id }) => id);
+  const tokens = tokenizeAll(
+    training.map(({ description }) => description),
+    tokenize,
+    'Reading other sources',
+  );
   const model = await trainGenres(
     {
       name: 'left-out',
       genres: ids,
       vocabulary: trial.vocabulary,
       blurbs: training,
-      tokens: tokenizeAll(
-        training.map(({ description }) => description),
-        tokenize,
-        'Reading other sources',
-      ),
-      moreTexts: [],
+      tokens,
     },
+    learnEmbeddingsOnce('left-out', tokens, trial.vocabulary, stages),
     stages,
   );
   const logitsOf = (books: readonly PlacedBlurb[]) =>

@@ -15,7 +15,7 @@ const LEAST_TO_REPEAT = 40;
 /** A source is broad from so many genres on, each with so many covers. */
 const BROAD = { genres: 15, covers: 15 } as const;
 /** A lift repeats when it stands above this in the genre's largest source and in all its others. */
-const REPEATED_LIFT = 1.05;
+const REPEATED_LIFT = 1.1;
 
 /** Where dark ends and light begins (OKLab lightness), and so on: about the thirds of all covers. */
 export const MAKE_UP_BOUNDS = {

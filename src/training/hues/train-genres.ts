@@ -15,8 +15,6 @@ export interface GenreTrainingSet {
   readonly blurbs: readonly PlacedBlurb[];
   /** Token ids of the blurbs. */
   readonly tokens: readonly number[][];
-  /** More token ids of training texts, for the word embeddings alone. */
-  readonly moreTexts: readonly number[][];
 }
 
 /** A trained genre model: the mean of its members' logits. */
@@ -25,8 +23,33 @@ export interface GenreModel {
   readonly member: Member;
 }
 
-/** Trains the linear and the deep members in two threads and merges them all into one. */
-export async function trainGenres(set: GenreTrainingSet, stages: Stages): Promise<GenreModel> {
+/** Learns word embeddings from training texts, `[vocabulary, size]`. */
+export function learnEmbeddingsOnce(
+  name: string,
+  texts: readonly (readonly number[])[],
+  vocabulary: number,
+  stages: Stages,
+): Promise<Float32Array> {
+  const inputs = { texts: texts.length, vocabulary, options: RECIPE.embeddings };
+  return stages.run(`${name}-embeddings`, inputs, () => {
+    const progress = progressBar('Learning word embeddings');
+    progress.start(100);
+    return reporting(progress, (report) =>
+      embeddingsJob({ ...flatten(texts), vocabulary, options: RECIPE.embeddings }, report),
+    );
+  });
+}
+
+/**
+ * Trains the linear and the deep members in two threads and merges them all into one.
+ *
+ * @param embeddings where the deep members start, `[vocabulary, size]`
+ */
+export async function trainGenres(
+  set: GenreTrainingSet,
+  embeddings: Promise<Float32Array>,
+  stages: Stages,
+): Promise<GenreModel> {
   const full = set.blurbs.flatMap((blurb, row) => (blurb.labels === 'full' ? [row] : []));
   const space = buildFeatureSpace(
     full.map((row) => set.tokens[row]!),
@@ -45,20 +68,6 @@ export async function trainGenres(set: GenreTrainingSet, stages: Stages): Promis
       return reporting(progress, (report) => memberJob({ ...shared, rows, options }, report));
     });
 
-  const embeddings = stages.run(`${set.name}-embeddings`, inputs, () => {
-    const progress = progressBar('Learning word embeddings');
-    progress.start(100);
-    return reporting(progress, (report) =>
-      embeddingsJob(
-        {
-          ...flatten([...set.tokens, ...set.moreTexts]),
-          vocabulary: set.vocabulary,
-          options: RECIPE.embeddings,
-        },
-        report,
-      ),
-    );
-  });
   const fullRows = Uint32Array.from(full);
   const linear = train('full', fullRows, RECIPE.members.full).then(async (first) => [
     first,
