@@ -81,7 +81,7 @@ function notesOn(
     .filter(({ id }) => !named.has(id))
     .map((genre) => genre.name);
   return [
-    ...(present.length > 0 ? [sentences.readsAs(present)] : []),
+    ...(present.length > 0 && !cautions.includes('few-words') ? [sentences.readsAs(present)] : []),
     ...sentences.givenGenres(reading.given, (id) => names.get(id) ?? id),
     ...cautions.map((caution) => sentences.caution(caution)),
     ...(shortened.includes('genres') ? [sentences.genresShortened] : []),

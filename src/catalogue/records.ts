@@ -20,6 +20,8 @@ export function toBook(record: unknown): CatalogueBook | string {
   const { id, title, description, genres } = record;
   if (id === undefined || id === null || id === '') return 'there is no id';
   if (typeof id !== 'string' && typeof id !== 'number') return 'the id is neither a text nor a number';
+  if (typeof id === 'number' && !Number.isSafeInteger(id))
+    return 'the id is no exact number, so it needs quotes';
   if (description === undefined || description === null) return 'there is no description';
   if (typeof description !== 'string') return 'the description is not a text';
   const genreLine = toGenreLine(genres);

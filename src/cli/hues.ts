@@ -78,6 +78,7 @@ async function writePicture(reply: Reply, path: string): Promise<void> {
   const [picture] = reply.pictures;
   if (!picture) {
     process.stderr.write('coverhues: there are no hues to draw, so no image was written.\n');
+    process.exitCode = 1;
     return;
   }
   try {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ModelError } from '../errors.ts';
@@ -25,6 +25,10 @@ import { type Tokenize, loadTokenizer } from './tokenizer.ts';
 
 /** Fewer words than this are too little to go on. */
 const FEW_WORDS = 6;
+/** More tokens a word than this, and the words are none that the model knows. */
+const PIECES_PER_WORD = 2;
+/** Characters that are looked at to tell. */
+const SPELLING_LOOKED_AT = 2_000;
 /** Below this probability no genre can be said to stand out. */
 const CLEAR_GENRE = 0.3;
 /** Texts in one model run: more would only make the padding longer. */
@@ -78,7 +82,7 @@ export async function loadHuesEngine(options: { readonly directory: string }): P
 /** A file of the directory, or of the shipped model where the directory lacks it. */
 async function own(directory: string, file: string): Promise<string> {
   const path = join(directory, file);
-  return readFile(path).then(
+  return access(path).then(
     () => path,
     () => packagePath('models', 'hues', file),
   );
@@ -159,7 +163,11 @@ class Engine implements HuesEngine {
     const given = this.#readGenres(book.genres ?? '');
     const named = [...new Set(given.recognised.flatMap(({ ids }) => ids))];
     const { words, script, english } = readability(book.blurb);
-    const readable = words > 0 && script !== 'other' && english !== 'no';
+    const readable =
+      words > 0 &&
+      script !== 'other' &&
+      english !== 'no' &&
+      !(english === 'unsure' && this.#spellsOut(book.blurb, words));
     const title = book.title?.trim() && readability(book.title).script !== 'other' ? [book.title.trim()] : [];
     const context = title.map((part) => `${part}. `).join('');
     const cautions: Caution[] = [];
@@ -167,6 +175,15 @@ class Engine implements HuesEngine {
     else if (!readable) cautions.push('unreadable-language');
     else if (words < FEW_WORDS) cautions.push('few-words');
     return { given, named, context, cautions, blurb: readable ? book.blurb : '' };
+  }
+
+  /** Whether a text of some length is made of pieces of words rather than words: gibberish, or encoded data. */
+  #spellsOut(text: string, words: number): boolean {
+    if (words < FEW_WORDS) return false;
+    return (
+      this.#tokenize(text.slice(0, SPELLING_LOOKED_AT)).length >
+      PIECES_PER_WORD * countWords(text.slice(0, SPELLING_LOOKED_AT))
+    );
   }
 
   async #score(texts: readonly string[]): Promise<TextScores[]> {
@@ -259,6 +276,10 @@ class Engine implements HuesEngine {
       };
     });
   }
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function sigmoid(logit: number): number {

@@ -63,7 +63,9 @@ const PLAIN_WORDS = new Set(
  */
 export async function explainHues(request: ReasonRequest): Promise<HueReason[]> {
   const hues = request.reading.hues.slice(0, request.top);
-  const effects = await wordEffects(request);
+  const effects = request.reading.cautions.includes('few-words')
+    ? new Map<string, Float32Array>()
+    : await wordEffects(request);
   return hues.map((hue) => {
     const genres = genresBehind(hue, request);
     const words = strongestWords(hue, request.labels, effects);
@@ -146,8 +148,8 @@ function sentenceFor(hue: RankedHue, genres: HueReason['genres'], words: readonl
   const byWords = words.length > 0 ? `${quoted} ${words.length === 1 ? 'leans' : 'lean'} that way` : '';
   const [first, second] = genres;
   if (first === undefined) {
-    const often = `About ${percent(hue.score)} of such covers carry it, against ${percent(hue.score / hue.lift)} of all`;
-    return byWords === '' ? `${often}.` : `${often}. ${capitalise(byWords)}.`;
+    const often = `About ${percent(hue.score)} of such covers carry it, ${comparedWithUsual(hue)}`;
+    return byWords === '' || hue.lift < 1 ? `${often}.` : `${often}. ${capitalise(byWords)}.`;
   }
   const measured = `${capitalise(hue.name)} is on ${percent(first.share)} of ${first.name} covers, ${times(first.lift)} the usual`;
   const also =
@@ -155,6 +157,12 @@ function sentenceFor(hue: RankedHue, genres: HueReason['genres'], words: readonl
       ? ''
       : `, and on ${percent(second.share)} of ${second.name} covers (${times(second.lift)})`;
   return `${measured}${also}.${byWords === '' ? '' : ` ${capitalise(byWords)}.`}`;
+}
+
+/** How a hue's chance stands to the usual one, as a person would say it. */
+function comparedWithUsual({ lift }: RankedHue): string {
+  if (Math.abs(lift - 1) < 0.05) return 'about as many as usual';
+  return lift > 1 ? `${times(lift)} the usual` : `${times(lift)} the usual, so it is the quieter choice`;
 }
 
 function percent(share: number): string {

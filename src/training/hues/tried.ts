@@ -4,6 +4,9 @@
  */
 export const TRIED = `## What was tried
 
+These figures were printed while searching, on the test titles beside the validation titles; they show what
+helps, not how well the model does.
+
 Genres on unseen titles (48 genres, micro-F1 / macro-F1 / mAP):
 
 | | |
