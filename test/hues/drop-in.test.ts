@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
-import type { HueReading, HuesEngine } from '../../src/hues/reading.ts';
+import type { Book, HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { hueIndex } from '../../src/palette/hues.ts';
 import { tokenizerJson } from '../../src/training/vocabulary.ts';
@@ -99,6 +99,25 @@ describe('a model dropped in', () => {
       ['horror', 'My horror', false],
     ]);
     expect(reading.genres[0]!.score).toBeCloseTo(sigmoid(1), 5);
+  });
+
+  it('says that no genre stands out where none but fiction is likely', async () => {
+    const graph = sumGraph({ labels: TEN, copies: { genre_logits: 2 } });
+    const knowing = (id: string) => {
+      const genres = ['horror', id].map((genre) => ({
+        id: genre,
+        name: genre,
+        kind: 'fiction',
+        threshold: 0.6,
+      }));
+      return load({ graph, config: { genres } });
+    };
+    const cautions = async (id: string, book: Book) => (await (await knowing(id)).read(book)).cautions;
+    expect(await cautions('romance', { blurb: OCEAN })).toEqual([]);
+    expect(await cautions('fiction', { blurb: OCEAN })).toEqual(['no-clear-genre']);
+    expect(await cautions('romance', { blurb: PLAIN })).toEqual(['no-clear-genre']);
+    expect(await cautions('romance', { blurb: PLAIN, genres: 'horror' })).toEqual([]);
+    expect(await cautions('romance', { blurb: 'the old ship' })).toEqual(['few-words']);
   });
 
   it('answers many as it answers one', async () => {

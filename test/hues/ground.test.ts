@@ -36,6 +36,16 @@ describe('adviseGround', () => {
     expect(adviseGround([genre('horror', 0.3), genre('cooking', 0.9)], measured).ground.value).toBe('light');
   });
 
+  it('passes over fiction and nonfiction where another genre is there', () => {
+    const both = madeCovers({
+      fiction: { name: 'Fiction', ground: { dark: 0.1, mid: 0.1, light: 0.8 } },
+      horror: { name: 'Horror', ground: { dark: 0.8, mid: 0.1, light: 0.1 } },
+    });
+    const alone = adviseGround([genre('horror', 0.6)], both);
+    expect(adviseGround([genre('fiction', 1), genre('horror', 0.6)], both)).toEqual(alone);
+    expect(adviseGround([genre('fiction', 1), genre('horror', 0.1)], both).ground.value).toBe('light');
+  });
+
   it.each([
     ['no genres', []],
     ['genres that were not measured', [genre('unheard-of', 1)]],

@@ -1,13 +1,21 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cachedStages } from '../../src/training/stage.ts';
+import { cacheFolderFor, cachedStages } from '../../src/training/stage.ts';
 import { makeFolder } from '../folders.ts';
 
 /** A step that counts how often it ran. */
 function counter<Result>(result: Result) {
   const step = { runs: 0, compute: () => (step.runs++, result) };
   return step;
+}
+
+/** A data directory with one file. */
+function makeData(): string {
+  const data = makeFolder();
+  writeFileSync(join(data, 'blurbs.jsonl.gz'), 'one');
+  utimesSync(join(data, 'blurbs.jsonl.gz'), 1, 1);
+  return data;
 }
 
 describe('cachedStages', () => {
@@ -59,5 +67,26 @@ describe('cachedStages', () => {
     expect(await cachedStages(cutOff).run('step', 1, step.compute)).toBe('anew');
     expect(step.runs).toBe(1);
     expect(readdirSync(cutOff)).toEqual([file]);
+  });
+});
+
+describe('cacheFolderFor', () => {
+  it('is the same as long as the data are', async () => {
+    const data = makeData();
+    const folder = await cacheFolderFor('cache', data);
+    expect(dirname(folder)).toBe('cache');
+    expect(await cacheFolderFor('cache', data)).toBe(folder);
+  });
+
+  it.each<[string, (data: string) => void]>([
+    ['a file is of another size', (data) => writeFileSync(join(data, 'blurbs.jsonl.gz'), 'other')],
+    ['a file is written anew', (data) => utimesSync(join(data, 'blurbs.jsonl.gz'), 1, 2)],
+    ['there is another file', (data) => writeFileSync(join(data, 'covers-00.tar'), '')],
+    ['a file is gone', (data) => rmSync(join(data, 'blurbs.jsonl.gz'))],
+  ])('is another when %s', async (_name, change) => {
+    const data = makeData();
+    const folder = await cacheFolderFor('cache', data);
+    change(data);
+    expect(await cacheFolderFor('cache', data)).not.toBe(folder);
   });
 });

@@ -78,6 +78,21 @@ describe('splitByTitle', () => {
     expect(a!.group).not.toBe(b!.group);
   });
 
+  it('knows records without a title by their opening, or by nothing', () => {
+    const [one, other, same, titled] = splitByTitle(
+      [
+        { title: '', description: OPENING },
+        { title: '?!', description: `Other. ${OPENING}` },
+        { title: '…', description: OPENING },
+        { title: 'Winter Ferry', description: OPENING },
+      ],
+      1,
+    );
+    expect(one!.group).not.toBe(other!.group);
+    expect(same).toEqual(one);
+    expect(titled).toEqual(one);
+  });
+
   it('keeps together what is linked over others', () => {
     const places = splitByTitle(
       [

@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadHuesEngine } from '../../src/hues/engine.ts';
+import type { MeasuredCovers } from '../../src/hues/measured.ts';
+import type { Book, HueReading, HuesEngine } from '../../src/hues/reading.ts';
+import { packagePath } from '../../src/package-root.ts';
+import { HUES, hueIndex } from '../../src/palette/hues.ts';
+
+const directory = packagePath('models', 'hues');
+const measured = JSON.parse(
+  readFileSync(packagePath('models', 'hues', 'measured.json'), 'utf8'),
+) as MeasuredCovers;
+const { genres: GENRES } = JSON.parse(readFileSync(packagePath('models', 'hues', 'config.json'), 'utf8')) as {
+  genres: { id: string }[];
+};
+
+const HORROR =
+  'Something is living in the walls of the Calloway house. It scratches at night, it whispers the names of the dead, and every morning another door in the cellar stands open. When the youngest child begins to draw the thing that feeds on them, Ruth understands that the ghosts were only trying to warn her. A terrifying tale of possession, blood and the evil that waits below.';
+const ROMANCE =
+  'Lady Eleanor has sworn never to marry, least of all the insufferable Duke of Ashcombe. But one stolen kiss in a moonlit ballroom, and a scandal that forces them into a false engagement, make her wonder whether love might be worth the risk to her heart. A sparkling Regency romance of longing, passion and second chances.';
+const COOKING =
+  'From slow-roasted vegetables to quick weeknight pasta, these one hundred recipes bring the flavours of the Mediterranean to your kitchen. With step-by-step instructions, a guide to ingredients and tips for baking bread, this cookbook makes healthy home cooking simple for families.';
+const SPACE =
+  'Captain Ilse Marr has one ship, eleven crew and a dead alien aboard. When the derelict they found beyond the last jump gate starts broadcasting in her own voice, the colonies of three star systems race to reach it first. A space opera of first contact, artificial minds and interstellar war.';
+const BLURBS = [HORROR, ROMANCE, COOKING, SPACE];
+
+let engine: HuesEngine;
+beforeAll(async () => {
+  engine = await loadHuesEngine({ directory });
+});
+afterAll(() => engine.close());
+
+const present = (reading: HueReading): string[] =>
+  reading.genres.filter((genre) => genre.present).map(({ id }) => id);
+const scoreOf = (reading: HueReading, hue: string): number =>
+  reading.hues.find(({ name }) => name === hue)!.score;
+const order = (reading: HueReading): string[] => reading.hues.map(({ name }) => name);
+
+/** All numbers of a reading, in an order that its ranking does not change. */
+const numbersOf = ({ hues, genres }: HueReading) => [
+  ...hues.toSorted((a, b) => a.name.localeCompare(b.name)).flatMap(({ score, lift }) => [score, lift / 100]),
+  ...genres.toSorted((a, b) => a.id.localeCompare(b.id)).map(({ score }) => score),
+];
+
+/** Two readings that differ by no more than float arithmetic in another batch does. */
+function expectSame(one: HueReading, other: HueReading): void {
+  const others = numbersOf(other);
+  expect(Math.max(...numbersOf(one).map((value, at) => Math.abs(value - others[at]!)))).toBeLessThan(1e-4);
+  expect(one.hues[0]!.name).toBe(other.hues[0]!.name);
+  expect(present(one)).toEqual(present(other));
+  expect(one.cautions).toEqual(other.cautions);
+}
+
+describe('a reading', () => {
+  it('ranks all 58 hues from 1 to 58, with a score from 0 to 1 and its lift over the usual', async () => {
+    for (const reading of await engine.readAll(BLURBS.map((blurb) => ({ blurb })))) {
+      expect(reading.hues.map(({ rank }) => rank)).toEqual(HUES.map((_, at) => at + 1));
+      expect(order(reading).toSorted()).toEqual(HUES.map(({ name }) => name).toSorted());
+      for (const { name, hex, score, lift } of reading.hues) {
+        expect(hex).toBe(HUES[hueIndex(name)!]!.hex);
+        expect(score).toBeGreaterThan(0);
+        expect(score).toBeLessThan(1);
+        expect(lift).toBeCloseTo(score / measured.usual.hues[hueIndex(name)!]!, 8);
+      }
+    }
+  });
+
+  it('gives every genre that the model knows, most probable first', async () => {
+    const { genres } = await engine.read({ blurb: HORROR });
+    expect(genres.map(({ id }) => id).toSorted()).toEqual(GENRES.map(({ id }) => id).toSorted());
+    const scores = genres.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(scores.every((score) => score > 0 && score < 1)).toBe(true);
+  });
+
+  it.each([
+    ['horror', HORROR],
+    ['romance', ROMANCE],
+    ['food', COOKING],
+    ['science-fiction', SPACE],
+  ])('recognises %s', async (id, blurb) => {
+    const reading = await engine.read({ blurb });
+    expect(present(reading)).toContain(id);
+    expect(reading.cautions).toEqual([]);
+  });
+
+  it('tells books of different genres apart by their hues and their ground', async () => {
+    const [horror, romance, cooking] = await engine.readAll(BLURBS.map((blurb) => ({ blurb })));
+    expect(
+      new Set([horror, romance, cooking].map((reading) => order(reading!).slice(0, 5).join())).size,
+    ).toBe(3);
+    expect([horror!.ground.ground.value, cooking!.ground.ground.value]).toEqual(['dark', 'light']);
+    expect(scoreOf(romance!, 'pink')).toBeGreaterThan(scoreOf(horror!, 'pink'));
+  });
+
+  it('is the same each time', async () => {
+    expect(await engine.read({ blurb: HORROR })).toEqual(await engine.read({ blurb: HORROR }));
+  });
+});
+
+describe('readAll', () => {
+  it('answers in order what reading one by one answers, whatever stands beside it', async () => {
+    const books: Book[] = Array.from({ length: 40 }, (_, at) => ({
+      blurb: BLURBS[at % 4]!.slice(0, 60 + 11 * at),
+      ...(at % 3 === 0 && { title: `Title ${at}` }),
+      ...(at % 5 === 0 && { genres: 'fantasy, war' }),
+    }));
+    const together = await engine.readAll(books);
+    for (const [at, book] of books.entries()) expectSame(together[at]!, await engine.read(book));
+    expect(together).toHaveLength(40);
+  });
+
+  it('answers nothing for no books', async () => {
+    expect(await engine.readAll([])).toEqual([]);
+  });
+
+  it('gives fifty who ask at once what each would get alone', async () => {
+    const books = Array.from({ length: 50 }, (_, at) => ({ blurb: `${BLURBS[at % 4]!} Volume ${at}.` }));
+    const atOnce = await Promise.all(books.map((book) => engine.read(book)));
+    const inTurn: HueReading[] = [];
+    for (const book of books) inTurn.push(await engine.read(book));
+    expect(atOnce).toEqual(inTurn);
+  });
+});
+
+describe('cautions', () => {
+  it.each<[string, Book, readonly string[]]>([
+    ['an ordinary blurb', { blurb: HORROR }, []],
+    ['no text', { blurb: '' }, ['no-text']],
+    ['white space', { blurb: ' \n\t\u00a0 ' }, ['no-text']],
+    ['emoji', { blurb: '👻🏚️🔪👩‍👩‍👧' }, ['no-text']],
+    ['punctuation', { blurb: '?!… —' }, ['no-text']],
+    ['few words', { blurb: 'A haunted house.' }, ['few-words']],
+    ['Arabic', { blurb: 'كان في قديم الزمان ملك عظيم يحكم البلاد والعباد بالعدل' }, ['unreadable-language']],
+    ['Chinese', { blurb: '很久以前，在一座古老的城市里，有一个年轻的侦探。' }, ['unreadable-language']],
+    [
+      'German',
+      {
+        blurb:
+          'Als der junge Kommissar in das kleine Dorf kommt, ist die Frau des Müllers schon seit drei Tagen tot.',
+      },
+      ['unreadable-language'],
+    ],
+    ['a text longer than the model takes', { blurb: `${HORROR} `.repeat(10) }, ['shortened']],
+  ])('of %s', async (_name, book, expected) => {
+    const reading = await engine.read(book);
+    expect(reading.cautions).toEqual(expected);
+    expect(reading.hues).toHaveLength(58);
+  });
+
+  it('does not take a genre as present in a blurb that was not read', async () => {
+    expect(present(await engine.read({ blurb: '' }))).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  it('may hold NUL and other control characters', async () => {
+    const reading = await engine.read({ blurb: HORROR.replaceAll(' ', ' \0\u0007\u001b[31m ') });
+    expect(reading.hues).toHaveLength(58);
+  });
+
+  it('may be a megabyte long', async () => {
+    const [words, one] = await engine.readAll([
+      { blurb: `${SPACE} `.repeat(4000) },
+      { blurb: 'x'.repeat(1_000_000) },
+    ]);
+    expect(words!.cautions).toEqual(['shortened']);
+    expect(present(words!)).toContain('science-fiction');
+    expect(one!.hues).toHaveLength(58);
+  });
+
+  it('is answered without an error, in every field', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc
+        .array(fc.constantFrom('ghost', 'the', '[PAD]', '[UNK]', '##s', ',', '\ud800', '海'))
+        .map((words) => words.join(' ')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (blurb, genres, title) => {
+        const reading = await engine.read({ blurb, genres, title });
+        expect(reading.hues).toHaveLength(58);
+        const numbers = reading.hues.flatMap(({ score, lift }) => [score, lift]);
+        expect(numbers.every((number) => Number.isFinite(number) && number >= 0)).toBe(true);
+        const reasons = await engine.explain({ blurb, genres, title }, reading, 2);
+        expect(reasons).toHaveLength(2);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('genres that the asker names', () => {
+  it.each(['horror', 'romance', 'children', 'science-fiction'])(
+    'shift the scores as %s’s measured lifts say',
+    async (id) => {
+      const [without, named] = await engine.readAll([
+        { blurb: '' },
+        { blurb: '', genres: measured.genres[id]!.name },
+      ]);
+      const { lifts } = measured.genres[id]!;
+      const shift = (name: string) =>
+        named!.hues.find((hue) => hue.name === name)!.score /
+        without!.hues.find((hue) => hue.name === name)!.score;
+      const byLift = HUES.map(({ name }, at) => ({ name, lift: lifts[at]! })).toSorted(
+        (a, b) => b.lift - a.lift,
+      );
+      const mean = (hues: readonly { name: string }[]) =>
+        hues.reduce((sum, { name }) => sum + shift(name), 0) / hues.length;
+      expect(mean(byLift.slice(0, 10))).toBeGreaterThan(1);
+      expect(mean(byLift.slice(0, 10))).toBeGreaterThan(mean(byLift.slice(-10)));
+    },
+  );
+
+  it('are certain, and present', async () => {
+    const reading = await engine.read({ blurb: COOKING, genres: 'Horror' });
+    expect(reading.genres[0]).toMatchObject({ id: 'horror', score: 1, present: true });
+    expect(reading.given.recognised).toEqual([{ term: 'Horror', ids: ['horror'] }]);
+  });
+
+  it('change nothing where no known word is among them', async () => {
+    const [without, unknown] = await engine.readAll([{ blurb: SPACE }, { blurb: SPACE, genres: 'xqzzy' }]);
+    expect(unknown).toEqual({ ...without, given: { recognised: [], unknown: ['xqzzy'] } });
+  });
+
+  it('make up for a blurb that cannot be read', async () => {
+    const reading = await engine.read({ blurb: '很久以前，在一座古老的城市里。', genres: 'horror' });
+    expect(present(reading)).toEqual(['horror']);
+    expect(reading.ground.ground.value).toBe('dark');
+  });
+});
+
+describe('explain', () => {
+  it('gives a sentence with genres of the book and words that stand in the blurb', async () => {
+    for (const blurb of BLURBS) {
+      const book = { blurb };
+      const reading = await engine.read(book);
+      const reasons = await engine.explain(book, reading, 5);
+      expect(reasons.map(({ hue }) => hue)).toEqual(order(reading).slice(0, 5));
+      const recognised = new Set(present(reading));
+      for (const { sentence, words, genres } of reasons) {
+        expect(sentence).toMatch(/^[A-Z].*\.$/u);
+        for (const word of words) {
+          expect(blurb.split(/[^\p{L}\p{N}’'-]+|-/u)).toContain(word);
+          expect(sentence).toContain(`“${word}”`);
+        }
+        for (const { id, name, lift, share } of genres) {
+          expect(recognised).toContain(id);
+          expect(sentence).toContain(name);
+          expect(lift).toBeGreaterThan(1);
+          expect(share).toBeGreaterThan(0);
+        }
+      }
+      expect(reasons.some(({ words, genres }) => words.length + genres.length > 0)).toBe(true);
+    }
+  });
+
+  it('explains no more hues than there are', async () => {
+    const book = { blurb: HORROR };
+    const reading = await engine.read(book);
+    expect(await engine.explain(book, reading, 0)).toEqual([]);
+    expect(await engine.explain(book, reading, 100)).toHaveLength(58);
+  });
+});
+
+describe('close', () => {
+  it('frees the model, and another can be loaded beside or after it', async () => {
+    const other = await loadHuesEngine({ directory });
+    const before = await other.read({ blurb: SPACE });
+    await other.close();
+    await expect(other.read({ blurb: SPACE })).rejects.toThrow('disposed');
+    expect(await engine.read({ blurb: SPACE })).toEqual(before);
+  });
+});
