@@ -22,7 +22,9 @@ const CONTRAST = { low: 'low in contrast', medium: 'medium in contrast', high: '
 function compare(advice: Advice<string>, word: string): string {
   const { share, usual } = advice;
   if (Math.abs(share - usual) < NOTABLE) {
-    return `About as many of them are ${word} as of all covers: ${percent(share)}, against ${percent(usual)}.`;
+    return percent(share) === percent(usual)
+      ? `As many of them are ${word} as of all covers: ${percent(share)}.`
+      : `About as many of them are ${word} as of all covers: ${percent(share)}, against ${percent(usual)}.`;
   }
   const figures = `${percent(share)} of them, against ${percent(usual)} of all covers`;
   if (share < usual) return `They are ${word} less often than others: ${figures}.`;
@@ -100,7 +102,7 @@ export const english = {
   /** Firm words: the make-up of covers repeats from source to source. `all` keeps what is not notable. */
   advice(ground: GroundAdvice, all: boolean): string[] {
     const first = compare(ground.ground, GROUND[ground.ground.value]).replace(/^They are/, 'Such covers are');
-    const sentences = [first.replace(/^About as many of them/, 'About as many of such covers')];
+    const sentences = [first.replace(/^((?:About a|A)s many of) them/, '$1 such covers')];
     if (all || isNotable(ground.chroma)) sentences.push(compare(ground.chroma, CHROMA[ground.chroma.value]));
     if (all || isNotable(ground.contrast)) {
       sentences.push(compare(ground.contrast, CONTRAST[ground.contrast.value]));

@@ -74,7 +74,7 @@ describe('advice', () => {
     expect(english.advice(usual, true)).toEqual([
       'Such covers are dark: 61% of them, against 38% of all covers.',
       'As many of them are vivid as of all covers: 30%.',
-      'As many of them are high in contrast as of all covers: 40%.',
+      'About as many of them are high in contrast as of all covers: 40%, against 41%.',
     ]);
   });
 
