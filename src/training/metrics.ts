@@ -20,7 +20,8 @@ function rowsOf({ values, labels }: Table): number {
 
 function positives(targets: Table, label: number): number {
   let sum = 0;
-  for (let row = 0; row < rowsOf(targets); row++) sum += targets.values[row * targets.labels + label]! > 0 ? 1 : 0;
+  for (let row = 0; row < rowsOf(targets); row++)
+    sum += targets.values[row * targets.labels + label]! > 0 ? 1 : 0;
   return sum;
 }
 
@@ -103,7 +104,7 @@ function rankSum(scores: Table, targets: Table, label: number): number {
   const order = byScore(scores, label).toReversed();
   const score = (at: number) => scores.values[order[at]! * scores.labels + label]!;
   let sum = 0;
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     let end = start;
     while (end < order.length && score(end) === score(start)) end++;
     const rank = (start + end + 1) / 2;
@@ -124,7 +125,7 @@ export function mean(values: readonly number[]): number {
 function ranks(values: readonly number[]): number[] {
   const order = values.map((_, at) => at).toSorted((a, b) => values[a]! - values[b]!);
   const result = Array.from({ length: values.length }, () => 0);
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     let end = start;
     while (end < order.length && values[order[end]!] === values[order[start]!]) end++;
     for (let at = start; at < end; at++) result[order[at]!] = (start + end + 1) / 2;

@@ -41,7 +41,9 @@ export class GraphBuilder {
   constant(values: TensorValues, shape: readonly number[]): string {
     const size = shape.reduce((product, dimension) => product * dimension, 1);
     if (size !== values.length) {
-      throw new RangeError(`A tensor of shape [${shape.join(', ')}] holds ${size} values, not ${values.length}.`);
+      throw new RangeError(
+        `A tensor of shape [${shape.join(', ')}] holds ${size} values, not ${values.length}.`,
+      );
     }
     const name = this.#name('constant');
     const raw = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);

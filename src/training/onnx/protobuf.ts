@@ -28,7 +28,10 @@ export function integerField(field: number, value: number | bigint): Field {
 
 /** A 32-bit float. */
 export function floatField(field: number, value: number): Field {
-  return Buffer.concat([Uint8Array.from(tag(field, WIRE.fixed32)), new Uint8Array(Float32Array.of(value).buffer)]);
+  return Buffer.concat([
+    Uint8Array.from(tag(field, WIRE.fixed32)),
+    new Uint8Array(Float32Array.of(value).buffer),
+  ]);
 }
 
 /** Raw bytes, or a nested message. */
