@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { CREDENTIALS } from '../src/settings.ts';
+import { packagePath } from '../src/package-root.ts';
+import { makeFolder } from './folders.ts';
+
+const README = readFileSync(packagePath('README.md'), 'utf8');
+const BLOCKS = Array.from(README.matchAll(/```sh\n([^]*?)```/g), ([, script = '']) => script);
+
+/** Commands that install, train, measure or wait for a person; of these only the npm script is looked up. */
+const COSTLY = /^npm (?:ci|start|test|run (?:bench|train:hues|evaluate:hues))\b/;
+
+/** The block that needs a model of the reader's own; its command is run with the model that ships. */
+const OWN_MODEL = '../my-model';
+
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly bin: Readonly<Record<string, string>>;
+}
+
+const MANIFEST = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as Manifest;
+
+/** A folder of commands that stand in for npm and npx: `npx coverhues` is the program of package.json's `bin`. */
+function makeCommands(): string {
+  const folder = makeFolder();
+  const program = `'${process.execPath}' '${packagePath(MANIFEST.bin['coverhues'] ?? '')}'`;
+  const isProgram = 'test "$1" = coverhues && shift';
+  const isScript = 'test "$1 $2 $3 $4" = "run -s coverhues --" && shift 4';
+  writeFileSync(join(folder, 'npx'), `#!/bin/sh\n${isProgram} && exec ${program} "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(folder, 'npm'), `#!/bin/sh\n${isScript} && exec ${program} "$@"\n`, { mode: 0o755 });
+  return folder;
+}
+
+async function runScript(script: string, cwd: string): Promise<{ stdout: string; stderr: string }> {
+  const env = { ...process.env, PATH: `${makeCommands()}:${process.env['PATH']}` };
+  return promisify(execFile)('sh', ['-euc', script], { cwd, env });
+}
+
+const cheap = BLOCKS.filter((script) => !COSTLY.test(script));
+
+describe('the README', () => {
+  it('shows commands, most of which can be run here', () => {
+    expect(BLOCKS.length).toBeGreaterThanOrEqual(6);
+    expect(cheap.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each(cheap)('shows a command that works: %s', async (script) => {
+    const cwd = makeFolder();
+    const { stdout, stderr } = await runScript(script.replace(OWN_MODEL, packagePath('models', 'hues')), cwd);
+    expect(stdout + stderr).toMatch(/#[0-9a-f]{6}|Usage: coverhues|books predicted/);
+    const named = Array.from(script.matchAll(/--(?:image|out) (\S+)/g), ([, file = '']) => file);
+    for (const file of named) expect(readFileSync(join(cwd, file)).length).toBeGreaterThan(100);
+  });
+
+  it('names npm scripts that exist', () => {
+    const named = Array.from(
+      README.matchAll(/npm (?:run (?:-s )?)?([a-z][a-z:]*)/g),
+      ([, name = '']) => name,
+    );
+    const scripts = new Set(named.filter((name) => !['ci', 'run', 'scripts'].includes(name)));
+    expect(Object.keys(MANIFEST.scripts)).toEqual(expect.arrayContaining([...scripts]));
+    expect([...scripts]).toEqual(expect.arrayContaining(['start', 'test', 'bench', 'train:hues']));
+  });
+
+  it('names rooms and files that exist', () => {
+    const rooms = Array.from(README.matchAll(/^\| `([a-z/]+\/)` +\|/gm), ([, folder = '']) => folder);
+    const links = Array.from(README.matchAll(/\]\((?!http)([^)]+)\)/g), ([, path = '']) => path);
+    const files = Array.from(README.matchAll(/`(src\/[a-z/.-]+)`/g), ([, path = '']) => path);
+    expect(rooms.length).toBeGreaterThan(10);
+    expect(links.length).toBeGreaterThan(3);
+    expect([...rooms, ...links, ...files].filter((path) => !existsSync(packagePath(path)))).toEqual([]);
+  });
+
+  it('names every setting of .env.example', () => {
+    const settings = readFileSync(packagePath('.env.example'), 'utf8').match(/^[A-Z_]+(?==)/gm) ?? [];
+    const wanted = settings.filter((name) => !CREDENTIALS.some((credential) => credential === name));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => !README.includes(`| \`${name}\` `))).toEqual([]);
+  });
+
+  it('shows a swatch that is small and described', () => {
+    const [, alt = '', path = ''] = /!\[([^\]]*)\]\(([^)]+)\)/.exec(README) ?? [];
+    expect(alt.length).toBeGreaterThan(50);
+    expect(readFileSync(packagePath(path)).length).toBeLessThan(150_000);
+  });
+});
