@@ -12,7 +12,7 @@ import { textsOf } from './texts.ts';
 
 /** How much to measure. */
 export interface HuesBenchOptions {
-  /** Runs of each transformer; the engine runs 50 times as often. */
+  /** Runs of each transformer; the engine runs 200 times as often. */
   readonly rounds?: number;
   readonly shape?: TransformerShape;
   /** Token counts at which the transformer runs. */
@@ -20,12 +20,12 @@ export interface HuesBenchOptions {
 }
 
 const WORDS = 200;
-const ENGINE_RUNS = 50;
+const ENGINE_RUNS = 200;
 
 /**
  * A text of 200 words to its ranked hues, tokenizer included, beside an int8 transformer of DistilRoBERTa's
  * shape that is given the token ids of the same texts, cut or repeated to each length. One thread each. The
- * engine comes first.
+ * engine comes first; its first 200 reads, in which V8 compiles it, don't count.
  */
 export async function benchHues(options: HuesBenchOptions = {}): Promise<Timing[]> {
   const { rounds = 20, shape = DISTILROBERTA, lengths = [128, 512] } = options;
