@@ -68,12 +68,14 @@ export function bestThresholds(scores: Float32Array, targets: Float32Array, labe
     let threshold = 0.5;
     order.forEach((row, at) => {
       found += targets[row * labels + label]!;
+      const here = scores[row * labels + label]!;
+      const next = order[at + 1];
+      const below = next === undefined ? undefined : scores[next * labels + label]!;
+      if (here === below) return;
       const f1 = (2 * found) / (at + 1 + positives);
       if (f1 > best) {
         best = f1;
-        const here = scores[row * labels + label]!;
-        const next = order[at + 1];
-        threshold = next === undefined ? here : (here + scores[next * labels + label]!) / 2;
+        threshold = below === undefined ? here : (here + below) / 2;
       }
     });
     return threshold;

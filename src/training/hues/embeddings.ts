@@ -50,7 +50,8 @@ export function learnEmbeddings(
   const outer = new Float32Array(vocabulary * size);
   const gradient = new Float32Array(size);
   const documents = offsets.length - 1;
-  const words = new Uint32Array(1024);
+  const longest = offsets.reduce((most, end, at) => Math.max(most, end - (offsets[at - 1] ?? 0)), 0);
+  const words = new Uint32Array(longest);
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let document = 0; document < documents; document++) {

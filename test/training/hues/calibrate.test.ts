@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bestThresholds, calibrate, steadyThresholds } from '../../../src/training/hues/calibrate.ts';
+import { multilabelFigures } from '../../../src/training/metrics.ts';
+import { seededRandom } from '../../../src/training/random.ts';
+import { anyNumbers } from './tiny-model.ts';
+
+const mean = (values: Float32Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
+
+/** Rows whose targets are drawn with the probability that a scale and offsets give. */
+function drawn(rows: number, scale: number, offsets: readonly number[]) {
+  const random = seededRandom(11);
+  const logits = anyNumbers(rows * offsets.length, random, 3);
+  const targets = logits.map((logit, at) =>
+    random() < sigmoid(scale * logit + offsets[at % offsets.length]!) ? 1 : 0,
+  );
+  return { logits, targets };
+}
+
+describe('calibrate', () => {
+  it.each([
+    [1, [0, 0, 0]],
+    [0.5, [1, -1, 0]],
+    [1.8, [-2, -1.5, -2.5]],
+  ])('recovers the scale %d and the offsets %j', (scale, offsets) => {
+    const { logits, targets } = drawn(5000, scale, offsets);
+    const found = calibrate(logits, targets, offsets.length);
+    expect(Math.abs(found.scale - scale)).toBeLessThan(0.12);
+    found.offsets.forEach((offset, label) => expect(Math.abs(offset - offsets[label]!)).toBeLessThan(0.15));
+  });
+
+  it('makes the mean probability the share of positives', () => {
+    const { logits, targets } = drawn(2000, 0.7, [-1, 0.5]);
+    const { scale, offsets } = calibrate(logits, targets, 2);
+    const probabilities = logits.map((logit, at) => sigmoid(scale * logit + offsets[at % 2]!));
+    expect(mean(probabilities)).toBeCloseTo(mean(targets), 2);
+  });
+
+  it('trusts a label of few rows little: its offset stays near the others', () => {
+    const { logits, targets } = drawn(10, 1, [0, 0, 0]);
+    const spoilt = targets.map((target, at) => (at % 3 === 2 ? 1 : target));
+    const { offsets } = calibrate(logits, spoilt, 3);
+    expect(Math.abs(offsets[2]! - (offsets[0]! + offsets[1]!) / 2)).toBeLessThan(1.5);
+  });
+
+  it('leaves logits as they are where there is nothing to learn from', () => {
+    expect(calibrate(new Float32Array(0), new Float32Array(0), 2)).toEqual({
+      scale: 1,
+      offsets: new Float32Array(2),
+    });
+  });
+});
+
+describe('bestThresholds', () => {
+  it('parts the positives from the negatives half way between', () => {
+    const scores = Float32Array.of(0.75, 0.5, 0.25, 0.125);
+    expect(bestThresholds(scores, Float32Array.of(1, 1, 0, 0), 1)).toEqual([0.375]);
+  });
+
+  it('takes each label for itself', () => {
+    const scores = Float32Array.of(0.75, 0.5, 0.25, 0.25);
+    expect(bestThresholds(scores, Float32Array.of(1, 1, 0, 1), 2)).toEqual([0.5, 0.25]);
+  });
+
+  it('is 0.5 for a label without positives, and without rows', () => {
+    expect(bestThresholds(Float32Array.of(0.9, 0.1), new Float32Array(2), 1)).toEqual([0.5]);
+    expect(bestThresholds(new Float32Array(0), new Float32Array(0), 2)).toEqual([0.5, 0.5]);
+  });
+
+  it('gives the best F1 that any threshold gives, ties and all', () => {
+    const row = fc.tuple(fc.constantFrom(0.125, 0.25, 0.5, 0.625, 0.75), fc.boolean());
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), (rows) => {
+        fc.pre(rows.some(([, positive]) => positive));
+        const scores = { labels: 1, values: Float32Array.from(rows, ([score]) => score) };
+        const targets = { labels: 1, values: Float32Array.from(rows, ([, positive]) => (positive ? 1 : 0)) };
+        const f1 = (threshold: number) => multilabelFigures(scores, targets, [threshold]).microF1;
+        const [chosen] = bestThresholds(scores.values, targets.values, 1);
+        expect(f1(chosen!)).toBeCloseTo(Math.max(...rows.map(([score]) => f1(score))), 10);
+      }),
+    );
+  });
+});
+
+describe('steadyThresholds', () => {
+  it('keep a label of few positives from a threshold that is chance', () => {
+    const scores = Float32Array.from({ length: 40 }, (_, row) => 1 - row / 40);
+    const positives = (count: number) => Float32Array.from(scores, (_, row) => (row < count ? 1 : 0));
+    expect(steadyThresholds(scores, positives(7), 1)).toEqual([0.3]);
+    expect(steadyThresholds(scores, positives(8), 1)).toEqual(bestThresholds(scores, positives(8), 1));
+  });
+
+  it('never call present what is very unlikely', () => {
+    const scores = Float32Array.from({ length: 40 }, (_, row) => 0.05 - row / 1000);
+    const targets = scores.map((_, row) => (row < 20 ? 1 : 0));
+    expect(bestThresholds(scores, targets, 1)[0]).toBeLessThan(0.05);
+    expect(steadyThresholds(scores, targets, 1)).toEqual([0.1]);
+  });
+});
