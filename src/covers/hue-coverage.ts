@@ -1,4 +1,4 @@
-import { converter } from 'culori';
+import { culori } from '../palette/culori.ts';
 import { HUES } from '../palette/hues.ts';
 
 /** The neutrals that take pixels but are no hues, after the 58 hues in coverage arrays. */
@@ -26,7 +26,7 @@ const CHROMA_RANGE = 0.33;
  * measurer should be kept for a whole run.
  */
 export function createCoverMeasurer(): (pixels: Uint8Array, channels: 3 | 4) => CoverMeasure {
-  const toOklab = converter('oklab');
+  const toOklab = culori.converter('oklab');
   const anchors = [...HUES.map((hue) => hue.hex), ...NEUTRALS].map((hex) => toOklab(hex)!);
   const nearest = new Uint8Array(1 << 24).fill(UNSEEN);
   const lightnessOf = new Uint8Array(1 << 24);

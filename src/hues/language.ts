@@ -38,6 +38,7 @@ export function readability(text: string): Readability {
 }
 
 function scriptOf(text: string): Readability['script'] {
+  if (!/\P{ASCII}/u.test(text)) return /[a-z]/i.test(text) ? 'latin' : 'none';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return 'none';
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;

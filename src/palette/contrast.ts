@@ -1,4 +1,4 @@
-import { wcagContrast } from 'culori';
+import { culori } from './culori.ts';
 
 /** The contrast that ordinary text needs: WCAG 2.2, success criterion 1.4.3, level AA. */
 export const TEXT_CONTRAST = 4.5;
@@ -14,7 +14,7 @@ export const INK = { dark: '#050507', light: '#ffffff' } as const;
 
 /** WCAG 2.x contrast ratio of two `#rrggbb` colours, 1 to 21; the order does not matter. */
 export function contrast(first: string, second: string): number {
-  return wcagContrast(first, second);
+  return culori.wcagContrast(first, second);
 }
 
 /** The ink, near-black or white, that reads best on a `#rrggbb` ground; its contrast is at least 4.5. */

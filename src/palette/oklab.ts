@@ -1,4 +1,4 @@
-import { converter } from 'culori';
+import { culori } from './culori.ts';
 
 /**
  * A colour in OKLab: lightness `l` from 0 (black) to 1 (white), `a` from green to red and `b` from blue to
@@ -30,7 +30,7 @@ const KNOWN_MAX = 256;
 export function toOklab(hex: string): Oklab {
   const found = known.get(hex);
   if (found) return found;
-  const colour = converter('oklab')(hex);
+  const colour = culori.converter('oklab')(hex);
   if (!colour) throw new TypeError(`Expected a colour such as #1e90ff but received ${hex}`);
   const oklab = { l: colour.l, a: colour.a, b: colour.b };
   if (known.size < KNOWN_MAX) known.set(hex, oklab);

@@ -1,4 +1,4 @@
-import { converter, formatHex } from 'culori';
+import { culori } from '../palette/culori.ts';
 import { contrast, GRAPHIC_CONTRAST } from '../palette/contrast.ts';
 import { toOklch } from '../palette/oklab.ts';
 
@@ -17,12 +17,12 @@ export function edgeFor(hex: string, page: string): string | undefined {
   if (contrast(hex, page) >= STANDS_OUT) return undefined;
   const { l, c, h } = toOklch(hex);
   const step = toOklch(page).l > 0.5 ? -STEP : STEP;
-  const toRgb = converter('rgb');
+  const toRgb = culori.converter('rgb');
   let edge = hex;
   for (let lightness = l + step; contrast(edge, page) < GRAPHIC_CONTRAST; lightness += step) {
     if (lightness < 0 || lightness > 1)
       throw new RangeError(`No outline has a contrast of 3 with the page ${page}`);
-    edge = formatHex(toRgb({ mode: 'oklch', l: lightness, c: c * 0.8, h }));
+    edge = culori.formatHex(toRgb({ mode: 'oklch', l: lightness, c: c * 0.8, h }));
   }
   return edge;
 }
