@@ -2,7 +2,7 @@ import { GraphBuilder } from '../onnx/graph.ts';
 import { SPECIAL_TOKENS } from '../vocabulary.ts';
 import { BIGRAM_HASH, type FeatureSpace } from './feature-space.ts';
 import { type HueHead, LOGIT_FEATURE } from './hue-head.ts';
-import type { DeepPart } from './member.ts';
+import type { DeepPart } from './deep-pass.ts';
 import { quantiseRows } from './quantise.ts';
 
 /** Everything that the shipped graph computes with. */

@@ -1,4 +1,5 @@
 import { type Random, seededRandom, shuffle } from '../random.ts';
+import { type DeepPart, DeepPass } from './deep-pass.ts';
 import type { SparseDocuments } from './feature-space.ts';
 
 /** What a member learns from: one row of targets and of loss weights a document, row-major. */
@@ -39,18 +40,6 @@ export interface Member {
   /** `[features, labels]` */
   readonly wide: Float32Array;
   readonly deep?: DeepPart;
-}
-
-export interface DeepPart {
-  readonly embedding: number;
-  readonly hidden: number;
-  /** `[tokens, embedding]` */
-  readonly embeddings: Float32Array;
-  /** `[hidden, embedding]` */
-  readonly layer: Float32Array;
-  readonly layerBias: Float32Array;
-  /** `[hidden, labels]` */
-  readonly output: Float32Array;
 }
 
 const EPSILON = 1e-8;
@@ -241,105 +230,5 @@ class Pass {
     for (let at = 0; at < kept; at++) this.#weights[at]! *= scale;
     this.#kept = kept;
     this.#keptTokens = keptTokens;
-  }
-}
-
-/** The deep part of a pass. */
-class DeepPass {
-  readonly #part: DeepPart;
-  readonly #labels: number;
-  readonly #sum: Float32Array;
-  readonly #sumGradient: Float32Array;
-  readonly #activations: Float32Array;
-  /** Slope of each unit: 0 where it is off or dropped. */
-  readonly #slopes: Float32Array;
-  readonly #layerSquares: Float32Array;
-  readonly #outputSquares: Float32Array;
-  readonly #embeddingSquares: Float32Array;
-
-  constructor(part: DeepPart, labels: number) {
-    this.#part = part;
-    this.#labels = labels;
-    this.#sum = new Float32Array(part.embedding);
-    this.#sumGradient = new Float32Array(part.embedding);
-    this.#activations = new Float32Array(part.hidden);
-    this.#slopes = new Float32Array(part.hidden);
-    this.#layerSquares = new Float32Array(part.hidden).fill(EPSILON);
-    this.#outputSquares = new Float32Array(part.hidden).fill(EPSILON);
-    this.#embeddingSquares = new Float32Array(part.embeddings.length / part.embedding).fill(EPSILON);
-  }
-
-  forward(
-    ids: Uint32Array,
-    weights: Float32Array,
-    tokens: number,
-    logits: Float32Array,
-    dropout: number,
-    random: Random | undefined,
-  ): void {
-    const { embedding, hidden, embeddings, layer, layerBias, output } = this.#part;
-    const sum = this.#sum.fill(0);
-    for (let at = 0; at < tokens; at++) {
-      const base = ids[at]! * embedding;
-      const weight = weights[at]!;
-      for (let axis = 0; axis < embedding; axis++) sum[axis]! += weight * embeddings[base + axis]!;
-    }
-    for (let unit = 0; unit < hidden; unit++) {
-      let value = layerBias[unit]!;
-      for (let axis = 0; axis < embedding; axis++) value += layer[unit * embedding + axis]! * sum[axis]!;
-      const dropped = dropout > 0 && random!() < dropout;
-      const slope = value > 0 && !dropped ? 1 / (1 - dropout) : 0;
-      this.#slopes[unit] = slope;
-      this.#activations[unit] = value * slope;
-      if (slope === 0) continue;
-      const base = unit * this.#labels;
-      const activation = this.#activations[unit]!;
-      for (let label = 0; label < this.#labels; label++) logits[label]! += activation * output[base + label]!;
-    }
-  }
-
-  backward(
-    ids: Uint32Array,
-    weights: Float32Array,
-    tokens: number,
-    errors: Float32Array,
-    meanSquare: number,
-    rates: { readonly layer: number; readonly embedding: number },
-  ): void {
-    const { embedding, hidden, embeddings, layer, layerBias, output } = this.#part;
-    const sum = this.#sum;
-    const gradient = this.#sumGradient.fill(0);
-    const sumSquare = sum.reduce((total, value) => total + value * value, 0) / embedding;
-    for (let unit = 0; unit < hidden; unit++) {
-      const slope = this.#slopes[unit]!;
-      if (slope === 0) continue;
-      const activation = this.#activations[unit]!;
-      this.#outputSquares[unit]! += activation * activation * meanSquare;
-      const outputStep = (rates.layer * activation) / Math.sqrt(this.#outputSquares[unit]!);
-      let unitGradient = 0;
-      for (let label = 0; label < this.#labels; label++) {
-        const at = unit * this.#labels + label;
-        unitGradient += output[at]! * errors[label]!;
-        output[at]! -= outputStep * errors[label]!;
-      }
-      unitGradient *= slope;
-      this.#layerSquares[unit]! += unitGradient * unitGradient * sumSquare;
-      const layerStep = (rates.layer * unitGradient) / Math.sqrt(this.#layerSquares[unit]!);
-      for (let axis = 0; axis < embedding; axis++) {
-        const at = unit * embedding + axis;
-        gradient[axis]! += layer[at]! * unitGradient;
-        layer[at]! -= layerStep * sum[axis]!;
-      }
-      layerBias[unit]! -= BIAS_SHARE * rates.layer * unitGradient;
-    }
-    const gradientSquare = gradient.reduce((total, value) => total + value * value, 0) / embedding;
-    for (let at = 0; at < tokens; at++) {
-      const token = ids[at]!;
-      const weight = weights[at]!;
-      this.#embeddingSquares[token]! += weight * weight * gradientSquare;
-      const step = (rates.embedding * weight) / Math.sqrt(this.#embeddingSquares[token]!);
-      const base = token * embedding;
-      for (let axis = 0; axis < embedding; axis++) embeddings[base + axis]! -= step * gradient[axis]!;
-    }
   }
 }

@@ -3,7 +3,8 @@ import type { Stages } from '../stage.ts';
 import type { PlacedBlurb } from './corpus.ts';
 import { type FeatureSpace, buildFeatureSpace, sparseDocuments } from './feature-space.ts';
 import { embeddingsJob, memberJob } from './jobs.ts';
-import { type DeepPart, type Member, type MemberOptions, type Targets, memberLogits } from './member.ts';
+import type { DeepPart } from './deep-pass.ts';
+import { type Member, type MemberOptions, type Targets, memberLogits } from './member.ts';
 import { RECIPE } from './recipe.ts';
 
 /** Texts to learn genres from. */

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { type FeatureSpace, buildFeatureSpace } from '../../../src/training/hues/feature-space.ts';
 import type { HueHead } from '../../../src/training/hues/hue-head.ts';
 import type { HueModelParts } from '../../../src/training/hues/hue-graph.ts';
-import type { DeepPart, Member } from '../../../src/training/hues/member.ts';
+import type { DeepPart } from '../../../src/training/hues/deep-pass.ts';
+import type { Member } from '../../../src/training/hues/member.ts';
 import { quantiseRows } from '../../../src/training/hues/quantise.ts';
 import { type Random, seededRandom } from '../../../src/training/random.ts';
 
