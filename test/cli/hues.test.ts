@@ -56,7 +56,7 @@ describe('coverhues hues', () => {
   it('answers text without words, and writes no image then', async () => {
     const cwd = makeFolder();
     const { end, stdout, stderr } = await runCli(['hues', '📚', '--image', 'a.png'], { cwd });
-    expect(end).toBe(0);
+    expect(end).toBe(1);
     expect(stdout).toContain('For example');
     expect(stderr).toContain('no image was written');
     expect(existsSync(join(cwd, 'a.png'))).toBe(false);

@@ -10,6 +10,8 @@ const SHOP = 'AlmTheHedgehog/books-recommendation-system';
 const UNLIKE_OTHERS: ReadonlySet<string> = new Set(['VivoWalker/ACAHKU-Library-System']);
 /** Covers that are assumed at the usual rate when a lift is smoothed. */
 const SMOOTHING = 30;
+/** … and at least so many with the hue, lest one cover make a rare hue a genre's own. */
+const LEAST_PRIOR = 3;
 /** Least covers of a genre in each group of sources to tell whether a lift repeats. */
 const LEAST_TO_REPEAT = 40;
 /** A source is broad from so many genres on, each with so many covers. */
@@ -61,7 +63,8 @@ export function measureGenres(covers: readonly PlacedCover[], genres: readonly G
   const liftOf = (rows: readonly number[], fact: number) => {
     const observed = rows.reduce((sum, row) => sum + facts[row]![fact]!, 0);
     const likely = rows.reduce((sum, row) => sum + expected[row]![fact]!, 0);
-    return (observed + SMOOTHING * usual[fact]!) / (likely + SMOOTHING * usual[fact]! + 1e-9);
+    const prior = Math.max(SMOOTHING * usual[fact]!, LEAST_PRIOR);
+    return (observed + prior) / (likely + prior);
   };
   const all = measurable.map((_, row) => row);
   const measured = genres.map(({ id, name }) => {
