@@ -8,6 +8,7 @@ import {
   type GenreComparison,
   compareOnLeftOutSource,
   compareOnUnseenTitles,
+  unseenTitles,
 } from './hues/evaluate-genres.ts';
 import { type PairFigures, comparePairs } from './hues/evaluate-pairs.ts';
 import { readHueCorpus } from './hues/corpus.ts';
@@ -52,14 +53,14 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     readJson(join(options.model, 'tags.json')),
   ]);
   const trial = { corpus, tokenize, vocabulary, stages };
-  const test = corpus.blurbs.filter(({ fold, labels }) => fold === 'test' && labels === 'full');
+  const test = unseenTitles(trial);
   const readings = await readBooks(
     engine,
     test.map(({ description }) => ({ blurb: description })),
-    'Reading tests',
+    'Reading unseen titles',
   );
   const evaluation: HueEvaluation = {
-    genres: await compareOnUnseenTitles(trial, engine),
+    genres: await compareOnUnseenTitles(trial, readings),
     pairs: await comparePairs(trial, engine),
     earlier: earlierMeasure(test, readings, measured),
     repeatability: repeatability(

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
 import type { HuesEngine } from '../../src/hues/reading.ts';
 import { HUES, hueIndex } from '../../src/palette/hues.ts';
+import { evaluateHues } from '../../src/training/evaluate-hues.ts';
 import { seededRandom } from '../../src/training/random.ts';
+import { SAMPLE_BLURBS } from '../../src/training/sample-blurbs.ts';
 import { trainHues } from '../../src/training/train-hues.ts';
 import { makeFolder } from '../folders.ts';
 import { WORLDS, WORLD_NAMES, type World, inventBlurb, writeSyntheticData } from './synthetic-data.ts';
@@ -110,5 +112,24 @@ describe('trainHues', () => {
     expect(before.length).toBeGreaterThan(6);
     expect(times()).toEqual(before);
     expect(graphOf(again).equals(graphOf(out))).toBe(true);
+  }, 60_000);
+});
+
+describe('evaluateHues', () => {
+  it('measures the model on titles that it never saw and writes its card', async () => {
+    const evaluation = await evaluateHues({ data, model: out, cache });
+    const { model, baseline } = evaluation.genres;
+    expect(evaluation.genres.books).toBeGreaterThan(0);
+    for (const figure of [...Object.values(model), ...Object.values(baseline)]) {
+      expect(Number.isFinite(figure)).toBe(true);
+    }
+    const { fromBlurb, popularity, randomColours } = evaluation.pairs;
+    expect(evaluation.pairs.pairs).toBeGreaterThan(0);
+    expect(fromBlurb.recallAt10).toBeGreaterThan(Math.max(popularity.recallAt10, randomColours.recallAt10));
+    expect(evaluation.earlier.model.microF1).toBeGreaterThan(evaluation.earlier.alwaysNothing.microF1);
+    expect(JSON.parse(readFileSync(join(out, 'evaluation.json'), 'utf8'))).toEqual(evaluation);
+    expect(readFileSync(join(out, 'README.md'), 'utf8')).not.toMatch(/NaN|undefined/);
+    const answers = readFileSync(join(out, 'answers.md'), 'utf8');
+    expect(answers.match(/^## /gmu)).toHaveLength(SAMPLE_BLURBS.length);
   }, 60_000);
 });

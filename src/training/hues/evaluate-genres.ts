@@ -1,4 +1,4 @@
-import type { HuesEngine } from '../../hues/reading.ts';
+import type { HueReading } from '../../hues/reading.ts';
 import type { Tokenize } from '../../hues/tokenizer.ts';
 import { type MultilabelFigures, multilabelFigures } from '../metrics.ts';
 import type { Stages } from '../stage.ts';
@@ -6,7 +6,6 @@ import { trainBaseline } from './baseline.ts';
 import { bestThresholds } from './calibrate.ts';
 import { type HueCorpus, type PlacedBlurb, tokenizeAll } from './corpus.ts';
 import { hardTargets } from './genre-calibration.ts';
-import { readBooks } from './read-texts.ts';
 import { RECIPE } from './recipe.ts';
 import { genreLogits, genreTargets, learnEmbeddingsOnce, trainGenres } from './train-genres.ts';
 
@@ -30,12 +29,23 @@ export interface GenreTrial {
   readonly stages: Stages;
 }
 
-/** Fully labelled blurbs of titles never seen, read by the shipped engine and by the baseline. */
-export async function compareOnUnseenTitles(trial: GenreTrial, engine: HuesEngine): Promise<GenreComparison> {
+/** Fully labelled blurbs of titles never seen: what the genre figures are taken on. */
+export function unseenTitles({ corpus }: GenreTrial): PlacedBlurb[] {
+  return corpus.blurbs.filter(({ fold, labels }) => fold === 'test' && labels === 'full');
+}
+
+/**
+ * The shipped engine beside the baseline on titles never seen.
+ *
+ * @param readings what the engine read in each of `unseenTitles`
+ */
+export async function compareOnUnseenTitles(
+  trial: GenreTrial,
+  readings: readonly HueReading[],
+): Promise<GenreComparison> {
   const { corpus } = trial;
   const full = corpus.blurbs.filter((blurb) => blurb.labels === 'full');
-  const test = full.filter((blurb) => blurb.fold === 'test');
-  const readings = await readBooks(engine, test.map(toBook), 'Reading unseen titles');
+  const test = unseenTitles(trial);
   const ids = corpus.genres.map(({ id }) => id);
   const scores = new Float32Array(test.length * ids.length);
   const chosen = new Float32Array(test.length * ids.length);
@@ -149,8 +159,4 @@ function figures(
 ): MultilabelFigures {
   const ignore = new Set(corpus.genres.flatMap(({ kind }, label) => (kind === 'form' ? [label] : [])));
   return multilabelFigures(scores, targets, thresholds, { ignore, leastPositives: LEAST_POSITIVES });
-}
-
-function toBook({ description }: PlacedBlurb) {
-  return { blurb: description };
 }

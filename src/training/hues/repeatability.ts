@@ -8,10 +8,9 @@ import { broadSources, isFromShop, isMeasurable, measureGenres } from './measure
 export interface Repeatability {
   /** Genres with enough covers in both groups. */
   readonly genres: readonly string[];
-  /** Rank correlation over these genres. */
-  /** Of the genre's mean lightness. */
+  /** Rank correlation over these genres of their mean lightness. */
   readonly lightness: number;
-  /** Of its share of dark covers, and so on. */
+  /** The same of their share of dark covers, and so on. */
   readonly dark: number;
   readonly light: number;
   readonly vivid: number;
