@@ -1,9 +1,13 @@
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
+import { sentencesFor } from './sentences.ts';
+
+/** Fields of a request that an argument fills. */
+export type ArgumentName = 'blurb' | 'genres' | 'title' | 'top' | 'theme';
 
 interface ArgumentBase {
   /** The request's field that it fills; also the option's name on every platform. Lower case. */
-  readonly name: string;
-  /** At most 100 characters, as Discord allows. */
+  readonly name: ArgumentName;
+  /** In English; `localisations` has the other languages. At most 100 characters, as Discord allows. */
   readonly description: string;
   readonly required: boolean;
 }
@@ -32,12 +36,14 @@ export interface ChoiceArgument extends ArgumentBase {
 /** One thing that a command can be told, from which every platform makes its own option. */
 export type Argument = TextArgument | IntegerArgument | ChoiceArgument;
 
+const words = sentencesFor('en').arguments;
+
 /** What `/coverhues` can be told. */
 export const COVERHUES_ARGUMENTS = [
   {
     name: 'blurb',
     kind: 'text',
-    description: "The book's blurb; two or three sentences are enough",
+    description: words.blurb.description,
     required: true,
     maxLength: REQUEST_LIMITS.blurb,
     multiline: true,
@@ -45,7 +51,7 @@ export const COVERHUES_ARGUMENTS = [
   {
     name: 'genres',
     kind: 'text',
-    description: 'Genres in your own words, such as "cozy mystery, cats"',
+    description: words.genres.description,
     required: false,
     maxLength: REQUEST_LIMITS.genres,
     multiline: false,
@@ -53,7 +59,7 @@ export const COVERHUES_ARGUMENTS = [
   {
     name: 'title',
     kind: 'text',
-    description: "The book's title, to stand on the swatch",
+    description: words.title.description,
     required: false,
     maxLength: REQUEST_LIMITS.title,
     multiline: false,
@@ -61,7 +67,7 @@ export const COVERHUES_ARGUMENTS = [
   {
     name: 'top',
     kind: 'integer',
-    description: `How many hues to list, ${REQUEST_LIMITS.top.min} to ${REQUEST_LIMITS.top.max}; usually ${REQUEST_LIMITS.top.usual}`,
+    description: words.top.description,
     required: false,
     min: REQUEST_LIMITS.top.min,
     max: REQUEST_LIMITS.top.max,
@@ -69,7 +75,7 @@ export const COVERHUES_ARGUMENTS = [
   {
     name: 'theme',
     kind: 'choice',
-    description: "The swatch's theme",
+    description: words.theme.description,
     required: false,
     choices: ['light', 'dark'],
   },

@@ -77,13 +77,11 @@ function notesOn(
 ): string[] {
   const names = new Map(reading.genres.map((genre) => [genre.id, genre.name]));
   const named = new Set(reading.given.recognised.flatMap(({ ids }) => ids));
-  const present = presentGenres(reading)
-    .filter(({ id }) => !named.has(id))
-    .map((genre) => genre.name);
+  const present = presentGenres(reading).filter(({ id }) => !named.has(id));
   return [
     ...(present.length > 0 && !cautions.includes('few-words') ? [sentences.readsAs(present)] : []),
     ...sentences.givenGenres(reading.given, (id) => names.get(id) ?? id),
-    ...cautions.map((caution) => sentences.caution(caution)),
+    ...cautions.map((caution) => sentences.cautions[caution]),
     ...(shortened.includes('genres') ? [sentences.genresShortened] : []),
     ...(shortened.includes('title') ? [sentences.titleShortened] : []),
   ];
@@ -92,7 +90,7 @@ function notesOn(
 /** `/coverhues`: a book's description in, ranked hues with reasons and a swatch out. */
 export const coverhues: Command<'coverhues'> = {
   name: 'coverhues',
-  description: 'The hues that covers of such books carry, ranked, with reasons and a swatch',
+  description: sentencesFor('en').commands.coverhues.description,
   arguments: COVERHUES_ARGUMENTS,
 
   async run(request, services) {
@@ -118,6 +116,7 @@ export const coverhues: Command<'coverhues'> = {
       hues,
       reading,
       ground: advice[0],
+      sentences,
     });
     return {
       headline: sentences.headline(
@@ -143,16 +142,26 @@ export const coverhues: Command<'coverhues'> = {
 async function drawSwatch(
   request: CoverHuesRequest,
   services: Services,
-  shown: { title: string; hues: readonly ReplyHue[]; reading: HueReading; ground: string | undefined },
+  shown: {
+    title: string;
+    hues: readonly ReplyHue[];
+    reading: HueReading;
+    ground: string | undefined;
+    sentences: Sentences;
+  },
 ): Promise<Picture[]> {
   if (!request.picture) return [];
   return [
     await services.renderSwatch({
       title: shown.title,
       hues: shown.hues,
-      genres: presentGenres(shown.reading),
+      genres: presentGenres(shown.reading).map((genre) => ({
+        name: shown.sentences.genreName(genre),
+        score: genre.score,
+      })),
       ground: shown.ground ?? '',
       theme: request.theme ?? services.theme,
+      words: shown.sentences.swatch,
     }),
   ];
 }

@@ -4,7 +4,7 @@ import { sentencesFor } from './sentences.ts';
 /** `/help`: how to ask, by example. */
 export const help: Command<'help'> = {
   name: 'help',
-  description: 'How to ask, by example',
+  description: sentencesFor('en').commands.help.description,
   arguments: [],
   run(request) {
     const { headline, notes } = sentencesFor(request.locale).help;

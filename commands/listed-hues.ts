@@ -32,6 +32,6 @@ function sayWhy(
 ): string {
   const measured = sentences.measured(hue.score, hue.lift);
   if (!reason) return measured;
-  if (detail === 'summary') return reason.sentence;
-  return `${reason.sentence} ${measured}`;
+  const why = sentences.reason(hue, reason);
+  return detail === 'summary' ? why : sentences.together([why, measured]);
 }

@@ -73,8 +73,6 @@ export interface HueReading {
 /** Why one hue is where it is. */
 export interface HueReason {
   readonly hue: string;
-  /** A plain sentence for people. */
-  readonly sentence: string;
   /** Genres of this book on whose covers the hue is measured more often than usual, strongest first. */
   readonly genres: readonly {
     readonly id: string;

@@ -68,8 +68,7 @@ export async function explainHues(request: ReasonRequest): Promise<HueReason[]> 
     : await wordEffects(request);
   return hues.map((hue) => {
     const genres = genresBehind(hue, request);
-    const words = strongestWords(hue, request.labels, effects);
-    return { hue: hue.name, genres, words, sentence: sentenceFor(hue, genres, words) };
+    return { hue: hue.name, genres, words: strongestWords(hue, request.labels, effects) };
   });
 }
 
@@ -139,40 +138,4 @@ function strongestWords(
     .filter(({ effect }) => effect >= least)
     .slice(0, WORDS_NAMED)
     .map(({ word }) => word);
-}
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-function sentenceFor(hue: RankedHue, genres: HueReason['genres'], words: readonly string[]): string {
-  const quoted = list.format(words.map((word) => `“${word}”`));
-  const byWords = words.length > 0 ? `${quoted} ${words.length === 1 ? 'leans' : 'lean'} that way` : '';
-  const [first, second] = genres;
-  if (first === undefined) {
-    const often = `About ${percent(hue.score)} of such covers carry it, ${comparedWithUsual(hue)}`;
-    return byWords === '' || hue.lift < 1 ? `${often}.` : `${often}. ${capitalise(byWords)}.`;
-  }
-  const measured = `${capitalise(hue.name)} is on ${percent(first.share)} of ${first.name} covers, ${times(first.lift)} the usual`;
-  const also =
-    second === undefined
-      ? ''
-      : `, and on ${percent(second.share)} of ${second.name} covers (${times(second.lift)})`;
-  return `${measured}${also}.${byWords === '' ? '' : ` ${capitalise(byWords)}.`}`;
-}
-
-/** How a hue's chance stands to the usual one, as a person would say it. */
-function comparedWithUsual({ lift }: RankedHue): string {
-  if (Math.abs(lift - 1) < 0.05) return 'about as many as usual';
-  return lift > 1 ? `${times(lift)} the usual` : `${times(lift)} the usual, so it is the quieter choice`;
-}
-
-function percent(share: number): string {
-  return share < 0.01 ? 'under 1%' : `${Math.round(share * 100)}%`;
-}
-
-function times(lift: number): string {
-  return `${lift.toFixed(1)} times`;
-}
-
-function capitalise(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

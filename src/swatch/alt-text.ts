@@ -1,21 +1,25 @@
-import { describeHue } from '../palette/describe-hue.ts';
+import { lookOf } from '../palette/hue-look.ts';
 import { percent, times } from './figures.ts';
 import { graphemes, isolate, plainText } from './plain-text.ts';
 import { SWATCH_LIMITS, type SwatchHue, type SwatchSpec } from './spec.ts';
+import type { SwatchWords } from './words.ts';
 
 /** UTF-16 code units of a title that the alternative text keeps. */
 const TITLE_MAX = 200;
 
 /**
  * Says in words all that a swatch picture shows: each hue's rank, name, hex, look, score, lift and role, the
- * title, the genres and the ground. At most 1,024 UTF-16 code units: where that is too little, the looks are left
+ * title, the genres and the ground, in the language of the spec's words. At most 1,024 UTF-16 code units: where that is too little, the looks are left
  * out, then hues further down are only counted (`and 3 more`), then the text ends with `…`.
  */
 export function altText(spec: SwatchSpec): string {
   const drawn = spec.hues.slice(0, SWATCH_LIMITS.hues);
-  const whole = compose(spec, drawn.map(describe));
+  const whole = compose(
+    spec,
+    drawn.map((hue) => describe(hue, spec.words)),
+  );
   if (whole.length <= SWATCH_LIMITS.alt) return whole;
-  const short = drawn.map((hue) => nameHue(hue));
+  const short = drawn.map((hue) => nameHue(hue, spec.words));
   for (let count = short.length; count > 0; count--) {
     const text = compose(spec, short.slice(0, count));
     if (text.length <= SWATCH_LIMITS.alt) return text;
@@ -25,27 +29,27 @@ export function altText(spec: SwatchSpec): string {
 
 function compose(spec: SwatchSpec, listed: readonly string[]): string {
   const title = shorten(plainText(spec.title ?? ''), TITLE_MAX);
-  const opening = title === '' ? 'Cover hues, best first:' : `Cover hues for ${isolate(title)}, best first:`;
+  const { alt } = spec.words;
+  const opening = alt.opening(title === '' ? '' : isolate(title));
   const more = spec.hues.length - listed.length;
-  const list = [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
-  return [opening, `${list}.`, closingOf(spec)].filter(Boolean).join(' ');
+  const hues = alt.hues([...listed, ...(more > 0 ? [alt.more(more)] : [])]);
+  return [opening, hues, closingOf(spec)].filter(Boolean).join(' ');
 }
 
-function describe(hue: SwatchHue): string {
-  return nameHue(hue, ` (${describeHue(hue.hex)})`);
+function describe(hue: SwatchHue, words: SwatchWords): string {
+  return nameHue(hue, words, ` (${words.alt.look(lookOf(hue.hex))})`);
 }
 
-function nameHue({ rank, name, hex, score, lift, role }: SwatchHue, look = ''): string {
-  const place = role ? `, ${role}` : '';
-  return `${rank} ${name} ${hex}${look} ${percent(score)}, ${times(lift)} usual${place}`;
+function nameHue({ rank, name, hex, score, lift, role }: SwatchHue, words: SwatchWords, look = ''): string {
+  const place = role ? `, ${words.alt.role(role)}` : '';
+  return `${rank} ${name} ${hex}${look} ${percent(score, words)}, ${words.usual(times(lift, words))}${place}`;
 }
 
 function closingOf(spec: SwatchSpec): string {
-  const genres = spec.genres.map((genre) => `${plainText(genre.name)} ${percent(genre.score)}`).join(', ');
+  const { words } = spec;
+  const genres = spec.genres.map((genre) => `${plainText(genre.name)} ${percent(genre.score, words)}`);
   const ground = plainText(spec.ground ?? '');
-  return [genres && `Genres: ${genres}.`, ground && `${ground.replace(/\.$/, '')}.`]
-    .filter(Boolean)
-    .join(' ');
+  return [genres.length > 0 && words.alt.genres(genres), ground].filter(Boolean).join(' ');
 }
 
 /** A text of at most `max` UTF-16 code units, cut between characters before `…`. */

@@ -6,6 +6,7 @@ import type { Box } from './layout.ts';
 import type { SwatchHue } from './spec.ts';
 import { svgBox, svgText } from './svg.ts';
 import type { Theme } from './theme.ts';
+import type { SwatchWords } from './words.ts';
 
 /** Measures of a card, all in pixels; `least` is the smallest that a name may be set. */
 interface CardMeasures {
@@ -48,13 +49,13 @@ export interface PlacedHue {
  * Draws cards that stand in one row, so that their names are set in one size. A card is a field of its hue with
  * rank and role above and name, hex, score and lift below, and a bar as long as the score; all in a legible ink.
  */
-export async function drawRow(row: readonly PlacedHue[], theme: Theme): Promise<string> {
+export async function drawRow(row: readonly PlacedHue[], theme: Theme, words: SwatchWords): Promise<string> {
   const [names, figures] = await Promise.all([
     Promise.all(row.map(nameSize)),
-    Promise.all(row.map(figuresSize)),
+    Promise.all(row.map((placed) => figuresSize(placed, words))),
   ]);
   const sizes = { name: Math.min(...names), figures: Math.min(...figures) };
-  const cards = await Promise.all(row.map((placed) => drawCard(placed, sizes, theme)));
+  const cards = await Promise.all(row.map((placed) => drawCard(placed, sizes, theme, words)));
   return cards.join('');
 }
 
@@ -73,9 +74,9 @@ async function nameSize({ hue, box }: PlacedHue): Promise<number> {
   return (await fitLine(hue.name, 'bold', room)).size;
 }
 
-async function figuresSize({ hue, box }: PlacedHue): Promise<number> {
+async function figuresSize({ hue, box }: PlacedHue, words: SwatchWords): Promise<number> {
   const { figures, padding } = measuresOf(box);
-  const line = [hue.hex, percent(hue.score), usual(hue)].join('  ');
+  const line = [hue.hex, percent(hue.score, words), usual(hue, words)].join('  ');
   return (await fitLine(line, 'bold', { width: box.width - 2 * padding, size: figures, least: 10 })).size;
 }
 
@@ -83,6 +84,7 @@ async function drawCard(
   { hue, box }: PlacedHue,
   sizes: { readonly name: number; readonly figures: number },
   theme: Theme,
+  words: SwatchWords,
 ): Promise<string> {
   const { padding, radius, label, ...measures } = measuresOf(box);
   const left = box.x + padding;
@@ -102,17 +104,23 @@ async function drawCard(
   return [
     svgBox(box, { fill: hue.hex, radius, edge: edgeFor(hue.hex, theme.page) }),
     svgText(`${hue.rank}`, left, labels, { size: label, fill, weight: 'bold' }),
-    svgText(hue.role ? ROLE_NAMES[hue.role] : '', right, labels, { size: label * 0.9, fill, align: 'right' }),
+    svgText(hue.role ? words.roles[hue.role] : '', right, labels, {
+      size: label * 0.9,
+      fill,
+      align: 'right',
+    }),
     svgText(lines.join(''), left, name, { size: sizes.name, fill, weight: 'bold' }),
     svgText(hue.hex, left, figures, style),
-    svgText(usual(hue), left + width, figures, { ...style, align: 'right', lead: percent(hue.score) }),
+    svgText(usual(hue, words), left + width, figures, {
+      ...style,
+      align: 'right',
+      lead: percent(hue.score, words),
+    }),
     svgBox(bar, { fill, radius: bar.height / 2, opacity: TRACK }),
     svgBox({ ...bar, width: Math.max(bar.height, width * hue.score) }, { fill, radius: bar.height / 2 }),
   ].join('');
 }
 
-function usual({ lift }: SwatchHue): string {
-  return `${times(lift)} usual`;
+function usual({ lift }: SwatchHue, words: SwatchWords): string {
+  return words.usual(times(lift, words));
 }
-
-const ROLE_NAMES = { primary: 'Primary', secondary: 'Secondary', accent: 'Accent' } as const;

@@ -30,7 +30,7 @@ export async function drawSwatch(spec: SwatchSpec): Promise<string> {
   const top = Math.ceil(header.bottom) + HEADER_GAP;
   const hues = spec.hues.slice(0, SWATCH_LIMITS.hues);
   const boxes = cardBoxes(hues.length, { ...inner, y: top, height: footer.top - top });
-  const cards = await Promise.all(rowsOf(hues, boxes).map((row) => drawRow(row, theme)));
+  const cards = await Promise.all(rowsOf(hues, boxes).map((row) => drawRow(row, theme, spec.words)));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     svgBox(page, { fill: theme.page }),

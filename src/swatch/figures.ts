@@ -1,12 +1,17 @@
+import type { SwatchWords } from './words.ts';
+
+/** How a language writes figures. */
+type Figures = Pick<SwatchWords, 'percent' | 'number'>;
+
 /** A share from 0 to 1 as a whole percentage: `41%`; a share above 0 never reads 0%, nor one below 1 100%. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.005) return '<1%';
-  if (share < 1 && share >= 0.995) return '>99%';
-  return `${Math.round(share * 100)}%`;
+export function percent(share: number, figures: Figures): string {
+  if (share > 0 && share < 0.005) return `<${figures.percent(0.01)}`;
+  if (share < 1 && share >= 0.995) return `>${figures.percent(0.99)}`;
+  return figures.percent(share);
 }
 
 /** A lift as a factor with two significant digits where they count: `2.2×`, `0.4×`, `<0.1×`, `12×`. */
-export function times(lift: number): string {
-  if (lift > 0 && lift < 0.05) return '<0.1×';
-  return `${lift < 9.95 ? lift.toFixed(1) : Math.round(lift)}×`;
+export function times(lift: number, figures: Figures): string {
+  if (lift > 0 && lift < 0.05) return `<${figures.number(0.1, 1)}×`;
+  return `${figures.number(lift, lift < 9.95 ? 1 : 0)}×`;
 }

@@ -36,5 +36,5 @@ export async function drawFooter(spec: SwatchSpec, theme: Theme, area: Box): Pro
 
 function moreHues(spec: SwatchSpec): string {
   const hidden = spec.hues.length - SWATCH_LIMITS.hues;
-  return hidden > 0 ? `+${hidden} more` : '';
+  return hidden > 0 ? spec.words.more(hidden) : '';
 }

@@ -4,7 +4,7 @@ import { fitLine, fitTwoLines } from './fit.ts';
 import type { Box } from './layout.ts';
 import { measure } from './measure.ts';
 import { plainText } from './plain-text.ts';
-import type { SwatchGenre, SwatchSpec } from './spec.ts';
+import type { SwatchSpec } from './spec.ts';
 import { svgBox, svgText } from './svg.ts';
 import type { Theme } from './theme.ts';
 
@@ -13,9 +13,6 @@ export interface Drawn {
   readonly svg: string;
   readonly bottom: number;
 }
-
-const HEADING = 'Cover hues';
-const KEY = '% chance on such a cover';
 
 /** Pixels from the last baseline of the heading to the genres. */
 const GENRES_GAP = 22;
@@ -30,50 +27,51 @@ const SIZES = { small: 20, title: 46, twoLines: 34 } as const;
 export async function drawHeader(spec: SwatchSpec, theme: Theme, area: Box): Promise<Drawn> {
   const title = plainText(spec.title ?? '');
   const first = area.y + SIZES.small * 0.8;
-  const key = svgText(KEY, area.x + area.width, first, {
+  const key = svgText(spec.words.key, area.x + area.width, first, {
     size: SIZES.small,
     fill: theme.muted,
     align: 'right',
   });
   const heading = (await canDraw(title))
-    ? await drawTitle(title, theme, area, first)
-    : drawHeading(theme, area);
-  const genres = await drawGenres(spec.genres, theme, { ...area, y: heading.bottom + GENRES_GAP });
+    ? await drawTitle(title, spec.words.headingFor, theme, { ...area, y: first })
+    : drawHeading(spec.words.heading, theme, area);
+  const genres = await drawGenres(spec, theme, { ...area, y: heading.bottom + GENRES_GAP });
   return { svg: key + heading.svg + genres.svg, bottom: genres.bottom };
 }
 
-function drawHeading(theme: Theme, area: Box): Drawn {
+function drawHeading(heading: string, theme: Theme, area: Box): Drawn {
   const baseline = area.y + SIZES.title * 0.75;
   const style = { size: SIZES.title, fill: theme.ink, weight: 'bold' } as const;
-  return { svg: svgText(HEADING, area.x, baseline, style), bottom: baseline };
+  return { svg: svgText(heading, area.x, baseline, style), bottom: baseline };
 }
 
-async function drawTitle(title: string, theme: Theme, area: Box, first: number): Promise<Drawn> {
+/** Draws the title below a smaller heading whose baseline is at the area's top. */
+async function drawTitle(title: string, heading: string, theme: Theme, area: Box): Promise<Drawn> {
   const room = { width: area.width, size: SIZES.title, least: SIZES.twoLines };
   const { lines, size } = await fitTwoLines(title, 'bold', room);
-  const baselines = lines.map((_, line) => first + 14 + Math.round(size * (0.85 + line * 1.2)));
+  const baselines = lines.map((_, line) => area.y + 14 + Math.round(size * (0.85 + line * 1.2)));
   return {
     svg: [
-      svgText(`${HEADING} for`, area.x, first, { size: SIZES.small, fill: theme.muted }),
+      svgText(heading, area.x, area.y, { size: SIZES.small, fill: theme.muted }),
       ...lines.map((line, index) =>
         svgText(line, area.x, baselines[index] ?? 0, { size, fill: theme.ink, weight: 'bold' }),
       ),
     ].join(''),
-    bottom: baselines.at(-1) ?? first,
+    bottom: baselines.at(-1) ?? area.y,
   };
 }
 
 const CHIP = { height: 36, padding: 16, gap: 10, size: 19, between: 10 } as const;
 
 /** Draws as many genres as fit side by side, and how many there are besides. */
-async function drawGenres(genres: readonly SwatchGenre[], theme: Theme, area: Box): Promise<Drawn> {
+async function drawGenres({ genres, words }: SwatchSpec, theme: Theme, area: Box): Promise<Drawn> {
   const chips: string[] = [];
   const right = area.x + area.width;
   const baseline = area.y + CHIP.height / 2 + CHIP.size * 0.36;
-  const reserve = (await measure('+99 more', 'regular')) * CHIP.size;
+  const reserve = (await measure(words.more(99), 'regular')) * CHIP.size;
   let x = area.x;
   for (const [index, genre] of genres.entries()) {
-    const share = percent(genre.score);
+    const share = percent(genre.score, words);
     const shareWidth = (await measure(share, 'bold')) * CHIP.size;
     const furniture = 2 * CHIP.padding + CHIP.between + shareWidth;
     const last = index === genres.length - 1;
@@ -82,7 +80,7 @@ async function drawGenres(genres: readonly SwatchGenre[], theme: Theme, area: Bo
     const width = (await measure(name, 'regular')) * CHIP.size;
     if (width > room && index > 0) {
       chips.push(
-        svgText(`+${genres.length - index} more`, x, baseline, { size: CHIP.size, fill: theme.muted }),
+        svgText(words.more(genres.length - index), x, baseline, { size: CHIP.size, fill: theme.muted }),
       );
       break;
     }

@@ -1,5 +1,6 @@
 import type { RankedHue } from '../hues/reading.ts';
 import type { Role } from '../palette/role.ts';
+import type { SwatchWords } from './words.ts';
 
 /** Sizes that a swatch picture and its alternative text keep. */
 export const SWATCH_LIMITS = {
@@ -20,13 +21,13 @@ export interface SwatchHue extends RankedHue {
 
 /** A recognised genre on the picture. */
 export interface SwatchGenre {
-  /** For people, e.g. `Historical Fiction`. */
+  /** For people, in the language of `words`, e.g. `Historical Fiction`. */
   readonly name: string;
   /** Calibrated probability, 0 to 1. */
   readonly score: number;
 }
 
-/** All that a swatch picture shows, as plain data. */
+/** All that a swatch picture shows, and the words of the language that it speaks. */
 export interface SwatchSpec {
   /** The book's title as its author typed it: any script, any characters. */
   readonly title?: string | undefined;
@@ -34,7 +35,8 @@ export interface SwatchSpec {
   readonly hues: readonly SwatchHue[];
   /** Most probable first; as many are shown as fit on one line. */
   readonly genres: readonly SwatchGenre[];
-  /** One sentence on the covers' ground, e.g. `Ground: dark on 62% of such covers`. */
+  /** One sentence on the covers' ground, e.g. `Such covers are dark: 61% of them.`. */
   readonly ground?: string | undefined;
   readonly theme: 'light' | 'dark';
+  readonly words: SwatchWords;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../commands/sentences.ts';
+import { sentencesFor } from '../../commands/sentences.ts';
 import type { GivenGenres, GroundAdvice } from '../../src/hues/reading.ts';
+
+const english = sentencesFor('en');
 
 const usual: GroundAdvice = {
   ground: { value: 'dark', share: 0.61, usual: 0.38 },
@@ -101,5 +103,34 @@ describe('what is measured of a hue', () => {
     [0.001, 0.4, 'It is on under 1% of such covers, 0.4 times the usual.'],
   ])('%d %d', (score, lift, expected) => {
     expect(english.measured(score, lift)).toBe(expected);
+  });
+});
+
+describe('a reason', () => {
+  const hue = { name: 'maroon', hex: '#800000', rank: 1, score: 0.124, lift: 2.2 };
+  const horror = { id: 'horror', name: 'Horror', share: 0.3, lift: 3 };
+  const war = { id: 'war', name: 'War', share: 0.005, lift: 1.2 };
+  const because = (genres: readonly (typeof horror)[], words: readonly string[], lift = hue.lift): string =>
+    english.reason({ ...hue, lift }, { hue: hue.name, genres, words });
+
+  it('names the genres and the words that speak for the hue', () => {
+    expect(because([horror], [])).toBe('Maroon is on 30% of Horror covers, 3.0 times the usual.');
+    expect(because([horror, war], ['cellar'])).toBe(
+      'Maroon is on 30% of Horror covers, 3.0 times the usual, and on under 1% of War covers (1.2 times). “cellar” leans that way.',
+    );
+    expect(because([horror], ['cellar', 'ghost'])).toContain(' “cellar” and “ghost” lean that way.');
+  });
+
+  it('gives the shares of all such covers where no genre speaks for it', () => {
+    expect(because([], ['cellar'])).toBe(
+      'About 12% of such covers carry it, 2.2 times the usual. “cellar” leans that way.',
+    );
+    expect(because([], [], 1.04)).toBe('About 12% of such covers carry it, about as many as usual.');
+  });
+
+  it('names no word for a hue that is rarer than usual', () => {
+    expect(because([], ['cellar'], 0.4)).toBe(
+      'About 12% of such covers carry it, 0.4 times the usual, so it is the quieter choice.',
+    );
   });
 });

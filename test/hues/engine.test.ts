@@ -233,22 +233,19 @@ describe('genres that the asker names', () => {
 });
 
 describe('explain', () => {
-  it('gives a sentence with genres of the book and words that stand in the blurb', async () => {
+  it('gives genres of the book, and words that stand in the blurb', async () => {
     for (const blurb of BLURBS) {
       const book = { blurb };
       const reading = await engine.read(book);
       const reasons = await engine.explain(book, reading, 5);
       expect(reasons.map(({ hue }) => hue)).toEqual(order(reading).slice(0, 5));
       const recognised = new Set(present(reading));
-      for (const { sentence, words, genres } of reasons) {
-        expect(sentence).toMatch(/^[A-Z].*\.$/u);
+      for (const { words, genres } of reasons) {
         for (const word of words) {
           expect(blurb.split(/[^\p{L}\p{N}’'-]+|-/u)).toContain(word);
-          expect(sentence).toContain(`“${word}”`);
         }
-        for (const { id, name, lift, share } of genres) {
+        for (const { id, lift, share } of genres) {
           expect(recognised).toContain(id);
-          expect(sentence).toContain(name);
           expect(lift).toBeGreaterThan(1);
           expect(share).toBeGreaterThan(0);
         }

@@ -58,7 +58,6 @@ export function inMemoryEngine(
       Promise.resolve(
         hues.slice(0, top).map(({ name }) => ({
           hue: name,
-          sentence: `Thrillers lean to ${name}.`,
           genres: [],
           words: book.blurb.split(' ').slice(0, 2),
         })),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../commands/sentences.ts';
 import { altText } from '../../src/swatch/alt-text.ts';
 import { SWATCH_LIMITS } from '../../src/swatch/spec.ts';
 import { anyRanking, ranked } from '../palette/ranked.ts';
@@ -11,7 +12,7 @@ describe('altText', () => {
       'Cover hues for \u2068The Quiet Ledger\u2069, best first: ' +
         '1 maroon #800000 (a dark red) 60%, 3.0× usual, primary; ' +
         '2 gold #ffd700 (a bright yellow) 48%, 2.4× usual, secondary. ' +
-        'Genres: Historical Fiction 82%, Mystery 61%. Ground: dark on 62% of such covers.',
+        'Genres: Historical Fiction 82%, Mystery 61%. Such covers are dark: 62% of them.',
     );
   });
 
@@ -23,7 +24,7 @@ describe('altText', () => {
   });
 
   it('has every hue of a picture of ten, their looks left out when they are too much', () => {
-    const ground = `Ground: ${'dark on 62% of such covers, '.repeat(7)}muted on 48%`;
+    const ground = `Such covers are ${'dark, '.repeat(35)}and muted.`;
     const long = altText(specOf(10, { title: 'A long title, '.repeat(20), ground }));
     for (const name of HUES_OF_A_BOOK) expect(long).toContain(name);
     expect(long).toContain(ground);
@@ -60,7 +61,14 @@ describe('altText', () => {
     fc.assert(
       fc.property(anyRanking, text, text, fc.array(text, { maxLength: 30 }), (hues, title, ground, names) => {
         const genres = names.map((name) => ({ name, score: 0.5 }));
-        const alt = altText({ hues, title, ground, genres, theme: 'light' });
+        const alt = altText({
+          hues,
+          title,
+          ground,
+          genres,
+          theme: 'light',
+          words: sentencesFor('en').swatch,
+        });
         expect(alt.length).toBeLessThanOrEqual(SWATCH_LIMITS.alt);
         expect(alt).not.toMatch(/\p{Cs}/u);
       }),

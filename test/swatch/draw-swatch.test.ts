@@ -55,7 +55,7 @@ describe('the swatch', () => {
         '82%',
         'Mystery',
         '61%',
-        'Ground: dark on 62% of such covers',
+        'Such covers are dark: 62% of them.',
       ]),
     );
   });
@@ -196,7 +196,7 @@ describe('layout', () => {
     await fc.assert(
       fc.asyncProperty(anyRanking, text, text, text, async (hues, title, ground, name) => {
         fc.pre(hues.length > 0);
-        const spec = { hues, title, ground, genres: [{ name, score: 0.3 }], theme: 'dark' } as const;
+        const spec = specOf(1, { hues, title, ground, genres: [{ name, score: 0.3 }], theme: 'dark' });
         expect(await collisionsIn(await drawSwatch(spec))).toEqual([]);
       }),
       { numRuns: 25 },

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../commands/sentences.ts';
 import { percent, times } from '../../src/swatch/figures.ts';
+
+const words = sentencesFor('en').swatch;
 
 describe('percent', () => {
   it.each([
@@ -12,13 +15,13 @@ describe('percent', () => {
     [0.996, '>99%'],
     [1, '100%'],
   ])('writes %f as %s', (share, text) => {
-    expect(percent(share)).toBe(text);
+    expect(percent(share, words)).toBe(text);
   });
 
   it('never claims certainty for what is not certain', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }), (share) => {
-        expect(['0%', '100%']).not.toContain(percent(share));
+        expect(['0%', '100%']).not.toContain(percent(share, words));
       }),
     );
   });
@@ -35,6 +38,6 @@ describe('times', () => {
     [9.96, '10×'],
     [12.4, '12×'],
   ])('writes %f as %s', (lift, text) => {
-    expect(times(lift)).toBe(text);
+    expect(times(lift, words)).toBe(text);
   });
 });

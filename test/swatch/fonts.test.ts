@@ -7,7 +7,6 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/package-root.ts';
 import { FONT_FAMILIES } from '../../src/swatch/fonts.ts';
-import { specOf } from './specs.ts';
 
 const run = promisify(execFile);
 
@@ -26,10 +25,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Draws in a process of its own, as fontconfig reads its configuration only once. */
 async function drawWith(env: Record<string, string>, title: string, thread = 'main') {
-  const module = JSON.stringify(pathToFileURL(packagePath('src', 'swatch', 'render-swatch.ts')).href);
+  const [renderer, specs] = [
+    ['src', 'swatch', 'render-swatch.ts'],
+    ['test', 'swatch', 'specs.ts'],
+  ].map((path) => JSON.stringify(pathToFileURL(packagePath(...path)).href));
   const work = `
-    import(${module})
-      .then(({ renderSwatch }) => renderSwatch(${JSON.stringify(specOf(5, { title }))}))
+    Promise.all([import(${renderer}), import(${specs})])
+      .then(([{ renderSwatch }, { specOf }]) => renderSwatch(specOf(5, { title: ${JSON.stringify(title)} })))
       .then(({ base64 }) => process.stdout.write(base64));`;
   const inWorker = `
     const { Worker } = await import('node:worker_threads');

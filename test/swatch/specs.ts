@@ -1,3 +1,4 @@
+import { sentencesFor } from '../../commands/sentences.ts';
 import type { SwatchSpec } from '../../src/swatch/spec.ts';
 import { ranked } from '../palette/ranked.ts';
 
@@ -27,8 +28,9 @@ export function specOf(count: number, more: Partial<SwatchSpec> = {}): SwatchSpe
       { name: 'Historical Fiction', score: 0.82 },
       { name: 'Mystery', score: 0.61 },
     ],
-    ground: 'Ground: dark on 62% of such covers',
+    ground: 'Such covers are dark: 62% of them.',
     theme: 'light',
+    words: sentencesFor('en').swatch,
     ...more,
   };
 }

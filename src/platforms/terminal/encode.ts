@@ -1,4 +1,5 @@
-import { describeHue } from '../../palette/describe-hue.ts';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { lookOf } from '../../palette/hue-look.ts';
 import type { Reply, ReplyHue } from '../../reply.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
@@ -17,7 +18,7 @@ function encodeHue(hue: ReplyHue, columns: { rank: number; name: number }, style
   const role = hue.role ? `  ${hue.role}` : '';
   const line = `${rank}  ${style.block(hue.hex)}${style.bold(name)}  ${hue.hex}  ${bar(hue.score)} ${percent}${role}`;
   const indent = columns.rank + 2;
-  const reason = `${describeHue(hue.hex)}. ${printable(hue.reason)}`;
+  const reason = `${sentencesFor('en').look(lookOf(hue.hex))}. ${printable(hue.reason)}`;
   const sentence = reason.charAt(0).toUpperCase() + reason.slice(1);
   return `${line}\n${' '.repeat(indent)}${style.dim(wrap(sentence, style.width, indent))}`;
 }

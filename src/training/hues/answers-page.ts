@@ -1,3 +1,4 @@
+import { sentencesFor } from '../../../commands/sentences.ts';
 import type { HuesEngine } from '../../hues/reading.ts';
 import { choosePalette } from '../../palette/choose-palette.ts';
 import { SAMPLE_BLURBS } from '../sample-blurbs.ts';
@@ -25,7 +26,7 @@ export async function answersPage(engine: HuesEngine): Promise<string> {
         '',
         ...reasons.map((reason, at) => {
           const hue = reading.hues[at]!;
-          return `${at + 1}. **${hue.name}** \`${hue.hex}\`, on ${percent(hue.score)} of such covers, ${hue.lift.toFixed(1)} × the usual. ${reason.sentence}`;
+          return `${at + 1}. **${hue.name}** \`${hue.hex}\`, on ${percent(hue.score)} of such covers, ${hue.lift.toFixed(1)} × the usual. ${sentencesFor('en').reason(hue, reason)}`;
         }),
         '',
         `Palette: ${palette.join(', ')}. Ground: ${ground.value} (${percent(ground.share)}, usually ${percent(ground.usual)}), ${chroma.value}, ${contrast.value} contrast.`,

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeHue } from '../../src/palette/describe-hue.ts';
+import { sentencesFor } from '../../commands/sentences.ts';
+import { lookOf } from '../../src/palette/hue-look.ts';
 import { HUES } from '../../src/palette/hues.ts';
 
-describe('describeHue', () => {
+const describeHue = (nameOrHex: string): string => sentencesFor('en').look(lookOf(nameOrHex));
+
+describe('lookOf', () => {
   it.each([
     ['maroon', 'a dark red'],
     ['crimson', 'a vivid red'],

@@ -1,0 +1,55 @@
+/** Lengths in characters that chat platforms allow. */
+export const CHAT_LIMITS = {
+  /** Discord: the name of a command in a message's menu. */
+  menu: 32,
+  /** Discord: the title of a form and the label of a field. */
+  formTitle: 45,
+  label: 45,
+  /** Discord: what stands below a field's label, and in the empty field. */
+  description: 100,
+  placeholder: 100,
+} as const;
+
+/** One field of a form. */
+export interface FieldWords {
+  readonly label: string;
+  readonly description: string;
+  readonly placeholder: string;
+}
+
+/** What only a chat platform has to say, in one language. */
+export interface ChatSentences {
+  /** Commands in a message's menu: its text as a blurb, answered for all or for the asker alone. */
+  readonly suggest: string;
+  readonly suggestPrivately: string;
+  /** After a text that is too short to be a blurb, with an example. */
+  readonly tooShort: string;
+  readonly form: {
+    readonly title: string;
+    readonly blurb: FieldWords;
+    readonly bookTitle: FieldWords;
+    readonly genres: FieldWords;
+    readonly file: Omit<FieldWords, 'placeholder'>;
+  };
+  /** To somebody else who presses a button of an answer. */
+  readonly notYours: string;
+  /** When an answer is no longer stored, as it is for that many days. */
+  readonly answerGone: (days: number) => string;
+  readonly failed: string;
+  readonly busy: string;
+  readonly restarting: string;
+  /** What is wrong with an attached file; `name` is its name as it was sent. */
+  readonly file: {
+    /** `limit` in bytes. */
+    readonly tooLarge: (name: string, limit: number) => string;
+    readonly notText: (name: string) => string;
+    readonly unavailable: (name: string) => string;
+    readonly empty: (name: string) => string;
+    /** Only that many of the files were read. */
+    readonly onlyFirst: (count: number) => string;
+  };
+  readonly exported: string;
+  /** Who sees the answers from now on. */
+  readonly answersShared: string;
+  readonly answersPrivate: string;
+}

@@ -1,0 +1,36 @@
+import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
+import type { HueLook } from '../../../src/palette/hue-look.ts';
+import { isUsual, wordsToName } from '../hue-reasons.ts';
+import { formats, quote, share, times } from './formats.ts';
+
+/** Why a hue stands where it does. */
+export function reason(hue: RankedHue, { genres, words }: HueReason): string {
+  const [first, second] = genres;
+  const named = wordsToName(hue, { genres, words });
+  const verb = formats.plural(named.length) === 'one' ? 'leans' : 'lean';
+  const lean = named.length > 0 ? ` ${formats.list(named.map(quote))} ${verb} that way.` : '';
+  if (!first) return `About ${share(hue.score)} of such covers carry it, ${beside(hue)}.${lean}`;
+  const subject = hue.name.charAt(0).toUpperCase() + hue.name.slice(1);
+  const main = `${subject} is on ${share(first.share)} of ${first.name} covers, ${times(first.lift)} the usual`;
+  const also = second
+    ? `, and on ${share(second.share)} of ${second.name} covers (${times(second.lift)})`
+    : '';
+  return `${main}${also}.${lean}`;
+}
+
+function beside({ lift }: RankedHue): string {
+  if (isUsual(lift)) return 'about as many as usual';
+  return `${times(lift)} the usual${lift < 1 ? ', so it is the quieter choice' : ''}`;
+}
+
+/** How sure a single hue is. */
+export function measured(score: number, lift: number): string {
+  const likely = `It is on ${score < 0.01 ? '' : 'about '}${share(score)} of such covers`;
+  return isUsual(lift) ? `${likely}, about as usual.` : `${likely}, ${times(lift)} the usual.`;
+}
+
+/** What a hue looks like. */
+export function look({ tone, family }: HueLook): string {
+  const words = tone ? `${tone} ${family}` : family;
+  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+}

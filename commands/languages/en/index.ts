@@ -1,0 +1,123 @@
+import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
+import { comparisonsOf } from '../comparisons.ts';
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import { sayGivenGenres } from '../given-genres.ts';
+import type { Sentences } from '../sentences.ts';
+import { compare } from './advice.ts';
+import { chat } from './chat.ts';
+import { formats, quote } from './formats.ts';
+import { look, measured, reason } from './hues.ts';
+
+const roles = { primary: 'primary', secondary: 'secondary', accent: 'accent' } as const;
+
+/** British English. */
+export const english: Sentences = {
+  locale: 'en',
+
+  headline(hues, { title, modest, variant }) {
+    const books = title ? `books like ${quote(title)}` : 'such books';
+    const names = formats.list(hues.slice(0, 3));
+    if (modest) return `A modest guess: covers of ${books} may lean to ${names}.`;
+    if (variant > 0) return `Another palette for covers of ${books}: ${names}.`;
+    return `Covers of ${books} lean to ${names}.`;
+  },
+
+  nothingToRead: 'I found no words to read here, so I have no hues to recommend yet.',
+  whatToSend: [
+    'Send me the blurb of a book, or a few genres, and I answer with the hues that covers of such books carry.',
+    `For example: ${EXAMPLE_BLURB}`,
+  ],
+
+  cautions: {
+    'no-text': 'There is no blurb, so this rests on the genres alone.',
+    'few-words':
+      'That is little to go on, so take this as a modest guess. Two or three sentences of blurb, or a genre, will make it firmer.',
+    'unreadable-language':
+      'I read English, and most of this is something else, so take this as a modest guess. An English blurb, or genres such as “thriller, family saga”, will make it firmer.',
+    'no-clear-genre':
+      'No genre stands out here, so these hues suit many kinds of books. Naming a genre will make them firmer.',
+    shortened: 'That is a long text. I read its beginning and left out the rest.',
+  },
+  genresShortened: 'That is a long list of genres. I read its beginning and left out the rest.',
+  titleShortened: 'The title is too long for a swatch, so I left out its end.',
+
+  genreName: ({ name }) => name,
+  readsAs: (genres) => `It reads as ${formats.list(genres.map(({ name }) => name))}.`,
+  givenGenres: (given, nameOf) =>
+    sayGivenGenres(given, {
+      quote,
+      list: formats.list,
+      nameOf,
+      as: (term, names) => `${term} as ${names}`,
+      took: (terms) => `From your genres I took ${terms}.`,
+      more: (count) => `${count} more`,
+      unknown: (terms, count) =>
+        `I don't know what ${terms} ${formats.plural(count) === 'one' ? 'says' : 'say'} about covers, so I left that out.`,
+    }),
+
+  advice: (ground, all) => comparisonsOf(ground, all).map(compare),
+  reason,
+  measured,
+  together: (sentences) => sentences.join(' '),
+  look,
+  roles,
+
+  swatch: {
+    heading: 'Cover hues',
+    headingFor: 'Cover hues for',
+    key: '% chance on such a cover',
+    roles: { primary: 'Primary', secondary: 'Secondary', accent: 'Accent' },
+    more: (count) => `+${formats.number(count)} more`,
+    percent: formats.percent,
+    number: formats.number,
+    usual: (lift) => `${lift} usual`,
+    alt: {
+      opening: (title) => (title === '' ? 'Cover hues, best first:' : `Cover hues for ${title}, best first:`),
+      hues: (listed) => `${listed.join('; ')}.`,
+      more: (count) => `and ${formats.number(count)} more`,
+      look,
+      role: (role) => roles[role],
+      genres: (listed) => `Genres: ${listed.join(', ')}.`,
+    },
+  },
+
+  followUps: {
+    why: 'Why these?',
+    more: 'More hues',
+    other: 'Another palette',
+    export: 'Export',
+    share: 'Share',
+    private: 'Make private',
+  },
+  help: {
+    headline: 'Send me a blurb, and I answer with the hues that covers of such books carry.',
+    notes: [
+      `Just the text: ${EXAMPLE_BLURB}`,
+      'Genres in your own words, such as “cozy mystery, cats”, make the answer firmer; a title is put on the swatch.',
+      'After an answer you can ask why, for more hues, or for another palette.',
+      'Your text is read here and then forgotten: it is never stored and never logged.',
+    ],
+  },
+  commands: {
+    coverhues: {
+      name: 'coverhues',
+      description: 'The hues that covers of such books carry, ranked, with reasons and a swatch',
+    },
+    help: { name: 'help', description: 'How to ask, by example' },
+  },
+  arguments: {
+    blurb: { name: 'blurb', description: "The book's blurb; two or three sentences are enough" },
+    genres: { name: 'genres', description: 'Genres in your own words, such as "cozy mystery, cats"' },
+    title: { name: 'title', description: "The book's title, to stand on the swatch" },
+    top: {
+      name: 'top',
+      description: `How many hues to list, ${REQUEST_LIMITS.top.min} to ${REQUEST_LIMITS.top.max}; usually ${REQUEST_LIMITS.top.usual}`,
+    },
+    theme: {
+      name: 'theme',
+      description: "The swatch's theme",
+      choices: { light: 'light', dark: 'dark' },
+    },
+  },
+  chat,
+};

@@ -1,0 +1,17 @@
+import type { HueReason, RankedHue } from '../../src/hues/reading.ts';
+
+/** How far a lift must be from 1 to be worth giving as a figure. */
+const NOTABLE_LIFT = 0.05;
+
+/** Whether a hue is on such covers about as often as on others. */
+export function isUsual(lift: number): boolean {
+  return Math.abs(lift - 1) < NOTABLE_LIFT;
+}
+
+/** The words that a reason names: none for a hue that no genre speaks for and that is rarer than usual. */
+export function wordsToName(
+  hue: RankedHue,
+  { genres, words }: Pick<HueReason, 'genres' | 'words'>,
+): readonly string[] {
+  return genres.length === 0 && hue.lift < 1 ? [] : words;
+}

@@ -1,0 +1,94 @@
+import type {
+  Caution,
+  GivenGenres,
+  GroundAdvice,
+  HueReason,
+  RankedHue,
+  RecognisedGenre,
+} from '../../src/hues/reading.ts';
+import type { HueLook } from '../../src/palette/hue-look.ts';
+import type { Role } from '../../src/palette/role.ts';
+import type { Request } from '../../src/request.ts';
+import type { SwatchWords } from '../../src/swatch/words.ts';
+import type { ArgumentName } from '../arguments.ts';
+import type { ChatSentences } from './chat-sentences.ts';
+
+/** What a headline says beside the hues. */
+export interface HeadlineOptions {
+  /** The book's title; empty when none was given. */
+  readonly title: string;
+  /** Whether the answer is a guess. */
+  readonly modest: boolean;
+  /** 0 for the first palette. */
+  readonly variant: number;
+}
+
+/** A genre with the name that the model gives it, in English. */
+export type NamedGenre = Pick<RecognisedGenre, 'id' | 'name'>;
+
+/** What may be asked after an answer. */
+export type FollowUpName = 'why' | 'more' | 'other' | 'export' | 'share' | 'private';
+
+/** How a command or an argument is offered to people. */
+export interface OfferedWords {
+  /** As clients show it: lower case, at most 32 letters, digits, `-` and `_`, as Discord allows. */
+  readonly name: string;
+  /** At most 100 characters, as Discord allows. */
+  readonly description: string;
+}
+
+/** How an argument is offered, with the names of its choices, if it has any. */
+export interface ArgumentWords extends OfferedWords {
+  /** Names by choice, at most 100 characters each. */
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Everything that a person can read in a reply, in one language. Names of hues are CSS keywords and stay as they
+ * are. What a person typed is repeated unaltered, but for its length.
+ */
+export interface Sentences {
+  /** BCP 47 tag of the language. */
+  readonly locale: string;
+
+  /** One line that stands on its own. `hues` are the palette's names, primary first; at least one. */
+  readonly headline: (hues: readonly string[], options: HeadlineOptions) => string;
+
+  /** Headline where no words were sent, and notes on what to send instead. */
+  readonly nothingToRead: string;
+  readonly whatToSend: readonly string[];
+
+  readonly cautions: Readonly<Record<Caution, string>>;
+  readonly genresShortened: string;
+  readonly titleShortened: string;
+
+  /** A genre's display name; the model's own for a genre without one. */
+  readonly genreName: (genre: NamedGenre) => string;
+  /** What the blurb reads as; genres most probable first. */
+  readonly readsAs: (genres: readonly NamedGenre[]) => string;
+  /** What the asker's own genre words were taken for. `nameOf` gives the model's name for an id. */
+  readonly givenGenres: (given: GivenGenres, nameOf: (id: string) => string) => string[];
+
+  /** Firm words: the make-up of covers repeats from source to source. `all` keeps what is not notable. */
+  readonly advice: (ground: GroundAdvice, all: boolean) => string[];
+  /** Why a hue stands where it does: the genres it is measured on, and the words that lean to it. */
+  readonly reason: (hue: RankedHue, reason: HueReason) => string;
+  /** Sentences one after the other, as the language sets them. */
+  readonly together: (sentences: readonly string[]) => string;
+  /** Leaning words: how sure a single hue is. `lift` 2 is twice the usual. */
+  readonly measured: (score: number, lift: number) => string;
+
+  /** What a hue looks like, e.g. `a dark red`. */
+  readonly look: (look: HueLook) => string;
+  /** What a hue is for in the palette, within a sentence. */
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly swatch: SwatchWords;
+
+  /** Labels of buttons, at most 34 characters, so that five stand side by side. */
+  readonly followUps: Readonly<Record<FollowUpName, string>>;
+  /** How to ask, by example. */
+  readonly help: { readonly headline: string; readonly notes: readonly string[] };
+  readonly commands: Readonly<Record<Request['command'], OfferedWords>>;
+  readonly arguments: Readonly<Record<ArgumentName, ArgumentWords>>;
+  readonly chat: ChatSentences;
+}

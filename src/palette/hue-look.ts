@@ -1,0 +1,76 @@
+import { HUES, hueIndex } from './hues.ts';
+import { type Oklch, toOklch } from './oklab.ts';
+
+/** How light and how strong a colour is, beside others of its family. */
+export type HueTone = 'dark' | 'light' | 'pale' | 'greyish' | 'bright' | 'vivid';
+
+/** The families that people sort colours into. */
+export type HueFamily =
+  | 'black'
+  | 'grey'
+  | 'white'
+  | 'pink'
+  | 'magenta'
+  | 'red'
+  | 'brown'
+  | 'orange'
+  | 'yellow'
+  | 'yellow-brown'
+  | 'yellow-green'
+  | 'green'
+  | 'blue-green'
+  | 'blue'
+  | 'purple';
+
+/** What a colour looks like, for a language to put in words. */
+export interface HueLook {
+  readonly family: HueFamily;
+  /** Absent where the family alone says it. */
+  readonly tone?: HueTone;
+}
+
+/**
+ * What a hue looks like, e.g. a dark red for `maroon`, so that nothing is told by colour alone. Takes one of the
+ * 58 names or any `#rrggbb`; throws a `TypeError` for anything else.
+ */
+export function lookOf(nameOrHex: string): HueLook {
+  const index = hueIndex(nameOrHex);
+  const colour = toOklch(HUES[index ?? -1]?.hex ?? nameOrHex);
+  const tone = toneOf(colour);
+  return { family: familyOf(colour), ...(tone && { tone }) };
+}
+
+/** OKLCh chroma below which a colour has no hue to name. */
+const GREY_CHROMA = 0.02;
+
+function toneOf({ l, c }: Oklch): HueTone | undefined {
+  if (c < GREY_CHROMA) return greyTone(l);
+  if (l < (c >= 0.17 ? 0.44 : 0.48)) return 'dark';
+  if (c < 0.07) return l >= 0.74 ? 'pale' : 'greyish';
+  if (l >= 0.74) return c >= 0.15 ? 'bright' : 'light';
+  return c >= 0.17 ? 'vivid' : undefined;
+}
+
+function greyTone(l: number): HueTone | undefined {
+  if (l <= 0.3 || l >= 0.95) return undefined;
+  if (l < 0.5) return 'dark';
+  return l >= 0.74 ? 'light' : undefined;
+}
+
+/** The colour family by OKLCh hue angle; browns are the dark and dull oranges, pinks the light reds. */
+function familyOf({ l, c, h }: Oklch): HueFamily {
+  if (c < GREY_CHROMA) {
+    if (l <= 0.3) return 'black';
+    return l < 0.95 ? 'grey' : 'white';
+  }
+  if (h < 15 || h >= 340) return l >= 0.6 ? 'pink' : 'magenta';
+  if (h < 34) return c < 0.08 ? 'pink' : 'red';
+  if (h < 75) return c < 0.16 && l < 0.7 ? 'brown' : 'orange';
+  if (h < 120 && l >= 0.7) return 'yellow';
+  if (h < 100) return 'yellow-brown';
+  if (h < 120) return 'yellow-green';
+  if (h < 170) return 'green';
+  if (h < 215) return 'blue-green';
+  if (h < 290) return 'blue';
+  return h >= 315 && c >= 0.28 ? 'magenta' : 'purple';
+}

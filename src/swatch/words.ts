@@ -1,0 +1,37 @@
+import type { HueLook } from '../palette/hue-look.ts';
+import type { Role } from '../palette/role.ts';
+
+/** A language's words on a swatch picture and in its alternative text. */
+export interface SwatchWords {
+  /** The heading where there is no title, and the smaller one above a title. */
+  readonly heading: string;
+  readonly headingFor: string;
+  /** What the percentages mean. */
+  readonly key: string;
+  /** Names of the roles as they stand on a card, in a few letters. */
+  readonly roles: Readonly<Record<Role, string>>;
+  /** How many hues or genres have no room: `+3 more`. */
+  readonly more: (count: number) => string;
+  /** A share from 0 to 1 as a whole percentage. */
+  readonly percent: (share: number) => string;
+  /** A figure with so many digits after the decimal sign. */
+  readonly number: (value: number, digits: number) => string;
+  /** What a lift is a multiple of: `2.2× usual`. `lift` has its sign already. */
+  readonly usual: (lift: string) => string;
+  /** What the alternative text says beside the figures. */
+  readonly alt: AltWords;
+}
+
+/** Parts of a swatch's alternative text, each a whole sentence but `look`, `role` and `more`. */
+export interface AltWords {
+  /** Opens the text, up to the colon before the hues; `title` is empty when there is none. */
+  readonly opening: (title: string) => string;
+  /** The hues, one after the other. */
+  readonly hues: (listed: readonly string[]) => string;
+  /** How many hues are not named: `and 3 more`. */
+  readonly more: (count: number) => string;
+  readonly look: (look: HueLook) => string;
+  readonly role: (role: Role) => string;
+  /** The genres with their percentages. */
+  readonly genres: (listed: readonly string[]) => string;
+}
