@@ -1,5 +1,5 @@
 import { lookOf } from '../palette/hue-look.ts';
-import { percent, times } from './figures.ts';
+import { factor, percent } from './figures.ts';
 import { graphemes, isolate, plainText } from './plain-text.ts';
 import { SWATCH_LIMITS, type SwatchHue, type SwatchSpec } from './spec.ts';
 import type { SwatchWords } from './words.ts';
@@ -42,7 +42,7 @@ function describe(hue: SwatchHue, words: SwatchWords): string {
 
 function nameHue({ rank, name, hex, score, lift, role }: SwatchHue, words: SwatchWords, look = ''): string {
   const place = role ? `, ${words.alt.role(role)}` : '';
-  return `${rank} ${name} ${hex}${look} ${percent(score, words)}, ${words.usual(times(lift, words))}${place}`;
+  return `${rank} ${name} ${hex}${look} ${percent(score, words)}, ${words.usual(factor(lift, words))}${place}`;
 }
 
 function closingOf(spec: SwatchSpec): string {

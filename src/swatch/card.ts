@@ -1,6 +1,6 @@
 import { inkFor } from '../palette/contrast.ts';
 import { edgeFor } from './edge.ts';
-import { percent, times } from './figures.ts';
+import { factor, percent } from './figures.ts';
 import { fitLine } from './fit.ts';
 import type { Box } from './layout.ts';
 import type { SwatchHue } from './spec.ts';
@@ -122,5 +122,5 @@ async function drawCard(
 }
 
 function usual({ lift }: SwatchHue, words: SwatchWords): string {
-  return words.usual(times(lift, words));
+  return words.usual(factor(lift, words));
 }

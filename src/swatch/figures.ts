@@ -10,8 +10,8 @@ export function percent(share: number, figures: Figures): string {
   return figures.percent(share);
 }
 
-/** A lift as a factor with two significant digits where they count: `2.2×`, `0.4×`, `<0.1×`, `12×`. */
-export function times(lift: number, figures: Figures): string {
-  if (lift > 0 && lift < 0.05) return `<${figures.number(0.1, 1)}×`;
-  return `${figures.number(lift, lift < 9.95 ? 1 : 0)}×`;
+/** A lift as a factor with two significant digits where they count: `2.2`, `0.4`, `<0.1`, `12`. */
+export function factor(lift: number, figures: Figures): string {
+  if (lift > 0 && lift < 0.05) return `<${figures.number(0.1, 1)}`;
+  return figures.number(lift, lift < 9.95 ? 1 : 0);
 }

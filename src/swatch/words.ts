@@ -16,8 +16,8 @@ export interface SwatchWords {
   readonly percent: (share: number) => string;
   /** A figure with so many digits after the decimal sign. */
   readonly number: (value: number, digits: number) => string;
-  /** What a lift is a multiple of: `2.2× usual`. `lift` has its sign already. */
-  readonly usual: (lift: string) => string;
+  /** What a lift is a multiple of: `2.2× usual`; `factor` is the figure in words. */
+  readonly usual: (factor: string) => string;
   /** What the alternative text says beside the figures. */
   readonly alt: AltWords;
 }

@@ -13,6 +13,11 @@ export function share(value: number): string {
   return isUnderOnePercent(value) ? 'under 1%' : formats.percent(value);
 }
 
+/** A share that is not quite certain. */
+export function about(value: number): string {
+  return isUnderOnePercent(value) ? share(value) : `about ${share(value)}`;
+}
+
 /** A lift within a sentence. */
 export function times(lift: number): string {
   return `${formats.number(lift, 1)} times`;

@@ -1,7 +1,7 @@
 import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueLook } from '../../../src/palette/hue-look.ts';
 import { isUsual, wordsToName } from '../hue-reasons.ts';
-import { formats, quote, share, times } from './formats.ts';
+import { about, formats, quote, share, times } from './formats.ts';
 
 /** Why a hue stands where it does. */
 export function reason(hue: RankedHue, { genres, words }: HueReason): string {
@@ -9,13 +9,16 @@ export function reason(hue: RankedHue, { genres, words }: HueReason): string {
   const named = wordsToName(hue, { genres, words });
   const verb = formats.plural(named.length) === 'one' ? 'leans' : 'lean';
   const lean = named.length > 0 ? ` ${formats.list(named.map(quote))} ${verb} that way.` : '';
-  if (!first) return `About ${share(hue.score)} of such covers carry it, ${beside(hue)}.${lean}`;
-  const subject = hue.name.charAt(0).toUpperCase() + hue.name.slice(1);
-  const main = `${subject} is on ${share(first.share)} of ${first.name} covers, ${times(first.lift)} the usual`;
+  if (!first) return `${capitalise(about(hue.score))} of such covers carry it, ${beside(hue)}.${lean}`;
+  const main = `${capitalise(hue.name)} is on ${share(first.share)} of ${first.name} covers, ${times(first.lift)} the usual`;
   const also = second
     ? `, and on ${share(second.share)} of ${second.name} covers (${times(second.lift)})`
     : '';
   return `${main}${also}.${lean}`;
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function beside({ lift }: RankedHue): string {
@@ -25,7 +28,7 @@ function beside({ lift }: RankedHue): string {
 
 /** How sure a single hue is. */
 export function measured(score: number, lift: number): string {
-  const likely = `It is on ${score < 0.01 ? '' : 'about '}${share(score)} of such covers`;
+  const likely = `It is on ${about(score)} of such covers`;
   return isUsual(lift) ? `${likely}, about as usual.` : `${likely}, ${times(lift)} the usual.`;
 }
 

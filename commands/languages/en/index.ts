@@ -70,7 +70,7 @@ export const english: Sentences = {
     more: (count) => `+${formats.number(count)} more`,
     percent: formats.percent,
     number: formats.number,
-    usual: (lift) => `${lift} usual`,
+    usual: (factor) => `${factor}× usual`,
     alt: {
       opening: (title) => (title === '' ? 'Cover hues, best first:' : `Cover hues for ${title}, best first:`),
       hues: (listed) => `${listed.join('; ')}.`,

@@ -1,0 +1,24 @@
+import { isUnderOnePercent } from '../comparisons.ts';
+import { formatsIn } from '../formats.ts';
+import { quoteWith } from '../quote.ts';
+
+/** Lists and figures in German. */
+export const formats = formatsIn('de');
+
+/** A person's own words in quotation marks. */
+export const quote = quoteWith('„', '“');
+
+/** A share within a sentence. */
+export function share(value: number): string {
+  return isUnderOnePercent(value) ? `weniger als ${formats.percent(0.01)}` : formats.percent(value);
+}
+
+/** A share that is not quite certain. */
+export function about(value: number): string {
+  return isUnderOnePercent(value) ? share(value) : `etwa ${share(value)}`;
+}
+
+/** A lift within a sentence. */
+export function times(lift: number): string {
+  return `${formats.number(lift, 1)}-mal`;
+}

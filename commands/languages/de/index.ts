@@ -1,0 +1,138 @@
+import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
+import { comparisonsOf } from '../comparisons.ts';
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import { sayGivenGenres } from '../given-genres.ts';
+import type { Sentences } from '../sentences.ts';
+import { compare } from './advice.ts';
+import { chat } from './chat.ts';
+import { formats, quote } from './formats.ts';
+import { genreName, look, measured, reason } from './hues.ts';
+
+const roles = { primary: 'Primärfarbe', secondary: 'Sekundärfarbe', accent: 'Akzentfarbe' } as const;
+
+/** German that says `du`. */
+export const german: Sentences = {
+  locale: 'de',
+
+  headline(hues, { title, modest, variant }) {
+    const covers = title ? `Cover von Büchern wie ${quote(title)}` : 'Cover solcher Bücher';
+    const names = formats.list(hues.slice(0, 3));
+    if (modest) return `Eine vorsichtige Schätzung: ${covers} neigen vielleicht zu ${names}.`;
+    if (variant > 0) return `Eine andere Palette für ${covers}: ${names}.`;
+    return `${covers} neigen zu ${names}.`;
+  },
+
+  nothingToRead:
+    'Ich habe hier keine Wörter zum Lesen gefunden und kann deshalb noch keine Farbtöne empfehlen.',
+  whatToSend: [
+    'Schick mir den Klappentext eines Buchs, auf Englisch, oder ein paar Genres, und ich antworte mit den Farbtönen, die Cover solcher Bücher tragen.',
+    `Zum Beispiel: ${EXAMPLE_BLURB}`,
+  ],
+
+  cautions: {
+    'no-text': 'Es gibt keinen Klappentext, deshalb stützt sich das allein auf die Genres.',
+    'few-words':
+      'Das ist wenig Anhalt, nimm es also als vorsichtige Schätzung. Zwei oder drei Sätze Klappentext auf Englisch oder ein Genre machen sie sicherer.',
+    'unreadable-language':
+      'Ich lese Englisch, und das meiste hier ist etwas anderes, nimm es also als vorsichtige Schätzung. Ein englischer Klappentext oder Genres wie „thriller, family saga“ machen sie sicherer.',
+    'no-clear-genre':
+      'Hier sticht kein Genre heraus, deshalb passen diese Farbtöne zu vielen Arten von Büchern. Nennst du ein Genre, wird die Antwort sicherer.',
+    shortened: 'Das ist ein langer Text. Ich habe den Anfang gelesen und den Rest weggelassen.',
+  },
+  genresShortened:
+    'Das ist eine lange Liste von Genres. Ich habe den Anfang gelesen und den Rest weggelassen.',
+  titleShortened: 'Der Titel ist zu lang für eine Farbtafel, deshalb habe ich sein Ende weggelassen.',
+
+  genreName,
+  readsAs: (genres) => `Das liest sich wie ${formats.list(genres.map(genreName))}.`,
+  givenGenres: (given, nameOf) =>
+    sayGivenGenres(given, {
+      quote,
+      list: formats.list,
+      nameOf: (id) => genreName({ id, name: nameOf(id) }),
+      as: (term, names) => `${term} als ${names}`,
+      took: (terms) => `Aus deinen Genres habe ich ${terms} übernommen.`,
+      more: (count) => `${formats.number(count)} ${formats.plural(count) === 'one' ? 'weiteres' : 'weitere'}`,
+      unknown: (terms, count) =>
+        formats.plural(count) === 'one'
+          ? `Ich weiß nicht, was ${terms} über Cover sagt, und habe es weggelassen.`
+          : `Ich weiß nicht, was ${terms} über Cover sagen, und habe sie weggelassen.`,
+    }),
+
+  advice: (ground, all) => comparisonsOf(ground, all).map(compare),
+  reason,
+  measured,
+  together: (sentences) => sentences.join(' '),
+  look,
+  roles,
+
+  swatch: {
+    heading: 'Cover-Farbtöne',
+    headingFor: 'Cover-Farbtöne für',
+    key: '% Wahrscheinlichkeit auf solchen Covern',
+    roles: { primary: 'Primär', secondary: 'Sekundär', accent: 'Akzent' },
+    more: (count) => `+${formats.number(count)} mehr`,
+    percent: formats.percent,
+    number: formats.number,
+    usual: (factor) => `${factor}× wie üblich`,
+    alt: {
+      opening: (title) =>
+        title === ''
+          ? 'Cover-Farbtöne, die besten zuerst:'
+          : `Cover-Farbtöne für ${title}, die besten zuerst:`,
+      hues: (listed) => `${listed.join('; ')}.`,
+      more: (count) =>
+        `und ${formats.number(count)} ${formats.plural(count) === 'one' ? 'weiterer' : 'weitere'}`,
+      look,
+      role: (role) => roles[role],
+      genres: (listed) => `Genres: ${listed.join(', ')}.`,
+    },
+  },
+
+  followUps: {
+    why: 'Warum diese?',
+    more: 'Mehr Farbtöne',
+    other: 'Andere Palette',
+    export: 'Exportieren',
+    share: 'Teilen',
+    private: 'Privat machen',
+  },
+  help: {
+    headline:
+      'Schick mir einen Klappentext auf Englisch, und ich antworte mit den Farbtönen, die Cover solcher Bücher tragen.',
+    notes: [
+      `Der Text genügt: ${EXAMPLE_BLURB}`,
+      'Genres in deinen eigenen Worten, auf Englisch, etwa „cozy mystery, cats“, machen die Antwort sicherer; ein Titel kommt auf die Farbtafel.',
+      'Nach einer Antwort kannst du nach den Gründen, nach mehr Farbtönen oder nach einer anderen Palette fragen.',
+      'Dein Text wird hier gelesen und dann vergessen: Er wird nie gespeichert und nie protokolliert.',
+    ],
+  },
+  commands: {
+    coverhues: {
+      name: 'coverhues',
+      description: 'Die Farbtöne, die Cover solcher Bücher tragen, mit Gründen und einer Farbtafel',
+    },
+    help: { name: 'hilfe', description: 'Wie man fragt, an einem Beispiel' },
+  },
+  arguments: {
+    blurb: {
+      name: 'klappentext',
+      description: 'Der Klappentext des Buchs, auf Englisch; zwei oder drei Sätze genügen',
+    },
+    genres: {
+      name: 'genres',
+      description: 'Genres in deinen eigenen Worten, auf Englisch, etwa „cozy mystery, cats“',
+    },
+    title: { name: 'titel', description: 'Der Titel des Buchs; er kommt auf die Farbtafel' },
+    top: {
+      name: 'anzahl',
+      description: `Wie viele Farbtöne zu zeigen sind, ${REQUEST_LIMITS.top.min} bis ${REQUEST_LIMITS.top.max}; sonst ${REQUEST_LIMITS.top.usual}`,
+    },
+    theme: {
+      name: 'design',
+      description: 'Das Design der Farbtafel',
+      choices: { light: 'hell', dark: 'dunkel' },
+    },
+  },
+  chat,
+};

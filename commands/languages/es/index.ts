@@ -1,0 +1,135 @@
+import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
+import { comparisonsOf } from '../comparisons.ts';
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import { sayGivenGenres } from '../given-genres.ts';
+import type { Sentences } from '../sentences.ts';
+import { compare } from './advice.ts';
+import { chat } from './chat.ts';
+import { formats, quote } from './formats.ts';
+import { genreName, genreWithin, look, measured, reason } from './hues.ts';
+
+const roles = { primary: 'principal', secondary: 'secundario', accent: 'acento' } as const;
+
+/** Spanish that reads well on both sides of the Atlantic; it says `tú`. */
+export const spanish: Sentences = {
+  locale: 'es',
+
+  headline(hues, { title, modest, variant }) {
+    const books = title ? `libros como ${quote(title)}` : 'libros así';
+    const names = formats.list(hues.slice(0, 3));
+    if (modest) return `Una conjetura modesta: las portadas de ${books} podrían tender a ${names}.`;
+    if (variant > 0) return `Otra paleta para las portadas de ${books}: ${names}.`;
+    return `Las portadas de ${books} tienden a ${names}.`;
+  },
+
+  nothingToRead: 'Aquí no encontré palabras que leer, así que todavía no puedo recomendar tonos.',
+  whatToSend: [
+    'Envíame la sinopsis de un libro, en inglés, o unos géneros, y te respondo con los tonos que llevan las portadas de libros así.',
+    `Por ejemplo: ${EXAMPLE_BLURB}`,
+  ],
+
+  cautions: {
+    'no-text': 'No hay sinopsis, así que esto se apoya solo en los géneros.',
+    'few-words':
+      'Es poco para empezar, así que tómalo como una conjetura modesta. Dos o tres frases de sinopsis en inglés, o un género, la harán más firme.',
+    'unreadable-language':
+      'Leo inglés, y la mayor parte de esto es otra cosa, así que tómalo como una conjetura modesta. Una sinopsis en inglés, o géneros como «thriller, family saga», la harán más firme.',
+    'no-clear-genre':
+      'Aquí no destaca ningún género, así que estos tonos van bien con muchas clases de libros. Si nombras un género, serán más firmes.',
+    shortened: 'Es un texto largo. Leí el principio y dejé fuera el resto.',
+  },
+  genresShortened: 'Es una lista larga de géneros. Leí el principio y dejé fuera el resto.',
+  titleShortened: 'El título es demasiado largo para una muestra, así que dejé fuera el final.',
+
+  genreName,
+  readsAs: (genres) => `Por lo que leo, es ${formats.list(genres.map(genreWithin))}.`,
+  givenGenres: (given, nameOf) =>
+    sayGivenGenres(given, {
+      quote,
+      list: formats.list,
+      nameOf: (id) => genreWithin({ id, name: nameOf(id) }),
+      as: (term, names) => `${term} como ${names}`,
+      took: (terms) => `De tus géneros tomé ${terms}.`,
+      more: (count) => `${formats.number(count)} más`,
+      unknown: (terms, count) =>
+        formats.plural(count) === 'one'
+          ? `No sé qué dice ${terms} sobre las portadas, así que lo dejé fuera.`
+          : `No sé qué dicen ${terms} sobre las portadas, así que los dejé fuera.`,
+    }),
+
+  advice: (ground, all) => comparisonsOf(ground, all).map(compare),
+  reason,
+  measured,
+  together: (sentences) => sentences.join(' '),
+  look,
+  roles,
+
+  swatch: {
+    heading: 'Tonos de portada',
+    headingFor: 'Tonos de portada para',
+    key: '% de probabilidad en una portada así',
+    roles: { primary: 'Principal', secondary: 'Secundario', accent: 'Acento' },
+    more: (count) => `+${formats.number(count)} más`,
+    percent: formats.percent,
+    number: formats.number,
+    usual: (factor) => `${factor}× lo habitual`,
+    alt: {
+      opening: (title) =>
+        title === ''
+          ? 'Tonos de portada, los mejores primero:'
+          : `Tonos de portada para ${title}, los mejores primero:`,
+      hues: (listed) => `${listed.join('; ')}.`,
+      more: (count) => `y ${formats.number(count)} más`,
+      look,
+      role: (role) => roles[role],
+      genres: (listed) => `Géneros: ${listed.join(', ')}.`,
+    },
+  },
+
+  followUps: {
+    why: '¿Por qué estos?',
+    more: 'Más tonos',
+    other: 'Otra paleta',
+    export: 'Exportar',
+    share: 'Compartir',
+    private: 'Hacer privada',
+  },
+  help: {
+    headline:
+      'Envíame una sinopsis en inglés y te respondo con los tonos que llevan las portadas de libros así.',
+    notes: [
+      `Basta con el texto: ${EXAMPLE_BLURB}`,
+      'Los géneros en tus propias palabras, en inglés, como «cozy mystery, cats», hacen la respuesta más firme; el título se pone en la muestra.',
+      'Después de una respuesta puedes pedir el porqué, más tonos u otra paleta.',
+      'Tu texto se lee aquí y luego se olvida: nunca se guarda ni queda en un registro.',
+    ],
+  },
+  commands: {
+    coverhues: {
+      name: 'coverhues',
+      description: 'Los tonos que llevan las portadas de libros así, con razones y una muestra',
+    },
+    help: { name: 'ayuda', description: 'Cómo preguntar, con un ejemplo' },
+  },
+  arguments: {
+    blurb: {
+      name: 'sinopsis',
+      description: 'La sinopsis del libro, en inglés; bastan dos o tres frases',
+    },
+    genres: {
+      name: 'géneros',
+      description: 'Géneros en tus propias palabras, en inglés, como «cozy mystery, cats»',
+    },
+    title: { name: 'título', description: 'El título del libro, para ponerlo en la muestra' },
+    top: {
+      name: 'cantidad',
+      description: `Cuántos tonos mostrar, de ${REQUEST_LIMITS.top.min} a ${REQUEST_LIMITS.top.max}; normalmente ${REQUEST_LIMITS.top.usual}`,
+    },
+    theme: {
+      name: 'tema',
+      description: 'El tema de la muestra',
+      choices: { light: 'claro', dark: 'oscuro' },
+    },
+  },
+  chat,
+};

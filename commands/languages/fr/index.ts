@@ -1,0 +1,136 @@
+import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
+import { comparisonsOf } from '../comparisons.ts';
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import { sayGivenGenres } from '../given-genres.ts';
+import type { Sentences } from '../sentences.ts';
+import { compare } from './advice.ts';
+import { chat } from './chat.ts';
+import { formats, quote } from './formats.ts';
+import { genreName, genreWithin, look, measured, reason } from './hues.ts';
+
+const roles = { primary: 'principale', secondary: 'secondaire', accent: 'accent' } as const;
+
+/** French that says `vous`. Spaces before `: ; ! ?` and within guillemets do not break. */
+export const french: Sentences = {
+  locale: 'fr',
+
+  headline(hues, { title, modest, variant }) {
+    const books = title ? `de livres comme ${quote(title)}` : 'de tels livres';
+    const names = formats.list(hues.slice(0, 3));
+    if (modest) return `Une supposition modeste\u00a0: les couvertures ${books} pencheraient vers ${names}.`;
+    if (variant > 0) return `Une autre palette pour les couvertures ${books}\u00a0: ${names}.`;
+    return `Les couvertures ${books} penchent vers ${names}.`;
+  },
+
+  nothingToRead: 'Je n’ai trouvé aucun mot à lire ici, je ne peux donc pas encore recommander de teintes.',
+  whatToSend: [
+    'Envoyez-moi le résumé d’un livre, en anglais, ou quelques genres, et je réponds avec les teintes que portent les couvertures de tels livres.',
+    `Par exemple\u00a0: ${EXAMPLE_BLURB}`,
+  ],
+
+  cautions: {
+    'no-text': 'Il n’y a pas de résumé, cette réponse repose donc sur les seuls genres.',
+    'few-words':
+      'C’est peu pour commencer, prenez donc ceci pour une supposition modeste. Deux ou trois phrases de résumé en anglais, ou un genre, la rendront plus ferme.',
+    'unreadable-language':
+      'Je lis l’anglais, et l’essentiel de ce texte est autre chose, prenez donc ceci pour une supposition modeste. Un résumé en anglais, ou des genres comme «\u202fthriller, family saga\u202f», la rendront plus ferme.',
+    'no-clear-genre':
+      'Aucun genre ne se détache ici, ces teintes conviennent donc à bien des livres. Indiquer un genre les rendra plus fermes.',
+    shortened: 'C’est un long texte. J’en ai lu le début et laissé le reste de côté.',
+  },
+  genresShortened: 'C’est une longue liste de genres. J’en ai lu le début et laissé le reste de côté.',
+  titleShortened: 'Le titre est trop long pour un nuancier, j’en ai donc laissé la fin de côté.',
+
+  genreName,
+  readsAs: (genres) =>
+    `À la lecture, cela relève de ces genres\u00a0: ${formats.list(genres.map(genreWithin))}.`,
+  givenGenres: (given, nameOf) =>
+    sayGivenGenres(given, {
+      quote,
+      list: formats.list,
+      nameOf: (id) => genreWithin({ id, name: nameOf(id) }),
+      as: (term, names) => `${term} au sens de ${names}`,
+      took: (terms) => `De vos genres, j’ai retenu ${terms}.`,
+      more: (count) => `${formats.number(count)} ${formats.plural(count) === 'one' ? 'autre' : 'autres'}`,
+      unknown: (terms, count) =>
+        formats.plural(count) === 'one'
+          ? `Je ne sais pas ce que ${terms} dit des couvertures, je l’ai donc laissé de côté.`
+          : `Je ne sais pas ce que ${terms} disent des couvertures, je les ai donc laissés de côté.`,
+    }),
+
+  advice: (ground, all) => comparisonsOf(ground, all).map(compare),
+  reason,
+  measured,
+  together: (sentences) => sentences.join(' '),
+  look,
+  roles,
+
+  swatch: {
+    heading: 'Teintes de couverture',
+    headingFor: 'Teintes de couverture pour',
+    key: '% de chances sur une telle couverture',
+    roles: { primary: 'Principale', secondary: 'Secondaire', accent: 'Accent' },
+    more: (count) => `+${formats.number(count)} ${formats.plural(count) === 'one' ? 'autre' : 'autres'}`,
+    percent: formats.percent,
+    number: formats.number,
+    usual: (factor) => `${factor}× la normale`,
+    alt: {
+      opening: (title) =>
+        title === ''
+          ? 'Teintes de couverture, les meilleures d’abord\u00a0:'
+          : `Teintes de couverture pour ${title}, les meilleures d’abord\u00a0:`,
+      hues: (listed) => `${listed.join('\u202f; ')}.`,
+      more: (count) => `et ${formats.number(count)} ${formats.plural(count) === 'one' ? 'autre' : 'autres'}`,
+      look,
+      role: (role) => roles[role],
+      genres: (listed) => `Genres\u00a0: ${listed.join(', ')}.`,
+    },
+  },
+
+  followUps: {
+    why: 'Pourquoi celles-ci\u202f?',
+    more: 'Plus de teintes',
+    other: 'Une autre palette',
+    export: 'Exporter',
+    share: 'Partager',
+    private: 'Rendre privée',
+  },
+  help: {
+    headline:
+      'Envoyez-moi un résumé en anglais, et je réponds avec les teintes que portent les couvertures de tels livres.',
+    notes: [
+      `Le texte suffit\u00a0: ${EXAMPLE_BLURB}`,
+      'Des genres avec vos propres mots, en anglais, comme «\u202fcozy mystery, cats\u202f», rendent la réponse plus ferme\u202f; le titre est placé sur le nuancier.',
+      'Après une réponse, vous pouvez demander pourquoi, plus de teintes ou une autre palette.',
+      'Votre texte est lu ici puis oublié\u00a0: il n’est jamais conservé ni journalisé.',
+    ],
+  },
+  commands: {
+    coverhues: {
+      name: 'coverhues',
+      description: 'Les teintes des couvertures de tels livres, classées, avec raisons et nuancier',
+    },
+    help: { name: 'aide', description: 'Comment demander, par l’exemple' },
+  },
+  arguments: {
+    blurb: {
+      name: 'résumé',
+      description: 'La quatrième de couverture, en anglais\u202f; deux ou trois phrases suffisent',
+    },
+    genres: {
+      name: 'genres',
+      description: 'Des genres avec vos mots, en anglais, comme «\u202fcozy mystery, cats\u202f»',
+    },
+    title: { name: 'titre', description: 'Le titre du livre, à placer sur le nuancier' },
+    top: {
+      name: 'nombre',
+      description: `Combien de teintes montrer, de ${REQUEST_LIMITS.top.min} à ${REQUEST_LIMITS.top.max}\u202f; d’ordinaire ${REQUEST_LIMITS.top.usual}`,
+    },
+    theme: {
+      name: 'thème',
+      description: 'Le thème du nuancier',
+      choices: { light: 'clair', dark: 'sombre' },
+    },
+  },
+  chat,
+};

@@ -1,0 +1,30 @@
+import type { Comparison, CoverQuality } from '../comparisons.ts';
+import { share } from './formats.ts';
+
+const QUALITIES: Readonly<Record<CoverQuality, string>> = {
+  dark: '暗い色調',
+  mid: '中間の明るさ',
+  light: '明るい色調',
+  muted: '抑えた色彩',
+  moderate: 'ほどよい色彩',
+  vivid: '鮮やかな色彩',
+  low: '低コントラスト',
+  medium: '中程度のコントラスト',
+  high: '高コントラスト',
+};
+
+/** One sentence on the make-up of covers. */
+export function compare({ quality, standing, first, ...shares }: Comparison): string {
+  const word = QUALITIES[quality];
+  const subject = first ? 'このような表紙' : 'また、これら';
+  const [ours, usual] = [share(shares.share), share(shares.usual)];
+  const figures = `${ours}（表紙全体では${usual}）`;
+  const said: Readonly<Record<Comparison['standing'], string>> = {
+    same: `${subject}のうち${word}のものは、表紙全体と同じ${ours}です。`,
+    alike: `${subject}のうち${word}のものは${ours}で、表紙全体の${usual}とほぼ同じです。`,
+    rarer: `${subject}が${word}であることは、ほかの表紙より少なく、${figures}です。`,
+    commoner: `${subject}が${word}であることは、ほかの表紙より多く、${figures}です。`,
+    most: `${subject}は${word}です。割合は${figures}です。`,
+  };
+  return said[standing];
+}

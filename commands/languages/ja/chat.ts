@@ -1,0 +1,49 @@
+import type { ChatSentences } from '../chat-sentences.ts';
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import { formats, quote } from './formats.ts';
+
+/** What a chat platform says in Japanese. */
+export const chat: ChatSentences = {
+  suggest: '表紙の色を提案',
+  suggestPrivately: '表紙の色を提案（自分だけに表示）',
+  tooShort: `紹介文としては少し短いようです。本について英語で2、3文ほど送ってください。たとえば：${EXAMPLE_BLURB}`,
+  form: {
+    title: 'この本に合う色は？',
+    blurb: {
+      label: '紹介文',
+      description: '本の紹介文（英語）。2、3文あれば十分です',
+      placeholder: 'A retired detective returns to the harbour town where her sister vanished…',
+    },
+    bookTitle: {
+      label: 'タイトル',
+      description: '色見本に入れる本のタイトル',
+      placeholder: 'The Long Frost',
+    },
+    genres: {
+      label: 'ジャンル',
+      description: '英語で、自由な言葉で',
+      placeholder: 'cozy mystery, cats',
+    },
+    file: { label: '紹介文のファイル', description: '上の紹介文の代わりに使うテキストファイル' },
+  },
+  notYours:
+    'この回答を変更できるのは質問した人だけです。ご自分の回答がほしいときは /coverhues を送ってください。',
+  answerGone: (days) =>
+    `この回答はもう残っていません。保存期間は${formats.number(days)}日です。紹介文をもう一度送っていただければ、改めてお答えします。`,
+  failed: 'こちら側で問題が起きました。送っていただいた文章のせいではありません。もう一度お試しください。',
+  busy: 'ただいま大変混み合っています。1分ほどしてからもう一度お試しください。',
+  restarting: '再起動中です。1分ほどしてからもう一度お試しください。',
+  file: {
+    tooLarge: (name, limit) =>
+      `${quote(name)}は大きすぎます。読めるのは${formats.bytes(limit)}までです。代わりに紹介文を貼り付けてください。`,
+    notText: (name) =>
+      `${quote(name)}はテキストファイルではないため、読めません。代わりに紹介文を貼り付けてください。`,
+    unavailable: (name) =>
+      `${quote(name)}を取得できませんでした。リンクの期限が切れたのかもしれません。もう一度添付するか、紹介文を貼り付けてください。`,
+    empty: (name) => `${quote(name)}は空です。別のファイルを添付するか、紹介文を貼り付けてください。`,
+    onlyFirst: (count) => `最初の${formats.number(count)}個のファイルだけを読み、残りは読んでいません。`,
+  },
+  exported: 'パレットをCSS、JSON、GIMP用、Adobe Swatch Exchange形式で書き出しました。',
+  answersShared: 'この回答はここにいる全員に表示されます。',
+  answersPrivate: 'この回答はあなただけに表示されます。',
+};

@@ -1,0 +1,122 @@
+import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
+import { comparisonsOf } from '../comparisons.ts';
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import { sayGivenGenres } from '../given-genres.ts';
+import type { Sentences } from '../sentences.ts';
+import { compare } from './advice.ts';
+import { chat } from './chat.ts';
+import { formats, quote } from './formats.ts';
+import { genreName, look, measured, reason } from './hues.ts';
+
+const roles = { primary: 'メインカラー', secondary: 'サブカラー', accent: 'アクセントカラー' } as const;
+
+/** Polite Japanese. Sentences stand side by side without spaces. */
+export const japanese: Sentences = {
+  locale: 'ja',
+
+  headline(hues, { title, modest, variant }) {
+    const covers = title ? `${quote(title)}のような本の表紙` : 'このような本の表紙';
+    const names = formats.list(hues.slice(0, 3));
+    if (modest) return `控えめな推測ですが、${covers}は${names}に寄るかもしれません。`;
+    if (variant > 0) return `${covers}に合う別のパレットは、${names}です。`;
+    return `${covers}は、${names}に寄る傾向があります。`;
+  },
+
+  nothingToRead: '読める言葉が見つからなかったため、まだ色をおすすめできません。',
+  whatToSend: [
+    '本の紹介文（英語）か、ジャンルをいくつか送ってください。そのような本の表紙に使われる色をお答えします。',
+    `たとえば：${EXAMPLE_BLURB}`,
+  ],
+
+  cautions: {
+    'no-text': '紹介文がないため、ジャンルだけをもとにしています。',
+    'few-words':
+      '手がかりが少ないため、控えめな推測としてご覧ください。英語の紹介文が2、3文、またはジャンルがあれば、より確かになります。',
+    'unreadable-language':
+      '私が読めるのは英語ですが、この文章の大半は英語ではないため、控えめな推測としてご覧ください。英語の紹介文か、「thriller, family saga」のようなジャンルがあれば、より確かになります。',
+    'no-clear-genre':
+      '際立ったジャンルがないため、これらの色はさまざまな本に合います。ジャンルを挙げていただくと、より確かになります。',
+    shortened: '長い文章なので、はじめの部分だけを読み、残りは読んでいません。',
+  },
+  genresShortened: 'ジャンルが多いので、はじめの部分だけを読み、残りは読んでいません。',
+  titleShortened: 'タイトルが色見本には長すぎるため、終わりを省きました。',
+
+  genreName,
+  readsAs: (genres) => `ジャンルは、${formats.list(genres.map(genreName))}と読めます。`,
+  givenGenres: (given, nameOf) =>
+    sayGivenGenres(given, {
+      quote,
+      list: formats.list,
+      nameOf: (id) => genreName({ id, name: nameOf(id) }),
+      as: (term, names) => `${term}（${names}として）`,
+      took: (terms) => `お知らせいただいたジャンルのうち、${terms}を使いました。`,
+      more: (count) => `ほか${formats.number(count)}件`,
+      unknown: (terms) => `${terms}が表紙とどう関わるか分からないため、使いませんでした。`,
+    }),
+
+  advice: (ground, all) => comparisonsOf(ground, all).map(compare),
+  reason,
+  measured,
+  together: (sentences) => sentences.join(''),
+  look,
+  roles,
+
+  swatch: {
+    heading: '表紙の色',
+    headingFor: '次の本に合う表紙の色',
+    key: '％は、このような表紙に使われる割合',
+    roles: { primary: 'メイン', secondary: 'サブ', accent: 'アクセント' },
+    more: (count) => `ほか${formats.number(count)}件`,
+    percent: formats.percent,
+    number: formats.number,
+    usual: (factor) => `通常の${factor}倍`,
+    alt: {
+      opening: (title) => (title === '' ? '表紙の色（上位順）：' : `${title}に合う表紙の色（上位順）：`),
+      hues: (listed) => `${listed.join('；')}。`,
+      more: (count) => `ほか${formats.number(count)}件`,
+      look,
+      role: (role) => roles[role],
+      genres: (listed) => `ジャンル：${listed.join('、')}。`,
+    },
+  },
+
+  followUps: {
+    why: 'なぜこの色？',
+    more: '色をもっと見る',
+    other: '別のパレット',
+    export: '書き出す',
+    share: '共有する',
+    private: '自分だけに表示',
+  },
+  help: {
+    headline: '英語の紹介文を送ってください。そのような本の表紙に使われる色をお答えします。',
+    notes: [
+      `文章を送るだけです：${EXAMPLE_BLURB}`,
+      '「cozy mystery, cats」のように英語の自由な言葉でジャンルを添えると、答えがより確かになります。タイトルは色見本に入ります。',
+      '回答のあとに、理由をたずねたり、色をもっと見たり、別のパレットを頼んだりできます。',
+      '文章はここで読んだあと忘れます。保存も記録もしません。',
+    ],
+  },
+  commands: {
+    coverhues: {
+      name: 'coverhues',
+      description: 'そのような本の表紙に使われる色を、順位と理由、色見本つきで答えます',
+    },
+    help: { name: 'ヘルプ', description: 'たずね方の例' },
+  },
+  arguments: {
+    blurb: { name: '紹介文', description: '本の紹介文（英語）。2、3文あれば十分です' },
+    genres: { name: 'ジャンル', description: '英語の自由な言葉で。たとえば「cozy mystery, cats」' },
+    title: { name: 'タイトル', description: '色見本に入れる本のタイトル' },
+    top: {
+      name: '色の数',
+      description: `表示する色の数、${REQUEST_LIMITS.top.min}から${REQUEST_LIMITS.top.max}まで。通常は${REQUEST_LIMITS.top.usual}`,
+    },
+    theme: {
+      name: 'テーマ',
+      description: '色見本のテーマ',
+      choices: { light: 'ライト', dark: 'ダーク' },
+    },
+  },
+  chat,
+};

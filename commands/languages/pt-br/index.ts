@@ -1,0 +1,134 @@
+import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
+import { comparisonsOf } from '../comparisons.ts';
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import { sayGivenGenres } from '../given-genres.ts';
+import type { Sentences } from '../sentences.ts';
+import { compare } from './advice.ts';
+import { chat } from './chat.ts';
+import { formats, quote } from './formats.ts';
+import { genreName, genreWithin, look, measured, reason } from './hues.ts';
+
+const roles = { primary: 'principal', secondary: 'secundário', accent: 'destaque' } as const;
+
+/** Brazilian Portuguese that says `você`. */
+export const brazilianPortuguese: Sentences = {
+  locale: 'pt-BR',
+
+  headline(hues, { title, modest, variant }) {
+    const books = title ? `livros como ${quote(title)}` : 'livros assim';
+    const names = formats.list(hues.slice(0, 3));
+    if (modest) return `Um palpite modesto: as capas de ${books} podem tender a ${names}.`;
+    if (variant > 0) return `Outra paleta para capas de ${books}: ${names}.`;
+    return `As capas de ${books} tendem a ${names}.`;
+  },
+
+  nothingToRead: 'Não encontrei palavras para ler aqui, então ainda não tenho tons para recomendar.',
+  whatToSend: [
+    'Envie a sinopse de um livro, em inglês, ou alguns gêneros, e eu respondo com os tons que as capas de livros assim levam.',
+    `Por exemplo: ${EXAMPLE_BLURB}`,
+  ],
+
+  cautions: {
+    'no-text': 'Não há sinopse, então isto se apoia só nos gêneros.',
+    'few-words':
+      'É pouco para começar, então tome isto como um palpite modesto. Duas ou três frases de sinopse em inglês, ou um gênero, vão torná-lo mais firme.',
+    'unreadable-language':
+      'Eu leio inglês, e a maior parte disto é outra coisa, então tome isto como um palpite modesto. Uma sinopse em inglês, ou gêneros como “thriller, family saga”, vão torná-lo mais firme.',
+    'no-clear-genre':
+      'Nenhum gênero se destaca aqui, então estes tons servem para muitos tipos de livros. Dizer um gênero vai torná-los mais firmes.',
+    shortened: 'É um texto longo. Li o começo e deixei o resto de fora.',
+  },
+  genresShortened: 'É uma lista longa de gêneros. Li o começo e deixei o resto de fora.',
+  titleShortened: 'O título é longo demais para uma amostra, então deixei o fim de fora.',
+
+  genreName,
+  readsAs: (genres) => `Pelo que leio, é ${formats.list(genres.map(genreWithin))}.`,
+  givenGenres: (given, nameOf) =>
+    sayGivenGenres(given, {
+      quote,
+      list: formats.list,
+      nameOf: (id) => genreWithin({ id, name: nameOf(id) }),
+      as: (term, names) => `${term} como ${names}`,
+      took: (terms) => `Dos seus gêneros, considerei ${terms}.`,
+      more: (count) => `mais ${formats.number(count)}`,
+      unknown: (terms, count) =>
+        formats.plural(count) === 'one'
+          ? `Não sei o que ${terms} diz sobre capas, então deixei isso de fora.`
+          : `Não sei o que ${terms} dizem sobre capas, então deixei isso de fora.`,
+    }),
+
+  advice: (ground, all) => comparisonsOf(ground, all).map(compare),
+  reason,
+  measured,
+  together: (sentences) => sentences.join(' '),
+  look,
+  roles,
+
+  swatch: {
+    heading: 'Tons de capa',
+    headingFor: 'Tons de capa para',
+    key: '% de chance em uma capa assim',
+    roles: { primary: 'Principal', secondary: 'Secundário', accent: 'Destaque' },
+    more: (count) => `mais ${formats.number(count)}`,
+    percent: formats.percent,
+    number: formats.number,
+    usual: (factor) => `${factor}× o habitual`,
+    alt: {
+      opening: (title) =>
+        title === ''
+          ? 'Tons de capa, os melhores primeiro:'
+          : `Tons de capa para ${title}, os melhores primeiro:`,
+      hues: (listed) => `${listed.join('; ')}.`,
+      more: (count) => `e mais ${formats.number(count)}`,
+      look,
+      role: (role) => roles[role],
+      genres: (listed) => `Gêneros: ${listed.join(', ')}.`,
+    },
+  },
+
+  followUps: {
+    why: 'Por que estes?',
+    more: 'Mais tons',
+    other: 'Outra paleta',
+    export: 'Exportar',
+    share: 'Compartilhar',
+    private: 'Tornar privada',
+  },
+  help: {
+    headline: 'Envie uma sinopse em inglês, e eu respondo com os tons que as capas de livros assim levam.',
+    notes: [
+      `Basta o texto: ${EXAMPLE_BLURB}`,
+      'Gêneros com suas próprias palavras, em inglês, como “cozy mystery, cats”, tornam a resposta mais firme; o título aparece na amostra.',
+      'Depois de uma resposta, você pode perguntar o porquê, pedir mais tons ou outra paleta.',
+      'Seu texto é lido aqui e depois esquecido: nunca é guardado nem fica em registros.',
+    ],
+  },
+  commands: {
+    coverhues: {
+      name: 'coverhues',
+      description: 'Os tons que as capas de livros assim levam, com razões e uma amostra',
+    },
+    help: { name: 'ajuda', description: 'Como perguntar, com um exemplo' },
+  },
+  arguments: {
+    blurb: {
+      name: 'sinopse',
+      description: 'A sinopse do livro, em inglês; duas ou três frases bastam',
+    },
+    genres: {
+      name: 'gêneros',
+      description: 'Gêneros com suas próprias palavras, em inglês, como “cozy mystery, cats”',
+    },
+    title: { name: 'título', description: 'O título do livro, para aparecer na amostra' },
+    top: {
+      name: 'quantidade',
+      description: `Quantos tons listar, de ${REQUEST_LIMITS.top.min} a ${REQUEST_LIMITS.top.max}; normalmente ${REQUEST_LIMITS.top.usual}`,
+    },
+    theme: {
+      name: 'tema',
+      description: 'O tema da amostra',
+      choices: { light: 'claro', dark: 'escuro' },
+    },
+  },
+  chat,
+};
