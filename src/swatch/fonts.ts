@@ -7,7 +7,7 @@ import { packagePath } from '../package-root.ts';
 
 /** Font families in the order in which a glyph is looked for; all ship in `assets/fonts`. */
 export const FONT_FAMILIES =
-  'Inter, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai, Noto Emoji';
+  'Inter, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai, Noto Sans JP, Noto Emoji';
 
 /** The same families as Pango's font descriptions want them. */
 export const PANGO_FAMILIES = FONT_FAMILIES.replaceAll(', ', ',');
@@ -19,6 +19,8 @@ const FONT_FILES = [
   'NotoSansHebrew-Bold.ttf',
   'NotoSansDevanagari-Bold.ttf',
   'NotoSansThai-Bold.ttf',
+  'NotoSansJP-Regular.ttf',
+  'NotoSansJP-Bold.ttf',
   'NotoEmoji-Bold.ttf',
 ] as const;
 

@@ -10,7 +10,13 @@ import { FONT_FAMILIES } from '../../src/swatch/fonts.ts';
 
 const run = promisify(execFile);
 
-const TITLE = 'The Quiet Ledger صل שלום नमस्ते สวัสดี 📚';
+const TITLE = 'The Quiet Ledger صل שלום नमस्ते สวัสดี 東京 📚';
+
+/** Georgian, which none of the fonts that ship has. */
+const UNDRAWABLE = 'თბილისი';
+
+/** Bytes that the fonts may take of a download. */
+const SIZE_MAX = 5 * 1024 * 1024;
 
 let folder: string;
 let noFonts: string;
@@ -55,7 +61,7 @@ describe('a machine without any fonts', () => {
   });
 
   it('draws a picture without the title in a script that nothing covers, and with no boxes in it', async () => {
-    const undrawable = await drawWith({ FONTCONFIG_FILE: noFonts }, '東京物語');
+    const undrawable = await drawWith({ FONTCONFIG_FILE: noFonts }, UNDRAWABLE);
     const untitled = await drawWith({ FONTCONFIG_FILE: noFonts }, '');
     expect(undrawable.stdout).toBe(untitled.stdout);
   });
@@ -83,7 +89,7 @@ describe('loadFonts', () => {
 describe('assets/fonts', () => {
   const fonts = packagePath('assets', 'fonts');
 
-  it('holds every family with its licence, and no more than 3 MB', async () => {
+  it('holds every family with its licence, and no more than 5 MB', async () => {
     const files = await readdir(fonts);
     for (const family of FONT_FAMILIES.split(', ')) {
       const stem = family.replaceAll(' ', '');
@@ -92,7 +98,7 @@ describe('assets/fonts', () => {
       expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
     }
     const sizes = await Promise.all(files.map(async (file) => (await readFile(join(fonts, file))).length));
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3 * 1024 * 1024);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SIZE_MAX);
   });
 
   it('is named in its own fontconfig file by a relative path, so that it can be anywhere', async () => {
