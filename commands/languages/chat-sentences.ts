@@ -2,6 +2,8 @@
 export const CHAT_LIMITS = {
   /** Discord: the name of a command in a message's menu. */
   menu: 32,
+  /** Discord: characters of a button's label that its width has room for. */
+  button: 34,
   /** Discord: the title of a form and the label of a field. */
   formTitle: 45,
   label: 45,

@@ -84,7 +84,7 @@ export interface Sentences {
   readonly roles: Readonly<Record<Role, string>>;
   readonly swatch: SwatchWords;
 
-  /** Labels of buttons, at most 34 characters, so that five stand side by side. */
+  /** Labels of buttons, short enough to stand side by side. */
   readonly followUps: Readonly<Record<FollowUpName, string>>;
   /** How to ask, by example. */
   readonly help: { readonly headline: string; readonly notes: readonly string[] };

@@ -37,12 +37,17 @@ function compose(spec: SwatchSpec, listed: readonly string[]): string {
 }
 
 function describe(hue: SwatchHue, words: SwatchWords): string {
-  return nameHue(hue, words, ` (${words.alt.look(lookOf(hue.hex))})`);
+  return nameHue(hue, words, words.alt.look(lookOf(hue.hex)));
 }
 
 function nameHue({ rank, name, hex, score, lift, role }: SwatchHue, words: SwatchWords, look = ''): string {
-  const place = role ? `, ${words.alt.role(role)}` : '';
-  return `${rank} ${name} ${hex}${look} ${percent(score, words)}, ${words.usual(factor(lift, words))}${place}`;
+  return words.alt.hue({
+    name: `${rank} ${name} ${hex}`,
+    look,
+    percent: percent(score, words),
+    usual: words.usual(factor(lift, words)),
+    role: role ? words.alt.role(role) : '',
+  });
 }
 
 function closingOf(spec: SwatchSpec): string {

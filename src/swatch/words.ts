@@ -22,10 +22,12 @@ export interface SwatchWords {
   readonly alt: AltWords;
 }
 
-/** Parts of a swatch's alternative text, each a whole sentence but `look`, `role` and `more`. */
+/** Parts of a swatch's alternative text. `hues` and `genres` are whole sentences. */
 export interface AltWords {
   /** Opens the text, up to the colon before the hues; `title` is empty when there is none. */
   readonly opening: (title: string) => string;
+  /** What is said of a hue after its rank, name and hex; `look` and `role` are empty where nothing is said. */
+  readonly hue: (hue: AltHue) => string;
   /** The hues, one after the other. */
   readonly hues: (listed: readonly string[]) => string;
   /** How many hues are not named: `and 3 more`. */
@@ -34,4 +36,14 @@ export interface AltWords {
   readonly role: (role: Role) => string;
   /** The genres with their percentages. */
   readonly genres: (listed: readonly string[]) => string;
+}
+
+/** What the alternative text says of a hue, in words. */
+export interface AltHue {
+  /** Rank, name and hex. */
+  readonly name: string;
+  readonly look: string;
+  readonly percent: string;
+  readonly usual: string;
+  readonly role: string;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../commands/sentences.ts';
+import { LANGUAGES, sentencesFor } from '../../commands/sentences.ts';
 import { altText } from '../../src/swatch/alt-text.ts';
 import { SWATCH_LIMITS } from '../../src/swatch/spec.ts';
 import { anyRanking, ranked } from '../palette/ranked.ts';
@@ -46,8 +46,32 @@ describe('altText', () => {
     expect(text).not.toContain('teal');
   });
 
+  it.each([
+    [
+      'fr',
+      'Teintes de couverture pour \u2068The Quiet Ledger\u2069, les meilleures d’abord\u00a0: ' +
+        '1 maroon #800000 (rouge foncé) 60_%, 3,0× la norme, principale. Genres\u00a0: Polar 82_%.',
+    ],
+    [
+      'ja',
+      '\u2068The Quiet Ledger\u2069に合う表紙の色（上位順）： ' +
+        '1 maroon #800000（暗い赤）60%、通常の3.0倍、メインカラー。 ジャンル：犯罪小説 82%。',
+    ],
+  ])('says it in %s', (locale, said) => {
+    const { swatch, genreName } = sentencesFor(locale);
+    const genres = [{ name: genreName({ id: 'crime', name: 'Crime' }), score: 0.82 }];
+    const text = altText(specOf(1, { genres, ground: '', words: swatch }));
+    expect(text.replaceAll(/[\u00a0\u202f](?=%)/g, '_')).toBe(said);
+  });
+
+  it.each(LANGUAGES)('has room for ten hues with their looks in $locale', ({ swatch }) => {
+    const alt = altText(specOf(10, { words: swatch }));
+    expect(alt).toContain('rosybrown');
+    expect(alt).toMatch(/[(（]/u);
+  });
+
   it('keeps a title that no font can draw', () => {
-    expect(altText(specOf(1, { title: '東京物語 \u{1F9FF}' }))).toContain('東京物語 \u{1F9FF}');
+    expect(altText(specOf(1, { title: 'თბილისი \u{90000}' }))).toContain('თბილისი \u{90000}');
   });
 
   it('keeps a title from reordering the rest', () => {

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../commands/sentences.ts';
+import type { GroundAdvice } from '../../src/hues/reading.ts';
 import { contrast, inkFor, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import { drawSwatch } from '../../src/swatch/draw-swatch.ts';
+import { plainText } from '../../src/swatch/plain-text.ts';
 import type { SwatchSpec } from '../../src/swatch/spec.ts';
 import { anyRanking, ranked } from '../palette/ranked.ts';
 import { specOf } from './specs.ts';
@@ -14,6 +17,13 @@ const MARGINS = { x: 48, y: 40, width: 1104, height: 550 };
 const COUNTS = Array.from({ length: 10 }, (_, index) => index + 1);
 const LONG_TITLE =
   'The Remarkable and Entirely Improbable Chronicle of the Seven Clockmakers of Vermont '.repeat(3);
+
+/** A ground whose sentence is the longest: nearly as usual, and in the middle. */
+const EVEN_GROUND: GroundAdvice = {
+  ground: { value: 'mid', share: 0.302, usual: 0.331 },
+  chroma: { value: 'moderate', share: 0.302, usual: 0.331 },
+  contrast: { value: 'medium', share: 0.302, usual: 0.331 },
+};
 
 /** What stands over something else, over a card's edge or outside the margins; empty for a sound picture. */
 async function collisionsIn(svg: string): Promise<string[]> {
@@ -162,6 +172,29 @@ describe('layout', () => {
     expect(await collisionsIn(await drawSwatch(specOf(1, { hues: named })))).toEqual([]);
   });
 
+  it.each(LANGUAGES)('holds for the words of $locale, on cards of every size', async (language) => {
+    const genres = ['reference-language', 'essays-criticism', 'music-entertainment', 'war', 'food'].map(
+      (id) => ({
+        name: language.genreName({ id, name: id }),
+        score: 0.999,
+      }),
+    );
+    const [ground] = language.advice(EVEN_GROUND, false);
+    const hues = ranked(HUES.map((hue) => hue.name)).map((hue) =>
+      Object.assign(hue, { score: 0.999, lift: 0.01, role: 'secondary' as const }),
+    );
+    for (const count of [...COUNTS, HUES.length]) {
+      const spec = specOf(1, { hues: hues.slice(0, count), genres, ground, words: language.swatch });
+      expect(await collisionsIn(await drawSwatch(spec))).toEqual([]);
+    }
+  });
+
+  it.each(LANGUAGES)('shows the ground whole in $locale', async (language) => {
+    for (const ground of language.advice(EVEN_GROUND, true)) {
+      expect(await textsIn(specOf(5, { ground, words: language.swatch }))).toContain(plainText(ground));
+    }
+  });
+
   it('holds for many genres, and says how many have no room', async () => {
     const genres = Array.from({ length: 20 }, (_, index) => ({
       name: `Historical Fiction ${index}`,
@@ -214,6 +247,7 @@ describe('a title', () => {
     ['Arabic', 'كتاب الظل: حكاية!'],
     ['Hebrew with a number', 'צל האור (כרך 2)!'],
     ['Latin among Hebrew', 'סוד ה-Ledger הישן'],
+    ['Japanese', '東京物語 静かな帳簿「夜」'],
   ])('with %s is shown as it was typed, in a picture that can be read', async (_, title) => {
     const svg = await drawSwatch(specOf(5, { title }));
     expect((await textsOf(svg)).map(({ text }) => text)).toContain(title);

@@ -1,5 +1,26 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type NamedGenre } from '../../commands/sentences.ts';
+import { packagePath } from '../../src/package-root.ts';
 import { canDraw } from '../../src/swatch/drawable.ts';
+
+const config = JSON.parse(await readFile(packagePath('models', 'hues', 'config.json'), 'utf8')) as {
+  genres: NamedGenre[];
+};
+
+/** Shares of such covers and of all covers: alike, nearly alike, rarer, commoner, and of most. */
+const SHARES = [
+  [0.3, 0.3],
+  [0.3, 0.32],
+  [0.005, 0.4],
+  [0.4, 0.3],
+  [0.6, 0.3],
+] as const;
+
+const AS_USUAL = {
+  chroma: { value: 'muted', share: 0.3, usual: 0.3 },
+  contrast: { value: 'high', share: 0.3, usual: 0.3 },
+} as const;
 
 describe('canDraw', () => {
   it.each([
@@ -9,6 +30,7 @@ describe('canDraw', () => {
     ['Hebrew', 'צל האור (כרך 2)'],
     ['Devanagari', 'नमस्ते'],
     ['Thai', 'สวัสดี'],
+    ['Japanese', '東京物語：「夜の図書館」、ジャンル・５％（ｶﾅ）〜々'],
     ['emoji, with sequences', '👩‍👩‍👧 🏳️‍🌈 👍🏽 📚'],
     ['a letter with a mark that does not compose', 'q\u0301'],
     ['an ideographic space', 'A\u3000B'],
@@ -28,4 +50,26 @@ describe('canDraw', () => {
   it.each(['', ' ', '\u200B\u2060', '\u3000'])('sees that %j has nothing to draw', async (text) => {
     expect(await canDraw(text)).toBe(false);
   });
+
+  it.each(LANGUAGES)(
+    'can draw every word that a picture has in $locale',
+    async ({ swatch, genreName, advice }) => {
+      const { heading, headingFor, key, roles, more, percent, usual } = swatch;
+      const words = [
+        heading,
+        headingFor,
+        key,
+        ...Object.values(roles),
+        more(1),
+        more(21),
+        percent(0.5),
+        usual('2'),
+      ];
+      const genres = config.genres.map(genreName);
+      const grounds = (['dark', 'mid', 'light'] as const).flatMap((value) =>
+        SHARES.flatMap(([share, all]) => advice({ ...AS_USUAL, ground: { value, share, usual: all } }, true)),
+      );
+      expect(await canDraw([...words, ...genres, ...grounds].join(''))).toBe(true);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
 import { comparisonsOf } from '../comparisons.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import { sayGivenGenres } from '../given-genres.ts';
+import { sayHue } from '../alt-hue.ts';
 import type { Sentences } from '../sentences.ts';
 import { compare } from './advice.ts';
 import { chat } from './chat.ts';
@@ -74,12 +75,13 @@ export const german: Sentences = {
     more: (count) => `+${formats.number(count)} mehr`,
     percent: formats.percent,
     number: formats.number,
-    usual: (factor) => `${factor}× wie üblich`,
+    usual: (factor) => `${factor}× üblich`,
     alt: {
       opening: (title) =>
         title === ''
           ? 'Cover-Farbtöne, die besten zuerst:'
           : `Cover-Farbtöne für ${title}, die besten zuerst:`,
+      hue: sayHue,
       hues: (listed) => `${listed.join('; ')}.`,
       more: (count) =>
         `und ${formats.number(count)} ${formats.plural(count) === 'one' ? 'weiterer' : 'weitere'}`,

@@ -2,6 +2,7 @@ import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
 import { comparisonsOf } from '../comparisons.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import { sayGivenGenres } from '../given-genres.ts';
+import { sayHue } from '../alt-hue.ts';
 import type { Sentences } from '../sentences.ts';
 import { compare } from './advice.ts';
 import { chat } from './chat.ts';
@@ -73,6 +74,7 @@ export const english: Sentences = {
     usual: (factor) => `${factor}× usual`,
     alt: {
       opening: (title) => (title === '' ? 'Cover hues, best first:' : `Cover hues for ${title}, best first:`),
+      hue: sayHue,
       hues: (listed) => `${listed.join('; ')}.`,
       more: (count) => `and ${formats.number(count)} more`,
       look,

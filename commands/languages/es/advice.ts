@@ -20,8 +20,8 @@ export function compare({ quality, standing, first, ...shares }: Comparison): st
   const [ours, usual] = [share(shares.share), share(shares.usual)];
   const figures = `${ours} de ellas, frente a ${usual} de todas las portadas`;
   const said: Readonly<Record<Comparison['standing'], string>> = {
-    same: `${amongThem} hay tantas ${word} como entre todas las portadas: ${ours}.`,
-    alike: `${amongThem} hay más o menos tantas ${word} como entre todas las portadas: ${ours}, frente a ${usual}.`,
+    same: `${amongThem} hay tantas ${word} como en general: ${ours}.`,
+    alike: `${amongThem} hay más o menos tantas ${word} como en general: ${ours}, frente a ${usual}.`,
     rarer: `${they} ${word} con menos frecuencia que las demás: ${figures}.`,
     commoner: `${they} ${word} con más frecuencia que las demás: ${figures}.`,
     most: `${they} ${word}: ${figures}.`,

@@ -2,6 +2,7 @@ import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
 import { comparisonsOf } from '../comparisons.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import { sayGivenGenres } from '../given-genres.ts';
+import { sayHue } from '../alt-hue.ts';
 import type { Sentences } from '../sentences.ts';
 import { compare } from './advice.ts';
 import { chat } from './chat.ts';
@@ -72,12 +73,13 @@ export const spanish: Sentences = {
     more: (count) => `+${formats.number(count)} más`,
     percent: formats.percent,
     number: formats.number,
-    usual: (factor) => `${factor}× lo habitual`,
+    usual: (factor) => `${factor}× lo usual`,
     alt: {
       opening: (title) =>
         title === ''
           ? 'Tonos de portada, los mejores primero:'
           : `Tonos de portada para ${title}, los mejores primero:`,
+      hue: sayHue,
       hues: (listed) => `${listed.join('; ')}.`,
       more: (count) => `y ${formats.number(count)} más`,
       look,

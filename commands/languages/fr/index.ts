@@ -2,6 +2,7 @@ import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
 import { comparisonsOf } from '../comparisons.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import { sayGivenGenres } from '../given-genres.ts';
+import { sayHue } from '../alt-hue.ts';
 import type { Sentences } from '../sentences.ts';
 import { compare } from './advice.ts';
 import { chat } from './chat.ts';
@@ -73,12 +74,13 @@ export const french: Sentences = {
     more: (count) => `+${formats.number(count)} ${formats.plural(count) === 'one' ? 'autre' : 'autres'}`,
     percent: formats.percent,
     number: formats.number,
-    usual: (factor) => `${factor}× la normale`,
+    usual: (factor) => `${factor}× la norme`,
     alt: {
       opening: (title) =>
         title === ''
           ? 'Teintes de couverture, les meilleures d’abord\u00a0:'
           : `Teintes de couverture pour ${title}, les meilleures d’abord\u00a0:`,
+      hue: sayHue,
       hues: (listed) => `${listed.join('\u202f; ')}.`,
       more: (count) => `et ${formats.number(count)} ${formats.plural(count) === 'one' ? 'autre' : 'autres'}`,
       look,

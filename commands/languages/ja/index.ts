@@ -72,6 +72,10 @@ export const japanese: Sentences = {
     usual: (factor) => `通常の${factor}倍`,
     alt: {
       opening: (title) => (title === '' ? '表紙の色（上位順）：' : `${title}に合う表紙の色（上位順）：`),
+      hue: ({ name, look: looks, percent, usual, role }) =>
+        [`${name}${looks && `（${looks}）`}${looks ? '' : ' '}${percent}`, usual, role]
+          .filter(Boolean)
+          .join('、'),
       hues: (listed) => `${listed.join('；')}。`,
       more: (count) => `ほか${formats.number(count)}件`,
       look,

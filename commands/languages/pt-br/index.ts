@@ -2,6 +2,7 @@ import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
 import { comparisonsOf } from '../comparisons.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import { sayGivenGenres } from '../given-genres.ts';
+import { sayHue } from '../alt-hue.ts';
 import type { Sentences } from '../sentences.ts';
 import { compare } from './advice.ts';
 import { chat } from './chat.ts';
@@ -72,12 +73,13 @@ export const brazilianPortuguese: Sentences = {
     more: (count) => `mais ${formats.number(count)}`,
     percent: formats.percent,
     number: formats.number,
-    usual: (factor) => `${factor}× o habitual`,
+    usual: (factor) => `${factor}× o usual`,
     alt: {
       opening: (title) =>
         title === ''
           ? 'Tons de capa, os melhores primeiro:'
           : `Tons de capa para ${title}, os melhores primeiro:`,
+      hue: sayHue,
       hues: (listed) => `${listed.join('; ')}.`,
       more: (count) => `e mais ${formats.number(count)}`,
       look,

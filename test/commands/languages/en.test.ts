@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../commands/sentences.ts';
-import type { GivenGenres, GroundAdvice } from '../../src/hues/reading.ts';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import type { GivenGenres, GroundAdvice } from '../../../src/hues/reading.ts';
 
 const english = sentencesFor('en');
 

@@ -1,0 +1,184 @@
+import type { Sentences } from '../../../commands/sentences.ts';
+import type { GroundAdvice, HueReason, RankedHue } from '../../../src/hues/reading.ts';
+import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
+
+const FAMILIES: readonly HueFamily[] = [
+  'black',
+  'grey',
+  'white',
+  'pink',
+  'magenta',
+  'red',
+  'brown',
+  'orange',
+  'yellow',
+  'yellow-brown',
+  'yellow-green',
+  'green',
+  'blue-green',
+  'blue',
+  'purple',
+];
+const TONES: readonly (HueTone | undefined)[] = [
+  undefined,
+  'dark',
+  'light',
+  'pale',
+  'greyish',
+  'bright',
+  'vivid',
+];
+const ROLES = ['primary', 'secondary', 'accent'] as const;
+const COUNTS = [1, 2, 5, 21, 1234];
+
+/** Shares from nothing to everything, beside a usual share: each standing of a comparison occurs. */
+const SHARES = [
+  [0, 0],
+  [0.001, 0.002],
+  [0.005, 0.3],
+  [0.3, 0.3],
+  [0.3, 0.32],
+  [0.3, 0.4],
+  [0.4, 0.3],
+  [0.61, 0.38],
+  [1, 0.5],
+] as const;
+
+const hue = (score: number, lift: number): RankedHue => ({
+  name: 'maroon',
+  hex: '#800000',
+  rank: 1,
+  score,
+  lift,
+});
+const HUES = [hue(0.124, 2.2), hue(0.5, 1), hue(0.001, 0.4), hue(1, 12.34)];
+
+const genre = (id: string, name: string, share: number, lift: number): HueReason['genres'][number] => ({
+  id,
+  name,
+  share,
+  lift,
+});
+const BEHIND = [
+  [],
+  [genre('horror', 'Horror', 0.3, 3)],
+  [genre('lgbtq', 'LGBTQ+', 0.001, 1.1), genre('wuxia', 'Wuxia', 1, 1.5)],
+];
+const WORDS = [[], ['cellar'], ['cellar', 'Ghost', 'lamp']];
+
+const groundAdvice = (share: number, usual: number, last: boolean): GroundAdvice => ({
+  ground: { value: last ? 'light' : 'dark', share, usual },
+  chroma: { value: last ? 'vivid' : 'muted', share, usual },
+  contrast: { value: last ? 'high' : 'low', share, usual },
+});
+const MIDDLE: GroundAdvice = {
+  ground: { value: 'mid', share: 0.3, usual: 0.3 },
+  chroma: { value: 'moderate', share: 0.3, usual: 0.3 },
+  contrast: { value: 'medium', share: 0.3, usual: 0.3 },
+};
+
+const nameOf = (): string => 'Mystery';
+
+/** Everything that each function of a language says over inputs from the usual to the extreme, by its path. */
+function spoken(language: Sentences): Record<string, readonly string[]> {
+  const { swatch, chat } = language;
+  const looks = FAMILIES.flatMap((family) =>
+    TONES.map((tone): HueLook => Object.assign({ family }, tone && { tone })),
+  );
+  const names = ['maroon', 'darkslategray', 'gold', 'teal'];
+  const titles = ['', 'Ice'];
+  const all = { title: '', modest: false, variant: 0 };
+  return {
+    headline: titles.flatMap((title) =>
+      [{}, { modest: true }, { variant: 9 }].flatMap((change) =>
+        [1, 2, 4].map((count) => language.headline(names.slice(0, count), { ...all, ...change, title })),
+      ),
+    ),
+    genreName: [language.genreName({ id: 'horror', name: 'Horror' })],
+    readsAs: BEHIND.filter((genres) => genres.length > 0).map((genres) => language.readsAs(genres)),
+    givenGenres: [
+      ...language.givenGenres(
+        { recognised: [{ term: 'whodunit', ids: ['mystery', 'crime'] }], unknown: ['Vermont'] },
+        nameOf,
+      ),
+      ...[2, 11, 13].flatMap((count) =>
+        language.givenGenres(
+          {
+            recognised: Array.from({ length: count }, (_, at) => ({ term: `t${at}`, ids: ['mystery'] })),
+            unknown: Array.from({ length: count }, (_, at) => `w${at}`),
+          },
+          nameOf,
+        ),
+      ),
+    ],
+    advice: [
+      ...language.advice(MIDDLE, true),
+      ...SHARES.flatMap(([share, usual]) =>
+        [true, false].flatMap((last) => language.advice(groundAdvice(share, usual, last), true)),
+      ),
+    ],
+    reason: HUES.flatMap((each) =>
+      BEHIND.flatMap((genres) =>
+        WORDS.map((words) => language.reason(each, { hue: each.name, genres, words })),
+      ),
+    ),
+    measured: HUES.map(({ score, lift }) => language.measured(score, lift)),
+    together: [language.together([language.nothingToRead, language.titleShortened])],
+    look: looks.map((look) => language.look(look)),
+    'swatch.more': COUNTS.map((count) => swatch.more(count)),
+    'swatch.percent': [0, 0.01, 0.5, 1].map((share) => swatch.percent(share)),
+    'swatch.number': [0.4, 2.2, 12].map((value) => swatch.number(value, 1)),
+    'swatch.usual': [swatch.usual('2.2')],
+    'swatch.alt.opening': titles.map((title) => swatch.alt.opening(title)),
+    'swatch.alt.hue': ['', language.look({ family: 'red' })].flatMap((look) =>
+      ['', language.roles.accent].map((role) =>
+        swatch.alt.hue({
+          name: '1 red #ff0000',
+          look,
+          percent: swatch.percent(0.01),
+          usual: swatch.usual('2'),
+          role,
+        }),
+      ),
+    ),
+    'swatch.alt.hues': [swatch.alt.hues(['1 maroon', '2 gold'])],
+    'swatch.alt.more': COUNTS.map((count) => swatch.alt.more(count)),
+    'swatch.alt.look': looks.map((look) => swatch.alt.look(look)),
+    'swatch.alt.role': ROLES.map((role) => swatch.alt.role(role)),
+    'swatch.alt.genres': [
+      swatch.alt.genres([language.genreName({ id: 'children', name: "Children's" }), 'Wuxia']),
+    ],
+    'chat.answerGone': [1, 30].map((days) => chat.answerGone(days)),
+    'chat.file.tooLarge': [900, 8_000_000, 8_500_000].map((limit) => chat.file.tooLarge('a.txt', limit)),
+    'chat.file.notText': [chat.file.notText('a.bin')],
+    'chat.file.unavailable': [chat.file.unavailable('a.txt')],
+    'chat.file.empty': [chat.file.empty('a.txt')],
+    'chat.file.onlyFirst': COUNTS.map((count) => chat.file.onlyFirst(count)),
+  };
+}
+
+/** Everything that a language says, by its path in the language's object. */
+export function everythingSaid(language: Sentences): Map<string, readonly string[]> {
+  const said = new Map<string, readonly string[]>();
+  const functions = spoken(language);
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'string') said.set(path, [value]);
+    else if (typeof value === 'function') said.set(path, functions[path] ?? []);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) walk(inner, path ? `${path}.${key}` : key);
+    }
+  };
+  walk(language, '');
+  return said;
+}
+
+/** Paths of what is a whole sentence, or several, and so ends as one. */
+export function isSentence(path: string): boolean {
+  return (
+    /^(?:headline|nothingToRead|genresShortened|titleShortened|readsAs|givenGenres|advice|reason|measured|together)$/.test(
+      path,
+    ) ||
+    /^(?:cautions|whatToSend|help)\./.test(path) ||
+    /^chat\.(?:file\.|tooShort|notYours|answer|failed|busy|restarting|exported)/.test(path)
+  );
+}
