@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
-import { EXAMPLE_BLURB } from '../../commands/sentences.ts';
+import { EXAMPLE_BLURB, sentencesFor } from '../../commands/sentences.ts';
 import type { Caution } from '../../src/hues/reading.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import type { Reply } from '../../src/reply.ts';
@@ -172,6 +172,32 @@ describe('/coverhues', () => {
     expect(reply.notes.join(' ')).toMatch(said);
     expect(reply.reading?.cautions).toEqual([caution]);
   });
+
+  it.each([
+    [
+      'fr-CA',
+      /^Les couvertures de livres comme «\u202fFrost\u202f» penchent vers/u,
+      'Pourquoi celles-ci\u202f?',
+    ],
+    ['ja', /^「Frost」のような本の表紙は、/u, 'なぜこの色？'],
+    ['ko', /^Covers of books like “Frost” lean to/u, 'Why these?'],
+  ])(
+    'answers in the language of the locale %s, and in English where there is none',
+    async (locale, headline, why) => {
+      const engine = inMemoryEngine();
+      const book = { blurb: BLURB, title: 'Frost', genres: 'romance, Vermont', picture: true };
+      const reply = await answer(coverHuesRequest({ ...book, locale }), servicesAround(engine));
+      const { swatch, genreName, readsAs } = sentencesFor(locale);
+      expect(reply.headline).toMatch(headline);
+      expect(reply.followUps[0]?.label).toBe(why);
+      expect(reply.notes).toContain(readsAs([{ id: 'thriller', name: 'Thriller' }]));
+      const alt = reply.pictures[0]?.alt;
+      expect(alt).toContain(swatch.alt.opening('\u2068Frost\u2069'));
+      expect(alt).toContain(genreName({ id: 'thriller', name: 'Thriller' }));
+      expect(alt).toContain(reply.advice[0]?.replaceAll(/[\u00a0\u202f]/g, ' '));
+      expect(reply.reading?.genres.map(({ name }) => name)).toEqual(['Thriller', 'Romance', 'Fantasy']);
+    },
+  );
 
   it('passes a failure of the engine on', async () => {
     const engine = inMemoryEngine({ read: () => Promise.reject(new Error('the session is gone')) });

@@ -16,15 +16,15 @@ const QUALITIES: Readonly<Record<CoverQuality, string>> = {
 /** One sentence on the make-up of covers. */
 export function compare({ quality, standing, first, ...shares }: Comparison): string {
   const word = QUALITIES[quality];
-  const subject = first ? 'このような表紙' : 'また、これら';
+  const opening = first ? 'このような表紙では、' : 'また、';
   const [ours, usual] = [share(shares.share), share(shares.usual)];
   const figures = `${ours}（表紙全体では${usual}）`;
   const said: Readonly<Record<Comparison['standing'], string>> = {
-    same: `${subject}のうち${word}のものは、表紙全体と同じ${ours}です。`,
-    alike: `${subject}のうち${word}のものは${ours}で、表紙全体の${usual}とほぼ同じです。`,
-    rarer: `${subject}が${word}であることは、ほかの表紙より少なく、${figures}です。`,
-    commoner: `${subject}が${word}であることは、ほかの表紙より多く、${figures}です。`,
-    most: `${subject}は${word}です。割合は${figures}です。`,
+    same: `${opening}${word}のものは表紙全体と同じ${ours}です。`,
+    alike: `${opening}${word}のものは${ours}で、表紙全体の${usual}とほぼ同じです。`,
+    rarer: `${opening}${word}のものはほかの表紙より少なく、${figures}です。`,
+    commoner: `${opening}${word}のものがほかの表紙より多く、${figures}です。`,
+    most: `${opening}${word}のものが中心で、${figures}です。`,
   };
   return said[standing];
 }
