@@ -1,5 +1,5 @@
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
-import { sentencesFor } from './sentences.ts';
+import { english } from './languages/en/index.ts';
 
 /** Fields of a request that an argument fills. */
 export type ArgumentName = 'blurb' | 'genres' | 'title' | 'top' | 'theme';
@@ -36,7 +36,7 @@ export interface ChoiceArgument extends ArgumentBase {
 /** One thing that a command can be told, from which every platform makes its own option. */
 export type Argument = TextArgument | IntegerArgument | ChoiceArgument;
 
-const words = sentencesFor('en').arguments;
+const words = english.arguments;
 
 /** What `/coverhues` can be told. */
 export const COVERHUES_ARGUMENTS = [
