@@ -45,7 +45,7 @@ export const german: Sentences = {
   titleShortened: 'Der Titel ist zu lang für eine Farbtafel, deshalb habe ich sein Ende weggelassen.',
 
   genreName,
-  readsAs: (genres) => `Das liest sich wie ${formats.list(genres.map(genreName))}.`,
+  readsAs: (genres) => `An Genres lese ich hier ${formats.list(genres.map(genreName))}.`,
   givenGenres: (given, nameOf) =>
     sayGivenGenres(given, {
       quote,

@@ -43,7 +43,7 @@ export const spanish: Sentences = {
   titleShortened: 'El título es demasiado largo para una muestra, así que dejé fuera el final.',
 
   genreName,
-  readsAs: (genres) => `Por lo que leo, es ${formats.list(genres.map(genreWithin))}.`,
+  readsAs: (genres) => `Por lo que leo, encaja en ${formats.list(genres.map(genreWithin))}.`,
   givenGenres: (given, nameOf) =>
     sayGivenGenres(given, {
       quote,

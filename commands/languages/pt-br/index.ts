@@ -43,7 +43,7 @@ export const brazilianPortuguese: Sentences = {
   titleShortened: 'O título é longo demais para uma amostra, então deixei o fim de fora.',
 
   genreName,
-  readsAs: (genres) => `Pelo que leio, é ${formats.list(genres.map(genreWithin))}.`,
+  readsAs: (genres) => `Pelo que leio, se encaixa em ${formats.list(genres.map(genreWithin))}.`,
   givenGenres: (given, nameOf) =>
     sayGivenGenres(given, {
       quote,
