@@ -1,0 +1,33 @@
+import { toChannels, toHex } from './channels.ts';
+import { type ExportedPalette, hueNote, identify, paletteName, sixDecimals } from './exported-palette.ts';
+
+/**
+ * The palette as design tokens: one group `cover` of colour tokens named by role, each with its sRGB components
+ * from 0 to 1 and the hex notation as their fallback. What else is known of a hue is under
+ * `$extensions.coverhues`.
+ * Source: Design Tokens Community Group, Format Module and Color Module 2025.10.
+ */
+export function toDesignTokens({ title, hues }: ExportedPalette): string {
+  const tokens = identify(hues).map(({ id, hue }) => [
+    id,
+    {
+      $value: {
+        colorSpace: 'srgb',
+        components: toChannels(hue.hex).map((channel) => sixDecimals(channel / 255)),
+        hex: toHex(hue.hex),
+      },
+      $description: hueNote(hue),
+      $extensions: {
+        coverhues: {
+          name: hue.name,
+          role: hue.role,
+          rank: hue.rank,
+          score: sixDecimals(hue.score),
+          lift: sixDecimals(hue.lift),
+        },
+      },
+    },
+  ]);
+  const cover = { $type: 'color', $description: paletteName(title), ...Object.fromEntries(tokens) };
+  return `${JSON.stringify({ cover }, undefined, 2)}\n`;
+}

@@ -1,0 +1,22 @@
+import { toChannels } from './channels.ts';
+import { type ExportedPalette, hueNote, paletteName } from './exported-palette.ts';
+
+/**
+ * The palette for GIMP, Inkscape, Krita and others: one row of named colours, with what is known of each in
+ * comments.
+ * Source: GIMP developer documentation, "GIMP Palette Format Version 2 (.gpl)".
+ */
+export function toGimpPalette({ title, hues }: ExportedPalette): string {
+  const lines = hues.map(({ hex, name, role }) => {
+    const channels = toChannels(hex).map((channel) => String(channel).padStart(3));
+    return `${channels.join(' ')}\t${name} (${role})`;
+  });
+  return [
+    'GIMP Palette',
+    `Name: ${paletteName(title)}`,
+    `Columns: ${hues.length}`,
+    ...hues.map((hue) => `# ${hueNote(hue)}`),
+    ...lines,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,37 @@
+import type { RankedHue } from '../../hues/reading.ts';
+import type { ReplyFile } from '../../reply.ts';
+import { toCss } from './css.ts';
+import { toCsv } from './csv.ts';
+import { toDesignTokens } from './design-tokens.ts';
+import type { ExportedPalette } from './exported-palette.ts';
+import { fileStem } from './file-name.ts';
+import { toGimpPalette } from './gimp-palette.ts';
+import { toSwatchExchange } from './swatch-exchange.ts';
+
+export type { ExportedPalette } from './exported-palette.ts';
+export { EXPORT_LIMITS } from './file-name.ts';
+
+/**
+ * A palette as files for the programs that people design covers with, named after the book: CSS, design tokens,
+ * a GIMP palette and an Adobe swatch file; a few kilobytes in all. Throws a `TypeError` for a hue whose `hex`
+ * is not `#rrggbb`.
+ */
+export function exportPalette(palette: ExportedPalette): ReplyFile[] {
+  const stem = fileStem(palette.title);
+  return [
+    toFile(`${stem}.css`, 'text/css', Buffer.from(toCss(palette))),
+    toFile(`${stem}.tokens.json`, 'application/design-tokens+json', Buffer.from(toDesignTokens(palette))),
+    toFile(`${stem}.gpl`, 'application/x-gimp-palette', Buffer.from(toGimpPalette(palette))),
+    // The format has no registered media type.
+    toFile(`${stem}.ase`, 'application/octet-stream', toSwatchExchange(palette)),
+  ];
+}
+
+/** Ranked hues, as many as are given, as a CSV file named after the book. Throws as `exportPalette` does. */
+export function exportRanking(title: string, hues: readonly RankedHue[]): ReplyFile {
+  return toFile(`${fileStem(title)}-hues.csv`, 'text/csv', Buffer.from(toCsv(hues)));
+}
+
+function toFile(name: string, mediaType: string, bytes: Buffer): ReplyFile {
+  return { name, mediaType, base64: bytes.toString('base64') };
+}

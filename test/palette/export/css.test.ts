@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toCss } from '../../../src/palette/export/css.ts';
+import { anyTitle, THRILLER } from './palettes.ts';
+
+/** Reads a style sheet of one rule as CSS Syntax does; throws for anything that is not one. */
+function readCss(css: string): { comments: string[]; properties: [name: string, value: string][] } {
+  const comments: string[] = [];
+  const code = css.replaceAll(/\/\*(.*?)\*\//gs, (_match, text: string) => {
+    comments.push(text.trim());
+    return ' ';
+  });
+  const body = /^@charset "UTF-8";\s*:root\s*\{([^{}]*)\}\s*$/.exec(code)?.[1];
+  if (body === undefined) throw new Error(`not one rule: ${code}`);
+  const declarations = body.split(';').map((declaration) => declaration.trim());
+  if (declarations.pop() !== '') throw new Error('a declaration does not end');
+  return {
+    comments,
+    properties: declarations.map((declaration) => {
+      const match = /^(--[a-z][a-z\d-]*):\s*(#[\da-f]{6})$/.exec(declaration);
+      if (!match?.[1] || !match[2]) throw new Error(`not a declaration: ${declaration}`);
+      return [match[1], match[2]];
+    }),
+  };
+}
+
+describe('toCss', () => {
+  it('gives each hue a custom property named by its role', () => {
+    expect(readCss(toCss({ title: 'Proof', hues: THRILLER })).properties).toEqual([
+      ['--cover-primary', '#800000'],
+      ['--cover-secondary', THRILLER[1]?.hex],
+      ['--cover-accent', THRILLER[2]?.hex],
+      ['--cover-accent-2', THRILLER[3]?.hex],
+      ['--cover-accent-3', THRILLER[4]?.hex],
+    ]);
+  });
+
+  it('says in comments whose palette it is, and role, rank and score of each hue', () => {
+    const { comments } = readCss(toCss({ title: ' The  Last\nWitness ', hues: THRILLER }));
+    expect(comments[0]).toBe('The Last Witness');
+    expect(comments[1]).toBe('primary: maroon, rank 1, on 60% of such covers, 3.0× the usual');
+    expect(comments).toHaveLength(1 + THRILLER.length);
+  });
+
+  it('lets no title end its comment', () => {
+    const title = '*/ :root { --cover-primary: #000000; } /* x **/ y';
+    const { comments, properties } = readCss(toCss({ title, hues: THRILLER }));
+    expect(comments[0]).toBe('* / :root { --cover-primary: #000000; } /* x ** / y');
+    expect(properties[0]).toEqual(['--cover-primary', '#800000']);
+  });
+
+  it('is valid, with the same properties, under any title', () => {
+    const { properties } = readCss(toCss({ title: '', hues: THRILLER }));
+    fc.assert(
+      fc.property(anyTitle, (title) => {
+        const css = toCss({ title, hues: THRILLER });
+        expect(readCss(css).properties).toEqual(properties);
+        expect(css).not.toMatch(/[^\P{C}\n\p{Cf}\p{Cn}\p{Co}]/u);
+      }),
+    );
+  });
+
+  it('writes colours in lower case', () => {
+    const hues = THRILLER.slice(0, 1).map((hue) => Object.assign({}, hue, { hex: '#ABCDEF' }));
+    expect(readCss(toCss({ title: '', hues })).properties).toEqual([['--cover-primary', '#abcdef']]);
+  });
+
+  it('takes nothing but a colour in a colour’s place', () => {
+    const hues = THRILLER.map((hue) => Object.assign({}, hue, { hex: 'red; } body { color: red' }));
+    expect(() => toCss({ title: '', hues })).toThrow(TypeError);
+  });
+
+  it('is an empty rule for a palette without hues', () => {
+    expect(readCss(toCss({ title: '', hues: [] }))).toEqual({ comments: ['Cover palette'], properties: [] });
+  });
+});

@@ -1,0 +1,59 @@
+import { parse } from 'csv-parse/sync';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../../src/palette/export/csv.ts';
+import { anyRanking, ranked } from '../ranked.ts';
+import { named } from './palettes.ts';
+
+const read = (csv: string): Record<string, string>[] =>
+  parse(csv, { columns: true, record_delimiter: '\r\n' });
+
+describe('toCsv', () => {
+  it('has a header line, one line a hue and CRLF at each line’s end', () => {
+    expect(toCsv(ranked(['maroon', 'gold']))).toBe(
+      'rank,name,hex,score,lift\r\n1,maroon,#800000,0.6,3\r\n2,gold,#ffd700,0.48,2.4\r\n',
+    );
+  });
+
+  it('is read back as it was, for any ranking', () => {
+    fc.assert(
+      fc.property(anyRanking, (hues) => {
+        expect(read(toCsv(hues))).toEqual(
+          hues.map(({ rank, name, hex, score, lift }) => ({
+            rank: String(rank),
+            name,
+            hex,
+            score: String(Math.round(score * 1e6) / 1e6),
+            lift: String(Math.round(lift * 1e6) / 1e6),
+          })),
+        );
+      }),
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r\n=1', '＝1+1', '＠x'])(
+    'disarms the formula %j',
+    (name) => {
+      expect(read(toCsv([named(name)]))[0]?.['name']).toBe(`'${name}`);
+    },
+  );
+
+  it('keeps any other text, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const name = `x${text}`;
+        expect(read(toCsv([named(name)]))).toHaveLength(1);
+        expect(read(toCsv([named(name)]))[0]?.['name']).toBe(name);
+      }),
+    );
+  });
+
+  it('writes small figures without an exponent', () => {
+    const hue = { ...named('teal'), score: 1e-7, lift: 0.000_001_2 };
+    expect(read(toCsv([hue]))[0]).toMatchObject({ score: '0', lift: '0.000001' });
+  });
+
+  it('is its header for no hues', () => {
+    expect(toCsv([])).toBe('rank,name,hex,score,lift\r\n');
+  });
+});

@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { cleanLine } from '../../../src/blurb.ts';
+import { toDesignTokens } from '../../../src/palette/export/design-tokens.ts';
+import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
+import { anyTitle, THRILLER } from './palettes.ts';
+
+/** A colour token as the Color Module 2025.10 describes it; `$type` comes from the group. */
+const colourToken = z.strictObject({
+  $value: z.strictObject({
+    colorSpace: z.literal('srgb'),
+    components: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1), z.number().min(0).max(1)]),
+    hex: z.string().regex(/^#[\da-f]{6}$/),
+  }),
+  $description: z.string(),
+  $extensions: z.strictObject({
+    coverhues: z.strictObject({
+      name: z.string(),
+      role: z.enum(['primary', 'secondary', 'accent']),
+      rank: z.int().positive(),
+      score: z.number().min(0).max(1),
+      lift: z.number().nonnegative(),
+    }),
+  }),
+});
+
+const file = z.strictObject({
+  cover: z
+    .object({ $type: z.literal('color'), $description: z.string() })
+    // Names hold none of the characters that aliases use, and begin with no dollar sign.
+    .catchall(colourToken)
+    .refine((group) =>
+      Object.keys(group).every((name) => /^\$(?:type|description)$|^[^${}.][^{}.]*$/.test(name)),
+    ),
+});
+
+type Token = z.infer<typeof colourToken>;
+
+function readTokens(json: string): { description: string; tokens: [name: string, token: Token][] } {
+  const { $type, $description, ...tokens } = file.parse(JSON.parse(json)).cover;
+  expect($type).toBe('color');
+  return { description: $description, tokens: Object.entries(tokens) };
+}
+
+describe('toDesignTokens', () => {
+  it('names a token by each role, with the colour in sRGB from 0 to 1 and in hex', () => {
+    const { tokens } = readTokens(toDesignTokens({ title: 'Proof', hues: THRILLER }));
+    expect(tokens.map(([name]) => name)).toEqual(['primary', 'secondary', 'accent', 'accent-2', 'accent-3']);
+    expect(tokens[0]?.[1].$value).toEqual({
+      colorSpace: 'srgb',
+      components: [0.501961, 0, 0],
+      hex: '#800000',
+    });
+    for (const [, { $value }] of tokens) {
+      const channels = $value.components.map((component) => Math.round(component * 255));
+      expect(`#${Buffer.from(channels).toString('hex')}`).toBe($value.hex);
+    }
+  });
+
+  it('keeps what is known of each hue', () => {
+    const { tokens } = readTokens(toDesignTokens({ title: '', hues: THRILLER }));
+    expect(tokens.map(([, token]) => token.$extensions.coverhues)).toEqual(
+      THRILLER.map(({ name, role, rank, score, lift }) => ({
+        name,
+        role,
+        rank,
+        score: expect.closeTo(score, 6) as number,
+        lift: expect.closeTo(lift, 6) as number,
+      })),
+    );
+  });
+
+  it('is valid, and carries the title, for any title', () => {
+    fc.assert(
+      fc.property(anyTitle, (title) => {
+        const { description, tokens } = readTokens(toDesignTokens({ title, hues: THRILLER }));
+        expect(description).toBe(cleanLine(title, REQUEST_LIMITS.title).text || 'Cover palette');
+        expect(tokens).toHaveLength(THRILLER.length);
+      }),
+    );
+  });
+
+  it('is an empty group for a palette without hues', () => {
+    expect(readTokens(toDesignTokens({ title: '', hues: [] })).tokens).toEqual([]);
+  });
+});

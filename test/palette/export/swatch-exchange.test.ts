@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanLine } from '../../../src/blurb.ts';
+import { toSwatchExchange } from '../../../src/palette/export/swatch-exchange.ts';
+import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
+import { anyTitle, THRILLER } from './palettes.ts';
+
+interface Swatch {
+  readonly name: string;
+  readonly model: string;
+  readonly channels: readonly number[];
+  readonly type: number;
+}
+
+/** Reads a swatch file byte by byte; throws where a block's length or a name's NUL is wrong. */
+function readSwatches(bytes: Buffer): { version: number[]; groups: { name: string; swatches: Swatch[] }[] } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = 0;
+  const uint16 = (): number => view.getUint16((at += 2) - 2);
+  const uint32 = (): number => view.getUint32((at += 4) - 4);
+  const float32 = (): number => view.getFloat32((at += 4) - 4);
+  const ascii = (): string => String.fromCodePoint(...bytes.subarray(at, (at += 4)));
+  const name = (): string => {
+    const units = Array.from({ length: uint16() }, uint16);
+    if (units.pop() !== 0 || units.includes(0)) throw new Error('a name does not end with its only NUL');
+    return String.fromCharCode(...units);
+  };
+
+  if (ascii() !== 'ASEF') throw new Error('not a swatch file');
+  const version = [uint16(), uint16()];
+  const groups: { name: string; swatches: Swatch[] }[] = [];
+  let open = false;
+  for (let left = uint32(); left > 0; left--) {
+    const type = uint16();
+    const length = uint32();
+    const end = at + length;
+    if (type === 0xc001) {
+      groups.push({ name: name(), swatches: [] });
+      open = true;
+    } else if (type === 0xc002) open = false;
+    else if (type === 0x0001 && open) {
+      groups.at(-1)?.swatches.push({
+        name: name(),
+        model: ascii(),
+        channels: [float32(), float32(), float32()],
+        type: uint16(),
+      });
+    } else throw new Error(`block ${type} is out of place`);
+    if (at !== end) throw new Error(`block ${type} says ${length} bytes`);
+  }
+  if (at !== bytes.length || open) throw new Error('the file does not end with its last block');
+  return { version, groups };
+}
+
+const EXPECTED = THRILLER.map(({ hex, name, role }) => ({
+  name: `${name} (${role})`,
+  model: 'RGB ',
+  channels: [1, 3, 5].map((at) => Math.fround(Number.parseInt(hex.slice(at, at + 2), 16) / 255)),
+  type: 2,
+}));
+
+describe('toSwatchExchange', () => {
+  it('is a version 1.0 file with one group, named after the book, of RGB colours', () => {
+    expect(readSwatches(toSwatchExchange({ title: 'Proof', hues: THRILLER }))).toEqual({
+      version: [1, 0],
+      groups: [{ name: 'Proof', swatches: EXPECTED }],
+    });
+  });
+
+  it('begins with the bytes that the format asks for', () => {
+    const bytes = toSwatchExchange({ title: 'A', hues: THRILLER.slice(0, 1) });
+    expect(bytes.toString('hex', 0, 24)).toBe(
+      ['41534546', '00010000', '00000003', 'c001', '00000006', '0002', '0041', '0000'].join(''),
+    );
+  });
+
+  it.each(['百年の孤独', 'Преступление и наказание', '🌊🏴‍☠️ Waves', 'ألف ليلة وليلة'])(
+    'keeps the title %s',
+    (title) => {
+      expect(readSwatches(toSwatchExchange({ title, hues: THRILLER })).groups[0]?.name).toBe(
+        cleanLine(title, REQUEST_LIMITS.title).text,
+      );
+    },
+  );
+
+  it('holds the same colours under any title', () => {
+    fc.assert(
+      fc.property(anyTitle, (title) => {
+        const { groups } = readSwatches(toSwatchExchange({ title, hues: THRILLER }));
+        expect(groups).toEqual([
+          { name: cleanLine(title, REQUEST_LIMITS.title).text || 'Cover palette', swatches: EXPECTED },
+        ]);
+      }),
+    );
+  });
+
+  it('is an empty group for a palette without hues', () => {
+    expect(readSwatches(toSwatchExchange({ title: '', hues: [] })).groups).toEqual([
+      { name: 'Cover palette', swatches: [] },
+    ]);
+  });
+});
