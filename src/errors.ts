@@ -6,7 +6,19 @@ export type ErrorCode =
   | 'OUTPUT_UNWRITABLE'
   | 'MODEL_DIRECTORY_MISSING'
   | 'MODEL_FILE_MISSING'
-  | 'MODEL_INVALID';
+  | 'MODEL_INVALID'
+  | 'STORE_UNAVAILABLE'
+  | 'ATTACHMENT_EMPTY'
+  | 'ATTACHMENT_EXPIRED'
+  | 'ATTACHMENT_NOT_TEXT'
+  | 'ATTACHMENT_REFUSED'
+  | 'ATTACHMENT_TOO_LARGE'
+  | 'ATTACHMENT_UNREACHABLE'
+  | 'TOO_BUSY'
+  | 'CREDENTIAL_REFUSED'
+  | 'PLATFORM_REFUSED'
+  | 'PLATFORM_UNREACHABLE'
+  | 'PORT_UNAVAILABLE';
 
 /**
  * A fault that a person can do something about: `message` says what happened and what to do next,
@@ -36,14 +48,42 @@ export class ModelError extends CoverhuesError<
   'MODEL_DIRECTORY_MISSING' | 'MODEL_FILE_MISSING' | 'MODEL_INVALID'
 > {}
 
+/** What should be remembered cannot be written or read. */
+export class StoreError extends CoverhuesError<'STORE_UNAVAILABLE'> {}
+
+/** A file that a person attached can't be read. The message never holds its address, which carries a signature. */
+export class AttachmentError extends CoverhuesError<
+  | 'ATTACHMENT_EMPTY'
+  | 'ATTACHMENT_EXPIRED'
+  | 'ATTACHMENT_NOT_TEXT'
+  | 'ATTACHMENT_REFUSED'
+  | 'ATTACHMENT_TOO_LARGE'
+  | 'ATTACHMENT_UNREACHABLE'
+> {}
+
+/** More is waiting for an answer than can be answered in good time. */
+export class BusyError extends CoverhuesError<'TOO_BUSY'> {}
+
+/** A chat platform cannot be started, or the port that it or the health check listens on is taken. */
+export class PlatformError extends CoverhuesError<
+  'CREDENTIAL_REFUSED' | 'PLATFORM_REFUSED' | 'PLATFORM_UNREACHABLE' | 'PORT_UNAVAILABLE'
+> {}
+
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'that is not allowed',
+  EADDRINUSE: 'another program uses it',
+  ECONNREFUSED: 'nothing answers there',
+  ECONNRESET: 'the connection was cut',
   EISDIR: 'it is a folder',
   ENOENT: 'there is no such file or folder',
   ENOSPC: 'the disk is full',
+  ENOTFOUND: 'there is no such host',
   ENOTDIR: 'a part of the path is no folder',
   EPERM: 'that is not allowed',
   EROFS: 'the disk is read-only',
+  ETIMEDOUT: 'it took too long',
+  UND_ERR_CONNECT_TIMEOUT: 'it took too long',
+  UND_ERR_SOCKET: 'the connection was cut',
 };
 
 /** What the system said against a file operation, in plain words that end a sentence. */

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { KEY_LIMIT, type Store } from '../../src/store/store.ts';
+
+const MINUTE = 60_000;
+
+/** Makes a store that is empty and reads the time from `now`. */
+export type OpenStore = (now: () => number) => Store;
+
+type Use = (store: Store, clock: { time: number }) => Promise<void>;
+
+async function useStore(open: OpenStore, use: Use): Promise<void> {
+  const clock = { time: 1_000 };
+  const store = open(() => clock.time);
+  try {
+    await use(store, clock);
+  } finally {
+    await store.close();
+  }
+}
+
+/** What every store promises. */
+export function describeStore(open: OpenStore): void {
+  const withStore = (use: Use) => useStore(open, use);
+
+  describe('a store', () => {
+    it('gives back what was set, as it was', () =>
+      withStore(async (store) => {
+        const record = { hues: [{ name: 'teal', score: 0.25 }], title: 'Ørsted – 日本', nothing: null };
+        await store.set('one', record, MINUTE);
+        expect(await store.get('one')).toEqual(record);
+        expect(await store.get('two')).toBeUndefined();
+      }));
+
+    it('keeps its own copy', () =>
+      withStore(async (store) => {
+        const record = { list: [1] };
+        await store.set('one', record, MINUTE);
+        record.list.push(2);
+        expect(await store.get('one')).toEqual({ list: [1] });
+      }));
+
+    it('takes the later record of two under one key', () =>
+      withStore(async (store) => {
+        await store.set('one', { at: 1 }, MINUTE);
+        await store.set('one', { at: 2 }, MINUTE);
+        expect(await store.get('one')).toEqual({ at: 2 });
+      }));
+
+    it('has forgotten a record once its time is over, and not before', () =>
+      withStore(async (store, clock) => {
+        await store.set('one', {}, MINUTE);
+        clock.time += MINUTE - 1;
+        expect(await store.get('one')).toEqual({});
+        expect(await store.keys('')).toEqual(['one']);
+        clock.time += 1;
+        expect(await store.get('one')).toBeUndefined();
+        expect(await store.keys('')).toEqual([]);
+      }));
+
+    it('deletes, also what is not there', () =>
+      withStore(async (store) => {
+        await store.set('one', {}, MINUTE);
+        await store.delete('one');
+        await store.delete('two');
+        expect(await store.get('one')).toBeUndefined();
+      }));
+
+    it('lists the keys of one kind', () =>
+      withStore(async (store) => {
+        for (const key of ['answer:1', 'answer:2', 'answers', 'team:1', 'answer:日']) {
+          await store.set(key, {}, MINUTE);
+        }
+        expect((await store.keys('answer:')).toSorted()).toEqual(['answer:1', 'answer:2', 'answer:日']);
+      }));
+
+    it(`takes a key of ${KEY_LIMIT} bytes`, () =>
+      withStore(async (store) => {
+        const key = 'k'.repeat(KEY_LIMIT);
+        await store.set(key, { ok: true }, MINUTE);
+        expect(await store.get(key)).toEqual({ ok: true });
+      }));
+  });
+}
