@@ -7,7 +7,7 @@ export type ArgumentName = 'blurb' | 'genres' | 'title' | 'top' | 'theme';
 interface ArgumentBase {
   /** The request's field that it fills; also the option's name on every platform. Lower case. */
   readonly name: ArgumentName;
-  /** In English; `localisations` has the other languages. At most 100 characters, as Discord allows. */
+  /** In English; each language has its own. At most 100 characters, as Discord allows. */
   readonly description: string;
   readonly required: boolean;
 }

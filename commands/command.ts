@@ -13,6 +13,10 @@ export interface Command<Name extends Request['command'] = Request['command']> {
   /** At most 100 characters, as Discord allows. */
   readonly description: string;
   readonly arguments: readonly Argument[];
-  /** Answers a request. Never throws for what a person typed; throws when a service fails. */
-  run(request: RequestOf<Name>, services: Services): Promise<Reply>;
+  /**
+   * Answers a request. Never throws for what a person typed; throws when a service fails.
+   *
+   * @param signal gives the request up between two steps of the work
+   */
+  run(request: RequestOf<Name>, services: Services, signal?: AbortSignal): Promise<Reply>;
 }

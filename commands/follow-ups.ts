@@ -1,26 +1,47 @@
-import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { FollowUp } from '../src/reply.ts';
-import type { CoverHuesRequest } from '../src/request.ts';
+import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
+import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Sentences } from './sentences.ts';
 
 /** What may be asked after an answer that listed `listed` of the `known` hues. */
 export function followUps(
-  request: CoverHuesRequest,
-  listed: number,
-  known: number,
+  answer: string,
+  request: CoverHuesRequest | AgainRequest,
+  { listed, known }: { readonly listed: number; readonly known: number },
   sentences: Sentences,
 ): FollowUp[] {
+  const { locale, top, theme, variant, detail } = request;
+  const same = { answer, locale, top, variant, private: request.private };
+  const again = { ...same, command: 'again', picture: true, detail, ...(theme && { theme }) } as const;
   const labels = sentences.followUps;
-  const why: FollowUp = { id: 'why', label: labels.why, change: { detail: 'full' } };
-  const more: FollowUp = {
-    id: 'more',
-    label: labels.more,
-    change: { top: Math.min(request.top * 2, REQUEST_LIMITS.top.max) },
-  };
-  const other: FollowUp = {
-    id: 'other',
-    label: labels.other,
-    change: { variant: (request.variant + 1) % 10 },
-  };
-  return [...(request.detail === 'full' ? [] : [why]), ...(listed < known ? [more] : []), other];
+  const choices: (FollowUp | false)[] = [
+    detail === 'summary' && {
+      id: 'why',
+      label: labels.why,
+      request: { ...again, detail: 'full', picture: false, private: true },
+      place: 'beside',
+    },
+    listed < known && {
+      id: 'more',
+      label: labels.more,
+      request: { ...again, top: Math.min(top * 2, REQUEST_LIMITS.top.max) },
+      place: 'instead',
+    },
+    {
+      id: 'other',
+      label: labels.other,
+      request: { ...again, variant: (variant + 1) % REQUEST_LIMITS.variants },
+      place: 'instead',
+    },
+    {
+      id: 'export',
+      label: labels.export,
+      request: { ...same, command: 'export', private: true },
+      place: 'beside',
+    },
+    request.private
+      ? { id: 'share', label: labels.share, request: { ...again, private: false }, place: 'moved' }
+      : { id: 'private', label: labels.private, request: { ...again, private: true }, place: 'moved' },
+  ];
+  return choices.filter((choice) => choice !== false);
 }

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { plainReply } from './plain-reply.ts';
 import { sentencesFor } from './sentences.ts';
 
 /** `/help`: how to ask, by example. */
@@ -8,15 +9,6 @@ export const help: Command<'help'> = {
   arguments: [],
   run(request) {
     const { headline, notes } = sentencesFor(request.locale).help;
-    return Promise.resolve({
-      headline,
-      notes,
-      hues: [],
-      advice: [],
-      pictures: [],
-      files: [],
-      followUps: [],
-      private: request.private,
-    });
+    return Promise.resolve(plainReply(request, headline, notes));
   },
 };

@@ -1,22 +1,31 @@
 import type { Reply } from '../src/reply.ts';
 import type { Request } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
+import { again } from './again.ts';
 import type { Argument } from './arguments.ts';
 import { coverhues } from './coverhues.ts';
+import { exportPalette } from './export-palette.ts';
 import { help } from './help.ts';
+import type { OfferedCommand } from './sentences.ts';
 
 /** What a platform needs to know of a command to offer it. */
 export interface CommandDescription {
-  readonly name: Request['command'];
+  readonly name: OfferedCommand;
   readonly description: string;
   readonly arguments: readonly Argument[];
 }
 
-/** Every command, in the order in which platforms list them. */
+/** Every command that can be typed, in the order in which platforms list them. */
 export const COMMANDS: readonly CommandDescription[] = [coverhues, help];
 
-/** Answers any request with the command that it names. */
-export async function answer(request: Request, services: Services): Promise<Reply> {
-  if (request.command === 'help') return help.run(request, services);
-  return coverhues.run(request, services);
+/**
+ * Answers any request with the command that it names.
+ *
+ * @param signal gives the request up between two steps of the work
+ */
+export function answer(request: Request, services: Services, signal?: AbortSignal): Promise<Reply> {
+  if (request.command === 'coverhues') return coverhues.run(request, services, signal);
+  if (request.command === 'again') return again(request, services);
+  if (request.command === 'export') return exportPalette(request, services);
+  return help.run(request, services, signal);
 }

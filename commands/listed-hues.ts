@@ -1,27 +1,26 @@
-import type { Book, HueReading, HueReason, HuesEngine, RankedHue } from '../src/hues/reading.ts';
+import type { Answer } from '../src/answers/answer.ts';
+import type { HueReason, RankedHue } from '../src/hues/reading.ts';
 import type { PaletteHue } from '../src/palette/assign-roles.ts';
 import type { ReplyHue } from '../src/reply.ts';
-import type { CoverHuesRequest } from '../src/request.ts';
+import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
 import type { Sentences } from './sentences.ts';
 
 /** The first `top` hues and, further down, those that the palette took; each with its reason. */
-export async function listHues(
-  engine: HuesEngine,
-  book: Book,
-  reading: HueReading,
+export function listHues(
+  { reading, reasons }: Answer,
   palette: readonly PaletteHue[],
-  request: CoverHuesRequest,
+  request: Pick<CoverHuesRequest | AgainRequest, 'top' | 'detail'>,
   sentences: Sentences,
-): Promise<ReplyHue[]> {
+): ReplyHue[] {
   const roles = new Map(palette.map((hue) => [hue.name, hue.role]));
-  const listed = reading.hues.filter((hue) => hue.rank <= request.top || roles.has(hue.name));
-  const reasons = await engine.explain(book, reading, listed.at(-1)?.rank ?? 0);
   const reasonOf = new Map(reasons.map((reason) => [reason.hue, reason]));
-  return listed.map((hue): ReplyHue => {
-    const said = sayWhy(hue, reasonOf.get(hue.name), request.detail, sentences);
-    const role = roles.get(hue.name);
-    return Object.assign({ reason: said }, hue, role && { role });
-  });
+  return reading.hues
+    .filter((hue) => hue.rank <= request.top || roles.has(hue.name))
+    .map((hue): ReplyHue => {
+      const reason = sayWhy(hue, reasonOf.get(hue.name), request.detail, sentences);
+      const role = roles.get(hue.name);
+      return Object.assign({ reason }, hue, role && { role });
+    });
 }
 
 function sayWhy(
@@ -33,5 +32,6 @@ function sayWhy(
   const measured = sentences.measured(hue.score, hue.lift);
   if (!reason) return measured;
   const why = sentences.reason(hue, reason);
-  return detail === 'summary' ? why : sentences.together([why, measured]);
+  // Without a genre the reason has said the hue's own figures already.
+  return detail === 'full' && reason.genres.length > 0 ? sentences.together([why, measured]) : why;
 }

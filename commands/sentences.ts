@@ -7,7 +7,7 @@ import { brazilianPortuguese } from './languages/pt-br/index.ts';
 import type { Sentences } from './languages/sentences.ts';
 
 export { EXAMPLE_BLURB } from './languages/example-blurb.ts';
-export type { FollowUpName, NamedGenre, Sentences } from './languages/sentences.ts';
+export type { FollowUpName, NamedGenre, OfferedCommand, Sentences } from './languages/sentences.ts';
 
 /** Every language that the bot speaks; English first. */
 export const LANGUAGES: readonly Sentences[] = [

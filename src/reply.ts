@@ -1,5 +1,6 @@
 import type { HueReading, RankedHue } from './hues/reading.ts';
 import type { Role } from './palette/role.ts';
+import type { AgainRequest, ExportRequest } from './request.ts';
 
 export type { Role } from './palette/role.ts';
 
@@ -31,15 +32,22 @@ export interface ReplyFile {
   readonly base64: string;
 }
 
-/** A follow-up that a person can choose: the same request again, with some of it changed. */
+/** A request that a person can choose after an answer, about the same answer. */
 export interface FollowUp {
-  readonly id: 'why' | 'more' | 'other';
+  readonly id: 'why' | 'more' | 'other' | 'export' | 'share' | 'private';
   readonly label: string;
-  readonly change: Readonly<Record<string, string | number | boolean>>;
+  readonly request: AgainRequest | ExportRequest;
+  /**
+   * Where its reply goes: in place of the answer, beside it (for the one who asks), or to other readers: a
+   * private answer to all, a shared one back to its asker alone.
+   */
+  readonly place: 'instead' | 'beside' | 'moved';
 }
 
 /** An answer: plain data that any platform can encode within its limits. */
 export interface Reply {
+  /** BCP 47 tag of the language that it is in. */
+  readonly locale: string;
   /** One line that stands on its own. */
   readonly headline: string;
   /** Sentences that come before the hues: what was understood, and with what confidence. */

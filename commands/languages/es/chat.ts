@@ -4,8 +4,11 @@ import { formats, quote } from './formats.ts';
 
 /** What a chat platform says in Spanish. */
 export const chat: ChatSentences = {
-  suggest: 'Sugerir tonos de portada',
-  suggestPrivately: 'Sugerir tonos (en privado)',
+  menu: { shared: 'Sugerir tonos de portada', private: 'Sugerir tonos (en privado)' },
+  options: {
+    file: { name: 'archivo', description: 'Un archivo de texto con la sinopsis' },
+    private: { name: 'privado', description: 'Si solo tú ves la respuesta' },
+  },
   tooShort: `Es un poco corto para una sinopsis. Envíame dos o tres frases sobre el libro, en inglés, por ejemplo: ${EXAMPLE_BLURB}`,
   form: {
     title: '¿Qué tonos le van a este libro?',
@@ -38,12 +41,22 @@ export const chat: ChatSentences = {
     unavailable: (name) =>
       `No pude descargar ${quote(name)}; quizá su enlace haya caducado. Adjúntalo otra vez o pega la sinopsis.`,
     empty: (name) => `El archivo ${quote(name)} está vacío. Adjunta otro o pega la sinopsis.`,
-    onlyFirst: (count) =>
+    leftOut: (count) =>
       formats.plural(count) === 'one'
-        ? 'Solo leí el primer archivo y dejé fuera los demás.'
-        : `Solo leí los primeros ${count} archivos y dejé fuera los demás.`,
+        ? 'Dejé fuera un archivo adjunto.'
+        : `Dejé fuera ${formats.number(count)} archivos adjuntos.`,
   },
-  exported: 'Aquí está la paleta en CSS, en JSON, para GIMP y en Adobe Swatch Exchange.',
-  answersShared: 'Todos aquí pueden ver esta respuesta.',
-  answersPrivate: 'Solo tú puedes ver esta respuesta.',
+  exported:
+    'Aquí está la paleta en CSS, en JSON, para GIMP y en Adobe Swatch Exchange, y todos los tonos en una tabla.',
+  shortened({ withoutReason, leftOut }) {
+    const hues = leftOut === 1 ? 'un tono más' : `${formats.number(leftOut)} tonos más`;
+    if (leftOut === 0) return 'Para que quepa en un mensaje, faltan aquí los motivos de los últimos tonos.';
+    return withoutReason === 0
+      ? `Para que quepa en un mensaje, aquí se omite ${hues}; Exportar los incluye todos.`
+      : `Para que quepa en un mensaje, aquí se omiten los motivos de los últimos tonos y ${hues}; Exportar los incluye todos.`;
+  },
+  filesTooLarge: (count) =>
+    formats.plural(count) === 'one'
+      ? 'Un archivo es más grande de lo que se puede enviar aquí y lo dejé fuera.'
+      : `${formats.number(count)} archivos son más grandes de lo que se puede enviar aquí y los dejé fuera.`,
 };

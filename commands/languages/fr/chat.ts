@@ -4,8 +4,11 @@ import { formats, quote } from './formats.ts';
 
 /** What a chat platform says in French. */
 export const chat: ChatSentences = {
-  suggest: 'Suggérer des teintes',
-  suggestPrivately: 'Suggérer des teintes (en privé)',
+  menu: { shared: 'Suggérer des teintes', private: 'Suggérer des teintes (en privé)' },
+  options: {
+    file: { name: 'fichier', description: 'Un fichier texte avec le résumé' },
+    private: { name: 'privé', description: 'Si vous seul voyez la réponse' },
+  },
   tooShort: `C’est un peu court pour un résumé. Envoyez-moi deux ou trois phrases sur le livre, en anglais, par exemple\u00a0: ${EXAMPLE_BLURB}`,
   form: {
     title: 'Quelles teintes vont à ce livre\u202f?',
@@ -40,12 +43,24 @@ export const chat: ChatSentences = {
     unavailable: (name) =>
       `Je n’ai pas pu récupérer ${quote(name)}\u202f; son lien a peut-être expiré. Joignez-le de nouveau ou collez le résumé.`,
     empty: (name) => `Le fichier ${quote(name)} est vide. Joignez-en un autre ou collez le résumé.`,
-    onlyFirst: (count) =>
+    leftOut: (count) =>
       formats.plural(count) === 'one'
-        ? 'Je n’ai lu que le premier fichier et j’ai laissé les autres de côté.'
-        : `Je n’ai lu que les ${count} premiers fichiers et j’ai laissé les autres de côté.`,
+        ? 'J’ai laissé de côté un fichier joint.'
+        : `J’ai laissé de côté ${formats.number(count)} fichiers joints.`,
   },
-  exported: 'Voici la palette en CSS, en JSON, pour GIMP et en Adobe Swatch Exchange.',
-  answersShared: 'Tout le monde ici peut voir cette réponse.',
-  answersPrivate: 'Vous êtes la seule personne à voir cette réponse.',
+  exported:
+    'Voici la palette en CSS, en JSON, pour GIMP et en Adobe Swatch Exchange, et toutes les teintes dans un tableau.',
+  shortened({ withoutReason, leftOut }) {
+    const hues = leftOut === 1 ? 'une teinte de plus' : `${formats.number(leftOut)} teintes de plus`;
+    if (leftOut === 0) {
+      return 'Pour tenir dans un message, les raisons des dernières teintes manquent ici.';
+    }
+    return withoutReason === 0
+      ? `Pour tenir dans un message, il manque ici ${hues}\u202f; Exporter les contient toutes.`
+      : `Pour tenir dans un message, il manque ici les raisons des dernières teintes et ${hues}\u202f; Exporter les contient toutes.`;
+  },
+  filesTooLarge: (count) =>
+    formats.plural(count) === 'one'
+      ? 'Un fichier dépasse la taille permise ici, je l’ai laissé de côté.'
+      : `${formats.number(count)} fichiers dépassent la taille permise ici, je les ai laissés de côté.`,
 };

@@ -4,8 +4,11 @@ import { formats, quote } from './formats.ts';
 
 /** What a chat platform says in Japanese. */
 export const chat: ChatSentences = {
-  suggest: '表紙の色を提案',
-  suggestPrivately: '表紙の色を提案（自分だけに表示）',
+  menu: { shared: '表紙の色を提案', private: '表紙の色を提案（自分だけに表示）' },
+  options: {
+    file: { name: 'ファイル', description: '紹介文のテキストファイル' },
+    private: { name: '非公開', description: '回答を自分だけに表示するかどうか' },
+  },
   tooShort: `紹介文としては少し短いようです。本について英語で2、3文ほど送ってください。たとえば：${EXAMPLE_BLURB}`,
   form: {
     title: 'この本に合う色は？',
@@ -41,9 +44,16 @@ export const chat: ChatSentences = {
     unavailable: (name) =>
       `${quote(name)}を取得できませんでした。リンクの期限が切れたのかもしれません。もう一度添付するか、紹介文を貼り付けてください。`,
     empty: (name) => `${quote(name)}は空です。別のファイルを添付するか、紹介文を貼り付けてください。`,
-    onlyFirst: (count) => `最初の${formats.number(count)}個のファイルだけを読み、残りは読んでいません。`,
+    leftOut: (count) => `添付ファイル${formats.number(count)}個は読んでいません。`,
   },
-  exported: 'パレットをCSS、JSON、GIMP用、Adobe Swatch Exchange形式で書き出しました。',
-  answersShared: 'この回答はここにいる全員に表示されます。',
-  answersPrivate: 'この回答はあなただけに表示されます。',
+  exported: 'パレットをCSS、JSON、GIMP用、Adobe Swatch Exchange形式で、全色の一覧をCSVで書き出しました。',
+  shortened({ withoutReason, leftOut }) {
+    if (leftOut === 0) return '1通に収めるため、下位の色の理由を省きました。';
+    const hues = `残り${formats.number(leftOut)}色`;
+    return withoutReason === 0
+      ? `1通に収めるため、${hues}を省きました。「書き出し」にはすべて入っています。`
+      : `1通に収めるため、下位の色の理由と${hues}を省きました。「書き出し」にはすべて入っています。`;
+  },
+  filesTooLarge: (count) =>
+    `${formats.number(count)}個のファイルはここで送れる大きさを超えているため、省きました。`,
 };

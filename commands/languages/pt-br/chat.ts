@@ -4,8 +4,11 @@ import { formats, quote } from './formats.ts';
 
 /** What a chat platform says in Brazilian Portuguese. */
 export const chat: ChatSentences = {
-  suggest: 'Sugerir tons de capa',
-  suggestPrivately: 'Sugerir tons de capa (privado)',
+  menu: { shared: 'Sugerir tons de capa', private: 'Sugerir tons de capa (privado)' },
+  options: {
+    file: { name: 'arquivo', description: 'Um arquivo de texto com a sinopse' },
+    private: { name: 'privado', description: 'Se só você vê a resposta' },
+  },
   tooShort: `Está um pouco curto para uma sinopse. Envie duas ou três frases sobre o livro, em inglês, por exemplo: ${EXAMPLE_BLURB}`,
   form: {
     title: 'Que tons combinam com este livro?',
@@ -38,12 +41,22 @@ export const chat: ChatSentences = {
     unavailable: (name) =>
       `Não consegui baixar ${quote(name)}; talvez o link tenha expirado. Anexe de novo ou cole a sinopse.`,
     empty: (name) => `O arquivo ${quote(name)} está vazio. Anexe outro ou cole a sinopse.`,
-    onlyFirst: (count) =>
+    leftOut: (count) =>
       formats.plural(count) === 'one'
-        ? 'Li só o primeiro arquivo e deixei os outros de fora.'
-        : `Li só os primeiros ${count} arquivos e deixei os outros de fora.`,
+        ? 'Deixei de fora um arquivo anexado.'
+        : `Deixei de fora ${formats.number(count)} arquivos anexados.`,
   },
-  exported: 'Aqui está a paleta em CSS, em JSON, para o GIMP e em Adobe Swatch Exchange.',
-  answersShared: 'Todos aqui podem ver esta resposta.',
-  answersPrivate: 'Só você pode ver esta resposta.',
+  exported:
+    'Aqui está a paleta em CSS, em JSON, para o GIMP e em Adobe Swatch Exchange, e todos os tons em uma tabela.',
+  shortened({ withoutReason, leftOut }) {
+    const hues = leftOut === 1 ? 'mais um tom' : `mais ${formats.number(leftOut)} tons`;
+    if (leftOut === 0) return 'Para caber em uma mensagem, faltam aqui os motivos dos últimos tons.';
+    return withoutReason === 0
+      ? `Para caber em uma mensagem, ficou de fora aqui ${hues}; Exportar traz todos.`
+      : `Para caber em uma mensagem, ficaram de fora aqui os motivos dos últimos tons e ${hues}; Exportar traz todos.`;
+  },
+  filesTooLarge: (count) =>
+    formats.plural(count) === 'one'
+      ? 'Um arquivo é maior do que se pode enviar aqui; deixei-o de fora.'
+      : `${formats.number(count)} arquivos são maiores do que se pode enviar aqui; deixei-os de fora.`,
 };

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../blurb.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
-import { percent, times } from '../../swatch/figures.ts';
+import { factor, percent } from '../../swatch/figures.ts';
 import type { PaletteHue } from '../assign-roles.ts';
 
 /** A palette on its way into files. */
@@ -33,9 +33,15 @@ export function identify(hues: readonly PaletteHue[]): IdentifiedHue[] {
   });
 }
 
+/** Files for programs are in English, as their formats are. */
+const ENGLISH = {
+  percent: (share: number) => `${Math.round(share * 100)}%`,
+  number: (value: number, digits: number) => value.toFixed(digits),
+};
+
 /** What a person wants to know of a hue beside its value, on one line. */
 export function hueNote(hue: PaletteHue): string {
-  return `${hue.role}: ${hue.name}, rank ${hue.rank}, on ${percent(hue.score)} of such covers, ${times(hue.lift)} the usual`;
+  return `${hue.role}: ${hue.name}, rank ${hue.rank}, on ${percent(hue.score, ENGLISH)} of such covers, ${factor(hue.lift, ENGLISH)}× the usual`;
 }
 
 /** A figure rounded to six decimals: more than any colour or chance needs. */

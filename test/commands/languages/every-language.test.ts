@@ -70,7 +70,7 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
     });
 
     it.each([
-      ['^chat\\.suggest', CHAT_LIMITS.menu],
+      ['^chat\\.menu', CHAT_LIMITS.menu],
       ['^chat\\.form\\.title$', CHAT_LIMITS.formTitle],
       ['^chat\\.form\\.\\w+\\.label$', CHAT_LIMITS.label],
       ['^chat\\.form\\.\\w+\\.description$', CHAT_LIMITS.description],

@@ -153,7 +153,13 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     'chat.file.notText': [chat.file.notText('a.bin')],
     'chat.file.unavailable': [chat.file.unavailable('a.txt')],
     'chat.file.empty': [chat.file.empty('a.txt')],
-    'chat.file.onlyFirst': COUNTS.map((count) => chat.file.onlyFirst(count)),
+    'chat.file.leftOut': COUNTS.map((count) => chat.file.leftOut(count)),
+    'chat.filesTooLarge': COUNTS.map((count) => chat.filesTooLarge(count)),
+    'chat.shortened': [
+      { withoutReason: 3, leftOut: 0 },
+      { withoutReason: 0, leftOut: 1 },
+      { withoutReason: 5, leftOut: 53 },
+    ].map((list) => chat.shortened(list)),
   };
 }
 

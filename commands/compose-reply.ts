@@ -1,0 +1,123 @@
+import type { Answer } from '../src/answers/answer.ts';
+import { genresOfBook } from '../src/hues/ranking.ts';
+import type { Caution, HueReading } from '../src/hues/reading.ts';
+import { choosePalette } from '../src/palette/choose-palette.ts';
+import type { PaletteHue } from '../src/palette/assign-roles.ts';
+import type { Picture, Reply, ReplyHue } from '../src/reply.ts';
+import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
+import type { Services } from '../src/services.ts';
+import { followUps } from './follow-ups.ts';
+import { listHues } from './listed-hues.ts';
+import { type Sentences, sentencesFor } from './sentences.ts';
+
+/** Hues of a palette: a primary, a secondary and accents. */
+const PALETTE_SIZE = 5;
+
+/** How many recognised genres an answer names. */
+const GENRES_NAMED = 4;
+
+/** Cautions after which the answer is worded as a guess. */
+const MODEST: ReadonlySet<Caution> = new Set([
+  'no-text',
+  'few-words',
+  'unreadable-language',
+  'no-clear-genre',
+]);
+
+/** The palette that an answer shows: the same for the same `top` and `variant`. */
+export function paletteOf(
+  { reading }: Answer,
+  { top, variant }: { readonly top: number; readonly variant: number },
+): PaletteHue[] {
+  return choosePalette(reading.hues, { size: Math.min(PALETTE_SIZE, top), variant });
+}
+
+/**
+ * Says what was read in a book, in the way that the request asks for.
+ *
+ * @param id under which the answer can be asked about; without one the reply offers no follow-ups
+ */
+export async function composeReply(
+  answer: Answer,
+  id: string | undefined,
+  request: CoverHuesRequest | AgainRequest,
+  services: Services,
+): Promise<Reply> {
+  const sentences = sentencesFor(request.locale);
+  const { hues: all, ...rest } = answer.reading;
+  const cautions = cautionsOf(answer);
+  const palette = paletteOf(answer, request);
+  const hues = listHues(answer, palette, request, sentences);
+  const advice = sentences.advice(rest.ground, request.detail === 'full');
+  return {
+    locale: request.locale,
+    headline: sentences.headline(
+      palette.map((hue) => hue.name),
+      {
+        title: answer.title,
+        modest: cautions.some((caution) => MODEST.has(caution)),
+        variant: request.variant,
+      },
+    ),
+    notes: notesOn(answer, cautions, sentences),
+    hues,
+    advice,
+    pictures: await drawSwatch(answer, hues, advice[0], request, services, sentences),
+    files: [],
+    followUps:
+      id === undefined ? [] : followUps(id, request, { listed: hues.length, known: all.length }, sentences),
+    private: request.private,
+    reading: { ...rest, cautions },
+  };
+}
+
+function cautionsOf({ reading, shortened }: Answer): Caution[] {
+  const cautions = new Set(reading.cautions);
+  if (shortened.includes('blurb')) cautions.add('shortened');
+  return [...cautions];
+}
+
+function presentGenres(reading: HueReading) {
+  return genresOfBook(reading.genres).slice(0, GENRES_NAMED);
+}
+
+function notesOn(
+  { reading, shortened }: Answer,
+  cautions: readonly Caution[],
+  sentences: Sentences,
+): string[] {
+  const names = new Map(reading.genres.map((genre) => [genre.id, genre.name]));
+  const named = new Set(reading.given.recognised.flatMap(({ ids }) => ids));
+  const present = presentGenres(reading).filter(({ id }) => !named.has(id));
+  return [
+    ...(present.length > 0 && !cautions.includes('few-words') ? [sentences.readsAs(present)] : []),
+    ...sentences.givenGenres(reading.given, (genre) => names.get(genre) ?? genre),
+    ...cautions.map((caution) => sentences.cautions[caution]),
+    ...(shortened.includes('genres') ? [sentences.genresShortened] : []),
+    ...(shortened.includes('title') ? [sentences.titleShortened] : []),
+  ];
+}
+
+async function drawSwatch(
+  { title, reading }: Answer,
+  hues: readonly ReplyHue[],
+  ground: string | undefined,
+  request: CoverHuesRequest | AgainRequest,
+  services: Services,
+  sentences: Sentences,
+): Promise<Picture[]> {
+  if (!request.picture) return [];
+  return [
+    await services.renderSwatch({
+      title,
+      hues,
+      genres: presentGenres(reading).map((genre) => ({
+        name: sentences.genreName(genre),
+        score: genre.score,
+      })),
+      ground: ground ?? '',
+      theme: request.theme ?? services.theme,
+      words: sentences.swatch,
+    }),
+  ];
+}

@@ -1,0 +1,21 @@
+import { ANSWER_DAYS } from '../src/answers/answers.ts';
+import { exportPalette as paletteFiles, exportRanking } from '../src/palette/export/index.ts';
+import type { Reply } from '../src/reply.ts';
+import type { ExportRequest } from '../src/request.ts';
+import type { Services } from '../src/services.ts';
+import { paletteOf } from './compose-reply.ts';
+import { plainReply } from './plain-reply.ts';
+import { sentencesFor } from './sentences.ts';
+
+/** An answer's palette as files for design programs, and all its hues as a table. */
+export async function exportPalette(request: ExportRequest, services: Services): Promise<Reply> {
+  const { chat } = sentencesFor(request.locale);
+  const answer = await services.answers.find(request.answer);
+  if (!answer) return plainReply(request, chat.answerGone(ANSWER_DAYS));
+  const { title, reading } = answer;
+  const files = [
+    ...paletteFiles({ title, hues: paletteOf(answer, request) }),
+    exportRanking(title, reading.hues),
+  ];
+  return plainReply(request, chat.exported, [], files);
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Book, HueReading, HueReason } from '../hues/reading.ts';
+
+/**
+ * What was read in a book, without the book's text: enough to say the answer again in another way, long after
+ * the blurb is forgotten. The reasons name single words of it.
+ */
+export interface Answer {
+  readonly title: string;
+  readonly reading: HueReading;
+  /** One for each hue of the reading, in its order. */
+  readonly reasons: readonly HueReason[];
+  /** What of the question was too long and had to be cut. */
+  readonly shortened: readonly (keyof Book)[];
+}
+
+/** Fields by which a record is known as an answer; what is in them was checked when it was kept. */
+export const answerSchema = z.looseObject({
+  title: z.string(),
+  reading: z.looseObject({ hues: z.array(z.looseObject({ name: z.string() })) }),
+  reasons: z.array(z.looseObject({ hue: z.string() })),
+  shortened: z.array(z.string()),
+});

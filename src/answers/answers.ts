@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import type { Store } from '../store/store.ts';
+import { type Answer, answerSchema } from './answer.ts';
+
+/** Days for which an answer can be asked about. */
+export const ANSWER_DAYS = 30;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Random bytes of an id, so that none can be guessed. */
+const ID_BYTES = 12;
+
+/** An answer's id: letters, digits, `-` and `_`. */
+export const ANSWER_ID = /^[\w-]{16}$/;
+
+/** Answers that can be asked about later: why, for more hues, for another palette. */
+export interface Answers {
+  /** Keeps an answer for {@link ANSWER_DAYS} days and gives its id, 16 characters. */
+  keep(answer: Answer): Promise<string>;
+  /** The answer with an id; none when it was never kept or is past its time. */
+  find(id: string): Promise<Answer | undefined>;
+}
+
+/** Answers in a store. */
+export function createAnswers(store: Store): Answers {
+  return {
+    async keep(answer) {
+      const id = randomBytes(ID_BYTES).toString('base64url');
+      await store.set(`answer:${id}`, answer, ANSWER_DAYS * MILLISECONDS_A_DAY);
+      return id;
+    },
+    async find(id) {
+      if (!ANSWER_ID.test(id)) return undefined;
+      const found = answerSchema.safeParse(await store.get(`answer:${id}`));
+      return found.success ? (found.data as unknown as Answer) : undefined;
+    },
+  };
+}

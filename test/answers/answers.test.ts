@@ -1,0 +1,55 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { ANSWER_DAYS, ANSWER_ID, createAnswers } from '../../src/answers/answers.ts';
+import { createMemoryStore } from '../../src/store/memory-store.ts';
+import { realServices } from '../services/test-services.ts';
+
+const services = realServices();
+afterAll(() => services.close());
+
+async function someAnswer() {
+  const engine = await services.hues();
+  const book = { blurb: 'A dragon guards the last library in a kingdom that forgot how to read.' };
+  const reading = await engine.read(book);
+  return { title: 'Ash', reading, reasons: await engine.explain(book, reading, 58), shortened: [] };
+}
+
+describe('kept answers', () => {
+  it('are found by an id that nobody can guess', async () => {
+    const answers = createAnswers(createMemoryStore());
+    const answer = await someAnswer();
+    const ids = [await answers.keep(answer), await answers.keep(answer)];
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(ANSWER_ID);
+    expect(await answers.find(ids[0]!)).toEqual(answer);
+  });
+
+  it(`are kept for ${ANSWER_DAYS} days`, async () => {
+    let time = 0;
+    const answers = createAnswers(createMemoryStore(() => time));
+    const id = await answers.keep(await someAnswer());
+    time = ANSWER_DAYS * 86_400_000 - 1;
+    expect(await answers.find(id)).toBeDefined();
+    time += 1;
+    expect(await answers.find(id)).toBeUndefined();
+  });
+
+  it('do not hold the blurb', async () => {
+    const store = createMemoryStore();
+    await createAnswers(store).keep(await someAnswer());
+    const [key] = await store.keys('answer:');
+    expect(JSON.stringify(await store.get(key!))).not.toMatch(/guards the last|forgot how to/);
+  });
+
+  it.each(['', 'x', '../../etc/passwd', 'AAAAAAAAAAAAAAAA', 'a'.repeat(10_000)])(
+    'are not found by %j',
+    async (id) => {
+      expect(await createAnswers(createMemoryStore()).find(id)).toBeUndefined();
+    },
+  );
+
+  it('are passed over when a record is none', async () => {
+    const store = createMemoryStore();
+    await store.set('answer:AAAAAAAAAAAAAAAA', { title: 1 }, 1000);
+    expect(await createAnswers(store).find('AAAAAAAAAAAAAAAA')).toBeUndefined();
+  });
+});
