@@ -105,6 +105,7 @@ class Engine implements HuesEngine {
   readonly #measured: MeasuredCovers;
   readonly #readGenres: (text: string) => GivenGenres;
   readonly #genreNames: ReadonlyMap<string, string>;
+  readonly genreWords: readonly string[];
   /** Tokens that the tokenizer puts around every text. */
   readonly #frame: readonly number[];
 
@@ -122,6 +123,12 @@ class Engine implements HuesEngine {
     this.#frame = tokenize('');
     const known = Object.entries(measured.genres).map(([id, { name }]) => ({ id, name }));
     this.#readGenres = createGenreReader(tags, known);
+    this.genreWords = [
+      ...new Set([
+        ...known.map(({ name }) => name),
+        ...Object.entries(tags).flatMap(([word, ids]) => (ids.length > 0 ? [word] : [])),
+      ]),
+    ];
     this.#genreNames = new Map([
       ...Object.entries(measured.genres).map(([id, genre]) => [id, genre.name] as const),
       ...config.genres.map((genre) => [genre.id, genre.name] as const),

@@ -92,6 +92,8 @@ export interface HuesEngine {
   readAll(books: readonly Book[]): Promise<HueReading[]>;
   /** Says why, for the first `top` hues of a reading of the same book. */
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]>;
+  /** Words for genres that are understood, for completing what a person types: the genres' names come first. */
+  readonly genreWords: readonly string[];
   /** Frees the model. */
   close(): Promise<void>;
 }
