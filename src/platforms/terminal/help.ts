@@ -9,6 +9,7 @@ export const TERMINAL_HELP = `In this terminal:
   /coverhues [options] BLURB   the same as sending the blurb alone, with options:
 ${options}
   /why  /more  /other          the reasons in full, more hues, another palette
+  /export                      the palette as files for design programs
   /quit                        leave (Ctrl-D and Ctrl-C leave, too)
 
   For example: /coverhues --genres "cozy mystery, cats" A librarian finds a body in the stacks.`;

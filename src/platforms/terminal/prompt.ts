@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { answer } from '../../../commands/index.ts';
 import { CoverhuesError } from '../../errors.ts';
+import { type Ask, createAnswerQueue } from '../../queue/answer-queue.ts';
 import type { Reply } from '../../reply.ts';
-import { type Request, requestSchema } from '../../request.ts';
+import type { Request } from '../../request.ts';
 import type { Services } from '../../services.ts';
 import { decodeMessage, type Input } from './decode.ts';
 import { encodeReply } from './encode.ts';
 import { TERMINAL_HELP } from './help.ts';
 import { typedMessages } from './messages.ts';
-import { createPictureFolder, type SavePicture } from './pictures.ts';
-import { type Screen, styleFor, wrap } from './style.ts';
+import { createFileFolder, type SaveFile } from './saved-files.ts';
+import { type Screen, type Style, styleFor, wrap } from './style.ts';
 
 const BRACKETED_PASTE = { on: '\u001b[?2004h', off: '\u001b[?2004l' };
 
@@ -21,8 +21,8 @@ export interface TerminalStreams {
 }
 
 interface Conversation {
-  /** The last book that was asked about, with its answer. */
-  last?: { readonly request: Request; readonly reply: Reply };
+  /** The last answer about a book. */
+  last?: Reply;
 }
 
 /**
@@ -43,10 +43,21 @@ export async function runTerminal(services: Services, streams: TerminalStreams):
     if (!output.write(text)) await once(output, 'drain');
   };
   const conversation: Conversation = {};
-  const savePicture = createPictureFolder();
+  const saveFile = createFileFolder();
+  const leaving = new AbortController();
+  const { ask } = createAnswerQueue(services);
+  const around: Surroundings = {
+    style: () => styleFor(output),
+    ask: (request) => ask(request, leaving.signal),
+    saveFile,
+    interactive,
+  };
 
   if (interactive) {
-    lines.on('SIGINT', () => lines.close());
+    lines.on('SIGINT', () => {
+      leaving.abort();
+      lines.close();
+    });
     await write(BRACKETED_PASTE.on);
     lines.prompt();
   }
@@ -54,7 +65,8 @@ export async function runTerminal(services: Services, streams: TerminalStreams):
     for await (const message of messages) {
       const input = decodeMessage(message);
       if (input.kind === 'quit') break;
-      const said = await respond(input, conversation, services, { streams, savePicture, interactive });
+      const said = await respond(input, conversation, services, around);
+      if (leaving.signal.aborted) break;
       if (said) await write(interactive ? `\n${said}\n\n` : `${said}\n\n`);
       if (interactive) lines.prompt();
     }
@@ -65,8 +77,10 @@ export async function runTerminal(services: Services, streams: TerminalStreams):
 }
 
 interface Surroundings {
-  readonly streams: TerminalStreams;
-  readonly savePicture: SavePicture;
+  /** The terminal's style right now: its window may have been resized. */
+  style(): Style;
+  readonly ask: Ask;
+  readonly saveFile: SaveFile;
   readonly interactive: boolean;
 }
 
@@ -76,18 +90,22 @@ async function respond(
   services: Services,
   around: Surroundings,
 ): Promise<string> {
-  const style = styleFor(around.streams.output);
+  const style = around.style();
   const request = requestOf(input, conversation);
   if (typeof request === 'string') return wrap(request, style.width);
   try {
-    const reply = await answer(request, services);
-    if (request.command === 'coverhues') conversation.last = { request, reply };
+    const reply = await around.ask(request);
+    if (reply.followUps.length > 0) conversation.last = reply;
     const parts = [encodeReply(reply, style)];
-    for (const picture of reply.pictures) parts.push(`Swatch: ${await around.savePicture(picture)}`);
+    for (const picture of reply.pictures) parts.push(`Swatch: ${await around.saveFile(picture)}`);
+    const files = [];
+    for (const file of reply.files) files.push(await around.saveFile(file));
+    if (files.length > 0) parts.push(files.join('\n'));
     if (request.command === 'help') parts.push(TERMINAL_HELP);
     return parts.join('\n\n');
   } catch (error) {
     if (!around.interactive) throw error;
+    if (error instanceof Error && error.name === 'AbortError') return '';
     services.logger.error({ err: error }, 'a message could not be answered');
     return error instanceof CoverhuesError
       ? error.message
@@ -101,7 +119,6 @@ function requestOf(input: Exclude<Input, { kind: 'quit' }>, { last }: Conversati
   if (input.kind === 'nothing') return '';
   if (input.kind === 'problem') return input.sentence;
   if (!last) return 'Send me a book first; then you can ask why, for more hues, or for another palette.';
-  const followUp = last.reply.followUps.find(({ id }) => id === input.id);
-  if (followUp) return requestSchema.parse({ ...last.request, ...followUp.change });
-  return 'There is nothing more to say to that answer.';
+  const followUp = last.followUps.find(({ id }) => id === input.id);
+  return followUp?.request ?? 'There is nothing more to say to that answer.';
 }

@@ -16,6 +16,7 @@ const MAROON: ReplyHue = {
 };
 
 const REPLY: Reply = {
+  locale: 'en',
   headline: 'Covers of such books lean to maroon.',
   notes: ['It reads as Thriller.'],
   hues: [MAROON, { ...MAROON, name: 'mediumspringgreen', hex: '#00fa9a', rank: 12, score: 0.04 }],

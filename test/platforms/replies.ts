@@ -1,0 +1,54 @@
+import { HUES } from '../../src/palette/hues.ts';
+import { againRequestSchema, exportRequestSchema } from '../../src/request.ts';
+import type { FollowUp, Picture, Reply, ReplyHue } from '../../src/reply.ts';
+
+/** One pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+const ANSWER = 'AAAAAAAAAAAAAAAA';
+const again = (fields: object) => againRequestSchema.parse({ command: 'again', answer: ANSWER, ...fields });
+
+/** All that can follow an answer. */
+export const FOLLOW_UPS: readonly FollowUp[] = [
+  { id: 'why', label: 'Why these?', place: 'beside', request: again({ detail: 'full', private: true }) },
+  { id: 'more', label: 'More hues', place: 'instead', request: again({ top: 10 }) },
+  { id: 'other', label: 'Another palette', place: 'instead', request: again({ variant: 1 }) },
+  {
+    id: 'export',
+    label: 'Export',
+    place: 'beside',
+    request: exportRequestSchema.parse({ command: 'export', answer: ANSWER, private: true }),
+  },
+  { id: 'private', label: 'Make private', place: 'moved', request: again({ private: true }) },
+];
+
+/** So many hues, each with a reason of a length. */
+export function replyHues(count: number, reasonLength = 80): ReplyHue[] {
+  return HUES.slice(0, count).map(({ name, hex }, at) => {
+    const reason = `${`Because ${'so '.repeat(reasonLength)}`.slice(0, reasonLength - 1).trimEnd()}.`;
+    const hue = { name, hex, rank: at + 1, score: 0.6 - at / 100, lift: 2 - at / 58, reason };
+    return at === 0 ? Object.assign(hue, { role: 'primary' as const }) : hue;
+  });
+}
+
+/** A picture with an alternative text. */
+export function picture(alt: string): Picture {
+  return { name: 'swatch.png', mediaType: 'image/png', width: 1, height: 1, base64: PIXEL, alt };
+}
+
+/** A reply as commands make them, with some of it changed. */
+export function replyWith(change: Partial<Reply> = {}): Reply {
+  return {
+    locale: 'en',
+    headline: 'Covers of such books lean to maroon, navy and teal.',
+    notes: ['It reads as Mystery and Thriller.'],
+    hues: replyHues(5),
+    advice: ['Such covers are dark: 61% of them.', 'They are muted.'],
+    pictures: [picture('1 maroon #800000, 2 navy #000080')],
+    files: [],
+    followUps: FOLLOW_UPS,
+    private: false,
+    ...change,
+  };
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply, ReplyFile } from '../../src/reply.ts';
+import { picture, replyHues, replyWith } from './replies.ts';
+
+/** What a person gets to see of a reply, as the platform would show it, without the platform's own marks. */
+export interface ShownReply {
+  /** From top to bottom. */
+  readonly text: string;
+  readonly altTexts: readonly string[];
+  readonly files: readonly string[];
+  readonly buttons: readonly string[];
+}
+
+/** A platform's way from a reply to what a person sees. */
+export interface ReplyPlatform {
+  readonly name: string;
+  show(reply: Reply): ShownReply | Promise<ShownReply>;
+  /** Longest alternative text that it shows whole; none where pictures are files with a name only. */
+  readonly altText?: number;
+  /** Bytes that a file may have; none where there is no limit. */
+  readonly fileBytes?: number;
+  /** Whether follow-ups are buttons; elsewhere people type them. */
+  readonly buttons: boolean;
+  /** What text would do something here rather than be read. */
+  readonly marks: readonly string[];
+}
+
+/** A file of so many bytes. */
+function fileOf(size: number): ReplyFile {
+  return {
+    name: 'big.ase',
+    mediaType: 'application/octet-stream',
+    base64: Buffer.alloc(size).toString('base64'),
+  };
+}
+
+/** What every platform does with a reply, whatever it looks like there. */
+export function describeReplies(platform: ReplyPlatform): void {
+  const show = async (change: Partial<Reply> = {}) => platform.show(replyWith(change));
+
+  describe(`a reply on ${platform.name}`, () => {
+    it('is read in its order: headline, notes, hues, advice', async () => {
+      const { text } = await show();
+      const { headline, notes, hues, advice } = replyWith();
+      const parts = [headline, ...notes, ...hues.map(({ name }) => name), ...advice];
+      const places = parts.map((part) => text.replaceAll(/\s+/g, ' ').indexOf(part));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    });
+
+    it('tells each hue by rank, name, hex, look, share and role, and not by colour alone', async () => {
+      const { text } = await show();
+      for (const { rank, name, hex, score } of replyHues(5)) {
+        const line = text.split('\n').find((each) => each.includes(name) && each.includes(hex));
+        expect(line).toMatch(new RegExp(`\\b${rank}\\b.*${Math.round(score * 100)}%`));
+      }
+      expect(text).toContain('primary');
+      expect(text).toMatch(/vivid red|dark red|light grey/i);
+    });
+
+    it('lists 58 hues, or says how many it leaves out', async () => {
+      for (const reasonLength of [20, 400, 3000]) {
+        const { text } = await show({ hues: replyHues(58, reasonLength) });
+        const listed = replyHues(58).filter(({ hex }) => text.includes(hex)).length;
+        if (listed === 58) continue;
+        expect(text).toMatch(new RegExp(`\\b${58 - listed} more hues`));
+      }
+    });
+
+    it('that is far too long is shortened where it can be seen', async () => {
+      const { text } = await show({ headline: 'long '.repeat(3000), notes: ['note '.repeat(3000)] });
+      const isWhole = text.replaceAll(/\s+/g, ' ').includes('note '.repeat(2999).trim());
+      expect(isWhole || text.includes('…')).toBe(true);
+    });
+
+    it('without hues is a sentence, without empty parts', async () => {
+      const { text, altTexts, buttons } = await show({
+        hues: [],
+        advice: [],
+        notes: [],
+        pictures: [],
+        followUps: [],
+      });
+      expect(text.trim()).toBe(replyWith().headline);
+      expect([altTexts, buttons]).toEqual([[], []]);
+    });
+
+    it('shows what people typed as they typed it', async () => {
+      for (const mark of platform.marks) {
+        const { text } = await show({ headline: `Covers of “${mark}”.`, notes: [mark] });
+        expect(text.replaceAll(/\s+/g, ' ')).toContain(`Covers of “${mark}”.`);
+      }
+    });
+
+    it('names every file', async () => {
+      const file = { mediaType: 'text/css', base64: Buffer.from(':root {}').toString('base64') };
+      const names = ['a.css', 'b.gpl', 'c.ase'];
+      const { files } = await show({ files: names.map((name) => ({ name, ...file })) });
+      expect(files).toEqual(expect.arrayContaining(names));
+    });
+
+    const { altText, fileBytes } = platform;
+    it.runIf(altText !== undefined)(
+      'has an alternative text for every picture, whole up to the limit',
+      async () => {
+        for (const length of [1, altText!]) {
+          expect((await show({ pictures: [picture('x'.repeat(length))] })).altTexts).toEqual([
+            'x'.repeat(length),
+          ]);
+        }
+        const [cut = ''] = (await show({ pictures: [picture('x'.repeat(altText! + 1))] })).altTexts;
+        expect(cut).toBe(`${'x'.repeat(altText! - 1)}…`);
+      },
+    );
+
+    it.runIf(fileBytes !== undefined)(
+      'sends a file up to the limit, and says so where it is larger',
+      async () => {
+        expect((await show({ files: [fileOf(fileBytes!)] })).files).toContain('big.ase');
+        const { files, text } = await show({ files: [fileOf(fileBytes! + 1)] });
+        expect(files).not.toContain('big.ase');
+        expect(text).toMatch(/larger than may be sent here/);
+      },
+    );
+
+    it.runIf(platform.buttons)('offers every follow-up as a button', async () => {
+      const { followUps } = replyWith();
+      expect((await show()).buttons).toEqual(followUps.map(({ label }) => label));
+    });
+
+    it('is in the language of the asker', async () => {
+      const english = await show();
+      const german = await show({ locale: 'de' });
+      expect(german.text).not.toBe(english.text);
+      expect(german.text).toMatch(/60\s%/);
+    });
+  });
+}
