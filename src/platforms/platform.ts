@@ -1,0 +1,22 @@
+import type { Ask } from '../queue/answer-queue.ts';
+import type { Services } from '../services.ts';
+
+/** What every chat platform works with. */
+export interface PlatformContext {
+  readonly services: Services;
+  readonly ask: Ask;
+}
+
+/** A chat platform that hears people. */
+export interface RunningPlatform {
+  /** As people call it. */
+  readonly name: string;
+  /** One line on how it runs, for the one who started it. */
+  readonly notice: string;
+  /** Whether it is connected right now. */
+  healthy(): boolean;
+  /** Resolves when it can't go on by itself, such as when its token was taken back. */
+  readonly ended: Promise<void>;
+  /** Hears no more, finishes what it accepted, and lets go of everything. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,111 @@
+import { setMaxListeners } from 'node:events';
+import { LRUCache } from 'lru-cache';
+import { sentencesFor } from '../../commands/sentences.ts';
+import { BusyError } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+import type { Ask } from '../queue/answer-queue.ts';
+import type { Reply } from '../reply.ts';
+import type { Request } from '../request.ts';
+
+/** One thing that a person said on a chat platform, on the way to its answer. */
+export interface Turn {
+  /** What the platform calls it; a delivery that comes twice has the same. */
+  readonly id: string;
+  /** BCP 47 language tag of the person. */
+  readonly locale: string;
+  /** Tells the platform that it was heard, before anything else is done. */
+  acknowledge(): Promise<void>;
+  /** What is asked; reads what is attached. */
+  request(signal: AbortSignal): Promise<Asked>;
+  deliver(reply: Reply): Promise<void>;
+  /** Says a sentence in place of an answer. */
+  say(sentence: string): Promise<void>;
+}
+
+/** What a turn comes to: a request, with what its answer should mention first, or a sentence that says it all. */
+export type Asked =
+  | { readonly request: Request; readonly notes: readonly string[] }
+  | { readonly sentence: string };
+
+/** What turns are taken with. */
+export interface TurnOptions {
+  readonly ask: Ask;
+  readonly logger: Logger;
+  /** Milliseconds that `stop` gives accepted turns before it gives them up. */
+  readonly grace?: number;
+}
+
+/** Takes a platform's turns: each one once, each with an answer or an explanation. */
+export interface Turns {
+  /** Takes a turn to its end. Never rejects. A turn that was taken before is passed over. */
+  take(turn: Turn): Promise<void>;
+  /** Resolves when every accepted turn has ended; turns that come later are told of the restart. */
+  stop(): Promise<void>;
+}
+
+/** Ids that are remembered to know a second delivery by. */
+const REMEMBERED = 10_000;
+const GRACE = 10_000;
+
+export function createTurns({ ask, logger, grace = GRACE }: TurnOptions): Turns {
+  const seen = new LRUCache<string, true>({ max: REMEMBERED });
+  const open = new Set<Promise<void>>();
+  const givingUp = new AbortController();
+  // Every open turn listens to it.
+  setMaxListeners(0, givingUp.signal);
+  let stopping = false;
+
+  async function run(turn: Turn): Promise<void> {
+    const { chat } = sentencesFor(turn.locale);
+    const tooLate = stopping;
+    try {
+      await turn.acknowledge();
+    } catch (error) {
+      logger.warn({ err: error }, 'a request could not be acknowledged');
+      return;
+    }
+    if (tooLate) return say(turn, chat.restarting);
+    try {
+      const asked = await turn.request(givingUp.signal);
+      if ('sentence' in asked) return await say(turn, asked.sentence);
+      const reply = await ask(asked.request, givingUp.signal);
+      givingUp.signal.throwIfAborted();
+      await turn.deliver({ ...reply, notes: [...asked.notes, ...reply.notes] });
+    } catch (error) {
+      await say(turn, explain(error, turn.locale));
+    }
+  }
+
+  function explain(error: unknown, locale: string): string {
+    const { chat } = sentencesFor(locale);
+    if (givingUp.signal.aborted) return chat.restarting;
+    if (error instanceof BusyError) return chat.busy;
+    logger.error({ err: error }, 'a request could not be answered');
+    return chat.failed;
+  }
+
+  async function say(turn: Turn, sentence: string): Promise<void> {
+    try {
+      await turn.say(sentence);
+    } catch (error) {
+      logger.warn({ err: error }, 'a sentence could not be delivered');
+    }
+  }
+
+  return {
+    async take(turn) {
+      if (seen.has(turn.id)) return;
+      seen.set(turn.id, true);
+      const running = run(turn);
+      open.add(running);
+      await running;
+      open.delete(running);
+    },
+    async stop() {
+      stopping = true;
+      const timer = setTimeout(() => givingUp.abort(), grace);
+      await Promise.all(open);
+      clearTimeout(timer);
+    },
+  };
+}
