@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { withServices } from './services.ts';
 
 /** `coverhues start`: the bot. */
@@ -6,18 +6,38 @@ export function startCommand(): Command {
   return new Command('start')
     .description('start the bot')
     .option('--terminal', 'start only the prompt in this terminal, whatever tokens are set')
+    .addOption(new Option('--shard', 'run one shard, as the parent process says').hideHelp())
     .addHelpText(
       'after',
       `
+With DISCORD_TOKEN in .env or in the environment the bot talks on Discord until it is interrupted (Ctrl-C);
+without a chat platform it opens a prompt here.
 At the prompt a line, or a pasted text, is a blurb; /help says what else there is.
 Where standard input is no terminal, every line is answered in turn:
   echo "A dragon guards the last library." | coverhues start --terminal`,
     )
-    .action(async (options: { terminal?: boolean }) => {
+    .action(async (options: { terminal?: boolean; shard?: boolean }) => {
       const { start } = await import('../main.ts');
       const streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
-      await withServices((services, settings) =>
-        start(settings, services, { terminalOnly: options.terminal ?? false, streams }),
-      );
+      const { terminal: terminalOnly = false, shard = false } = options;
+      try {
+        await withServices((services, settings) => {
+          const chatting = settings.credentials.length > 0 && !terminalOnly;
+          const end = chatting ? endOfProcess() : new AbortController().signal;
+          return start(settings, services, { terminalOnly, shard, streams, end });
+        });
+      } finally {
+        // The channel to the parent process would keep this one alive.
+        if (shard) process.disconnect?.();
+      }
     });
+}
+
+/** Aborted when the process is asked to end; asked a second time, it ends at once. */
+function endOfProcess(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  // A shard whose parent died has nobody left to end it.
+  process.once('disconnect', () => controller.abort());
+  return controller.signal;
 }

@@ -1,0 +1,70 @@
+import type {
+  Attachment,
+  ChatInputCommandInteraction,
+  Message,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js';
+import type { SentBook, SentFile } from '../sent-book.ts';
+import { FORM_FIELDS, decodeFormId } from './form.ts';
+import { MENU } from './registration.ts';
+
+/** A file as Discord describes it. */
+function sentFile({ name, url, contentType }: Attachment): SentFile {
+  return { name, url, mediaType: contentType ?? undefined };
+}
+
+/** The book in `/coverhues`; empty of text and files when the person wants the form. */
+export function decodeSlashCommand(interaction: ChatInputCommandInteraction): SentBook {
+  const { options, locale } = interaction;
+  const file = options.getAttachment('file');
+  return {
+    locale,
+    text: options.getString('blurb') ?? '',
+    files: file ? [sentFile(file)] : [],
+    genres: options.getString('genres') ?? undefined,
+    title: options.getString('title') ?? undefined,
+    top: options.getInteger('top') ?? undefined,
+    theme: themeOf(options.getString('theme')),
+    private: options.getBoolean('private') ?? false,
+  };
+}
+
+/** The message that somebody chose from its menu, as a book. */
+export function decodeMenuCommand(interaction: MessageContextMenuCommandInteraction): SentBook {
+  const { targetMessage, locale, commandName } = interaction;
+  return { ...decodeMessage(targetMessage, locale), private: commandName === MENU.private };
+}
+
+/** A filled-in form. */
+export function decodeForm({ customId, fields, locale }: ModalSubmitInteraction): SentBook {
+  const text = (id: string) => fields.getTextInputValue(id);
+  const files = fields.getUploadedFiles(FORM_FIELDS.file) ?? [];
+  return {
+    ...decodeFormId(customId),
+    locale,
+    text: text(FORM_FIELDS.blurb),
+    title: text(FORM_FIELDS.title),
+    genres: text(FORM_FIELDS.genres),
+    files: [...files.values()].map((file) => sentFile(file)),
+  };
+}
+
+/** A message as a book: its text without the mention that calls the bot, and its files. */
+export function decodeMessage(
+  { content, attachments, messageSnapshots }: Pick<Message, 'content' | 'attachments' | 'messageSnapshots'>,
+  locale: string,
+  botId?: string,
+): SentBook {
+  const forwarded = messageSnapshots?.first();
+  const text = [content, forwarded?.content ?? ''].filter(Boolean).join('\n\n');
+  return {
+    locale,
+    text: botId === undefined ? text : text.replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ').trim(),
+    files: [...attachments.values(), ...(forwarded?.attachments?.values() ?? [])].map(sentFile),
+  };
+}
+
+function themeOf(value: string | null): 'light' | 'dark' | undefined {
+  return value === 'light' || value === 'dark' ? value : undefined;
+}

@@ -1,0 +1,169 @@
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIComponentInContainer,
+  APIMessageTopLevelComponent,
+} from 'discord.js';
+import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
+import { lookOf } from '../../palette/hue-look.ts';
+import type { FollowUp, Picture, Reply, ReplyHue } from '../../reply.ts';
+import { bar } from '../bar.ts';
+import { type FittedHues, fitHues } from '../fit-hues.ts';
+import { encodeFollowUp } from '../follow-up-code.ts';
+import { LIMITS } from './limits.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/** A message's body, for whichever call sends it. */
+export interface MessageBody {
+  readonly components: APIMessageTopLevelComponent[];
+  readonly files: readonly { readonly name: string; readonly bytes: Buffer; readonly description?: string }[];
+}
+
+/** Who may see and change the message. */
+export interface Audience {
+  /** The asker's id. */
+  readonly owner: string;
+  /** Whether a message can be kept from others here; in a conversation of two it need not be. */
+  readonly canBePrivate: boolean;
+  /** Bytes that a file may have here. */
+  readonly fileBytes: number;
+}
+
+/** Discord's numbers for component types and styles, which the types name only at run time. */
+const TYPE = { row: 1, button: 2, text: 10, gallery: 12, file: 13, container: 17 } as const;
+const SECONDARY = 2;
+
+const text = (content: string): APIComponentInContainer => ({ type: TYPE.text, content });
+
+/**
+ * A reply as a Components V2 message: one container, so that a phone shows it in reading order and a screen reader
+ * reads it so: headline, notes, picture (with its alternative text), hues, advice, buttons. What is too long for a
+ * message is shortened and says so.
+ */
+export function encodeReply(reply: Reply, audience: Audience): MessageBody {
+  const words = sentencesFor(reply.locale);
+  const fits = (file: { readonly base64: string }) => byteLength(file.base64) <= audience.fileBytes;
+  const pictures = reply.pictures.filter(fits);
+  const files = reply.files.filter(fits);
+  const unsent = reply.pictures.length + reply.files.length - pictures.length - files.length;
+  const opening = [
+    `### ${escapeMarkdown(reply.headline)}`,
+    ...reply.notes.map(escapeMarkdown),
+    ...(unsent > 0 ? [escapeMarkdown(words.chat.filesTooLarge(unsent))] : []),
+  ].join('\n');
+  const closing = cutTo(reply.advice.map(escapeMarkdown).join(' '), LIMITS.messageText / 4);
+  const room = LIMITS.messageText - textSize(closing);
+  const head = cutTo(opening, reply.hues.length > 0 ? room / 2 : room);
+  const hues = listHues(reply, words, LIMITS.messageText - textSize(head) - textSize(closing));
+  const components = [
+    text(head),
+    ...gallery(pictures),
+    ...(hues === '' ? [] : [text(hues)]),
+    ...(closing === '' ? [] : [text(closing)]),
+    ...files.map(({ name }): APIComponentInContainer => ({
+      type: TYPE.file,
+      file: { url: `attachment://${name}` },
+    })),
+    ...buttons(reply.followUps, audience),
+  ];
+  return {
+    components: [{ type: TYPE.container, ...accent(reply), components }],
+    files: [
+      ...pictures.map(({ name, base64, alt }) => ({
+        name,
+        bytes: Buffer.from(base64, 'base64'),
+        description: cut(alt, LIMITS.altText),
+      })),
+      ...files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') })),
+    ],
+  };
+}
+
+/** A sentence on its own, as a message. */
+export function encodeSentence(sentence: string): MessageBody {
+  return {
+    components: [{ type: TYPE.text, content: cutTo(escapeMarkdown(sentence), LIMITS.messageText) }],
+    files: [],
+  };
+}
+
+/** A stripe in the first hue's colour; it decorates, and tells nothing that the text doesn't. */
+function accent({ hues: [first] }: Reply): { accent_color?: number } {
+  return first ? { accent_color: Number.parseInt(first.hex.slice(1), 16) } : {};
+}
+
+function gallery(pictures: readonly Picture[]): APIComponentInContainer[] {
+  if (pictures.length === 0) return [];
+  const items = pictures.map(({ name, alt }) => ({
+    media: { url: `attachment://${name}` },
+    description: cut(alt, LIMITS.altText),
+  }));
+  return [{ type: TYPE.gallery, items }];
+}
+
+function listHues(reply: Reply, words: Sentences, room: number): string {
+  if (reply.hues.length === 0) return '';
+  const lines = reply.hues.map((hue) => ({
+    line: hueLine(hue, words),
+    reason: escapeMarkdown(`${capitalise(words.look(lookOf(hue.hex)))}. ${hue.reason}`),
+  }));
+  const whole = fitHues(lines, room, withReason, textSize);
+  if (whole.withoutReason + whole.leftOut === 0) return whole.text;
+  const note = (fitted: FittedHues) => `-# ${escapeMarkdown(words.chat.shortened(fitted))}`;
+  const longestNote = note({ ...whole, withoutReason: reply.hues.length, leftOut: reply.hues.length });
+  const fitted = fitHues(lines, room - textSize(longestNote) - 1, withReason, textSize);
+  return `${fitted.text}\n${note(fitted)}`;
+}
+
+/** The reason stands below in small print. */
+function withReason(line: string, reason: string): string {
+  return `${line}\n-# ${reason}`;
+}
+
+function hueLine({ rank, name, hex, score, role }: ReplyHue, words: Sentences): string {
+  const purpose = role ? ` · ${words.roles[role]}` : '';
+  return `**${rank}\\. ${escapeMarkdown(name)}** \`${hex}\` \`${bar(score, LIMITS.bar)}\` ${words.swatch.percent(score)}${purpose}`;
+}
+
+function buttons(
+  followUps: readonly FollowUp[],
+  audience: Audience,
+): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  const offered = followUps.filter(({ place }) => place !== 'moved' || audience.canBePrivate);
+  const rows: APIButtonComponentWithCustomId[][] = [];
+  offered.forEach((followUp, at) => {
+    if (at % LIMITS.rowButtons === 0) rows.push([]);
+    rows.at(-1)?.push({
+      type: TYPE.button,
+      style: SECONDARY,
+      label: cut(followUp.label, LIMITS.buttonLabel),
+      custom_id: encodeFollowUp(followUp, audience.owner),
+    });
+  });
+  return rows.map((row) => ({ type: TYPE.row, components: row }));
+}
+
+/** Characters, or as many as its bytes count for, whichever is more. */
+function textSize(value: string): number {
+  return Math.max(value.length, (Buffer.byteLength(value) * LIMITS.messageText) / LIMITS.messageBytes);
+}
+
+/** What of a text a message has room for. */
+function cutTo(value: string, room: number): string {
+  if (textSize(value) <= room) return value;
+  return cut(value, Math.floor((room * value.length) / textSize(value)));
+}
+
+function byteLength(base64: string): number {
+  return Buffer.byteLength(base64, 'base64');
+}
+
+function capitalise(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+}
+
+/** At most `length` UTF-16 units, with `…` where something was cut, and no half of a character or of an escape. */
+export function cut(value: string, length: number): string {
+  if (value.length <= length) return value;
+  return `${value.slice(0, length - 1).replace(/[\ud800-\udbff\\]$/, '')}…`;
+}

@@ -1,0 +1,79 @@
+import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord.js';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { REQUEST_LIMITS } from '../../request-limits.ts';
+import type { SentBook } from '../sent-book.ts';
+import { LIMITS } from './limits.ts';
+
+/** Names of the form's fields. */
+export const FORM_FIELDS = { blurb: 'blurb', title: 'title', genres: 'genres', file: 'file' } as const;
+
+const NAME = 'book';
+/** Discord's numbers for component types and text input styles. */
+const TYPE = { textInput: 4, label: 18, fileUpload: 19 } as const;
+const STYLE = { short: 1, paragraph: 2 } as const;
+
+/** The form for a blurb of several lines, filled in with what was said already. */
+export function bookForm(sent: SentBook): APIModalInteractionResponseCallbackData {
+  const { form } = sentencesFor(sent.locale).chat;
+  const field = (
+    words: { label: string; description: string; placeholder: string },
+    input: Pick<APITextInputComponent, 'custom_id' | 'style' | 'max_length' | 'value'>,
+  ) =>
+    ({
+      type: TYPE.label,
+      label: words.label,
+      description: words.description,
+      component: { type: TYPE.textInput, required: false, placeholder: words.placeholder, ...input },
+    }) as const;
+  const short = (custom_id: string, limit: number, value = '') => ({
+    custom_id,
+    style: STYLE.short,
+    max_length: limit,
+    ...(value !== '' && { value: value.slice(0, limit) }),
+  });
+  return {
+    custom_id: encodeFormId(sent),
+    title: form.title,
+    components: [
+      field(form.blurb, {
+        custom_id: FORM_FIELDS.blurb,
+        style: STYLE.paragraph,
+        max_length: LIMITS.fieldText,
+      }),
+      field(form.bookTitle, short(FORM_FIELDS.title, REQUEST_LIMITS.title, sent.title)),
+      field(form.genres, short(FORM_FIELDS.genres, REQUEST_LIMITS.genres, sent.genres)),
+      {
+        type: TYPE.label,
+        label: form.file.label,
+        description: form.file.description,
+        component: {
+          type: TYPE.fileUpload,
+          custom_id: FORM_FIELDS.file,
+          required: false,
+          min_values: 0,
+          max_values: 1,
+        },
+      },
+    ],
+  };
+}
+
+/** What was said with the command beside the text, for the form to bring back. */
+function encodeFormId({ top, theme, private: isPrivate }: SentBook): string {
+  return [NAME, top ?? '', theme ?? '', isPrivate ? 'private' : ''].join('|');
+}
+
+/** Whether a submitted form is this one. */
+export function isBookForm(customId: string): boolean {
+  return customId.startsWith(`${NAME}|`);
+}
+
+/** What a form's id brings back. */
+export function decodeFormId(customId: string): Pick<SentBook, 'top' | 'theme' | 'private'> {
+  const [, top = '', theme = '', visibility = ''] = customId.split('|');
+  return {
+    top: /^\d+$/.test(top) ? Number(top) : undefined,
+    theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+    private: visibility === 'private',
+  };
+}

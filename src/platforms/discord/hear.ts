@@ -1,0 +1,106 @@
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  Message,
+  MessageComponentInteraction,
+} from 'discord.js';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { ANSWER_DAYS } from '../../answers/answers.ts';
+import { helpRequestSchema } from '../../request.ts';
+import type { PlatformContext } from '../platform.ts';
+import { decodeFollowUp } from '../follow-up-code.ts';
+import { type FileSource, type SentBook, isTooShort, readSentBook } from '../sent-book.ts';
+import type { Turn, Turns } from '../turns.ts';
+import { genreChoices } from './autocomplete.ts';
+import { decodeForm, decodeMenuCommand, decodeMessage, decodeSlashCommand } from './decode.ts';
+import { bookForm, isBookForm } from './form.ts';
+import { followUpTurn, questionTurn } from './interaction-turn.ts';
+import { messageTurn } from './message-turn.ts';
+import { sayPrivately } from './say-privately.ts';
+
+/** What hearing people needs. */
+export interface Hearing extends PlatformContext {
+  readonly turns: Turns;
+  readonly files: FileSource;
+}
+
+/** Takes up whatever Discord calls an interaction. Never rejects. */
+export async function hearInteraction(interaction: Interaction, hearing: Hearing): Promise<void> {
+  const { turns, services } = hearing;
+  try {
+    if (interaction.isAutocomplete()) return await hearTyping(interaction, hearing);
+    if (interaction.isChatInputCommand()) return await hearCommand(interaction, hearing);
+    if (interaction.isMessageComponent()) return await hearButton(interaction, hearing);
+    if (interaction.isMessageContextMenuCommand()) {
+      const sent = decodeMenuCommand(interaction);
+      return await turns.take(questionTurn(interaction, sent.private ?? false, reading(sent, hearing)));
+    }
+    if (interaction.isModalSubmit() && isBookForm(interaction.customId)) {
+      const sent = decodeForm(interaction);
+      return await turns.take(questionTurn(interaction, sent.private ?? false, reading(sent, hearing)));
+    }
+    services.logger.warn({ type: interaction.type }, 'an unknown interaction was passed over');
+  } catch (error) {
+    services.logger.error({ err: error }, 'an interaction could not be taken up');
+  }
+}
+
+/** Takes up a direct message, or a message in a channel that mentions the bot. Never rejects. */
+export async function hearMessage(message: Message, hearing: Hearing): Promise<void> {
+  const bot = message.client.user.id;
+  const direct = message.guildId === null;
+  if (message.author.bot || message.system) return;
+  if (!direct && !message.mentions.users.has(bot)) return;
+  const locale = message.guild?.preferredLocale ?? 'en';
+  const sent = decodeMessage(message, locale, bot);
+  await hearing.turns.take(messageTurn(message, locale, chatting(sent, hearing)));
+}
+
+/** A message in a conversation, where people also say hello, or ask for help. */
+function chatting(sent: SentBook, hearing: Hearing): Turn['request'] {
+  if (sent.files.length === 0 && /^\W*help\W*$/i.test(sent.text)) {
+    return () => Promise.resolve(helpRequest(sent.locale));
+  }
+  if (sent.files.length === 0 && isTooShort(sent.text)) {
+    return () => Promise.resolve({ sentence: sentencesFor(sent.locale).chat.tooShort });
+  }
+  return reading(sent, hearing);
+}
+
+const reading =
+  (sent: SentBook, { files }: Hearing): Turn['request'] =>
+  (signal) =>
+    readSentBook(sent, files, signal);
+
+function helpRequest(locale: string) {
+  return { request: helpRequestSchema.parse({ command: 'help', locale, private: true }), notes: [] };
+}
+
+async function hearCommand(interaction: ChatInputCommandInteraction, hearing: Hearing): Promise<void> {
+  if (interaction.commandName === 'help') {
+    const request = () => Promise.resolve(helpRequest(interaction.locale));
+    return hearing.turns.take(questionTurn(interaction, true, request));
+  }
+  const sent = decodeSlashCommand(interaction);
+  if (sent.text === '' && sent.files.length === 0) {
+    await interaction.showModal(bookForm(sent));
+    return;
+  }
+  await hearing.turns.take(questionTurn(interaction, sent.private ?? false, reading(sent, hearing)));
+}
+
+async function hearButton(interaction: MessageComponentInteraction, { turns }: Hearing): Promise<void> {
+  const { chat } = sentencesFor(interaction.locale);
+  const followUp = decodeFollowUp(interaction.customId, interaction.locale);
+  if (!followUp) return sayPrivately(interaction, chat.answerGone(ANSWER_DAYS));
+  if (followUp.place !== 'beside' && followUp.owner !== interaction.user.id) {
+    return sayPrivately(interaction, chat.notYours);
+  }
+  await turns.take(followUpTurn(interaction, followUp));
+}
+
+async function hearTyping(interaction: AutocompleteInteraction, { services }: Hearing): Promise<void> {
+  const { genreWords } = await services.hues();
+  await interaction.respond(genreChoices(interaction.options.getFocused(), genreWords));
+}

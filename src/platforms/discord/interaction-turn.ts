@@ -1,0 +1,87 @@
+import {
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Reply } from '../../reply.ts';
+import type { CodedFollowUp } from '../follow-up-code.ts';
+import type { Turn } from '../turns.ts';
+import { CODE, isRefusal, sendAgainIfLost } from './deliver.ts';
+import { type Audience, type MessageBody, encodeReply, encodeSentence } from './encode.ts';
+import { LIMITS } from './limits.ts';
+import { messageOptions } from './message-options.ts';
+
+type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
+
+/** Who sees the reply to an interaction. */
+export function audienceOf(interaction: Asking | MessageComponentInteraction): Audience {
+  return {
+    owner: interaction.user.id,
+    canBePrivate: interaction.context !== InteractionContextType.BotDM,
+    fileBytes: interaction.attachmentSizeLimit ?? LIMITS.fileBytes,
+  };
+}
+
+/** A command or a form: deferred at once, then filled in. */
+export function questionTurn(interaction: Asking, isPrivate: boolean, request: Turn['request']): Turn {
+  const fillIn = (body: MessageBody) => sendAgainIfLost(() => interaction.editReply(messageOptions(body)));
+  return {
+    id: interaction.id,
+    locale: interaction.locale,
+    async acknowledge() {
+      await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    },
+    request,
+    async deliver(reply) {
+      await fillIn(encodeReply(reply, audienceOf(interaction)));
+    },
+    async say(sentence) {
+      await fillIn(encodeSentence(sentence));
+    },
+  };
+}
+
+/** A pressed button: its reply takes the answer's place, stands beside it, or moves to other readers. */
+export function followUpTurn(interaction: MessageComponentInteraction, followUp: CodedFollowUp): Turn {
+  const { place, request } = followUp;
+  const audience = { ...audienceOf(interaction), owner: followUp.owner };
+  const beside = (body: MessageBody, isPrivate: boolean) => {
+    const options = messageOptions(body);
+    return interaction.followUp({
+      ...options,
+      flags: isPrivate ? [options.flags, MessageFlags.Ephemeral] : [options.flags],
+    });
+  };
+  return {
+    id: interaction.id,
+    locale: interaction.locale,
+    async acknowledge() {
+      if (place === 'beside') await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      else await interaction.deferUpdate();
+    },
+    request: () => Promise.resolve({ request, notes: [] }),
+    async deliver(reply: Reply) {
+      const body = encodeReply(reply, audience);
+      if (place === 'moved') {
+        await beside(body, reply.private);
+        if (reply.private) await sendAgainIfLost(() => interaction.deleteReply());
+        return;
+      }
+      try {
+        await sendAgainIfLost(() => interaction.editReply(messageOptions(body)));
+      } catch (error) {
+        // Somebody deleted the answer in the meantime; the new one need not be lost for that.
+        if (!isRefusal(error, CODE.unknownMessage)) throw error;
+        await beside(body, true);
+      }
+    },
+    async say(sentence) {
+      const body = encodeSentence(sentence);
+      if (place === 'beside') await sendAgainIfLost(() => interaction.editReply(messageOptions(body)));
+      else await beside(body, true);
+    },
+  };
+}

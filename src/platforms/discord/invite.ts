@@ -1,0 +1,20 @@
+import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+
+/** What the bot may do in a server that it is invited to: read a mention, and reply to it with a picture. */
+export const PERMISSIONS = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.ReadMessageHistory,
+  PermissionFlagsBits.AttachFiles,
+].reduce((all, one) => all | one);
+
+/** The address at which somebody adds the bot to a server. */
+export function inviteLink(applicationId: string): string {
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    permissions: String(PERMISSIONS),
+    scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),
+  });
+  return `https://discord.com/oauth2/authorize?${query.toString()}`;
+}

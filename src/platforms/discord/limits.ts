@@ -1,0 +1,29 @@
+/** What Discord allows, in UTF-16 units unless said otherwise; from its documentation of messages and components. */
+export const LIMITS = {
+  /** Text of all components of one message together. */
+  messageText: 4_000,
+  /**
+   * The same in bytes of UTF-8. Discord answers 500 above some 10,170 bytes, less 12 for each text
+   * (discord/discord-api-docs issue 8554), which a message in Japanese reaches first.
+   */
+  messageBytes: 10_100,
+  /** An attachment's and a picture's description, which screen readers read. */
+  altText: 1_024,
+  customId: 100,
+  buttonLabel: 80,
+  /** Buttons in one row. */
+  rowButtons: 5,
+  /** Text that a string option holds. */
+  optionText: 6_000,
+  /** Text that a field of a form holds. */
+  fieldText: 4_000,
+  choices: 25,
+  choiceName: 100,
+  /** Bytes of a file where the interaction names no other limit. */
+  fileBytes: 10 * 1024 * 1024,
+  /** Characters in a score bar. */
+  bar: 10,
+  /** Milliseconds within which an interaction must be acknowledged, and in which its token works. */
+  acknowledgement: 3_000,
+  token: 15 * 60_000,
+} as const;

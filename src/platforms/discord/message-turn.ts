@@ -1,0 +1,39 @@
+import { type Message, SnowflakeUtil } from 'discord.js';
+import type { Turn } from '../turns.ts';
+import { CODE, isRefusal, sendAgainIfLost } from './deliver.ts';
+import { type MessageBody, encodeReply, encodeSentence } from './encode.ts';
+import { LIMITS } from './limits.ts';
+import { messageOptions } from './message-options.ts';
+
+/**
+ * A message to the bot: direct, or in a channel where it is mentioned. The typing sign says that it was heard, and
+ * the answer is a reply to it. Where the bot may not write, the answer goes to the person alone.
+ */
+export function messageTurn(message: Message, locale: string, request: Turn['request']): Turn {
+  const audience = { owner: message.author.id, canBePrivate: false, fileBytes: LIMITS.fileBytes };
+  async function send(body: MessageBody): Promise<void> {
+    // Discord takes a nonce once, so an answer that is sent again never stands there twice.
+    const options = {
+      ...messageOptions(body),
+      nonce: SnowflakeUtil.generate().toString(),
+      enforceNonce: true,
+    };
+    try {
+      await sendAgainIfLost(() => message.reply({ ...options, failIfNotExists: false }));
+    } catch (error) {
+      if (!message.inGuild() || !isRefusal(error, CODE.missingPermissions, CODE.missingAccess)) throw error;
+      await sendAgainIfLost(() => message.author.send(options));
+    }
+  }
+  return {
+    id: message.id,
+    locale,
+    async acknowledge() {
+      // The sign is a courtesy; without it the answer comes all the same.
+      if ('sendTyping' in message.channel) await message.channel.sendTyping().catch(() => undefined);
+    },
+    request,
+    deliver: (reply) => send(encodeReply(reply, audience)),
+    say: (sentence) => send(encodeSentence(sentence)),
+  };
+}

@@ -1,0 +1,86 @@
+import type {
+  APIApplicationCommandBasicOption,
+  LocalizationMap,
+  RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Argument } from '../../../commands/arguments.ts';
+import { COMMANDS, type CommandDescription } from '../../../commands/index.ts';
+import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
+import { LIMITS } from './limits.ts';
+
+/** Discord's tags of the languages that commands are offered in beside English. */
+export const COMMAND_LOCALES = ['de', 'es-419', 'es-ES', 'fr', 'ja', 'pt-BR'] as const;
+
+/** Names of the commands in a message's menu; they are how Discord tells which was chosen. */
+export const MENU = sentencesFor('en').chat.menu;
+
+/** Discord's numbers: for a server or a user who installs; in servers, in messages with the bot, in group messages. */
+const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
+const KIND = { chatInput: 1, message: 3 } as const;
+const OPTION = { string: 3, integer: 4, boolean: 5, attachment: 11 } as const;
+
+/** Every command as Discord is told of it: slash commands with their options, and a message's menu. */
+export function commandRegistrations(): RESTPutAPIApplicationCommandsJSONBody {
+  return [...COMMANDS.map(slashCommand), menuCommand('shared'), menuCommand('private')];
+}
+
+function slashCommand({ name, arguments: all }: CommandDescription) {
+  return {
+    type: KIND.chatInput,
+    ...EVERYWHERE,
+    ...named((words) => words.commands[name]),
+    options: [...all.map(optionFor), ...(all.length > 0 ? [fileOption(), privateOption()] : [])],
+  };
+}
+
+function menuCommand(visibility: keyof typeof MENU) {
+  return {
+    type: KIND.message,
+    ...EVERYWHERE,
+    name: MENU[visibility],
+    name_localizations: inEveryLanguage((words) => words.chat.menu[visibility]),
+  };
+}
+
+function optionFor(argument: Argument): APIApplicationCommandBasicOption {
+  const words = named(({ arguments: all }) => all[argument.name]);
+  const common = { ...words, required: false };
+  if (argument.kind === 'integer') {
+    return { ...common, type: OPTION.integer, min_value: argument.min, max_value: argument.max };
+  }
+  if (argument.kind === 'choice') {
+    const choices = argument.choices.map((value) => {
+      const nameIn = ({ arguments: all }: Sentences) =>
+        all[argument.name as 'theme'].choices?.[value] ?? value;
+      return { name: nameIn(sentencesFor('en')), name_localizations: inEveryLanguage(nameIn), value };
+    });
+    return { ...common, type: OPTION.string, choices };
+  }
+  return {
+    ...common,
+    type: OPTION.string,
+    max_length: Math.min(argument.maxLength, LIMITS.optionText),
+    ...(argument.name === 'genres' && { autocomplete: true }),
+  };
+}
+
+function fileOption(): APIApplicationCommandBasicOption {
+  return { ...named((words) => words.chat.options.file), type: OPTION.attachment, required: false };
+}
+
+function privateOption(): APIApplicationCommandBasicOption {
+  return { ...named((words) => words.chat.options.private), type: OPTION.boolean, required: false };
+}
+
+/** A name and a description, in English and in every other language. */
+function named(pick: (words: Sentences) => { readonly name: string; readonly description: string }) {
+  return {
+    ...pick(sentencesFor('en')),
+    name_localizations: inEveryLanguage((words) => pick(words).name),
+    description_localizations: inEveryLanguage((words) => pick(words).description),
+  };
+}
+
+function inEveryLanguage(pick: (words: Sentences) => string): LocalizationMap {
+  return Object.fromEntries(COMMAND_LOCALES.map((locale) => [locale, pick(sentencesFor(locale))]));
+}

@@ -1,0 +1,107 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Client, Events, Status } from 'discord.js';
+import type { PlatformError } from '../../errors.ts';
+import type { DiscordSettings } from '../../settings.ts';
+import type { PlatformContext, RunningPlatform } from '../platform.ts';
+import type { FileSource } from '../sent-book.ts';
+import { createTurns } from '../turns.ts';
+import { createClient } from './client.ts';
+import { hearInteraction, hearMessage } from './hear.ts';
+import { inviteLink } from './invite.ts';
+import { loginFault } from './login-fault.ts';
+import { registerCommands } from './register.ts';
+import { watchConnection } from './watch.ts';
+
+/** What a test or a benchmark may put in place of the world outside. */
+export interface DiscordSurroundings {
+  /** Fetches people's files. */
+  readonly fetch?: typeof fetch;
+  /** Waits between attempts to log in. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
+}
+
+/** Hosts that keep what people attach on Discord. */
+const FILE_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
+/** Milliseconds that the client gets to close its connection. */
+const LETTING_GO = 3_000;
+/** Attempts to log in while Discord can't be reached, and the first pause between two, which doubles. */
+const LOGIN = { attempts: 5, pause: 1_000 } as const;
+
+/**
+ * Connects to Discord in this process, registers the commands (unless this is one shard of several, for which the
+ * parent does it) and answers people.
+ *
+ * @throws {PlatformError} with a sentence on what to do when Discord can't be started
+ */
+export async function startDiscord(
+  settings: DiscordSettings,
+  context: PlatformContext,
+  surroundings: DiscordSurroundings = {},
+): Promise<RunningPlatform> {
+  const { logger } = context.services;
+  const client = createClient(settings);
+  const turns = createTurns({ ask: context.ask, logger });
+  const files: FileSource = { hosts: FILE_HOSTS, fetch: surroundings.fetch ?? fetch };
+  const hearing = { ...context, turns, files };
+  watchConnection(client, logger);
+  client.on(Events.InteractionCreate, (interaction) => void hearInteraction(interaction, hearing));
+  client.on(Events.MessageCreate, (message) => void hearMessage(message, hearing));
+
+  const ended = new Promise<void>((resolve) => {
+    client.once(Events.ShardDisconnect, () => resolve());
+    client.once(Events.Invalidated, () => resolve());
+  });
+  await logIn(client, settings, surroundings.wait ?? wait);
+  if (client.shard === null) await register(client, settings, context);
+  return {
+    name: 'Discord',
+    notice: noticeOf(client),
+    ended,
+    healthy: () => client.ws.shards.every(({ status }) => status === Status.Ready),
+    async stop() {
+      await turns.stop();
+      // A client that is just identifying itself can take long to let go.
+      await Promise.race([client.destroy(), wait(LETTING_GO, undefined, { ref: false })]);
+    },
+  };
+}
+
+async function logIn(
+  client: Client,
+  { token }: DiscordSettings,
+  pause: (milliseconds: number) => Promise<unknown>,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+      await client.login(token.reveal());
+      await ready;
+      return;
+    } catch (error) {
+      const fault: PlatformError = loginFault(error);
+      if (fault.code !== 'PLATFORM_UNREACHABLE' || attempt === LOGIN.attempts) throw fault;
+      await pause(LOGIN.pause * 2 ** (attempt - 1));
+    }
+  }
+}
+
+/** Commands that were registered before go on working when this fails. */
+async function register(
+  client: Client,
+  { guildId }: DiscordSettings,
+  { services }: PlatformContext,
+): Promise<void> {
+  try {
+    const applicationId = client.application?.id ?? '';
+    const changed = await registerCommands(client.rest, { applicationId, guildId });
+    services.logger.info({ changed }, 'commands registered with Discord');
+  } catch (error) {
+    services.logger.error({ err: error }, 'the commands could not be registered with Discord');
+  }
+}
+
+function noticeOf(client: Client): string {
+  const servers = client.guilds.cache.size;
+  const where = `${servers} ${servers === 1 ? 'server' : 'servers'}`;
+  return `Discord: connected as ${client.user?.tag ?? 'the bot'}, in ${where}. Add it to a server: ${inviteLink(client.application?.id ?? '')}`;
+}

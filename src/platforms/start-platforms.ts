@@ -1,0 +1,63 @@
+import { CoverhuesError } from '../errors.ts';
+import type { Settings } from '../settings.ts';
+import type { PlatformContext, RunningPlatform } from './platform.ts';
+
+/** A chat platform that is set up, and how it is started. */
+interface ConfiguredPlatform {
+  readonly name: string;
+  start(): Promise<RunningPlatform>;
+}
+
+/** Which platforms run, and why the others don't. */
+export interface StartedPlatforms {
+  readonly running: readonly RunningPlatform[];
+  /** A sentence for each platform that could not be started. */
+  readonly faults: readonly string[];
+}
+
+/** How this process was started. */
+export interface ProcessRole {
+  /** Whether it is one of several processes that share Discord's servers. */
+  readonly shard: boolean;
+}
+
+/** The platforms that have credentials. Their libraries are loaded when they start. */
+function configuredPlatforms(
+  { discord }: Settings,
+  context: PlatformContext,
+  { shard }: ProcessRole,
+): ConfiguredPlatform[] {
+  const platforms: ConfiguredPlatform[] = [];
+  if (discord && (shard || discord.shards === 1)) {
+    platforms.push({
+      name: 'Discord',
+      start: async () => (await import('./discord/start.ts')).startDiscord(discord, context),
+    });
+  } else if (discord) {
+    platforms.push({
+      name: 'Discord',
+      start: async () => (await import('./discord/shards.ts')).startShards(discord, context.services.logger),
+    });
+  }
+  return platforms;
+}
+
+/** Starts all platforms that have credentials side by side; one that can't start keeps no other from it. */
+export async function startPlatforms(
+  settings: Settings,
+  context: PlatformContext,
+  role: ProcessRole,
+): Promise<StartedPlatforms> {
+  const configured = configuredPlatforms(settings, context, role);
+  const outcomes = await Promise.allSettled(configured.map((platform) => platform.start()));
+  return {
+    running: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
+    faults: outcomes.flatMap((outcome, at) => {
+      if (outcome.status === 'fulfilled') return [];
+      const { reason } = outcome as { reason: unknown };
+      if (reason instanceof CoverhuesError) return [reason.message];
+      context.services.logger.error({ err: reason }, 'a platform could not be started');
+      return [`${configured[at]?.name ?? 'A platform'} could not be started; the log says where it failed.`];
+    }),
+  };
+}

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { realServices } from '../../services/test-services.ts';
+import { type ConnectedBot, altTextsOf, buttonsOf, connectBot, textOf } from './bot.ts';
+
+const BLURB =
+  'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
+const EPHEMERAL = 1 << 6;
+
+let bot: ConnectedBot;
+beforeAll(async () => {
+  bot = await connectBot({ services: realServices() });
+});
+afterAll(async () => {
+  await bot.close();
+  await bot.services.close();
+});
+
+describe('/coverhues', () => {
+  it('is deferred at once, and then answered with hues, reasons, a described picture and buttons', async () => {
+    const interaction = bot.discord.command('coverhues', { blurb: BLURB, title: 'The *Last* Winter' });
+    expect(await interaction.acknowledged()).toMatchObject({ type: 5, ephemeral: false });
+    const reply = await interaction.reply();
+    const text = textOf(reply);
+    expect(text).toMatch(/^### Covers of books like “The \\\*Last\\\* Winter” lean to/);
+    expect(
+      text.match(/^\*\*\d+\\\. [a-z]+\*\* `#[0-9a-f]{6}` `[█·]{10}` \d+%/gm)?.length,
+    ).toBeGreaterThanOrEqual(5);
+    expect(text).toMatch(/^-# .*times the usual/m);
+    expect(text).toMatch(/(?:dark|light)/);
+    expect(reply.files.map(({ name }) => name)).toEqual(['swatch.png']);
+    expect(reply.files[0]!.bytes.subarray(1, 4).toString()).toBe('PNG');
+    const [alt = ''] = altTextsOf(reply);
+    expect(alt).toMatch(/#[0-9a-f]{6}/);
+    expect(reply.body.attachments?.[0]?.description).toBe(alt);
+    const { followUps } = sentencesFor('en');
+    expect(Object.keys(buttonsOf(reply))).toEqual([
+      followUps.why,
+      followUps.more,
+      followUps.other,
+      followUps.export,
+      followUps.private,
+    ]);
+  });
+
+  it('pings nobody, whatever the title or the blurb says', async () => {
+    const interaction = bot.discord.command('coverhues', {
+      blurb: `@everyone <@123456789012345678> ${BLURB}`,
+      title: '@here <@&123456789012345678>',
+    });
+    const reply = await interaction.reply();
+    expect(reply.body.allowed_mentions).toEqual({ parse: [], replied_user: false });
+    expect(textOf(reply)).toContain(String.raw`“\@here \<\@&123456789012345678\>”`);
+    expect(textOf(reply)).not.toMatch(/(?<!\\)@(?:here|everyone)|(?<!\\)<@/);
+  });
+
+  it('is answered for the asker alone when private is chosen', async () => {
+    const interaction = bot.discord.command('coverhues', { blurb: BLURB, private: true });
+    expect(await interaction.acknowledged()).toMatchObject({ type: 5, ephemeral: true });
+    expect(Object.keys(buttonsOf(await interaction.reply()))).toContain(sentencesFor('en').followUps.share);
+  });
+
+  it('lists as many hues as asked, in the theme asked for', async () => {
+    const options = { blurb: BLURB, top: 12 };
+    const [light, dark] = await Promise.all([
+      bot.discord.command('coverhues', { ...options, theme: 'light' }).reply(),
+      bot.discord.command('coverhues', { ...options, theme: 'dark' }).reply(),
+    ]);
+    for (const reply of [light, dark]) expect(textOf(reply)).toMatch(/^\*\*12\\\. /m);
+    expect(light.files[0]?.bytes).not.toEqual(dark.files[0]?.bytes);
+  });
+
+  it('reads a text file in place of the blurb, or after it', async () => {
+    const file = bot.discord.attach('blurb.md', `# The Drowned Bell\n\n${BLURB}`);
+    const alone = textOf(await bot.discord.command('coverhues', { file }).reply());
+    expect(alone).toMatch(/Covers of/);
+    const both = await bot.discord.command('coverhues', { blurb: 'Two bakers fall in love.', file }).reply();
+    expect(textOf(both)).toMatch(/Covers of/);
+  });
+
+  it('says what is wrong with a file that it cannot read', async () => {
+    const { file } = sentencesFor('en').chat;
+    const cases = [
+      [bot.discord.attach('book.pdf', '%PDF-1.7 …', 'application/pdf'), file.notText('book.pdf')],
+      [bot.discord.attach('empty.txt', ''), file.empty('empty.txt')],
+      [bot.discord.attach('huge.txt', 'a'.repeat(1_000_001)), file.tooLarge('huge.txt', 1_000_000)],
+      [
+        bot.discord.attach('gone.txt', BLURB, 'text/plain', (response) => void response.writeHead(404).end()),
+        file.unavailable('gone.txt'),
+      ],
+      [
+        bot.discord.attach(
+          'moved.txt',
+          BLURB,
+          'text/plain',
+          (response) => void response.writeHead(302, { location: 'http://127.0.0.1/secret' }).end(),
+        ),
+        file.unavailable('moved.txt'),
+      ],
+    ] as const;
+    for (const [attachment, sentence] of cases) {
+      const reply = await bot.discord.command('coverhues', { file: attachment }).reply();
+      expect(textOf(reply).replaceAll('\\', '')).toBe(sentence);
+    }
+  });
+
+  it('goes on with the blurb, and says so, when the file beside it cannot be read', async () => {
+    const file = bot.discord.attach('photo.png', Buffer.from('89504e470d0a1a0a', 'hex'), 'image/png');
+    const text = textOf(await bot.discord.command('coverhues', { blurb: BLURB, file }).reply());
+    expect(text).toMatch(/Covers of/);
+    expect(text).toContain(sentencesFor('en').chat.file.leftOut(1));
+  });
+
+  it('works in direct messages and in group messages', async () => {
+    for (const place of ['direct', 'group'] as const) {
+      const reply = await bot.discord.command('coverhues', { blurb: BLURB }, { place }).reply();
+      expect(textOf(reply)).toMatch(/Covers of/);
+    }
+  });
+
+  it('offers to hide an answer only where somebody else could see it', async () => {
+    const { followUps } = sentencesFor('en');
+    const direct = await bot.discord.command('coverhues', { blurb: BLURB }, { place: 'direct' }).reply();
+    expect(Object.keys(buttonsOf(direct))).not.toContain(followUps.private);
+    const group = await bot.discord.command('coverhues', { blurb: BLURB }, { place: 'group' }).reply();
+    expect(Object.keys(buttonsOf(group))).toContain(followUps.private);
+  });
+});
+
+describe('/coverhues without a blurb', () => {
+  it('opens a form that keeps what was said already', async () => {
+    const options = { genres: 'cozy mystery', title: 'Proof', theme: 'dark', top: 7, private: true };
+    const { type, form } = await bot.discord.command('coverhues', options).acknowledged();
+    expect(type).toBe(9);
+    const values = form!.components.map(({ component }) => component?.value);
+    expect(values).toEqual([undefined, 'Proof', 'cozy mystery', undefined]);
+
+    const submitted = bot.discord.submit(form!.custom_id, {
+      blurb: BLURB,
+      title: 'Proof',
+      genres: 'cozy mystery',
+    });
+    expect(await submitted.acknowledged()).toMatchObject({ type: 5, ephemeral: true });
+    const text = textOf(await submitted.reply());
+    expect(text).toMatch(/^\*\*7\\\. /m);
+    expect(text).toContain('cozy mystery');
+  });
+
+  it('takes a file from the form', async () => {
+    const { form } = await bot.discord.command('coverhues').acknowledged();
+    const file = bot.discord.attach('blurb.txt', BLURB);
+    const submitted = bot.discord.submit(form!.custom_id, { blurb: '', title: '', genres: '' }, [file]);
+    expect(textOf(await submitted.reply())).toMatch(/Covers of/);
+  });
+
+  it('says what to send when the form comes back empty', async () => {
+    const { form } = await bot.discord.command('coverhues').acknowledged();
+    const submitted = bot.discord.submit(form!.custom_id, { blurb: ' ', title: '', genres: '' });
+    expect(textOf(await submitted.reply())).toContain(sentencesFor('en').nothingToRead);
+  });
+});
+
+async function choices(typed: string): Promise<string[]> {
+  const { choices: offered = [] } = await bot.discord.typing('coverhues', 'genres', typed).acknowledged();
+  return offered.map(({ value }) => value);
+}
+
+describe('completing genres', () => {
+  it('offers genres before anything is typed', async () => {
+    expect(await choices('')).toHaveLength(25);
+  });
+
+  it('completes the last of several', async () => {
+    const offered = await choices('cozy mystery, vamp');
+    expect(offered.length).toBeGreaterThan(0);
+    for (const list of offered) expect(list).toMatch(/^cozy mystery, .*vamp/i);
+  });
+
+  it('offers nothing for what no list knows, or where no choice could be long enough', async () => {
+    expect(await choices('qqqqq')).toEqual([]);
+    expect(await choices(`${'thriller, '.repeat(12)}vamp`)).toEqual([]);
+  });
+});
+
+describe('a message’s menu', () => {
+  it.each([
+    ['Suggest cover hues', false],
+    ['Suggest cover hues (private)', true],
+  ])('%s reads that message', async (name, ephemeral) => {
+    const interaction = bot.discord.menu(name, BLURB);
+    expect(await interaction.acknowledged()).toMatchObject({ type: 5, ephemeral });
+    const reply = await interaction.reply();
+    expect(textOf(reply)).toMatch(/Covers of/);
+    expect((reply.body.flags ?? 0) & EPHEMERAL).toBe(0);
+  });
+
+  it('reads an attached text file, and says when there is nothing to read', async () => {
+    const attachments = [bot.discord.attach('message.txt', BLURB)];
+    const read = await bot.discord.menu('Suggest cover hues', '', { attachments }).reply();
+    expect(textOf(read)).toMatch(/Covers of/);
+    const empty = await bot.discord.menu('Suggest cover hues', '').reply();
+    expect(textOf(empty)).toContain(sentencesFor('en').nothingToRead);
+  });
+});
+
+describe('/help', () => {
+  it('explains by example, to the asker alone', async () => {
+    const interaction = bot.discord.command('help');
+    expect(await interaction.acknowledged()).toMatchObject({ ephemeral: true });
+    expect(textOf(await interaction.reply())).toContain(sentencesFor('en').help.headline);
+  });
+});

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { realServices } from '../../services/test-services.ts';
+import { type ConnectedBot, altTextsOf, buttonsOf, connectBot, textOf } from './bot.ts';
+
+const BLURB =
+  'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
+const { chat, followUps, help } = sentencesFor('en');
+
+let bot: ConnectedBot;
+beforeAll(async () => {
+  bot = await connectBot({ services: realServices() });
+});
+afterAll(async () => {
+  await bot.close();
+  await bot.services.close();
+});
+
+describe('a direct message', () => {
+  it('is a blurb, and answered with a reply to it, after the sign of typing', async () => {
+    const reply = await bot.discord.say(BLURB).reply();
+    expect(textOf(reply)).toMatch(/Covers of such books lean to/);
+    expect(altTextsOf(reply)).toHaveLength(1);
+    expect(reply.body.allowed_mentions).toEqual({ parse: [], replied_user: false });
+    expect(bot.discord.requests('POST', /typing$/).length).toBeGreaterThan(0);
+  });
+
+  it('has buttons that work, without those for hiding', async () => {
+    const reply = await bot.discord.say(BLURB).reply();
+    expect(Object.keys(buttonsOf(reply))).toEqual([
+      followUps.why,
+      followUps.more,
+      followUps.other,
+      followUps.export,
+    ]);
+    const pressed = bot.discord.press(reply, buttonsOf(reply)[followUps.why]!, { place: 'direct' });
+    expect(textOf(await pressed.reply())).toMatch(/It is on about/);
+  });
+
+  it('may be a text file', async () => {
+    const attachments = [bot.discord.attach('blurb.txt', BLURB)];
+    expect(textOf(await bot.discord.say('', { attachments }).reply())).toMatch(/Covers of/);
+  });
+
+  it.each(['hi', 'Hello there!', '', '🐉', '...'])('that reads %j gets a friendly hint', async (content) => {
+    const reply = await bot.discord.say(content).reply();
+    expect(textOf(reply).replaceAll('\\', '')).toBe(chat.tooShort);
+  });
+
+  it.each(['help', '/help', 'Help!'])('that reads %j gets help', async (content) => {
+    expect(textOf(await bot.discord.say(content).reply())).toContain(help.headline);
+  });
+
+  it('that is only a picture is told so', async () => {
+    const attachments = [
+      bot.discord.attach('cover.png', Buffer.from('89504e470d0a1a0a', 'hex'), 'image/png'),
+    ];
+    const reply = await bot.discord.say('', { attachments }).reply();
+    expect(textOf(reply).replaceAll('\\', '')).toBe(chat.file.notText('cover.png'));
+  });
+
+  it('in another language is answered with what the bot can read', async () => {
+    const reply = await bot.discord
+      .say('一名退休侦探回到港口小镇,三十年前她的妹妹在那里失踪,有人会为了阻止她追问而杀人。')
+      .reply();
+    expect(textOf(reply)).toMatch(/I read English/);
+  });
+
+  it('is answered once, though it is delivered twice', async () => {
+    const said = bot.discord.say(BLURB);
+    bot.discord.gateway.dispatch('MESSAGE_CREATE', said.message);
+    await said.reply();
+    await bot.discord.say('hi').reply();
+    const replies = [...bot.discord.world.messages.values()].filter(
+      ({ body }) => body.message_reference?.message_id === said.message.id,
+    );
+    expect(replies).toHaveLength(1);
+  });
+});
+
+describe('a message in a channel', () => {
+  it('that mentions the bot is answered like a direct message', async () => {
+    const said = `<@${bot.discord.world.botId}> ${BLURB}`;
+    const reply = await bot.discord.say(said, { place: 'server' }).reply();
+    expect(textOf(reply)).toMatch(/Covers of/);
+    expect(reply.channelId).toBe(bot.discord.world.channelId);
+  });
+
+  it('is not heard when it does not mention the bot, or when a bot wrote it', async () => {
+    const before = bot.discord.world.messages.size;
+    bot.discord.say(BLURB, { place: 'server' });
+    bot.discord.say(BLURB, { bot: true });
+    await bot.discord.say('hi').reply();
+    expect(bot.discord.world.messages.size).toBe(before + 1);
+  });
+
+  it('is answered in private where the bot may not write', async () => {
+    const { world, routes } = bot.discord;
+    routes.closedChannels.add(world.channelId);
+    bot.discord.say(`<@${world.botId}> ${BLURB}`, { place: 'server', user: '200000000000000007' });
+    const sent = await world.until('a direct message', () =>
+      [...world.messages.values()].find(({ channelId }) => channelId === '300000000000000007'),
+    );
+    expect(textOf(sent)).toMatch(/Covers of/);
+    routes.closedChannels.delete(world.channelId);
+  });
+});

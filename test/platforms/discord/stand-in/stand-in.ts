@@ -1,0 +1,267 @@
+import { once } from 'node:events';
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { readBody } from './bodies.ts';
+import { type Fault, Faults } from './faults.ts';
+import { Gateway } from './gateway.ts';
+import { type HeldInteraction, Interaction } from './interactions.ts';
+import { type AttachmentJson, type Place, interactionBase, messageJson } from './payloads.ts';
+import { type Answer, Routes } from './routes.ts';
+import { type HeldMessage, type RecordedRequest, World } from './world.ts';
+
+/** What a person does, beside where and who. */
+export interface Said {
+  readonly place?: Place;
+  readonly user?: string;
+  readonly locale?: string;
+}
+
+/** A value of a slash command's option. */
+export type OptionValue = string | number | boolean | AttachmentJson;
+
+const API = '/api/v10';
+const READER = '200000000000000001';
+
+/** Discord on this machine, for the real discord.js to talk to: HTTP API, gateway and stored files. */
+export class DiscordStandIn {
+  readonly world = new World();
+  readonly faults = new Faults();
+  readonly gateway: Gateway;
+  readonly routes: Routes;
+  readonly #interactions = new Map<string, HeldInteraction>();
+  readonly #files = new Map<string, (response: ServerResponse) => void>();
+  readonly #server = createServer((request, response) => void this.#hear(request, response));
+
+  private constructor() {
+    const url = () => `ws://127.0.0.1:${this.port}/gateway/`;
+    this.gateway = new Gateway(this.#server, this.world, url);
+    this.routes = new Routes(this.world, this.#interactions, url);
+  }
+
+  static async open(): Promise<DiscordStandIn> {
+    const standIn = new DiscordStandIn();
+    standIn.#server.listen(0, '127.0.0.1');
+    await once(standIn.#server, 'listening');
+    return standIn;
+  }
+
+  get port(): number {
+    return (this.#server.address() as { port: number }).port;
+  }
+
+  /** Where discord.js finds the HTTP API. */
+  get api(): string {
+    return `http://127.0.0.1:${this.port}/api`;
+  }
+
+  /** Fetches Discord's stored files from here, whatever host they name. */
+  readonly fetch: typeof fetch = (input, init) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    return fetch(`http://127.0.0.1:${this.port}${pathname}`, init);
+  };
+
+  /** Stores a file as if a person had attached it; `serve` answers in its own way. */
+  attach(
+    filename: string,
+    bytes: Buffer | string,
+    contentType = 'text/plain',
+    serve?: (response: ServerResponse) => void,
+  ): AttachmentJson {
+    const id = this.world.snowflake();
+    const content = Buffer.from(bytes);
+    const path = `/attachments/1/${id}/${encodeURIComponent(filename)}`;
+    this.#files.set(
+      path,
+      serve ?? ((response) => void response.writeHead(200, { 'content-type': contentType }).end(content)),
+    );
+    const url = `https://cdn.discordapp.com${path}?ex=1&hm=signature`;
+    return { id, filename, size: content.length, url, proxy_url: url, content_type: contentType };
+  }
+
+  /** A person's slash command. */
+  command(name: string, options: Readonly<Record<string, OptionValue>> = {}, said: Said = {}): Interaction {
+    const attachments: Record<string, AttachmentJson> = {};
+    const list = Object.entries(options).map(([option, value]) => {
+      if (typeof value === 'object') {
+        attachments[value.id] = value;
+        return { name: option, type: 11, value: value.id };
+      }
+      const type = typeof value === 'number' ? 4 : typeof value === 'boolean' ? 5 : 3;
+      return { name: option, type, value };
+    });
+    return this.#interact(2, { id: '1', name, type: 1, options: list, resolved: { attachments } }, said);
+  }
+
+  /** A person typing the value of an option that completes. */
+  typing(name: string, option: string, typed: string, said: Said = {}): Interaction {
+    const options = [{ name: option, type: 3, value: typed, focused: true }];
+    return this.#interact(4, { id: '1', name, type: 1, options }, said);
+  }
+
+  /** A person choosing a command from another one's message's menu. */
+  menu(
+    name: string,
+    content: string,
+    said: Said & { readonly attachments?: readonly AttachmentJson[] } = {},
+  ): Interaction {
+    const place = said.place === 'server' || said.place === undefined ? 'server' : 'direct';
+    const message = { ...messageJson(this.world, { ...said, content, place }), content };
+    const resolved = { messages: { [message.id]: message } };
+    return this.#interact(2, { id: '2', name, type: 3, target_id: message.id, resolved }, said);
+  }
+
+  /** A person pressing a button of a message that the bot sent. */
+  press(message: HeldMessage, customId: string, said: Said = {}): Interaction {
+    const { body, id } = message;
+    const json = {
+      ...messageJson(this.world, { content: '', place: 'server' }),
+      id,
+      components: body.components ?? [],
+      flags: body.flags ?? 0,
+    };
+    const data = { component_type: 2, custom_id: customId };
+    return this.#interact(3, data, said, { message: json }, message);
+  }
+
+  /** A person sending a form in. */
+  submit(
+    customId: string,
+    fields: Readonly<Record<string, string>>,
+    files: readonly AttachmentJson[] = [],
+    said: Said = {},
+  ): Interaction {
+    const inputs = Object.entries(fields).map(([id, value], at) => ({
+      type: 18,
+      id: at + 1,
+      component: { type: 4, id: at + 100, custom_id: id, value },
+    }));
+    const upload = {
+      type: 18,
+      id: 50,
+      component: { type: 19, id: 150, custom_id: 'file', values: files.map(({ id }) => id) },
+    };
+    const attachments = Object.fromEntries(files.map((file) => [file.id, file]));
+    const data = { custom_id: customId, components: [...inputs, upload], resolved: { attachments } };
+    return this.#interact(5, data, said);
+  }
+
+  /** A person writing a message; gives the bot's reply, once it comes. */
+  say(
+    content: string,
+    said: {
+      readonly place?: 'server' | 'direct';
+      readonly user?: string;
+      readonly bot?: boolean;
+      readonly attachments?: readonly AttachmentJson[];
+    } = {},
+  ): { readonly message: ReturnType<typeof messageJson>; reply(): Promise<HeldMessage> } {
+    const message = messageJson(this.world, { place: 'direct', ...said, content });
+    this.gateway.dispatch('MESSAGE_CREATE', message);
+    return {
+      message,
+      reply: () =>
+        this.world.until('a reply to a message', () =>
+          [...this.world.messages.values()].find(
+            ({ body }) => body.message_reference?.message_id === message.id,
+          ),
+        ),
+    };
+  }
+
+  /** Requests that were made, of a method and a path. */
+  requests(method: string, path: RegExp): RecordedRequest[] {
+    return this.world.requests.filter((one) => one.method === method && path.test(one.path));
+  }
+
+  async close(): Promise<void> {
+    await this.gateway.close();
+    this.#server.closeAllConnections();
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+
+  /** Says the same interaction again, as a gateway that lost its place does. */
+  repeat(interaction: Interaction): void {
+    const payload = this.#payloads.get(interaction.held.id);
+    this.gateway.dispatch('INTERACTION_CREATE', payload);
+  }
+
+  /** Lets go of all that was kept of an interaction, for long loads. */
+  forget({ held }: Interaction): void {
+    this.#interactions.delete(held.token);
+    this.#payloads.delete(held.id);
+    if (held.original) this.world.messages.delete(held.original.id);
+    this.world.requests.splice(0, this.world.requests.length);
+  }
+
+  readonly #payloads = new Map<string, object>();
+
+  #interact(
+    type: number,
+    data: object,
+    { place = 'server', user = READER, locale = 'en-US' }: Said,
+    more: object = {},
+    original?: HeldMessage,
+  ): Interaction {
+    const payload = { ...interactionBase(this.world, { place, user, locale }), type, data, ...more };
+    const held: HeldInteraction = {
+      id: payload.id,
+      token: payload.token,
+      sentAt: performance.now(),
+      followUps: [],
+      expired: false,
+      ...(original && { original }),
+    };
+    this.#interactions.set(payload.token, held);
+    this.#payloads.set(payload.id, payload);
+    this.gateway.dispatch('INTERACTION_CREATE', payload);
+    return new Interaction(this.world, held);
+  }
+
+  async #hear(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (!pathname.startsWith(API)) return this.#serveFile(pathname, response);
+    const path = decodeURIComponent(pathname.slice(API.length));
+    const method = request.method ?? 'GET';
+    const { body, files } = await readBody(request);
+    const record: RecordedRequest = { method, path, body, files, at: performance.now(), status: 0 };
+    this.world.requests.push(record);
+    const fault = this.faults.take(method, path);
+    if (fault?.kind === 'held') await fault.until;
+    const broken = fault && answerTo(fault);
+    if (fault?.kind === 'lost' && !fault.after) return void request.socket.destroy();
+    const answer = broken ?? this.routes.answer({ method, path, body, files }, request.headers.authorization);
+    if (fault?.kind === 'lost') return void request.socket.destroy();
+    record.status = answer.status;
+    const type = answer.json === undefined ? {} : { 'content-type': 'application/json' };
+    response.writeHead(answer.status, { via: '1.1 stand-in', ...type, ...broken?.headers });
+    response.end(answer.json === undefined ? undefined : JSON.stringify(answer.json));
+    this.world.changed();
+  }
+
+  #serveFile(path: string, response: ServerResponse): void {
+    const serve = this.#files.get(path);
+    if (serve) serve(response);
+    else response.writeHead(404).end();
+  }
+}
+
+function answerTo(fault: Fault): (Answer & { headers: Record<string, string> }) | undefined {
+  if (fault.kind === 'status') {
+    const { status, code = 0, message = 'fault' } = fault;
+    return { status, json: { code, message }, headers: {} };
+  }
+  if (fault.kind === 'rate limit') {
+    const { seconds, global = false } = fault;
+    const headers: Record<string, string> = {
+      'retry-after': String(seconds),
+      'x-ratelimit-scope': global ? 'global' : 'user',
+      ...(global && { 'x-ratelimit-global': 'true' }),
+    };
+    return {
+      status: 429,
+      json: { message: 'You are being rate limited.', retry_after: seconds, global },
+      headers,
+    };
+  }
+  return undefined;
+}

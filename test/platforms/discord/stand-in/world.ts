@@ -1,0 +1,112 @@
+import { EventEmitter } from 'node:events';
+
+/** A message as the stand-in keeps it. */
+export interface HeldMessage {
+  readonly id: string;
+  readonly channelId: string;
+  readonly nonce?: string;
+  /** As it was sent: components, content, flags. */
+  body: MessageJson;
+  files: SentFile[];
+  deleted: boolean;
+}
+
+/** A message's JSON, as far as the stand-in looks at it. */
+export interface MessageJson {
+  readonly content?: string;
+  readonly components?: readonly ComponentJson[];
+  readonly embeds?: readonly unknown[];
+  readonly flags?: number;
+  readonly nonce?: string | number;
+  readonly attachments?: readonly {
+    readonly id: string | number;
+    readonly filename?: string;
+    readonly description?: string;
+  }[];
+  readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly replied_user?: boolean };
+  readonly message_reference?: { readonly message_id?: string };
+}
+
+/** A component of a message or a form. */
+export interface ComponentJson {
+  readonly type: number;
+  readonly content?: string;
+  readonly custom_id?: string;
+  readonly label?: string;
+  readonly description?: string;
+  readonly value?: string;
+  readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
+  readonly file?: { readonly url: string };
+  readonly components?: readonly ComponentJson[];
+  readonly component?: ComponentJson;
+  readonly accessory?: ComponentJson;
+}
+
+/** A file of a multipart body. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** One request that reached the HTTP side. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** Below `/api/v10`. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly files: readonly SentFile[];
+  readonly at: number;
+  status: number;
+}
+
+/** How long a test waits for something that must come. */
+const PATIENCE = 15_000;
+
+/** Everything that both sides of the stand-in know; `changed` is emitted whenever something happens. */
+export class World extends EventEmitter {
+  readonly applicationId = '100000000000000001';
+  readonly botId = '100000000000000002';
+  readonly guildId = '100000000000000003';
+  readonly channelId = '100000000000000004';
+  readonly token = 'right-token';
+  readonly requests: RecordedRequest[] = [];
+  readonly messages = new Map<string, HeldMessage>();
+  /** Registered commands by scope: `global`, or a server's id. */
+  readonly commands = new Map<string, unknown[]>();
+  #nextId = 0n;
+
+  constructor() {
+    super();
+    this.setMaxListeners(0);
+  }
+
+  /** A new snowflake, later than all before. */
+  snowflake(): string {
+    this.#nextId += 1n;
+    return (((BigInt(Date.now()) - 1_420_070_400_000n) << 22n) + this.#nextId).toString();
+  }
+
+  changed(): void {
+    this.emit('changed');
+  }
+
+  /** Resolves with what `look` finds as soon as it finds something. */
+  until<Found>(what: string, look: () => Found | undefined): Promise<Found> {
+    return new Promise((resolve, reject) => {
+      const check = () => {
+        const found = look();
+        if (found === undefined) return;
+        clearTimeout(timer);
+        this.off('changed', check);
+        resolve(found);
+      };
+      const timer = setTimeout(() => {
+        this.off('changed', check);
+        const seen = this.requests.map(({ method, path, status }) => `${method} ${path} → ${status}`);
+        reject(new Error(`waited in vain for ${what}; what came was:\n${seen.join('\n') || 'nothing'}`));
+      }, PATIENCE);
+      this.on('changed', check);
+      check();
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { packagePath } from '../src/package-root.ts';
+import { makeFolder } from './folders.ts';
+import { textOf } from './platforms/discord/bot.ts';
+import { DiscordStandIn } from './platforms/discord/stand-in/stand-in.ts';
+
+const BLURB = 'A retired detective returns to the harbour town where her sister vanished thirty winters ago.';
+
+/** The program as people start it, with a Discord of its own. */
+function startProgram(discord: DiscordStandIn, token: string, env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [packagePath('src', 'bin.js'), 'start'], {
+    cwd: makeFolder(),
+    env: {
+      ...process.env,
+      DISCORD_API: discord.api,
+      DISCORD_TOKEN: token,
+      COVERHUES_DATA: makeFolder(),
+      ...env,
+    },
+  });
+  const said = Promise.all([text(child.stdout), text(child.stderr)]).then(([out, err]) => ({ out, err }));
+  const exited = once(child, 'exit').then(([code]) => Number(code));
+  const connected = once(child.stdout, 'data').then(([line]) => String(line));
+  return { child, said, exited, connected };
+}
+
+describe('coverhues start with a Discord token', () => {
+  it('connects, answers, tells its health, and ends on SIGTERM', async () => {
+    const discord = await DiscordStandIn.open();
+    const port = 20_000 + (process.pid % 20_000);
+    const { child, said, exited, connected } = startProgram(discord, 'right-token', {
+      COVERHUES_HEALTH_PORT: String(port),
+      COVERHUES_LOG_LEVEL: 'trace',
+    });
+    expect(await connected).toMatch(/^Discord: connected as coverhues/);
+    expect(textOf(await discord.command('coverhues', { blurb: BLURB, title: 'Zyzzyva' }).reply())).toMatch(
+      /Covers of/,
+    );
+    const health = await fetch(`http://127.0.0.1:${port}/health`);
+    expect([health.status, await health.json()]).toEqual([200, { Discord: 'connected' }]);
+    child.kill('SIGTERM');
+    expect(await exited).toBe(0);
+    const { out, err } = await said;
+    expect(out + err).not.toMatch(/right-token|zyzzyva|harbour/i);
+    await discord.close();
+  });
+
+  it('says in one sentence that the token is wrong, and exits with 1', async () => {
+    const discord = await DiscordStandIn.open();
+    const { said, exited } = startProgram(discord, 'wrong-token');
+    expect(await exited).toBe(1);
+    const { out, err } = await said;
+    expect(out).toBe('');
+    expect(err).toMatch(
+      /^coverhues: Discord doesn't know the token in DISCORD_TOKEN\. .*\ncoverhues: No chat platform could be started\.\n$/,
+    );
+    await discord.close();
+  });
+
+  it('ends with 1 when Discord closes the connection for good', async () => {
+    const discord = await DiscordStandIn.open();
+    const { said, exited, connected } = startProgram(discord, 'right-token');
+    await connected;
+    discord.gateway.drop(4004);
+    expect(await exited).toBe(1);
+    expect((await said).err).toMatch(/for good/);
+    await discord.close();
+  });
+});
