@@ -1,6 +1,8 @@
 import { availableParallelism, cpus } from 'node:os';
 import sharp from 'sharp';
+import { reportLoads } from './chat-load.ts';
 import { benchColdStart, reportColdStart } from './cold-start.ts';
+import { BARE_BOT, benchDiscord } from './discord.ts';
 import { benchHues, reportHues } from './hues.ts';
 import { benchPredict, reportPredict } from './predict.ts';
 import { benchSwatch, reportSwatch } from './swatch.ts';
@@ -10,6 +12,10 @@ const BENCHMARKS = {
   'cold-start': {
     title: 'A process from its start to the end of its first answer, with its peak memory',
     run: async () => reportColdStart(await benchColdStart()),
+  },
+  discord: {
+    title: '/coverhues on Discord, so many at once: acknowledged, and answered with the swatch',
+    run: async () => reportLoads(await benchDiscord(), BARE_BOT),
   },
   predict: {
     title: 'A catalogue, books of about 100 words',

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { benchColdStart, reportColdStart } from '../../bench/cold-start.ts';
+import { reportLoads } from '../../bench/chat-load.ts';
+import { BARE_BOT, benchDiscord } from '../../bench/discord.ts';
 import { benchHues, reportHues } from '../../bench/hues.ts';
 import { benchPredict, reportPredict } from '../../bench/predict.ts';
 import { benchSwatch, reportSwatch } from '../../bench/swatch.ts';
@@ -40,6 +42,18 @@ describe('the benchmark of', () => {
     expect(reportColdStart(starts)).toMatch(table(...starts.map(({ name }) => name)));
   });
 
+  it('Discord sends commands to the bot and to a bare one', async () => {
+    const loads = await benchDiscord([{ concurrency: 3, rounds: 1 }]);
+    expect(loads.map(({ handled }) => handled.length)).toEqual([3, 3]);
+    for (const { acknowledged, completed } of loads.flatMap(({ handled }) => handled)) {
+      expect(acknowledged).toBeGreaterThan(0);
+      expect(completed).toBeGreaterThan(acknowledged);
+    }
+    const [header, ...rows] = reportLoads(loads, BARE_BOT).split('\n');
+    expect(header).toContain(`against ${BARE_BOT}`);
+    expect(rows.join('\n')).toMatch(table('coverhues, 3', 'bare discord.js bot, 3'));
+  });
+
   it('the swatch draws it each way', async () => {
     const timings = await benchSwatch(2);
     expect(timings.every(({ bytes }) => bytes > 1000)).toBe(true);
@@ -52,7 +66,7 @@ describe('npm run bench', () => {
     const args = ['--import', 'tsx', packagePath('bench', 'main.ts'), 'nope'];
     await expect(promisify(execFile)(process.execPath, args, { cwd: packagePath() })).rejects.toMatchObject({
       code: 2,
-      stderr: 'There is no benchmark nope; there are cold-start, predict, hues, swatch.\n',
+      stderr: 'There is no benchmark nope; there are cold-start, discord, predict, hues, swatch.\n',
     });
   });
 });
