@@ -1,0 +1,34 @@
+# A small image of the bot: only what runs, only this platform's binaries, not as root.
+#   docker build -t coverhues .
+#   docker run -d --env-file .env -v coverhues:/data coverhues
+
+FROM node:22-slim AS build
+WORKDIR /build
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN npm run build
+# Without the development tools and tsx (the build needs neither), and without onnxruntime's binaries for other systems.
+RUN npm prune --omit=dev --no-audit --no-fund \
+  && rm -rf node_modules/tsx node_modules/esbuild node_modules/@esbuild \
+  && find node_modules/onnxruntime-node/bin -mindepth 3 -maxdepth 3 -type d \
+       ! -path "*/linux/$(node -p process.arch)" -exec rm -rf {} + \
+  && find node_modules/onnxruntime-node/bin -mindepth 2 -maxdepth 2 -type d ! -name linux -exec rm -rf {} +
+
+FROM node:22-slim
+WORKDIR /app
+COPY --from=build /build/package.json ./
+COPY --from=build /build/node_modules ./node_modules
+COPY --from=build /build/dist ./dist
+COPY --from=build /build/src/bin.js ./src/bin.js
+COPY --from=build /build/assets ./assets
+COPY --from=build /build/models ./models
+RUN mkdir /data && chown node:node /data
+ENV NODE_ENV=production COVERHUES_DATA=/data COVERHUES_HEALTH_PORT=8080
+USER node
+VOLUME /data
+# Docker's stop sends SIGTERM, on which the bot finishes what it accepted; give it 20 seconds (docker stop -t 20).
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:8080/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "src/bin.js", "start"]
