@@ -8,17 +8,24 @@ export type ErrorCode =
   | 'MODEL_FILE_MISSING'
   | 'MODEL_INVALID'
   | 'STORE_UNAVAILABLE'
-  | 'ATTACHMENT_EMPTY'
-  | 'ATTACHMENT_EXPIRED'
-  | 'ATTACHMENT_NOT_TEXT'
-  | 'ATTACHMENT_REFUSED'
-  | 'ATTACHMENT_TOO_LARGE'
-  | 'ATTACHMENT_UNREACHABLE'
   | 'TOO_BUSY'
   | 'CREDENTIAL_REFUSED'
   | 'PLATFORM_REFUSED'
   | 'PLATFORM_UNREACHABLE'
-  | 'PORT_UNAVAILABLE';
+  | 'PORT_UNAVAILABLE'
+  | AttachmentCode;
+
+/** What can be wrong with a file that a person attached to a message. */
+export type AttachmentCode =
+  /** Its address is not one of the platform's own. */
+  | 'ATTACHMENT_REFUSED'
+  /** The platform no longer has it, or no longer at that address. */
+  | 'ATTACHMENT_EXPIRED'
+  /** It could not be had, or not in time. */
+  | 'ATTACHMENT_UNREACHABLE'
+  | 'ATTACHMENT_TOO_LARGE'
+  | 'ATTACHMENT_NOT_TEXT'
+  | 'ATTACHMENT_EMPTY';
 
 /**
  * A fault that a person can do something about: `message` says what happened and what to do next,
@@ -52,14 +59,7 @@ export class ModelError extends CoverhuesError<
 export class StoreError extends CoverhuesError<'STORE_UNAVAILABLE'> {}
 
 /** A file that a person attached can't be read. The message never holds its address, which carries a signature. */
-export class AttachmentError extends CoverhuesError<
-  | 'ATTACHMENT_EMPTY'
-  | 'ATTACHMENT_EXPIRED'
-  | 'ATTACHMENT_NOT_TEXT'
-  | 'ATTACHMENT_REFUSED'
-  | 'ATTACHMENT_TOO_LARGE'
-  | 'ATTACHMENT_UNREACHABLE'
-> {}
+export class AttachmentError extends CoverhuesError<AttachmentCode> {}
 
 /** More is waiting for an answer than can be answered in good time. */
 export class BusyError extends CoverhuesError<'TOO_BUSY'> {}

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CoverhuesError, errorFacts, FileError, ModelError, systemReason } from '../src/errors.ts';
+import {
+  AttachmentError,
+  CoverhuesError,
+  errorFacts,
+  FileError,
+  ModelError,
+  systemReason,
+} from '../src/errors.ts';
 
 describe('our errors', () => {
   it('have a stable code, a cause and a name', () => {
@@ -7,6 +14,19 @@ describe('our errors', () => {
     const error = new ModelError('MODEL_FILE_MISSING', 'config.json is missing', { cause });
     expect(error).toBeInstanceOf(CoverhuesError);
     expect([error.code, error.name, error.cause]).toEqual(['MODEL_FILE_MISSING', 'ModelError', cause]);
+  });
+
+  it('say of an attachment what is wrong, and nothing that its fetching said', () => {
+    const error = new AttachmentError('ATTACHMENT_UNREACHABLE', 'That attachment did not come in time.', {
+      cause: new TypeError('Failed to parse https://cdn.example/?hm=secret'),
+    });
+    expect(errorFacts(error)).toMatchObject({
+      type: 'AttachmentError',
+      code: 'ATTACHMENT_UNREACHABLE',
+      message: 'That attachment did not come in time.',
+      cause: { type: 'TypeError' },
+    });
+    expect(JSON.stringify(errorFacts(error))).not.toContain('secret');
   });
 });
 

@@ -1,106 +1,121 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { AttachmentError } from '../errors.ts';
+import { trustedAddress } from './address.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { FETCH_ATTEMPTS } from './limits.ts';
+import { readBody } from './read-body.ts';
+import { pauseAfter } from './retry-after.ts';
 
-/** A file to fetch, and on what terms. */
+/** A file that a person attached on a chat platform, and how far to go for it. */
 export interface AttachmentRequest {
+  /** As the platform gave it; it may carry a signature, so it is never logged or shown. */
   readonly url: string;
-  /** Hosts that the platform keeps files on, compared as they are. */
+  /** Hosts that serve the platform's files, in lower case; no other is ever asked. */
   readonly hosts: readonly string[];
+  /** Bytes; one more and the file is refused. */
   readonly byteLimit: number;
-  /** For everything: connecting, repeating, and reading to the end. */
+  /** Milliseconds for all of it: attempts, pauses and body. */
   readonly timeoutMilliseconds: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** E.g. the platform's authorisation; sent to `hosts` only, since no redirect is followed. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly fetch: typeof fetch;
-  /** Gives the fetching up. */
-  readonly signal?: AbortSignal;
-  /** Waits before the server is asked again. */
-  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
+  /** Ends it at once; the promise then rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+  readonly clock?: Clock | undefined;
 }
-
-const ATTEMPTS = 3;
-/** Milliseconds before the second attempt where the server names none. */
-const PAUSE = 500;
 
 /**
- * Fetches a file that somebody attached on a chat platform: only by https, only from the platform's own hosts, without
- * following redirects, and never more than `byteLimit` bytes, whatever the server says of its length.
- *
- * @throws {AttachmentError} what is wrong; the abort reason when `signal` gives it up
+ * Fetches an attachment's bytes, and tries again, a few times, when the platform is busy or the connection breaks.
+ * @throws {AttachmentError} `ATTACHMENT_REFUSED`, `ATTACHMENT_EXPIRED`, `ATTACHMENT_TOO_LARGE` or
+ * `ATTACHMENT_UNREACHABLE`; its message is fit for the person who attached the file.
  */
 export async function fetchAttachment(request: AttachmentRequest): Promise<Uint8Array> {
-  checkAddress(request);
-  const deadline = AbortSignal.timeout(request.timeoutMilliseconds);
-  const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
+  const { hosts, timeoutMilliseconds, signal, clock = systemClock } = request;
+  const address = trustedAddress(request.url, hosts);
+  const deadline = clock.now() + timeoutMilliseconds;
+  const timeout = new AbortController();
+  const done = new AbortController();
+  clock.wait(timeoutMilliseconds, done.signal).then(
+    () => timeout.abort(),
+    () => undefined,
+  );
   try {
-    return await fetchWithin(request, signal);
-  } catch (cause) {
-    request.signal?.throwIfAborted();
-    if (cause instanceof AttachmentError) throw cause;
-    throw new AttachmentError('ATTACHMENT_UNREACHABLE', 'The file could not be fetched.', { cause });
+    return await tryRepeatedly(request, address, AbortSignal.any([signal, timeout.signal]), deadline, clock);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (timeout.signal.aborted) throw unreachable('did not come in time', error);
+    throw error;
+  } finally {
+    done.abort();
   }
 }
 
-function checkAddress({ url, hosts }: AttachmentRequest): void {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  const known =
-    address?.protocol === 'https:' &&
-    address.port === '' &&
-    address.username === '' &&
-    address.password === '' &&
-    hosts.includes(address.hostname);
-  if (!known) throw new AttachmentError('ATTACHMENT_REFUSED', 'The file is not on the platform itself.');
+/** Why an attempt failed, when another may not. */
+interface Setback {
+  /** Completes the sentence `That attachment …`. */
+  readonly problem: string;
+  readonly retryAfter: string | null;
+  readonly cause?: unknown;
 }
 
-async function fetchWithin(request: AttachmentRequest, signal: AbortSignal): Promise<Uint8Array> {
-  const { url, headers, byteLimit } = request;
-  const pause = request.wait ?? ((milliseconds, giveUp) => wait(milliseconds, undefined, { signal: giveUp }));
-  for (let attempt = 1; ; attempt++) {
-    const response = await request.fetch(url, {
-      redirect: 'manual',
-      signal,
-      ...(headers && { headers }),
-    });
-    if (response.ok) return readBounded(response, byteLimit);
+async function tryRepeatedly(
+  request: AttachmentRequest,
+  address: URL,
+  signal: AbortSignal,
+  deadline: number,
+  clock: Clock,
+): Promise<Uint8Array> {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await tryOnce(request, address, signal);
+    if (outcome instanceof Uint8Array) return outcome;
+    signal.throwIfAborted();
+    const pause = pauseAfter(attempt, outcome.retryAfter, clock.now());
+    if (attempt === FETCH_ATTEMPTS || clock.now() + pause >= deadline) {
+      throw unreachable(outcome.problem, outcome.cause);
+    }
+    await clock.wait(pause, signal);
+  }
+}
+
+async function tryOnce(
+  { fetch, headers, byteLimit }: AttachmentRequest,
+  address: URL,
+  signal: AbortSignal,
+): Promise<Uint8Array | Setback> {
+  try {
+    const response = await fetch(address.href, { headers: { ...headers }, redirect: 'manual', signal });
+    if (response.ok) return await readBody(response, byteLimit);
     await response.body?.cancel();
-    if ([401, 403, 404, 410].includes(response.status)) {
-      throw new AttachmentError(
-        'ATTACHMENT_EXPIRED',
-        'The file is no longer there, or its link has expired.',
-      );
-    }
-    const mayRecover = response.status === 429 || response.status >= 500;
-    if (!mayRecover || attempt === ATTEMPTS) {
-      throw new AttachmentError(
-        'ATTACHMENT_UNREACHABLE',
-        `The file could not be fetched (HTTP ${response.status}).`,
-      );
-    }
-    await pause(pauseFor(response, attempt), signal);
+    return judge(response);
+  } catch (error) {
+    if (error instanceof AttachmentError) throw error;
+    return { problem: 'could not be fetched: the connection failed', retryAfter: null, cause: error };
   }
 }
 
-function pauseFor(response: Response, attempt: number): number {
-  const asked = Number(response.headers.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(asked) && asked >= 0 ? asked * 1000 : PAUSE * 2 ** (attempt - 1);
-}
-
-async function readBounded(response: Response, limit: number): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new AttachmentError(
-      'ATTACHMENT_TOO_LARGE',
-      `The file is larger than ${limit.toLocaleString('en')} bytes.`,
+/** What an answer without a file means: a setback, or the end. */
+function judge({ status, type, headers }: Response): Setback {
+  if ((status >= 300 && status < 400) || type === 'opaqueredirect') {
+    throw new AttachmentError(
+      'ATTACHMENT_REFUSED',
+      'That attachment’s address leads on to another, which was not followed. Attach the file to the message directly.',
     );
-  if (Number(response.headers.get('content-length') ?? 0) > limit) {
-    await response.body?.cancel();
-    throw tooLarge();
   }
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  // Leaving the loop cancels the body, so nothing more is sent.
-  for await (const part of response.body ?? []) {
-    size += part.byteLength;
-    if (size > limit) throw tooLarge();
-    parts.push(part);
+  if (status === 403 || status === 404 || status === 410) {
+    throw new AttachmentError(
+      'ATTACHMENT_EXPIRED',
+      'That attachment’s link has expired, or the file was deleted. Attach the file again.',
+    );
   }
-  return Buffer.concat(parts);
+  if (status === 429 || status >= 500) {
+    return { problem: 'could not be fetched: the platform is busy', retryAfter: headers.get('retry-after') };
+  }
+  throw unreachable(`could not be fetched: the platform answered with status ${status}`);
+}
+
+function unreachable(problem: string, cause?: unknown): AttachmentError {
+  return new AttachmentError(
+    'ATTACHMENT_UNREACHABLE',
+    `That attachment ${problem}. Try again in a minute, or paste the text into a message.`,
+    { cause },
+  );
 }

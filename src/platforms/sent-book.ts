@@ -80,10 +80,10 @@ async function readFile(file: SentFile, source: FileSource, signal: AbortSignal)
     ...source,
     url: file.url,
     byteLimit: TEXT_ATTACHMENT_LIMITS.bytes,
-    timeoutMilliseconds: TEXT_ATTACHMENT_LIMITS.milliseconds,
+    timeoutMilliseconds: TEXT_ATTACHMENT_LIMITS.timeoutMilliseconds,
     signal,
   });
-  return readText(bytes);
+  return readText(bytes, { name: file.name, mediaType: file.mediaType ?? '' });
 }
 
 function withoutUndefined(fields: object): object {
