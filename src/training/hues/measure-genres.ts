@@ -18,6 +18,8 @@ const LEAST_TO_REPEAT = 40;
 const BROAD = { genres: 15, covers: 15 } as const;
 /** A lift repeats when it stands above this in the genre's largest source and in all its others. */
 const REPEATED_LIFT = 1.1;
+/** … and beyond chance: the 95% point of the normal distribution, one-sided. */
+const BEYOND_CHANCE = 1.645;
 
 /** Where dark ends and light begins (OKLab lightness), and so on: about the thirds of all covers. */
 export const MAKE_UP_BOUNDS = {
@@ -60,12 +62,17 @@ export function measureGenres(covers: readonly PlacedCover[], genres: readonly G
   const facts = measurable.map(factsOf);
   const usual = mean(facts);
   const expected = expectations(measurable, facts, usual);
+  const countsOf = (rows: readonly number[], fact: number) => ({
+    observed: rows.reduce((sum, row) => sum + facts[row]![fact]!, 0),
+    likely: rows.reduce((sum, row) => sum + expected[row]![fact]!, 0),
+  });
   const liftOf = (rows: readonly number[], fact: number) => {
-    const observed = rows.reduce((sum, row) => sum + facts[row]![fact]!, 0);
-    const likely = rows.reduce((sum, row) => sum + expected[row]![fact]!, 0);
+    const { observed, likely } = countsOf(rows, fact);
     const prior = Math.max(SMOOTHING * usual[fact]!, LEAST_PRIOR);
     return (observed + prior) / (likely + prior);
   };
+  const stands = (rows: readonly number[], hue: number) =>
+    liftOf(rows, hue) > REPEATED_LIFT && isBeyondChance(countsOf(rows, hue));
   const all = measurable.map((_, row) => row);
   const measured = genres.map(({ id, name }) => {
     const rows = all.filter((row) => measurable[row]!.genres.includes(id));
@@ -76,7 +83,7 @@ export function measureGenres(covers: readonly PlacedCover[], genres: readonly G
     const enough = Math.min(mainRows.length, otherRows.length) >= LEAST_TO_REPEAT;
     const repeats = Array.from(
       { length: HUE_COUNT },
-      (_, hue) => enough && liftOf(mainRows, hue) > REPEATED_LIFT && liftOf(otherRows, hue) > REPEATED_LIFT,
+      (_, hue) => enough && stands(mainRows, hue) && stands(otherRows, hue),
     );
     const shares = lifts.map((lift, fact) => Math.min(1, usual[fact]! * lift));
     return [
@@ -96,6 +103,17 @@ export function measureGenres(covers: readonly PlacedCover[], genres: readonly G
     usual: makeUpOf(usual),
     genres: Object.fromEntries(measured),
   };
+}
+
+/** Whether a count is more than chance would bring where `likely` is expected: the Poisson score test. */
+function isBeyondChance({
+  observed,
+  likely,
+}: {
+  readonly observed: number;
+  readonly likely: number;
+}): boolean {
+  return observed - likely > BEYOND_CHANCE * Math.sqrt(likely);
 }
 
 /** One cover as zeros and ones: the hues on it, then its ground, chroma and contrast. */

@@ -2,7 +2,13 @@ import { HUES } from '../../palette/hues.ts';
 import type { Genre } from '../corpus/genres.ts';
 import { mean, rankCorrelation } from '../metrics.ts';
 import type { PlacedCover } from './corpus.ts';
-import { broadSources, isFromShop, isMeasurable, measureGenres } from './measure-genres.ts';
+import {
+  type MeasuredGenres,
+  broadSources,
+  isFromShop,
+  isMeasurable,
+  measureGenres,
+} from './measure-genres.ts';
 
 /** How far figures measured on one group of sources come out again on the other. */
 export interface Repeatability {
@@ -68,6 +74,25 @@ export function repeatability(covers: readonly PlacedCover[], genres: readonly G
     byHue: Object.fromEntries(byHue),
     byGenre: Object.fromEntries(shared.map((id) => [id, inner(id)])),
   };
+}
+
+/**
+ * Takes back that lifts repeat where the hue, or the genre, as a whole doesn't come out again on the other
+ * group of sources: a rank correlation at or below 0. Hues and genres too rare to have one keep what they
+ * have.
+ */
+export function withoutUnrepeated(
+  genres: MeasuredGenres['genres'],
+  { byHue, byGenre }: Pick<Repeatability, 'byHue' | 'byGenre'>,
+): MeasuredGenres['genres'] {
+  return Object.fromEntries(
+    Object.entries(genres).map(([id, genre]) => {
+      const repeats = genre.repeats.map(
+        (repeated, hue) => repeated && (byGenre[id] ?? 1) > 0 && (byHue[HUES[hue]!.name] ?? 1) > 0,
+      );
+      return [id, { ...genre, repeats }];
+    }),
+  );
 }
 
 function meanLightness(covers: readonly PlacedCover[]): (genre: string) => number {

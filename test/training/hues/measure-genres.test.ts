@@ -115,6 +115,16 @@ describe('lifts of hues', () => {
     expect(repeats).toBe(false);
   });
 
+  it('do not repeat where they are high in both by chance alone', () => {
+    // A tenth is usual: of 40 covers 4, give or take 2; 8 are beyond that, 7 are not.
+    const some = (hits: number) => (at: number) => ({ hues: at < hits ? { teal: 0.3 } : {} });
+    const both = (hits: number) =>
+      of(...covers(40, 'A', 'g0', some(hits)), ...covers(40, 'B', 'g0', some(hits)));
+    expect(both(7)).toMatchObject({ repeats: false });
+    expect(both(7).lift).toBeGreaterThan(1.2);
+    expect(both(9)).toMatchObject({ repeats: true });
+  });
+
   it('hold a source of one genre against all covers, which its own would explain away', () => {
     expect(of(...covers(60, 'only this genre', 'g0', teal(6))).lift).toBeGreaterThan(2);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Genre } from '../../../src/training/corpus/genres.ts';
 import type { PlacedCover } from '../../../src/training/hues/corpus.ts';
-import { repeatability } from '../../../src/training/hues/repeatability.ts';
+import { repeatability, withoutUnrepeated } from '../../../src/training/hues/repeatability.ts';
+import { HUES, hueIndex } from '../../../src/palette/hues.ts';
+import { madeCovers } from '../../hues/made-covers.ts';
 import { madeCover } from './covers.ts';
 
 const SHOP = 'AlmTheHedgehog/books-recommendation-system';
@@ -63,5 +65,31 @@ describe('repeatability', () => {
     );
     expect(Object.keys(found.byHue).toSorted()).toEqual(['gold', 'teal']);
     expect(Object.keys(found.byGenre)).toEqual(found.genres);
+  });
+});
+
+describe('withoutUnrepeated', () => {
+  const { genres } = madeCovers({
+    horror: { name: 'Horror', unrepeated: ['gold'] },
+    sport: { name: 'Sport' },
+  });
+  const namesOf = (repeats: readonly boolean[]) =>
+    HUES.flatMap(({ name }, hue) => (repeats[hue]! ? [name] : []));
+
+  it('takes all hues from a genre that does not come out again, and a hue that does not from all', () => {
+    const kept = withoutUnrepeated(genres, {
+      byHue: { teal: -0.1, navy: 0, maroon: 0.1 },
+      byGenre: { horror: 0.4, sport: 0 },
+    });
+    expect(namesOf(kept['horror']!.repeats)).toEqual(
+      HUES.map(({ name }) => name).filter((name) => !['gold', 'teal', 'navy'].includes(name)),
+    );
+    expect(namesOf(kept['sport']!.repeats)).toEqual([]);
+    expect(kept['horror']!.lifts).toEqual(genres['horror']!.lifts);
+  });
+
+  it('leaves what is too rare to be compared', () => {
+    expect(withoutUnrepeated(genres, { byHue: {}, byGenre: {} })).toEqual(genres);
+    expect(genres['horror']!.repeats[hueIndex('teal')!]).toBe(true);
   });
 });
