@@ -228,7 +228,11 @@ class Engine implements HuesEngine {
     const named = new Set(question.named);
     const seen = this.#seenGenres(scores.genreLogits);
     const genres = this.#recognise(seen, named, question.blurb !== '');
-    const evidence = genreEvidence(new Map([...named].map((id) => [id, seen.get(id) ?? 0])), this.#measured);
+    const evidence = genreEvidence(
+      new Map([...named].map((id) => [id, seen.get(id) ?? 0])),
+      this.#measured,
+      question.blurb === '' ? 1 : this.#measured.ranking.evidenceWeight,
+    );
     if (!scores.whole) cautions.push('shortened');
     const clear = genres.some((genre) => isTelling(genre) && (genre.present || genre.score >= CLEAR_GENRE));
     if (cautions.length === 0 && genres.length > 0 && !clear) cautions.push('no-clear-genre');
@@ -272,14 +276,15 @@ class Engine implements HuesEngine {
 
   #hueScores(scores: TextScores, evidence: Float64Array): HueScore[] {
     const calibration = this.#config.calibration?.hues;
-    return this.#config.labels.map((label, at) => {
-      const index = hueIndex(label)!;
+    const indices = this.#config.labels.map((label) => hueIndex(label)!);
+    const signatures = softmax(scores.signatureLogits.map((logit, at) => logit + evidence[indices[at]!]!));
+    return indices.map((index, at) => {
       const logit = (calibration?.scale ?? 1) * scores.logits[at]! + (calibration?.offsets[at] ?? 0);
-      const signature = scores.signatureLogits[at];
+      const signature = signatures[at];
       return {
         index,
         score: sigmoid(logit + evidence[index]!),
-        ...(signature !== undefined && { signature: sigmoid(signature + evidence[index]!) }),
+        ...(signature !== undefined && { signature }),
       };
     });
   }
@@ -291,4 +296,11 @@ function countWords(text: string): number {
 
 function sigmoid(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
+}
+
+function softmax(logits: Float32Array): Float32Array {
+  const largest = logits.reduce((most, logit) => Math.max(most, logit), -Infinity);
+  const powers = logits.map((logit) => Math.exp(logit - largest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
 }

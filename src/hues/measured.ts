@@ -17,7 +17,7 @@ const measuredSchema = z.object({
   usual: makeUpSchema.extend({
     /** Share of all covers that carry each of the 58 hues. */
     hues: perHue(share),
-    /** Share of all covers that each hue sets apart: of the hues on them it is among the three most unusual. */
+    /** Each hue's share of what sets covers apart: of the hues on each, the up to three most unusual. */
     signatures: perHue(share),
   }),
   genres: z.record(
@@ -34,11 +34,11 @@ const measuredSchema = z.object({
     }),
   ),
   ranking: z.object({
-    /** The first ten are those of highest p × lift to this power, p being the chance to set the cover apart. */
+    /** The first ten are those of highest p × lift to this power, p being its share of what sets the cover apart. */
     shortlistExponent: z.number().nonnegative(),
     /** Within the ten the order is by p × lift to this power. */
     orderExponent: z.number().nonnegative(),
-    /** What a genre named by the asker counts, on the log-lift scale. */
+    /** What a genre named by the asker counts beside a blurb, on the log-lift scale. */
     evidenceWeight: z.number().nonnegative(),
   }),
 });

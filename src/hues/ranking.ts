@@ -10,27 +10,30 @@ const LEAST = 1e-4;
  * as the model did not see them in the blurb already.
  *
  * @param seen the model's own probability of each named genre
+ * @param weight what log-lifts count; 1 where there is nothing but them to go by
  * @returns one number for each of the 58 hues
  */
-export function genreEvidence(seen: ReadonlyMap<string, number>, measured: MeasuredCovers): Float64Array {
+export function genreEvidence(
+  seen: ReadonlyMap<string, number>,
+  measured: MeasuredCovers,
+  weight: number,
+): Float64Array {
   const evidence = new Float64Array(HUES.length);
   const known = [...seen].filter(([id]) => measured.genres[id] !== undefined);
   for (const [id, probability] of known) {
     const { lifts } = measured.genres[id]!;
-    const weight = (measured.ranking.evidenceWeight * (1 - probability)) / Math.sqrt(known.length);
+    const share = (weight * (1 - probability)) / Math.sqrt(known.length);
     lifts.forEach((lift, hue) => {
-      evidence[hue]! += weight * Math.log(lift);
+      evidence[hue]! += share * Math.log(lift);
     });
   }
   return evidence;
 }
 
-/** Hues this far down by chance alone can still lead, if they stand above their usual share. */
-const SHORTLIST = 10;
+/** Hues that an answer's top holds; the order within it takes none of them out. */
+const TOP = 10;
 /** From this lift on a hue stands above its usual share. */
 const LEADING_LIFT = 1.1;
-/** At least so many hues above their usual share lead, where there are as many. */
-const LEADERS = 3;
 
 /** What a model says of one hue. */
 export interface HueScore {
@@ -38,15 +41,14 @@ export interface HueScore {
   readonly index: number;
   /** Probability that the hue is on such a cover. */
   readonly score: number;
-  /** Probability that the hue sets such a cover apart; absent for a model that does not tell. */
+  /** Share of what sets such a cover apart; absent for a model that does not tell. */
   readonly signature?: number;
 }
 
 /**
- * Puts hues in order. Of the ten that most likely set such covers apart, those above their usual share lead
- * (and if they are too few, the next such hues too), the furthest above it first; so neither a hue on half of
- * all covers heads every list, nor one that such covers carry less often than others. The rest follow by
- * their chance.
+ * Puts hues in order. The ten that most likely set such covers apart come first. Of these, the ones above
+ * their usual share lead, the furthest above it first; so neither a hue on half of all covers heads every
+ * list, nor one that such covers carry less often than others. The rest follow by their chance.
  */
 export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers): RankedHue[] {
   const { shortlistExponent, orderExponent } = measured.ranking;
@@ -57,15 +59,13 @@ export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers):
     const apart = signature ?? score;
     return { hue: HUES[index]!, score, lift: score / usual, apart, apartLift: apart / usualSignature };
   });
-  const by = (exponent: number) => (a: (typeof hues)[number], b: (typeof hues)[number]) =>
+  type Scored = (typeof hues)[number];
+  const by = (exponent: number) => (a: Scored, b: Scored) =>
     b.apart * b.apartLift ** exponent - a.apart * a.apartLift ** exponent;
-  const shortlisted = hues.toSorted(by(shortlistExponent));
-  const above = shortlisted.filter(({ lift }) => lift >= LEADING_LIFT);
-  const leaders = above
-    .filter((hue, at) => at < LEADERS || shortlisted.indexOf(hue) < SHORTLIST)
-    .toSorted(by(orderExponent));
-  const rest = shortlisted.filter((hue) => !leaders.includes(hue));
-  return [...leaders, ...rest].map(({ hue, score, lift }, at) => ({
+  const above = ({ lift }: Scored) => (lift >= LEADING_LIFT ? 1 : 0);
+  const byChance = hues.toSorted(by(shortlistExponent));
+  const top = byChance.slice(0, TOP).toSorted((a, b) => above(b) - above(a) || by(orderExponent)(a, b));
+  return [...top, ...byChance.slice(TOP)].map(({ hue, score, lift }, at) => ({
     rank: at + 1,
     name: hue.name,
     hex: hue.hex,

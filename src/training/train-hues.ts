@@ -8,7 +8,16 @@ import { tuneEvidence } from './hues/evidence.ts';
 import { genreCalibration } from './hues/genre-calibration.ts';
 import { isMeasurable, measureGenres } from './hues/measure-genres.ts';
 import { RECIPE } from './hues/recipe.ts';
-import { huePresence, meanCoverage, signatureTargets, softHuePresence } from './hues/signature.ts';
+import { repeatability, withoutUnrepeated } from './hues/repeatability.ts';
+import { hiddenLayerOf, hiddenUnits } from './hues/hidden-layer.ts';
+import {
+  huePresence,
+  meanCoverage,
+  presenceShares,
+  signatureShares,
+  softHuePresence,
+} from './hues/signature.ts';
+import { sparseDocuments } from './hues/feature-space.ts';
 import {
   type ReadCovers,
   readHues,
@@ -57,7 +66,12 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   const tokenize = await loadTokenizer(draft);
 
   const blurbs = corpus.blurbs.filter((blurb) => blurb.fold !== 'test');
-  const inputs = { vocabulary: RECIPE.vocabulary, blurbs: blurbs.length, covers: corpus.covers.length };
+  const inputs = {
+    deal: RECIPE.dealSeed,
+    vocabulary: RECIPE.vocabulary,
+    blurbs: blurbs.length,
+    covers: corpus.covers.length,
+  };
   const tokens = await stages.run('tokens', inputs, () => ({
     blurbs: tokenizeAll(
       blurbs.map((blurb) => blurb.description),
@@ -98,9 +112,15 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   const read = readCoversOutOfSample(corpus.covers, tokens.covers, model, reader);
   const learning = trainingCovers(read);
   const usualCoverage = meanCoverage(corpus.covers.filter((cover) => cover.fold === 'train'));
-  const signatures = signatureTargets(learning.covers, usualCoverage);
-  const presence = trainHueLayer(learning, softHuePresence(learning.covers));
-  const signature = trainHueLayer(learning, signatures);
+  const signatures = signatureShares(learning.covers, usualCoverage);
+  const present = presenceShares(learning.covers);
+  const soft = softHuePresence(learning.covers);
+  const presence = trainHueLayer(learning, { kind: 'each', genres: soft, hidden: soft });
+  const signature = trainHueLayer(learning, {
+    kind: 'shares',
+    genres: signatures,
+    hidden: signatures.map((share, at) => (share + present[at]!) / 2),
+  });
 
   const held = selectCovers(
     read,
@@ -117,12 +137,11 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   );
   const decided = genreCalibration(heldLogits, heldBlurbs, genres);
 
-  const measuredGenres = measureGenres(
-    corpus.covers.filter((cover) => cover.fold === 'train'),
-    corpus.genres,
-  );
+  const measurable = corpus.covers.filter((cover) => cover.fold === 'train');
+  const measuredGenres = measureGenres(measurable, corpus.genres);
   const measured = {
     ...measuredGenres,
+    genres: withoutUnrepeated(measuredGenres.genres, repeatability(measurable, corpus.genres)),
     usual: {
       ...measuredGenres.usual,
       hues: usualShares(learning.covers, huePresence(learning.covers)),
@@ -147,6 +166,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
       bias: model.member.bias,
       wide: model.member.wide,
       deep: model.member.deep!,
+      hidden: hiddenLayerOf(reader.member.deep!),
       presence,
       signature,
     },
@@ -165,7 +185,8 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
 /**
  * What is read in covers' texts. The genre model knows many training covers' books by heart, and a layer on
  * top that learned from that would meet less sure readings later on; so training covers are read by a model
- * that never met a book with a cover.
+ * that never met a book with a cover. Both models' embeddings grew from the same ones and hardly differ, but
+ * their hidden layers do: so the reader's hidden layer is the one that ships for the hue layers.
  */
 function readCoversOutOfSample(
   covers: readonly PlacedCover[],
@@ -173,14 +194,30 @@ function readCoversOutOfSample(
   model: GenreModel,
   reader: GenreModel,
 ): ReadCovers {
-  const logits = genreLogits(model, texts);
-  const outOfSample = genreLogits(reader, texts);
-  const genres = logits.length / texts.length;
-  covers.forEach(({ fold }, row) => {
-    const from = row * genres;
-    if (fold === 'train') logits.set(outOfSample.subarray(from, from + genres), from);
-  });
-  return { covers, genreLogits: logits };
+  const own = (cover: number) => (covers[cover]!.fold === 'train' ? reader : model);
+  const tables = [model, reader].map((by) => ({
+    by,
+    genreLogits: genreLogits(by, texts),
+    hidden: hiddenUnits(
+      sparseDocuments(texts, by.space),
+      by.member.deep!,
+      hiddenLayerOf(reader.member.deep!),
+    ),
+  }));
+  const choose = (pick: (table: (typeof tables)[number]) => Float32Array) => {
+    const width = pick(tables[0]!).length / texts.length;
+    const chosen = new Float32Array(texts.length * width);
+    covers.forEach((_, row) => {
+      const from = pick(tables.find(({ by }) => by === own(row))!);
+      chosen.set(from.subarray(row * width, (row + 1) * width), row * width);
+    });
+    return chosen;
+  };
+  return {
+    covers,
+    genreLogits: choose((table) => table.genreLogits),
+    hidden: choose((table) => table.hidden),
+  };
 }
 
 /** Texts of the training fold, from which the vocabulary is taken. */

@@ -26,7 +26,7 @@ describe('genreEvidence', () => {
   });
 
   it('is the log-lift of the one genre named, where the text does not tell of it', () => {
-    const evidence = genreEvidence(new Map([['horror', 0]]), measured);
+    const evidence = genreEvidence(new Map([['horror', 0]]), measured, 1);
     expect(evidence).toHaveLength(58);
     expect(evidence[index('maroon')]).toBeCloseTo(Math.log(4), 10);
     expect(evidence[index('pink')]).toBeCloseTo(-Math.log(4), 10);
@@ -35,7 +35,7 @@ describe('genreEvidence', () => {
 
   it('is less the more the model saw of the genre already', () => {
     const [unseen, half, seen] = [0, 0.5, 1].map(
-      (probability) => genreEvidence(new Map([['horror', probability]]), measured)[index('maroon')]!,
+      (probability) => genreEvidence(new Map([['horror', probability]]), measured, 1)[index('maroon')]!,
     );
     expect(half).toBeCloseTo(unseen! / 2, 10);
     expect(seen).toBe(0);
@@ -48,27 +48,25 @@ describe('genreEvidence', () => {
         ['romance', 0],
       ]),
       measured,
+      1,
     );
     expect(evidence[index('maroon')]).toBeCloseTo(Math.log(4) / Math.SQRT2, 10);
     expect(evidence[index('pink')]).toBeCloseTo(0, 10);
   });
 
-  it('weighs as measured', () => {
-    const half = madeCovers(
-      { horror: { name: 'Horror', lifts: { maroon: 4 } } },
-      { ranking: { evidenceWeight: 0.5 } },
-    );
-    expect(genreEvidence(new Map([['horror', 0]]), half)[index('maroon')]).toBeCloseTo(Math.log(2), 10);
+  it('weighs as told', () => {
+    const half = genreEvidence(new Map([['horror', 0]]), measured, 0.5);
+    expect(half[index('maroon')]).toBeCloseTo(Math.log(2), 10);
   });
 
   it('passes over genres that were not measured', () => {
-    const known = genreEvidence(new Map([['horror', 0]]), measured);
+    const known = genreEvidence(new Map([['horror', 0]]), measured, 1);
     const both = new Map([
       ['horror', 0],
       ['unheard-of', 0],
     ]);
-    expect(genreEvidence(both, measured)).toEqual(known);
-    expect(genreEvidence(new Map(), measured).every((value) => value === 0)).toBe(true);
+    expect(genreEvidence(both, measured, 1)).toEqual(known);
+    expect(genreEvidence(new Map(), measured, 1).every((value) => value === 0)).toBe(true);
   });
 });
 
@@ -97,16 +95,40 @@ describe('rankHues', () => {
     expect(names(ranked.slice(0, 3))).toEqual(['maroon', 'teal', 'silver']);
   });
 
-  it('never leads with another hue while there is one clearly above its usual share', () => {
+  it('has the same ten hues first, whatever order they are put in', () => {
+    fc.assert(
+      fc.property(anyScores, (all) => {
+        const told = all.map((score, at) => ({ index: at, score: score / 5, signature: all[57 - at]! / 5 }));
+        const orders = [0, 2].map((orderExponent) =>
+          rankHues(told, madeCovers({}, { usual: { silver: 0.5, gold: 0.02 }, ranking: { orderExponent } })),
+        );
+        const tens = orders.map((order) => names(order.slice(0, 10)).toSorted());
+        expect(tens[0]).toEqual(tens[1]);
+        expect(names(orders[0]!.slice(10))).toEqual(names(orders[1]!.slice(10)));
+      }),
+    );
+  });
+
+  it('takes the hues most likely to set the cover apart as the ten, where lifts count nothing', () => {
+    fc.assert(
+      fc.property(anyScores, (all) => {
+        const told = all.map((signature, at) => ({ index: at, score: 0.1, signature }));
+        const ranked = rankHues(told, madeCovers({}, { ranking: { shortlistExponent: 0 } }));
+        const apart = ranked.map(({ name }) => all[index(name)]!);
+        expect(Math.min(...apart.slice(0, 10))).toBeGreaterThanOrEqual(Math.max(...apart.slice(10)));
+      }),
+    );
+  });
+
+  it('leads, of the ten, with those clearly above their usual share', () => {
     fc.assert(
       fc.property(anyScores, (all) => {
         const ranked = rankHues(
           all.map((score, at) => ({ index: at, score: score / 5 })),
           madeCovers({}, { usual: { silver: 0.5, gold: 0.02 } }),
         );
-        const above = ranked.filter(({ lift }) => lift >= 1.1).length;
-        const leading = ranked.slice(0, Math.min(3, above)).map(({ lift }) => lift);
-        expect(leading.every((lift) => lift >= 1.1)).toBe(true);
+        const above = ranked.slice(0, 10).map(({ lift }) => lift >= 1.1);
+        expect(above).toEqual(above.toSorted((a, b) => Number(b) - Number(a)));
       }),
     );
   });

@@ -42,7 +42,7 @@ export async function readHueCorpus(dataDirectory: string, cacheDirectory: strin
     join(cacheDirectory, 'covers.f32'),
     progressBar('Measuring covers'),
   );
-  const places = splitByTitle([...blurbs, ...covers], RECIPE.seed);
+  const places = splitByTitle([...blurbs, ...covers], RECIPE.dealSeed);
   return {
     genres,
     tags,

@@ -22,14 +22,13 @@ export function tuneEvidence(
   const genres = Object.keys(measured.genres);
   const targets = { labels: HUE_COUNT, values: huePresence(held.covers) };
   const areas = RECIPE.evidenceWeights.map((evidenceWeight) => {
-    const weighted = { ...measured, ranking: { ...measured.ranking, evidenceWeight } };
     const values = hueLogits.slice();
     held.covers.forEach((cover, row) => {
       const seen = cover.genres.map((id) => {
         const logit = held.genreLogits[row * genres.length + genres.indexOf(id)]!;
         return [id, 1 / (1 + Math.exp(-(genreScale.scale * logit + genreScale.offset)))] as const;
       });
-      const evidence = genreEvidence(new Map(seen), weighted);
+      const evidence = genreEvidence(new Map(seen), measured, evidenceWeight);
       for (let hue = 0; hue < HUE_COUNT; hue++) {
         const at = row * HUE_COUNT + hue;
         values[at] = calibration.scale * values[at]! + calibration.offsets[hue]! + evidence[hue]!;

@@ -3,6 +3,7 @@ import { SPECIAL_TOKENS } from '../vocabulary.ts';
 import { BIGRAM_HASH, type FeatureSpace } from './feature-space.ts';
 import { type HueHead, LOGIT_FEATURE } from './hue-head.ts';
 import type { DeepPart } from './deep-pass.ts';
+import type { HiddenLayer } from './hidden-layer.ts';
 import { quantiseRows } from './quantise.ts';
 
 /** Everything that the shipped graph computes with. */
@@ -14,6 +15,8 @@ export interface HueModelParts {
   /** `[tokens + bigrams, genres]` */
   readonly wide: Float32Array;
   readonly deep: DeepPart;
+  /** Further inputs of the hue layers, over the deep part's embeddings. */
+  readonly hidden: HiddenLayer;
   /** Which hues stand on the cover. */
   readonly presence: HueHead;
   /** Which hues set the cover apart. */
@@ -85,13 +88,27 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
     graph.scalar(LOGIT_FEATURE.low),
     graph.scalar(LOGIT_FEATURE.high),
   ]);
-  const features = graph.add('Concat', [graph.add('Sigmoid', [genreLogits]), clipped], { axis: 1 });
+  const units = parts.hidden.bias.length;
+  const hidden = graph.add(
+    'Gemm',
+    [
+      embedded,
+      graph.constant(parts.hidden.weights, [units, deep.embedding]),
+      graph.constant(parts.hidden.bias, [units]),
+    ],
+    { transB: 1 },
+  );
+  const features = graph.add(
+    'Concat',
+    [graph.add('Sigmoid', [genreLogits]), clipped, graph.add('Relu', [hidden])],
+    { axis: 1 },
+  );
   const hues = parts.presence.bias.length;
   for (const [output, head] of [
     ['logits', parts.presence],
     ['signature_logits', parts.signature],
   ] as const) {
-    const weights = graph.constant(head.weights, [2 * genres, hues]);
+    const weights = graph.constant(head.weights, [2 * genres + units, hues]);
     graph.add('Gemm', [features, weights, graph.constant(head.bias, [hues])], {}, output);
   }
   graph.output('logits', 'float', ['batch', hues]);

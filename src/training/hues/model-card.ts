@@ -103,8 +103,9 @@ genres, so that no source's style passes for a genre's. Measured once on the sho
 cleanest and once on all other broad sources, over ${repeatability.genres.length} genres, the rank correlation is
 ${figure(repeatability.lightness)} for lightness, ${figure(repeatability.dark)} for the share of dark covers, ${figure(repeatability.light)} for that of light ones, ${figure(repeatability.vivid)} for
 vivid ones and ${figure(repeatability.hues)} on average for single hues. So an answer says the ground firmly and a hue as a
-leaning, and only hues whose lift shows both in a genre's largest source and in its others are given as
-reasons.
+leaning, and only hues are given as reasons whose lift shows both in a genre's largest source and in its others, at least
+1.1 and beyond chance (95%, one-sided) in each, and which, like the genre itself, correlate above 0 in this
+table where they stand in it.
 
 | hue | rank correlation | | genre | rank correlation of its hues |
 | --- | --- | --- | --- | --- |

@@ -4,6 +4,7 @@ import { RECIPE } from './recipe.ts';
 
 /** How many hues can be a cover's signature. */
 const SIGNATURE_SIZE = 3;
+const HUE_INDICES: readonly number[] = Array.from({ length: HUE_COUNT }, (_, hue) => hue);
 
 /** Which hues stand on each cover: `[covers, 58]`, 0 or 1. */
 export function huePresence(covers: readonly PlacedCover[]): Float32Array {
@@ -41,19 +42,35 @@ export function meanCoverage(covers: readonly PlacedCover[]): Float32Array {
  */
 export function signatureOf({ measure }: PlacedCover, usualCoverage: Float32Array): number[] {
   const relative = (hue: number) => measure.coverage[hue]! / Math.max(usualCoverage[hue]!, 1e-9);
-  return Array.from({ length: HUE_COUNT }, (_, hue) => hue)
-    .filter((hue) => measure.coverage[hue]! >= RECIPE.huePresence.threshold)
+  return HUE_INDICES.filter((hue) => measure.coverage[hue]! >= RECIPE.huePresence.threshold)
     .toSorted((a, b) => relative(b) - relative(a))
     .slice(0, SIGNATURE_SIZE);
 }
 
-/** Signatures as targets: `[covers, 58]`, 0 or 1. */
-export function signatureTargets(covers: readonly PlacedCover[], usualCoverage: Float32Array): Float32Array {
-  const targets = new Float32Array(covers.length * HUE_COUNT);
+/**
+ * Signatures as shares: `[covers, 58]`, 1/n for each of a signature's n hues. So every cover counts the same,
+ * as it does in the recall that this is learned for.
+ */
+export function signatureShares(covers: readonly PlacedCover[], usualCoverage: Float32Array): Float32Array {
+  return sharesOf(covers, (cover) => signatureOf(cover, usualCoverage));
+}
+
+/** The hues on each cover as shares: `[covers, 58]`, 1/n for each of its n hues. */
+export function presenceShares(covers: readonly PlacedCover[]): Float32Array {
+  const presence = huePresence(covers);
+  return sharesOf(covers, (_, row) => HUE_INDICES.filter((hue) => presence[row * HUE_COUNT + hue]! > 0));
+}
+
+function sharesOf(
+  covers: readonly PlacedCover[],
+  huesOf: (cover: PlacedCover, row: number) => readonly number[],
+): Float32Array {
+  const shares = new Float32Array(covers.length * HUE_COUNT);
   covers.forEach((cover, row) => {
-    for (const hue of signatureOf(cover, usualCoverage)) targets[row * HUE_COUNT + hue] = 1;
+    const hues = huesOf(cover, row);
+    for (const hue of hues) shares[row * HUE_COUNT + hue] = 1 / hues.length;
   });
-  return targets;
+  return shares;
 }
 
 /** How well answers name what sets covers apart. */

@@ -31,7 +31,12 @@ export function learnEmbeddingsOnce(
   vocabulary: number,
   stages: Stages,
 ): Promise<Float32Array> {
-  const inputs = { texts: texts.length, vocabulary, options: RECIPE.embeddings };
+  const inputs = {
+    deal: RECIPE.dealSeed,
+    texts: texts.length,
+    vocabulary,
+    options: RECIPE.embeddings,
+  };
   return stages.run(`${name}-embeddings`, inputs, () => {
     const progress = progressBar('Learning word embeddings');
     progress.start(100);
@@ -61,13 +66,23 @@ export async function trainGenres(
   const targets = genreTargets(set.blurbs, set.genres);
   const all = Uint32Array.from(set.blurbs, (_, row) => row);
   const shared = { documents, features: space.tokens + space.bigrams, tokens: space.tokens, targets };
-  const inputs = { set: set.name, books: set.blurbs.length, vocabulary: set.vocabulary, recipe: RECIPE };
+  const { dealSeed, bigrams, embeddings: embeddingOptions, embeddingScale, partial } = RECIPE;
+  const inputs = {
+    set: set.name,
+    books: set.blurbs.length,
+    vocabulary: set.vocabulary,
+    recipe: { dealSeed, bigrams, embeddingOptions, embeddingScale, partial },
+  };
   const train = (name: string, rows: Uint32Array, options: MemberOptions) =>
-    stages.run(`${set.name}-${name}`, inputs, () => {
-      const progress = progressBar(`Training the ${name} member on ${rows.length} books`);
-      progress.start(100);
-      return reporting(progress, (report) => memberJob({ ...shared, rows, options }, report));
-    });
+    stages.run(
+      `${set.name}-${name}`,
+      { ...inputs, rows: rows.length, options: memberInputs(options) },
+      () => {
+        const progress = progressBar(`Training the ${name} member on ${rows.length} books`);
+        progress.start(100);
+        return reporting(progress, (report) => memberJob({ ...shared, rows, options }, report));
+      },
+    );
 
   const fullRows = Uint32Array.from(full);
   const linear = train('full', fullRows, RECIPE.members.full).then(async (first) => [
@@ -83,6 +98,13 @@ export async function trainGenres(
     ];
   });
   return { space, member: mergeMembers((await Promise.all([linear, deep])).flat()) };
+}
+
+/** A member's options without the embeddings that it starts from, which have inputs of their own. */
+function memberInputs({ deep, ...options }: MemberOptions): unknown {
+  if (deep === undefined) return options;
+  const { embedding, hidden, embeddingRate, layerRate, hiddenDropout } = deep;
+  return { ...options, deep: { embedding, hidden, embeddingRate, layerRate, hiddenDropout } };
 }
 
 /** Genre logits of texts, `[texts, genres]`. */

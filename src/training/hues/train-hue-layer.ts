@@ -1,25 +1,40 @@
 import { HUE_COUNT } from '../../palette/hues.ts';
 import { type PlacedCover } from './corpus.ts';
-import { type HueHead, hueFeatures, hueLogits, trainHueHead } from './hue-head.ts';
+import {
+  type HueHead,
+  type HueHeadOptions,
+  type HueTargets,
+  hueFeatures,
+  hueLogits,
+  meanOfHeads,
+  trainHueHead,
+} from './hue-head.ts';
 import { isMeasurable } from './measure-genres.ts';
 import { RECIPE } from './recipe.ts';
 
-/** A cover with what the genre model reads in its text. */
+/** Covers with what the genre model reads in their texts. */
 export interface ReadCovers {
   readonly covers: readonly PlacedCover[];
   /** `[covers, genres]` */
   readonly genreLogits: Float32Array;
+  /** Units of the hidden layer, `[covers, units]`. */
+  readonly hidden: Float32Array;
 }
 
 /** The rows of some covers. */
 export function selectCovers(all: ReadCovers, keep: (cover: PlacedCover) => boolean): ReadCovers {
-  const genres = all.genreLogits.length / all.covers.length;
   const rows = all.covers.flatMap((cover, row) => (keep(cover) ? [row] : []));
-  const genreLogits = new Float32Array(rows.length * genres);
-  rows.forEach((row, at) =>
-    genreLogits.set(all.genreLogits.subarray(row * genres, (row + 1) * genres), at * genres),
-  );
-  return { covers: rows.map((row) => all.covers[row]!), genreLogits };
+  const select = (table: Float32Array) => {
+    const width = table.length / all.covers.length;
+    const selected = new Float32Array(rows.length * width);
+    rows.forEach((row, at) => selected.set(table.subarray(row * width, (row + 1) * width), at * width));
+    return selected;
+  };
+  return {
+    covers: rows.map((row) => all.covers[row]!),
+    genreLogits: select(all.genreLogits),
+    hidden: select(all.hidden),
+  };
 }
 
 /** Training covers: measurable ones, with a description or only a title to read. */
@@ -27,25 +42,46 @@ export function trainingCovers(all: ReadCovers): ReadCovers {
   return selectCovers(all, (cover) => cover.fold === 'train' && isMeasurable(cover));
 }
 
+/** What a hue layer learns, `[covers, 58]`: by its genre inputs and by its hidden ones. */
+export interface HueLayerTargets {
+  readonly kind: HueTargets;
+  readonly genres: Float32Array;
+  readonly hidden: Float32Array;
+}
+
 /**
- * Learns a layer from what is read in a text to something about each hue of the cover.
- *
- * @param targets `[covers, 58]`, 0 to 1
+ * Learns a layer from what is read in a text to something about each hue of the cover: the mean of one layer
+ * over genres and one over hidden units. Trained apart they err apart, so their mean ranks better than one
+ * layer over both.
  */
-export function trainHueLayer({ covers, genreLogits }: ReadCovers, targets: Float32Array): HueHead {
-  const genres = genreLogits.length / covers.length;
-  return trainHueHead(
-    hueFeatures(genreLogits, genres),
-    targets,
-    coverWeights(covers),
-    HUE_COUNT,
-    RECIPE.head,
+export function trainHueLayer(read: ReadCovers, targets: HueLayerTargets): HueHead {
+  const weights = coverWeights(read.covers);
+  const train = (features: Float32Array, values: Float32Array, options: HueHeadOptions) =>
+    trainHueHead(features, values, weights, HUE_COUNT, targets.kind, options);
+  return meanOfHeads(
+    train(genreInputs(read), targets.genres, RECIPE.heads.genres),
+    train(read.hidden, targets.hidden, RECIPE.heads.hidden),
   );
 }
 
 /** Hue logits of covers' texts, `[covers, 58]`. */
-export function readHues({ covers, genreLogits }: ReadCovers, head: HueHead): Float32Array {
-  return hueLogits(hueFeatures(genreLogits, genreLogits.length / covers.length), head);
+export function readHues(read: ReadCovers, head: HueHead): Float32Array {
+  return hueLogits(sideBySide(genreInputs(read), read.hidden, read.covers.length), head);
+}
+
+function genreInputs({ covers, genreLogits }: ReadCovers): Float32Array {
+  return hueFeatures(genreLogits, genreLogits.length / covers.length);
+}
+
+function sideBySide(left: Float32Array, right: Float32Array, rows: number): Float32Array {
+  const [first, second] = [left.length / rows, right.length / rows];
+  const both = new Float32Array(left.length + right.length);
+  for (let row = 0; row < rows; row++) {
+    const at = row * (first + second);
+    both.set(left.subarray(row * first, (row + 1) * first), at);
+    both.set(right.subarray(row * second, (row + 1) * second), at + first);
+  }
+  return both;
 }
 
 /**

@@ -21,7 +21,11 @@ function held(count = 200) {
     return madeCover({ genres: [genre, 'unheard-of'], hues });
   });
   return {
-    read: { covers, genreLogits: new Float32Array(count * 2).fill(-3) },
+    read: {
+      covers,
+      genreLogits: new Float32Array(count * 2).fill(-3),
+      hidden: new Float32Array(0),
+    },
     logits: anyNumbers(count * HUES.length, random, 1),
   };
 }

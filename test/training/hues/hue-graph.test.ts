@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sparseDocuments } from '../../../src/training/hues/feature-space.ts';
 import { hueFeatures, hueLogits } from '../../../src/training/hues/hue-head.ts';
 import { type HueModelParts, buildHueGraph } from '../../../src/training/hues/hue-graph.ts';
+import { hiddenUnits } from '../../../src/training/hues/hidden-layer.ts';
 import { memberLogits } from '../../../src/training/hues/member.ts';
 import { TINY, anyTokens, memberOf, tinyModel } from './tiny-model.ts';
 
@@ -13,11 +14,13 @@ interface Answer {
   readonly signatures: number[];
 }
 
-/** What the formulas of `member.ts` and `hue-head.ts` give. */
+/** What the formulas of `member.ts`, `hidden-layer.ts` and `hue-head.ts` give. */
 function compute(parts: HueModelParts, tokens: readonly number[], stored = true): Answer {
   const documents = sparseDocuments([tokens], parts.space);
-  const genres = memberLogits(documents, memberOf(parts, stored), Uint32Array.of(0));
-  const features = hueFeatures(genres, parts.genres);
+  const member = memberOf(parts, stored);
+  const genres = memberLogits(documents, member, Uint32Array.of(0));
+  const hidden = hiddenUnits(documents, member.deep, parts.hidden);
+  const features = Float32Array.of(...hueFeatures(genres, parts.genres), ...hidden);
   return {
     genres: [...genres],
     hues: [...hueLogits(features, parts.presence)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hueFeatures, hueLogits, trainHueHead } from '../../../src/training/hues/hue-head.ts';
+import { hueFeatures, hueLogits, meanOfHeads, trainHueHead } from '../../../src/training/hues/hue-head.ts';
 import { seededRandom } from '../../../src/training/random.ts';
 import { anyNumbers } from './tiny-model.ts';
 
@@ -38,7 +38,7 @@ describe('hueLogits', () => {
 describe('trainHueHead', () => {
   it('learns which features go with which hues', () => {
     const { features, targets, weights } = rowsOf(300);
-    const head = trainHueHead(features, targets, weights, 3, OPTIONS);
+    const head = trainHueHead(features, targets, weights, 3, 'each', OPTIONS);
     const fresh = rowsOf(100, 2);
     const logits = hueLogits(fresh.features, head);
     const right = logits.filter((logit, at) => at % 3 < 2 && logit > 0 === fresh.targets[at]! > 0).length;
@@ -49,14 +49,14 @@ describe('trainHueHead', () => {
 
   it('says the usual share of a hue that no feature tells of', () => {
     const { features, targets, weights } = rowsOf(300);
-    const { bias } = trainHueHead(features, targets, weights, 3, OPTIONS);
+    const { bias } = trainHueHead(features, targets, weights, 3, 'each', OPTIONS);
     expect(Math.abs(sigmoid(bias[2]!) - 0.25)).toBeLessThan(0.06);
   });
 
   it('learns soft targets as they are', () => {
     const { features, weights } = rowsOf(200);
     const targets = new Float32Array(200).fill(0.3);
-    const head = trainHueHead(features, targets, weights, 1, OPTIONS);
+    const head = trainHueHead(features, targets, weights, 1, 'each', OPTIONS);
     for (const logit of hueLogits(features, head)) expect(Math.abs(sigmoid(logit) - 0.3)).toBeLessThan(0.05);
   });
 
@@ -65,15 +65,72 @@ describe('trainHueHead', () => {
     const half = weights.map((_, row) => (row < 50 ? 1 : 0));
     const spoilt = targets.map((target, at) => (at < 150 ? target : 1 - target));
     const options = { ...OPTIONS, decay: 0 };
-    expect(trainHueHead(features, spoilt, half, 3, options)).toEqual(
-      trainHueHead(features, targets, half, 3, options),
+    expect(trainHueHead(features, spoilt, half, 3, 'each', options)).toEqual(
+      trainHueHead(features, targets, half, 3, 'each', options),
     );
   });
 
   it('is the same for the same seed, and another for another', () => {
     const { features, targets, weights } = rowsOf(50);
-    const train = (seed: number) => trainHueHead(features, targets, weights, 3, { ...OPTIONS, seed });
+    const train = (seed: number) => trainHueHead(features, targets, weights, 3, 'each', { ...OPTIONS, seed });
     expect(train(1)).toEqual(train(1));
     expect(train(1)).not.toEqual(train(2));
+  });
+});
+
+/** Softmax of each row. */
+function sharesOf(logits: Float32Array, hues: number): number[] {
+  return [...logits].map((logit, at) => {
+    const row = logits.subarray(at - (at % hues), at - (at % hues) + hues);
+    return Math.exp(logit) / row.reduce((sum, other) => sum + Math.exp(other), 0);
+  });
+}
+
+describe('trainHueHead on shares', () => {
+  it('finds the least cross-entropy: where the gradient of the penalised loss is 0', () => {
+    const random = seededRandom(4);
+    const [rows, hues] = [60, 4];
+    const features = anyNumbers(rows * 2, random);
+    const weights = Float32Array.from({ length: rows }, () => 0.5 + random());
+    const targets = Float32Array.from({ length: rows * hues }, (_, at) => {
+      const favourite = features[Math.floor(at / hues) * 2]! > 0 ? 0 : 1;
+      return at % hues === favourite ? 0.7 : 0.1;
+    });
+    const decay = 0.05;
+    const options = { seed: 1, epochs: 400, rate: 0.3, decay };
+    const head = trainHueHead(features, targets, weights, hues, 'shares', options);
+    const shares = sharesOf(hueLogits(features, head), hues);
+    for (let input = 0; input < 2; input++) {
+      for (let hue = 0; hue < hues; hue++) {
+        let gradient = 0;
+        let total = 0;
+        weights.forEach((weight, row) => {
+          const error = shares[row * hues + hue]! - targets[row * hues + hue]!;
+          gradient +=
+            weight * (error * features[row * 2 + input]! + decay * head.weights[input * hues + hue]!);
+          total += weight;
+        });
+        expect(Math.abs(gradient / total)).toBeLessThan(2e-3);
+      }
+    }
+  });
+
+  it('says the mean shares where the features tell nothing, and learns nothing from rows of zeros', () => {
+    const targets = Float32Array.from({ length: 300 }, (_, at) => (at < 150 ? [0.5, 0.3, 0.2][at % 3]! : 0));
+    const features = new Float32Array(100);
+    const options = { ...OPTIONS, epochs: 100 };
+    const head = trainHueHead(features, targets, new Float32Array(100).fill(1), 3, 'shares', options);
+    const shares = sharesOf(head.bias, 3);
+    [0.5, 0.3, 0.2].forEach((share, hue) => expect(shares[hue]).toBeCloseTo(share, 2));
+  });
+});
+
+describe('meanOfHeads', () => {
+  it('gives the mean of both layers’ logits, each from its own inputs', () => {
+    const one = { weights: Float32Array.of(1, 2), bias: Float32Array.of(0.5, -0.5) };
+    const other = { weights: Float32Array.of(3, 4, 5, 6), bias: Float32Array.of(1, 1) };
+    const apart = [hueLogits(Float32Array.of(2), one), hueLogits(Float32Array.of(-1, 10), other)];
+    const together = hueLogits(Float32Array.of(2, -1, 10), meanOfHeads(one, other));
+    together.forEach((logit, hue) => expect(logit).toBeCloseTo((apart[0]![hue]! + apart[1]![hue]!) / 2, 5));
   });
 });

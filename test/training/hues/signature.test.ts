@@ -4,9 +4,10 @@ import {
   huePresence,
   meanCoverage,
   orderOf,
+  presenceShares,
   signatureFigures,
   signatureOf,
-  signatureTargets,
+  signatureShares,
   softHuePresence,
 } from '../../../src/training/hues/signature.ts';
 import { madeCover } from './covers.ts';
@@ -71,12 +72,40 @@ describe('signatureOf', () => {
   });
 });
 
-describe('signatureTargets', () => {
-  it('mark each cover’s signature', () => {
-    const covers = [madeCover({ hues: { teal: 0.5 } }), madeCover({ hues: { gold: 0.5, navy: 0.2 } })];
-    const targets = signatureTargets(covers, usual());
-    const marked = [...targets].flatMap((value, at) => (value === 1 ? [at] : []));
-    expect(marked).toEqual([index('teal'), 58 + index('gold'), 58 + index('navy')].toSorted((a, b) => a - b));
+/** Every share that is not 0, by cover and hue. */
+function told(shares: Float32Array): Record<string, number>[] {
+  return [0, 1, 2].slice(0, shares.length / 58).map((row) =>
+    Object.fromEntries(
+      HUES.flatMap(({ name }, hue) => {
+        const share = shares[row * 58 + hue]!;
+        return share > 0 ? [[name, Math.round(share * 1000)]] : [];
+      }),
+    ),
+  );
+}
+
+describe('signatureShares', () => {
+  it('give each hue of a cover’s signature the same part of 1', () => {
+    const covers = [
+      madeCover({ hues: { teal: 0.5 } }),
+      madeCover({ hues: { gold: 0.4, navy: 0.2, pink: 0.1, silver: 0.05 } }),
+      madeCover(),
+    ];
+    expect(told(signatureShares(covers, usual()))).toEqual([
+      { teal: 1000 },
+      { gold: 333, navy: 333, pink: 333 },
+      {},
+    ]);
+  });
+});
+
+describe('presenceShares', () => {
+  it('give each hue on a cover the same part of 1', () => {
+    const covers = [
+      madeCover({ hues: { gold: 0.4, navy: 0.2, pink: 0.1, silver: 0.05, lime: 0.03 } }),
+      madeCover(),
+    ];
+    expect(told(presenceShares(covers))).toEqual([{ gold: 250, navy: 250, pink: 250, silver: 250 }, {}]);
   });
 });
 

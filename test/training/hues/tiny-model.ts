@@ -19,6 +19,9 @@ export interface TinySizes {
 
 export const TINY: TinySizes = { tokens: 20, bigrams: 5, genres: 3, embedding: 4, hidden: 6, hues: 7 };
 
+/** Units of the hidden layer that only the hue layers see. */
+const UNITS = 5;
+
 /** Numbers in [-size, size). */
 export function anyNumbers(length: number, random: Random, size = 1): Float32Array {
   return Float32Array.from({ length }, () => size * (2 * random() - 1));
@@ -58,8 +61,9 @@ export function tinyModel(sizes: TinySizes = TINY, seed = 1): HueModelParts {
       layerBias: anyNumbers(hidden, random),
       output: anyNumbers(hidden * genres, random),
     },
-    presence: anyHead(2 * genres, hues, random),
-    signature: anyHead(2 * genres, hues, random),
+    hidden: { weights: anyNumbers(UNITS * embedding, random), bias: anyNumbers(UNITS, random) },
+    presence: anyHead(2 * genres + UNITS, hues, random),
+    signature: anyHead(2 * genres + UNITS, hues, random),
   };
 }
 

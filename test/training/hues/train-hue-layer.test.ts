@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hueIndex } from '../../../src/palette/hues.ts';
 import { RECIPE } from '../../../src/training/hues/recipe.ts';
-import { huePresence } from '../../../src/training/hues/signature.ts';
+import { huePresence, presenceShares } from '../../../src/training/hues/signature.ts';
 import {
   readHues,
   selectCovers,
@@ -14,14 +14,15 @@ import { madeCover } from './covers.ts';
 const index = (name: string): number => hueIndex(name)!;
 
 describe('selectCovers', () => {
-  it('keeps the logits of the covers that it keeps', () => {
+  it('keeps the logits and units of the covers that it keeps', () => {
     const covers = [madeCover({ id: 'a' }), madeCover({ id: 'b' }), madeCover({ id: 'c' })];
     const kept = selectCovers(
-      { covers, genreLogits: Float32Array.of(1, 2, 3, 4, 5, 6) },
+      { covers, genreLogits: Float32Array.of(1, 2, 3, 4, 5, 6), hidden: Float32Array.of(7, 8, 9) },
       ({ id }) => id !== 'b',
     );
     expect(kept.covers.map(({ id }) => id)).toEqual(['a', 'c']);
     expect([...kept.genreLogits]).toEqual([1, 2, 5, 6]);
+    expect([...kept.hidden]).toEqual([7, 9]);
   });
 });
 
@@ -34,7 +35,11 @@ describe('trainingCovers', () => {
       madeCover({ id: 'tested', fold: 'test' }),
       madeCover({ id: 'grey', chroma: 0 }),
     ];
-    const kept = trainingCovers({ covers, genreLogits: new Float32Array(5) });
+    const kept = trainingCovers({
+      covers,
+      genreLogits: new Float32Array(5),
+      hidden: new Float32Array(5),
+    });
     expect(kept.covers.map(({ id }) => id)).toEqual(['titled', 'described']);
   });
 });
@@ -52,19 +57,39 @@ describe('usualShares', () => {
   });
 });
 
+/** What is read in 120 covers, maroon and pink by turns: by genres, by hidden units, or by neither. */
+function readBy(inputs: { readonly genres?: true; readonly hidden?: true }) {
+  const covers = Array.from({ length: 120 }, (_, at) =>
+    madeCover({ description: 'A storm.', hues: at % 2 === 0 ? { maroon: 0.5 } : { pink: 0.5 } }),
+  );
+  const told = (yes: number, no: number, tells = false) =>
+    Float32Array.from({ length: 240 }, (_, at) =>
+      !tells ? no : Math.floor(at / 2) % 2 === at % 2 ? yes : no,
+    );
+  return { covers, genreLogits: told(3, -3, inputs.genres), hidden: told(2, 0, inputs.hidden) };
+}
+
 describe('trainHueLayer', () => {
-  it('learns which hues go with which genres', () => {
-    const covers = Array.from({ length: 120 }, (_, at) =>
-      madeCover({ description: 'A storm.', hues: at % 2 === 0 ? { maroon: 0.5 } : { pink: 0.5 } }),
-    );
-    const genreLogits = Float32Array.from({ length: 240 }, (_, at) =>
-      Math.floor(at / 2) % 2 === at % 2 ? 3 : -3,
-    );
-    const read = { covers, genreLogits };
-    const logits = readHues(read, trainHueLayer(read, huePresence(covers)));
+  it.each([
+    ['genres', { genres: true }],
+    ['hidden units', { hidden: true }],
+  ] as const)('learns which hues go with which %s', (_name, inputs) => {
+    const read = readBy(inputs);
+    const presence = huePresence(read.covers);
+    const layer = trainHueLayer(read, { kind: 'each', genres: presence, hidden: presence });
+    const logits = readHues(read, layer);
     expect(logits).toHaveLength(120 * 58);
-    expect(logits[index('maroon')]).toBeGreaterThan(1);
-    expect(logits[index('pink')]).toBeLessThan(-1);
-    expect(logits[58 + index('pink')]).toBeGreaterThan(1);
+    const [maroon, pink] = [index('maroon'), index('pink')];
+    expect(logits[maroon]! - logits[58 + maroon]!).toBeGreaterThan(1);
+    expect(logits[58 + pink]! - logits[pink]!).toBeGreaterThan(1);
+  });
+
+  it('learns shares of a whole', () => {
+    const read = readBy({ genres: true, hidden: true });
+    const shares = presenceShares(read.covers);
+    const logits = readHues(read, trainHueLayer(read, { kind: 'shares', genres: shares, hidden: shares }));
+    const first = logits.slice(0, 58);
+    const share = Math.exp(first[index('maroon')]!) / first.reduce((sum, logit) => sum + Math.exp(logit), 0);
+    expect(share).toBeGreaterThan(0.8);
   });
 });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { sparseDocuments } from '../../../src/training/hues/feature-space.ts';
+import { hiddenLayerOf, hiddenUnits } from '../../../src/training/hues/hidden-layer.ts';
+import { memberLogits } from '../../../src/training/hues/member.ts';
+import { anyNumbers, memberOf, tinyModel } from './tiny-model.ts';
+import { seededRandom } from '../../../src/training/random.ts';
+
+const parts = tinyModel();
+const TEXTS = [[2, 3, 4, 3, 2, 8], [5], [], [1, 1]];
+const documents = sparseDocuments(TEXTS, parts.space);
+
+describe('hiddenUnits', () => {
+  it('are what the hidden layer of a member adds to its logits', () => {
+    const { deep } = memberOf(parts, false);
+    const output = anyNumbers(deep.hidden, seededRandom(3));
+    const features = parts.wide.length / parts.genres;
+    const alone = {
+      labels: 1,
+      bias: new Float32Array(1),
+      wide: new Float32Array(features),
+      deep: { ...deep, output },
+    };
+    const logits = memberLogits(
+      documents,
+      alone,
+      Uint32Array.from(TEXTS, (_, row) => row),
+    );
+    const units = hiddenUnits(documents, deep, { weights: deep.layer, bias: deep.layerBias });
+    expect(units).toHaveLength(TEXTS.length * deep.hidden);
+    TEXTS.forEach((_, row) => {
+      const own = units.subarray(row * deep.hidden, (row + 1) * deep.hidden);
+      const sum = own.reduce((total, unit, at) => total + unit * output[at]!, 0);
+      expect(sum).toBeCloseTo(logits[row]!, 5);
+    });
+  });
+
+  it('are the layer’s own shrunk by one factor, as the hue layers see them', () => {
+    const { deep } = memberOf(parts, false);
+    const whole = hiddenUnits(documents, deep, { weights: deep.layer, bias: deep.layerBias });
+    const shrunk = hiddenUnits(documents, deep, hiddenLayerOf(deep));
+    const factors = [...whole].flatMap((unit, at) => (unit > 0 ? [shrunk[at]! / unit] : []));
+    expect(factors.length).toBeGreaterThan(5);
+    for (const factor of factors) expect(factor).toBeCloseTo(0.25, 5);
+  });
+});
