@@ -33,16 +33,18 @@ Files: \`onnx/model_quantized.onnx\` (\`input_ids\`, \`attention_mask\` → \`lo
 \`measured.json\` (what was measured on ${measured.covers.toLocaleString('en')} covers), \`tags.json\` (${evaluation.tags.toLocaleString('en')}
 words that people use for genres), \`evaluation.json\` (these figures), \`answers.md\` (30 sample answers).
 
-Made by \`npm run train:hues -- --data DATA\` and measured by \`npm run evaluate:hues -- --data DATA\`, seed ${RECIPE.seed}.
+Made by \`npm run train:hues -- --data DATA\` and measured by \`npm run evaluate:hues -- --data DATA\`, training seeds
+and the deal of titles fixed in the recipe.
 
 ## How it works
 
 TF-IDF weights over words and ${RECIPE.bigrams.bigrams.toLocaleString('en')} bigrams are computed inside the graph. Four members learn
 genres from them, two linear and two with a hidden layer over skip-gram word embeddings, on
 ${full.toLocaleString('en')} fully and ${(corpus.blurbs.length - full).toLocaleString('en')} partially labelled books; their mean is one graph. A layer on top
-learns from genres to hues on training covers, against soft targets: a hue is on a cover when at least 4% of
-its pixels are nearest to it in OKLab among the 58 hues and four neutrals. A second such layer learns which
-hues set a cover apart; it decides the order. Books are dealt into training, validation and test by title and
+learns from genres, and from a hidden layer over the same embeddings, to hues on training covers, against soft
+targets: a hue is on a cover when at least 4% of its pixels are nearest to it in OKLab among the 58 hues and
+four neutrals. A second such layer learns which hues set a cover apart, as shares (\`signature_logits\` go through
+a softmax): it decides which ten come first. Books are dealt into training, validation and test by title and
 by the beginning of the description; thresholds, calibration and weights are chosen on validation.
 
 ## Genres
@@ -114,9 +116,9 @@ ${sideBySide(repeatability.byHue, repeatability.byGenre)}
 ${TRIED}
 ## Limits
 
-Signature recall is the weak spot: barely above the linear baseline, though with three times as many hues in
-play, and more genres in the question do not raise it. English only. What is learned is what publishers did, clichés included. Crowd tags are noisy, science fiction
-is over-represented, and about a fifth of one shop's History covers look mislabelled. A hue is a leaning: the
+Signature recall is the weak spot: naming the commonest hues already gives most of it, and even the true genres
+add next to nothing to a blurb. English only. What is learned is what publishers did, clichés included. Crowd
+tags are noisy, science fiction is over-represented, and about a fifth of one shop's History covers look mislabelled. A hue is a leaning: the
 covers of one genre differ far more from each other than genres do.
 
 ## Data
