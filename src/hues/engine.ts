@@ -280,12 +280,9 @@ class Engine implements HuesEngine {
     const signatures = softmax(scores.signatureLogits.map((logit, at) => logit + evidence[indices[at]!]!));
     return indices.map((index, at) => {
       const logit = (calibration?.scale ?? 1) * scores.logits[at]! + (calibration?.offsets[at] ?? 0);
+      const score = sigmoid(logit + evidence[index]!);
       const signature = signatures[at];
-      return {
-        index,
-        score: sigmoid(logit + evidence[index]!),
-        ...(signature !== undefined && { signature }),
-      };
+      return signature === undefined ? { index, score } : { index, score, signature };
     });
   }
 }

@@ -192,6 +192,12 @@ describe('any text', () => {
   });
 });
 
+/** Log-odds of maroon in a reading. */
+function maroonLogit(reading: HueReading): number {
+  const { score } = reading.hues.find(({ name }) => name === 'maroon')!;
+  return Math.log(score / (1 - score));
+}
+
 describe('genres that the asker names', () => {
   it.each(['horror', 'romance', 'children', 'science-fiction'])(
     'shift the scores as %s’s measured lifts say',
@@ -223,6 +229,19 @@ describe('genres that the asker names', () => {
   it('change nothing where no known word is among them', async () => {
     const [without, unknown] = await engine.readAll([{ blurb: SPACE }, { blurb: SPACE, genres: 'xqzzy' }]);
     expect(unknown).toEqual({ ...without, given: { recognised: [], unknown: ['xqzzy'] } });
+  });
+
+  it('move scores by less beside a blurb, which tells of the cover itself', async () => {
+    const [without, named, alone] = await engine.readAll([
+      { blurb: COOKING },
+      { blurb: COOKING, genres: 'Horror' },
+      { blurb: '', genres: 'Horror' },
+    ]);
+    const [nothing] = await engine.readAll([{ blurb: '' }]);
+    const beside = maroonLogit(named!) - maroonLogit(without!);
+    const byThemselves = maroonLogit(alone!) - maroonLogit(nothing!);
+    expect(beside).toBeGreaterThan(0);
+    expect(byThemselves).toBeGreaterThan(1.2 * beside);
   });
 
   it('make up for a blurb that cannot be read', async () => {

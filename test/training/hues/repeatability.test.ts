@@ -68,13 +68,15 @@ describe('repeatability', () => {
   });
 });
 
+/** Names of the hues that repeat. */
+const namesOf = (repeats: readonly boolean[]): string[] =>
+  HUES.flatMap(({ name }, hue) => (repeats[hue]! ? [name] : []));
+
 describe('withoutUnrepeated', () => {
   const { genres } = madeCovers({
     horror: { name: 'Horror', unrepeated: ['gold'] },
     sport: { name: 'Sport' },
   });
-  const namesOf = (repeats: readonly boolean[]) =>
-    HUES.flatMap(({ name }, hue) => (repeats[hue]! ? [name] : []));
 
   it('takes all hues from a genre that does not come out again, and a hue that does not from all', () => {
     const kept = withoutUnrepeated(genres, {

@@ -72,8 +72,8 @@ describe('signatureOf', () => {
   });
 });
 
-/** Every share that is not 0, by cover and hue. */
-function told(shares: Float32Array): Record<string, number>[] {
+/** For each cover the hues with a share, in thousandths. */
+function thousandths(shares: Float32Array): Record<string, number>[] {
   return [0, 1, 2].slice(0, shares.length / 58).map((row) =>
     Object.fromEntries(
       HUES.flatMap(({ name }, hue) => {
@@ -91,7 +91,7 @@ describe('signatureShares', () => {
       madeCover({ hues: { gold: 0.4, navy: 0.2, pink: 0.1, silver: 0.05 } }),
       madeCover(),
     ];
-    expect(told(signatureShares(covers, usual()))).toEqual([
+    expect(thousandths(signatureShares(covers, usual()))).toEqual([
       { teal: 1000 },
       { gold: 333, navy: 333, pink: 333 },
       {},
@@ -105,7 +105,10 @@ describe('presenceShares', () => {
       madeCover({ hues: { gold: 0.4, navy: 0.2, pink: 0.1, silver: 0.05, lime: 0.03 } }),
       madeCover(),
     ];
-    expect(told(presenceShares(covers))).toEqual([{ gold: 250, navy: 250, pink: 250, silver: 250 }, {}]);
+    expect(thousandths(presenceShares(covers))).toEqual([
+      { gold: 250, navy: 250, pink: 250, silver: 250 },
+      {},
+    ]);
   });
 });
 

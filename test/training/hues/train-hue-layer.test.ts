@@ -57,16 +57,19 @@ describe('usualShares', () => {
   });
 });
 
+/** For 120 covers two numbers each, high and low by turns; all low where they tell nothing. */
+function byTurns(high: number, low: number, tells = false): Float32Array {
+  return Float32Array.from({ length: 240 }, (_, at) =>
+    tells && Math.floor(at / 2) % 2 === at % 2 ? high : low,
+  );
+}
+
 /** What is read in 120 covers, maroon and pink by turns: by genres, by hidden units, or by neither. */
 function readBy(inputs: { readonly genres?: true; readonly hidden?: true }) {
   const covers = Array.from({ length: 120 }, (_, at) =>
     madeCover({ description: 'A storm.', hues: at % 2 === 0 ? { maroon: 0.5 } : { pink: 0.5 } }),
   );
-  const told = (yes: number, no: number, tells = false) =>
-    Float32Array.from({ length: 240 }, (_, at) =>
-      !tells ? no : Math.floor(at / 2) % 2 === at % 2 ? yes : no,
-    );
-  return { covers, genreLogits: told(3, -3, inputs.genres), hidden: told(2, 0, inputs.hidden) };
+  return { covers, genreLogits: byTurns(3, -3, inputs.genres), hidden: byTurns(2, 0, inputs.hidden) };
 }
 
 describe('trainHueLayer', () => {
