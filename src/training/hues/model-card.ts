@@ -116,9 +116,12 @@ ${sideBySide(repeatability.byHue, repeatability.byGenre)}
 ${TRIED}
 ## Limits
 
-Signature recall is the weak spot: naming the commonest hues already gives most of it, and even the true genres
-add next to nothing to a blurb. English only. What is learned is what publishers did, clichés included. Crowd
-tags are noisy, science fiction is over-represented, and about a fifth of one shop's History covers look mislabelled. A hue is a leaning: the
+Signature recall is the weak spot: ${figure(pairs.fromBlurb.recallAt10)}, where naming the commonest hues for every book reaches
+${figure(pairs.popularity.recallAt10)}, and the linear baseline, with only ${Math.round(pairs.baseline.reachingTopFive)} hues in its top fives, ${figure(pairs.baseline.recallAt10)}. Over so many pairs
+one standard error of each is about ${standardError(pairs).toFixed(3)}. Even the true genres add next to nothing to a blurb.
+
+English only. What is learned is what publishers did, clichés included. Crowd tags are noisy, science fiction is
+over-represented, and about a fifth of one shop's History covers look mislabelled. A hue is a leaning: the
 covers of one genre differ far more from each other than genres do.
 
 ## Data
@@ -126,6 +129,13 @@ covers of one genre differ far more from each other than genres do.
 Public scrapes of book pages and covers; texts and pictures stay with their publishers, only figures and
 weights are here. Sources: ${sources.join(', ')}.
 `;
+}
+
+/** Of a recall over so many pairs: single covers' recalls spread by about this. */
+const SPREAD_OF_RECALL = 0.36;
+
+function standardError({ pairs }: HueEvaluation['pairs']): number {
+  return SPREAD_OF_RECALL / Math.sqrt(Math.max(1, pairs));
 }
 
 function genreRow(name: string, { microF1, macroF1, mAP }: MultilabelFigures): string {
