@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { type Fault, Faults } from '../../stand-in/faults.ts';
 import { readBody } from './bodies.ts';
-import { type Fault, Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { type HeldInteraction, Interaction } from './interactions.ts';
 import { type AttachmentJson, type Place, interactionBase, messageJson } from './payloads.ts';

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { Waiting } from '../../stand-in/waiting.ts';
 
 /** A message as the stand-in keeps it. */
 export interface HeldMessage {
@@ -59,11 +59,8 @@ export interface RecordedRequest {
   status: number;
 }
 
-/** How long a test waits for something that must come. */
-const PATIENCE = 15_000;
-
 /** Everything that both sides of the stand-in know; `changed` is emitted whenever something happens. */
-export class World extends EventEmitter {
+export class World extends Waiting {
   readonly applicationId = '100000000000000001';
   readonly botId = '100000000000000002';
   readonly guildId = '100000000000000003';
@@ -75,38 +72,13 @@ export class World extends EventEmitter {
   readonly commands = new Map<string, unknown[]>();
   #nextId = 0n;
 
-  constructor() {
-    super();
-    this.setMaxListeners(0);
-  }
-
   /** A new snowflake, later than all before. */
   snowflake(): string {
     this.#nextId += 1n;
     return (((BigInt(Date.now()) - 1_420_070_400_000n) << 22n) + this.#nextId).toString();
   }
 
-  changed(): void {
-    this.emit('changed');
-  }
-
-  /** Resolves with what `look` finds as soon as it finds something. */
-  until<Found>(what: string, look: () => Found | undefined): Promise<Found> {
-    return new Promise((resolve, reject) => {
-      const check = () => {
-        const found = look();
-        if (found === undefined) return;
-        clearTimeout(timer);
-        this.off('changed', check);
-        resolve(found);
-      };
-      const timer = setTimeout(() => {
-        this.off('changed', check);
-        const seen = this.requests.map(({ method, path, status }) => `${method} ${path} → ${status}`);
-        reject(new Error(`waited in vain for ${what}; what came was:\n${seen.join('\n') || 'nothing'}`));
-      }, PATIENCE);
-      this.on('changed', check);
-      check();
-    });
+  protected override seen(): readonly string[] {
+    return this.requests.map(({ method, path, status }) => `${method} ${path} → ${status}`);
   }
 }
