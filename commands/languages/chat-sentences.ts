@@ -10,6 +10,8 @@ export const CHAT_LIMITS = {
   /** Discord: what stands below a field's label, and in the empty field. */
   description: 100,
   placeholder: 100,
+  /** Slack: the title of a form, and a button of it. */
+  shortTitle: 24,
 } as const;
 
 /** How a command or an argument is offered to people. */
@@ -36,6 +38,13 @@ export interface ChatSentences {
   /** After a text that is too short to be a blurb, with an example. */
   readonly tooShort: string;
   readonly form: {
+    /** Slack: the title of a form, and its two buttons. */
+    readonly shortTitle: string;
+    readonly submit: string;
+    readonly cancel: string;
+    /** Slack: a second field for the blurb, and what to do with a still longer one. */
+    readonly continued: string;
+    readonly longer: string;
     readonly title: string;
     readonly blurb: FieldWords;
     readonly bookTitle: FieldWords;
@@ -62,6 +71,18 @@ export interface ChatSentences {
   readonly exported: string;
   /** How a list of hues was shortened to fit a message. */
   shortened(list: { readonly withoutReason: number; readonly leftOut: number }): string;
+  /** Where a picture could not be shown. */
+  readonly pictureMissing: string;
+  /** Comes after `exported` where the files could not be put beside the answer. */
+  readonly filesInDirect: string;
+  /** The app's home in Slack. */
+  readonly home: {
+    readonly recent: string;
+    readonly nothingYet: string;
+    readonly settings: string;
+    readonly whoSees: string;
+    readonly visibility: { readonly private: string; readonly public: string };
+  };
   /** So many files or pictures are larger than the platform takes here. */
   readonly filesTooLarge: (count: number) => string;
 }

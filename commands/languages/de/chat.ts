@@ -11,6 +11,12 @@ export const chat: ChatSentences = {
   },
   tooShort: `Das ist etwas kurz für einen Klappentext. Schick mir zwei oder drei Sätze über das Buch, auf Englisch, zum Beispiel: ${EXAMPLE_BLURB}`,
   form: {
+    shortTitle: 'Cover-Farbtöne',
+    submit: 'Vorschlagen',
+    cancel: 'Abbrechen',
+    continued: 'Klappentext, Fortsetzung',
+    longer:
+      'Für das, was oben nicht hineinpasst. Einen längeren Text schick mir als Textdatei in einer Direktnachricht.',
     title: 'Welche Farbtöne passen zu diesem Buch?',
     blurb: {
       label: 'Klappentext',
@@ -65,4 +71,13 @@ export const chat: ChatSentences = {
     formats.plural(count) === 'one'
       ? 'Eine Datei ist größer, als hier gesendet werden darf; ich habe sie weggelassen.'
       : `${formats.number(count)} Dateien sind größer, als hier gesendet werden darf; ich habe sie weggelassen.`,
+  pictureMissing: 'Das Bild der Farbtöne ließ sich nicht zeigen; der Text sagt alles, was es zeigt.',
+  filesInDirect: 'Die Dateien habe ich in unsere Direktnachrichten geschickt.',
+  home: {
+    recent: 'Zuletzt geteilt',
+    nothingYet: 'Noch nichts. Hier stehen Antworten, die in einem Kanal geteilt wurden.',
+    settings: 'Einstellungen',
+    whoSees: 'Wer sieht Antworten auf /coverhues in einem Kanal?',
+    visibility: { private: 'Nur wer fragt', public: 'Alle im Kanal' },
+  },
 };

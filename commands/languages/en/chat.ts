@@ -11,6 +11,11 @@ export const chat: ChatSentences = {
   },
   tooShort: `That is a little short for a blurb. Send me two or three sentences about the book, such as: ${EXAMPLE_BLURB}`,
   form: {
+    shortTitle: 'Cover hues',
+    submit: 'Suggest',
+    cancel: 'Cancel',
+    continued: 'Blurb, continued',
+    longer: 'For what does not fit above. For a longer text, send me a text file in a direct message.',
     title: 'Which hues suit this book?',
     blurb: {
       label: 'Blurb',
@@ -61,4 +66,13 @@ export const chat: ChatSentences = {
     formats.plural(count) === 'one'
       ? 'One file is larger than may be sent here, so I left it out.'
       : `${formats.number(count)} files are larger than may be sent here, so I left them out.`,
+  pictureMissing: 'A picture of the hues could not be shown; the text says all that it shows.',
+  filesInDirect: 'I sent the files to our direct messages.',
+  home: {
+    recent: 'Shared lately',
+    nothingYet: 'Nothing yet. Answers that are shared in a channel are listed here.',
+    settings: 'Settings',
+    whoSees: 'Who sees answers to /coverhues in a channel?',
+    visibility: { private: 'Only the person who asks', public: 'Everyone in the channel' },
+  },
 };

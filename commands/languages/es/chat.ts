@@ -11,6 +11,12 @@ export const chat: ChatSentences = {
   },
   tooShort: `Es un poco corto para una sinopsis. Envíame dos o tres frases sobre el libro, en inglés, por ejemplo: ${EXAMPLE_BLURB}`,
   form: {
+    shortTitle: 'Tonos de portada',
+    submit: 'Sugerir',
+    cancel: 'Cancelar',
+    continued: 'Sinopsis, continuación',
+    longer:
+      'Para lo que no cabe arriba. Si el texto es más largo, envíame un archivo de texto por mensaje directo.',
     title: '¿Qué tonos le van a este libro?',
     blurb: {
       label: 'Sinopsis',
@@ -59,4 +65,13 @@ export const chat: ChatSentences = {
     formats.plural(count) === 'one'
       ? 'Un archivo es más grande de lo que se puede enviar aquí y lo dejé fuera.'
       : `${formats.number(count)} archivos son más grandes de lo que se puede enviar aquí y los dejé fuera.`,
+  pictureMissing: 'No se pudo mostrar la imagen de los tonos; el texto dice todo lo que contiene.',
+  filesInDirect: 'Envié los archivos a nuestros mensajes directos.',
+  home: {
+    recent: 'Compartido hace poco',
+    nothingYet: 'Todavía nada. Aquí aparecen las respuestas compartidas en un canal.',
+    settings: 'Ajustes',
+    whoSees: '¿Quién ve las respuestas a /coverhues en un canal?',
+    visibility: { private: 'Solo quien pregunta', public: 'Todos en el canal' },
+  },
 };

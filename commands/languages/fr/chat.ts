@@ -11,6 +11,12 @@ export const chat: ChatSentences = {
   },
   tooShort: `C’est un peu court pour un résumé. Envoyez-moi deux ou trois phrases sur le livre, en anglais, par exemple\u00a0: ${EXAMPLE_BLURB}`,
   form: {
+    shortTitle: 'Teintes de couverture',
+    submit: 'Suggérer',
+    cancel: 'Annuler',
+    continued: 'Résumé, suite',
+    longer:
+      'Pour ce qui ne tient pas ci-dessus. Pour un texte plus long, envoyez-moi un fichier texte en message direct.',
     title: 'Quelles teintes vont à ce livre\u202f?',
     blurb: {
       label: 'Résumé',
@@ -63,4 +69,13 @@ export const chat: ChatSentences = {
     formats.plural(count) === 'one'
       ? 'Un fichier dépasse la taille permise ici, je l’ai laissé de côté.'
       : `${formats.number(count)} fichiers dépassent la taille permise ici, je les ai laissés de côté.`,
+  pictureMissing: 'L’image des teintes n’a pas pu être affichée\u202f; le texte dit tout ce qu’elle montre.',
+  filesInDirect: 'J’ai envoyé les fichiers dans nos messages directs.',
+  home: {
+    recent: 'Partagé récemment',
+    nothingYet: 'Rien pour l’instant. Les réponses partagées dans un canal apparaissent ici.',
+    settings: 'Réglages',
+    whoSees: 'Qui voit les réponses à /coverhues dans un canal\u202f?',
+    visibility: { private: 'Seulement la personne qui demande', public: 'Tout le monde dans le canal' },
+  },
 };

@@ -11,6 +11,12 @@ export const chat: ChatSentences = {
   },
   tooShort: `紹介文としては少し短いようです。本について英語で2、3文ほど送ってください。たとえば：${EXAMPLE_BLURB}`,
   form: {
+    shortTitle: '表紙の色',
+    submit: '提案する',
+    cancel: 'キャンセル',
+    continued: '紹介文の続き',
+    longer:
+      '上に入りきらない分をどうぞ。さらに長い文章は、ダイレクトメッセージでテキストファイルを送ってください。',
     title: 'この本に合う色は？',
     blurb: {
       label: '紹介文',
@@ -56,4 +62,13 @@ export const chat: ChatSentences = {
   },
   filesTooLarge: (count) =>
     `${formats.number(count)}個のファイルはここで送れる大きさを超えているため、省きました。`,
+  pictureMissing: '色見本の画像を表示できませんでした。画像の内容はすべて本文にあります。',
+  filesInDirect: 'ファイルはダイレクトメッセージに送りました。',
+  home: {
+    recent: '最近共有された回答',
+    nothingYet: 'まだありません。チャンネルで共有された回答がここに並びます。',
+    settings: '設定',
+    whoSees: 'チャンネルでの /coverhues の回答は誰に見えますか？',
+    visibility: { private: '質問した人だけ', public: 'チャンネルの全員' },
+  },
 };

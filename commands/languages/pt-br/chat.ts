@@ -11,6 +11,12 @@ export const chat: ChatSentences = {
   },
   tooShort: `Está um pouco curto para uma sinopse. Envie duas ou três frases sobre o livro, em inglês, por exemplo: ${EXAMPLE_BLURB}`,
   form: {
+    shortTitle: 'Tons de capa',
+    submit: 'Sugerir',
+    cancel: 'Cancelar',
+    continued: 'Sinopse, continuação',
+    longer:
+      'Para o que não cabe acima. Se o texto for mais longo, envie um arquivo de texto por mensagem direta.',
     title: 'Que tons combinam com este livro?',
     blurb: {
       label: 'Sinopse',
@@ -59,4 +65,13 @@ export const chat: ChatSentences = {
     formats.plural(count) === 'one'
       ? 'Um arquivo é maior do que se pode enviar aqui; deixei-o de fora.'
       : `${formats.number(count)} arquivos são maiores do que se pode enviar aqui; deixei-os de fora.`,
+  pictureMissing: 'Não foi possível mostrar a imagem dos tons; o texto diz tudo o que ela mostra.',
+  filesInDirect: 'Enviei os arquivos nas nossas mensagens diretas.',
+  home: {
+    recent: 'Compartilhado há pouco',
+    nothingYet: 'Nada ainda. As respostas compartilhadas em um canal aparecem aqui.',
+    settings: 'Configurações',
+    whoSees: 'Quem vê as respostas a /coverhues em um canal?',
+    visibility: { private: 'Só quem pergunta', public: 'Todos no canal' },
+  },
 };
