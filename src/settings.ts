@@ -3,9 +3,18 @@ import { z } from 'zod';
 import { SettingsError } from './errors.ts';
 import { packagePath } from './package-root.ts';
 import { Secret } from './secret.ts';
+import { type SlackSettings, slackSettings } from './slack-settings.ts';
 
 /** Names of the environment variables that hold chat platforms' credentials. */
-export const CREDENTIALS = ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const;
+export const CREDENTIALS = [
+  'DISCORD_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_BOT_TOKEN',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_ENCRYPTION_KEY',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_STATE_SECRET',
+] as const;
 
 /** The name of an environment variable that holds a credential. */
 export type Credential = (typeof CREDENTIALS)[number];
@@ -42,6 +51,8 @@ export interface Settings {
   readonly credentials: readonly Credential[];
   /** Absent when Discord is not set up. */
   readonly discord?: DiscordSettings;
+  /** Absent when Slack is not set up. */
+  readonly slack?: SlackSettings;
 }
 
 function oneOf<const Values extends readonly [string, ...string[]]>(values: Values, usual: Values[number]) {
@@ -60,6 +71,14 @@ function wholeNumber(min: number, max: number) {
     .string()
     .refine((value) => isWhole(value, min, max), `must be a whole number from ${min} to ${max}`)
     .transform(Number);
+}
+
+function secret(shape: RegExp, sentence: string) {
+  return z
+    .string()
+    .regex(shape, sentence)
+    .transform((value) => new Secret(value))
+    .optional();
 }
 
 const path = z.string().refine((value) => !value.includes('\0'), 'must be the path of a directory');
@@ -86,6 +105,16 @@ const environmentSchema = z.object({
     .string()
     .transform((value) => new Secret(value.replace(/^Bot\s+/i, '')))
     .optional(),
+  SLACK_ANSWERS: oneOf(['private', 'public'], 'private'),
+  SLACK_API: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
+  SLACK_APP_TOKEN: secret(/^xapp-/, 'must begin with xapp-'),
+  SLACK_BOT_TOKEN: secret(/^xoxb-/, 'must begin with xoxb-'),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: secret(/./, 'must not be empty'),
+  SLACK_ENCRYPTION_KEY: secret(/^.{16,}$/, 'must have at least 16 characters'),
+  SLACK_PORT: wholeNumber(1, 65_535).default(3000),
+  SLACK_SIGNING_SECRET: secret(/./, 'must not be empty'),
+  SLACK_STATE_SECRET: secret(/^.{16,}$/, 'must have at least 16 characters'),
 });
 
 type Environment = z.infer<typeof environmentSchema>;
@@ -110,15 +139,16 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (!result.success) {
     const lines = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
+      // A credential is never shown, even a wrong one.
+      if (CREDENTIALS.some((credential) => credential === name)) return `  ${name} ${issue.message}.`;
       return `  ${name} ${issue.message}, but it is ${JSON.stringify(filled[name])}.`;
     });
-    throw new SettingsError(
-      'SETTINGS_INVALID',
-      `These settings are wrong; correct them in .env or in the environment:\n${lines.join('\n')}`,
-    );
+    throw wrongSettings(lines);
   }
   const { data } = result;
   const discord = discordSettings(data);
+  const slack = slackSettings(data);
+  if (typeof slack === 'string') throw wrongSettings([`  ${slack}`]);
   return Object.freeze({
     huesModel:
       data.COVERHUES_HUES_MODEL === undefined
@@ -130,7 +160,15 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     ...(data.COVERHUES_HEALTH_PORT !== undefined && { healthPort: data.COVERHUES_HEALTH_PORT }),
     credentials: Object.freeze(CREDENTIALS.filter((name) => filled[name] !== undefined)),
     ...(discord && { discord }),
+    ...(slack && { slack }),
   });
+}
+
+function wrongSettings(lines: readonly string[]): SettingsError {
+  return new SettingsError(
+    'SETTINGS_INVALID',
+    `These settings are wrong; correct them in .env or in the environment:\n${lines.join('\n')}`,
+  );
 }
 
 function discordSettings(environment: Environment): DiscordSettings | undefined {

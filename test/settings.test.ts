@@ -17,6 +17,18 @@ function messageFor(environment: NodeJS.ProcessEnv): string {
   throw new Error('no error was thrown');
 }
 
+/** Every credential, in a shape that is taken. */
+const EVERY_CREDENTIAL = {
+  DISCORD_TOKEN: 'sesame',
+  SLACK_APP_TOKEN: 'xapp-sesame',
+  SLACK_BOT_TOKEN: 'xoxb-sesame',
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 'sesame',
+  SLACK_ENCRYPTION_KEY: 'sesame, open yourself',
+  SLACK_SIGNING_SECRET: 'sesame',
+  SLACK_STATE_SECRET: 'sesame, open yourself',
+};
+
 describe('readSettings', () => {
   it('has a usual value for everything', () => {
     expect(readSettings({})).toEqual({
@@ -89,10 +101,47 @@ describe('readSettings', () => {
   });
 
   it.each(CREDENTIALS)('knows that %s is set, and never shows or keeps its value', (name) => {
-    const settings = readSettings({ [name]: 'sesame' });
-    expect(settings.credentials).toEqual([name]);
-    expect(JSON.stringify(settings)).not.toContain('sesame');
-    expect(messageFor({ [name]: 'sesame', COVERHUES_THEME: 'purple' })).not.toContain('sesame');
+    const settings = readSettings({ ...EVERY_CREDENTIAL, [name]: EVERY_CREDENTIAL[name] });
+    expect(settings.credentials).toEqual([...CREDENTIALS]);
+    expect(JSON.stringify(settings) + inspect(settings, { depth: 9 })).not.toContain('sesame');
+    for (const wrong of ['sesame', '']) {
+      const environment = { ...EVERY_CREDENTIAL, [name]: wrong, COVERHUES_THEME: 'purple' };
+      expect(messageFor(environment)).not.toContain('sesame');
+    }
+  });
+
+  it.each<[NodeJS.ProcessEnv, object]>([
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' },
+      { mode: 'socket', port: 3000, answers: 'private' },
+    ],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', SLACK_PORT: '4000', SLACK_ANSWERS: 'public' },
+      { mode: 'http', port: 4000, answers: 'public' },
+    ],
+    [EVERY_CREDENTIAL, { mode: 'socket', install: { clientId: '1.2' } }],
+  ])('turns Slack on with %j', (environment, expected) => {
+    expect(readSettings(environment).slack).toMatchObject(expected);
+  });
+
+  it.each([
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN is missing'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET'],
+    [{ SLACK_BOT_TOKEN: 'xoxp-1' }, 'SLACK_BOT_TOKEN must begin with xoxb-.'],
+    [
+      { SLACK_CLIENT_ID: '1.2' },
+      'SLACK_CLIENT_SECRET and SLACK_STATE_SECRET and SLACK_ENCRYPTION_KEY are missing',
+    ],
+    [{ SLACK_ENCRYPTION_KEY: 'short' }, 'SLACK_ENCRYPTION_KEY must have at least 16 characters.'],
+    [{ SLACK_PORT: '0' }, 'SLACK_PORT must be a whole number from 1 to 65535, but it is "0".'],
+  ])('says what is wrong with %j', (environment, sentence) => {
+    expect(messageFor(environment)).toContain(sentence);
+  });
+
+  it('takes an empty signing secret for none, so that nothing listens unsigned', () => {
+    expect(messageFor({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: ' ' })).toContain(
+      'SLACK_SIGNING_SECRET',
+    );
   });
 });
 
@@ -101,7 +150,7 @@ describe('.env.example', () => {
     const documented = Object.keys(parse(readFileSync(packagePath('.env.example'))));
     const source = readFileSync(packagePath('src', 'settings.ts'), 'utf8');
     const read = new Set(
-      source.match(/^ {2}(?:COVERHUES|DISCORD)_[A-Z_]+(?=:)/gm)?.map((name) => name.trim()),
+      source.match(/^ {2}(?:COVERHUES|DISCORD|SLACK)_[A-Z_]+(?=:)/gm)?.map((name) => name.trim()),
     );
     expect(documented.toSorted()).toEqual([...read].toSorted());
   });

@@ -10,17 +10,18 @@ function start(args: readonly string[], input: string, env: NodeJS.ProcessEnv = 
 }
 
 describe('coverhues start', () => {
-  it('without credentials answers in the terminal and says how Discord is added', async () => {
+  it('without credentials answers in the terminal and says how Discord and Slack are added', async () => {
     const { end, stdout, stderr } = await start([], `${BLURB}\n/help\n`);
     expect(end).toBe(0);
     expect(stdout).toMatch(/lean to .*[^]*In this terminal:/);
-    for (const named of ['DISCORD_TOKEN', '.env', 'Slack']) expect(stderr).toContain(named);
+    for (const named of ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', '.env'])
+      expect(stderr).toContain(named);
   });
 
-  it('with a credential that no platform takes yet says so, and never shows it', async () => {
-    const { end, stdout, stderr } = await start([], '/quit\n', { SLACK_BOT_TOKEN: 'sesame' });
-    expect(end).toBe(0);
-    expect(stderr).toContain('SLACK_BOT_TOKEN is set, but this version has no Slack platform yet');
+  it('with half of what a platform needs says what is missing, and never shows the rest', async () => {
+    const { end, stdout, stderr } = await start([], '/quit\n', { SLACK_BOT_TOKEN: 'xoxb-sesame' });
+    expect(end).toBe(1);
+    expect(stderr).toContain('Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET');
     expect(stdout + stderr).not.toContain('sesame');
   });
 
