@@ -19,15 +19,7 @@ const WELCOME = 'coverhues: type or paste a blurb. /help shows more, /quit leave
 
 /** What start-up says where no chat platform is set up. */
 const NO_PLATFORM = `No chat platform is set up, so this is the terminal. To talk on Discord, put the bot's token into .env as
-DISCORD_TOKEN; the README says where to get it. Slack comes with a later version.`;
-
-/** What start-up says of credentials that no platform takes yet. */
-export function unusedNotice({ credentials }: Pick<Settings, 'credentials'>): string {
-  const unused = credentials.filter((name) => name !== 'DISCORD_TOKEN');
-  if (unused.length === 0) return '';
-  const [verb, pronoun] = unused.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
-  return `${unused.join(' and ')} ${verb} set, but this version has no Slack platform yet, so ${pronoun} not used.`;
-}
+DISCORD_TOKEN; to talk on Slack, SLACK_BOT_TOKEN and SLACK_APP_TOKEN. The README says where to get them.`;
 
 /**
  * Starts every platform that can run, and returns when the last has ended: the chat platforms that have
@@ -37,10 +29,8 @@ export function unusedNotice({ credentials }: Pick<Settings, 'credentials'>): st
  * @throws {PlatformError} when chat platforms are set up and none can be started, or all have ended by themselves
  */
 export async function start(settings: Settings, services: Services, options: StartOptions): Promise<void> {
-  const { errors } = options.streams;
-  const unused = options.terminalOnly ? '' : unusedNotice(settings);
-  if (unused) errors.write(`${unused}\n\n`);
-  if (settings.discord && !options.terminalOnly) await startChat(settings, services, options);
+  if ((settings.discord ?? settings.slack) && !options.terminalOnly)
+    await startChat(settings, services, options);
   else await startTerminal(services, options);
 }
 

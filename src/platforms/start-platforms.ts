@@ -23,7 +23,7 @@ export interface ProcessRole {
 
 /** The platforms that have credentials. Their libraries are loaded when they start. */
 function configuredPlatforms(
-  { discord }: Settings,
+  { discord, slack }: Settings,
   context: PlatformContext,
   { shard }: ProcessRole,
 ): ConfiguredPlatform[] {
@@ -37,6 +37,12 @@ function configuredPlatforms(
     platforms.push({
       name: 'Discord',
       start: async () => (await import('./discord/shards.ts')).startShards(discord, context.services.logger),
+    });
+  }
+  if (slack && !shard) {
+    platforms.push({
+      name: 'Slack',
+      start: async () => (await import('./slack/start.ts')).startSlack(slack, context),
     });
   }
   return platforms;

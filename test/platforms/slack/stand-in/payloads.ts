@@ -11,8 +11,8 @@ export interface Place {
   readonly channel: string;
 }
 
-/** What a person puts into one element of a view: a text, an option or files. */
-export type Input = string | OptionJson | readonly HeldFile[];
+/** What a person puts into one element of a view: a text, an option, several options or files. */
+export type Input = string | OptionJson | readonly OptionJson[] | readonly HeldFile[];
 
 const VERIFICATION = 'verification-token';
 
@@ -117,6 +117,7 @@ export function valuesJson({ view }: HeldView, inputs: Readonly<Record<string, I
 
 function inputJson(type: string, input: Input | null): Json {
   if (type === 'file_input') return { files: ((input ?? []) as HeldFile[]).map((file) => fileJson(file)) };
+  if (type.startsWith('multi_')) return { selected_options: input ?? [] };
   return type === 'plain_text_input' ? { value: input } : { selected_option: input };
 }
 

@@ -58,6 +58,12 @@ export class SlackStandIn {
     return fetch(isSlack ? `http://${this.#host}${url.pathname}` : input, init);
   };
 
+  /** Where the app listens, without a path. */
+  get appOrigin(): string {
+    if (this.#appUrl === undefined) throw new Error('the app has no URL');
+    return new URL(this.#appUrl).origin;
+  }
+
   /** From now on, deliveries are posted to this URL of the app, in place of Socket Mode. */
   deliverTo(url: string): void {
     this.#appUrl = url;

@@ -1,0 +1,115 @@
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from '../../logger.ts';
+import type { Reply } from '../../reply.ts';
+import { type Audience, type MessageBody, encodeReply } from './encode.ts';
+import { type FileStorage, storeFiles, storePictures } from './pictures.ts';
+import type { ResponseUrl } from './response-url.ts';
+
+/** Where one person is answered. */
+export interface Place {
+  readonly client: WebClient;
+  /** The asker's id. */
+  readonly user: string;
+  /** The conversation that it is said in; absent for what has none, such as a form from the search field. */
+  readonly channel?: string | undefined;
+  readonly thread?: string | undefined;
+  /** Whether it is the conversation with the bot itself. */
+  readonly direct: boolean;
+  readonly responseUrl?: ResponseUrl | undefined;
+}
+
+/** What saying something in Slack needs of the world outside. */
+export interface Speaking {
+  readonly fetch: typeof fetch;
+  readonly logger: Logger;
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
+}
+
+/** Where a message stands that was posted, for those that are remembered. */
+export type Visibility = 'private' | 'public';
+
+/** A reply as a message body; its pictures are stored first. */
+export async function bodyOf(
+  reply: Reply,
+  place: Place,
+  audience: Audience,
+  speaking: Speaking,
+): Promise<MessageBody> {
+  const stored = await storePictures(reply.pictures, storageOf(place, speaking));
+  return encodeReply(reply, stored, audience);
+}
+
+/** What storing files needs, in a place. */
+export function storageOf({ client }: Place, speaking: Speaking): FileStorage {
+  return { client, ...speaking };
+}
+
+/**
+ * Says something: through the response URL while it works, which reaches conversations that the bot is not in; else
+ * as a message where the bot may write; and else in the conversation with the bot itself. So it arrives.
+ */
+export async function say(
+  body: MessageBody,
+  place: Place,
+  visibility: Visibility,
+  { logger }: Speaking,
+): Promise<void> {
+  const { client, user, channel, thread, direct, responseUrl } = place;
+  if (responseUrl?.usable()) {
+    try {
+      const response_type = visibility === 'private' ? 'ephemeral' : 'in_channel';
+      await responseUrl.post(inThread(body, thread), { response_type, replace_original: false });
+      return;
+    } catch (error) {
+      logger.warn({ err: error }, 'a response URL was refused; the answer goes as a message');
+    }
+  }
+  if (channel !== undefined && (direct || visibility === 'public')) {
+    try {
+      await client.chat.postMessage({ channel, ...inThread(body, thread), ...QUIET });
+      return;
+    } catch (error) {
+      if (direct) throw error;
+      logger.warn({ err: error }, 'a conversation takes no message; the answer goes to the asker');
+    }
+  }
+  await client.chat.postMessage({ channel: await directChannel(client, user), ...body, ...QUIET });
+}
+
+/** Users' text never pings anyone, and no link unfolds. */
+const QUIET = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
+
+function inThread(body: MessageBody, thread: string | undefined) {
+  return thread === undefined ? body : { ...body, thread_ts: thread };
+}
+
+/** The conversation between a person and the bot. */
+async function directChannel(client: WebClient, user: string): Promise<string> {
+  const { channel } = await client.conversations.open({ users: user });
+  return channel?.id ?? user;
+}
+
+/**
+ * Shares files where they belong: in the answer's thread, or, where the bot may not write or only the asker sees the
+ * answer, in the conversation with the bot.
+ *
+ * @returns whether they are in the answer's own conversation
+ */
+export async function shareFiles(
+  reply: Reply,
+  place: Place,
+  thread: string | undefined,
+  speaking: Speaking,
+): Promise<boolean> {
+  const storage = storageOf(place, speaking);
+  if (place.channel !== undefined && (place.direct || thread !== undefined)) {
+    try {
+      await storeFiles(reply.files, storage, { channel: place.channel, thread });
+      return true;
+    } catch (error) {
+      speaking.logger.warn({ err: error }, 'a conversation takes no files; they go to the asker');
+    }
+  }
+  await storeFiles(reply.files, storage, { channel: await directChannel(place.client, place.user) });
+  return false;
+}

@@ -1,0 +1,129 @@
+import type { ModalView, PlainTextOption } from '@slack/types';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { completeGenres } from '../../hues/complete-genres.ts';
+import { REQUEST_LIMITS } from '../../request-limits.ts';
+import type { SentBook } from '../sent-book.ts';
+import { cut } from './encode.ts';
+import { LIMITS } from './limits.ts';
+
+/** Names of the form and of its fields. */
+export const FORM = {
+  id: 'book',
+  blurb: 'blurb',
+  continued: 'blurb_continued',
+  title: 'title',
+  genres: 'genres',
+  visibility: 'visibility',
+} as const;
+
+/** Where the answer to a form goes: the conversation that it was opened in, or, without one, the person. */
+export interface FormOrigin {
+  readonly channel?: string | undefined;
+  readonly responseUrl?: string | undefined;
+}
+
+function text(value: string, limit: number) {
+  return { type: 'plain_text', text: cut(value, limit), emoji: false } as const;
+}
+
+/** The form for a blurb, its title and genres. A blurb may be longer than one field, so there is a second one. */
+export function bookForm(origin: FormOrigin, locale: string): ModalView {
+  const { chat } = sentencesFor(locale);
+  const { form } = chat;
+  const input = (
+    id: string,
+    words: { readonly label: string; readonly placeholder: string; readonly description?: string },
+    more: { readonly multiline: boolean; readonly max_length: number },
+  ) =>
+    ({
+      type: 'input',
+      block_id: id,
+      optional: true,
+      label: text(words.label, 200),
+      ...(words.description !== undefined && { hint: text(words.description, 200) }),
+      element: {
+        type: 'plain_text_input',
+        action_id: id,
+        placeholder: text(words.placeholder, LIMITS.placeholder),
+        ...more,
+      },
+    }) as const;
+  return {
+    type: 'modal',
+    callback_id: FORM.id,
+    private_metadata: JSON.stringify(origin),
+    title: text(form.shortTitle, LIMITS.formTitle),
+    submit: text(form.submit, LIMITS.formButton),
+    close: text(form.cancel, LIMITS.formButton),
+    blocks: [
+      input(FORM.blurb, form.blurb, { multiline: true, max_length: LIMITS.fieldText }),
+      input(
+        FORM.continued,
+        { label: form.continued, placeholder: '…', description: form.longer },
+        { multiline: true, max_length: LIMITS.fieldText },
+      ),
+      input(FORM.title, form.bookTitle, { multiline: false, max_length: REQUEST_LIMITS.title }),
+      {
+        type: 'input',
+        block_id: FORM.genres,
+        optional: true,
+        label: text(form.genres.label, 200),
+        element: {
+          type: 'multi_external_select',
+          action_id: FORM.genres,
+          min_query_length: 0,
+          placeholder: text(form.genres.placeholder, LIMITS.placeholder),
+        },
+      },
+    ],
+  };
+}
+
+/** Genres that may complete what is typed; what no list knows may be chosen as it is. */
+export function genreOptions(typed: string, words: readonly string[]): PlainTextOption[] {
+  const own = typed.replaceAll(/[,;]/g, ' ').trim().slice(0, LIMITS.optionText);
+  const known = completeGenres(own, words, { count: LIMITS.options - 1, length: LIMITS.optionText });
+  const isKnown = known.some((word) => word.toLowerCase() === own.toLowerCase());
+  return [...known, ...(own === '' || isKnown ? [] : [own])].map((word) => ({
+    text: { type: 'plain_text', text: word, emoji: false },
+    value: word,
+  }));
+}
+
+/** A form's values as Slack sends them. */
+export type FormValues = Readonly<
+  Record<
+    string,
+    Readonly<
+      Record<
+        string,
+        {
+          readonly value?: string | null;
+          readonly selected_options?: readonly { readonly value: string }[] | null;
+        }
+      >
+    >
+  >
+>;
+
+/** The book of a form that was sent in. */
+export function decodeForm(values: FormValues, locale: string): SentBook {
+  const valueOf = (id: string) => values[id]?.[id]?.value ?? '';
+  return {
+    locale,
+    text: [valueOf(FORM.blurb), valueOf(FORM.continued)].filter(Boolean).join('\n'),
+    title: valueOf(FORM.title),
+    genres: (values[FORM.genres]?.[FORM.genres]?.selected_options ?? []).map(({ value }) => value).join(', '),
+    files: [],
+  };
+}
+
+/** Where a form that was sent in came from. */
+export function originOf(metadata: string): FormOrigin {
+  try {
+    const { channel, responseUrl } = JSON.parse(metadata) as FormOrigin;
+    return { channel, responseUrl };
+  } catch {
+    return {};
+  }
+}

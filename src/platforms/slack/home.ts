@@ -1,0 +1,58 @@
+import type { HomeView, KnownBlock, PlainTextElement } from '@slack/types';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { cut } from './encode.ts';
+import { LIMITS } from './limits.ts';
+import type { TeamState } from './teams.ts';
+
+/** Names of what can be chosen in the app's home. */
+export const HOME = { ask: 'new_cover_hues', visibility: 'answers_visibility' } as const;
+
+/** The app's home: how to ask, what the team shared lately, and who sees answers. */
+export function homeView({ visibility, recent }: TeamState, locale: string): HomeView {
+  const words = sentencesFor(locale);
+  const { home, form } = words.chat;
+  const option = (value: 'private' | 'public') => ({ text: plain(home.visibility[value], 75), value });
+  return {
+    type: 'home',
+    blocks: [
+      { type: 'header', text: plain(words.help.headline, LIMITS.header) },
+      ...words.help.notes.map(section),
+      {
+        type: 'actions',
+        elements: [
+          {
+            type: 'button',
+            action_id: HOME.ask,
+            style: 'primary',
+            text: plain(form.title, LIMITS.buttonText),
+          },
+        ],
+      },
+      { type: 'divider' },
+      { type: 'header', text: plain(home.recent, LIMITS.header) },
+      ...(recent.length === 0
+        ? [section(home.nothingYet)]
+        : recent.map(({ headline, hues }) => section(`${headline}\n${hues.join(' · ')}`))),
+      { type: 'divider' },
+      { type: 'header', text: plain(home.settings, LIMITS.header) },
+      {
+        type: 'section',
+        text: plain(home.whoSees, LIMITS.sectionText),
+        accessory: {
+          type: 'static_select',
+          action_id: HOME.visibility,
+          options: [option('private'), option('public')],
+          initial_option: option(visibility),
+        },
+      },
+    ],
+  };
+}
+
+function plain(text: string, limit: number): PlainTextElement {
+  return { type: 'plain_text', text: cut(text, limit), emoji: false };
+}
+
+function section(text: string): KnownBlock {
+  return { type: 'section', text: plain(text, LIMITS.sectionText) };
+}

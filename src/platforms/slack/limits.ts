@@ -1,0 +1,25 @@
+/** What Slack allows, in characters unless said otherwise; from its reference of blocks, views and methods. */
+export const LIMITS = {
+  blocks: 50,
+  header: 150,
+  sectionText: 3_000,
+  altText: 2_000,
+  buttonText: 75,
+  buttonValue: 2_000,
+  /** Text of a notification, which stands for the blocks where they can't be shown. */
+  messageText: 4_000,
+  /** Text that one field of a form holds. */
+  fieldText: 3_000,
+  formTitle: 24,
+  formButton: 24,
+  placeholder: 150,
+  options: 100,
+  optionText: 75,
+  /** Bytes of a file: Slack takes 1 GB, and nothing here comes near. */
+  fileBytes: 1_000_000_000,
+  /** Characters in a score bar. */
+  bar: 10,
+  /** Times that a response URL works, and for how many milliseconds. */
+  responseUrlUses: 5,
+  responseUrlLife: 30 * 60_000,
+} as const;

@@ -1,0 +1,44 @@
+import { LIMITS } from './limits.ts';
+import type { MessageBody } from './encode.ts';
+
+/** Hosts that Slack hands response URLs out for; an answer goes to no other. */
+const HOSTS: ReadonlySet<string> = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
+
+/** How a message relates to the one that the URL came with. */
+export interface ResponseMode {
+  readonly response_type: 'ephemeral' | 'in_channel';
+  readonly replace_original?: boolean;
+  readonly delete_original?: boolean;
+}
+
+/** A response URL with its uses counted: Slack takes five within half an hour. */
+export interface ResponseUrl {
+  /** Whether another message may go through it. */
+  usable(): boolean;
+  /** @throws {Error} when Slack refuses; the message holds its status only */
+  post(body: MessageBody | object, mode: ResponseMode): Promise<void>;
+}
+
+/** A response URL as it came with a command or a press of a button. */
+export function responseUrl(
+  url: string,
+  { fetch, now = Date.now }: { readonly fetch: typeof globalThis.fetch; readonly now?: () => number },
+): ResponseUrl {
+  const until = now() + LIMITS.responseUrlLife;
+  const known = URL.canParse(url) && HOSTS.has(new URL(url).hostname) && url.startsWith('https:');
+  let uses = 0;
+  return {
+    usable: () => known && uses < LIMITS.responseUrlUses && now() < until,
+    async post(body, mode) {
+      uses += 1;
+      const response = await fetch(url, {
+        method: 'POST',
+        redirect: 'error',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, ...mode }),
+      });
+      await response.body?.cancel();
+      if (!response.ok) throw new Error(`the response URL was answered with ${response.status}`);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** What the app may do in a workspace; the manifest asks for the same. */
+export const SCOPES = [
+  'app_mentions:read',
+  'chat:write',
+  'commands',
+  'files:read',
+  'files:write',
+  'im:history',
+  'im:read',
+  'im:write',
+  'users:read',
+] as const;
+
+/** Events that the app hears; the manifest names the same. */
+export const EVENTS = [
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'message.im',
+  'tokens_revoked',
+] as const;
+
+/** Commands and shortcuts that the app offers; the manifest offers the same. */
+export const OFFERED = {
+  command: '/coverhues',
+  messageShortcut: 'suggest_cover_hues',
+  globalShortcut: 'new_cover_hues',
+} as const;

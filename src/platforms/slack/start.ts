@@ -1,0 +1,179 @@
+import type { Server } from 'node:http';
+import { App, type AppOptions, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { PlatformError, systemReason } from '../../errors.ts';
+import type { SlackSettings } from '../../slack-settings.ts';
+import type { PlatformContext, RunningPlatform } from '../platform.ts';
+import { createTurns } from '../turns.ts';
+import type { Speaking } from './conversation.ts';
+import { hearSlack } from './hear.ts';
+import { createInstallations } from './installations.ts';
+import { boltLogger } from './log.ts';
+import { createLocales } from './people.ts';
+import { SCOPES } from './scopes.ts';
+import { refuseFromTheFuture } from './signed-time.ts';
+import { startFault } from './start-fault.ts';
+import { createTeams } from './teams.ts';
+
+/** What a test or a benchmark may put in place of the world outside. */
+export interface SlackSurroundings {
+  readonly fetch?: typeof fetch;
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds before a lost socket is opened again, and without a pong before it counts as lost. */
+  readonly reconnectAfter?: number;
+}
+
+/** How failed calls are tried again: five times, within about ten seconds. */
+const RETRIES = { retries: 5, factor: 2, minTimeout: 300, maxTimeout: 5_000 } as const;
+
+/**
+ * Connects to Slack: over a socket, which needs no public address, or listening for signed requests; for one
+ * workspace by its token, or for many that install the app.
+ *
+ * @throws {PlatformError} with a sentence on what to do when Slack can't be started
+ */
+export async function startSlack(
+  settings: SlackSettings,
+  context: PlatformContext,
+  surroundings: SlackSurroundings = {},
+): Promise<RunningPlatform> {
+  const { services } = context;
+  const { logger } = services;
+  const speaking: Speaking = {
+    logger,
+    fetch: surroundings.fetch ?? fetch,
+    ...(surroundings.wait && { wait: surroundings.wait }),
+  };
+  const clientOptions = {
+    fetch: speaking.fetch,
+    retryConfig: RETRIES,
+    ...(settings.api !== undefined && { slackApiUrl: settings.api }),
+  };
+  const turns = createTurns({ ask: context.ask, logger });
+  const teams = createTeams(services.store, settings.answers);
+  try {
+    const link = openLink(settings, context, { clientOptions, speaking, surroundings });
+    const app = new App({
+      receiver: link.receiver,
+      clientOptions,
+      logger: boltLogger(logger),
+      ...(settings.install ? {} : { token: settings.botToken?.reveal() ?? '' }),
+      convoStore: false,
+      deferInitialization: true,
+    } as AppOptions);
+    hearSlack(app, { ...context, turns, teams, localeOf: createLocales(logger), speaking });
+    hearGoodbyes(app, { installations: link.installations, teams });
+    await app.init();
+    const identity = settings.install ? undefined : await app.client.auth.test();
+    await link.start();
+    return {
+      name: 'Slack',
+      notice: `Slack: ${identity ? `connected as ${identity.user ?? 'the bot'} to ${identity.team ?? 'a workspace'}` : 'ready to be installed'}, ${link.description}.`,
+      ended: new Promise(() => {}),
+      healthy: () => link.healthy(),
+      async stop() {
+        await turns.stop();
+        await link.stop();
+      },
+    };
+  } catch (error) {
+    throw error instanceof PlatformError ? error : startFault(error, settings);
+  }
+}
+
+interface Link {
+  readonly receiver: AppOptions['receiver'];
+  readonly installations: ReturnType<typeof createInstallations> | undefined;
+  readonly description: string;
+  start(): Promise<unknown>;
+  healthy(): boolean;
+  stop(): Promise<unknown>;
+}
+
+function openLink(
+  settings: SlackSettings,
+  { services }: PlatformContext,
+  world: {
+    readonly clientOptions: NonNullable<AppOptions['clientOptions']>;
+    readonly speaking: Speaking;
+    readonly surroundings: SlackSurroundings;
+  },
+): Link {
+  const { install, port } = settings;
+  const installations = install && createInstallations(services.store, install.encryptionKey);
+  const options = {
+    logger: boltLogger(services.logger),
+    installerOptions: { clientOptions: { ...world.clientOptions }, directInstall: true, port },
+    ...(install &&
+      installations && {
+        clientId: install.clientId,
+        clientSecret: install.clientSecret.reveal(),
+        stateSecret: install.stateSecret.reveal(),
+        scopes: [...SCOPES],
+        installationStore: installations,
+      }),
+  };
+  if (settings.mode === 'socket') {
+    const receiver = new SocketModeReceiver({
+      ...options,
+      appToken: settings.appToken?.reveal() ?? '',
+      clientPingTimeout: world.surroundings.reconnectAfter ?? 5_000,
+    });
+    let connected = false;
+    receiver.client.on('connected', () => (connected = true));
+    receiver.client.on('disconnected', () => (connected = false));
+    receiver.client.on('reconnecting', () => (connected = false));
+    return {
+      receiver,
+      installations,
+      description: 'over a socket',
+      start: () => receiver.start(),
+      healthy: () => connected,
+      // Stopping the receiver doesn't wait for the socket.
+      stop: () => receiver.client.disconnect(),
+    };
+  }
+  const receiver = refuseFromTheFuture(
+    new HTTPReceiver({ ...options, signingSecret: settings.signingSecret?.reveal() ?? '', port }),
+  );
+  let server: Server | undefined;
+  return {
+    receiver,
+    installations,
+    description: `listening on port ${port} at /slack/events`,
+    async start() {
+      try {
+        server = await receiver.start(port);
+      } catch (cause) {
+        throw new PlatformError(
+          'PORT_UNAVAILABLE',
+          `Slack can't listen on port ${port}: ${systemReason(cause)}. Change SLACK_PORT.`,
+          { cause },
+        );
+      }
+    },
+    healthy: () => server?.listening ?? false,
+    stop: () => receiver.stop(),
+  };
+}
+
+/** Deletes what is kept of a workspace that removes the app. */
+function hearGoodbyes(
+  app: App,
+  kept: Pick<Link, 'installations'> & { readonly teams: ReturnType<typeof createTeams> },
+): void {
+  app.event('app_uninstalled', async ({ body }) => {
+    await forget(body.team_id, body.enterprise_id);
+  });
+  app.event('tokens_revoked', async ({ event, body }) => {
+    if ((event.tokens.bot ?? []).length > 0) await forget(body.team_id, body.enterprise_id);
+  });
+
+  async function forget(teamId: string, enterpriseId: string | undefined): Promise<void> {
+    await kept.installations?.deleteInstallation?.({
+      teamId,
+      enterpriseId,
+      isEnterpriseInstall: false,
+    });
+    await kept.teams.forget(teamId);
+  }
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { ANSWER_DAYS } from '../../../src/answers/answers.ts';
+import { realServices } from '../../services/test-services.ts';
+import { type ConnectedBot, connectBot } from './bot.ts';
+import { buttonsOf, textOf } from './shown.ts';
+import { addPerson } from './stand-in/teams.ts';
+import type { HeldMessage } from './stand-in/world.ts';
+
+const BLURB =
+  'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
+const { chat } = sentencesFor('en');
+
+let bot: ConnectedBot;
+beforeAll(async () => {
+  bot = await connectBot({ services: realServices() });
+});
+afterAll(async () => {
+  await bot.close();
+  await bot.services.close();
+});
+
+const ask = () => bot.slack.people.command('/coverhues', BLURB).reply();
+const headline = (message: Pick<HeldMessage, 'blocks'>) => textOf(message).split('\n')[0];
+
+/** An answer that everybody in the channel sees: shared by its asker. */
+async function askInPublic(): Promise<HeldMessage> {
+  const sharing = bot.slack.people.press(await ask(), 'share');
+  return bot.slack.world.until('a shared answer', () =>
+    sharing.replies().find(({ ephemeralFor }) => ephemeralFor === undefined),
+  );
+}
+
+describe('the buttons of an answer', () => {
+  it('Why: the reasons in full, beside the answer, for the asker alone', async () => {
+    const answer = await ask();
+    const before = textOf(answer);
+    const reply = await bot.slack.people.press(answer, 'why').reply();
+    expect(textOf(reply)).toMatch(/It is on about \d+% of such covers/);
+    expect(reply.ephemeralFor).toBe(bot.slack.team.reader);
+    expect(textOf(answer)).toBe(before);
+  });
+
+  it('More hues and Another palette: in place of the answer', async () => {
+    for (const answer of [await ask(), await askInPublic()]) {
+      bot.slack.people.press(answer, 'more');
+      await bot.slack.world.until('more hues', () => /^\*10\. /m.test(textOf(answer)) || undefined);
+      bot.slack.people.press(answer, 'other');
+      await bot.slack.world.until(
+        'another palette',
+        () => headline(answer)?.startsWith('Another palette') || undefined,
+      );
+      expect(textOf(answer)).toMatch(/^\*5\. /m);
+    }
+  });
+
+  it('Share: in the channel, for all', async () => {
+    const shared = await askInPublic();
+    expect(shared.channel).toBe(bot.slack.team.channel);
+    expect(headline(shared)).toMatch(/^Covers of/);
+  });
+
+  it('Make private: back to the asker alone, and gone from the channel', async () => {
+    const shared = await askInPublic();
+    const reply = await bot.slack.people.press(shared, 'private').reply();
+    expect(reply.ephemeralFor).toBe(bot.slack.team.reader);
+    await bot.slack.world.until('a deletion', () => shared.deleted || undefined);
+  });
+
+  it('Export: the files, in the thread of an answer that all see', async () => {
+    const shared = await askInPublic();
+    const exporting = bot.slack.people.press(shared, 'export');
+    const reply = await exporting.reply();
+    const files = await bot.slack.world.until('shared files', () =>
+      [...bot.slack.world.messages.values()].find(({ files: all }) => all.length === 5),
+    );
+    expect(files.threadTs).toBe(shared.ts);
+    expect(files.files.map((id) => bot.slack.world.files.get(id)!.name)).toContain('cover-palette.ase');
+    expect(reply.ephemeralFor === undefined || textOf(reply).includes(chat.exported)).toBe(true);
+  });
+
+  it('Export: in the conversation with the bot, where only the asker sees the answer', async () => {
+    const { world, people, team } = bot.slack;
+    const exporting = people.press(await ask(), 'export');
+    const said = await world.until('a sentence', () =>
+      exporting.replies().find((message) => textOf(message).includes(chat.filesInDirect)),
+    );
+    expect(said.ephemeralFor).toBe(team.reader);
+    const files = [...world.messages.values()].findLast(({ files: all }) => all.length === 5)!;
+    expect(world.channels.get(files.channel)?.kind).toBe('im');
+  });
+
+  it('that change the answer are only for the one who asked', async () => {
+    const shared = await askInPublic();
+    const before = textOf(shared);
+    const other = addPerson(bot.slack.world, bot.slack.team.id);
+    for (const id of ['more', 'other', 'private']) {
+      const reply = await bot.slack.people.press(shared, id, { user: other.id }).reply();
+      expect(textOf(reply)).toBe(chat.notYours);
+      expect(reply.ephemeralFor).toBe(other.id);
+    }
+    expect(textOf(shared)).toBe(before);
+    const why = await bot.slack.people.press(shared, 'why', { user: other.id }).reply();
+    expect(textOf(why)).toMatch(/It is on about/);
+  });
+
+  it('say so when the answer is forgotten', async () => {
+    const answer = await ask();
+    for (const key of await bot.services.store.keys('answer:')) await bot.services.store.delete(key);
+    const reply = await bot.slack.people.press(answer, 'why').reply();
+    expect(textOf(reply)).toContain(chat.answerGone(ANSWER_DAYS));
+  });
+
+  it('answer anew, when the message was deleted meanwhile', async () => {
+    const shared = await askInPublic();
+    shared.deleted = true;
+    const pressed = bot.slack.people.press(shared, 'more');
+    const reply = await bot.slack.world.until('an answer', () =>
+      pressed.replies().find((message) => /^\*10\. /m.test(textOf(message))),
+    );
+    expect(textOf(reply)).toMatch(/Covers of/);
+  });
+
+  it('have a label each', async () => {
+    expect(Object.values(buttonsOf(await ask()))).toEqual(['why', 'more', 'other', 'export', 'share']);
+  });
+});

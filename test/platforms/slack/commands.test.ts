@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { realServices } from '../../services/test-services.ts';
+import { type ConnectedBot, connectBot } from './bot.ts';
+import { altTextsOf, buttonsOf, textOf } from './shown.ts';
+
+const BLURB =
+  'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
+const { chat, followUps, help, nothingToRead } = sentencesFor('en');
+
+let bot: ConnectedBot;
+beforeAll(async () => {
+  bot = await connectBot({ services: realServices() });
+});
+afterAll(async () => {
+  await bot.close();
+  await bot.services.close();
+});
+
+describe('/coverhues', () => {
+  it('is acknowledged, and answered to the asker alone: hues, reasons, a described picture, buttons', async () => {
+    const { people, team } = bot.slack;
+    const asked = people.command('/coverhues', BLURB);
+    await asked.acknowledged();
+    const reply = await asked.reply();
+    expect(reply.ephemeralFor).toBe(team.reader);
+    const text = textOf(reply);
+    expect(text).toMatch(/^Covers of such books lean to/);
+    expect(text.match(/^\*\d+\. [a-z]+\* `#[0-9a-f]{6}` `[█·]{10}` \d+%/gm)?.length).toBeGreaterThanOrEqual(
+      5,
+    );
+    expect(text).toMatch(/^>.*times the usual/m);
+    expect(altTextsOf(reply)[0]).toMatch(/#[0-9a-f]{6}/);
+    expect(reply.text).toMatch(/^Covers of such books/);
+    expect(Object.keys(buttonsOf(reply))).toEqual([
+      followUps.why,
+      followUps.more,
+      followUps.other,
+      followUps.export,
+      followUps.share,
+    ]);
+  });
+
+  it('opens a form without a text, whose genres complete as they are typed', async () => {
+    const { people } = bot.slack;
+    const asked = people.command('/coverhues');
+    const view = await asked.view();
+    const typed = people.type(view, 'genres', 'cozy');
+    const { body, faults } = await typed.acknowledged();
+    expect(faults).toEqual([]);
+    const { options } = body as { options: { value: string }[] };
+    expect(options.length).toBeGreaterThan(2);
+    for (const { value } of options) expect(value).toMatch(/cozy/i);
+
+    const chosen = { text: { type: 'plain_text' as const, text: 'cozy mystery' }, value: 'cozy mystery' };
+    const sent = people.submit(view, {
+      blurb: 'A retired detective returns to the harbour town',
+      blurb_continued: 'where her sister vanished thirty winters ago.',
+      title: 'The <Long> Frost & after',
+      genres: [chosen],
+    });
+    await sent.acknowledged();
+    const reply = await asked.reply();
+    expect(textOf(reply)).toContain('“The <Long> Frost & after”');
+    expect(reply.text).toContain('“The &lt;Long&gt; Frost &amp; after”');
+    expect(textOf(reply)).toContain('cozy mystery');
+  });
+
+  it('says what to send when the form comes back empty', async () => {
+    const asked = bot.slack.people.command('/coverhues');
+    bot.slack.people.submit(await asked.view(), {});
+    expect(textOf(await asked.reply())).toContain(nothingToRead);
+  });
+
+  it('explains itself', async () => {
+    const reply = await bot.slack.people.command('/coverhues', 'help').reply();
+    expect(textOf(reply)).toContain(help.headline);
+  });
+
+  it('pings nobody, whatever the text says', async () => {
+    const reply = await bot.slack.people
+      .command('/coverhues', `<!here> <@U0123> <!channel> ${BLURB}`)
+      .reply();
+    expect(JSON.stringify(reply.blocks) + reply.text).not.toMatch(/<[!@]/);
+  });
+
+  it('answers in the asker’s own language', async () => {
+    const other = await connectBot({ services: bot.services });
+    const { world, people, team } = other.slack;
+    world.people.get(team.reader)!.locale = 'de-DE';
+    const reply = await people.command('/coverhues', BLURB).reply();
+    expect(Object.keys(buttonsOf(reply))).toContain(sentencesFor('de').followUps.export);
+    await other.platform.stop();
+    await other.slack.close();
+  });
+});
+
+describe('shortcuts', () => {
+  it('read a message, from its menu', async () => {
+    const asked = bot.slack.people.messageShortcut('suggest_cover_hues', { text: BLURB });
+    const reply = await asked.reply();
+    expect(textOf(reply)).toMatch(/^Covers of/);
+    expect(reply.ephemeralFor).toBe(bot.slack.team.reader);
+  });
+
+  it('open the form from anywhere, and answer in the conversation with the bot', async () => {
+    const { people, world, team } = bot.slack;
+    const view = await people.globalShortcut('new_cover_hues').view();
+    people.submit(view, { blurb: BLURB });
+    const reply = await world.until('an answer', () =>
+      [...world.messages.values()].find(
+        (message) => message.user === team.botUserId && world.channels.get(message.channel)?.kind === 'im',
+      ),
+    );
+    expect(textOf(reply)).toMatch(/^Covers of/);
+  });
+});
+
+describe('a direct message', () => {
+  it('is a blurb', async () => {
+    const reply = await bot.slack.people.say(BLURB).reply();
+    expect(textOf(reply)).toMatch(/^Covers of/);
+    expect(Object.keys(buttonsOf(reply))).toEqual([
+      followUps.why,
+      followUps.more,
+      followUps.other,
+      followUps.export,
+    ]);
+  });
+
+  it('may be a text file, for which the bot’s token goes to Slack alone', async () => {
+    const file = bot.slack.people.upload('blurb.txt', Buffer.from(BLURB), { mimetype: 'text/plain' });
+    const reply = await bot.slack.people.say('', { files: [file], subtype: 'file_share' }).reply();
+    expect(textOf(reply)).toMatch(/^Covers of/);
+    expect(bot.slack.calls('download')).toHaveLength(1);
+  });
+
+  it('that is only a picture is told so', async () => {
+    const file = bot.slack.people.upload('cover.png', Buffer.from('89504e470d0a1a0a', 'hex'), {
+      mimetype: 'image/png',
+    });
+    const reply = await bot.slack.people.say('', { files: [file], subtype: 'file_share' }).reply();
+    expect(textOf(reply)).toBe(chat.file.notText('cover.png'));
+  });
+
+  it('that is too short gets a hint, and one that asks for help gets it', async () => {
+    expect(textOf(await bot.slack.people.say('hi').reply())).toBe(chat.tooShort);
+    expect(textOf(await bot.slack.people.say('Help!').reply())).toContain(help.headline);
+  });
+
+  it('is answered once, though it is delivered again', async () => {
+    const said = bot.slack.people.say(BLURB);
+    bot.slack.redeliver(said);
+    await said.reply();
+    await bot.slack.people.say('hi').reply();
+    expect(said.replies().filter((message) => textOf(message).startsWith('Covers of'))).toHaveLength(1);
+  });
+
+  it('keeps to its thread', async () => {
+    const first = await bot.slack.people.say(BLURB).reply();
+    const reply = await bot.slack.people.say(BLURB, { threadTs: first.ts }).reply();
+    expect(reply.threadTs).toBe(first.ts);
+  });
+});
+
+describe('a mention in a channel', () => {
+  it('is answered in its thread', async () => {
+    const { people, team } = bot.slack;
+    const reply = await people.mention(`<@${team.botUserId}> ${BLURB}`).reply();
+    expect(textOf(reply)).toMatch(/^Covers of/);
+    expect(reply.threadTs).toBeDefined();
+    expect(reply.ephemeralFor).toBeUndefined();
+  });
+});
+
+/** The app's home, as the reader sees it. */
+function homeOf() {
+  const { world } = bot.slack;
+  return [...world.views.values()].find(({ view }) => view['type'] === 'home');
+}
+
+describe('the app’s home', () => {
+  it('shows how to ask, what was shared, and lets the team choose who sees answers', async () => {
+    const { people, world } = bot.slack;
+    people.openHome();
+    const home = await world.until('a home', homeOf);
+    expect(JSON.stringify(home.view.blocks)).toContain(chat.home.whoSees);
+    const option = {
+      text: { type: 'plain_text' as const, text: chat.home.visibility.public },
+      value: 'public',
+    };
+    const chosen = people.press(home, 'answers_visibility', { chosen: option });
+    await chosen.acknowledged();
+    await world.until('the home anew', () => (home.updates > 0 ? true : undefined));
+
+    const reply = await people.command('/coverhues', BLURB).reply();
+    expect(reply.ephemeralFor).toBeUndefined();
+    expect(Object.keys(buttonsOf(reply))).toContain(followUps.private);
+    people.openHome();
+    await world.until(
+      'what was shared',
+      () => JSON.stringify(homeOf()?.view.blocks).includes('Covers of such books') || undefined,
+    );
+    const back = {
+      text: { type: 'plain_text' as const, text: chat.home.visibility.private },
+      value: 'private',
+    };
+    await people.press(home, 'answers_visibility', { chosen: back }).acknowledged();
+  });
+});

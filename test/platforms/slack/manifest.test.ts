@@ -1,0 +1,109 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packagePath } from '../../../src/package-root.ts';
+import { EVENTS, OFFERED, SCOPES } from '../../../src/platforms/slack/scopes.ts';
+
+interface Manifest {
+  readonly display_information: {
+    readonly name: string;
+    readonly description: string;
+    readonly long_description: string;
+  };
+  readonly features: {
+    readonly shortcuts: readonly { readonly type: string; readonly callback_id: string }[];
+    readonly slash_commands: readonly { readonly command: string }[];
+    readonly app_home: Readonly<Record<string, boolean>>;
+  };
+  readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
+  readonly settings: {
+    readonly event_subscriptions: { readonly bot_events: readonly string[] };
+    readonly interactivity: { readonly is_enabled: boolean };
+  };
+}
+
+const MANIFEST = JSON.parse(
+  readFileSync(packagePath('assets', 'slack', 'manifest.json'), 'utf8'),
+) as Manifest;
+const FOLDER = packagePath('src', 'platforms', 'slack');
+const SOURCE = readdirSync(FOLDER)
+  .map((name) => readFileSync(join(FOLDER, name), 'utf8'))
+  .join('\n');
+
+/** The scope that each method of the Web API needs, from Slack's reference; none where a token is enough. */
+const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
+  'auth.test': undefined,
+  'chat.delete': 'chat:write',
+  'chat.postMessage': 'chat:write',
+  'chat.update': 'chat:write',
+  'conversations.open': 'im:write',
+  'files.completeUploadExternal': 'files:write',
+  'files.getUploadURLExternal': 'files:write',
+  'files.info': 'files:read',
+  'users.info': 'users:read',
+  'views.open': undefined,
+  'views.publish': undefined,
+};
+
+/** The scope that each event needs. */
+const SCOPE_OF_EVENT: Readonly<Record<string, string | undefined>> = {
+  app_mention: 'app_mentions:read',
+  'message.im': 'im:history',
+};
+
+describe('the Slack manifest', () => {
+  it('offers every command and shortcut that the code hears, and nothing more', () => {
+    const { slash_commands: commands, shortcuts } = MANIFEST.features;
+    expect(commands.map(({ command }) => command)).toEqual([OFFERED.command]);
+    expect(shortcuts.map(({ type, callback_id: id }) => [type, id])).toEqual([
+      ['message', OFFERED.messageShortcut],
+      ['global', OFFERED.globalShortcut],
+    ]);
+    expect(MANIFEST.settings.interactivity.is_enabled).toBe(true);
+  });
+
+  it('subscribes to every event that the code hears, and nothing more', () => {
+    const heard = Array.from(SOURCE.matchAll(/app\.event\('(\w+)'/g), ([, event = '']) =>
+      event === 'message' ? 'message.im' : event,
+    );
+    expect(MANIFEST.settings.event_subscriptions.bot_events).toEqual(heard.toSorted());
+    expect([...EVENTS]).toEqual(heard.toSorted());
+  });
+
+  it('asks for every scope that the code needs, and nothing more', () => {
+    const called = new Set(
+      Array.from(
+        SOURCE.matchAll(/client\.((?:auth|chat|conversations|files|users|views)\.\w+)\(/g),
+        ([, method = '']) => method,
+      ),
+    );
+    expect([...called].toSorted()).toEqual(Object.keys(SCOPE_OF).toSorted());
+    const needed = new Set(
+      [
+        ...[...called].map((method) => SCOPE_OF[method]),
+        ...EVENTS.map((event) => SCOPE_OF_EVENT[event]),
+        // A command, and the list of the bot's own conversations that message.im comes from.
+        'commands',
+        'im:read',
+      ].filter((scope) => scope !== undefined),
+    );
+    expect([...MANIFEST.oauth_config.scopes.bot]).toEqual([...needed].toSorted());
+    expect([...SCOPES]).toEqual([...needed].toSorted());
+  });
+
+  it('keeps to Slack’s lengths', () => {
+    const { name, description, long_description: long } = MANIFEST.display_information;
+    expect(name.length).toBeLessThanOrEqual(35);
+    expect(description.length).toBeLessThanOrEqual(140);
+    expect(long.length).toBeGreaterThanOrEqual(175);
+    expect(long.length).toBeLessThanOrEqual(4_000);
+  });
+
+  it('lets people write to the bot in its home', () => {
+    expect(MANIFEST.features.app_home).toEqual({
+      home_tab_enabled: true,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
+  });
+});
