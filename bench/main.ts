@@ -5,6 +5,7 @@ import { benchColdStart, reportColdStart } from './cold-start.ts';
 import { BARE_BOT, benchDiscord } from './discord.ts';
 import { benchHues, reportHues } from './hues.ts';
 import { benchPredict, reportPredict } from './predict.ts';
+import { BARE_APP, benchSlack } from './slack.ts';
 import { benchSwatch, reportSwatch } from './swatch.ts';
 
 /** Every benchmark. Those that start processes come first, while this one is still small. */
@@ -24,6 +25,10 @@ const BENCHMARKS = {
   hues: {
     title: 'A blurb to its ranked hues, one thread',
     run: async () => reportHues(await benchHues()),
+  },
+  slack: {
+    title: '/coverhues on Slack, so many at once: acknowledged, and answered with the swatch',
+    run: async () => reportLoads(await benchSlack(), BARE_APP),
   },
   swatch: {
     title: 'A five-hue swatch, 1200 × 630, one libvips thread',

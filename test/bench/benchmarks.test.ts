@@ -6,6 +6,7 @@ import { reportLoads } from '../../bench/chat-load.ts';
 import { BARE_BOT, benchDiscord } from '../../bench/discord.ts';
 import { benchHues, reportHues } from '../../bench/hues.ts';
 import { benchPredict, reportPredict } from '../../bench/predict.ts';
+import { BARE_APP, benchSlack } from '../../bench/slack.ts';
 import { benchSwatch, reportSwatch } from '../../bench/swatch.ts';
 import { packagePath } from '../../src/package-root.ts';
 
@@ -54,6 +55,14 @@ describe('the benchmark of', () => {
     expect(rows.join('\n')).toMatch(table('coverhues, 3', 'bare discord.js bot, 3'));
   });
 
+  it('Slack sends commands to the bot and to a bare app', async () => {
+    const loads = await benchSlack([{ concurrency: 3, rounds: 1 }]);
+    expect(loads.map(({ handled }) => handled.length)).toEqual([3, 3]);
+    const [header, ...rows] = reportLoads(loads, BARE_APP).split('\n');
+    expect(header).toContain(`against ${BARE_APP}`);
+    expect(rows.join('\n')).toMatch(table('coverhues, 3', 'bare bolt app, 3'));
+  });
+
   it('the swatch draws it each way', async () => {
     const timings = await benchSwatch(2);
     expect(timings.every(({ bytes }) => bytes > 1000)).toBe(true);
@@ -66,7 +75,7 @@ describe('npm run bench', () => {
     const args = ['--import', 'tsx', packagePath('bench', 'main.ts'), 'nope'];
     await expect(promisify(execFile)(process.execPath, args, { cwd: packagePath() })).rejects.toMatchObject({
       code: 2,
-      stderr: 'There is no benchmark nope; there are cold-start, discord, predict, hues, swatch.\n',
+      stderr: 'There is no benchmark nope; there are cold-start, discord, predict, hues, slack, swatch.\n',
     });
   });
 });
