@@ -1,4 +1,3 @@
-import { ANSWER_DAYS } from '../src/answers/answers.ts';
 import { exportPalette as paletteFiles, exportRanking } from '../src/palette/export/index.ts';
 import type { Reply } from '../src/reply.ts';
 import type { ExportRequest } from '../src/request.ts';
@@ -7,11 +6,14 @@ import { paletteOf } from './compose-reply.ts';
 import { plainReply } from './plain-reply.ts';
 import { sentencesFor } from './sentences.ts';
 
-/** An answer's palette as files for design programs, and all its hues as a table. */
+/**
+ * An answer's palette as files for design programs, and all its hues as a table.
+ *
+ * @throws {AnswerGoneError} when it is no longer kept
+ */
 export async function exportPalette(request: ExportRequest, services: Services): Promise<Reply> {
   const { chat } = sentencesFor(request.locale);
   const answer = await services.answers.find(request.answer);
-  if (!answer) return plainReply(request, chat.answerGone(ANSWER_DAYS));
   const { title, reading } = answer;
   const files = [
     ...paletteFiles({ title, hues: paletteOf(answer, request) }),

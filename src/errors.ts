@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'MODEL_FILE_MISSING'
   | 'MODEL_INVALID'
   | 'STORE_UNAVAILABLE'
+  | 'ANSWER_GONE'
   | 'TOO_BUSY'
   | 'CREDENTIAL_REFUSED'
   | 'PLATFORM_REFUSED'
@@ -60,6 +61,9 @@ export class StoreError extends CoverhuesError<'STORE_UNAVAILABLE'> {}
 
 /** A file that a person attached can't be read. The message never holds its address, which carries a signature. */
 export class AttachmentError extends CoverhuesError<AttachmentCode> {}
+
+/** An answer that somebody asks about is no longer kept. */
+export class AnswerGoneError extends CoverhuesError<'ANSWER_GONE'> {}
 
 /** More is waiting for an answer than can be answered in good time. */
 export class BusyError extends CoverhuesError<'TOO_BUSY'> {}

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { AnswerGoneError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { type Answer, answerSchema } from './answer.ts';
 
@@ -16,8 +17,12 @@ export const ANSWER_ID = /^[\w-]{16}$/;
 export interface Answers {
   /** Keeps an answer for {@link ANSWER_DAYS} days and gives its id, 16 characters. */
   keep(answer: Answer): Promise<string>;
-  /** The answer with an id; none when it was never kept or is past its time. */
-  find(id: string): Promise<Answer | undefined>;
+  /**
+   * The answer with an id.
+   *
+   * @throws {AnswerGoneError} when it was never kept or is past its time
+   */
+  find(id: string): Promise<Answer>;
 }
 
 /** Answers in a store. */
@@ -29,9 +34,13 @@ export function createAnswers(store: Store): Answers {
       return id;
     },
     async find(id) {
-      if (!ANSWER_ID.test(id)) return undefined;
-      const found = answerSchema.safeParse(await store.get(`answer:${id}`));
-      return found.success ? (found.data as unknown as Answer) : undefined;
+      const kept = ANSWER_ID.test(id) ? await store.get(`answer:${id}`) : undefined;
+      const found = answerSchema.safeParse(kept);
+      if (found.success) return found.data as unknown as Answer;
+      throw new AnswerGoneError(
+        'ANSWER_GONE',
+        `That answer is no longer kept: answers are kept for ${ANSWER_DAYS} days. Send the blurb again.`,
+      );
     },
   };
 }

@@ -1,7 +1,9 @@
 import { setMaxListeners } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { sentencesFor } from '../../commands/sentences.ts';
-import { BusyError } from '../errors.ts';
+import { ANSWER_DAYS } from '../answers/answers.ts';
+import { AnswerGoneError, BusyError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import type { Ask } from '../queue/answer-queue.ts';
 import type { Reply } from '../reply.ts';
@@ -46,6 +48,8 @@ export interface Turns {
 /** Ids that are remembered to know a second delivery by. */
 const REMEMBERED = 10_000;
 const GRACE = 10_000;
+/** Milliseconds in which those that were given up are told so. */
+const LAST_WORDS = 3_000;
 
 export function createTurns({ ask, logger, grace = GRACE }: TurnOptions): Turns {
   const seen = new LRUCache<string, true>({ max: REMEMBERED });
@@ -79,6 +83,7 @@ export function createTurns({ ask, logger, grace = GRACE }: TurnOptions): Turns 
   function explain(error: unknown, locale: string): string {
     const { chat } = sentencesFor(locale);
     if (givingUp.signal.aborted) return chat.restarting;
+    if (error instanceof AnswerGoneError) return chat.answerGone(ANSWER_DAYS);
     if (error instanceof BusyError) return chat.busy;
     logger.error({ err: error }, 'a request could not be answered');
     return chat.failed;
@@ -104,8 +109,16 @@ export function createTurns({ ask, logger, grace = GRACE }: TurnOptions): Turns 
     async stop() {
       stopping = true;
       const timer = setTimeout(() => givingUp.abort(), grace);
-      await Promise.all(open);
+      const ended = new AbortController();
+      const hardEnd = wait(grace + LAST_WORDS, undefined, { signal: ended.signal }).catch(() => undefined);
+      await Promise.race([quiet(open), hardEnd]);
+      ended.abort();
       clearTimeout(timer);
     },
   };
+}
+
+/** Resolves when nothing is open; turns that come meanwhile are told of the restart, and waited for, too. */
+async function quiet(open: ReadonlySet<Promise<void>>): Promise<void> {
+  while (open.size > 0) await Promise.all(open);
 }

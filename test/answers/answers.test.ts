@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { ANSWER_DAYS, ANSWER_ID, createAnswers } from '../../src/answers/answers.ts';
+import { AnswerGoneError } from '../../src/errors.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { realServices } from '../services/test-services.ts';
 
@@ -30,7 +31,7 @@ describe('kept answers', () => {
     time = ANSWER_DAYS * 86_400_000 - 1;
     expect(await answers.find(id)).toBeDefined();
     time += 1;
-    expect(await answers.find(id)).toBeUndefined();
+    await expect(answers.find(id)).rejects.toBeInstanceOf(AnswerGoneError);
   });
 
   it('do not hold the blurb', async () => {
@@ -43,13 +44,13 @@ describe('kept answers', () => {
   it.each(['', 'x', '../../etc/passwd', 'AAAAAAAAAAAAAAAA', 'a'.repeat(10_000)])(
     'are not found by %j',
     async (id) => {
-      expect(await createAnswers(createMemoryStore()).find(id)).toBeUndefined();
+      await expect(createAnswers(createMemoryStore()).find(id)).rejects.toBeInstanceOf(AnswerGoneError);
     },
   );
 
   it('are passed over when a record is none', async () => {
     const store = createMemoryStore();
     await store.set('answer:AAAAAAAAAAAAAAAA', { title: 1 }, 1000);
-    expect(await createAnswers(store).find('AAAAAAAAAAAAAAAA')).toBeUndefined();
+    await expect(createAnswers(store).find('AAAAAAAAAAAAAAAA')).rejects.toBeInstanceOf(AnswerGoneError);
   });
 });
