@@ -3,7 +3,6 @@ import type { HuesEngine } from './hues/reading.ts';
 import { type Logger, createLogger } from './logger.ts';
 import type { Picture } from './reply.ts';
 import type { Settings } from './settings.ts';
-import { createFileStore } from './store/file-store.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { Store } from './store/store.ts';
 import type { SwatchSpec } from './swatch/spec.ts';
@@ -28,15 +27,14 @@ export interface Services {
 }
 
 /**
- * Makes the services. Loads nothing yet: models and libraries come in when they are first needed. Answers are
- * remembered in the data folder where people ask on a chat platform, and else as long as the process lives.
+ * Makes the services. Loads nothing yet: models and libraries come in when they are first needed.
+ *
+ * @param store where answers are remembered; as long as the process lives, unless told otherwise
  */
 export function createServices(
   settings: Settings,
   logger: Logger = createLogger(settings),
-  store: Store = settings.credentials.length > 0
-    ? createFileStore({ directory: settings.dataDirectory })
-    : createMemoryStore(),
+  store: Store = createMemoryStore(),
 ): Services {
   let engine: Promise<HuesEngine> | undefined;
   return {
@@ -53,7 +51,7 @@ export function createServices(
     },
     async warmUp() {
       const { loadFonts } = await import('./swatch/fonts.ts');
-      await Promise.all([this.hues(), loadFonts()]);
+      await Promise.all([this.hues(), loadFonts(), store.get('warm-up')]);
     },
     async renderSwatch(spec) {
       const { renderSwatch } = await import('./swatch/render-swatch.ts');

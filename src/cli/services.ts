@@ -9,12 +9,20 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings({ ...fromFile, ...process.env });
 }
 
-/** Runs `work` with services made from the environment's settings, and frees them afterwards. */
+/**
+ * Runs `work` with services made from the environment's settings, and frees them afterwards.
+ *
+ * @param remembers whether answers outlive the process, in the data folder
+ */
 export async function withServices<Result>(
   work: (services: Services, settings: Settings) => Promise<Result>,
+  remembers: (settings: Settings) => boolean = () => false,
 ): Promise<Result> {
   const [settings, { createServices }] = await Promise.all([loadSettings(), import('../services.ts')]);
-  const services = createServices(settings);
+  const store = remembers(settings)
+    ? (await import('../store/file-store.ts')).createFileStore({ directory: settings.dataDirectory })
+    : undefined;
+  const services = createServices(settings, undefined, store);
   try {
     return await work(services, settings);
   } finally {

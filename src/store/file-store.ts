@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RootDatabase } from 'lmdb';
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Database, RootDatabase } from 'lmdb';
 import { StoreError, systemReason } from '../errors.ts';
 import type { Store } from './store.ts';
 
@@ -10,6 +11,16 @@ interface Kept {
   readonly until: number;
 }
 
+/** When each record ends, the earliest first: `[until, key]`. */
+type Expiry = Database<true, [number, string]>;
+
+interface Opened {
+  readonly root: RootDatabase;
+  readonly records: Database<Kept, string>;
+  readonly expiry: Expiry;
+  readonly sweeping: NodeJS.Timeout;
+}
+
 /** What a file store can be told. */
 export interface FileStoreOptions {
   /** The folder that holds it; made when it is first needed, for its owner alone. */
@@ -17,14 +28,20 @@ export interface FileStoreOptions {
   readonly now?: () => number;
 }
 
+/** Milliseconds between two clean-ups. */
+const SWEEP_EVERY = 60 * 60_000;
+/** Records that one step of a clean-up takes out. */
+const SWEEP_STEP = 200;
+
 /**
- * A store in a folder, by LMDB: it outlives the process, and several processes on one machine may share it.
- * Nothing is opened before the first call; opening takes out what is past its time.
+ * A store in a folder, by LMDB: it outlives the process, and several processes on one machine may share it. Nothing
+ * is opened before the first call. What is past its time is taken out when it is opened, and every hour, a little at
+ * a time.
  */
 export function createFileStore({ directory, now = Date.now }: FileStoreOptions): Store {
-  let opened: Promise<RootDatabase<Kept, string>> | undefined;
-  const database = () => {
-    opened ??= open(directory, now()).catch((cause: unknown) => {
+  let opened: Promise<Opened> | undefined;
+  const store = () => {
+    opened ??= open(directory, now).catch((cause: unknown) => {
       opened = undefined;
       throw new StoreError(
         'STORE_UNAVAILABLE',
@@ -36,34 +53,57 @@ export function createFileStore({ directory, now = Date.now }: FileStoreOptions)
   };
   return {
     async get(key) {
-      const kept = (await database()).get(key);
+      const kept = (await store()).records.get(key);
       return kept && kept.until > now() ? kept.record : undefined;
     },
     async set(key, record, milliseconds) {
-      await (await database()).put(key, { record, until: now() + milliseconds });
+      const { records, expiry } = await store();
+      const until = now() + milliseconds;
+      await Promise.all([records.put(key, { record, until }), expiry.put([until, key], true)]);
     },
     async delete(key) {
-      await (await database()).remove(key);
+      await (await store()).records.remove(key);
     },
     async keys(prefix) {
-      const range = (await database()).getRange({ start: prefix, end: `${prefix}\uffff` });
+      const range = (await store()).records.getRange({ start: prefix, end: `${prefix}\uffff` });
       return [...range].filter(({ value }) => value.until > now()).map(({ key }) => key);
     },
     async close() {
       const closing = await opened?.catch(() => undefined);
       opened = undefined;
-      await closing?.close();
+      if (!closing) return;
+      clearInterval(closing.sweeping);
+      await closing.root.close();
     },
   };
 }
 
-async function open(directory: string, now: number): Promise<RootDatabase<Kept, string>> {
+async function open(directory: string, now: () => number): Promise<Opened> {
   const [{ open: openDatabase }] = await Promise.all([
     import('lmdb'),
     mkdir(directory, { recursive: true, mode: 0o700 }),
   ]);
-  const database = openDatabase<Kept, string>({ path: join(directory, 'store.lmdb') });
-  const past = [...database.getRange()].filter(({ value }) => value.until <= now).map(({ key }) => key);
-  await Promise.all(past.map((key) => database.remove(key)));
-  return database;
+  const path = join(directory, 'store.lmdb');
+  const root = openDatabase({ path, maxDbs: 2 });
+  const records = root.openDB<Kept, string>({ name: 'records' });
+  const expiry = root.openDB<true, [number, string]>({ name: 'expiry' });
+  await Promise.all([chmod(path, 0o600), chmod(`${path}-lock`, 0o600)]);
+  await sweep(records, expiry, now);
+  const sweeping = setInterval(() => void sweep(records, expiry, now), SWEEP_EVERY).unref();
+  return { root, records, expiry, sweeping };
+}
+
+/** Takes out what is past its time, with pauses in which other work goes on. */
+async function sweep(records: Database<Kept, string>, expiry: Expiry, now: () => number): Promise<void> {
+  for (;;) {
+    const ended = [...expiry.getKeys({ end: [now(), '\uffff'], limit: SWEEP_STEP })];
+    if (ended.length === 0) return;
+    // A record that was set anew since has a later entry of its own.
+    const over = ended.filter(([, key]) => (records.get(key)?.until ?? 0) <= now());
+    await Promise.all([
+      ...ended.map((entry) => expiry.remove(entry)),
+      ...over.map(([, key]) => records.remove(key)),
+    ]);
+    await breathe();
+  }
 }

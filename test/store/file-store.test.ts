@@ -33,6 +33,19 @@ describe('a store in a folder, beyond the process', () => {
     await third.close();
   });
 
+  it('takes out thousands of ended records in small steps, and keeps one that was set anew', async () => {
+    const directory = makeFolder();
+    const first = createFileStore({ directory, now: () => 0 });
+    await Promise.all(Array.from({ length: 1_000 }, (_, at) => first.set(`old:${at}`, { at }, 10)));
+    await first.set('old:7', { anew: true }, 1_000);
+    await first.close();
+    await createFileStore({ directory, now: () => 500 }).get('any');
+    const later = createFileStore({ directory, now: () => 5 });
+    expect(await later.keys('old:')).toEqual(['old:7']);
+    expect(statSync(join(directory, 'store.lmdb')).mode & 0o077).toBe(0);
+    await later.close();
+  });
+
   it('says which folder cannot be used, and by which setting to name another', async () => {
     const file = join(makeFolder(), 'file');
     writeFileSync(file, '');
