@@ -4,11 +4,14 @@ import { huesCommand } from './cli/hues.ts';
 import { predictCommand } from './cli/predict.ts';
 import { startCommand } from './cli/start.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
-import { CoverhuesError, errorFacts } from './errors.ts';
+import { CoverhuesError, type ErrorCode, errorFacts } from './errors.ts';
 import { packagePath } from './package-root.ts';
 
 /** Exit codes that scripts can trust. */
-const EXIT = { ok: 0, failure: 1, usage: 2 } as const;
+const EXIT = { ok: 0, failure: 1, usage: 2, refused: 78 } as const;
+
+/** Faults that starting again doesn't mend; 78 is what sysexits.h calls a wrong configuration. */
+const REFUSALS: ReadonlySet<ErrorCode> = new Set(['CREDENTIAL_REFUSED', 'PLATFORM_REFUSED']);
 
 /** Every subcommand; each file defines its options and loads its work only when it runs. */
 const SUBCOMMANDS: readonly (() => Command)[] = [
@@ -38,7 +41,7 @@ Examples:
   coverhues predict --in books.jsonl --out hues.jsonl
 
 Settings come from the environment and from .env in the current folder; .env.example lists them.
-Exit codes: 0 done, 1 failed, 2 wrong usage.`,
+Exit codes: 0 done, 1 failed, 2 wrong usage, 78 a chat platform refused the bot.`,
     );
   for (const subcommand of SUBCOMMANDS) program.addCommand(subcommand());
   throwInsteadOfExit(program);
@@ -66,7 +69,8 @@ function exitCodeOf(error: unknown): number {
   }
   if (error instanceof CoverhuesError) {
     process.stderr.write(`coverhues: ${error.message}\n`);
-    return error.code === 'USAGE' ? EXIT.usage : EXIT.failure;
+    if (error.code === 'USAGE') return EXIT.usage;
+    return REFUSALS.has(error.code) ? EXIT.refused : EXIT.failure;
   }
   const { type, code, stack = '' } = errorFacts(error);
   process.stderr.write(

@@ -1,6 +1,7 @@
 import { PlatformError } from './errors.ts';
 import { openHealthCheck } from './health.ts';
-import type { ProcessRole } from './platforms/start-platforms.ts';
+import type { RunningPlatform } from './platforms/platform.ts';
+import type { ProcessRole, StartedPlatforms } from './platforms/start-platforms.ts';
 import type { TerminalStreams } from './platforms/terminal/prompt.ts';
 import { createAnswerQueue } from './queue/answer-queue.ts';
 import type { Services } from './services.ts';
@@ -47,27 +48,48 @@ async function startTerminal(services: Services, { terminalOnly, streams }: Star
 async function startChat(settings: Settings, services: Services, options: StartOptions): Promise<void> {
   const { startPlatforms } = await import('./platforms/start-platforms.ts');
   const queue = createAnswerQueue(services);
-  const { output, errors } = options.streams;
-  const [{ running, faults }] = await Promise.all([
-    startPlatforms(settings, { services, ask: queue.ask }, options),
-    services.warmUp(),
-  ]);
-  for (const fault of faults) errors.write(`coverhues: ${fault}\n`);
-  if (running.length === 0) {
-    throw new PlatformError('PLATFORM_UNREACHABLE', 'No chat platform could be started.');
-  }
-  if (!options.shard) for (const { notice } of running) output.write(`${notice}\n`);
+  const context = { services, ask: queue.ask };
+  const running: RunningPlatform[] = [];
   const health =
     settings.healthPort === undefined || options.shard
       ? undefined
       : await openHealthCheck(settings.healthPort, running);
+  try {
+    const [started, warm] = await Promise.allSettled([
+      startPlatforms(settings, context, options),
+      answersHere(settings, options) ? services.warmUp() : undefined,
+    ]);
+    if (started.status === 'fulfilled') running.push(...started.value.running);
+    for (const outcome of [started, warm]) if (outcome.status === 'rejected') throw outcome.reason;
+    if (started.status === 'fulfilled') announce(started.value, options);
+    await untilEnded(running, options.end);
+  } finally {
+    await Promise.all(running.map((platform) => platform.stop()));
+    await queue.idle();
+    await health?.close();
+  }
+}
+
+/** Whether this process answers anybody itself; the parent of shards doesn't, unless it talks on Slack, too. */
+function answersHere({ discord, slack }: Settings, { shard }: StartOptions): boolean {
+  return shard || slack !== undefined || discord?.shards === 1;
+}
+
+/** Says what runs and what doesn't. @throws {PlatformError} when nothing runs */
+function announce({ running, faults }: StartedPlatforms, { shard, streams }: StartOptions): void {
+  for (const fault of faults) streams.errors.write(`coverhues: ${fault.message}\n`);
+  if (running.length === 0) {
+    throw new PlatformError(faults[0]?.code ?? 'PLATFORM_UNREACHABLE', 'No chat platform could be started.');
+  }
+  if (!shard) for (const { notice } of running) streams.output.write(`${notice}\n`);
+}
+
+/** @throws {PlatformError} when all platforms have ended by themselves */
+async function untilEnded(running: readonly RunningPlatform[], end: AbortSignal): Promise<void> {
   const allEnded = Promise.all(running.map((platform) => platform.ended)).then(() => true);
-  const endedAlone = await Promise.race([allEnded, untilAborted(options.end)]);
-  await Promise.all(running.map((platform) => platform.stop()));
-  await queue.idle();
-  await health?.close();
-  if (endedAlone)
+  if (await Promise.race([allEnded, untilAborted(end)])) {
     throw new PlatformError('PLATFORM_REFUSED', 'The chat platforms closed their connections for good.');
+  }
 }
 
 /** Resolves when the signal is aborted, with `false`: nothing ended by itself. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { packagePath } from '../src/package-root.ts';
@@ -48,10 +49,10 @@ describe('coverhues start with a Discord token', () => {
     await discord.close();
   });
 
-  it('says in one sentence that the token is wrong, and exits with 1', async () => {
+  it('says in one sentence that the token is wrong, and exits with 78, which no supervisor need try again', async () => {
     const discord = await DiscordStandIn.open();
     const { said, exited } = startProgram(discord, 'wrong-token');
-    expect(await exited).toBe(1);
+    expect(await exited).toBe(78);
     const { out, err } = await said;
     expect(out).toBe('');
     expect(err).toMatch(
@@ -60,13 +61,30 @@ describe('coverhues start with a Discord token', () => {
     await discord.close();
   });
 
-  it('ends with 1 when Discord closes the connection for good', async () => {
+  it('ends with 78 when Discord closes the connection for good', async () => {
     const discord = await DiscordStandIn.open();
     const { said, exited, connected } = startProgram(discord, 'right-token');
     await connected;
     discord.gateway.drop(4004);
-    expect(await exited).toBe(1);
+    expect(await exited).toBe(78);
     expect((await said).err).toMatch(/for good/);
     await discord.close();
+  });
+
+  it('ends with a clear fault, and lets go of Discord, when the health port is taken or the model is missing', async () => {
+    const server = createServer().listen(0);
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    for (const [environment, sentence] of [
+      [{ COVERHUES_HEALTH_PORT: String(port) }, /port \d+: another program uses it/],
+      [{ COVERHUES_HUES_MODEL: makeFolder() }, /config\.json/],
+    ] as const) {
+      const discord = await DiscordStandIn.open();
+      const { said, exited } = startProgram(discord, 'right-token', environment);
+      expect(await exited).toBe(1);
+      expect((await said).err).toMatch(sentence);
+      await discord.close();
+    }
+    server.close();
   });
 });

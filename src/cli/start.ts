@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { Settings } from '../settings.ts';
 import { withServices } from './services.ts';
 
 /** `coverhues start`: the bot. */
@@ -20,12 +21,12 @@ Where standard input is no terminal, every line is answered in turn:
       const { start } = await import('../main.ts');
       const streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
       const { terminal: terminalOnly = false, shard = false } = options;
+      const chats = ({ discord, slack }: Settings) => Boolean(discord ?? slack) && !terminalOnly;
       try {
         await withServices((services, settings) => {
-          const chatting = settings.credentials.length > 0 && !terminalOnly;
-          const end = chatting ? endOfProcess() : new AbortController().signal;
+          const end = chats(settings) ? endOfProcess(shard) : new AbortController().signal;
           return start(settings, services, { terminalOnly, shard, streams, end });
-        });
+        }, chats);
       } finally {
         // The channel to the parent process would keep this one alive.
         if (shard) process.disconnect?.();
@@ -33,11 +34,18 @@ Where standard input is no terminal, every line is answered in turn:
     });
 }
 
-/** Aborted when the process is asked to end; asked a second time, it ends at once. */
-function endOfProcess(): AbortSignal {
+/**
+ * Aborted when the process is asked to end; asked a second time, it ends at once. A shard is asked by its parent and
+ * perhaps by the system, too, and ends in its own time.
+ */
+function endOfProcess(shard: boolean): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  const end = () => controller.abort();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    if (shard) process.on(signal, end);
+    else process.once(signal, end);
+  }
   // A shard whose parent died has nobody left to end it.
-  process.once('disconnect', () => controller.abort());
+  process.once('disconnect', end);
   return controller.signal;
 }

@@ -1,4 +1,4 @@
-import { CoverhuesError } from '../errors.ts';
+import { PlatformError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import type { PlatformContext, RunningPlatform } from './platform.ts';
 
@@ -11,8 +11,8 @@ interface ConfiguredPlatform {
 /** Which platforms run, and why the others don't. */
 export interface StartedPlatforms {
   readonly running: readonly RunningPlatform[];
-  /** A sentence for each platform that could not be started. */
-  readonly faults: readonly string[];
+  /** Why each platform that could not be started was not. */
+  readonly faults: readonly PlatformError[];
 }
 
 /** How this process was started. */
@@ -61,9 +61,15 @@ export async function startPlatforms(
     faults: outcomes.flatMap((outcome, at) => {
       if (outcome.status === 'fulfilled') return [];
       const { reason } = outcome as { reason: unknown };
-      if (reason instanceof CoverhuesError) return [reason.message];
+      if (reason instanceof PlatformError) return [reason];
       context.services.logger.error({ err: reason }, 'a platform could not be started');
-      return [`${configured[at]?.name ?? 'A platform'} could not be started; the log says where it failed.`];
+      const name = configured[at]?.name ?? 'A platform';
+      return [
+        new PlatformError(
+          'PLATFORM_UNREACHABLE',
+          `${name} could not be started; the log says where it failed.`,
+        ),
+      ];
     }),
   };
 }
