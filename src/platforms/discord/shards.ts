@@ -1,5 +1,8 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { REST, Routes, type Shard, ShardingManager } from 'discord.js';
+import { PlatformError } from '../../errors.ts';
 import { packagePath } from '../../package-root.ts';
 import type { Logger } from '../../logger.ts';
 import type { DiscordSettings } from '../../settings.ts';
@@ -18,59 +21,114 @@ export interface ShardSurroundings {
 }
 
 const DELAY = 5_500;
+/** Milliseconds that a shard gets to connect. */
+const CONNECTING = 30_000;
 /** Milliseconds that a shard gets to finish what it accepted. */
 const GRACE = 15_000;
+/** A shard that ends again and again waits twice as long before each start, up to this many delays. */
+const LONGEST_PAUSE = 64;
+/** Exit code of a shard that Discord refused. */
+const REFUSED = 78;
 
 /**
  * Runs the bot as several processes that share its servers, by discord.js's own manager. The commands are
- * registered once, here; a shard that dies is started again.
+ * registered once, here. A shard that dies is started again; when Discord refuses one for good, all end.
  *
- * @throws {PlatformError} when Discord refuses the token or can't be reached
+ * @throws {PlatformError} when Discord refuses the token or can't be reached, or a shard doesn't start
  */
 export async function startShards(
   settings: DiscordSettings,
   logger: Logger,
   { delay = DELAY, program = packagePath('src', 'bin.js') }: ShardSurroundings = {},
 ): Promise<RunningPlatform> {
+  const { applicationId, total } = await prepare(settings);
+  const manager = new ShardingManager(program, {
+    totalShards: total,
+    token: settings.token.reveal(),
+    shardArgs: ['start', '--shard'],
+    // discord.js would start a dead shard at once, however often it dies.
+    respawn: false,
+  });
+  const stopping = new AbortController();
+  const refused = new AbortController();
+  manager.on('shardCreate', (shard) => {
+    keepAlive(shard, { delay, stopping: stopping.signal, refused, logger });
+  });
+  const stop = async () => {
+    stopping.abort();
+    await Promise.all(manager.shards.map(endShard));
+  };
+  try {
+    await manager.spawn({ delay, timeout: CONNECTING });
+  } catch (cause) {
+    await stop();
+    throw new PlatformError(
+      'PLATFORM_UNREACHABLE',
+      "Discord's shards could not be started; the log says why.",
+      {
+        cause,
+      },
+    );
+  }
+  return {
+    name: 'Discord',
+    notice: `Discord: connected with ${total} ${total === 1 ? 'shard' : 'shards'}. Add it to a server: ${inviteLink(applicationId)}`,
+    healthy: () => manager.shards.every(({ ready }) => ready),
+    ended: once(refused.signal, 'abort').then(() => undefined),
+    stop,
+  };
+}
+
+async function prepare(settings: DiscordSettings): Promise<{ applicationId: string; total: number }> {
   const rest = new REST(restOptions(settings)).setToken(settings.token.reveal());
   try {
     const [application, gateway] = (await Promise.all([
       rest.get(Routes.currentApplication()),
       rest.get(Routes.gatewayBot()),
     ])) as [{ id: string }, { shards: number }];
-    const total = settings.shards === 'auto' ? gateway.shards : settings.shards;
     await registerCommands(rest, { applicationId: application.id, guildId: settings.guildId });
-    const manager = new ShardingManager(program, {
-      totalShards: total,
-      token: settings.token.reveal(),
-      shardArgs: ['start', '--shard'],
-    });
-    manager.on('shardCreate', (shard) => watchShard(shard, logger));
-    await manager.spawn({ delay, timeout: 30_000 });
-    return {
-      name: 'Discord',
-      notice: `Discord: connected with ${total} ${total === 1 ? 'shard' : 'shards'}. Add it to a server: ${inviteLink(application.id)}`,
-      // Shards that end are started again, for as long as it takes.
-      ended: new Promise(() => {}),
-      healthy: () => manager.shards.every(({ ready }) => ready),
-      async stop() {
-        manager.respawn = false;
-        await Promise.all(manager.shards.map(endShard));
-      },
-    };
+    const total = settings.shards === 'auto' ? gateway.shards : settings.shards;
+    return { applicationId: application.id, total };
   } catch (error) {
     throw loginFault(error);
   }
 }
 
-function watchShard(shard: Shard, logger: Logger): void {
-  shard.on('death', () => logger.warn({ shard: shard.id }, 'a shard ended'));
+/** Starts a shard again when it ends, later and later while it doesn't hold. */
+function keepAlive(
+  shard: Shard,
+  world: {
+    readonly delay: number;
+    readonly stopping: AbortSignal;
+    readonly refused: AbortController;
+    readonly logger: Logger;
+  },
+): void {
+  const { delay, stopping, refused, logger } = world;
+  let pauses = 1;
+  shard.on('ready', () => (pauses = 1));
   shard.on('error', (error) => logger.error({ err: error, shard: shard.id }, 'a shard failed'));
+  shard.on('death', (child) => {
+    const { exitCode } = child as ChildProcess;
+    if (stopping.aborted) return;
+    logger.warn({ shard: shard.id, exitCode }, 'a shard ended');
+    if (exitCode === REFUSED) {
+      refused.abort();
+      return;
+    }
+    const pause = delay * pauses;
+    pauses = Math.min(pauses * 2, LONGEST_PAUSE);
+    wait(pause, undefined, { signal: stopping })
+      .then(() => shard.spawn(CONNECTING))
+      .catch((error: unknown) => {
+        if (!stopping.aborted) logger.error({ err: error, shard: shard.id }, 'a shard could not be started');
+      });
+  });
 }
 
 /** Asks a shard to finish, and ends it when it takes too long. */
 async function endShard({ process: child }: Shard): Promise<void> {
-  if (!child || child.exitCode !== null) return;
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), GRACE);
