@@ -68,9 +68,12 @@ export function describeReplies(platform: ReplyPlatform): void {
     });
 
     it('that is far too long is shortened where it can be seen', async () => {
-      const { text } = await show({ headline: 'long '.repeat(3000), notes: ['note '.repeat(3000)] });
-      const isWhole = text.replaceAll(/\s+/g, ' ').includes('note '.repeat(2999).trim());
-      expect(isWhole || text.includes('…')).toBe(true);
+      const long = 'word '.repeat(3000);
+      for (const change of [{ headline: long }, { notes: [long] }, { advice: [long] }]) {
+        const { text } = await show(change);
+        const isWhole = text.replaceAll(/\s+/g, ' ').includes(long.trim());
+        expect(isWhole || text.includes('…')).toBe(true);
+      }
     });
 
     it('without hues is a sentence, without empty parts', async () => {

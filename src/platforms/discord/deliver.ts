@@ -1,21 +1,25 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { DiscordAPIError } from 'discord.js';
 
 /** What the network says when a connection ended before the answer came; discord.js does not ask again then. */
 const LOST = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_CONNECT_TIMEOUT']);
-const TRIES = 3;
+/** Milliseconds before each further try. */
+const PAUSES = [250, 1_000] as const;
 
 /**
  * Sends what may be sent twice without harm (the edit of one message, or a message with a nonce), and sends it
  * again when the connection was lost on the way.
  */
 export async function sendAgainIfLost<Result>(send: () => Promise<Result>): Promise<Result> {
-  for (let tried = 1; ; tried++) {
+  for (const pause of PAUSES) {
     try {
       return await send();
     } catch (error) {
-      if (tried === TRIES || !isLost(error)) throw error;
+      if (!isLost(error)) throw error;
+      await wait(pause);
     }
   }
+  return send();
 }
 
 function isLost(error: unknown): boolean {

@@ -6,6 +6,7 @@ import type {
   MessageComponentInteraction,
 } from 'discord.js';
 import { sentencesFor } from '../../../commands/sentences.ts';
+import type { LRUCache } from 'lru-cache';
 import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { helpRequestSchema } from '../../request.ts';
 import type { PlatformContext } from '../platform.ts';
@@ -19,15 +20,21 @@ import { followUpTurn, questionTurn } from './interaction-turn.ts';
 import { messageTurn } from './message-turn.ts';
 import { sayPrivately } from './say-privately.ts';
 
+/** A reply to the bot's message mentions it, too, and is mostly not meant for it. */
+const SAID_TO_IT = { ignoreRepliedUser: true, ignoreEveryone: true, ignoreRoles: true };
+
 /** What hearing people needs. */
 export interface Hearing extends PlatformContext {
   readonly turns: Turns;
   readonly files: FileSource;
+  /** Languages of people, by their ids, as far as a command told them: a message doesn't. */
+  readonly locales: LRUCache<string, string>;
 }
 
 /** Takes up whatever Discord calls an interaction. Never rejects. */
 export async function hearInteraction(interaction: Interaction, hearing: Hearing): Promise<void> {
   const { turns, services } = hearing;
+  hearing.locales.set(interaction.user.id, interaction.locale);
   try {
     if (interaction.isAutocomplete()) return await hearTyping(interaction, hearing);
     if (interaction.isChatInputCommand()) return await hearCommand(interaction, hearing);
@@ -48,13 +55,16 @@ export async function hearInteraction(interaction: Interaction, hearing: Hearing
 
 /** Takes up a direct message, or a message in a channel that mentions the bot. Never rejects. */
 export async function hearMessage(message: Message, hearing: Hearing): Promise<void> {
-  const bot = message.client.user.id;
-  const direct = message.guildId === null;
-  if (message.author.bot || message.system) return;
-  if (!direct && !message.mentions.users.has(bot)) return;
-  const locale = message.guild?.preferredLocale ?? 'en';
-  const sent = decodeMessage(message, locale, bot);
-  await hearing.turns.take(messageTurn(message, locale, chatting(sent, hearing)));
+  try {
+    const bot = message.client.user.id;
+    if (message.author.bot || message.system) return;
+    if (message.guildId !== null && !message.mentions.has(bot, SAID_TO_IT)) return;
+    const locale = hearing.locales.get(message.author.id) ?? message.guild?.preferredLocale ?? 'en';
+    const sent = decodeMessage(message, locale, bot);
+    await hearing.turns.take(messageTurn(message, locale, chatting(sent, hearing)));
+  } catch (error) {
+    hearing.services.logger.error({ err: error }, 'a message could not be taken up');
+  }
 }
 
 /** A message in a conversation, where people also say hello, or ask for help. */

@@ -47,7 +47,11 @@ export function questionTurn(interaction: Asking, isPrivate: boolean, request: T
 /** A pressed button: its reply takes the answer's place, stands beside it, or moves to other readers. */
 export function followUpTurn(interaction: MessageComponentInteraction, followUp: CodedFollowUp): Turn {
   const { place, request } = followUp;
-  const audience = { ...audienceOf(interaction), owner: followUp.owner };
+  // What stands beside an answer is the presser's own, and seen by nobody else.
+  const audience =
+    place === 'beside'
+      ? { ...audienceOf(interaction), canBePrivate: false }
+      : { ...audienceOf(interaction), owner: followUp.owner };
   const beside = (body: MessageBody, isPrivate: boolean) => {
     const options = messageOptions(body);
     return interaction.followUp({

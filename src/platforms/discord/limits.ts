@@ -23,7 +23,4 @@ export const LIMITS = {
   fileBytes: 10 * 1024 * 1024,
   /** Characters in a score bar. */
   bar: 10,
-  /** Milliseconds within which an interaction must be acknowledged, and in which its token works. */
-  acknowledgement: 3_000,
-  token: 15 * 60_000,
 } as const;

@@ -1,5 +1,7 @@
 /** Marks that Discord's Markdown, mentions or links could begin or end with. */
 const MARKS = /[\\*_~`|<>[\]#@]/g;
+/** A bare link. */
+const LINK = /\b(https?):(?=\/\/)/gi;
 /** A list, at the beginning of a line. */
 const LIST = /^(\s*)([-+]|\d+\.)(?=\s)/gm;
 
@@ -10,6 +12,7 @@ const LIST = /^(\s*)([-+]|\d+\.)(?=\s)/gm;
 export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(MARKS, String.raw`\$&`)
+    .replaceAll(LINK, String.raw`$1\:`)
     .replaceAll(
       LIST,
       (_match, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.at(-1)}`,

@@ -10,7 +10,7 @@ import { messageOptions } from './message-options.ts';
  * the answer is a reply to it. Where the bot may not write, the answer goes to the person alone.
  */
 export function messageTurn(message: Message, locale: string, request: Turn['request']): Turn {
-  const audience = { owner: message.author.id, canBePrivate: false, fileBytes: LIMITS.fileBytes };
+  const audience = { owner: message.author.id, canBePrivate: message.inGuild(), fileBytes: LIMITS.fileBytes };
   async function send(body: MessageBody): Promise<void> {
     // Discord takes a nonce once, so an answer that is sent again never stands there twice.
     const options = {

@@ -19,7 +19,7 @@ export async function registerCommands(rest: REST, target: RegistrationTarget): 
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commandRegistrations();
+  const wanted = commandRegistrations(guildId === undefined ? 'global' : 'guild');
   const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (sameCommands(wanted, registered)) return false;
   await rest.put(route, { body: wanted });

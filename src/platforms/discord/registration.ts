@@ -19,15 +19,23 @@ const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 const KIND = { chatInput: 1, message: 3 } as const;
 const OPTION = { string: 3, integer: 4, boolean: 5, attachment: 11 } as const;
 
-/** Every command as Discord is told of it: slash commands with their options, and a message's menu. */
-export function commandRegistrations(): RESTPutAPIApplicationCommandsJSONBody {
-  return [...COMMANDS.map(slashCommand), menuCommand('shared'), menuCommand('private')];
+/**
+ * Every command as Discord is told of it: slash commands with their options, and a message's menu.
+ *
+ * @param scope commands of one server work there alone, so Discord keeps no place of theirs
+ */
+export function commandRegistrations(
+  scope: 'global' | 'guild' = 'global',
+): RESTPutAPIApplicationCommandsJSONBody {
+  const places = scope === 'global' ? EVERYWHERE : {};
+  return [...COMMANDS.map(slashCommand), menuCommand('shared'), menuCommand('private')].map((command) =>
+    Object.assign(command, places),
+  );
 }
 
 function slashCommand({ name, arguments: all }: CommandDescription) {
   return {
     type: KIND.chatInput,
-    ...EVERYWHERE,
     ...named((words) => words.commands[name]),
     options: [...all.map(optionFor), ...(all.length > 0 ? [fileOption(), privateOption()] : [])],
   };
@@ -36,7 +44,6 @@ function slashCommand({ name, arguments: all }: CommandDescription) {
 function menuCommand(visibility: keyof typeof MENU) {
   return {
     type: KIND.message,
-    ...EVERYWHERE,
     name: MENU[visibility],
     name_localizations: inEveryLanguage((words) => words.chat.menu[visibility]),
   };

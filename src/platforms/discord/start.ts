@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, Status } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import type { PlatformError } from '../../errors.ts';
 import type { DiscordSettings } from '../../settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
@@ -22,6 +23,8 @@ export interface DiscordSurroundings {
 
 /** Hosts that keep what people attach on Discord. */
 const FILE_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
+/** People whose language is remembered. */
+const PEOPLE = 50_000;
 /** Milliseconds that the client gets to close its connection. */
 const LETTING_GO = 3_000;
 /** Attempts to log in while Discord can't be reached, and the first pause between two, which doubles. */
@@ -42,7 +45,8 @@ export async function startDiscord(
   const client = createClient(settings);
   const turns = createTurns({ ask: context.ask, logger });
   const files: FileSource = { hosts: FILE_HOSTS, fetch: surroundings.fetch ?? fetch };
-  const hearing = { ...context, turns, files };
+  const locales = new LRUCache<string, string>({ max: PEOPLE });
+  const hearing = { ...context, turns, files, locales };
   watchConnection(client, logger);
   client.on(Events.InteractionCreate, (interaction) => void hearInteraction(interaction, hearing));
   client.on(Events.MessageCreate, (message) => void hearMessage(message, hearing));

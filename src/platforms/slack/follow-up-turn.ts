@@ -27,7 +27,11 @@ export interface Press {
 /** A pressed button: its reply takes the answer's place, stands beside it, or moves to other readers. */
 export function followUpTurn(press: Press, speaking: Speaking): Turn {
   const { place, message, followUp } = press;
-  const audience = { owner: followUp.owner, canBePrivate: !place.direct };
+  // What stands beside an answer is the presser's own, and seen by nobody else.
+  const audience =
+    followUp.place === 'beside'
+      ? { owner: place.user, canBePrivate: false }
+      : { owner: followUp.owner, canBePrivate: !place.direct };
   const thread = message.thread ?? (message.ephemeral ? undefined : message.ts);
   /** Beside an answer that everybody sees there is only its thread; a private one has none. */
   const beside = { ...place, thread: place.direct ? message.thread : place.thread };

@@ -3,6 +3,7 @@ import { ANSWER_DAYS } from '../../../src/answers/answers.ts';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import { createServices } from '../../../src/services.ts';
 import { readSettings } from '../../../src/settings.ts';
+import { createFileStore } from '../../../src/store/file-store.ts';
 import { makeFolder } from '../../folders.ts';
 import { realServices } from '../../services/test-services.ts';
 import { type ConnectedBot, buttonsOf, connectBot, textOf } from './bot.ts';
@@ -117,31 +118,50 @@ describe('the buttons of an answer', () => {
     expect(textOf(await pressed.reply())).toContain(sentencesFor('fr').chat.exported);
   });
 
-  it('say so when the answer is forgotten, or the button is of another time', async () => {
+  it('say so when the answer is forgotten, and leave what stands there as it is', async () => {
     const answer = await ask();
-    for (const id of [
-      buttonsOf(answer)[followUps.why]!.replace(/again\|[\w-]{16}/, 'again|AAAAAAAAAAAAAAAA'),
-      'hues:why:old',
-    ]) {
-      const reply = await bot.discord.press(answer, id).reply();
-      expect(textOf(reply)).toContain(chat.answerGone(ANSWER_DAYS));
+    const before = textOf(answer);
+    for (const label of [followUps.why, followUps.export]) {
+      const id = buttonsOf(answer)[label]!.replace(/\|[\w-]{16}\|/, '|AAAAAAAAAAAAAAAA|');
+      expect(textOf(await bot.discord.press(answer, id).reply())).toContain(chat.answerGone(ANSWER_DAYS));
     }
+    for (const label of [followUps.more, followUps.other, followUps.private]) {
+      const id = buttonsOf(answer)[label]!.replace(/\|[\w-]{16}\|/, '|AAAAAAAAAAAAAAAA|');
+      const said = await bot.discord.press(answer, id).followUp();
+      expect(textOf(said)).toContain(chat.answerGone(ANSWER_DAYS));
+      expect((said.body.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
+    }
+    expect(textOf(answer)).toBe(before);
+    expect(answer.deleted).toBe(false);
+  });
+
+  it('say so when they are of another time', async () => {
+    const reply = await bot.discord.press(await ask(), 'hues:why:old').reply();
+    expect(textOf(reply)).toContain(chat.answerGone(ANSWER_DAYS));
+  });
+
+  it('beside an answer are the presser’s own, and offer nothing to share or hide', async () => {
+    const answer = await ask();
+    const why = await bot.discord
+      .press(answer, buttonsOf(answer)[followUps.why]!, { user: SOMEBODY_ELSE })
+      .reply();
+    expect(Object.keys(buttonsOf(why))).toEqual([followUps.more, followUps.other, followUps.export]);
+    const more = bot.discord.press(why, buttonsOf(why)[followUps.more]!, { user: SOMEBODY_ELSE });
+    expect(await more.acknowledged()).toMatchObject({ type: 6 });
   });
 });
 
 describe('after a restart', () => {
   it('the buttons still work', async () => {
-    const settings = readSettings({
-      COVERHUES_DATA: makeFolder(),
-      DISCORD_TOKEN: 'right-token',
-      COVERHUES_LOG_LEVEL: 'silent',
-    });
-    const before = await connectBot({ services: createServices(settings) });
+    const settings = readSettings({ COVERHUES_LOG_LEVEL: 'silent' });
+    const directory = makeFolder();
+    const open = () => createServices(settings, undefined, createFileStore({ directory }));
+    const before = await connectBot({ services: open() });
     const answer = await before.discord.command('coverhues', { blurb: BLURB }).reply();
     await before.close();
     await before.services.close();
 
-    const after = await connectBot({ services: createServices(settings) });
+    const after = await connectBot({ services: open() });
     const pressed = after.discord.press(answer, buttonsOf(answer)[followUps.why]!);
     expect(textOf(await pressed.reply())).toMatch(/It is on about/);
     await after.close();

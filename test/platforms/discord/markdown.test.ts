@@ -10,7 +10,7 @@ describe('escapeMarkdown', () => {
     ['**bold**', String.raw`\*\*bold\*\*`],
     ['<@123456789012345678>', String.raw`\<\@123456789012345678\>`],
     ['@everyone', String.raw`\@everyone`],
-    ['[click](https://example.org)', String.raw`\[click\](https://example.org)`],
+    ['[click](https://example.org)', String.raw`\[click\](https\://example.org)`],
     ['||spoiler||', String.raw`\|\|spoiler\|\|`],
     ['# heading', String.raw`\# heading`],
     ['- item', String.raw`\- item`],

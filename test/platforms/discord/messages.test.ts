@@ -66,6 +66,13 @@ describe('a direct message', () => {
     expect(textOf(reply)).toMatch(/I read English/);
   });
 
+  it('is answered in the language in which the person used a command before', async () => {
+    const user = '200000000000000008';
+    await bot.discord.command('help', {}, { user, locale: 'es-ES' }).reply();
+    const reply = await bot.discord.say('hola', { user }).reply();
+    expect(textOf(reply).replaceAll('\\', '')).toBe(sentencesFor('es').chat.tooShort);
+  });
+
   it('is answered once, though it is delivered twice', async () => {
     const said = bot.discord.say(BLURB);
     bot.discord.gateway.dispatch('MESSAGE_CREATE', said.message);
@@ -84,6 +91,18 @@ describe('a message in a channel', () => {
     const reply = await bot.discord.say(said, { place: 'server' }).reply();
     expect(textOf(reply)).toMatch(/Covers of/);
     expect(reply.channelId).toBe(bot.discord.world.channelId);
+    expect(Object.keys(buttonsOf(reply))).toContain(followUps.private);
+  });
+
+  it('that only replies to the bot’s message is not meant for it', async () => {
+    const { world } = bot.discord;
+    const before = world.messages.size;
+    bot.discord.say('thanks, I love it, these are lovely colours', {
+      place: 'server',
+      repliesTo: world.botId,
+    });
+    await bot.discord.say('hi').reply();
+    expect(world.messages.size).toBe(before + 1);
   });
 
   it('is not heard when it does not mention the bot, or when a bot wrote it', async () => {

@@ -97,8 +97,15 @@ describe('registering commands', () => {
   it('registers them for one server where a setting says so', async () => {
     const guildId = '100000000000000003';
     const bot = await connectBot({ settings: { guildId } });
-    expect([...bot.discord.world.commands.keys()]).toEqual([guildId]);
+    const { commands } = bot.discord.world;
+    expect([...commands.keys()]).toEqual([guildId]);
     await bot.close();
+    const again = await connectBot({
+      settings: { guildId },
+      prepare: ({ world }) => world.commands.set(guildId, commands.get(guildId)!),
+    });
+    expect(again.discord.requests('PUT', REGISTERED)).toHaveLength(0);
+    await again.close();
   });
 
   it('starts without, when Discord does not take them', async () => {

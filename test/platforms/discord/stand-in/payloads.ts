@@ -72,6 +72,18 @@ export function interactionBase(
   };
 }
 
+/** What a message that is replied to has at least. */
+const EMPTY_MESSAGE = {
+  id: '1',
+  content: '',
+  timestamp: '2026-11-01T00:00:00.000Z',
+  attachments: [],
+  embeds: [],
+  mentions: [],
+  mention_roles: [],
+  type: 0,
+};
+
 /** A message that a person wrote. */
 export function messageJson(
   world: World,
@@ -81,10 +93,12 @@ export function messageJson(
     readonly user?: string;
     readonly attachments?: readonly AttachmentJson[];
     readonly bot?: boolean;
+    /** Whose message it replies to, which counts as a mention. */
+    readonly repliesTo?: string;
   },
 ) {
-  const { content, place, user = '200000000000000001', attachments = [], bot = false } = said;
-  const mentioned = content.includes(`<@${world.botId}>`);
+  const { content, place, user = '200000000000000001', attachments = [], bot = false, repliesTo } = said;
+  const mentioned = content.includes(`<@${world.botId}>`) || repliesTo === world.botId;
   return {
     id: world.snowflake(),
     channel_id: place === 'server' ? world.channelId : '100000000000000005',
@@ -103,7 +117,15 @@ export function messageJson(
     attachments,
     embeds: [],
     pinned: false,
-    type: 0,
+    type: repliesTo === undefined ? 0 : 19,
+    ...(repliesTo !== undefined && {
+      message_reference: { message_id: '1', channel_id: world.channelId },
+      referenced_message: {
+        ...EMPTY_MESSAGE,
+        channel_id: world.channelId,
+        author: { id: repliesTo, bot: true },
+      },
+    }),
     ...(place === 'direct' && { channel_type: 1 }),
   };
 }

@@ -109,6 +109,8 @@ export class Routes {
         version: this.#world.snowflake(),
         default_member_permissions: null,
         nsfw: false,
+        // Of a server's own commands Discord keeps no places.
+        ...(key !== 'global' && { contexts: null, integration_types: null }),
       }),
     );
     this.#world.commands.set(key, registered);

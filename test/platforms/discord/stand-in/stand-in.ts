@@ -151,6 +151,7 @@ export class DiscordStandIn {
       readonly place?: 'server' | 'direct';
       readonly user?: string;
       readonly bot?: boolean;
+      readonly repliesTo?: string;
       readonly attachments?: readonly AttachmentJson[];
     } = {},
   ): { readonly message: ReturnType<typeof messageJson>; reply(): Promise<HeldMessage> } {
