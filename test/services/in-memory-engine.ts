@@ -70,15 +70,23 @@ export function inMemoryEngine(
 }
 
 /** The same engine, but that its reading waits until it is released. */
-export function heldEngine(): { readonly engine: HuesEngine; readonly release: () => void } {
+export function heldEngine(): {
+  readonly engine: HuesEngine;
+  /** Resolves when somebody asks it to read. */
+  readonly asked: Promise<unknown>;
+  readonly release: () => void;
+} {
   const base = inMemoryEngine();
+  const asking = new AbortController();
+  const asked = once(asking.signal, 'abort');
   const release = new AbortController();
   const released = once(release.signal, 'abort');
   const engine = inMemoryEngine({
     async read(book) {
+      asking.abort();
       await released;
       return base.read(book);
     },
   });
-  return { engine, release: () => release.abort() };
+  return { engine, asked, release: () => release.abort() };
 }

@@ -15,6 +15,8 @@ import { watchConnection } from './watch.ts';
 
 /** What a test or a benchmark may put in place of the world outside. */
 export interface DiscordSurroundings {
+  /** Milliseconds that accepted requests get when it is stopped. */
+  readonly grace?: number;
   /** Fetches people's files. */
   readonly fetch?: typeof fetch;
   /** Waits between attempts to log in. */
@@ -43,7 +45,11 @@ export async function startDiscord(
 ): Promise<RunningPlatform> {
   const { logger } = context.services;
   const client = createClient(settings);
-  const turns = createTurns({ ask: context.ask, logger });
+  const turns = createTurns({
+    ask: context.ask,
+    logger,
+    ...(surroundings.grace !== undefined && { grace: surroundings.grace }),
+  });
   const files: FileSource = { hosts: FILE_HOSTS, fetch: surroundings.fetch ?? fetch };
   const locales = new LRUCache<string, string>({ max: PEOPLE });
   const hearing = { ...context, turns, files, locales };

@@ -16,6 +16,8 @@ import { createTeams } from './teams.ts';
 
 /** What a test or a benchmark may put in place of the world outside. */
 export interface SlackSurroundings {
+  /** Milliseconds that accepted requests get when it is stopped. */
+  readonly grace?: number;
   readonly fetch?: typeof fetch;
   readonly wait?: (milliseconds: number) => Promise<unknown>;
   /** Milliseconds before a lost socket is opened again, and without a pong before it counts as lost. */
@@ -48,7 +50,11 @@ export async function startSlack(
     retryConfig: RETRIES,
     ...(settings.api !== undefined && { slackApiUrl: settings.api }),
   };
-  const turns = createTurns({ ask: context.ask, logger });
+  const turns = createTurns({
+    ask: context.ask,
+    logger,
+    ...(surroundings.grace !== undefined && { grace: surroundings.grace }),
+  });
   const teams = createTeams(services.store, settings.answers);
   try {
     const link = openLink(settings, context, { clientOptions, speaking, surroundings });

@@ -23,6 +23,7 @@ export async function connectBot(
   options: {
     readonly services?: Services;
     readonly settings?: Partial<DiscordSettings>;
+    readonly grace?: number;
     readonly prepare?: (discord: DiscordStandIn) => void;
   } = {},
 ): Promise<ConnectedBot> {
@@ -39,7 +40,11 @@ export async function connectBot(
     const platform = await startDiscord(
       settings,
       { services, ask: createAnswerQueue(services).ask },
-      { fetch: discord.fetch, wait: () => Promise.resolve() },
+      {
+        fetch: discord.fetch,
+        wait: () => Promise.resolve(),
+        ...(options.grace !== undefined && { grace: options.grace }),
+      },
     );
     return {
       discord,

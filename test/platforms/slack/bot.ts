@@ -24,6 +24,7 @@ export async function connectBot(
     readonly services?: Services;
     readonly mode?: SlackSettings['mode'];
     readonly settings?: (slack: SlackStandIn) => Partial<SlackSettings>;
+    readonly grace?: number;
     readonly prepare?: (slack: SlackStandIn) => void;
     readonly reconnectAfter?: number;
   } = {},
@@ -51,6 +52,7 @@ export async function connectBot(
       {
         fetch: slack.fetch,
         wait: () => Promise.resolve(),
+        ...(options.grace !== undefined && { grace: options.grace }),
         ...(reconnectAfter !== undefined && { reconnectAfter }),
       },
     );
