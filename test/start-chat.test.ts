@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { packagePath } from '../src/package-root.ts';
 import { makeFolder } from './folders.ts';
 import { textOf } from './platforms/discord/bot.ts';
+import { SlackStandIn } from './platforms/slack/stand-in/stand-in.ts';
 import { DiscordStandIn } from './platforms/discord/stand-in/stand-in.ts';
 
 const BLURB = 'A retired detective returns to the harbour town where her sister vanished thirty winters ago.';
@@ -69,6 +70,35 @@ describe('coverhues start with a Discord token', () => {
     expect(await exited).toBe(78);
     expect((await said).err).toMatch(/for good/);
     await discord.close();
+  });
+
+  it('talks on Discord and Slack at once, and on one of them when the other can’t start', async () => {
+    const [discord, slack] = await Promise.all([DiscordStandIn.open(), SlackStandIn.open()]);
+    const slackToken = { SLACK_API: slack.api, SLACK_APP_TOKEN: slack.world.appToken };
+    const both = startProgram(discord, 'right-token', { ...slackToken, SLACK_BOT_TOKEN: slack.team.token });
+    await both.connected;
+    await slack.socket.connected(1);
+    both.child.kill('SIGTERM');
+    expect(await both.exited).toBe(0);
+    expect((await both.said).out).toMatch(/^Discord: connected.*\nSlack: connected.*\n$/);
+
+    const discordOnly = startProgram(discord, 'right-token', {
+      ...slackToken,
+      SLACK_BOT_TOKEN: 'xoxb-wrong',
+    });
+    await discordOnly.connected;
+    discordOnly.child.kill('SIGTERM');
+    expect(await discordOnly.exited).toBe(0);
+    const half = await discordOnly.said;
+    expect(half.out).toMatch(/^Discord: connected/);
+    expect(half.err).toMatch(/^coverhues: Slack doesn't take SLACK_BOT_TOKEN/);
+
+    const slackOnly = startProgram(discord, 'wrong', { ...slackToken, SLACK_BOT_TOKEN: slack.team.token });
+    await slackOnly.connected;
+    slackOnly.child.kill('SIGTERM');
+    expect(await slackOnly.exited).toBe(0);
+    expect((await slackOnly.said).err).toMatch(/^coverhues: Discord doesn't know the token/);
+    await Promise.all([discord.close(), slack.close()]);
   });
 
   it('ends with a clear fault, and lets go of Discord, when the health port is taken or the model is missing', async () => {

@@ -134,8 +134,11 @@ function openLink(
       description: 'over a socket',
       start: () => receiver.start(),
       healthy: () => connected,
-      // Stopping the receiver doesn't wait for the socket.
-      stop: () => receiver.client.disconnect(),
+      async stop() {
+        // Stopping the receiver ends the installer's server, but doesn't wait for the socket.
+        await receiver.stop();
+        await receiver.client.disconnect();
+      },
     };
   }
   const receiver = refuseFromTheFuture(

@@ -13,6 +13,8 @@ export interface ConnectedBot {
   readonly slack: SlackStandIn;
   readonly platform: RunningPlatform;
   readonly services: Services;
+  /** Where it listens for signed requests, or for installing. */
+  readonly port: number;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function connectBot(
       slack,
       platform,
       services,
+      port,
       async close() {
         await platform.stop();
         await slack.close();

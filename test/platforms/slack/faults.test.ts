@@ -86,6 +86,20 @@ describe('what can go wrong with a call to Slack', () => {
       expect(textOf(await ask(bot).reply())).toMatch(/^Covers of/);
     }));
 
+  it('a revoked token leaves the answer without its picture, and no message unexplained in the log', () =>
+    withBot(async (bot, log) => {
+      const { tokens } = bot.slack.world;
+      tokens.get(bot.slack.team.token)!.state = 'revoked';
+      const reply = await ask(bot).reply();
+      expect(textOf(reply)).toMatch(/Covers of/);
+      expect(textOf(reply)).toContain(chat.pictureMissing);
+      bot.slack.people.say(BLURB);
+      await bot.slack.world.until('a refusal', () => bot.slack.calls('chat.postMessage')[1]);
+      tokens.get(bot.slack.team.token)!.state = 'good';
+      await ask(bot).reply();
+      expect(log().join()).toContain('could not be delivered');
+    }));
+
   it('a form that Slack no longer opens is explained', () =>
     withBot(async (bot) => {
       bot.slack.faults.plan('POST', /views\.open/, { kind: 'status', status: 500 }, 10);

@@ -22,11 +22,14 @@ const installation = (id: string): Installation<'v2', false> => ({
 const query = (teamId: string) => ({ teamId, enterpriseId: undefined, isEnterpriseInstall: false }) as const;
 
 describe('installing to many workspaces', () => {
-  it('keeps the token, answers there, and forgets it when the app is removed', async () => {
+  it.each([
+    ['http', 'uninstall'],
+    ['socket', 'revokeTokens'],
+  ] as const)('over %s: keeps the token, answers there, and forgets it on %s', async (mode, goodbye) => {
     const services = servicesAround(inMemoryEngine());
     const bot = await connectBot({
       services,
-      mode: 'http',
+      mode,
       settings: ({ world }) => ({
         install: {
           clientId: world.clientId,
@@ -38,7 +41,7 @@ describe('installing to many workspaces', () => {
     });
     const { slack } = bot;
     const team = addTeam(slack.world, 'publishers');
-    const base = slack.appOrigin;
+    const base = `http://127.0.0.1:${bot.port}`;
     const sent = await fetch(`${base}/slack/install`, { redirect: 'manual' });
     const cookie = sent.headers.get('set-cookie')?.split(';')[0] ?? '';
     const consent = slack.approve(sent.headers.get('location') ?? '', team);
@@ -52,9 +55,10 @@ describe('installing to many workspaces', () => {
     const said = { team, user: team.reader, channel: team.channel };
     expect(textOf(await slack.people.command('/coverhues', BLURB, said).reply())).toMatch(/^Covers of/);
 
-    await slack.people.uninstall({ team }).acknowledged();
+    await slack.people[goodbye]({ team }).acknowledged();
     await expect.poll(() => services.store.keys('slack-installation:')).toEqual([]);
     await bot.close();
+    await expect(fetch(`${base}/slack/install`)).rejects.toThrow('fetch failed');
   });
 });
 
