@@ -5,11 +5,12 @@ import type {
   APIMessageTopLevelComponent,
 } from 'discord.js';
 import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
-import { lookOf } from '../../palette/hue-look.ts';
 import type { FollowUp, Picture, Reply, ReplyHue } from '../../reply.ts';
 import { bar } from '../bar.ts';
+import { cut } from '../cut.ts';
 import { type FittedHues, fitHues } from '../fit-hues.ts';
 import { encodeFollowUp } from '../follow-up-code.ts';
+import { lookAndReason, offeredFollowUps } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 
@@ -29,6 +30,8 @@ export interface Audience {
   readonly fileBytes: number;
 }
 
+/** A backslash that has lost what it stood before. */
+const LONE_ESCAPE = /\\$/;
 /** Discord's numbers for component types and styles, which the types name only at run time. */
 const TYPE = { row: 1, button: 2, text: 10, gallery: 12, file: 13, container: 17 } as const;
 const SECONDARY = 2;
@@ -105,7 +108,7 @@ function listHues(reply: Reply, words: Sentences, room: number): string {
   if (reply.hues.length === 0) return '';
   const lines = reply.hues.map((hue) => ({
     line: hueLine(hue, words),
-    reason: escapeMarkdown(`${capitalise(words.look(lookOf(hue.hex)))}. ${hue.reason}`),
+    reason: escapeMarkdown(lookAndReason(hue, words)),
   }));
   const whole = fitHues(lines, room, withReason, textSize);
   if (whole.withoutReason + whole.leftOut === 0) return whole.text;
@@ -129,7 +132,7 @@ function buttons(
   followUps: readonly FollowUp[],
   audience: Audience,
 ): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
-  const offered = followUps.filter(({ place }) => place !== 'moved' || audience.canBePrivate);
+  const offered = offeredFollowUps(followUps, audience.canBePrivate);
   const rows: APIButtonComponentWithCustomId[][] = [];
   offered.forEach((followUp, at) => {
     if (at % LIMITS.rowButtons === 0) rows.push([]);
@@ -151,19 +154,9 @@ function textSize(value: string): number {
 /** What of a text a message has room for. */
 function cutTo(value: string, room: number): string {
   if (textSize(value) <= room) return value;
-  return cut(value, Math.floor((room * value.length) / textSize(value)));
+  return cut(value, Math.floor((room * value.length) / textSize(value)), LONE_ESCAPE);
 }
 
 function byteLength(base64: string): number {
   return Buffer.byteLength(base64, 'base64');
-}
-
-function capitalise(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
-}
-
-/** At most `length` UTF-16 units, with `…` where something was cut, and no half of a character or of an escape. */
-export function cut(value: string, length: number): string {
-  if (value.length <= length) return value;
-  return `${value.slice(0, length - 1).replace(/[\ud800-\udbff\\]$/, '')}…`;
 }

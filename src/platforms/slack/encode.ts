@@ -1,10 +1,11 @@
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
-import { lookOf } from '../../palette/hue-look.ts';
 import type { FollowUp, Reply, ReplyHue } from '../../reply.ts';
 import { bar } from '../bar.ts';
+import { cut } from '../cut.ts';
 import { fitHues } from '../fit-hues.ts';
 import { encodeFollowUp } from '../follow-up-code.ts';
+import { lookAndReason, offeredFollowUps } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
 
@@ -29,6 +30,9 @@ export interface Audience {
   readonly canBePrivate: boolean;
 }
 
+/** An entity that has lost its end. */
+const HALF_ENTITY = /&[a-z]{0,3}$/;
+
 /**
  * A reply as Slack's blocks, in reading order: headline, notes, pictures, hues, advice, buttons. What people typed
  * stands in plain text, which Slack neither formats nor links; what is too long is shortened and says so.
@@ -42,7 +46,7 @@ export function encodeReply(
   const lost = reply.pictures.length - pictures.length;
   const notes = [...reply.notes, ...(lost > 0 ? [words.chat.pictureMissing] : [])];
   return {
-    text: cut(escapeMrkdwn(reply.headline), LIMITS.messageText),
+    text: cut(escapeMrkdwn(reply.headline), LIMITS.messageText, HALF_ENTITY),
     blocks: [
       headline(reply.headline),
       ...plain(notes.join('\n')),
@@ -60,7 +64,7 @@ export function encodeReply(
 
 /** A sentence on its own. */
 export function encodeSentence(sentence: string): MessageBody {
-  return { text: cut(escapeMrkdwn(sentence), LIMITS.messageText), blocks: plain(sentence) };
+  return { text: cut(escapeMrkdwn(sentence), LIMITS.messageText, HALF_ENTITY), blocks: plain(sentence) };
 }
 
 function headline(text: string): KnownBlock {
@@ -82,7 +86,7 @@ const HUE_BLOCKS = 12;
 function listHues({ hues }: Reply, words: Sentences): KnownBlock[] {
   const lines = hues.map((hue) => ({
     line: hueLine(hue, words),
-    reason: escapeMrkdwn(`${capitalise(words.look(lookOf(hue.hex)))}. ${hue.reason}`),
+    reason: escapeMrkdwn(lookAndReason(hue, words)),
   }));
   // Sections break between lines, so each may end short of its limit by the longest one.
   const room = HUE_BLOCKS * (LIMITS.sectionText / 2);
@@ -113,14 +117,14 @@ function intoSections(text: string): KnownBlock[] {
     if (last !== undefined && last.length + line.length < LIMITS.sectionText) {
       sections[sections.length - 1] = `${last}\n${line}`;
     } else {
-      sections.push(cut(line, LIMITS.sectionText));
+      sections.push(cut(line, LIMITS.sectionText, HALF_ENTITY));
     }
   }
   return sections.map((part) => ({ type: 'section', text: { type: 'mrkdwn', text: part } }));
 }
 
 function buttons(followUps: readonly FollowUp[], audience: Audience): ActionsBlock[] {
-  const offered = followUps.filter(({ place }) => place !== 'moved' || audience.canBePrivate);
+  const offered = offeredFollowUps(followUps, audience.canBePrivate);
   if (offered.length === 0) return [];
   const elements = offered.map((followUp): Button => ({
     type: 'button',
@@ -129,14 +133,4 @@ function buttons(followUps: readonly FollowUp[], audience: Audience): ActionsBlo
     value: encodeFollowUp(followUp, audience.owner),
   }));
   return [{ type: 'actions', elements }];
-}
-
-function capitalise(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
-}
-
-/** At most `length` UTF-16 units, with `…` where something was cut, and no half of a character or an entity. */
-export function cut(value: string, length: number): string {
-  if (value.length <= length) return value;
-  return `${value.slice(0, length - 1).replace(/(?:[\ud800-\udbff]|&[a-z]{0,3})$/, '')}…`;
 }

@@ -3,7 +3,7 @@ import { sentencesFor } from '../../../commands/sentences.ts';
 import { completeGenres } from '../../hues/complete-genres.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentBook } from '../sent-book.ts';
-import { cut } from './encode.ts';
+import { cut } from '../cut.ts';
 import { LIMITS } from './limits.ts';
 
 /** Names of the form and of its fields. */

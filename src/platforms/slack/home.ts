@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock, PlainTextElement } from '@slack/types';
 import { sentencesFor } from '../../../commands/sentences.ts';
-import { cut } from './encode.ts';
+import { cut } from '../cut.ts';
 import { LIMITS } from './limits.ts';
 import type { TeamState } from './teams.ts';
 

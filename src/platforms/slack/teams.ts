@@ -16,9 +16,6 @@ const teamSchema = z.object({
   ),
 });
 
-/** An answer that a team shared among itself. */
-export type RecentPalette = z.infer<typeof teamSchema>['recent'][number];
-
 /** What a team has chosen, and what it shared lately. */
 export type TeamState = z.infer<typeof teamSchema>;
 

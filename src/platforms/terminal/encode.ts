@@ -1,7 +1,7 @@
 import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
-import { lookOf } from '../../palette/hue-look.ts';
 import type { Reply, ReplyHue } from '../../reply.ts';
 import { bar } from '../bar.ts';
+import { lookAndReason } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 import { type Style, pad, wrap } from './style.ts';
@@ -18,8 +18,7 @@ function encodeHue(
   const role = hue.role ? `  ${words.roles[hue.role]}` : '';
   const line = `${rank}  ${style.block(hue.hex)}${style.bold(name)}  ${hue.hex}  ${bar(hue.score, LIMITS.bar)} ${percent}${role}`;
   const indent = columns.rank + 2;
-  const reason = `${words.look(lookOf(hue.hex))}. ${printable(hue.reason)}`;
-  const sentence = reason.charAt(0).toUpperCase() + reason.slice(1);
+  const sentence = printable(lookAndReason(hue, words));
   return `${line}\n${' '.repeat(indent)}${style.dim(wrap(sentence, style.width, indent))}`;
 }
 

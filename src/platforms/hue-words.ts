@@ -1,0 +1,14 @@
+import type { Sentences } from '../../commands/sentences.ts';
+import { lookOf } from '../palette/hue-look.ts';
+import type { FollowUp, ReplyHue } from '../reply.ts';
+
+/** What a hue looks like, and why it is there: `A dark red. Maroon is on 17% of Mystery covers …`. */
+export function lookAndReason({ hex, reason }: ReplyHue, words: Sentences): string {
+  const look = words.look(lookOf(hex));
+  return `${look.charAt(0).toLocaleUpperCase(words.locale)}${look.slice(1)}. ${reason}`;
+}
+
+/** The follow-ups that make sense in a conversation: nothing is shared or hidden where nobody else reads along. */
+export function offeredFollowUps(followUps: readonly FollowUp[], canBePrivate: boolean): FollowUp[] {
+  return followUps.filter(({ place }) => place !== 'moved' || canBePrivate);
+}
