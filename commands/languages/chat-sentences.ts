@@ -71,6 +71,8 @@ export interface ChatSentences {
   readonly exported: string;
   /** How a list of hues was shortened to fit a message. */
   shortened(list: { readonly withoutReason: number; readonly leftOut: number }): string;
+  /** Where an answer was made private, but others still see it. */
+  readonly stillVisible: string;
   /** Where a picture could not be shown. */
   readonly pictureMissing: string;
   /** Comes after `exported` where the files could not be put beside the answer. */

@@ -29,6 +29,11 @@ export type Asked =
   | { readonly request: Request; readonly notes: readonly string[] }
   | { readonly sentence: string };
 
+/** A turn that was acknowledged already, and of which something must be found out first, such as the language. */
+export interface ComingTurn extends Pick<Turn, 'id'> {
+  prepare(): Promise<Turn>;
+}
+
 /** What turns are taken with. */
 export interface TurnOptions {
   readonly ask: Ask;
@@ -40,7 +45,7 @@ export interface TurnOptions {
 /** Takes a platform's turns: each one once, each with an answer or an explanation. */
 export interface Turns {
   /** Takes a turn to its end. Never rejects. A turn that was taken before is passed over. */
-  take(turn: Turn): Promise<void>;
+  take(turn: Turn | ComingTurn): Promise<void>;
   /** Resolves when every accepted turn has ended; turns that come later are told of the restart. */
   stop(): Promise<void>;
 }
@@ -59,16 +64,17 @@ export function createTurns({ ask, logger, grace = GRACE }: TurnOptions): Turns 
   setMaxListeners(0, givingUp.signal);
   let stopping = false;
 
-  async function run(turn: Turn): Promise<void> {
-    const { chat } = sentencesFor(turn.locale);
+  async function run(coming: Turn | ComingTurn): Promise<void> {
     const tooLate = stopping;
+    let turn: Turn;
     try {
+      turn = 'prepare' in coming ? await coming.prepare() : coming;
       await turn.acknowledge();
     } catch (error) {
       logger.warn({ err: error }, 'a request could not be acknowledged');
       return;
     }
-    if (tooLate) return say(turn, chat.restarting);
+    if (tooLate) return say(turn, sentencesFor(turn.locale).chat.restarting);
     try {
       const asked = await turn.request(givingUp.signal);
       if ('sentence' in asked) return await say(turn, asked.sentence);

@@ -71,6 +71,8 @@ export const chat: ChatSentences = {
     formats.plural(count) === 'one'
       ? 'Eine Datei ist größer, als hier gesendet werden darf; ich habe sie weggelassen.'
       : `${formats.number(count)} Dateien sind größer, als hier gesendet werden darf; ich habe sie weggelassen.`,
+  stillVisible:
+    'Diese Antwort ließ sich nicht zurückholen: Andere sehen die alte noch. Lösch sie von Hand oder bitte einen Admin darum.',
   pictureMissing: 'Das Bild der Farbtöne ließ sich nicht zeigen; der Text sagt alles, was es zeigt.',
   filesInDirect: 'Die Dateien habe ich in unsere Direktnachrichten geschickt.',
   home: {

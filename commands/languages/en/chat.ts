@@ -66,6 +66,8 @@ export const chat: ChatSentences = {
     formats.plural(count) === 'one'
       ? 'One file is larger than may be sent here, so I left it out.'
       : `${formats.number(count)} files are larger than may be sent here, so I left them out.`,
+  stillVisible:
+    'This answer could not be taken back: others can still see the old one. Delete it by hand, or ask an admin to.',
   pictureMissing: 'A picture of the hues could not be shown; the text says all that it shows.',
   filesInDirect: 'I sent the files to our direct messages.',
   home: {

@@ -65,6 +65,8 @@ export const chat: ChatSentences = {
     formats.plural(count) === 'one'
       ? 'Un archivo es más grande de lo que se puede enviar aquí y lo dejé fuera.'
       : `${formats.number(count)} archivos son más grandes de lo que se puede enviar aquí y los dejé fuera.`,
+  stillVisible:
+    'No se pudo retirar esta respuesta: los demás aún ven la anterior. Bórrala a mano o pídeselo a un administrador.',
   pictureMissing: 'No se pudo mostrar la imagen de los tonos; el texto dice todo lo que contiene.',
   filesInDirect: 'Envié los archivos a nuestros mensajes directos.',
   home: {

@@ -69,6 +69,8 @@ export const chat: ChatSentences = {
     formats.plural(count) === 'one'
       ? 'Un fichier dépasse la taille permise ici, je l’ai laissé de côté.'
       : `${formats.number(count)} fichiers dépassent la taille permise ici, je les ai laissés de côté.`,
+  stillVisible:
+    'Cette réponse n’a pas pu être retirée\u202f; les autres voient encore l’ancienne. Supprimez-la à la main ou demandez-le à un administrateur.',
   pictureMissing: 'L’image des teintes n’a pas pu être affichée\u202f; le texte dit tout ce qu’elle montre.',
   filesInDirect: 'J’ai envoyé les fichiers dans nos messages directs.',
   home: {

@@ -62,6 +62,8 @@ export const chat: ChatSentences = {
   },
   filesTooLarge: (count) =>
     `${formats.number(count)}個のファイルはここで送れる大きさを超えているため、省きました。`,
+  stillVisible:
+    'この回答を取り下げられませんでした。以前の回答はまだほかの人にも見えています。手動で削除するか、管理者に依頼してください。',
   pictureMissing: '色見本の画像を表示できませんでした。画像の内容はすべて本文にあります。',
   filesInDirect: 'ファイルはダイレクトメッセージに送りました。',
   home: {

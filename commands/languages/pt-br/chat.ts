@@ -65,6 +65,8 @@ export const chat: ChatSentences = {
     formats.plural(count) === 'one'
       ? 'Um arquivo é maior do que se pode enviar aqui; deixei-o de fora.'
       : `${formats.number(count)} arquivos são maiores do que se pode enviar aqui; deixei-os de fora.`,
+  stillVisible:
+    'Não foi possível recolher esta resposta: os outros ainda veem a antiga. Apague-a à mão ou peça a um administrador.',
   pictureMissing: 'Não foi possível mostrar a imagem dos tons; o texto diz tudo o que ela mostra.',
   filesInDirect: 'Enviei os arquivos nas nossas mensagens diretas.',
   home: {

@@ -25,7 +25,10 @@ export interface Speaking {
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
-/** Where a message stands that was posted, for those that are remembered. */
+/** Where a message came to stand: where it was asked, or in the conversation with the bot. */
+export type Landed = 'conversation' | 'direct';
+
+/** Who sees an answer. */
 export type Visibility = 'private' | 'public';
 
 /** A reply as a message body; its pictures are stored first. */
@@ -53,27 +56,30 @@ export async function say(
   place: Place,
   visibility: Visibility,
   { logger }: Speaking,
-): Promise<void> {
+): Promise<Landed> {
   const { client, user, channel, thread, direct, responseUrl } = place;
   if (responseUrl?.usable()) {
     try {
       const response_type = visibility === 'private' ? 'ephemeral' : 'in_channel';
       await responseUrl.post(inThread(body, thread), { response_type, replace_original: false });
-      return;
+      return 'conversation';
     } catch (error) {
       logger.warn({ err: error }, 'a response URL was refused; the answer goes as a message');
     }
   }
-  if (channel !== undefined && (direct || visibility === 'public')) {
+  if (channel !== undefined) {
     try {
-      await client.chat.postMessage({ channel, ...inThread(body, thread), ...QUIET });
-      return;
+      const message = { channel, ...inThread(body, thread), ...QUIET };
+      if (direct || visibility === 'public') await client.chat.postMessage(message);
+      else await client.chat.postEphemeral({ ...message, user });
+      return 'conversation';
     } catch (error) {
       if (direct) throw error;
       logger.warn({ err: error }, 'a conversation takes no message; the answer goes to the asker');
     }
   }
   await client.chat.postMessage({ channel: await directChannel(client, user), ...body, ...QUIET });
+  return 'direct';
 }
 
 /** Users' text never pings anyone, and no link unfolds. */

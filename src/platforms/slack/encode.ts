@@ -30,6 +30,8 @@ export interface Audience {
   readonly canBePrivate: boolean;
 }
 
+/** Id of the buttons where nobody else reads along. */
+export const DIRECT = 'direct';
 /** An entity that has lost its end. */
 const HALF_ENTITY = /&[a-z]{0,3}$/;
 
@@ -132,5 +134,5 @@ function buttons(followUps: readonly FollowUp[], audience: Audience): ActionsBlo
     text: { type: 'plain_text', text: cut(followUp.label, LIMITS.buttonText), emoji: false },
     value: encodeFollowUp(followUp, audience.owner),
   }));
-  return [{ type: 'actions', elements }];
+  return [{ type: 'actions', block_id: audience.canBePrivate ? 'answer' : DIRECT, elements }];
 }

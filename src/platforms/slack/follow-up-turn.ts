@@ -4,6 +4,7 @@ import type { CodedFollowUp } from '../follow-up-code.ts';
 import type { Turn } from '../turns.ts';
 import { type Place, type Speaking, bodyOf, say, shareFiles } from './conversation.ts';
 import { type MessageBody, encodeSentence } from './encode.ts';
+import { refusalOf } from './start-fault.ts';
 
 /** The message whose button was pressed. */
 export interface PressedMessage {
@@ -21,7 +22,9 @@ export interface Press {
   readonly message: PressedMessage;
   readonly followUp: CodedFollowUp;
   /** Told of an answer that everybody in a conversation sees. */
-  onShared?(headline: string, reply: Reply): Promise<void>;
+  onShared?(reply: Reply): Promise<void>;
+  /** Told of an answer that was taken back to its asker alone. */
+  onHidden?(reply: Reply): Promise<void>;
 }
 
 /** A pressed button: its reply takes the answer's place, stands beside it, or moves to other readers. */
@@ -32,19 +35,13 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
     followUp.place === 'beside'
       ? { owner: place.user, canBePrivate: false }
       : { owner: followUp.owner, canBePrivate: !place.direct };
-  const thread = message.thread ?? (message.ephemeral ? undefined : message.ts);
-  /** Beside an answer that everybody sees there is only its thread; a private one has none. */
-  const beside = { ...place, thread: place.direct ? message.thread : place.thread };
+  // Files beside an answer that only its asker sees must not be seen by others.
+  const thread = message.ephemeral ? undefined : (message.thread ?? message.ts);
+  const beside = { ...place, thread: message.thread };
 
   async function replace(body: MessageBody, reply: Reply): Promise<void> {
-    const { responseUrl } = place;
     try {
-      if (message.ephemeral || message.ts === undefined || place.channel === undefined) {
-        if (!responseUrl?.usable()) throw new Error('the response URL is used up');
-        await responseUrl.post(body, { response_type: 'ephemeral', replace_original: true });
-      } else {
-        await place.client.chat.update({ channel: place.channel, ts: message.ts, ...body });
-      }
+      await change(body, { replace_original: true });
     } catch (error) {
       // The message may be gone by now; the answer need not be lost for that.
       speaking.logger.info({ err: error }, 'an answer could not be replaced; it goes as a new message');
@@ -53,17 +50,37 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
   }
 
   async function move(body: MessageBody, reply: Reply): Promise<void> {
-    if (!reply.private) {
-      await say(body, { ...place, thread: message.thread }, 'public', speaking);
-      await press.onShared?.(reply.headline, reply);
-      return;
+    const landed = await say(body, beside, reply.private ? 'private' : 'public', speaking);
+    if (!reply.private && landed === 'conversation') await press.onShared?.(reply);
+    try {
+      await change({}, { delete_original: true });
+      if (reply.private) await press.onHidden?.(reply);
+    } catch (error) {
+      speaking.logger.info({ err: error }, 'an answer could not be taken back');
+      const { chat } = sentencesFor(reply.locale);
+      if (reply.private) await say(encodeSentence(chat.stillVisible), beside, 'private', speaking);
     }
-    await say(body, { ...place, thread: message.thread }, 'private', speaking);
-    if (message.ts !== undefined && place.channel !== undefined) {
-      await place.client.chat.delete({ channel: place.channel, ts: message.ts }).catch((error: unknown) => {
-        speaking.logger.info({ err: error }, 'an answer could not be taken back');
-      });
+  }
+
+  /** Changes or deletes the message; where the bot is no member, only the response URL can. */
+  async function change(
+    body: MessageBody | object,
+    how: { readonly replace_original: true } | { readonly delete_original: true },
+  ): Promise<void> {
+    const { client, channel, responseUrl } = place;
+    const { ts } = message;
+    if (!message.ephemeral && ts !== undefined && channel !== undefined) {
+      try {
+        if ('delete_original' in how) await client.chat.delete({ channel, ts });
+        else await client.chat.update({ channel, ts, ...(body as MessageBody) });
+        return;
+      } catch (error) {
+        if (!responseUrl?.usable() || refusalOf(error) === 'message_not_found') throw error;
+      }
     }
+    if (!responseUrl?.usable()) throw new Error('the message can no longer be changed');
+    const response_type = message.ephemeral ? 'ephemeral' : 'in_channel';
+    await responseUrl.post(body, { response_type, ...how });
   }
 
   return {
@@ -86,6 +103,8 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
       else if (followUp.place === 'moved') await move(body, reply);
       else await say(body, beside, place.direct ? 'public' : 'private', speaking);
     },
-    say: (sentence) => say(encodeSentence(sentence), beside, 'private', speaking),
+    async say(sentence) {
+      await say(encodeSentence(sentence), beside, 'private', speaking);
+    },
   };
 }

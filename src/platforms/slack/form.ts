@@ -13,7 +13,6 @@ export const FORM = {
   continued: 'blurb_continued',
   title: 'title',
   genres: 'genres',
-  visibility: 'visibility',
 } as const;
 
 /** Where the answer to a form goes: the conversation that it was opened in, or, without one, the person. */

@@ -1,14 +1,15 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { sentencesFor } from '../../../commands/sentences.ts';
-import { type Request, helpRequestSchema } from '../../request.ts';
-import { decodeFollowUp } from '../follow-up-code.ts';
+import type { Reply } from '../../reply.ts';
+import { helpRequestSchema } from '../../request.ts';
+import { type CodedFollowUp, decodeFollowUp } from '../follow-up-code.ts';
 import type { PlatformContext } from '../platform.ts';
 import { type SentBook, isTooShort, readSentBook } from '../sent-book.ts';
-import type { Asked, Turns } from '../turns.ts';
+import type { Turns } from '../turns.ts';
 import { type Place, type Speaking, type Visibility, say } from './conversation.ts';
-import { encodeSentence } from './encode.ts';
-import { followUpTurn } from './follow-up-turn.ts';
+import { DIRECT, encodeSentence } from './encode.ts';
+import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
 import { FORM, type FormOrigin, bookForm, decodeForm, genreOptions, originOf } from './form.ts';
 import { HOME, homeView } from './home.ts';
 import { type SlackMessage, decodeMessage } from './message.ts';
@@ -50,7 +51,6 @@ function hearCommand(app: App, hearing: Hearing): void {
   app.command(OFFERED.command, async ({ ack, command, client }) => {
     await ack();
     const { user_id: user, team_id: team, channel_id: channel, trigger_id: trigger } = command;
-    const locale = await hearing.localeOf(client, team, user);
     const text = command.text.trim();
     const place: Place = {
       client,
@@ -61,14 +61,15 @@ function hearCommand(app: App, hearing: Hearing): void {
     };
     if (text === '') {
       const origin = { channel, responseUrl: command.response_url };
+      const locale = await hearing.localeOf(client, team, user);
       await openForm(hearing, { trigger, origin, locale, place });
       return;
     }
-    if (/^help$/i.test(text)) {
-      await take(hearing, team, { id: trigger, locale, place, request: () => helpRequest(locale) });
-      return;
-    }
-    await takeBook(hearing, team, { id: trigger, locale, place }, { text, files: [], locale });
+    await take(hearing, team, { id: trigger, place }, (heard) =>
+      /^help$/i.test(text)
+        ? helpQuestion(heard)
+        : bookQuestion(hearing, team, heard, { text, files: [], locale: heard.locale }),
+    );
   });
 }
 
@@ -77,7 +78,6 @@ function hearShortcuts(app: App, hearing: Hearing): void {
     const { ack, shortcut, client } = args;
     await ack();
     const team = shortcut.team?.id ?? '';
-    const locale = await hearing.localeOf(client, team, shortcut.user.id);
     const message: SlackMessage = shortcut.message;
     const place: Place = {
       client,
@@ -87,7 +87,9 @@ function hearShortcuts(app: App, hearing: Hearing): void {
       direct: false,
       responseUrl: responseUrl(shortcut.response_url, hearing.speaking),
     };
-    await takeBook(hearing, team, { id: shortcut.trigger_id, locale, place }, decodeMessage(message, locale));
+    await take(hearing, team, { id: shortcut.trigger_id, place }, (heard) =>
+      bookQuestion(hearing, team, heard, decodeMessage(message, heard.locale)),
+    );
   });
   app.shortcut(
     { type: 'shortcut', callback_id: OFFERED.globalShortcut },
@@ -124,7 +126,6 @@ function hearForm(app: App, hearing: Hearing): void {
     await ack();
     const { id: user } = body.user;
     const team = body.team?.id ?? '';
-    const locale = await hearing.localeOf(client, team, user);
     const origin: FormOrigin = originOf(view.private_metadata);
     const place: Place = {
       client,
@@ -134,8 +135,9 @@ function hearForm(app: App, hearing: Hearing): void {
       responseUrl:
         origin.responseUrl === undefined ? undefined : responseUrl(origin.responseUrl, hearing.speaking),
     };
-    const sent = decodeForm(view.state.values, locale);
-    await takeBook(hearing, team, { id: `${view.id}:${view.hash}`, locale, place }, sent);
+    await take(hearing, team, { id: `${view.id}:${view.hash}`, place }, (heard) =>
+      bookQuestion(hearing, team, heard, decodeForm(view.state.values, heard.locale)),
+    );
   });
   app.options(FORM.genres, async ({ ack, options }) => {
     const { genreWords } = await hearing.services.hues();
@@ -167,7 +169,6 @@ function hearMessages(app: App, hearing: Hearing): void {
   ): Promise<void> {
     const { client, team, eventId } = from;
     const user = message.user ?? '';
-    const locale = await hearing.localeOf(client, team, user);
     const direct = message.channel_type === 'im';
     const place: Place = {
       client,
@@ -177,8 +178,10 @@ function hearMessages(app: App, hearing: Hearing): void {
       thread: message.thread_ts ?? (direct ? undefined : message.ts),
       direct,
     };
-    const sent = { ...decodeMessage(message, locale, from.bot), private: false };
-    await takeConversation(hearing, team, { id: eventId, locale, place }, sent);
+    await take(hearing, team, { id: eventId, place }, (heard) => {
+      const sent = { ...decodeMessage(message, heard.locale, from.bot), private: false };
+      return conversationQuestion(hearing, team, heard, sent);
+    });
   }
 }
 
@@ -188,46 +191,46 @@ function hearButtons(app: App, hearing: Hearing): void {
     await ack();
     const { id: user } = body.user;
     const team = body.team?.id ?? '';
-    const locale = await hearing.localeOf(client, team, user);
-    const { chat } = sentencesFor(locale);
-    const { container, message } = body;
+    const { container } = body;
+    const message: PressedMessage = {
+      ts: container['message_ts'] as string | undefined,
+      thread: container['thread_ts'] as string | undefined,
+      ephemeral: Boolean(container['is_ephemeral']),
+    };
     const place: Place = {
       client,
       user,
       channel: body.channel?.id,
-      direct: body.channel?.name === 'directmessage',
+      thread: message.thread,
+      direct: action.block_id === DIRECT && !message.ephemeral,
       responseUrl:
         body.response_url === undefined ? undefined : responseUrl(body.response_url, hearing.speaking),
     };
-    const followUp = decodeFollowUp(action.value ?? '', locale);
-    const refusal =
-      followUp === undefined
-        ? chat.answerGone(ANSWER_DAYS)
-        : followUp.place !== 'beside' && followUp.owner !== user
-          ? chat.notYours
-          : undefined;
-    if (followUp === undefined || refusal !== undefined) {
-      await say(encodeSentence(refusal ?? chat.failed), place, 'private', hearing.speaking);
-      return;
-    }
-    const ephemeral = Boolean(container['is_ephemeral']);
-    const turn = followUpTurn(
-      {
-        id: `${body.trigger_id}:${action.action_ts}`,
-        locale,
-        place,
-        followUp,
-        message: {
-          ts: (container['message_ts'] as string | undefined) ?? message?.ts,
-          thread: (container['thread_ts'] as string | undefined) ?? message?.['thread_ts'],
-          ephemeral,
-        },
-        onShared: (_headline, reply) => hearing.teams.remember(team, reply),
+    await hearing.turns.take({
+      id: `${body.trigger_id}:${action.action_ts}`,
+      async prepare() {
+        const locale = await hearing.localeOf(client, team, user);
+        const id = `${body.trigger_id}:${action.action_ts}`;
+        const followUp = decodeFollowUp(action.value ?? '', locale);
+        const refusal = refusalOf(followUp, user, locale);
+        if (followUp === undefined || refusal !== undefined) {
+          const request = () => Promise.resolve({ sentence: refusal ?? '' });
+          return questionTurn({ id, locale, place, request }, hearing.speaking);
+        }
+        return followUpTurn(
+          { id, locale, place, followUp, message, ...sharing(hearing, team) },
+          hearing.speaking,
+        );
       },
-      hearing.speaking,
-    );
-    await hearing.turns.take(turn);
+    });
   });
+}
+
+/** Why a press does nothing; none where it does. */
+function refusalOf(followUp: CodedFollowUp | undefined, user: string, locale: string): string | undefined {
+  const { chat } = sentencesFor(locale);
+  if (followUp === undefined) return chat.answerGone(ANSWER_DAYS);
+  return followUp.place !== 'beside' && followUp.owner !== user ? chat.notYours : undefined;
 }
 
 function hearHome(app: App, hearing: Hearing): void {
@@ -254,22 +257,52 @@ function hearHome(app: App, hearing: Hearing): void {
   });
 }
 
+/** A question whose asker's language is known. */
 type Heard = Pick<Question, 'id' | 'locale' | 'place'>;
 
-/** A book in a conversation, where people also say hello, or ask for help. */
-async function takeConversation(hearing: Hearing, team: string, heard: Heard, sent: SentBook): Promise<void> {
-  const { locale } = heard;
-  if (sent.files.length === 0 && /^\W*help\W*$/i.test(sent.text)) {
-    return take(hearing, team, { ...heard, request: () => helpRequest(locale) });
-  }
-  if (sent.files.length === 0 && isTooShort(sent.text)) {
-    const sentence = sentencesFor(locale).chat.tooShort;
-    return take(hearing, team, { ...heard, request: () => Promise.resolve({ sentence }) });
-  }
-  return takeBook(hearing, team, heard, sent);
+/** Takes a question up, from the moment on that it is heard. */
+async function take(
+  hearing: Hearing,
+  team: string,
+  { id, place }: Pick<Heard, 'id' | 'place'>,
+  ask: (heard: Heard) => Question | Promise<Question>,
+): Promise<void> {
+  await hearing.turns.take({
+    id,
+    async prepare() {
+      const locale = await hearing.localeOf(place.client, team, place.user);
+      const question = await ask({ id, place, locale });
+      return questionTurn({ ...question, ...sharing(hearing, team) }, hearing.speaking);
+    },
+  });
 }
 
-async function takeBook(hearing: Hearing, team: string, heard: Heard, sent: SentBook): Promise<void> {
+/** Keeps a team's home up to date; an answer that was given does not fail for it. */
+function sharing({ teams, speaking }: Hearing, team: string) {
+  const note = (error: unknown) => speaking.logger.warn({ err: error }, "a team's home could not be kept");
+  return {
+    onShared: (reply: Reply) => teams.remember(team, reply).catch(note),
+    onHidden: (reply: Reply) => teams.unremember(team, reply).catch(note),
+  };
+}
+
+/** A book in a conversation, where people also say hello, or ask for help. */
+function conversationQuestion(
+  hearing: Hearing,
+  team: string,
+  heard: Heard,
+  sent: SentBook,
+): Question | Promise<Question> {
+  const isText = sent.files.length === 0;
+  if (isText && /^\W*help\W*$/i.test(sent.text)) return helpQuestion(heard);
+  if (isText && isTooShort(sent.text)) {
+    const sentence = sentencesFor(heard.locale).chat.tooShort;
+    return { ...heard, request: () => Promise.resolve({ sentence }) };
+  }
+  return bookQuestion(hearing, team, heard, sent);
+}
+
+async function bookQuestion(hearing: Hearing, team: string, heard: Heard, sent: SentBook): Promise<Question> {
   const visibility: Visibility =
     sent.private === false ? 'public' : (await hearing.teams.of(team)).visibility;
   const { token } = heard.place.client;
@@ -279,16 +312,11 @@ async function takeBook(hearing: Hearing, team: string, heard: Heard, sent: Sent
     ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
   };
   const book = { ...sent, private: visibility === 'private' };
-  await take(hearing, team, { ...heard, request: (signal) => readSentBook(book, source, signal) });
+  return { ...heard, request: (signal) => readSentBook(book, source, signal) };
 }
 
-async function take(hearing: Hearing, team: string, question: Question): Promise<void> {
-  const onShared = (_headline: string, reply: Parameters<Teams['remember']>[1]) =>
-    hearing.teams.remember(team, reply);
-  await hearing.turns.take(questionTurn({ ...question, onShared }, hearing.speaking));
-}
-
-function helpRequest(locale: string): Promise<Asked> {
-  const request: Request = helpRequestSchema.parse({ command: 'help', locale, private: true });
-  return Promise.resolve({ request, notes: [] });
+function helpQuestion(heard: Heard): Question {
+  const { locale } = heard;
+  const request = helpRequestSchema.parse({ command: 'help', locale, private: true });
+  return { ...heard, request: () => Promise.resolve({ request, notes: [] }) };
 }

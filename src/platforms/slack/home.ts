@@ -32,7 +32,7 @@ export function homeView({ visibility, recent }: TeamState, locale: string): Hom
       { type: 'header', text: plain(home.recent, LIMITS.header) },
       ...(recent.length === 0
         ? [section(home.nothingYet)]
-        : recent.map(({ headline, hues }) => section(`${headline}\n${hues.join(' · ')}`))),
+        : recent.map(({ hues }) => section(hues.map(({ name, hex }) => `${name} ${hex}`).join(' · ')))),
       { type: 'divider' },
       { type: 'header', text: plain(home.settings, LIMITS.header) },
       {

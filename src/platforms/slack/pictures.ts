@@ -7,6 +7,11 @@ import type { StoredPicture } from './encode.ts';
 /** Looks for a picture to be ready, and the milliseconds between two of them: three seconds in all. */
 const LOOKS = { times: 20, pause: 150 } as const;
 
+/** Milliseconds that an answer waits for its pictures. */
+const PATIENCE = 8_000;
+/** Milliseconds that sending one file may take. */
+const UPLOAD = 5_000;
+
 /** What storing files needs of the world outside. */
 export interface FileStorage {
   readonly client: WebClient;
@@ -31,7 +36,7 @@ export async function storePictures(
   pictures: readonly Picture[],
   storage: FileStorage,
 ): Promise<StoredPicture[]> {
-  const stored = await Promise.all(
+  const storing = Promise.all(
     pictures.map(async (picture) => {
       try {
         const [fileId = ''] = await storeFiles([picture], storage);
@@ -42,6 +47,7 @@ export async function storePictures(
       }
     }),
   );
+  const stored = await Promise.race([storing, wait(PATIENCE, [], { ref: false })]);
   return stored.flat();
 }
 
@@ -58,6 +64,7 @@ export async function storeFiles(
       const response = await fetch(String(place.upload_url), {
         method: 'POST',
         body: new Uint8Array(bytes),
+        signal: AbortSignal.timeout(UPLOAD),
       });
       await response.body?.cancel();
       if (!response.ok) throw new Error(`the upload was answered with ${response.status}`);

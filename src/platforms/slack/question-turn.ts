@@ -1,6 +1,6 @@
 import type { Asked, Turn } from '../turns.ts';
 import { type Place, type Speaking, bodyOf, say } from './conversation.ts';
-import { encodeSentence } from './encode.ts';
+import { encodeReply, encodeSentence } from './encode.ts';
 
 /** What a question's turn is made of. */
 export interface Question {
@@ -9,7 +9,7 @@ export interface Question {
   readonly place: Place;
   readonly request: (signal: AbortSignal) => Promise<Asked>;
   /** Told of an answer that everybody in a conversation sees. */
-  onShared?(headline: string, reply: Parameters<Turn['deliver']>[0]): Promise<void>;
+  onShared?(reply: Parameters<Turn['deliver']>[0]): Promise<void>;
 }
 
 /** A command, a message, a shortcut or a form: acknowledged already, as bolt wants it, and answered here. */
@@ -23,9 +23,17 @@ export function questionTurn(question: Question, speaking: Speaking): Turn {
     async deliver(reply) {
       const audience = { owner: place.user, canBePrivate: !place.direct };
       const body = await bodyOf(reply, place, audience, speaking);
-      await say(body, place, reply.private && !place.direct ? 'private' : 'public', speaking);
-      if (!reply.private && !place.direct) await question.onShared?.(reply.headline, reply);
+      const visibility = reply.private && !place.direct ? 'private' : 'public';
+      const landed = await say(body, place, visibility, speaking).catch((error: unknown) => {
+        if (reply.pictures.length === 0) throw error;
+        // Slack may refuse a message for its picture; the text says all that it shows.
+        speaking.logger.warn({ err: error }, 'a message was refused; it goes without its picture');
+        return say(encodeReply(reply, [], audience), place, visibility, speaking);
+      });
+      if (!reply.private && !place.direct && landed === 'conversation') await question.onShared?.(reply);
     },
-    say: (sentence) => say(encodeSentence(sentence), place, 'private', speaking),
+    async say(sentence) {
+      await say(encodeSentence(sentence), place, 'private', speaking);
+    },
   };
 }

@@ -4,6 +4,9 @@ import type { MessageBody } from './encode.ts';
 /** Hosts that Slack hands response URLs out for; an answer goes to no other. */
 const HOSTS: ReadonlySet<string> = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
 
+/** Milliseconds that a message may take. */
+const TIMEOUT = 5_000;
+
 /** How a message relates to the one that the URL came with. */
 export interface ResponseMode {
   readonly response_type: 'ephemeral' | 'in_channel';
@@ -34,6 +37,7 @@ export function responseUrl(
       const response = await fetch(url, {
         method: 'POST',
         redirect: 'error',
+        signal: AbortSignal.timeout(TIMEOUT),
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ ...body, ...mode }),
       });

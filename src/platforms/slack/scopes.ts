@@ -6,7 +6,6 @@ export const SCOPES = [
   'files:read',
   'files:write',
   'im:history',
-  'im:read',
   'im:write',
   'users:read',
 ] as const;

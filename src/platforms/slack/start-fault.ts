@@ -38,8 +38,13 @@ export function startFault(cause: unknown, { mode }: Pick<SlackSettings, 'mode'>
   );
 }
 
-/** What Slack's API said against a call, in its own code. */
-function refusalOf(error: unknown): string | undefined {
+/** Whether Slack takes a credential no longer, which trying again doesn't mend. */
+export function isRefused(error: unknown): boolean {
+  return REFUSED.has(refusalOf(error) ?? '');
+}
+
+/** What Slack's API said against a call, in its own code; none where it was no refusal. */
+export function refusalOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('data' in error)) return undefined;
   const { data } = error as { data?: { error?: unknown } };
   return typeof data?.error === 'string' && /^[a-z_]+$/.test(data.error) ? data.error : undefined;

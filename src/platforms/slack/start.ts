@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { App, type AppOptions, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { PlatformError, systemReason } from '../../errors.ts';
@@ -11,6 +12,7 @@ import { boltLogger } from './log.ts';
 import { createLocales } from './people.ts';
 import { SCOPES } from './scopes.ts';
 import { refuseFromTheFuture } from './signed-time.ts';
+import { keepConnected } from './socket-link.ts';
 import { startFault } from './start-fault.ts';
 import { createTeams } from './teams.ts';
 
@@ -20,10 +22,14 @@ export interface SlackSurroundings {
   readonly grace?: number;
   readonly fetch?: typeof fetch;
   readonly wait?: (milliseconds: number) => Promise<unknown>;
-  /** Milliseconds before a lost socket is opened again, and without a pong before it counts as lost. */
+  /** Milliseconds before a lost socket is opened again. */
   readonly reconnectAfter?: number;
 }
 
+/** Milliseconds before a lost socket is opened again. */
+const RECONNECT_AFTER = 500;
+/** Milliseconds that a call to Slack may take. */
+const CALL = 10_000;
 /** How failed calls are tried again: five times, within about ten seconds. */
 const RETRIES = { retries: 5, factor: 2, minTimeout: 300, maxTimeout: 5_000 } as const;
 
@@ -48,6 +54,7 @@ export async function startSlack(
   const clientOptions = {
     fetch: speaking.fetch,
     retryConfig: RETRIES,
+    timeout: CALL,
     ...(settings.api !== undefined && { slackApiUrl: settings.api }),
   };
   const turns = createTurns({
@@ -55,9 +62,9 @@ export async function startSlack(
     logger,
     ...(surroundings.grace !== undefined && { grace: surroundings.grace }),
   });
-  const teams = createTeams(services.store, settings.answers);
+  const teams = createTeams(services.store, settings.answers, logger);
+  const link = openLink(settings, context, { clientOptions, speaking, surroundings });
   try {
-    const link = openLink(settings, context, { clientOptions, speaking, surroundings });
     const app = new App({
       receiver: link.receiver,
       clientOptions,
@@ -67,14 +74,14 @@ export async function startSlack(
       deferInitialization: true,
     } as AppOptions);
     hearSlack(app, { ...context, turns, teams, localeOf: createLocales(logger), speaking });
-    hearGoodbyes(app, { installations: link.installations, teams });
+    const goodbye = hearGoodbyes(app, { installations: link.installations, teams });
     await app.init();
     const identity = settings.install ? undefined : await app.client.auth.test();
     await link.start();
     return {
       name: 'Slack',
       notice: `Slack: ${identity ? `connected as ${identity.user ?? 'the bot'} to ${identity.team ?? 'a workspace'}` : 'ready to be installed'}, ${link.description}.`,
-      ended: new Promise(() => {}),
+      ended: Promise.race([link.ended, goodbye]),
       healthy: () => link.healthy(),
       async stop() {
         await turns.stop();
@@ -82,6 +89,8 @@ export async function startSlack(
       },
     };
   } catch (error) {
+    // What was opened already, such as the installer's server, is let go of.
+    await link.stop().catch(() => undefined);
     throw error instanceof PlatformError ? error : startFault(error, settings);
   }
 }
@@ -92,6 +101,7 @@ interface Link {
   readonly description: string;
   start(): Promise<unknown>;
   healthy(): boolean;
+  readonly ended: Promise<void>;
   stop(): Promise<unknown>;
 }
 
@@ -122,22 +132,21 @@ function openLink(
     const receiver = new SocketModeReceiver({
       ...options,
       appToken: settings.appToken?.reveal() ?? '',
-      clientPingTimeout: world.surroundings.reconnectAfter ?? 5_000,
+      autoReconnectEnabled: false,
     });
-    let connected = false;
-    receiver.client.on('connected', () => (connected = true));
-    receiver.client.on('disconnected', () => (connected = false));
-    receiver.client.on('reconnecting', () => (connected = false));
+    const pause = world.surroundings.reconnectAfter ?? RECONNECT_AFTER;
+    const socket = keepConnected(receiver, { pause, logger: services.logger });
     return {
       receiver,
       installations,
       description: 'over a socket',
       start: () => receiver.start(),
-      healthy: () => connected,
+      healthy: () => socket.healthy(),
+      ended: socket.ended,
       async stop() {
         // Stopping the receiver ends the installer's server, but doesn't wait for the socket.
         await receiver.stop();
-        await receiver.client.disconnect();
+        await socket.stop();
       },
     };
   }
@@ -161,15 +170,21 @@ function openLink(
       }
     },
     healthy: () => server?.listening ?? false,
+    ended: new Promise(() => {}),
     stop: () => receiver.stop(),
   };
 }
 
-/** Deletes what is kept of a workspace that removes the app. */
+/**
+ * Deletes what is kept of a workspace that removes the app.
+ *
+ * @returns what resolves when it was the only workspace
+ */
 function hearGoodbyes(
   app: App,
   kept: Pick<Link, 'installations'> & { readonly teams: ReturnType<typeof createTeams> },
-): void {
+): Promise<void> {
+  const over = new AbortController();
   app.event('app_uninstalled', async ({ body }) => {
     await forget(body.team_id, body.enterprise_id);
   });
@@ -184,5 +199,7 @@ function hearGoodbyes(
       isEnterpriseInstall: false,
     });
     await kept.teams.forget(teamId);
+    if (!kept.installations) over.abort();
   }
+  return once(over.signal, 'abort').then(() => undefined);
 }

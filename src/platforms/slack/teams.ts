@@ -1,62 +1,91 @@
 import { z } from 'zod';
+import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
-import type { AgainRequest } from '../../request.ts';
 import type { Store } from '../../store/store.ts';
 import type { Visibility } from './conversation.ts';
 
 /** Palettes that a team's home shows. */
 const RECENT = 5;
-/** Milliseconds that a team's choice is kept after it was made or used last: two years. */
-const KEPT = 2 * 365 * 86_400_000;
+/** Milliseconds that a palette is shown: as long as its answer is kept. */
+const SHOWN = 30 * 86_400_000;
+/** Milliseconds that a team's choice is kept: a hundred years, or until the app is removed. */
+const CHOSEN = 100 * 365 * 86_400_000;
 
-const teamSchema = z.object({
-  visibility: z.enum(['private', 'public']),
-  recent: z.array(
-    z.object({ answer: z.string(), headline: z.string(), hues: z.array(z.string()), at: z.number() }),
-  ),
-});
+const visibilitySchema = z.enum(['private', 'public']);
+const recentSchema = z.array(
+  z.object({ answer: z.string(), hues: z.array(z.object({ name: z.string(), hex: z.string() })) }),
+);
 
-/** What a team has chosen, and what it shared lately. */
-export type TeamState = z.infer<typeof teamSchema>;
-
-const keyOf = (team: string) => `slack-team:${team}`;
+/** What a team has chosen, and what it shared lately: hues alone, as titles may be nobody else's business. */
+export interface TeamState {
+  readonly visibility: Visibility;
+  readonly recent: z.infer<typeof recentSchema>;
+}
 
 /** Teams' own choices and the palettes that they shared. */
 export interface Teams {
+  /** Never rejects: what can't be read is taken for private, and for nothing shared. */
   of(team: string): Promise<TeamState>;
   choose(team: string, visibility: Visibility): Promise<void>;
   /** Remembers a palette that everybody in a conversation saw. */
   remember(team: string, reply: Reply): Promise<void>;
+  /** Takes a palette out again, as its answer was made private. */
+  unremember(team: string, reply: Reply): Promise<void>;
   forget(team: string): Promise<void>;
 }
+
+const keysOf = (team: string) => ({
+  visibility: `slack-visibility:${team}`,
+  recent: `slack-recent:${team}`,
+});
 
 /**
  * Teams in a store.
  *
  * @param usual who sees answers in a team that has chosen nothing
  */
-export function createTeams(store: Store, usual: Visibility, now: () => number = Date.now): Teams {
-  const save = (team: string, state: TeamState) => store.set(keyOf(team), state, KEPT);
-  const of = async (team: string): Promise<TeamState> => {
-    const found = teamSchema.safeParse(await store.get(keyOf(team)));
-    return found.success ? found.data : { visibility: usual, recent: [] };
-  };
+export function createTeams(store: Store, usual: Visibility, logger: Logger): Teams {
+  async function recentOf(team: string): Promise<TeamState['recent']> {
+    const found = recentSchema.safeParse(await store.get(keysOf(team).recent));
+    return found.success ? found.data : [];
+  }
+  async function keepRecent(team: string, recent: TeamState['recent']): Promise<void> {
+    await store.set(keysOf(team).recent, recent.slice(0, RECENT), SHOWN);
+  }
   return {
-    of,
+    async of(team) {
+      try {
+        const chosen = visibilitySchema.safeParse(await store.get(keysOf(team).visibility));
+        return { visibility: chosen.success ? chosen.data : usual, recent: await recentOf(team) };
+      } catch (error) {
+        logger.error({ err: error }, "a team's choices could not be read");
+        return { visibility: 'private', recent: [] };
+      }
+    },
     async choose(team, visibility) {
-      await save(team, { ...(await of(team)), visibility });
+      await store.set(keysOf(team).visibility, visibility, CHOSEN);
     },
     async remember(team, reply) {
-      const answer = reply.followUps.find(({ request }) => request.command === 'again')?.request as
-        | AgainRequest
-        | undefined;
-      if (!answer) return;
-      const state = await of(team);
-      const hues = reply.hues.filter(({ role }) => role).map(({ name, hex }) => `${name} ${hex}`);
-      const palette = { answer: answer.answer, headline: reply.headline, hues, at: now() };
-      const others = state.recent.filter((one) => one.answer !== palette.answer);
-      await save(team, { ...state, recent: [palette, ...others].slice(0, RECENT) });
+      const answer = answerOf(reply);
+      if (answer === undefined) return;
+      const hues = reply.hues.filter(({ role }) => role).map(({ name, hex }) => ({ name, hex }));
+      const others = (await recentOf(team)).filter((one) => one.answer !== answer);
+      await keepRecent(team, [{ answer, hues }, ...others]);
     },
-    forget: (team) => store.delete(keyOf(team)),
+    async unremember(team, reply) {
+      const answer = answerOf(reply);
+      await keepRecent(
+        team,
+        (await recentOf(team)).filter((one) => one.answer !== answer),
+      );
+    },
+    async forget(team) {
+      await Promise.all(Object.values(keysOf(team)).map((key) => store.delete(key)));
+    },
   };
+}
+
+/** The id under which a reply's answer is kept. */
+function answerOf({ followUps: [first] }: Reply): string | undefined {
+  return first?.request.answer;
 }

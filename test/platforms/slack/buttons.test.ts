@@ -90,6 +90,37 @@ describe('the buttons of an answer', () => {
     expect(world.channels.get(files.channel)?.kind).toBe('im');
   });
 
+  it('Export: never in a thread where others would see what only the asker saw', async () => {
+    const { world, people, team } = bot.slack;
+    const asked = people.messageShortcut('suggest_cover_hues', {
+      text: BLURB,
+      threadTs: '1700000000.000100',
+    });
+    const answer = await asked.reply();
+    const before = [...world.messages.values()].filter(({ files }) => files.length === 5).length;
+    people.press(answer, 'export');
+    const shared = await world.until(
+      'shared files',
+      () => [...world.messages.values()].filter(({ files }) => files.length === 5)[before],
+    );
+    expect(world.channels.get(shared.channel)?.kind).toBe('im');
+    expect(shared.channel).not.toBe(team.channel);
+  });
+
+  it('Share: once; the private answer is gone then', async () => {
+    const answer = await ask();
+    bot.slack.people.press(answer, 'share');
+    await bot.slack.world.until('a deletion', () => answer.deleted || undefined);
+    expect(answer.deleted).toBe(true);
+  });
+
+  it('Why: in the thread of an answer that stands in one', async () => {
+    const { people, team } = bot.slack;
+    const answer = await people.mention(`<@${team.botUserId}> ${BLURB}`).reply();
+    const why = await people.press(answer, 'why').reply();
+    expect(why.threadTs).toBe(answer.threadTs);
+  });
+
   it('that change the answer are only for the one who asked', async () => {
     const shared = await askInPublic();
     const before = textOf(shared);

@@ -199,7 +199,7 @@ describe('the app’s home', () => {
     people.openHome();
     await world.until(
       'what was shared',
-      () => JSON.stringify(homeOf()?.view.blocks).includes('Covers of such books') || undefined,
+      () => /[a-z]+ #[0-9a-f]{6} · /.test(JSON.stringify(homeOf()?.view.blocks)) || undefined,
     );
     const back = {
       text: { type: 'plain_text' as const, text: chat.home.visibility.private },

@@ -42,14 +42,9 @@ describe('what can go wrong with a call to Slack', () => {
   it('an answer comes as a message where the response URL is refused', () =>
     withBot(async (bot) => {
       bot.slack.faults.plan('POST', /^\/actions/, { kind: 'status', status: 404 });
-      ask(bot);
-      const { world, team } = bot.slack;
-      const reply = await world.until('a direct message', () =>
-        [...world.messages.values()].find(
-          (message) => message.user === team.botUserId && world.channels.get(message.channel)?.kind === 'im',
-        ),
-      );
+      const reply = await ask(bot).reply();
       expect(textOf(reply)).toMatch(/Covers of/);
+      expect(reply.ephemeralFor).toBe(bot.slack.team.reader);
     }));
 
   it('a picture that takes its time is waited for', () =>
@@ -94,7 +89,7 @@ describe('what can go wrong with a call to Slack', () => {
       expect(textOf(reply)).toMatch(/Covers of/);
       expect(textOf(reply)).toContain(chat.pictureMissing);
       bot.slack.people.say(BLURB);
-      await bot.slack.world.until('a refusal', () => bot.slack.calls('chat.postMessage')[1]);
+      await bot.slack.world.until('a refusal', () => bot.slack.calls('chat.postMessage')[2]);
       tokens.get(bot.slack.team.token)!.state = 'good';
       await ask(bot).reply();
       expect(log().join()).toContain('could not be delivered');
@@ -135,6 +130,34 @@ describe('what can go wrong with the socket', () => {
       { reconnectAfter: 300 },
     ),
   );
+
+  it('Slack fails meanwhile: the bot tries again, and the process lives on', () =>
+    withBot(
+      async (bot) => {
+        bot.slack.faults.plan('POST', /apps\.connections\.open/, { kind: 'status', status: 503 }, 8);
+        bot.slack.socket.drop();
+        await bot.slack.socket.connected(2);
+        expect(textOf(await ask(bot).reply())).toMatch(/Covers of/);
+      },
+      { reconnectAfter: 1 },
+    ));
+
+  it('Slack takes the token no longer: the platform says that it has ended', () =>
+    withBot(
+      async (bot) => {
+        bot.slack.world.appToken = 'xapp-1-A0COVERHUES-newer';
+        bot.slack.socket.drop();
+        await bot.platform.ended;
+        expect(bot.platform.healthy()).toBe(false);
+      },
+      { reconnectAfter: 1 },
+    ));
+
+  it('the only workspace removes the app: the platform says that it has ended', () =>
+    withBot(async (bot) => {
+      bot.slack.people.uninstall();
+      await expect(bot.platform.ended).resolves.toBeUndefined();
+    }));
 });
 
 describe('stopping', () => {
@@ -143,8 +166,6 @@ describe('stopping', () => {
     const bot = await connectBot({ services: servicesAround(engine) });
     const early = ask(bot);
     await early.acknowledged();
-    await bot.slack.world.until('a language', () => bot.slack.calls('users.info')[0]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
     const stopped = bot.platform.stop();
     const late = bot.slack.people.say(BLURB);
     expect(textOf(await late.reply())).toBe(chat.restarting);

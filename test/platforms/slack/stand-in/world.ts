@@ -129,7 +129,8 @@ export interface Trigger {
 /** Everything that all sides of the stand-in know. */
 export class World extends Waiting {
   readonly appId = 'A0COVERHUES';
-  readonly appToken = 'xapp-1-A0COVERHUES-right';
+  /** The app-level token; another one takes it back from who has it. */
+  appToken = 'xapp-1-A0COVERHUES-right';
   readonly clientId = '1111.2222';
   readonly clientSecret = 'client-secret';
   readonly signingSecret = 'signing-secret';
