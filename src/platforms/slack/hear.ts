@@ -7,11 +7,12 @@ import { type CodedFollowUp, decodeFollowUp } from '../follow-up-code.ts';
 import type { PlatformContext } from '../platform.ts';
 import { type SentBook, isTooShort, readSentBook } from '../sent-book.ts';
 import type { Turns } from '../turns.ts';
-import { type Place, type Speaking, type Visibility, say } from './conversation.ts';
-import { DIRECT, encodeSentence } from './encode.ts';
+import type { Place, Speaking, Visibility } from './conversation.ts';
+import { DIRECT } from './encode.ts';
 import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
-import { FORM, type FormOrigin, bookForm, decodeForm, genreOptions, originOf } from './form.ts';
-import { HOME, homeView } from './home.ts';
+import { FORM, type FormOrigin, decodeForm, genreOptions, originOf } from './form.ts';
+import { hearHome } from './hear-home.ts';
+import { openForm } from './open-form.ts';
 import { type SlackMessage, decodeMessage } from './message.ts';
 import type { LocaleOf } from './people.ts';
 import { type Question, questionTurn } from './question-turn.ts';
@@ -100,25 +101,6 @@ function hearShortcuts(app: App, hearing: Hearing): void {
       await openForm(hearing, { trigger: shortcut.trigger_id, origin: {}, locale, place });
     },
   );
-}
-
-/** Opens the form; where Slack no longer takes it, the person is told. */
-async function openForm(
-  { speaking }: Hearing,
-  asked: {
-    readonly trigger: string;
-    readonly origin: FormOrigin;
-    readonly locale: string;
-    readonly place: Place;
-  },
-): Promise<void> {
-  const { trigger, origin, locale, place } = asked;
-  try {
-    await place.client.views.open({ trigger_id: trigger, view: bookForm(origin, locale) });
-  } catch (error) {
-    speaking.logger.warn({ err: error }, 'a form could not be opened');
-    await say(encodeSentence(sentencesFor(locale).chat.failed), place, 'private', speaking);
-  }
 }
 
 function hearForm(app: App, hearing: Hearing): void {
@@ -231,30 +213,6 @@ function refusalOf(followUp: CodedFollowUp | undefined, user: string, locale: st
   const { chat } = sentencesFor(locale);
   if (followUp === undefined) return chat.answerGone(ANSWER_DAYS);
   return followUp.place !== 'beside' && followUp.owner !== user ? chat.notYours : undefined;
-}
-
-function hearHome(app: App, hearing: Hearing): void {
-  const publish = async (client: Client, team: string, user: string) => {
-    const [locale, state] = await Promise.all([hearing.localeOf(client, team, user), hearing.teams.of(team)]);
-    await client.views.publish({ user_id: user, view: homeView(state, locale) });
-  };
-  app.event('app_home_opened', async ({ event, body, client }) => {
-    if (event.tab === 'home') await publish(client, body.team_id, event.user);
-  });
-  app.action<BlockAction<ButtonAction>>({ action_id: HOME.ask, type: 'block_actions' }, async (args) => {
-    const { ack, body, client } = args;
-    await ack();
-    const locale = await hearing.localeOf(client, body.team?.id ?? '', body.user.id);
-    const place = { client, user: body.user.id, direct: false };
-    await openForm(hearing, { trigger: body.trigger_id, origin: {}, locale, place });
-  });
-  app.action({ action_id: HOME.visibility, type: 'block_actions' }, async ({ ack, body, action, client }) => {
-    await ack();
-    const team = body.team?.id ?? '';
-    const chosen = 'selected_option' in action ? action.selected_option?.value : undefined;
-    await hearing.teams.choose(team, chosen === 'public' ? 'public' : 'private');
-    await publish(client, team, body.user.id);
-  });
 }
 
 /** A question whose asker's language is known. */

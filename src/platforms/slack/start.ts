@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { type Server, createServer } from 'node:http';
 import { App, type AppOptions, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { PlatformError, systemReason } from '../../errors.ts';
 import type { SlackSettings } from '../../slack-settings.ts';
@@ -140,7 +140,11 @@ function openLink(
       receiver,
       installations,
       description: 'over a socket',
-      start: () => receiver.start(),
+      async start() {
+        // Bolt's server for installing doesn't say when its port is taken: it ends the process.
+        if (install) await listenOnce(port);
+        await receiver.start();
+      },
       healthy: () => socket.healthy(),
       ended: socket.ended,
       async stop() {
@@ -162,17 +166,33 @@ function openLink(
       try {
         server = await receiver.start(port);
       } catch (cause) {
-        throw new PlatformError(
-          'PORT_UNAVAILABLE',
-          `Slack can't listen on port ${port}: ${systemReason(cause)}. Change SLACK_PORT.`,
-          { cause },
-        );
+        throw portFault(port, cause);
       }
     },
     healthy: () => server?.listening ?? false,
     ended: new Promise(() => {}),
     stop: () => receiver.stop(),
   };
+}
+
+function portFault(port: number, cause: unknown): PlatformError {
+  return new PlatformError(
+    'PORT_UNAVAILABLE',
+    `Slack can't listen on port ${port}: ${systemReason(cause)}. Change SLACK_PORT.`,
+    { cause },
+  );
+}
+
+/** Makes sure that a port can be listened on. @throws {PlatformError} `PORT_UNAVAILABLE` */
+async function listenOnce(port: number): Promise<void> {
+  const server = createServer().listen(port);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    throw portFault(port, cause);
+  }
+  server.close();
+  await once(server, 'close');
 }
 
 /**

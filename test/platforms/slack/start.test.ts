@@ -37,9 +37,20 @@ describe('starting on Slack', () => {
   it('says when its port is taken', async () => {
     const first = await connectBot({ mode: 'http' });
     const port = Number(new URL(first.slack.appOrigin).port);
-    const fault = await faultOf({ mode: 'http', settings: () => ({ port }) });
-    expect(fault).toMatchObject({ code: 'PORT_UNAVAILABLE' });
-    expect(fault.message).toContain('SLACK_PORT');
+    const install = {
+      clientId: '1.2',
+      clientSecret: new Secret('secret'),
+      stateSecret: new Secret('a long enough state secret'),
+      encryptionKey: new Secret('a long enough passphrase'),
+    };
+    for (const [mode, settings] of [
+      ['http', { port }],
+      ['socket', { port, install }],
+    ] as const) {
+      const fault = await faultOf({ mode, settings: () => settings });
+      expect(fault).toMatchObject({ code: 'PORT_UNAVAILABLE' });
+      expect(fault.message).toContain('SLACK_PORT');
+    }
     await first.close();
   });
 });
