@@ -70,6 +70,8 @@ export interface Sentences {
   readonly reason: (hue: RankedHue, reason: HueReason) => string;
   /** Sentences one after the other, as the language sets them. */
   readonly together: (sentences: readonly string[]) => string;
+  /** A phrase that stands on its own, such as what a hue looks like. */
+  readonly asSentence: (phrase: string) => string;
   /** Leaning words: how sure a single hue is. `lift` 2 is twice the usual. */
   readonly measured: (score: number, lift: number) => string;
 

@@ -4,8 +4,7 @@ import type { FollowUp, ReplyHue } from '../reply.ts';
 
 /** What a hue looks like, and why it is there: `A dark red. Maroon is on 17% of Mystery covers …`. */
 export function lookAndReason({ hex, reason }: ReplyHue, words: Sentences): string {
-  const look = words.look(lookOf(hex));
-  return `${look.charAt(0).toLocaleUpperCase(words.locale)}${look.slice(1)}. ${reason}`;
+  return words.together([words.asSentence(words.look(lookOf(hex))), reason]);
 }
 
 /** The follow-ups that make sense in a conversation: nothing is shared or hidden where nobody else reads along. */

@@ -64,6 +64,7 @@ export const german: Sentences = {
   reason,
   measured,
   together: (sentences) => sentences.join(' '),
+  asSentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
   look,
   roles,
 

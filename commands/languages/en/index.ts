@@ -60,6 +60,7 @@ export const english: Sentences = {
   reason,
   measured,
   together: (sentences) => sentences.join(' '),
+  asSentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
   look,
   roles,
 

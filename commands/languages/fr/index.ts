@@ -63,6 +63,7 @@ export const french: Sentences = {
   reason,
   measured,
   together: (sentences) => sentences.join(' '),
+  asSentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
   look,
   roles,
 

@@ -58,6 +58,7 @@ export const japanese: Sentences = {
   reason,
   measured,
   together: (sentences) => sentences.join(''),
+  asSentence: (phrase) => `${phrase}。`,
   look,
   roles,
 

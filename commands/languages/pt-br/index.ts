@@ -62,6 +62,7 @@ export const brazilianPortuguese: Sentences = {
   reason,
   measured,
   together: (sentences) => sentences.join(' '),
+  asSentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
   look,
   roles,
 

@@ -123,6 +123,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
       ),
     ),
     measured: HUES.map(({ score, lift }) => language.measured(score, lift)),
+    asSentence: looks.map((look) => language.asSentence(language.look(look))),
     together: [language.together([language.nothingToRead, language.titleShortened])],
     look: looks.map((look) => language.look(look)),
     'swatch.more': COUNTS.map((count) => swatch.more(count)),
@@ -181,7 +182,7 @@ export function everythingSaid(language: Sentences): Map<string, readonly string
 /** Paths of what is a whole sentence, or several, and so ends as one. */
 export function isSentence(path: string): boolean {
   return (
-    /^(?:headline|nothingToRead|genresShortened|titleShortened|readsAs|givenGenres|advice|reason|measured|together)$/.test(
+    /^(?:headline|nothingToRead|genresShortened|titleShortened|readsAs|givenGenres|advice|reason|measured|asSentence|together)$/.test(
       path,
     ) ||
     /^(?:cautions|whatToSend|help)\./.test(path) ||
