@@ -1,13 +1,16 @@
 import sharp from 'sharp';
 import { isBlank } from './drawable.ts';
 import { loadFonts, PANGO_FAMILIES } from './fonts.ts';
-import { escapeXml, isolate } from './plain-text.ts';
+import { escapeXml, graphemes, isolate } from './plain-text.ts';
 
 /** A font weight that ships. */
 export type Weight = 'regular' | 'bold';
 
 /** Pixels of font size at which text is measured; advance widths grow in proportion. */
 const MEASURED_SIZE = 100;
+
+/** Characters of a line that no room has space for, however narrow they are. */
+const ENDLESS = 400;
 
 /** Hinting and rounding may make drawn text this much wider than measured. */
 const TOLERANCE = 1.01;
@@ -18,6 +21,7 @@ const TOLERANCE = 1.01;
  * Infinite for a line of more than about 300 ems, which Cairo cannot set and no room has space for.
  */
 export async function measure(text: string, weight: Weight): Promise<number> {
+  if (text.length > ENDLESS && graphemes(text).length > ENDLESS) return Number.POSITIVE_INFINITY;
   await loadFonts();
   const font = `${PANGO_FAMILIES} ${weight === 'bold' ? 'Bold' : 'Regular'} ${MEASURED_SIZE}`;
   try {
