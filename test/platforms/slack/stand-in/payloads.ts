@@ -1,3 +1,4 @@
+import { nameOf } from './conversations.ts';
 import { messageJson } from './messages.ts';
 import { fileJson } from './methods-files.ts';
 import { viewJson } from './methods-views.ts';
@@ -41,7 +42,7 @@ export function commandJson(
     team_id: team.id,
     team_domain: team.name,
     channel_id: channel,
-    channel_name: 'blurbs',
+    channel_name: nameOf(world.channels.get(channel)),
     user_id: user,
     user_name: 'reader',
     command: said.command,
@@ -67,6 +68,11 @@ export function interactionBase(world: World, type: string, { team, user }: Plac
   };
 }
 
+/** A conversation, as interactions name it. */
+export function channelJson(world: World, id: string): Json {
+  return { id, name: nameOf(world.channels.get(id)) };
+}
+
 /** Where an element is: on a message or in a view. */
 export function containerJson(world: World, on: HeldMessage | HeldView): Json {
   if ('hash' in on) return { container: { type: 'view', view_id: on.id }, view: viewJson(world, on) };
@@ -75,7 +81,7 @@ export function containerJson(world: World, on: HeldMessage | HeldView): Json {
   // Of an ephemeral message, Slack tells only where it was.
   return {
     container: { ...container, ...(on.threadTs !== undefined && { thread_ts: on.threadTs }) },
-    channel: { id: on.channel, name: 'blurbs' },
+    channel: channelJson(world, on.channel),
     ...(!isEphemeral && { message: messageJson(world, on) }),
     state: { values: {} },
   };

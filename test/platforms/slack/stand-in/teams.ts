@@ -32,6 +32,11 @@ export function addPerson(world: World, teamId: string, locale = 'en-GB'): Perso
   return person;
 }
 
+/** A direct conversation of two people, which no bot can be in. */
+export function addDirectOfPeople(world: World, teamId: string): Channel {
+  return addChannel(world, teamId, { kind: 'im', botIsMember: false });
+}
+
 /** The direct conversation of the bot and a person. */
 export function directChannel(world: World, person: Person): Channel {
   const known = [...world.channels.values()].find(({ kind, user }) => kind === 'im' && user === person.id);

@@ -31,7 +31,7 @@ export interface Channel {
   readonly id: string;
   readonly teamId: string;
   readonly kind: 'channel' | 'group' | 'im';
-  /** The person of a direct conversation. */
+  /** The person whose direct conversation with the bot it is. */
   readonly user?: string;
   botIsMember: boolean;
   archived: boolean;
