@@ -69,18 +69,18 @@ export async function startSlack(
       receiver: link.receiver,
       clientOptions,
       logger: boltLogger(logger),
-      ...(settings.install ? {} : { token: settings.botToken?.reveal() ?? '' }),
+      ...(settings.workspaces === 'one' && { token: settings.botToken.reveal() }),
       convoStore: false,
       deferInitialization: true,
     } as AppOptions);
     hearSlack(app, { ...context, turns, teams, localeOf: createLocales(logger), speaking });
     const goodbye = hearGoodbyes(app, { installations: link.installations, teams });
     await app.init();
-    const identity = settings.install ? undefined : await app.client.auth.test();
+    const identity = settings.workspaces === 'one' ? await app.client.auth.test() : undefined;
     await link.start();
     return {
       name: 'Slack',
-      notice: `Slack: ${identity ? `connected as ${identity.user ?? 'the bot'} to ${identity.team ?? 'a workspace'}` : 'ready to be installed'}, ${link.description}.`,
+      notice: noticeOf(settings, link, identity),
       ended: Promise.race([link.ended, goodbye]),
       healthy: () => link.healthy(),
       async stop() {
@@ -93,6 +93,19 @@ export async function startSlack(
     await link.stop().catch(() => undefined);
     throw error instanceof PlatformError ? error : startFault(error, settings);
   }
+}
+
+/** How it runs, and which settings came to nothing. */
+function noticeOf(
+  { unused }: SlackSettings,
+  { description }: Link,
+  identity?: { readonly user?: string; readonly team?: string },
+): string {
+  const state = identity
+    ? `connected as ${identity.user ?? 'the bot'} to ${identity.team ?? 'a workspace'}`
+    : 'ready to be installed';
+  const rest = unused.length > 0 ? ` Not used over a socket: ${unused.join(' and ')}.` : '';
+  return `Slack: ${state}, ${description}.${rest}`;
 }
 
 interface Link {
@@ -114,7 +127,8 @@ function openLink(
     readonly surroundings: SlackSurroundings;
   },
 ): Link {
-  const { install, port } = settings;
+  const { port } = settings;
+  const install = settings.workspaces === 'many' ? settings.install : undefined;
   const installations = install && createInstallations(services.store, install.encryptionKey);
   const options = {
     logger: boltLogger(services.logger),
@@ -131,7 +145,7 @@ function openLink(
   if (settings.mode === 'socket') {
     const receiver = new SocketModeReceiver({
       ...options,
-      appToken: settings.appToken?.reveal() ?? '',
+      appToken: settings.appToken.reveal(),
       autoReconnectEnabled: false,
     });
     const pause = world.surroundings.reconnectAfter ?? RECONNECT_AFTER;
@@ -155,7 +169,7 @@ function openLink(
     };
   }
   const receiver = refuseFromTheFuture(
-    new HTTPReceiver({ ...options, signingSecret: settings.signingSecret?.reveal() ?? '', port }),
+    new HTTPReceiver({ ...options, signingSecret: settings.signingSecret.reveal(), port }),
   );
   let server: Server | undefined;
   return {
