@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Place } from './conversation.ts';
-import type { Hearing } from './hear.ts';
+import type { Hearing } from './hearing.ts';
 import { HOME, homeView } from './home.ts';
 import { openForm } from './open-form.ts';
 

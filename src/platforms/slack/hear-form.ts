@@ -1,0 +1,31 @@
+import type { App } from '@slack/bolt';
+import type { Place } from './conversation.ts';
+import { FORM, type FormOrigin, decodeForm, genreOptions, originOf } from './form.ts';
+import { type Hearing, take } from './hearing.ts';
+import { bookQuestion } from './questions.ts';
+import { responseUrl } from './response-url.ts';
+
+/** Takes up the form, and completes genres in it. */
+export function hearForm(app: App, hearing: Hearing): void {
+  app.view(FORM.id, async ({ ack, body, view, client }) => {
+    await ack();
+    const { id: user } = body.user;
+    const team = body.team?.id ?? '';
+    const origin: FormOrigin = originOf(view.private_metadata);
+    const place: Place = {
+      client,
+      user,
+      channel: origin.channel,
+      direct: origin.channel === undefined,
+      responseUrl:
+        origin.responseUrl === undefined ? undefined : responseUrl(origin.responseUrl, hearing.speaking),
+    };
+    await take(hearing, team, { id: `${view.id}:${view.hash}`, place }, (heard) =>
+      bookQuestion(hearing, team, heard, decodeForm(view.state.values, heard.locale)),
+    );
+  });
+  app.options(FORM.genres, async ({ ack, options }) => {
+    const { genreWords } = await hearing.services.hues();
+    await ack({ options: genreOptions(options.value, genreWords) });
+  });
+}
