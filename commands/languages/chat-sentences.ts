@@ -42,6 +42,8 @@ export interface ChatSentences {
     readonly shortTitle: string;
     readonly submit: string;
     readonly cancel: string;
+    /** Below the field for the blurb, when the form is sent in without a blurb and genres. */
+    readonly empty: string;
     /** Slack: a second field for the blurb, and what to do with a still longer one. */
     readonly continued: string;
     readonly longer: string;

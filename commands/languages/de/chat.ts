@@ -14,6 +14,7 @@ export const chat: ChatSentences = {
     shortTitle: 'Cover-Farbtöne',
     submit: 'Vorschlagen',
     cancel: 'Abbrechen',
+    empty: 'Schreib hier einen Klappentext oder wähl unten ein paar Genres.',
     continued: 'Klappentext, Fortsetzung',
     longer:
       'Für das, was oben nicht hineinpasst. Einen längeren Text schick mir als Textdatei in einer Direktnachricht.',

@@ -14,6 +14,7 @@ export const chat: ChatSentences = {
     shortTitle: 'Cover hues',
     submit: 'Suggest',
     cancel: 'Cancel',
+    empty: 'Write a blurb here, or choose a few genres below.',
     continued: 'Blurb, continued',
     longer: 'For what does not fit above. For a longer text, send me a text file in a direct message.',
     title: 'Which hues suit this book?',

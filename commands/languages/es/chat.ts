@@ -14,6 +14,7 @@ export const chat: ChatSentences = {
     shortTitle: 'Tonos de portada',
     submit: 'Sugerir',
     cancel: 'Cancelar',
+    empty: 'Escribe aquí una sinopsis o elige abajo algunos géneros.',
     continued: 'Sinopsis, continuación',
     longer:
       'Para lo que no cabe arriba. Si el texto es más largo, envíame un archivo de texto por mensaje directo.',

@@ -14,6 +14,7 @@ export const chat: ChatSentences = {
     shortTitle: 'Teintes de couverture',
     submit: 'Suggérer',
     cancel: 'Annuler',
+    empty: 'Écrivez ici un résumé, ou choisissez quelques genres ci-dessous.',
     continued: 'Résumé, suite',
     longer:
       'Pour ce qui ne tient pas ci-dessus. Pour un texte plus long, envoyez-moi un fichier texte en message direct.',

@@ -14,6 +14,7 @@ export const chat: ChatSentences = {
     shortTitle: '表紙の色',
     submit: '提案する',
     cancel: 'キャンセル',
+    empty: 'ここに紹介文を書くか、下でジャンルを選んでください。',
     continued: '紹介文の続き',
     longer:
       '上に入りきらない分をどうぞ。さらに長い文章は、ダイレクトメッセージでテキストファイルを送ってください。',

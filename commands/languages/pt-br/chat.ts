@@ -14,6 +14,7 @@ export const chat: ChatSentences = {
     shortTitle: 'Tons de capa',
     submit: 'Sugerir',
     cancel: 'Cancelar',
+    empty: 'Escreva aqui uma sinopse ou escolha abaixo alguns gêneros.',
     continued: 'Sinopse, continuação',
     longer:
       'Para o que não cabe acima. Se o texto for mais longo, envie um arquivo de texto por mensagem direta.',

@@ -117,6 +117,15 @@ export function decodeForm(values: FormValues, locale: string): SentBook {
   };
 }
 
+/** A letter or a digit of any script. */
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a form holds no word of a blurb and no genre. A title alone tells nothing of hues. */
+export function isEmptyForm(values: FormValues): boolean {
+  const book = decodeForm(values, 'en');
+  return !WORD.test(`${book.text} ${book.genres}`);
+}
+
 /** Where a form that was sent in came from. */
 export function originOf(metadata: string): FormOrigin {
   try {

@@ -1,16 +1,22 @@
 import type { App } from '@slack/bolt';
+import { sentencesFor } from '../../../commands/sentences.ts';
 import type { Place } from './conversation.ts';
-import { FORM, type FormOrigin, decodeForm, genreOptions, originOf } from './form.ts';
+import { FORM, type FormOrigin, decodeForm, genreOptions, isEmptyForm, originOf } from './form.ts';
 import { type Hearing, take } from './hearing.ts';
 import { bookQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 
-/** Takes up the form, and completes genres in it. */
+/** Takes up the form, which stays open while there is nothing in it to read, and completes genres in it. */
 export function hearForm(app: App, hearing: Hearing): void {
   app.view(FORM.id, async ({ ack, body, view, client }) => {
-    await ack();
     const { id: user } = body.user;
     const team = body.team?.id ?? '';
+    if (isEmptyForm(view.state.values)) {
+      const { form } = sentencesFor(await hearing.localeOf(client, team, user)).chat;
+      await ack({ response_action: 'errors', errors: { [FORM.blurb]: form.empty } });
+      return;
+    }
+    await ack();
     const origin: FormOrigin = originOf(view.private_metadata);
     const place: Place = {
       client,

@@ -3,10 +3,11 @@ import { sentencesFor } from '../../../commands/sentences.ts';
 import { realServices } from '../../services/test-services.ts';
 import { type ConnectedBot, connectBot } from './bot.ts';
 import { altTextsOf, buttonsOf, textOf } from './shown.ts';
+import { addPerson } from './stand-in/teams.ts';
 
 const BLURB =
   'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
-const { chat, followUps, help, nothingToRead } = sentencesFor('en');
+const { cautions, chat, followUps, help } = sentencesFor('en');
 
 let bot: ConnectedBot;
 beforeAll(async () => {
@@ -66,10 +67,38 @@ describe('/coverhues', () => {
     expect(textOf(reply)).toContain('cozy mystery');
   });
 
-  it('says what to send when the form comes back empty', async () => {
-    const asked = bot.slack.people.command('/coverhues');
-    bot.slack.people.submit(await asked.view(), {});
-    expect(textOf(await asked.reply())).toContain(nothingToRead);
+  it.each<[string, Parameters<ConnectedBot['slack']['people']['submit']>[1]]>([
+    ['nothing', {}],
+    ['white space and marks', { blurb: ' \n ', blurb_continued: '…', title: '' }],
+    ['a title alone', { title: 'The Long Frost' }],
+  ])('keeps the form open when it is sent in with %s, and says what is missing', async (_what, inputs) => {
+    const { people, world, team } = bot.slack;
+    const other = addPerson(world, team.id, 'fr-FR');
+    const asked = people.command('/coverhues', '', { user: other.id });
+    const view = await asked.view();
+    const { body, faults } = await people.submit(view, inputs).acknowledged();
+    expect(faults).toEqual([]);
+    expect(body).toEqual({
+      response_action: 'errors',
+      errors: { blurb: sentencesFor('fr').chat.form.empty },
+    });
+    expect(view.open).toBe(true);
+    expect(asked.replies()).toEqual([]);
+
+    await people.submit(view, { ...inputs, blurb: BLURB }).acknowledged();
+    expect(view.open).toBe(false);
+    expect(textOf(await asked.reply())).toMatch(/^Les couvertures/);
+    expect(asked.replies()).toHaveLength(1);
+  });
+
+  it('takes genres alone', async () => {
+    const { people } = bot.slack;
+    const asked = people.command('/coverhues');
+    const genres = [{ text: { type: 'plain_text' as const, text: 'horror' }, value: 'horror' }];
+    const view = await asked.view();
+    await people.submit(view, { genres }).acknowledged();
+    expect(view.open).toBe(false);
+    expect(textOf(await asked.reply())).toContain(cautions['no-text']);
   });
 
   it('explains itself', async () => {
