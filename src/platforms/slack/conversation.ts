@@ -22,6 +22,8 @@ export interface Place {
 export interface Speaking {
   readonly fetch: typeof fetch;
   readonly logger: Logger;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 

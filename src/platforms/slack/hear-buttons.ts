@@ -31,7 +31,9 @@ export function hearButtons(app: App, hearing: Hearing): void {
       thread: message.thread,
       direct: action.block_id === DIRECT && !message.ephemeral,
       responseUrl:
-        body.response_url === undefined ? undefined : responseUrl(body.response_url, hearing.speaking),
+        body.response_url === undefined
+          ? undefined
+          : responseUrl({ url: body.response_url, issued: hearing.speaking.now() }, hearing.speaking),
     };
     await hearing.turns.take({
       id: `${body.trigger_id}:${action.action_ts}`,

@@ -23,8 +23,7 @@ export function hearForm(app: App, hearing: Hearing): void {
       user,
       channel: origin.channel,
       direct: origin.channel === undefined,
-      responseUrl:
-        origin.responseUrl === undefined ? undefined : responseUrl(origin.responseUrl, hearing.speaking),
+      responseUrl: origin.hook && responseUrl(origin.hook, hearing.speaking),
     };
     await take(hearing, team, { id: `${view.id}:${view.hash}`, place }, (heard) =>
       bookQuestion(hearing, team, heard, decodeForm(view.state.values, heard.locale)),

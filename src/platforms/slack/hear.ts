@@ -31,15 +31,16 @@ function hearCommand(app: App, hearing: Hearing): void {
     await ack();
     const { user_id: user, team_id: team, channel_id: channel, trigger_id: trigger } = command;
     const text = command.text.trim();
+    const hook = { url: command.response_url, issued: hearing.speaking.now() };
     const place: Place = {
       client,
       user,
       channel,
       direct: false,
-      responseUrl: responseUrl(command.response_url, hearing.speaking),
+      responseUrl: responseUrl(hook, hearing.speaking),
     };
     if (text === '') {
-      const origin = { channel, responseUrl: command.response_url };
+      const origin = { channel, hook };
       const locale = await hearing.localeOf(client, team, user);
       await openForm(hearing, { trigger, origin, locale, place });
       return;
@@ -64,7 +65,10 @@ function hearShortcuts(app: App, hearing: Hearing): void {
       channel: shortcut.channel.id,
       thread: message.thread_ts,
       direct: false,
-      responseUrl: responseUrl(shortcut.response_url, hearing.speaking),
+      responseUrl: responseUrl(
+        { url: shortcut.response_url, issued: hearing.speaking.now() },
+        hearing.speaking,
+      ),
     };
     await take(hearing, team, { id: shortcut.trigger_id, place }, (heard) =>
       bookQuestion(hearing, team, heard, decodeMessage(message, heard.locale)),

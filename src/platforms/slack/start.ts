@@ -22,6 +22,8 @@ export interface SlackSurroundings {
   readonly grace?: number;
   readonly fetch?: typeof fetch;
   readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
   /** Milliseconds before a lost socket is opened again. */
   readonly reconnectAfter?: number;
 }
@@ -49,6 +51,7 @@ export async function startSlack(
   const speaking: Speaking = {
     logger,
     fetch: surroundings.fetch ?? fetch,
+    now: surroundings.now ?? Date.now,
     ...(surroundings.wait && { wait: surroundings.wait }),
   };
   const clientOptions = {

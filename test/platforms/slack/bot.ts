@@ -62,6 +62,7 @@ export async function connectBot(
       {
         fetch: slack.fetch,
         wait: () => Promise.resolve(),
+        now: () => slack.world.now(),
         ...(options.grace !== undefined && { grace: options.grace }),
         ...(reconnectAfter !== undefined && { reconnectAfter }),
       },

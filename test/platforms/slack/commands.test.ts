@@ -91,6 +91,26 @@ describe('/coverhues', () => {
     expect(asked.replies()).toHaveLength(1);
   });
 
+  it('answers a form that lay open for half an hour, when the response URL of its command has ended', async () => {
+    const { slack } = bot;
+    const { people, world, team } = slack;
+    const asked = people.command('/coverhues');
+    const view = await asked.view();
+    const before = slack.calls('response_url').length;
+    world.advance(30 * 60_000);
+    people.submit(view, { blurb: BLURB });
+    const reply = await asked.reply();
+    expect(textOf(reply)).toMatch(/^Covers of/);
+    expect(reply.ephemeralFor).toBe(team.reader);
+    expect(slack.calls('response_url')).toHaveLength(before);
+
+    const early = people.command('/coverhues');
+    const earlyView = await early.view();
+    world.advance(30 * 60_000 - 5_000);
+    people.submit(earlyView, { blurb: BLURB });
+    expect(await early.reply()).toHaveProperty('responseUrl', early.sent.hook?.url);
+  });
+
   it('takes genres alone', async () => {
     const { people } = bot.slack;
     const asked = people.command('/coverhues');
