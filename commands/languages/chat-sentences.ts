@@ -79,6 +79,8 @@ export interface ChatSentences {
   readonly pictureMissing: string;
   /** Comes after `exported` where the files could not be put beside the answer. */
   readonly filesInDirect: string;
+  /** Where an answer had to leave the conversation that it was asked in, for the one with the bot. */
+  readonly answeredHere: string;
   /** The app's home in Slack. */
   readonly home: {
     readonly recent: string;

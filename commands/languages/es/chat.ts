@@ -70,6 +70,7 @@ export const chat: ChatSentences = {
     'No se pudo retirar esta respuesta: los demás aún ven la anterior. Bórrala a mano o pídeselo a un administrador.',
   pictureMissing: 'No se pudo mostrar la imagen de los tonos; el texto dice todo lo que contiene.',
   filesInDirect: 'Envié los archivos a nuestros mensajes directos.',
+  answeredHere: 'No pude responder en la conversación donde preguntaste, así que respondo aquí.',
   home: {
     recent: 'Compartido hace poco',
     nothingYet: 'Todavía nada. Aquí aparecen las respuestas compartidas en un canal.',

@@ -74,6 +74,7 @@ export const chat: ChatSentences = {
     'Cette réponse n’a pas pu être retirée\u202f; les autres voient encore l’ancienne. Supprimez-la à la main ou demandez-le à un administrateur.',
   pictureMissing: 'L’image des teintes n’a pas pu être affichée\u202f; le texte dit tout ce qu’elle montre.',
   filesInDirect: 'J’ai envoyé les fichiers dans nos messages directs.',
+  answeredHere: 'Je n’ai pas pu répondre là où vous avez posé la question\u202f; je réponds donc ici.',
   home: {
     recent: 'Partagé récemment',
     nothingYet: 'Rien pour l’instant. Les réponses partagées dans un canal apparaissent ici.',

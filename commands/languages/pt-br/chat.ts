@@ -70,6 +70,7 @@ export const chat: ChatSentences = {
     'Não foi possível recolher esta resposta: os outros ainda veem a antiga. Apague-a à mão ou peça a um administrador.',
   pictureMissing: 'Não foi possível mostrar a imagem dos tons; o texto diz tudo o que ela mostra.',
   filesInDirect: 'Enviei os arquivos nas nossas mensagens diretas.',
+  answeredHere: 'Não consegui responder na conversa em que você perguntou, então respondo aqui.',
   home: {
     recent: 'Compartilhado há pouco',
     nothingYet: 'Nada ainda. As respostas compartilhadas em um canal aparecem aqui.',

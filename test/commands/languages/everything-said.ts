@@ -186,6 +186,8 @@ export function isSentence(path: string): boolean {
       path,
     ) ||
     /^(?:cautions|whatToSend|help)\./.test(path) ||
-    /^chat\.(?:file\.|form\.empty|tooShort|notYours|answer|failed|busy|restarting|exported)/.test(path)
+    /^chat\.(?:file\.|form\.empty|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
+      path,
+    )
   );
 }

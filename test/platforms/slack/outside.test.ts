@@ -52,7 +52,9 @@ describe.each([
 
   const ask = (text = BLURB) => bot.slack.people.command('/coverhues', text, { channel: channel.id });
   async function share(): Promise<HeldMessage> {
-    const sharing = bot.slack.people.press(await ask().reply(), 'share');
+    const answer = await ask().reply();
+    const sharing = bot.slack.people.press(answer, 'share');
+    await bot.slack.world.until('a deletion', () => answer.deleted || undefined);
     return replyTo(sharing, 'a shared answer', ({ ephemeralFor }) => ephemeralFor === undefined);
   }
 
@@ -126,6 +128,52 @@ describe.each([
       expect(world.channels.get(sent[0]!.channel)).toMatchObject({ kind: 'im', user: team.reader });
     },
   );
+
+  it('an answer that the response URL refuses goes to the asker, says why, and offers nothing to share', async () => {
+    const { faults, world, team, people } = bot.slack;
+    const before = world.messages.size;
+    faults.plan('POST', /^\/actions/, { kind: 'status', status: 404 });
+    ask();
+    const answer = await world.until('an answer', () => [...world.messages.values()][before]);
+    expect(world.channels.get(answer.channel)).toMatchObject({ kind: 'im', user: team.reader });
+    expect(textOf(answer)).toMatch(/^Covers of/);
+    expect(textOf(answer).split('\n')[1]).toBe(chat.answeredHere);
+    const { why, more, other, export: files } = followUps;
+    expect(Object.keys(buttonsOf(answer))).toEqual([why, more, other, files]);
+
+    people.press(answer, 'more');
+    await shows(answer, /^\*10\. /m);
+    expect(textOf(answer)).not.toContain(chat.answeredHere);
+    const sent = filesIn(answer.channel).length;
+    people.press(answer, 'export');
+    await world.until('files', () => filesIn(answer.channel)[sent]);
+  });
+
+  it('a sentence that the response URL refuses goes to the one who pressed, and says why', async () => {
+    const { faults, world, team, people } = bot.slack;
+    const answer = await share();
+    const other = addPerson(world, team.id);
+    faults.plan('POST', /^\/actions/, { kind: 'status', status: 404 });
+    people.press(answer, 'more', { user: other.id });
+    const sentence = await world.until('a sentence', () =>
+      [...world.messages.values()].find(({ channel: id }) => world.channels.get(id)?.user === other.id),
+    );
+    expect(textOf(sentence)).toBe(`${chat.notYours} ${chat.answeredHere}`);
+  });
+
+  it('Share leaves the answer to its asker where it can’t be shown to others', async () => {
+    const { faults, world, people } = bot.slack;
+    const answer = await ask().reply();
+    const before = world.messages.size;
+    faults.plan('POST', /^\/actions/, { kind: 'status', status: 404 });
+    people.press(answer, 'share');
+    const sent = await world.until('an answer', () => [...world.messages.values()][before]);
+    expect(textOf(sent)).toContain(chat.answeredHere);
+    expect(sent.channel).not.toBe(channel.id);
+    // A deletion would come at once, and so before another answer.
+    await people.press(answer, 'why').reply();
+    expect(answer.deleted).toBe(false);
+  });
 
   it('the other person is told that only the asker changes it', async () => {
     const { people, team, world } = bot.slack;
