@@ -87,6 +87,8 @@ export interface ChatSentences {
     readonly nothingYet: string;
     readonly settings: string;
     readonly whoSees: string;
+    /** Below the choice of who sees answers, which only admins have. */
+    readonly forWorkspace: string;
     readonly visibility: { readonly private: string; readonly public: string };
   };
   /** So many files or pictures are larger than the platform takes here. */

@@ -82,6 +82,7 @@ export const chat: ChatSentences = {
     nothingYet: 'Noch nichts. Hier stehen Antworten, die in einem Kanal geteilt wurden.',
     settings: 'Einstellungen',
     whoSees: 'Wer sieht Antworten auf /coverhues in einem Kanal?',
+    forWorkspace: 'Das gilt für alle im Workspace; ändern können es nur dessen Admins und Inhaber.',
     visibility: { private: 'Nur wer fragt', public: 'Alle im Kanal' },
   },
 };

@@ -77,6 +77,7 @@ export const chat: ChatSentences = {
     nothingYet: 'Nothing yet. Answers that are shared in a channel are listed here.',
     settings: 'Settings',
     whoSees: 'Who sees answers to /coverhues in a channel?',
+    forWorkspace: 'This holds for everyone in the workspace; only its admins and owners can change it.',
     visibility: { private: 'Only the person who asks', public: 'Everyone in the channel' },
   },
 };

@@ -76,6 +76,8 @@ export const chat: ChatSentences = {
     nothingYet: 'Todavía nada. Aquí aparecen las respuestas compartidas en un canal.',
     settings: 'Ajustes',
     whoSees: '¿Quién ve las respuestas a /coverhues en un canal?',
+    forWorkspace:
+      'Vale para todo el espacio de trabajo; solo sus administradores y propietarios pueden cambiarlo.',
     visibility: { private: 'Solo quien pregunta', public: 'Todos en el canal' },
   },
 };

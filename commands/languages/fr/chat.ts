@@ -80,6 +80,8 @@ export const chat: ChatSentences = {
     nothingYet: 'Rien pour l’instant. Les réponses partagées dans un canal apparaissent ici.',
     settings: 'Réglages',
     whoSees: 'Qui voit les réponses à /coverhues dans un canal\u202f?',
+    forWorkspace:
+      'Cela vaut pour tout l’espace de travail\u202f; seuls ses administrateurs et ses propriétaires peuvent le modifier.',
     visibility: { private: 'Seulement la personne qui demande', public: 'Tout le monde dans le canal' },
   },
 };

@@ -73,6 +73,7 @@ export const chat: ChatSentences = {
     nothingYet: 'まだありません。チャンネルで共有された回答がここに並びます。',
     settings: '設定',
     whoSees: 'チャンネルでの /coverhues の回答は誰に見えますか？',
+    forWorkspace: 'ワークスペースの全員に適用されます。変更できるのは管理者とオーナーだけです。',
     visibility: { private: '質問した人だけ', public: 'チャンネルの全員' },
   },
 };

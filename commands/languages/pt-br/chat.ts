@@ -76,6 +76,7 @@ export const chat: ChatSentences = {
     nothingYet: 'Nada ainda. As respostas compartilhadas em um canal aparecem aqui.',
     settings: 'Configurações',
     whoSees: 'Quem vê as respostas a /coverhues em um canal?',
+    forWorkspace: 'Isso vale para todo o workspace; só os administradores e proprietários dele podem mudar.',
     visibility: { private: 'Só quem pergunta', public: 'Todos no canal' },
   },
 };

@@ -8,6 +8,7 @@ import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
 import { type Hearing, sharing } from './hearing.ts';
 import { questionTurn } from './question-turn.ts';
 import { responseUrl } from './response-url.ts';
+import { workspaceOf } from './workspace.ts';
 
 const FOLLOW_UPS = /^(?:why|more|other|export|share|private)$/;
 
@@ -17,7 +18,7 @@ export function hearButtons(app: App, hearing: Hearing): void {
     const { ack, body, action, client } = args;
     await ack();
     const { id: user } = body.user;
-    const team = body.team?.id ?? '';
+    const team = workspaceOf(body);
     const { container } = body;
     const message: PressedMessage = {
       ts: container['message_ts'] as string | undefined,
@@ -38,7 +39,7 @@ export function hearButtons(app: App, hearing: Hearing): void {
     await hearing.turns.take({
       id: `${body.trigger_id}:${action.action_ts}`,
       async prepare() {
-        const locale = await hearing.localeOf(client, team, user);
+        const locale = await hearing.people.localeOf(client, team, user);
         const id = `${body.trigger_id}:${action.action_ts}`;
         const followUp = decodeFollowUp(action.value ?? '', locale);
         const refusal = refusalOf(followUp, user, locale);

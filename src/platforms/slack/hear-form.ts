@@ -5,14 +5,15 @@ import { FORM, type FormOrigin, decodeForm, genreOptions, isEmptyForm, originOf 
 import { type Hearing, take } from './hearing.ts';
 import { bookQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
+import { workspaceOf } from './workspace.ts';
 
 /** Takes up the form, which stays open while there is nothing in it to read, and completes genres in it. */
 export function hearForm(app: App, hearing: Hearing): void {
   app.view(FORM.id, async ({ ack, body, view, client }) => {
     const { id: user } = body.user;
-    const team = body.team?.id ?? '';
+    const team = workspaceOf(body);
     if (isEmptyForm(view.state.values)) {
-      const { form } = sentencesFor(await hearing.localeOf(client, team, user)).chat;
+      const { form } = sentencesFor(await hearing.people.localeOf(client, team, user)).chat;
       await ack({ response_action: 'errors', errors: { [FORM.blurb]: form.empty } });
       return;
     }

@@ -9,6 +9,7 @@ import { openForm } from './open-form.ts';
 import { bookQuestion, conversationQuestion, helpQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { OFFERED } from './scopes.ts';
+import { workspaceOf } from './workspace.ts';
 
 type Client = Place['client'];
 
@@ -41,7 +42,7 @@ function hearCommand(app: App, hearing: Hearing): void {
     };
     if (text === '') {
       const origin = { channel, hook };
-      const locale = await hearing.localeOf(client, team, user);
+      const locale = await hearing.people.localeOf(client, team, user);
       await openForm(hearing, { trigger, origin, locale, place });
       return;
     }
@@ -57,7 +58,7 @@ function hearShortcuts(app: App, hearing: Hearing): void {
   app.shortcut({ type: 'message_action', callback_id: OFFERED.messageShortcut }, async (args) => {
     const { ack, shortcut, client } = args;
     await ack();
-    const team = shortcut.team?.id ?? '';
+    const team = workspaceOf(shortcut);
     const message: SlackMessage = shortcut.message;
     const place: Place = {
       client,
@@ -78,7 +79,7 @@ function hearShortcuts(app: App, hearing: Hearing): void {
     { type: 'shortcut', callback_id: OFFERED.globalShortcut },
     async ({ ack, shortcut, client }) => {
       await ack();
-      const locale = await hearing.localeOf(client, shortcut.team?.id ?? '', shortcut.user.id);
+      const locale = await hearing.people.localeOf(client, workspaceOf(shortcut), shortcut.user.id);
       const place = { client, user: shortcut.user.id, direct: false };
       await openForm(hearing, { trigger: shortcut.trigger_id, origin: {}, locale, place });
     },

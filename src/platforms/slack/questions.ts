@@ -10,7 +10,7 @@ const FILE_HOSTS = ['files.slack.com', 'files.slack-gov.com'];
 /** A book in a conversation, where people also say hello, or ask for help. */
 export function conversationQuestion(
   hearing: Hearing,
-  team: string,
+  team: string | undefined,
   heard: Heard,
   sent: SentBook,
 ): Question | Promise<Question> {
@@ -26,12 +26,11 @@ export function conversationQuestion(
 /** A book that somebody sent, answered to whom they or their team have chosen. */
 export async function bookQuestion(
   hearing: Hearing,
-  team: string,
+  team: string | undefined,
   heard: Heard,
   sent: SentBook,
 ): Promise<Question> {
-  const visibility: Visibility =
-    sent.private === false ? 'public' : (await hearing.teams.of(team)).visibility;
+  const visibility: Visibility = sent.private === false ? 'public' : await visibilityIn(team, hearing);
   const { token } = heard.place.client;
   const source = {
     hosts: FILE_HOSTS,
@@ -40,6 +39,11 @@ export async function bookQuestion(
   };
   const book = { ...sent, private: visibility === 'private' };
   return { ...heard, request: (signal) => readSentBook(book, source, signal) };
+}
+
+/** Who sees answers in a workspace; where none is named, nobody but the asker. */
+async function visibilityIn(team: string | undefined, { teams }: Hearing): Promise<Visibility> {
+  return team === undefined ? 'private' : (await teams.of(team)).visibility;
 }
 
 /** How to ask, to the asker alone. */

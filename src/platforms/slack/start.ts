@@ -9,7 +9,7 @@ import type { Speaking } from './conversation.ts';
 import { hearSlack } from './hear.ts';
 import { createInstallations } from './installations.ts';
 import { boltLogger } from './log.ts';
-import { createLocales } from './people.ts';
+import { createPeople } from './people.ts';
 import { SCOPES } from './scopes.ts';
 import { refuseFromTheFuture } from './signed-time.ts';
 import { keepConnected } from './socket-link.ts';
@@ -76,7 +76,7 @@ export async function startSlack(
       convoStore: false,
       deferInitialization: true,
     } as AppOptions);
-    hearSlack(app, { ...context, turns, teams, localeOf: createLocales(logger), speaking });
+    hearSlack(app, { ...context, turns, teams, people: createPeople(logger), speaking });
     const goodbye = hearGoodbyes(app, { installations: link.installations, teams });
     await app.init();
     const identity = settings.workspaces === 'one' ? await app.client.auth.test() : undefined;

@@ -186,7 +186,7 @@ export function isSentence(path: string): boolean {
       path,
     ) ||
     /^(?:cautions|whatToSend|help)\./.test(path) ||
-    /^chat\.(?:file\.|form\.empty|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
+    /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
       path,
     )
   );

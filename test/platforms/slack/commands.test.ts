@@ -221,39 +221,3 @@ describe('a mention in a channel', () => {
     expect(reply.ephemeralFor).toBeUndefined();
   });
 });
-
-/** The app's home, as the reader sees it. */
-function homeOf() {
-  const { world } = bot.slack;
-  return [...world.views.values()].find(({ view }) => view['type'] === 'home');
-}
-
-describe('the app’s home', () => {
-  it('shows how to ask, what was shared, and lets the team choose who sees answers', async () => {
-    const { people, world } = bot.slack;
-    people.openHome();
-    const home = await world.until('a home', homeOf);
-    expect(JSON.stringify(home.view.blocks)).toContain(chat.home.whoSees);
-    const option = {
-      text: { type: 'plain_text' as const, text: chat.home.visibility.public },
-      value: 'public',
-    };
-    const chosen = people.press(home, 'answers_visibility', { chosen: option });
-    await chosen.acknowledged();
-    await world.until('the home anew', () => (home.updates > 0 ? true : undefined));
-
-    const reply = await people.command('/coverhues', BLURB).reply();
-    expect(reply.ephemeralFor).toBeUndefined();
-    expect(Object.keys(buttonsOf(reply))).toContain(followUps.private);
-    people.openHome();
-    await world.until(
-      'what was shared',
-      () => /[a-z]+ #[0-9a-f]{6} · /.test(JSON.stringify(homeOf()?.view.blocks)) || undefined,
-    );
-    const back = {
-      text: { type: 'plain_text' as const, text: chat.home.visibility.private },
-      value: 'private',
-    };
-    await people.press(home, 'answers_visibility', { chosen: back }).acknowledged();
-  });
-});

@@ -63,10 +63,22 @@ function isClient(world: World, args: Json): boolean {
 function user({ world, team, args }: Call): Answer {
   const person = world.people.get(stringOf(args, 'user'));
   if (person?.teamId !== team.id) return refuse('user_not_found');
-  const { id, teamId, locale } = person;
+  const { id, teamId, locale, isAdmin } = person;
   const name = `reader-${id.toLowerCase()}`;
   const withLocale = String(args['include_locale']) === 'true' && { locale };
-  return { ok: true, user: { id, team_id: teamId, name, is_bot: false, tz: 'Europe/London', ...withLocale } };
+  return {
+    ok: true,
+    user: {
+      id,
+      team_id: teamId,
+      name,
+      is_bot: false,
+      is_admin: isAdmin,
+      is_owner: false,
+      tz: 'Europe/London',
+      ...withLocale,
+    },
+  };
 }
 
 function openConversation({ world, team, args }: Call): Answer {

@@ -61,10 +61,10 @@ export function interactionBase(world: World, type: string, { team, user }: Plac
     token: VERIFICATION,
     api_app_id: world.appId,
     action_ts: world.ts(),
-    team: { id: team.id, domain: team.name },
+    team: team.organisation === undefined ? { id: team.id, domain: team.name } : null,
     user: { id: user, username: 'reader', name: 'reader', team_id: team.id },
-    enterprise: null,
-    is_enterprise_install: false,
+    enterprise: team.organisation === undefined ? null : { id: team.organisation, name: 'Publishers' },
+    is_enterprise_install: team.organisation !== undefined,
   };
 }
 

@@ -27,7 +27,7 @@ export function addChannel(world: World, teamId: string, channel: Partial<Channe
 
 /** A new person. */
 export function addPerson(world: World, teamId: string, locale = 'en-GB'): Person {
-  const person = { id: world.id('U'), teamId, locale };
+  const person = { id: world.id('U'), teamId, locale, isAdmin: false };
   world.people.set(person.id, person);
   return person;
 }
