@@ -1,3 +1,6 @@
+import type { FileKind } from '../../src/attachments/file-kind.ts';
+import type { AttachmentCode } from '../../src/errors.ts';
+
 /** Lengths in characters that chat platforms allow. */
 export const CHAT_LIMITS = {
   /** Discord: the name of a command in a message's menu. */
@@ -27,6 +30,23 @@ export interface FieldWords {
   readonly label: string;
   readonly description: string;
   readonly placeholder: string;
+}
+
+/** A file that could not be read. */
+export interface UnreadFile {
+  /** Its name as it was sent. */
+  readonly name: string;
+  readonly kind: FileKind;
+  /** Bytes of a file that is read, at most. */
+  readonly limit: number;
+}
+
+/** What is said of attached files. */
+export interface FileSentences {
+  /** Why a file could not be read, and what to do. */
+  readonly faults: Readonly<Record<AttachmentCode, (file: UnreadFile) => string>>;
+  /** So many files beside a text were not read. */
+  readonly leftOut: (count: number) => string;
 }
 
 /** What only a chat platform has to say, in one language. */
@@ -60,16 +80,7 @@ export interface ChatSentences {
   readonly failed: string;
   readonly busy: string;
   readonly restarting: string;
-  /** What is wrong with an attached file; `name` is its name as it was sent. */
-  readonly file: {
-    /** `limit` in bytes. */
-    readonly tooLarge: (name: string, limit: number) => string;
-    readonly notText: (name: string) => string;
-    readonly unavailable: (name: string) => string;
-    readonly empty: (name: string) => string;
-    /** So many files beside a text were not read. */
-    readonly leftOut: (count: number) => string;
-  };
+  readonly file: FileSentences;
   readonly exported: string;
   /** How a list of hues was shortened to fit a message. */
   shortened(list: { readonly withoutReason: number; readonly leftOut: number }): string;

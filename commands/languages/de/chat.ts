@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in German. */
 export const chat: ChatSentences = {
@@ -45,19 +46,7 @@ export const chat: ChatSentences = {
   failed: 'Bei mir ist etwas schiefgegangen; an deinem Text lag es nicht. Bitte versuch es noch einmal.',
   busy: 'Ich habe gerade sehr viel zu tun. Bitte versuch es in einer Minute noch einmal.',
   restarting: 'Ich starte gerade neu. Bitte versuch es in einer Minute noch einmal.',
-  file: {
-    tooLarge: (name, limit) =>
-      `Die Datei ${quote(name)} ist zu groß: Ich lese Dateien bis ${formats.bytes(limit)}. Füg stattdessen den Klappentext ein.`,
-    notText: (name) =>
-      `Die Datei ${quote(name)} kann ich nicht lesen, denn sie ist keine Textdatei. Füg stattdessen den Klappentext ein.`,
-    unavailable: (name) =>
-      `Ich konnte ${quote(name)} nicht abrufen; vielleicht ist der Link abgelaufen. Häng die Datei noch einmal an oder füg den Klappentext ein.`,
-    empty: (name) => `Die Datei ${quote(name)} ist leer. Häng eine andere an oder füg den Klappentext ein.`,
-    leftOut: (count) =>
-      formats.plural(count) === 'one'
-        ? 'Eine angehängte Datei habe ich weggelassen.'
-        : `${formats.number(count)} angehängte Dateien habe ich weggelassen.`,
-  },
+  file: files,
   exported:
     'Hier ist die Palette als CSS, als JSON, für GIMP und als Adobe Swatch Exchange, dazu alle Farbtöne als Tabelle.',
   shortened({ withoutReason, leftOut }) {

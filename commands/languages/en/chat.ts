@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in English. */
 export const chat: ChatSentences = {
@@ -41,19 +42,7 @@ export const chat: ChatSentences = {
   failed: 'Something failed on my side; it was not your text. Please try again.',
   busy: "I'm very busy just now. Please try again in a minute.",
   restarting: "I'm restarting. Please try again in a minute.",
-  file: {
-    tooLarge: (name, limit) =>
-      `${quote(name)} is too large: I read files of up to ${formats.bytes(limit)}. Paste the blurb instead.`,
-    notText: (name) =>
-      `I don't know how to read ${quote(name)}: it isn't a text file. Paste the blurb instead.`,
-    unavailable: (name) =>
-      `I couldn't fetch ${quote(name)}; its link may have expired. Attach it again, or paste the blurb.`,
-    empty: (name) => `${quote(name)} is empty. Attach another file, or paste the blurb.`,
-    leftOut: (count) =>
-      formats.plural(count) === 'one'
-        ? 'I left out one attached file.'
-        : `I left out ${formats.number(count)} attached files.`,
-  },
+  file: files,
   exported:
     'Here is the palette as CSS, as JSON, for GIMP, and as Adobe Swatch Exchange, and all hues as a table.',
   shortened({ withoutReason, leftOut }) {

@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in Spanish. */
 export const chat: ChatSentences = {
@@ -41,18 +42,7 @@ export const chat: ChatSentences = {
   failed: 'Algo falló de mi lado; no fue tu texto. Inténtalo de nuevo.',
   busy: 'Ahora mismo tengo mucho trabajo. Inténtalo de nuevo en un minuto.',
   restarting: 'Me estoy reiniciando. Inténtalo de nuevo en un minuto.',
-  file: {
-    tooLarge: (name, limit) =>
-      `El archivo ${quote(name)} es demasiado grande: leo archivos de hasta ${formats.bytes(limit)}. Pega la sinopsis en su lugar.`,
-    notText: (name) => `No sé leer ${quote(name)}: no es un archivo de texto. Pega la sinopsis en su lugar.`,
-    unavailable: (name) =>
-      `No pude descargar ${quote(name)}; quizá su enlace haya caducado. Adjúntalo otra vez o pega la sinopsis.`,
-    empty: (name) => `El archivo ${quote(name)} está vacío. Adjunta otro o pega la sinopsis.`,
-    leftOut: (count) =>
-      formats.plural(count) === 'one'
-        ? 'Dejé fuera un archivo adjunto.'
-        : `Dejé fuera ${formats.number(count)} archivos adjuntos.`,
-  },
+  file: files,
   exported:
     'Aquí está la paleta en CSS, en JSON, para GIMP y en Adobe Swatch Exchange, y todos los tonos en una tabla.',
   shortened({ withoutReason, leftOut }) {

@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in French. */
 export const chat: ChatSentences = {
@@ -42,19 +43,7 @@ export const chat: ChatSentences = {
   failed: 'Quelque chose a échoué de mon côté\u202f; votre texte n’y est pour rien. Veuillez réessayer.',
   busy: 'Je suis très sollicité en ce moment. Veuillez réessayer dans une minute.',
   restarting: 'Je redémarre. Veuillez réessayer dans une minute.',
-  file: {
-    tooLarge: (name, limit) =>
-      `Le fichier ${quote(name)} est trop volumineux\u00a0: je lis jusqu’à ${formats.bytes(limit)}. Collez plutôt le résumé.`,
-    notText: (name) =>
-      `Je ne sais pas lire ${quote(name)}\u00a0: ce n’est pas un fichier texte. Collez plutôt le résumé.`,
-    unavailable: (name) =>
-      `Je n’ai pas pu récupérer ${quote(name)}\u202f; son lien a peut-être expiré. Joignez-le de nouveau ou collez le résumé.`,
-    empty: (name) => `Le fichier ${quote(name)} est vide. Joignez-en un autre ou collez le résumé.`,
-    leftOut: (count) =>
-      formats.plural(count) === 'one'
-        ? 'J’ai laissé de côté un fichier joint.'
-        : `J’ai laissé de côté ${formats.number(count)} fichiers joints.`,
-  },
+  file: files,
   exported:
     'Voici la palette en CSS, en JSON, pour GIMP et en Adobe Swatch Exchange, et toutes les teintes dans un tableau.',
   shortened({ withoutReason, leftOut }) {

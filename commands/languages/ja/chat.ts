@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in Japanese. */
 export const chat: ChatSentences = {
@@ -43,16 +44,7 @@ export const chat: ChatSentences = {
   failed: 'こちら側で問題が起きました。送っていただいた文章のせいではありません。もう一度お試しください。',
   busy: 'ただいま大変混み合っています。1分ほどしてからもう一度お試しください。',
   restarting: '再起動中です。1分ほどしてからもう一度お試しください。',
-  file: {
-    tooLarge: (name, limit) =>
-      `${quote(name)}は大きすぎます。読めるのは${formats.bytes(limit)}までです。代わりに紹介文を貼り付けてください。`,
-    notText: (name) =>
-      `${quote(name)}はテキストファイルではないため、読めません。代わりに紹介文を貼り付けてください。`,
-    unavailable: (name) =>
-      `${quote(name)}を取得できませんでした。リンクの期限が切れたのかもしれません。もう一度添付するか、紹介文を貼り付けてください。`,
-    empty: (name) => `${quote(name)}は空です。別のファイルを添付するか、紹介文を貼り付けてください。`,
-    leftOut: (count) => `添付ファイル${formats.number(count)}個は読んでいません。`,
-  },
+  file: files,
   exported: 'パレットをCSS、JSON、GIMP用、Adobe Swatch Exchange形式で、全色の一覧をCSVで書き出しました。',
   shortened({ withoutReason, leftOut }) {
     if (leftOut === 0) return '1通に収めるため、下位の色の理由を省きました。';

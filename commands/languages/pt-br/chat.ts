@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in Brazilian Portuguese. */
 export const chat: ChatSentences = {
@@ -41,18 +42,7 @@ export const chat: ChatSentences = {
   failed: 'Algo falhou do meu lado; não foi o seu texto. Tente de novo.',
   busy: 'Estou muito ocupado agora. Tente de novo em um minuto.',
   restarting: 'Estou reiniciando. Tente de novo em um minuto.',
-  file: {
-    tooLarge: (name, limit) =>
-      `O arquivo ${quote(name)} é grande demais: leio arquivos de até ${formats.bytes(limit)}. Cole a sinopse no lugar dele.`,
-    notText: (name) => `Não sei ler ${quote(name)}: não é um arquivo de texto. Cole a sinopse no lugar dele.`,
-    unavailable: (name) =>
-      `Não consegui baixar ${quote(name)}; talvez o link tenha expirado. Anexe de novo ou cole a sinopse.`,
-    empty: (name) => `O arquivo ${quote(name)} está vazio. Anexe outro ou cole a sinopse.`,
-    leftOut: (count) =>
-      formats.plural(count) === 'one'
-        ? 'Deixei de fora um arquivo anexado.'
-        : `Deixei de fora ${formats.number(count)} arquivos anexados.`,
-  },
+  file: files,
   exported:
     'Aqui está a paleta em CSS, em JSON, para o GIMP e em Adobe Swatch Exchange, e todos os tons em uma tabela.',
   shortened({ withoutReason, leftOut }) {

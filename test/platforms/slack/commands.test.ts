@@ -189,7 +189,9 @@ describe('a direct message', () => {
       mimetype: 'image/png',
     });
     const reply = await bot.slack.people.say('', { files: [file], subtype: 'file_share' }).reply();
-    expect(textOf(reply)).toBe(chat.file.notText('cover.png'));
+    expect(textOf(reply)).toBe(
+      chat.file.faults.ATTACHMENT_NOT_TEXT({ name: 'cover.png', kind: 'picture', limit: 1_000_000 }),
+    );
   });
 
   it('that is too short gets a hint, and one that asks for help gets it', async () => {

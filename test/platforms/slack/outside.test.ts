@@ -95,6 +95,17 @@ describe.each([
     },
   );
 
+  it('a file there that Slack doesn’t show the bot is asked for directly', async () => {
+    const { people } = bot.slack;
+    const file = people.upload('blurb.txt', BLURB, {
+      serve: (response) => void response.writeHead(302, { location: 'https://slack.com/' }).end(),
+    });
+    const written = { text: '', files: [file] };
+    const asked = people.messageShortcut('suggest_cover_hues', written, { channel: channel.id });
+    const unread = { name: 'blurb.txt', kind: 'other', limit: 1_000_000 } as const;
+    expect(textOf(await asked.reply())).toBe(chat.file.faults.ATTACHMENT_REDIRECTED(unread));
+  });
+
   it('Share shows the answer there to all, once', async () => {
     const answer = await ask().reply();
     const sharing = bot.slack.people.press(answer, 'share');
