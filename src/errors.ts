@@ -1,3 +1,5 @@
+import type { FileKind } from './attachments/file-kind.ts';
+
 /** Stable names of the faults that coverhues itself reports. */
 export type ErrorCode =
   | 'SETTINGS_INVALID'
@@ -16,16 +18,25 @@ export type ErrorCode =
   | 'PORT_UNAVAILABLE'
   | AttachmentCode;
 
-/** What can be wrong with a file that a person attached to a message. */
+/** What can be wrong with a file that a person attached to a message. Each language has a sentence for each. */
 export type AttachmentCode =
   /** Its address is not one of the platform's own. */
   | 'ATTACHMENT_REFUSED'
+  /** Its address leads on to another, as platforms do with those who may not see it. */
+  | 'ATTACHMENT_REDIRECTED'
   /** The platform no longer has it, or no longer at that address. */
   | 'ATTACHMENT_EXPIRED'
-  /** It could not be had, or not in time. */
+  | 'ATTACHMENT_LATE'
+  /** The platform was asked several times, and had no time. */
+  | 'ATTACHMENT_BUSY'
+  /** It could not be had for another reason, such as a broken connection. */
   | 'ATTACHMENT_UNREACHABLE'
   | 'ATTACHMENT_TOO_LARGE'
   | 'ATTACHMENT_NOT_TEXT'
+  /** It is no text, but the program that made it can save its words as text. */
+  | 'ATTACHMENT_DOCUMENT'
+  /** It seems to be text, in none of the encodings that can be told apart with certainty. */
+  | 'ATTACHMENT_ENCODING'
   | 'ATTACHMENT_EMPTY';
 
 /**
@@ -59,8 +70,22 @@ export class ModelError extends CoverhuesError<
 /** What should be remembered cannot be written or read. */
 export class StoreError extends CoverhuesError<'STORE_UNAVAILABLE'> {}
 
-/** A file that a person attached can't be read. The message never holds its address, which carries a signature. */
-export class AttachmentError extends CoverhuesError<AttachmentCode> {}
+/**
+ * A file that a person attached can't be read. People are told in their own language, by the code; the message is the
+ * code once more. Nothing of it holds the file's name or its address, which carries a signature.
+ */
+export class AttachmentError extends CoverhuesError<AttachmentCode> {
+  /** What the file is, as far as that matters to the fault. */
+  readonly kind: FileKind;
+
+  constructor(
+    code: AttachmentCode,
+    { kind = 'other', ...options }: ErrorOptions & { readonly kind?: FileKind } = {},
+  ) {
+    super(code, code.toLowerCase().replaceAll('_', ' '), options);
+    this.kind = kind;
+  }
+}
 
 /** An answer that somebody asks about is no longer kept. */
 export class AnswerGoneError extends CoverhuesError<'ANSWER_GONE'> {}

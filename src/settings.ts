@@ -112,7 +112,7 @@ const environmentSchema = z.object({
   SLACK_CLIENT_ID: z.string().optional(),
   SLACK_CLIENT_SECRET: secret(/./, 'must not be empty'),
   SLACK_ENCRYPTION_KEY: secret(/^.{16,}$/, 'must have at least 16 characters'),
-  SLACK_PORT: wholeNumber(1, 65_535).default(3000),
+  SLACK_PORT: wholeNumber(1, 65_535).optional(),
   SLACK_SIGNING_SECRET: secret(/./, 'must not be empty'),
   SLACK_STATE_SECRET: secret(/^.{16,}$/, 'must have at least 16 characters'),
 });
