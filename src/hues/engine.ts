@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ModelError } from '../errors.ts';
 import { hueIndex } from '../palette/hues.ts';
+import { sigmoid, softmax } from '../models/probabilities.ts';
 import { packagePath } from '../package-root.ts';
 import { type Classifier, type Logits, openClassifier } from './classifier.ts';
 import { createGenreReader } from './genre-words.ts';
@@ -289,15 +290,4 @@ class Engine implements HuesEngine {
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-function sigmoid(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
-}
-
-function softmax(logits: Float32Array): Float32Array {
-  const largest = logits.reduce((most, logit) => Math.max(most, logit), -Infinity);
-  const powers = logits.map((logit) => Math.exp(logit - largest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }
