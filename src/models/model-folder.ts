@@ -2,6 +2,7 @@ import { access, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ModelError } from '../errors.ts';
+import { packagePath } from '../package-root.ts';
 
 /** Where a model directory may keep its graph, the first that is there is taken. */
 const GRAPH_FILES = [
@@ -48,6 +49,12 @@ export async function findGraph({ directory, files, setting }: ModelFolderNeeds)
   const graph = GRAPH_FILES[graphs.indexOf(true)];
   if (graph === undefined) throw missing('onnx/model_quantized.onnx (or onnx/model.onnx)');
   return join(directory, graph);
+}
+
+/** Path of a file of the directory, or of the hues model that ships where the directory lacks it. */
+export async function ownOrShipped(directory: string, file: string): Promise<string> {
+  const path = join(directory, file);
+  return (await exists(path)) ? path : packagePath('models', 'hues', file);
 }
 
 /** Reads one of a model's JSON files. @throws ModelError `MODEL_INVALID`, saying what is wrong with it */
