@@ -16,7 +16,8 @@ export type ErrorCode =
   | 'PLATFORM_REFUSED'
   | 'PLATFORM_UNREACHABLE'
   | 'PORT_UNAVAILABLE'
-  | AttachmentCode;
+  | AttachmentCode
+  | PictureCode;
 
 /** What can be wrong with a file that a person attached to a message. Each language has a sentence for each. */
 export type AttachmentCode =
@@ -38,6 +39,23 @@ export type AttachmentCode =
   /** It seems to be text, in none of the encodings that can be told apart with certainty. */
   | 'ATTACHMENT_ENCODING'
   | 'ATTACHMENT_EMPTY';
+
+/** What can be wrong with a picture that a person shows. */
+export type PictureCode =
+  /** There are no bytes. */
+  | 'PICTURE_EMPTY'
+  /** It is a text, a web page, a document or anything else that is no picture, whatever its name says. */
+  | 'PICTURE_NOT_A_PICTURE'
+  /** It is a picture of a format that isn't taken, such as SVG. */
+  | 'PICTURE_FORMAT_REFUSED'
+  /** It has too many bytes or too many pixels. */
+  | 'PICTURE_TOO_LARGE'
+  /** It has too few pixels to be a cover. */
+  | 'PICTURE_TOO_SMALL'
+  /** It is cut off, or its data contradict each other. */
+  | 'PICTURE_DAMAGED'
+  /** Reading it took longer than a picture may. */
+  | 'PICTURE_TOO_SLOW';
 
 /**
  * A fault that a person can do something about: `message` says what happened and what to do next,
@@ -86,6 +104,9 @@ export class AttachmentError extends CoverhuesError<AttachmentCode> {
     this.kind = kind;
   }
 }
+
+/** A picture that a person shows can't be looked at. */
+export class PictureError extends CoverhuesError<PictureCode> {}
 
 /** An answer that somebody asks about is no longer kept. */
 export class AnswerGoneError extends CoverhuesError<'ANSWER_GONE'> {}

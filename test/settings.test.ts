@@ -40,6 +40,7 @@ describe('readSettings', () => {
   it('has a usual value for everything', () => {
     expect(readSettings({})).toEqual({
       huesModel: packagePath('models', 'hues'),
+      coversModel: packagePath('models', 'covers'),
       dataDirectory: join(process.cwd(), '.coverhues'),
       logLevel: 'warn',
       theme: 'light',
@@ -55,11 +56,13 @@ describe('readSettings', () => {
   it('reads each value', () => {
     const settings = readSettings({
       COVERHUES_HUES_MODEL: ' models/other ',
+      COVERHUES_COVERS_MODEL: 'models/pictures',
       COVERHUES_LOG_LEVEL: 'debug',
       COVERHUES_THEME: 'dark',
     });
     expect(settings).toMatchObject({ logLevel: 'debug', theme: 'dark' });
     expect(settings.huesModel).toBe(join(process.cwd(), 'models/other'));
+    expect(settings.coversModel).toBe(join(process.cwd(), 'models/pictures'));
     expect(isAbsolute(settings.huesModel)).toBe(true);
   });
 
