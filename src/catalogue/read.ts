@@ -37,9 +37,10 @@ function parseLine(line: number, text: string): CatalogueEntry {
 }
 
 async function* readBooks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CatalogueEntry> {
-  for await (const entry of readCsv(bytes, { columns: toColumns, longestRecord: MAX_LINE })) {
+  const options = { columns: toColumns, longestRecord: MAX_LINE, strayQuotes: 'refuse' } as const;
+  for await (const entry of readCsv(bytes, options)) {
     if ('record' in entry) yield toEntry(entry.line, entry.record);
-    else if (entry.unclosed) {
+    else if (entry.last) {
       throw new FileError(
         'INPUT_UNREADABLE',
         `After line ${entry.line} of the CSV a quotation mark is opened and never closed, so what follows it can't be read. Close it and run the same command again.`,

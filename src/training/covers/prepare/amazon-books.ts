@@ -8,7 +8,7 @@ import { BOOK_COLUMNS, type BookColumn, type BookList, type BookRow } from './bo
 import { fileFingerprint } from './fingerprint.ts';
 import { parseListLiteral } from './list-literal.ts';
 
-/** UTF-16 units of one row; the longest descriptions have some ten thousand. */
+/** Bytes of one row; the longest descriptions have some ten thousand. */
 const LONGEST_ROW = 2 ** 20;
 
 /** Columns that a book list has to have. */
@@ -30,8 +30,10 @@ export function amazonBooks(path: string): BookList {
       for await (const entry of readCsv(measured(path, progress), {
         columns: toColumns,
         longestRecord: LONGEST_ROW,
+        strayQuotes: 'keep',
       })) {
-        yield 'record' in entry ? toRow(entry.record) : { problem: 'malformed' };
+        if ('record' in entry) yield toRow(entry.record);
+        else yield { problem: entry.last ? 'unclosed' : 'malformed' };
       }
       progress.stop();
     },
@@ -39,9 +41,13 @@ export function amazonBooks(path: string): BookList {
 }
 
 async function* measured(path: string, progress: Progress): AsyncGenerator<Uint8Array> {
-  for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 18 }) as AsyncIterable<Buffer>) {
-    progress.advance(chunk.length);
-    yield chunk;
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 18 }) as AsyncIterable<Buffer>) {
+      progress.advance(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    throw unreadable(path, error);
   }
 }
 
@@ -49,10 +55,14 @@ async function guard<Result>(path: string, reading: Promise<Result>): Promise<Re
   try {
     return await reading;
   } catch (error) {
-    throw new FileError('INPUT_UNREADABLE', `${path} can't be read: ${systemReason(error)}.`, {
-      cause: error,
-    });
+    throw unreadable(path, error);
   }
+}
+
+function unreadable(path: string, error: unknown): FileError {
+  return new FileError('INPUT_UNREADABLE', `${path} can't be read: ${systemReason(error)}.`, {
+    cause: error,
+  });
 }
 
 function toColumns(header: readonly string[]): (BookColumn | null)[] {

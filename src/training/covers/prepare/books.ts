@@ -34,7 +34,7 @@ export interface ListedBook {
 }
 
 /** Why a row of a book list can't be used. */
-export type RowProblem = 'malformed' | 'noList' | 'noCategory' | 'noImage';
+export type RowProblem = 'malformed' | 'unclosed' | 'noList' | 'noCategory' | 'noImage';
 
 /** One row of a book list: a book, or why there is none. */
 export type BookRow = { readonly book: ListedBook } | { readonly problem: RowProblem };

@@ -51,6 +51,7 @@ export async function drawBooks(
 ): Promise<Draw> {
   const dropped = {
     malformed: 0,
+    unclosed: 0,
     noList: 0,
     noCategory: 0,
     noImage: 0,

@@ -22,6 +22,8 @@ export async function encodeLabels(paths: {
   readonly covered: string;
   readonly labelled: string;
   readonly labels: string;
+  /** What became of the other books, as a sentence, for the case that too few are left. */
+  readonly others: string;
 }): Promise<Encoding> {
   const counts = new Map<string, number>();
   for await (const { category } of readTable(paths.covered, COVERED_COLUMNS)) {
@@ -31,7 +33,7 @@ export async function encodeLabels(paths: {
   if (labels.length < 2) {
     throw new FileError(
       'INPUT_UNREADABLE',
-      `There are covers of ${labels.length === 0 ? 'no category' : 'only one category'} to learn from; at least two with ${FEWEST_PER_CATEGORY} good covers each are needed.`,
+      `There are covers of ${labels.length === 0 ? 'no category' : 'only one category'} to learn from; at least two with ${FEWEST_PER_CATEGORY} good covers each are needed. ${paths.others}`,
     );
   }
   const numbers = new Map(labels.map((name, number) => [name, number]));

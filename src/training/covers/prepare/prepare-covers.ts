@@ -11,6 +11,7 @@ import { selectBooks, type Selection } from './select-books.ts';
 import { SPLIT_FILES, splitCovers, type SplitCounts } from './split-covers.ts';
 import { fileStages, type StageName, type StageOutcome } from './stages.ts';
 import { SIDE } from './store-picture.ts';
+import { explainShortage } from './summary.ts';
 
 /** What covers are prepared from, and where to. */
 export interface PrepareOptions extends DrawOptions {
@@ -44,14 +45,14 @@ export function prepareCovers(options: PrepareOptions): Promise<Prepared> {
   const selected = join(directory, 'books_subdata.csv');
   const covered = join(directory, 'books_with_covers.csv');
   const labelled = join(directory, 'books_with_covers_optimized.csv');
-  return writingTo(directory, async () => ({
-    select: await stage({
+  return writingTo(directory, async () => {
+    const select = await stage({
       name: 'select',
       inputs: async () => [VERSION, await books.fingerprint(), top, perClass, seed],
       outputs: ['books_subdata.csv'],
       run: () => selectBooks(books, selected, { top, perClass, seed }, options.progress),
-    }),
-    pictures: await stage({
+    });
+    const collected = await stage({
       name: 'pictures',
       inputs: async () => [VERSION, SIDE, await contentFingerprint(selected), await pictures.fingerprint()],
       outputs: ['books_with_covers.csv'],
@@ -65,18 +66,25 @@ export function prepareCovers(options: PrepareOptions): Promise<Prepared> {
           fresh,
           progress: options.progress('Storing covers'),
         }),
-    }),
-    encode: await stage({
+    });
+    const encode = await stage({
       name: 'encode',
       inputs: async () => [VERSION, await contentFingerprint(covered)],
       outputs: ['books_with_covers_optimized.csv', 'labels.json'],
-      run: () => encodeLabels({ covered, labelled, labels: join(directory, 'labels.json') }),
-    }),
-    split: await stage({
+      run: () =>
+        encodeLabels({
+          covered,
+          labelled,
+          labels: join(directory, 'labels.json'),
+          others: explainShortage(select.result, collected.result),
+        }),
+    });
+    const split = await stage({
       name: 'split',
       inputs: async () => [VERSION, await contentFingerprint(labelled), seed],
       outputs: Object.values(SPLIT_FILES),
       run: () => splitCovers(directory, labelled, seed),
-    }),
-  }));
+    });
+    return { select, pictures: collected, encode, split };
+  });
 }

@@ -44,11 +44,10 @@ export async function storePicture(bytes: Uint8Array, path: string): Promise<Pic
   if (!isPicture) return 'noPicture';
   let png: Buffer;
   try {
-    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
-    const { width, height } = await picture.metadata();
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > MOST_PIXELS) return 'tooLarge';
     if (width < SMALLEST_SIDE || height < SMALLEST_SIDE) return 'tooSmall';
-    png = await picture
+    png = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
       .timeout({ seconds: TIMEOUT })
       .autoOrient()
       .flatten({ background: '#fff' })

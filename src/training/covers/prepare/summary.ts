@@ -1,10 +1,12 @@
-import type { NoCover } from './collect-pictures.ts';
+import type { Collection, NoCover } from './collect-pictures.ts';
 import { FEWEST_PER_CATEGORY, type NotDrawn } from './draw-books.ts';
 import type { Prepared } from './prepare-covers.ts';
+import type { Selection } from './select-books.ts';
 import { MOST_PIXELS, SMALLEST_SIDE } from './store-picture.ts';
 
 const NOT_DRAWN: Readonly<Record<NotDrawn, string>> = {
   malformed: 'are no rows of this table',
+  unclosed: 'opens a quotation mark that is never closed, so that nothing after it was read',
   noList: 'have categories that are no Python list of texts',
   noCategory: 'have no category',
   noImage: 'have no image',
@@ -26,14 +28,14 @@ const FOLDS = ['train', 'validation', 'test'] as const;
 
 /** What preparing covers came to, for a person to read. */
 export function summarise({ select, pictures, encode, split }: Prepared, directory: string): string {
-  const drawn = Object.values(select.result.drawn).reduce((sum, count) => sum + count, 0);
+  const drawn = sum(Object.values(select.result.drawn));
   const { labels, covers, rareCategory } = encode.result;
-  const used = covers.reduce((sum, count) => sum + count, 0);
+  const used = sum(covers);
   const width = Math.max(...labels.map((label) => label.length), 'category'.length);
   const line = (name: string, counts: readonly (number | string)[]): string =>
     `  ${name.padEnd(width)}${counts.map((count) => format(count).padStart(12)).join('')}`;
   const countsOf = (label: number): number[] => FOLDS.map((fold) => split.result[fold][label] ?? 0);
-  const totals = FOLDS.map((fold) => split.result[fold].reduce((sum, count) => sum + count, 0));
+  const totals = FOLDS.map((fold) => sum(split.result[fold]));
   return [
     `${format(select.result.read)} rows read, ${format(drawn)} drawn${again(select.kept)}.`,
     ...reasons(select.result.dropped, NOT_DRAWN),
@@ -48,6 +50,27 @@ export function summarise({ select, pictures, encode, split }: Prepared, directo
     '',
     `Written to ${directory}.`,
   ].join('\n');
+}
+
+/** Why few covers are left, as a sentence. */
+export function explainShortage(selection: Selection, collection: Collection): string {
+  const drawn = sum(Object.values(selection.drawn));
+  const rows = list(reasons(selection.dropped, NOT_DRAWN));
+  const books = list(reasons(collection.dropped, NO_COVER));
+  return [
+    `Of ${format(selection.read)} rows, ${format(drawn)} were drawn${rows && `; ${rows}`}.`,
+    books && `Of those drawn, ${books}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function list(parts: readonly string[]): string {
+  return parts.map((part) => part.trim()).join('; ');
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 function reasons<Reason extends string>(

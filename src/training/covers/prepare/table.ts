@@ -7,7 +7,7 @@ import { streamWhole } from './output.ts';
 /** A row of a table that was prepared, by column. */
 export type TableRow<Column extends string> = Readonly<Record<Column, string>>;
 
-/** UTF-16 units of a row: a book's, with every character doubled by quotation marks. */
+/** Bytes of a row: a book's, with every character doubled by quotation marks. */
 const LONGEST_ROW = 2 ** 22;
 
 /** Writes a table as CSV (RFC 4180), with a header line; the file appears only when it is whole. */
@@ -36,6 +36,7 @@ export async function* readTable<Column extends string>(
     const entries = readCsv(bytes, {
       columns: (header) => check(path, header, columns),
       longestRecord: LONGEST_ROW,
+      strayQuotes: 'refuse',
     });
     for await (const entry of entries) {
       if ('problem' in entry) throw broken(path, `near line ${entry.line}, ${entry.problem}`);
