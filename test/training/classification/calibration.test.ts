@@ -137,7 +137,7 @@ describe('withTemperature', () => {
           };
           const after = withTemperature(before, at);
           for (let start = 0; start < after.probabilities.length; start += 4) {
-            const row = after.probabilities.subarray(start, start + 4);
+            const row = [...after.probabilities.subarray(start, start + 4)];
             expect(row.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 9);
           }
           const named = predictedClasses(before);
