@@ -4,6 +4,7 @@ import { genreCommand } from './cli/genre.ts';
 import { huesCommand } from './cli/hues.ts';
 import { inspectCommand } from './cli/inspect.ts';
 import { predictCommand } from './cli/predict.ts';
+import { prepareCommand } from './cli/prepare.ts';
 import { startCommand } from './cli/start.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
 import { CoverhuesError, type ErrorCode, errorFacts } from './errors.ts';
@@ -22,6 +23,7 @@ const SUBCOMMANDS: readonly (() => Command)[] = [
   genreCommand,
   predictCommand,
   inspectCommand,
+  prepareCommand,
   trainCommand,
   evaluateCommand,
 ];
