@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import { realServices } from '../../services/test-services.ts';
-import { type ConnectedBot, connectBot } from './bot.ts';
+import { type ConnectedBot, connectBot, isQuiet } from './bot.ts';
 import { altTextsOf, buttonsOf, textOf } from './shown.ts';
 import { addPerson } from './stand-in/teams.ts';
 
@@ -203,8 +203,8 @@ describe('a direct message', () => {
     const said = bot.slack.people.say(BLURB);
     bot.slack.redeliver(said);
     await said.reply();
-    await bot.slack.people.say('hi').reply();
-    expect(said.replies().filter((message) => textOf(message).startsWith('Covers of'))).toHaveLength(1);
+    await isQuiet(bot);
+    expect(said.replies().filter(({ threadTs }) => threadTs === undefined)).toHaveLength(1);
   });
 
   it('keeps to its thread', async () => {
@@ -221,5 +221,15 @@ describe('a mention in a channel', () => {
     expect(textOf(reply)).toMatch(/^Covers of/);
     expect(reply.threadTs).toBeDefined();
     expect(reply.ephemeralFor).toBeUndefined();
+  });
+
+  it('is answered once, though it is edited later', async () => {
+    const { people, team } = bot.slack;
+    const asked = people.mention(`<@${team.botUserId}> ${BLURB}`);
+    const first = await asked.reply();
+    await people.editMention(asked, `<@${team.botUserId}> ${BLURB} Soon.`).acknowledged();
+    await isQuiet(bot);
+    const answers = asked.replies().filter(({ threadTs }) => threadTs === first.threadTs);
+    expect(answers).toHaveLength(1);
   });
 });
