@@ -58,13 +58,22 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
       await press.onShared?.(reply);
     }
     try {
-      await change({}, { delete_original: true });
+      await takeBack();
       if (reply.private) await press.onHidden?.(reply);
     } catch (error) {
       speaking.logger.info({ err: error }, 'an answer could not be taken back');
       const { chat } = sentencesFor(reply.locale);
       if (reply.private)
         await say(draftSentence(chat.stillVisible, reply.locale), beside, 'private', speaking);
+    }
+  }
+
+  /** Deletes the message, unless somebody has done so meanwhile. */
+  async function takeBack(): Promise<void> {
+    try {
+      await change({}, { delete_original: true });
+    } catch (error) {
+      if (refusalOf(error) !== 'message_not_found') throw error;
     }
   }
 
