@@ -57,6 +57,18 @@ describe('what can go wrong with a call to Slack', () => {
       { prepare: ({ world }) => (world.looksUntilReady = 3) },
     ));
 
+  it('a picture whose upload is slow is waited for', () =>
+    withBot(async (bot) => {
+      let release = () => {};
+      const until = new Promise<void>((resolve) => (release = resolve));
+      bot.slack.faults.plan('POST', /^\/upload/, { kind: 'held', until });
+      const asked = ask(bot);
+      await bot.slack.world.until('an upload', () => bot.slack.calls('upload')[0]);
+      expect(asked.replies()).toEqual([]);
+      release();
+      expect(altTextsOf(await asked.reply())).toHaveLength(1);
+    }));
+
   it('a picture that never becomes visible is left out, and the answer says so', () =>
     withBot(
       async (bot) => {
@@ -138,6 +150,23 @@ describe('what can go wrong with the socket', () => {
         bot.slack.socket.drop();
         await bot.slack.socket.connected(2);
         expect(textOf(await ask(bot).reply())).toMatch(/Covers of/);
+      },
+      { reconnectAfter: 1 },
+    ));
+
+  it('the bot is stopped while it reconnects: no connection stays behind', () =>
+    withBot(
+      async ({ slack, platform }) => {
+        let release = () => {};
+        const until = new Promise<void>((resolve) => (release = resolve));
+        slack.faults.plan('POST', /apps\.connections\.open/, { kind: 'held', until });
+        slack.socket.drop();
+        await slack.world.until('an attempt', () => slack.calls('apps.connections.open')[1]);
+        await platform.stop();
+        release();
+        await slack.socket.connected(2);
+        await slack.world.until('the last connection’s end', () => slack.socket.open === 0 || undefined);
+        expect(platform.healthy()).toBe(false);
       },
       { reconnectAfter: 1 },
     ));
