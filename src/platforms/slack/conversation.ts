@@ -34,15 +34,21 @@ export type Landed = 'conversation' | 'direct';
 /** Who sees an answer. */
 export type Visibility = 'private' | 'public';
 
-/** A reply as a draft; its pictures are stored first. */
-export async function draftOf(
+/** Sends a reply, whose pictures are stored first. Where Slack refuses it with them, it goes without. */
+export async function sendReply<Sent>(
   reply: Reply,
   place: Place,
   audience: Audience,
-  speaking: Speaking,
-): Promise<Draft> {
+  { speaking, send }: { readonly speaking: Speaking; readonly send: (draft: Draft) => Promise<Sent> },
+): Promise<Sent> {
   const stored = await storePictures(reply.pictures, storageOf(place, speaking));
-  return draftReply(reply, stored, audience);
+  try {
+    return await send(draftReply(reply, stored, audience));
+  } catch (error) {
+    if (stored.length === 0) throw error;
+    speaking.logger.warn({ err: error }, 'a message was refused; it goes without its picture');
+    return send(draftReply(reply, [], audience));
+  }
 }
 
 /** What storing files needs, in a place. */

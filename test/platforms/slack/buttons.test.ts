@@ -3,6 +3,7 @@ import { sentencesFor } from '../../../commands/sentences.ts';
 import { ANSWER_DAYS } from '../../../src/answers/answers.ts';
 import { realServices } from '../../services/test-services.ts';
 import { type ConnectedBot, connectBot, isQuiet } from './bot.ts';
+import { heldFault } from '../stand-in/faults.ts';
 import { buttonsOf, textOf } from './shown.ts';
 import { addPerson } from './stand-in/teams.ts';
 import type { HeldMessage } from './stand-in/world.ts';
@@ -164,9 +165,8 @@ describe('the buttons of an answer', () => {
   it('are taken up once, when they are pressed again before the answer', async () => {
     const { slack } = bot;
     const answer = await ask();
-    let release = () => {};
-    const until = new Promise<void>((resolve) => (release = resolve));
-    slack.faults.plan('POST', /^\/upload/, { kind: 'held', until });
+    const { fault, release } = heldFault();
+    slack.faults.plan('POST', /^\/upload/, fault);
     const uploads = slack.calls('upload').length;
     const presses = [slack.people.press(answer, 'share')];
     await slack.world.until('an upload', () => slack.calls('upload')[uploads]);

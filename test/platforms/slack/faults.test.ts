@@ -5,6 +5,7 @@ import { logTo } from '../../services/log-lines.ts';
 import { coverHuesRequest, servicesAround } from '../../services/test-services.ts';
 import { answer } from '../../../commands/index.ts';
 import { type ConnectedBot, connectBot } from './bot.ts';
+import { heldFault } from '../stand-in/faults.ts';
 import { altTextsOf, textOf } from './shown.ts';
 
 const BLURB = 'A zyzzyva returns to the harbour town where her sister vanished thirty winters ago.';
@@ -59,9 +60,8 @@ describe('what can go wrong with a call to Slack', () => {
 
   it('a picture whose upload is slow is waited for', () =>
     withBot(async (bot) => {
-      let release = () => {};
-      const until = new Promise<void>((resolve) => (release = resolve));
-      bot.slack.faults.plan('POST', /^\/upload/, { kind: 'held', until });
+      const { fault, release } = heldFault();
+      bot.slack.faults.plan('POST', /^\/upload/, fault);
       const asked = ask(bot);
       await bot.slack.world.until('an upload', () => bot.slack.calls('upload')[0]);
       expect(asked.replies()).toEqual([]);
@@ -87,6 +87,25 @@ describe('what can go wrong with a call to Slack', () => {
       expect(textOf(reply)).toMatch(/Covers of/);
     }));
 
+  it('a message that Slack refuses for its picture comes without, where it was asked for', () =>
+    withBot(async (bot) => {
+      const { world, people, team } = bot.slack;
+      world.showsPictures = false;
+      const asked = await ask(bot).reply();
+      const sharing = people.press(asked, 'share');
+      await world.until('a deletion', () => asked.deleted || undefined);
+      const shared = await sharing.reply();
+      expect(shared.channel).toBe(team.channel);
+      expect(textOf(shared)).toContain(chat.pictureMissing);
+      const direct = await people.say(BLURB).reply();
+      people.press(direct, 'more');
+      await world.until('more hues', () => /^\*10\. /m.test(textOf(direct)) || undefined);
+      expect(textOf(direct)).toContain(chat.pictureMissing);
+      world.showsPictures = true;
+      people.press(direct, 'more');
+      await world.until('a picture', () => altTextsOf(direct)[0]);
+    }));
+
   it('a language that Slack doesn’t tell is taken for English', () =>
     withBot(async (bot) => {
       bot.slack.faults.plan('POST', /users\.info/, { kind: 'status', status: 500 }, 20);
@@ -101,7 +120,7 @@ describe('what can go wrong with a call to Slack', () => {
       expect(textOf(reply)).toMatch(/Covers of/);
       expect(textOf(reply)).toContain(chat.pictureMissing);
       bot.slack.people.say(BLURB);
-      await bot.slack.world.until('a refusal', () => bot.slack.calls('chat.postMessage')[2]);
+      await bot.slack.world.until('a refusal', () => bot.slack.calls('chat.postMessage')[1]);
       tokens.get(bot.slack.team.token)!.state = 'good';
       await ask(bot).reply();
       expect(log().join()).toContain('could not be delivered');
@@ -157,9 +176,8 @@ describe('what can go wrong with the socket', () => {
   it('the bot is stopped while it reconnects: no connection stays behind', () =>
     withBot(
       async ({ slack, platform }) => {
-        let release = () => {};
-        const until = new Promise<void>((resolve) => (release = resolve));
-        slack.faults.plan('POST', /apps\.connections\.open/, { kind: 'held', until });
+        const { fault, release } = heldFault();
+        slack.faults.plan('POST', /apps\.connections\.open/, fault);
         slack.socket.drop();
         await slack.world.until('an attempt', () => slack.calls('apps.connections.open')[1]);
         await platform.stop();
