@@ -13,6 +13,9 @@ import { workspaceOf } from './workspace.ts';
 
 type Client = Place['client'];
 
+/** Kinds of messages that people write, beside those without a kind: others tell what became of a message. */
+const PERSONS: ReadonlySet<string> = new Set(['file_share', 'thread_broadcast']);
+
 /** Listens to everything that the app offers. Each is acknowledged before anything else is done. */
 export function hearSlack(app: App, hearing: Hearing): void {
   hearCommand(app, hearing);
@@ -89,7 +92,7 @@ function hearShortcuts(app: App, hearing: Hearing): void {
 function hearMessages(app: App, hearing: Hearing): void {
   app.event('message', async ({ event, body, client, context }) => {
     const message = event as SlackMessage;
-    const isPersons = message.subtype === undefined || message.subtype === 'file_share';
+    const isPersons = message.subtype === undefined || PERSONS.has(message.subtype);
     if (message.channel_type !== 'im' || message.bot_id || !message.user || !isPersons) return;
     await converse(message, { team: body.team_id, client, bot: context.botUserId });
   });

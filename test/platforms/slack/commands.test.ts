@@ -184,6 +184,29 @@ describe('a direct message', () => {
     expect(bot.slack.calls('download')).toHaveLength(1);
   });
 
+  it.each(['text', 'file'] as const)('may forward another message: its %s is the blurb', async (what) => {
+    const { people, world, team } = bot.slack;
+    const files = what === 'file' ? [people.upload('blurb.txt', BLURB)] : [];
+    const forwarded = { text: what === 'text' ? BLURB : '', files };
+    for (const asked of [
+      people.say('', { forwarded }),
+      people.mention(`<@${team.botUserId}>`, { forwarded }),
+      people.messageShortcut('suggest_cover_hues', { text: '', forwarded }),
+    ]) {
+      const answer = await world.until('an answer', () =>
+        asked.replies().find((message) => textOf(message).startsWith('Covers of')),
+      );
+      expect(textOf(answer)).toMatch(/^>.*times the usual/m);
+    }
+  });
+
+  it('may be said in a thread and in the conversation at once', async () => {
+    const { people } = bot.slack;
+    const first = await people.say(BLURB).reply();
+    const reply = await people.say(BLURB, { threadTs: first.ts, subtype: 'thread_broadcast' }).reply();
+    expect(reply.threadTs).toBe(first.ts);
+  });
+
   it('that is only a picture is told so', async () => {
     const file = bot.slack.people.upload('cover.png', Buffer.from('89504e470d0a1a0a', 'hex'), {
       mimetype: 'image/png',
