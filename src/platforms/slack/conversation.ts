@@ -3,6 +3,7 @@ import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
 import { type Draft, draftReply } from './draft.ts';
 import type { Audience, MessageBody } from './encode.ts';
+import { AS_WRITTEN } from './mrkdwn.ts';
 import { type FileStorage, storeFiles, storePictures } from './pictures.ts';
 import type { ResponseUrl } from './response-url.ts';
 
@@ -71,7 +72,7 @@ export async function say(
   if (responseUrl?.usable()) {
     try {
       const response_type = visibility === 'private' ? 'ephemeral' : 'in_channel';
-      await responseUrl.post(body, { response_type, replace_original: false });
+      await responseUrl.post({ ...body, ...QUIET }, { response_type, replace_original: false });
       return 'conversation';
     } catch (error) {
       logger.warn({ err: error }, 'a response URL was refused; the answer goes as a message');
@@ -98,7 +99,7 @@ export async function say(
 }
 
 /** Users' text never pings anyone, and no link unfolds. */
-const QUIET = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
+const QUIET = { ...AS_WRITTEN, unfurl_links: false, unfurl_media: false } as const;
 
 function inThread(body: MessageBody, thread: string | undefined) {
   return thread === undefined ? body : { ...body, thread_ts: thread };

@@ -5,6 +5,7 @@ import type { Turn } from '../turns.ts';
 import { type Landed, type Place, type Speaking, say, sendReply, shareFiles } from './conversation.ts';
 import { type Draft, draftSentence } from './draft.ts';
 import type { MessageBody } from './encode.ts';
+import { AS_WRITTEN } from './mrkdwn.ts';
 import { refusalOf } from './start-fault.ts';
 
 /** The message whose button was pressed. */
@@ -44,7 +45,7 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
     if (followUp.place === 'beside') return say(draft, beside, place.direct ? 'public' : 'private', speaking);
     if (followUp.place === 'instead') {
       try {
-        await change(draft(false), { replace_original: true });
+        await change({ ...draft(false), ...AS_WRITTEN }, { replace_original: true });
         return 'conversation';
       } catch (error) {
         // The message may be gone by now; the answer need not be lost for that.

@@ -180,6 +180,24 @@ describe('the buttons of an answer', () => {
     expect(messages.filter(({ responseUrl }) => shared.has(responseUrl))).toHaveLength(1);
   });
 
+  it('ping nobody: names and addresses stay as they are written, whichever way a message goes', async () => {
+    const { slack } = bot;
+    const shared = await askInPublic();
+    slack.people.press(shared, 'more');
+    await slack.world.until('more hues', () => /^\*10\. /m.test(textOf(shared)) || undefined);
+    await slack.people.mention(BLURB).reply();
+    for (const method of ['response_url', 'chat.postMessage', 'chat.update']) {
+      const sent = slack.calls(method).filter(({ args }) => 'blocks' in args);
+      expect(sent.length).toBeGreaterThan(0);
+      for (const { args } of sent) {
+        expect([args['parse'], String(args['link_names'])]).toEqual(['none', 'false']);
+      }
+    }
+    const marked = shared.blocks.filter(({ text }) => text?.type === 'mrkdwn');
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { text } of marked) expect(text).toMatchObject({ verbatim: true });
+  });
+
   it('have a label each', async () => {
     expect(Object.values(buttonsOf(await ask()))).toEqual(['why', 'more', 'other', 'export', 'share']);
   });
