@@ -122,7 +122,7 @@ function intoSections(text: string): KnownBlock[] {
       sections.push(cut(line, LIMITS.sectionText, HALF_ENTITY));
     }
   }
-  return sections.map((part) => ({ type: 'section', text: { type: 'mrkdwn', text: part } }));
+  return sections.map((part) => ({ type: 'section', text: { type: 'mrkdwn', text: part, verbatim: true } }));
 }
 
 function buttons(followUps: readonly FollowUp[], audience: Audience): ActionsBlock[] {
