@@ -83,18 +83,39 @@ export class GraphBuilder {
     attributes: Readonly<Record<string, Attribute>> = {},
     output: string = this.#name(operator),
   ): string {
+    this.#push(operator, inputs, attributes, [output]);
+    return output;
+  }
+
+  /** Adds one operator with several outputs and returns their names. */
+  addWithOutputs(
+    operator: string,
+    inputs: readonly string[],
+    outputs: number,
+    attributes: Readonly<Record<string, Attribute>> = {},
+  ): string[] {
+    const names = Array.from({ length: outputs }, () => this.#name(operator));
+    this.#push(operator, inputs, attributes, names);
+    return names;
+  }
+
+  #push(
+    operator: string,
+    inputs: readonly string[],
+    attributes: Readonly<Record<string, Attribute>>,
+    outputs: readonly string[],
+  ): void {
     this.#nodes.push(
       bytesField(
         1,
         message(
           ...inputs.map((input) => stringField(1, input)),
-          stringField(2, output),
+          ...outputs.map((output) => stringField(2, output)),
           stringField(4, operator),
           ...Object.entries(attributes).map(([name, value]) => bytesField(5, attribute(name, value))),
         ),
       ),
     );
-    return output;
   }
 
   /** The bytes of the ONNX file. */
