@@ -17,8 +17,17 @@ export interface Augmentation {
   readonly light: number;
 }
 
-/** What networks take: a byte `v` becomes `(v / 255 − mean) / deviation`. */
-export const NORMALISATION = { mean: 0.5, deviation: 0.25 } as const;
+/** What a network takes: a byte `v` becomes `(v / 255 − mean) / deviation`, for each channel. */
+export interface Normalisation {
+  readonly mean: readonly [red: number, green: number, blue: number];
+  readonly deviation: readonly [red: number, green: number, blue: number];
+}
+
+/** What our own networks take. */
+export const NORMALISATION: Normalisation = { mean: [0.5, 0.5, 0.5], deviation: [0.25, 0.25, 0.25] };
+
+/** Leaves a picture as it is. */
+export const UNCHANGED: Augmentation = { flip: 0, turn: 0, degrees: 0, zoom: 0, shift: 0, light: 0 };
 
 /**
  * Writes a picture, changed at random, as a network takes it. What lies outside the picture is its nearest
@@ -35,6 +44,7 @@ export function augment(
   size: PictureSize,
   options: Augmentation,
   random: Random,
+  normalisation: Normalisation = NORMALISATION,
 ): void {
   const { height, width } = size;
   const between = (limit: number) => (2 * random() - 1) * limit;
@@ -57,8 +67,10 @@ export function augment(
   const plane = height * width;
   const source = picture * planesLength(size);
   const result = example * planesLength(size);
-  const gain = contrast / (255 * NORMALISATION.deviation);
-  const offset = (brightness + (1 - contrast) / 2 - NORMALISATION.mean) / NORMALISATION.deviation;
+  const gains = normalisation.deviation.map((deviation) => contrast / (255 * deviation));
+  const offsets = normalisation.mean.map(
+    (mean, channel) => (brightness + (1 - contrast) / 2 - mean) / normalisation.deviation[channel]!,
+  );
   for (let y = 0; y < height; y++) {
     let fromX = middleX + shiftX + (y - middleY) * rowX - middleX * columnX;
     let fromY = middleY + shiftY + (y - middleY) * rowY - middleX * columnY;
@@ -77,23 +89,8 @@ export function augment(
         const start = channel * plane;
         const upper = table[above + start + left]! * (1 - shareX) + table[above + start + right]! * shareX;
         const lower = table[below + start + left]! * (1 - shareX) + table[below + start + right]! * shareX;
-        target[at + start] = (upper * (1 - shareY) + lower * shareY) * gain + offset;
+        target[at + start] = (upper * (1 - shareY) + lower * shareY) * gains[channel]! + offsets[channel]!;
       }
     }
-  }
-}
-
-/** Writes a picture unchanged, as a network takes it. */
-export function normalise(
-  table: Uint8Array,
-  picture: number,
-  target: Float32Array,
-  example: number,
-  size: PictureSize,
-): void {
-  const length = planesLength(size);
-  for (let at = 0; at < length; at++) {
-    target[example * length + at] =
-      (table[picture * length + at]! / 255 - NORMALISATION.mean) / NORMALISATION.deviation;
   }
 }

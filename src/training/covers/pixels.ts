@@ -22,9 +22,32 @@ export interface PixelTable {
 const DECODES = 64;
 
 /**
- * Decodes all pictures of some archives to one size, once: the table is kept in `cacheFile`. Pictures that
- * cannot be read are left out.
+ * Decodes pictures to one size, 64 side by side. Those that cannot be read are left out.
+ *
+ * @param onPicture told of each picture, read or not
  */
+export async function decodePixels(
+  files: AsyncIterable<PictureFile>,
+  size: PictureSize,
+  onPicture: () => void = () => {},
+): Promise<PixelTable> {
+  const ids: string[] = [];
+  const parts: Uint8Array[] = [];
+  for await (const batch of batches(files, DECODES)) {
+    const decoded = await Promise.all(batch.map((file) => decodePlanes(file, size)));
+    decoded.forEach((planes, at) => {
+      onPicture();
+      if (planes === undefined) return;
+      ids.push(batch[at]!.id);
+      parts.push(planes);
+    });
+  }
+  const values = sharedBytes(ids.length * planesLength(size));
+  parts.forEach((planes, at) => values.set(planes, at * planes.length));
+  return { ids, values, size };
+}
+
+/** Decodes all pictures of some archives to one size, once: the table is kept in `cacheFile`. */
 export async function readPixels(
   archives: readonly string[],
   size: PictureSize,
@@ -33,25 +56,18 @@ export async function readPixels(
 ): Promise<PixelTable> {
   const kept = await readCache(cacheFile, size);
   if (kept !== undefined) return kept;
-  const ids: string[] = [];
-  const parts: Uint8Array[] = [];
   progress.start(archives.length);
+  const table = await decodePixels(allPictures(archives, progress), size);
+  progress.stop();
+  await writeCache(cacheFile, table);
+  return table;
+}
+
+async function* allPictures(archives: readonly string[], progress: Progress): AsyncGenerator<PictureFile> {
   for (const archive of archives) {
-    for await (const batch of batches(pictures(archive), DECODES)) {
-      const decoded = await Promise.all(batch.map((file) => decodePlanes(file, size)));
-      decoded.forEach((planes, at) => {
-        if (planes === undefined) return;
-        ids.push(batch[at]!.id);
-        parts.push(planes);
-      });
-    }
+    yield* pictures(archive);
     progress.advance(1);
   }
-  progress.stop();
-  const values = sharedBytes(ids.length * planesLength(size));
-  parts.forEach((planes, at) => values.set(planes, at * planes.length));
-  await writeCache(cacheFile, ids, values);
-  return { ids, values, size };
 }
 
 /** Numbers of one picture. */
@@ -104,7 +120,7 @@ async function readCache(path: string, size: PictureSize): Promise<PixelTable | 
   }
 }
 
-async function writeCache(path: string, ids: readonly string[], values: Uint8Array): Promise<void> {
+async function writeCache(path: string, { ids, values }: PixelTable): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.json`, JSON.stringify(ids));
   await writeFile(`${path}.part`, Buffer.from(values.buffer));

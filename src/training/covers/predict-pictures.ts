@@ -1,5 +1,5 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { normalise } from './augment.ts';
+import { augment, UNCHANGED } from './augment.ts';
 import { type PixelTable, planesLength } from './pixels.ts';
 
 /** Pictures that go through a network together. */
@@ -22,7 +22,7 @@ export async function predictPictures(
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.subarray(start, start + BATCH);
     const pixels = new Float32Array(batch.length * planesLength(size));
-    batch.forEach((row, at) => normalise(values, row, pixels, at, size));
+    batch.forEach((row, at) => augment(values, row, pixels, at, size, UNCHANGED, () => 0.5));
     const shape = [batch.length, 3, size.height, size.width];
     const results = await session.run({ pixel_values: new Tensor('float32', pixels, shape) });
     for (const [name, list] of parts) list.push(results[name]!.data as Float32Array);

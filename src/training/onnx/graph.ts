@@ -24,7 +24,13 @@ export class GraphBuilder {
   readonly #constants: Uint8Array[] = [];
   readonly #inputs: Uint8Array[] = [];
   readonly #outputs: Uint8Array[] = [];
+  readonly #prefix: string;
   #names = 0;
+
+  /** @param prefix begins every name that the builder makes, so that two graphs can become one */
+  constructor(prefix = '') {
+    this.#prefix = prefix;
+  }
 
   /** Declares an input; a dimension given as text may have any size. */
   input(name: string, type: ElementType, shape: readonly (number | string)[]): string {
@@ -135,8 +141,17 @@ export class GraphBuilder {
     );
   }
 
+  /**
+   * The operators, constants and outputs alone. Appended to the bytes of another ONNX file they become part of
+   * its graph, because messages that stand one after the other are one message with the fields of both
+   * (https://protobuf.dev/programming-guides/encoding/#last-one-wins).
+   */
+  buildAddition(): Uint8Array {
+    return message(bytesField(7, message(...this.#nodes, ...this.#constants, ...this.#outputs)));
+  }
+
   #name(kind: string): string {
-    return `${kind}_${this.#names++}`;
+    return `${this.#prefix}${kind}_${this.#names++}`;
   }
 }
 
