@@ -10,6 +10,7 @@ import type { Architecture } from './architectures/architecture.ts';
 import { type Normalisation, NORMALISATION, UNCHANGED } from './augment.ts';
 import { type Backbone, extractFeatures } from './backbone.ts';
 import { CLASS_RECIPE } from './class-recipe.ts';
+import { denseLogits } from './dense-logits.ts';
 import type { HeadNetwork, HeadTaskSpec } from './head-task.ts';
 import { pictureGraph } from './picture-graph.ts';
 import type { PictureTaskSpec } from './picture-task.ts';
@@ -134,28 +135,10 @@ export async function trainHead(
   const network: HeadNetwork = { features: backbone.features, classes: labels.length, dropout };
   const spec: HeadTaskSpec = { network, features, variants, classes: splits.train.labels, smoothing };
   const validate = async (weights: TrainedWeights) =>
-    classFigures(applyHead(held, weights, network), splits.validation.labels, labels.length);
+    classFigures(denseLogits(held, weights, network), splits.validation.labels, labels.length);
   const source = { module: moduleBeside('head-task', import.meta.url), spec };
   const fitted = await fit(source, validate, options, progress('Training the head'));
   return { graph: withHead(backbone, fitted.weights, network), size: pixels.size, normalisation, fitted };
-}
-
-/** Logits of a dense layer, whose weights `[classes, features]` stand before its biases. */
-function applyHead(
-  features: Float32Array,
-  { parameters }: TrainedWeights,
-  { features: width, classes }: HeadNetwork,
-): Float32Array {
-  const rows = features.length / width;
-  const logits = new Float32Array(rows * classes);
-  for (let row = 0; row < rows; row++) {
-    for (let label = 0; label < classes; label++) {
-      let sum = parameters[classes * width + label]!;
-      for (let at = 0; at < width; at++) sum += features[row * width + at]! * parameters[label * width + at]!;
-      logits[row * classes + label] = sum;
-    }
-  }
-  return logits;
 }
 
 /** The backbone's file with the head as a part of its graph. */
