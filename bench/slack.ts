@@ -40,11 +40,13 @@ async function startCoverhues(slack: SlackStandIn): Promise<() => Promise<void>>
   const platform = await startSlack(
     {
       mode: 'socket',
+      appToken: new Secret(slack.world.appToken),
+      workspaces: 'one',
+      botToken: new Secret(slack.team.token),
       port: 3000,
       answers: 'private',
       api: slack.api,
-      botToken: new Secret(slack.team.token),
-      appToken: new Secret(slack.world.appToken),
+      unused: [],
     },
     { services, ask: createAnswerQueue(services).ask },
     { fetch: slack.fetch },

@@ -1,3 +1,5 @@
+import type { FileKind } from './attachments/file-kind.ts';
+
 /** Stable names of the faults that coverhues itself reports. */
 export type ErrorCode =
   | 'SETTINGS_INVALID'
@@ -14,19 +16,46 @@ export type ErrorCode =
   | 'PLATFORM_REFUSED'
   | 'PLATFORM_UNREACHABLE'
   | 'PORT_UNAVAILABLE'
-  | AttachmentCode;
+  | AttachmentCode
+  | PictureCode;
 
-/** What can be wrong with a file that a person attached to a message. */
+/** What can be wrong with a file that a person attached to a message. Each language has a sentence for each. */
 export type AttachmentCode =
   /** Its address is not one of the platform's own. */
   | 'ATTACHMENT_REFUSED'
+  /** Its address leads on to another, as platforms do with those who may not see it. */
+  | 'ATTACHMENT_REDIRECTED'
   /** The platform no longer has it, or no longer at that address. */
   | 'ATTACHMENT_EXPIRED'
-  /** It could not be had, or not in time. */
+  | 'ATTACHMENT_LATE'
+  /** The platform was asked several times, and had no time. */
+  | 'ATTACHMENT_BUSY'
+  /** It could not be had for another reason, such as a broken connection. */
   | 'ATTACHMENT_UNREACHABLE'
   | 'ATTACHMENT_TOO_LARGE'
   | 'ATTACHMENT_NOT_TEXT'
+  /** It is no text, but the program that made it can save its words as text. */
+  | 'ATTACHMENT_DOCUMENT'
+  /** It seems to be text, in none of the encodings that can be told apart with certainty. */
+  | 'ATTACHMENT_ENCODING'
   | 'ATTACHMENT_EMPTY';
+
+/** What can be wrong with a picture that a person shows. */
+export type PictureCode =
+  /** There are no bytes. */
+  | 'PICTURE_EMPTY'
+  /** It is a text, a web page, a document or anything else that is no picture, whatever its name says. */
+  | 'PICTURE_NOT_A_PICTURE'
+  /** It is a picture of a format that isn't taken, such as SVG. */
+  | 'PICTURE_FORMAT_REFUSED'
+  /** It has too many bytes or too many pixels. */
+  | 'PICTURE_TOO_LARGE'
+  /** It has too few pixels to be a cover. */
+  | 'PICTURE_TOO_SMALL'
+  /** It is cut off, or its data contradict each other. */
+  | 'PICTURE_DAMAGED'
+  /** Reading it took longer than a picture may. */
+  | 'PICTURE_TOO_SLOW';
 
 /**
  * A fault that a person can do something about: `message` says what happened and what to do next,
@@ -59,8 +88,25 @@ export class ModelError extends CoverhuesError<
 /** What should be remembered cannot be written or read. */
 export class StoreError extends CoverhuesError<'STORE_UNAVAILABLE'> {}
 
-/** A file that a person attached can't be read. The message never holds its address, which carries a signature. */
-export class AttachmentError extends CoverhuesError<AttachmentCode> {}
+/**
+ * A file that a person attached can't be read. People are told in their own language, by the code; the message is the
+ * code once more. Nothing of it holds the file's name or its address, which carries a signature.
+ */
+export class AttachmentError extends CoverhuesError<AttachmentCode> {
+  /** What the file is, as far as that matters to the fault. */
+  readonly kind: FileKind;
+
+  constructor(
+    code: AttachmentCode,
+    { kind = 'other', ...options }: ErrorOptions & { readonly kind?: FileKind } = {},
+  ) {
+    super(code, code.toLowerCase().replaceAll('_', ' '), options);
+    this.kind = kind;
+  }
+}
+
+/** A picture that a person shows can't be looked at. */
+export class PictureError extends CoverhuesError<PictureCode> {}
 
 /** An answer that somebody asks about is no longer kept. */
 export class AnswerGoneError extends CoverhuesError<'ANSWER_GONE'> {}

@@ -1,4 +1,5 @@
 import { type Answers, createAnswers } from './answers/answers.ts';
+import type { CoversEngine } from './covers/reading.ts';
 import type { HuesEngine } from './hues/reading.ts';
 import { type Logger, createLogger } from './logger.ts';
 import type { Picture } from './reply.ts';
@@ -11,6 +12,8 @@ import type { SwatchSpec } from './swatch/spec.ts';
 export interface Services {
   /** The hues engine, loaded when it is first asked for and kept; a load that failed is tried again. */
   hues(): Promise<HuesEngine>;
+  /** The covers engine, loaded and kept in the same way. */
+  covers(): Promise<CoversEngine>;
   /** Loads what the first answer needs, so that it comes as fast as the later ones. */
   warmUp(): Promise<void>;
   /** Draws a swatch as a PNG. */
@@ -36,19 +39,15 @@ export function createServices(
   logger: Logger = createLogger(settings),
   store: Store = createMemoryStore(),
 ): Services {
-  let engine: Promise<HuesEngine> | undefined;
+  const hues = keep(() => loadHues(settings, logger));
+  const covers = keep(() => loadCovers(settings, logger));
   return {
     answers: createAnswers(store),
     store,
     theme: settings.theme,
     logger,
-    hues() {
-      engine ??= loadHues(settings, logger).catch((error: unknown) => {
-        engine = undefined;
-        throw error;
-      });
-      return engine;
-    },
+    hues: hues.get,
+    covers: covers.get,
     async warmUp() {
       const { loadFonts } = await import('./swatch/fonts.ts');
       await Promise.all([this.hues(), loadFonts(), store.get('warm-up')]);
@@ -58,21 +57,49 @@ export function createServices(
       return renderSwatch(spec);
     },
     async close() {
-      const loaded = engine;
-      engine = undefined;
-      await (await loaded?.catch(() => undefined))?.close();
+      await Promise.all([hues.close(), covers.close()]);
       await store.close();
     },
   };
 }
 
-async function loadHues(settings: Settings, logger: Logger): Promise<HuesEngine> {
+/** Loads something when it is first asked for and keeps it; a load that failed is tried again. */
+function keep<Loaded extends { close(): Promise<void> }>(
+  load: () => Promise<Loaded>,
+): { readonly get: () => Promise<Loaded>; readonly close: () => Promise<void> } {
+  let kept: Promise<Loaded> | undefined;
+  return {
+    get() {
+      kept ??= load().catch((error: unknown) => {
+        kept = undefined;
+        throw error;
+      });
+      return kept;
+    },
+    async close() {
+      const loaded = kept;
+      kept = undefined;
+      await (await loaded?.catch(() => undefined))?.close();
+    },
+  };
+}
+
+async function loadHues({ huesModel: directory }: Settings, logger: Logger): Promise<HuesEngine> {
   const started = performance.now();
   const { loadHuesEngine } = await import('./hues/engine.ts');
-  const engine = await loadHuesEngine({ directory: settings.huesModel });
-  logger.debug(
-    { directory: settings.huesModel, milliseconds: Math.round(performance.now() - started) },
-    'hues model loaded',
-  );
+  const engine = await loadHuesEngine({ directory });
+  logLoaded(logger, 'hues model loaded', directory, started);
   return engine;
+}
+
+async function loadCovers({ coversModel: directory }: Settings, logger: Logger): Promise<CoversEngine> {
+  const started = performance.now();
+  const { loadCoversEngine } = await import('./covers/engine.ts');
+  const engine = await loadCoversEngine({ directory });
+  logLoaded(logger, 'covers model loaded', directory, started);
+  return engine;
+}
+
+function logLoaded(logger: Logger, message: string, directory: string, started: number): void {
+  logger.debug({ directory, milliseconds: Math.round(performance.now() - started) }, message);
 }

@@ -39,6 +39,8 @@ export interface DiscordSettings {
 export interface Settings {
   /** Absolute path of the hues model's directory. */
   readonly huesModel: string;
+  /** Absolute path of the covers model's directory. */
+  readonly coversModel: string;
   /** Absolute path of the folder for what outlives the process. */
   readonly dataDirectory: string;
   /** What is worth a line on standard error. */
@@ -84,6 +86,7 @@ function secret(shape: RegExp, sentence: string) {
 const path = z.string().refine((value) => !value.includes('\0'), 'must be the path of a directory');
 
 const environmentSchema = z.object({
+  COVERHUES_COVERS_MODEL: path.optional(),
   COVERHUES_DATA: path.default('.coverhues'),
   COVERHUES_HEALTH_PORT: wholeNumber(1, 65_535).optional(),
   COVERHUES_HUES_MODEL: path.optional(),
@@ -112,7 +115,7 @@ const environmentSchema = z.object({
   SLACK_CLIENT_ID: z.string().optional(),
   SLACK_CLIENT_SECRET: secret(/./, 'must not be empty'),
   SLACK_ENCRYPTION_KEY: secret(/^.{16,}$/, 'must have at least 16 characters'),
-  SLACK_PORT: wholeNumber(1, 65_535).default(3000),
+  SLACK_PORT: wholeNumber(1, 65_535).optional(),
   SLACK_SIGNING_SECRET: secret(/./, 'must not be empty'),
   SLACK_STATE_SECRET: secret(/^.{16,}$/, 'must have at least 16 characters'),
 });
@@ -150,10 +153,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const slack = slackSettings(data);
   if (typeof slack === 'string') throw wrongSettings([`  ${slack}`]);
   return Object.freeze({
-    huesModel:
-      data.COVERHUES_HUES_MODEL === undefined
-        ? packagePath('models', 'hues')
-        : resolve(data.COVERHUES_HUES_MODEL),
+    huesModel: modelDirectory('hues', data.COVERHUES_HUES_MODEL),
+    coversModel: modelDirectory('covers', data.COVERHUES_COVERS_MODEL),
     dataDirectory: resolve(data.COVERHUES_DATA),
     logLevel: data.COVERHUES_LOG_LEVEL,
     theme: data.COVERHUES_THEME,
@@ -162,6 +163,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     ...(discord && { discord }),
     ...(slack && { slack }),
   });
+}
+
+/** A model's directory as it is set, or the one that ships. */
+function modelDirectory(name: string, given: string | undefined): string {
+  return given === undefined ? packagePath('models', name) : resolve(given);
 }
 
 function wrongSettings(lines: readonly string[]): SettingsError {

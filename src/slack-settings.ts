@@ -10,22 +10,28 @@ export interface SlackInstallSettings {
   readonly encryptionKey: Secret;
 }
 
+/** How Slack reaches the bot: over a socket that the bot opens, or by requests that Slack signs. */
+export type SlackConnection =
+  | { readonly mode: 'socket'; readonly appToken: Secret }
+  | { readonly mode: 'http'; readonly signingSecret: Secret };
+
+/** Where the bot talks: in the workspace of its token, or in every one that installs the app. */
+export type SlackWorkspaces =
+  | { readonly workspaces: 'one'; readonly botToken: Secret }
+  | { readonly workspaces: 'many'; readonly install: SlackInstallSettings };
+
 /** What the Slack platform is told. */
-export interface SlackSettings {
-  /** Over a socket that the bot opens, or by requests that Slack signs. */
-  readonly mode: 'socket' | 'http';
-  /** Port for signed requests, and for installing. */
-  readonly port: number;
-  /** Who sees answers in a team that has chosen nothing. */
-  readonly answers: 'private' | 'public';
-  /** Absent where the app is installed to many workspaces. */
-  readonly botToken?: Secret;
-  readonly appToken?: Secret;
-  readonly signingSecret?: Secret;
-  readonly install?: SlackInstallSettings;
-  /** Address of the Web API; Slack's own when absent. */
-  readonly api?: string;
-}
+export type SlackSettings = SlackConnection &
+  SlackWorkspaces & {
+    /** Port for signed requests, and for installing. */
+    readonly port: number;
+    /** Who sees answers in a team that has chosen nothing. */
+    readonly answers: 'private' | 'public';
+    /** Address of the Web API; Slack's own when absent. */
+    readonly api?: string;
+    /** Names of settings that are set, and that nothing uses beside the others. */
+    readonly unused: readonly string[];
+  };
 
 /** The environment's values for Slack, checked one by one. */
 export interface SlackEnvironment {
@@ -36,7 +42,7 @@ export interface SlackEnvironment {
   readonly SLACK_CLIENT_ID?: string | undefined;
   readonly SLACK_CLIENT_SECRET?: Secret | undefined;
   readonly SLACK_ENCRYPTION_KEY?: Secret | undefined;
-  readonly SLACK_PORT: number;
+  readonly SLACK_PORT?: number | undefined;
   readonly SLACK_SIGNING_SECRET?: Secret | undefined;
   readonly SLACK_STATE_SECRET?: Secret | undefined;
 }
@@ -48,43 +54,58 @@ const INSTALL = [
   'SLACK_ENCRYPTION_KEY',
 ] as const;
 
-/** Slack's settings; none where nothing of it is set, or a sentence on what is missing. */
+/** Port for signed requests, and for installing, unless another is set. */
+const PORT = 3_000;
+
+/** Slack's settings; none where nothing of it is set, or a sentence on what is missing or too much. */
 export function slackSettings(environment: SlackEnvironment): SlackSettings | string | undefined {
-  const {
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_APP_TOKEN: appToken,
-    SLACK_SIGNING_SECRET: signingSecret,
-  } = environment;
-  const install = installSettings(environment);
-  if (typeof install === 'string') return install;
-  const credentials = { botToken, appToken, signingSecret };
-  if (!install && Object.values(credentials).every((value) => value === undefined)) return undefined;
-  if (!install && botToken === undefined) {
-    return 'SLACK_BOT_TOKEN is missing: Slack needs it beside SLACK_APP_TOKEN or SLACK_SIGNING_SECRET.';
+  const workspaces = workspacesOf(environment);
+  if (typeof workspaces === 'string') return workspaces;
+  const connection = connectionOf(environment);
+  if (!workspaces) {
+    return (
+      connection &&
+      'SLACK_BOT_TOKEN is missing: Slack needs it beside SLACK_APP_TOKEN or SLACK_SIGNING_SECRET.'
+    );
   }
-  if (appToken === undefined && signingSecret === undefined) {
+  if (!connection) {
     return 'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (requests to SLACK_PORT), too.';
   }
   const api = environment.SLACK_API?.replace(/\/*$/, '/');
+  const listens = connection.mode === 'http' || workspaces.workspaces === 'many';
+  const unused = [
+    ...(connection.mode === 'socket' && environment.SLACK_SIGNING_SECRET ? ['SLACK_SIGNING_SECRET'] : []),
+    ...(!listens && environment.SLACK_PORT !== undefined ? ['SLACK_PORT'] : []),
+  ];
   return Object.freeze({
-    mode: appToken === undefined ? 'http' : 'socket',
-    port: environment.SLACK_PORT,
+    ...connection,
+    ...workspaces,
+    port: environment.SLACK_PORT ?? PORT,
     answers: environment.SLACK_ANSWERS,
-    ...(botToken && !install && { botToken }),
-    ...(appToken && { appToken }),
-    ...(signingSecret && { signingSecret }),
-    ...(install && { install }),
     ...(api !== undefined && { api }),
+    unused: Object.freeze(unused),
   });
 }
 
-function installSettings(environment: SlackEnvironment): SlackInstallSettings | string | undefined {
+function connectionOf(environment: SlackEnvironment): SlackConnection | undefined {
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = environment;
+  if (appToken) return { mode: 'socket', appToken };
+  return signingSecret && { mode: 'http', signingSecret };
+}
+
+function workspacesOf(environment: SlackEnvironment): SlackWorkspaces | string | undefined {
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = environment;
   const { SLACK_STATE_SECRET: stateSecret, SLACK_ENCRYPTION_KEY: encryptionKey } = environment;
+  const { SLACK_BOT_TOKEN: botToken } = environment;
   const missing = INSTALL.filter((name) => environment[name] === undefined);
-  if (missing.length === INSTALL.length) return undefined;
+  if (missing.length === INSTALL.length) return botToken && { workspaces: 'one', botToken };
+  if (botToken) {
+    const set = INSTALL.filter((name) => environment[name] !== undefined).join(', ');
+    return `SLACK_BOT_TOKEN is for one workspace, but ${set} for installing to many. Remove SLACK_BOT_TOKEN, or else ${set}.`;
+  }
   if (!clientId || !clientSecret || !stateSecret || !encryptionKey) {
     return `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing: installing Slack's app to many workspaces needs ${INSTALL.join(', ')}.`;
   }
-  return Object.freeze({ clientId, clientSecret, stateSecret, encryptionKey });
+  const install = Object.freeze({ clientId, clientSecret, stateSecret, encryptionKey });
+  return { workspaces: 'many', install };
 }

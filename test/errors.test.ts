@@ -17,13 +17,13 @@ describe('our errors', () => {
   });
 
   it('say of an attachment what is wrong, and nothing that its fetching said', () => {
-    const error = new AttachmentError('ATTACHMENT_UNREACHABLE', 'That attachment did not come in time.', {
+    const error = new AttachmentError('ATTACHMENT_LATE', {
       cause: new TypeError('Failed to parse https://cdn.example/?hm=secret'),
     });
     expect(errorFacts(error)).toMatchObject({
       type: 'AttachmentError',
-      code: 'ATTACHMENT_UNREACHABLE',
-      message: 'That attachment did not come in time.',
+      code: 'ATTACHMENT_LATE',
+      message: 'attachment late',
       cause: { type: 'TypeError' },
     });
     expect(JSON.stringify(errorFacts(error))).not.toContain('secret');

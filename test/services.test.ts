@@ -3,6 +3,7 @@ import { ModelError } from '../src/errors.ts';
 import { createServices } from '../src/services.ts';
 import { readSettings } from '../src/settings.ts';
 import { makeFolder } from './folders.ts';
+import { makeCoversModel } from './covers/model-folder.ts';
 import { realServices } from './services/test-services.ts';
 
 describe('createServices', () => {
@@ -10,6 +11,24 @@ describe('createServices', () => {
     const services = realServices();
     const [first, second] = await Promise.all([services.hues(), services.hues()]);
     expect(first).toBe(second);
+    await services.close();
+  });
+
+  it('loads one covers engine in the same way, from the folder that is set', async () => {
+    const services = createServices(readSettings({ COVERHUES_COVERS_MODEL: makeCoversModel() }));
+    const [first, second] = await Promise.all([services.covers(), services.covers()]);
+    expect(first).toBe(second);
+    await services.close();
+    expect(await services.covers()).not.toBe(first);
+    await services.close();
+  });
+
+  it('tries again to load what could not be loaded', async () => {
+    const services = createServices(readSettings({ COVERHUES_COVERS_MODEL: makeFolder() }));
+    const failures = [services.covers(), services.covers()];
+    await expect(failures[0]).rejects.toThrow('config.json');
+    expect(services.covers()).not.toBe(failures[1]);
+    await expect(services.covers()).rejects.toThrow(ModelError);
     await services.close();
   });
 

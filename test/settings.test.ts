@@ -17,11 +17,18 @@ function messageFor(environment: NodeJS.ProcessEnv): string {
   throw new Error('no error was thrown');
 }
 
-/** Every credential, in a shape that is taken. */
-const EVERY_CREDENTIAL = {
+/** Every credential of a bot in one Slack workspace, in a shape that is taken. */
+const ONE_WORKSPACE = {
   DISCORD_TOKEN: 'sesame',
   SLACK_APP_TOKEN: 'xapp-sesame',
   SLACK_BOT_TOKEN: 'xoxb-sesame',
+  SLACK_SIGNING_SECRET: 'sesame',
+};
+
+/** And of one that many install. */
+const MANY_WORKSPACES = {
+  DISCORD_TOKEN: 'sesame',
+  SLACK_APP_TOKEN: 'xapp-sesame',
   SLACK_CLIENT_ID: '1.2',
   SLACK_CLIENT_SECRET: 'sesame',
   SLACK_ENCRYPTION_KEY: 'sesame, open yourself',
@@ -33,6 +40,7 @@ describe('readSettings', () => {
   it('has a usual value for everything', () => {
     expect(readSettings({})).toEqual({
       huesModel: packagePath('models', 'hues'),
+      coversModel: packagePath('models', 'covers'),
       dataDirectory: join(process.cwd(), '.coverhues'),
       logLevel: 'warn',
       theme: 'light',
@@ -48,11 +56,13 @@ describe('readSettings', () => {
   it('reads each value', () => {
     const settings = readSettings({
       COVERHUES_HUES_MODEL: ' models/other ',
+      COVERHUES_COVERS_MODEL: 'models/pictures',
       COVERHUES_LOG_LEVEL: 'debug',
       COVERHUES_THEME: 'dark',
     });
     expect(settings).toMatchObject({ logLevel: 'debug', theme: 'dark' });
     expect(settings.huesModel).toBe(join(process.cwd(), 'models/other'));
+    expect(settings.coversModel).toBe(join(process.cwd(), 'models/pictures'));
     expect(isAbsolute(settings.huesModel)).toBe(true);
   });
 
@@ -101,11 +111,13 @@ describe('readSettings', () => {
   });
 
   it.each(CREDENTIALS)('knows that %s is set, and never shows or keeps its value', (name) => {
-    const settings = readSettings({ ...EVERY_CREDENTIAL, [name]: EVERY_CREDENTIAL[name] });
-    expect(settings.credentials).toEqual([...CREDENTIALS]);
+    const credentials = name in ONE_WORKSPACE ? ONE_WORKSPACE : MANY_WORKSPACES;
+    const settings = readSettings(credentials);
+    expect(settings.credentials).toEqual(CREDENTIALS.filter((one) => one in credentials));
+    expect(settings.credentials).toContain(name);
     expect(JSON.stringify(settings) + inspect(settings, { depth: 9 })).not.toContain('sesame');
     for (const wrong of ['sesame', '']) {
-      const environment = { ...EVERY_CREDENTIAL, [name]: wrong, COVERHUES_THEME: 'purple' };
+      const environment = { ...credentials, [name]: wrong, COVERHUES_THEME: 'purple' };
       expect(messageFor(environment)).not.toContain('sesame');
     }
   });
@@ -113,13 +125,24 @@ describe('readSettings', () => {
   it.each<[NodeJS.ProcessEnv, object]>([
     [
       { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' },
-      { mode: 'socket', port: 3000, answers: 'private' },
+      { mode: 'socket', workspaces: 'one', port: 3000, answers: 'private', unused: [] },
     ],
     [
       { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', SLACK_PORT: '4000', SLACK_ANSWERS: 'public' },
-      { mode: 'http', port: 4000, answers: 'public' },
+      { mode: 'http', workspaces: 'one', port: 4000, answers: 'public', unused: [] },
     ],
-    [EVERY_CREDENTIAL, { mode: 'socket', install: { clientId: '1.2' } }],
+    [
+      { ...ONE_WORKSPACE, SLACK_PORT: '4000' },
+      { mode: 'socket', workspaces: 'one', unused: ['SLACK_SIGNING_SECRET', 'SLACK_PORT'] },
+    ],
+    [
+      { ...MANY_WORKSPACES, SLACK_PORT: '4000' },
+      { mode: 'socket', workspaces: 'many', install: { clientId: '1.2' }, unused: ['SLACK_SIGNING_SECRET'] },
+    ],
+    [
+      { ...MANY_WORKSPACES, SLACK_APP_TOKEN: '' },
+      { mode: 'http', workspaces: 'many', unused: [] },
+    ],
   ])('turns Slack on with %j', (environment, expected) => {
     expect(readSettings(environment).slack).toMatchObject(expected);
   });
@@ -131,6 +154,14 @@ describe('readSettings', () => {
     [
       { SLACK_CLIENT_ID: '1.2' },
       'SLACK_CLIENT_SECRET and SLACK_STATE_SECRET and SLACK_ENCRYPTION_KEY are missing',
+    ],
+    [
+      { ...MANY_WORKSPACES, SLACK_BOT_TOKEN: 'xoxb-1' },
+      'Remove SLACK_BOT_TOKEN, or else SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_STATE_SECRET, SLACK_ENCRYPTION_KEY.',
+    ],
+    [
+      { ...ONE_WORKSPACE, SLACK_CLIENT_ID: '1.2' },
+      'SLACK_BOT_TOKEN is for one workspace, but SLACK_CLIENT_ID for installing to many.',
     ],
     [{ SLACK_ENCRYPTION_KEY: 'short' }, 'SLACK_ENCRYPTION_KEY must have at least 16 characters.'],
     [{ SLACK_PORT: '0' }, 'SLACK_PORT must be a whole number from 1 to 65535, but it is "0".'],

@@ -1,3 +1,6 @@
+import type { FileKind } from '../../src/attachments/file-kind.ts';
+import type { AttachmentCode } from '../../src/errors.ts';
+
 /** Lengths in characters that chat platforms allow. */
 export const CHAT_LIMITS = {
   /** Discord: the name of a command in a message's menu. */
@@ -29,6 +32,23 @@ export interface FieldWords {
   readonly placeholder: string;
 }
 
+/** A file that could not be read. */
+export interface UnreadFile {
+  /** Its name as it was sent. */
+  readonly name: string;
+  readonly kind: FileKind;
+  /** Bytes of a file that is read, at most. */
+  readonly limit: number;
+}
+
+/** What is said of attached files. */
+export interface FileSentences {
+  /** Why a file could not be read, and what to do. */
+  readonly faults: Readonly<Record<AttachmentCode, (file: UnreadFile) => string>>;
+  /** So many files beside a text were not read. */
+  readonly leftOut: (count: number) => string;
+}
+
 /** What only a chat platform has to say, in one language. */
 export interface ChatSentences {
   /** Commands in a message's menu: its text as a blurb, answered for all or for the asker alone. */
@@ -42,6 +62,8 @@ export interface ChatSentences {
     readonly shortTitle: string;
     readonly submit: string;
     readonly cancel: string;
+    /** Below the field for the blurb, when the form is sent in without a blurb and genres. */
+    readonly empty: string;
     /** Slack: a second field for the blurb, and what to do with a still longer one. */
     readonly continued: string;
     readonly longer: string;
@@ -58,16 +80,7 @@ export interface ChatSentences {
   readonly failed: string;
   readonly busy: string;
   readonly restarting: string;
-  /** What is wrong with an attached file; `name` is its name as it was sent. */
-  readonly file: {
-    /** `limit` in bytes. */
-    readonly tooLarge: (name: string, limit: number) => string;
-    readonly notText: (name: string) => string;
-    readonly unavailable: (name: string) => string;
-    readonly empty: (name: string) => string;
-    /** So many files beside a text were not read. */
-    readonly leftOut: (count: number) => string;
-  };
+  readonly file: FileSentences;
   readonly exported: string;
   /** How a list of hues was shortened to fit a message. */
   shortened(list: { readonly withoutReason: number; readonly leftOut: number }): string;
@@ -77,12 +90,16 @@ export interface ChatSentences {
   readonly pictureMissing: string;
   /** Comes after `exported` where the files could not be put beside the answer. */
   readonly filesInDirect: string;
+  /** Where an answer had to leave the conversation that it was asked in, for the one with the bot. */
+  readonly answeredHere: string;
   /** The app's home in Slack. */
   readonly home: {
     readonly recent: string;
     readonly nothingYet: string;
     readonly settings: string;
     readonly whoSees: string;
+    /** Below the choice of who sees answers, which only admins have. */
+    readonly forWorkspace: string;
     readonly visibility: { readonly private: string; readonly public: string };
   };
   /** So many files or pictures are larger than the platform takes here. */

@@ -17,10 +17,7 @@ export function trustedAddress(url: string, hosts: readonly string[]): URL {
     address.hostname.startsWith('[') ||
     !hosts.includes(address.hostname)
   ) {
-    throw new AttachmentError(
-      'ATTACHMENT_REFUSED',
-      'That attachment is not kept by the platform itself, so it was not opened. Attach the file to the message directly.',
-    );
+    throw new AttachmentError('ATTACHMENT_REFUSED');
   }
   return address;
 }

@@ -25,8 +25,7 @@ export interface AttachmentRequest {
 
 /**
  * Fetches an attachment's bytes, and tries again, a few times, when the platform is busy or the connection breaks.
- * @throws {AttachmentError} `ATTACHMENT_REFUSED`, `ATTACHMENT_EXPIRED`, `ATTACHMENT_TOO_LARGE` or
- * `ATTACHMENT_UNREACHABLE`; its message is fit for the person who attached the file.
+ * @throws {AttachmentError} with any code but those of what is in the file
  */
 export async function fetchAttachment(request: AttachmentRequest): Promise<Uint8Array> {
   const { hosts, timeoutMilliseconds, signal, clock = systemClock } = request;
@@ -42,7 +41,7 @@ export async function fetchAttachment(request: AttachmentRequest): Promise<Uint8
     return await tryRepeatedly(request, address, AbortSignal.any([signal, timeout.signal]), deadline, clock);
   } catch (error) {
     signal.throwIfAborted();
-    if (timeout.signal.aborted) throw unreachable('did not come in time', error);
+    if (timeout.signal.aborted) throw new AttachmentError('ATTACHMENT_LATE', { cause: error });
     throw error;
   } finally {
     done.abort();
@@ -51,8 +50,7 @@ export async function fetchAttachment(request: AttachmentRequest): Promise<Uint8
 
 /** Why an attempt failed, when another may not. */
 interface Setback {
-  /** Completes the sentence `That attachment …`. */
-  readonly problem: string;
+  readonly code: 'ATTACHMENT_BUSY' | 'ATTACHMENT_UNREACHABLE';
   readonly retryAfter: string | null;
   readonly cause?: unknown;
 }
@@ -70,7 +68,7 @@ async function tryRepeatedly(
     signal.throwIfAborted();
     const pause = pauseAfter(attempt, outcome.retryAfter, clock.now());
     if (attempt === FETCH_ATTEMPTS || clock.now() + pause >= deadline) {
-      throw unreachable(outcome.problem, outcome.cause);
+      throw new AttachmentError(outcome.code, { cause: outcome.cause });
     }
     await clock.wait(pause, signal);
   }
@@ -88,34 +86,20 @@ async function tryOnce(
     return judge(response);
   } catch (error) {
     if (error instanceof AttachmentError) throw error;
-    return { problem: 'could not be fetched: the connection failed', retryAfter: null, cause: error };
+    return { code: 'ATTACHMENT_UNREACHABLE', retryAfter: null, cause: error };
   }
 }
 
 /** What an answer without a file means: a setback, or the end. */
 function judge({ status, type, headers }: Response): Setback {
   if ((status >= 300 && status < 400) || type === 'opaqueredirect') {
-    throw new AttachmentError(
-      'ATTACHMENT_REFUSED',
-      'That attachment’s address leads on to another, which was not followed. Attach the file to the message directly.',
-    );
+    throw new AttachmentError('ATTACHMENT_REDIRECTED');
   }
   if (status === 403 || status === 404 || status === 410) {
-    throw new AttachmentError(
-      'ATTACHMENT_EXPIRED',
-      'That attachment’s link has expired, or the file was deleted. Attach the file again.',
-    );
+    throw new AttachmentError('ATTACHMENT_EXPIRED');
   }
   if (status === 429 || status >= 500) {
-    return { problem: 'could not be fetched: the platform is busy', retryAfter: headers.get('retry-after') };
+    return { code: 'ATTACHMENT_BUSY', retryAfter: headers.get('retry-after') };
   }
-  throw unreachable(`could not be fetched: the platform answered with status ${status}`);
-}
-
-function unreachable(problem: string, cause?: unknown): AttachmentError {
-  return new AttachmentError(
-    'ATTACHMENT_UNREACHABLE',
-    `That attachment ${problem}. Try again in a minute, or paste the text into a message.`,
-    { cause },
-  );
+  throw new AttachmentError('ATTACHMENT_UNREACHABLE');
 }

@@ -3,11 +3,11 @@ import { type FileHandle, open, realpath, rename, rm, stat, truncate } from 'nod
 import { dirname } from 'node:path';
 import { FileError, systemReason } from '../errors.ts';
 import { splitLines } from './lines.ts';
-import { idKey, idKeyOfLine } from './predictions.ts';
+import { idKey, idKeyOfLine, type LineKind } from './line-ids.ts';
 
-/** Where predictions go. */
+/** Where a catalogue's results go. */
 export interface CatalogueOutput {
-  /** Whether the id's prediction is there already, from an earlier run. */
+  /** Whether the id's line is there already, from an earlier run. */
   has(id: string | number): boolean;
   /** Writes whole lines; resolves when the next ones may come. */
   write(lines: string): Promise<void>;
@@ -22,7 +22,7 @@ export function partialPath(path: string): string {
   return `${path}.partial`;
 }
 
-/** Predictions into a stream such as standard output: nothing to continue, nothing to rename. */
+/** Lines into a stream such as standard output: nothing to continue, nothing to rename. */
 export function streamOutput(stream: NodeJS.WritableStream): CatalogueOutput {
   return {
     has: () => false,
@@ -36,12 +36,15 @@ export function streamOutput(stream: NodeJS.WritableStream): CatalogueOutput {
 }
 
 /**
- * Predictions into a file, such that a run that was cut off, even by `kill -9`, can be continued. The file grows
+ * Lines into a file, such that a run that was cut off, even by `kill -9`, can be continued. The file grows
  * as `<path>.partial` and is renamed when it is finished, so that `<path>` is never half a file. What an earlier
  * run left, finished or not, is kept line by line; a half-written last line is cut off and done again.
- * @throws {FileError} when the file holds anything but predictions, or cannot be read.
+ * @throws {FileError} when the file holds anything but lines of this kind, or cannot be read.
  */
-export async function fileOutput(path: string, options: { fresh: boolean }): Promise<CatalogueOutput> {
+export async function fileOutput(
+  path: string,
+  options: { readonly fresh: boolean; readonly kind: LineKind },
+): Promise<CatalogueOutput> {
   const folder = await stat(dirname(path)).catch(() => undefined);
   if (!folder?.isDirectory()) {
     throw new FileError(
@@ -53,7 +56,9 @@ export async function fileOutput(path: string, options: { fresh: boolean }): Pro
   const partial = partialPath(target);
   const earlier = options.fresh ? undefined : await findEarlier(partial, target);
   if (options.fresh) await rm(partial, { force: true });
-  const { ids, completeBytes } = earlier ? await scan(earlier) : { ids: new Set<string>(), completeBytes: 0 };
+  const { ids, completeBytes } = earlier
+    ? await scan(earlier, options.kind)
+    : { ids: new Set<string>(), completeBytes: 0 };
 
   let file: FileHandle | undefined;
   const openFile = async (): Promise<FileHandle> => {
@@ -106,8 +111,8 @@ async function findEarlier(...paths: readonly string[]): Promise<string | undefi
   return undefined;
 }
 
-/** Reads an earlier run's lines: whose predictions they are, and where the last whole line ends. */
-async function scan(path: string): Promise<{ ids: Set<string>; completeBytes: number }> {
+/** Reads an earlier run's lines: whose they are, and where the last whole one ends. */
+async function scan(path: string, kind: LineKind): Promise<{ ids: Set<string>; completeBytes: number }> {
   const ids = new Set<string>();
   let bytes = 0;
   let completeBytes = 0;
@@ -120,11 +125,11 @@ async function scan(path: string): Promise<{ ids: Set<string>; completeBytes: nu
     }
   }
   for await (const line of splitLines(measured())) {
-    const key = idKeyOfLine(line.text, line.ended);
+    const key = idKeyOfLine(line.text, line.ended, kind);
     if (key === undefined) {
       throw new FileError(
         'OUTPUT_UNWRITABLE',
-        `Line ${line.number} of ${path} is no prediction, so that file was left alone. Name another file with --out, or write it anew with --fresh.`,
+        `Line ${line.number} of ${path} is no ${kind.name}, so that file was left alone. Name another file with --out, or write it anew with --fresh.`,
       );
     }
     if (line.ended) ids.add(key);

@@ -1,5 +1,9 @@
 import type { HueReading } from '../hues/reading.ts';
 import { choosePalette } from '../palette/choose-palette.ts';
+import type { LineKind } from './line-ids.ts';
+
+/** What `toLine` writes. */
+export const PREDICTION_LINES: LineKind = { name: 'prediction', fields: ['hues'] };
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -21,21 +25,4 @@ export function toLine(id: string | number, reading: HueReading): string {
     palette: choosePalette(reading.hues).map(({ name, hex, role }) => ({ name, hex, role })),
   };
   return `${JSON.stringify(prediction)}\n`;
-}
-
-/** What tells ids apart: the number 1 and the text `1` are two. */
-export function idKey(id: string | number): string {
-  return JSON.stringify(id);
-}
-
-/**
- * The id's key in a line that `toLine` wrote, without reading the rest of it; `undefined` for any other line.
- * Of a line that was cut off, as little as its first characters is enough, and the key is then empty.
- */
-export function idKeyOfLine(line: string, whole: boolean): string | undefined {
-  const start = '{"id":';
-  if (!whole && line.length < start.length) return start.startsWith(line) ? '' : undefined;
-  const key = /^\{"id":("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*),"hues":\[/.exec(line)?.[1];
-  if (!whole) return key ?? (line.startsWith(start) ? '' : undefined);
-  return key !== undefined && line.endsWith(']}') ? key : undefined;
 }

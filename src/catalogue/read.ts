@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Info, parse } from 'csv-parse';
 import { FileError } from '../errors.ts';
 import { MAX_LINE, splitLines } from './lines.ts';
-import { type CatalogueEntry, toBook } from './records.ts';
+import { type CatalogueBook, type CatalogueEntry, type CatalogueItem, toBook } from './records.ts';
 
 /** How a catalogue is written down. */
 export type CatalogueFormat = 'jsonl' | 'csv';
@@ -11,30 +11,45 @@ export type CatalogueFormat = 'jsonl' | 'csv';
 export function readCatalogue(
   bytes: AsyncIterable<Uint8Array>,
   format: CatalogueFormat,
-): AsyncGenerator<CatalogueEntry> {
-  return format === 'csv' ? readCsv(bytes) : readJsonLines(bytes);
+): AsyncGenerator<CatalogueEntry<CatalogueBook>> {
+  return format === 'csv' ? readCsv(bytes) : readJsonLines(bytes, toBook);
 }
 
-function toEntry(line: number, record: unknown): CatalogueEntry {
-  const book = toBook(record);
-  return typeof book === 'string' ? { line, problem: book } : { line, book };
+/** Makes an item of one record; a sentence part such as `there is no id` when it is none. */
+export type ToItem<Item> = (record: unknown) => Item | string;
+
+function toEntry<Item extends CatalogueItem>(
+  line: number,
+  record: unknown,
+  toItem: ToItem<Item>,
+): CatalogueEntry<Item> {
+  const item = toItem(record);
+  return typeof item === 'string' ? { line, problem: item } : { line, item };
 }
 
-async function* readJsonLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CatalogueEntry> {
+/** Reads JSON Lines as they stream in: one entry for each line that is not blank, good or bad. */
+export async function* readJsonLines<Item extends CatalogueItem>(
+  bytes: AsyncIterable<Uint8Array>,
+  toItem: ToItem<Item>,
+): AsyncGenerator<CatalogueEntry<Item>> {
   for await (const { number: line, text, tooLong } of splitLines(bytes)) {
     if (tooLong) yield { line, problem: `it is longer than ${MAX_LINE / 2 ** 20} million characters` };
-    else if (text.trim() !== '') yield parseLine(line, text);
+    else if (text.trim() !== '') yield parseLine(line, text, toItem);
   }
 }
 
-function parseLine(line: number, text: string): CatalogueEntry {
+function parseLine<Item extends CatalogueItem>(
+  line: number,
+  text: string,
+  toItem: ToItem<Item>,
+): CatalogueEntry<Item> {
   let record: unknown;
   try {
     record = JSON.parse(text);
   } catch {
     return { line, problem: 'it is not valid JSON' };
   }
-  return toEntry(line, record);
+  return toEntry(line, record, toItem);
 }
 
 const CSV_PROBLEMS: Readonly<Record<string, string>> = {
@@ -43,8 +58,8 @@ const CSV_PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 /** Lines are counted at a record's end. */
-async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CatalogueEntry> {
-  const problems: CatalogueEntry[] = [];
+async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CatalogueEntry<CatalogueBook>> {
+  const problems: CatalogueEntry<CatalogueBook>[] = [];
   let unclosed = false;
   const parser = parse({
     bom: true,
@@ -68,7 +83,7 @@ async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Catalo
   for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: unknown }>) {
     yield* problems.splice(0);
     line = info.lines;
-    yield toEntry(line, record);
+    yield toEntry(line, record, toBook);
   }
   yield* problems;
   if (unclosed) {

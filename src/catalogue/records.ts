@@ -2,26 +2,26 @@ import { cleanLine, cleanText } from '../blurb.ts';
 import type { Book } from '../hues/reading.ts';
 import { REQUEST_LIMITS } from '../request-limits.ts';
 
-/** A book of a catalogue, ready to be read by the engine. */
-export interface CatalogueBook extends Required<Book> {
+/** One thing of a catalogue. */
+export interface CatalogueItem {
   /** As the catalogue has it: it comes back unchanged. */
   readonly id: string | number;
 }
 
-/** What one line of a catalogue holds: a book, or the reason why there is none. */
-export type CatalogueEntry = { readonly line: number } & (
-  | { readonly book: CatalogueBook }
+/** What one line of a catalogue holds: an item, or the reason why there is none. */
+export type CatalogueEntry<Item extends CatalogueItem> = { readonly line: number } & (
+  | { readonly item: Item }
   | { readonly problem: string }
 );
 
+/** A book of a catalogue, ready to be read by the engine. */
+export interface CatalogueBook extends CatalogueItem, Required<Book> {}
+
 /** Makes a book of one record; a sentence part such as `there is no id` when it is none. */
 export function toBook(record: unknown): CatalogueBook | string {
-  if (!isObject(record)) return 'it is not an object';
-  const { id, title, description, genres } = record;
-  if (id === undefined || id === null || id === '') return 'there is no id';
-  if (typeof id !== 'string' && typeof id !== 'number') return 'the id is neither a text nor a number';
-  if (typeof id === 'number' && !Number.isSafeInteger(id))
-    return 'the id is no exact number, so it needs quotes';
+  const identified = toIdentified(record);
+  if (typeof identified === 'string') return identified;
+  const { id, title, description, genres } = identified;
   if (description === undefined || description === null) return 'there is no description';
   if (typeof description !== 'string') return 'the description is not a text';
   const genreLine = toGenreLine(genres);
@@ -34,6 +34,17 @@ export function toBook(record: unknown): CatalogueBook | string {
   };
   if (book.blurb === '' && book.genres === '') return 'the description is empty, and there are no genres';
   return book;
+}
+
+/** Checks that a record is an object with an id; a sentence part such as `there is no id` when it is none. */
+export function toIdentified(record: unknown): (CatalogueItem & Record<string, unknown>) | string {
+  if (!isObject(record)) return 'it is not an object';
+  const { id } = record;
+  if (id === undefined || id === null || id === '') return 'there is no id';
+  if (typeof id !== 'string' && typeof id !== 'number') return 'the id is neither a text nor a number';
+  if (typeof id === 'number' && !Number.isSafeInteger(id))
+    return 'the id is no exact number, so it needs quotes';
+  return { ...record, id };
 }
 
 function toGenreLine(genres: unknown): string | undefined {

@@ -1,118 +1,141 @@
 import { realpath, stat } from 'node:fs/promises';
-import { SingleBar } from 'cli-progress';
 import { UsageError } from '../errors.ts';
-import type { Services } from '../services.ts';
-import { type CatalogueInput, formatOf, openInput } from './input.ts';
+import type { LineKind } from './line-ids.ts';
 import { type CatalogueOutput, fileOutput, partialPath, streamOutput } from './output.ts';
-import { predict, type PredictSummary } from './predict.ts';
-import { type CatalogueFormat, readCatalogue } from './read.ts';
+import { type ProgressDisplay, showProgress } from './progress.ts';
+import type { CatalogueEntry, CatalogueItem } from './records.ts';
+import { workThrough, type WorkSummary } from './work-through.ts';
 
 /** What a person says of a catalogue run; `-` names the standard streams. */
-export interface PredictRun {
+export interface CatalogueRun {
   readonly in: string;
   readonly out: string;
-  readonly format?: CatalogueFormat;
   readonly fresh: boolean;
   readonly strict: boolean;
 }
 
+/** A catalogue, open to be read. */
+export interface CatalogueSource<Item extends CatalogueItem> {
+  readonly entries: AsyncIterable<CatalogueEntry<Item>>;
+  /** How much there is to read, in whatever unit; `undefined` where nobody knows. */
+  readonly size: number | undefined;
+  /** How much of it has been read, in the same unit. */
+  read(): number;
+}
+
+/** Is told of an item that comes out with an error in place of a result, to be said to the person. */
+export type ReportFailure = (sentence: string) => void;
+
+/** What is done to a catalogue's items. */
+export interface CatalogueWork<Item extends CatalogueItem> {
+  /** What one item is, e.g. `book`. */
+  readonly noun: string;
+  /** What is done to it, e.g. `predicted`. */
+  readonly verb: string;
+  /** The lines that come out. */
+  readonly kind: LineKind;
+  /** Items that are worked on together. */
+  readonly batch: number;
+  /** Opens the catalogue; when `signal` ends the run, the entries end, too. */
+  open(signal: AbortSignal): Promise<CatalogueSource<Item>>;
+  /** Loads what the work takes; the function that it gives makes the lines of a batch, in its order. */
+  prepare(report: ReportFailure): Promise<(items: readonly Item[]) => Promise<readonly string[]>>;
+}
+
+/** What a run came to. */
+interface RunSummary extends WorkSummary {
+  /** Items among those done that came out with an error. */
+  readonly failed: number;
+}
+
 /** Runs a catalogue from file to file, tells its progress on standard error, and gives the exit code. */
-export async function runPredict(services: Services, run: PredictRun): Promise<number> {
-  const format = formatOf(run.in, run.format);
+export async function runCatalogue<Item extends CatalogueItem>(
+  run: CatalogueRun,
+  work: CatalogueWork<Item>,
+): Promise<number> {
   await refuseSameFile(run);
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort();
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
-  const input = await openInput(run.in, stop.signal);
-  const output = await openOutput(run);
-  const progress = showProgress(input);
+  let output: CatalogueOutput | undefined;
+  let progress: ProgressDisplay | undefined;
   try {
-    const engine = await services.hues();
+    const source = await work.open(stop.signal);
+    output = await openOutput(run, work.kind);
+    const display = showProgress({ ...source, nouns: `${work.noun}s` });
+    progress = display;
+    let failed = 0;
+    const makeLines = await work.prepare((sentence) => {
+      failed += 1;
+      display.say(sentence);
+    });
     const started = performance.now();
-    const summary = await predict(readCatalogue(input.bytes, format), {
-      engine,
+    const summary = await workThrough(source.entries, {
+      batch: work.batch,
+      work: makeLines,
       output,
       signal: stop.signal,
-      onSkip: (line, problem) => progress.say(`${nameOf(run.in)}:${line}: skipped, ${problem}`),
-      onProgress: progress.update,
+      onSkip: (line, problem) => display.say(`${nameOf(run.in)}:${line}: skipped, ${problem}`),
+      onProgress: display.update,
     });
-    progress.stop();
-    process.stderr.write(`${summarise(run, summary, (performance.now() - started) / 1000)}\n`);
-    return exitCodeOf(run, summary);
+    display.stop();
+    const whole = { ...summary, failed };
+    const seconds = (performance.now() - started) / 1000;
+    process.stderr.write(`${summarise(run, work, whole, seconds)}\n`);
+    return exitCodeOf(run, whole);
   } finally {
-    progress.stop();
-    await output.close();
+    progress?.stop();
+    await output?.close();
     process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
   }
 }
 
 const nameOf = (path: string): string => (path === '-' ? 'standard input' : path);
 
-async function refuseSameFile({ in: from, out: to }: PredictRun): Promise<void> {
+async function refuseSameFile({ in: from, out: to }: CatalogueRun): Promise<void> {
   if (from === '-' || to === '-') return;
   const paths = await Promise.all([from, to].map((path) => realpath(path).catch(() => undefined)));
   if (paths[0] !== undefined && paths[0] === paths[1]) {
     throw new UsageError(
       'USAGE',
-      '--in and --out name the same file; the predictions need a file of their own.',
+      '--in and --out name the same file; what comes out needs a file of its own.',
     );
   }
 }
 
-async function openOutput({ out, fresh }: PredictRun): Promise<CatalogueOutput> {
+async function openOutput({ out, fresh }: CatalogueRun, kind: LineKind): Promise<CatalogueOutput> {
   if (out === '-' || out === '/dev/stdout') return streamOutput(process.stdout);
   const found = await stat(out).catch(() => undefined);
   if (found && !found.isFile())
     throw new UsageError('USAGE', `--out ${out} is no file; name a file, or - for standard output.`);
-  return fileOutput(out, { fresh });
+  return fileOutput(out, { fresh, kind });
 }
 
-interface ProgressDisplay {
-  readonly update: (books: number) => void;
-  /** Writes a line beside the bar. */
-  readonly say: (line: string) => void;
-  readonly stop: () => void;
-}
-
-/** A bar on a terminal that can be told how far the input is; elsewhere only what is said. */
-function showProgress(input: CatalogueInput): ProgressDisplay {
-  const { stderr } = process;
-  if (!stderr.isTTY || !input.size) {
-    return { update: () => undefined, say: (line) => stderr.write(`${line}\n`), stop: () => undefined };
-  }
-  const bar = new SingleBar({
-    format: '{bar} {percentage}% | {books} books | {eta_formatted} left',
-    stream: stderr,
-    hideCursor: true,
-  });
-  bar.start(input.size, 0, { books: 0 });
-  return {
-    update: (books) => bar.update(input.bytesRead(), { books }),
-    say: (line) => stderr.write(`\r\u001b[K${line}\n`),
-    stop: () => bar.stop(),
-  };
-}
-
-function summarise(run: PredictRun, summary: PredictSummary, seconds: number): string {
-  const { predicted, kept, skipped, finished } = summary;
-  const rate = (predicted / seconds).toLocaleString('en', { maximumFractionDigits: 0 });
-  const parts = [`${count(predicted, 'book')} predicted in ${seconds.toFixed(1)} s (${rate} a second)`];
-  if (kept > 0) parts.push(`${count(kept, 'book')} kept from before`);
+function summarise(
+  run: CatalogueRun,
+  { noun, verb }: { readonly noun: string; readonly verb: string },
+  summary: RunSummary,
+  seconds: number,
+): string {
+  const { done, kept, skipped, failed, finished } = summary;
+  const rate = (done / seconds).toLocaleString('en', { maximumFractionDigits: 0 });
+  const parts = [`${count(done, noun)} ${verb} in ${seconds.toFixed(1)} s (${rate} a second)`];
+  if (failed > 0) parts.push(`${failed.toLocaleString('en')} of them with an error`);
+  if (kept > 0) parts.push(`${count(kept, noun)} kept from before`);
   if (skipped > 0) parts.push(`${count(skipped, 'bad line')} skipped`);
   const line = `${parts.join(', ')}.`;
   if (run.out === '-') return finished ? line : `${line} Stopped before the end.`;
   if (!finished) return `${line} Stopped; the same command continues from ${partialPath(run.out)}.`;
-  return predicted + kept === 0 && skipped > 0
-    ? `${line} Nothing was written.`
-    : `${line} Written to ${run.out}.`;
+  return done + kept === 0 && skipped > 0 ? `${line} Nothing was written.` : `${line} Written to ${run.out}.`;
 }
 
 function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function exitCodeOf(run: PredictRun, { predicted, kept, skipped, finished }: PredictSummary): number {
+function exitCodeOf(run: CatalogueRun, { done, kept, skipped, failed, finished }: RunSummary): number {
   if (!finished) return 130;
-  const onlyBad = skipped > 0 && predicted + kept === 0;
-  return onlyBad || (run.strict && skipped > 0) ? 1 : 0;
+  const bad = skipped + failed;
+  const onlyBad = bad > 0 && done - failed + kept === 0;
+  return onlyBad || (run.strict && bad > 0) ? 1 : 0;
 }

@@ -51,7 +51,7 @@ export function predictCommand(): Command {
     .option('--strict', 'exit with 1 when a line was skipped')
     .addHelpText('after', HELP)
     .action(async (options: PredictCommandOptions) => {
-      const { runPredict } = await import('../catalogue/run.ts');
+      const { runPredict } = await import('../catalogue/predict.ts');
       process.exitCode = await withServices((services) =>
         runPredict(services, { ...options, fresh: options.fresh ?? false, strict: options.strict ?? false }),
       );

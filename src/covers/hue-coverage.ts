@@ -1,8 +1,12 @@
-import { culori } from '../palette/culori.ts';
 import { HUES } from '../palette/hues.ts';
+import { toOklab } from '../palette/oklab.ts';
+import { pixelToOklab } from '../palette/pixel-colours.ts';
 
 /** The neutrals that take pixels but are no hues, after the 58 hues in coverage arrays. */
 export const NEUTRALS = ['#000000', '#ffffff', '#808080', '#404040'] as const;
+
+/** A hue is on a cover from this share of its pixels on. */
+export const HUE_PRESENCE = 0.04;
 
 /** How much of one picture each hue takes, and how light, colourful and contrasting it is. */
 export interface CoverMeasure {
@@ -17,65 +21,75 @@ export interface CoverMeasure {
 }
 
 const ANCHORS = HUES.length + NEUTRALS.length;
-const UNSEEN = 255;
-/** Largest chroma that the one-byte table holds; sRGB's own maximum in OKLab is 0.323. */
+/** Largest chroma that a byte stands for; sRGB's own maximum in OKLab is 0.323. */
 const CHROMA_RANGE = 0.33;
+/** Marks a colour that was looked at, so that no such colour is 0. */
+const LOOKED_AT = 1 << 24;
 
 /**
- * Measures pictures. Colours already met are looked up in tables of 16.7 million bytes each, so one
- * measurer should be kept for a whole run.
+ * A measurer for many pictures: colours already met are looked up in a table of 16.7 million entries, so one
+ * should be kept for a whole run. For a few pictures, `measureCover` does without.
  */
 export function createCoverMeasurer(): (pixels: Uint8Array, channels: 3 | 4) => CoverMeasure {
-  const toOklab = culori.converter('oklab');
-  const anchors = [...HUES.map((hue) => hue.hex), ...NEUTRALS].map((hex) => toOklab(hex)!);
-  const nearest = new Uint8Array(1 << 24).fill(UNSEEN);
-  const lightnessOf = new Uint8Array(1 << 24);
-  const chromaOf = new Uint8Array(1 << 24);
+  const look = createLook();
+  const seen = new Uint32Array(1 << 24);
+  return (pixels, channels) => measure(pixels, channels, (colour) => (seen[colour] ||= look(colour)));
+}
 
-  function learn(colour: number): void {
-    const { l, a, b } = toOklab({
-      mode: 'rgb',
-      r: (colour >> 16) / 255,
-      g: ((colour >> 8) & 255) / 255,
-      b: (colour & 255) / 255,
-    });
+let lookOnce: Look | undefined;
+
+/** Measures one picture: 8-bit sRGB, three or four bytes a pixel, the fourth passed over. */
+export function measureCover(pixels: Uint8Array, channels: 3 | 4): CoverMeasure {
+  lookOnce ??= createLook();
+  return measure(pixels, channels, lookOnce);
+}
+
+/** What one colour, 0xrrggbb, counts as: the nearest anchor, then lightness and chroma as bytes. */
+type Look = (colour: number) => number;
+
+function createLook(): Look {
+  const anchors = [...HUES.map((hue) => hue.hex), ...NEUTRALS].map(toOklab);
+  const at = Float64Array.from(anchors.flatMap(({ l, a, b }) => [l, a, b]));
+  const oklab = new Float64Array(3);
+  return (colour) => {
+    pixelToOklab(colour, oklab);
+    const [l, a, b] = oklab as unknown as [number, number, number];
     let best = 0;
     let bestDistance = Infinity;
     for (let index = 0; index < ANCHORS; index++) {
-      const anchor = anchors[index]!;
-      const distance = (l - anchor.l) ** 2 + (a - anchor.a) ** 2 + (b - anchor.b) ** 2;
+      const distance =
+        (l - at[index * 3]!) ** 2 + (a - at[index * 3 + 1]!) ** 2 + (b - at[index * 3 + 2]!) ** 2;
       if (distance < bestDistance) {
         bestDistance = distance;
         best = index;
       }
     }
-    nearest[colour] = best;
-    lightnessOf[colour] = Math.round(Math.min(1, Math.max(0, l)) * 255);
-    chromaOf[colour] = Math.round((Math.min(CHROMA_RANGE, Math.hypot(a, b)) / CHROMA_RANGE) * 255);
-  }
+    const lightness = Math.round(Math.min(1, Math.max(0, l)) * 255);
+    const chroma = Math.round((Math.min(CHROMA_RANGE, Math.hypot(a, b)) / CHROMA_RANGE) * 255);
+    return LOOKED_AT | (chroma << 16) | (lightness << 8) | best;
+  };
+}
 
-  return (pixels, channels) => {
-    const counts = new Uint32Array(ANCHORS);
-    const lightnesses = new Uint32Array(256);
-    let chroma = 0;
-    for (let at = 0; at + 2 < pixels.length; at += channels) {
-      const colour = (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
-      if (nearest[colour] === UNSEEN) learn(colour);
-      counts[nearest[colour]!]!++;
-      lightnesses[lightnessOf[colour]!]!++;
-      chroma += chromaOf[colour]!;
-    }
-    const total = Math.max(1, Math.floor(pixels.length / channels));
-    let lightness = 0;
-    lightnesses.forEach((count, level) => {
-      lightness += count * level;
-    });
-    return {
-      coverage: Float32Array.from(counts, (count) => count / total),
-      lightness: lightness / total / 255,
-      chroma: ((chroma / total) * CHROMA_RANGE) / 255,
-      contrast: (percentile(lightnesses, total, 0.9) - percentile(lightnesses, total, 0.1)) / 255,
-    };
+function measure(pixels: Uint8Array, channels: 3 | 4, look: Look): CoverMeasure {
+  const counts = new Uint32Array(ANCHORS);
+  const lightnesses = new Uint32Array(256);
+  let chroma = 0;
+  for (let at = 0; at + 2 < pixels.length; at += channels) {
+    const looks = look((pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!);
+    counts[looks & 255]!++;
+    lightnesses[(looks >> 8) & 255]!++;
+    chroma += (looks >> 16) & 255;
+  }
+  const total = Math.max(1, Math.floor(pixels.length / channels));
+  let lightness = 0;
+  lightnesses.forEach((count, level) => {
+    lightness += count * level;
+  });
+  return {
+    coverage: Float32Array.from(counts, (count) => count / total),
+    lightness: lightness / total / 255,
+    chroma: ((chroma / total) * CHROMA_RANGE) / 255,
+    contrast: (percentile(lightnesses, total, 0.9) - percentile(lightnesses, total, 0.1)) / 255,
   };
 }
 

@@ -1,5 +1,6 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { Tensor } from 'onnxruntime-node';
 import { ModelError } from '../errors.ts';
+import { openGraph } from '../models/open-graph.ts';
 import type { ModelConfig } from './model-files.ts';
 
 /** What a model says of a batch of texts, row-major. */
@@ -32,15 +33,7 @@ const PADDING = 0;
  * @throws ModelError `MODEL_INVALID` when the graph cannot be run, wants other inputs or gives other outputs
  */
 export async function openClassifier(config: ModelConfig): Promise<Classifier> {
-  const session = await InferenceSession.create(config.graph, {
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    graphOptimizationLevel: 'all',
-  }).catch((cause: unknown) => {
-    throw new ModelError('MODEL_INVALID', `${config.graph} is not an ONNX graph that can be run here.`, {
-      cause,
-    });
-  });
+  const session = await openGraph(config.graph);
   const foreign = session.inputNames.filter((name) => !KNOWN_INPUTS.has(name));
   if (foreign.length > 0 || !session.inputNames.includes('input_ids')) {
     throw new ModelError(

@@ -1,9 +1,9 @@
-import { access, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ModelError } from '../errors.ts';
 import { hueIndex } from '../palette/hues.ts';
-import { packagePath } from '../package-root.ts';
+import { ownOrShipped } from '../models/model-folder.ts';
+import { sigmoid, softmax } from '../models/probabilities.ts';
 import { type Classifier, type Logits, openClassifier } from './classifier.ts';
 import { createGenreReader } from './genre-words.ts';
 import { adviseGround } from './ground.ts';
@@ -73,19 +73,10 @@ export async function loadHuesEngine(options: { readonly directory: string }): P
       });
     }),
     openClassifier(config),
-    own(options.directory, 'measured.json').then(readMeasured),
-    own(options.directory, 'tags.json').then(readTags),
+    ownOrShipped(options.directory, 'measured.json').then(readMeasured),
+    ownOrShipped(options.directory, 'tags.json').then(readTags),
   ]);
   return new Engine(config, tokenize, classifier, measured, tags);
-}
-
-/** A file of the directory, or of the shipped model where the directory lacks it. */
-async function own(directory: string, file: string): Promise<string> {
-  const path = join(directory, file);
-  return access(path).then(
-    () => path,
-    () => packagePath('models', 'hues', file),
-  );
 }
 
 const tagsSchema = z.record(z.string(), z.array(z.string()));
@@ -289,15 +280,4 @@ class Engine implements HuesEngine {
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-function sigmoid(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
-}
-
-function softmax(logits: Float32Array): Float32Array {
-  const largest = logits.reduce((most, logit) => Math.max(most, logit), -Infinity);
-  const powers = logits.map((logit) => Math.exp(logit - largest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '../../src/attachments/clock.ts';
 import { type AttachmentRequest, fetchAttachment } from '../../src/attachments/fetch-attachment.ts';
-import { FETCH_ATTEMPTS, TEXT_ATTACHMENT_LIMITS } from '../../src/attachments/limits.ts';
+import { FETCH_ATTEMPTS } from '../../src/attachments/limits.ts';
 import { AttachmentError, errorFacts } from '../../src/errors.ts';
 import {
   type AttachmentServer,
@@ -46,7 +46,6 @@ async function failureOf(fetching: Promise<unknown>): Promise<AttachmentError> {
   );
   if (!(error instanceof AttachmentError)) throw new Error('no AttachmentError', { cause: error });
   expect(error.message).not.toMatch(/https?:|signature|example|127\.0/);
-  expect(error.message).toMatch(/^[A-Z][^\n]*\.$/);
   expect(JSON.stringify(errorFacts(error))).not.toMatch(/signature|cdn\.example/);
   return error;
 }
@@ -89,16 +88,6 @@ describe('the byte limit', () => {
     server.answer(respond(200, headers(LIMIT + 1), 'a'.repeat(LIMIT + 1)));
     expect((await failureOf(get())).code).toBe('ATTACHMENT_TOO_LARGE');
     expect(server.requests).toHaveLength(1);
-  });
-
-  it.each([
-    [999, '999 bytes'],
-    [1000, '1 kB'],
-    [1999, '1.9 kB'],
-    [TEXT_ATTACHMENT_LIMITS.bytes, '1 MB'],
-  ])('of %i is told as %s', async (byteLimit, words) => {
-    server.answer(respond(200, { 'content-length': '9999999' }));
-    expect((await failureOf(get({ byteLimit }))).message).toContain(`larger than ${words},`);
   });
 
   it('refuses by the length alone, before any of the body comes', async () => {
@@ -169,7 +158,7 @@ describe('a file that is no longer there', () => {
 describe('a redirect', () => {
   it.each([301, 302, 303, 307, 308])('with status %i is not followed', async (status) => {
     server.answer(respond(status, { location: '/elsewhere' }), respond(200, {}, 'secret'));
-    expect((await failureOf(get())).code).toBe('ATTACHMENT_REFUSED');
+    expect((await failureOf(get())).code).toBe('ATTACHMENT_REDIRECTED');
     expect(server.requests).toHaveLength(1);
   });
 });
@@ -187,9 +176,7 @@ describe('a platform that is busy', () => {
   it('is asked a few times, with longer and longer pauses, and then no more', async () => {
     server.answer(respond(503));
     const clock = virtualClock();
-    const error = await failureOf(get({ clock }));
-    expect(error.code).toBe('ATTACHMENT_UNREACHABLE');
-    expect(error.message).toContain('busy');
+    expect((await failureOf(get({ clock }))).code).toBe('ATTACHMENT_BUSY');
     expect(server.requests).toHaveLength(FETCH_ATTEMPTS);
     expect(clock.waits).toEqual([TIMEOUT, 500, 1000]);
   });
@@ -211,7 +198,7 @@ describe('a platform that is busy', () => {
     expect(await get()).toHaveLength(4);
     server.answer(busyFor(TIMEOUT / 1000), respond(200, {}, 'text'));
     const clock = virtualClock();
-    expect((await failureOf(get({ clock }))).code).toBe('ATTACHMENT_UNREACHABLE');
+    expect((await failureOf(get({ clock }))).code).toBe('ATTACHMENT_BUSY');
     expect(clock.waits).toEqual([TIMEOUT]);
   });
 
@@ -238,8 +225,7 @@ describe('a platform that is busy', () => {
 
 it.each([400, 401, 418])('does not ask again after status %i', async (status) => {
   server.answer(respond(status));
-  const error = await failureOf(get());
-  expect([error.code, error.message.includes(String(status))]).toEqual(['ATTACHMENT_UNREACHABLE', true]);
+  expect((await failureOf(get())).code).toBe('ATTACHMENT_UNREACHABLE');
   expect(server.requests).toHaveLength(1);
 });
 
@@ -247,11 +233,7 @@ describe('the time limit', () => {
   it('ends a request that is never answered', async () => {
     const clock = virtualClock();
     server.answer(() => clock.advance(TIMEOUT));
-    const error = await failureOf(get({ clock }));
-    expect([error.code, error.message]).toEqual([
-      'ATTACHMENT_UNREACHABLE',
-      expect.stringContaining('in time'),
-    ]);
+    expect((await failureOf(get({ clock }))).code).toBe('ATTACHMENT_LATE');
     expect(server.requests).toHaveLength(1);
   });
 
@@ -265,7 +247,7 @@ describe('the time limit', () => {
       clock.advance(TIMEOUT);
       return response;
     };
-    expect((await failureOf(get({ clock, fetch: slow }))).message).toContain('in time');
+    expect((await failureOf(get({ clock, fetch: slow }))).code).toBe('ATTACHMENT_LATE');
   });
 
   it('lets a body come that is a millisecond faster', async () => {
@@ -286,7 +268,7 @@ describe('the time limit', () => {
       },
       () => clock.advance(100),
     );
-    expect((await failureOf(get({ clock }))).message).toContain('in time');
+    expect((await failureOf(get({ clock }))).code).toBe('ATTACHMENT_LATE');
     expect(server.requests).toHaveLength(2);
   });
 });

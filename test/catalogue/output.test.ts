@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fileOutput, partialPath } from '../../src/catalogue/output.ts';
+import { PREDICTION_LINES as kind } from '../../src/catalogue/predictions.ts';
 import { makeFolder } from '../folders.ts';
 
 const line = (id: string | number): string =>
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 
 const content = (file = path): string => readFileSync(file, 'utf8');
-const resume = () => fileOutput(path, { fresh: false });
+const resume = () => fileOutput(path, { fresh: false, kind });
 
 describe('a new output', () => {
   it('has its name only when it is finished', async () => {
@@ -32,7 +33,7 @@ describe('a new output', () => {
   });
 
   it('needs its folder', async () => {
-    await expect(fileOutput('/no/such/folder/hues.jsonl', { fresh: false })).rejects.toThrow(
+    await expect(fileOutput('/no/such/folder/hues.jsonl', { fresh: false, kind })).rejects.toThrow(
       'there is no folder /no/such/folder',
     );
   });
@@ -62,7 +63,7 @@ describe('an output that was cut off', () => {
 
   it('is not continued when one begins anew', async () => {
     writeFileSync(partialPath(path), line('a'));
-    const output = await fileOutput(path, { fresh: true });
+    const output = await fileOutput(path, { fresh: true, kind });
     expect(output.has('a')).toBe(false);
     await output.write(line('b'));
     await output.finish();
@@ -95,7 +96,7 @@ describe('a finished output', () => {
 
   it('stands until the one that begins anew is finished', async () => {
     writeFileSync(path, line('a'));
-    const output = await fileOutput(path, { fresh: true });
+    const output = await fileOutput(path, { fresh: true, kind });
     await output.write(line('b'));
     expect(content()).toBe(line('a'));
     await output.close();

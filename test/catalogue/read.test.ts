@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type CatalogueFormat, readCatalogue } from '../../src/catalogue/read.ts';
-import type { CatalogueEntry } from '../../src/catalogue/records.ts';
+import type { CatalogueBook, CatalogueEntry } from '../../src/catalogue/records.ts';
+
+type Entry = CatalogueEntry<CatalogueBook>;
 
 async function* bytesOf(content: string): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < content.length; at += 7) yield Buffer.from(content.slice(at, at + 7));
 }
 
-async function read(content: string, format: CatalogueFormat): Promise<CatalogueEntry[]> {
-  const entries: CatalogueEntry[] = [];
+async function read(content: string, format: CatalogueFormat): Promise<Entry[]> {
+  const entries: Entry[] = [];
   for await (const entry of readCatalogue(bytesOf(content), format)) entries.push(entry);
   return entries.toSorted((a, b) => a.line - b.line);
 }
@@ -39,7 +41,7 @@ describe('JSONL', () => {
     ['genres in place of words', { id: 'a', description: '', genres: ['cozy'] }, book('a', '', 'cozy')],
     ['fields of others', { id: 'a', description: 'A storm.', price: 7 }, book('a', 'A storm.')],
   ])('takes %s', async (_name, record, expected) => {
-    expect(await read(JSON.stringify(record), 'jsonl')).toEqual([{ line: 1, book: expected }]);
+    expect(await read(JSON.stringify(record), 'jsonl')).toEqual([{ line: 1, item: expected }]);
   });
 
   it.each([
@@ -61,7 +63,7 @@ describe('JSONL', () => {
 
   it('counts empty lines and passes over them', async () => {
     expect(await read('\n  \r\n{"id":1,"description":"x"}', 'jsonl')).toEqual([
-      { line: 3, book: book(1, 'x') },
+      { line: 3, item: book(1, 'x') },
     ]);
   });
 });
@@ -71,19 +73,19 @@ describe('CSV', () => {
     const content =
       '\ufeffGenres, ID ,price,Description\r\n"cozy, cats",a,7,"A storm,\nat sea."\r\n,b,,A calm.\r\n';
     expect(await read(content, 'csv')).toEqual([
-      { line: 3, book: book('a', 'A storm, at sea.', 'cozy, cats') },
-      { line: 4, book: book('b', 'A calm.') },
+      { line: 3, item: book('a', 'A storm, at sea.', 'cozy, cats') },
+      { line: 4, item: book('b', 'A calm.') },
     ]);
   });
 
   it('reports a bad record by the line on which it ends, and goes on', async () => {
     expect(await read('id,description\na,x\nb,x,y\nc\n,x\nd,a"b\ne,x\n', 'csv')).toEqual([
-      { line: 2, book: book('a', 'x') },
+      { line: 2, item: book('a', 'x') },
       { line: 3, problem: 'it has more or fewer fields than the first line' },
       { line: 4, problem: 'it has more or fewer fields than the first line' },
       { line: 5, problem: 'there is no id' },
       { line: 6, problem: 'it is not valid CSV' },
-      { line: 7, book: book('e', 'x') },
+      { line: 7, item: book('e', 'x') },
     ]);
   });
 

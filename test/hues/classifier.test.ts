@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Classifier, openClassifier } from '../../src/hues/classifier.ts';
-import type { ModelConfig, ModelGenre } from '../../src/hues/model-files.ts';
+import type { ModelConfig } from '../../src/hues/model-files.ts';
+import type { ModelGenre } from '../../src/models/model-folder.ts';
 import { makeFolder } from '../folders.ts';
 import { type GraphOptions, TEN, VOCABULARY, sumGraph } from './model-folder.ts';
 

@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in German. */
 export const chat: ChatSentences = {
@@ -14,6 +15,7 @@ export const chat: ChatSentences = {
     shortTitle: 'Cover-Farbtöne',
     submit: 'Vorschlagen',
     cancel: 'Abbrechen',
+    empty: 'Schreib hier einen Klappentext oder wähl unten ein paar Genres.',
     continued: 'Klappentext, Fortsetzung',
     longer:
       'Für das, was oben nicht hineinpasst. Einen längeren Text schick mir als Textdatei in einer Direktnachricht.',
@@ -44,19 +46,7 @@ export const chat: ChatSentences = {
   failed: 'Bei mir ist etwas schiefgegangen; an deinem Text lag es nicht. Bitte versuch es noch einmal.',
   busy: 'Ich habe gerade sehr viel zu tun. Bitte versuch es in einer Minute noch einmal.',
   restarting: 'Ich starte gerade neu. Bitte versuch es in einer Minute noch einmal.',
-  file: {
-    tooLarge: (name, limit) =>
-      `Die Datei ${quote(name)} ist zu groß: Ich lese Dateien bis ${formats.bytes(limit)}. Füg stattdessen den Klappentext ein.`,
-    notText: (name) =>
-      `Die Datei ${quote(name)} kann ich nicht lesen, denn sie ist keine Textdatei. Füg stattdessen den Klappentext ein.`,
-    unavailable: (name) =>
-      `Ich konnte ${quote(name)} nicht abrufen; vielleicht ist der Link abgelaufen. Häng die Datei noch einmal an oder füg den Klappentext ein.`,
-    empty: (name) => `Die Datei ${quote(name)} ist leer. Häng eine andere an oder füg den Klappentext ein.`,
-    leftOut: (count) =>
-      formats.plural(count) === 'one'
-        ? 'Eine angehängte Datei habe ich weggelassen.'
-        : `${formats.number(count)} angehängte Dateien habe ich weggelassen.`,
-  },
+  file: files,
   exported:
     'Hier ist die Palette als CSS, als JSON, für GIMP und als Adobe Swatch Exchange, dazu alle Farbtöne als Tabelle.',
   shortened({ withoutReason, leftOut }) {
@@ -75,11 +65,13 @@ export const chat: ChatSentences = {
     'Diese Antwort ließ sich nicht zurückholen: Andere sehen die alte noch. Lösch sie von Hand oder bitte einen Admin darum.',
   pictureMissing: 'Das Bild der Farbtöne ließ sich nicht zeigen; der Text sagt alles, was es zeigt.',
   filesInDirect: 'Die Dateien habe ich in unsere Direktnachrichten geschickt.',
+  answeredHere: 'Wo du gefragt hast, konnte ich nicht antworten; deshalb antworte ich hier.',
   home: {
     recent: 'Zuletzt geteilt',
     nothingYet: 'Noch nichts. Hier stehen Antworten, die in einem Kanal geteilt wurden.',
     settings: 'Einstellungen',
     whoSees: 'Wer sieht Antworten auf /coverhues in einem Kanal?',
+    forWorkspace: 'Das gilt für alle im Workspace; ändern können es nur dessen Admins und Inhaber.',
     visibility: { private: 'Nur wer fragt', public: 'Alle im Kanal' },
   },
 };

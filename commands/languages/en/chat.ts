@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in English. */
 export const chat: ChatSentences = {
@@ -14,6 +15,7 @@ export const chat: ChatSentences = {
     shortTitle: 'Cover hues',
     submit: 'Suggest',
     cancel: 'Cancel',
+    empty: 'Write a blurb here, or choose a few genres below.',
     continued: 'Blurb, continued',
     longer: 'For what does not fit above. For a longer text, send me a text file in a direct message.',
     title: 'Which hues suit this book?',
@@ -40,19 +42,7 @@ export const chat: ChatSentences = {
   failed: 'Something failed on my side; it was not your text. Please try again.',
   busy: "I'm very busy just now. Please try again in a minute.",
   restarting: "I'm restarting. Please try again in a minute.",
-  file: {
-    tooLarge: (name, limit) =>
-      `${quote(name)} is too large: I read files of up to ${formats.bytes(limit)}. Paste the blurb instead.`,
-    notText: (name) =>
-      `I don't know how to read ${quote(name)}: it isn't a text file. Paste the blurb instead.`,
-    unavailable: (name) =>
-      `I couldn't fetch ${quote(name)}; its link may have expired. Attach it again, or paste the blurb.`,
-    empty: (name) => `${quote(name)} is empty. Attach another file, or paste the blurb.`,
-    leftOut: (count) =>
-      formats.plural(count) === 'one'
-        ? 'I left out one attached file.'
-        : `I left out ${formats.number(count)} attached files.`,
-  },
+  file: files,
   exported:
     'Here is the palette as CSS, as JSON, for GIMP, and as Adobe Swatch Exchange, and all hues as a table.',
   shortened({ withoutReason, leftOut }) {
@@ -70,11 +60,13 @@ export const chat: ChatSentences = {
     'This answer could not be taken back: others can still see the old one. Delete it by hand, or ask an admin to.',
   pictureMissing: 'A picture of the hues could not be shown; the text says all that it shows.',
   filesInDirect: 'I sent the files to our direct messages.',
+  answeredHere: "I couldn't answer in the conversation where you asked, so I answer here.",
   home: {
     recent: 'Shared lately',
     nothingYet: 'Nothing yet. Answers that are shared in a channel are listed here.',
     settings: 'Settings',
     whoSees: 'Who sees answers to /coverhues in a channel?',
+    forWorkspace: 'This holds for everyone in the workspace; only its admins and owners can change it.',
     visibility: { private: 'Only the person who asks', public: 'Everyone in the channel' },
   },
 };

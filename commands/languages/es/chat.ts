@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in Spanish. */
 export const chat: ChatSentences = {
@@ -14,6 +15,7 @@ export const chat: ChatSentences = {
     shortTitle: 'Tonos de portada',
     submit: 'Sugerir',
     cancel: 'Cancelar',
+    empty: 'Escribe aquí una sinopsis o elige abajo algunos géneros.',
     continued: 'Sinopsis, continuación',
     longer:
       'Para lo que no cabe arriba. Si el texto es más largo, envíame un archivo de texto por mensaje directo.',
@@ -40,18 +42,7 @@ export const chat: ChatSentences = {
   failed: 'Algo falló de mi lado; no fue tu texto. Inténtalo de nuevo.',
   busy: 'Ahora mismo tengo mucho trabajo. Inténtalo de nuevo en un minuto.',
   restarting: 'Me estoy reiniciando. Inténtalo de nuevo en un minuto.',
-  file: {
-    tooLarge: (name, limit) =>
-      `El archivo ${quote(name)} es demasiado grande: leo archivos de hasta ${formats.bytes(limit)}. Pega la sinopsis en su lugar.`,
-    notText: (name) => `No sé leer ${quote(name)}: no es un archivo de texto. Pega la sinopsis en su lugar.`,
-    unavailable: (name) =>
-      `No pude descargar ${quote(name)}; quizá su enlace haya caducado. Adjúntalo otra vez o pega la sinopsis.`,
-    empty: (name) => `El archivo ${quote(name)} está vacío. Adjunta otro o pega la sinopsis.`,
-    leftOut: (count) =>
-      formats.plural(count) === 'one'
-        ? 'Dejé fuera un archivo adjunto.'
-        : `Dejé fuera ${formats.number(count)} archivos adjuntos.`,
-  },
+  file: files,
   exported:
     'Aquí está la paleta en CSS, en JSON, para GIMP y en Adobe Swatch Exchange, y todos los tonos en una tabla.',
   shortened({ withoutReason, leftOut }) {
@@ -69,11 +60,14 @@ export const chat: ChatSentences = {
     'No se pudo retirar esta respuesta: los demás aún ven la anterior. Bórrala a mano o pídeselo a un administrador.',
   pictureMissing: 'No se pudo mostrar la imagen de los tonos; el texto dice todo lo que contiene.',
   filesInDirect: 'Envié los archivos a nuestros mensajes directos.',
+  answeredHere: 'No pude responder en la conversación donde preguntaste, así que respondo aquí.',
   home: {
     recent: 'Compartido hace poco',
     nothingYet: 'Todavía nada. Aquí aparecen las respuestas compartidas en un canal.',
     settings: 'Ajustes',
     whoSees: '¿Quién ve las respuestas a /coverhues en un canal?',
+    forWorkspace:
+      'Vale para todo el espacio de trabajo; solo sus administradores y propietarios pueden cambiarlo.',
     visibility: { private: 'Solo quien pregunta', public: 'Todos en el canal' },
   },
 };

@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in French. */
 export const chat: ChatSentences = {
@@ -14,6 +15,7 @@ export const chat: ChatSentences = {
     shortTitle: 'Teintes de couverture',
     submit: 'Suggérer',
     cancel: 'Annuler',
+    empty: 'Écrivez ici un résumé, ou choisissez quelques genres ci-dessous.',
     continued: 'Résumé, suite',
     longer:
       'Pour ce qui ne tient pas ci-dessus. Pour un texte plus long, envoyez-moi un fichier texte en message direct.',
@@ -41,19 +43,7 @@ export const chat: ChatSentences = {
   failed: 'Quelque chose a échoué de mon côté\u202f; votre texte n’y est pour rien. Veuillez réessayer.',
   busy: 'Je suis très sollicité en ce moment. Veuillez réessayer dans une minute.',
   restarting: 'Je redémarre. Veuillez réessayer dans une minute.',
-  file: {
-    tooLarge: (name, limit) =>
-      `Le fichier ${quote(name)} est trop volumineux\u00a0: je lis jusqu’à ${formats.bytes(limit)}. Collez plutôt le résumé.`,
-    notText: (name) =>
-      `Je ne sais pas lire ${quote(name)}\u00a0: ce n’est pas un fichier texte. Collez plutôt le résumé.`,
-    unavailable: (name) =>
-      `Je n’ai pas pu récupérer ${quote(name)}\u202f; son lien a peut-être expiré. Joignez-le de nouveau ou collez le résumé.`,
-    empty: (name) => `Le fichier ${quote(name)} est vide. Joignez-en un autre ou collez le résumé.`,
-    leftOut: (count) =>
-      formats.plural(count) === 'one'
-        ? 'J’ai laissé de côté un fichier joint.'
-        : `J’ai laissé de côté ${formats.number(count)} fichiers joints.`,
-  },
+  file: files,
   exported:
     'Voici la palette en CSS, en JSON, pour GIMP et en Adobe Swatch Exchange, et toutes les teintes dans un tableau.',
   shortened({ withoutReason, leftOut }) {
@@ -73,11 +63,14 @@ export const chat: ChatSentences = {
     'Cette réponse n’a pas pu être retirée\u202f; les autres voient encore l’ancienne. Supprimez-la à la main ou demandez-le à un administrateur.',
   pictureMissing: 'L’image des teintes n’a pas pu être affichée\u202f; le texte dit tout ce qu’elle montre.',
   filesInDirect: 'J’ai envoyé les fichiers dans nos messages directs.',
+  answeredHere: 'Je n’ai pas pu répondre là où vous avez posé la question\u202f; je réponds donc ici.',
   home: {
     recent: 'Partagé récemment',
     nothingYet: 'Rien pour l’instant. Les réponses partagées dans un canal apparaissent ici.',
     settings: 'Réglages',
     whoSees: 'Qui voit les réponses à /coverhues dans un canal\u202f?',
+    forWorkspace:
+      'Cela vaut pour tout l’espace de travail\u202f; seuls ses administrateurs et ses propriétaires peuvent le modifier.',
     visibility: { private: 'Seulement la personne qui demande', public: 'Tout le monde dans le canal' },
   },
 };

@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in Japanese. */
 export const chat: ChatSentences = {
@@ -14,6 +15,7 @@ export const chat: ChatSentences = {
     shortTitle: '表紙の色',
     submit: '提案する',
     cancel: 'キャンセル',
+    empty: 'ここに紹介文を書くか、下でジャンルを選んでください。',
     continued: '紹介文の続き',
     longer:
       '上に入りきらない分をどうぞ。さらに長い文章は、ダイレクトメッセージでテキストファイルを送ってください。',
@@ -42,16 +44,7 @@ export const chat: ChatSentences = {
   failed: 'こちら側で問題が起きました。送っていただいた文章のせいではありません。もう一度お試しください。',
   busy: 'ただいま大変混み合っています。1分ほどしてからもう一度お試しください。',
   restarting: '再起動中です。1分ほどしてからもう一度お試しください。',
-  file: {
-    tooLarge: (name, limit) =>
-      `${quote(name)}は大きすぎます。読めるのは${formats.bytes(limit)}までです。代わりに紹介文を貼り付けてください。`,
-    notText: (name) =>
-      `${quote(name)}はテキストファイルではないため、読めません。代わりに紹介文を貼り付けてください。`,
-    unavailable: (name) =>
-      `${quote(name)}を取得できませんでした。リンクの期限が切れたのかもしれません。もう一度添付するか、紹介文を貼り付けてください。`,
-    empty: (name) => `${quote(name)}は空です。別のファイルを添付するか、紹介文を貼り付けてください。`,
-    leftOut: (count) => `添付ファイル${formats.number(count)}個は読んでいません。`,
-  },
+  file: files,
   exported: 'パレットをCSS、JSON、GIMP用、Adobe Swatch Exchange形式で、全色の一覧をCSVで書き出しました。',
   shortened({ withoutReason, leftOut }) {
     if (leftOut === 0) return '1通に収めるため、下位の色の理由を省きました。';
@@ -66,11 +59,13 @@ export const chat: ChatSentences = {
     'この回答を取り下げられませんでした。以前の回答はまだほかの人にも見えています。手動で削除するか、管理者に依頼してください。',
   pictureMissing: '色見本の画像を表示できませんでした。画像の内容はすべて本文にあります。',
   filesInDirect: 'ファイルはダイレクトメッセージに送りました。',
+  answeredHere: '質問された会話では回答できなかったため、こちらでお答えします。',
   home: {
     recent: '最近共有された回答',
     nothingYet: 'まだありません。チャンネルで共有された回答がここに並びます。',
     settings: '設定',
     whoSees: 'チャンネルでの /coverhues の回答は誰に見えますか？',
+    forWorkspace: 'ワークスペースの全員に適用されます。変更できるのは管理者とオーナーだけです。',
     visibility: { private: '質問した人だけ', public: 'チャンネルの全員' },
   },
 };

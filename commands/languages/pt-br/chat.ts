@@ -1,6 +1,7 @@
 import type { ChatSentences } from '../chat-sentences.ts';
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
-import { formats, quote } from './formats.ts';
+import { files } from './files.ts';
+import { formats } from './formats.ts';
 
 /** What a chat platform says in Brazilian Portuguese. */
 export const chat: ChatSentences = {
@@ -14,6 +15,7 @@ export const chat: ChatSentences = {
     shortTitle: 'Tons de capa',
     submit: 'Sugerir',
     cancel: 'Cancelar',
+    empty: 'Escreva aqui uma sinopse ou escolha abaixo alguns gêneros.',
     continued: 'Sinopse, continuação',
     longer:
       'Para o que não cabe acima. Se o texto for mais longo, envie um arquivo de texto por mensagem direta.',
@@ -40,18 +42,7 @@ export const chat: ChatSentences = {
   failed: 'Algo falhou do meu lado; não foi o seu texto. Tente de novo.',
   busy: 'Estou muito ocupado agora. Tente de novo em um minuto.',
   restarting: 'Estou reiniciando. Tente de novo em um minuto.',
-  file: {
-    tooLarge: (name, limit) =>
-      `O arquivo ${quote(name)} é grande demais: leio arquivos de até ${formats.bytes(limit)}. Cole a sinopse no lugar dele.`,
-    notText: (name) => `Não sei ler ${quote(name)}: não é um arquivo de texto. Cole a sinopse no lugar dele.`,
-    unavailable: (name) =>
-      `Não consegui baixar ${quote(name)}; talvez o link tenha expirado. Anexe de novo ou cole a sinopse.`,
-    empty: (name) => `O arquivo ${quote(name)} está vazio. Anexe outro ou cole a sinopse.`,
-    leftOut: (count) =>
-      formats.plural(count) === 'one'
-        ? 'Deixei de fora um arquivo anexado.'
-        : `Deixei de fora ${formats.number(count)} arquivos anexados.`,
-  },
+  file: files,
   exported:
     'Aqui está a paleta em CSS, em JSON, para o GIMP e em Adobe Swatch Exchange, e todos os tons em uma tabela.',
   shortened({ withoutReason, leftOut }) {
@@ -69,11 +60,13 @@ export const chat: ChatSentences = {
     'Não foi possível recolher esta resposta: os outros ainda veem a antiga. Apague-a à mão ou peça a um administrador.',
   pictureMissing: 'Não foi possível mostrar a imagem dos tons; o texto diz tudo o que ela mostra.',
   filesInDirect: 'Enviei os arquivos nas nossas mensagens diretas.',
+  answeredHere: 'Não consegui responder na conversa em que você perguntou, então respondo aqui.',
   home: {
     recent: 'Compartilhado há pouco',
     nothingYet: 'Nada ainda. As respostas compartilhadas em um canal aparecem aqui.',
     settings: 'Configurações',
     whoSees: 'Quem vê as respostas a /coverhues em um canal?',
+    forWorkspace: 'Isso vale para todo o workspace; só os administradores e proprietários dele podem mudar.',
     visibility: { private: 'Só quem pergunta', public: 'Todos no canal' },
   },
 };

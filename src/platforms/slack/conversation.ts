@@ -1,7 +1,8 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
-import { type Audience, type MessageBody, encodeReply } from './encode.ts';
+import { type Draft, draftReply } from './draft.ts';
+import type { Audience, MessageBody } from './encode.ts';
 import { type FileStorage, storeFiles, storePictures } from './pictures.ts';
 import type { ResponseUrl } from './response-url.ts';
 
@@ -22,6 +23,8 @@ export interface Place {
 export interface Speaking {
   readonly fetch: typeof fetch;
   readonly logger: Logger;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
@@ -31,15 +34,15 @@ export type Landed = 'conversation' | 'direct';
 /** Who sees an answer. */
 export type Visibility = 'private' | 'public';
 
-/** A reply as a message body; its pictures are stored first. */
-export async function bodyOf(
+/** A reply as a draft; its pictures are stored first. */
+export async function draftOf(
   reply: Reply,
   place: Place,
   audience: Audience,
   speaking: Speaking,
-): Promise<MessageBody> {
+): Promise<Draft> {
   const stored = await storePictures(reply.pictures, storageOf(place, speaking));
-  return encodeReply(reply, stored, audience);
+  return draftReply(reply, stored, audience);
 }
 
 /** What storing files needs, in a place. */
@@ -52,16 +55,17 @@ export function storageOf({ client }: Place, speaking: Speaking): FileStorage {
  * as a message where the bot may write; and else in the conversation with the bot itself. So it arrives.
  */
 export async function say(
-  body: MessageBody,
+  draft: Draft,
   place: Place,
   visibility: Visibility,
   { logger }: Speaking,
 ): Promise<Landed> {
   const { client, user, channel, thread, direct, responseUrl } = place;
+  const body = inThread(draft(false), thread);
   if (responseUrl?.usable()) {
     try {
       const response_type = visibility === 'private' ? 'ephemeral' : 'in_channel';
-      await responseUrl.post(inThread(body, thread), { response_type, replace_original: false });
+      await responseUrl.post(body, { response_type, replace_original: false });
       return 'conversation';
     } catch (error) {
       logger.warn({ err: error }, 'a response URL was refused; the answer goes as a message');
@@ -69,7 +73,7 @@ export async function say(
   }
   if (channel !== undefined) {
     try {
-      const message = { channel, ...inThread(body, thread), ...QUIET };
+      const message = { channel, ...body, ...QUIET };
       if (direct || visibility === 'public') await client.chat.postMessage(message);
       else await client.chat.postEphemeral({ ...message, user });
       return 'conversation';
@@ -78,7 +82,12 @@ export async function say(
       logger.warn({ err: error }, 'a conversation takes no message; the answer goes to the asker');
     }
   }
-  await client.chat.postMessage({ channel: await directChannel(client, user), ...body, ...QUIET });
+  const strayed = channel !== undefined;
+  await client.chat.postMessage({
+    channel: await directChannel(client, user),
+    ...draft(strayed),
+    ...QUIET,
+  });
   return 'direct';
 }
 

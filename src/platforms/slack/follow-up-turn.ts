@@ -2,8 +2,9 @@ import { sentencesFor } from '../../../commands/sentences.ts';
 import type { Reply } from '../../reply.ts';
 import type { CodedFollowUp } from '../follow-up-code.ts';
 import type { Turn } from '../turns.ts';
-import { type Place, type Speaking, bodyOf, say, shareFiles } from './conversation.ts';
-import { type MessageBody, encodeSentence } from './encode.ts';
+import { type Place, type Speaking, draftOf, say, shareFiles } from './conversation.ts';
+import { type Draft, draftSentence } from './draft.ts';
+import type { MessageBody } from './encode.ts';
 import { refusalOf } from './start-fault.ts';
 
 /** The message whose button was pressed. */
@@ -39,26 +40,31 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
   const thread = message.ephemeral ? undefined : (message.thread ?? message.ts);
   const beside = { ...place, thread: message.thread };
 
-  async function replace(body: MessageBody, reply: Reply): Promise<void> {
+  async function replace(draft: Draft, reply: Reply): Promise<void> {
     try {
-      await change(body, { replace_original: true });
+      await change(draft(false), { replace_original: true });
     } catch (error) {
       // The message may be gone by now; the answer need not be lost for that.
       speaking.logger.info({ err: error }, 'an answer could not be replaced; it goes as a new message');
-      await say(body, beside, reply.private ? 'private' : 'public', speaking);
+      await say(draft, beside, reply.private ? 'private' : 'public', speaking);
     }
   }
 
-  async function move(body: MessageBody, reply: Reply): Promise<void> {
-    const landed = await say(body, beside, reply.private ? 'private' : 'public', speaking);
-    if (!reply.private && landed === 'conversation') await press.onShared?.(reply);
+  async function move(draft: Draft, reply: Reply): Promise<void> {
+    const landed = await say(draft, beside, reply.private ? 'private' : 'public', speaking);
+    if (!reply.private) {
+      // Where nobody but the asker could be shown it, the answer stays where it was.
+      if (landed === 'direct') return;
+      await press.onShared?.(reply);
+    }
     try {
       await change({}, { delete_original: true });
       if (reply.private) await press.onHidden?.(reply);
     } catch (error) {
       speaking.logger.info({ err: error }, 'an answer could not be taken back');
       const { chat } = sentencesFor(reply.locale);
-      if (reply.private) await say(encodeSentence(chat.stillVisible), beside, 'private', speaking);
+      if (reply.private)
+        await say(draftSentence(chat.stillVisible, reply.locale), beside, 'private', speaking);
     }
   }
 
@@ -95,16 +101,16 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
         const sentence = here
           ? reply.headline
           : sentencesFor(reply.locale).together([reply.headline, chat.filesInDirect]);
-        if (!place.direct) await say(encodeSentence(sentence), beside, 'private', speaking);
+        if (!place.direct) await say(draftSentence(sentence, reply.locale), beside, 'private', speaking);
         return;
       }
-      const body = await bodyOf(reply, place, audience, speaking);
-      if (followUp.place === 'instead') await replace(body, reply);
-      else if (followUp.place === 'moved') await move(body, reply);
-      else await say(body, beside, place.direct ? 'public' : 'private', speaking);
+      const draft = await draftOf(reply, place, audience, speaking);
+      if (followUp.place === 'instead') await replace(draft, reply);
+      else if (followUp.place === 'moved') await move(draft, reply);
+      else await say(draft, beside, place.direct ? 'public' : 'private', speaking);
     },
     async say(sentence) {
-      await say(encodeSentence(sentence), beside, 'private', speaking);
+      await say(draftSentence(sentence, press.locale), beside, 'private', speaking);
     },
   };
 }

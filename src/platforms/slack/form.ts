@@ -1,10 +1,12 @@
 import type { ModalView, PlainTextOption } from '@slack/types';
+import { z } from 'zod';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import { completeGenres } from '../../hues/complete-genres.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentBook } from '../sent-book.ts';
 import { cut } from '../cut.ts';
 import { LIMITS } from './limits.ts';
+import type { IssuedUrl } from './response-url.ts';
 
 /** Names of the form and of its fields. */
 export const FORM = {
@@ -18,7 +20,8 @@ export const FORM = {
 /** Where the answer to a form goes: the conversation that it was opened in, or, without one, the person. */
 export interface FormOrigin {
   readonly channel?: string | undefined;
-  readonly responseUrl?: string | undefined;
+  /** The command's own response URL, whose time has run since the form was opened. */
+  readonly hook?: IssuedUrl | undefined;
 }
 
 function text(value: string, limit: number) {
@@ -117,11 +120,24 @@ export function decodeForm(values: FormValues, locale: string): SentBook {
   };
 }
 
+/** A letter or a digit of any script. */
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a form holds no word of a blurb and no genre. A title alone tells nothing of hues. */
+export function isEmptyForm(values: FormValues): boolean {
+  const book = decodeForm(values, 'en');
+  return !WORD.test(`${book.text} ${book.genres}`);
+}
+
+const originSchema = z.object({
+  channel: z.string().optional(),
+  hook: z.object({ url: z.string(), issued: z.number() }).optional(),
+});
+
 /** Where a form that was sent in came from. */
 export function originOf(metadata: string): FormOrigin {
   try {
-    const { channel, responseUrl } = JSON.parse(metadata) as FormOrigin;
-    return { channel, responseUrl };
+    return originSchema.parse(JSON.parse(metadata));
   } catch {
     return {};
   }

@@ -7,8 +7,15 @@ import type { TeamState } from './teams.ts';
 /** Names of what can be chosen in the app's home. */
 export const HOME = { ask: 'new_cover_hues', visibility: 'answers_visibility' } as const;
 
+/** Whom the app's home is shown to. */
+export interface Visitor {
+  readonly locale: string;
+  /** Whether they may choose who sees answers in the whole workspace. */
+  readonly mayChoose: boolean;
+}
+
 /** The app's home: how to ask, what the team shared lately, and who sees answers. */
-export function homeView({ visibility, recent }: TeamState, locale: string): HomeView {
+export function homeView({ visibility, recent }: TeamState, { locale, mayChoose }: Visitor): HomeView {
   const words = sentencesFor(locale);
   const { home, form } = words.chat;
   const option = (value: 'private' | 'public') => ({ text: plain(home.visibility[value], 75), value });
@@ -38,13 +45,17 @@ export function homeView({ visibility, recent }: TeamState, locale: string): Hom
       {
         type: 'section',
         text: plain(home.whoSees, LIMITS.sectionText),
-        accessory: {
-          type: 'static_select',
-          action_id: HOME.visibility,
-          options: [option('private'), option('public')],
-          initial_option: option(visibility),
-        },
+        ...(mayChoose && {
+          accessory: {
+            type: 'static_select',
+            action_id: HOME.visibility,
+            options: [option('private'), option('public')],
+            initial_option: option(visibility),
+          },
+        }),
       },
+      ...(mayChoose ? [] : [section(home.visibility[visibility])]),
+      { type: 'context', elements: [plain(home.forWorkspace, LIMITS.sectionText)] },
     ],
   };
 }

@@ -5,7 +5,6 @@ export const LIMITS = {
   sectionText: 3_000,
   altText: 2_000,
   buttonText: 75,
-  buttonValue: 2_000,
   /** Text of a notification, which stands for the blocks where they can't be shown. */
   messageText: 4_000,
   /** Text that one field of a form holds. */
@@ -15,8 +14,6 @@ export const LIMITS = {
   placeholder: 150,
   options: 100,
   optionText: 75,
-  /** Bytes of a file: Slack takes 1 GB, and nothing here comes near. */
-  fileBytes: 1_000_000_000,
   /** Characters in a score bar. */
   bar: 10,
   /** Times that a response URL works, and for how many milliseconds. */

@@ -1,6 +1,6 @@
 import { sentencesFor } from '../../../commands/sentences.ts';
 import { type Place, type Speaking, say } from './conversation.ts';
-import { encodeSentence } from './encode.ts';
+import { draftSentence } from './draft.ts';
 import { type FormOrigin, bookForm } from './form.ts';
 
 /** Opens the form; where Slack no longer takes it, the person is told. */
@@ -18,6 +18,6 @@ export async function openForm(
     await place.client.views.open({ trigger_id: trigger, view: bookForm(origin, locale) });
   } catch (error) {
     speaking.logger.warn({ err: error }, 'a form could not be opened');
-    await say(encodeSentence(sentencesFor(locale).chat.failed), place, 'private', speaking);
+    await say(draftSentence(sentencesFor(locale).chat.failed, locale), place, 'private', speaking);
   }
 }

@@ -4,8 +4,11 @@ import type { Logger } from '../../logger.ts';
 import type { Picture, ReplyFile } from '../../reply.ts';
 import type { StoredPicture } from './encode.ts';
 
-/** Looks for a picture to be ready, and the milliseconds between two of them: three seconds in all. */
-const LOOKS = { times: 20, pause: 150 } as const;
+/**
+ * Milliseconds between two looks at a picture that isn't ready yet: the first pause, of which each next one is the
+ * double, the longest, and all of them together.
+ */
+const PAUSES = { first: 100, longest: 2_000, together: 3_000 } as const;
 
 /** Milliseconds that an answer waits for its pictures. */
 const PATIENCE = 8_000;
@@ -36,11 +39,12 @@ export async function storePictures(
   pictures: readonly Picture[],
   storage: FileStorage,
 ): Promise<StoredPicture[]> {
+  const over = new AbortController();
   const storing = Promise.all(
     pictures.map(async (picture) => {
       try {
         const [fileId = ''] = await storeFiles([picture], storage);
-        return (await isReady(fileId, storage)) ? [{ fileId, alt: picture.alt }] : [];
+        return (await isReady(fileId, storage, over.signal)) ? [{ fileId, alt: picture.alt }] : [];
       } catch (error) {
         storage.logger.warn({ err: error }, 'a picture could not be stored on Slack');
         return [];
@@ -48,6 +52,7 @@ export async function storePictures(
     }),
   );
   const stored = await Promise.race([storing, wait(PATIENCE, [], { ref: false })]);
+  over.abort();
   return stored.flat();
 }
 
@@ -86,12 +91,22 @@ export async function storeFiles(
   return uploaded.map(({ id }) => id);
 }
 
-/** Whether Slack has looked at a picture, which it does after the upload is complete; a message needs that. */
-async function isReady(fileId: string, { client, wait: pause = wait }: FileStorage): Promise<boolean> {
-  for (let look = 1; look <= LOOKS.times; look++) {
+/**
+ * Whether Slack has looked at a picture, which it does after the upload is complete; a message needs that. Where Slack
+ * asks for patience, the client itself waits as long as `Retry-After` says.
+ */
+async function isReady(
+  fileId: string,
+  { client, wait: pause = wait }: FileStorage,
+  over: AbortSignal,
+): Promise<boolean> {
+  let left: number = PAUSES.together;
+  for (let next: number = PAUSES.first; ; next = Math.min(next * 2, PAUSES.longest)) {
     const { file } = await client.files.info({ file: fileId });
     if (file?.mimetype) return true;
-    if (look < LOOKS.times) await pause(LOOKS.pause);
+    if (left === 0 || over.aborted) return false;
+    const milliseconds = Math.min(next, left);
+    await pause(milliseconds);
+    left -= milliseconds;
   }
-  return false;
 }

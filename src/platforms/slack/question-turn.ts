@@ -1,6 +1,6 @@
 import type { Asked, Turn } from '../turns.ts';
-import { type Place, type Speaking, bodyOf, say } from './conversation.ts';
-import { encodeReply, encodeSentence } from './encode.ts';
+import { type Place, type Speaking, draftOf, say } from './conversation.ts';
+import { draftReply, draftSentence } from './draft.ts';
 
 /** What a question's turn is made of. */
 export interface Question {
@@ -22,18 +22,18 @@ export function questionTurn(question: Question, speaking: Speaking): Turn {
     request,
     async deliver(reply) {
       const audience = { owner: place.user, canBePrivate: !place.direct };
-      const body = await bodyOf(reply, place, audience, speaking);
+      const draft = await draftOf(reply, place, audience, speaking);
       const visibility = reply.private && !place.direct ? 'private' : 'public';
-      const landed = await say(body, place, visibility, speaking).catch((error: unknown) => {
+      const landed = await say(draft, place, visibility, speaking).catch((error: unknown) => {
         if (reply.pictures.length === 0) throw error;
         // Slack may refuse a message for its picture; the text says all that it shows.
         speaking.logger.warn({ err: error }, 'a message was refused; it goes without its picture');
-        return say(encodeReply(reply, [], audience), place, visibility, speaking);
+        return say(draftReply(reply, [], audience), place, visibility, speaking);
       });
       if (!reply.private && !place.direct && landed === 'conversation') await question.onShared?.(reply);
     },
     async say(sentence) {
-      await say(encodeSentence(sentence), place, 'private', speaking);
+      await say(draftSentence(sentence, locale), place, 'private', speaking);
     },
   };
 }

@@ -22,12 +22,19 @@ export interface ResponseUrl {
   post(body: MessageBody | object, mode: ResponseMode): Promise<void>;
 }
 
-/** A response URL as it came with a command or a press of a button. */
+/** A response URL that is kept for later, as a form keeps it. */
+export interface IssuedUrl {
+  readonly url: string;
+  /** When Slack issued it, in milliseconds since 1970. */
+  readonly issued: number;
+}
+
+/** A response URL as it came with a command or a press of a button; its time runs from when it was issued. */
 export function responseUrl(
-  url: string,
-  { fetch, now = Date.now }: { readonly fetch: typeof globalThis.fetch; readonly now?: () => number },
+  { url, issued }: IssuedUrl,
+  { fetch, now }: { readonly fetch: typeof globalThis.fetch; readonly now: () => number },
 ): ResponseUrl {
-  const until = now() + LIMITS.responseUrlLife;
+  const until = issued + LIMITS.responseUrlLife;
   const known = URL.canParse(url) && HOSTS.has(new URL(url).hostname) && url.startsWith('https:');
   let uses = 0;
   return {

@@ -10,15 +10,6 @@ export const SCOPES = [
   'users:read',
 ] as const;
 
-/** Events that the app hears; the manifest names the same. */
-export const EVENTS = [
-  'app_home_opened',
-  'app_mention',
-  'app_uninstalled',
-  'message.im',
-  'tokens_revoked',
-] as const;
-
 /** Commands and shortcuts that the app offers; the manifest offers the same. */
 export const OFFERED = {
   command: '/coverhues',

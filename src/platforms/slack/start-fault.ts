@@ -12,10 +12,14 @@ const REFUSED = new Set([
 ]);
 
 /** Why Slack could not be started, as a sentence that says what to do. Never quotes a credential. */
-export function startFault(cause: unknown, { mode }: Pick<SlackSettings, 'mode'>): PlatformError {
+export function startFault(
+  cause: unknown,
+  { mode, workspaces }: Pick<SlackSettings, 'mode' | 'workspaces'>,
+): PlatformError {
   const refusal = refusalOf(cause);
   if (refusal !== undefined && REFUSED.has(refusal)) {
-    const names = mode === 'socket' ? 'SLACK_BOT_TOKEN or SLACK_APP_TOKEN' : 'SLACK_BOT_TOKEN';
+    const tokens = [workspaces === 'one' && 'SLACK_BOT_TOKEN', mode === 'socket' && 'SLACK_APP_TOKEN'];
+    const names = tokens.filter(Boolean).join(' or ');
     return new PlatformError(
       'CREDENTIAL_REFUSED',
       `Slack doesn't take ${names} (${refusal}). Copy them anew from ${WHERE}: your app, OAuth & Permissions and Basic Information.`,

@@ -9,7 +9,7 @@ import type { Speaking } from './conversation.ts';
 import { hearSlack } from './hear.ts';
 import { createInstallations } from './installations.ts';
 import { boltLogger } from './log.ts';
-import { createLocales } from './people.ts';
+import { createPeople } from './people.ts';
 import { SCOPES } from './scopes.ts';
 import { refuseFromTheFuture } from './signed-time.ts';
 import { keepConnected } from './socket-link.ts';
@@ -22,6 +22,8 @@ export interface SlackSurroundings {
   readonly grace?: number;
   readonly fetch?: typeof fetch;
   readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
   /** Milliseconds before a lost socket is opened again. */
   readonly reconnectAfter?: number;
 }
@@ -49,6 +51,7 @@ export async function startSlack(
   const speaking: Speaking = {
     logger,
     fetch: surroundings.fetch ?? fetch,
+    now: surroundings.now ?? Date.now,
     ...(surroundings.wait && { wait: surroundings.wait }),
   };
   const clientOptions = {
@@ -69,18 +72,18 @@ export async function startSlack(
       receiver: link.receiver,
       clientOptions,
       logger: boltLogger(logger),
-      ...(settings.install ? {} : { token: settings.botToken?.reveal() ?? '' }),
+      ...(settings.workspaces === 'one' && { token: settings.botToken.reveal() }),
       convoStore: false,
       deferInitialization: true,
     } as AppOptions);
-    hearSlack(app, { ...context, turns, teams, localeOf: createLocales(logger), speaking });
+    hearSlack(app, { ...context, turns, teams, people: createPeople(logger), speaking });
     const goodbye = hearGoodbyes(app, { installations: link.installations, teams });
     await app.init();
-    const identity = settings.install ? undefined : await app.client.auth.test();
+    const identity = settings.workspaces === 'one' ? await app.client.auth.test() : undefined;
     await link.start();
     return {
       name: 'Slack',
-      notice: `Slack: ${identity ? `connected as ${identity.user ?? 'the bot'} to ${identity.team ?? 'a workspace'}` : 'ready to be installed'}, ${link.description}.`,
+      notice: noticeOf(settings, link, identity),
       ended: Promise.race([link.ended, goodbye]),
       healthy: () => link.healthy(),
       async stop() {
@@ -93,6 +96,19 @@ export async function startSlack(
     await link.stop().catch(() => undefined);
     throw error instanceof PlatformError ? error : startFault(error, settings);
   }
+}
+
+/** How it runs, and which settings came to nothing. */
+function noticeOf(
+  { unused }: SlackSettings,
+  { description }: Link,
+  identity?: { readonly user?: string; readonly team?: string },
+): string {
+  const state = identity
+    ? `connected as ${identity.user ?? 'the bot'} to ${identity.team ?? 'a workspace'}`
+    : 'ready to be installed';
+  const rest = unused.length > 0 ? ` Not used over a socket: ${unused.join(' and ')}.` : '';
+  return `Slack: ${state}, ${description}.${rest}`;
 }
 
 interface Link {
@@ -114,7 +130,8 @@ function openLink(
     readonly surroundings: SlackSurroundings;
   },
 ): Link {
-  const { install, port } = settings;
+  const { port } = settings;
+  const install = settings.workspaces === 'many' ? settings.install : undefined;
   const installations = install && createInstallations(services.store, install.encryptionKey);
   const options = {
     logger: boltLogger(services.logger),
@@ -131,7 +148,7 @@ function openLink(
   if (settings.mode === 'socket') {
     const receiver = new SocketModeReceiver({
       ...options,
-      appToken: settings.appToken?.reveal() ?? '',
+      appToken: settings.appToken.reveal(),
       autoReconnectEnabled: false,
     });
     const pause = world.surroundings.reconnectAfter ?? RECONNECT_AFTER;
@@ -155,7 +172,7 @@ function openLink(
     };
   }
   const receiver = refuseFromTheFuture(
-    new HTTPReceiver({ ...options, signingSecret: settings.signingSecret?.reveal() ?? '', port }),
+    new HTTPReceiver({ ...options, signingSecret: settings.signingSecret.reveal(), port }),
   );
   let server: Server | undefined;
   return {

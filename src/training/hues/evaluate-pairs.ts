@@ -1,3 +1,4 @@
+import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
 import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { HUES, HUE_COUNT, hueIndex } from '../../palette/hues.ts';
 import { oklabDistance } from '../../palette/oklab.ts';
@@ -6,7 +7,7 @@ import { seededRandom } from '../random.ts';
 import { trainBaseline } from './baseline.ts';
 import { type PlacedCover, pairsOf } from './corpus.ts';
 import type { GenreTrial } from './evaluate-genres.ts';
-import { MAKE_UP_BOUNDS, isMeasurable } from './measure-genres.ts';
+import { isMeasurable } from './measure-genres.ts';
 import { readBooks } from './read-texts.ts';
 import { RECIPE } from './recipe.ts';
 import { huePresence, meanCoverage, orderOf, signatureFigures, signatureOf } from './signature.ts';

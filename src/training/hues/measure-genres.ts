@@ -1,3 +1,4 @@
+import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
 import type { MakeUp, MeasuredCovers } from '../../hues/measured.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';
 import type { Genre } from '../corpus/genres.ts';
@@ -20,13 +21,6 @@ const BROAD = { genres: 15, covers: 15 } as const;
 const REPEATED_LIFT = 1.1;
 /** … and beyond chance: the 95% point of the normal distribution, one-sided. */
 const BEYOND_CHANCE = 1.645;
-
-/** Where dark ends and light begins (OKLab lightness), and so on: about the thirds of all covers. */
-export const MAKE_UP_BOUNDS = {
-  ground: { dark: 0.52, light: 0.69 },
-  chroma: { muted: 0.038, vivid: 0.067 },
-  contrast: { low: 0.4, high: 0.55 },
-} as const;
 
 const MAKE_UP = {
   ground: ['dark', 'mid', 'light'],

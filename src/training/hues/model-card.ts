@@ -1,12 +1,11 @@
+import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
 import type { MeasuredCovers } from '../../hues/measured.ts';
 import type { HueEvaluation } from '../evaluate-hues.ts';
 import type { MultilabelFigures } from '../metrics.ts';
-
 import type { EarlierFigures } from './earlier-measure.ts';
 import { LEFT_OUT_SOURCE } from './evaluate-genres.ts';
 import type { RankingFigures } from './evaluate-pairs.ts';
 import { GREYSCALE_CHROMA, type HueCorpus } from './corpus.ts';
-import { MAKE_UP_BOUNDS } from './measure-genres.ts';
 import { RECIPE } from './recipe.ts';
 import { TRIED } from './tried.ts';
 

@@ -1,4 +1,5 @@
 import { DEAL_SEED } from '../corpus/split.ts';
+import { HUE_PRESENCE } from '../../covers/hue-coverage.ts';
 import type { EmbeddingOptions } from './embeddings.ts';
 import type { BigramLimits } from './feature-space.ts';
 import type { HueHeadOptions } from './hue-head.ts';
@@ -39,7 +40,7 @@ export const RECIPE = {
     },
   } satisfies Record<string, MemberOptions>,
   /** A hue's target is a logistic step at `threshold` of the cover's pixels, this wide. */
-  huePresence: { threshold: 0.04, softness: 0.012 },
+  huePresence: { threshold: HUE_PRESENCE, softness: 0.012 },
   /** What a cover whose text is only its title counts, against 1 for one with a description. */
   titleOnlyWeight: 0.3,
   /** The two halves of each hue layer: over genres, and over hidden units. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHAT_LIMITS } from '../../../commands/languages/chat-sentences.ts';
 import { QUOTED_MAX } from '../../../commands/languages/quote.ts';
 import { EXAMPLE_BLURB, LANGUAGES, type Sentences, sentencesFor } from '../../../commands/sentences.ts';
-import { everythingSaid, isSentence } from './everything-said.ts';
+import { FILE_KINDS, everythingSaid, isSentence } from './everything-said.ts';
 
 const english = sentencesFor('en');
 const inEnglish = everythingSaid(english);
@@ -92,7 +92,7 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
           const said = [
             language.headline(['maroon'], { title: text, modest: false, variant: 0 }),
             ...language.givenGenres(unknown, (id) => id),
-            language.chat.file.empty(text),
+            language.chat.file.faults.ATTACHMENT_EMPTY({ name: text, kind: 'other', limit: 1 }),
           ];
           for (const sentence of said) expect(sentence).toContain(quoted);
           expect(language.swatch.alt.opening(text)).toContain(text);
@@ -139,6 +139,13 @@ describe.each(OTHERS.map((language) => [language.locale, language] as const))('%
     ]) {
       expect(text).toMatch(word ?? '');
     }
+  });
+
+  it('names kinds of files differently from one another', () => {
+    const kinds = everythingSaid(language)
+      .get('chat.file.faults.ATTACHMENT_NOT_TEXT')
+      ?.slice(0, FILE_KINDS.length);
+    expect(new Set(kinds).size).toBe(FILE_KINDS.length);
   });
 
   it('names its looks differently from one another', () => {

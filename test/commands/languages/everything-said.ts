@@ -1,4 +1,6 @@
+import type { UnreadFile } from '../../../commands/languages/chat-sentences.ts';
 import type { Sentences } from '../../../commands/sentences.ts';
+import type { FileKind } from '../../../src/attachments/file-kind.ts';
 import type { GroundAdvice, HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 
@@ -27,6 +29,21 @@ const TONES: readonly (HueTone | undefined)[] = [
   'greyish',
   'bright',
   'vivid',
+];
+/** Every kind of file that is no text. */
+export const FILE_KINDS: readonly FileKind[] = [
+  'picture',
+  'recording',
+  'archive',
+  'pdf',
+  'rtf',
+  'web-page',
+  'word',
+  'opendocument',
+  'pages',
+  'office',
+  'e-book',
+  'other',
 ];
 const ROLES = ['primary', 'secondary', 'accent'] as const;
 const COUNTS = [1, 2, 5, 21, 1234];
@@ -76,6 +93,12 @@ const MIDDLE: GroundAdvice = {
   chroma: { value: 'moderate', share: 0.3, usual: 0.3 },
   contrast: { value: 'medium', share: 0.3, usual: 0.3 },
 };
+
+/** Files of each kind, beside limits of several sizes. */
+const UNREAD: readonly UnreadFile[] = [
+  ...FILE_KINDS.map((kind) => ({ name: 'a.bin', kind, limit: 1_000_000 })),
+  ...[900, 8_000_000, 8_500_000].map((limit) => ({ name: 'a.txt', kind: 'other' as const, limit })),
+];
 
 const nameOf = (): string => 'Mystery';
 
@@ -150,10 +173,12 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
       swatch.alt.genres([language.genreName({ id: 'children', name: "Children's" }), 'Wuxia']),
     ],
     'chat.answerGone': [1, 30].map((days) => chat.answerGone(days)),
-    'chat.file.tooLarge': [900, 8_000_000, 8_500_000].map((limit) => chat.file.tooLarge('a.txt', limit)),
-    'chat.file.notText': [chat.file.notText('a.bin')],
-    'chat.file.unavailable': [chat.file.unavailable('a.txt')],
-    'chat.file.empty': [chat.file.empty('a.txt')],
+    ...Object.fromEntries(
+      Object.entries(chat.file.faults).map(([code, say]) => [
+        `chat.file.faults.${code}`,
+        UNREAD.map((file) => say(file)),
+      ]),
+    ),
     'chat.file.leftOut': COUNTS.map((count) => chat.file.leftOut(count)),
     'chat.filesTooLarge': COUNTS.map((count) => chat.filesTooLarge(count)),
     'chat.shortened': [
@@ -186,6 +211,8 @@ export function isSentence(path: string): boolean {
       path,
     ) ||
     /^(?:cautions|whatToSend|help)\./.test(path) ||
-    /^chat\.(?:file\.|tooShort|notYours|answer|failed|busy|restarting|exported)/.test(path)
+    /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
+      path,
+    )
   );
 }

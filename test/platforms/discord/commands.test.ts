@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../commands/sentences.ts';
+import type { FileKind } from '../../../src/attachments/file-kind.ts';
 import { realServices } from '../../services/test-services.ts';
 import { type ConnectedBot, altTextsOf, buttonsOf, connectBot, textOf } from './bot.ts';
 
 const BLURB =
   'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
 const EPHEMERAL = 1 << 6;
+
+/** A file that can't be read, as sentences name it. */
+const unread = (name: string, kind: FileKind = 'other') => ({ name, kind, limit: 1_000_000 });
 
 let bot: ConnectedBot;
 beforeAll(async () => {
@@ -79,14 +83,24 @@ describe('/coverhues', () => {
   });
 
   it('says what is wrong with a file that it cannot read', async () => {
-    const { file } = sentencesFor('en').chat;
+    const { faults } = sentencesFor('en').chat.file;
     const cases = [
-      [bot.discord.attach('book.pdf', '%PDF-1.7 …', 'application/pdf'), file.notText('book.pdf')],
-      [bot.discord.attach('empty.txt', ''), file.empty('empty.txt')],
-      [bot.discord.attach('huge.txt', 'a'.repeat(1_000_001)), file.tooLarge('huge.txt', 1_000_000)],
+      [
+        bot.discord.attach('book.pdf', '%PDF-1.7 …', 'application/pdf'),
+        faults.ATTACHMENT_DOCUMENT(unread('book.pdf', 'pdf')),
+      ],
+      [
+        bot.discord.attach('old.txt', Buffer.from('8ca98e9682c882e98343838c', 'hex')),
+        faults.ATTACHMENT_ENCODING(unread('old.txt')),
+      ],
+      [bot.discord.attach('empty.txt', ''), faults.ATTACHMENT_EMPTY(unread('empty.txt'))],
+      [
+        bot.discord.attach('huge.txt', 'a'.repeat(1_000_001)),
+        faults.ATTACHMENT_TOO_LARGE(unread('huge.txt')),
+      ],
       [
         bot.discord.attach('gone.txt', BLURB, 'text/plain', (response) => void response.writeHead(404).end()),
-        file.unavailable('gone.txt'),
+        faults.ATTACHMENT_EXPIRED(unread('gone.txt')),
       ],
       [
         bot.discord.attach(
@@ -95,7 +109,7 @@ describe('/coverhues', () => {
           'text/plain',
           (response) => void response.writeHead(302, { location: 'http://127.0.0.1/secret' }).end(),
         ),
-        file.unavailable('moved.txt'),
+        faults.ATTACHMENT_REDIRECTED(unread('moved.txt')),
       ],
     ] as const;
     for (const [attachment, sentence] of cases) {

@@ -56,7 +56,9 @@ describe('a direct message', () => {
       bot.discord.attach('cover.png', Buffer.from('89504e470d0a1a0a', 'hex'), 'image/png'),
     ];
     const reply = await bot.discord.say('', { attachments }).reply();
-    expect(textOf(reply).replaceAll('\\', '')).toBe(chat.file.notText('cover.png'));
+    expect(textOf(reply).replaceAll('\\', '')).toBe(
+      chat.file.faults.ATTACHMENT_NOT_TEXT({ name: 'cover.png', kind: 'picture', limit: 1_000_000 }),
+    );
   });
 
   it('in another language is answered with what the bot can read', async () => {

@@ -3,7 +3,7 @@ import type { RunningPlatform } from '../../../src/platforms/platform.ts';
 import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
 import { Secret } from '../../../src/secret.ts';
 import type { Services } from '../../../src/services.ts';
-import type { SlackSettings } from '../../../src/slack-settings.ts';
+import type { SlackConnection, SlackSettings, SlackWorkspaces } from '../../../src/slack-settings.ts';
 import { inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { servicesAround } from '../../services/test-services.ts';
 import { SlackStandIn } from './stand-in/stand-in.ts';
@@ -20,12 +20,22 @@ export interface ConnectedBot {
 
 let nextPort = 21_000 + (process.pid % 20_000);
 
+function connectionTo({ world }: SlackStandIn, mode: SlackSettings['mode']): SlackConnection {
+  return mode === 'socket'
+    ? { mode, appToken: new Secret(world.appToken) }
+    : { mode, signingSecret: new Secret(world.signingSecret) };
+}
+
 /** Starts the bot against a new stand-in, over a socket unless told otherwise. */
 export async function connectBot(
   options: {
     readonly services?: Services;
     readonly mode?: SlackSettings['mode'];
-    readonly settings?: (slack: SlackStandIn) => Partial<SlackSettings>;
+    /** Over a socket, unless `mode` or this says otherwise. */
+    readonly connection?: SlackConnection;
+    /** The stand-in's first one, unless told otherwise. */
+    readonly workspaces?: (slack: SlackStandIn) => SlackWorkspaces;
+    readonly settings?: Partial<Pick<SlackSettings, 'port' | 'unused'>>;
     readonly grace?: number;
     readonly prepare?: (slack: SlackStandIn) => void;
     readonly reconnectAfter?: number;
@@ -37,15 +47,13 @@ export async function connectBot(
   const services = options.services ?? servicesAround(inMemoryEngine());
   const port = nextPort++;
   const settings: SlackSettings = {
-    mode,
+    ...(options.connection ?? connectionTo(slack, mode)),
+    ...(options.workspaces?.(slack) ?? { workspaces: 'one', botToken: new Secret(slack.team.token) }),
     port,
     answers: 'private',
-    botToken: new Secret(slack.team.token),
     api: slack.api,
-    ...(mode === 'socket'
-      ? { appToken: new Secret(slack.world.appToken) }
-      : { signingSecret: new Secret(slack.world.signingSecret) }),
-    ...options.settings?.(slack),
+    unused: [],
+    ...options.settings,
   };
   try {
     const platform = await startSlack(
@@ -54,6 +62,7 @@ export async function connectBot(
       {
         fetch: slack.fetch,
         wait: () => Promise.resolve(),
+        now: () => slack.world.now(),
         ...(options.grace !== undefined && { grace: options.grace }),
         ...(reconnectAfter !== undefined && { reconnectAfter }),
       },

@@ -3,10 +3,11 @@ import { sentencesFor } from '../../../commands/sentences.ts';
 import { realServices } from '../../services/test-services.ts';
 import { type ConnectedBot, connectBot } from './bot.ts';
 import { altTextsOf, buttonsOf, textOf } from './shown.ts';
+import { addPerson } from './stand-in/teams.ts';
 
 const BLURB =
   'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
-const { chat, followUps, help, nothingToRead } = sentencesFor('en');
+const { cautions, chat, followUps, help } = sentencesFor('en');
 
 let bot: ConnectedBot;
 beforeAll(async () => {
@@ -66,10 +67,58 @@ describe('/coverhues', () => {
     expect(textOf(reply)).toContain('cozy mystery');
   });
 
-  it('says what to send when the form comes back empty', async () => {
-    const asked = bot.slack.people.command('/coverhues');
-    bot.slack.people.submit(await asked.view(), {});
-    expect(textOf(await asked.reply())).toContain(nothingToRead);
+  it.each<[string, Parameters<ConnectedBot['slack']['people']['submit']>[1]]>([
+    ['nothing', {}],
+    ['white space and marks', { blurb: ' \n ', blurb_continued: '…', title: '' }],
+    ['a title alone', { title: 'The Long Frost' }],
+  ])('keeps the form open when it is sent in with %s, and says what is missing', async (_what, inputs) => {
+    const { people, world, team } = bot.slack;
+    const other = addPerson(world, team.id, 'fr-FR');
+    const asked = people.command('/coverhues', '', { user: other.id });
+    const view = await asked.view();
+    const { body, faults } = await people.submit(view, inputs).acknowledged();
+    expect(faults).toEqual([]);
+    expect(body).toEqual({
+      response_action: 'errors',
+      errors: { blurb: sentencesFor('fr').chat.form.empty },
+    });
+    expect(view.open).toBe(true);
+    expect(asked.replies()).toEqual([]);
+
+    await people.submit(view, { ...inputs, blurb: BLURB }).acknowledged();
+    expect(view.open).toBe(false);
+    expect(textOf(await asked.reply())).toMatch(/^Les couvertures/);
+    expect(asked.replies()).toHaveLength(1);
+  });
+
+  it('answers a form that lay open for half an hour, when the response URL of its command has ended', async () => {
+    const { slack } = bot;
+    const { people, world, team } = slack;
+    const asked = people.command('/coverhues');
+    const view = await asked.view();
+    const before = slack.calls('response_url').length;
+    world.advance(30 * 60_000);
+    people.submit(view, { blurb: BLURB });
+    const reply = await asked.reply();
+    expect(textOf(reply)).toMatch(/^Covers of/);
+    expect(reply.ephemeralFor).toBe(team.reader);
+    expect(slack.calls('response_url')).toHaveLength(before);
+
+    const early = people.command('/coverhues');
+    const earlyView = await early.view();
+    world.advance(30 * 60_000 - 5_000);
+    people.submit(earlyView, { blurb: BLURB });
+    expect(await early.reply()).toHaveProperty('responseUrl', early.sent.hook?.url);
+  });
+
+  it('takes genres alone', async () => {
+    const { people } = bot.slack;
+    const asked = people.command('/coverhues');
+    const genres = [{ text: { type: 'plain_text' as const, text: 'horror' }, value: 'horror' }];
+    const view = await asked.view();
+    await people.submit(view, { genres }).acknowledged();
+    expect(view.open).toBe(false);
+    expect(textOf(await asked.reply())).toContain(cautions['no-text']);
   });
 
   it('explains itself', async () => {
@@ -140,7 +189,9 @@ describe('a direct message', () => {
       mimetype: 'image/png',
     });
     const reply = await bot.slack.people.say('', { files: [file], subtype: 'file_share' }).reply();
-    expect(textOf(reply)).toBe(chat.file.notText('cover.png'));
+    expect(textOf(reply)).toBe(
+      chat.file.faults.ATTACHMENT_NOT_TEXT({ name: 'cover.png', kind: 'picture', limit: 1_000_000 }),
+    );
   });
 
   it('that is too short gets a hint, and one that asks for help gets it', async () => {
@@ -170,41 +221,5 @@ describe('a mention in a channel', () => {
     expect(textOf(reply)).toMatch(/^Covers of/);
     expect(reply.threadTs).toBeDefined();
     expect(reply.ephemeralFor).toBeUndefined();
-  });
-});
-
-/** The app's home, as the reader sees it. */
-function homeOf() {
-  const { world } = bot.slack;
-  return [...world.views.values()].find(({ view }) => view['type'] === 'home');
-}
-
-describe('the app’s home', () => {
-  it('shows how to ask, what was shared, and lets the team choose who sees answers', async () => {
-    const { people, world } = bot.slack;
-    people.openHome();
-    const home = await world.until('a home', homeOf);
-    expect(JSON.stringify(home.view.blocks)).toContain(chat.home.whoSees);
-    const option = {
-      text: { type: 'plain_text' as const, text: chat.home.visibility.public },
-      value: 'public',
-    };
-    const chosen = people.press(home, 'answers_visibility', { chosen: option });
-    await chosen.acknowledged();
-    await world.until('the home anew', () => (home.updates > 0 ? true : undefined));
-
-    const reply = await people.command('/coverhues', BLURB).reply();
-    expect(reply.ephemeralFor).toBeUndefined();
-    expect(Object.keys(buttonsOf(reply))).toContain(followUps.private);
-    people.openHome();
-    await world.until(
-      'what was shared',
-      () => /[a-z]+ #[0-9a-f]{6} · /.test(JSON.stringify(homeOf()?.view.blocks)) || undefined,
-    );
-    const back = {
-      text: { type: 'plain_text' as const, text: chat.home.visibility.private },
-      value: 'private',
-    };
-    await people.press(home, 'answers_visibility', { chosen: back }).acknowledged();
   });
 });

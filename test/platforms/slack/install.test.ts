@@ -30,7 +30,8 @@ describe('installing to many workspaces', () => {
     const bot = await connectBot({
       services,
       mode,
-      settings: ({ world }) => ({
+      workspaces: ({ world }) => ({
+        workspaces: 'many',
         install: {
           clientId: world.clientId,
           clientSecret: new Secret(world.clientSecret),

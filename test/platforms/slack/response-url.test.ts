@@ -7,7 +7,8 @@ const MODE = { response_type: 'ephemeral' } as const;
 
 function urlWith(url = HOOK, clock = { time: 0 }, status = 200) {
   const asked: string[] = [];
-  const one = responseUrl(url, {
+  const issued = { url, issued: clock.time };
+  const one = responseUrl(issued, {
     now: () => clock.time,
     fetch: (input) => {
       asked.push(String(input instanceof Request ? input.url : input));

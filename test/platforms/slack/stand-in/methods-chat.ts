@@ -1,4 +1,5 @@
 import { type Answer, type Call, type Method, refuse, stringOf } from './api.ts';
+import { refusalToWrite } from './conversations.ts';
 import { changeMessage, contentOf, keepMessage, messageJson } from './messages.ts';
 import { directChannel } from './teams.ts';
 import type { Channel, HeldMessage } from './world.ts';
@@ -7,16 +8,15 @@ import type { Channel, HeldMessage } from './world.ts';
 function channelOf({ world, team, args }: Call): Channel | undefined {
   const id = stringOf(args, 'channel');
   const person = world.people.get(id);
-  const channel = person ? directChannel(world, person) : world.channels.get(id);
-  return channel?.teamId === team.id ? channel : undefined;
+  return person?.teamId === team.id ? directChannel(world, person) : world.channels.get(id);
 }
 
 function post(call: Call): Answer {
   const { world, team, args, isReady } = call;
   const channel = channelOf(call);
-  if (!channel) return refuse('channel_not_found');
+  const refusal = refusalToWrite(team, channel);
+  if (!channel || refusal !== undefined) return refuse(refusal ?? 'channel_not_found');
   if (channel.archived) return refuse('is_archived');
-  if (!channel.botIsMember) return refuse('not_in_channel');
   const content = contentOf(world, args, isReady);
   if ('error' in content) return refuse(content.error, content.faults);
   const threadTs = stringOf(args, 'thread_ts');
@@ -34,8 +34,8 @@ function postEphemeral(call: Call): Answer {
   const { world, team, args, isReady } = call;
   const channel = channelOf(call);
   const person = world.people.get(stringOf(args, 'user'));
-  if (!channel) return refuse('channel_not_found');
-  if (!channel.botIsMember) return refuse('not_in_channel');
+  const refusal = refusalToWrite(team, channel);
+  if (!channel || refusal !== undefined) return refuse(refusal ?? 'channel_not_found');
   if (person?.teamId !== team.id) return refuse('user_not_in_channel');
   const content = contentOf(world, args, isReady);
   if ('error' in content) return refuse(content.error, content.faults);
@@ -51,9 +51,13 @@ function postEphemeral(call: Call): Answer {
   return { ok: true, message_ts: message.ts };
 }
 
-/** The bot's own lasting message that a call names, or why there is none. */
+/**
+ * The bot's own lasting message that a call names, or why there is none. Wherever the bot isn't in the conversation,
+ * the reference of `chat.update` and `chat.delete` knows one answer.
+ */
 function ownMessage({ world, team, args }: Call, refusal: string): HeldMessage | Answer {
-  if (world.channels.get(stringOf(args, 'channel'))?.teamId !== team.id) return refuse('channel_not_found');
+  const channel = world.channels.get(stringOf(args, 'channel'));
+  if (refusalToWrite(team, channel) !== undefined) return refuse('channel_not_found');
   const message = world.messages.get(`${stringOf(args, 'channel')}:${stringOf(args, 'ts')}`);
   if (!message || message.deleted || message.ephemeralFor !== undefined) return refuse('message_not_found');
   return message.user === team.botUserId ? message : refuse(refusal);

@@ -1,4 +1,5 @@
 import { type Answer, type Call, type Method, isReadyFile, refuse, stringOf } from './api.ts';
+import { refusalToWrite } from './conversations.ts';
 import { keepMessage } from './messages.ts';
 import type { HeldFile, Json, World } from './world.ts';
 
@@ -22,7 +23,8 @@ function completeUpload({ world, team, args }: Call): Answer {
   const held = asked.map(({ id }) => world.files.get(id));
   if (held.some((file) => file?.teamId !== team.id || !file.bytes)) return refuse('file_not_found');
   const channel = stringOf(args, 'channel_id');
-  if (channel && world.channels.get(channel)?.teamId !== team.id) return refuse('channel_not_found');
+  const refusal = channel ? refusalToWrite(team, world.channels.get(channel)) : undefined;
+  if (refusal !== undefined) return refuse(refusal);
   for (const { id, title } of asked) {
     const file = world.files.get(id);
     if (file) Object.assign(file, { completed: true, title: title ?? file.name });

@@ -1,4 +1,5 @@
 import { type Answer, type Call, type Method, refuse, stringOf } from './api.ts';
+import { visibleTo } from './conversations.ts';
 import { SCOPES, directChannel, installApp } from './teams.ts';
 import type { Channel, Json, World } from './world.ts';
 
@@ -62,10 +63,22 @@ function isClient(world: World, args: Json): boolean {
 function user({ world, team, args }: Call): Answer {
   const person = world.people.get(stringOf(args, 'user'));
   if (person?.teamId !== team.id) return refuse('user_not_found');
-  const { id, teamId, locale } = person;
+  const { id, teamId, locale, isAdmin } = person;
   const name = `reader-${id.toLowerCase()}`;
   const withLocale = String(args['include_locale']) === 'true' && { locale };
-  return { ok: true, user: { id, team_id: teamId, name, is_bot: false, tz: 'Europe/London', ...withLocale } };
+  return {
+    ok: true,
+    user: {
+      id,
+      team_id: teamId,
+      name,
+      is_bot: false,
+      is_admin: isAdmin,
+      is_owner: false,
+      tz: 'Europe/London',
+      ...withLocale,
+    },
+  };
 }
 
 function openConversation({ world, team, args }: Call): Answer {
@@ -76,12 +89,12 @@ function openConversation({ world, team, args }: Call): Answer {
 }
 
 function conversation({ world, team, args }: Call): Answer {
-  const channel = world.channels.get(stringOf(args, 'channel'));
-  if (channel?.teamId !== team.id) return refuse('channel_not_found');
-  return { ok: true, channel: channelJson(channel) };
+  const channel = visibleTo(team, world.channels.get(stringOf(args, 'channel')));
+  return channel ? { ok: true, channel: channelJson(channel) } : refuse('channel_not_found');
 }
 
-function channelJson({ id, kind, user: other, botIsMember, archived }: Channel): Json {
+function channelJson(channel: Channel): Json {
+  const { id, kind, user: other, botIsMember, archived } = channel;
   if (kind === 'im') return { id, is_im: true, user: other, is_archived: archived };
   const isPrivate = kind === 'group';
   return {

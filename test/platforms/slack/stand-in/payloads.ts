@@ -1,3 +1,4 @@
+import { nameOf } from './conversations.ts';
 import { messageJson } from './messages.ts';
 import { fileJson } from './methods-files.ts';
 import { viewJson } from './methods-views.ts';
@@ -41,7 +42,7 @@ export function commandJson(
     team_id: team.id,
     team_domain: team.name,
     channel_id: channel,
-    channel_name: 'blurbs',
+    channel_name: nameOf(world.channels.get(channel)),
     user_id: user,
     user_name: 'reader',
     command: said.command,
@@ -60,11 +61,16 @@ export function interactionBase(world: World, type: string, { team, user }: Plac
     token: VERIFICATION,
     api_app_id: world.appId,
     action_ts: world.ts(),
-    team: { id: team.id, domain: team.name },
+    team: team.organisation === undefined ? { id: team.id, domain: team.name } : null,
     user: { id: user, username: 'reader', name: 'reader', team_id: team.id },
-    enterprise: null,
-    is_enterprise_install: false,
+    enterprise: team.organisation === undefined ? null : { id: team.organisation, name: 'Publishers' },
+    is_enterprise_install: team.organisation !== undefined,
   };
+}
+
+/** A conversation, as interactions name it. */
+export function channelJson(world: World, id: string): Json {
+  return { id, name: nameOf(world.channels.get(id)) };
 }
 
 /** Where an element is: on a message or in a view. */
@@ -75,7 +81,7 @@ export function containerJson(world: World, on: HeldMessage | HeldView): Json {
   // Of an ephemeral message, Slack tells only where it was.
   return {
     container: { ...container, ...(on.threadTs !== undefined && { thread_ts: on.threadTs }) },
-    channel: { id: on.channel, name: 'blurbs' },
+    channel: channelJson(world, on.channel),
     ...(!isEphemeral && { message: messageJson(world, on) }),
     state: { values: {} },
   };

@@ -6,6 +6,7 @@ import {
   type Place,
   type Written,
   actionJson,
+  channelJson,
   commandJson,
   containerJson,
   elementsOf,
@@ -121,7 +122,7 @@ export class People {
       callback_id: callbackId,
       trigger_id: triggerId,
       response_url: hook.url,
-      channel: { id: place.channel, name: 'blurbs' },
+      channel: channelJson(this.#world, place.channel),
       message_ts: message['ts'],
       message,
     };

@@ -27,9 +27,14 @@ export function addChannel(world: World, teamId: string, channel: Partial<Channe
 
 /** A new person. */
 export function addPerson(world: World, teamId: string, locale = 'en-GB'): Person {
-  const person = { id: world.id('U'), teamId, locale };
+  const person = { id: world.id('U'), teamId, locale, isAdmin: false };
   world.people.set(person.id, person);
   return person;
+}
+
+/** A direct conversation of two people, which no bot can be in. */
+export function addDirectOfPeople(world: World, teamId: string): Channel {
+  return addChannel(world, teamId, { kind: 'im', botIsMember: false });
 }
 
 /** The direct conversation of the bot and a person. */

@@ -2,6 +2,7 @@ import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SILENT } from './bolt-app.ts';
 import { SlackStandIn } from './stand-in.ts';
+import { addChannel, addDirectOfPeople } from './teams.ts';
 import type { BlockJson } from './validate-blocks.ts';
 
 let slack: SlackStandIn;
@@ -112,6 +113,38 @@ describe('limits', () => {
     expect(await outcome(client.chat.postMessage({ channel, text: 'x'.repeat(40_000) }))).toBe('ok');
     expect(await outcome(client.chat.postMessage({ channel, text: 'x'.repeat(40_001) }))).toEqual([
       'msg_too_long',
+    ]);
+  });
+});
+
+describe('a conversation that the bot is not in', () => {
+  it.each([
+    ['a direct one of two people', 'channel_not_found'],
+    ['a private channel', 'channel_not_found'],
+    ['a public channel', 'not_in_channel'],
+  ])('takes nothing from it: %s', async (kind, refusal) => {
+    const { world, team } = slack;
+    const held = kind.startsWith('a direct')
+      ? addDirectOfPeople(world, team.id)
+      : addChannel(world, team.id, { kind: kind.includes('private') ? 'group' : 'channel' });
+    held.botIsMember = true;
+    const { ts = '' } = await client.chat.postMessage({ channel: held.id, text: 'before' });
+    const files: [{ id: string }] = [{ id: await uploadSwatch() }];
+    held.botIsMember = false;
+
+    const message = { channel: held.id, text: 'hues' };
+    expect(await outcome(client.chat.postMessage(message))).toEqual([refusal]);
+    expect(await outcome(client.chat.postEphemeral({ ...message, user: team.reader }))).toEqual([refusal]);
+    expect(await outcome(client.chat.update({ ...message, ts }))).toEqual(['channel_not_found']);
+    expect(await outcome(client.chat.delete({ channel: held.id, ts }))).toEqual(['channel_not_found']);
+    expect(await outcome(client.files.completeUploadExternal({ files, channel_id: held.id }))).toEqual([
+      refusal,
+    ]);
+    expect(await outcome(client.conversations.info({ channel: held.id }))).toEqual(
+      refusal === 'not_in_channel' ? 'ok' : [refusal],
+    );
+    expect([...world.messages.values()].map(({ text: said, deleted }) => [said, deleted])).toEqual([
+      ['before', false],
     ]);
   });
 });

@@ -15,6 +15,8 @@ export interface Team {
   readonly channel: string;
   /** The person who does things unless another one is named. */
   readonly reader: string;
+  /** The organisation that the workspace is in, where that has installed the app in place of the workspace. */
+  organisation?: string;
   /** The bot's token, once the app is installed. */
   token?: string;
 }
@@ -24,6 +26,7 @@ export interface Person {
   readonly id: string;
   readonly teamId: string;
   locale: string;
+  isAdmin: boolean;
 }
 
 /** A conversation. */
@@ -31,7 +34,7 @@ export interface Channel {
   readonly id: string;
   readonly teamId: string;
   readonly kind: 'channel' | 'group' | 'im';
-  /** The person of a direct conversation. */
+  /** The person whose direct conversation with the bot it is. */
   readonly user?: string;
   botIsMember: boolean;
   archived: boolean;

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueOutput } from '../../src/catalogue/output.ts';
-import { BATCH, predict, type PredictOptions } from '../../src/catalogue/predict.ts';
-import type { CatalogueEntry } from '../../src/catalogue/records.ts';
-import type { Book, HuesEngine } from '../../src/hues/reading.ts';
-import { inMemoryEngine } from '../services/in-memory-engine.ts';
+import type { CatalogueEntry, CatalogueItem } from '../../src/catalogue/records.ts';
+import { workThrough, type WorkOptions } from '../../src/catalogue/work-through.ts';
 
-const entry = (id: string, line: number): CatalogueEntry => ({
-  line,
-  book: { id, blurb: `Book ${id}`, genres: '', title: '' },
-});
+const BATCH = 8;
 
-const many = (count: number): CatalogueEntry[] =>
+type Entry = CatalogueEntry<CatalogueItem>;
+
+const entry = (id: string, line: number): Entry => ({ line, item: { id } });
+
+const many = (count: number): Entry[] =>
   Array.from({ length: count }, (_, index) => entry(`b${index}`, index + 1));
 
-async function* inTurn(entries: readonly CatalogueEntry[]): AsyncGenerator<CatalogueEntry> {
+async function* inTurn(entries: readonly Entry[]): AsyncGenerator<Entry> {
   yield* entries;
 }
 
@@ -32,15 +31,19 @@ function collect(earlier: readonly string[] = []) {
   return { output, seen };
 }
 
+const toLines = (items: readonly CatalogueItem[]): Promise<string[]> =>
+  Promise.resolve(items.map(({ id }) => `${JSON.stringify({ id, hues: [] })}\n`));
+
 async function run(
-  entries: readonly CatalogueEntry[],
-  change: Partial<PredictOptions> & { earlier?: readonly string[] } = {},
+  entries: readonly Entry[],
+  change: Partial<WorkOptions<CatalogueItem>> & { earlier?: readonly string[] } = {},
 ) {
   const { earlier, ...options } = change;
   const { output, seen } = collect(earlier);
   const skipped: [number, string][] = [];
-  const summary = await predict(inTurn(entries), {
-    engine: inMemoryEngine(),
+  const summary = await workThrough(inTurn(entries), {
+    batch: BATCH,
+    work: toLines,
     output,
     onSkip: (line, problem) => skipped.push([line, problem]),
     onProgress: () => undefined,
@@ -49,36 +52,32 @@ async function run(
   return { summary, ...seen, skipped };
 }
 
-describe('predict', () => {
-  it.each([0, 1, BATCH - 1, BATCH, BATCH + 1, 3 * BATCH])('writes %i books in their order', async (count) => {
+describe('workThrough', () => {
+  it.each([0, 1, BATCH - 1, BATCH, BATCH + 1, 3 * BATCH])('writes %i items in their order', async (count) => {
     const { ids, left, summary } = await run(many(count));
     expect(ids).toEqual(many(count).map((_, index) => `b${index}`));
     expect(left).toBe('finished');
-    expect(summary).toEqual({ predicted: count, kept: 0, skipped: 0, finished: true });
+    expect(summary).toEqual({ done: count, kept: 0, skipped: 0, finished: true });
   });
 
-  it('reads books in batches, never more than one ahead of what is written', async () => {
-    const engine = inMemoryEngine();
+  it('works in batches, never more than one ahead of what is written', async () => {
     const sizes: number[] = [];
-    let read = 0;
+    let begun = 0;
     let written = 0;
-    const counting: HuesEngine = {
-      ...engine,
-      readAll: (books: readonly Book[]) => {
-        sizes.push(books.length);
-        read += books.length;
-        expect(read - written).toBeLessThanOrEqual(2 * BATCH);
-        return engine.readAll(books);
-      },
+    const work = (items: readonly CatalogueItem[]): Promise<string[]> => {
+      sizes.push(items.length);
+      begun += items.length;
+      expect(begun - written).toBeLessThanOrEqual(2 * BATCH);
+      return toLines(items);
     };
-    await run(many(2 * BATCH + 5), { engine: counting, onProgress: (books) => (written = books) });
+    await run(many(2 * BATCH + 5), { work, onProgress: (items) => (written = items) });
     expect(sizes).toEqual([BATCH, BATCH, 5]);
   });
 
   it('keeps what an earlier run wrote', async () => {
     const { ids, summary } = await run(many(4), { earlier: ['b0', 'b2'] });
     expect(ids).toEqual(['b1', 'b3']);
-    expect(summary).toMatchObject({ predicted: 2, kept: 2 });
+    expect(summary).toMatchObject({ done: 2, kept: 2 });
   });
 
   it('skips bad lines and ids that come again, and says which', async () => {
@@ -93,13 +92,13 @@ describe('predict', () => {
       [2, 'it is bad'],
       [3, 'its id is that of line 1'],
     ]);
-    expect(summary).toMatchObject({ predicted: 2, skipped: 2, finished: true });
+    expect(summary).toMatchObject({ done: 2, skipped: 2, finished: true });
   });
 
   it('finishes nothing when every line is bad', async () => {
     const { left, summary } = await run([{ line: 1, problem: 'it is bad' }]);
     expect(left).toBe('closed');
-    expect(summary).toMatchObject({ predicted: 0, skipped: 1 });
+    expect(summary).toMatchObject({ done: 0, skipped: 1 });
   });
 
   it('stops at a signal with what it has, unfinished', async () => {
@@ -110,12 +109,12 @@ describe('predict', () => {
     });
     expect(left).toBe('closed');
     expect(summary.finished).toBe(false);
-    expect(ids.length).toBe(summary.predicted);
-    expect(summary.predicted).toBeLessThan(5 * BATCH);
+    expect(ids.length).toBe(summary.done);
+    expect(summary.done).toBeLessThan(5 * BATCH);
   });
 
-  it('passes a failure of the model on, and finishes nothing', async () => {
-    const engine = inMemoryEngine({ readAll: () => Promise.reject(new Error('out of memory')) });
-    await expect(run(many(3 * BATCH), { engine })).rejects.toThrow('out of memory');
+  it('passes a failure of the work on, and finishes nothing', async () => {
+    const failure = Promise.reject(new Error('out of memory'));
+    await expect(run(many(3 * BATCH), { work: () => failure })).rejects.toThrow('out of memory');
   });
 });

@@ -1,0 +1,127 @@
+import sharp, { type Sharp } from 'sharp';
+import { PictureError } from '../errors.ts';
+import { formatOfPicture, type PictureFormat } from './picture-kind.ts';
+
+/** What a picture may be at most and must be at least. */
+export const PICTURE_LIMITS = {
+  /** A 30-megapixel JPEG of good quality has half of this. */
+  bytes: 32 * 2 ** 20,
+  /** Width × height. A print cover of 9 × 12 inches at 300 dots an inch, front and back, has 20 million. */
+  pixels: 30_000_000,
+  /** Pixels of the shorter side: below it nothing on a cover can be told apart. */
+  side: 16,
+  /** Seconds that reading one picture may take; a 30-megapixel one takes less than one. */
+  seconds: 10,
+} as const;
+
+/** Neither side of a decoded cover is longer: several times what any part of the reading looks at. */
+export const DECODED_SIDE = 480;
+
+/** Pixels of a picture: sRGB, 8 bits, 3 bytes each, row by row from the top left. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** `height × width × 3` bytes. */
+  readonly data: Uint8Array;
+}
+
+/** A cover, the right way up and without transparency, made small. */
+export interface DecodedCover {
+  readonly pixels: Pixels;
+  /** The picture as it came. */
+  readonly source: {
+    readonly format: PictureFormat;
+    /** Pixels, after the turn that its EXIF data ask for. */
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/**
+ * Reads a picture's bytes: a JPEG (CMYK, too), PNG, WebP, GIF, AVIF or TIFF; of an animation the first frame, of a
+ * document the first page. It is turned as its EXIF data say, laid on white, brought to sRGB and shrunk until
+ * neither side is longer than `DECODED_SIDE`. The work is done in libvips' threads, within `PICTURE_LIMITS`.
+ *
+ * @throws PictureError saying in one sentence what is wrong with the picture, and what to do
+ */
+export async function decodeCover(bytes: Uint8Array): Promise<DecodedCover> {
+  const { bytes: most, pixels, seconds, side } = PICTURE_LIMITS;
+  const format = formatOfPicture(bytes);
+  if (bytes.length > most) {
+    throw new PictureError(
+      'PICTURE_TOO_LARGE',
+      `The picture has ${inMegabytes(bytes.length)} MB, and ${inMegabytes(most)} MB are read. Save it smaller: 1,600 pixels high are plenty.`,
+    );
+  }
+  try {
+    const picture = sharp(bytes, { limitInputPixels: pixels, failOn: 'error', pages: 1 });
+    const header = await picture.metadata();
+    const { width, height } = header.autoOrient;
+    if (Math.min(width, height) < side) throw tooSmall(width, height);
+    const { data, info } = await picture
+      .timeout({ seconds })
+      .autoOrient()
+      .flatten({ background: '#ffffff' })
+      .resize({ width: DECODED_SIDE, height: DECODED_SIDE, fit: 'inside', withoutEnlargement: true })
+      .toColourspace('srgb')
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+    return { pixels: { width: info.width, height: info.height, data }, source: { format, width, height } };
+  } catch (cause) {
+    throw cause instanceof PictureError ? cause : faultOf(cause);
+  }
+}
+
+/** Shrinks a decoded cover until it fits within `box`; a smaller one stays as it is. */
+export function shrinkInside(pixels: Pixels, box: { width: number; height: number }): Promise<Pixels> {
+  return resized(fromPixels(pixels).resize({ ...box, fit: 'inside', withoutEnlargement: true }));
+}
+
+/** Stretches a decoded cover to exactly this size, as models want it. */
+export function stretchTo(pixels: Pixels, size: { width: number; height: number }): Promise<Pixels> {
+  return resized(fromPixels(pixels).resize({ ...size, fit: 'fill' }));
+}
+
+function fromPixels({ width, height, data }: Pixels): Sharp {
+  return sharp(data, { raw: { width, height, channels: 3 } });
+}
+
+async function resized(picture: Sharp): Promise<Pixels> {
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}
+
+function tooSmall(width: number, height: number): PictureError {
+  return new PictureError(
+    'PICTURE_TOO_SMALL',
+    `The picture has ${width} × ${height} pixels; a cover needs at least ${PICTURE_LIMITS.side} × ${PICTURE_LIMITS.side}.`,
+  );
+}
+
+/** What libvips said against a picture, for people. */
+function faultOf(cause: unknown): PictureError {
+  const said = cause instanceof Error ? cause.message : '';
+  if (said.includes('exceeds pixel limit')) {
+    return new PictureError(
+      'PICTURE_TOO_LARGE',
+      `The picture has more than ${PICTURE_LIMITS.pixels / 1e6} million pixels. Save it smaller: 1,600 pixels high are plenty.`,
+      { cause },
+    );
+  }
+  if (said.startsWith('timeout')) {
+    return new PictureError(
+      'PICTURE_TOO_SLOW',
+      `The picture took longer than ${PICTURE_LIMITS.seconds} seconds to read. Save it smaller, as JPEG or PNG.`,
+      { cause },
+    );
+  }
+  return new PictureError(
+    'PICTURE_DAMAGED',
+    "The picture can't be read: the file is cut off, damaged or of a rare kind. Save it again as JPEG or PNG.",
+    { cause },
+  );
+}
+
+function inMegabytes(bytes: number): string {
+  return String(Math.ceil(bytes / 2 ** 20));
+}

@@ -1,0 +1,98 @@
+import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
+import { genresOfBook } from '../hues/ranking.ts';
+import type { RecognisedGenre } from '../hues/reading.ts';
+import { ownOrShipped } from '../models/model-folder.ts';
+import { sigmoid, softmax } from '../models/probabilities.ts';
+import { type CoverClassifier, openCoverClassifier } from './classifier.ts';
+import { paletteOf } from './cover-palette.ts';
+import { decodeCover, shrinkInside } from './decode-cover.ts';
+import { measureCover } from './hue-coverage.ts';
+import { type CoversModelConfig, readCoversModelConfig } from './model-files.ts';
+import { readabilityOf, THUMBNAIL_HEIGHT } from './readability.ts';
+import type { CoverReading, CoversEngine, SeenCategory } from './reading.ts';
+import { compareCover, huesOn } from './usual-colours.ts';
+
+/** What colours are counted on: the size of the covers that the usual shares were measured on. */
+const COLOUR_BOX = { width: 96, height: 144 } as const;
+/** What a title is looked for on; a cover that is wider than high is read at this width. */
+const THUMBNAIL_BOX = { width: 240, height: THUMBNAIL_HEIGHT } as const;
+/** Genres, the most probable of those that a cover shows, whose covers it is compared with. */
+const COMPARED_GENRES = 3;
+
+/**
+ * Loads a covers model from a directory in the Hugging Face layout, with what was measured on covers; the measured
+ * part of the shipped hues model serves any directory that has none of its own.
+ *
+ * @throws ModelError naming what is missing or wrong
+ */
+export async function loadCoversEngine(options: { readonly directory: string }): Promise<CoversEngine> {
+  const config = await readCoversModelConfig(options.directory);
+  const [classifier, measured] = await Promise.all([
+    openCoverClassifier(config),
+    ownOrShipped(options.directory, 'measured.json').then(readMeasured),
+  ]);
+  return createEngine(config, classifier, measured);
+}
+
+function createEngine(
+  config: CoversModelConfig,
+  classifier: CoverClassifier,
+  measured: MeasuredCovers,
+): CoversEngine {
+  return {
+    async read(bytes, signal): Promise<CoverReading> {
+      signal?.throwIfAborted();
+      const { pixels, source } = await decodeCover(bytes);
+      signal?.throwIfAborted();
+      const logits = await classifier.run(pixels);
+      const small = await shrinkInside(pixels, COLOUR_BOX);
+      const palette = paletteOf(small);
+      const measure = measureCover(small.data, 3);
+      const thumbnail = await shrinkInside(pixels, THUMBNAIL_BOX);
+      signal?.throwIfAborted();
+      const categories = seenCategories(logits.categories, config);
+      const genres = seenGenres(logits.genres, config);
+      const shown = genresOfBook(genres).slice(0, COMPARED_GENRES);
+      return {
+        source,
+        categories,
+        canTell: categories[0]!.score >= config.leastConfidence,
+        genres,
+        palette,
+        ...compareCover(
+          { ...measure, hues: huesOn(measure) },
+          shown.map(({ id }) => id),
+          measured,
+        ),
+        readability: readabilityOf(thumbnail),
+      };
+    },
+    compare({ hues, makeUp }, genres) {
+      const { ground, chroma, contrast } = makeUp;
+      const cover = { lightness: ground.measure, chroma: chroma.measure, contrast: contrast.measure };
+      const coverages = hues.map(({ name, hex, coverage }) => ({ name, hex, coverage }));
+      return compareCover({ ...cover, hues: coverages }, genres, measured);
+    },
+    fusion: config.fusion,
+    close: () => classifier.close(),
+  };
+}
+
+function seenCategories(
+  logits: Float32Array,
+  { categories, calibration }: CoversModelConfig,
+): SeenCategory[] {
+  const scale = calibration?.categories.scale ?? 1;
+  const scores = softmax(logits.map((logit) => scale * logit));
+  return categories.map((name, at) => ({ name, score: scores[at]! })).toSorted((a, b) => b.score - a.score);
+}
+
+function seenGenres(logits: Float32Array, { genres, calibration }: CoversModelConfig): RecognisedGenre[] {
+  const { scale, offsets } = calibration?.genres ?? { scale: 1, offsets: [] };
+  return genres
+    .map(({ id, name, threshold }, at) => {
+      const score = sigmoid(scale * logits[at]! + (offsets[at] ?? 0));
+      return { id, name, score, present: score >= threshold };
+    })
+    .toSorted((a, b) => b.score - a.score);
+}

@@ -1,0 +1,105 @@
+import { PictureError } from '../errors.ts';
+
+/** The formats in which a cover may come. */
+export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'tiff';
+
+const TAKEN = 'Save the cover as JPEG, PNG, WebP, GIF, AVIF or TIFF';
+
+/** Bytes that are looked at for telling what a file is. */
+const LOOKED_AT = 4096;
+
+/** Brands of picture files in ISO base media files (AVIF 1.1, section 6; ISO/IEC 23008-12, annex B). */
+const AVIF_BRANDS = new Set(['avif', 'avis']);
+const HEIC_BRANDS = new Set(['heic', 'heix', 'hevc', 'hevx', 'mif1', 'msf1']);
+
+/** What a file is that is none of the formats taken, in a few words. */
+interface OtherKind {
+  readonly what: string;
+  readonly picture: boolean;
+}
+
+/** How files begin that people take for covers. */
+const OTHER_BEGINNINGS: Readonly<Record<string, OtherKind>> = {
+  BM: { what: 'a BMP picture', picture: true },
+  '8BPS': { what: 'a Photoshop document', picture: true },
+  '\0\0\x01\0': { what: 'an icon', picture: true },
+  '\xff\x0a': { what: 'a JPEG XL picture', picture: true },
+  '\0\0\0\x0cJXL ': { what: 'a JPEG XL picture', picture: true },
+  '\0\0\0\x0cjP  ': { what: 'a JPEG 2000 picture', picture: true },
+  '%PDF-': { what: 'a PDF document', picture: false },
+  '%!PS': { what: 'a PostScript document', picture: false },
+  'PK\x03\x04': { what: 'an archive or an office document', picture: false },
+};
+
+/** First elements by which a web page is known. */
+const PAGE_ELEMENTS = new Set(['!doctype', 'html', 'head', 'body', 'title', 'meta', 'script', 'div', 'p']);
+
+/**
+ * Tells a picture's format by its first bytes, whatever its name says.
+ *
+ * @throws PictureError `PICTURE_EMPTY`, `PICTURE_NOT_A_PICTURE` or `PICTURE_FORMAT_REFUSED`, saying what it is
+ */
+export function formatOfPicture(bytes: Uint8Array): PictureFormat {
+  if (bytes.length === 0) throw new PictureError('PICTURE_EMPTY', `The file is empty. ${TAKEN}.`);
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT));
+  const text = start.toString('latin1');
+  const format = formatOf(text);
+  if (format !== undefined) return format;
+  const other = otherKindOf(text, start);
+  const sentence = `The file is ${other?.what ?? 'in no format that is known'}`;
+  if (other?.picture) {
+    throw new PictureError('PICTURE_FORMAT_REFUSED', `${sentence}, which can't be read. ${TAKEN}.`);
+  }
+  throw new PictureError('PICTURE_NOT_A_PICTURE', `${sentence}${other ? ' and no picture' : ''}. ${TAKEN}.`);
+}
+
+function otherKindOf(text: string, start: Buffer): OtherKind | undefined {
+  if (brandsOf(text).some((brand) => HEIC_BRANDS.has(brand)))
+    return { what: 'a HEIC picture', picture: true };
+  const element = firstElement(text);
+  if (element === 'svg') return { what: 'an SVG drawing', picture: true };
+  if (element !== undefined && PAGE_ELEMENTS.has(element)) return { what: 'a web page', picture: false };
+  const isReadable = isText(start);
+  // A text may well begin with BM.
+  const begun = Object.keys(OTHER_BEGINNINGS).find(
+    (begins) => text.startsWith(begins) && (begins !== 'BM' || !isReadable),
+  );
+  if (begun !== undefined) return OTHER_BEGINNINGS[begun];
+  return isReadable ? { what: 'text', picture: false } : undefined;
+}
+
+/** The name of the element that markup begins with, or `!doctype` of a page; none for other files. */
+function firstElement(text: string): string | undefined {
+  const markup = text
+    .replace(/^\xef\xbb\xbf/, '')
+    .replace(/<!--(?:(?!-->)[^])*-->|<\?[^>]*>|<!doctype\s+svg[^>]*>/gi, '')
+    .trimStart();
+  return /^<(!doctype|[a-z]+)\b/i.exec(markup)?.[1]?.toLowerCase();
+}
+
+function formatOf(text: string): PictureFormat | undefined {
+  if (text.startsWith('\xff\xd8\xff')) return 'jpeg';
+  if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
+  if (/^GIF8[79]a/.test(text)) return 'gif';
+  if (/^RIFF....WEBP/s.test(text)) return 'webp';
+  if (/^(?:II[*+]\0|MM\0[*+])/.test(text)) return 'tiff';
+  return brandsOf(text).some((brand) => AVIF_BRANDS.has(brand)) ? 'avif' : undefined;
+}
+
+/** The major and the compatible brands of an ISO base media file; none for any other file. */
+function brandsOf(text: string): string[] {
+  if (text.slice(4, 8) !== 'ftyp') return [];
+  const length = Math.min(text.length, Buffer.from(text.slice(0, 4), 'latin1').readUInt32BE());
+  return text.slice(8, Math.max(length, 12)).match(/.{4}/gs) ?? [];
+}
+
+/** Whether bytes are UTF-8 text, perhaps cut off in the middle of a character. */
+function isText(start: Buffer): boolean {
+  if (start.includes(0)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,175 @@
+import { oklabToHex, pixelLuminance } from '../palette/pixel-colours.ts';
+import { GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../palette/contrast.ts';
+import type { Pixels } from './decode-cover.ts';
+import { findStrokes, type OklabPixels, toOklabPixels } from './strokes.ts';
+import { type Area, splitInTwo, type TwoColours } from './two-colours.ts';
+
+/** Pixels that a cover is high where shops show many. */
+export const THUMBNAIL_HEIGHT = 160;
+
+/** How a title stands out: from 4.5, from 3, from less, or none was found. */
+export type ReadabilityVerdict = 'strong' | 'fair' | 'weak' | 'none-found';
+
+/** How a cover reads at the size of a thumbnail, and without colour. */
+export interface Readability {
+  readonly verdict: ReadabilityVerdict;
+  /** Where the title was looked at; absent when none was found. */
+  readonly title?: TitleContrast;
+}
+
+/** What was measured where the title seems to be. */
+export interface TitleContrast {
+  /** WCAG contrast ratio of the letters and their ground, 1 to 21. It is of luminance, so it holds in grey, too. */
+  readonly contrast: number;
+  /** The letters' colour and the ground's, as `#rrggbb`. */
+  readonly ink: string;
+  readonly ground: string;
+  /** OKLab distance of the two, 0 to 1: where it is large and `contrast` is small, only the hue tells them apart. */
+  readonly difference: number;
+  /** Where it is, in shares of the cover's width and height. */
+  readonly area: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/** Heights of bands in which a line or two of a title fit, in shares of the cover's. */
+const BAND_HEIGHTS = [0.05, 0.08, 0.12, 0.17, 0.24];
+/** Bands that are looked at closely. */
+const BANDS = 6;
+/** Least share of a band's pixels that must lie on strokes. */
+const LEAST_STROKES = 0.08;
+/** Least share of a band's variance that two colours must explain; an even spread of colours has 0.75. */
+const LEAST_EXPLAINED = 0.76;
+
+/**
+ * Says how a cover reads as a thumbnail: finds the band that looks most like lettering, takes its pixels apart into
+ * letters and ground, and compares their luminance. A hint, no more: what looks like lettering may be a picket fence.
+ *
+ * The ratio is WCAG 2.2's contrast ratio, (lighter + 0.05) ÷ (darker + 0.05) of relative luminances, with each
+ * group's median for its luminance. From 4.5 on (success criterion 1.4.3, ordinary text) it is strong, from 3 on
+ * (the same for large text) fair, below that weak.
+ *
+ * @param thumbnail a cover of about `THUMBNAIL_HEIGHT` pixels high; a larger one takes longer
+ */
+export function readabilityOf(thumbnail: Pixels): Readability {
+  const oklab = toOklabPixels(thumbnail);
+  const strokes = findStrokes(oklab);
+  let best: { readonly area: Area; readonly colours: TwoColours; readonly score: number } | undefined;
+  for (const band of likelyBands(strokes, oklab)) {
+    const area = narrow(band, strokes, oklab.width);
+    const density = densityOf(strokes, area, oklab.width);
+    const colours = density < LEAST_STROKES ? undefined : splitInTwo(oklab, area);
+    if (colours === undefined || colours.explained < LEAST_EXPLAINED) continue;
+    const score = band.score * (colours.explained - LEAST_EXPLAINED + 0.05);
+    if (best === undefined || score > best.score) best = { area, colours, score };
+  }
+  if (best === undefined) return { verdict: 'none-found' };
+  const title = contrastOf(thumbnail, oklab, best.area, best.colours);
+  return { verdict: verdictOf(title.contrast), title };
+}
+
+function verdictOf(contrast: number): ReadabilityVerdict {
+  if (contrast >= TEXT_CONTRAST) return 'strong';
+  return contrast >= GRAPHIC_CONTRAST ? 'fair' : 'weak';
+}
+
+interface Band extends Area {
+  /** Strokes in it over the root of its height, so that neither a thin nor a high band has an advantage. */
+  readonly score: number;
+}
+
+/** The bands with most strokes, of every height, none lying for its greater part in a better one. */
+function likelyBands(strokes: Uint8Array, { width, height }: OklabPixels): Band[] {
+  const upTo = [0];
+  for (let y = 0; y < height; y++) {
+    let count = 0;
+    for (let x = 0; x < width; x++) count += strokes[y * width + x]!;
+    upTo.push(upTo[y]! + count);
+  }
+  const bands = BAND_HEIGHTS.flatMap((share) => {
+    const high = Math.max(3, Math.round(share * height));
+    return Array.from({ length: Math.max(0, height - high + 1) }, (_, top) => ({
+      left: 0,
+      right: width,
+      top,
+      bottom: top + high,
+      score: (upTo[top + high]! - upTo[top]!) / Math.sqrt(high),
+    }));
+  }).toSorted((a, b) => b.score - a.score);
+  const chosen: Band[] = [];
+  for (const band of bands) {
+    if (chosen.length === BANDS || band.score === 0) break;
+    if (!chosen.some((other) => sharedRows(band, other) > (band.bottom - band.top) / 2)) chosen.push(band);
+  }
+  return chosen;
+}
+
+function sharedRows(one: Area, other: Area): number {
+  return Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+}
+
+/** Cuts a band's sides off up to where its strokes begin, with a margin of ground. */
+function narrow(band: Area, strokes: Uint8Array, width: number): Area {
+  const columns: number[] = [];
+  for (let y = band.top; y < band.bottom; y++) {
+    for (let x = 0; x < width; x++) if (strokes[y * width + x] === 1) columns.push(x);
+  }
+  columns.sort((a, b) => a - b);
+  const margin = 2;
+  const left = columns[Math.floor(columns.length * 0.02)] ?? 0;
+  const right = columns[Math.ceil(columns.length * 0.98) - 1] ?? width - 1;
+  return { ...band, left: Math.max(0, left - margin), right: Math.min(width, right + 1 + margin) };
+}
+
+function densityOf(strokes: Uint8Array, { left, right, top, bottom }: Area, width: number): number {
+  let count = 0;
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) count += strokes[y * width + x]!;
+  }
+  return count / ((right - left) * (bottom - top));
+}
+
+function contrastOf(
+  { data, width, height }: Pixels,
+  oklab: OklabPixels,
+  { left, right, top, bottom }: Area,
+  { ink, ground }: TwoColours,
+): TitleContrast {
+  const luminance = (pixels: readonly number[]): number =>
+    median(
+      pixels.map((pixel) =>
+        pixelLuminance((data[pixel * 3]! << 16) | (data[pixel * 3 + 1]! << 8) | data[pixel * 3 + 2]!),
+      ),
+    );
+  const [one, other] = [luminance(ink), luminance(ground)];
+  const [inkColour, groundColour] = [medianColour(oklab, ink), medianColour(oklab, ground)];
+  return {
+    contrast: (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05),
+    ink: oklabToHex(inkColour),
+    ground: oklabToHex(groundColour),
+    difference: Math.hypot(
+      inkColour.l - groundColour.l,
+      inkColour.a - groundColour.a,
+      inkColour.b - groundColour.b,
+    ),
+    area: {
+      left: left / width,
+      top: top / height,
+      width: (right - left) / width,
+      height: (bottom - top) / height,
+    },
+  };
+}
+
+function medianColour({ data }: OklabPixels, pixels: readonly number[]): { l: number; a: number; b: number } {
+  const axis = (offset: number): number => median(pixels.map((pixel) => data[pixel * 3 + offset]!));
+  return { l: axis(0), a: axis(1), b: axis(2) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).toSorted();
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,64 @@
+import { pixelToOklab } from '../palette/pixel-colours.ts';
+import type { Pixels } from './decode-cover.ts';
+
+/** A picture's pixels in OKLab, `[height × width, 3]`. */
+export interface OklabPixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Float64Array;
+}
+
+/** Converts every pixel to OKLab. */
+export function toOklabPixels({ width, height, data }: Pixels): OklabPixels {
+  const oklab = new Float64Array(width * height * 3);
+  const one = new Float64Array(3);
+  let last = -1;
+  for (let at = 0; at < oklab.length; at += 3) {
+    const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
+    if (colour !== last) pixelToOklab(colour, one);
+    last = colour;
+    oklab[at] = one[0]!;
+    oklab[at + 1] = one[1]!;
+    oklab[at + 2] = one[2]!;
+  }
+  return { width, height, data: oklab };
+}
+
+/** Pixels to the left and to the right at which a stroke's ground is looked for: half its width, and a little. */
+const REACHES = [2, 3, 5];
+/** How much further, in OKLab, a stroke must be from its two sides than these are from each other. */
+const STANDS_OUT = 0.08;
+
+/**
+ * Marks the pixels that lie on an upright stroke, as those of letters do: both sides of it differ from it and are
+ * like each other. It takes colour for what it is, so that red on a green as light is a stroke, too. Strokes of one
+ * width on one ground are what tells letters from texture (B. Epshtein, E. Ofek and Y. Wexler, "Detecting text in
+ * natural scenes with stroke width transform", 2010); this is the one direction of it that a row of pixels shows.
+ *
+ * @returns 1 for a stroke and 0 for anything else, `[height × width]`
+ */
+export function findStrokes({ width, height, data }: OklabPixels): Uint8Array {
+  const strokes = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x;
+      for (const reach of REACHES) {
+        if (x < reach || x + reach >= width) break;
+        const left = distance(data, at, at - reach);
+        if (left <= STANDS_OUT) continue;
+        const right = distance(data, at, at + reach);
+        if (Math.min(left, right) - distance(data, at - reach, at + reach) <= STANDS_OUT) continue;
+        strokes[at] = 1;
+        break;
+      }
+    }
+  }
+  return strokes;
+}
+
+function distance(data: Float64Array, one: number, other: number): number {
+  const l = data[one * 3]! - data[other * 3]!;
+  const a = data[one * 3 + 1]! - data[other * 3 + 1]!;
+  const b = data[one * 3 + 2]! - data[other * 3 + 2]!;
+  return Math.sqrt(l * l + a * a + b * b);
+}

@@ -1,0 +1,57 @@
+import type { Oklab } from './oklab.ts';
+
+let linear: Float64Array | undefined;
+
+/** Linear light of each sRGB byte, 0 to 1 (IEC 61966-2-1). */
+function linearLight(): Float64Array {
+  linear ??= Float64Array.from({ length: 256 }, (_, byte) => {
+    const value = byte / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return linear;
+}
+
+/**
+ * Converts one pixel to OKLab without going through text or objects, for the thousands of pixels of a picture.
+ *
+ * @param colour 0xrrggbb
+ * @param into takes lightness, a and b at 0, 1 and 2
+ */
+export function pixelToOklab(colour: number, into: Float64Array): void {
+  const light = linearLight();
+  const r = light[colour >> 16]!;
+  const g = light[(colour >> 8) & 255]!;
+  const b = light[colour & 255]!;
+  const L = Math.cbrt(0.412221469470763 * r + 0.5363325372617348 * g + 0.0514459932675022 * b);
+  const M = Math.cbrt(0.2119034958178252 * r + 0.6806995506452344 * g + 0.1073969535369406 * b);
+  const S = Math.cbrt(0.0883024591900564 * r + 0.2817188391361215 * g + 0.6299787016738222 * b);
+  const isGrey = r === g && g === b;
+  into[0] = 0.210454268309314 * L + 0.7936177747023054 * M - 0.0040720430116193 * S;
+  into[1] = isGrey ? 0 : 1.9779985324311684 * L - 2.4285922420485799 * M + 0.450593709617411 * S;
+  into[2] = isGrey ? 0 : 0.0259040424655478 * L + 0.7827717124575296 * M - 0.8086757549230774 * S;
+}
+
+/** Relative luminance of a pixel 0xrrggbb, 0 to 1, as WCAG 2.2 defines it. */
+export function pixelLuminance(colour: number): number {
+  const light = linearLight();
+  return 0.2126 * light[colour >> 16]! + 0.7152 * light[(colour >> 8) & 255]! + 0.0722 * light[colour & 255]!;
+}
+
+/** A colour as `#rrggbb`; what lies outside sRGB is brought to its edge channel by channel. */
+export function oklabToHex({ l, a, b }: Oklab): string {
+  const L = (l + 0.3963377773761749 * a + 0.2158037573099136 * b) ** 3;
+  const M = (l - 0.1055613458156586 * a - 0.0638541728258133 * b) ** 3;
+  const S = (l - 0.0894841775298119 * a - 1.2914855480194092 * b) ** 3;
+  return `#${[
+    4.0767416360759574 * L - 3.3077115392580616 * M + 0.2309699031821044 * S,
+    -1.2684379732850317 * L + 2.6097573492876887 * M - 0.3413193760026573 * S,
+    -0.0041960761386756 * L - 0.7034186179359362 * M + 1.7076146940746117 * S,
+  ]
+    .map((light) => toByte(light).toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
+function toByte(light: number): number {
+  const value = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+  return Math.round(Math.min(1, Math.max(0, value)) * 255);
+}

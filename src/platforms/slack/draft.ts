@@ -1,0 +1,31 @@
+import { sentencesFor } from '../../../commands/sentences.ts';
+import type { Reply } from '../../reply.ts';
+import {
+  type Audience,
+  type MessageBody,
+  type StoredPicture,
+  encodeReply,
+  encodeSentence,
+} from './encode.ts';
+
+/**
+ * A message's content, made once it is known where it comes to stand. One that strayed could not be said where it was
+ * asked for and stands in the conversation with the bot: it says so, and nobody reads along there.
+ */
+export type Draft = (strayed: boolean) => MessageBody;
+
+/** A reply with its stored pictures as a draft. */
+export function draftReply(reply: Reply, pictures: readonly StoredPicture[], audience: Audience): Draft {
+  return (strayed) => {
+    if (!strayed) return encodeReply(reply, pictures, audience);
+    const { answeredHere } = sentencesFor(reply.locale).chat;
+    const notes = [answeredHere, ...reply.notes];
+    return encodeReply({ ...reply, notes }, pictures, { ...audience, canBePrivate: false });
+  };
+}
+
+/** A sentence on its own as a draft. */
+export function draftSentence(sentence: string, locale: string): Draft {
+  const { together, chat } = sentencesFor(locale);
+  return (strayed) => encodeSentence(strayed ? together([sentence, chat.answeredHere]) : sentence);
+}

@@ -1,0 +1,64 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { ANSWER_DAYS } from '../../answers/answers.ts';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { type CodedFollowUp, decodeFollowUp } from '../follow-up-code.ts';
+import type { Place } from './conversation.ts';
+import { DIRECT } from './encode.ts';
+import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
+import { type Hearing, sharing } from './hearing.ts';
+import { questionTurn } from './question-turn.ts';
+import { responseUrl } from './response-url.ts';
+import { workspaceOf } from './workspace.ts';
+
+const FOLLOW_UPS = /^(?:why|more|other|export|share|private)$/;
+
+/** Takes up presses of the buttons below answers. */
+export function hearButtons(app: App, hearing: Hearing): void {
+  app.action<BlockAction<ButtonAction>>({ action_id: FOLLOW_UPS, type: 'block_actions' }, async (args) => {
+    const { ack, body, action, client } = args;
+    await ack();
+    const { id: user } = body.user;
+    const team = workspaceOf(body);
+    const { container } = body;
+    const message: PressedMessage = {
+      ts: container['message_ts'] as string | undefined,
+      thread: container['thread_ts'] as string | undefined,
+      ephemeral: Boolean(container['is_ephemeral']),
+    };
+    const place: Place = {
+      client,
+      user,
+      channel: body.channel?.id,
+      thread: message.thread,
+      direct: action.block_id === DIRECT && !message.ephemeral,
+      responseUrl:
+        body.response_url === undefined
+          ? undefined
+          : responseUrl({ url: body.response_url, issued: hearing.speaking.now() }, hearing.speaking),
+    };
+    await hearing.turns.take({
+      id: `${body.trigger_id}:${action.action_ts}`,
+      async prepare() {
+        const locale = await hearing.people.localeOf(client, team, user);
+        const id = `${body.trigger_id}:${action.action_ts}`;
+        const followUp = decodeFollowUp(action.value ?? '', locale);
+        const refusal = refusalOf(followUp, user, locale);
+        if (followUp === undefined || refusal !== undefined) {
+          const request = () => Promise.resolve({ sentence: refusal ?? '' });
+          return questionTurn({ id, locale, place, request }, hearing.speaking);
+        }
+        return followUpTurn(
+          { id, locale, place, followUp, message, ...sharing(hearing, team) },
+          hearing.speaking,
+        );
+      },
+    });
+  });
+}
+
+/** Why a press does nothing; none where it does. */
+function refusalOf(followUp: CodedFollowUp | undefined, user: string, locale: string): string | undefined {
+  const { chat } = sentencesFor(locale);
+  if (followUp === undefined) return chat.answerGone(ANSWER_DAYS);
+  return followUp.place !== 'beside' && followUp.owner !== user ? chat.notYours : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Reply } from '../../reply.ts';
+import type { PlatformContext } from '../platform.ts';
+import type { Turns } from '../turns.ts';
+import type { Speaking } from './conversation.ts';
+import type { People } from './people.ts';
+import { type Question, questionTurn } from './question-turn.ts';
+import type { Teams } from './teams.ts';
+
+/** What hearing people in Slack needs. */
+export interface Hearing extends PlatformContext {
+  readonly turns: Turns;
+  readonly teams: Teams;
+  readonly people: People;
+  readonly speaking: Speaking;
+}
+
+/** A question whose asker's language is known. */
+export type Heard = Pick<Question, 'id' | 'locale' | 'place'>;
+
+/** Takes a question up, from the moment on that it is heard. */
+export async function take(
+  hearing: Hearing,
+  team: string | undefined,
+  { id, place }: Pick<Heard, 'id' | 'place'>,
+  ask: (heard: Heard) => Question | Promise<Question>,
+): Promise<void> {
+  await hearing.turns.take({
+    id,
+    async prepare() {
+      const locale = await hearing.people.localeOf(place.client, team, place.user);
+      const question = await ask({ id, place, locale });
+      return questionTurn({ ...question, ...sharing(hearing, team) }, hearing.speaking);
+    },
+  });
+}
+
+/** Keeps a team's home up to date; an answer that was given does not fail for it. */
+export function sharing({ teams, speaking }: Hearing, team: string | undefined) {
+  if (team === undefined) return {};
+  const note = (error: unknown) => speaking.logger.warn({ err: error }, "a team's home could not be kept");
+  return {
+    onShared: (reply: Reply) => teams.remember(team, reply).catch(note),
+    onHidden: (reply: Reply) => teams.unremember(team, reply).catch(note),
+  };
+}
