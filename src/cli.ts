@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { huesCommand } from './cli/hues.ts';
 import { predictCommand } from './cli/predict.ts';
+import { prepareCommand } from './cli/prepare.ts';
 import { startCommand } from './cli/start.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
 import { CoverhuesError, type ErrorCode, errorFacts } from './errors.ts';
@@ -18,6 +19,7 @@ const SUBCOMMANDS: readonly (() => Command)[] = [
   startCommand,
   huesCommand,
   predictCommand,
+  prepareCommand,
   trainCommand,
   evaluateCommand,
 ];
