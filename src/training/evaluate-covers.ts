@@ -101,7 +101,7 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
   await writeFile(join(options.model, 'evaluation.json'), `${JSON.stringify(evaluation, undefined, 2)}\n`);
   await writeFile(
     join(options.model, 'README.md'),
-    await coversCard(evaluation, history, corpus, options.model),
+    await coversCard(evaluation, history, corpus, config, options.model),
   );
   return evaluation;
 }

@@ -9,6 +9,7 @@ import { moduleBeside } from '../thread.ts';
 import type { Architecture } from './architectures/architecture.ts';
 import { type Normalisation, NORMALISATION, UNCHANGED } from './augment.ts';
 import { type Backbone, extractFeatures } from './backbone.ts';
+import { type ClassFigures, classFigures } from './class-figures.ts';
 import { CLASS_RECIPE } from './class-recipe.ts';
 import { denseLogits } from './dense-logits.ts';
 import type { HeadNetwork, HeadTaskSpec } from './head-task.ts';
@@ -17,7 +18,6 @@ import type { PictureTaskSpec } from './picture-task.ts';
 import { decodePixels, type PictureSize, type PixelTable } from './pixels.ts';
 import { predictPictures } from './predict-pictures.ts';
 import type { PreparedCovers } from './prepare/read-prepared.ts';
-import { softmax } from './softmax.ts';
 
 /** What a classifier is trained with. */
 export interface TrainClassesOptions {
@@ -100,9 +100,12 @@ export async function trainNetwork(
   };
   const graphOf = (weights: TrainedWeights) =>
     pictureGraph(network, weights, { quantise: false, mirror: true });
+  const figures = async (graph: Uint8Array, { rows, labels: truth }: LabelledRows) =>
+    classFigures((await predictPictures(graph, pixels, rows))['logits']!, truth);
+  const learned = sampleOf(splits.train);
   const validate = async (weights: TrainedWeights) => {
-    const { logits } = await predictPictures(graphOf(weights), pixels, splits.validation.rows);
-    return classFigures(logits!, splits.validation.labels, labels.length);
+    const graph = graphOf(weights);
+    return validationOf(await figures(graph, learned), await figures(graph, splits.validation));
   };
   const source = { module: moduleBeside('picture-task', import.meta.url), spec };
   const fitted = await fit(source, validate, options, progress(`Training ${architecture.kind}`), checkpoint);
@@ -118,7 +121,9 @@ export async function trainHead(
 ): Promise<TrainedClassifier> {
   const { variants, dropout, augmentation, smoothing } = CLASS_RECIPE;
   const bar = progress('Reading features');
-  bar.start(splits.train.rows.length * variants + splits.validation.rows.length);
+  bar.start(
+    splits.train.rows.length * variants + splits.validation.rows.length + sampleOf(splits.train).rows.length,
+  );
   const extract = (rows: Uint32Array, count: number, changes = augmentation) =>
     extractFeatures(
       backbone,
@@ -130,15 +135,38 @@ export async function trainHead(
     );
   const features = await extract(splits.train.rows, variants);
   const held = await extract(splits.validation.rows, 1, UNCHANGED);
+  const sample = sampleOf(splits.train);
+  const learned = await extract(sample.rows, 1, UNCHANGED);
   bar.stop();
 
   const network: HeadNetwork = { features: backbone.features, classes: labels.length, dropout };
   const spec: HeadTaskSpec = { network, features, variants, classes: splits.train.labels, smoothing };
-  const validate = async (weights: TrainedWeights) =>
-    classFigures(denseLogits(held, weights, network), splits.validation.labels, labels.length);
+  const validate = async (weights: TrainedWeights) => {
+    const figures = (of: Float32Array, truth: Int32Array) =>
+      classFigures(denseLogits(of, weights, network), truth);
+    return validationOf(figures(learned, sample.labels), figures(held, splits.validation.labels));
+  };
   const source = { module: moduleBeside('head-task', import.meta.url), spec };
   const fitted = await fit(source, validate, options, progress('Training the head'));
   return { graph: withHead(backbone, fitted.weights, network), size: pixels.size, normalisation, fitted };
+}
+
+/** Training pictures whose figures are shown beside those of validation. */
+const SAMPLE = 300;
+
+function sampleOf({ rows, labels }: LabelledRows): LabelledRows {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  return { rows: rows.filter((_, at) => at % step === 0), labels: labels.filter((_, at) => at % step === 0) };
+}
+
+/** What decides is the loss on validation, as in the earlier study. */
+function validationOf(training: ClassFigures, validation: ClassFigures): Validation {
+  return {
+    score: -validation.loss,
+    ...validation,
+    trainingLoss: training.loss,
+    trainingAccuracy: training.accuracy,
+  };
 }
 
 /** The backbone's file with the head as a part of its graph. */
@@ -153,17 +181,4 @@ function withHead(backbone: Backbone, { parameters }: TrainedWeights, network: H
   graph.add('Gemm', [pooled, weights, bias], { transB: 1 }, 'logits');
   graph.output('logits', 'float', ['batch', classes]);
   return Buffer.concat([backbone.bytes, graph.buildAddition()]);
-}
-
-/** Accuracy and mean cross-entropy; the smaller the latter, the larger the score. */
-function classFigures(logits: Float32Array, labels: Int32Array, classes: number): Validation {
-  const probabilities = softmax(logits, classes);
-  let right = 0;
-  let loss = 0;
-  labels.forEach((label, row) => {
-    const chances = probabilities.subarray(row * classes, (row + 1) * classes);
-    if (chances.indexOf(Math.max(...chances)) === label) right++;
-    loss -= Math.log(Math.max(1e-12, chances[label]!));
-  });
-  return { score: -loss / labels.length, loss: loss / labels.length, accuracy: right / labels.length };
 }
