@@ -2,22 +2,22 @@ import type { TrainingHistory } from '../figures/write-figures.ts';
 import type { Epoch } from '../network/checkpoint.ts';
 
 /**
- * A run's learning curves: where the run looked at training pictures as they are, those figures, and otherwise
- * the loss that it lowered, which also holds changed pictures, smoothed targets and genres.
+ * A run's learning curves.
  *
- * @param best the epoch that was kept, from 0; the one with the best accuracy unless told otherwise
+ * @param best the epoch that was kept, from 0; the one with the best score unless told otherwise
  */
 export function curvesOf(history: readonly Epoch[], best = bestOf(history)): TrainingHistory {
   return {
     best: best + 1,
-    epochs: history.map(({ loss, validation }, at) => ({
-      epoch: at + 1,
-      training: {
-        loss: validation['trainingLoss'] ?? loss,
-        ...(validation['trainingAccuracy'] !== undefined && { accuracy: validation['trainingAccuracy'] }),
-      },
-      validation: { loss: validation['loss']!, accuracy: validation['accuracy']! },
-    })),
+    epochs: history.map(({ validation }, at) => {
+      const { loss, accuracy, trainingLoss, trainingAccuracy } = validation;
+      return {
+        epoch: at + 1,
+        ...(trainingLoss !== undefined &&
+          trainingAccuracy !== undefined && { training: { loss: trainingLoss, accuracy: trainingAccuracy } }),
+        validation: { loss: loss!, accuracy: accuracy! },
+      };
+    }),
   };
 }
 

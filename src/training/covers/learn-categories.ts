@@ -17,6 +17,9 @@ export interface CoverFolds {
   readonly validation: readonly PicturedCover[];
 }
 
+/** Training covers whose figures are shown beside those of validation. */
+const SAMPLE = 1000;
+
 /** The network that a recipe makes for a corpus. */
 export function networkOf(
   { categories, genres }: CoverCorpus,
@@ -50,12 +53,22 @@ export function learnCategories(
     genreWeight: recipe.genreWeight,
     absentWeight: recipe.absentWeight,
   };
-  const truth = categoryLabels(folds.validation, corpus.categories);
+  const known = training.filter(({ category }) => category !== undefined);
+  const step = Math.max(1, Math.floor(known.length / SAMPLE));
+  const sample = known.filter((_, at) => at % step === 0);
   const validate = async (weights: TrainedWeights): Promise<Validation> => {
     const graph = pictureGraph(network, weights, { quantise: false, mirror: false });
-    const { logits } = await predictPictures(graph, corpus.pixels, rowsOf(folds.validation));
-    const figures = classFigures(logits!, truth);
-    return { ...figures, score: figures.accuracy };
+    const figuresOf = async (covers: readonly PicturedCover[]) => {
+      const { logits } = await predictPictures(graph, corpus.pixels, rowsOf(covers));
+      return classFigures(logits!, categoryLabels(covers, corpus.categories));
+    };
+    const [learned, held] = [await figuresOf(sample), await figuresOf(folds.validation)];
+    return {
+      score: held.accuracy,
+      ...held,
+      trainingLoss: learned.loss,
+      trainingAccuracy: learned.accuracy,
+    };
   };
   return fit(
     { module: moduleBeside('picture-task', import.meta.url), spec },
