@@ -17,6 +17,8 @@ import { pictureGraph } from './picture-graph.ts';
 import type { PictureTaskSpec } from './picture-task.ts';
 import { decodePixels, type PictureSize, type PixelTable } from './pixels.ts';
 import { predictPictures } from './predict-pictures.ts';
+import { softmax } from './softmax.ts';
+import type { Predictions } from '../classification/predictions.ts';
 import type { PreparedCovers } from './prepare/read-prepared.ts';
 
 /** What a classifier is trained with. */
@@ -181,4 +183,15 @@ function withHead(backbone: Backbone, { parameters }: TrainedWeights, network: H
   graph.add('Gemm', [pooled, weights, bias], { transB: 1 }, 'logits');
   graph.output('logits', 'float', ['batch', classes]);
   return Buffer.concat([backbone.bytes, graph.buildAddition()]);
+}
+
+/** What a classifier says of a split. */
+export async function predictionsOf(
+  { graph, normalisation }: TrainedClassifier,
+  { labels, pixels, splits }: ClassPictures,
+  split: keyof ClassPictures['splits'],
+): Promise<Predictions & { readonly probabilities: Float32Array }> {
+  const { rows, labels: truth } = splits[split];
+  const { logits } = await predictPictures(graph, pixels, rows, normalisation);
+  return { labels, probabilities: softmax(logits!, labels.length), truth };
 }

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { cacheFolderFor } from '../../stage.ts';
 import { progressBar } from '../../progress.ts';
 import { type ClassifierEvaluation, evaluateClassifier } from '../../classification/evaluate-classifier.ts';
-import type { Predictions } from '../../classification/predictions.ts';
 import type { Epoch } from '../../network/checkpoint.ts';
 import { NORMALISATION } from '../augment.ts';
 import { openBackbone } from '../backbone.ts';
@@ -11,11 +10,10 @@ import { dataSetArchives, dataSetBooks } from '../prepare/data-sets.ts';
 import { openPictures } from '../prepare/picture-files.ts';
 import { prepareCovers } from '../prepare/prepare-covers.ts';
 import { readPrepared } from '../prepare/read-prepared.ts';
-import { predictPictures } from '../predict-pictures.ts';
 import type { CoversRecipe } from '../recipe.ts';
-import { softmax } from '../softmax.ts';
 import {
   type ClassPictures,
+  predictionsOf,
   readClassPictures,
   type TrainClassesOptions,
   type TrainedClassifier,
@@ -135,24 +133,15 @@ async function repeat(
     });
     parameters = trained.fitted.parameters;
     const { history, best } = trained.fitted;
-    runs.push({ seed, evaluation: await evaluateOnTest(trained, pictures), history, best });
+    runs.push({
+      seed,
+      evaluation: evaluateClassifier(
+        await predictionsOf(trained, pictures, 'test'),
+        await predictionsOf(trained, pictures, 'validation'),
+      ),
+      history,
+      best,
+    });
   }
   return { architecture, parameters, runs };
-}
-
-/** Figures on the test split; its temperature is fitted on validation. */
-export async function evaluateOnTest(
-  { graph }: TrainedClassifier,
-  pictures: ClassPictures,
-): Promise<ClassifierEvaluation> {
-  const predictions = async (split: 'validation' | 'test'): Promise<Predictions> => {
-    const { rows, labels } = pictures.splits[split];
-    const { logits } = await predictPictures(graph, pictures.pixels, rows);
-    return {
-      labels: pictures.labels,
-      probabilities: softmax(logits!, pictures.labels.length),
-      truth: labels,
-    };
-  };
-  return evaluateClassifier(await predictions('test'), await predictions('validation'));
 }
