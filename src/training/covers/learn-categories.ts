@@ -75,7 +75,7 @@ export function learnCategories(
     validate,
     recipe.fit,
     progressBar(`Training ${recipe.architecture.kind}`),
-    { path: checkpoint, key: JSON.stringify({ recipe, covers: training.length }) },
+    { checkpoint: { path: checkpoint, key: JSON.stringify({ recipe, covers: training.length }) } },
   );
 }
 

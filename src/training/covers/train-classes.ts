@@ -110,7 +110,9 @@ export async function trainNetwork(
     return validationOf(await figures(graph, learned), await figures(graph, splits.validation));
   };
   const source = { module: moduleBeside('picture-task', import.meta.url), spec };
-  const fitted = await fit(source, validate, options, progress(`Training ${architecture.kind}`), checkpoint);
+  const fitted = await fit(source, validate, options, progress(`Training ${architecture.kind}`), {
+    ...(checkpoint && { checkpoint }),
+  });
   return { graph: graphOf(fitted.weights), size: pixels.size, normalisation: NORMALISATION, fitted };
 }
 

@@ -29,6 +29,14 @@ export interface FitOptions {
   readonly seed: number;
 }
 
+/** Where a training begins, unless anew. */
+export interface FitStart {
+  /** Where an interrupted run with the same key goes on. */
+  readonly checkpoint?: { readonly path: string; readonly key: string };
+  /** What an earlier training of the same network came to. */
+  readonly start?: TrainedWeights;
+}
+
 /** What came of it. */
 export interface Fitted {
   /** Of the best epoch. */
@@ -42,15 +50,15 @@ export interface Fitted {
 const LARGEST_GRADIENT = 5;
 
 /**
- * Trains a network: forward, backward and optimiser all run in onnxruntime. Goes on from `checkpoint.path`
- * where a run with the same `key` was interrupted; the outcome is the same as without the interruption.
+ * Trains a network: forward, backward and optimiser all run in onnxruntime. Where a run was interrupted, it goes
+ * on from its checkpoint; the outcome is the same as without the interruption.
  */
 export async function fit(
   source: TaskSource,
   validate: (weights: TrainedWeights) => Promise<Validation>,
   options: FitOptions,
   progress: Progress,
-  checkpoint?: { readonly path: string; readonly key: string },
+  { checkpoint, start }: FitStart = {},
 ): Promise<Fitted> {
   const task = await createTask(source);
   const tape = new Tape({ kind: 'training', batch: options.batch / options.parts });
@@ -69,8 +77,8 @@ export async function fit(
     optimiser: await openOptimiser(tape.layout, { ...options, largestGradient: LARGEST_GRADIENT }),
   };
   let at: Checkpoint = (checkpoint && (await readCheckpoint(checkpoint.path, checkpoint.key))) ?? {
-    state: initialState(tape.layout, options.seed),
-    statistics: new Float32Array(tape.statisticsSize),
+    state: initialState(tape.layout, start?.parameters ?? tape.layout.initialValues(options.seed)),
+    statistics: start?.statistics ?? new Float32Array(tape.statisticsSize),
     steps: 0,
     history: [],
     best: undefined,

@@ -47,8 +47,7 @@ const EPSILON = 1e-8;
 const VECTORS = ['parameters', 'firstMoment', 'secondMoment', 'average'] as const;
 
 /** The state that training begins with. */
-export function initialState(layout: ParameterLayout, seed: number): OptimiserState {
-  const parameters = layout.initialValues(seed);
+export function initialState(layout: ParameterLayout, parameters: Float32Array): OptimiserState {
   return {
     parameters,
     firstMoment: new Float32Array(layout.size),

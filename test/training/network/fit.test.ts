@@ -93,7 +93,7 @@ describe('fit', () => {
       },
       OPTIONS,
       silent,
-      checkpoint,
+      { checkpoint },
     );
     await expect(interrupted).rejects.toThrow('The power went off.');
     let resumed = 0;
@@ -105,7 +105,7 @@ describe('fit', () => {
       },
       OPTIONS,
       silent,
-      checkpoint,
+      { checkpoint },
     );
     expect(resumed).toBe(OPTIONS.epochs - 2);
     expect(outcome(finished)).toEqual(outcome(await fit(SOURCE, validate, OPTIONS, silent)));
@@ -115,12 +115,12 @@ describe('fit', () => {
     const folder = makeFolder();
     const path = join(folder, 'run.checkpoint');
     const options = { ...OPTIONS, epochs: 1 };
-    await fit(SOURCE, validate, options, silent, { path, key: 'one' });
+    await fit(SOURCE, validate, options, silent, { checkpoint: { path, key: 'one' } });
     let epochs = 0;
     const count = async () => ({ score: ++epochs });
-    await fit(SOURCE, count, options, silent, { path, key: 'other' });
+    await fit(SOURCE, count, options, silent, { checkpoint: { path, key: 'other' } });
     expect(epochs).toBe(1);
-    await fit(SOURCE, count, options, silent, { path, key: 'other' });
+    await fit(SOURCE, count, options, silent, { checkpoint: { path, key: 'other' } });
     expect(epochs).toBe(1);
   });
 

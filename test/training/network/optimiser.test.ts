@@ -14,7 +14,11 @@ function layout(): ParameterLayout {
 async function firstMomentAfter(gradient: Float32Array): Promise<Float32Array> {
   const optimiser = await openOptimiser(layout(), { weightDecay: 0, largestGradient: 1, parts: 1 });
   const options = { step: 1, learningRate: 0.1, averageDecay: 0 };
-  const { firstMoment } = await optimiser.step(initialState(layout(), 1), [gradient], options);
+  const { firstMoment } = await optimiser.step(
+    initialState(layout(), layout().initialValues(1)),
+    [gradient],
+    options,
+  );
   await optimiser.close();
   return firstMoment;
 }
@@ -23,7 +27,7 @@ describe('openOptimiser', () => {
   it('steps as the formula of AdamW does, over several steps and parts', async () => {
     const options = { weightDecay: 0.1, largestGradient: 100, parts: 2 };
     const optimiser = await openOptimiser(layout(), options);
-    let state = initialState(layout(), 1);
+    let state = initialState(layout(), layout().initialValues(1));
     let expected = [...state.parameters];
     const first = [0, 0, 0];
     const second = [0, 0, 0];
