@@ -45,7 +45,7 @@ export async function trainCovers(options: TrainCoversOptions): Promise<void> {
     train: corpus.covers.filter(({ fold }) => fold === 'train'),
     validation: categorised(corpus, 'validation'),
   };
-  const fitted = await learnCategories(corpus, folds, recipe, join(cache, 'covers.checkpoint'));
+  const fitted = await learnCategories(corpus, folds, recipe, join(cache, 'covers'));
   const graph = pictureGraph(networkOf(corpus, recipe), fitted.weights, { quantise: true, mirror: true });
   const decided = await decide(corpus, graph, options.hues);
   await writeCoversModel(options.out, graph, {

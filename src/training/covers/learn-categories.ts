@@ -29,54 +29,103 @@ export function networkOf(
 }
 
 /**
- * Trains a network on shop categories, with genres beside them.
+ * Trains a network on shop categories, with genres beside them: on all covers, and then, where the recipe says
+ * so, once more on those with a category.
  *
- * @param checkpoint where finished epochs are kept, so that an interrupted run goes on
+ * @param checkpoint path without its ending where finished epochs are kept, so that an interrupted run goes on
+ * @returns the better round's outcome, with the history of both
  */
-export function learnCategories(
+export async function learnCategories(
   corpus: CoverCorpus,
   folds: CoverFolds,
   recipe: CoversRecipe,
   checkpoint: string,
 ): Promise<Fitted> {
-  const network = networkOf(corpus, recipe);
   const left = new Set(recipe.leftOutSources);
   const training = folds.train.filter(({ source }) => !left.has(source));
-  const spec: PictureTaskSpec = {
-    network,
+  const known = training.filter(({ category }) => category !== undefined);
+  const network = networkOf(corpus, recipe);
+  const validate = validator(corpus, network, known, folds.validation);
+  const round = (
+    name: string,
+    covers: readonly PicturedCover[],
+    options: RoundOptions,
+    start?: TrainedWeights,
+  ) =>
+    fit(
+      {
+        module: moduleBeside('picture-task', import.meta.url),
+        spec: taskOf(corpus, covers, recipe, options),
+      },
+      validate,
+      options.fit,
+      progressBar(`Training ${recipe.architecture.kind}, ${name}`),
+      {
+        checkpoint: {
+          path: `${checkpoint}-${name}.checkpoint`,
+          key: JSON.stringify({ recipe, name, covers: covers.length }),
+        },
+        ...(start && { start }),
+      },
+    );
+  const first = await round('first', training, recipe);
+  if (recipe.refine === undefined) return first;
+  const second = await round('refined', known, recipe.refine, first.weights);
+  const history = [...first.history, ...second.history];
+  return scoreOf(second) > scoreOf(first)
+    ? { ...second, history, best: first.history.length + second.best }
+    : { ...first, history };
+}
+
+function scoreOf({ history, best }: Fitted): number {
+  return history[best]!.validation['score']!;
+}
+
+type RoundOptions = Pick<CoversRecipe, 'fit' | 'genreWeight'>;
+
+function taskOf(
+  corpus: CoverCorpus,
+  covers: readonly PicturedCover[],
+  recipe: CoversRecipe,
+  { genreWeight }: RoundOptions,
+): PictureTaskSpec {
+  return {
+    network: networkOf(corpus, recipe),
     pixels: corpus.pixels.values,
-    rows: shared(rowsOf(training)),
-    classes: shared(categoryLabels(training, corpus.categories)),
-    genres: shared(Uint8Array.from(genreTargets(training, corpus.genres))),
+    rows: shared(rowsOf(covers)),
+    classes: shared(categoryLabels(covers, corpus.categories)),
+    genres: shared(Uint8Array.from(genreTargets(covers, corpus.genres))),
     augmentation: recipe.augmentation,
     smoothing: recipe.smoothing,
-    genreWeight: recipe.genreWeight,
+    genreWeight,
     absentWeight: recipe.absentWeight,
   };
-  const known = training.filter(({ category }) => category !== undefined);
+}
+
+/** Figures on validation, whose accuracy decides, and on a sample of what is learned from. */
+function validator(
+  corpus: CoverCorpus,
+  network: PictureNetwork,
+  known: readonly PicturedCover[],
+  held: readonly PicturedCover[],
+): (weights: TrainedWeights) => Promise<Validation> {
   const step = Math.max(1, Math.floor(known.length / SAMPLE));
   const sample = known.filter((_, at) => at % step === 0);
-  const validate = async (weights: TrainedWeights): Promise<Validation> => {
+  return async (weights) => {
     const graph = pictureGraph(network, weights, { quantise: false, mirror: false });
     const figuresOf = async (covers: readonly PicturedCover[]) => {
       const { logits } = await predictPictures(graph, corpus.pixels, rowsOf(covers));
       return classFigures(logits!, categoryLabels(covers, corpus.categories));
     };
-    const [learned, held] = [await figuresOf(sample), await figuresOf(folds.validation)];
+    const learned = await figuresOf(sample);
+    const validation = await figuresOf(held);
     return {
-      score: held.accuracy,
-      ...held,
+      score: validation.accuracy,
+      ...validation,
       trainingLoss: learned.loss,
       trainingAccuracy: learned.accuracy,
     };
   };
-  return fit(
-    { module: moduleBeside('picture-task', import.meta.url), spec },
-    validate,
-    recipe.fit,
-    progressBar(`Training ${recipe.architecture.kind}`),
-    { checkpoint: { path: checkpoint, key: JSON.stringify({ recipe, covers: training.length }) } },
-  );
 }
 
 /** A copy in memory that every thread sees. */

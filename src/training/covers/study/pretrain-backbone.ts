@@ -29,7 +29,7 @@ export async function pretrainBackbone(
     train: unstudied.filter(({ fold, category }) => fold !== 'validation' && category !== undefined),
     validation: unstudied.filter(({ fold, category }) => fold === 'validation' && category !== undefined),
   };
-  const fitted = await learnCategories(corpus, folds, recipe, `${path}.checkpoint`);
+  const fitted = await learnCategories(corpus, folds, recipe, path);
   await mkdir(cache, { recursive: true });
   await writeFile(`${path}.part`, featureGraph(networkOf(corpus, recipe), fitted.weights));
   await rename(`${path}.part`, path);
