@@ -50,7 +50,7 @@ describe('trainCovers', () => {
     for (const world of WORLD_NAMES) {
       const { categories, genres } = await engine.read(await drawCover(world));
       expect(categories[0]!.name.toLowerCase()).toBe(`${world} books`);
-      expect(genres.filter(({ id }) => WORLD_NAMES.includes(id as World))[0]!.id).toBe(world);
+      expect(genres.find(({ id }) => WORLD_NAMES.includes(id as World))!.id).toBe(world);
       expect(categories.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 4);
     }
     expect(engine.fusion!.offsets).toHaveLength(WORLD_NAMES.length + 2);
@@ -74,11 +74,9 @@ describe('trainCovers', () => {
   it('makes the same files again from what it kept', async () => {
     const again = join(makeFolder(), 'model');
     await trainCovers({ data, out: again, hues, cache, evaluate: false, recipe: TINY });
-    const graph = (folder: string) => readFileSync(join(folder, 'onnx', 'model_quantized.onnx'));
-    expect(graph(again).equals(graph(out))).toBe(true);
-    expect(readFileSync(join(again, 'config.json'), 'utf8')).toBe(
-      readFileSync(join(out, 'config.json'), 'utf8'),
-    );
+    for (const file of ['onnx/model_quantized.onnx', 'config.json']) {
+      expect(readFileSync(join(again, file)).equals(readFileSync(join(out, file)))).toBe(true);
+    }
   }, 60_000);
 });
 

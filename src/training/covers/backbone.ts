@@ -45,8 +45,6 @@ export async function openBackbone(path: string, size: PictureSize, threads = 2)
       `${path} wants the inputs ${session.inputNames.join(', ')}; a backbone takes pictures alone, as [batch, 3, height, width].`,
     );
   }
-  const fixed = (dimension: number | string | undefined, open: number) =>
-    typeof dimension === 'number' && dimension > 0 ? dimension : open;
   const actual = { height: fixed(input.shape[2], size.height), width: fixed(input.shape[3], size.width) };
   const output = session.outputNames[0]!;
   const runOnce = async (pixels: Float32Array, count: number) => {
@@ -81,6 +79,11 @@ export async function openBackbone(path: string, size: PictureSize, threads = 2)
     },
     close: () => session.release(),
   };
+}
+
+/** A dimension that the file fixes, or else what is given for an open one. */
+function fixed(dimension: number | string | undefined, open: number): number {
+  return typeof dimension === 'number' && dimension > 0 ? dimension : open;
 }
 
 /** Means of stretches of `area` numbers. */

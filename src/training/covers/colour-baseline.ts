@@ -61,7 +61,6 @@ export async function colourBaseline(
 export function colourHistograms({ values, size }: PixelTable, rows: Uint32Array): Float32Array {
   const plane = size.height * size.width;
   const shares = new Float32Array(rows.length * BINS);
-  const level = (byte: number) => Math.floor((byte * STEPS) / 256);
   rows.forEach((row, at) => {
     const start = row * planesLength(size);
     for (let pixel = start; pixel < start + plane; pixel++) {
@@ -72,4 +71,9 @@ export function colourHistograms({ values, size }: PixelTable, rows: Uint32Array
     }
   });
   return shares.map(Math.sqrt);
+}
+
+/** The step that a byte lies in. */
+function level(byte: number): number {
+  return Math.floor((byte * STEPS) / 256);
 }

@@ -36,7 +36,12 @@ export async function writeCoversModel(
     normalisation: NORMALISATION,
     scale: settings.categoryScale,
     extra: {
-      genres: genres.map((genre, at) => ({ ...genre, threshold: rounded(settings.thresholds[at]!) })),
+      genres: genres.map(({ id, name, kind }, at) => ({
+        id,
+        name,
+        kind,
+        threshold: rounded(settings.thresholds[at]!),
+      })),
       least_confidence: settings.leastConfidence,
       fusion: {
         text: rounded(fusion.text),

@@ -70,12 +70,13 @@ describe('findBackbone', () => {
   it('tries again after a fault that may pass, and after an answer that was cut off', async () => {
     let attempts = 0;
     const { hub } = await startHub((request, response) => {
-      if (request.url!.endsWith('.json')) return void response.writeHead(404).end();
-      attempts++;
-      if (attempts === 1) return void response.writeHead(503).end();
-      if (attempts === 3) return void response.end(BYTES);
-      response.writeHead(200, { 'content-length': BYTES.length });
-      response.write(BYTES.subarray(0, 5), () => response.destroy());
+      if (request.url!.endsWith('.json')) response.writeHead(404).end();
+      else if (++attempts === 1) response.writeHead(503).end();
+      else if (attempts === 3) response.end(BYTES);
+      else {
+        response.writeHead(200, { 'content-length': BYTES.length });
+        response.write(BYTES.subarray(0, 5), () => response.destroy());
+      }
     });
     const found = await findBackbone('someone/mobilenet', { hub, cache: makeFolder(), ...noPauses });
     expect(readFileSync(found.path)).toEqual(BYTES);
@@ -85,7 +86,7 @@ describe('findBackbone', () => {
   it('says which file of which repository is not there, and keeps nothing', async () => {
     const { hub, asked } = await startHub(serving({}));
     const source = { hub, cache: makeFolder(), ...noPauses };
-    for (const _attempt of [1, 2]) {
+    for (let attempt = 1; attempt <= 2; attempt++) {
       await expect(findBackbone('someone/mobilenet', source)).rejects.toThrow(
         /onnx\/model\.onnx of someone\/mobilenet can't be had from 127.0.0.1:\d+: there is no such file/u,
       );

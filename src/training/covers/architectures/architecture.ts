@@ -11,12 +11,7 @@ export type Architecture =
 
 /** Writes a network: `[3,H,W]` → `[features]`. */
 export function featuresOf(tape: Tape, pixels: Value, architecture: Architecture): Value {
-  switch (architecture.kind) {
-    case 'cnn':
-      return smallCnn(tape, pixels);
-    case 'mobilenetv2':
-      return mobileNetV2(tape, pixels, architecture.width);
-    case 'cover-net':
-      return coverNet(tape, pixels, architecture);
-  }
+  if (architecture.kind === 'cnn') return smallCnn(tape, pixels);
+  if (architecture.kind === 'mobilenetv2') return mobileNetV2(tape, pixels, architecture.width);
+  return coverNet(tape, pixels, architecture);
 }
