@@ -6,6 +6,7 @@ import { inspectCommand } from './cli/inspect.ts';
 import { predictCommand } from './cli/predict.ts';
 import { prepareCommand } from './cli/prepare.ts';
 import { startCommand } from './cli/start.ts';
+import { studyCommand } from './cli/study.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
 import { CoverhuesError, type ErrorCode, errorFacts } from './errors.ts';
 import { packagePath } from './package-root.ts';
@@ -26,6 +27,7 @@ const SUBCOMMANDS: readonly (() => Command)[] = [
   prepareCommand,
   trainCommand,
   evaluateCommand,
+  studyCommand,
 ];
 
 function readVersion(): string {

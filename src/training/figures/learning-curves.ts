@@ -6,7 +6,8 @@ import { BLUE, INK, ORANGE } from './style.ts';
 export interface Epoch {
   /** From 1. */
   readonly epoch: number;
-  readonly training: EpochFigures;
+  /** On pictures as they are; left out where nobody looked. */
+  readonly training?: EpochFigures;
   readonly validation: EpochFigures;
 }
 
@@ -36,22 +37,17 @@ export function learningCurves(history: readonly Epoch[], best: number): Figure 
   if (last === undefined || kept === undefined) throw new RangeError(`There is no epoch ${best}.`);
   const stride = Math.ceil(history.length / MOST_MARKS);
   const rows = history.flatMap(({ epoch, ...sets }, at) =>
-    SETS.map((set) => ({
-      epoch,
-      set,
-      loss: sets[set].loss,
-      accuracy: sets[set].accuracy,
-      marked: at % stride === 0,
-    })),
+    SETS.flatMap((set) => {
+      const figures = sets[set];
+      return figures === undefined ? [] : [{ epoch, set, ...figures, marked: at % stride === 0 }];
+    }),
   );
   return {
     name: 'learning-curves',
     title: 'Learning curves',
     alt:
-      `Two line charts over ${last.epoch} epochs. From the first to the last, the training loss goes from ` +
-      `${spans('training', 'loss', history)}, the validation loss from ${spans('validation', 'loss', history)}, the ` +
-      `training accuracy from ${spans('training', 'accuracy', history)}, the validation accuracy from ` +
-      `${spans('validation', 'accuracy', history)}. Epoch ${best} is kept, with a validation loss of ` +
+      `Two line charts over ${last.epoch} epochs. From the first to the last, ` +
+      `${SETS.flatMap((set) => spans(set, history)).join(', ')}. Epoch ${best} is kept, with a validation loss of ` +
       `${kept.validation.loss.toFixed(2)} and an accuracy of ${percent(kept.validation.accuracy)}.`,
     spec: {
       data: { values: rows },
@@ -116,16 +112,13 @@ function panel(field: keyof EpochFigures, best: number): object {
   };
 }
 
-function spans(
-  set: 'training' | 'validation',
-  figure: keyof EpochFigures,
-  history: readonly Epoch[],
-): string {
-  const write = (at: number): string => {
-    const value = history.at(at)![set][figure];
-    return figure === 'loss' ? value.toFixed(2) : percent(value);
-  };
-  return `${write(0)} to ${write(-1)}`;
+function spans(set: (typeof SETS)[number], history: readonly Epoch[]): string[] {
+  const [first, last] = [history.at(0)?.[set], history.at(-1)?.[set]];
+  if (first === undefined || last === undefined) return [];
+  return [
+    `the ${set} loss goes from ${first.loss.toFixed(2)} to ${last.loss.toFixed(2)}`,
+    `the ${set} accuracy from ${percent(first.accuracy)} to ${percent(last.accuracy)}`,
+  ];
 }
 
 function percent(share: number): string {

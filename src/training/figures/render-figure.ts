@@ -26,7 +26,7 @@ const TITLE_GAP = 20;
 export async function renderFigure(figure: Figure): Promise<RenderedFigure> {
   await loadFonts();
   const { title, alt, data } = figure;
-  const view = new View(parse(compile({ ...figure.spec, config: STYLE }).spec), {
+  const view = new View(parse(compile({ ...structuredClone(figure.spec), config: STYLE }).spec), {
     renderer: 'none',
     logLevel: Warn,
   });

@@ -47,7 +47,7 @@ let many: Drawn;
 beforeAll(async () => {
   few = await draw(ODD, 5);
   many = await draw(MANY, 60);
-});
+}, 60_000);
 
 const NAMES = ['class-scores', 'confusion-matrix', 'reliability-diagram', 'learning-curves'];
 
@@ -139,7 +139,25 @@ describe('writeFigures', () => {
   });
 });
 
+describe('writeFigures', () => {
+  it('leaves what it draws as it was', async () => {
+    const [evaluation, same] = [1, 1].map((seed) =>
+      evaluateClassifier(predictionsOf(ODD, 400, seed), predictionsOf(ODD, 400, 2)),
+    );
+    await writeFigures(makeFolder(), evaluation!);
+    expect(evaluation).toStrictEqual(same);
+  });
+});
+
 describe('learningCurves', () => {
+  it('draws validation alone where nobody looked at training pictures', () => {
+    const [first, second] = historyOf(2).map(({ epoch, validation }) => ({ epoch, validation }));
+    const { alt, spec } = learningCurves([first!, second!], 2);
+    expect(alt).toContain('the validation loss goes from 1.50 to 1.00');
+    expect(alt).not.toContain('training');
+    expect(JSON.stringify((spec as { data: unknown }).data)).not.toContain('training');
+  });
+
   it('tells both lines by mark and dash as well as by colour, and marks the epoch that is kept', () => {
     const svg = readFileSync(join(few.folder, 'learning-curves.svg'), 'utf8');
     expect(svg).toContain('stroke-dasharray="5,4"');
