@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { moduleBeside, startThread } from '../thread.ts';
 import type { TaskSource } from './task.ts';
@@ -39,34 +38,46 @@ export interface Parts {
 export function openParts(source: TaskSource, count: number, batch: number, parameters: number): Parts {
   const shared = new Float32Array(new SharedArrayBuffer(parameters * 4));
   const data: PartData = { module: source.module.href, spec: source.spec, batch, parameters: shared };
-  const threads = Array.from({ length: count }, () =>
-    startThread(moduleBeside('part-thread', import.meta.url), data),
+  const parts = Array.from({ length: count }, () =>
+    watchThread(startThread(moduleBeside('part-thread', import.meta.url), data)),
   );
   return {
     gradients(values, requests) {
       shared.set(values);
-      return Promise.all(requests.map((request, part) => ask(threads[part]!, request)));
+      return Promise.all(requests.map((request, part) => parts[part]!.ask(request)));
     },
     async close() {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+      await Promise.all(parts.map((part) => part.close()));
     },
   };
 }
 
-/** The thread's answer; throws what the thread threw, and when it ended without an answer. */
-async function ask(thread: Worker, request: PartRequest): Promise<PartResult> {
-  const ended = new AbortController();
-  const onExit = (code: number) =>
-    ended.abort(new Error(`A training thread ended early (exit code ${code}).`));
-  thread.once('exit', onExit);
-  try {
-    const answer = once(thread, 'message', { signal: ended.signal });
-    thread.postMessage(request);
-    const [result] = (await answer) as [PartResult];
-    return result;
-  } catch (error) {
-    throw ended.signal.aborted ? ended.signal.reason : error;
-  } finally {
-    thread.off('exit', onExit);
-  }
+interface PartThread {
+  /** The thread's answer; throws what the thread threw, now or before, and when it ended without an answer. */
+  ask(request: PartRequest): Promise<PartResult>;
+  close(): Promise<void>;
+}
+
+function watchThread(thread: Worker): PartThread {
+  let waiting: { resolve(result: PartResult): void; reject(error: Error): void } | undefined;
+  let failure: Error | undefined;
+  const fail = (error: Error) => {
+    failure ??= error;
+    waiting?.reject(failure);
+  };
+  thread.on('message', (result: PartResult) => waiting?.resolve(result));
+  thread.on('error', fail);
+  thread.on('exit', (code) => fail(new Error(`A training thread ended early (exit code ${code}).`)));
+  return {
+    ask: (request) =>
+      new Promise((resolve, reject) => {
+        if (failure !== undefined) return reject(failure);
+        waiting = { resolve, reject };
+        return thread.postMessage(request);
+      }),
+    async close() {
+      waiting = undefined;
+      await thread.terminate();
+    },
+  };
 }

@@ -147,8 +147,12 @@ describe('fit', () => {
     );
   });
 
-  it('fails with the error of the thread that failed', async () => {
-    const source = { ...SOURCE, module: new URL('./failing-task.ts', import.meta.url) };
-    await expect(fit(source, validate, OPTIONS, silent)).rejects.toThrow('These pictures are gone.');
+  it.each([
+    [true, 'This thread has no memory left.'],
+    [false, 'These pictures are gone.'],
+  ])('fails with the error of a thread that fails, early: %s', async (early, message) => {
+    const module = new URL('./failing-task.ts', import.meta.url);
+    const source = { module, spec: { examples: 70, early } };
+    await expect(fit(source, validate, OPTIONS, silent)).rejects.toThrow(message);
   });
 });
