@@ -18,7 +18,10 @@ const TINY: CoversRecipe = {
   size: { height: 24, width: 16 },
   architecture: { kind: 'cover-net', widths: [8, 8, 12, 12, 16], colours: 12, dropout: 0.1 },
   fit: { ...RECIPE.fit, epochs: 16, batch: 16, learningRate: 0.02, averageSteps: 10, patience: 16 },
-  refine: { fit: { ...RECIPE.refine!.fit, epochs: 3, batch: 16, averageSteps: 10 }, genreWeight: 8 },
+  refine: {
+    ...RECIPE.refine!,
+    fit: { ...RECIPE.refine!.fit, epochs: 3, batch: 16, averageSteps: 10 },
+  },
   augmentation: { ...RECIPE.augmentation, shift: 1 },
 };
 

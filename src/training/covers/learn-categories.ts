@@ -81,13 +81,13 @@ function scoreOf({ history, best }: Fitted): number {
   return history[best]!.validation['score']!;
 }
 
-type RoundOptions = Pick<CoversRecipe, 'fit' | 'genreWeight'>;
+type RoundOptions = Pick<CoversRecipe, 'fit' | 'augmentation' | 'cutMix' | 'genreWeight'>;
 
 function taskOf(
   corpus: CoverCorpus,
   covers: readonly PicturedCover[],
   recipe: CoversRecipe,
-  { genreWeight }: RoundOptions,
+  { augmentation, cutMix, genreWeight }: RoundOptions,
 ): PictureTaskSpec {
   return {
     network: networkOf(corpus, recipe),
@@ -95,7 +95,8 @@ function taskOf(
     rows: shared(rowsOf(covers)),
     classes: shared(categoryLabels(covers, corpus.categories)),
     genres: shared(Uint8Array.from(genreTargets(covers, corpus.genres))),
-    augmentation: recipe.augmentation,
+    augmentation,
+    cutMix,
     smoothing: recipe.smoothing,
     genreWeight,
     absentWeight: recipe.absentWeight,
