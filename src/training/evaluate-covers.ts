@@ -15,6 +15,7 @@ import {
   rowsOf,
   withGenres,
 } from './covers/cover-corpus.ts';
+import { curvesOf } from './covers/curves.ts';
 import { fuse } from './covers/fusion.ts';
 import { coversCard } from './covers/model-card.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
@@ -97,11 +98,14 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
     fusion: await fusionFigures(corpus, genreChances, options.hues, config.fusion!),
     bytes: await directoryBytes(options.model),
   };
-  const history = JSON.parse(await readFile(join(options.model, 'history.json'), 'utf8')) as Epoch[];
+  const history = JSON.parse(await readFile(join(options.model, 'history.json'), 'utf8')) as {
+    readonly epochs: readonly Epoch[];
+    readonly best: number;
+  };
   await writeFile(join(options.model, 'evaluation.json'), `${JSON.stringify(evaluation, undefined, 2)}\n`);
   await writeFile(
     join(options.model, 'README.md'),
-    await coversCard(evaluation, history, corpus, config, options.model),
+    await coversCard(evaluation, curvesOf(history.epochs, history.best), corpus, config, options.model),
   );
   return evaluation;
 }

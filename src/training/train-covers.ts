@@ -45,15 +45,15 @@ export async function trainCovers(options: TrainCoversOptions): Promise<void> {
     train: corpus.covers.filter(({ fold }) => fold === 'train'),
     validation: categorised(corpus, 'validation'),
   };
-  const fitted = await learnCategories(corpus, folds, recipe, join(cache, 'covers'));
-  const graph = pictureGraph(networkOf(corpus, recipe), fitted.weights, { quantise: true, mirror: true });
+  const learned = await learnCategories(corpus, folds, recipe, join(cache, 'covers'));
+  const graph = pictureGraph(networkOf(corpus, recipe), learned.members, { quantise: true, mirror: true });
   const decided = await decide(corpus, graph, options.hues);
   await writeCoversModel(options.out, graph, {
     categories: corpus.categories,
     genres: corpus.genres,
     size: recipe.size,
     leastConfidence: LEAST_CONFIDENCE,
-    history: fitted.history,
+    history: { epochs: learned.history, best: learned.best },
     ...decided,
   });
   if (options.evaluate) await evaluateCovers({ ...options, model: options.out });

@@ -4,9 +4,9 @@ import type { Epoch } from '../network/checkpoint.ts';
 /**
  * A run's learning curves.
  *
- * @param best the epoch that was kept, from 0; the one with the best score unless told otherwise
+ * @param best the epoch that was kept, from 0
  */
-export function curvesOf(history: readonly Epoch[], best = bestOf(history)): TrainingHistory {
+export function curvesOf(history: readonly Epoch[], best: number): TrainingHistory {
   return {
     best: best + 1,
     epochs: history.map(({ validation }, at) => {
@@ -19,9 +19,4 @@ export function curvesOf(history: readonly Epoch[], best = bestOf(history)): Tra
       };
     }),
   };
-}
-
-function bestOf(history: readonly Epoch[]): number {
-  const scores = history.map(({ validation }) => validation['score']!);
-  return scores.indexOf(Math.max(...scores));
 }

@@ -1,4 +1,5 @@
-import { fit, type Fitted, type Validation } from '../network/fit.ts';
+import type { Epoch } from '../network/checkpoint.ts';
+import { fit, type Validation } from '../network/fit.ts';
 import type { TrainedWeights } from '../network/tape.ts';
 import { progressBar } from '../progress.ts';
 import { moduleBeside } from '../thread.ts';
@@ -20,6 +21,16 @@ export interface CoverFolds {
 /** Training covers whose figures are shown beside those of validation. */
 const SAMPLE = 1000;
 
+/** What came of learning. */
+export interface Learned {
+  /** Weights of each round's best epoch; their mean answers better than either. */
+  readonly members: readonly TrainedWeights[];
+  /** Of all rounds. */
+  readonly history: readonly Epoch[];
+  /** The last round's best epoch, from 0. */
+  readonly best: number;
+}
+
 /** The network that a recipe makes for a corpus. */
 export function networkOf(
   { categories, genres }: CoverCorpus,
@@ -33,14 +44,14 @@ export function networkOf(
  * so, once more on those with a category.
  *
  * @param checkpoint path without its ending where finished epochs are kept, so that an interrupted run goes on
- * @returns the better round's outcome, with the history of both
+ * @returns what each round came to
  */
 export async function learnCategories(
   corpus: CoverCorpus,
   folds: CoverFolds,
   recipe: CoversRecipe,
   checkpoint: string,
-): Promise<Fitted> {
+): Promise<Learned> {
   const left = new Set(recipe.leftOutSources);
   const training = folds.train.filter(({ source }) => !left.has(source));
   const known = training.filter(({ category }) => category !== undefined);
@@ -69,16 +80,13 @@ export async function learnCategories(
       },
     );
   const first = await round('first', training, recipe);
-  if (recipe.refine === undefined) return first;
+  if (recipe.refine === undefined) return { ...first, members: [first.weights] };
   const second = await round('refined', known, recipe.refine, first.weights);
-  const history = [...first.history, ...second.history];
-  return scoreOf(second) > scoreOf(first)
-    ? { ...second, history, best: first.history.length + second.best }
-    : { ...first, history };
-}
-
-function scoreOf({ history, best }: Fitted): number {
-  return history[best]!.validation['score']!;
+  return {
+    members: [first.weights, second.weights],
+    history: [...first.history, ...second.history],
+    best: first.history.length + second.best,
+  };
 }
 
 type RoundOptions = Pick<CoversRecipe, 'fit' | 'augmentation' | 'cutMix' | 'genreWeight'>;
@@ -113,7 +121,7 @@ function validator(
   const step = Math.max(1, Math.floor(known.length / SAMPLE));
   const sample = known.filter((_, at) => at % step === 0);
   return async (weights) => {
-    const graph = pictureGraph(network, weights, { quantise: false, mirror: false });
+    const graph = pictureGraph(network, [weights], { quantise: false, mirror: false });
     const figuresOf = async (covers: readonly PicturedCover[]) => {
       const { logits } = await predictPictures(graph, corpus.pixels, rowsOf(covers));
       return classFigures(logits!, categoryLabels(covers, corpus.categories));

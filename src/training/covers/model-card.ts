@@ -2,20 +2,18 @@ import { join } from 'node:path';
 import type { CoversModelConfig } from '../../covers/model-files.ts';
 import { evaluationTables } from '../classification/evaluation-tables.ts';
 import type { CoversEvaluation, EvidenceFigures } from '../evaluate-covers.ts';
-import { writeFigures } from '../figures/write-figures.ts';
-import type { Epoch } from '../network/checkpoint.ts';
+import { type TrainingHistory, writeFigures } from '../figures/write-figures.ts';
 import { categorised, type CoverCorpus, withGenres } from './cover-corpus.ts';
-import { curvesOf } from './curves.ts';
 
 /** Draws the figures and writes the model card, `README.md` of the model directory, in the Hugging Face manner. */
 export async function coversCard(
   evaluation: CoversEvaluation,
-  history: readonly Epoch[],
+  history: TrainingHistory,
   corpus: CoverCorpus,
   config: CoversModelConfig,
   directory: string,
 ): Promise<string> {
-  const written = await writeFigures(join(directory, 'figures'), evaluation.categories, curvesOf(history));
+  const written = await writeFigures(join(directory, 'figures'), evaluation.categories, history);
   const { categories, baseline, genres, shopGenres, fusion } = evaluation;
   const { width, height } = config.preprocessing;
   const sources = [...new Set(corpus.covers.map(({ source }) => source))].toSorted();

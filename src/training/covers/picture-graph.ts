@@ -11,22 +11,47 @@ export interface PictureGraphOptions {
 }
 
 /**
- * The ONNX file of a trained network: `pixel_values` `[batch,3,H,W]` in; `logits` `[batch,classes]` and, where it
- * has genres, `genre_logits` `[batch,genres]` out.
+ * The ONNX file of a trained network, or of the mean of several: `pixel_values` `[batch,3,H,W]` in; `logits`
+ * `[batch,classes]` and, where it has genres, `genre_logits` `[batch,genres]` out.
+ *
+ * @param members weights of the same network; their logits are averaged
  */
 export function pictureGraph(
   network: PictureNetwork,
-  weights: TrainedWeights,
+  members: readonly TrainedWeights[],
   { quantise, mirror }: PictureGraphOptions,
 ): Uint8Array {
-  const tape = new Tape({ kind: 'inference', weights, quantise });
+  const tape = new Tape({ kind: 'inference', weights: endToEnd(members), quantise });
   const { height, width } = network.size;
   const pixels = tape.input(PIXELS, [3, height, width]);
-  const logits = pictureLogits(tape, mirror ? besideMirrorImages(tape, pixels) : pixels, network);
-  const write = (value: Value, name: string) => tape.output(mirror ? meanOfPairs(tape, value) : value, name);
-  write(logits.classes, 'logits');
-  if (logits.genres !== undefined) write(logits.genres, 'genre_logits');
+  const seen = mirror ? besideMirrorImages(tape, pixels) : pixels;
+  const logits = members.map((_, at) => tape.within(`member${at}`, () => pictureLogits(tape, seen, network)));
+  const write = (values: readonly Value[], name: string) => {
+    const mean = meanOf(tape, values);
+    tape.output(mirror ? meanOfPairs(tape, mean) : mean, name);
+  };
+  write(
+    logits.map(({ classes }) => classes),
+    'logits',
+  );
+  const genres = logits.flatMap((each) => each.genres ?? []);
+  if (genres.length > 0) write(genres, 'genre_logits');
   return tape.graph.build('covers');
+}
+
+function endToEnd(members: readonly TrainedWeights[]): TrainedWeights {
+  const joined = (parts: readonly Float32Array[]) => Float32Array.from(parts.flatMap((part) => [...part]));
+  return {
+    parameters: joined(members.map(({ parameters }) => parameters)),
+    statistics: joined(members.map(({ statistics }) => statistics)),
+  };
+}
+
+function meanOf(tape: Tape, values: readonly Value[]): Value {
+  const [first] = values as [Value];
+  if (values.length === 1) return first;
+  const names = values.map(({ name }) => name);
+  return { ...first, name: tape.graph.add('Mean', names) };
 }
 
 /** The ONNX file of a trained network without its heads: `pixel_values` in, `features` `[batch,features]` out. */

@@ -102,7 +102,7 @@ export async function trainNetwork(
     absentWeight: 0,
   };
   const graphOf = (weights: TrainedWeights) =>
-    pictureGraph(network, weights, { quantise: false, mirror: true });
+    pictureGraph(network, [weights], { quantise: false, mirror: true });
   const figures = async (graph: Uint8Array, { rows, labels: truth }: LabelledRows) =>
     classFigures((await predictPictures(graph, pixels, rows))['logits']!, truth);
   const learned = sampleOf(splits.train);

@@ -19,7 +19,8 @@ export interface CoversModelSettings {
   readonly thresholds: readonly number[];
   readonly fusion: Fusion;
   readonly leastConfidence: number;
-  readonly history: readonly Epoch[];
+  /** Epochs of all rounds, and the last round's best one, from 0. */
+  readonly history: { readonly epochs: readonly Epoch[]; readonly best: number };
 }
 
 /** Writes the category model in the Hugging Face layout, with what training looked like as `history.json`. */

@@ -66,6 +66,7 @@ export class Tape {
   readonly #statistics: { name: string; size: number }[] = [];
   readonly #parameterNames: string[] = [];
   #statisticsRead = 0;
+  #scope = '';
 
   constructor(mode: TapeMode) {
     this.mode = mode;
@@ -108,7 +109,18 @@ export class Tape {
     initialiser: Initialiser,
     { decays }: { readonly decays: boolean },
   ): ParameterSlot {
-    return this.layout.add({ name, shape, initialiser, decays });
+    return this.layout.add({ name: `${this.#scope}${name}`, shape, initialiser, decays });
+  }
+
+  /** Writes a part of the network whose parameters' names begin with `scope`. */
+  within<Result>(scope: string, write: () => Result): Result {
+    const outer = this.#scope;
+    this.#scope = `${outer}${scope}.`;
+    try {
+      return write();
+    } finally {
+      this.#scope = outer;
+    }
   }
 
   /** A trained tensor: a stretch of the vector while training, a constant in inference. */

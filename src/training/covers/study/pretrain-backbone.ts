@@ -29,9 +29,9 @@ export async function pretrainBackbone(
     train: unstudied.filter(({ fold, category }) => fold !== 'validation' && category !== undefined),
     validation: unstudied.filter(({ fold, category }) => fold === 'validation' && category !== undefined),
   };
-  const fitted = await learnCategories(corpus, folds, recipe, path);
+  const { members } = await learnCategories(corpus, folds, recipe, path);
   await mkdir(cache, { recursive: true });
-  await writeFile(`${path}.part`, featureGraph(networkOf(corpus, recipe), fitted.weights));
+  await writeFile(`${path}.part`, featureGraph(networkOf(corpus, recipe), members[0]!));
   await rename(`${path}.part`, path);
   return path;
 }
