@@ -1,5 +1,6 @@
 import { Tape, type TrainedWeights, type Value } from '../network/tape.ts';
 import { featuresOf } from './architectures/architecture.ts';
+import { joined } from './joined.ts';
 import { PIXELS, type PictureNetwork, pictureLogits } from './picture-task.ts';
 
 /** How a trained network is written. */
@@ -40,7 +41,6 @@ export function pictureGraph(
 }
 
 function endToEnd(members: readonly TrainedWeights[]): TrainedWeights {
-  const joined = (parts: readonly Float32Array[]) => Float32Array.from(parts.flatMap((part) => [...part]));
   return {
     parameters: joined(members.map(({ parameters }) => parameters)),
     statistics: joined(members.map(({ statistics }) => statistics)),

@@ -1,5 +1,6 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { augment, type Normalisation, NORMALISATION, UNCHANGED } from './augment.ts';
+import { joined } from './joined.ts';
 import { type PixelTable, planesLength } from './pixels.ts';
 
 /** Pictures that go through a network together. */
@@ -30,14 +31,4 @@ export async function predictPictures(
   }
   await session.release();
   return Object.fromEntries([...parts].map(([name, list]) => [name, joined(list)]));
-}
-
-function joined(parts: readonly Float32Array[]): Float32Array {
-  const whole = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
