@@ -89,13 +89,13 @@ export async function learnCategories(
   };
 }
 
-type RoundOptions = Pick<CoversRecipe, 'fit' | 'augmentation' | 'cutMix' | 'genreWeight'>;
+type RoundOptions = Pick<CoversRecipe, 'fit' | 'genreWeight'>;
 
 function taskOf(
   corpus: CoverCorpus,
   covers: readonly PicturedCover[],
   recipe: CoversRecipe,
-  { augmentation, cutMix, genreWeight }: RoundOptions,
+  { genreWeight }: RoundOptions,
 ): PictureTaskSpec {
   return {
     network: networkOf(corpus, recipe),
@@ -103,8 +103,7 @@ function taskOf(
     rows: shared(rowsOf(covers)),
     classes: shared(categoryLabels(covers, corpus.categories)),
     genres: shared(Uint8Array.from(genreTargets(covers, corpus.genres))),
-    augmentation,
-    cutMix,
+    augmentation: recipe.augmentation,
     smoothing: recipe.smoothing,
     genreWeight,
     absentWeight: recipe.absentWeight,

@@ -3,6 +3,8 @@ import type { CoversModelConfig } from '../../covers/model-files.ts';
 import { evaluationTables } from '../classification/evaluation-tables.ts';
 import type { CoversEvaluation, EvidenceFigures } from '../evaluate-covers.ts';
 import { type TrainingHistory, writeFigures } from '../figures/write-figures.ts';
+import { RECIPE } from './recipe.ts';
+import { TRIED } from './tried.ts';
 import { categorised, type CoverCorpus, withGenres } from './cover-corpus.ts';
 
 /** Draws the figures and writes the model card, `README.md` of the model directory, in the Hugging Face manner. */
@@ -18,7 +20,8 @@ export async function coversCard(
   const { width, height } = config.preprocessing;
   const sources = [...new Set(corpus.covers.map(({ source }) => source))].toSorted();
   const classes = corpus.categories.length;
-  const training = corpus.covers.filter(({ fold }) => fold === 'train').length;
+  const left = new Set(RECIPE.leftOutSources);
+  const training = corpus.covers.filter(({ fold, source }) => fold === 'train' && !left.has(source)).length;
   return `---
 license: mit
 pipeline_tag: image-classification
@@ -41,8 +44,9 @@ deal of titles are fixed in the recipe.
 
 3 × 3 convolutions with batch normalisation at ever coarser sizes, pooled by mean and by maximum, and beside
 them learned colours, pooled by mean. Trained from scratch in ONNX Runtime on ${training.toLocaleString('en')} covers, of which
-${categorised(corpus, 'train').length.toLocaleString('en')} have a category; the others teach by their genres alone. A picture's answer is the mean of its own
-and its mirror image's. Books are dealt into training, validation and test by title, as for the hues model;
+${categorised(corpus, 'train').length.toLocaleString('en')} have a category; the others teach by their genres alone. A second round, from
+where the first came to, learns from those with a category once more. An answer is the mean of both rounds' on the
+picture and its mirror image. Books are dealt into training, validation and test by title, as for the hues model;
 temperature, thresholds and fusion are chosen on validation.
 
 ## Categories
@@ -70,6 +74,15 @@ ${evidenceRow('description', fusion.text)}
 ${evidenceRow('cover', fusion.image)}
 ${evidenceRow('both', fusion.both)}
 
+## What was tried
+
+On validation covers. The second round lifts categories at the cost of genres (mean area under the ROC curve 0.77,
+against 0.81 after the first round); the mean of both keeps most of each.
+
+| | top-1 | top-3 | log-loss |
+| --- | --- | --- | --- |
+${TRIED.map(triedRow).join('\n')}
+
 ## In detail
 
 ${evaluationTables(categories, { written, folder: 'figures' })}
@@ -89,4 +102,8 @@ function share(value: number): string {
 
 function evidenceRow(name: string, { meanAveragePrecision, macroRocAuc }: EvidenceFigures): string {
   return `| ${name} | ${share(meanAveragePrecision)} | ${share(macroRocAuc)} |`;
+}
+
+function triedRow([what, ...figures]: (typeof TRIED)[number]): string {
+  return `| ${what} | ${figures.map(share).join(' | ')} |`;
 }

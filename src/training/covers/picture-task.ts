@@ -5,7 +5,6 @@ import type { Feed, Task } from '../network/task.ts';
 import type { Random } from '../random.ts';
 import { type Architecture, featuresOf } from './architectures/architecture.ts';
 import { type Augmentation, augment } from './augment.ts';
-import { drawPatches, mixRows, pastePatches } from './cutmix.ts';
 import { type PictureSize, planesLength } from './pixels.ts';
 
 /** A network from pictures to classes and, if it is to learn them, genres. */
@@ -30,8 +29,6 @@ export interface PictureTaskSpec {
   /** `[examples, genres]`, 0 or 1. */
   readonly genres: Uint8Array;
   readonly augmentation: Augmentation;
-  /** Chance that a part of a picture comes from another, with as much of its classes and genres. */
-  readonly cutMix: number;
   /** Share of a class's target that is spread over all classes (Szegedy et al. 2016). */
   readonly smoothing: number;
   /** Weight of the genres' loss beside the classes'. */
@@ -79,18 +76,11 @@ export function createTask(spec: PictureTaskSpec): Task {
       return losses;
     },
     feeds(examples, random) {
-      const feeds: Record<string, Feed> = {
+      return {
         [PIXELS]: augmentedPixels(spec, examples, random),
         classes: classTargets(spec, examples),
         ...(network.genres > 0 ? genreTargets(spec, examples) : {}),
       };
-      if (spec.cutMix === 0) return feeds;
-      const patches = drawPatches(examples.length, size, spec.cutMix, random);
-      for (const [name, { values, size: each }] of Object.entries(feeds)) {
-        if (name === PIXELS) pastePatches(values, size, patches);
-        else mixRows(values, each[0]!, size, patches);
-      }
-      return feeds;
     },
   };
 }

@@ -9,14 +9,12 @@ export interface CoversRecipe {
   readonly architecture: Architecture;
   readonly fit: FitOptions;
   readonly augmentation: Augmentation;
-  /** Chance that a part of a cover comes from another, with as much of its targets. */
-  readonly cutMix: number;
   /** Share of a category's target that is spread over all of them. */
   readonly smoothing: number;
   /** Weight of the genres' loss beside the categories'. */
   readonly genreWeight: number;
   /** A second round, from where the first one came to, on covers with a category alone. */
-  readonly refine?: Pick<CoversRecipe, 'fit' | 'augmentation' | 'cutMix' | 'genreWeight'>;
+  readonly refine?: Pick<CoversRecipe, 'fit' | 'genreWeight'>;
   /** Weight of a genre that a cover isn't tagged with, beside 1 of one that it is. */
   readonly absentWeight: number;
   /** Sources whose pictures stand for one class alone: their look would be learned in its place. */
@@ -38,22 +36,19 @@ export const RECIPE: CoversRecipe = {
     seed: 1,
   },
   augmentation: { flip: 0.5, turn: 0.5, degrees: 5, zoom: 0.12, shift: 4, light: 0.1 },
-  cutMix: 0,
   smoothing: 0.1,
   genreWeight: 15,
   refine: {
     fit: {
-      epochs: 12,
+      epochs: 8,
       batch: 64,
       parts: 2,
-      learningRate: 1.5e-3,
+      learningRate: 1e-3,
       weightDecay: 0.1,
       averageSteps: 300,
-      patience: 12,
+      patience: 8,
       seed: 1,
     },
-    augmentation: { flip: 0.5, turn: 0.5, degrees: 5, zoom: 0.15, shift: 5, light: 0.12 },
-    cutMix: 0.6,
     genreWeight: 8,
   },
   absentWeight: 0.5,

@@ -96,7 +96,6 @@ export async function trainNetwork(
     classes: splits.train.labels,
     genres: new Uint8Array(0),
     augmentation: CLASS_RECIPE.augmentation,
-    cutMix: 0,
     smoothing: CLASS_RECIPE.smoothing,
     genreWeight: 0,
     absentWeight: 0,

@@ -22,6 +22,7 @@ interface EpochFigures {
 const MOST_MARKS = 16;
 
 const SETS = ['training', 'validation'] as const;
+type SetName = (typeof SETS)[number];
 const COLOURS = { training: ORANGE, validation: BLUE } as const;
 const DASHES = { training: [5, 4], validation: [1, 0] } as const;
 const SHAPES = { training: 'square', validation: 'circle' } as const;
@@ -36,12 +37,13 @@ export function learningCurves(history: readonly Epoch[], best: number): Figure 
   const kept = history.find(({ epoch }) => epoch === best);
   if (last === undefined || kept === undefined) throw new RangeError(`There is no epoch ${best}.`);
   const stride = Math.ceil(history.length / MOST_MARKS);
-  const rows = history.flatMap(({ epoch, ...sets }, at) =>
+  const rows = history.flatMap(({ epoch, ...figuresOf }, at) =>
     SETS.flatMap((set) => {
-      const figures = sets[set];
+      const figures = figuresOf[set];
       return figures === undefined ? [] : [{ epoch, set, ...figures, marked: at % stride === 0 }];
     }),
   );
+  const sets = SETS.filter((set) => rows.some((row) => row.set === set));
   return {
     name: 'learning-curves',
     title: 'Learning curves',
@@ -51,14 +53,14 @@ export function learningCurves(history: readonly Epoch[], best: number): Figure 
       `${kept.validation.loss.toFixed(2)} and an accuracy of ${percent(kept.validation.accuracy)}.`,
     spec: {
       data: { values: rows },
-      hconcat: [panel('loss', best), panel('accuracy', best)],
+      hconcat: [panel('loss', best, sets), panel('accuracy', best, sets)],
       spacing: 40,
     } as TopLevelSpec,
     data: { history, best },
   };
 }
 
-function panel(field: keyof EpochFigures, best: number): object {
+function panel(field: keyof EpochFigures, best: number, sets: readonly SetName[]): object {
   const x = {
     field: 'epoch',
     type: 'quantitative',
@@ -88,7 +90,7 @@ function panel(field: keyof EpochFigures, best: number): object {
         mark: { type: 'text', baseline: 'bottom', y: -4 },
         encoding: { x, text: { value: `kept: epoch ${best}` } },
       },
-      ...SETS.map((set) => ({
+      ...sets.map((set) => ({
         transform: [{ filter: `datum.set === '${set}'` }],
         mark: { type: 'line', strokeWidth: 2.5, color: COLOURS[set], strokeDash: DASHES[set] },
         encoding: { x, y },
@@ -99,8 +101,8 @@ function panel(field: keyof EpochFigures, best: number): object {
         encoding: {
           x,
           y,
-          color: { field: 'set', scale: { domain: SETS, range: SETS.map((set) => COLOURS[set]) } },
-          shape: { field: 'set', scale: { domain: SETS, range: SETS.map((set) => SHAPES[set]) } },
+          color: { field: 'set', scale: { domain: sets, range: sets.map((set) => COLOURS[set]) } },
+          shape: { field: 'set', scale: { domain: sets, range: sets.map((set) => SHAPES[set]) } },
         },
       },
       {
@@ -112,7 +114,7 @@ function panel(field: keyof EpochFigures, best: number): object {
   };
 }
 
-function spans(set: (typeof SETS)[number], history: readonly Epoch[]): string[] {
+function spans(set: SetName, history: readonly Epoch[]): string[] {
   const [first, last] = [history.at(0)?.[set], history.at(-1)?.[set]];
   if (first === undefined || last === undefined) return [];
   return [
