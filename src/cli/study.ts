@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { packagePath } from '../package-root.ts';
 import { withData } from './train.ts';
 
 interface StudyCommandOptions {
@@ -19,7 +18,7 @@ Example:
 export function studyCommand(): Command {
   const covers = withData(new Command('covers'))
     .description('a small CNN and MobileNetV2 on Fiction, Religion and History, beside the earlier figures')
-    .option('--out <folder>', 'the report to write', packagePath('models', 'covers', 'study'))
+    .option('--out <folder>', 'the report to write', 'study')
     .option('--seeds <numbers>', 'one run of each architecture a seed', seeds, [1, 2, 3])
     .addHelpText('after', HELP)
     .action(async ({ data, cache, out, seeds: chosen }: StudyCommandOptions) => {
