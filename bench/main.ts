@@ -2,6 +2,7 @@ import { availableParallelism, cpus } from 'node:os';
 import sharp from 'sharp';
 import { reportLoads } from './chat-load.ts';
 import { benchColdStart, reportColdStart } from './cold-start.ts';
+import { benchCovers, reportCovers } from './covers.ts';
 import { BARE_BOT, benchDiscord } from './discord.ts';
 import { benchHues, reportHues } from './hues.ts';
 import { benchPredict, reportPredict } from './predict.ts';
@@ -25,6 +26,13 @@ const BENCHMARKS = {
   hues: {
     title: 'A blurb to its ranked hues, one thread',
     run: async () => reportHues(await benchHues()),
+  },
+  covers: {
+    title: 'A cover to its reading, one thread',
+    run: async () => {
+      sharp.concurrency(1);
+      return reportCovers(await benchCovers());
+    },
   },
   slack: {
     title: '/coverhues on Slack, so many at once: acknowledged, and answered with the swatch',

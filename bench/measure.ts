@@ -11,6 +11,7 @@ export interface Way {
 export interface Timing {
   readonly name: string;
   readonly p50: number;
+  readonly p95: number;
   readonly p99: number;
 }
 
@@ -34,7 +35,8 @@ export async function timeInTurn(ways: readonly Way[], rounds: number): Promise<
 
 /** Sums up single durations. */
 export function timingOf(name: string, durations: readonly number[]): Timing {
-  return { name, p50: quantile(durations, 0.5), p99: quantile(durations, 0.99) };
+  const at = (share: number): number => quantile(durations, share);
+  return { name, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 /** The smallest value that at least `share` of the values do not exceed; NaN where there are none. */

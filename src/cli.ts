@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { genreCommand } from './cli/genre.ts';
 import { huesCommand } from './cli/hues.ts';
+import { inspectCommand } from './cli/inspect.ts';
 import { predictCommand } from './cli/predict.ts';
 import { startCommand } from './cli/start.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
@@ -17,7 +19,9 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set(['CREDENTIAL_REFUSED', 'PLATFOR
 const SUBCOMMANDS: readonly (() => Command)[] = [
   startCommand,
   huesCommand,
+  genreCommand,
   predictCommand,
+  inspectCommand,
   trainCommand,
   evaluateCommand,
 ];
@@ -30,7 +34,7 @@ function readVersion(): string {
 /** The whole command line, as data: nothing runs before it is parsed. */
 export function createProgram(): Command {
   const program = new Command('coverhues')
-    .description("Reads a book's blurb and answers with the cover hues of such books.")
+    .description("Reads a book's blurb, or its cover, and says what covers of such books look like.")
     .version(readVersion())
     .addHelpText(
       'after',
@@ -38,7 +42,9 @@ export function createProgram(): Command {
 Examples:
   coverhues start
   coverhues hues "A detective returns to the harbour town where her sister vanished."
+  coverhues genre cover.jpg
   coverhues predict --in books.jsonl --out hues.jsonl
+  coverhues inspect --in covers --out covers.jsonl
 
 Settings come from the environment and from .env in the current folder; .env.example lists them.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 78 a chat platform refused the bot.`,

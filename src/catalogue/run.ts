@@ -67,7 +67,7 @@ export async function runCatalogue<Item extends CatalogueItem>(
     let failed = 0;
     const makeLines = await work.prepare((sentence) => {
       failed += 1;
-      display.say(sentence);
+      display.say(sentence.replaceAll(/\p{Cc}/gu, ' '));
     });
     const started = performance.now();
     const summary = await workThrough(source.entries, {

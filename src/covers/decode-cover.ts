@@ -5,7 +5,7 @@ import { formatOfPicture, type PictureFormat } from './picture-kind.ts';
 /** What a picture may be at most and must be at least. */
 export const PICTURE_LIMITS = {
   /** A 30-megapixel JPEG of good quality has half of this. */
-  bytes: 32 * 2 ** 20,
+  bytes: 32_000_000,
   /** Width × height. A print cover of 9 × 12 inches at 300 dots an inch, front and back, has 20 million. */
   pixels: 30_000_000,
   /** Pixels of the shorter side: below it nothing on a cover can be told apart. */
@@ -47,12 +47,7 @@ export interface DecodedCover {
 export async function decodeCover(bytes: Uint8Array): Promise<DecodedCover> {
   const { bytes: most, pixels, seconds, side } = PICTURE_LIMITS;
   const format = formatOfPicture(bytes);
-  if (bytes.length > most) {
-    throw new PictureError(
-      'PICTURE_TOO_LARGE',
-      `The picture has ${inMegabytes(bytes.length)} MB, and ${inMegabytes(most)} MB are read. Save it smaller: 1,600 pixels high are plenty.`,
-    );
-  }
+  if (bytes.length > most) throw tooManyBytes(bytes.length);
   try {
     const picture = sharp(bytes, { limitInputPixels: pixels, failOn: 'error', pages: 1 });
     const header = await picture.metadata();
@@ -72,9 +67,14 @@ export async function decodeCover(bytes: Uint8Array): Promise<DecodedCover> {
   }
 }
 
-/** Shrinks a decoded cover until it fits within `box`; a smaller one stays as it is. */
+/**
+ * Shrinks a decoded cover until it fits within `box`; a smaller one stays as it is. Every pixel is a mean of those that
+ * it stands for, without the overshoot at edges of a sharper kernel, so that no colour appears that isn't there.
+ */
 export function shrinkInside(pixels: Pixels, box: { width: number; height: number }): Promise<Pixels> {
-  return resized(fromPixels(pixels).resize({ ...box, fit: 'inside', withoutEnlargement: true }));
+  return resized(
+    fromPixels(pixels).resize({ ...box, fit: 'inside', withoutEnlargement: true, kernel: 'linear' }),
+  );
 }
 
 /** Stretches a decoded cover to exactly this size, as models want it. */
@@ -89,6 +89,15 @@ function fromPixels({ width, height, data }: Pixels): Sharp {
 async function resized(picture: Sharp): Promise<Pixels> {
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data };
+}
+
+/** What is said of a picture with more bytes than are read. */
+export function tooManyBytes(bytes: number): PictureError {
+  const [found, most] = [bytes, PICTURE_LIMITS.bytes].map((count) => Math.ceil(count / 1e6));
+  return new PictureError(
+    'PICTURE_TOO_LARGE',
+    `The picture has ${found} MB, and at most ${most} MB are read. Save it smaller: 1,600 pixels high are plenty.`,
+  );
 }
 
 function tooSmall(width: number, height: number): PictureError {
@@ -120,8 +129,4 @@ function faultOf(cause: unknown): PictureError {
     "The picture can't be read: the file is cut off, damaged or of a rare kind. Save it again as JPEG or PNG.",
     { cause },
   );
-}
-
-function inMegabytes(bytes: number): string {
-  return String(Math.ceil(bytes / 2 ** 20));
 }

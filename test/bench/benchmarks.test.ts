@@ -3,12 +3,14 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { benchColdStart, reportColdStart } from '../../bench/cold-start.ts';
 import { reportLoads } from '../../bench/chat-load.ts';
+import { benchCovers, reportCovers } from '../../bench/covers.ts';
 import { BARE_BOT, benchDiscord } from '../../bench/discord.ts';
 import { benchHues, reportHues } from '../../bench/hues.ts';
 import { benchPredict, reportPredict } from '../../bench/predict.ts';
 import { BARE_APP, benchSlack } from '../../bench/slack.ts';
 import { benchSwatch, reportSwatch } from '../../bench/swatch.ts';
 import { packagePath } from '../../src/package-root.ts';
+import { makeCoversModel } from '../covers/model-folder.ts';
 
 /** The lines of a report, each of which must name its way and end with its ratio. */
 function table(...names: readonly string[]): RegExp {
@@ -25,6 +27,15 @@ describe('the benchmark of', () => {
       lengths: [8, 32],
     });
     expect(reportHues(timings)).toMatch(table('200 words to ranked hues', '8 tokens', '32 tokens'));
+  });
+
+  it('covers reads drawn covers with the engine and with a network', async () => {
+    const timings = await benchCovers({
+      rounds: 2,
+      shape: { width: 0.25, classes: 5, side: 32 },
+      directory: makeCoversModel(),
+    });
+    expect(reportCovers(timings)).toMatch(table('JPEG of 600 × 900 to its reading', 'the same JPEG at 32'));
   });
 
   it('predict runs the command and the engine alone', async () => {
@@ -75,7 +86,8 @@ describe('npm run bench', () => {
     const args = ['--import', 'tsx', packagePath('bench', 'main.ts'), 'nope'];
     await expect(promisify(execFile)(process.execPath, args, { cwd: packagePath() })).rejects.toMatchObject({
       code: 2,
-      stderr: 'There is no benchmark nope; there are cold-start, discord, predict, hues, slack, swatch.\n',
+      stderr:
+        'There is no benchmark nope; there are cold-start, discord, predict, hues, covers, slack, swatch.\n',
     });
   });
 });

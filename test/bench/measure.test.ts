@@ -35,8 +35,9 @@ describe('timeInTurn', () => {
 });
 
 describe('a report', () => {
-  it('gives the median and the slowest hundredth', () => {
-    expect(timingOf('a', [3, 1, 2])).toEqual({ name: 'a', p50: 2, p99: 3 });
+  it('gives the median and the slowest twentieth and hundredth', () => {
+    const durations = Array.from({ length: 100 }, (_, at) => 100 - at);
+    expect(timingOf('a', durations)).toEqual({ name: 'a', p50: 50, p95: 95, p99: 99 });
   });
 
   it('writes figures with as many digits as they deserve', () => {

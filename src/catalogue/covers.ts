@@ -1,0 +1,75 @@
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { FileError, systemReason } from '../errors.ts';
+import { openInput } from './input.ts';
+import { partialPath } from './output.ts';
+import { readJsonLines } from './read.ts';
+import { type CatalogueEntry, type CatalogueItem, toIdentified } from './records.ts';
+import type { CatalogueSource } from './run.ts';
+
+/** A cover of a catalogue. */
+export interface CatalogueCover extends CatalogueItem {
+  /** Its picture's file as the catalogue names it. */
+  readonly file: string;
+  /** Where that lies. */
+  readonly path: string;
+}
+
+/**
+ * Opens a folder of pictures, or a list of them as JSON Lines.
+ *
+ * @param from a folder; or a file, `-` for standard input, with one `{id, file}` a line
+ * @param to the file that comes out, which is no picture if it should lie in the folder
+ * @throws FileError when there is neither
+ */
+export async function openCovers(
+  from: string,
+  to: string,
+  signal: AbortSignal,
+): Promise<CatalogueSource<CatalogueCover>> {
+  const found = from === '-' ? undefined : await stat(from).catch(() => undefined);
+  if (found?.isDirectory())
+    return openFolder(
+      from,
+      [to, partialPath(to)].map((path) => resolve(path)),
+    );
+  const input = await openInput(from, signal);
+  const folder = from === '-' ? '.' : dirname(from);
+  const entries = readJsonLines(input.bytes, (record) => toCover(record, folder));
+  return { entries, size: input.size, read: () => input.bytesRead() };
+}
+
+/** Makes a cover of one record; a sentence part such as `there is no file` when it is none. */
+function toCover(record: unknown, folder: string): CatalogueCover | string {
+  const identified = toIdentified(record);
+  if (typeof identified === 'string') return identified;
+  const { id, file } = identified;
+  if (file === undefined || file === null || file === '') return 'there is no file';
+  if (typeof file !== 'string' || file.includes('\0')) return "the file is no picture's path";
+  return { id, file, path: resolve(folder, file) };
+}
+
+/** Every file of a folder by its name, in the order of names; hidden files are left out, and folders within. */
+async function openFolder(
+  folder: string,
+  leftOut: readonly string[],
+): Promise<CatalogueSource<CatalogueCover>> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw new FileError('INPUT_UNREADABLE', `${folder} can't be read: ${systemReason(error)}.`, {
+      cause: error,
+    });
+  });
+  const shown = names
+    .filter((name) => !name.startsWith('.') && !leftOut.includes(resolve(folder, name)))
+    .toSorted();
+  let read = 0;
+  async function* entries(): AsyncGenerator<CatalogueEntry<CatalogueCover>> {
+    for (const id of shown) {
+      read += 1;
+      const path = join(folder, id);
+      const entry = await stat(path).catch(() => undefined);
+      if (!entry?.isDirectory()) yield { line: read, item: { id, file: id, path } };
+    }
+  }
+  return { entries: entries(), size: shown.length, read: () => read };
+}

@@ -1,0 +1,61 @@
+import { Command } from 'commander';
+import type { CoverReading } from '../covers/reading.ts';
+import { withServices } from './services.ts';
+
+/** Digits after the point in what `--json` writes. */
+const DIGITS = 6;
+
+/** `coverhues genre`: one cover, from the shell. */
+export function genreCommand(): Command {
+  return new Command('genre')
+    .description('say what a cover looks like: its genres, its palette, how its title reads')
+    .argument('<image>', 'the cover: a JPEG, PNG, WebP, GIF, AVIF or TIFF file; - is standard input')
+    .option('--json', 'write the answer as one JSON object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  coverhues genre cover.jpg
+  coverhues genre cover.jpg --json
+  curl -s https://example.com/cover.jpg | coverhues genre -`,
+    )
+    .action(async (image: string, options: { readonly json?: boolean }) => {
+      const bytes = image === '-' ? await readStandardInput() : await readFile(image);
+      const reading = await withServices(async (services) => (await services.covers()).read(bytes));
+      process.stdout.write(options.json ? `${toJson(reading)}\n` : `${await toText(reading)}\n`);
+    });
+}
+
+async function readFile(path: string): Promise<Uint8Array> {
+  const { readPictureFile } = await import('../covers/read-picture-file.ts');
+  return readPictureFile(path);
+}
+
+/** Standard input, as far as a picture may be long. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const { PICTURE_LIMITS, tooManyBytes } = await import('../covers/decode-cover.ts');
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > PICTURE_LIMITS.bytes) throw tooManyBytes(bytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function toJson(reading: CoverReading): string {
+  return JSON.stringify(reading, (_key, value: unknown) => rounded(value), 2);
+}
+
+function rounded(value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(DIGITS)) : value;
+}
+
+async function toText(reading: CoverReading): Promise<string> {
+  const [{ describeCover }, { styleFor }] = await Promise.all([
+    import('./describe-cover.ts'),
+    import('../platforms/terminal/style.ts'),
+  ]);
+  return describeCover(reading, styleFor(process.stdout));
+}

@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import { withServices } from './services.ts';
+
+interface InspectCommandOptions {
+  readonly in: string;
+  readonly out: string;
+  readonly fresh?: boolean;
+  readonly strict?: boolean;
+}
+
+const HELP = `
+In:   A folder, every file of which is taken for a picture with its name for an id; or JSONL, one {"id", "file"}
+      on a line, the file's path absolute or relative to the list. Ids must differ from each other.
+      JPEG, PNG, WebP, GIF, AVIF and TIFF are read, of at most 30 million pixels and 32 MB.
+Out:  JSONL, one line for each cover, in the same order:
+      {"id", "genres": [{"id", "score"}, ...], "categories": [{"name", "score"}, ...],
+       "palette": [{"hex", "name", "share"}, ...]}
+      Genres and categories are all that the model knows, most probable first, with their probabilities; the
+      palette's shares are of the cover. A picture that can't be read has {"id", "error"}, which says why.
+
+A line of the list that holds no cover is reported by its number on standard error and skipped.
+
+The output grows as FILE.partial and is renamed to FILE when it is finished, so FILE is never half an output.
+Run the same command again to continue a run that was cut off in whatever way: covers whose id is in the output
+are not read again, those with an error included. After a change of the model, or of pictures that keep their
+ids, use --fresh.
+
+Exit codes: 0 finished, even if pictures couldn't be read; 1 failed, or no picture could be read, or some couldn't
+and --strict is set; 2 wrong usage; 130 stopped by Ctrl-C, to be continued.
+
+Examples:
+  coverhues inspect --in covers --out covers.jsonl
+  coverhues inspect --in list.jsonl --out covers.jsonl --strict`;
+
+/** `coverhues inspect`: a whole folder or list of covers, from file to file. */
+export function inspectCommand(): Command {
+  return new Command('inspect')
+    .description('read the genres, categories and palette of many covers')
+    .requiredOption('--in <path>', 'a folder of pictures, or a list of them as .jsonl; - is standard input')
+    .requiredOption('--out <file>', 'where the readings go, as JSONL; - is standard output')
+    .option('--fresh', 'begin anew, whatever an earlier run left')
+    .option('--strict', "exit with 1 when a picture couldn't be read or a line was skipped")
+    .addHelpText('after', HELP)
+    .action(async (options: InspectCommandOptions) => {
+      const { runInspect } = await import('../catalogue/inspect.ts');
+      process.exitCode = await withServices((services) =>
+        runInspect(services, { ...options, fresh: options.fresh ?? false, strict: options.strict ?? false }),
+      );
+    });
+}
