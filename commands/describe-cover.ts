@@ -5,6 +5,7 @@ import type { Picture, ReplyColour, ReplyGenre } from '../src/reply.ts';
 import type { CoverGenreRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import type { CoverQuality } from './languages/comparisons.ts';
+import type { CoverProperty } from './languages/cover-sentences.ts';
 import { isUsual } from './languages/hue-reasons.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -42,14 +43,9 @@ export function listColours({ palette, hues }: CoverReading, { cover }: Sentence
 /** How light, colourful and contrasting the cover is, beside others, and how its title reads as a thumbnail. */
 export function adviseOnCover({ makeUp, readability }: CoverReading, { cover }: Sentences): string[] {
   const [genre] = makeUp.ground.genres;
-  const property = ({ value, usual, genres: [first] }: CoverFact<CoverQuality>) => ({
-    quality: value,
-    usual,
-    ...(first && { share: first.share }),
-  });
   const { verdict, title } = readability;
   return [
-    cover.makeUp([property(makeUp.ground), property(makeUp.chroma), property(makeUp.contrast)], genre),
+    cover.makeUp([propertyOf(makeUp.ground), propertyOf(makeUp.chroma), propertyOf(makeUp.contrast)], genre),
     cover.title({
       verdict,
       height: THUMBNAIL_HEIGHT,
@@ -58,6 +54,10 @@ export function adviseOnCover({ makeUp, readability }: CoverReading, { cover }: 
       byHueAlone: verdict === 'weak' && (title?.difference ?? 0) >= HUE_APART,
     }),
   ];
+}
+
+function propertyOf({ value, usual, genres: [first] }: CoverFact<CoverQuality>): CoverProperty {
+  return { quality: value, usual, ...(first && { share: first.share }) };
 }
 
 /** Draws the cover's own colours, if the request wants pictures. */

@@ -99,6 +99,8 @@ export interface CoverSentences {
   readonly blurbAlone: string;
   readonly addBlurb: string;
 
+  /** To a question about a cover that brings none. */
+  readonly noPicture: string;
   /** Why a cover could not be looked at, and what to do. */
   readonly faults: Readonly<Record<CoverFault, (bounds: CoverBounds) => string>>;
   readonly palette: PaletteWords;

@@ -52,6 +52,7 @@ export const cover: CoverSentences = {
   addBlurb:
     'Schick den Klappentext dazu, auf Englisch, dann sage ich, welche Farbtöne solche Bücher haben und ob das Cover passt.',
 
+  noPicture: 'Hier ist kein Bild. Schick mir eines von einem Cover, als JPEG oder PNG.',
   faults: coverFaults,
   palette: {
     heading: 'Die Farben des Covers',

@@ -49,6 +49,7 @@ export const cover: CoverSentences = {
   blurbAlone: 'So this answer rests on the blurb alone.',
   addBlurb: 'Send the blurb with it, and I say which hues such books have and whether the cover fits.',
 
+  noPicture: 'There is no picture here. Send me one of a cover, as JPEG or PNG.',
   faults: coverFaults,
   palette: {
     heading: "The cover's own colours",

@@ -65,6 +65,7 @@ export const cover: CoverSentences = {
   addBlurb:
     'Envía también la sinopsis, en inglés, y te digo qué tonos llevan esos libros y si la portada encaja.',
 
+  noPicture: 'Aquí no hay ninguna imagen. Envíame una de una portada, en JPEG o PNG.',
   faults: coverFaults,
   palette: {
     heading: 'Los colores de la portada',

@@ -64,6 +64,7 @@ export const cover: CoverSentences = {
   addBlurb:
     'Envoyez aussi le résumé, en anglais, et je dirai quelles teintes portent de tels livres et si la couverture leur va.',
 
+  noPicture: 'Il n’y a pas d’image ici. Envoyez-moi celle d’une couverture, en JPEG ou en PNG.',
   faults: coverFaults,
   palette: {
     heading: 'Les couleurs de la couverture',

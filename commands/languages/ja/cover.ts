@@ -49,6 +49,7 @@ export const cover: CoverSentences = {
   blurbAlone: 'そのため、この回答は紹介文だけをもとにしています。',
   addBlurb: '英語の紹介文も送っていただければ、そのような本の色と、表紙がそれに合うかどうかをお答えします。',
 
+  noPicture: '画像がありません。表紙の画像をJPEGかPNGで送ってください。',
   faults: coverFaults,
   palette: {
     heading: 'この表紙の色',

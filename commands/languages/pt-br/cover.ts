@@ -63,6 +63,7 @@ export const cover: CoverSentences = {
   blurbAlone: 'Por isso esta resposta se apoia só na sinopse.',
   addBlurb: 'Envie também a sinopse, em inglês, e eu digo que tons livros assim levam e se a capa combina.',
 
+  noPicture: 'Não há nenhuma imagem aqui. Envie a de uma capa, em JPEG ou PNG.',
   faults: coverFaults,
   palette: {
     heading: 'As cores da capa',

@@ -1,4 +1,5 @@
-import type { SentBook, SentFile } from '../sent-book.ts';
+import type { SentBook } from '../sent-book.ts';
+import type { SentFile } from '../sent-files.ts';
 
 /** A message as Slack hands it to an app, as far as it is looked at here. */
 export interface SlackMessage {
@@ -10,12 +11,15 @@ export interface SlackMessage {
   readonly channel_type?: string;
   readonly ts?: string;
   readonly thread_ts?: string;
-  readonly files?: readonly {
-    readonly name?: string | null;
-    readonly mimetype?: string;
-    readonly url_private?: string;
-    readonly url_private_download?: string;
-  }[];
+  readonly files?: readonly SlackFile[];
+}
+
+/** A file as Slack describes it, as far as it is looked at here. */
+export interface SlackFile {
+  readonly name?: string | null;
+  readonly mimetype?: string;
+  readonly url_private?: string;
+  readonly url_private_download?: string;
 }
 
 /** A message as a book: its text, without the mention that calls the bot, and its files. */
@@ -25,12 +29,18 @@ export function decodeMessage(
   bot?: string,
 ): SentBook {
   return {
+    command: 'message',
     locale,
     text: bot === undefined ? text : text.replaceAll(new RegExp(`<@${bot}(?:\\|[^>]*)?>`, 'g'), ' ').trim(),
-    files: files.map((file): SentFile => ({
-      name: file.name ?? 'file',
-      url: file.url_private_download ?? file.url_private ?? '',
-      mediaType: file.mimetype,
-    })),
+    files: files.map(sentFile),
+  };
+}
+
+/** A file that somebody sent on Slack. */
+export function sentFile(file: SlackFile): SentFile {
+  return {
+    name: file.name ?? 'file',
+    url: file.url_private_download ?? file.url_private ?? '',
+    mediaType: file.mimetype,
   };
 }
