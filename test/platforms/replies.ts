@@ -1,6 +1,6 @@
 import { HUES } from '../../src/palette/hues.ts';
 import { againRequestSchema, exportRequestSchema } from '../../src/request.ts';
-import type { FollowUp, Picture, Reply, ReplyHue } from '../../src/reply.ts';
+import type { FollowUp, Picture, Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../src/reply.ts';
 
 /** One pixel. */
 const PIXEL =
@@ -30,6 +30,27 @@ export function replyHues(count: number, reasonLength = 80): ReplyHue[] {
     const hue = { name, hex, rank: at + 1, score: 0.6 - at / 100, lift: 2 - at / 58, reason };
     return at === 0 ? Object.assign(hue, { role: 'primary' as const }) : hue;
   });
+}
+
+/** Kinds of books, each with what it rests on. */
+export function replyGenres(count: number): ReplyGenre[] {
+  return ['Historical Fiction', 'Thriller', 'Science Fiction', 'Art and Photography']
+    .slice(0, count)
+    .map((name, at) => ({
+      name,
+      score: 0.8 - at / 5,
+      evidence: `${80 - at}% from the blurb, ${40 - at}% from the cover`,
+    }));
+}
+
+/** So many colours of a cover, each with a remark of a length. */
+export function replyColours(count: number, remarkLength = 70): ReplyColour[] {
+  return HUES.slice(20, 20 + count).map(({ name, hex }, at) => ({
+    name,
+    hex,
+    share: 0.4 / (at + 1),
+    remark: `${`It is on ${'so '.repeat(remarkLength)}`.slice(0, remarkLength - 1).trimEnd()}.`,
+  }));
 }
 
 /** A picture with an alternative text. */

@@ -39,7 +39,7 @@ export const chat: ChatSentences = {
       label: 'Eine Datei mit dem Klappentext',
       description: 'Eine Textdatei anstelle des Klappentexts oben',
     },
-    cover: { label: 'Ein Bild des Covers', description: 'Um zu sehen, ob es zum Klappentext passt' },
+    cover: { label: 'Ein Bild vom Cover', description: 'Um zu sehen, ob es zum Klappentext passt' },
   },
   coverForm: { shortTitle: 'Ein Cover ansehen', submit: 'Ansehen' },
   notYours: 'Nur wer gefragt hat, kann diese Antwort ändern. Schick /coverhues, um eine eigene zu bekommen.',

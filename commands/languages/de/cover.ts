@@ -17,7 +17,7 @@ export const cover: CoverSentences = {
   categoryName: categoryNamer(CATEGORIES),
   shows: (genres) =>
     `Es zeigt Züge dieser Genres: ${formats.list(genres.map((genre) => `${genreName(genre)} (${share(genre.score)})`))}.`,
-  ownColours: 'Die Farben des Covers',
+  ownColours: 'Die Farben auf dem Cover',
   usual({ name, usual, genre, firm }) {
     const hue = `Der Farbton ${name} steht auf`;
     if (!genre) return `${hue} ${share(usual)} aller Cover.`;
@@ -55,13 +55,13 @@ export const cover: CoverSentences = {
   noPicture: 'Hier ist kein Bild. Schick mir eines von einem Cover, als JPEG oder PNG.',
   faults: coverFaults,
   palette: {
-    heading: 'Die Farben des Covers',
-    key: '% des Covers',
+    heading: 'Die Farben auf dem Cover',
+    key: '% der Fläche',
     more: (count) => `+${formats.number(count)} mehr`,
     percent: formats.percent,
     number: formats.number,
     alt: {
-      opening: 'Die Farben des Covers, die häufigste zuerst:',
+      opening: 'Die Farben auf dem Cover, die häufigste zuerst:',
       colour: ({ name, look: looks, percent }) => `${name} (${looks}) ${percent}`,
       colours: (listed) => `${listed.join('; ')}.`,
       look,

@@ -110,7 +110,7 @@ export const german: Sentences = {
       `Der Text genügt: ${EXAMPLE_BLURB}`,
       'Genres in deinen eigenen Worten, auf Englisch, etwa „cozy mystery, cats“, machen die Antwort sicherer; ein Titel kommt auf die Farbtafel.',
       'Nach einer Antwort kannst du nach den Gründen, nach mehr Farbtönen oder nach einer anderen Palette fragen.',
-      'Auch das Bild eines Covers lese ich: Ich sage, nach was für einem Buch es aussieht, welche Farben es hat und wie üblich sie sind, und wie sich der Titel liest. Steht ein Klappentext dabei, sage ich, ob beide zueinander passen.',
+      'Auch das Bild von einem Cover lese ich: Ich sage, nach was für einem Buch es aussieht, welche Farben es hat und wie üblich sie sind, und wie sich der Titel liest. Steht ein Klappentext dabei, sage ich, ob beide zueinander passen.',
       'Deine Texte und Bilder werden hier gelesen und dann vergessen: Sie werden nie gespeichert und nie protokolliert.',
     ],
   },
@@ -135,7 +135,7 @@ export const german: Sentences = {
       description: 'Genres in deinen eigenen Worten, auf Englisch, etwa „cozy mystery, cats“',
     },
     title: { name: 'titel', description: 'Der Titel des Buchs; er kommt auf die Farbtafel' },
-    cover: { name: 'cover', description: 'Ein Bild des Covers' },
+    cover: { name: 'cover', description: 'Ein Bild vom Cover' },
     top: {
       name: 'anzahl',
       description: `Wie viele Farbtöne zu zeigen sind, ${REQUEST_LIMITS.top.min} bis ${REQUEST_LIMITS.top.max}; sonst ${REQUEST_LIMITS.top.usual}`,

@@ -43,7 +43,9 @@ export function decodeMenuCommand(interaction: MessageContextMenuCommandInteract
 /** A filled-in form. */
 export function decodeForm({ customId, fields, locale }: ModalSubmitInteraction): SentBook {
   const text = (id: string) => fields.getTextInputValue(id);
-  const uploaded = (id: string) => [...(fields.getUploadedFiles(id)?.values() ?? [])].map(sentFile);
+  // A form that was opened before an update may lack a field.
+  const uploaded = (id: string) =>
+    fields.fields.has(id) ? [...(fields.getUploadedFiles(id)?.values() ?? [])].map(sentFile) : [];
   return {
     ...decodeFormId(customId),
     command: 'coverhues',

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { sayCoverFault } from '../../../commands/look-at-cover.ts';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import { CoverhuesError, FileError, PictureError } from '../../errors.ts';
 import { type Ask, createAnswerQueue } from '../../queue/answer-queue.ts';
@@ -143,10 +144,10 @@ async function withPicture({ path, fields }: Extract<Input, { kind: 'picture' }>
     return { request: requestSchema.parse({ ...fields, cover: Buffer.from(bytes).toString('base64') }) };
   } catch (error) {
     if (!(error instanceof FileError || error instanceof PictureError)) throw error;
-    if (fields.command === 'covergenre' || !(fields.blurb || fields.genres)) {
-      return { sentence: error.message };
-    }
-    const { cover, together } = sentencesFor('en');
-    return { request: requestSchema.parse(fields), notes: [together([error.message, cover.blurbAlone])] };
+    const words = sentencesFor('en');
+    const fault = error instanceof PictureError ? sayCoverFault(error.code, words) : error.message;
+    if (fields.command === 'covergenre' || !(fields.blurb || fields.genres)) return { sentence: fault };
+    const notes = [words.together([fault, words.cover.blurbAlone])];
+    return { request: requestSchema.parse(fields), notes };
   }
 }

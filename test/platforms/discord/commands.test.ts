@@ -163,7 +163,11 @@ describe('/coverhues without a blurb', () => {
   it('takes a file from the form', async () => {
     const { form } = await bot.discord.command('coverhues').acknowledged();
     const file = bot.discord.attach('blurb.txt', BLURB);
-    const submitted = bot.discord.submit(form!.custom_id, { blurb: '', title: '', genres: '' }, [file]);
+    const submitted = bot.discord.submit(
+      form!.custom_id,
+      { blurb: '', title: '', genres: '' },
+      { file: [file] },
+    );
     expect(textOf(await submitted.reply())).toMatch(/Covers of/);
   });
 
