@@ -122,11 +122,11 @@ export class DiscordStandIn {
     return this.#interact(3, data, said, { message: json }, message);
   }
 
-  /** A person sending a form in. */
+  /** A person sending a form in, with files in its fields for them; `undefined` for a form without such a field. */
   submit(
     customId: string,
     fields: Readonly<Record<string, string>>,
-    { file = [], cover = [] }: Readonly<Partial<Record<'file' | 'cover', readonly AttachmentJson[]>>> = {},
+    files: Readonly<Partial<Record<'file' | 'cover', readonly AttachmentJson[] | undefined>>> = {},
     said: Said = {},
   ): Interaction {
     const inputs = Object.entries(fields).map(([id, value], at) => ({
@@ -134,12 +134,17 @@ export class DiscordStandIn {
       id: at + 1,
       component: { type: 4, id: at + 100, custom_id: id, value },
     }));
-    const uploads = Object.entries({ file, cover }).map(([id, uploaded], at) => ({
+    const fieldsOfFiles = Object.entries({ file: [], cover: [], ...files }).flatMap(([id, uploaded]) =>
+      uploaded ? [{ id, uploaded }] : [],
+    );
+    const uploads = fieldsOfFiles.map(({ id, uploaded }, at) => ({
       type: 18,
       id: at + 50,
       component: { type: 19, id: at + 150, custom_id: id, values: uploaded.map((one) => one.id) },
     }));
-    const attachments = Object.fromEntries([...file, ...cover].map((one) => [one.id, one]));
+    const attachments = Object.fromEntries(
+      fieldsOfFiles.flatMap(({ uploaded }) => uploaded.map((one) => [one.id, one])),
+    );
     const data = { custom_id: customId, components: [...inputs, ...uploads], resolved: { attachments } };
     return this.#interact(5, data, said);
   }
