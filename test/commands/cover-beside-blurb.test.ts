@@ -94,7 +94,7 @@ describe('/coverhues with a blurb and a cover', () => {
 
   it('keeps the figures for the buttons, and never the picture', async () => {
     const reply = await ask({ cover: DARK });
-    const [more] = reply.followUps.filter(({ id }) => id === 'more');
+    const more = reply.followUps.find(({ id }) => id === 'more');
     const kept = JSON.stringify(await services.answers.find(more!.request.answer));
     expect(kept).not.toContain(DARK!.slice(0, 64));
     expect(kept.length).toBeLessThan(60_000);
@@ -104,6 +104,8 @@ describe('/coverhues with a blurb and a cover', () => {
     expect(again.notes).toContain(reply.notes.find((note) => note.startsWith('The cover agrees')));
   });
 });
+
+const failToLoad = () => Promise.reject(new Error('the model is gone'));
 
 describe('a cover beside a blurb that can’t be looked at', () => {
   it('loses nothing of the answer, which says why', async () => {
@@ -120,8 +122,7 @@ describe('a cover beside a blurb that can’t be looked at', () => {
 
   it('is logged where it is the bot’s own fault, without the picture', async () => {
     const { logger, lines } = logTo();
-    const covers = () => Promise.reject(new Error('the model is gone'));
-    const reply = await ask({ cover: DARK }, { ...services, covers, logger });
+    const reply = await ask({ cover: DARK }, { ...services, covers: failToLoad, logger });
     expect(reply.hues.length).toBeGreaterThan(0);
     expect(reply.notes[0]).toMatch(/^I couldn't look at the cover: something failed on my side\./);
     expect(lines().join('')).toContain('a cover could not be looked at');

@@ -30,6 +30,8 @@ const ask = (
   return answer(coverGenreRequestSchema.parse(request), around);
 };
 
+const failToLoad = () => Promise.reject(new Error('the session is gone'));
+
 describe('/covergenre', () => {
   it('says what a cover looks like, with what confidence, and what genres it shows', async () => {
     const reply = await ask(DARK);
@@ -147,8 +149,7 @@ describe('/covergenre', () => {
   it('gives up when it is told to, and passes a failure of the engine on', async () => {
     const request = coverGenreRequestSchema.parse({ command: 'covergenre', cover: DARK.toString('base64') });
     await expect(answer(request, services, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
-    const covers = () => Promise.reject(new Error('the session is gone'));
-    await expect(ask(DARK, {}, { ...services, covers })).rejects.toThrow('the session is gone');
+    await expect(ask(DARK, {}, { ...services, covers: failToLoad })).rejects.toThrow('the session is gone');
   });
 });
 

@@ -43,13 +43,15 @@ const barsOf = (svg: string) =>
 async function collisionsIn(svg: string): Promise<string[]> {
   const texts = await textsOf(svg);
   const bars = barsOf(svg);
-  return texts.flatMap(({ text, box }, at) => [
-    ...(within(box, MARGINS) ? [] : [`${text} outside the margins`]),
-    ...texts
-      .slice(at + 1)
-      .flatMap((other) => (overlap(box, other.box) ? [`${text} over ${other.text}`] : [])),
-    ...bars.flatMap((bar) => (overlap(box, bar.box) ? [`${text} over ${bar.fill}`] : [])),
-  ]);
+  const found: string[] = [];
+  for (const [at, { text, box }] of texts.entries()) {
+    if (!within(box, MARGINS)) found.push(`${text} outside the margins`);
+    for (const other of texts.slice(at + 1)) {
+      if (overlap(box, other.box)) found.push(`${text} over ${other.text}`);
+    }
+    for (const bar of bars) if (overlap(box, bar.box)) found.push(`${text} over ${bar.fill}`);
+  }
+  return found;
 }
 
 describe('the picture of a cover’s own colours', () => {

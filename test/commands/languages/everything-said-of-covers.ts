@@ -1,4 +1,8 @@
-import type { CoverProperty, TitleOnCover } from '../../../commands/languages/cover-sentences.ts';
+import type {
+  ColourUsual,
+  CoverProperty,
+  TitleOnCover,
+} from '../../../commands/languages/cover-sentences.ts';
 import type { CoverQuality } from '../../../commands/languages/comparisons.ts';
 import type { Sentences } from '../../../commands/sentences.ts';
 import type { RecognisedGenre } from '../../../src/hues/reading.ts';
@@ -67,14 +71,10 @@ const TITLES: readonly TitleOnCover[] = (['strong', 'fair', 'weak', 'none-found'
     [true, false].map((byHueAlone) => ({ verdict, byHueAlone, height: 160, contrast: 3.42, wanted: 4.5 })),
 );
 
-const USUAL = [0.001, 0.06, 1].flatMap((usual) => [
+const USUAL: readonly ColourUsual[] = [0.001, 0.06, 1].flatMap((usual) => [
   { name: 'teal', usual, firm: false },
-  ...[true, false].map((firm) => ({
-    name: 'teal',
-    usual,
-    firm,
-    genre: { ...HORROR, share: 0.07, lift: 2 },
-  })),
+  { name: 'teal', usual, firm: true, genre: { ...HORROR, share: 0.07, lift: 2 } },
+  { name: 'teal', usual, firm: false, genre: { ...HORROR, share: 0.001, lift: 0.4 } },
 ]);
 
 /** Everything that the functions of a language's words on covers say, by their paths. */
@@ -119,7 +119,7 @@ export function coverSaid({ cover }: Sentences): Record<string, readonly string[
 /** Paths of what is said of covers in whole sentences. */
 export function isCoverSentence(path: string): boolean {
   return (
-    /^cover\.faults\./.test(path) ||
+    path.startsWith('cover.faults.') ||
     /^cover\.(?:looksLike|cannotTell|guesses|shows|usual|makeUp|title|agrees|agreesInPart|clashes|coverSilent|blurbSilent|has|blurbAlone|addBlurb|noPicture)$/.test(
       path,
     )
