@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type CoverClassifier, openCoverClassifier } from '../src/covers/classifier.ts';
 import { decodeCover } from '../src/covers/decode-cover.ts';
 import { loadCoversEngine } from '../src/covers/engine.ts';
+import { readCoversModelConfig } from '../src/covers/model-files.ts';
 import { packagePath } from '../src/package-root.ts';
 import { drawCover } from './drawn-cover.ts';
 import { alignColumns, asRatio, inMilliseconds, timeInTurn, type Timing } from './measure.ts';
@@ -22,11 +23,12 @@ const COVERS = 8;
 
 /**
  * A JPEG of 600 × 900 pixels to all that the engine says of it: decoding, categories and genres, palette, usual hues
- * and readability, beside decoding the same JPEG and running a model of MobileNetV2's shape on it. One thread each.
+ * and readability; then decoding and classifying alone, beside decoding the same JPEG and running a model of MobileNetV2's shape on it. One thread each.
  */
 export async function benchCovers(options: CoversBenchOptions = {}): Promise<Timing[]> {
   const { rounds = 200, shape = MOBILENET_V2, directory = packagePath('models', 'covers') } = options;
   const engine = await loadCoversEngine({ directory });
+  const classifier = await openCoverClassifier(await readCoversModelConfig(directory));
   const mobileNet = await openMobileNet(shape);
   const covers = await Promise.all(Array.from({ length: COVERS }, (_, index) => drawCover(index)));
   try {
@@ -37,6 +39,10 @@ export async function benchCovers(options: CoversBenchOptions = {}): Promise<Tim
           run: (index) => engine.read(covers[index % COVERS]!),
         },
         {
+          name: 'coverhues, the same JPEG to categories and genres alone',
+          run: async (index) => classifier.run((await decodeCover(covers[index % COVERS]!)).pixels),
+        },
+        {
           name: `MobileNetV2's shape, ${shape.width.toFixed(1)}, the same JPEG at ${shape.side}`,
           run: async (index) => mobileNet.run((await decodeCover(covers[index % COVERS]!)).pixels),
         },
@@ -44,7 +50,7 @@ export async function benchCovers(options: CoversBenchOptions = {}): Promise<Tim
       rounds,
     );
   } finally {
-    await Promise.all([engine.close(), mobileNet.close()]);
+    await Promise.all([engine.close(), classifier.close(), mobileNet.close()]);
   }
 }
 

@@ -4,7 +4,9 @@ import { genreCommand } from './cli/genre.ts';
 import { huesCommand } from './cli/hues.ts';
 import { inspectCommand } from './cli/inspect.ts';
 import { predictCommand } from './cli/predict.ts';
+import { prepareCommand } from './cli/prepare.ts';
 import { startCommand } from './cli/start.ts';
+import { studyCommand } from './cli/study.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
 import { CoverhuesError, type ErrorCode, errorFacts } from './errors.ts';
 import { packagePath } from './package-root.ts';
@@ -22,8 +24,10 @@ const SUBCOMMANDS: readonly (() => Command)[] = [
   genreCommand,
   predictCommand,
   inspectCommand,
+  prepareCommand,
   trainCommand,
   evaluateCommand,
+  studyCommand,
 ];
 
 function readVersion(): string {

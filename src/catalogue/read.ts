@@ -1,5 +1,4 @@
-import { pipeline } from 'node:stream/promises';
-import { type Info, parse } from 'csv-parse';
+import { readCsv } from '../csv/read.ts';
 import { FileError } from '../errors.ts';
 import { MAX_LINE, splitLines } from './lines.ts';
 import { type CatalogueBook, type CatalogueEntry, type CatalogueItem, toBook } from './records.ts';
@@ -12,7 +11,7 @@ export function readCatalogue(
   bytes: AsyncIterable<Uint8Array>,
   format: CatalogueFormat,
 ): AsyncGenerator<CatalogueEntry<CatalogueBook>> {
-  return format === 'csv' ? readCsv(bytes) : readJsonLines(bytes, toBook);
+  return format === 'csv' ? readBooks(bytes) : readJsonLines(bytes, toBook);
 }
 
 /** Makes an item of one record; a sentence part such as `there is no id` when it is none. */
@@ -52,45 +51,16 @@ function parseLine<Item extends CatalogueItem>(
   return toEntry(line, record, toItem);
 }
 
-const CSV_PROBLEMS: Readonly<Record<string, string>> = {
-  CSV_RECORD_INCONSISTENT_COLUMNS: 'it has more or fewer fields than the first line',
-  CSV_MAX_RECORD_SIZE: 'it is too long',
-};
-
-/** Lines are counted at a record's end. */
-async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CatalogueEntry<CatalogueBook>> {
-  const problems: CatalogueEntry<CatalogueBook>[] = [];
-  let unclosed = false;
-  const parser = parse({
-    bom: true,
-    columns: toColumns,
-    info: true,
-    max_record_size: MAX_LINE,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip(error) {
-      if (error?.code === 'CSV_QUOTE_NOT_CLOSED') unclosed = true;
-      else
-        problems.push({
-          line: Number(error?.['lines']),
-          problem: CSV_PROBLEMS[error?.code ?? ''] ?? 'it is not valid CSV',
-        });
-    },
-  });
-  const fed = pipeline(bytes, parser);
-  fed.catch(() => undefined); // The parser throws the same error where it is read.
-  let line = 1;
-  for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: unknown }>) {
-    yield* problems.splice(0);
-    line = info.lines;
-    yield toEntry(line, record, toBook);
-  }
-  yield* problems;
-  if (unclosed) {
-    throw new FileError(
-      'INPUT_UNREADABLE',
-      `After line ${line} of the CSV a quotation mark is opened and never closed, so what follows it can't be read. Close it and run the same command again.`,
-    );
+async function* readBooks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CatalogueEntry<CatalogueBook>> {
+  const options = { columns: toColumns, longestRecord: MAX_LINE, strayQuotes: 'refuse' } as const;
+  for await (const entry of readCsv(bytes, options)) {
+    if ('record' in entry) yield toEntry(entry.line, entry.record, toBook);
+    else if (entry.last) {
+      throw new FileError(
+        'INPUT_UNREADABLE',
+        `After line ${entry.line} of the CSV a quotation mark is opened and never closed, so what follows it can't be read. Close it and run the same command again.`,
+      );
+    } else yield { line: entry.line, problem: entry.problem };
   }
 }
 

@@ -1,11 +1,16 @@
 import { Command } from 'commander';
 import { packagePath } from '../package-root.ts';
+import { trainClassesCommand } from './train-classes.ts';
 
 interface TrainingOptions {
   readonly data: string;
   readonly model: string;
   readonly cache: string;
   readonly evaluate: boolean;
+}
+
+interface CoversTrainingOptions extends TrainingOptions {
+  readonly hues: string;
 }
 
 const DATA_HELP = `
@@ -17,40 +22,73 @@ The data directory holds:
   genres.json       the genres: id, name, kind
   tags.json         tags as found in the wild, each with its genre ids
 
-Finished steps are kept in the cache; the same command goes on after an interruption.
+Finished steps are kept in the cache; the same command goes on after an interruption.`;
 
-Examples:
-  coverhues train hues --data ../data
-  coverhues evaluate hues --data ../data`;
+function modelCommand(name: 'hues' | 'covers', description: string): Command {
+  return withData(new Command(name).description(description)).option(
+    '--model <folder>',
+    'the model directory',
+    packagePath('models', name),
+  );
+}
 
-function trainingCommand(name: string, description: string): Command {
-  return new Command(name)
-    .description(description)
+/** Adds where data and finished steps lie. */
+export function withData(command: Command): Command {
+  return command
     .requiredOption('--data <folder>', 'the data directory')
-    .option('--model <folder>', 'the model directory', packagePath('models', 'hues'))
     .option('--cache <folder>', 'where finished steps are kept', packagePath('.cache', 'training'))
     .addHelpText('after', DATA_HELP);
 }
 
-/** `coverhues train hues`: from blurbs and covers to a model directory. */
+function huesOption(command: Command): Command {
+  return command.option(
+    '--hues <folder>',
+    'the hues model, for what blurbs say of genres',
+    packagePath('models', 'hues'),
+  );
+}
+
+/** `coverhues train`: models that ship, and a classifier of one's own covers. */
 export function trainCommand(): Command {
-  const hues = trainingCommand('hues', 'train the hues model, measure it and write its card')
+  const hues = modelCommand('hues', 'train the hues model, measure it and write its card')
     .option('--no-evaluate', 'stop when the model is written')
+    .addHelpText('after', '\nExample:\n  coverhues train hues --data ../data')
     .action(async ({ data, model, cache, evaluate }: TrainingOptions) => {
       const { trainHues } = await import('../training/train-hues.ts');
       await trainHues({ data, cache, evaluate, out: model });
     });
-  return new Command('train').description('train a model that ships').addCommand(hues);
+  const covers = huesOption(modelCommand('covers', 'train the covers model, measure it and write its card'))
+    .option('--no-evaluate', 'stop when the model is written')
+    .addHelpText('after', '\nExample:\n  coverhues train covers --data ../data')
+    .action(async ({ data, model, cache, evaluate, hues: huesModel }: CoversTrainingOptions) => {
+      const { trainCovers } = await import('../training/train-covers.ts');
+      await trainCovers({ data, cache, evaluate, out: model, hues: huesModel });
+    });
+  return new Command('train')
+    .description('train a model')
+    .addCommand(hues)
+    .addCommand(covers)
+    .addCommand(trainClassesCommand());
 }
 
-/** `coverhues evaluate hues`: the shipped model's figures on titles that it never saw. */
+/** `coverhues evaluate`: a shipped model's figures on titles that it never saw. */
 export function evaluateCommand(): Command {
-  const hues = trainingCommand('hues', 'measure the hues model and write its card').action(
+  const hues = modelCommand('hues', 'measure the hues model and write its card').action(
     async ({ data, model, cache }: TrainingOptions) => {
       const { evaluateHues } = await import('../training/evaluate-hues.ts');
       const { bytes: _bytes, tags: _tags, ...figures } = await evaluateHues({ data, model, cache });
       process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
     },
   );
-  return new Command('evaluate').description('measure a model that ships').addCommand(hues);
+  const covers = huesOption(modelCommand('covers', 'measure the covers model and write its card')).action(
+    async ({ data, model, cache, hues: huesModel }: CoversTrainingOptions) => {
+      const { evaluateCovers } = await import('../training/evaluate-covers.ts');
+      const { bytes: _bytes, ...figures } = await evaluateCovers({ data, model, cache, hues: huesModel });
+      process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
+    },
+  );
+  return new Command('evaluate')
+    .description('measure a model that ships')
+    .addCommand(hues)
+    .addCommand(covers);
 }

@@ -18,11 +18,10 @@ export interface CoverClassifier {
   close(): Promise<void>;
 }
 
-const INPUT = 'pixel_values';
 const GENRE_OUTPUT = 'genre_logits';
 
 /**
- * Opens a model's graph. Any image classifier will do: `pixel_values` `[batch, 3, height, width]` in; logits out
+ * Opens a model's graph. Any image classifier will do: `[batch, 3, height, width]` in under any name; logits out
  * under any name, with or without `genre_logits`.
  *
  * @throws ModelError `MODEL_INVALID` when the graph cannot be run, wants other inputs or gives other outputs
@@ -31,15 +30,16 @@ export async function openCoverClassifier(config: CoversModelConfig): Promise<Co
   const session = await openGraph(config.graph);
   const classifier: CoverClassifier = {
     async run(cover) {
-      const feeds = { [INPUT]: toInput(await stretchTo(cover, config.preprocessing), config.preprocessing) };
+      const feeds = { [input]: toInput(await stretchTo(cover, config.preprocessing), config.preprocessing) };
       return read(await session.run(feeds, fetches), config, output);
     },
     close: () => session.release(),
   };
-  if (session.inputNames.length !== 1 || session.inputNames[0] !== INPUT) {
+  const input = session.inputNames[0]!;
+  if (session.inputNames.length !== 1) {
     throw new ModelError(
       'MODEL_INVALID',
-      `${config.graph} wants the inputs ${session.inputNames.join(', ')}; an image classifier takes ${INPUT}.`,
+      `${config.graph} wants the inputs ${session.inputNames.join(', ')}; an image classifier takes one, the picture.`,
     );
   }
   const output = categoryOutputOf(session.outputNames, config);

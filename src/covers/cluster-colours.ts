@@ -13,7 +13,7 @@ type Centres = Float64Array;
 
 const ROUNDS = 12;
 /** Squared OKLab distance that a mean may still move when the rounds end early. */
-const SETTLED = 1e-8;
+const SETTLED = 1e-6;
 
 /**
  * Finds up to `count` clusters in OKLab: Lloyd's k-means over bins weighted by their shares, seeded as k-means++ does

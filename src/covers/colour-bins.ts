@@ -20,7 +20,9 @@ export function binColours({ data }: Pixels): ColourBins {
   const sums: number[] = [];
   let size = 0;
   for (let at = 0; at + 2 < data.length; at += 3) {
-    const [r, g, b] = [data[at]!, data[at + 1]!, data[at + 2]!];
+    const r = data[at]!;
+    const g = data[at + 1]!;
+    const b = data[at + 2]!;
     const key = ((r >> (8 - BITS)) << (2 * BITS)) | ((g >> (8 - BITS)) << BITS) | (b >> (8 - BITS));
     if (slots[key] === -1) {
       slots[key] = size++;

@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
 import { genresOfBook } from '../hues/ranking.ts';
 import type { RecognisedGenre } from '../hues/reading.ts';
@@ -16,6 +17,8 @@ import { compareCover, huesOn } from './usual-colours.ts';
 const COLOUR_BOX = { width: 96, height: 144 } as const;
 /** What a title is looked for on; a cover that is wider than high is read at this width. */
 const THUMBNAIL_BOX = { width: 240, height: THUMBNAIL_HEIGHT } as const;
+/** Pictures that are decoded at once: one of 30 million pixels may take half a gigabyte while it is. */
+const DECODES = 2;
 /** Genres, the most probable of those that a cover shows, whose covers it is compared with. */
 const COMPARED_GENRES = 3;
 
@@ -39,10 +42,10 @@ function createEngine(
   classifier: CoverClassifier,
   measured: MeasuredCovers,
 ): CoversEngine {
+  const decodes = new PQueue({ concurrency: DECODES });
   return {
     async read(bytes, signal): Promise<CoverReading> {
-      signal?.throwIfAborted();
-      const { pixels, source } = await decodeCover(bytes);
+      const { pixels, source } = await decodes.add(() => decodeCover(bytes), signal && { signal });
       signal?.throwIfAborted();
       const logits = await classifier.run(pixels);
       const small = await shrinkInside(pixels, COLOUR_BOX);

@@ -53,12 +53,15 @@ function createLook(): Look {
   const oklab = new Float64Array(3);
   return (colour) => {
     pixelToOklab(colour, oklab);
-    const [l, a, b] = oklab as unknown as [number, number, number];
+    const l = oklab[0]!;
+    const a = oklab[1]!;
+    const b = oklab[2]!;
     let best = 0;
     let bestDistance = Infinity;
     for (let index = 0; index < ANCHORS; index++) {
-      const distance =
-        (l - at[index * 3]!) ** 2 + (a - at[index * 3 + 1]!) ** 2 + (b - at[index * 3 + 2]!) ** 2;
+      const further = (l - at[index * 3]!) ** 2;
+      if (further >= bestDistance) continue;
+      const distance = further + (a - at[index * 3 + 1]!) ** 2 + (b - at[index * 3 + 2]!) ** 2;
       if (distance < bestDistance) {
         bestDistance = distance;
         best = index;

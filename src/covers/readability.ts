@@ -1,5 +1,6 @@
-import { oklabToHex, pixelLuminance } from '../palette/pixel-colours.ts';
-import { GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../palette/contrast.ts';
+import { contrast, GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../palette/contrast.ts';
+import type { Oklab } from '../palette/oklab.ts';
+import { oklabToHex } from '../palette/pixel-colours.ts';
 import type { Pixels } from './decode-cover.ts';
 import { findStrokes, type OklabPixels, toOklabPixels } from './strokes.ts';
 import { type Area, splitInTwo, type TwoColours } from './two-colours.ts';
@@ -39,6 +40,8 @@ export interface TitleContrast {
 const BAND_HEIGHTS = [0.05, 0.08, 0.12, 0.17, 0.24];
 /** Bands that are looked at closely. */
 const BANDS = 6;
+/** Pixels that are enough for a median. */
+const SAMPLED = 500;
 /** Least share of a band's pixels that must lie on strokes. */
 const LEAST_STROKES = 0.08;
 /** Least share of a band's variance that two colours must explain; an even spread of colours has 0.75. */
@@ -49,7 +52,7 @@ const LEAST_EXPLAINED = 0.76;
  * letters and ground, and compares their luminance. A hint, no more: what looks like lettering may be a picket fence.
  *
  * The ratio is WCAG 2.2's contrast ratio, (lighter + 0.05) ÷ (darker + 0.05) of relative luminances, with each
- * group's median for its luminance. From 4.5 on (success criterion 1.4.3, ordinary text) it is strong, from 3 on
+ * group's median for its colour. From 4.5 on (success criterion 1.4.3, ordinary text) it is strong, from 3 on
  * (the same for large text) fair, below that weak.
  *
  * @param thumbnail a cover of about `THUMBNAIL_HEIGHT` pixels high; a larger one takes longer
@@ -67,13 +70,13 @@ export function readabilityOf(thumbnail: Pixels): Readability {
     if (best === undefined || score > best.score) best = { area, colours, score };
   }
   if (best === undefined) return { verdict: 'none-found' };
-  const title = contrastOf(thumbnail, oklab, best.area, best.colours);
+  const title = contrastOf(oklab, best.area, best.colours);
   return { verdict: verdictOf(title.contrast), title };
 }
 
-function verdictOf(contrast: number): ReadabilityVerdict {
-  if (contrast >= TEXT_CONTRAST) return 'strong';
-  return contrast >= GRAPHIC_CONTRAST ? 'fair' : 'weak';
+function verdictOf(ratio: number): ReadabilityVerdict {
+  if (ratio >= TEXT_CONTRAST) return 'strong';
+  return ratio >= GRAPHIC_CONTRAST ? 'fair' : 'weak';
 }
 
 interface Band extends Area {
@@ -113,14 +116,20 @@ function sharedRows(one: Area, other: Area): number {
 
 /** Cuts a band's sides off up to where its strokes begin, with a margin of ground. */
 function narrow(band: Area, strokes: Uint8Array, width: number): Area {
-  const columns: number[] = [];
+  const counts = new Uint32Array(width);
+  let total = 0;
   for (let y = band.top; y < band.bottom; y++) {
-    for (let x = 0; x < width; x++) if (strokes[y * width + x] === 1) columns.push(x);
+    for (let x = 0; x < width; x++) {
+      counts[x]! += strokes[y * width + x]!;
+      total += strokes[y * width + x]!;
+    }
   }
-  columns.sort((a, b) => a - b);
+  // A stray stroke beside the letters is no letter.
+  const stray = total * 0.02;
+  let [left, right] = [0, width - 1];
+  for (let seen = counts[left]!; seen <= stray && left < right; seen += counts[left]!) left++;
+  for (let seen = counts[right]!; seen <= stray && right > left; seen += counts[right]!) right--;
   const margin = 2;
-  const left = columns[Math.floor(columns.length * 0.02)] ?? 0;
-  const right = columns[Math.ceil(columns.length * 0.98) - 1] ?? width - 1;
   return { ...band, left: Math.max(0, left - margin), right: Math.min(width, right + 1 + margin) };
 }
 
@@ -133,28 +142,18 @@ function densityOf(strokes: Uint8Array, { left, right, top, bottom }: Area, widt
 }
 
 function contrastOf(
-  { data, width, height }: Pixels,
   oklab: OklabPixels,
   { left, right, top, bottom }: Area,
-  { ink, ground }: TwoColours,
+  colours: TwoColours,
 ): TitleContrast {
-  const luminance = (pixels: readonly number[]): number =>
-    median(
-      pixels.map((pixel) =>
-        pixelLuminance((data[pixel * 3]! << 16) | (data[pixel * 3 + 1]! << 8) | data[pixel * 3 + 2]!),
-      ),
-    );
-  const [one, other] = [luminance(ink), luminance(ground)];
-  const [inkColour, groundColour] = [medianColour(oklab, ink), medianColour(oklab, ground)];
+  const { width, height } = oklab;
+  const [ink, ground] = [medianColour(oklab, colours.ink), medianColour(oklab, colours.ground)];
+  const [inkHex, groundHex] = [oklabToHex(ink), oklabToHex(ground)];
   return {
-    contrast: (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05),
-    ink: oklabToHex(inkColour),
-    ground: oklabToHex(groundColour),
-    difference: Math.hypot(
-      inkColour.l - groundColour.l,
-      inkColour.a - groundColour.a,
-      inkColour.b - groundColour.b,
-    ),
+    contrast: contrast(inkHex, groundHex),
+    ink: inkHex,
+    ground: groundHex,
+    difference: Math.hypot(ink.l - ground.l, ink.a - ground.a, ink.b - ground.b),
     area: {
       left: left / width,
       top: top / height,
@@ -164,12 +163,13 @@ function contrastOf(
   };
 }
 
-function medianColour({ data }: OklabPixels, pixels: readonly number[]): { l: number; a: number; b: number } {
-  const axis = (offset: number): number => median(pixels.map((pixel) => data[pixel * 3 + offset]!));
-  return { l: axis(0), a: axis(1), b: axis(2) };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).toSorted();
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** The median of some pixels, of at most `SAMPLED` of them, in each axis of OKLab. */
+function medianColour({ data }: OklabPixels, pixels: Int32Array): Oklab {
+  const step = Math.ceil(pixels.length / SAMPLED);
+  const sample = new Float64Array(Math.ceil(pixels.length / step));
+  const median = (axis: number): number => {
+    for (let at = 0; at < sample.length; at++) sample[at] = data[pixels[at * step]! * 3 + axis]!;
+    return sample.toSorted()[Math.floor(sample.length / 2)]!;
+  };
+  return { l: median(0), a: median(1), b: median(2) };
 }

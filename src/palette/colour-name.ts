@@ -22,8 +22,8 @@ let hues: readonly { readonly name: string; readonly at: Oklab }[] | undefined;
 
 /**
  * The CSS colour keyword that says best what a `#rrggbb` colour is: the nearest in OKLab of the 58 hues, or for a
- * colour without much of its own black, dimgrey, grey, silver or white, by its lightness. Hues from the other half of
- * the wheel are passed over, so that no cream is called lavender.
+ * colour without much of its own black, dimgrey, grey, silver or white, by its lightness. Hues more than 60 degrees
+ * away on the wheel are passed over, so that no cream is called pink or lavender.
  */
 export function nameOfColour(hex: string): string {
   const colour = toOklab(hex);
@@ -38,10 +38,17 @@ export function nameOfColour(hex: string): string {
       : Infinity;
   for (const { name, at } of hues) {
     const distance = Math.hypot(colour.l - at.l, colour.a - at.a, colour.b - at.b);
-    const isOpposite = colour.a * at.a + colour.b * at.b < 0;
-    if (isOpposite || distance >= bestDistance) continue;
+    if (distance >= bestDistance || !isOfKin(colour, at)) continue;
     best = name;
     bestDistance = distance;
   }
   return best;
+}
+
+/** Whether two colours' hue angles are at most 60 degrees apart; silver is of kin only to what is nearly grey. */
+function isOfKin(colour: Oklab, hue: Oklab): boolean {
+  const chroma = Math.hypot(colour.a, colour.b);
+  const hueChroma = Math.hypot(hue.a, hue.b);
+  if (hueChroma < 1e-4) return chroma < TINTED_CHROMA;
+  return colour.a * hue.a + colour.b * hue.b >= (chroma * hueChroma) / 2;
 }

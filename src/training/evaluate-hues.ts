@@ -1,4 +1,4 @@
-import { readFile, stat, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadHuesEngine } from '../hues/engine.ts';
 import { readMeasured } from '../hues/measured.ts';
@@ -16,6 +16,7 @@ import { modelCard } from './hues/model-card.ts';
 import { readBooks } from './hues/read-texts.ts';
 import { type Repeatability, repeatability } from './hues/repeatability.ts';
 import { answersPage } from './hues/answers-page.ts';
+import { directoryBytes } from './directory-bytes.ts';
 import { cacheFolderFor, cachedStages } from './stage.ts';
 
 /** Where evaluation reads and writes. */
@@ -85,14 +86,4 @@ async function vocabularySize(directory: string): Promise<number> {
 
 async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(path, 'utf8'));
-}
-
-async function directoryBytes(directory: string): Promise<number> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const sizes = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -85,18 +85,21 @@ function averagePrecision(order: readonly number[], targets: Table, label: numbe
 }
 
 /**
- * Area under the ROC curve of each label (Mann and Whitney's U, ties counted half), averaged over the labels
- * with at least `leastPositives` positives and one negative.
+ * Area under the ROC curve of each label (Mann and Whitney's U, ties counted half); `undefined` for a label
+ * with fewer than `leastPositives` positives or no negative.
  */
-export function meanRocAuc(scores: Table, targets: Table, leastPositives = 10): number {
-  const areas: number[] = [];
-  for (let label = 0; label < targets.labels; label++) {
+export function rocAucs(scores: Table, targets: Table, leastPositives = 10): (number | undefined)[] {
+  return Array.from({ length: targets.labels }, (_, label) => {
     const total = positives(targets, label);
     const negatives = rowsOf(targets) - total;
-    if (total < leastPositives || negatives === 0) continue;
-    areas.push((rankSum(scores, targets, label) - (total * (total + 1)) / 2) / (total * negatives));
-  }
-  return mean(areas);
+    if (total < leastPositives || negatives === 0) return undefined;
+    return (rankSum(scores, targets, label) - (total * (total + 1)) / 2) / (total * negatives);
+  });
+}
+
+/** The mean of the labels' areas under the ROC curve, over the labels that have one. */
+export function meanRocAuc(scores: Table, targets: Table, leastPositives = 10): number {
+  return mean(rocAucs(scores, targets, leastPositives).filter((area) => area !== undefined));
 }
 
 /** Sum of the positives' ranks, lowest score first; equal scores share their mean rank. */

@@ -35,7 +35,9 @@ describe('the benchmark of', () => {
       shape: { width: 0.25, classes: 5, side: 32 },
       directory: makeCoversModel(),
     });
-    expect(reportCovers(timings)).toMatch(table('JPEG of 600 × 900 to its reading', 'the same JPEG at 32'));
+    expect(reportCovers(timings)).toMatch(
+      table('JPEG of 600 × 900 to its reading', 'categories and genres alone', 'the same JPEG at 32'),
+    );
   });
 
   it('predict runs the command and the engine alone', async () => {

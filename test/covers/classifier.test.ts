@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCoverClassifier, toInput } from '../../src/covers/classifier.ts';
 import { readCoversModelConfig } from '../../src/covers/model-files.ts';
+import { GraphBuilder } from '../../src/training/onnx/graph.ts';
 import { type FolderOptions, makeCoversModel, meanColourGraph } from './model-folder.ts';
 
 const open = async (options: FolderOptions = {}) =>
@@ -56,6 +57,14 @@ describe('a classifier', () => {
     await classifier.close();
   });
 
+  it('takes the picture under whatever name the model has for it', async () => {
+    const classifier = await open({ graph: meanColourGraph({ input: 'data' }) });
+    const same = await open();
+    expect(await classifier.run(plain(200, 30, 30))).toEqual(await same.run(plain(200, 30, 30)));
+    await classifier.close();
+    await same.close();
+  });
+
   it('gives no genres where the model has none', async () => {
     const graph = meanColourGraph({
       outputs: {
@@ -80,10 +89,19 @@ describe('a classifier', () => {
   });
 });
 
+function graphOfTwoInputs(): Uint8Array {
+  const graph = new GraphBuilder();
+  const shape = ['batch', 3, 'height', 'width'];
+  const inputs = ['pixel_values', 'input_ids'].map((name) => graph.input(name, 'float', shape));
+  graph.add('Add', inputs, {}, 'logits');
+  graph.output('logits', 'float', shape);
+  return graph.build('two-inputs');
+}
+
 describe('a graph that does not fit', () => {
   it.each<[string, FolderOptions, RegExp]>([
     ['that is none', { graph: Buffer.from('not a graph') }, /is not an ONNX graph/],
-    ['with another input', { graph: meanColourGraph({ input: 'input_ids' }) }, /wants the inputs input_ids/],
+    ['with two inputs', { graph: graphOfTwoInputs() }, /wants the inputs pixel_values, input_ids/],
     [
       'for other categories',
       { config: { id2label: { '0': 'Art' } } },

@@ -77,9 +77,9 @@ function drawCover(world: World, random: Random): Promise<Buffer> {
   const height = bands.reduce((sum, [, rows]) => sum + rows, 0);
   const pixels = bands.flatMap(([name, rows]) => {
     const pixel = Buffer.from(HUES[hueIndex(name)!]!.hex.slice(1), 'hex');
-    return Array.from({ length: rows * 12 }, () => pixel);
+    return Array.from({ length: rows * 16 }, () => pixel);
   });
-  return sharp(Buffer.concat(pixels), { raw: { width: 12, height, channels: 3 } })
+  return sharp(Buffer.concat(pixels), { raw: { width: 16, height, channels: 3 } })
     .webp({ lossless: true })
     .toBuffer();
 }
@@ -90,7 +90,10 @@ const lines = (records: readonly object[]): Buffer =>
 
 const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Writes a data directory of made-up books: 75 blurbs and 30 covers a genre. */
+/** The three classes that stand in the study's files. */
+export const STUDIED = { Fiction: 'horror', History: 'gardening', Religion: 'romance' } as const;
+
+/** Writes a data directory of made-up books: 75 blurbs and 30 covers a genre, and 20 covers a studied class. */
 export async function writeSyntheticData(data: string, seed = 1): Promise<void> {
   const random = seededRandom(seed);
   mkdirSync(data, { recursive: true });
@@ -113,12 +116,28 @@ export async function writeSyntheticData(data: string, seed = 1): Promise<void> 
       author: 'Nobody',
       genres: genresOf(world),
       source: 'invented/covers',
+      ...(at % 5 > 0 && { category: `${titleCase(world)} books` }),
       ...(at % 6 > 0 && { description: inventBlurb(world, random) }),
     })),
   );
   const pictures = await Promise.all(
     covers.map(
       async ({ id, genres }) => [`${id}.webp`, await drawCover(genres[1] as World, random)] as const,
+    ),
+  );
+  const studied = Object.entries(STUDIED).flatMap(([label, world]) =>
+    Array.from({ length: 20 }, (_, at) => ({
+      id: `studied-${world}-${at}`,
+      title: `The studied ${label} ${at}`,
+      author: '',
+      label,
+      source: at % 4 === 0 ? 'invented/few' : 'invented/many',
+    })),
+  );
+  const studiedPictures = await Promise.all(
+    studied.map(
+      async ({ id, label }) =>
+        [`${id}.webp`, await drawCover(STUDIED[label as keyof typeof STUDIED], random)] as const,
     ),
   );
   const genres = [
@@ -129,10 +148,12 @@ export async function writeSyntheticData(data: string, seed = 1): Promise<void> 
   const files: Record<string, string | Uint8Array> = {
     'blurbs.jsonl.gz': lines(blurbs),
     'covers.jsonl.gz': lines(covers),
+    'seed3.jsonl': studied.map((record) => JSON.stringify(record)).join('\n'),
     'genres.json': JSON.stringify(genres),
     'hues.json': JSON.stringify(HUES),
     'tags.json': JSON.stringify({ 'Spooky Tales': ['horror'], 'Love Stories': ['romance'] }),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(data, name), content);
   await writeTar(join(data, 'covers-00.tar'), pictures);
+  await writeTar(join(data, 'seed3.tar'), studiedPictures);
 }

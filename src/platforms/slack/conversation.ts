@@ -3,6 +3,7 @@ import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
 import { type Draft, draftReply } from './draft.ts';
 import type { Audience, MessageBody } from './encode.ts';
+import { AS_WRITTEN } from './mrkdwn.ts';
 import { type FileStorage, storeFiles, storePictures } from './pictures.ts';
 import type { ResponseUrl } from './response-url.ts';
 
@@ -34,15 +35,21 @@ export type Landed = 'conversation' | 'direct';
 /** Who sees an answer. */
 export type Visibility = 'private' | 'public';
 
-/** A reply as a draft; its pictures are stored first. */
-export async function draftOf(
+/** Sends a reply, whose pictures are stored first. Where Slack refuses it with them, it goes without. */
+export async function sendReply<Sent>(
   reply: Reply,
   place: Place,
   audience: Audience,
-  speaking: Speaking,
-): Promise<Draft> {
+  { speaking, send }: { readonly speaking: Speaking; readonly send: (draft: Draft) => Promise<Sent> },
+): Promise<Sent> {
   const stored = await storePictures(reply.pictures, storageOf(place, speaking));
-  return draftReply(reply, stored, audience);
+  try {
+    return await send(draftReply(reply, stored, audience));
+  } catch (error) {
+    if (stored.length === 0) throw error;
+    speaking.logger.warn({ err: error }, 'a message was refused; it goes without its picture');
+    return send(draftReply(reply, [], audience));
+  }
 }
 
 /** What storing files needs, in a place. */
@@ -65,7 +72,7 @@ export async function say(
   if (responseUrl?.usable()) {
     try {
       const response_type = visibility === 'private' ? 'ephemeral' : 'in_channel';
-      await responseUrl.post(body, { response_type, replace_original: false });
+      await responseUrl.post({ ...body, ...QUIET }, { response_type, replace_original: false });
       return 'conversation';
     } catch (error) {
       logger.warn({ err: error }, 'a response URL was refused; the answer goes as a message');
@@ -92,7 +99,7 @@ export async function say(
 }
 
 /** Users' text never pings anyone, and no link unfolds. */
-const QUIET = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
+const QUIET = { ...AS_WRITTEN, unfurl_links: false, unfurl_media: false } as const;
 
 function inThread(body: MessageBody, thread: string | undefined) {
   return thread === undefined ? body : { ...body, thread_ts: thread };

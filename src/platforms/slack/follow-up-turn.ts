@@ -2,9 +2,10 @@ import { sentencesFor } from '../../../commands/sentences.ts';
 import type { Reply } from '../../reply.ts';
 import type { CodedFollowUp } from '../follow-up-code.ts';
 import type { Turn } from '../turns.ts';
-import { type Place, type Speaking, draftOf, say, shareFiles } from './conversation.ts';
+import { type Landed, type Place, type Speaking, say, sendReply, shareFiles } from './conversation.ts';
 import { type Draft, draftSentence } from './draft.ts';
 import type { MessageBody } from './encode.ts';
+import { AS_WRITTEN } from './mrkdwn.ts';
 import { refusalOf } from './start-fault.ts';
 
 /** The message whose button was pressed. */
@@ -40,31 +41,44 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
   const thread = message.ephemeral ? undefined : (message.thread ?? message.ts);
   const beside = { ...place, thread: message.thread };
 
-  async function replace(draft: Draft, reply: Reply): Promise<void> {
-    try {
-      await change(draft(false), { replace_original: true });
-    } catch (error) {
-      // The message may be gone by now; the answer need not be lost for that.
-      speaking.logger.info({ err: error }, 'an answer could not be replaced; it goes as a new message');
-      await say(draft, beside, reply.private ? 'private' : 'public', speaking);
+  async function send(draft: Draft, reply: Reply): Promise<Landed> {
+    if (followUp.place === 'beside') return say(draft, beside, place.direct ? 'public' : 'private', speaking);
+    if (followUp.place === 'instead') {
+      try {
+        await change({ ...draft(false), ...AS_WRITTEN }, { replace_original: true });
+        return 'conversation';
+      } catch (error) {
+        // The message may be gone by now; the answer need not be lost for that.
+        speaking.logger.info({ err: error }, 'an answer could not be replaced; it goes as a new message');
+      }
     }
+    return say(draft, beside, reply.private ? 'private' : 'public', speaking);
   }
 
-  async function move(draft: Draft, reply: Reply): Promise<void> {
-    const landed = await say(draft, beside, reply.private ? 'private' : 'public', speaking);
+  /** What is left to do for an answer that moves, once it has come to stand elsewhere. */
+  async function leave(landed: Landed, reply: Reply): Promise<void> {
     if (!reply.private) {
       // Where nobody but the asker could be shown it, the answer stays where it was.
       if (landed === 'direct') return;
       await press.onShared?.(reply);
     }
     try {
-      await change({}, { delete_original: true });
+      await takeBack();
       if (reply.private) await press.onHidden?.(reply);
     } catch (error) {
       speaking.logger.info({ err: error }, 'an answer could not be taken back');
       const { chat } = sentencesFor(reply.locale);
       if (reply.private)
         await say(draftSentence(chat.stillVisible, reply.locale), beside, 'private', speaking);
+    }
+  }
+
+  /** Deletes the message, unless somebody has done so meanwhile. */
+  async function takeBack(): Promise<void> {
+    try {
+      await change({}, { delete_original: true });
+    } catch (error) {
+      if (refusalOf(error) !== 'message_not_found') throw error;
     }
   }
 
@@ -104,10 +118,9 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
         if (!place.direct) await say(draftSentence(sentence, reply.locale), beside, 'private', speaking);
         return;
       }
-      const draft = await draftOf(reply, place, audience, speaking);
-      if (followUp.place === 'instead') await replace(draft, reply);
-      else if (followUp.place === 'moved') await move(draft, reply);
-      else await say(draft, beside, place.direct ? 'public' : 'private', speaking);
+      const how = { speaking, send: (draft: Draft) => send(draft, reply) };
+      const landed = await sendReply(reply, place, audience, how);
+      if (followUp.place === 'moved') await leave(landed, reply);
     },
     async say(sentence) {
       await say(draftSentence(sentence, press.locale), beside, 'private', speaking);

@@ -14,6 +14,8 @@ const FOLLOW_UPS = /^(?:why|more|other|export|share|private)$/;
 
 /** Takes up presses of the buttons below answers. */
 export function hearButtons(app: App, hearing: Hearing): void {
+  /** Presses on their way: who is impatient and presses again gets one answer. */
+  const pressed = new Set<string>();
   app.action<BlockAction<ButtonAction>>({ action_id: FOLLOW_UPS, type: 'block_actions' }, async (args) => {
     const { ack, body, action, client } = args;
     await ack();
@@ -36,11 +38,14 @@ export function hearButtons(app: App, hearing: Hearing): void {
           ? undefined
           : responseUrl({ url: body.response_url, issued: hearing.speaking.now() }, hearing.speaking),
     };
+    const press = JSON.stringify([place.channel, message.ts ?? body.trigger_id, action.action_id, user]);
+    if (pressed.has(press)) return;
+    pressed.add(press);
+    const id = `${body.trigger_id}:${action.action_ts}`;
     await hearing.turns.take({
-      id: `${body.trigger_id}:${action.action_ts}`,
+      id,
       async prepare() {
         const locale = await hearing.people.localeOf(client, team, user);
-        const id = `${body.trigger_id}:${action.action_ts}`;
         const followUp = decodeFollowUp(action.value ?? '', locale);
         const refusal = refusalOf(followUp, user, locale);
         if (followUp === undefined || refusal !== undefined) {
@@ -53,6 +58,7 @@ export function hearButtons(app: App, hearing: Hearing): void {
         );
       },
     });
+    pressed.delete(press);
   });
 }
 

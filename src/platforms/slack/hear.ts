@@ -14,6 +14,9 @@ import { workspaceOf } from './workspace.ts';
 
 type Client = Place['client'];
 
+/** Kinds of messages that people write, beside those without a kind: others tell what became of a message. */
+const PERSONS: ReadonlySet<string> = new Set(['file_share', 'thread_broadcast']);
+
 /** Listens to everything that the app offers. Each is acknowledged before anything else is done. */
 export function hearSlack(app: App, hearing: Hearing): void {
   hearCommands(app, hearing);
@@ -63,26 +66,25 @@ function hearShortcuts(app: App, hearing: Hearing): void {
 function hearMessages(app: App, hearing: Hearing): void {
   app.event('message', async ({ event, body, client, context }) => {
     const message = event as SlackMessage;
-    const isPersons = message.subtype === undefined || message.subtype === 'file_share';
+    const isPersons = message.subtype === undefined || PERSONS.has(message.subtype);
     if (message.channel_type !== 'im' || message.bot_id || !message.user || !isPersons) return;
-    await converse(message, { eventId: body.event_id, team: body.team_id, client, bot: context.botUserId });
+    await converse(message, { team: body.team_id, client, bot: context.botUserId });
   });
   app.event('app_mention', async ({ event, body, client, context }) => {
     const message = event as SlackMessage;
     if (message.bot_id || !message.user) return;
-    await converse(message, { eventId: body.event_id, team: body.team_id, client, bot: context.botUserId });
+    await converse(message, { team: body.team_id, client, bot: context.botUserId });
   });
 
   async function converse(
     message: SlackMessage,
     from: {
-      readonly eventId: string;
       readonly team: string;
       readonly client: Client;
       readonly bot: string | undefined;
     },
   ): Promise<void> {
-    const { client, team, eventId } = from;
+    const { client, team } = from;
     const user = message.user ?? '';
     const direct = message.channel_type === 'im';
     const place: Place = {
@@ -93,7 +95,9 @@ function hearMessages(app: App, hearing: Hearing): void {
       thread: message.thread_ts ?? (direct ? undefined : message.ts),
       direct,
     };
-    await take(hearing, team, { id: eventId, place }, (heard) => {
+    // By the message, not by the event: a mention that is edited comes once more, as another event.
+    const id = `${message.channel}:${message.ts}`;
+    await take(hearing, team, { id, place }, (heard) => {
       const sent = { ...decodeMessage(message, heard.locale, from.bot), private: false };
       return conversationQuestion(hearing, team, heard, sent);
     });

@@ -70,7 +70,7 @@ function intoSections(text: string): KnownBlock[] {
       sections.push(cut(line, LIMITS.sectionText, HALF_ENTITY));
     }
   }
-  return sections.map((part) => ({ type: 'section', text: { type: 'mrkdwn', text: part } }));
+  return sections.map((part) => ({ type: 'section', text: { type: 'mrkdwn', text: part, verbatim: true } }));
 }
 
 /** A share as a bar and as a figure. */

@@ -12,6 +12,7 @@ export interface SlackMessage {
   readonly ts?: string;
   readonly thread_ts?: string;
   readonly files?: readonly SlackFile[];
+  readonly attachments?: readonly SlackAttachment[];
 }
 
 /** A file as Slack describes it, as far as it is looked at here. */
@@ -22,12 +23,21 @@ export interface SlackFile {
   readonly url_private_download?: string;
 }
 
-/** A message as a book: its text, without the mention that calls the bot, and its files. */
-export function decodeMessage(
-  { text = '', files = [] }: SlackMessage,
-  locale: string,
-  bot?: string,
-): SentBook {
+/** What hangs below a message: another message that was forwarded or linked to, or a preview of a page. */
+interface SlackAttachment extends Pick<SlackMessage, 'text' | 'files'> {
+  readonly is_share?: boolean;
+  readonly is_msg_unfurl?: boolean;
+}
+
+/** A message as a book: its text, without the mention that calls the bot, and its files, both with what it forwards. */
+export function decodeMessage(message: SlackMessage, locale: string, bot?: string): SentBook {
+  const forwarded = (message.attachments ?? []).filter((one) => one.is_share || one.is_msg_unfurl);
+  const parts = [message, ...forwarded];
+  const text = parts
+    .map((part) => part.text ?? '')
+    .filter((each) => each !== '')
+    .join('\n\n');
+  const files = parts.flatMap((part) => part.files ?? []);
   return {
     command: 'message',
     locale,

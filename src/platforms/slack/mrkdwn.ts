@@ -5,3 +5,6 @@ export const HALF_ENTITY = /&[a-z]{0,3}$/;
 export function escapeMrkdwn(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+
+/** Has Slack leave names and addresses in a text as they are: nobody is pinged. `chat.update` reads them otherwise. */
+export const AS_WRITTEN = { parse: 'none', link_names: false } as const;

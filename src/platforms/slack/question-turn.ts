@@ -1,6 +1,6 @@
 import type { Asked, Turn } from '../turns.ts';
-import { type Place, type Speaking, draftOf, say } from './conversation.ts';
-import { draftReply, draftSentence } from './draft.ts';
+import { type Place, type Speaking, say, sendReply } from './conversation.ts';
+import { type Draft, draftSentence } from './draft.ts';
 
 /** What a question's turn is made of. */
 export interface Question {
@@ -22,14 +22,9 @@ export function questionTurn(question: Question, speaking: Speaking): Turn {
     request,
     async deliver(reply) {
       const audience = { owner: place.user, canBePrivate: !place.direct };
-      const draft = await draftOf(reply, place, audience, speaking);
       const visibility = reply.private && !place.direct ? 'private' : 'public';
-      const landed = await say(draft, place, visibility, speaking).catch((error: unknown) => {
-        if (reply.pictures.length === 0) throw error;
-        // Slack may refuse a message for its picture; the text says all that it shows.
-        speaking.logger.warn({ err: error }, 'a message was refused; it goes without its picture');
-        return say(draftReply(reply, [], audience), place, visibility, speaking);
-      });
+      const send = (draft: Draft) => say(draft, place, visibility, speaking);
+      const landed = await sendReply(reply, place, audience, { speaking, send });
       if (!reply.private && !place.direct && landed === 'conversation') await question.onShared?.(reply);
     },
     async say(sentence) {

@@ -35,6 +35,8 @@ export function keepConnected(
       await wait(next, undefined, { signal: stopping.signal });
       try {
         await client.start();
+        // Disconnecting doesn't reach a connection that is only being opened.
+        if (stopping.signal.aborted) await client.disconnect();
         return;
       } catch (error) {
         stopping.signal.throwIfAborted();

@@ -1,12 +1,10 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import sharp from 'sharp';
-import { extract } from 'tar-stream';
 import { type CoverMeasure, createCoverMeasurer, NEUTRALS } from '../../covers/hue-coverage.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';
 import type { Progress } from '../progress.ts';
+import { batches, coverArchives, type PictureFile, pictures } from './archives.ts';
 
 const COVERAGES = HUE_COUNT + NEUTRALS.length;
 /** Numbers kept a cover: its coverages, then lightness, chroma and contrast. */
@@ -29,15 +27,13 @@ export async function measureCovers(
   const cached = await readCache(cacheFile);
   if (cached !== undefined) return cached;
 
-  const archives = (await readdir(dataDirectory))
-    .filter((name) => /^covers-\d+\.tar$/u.test(name))
-    .toSorted();
+  const archives = await coverArchives(dataDirectory);
   const ids: string[] = [];
   const values: number[] = [];
   const measure = createCoverMeasurer();
   progress.start(archives.length);
   for (const archive of archives) {
-    for await (const batch of batches(pictures(join(dataDirectory, archive)), DECODES)) {
+    for await (const batch of batches(pictures(archive), DECODES)) {
       for (const { id, pixels } of await Promise.all(batch.map(decode))) {
         if (pixels === undefined) continue;
         const measured = measure(pixels, 3);
@@ -53,11 +49,6 @@ export async function measureCovers(
   return tableOf(ids, table);
 }
 
-interface PictureFile {
-  readonly id: string;
-  readonly picture: Buffer;
-}
-
 /** RGB bytes of a picture; none for a file that cannot be read. */
 async function decode({ id, picture }: PictureFile): Promise<{ id: string; pixels: Uint8Array | undefined }> {
   try {
@@ -69,25 +60,6 @@ async function decode({ id, picture }: PictureFile): Promise<{ id: string; pixel
     return { id, pixels: info.channels === 3 ? data : undefined };
   } catch {
     return { id, pixels: undefined };
-  }
-}
-
-async function* batches<Value>(values: AsyncIterable<Value>, size: number): AsyncGenerator<Value[]> {
-  let batch: Value[] = [];
-  for await (const value of values) {
-    batch.push(value);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-async function* pictures(path: string): AsyncGenerator<PictureFile> {
-  const entries = createReadStream(path).pipe(extract());
-  for await (const entry of entries) {
-    const id = entry.header.name.replace(/^.*\//u, '').replace(/\.webp$/u, '');
-    yield { id, picture: await buffer(entry) };
   }
 }
 

@@ -29,29 +29,49 @@ const coverSchema = z.object({
   shape: z.string().optional(),
 });
 
+const labelledSchema = z.object({
+  id: z.string(),
+  title: z.string().default(''),
+  author: z.string().default(''),
+  source: z.string(),
+  /** Fiction, Religion or History. */
+  label: z.string(),
+});
+
 /** A book's description with its genres. */
 export type BlurbRecord = z.infer<typeof blurbSchema>;
 
 /** A book's cover, with its genres and, for some, its description. */
 export type CoverRecord = z.infer<typeof coverSchema>;
 
+/** A cover of the three-class study. */
+export type LabelledCover = z.infer<typeof labelledSchema>;
+
 /** Reads `blurbs.jsonl.gz`, in file order. Throws a ZodError that names the field of a malformed line. */
 export function readBlurbs(dataDirectory: string): Promise<BlurbRecord[]> {
-  return readGzippedLines(join(dataDirectory, 'blurbs.jsonl.gz'), blurbSchema);
+  return readLines(gunzipped(join(dataDirectory, 'blurbs.jsonl.gz')), blurbSchema);
 }
 
 /** Reads `covers.jsonl.gz`, in file order. */
 export function readCovers(dataDirectory: string): Promise<CoverRecord[]> {
-  return readGzippedLines(join(dataDirectory, 'covers.jsonl.gz'), coverSchema);
+  return readLines(gunzipped(join(dataDirectory, 'covers.jsonl.gz')), coverSchema);
 }
 
-async function readGzippedLines<Schema extends z.ZodType>(
-  path: string,
+/** Reads `seed3.jsonl`, in file order. */
+export function readLabelledCovers(dataDirectory: string): Promise<LabelledCover[]> {
+  return readLines(createReadStream(join(dataDirectory, 'seed3.jsonl')), labelledSchema);
+}
+
+function gunzipped(path: string): NodeJS.ReadableStream {
+  return createReadStream(path).pipe(createGunzip());
+}
+
+async function readLines<Schema extends z.ZodType>(
+  input: NodeJS.ReadableStream,
   schema: Schema,
 ): Promise<z.output<Schema>[]> {
   const records: z.output<Schema>[] = [];
-  const lines = createInterface({ input: createReadStream(path).pipe(createGunzip()), crlfDelay: Infinity });
-  for await (const line of lines) {
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (line.trim() !== '') records.push(schema.parse(JSON.parse(line)));
   }
   return records;

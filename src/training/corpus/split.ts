@@ -9,6 +9,13 @@ export interface Identified {
   readonly description?: string | undefined;
 }
 
+/**
+ * Deals titles into training, validation and test, the same for blurbs and covers. The hues model's recipe was
+ * at first measured on the deal of seed 42, more than once, so that its test titles were no longer unseen; this
+ * deal was made before the last round of choices, and its test titles took no part in them.
+ */
+export const DEAL_SEED = 20_261;
+
 /** Shares of the titles held out. */
 export const HELD_OUT = { validation: 0.1, test: 0.15 } as const;
 

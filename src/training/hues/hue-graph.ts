@@ -4,7 +4,7 @@ import { BIGRAM_HASH, type FeatureSpace } from './feature-space.ts';
 import { type HueHead, LOGIT_FEATURE } from './hue-head.ts';
 import type { DeepPart } from './deep-pass.ts';
 import type { HiddenLayer } from './hidden-layer.ts';
-import { quantiseRows } from './quantise.ts';
+import { quantiseRows } from '../onnx/quantise.ts';
 
 /** Everything that the shipped graph computes with. */
 export interface HueModelParts {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { moduleBeside, startThread } from '../thread.ts';
 import type { EmbeddingOptions } from './embeddings.ts';
 import type { SparseDocuments } from './feature-space.ts';
 import type { Member, MemberOptions, Targets } from './member.ts';
@@ -43,7 +43,7 @@ export async function embeddingsJob(
 
 function runJob(job: Job, onProgress: (share: number) => void = () => {}): Promise<Member | Float32Array> {
   return new Promise((resolve, reject) => {
-    const thread = startThread(job);
+    const thread = startThread(moduleBeside('job-thread', import.meta.url), job);
     thread.on('message', (message: JobMessage) => {
       if ('result' in message) resolve(message.result);
       else onProgress(message.progress);
@@ -51,15 +51,4 @@ function runJob(job: Job, onProgress: (share: number) => void = () => {}): Promi
     thread.on('error', reject);
     thread.on('exit', (code) => reject(new Error(`A training thread ended early (exit code ${code}).`)));
   });
-}
-
-/** A thread does not inherit the loader that runs TypeScript as it is, so in a clone it registers its own. */
-function startThread(job: Job): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./job-thread.js', import.meta.url), { workerData: job });
-  }
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const thread = JSON.stringify(new URL('./job-thread.ts', import.meta.url).href);
-  const start = `import(${loader}).then(({ register }) => (register(), import(${thread})))`;
-  return new Worker(start, { eval: true, workerData: job });
 }

@@ -24,7 +24,13 @@ export class GraphBuilder {
   readonly #constants: Uint8Array[] = [];
   readonly #inputs: Uint8Array[] = [];
   readonly #outputs: Uint8Array[] = [];
+  readonly #prefix: string;
   #names = 0;
+
+  /** @param prefix begins every name that the builder makes, so that two graphs can become one */
+  constructor(prefix = '') {
+    this.#prefix = prefix;
+  }
 
   /** Declares an input; a dimension given as text may have any size. */
   input(name: string, type: ElementType, shape: readonly (number | string)[]): string {
@@ -83,18 +89,39 @@ export class GraphBuilder {
     attributes: Readonly<Record<string, Attribute>> = {},
     output: string = this.#name(operator),
   ): string {
+    this.#push(operator, inputs, attributes, [output]);
+    return output;
+  }
+
+  /** Adds one operator with several outputs and returns their names. */
+  addWithOutputs(
+    operator: string,
+    inputs: readonly string[],
+    outputs: number,
+    attributes: Readonly<Record<string, Attribute>> = {},
+  ): string[] {
+    const names = Array.from({ length: outputs }, () => this.#name(operator));
+    this.#push(operator, inputs, attributes, names);
+    return names;
+  }
+
+  #push(
+    operator: string,
+    inputs: readonly string[],
+    attributes: Readonly<Record<string, Attribute>>,
+    outputs: readonly string[],
+  ): void {
     this.#nodes.push(
       bytesField(
         1,
         message(
           ...inputs.map((input) => stringField(1, input)),
-          stringField(2, output),
+          ...outputs.map((output) => stringField(2, output)),
           stringField(4, operator),
           ...Object.entries(attributes).map(([name, value]) => bytesField(5, attribute(name, value))),
         ),
       ),
     );
-    return output;
   }
 
   /** The bytes of the ONNX file. */
@@ -114,8 +141,17 @@ export class GraphBuilder {
     );
   }
 
+  /**
+   * The operators, constants and outputs alone. Appended to the bytes of another ONNX file they become part of
+   * its graph, because messages that stand one after the other are one message with the fields of both
+   * (https://protobuf.dev/programming-guides/encoding/#last-one-wins).
+   */
+  buildAddition(): Uint8Array {
+    return message(bytesField(7, message(...this.#nodes, ...this.#constants, ...this.#outputs)));
+  }
+
   #name(kind: string): string {
-    return `${kind}_${this.#names++}`;
+    return `${this.#prefix}${kind}_${this.#names++}`;
   }
 }
 

@@ -83,3 +83,16 @@ export async function connectBot(
     throw error;
   }
 }
+
+/**
+ * Resolves when whatever the bot took up before has been answered: what is asked now, in a thread of its own, is
+ * answered after it.
+ */
+export async function isQuiet({ slack }: Pick<ConnectedBot, 'slack'>): Promise<void> {
+  const blurb = 'A lighthouse keeper finds a letter that somebody posted to her forty years ago.';
+  const threadTs = '1600000000.000100';
+  const asked = slack.people.say(blurb, { threadTs });
+  await slack.world.until('the last answer', () =>
+    asked.replies().find((message) => message.threadTs === threadTs),
+  );
+}

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import { ANSWER_DAYS } from '../../../src/answers/answers.ts';
 import { realServices } from '../../services/test-services.ts';
-import { type ConnectedBot, connectBot } from './bot.ts';
+import { type ConnectedBot, connectBot, isQuiet } from './bot.ts';
+import { heldFault } from '../stand-in/faults.ts';
 import { buttonsOf, textOf } from './shown.ts';
 import { addPerson } from './stand-in/teams.ts';
 import type { HeldMessage } from './stand-in/world.ts';
@@ -150,6 +151,51 @@ describe('the buttons of an answer', () => {
       pressed.replies().find((message) => /^\*10\. /m.test(textOf(message))),
     );
     expect(textOf(reply)).toMatch(/Covers of/);
+  });
+
+  it('make private what was deleted meanwhile, and raise no alarm', async () => {
+    const shared = await askInPublic();
+    shared.deleted = true;
+    const pressed = bot.slack.people.press(shared, 'private');
+    expect(textOf(await pressed.reply())).toMatch(/^Covers of/);
+    await isQuiet(bot);
+    expect(pressed.replies().map(textOf).join()).not.toContain(chat.stillVisible);
+  });
+
+  it('are taken up once, when they are pressed again before the answer', async () => {
+    const { slack } = bot;
+    const answer = await ask();
+    const { fault, release } = heldFault();
+    slack.faults.plan('POST', /^\/upload/, fault);
+    const uploads = slack.calls('upload').length;
+    const presses = [slack.people.press(answer, 'share')];
+    await slack.world.until('an upload', () => slack.calls('upload')[uploads]);
+    presses.push(slack.people.press(answer, 'share'));
+    await isQuiet(bot);
+    release();
+    await slack.world.until('a deletion', () => answer.deleted || undefined);
+    await isQuiet(bot);
+    const shared = new Set(presses.map(({ sent }) => sent.hook?.url));
+    const messages = [...slack.world.messages.values()];
+    expect(messages.filter(({ responseUrl }) => shared.has(responseUrl))).toHaveLength(1);
+  });
+
+  it('ping nobody: names and addresses stay as they are written, whichever way a message goes', async () => {
+    const { slack } = bot;
+    const shared = await askInPublic();
+    slack.people.press(shared, 'more');
+    await slack.world.until('more hues', () => /^\*10\. /m.test(textOf(shared)) || undefined);
+    await slack.people.mention(BLURB).reply();
+    for (const method of ['response_url', 'chat.postMessage', 'chat.update']) {
+      const sent = slack.calls(method).filter(({ args }) => 'blocks' in args);
+      expect(sent.length).toBeGreaterThan(0);
+      for (const { args } of sent) {
+        expect([args['parse'], String(args['link_names'])]).toEqual(['none', 'false']);
+      }
+    }
+    const marked = shared.blocks.filter(({ text }) => text?.type === 'mrkdwn');
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { text } of marked) expect(text).toMatchObject({ verbatim: true });
   });
 
   it('have a label each', async () => {

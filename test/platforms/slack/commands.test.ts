@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import { realServices } from '../../services/test-services.ts';
-import { type ConnectedBot, connectBot } from './bot.ts';
+import { type ConnectedBot, connectBot, isQuiet } from './bot.ts';
 import { altTextsOf, buttonsOf, textOf } from './shown.ts';
 import { addPerson } from './stand-in/teams.ts';
 
@@ -184,6 +184,29 @@ describe('a direct message', () => {
     expect(bot.slack.calls('download')).toHaveLength(1);
   });
 
+  it.each(['text', 'file'] as const)('may forward another message: its %s is the blurb', async (what) => {
+    const { people, world, team } = bot.slack;
+    const files = what === 'file' ? [people.upload('blurb.txt', BLURB)] : [];
+    const forwarded = { text: what === 'text' ? BLURB : '', files };
+    for (const asked of [
+      people.say('', { forwarded }),
+      people.mention(`<@${team.botUserId}>`, { forwarded }),
+      people.messageShortcut('suggest_cover_hues', { text: '', forwarded }),
+    ]) {
+      const answer = await world.until('an answer', () =>
+        asked.replies().find((message) => textOf(message).startsWith('Covers of')),
+      );
+      expect(textOf(answer)).toMatch(/^>.*times the usual/m);
+    }
+  });
+
+  it('may be said in a thread and in the conversation at once', async () => {
+    const { people } = bot.slack;
+    const first = await people.say(BLURB).reply();
+    const reply = await people.say(BLURB, { threadTs: first.ts, subtype: 'thread_broadcast' }).reply();
+    expect(reply.threadTs).toBe(first.ts);
+  });
+
   it('that is too short gets a hint, and one that asks for help gets it', async () => {
     expect(textOf(await bot.slack.people.say('hi').reply())).toBe(chat.tooShort);
     expect(textOf(await bot.slack.people.say('Help!').reply())).toContain(help.headline);
@@ -193,8 +216,8 @@ describe('a direct message', () => {
     const said = bot.slack.people.say(BLURB);
     bot.slack.redeliver(said);
     await said.reply();
-    await bot.slack.people.say('hi').reply();
-    expect(said.replies().filter((message) => textOf(message).startsWith('Covers of'))).toHaveLength(1);
+    await isQuiet(bot);
+    expect(said.replies().filter(({ threadTs }) => threadTs === undefined)).toHaveLength(1);
   });
 
   it('keeps to its thread', async () => {
@@ -211,5 +234,15 @@ describe('a mention in a channel', () => {
     expect(textOf(reply)).toMatch(/^Covers of/);
     expect(reply.threadTs).toBeDefined();
     expect(reply.ephemeralFor).toBeUndefined();
+  });
+
+  it('is answered once, though it is edited later', async () => {
+    const { people, team } = bot.slack;
+    const asked = people.mention(`<@${team.botUserId}> ${BLURB}`);
+    const first = await asked.reply();
+    await people.editMention(asked, `<@${team.botUserId}> ${BLURB} Soon.`).acknowledged();
+    await isQuiet(bot);
+    const answers = asked.replies().filter(({ threadTs }) => threadTs === first.threadTs);
+    expect(answers).toHaveLength(1);
   });
 });

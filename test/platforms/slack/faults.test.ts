@@ -5,6 +5,7 @@ import { logTo } from '../../services/log-lines.ts';
 import { coverHuesRequest, servicesAround } from '../../services/test-services.ts';
 import { answer } from '../../../commands/index.ts';
 import { type ConnectedBot, connectBot } from './bot.ts';
+import { heldFault } from '../stand-in/faults.ts';
 import { altTextsOf, textOf } from './shown.ts';
 
 const BLURB = 'A zyzzyva returns to the harbour town where her sister vanished thirty winters ago.';
@@ -57,6 +58,17 @@ describe('what can go wrong with a call to Slack', () => {
       { prepare: ({ world }) => (world.looksUntilReady = 3) },
     ));
 
+  it('a picture whose upload is slow is waited for', () =>
+    withBot(async (bot) => {
+      const { fault, release } = heldFault();
+      bot.slack.faults.plan('POST', /^\/upload/, fault);
+      const asked = ask(bot);
+      await bot.slack.world.until('an upload', () => bot.slack.calls('upload')[0]);
+      expect(asked.replies()).toEqual([]);
+      release();
+      expect(altTextsOf(await asked.reply())).toHaveLength(1);
+    }));
+
   it('a picture that never becomes visible is left out, and the answer says so', () =>
     withBot(
       async (bot) => {
@@ -75,6 +87,25 @@ describe('what can go wrong with a call to Slack', () => {
       expect(textOf(reply)).toMatch(/Covers of/);
     }));
 
+  it('a message that Slack refuses for its picture comes without, where it was asked for', () =>
+    withBot(async (bot) => {
+      const { world, people, team } = bot.slack;
+      world.showsPictures = false;
+      const asked = await ask(bot).reply();
+      const sharing = people.press(asked, 'share');
+      await world.until('a deletion', () => asked.deleted || undefined);
+      const shared = await sharing.reply();
+      expect(shared.channel).toBe(team.channel);
+      expect(textOf(shared)).toContain(chat.pictureMissing);
+      const direct = await people.say(BLURB).reply();
+      people.press(direct, 'more');
+      await world.until('more hues', () => /^\*10\. /m.test(textOf(direct)) || undefined);
+      expect(textOf(direct)).toContain(chat.pictureMissing);
+      world.showsPictures = true;
+      people.press(direct, 'more');
+      await world.until('a picture', () => altTextsOf(direct)[0]);
+    }));
+
   it('a language that Slack doesn’t tell is taken for English', () =>
     withBot(async (bot) => {
       bot.slack.faults.plan('POST', /users\.info/, { kind: 'status', status: 500 }, 20);
@@ -89,7 +120,7 @@ describe('what can go wrong with a call to Slack', () => {
       expect(textOf(reply)).toMatch(/Covers of/);
       expect(textOf(reply)).toContain(chat.pictureMissing);
       bot.slack.people.say(BLURB);
-      await bot.slack.world.until('a refusal', () => bot.slack.calls('chat.postMessage')[2]);
+      await bot.slack.world.until('a refusal', () => bot.slack.calls('chat.postMessage')[1]);
       tokens.get(bot.slack.team.token)!.state = 'good';
       await ask(bot).reply();
       expect(log().join()).toContain('could not be delivered');
@@ -138,6 +169,22 @@ describe('what can go wrong with the socket', () => {
         bot.slack.socket.drop();
         await bot.slack.socket.connected(2);
         expect(textOf(await ask(bot).reply())).toMatch(/Covers of/);
+      },
+      { reconnectAfter: 1 },
+    ));
+
+  it('the bot is stopped while it reconnects: no connection stays behind', () =>
+    withBot(
+      async ({ slack, platform }) => {
+        const { fault, release } = heldFault();
+        slack.faults.plan('POST', /apps\.connections\.open/, fault);
+        slack.socket.drop();
+        await slack.world.until('an attempt', () => slack.calls('apps.connections.open')[1]);
+        await platform.stop();
+        release();
+        await slack.socket.connected(2);
+        await slack.world.until('the last connection’s end', () => slack.socket.open === 0 || undefined);
+        expect(platform.healthy()).toBe(false);
       },
       { reconnectAfter: 1 },
     ));

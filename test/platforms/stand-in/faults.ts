@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 /** What goes wrong with a request in place of its answer. */
 export type Fault =
   | { readonly kind: 'rate limit'; readonly seconds: number; readonly global?: boolean }
@@ -6,6 +8,15 @@ export type Fault =
   | { readonly kind: 'lost'; readonly after?: boolean }
   /** The answer waits for `until`. */
   | { readonly kind: 'held'; readonly until: Promise<unknown> };
+
+/** A request whose answer waits until it is released. */
+export function heldFault(): { readonly fault: Fault; readonly release: () => void } {
+  const release = new AbortController();
+  return {
+    fault: { kind: 'held', until: once(release.signal, 'abort') },
+    release: () => release.abort(),
+  };
+}
 
 interface Planned {
   readonly method: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readGenres } from '../../../src/training/corpus/genres.ts';
-import { readBlurbs, readCovers } from '../../../src/training/corpus/records.ts';
+import { readBlurbs, readCovers, readLabelledCovers } from '../../../src/training/corpus/records.ts';
 import { makeFolder } from '../../folders.ts';
 
 /** A data directory with one gzipped file of lines. */
@@ -84,5 +84,20 @@ describe('readGenres', () => {
     const data = makeFolder();
     writeFileSync(join(data, 'genres.json'), JSON.stringify([{ ...genres[0], kind: 'mood' }]));
     await expect(readGenres(data)).rejects.toMatchObject({ issues: [{ path: [0, 'kind'] }] });
+  });
+});
+
+describe('readLabelledCovers', () => {
+  it('reads a record a line from a plain file', async () => {
+    const data = makeFolder();
+    const record = { id: 's1', title: 'Ice', author: '', source: 'shop', label: 'Fiction' };
+    writeFileSync(
+      join(data, 'seed3.jsonl'),
+      `${JSON.stringify(record)}\n\n{"id":"s2","source":"x","label":"Y"}`,
+    );
+    expect(await readLabelledCovers(data)).toEqual([
+      record,
+      { id: 's2', title: '', author: '', source: 'x', label: 'Y' },
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import type { HueHead } from '../../../src/training/hues/hue-head.ts';
 import type { HueModelParts } from '../../../src/training/hues/hue-graph.ts';
 import type { DeepPart } from '../../../src/training/hues/deep-pass.ts';
 import type { Member } from '../../../src/training/hues/member.ts';
-import { quantiseRows } from '../../../src/training/hues/quantise.ts';
+import { quantiseRows } from '../../../src/training/onnx/quantise.ts';
 import { type Random, seededRandom } from '../../../src/training/random.ts';
 
 /** Sizes of a model small enough to be computed by hand. */

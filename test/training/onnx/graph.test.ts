@@ -1,3 +1,4 @@
+import { InferenceSession } from 'onnxruntime-node';
 import { describe, expect, it } from 'vitest';
 import { GraphBuilder } from '../../../src/training/onnx/graph.ts';
 import { floats, integers, runGraph } from './run-graph.ts';
@@ -37,6 +38,32 @@ describe('GraphBuilder', () => {
     const outputs = await runGraph(graph, { x: floats([-4]) });
     expect(outputs['minus']!.values).toEqual([4]);
     expect(outputs['size']!.values).toEqual([4]);
+  });
+
+  it('gives several outputs of one operator', async () => {
+    const graph = new GraphBuilder();
+    const x = graph.input('x', 'float', [1, 1, 2, 2]);
+    const names = graph.addWithOutputs('MaxPool', [x], 2, { kernel_shape: [2, 2], strides: [2, 2] });
+    graph.output(names[0]!, 'float', [1, 1, 1, 1]);
+    graph.output(names[1]!, 'int64', [1, 1, 1, 1]);
+    const outputs = await runGraph(graph, { x: floats([1, 5, 2, 3], [1, 1, 2, 2]) });
+    expect(outputs[names[0]!]!.values).toEqual([5]);
+    expect(outputs[names[1]!]!.values).toEqual([1]);
+  });
+
+  it('adds to a graph that is there already', async () => {
+    const whole = new GraphBuilder();
+    whole.add('Mul', [whole.input('x', 'float', ['n']), whole.scalar(2)], {}, 'features');
+    whole.output('features', 'float', ['n']);
+    const head = new GraphBuilder('head.');
+    head.add('Add', ['features', head.scalar(1)], {}, 'logits');
+    head.output('logits', 'float', ['n']);
+    const bytes = Buffer.concat([whole.build('whole'), head.buildAddition()]);
+    const session = await InferenceSession.create(bytes);
+    const { features, logits } = await session.run({ x: floats([3, 4]) });
+    await session.release();
+    expect([...(features!.data as Float32Array)]).toEqual([6, 8]);
+    expect([...(logits!.data as Float32Array)]).toEqual([7, 9]);
   });
 
   describe('constants', () => {

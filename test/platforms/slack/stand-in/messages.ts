@@ -16,7 +16,8 @@ export function contentOf(world: World, args: Json, isReady: (file: string) => b
   if (text.length > MOST_TEXT) return { error: 'msg_too_long', faults: [] };
   if (!Array.isArray(blocks)) return { error: 'invalid_blocks_format', faults: [] };
   if (text === '' && blocks.length === 0) return { error: 'no_text', faults: [] };
-  const faults = faultsOfBlocks(blocks as BlockJson[], { most: 50, isReady });
+  const isShown = (file: string) => world.showsPictures && isReady(file);
+  const faults = faultsOfBlocks(blocks as BlockJson[], { most: 50, isReady: isShown });
   return faults.length > 0 ? { error: 'invalid_blocks', faults } : { text, blocks: withIds(world, blocks) };
 }
 

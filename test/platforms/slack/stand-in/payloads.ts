@@ -161,6 +161,8 @@ export function eventJson(
 export interface Written {
   readonly text: string;
   readonly files?: readonly HeldFile[];
+  /** A message that is forwarded. */
+  readonly forwarded?: Omit<Written, 'forwarded'>;
   readonly threadTs?: string;
   readonly subtype?: string;
   /** A bot wrote it, with this id. */
@@ -169,7 +171,7 @@ export interface Written {
 
 /** A message that somebody wrote, as events and shortcuts have it. */
 export function writtenJson(world: World, { team, user }: Place, written: Written): Json {
-  const { text, files = [], threadTs, botId } = written;
+  const { text, files = [], forwarded, threadTs, botId } = written;
   const subtype = written.subtype ?? (files.length > 0 ? 'file_share' : undefined);
   return {
     type: 'message',
@@ -182,5 +184,23 @@ export function writtenJson(world: World, { team, user }: Place, written: Writte
     ...(botId !== undefined && { bot_id: botId }),
     ...(threadTs !== undefined && { thread_ts: threadTs }),
     ...(files.length > 0 && { files: files.map((file) => fileJson(file)), upload: false }),
+    ...(forwarded && { attachments: [forwardedJson(world, team, forwarded)] }),
+  };
+}
+
+/** A forwarded message: it hangs below the one that forwards it, with its files. */
+function forwardedJson(world: World, team: Team, { text, files = [] }: Written): Json {
+  return {
+    is_share: true,
+    is_msg_unfurl: true,
+    id: 1,
+    author_id: team.reader,
+    channel_id: team.channel,
+    channel_team: team.id,
+    ts: world.ts(),
+    text,
+    fallback: `[A message] reader: ${text}`,
+    mrkdwn_in: ['text'],
+    ...(files.length > 0 && { files: files.map((file) => fileJson(file)) }),
   };
 }

@@ -159,6 +159,13 @@ export class People {
     return this.event(event, said);
   }
 
+  /** Edits a mention: of the same message, Slack tells once more, as of another event. */
+  editMention(mention: Delivery, text: string): Delivery {
+    const { payload, ...place } = mention.sent;
+    const edited = { user: place.user, ts: this.#world.ts() };
+    return this.event({ ...(payload['event'] as Json), text, edited }, place);
+  }
+
   /** Opens the app's home. */
   openHome(said: Said = {}): Delivery {
     const { user } = this.#place(said);

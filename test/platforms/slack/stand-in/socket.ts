@@ -33,6 +33,11 @@ export class SocketMode {
     return `/link/?ticket=${ticket}&app_id=${this.#world.appId}`;
   }
 
+  /** How many connections are open. */
+  get open(): number {
+    return this.#server.clients.size;
+  }
+
   /** Resolves once that many connections were greeted. */
   async connected(times = 1): Promise<void> {
     await this.#world.until(`connection ${times}`, () => this.greeted >= times || undefined);

@@ -160,6 +160,7 @@ export class SlackStandIn {
       status: 0,
     };
     this.world.calls.push(record);
+    this.world.changed();
     const fault = this.faults.take(request.method ?? 'GET', path);
     if (fault?.kind === 'held') await fault.until;
     if (fault?.kind === 'lost' && !fault.after) return void request.socket.destroy();

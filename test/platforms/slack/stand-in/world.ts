@@ -151,6 +151,8 @@ export class World extends Waiting {
   readonly calls: RecordedCall[] = [];
   /** How many looks by `files.info` a new file takes until it can be shown. */
   looksUntilReady = 0;
+  /** Whether messages may show files that are ready; Slack refuses some, now and then. */
+  showsPictures = true;
   #ahead = 0;
   #count = 0;
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantiseRows } from '../../../src/training/hues/quantise.ts';
+import { quantiseRows } from '../../../src/training/onnx/quantise.ts';
 
 const anyTable = fc.integer({ min: 1, max: 6 }).chain((width) =>
   fc.record({

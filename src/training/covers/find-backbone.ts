@@ -1,0 +1,171 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { ModelError } from '../../errors.ts';
+import type { Normalisation } from './augment.ts';
+import type { PictureSize } from './pixels.ts';
+
+/** A backbone's file, with what it wants of a picture. */
+export interface FoundBackbone {
+  readonly path: string;
+  readonly normalisation: Normalisation;
+  readonly size: PictureSize;
+}
+
+/** Where backbones come from. */
+export interface BackboneSource {
+  /** Address of the Hugging Face hub, or of a mirror. */
+  readonly hub: string;
+  /** Where what was fetched is kept. */
+  readonly cache: string;
+  readonly fetch?: typeof fetch;
+  /** Milliseconds before a second and a third attempt. */
+  readonly pauses?: readonly number[];
+}
+
+/** What networks trained on ImageNet mostly want (https://pytorch.org/vision/stable/models.html). */
+const IMAGENET: Omit<FoundBackbone, 'path'> = {
+  normalisation: { mean: [0.485, 0.456, 0.406], deviation: [0.229, 0.224, 0.225] },
+  size: { height: 224, width: 224 },
+};
+
+/** `owner/name` on the hub, and after a colon the file, if it isn't `onnx/model.onnx`. */
+const HUB_NAME = /^(?<repository>[\w.-]+\/[\w.-]+?)(?::(?<file>[\w./-]+\.onnx))?$/u;
+const USUAL_FILE = 'onnx/model.onnx';
+
+const triple = z.tuple([z.number(), z.number(), z.number()]);
+const preprocessorSchema = z.object({
+  image_mean: triple.optional(),
+  image_std: triple.optional(),
+  size: z
+    .union([
+      z.object({ height: z.int(), width: z.int() }),
+      z
+        .object({ shortest_edge: z.int() })
+        .transform(({ shortest_edge: edge }) => ({ height: edge, width: edge })),
+    ])
+    .optional()
+    .catch(undefined),
+  crop_size: z.object({ height: z.int(), width: z.int() }).optional().catch(undefined),
+});
+
+/**
+ * Finds a backbone: an ONNX file, beside which (or in the folder above) a `preprocessor_config.json` may lie;
+ * or a repository on the Hugging Face hub, fetched once.
+ *
+ * @throws ModelError `MODEL_FILE_MISSING` when there is no such file or repository
+ */
+export async function findBackbone(name: string, source: BackboneSource): Promise<FoundBackbone> {
+  if (await isFile(name)) {
+    const config =
+      (await readText(join(dirname(name), 'preprocessor_config.json'))) ??
+      (await readText(join(dirname(name), '..', 'preprocessor_config.json')));
+    return { path: name, ...preprocessingOf(config) };
+  }
+  const { repository, file = USUAL_FILE } = HUB_NAME.exec(name)?.groups ?? {};
+  if (repository === undefined) {
+    throw new ModelError(
+      'MODEL_FILE_MISSING',
+      `There is no backbone at ${name}. Name an ONNX file, or a repository on the Hugging Face hub as owner/name or owner/name:path/to/model.onnx.`,
+    );
+  }
+  const folder = join(source.cache, 'backbones', repository.replace('/', '--'));
+  const path = join(folder, file);
+  const config = join(folder, 'preprocessor_config.json');
+  if (!(await isFile(path))) {
+    await fetchFile(repository, file, path, source);
+    await fetchFile(repository, 'preprocessor_config.json', config, source).catch(async (error: unknown) => {
+      if (!(error instanceof ModelError)) throw error;
+      await writeFile(config, '{}');
+    });
+  }
+  return { path, ...preprocessingOf(await readText(config)) };
+}
+
+function preprocessingOf(text: string | undefined): Omit<FoundBackbone, 'path'> {
+  if (text === undefined) return IMAGENET;
+  let config: z.output<typeof preprocessorSchema>;
+  try {
+    config = preprocessorSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new ModelError('MODEL_INVALID', "The backbone's preprocessor_config.json can't be read.", {
+      cause,
+    });
+  }
+  return {
+    normalisation: {
+      mean: config.image_mean ?? IMAGENET.normalisation.mean,
+      deviation: config.image_std ?? IMAGENET.normalisation.deviation,
+    },
+    size: config.crop_size ?? config.size ?? IMAGENET.size,
+  };
+}
+
+/** Fetches one file of a repository's main branch; it appears only when it is whole. */
+async function fetchFile(
+  repository: string,
+  file: string,
+  path: string,
+  source: BackboneSource,
+): Promise<void> {
+  const address = new URL(`${repository}/resolve/main/${file}`, `${source.hub.replace(/\/$/u, '')}/`);
+  const pauses = source.pauses ?? [1000, 4000];
+  const part = `${path}.part`;
+  await mkdir(dirname(path), { recursive: true });
+  for (let attempt = 0; ; attempt++) {
+    const problem = await tryToFetch(address, part, source.fetch ?? fetch);
+    if (problem === undefined) return rename(part, path);
+    await rm(part, { force: true });
+    if (!problem.passing || attempt >= pauses.length) {
+      throw new ModelError(
+        'MODEL_FILE_MISSING',
+        `${file} of ${repository} can't be had from ${address.host}: ${problem.reason}.`,
+        { cause: problem.cause },
+      );
+    }
+    await pause(pauses[attempt]);
+  }
+}
+
+interface Problem {
+  readonly reason: string;
+  /** Whether another attempt may go better. */
+  readonly passing: boolean;
+  readonly cause?: unknown;
+}
+
+async function tryToFetch(address: URL, part: string, fetching: typeof fetch): Promise<Problem | undefined> {
+  try {
+    const response = await fetching(address);
+    if (!response.ok || response.body === null) {
+      await response.body?.cancel();
+      return {
+        reason: response.status === 404 ? 'there is no such file' : `the answer was ${response.status}`,
+        passing: response.status === 429 || response.status >= 500,
+      };
+    }
+    await pipeline(Readable.fromWeb(response.body), createWriteStream(part));
+    const promised = Number(response.headers.get('content-length') ?? NaN);
+    const { size } = await stat(part);
+    const encoded = response.headers.has('content-encoding');
+    if (!encoded && promised > size) return { reason: 'it came incomplete', passing: true };
+    return undefined;
+  } catch (cause) {
+    return { reason: 'the connection failed', passing: true, cause };
+  }
+}
+
+function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+}
+
+function readText(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}

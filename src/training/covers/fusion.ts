@@ -1,0 +1,85 @@
+/** How a genre's evidence from a blurb and from a cover is weighed together. */
+export interface Fusion {
+  readonly text: number;
+  readonly image: number;
+  /** One a genre. */
+  readonly offsets: Float32Array;
+}
+
+/** Keeps logits finite. */
+const LEAST = 1e-4;
+const STEPS = 200;
+/** Strength with which each offset is pulled towards 0: the curvature of a normal prior of deviation 1. */
+const OFFSET_PRIOR = 1;
+
+/** ln(p / (1 − p)), kept within ±9. */
+export function logit(probability: number): number {
+  const kept = Math.min(1 - LEAST, Math.max(LEAST, probability));
+  return Math.log(kept / (1 - kept));
+}
+
+/**
+ * Logistic regression on two logits, with two weights for all genres and an offset for each, by Newton's method
+ * on each coordinate in turn.
+ *
+ * @param text probabilities from blurbs, `[books, genres]`
+ * @param image probabilities from covers, `[books, genres]`
+ * @param targets `[books, genres]`, 0 or 1
+ */
+export function learnFusion(
+  text: Float32Array,
+  image: Float32Array,
+  targets: Float32Array,
+  genres: number,
+): Fusion {
+  const one = text.map(logit);
+  const other = image.map(logit);
+  const offsets = new Float32Array(genres);
+  const weights = { text: 0.5, image: 0.5 };
+  for (let step = 0; step < STEPS; step++) {
+    const slope = { text: 0, image: 0, cross: 0, textCurve: 1e-6, imageCurve: 1e-6 };
+    const slopes = new Float64Array(genres);
+    const curves = new Float64Array(genres).fill(1e-6);
+    for (let at = 0; at < one.length; at++) {
+      const genre = at % genres;
+      const a = one[at]!;
+      const b = other[at]!;
+      const chance = sigmoid(weights.text * a + weights.image * b + offsets[genre]!);
+      const error = chance - targets[at]!;
+      const curve = chance * (1 - chance);
+      slope.text += error * a;
+      slope.image += error * b;
+      slope.textCurve += curve * a * a;
+      slope.imageCurve += curve * b * b;
+      slope.cross += curve * a * b;
+      slopes[genre]! += error;
+      curves[genre]! += curve;
+    }
+    const determinant = slope.textCurve * slope.imageCurve - slope.cross ** 2;
+    const changeText = (slope.imageCurve * slope.text - slope.cross * slope.image) / determinant;
+    const changeImage = (slope.textCurve * slope.image - slope.cross * slope.text) / determinant;
+    weights.text -= 0.5 * changeText;
+    weights.image -= 0.5 * changeImage;
+    let moved = Math.max(Math.abs(changeText), Math.abs(changeImage));
+    for (let genre = 0; genre < genres; genre++) {
+      const change = (slopes[genre]! + OFFSET_PRIOR * offsets[genre]!) / (curves[genre]! + OFFSET_PRIOR);
+      offsets[genre]! -= 0.5 * change;
+      moved = Math.max(moved, Math.abs(change));
+    }
+    if (moved < 1e-5) break;
+  }
+  return { ...weights, offsets };
+}
+
+/** What both say together, `[books, genres]`. */
+export function fuse(text: Float32Array, image: Float32Array, { offsets, ...weights }: Fusion): Float32Array {
+  return text.map((probability, at) =>
+    sigmoid(
+      weights.text * logit(probability) + weights.image * logit(image[at]!) + offsets[at % offsets.length]!,
+    ),
+  );
+}
+
+function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}

@@ -1,0 +1,147 @@
+import type { Epoch } from '../network/checkpoint.ts';
+import { fit, type Validation } from '../network/fit.ts';
+import type { TrainedWeights } from '../network/tape.ts';
+import { progressBar } from '../progress.ts';
+import { moduleBeside } from '../thread.ts';
+import { classFigures } from './class-figures.ts';
+import { type CoverCorpus, type PicturedCover, rowsOf } from './cover-corpus.ts';
+import { pictureGraph } from './picture-graph.ts';
+import type { PictureNetwork, PictureTaskSpec } from './picture-task.ts';
+import { predictPictures } from './predict-pictures.ts';
+import type { CoversRecipe } from './recipe.ts';
+import { categoryLabels, genreTargets } from './targets.ts';
+
+/** Which covers are learned from, and which decide when it is enough. */
+export interface CoverFolds {
+  readonly train: readonly PicturedCover[];
+  /** All of them with a category. */
+  readonly validation: readonly PicturedCover[];
+}
+
+/** Training covers whose figures are shown beside those of validation. */
+const SAMPLE = 1000;
+
+/** What came of learning. */
+export interface Learned {
+  /** Weights of each round's best epoch; their mean answers better than either. */
+  readonly members: readonly TrainedWeights[];
+  /** Of all rounds. */
+  readonly history: readonly Epoch[];
+  /** The last round's best epoch, from 0. */
+  readonly best: number;
+}
+
+/** The network that a recipe makes for a corpus. */
+export function networkOf(
+  { categories, genres }: CoverCorpus,
+  { architecture, size }: CoversRecipe,
+): PictureNetwork {
+  return { architecture, size, classes: categories.length, genres: genres.length };
+}
+
+/**
+ * Trains a network on shop categories, with genres beside them: on all covers, and then, where the recipe says
+ * so, once more on those with a category.
+ *
+ * @param checkpoint path without its ending where finished epochs are kept, so that an interrupted run goes on
+ * @returns what each round came to
+ */
+export async function learnCategories(
+  corpus: CoverCorpus,
+  folds: CoverFolds,
+  recipe: CoversRecipe,
+  checkpoint: string,
+): Promise<Learned> {
+  const left = new Set(recipe.leftOutSources);
+  const training = folds.train.filter(({ source }) => !left.has(source));
+  const known = training.filter(({ category }) => category !== undefined);
+  const network = networkOf(corpus, recipe);
+  const validate = validator(corpus, network, known, folds.validation);
+  const round = (
+    name: string,
+    covers: readonly PicturedCover[],
+    options: RoundOptions,
+    start?: TrainedWeights,
+  ) =>
+    fit(
+      {
+        module: moduleBeside('picture-task', import.meta.url),
+        spec: taskOf(corpus, covers, recipe, options),
+      },
+      validate,
+      options.fit,
+      progressBar(`Training ${recipe.architecture.kind}, ${name}`),
+      {
+        checkpoint: {
+          path: `${checkpoint}-${name}.checkpoint`,
+          key: JSON.stringify({ recipe, name, covers: covers.length }),
+        },
+        ...(start && { start }),
+      },
+    );
+  const first = await round('first', training, recipe);
+  if (recipe.refine === undefined) return { ...first, members: [first.weights] };
+  const second = await round('refined', known, recipe.refine, first.weights);
+  return {
+    members: [first.weights, second.weights],
+    history: [...first.history, ...second.history],
+    best: first.history.length + second.best,
+  };
+}
+
+type RoundOptions = Pick<CoversRecipe, 'fit' | 'augmentation' | 'cutMix' | 'genreWeight'>;
+
+function taskOf(
+  corpus: CoverCorpus,
+  covers: readonly PicturedCover[],
+  recipe: CoversRecipe,
+  { augmentation, cutMix, genreWeight }: RoundOptions,
+): PictureTaskSpec {
+  return {
+    network: networkOf(corpus, recipe),
+    pixels: corpus.pixels.values,
+    rows: shared(rowsOf(covers)),
+    classes: shared(categoryLabels(covers, corpus.categories)),
+    genres: shared(Uint8Array.from(genreTargets(covers, corpus.genres))),
+    augmentation,
+    cutMix,
+    smoothing: recipe.smoothing,
+    genreWeight,
+    absentWeight: recipe.absentWeight,
+  };
+}
+
+/** Figures on validation, whose accuracy decides, and on a sample of what is learned from. */
+function validator(
+  corpus: CoverCorpus,
+  network: PictureNetwork,
+  known: readonly PicturedCover[],
+  held: readonly PicturedCover[],
+): (weights: TrainedWeights) => Promise<Validation> {
+  const step = Math.max(1, Math.floor(known.length / SAMPLE));
+  const sample = known.filter((_, at) => at % step === 0);
+  return async (weights) => {
+    const graph = pictureGraph(network, [weights], { quantise: false, mirror: false });
+    const figuresOf = async (covers: readonly PicturedCover[]) => {
+      const { logits } = await predictPictures(graph, corpus.pixels, rowsOf(covers));
+      return classFigures(logits!, categoryLabels(covers, corpus.categories));
+    };
+    const learned = await figuresOf(sample);
+    const validation = await figuresOf(held);
+    return {
+      score: validation.accuracy,
+      ...validation,
+      trainingLoss: learned.loss,
+      trainingAccuracy: learned.accuracy,
+    };
+  };
+}
+
+/** A copy in memory that every thread sees. */
+function shared<Values extends Uint32Array | Int32Array | Uint8Array>(values: Values): Values {
+  const copy = new (values.constructor as new (buffer: SharedArrayBuffer) => Values)(
+    new SharedArrayBuffer(values.byteLength),
+  );
+  copy.set(values);
+  return copy;
+}

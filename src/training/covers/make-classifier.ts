@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ClassifierEvaluation, evaluateClassifier } from '../classification/evaluate-classifier.ts';
+import { evaluationTables } from '../classification/evaluation-tables.ts';
+import { fitTemperature } from '../classification/calibration.ts';
+import { writeFigures } from '../figures/write-figures.ts';
+import { progressBar } from '../progress.ts';
+import type { Architecture } from './architectures/architecture.ts';
+import { openBackbone } from './backbone.ts';
+import { CLASS_RECIPE } from './class-recipe.ts';
+import { curvesOf } from './curves.ts';
+import { findBackbone } from './find-backbone.ts';
+import { readPrepared } from './prepare/read-prepared.ts';
+import { predictionsOf, readClassPictures, trainHead, trainNetwork } from './train-classes.ts';
+import { writeImageClassifier } from './write-model.ts';
+
+/** What a classifier is made from, and where to. */
+export interface ClassifierOptions {
+  /** A folder that `coverhues prepare covers` wrote. */
+  readonly prepared: string;
+  /** The model directory to write. */
+  readonly out: string;
+  readonly architecture: 'cnn' | 'mobilenetv2';
+  /** What multiplies MobileNetV2's channels where it is trained from scratch. */
+  readonly width: number;
+  /** Height and width of what a network from scratch sees. */
+  readonly side: number;
+  /** An image network that stays as it is: a file, or a repository on the hub. */
+  readonly backbone?: string;
+  readonly hub: string;
+  readonly cache: string;
+  readonly seed: number;
+  /** At most so many; as the recipe says unless given. */
+  readonly epochs?: number;
+}
+
+/**
+ * Trains a classifier on prepared covers and writes it in the Hugging Face layout, with its figures on the test
+ * split.
+ *
+ * @throws FileError for a folder that isn't prepared, ModelError for a backbone that can't be had or used
+ */
+export async function makeClassifier(options: ClassifierOptions): Promise<ClassifierEvaluation> {
+  const prepared = await readPrepared(options.prepared);
+  const { pictures, trained } =
+    options.backbone === undefined
+      ? await fromScratch(options, prepared)
+      : await onBackbone(options, options.backbone, prepared);
+  const validation = await predictionsOf(trained, pictures, 'validation');
+  const evaluation = evaluateClassifier(await predictionsOf(trained, pictures, 'test'), validation);
+  const { graph, size, normalisation, fitted } = trained;
+  await writeImageClassifier(options.out, graph, {
+    file: 'model.onnx',
+    labels: prepared.labels,
+    size,
+    normalisation,
+    scale: 1 / fitTemperature(validation),
+  });
+  const written = await writeFigures(
+    join(options.out, 'figures'),
+    evaluation,
+    curvesOf(fitted.history, fitted.best),
+  );
+  await writeFile(join(options.out, 'evaluation.json'), `${JSON.stringify(evaluation, undefined, 2)}\n`);
+  await writeFile(join(options.out, 'README.md'), card(options, evaluation, written));
+  return evaluation;
+}
+
+type Prepared = Awaited<ReturnType<typeof readPrepared>>;
+
+async function fromScratch({ side, seed, ...options }: ClassifierOptions, prepared: Prepared) {
+  const pictures = await readClassPictures(
+    prepared,
+    { height: side, width: side },
+    progressBar('Reading covers'),
+  );
+  const architecture: Architecture =
+    options.architecture === 'cnn' ? { kind: 'cnn' } : { kind: 'mobilenetv2', width: options.width };
+  const recipe = CLASS_RECIPE[options.architecture];
+  const fit = { ...recipe, seed, epochs: options.epochs ?? recipe.epochs };
+  const files = prepared.rows.map(({ file, label }) => `${label} ${file}`).join('\n');
+  const key = JSON.stringify({ architecture, side, fit, recipe: CLASS_RECIPE, files });
+  const name = createHash('sha256').update(key).digest('hex').slice(0, 12);
+  const trained = await trainNetwork(architecture, pictures, {
+    fit,
+    progress: progressBar,
+    checkpoint: { path: join(options.cache, `classes-${name}.checkpoint`), key },
+  });
+  return { pictures, trained };
+}
+
+async function onBackbone(options: ClassifierOptions, name: string, prepared: Prepared) {
+  const found = await findBackbone(name, { hub: options.hub, cache: options.cache });
+  const backbone = await openBackbone(found.path, found.size);
+  const pictures = await readClassPictures(prepared, backbone.size, progressBar('Reading covers'));
+  const recipe = CLASS_RECIPE.head;
+  const trained = await trainHead(backbone, found.normalisation, pictures, {
+    fit: { ...recipe, seed: options.seed, epochs: options.epochs ?? recipe.epochs },
+    progress: progressBar,
+  });
+  await backbone.close();
+  return { pictures, trained };
+}
+
+function card(
+  { architecture, backbone, width, seed }: ClassifierOptions,
+  evaluation: ClassifierEvaluation,
+  written: Awaited<ReturnType<typeof writeFigures>>,
+): string {
+  const scratch = architecture === 'cnn' ? 'a small CNN' : `MobileNetV2 of width ${width}`;
+  const network =
+    backbone === undefined ? `${scratch}, from scratch` : `a new head on ${backbone}, which stays as it was`;
+  return `---
+pipeline_tag: image-classification
+tags: [onnx, book-covers]
+---
+
+# Covers by category: ${evaluation.labels.length} classes
+
+${network}; seed ${seed}. Made by \`coverhues train classes\`. All figures are of the test split, which took no part in
+training; the temperature is fitted on validation.
+
+${evaluationTables(evaluation, { written, folder: 'figures' })}
+`;
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { CoversModelConfig } from '../../covers/model-files.ts';
+import { evaluationTables } from '../classification/evaluation-tables.ts';
+import type { CoversEvaluation, EvidenceFigures } from '../evaluate-covers.ts';
+import { type TrainingHistory, writeFigures } from '../figures/write-figures.ts';
+import { categorised, type CoverCorpus, withGenres } from './cover-corpus.ts';
+
+/** Draws the figures and writes the model card, `README.md` of the model directory, in the Hugging Face manner. */
+export async function coversCard(
+  evaluation: CoversEvaluation,
+  history: TrainingHistory,
+  corpus: CoverCorpus,
+  config: CoversModelConfig,
+  directory: string,
+): Promise<string> {
+  const written = await writeFigures(join(directory, 'figures'), evaluation.categories, history);
+  const { categories, baseline, genres, shopGenres, fusion } = evaluation;
+  const { width, height } = config.preprocessing;
+  const sources = [...new Set(corpus.covers.map(({ source }) => source))].toSorted();
+  const classes = corpus.categories.length;
+  const training = corpus.covers.filter(({ fold }) => fold === 'train').length;
+  return `---
+license: mit
+pipeline_tag: image-classification
+tags: [onnx, book-covers, genre]
+---
+
+# coverhues: from a cover to its genre
+
+Reads a picture of a cover, ${width} × ${height} pixels, and gives the probability of each of ${classes} shop categories, and of
+each of ${corpus.genres.length} genres. ${(evaluation.bytes / 1e6).toFixed(1)} MB in all, weights as 8-bit integers, no GPU.
+
+Files: \`onnx/model_quantized.onnx\` (\`pixel_values\` → \`logits\`, \`genre_logits\`), \`config.json\` (labels, thresholds,
+calibration, and how genres from a blurb and from a cover are weighed together), \`preprocessor_config.json\`,
+\`evaluation.json\` and \`figures/\` (these figures), \`history.json\` (epoch by epoch).
+
+Made by \`npm run train:covers -- --data DATA\` and measured by \`npm run evaluate:covers -- --data DATA\`; seeds and the
+deal of titles are fixed in the recipe.
+
+## How it works
+
+3 × 3 convolutions with batch normalisation at ever coarser sizes, pooled by mean and by maximum, and beside
+them learned colours, pooled by mean. Trained from scratch in ONNX Runtime on ${training.toLocaleString('en')} covers, of which
+${categorised(corpus, 'train').length.toLocaleString('en')} have a category; the others teach by their genres alone. A picture's answer is the mean of its own
+and its mirror image's. Books are dealt into training, validation and test by title, as for the hues model;
+temperature, thresholds and fusion are chosen on validation.
+
+## Categories
+
+| ${categories.rows.toLocaleString('en')} covers of titles never seen | top-1 | top-3 |
+| --- | --- | --- |
+| coverhues | ${share(categories.accuracy)} | ${share(categories.top3)} |
+| colour histogram + softmax regression, same run | ${share(baseline.accuracy)} | ${share(baseline.top3)} |
+| chance | ${share(1 / classes)} | ${share(3 / classes)} |
+
+## Genres
+
+Area under the ROC curve, averaged over the ${genres.labels.filter(({ rocAuc }) => rocAuc !== undefined).length} genres of ${corpus.genres.length} with at least 10 covers that have it: **${share(genres.macroRocAuc)}** on
+${withGenres(corpus, 'test').length.toLocaleString('en')} covers of titles never seen. Sources of covers differ in look, which a model can tell and use; on the
+${shopGenres.covers.toLocaleString('en')} covers of the shop alone it is ${share(shopGenres.macroRocAuc)}.
+
+## A blurb and its cover together
+
+Genres of ${fusion.pairs.toLocaleString('en')} titles never seen, from the description (the hues model), from the cover, and from both: logistic
+regression on the two logits, fitted on validation pairs.
+
+| evidence | mAP | macro ROC AUC |
+| --- | --- | --- |
+${evidenceRow('description', fusion.text)}
+${evidenceRow('cover', fusion.image)}
+${evidenceRow('both', fusion.both)}
+
+## In detail
+
+${evaluationTables(categories, { written, folder: 'figures' })}
+
+## What to know
+
+- A cover says little for certain: even the likeliest category is wrong more often than right. Below a
+  probability of ${config.leastConfidence} the bot says that it can't tell.
+- Categories are the shop's; about a fifth of its History covers look mislabelled.
+- Trained on ${sources.length} public sources of covers: ${sources.join(', ')}.
+`;
+}
+
+function share(value: number): string {
+  return value.toFixed(3);
+}
+
+function evidenceRow(name: string, { meanAveragePrecision, macroRocAuc }: EvidenceFigures): string {
+  return `| ${name} | ${share(meanAveragePrecision)} | ${share(macroRocAuc)} |`;
+}

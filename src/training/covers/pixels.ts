@@ -1,0 +1,128 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import sharp from 'sharp';
+import { batches, type PictureFile, pictures } from '../corpus/archives.ts';
+import type { Progress } from '../progress.ts';
+
+/** Height and width that pictures are made to have. */
+export interface PictureSize {
+  readonly height: number;
+  readonly width: number;
+}
+
+/** Pictures of one size, in shared memory, so that training threads read the same ones. */
+export interface PixelTable {
+  readonly ids: readonly string[];
+  /** `[pictures, 3, height, width]`, red, green and blue planes of 0 to 255. */
+  readonly values: Uint8Array;
+  readonly size: PictureSize;
+}
+
+/** Pictures decoded side by side. */
+const DECODES = 64;
+
+/**
+ * Decodes pictures to one size, 64 side by side. Those that cannot be read are left out.
+ *
+ * @param onPicture told of each picture, read or not
+ */
+export async function decodePixels(
+  files: AsyncIterable<PictureFile>,
+  size: PictureSize,
+  onPicture: () => void = () => {},
+): Promise<PixelTable> {
+  const ids: string[] = [];
+  const parts: Uint8Array[] = [];
+  for await (const batch of batches(files, DECODES)) {
+    const decoded = await Promise.all(batch.map((file) => decodePlanes(file, size)));
+    decoded.forEach((planes, at) => {
+      onPicture();
+      if (planes === undefined) return;
+      ids.push(batch[at]!.id);
+      parts.push(planes);
+    });
+  }
+  const values = sharedBytes(ids.length * planesLength(size));
+  parts.forEach((planes, at) => values.set(planes, at * planes.length));
+  return { ids, values, size };
+}
+
+/** Decodes all pictures of some archives to one size, once: the table is kept in `cacheFile`. */
+export async function readPixels(
+  archives: readonly string[],
+  size: PictureSize,
+  cacheFile: string,
+  progress: Progress,
+): Promise<PixelTable> {
+  const kept = await readCache(cacheFile, size);
+  if (kept !== undefined) return kept;
+  progress.start(archives.length);
+  const table = await decodePixels(allPictures(archives, progress), size);
+  progress.stop();
+  await writeCache(cacheFile, table);
+  return table;
+}
+
+async function* allPictures(archives: readonly string[], progress: Progress): AsyncGenerator<PictureFile> {
+  for (const archive of archives) {
+    yield* pictures(archive);
+    progress.advance(1);
+  }
+}
+
+/** Numbers of one picture. */
+export function planesLength({ height, width }: PictureSize): number {
+  return 3 * height * width;
+}
+
+/** Bytes that every thread sees. */
+export function sharedBytes(length: number): Uint8Array {
+  return new Uint8Array(new SharedArrayBuffer(length));
+}
+
+async function decodePlanes({ picture }: PictureFile, size: PictureSize): Promise<Uint8Array | undefined> {
+  const { height, width } = size;
+  try {
+    const pixels = await sharp(picture)
+      .removeAlpha()
+      .toColourspace('srgb')
+      .resize(width, height, { fit: 'fill' })
+      .raw()
+      .toBuffer();
+    return pixels.length === planesLength(size) ? toPlanes(pixels) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Interleaved RGB to one plane a channel. */
+export function toPlanes(pixels: Uint8Array): Uint8Array {
+  const count = pixels.length / 3;
+  const planes = new Uint8Array(pixels.length);
+  for (let at = 0; at < count; at++) {
+    planes[at] = pixels[3 * at]!;
+    planes[count + at] = pixels[3 * at + 1]!;
+    planes[2 * count + at] = pixels[3 * at + 2]!;
+  }
+  return planes;
+}
+
+async function readCache(path: string, size: PictureSize): Promise<PixelTable | undefined> {
+  try {
+    const ids = JSON.parse(await readFile(`${path}.json`, 'utf8')) as string[];
+    const bytes = await readFile(path);
+    if (bytes.length !== ids.length * planesLength(size)) return undefined;
+    const values = sharedBytes(bytes.length);
+    values.set(bytes);
+    return { ids, values, size };
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeCache(path: string, { ids, values }: PixelTable): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.json`, JSON.stringify(ids));
+  await writeFile(`${path}.part`, Buffer.from(values.buffer));
+  await rename(`${path}.part`, path);
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { Progress } from '../../progress.ts';
+import type { BookList } from './books.ts';
+import { type Collection, collectPictures, coversExist } from './collect-pictures.ts';
+import type { DrawOptions } from './draw-books.ts';
+import { encodeLabels, type Encoding } from './encode-labels.ts';
+import { contentFingerprint } from './fingerprint.ts';
+import { writingTo } from './output.ts';
+import type { PictureStore } from './picture-files.ts';
+import { selectBooks, type Selection } from './select-books.ts';
+import { SPLIT_FILES, splitCovers, type SplitCounts } from './split-covers.ts';
+import { fileStages, type StageName, type StageOutcome } from './stages.ts';
+import { SIDE } from './store-picture.ts';
+import { explainShortage } from './summary.ts';
+
+/** What covers are prepared from, and where to. */
+export interface PrepareOptions extends DrawOptions {
+  readonly books: BookList;
+  readonly pictures: PictureStore;
+  /** The folder to write. */
+  readonly directory: string;
+  /** This step and the later ones run even if nothing has changed. */
+  readonly from?: StageName | undefined;
+  readonly progress: (label: string) => Progress;
+}
+
+/** What came of each step. */
+export interface Prepared {
+  readonly select: StageOutcome<Selection>;
+  readonly pictures: StageOutcome<Collection>;
+  readonly encode: StageOutcome<Encoding>;
+  readonly split: StageOutcome<SplitCounts>;
+}
+
+/** Changes whenever the same inputs would be prepared differently. */
+const VERSION = 1;
+
+/**
+ * Selects books, collects and stores their covers, encodes their categories and deals them into training,
+ * validation and test. Each step leaves files and runs only when what it depends on has changed.
+ */
+export function prepareCovers(options: PrepareOptions): Promise<Prepared> {
+  const { books, pictures, directory, top, perClass, seed } = options;
+  const stage = fileStages(directory, options.from);
+  const selected = join(directory, 'books_subdata.csv');
+  const covered = join(directory, 'books_with_covers.csv');
+  const labelled = join(directory, 'books_with_covers_optimized.csv');
+  return writingTo(directory, async () => {
+    const select = await stage({
+      name: 'select',
+      inputs: async () => [VERSION, await books.fingerprint(), top, perClass, seed],
+      outputs: ['books_subdata.csv'],
+      run: () => selectBooks(books, selected, { top, perClass, seed }, options.progress),
+    });
+    const collected = await stage({
+      name: 'pictures',
+      inputs: async () => [VERSION, SIDE, await contentFingerprint(selected), await pictures.fingerprint()],
+      outputs: ['books_with_covers.csv'],
+      isWhole: () => coversExist(directory, covered),
+      run: (fresh) =>
+        collectPictures({
+          directory,
+          selected,
+          covered,
+          pictures,
+          fresh,
+          progress: options.progress('Storing covers'),
+        }),
+    });
+    const encode = await stage({
+      name: 'encode',
+      inputs: async () => [VERSION, await contentFingerprint(covered)],
+      outputs: ['books_with_covers_optimized.csv', 'labels.json'],
+      run: () =>
+        encodeLabels({
+          covered,
+          labelled,
+          labels: join(directory, 'labels.json'),
+          others: explainShortage(select.result, collected.result),
+        }),
+    });
+    const split = await stage({
+      name: 'split',
+      inputs: async () => [VERSION, await contentFingerprint(labelled), seed],
+      outputs: Object.values(SPLIT_FILES),
+      run: () => splitCovers(directory, labelled, seed),
+    });
+    return { select, pictures: collected, encode, split };
+  });
+}

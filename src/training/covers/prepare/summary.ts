@@ -1,0 +1,91 @@
+import type { Collection, NoCover } from './collect-pictures.ts';
+import { FEWEST_PER_CATEGORY, type NotDrawn } from './draw-books.ts';
+import type { Prepared } from './prepare-covers.ts';
+import type { Selection } from './select-books.ts';
+import { MOST_PIXELS, SMALLEST_SIDE } from './store-picture.ts';
+
+const NOT_DRAWN: Readonly<Record<NotDrawn, string>> = {
+  malformed: 'are no rows of this table',
+  unclosed: 'opens a quotation mark that is never closed, so that nothing after it was read',
+  noList: 'have categories that are no Python list of texts',
+  noCategory: 'have no category',
+  noImage: 'have no image',
+  rareCategory: `are of a category that is not taken, or has fewer than ${FEWEST_PER_CATEGORY} books`,
+  repeatedImage: 'have the image of a row drawn before',
+  enough: 'were not drawn, as there are enough of their category',
+};
+
+const NO_COVER: Readonly<Record<NoCover, string>> = {
+  missing: 'have no picture of their name',
+  noPicture: 'have a file that is no picture',
+  unreadable: 'have a picture that is damaged',
+  tooLarge: `have a picture above ${MOST_PIXELS / 1e6} million pixels, or a file above 32 MiB`,
+  tooSmall: `have a picture under ${SMALLEST_SIDE} pixels wide or high`,
+  repeatedPicture: 'have, byte for byte, the picture of a row before',
+};
+
+const FOLDS = ['train', 'validation', 'test'] as const;
+
+/** What preparing covers came to, for a person to read. */
+export function summarise({ select, pictures, encode, split }: Prepared, directory: string): string {
+  const drawn = sum(Object.values(select.result.drawn));
+  const { labels, covers, rareCategory } = encode.result;
+  const used = sum(covers);
+  const width = Math.max(...labels.map((label) => label.length), 'category'.length);
+  const line = (name: string, counts: readonly (number | string)[]): string =>
+    `  ${name.padEnd(width)}${counts.map((count) => format(count).padStart(12)).join('')}`;
+  const countsOf = (label: number): number[] => FOLDS.map((fold) => split.result[fold][label] ?? 0);
+  const totals = FOLDS.map((fold) => sum(split.result[fold]));
+  return [
+    `${format(select.result.read)} rows read, ${format(drawn)} drawn${again(select.kept)}.`,
+    ...reasons(select.result.dropped, NOT_DRAWN),
+    `${format(pictures.result.covers)} covers stored${again(pictures.kept)}.`,
+    ...reasons(pictures.result.dropped, NO_COVER),
+    `${format(used)} covers of ${format(labels.length)} categories${again(encode.kept && split.kept)}.`,
+    ...reasons({ rareCategory }, { rareCategory: 'are of a category that too few covers are left of' }),
+    '',
+    line('category', [...FOLDS, 'all']),
+    ...labels.map((label, number) => line(label, [...countsOf(number), covers[number] ?? 0])),
+    line('all', [...totals, used]),
+    '',
+    `Written to ${directory}.`,
+  ].join('\n');
+}
+
+/** Why few covers are left, as a sentence. */
+export function explainShortage(selection: Selection, collection: Collection): string {
+  const drawn = sum(Object.values(selection.drawn));
+  const rows = list(reasons(selection.dropped, NOT_DRAWN));
+  const books = list(reasons(collection.dropped, NO_COVER));
+  return [
+    `Of ${format(selection.read)} rows, ${format(drawn)} were drawn${rows && `; ${rows}`}.`,
+    books && `Of those drawn, ${books}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function list(parts: readonly string[]): string {
+  return parts.map((part) => part.trim()).join('; ');
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+function reasons<Reason extends string>(
+  dropped: Readonly<Record<Reason, number>>,
+  sentences: Readonly<Record<Reason, string>>,
+): string[] {
+  return (Object.entries(dropped) as [Reason, number][])
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => `${format(count).padStart(12)} ${sentences[reason]}`);
+}
+
+function again(kept: boolean): string {
+  return kept ? ' (kept from before)' : '';
+}
+
+function format(value: number | string): string {
+  return typeof value === 'number' ? value.toLocaleString('en') : value;
+}

@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { readCsv } from '../../../csv/read.ts';
+import { csvLine, plainField } from '../../../csv/write.ts';
+import { FileError, systemReason } from '../../../errors.ts';
+import { streamWhole } from './output.ts';
+
+/** A row of a table that was prepared, by column. */
+export type TableRow<Column extends string> = Readonly<Record<Column, string>>;
+
+/** Bytes of a row: a book's, with every character doubled by quotation marks. */
+const LONGEST_ROW = 2 ** 22;
+
+/** Writes a table as CSV (RFC 4180), with a header line; the file appears only when it is whole. */
+export async function writeTable<Column extends string>(
+  path: string,
+  columns: readonly Column[],
+  rows: AsyncIterable<TableRow<Column>> | Iterable<TableRow<Column>>,
+): Promise<void> {
+  async function* lines(): AsyncGenerator<string> {
+    yield csvLine(columns);
+    for await (const row of rows) yield csvLine(columns.map((column) => row[column]));
+  }
+  await streamWhole(path, lines());
+}
+
+/**
+ * Reads a table that `writeTable` wrote, a row at a time.
+ * @throws {FileError} when it can't be read, lacks a column or has a broken row.
+ */
+export async function* readTable<Column extends string>(
+  path: string,
+  columns: readonly Column[],
+): AsyncGenerator<TableRow<Column>> {
+  try {
+    const bytes = createReadStream(path) as AsyncIterable<Buffer>;
+    const entries = readCsv(bytes, {
+      columns: (header) => check(path, header, columns),
+      longestRecord: LONGEST_ROW,
+      strayQuotes: 'refuse',
+    });
+    for await (const entry of entries) {
+      if ('problem' in entry) throw broken(path, `near line ${entry.line}, ${entry.problem}`);
+      yield Object.fromEntries(
+        columns.map((column) => [column, plainField(entry.record[column] ?? '')]),
+      ) as TableRow<Column>;
+    }
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw broken(path, systemReason(error), error);
+  }
+}
+
+function check(path: string, header: readonly string[], columns: readonly string[]): string[] {
+  const missing = columns.filter((column) => !header.includes(column));
+  if (missing.length === 0) return [...header];
+  throw broken(path, `it has no column ${missing.join(' and no column ')}`);
+}
+
+function broken(path: string, reason: string, cause?: unknown): FileError {
+  return new FileError(
+    'INPUT_UNREADABLE',
+    `${path} can't be read: ${reason}. Prepare the covers again with coverhues prepare covers.`,
+    { cause },
+  );
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readLabelledCovers } from '../../corpus/records.ts';
+import { mainTitle } from '../../corpus/split.ts';
+import { readCoverCorpus } from '../cover-corpus.ts';
+import { learnCategories, networkOf } from '../learn-categories.ts';
+import { featureGraph } from '../picture-graph.ts';
+import { BACKBONE_RECIPE, type CoversRecipe } from '../recipe.ts';
+
+/**
+ * Trains a MobileNetV2 on shop categories and genres, without any title of the study, and writes it without
+ * its heads, once. It stands for the ImageNet weights that the earlier study began from.
+ *
+ * @returns the ONNX file's path
+ */
+export async function pretrainBackbone(
+  data: string,
+  cache: string,
+  recipe: CoversRecipe = BACKBONE_RECIPE,
+): Promise<string> {
+  const key = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 12);
+  const path = join(cache, `backbone-${key}.onnx`);
+  if (await stat(path).catch(() => undefined)) return path;
+  const corpus = await readCoverCorpus(data, cache, recipe.size);
+  const studied = new Set((await readLabelledCovers(data)).map(({ title }) => mainTitle(title)));
+  const unstudied = corpus.covers.filter(({ title }) => !studied.has(mainTitle(title)));
+  const folds = {
+    train: unstudied.filter(({ fold, category }) => fold !== 'validation' && category !== undefined),
+    validation: unstudied.filter(({ fold, category }) => fold === 'validation' && category !== undefined),
+  };
+  const { members } = await learnCategories(corpus, folds, recipe, path);
+  await mkdir(cache, { recursive: true });
+  await writeFile(`${path}.part`, featureGraph(networkOf(corpus, recipe), members[0]!));
+  await rename(`${path}.part`, path);
+  return path;
+}

@@ -1,0 +1,215 @@
+import { basename, extname, join } from 'node:path';
+import { cacheFolderFor } from '../../stage.ts';
+import { progressBar } from '../../progress.ts';
+import { type ClassifierEvaluation, evaluateClassifier } from '../../classification/evaluate-classifier.ts';
+import { predictedClasses } from '../../classification/predictions.ts';
+import { readLabelledCovers } from '../../corpus/records.ts';
+import type { Epoch } from '../../network/checkpoint.ts';
+import { NORMALISATION } from '../augment.ts';
+import { openBackbone } from '../backbone.ts';
+import { CLASS_RECIPE } from '../class-recipe.ts';
+import { dataSetArchives, dataSetBooks } from '../prepare/data-sets.ts';
+import { openPictures } from '../prepare/picture-files.ts';
+import { prepareCovers } from '../prepare/prepare-covers.ts';
+import { type PreparedCovers, readPrepared } from '../prepare/read-prepared.ts';
+import type { CoversRecipe } from '../recipe.ts';
+import {
+  type ClassPictures,
+  predictionsOf,
+  readClassPictures,
+  type TrainClassesOptions,
+  type TrainedClassifier,
+  trainHead,
+  trainNetwork,
+} from '../train-classes.ts';
+import { pretrainBackbone } from './pretrain-backbone.ts';
+
+/** How the study is repeated. */
+export interface StudyOptions {
+  /** The data directory: `seed3.jsonl` and `seed3.tar`, and the covers that the backbone is trained on. */
+  readonly data: string;
+  readonly cache: string;
+  /** One run of each architecture a seed. */
+  readonly seeds: readonly number[];
+  /** Covers of each of the three classes. */
+  readonly perClass: number;
+  /** Shorter runs than `CLASS_RECIPE` and `BACKBONE_RECIPE` say. */
+  readonly epochs?: number;
+  readonly backbone?: CoversRecipe;
+}
+
+/** One run of one architecture. */
+export interface StudyRun {
+  readonly seed: number;
+  readonly evaluation: ClassifierEvaluation;
+  /** Accuracy on the test covers of the largest source. */
+  readonly largestSource: number;
+  readonly history: readonly Epoch[];
+  /** The best epoch, from 0. */
+  readonly best: number;
+}
+
+/** The runs of one architecture. */
+export interface StudyResult {
+  readonly architecture: 'cnn' | 'mobilenetv2';
+  /** Numbers that were trained in the study itself. */
+  readonly parameters: number;
+  readonly runs: readonly StudyRun[];
+}
+
+/** How much of a test cover's class the collection that it comes from gives away. */
+export interface SourceFigures {
+  /** Share of all test covers whose class is the commonest of their source's training covers. */
+  readonly all: number;
+  /** Test covers of the largest source, and the same share of them. */
+  readonly largestCovers: number;
+  readonly largest: number;
+}
+
+/** What the study found. */
+export interface Study {
+  readonly labels: readonly string[];
+  /** Covers in training, validation and test. */
+  readonly covers: Readonly<Record<'train' | 'validation' | 'test', number>>;
+  readonly results: readonly StudyResult[];
+  readonly bySource: SourceFigures;
+}
+
+/** Seed of the draw and of the split, as in the earlier study. */
+const DEAL_SEED = 42;
+const CLASSES = 3;
+/** Height and width of the earlier study's pictures. */
+const SIDE = 224;
+
+/**
+ * Repeats the earlier study of Fiction, Religion and History: a small CNN from scratch, and a frozen
+ * MobileNetV2 with a new head.
+ */
+export async function runStudy(options: StudyOptions): Promise<Study> {
+  const cache = join(await cacheFolderFor(options.cache, options.data), 'study');
+  const directory = join(cache, `prepared-${options.perClass}`);
+  await prepareCovers({
+    books: dataSetBooks(options.data, 'seed3'),
+    pictures: await openPictures(await dataSetArchives(options.data, 'seed3')),
+    directory,
+    top: CLASSES,
+    perClass: options.perClass,
+    seed: DEAL_SEED,
+    progress: progressBar,
+  });
+  const prepared = await readPrepared(directory);
+
+  const sources = await sourcesOf(options.data, prepared);
+
+  const whole = await readClassPictures(
+    prepared,
+    { height: SIDE, width: SIDE },
+    progressBar('Reading covers'),
+  );
+  const cnn = await repeat('cnn', whole, sources, options, (training) =>
+    trainNetwork({ kind: 'cnn' }, whole, {
+      ...training,
+      checkpoint: {
+        path: join(cache, `cnn-${options.perClass}-${training.fit.seed}.checkpoint`),
+        key: JSON.stringify({ training: training.fit, recipe: CLASS_RECIPE, perClass: options.perClass }),
+      },
+    }),
+  );
+
+  const backbone = await openBackbone(await pretrainBackbone(options.data, cache, options.backbone), {
+    height: SIDE,
+    width: SIDE,
+  });
+  const small = await readClassPictures(prepared, backbone.size, progressBar('Reading covers'));
+  const mobile = await repeat('mobilenetv2', small, sources, options, (training) =>
+    trainHead(backbone, NORMALISATION, small, training),
+  );
+  await backbone.close();
+  const count = (split: 'train' | 'validation' | 'test') => whole.splits[split].rows.length;
+  return {
+    labels: prepared.labels,
+    covers: { train: count('train'), validation: count('validation'), test: count('test') },
+    results: [cnn, mobile],
+    bySource: sourceFigures(whole, sources),
+  };
+}
+
+async function repeat(
+  architecture: StudyResult['architecture'],
+  pictures: ClassPictures,
+  sources: Sources,
+  { seeds, epochs }: StudyOptions,
+  train: (options: TrainClassesOptions) => Promise<TrainedClassifier>,
+): Promise<StudyResult> {
+  const runs: StudyRun[] = [];
+  let parameters = 0;
+  for (const seed of seeds) {
+    const recipe = CLASS_RECIPE[architecture === 'cnn' ? 'cnn' : 'head'];
+    const trained = await train({
+      fit: { ...recipe, seed, epochs: epochs ?? recipe.epochs },
+      progress: (label) => progressBar(`${label}, seed ${seed}`),
+    });
+    parameters = trained.fitted.parameters;
+    const { history, best } = trained.fitted;
+    const test = await predictionsOf(trained, pictures, 'test');
+    const named = predictedClasses(test);
+    const largest = largestOf(sources);
+    runs.push({
+      seed,
+      evaluation: evaluateClassifier(test, await predictionsOf(trained, pictures, 'validation')),
+      largestSource: shareOf(sources.test, (source, row) =>
+        source === largest ? named[row] === test.truth[row] : undefined,
+      ),
+      history,
+      best,
+    });
+  }
+  return { architecture, parameters, runs };
+}
+
+/** The source of each cover of two splits, in order. */
+interface Sources {
+  readonly train: readonly string[];
+  readonly test: readonly string[];
+}
+
+async function sourcesOf(data: string, { rows }: PreparedCovers): Promise<Sources> {
+  const sources = new Map((await readLabelledCovers(data)).map(({ id, source }) => [id, source]));
+  const of = (split: 'train' | 'test') =>
+    rows
+      .filter((row) => row.split === split)
+      .map(({ file }) => sources.get(basename(file, extname(file))) ?? 'unknown');
+  return { train: of('train'), test: of('test') };
+}
+
+function largestOf({ test }: Sources): string {
+  return commonest(test);
+}
+
+function sourceFigures({ splits }: ClassPictures, sources: Sources): SourceFigures {
+  const usual = (source: string) =>
+    commonest([...splits.train.labels].filter((_, row) => sources.train[row] === source));
+  const largest = largestOf(sources);
+  const right = (source: string, row: number) => usual(source) === splits.test.labels[row];
+  return {
+    all: shareOf(sources.test, right),
+    largestCovers: sources.test.filter((source) => source === largest).length,
+    largest: shareOf(sources.test, (source, row) => (source === largest ? right(source, row) : undefined)),
+  };
+}
+
+/** What stands in a list most often. */
+function commonest<Value>(values: readonly Value[]): Value {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] as Value;
+}
+
+/** Share of `true` among what is not `undefined`. */
+function shareOf<Value>(
+  values: readonly Value[],
+  test: (value: Value, row: number) => boolean | undefined,
+): number {
+  const verdicts = values.map(test).filter((verdict) => verdict !== undefined);
+  return verdicts.filter(Boolean).length / Math.max(1, verdicts.length);
+}

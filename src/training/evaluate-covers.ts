@@ -1,0 +1,169 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readCoversModelConfig } from '../covers/model-files.ts';
+import { loadHuesEngine } from '../hues/engine.ts';
+import { type ClassifierEvaluation, evaluateClassifier } from './classification/evaluate-classifier.ts';
+import { evaluateMultilabel, type MultilabelEvaluation } from './classification/evaluate-multilabel.ts';
+import { topAccuracy } from './classification/predictions.ts';
+import { colourBaseline } from './covers/colour-baseline.ts';
+import {
+  categorised,
+  type CoverCorpus,
+  pairs,
+  type PicturedCover,
+  readCoverCorpus,
+  rowsOf,
+  withGenres,
+} from './covers/cover-corpus.ts';
+import { curvesOf } from './covers/curves.ts';
+import { fuse } from './covers/fusion.ts';
+import { coversCard } from './covers/model-card.ts';
+import { predictPictures } from './covers/predict-pictures.ts';
+import { softmax } from './covers/softmax.ts';
+import { categoryLabels, genreTargets, textGenres } from './covers/targets.ts';
+import { directoryBytes } from './directory-bytes.ts';
+import { meanRocAuc, multilabelFigures } from './metrics.ts';
+import type { Epoch } from './network/checkpoint.ts';
+import { progressBar } from './progress.ts';
+import { cacheFolderFor } from './stage.ts';
+
+/** Where evaluation reads and writes. */
+export interface EvaluateCoversOptions {
+  /** The data directory that the model was trained on. */
+  readonly data: string;
+  /** The model directory; figures, pictures of them and the card are written there. */
+  readonly model: string;
+  /** The hues model, for what blurbs say of genres. */
+  readonly hues: string;
+  readonly cache: string;
+}
+
+/** Ranking of genres by one kind of evidence. */
+export interface EvidenceFigures {
+  /** Mean over genres with at least 10 books. */
+  readonly meanAveragePrecision: number;
+  readonly macroRocAuc: number;
+}
+
+/** All figures of the category model, from titles that it never saw. */
+export interface CoversEvaluation {
+  readonly categories: ClassifierEvaluation;
+  /** Softmax regression on a histogram of colours, on the same covers. */
+  readonly baseline: { readonly accuracy: number; readonly top3: number };
+  /** Over every test cover with genres, and over those of the shop alone. */
+  readonly genres: MultilabelEvaluation;
+  readonly shopGenres: { readonly covers: number; readonly macroRocAuc: number };
+  /** Genres from a blurb, from its cover, and from both. */
+  readonly fusion: {
+    readonly pairs: number;
+    readonly text: EvidenceFigures;
+    readonly image: EvidenceFigures;
+    readonly both: EvidenceFigures;
+  };
+  /** Bytes of the model directory's own files. */
+  readonly bytes: number;
+}
+
+/** Measures the model directory as it ships and writes its figures and its card. */
+export async function evaluateCovers(options: EvaluateCoversOptions): Promise<CoversEvaluation> {
+  const config = await readCoversModelConfig(options.model);
+  const cache = await cacheFolderFor(options.cache, options.data);
+  const { width, height } = config.preprocessing;
+  const corpus = await readCoverCorpus(options.data, cache, { width, height });
+  const graph = await readFile(config.graph);
+  const predict = async (covers: readonly PicturedCover[]) =>
+    predictPictures(graph, corpus.pixels, rowsOf(covers));
+  const classes = corpus.categories.length;
+  const predictions = async (fold: 'validation' | 'test') => {
+    const covers = categorised(corpus, fold);
+    const { logits } = await predict(covers);
+    return {
+      labels: corpus.categories,
+      probabilities: softmax(logits!, classes),
+      truth: categoryLabels(covers, corpus.categories),
+    };
+  };
+
+  const test = await predictions('test');
+  const categories = evaluateClassifier(test, await predictions('validation'));
+  const genreChances = async (covers: readonly PicturedCover[]) => {
+    const scores = (await predict(covers))['genre_logits']!;
+    const { scale, offsets } = config.calibration!.genres!;
+    return scores.map((value, at) => 1 / (1 + Math.exp(-(scale * value + offsets[at % offsets.length]!))));
+  };
+  const evaluation: CoversEvaluation = {
+    categories,
+    baseline: await baselineFigures(corpus, test.truth),
+    ...(await genreFigures(corpus, genreChances)),
+    fusion: await fusionFigures(corpus, genreChances, options.hues, config.fusion!),
+    bytes: await directoryBytes(options.model),
+  };
+  const history = JSON.parse(await readFile(join(options.model, 'history.json'), 'utf8')) as {
+    readonly epochs: readonly Epoch[];
+    readonly best: number;
+  };
+  await writeFile(join(options.model, 'evaluation.json'), `${JSON.stringify(evaluation, undefined, 2)}\n`);
+  await writeFile(
+    join(options.model, 'README.md'),
+    await coversCard(evaluation, curvesOf(history.epochs, history.best), corpus, config, options.model),
+  );
+  return evaluation;
+}
+
+async function baselineFigures(corpus: CoverCorpus, truth: Int32Array) {
+  const training = categorised(corpus, 'train');
+  const classes = corpus.categories.length;
+  const probabilities = await colourBaseline(
+    corpus.pixels,
+    { rows: rowsOf(training), classes: categoryLabels(training, corpus.categories) },
+    rowsOf(categorised(corpus, 'test')),
+    classes,
+    progressBar('Learning from colours alone'),
+  );
+  const predictions = { labels: corpus.categories, probabilities, truth };
+  return { accuracy: topAccuracy(predictions, 1), top3: topAccuracy(predictions, 3) };
+}
+
+type GenreChances = (covers: readonly PicturedCover[]) => Promise<Float32Array>;
+
+async function genreFigures(corpus: CoverCorpus, genreChances: GenreChances) {
+  const labels = corpus.genres.length;
+  const tables = async (covers: readonly PicturedCover[]) =>
+    [
+      { labels, values: await genreChances(covers) },
+      { labels, values: genreTargets(covers, corpus.genres) },
+    ] as const;
+  const shop = withGenres(corpus, 'test').filter(({ category }) => category !== undefined);
+  return {
+    genres: evaluateMultilabel(
+      corpus.genres.map(({ id }) => id),
+      ...(await tables(withGenres(corpus, 'test'))),
+    ),
+    shopGenres: { covers: shop.length, macroRocAuc: meanRocAuc(...(await tables(shop))) },
+  };
+}
+
+async function fusionFigures(
+  corpus: CoverCorpus,
+  genreChances: GenreChances,
+  huesModel: string,
+  fusion: { readonly text: number; readonly image: number; readonly offsets: readonly number[] },
+) {
+  const labels = corpus.genres.length;
+  const covers = pairs(corpus, 'test');
+  const engine = await loadHuesEngine({ directory: huesModel });
+  const text = await textGenres(engine, covers, corpus.genres);
+  await engine.close();
+  const image = await genreChances(covers);
+  const targets = { labels, values: genreTargets(covers, corpus.genres) };
+  const figures = (values: Float32Array): EvidenceFigures => {
+    const scores = { labels, values };
+    const everything = Array.from({ length: labels }, () => 0);
+    return {
+      meanAveragePrecision: multilabelFigures(scores, targets, everything, { leastPositives: 10 }).mAP,
+      macroRocAuc: meanRocAuc(scores, targets),
+    };
+  };
+  const both = fuse(text, image, { ...fusion, offsets: Float32Array.from(fusion.offsets) });
+  return { pairs: covers.length, text: figures(text), image: figures(image), both: figures(both) };
+}

@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { hashText, type Random, seededRandom } from '../random.ts';
+import type { PartData, PartRequest, PartResult } from './parts.ts';
+import { type DropoutMask, Tape } from './tape.ts';
+import { createTask } from './task.ts';
+
+const { module, spec, batch, parameters } = workerData as PartData;
+const task = await createTask({ module, spec });
+const tape = new Tape({ kind: 'training', batch });
+tape.differentiate(task.network(tape));
+const session = await InferenceSession.create(tape.graph.build('training'), {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+});
+
+async function work({ examples, seed, name }: PartRequest): Promise<PartResult> {
+  const random = seededRandom(hashText(name, seed));
+  const inputs = Object.entries(task.feeds(examples, random)).map(([input, { values, size }]) => [
+    input,
+    new Tensor('float32', values, [batch, ...size]),
+  ]);
+  const masks = tape.masks.map((mask) => [mask.name, drawMask(mask, random)]);
+  const results = await session.run({
+    // A copy, because a tensor can't stand in shared memory.
+    parameters: new Tensor('float32', Float32Array.from(parameters), [parameters.length]),
+    ...Object.fromEntries([...inputs, ...masks]),
+  });
+  return {
+    loss: (results['loss']!.data as Float32Array)[0]!,
+    gradient: results['gradient']!.data as Float32Array,
+    statistics: (results['statistics']?.data as Float32Array | undefined) ?? new Float32Array(0),
+  };
+}
+
+function drawMask({ length, rate }: DropoutMask, random: Random): Tensor {
+  const values = Float32Array.from({ length: batch * length }, () => (random() < rate ? 0 : 1 / (1 - rate)));
+  return new Tensor('float32', values, [batch, length]);
+}
+
+const port = parentPort!;
+port.on('message', (request: PartRequest) => {
+  void work(request).then((result) => port.postMessage(result));
+});

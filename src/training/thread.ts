@@ -1,0 +1,18 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** The address of a module beside the one that asks, which is TypeScript in a clone and JavaScript once built. */
+export function moduleBeside(name: string, importer: string): URL {
+  return new URL(`./${name}${extname(importer)}`, importer);
+}
+
+/**
+ * Starts a module in a thread of its own. A thread does not inherit the loader that runs TypeScript as it is,
+ * so in a clone it registers its own.
+ */
+export function startThread(module: URL, workerData: unknown): Worker {
+  if (!module.pathname.endsWith('.ts')) return new Worker(module, { workerData });
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const start = `import(${loader}).then(({ register }) => (register(), import(${JSON.stringify(module.href)})))`;
+  return new Worker(start, { eval: true, workerData });
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { loadHuesEngine } from '../hues/engine.ts';
+import { fitTemperature } from './classification/calibration.ts';
+import {
+  categorised,
+  type CoverCorpus,
+  pairs,
+  readCoverCorpus,
+  rowsOf,
+  withGenres,
+} from './covers/cover-corpus.ts';
+import { type Fusion, learnFusion } from './covers/fusion.ts';
+import { learnCategories, networkOf } from './covers/learn-categories.ts';
+import { pictureGraph } from './covers/picture-graph.ts';
+import { predictPictures } from './covers/predict-pictures.ts';
+import { type CoversRecipe, LEAST_CONFIDENCE, RECIPE } from './covers/recipe.ts';
+import { softmax } from './covers/softmax.ts';
+import { categoryLabels, genreTargets, textGenres } from './covers/targets.ts';
+import { writeCoversModel } from './covers/write-model.ts';
+import { evaluateCovers } from './evaluate-covers.ts';
+import { calibrate, steadyThresholds } from './hues/calibrate.ts';
+import { cacheFolderFor } from './stage.ts';
+
+/** Where training reads and writes. */
+export interface TrainCoversOptions {
+  /** The data directory: covers, their archives, blurbs and genres. */
+  readonly data: string;
+  /** The model directory to write. */
+  readonly out: string;
+  /** The hues model, whose reading of blurbs is weighed together with what covers show. */
+  readonly hues: string;
+  /** Where finished epochs are kept, so that a run that was cut off goes on. */
+  readonly cache: string;
+  /** Whether to measure the model and write its card at the end. */
+  readonly evaluate: boolean;
+  readonly recipe?: CoversRecipe;
+}
+
+/** Trains the category model from covers and writes it in the Hugging Face layout. */
+export async function trainCovers(options: TrainCoversOptions): Promise<void> {
+  const recipe = options.recipe ?? RECIPE;
+  const cache = await cacheFolderFor(options.cache, options.data);
+  const corpus = await readCoverCorpus(options.data, cache, recipe.size);
+  const folds = {
+    train: corpus.covers.filter(({ fold }) => fold === 'train'),
+    validation: categorised(corpus, 'validation'),
+  };
+  const learned = await learnCategories(corpus, folds, recipe, join(cache, 'covers'));
+  const graph = pictureGraph(networkOf(corpus, recipe), learned.members, { quantise: true, mirror: true });
+  const decided = await decide(corpus, graph, options.hues);
+  await writeCoversModel(options.out, graph, {
+    categories: corpus.categories,
+    genres: corpus.genres,
+    size: recipe.size,
+    leastConfidence: LEAST_CONFIDENCE,
+    history: { epochs: learned.history, best: learned.best },
+    ...decided,
+  });
+  if (options.evaluate) await evaluateCovers({ ...options, model: options.out });
+}
+
+/** What is chosen on validation covers, with the graph as it will ship. */
+async function decide(corpus: CoverCorpus, graph: Uint8Array, huesModel: string) {
+  const genres = corpus.genres.length;
+  const held = categorised(corpus, 'validation');
+  const { logits } = await predictPictures(graph, corpus.pixels, rowsOf(held));
+  const temperature = fitTemperature({
+    labels: corpus.categories,
+    probabilities: softmax(logits!, corpus.categories.length),
+    truth: categoryLabels(held, corpus.categories),
+  });
+
+  const tagged = withGenres(corpus, 'validation');
+  const targets = genreTargets(tagged, corpus.genres);
+  const seen = (await predictPictures(graph, corpus.pixels, rowsOf(tagged)))['genre_logits']!;
+  const genreCalibration = calibrate(seen, targets, genres);
+  const calibrated = (values: Float32Array) =>
+    values.map(
+      (value, at) =>
+        1 / (1 + Math.exp(-(genreCalibration.scale * value + genreCalibration.offsets[at % genres]!))),
+    );
+
+  const paired = pairs(corpus, 'validation');
+  const shown = (await predictPictures(graph, corpus.pixels, rowsOf(paired)))['genre_logits']!;
+  const engine = await loadHuesEngine({ directory: huesModel });
+  const told = await textGenres(engine, paired, corpus.genres);
+  await engine.close();
+  const fusion: Fusion = learnFusion(told, calibrated(shown), genreTargets(paired, corpus.genres), genres);
+  return {
+    categoryScale: 1 / temperature,
+    genreCalibration,
+    thresholds: steadyThresholds(calibrated(seen), targets, genres),
+    fusion,
+  };
+}

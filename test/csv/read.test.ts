@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { type CsvEntry, type CsvOptions, readCsv } from '../../src/csv/read.ts';
+
+async function* bytesOf(content: string): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(content);
+  for (let at = 0; at < bytes.length; at += 5) yield bytes.subarray(at, at + 5);
+}
+
+/** Columns under their own names, if they have any. */
+function named(header: readonly string[]): (string | null)[] {
+  return header.map((name) => (name === '' ? null : name));
+}
+
+async function read(
+  content: string | AsyncGenerator<Uint8Array>,
+  options: Partial<CsvOptions> = {},
+): Promise<CsvEntry[]> {
+  const entries: CsvEntry[] = [];
+  const bytes = typeof content === 'string' ? bytesOf(content) : content;
+  const defaults = { columns: named, longestRecord: 2 ** 20, strayQuotes: 'refuse' } as const;
+  for await (const entry of readCsv(bytes, { ...defaults, ...options })) entries.push(entry);
+  return entries.toSorted((a, b) => a.line - b.line);
+}
+
+async function* manyRecords(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('a,b\n');
+  for (let at = 0; at < 8; at++) yield Buffer.from('1,2\n'.repeat(50_000));
+}
+
+function refuse(): never {
+  throw new Error('no such column');
+}
+
+describe('readCsv', () => {
+  it('gives each record by column and the line on which it ends', async () => {
+    expect(await read('\ufeffa,b\r\n1,"x\n""y"""\r\n\r\n风,\r\n')).toEqual([
+      { line: 3, record: { a: '1', b: 'x\n"y"' } },
+      { line: 5, record: { a: '风', b: '' } },
+    ]);
+  });
+
+  it('leaves out a column without a name', async () => {
+    expect(await read(',a\n0,x\n')).toEqual([{ line: 2, record: { a: 'x' } }]);
+  });
+
+  it('tells what is wrong with a record and goes on', async () => {
+    expect(await read('a,b\n1\n1,2,3\n1,x"y\n7,8\n')).toEqual([
+      { line: 2, problem: 'it has more or fewer fields than the first line', last: false },
+      { line: 3, problem: 'it has more or fewer fields than the first line', last: false },
+      { line: 4, problem: 'it is not valid CSV', last: false },
+      { line: 5, record: { a: '7', b: '8' } },
+    ]);
+  });
+
+  it.each([
+    ['1,x"y', { a: '1', b: 'x"y' }],
+    ['"1"2,x', { a: '"1"2', b: 'x' }],
+    ['"say "so"",x', { a: '"say "so""', b: 'x' }],
+  ])('keeps the stray quotation marks of %s when asked to, and goes on', async (row, record) => {
+    expect(await read(`a,b\n${row}\n7,"8"\n`, { strayQuotes: 'keep' })).toEqual([
+      { line: 2, record },
+      { line: 3, record: { a: '7', b: '8' } },
+    ]);
+  });
+
+  it('tells after which line a quotation mark swallows the rest', async () => {
+    expect(await read('a,b\n1,2\n3,"4\n5,6\n')).toEqual([
+      { line: 2, record: { a: '1', b: '2' } },
+      { line: 2, problem: 'a quotation mark is opened and never closed', last: true },
+    ]);
+  });
+
+  it.each(['3,"', '3,', '3,4,'])(
+    'ends at a record without end, %s…, holding little of it',
+    async (opening) => {
+      let passed = 0;
+      async function* endless(): AsyncGenerator<Uint8Array> {
+        yield Buffer.from(`a,b\n1,2\n${opening}`);
+        for (; passed < 1e9; passed += 2 ** 16) yield Buffer.alloc(2 ** 16, 'x');
+      }
+      const [first, last] = await read(endless());
+      expect(first).toEqual({ line: 2, record: { a: '1', b: '2' } });
+      expect(last).toMatchObject({ line: 2, problem: expect.stringContaining('too long'), last: true });
+      expect(passed).toBeLessThan(3 * 2 ** 20);
+    },
+  );
+
+  it('takes many records at once for no long one', async () => {
+    let records = 0;
+    const found = readCsv(manyRecords(), {
+      columns: (names) => [...names],
+      longestRecord: 2 ** 19,
+      strayQuotes: 'keep',
+    });
+    for await (const entry of found) records += 'record' in entry ? 1 : 0;
+    expect(records).toBe(400_000);
+  });
+
+  it('throws what its columns throw', async () => {
+    await expect(read('a\n1\n', { columns: refuse })).rejects.toThrow('no such column');
+  });
+});

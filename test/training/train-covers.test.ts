@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadCoversEngine } from '../../src/covers/engine.ts';
+import { hueIndex, HUES } from '../../src/palette/hues.ts';
+import { BACKBONE_RECIPE, type CoversRecipe, RECIPE } from '../../src/training/covers/recipe.ts';
+import { runStudy } from '../../src/training/covers/study/run-study.ts';
+import { writeStudy } from '../../src/training/covers/study/write-study.ts';
+import type { CoversEvaluation } from '../../src/training/evaluate-covers.ts';
+import { trainCovers } from '../../src/training/train-covers.ts';
+import { makeFolder } from '../folders.ts';
+import { makeHuesModel } from './hues-model.ts';
+import { WORLD_NAMES, WORLDS, type World, writeSyntheticData } from './synthetic-data.ts';
+
+const TINY: CoversRecipe = {
+  ...RECIPE,
+  size: { height: 24, width: 16 },
+  architecture: { kind: 'cover-net', widths: [8, 8, 12, 12, 16], colours: 12, dropout: 0.1 },
+  fit: { ...RECIPE.fit, epochs: 16, batch: 16, learningRate: 0.02, averageSteps: 10, patience: 16 },
+  refine: {
+    ...RECIPE.refine!,
+    fit: { ...RECIPE.refine!.fit, epochs: 3, batch: 16, averageSteps: 10 },
+  },
+  augmentation: { ...RECIPE.augmentation, shift: 1 },
+};
+
+const data = makeFolder();
+const cache = makeFolder();
+const out = join(makeFolder(), 'model');
+let hues: string;
+
+beforeAll(async () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await writeSyntheticData(data);
+  hues = await makeHuesModel(data, cache);
+  await trainCovers({ data, out, hues, cache, evaluate: true, recipe: TINY });
+}, 120_000);
+afterAll(() => {
+  vi.restoreAllMocks();
+});
+
+/** A larger cover in a genre's two hues. */
+function drawCover(world: World): Promise<Buffer> {
+  const [above, below] = WORLDS[world].hues.map((name) => HUES[hueIndex(name)!]!.hex);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="600"><rect width="400" height="320" fill="${above}"/><rect y="320" width="400" height="280" fill="${below}"/></svg>`;
+  return sharp(Buffer.from(svg)).jpeg({ quality: 95 }).toBuffer();
+}
+
+describe('trainCovers', () => {
+  it('writes a model that recognises categories and genres of new covers', async () => {
+    const engine = await loadCoversEngine({ directory: out });
+    for (const world of WORLD_NAMES) {
+      const { categories, genres } = await engine.read(await drawCover(world));
+      expect(categories[0]!.name.toLowerCase()).toBe(`${world} books`);
+      expect(genres.find(({ id }) => WORLD_NAMES.includes(id as World))!.id).toBe(world);
+      expect(categories.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 4);
+    }
+    expect(engine.fusion!.offsets).toHaveLength(WORLD_NAMES.length + 2);
+    await engine.close();
+  });
+
+  it('measures it on titles that it never saw, beside a baseline, and writes the card', () => {
+    const evaluation = JSON.parse(readFileSync(join(out, 'evaluation.json'), 'utf8')) as CoversEvaluation;
+    expect(evaluation.categories.accuracy).toBeGreaterThan(0.6);
+    expect(evaluation.categories.top3).toBeGreaterThanOrEqual(evaluation.categories.accuracy);
+    expect(evaluation.baseline.accuracy).toBeGreaterThan(0.5);
+    expect(evaluation.genres.macroRocAuc).toBeGreaterThan(0.6);
+    expect(evaluation.fusion.pairs).toBeGreaterThan(8);
+    const card = readFileSync(join(out, 'README.md'), 'utf8');
+    expect(card).toContain(`| coverhues | ${evaluation.categories.accuracy.toFixed(3)} |`);
+    expect(card).toContain('| both |');
+    expect(readdirSync(join(out, 'figures'))).toContain('confusion-matrix.svg');
+    expect(evaluation.bytes).toBeGreaterThan(statSync(join(out, 'onnx', 'model_quantized.onnx')).size);
+  });
+
+  it('makes the same files again from what it kept', async () => {
+    const again = join(makeFolder(), 'model');
+    await trainCovers({ data, out: again, hues, cache, evaluate: false, recipe: TINY });
+    for (const file of ['onnx/model_quantized.onnx', 'config.json']) {
+      expect(readFileSync(join(again, file)).equals(readFileSync(join(out, file)))).toBe(true);
+    }
+  }, 60_000);
+});
+
+describe('the study of three classes', () => {
+  it('repeats both networks over seeds and writes its report', async () => {
+    const study = await runStudy({
+      data,
+      cache,
+      seeds: [1, 2],
+      perClass: 20,
+      epochs: 1,
+      backbone: {
+        ...BACKBONE_RECIPE,
+        size: { height: 32, width: 32 },
+        architecture: { kind: 'mobilenetv2', width: 0.1 },
+        fit: { ...TINY.fit, epochs: 2 },
+      },
+    });
+    expect(study.labels).toEqual(['Fiction', 'History', 'Religion']);
+    const { train, validation, test } = study.covers;
+    expect(train + validation + test).toBeGreaterThan(45);
+    expect([validation, test].every((covers) => covers >= 6)).toBe(true);
+    expect(study.results.map(({ architecture, runs }) => [architecture, runs.length])).toEqual([
+      ['cnn', 2],
+      ['mobilenetv2', 2],
+    ]);
+    expect(study.results[0]!.parameters).toBeGreaterThan(190_000);
+    expect(study.bySource.largestCovers).toBeGreaterThan(4);
+    const folder = makeFolder();
+    const table = await writeStudy(folder, study);
+    expect(table).toMatch(/\| small CNN, from scratch \| 36\.0% \| \d+\.\d% ± \d+\.\d% \| 1: \d/u);
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain(table);
+    expect(readdirSync(folder).toSorted()).toEqual(['README.md', 'cnn', 'mobilenetv2', 'study.json']);
+  }, 120_000);
+});
