@@ -12,7 +12,7 @@ export interface GenreEvidence {
   readonly fused?: number;
 }
 
-/** Probabilities are taken for no surer than this, so that a genre which the asker named doesn't outweigh all else. */
+/** Probabilities are taken for no surer than this, so that logits are finite and no single certainty outweighs all else. */
 const LEAST = 1e-4;
 
 /** What two probabilities of the same make together: sigmoid(text × logit(p) + image × logit(q) + offset). */
@@ -48,7 +48,8 @@ export function likelihood({ text, fused }: GenreEvidence): number {
   return fused ?? text;
 }
 
-function logit(probability: number): number {
+/** ln(p / (1 − p)), kept within ±9.21, as by probabilities of one in ten thousand. */
+export function logit(probability: number): number {
   const p = Math.min(1 - LEAST, Math.max(LEAST, probability));
   return Math.log(p / (1 - p));
 }
