@@ -112,5 +112,6 @@ const PICTURE_NAME = /\.(?:jpe?g|png|webp|gif|avif|tiff?|hei[cf]|bmp|svg)$/i;
 
 /** Whether a file is to be taken for a picture by what the platform says of it. What is in it, decides later. */
 export function isLabelledPicture(label: FileLabel): boolean {
-  return labelledKind(label) === 'picture' || (label.mediaType === '' && PICTURE_NAME.test(label.name));
+  const isUnlabelled = label.mediaType === '' || label.mediaType === 'application/octet-stream';
+  return labelledKind(label) === 'picture' || (isUnlabelled && PICTURE_NAME.test(label.name));
 }

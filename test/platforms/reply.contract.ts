@@ -81,7 +81,7 @@ export function describeReplies(platform: ReplyPlatform): void {
 
     it('says of a colour without a remark what it looks like', async () => {
       const palette = [{ name: 'black', hex: '#0b0a0c', share: 1, remark: '' }];
-      expect((await show({ hues: [], palette })).text).toMatch(/black.*#0b0a0c[^]*A black\./);
+      expect((await show({ hues: [], palette })).text).toMatch(/black.*#0b0a0c[^]*Black\./);
     });
 
     it('has room for a book and its cover together', async () => {

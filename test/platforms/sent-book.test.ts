@@ -52,6 +52,7 @@ describe('a picture that somebody sends', () => {
     ['with a few words', { text: 'My new cover!', files: [picture('cover.png')] }],
     ['without a name that says so', { files: [file('unnamed', 'application/octet-stream')] }],
     ['known by its name alone', { files: [file('cover.png')] }],
+    ['called bytes and nothing more', { files: [file('cover.png', 'application/octet-stream')] }],
     ['with the command for covers', { command: 'covergenre', text: BLURB, cover: picture('cover.png') }],
   ])('%s is asked about', async (_how, sent) => {
     expect(await read({ ...sent, genres: 'thriller', theme: 'dark', private: true })).toEqual({

@@ -7,7 +7,9 @@ import { coverFaults } from './cover-faults.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { genreName, look } from './hues.ts';
 
-const names = (genres: readonly NamedGenre[]): string => formats.list(genres.map(genreName));
+/** `auf das Genre Thriller`, `auf die Genres Rätselkrimi und Thriller` */
+const toGenres = (genres: readonly NamedGenre[]): string =>
+  `auf ${formats.plural(genres.length) === 'one' ? 'das Genre' : 'die Genres'} ${formats.list(genres.map(genreName))}`;
 
 /** What is said of a cover in German. */
 export const cover: CoverSentences = {
@@ -34,15 +36,15 @@ export const cover: CoverSentences = {
   },
   title: sayTitle,
 
-  agrees: (genres) => `Das Cover passt zum Klappentext: Beide weisen auf ${names(genres)}.`,
+  agrees: (genres) => `Das Cover passt zum Klappentext: Beide deuten ${toGenres(genres)}.`,
   agreesInPart: ({ both, image }) =>
-    `Das Cover passt nur zum Teil zum Klappentext: Beide weisen auf ${names(both)}, das Cover aber mehr auf ${names(image)}.`,
+    `Das Cover passt nur zum Teil zum Klappentext: Beide deuten ${toGenres(both)}, das Cover aber mehr ${toGenres(image)}.`,
   clashes: ({ text, image }) =>
-    `Das Cover könnte Leser irreführen: Der Klappentext weist auf ${names(text)}, das Cover auf ${names(image)}.`,
+    `Das Cover könnte Leser irreführen: Der Klappentext deutet ${toGenres(text)}, das Cover ${toGenres(image)}.`,
   coverSilent:
     'Das Cover allein zeigt nicht, was für ein Buch es ist; es passt also weder zum Klappentext, noch widerspricht es ihm.',
   blurbSilent: (genres) =>
-    `Der Klappentext allein weist auf kein klares Genre; das Cover weist auf ${names(genres)}.`,
+    `Der Klappentext allein deutet auf kein klares Genre; das Cover deutet ${toGenres(genres)}.`,
   evidence: ({ text, image }) => `${share(text)} nach dem Klappentext, ${share(image)} nach dem Cover`,
   has: (hues) =>
     hues.length === 0

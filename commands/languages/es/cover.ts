@@ -19,7 +19,9 @@ const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   high: 'de mucho contraste',
 };
 
-const names = (genres: readonly NamedGenre[]): string => formats.list(genres.map(genreWithin));
+/** `al género thriller`, `a los géneros misterio y thriller` */
+const toGenres = (genres: readonly NamedGenre[]): string =>
+  `${formats.plural(genres.length) === 'one' ? 'al género' : 'a los géneros'} ${formats.list(genres.map(genreWithin))}`;
 
 /** What is said of a cover in Spanish. */
 export const cover: CoverSentences = {
@@ -46,15 +48,15 @@ export const cover: CoverSentences = {
   },
   title: sayTitle,
 
-  agrees: (genres) => `La portada concuerda con la sinopsis: ambas apuntan a ${names(genres)}.`,
+  agrees: (genres) => `La portada concuerda con la sinopsis: ambas apuntan ${toGenres(genres)}.`,
   agreesInPart: ({ both, image }) =>
-    `La portada concuerda solo en parte con la sinopsis: ambas apuntan a ${names(both)}, pero la portada, más a ${names(image)}.`,
+    `La portada concuerda solo en parte con la sinopsis: ambas apuntan ${toGenres(both)}, pero la portada, más ${toGenres(image)}.`,
   clashes: ({ text, image }) =>
-    `La portada puede despistar a los lectores: la sinopsis apunta a ${names(text)}, y la portada, a ${names(image)}.`,
+    `La portada puede despistar a los lectores: la sinopsis apunta ${toGenres(text)}, y la portada, ${toGenres(image)}.`,
   coverSilent:
     'La portada sola no muestra qué clase de libro es, así que ni concuerda con la sinopsis ni choca con ella.',
   blurbSilent: (genres) =>
-    `La sinopsis sola no apunta a un género claro; la portada apunta a ${names(genres)}.`,
+    `La sinopsis sola no apunta a un género claro; la portada apunta ${toGenres(genres)}.`,
   evidence: ({ text, image }) =>
     `${formats.percent(text)} según la sinopsis, ${formats.percent(image)} según la portada`,
   has: (hues) =>

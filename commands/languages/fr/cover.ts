@@ -19,7 +19,9 @@ const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   high: 'très contrastée',
 };
 
-const names = (genres: readonly NamedGenre[]): string => formats.list(genres.map(genreWithin));
+/** `du genre thriller`, `des genres énigme et thriller` */
+const ofGenres = (genres: readonly NamedGenre[]): string =>
+  `${formats.plural(genres.length) === 'one' ? 'du genre' : 'des genres'} ${formats.list(genres.map(genreWithin))}`;
 
 /** What is said of a cover in French. */
 export const cover: CoverSentences = {
@@ -46,15 +48,15 @@ export const cover: CoverSentences = {
   },
   title: sayTitle,
 
-  agrees: (genres) => `La couverture s’accorde avec le résumé\u00a0: tous deux évoquent ${names(genres)}.`,
+  agrees: (genres) => `La couverture s’accorde avec le résumé\u00a0: tous deux relèvent ${ofGenres(genres)}.`,
   agreesInPart: ({ both, image }) =>
-    `La couverture ne s’accorde qu’en partie avec le résumé\u00a0: tous deux évoquent ${names(both)}, mais la couverture évoque surtout ${names(image)}.`,
+    `La couverture ne s’accorde qu’en partie avec le résumé\u00a0: tous deux relèvent ${ofGenres(both)}, mais la couverture surtout ${ofGenres(image)}.`,
   clashes: ({ text, image }) =>
-    `La couverture peut égarer les lecteurs\u00a0: le résumé évoque ${names(text)}, la couverture ${names(image)}.`,
+    `La couverture peut égarer les lecteurs\u00a0: le résumé relève ${ofGenres(text)}, la couverture ${ofGenres(image)}.`,
   coverSilent:
     'La couverture seule ne montre pas de quel genre de livre il s’agit\u202f; elle ne s’accorde donc avec le résumé ni ne le contredit.',
   blurbSilent: (genres) =>
-    `Le résumé seul n’évoque aucun genre précis\u202f; la couverture évoque ${names(genres)}.`,
+    `Le résumé seul ne relève d’aucun genre précis\u202f; la couverture relève ${ofGenres(genres)}.`,
   evidence: ({ text, image }) => `${share(text)} d’après le résumé, ${share(image)} d’après la couverture`,
   has: (hues) =>
     hues.length === 0

@@ -20,7 +20,7 @@ export const CATEGORIES: CategoryNames = {
   'mind-body-spirit': 'Mente, corpo e espírito',
   'childrens-books': 'Livros infantis',
   'history-archaeology': 'História e arqueologia',
-  romance: 'Romance romântico',
+  romance: 'Romance',
   'teaching-resources-education': 'Ensino e educação',
   religion: 'Religião',
   'travel-holiday-guides': 'Guias de viagem',

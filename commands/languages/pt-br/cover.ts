@@ -19,7 +19,9 @@ const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   high: 'de alto contraste',
 };
 
-const names = (genres: readonly NamedGenre[]): string => formats.list(genres.map(genreWithin));
+/** `para o gênero suspense`, `para os gêneros mistério e suspense` */
+const toGenres = (genres: readonly NamedGenre[]): string =>
+  `${formats.plural(genres.length) === 'one' ? 'para o gênero' : 'para os gêneros'} ${formats.list(genres.map(genreWithin))}`;
 
 /** What is said of a cover in Brazilian Portuguese. */
 export const cover: CoverSentences = {
@@ -46,15 +48,15 @@ export const cover: CoverSentences = {
   },
   title: sayTitle,
 
-  agrees: (genres) => `A capa combina com a sinopse: as duas apontam para ${names(genres)}.`,
+  agrees: (genres) => `A capa combina com a sinopse: as duas apontam ${toGenres(genres)}.`,
   agreesInPart: ({ both, image }) =>
-    `A capa só combina em parte com a sinopse: as duas apontam para ${names(both)}, mas a capa, mais para ${names(image)}.`,
+    `A capa só combina em parte com a sinopse: as duas apontam ${toGenres(both)}, mas a capa, mais ${toGenres(image)}.`,
   clashes: ({ text, image }) =>
-    `A capa pode enganar os leitores: a sinopse aponta para ${names(text)}, e a capa, para ${names(image)}.`,
+    `A capa pode enganar os leitores: a sinopse aponta ${toGenres(text)}, e a capa, ${toGenres(image)}.`,
   coverSilent:
     'A capa sozinha não mostra que tipo de livro é, então não combina com a sinopse nem a contradiz.',
   blurbSilent: (genres) =>
-    `A sinopse sozinha não aponta para um gênero claro; a capa aponta para ${names(genres)}.`,
+    `A sinopse sozinha não aponta para um gênero claro; a capa aponta ${toGenres(genres)}.`,
   evidence: ({ text, image }) => `${share(text)} pela sinopse, ${share(image)} pela capa`,
   has: (hues) =>
     hues.length === 0
