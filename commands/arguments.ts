@@ -2,7 +2,7 @@ import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import { english } from './languages/en/index.ts';
 
 /** Fields of a request that an argument fills. */
-export type ArgumentName = 'blurb' | 'genres' | 'title' | 'top' | 'theme';
+export type ArgumentName = 'blurb' | 'genres' | 'title' | 'cover' | 'top' | 'theme';
 
 interface ArgumentBase {
   /** The request's field that it fills; also the option's name on every platform. Lower case. */
@@ -33,10 +33,34 @@ export interface ChoiceArgument extends ArgumentBase {
   readonly choices: readonly string[];
 }
 
+/** A picture, whose bytes the field holds in base64. */
+export interface PictureArgument extends ArgumentBase {
+  readonly kind: 'picture';
+}
+
 /** One thing that a command can be told, from which every platform makes its own option. */
-export type Argument = TextArgument | IntegerArgument | ChoiceArgument;
+export type Argument = TextArgument | IntegerArgument | ChoiceArgument | PictureArgument;
 
 const words = english.arguments;
+
+const genres = {
+  name: 'genres',
+  kind: 'text',
+  description: words.genres.description,
+  required: false,
+  maxLength: REQUEST_LIMITS.genres,
+  multiline: false,
+} as const satisfies Argument;
+
+const theme = {
+  name: 'theme',
+  kind: 'choice',
+  description: words.theme.description,
+  required: false,
+  choices: ['light', 'dark'],
+} as const satisfies Argument;
+
+const cover = { name: 'cover', kind: 'picture', description: words.cover.description } as const;
 
 /** What `/coverhues` can be told. */
 export const COVERHUES_ARGUMENTS = [
@@ -48,14 +72,7 @@ export const COVERHUES_ARGUMENTS = [
     maxLength: REQUEST_LIMITS.blurb,
     multiline: true,
   },
-  {
-    name: 'genres',
-    kind: 'text',
-    description: words.genres.description,
-    required: false,
-    maxLength: REQUEST_LIMITS.genres,
-    multiline: false,
-  },
+  genres,
   {
     name: 'title',
     kind: 'text',
@@ -64,6 +81,7 @@ export const COVERHUES_ARGUMENTS = [
     maxLength: REQUEST_LIMITS.title,
     multiline: false,
   },
+  { ...cover, required: false },
   {
     name: 'top',
     kind: 'integer',
@@ -72,11 +90,12 @@ export const COVERHUES_ARGUMENTS = [
     min: REQUEST_LIMITS.top.min,
     max: REQUEST_LIMITS.top.max,
   },
-  {
-    name: 'theme',
-    kind: 'choice',
-    description: words.theme.description,
-    required: false,
-    choices: ['light', 'dark'],
-  },
+  theme,
+] as const satisfies readonly Argument[];
+
+/** What `/covergenre` can be told. */
+export const COVERGENRE_ARGUMENTS = [
+  { ...cover, required: true },
+  genres,
+  theme,
 ] as const satisfies readonly Argument[];

@@ -6,6 +6,8 @@ import type { PaletteHue } from '../src/palette/assign-roles.ts';
 import type { Picture, Reply, ReplyHue } from '../src/reply.ts';
 import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
+import { compareWithBlurb, listEvidence } from './cover-beside-blurb.ts';
+import { adviseOnCover, drawColours, listColours } from './describe-cover.ts';
 import { followUps } from './follow-ups.ts';
 import { listHues } from './listed-hues.ts';
 import { type Sentences, sentencesFor } from './sentences.ts';
@@ -45,6 +47,7 @@ export async function composeReply(
 ): Promise<Reply> {
   const sentences = sentencesFor(request.locale);
   const { hues: all, ...rest } = answer.reading;
+  const cover = answer.cover?.reading;
   const cautions = cautionsOf(answer);
   const palette = paletteOf(answer, request);
   const hues = listHues(answer, palette, request, sentences);
@@ -59,15 +62,21 @@ export async function composeReply(
         variant: request.variant,
       },
     ),
-    notes: notesOn(answer, cautions, sentences),
+    notes: [...notesOn(answer, cautions, sentences), ...compareWithBlurb(answer, hues, sentences)],
+    genres: listEvidence(answer, sentences),
     hues,
-    advice,
-    pictures: await drawSwatch(answer, hues, advice[0], request, services, sentences),
+    palette: cover ? listColours(cover, sentences) : [],
+    advice: [...advice, ...(cover ? adviseOnCover(cover, sentences) : [])],
+    pictures: [
+      ...(await drawSwatch(answer, hues, advice[0], request, services, sentences)),
+      ...(cover ? await drawColours(cover, request, services, sentences) : []),
+    ],
     files: [],
     followUps:
       id === undefined ? [] : followUps(id, request, { listed: hues.length, known: all.length }, sentences),
     private: request.private,
     reading: { ...rest, cautions },
+    ...(cover && { cover }),
   };
 }
 

@@ -1,12 +1,16 @@
 import type { Answer } from '../src/answers/answer.ts';
 import { cleanLine, cleanText } from '../src/blurb.ts';
 import type { Book } from '../src/hues/reading.ts';
+import type { Reply } from '../src/reply.ts';
 import type { CoverHuesRequest } from '../src/request.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Services } from '../src/services.ts';
 import { COVERHUES_ARGUMENTS } from './arguments.ts';
 import type { Command } from './command.ts';
 import { composeReply } from './compose-reply.ts';
+import { besideBlurb } from './cover-beside-blurb.ts';
+import { covergenre } from './covergenre.ts';
+import { lookBesideBlurb, sayCoverFault } from './look-at-cover.ts';
 import { plainReply } from './plain-reply.ts';
 import { type Sentences, sentencesFor } from './sentences.ts';
 
@@ -22,18 +26,28 @@ export const coverhues: Command<'coverhues'> = {
   async run(request, services, signal) {
     const sentences = sentencesFor(request.locale);
     const { book, shortened } = understand(request);
-    if (!WORD.test(book.blurb + book.genres + book.title)) return nothingToRead(request, sentences);
+    const withoutBlurb = () =>
+      request.cover === undefined
+        ? nothingToRead(request, sentences)
+        : coverAlone({ ...request, cover: request.cover }, services, sentences, signal);
+    if (!WORD.test(book.blurb + book.genres + book.title)) return withoutBlurb();
 
     const engine = await services.hues();
     const reading = await engine.read(book);
     if (reading.cautions.includes('no-text') && reading.given.recognised.length === 0) {
-      return nothingToRead(request, sentences);
+      return withoutBlurb();
     }
+    const seen =
+      request.cover === undefined ? undefined : await lookBesideBlurb(request.cover, services, signal);
     signal?.throwIfAborted();
     const reasons = await engine.explain(book, reading, reading.hues.length);
     signal?.throwIfAborted();
-    const answer: Answer = { title: book.title, reading, reasons, shortened };
-    return composeReply(answer, await keep(answer, services), request, services);
+    const cover = typeof seen === 'object' && besideBlurb(seen, reading, await services.covers());
+    const answer: Answer = { title: book.title, reading, reasons, shortened, ...(cover && { cover }) };
+    const reply = await composeReply(answer, await keep(answer, services), request, services);
+    if (typeof seen !== 'string') return reply;
+    const fault = sentences.together([sayCoverFault(seen, sentences), sentences.cover.blurbAlone]);
+    return { ...reply, notes: [fault, ...reply.notes] };
   },
 };
 
@@ -60,6 +74,34 @@ async function keep(answer: Answer, services: Services): Promise<string | undefi
     services.logger.error({ err: error }, 'an answer could not be kept');
     return undefined;
   }
+}
+
+/** A cover without a blurb is read as `/covergenre` reads it, with a hint. */
+async function coverAlone(
+  {
+    cover,
+    genres,
+    theme,
+    picture,
+    locale,
+    private: isPrivate,
+  }: CoverHuesRequest & { readonly cover: string },
+  services: Services,
+  sentences: Sentences,
+  signal?: AbortSignal,
+): Promise<Reply> {
+  const request = {
+    command: 'covergenre',
+    cover,
+    genres,
+    theme,
+    picture,
+    locale,
+    private: isPrivate,
+  } as const;
+  const reply = await covergenre.run(request, services, signal);
+  if (reply.cover === undefined) return reply;
+  return { ...reply, advice: [...reply.advice, sentences.cover.addBlurb] };
 }
 
 function nothingToRead(request: CoverHuesRequest, sentences: Sentences) {

@@ -3,6 +3,7 @@ import type { Request } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import { again } from './again.ts';
 import type { Argument } from './arguments.ts';
+import { covergenre } from './covergenre.ts';
 import { coverhues } from './coverhues.ts';
 import { exportPalette } from './export-palette.ts';
 import { help } from './help.ts';
@@ -16,7 +17,7 @@ export interface CommandDescription {
 }
 
 /** Every command that can be typed, in the order in which platforms list them. */
-export const COMMANDS: readonly CommandDescription[] = [coverhues, help];
+export const COMMANDS: readonly CommandDescription[] = [coverhues, covergenre, help];
 
 /**
  * Answers any request with the command that it names.
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandDescription[] = [coverhues, help];
  */
 export function answer(request: Request, services: Services, signal?: AbortSignal): Promise<Reply> {
   if (request.command === 'coverhues') return coverhues.run(request, services, signal);
+  if (request.command === 'covergenre') return covergenre.run(request, services, signal);
   if (request.command === 'again') return again(request, services);
   if (request.command === 'export') return exportPalette(request, services);
   return help.run(request, services, signal);

@@ -7,6 +7,7 @@ import { brazilianPortuguese } from './languages/pt-br/index.ts';
 import type { Sentences } from './languages/sentences.ts';
 
 export { EXAMPLE_BLURB } from './languages/example-blurb.ts';
+export type { CoverFault } from './languages/cover-sentences.ts';
 export type { FollowUpName, NamedGenre, OfferedCommand, Sentences } from './languages/sentences.ts';
 
 /** Every language that the bot speaks; English first. */

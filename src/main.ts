@@ -16,7 +16,8 @@ export interface StartOptions extends ProcessRole {
   readonly end: AbortSignal;
 }
 
-const WELCOME = 'coverhues: type or paste a blurb. /help shows more, /quit leaves.';
+const WELCOME =
+  "coverhues: type or paste a blurb, or the path of a cover's picture. /help shows more, /quit leaves.";
 
 /** What start-up says where no chat platform is set up. */
 const NO_PLATFORM = `No chat platform is set up, so this is the terminal. To talk on Discord, put the bot's token into .env as

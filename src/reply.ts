@@ -1,3 +1,4 @@
+import type { CoverReading } from './covers/reading.ts';
 import type { HueReading, RankedHue } from './hues/reading.ts';
 import type { Role } from './palette/role.ts';
 import type { AgainRequest, ExportRequest } from './request.ts';
@@ -10,6 +11,28 @@ export interface ReplyHue extends RankedHue {
   readonly role?: Role;
   /** Why it is recommended: one plain sentence. */
   readonly reason: string;
+}
+
+/** A kind of book that an answer names as probable. */
+export interface ReplyGenre {
+  /** For people, in the reply's language. */
+  readonly name: string;
+  /** Calibrated probability, 0 to 1. */
+  readonly score: number;
+  /** Where there is more than the cover to go by, what each says: a phrase; empty otherwise. */
+  readonly evidence: string;
+}
+
+/** A colour of somebody's own cover, as an answer lists it. */
+export interface ReplyColour {
+  /** CSS colour keyword that says it best. */
+  readonly name: string;
+  /** sRGB as `#rrggbb`, lower case. */
+  readonly hex: string;
+  /** Share of the cover, 0 to 1. */
+  readonly share: number;
+  /** How usual it is on other covers: one plain sentence; empty where nothing was measured. */
+  readonly remark: string;
 }
 
 /** A picture that goes with an answer. */
@@ -50,17 +73,23 @@ export interface Reply {
   readonly locale: string;
   /** One line that stands on its own. */
   readonly headline: string;
-  /** Sentences that come before the hues: what was understood, and with what confidence. */
+  /** Sentences that come before all lists: what was understood, and with what confidence. */
   readonly notes: readonly string[];
+  /** Kinds of books that a cover looks like, most probable first; empty when no cover was shown. */
+  readonly genres: readonly ReplyGenre[];
   /** Ranked hues, best first; empty when there was nothing to rank. */
   readonly hues: readonly ReplyHue[];
-  /** Sentences that come after the hues: ground, chroma, contrast, measured shares. */
+  /** The cover's own colours, most of it first; empty when no cover was shown. */
+  readonly palette: readonly ReplyColour[];
+  /** Sentences that come after all lists: ground, chroma, contrast, measured shares. */
   readonly advice: readonly string[];
   readonly pictures: readonly Picture[];
   readonly files: readonly ReplyFile[];
   readonly followUps: readonly FollowUp[];
   /** What the model read beside the hues, as figures for programs; absent when there was nothing to read. */
   readonly reading?: Omit<HueReading, 'hues'>;
+  /** What the model read in a cover, as figures for programs; absent when none was shown. */
+  readonly cover?: CoverReading;
   /** Whether only the asker should see it. */
   readonly private: boolean;
 }

@@ -1,3 +1,5 @@
+import { PICTURE_LIMITS } from './covers/picture-limits.ts';
+
 /** Limits on what a person may send; a longer blurb is shortened and the reply says so. */
 export const REQUEST_LIMITS = {
   /** Characters of a blurb that are kept. */
@@ -5,6 +7,8 @@ export const REQUEST_LIMITS = {
   /** Characters of the genres field that are kept. */
   genres: 1_000,
   title: 200,
+  /** A cover: bytes of its picture, as many as are read of any, and characters of them in base64. */
+  cover: { bytes: PICTURE_LIMITS.bytes, base64: Math.ceil(PICTURE_LIMITS.bytes / 3) * 4 },
   /** Defensible palettes of one answer. */
   variants: 10,
   top: { min: 1, max: 58, usual: 5 },

@@ -8,6 +8,9 @@ const common = {
   private: z.boolean().default(false),
 };
 
+/** A picture's bytes in base64, so that a request stays data that can cross a queue. */
+const picture = z.string().max(REQUEST_LIMITS.cover.base64);
+
 /** How an answer is shown. */
 const view = {
   /** How many hues to list. */
@@ -32,7 +35,20 @@ export const coverHuesRequestSchema = z.object({
   blurb: z.string(),
   genres: z.string().default(''),
   title: z.string().default(''),
+  /** The book's cover, to be held against the blurb. */
+  cover: picture.optional(),
   ...view,
+  ...common,
+});
+
+/** `/covergenre`: a cover in, what it says to a reader out. */
+export const coverGenreRequestSchema = z.object({
+  command: z.literal('covergenre'),
+  cover: picture,
+  /** Genres to hold the cover's colours against, in the asker's own words; those that it shows when empty. */
+  genres: z.string().default(''),
+  theme: view.theme,
+  picture: view.picture,
   ...common,
 });
 
@@ -61,12 +77,14 @@ export const helpRequestSchema = z.object({ command: z.literal('help'), ...commo
 /** Everything that can be asked, checked once at the edge. */
 export const requestSchema = z.discriminatedUnion('command', [
   coverHuesRequestSchema,
+  coverGenreRequestSchema,
   againRequestSchema,
   exportRequestSchema,
   helpRequestSchema,
 ]);
 
 export type CoverHuesRequest = z.infer<typeof coverHuesRequestSchema>;
+export type CoverGenreRequest = z.infer<typeof coverGenreRequestSchema>;
 export type AgainRequest = z.infer<typeof againRequestSchema>;
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 export type HelpRequest = z.infer<typeof helpRequestSchema>;

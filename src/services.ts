@@ -6,6 +6,7 @@ import type { Picture } from './reply.ts';
 import type { Settings } from './settings.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { Store } from './store/store.ts';
+import type { PaletteSpec } from './swatch/palette-spec.ts';
 import type { SwatchSpec } from './swatch/spec.ts';
 
 /** What commands work with: made once, shared by every request and every platform. */
@@ -18,6 +19,8 @@ export interface Services {
   warmUp(): Promise<void>;
   /** Draws a swatch as a PNG. */
   renderSwatch(spec: SwatchSpec): Promise<Picture>;
+  /** Draws a cover's own colours as a PNG. */
+  renderPalette(spec: PaletteSpec): Promise<Picture>;
   /** Answers that can be asked about later. */
   readonly answers: Answers;
   /** What outlives a request. */
@@ -55,6 +58,10 @@ export function createServices(
     async renderSwatch(spec) {
       const { renderSwatch } = await import('./swatch/render-swatch.ts');
       return renderSwatch(spec);
+    },
+    async renderPalette(spec) {
+      const { renderPalette } = await import('./swatch/render-swatch.ts');
+      return renderPalette(spec);
     },
     async close() {
       await Promise.all([hues.close(), covers.close()]);

@@ -72,7 +72,10 @@ export interface ChatSentences {
     readonly bookTitle: FieldWords;
     readonly genres: FieldWords;
     readonly file: Omit<FieldWords, 'placeholder'>;
+    readonly cover: Omit<FieldWords, 'placeholder'>;
   };
+  /** The form for a cover alone: its title, and the button that sends it in. */
+  readonly coverForm: { readonly shortTitle: string; readonly submit: string };
   /** To somebody else who presses a button of an answer. */
   readonly notYours: string;
   /** When an answer is no longer stored, as it is for that many days. */

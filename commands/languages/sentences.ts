@@ -12,6 +12,7 @@ import type { Request } from '../../src/request.ts';
 import type { SwatchWords } from '../../src/swatch/words.ts';
 import type { ArgumentName } from '../arguments.ts';
 import type { ChatSentences, OfferedWords } from './chat-sentences.ts';
+import type { CoverSentences } from './cover-sentences.ts';
 
 /** What a headline says beside the hues. */
 export interface HeadlineOptions {
@@ -80,6 +81,7 @@ export interface Sentences {
   /** What a hue is for in the palette, within a sentence. */
   readonly roles: Readonly<Record<Role, string>>;
   readonly swatch: SwatchWords;
+  readonly cover: CoverSentences;
 
   /** Labels of buttons, short enough to stand side by side. */
   readonly followUps: Readonly<Record<FollowUpName, string>>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { GenreEvidence } from '../covers/fuse-genres.ts';
+import type { CoverReading } from '../covers/reading.ts';
 import type { Book, HueReading, HueReason } from '../hues/reading.ts';
 
 /**
@@ -12,6 +14,12 @@ export interface Answer {
   readonly reasons: readonly HueReason[];
   /** What of the question was too long and had to be cut. */
   readonly shortened: readonly (keyof Book)[];
+  /** What was read in the book's cover, without its picture; absent when none was shown. */
+  readonly cover?: {
+    readonly reading: CoverReading;
+    /** What the blurb and the cover say of each genre, most probable first. */
+    readonly evidence: readonly GenreEvidence[];
+  };
 }
 
 /** Fields by which a record is known as an answer; what is in them was checked when it was kept. */

@@ -106,3 +106,12 @@ export function labelledKind({ mediaType }: FileLabel): FileKind {
   if (/^(?:audio|video)\//i.test(mediaType)) return 'recording';
   return 'other';
 }
+
+/** Endings of pictures' names. */
+const PICTURE_NAME = /\.(?:jpe?g|png|webp|gif|avif|tiff?|hei[cf]|bmp|svg)$/i;
+
+/** Whether a file is to be taken for a picture by what the platform says of it. What is in it, decides later. */
+export function isLabelledPicture(label: FileLabel): boolean {
+  const isUnlabelled = label.mediaType === '' || label.mediaType === 'application/octet-stream';
+  return labelledKind(label) === 'picture' || (isUnlabelled && PICTURE_NAME.test(label.name));
+}

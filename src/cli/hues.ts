@@ -9,6 +9,7 @@ import { withServices } from './services.ts';
 interface HuesOptions {
   readonly genres?: string;
   readonly title?: string;
+  readonly cover?: string;
   readonly top?: number;
   readonly theme?: string;
   readonly json?: boolean;
@@ -18,6 +19,7 @@ interface HuesOptions {
 /** A command's argument as an option of the shell. */
 function toOption(argument: (typeof COVERHUES_ARGUMENTS)[number]): Option {
   if (argument.kind === 'text') return new Option(`--${argument.name} <text>`, argument.description);
+  if (argument.kind === 'picture') return new Option(`--${argument.name} <file>`, argument.description);
   if (argument.kind === 'choice') {
     return new Option(`--${argument.name} <name>`, argument.description).choices(argument.choices);
   }
@@ -46,13 +48,14 @@ Examples:
   coverhues hues - --json --top 58 < blurb.txt`,
     )
     .action(async (text: string, options: HuesOptions) => {
-      const { image, json, ...fields } = options;
+      const { image, json, cover, ...fields } = options;
       const { requestSchema } = await import('../request.ts');
       const blurb = text === '-' ? await readText(process.stdin) : text;
       const request = requestSchema.parse({
         ...fields,
         command: 'coverhues',
         blurb,
+        ...(cover !== undefined && { cover: await readCover(cover) }),
         picture: image !== undefined,
       });
       const { answer } = await import('../../commands/index.ts');
@@ -62,10 +65,15 @@ Examples:
     });
 }
 
+async function readCover(path: string): Promise<string> {
+  const { readPictureFile } = await import('../covers/read-picture-file.ts');
+  return Buffer.from(await readPictureFile(path)).toString('base64');
+}
+
 /** The answer without pictures and without what only a conversation needs. */
 function toJson(reply: Reply): string {
-  const { headline, notes, hues, advice, reading } = reply;
-  return JSON.stringify({ headline, notes, hues, advice, ...reading }, null, 2);
+  const { headline, notes, hues, advice, reading, cover } = reply;
+  return JSON.stringify({ headline, notes, hues, advice, ...reading, cover }, null, 2);
 }
 
 async function toText(reply: Reply): Promise<string> {

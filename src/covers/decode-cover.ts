@@ -1,18 +1,9 @@
 import sharp, { type Sharp } from 'sharp';
 import { PictureError } from '../errors.ts';
 import { formatOfPicture, type PictureFormat } from './picture-kind.ts';
+import { PICTURE_LIMITS } from './picture-limits.ts';
 
-/** What a picture may be at most and must be at least. */
-export const PICTURE_LIMITS = {
-  /** A 30-megapixel JPEG of good quality has half of this. */
-  bytes: 32_000_000,
-  /** Width × height. A print cover of 9 × 12 inches at 300 dots an inch, front and back, has 20 million. */
-  pixels: 30_000_000,
-  /** Pixels of the shorter side: below it nothing on a cover can be told apart. */
-  side: 16,
-  /** Seconds that reading one picture may take; a 30-megapixel one takes less than one. */
-  seconds: 10,
-} as const;
+export { PICTURE_LIMITS } from './picture-limits.ts';
 
 /** Neither side of a decoded cover is longer: several times what any part of the reading looks at. */
 export const DECODED_SIDE = 480;

@@ -76,6 +76,7 @@ function createEngine(
       const coverages = hues.map(({ name, hex, coverage }) => ({ name, hex, coverage }));
       return compareCover({ ...cover, hues: coverages }, genres, measured);
     },
+    genreIds: config.genres.map(({ id }) => id),
     fusion: config.fusion,
     close: () => classifier.close(),
   };

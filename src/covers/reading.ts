@@ -90,7 +90,9 @@ export interface CoversEngine {
   read(bytes: Uint8Array, signal?: AbortSignal): Promise<CoverReading>;
   /** The same cover beside covers of other genres, by their ids; unknown ones are left out. */
   compare(reading: CoverReading, genres: readonly string[]): CoverComparison;
-  /** How the genres of a blurb and of a cover are weighed together, where the model says so. */
+  /** Ids of the genres that the model knows, in its own order. */
+  readonly genreIds: readonly string[];
+  /** How the genres of a blurb and of a cover are weighed together, where the model says so; offsets by `genreIds`. */
   readonly fusion: GenreFusion | undefined;
   /** Frees the model. */
   close(): Promise<void>;

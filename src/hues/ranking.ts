@@ -78,7 +78,7 @@ export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers):
 const SUPER_GENRES: ReadonlySet<string> = new Set(['fiction', 'nonfiction']);
 
 /** Whether a genre says more than that a book is fiction or is not. */
-export function isTelling(genre: RecognisedGenre): boolean {
+export function isTelling(genre: Pick<RecognisedGenre, 'id'>): boolean {
   return !SUPER_GENRES.has(genre.id);
 }
 

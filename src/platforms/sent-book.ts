@@ -1,21 +1,12 @@
 import { sentencesFor } from '../../commands/sentences.ts';
-import { fetchAttachment } from '../attachments/fetch-attachment.ts';
-import { TEXT_ATTACHMENT_LIMITS } from '../attachments/limits.ts';
-import { readText } from '../attachments/read-text.ts';
-import { AttachmentError } from '../errors.ts';
-import { type CoverHuesRequest, coverHuesRequestSchema } from '../request.ts';
-import { attachmentSentence } from './attachment-sentence.ts';
+import { type CoverHuesRequest, coverGenreRequestSchema, coverHuesRequestSchema } from '../request.ts';
+import { type FileSource, type ReadFiles, type SentFile, readFiles } from './sent-files.ts';
 import type { Asked } from './turns.ts';
 
-/** A file that a person sent along. */
-export interface SentFile {
-  readonly name: string;
-  readonly url: string;
-  readonly mediaType?: string | undefined;
-}
-
-/** A book as a person sent it on a chat platform, before it is checked and its files are read. */
+/** A book, or a cover, as a person sent it on a chat platform, before it is checked and its files are read. */
 export interface SentBook {
+  /** The command that it was sent with; for a message, what is in it tells. */
+  readonly command: 'coverhues' | 'covergenre' | 'message';
   readonly genres?: string | undefined;
   readonly title?: string | undefined;
   readonly top?: number | undefined;
@@ -23,67 +14,71 @@ export interface SentBook {
   readonly private?: boolean | undefined;
   readonly text: string;
   readonly files: readonly SentFile[];
+  /** The file that was sent as the cover. */
+  readonly cover?: SentFile | undefined;
   readonly locale: string;
 }
 
-/** Where a platform keeps people's files, and how they are fetched. */
-export interface FileSource {
-  readonly hosts: readonly string[];
-  readonly fetch: typeof fetch;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Files of one message that are read. */
-const FILES_READ = 3;
 /** Texts of fewer words than this are no blurb. */
 const LEAST_WORDS = 4;
 
-/** Whether a text without a file is too short to be a blurb: a greeting, a question. */
+/** Whether a text is too short to be a blurb: a greeting, a question. */
 export function isTooShort(text: string): boolean {
   return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LEAST_WORDS && !/[^\p{ASCII}]{8}/u.test(text);
 }
 
 /**
- * Makes a request of what a person sent: the text, and after it the text of attached files. Files that are no text,
- * such as a picture beside a blurb, are left out when there is a text, and the notes say so; where a file is all there is
- * and it can't be read, a sentence says why.
+ * Makes a request of what a person sent. A blurb is the text, and after it the text of attached files; a picture is the
+ * cover, and a message with no more than a picture and a few words asks for that. Files that can't be read are left out
+ * when there is a text, and the notes say so; where a file is all there is and it can't be read, a sentence says why.
  */
 export async function readSentBook(
-  { text, files, ...rest }: SentBook,
+  { command, text, files, cover, ...rest }: SentBook,
   source: FileSource,
   signal: AbortSignal,
 ): Promise<Asked> {
-  const texts = [text.trim()];
-  let skipped = 0;
-  let fault: string | undefined;
-  for (const file of files.slice(0, FILES_READ)) {
-    try {
-      texts.push(await readFile(file, source, signal));
-    } catch (error) {
-      if (!(error instanceof AttachmentError)) throw error;
-      fault ??= attachmentSentence(error, file.name, rest.locale);
-      skipped++;
-    }
+  const { locale } = rest;
+  const read = await readFiles(files, cover, { source, locale, signal });
+  const blurb = [text.trim(), ...read.texts].filter((each) => each !== '').join('\n\n');
+  const isPictureAlone = hasPicture(read) && isTooShort(blurb);
+  if (command === 'covergenre' || (command === 'message' && isPictureAlone)) {
+    return askForGenre(rest, read);
   }
-  const blurb = texts.filter((each) => each !== '').join('\n\n');
-  if (blurb === '' && fault !== undefined) return { sentence: fault };
-  skipped += Math.max(0, files.length - FILES_READ);
-  const { chat } = sentencesFor(rest.locale);
+  const { chat, cover: say, together } = sentencesFor(locale);
+  const { coverFault, fault } = read;
+  if (blurb === '' && fault !== undefined && !hasPicture(read)) return { sentence: fault };
+  if (blurb === '' && coverFault !== undefined && !rest.genres?.trim()) return { sentence: coverFault };
   return {
-    request: coverHuesRequestSchema.parse({ ...withoutUndefined(rest), command: 'coverhues', blurb }),
+    request: coverHuesRequestSchema.parse({
+      ...withoutUndefined({ ...rest, cover: read.cover }),
+      command: 'coverhues',
+      blurb,
+    }),
+    notes: [
+      ...(coverFault === undefined ? [] : [together([coverFault, say.blurbAlone])]),
+      ...(read.skipped > 0 ? [chat.file.leftOut(read.skipped)] : []),
+    ],
+  };
+}
+
+function askForGenre(
+  { locale, genres, theme, private: isPrivate }: Omit<SentBook, 'command' | 'text' | 'files' | 'cover'>,
+  { cover, coverFault, fault, skipped }: ReadFiles,
+): Asked {
+  const { chat, cover: say } = sentencesFor(locale);
+  if (cover === undefined) return { sentence: coverFault ?? fault ?? say.noPicture };
+  return {
+    request: coverGenreRequestSchema.parse({
+      ...withoutUndefined({ locale, genres, theme, private: isPrivate }),
+      command: 'covergenre',
+      cover,
+    }),
     notes: skipped > 0 ? [chat.file.leftOut(skipped)] : [],
   };
 }
 
-async function readFile(file: SentFile, source: FileSource, signal: AbortSignal): Promise<string> {
-  const bytes = await fetchAttachment({
-    ...source,
-    url: file.url,
-    byteLimit: TEXT_ATTACHMENT_LIMITS.bytes,
-    timeoutMilliseconds: TEXT_ATTACHMENT_LIMITS.timeoutMilliseconds,
-    signal,
-  });
-  return readText(bytes, { name: file.name, mediaType: file.mediaType ?? '' });
+function hasPicture({ cover, coverFault }: ReadFiles): boolean {
+  return cover !== undefined || coverFault !== undefined;
 }
 
 function withoutUndefined(fields: object): object {

@@ -3,16 +3,23 @@ import { answer } from '../../commands/index.ts';
 import { BusyError } from '../errors.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
+import { REQUEST_LIMITS } from '../request-limits.ts';
 import type { Services } from '../services.ts';
 
 /** How much is answered at once, and how much may wait. */
 export interface QueueLimits {
   readonly concurrency: number;
   readonly waiting: number;
+  /** Characters that the pictures of all questions together may have, in base64. */
+  readonly pictures: number;
 }
 
-/** Two cores keep busy with four; a thousand wait about half a minute. */
-export const QUEUE_LIMITS: QueueLimits = { concurrency: 4, waiting: 1000 };
+/** Two cores keep busy with four; a thousand wait about half a minute. Pictures take a quarter of a gigabyte at most. */
+export const QUEUE_LIMITS: QueueLimits = {
+  concurrency: 4,
+  waiting: 1000,
+  pictures: 6 * REQUEST_LIMITS.cover.base64,
+};
 
 /** Asks a command and waits for its turn. */
 export type Ask = (request: Request, signal?: AbortSignal) => Promise<Reply>;
@@ -31,14 +38,22 @@ export interface AnswerQueue {
 }
 
 /** Makes the queue in this process. */
-export function createAnswerQueue(services: Services, limits: QueueLimits = QUEUE_LIMITS): AnswerQueue {
+export function createAnswerQueue(services: Services, changed: Partial<QueueLimits> = {}): AnswerQueue {
+  const limits = { ...QUEUE_LIMITS, ...changed };
   const queue = new PQueue({ concurrency: limits.concurrency });
+  let pictures = 0;
   return {
-    ask(request, signal) {
-      if (queue.size >= limits.waiting) {
-        return Promise.reject(new BusyError('TOO_BUSY', 'Too many requests are waiting for an answer.'));
+    async ask(request, signal) {
+      const picture = ('cover' in request && request.cover?.length) || 0;
+      if (queue.size >= limits.waiting || (picture > 0 && pictures + picture > limits.pictures)) {
+        throw new BusyError('TOO_BUSY', 'Too many requests are waiting for an answer.');
       }
-      return queue.add(() => answer(request, services, signal), signal && { signal });
+      pictures += picture;
+      try {
+        return await queue.add(() => answer(request, services, signal), signal && { signal });
+      } finally {
+        pictures -= picture;
+      }
     },
     idle: () => queue.onIdle(),
   };

@@ -58,7 +58,7 @@ function closingOf(spec: SwatchSpec): string {
 }
 
 /** A text of at most `max` UTF-16 code units, cut between characters before `…`. */
-function shorten(text: string, max: number): string {
+export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   let kept = '';
   for (const character of graphemes(text)) {

@@ -7,6 +7,7 @@ import { plainText } from './plain-text.ts';
 import type { SwatchSpec } from './spec.ts';
 import { svgBox, svgText } from './svg.ts';
 import type { Theme } from './theme.ts';
+import type { SwatchWords } from './words.ts';
 
 /** A part of the picture and the pixel row below its last one. */
 export interface Drawn {
@@ -23,8 +24,13 @@ const DESCENT = 10;
 /** Font sizes in pixels. */
 const SIZES = { small: 20, title: 46, twoLines: 34 } as const;
 
+/** What a header shows, and the words that it is set in. */
+export interface HeaderSpec extends Pick<SwatchSpec, 'title' | 'genres'> {
+  readonly words: Pick<SwatchWords, 'heading' | 'headingFor' | 'key' | 'more' | 'percent' | 'number'>;
+}
+
 /** Draws the heading with the book's title, if some font can draw it, and the genres below. */
-export async function drawHeader(spec: SwatchSpec, theme: Theme, area: Box): Promise<Drawn> {
+export async function drawHeader(spec: HeaderSpec, theme: Theme, area: Box): Promise<Drawn> {
   const title = plainText(spec.title ?? '');
   const first = area.y + SIZES.small * 0.8;
   const key = svgText(spec.words.key, area.x + area.width, first, {
@@ -64,7 +70,7 @@ async function drawTitle(title: string, heading: string, theme: Theme, area: Box
 const CHIP = { height: 36, padding: 16, gap: 10, size: 19, between: 10 } as const;
 
 /** Draws as many genres as fit side by side, and how many there are besides. */
-async function drawGenres({ genres, words }: SwatchSpec, theme: Theme, area: Box): Promise<Drawn> {
+async function drawGenres({ genres, words }: HeaderSpec, theme: Theme, area: Box): Promise<Drawn> {
   const chips: string[] = [];
   const right = area.x + area.width;
   const baseline = area.y + CHIP.height / 2 + CHIP.size * 0.36;

@@ -1,8 +1,11 @@
 import sharp from 'sharp';
 import type { Picture } from '../reply.ts';
 import { altText } from './alt-text.ts';
+import { drawPalette } from './draw-palette.ts';
 import { drawSwatch } from './draw-swatch.ts';
 import { loadFonts } from './fonts.ts';
+import { paletteAlt } from './palette-alt.ts';
+import type { PaletteSpec } from './palette-spec.ts';
 import { SWATCH_LIMITS, type SwatchSpec } from './spec.ts';
 
 /**
@@ -17,16 +20,32 @@ const PNG = { compressionLevel: 3, adaptiveFiltering: false, palette: false } as
  * Rejects with a `RangeError` when there are no hues.
  */
 export async function renderSwatch(spec: SwatchSpec): Promise<Picture> {
+  return render('swatch.png', drawSwatch, spec, altText(spec));
+}
+
+/**
+ * Draws a picture of a cover's own colours, of the same size and kind. Rejects with a `RangeError` when there are none.
+ */
+export async function renderPalette(spec: PaletteSpec): Promise<Picture> {
+  return render('cover-colours.png', drawPalette, spec, paletteAlt(spec));
+}
+
+async function render<Spec>(
+  name: string,
+  draw: (spec: Spec) => Promise<string>,
+  spec: Spec,
+  alt: string,
+): Promise<Picture> {
   await loadFonts();
-  const svg = await drawSwatch(spec);
+  const svg = await draw(spec);
   const { width, height } = SWATCH_LIMITS;
   const png = await sharp(Buffer.from(svg)).removeAlpha().png(PNG).toBuffer();
   return {
-    name: 'swatch.png',
+    name,
     mediaType: 'image/png',
     width,
     height,
     base64: png.toString('base64'),
-    alt: altText(spec),
+    alt,
   };
 }

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { flat } from '../covers/drawn-covers.ts';
+import { makeCoversModel } from '../covers/model-folder.ts';
 import { makeFolder } from '../folders.ts';
 import { runCli, startCli } from './run-cli.ts';
 
@@ -71,6 +73,20 @@ describe('coverhues hues', () => {
     const { end, stderr } = await runCli(['hues', BLURB, option, value]);
     expect(end).toBe(2);
     expect(stderr).toContain(option);
+  });
+
+  it('holds a cover against the blurb, and says in one sentence what is wrong with its path', async () => {
+    const cwd = makeFolder();
+    const env = { COVERHUES_COVERS_MODEL: makeCoversModel() };
+    writeFileSync(join(cwd, 'cover.png'), await flat('#00003c').png().toBuffer());
+    const { end, stdout } = await runCli(['hues', BLURB, '--cover', 'cover.png', '--json'], { cwd, env });
+    expect(end).toBe(0);
+    const answer = JSON.parse(stdout) as { cover: { palette: unknown[] }; notes: string[] };
+    expect(answer.cover.palette).toEqual([expect.objectContaining({ hex: '#00003c', share: 1 })]);
+    expect(answer.notes.join(' ')).toContain('The cover agrees with the blurb');
+    const missing = await runCli(['hues', BLURB, '--cover', 'nothing.png'], { cwd, env });
+    expect(missing).toMatchObject({ end: 1, stdout: '' });
+    expect(missing.stderr).toMatch(/nothing\.png can't be read: there is no such file/);
   });
 
   it('ends quietly when the reader closes the pipe', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { requestSchema } from '../../src/request.ts';
 
-const REQUIRED = { coverhues: { blurb: 'A storm.' }, help: {} };
+const REQUIRED = { coverhues: { blurb: 'A storm.' }, covergenre: { cover: '' }, help: {} };
 
 describe.each(COMMANDS)('/$name', (command) => {
   const request = (fields: object): unknown =>
@@ -18,11 +18,11 @@ describe.each(COMMANDS)('/$name', (command) => {
       expect(argument.name).toMatch(/^[a-z]{1,32}$/);
       expect(argument.description.length).toBeLessThanOrEqual(100);
       const values =
-        argument.kind === 'text'
-          ? ['x']
+        argument.kind === 'choice'
+          ? argument.choices
           : argument.kind === 'integer'
             ? [argument.min, argument.max]
-            : argument.choices;
+            : ['x'];
       for (const value of values)
         expect(request({ [argument.name]: value })).toMatchObject({ [argument.name]: value });
     }
@@ -31,11 +31,11 @@ describe.each(COMMANDS)('/$name', (command) => {
   it("has its request's limits", () => {
     for (const argument of command.arguments) {
       const wrong =
-        argument.kind === 'text'
-          ? [7]
+        argument.kind === 'choice'
+          ? ['neon']
           : argument.kind === 'integer'
             ? [argument.min - 1, argument.max + 1, 1.5]
-            : ['neon'];
+            : [7];
       for (const value of wrong) expect(() => request({ [argument.name]: value })).toThrow(argument.name);
     }
   });

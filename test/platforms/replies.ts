@@ -1,6 +1,6 @@
 import { HUES } from '../../src/palette/hues.ts';
 import { againRequestSchema, exportRequestSchema } from '../../src/request.ts';
-import type { FollowUp, Picture, Reply, ReplyHue } from '../../src/reply.ts';
+import type { FollowUp, Picture, Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../src/reply.ts';
 
 /** One pixel. */
 const PIXEL =
@@ -32,6 +32,27 @@ export function replyHues(count: number, reasonLength = 80): ReplyHue[] {
   });
 }
 
+/** Kinds of books, each with what it rests on. */
+export function replyGenres(count: number): ReplyGenre[] {
+  return ['Historical Fiction', 'Thriller', 'Science Fiction', 'Art and Photography']
+    .slice(0, count)
+    .map((name, at) => ({
+      name,
+      score: 0.8 - at / 5,
+      evidence: `${80 - at}% from the blurb, ${40 - at}% from the cover`,
+    }));
+}
+
+/** So many colours of a cover, each with a remark of a length. */
+export function replyColours(count: number, remarkLength = 70): ReplyColour[] {
+  return HUES.slice(20, 20 + count).map(({ name, hex }, at) => ({
+    name,
+    hex,
+    share: 0.4 / (at + 1),
+    remark: `${`It is on ${'so '.repeat(remarkLength)}`.slice(0, remarkLength - 1).trimEnd()}.`,
+  }));
+}
+
 /** A picture with an alternative text. */
 export function picture(alt: string): Picture {
   return { name: 'swatch.png', mediaType: 'image/png', width: 1, height: 1, base64: PIXEL, alt };
@@ -43,7 +64,9 @@ export function replyWith(change: Partial<Reply> = {}): Reply {
     locale: 'en',
     headline: 'Covers of such books lean to maroon, navy and teal.',
     notes: ['It reads as Mystery and Thriller.'],
+    genres: [],
     hues: replyHues(5),
+    palette: [],
     advice: ['Such covers are dark: 61% of them.', 'They are muted.'],
     pictures: [picture('1 maroon #800000, 2 navy #000080')],
     files: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply, ReplyFile } from '../../src/reply.ts';
-import { picture, replyHues, replyWith } from './replies.ts';
+import { picture, replyColours, replyGenres, replyHues, replyWith } from './replies.ts';
 
 /** What a person gets to see of a reply, as the platform would show it, without the platform's own marks. */
 export interface ShownReply {
@@ -56,6 +56,44 @@ export function describeReplies(platform: ReplyPlatform): void {
       }
       expect(text).toContain('primary');
       expect(text).toMatch(/vivid red|dark red|light grey/i);
+    });
+
+    it('names kinds of books with how probable they are, and what that rests on', async () => {
+      const { text } = await show({ genres: replyGenres(4), hues: [], notes: [] });
+      for (const { name, score, evidence } of replyGenres(4)) {
+        const line = text.split('\n').find((each) => each.includes(name));
+        expect(line).toMatch(new RegExp(`\\b${Math.round(score * 100)}%`));
+        expect(text).toContain(evidence);
+      }
+    });
+
+    it('tells each of a cover’s colours by name, hex, look and share, and how usual it is', async () => {
+      const colours = replyColours(8);
+      const { text } = await show({ hues: [], palette: colours });
+      expect(text).toContain("The cover's own colours");
+      for (const { name, hex, share } of colours) {
+        const line = text.split('\n').find((each) => each.includes(name) && each.includes(hex));
+        expect(line).toMatch(new RegExp(`\\b${Math.round(share * 100)}%`));
+      }
+      expect(text.replaceAll(/\s+/g, ' ').match(/\. It is on so/g)).toHaveLength(8);
+      expect(text).not.toContain('…');
+    });
+
+    it('says of a colour without a remark what it looks like', async () => {
+      const palette = [{ name: 'black', hex: '#0b0a0c', share: 1, remark: '' }];
+      expect((await show({ hues: [], palette })).text).toMatch(/black.*#0b0a0c[^]*Black\./);
+    });
+
+    it('has room for a book and its cover together', async () => {
+      const reply = { genres: replyGenres(4), palette: replyColours(8, 110), hues: replyHues(6, 140) };
+      const { text } = await show({
+        ...reply,
+        notes: Array.from({ length: 5 }, () => 'It is so. '.repeat(9)),
+      });
+      for (const { hex } of [...reply.hues, ...reply.palette]) expect(text).toContain(hex);
+      for (const { name } of reply.genres) expect(text).toContain(name);
+      const whole = text.replaceAll(/\s+/g, ' ').includes(reply.palette.at(-1)!.remark);
+      expect(whole || text.includes('…')).toBe(true);
     });
 
     it('lists 58 hues, or says how many it leaves out', async () => {

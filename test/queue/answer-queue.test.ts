@@ -46,6 +46,19 @@ describe('the answer queue', () => {
     expect(counts).toEqual({ open: 0, most: 3, read: 10 });
   });
 
+  it('refuses pictures that together are more than may be held, until others are answered', async () => {
+    const { services, release } = heldEngine();
+    const limits = { concurrency: 1, pictures: 10 };
+    const queue = createAnswerQueue(services, limits);
+    const withCover = (cover: string) => queue.ask(coverHuesRequest({ blurb: REQUEST.blurb, cover }));
+    const first = Promise.all([withCover('AAAAA'), withCover('AAAAA'), queue.ask(REQUEST)]);
+    await expect(withCover('A')).rejects.toThrow(BusyError);
+    await release(first);
+    const later = withCover('A'.repeat(10));
+    await release(later);
+    await expect(withCover('A'.repeat(11))).rejects.toThrow(BusyError);
+  });
+
   it('refuses what would wait too long, and goes on with the rest', async () => {
     const { services, release } = heldEngine();
     const queue = createAnswerQueue(services, { concurrency: 1, waiting: 2 });

@@ -39,7 +39,9 @@ export const chat: ChatSentences = {
       label: 'Eine Datei mit dem Klappentext',
       description: 'Eine Textdatei anstelle des Klappentexts oben',
     },
+    cover: { label: 'Ein Bild vom Cover', description: 'Um zu sehen, ob es zum Klappentext passt' },
   },
+  coverForm: { shortTitle: 'Ein Cover ansehen', submit: 'Ansehen' },
   notYours: 'Nur wer gefragt hat, kann diese Antwort ändern. Schick /coverhues, um eine eigene zu bekommen.',
   answerGone: (days) =>
     `Diese Antwort habe ich nicht mehr: Ich bewahre Antworten ${days} ${formats.plural(days) === 'one' ? 'Tag' : 'Tage'} auf. Schick den Klappentext noch einmal, dann antworte ich neu.`,
@@ -70,7 +72,7 @@ export const chat: ChatSentences = {
     recent: 'Zuletzt geteilt',
     nothingYet: 'Noch nichts. Hier stehen Antworten, die in einem Kanal geteilt wurden.',
     settings: 'Einstellungen',
-    whoSees: 'Wer sieht Antworten auf /coverhues in einem Kanal?',
+    whoSees: 'Wer sieht Antworten in einem Kanal?',
     forWorkspace: 'Das gilt für alle im Workspace; ändern können es nur dessen Admins und Inhaber.',
     visibility: { private: 'Nur wer fragt', public: 'Alle im Kanal' },
   },

@@ -6,6 +6,7 @@ import { sayHue } from '../alt-hue.ts';
 import type { Sentences } from '../sentences.ts';
 import { compare } from './advice.ts';
 import { chat } from './chat.ts';
+import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, look, measured, reason } from './hues.ts';
 
@@ -92,6 +93,8 @@ export const german: Sentences = {
     },
   },
 
+  cover,
+
   followUps: {
     why: 'Warum diese?',
     more: 'Mehr Farbtöne',
@@ -107,13 +110,18 @@ export const german: Sentences = {
       `Der Text genügt: ${EXAMPLE_BLURB}`,
       'Genres in deinen eigenen Worten, auf Englisch, etwa „cozy mystery, cats“, machen die Antwort sicherer; ein Titel kommt auf die Farbtafel.',
       'Nach einer Antwort kannst du nach den Gründen, nach mehr Farbtönen oder nach einer anderen Palette fragen.',
-      'Dein Text wird hier gelesen und dann vergessen: Er wird nie gespeichert und nie protokolliert.',
+      'Auch das Bild von einem Cover lese ich: Ich sage, nach was für einem Buch es aussieht, welche Farben es hat und wie üblich sie sind, und wie sich der Titel liest. Steht ein Klappentext dabei, sage ich, ob beide zueinander passen.',
+      'Deine Texte und Bilder werden hier gelesen und dann vergessen: Sie werden nie gespeichert und nie protokolliert.',
     ],
   },
   commands: {
     coverhues: {
       name: 'coverhues',
       description: 'Die Farbtöne, die Cover solcher Bücher tragen, mit Gründen und einer Farbtafel',
+    },
+    covergenre: {
+      name: 'covergenre',
+      description: 'Wie ein Cover wirkt: nach welchem Buch, in welchen Farben, mit welchem Titel',
     },
     help: { name: 'hilfe', description: 'Wie man fragt, an einem Beispiel' },
   },
@@ -127,6 +135,7 @@ export const german: Sentences = {
       description: 'Genres in deinen eigenen Worten, auf Englisch, etwa „cozy mystery, cats“',
     },
     title: { name: 'titel', description: 'Der Titel des Buchs; er kommt auf die Farbtafel' },
+    cover: { name: 'cover', description: 'Ein Bild vom Cover' },
     top: {
       name: 'anzahl',
       description: `Wie viele Farbtöne zu zeigen sind, ${REQUEST_LIMITS.top.min} bis ${REQUEST_LIMITS.top.max}; sonst ${REQUEST_LIMITS.top.usual}`,

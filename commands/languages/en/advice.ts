@@ -1,7 +1,7 @@
 import type { Comparison, CoverQuality } from '../comparisons.ts';
 import { share } from './formats.ts';
 
-const QUALITIES: Readonly<Record<CoverQuality, string>> = {
+export const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   dark: 'dark',
   mid: 'neither dark nor light',
   light: 'light',

@@ -35,7 +35,9 @@ export const chat: ChatSentences = {
       placeholder: 'cozy mystery, cats',
     },
     file: { label: 'A file with the blurb', description: 'A text file, instead of the blurb above' },
+    cover: { label: 'A picture of the cover', description: 'To see whether it fits the blurb' },
   },
+  coverForm: { shortTitle: 'Look at a cover', submit: 'Look' },
   notYours: 'Only the person who asked can change this answer. Send /coverhues for one of your own.',
   answerGone: (days) =>
     `I no longer have this answer: I keep answers for ${days} ${formats.plural(days) === 'one' ? 'day' : 'days'}. Send the blurb again, and I answer anew.`,
@@ -65,7 +67,7 @@ export const chat: ChatSentences = {
     recent: 'Shared lately',
     nothingYet: 'Nothing yet. Answers that are shared in a channel are listed here.',
     settings: 'Settings',
-    whoSees: 'Who sees answers to /coverhues in a channel?',
+    whoSees: 'Who sees answers in a channel?',
     forWorkspace: 'This holds for everyone in the workspace; only its admins and owners can change it.',
     visibility: { private: 'Only the person who asks', public: 'Everyone in the channel' },
   },

@@ -32,8 +32,12 @@ export function measured(score: number, lift: number): string {
   return isUsual(lift) ? `${likely}, about as usual.` : `${likely}, ${times(lift)} the usual.`;
 }
 
+/** Families that take no article: `white`, but `a light grey`. */
+const UNTONED: ReadonlySet<HueLook['family']> = new Set(['black', 'grey', 'white']);
+
 /** What a hue looks like. */
 export function look({ tone, family }: HueLook): string {
+  if (!tone && UNTONED.has(family)) return family;
   const words = tone ? `${tone} ${family}` : family;
   return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }

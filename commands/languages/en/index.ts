@@ -6,6 +6,7 @@ import { sayHue } from '../alt-hue.ts';
 import type { Sentences } from '../sentences.ts';
 import { compare } from './advice.ts';
 import { chat } from './chat.ts';
+import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { look, measured, reason } from './hues.ts';
 
@@ -84,6 +85,8 @@ export const english: Sentences = {
     },
   },
 
+  cover,
+
   followUps: {
     why: 'Why these?',
     more: 'More hues',
@@ -98,7 +101,8 @@ export const english: Sentences = {
       `Just the text: ${EXAMPLE_BLURB}`,
       'Genres in your own words, such as “cozy mystery, cats”, make the answer firmer; a title is put on the swatch.',
       'After an answer you can ask why, for more hues, or for another palette.',
-      'Your text is read here and then forgotten: it is never stored and never logged.',
+      'A picture of a cover is read, too: I say what kind of book it looks like, what its colours are and how usual, and how its title reads. With a blurb beside it, I say whether the two agree.',
+      'Your text and pictures are read here and then forgotten: they are never stored and never logged.',
     ],
   },
   commands: {
@@ -106,12 +110,17 @@ export const english: Sentences = {
       name: 'coverhues',
       description: 'The hues that covers of such books carry, ranked, with reasons and a swatch',
     },
+    covergenre: {
+      name: 'covergenre',
+      description: 'What a cover looks like to a reader: kind of book, colours, how its title reads',
+    },
     help: { name: 'help', description: 'How to ask, by example' },
   },
   arguments: {
     blurb: { name: 'blurb', description: "The book's blurb; two or three sentences are enough" },
     genres: { name: 'genres', description: 'Genres in your own words, such as "cozy mystery, cats"' },
     title: { name: 'title', description: "The book's title, to stand on the swatch" },
+    cover: { name: 'cover', description: 'A picture of the cover' },
     top: {
       name: 'top',
       description: `How many hues to list, ${REQUEST_LIMITS.top.min} to ${REQUEST_LIMITS.top.max}; usually ${REQUEST_LIMITS.top.usual}`,

@@ -35,7 +35,9 @@ export const chat: ChatSentences = {
       label: 'Un archivo con la sinopsis',
       description: 'Un archivo de texto, en lugar de la sinopsis de arriba',
     },
+    cover: { label: 'Una imagen de la portada', description: 'Para ver si encaja con la sinopsis' },
   },
+  coverForm: { shortTitle: 'Mirar una portada', submit: 'Mirar' },
   notYours: 'Solo quien preguntó puede cambiar esta respuesta. Envía /coverhues para tener una propia.',
   answerGone: (days) =>
     `Ya no tengo esta respuesta: las guardo ${days} ${formats.plural(days) === 'one' ? 'día' : 'días'}. Envía la sinopsis otra vez y te respondo de nuevo.`,
@@ -65,7 +67,7 @@ export const chat: ChatSentences = {
     recent: 'Compartido hace poco',
     nothingYet: 'Todavía nada. Aquí aparecen las respuestas compartidas en un canal.',
     settings: 'Ajustes',
-    whoSees: '¿Quién ve las respuestas a /coverhues en un canal?',
+    whoSees: '¿Quién ve las respuestas en un canal?',
     forWorkspace:
       'Vale para todo el espacio de trabajo; solo sus administradores y propietarios pueden cambiarlo.',
     visibility: { private: 'Solo quien pregunta', public: 'Todos en el canal' },

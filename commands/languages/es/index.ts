@@ -6,6 +6,7 @@ import { sayHue } from '../alt-hue.ts';
 import type { Sentences } from '../sentences.ts';
 import { compare } from './advice.ts';
 import { chat } from './chat.ts';
+import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
 
@@ -89,6 +90,8 @@ export const spanish: Sentences = {
     },
   },
 
+  cover,
+
   followUps: {
     why: '¿Por qué estos?',
     more: 'Más tonos',
@@ -104,13 +107,18 @@ export const spanish: Sentences = {
       `Basta con el texto: ${EXAMPLE_BLURB}`,
       'Los géneros en tus propias palabras, en inglés, como «cozy mystery, cats», hacen la respuesta más firme; el título se pone en la muestra.',
       'Después de una respuesta puedes pedir el porqué, más tonos u otra paleta.',
-      'Tu texto se lee aquí y luego se olvida: nunca se guarda ni queda en un registro.',
+      'También leo imágenes de portadas: digo de qué clase de libro parece, qué colores tiene y si son habituales, y cómo se lee el título. Junto a una sinopsis, digo si las dos concuerdan.',
+      'Tu texto y tus imágenes se leen aquí y luego se olvidan: nunca se guardan ni quedan en un registro.',
     ],
   },
   commands: {
     coverhues: {
       name: 'coverhues',
       description: 'Los tonos que llevan las portadas de libros así, con razones y una muestra',
+    },
+    covergenre: {
+      name: 'covergenre',
+      description: 'Qué aspecto tiene una portada: clase de libro, colores y cómo se lee el título',
     },
     help: { name: 'ayuda', description: 'Cómo preguntar, con un ejemplo' },
   },
@@ -124,6 +132,7 @@ export const spanish: Sentences = {
       description: 'Géneros en tus propias palabras, en inglés, como «cozy mystery, cats»',
     },
     title: { name: 'título', description: 'El título del libro, para ponerlo en la muestra' },
+    cover: { name: 'portada', description: 'Una imagen de la portada' },
     top: {
       name: 'cantidad',
       description: `Cuántos tonos mostrar, de ${REQUEST_LIMITS.top.min} a ${REQUEST_LIMITS.top.max}; normalmente ${REQUEST_LIMITS.top.usual}`,

@@ -35,7 +35,9 @@ export const chat: ChatSentences = {
       label: 'Un fichier avec le résumé',
       description: 'Un fichier texte, à la place du résumé ci-dessus',
     },
+    cover: { label: 'Une image de la couverture', description: 'Pour voir si elle va au résumé' },
   },
+  coverForm: { shortTitle: 'Voir une couverture', submit: 'Regarder' },
   notYours:
     'Seule la personne qui a posé la question peut modifier cette réponse. Envoyez /coverhues pour obtenir la vôtre.',
   answerGone: (days) =>
@@ -68,7 +70,7 @@ export const chat: ChatSentences = {
     recent: 'Partagé récemment',
     nothingYet: 'Rien pour l’instant. Les réponses partagées dans un canal apparaissent ici.',
     settings: 'Réglages',
-    whoSees: 'Qui voit les réponses à /coverhues dans un canal\u202f?',
+    whoSees: 'Qui voit les réponses dans un canal\u202f?',
     forWorkspace:
       'Cela vaut pour tout l’espace de travail\u202f; seuls ses administrateurs et ses propriétaires peuvent le modifier.',
     visibility: { private: 'Seulement la personne qui demande', public: 'Tout le monde dans le canal' },

@@ -6,6 +6,7 @@ import { sayHue } from '../alt-hue.ts';
 import type { Sentences } from '../sentences.ts';
 import { compare } from './advice.ts';
 import { chat } from './chat.ts';
+import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
 
@@ -90,6 +91,8 @@ export const french: Sentences = {
     },
   },
 
+  cover,
+
   followUps: {
     why: 'Pourquoi celles-ci\u202f?',
     more: 'Plus de teintes',
@@ -105,13 +108,18 @@ export const french: Sentences = {
       `Le texte suffit\u00a0: ${EXAMPLE_BLURB}`,
       'Des genres avec vos propres mots, en anglais, comme «\u202fcozy mystery, cats\u202f», rendent la réponse plus ferme\u202f; le titre est placé sur le nuancier.',
       'Après une réponse, vous pouvez demander pourquoi, plus de teintes ou une autre palette.',
-      'Votre texte est lu ici puis oublié\u00a0: il n’est jamais conservé ni journalisé.',
+      'Je lis aussi l’image d’une couverture\u00a0: je dis à quel genre de livre elle fait penser, quelles sont ses couleurs et si elles sont habituelles, et comment se lit son titre. Avec un résumé, je dis si les deux s’accordent.',
+      'Vos textes et vos images sont lus ici puis oubliés\u00a0: ils ne sont jamais conservés ni journalisés.',
     ],
   },
   commands: {
     coverhues: {
       name: 'coverhues',
       description: 'Les teintes des couvertures de tels livres, classées, avec raisons et nuancier',
+    },
+    covergenre: {
+      name: 'covergenre',
+      description: 'Ce que dit une couverture\u00a0: genre de livre, couleurs et lisibilité du titre',
     },
     help: { name: 'aide', description: 'Comment demander, par l’exemple' },
   },
@@ -125,6 +133,7 @@ export const french: Sentences = {
       description: 'Des genres avec vos mots, en anglais, comme «\u202fcozy mystery, cats\u202f»',
     },
     title: { name: 'titre', description: 'Le titre du livre, à placer sur le nuancier' },
+    cover: { name: 'couverture', description: 'Une image de la couverture' },
     top: {
       name: 'nombre',
       description: `Combien de teintes montrer, de ${REQUEST_LIMITS.top.min} à ${REQUEST_LIMITS.top.max}\u202f; d’ordinaire ${REQUEST_LIMITS.top.usual}`,

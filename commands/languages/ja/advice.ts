@@ -1,7 +1,7 @@
 import type { Comparison, CoverQuality } from '../comparisons.ts';
 import { share } from './formats.ts';
 
-const QUALITIES: Readonly<Record<CoverQuality, string>> = {
+export const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   dark: '暗い色調',
   mid: '中間の明るさ',
   light: '明るい色調',

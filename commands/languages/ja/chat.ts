@@ -36,7 +36,9 @@ export const chat: ChatSentences = {
       placeholder: 'cozy mystery, cats',
     },
     file: { label: '紹介文のファイル', description: '上の紹介文の代わりに使うテキストファイル' },
+    cover: { label: '表紙の画像', description: '紹介文に合うかどうかを見ます' },
   },
+  coverForm: { shortTitle: '表紙を見る', submit: '見る' },
   notYours:
     'この回答を変更できるのは質問した人だけです。ご自分の回答がほしいときは /coverhues を送ってください。',
   answerGone: (days) =>
@@ -64,7 +66,7 @@ export const chat: ChatSentences = {
     recent: '最近共有された回答',
     nothingYet: 'まだありません。チャンネルで共有された回答がここに並びます。',
     settings: '設定',
-    whoSees: 'チャンネルでの /coverhues の回答は誰に見えますか？',
+    whoSees: 'チャンネルでの回答は誰に見えますか？',
     forWorkspace: 'ワークスペースの全員に適用されます。変更できるのは管理者とオーナーだけです。',
     visibility: { private: '質問した人だけ', public: 'チャンネルの全員' },
   },

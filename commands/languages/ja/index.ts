@@ -5,6 +5,7 @@ import { sayGivenGenres } from '../given-genres.ts';
 import type { Sentences } from '../sentences.ts';
 import { compare } from './advice.ts';
 import { chat } from './chat.ts';
+import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, look, measured, reason } from './hues.ts';
 
@@ -85,6 +86,8 @@ export const japanese: Sentences = {
     },
   },
 
+  cover,
+
   followUps: {
     why: 'なぜこの色？',
     more: '色をもっと見る',
@@ -99,7 +102,8 @@ export const japanese: Sentences = {
       `文章を送るだけです：${EXAMPLE_BLURB}`,
       '「cozy mystery, cats」のように英語の自由な言葉でジャンルを添えると、答えがより確かになります。タイトルは色見本に入ります。',
       '回答のあとに、理由をたずねたり、色をもっと見たり、別のパレットを頼んだりできます。',
-      '文章はここで読んだあと忘れます。保存も記録もしません。',
+      '表紙の画像も読みます。どのような本に見えるか、どんな色でそれがどのくらい一般的か、タイトルがどう読めるかをお答えします。紹介文と一緒に送っていただければ、両者が合っているかどうかもお答えします。',
+      '文章と画像はここで読んだあと忘れます。保存も記録もしません。',
     ],
   },
   commands: {
@@ -107,12 +111,17 @@ export const japanese: Sentences = {
       name: 'coverhues',
       description: 'そのような本の表紙に使われる色を、順位と理由、色見本つきで答えます',
     },
+    covergenre: {
+      name: 'covergenre',
+      description: '表紙がどのような本に見えるか、色使い、タイトルの読みやすさを答えます',
+    },
     help: { name: 'ヘルプ', description: 'たずね方の例' },
   },
   arguments: {
     blurb: { name: '紹介文', description: '本の紹介文（英語）。2、3文あれば十分です' },
     genres: { name: 'ジャンル', description: '英語の自由な言葉で。たとえば「cozy mystery, cats」' },
     title: { name: 'タイトル', description: '色見本に入れる本のタイトル' },
+    cover: { name: '表紙', description: '表紙の画像' },
     top: {
       name: '色の数',
       description: `表示する色の数、${REQUEST_LIMITS.top.min}から${REQUEST_LIMITS.top.max}まで。通常は${REQUEST_LIMITS.top.usual}`,

@@ -35,7 +35,9 @@ export const chat: ChatSentences = {
       label: 'Um arquivo com a sinopse',
       description: 'Um arquivo de texto, no lugar da sinopse acima',
     },
+    cover: { label: 'Uma imagem da capa', description: 'Para ver se combina com a sinopse' },
   },
+  coverForm: { shortTitle: 'Olhar uma capa', submit: 'Olhar' },
   notYours: 'Só quem perguntou pode mudar esta resposta. Envie /coverhues para ter a sua.',
   answerGone: (days) =>
     `Não tenho mais esta resposta: eu as guardo por ${days} ${formats.plural(days) === 'one' ? 'dia' : 'dias'}. Envie a sinopse de novo e eu respondo outra vez.`,
@@ -65,7 +67,7 @@ export const chat: ChatSentences = {
     recent: 'Compartilhado há pouco',
     nothingYet: 'Nada ainda. As respostas compartilhadas em um canal aparecem aqui.',
     settings: 'Configurações',
-    whoSees: 'Quem vê as respostas a /coverhues em um canal?',
+    whoSees: 'Quem vê as respostas em um canal?',
     forWorkspace: 'Isso vale para todo o workspace; só os administradores e proprietários dele podem mudar.',
     visibility: { private: 'Só quem pergunta', public: 'Todos no canal' },
   },

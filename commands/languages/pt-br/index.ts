@@ -6,6 +6,7 @@ import { sayHue } from '../alt-hue.ts';
 import type { Sentences } from '../sentences.ts';
 import { compare } from './advice.ts';
 import { chat } from './chat.ts';
+import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
 
@@ -89,6 +90,8 @@ export const brazilianPortuguese: Sentences = {
     },
   },
 
+  cover,
+
   followUps: {
     why: 'Por que estes?',
     more: 'Mais tons',
@@ -103,13 +106,18 @@ export const brazilianPortuguese: Sentences = {
       `Basta o texto: ${EXAMPLE_BLURB}`,
       'Gêneros com suas próprias palavras, em inglês, como “cozy mystery, cats”, tornam a resposta mais firme; o título aparece na amostra.',
       'Depois de uma resposta, você pode perguntar o porquê, pedir mais tons ou outra paleta.',
-      'Seu texto é lido aqui e depois esquecido: nunca é guardado nem fica em registros.',
+      'Também leio a imagem de uma capa: digo que tipo de livro parece, quais são as cores e se são habituais, e como se lê o título. Junto de uma sinopse, digo se as duas combinam.',
+      'Seus textos e imagens são lidos aqui e depois esquecidos: nunca são guardados nem ficam em registros.',
     ],
   },
   commands: {
     coverhues: {
       name: 'coverhues',
       description: 'Os tons que as capas de livros assim levam, com razões e uma amostra',
+    },
+    covergenre: {
+      name: 'covergenre',
+      description: 'O que uma capa diz ao leitor: tipo de livro, cores e como se lê o título',
     },
     help: { name: 'ajuda', description: 'Como perguntar, com um exemplo' },
   },
@@ -123,6 +131,7 @@ export const brazilianPortuguese: Sentences = {
       description: 'Gêneros com suas próprias palavras, em inglês, como “cozy mystery, cats”',
     },
     title: { name: 'título', description: 'O título do livro, para aparecer na amostra' },
+    cover: { name: 'capa', description: 'Uma imagem da capa' },
     top: {
       name: 'quantidade',
       description: `Quantos tons listar, de ${REQUEST_LIMITS.top.min} a ${REQUEST_LIMITS.top.max}; normalmente ${REQUEST_LIMITS.top.usual}`,

@@ -5,7 +5,8 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import type { SentBook, SentFile } from '../sent-book.ts';
+import type { SentBook } from '../sent-book.ts';
+import type { SentFile } from '../sent-files.ts';
 import { FORM_FIELDS, decodeFormId } from './form.ts';
 import { MENU } from './registration.ts';
 
@@ -14,14 +15,17 @@ function sentFile({ name, url, contentType }: Attachment): SentFile {
   return { name, url, mediaType: contentType ?? undefined };
 }
 
-/** The book in `/coverhues`; empty of text and files when the person wants the form. */
+/** The book in `/coverhues`, empty of text and files when the person wants the form, or the cover in `/covergenre`. */
 export function decodeSlashCommand(interaction: ChatInputCommandInteraction): SentBook {
   const { options, locale } = interaction;
   const file = options.getAttachment('file');
+  const cover = options.getAttachment('cover');
   return {
+    command: interaction.commandName === 'covergenre' ? 'covergenre' : 'coverhues',
     locale,
     text: options.getString('blurb') ?? '',
     files: file ? [sentFile(file)] : [],
+    cover: cover ? sentFile(cover) : undefined,
     genres: options.getString('genres') ?? undefined,
     title: options.getString('title') ?? undefined,
     top: options.getInteger('top') ?? undefined,
@@ -39,14 +43,18 @@ export function decodeMenuCommand(interaction: MessageContextMenuCommandInteract
 /** A filled-in form. */
 export function decodeForm({ customId, fields, locale }: ModalSubmitInteraction): SentBook {
   const text = (id: string) => fields.getTextInputValue(id);
-  const files = fields.getUploadedFiles(FORM_FIELDS.file) ?? [];
+  // A form that was opened before an update may lack a field.
+  const uploaded = (id: string) =>
+    fields.fields.has(id) ? [...(fields.getUploadedFiles(id)?.values() ?? [])].map(sentFile) : [];
   return {
     ...decodeFormId(customId),
+    command: 'coverhues',
     locale,
     text: text(FORM_FIELDS.blurb),
     title: text(FORM_FIELDS.title),
     genres: text(FORM_FIELDS.genres),
-    files: [...files.values()].map((file) => sentFile(file)),
+    files: uploaded(FORM_FIELDS.file),
+    cover: uploaded(FORM_FIELDS.cover)[0],
   };
 }
 
@@ -59,6 +67,7 @@ export function decodeMessage(
   const forwarded = messageSnapshots?.first();
   const text = [content, forwarded?.content ?? ''].filter(Boolean).join('\n\n');
   return {
+    command: 'message',
     locale,
     text: botId === undefined ? text : text.replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ').trim(),
     files: [...attachments.values(), ...(forwarded?.attachments?.values() ?? [])].map(sentFile),

@@ -4,15 +4,15 @@ import type {
   APIComponentInContainer,
   APIMessageTopLevelComponent,
 } from 'discord.js';
-import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
-import type { FollowUp, Picture, Reply, ReplyHue } from '../../reply.ts';
-import { bar } from '../bar.ts';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import type { FollowUp, Picture, Reply } from '../../reply.ts';
 import { cut } from '../cut.ts';
-import { type FittedHues, fitHues } from '../fit-hues.ts';
 import { encodeFollowUp } from '../follow-up-code.ts';
-import { lookAndReason, offeredFollowUps } from '../hue-words.ts';
+import { offeredFollowUps } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
+import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { cutTo, textSize } from './text-size.ts';
 
 /** A message's body, for whichever call sends it. */
 export interface MessageBody {
@@ -30,8 +30,6 @@ export interface Audience {
   readonly fileBytes: number;
 }
 
-/** A backslash that has lost what it stood before. */
-const LONE_ESCAPE = /\\$/;
 /** Discord's numbers for component types and styles, which the types name only at run time. */
 const TYPE = { row: 1, button: 2, text: 10, gallery: 12, file: 13, container: 17 } as const;
 const SECONDARY = 2;
@@ -40,8 +38,8 @@ const text = (content: string): APIComponentInContainer => ({ type: TYPE.text, c
 
 /**
  * A reply as a Components V2 message: one container, so that a phone shows it in reading order and a screen reader
- * reads it so: headline, notes, picture (with its alternative text), hues, advice, buttons. What is too long for a
- * message is shortened and says so.
+ * reads it so: headline, notes, genres, pictures (with their alternative texts), hues, a cover's colours, advice,
+ * buttons. What is too long for a message is shortened and says so.
  */
 export function encodeReply(reply: Reply, audience: Audience): MessageBody {
   const words = sentencesFor(reply.locale);
@@ -56,13 +54,20 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
   ].join('\n');
   const closing = cutTo(reply.advice.map(escapeMarkdown).join(' '), LIMITS.messageText / 4);
   const room = LIMITS.messageText - textSize(closing);
-  const head = cutTo(opening, reply.hues.length > 0 ? room / 2 : room);
-  const hues = listHues(reply, words, LIMITS.messageText - textSize(head) - textSize(closing));
+  const isList = reply.hues.length + reply.palette.length > 0;
+  const head = cutTo(opening, isList ? room / 2 : room);
+  const genres = cutTo(listGenres(reply, words), LIMITS.messageText / 6);
+  const left = room - textSize(head) - textSize(genres);
+  const colours = listColours(reply, words, reply.hues.length > 0 ? left / 2 : left);
+  const hues = listHues(reply, words, left - textSize(colours));
+  const said = (content: string) => (content === '' ? [] : [text(content)]);
   const components = [
     text(head),
+    ...said(genres),
     ...gallery(pictures),
-    ...(hues === '' ? [] : [text(hues)]),
-    ...(closing === '' ? [] : [text(closing)]),
+    ...said(hues),
+    ...said(colours),
+    ...said(closing),
     ...files.map(({ name }): APIComponentInContainer => ({
       type: TYPE.file,
       file: { url: `attachment://${name}` },
@@ -90,8 +95,9 @@ export function encodeSentence(sentence: string): MessageBody {
   };
 }
 
-/** A stripe in the first hue's colour; it decorates, and tells nothing that the text doesn't. */
-function accent({ hues: [first] }: Reply): { accent_color?: number } {
+/** A stripe in the first colour; it decorates, and tells nothing that the text doesn't. */
+function accent({ hues: [hue], palette: [colour] }: Reply): { accent_color?: number } {
+  const first = hue ?? colour;
   return first ? { accent_color: Number.parseInt(first.hex.slice(1), 16) } : {};
 }
 
@@ -102,30 +108,6 @@ function gallery(pictures: readonly Picture[]): APIComponentInContainer[] {
     description: cut(alt, LIMITS.altText),
   }));
   return [{ type: TYPE.gallery, items }];
-}
-
-function listHues(reply: Reply, words: Sentences, room: number): string {
-  if (reply.hues.length === 0) return '';
-  const lines = reply.hues.map((hue) => ({
-    line: hueLine(hue, words),
-    reason: escapeMarkdown(lookAndReason(hue, words)),
-  }));
-  const whole = fitHues(lines, room, withReason, textSize);
-  if (whole.withoutReason + whole.leftOut === 0) return whole.text;
-  const note = (fitted: FittedHues) => `-# ${escapeMarkdown(words.chat.shortened(fitted))}`;
-  const longestNote = note({ ...whole, withoutReason: reply.hues.length, leftOut: reply.hues.length });
-  const fitted = fitHues(lines, room - textSize(longestNote) - 1, withReason, textSize);
-  return `${fitted.text}\n${note(fitted)}`;
-}
-
-/** The reason stands below in small print. */
-function withReason(line: string, reason: string): string {
-  return `${line}\n-# ${reason}`;
-}
-
-function hueLine({ rank, name, hex, score, role }: ReplyHue, words: Sentences): string {
-  const purpose = role ? ` · ${words.roles[role]}` : '';
-  return `**${rank}\\. ${escapeMarkdown(name)}** \`${hex}\` \`${bar(score, LIMITS.bar)}\` ${words.swatch.percent(score)}${purpose}`;
 }
 
 function buttons(
@@ -144,17 +126,6 @@ function buttons(
     });
   });
   return rows.map((row) => ({ type: TYPE.row, components: row }));
-}
-
-/** Characters, or as many as its bytes count for, whichever is more. */
-function textSize(value: string): number {
-  return Math.max(value.length, (Buffer.byteLength(value) * LIMITS.messageText) / LIMITS.messageBytes);
-}
-
-/** What of a text a message has room for. */
-function cutTo(value: string, room: number): string {
-  if (textSize(value) <= room) return value;
-  return cut(value, Math.floor((room * value.length) / textSize(value)), LONE_ESCAPE);
 }
 
 function byteLength(base64: string): number {

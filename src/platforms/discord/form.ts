@@ -5,7 +5,13 @@ import type { SentBook } from '../sent-book.ts';
 import { LIMITS } from './limits.ts';
 
 /** Names of the form's fields. */
-export const FORM_FIELDS = { blurb: 'blurb', title: 'title', genres: 'genres', file: 'file' } as const;
+export const FORM_FIELDS = {
+  blurb: 'blurb',
+  title: 'title',
+  genres: 'genres',
+  file: 'file',
+  cover: 'cover',
+} as const;
 
 const NAME = 'book';
 /** Discord's numbers for component types and text input styles. */
@@ -15,22 +21,6 @@ const STYLE = { short: 1, paragraph: 2 } as const;
 /** The form for a blurb of several lines, filled in with what was said already. */
 export function bookForm(sent: SentBook): APIModalInteractionResponseCallbackData {
   const { form } = sentencesFor(sent.locale).chat;
-  const field = (
-    words: { label: string; description: string; placeholder: string },
-    input: Pick<APITextInputComponent, 'custom_id' | 'style' | 'max_length' | 'value'>,
-  ) =>
-    ({
-      type: TYPE.label,
-      label: words.label,
-      description: words.description,
-      component: { type: TYPE.textInput, required: false, placeholder: words.placeholder, ...input },
-    }) as const;
-  const short = (custom_id: string, limit: number, value = '') => ({
-    custom_id,
-    style: STYLE.short,
-    max_length: limit,
-    ...(value !== '' && { value: value.slice(0, limit) }),
-  });
   return {
     custom_id: encodeFormId(sent),
     title: form.title,
@@ -42,20 +32,42 @@ export function bookForm(sent: SentBook): APIModalInteractionResponseCallbackDat
       }),
       field(form.bookTitle, short(FORM_FIELDS.title, REQUEST_LIMITS.title, sent.title)),
       field(form.genres, short(FORM_FIELDS.genres, REQUEST_LIMITS.genres, sent.genres)),
-      {
-        type: TYPE.label,
-        label: form.file.label,
-        description: form.file.description,
-        component: {
-          type: TYPE.fileUpload,
-          custom_id: FORM_FIELDS.file,
-          required: false,
-          min_values: 0,
-          max_values: 1,
-        },
-      },
+      upload(FORM_FIELDS.file, form.file),
+      upload(FORM_FIELDS.cover, form.cover),
     ],
   };
+}
+
+function field(
+  words: { label: string; description: string; placeholder: string },
+  input: Pick<APITextInputComponent, 'custom_id' | 'style' | 'max_length' | 'value'>,
+) {
+  return {
+    type: TYPE.label,
+    label: words.label,
+    description: words.description,
+    component: { type: TYPE.textInput, required: false, placeholder: words.placeholder, ...input },
+  } as const;
+}
+
+function short(custom_id: string, limit: number, value = '') {
+  return {
+    custom_id,
+    style: STYLE.short,
+    max_length: limit,
+    ...(value !== '' && { value: value.slice(0, limit) }),
+  };
+}
+
+function upload(custom_id: string, { label, description }: { label: string; description: string }) {
+  const component = {
+    type: TYPE.fileUpload,
+    custom_id,
+    required: false,
+    min_values: 0,
+    max_values: 1,
+  } as const;
+  return { type: TYPE.label, label, description, component } as const;
 }
 
 /** What was said with the command beside the text, for the form to bring back. */

@@ -11,7 +11,8 @@ import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { helpRequestSchema } from '../../request.ts';
 import type { PlatformContext } from '../platform.ts';
 import { decodeFollowUp } from '../follow-up-code.ts';
-import { type FileSource, type SentBook, isTooShort, readSentBook } from '../sent-book.ts';
+import { type SentBook, isTooShort, readSentBook } from '../sent-book.ts';
+import type { FileSource } from '../sent-files.ts';
 import type { Turn, Turns } from '../turns.ts';
 import { genreChoices } from './autocomplete.ts';
 import { decodeForm, decodeMenuCommand, decodeMessage, decodeSlashCommand } from './decode.ts';
@@ -93,7 +94,7 @@ async function hearCommand(interaction: ChatInputCommandInteraction, hearing: He
     return hearing.turns.take(questionTurn(interaction, true, request));
   }
   const sent = decodeSlashCommand(interaction);
-  if (sent.text === '' && sent.files.length === 0) {
+  if (sent.text === '' && sent.files.length === 0 && !sent.cover) {
     await interaction.showModal(bookForm(sent));
     return;
   }

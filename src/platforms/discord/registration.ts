@@ -37,7 +37,11 @@ function slashCommand({ name, arguments: all }: CommandDescription) {
   return {
     type: KIND.chatInput,
     ...named((words) => words.commands[name]),
-    options: [...all.map(optionFor), ...(all.length > 0 ? [fileOption(), privateOption()] : [])],
+    options: [
+      ...all.map(optionFor),
+      ...(all.some(({ name: each }) => each === 'blurb') ? [fileOption()] : []),
+      ...(all.length > 0 ? [privateOption()] : []),
+    ],
   };
 }
 
@@ -51,7 +55,8 @@ function menuCommand(visibility: keyof typeof MENU) {
 
 function optionFor(argument: Argument): APIApplicationCommandBasicOption {
   const words = named(({ arguments: all }) => all[argument.name]);
-  const common = { ...words, required: false };
+  const common = { ...words, required: argument.kind === 'picture' && argument.required };
+  if (argument.kind === 'picture') return { ...common, type: OPTION.attachment };
   if (argument.kind === 'integer') {
     return { ...common, type: OPTION.integer, min_value: argument.min, max_value: argument.max };
   }

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { PlatformError } from '../../errors.ts';
 import type { DiscordSettings } from '../../settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
-import type { FileSource } from '../sent-book.ts';
+import { type FileSource, pictureQueue } from '../sent-files.ts';
 import { createTurns } from '../turns.ts';
 import { createClient } from './client.ts';
 import { hearInteraction, hearMessage } from './hear.ts';
@@ -50,7 +50,11 @@ export async function startDiscord(
     logger,
     ...(surroundings.grace !== undefined && { grace: surroundings.grace }),
   });
-  const files: FileSource = { hosts: FILE_HOSTS, fetch: surroundings.fetch ?? fetch };
+  const files: FileSource = {
+    hosts: FILE_HOSTS,
+    fetch: surroundings.fetch ?? fetch,
+    pictures: pictureQueue(),
+  };
   const locales = new LRUCache<string, string>({ max: PEOPLE });
   const hearing = { ...context, turns, files, locales };
   watchConnection(client, logger);

@@ -1,11 +1,12 @@
-import type { ModalView, PlainTextOption } from '@slack/types';
+import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
 import { completeGenres } from '../../hues/complete-genres.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentBook } from '../sent-book.ts';
 import { cut } from '../cut.ts';
 import { LIMITS } from './limits.ts';
+import { type SlackFile, sentFile } from './message.ts';
 import type { IssuedUrl } from './response-url.ts';
 
 /** Names of the form and of its fields. */
@@ -15,7 +16,14 @@ export const FORM = {
   continued: 'blurb_continued',
   title: 'title',
   genres: 'genres',
+  cover: 'cover',
 } as const;
+
+/** Name of the form for a cover alone; its fields have the same names. */
+export const COVER_FORM = 'cover_alone';
+
+/** Endings of pictures' names that Slack offers; files of other kinds are answered with what to send. */
+const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'tif', 'tiff'];
 
 /** Where the answer to a form goes: the conversation that it was opened in, or, without one, the person. */
 export interface FormOrigin {
@@ -65,19 +73,54 @@ export function bookForm(origin: FormOrigin, locale: string): ModalView {
         { multiline: true, max_length: LIMITS.fieldText },
       ),
       input(FORM.title, form.bookTitle, { multiline: false, max_length: REQUEST_LIMITS.title }),
-      {
-        type: 'input',
-        block_id: FORM.genres,
-        optional: true,
-        label: text(form.genres.label, 200),
-        element: {
-          type: 'multi_external_select',
-          action_id: FORM.genres,
-          min_query_length: 0,
-          placeholder: text(form.genres.placeholder, LIMITS.placeholder),
-        },
-      },
+      genresInput(form),
+      coverInput(form.cover, true),
     ],
+  };
+}
+
+/** The form for a cover alone. */
+export function coverForm(origin: FormOrigin, locale: string): ModalView {
+  const { form, coverForm: words } = sentencesFor(locale).chat;
+  return {
+    type: 'modal',
+    callback_id: COVER_FORM,
+    private_metadata: JSON.stringify(origin),
+    title: text(words.shortTitle, LIMITS.formTitle),
+    submit: text(words.submit, LIMITS.formButton),
+    close: text(form.cancel, LIMITS.formButton),
+    blocks: [coverInput({ label: form.cover.label }, false), genresInput(form)],
+  };
+}
+
+type FormWords = Sentences['chat']['form'];
+
+function genresInput({ genres }: FormWords): InputBlock {
+  return {
+    type: 'input',
+    block_id: FORM.genres,
+    optional: true,
+    label: text(genres.label, 200),
+    element: {
+      type: 'multi_external_select',
+      action_id: FORM.genres,
+      min_query_length: 0,
+      placeholder: text(genres.placeholder, LIMITS.placeholder),
+    },
+  };
+}
+
+function coverInput(
+  words: { readonly label: string; readonly description?: string },
+  optional: boolean,
+): InputBlock {
+  return {
+    type: 'input',
+    block_id: FORM.cover,
+    optional,
+    label: text(words.label, 200),
+    ...(words.description !== undefined && { hint: text(words.description, 200) }),
+    element: { type: 'file_input', action_id: FORM.cover, filetypes: PICTURES, max_files: 1 },
   };
 }
 
@@ -102,31 +145,39 @@ export type FormValues = Readonly<
         {
           readonly value?: string | null;
           readonly selected_options?: readonly { readonly value: string }[] | null;
+          readonly files?: readonly SlackFile[] | null;
         }
       >
     >
   >
 >;
 
-/** The book of a form that was sent in. */
-export function decodeForm(values: FormValues, locale: string): SentBook {
+/** The book, or the cover alone, of a form that was sent in. */
+export function decodeForm(
+  values: FormValues,
+  locale: string,
+  command: 'coverhues' | 'covergenre' = 'coverhues',
+): SentBook {
   const valueOf = (id: string) => values[id]?.[id]?.value ?? '';
+  const [picture] = values[FORM.cover]?.[FORM.cover]?.files ?? [];
   return {
+    command,
     locale,
     text: [valueOf(FORM.blurb), valueOf(FORM.continued)].filter(Boolean).join('\n'),
     title: valueOf(FORM.title),
     genres: (values[FORM.genres]?.[FORM.genres]?.selected_options ?? []).map(({ value }) => value).join(', '),
     files: [],
+    cover: picture && sentFile(picture),
   };
 }
 
 /** A letter or a digit of any script. */
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Whether a form holds no word of a blurb and no genre. A title alone tells nothing of hues. */
+/** Whether a form holds no word of a blurb, no genre and no cover. A title alone tells nothing of hues. */
 export function isEmptyForm(values: FormValues): boolean {
   const book = decodeForm(values, 'en');
-  return !WORD.test(`${book.text} ${book.genres}`);
+  return !book.cover && !WORD.test(`${book.text} ${book.genres}`);
 }
 
 const originSchema = z.object({

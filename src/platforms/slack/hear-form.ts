@@ -1,13 +1,13 @@
-import type { App } from '@slack/bolt';
+import type { App, ViewOutput } from '@slack/bolt';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import type { Place } from './conversation.ts';
-import { FORM, type FormOrigin, decodeForm, genreOptions, isEmptyForm, originOf } from './form.ts';
+import { COVER_FORM, FORM, decodeForm, genreOptions, isEmptyForm, originOf } from './form.ts';
 import { type Hearing, take } from './hearing.ts';
 import { bookQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { workspaceOf } from './workspace.ts';
 
-/** Takes up the form, which stays open while there is nothing in it to read, and completes genres in it. */
+/** Takes up the forms, of which the one for a blurb stays open while there is nothing to read, and completes genres. */
 export function hearForm(app: App, hearing: Hearing): void {
   app.view(FORM.id, async ({ ack, body, view, client }) => {
     const { id: user } = body.user;
@@ -18,20 +18,44 @@ export function hearForm(app: App, hearing: Hearing): void {
       return;
     }
     await ack();
-    const origin: FormOrigin = originOf(view.private_metadata);
-    const place: Place = {
-      client,
-      user,
-      channel: origin.channel,
-      direct: origin.channel === undefined,
-      responseUrl: origin.hook && responseUrl(origin.hook, hearing.speaking),
-    };
-    await take(hearing, team, { id: `${view.id}:${view.hash}`, place }, (heard) =>
-      bookQuestion(hearing, team, heard, decodeForm(view.state.values, heard.locale)),
+    await take(
+      hearing,
+      team,
+      { id: `${view.id}:${view.hash}`, place: placeOf(hearing, view, client, user) },
+      (heard) => bookQuestion(hearing, team, heard, decodeForm(view.state.values, heard.locale)),
+    );
+  });
+  app.view(COVER_FORM, async ({ ack, body, view, client }) => {
+    await ack();
+    const { id: user } = body.user;
+    const team = workspaceOf(body);
+    await take(
+      hearing,
+      team,
+      { id: `${view.id}:${view.hash}`, place: placeOf(hearing, view, client, user) },
+      (heard) =>
+        bookQuestion(hearing, team, heard, decodeForm(view.state.values, heard.locale, 'covergenre')),
     );
   });
   app.options(FORM.genres, async ({ ack, options }) => {
     const { genreWords } = await hearing.services.hues();
     await ack({ options: genreOptions(options.value, genreWords) });
   });
+}
+
+/** Where the answer to a form goes. */
+function placeOf(
+  { speaking }: Hearing,
+  { private_metadata: metadata }: ViewOutput,
+  client: Place['client'],
+  user: string,
+): Place {
+  const { channel, hook } = originOf(metadata);
+  return {
+    client,
+    user,
+    channel,
+    direct: channel === undefined,
+    responseUrl: hook && responseUrl(hook, speaking),
+  };
 }

@@ -1,12 +1,13 @@
 import type { App } from '@slack/bolt';
 import type { Place } from './conversation.ts';
 import { hearButtons } from './hear-buttons.ts';
+import { hearCommands } from './hear-commands.ts';
 import { hearForm } from './hear-form.ts';
 import { hearHome } from './hear-home.ts';
 import { type Hearing, take } from './hearing.ts';
 import { type SlackMessage, decodeMessage } from './message.ts';
 import { openForm } from './open-form.ts';
-import { bookQuestion, conversationQuestion, helpQuestion } from './questions.ts';
+import { bookQuestion, conversationQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { OFFERED } from './scopes.ts';
 import { workspaceOf } from './workspace.ts';
@@ -18,7 +19,7 @@ const PERSONS: ReadonlySet<string> = new Set(['file_share', 'thread_broadcast'])
 
 /** Listens to everything that the app offers. Each is acknowledged before anything else is done. */
 export function hearSlack(app: App, hearing: Hearing): void {
-  hearCommand(app, hearing);
+  hearCommands(app, hearing);
   hearShortcuts(app, hearing);
   hearForm(app, hearing);
   hearMessages(app, hearing);
@@ -27,33 +28,6 @@ export function hearSlack(app: App, hearing: Hearing): void {
   app.error((error) => {
     hearing.services.logger.error({ err: error }, 'something from Slack could not be taken up');
     return Promise.resolve();
-  });
-}
-
-function hearCommand(app: App, hearing: Hearing): void {
-  app.command(OFFERED.command, async ({ ack, command, client }) => {
-    await ack();
-    const { user_id: user, team_id: team, channel_id: channel, trigger_id: trigger } = command;
-    const text = command.text.trim();
-    const hook = { url: command.response_url, issued: hearing.speaking.now() };
-    const place: Place = {
-      client,
-      user,
-      channel,
-      direct: false,
-      responseUrl: responseUrl(hook, hearing.speaking),
-    };
-    if (text === '') {
-      const origin = { channel, hook };
-      const locale = await hearing.people.localeOf(client, team, user);
-      await openForm(hearing, { trigger, origin, locale, place });
-      return;
-    }
-    await take(hearing, team, { id: trigger, place }, (heard) =>
-      /^help$/i.test(text)
-        ? helpQuestion(heard)
-        : bookQuestion(hearing, team, heard, { text, files: [], locale: heard.locale }),
-    );
   });
 }
 

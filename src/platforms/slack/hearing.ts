@@ -1,5 +1,6 @@
 import type { Reply } from '../../reply.ts';
 import type { PlatformContext } from '../platform.ts';
+import type { FileSource } from '../sent-files.ts';
 import type { Turns } from '../turns.ts';
 import type { Speaking } from './conversation.ts';
 import type { People } from './people.ts';
@@ -12,6 +13,8 @@ export interface Hearing extends PlatformContext {
   readonly teams: Teams;
   readonly people: People;
   readonly speaking: Speaking;
+  /** In which people's pictures wait for their turn to be fetched. */
+  readonly pictures: FileSource['pictures'];
 }
 
 /** A question whose asker's language is known. */

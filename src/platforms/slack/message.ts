@@ -1,4 +1,5 @@
-import type { SentBook, SentFile } from '../sent-book.ts';
+import type { SentBook } from '../sent-book.ts';
+import type { SentFile } from '../sent-files.ts';
 
 /** A message as Slack hands it to an app, as far as it is looked at here. */
 export interface SlackMessage {
@@ -14,7 +15,8 @@ export interface SlackMessage {
   readonly attachments?: readonly SlackAttachment[];
 }
 
-interface SlackFile {
+/** A file as Slack describes it, as far as it is looked at here. */
+export interface SlackFile {
   readonly name?: string | null;
   readonly mimetype?: string;
   readonly url_private?: string;
@@ -37,12 +39,18 @@ export function decodeMessage(message: SlackMessage, locale: string, bot?: strin
     .join('\n\n');
   const files = parts.flatMap((part) => part.files ?? []);
   return {
+    command: 'message',
     locale,
     text: bot === undefined ? text : text.replaceAll(new RegExp(`<@${bot}(?:\\|[^>]*)?>`, 'g'), ' ').trim(),
-    files: files.map((file): SentFile => ({
-      name: file.name ?? 'file',
-      url: file.url_private_download ?? file.url_private ?? '',
-      mediaType: file.mimetype,
-    })),
+    files: files.map(sentFile),
+  };
+}
+
+/** A file that somebody sent on Slack. */
+export function sentFile(file: SlackFile): SentFile {
+  return {
+    name: file.name ?? 'file',
+    url: file.url_private_download ?? file.url_private ?? '',
+    mediaType: file.mimetype,
   };
 }

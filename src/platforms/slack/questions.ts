@@ -35,6 +35,7 @@ export async function bookQuestion(
   const source = {
     hosts: FILE_HOSTS,
     fetch: hearing.speaking.fetch,
+    pictures: hearing.pictures,
     ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
   };
   const book = { ...sent, private: visibility === 'private' };

@@ -13,6 +13,7 @@ export const SCOPES = [
 /** Commands and shortcuts that the app offers; the manifest offers the same. */
 export const OFFERED = {
   command: '/coverhues',
+  coverCommand: '/covergenre',
   messageShortcut: 'suggest_cover_hues',
   globalShortcut: 'new_cover_hues',
 } as const;

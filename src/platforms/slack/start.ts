@@ -4,6 +4,7 @@ import { App, type AppOptions, HTTPReceiver, SocketModeReceiver } from '@slack/b
 import { PlatformError, systemReason } from '../../errors.ts';
 import type { SlackSettings } from '../../slack-settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
+import { pictureQueue } from '../sent-files.ts';
 import { createTurns } from '../turns.ts';
 import type { Speaking } from './conversation.ts';
 import { hearSlack } from './hear.ts';
@@ -76,7 +77,14 @@ export async function startSlack(
       convoStore: false,
       deferInitialization: true,
     } as AppOptions);
-    hearSlack(app, { ...context, turns, teams, people: createPeople(logger), speaking });
+    hearSlack(app, {
+      ...context,
+      turns,
+      teams,
+      people: createPeople(logger),
+      speaking,
+      pictures: pictureQueue(),
+    });
     const goodbye = hearGoodbyes(app, { installations: link.installations, teams });
     await app.init();
     const identity = settings.workspaces === 'one' ? await app.client.auth.test() : undefined;

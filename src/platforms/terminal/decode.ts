@@ -1,13 +1,27 @@
+import type { z } from 'zod';
 import type { Argument } from '../../../commands/arguments.ts';
 import { COMMANDS } from '../../../commands/index.ts';
 import type { FollowUp } from '../../reply.ts';
-import { type Request, requestSchema } from '../../request.ts';
+import {
+  type Request,
+  type coverGenreRequestSchema,
+  type coverHuesRequestSchema,
+  requestSchema,
+} from '../../request.ts';
+import { barePicturePath, typedPath } from './cover-path.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
+
+/** A request's fields but its cover. */
+export type PictureFields =
+  | Omit<z.input<typeof coverGenreRequestSchema>, 'cover'>
+  | Omit<z.input<typeof coverHuesRequestSchema>, 'cover'>;
 
 /** What a message in the terminal asks for. */
 export type Input =
   | { readonly kind: 'request'; readonly request: Request }
+  /** … with the picture at a path, which is to be read first. */
+  | { readonly kind: 'picture'; readonly path: string; readonly fields: PictureFields }
   | { readonly kind: 'follow-up'; readonly id: FollowUp['id'] }
   | { readonly kind: 'quit' }
   /** Nothing was typed. */
@@ -19,15 +33,17 @@ const FOLLOW_UPS: readonly FollowUp['id'][] = ['why', 'more', 'other', 'export']
 
 const problem = (sentence: string): Input => ({ kind: 'problem', sentence });
 
-/** Reads one message: a slash command with options, or plain text, which is a blurb. */
+/** Reads one message: a slash command with options, a picture's path, or plain text, which is a blurb. */
 export function decodeMessage(message: string): Input {
   const text = message.slice(0, LIMITS.message).trim();
   if (text === '') return { kind: 'nothing' };
   if (/^(?:help|\?)$/i.test(text)) return decodeCommand('help', '');
   if (/^(?:quit|exit)$/i.test(text)) return { kind: 'quit' };
   const slash = /^\/([a-z]+)(?:\s+|$)/i.exec(text);
-  if (!slash?.[1]) return decodeCommand('coverhues', '', text);
-  return decodeCommand(slash[1].toLowerCase(), text.slice(slash[0].length));
+  if (slash?.[1]) return decodeCommand(slash[1].toLowerCase(), text.slice(slash[0].length));
+  const path = barePicturePath(text);
+  if (path !== undefined) return { kind: 'picture', path, fields: { command: 'covergenre' } };
+  return decodeCommand('coverhues', '', text);
 }
 
 function decodeCommand(name: string, options: string, blurb?: string): Input {
@@ -41,20 +57,27 @@ function decodeCommand(name: string, options: string, blurb?: string): Input {
   return typeof parsed === 'string' ? problem(parsed) : toRequest(name, parsed);
 }
 
-function toRequest(command: string, fields: Record<string, unknown>): Input {
+function toRequest(command: string, { cover: typed, ...fields }: Record<string, unknown>): Input {
+  if (typeof typed === 'string') {
+    if (typed === '') return problem(NO_COVER);
+    const path = typedPath(typed);
+    return { kind: 'picture', path, fields: { ...fields, command } as PictureFields };
+  }
   const result = requestSchema.safeParse({ ...fields, command });
   if (result.success) return { kind: 'request', request: result.data };
   return problem(`That can't be asked: ${result.error.issues.map((issue) => issue.message).join('; ')}.`);
 }
 
-const VALUE = String.raw`(?:=|\s+)(?:"([^"]{0,2000})"|“([^”]{0,2000})”|'([^\n]{0,2000}?)'(?!\S)|(\S+))`;
+const NO_COVER = 'Type the path of a picture after it, such as /covergenre cover.jpg.';
 
-/** Takes `--name value` out of the text, wherever it stands; what is left fills the multi-line argument. */
+const VALUE = String.raw`(?:=|\s+)(?:"([^"]{0,2000})"|“([^”]{0,2000})”|'([^\n]{0,2000}?)'(?!\S)|((?:\\ |\S)+))`;
+
+/** Takes `--name value` out of the text, wherever it stands; what is left fills the argument that takes the rest. */
 function parseOptions(text: string, known: readonly Argument[]): Record<string, unknown> | string {
   const fields: Record<string, unknown> = {};
   const problems: string[] = [];
   let rest = text;
-  for (const argument of known.filter((each) => !(each.kind === 'text' && each.multiline))) {
+  for (const argument of known.filter((each) => !takesRest(each))) {
     rest = rest.replaceAll(
       new RegExp(String.raw`(?<!\S)--${argument.name}${VALUE}`, 'g'),
       (_match, double?: string, curly?: string, single?: string, bare?: string) => {
@@ -72,13 +95,18 @@ function parseOptions(text: string, known: readonly Argument[]): Record<string, 
     return `--${printable(unknown)} is not understood${offered}.`;
   }
   if (problems.length > 0) return problems.join(' ');
-  const prose = known.find((each) => each.kind === 'text' && each.multiline);
-  if (prose) fields[prose.name] = unquote(rest.trim());
+  const last = known.find(takesRest);
+  if (last) fields[last.name] = last.kind === 'picture' ? rest.trim() : unquote(rest.trim());
   return fields;
 }
 
+/** Whether an argument is what follows the command: prose, or the picture that the command is about. */
+function takesRest(argument: Argument): boolean {
+  return argument.kind === 'text' ? argument.multiline : argument.kind === 'picture' && argument.required;
+}
+
 function parseValue(argument: Argument, value: string): string | number | { problem: string } {
-  if (argument.kind === 'text') return value;
+  if (argument.kind === 'text' || argument.kind === 'picture') return value;
   const said = `not “${printable(value)}”.`;
   if (argument.kind === 'choice') {
     const choice = value.toLowerCase();

@@ -1,14 +1,17 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { CoverhuesError } from '../../errors.ts';
+import { sayCoverFault } from '../../../commands/look-at-cover.ts';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { CoverhuesError, FileError, PictureError } from '../../errors.ts';
 import { type Ask, createAnswerQueue } from '../../queue/answer-queue.ts';
 import type { Reply } from '../../reply.ts';
-import type { Request } from '../../request.ts';
+import { type Request, requestSchema } from '../../request.ts';
 import type { Services } from '../../services.ts';
 import { decodeMessage, type Input } from './decode.ts';
 import { encodeReply } from './encode.ts';
 import { TERMINAL_HELP } from './help.ts';
 import { typedMessages } from './messages.ts';
+import { printable } from './printable.ts';
 import { createFileFolder, type SaveFile } from './saved-files.ts';
 import { type Screen, type Style, styleFor, wrap } from './style.ts';
 
@@ -91,10 +94,12 @@ async function respond(
   around: Surroundings,
 ): Promise<string> {
   const style = around.style();
-  const request = requestOf(input, conversation);
-  if (typeof request === 'string') return wrap(request, style.width);
+  const asked = input.kind === 'picture' ? await withPicture(input) : requestOf(input, conversation);
+  if ('sentence' in asked) return wrap(asked.sentence, style.width);
+  const { request, notes = [] } = asked;
   try {
-    const reply = await around.ask(request);
+    const answer = await around.ask(request);
+    const reply = { ...answer, notes: [...notes, ...answer.notes] };
     if (reply.followUps.length > 0) conversation.last = reply;
     const parts = [encodeReply(reply, style)];
     for (const picture of reply.pictures) parts.push(`Swatch: ${await around.saveFile(picture)}`);
@@ -113,12 +118,36 @@ async function respond(
   }
 }
 
-/** The request that an input comes to, or a sentence on why there is none. */
-function requestOf(input: Exclude<Input, { kind: 'quit' }>, { last }: Conversation): Request | string {
-  if (input.kind === 'request') return input.request;
-  if (input.kind === 'nothing') return '';
-  if (input.kind === 'problem') return input.sentence;
-  if (!last) return 'Send me a book first; then you can ask why, for more hues, or for another palette.';
+/** The request that an input comes to, with what its answer should mention first, or a sentence that says it all. */
+type Asked =
+  | { readonly request: Request; readonly notes?: readonly string[] }
+  | { readonly sentence: string };
+
+function requestOf(input: Exclude<Input, { kind: 'quit' | 'picture' }>, { last }: Conversation): Asked {
+  if (input.kind === 'request') return input;
+  if (input.kind === 'nothing') return { sentence: '' };
+  if (input.kind === 'problem') return input;
+  if (!last) {
+    return {
+      sentence: 'Send me a book first; then you can ask why, for more hues, or for another palette.',
+    };
+  }
   const followUp = last.followUps.find(({ id }) => id === input.id);
-  return followUp?.request ?? 'There is nothing more to say to that answer.';
+  return followUp ?? { sentence: 'There is nothing more to say to that answer.' };
+}
+
+/** Reads the picture that an input names. A blurb is answered also when it can't be read. */
+async function withPicture({ path, fields }: Extract<Input, { kind: 'picture' }>): Promise<Asked> {
+  try {
+    const { readPictureFile } = await import('../../covers/read-picture-file.ts');
+    const bytes = await readPictureFile(path, printable(path));
+    return { request: requestSchema.parse({ ...fields, cover: Buffer.from(bytes).toString('base64') }) };
+  } catch (error) {
+    if (!(error instanceof FileError || error instanceof PictureError)) throw error;
+    const words = sentencesFor('en');
+    const fault = error instanceof PictureError ? sayCoverFault(error.code, words) : error.message;
+    if (fields.command === 'covergenre' || !(fields.blurb || fields.genres)) return { sentence: fault };
+    const notes = [words.together([fault, words.cover.blurbAlone])];
+    return { request: requestSchema.parse(fields), notes };
+  }
 }

@@ -1,3 +1,6 @@
+import { fuseProbabilities, logit } from '../../covers/fuse-genres.ts';
+import { sigmoid } from '../../models/probabilities.ts';
+
 /** How a genre's evidence from a blurb and from a cover is weighed together. */
 export interface Fusion {
   readonly text: number;
@@ -6,17 +9,9 @@ export interface Fusion {
   readonly offsets: Float32Array;
 }
 
-/** Keeps logits finite. */
-const LEAST = 1e-4;
 const STEPS = 200;
 /** Strength with which each offset is pulled towards 0: the curvature of a normal prior of deviation 1. */
 const OFFSET_PRIOR = 1;
-
-/** ln(p / (1 − p)), kept within ±9. */
-export function logit(probability: number): number {
-  const kept = Math.min(1 - LEAST, Math.max(LEAST, probability));
-  return Math.log(kept / (1 - kept));
-}
 
 /**
  * Logistic regression on two logits, with two weights for all genres and an offset for each, by Newton's method
@@ -74,12 +69,6 @@ export function learnFusion(
 /** What both say together, `[books, genres]`. */
 export function fuse(text: Float32Array, image: Float32Array, { offsets, ...weights }: Fusion): Float32Array {
   return text.map((probability, at) =>
-    sigmoid(
-      weights.text * logit(probability) + weights.image * logit(image[at]!) + offsets[at % offsets.length]!,
-    ),
+    fuseProbabilities(probability, image[at]!, { ...weights, offset: offsets[at % offsets.length]! }),
   );
-}
-
-function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value));
 }

@@ -19,7 +19,8 @@ const QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> =
 };
 
 /** Paths whose text is the same everywhere: examples of what to send, the command's own name, names of hues. */
-const SAME = /\.placeholder$|^commands\.coverhues\.name$|^locale$|^swatch\.alt\.hues$/;
+const SAME =
+  /\.placeholder$|^commands\.cover\w+\.name$|^locale$|^swatch\.alt\.hues$|^cover\.palette\.alt\.colours$/;
 
 /** Words that only English has among the six, and that no example and no name of a hue or genre holds. */
 const ENGLISH_WORDS = /\b(?:the|and|of|is|are|this|that|with|your|covers|hues?|read|more)\b/i;
@@ -72,6 +73,7 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
     it.each([
       ['^chat\\.menu', CHAT_LIMITS.menu],
       ['^chat\\.form\\.title$', CHAT_LIMITS.formTitle],
+      ['^chat\\.(?:form|coverForm)\\.(?:shortTitle|submit|cancel)$', CHAT_LIMITS.shortTitle],
       ['^chat\\.form\\.\\w+\\.label$', CHAT_LIMITS.label],
       ['^chat\\.form\\.\\w+\\.description$', CHAT_LIMITS.description],
       ['^chat\\.form\\.\\w+\\.placeholder$', CHAT_LIMITS.placeholder],
@@ -136,6 +138,7 @@ describe.each(OTHERS.map((language) => [language.locale, language] as const))('%
       language.chat.tooShort,
       language.chat.form.blurb.description,
       language.arguments.blurb.description,
+      language.cover.addBlurb,
     ]) {
       expect(text).toMatch(word ?? '');
     }

@@ -1,3 +1,4 @@
+import { coverSaid, isCoverSentence } from './everything-said-of-covers.ts';
 import type { UnreadFile } from '../../../commands/languages/chat-sentences.ts';
 import type { Sentences } from '../../../commands/sentences.ts';
 import type { FileKind } from '../../../src/attachments/file-kind.ts';
@@ -172,6 +173,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     'swatch.alt.genres': [
       swatch.alt.genres([language.genreName({ id: 'children', name: "Children's" }), 'Wuxia']),
     ],
+    ...coverSaid(language),
     'chat.answerGone': [1, 30].map((days) => chat.answerGone(days)),
     ...Object.fromEntries(
       Object.entries(chat.file.faults).map(([code, say]) => [
@@ -211,6 +213,7 @@ export function isSentence(path: string): boolean {
       path,
     ) ||
     /^(?:cautions|whatToSend|help)\./.test(path) ||
+    isCoverSentence(path) ||
     /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
       path,
     )

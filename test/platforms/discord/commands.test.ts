@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import type { FileKind } from '../../../src/attachments/file-kind.ts';
-import { realServices } from '../../services/test-services.ts';
+import { coverServices } from '../../covers/cover-services.ts';
+import { flat } from '../../covers/drawn-covers.ts';
 import { type ConnectedBot, altTextsOf, buttonsOf, connectBot, textOf } from './bot.ts';
 
 const BLURB =
@@ -13,7 +14,7 @@ const unread = (name: string, kind: FileKind = 'other') => ({ name, kind, limit:
 
 let bot: ConnectedBot;
 beforeAll(async () => {
-  bot = await connectBot({ services: realServices() });
+  bot = await connectBot({ services: coverServices() });
 });
 afterAll(async () => {
   await bot.close();
@@ -119,10 +120,21 @@ describe('/coverhues', () => {
   });
 
   it('goes on with the blurb, and says so, when the file beside it cannot be read', async () => {
-    const file = bot.discord.attach('photo.png', Buffer.from('89504e470d0a1a0a', 'hex'), 'image/png');
+    const file = bot.discord.attach('book.pdf', '%PDF-1.7 …', 'application/pdf');
     const text = textOf(await bot.discord.command('coverhues', { blurb: BLURB, file }).reply());
     expect(text).toMatch(/Covers of/);
     expect(text).toContain(sentencesFor('en').chat.file.leftOut(1));
+  });
+
+  it('takes a picture for the cover, whichever option it comes with, and reads it alone, too', async () => {
+    const picture = bot.discord.attach('cover.png', await flat('#000080').png().toBuffer(), 'image/png');
+    for (const options of [{ cover: picture }, { file: picture }]) {
+      const both = textOf(await bot.discord.command('coverhues', { blurb: BLURB, ...options }).reply());
+      expect(both).toMatch(/^### Covers of[^]*from the blurb, \d+% from the cover/);
+      const alone = textOf(await bot.discord.command('coverhues', options).reply());
+      expect(alone).toMatch(/^### This cover looks like/);
+      expect(alone).toContain(sentencesFor('en').cover.addBlurb);
+    }
   });
 
   it('works in direct messages and in group messages', async () => {
@@ -147,7 +159,7 @@ describe('/coverhues without a blurb', () => {
     const { type, form } = await bot.discord.command('coverhues', options).acknowledged();
     expect(type).toBe(9);
     const values = form!.components.map(({ component }) => component?.value);
-    expect(values).toEqual([undefined, 'Proof', 'cozy mystery', undefined]);
+    expect(values).toEqual([undefined, 'Proof', 'cozy mystery', undefined, undefined]);
 
     const submitted = bot.discord.submit(form!.custom_id, {
       blurb: BLURB,
@@ -163,8 +175,22 @@ describe('/coverhues without a blurb', () => {
   it('takes a file from the form', async () => {
     const { form } = await bot.discord.command('coverhues').acknowledged();
     const file = bot.discord.attach('blurb.txt', BLURB);
-    const submitted = bot.discord.submit(form!.custom_id, { blurb: '', title: '', genres: '' }, [file]);
+    const submitted = bot.discord.submit(
+      form!.custom_id,
+      { blurb: '', title: '', genres: '' },
+      { file: [file] },
+    );
     expect(textOf(await submitted.reply())).toMatch(/Covers of/);
+  });
+
+  it('takes a cover from the form, and a form that was opened before there was a field for it', async () => {
+    const { form } = await bot.discord.command('coverhues').acknowledged();
+    const cover = bot.discord.attach('cover.png', await flat('#000080').png().toBuffer(), 'image/png');
+    const fields = { blurb: BLURB, title: '', genres: '' };
+    const submitted = bot.discord.submit(form!.custom_id, fields, { cover: [cover] });
+    expect(textOf(await submitted.reply())).toMatch(/from the blurb, \d+% from the cover/);
+    const older = bot.discord.submit(form!.custom_id, fields, { cover: undefined });
+    expect(textOf(await older.reply())).toMatch(/Covers of/);
   });
 
   it('says what to send when the form comes back empty', async () => {
@@ -208,12 +234,43 @@ describe('a message’s menu', () => {
     expect((reply.body.flags ?? 0) & EPHEMERAL).toBe(0);
   });
 
+  it('reads a picture as a cover, beside the message’s blurb or alone', async () => {
+    const picture = bot.discord.attach('cover.png', await flat('#000080').png().toBuffer(), 'image/png');
+    const attachments = [picture];
+    const both = await bot.discord.menu('Suggest cover hues', BLURB, { attachments }).reply();
+    expect(textOf(both)).toMatch(/^### Covers of[^]*% from the cover/);
+    const alone = await bot.discord.menu('Suggest cover hues (private)', 'look!', { attachments }).reply();
+    expect(textOf(alone)).toMatch(/^### This cover looks like/);
+  });
+
   it('reads an attached text file, and says when there is nothing to read', async () => {
     const attachments = [bot.discord.attach('message.txt', BLURB)];
     const read = await bot.discord.menu('Suggest cover hues', '', { attachments }).reply();
     expect(textOf(read)).toMatch(/Covers of/);
     const empty = await bot.discord.menu('Suggest cover hues', '').reply();
     expect(textOf(empty)).toContain(sentencesFor('en').nothingToRead);
+  });
+});
+
+describe('/covergenre', () => {
+  it('is deferred at once, for the asker alone when private is chosen, in the theme asked for', async () => {
+    const cover = bot.discord.attach('cover.png', await flat('#000080').png().toBuffer(), 'image/png');
+    const light = bot.discord.command('covergenre', { cover });
+    expect(await light.acknowledged()).toMatchObject({ type: 5, ephemeral: false });
+    const dark = bot.discord.command('covergenre', { cover, theme: 'dark', private: true });
+    expect(await dark.acknowledged()).toMatchObject({ type: 5, ephemeral: true });
+    const [one, other] = [await light.reply(), await dark.reply()];
+    expect(one.files.map(({ name }) => name)).toEqual(['cover-colours.png']);
+    expect(other.files[0]?.bytes).not.toEqual(one.files[0]?.bytes);
+    expect(one.body.allowed_mentions).toEqual({ parse: [], replied_user: false });
+  });
+
+  it('compares with the genres that are given, and completes them', async () => {
+    const cover = bot.discord.attach('cover.png', await flat('#008080').png().toBuffer(), 'image/png');
+    const reply = await bot.discord.command('covergenre', { cover, genres: 'cookbooks' }).reply();
+    expect(textOf(reply)).toMatch(/Teal is on about \d+% of Food & Drink covers/);
+    const typing = bot.discord.typing('covergenre', 'genres', 'cozy');
+    expect((await typing.acknowledged()).choices?.length).toBeGreaterThan(2);
   });
 });
 

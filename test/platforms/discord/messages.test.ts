@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../commands/sentences.ts';
-import { realServices } from '../../services/test-services.ts';
+import { coverServices } from '../../covers/cover-services.ts';
+import { flat } from '../../covers/drawn-covers.ts';
 import { type ConnectedBot, altTextsOf, buttonsOf, connectBot, textOf } from './bot.ts';
 
 const BLURB =
@@ -9,7 +10,7 @@ const { chat, followUps, help } = sentencesFor('en');
 
 let bot: ConnectedBot;
 beforeAll(async () => {
-  bot = await connectBot({ services: realServices() });
+  bot = await connectBot({ services: coverServices() });
 });
 afterAll(async () => {
   await bot.close();
@@ -51,14 +52,29 @@ describe('a direct message', () => {
     expect(textOf(await bot.discord.say(content).reply())).toContain(help.headline);
   });
 
-  it('that is only a picture is told so', async () => {
-    const attachments = [
-      bot.discord.attach('cover.png', Buffer.from('89504e470d0a1a0a', 'hex'), 'image/png'),
-    ];
-    const reply = await bot.discord.say('', { attachments }).reply();
-    expect(textOf(reply).replaceAll('\\', '')).toBe(
-      chat.file.faults.ATTACHMENT_NOT_TEXT({ name: 'cover.png', kind: 'picture', limit: 1_000_000 }),
-    );
+  it('that is only a picture is answered with what the cover looks like', async () => {
+    const picture = await flat('#000080').png().toBuffer();
+    const attachments = [bot.discord.attach('cover.png', picture, 'image/png')];
+    for (const words of ['', 'My new cover!']) {
+      const reply = await bot.discord.say(words, { attachments }).reply();
+      expect(textOf(reply)).toMatch(/^### This cover looks like/);
+      expect(buttonsOf(reply)).toEqual({});
+    }
+  });
+
+  it('with a picture that Discord takes for something else is read all the same', async () => {
+    const picture = await flat('#000080').webp().toBuffer();
+    const attachments = [bot.discord.attach('cover', picture, 'application/octet-stream')];
+    expect(textOf(await bot.discord.say('', { attachments }).reply())).toMatch(/This cover looks like/);
+  });
+
+  it('with several pictures is read with the first, and says that others are left out', async () => {
+    const pictures = await Promise.all(['#000080', '#ff0000'].map((hex) => flat(hex).png().toBuffer()));
+    const attachments = pictures.map((bytes) => bot.discord.attach('cover.png', bytes, 'image/png'));
+    const text = textOf(await bot.discord.say('', { attachments }).reply());
+    expect(text).toMatch(/navy/);
+    expect(text).not.toMatch(/crimson/);
+    expect(text).toContain(chat.file.leftOut(1));
   });
 
   it('in another language is answered with what the bot can read', async () => {
@@ -88,6 +104,14 @@ describe('a direct message', () => {
 });
 
 describe('a message in a channel', () => {
+  it('that mentions the bot may bring a cover', async () => {
+    const picture = await flat('#000080').png().toBuffer();
+    const attachments = [bot.discord.attach('cover.png', picture, 'image/png')];
+    const said = `<@${bot.discord.world.botId}> look`;
+    const reply = await bot.discord.say(said, { place: 'server', attachments }).reply();
+    expect(textOf(reply)).toMatch(/^### This cover looks like/);
+  });
+
   it('that mentions the bot is answered like a direct message', async () => {
     const said = `<@${bot.discord.world.botId}> ${BLURB}`;
     const reply = await bot.discord.say(said, { place: 'server' }).reply();

@@ -12,6 +12,7 @@ interface Registered {
   readonly options?: readonly {
     readonly name: string;
     readonly required: boolean;
+    readonly type: number;
     readonly autocomplete?: boolean;
   }[];
 }
@@ -36,12 +37,24 @@ describe('what is registered', () => {
       'blurb',
       'genres',
       'title',
+      'cover',
       'top',
       'theme',
       'file',
       'private',
     ]);
     expect(options.every(({ required }) => !required)).toBe(true);
+    expect(options.find(({ name }) => name === 'genres')!.autocomplete).toBe(true);
+  });
+
+  it('offers /covergenre with a picture, which it needs', () => {
+    const { options = [] } = commands.find(({ name }) => name === 'covergenre')!;
+    expect(options.map(({ name, required, type }) => [name, required, type])).toEqual([
+      ['cover', true, 11],
+      ['genres', false, 3],
+      ['theme', false, 3],
+      ['private', false, 5],
+    ]);
     expect(options.find(({ name }) => name === 'genres')!.autocomplete).toBe(true);
   });
 

@@ -207,16 +207,6 @@ describe('a direct message', () => {
     expect(reply.threadTs).toBe(first.ts);
   });
 
-  it('that is only a picture is told so', async () => {
-    const file = bot.slack.people.upload('cover.png', Buffer.from('89504e470d0a1a0a', 'hex'), {
-      mimetype: 'image/png',
-    });
-    const reply = await bot.slack.people.say('', { files: [file], subtype: 'file_share' }).reply();
-    expect(textOf(reply)).toBe(
-      chat.file.faults.ATTACHMENT_NOT_TEXT({ name: 'cover.png', kind: 'picture', limit: 1_000_000 }),
-    );
-  });
-
   it('that is too short gets a hint, and one that asks for help gets it', async () => {
     expect(textOf(await bot.slack.people.say('hi').reply())).toBe(chat.tooShort);
     expect(textOf(await bot.slack.people.say('Help!').reply())).toContain(help.headline);

@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeMessage } from '../../../src/platforms/terminal/decode.ts';
@@ -72,11 +74,11 @@ describe('/coverhues', () => {
     ['/coverhues --theme neon A storm.', '--theme takes light or dark, not “neon”.'],
     [
       '/coverhues --frob x A storm.',
-      '--frob is not understood; the options are --genres, --title, --top, --theme, each with a value.',
+      '--frob is not understood; the options are --genres, --title, --cover, --top, --theme, each with a value.',
     ],
     [
       '/coverhues --top',
-      '--top is not understood; the options are --genres, --title, --top, --theme, each with a value.',
+      '--top is not understood; the options are --genres, --title, --cover, --top, --theme, each with a value.',
     ],
   ])('%j is answered with what is understood', (message, expected) => {
     expect(sentence(message)).toBe(expected);
@@ -84,6 +86,60 @@ describe('/coverhues', () => {
 
   it('never prints back an escape sequence', () => {
     expect(sentence('/coverhues --theme \u001b[31mred\u001b[0m A storm.')).not.toContain('\u001b');
+  });
+});
+
+describe('a cover', () => {
+  const home = homedir();
+
+  it.each([
+    ['/covergenre cover.png', 'cover.png'],
+    ['/COVERGENRE "My Cover.png"', 'My Cover.png'],
+    ['/covergenre My Cover.png', 'My Cover.png'],
+    ['/covergenre without an ending', 'without an ending'],
+    ['cover.jpg', 'cover.jpg'],
+    ['/home/ann/cover.JPEG', '/home/ann/cover.JPEG'],
+    ["'/home/ann/My Cover.webp'", '/home/ann/My Cover.webp'],
+    ['/home/ann/My\\ Cover\\ \\(2\\).png', '/home/ann/My Cover (2).png'],
+    ['~/My Cover.gif', join(home, 'My Cover.gif')],
+    ['file:///home/ann/My%20Cover.avif', '/home/ann/My Cover.avif'],
+    [String.raw`C:\Users\Ann\_new\My Cover.png`, String.raw`C:\Users\Ann\_new\My Cover.png`],
+    ['drawing.svg', 'drawing.svg'],
+  ])('at the path in %j is asked about', (message, path) => {
+    expect(decodeMessage(message)).toEqual({ kind: 'picture', path, fields: { command: 'covergenre' } });
+  });
+
+  it.each([
+    ['/coverhues --cover cover.png A storm.', 'cover.png'],
+    ['/coverhues A storm. --cover="My Cover.png"', 'My Cover.png'],
+    [String.raw`/coverhues --cover ~/My\ Cover.png A storm.`, join(home, 'My Cover.png')],
+  ])('goes with the blurb in %j', (message, path) => {
+    expect(decodeMessage(message)).toEqual({
+      kind: 'picture',
+      path,
+      fields: { command: 'coverhues', blurb: 'A storm.' },
+    });
+  });
+
+  it('may be asked about with options', () => {
+    expect(decodeMessage('/covergenre --genres "cozy mystery" ~ --theme dark')).toEqual({
+      kind: 'picture',
+      path: home,
+      fields: { command: 'covergenre', genres: 'cozy mystery', theme: 'dark' },
+    });
+  });
+
+  it.each(['/covergenre', '/covergenre --theme dark'])('that is missing in %j is asked for', (message) => {
+    expect(sentence(message)).toBe('Type the path of a picture after it, such as /covergenre cover.jpg.');
+  });
+
+  it.each([
+    'She drew him, and called it cover.png',
+    'A storm is coming.\n/home/ann/cover.png',
+    'The end.',
+    'file://%',
+  ])('is not seen in a blurb: %j', (message) => {
+    expect(request(message)).toMatchObject({ command: 'coverhues', blurb: message });
   });
 });
 
@@ -113,11 +169,30 @@ it.each(['--title “', "--title '", '--title "', '--top 1 ', '/coverhues '])(
 );
 
 it('anything at all is decoded', () => {
-  const word = fc.constantFrom('/coverhues', '--top', '--genres', '"', '“', "'", '=', '--', '/', '\n', ' ');
+  const word = fc.constantFrom(
+    '/coverhues',
+    '/covergenre',
+    '--cover',
+    'a.png',
+    'file://',
+    '~/',
+    '--top',
+    '--genres',
+    '"',
+    '“',
+    "'",
+    '=',
+    '--',
+    '/',
+    '\n',
+    ' ',
+  );
   const message = fc.array(fc.oneof(word, fc.string({ unit: 'binary' }))).map((parts) => parts.join(''));
   fc.assert(
     fc.property(message, (text) => {
-      expect(['request', 'follow-up', 'quit', 'nothing', 'problem']).toContain(decodeMessage(text).kind);
+      expect(['request', 'follow-up', 'quit', 'nothing', 'problem', 'picture']).toContain(
+        decodeMessage(text).kind,
+      );
     }),
   );
 });

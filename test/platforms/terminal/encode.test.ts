@@ -19,6 +19,8 @@ const REPLY: Reply = {
   locale: 'en',
   headline: 'Covers of such books lean to maroon.',
   notes: ['It reads as Thriller.'],
+  genres: [],
+  palette: [],
   hues: [MAROON, { ...MAROON, name: 'mediumspringgreen', hex: '#00fa9a', rank: 12, score: 0.04 }],
   advice: ['Such covers are dark.', 'They are muted.'],
   pictures: [],

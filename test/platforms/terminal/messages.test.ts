@@ -18,6 +18,10 @@ describe('splitMessages', () => {
       ['/coverhues --top 3 one\ntwo', '/more'],
     ],
     [['/home/ann is a path'], ['/home/ann is a path']],
+    [
+      ['/covergenre cover.png', 'one', 'two'],
+      ['/covergenre cover.png', 'one\ntwo'],
+    ],
     [[], []],
   ])('%j', (lines, expected) => {
     expect(splitMessages(lines)).toEqual(expected);

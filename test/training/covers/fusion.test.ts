@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fuse, learnFusion, logit } from '../../../src/training/covers/fusion.ts';
+import { logit } from '../../../src/covers/fuse-genres.ts';
+import { fuse, learnFusion } from '../../../src/training/covers/fusion.ts';
 import { seededRandom } from '../../../src/training/random.ts';
 
 const GENRES = 3;

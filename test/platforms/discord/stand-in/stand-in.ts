@@ -122,11 +122,11 @@ export class DiscordStandIn {
     return this.#interact(3, data, said, { message: json }, message);
   }
 
-  /** A person sending a form in. */
+  /** A person sending a form in, with files in its fields for them; `undefined` for a form without such a field. */
   submit(
     customId: string,
     fields: Readonly<Record<string, string>>,
-    files: readonly AttachmentJson[] = [],
+    files: Readonly<Partial<Record<'file' | 'cover', readonly AttachmentJson[] | undefined>>> = {},
     said: Said = {},
   ): Interaction {
     const inputs = Object.entries(fields).map(([id, value], at) => ({
@@ -134,13 +134,18 @@ export class DiscordStandIn {
       id: at + 1,
       component: { type: 4, id: at + 100, custom_id: id, value },
     }));
-    const upload = {
+    const fieldsOfFiles = Object.entries({ file: [], cover: [], ...files }).flatMap(([id, uploaded]) =>
+      uploaded ? [{ id, uploaded }] : [],
+    );
+    const uploads = fieldsOfFiles.map(({ id, uploaded }, at) => ({
       type: 18,
-      id: 50,
-      component: { type: 19, id: 150, custom_id: 'file', values: files.map(({ id }) => id) },
-    };
-    const attachments = Object.fromEntries(files.map((file) => [file.id, file]));
-    const data = { custom_id: customId, components: [...inputs, upload], resolved: { attachments } };
+      id: at + 50,
+      component: { type: 19, id: at + 150, custom_id: id, values: uploaded.map((one) => one.id) },
+    }));
+    const attachments = Object.fromEntries(
+      fieldsOfFiles.flatMap(({ uploaded }) => uploaded.map((one) => [one.id, one])),
+    );
+    const data = { custom_id: customId, components: [...inputs, ...uploads], resolved: { attachments } };
     return this.#interact(5, data, said);
   }
 

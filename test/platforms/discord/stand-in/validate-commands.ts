@@ -19,6 +19,7 @@ interface CommandJson {
   readonly description_localizations?: Readonly<Record<string, string>>;
   readonly max_length?: number;
   readonly autocomplete?: boolean;
+  readonly required?: boolean;
 }
 
 /** What Discord would refuse in a registration of commands; from its documentation of application commands. */
@@ -52,6 +53,8 @@ function faultsOfSlash(command: CommandJson): string[] {
     if (one.length < 1 || one.length > 100) faults.push(`${name}: “${one}” is no description`);
   }
   if (options.length > 25 || choices.length > 25) faults.push(`${name}: too many options`);
+  if (options.some(({ required }, at) => required && at > 0 && !options[at - 1]!.required))
+    faults.push(`${name}: a required option after one that is not`);
   if (choices.length > 0 && command.autocomplete) faults.push(`${name}: choices beside completion`);
   if ((command.max_length ?? 0) > 6000) faults.push(`${name}: max_length over 6000`);
   for (const locale of [undefined, ...LOCALES]) {

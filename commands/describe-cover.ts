@@ -1,0 +1,78 @@
+import { THUMBNAIL_HEIGHT } from '../src/covers/readability.ts';
+import type { CoverFact, CoverReading } from '../src/covers/reading.ts';
+import { GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../src/palette/contrast.ts';
+import type { Picture, ReplyColour, ReplyGenre } from '../src/reply.ts';
+import type { CoverGenreRequest } from '../src/request.ts';
+import type { Services } from '../src/services.ts';
+import type { CoverQuality } from './languages/comparisons.ts';
+import type { CoverProperty } from './languages/cover-sentences.ts';
+import { isUsual } from './languages/hue-reasons.ts';
+import type { Sentences } from './sentences.ts';
+
+/** Categories that an answer names, and the probability below which only the first is worth naming. */
+const CATEGORIES_NAMED = 3;
+const WORTH_NAMING = 0.05;
+
+/** OKLab distance from which two colours of little contrast are told apart by their hue. */
+const HUE_APART = 0.2;
+
+/** The categories that a cover looks like, most probable first. */
+export function likelyCategories({ categories }: CoverReading, { cover }: Sentences): ReplyGenre[] {
+  return categories
+    .slice(0, CATEGORIES_NAMED)
+    .filter(({ score }, at) => at === 0 || score >= WORTH_NAMING)
+    .map(({ name, score }) => ({ name: cover.categoryName(name), score, evidence: '' }));
+}
+
+/** The cover's own colours; for each hue among them, how usual it is on covers of the genre it is compared with. */
+export function listColours({ palette, hues }: CoverReading, { cover }: Sentences): ReplyColour[] {
+  const remarks = new Map(
+    hues.map(({ name, usual, genres: [genre] }) => {
+      // Only what shows in several sources may be called more than usual.
+      const firm = genre !== undefined && genre.repeats && genre.lift > 1 && !isUsual(genre.lift);
+      return [name, cover.usual({ name, usual, firm, ...(genre && { genre }) })];
+    }),
+  );
+  return palette.map(({ name, hex, share }) => {
+    const remark = remarks.get(name) ?? '';
+    remarks.delete(name);
+    return { name, hex, share, remark };
+  });
+}
+
+/** How light, colourful and contrasting the cover is, beside others, and how its title reads as a thumbnail. */
+export function adviseOnCover({ makeUp, readability }: CoverReading, { cover }: Sentences): string[] {
+  const [genre] = makeUp.ground.genres;
+  const { verdict, title } = readability;
+  return [
+    cover.makeUp([propertyOf(makeUp.ground), propertyOf(makeUp.chroma), propertyOf(makeUp.contrast)], genre),
+    cover.title({
+      verdict,
+      height: THUMBNAIL_HEIGHT,
+      contrast: title?.contrast ?? 0,
+      wanted: verdict === 'weak' ? GRAPHIC_CONTRAST : TEXT_CONTRAST,
+      byHueAlone: verdict === 'weak' && (title?.difference ?? 0) >= HUE_APART,
+    }),
+  ];
+}
+
+function propertyOf({ value, usual, genres: [first] }: CoverFact<CoverQuality>): CoverProperty {
+  return { quality: value, usual, ...(first && { share: first.share }) };
+}
+
+/** Draws the cover's own colours, if the request wants pictures. */
+export async function drawColours(
+  reading: CoverReading,
+  request: Pick<CoverGenreRequest, 'picture' | 'theme'>,
+  services: Services,
+  sentences: Sentences,
+): Promise<Picture[]> {
+  if (!request.picture) return [];
+  const picture = await services.renderPalette({
+    colours: reading.palette,
+    genres: reading.canTell ? likelyCategories(reading, sentences) : [],
+    theme: request.theme ?? services.theme,
+    words: sentences.cover.palette,
+  });
+  return [picture];
+}

@@ -1,0 +1,42 @@
+import { PICTURE_LIMITS } from '../src/covers/picture-limits.ts';
+import type { CoverReading } from '../src/covers/reading.ts';
+import { type PictureCode, PictureError } from '../src/errors.ts';
+import { REQUEST_LIMITS } from '../src/request-limits.ts';
+import type { Services } from '../src/services.ts';
+import type { CoverFault, Sentences } from './sentences.ts';
+
+/** Reads a cover from its picture's bytes in base64, or tells what is wrong with the picture. */
+export async function lookAtCover(
+  base64: string,
+  services: Services,
+  signal?: AbortSignal,
+): Promise<CoverReading | PictureCode> {
+  const engine = await services.covers();
+  try {
+    return await engine.read(Buffer.from(base64, 'base64'), signal);
+  } catch (error) {
+    if (error instanceof PictureError) return error.code;
+    throw error;
+  }
+}
+
+/** The same for a cover beside a blurb, whose answer must not be lost for it: whatever fails is told. */
+export async function lookBesideBlurb(
+  base64: string,
+  services: Services,
+  signal?: AbortSignal,
+): Promise<CoverReading | CoverFault> {
+  try {
+    return await lookAtCover(base64, services, signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    services.logger.error({ err: error }, 'a cover could not be looked at');
+    return 'COVER_FAILED';
+  }
+}
+
+/** Why a cover could not be looked at, and what to do. */
+export function sayCoverFault(fault: CoverFault, { cover }: Sentences): string {
+  const { pixels, side } = PICTURE_LIMITS;
+  return cover.faults[fault]({ bytes: REQUEST_LIMITS.cover.bytes, pixels, side });
+}

@@ -1,0 +1,61 @@
+import type { Sentences } from '../../../commands/sentences.ts';
+import type { Reply, ReplyHue } from '../../reply.ts';
+import { bar } from '../bar.ts';
+import { type FittedHues, fitHues } from '../fit-hues.ts';
+import { lookAndReason, lookAndRemark } from '../hue-words.ts';
+import { LIMITS } from './limits.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { textSize } from './text-size.ts';
+
+/** Kinds of books, a line each, with what each rests on in small print below. */
+export function listGenres({ genres }: Reply, words: Sentences): string {
+  return genres
+    .map(({ name, score, evidence }) => {
+      const line = `**${escapeMarkdown(name)}** ${scale(score, words)}`;
+      return evidence === '' ? line : withReason(line, escapeMarkdown(evidence));
+    })
+    .join('\n');
+}
+
+/** A cover's own colours below a heading, in at most `room`; where that is too little, `…` stands last. */
+export function listColours({ palette }: Reply, words: Sentences, room: number): string {
+  if (palette.length === 0) return '';
+  const heading = `**${escapeMarkdown(words.cover.ownColours)}**`;
+  const lines = palette.map((colour) => ({
+    line: `**${escapeMarkdown(colour.name)}** \`${colour.hex}\` ${scale(colour.share, words)}`,
+    reason: escapeMarkdown(lookAndRemark(colour, words)),
+  }));
+  const fitted = fitHues(lines, room - textSize(heading) - textSize('\n\n…'), withReason, textSize);
+  const isWhole = fitted.withoutReason + fitted.leftOut === 0;
+  return [heading, fitted.text, ...(isWhole ? [] : ['…'])].join('\n');
+}
+
+/** Hues in rank order, in at most `room`; where that is too little, a last line says what is missing. */
+export function listHues(reply: Reply, words: Sentences, room: number): string {
+  if (reply.hues.length === 0) return '';
+  const lines = reply.hues.map((hue) => ({
+    line: hueLine(hue, words),
+    reason: escapeMarkdown(lookAndReason(hue, words)),
+  }));
+  const whole = fitHues(lines, room, withReason, textSize);
+  if (whole.withoutReason + whole.leftOut === 0) return whole.text;
+  const note = (fitted: FittedHues) => `-# ${escapeMarkdown(words.chat.shortened(fitted))}`;
+  const longestNote = note({ ...whole, withoutReason: reply.hues.length, leftOut: reply.hues.length });
+  const fitted = fitHues(lines, room - textSize(longestNote) - 1, withReason, textSize);
+  return `${fitted.text}\n${note(fitted)}`;
+}
+
+/** The reason stands below in small print. */
+function withReason(line: string, reason: string): string {
+  return `${line}\n-# ${reason}`;
+}
+
+function hueLine({ rank, name, hex, score, role }: ReplyHue, words: Sentences): string {
+  const purpose = role ? ` · ${words.roles[role]}` : '';
+  return `**${rank}\\. ${escapeMarkdown(name)}** \`${hex}\` ${scale(score, words)}${purpose}`;
+}
+
+/** A share as a bar and as a figure. */
+function scale(share: number, words: Sentences): string {
+  return `\`${bar(share, LIMITS.bar)}\` ${words.swatch.percent(share)}`;
+}

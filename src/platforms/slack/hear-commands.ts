@@ -1,0 +1,73 @@
+import type { App, SlashCommand } from '@slack/bolt';
+import type { Place } from './conversation.ts';
+import { coverForm } from './form.ts';
+import { type Hearing, take } from './hearing.ts';
+import { openForm } from './open-form.ts';
+import { bookQuestion, helpQuestion } from './questions.ts';
+import { responseUrl } from './response-url.ts';
+import { OFFERED } from './scopes.ts';
+
+type Client = Place['client'];
+
+/** Takes up slash commands. Without words, or with a file to be chosen, they open a form. */
+export function hearCommands(app: App, hearing: Hearing): void {
+  app.command(OFFERED.command, async ({ ack, command, client }) => {
+    await ack();
+    const text = command.text.trim();
+    if (text === '') return openForCommand(hearing, command, client);
+    await take(
+      hearing,
+      command.team_id,
+      { id: command.trigger_id, place: placeOf(hearing, command, client) },
+      (heard) =>
+        isHelp(text)
+          ? helpQuestion(heard)
+          : bookQuestion(hearing, command.team_id, heard, {
+              command: 'coverhues',
+              text,
+              files: [],
+              locale: heard.locale,
+            }),
+    );
+  });
+  app.command(OFFERED.coverCommand, async ({ ack, command, client }) => {
+    await ack();
+    // A command can't bring a file along, so the form asks for it.
+    if (!isHelp(command.text.trim())) return openForCommand(hearing, command, client, coverForm);
+    await take(
+      hearing,
+      command.team_id,
+      { id: command.trigger_id, place: placeOf(hearing, command, client) },
+      helpQuestion,
+    );
+  });
+}
+
+const isHelp = (text: string) => /^help$/i.test(text);
+
+function hookOf({ speaking }: Hearing, { response_url: url }: SlashCommand) {
+  return { url, issued: speaking.now() };
+}
+
+function placeOf(hearing: Hearing, command: SlashCommand, client: Client): Place {
+  return {
+    client,
+    user: command.user_id,
+    channel: command.channel_id,
+    direct: false,
+    responseUrl: responseUrl(hookOf(hearing, command), hearing.speaking),
+  };
+}
+
+async function openForCommand(
+  hearing: Hearing,
+  command: SlashCommand,
+  client: Client,
+  form?: typeof coverForm,
+): Promise<void> {
+  const { user_id: user, team_id: team, channel_id: channel, trigger_id: trigger } = command;
+  const origin = { channel, hook: hookOf(hearing, command) };
+  const place = placeOf(hearing, command, client);
+  const locale = await hearing.people.localeOf(client, team, user);
+  await openForm(hearing, { trigger, origin, locale, place, ...(form && { form }) });
+}

@@ -1,0 +1,158 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { answer } from '../../commands/index.ts';
+import { sentencesFor } from '../../commands/sentences.ts';
+import { fuseProbabilities } from '../../src/covers/fuse-genres.ts';
+import type { Reply } from '../../src/reply.ts';
+import type { CoverHuesRequest } from '../../src/request.ts';
+import type { Services } from '../../src/services.ts';
+import { FUSION, coverServices } from '../covers/cover-services.ts';
+import { flat } from '../covers/drawn-covers.ts';
+import { inMemoryEngine } from '../services/in-memory-engine.ts';
+import { logTo } from '../services/log-lines.ts';
+import { coverHuesRequest } from '../services/test-services.ts';
+
+const services = coverServices();
+afterAll(() => services.close());
+
+const BLURB =
+  'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
+const { cover: say } = sentencesFor('en');
+
+const base64 = async (hex: string): Promise<string> => (await flat(hex).png().toBuffer()).toString('base64');
+const [DARK, RED, PINK, GREEN] = await Promise.all(['#00003c', '#ff3300', '#ff8080', '#00ffc8'].map(base64));
+
+const ask = (fields: Partial<CoverHuesRequest>, around: Services = services): Promise<Reply> =>
+  answer(coverHuesRequest({ blurb: BLURB, ...fields }), around);
+
+describe('/coverhues with a blurb and a cover', () => {
+  it('gives the hues as before', async () => {
+    const [alone, both] = await Promise.all([ask({}), ask({ cover: DARK })]);
+    expect(both.hues).toEqual(alone.hues);
+    expect(both.headline).toBe(alone.headline);
+    expect(both.reading).toEqual(alone.reading);
+    expect(both.followUps.map(({ id }) => id)).toEqual(alone.followUps.map(({ id }) => id));
+  });
+
+  it('puts the evidence of both side by side, with what they say together', async () => {
+    const { genres, reading, cover } = await ask({ cover: DARK });
+    const [thriller] = genres;
+    const text = reading!.genres.find(({ id }) => id === 'thriller')!.score;
+    const image = cover!.genres.find(({ id }) => id === 'thriller')!.score;
+    expect(thriller).toEqual({
+      name: 'Thriller',
+      score: fuseProbabilities(text, image, { ...FUSION, offset: 0 }),
+      evidence: `${Math.round(text * 100)}% from the blurb, ${Math.round(image * 100)}% from the cover`,
+    });
+  });
+
+  it.each<[string, string | undefined, RegExp]>([
+    ['agrees', DARK, /^The cover agrees with the blurb: both point to Thriller\.$/],
+    [
+      'agrees in part',
+      RED,
+      /^The cover agrees .* only in part: both point to Thriller, but .* to Romance\.$/,
+    ],
+    ['clashes', PINK, /^The cover may mislead readers: the blurb points to \w+.*, the cover to Romance\.$/],
+    ['says nothing', GREEN, /^The cover alone doesn't show/],
+  ])('says whether the cover %s', async (_what, cover, expected) => {
+    const { notes } = await ask({ cover });
+    expect(notes.filter((note) => expected.test(note))).toHaveLength(1);
+  });
+
+  it('says where only the cover points to a genre', async () => {
+    const around = { ...services, hues: () => Promise.resolve(inMemoryEngine()) };
+    const blurb = 'Two bakers open a small shop beside the old canal in spring.';
+    expect((await ask({ blurb, cover: PINK }, around)).notes).toContain(
+      say.blurbSilent([{ id: 'romance', name: 'Romance' }]),
+    );
+  });
+
+  it('says which of the hues the cover has', async () => {
+    const { hues } = await ask({ top: 8 });
+    const cover = await base64(hues[2]!.hex);
+    expect((await ask({ top: 8, cover })).notes).toContain(say.has([hues[2]!.name]));
+    expect((await ask({ cover: GREEN })).notes).toContain(say.has([]));
+  });
+
+  it('compares the cover’s colours with covers of the genres that both show', async () => {
+    const { palette, advice } = await ask({ cover: await base64('#008080') });
+    expect(palette[0]?.remark).toMatch(/^Teal is on .* of (?:Mystery|Thriller|Crime) covers/);
+    expect(advice.join(' ')).toMatch(/The cover is .* of (?:Mystery|Thriller|Crime) covers are/);
+  });
+
+  it('draws the swatch and the cover’s own colours', async () => {
+    const { pictures } = await ask({ cover: DARK, picture: true });
+    expect(pictures.map(({ name }) => name)).toEqual(['swatch.png', 'cover-colours.png']);
+  });
+
+  it('lists the blurb’s evidence where the model does not weigh the two', async () => {
+    const plain = coverServices({ config: { fusion: undefined } });
+    const { genres, reading } = await ask({ cover: DARK }, plain);
+    await plain.close();
+    expect(genres[0]?.score).toBe(reading!.genres.find(({ id }) => id === 'thriller')!.score);
+  });
+
+  it('keeps the figures for the buttons, and never the picture', async () => {
+    const reply = await ask({ cover: DARK });
+    const more = reply.followUps.find(({ id }) => id === 'more');
+    const kept = JSON.stringify(await services.answers.find(more!.request.answer));
+    expect(kept).not.toContain(DARK!.slice(0, 64));
+    expect(kept.length).toBeLessThan(60_000);
+    const again = await answer(more!.request, services);
+    expect(again.hues.length).toBeGreaterThan(reply.hues.length);
+    expect(again).toMatchObject({ palette: reply.palette, genres: reply.genres });
+    expect(again.notes).toContain(reply.notes.find((note) => note.startsWith('The cover agrees')));
+  });
+});
+
+const failToLoad = () => Promise.reject(new Error('the model is gone'));
+
+describe('a cover beside a blurb that can’t be looked at', () => {
+  it('loses nothing of the answer, which says why', async () => {
+    const [alone, both] = await Promise.all([
+      ask({}),
+      ask({ cover: Buffer.from('<svg/>').toString('base64') }),
+    ]);
+    const [fault, ...notes] = both.notes;
+    expect(fault).toMatch(
+      /^I can't read pictures of that format\. .* So this answer rests on the blurb alone\.$/,
+    );
+    expect({ ...both, notes, followUps: [] }).toEqual({ ...alone, followUps: [] });
+  });
+
+  it('is logged where it is the bot’s own fault, without the picture', async () => {
+    const { logger, lines } = logTo();
+    const reply = await ask({ cover: DARK }, { ...services, covers: failToLoad, logger });
+    expect(reply.hues.length).toBeGreaterThan(0);
+    expect(reply.notes[0]).toMatch(/^I couldn't look at the cover: something failed on my side\./);
+    expect(lines().join('')).toContain('a cover could not be looked at');
+    expect(lines().join('')).not.toContain(DARK!.slice(0, 64));
+  });
+
+  it('is given up with the rest', async () => {
+    const request = coverHuesRequest({ blurb: BLURB, cover: DARK });
+    await expect(answer(request, services, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+  });
+});
+
+describe('/coverhues with a cover alone', () => {
+  it.each(['', ' … '])('reads it as /covergenre does, with a hint, beside the text %j', async (blurb) => {
+    const reply = await ask({ blurb, cover: DARK });
+    expect(reply.headline).toMatch(/^This cover looks like/);
+    expect(reply.hues).toEqual([]);
+    expect(reply.advice.at(-1)).toBe(say.addBlurb);
+  });
+
+  it('says what is wrong with the picture', async () => {
+    const { headline, advice } = await ask({ blurb: '', cover: '' });
+    expect(headline).toMatch(/^The picture's file is empty/);
+    expect(advice).toEqual([]);
+  });
+
+  it('reads genres without a blurb, and the cover beside them', async () => {
+    const reply = await ask({ blurb: '', genres: 'thriller', cover: DARK });
+    expect(reply.hues.length).toBeGreaterThanOrEqual(5);
+    expect(reply.genres[0]).toMatchObject({ name: 'Thriller' });
+    expect(reply.notes.join(' ')).toMatch(/The cover agrees with the blurb/);
+  });
+});

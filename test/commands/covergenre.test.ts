@@ -1,0 +1,190 @@
+import sharp from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+import { answer } from '../../commands/index.ts';
+import { LANGUAGES, sentencesFor } from '../../commands/sentences.ts';
+import { PICTURE_LIMITS } from '../../src/covers/picture-limits.ts';
+import type { PictureCode } from '../../src/errors.ts';
+import type { Reply } from '../../src/reply.ts';
+import { type CoverGenreRequest, coverGenreRequestSchema } from '../../src/request.ts';
+import type { Services } from '../../src/services.ts';
+import { coverServices } from '../covers/cover-services.ts';
+import { bands, flat, titled } from '../covers/drawn-covers.ts';
+
+const services = coverServices();
+afterAll(() => services.close());
+
+const DARK = await bands([
+  ['#000080', 0.6],
+  ['#008080', 0.25],
+  ['#dc143c', 0.15],
+]);
+const png = (hex: string): Promise<Buffer> => flat(hex).png().toBuffer();
+
+const ask = (
+  bytes: Buffer,
+  fields: Partial<CoverGenreRequest> = {},
+  around: Services = services,
+): Promise<Reply> => {
+  const cover = bytes.toString('base64');
+  const request = { command: 'covergenre', cover, picture: false, ...fields };
+  return answer(coverGenreRequestSchema.parse(request), around);
+};
+
+const failToLoad = () => Promise.reject(new Error('the session is gone'));
+
+describe('/covergenre', () => {
+  it('says what a cover looks like, with what confidence, and what genres it shows', async () => {
+    const reply = await ask(DARK);
+    expect(reply.headline).toBe('This cover looks like Crime and Thriller.');
+    expect(reply.genres.map(({ name }) => name)).toEqual([
+      'Crime and Thriller',
+      'Natural History',
+      'Romance',
+    ]);
+    const scores = reply.genres.map(({ score }) => score);
+    expect(scores[0]).toBeGreaterThan(0.4);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(reply.notes).toEqual([expect.stringMatching(/^It shows signs of Thriller \(\d\d%\)/)]);
+    expect(reply.cover?.categories[0]).toEqual({ name: 'Crime-Thriller', score: scores[0] });
+  });
+
+  it('names only categories that are worth naming', async () => {
+    const reply = await ask(await png('#0000ff'));
+    expect(reply.genres.map(({ name }) => name)).toEqual(['Crime and Thriller']);
+  });
+
+  it('says that it can’t tell where it can’t, and then guesses', async () => {
+    const reply = await ask(await png('#303030'));
+    expect(reply.headline).toBe("I can't tell from this cover what kind of book it is.");
+    expect(reply.notes[0]).toMatch(/guesses, none of them sure/);
+    expect(reply.genres).toHaveLength(3);
+  });
+
+  it('lists the cover’s own colours by share, with names and hexes', async () => {
+    const { palette } = await ask(DARK);
+    expect(palette.map(({ name }) => name)).toEqual(['navy', 'teal', 'crimson']);
+    expect(palette.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6);
+    for (const { hex } of palette) expect(hex).toMatch(/^#[0-9a-f]{6}$/);
+  });
+
+  it('calls a colour more than usual only where that shows in several sources', async () => {
+    const remarks = Object.fromEntries((await ask(DARK)).palette.map(({ name, remark }) => [name, remark]));
+    expect(remarks['crimson']).toMatch(/^Crimson is on \d+% of Thriller covers, 1\.\d times the usual\.$/);
+    expect(remarks['teal']).toMatch(/^Teal is on about \d+% of Thriller covers, and on \d+% of all\.$/);
+  });
+
+  it('compares with all covers where no genre shows', async () => {
+    const foreign = coverServices({ config: { genres: undefined, fusion: undefined } });
+    const { palette, notes, advice } = await ask(DARK, {}, foreign);
+    await foreign.close();
+    expect(palette[1]?.remark).toMatch(/^Teal is on \d+% of all covers\.$/);
+    expect(notes).toEqual([]);
+    expect(advice[0]).toMatch(/^The cover is dark \(as \d+% of all covers are\), \w+/);
+  });
+
+  it('says nothing of a neutral, and of two colours of one name only once', async () => {
+    const { palette } = await ask(
+      await bands([
+        ['#000000', 0.4],
+        ['#dc143c', 0.3],
+        ['#c0102c', 0.3],
+      ]),
+    );
+    expect(palette.find(({ name }) => name === 'black')?.remark).toBe('');
+    expect(palette.filter(({ remark }) => remark.startsWith('Crimson')).length).toBeLessThanOrEqual(1);
+  });
+
+  it('holds the colours against genres that the asker names, and says what it took them for', async () => {
+    const { palette, notes, advice } = await ask(DARK, { genres: 'cozy mystery, qwxzv' });
+    expect(palette[1]?.remark).toMatch(/^Teal is on .* of Mystery covers/);
+    expect(advice[0]).toContain('of Mystery covers are');
+    expect(notes.join(' ')).toMatch(/I took “cozy mystery”.*I don't know what “qwxzv”/);
+  });
+
+  it('leaves the comparison where no word of the asker’s is known', async () => {
+    const [alone, given] = await Promise.all([ask(DARK), ask(DARK, { genres: 'qwxzv' })]);
+    expect(given.palette).toEqual(alone.palette);
+  });
+
+  it.each([
+    ['strong', '#101828', '#ffffff', /stands out well from its ground.*contrast is 1\d\.\d/],
+    ['fair', '#808080', '#ffffff', /can be read.* but would gain .*: it has 3\.\d, and 4\.5 is good/],
+    ['weak', '#d6203a', '#b8606a', /hard to tell from its ground: .* and 3 is the least/],
+    ['weak but for its hue', '#e02020', '#188018', /in hue alone, which is lost in greyscale/],
+  ])('hints how a title reads that is %s', async (_kind, ground, ink, expected) => {
+    const cover = await titled(flat(ground), { text: 'THE LONG\nWINTER', ink, height: 240 });
+    const { advice } = await ask(cover);
+    expect(advice[1]).toMatch(/^A hint: at 160 pixels high, what looks like the title/);
+    expect(advice[1]).toMatch(expected);
+  });
+
+  it('says when there is no title to judge', async () => {
+    expect((await ask(await png('#101828'))).advice[1]).toMatch(/^I found no title on it/);
+  });
+
+  it('draws the colours in the theme asked for, and describes them in words', async () => {
+    const [light, dark] = await Promise.all([
+      ask(DARK, { picture: true }),
+      ask(DARK, { picture: true, theme: 'dark' }),
+    ]);
+    const [picture] = light.pictures;
+    expect(picture).toMatchObject({ name: 'cover-colours.png', mediaType: 'image/png', width: 1200 });
+    for (const { name, hex } of light.palette) expect(picture?.alt).toContain(`${name} ${hex}`);
+    expect(picture?.alt).toContain('Crime and Thriller');
+    expect(dark.pictures[0]?.base64).not.toBe(picture?.base64);
+  });
+
+  it('names no kind of book on the picture where it can’t tell', async () => {
+    const { pictures } = await ask(await png('#303030'), { picture: true });
+    expect(pictures[0]?.alt).not.toContain('looks like');
+  });
+
+  it('is plain data without the person’s picture, and nothing is kept to ask about', async () => {
+    const reply = await ask(DARK, { picture: true, private: true });
+    expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
+    expect(JSON.stringify(reply)).not.toContain(DARK.toString('base64').slice(-64));
+    expect(reply).toMatchObject({ followUps: [], files: [], hues: [], private: true });
+  });
+
+  it('gives up when it is told to, and passes a failure of the engine on', async () => {
+    const request = coverGenreRequestSchema.parse({ command: 'covergenre', cover: DARK.toString('base64') });
+    await expect(answer(request, services, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+    await expect(ask(DARK, {}, { ...services, covers: failToLoad })).rejects.toThrow('the session is gone');
+  });
+});
+
+describe('a picture that can’t be read', () => {
+  const pictures: [PictureCode, Buffer | Promise<Buffer>][] = [
+    ['PICTURE_EMPTY', Buffer.alloc(0)],
+    ['PICTURE_NOT_A_PICTURE', Buffer.from('<!doctype html><title>Not found</title>')],
+    ['PICTURE_FORMAT_REFUSED', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['PICTURE_TOO_SMALL', flat('#123456', { width: 15, height: 40 }).png().toBuffer()],
+    ['PICTURE_DAMAGED', DARK.subarray(0, DARK.length / 2)],
+    [
+      'PICTURE_TOO_LARGE',
+      sharp({ create: { width: 8000, height: 8000, channels: 3, background: '#fff' } })
+        .png({ compressionLevel: 1 })
+        .toBuffer(),
+    ],
+  ];
+
+  it.each(pictures)('is told by one sentence in every language: %s', async (code, picture) => {
+    const { pixels, side, bytes } = PICTURE_LIMITS;
+    for (const { locale, cover } of LANGUAGES) {
+      const reply = await ask(await picture, { locale });
+      expect(reply.headline).toBe(cover.faults[code]({ bytes, pixels, side }));
+      expect(reply).toMatchObject({ notes: [], genres: [], palette: [], pictures: [], advice: [] });
+    }
+  });
+});
+
+it.each([
+  ['de', 'Dieses Cover sieht nach „Krimi und Thriller“ aus.', /^Der Farbton crimson steht auf/],
+  ['fr', 'Cette couverture fait penser au rayon «\u202fPolicier et thriller\u202f».', /^La teinte crimson/],
+  ['ja', 'この表紙は、「犯罪・スリラー」の本に見えます。', /^crimsonは「スリラー」の表紙の/],
+])('answers in the language of the locale %s', async (locale, headline, remark) => {
+  const reply = await ask(DARK, { locale, picture: true });
+  expect(reply.headline).toBe(headline);
+  expect(reply.palette[2]?.remark).toMatch(remark);
+  expect(reply.pictures[0]?.alt).toContain(sentencesFor(locale).cover.palette.alt.opening);
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../commands/sentences.ts';
+import { PICTURE_ATTACHMENT_LIMITS } from '../../src/attachments/limits.ts';
+import { type SentBook, readSentBook } from '../../src/platforms/sent-book.ts';
+import { pictureQueue, type SentFile } from '../../src/platforms/sent-files.ts';
+import type { Asked } from '../../src/platforms/turns.ts';
+import { flat } from '../covers/drawn-covers.ts';
+
+const HOST = 'files.example';
+const PNG = await flat('#000080', { width: 16, height: 24 }).png().toBuffer();
+const BLURB = 'A storm is coming to the island, and nobody is ready for it.';
+const { chat, cover: say } = sentencesFor('en');
+
+const STORED: Readonly<Record<string, Buffer | string | number>> = {
+  'cover.png': PNG,
+  'other.png': Buffer.concat([PNG, Buffer.alloc(1)]),
+  unnamed: PNG,
+  'blurb.txt': BLURB,
+  'book.pdf': '%PDF-1.7',
+  'gone.png': 404,
+  'busy.png': 500,
+};
+
+/** What stands behind a platform's addresses. */
+const serve: typeof fetch = (input) => {
+  const url = new URL(input instanceof Request ? input.url : input);
+  const stored = STORED[url.pathname.slice(1)] ?? 404;
+  if (typeof stored === 'number') {
+    return Promise.resolve(new Response('', { status: stored, headers: { 'retry-after': '0' } }));
+  }
+  return Promise.resolve(new Response(typeof stored === 'string' ? stored : new Uint8Array(stored)));
+};
+
+const file = (name: string, mediaType?: string): SentFile => ({
+  name,
+  url: `https://${HOST}/${name}`,
+  mediaType,
+});
+const picture = (name: string): SentFile => file(name, 'image/png');
+
+function read(sent: Partial<SentBook>, fetched: typeof fetch = serve): Promise<Asked> {
+  const book: SentBook = { command: 'message', locale: 'en', text: '', files: [], ...sent };
+  const source = { hosts: [HOST], fetch: fetched, pictures: pictureQueue() };
+  return readSentBook(book, source, new AbortController().signal);
+}
+
+const COVER = PNG.toString('base64');
+
+describe('a picture that somebody sends', () => {
+  it.each<[string, Partial<SentBook>]>([
+    ['alone', { files: [picture('cover.png')] }],
+    ['with a few words', { text: 'My new cover!', files: [picture('cover.png')] }],
+    ['without a name that says so', { files: [file('unnamed', 'application/octet-stream')] }],
+    ['known by its name alone', { files: [file('cover.png')] }],
+    ['called bytes and nothing more', { files: [file('cover.png', 'application/octet-stream')] }],
+    ['with the command for covers', { command: 'covergenre', text: BLURB, cover: picture('cover.png') }],
+  ])('%s is asked about', async (_how, sent) => {
+    expect(await read({ ...sent, genres: 'thriller', theme: 'dark', private: true })).toEqual({
+      request: {
+        command: 'covergenre',
+        cover: COVER,
+        genres: 'thriller',
+        theme: 'dark',
+        picture: true,
+        locale: 'en',
+        private: true,
+      },
+      notes: [],
+    });
+  });
+
+  it.each<[string, Partial<SentBook>]>([
+    ['a blurb', { text: BLURB, files: [picture('cover.png')] }],
+    ['a text file', { files: [picture('cover.png'), file('blurb.txt', 'text/plain')] }],
+    ['a text file and a few words', { text: '', files: [file('blurb.txt'), picture('cover.png')] }],
+    ['/coverhues', { command: 'coverhues', text: BLURB, cover: picture('cover.png') }],
+  ])('beside %s goes with it', async (_what, sent) => {
+    expect(await read(sent)).toMatchObject({
+      request: { command: 'coverhues', blurb: BLURB, cover: COVER },
+      notes: [],
+    });
+  });
+
+  it('is the first of several, or the one that was chosen as the cover', async () => {
+    const files = [picture('other.png'), picture('cover.png')];
+    const first = await read({ files });
+    expect(first).toMatchObject({ request: { cover: expect.not.stringMatching(COVER) as string } });
+    expect(first).toMatchObject({ notes: [chat.file.leftOut(1)] });
+    const chosen = await read({ command: 'coverhues', files, cover: picture('cover.png') });
+    expect(chosen).toMatchObject({ request: { cover: COVER }, notes: [chat.file.leftOut(2)] });
+  });
+
+  it('stays what it is where /coverhues is asked with it alone', async () => {
+    expect(await read({ command: 'coverhues', cover: picture('cover.png') })).toMatchObject({
+      request: { command: 'coverhues', blurb: '', cover: COVER },
+    });
+  });
+
+  it('chosen as the cover is looked at whatever it is called; what is in it is told later', async () => {
+    const text = Buffer.from(BLURB).toString('base64');
+    expect(await read({ command: 'covergenre', cover: file('blurb.txt', 'text/plain') })).toMatchObject({
+      request: { command: 'covergenre', cover: text },
+    });
+  });
+});
+
+describe('a picture that can’t be had', () => {
+  const gone = say.faults.ATTACHMENT_EXPIRED({ bytes: 0, pixels: 0, side: 0 });
+
+  it.each<[string, Partial<SentBook>]>([
+    ['a message', { files: [picture('gone.png')] }],
+    ['a few words', { text: 'look', files: [picture('gone.png')] }],
+    ['/covergenre', { command: 'covergenre', cover: picture('gone.png') }],
+    ['/coverhues', { command: 'coverhues', cover: picture('gone.png') }],
+  ])('is told to %s', async (_what, sent) => {
+    expect(await read(sent)).toEqual({ sentence: gone });
+  });
+
+  it.each<[string, Partial<SentBook>]>([
+    ['a blurb', { text: BLURB, files: [picture('gone.png')] }],
+    ['genres', { command: 'coverhues', genres: 'thriller', cover: picture('gone.png') }],
+  ])('costs %s nothing but a note', async (_what, sent) => {
+    const asked = await read(sent);
+    expect(asked).toMatchObject({ notes: [`${gone} ${say.blurbAlone}`] });
+    expect(asked).toHaveProperty('request.command', 'coverhues');
+    expect(asked).not.toHaveProperty('request.cover');
+  });
+
+  it('is asked for several times where the platform is busy', async () => {
+    const { sentence } = (await read({ files: [picture('busy.png')] })) as { sentence: string };
+    expect(sentence).toBe(say.faults.ATTACHMENT_BUSY({ bytes: 0, pixels: 0, side: 0 }));
+  });
+
+  it('is not fetched from elsewhere', async () => {
+    const elsewhere = { ...picture('cover.png'), url: 'https://elsewhere.example/cover.png' };
+    const { sentence } = (await read({ files: [elsewhere] })) as { sentence: string };
+    expect(sentence).toBe(say.faults.ATTACHMENT_REFUSED({ bytes: 0, pixels: 0, side: 0 }));
+  });
+
+  it('is asked for, where /covergenre brings none', async () => {
+    expect(await read({ command: 'covergenre' })).toEqual({ sentence: say.noPicture });
+  });
+});
+
+it('a file that is neither is told as before', async () => {
+  const { sentence } = (await read({ files: [file('book.pdf')] })) as { sentence: string };
+  expect(sentence).toMatch(/“book.pdf” seems to be a PDF/);
+});
+
+it('pictures are fetched a few at a time', async () => {
+  const held: (() => void)[] = [];
+  let open = 0;
+  const slow: typeof fetch = async (input) => {
+    open += 1;
+    await new Promise<void>((resolve) => held.push(resolve));
+    open -= 1;
+    return serve(input);
+  };
+  const { atOnce } = PICTURE_ATTACHMENT_LIMITS;
+  const source = { hosts: [HOST], fetch: slow, pictures: pictureQueue() };
+  const book: SentBook = { command: 'message', locale: 'en', text: '', files: [picture('cover.png')] };
+  const all = Promise.all(
+    Array.from({ length: atOnce + 3 }, () => readSentBook(book, source, new AbortController().signal)),
+  );
+  while (held.length < atOnce) await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(open).toBe(atOnce);
+  const state = { settled: false };
+  const settled = all.then(() => (state.settled = true));
+  while (!state.settled) {
+    for (const go of held.splice(0)) go();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await settled;
+  expect(await all).toHaveLength(atOnce + 3);
+});

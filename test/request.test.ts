@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { PICTURE_LIMITS } from '../src/covers/picture-limits.ts';
+import { requestSchema } from '../src/request.ts';
+import { REQUEST_LIMITS } from '../src/request-limits.ts';
+
+describe('a cover in a request', () => {
+  const { bytes, base64 } = REQUEST_LIMITS.cover;
+
+  it('may have as many bytes as are read of any picture, in base64', () => {
+    expect(bytes).toBe(PICTURE_LIMITS.bytes);
+    expect(Buffer.alloc(bytes).toString('base64')).toHaveLength(base64);
+  });
+
+  it.each([{ command: 'covergenre' }, { command: 'coverhues', blurb: 'A storm.' }])(
+    'is taken up to the limit and not beyond: %j',
+    (fields) => {
+      const full = 'A'.repeat(base64);
+      expect(requestSchema.safeParse({ ...fields, cover: full }).success).toBe(true);
+      expect(requestSchema.safeParse({ ...fields, cover: `${full}A` }).success).toBe(false);
+    },
+  );
+
+  it('is what /covergenre needs, and /coverhues may have', () => {
+    expect(requestSchema.safeParse({ command: 'covergenre' }).success).toBe(false);
+    expect(requestSchema.parse({ command: 'coverhues', blurb: '' })).not.toHaveProperty('cover');
+  });
+
+  it('leaves a request data that can cross a queue', () => {
+    const request = requestSchema.parse({ command: 'covergenre', cover: 'AAEC', genres: 'thriller' });
+    expect(JSON.parse(JSON.stringify(request))).toEqual(request);
+    expect(request).toMatchObject({ locale: 'en', picture: true, private: false, genres: 'thriller' });
+  });
+});
