@@ -53,7 +53,7 @@ export async function trainCovers(options: TrainCoversOptions): Promise<void> {
     genres: corpus.genres,
     size: recipe.size,
     leastConfidence: LEAST_CONFIDENCE,
-    history: { epochs: learned.history, best: learned.best },
+    history: { epochs: learned.history, best: learned.best, refined: learned.refined },
     ...decided,
   });
   if (options.evaluate) await evaluateCovers({ ...options, model: options.out });

@@ -20,7 +20,7 @@ const TINY: CoversRecipe = {
   fit: { ...RECIPE.fit, epochs: 16, batch: 16, learningRate: 0.02, averageSteps: 10, patience: 16 },
   refine: {
     ...RECIPE.refine!,
-    fit: { ...RECIPE.refine!.fit, epochs: 3, batch: 16, averageSteps: 10 },
+    fit: { ...RECIPE.refine!.fit, epochs: 2, batch: 16, averageSteps: 10 },
   },
   augmentation: { ...RECIPE.augmentation, shift: 1 },
 };

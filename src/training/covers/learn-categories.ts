@@ -23,12 +23,13 @@ const SAMPLE = 1000;
 
 /** What came of learning. */
 export interface Learned {
-  /** Weights of each round's best epoch; their mean answers better than either. */
+  /** Weights of each round's best epoch; their mean is what ships. */
   readonly members: readonly TrainedWeights[];
-  /** Of all rounds. */
+  /** Of the first round, and its best epoch, from 0. */
   readonly history: readonly Epoch[];
-  /** The last round's best epoch, from 0. */
   readonly best: number;
+  /** Of each further round. */
+  readonly refined: readonly (readonly Epoch[])[];
 }
 
 /** The network that a recipe makes for a corpus. */
@@ -80,12 +81,17 @@ export async function learnCategories(
       },
     );
   const first = await round('first', training, recipe);
-  if (recipe.refine === undefined) return { ...first, members: [first.weights] };
-  const second = await round('refined', known, recipe.refine, first.weights);
+  const rounds = [first];
+  for (const seed of recipe.refine?.seeds ?? []) {
+    const { fit: numbers, genreWeight } = recipe.refine!;
+    const options = { fit: { ...numbers, seed }, genreWeight };
+    rounds.push(await round(`refined-${seed}`, known, options, first.weights));
+  }
   return {
-    members: [first.weights, second.weights],
-    history: [...first.history, ...second.history],
-    best: first.history.length + second.best,
+    members: rounds.map(({ weights }) => weights),
+    history: first.history,
+    best: first.best,
+    refined: rounds.slice(1).map(({ history }) => history),
   };
 }
 

@@ -13,8 +13,12 @@ export interface CoversRecipe {
   readonly smoothing: number;
   /** Weight of the genres' loss beside the categories'. */
   readonly genreWeight: number;
-  /** A second round, from where the first one came to, on covers with a category alone. */
-  readonly refine?: Pick<CoversRecipe, 'fit' | 'genreWeight'>;
+  /** Further rounds, each from where the first one came to, on covers with a category alone; one a seed. */
+  readonly refine?: {
+    readonly fit: Omit<FitOptions, 'seed'>;
+    readonly seeds: readonly number[];
+    readonly genreWeight: number;
+  };
   /** Weight of a genre that a cover isn't tagged with, beside 1 of one that it is. */
   readonly absentWeight: number;
   /** Sources whose pictures stand for one class alone: their look would be learned in its place. */
@@ -47,8 +51,8 @@ export const RECIPE: CoversRecipe = {
       weightDecay: 0.1,
       averageSteps: 300,
       patience: 8,
-      seed: 1,
     },
+    seeds: [1, 2],
     genreWeight: 8,
   },
   absentWeight: 0.5,

@@ -19,8 +19,12 @@ export interface CoversModelSettings {
   readonly thresholds: readonly number[];
   readonly fusion: Fusion;
   readonly leastConfidence: number;
-  /** Epochs of all rounds, and the last round's best one, from 0. */
-  readonly history: { readonly epochs: readonly Epoch[]; readonly best: number };
+  /** The first round's epochs, its best one, from 0, and the epochs of each further round. */
+  readonly history: {
+    readonly epochs: readonly Epoch[];
+    readonly best: number;
+    readonly refined: readonly (readonly Epoch[])[];
+  };
 }
 
 /** Writes the category model in the Hugging Face layout, with what training looked like as `history.json`. */

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { hashText, type Random, seededRandom } from '../random.ts';
-import type { PartData, PartRequest, PartResult } from './parts.ts';
+import type { PartAnswer, PartData, PartRequest, PartResult } from './parts.ts';
 import { type DropoutMask, Tape } from './tape.ts';
 import { createTask } from './task.ts';
 
@@ -39,6 +39,20 @@ function drawMask({ length, rate }: DropoutMask, random: Random): Tensor {
 }
 
 const port = parentPort!;
-port.on('message', (request: PartRequest) => {
-  void work(request).then((result) => port.postMessage(result));
+port.on('message', (request: PartRequest | 'close') => {
+  void (request === 'close' ? close() : answer(request));
 });
+
+async function answer(request: PartRequest): Promise<void> {
+  try {
+    port.postMessage({ result: await work(request) } satisfies PartAnswer);
+  } catch (error) {
+    port.postMessage({ error } satisfies PartAnswer);
+  }
+}
+
+/** Ends the thread by leaving it nothing to wait for: one that is stopped inside the runtime takes the process along. */
+async function close(): Promise<void> {
+  await session.release();
+  port.close();
+}

@@ -27,6 +27,9 @@ export interface PartResult {
   readonly statistics: Float32Array;
 }
 
+/** What a thread sends back for a request. */
+export type PartAnswer = { readonly result: PartResult } | { readonly error: unknown };
+
 /** Threads that each work on a part of every batch. */
 export interface Parts {
   /** Gradients at the given parameters, one result for each request, in order. */
@@ -59,25 +62,37 @@ interface PartThread {
 }
 
 function watchThread(thread: Worker): PartThread {
-  let waiting: { resolve(result: PartResult): void; reject(error: Error): void } | undefined;
-  let failure: Error | undefined;
-  const fail = (error: Error) => {
+  let waiting: { resolve(result: PartResult): void; reject(error: unknown): void } | undefined;
+  let failure: unknown;
+  const fail = (error: unknown) => {
     failure ??= error;
     waiting?.reject(failure);
   };
-  thread.on('message', (result: PartResult) => waiting?.resolve(result));
+  thread.on('message', (answer: PartAnswer) => {
+    if ('error' in answer) waiting?.reject(answer.error);
+    else waiting?.resolve(answer.result);
+  });
   thread.on('error', fail);
-  thread.on('exit', (code) => fail(new Error(`A training thread ended early (exit code ${code}).`)));
+  const ended = new Promise<void>((resolve) => {
+    thread.on('exit', (code) => {
+      fail(new Error(`A training thread ended early (exit code ${code}).`));
+      resolve();
+    });
+  });
   return {
     ask: (request) =>
       new Promise((resolve, reject) => {
-        if (failure !== undefined) return reject(failure);
+        if (failure !== undefined) {
+          reject(failure);
+          return;
+        }
         waiting = { resolve, reject };
-        return thread.postMessage(request);
+        thread.postMessage(request);
       }),
     async close() {
       waiting = undefined;
-      await thread.terminate();
+      thread.postMessage('close');
+      await ended;
     },
   };
 }
