@@ -52,7 +52,7 @@ export const RECIPE: CoversRecipe = {
       averageSteps: 300,
       patience: 8,
     },
-    seeds: [1, 2],
+    seeds: [1],
     genreWeight: 8,
   },
   absentWeight: 0.5,
