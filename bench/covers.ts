@@ -64,6 +64,7 @@ async function openMobileNet(shape: MobileNetShape): Promise<CoverClassifier> {
       categories: Array.from({ length: shape.classes }, (_, at) => `class ${at}`),
       genres: [],
       calibration: undefined,
+      shape: undefined,
       leastConfidence: 0,
       fusion: undefined,
       preprocessing: {

@@ -10,6 +10,7 @@ import { decodeCover, shrinkInside } from './decode-cover.ts';
 import { measureCover } from './hue-coverage.ts';
 import { type CoversModelConfig, readCoversModelConfig } from './model-files.ts';
 import { readabilityOf, THUMBNAIL_HEIGHT } from './readability.ts';
+import { readShape } from './shape-evidence.ts';
 import type { CoverReading, CoversEngine, SeenCategory } from './reading.ts';
 import { compareCover, huesOn } from './usual-colours.ts';
 
@@ -53,7 +54,7 @@ function createEngine(
       const measure = measureCover(small.data, 3);
       const thumbnail = await shrinkInside(pixels, THUMBNAIL_BOX);
       signal?.throwIfAborted();
-      const categories = seenCategories(logits.categories, config);
+      const categories = seenCategories(logits.categories, source, config);
       const genres = seenGenres(logits.genres, config);
       const shown = genresOfBook(genres).slice(0, COMPARED_GENRES);
       return {
@@ -84,10 +85,12 @@ function createEngine(
 
 function seenCategories(
   logits: Float32Array,
-  { categories, calibration }: CoversModelConfig,
+  { width, height }: { readonly width: number; readonly height: number },
+  { categories, calibration, shape }: CoversModelConfig,
 ): SeenCategory[] {
   const scale = calibration?.categories.scale ?? 1;
-  const scores = softmax(logits.map((logit) => scale * logit));
+  const said = shape && readShape(shape, width, height);
+  const scores = softmax(logits.map((logit, at) => scale * (logit + (said?.[at] ?? 0))));
   return categories.map((name, at) => ({ name, score: scores[at]! })).toSorted((a, b) => b.score - a.score);
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ModelError } from '../errors.ts';
+import type { ShapeEvidence } from './shape-evidence.ts';
 import { findGraph, type ModelGenre, modelGenreSchema, readModelJson } from '../models/model-folder.ts';
 
 const configSchema = z.object({
@@ -16,6 +17,19 @@ const configSchema = z.object({
       categories: z.object({ scale: z.number() }),
       genres: z.object({ scale: z.number(), offsets: z.array(z.number()) }).optional(),
     })
+    .optional(),
+  /** Our own: what the cover's shape adds to the logits. */
+  shape: z
+    .object({
+      from: z.number(),
+      to: z.number(),
+      values: z.array(z.array(z.number()).min(2)).min(1),
+    })
+    .refine(({ from, to }) => from < to, 'must go from a lower to a higher shape')
+    .refine(
+      ({ values }) => values.every((row) => row.length === values[0]!.length),
+      'must have as many values for each category',
+    )
     .optional(),
   /** Our own: below this probability the first category is no more than a guess. */
   least_confidence: z.number().min(0).max(1).default(0),
@@ -55,6 +69,8 @@ export interface CoversModelConfig {
   /** In the order of `genre_logits`; empty for a model without genres. */
   readonly genres: readonly ModelGenre[];
   readonly calibration: z.infer<typeof configSchema>['calibration'];
+  /** What a cover's shape says for each category, before calibration; absent where only pixels count. */
+  readonly shape: ShapeEvidence | undefined;
   /** Probability, 0 to 1, below which the first category is no more than a guess. */
   readonly leastConfidence: number;
   readonly fusion: GenreFusion | undefined;
@@ -91,10 +107,18 @@ export async function readCoversModelConfig(directory: string): Promise<CoversMo
       );
     }
   }
+  const categories = categoriesOf(path, config.id2label);
+  if (config.shape !== undefined && config.shape.values.length !== categories.length) {
+    throw new ModelError(
+      'MODEL_INVALID',
+      `${path} must have as many shape.values as categories; it has ${config.shape.values.length} for ${categories.length}.`,
+    );
+  }
   return {
-    categories: categoriesOf(path, config.id2label),
+    categories,
     genres,
     calibration,
+    shape: config.shape,
     leastConfidence: config.least_confidence,
     fusion,
     preprocessing: {

@@ -17,10 +17,11 @@ import {
 } from './covers/cover-corpus.ts';
 import { curvesOf } from './covers/curves.ts';
 import { fuse } from './covers/fusion.ts';
+import { withShapes } from './covers/learn-shapes.ts';
 import { coversCard } from './covers/model-card.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
 import { softmax } from './covers/softmax.ts';
-import { categoryLabels, genreTargets, textGenres } from './covers/targets.ts';
+import { categoryLabels, genreTargets, shapesOf, textGenres } from './covers/targets.ts';
 import { directoryBytes } from './directory-bytes.ts';
 import { meanRocAuc, multilabelFigures } from './metrics.ts';
 import type { Epoch } from './network/checkpoint.ts';
@@ -76,12 +77,10 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
   const classes = corpus.categories.length;
   const predictions = async (fold: 'validation' | 'test') => {
     const covers = categorised(corpus, fold);
-    const { logits } = await predict(covers);
-    return {
-      labels: corpus.categories,
-      probabilities: softmax(logits!, classes),
-      truth: categoryLabels(covers, corpus.categories),
-    };
+    const logits = (await predict(covers))['logits']!;
+    const { ratios, labels: truth } = shapesOf(corpus, covers);
+    const sums = config.shape ? withShapes(logits, config.shape, ratios) : logits;
+    return { labels: corpus.categories, probabilities: softmax(sums, classes), truth };
   };
 
   const test = await predictions('test');

@@ -10,12 +10,13 @@ import {
   withGenres,
 } from './covers/cover-corpus.ts';
 import { type Fusion, learnFusion } from './covers/fusion.ts';
+import { countShapes, weighShapes, withShapes } from './covers/learn-shapes.ts';
 import { learnCategories, networkOf } from './covers/learn-categories.ts';
 import { pictureGraph } from './covers/picture-graph.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
 import { type CoversRecipe, LEAST_CONFIDENCE, RECIPE } from './covers/recipe.ts';
 import { softmax } from './covers/softmax.ts';
-import { categoryLabels, genreTargets, textGenres } from './covers/targets.ts';
+import { genreTargets, shapesOf, textGenres } from './covers/targets.ts';
 import { writeCoversModel } from './covers/write-model.ts';
 import { evaluateCovers } from './evaluate-covers.ts';
 import { calibrate, steadyThresholds } from './hues/calibrate.ts';
@@ -64,10 +65,16 @@ async function decide(corpus: CoverCorpus, graph: Uint8Array, huesModel: string)
   const genres = corpus.genres.length;
   const held = categorised(corpus, 'validation');
   const { logits } = await predictPictures(graph, corpus.pixels, rowsOf(held));
+  const heldShapes = shapesOf(corpus, held);
+  const shape = weighShapes(
+    countShapes(shapesOf(corpus, categorised(corpus, 'train')), corpus.categories.length),
+    heldShapes,
+    logits!,
+  );
   const temperature = fitTemperature({
     labels: corpus.categories,
-    probabilities: softmax(logits!, corpus.categories.length),
-    truth: categoryLabels(held, corpus.categories),
+    probabilities: softmax(withShapes(logits!, shape, heldShapes.ratios), corpus.categories.length),
+    truth: heldShapes.labels,
   });
 
   const tagged = withGenres(corpus, 'validation');
@@ -88,6 +95,7 @@ async function decide(corpus: CoverCorpus, graph: Uint8Array, huesModel: string)
   const fusion: Fusion = learnFusion(told, calibrated(shown), genreTargets(paired, corpus.genres), genres);
   return {
     categoryScale: 1 / temperature,
+    shape,
     genreCalibration,
     thresholds: steadyThresholds(calibrated(seen), targets, genres),
     fusion,

@@ -67,6 +67,34 @@ describe('a reading', () => {
     await calibrated.close();
   });
 
+  it("adds what the cover's shape says, before calibration", async () => {
+    const shape = {
+      from: Math.log(0.5),
+      to: Math.log(1),
+      values: [
+        [0, -8],
+        [1, 3],
+        [0, 0],
+      ],
+    };
+    const directory = makeCoversModel({ config: { shape, calibration: { categories: { scale: 0.5 } } } });
+    const shaped = await loadCoversEngine({ directory });
+    const square = await flat('#ff3300', { width: 600, height: 600 }).png().toBuffer();
+    const powers = [2 - 8, -1.2 + 3, -2].map((logit) => Math.exp(0.5 * logit));
+    expect((await shaped.read(square)).categories.map(({ name, score }) => [name, score])).toEqual([
+      ['Green Books', expect.closeTo(powers[1]! / sum(powers), 5)],
+      ['Blue Books', expect.closeTo(powers[2]! / sum(powers), 5)],
+      ['Red Books', expect.closeTo(powers[0]! / sum(powers), 5)],
+    ]);
+    const wide = await flat('#ff3300', { width: 900, height: 600 }).png().toBuffer();
+    const alone = [2, -1.2, -2].map((logit) => Math.exp(0.5 * logit));
+    expect((await shaped.read(wide)).categories[0]).toEqual({
+      name: 'Red Books',
+      score: expect.closeTo(alone[0]! / sum(alone), 5) as number,
+    });
+    await shaped.close();
+  });
+
   it('holds the palette, the hues with their measured shares, and the make-up', async () => {
     const picture = await bands([
       ['#800000', 0.7],

@@ -7,11 +7,21 @@ describe('readCoversModelConfig', () => {
   it('reads what a model says of itself', async () => {
     const calibration = { categories: { scale: 2 }, genres: { scale: 0.5, offsets: [1, 2] } };
     const fusion = { text: 1, image: 0.5, offsets: [0, -1] };
-    const folder = makeCoversModel({ config: { calibration, fusion, least_confidence: 0.2 } });
+    const shape = {
+      from: -0.7,
+      to: 0.2,
+      values: [
+        [0, 1],
+        [0.5, -1],
+        [0, 0],
+      ],
+    };
+    const folder = makeCoversModel({ config: { calibration, fusion, shape, least_confidence: 0.2 } });
     expect(await readCoversModelConfig(folder)).toEqual({
       categories: CATEGORIES,
       genres: GENRES,
       calibration,
+      shape,
       leastConfidence: 0.2,
       fusion,
       preprocessing: {
@@ -30,7 +40,7 @@ describe('readCoversModelConfig', () => {
       makeCoversModel({ config: { genres: undefined }, preprocessor: { rescale_factor: undefined } }),
     );
     expect(read).toMatchObject({ genres: [], leastConfidence: 0, preprocessing: { rescale: 1 / 255 } });
-    expect([read.calibration, read.fusion]).toEqual([undefined, undefined]);
+    expect([read.calibration, read.fusion, read.shape]).toEqual([undefined, undefined, undefined]);
   });
 
   it('takes the categories by their numbers, whatever their order in the file', async () => {
@@ -81,6 +91,44 @@ describe('readCoversModelConfig', () => {
       { fusion: { text: 1, image: 1, offsets: [] } },
       {},
       /as many fusion\.offsets as genres; it has 0 for 2\.$/,
+    ],
+    [
+      'shapes of other categories',
+      { shape: { from: -1, to: 0, values: [[0, 1]] } },
+      {},
+      /as many shape\.values as categories; it has 1 for 3\.$/,
+    ],
+    [
+      'shapes that are not as many for each category',
+      {
+        shape: {
+          from: -1,
+          to: 0,
+          values: [
+            [0, 1],
+            [0, 1],
+            [0, 1, 2],
+          ],
+        },
+      },
+      {},
+      /must have as many values for each category/,
+    ],
+    [
+      'shapes from the wrong end',
+      {
+        shape: {
+          from: 0,
+          to: -1,
+          values: [
+            [0, 1],
+            [0, 1],
+            [0, 1],
+          ],
+        },
+      },
+      {},
+      /must go from a lower to a higher shape/,
     ],
     [
       'a size of one edge',

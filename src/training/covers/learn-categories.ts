@@ -56,6 +56,7 @@ export async function learnCategories(
   const left = new Set(recipe.leftOutSources);
   const training = folds.train.filter(({ source }) => !left.has(source));
   const known = training.filter(({ category }) => category !== undefined);
+  const { refine, ...firstRecipe } = recipe;
   const network = networkOf(corpus, recipe);
   const validate = validator(corpus, network, known, folds.validation);
   const round = (
@@ -75,15 +76,16 @@ export async function learnCategories(
       {
         checkpoint: {
           path: `${checkpoint}-${name}.checkpoint`,
-          key: JSON.stringify({ recipe, name, covers: covers.length }),
+          // The first round doesn't depend on what the later ones are told.
+          key: JSON.stringify({ recipe: start ? recipe : firstRecipe, name, covers: covers.length }),
         },
         ...(start && { start }),
       },
     );
   const first = await round('first', training, recipe);
   const rounds = [first];
-  for (const seed of recipe.refine?.seeds ?? []) {
-    const { fit: numbers, genreWeight } = recipe.refine!;
+  for (const seed of refine?.seeds ?? []) {
+    const { fit: numbers, genreWeight } = refine!;
     const options = { fit: { ...numbers, seed }, genreWeight };
     rounds.push(await round(`refined-${seed}`, known, options, first.weights));
   }

@@ -39,7 +39,7 @@ Reads a picture of a cover, ${width} × ${height} pixels, and gives the probabil
 each of ${corpus.genres.length} genres. ${(evaluation.bytes / 1e6).toFixed(1)} MB in all, weights as 8-bit integers, no GPU.
 
 Files: \`onnx/model_quantized.onnx\` (\`pixel_values\` → \`logits\`, \`genre_logits\`), \`config.json\` (labels, thresholds,
-calibration, and how genres from a blurb and from a cover are weighed together), \`preprocessor_config.json\`,
+calibration, what shapes say, and how genres from a blurb and from a cover are weighed together), \`preprocessor_config.json\`,
 \`evaluation.json\` and \`figures/\` (these figures), \`history.json\` (epoch by epoch).
 
 Made by \`npm run train:covers -- --data DATA\` and measured by \`npm run evaluate:covers -- --data DATA\`; seeds and the
@@ -50,9 +50,11 @@ deal of titles are fixed in the recipe.
 3 × 3 convolutions with batch normalisation at ever coarser sizes, pooled by mean and by maximum, and beside
 them learned colours, pooled by mean. Trained from scratch in ONNX Runtime on ${training.toLocaleString('en')} covers, of which
 ${categorised(corpus, 'train').length.toLocaleString('en')} have a category; the others teach by their genres alone. ${rounds}. An answer is the mean of all
-rounds' on the picture and its mirror image.
+rounds' on the picture and its mirror image. The network sees every picture stretched to one size; what the cover's
+shape says (cookbooks are broad, romances narrow) is counted on the training covers' width ÷ height and added to the
+categories' logits, at the weight that serves validation covers best.
 Books are dealt into training, validation and test by title, as for the hues model;
-temperature, thresholds and fusion are chosen on validation.
+temperature, thresholds, fusion and the weight of shapes are chosen on validation.
 
 ## Categories
 

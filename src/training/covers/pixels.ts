@@ -16,6 +16,8 @@ export interface PixelTable {
   /** `[pictures, 3, height, width]`, red, green and blue planes of 0 to 255. */
   readonly values: Uint8Array;
   readonly size: PictureSize;
+  /** Width ÷ height of each picture before it was stretched to the table's size. */
+  readonly ratios: Float32Array;
 }
 
 /** Pictures decoded side by side. */
@@ -32,6 +34,7 @@ export async function decodePixels(
   onPicture: () => void = () => {},
 ): Promise<PixelTable> {
   const ids: string[] = [];
+  const ratios: number[] = [];
   const parts: Uint8Array[] = [];
   for await (const batch of batches(files, DECODES)) {
     const decoded = await Promise.all(batch.map((file) => decodePlanes(file, size)));
@@ -39,12 +42,13 @@ export async function decodePixels(
       onPicture();
       if (planes === undefined) return;
       ids.push(batch[at]!.id);
-      parts.push(planes);
+      ratios.push(planes.ratio);
+      parts.push(planes.values);
     });
   }
   const values = sharedBytes(ids.length * planesLength(size));
   parts.forEach((planes, at) => values.set(planes, at * planes.length));
-  return { ids, values, size };
+  return { ids, values, size, ratios: Float32Array.from(ratios) };
 }
 
 /** Decodes all pictures of some archives to one size, once: the table is kept in `cacheFile`. */
@@ -80,16 +84,23 @@ export function sharedBytes(length: number): Uint8Array {
   return new Uint8Array(new SharedArrayBuffer(length));
 }
 
-async function decodePlanes({ picture }: PictureFile, size: PictureSize): Promise<Uint8Array | undefined> {
-  const { height, width } = size;
+interface Planes {
+  readonly values: Uint8Array;
+  readonly ratio: number;
+}
+
+async function decodePlanes({ picture }: PictureFile, size: PictureSize): Promise<Planes | undefined> {
   try {
-    const pixels = await sharp(picture)
+    const image = sharp(picture);
+    const { width, height } = await image.metadata();
+    const pixels = await image
       .removeAlpha()
       .toColourspace('srgb')
-      .resize(width, height, { fit: 'fill' })
+      .resize(size.width, size.height, { fit: 'fill' })
       .raw()
       .toBuffer();
-    return pixels.length === planesLength(size) ? toPlanes(pixels) : undefined;
+    if (pixels.length !== planesLength(size)) return undefined;
+    return { values: toPlanes(pixels), ratio: width / height };
   } catch {
     return undefined;
   }
@@ -107,22 +118,31 @@ export function toPlanes(pixels: Uint8Array): Uint8Array {
   return planes;
 }
 
+/** What is kept beside the pixels. */
+type CachedPictures = readonly { readonly id: string; readonly ratio: number }[];
+
 async function readCache(path: string, size: PictureSize): Promise<PixelTable | undefined> {
   try {
-    const ids = JSON.parse(await readFile(`${path}.json`, 'utf8')) as string[];
+    const kept = JSON.parse(await readFile(`${path}.pictures.json`, 'utf8')) as CachedPictures;
     const bytes = await readFile(path);
-    if (bytes.length !== ids.length * planesLength(size)) return undefined;
+    if (bytes.length !== kept.length * planesLength(size)) return undefined;
     const values = sharedBytes(bytes.length);
     values.set(bytes);
-    return { ids, values, size };
+    return {
+      ids: kept.map(({ id }) => id),
+      values,
+      size,
+      ratios: Float32Array.from(kept, ({ ratio }) => ratio),
+    };
   } catch {
     return undefined;
   }
 }
 
-async function writeCache(path: string, { ids, values }: PixelTable): Promise<void> {
+async function writeCache(path: string, { ids, values, ratios }: PixelTable): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.json`, JSON.stringify(ids));
+  const kept: CachedPictures = ids.map((id, at) => ({ id, ratio: ratios[at]! }));
+  await writeFile(`${path}.pictures.json`, JSON.stringify(kept));
   await writeFile(`${path}.part`, Buffer.from(values.buffer));
   await rename(`${path}.part`, path);
 }

@@ -2,13 +2,25 @@ import type { HuesEngine } from '../../hues/reading.ts';
 import type { Genre } from '../corpus/genres.ts';
 import { hardTargets } from '../hues/genre-calibration.ts';
 import { readBooks } from '../hues/read-texts.ts';
-import type { PicturedCover } from './cover-corpus.ts';
+import type { CoverCorpus, PicturedCover } from './cover-corpus.ts';
+import type { ShapedCovers } from './learn-shapes.ts';
 
 /** Each cover's category as an index, −1 where it has none. */
 export function categoryLabels(covers: readonly PicturedCover[], categories: readonly string[]): Int32Array {
   return Int32Array.from(covers, ({ category }) =>
     category === undefined ? -1 : categories.indexOf(category),
   );
+}
+
+/** Shapes of covers that all have a category. */
+export function shapesOf(
+  { pixels, categories }: CoverCorpus,
+  covers: readonly PicturedCover[],
+): ShapedCovers {
+  return {
+    ratios: Float32Array.from(covers, ({ row }) => pixels.ratios[row]!),
+    labels: categoryLabels(covers, categories),
+  };
 }
 
 /** `[covers, genres]`, 0 or 1. */

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ShapeEvidence } from '../../covers/shape-evidence.ts';
 import type { Genre } from '../corpus/genres.ts';
 import type { Calibration } from '../hues/calibrate.ts';
 import type { Epoch } from '../network/checkpoint.ts';
@@ -14,6 +15,8 @@ export interface CoversModelSettings {
   readonly size: PictureSize;
   /** What logits are multiplied by before the softmax. */
   readonly categoryScale: number;
+  /** What covers' shapes add to the logits. */
+  readonly shape: ShapeEvidence;
   readonly genreCalibration: Calibration;
   /** One probability a genre. */
   readonly thresholds: readonly number[];
@@ -48,6 +51,10 @@ export async function writeCoversModel(
         threshold: rounded(settings.thresholds[at]!),
       })),
       least_confidence: settings.leastConfidence,
+      shape: {
+        ...settings.shape,
+        values: settings.shape.values.map((row) => row.map((nats) => Math.round(nats * 100) / 100)),
+      },
       fusion: {
         text: rounded(fusion.text),
         image: rounded(fusion.image),
@@ -113,8 +120,11 @@ export async function writeImageClassifier(
 /** The resampling filter, as Pillow numbers them. */
 const LANCZOS = 1;
 
+/** Lists of numbers stand on one line each. */
 function writeJson(path: string, value: unknown): Promise<void> {
-  return writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`);
+  const lines = JSON.stringify(value, undefined, 2);
+  const short = lines.replaceAll(/\[[-\d\s,.e]+\]/gu, (list) => list.replaceAll(/\s+/gu, ' '));
+  return writeFile(path, `${short}\n`);
 }
 
 function rounded(value: number): number {
