@@ -102,8 +102,9 @@ describe('the study of three classes', () => {
     const { train, validation, test } = study.covers;
     expect(train + validation + test).toBeGreaterThan(45);
     expect([validation, test].every((covers) => covers >= 6)).toBe(true);
-    expect(study.results.map(({ architecture, runs }) => [architecture, runs.length])).toEqual([
+    expect(study.results.map(({ network, runs }) => [network, runs.length])).toEqual([
       ['cnn', 2],
+      ['mobilenetv2-frozen', 2],
       ['mobilenetv2', 2],
     ]);
     expect(study.results[0]!.parameters).toBeGreaterThan(190_000);
@@ -112,6 +113,12 @@ describe('the study of three classes', () => {
     const table = await writeStudy(folder, study);
     expect(table).toMatch(/\| small CNN, from scratch \| 36\.0% \| \d+\.\d% ± \d+\.\d% \| 1: \d/u);
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain(table);
-    expect(readdirSync(folder).toSorted()).toEqual(['README.md', 'cnn', 'mobilenetv2', 'study.json']);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'README.md',
+      'cnn',
+      'mobilenetv2',
+      'mobilenetv2-frozen',
+      'study.json',
+    ]);
   }, 120_000);
 });

@@ -35,6 +35,16 @@ export const CLASS_RECIPE = {
     averageSteps: 60,
     patience: 15,
   } satisfies Omit<FitOptions, 'seed'>,
+  /** A whole network that begins from what another learned on other covers. */
+  pretrained: {
+    epochs: 15,
+    batch: 32,
+    parts: 2,
+    learningRate: 1e-3,
+    weightDecay: 0.05,
+    averageSteps: 60,
+    patience: 6,
+  } satisfies Omit<FitOptions, 'seed'>,
   head: {
     epochs: 40,
     batch: 32,

@@ -18,6 +18,7 @@ import type { PictureTaskSpec } from './picture-task.ts';
 import { decodePixels, type PictureSize, type PixelTable } from './pixels.ts';
 import { predictPictures } from './predict-pictures.ts';
 import { softmax } from './softmax.ts';
+import { withNewHeads } from './transfer.ts';
 import type { Predictions } from '../classification/predictions.ts';
 import type { PreparedCovers } from './prepare/read-prepared.ts';
 
@@ -27,6 +28,8 @@ export interface TrainClassesOptions {
   readonly progress: (label: string) => Progress;
   /** Where an interrupted run goes on. */
   readonly checkpoint?: { readonly path: string; readonly key: string };
+  /** What a network with the same features learned elsewhere; a whole network begins from it, with a new head. */
+  readonly pretrained?: TrainedWeights;
 }
 
 /** A classifier of pictures, trained and ready to be written. */
@@ -86,7 +89,7 @@ export async function readClassPictures(
 export async function trainNetwork(
   architecture: Architecture,
   { labels, pixels, splits }: ClassPictures,
-  { fit: options, progress, checkpoint }: TrainClassesOptions,
+  { fit: options, progress, checkpoint, pretrained }: TrainClassesOptions,
 ): Promise<TrainedClassifier> {
   const network = { architecture, size: pixels.size, classes: labels.length, genres: 0 };
   const spec: PictureTaskSpec = {
@@ -112,6 +115,7 @@ export async function trainNetwork(
   const source = { module: moduleBeside('picture-task', import.meta.url), spec };
   const fitted = await fit(source, validate, options, progress(`Training ${architecture.kind}`), {
     ...(checkpoint && { checkpoint }),
+    ...(pretrained && { start: withNewHeads(spec, pretrained, options.seed) }),
   });
   return { graph: graphOf(fitted.weights), size: pixels.size, normalisation: NORMALISATION, fitted };
 }

@@ -1,27 +1,33 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLabelledCovers } from '../../corpus/records.ts';
 import { mainTitle } from '../../corpus/split.ts';
+import type { TrainedWeights } from '../../network/tape.ts';
 import { readCoverCorpus } from '../cover-corpus.ts';
 import { learnCategories, networkOf } from '../learn-categories.ts';
 import { featureGraph } from '../picture-graph.ts';
 import { BACKBONE_RECIPE, type CoversRecipe } from '../recipe.ts';
 
+/** A network that was trained elsewhere. */
+export interface PretrainedBackbone {
+  /** The ONNX file of it without its heads. */
+  readonly path: string;
+  readonly weights: TrainedWeights;
+  readonly recipe: CoversRecipe;
+}
+
 /**
  * Trains a MobileNetV2 on shop categories and genres, without any title of the study, and writes it without
- * its heads, once. It stands for the ImageNet weights that the earlier study began from.
- *
- * @returns the ONNX file's path
+ * its heads. It stands for the ImageNet weights that the earlier study began from.
  */
 export async function pretrainBackbone(
   data: string,
   cache: string,
   recipe: CoversRecipe = BACKBONE_RECIPE,
-): Promise<string> {
+): Promise<PretrainedBackbone> {
   const key = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 12);
   const path = join(cache, `backbone-${key}.onnx`);
-  if (await stat(path).catch(() => undefined)) return path;
   const corpus = await readCoverCorpus(data, cache, recipe.size);
   const studied = new Set((await readLabelledCovers(data)).map(({ title }) => mainTitle(title)));
   const unstudied = corpus.covers.filter(({ title }) => !studied.has(mainTitle(title)));
@@ -29,9 +35,9 @@ export async function pretrainBackbone(
     train: unstudied.filter(({ fold, category }) => fold !== 'validation' && category !== undefined),
     validation: unstudied.filter(({ fold, category }) => fold === 'validation' && category !== undefined),
   };
-  const { members } = await learnCategories(corpus, folds, recipe, path);
+  const [weights] = (await learnCategories(corpus, folds, recipe, path)).members as [TrainedWeights];
   await mkdir(cache, { recursive: true });
-  await writeFile(`${path}.part`, featureGraph(networkOf(corpus, recipe), members[0]!));
+  await writeFile(`${path}.part`, featureGraph(networkOf(corpus, recipe), weights));
   await rename(`${path}.part`, path);
-  return path;
+  return { path, weights, recipe };
 }

@@ -29,7 +29,7 @@ export interface StudyOptions {
   /** The data directory: `seed3.jsonl` and `seed3.tar`, and the covers that the backbone is trained on. */
   readonly data: string;
   readonly cache: string;
-  /** One run of each architecture a seed. */
+  /** One run of each network a seed. */
   readonly seeds: readonly number[];
   /** Covers of each of the three classes. */
   readonly perClass: number;
@@ -38,7 +38,10 @@ export interface StudyOptions {
   readonly backbone?: CoversRecipe;
 }
 
-/** One run of one architecture. */
+/** What is compared: networks, and ways to train them. */
+export type StudyNetwork = 'cnn' | 'mobilenetv2-frozen' | 'mobilenetv2';
+
+/** One run of one network. */
 export interface StudyRun {
   readonly seed: number;
   readonly evaluation: ClassifierEvaluation;
@@ -49,9 +52,9 @@ export interface StudyRun {
   readonly best: number;
 }
 
-/** The runs of one architecture. */
+/** The runs of one network. */
 export interface StudyResult {
-  readonly architecture: 'cnn' | 'mobilenetv2';
+  readonly network: StudyNetwork;
   /** Numbers that were trained in the study itself. */
   readonly parameters: number;
   readonly runs: readonly StudyRun[];
@@ -75,6 +78,10 @@ export interface Study {
   readonly bySource: SourceFigures;
 }
 
+const RECIPES = { cnn: 'cnn', 'mobilenetv2-frozen': 'head', mobilenetv2: 'pretrained' } as const;
+/** What the recipe does to pictures and targets, whatever the network. */
+const CHANGES = { augmentation: CLASS_RECIPE.augmentation, smoothing: CLASS_RECIPE.smoothing };
+
 /** Seed of the draw and of the split, as in the earlier study. */
 const DEAL_SEED = 42;
 const CLASSES = 3;
@@ -82,8 +89,8 @@ const CLASSES = 3;
 const SIDE = 224;
 
 /**
- * Repeats the earlier study of Fiction, Religion and History: a small CNN from scratch, and a frozen
- * MobileNetV2 with a new head.
+ * Repeats the earlier study of Fiction, Religion and History: a small CNN from scratch, a frozen MobileNetV2 with a new
+ * head, and beside them the same MobileNetV2 trained on as a whole.
  */
 export async function runStudy(options: StudyOptions): Promise<Study> {
   const cache = join(await cacheFolderFor(options.cache, options.data), 'study');
@@ -106,36 +113,40 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
     { height: SIDE, width: SIDE },
     progressBar('Reading covers'),
   );
+  const checkpointOf = (name: string, training: TrainClassesOptions, numbers: object) => ({
+    path: join(cache, `${name}-${options.perClass}-${training.fit.seed}.checkpoint`),
+    key: JSON.stringify({ training: training.fit, perClass: options.perClass, ...CHANGES, ...numbers }),
+  });
   const cnn = await repeat('cnn', whole, sources, options, (training) =>
-    trainNetwork({ kind: 'cnn' }, whole, {
-      ...training,
-      checkpoint: {
-        path: join(cache, `cnn-${options.perClass}-${training.fit.seed}.checkpoint`),
-        key: JSON.stringify({ training: training.fit, recipe: CLASS_RECIPE, perClass: options.perClass }),
-      },
-    }),
+    trainNetwork({ kind: 'cnn' }, whole, { ...training, checkpoint: checkpointOf('cnn', training, {}) }),
   );
 
-  const backbone = await openBackbone(await pretrainBackbone(options.data, cache, options.backbone), {
-    height: SIDE,
-    width: SIDE,
-  });
+  const pretrained = await pretrainBackbone(options.data, cache, options.backbone);
+  const backbone = await openBackbone(pretrained.path, { height: SIDE, width: SIDE });
   const small = await readClassPictures(prepared, backbone.size, progressBar('Reading covers'));
-  const mobile = await repeat('mobilenetv2', small, sources, options, (training) =>
+  const frozen = await repeat('mobilenetv2-frozen', small, sources, options, (training) =>
     trainHead(backbone, NORMALISATION, small, training),
   );
   await backbone.close();
+  const { weights, recipe } = pretrained;
+  const mobile = await repeat('mobilenetv2', small, sources, options, (training) =>
+    trainNetwork(recipe.architecture, small, {
+      ...training,
+      pretrained: weights,
+      checkpoint: checkpointOf('mobilenetv2', training, { recipe }),
+    }),
+  );
   const count = (split: 'train' | 'validation' | 'test') => whole.splits[split].rows.length;
   return {
     labels: prepared.labels,
     covers: { train: count('train'), validation: count('validation'), test: count('test') },
-    results: [cnn, mobile],
+    results: [cnn, frozen, mobile],
     bySource: sourceFigures(whole, sources),
   };
 }
 
 async function repeat(
-  architecture: StudyResult['architecture'],
+  network: StudyNetwork,
   pictures: ClassPictures,
   sources: Sources,
   { seeds, epochs }: StudyOptions,
@@ -144,7 +155,7 @@ async function repeat(
   const runs: StudyRun[] = [];
   let parameters = 0;
   for (const seed of seeds) {
-    const recipe = CLASS_RECIPE[architecture === 'cnn' ? 'cnn' : 'head'];
+    const recipe = CLASS_RECIPE[RECIPES[network]];
     const trained = await train({
       fit: { ...recipe, seed, epochs: epochs ?? recipe.epochs },
       progress: (label) => progressBar(`${label}, seed ${seed}`),
@@ -164,7 +175,7 @@ async function repeat(
       best,
     });
   }
-  return { architecture, parameters, runs };
+  return { network, parameters, runs };
 }
 
 /** The source of each cover of two splits, in order. */
