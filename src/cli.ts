@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { collectCommand } from './cli/collect.ts';
 import { genreCommand } from './cli/genre.ts';
 import { huesCommand } from './cli/hues.ts';
 import { inspectCommand } from './cli/inspect.ts';
@@ -23,6 +24,7 @@ const SUBCOMMANDS: readonly (() => Command)[] = [
   genreCommand,
   predictCommand,
   inspectCommand,
+  collectCommand,
   prepareCommand,
   trainCommand,
   evaluateCommand,

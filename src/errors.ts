@@ -16,6 +16,9 @@ export type ErrorCode =
   | 'PLATFORM_REFUSED'
   | 'PLATFORM_UNREACHABLE'
   | 'PORT_UNAVAILABLE'
+  | 'NOTHING_COLLECTED'
+  | 'SITE_CHANGED'
+  | 'SITE_UNREACHABLE'
   | AttachmentCode
   | PictureCode
   | WebCode;
@@ -144,6 +147,9 @@ export class BusyError extends CoverhuesError<'TOO_BUSY'> {}
 export class PlatformError extends CoverhuesError<
   'CREDENTIAL_REFUSED' | 'PLATFORM_REFUSED' | 'PLATFORM_UNREACHABLE' | 'PORT_UNAVAILABLE'
 > {}
+
+/** A site that is collected from isn't what it should be, isn't there, or has nothing that is of use. */
+export class CollectError extends CoverhuesError<'NOTHING_COLLECTED' | 'SITE_CHANGED' | 'SITE_UNREACHABLE'> {}
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'that is not allowed',
