@@ -27,8 +27,6 @@ export async function huesFromGenres(learning: GenreLearning): Promise<LearnedHu
   const { blurbs, tokens, model } = learning;
   const shipped = await readMeasured(packagePath('models', 'hues', 'measured.json'));
   const isMeasured = (blurb: PlacedBlurb) => blurb.genres.some((id) => shipped.genres[id] !== undefined);
-  const isLearnt = ({ fold, group }: PlacedBlurb) =>
-    fold === 'train' && hashText(group, HALVES_SEED) % 2 === 0;
   const unmet = blurbs.flatMap((blurb, row) => (blurb.fold === 'train' && !isLearnt(blurb) ? [row] : []));
   const reader = await trainGenres(learning.setOf('reader', unmet), learning.embeddings, learning.stages);
   const read = readOutOfSample(blurbs, tokens.blurbs, { model, reader }, isLearnt);
@@ -51,6 +49,11 @@ export async function huesFromGenres(learning: GenreLearning): Promise<LearnedHu
     calibration: calibrate(readHues(held, presence), expectedPresence(held.books, shipped), HUE_COUNT),
     measured: { ...shipped, usual: { ...shipped.usual, signatures: usualShares(lessons.books, signatures) } },
   };
+}
+
+/** Whether hue layers learn from a book, and the reader doesn't: half of the training books. */
+function isLearnt({ fold, group }: PlacedBlurb): boolean {
+  return fold === 'train' && hashText(group, HALVES_SEED) % 2 === 0;
 }
 
 /** The measured genres that a book stands for: fiction and nonfiction only where it has no other. */

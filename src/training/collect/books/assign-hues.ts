@@ -51,25 +51,17 @@ export async function assignHues(
     }
   }
   await writeTable(paths.hues, TABLES.hues.columns, rows());
-  const table = [...catalogue.values()]
-    .toSorted((a, b) => b.books - a.books || (a.name < b.name ? -1 : 1))
-    .map(({ name, books: many }) => ({ name, many, ...colours.coloursOf(name) }));
+  const table = [...catalogue.values()].toSorted((a, b) => b.books - a.books || (a.name < b.name ? -1 : 1));
   await writeTable(
     paths.genreHues,
     TABLES.genreHues.columns,
-    table.map(({ name, many, ids, hues }) => ({
-      genre: name,
-      books: String(many),
-      genre_ids: listField(ids),
-      hues: listField(hues),
-    })),
+    table.map(({ name, books: many }) => {
+      const { ids, hues } = colours.coloursOf(name);
+      return { genre: name, books: String(many), genre_ids: listField(ids), hues: listField(hues) };
+    }),
   );
-  return {
-    books,
-    genres: table.length,
-    unknownGenres: table.filter(({ ids }) => ids.length === 0).length,
-    noHue,
-  };
+  const unknownGenres = table.filter(({ name }) => colours.coloursOf(name).ids.length === 0).length;
+  return { books, genres: table.length, unknownGenres, noHue };
 }
 
 /**

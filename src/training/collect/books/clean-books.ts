@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { detect } from 'tinyld';
 import { cleanLine, cleanText } from '../../../blurb.ts';
+import { readability } from '../../../hues/language.ts';
 import { writeTable } from '../../covers/prepare/table.ts';
 import { countSentences } from './boilerplate.ts';
 import { fieldList, listField, readCollected, type RowOf, TABLES } from './tables.ts';
@@ -11,6 +12,8 @@ const FEWEST_WORDS = 10;
 const LONGEST = { description: 20_000, title: 500, genre: 200 } as const;
 /** Characters that a language is told from. */
 const LOOKED_AT = 2000;
+
+const ENGLISH = 'en';
 
 /** Why a row is dropped, in the order in which it is looked at. */
 export const DROPPED = [
@@ -87,7 +90,13 @@ function faultOf(book: RowOf<'clean'>, found: RowOf<'books'>, language: string):
   if (isNull(prose(found.description))) return 'noDescription';
   if ((book.description.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).length < FEWEST_WORDS) return 'tooShort';
   if (fieldList(book.genres).length === 0) return 'noGenre';
-  return detect(book.description.slice(0, LOOKED_AT)) === language ? undefined : 'otherLanguage';
+  return isIn(language, book.description) ? undefined : 'otherLanguage';
+}
+
+/** Whether a text is in a language; English is known by its small words, too, where names mislead the n-grams. */
+function isIn(language: string, text: string): boolean {
+  if (detect(text.slice(0, LOOKED_AT)) === language) return true;
+  return language === ENGLISH && readability(text).english === 'yes';
 }
 
 /** Whether a field says that there is nothing in it. */

@@ -101,10 +101,10 @@ function barView(stream: NodeJS.WriteStream): StepView {
           stream,
           hideCursor: true,
         });
-        bar.start(counts.expected, 0, facts(counts));
+        bar.start(counts.expected, 0, figures(counts));
       }
       bar.setTotal(counts.expected);
-      bar.update(ended(counts), facts(counts));
+      bar.update(ended(counts), figures(counts));
     },
     end() {
       bar?.stop();
@@ -113,7 +113,7 @@ function barView(stream: NodeJS.WriteStream): StepView {
   };
 }
 
-function facts(counts: StepCounts): Record<string, string> {
+function figures(counts: StepCounts): Record<string, string> {
   const rate = rateOf(counts, Date.now());
   return {
     label: counts.label,
@@ -127,7 +127,7 @@ function lineView(stream: NodeJS.WriteStream): StepView {
   let last = 0;
   const write = (counts: StepCounts): void => {
     const { label, expected } = counts;
-    const { rate, failed, left } = facts(counts);
+    const { rate, failed, left } = figures(counts);
     stream.write(
       `${label}: ${ended(counts)} of ${expected}, ${rate} a second, ${failed} failed, ${left} left\n`,
     );

@@ -38,7 +38,7 @@ export async function measuredColours(model: string): Promise<ColourGenres> {
   const measured = await readMeasured(await ownOrShipped(model, 'measured.json'));
   const read = await genreReader(model, measured);
   const coloursOf = memoised((genre): GenreColours => {
-    const ids = [...new Set(read(genre))];
+    const ids = read(genre);
     return { ids, hues: namesOf(ids.flatMap((id) => distinctiveHues(id, measured))) };
   });
   return {
@@ -62,7 +62,7 @@ export async function randomColours(model: string, seed: number): Promise<Colour
   const read = await genreReader(model, measured);
   const coloursOf = memoised((genre): GenreColours => {
     const draw = seededRandom(hashText(normaliseGenre(genre), seed))();
-    return { ids: [...new Set(read(genre))], hues: namesOf([Math.floor(draw * HUE_COUNT)]) };
+    return { ids: read(genre), hues: namesOf([Math.floor(draw * HUE_COUNT)]) };
   });
   return {
     form: normaliseGenre,
@@ -76,7 +76,18 @@ async function genreReader(model: string, measured: MeasuredCovers): Promise<(ge
   const tags = tagsSchema.parse(JSON.parse(await readFile(await ownOrShipped(model, 'tags.json'), 'utf8')));
   const known = Object.entries(measured.genres).map(([id, { name }]) => ({ id, name }));
   const read = createGenreReader(tags, known);
-  return (genre) => read(genre).recognised.flatMap(({ ids }) => ids);
+  return (genre) => mostNamed(read(genre).recognised.flatMap(({ ids }) => ids));
+}
+
+/**
+ * The ids that most parts of a category's name give: of “Cooking, Food, Wine, Spirits” not the one that spirits
+ * alone would be.
+ */
+function mostNamed(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].filter(([, count]) => count === most).map(([id]) => id);
 }
 
 function memoised(compute: (genre: string) => GenreColours): (genre: string) => GenreColours {

@@ -30,7 +30,7 @@ export function stratify(
     [...rowsOf].map(([label, own]) => [label, shares.map((share) => share * own.length)]),
   );
   const left = new Map([...rowsOf].map(([label, own]) => [label, own.length]));
-  const parts = new Array<number>(rows.length).fill(-1);
+  const parts = Array.from(rows, () => -1);
 
   const deal = (row: number, label?: number): void => {
     const part = neediest(label === undefined ? wanted : wantedOf.get(label)!, wanted, random);
