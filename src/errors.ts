@@ -18,7 +18,7 @@ export type ErrorCode =
   | 'PORT_UNAVAILABLE'
   | 'NOTHING_COLLECTED'
   | 'SITE_CHANGED'
-  | 'SITE_UNREACHABLE'
+  | 'SITE_DOWN'
   | AttachmentCode
   | PictureCode
   | WebCode;
@@ -149,7 +149,7 @@ export class PlatformError extends CoverhuesError<
 > {}
 
 /** A site that is collected from isn't what it should be, isn't there, or has nothing that is of use. */
-export class CollectError extends CoverhuesError<'NOTHING_COLLECTED' | 'SITE_CHANGED' | 'SITE_UNREACHABLE'> {}
+export class CollectError extends CoverhuesError<'NOTHING_COLLECTED' | 'SITE_CHANGED' | 'SITE_DOWN'> {}
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'that is not allowed',

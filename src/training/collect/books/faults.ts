@@ -3,10 +3,10 @@ import type { PageFailure } from './ledger.ts';
 import { PageError } from './page-source.ts';
 import { MarkupError } from './site.ts';
 
-/** So many pages without what they should have, and no more with it, and the site has changed. */
+/** So many pages in a row without what they should have, and the site has changed. */
 const CHANGED = 10;
-/** So many pages in a row that nothing answered for, and the site can't be reached. */
-const UNREACHABLE = 10;
+/** So many pages in a row that the server failed at, and it is down. */
+const DOWN = 20;
 
 /** Tells pages that fail from a site that does. */
 export interface FaultWatch {
@@ -19,39 +19,39 @@ export interface FaultWatch {
 
 /** Watches the pages of one kind. */
 export function watchFaults(site: string, kind: PageFailure['page']): FaultWatch {
-  let good = 0;
   let changed = 0;
-  let unreached = 0;
+  let failing = 0;
   let last: MarkupError | PageError | undefined;
   return {
     good() {
-      good += 1;
-      unreached = 0;
+      changed = 0;
+      failing = 0;
     },
     explain(error) {
       if (error instanceof MarkupError) {
         changed += 1;
-        unreached = 0;
+        failing = 0;
         last = error;
         return { reason: 'MARKUP_CHANGED', detail: error.message };
       }
       if (!(error instanceof PageError)) throw error;
-      unreached = error.unreachable ? unreached + 1 : 0;
+      changed = 0;
+      failing = error.ofServer ? failing + 1 : 0;
       last = error;
       return { reason: error.reason, detail: error.message };
     },
     stopIfHopeless() {
-      if (changed >= CHANGED && changed > good && last instanceof MarkupError) {
+      if (changed >= CHANGED && last instanceof MarkupError) {
         throw new CollectError(
           'SITE_CHANGED',
-          `The ${kind} pages of ${site} are not made as expected: ${last.message}, and so on ${changed} pages. What is done is kept. The selectors stand in src/training/collect/books/sites/${site}.ts; after a change there, the same command with --retry-failed goes on.`,
+          `The ${kind} pages of ${site} are not made as expected: ${last.message}, and so on ${changed} pages in a row. What is done is kept. The selectors stand in src/training/collect/books/sites/${site}.ts; after a change there, the same command with --retry-failed goes on.`,
           { cause: last },
         );
       }
-      if (unreached >= UNREACHABLE) {
+      if (failing >= DOWN) {
         throw new CollectError(
-          'SITE_UNREACHABLE',
-          `The site can't be reached: ${last?.message ?? 'nothing answers'}. What is done is kept; the same command with --retry-failed goes on.`,
+          'SITE_DOWN',
+          `${site} has failed at ${failing} pages in a row: ${last?.message ?? 'nothing answers'}. What is done is kept; the same command with --retry-failed goes on.`,
           { cause: last },
         );
       }

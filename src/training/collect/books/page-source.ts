@@ -22,13 +22,13 @@ export interface PageSource {
 export class PageError extends Error {
   /** A short, stable name of the reason, e.g. `WEB_NOT_FOUND`. */
   readonly reason: string;
-  /** Whether nothing answered at all. */
-  readonly unreachable: boolean;
+  /** Whether it is the server that fails, for now, and not this page. */
+  readonly ofServer: boolean;
 
-  constructor(reason: string, detail: string, unreachable: boolean, options?: ErrorOptions) {
+  constructor(reason: string, detail: string, ofServer: boolean, options?: ErrorOptions) {
     super(detail, options);
     this.name = 'PageError';
     this.reason = reason;
-    this.unreachable = unreachable;
+    this.ofServer = ofServer;
   }
 }

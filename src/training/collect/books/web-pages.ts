@@ -1,5 +1,6 @@
 import { decodeText } from '../../../attachments/decode-text.ts';
 import { WebError } from '../../../errors.ts';
+import { isPassing } from '../web/web-faults.ts';
 import { createWebClient, type WebOptions } from '../web/web-client.ts';
 import { PageError, type PageSource } from './page-source.ts';
 
@@ -20,7 +21,7 @@ export function webPages(mediaType: string, options: WebOptions): PageSource {
         .catch((error: unknown) => {
           if (!(error instanceof WebError)) throw error;
           const detail = error.message.replace(/\.$/u, '');
-          throw new PageError(error.code, detail, error.code === 'WEB_UNREACHABLE', { cause: error });
+          throw new PageError(error.code, detail, isPassing(error), { cause: error });
         });
       if (result.kind === 'unchanged') return { unchanged: true };
       if (mediaTypeOf(result.type) !== mediaType) {
