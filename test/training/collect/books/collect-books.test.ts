@@ -68,7 +68,7 @@ describe('collectBooks', () => {
     const shop = await shopOf(90);
     const [one, other] = [makeFolder(), makeFolder()];
     await collectFrom(shop, one, { concurrency: 1 });
-    shop.behave((path, times, { url = '' }) =>
+    shop.behave((_path, times, { url = '' }) =>
       times === 2 && url.length % 2 === 0 ? (response) => void response.writeHead(500).end() : undefined,
     );
     await collectFrom(shop, other);

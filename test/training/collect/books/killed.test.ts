@@ -12,7 +12,7 @@ const CONCURRENCY = 4;
 const args = (shop: Shop, out: string): string[] => [
   ...['collect', 'books', '--site', 'smashwords', '--base-url', shop.origin],
   ...['--from', String(FIRST), '--to', String(FIRST + 5), '--out', out],
-  ...['--rate', '10000', '--concurrency', String(CONCURRENCY)],
+  ...['--per-second', '10000', '--per-host', String(CONCURRENCY)],
 ];
 
 /** Starts the command, and kills it as soon as the shop has been asked `count` more times. */
