@@ -119,5 +119,6 @@ function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -119,8 +119,14 @@ function figures(counts: StepCounts): Record<string, string> {
     label: counts.label,
     rate: rate.toFixed(1),
     failed: String(counts.failed),
-    left: rate > 0 ? duration((counts.expected - ended(counts)) / rate) : '?',
+    left: timeLeft(counts.expected - ended(counts), rate),
   };
+}
+
+/** How long pages take at a rate, in words. */
+function timeLeft(pages: number, rate: number): string {
+  if (pages === 0) return duration(0);
+  return rate > 0 ? duration(pages / rate) : '?';
 }
 
 function lineView(stream: NodeJS.WriteStream): StepView {
