@@ -5,15 +5,16 @@ import { makeFolder } from '../folders.ts';
 import { FIRST, shopOf } from '../training/collect/books/shelves.ts';
 import { runCli } from './run-cli.ts';
 
-const args = (origin: string, ...more: string[]): string[] => [
-  ...['collect', 'books', '--site', 'smashwords', '--base-url', origin, '--per-second', '10000'],
-  ...['--from', String(FIRST), '--to', String(FIRST + 6), '--out', 'out', ...more],
-];
+const args = (origin: string, more = ''): string[] =>
+  [
+    `collect books --site smashwords --base-url ${origin} --per-second 10000`,
+    `--from ${FIRST} --to ${FIRST + 6} --out out ${more}`,
+  ].flatMap((line) => line.trim().split(' '));
 
 describe('coverhues collect books', () => {
   it('shows how far it is, and sums up what it did and what failed', async () => {
     const shop = await shopOf(48);
-    const { end, stdout, stderr } = await runCli(args(shop.origin, '--contact', 'books@publisher.example'));
+    const { end, stdout, stderr } = await runCli(args(shop.origin, '--contact books@publisher.example'));
     expect(end).toBe(0);
     expect(stderr).toMatch(
       /^Listings: 7 of 7, [\d.]+ a second, 1 failed, 0 s left\nBooks: 48 of 48, [\d.]+ a second, 0 failed, 0 s left\n$/,
@@ -31,22 +32,22 @@ describe('coverhues collect books', () => {
   });
 
   it.each([
-    [['--site', 'unheard-of'], /smashwords.*openlibrary/],
-    [['--from', 'one'], /whole number from 0/],
-    [['--to', '999'], /--to must not be less than --from/],
-    [['--base-url', 'ftp://shop.example'], /must be an address that begins with http/],
-    [['--language', 'English'], /two letters/],
-    [['--per-second', '0'], /number above 0/],
-    [['--step', 'pages'], /clean, assign, label, split, data/],
-    [['--contact', 'nobody'], /contact must be a web address or an e-mail address/],
-  ] as const)('says what is wrong with %j', async (wrong, said) => {
-    const { end, stdout, stderr } = await runCli(args('http://127.0.0.1:9', ...wrong));
+    ['--site unheard-of', /smashwords.*openlibrary/],
+    ['--from one', /whole number from 0/],
+    ['--to 999', /--to must not be less than --from/],
+    ['--base-url ftp://shop.example', /must be an address that begins with http/],
+    ['--language English', /two letters/],
+    ['--per-second 0', /number above 0/],
+    ['--step pages', /clean, assign, label, split, data/],
+    ['--contact nobody', /contact must be a web address or an e-mail address/],
+  ])('says what is wrong with %s', async (wrong, said) => {
+    const { end, stdout, stderr } = await runCli(args('http://127.0.0.1:9', wrong));
     expect({ end, stdout }).toEqual({ end: 2, stdout: '' });
     expect(stderr).toMatch(said);
   });
 
   it('says that nothing answers, and that nothing could be read', async () => {
-    const { end, stderr } = await runCli([...args('http://127.0.0.1:9'), '--to', String(FIRST)]);
+    const { end, stderr } = await runCli(args('http://127.0.0.1:9', `--to ${FIRST}`));
     expect(end).toBe(1);
     expect(stderr).toContain('No book could be read');
     expect(stderr).toContain('nothing answers there');

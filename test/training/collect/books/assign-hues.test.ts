@@ -23,6 +23,14 @@ async function rowsOf<Name extends TableName>(path: string, name: Name): Promise
   return rows;
 }
 
+const book = (id: string, genres: string[]) => ({
+  id,
+  title: id,
+  author: '',
+  description: 'A storm.',
+  genres: listField(genres),
+});
+
 describe('topGenres', () => {
   const catalogue = new Map([
     ['fiction', { books: 90 }],
@@ -96,13 +104,6 @@ describe('assignHues', () => {
       hues: join(directory, 'b.csv'),
       genreHues: join(directory, 'c.csv'),
     };
-    const book = (id: string, genres: string[]) => ({
-      id,
-      title: id,
-      author: '',
-      description: 'A storm.',
-      genres: listField(genres),
-    });
     await writeTable(paths.clean, TABLES.clean.columns, [
       book('one', ['Fiction', 'Horror', 'Fiction', 'Ghosts']),
       book('two', ['Fiction', 'HORROR']),

@@ -9,11 +9,11 @@ import { collectFrom, FIRST, shopOf } from './shelves.ts';
 const BOOKS = 120;
 const CONCURRENCY = 4;
 
-const args = (shop: Shop, out: string): string[] => [
-  ...['collect', 'books', '--site', 'smashwords', '--base-url', shop.origin],
-  ...['--from', String(FIRST), '--to', String(FIRST + 5), '--out', out],
-  ...['--per-second', '10000', '--per-host', String(CONCURRENCY)],
-];
+const args = (shop: Shop, out: string): string[] =>
+  [
+    `collect books --site smashwords --base-url ${shop.origin} --from ${FIRST} --to ${FIRST + 5}`,
+    `--out ${out} --per-second 10000 --per-host ${CONCURRENCY}`,
+  ].flatMap((line) => line.split(' '));
 
 /** Starts the command, and kills it as soon as the shop has been asked `count` more times. */
 async function killedAfter(shop: Shop, out: string, count: number): Promise<string | null> {
@@ -36,6 +36,10 @@ function recorded(out: string): string[] {
   return lines
     .map((line) => JSON.parse(line) as { readonly url?: string })
     .flatMap(({ url }) => (url ? [new URL(url).pathname] : []));
+}
+
+function contentOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 function filesOf(directory: string): Record<string, string> {
@@ -90,8 +94,7 @@ describe('coverhues collect books, killed', () => {
       });
       expect(await ended).toBe('SIGKILL');
       watcher.close();
-      if (existsSync(join(out, file)))
-        expect(readFileSync(join(out, file))).toEqual(readFileSync(join(whole, file)));
+      expect([undefined, contentOf(join(whole, file))]).toContain(contentOf(join(out, file)));
       const asked = shop.answered.length;
       expect((await runCli(args(shop, out))).end).toBe(0);
       expect(shop.answered).toHaveLength(asked);

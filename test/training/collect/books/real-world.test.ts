@@ -34,6 +34,9 @@ const dawdle = (response: ServerResponse): void => {
   response.write('<main>');
 };
 
+const down: Mood = (path) =>
+  path.startsWith('/books/view/') ? (response) => void response.writeHead(503).end() : undefined;
+
 describe('a site as sites are', () => {
   it('that fails every tenth time, breaks off, and is slow, gives all of its books in the end', async () => {
     const shop = await shopOf(120);
@@ -166,8 +169,6 @@ describe('a site as sites are', () => {
   it('a site whose server is down is given up, and gone on with when it is up', async () => {
     const shop = await shopOf(240);
     const directory = makeFolder();
-    const down: Mood = (path) =>
-      path.startsWith('/books/view/') ? (response) => void response.writeHead(503).end() : undefined;
     shop.behave(down);
     await expect(collectFrom(shop, directory)).rejects.toMatchObject({
       code: 'SITE_DOWN',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, nat, property, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stratify } from '../../../../src/training/collect/books/stratify.ts';
 
@@ -6,17 +6,13 @@ const SHARES = [0.8, 0.1, 0.1];
 
 describe('stratify', () => {
   it('deals all rows, in about the shares asked for, the same for the same seed', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.uniqueArray(fc.nat(9), { maxLength: 4 }), { maxLength: 200 }),
-        fc.nat(),
-        (rows, seed) => {
-          const parts = stratify(rows, SHARES, seed);
-          expect(parts).toHaveLength(rows.length);
-          expect(parts.every((part) => part >= 0 && part < 3)).toBe(true);
-          expect(stratify(rows, SHARES, seed)).toEqual(parts);
-        },
-      ),
+    assert(
+      property(array(uniqueArray(nat(9), { maxLength: 4 }), { maxLength: 200 }), nat(), (rows, seed) => {
+        const parts = stratify(rows, SHARES, seed);
+        expect(parts).toHaveLength(rows.length);
+        expect(parts.every((part) => part >= 0 && part < 3)).toBe(true);
+        expect(stratify(rows, SHARES, seed)).toEqual(parts);
+      }),
       { numRuns: 50 },
     );
   });

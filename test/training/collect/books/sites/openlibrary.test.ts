@@ -7,6 +7,8 @@ const page = (value: unknown, path = '/works/OL1W.json') => ({
   body: typeof value === 'string' ? value : JSON.stringify(value),
 });
 
+const read = (work: object) => openlibrary.readBook(page({ title: 'One', ...work }));
+
 describe('openlibrary', () => {
   it('asks for pages of the search that the base address carries, or of English works', () => {
     const asked = openlibrary.listing(baseOf('https://library.example/?q=subject:thriller'), 3);
@@ -40,7 +42,6 @@ describe('openlibrary', () => {
   });
 
   it('reads a description that is a text, one that is an object, and a work without', () => {
-    const read = (work: object) => openlibrary.readBook(page({ title: 'One', ...work }));
     expect(read({ description: 'A storm.', subjects: ['Fiction'] })).toEqual({
       title: 'One',
       author: '',
