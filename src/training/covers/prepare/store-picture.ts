@@ -1,4 +1,5 @@
 import { openPicture, pictureFault } from '../../../covers/decode-cover.ts';
+import type { PictureFormat } from '../../../covers/picture-kind.ts';
 import { type PictureCode, PictureError } from '../../../errors.ts';
 import { writeWhole } from './output.ts';
 
@@ -24,6 +25,8 @@ export interface SquarePicture {
   readonly png: Buffer;
   /** More than 1 for an animation, and for a document of several pages; the first is what the PNG shows. */
   readonly frames: number;
+  /** Of the picture as it came. */
+  readonly format: PictureFormat;
 }
 
 /**
@@ -32,13 +35,13 @@ export interface SquarePicture {
  * @throws {PictureError} when it is none, has too many or too few pixels, or is damaged anywhere
  */
 export async function squarePicture(bytes: Uint8Array): Promise<SquarePicture> {
-  const { upright, frames } = await openPicture(bytes);
+  const { upright, frames, source } = await openPicture(bytes);
   try {
     const png = await upright
       .resize(SIDE, SIDE, { fit: 'fill' })
       .png({ compressionLevel: 3, adaptiveFiltering: true, palette: false })
       .toBuffer();
-    return { png, frames };
+    return { png, frames, format: source.format };
   } catch (cause) {
     throw pictureFault(cause);
   }
