@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'PLATFORM_REFUSED'
   | 'PLATFORM_UNREACHABLE'
   | 'PORT_UNAVAILABLE'
+  | 'CHUNK_FAILED'
   | AttachmentCode
   | PictureCode
   | WebCode;
@@ -139,6 +140,9 @@ export class AnswerGoneError extends CoverhuesError<'ANSWER_GONE'> {}
 
 /** More is waiting for an answer than can be answered in good time. */
 export class BusyError extends CoverhuesError<'TOO_BUSY'> {}
+
+/** A collection can't go on. */
+export class CollectError extends CoverhuesError<'CHUNK_FAILED'> {}
 
 /** A chat platform cannot be started, or the port that it or the health check listens on is taken. */
 export class PlatformError extends CoverhuesError<
