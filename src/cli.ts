@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { collectCommand } from './cli/collect.ts';
 import { genreCommand } from './cli/genre.ts';
 import { huesCommand } from './cli/hues.ts';
 import { inspectCommand } from './cli/inspect.ts';
@@ -7,6 +8,7 @@ import { prepareCommand } from './cli/prepare.ts';
 import { startCommand } from './cli/start.ts';
 import { studyCommand } from './cli/study.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
+import { workerCommand } from './cli/worker.ts';
 import { CoverhuesError, type ErrorCode, errorFacts } from './errors.ts';
 import { packageVersion } from './package-root.ts';
 
@@ -23,6 +25,8 @@ const SUBCOMMANDS: readonly (() => Command)[] = [
   genreCommand,
   predictCommand,
   inspectCommand,
+  collectCommand,
+  workerCommand,
   prepareCommand,
   trainCommand,
   evaluateCommand,
