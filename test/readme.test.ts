@@ -12,7 +12,7 @@ const BLOCKS = Array.from(README.matchAll(/```sh\n([^]*?)```/g), ([, script = ''
 
 /** Commands that install, train, measure or wait for a person; of these only the npm script is looked up. */
 const COSTLY =
-  /^npm (?:ci|start|test|run (?:bench|prepare:covers|train:hues|evaluate:hues|coverhues -- train))\b/;
+  /^npm (?:ci|start|test|run (?:bench|prepare:covers|collect:|train:hues|evaluate:hues|coverhues -- train))\b/;
 
 /** The block that needs a model of the reader's own; its command is run with the model that ships. */
 const OWN_MODEL = '../my-model';
