@@ -8,6 +8,7 @@ import { prepareCommand } from './cli/prepare.ts';
 import { startCommand } from './cli/start.ts';
 import { studyCommand } from './cli/study.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
+import { workerCommand } from './cli/worker.ts';
 import { CoverhuesError, type ErrorCode, errorFacts } from './errors.ts';
 import { packageVersion } from './package-root.ts';
 
@@ -25,6 +26,7 @@ const SUBCOMMANDS: readonly (() => Command)[] = [
   predictCommand,
   inspectCommand,
   collectCommand,
+  workerCommand,
   prepareCommand,
   trainCommand,
   evaluateCommand,

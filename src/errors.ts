@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'PLATFORM_REFUSED'
   | 'PLATFORM_UNREACHABLE'
   | 'PORT_UNAVAILABLE'
+  | 'CHUNK_FAILED'
   | 'NOTHING_COLLECTED'
   | 'SITE_CHANGED'
   | 'SITE_DOWN'
@@ -143,13 +144,15 @@ export class AnswerGoneError extends CoverhuesError<'ANSWER_GONE'> {}
 /** More is waiting for an answer than can be answered in good time. */
 export class BusyError extends CoverhuesError<'TOO_BUSY'> {}
 
+/** A collection can't go on, or has nothing that is of use. */
+export class CollectError extends CoverhuesError<
+  'CHUNK_FAILED' | 'NOTHING_COLLECTED' | 'SITE_CHANGED' | 'SITE_DOWN'
+> {}
+
 /** A chat platform cannot be started, or the port that it or the health check listens on is taken. */
 export class PlatformError extends CoverhuesError<
   'CREDENTIAL_REFUSED' | 'PLATFORM_REFUSED' | 'PLATFORM_UNREACHABLE' | 'PORT_UNAVAILABLE'
 > {}
-
-/** A site that is collected from isn't what it should be, isn't there, or has nothing that is of use. */
-export class CollectError extends CoverhuesError<'NOTHING_COLLECTED' | 'SITE_CHANGED' | 'SITE_DOWN'> {}
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'that is not allowed',

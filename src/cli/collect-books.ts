@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../errors.ts';
 import { BOOK_STEPS, type BookStep, SITE_NAMES, type SiteName } from '../training/collect/books/names.ts';
+import { positiveNumber, wholeNumber } from './option-numbers.ts';
 
 interface BooksOptions {
   readonly site: SiteName;
@@ -69,7 +70,7 @@ export function collectBooksCommand(): Command {
     .action(async (options: BooksOptions) => {
       if (options.to < options.from) throw new UsageError('USAGE', '--to must not be less than --from.');
       const { collectBooks } = await import('../training/collect/books/collect-books.ts');
-      const { stepView } = await import('../training/collect/books/collection-progress.ts');
+      const { liveView } = await import('../training/collect/live-view.ts');
       const { SITES } = await import('../training/collect/books/sites/index.ts');
       const { summariseBooks } = await import('../training/collect/books/summary.ts');
       const { webPages } = await import('../training/collect/books/web-pages.ts');
@@ -88,24 +89,10 @@ export function collectBooksCommand(): Command {
         directory: out,
         concurrency: perHost,
         pages: () => webPages(site.mediaType, { contact, perSecond, perHost }),
-        view: stepView(),
+        view: liveView,
       });
       process.stdout.write(`${summariseBooks(collected, out)}\n`);
     });
-}
-
-function wholeNumber(least: number): (text: string) => number {
-  return (text) => {
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (number >= least) return number;
-    throw new InvalidArgumentError(`Expected a whole number from ${least}.`);
-  };
-}
-
-function positiveNumber(text: string): number {
-  const number = /^\d{1,6}(?:\.\d{1,3})?$/.test(text) ? Number(text) : 0;
-  if (number > 0) return number;
-  throw new InvalidArgumentError('Expected a number above 0.');
 }
 
 function languageCode(text: string): string {

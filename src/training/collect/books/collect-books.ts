@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CollectError, UsageError } from '../../../errors.ts';
@@ -10,7 +9,9 @@ import { fileStages, type StageOutcome } from '../../covers/prepare/stages.ts';
 import { writeTable } from '../../covers/prepare/table.ts';
 import { assignHues, type Assignment } from './assign-hues.ts';
 import { type Cleaning, cleanBooks } from './clean-books.ts';
-import { collectionProgress, type StepView } from './collection-progress.ts';
+import type { GrowingView } from '../live-view.ts';
+import { runLog } from '../run-log.ts';
+import { collectionProgress } from './collection-progress.ts';
 import { crawlBooks, crawlListings, type CrawlOptions, listedBooks } from './crawl.ts';
 import { measuredColours, randomColours } from './genre-hues.ts';
 import { labelBooks, type Labelling } from './label-books.ts';
@@ -46,7 +47,8 @@ export interface CollectBooksOptions {
   readonly language: string;
   /** This step and the later ones run even if nothing has changed. */
   readonly step?: BookStep | undefined;
-  readonly view: StepView;
+  /** Shows how far a step is. */
+  readonly view: (label: string) => GrowingView;
 }
 
 /** What came of the pages. */
@@ -145,8 +147,6 @@ async function crawl(options: CollectBooksOptions): Promise<Crawled> {
   const base = baseOf(options.base);
   const ledger = await openPageLedger(join(directory, 'pages.jsonl'));
   const pages = lazily(options.pages);
-  const log = (entry: Readonly<Record<string, unknown>>): void =>
-    appendFileSync(join(directory, 'log.jsonl'), `${JSON.stringify(entry)}\n`);
   try {
     begin(ledger, { site: site.name, base: base.href }, options);
     const crawlOptions: CrawlOptions = {
@@ -154,7 +154,7 @@ async function crawl(options: CollectBooksOptions): Promise<Crawled> {
       base,
       ledger,
       pages,
-      progress: collectionProgress(options.view, log),
+      progress: collectionProgress(options.view, runLog(join(directory, 'log.jsonl'))),
     };
     await crawlListings(crawlOptions);
     const listed = listedBooks(crawlOptions);

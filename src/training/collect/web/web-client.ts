@@ -88,8 +88,9 @@ export function createWebClient({ contact, pace = memoryPace(), ...given }: WebO
   async function untilTurn(host: string, interval: number, signal: AbortSignal | undefined): Promise<void> {
     do {
       const wait = Math.max(await held(host), await pace.reserve(host, interval));
-      if (wait > 0) await setTimeout(wait, undefined, signal && { signal });
-    } while ((await held(host)) > 0);
+      // A timer of less than a millisecond would take one.
+      if (wait >= 1) await setTimeout(wait, undefined, signal && { signal });
+    } while ((await held(host)) >= 1);
   }
 
   async function held(host: string): Promise<number> {

@@ -3,7 +3,7 @@ import {
   collectBooks,
   type CollectBooksOptions,
 } from '../../../../src/training/collect/books/collect-books.ts';
-import type { StepView } from '../../../../src/training/collect/books/collection-progress.ts';
+import type { GrowingView } from '../../../../src/training/collect/live-view.ts';
 import type { SiteName } from '../../../../src/training/collect/books/names.ts';
 import { SITES } from '../../../../src/training/collect/books/sites/index.ts';
 import { webPages } from '../../../../src/training/collect/books/web-pages.ts';
@@ -29,7 +29,12 @@ export async function shopOf(books: number, options: Partial<ShopOptions> = {}):
   return shop;
 }
 
-const UNSEEN: StepView = { show: () => undefined, end: () => undefined };
+const UNSEEN: GrowingView = {
+  start: () => undefined,
+  expect: () => undefined,
+  show: () => undefined,
+  stop: () => undefined,
+};
 
 /** Limits under which a test needn't wait for a server on its own machine. */
 export const HASTE = { perSecond: 1e6, perHost: 8, firstPause: 1, silence: 300 } as const;
@@ -54,7 +59,7 @@ export function collectFrom(
     randomColours: false,
     seed: 42,
     language: 'en',
-    view: UNSEEN,
+    view: () => UNSEEN,
     ...options,
   });
 }
