@@ -19,6 +19,7 @@ import { openPageLedger, type PageFailure, type PageLedger } from './ledger.ts';
 import { BOOK_STEPS, type BookStep } from './names.ts';
 import type { PageSource } from './page-source.ts';
 import { type BookSite, baseOf } from './site.ts';
+import { soleUse } from './sole-use.ts';
 import { type BookSplit, splitBooks } from './split-books.ts';
 import { summaryFacts } from './summary.ts';
 import { listField, readCollected, TABLES } from './tables.ts';
@@ -77,6 +78,14 @@ const VERSION = 1;
  * same call goes on there: every page is written down as it comes, and every file appears only when it is whole.
  */
 export function collectBooks(options: CollectBooksOptions): Promise<CollectedBooks> {
+  const { directory } = options;
+  return writingTo(directory, async () => {
+    await mkdir(directory, { recursive: true });
+    return soleUse(directory, () => collectInto(options));
+  });
+}
+
+async function collectInto(options: CollectBooksOptions): Promise<CollectedBooks> {
   const { site, directory, seed, language } = options;
   const path = (file: string) => join(directory, file);
   const files = {
@@ -88,57 +97,51 @@ export function collectBooks(options: CollectBooksOptions): Promise<CollectedBoo
     labels: path('labels.json'),
     data: path('data'),
   };
-  return writingTo(directory, async () => {
-    await mkdir(directory, { recursive: true });
-    const crawled = await crawl(options);
-    const stage = fileStages<BookStep>(directory, options.step, BOOK_STEPS);
-    const clean = await stage({
-      name: 'clean',
-      inputs: async () => [VERSION, await contentFingerprint(files.books), language],
-      outputs: [TABLES.clean.file],
-      run: () => cleanBooks(files, language),
-    });
-    const model = packagePath('models', 'hues');
-    const assign = await stage({
-      name: 'assign',
-      inputs: async () => [
-        VERSION,
-        await contentFingerprint(files.clean),
-        await contentFingerprint(join(model, 'measured.json')),
-        await contentFingerprint(join(model, 'tags.json')),
-        options.randomColours && seed,
-      ],
-      outputs: [TABLES.hues.file, TABLES.genreHues.file],
-      run: async () =>
-        assignHues(
-          files,
-          await (options.randomColours ? randomColours(model, seed) : measuredColours(model)),
-        ),
-    });
-    const assigned = await contentFingerprint(files.hues);
-    const label = await stage({
-      name: 'label',
-      inputs: async () => [VERSION, assigned],
-      outputs: ['books_labelled.csv', 'labels.json'],
-      run: () => labelBooks(files),
-    });
-    const split = await stage({
-      name: 'split',
-      inputs: async () => [VERSION, await contentFingerprint(files.labelled), seed],
-      outputs: Object.values(SPLIT_FILES),
-      run: () => splitBooks(directory, files.labelled, label.result.labels, seed),
-    });
-    const source = `${site.name} (${new URL(options.base).host})`;
-    const data = await stage({
-      name: 'data',
-      inputs: async () => [VERSION, assigned, await contentFingerprint(files.genreHues), source, site.labels],
-      outputs: ['blurbs.jsonl.gz', 'genres.json', 'tags.json'].map((file) => join('data', file)),
-      run: () => writeDataDirectory(files, { source, labels: site.labels }),
-    });
-    const collected = { crawled, clean, assign, label, split, data };
-    await writeWhole(path('summary.json'), `${JSON.stringify(summaryFacts(collected), undefined, 2)}\n`);
-    return collected;
+  const crawled = await crawl(options);
+  const stage = fileStages<BookStep>(directory, options.step, BOOK_STEPS);
+  const clean = await stage({
+    name: 'clean',
+    inputs: async () => [VERSION, await contentFingerprint(files.books), language],
+    outputs: [TABLES.clean.file],
+    run: () => cleanBooks(files, language),
   });
+  const model = packagePath('models', 'hues');
+  const assign = await stage({
+    name: 'assign',
+    inputs: async () => [
+      VERSION,
+      await contentFingerprint(files.clean),
+      await contentFingerprint(join(model, 'measured.json')),
+      await contentFingerprint(join(model, 'tags.json')),
+      options.randomColours && seed,
+    ],
+    outputs: [TABLES.hues.file, TABLES.genreHues.file],
+    run: async () =>
+      assignHues(files, await (options.randomColours ? randomColours(model, seed) : measuredColours(model))),
+  });
+  const assigned = await contentFingerprint(files.hues);
+  const label = await stage({
+    name: 'label',
+    inputs: async () => [VERSION, assigned],
+    outputs: ['books_labelled.csv', 'labels.json'],
+    run: () => labelBooks(files),
+  });
+  const split = await stage({
+    name: 'split',
+    inputs: async () => [VERSION, await contentFingerprint(files.labelled), seed],
+    outputs: Object.values(SPLIT_FILES),
+    run: () => splitBooks(directory, files.labelled, label.result.labels, seed),
+  });
+  const source = `${site.name} (${new URL(options.base).host})`;
+  const data = await stage({
+    name: 'data',
+    inputs: async () => [VERSION, assigned, await contentFingerprint(files.genreHues), source, site.labels],
+    outputs: ['blurbs.jsonl.gz', 'genres.json', 'tags.json'].map((file) => join('data', file)),
+    run: () => writeDataDirectory(files, { source, labels: site.labels }),
+  });
+  const collected = { crawled, clean, assign, label, split, data };
+  await writeWhole(path('summary.json'), `${JSON.stringify(summaryFacts(collected), undefined, 2)}\n`);
+  return collected;
 }
 
 /** Brings the folder's pages up to what is asked for, and its tables up to the pages. */

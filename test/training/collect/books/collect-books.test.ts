@@ -163,6 +163,15 @@ describe('collectBooks', () => {
     );
   });
 
+  it('lets no two collect into one folder at once, and the next one when the first has ended', async () => {
+    const shop = await shopOf(12);
+    const directory = makeFolder();
+    const first = collectFrom(shop, directory);
+    await expect(collectFrom(shop, directory)).rejects.toThrow(/^Another coverhues collects into .*--out\.$/);
+    expect((await first).crawled.books).toBe(12);
+    expect((await collectFrom(shop, directory)).crawled.books).toBe(12);
+  });
+
   it('reads Open Library’s JSON in the same way', async () => {
     const shop = await shopOf(60);
     const directory = makeFolder();
