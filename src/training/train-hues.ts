@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { FileError } from '../errors.ts';
 import { loadTokenizer } from '../hues/tokenizer.ts';
 import { evaluateHues } from './evaluate-hues.ts';
 import { steadyThresholds } from './hues/calibrate.ts';
@@ -25,6 +26,9 @@ export interface TrainHuesOptions {
   readonly evaluate: boolean;
 }
 
+/** With fewer, hardly a word stands in enough of them to be learned. */
+const FEWEST_BLURBS = 50;
+
 /** A cover's text: its description, or else its title. */
 export function coverText(cover: PlacedCover): string {
   return cover.description || cover.title;
@@ -35,6 +39,12 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   const cache = await cacheFolderFor(options.cache, options.data);
   const stages = cachedStages(cache);
   const corpus = await readHueCorpus(options.data, cache);
+  if (corpus.blurbs.length < FEWEST_BLURBS) {
+    throw new FileError(
+      'INPUT_UNREADABLE',
+      `${options.data} has ${corpus.blurbs.length} blurbs, and learning genres takes ${FEWEST_BLURBS} at the very least.`,
+    );
+  }
   const vocabulary = buildVocabulary(trainingTexts(corpus), RECIPE.vocabulary);
   const draft = join(cache, 'tokenizer');
   await writeTokenizer(draft, vocabulary);

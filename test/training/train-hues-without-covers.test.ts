@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -89,6 +89,22 @@ describe('trainHues, without covers', () => {
     for (const { name, score } of readings[0]!.hues) {
       expect(Math.abs(score - shipped.genres['horror']!.hues[hueIndex(name)!]!)).toBeLessThan(0.1);
     }
+  });
+
+  it('refuses a handful of blurbs, and a folder that is not there, in one sentence', async () => {
+    const few = makeFolder();
+    for (const file of ['genres.json', 'tags.json']) copyFileSync(join(data, file), join(few, file));
+    const lines = gunzipSync(readFileSync(join(data, 'blurbs.jsonl.gz')))
+      .toString()
+      .split('\n');
+    writeFileSync(join(few, 'blurbs.jsonl.gz'), gzipSync(lines.slice(0, 49).join('\n')));
+    const train = (from: string) => trainHues({ data: from, out, cache, evaluate: false });
+    await expect(train(few)).rejects.toThrow(
+      `${few} has 49 blurbs, and learning genres takes 50 at the very least.`,
+    );
+    await expect(train(join(few, 'nowhere'))).rejects.toThrow(
+      /nowhere can't be read: there is no such file or folder/,
+    );
   });
 
   it('is measured by what blurbs alone can tell, and its card says so', async () => {

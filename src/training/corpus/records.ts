@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
+import { dataFile } from './data-file.ts';
 
 const bookFields = {
   id: z.string(),
@@ -50,8 +51,8 @@ export type CoverRecord = z.infer<typeof coverSchema>;
 export type LabelledCover = z.infer<typeof labelledSchema>;
 
 /** Reads `blurbs.jsonl.gz`, in file order. Throws a ZodError that names the field of a malformed line. */
-export function readBlurbs(dataDirectory: string): Promise<BlurbRecord[]> {
-  return readLines(gunzipped(join(dataDirectory, 'blurbs.jsonl.gz')), blurbSchema);
+export async function readBlurbs(dataDirectory: string): Promise<BlurbRecord[]> {
+  return readLines(gunzipped(dataFile(dataDirectory, 'blurbs.jsonl.gz')), blurbSchema);
 }
 
 /** Reads `covers.jsonl.gz`, in file order; a directory without it has no covers. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tokenize } from '../../hues/tokenizer.ts';
 import { type CoverMeasurement, measureCovers } from '../corpus/measure-covers.ts';
+import { dataFile } from '../corpus/data-file.ts';
 import { type Genre, readGenres } from '../corpus/genres.ts';
 import { type BlurbRecord, type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
 import { type Fold, type Place, splitByTitle } from '../corpus/split.ts';
@@ -39,9 +40,7 @@ export async function readHueCorpus(dataDirectory: string, cacheDirectory: strin
     readGenres(dataDirectory),
     readBlurbs(dataDirectory),
     readCovers(dataDirectory),
-    readFile(join(dataDirectory, 'tags.json'), 'utf8').then(
-      (text) => JSON.parse(text) as Record<string, string[]>,
-    ),
+    readTags(dataDirectory),
   ]);
   const measured = await measureCovers(
     dataDirectory,
@@ -58,6 +57,11 @@ export async function readHueCorpus(dataDirectory: string, cacheDirectory: strin
       return measure === undefined ? [] : [Object.assign(cover, places[blurbs.length + index]!, { measure })];
     }),
   };
+}
+
+async function readTags(dataDirectory: string): Promise<Record<string, string[]>> {
+  const text = await readFile(dataFile(dataDirectory, 'tags.json'), 'utf8');
+  return JSON.parse(text) as Record<string, string[]>;
 }
 
 /**
