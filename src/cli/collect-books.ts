@@ -29,8 +29,8 @@ The site's robots.txt is obeyed, and so is Retry-After. Files in the output fold
   log.jsonl           what happened, page by page
   failures.csv        pages that failed, and why
   book_urls.csv       the books that the listings name, each once
-  books.csv           what their pages say
 and, step by step, each from the files of the one before:
+  merge   books.csv              what the books' pages say
   clean   books_clean.csv        no mark-up, no boilerplate, one language, each book once
   assign  books_with_hues.csv    the ten most frequent genres of each book, and their hues
           genre_hues.csv         which genre has which hues, and which genres aren't known

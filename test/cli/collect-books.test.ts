@@ -38,7 +38,7 @@ describe('coverhues collect books', () => {
     ['--base-url ftp://shop.example', /must be an address that begins with http/],
     ['--language English', /two letters/],
     ['--per-second 0', /number above 0/],
-    ['--step pages', /clean, assign, label, split, data/],
+    ['--step pages', /merge, clean, assign, label, split, data/],
     ['--contact nobody', /contact must be a web address or an e-mail address/],
   ])('says what is wrong with %s', async (wrong, said) => {
     const { end, stdout, stderr } = await runCli(args('http://127.0.0.1:9', wrong));

@@ -16,13 +16,13 @@ const DROPPED: Readonly<Record<Dropped, string>> = {
 
 /** What collecting came to, for a person to read. */
 export function summariseBooks(
-  { crawled, clean, assign, label, split, data }: CollectedBooks,
+  { crawled, merge, clean, assign, label, split, data }: CollectedBooks,
   directory: string,
 ): string {
   const { labels, rare, rareOnly } = label.result;
   const { train, validation, test } = split.result;
   return [
-    `${format(crawled.listed)} books listed, ${format(crawled.books)} read.`,
+    `${format(crawled.listed)} books listed, ${format(merge.result.books)} read.`,
     ...failureLines(crawled.failures),
     `${format(clean.result.kept)} books clean${again(clean)}.`,
     ...lines(clean.result.dropped, DROPPED),
@@ -42,9 +42,9 @@ export function summariseBooks(
 
 /** The same for a program to read; failures are counted by reason. */
 export function summaryFacts({ crawled, ...steps }: CollectedBooks): object {
-  const { listed, books, failures } = crawled;
+  const { listed, failures } = crawled;
   const results = Object.entries(steps).map(([name, { result }]) => [name, result]);
-  return { listed, read: books, failures: byReason(failures), ...Object.fromEntries(results) };
+  return { listed, failures: byReason(failures), ...Object.fromEntries(results) };
 }
 
 /** Failures by their reason, each with one that says it. */

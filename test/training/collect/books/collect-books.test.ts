@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readCollected, type RowOf } from '../../../../src/training/collect/books/tables.ts';
 import { makeFolder } from '../../../folders.ts';
 import { inventBooks } from './invented-books.ts';
-import { collectFrom, FIRST, inCategories, shopOf } from './shelves.ts';
+import { collectFrom, contentsOf, FIRST, inCategories, shopOf } from './shelves.ts';
 
 async function booksIn(directory: string): Promise<RowOf<'books'>[]> {
   const rows: RowOf<'books'>[] = [];
@@ -14,17 +14,6 @@ async function booksIn(directory: string): Promise<RowOf<'books'>[]> {
 }
 
 const linesOf = (path: string): string[] => readFileSync(path, 'utf8').trimEnd().split(/\r?\n/);
-
-/** Every file of a folder but what tells times. */
-function filesOf(directory: string): Record<string, string> {
-  const names = readdirSync(directory, { recursive: true, encoding: 'utf8' });
-  const files = names.filter(
-    (name) => statSync(join(directory, name)).isFile() && !/log|pages|summary/.test(name),
-  );
-  return Object.fromEntries(
-    files.map((name) => [name, readFileSync(join(directory, name)).toString('base64')]),
-  );
-}
 
 describe('collectBooks', () => {
   it('reads categories page by page, and every book once', async () => {
@@ -72,14 +61,14 @@ describe('collectBooks', () => {
       times === 2 && url.length % 2 === 0 ? (response) => void response.writeHead(500).end() : undefined,
     );
     await collectFrom(shop, other);
-    expect(filesOf(other)).toEqual(filesOf(one));
+    expect(contentsOf(other)).toEqual(contentsOf(one));
   });
 
   it('asks for nothing again, and makes nothing again, when all is there', async () => {
     const shop = await shopOf(60);
     const directory = makeFolder();
     await collectFrom(shop, directory);
-    const [asked, files] = [shop.answered.length, filesOf(directory)];
+    const [asked, files] = [shop.answered.length, contentsOf(directory)];
     const { clean, assign, label, split, data } = await collectFrom(shop, directory);
     expect(shop.answered).toHaveLength(asked);
     expect([clean, assign, label, split, data].map(({ kept }) => kept)).toEqual([
@@ -89,7 +78,7 @@ describe('collectBooks', () => {
       true,
       true,
     ]);
-    expect(filesOf(directory)).toEqual(files);
+    expect(contentsOf(directory)).toEqual(files);
   });
 
   it('goes on to more categories in the same folder', async () => {
@@ -126,6 +115,10 @@ describe('collectBooks', () => {
     const directory = makeFolder();
     await collectFrom(shop, directory);
     const asked = shop.answered.length;
+    const merged = join(directory, 'books.csv');
+    writeFileSync(merged, readFileSync(merged, 'utf8').replace('The ', 'A hand-made '));
+    expect((await collectFrom(shop, directory)).merge.kept).toBe(true);
+    expect(readFileSync(join(directory, 'books_clean.csv'), 'utf8')).toContain('A hand-made ');
     const path = join(directory, 'books_clean.csv');
     writeFileSync(path, linesOf(path).slice(0, 41).join('\r\n'));
     const { clean, assign, data } = await collectFrom(shop, directory);

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, readdirSync, statSync, watch } from 'node:fs';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../../../folders.ts';
 import { runCli, startCli } from '../../../cli/run-cli.ts';
 import type { Shop } from './shop.ts';
-import { collectFrom, FIRST, shopOf } from './shelves.ts';
+import { collectFrom, contentsOf, FIRST, shopOf } from './shelves.ts';
 
 const BOOKS = 120;
 const CONCURRENCY = 4;
@@ -42,16 +42,6 @@ function contentOf(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-function filesOf(directory: string): Record<string, string> {
-  const names = readdirSync(directory, { recursive: true, encoding: 'utf8' });
-  const files = names.filter(
-    (name) => statSync(join(directory, name)).isFile() && !/log|pages|stages/.test(name),
-  );
-  return Object.fromEntries(
-    files.map((name) => [name, readFileSync(join(directory, name)).toString('base64')]),
-  );
-}
-
 describe('coverhues collect books, killed', () => {
   it('again and again while it reads pages, goes on without asking for one that it had', async () => {
     const shop = await shopOf(BOOKS);
@@ -76,7 +66,7 @@ describe('coverhues collect books, killed', () => {
 
     const whole = makeFolder();
     await collectFrom(shop, whole);
-    expect(filesOf(out)).toEqual(filesOf(whole));
+    expect(contentsOf(out)).toEqual(contentsOf(whole));
   }, 180_000);
 
   it.each(['books.csv', 'books_clean.csv'])(
@@ -98,7 +88,7 @@ describe('coverhues collect books, killed', () => {
       const asked = shop.answered.length;
       expect((await runCli(args(shop, out))).end).toBe(0);
       expect(shop.answered).toHaveLength(asked);
-      expect(filesOf(out)).toEqual(filesOf(whole));
+      expect(contentsOf(out)).toEqual(contentsOf(whole));
     },
     180_000,
   );

@@ -145,13 +145,15 @@ describe('a site as sites are', () => {
         ? (response) => void response.writeHead(200, HTML).end('<main><h2>New look</h2></main>')
         : undefined,
     );
-    await expect(collectFrom(shop, makeFolder())).rejects.toMatchObject({
+    const directory = makeFolder();
+    await expect(collectFrom(shop, directory)).rejects.toMatchObject({
       code: 'SITE_CHANGED',
       message: expect.stringMatching(
         /^The book pages of smashwords .*nothing is found by h1\[itemprop="name"\].* on http:\/\/127\.0\.0\.1:\d+\/books\/view\/\d+, .*sites\/smashwords\.ts/,
       ),
     });
     expect([...shop.asked.keys()].filter((path) => path.startsWith('/books/view/')).length).toBeLessThan(30);
+    expect((await failuresIn(directory)).length).toBeGreaterThanOrEqual(10);
   });
 
   it('a site whose listings have changed is told from one without books', async () => {

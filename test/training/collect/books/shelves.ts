@@ -1,6 +1,10 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import {
   collectBooks,
+  type CollectedBooks,
   type CollectBooksOptions,
 } from '../../../../src/training/collect/books/collect-books.ts';
 import type { GrowingView } from '../../../../src/training/collect/live-view.ts';
@@ -39,14 +43,14 @@ const UNSEEN: GrowingView = {
 /** Limits under which a test needn't wait for a server on its own machine. */
 export const HASTE = { perSecond: 1e6, perHost: 8, firstPause: 1, silence: 300 } as const;
 
-/** Collects from a shop into a folder, in a hurry. */
-export function collectFrom(
+/** Collects from a shop into a folder, in a hurry; how many books were read is told beside the pages. */
+export async function collectFrom(
   shop: Pick<Shop, 'origin'>,
   directory: string,
   { name = 'smashwords', ...options }: Partial<CollectBooksOptions> & { readonly name?: SiteName } = {},
-): ReturnType<typeof collectBooks> {
+): Promise<CollectedBooks & { readonly crawled: { readonly books: number } }> {
   const site = SITES[name];
-  return collectBooks({
+  const collected = await collectBooks({
     site,
     base: shop.origin,
     from: FIRST,
@@ -62,4 +66,15 @@ export function collectFrom(
     view: () => UNSEEN,
     ...options,
   });
+  const { books } = collected.merge.result;
+  return { ...collected, crawled: { ...collected.crawled, books } };
+}
+
+/** Hashes of a folder's files, by path, but of those that tell when and in what order pages came. */
+export function contentsOf(directory: string): Record<string, string> {
+  const names = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+  const files = names.filter(
+    (name) => statSync(join(directory, name)).isFile() && !/log|pages|stages/.test(name),
+  );
+  return Object.fromEntries(files.map((name) => [name, hash('sha1', readFileSync(join(directory, name)))]));
 }
