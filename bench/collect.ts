@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { packagePath } from '../src/package-root.ts';
-import { runNode } from './child.ts';
+import { type ChildRun, runNode } from './child.ts';
 import { alignColumns, asRatio } from './measure.ts';
 
 /** Requests under way at once, of each way but the sequential one. */
@@ -47,11 +47,15 @@ export async function benchCollect({ covers, rows }: CollectPlan = PLAN): Promis
       const csv = join(folder, `books-${count}.csv`);
       await writeBooks(csv, count, server.origin);
       const out = join(folder, `collected-${count}`);
-      const perClass = String(Math.ceil(covers / 2));
-      const { milliseconds, peakMemory } = await coverhues(
-        ...['collect', 'covers', '--csv', csv, '--out', out, '--top', '2', '--per-class', perClass, '--here'],
-        ...['--per-host', String(PARALLEL), '--per-second', '100000'],
-      );
+      const perClass = Math.ceil(covers / 2);
+      const { milliseconds, peakMemory } = await coverhues('collect', {
+        csv,
+        out,
+        top: 2,
+        'per-class': perClass,
+        'per-host': PARALLEL,
+        'per-second': 100_000,
+      });
       const stored = (await readdir(join(out, 'covers'))).length;
       if (stored !== covers) throw new Error(`${stored} of ${covers} covers were collected.`);
       const name = `coverhues collect covers, of ${count.toLocaleString('en')} rows`;
@@ -60,10 +64,13 @@ export async function benchCollect({ covers, rows }: CollectPlan = PLAN): Promis
     const urls = Array.from({ length: covers }, (_, index) => `${server.origin}/${index}.jpg`);
     const downloads = join(folder, 'downloads');
     const downloading = await timed(() => downloadWithAria2(urls, downloads));
-    const prepared = await coverhues(
-      ...['prepare', 'covers', '--csv', join(folder, `books-${rows[0]}.csv`), '--pictures', downloads],
-      ...['--out', join(folder, 'prepared'), '--top', '2', '--per-class', 'all'],
-    );
+    const prepared = await coverhues('prepare', {
+      csv: join(folder, `books-${rows[0]}.csv`),
+      pictures: downloads,
+      out: join(folder, 'prepared'),
+      top: 2,
+      'per-class': 'all',
+    });
     const alone = await timed(() => fetchOneByOne(urls, join(folder, 'one-by-one')));
     return [
       ...collected,
@@ -82,8 +89,14 @@ export async function benchCollect({ covers, rows }: CollectPlan = PLAN): Promis
   }
 }
 
-function coverhues(...args: readonly string[]) {
-  return runNode([packagePath('src', 'bin.js'), ...args]);
+/** `coverhues collect covers` or `coverhues prepare covers`, the whole process from start to end. */
+function coverhues(
+  command: 'collect' | 'prepare',
+  options: Readonly<Record<string, string | number>>,
+): Promise<ChildRun> {
+  const flags = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
+  const place = command === 'collect' ? ['--here'] : [];
+  return runNode([packagePath('src', 'bin.js'), command, 'covers', ...flags, ...place]);
 }
 
 async function startServer(): Promise<{ readonly origin: string; readonly close: () => void }> {
@@ -120,9 +133,11 @@ async function downloadWithAria2(urls: readonly string[], folder: string): Promi
   await mkdir(folder);
   const list = join(folder, '..', 'addresses.txt');
   await writeFile(list, urls.join('\n'));
-  const options = ['--max-connection-per-server=1', '--file-allocation=none', '--quiet', '--no-conf'];
   await promisify(execFile)(ARIA2, [
-    ...options,
+    '--max-connection-per-server=1',
+    '--file-allocation=none',
+    '--quiet',
+    '--no-conf',
     `--input-file=${list}`,
     `--dir=${folder}`,
     `--max-concurrent-downloads=${PARALLEL}`,

@@ -6,7 +6,7 @@ import { squarePicture } from '../../covers/prepare/store-picture.ts';
 import type { WebClient } from '../web/web-client.ts';
 import type { CoverChunk, WantedCover } from './chunks.ts';
 import type { CoverOutcome, Outcomes } from './outcomes.ts';
-import { arrivalsIn, makeCoverFolders, storeCover } from './store-cover.ts';
+import { type Arrivals, arrivalsIn, makeCoverFolders, storeCover } from './store-cover.ts';
 
 /** Bytes of a cover; those of print quality have a fifth of this. */
 export const LARGEST_COVER = 10_000_000;
@@ -39,20 +39,19 @@ interface FetcherOptions {
 /** A fetcher that decodes as many pictures at once as there are processors. */
 export function chunkFetcher({ directory, client, writer }: FetcherOptions): ChunkFetcher {
   const fetching = new PQueue({ concurrency: AT_ONCE });
-  const arrivals = arrivalsIn(directory);
   const decoding = new PQueue({ concurrency: availableParallelism() });
 
-  async function fetchBytes(image: string, signal: AbortSignal): Promise<Uint8Array> {
+  async function fetchBytes(image: string, arrivals: Arrivals, signal: AbortSignal): Promise<Uint8Array> {
     const result = await client.fetch({ url: image, byteLimit: LARGEST_COVER, accept: ACCEPT, signal });
     if (result.kind !== 'content') throw new WebError('WEB_REFUSED', 'The server answered 304.');
     await arrivals.keep(image, result.bytes);
     return result.bytes;
   }
 
-  async function outcomeOf({ image }: WantedCover, signal: AbortSignal): Promise<CoverOutcome> {
+  async function outcomeOf(image: string, arrivals: Arrivals, signal: AbortSignal): Promise<CoverOutcome> {
     try {
       signal.throwIfAborted();
-      const bytes = (await arrivals.find(image)) ?? (await fetchBytes(image, signal));
+      const bytes = (await arrivals.find(image)) ?? (await fetchBytes(image, arrivals, signal));
       const { png, frames, format } = await decoding.add(() => squarePicture(bytes));
       if (frames > 1 && format !== 'tiff') {
         return failed(image, 'COVER_ANIMATED', `It is an animation of ${frames} frames and no cover.`);
@@ -72,14 +71,15 @@ export function chunkFetcher({ directory, client, writer }: FetcherOptions): Chu
       const left = chunk.covers.filter(({ image }) => !known.has(image));
       if (left.length === 0) return;
       await makeCoverFolders(directory);
+      const arrivals = await arrivalsIn(directory);
       const notes = await outcomes.open(chunk.number, writer);
       const stop = new AbortController();
       setMaxListeners(0, stop.signal); // Each cover listens.
-      const fetchOne = async (cover: WantedCover): Promise<void> => {
+      const fetchOne = async ({ image }: WantedCover): Promise<void> => {
         try {
-          const outcome = await fetching.add(() => outcomeOf(cover, stop.signal));
+          const outcome = await fetching.add(() => outcomeOf(image, arrivals, stop.signal));
           await notes.add(outcome);
-          await arrivals.forget(cover.image);
+          await arrivals.forget(image);
           met(outcome);
         } catch (error) {
           stop.abort(error);

@@ -55,7 +55,7 @@ export async function fetchCovers(options: FetchCoversOptions): Promise<Fetched>
       view.show(sums.met, sums.failed);
     };
     await runner.run(chunk, tell);
-    const met = keptOf(chunk, await outcomes.read(chunk.number)).filter(({ image }) => !before.has(image));
+    const met = keptOf(chunk, await outcomes.noted(chunk.number)).filter(({ image }) => !before.has(image));
     tell({ met: met.length, failed: met.filter((outcome) => 'reason' in outcome).length });
     for (const { image, ...outcome } of met) {
       const id = chunk.covers.find((cover) => cover.image === image)?.id;

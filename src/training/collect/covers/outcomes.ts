@@ -31,7 +31,9 @@ export interface OutcomeWriter {
 
 /** What became of the covers of one collection, chunk by chunk; every process that works on it writes its own files. */
 export interface Outcomes {
-  /** By address; of a cover that several met, the one that was good. A picture that is gone counts for nothing. */
+  /** By address; of a cover that several met, the one that was good. */
+  noted(chunk: number): Promise<Map<string, CoverOutcome>>;
+  /** The same without those whose picture is gone. */
   read(chunk: number): Promise<Map<string, CoverOutcome>>;
   /** @param writer a name that no other process has */
   open(chunk: number, writer: string): Promise<OutcomeWriter>;
@@ -47,16 +49,13 @@ export function coverOutcomes(directory: string, key: string): Outcomes {
   const root = outcomesFolder(directory, key);
   const folderOf = (chunk: number): string => join(root, String(chunk).padStart(6, '0'));
   return {
+    noted: async (chunk) => firstGood(await readFolder(folderOf(chunk))),
     async read(chunk) {
-      const outcomes = await readFolder(folderOf(chunk));
-      await Promise.all(
-        Array.from(outcomes.values(), async (outcome) => {
-          if ('cover' in outcome && !(await isFile(join(directory, outcome.cover)))) {
-            outcomes.delete(outcome.image);
-          }
-        }),
+      const all = await readFolder(folderOf(chunk));
+      const there = await Promise.all(
+        all.map(async (outcome) => ((await isThere(directory, outcome)) ? [outcome] : [])),
       );
-      return outcomes;
+      return firstGood(there.flat());
     },
     async open(chunk, writer) {
       await mkdir(folderOf(chunk), { recursive: true });
@@ -65,7 +64,7 @@ export function coverOutcomes(directory: string, key: string): Outcomes {
     async forgetFailures() {
       for (const name of await namesIn(root)) {
         const folder = join(root, name);
-        const outcomes = [...(await readFolder(folder)).values()];
+        const outcomes = await readFolder(folder);
         const good = outcomes.filter((outcome) => 'cover' in outcome);
         if (good.length === outcomes.length) continue;
         const earlier = await namesIn(folder);
@@ -94,7 +93,7 @@ export async function takeOverOutcomes(
   for (const other of others) {
     const root = outcomesFolder(directory, other);
     for (const name of await namesIn(root)) {
-      for (const outcome of (await readFolder(join(root, name))).values()) {
+      for (const outcome of await readFolder(join(root, name))) {
         if ('cover' in outcome) good.set(outcome.image, outcome);
       }
     }
@@ -121,19 +120,30 @@ function outcomesFolder(directory: string, key: string): string {
 
 function outcomeWriter(file: FileHandle): OutcomeWriter {
   return {
-    add: (outcome) => file.appendFile(`${JSON.stringify(outcome)}\n`),
+    add: async (outcome) => {
+      await file.write(`${JSON.stringify(outcome)}\n`);
+    },
     close: () => file.close(),
   };
 }
 
-async function readFolder(folder: string): Promise<Map<string, CoverOutcome>> {
-  const outcomes = new Map<string, CoverOutcome>();
+/** By address, those that are good before those that aren't. */
+function firstGood(outcomes: readonly CoverOutcome[]): Map<string, CoverOutcome> {
+  const first = new Map<string, CoverOutcome>();
+  for (const outcome of outcomes) {
+    const known = first.get(outcome.image);
+    if (known === undefined || 'reason' in known) first.set(outcome.image, outcome);
+  }
+  return first;
+}
+
+/** All that any process noted in a folder. */
+async function readFolder(folder: string): Promise<CoverOutcome[]> {
+  const outcomes: CoverOutcome[] = [];
   for (const name of (await namesIn(folder)).filter((one) => one.endsWith('.jsonl'))) {
     for (const line of (await readFile(join(folder, name), 'utf8')).split('\n')) {
       const outcome = parseLine(line);
-      if (outcome === undefined) continue;
-      const known = outcomes.get(outcome.image);
-      if (known === undefined || 'reason' in known) outcomes.set(outcome.image, outcome);
+      if (outcome) outcomes.push(outcome);
     }
   }
   return outcomes;
@@ -156,6 +166,11 @@ async function namesIn(folder: string): Promise<string[]> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** Whether the picture is, if it is good. */
+async function isThere(directory: string, outcome: CoverOutcome): Promise<boolean> {
+  return 'reason' in outcome || isFile(join(directory, outcome.cover));
 }
 
 async function isFile(path: string): Promise<boolean> {

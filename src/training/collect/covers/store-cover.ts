@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where pictures are while they are written, within the folder of the collection. */
@@ -22,9 +22,7 @@ export async function makeCoverFolders(directory: string): Promise<void> {
  */
 export async function storeCover(directory: string, bytes: Uint8Array, png: Uint8Array): Promise<string> {
   const cover = `covers/${hash('sha256', bytes)}.png`;
-  const path = join(directory, cover);
-  if (await stat(path).catch(() => undefined)) return cover;
-  await appear(directory, path, png);
+  await appear(directory, join(directory, cover), png);
   return cover;
 }
 
@@ -32,17 +30,31 @@ export async function storeCover(directory: string, bytes: Uint8Array, png: Uint
 export interface Arrivals {
   find(image: string): Promise<Uint8Array | undefined>;
   keep(image: string, bytes: Uint8Array): Promise<void>;
+  /** Of what was kept or found. */
   forget(image: string): Promise<void>;
 }
 
 /** Arrivals as files, so that a process that is killed needn't fetch again what it had no time to decode. */
-export function arrivalsIn(directory: string): Arrivals {
-  const pathOf = (image: string): string => join(directory, ARRIVALS, hash('sha256', image));
+export async function arrivalsIn(directory: string): Promise<Arrivals> {
+  const waiting = new Set(await readdir(join(directory, ARRIVALS)));
+  const pathOf = (image: string): string => join(directory, ARRIVALS, nameOf(image));
   return {
-    find: (image) => readFile(pathOf(image)).catch(() => undefined),
-    keep: (image, bytes) => appear(directory, pathOf(image), bytes),
-    forget: (image) => rm(pathOf(image), { force: true }),
+    async find(image) {
+      return waiting.has(nameOf(image)) ? readFile(pathOf(image)).catch(() => undefined) : undefined;
+    },
+    async keep(image, bytes) {
+      await appear(directory, pathOf(image), bytes);
+      waiting.add(nameOf(image));
+    },
+    async forget(image) {
+      // Another process may have been quicker.
+      if (waiting.delete(nameOf(image))) await unlink(pathOf(image)).catch(() => undefined);
+    },
   };
+}
+
+function nameOf(image: string): string {
+  return hash('sha256', image);
 }
 
 /** Writes a file that is there when it is whole, and not before. */

@@ -51,10 +51,7 @@ export async function startCoverSite({ delay = 0, robots }: CoverSiteOptions = {
       const fault = wrong[folder];
       if (fault) fault(request, response);
       else if (folder === 'flaky' && times === 1) flaky(path)(request, response);
-      else {
-        // Whatever the path's number, a picture without a type that says so.
-        sendCover(path, response).catch(() => response.destroy());
-      }
+      else sendCover(path, response).catch(() => response.destroy());
     },
     robots === undefined ? {} : { robots },
   );

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { redisPace } from '../../../../src/training/collect/jobs/redis-pace.ts';
 import { startRedis } from './redis-server.ts';
 
-const url = await startRedis();
+const { url } = await startRedis();
 const connections = [new Redis(url), new Redis(url)];
 const [one, other] = connections.map(redisPace) as [
   ReturnType<typeof redisPace>,

@@ -11,7 +11,7 @@ import { writeBookList } from '../../covers/prepare/book-lists.ts';
 import { type CoverSite, startCoverSite } from '../covers/cover-site.ts';
 import { startRedis } from './redis-server.ts';
 
-const url = await startRedis();
+const server = await startRedis();
 
 interface Running {
   readonly child: ChildProcess;
@@ -22,7 +22,7 @@ interface Running {
 }
 
 /** Starts the command line, which is killed when the test has finished. */
-function start(args: readonly string[], cwd?: string, redis = url): Running {
+function start(args: readonly string[], cwd?: string, redis = server.url): Running {
   const child = startCli(args, { env: { COVERHUES_REDIS_URL: redis }, ...(cwd !== undefined && { cwd }) });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
@@ -121,6 +121,18 @@ describe('coverhues worker', { timeout: 90_000 }, () => {
     expect(await startCollector(cwd).ended).toBe(0);
     expect((await booksOf(cwd)).covers).toHaveLength(200);
     expect(fetchedAgain(site)).toBe(0);
+  });
+
+  it('goes on when Redis ends and starts again with nothing in it', async () => {
+    const site = await startCoverSite({ delay: 20 });
+    const cwd = makeList(site, 200);
+    startWorker();
+    const collector = startCollector(cwd);
+    await expect.poll(() => storedIn(cwd), { interval: 5, timeout: 30_000 }).toBeGreaterThan(20);
+    await server.restart();
+    expect(await collector.ended).toBe(0);
+    expect((await booksOf(cwd)).covers).toHaveLength(200);
+    expect(fetchedAgain(site)).toBeLessThanOrEqual(4 + 4);
   });
 
   it('keeps to one pace for a host, however many workers there are', async () => {
