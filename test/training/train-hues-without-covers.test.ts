@@ -20,6 +20,8 @@ const cache = join(makeFolder(), 'cache');
 let engine: HuesEngine;
 let shipped: MeasuredCovers;
 
+const train = (from: string) => trainHues({ data: from, out, cache, evaluate: false });
+
 /** Hues that are assigned to horror books, whatever their covers have, and those of all others. */
 const OF_HORROR = HUES.slice(0, 10).map(({ name }) => name);
 const OF_OTHERS = HUES.slice(20, 30).map(({ name }) => name);
@@ -98,7 +100,6 @@ describe('trainHues, without covers', () => {
       .toString()
       .split('\n');
     writeFileSync(join(few, 'blurbs.jsonl.gz'), gzipSync(lines.slice(0, 49).join('\n')));
-    const train = (from: string) => trainHues({ data: from, out, cache, evaluate: false });
     await expect(train(few)).rejects.toThrow(
       `${few} has 49 blurbs, and learning genres takes 50 at the very least.`,
     );
