@@ -28,26 +28,29 @@ export async function crawlListings(options: CrawlOptions): Promise<void> {
   );
   const seen = new Set<string>();
   const stop = stopper(queue);
-  const follow = (url: string | undefined): void => {
-    if (url === undefined || seen.has(url) || new URL(url).origin !== base.origin) return;
-    seen.add(url);
-    options.progress.expect(1);
-    if (ledger.isDone(url)) {
+  /** Goes along pages that are there, up to the first that is to be asked for. */
+  const follow = (first: string | undefined): void => {
+    for (let url = first; url && !seen.has(url) && isOf(base, url); url = ledger.listing(url)?.next) {
+      seen.add(url);
+      options.progress.expect(1);
+      if (!ledger.isDone(url)) {
+        stop.guard(queue.add(() => ask(url)));
+        return;
+      }
       options.progress.kept();
-      follow(ledger.listing(url)?.next);
-      return;
     }
-    stop.guard(
-      queue.add(async () => {
-        await fetch(url, new URL(url));
-        follow(ledger.listing(url)?.next);
-      }),
-    );
+  };
+  const ask = async (url: string): Promise<void> => {
+    await fetch(url, new URL(url));
+    follow(ledger.listing(url)?.next);
   };
   options.progress.begin('Listings');
-  for (let number = from; number <= to; number++) follow(site.listing(base, number).href);
-  await stop.idle();
-  options.progress.end();
+  try {
+    for (let number = from; number <= to; number++) follow(site.listing(base, number).href);
+    await stop.idle();
+  } finally {
+    options.progress.end();
+  }
 }
 
 /** The books of the listings in their order, each once. */
@@ -85,21 +88,23 @@ export async function crawlBooks(
     ledger.addBook(url, site.readBook(page), validators),
   );
   const stop = stopper(queue);
-  progress.begin('Books');
-  for await (const { url } of books) {
+  const take = (url: string): void => {
     progress.expect(1);
-    if (ledger.isDone(url)) {
-      progress.kept();
-      continue;
-    }
-    if (new URL(url).origin !== base.origin) {
-      fail(options, { url, page: 'book', reason: 'FOREIGN_HOST', detail: `it is not on ${base.host}` });
-      continue;
-    }
-    stop.guard(queue.add(() => fetch(url, site.address(url))));
+    if (ledger.isDone(url)) progress.kept();
+    else if (isOf(base, url)) stop.guard(queue.add(() => fetch(url, site.address(url))));
+    else fail(options, { url, page: 'book', reason: 'FOREIGN_HOST', detail: `it is not on ${base.host}` });
+  };
+  progress.begin('Books');
+  try {
+    for await (const { url } of books) take(url);
+    await stop.idle();
+  } finally {
+    progress.end();
   }
-  await stop.idle();
-  progress.end();
+}
+
+function isOf(site: URL, url: string): boolean {
+  return new URL(url).origin === site.origin;
 }
 
 /** Makes what fetches one page and notes what came of it. */
