@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import sharp from 'sharp';
 import { reportLoads } from './chat-load.ts';
+import { benchCollect, reportCollect } from './collect.ts';
 import { benchColdStart, reportColdStart } from './cold-start.ts';
 import { benchCovers, reportCovers } from './covers.ts';
 import { BARE_BOT, benchDiscord } from './discord.ts';
@@ -22,6 +23,10 @@ const BENCHMARKS = {
   predict: {
     title: 'A catalogue, books of about 100 words',
     run: async () => reportPredict(await benchPredict()),
+  },
+  collect: {
+    title: 'Covers from a server on this machine, 16 requests at once',
+    run: async () => reportCollect(await benchCollect()),
   },
   hues: {
     title: 'A blurb to its ranked hues, one thread',

@@ -19,6 +19,9 @@ export const CREDENTIALS = [
 /** The name of an environment variable that holds a credential. */
 export type Credential = (typeof CREDENTIALS)[number];
 
+/** Variables whose values are never shown: an address of Redis may carry a password. */
+const PRIVATE: ReadonlySet<string> = new Set([...CREDENTIALS, 'COVERHUES_REDIS_URL']);
+
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const THEMES = ['light', 'dark'] as const;
 /** Shards at most; Discord gives each about 2,500 servers, so this is more than any bot has. */
@@ -47,6 +50,8 @@ export interface Settings {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The swatch's theme when a request names none. */
   readonly theme: (typeof THEMES)[number];
+  /** Where work is shared between processes; absent when one does it all. */
+  readonly redisUrl?: Secret;
   /** Port of the health check; none is offered when absent. */
   readonly healthPort?: number;
   /** Which credentials are set: their names, never their values. */
@@ -91,6 +96,7 @@ const environmentSchema = z.object({
   COVERHUES_HEALTH_PORT: wholeNumber(1, 65_535).optional(),
   COVERHUES_HUES_MODEL: path.optional(),
   COVERHUES_LOG_LEVEL: oneOf(LOG_LEVELS, 'warn'),
+  COVERHUES_REDIS_URL: secret(/^rediss?:\/\/[^\s/]/, 'must begin with redis:// or rediss:// and name a host'),
   COVERHUES_THEME: oneOf(THEMES, 'light'),
   DISCORD_API: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   DISCORD_GUILD_ID: z
@@ -143,7 +149,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     const lines = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
       // A credential is never shown, even a wrong one.
-      if (CREDENTIALS.some((credential) => credential === name)) return `  ${name} ${issue.message}.`;
+      if (PRIVATE.has(name)) return `  ${name} ${issue.message}.`;
       return `  ${name} ${issue.message}, but it is ${JSON.stringify(filled[name])}.`;
     });
     throw wrongSettings(lines);
@@ -158,6 +164,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     dataDirectory: resolve(data.COVERHUES_DATA),
     logLevel: data.COVERHUES_LOG_LEVEL,
     theme: data.COVERHUES_THEME,
+    ...(data.COVERHUES_REDIS_URL && { redisUrl: data.COVERHUES_REDIS_URL }),
     ...(data.COVERHUES_HEALTH_PORT !== undefined && { healthPort: data.COVERHUES_HEALTH_PORT }),
     credentials: Object.freeze(CREDENTIALS.filter((name) => filled[name] !== undefined)),
     ...(discord && { discord }),

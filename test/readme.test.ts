@@ -1,46 +1,31 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { CREDENTIALS } from '../src/settings.ts';
 import { packagePath } from '../src/package-root.ts';
 import { makeFolder } from './folders.ts';
+import { runScript } from './readme-script.ts';
 
 const README = readFileSync(packagePath('README.md'), 'utf8');
 const BLOCKS = Array.from(README.matchAll(/```sh\n([^]*?)```/g), ([, script = '']) => script);
 
 /** Commands that install, train, measure or wait for a person; of these only the npm script is looked up. */
 const COSTLY =
-  /^npm (?:ci|start|test|run (?:bench|prepare:covers|train:hues|evaluate:hues|coverhues -- train))\b/;
+  /^npm (?:ci|start|test|run (?:bench|prepare:covers|collect:|train:hues|evaluate:hues|coverhues -- train))\b/;
+
+/** The block that collects from the web is run by test/training/collect/books/end-to-end.test.ts, on a site of its own. */
+const COLLECTS = /^npx coverhues collect\b/;
 
 /** The block that needs a model of the reader's own; its command is run with the model that ships. */
 const OWN_MODEL = '../my-model';
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
-  readonly bin: Readonly<Record<string, string>>;
 }
 
 const MANIFEST = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as Manifest;
 
-/** A folder of commands that stand in for npm and npx: `npx coverhues` is the program of package.json's `bin`. */
-function makeCommands(): string {
-  const folder = makeFolder();
-  const program = `'${process.execPath}' '${packagePath(MANIFEST.bin['coverhues'] ?? '')}'`;
-  const isProgram = 'test "$1" = coverhues && shift';
-  const isScript = 'test "$1 $2 $3 $4" = "run -s coverhues --" && shift 4';
-  writeFileSync(join(folder, 'npx'), `#!/bin/sh\n${isProgram} && exec ${program} "$@"\n`, { mode: 0o755 });
-  writeFileSync(join(folder, 'npm'), `#!/bin/sh\n${isScript} && exec ${program} "$@"\n`, { mode: 0o755 });
-  return folder;
-}
-
-async function runScript(script: string, cwd: string): Promise<{ stdout: string; stderr: string }> {
-  const env = { ...process.env, PATH: `${makeCommands()}:${process.env['PATH']}` };
-  return promisify(execFile)('sh', ['-euc', script], { cwd, env });
-}
-
-const cheap = BLOCKS.filter((script) => !COSTLY.test(script));
+const cheap = BLOCKS.filter((script) => !COSTLY.test(script) && !COLLECTS.test(script));
 
 describe('the README', () => {
   it('shows commands, most of which can be run here', () => {

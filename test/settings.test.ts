@@ -122,6 +122,24 @@ describe('readSettings', () => {
     }
   });
 
+  it.each(['redis://:sesame@cache.example:6380/1', 'rediss://cache.example'])(
+    'takes the Redis at %s',
+    (url) => {
+      const settings = readSettings({ COVERHUES_REDIS_URL: url });
+      expect(settings.redisUrl?.reveal()).toBe(url);
+      expect(JSON.stringify(settings) + inspect(settings, { depth: 9 })).not.toContain('sesame');
+    },
+  );
+
+  it.each(['sesame@cache.example', 'http://:sesame@cache.example', 'redis:///sesame'])(
+    'refuses %s as a Redis and does not show it',
+    (url) => {
+      const message = messageFor({ COVERHUES_REDIS_URL: url });
+      expect(message).toContain('COVERHUES_REDIS_URL must begin with redis:// or rediss:// and name a host.');
+      expect(message).not.toContain('sesame');
+    },
+  );
+
   it.each<[NodeJS.ProcessEnv, object]>([
     [
       { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' },

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { ARIA2, benchCollect, reportCollect } from '../../bench/collect.ts';
 import { benchColdStart, reportColdStart } from '../../bench/cold-start.ts';
 import { reportLoads } from '../../bench/chat-load.ts';
 import { benchCovers, reportCovers } from '../../bench/covers.ts';
@@ -43,6 +44,17 @@ describe('the benchmark of', () => {
   it('predict runs the command and the engine alone', async () => {
     expect(reportPredict(await benchPredict(20))).toMatch(
       table('coverhues predict, 20 books', 'engine.read'),
+    );
+  });
+
+  it('collect fetches covers, and has them fetched by others', { timeout: 120_000 }, async () => {
+    const rates = await benchCollect({ covers: 12, rows: [12, 400] });
+    expect(rates.map(({ covers }) => covers)).toEqual([12, 12, 12, 12, 12]);
+    const [header, ...rows] = rates;
+    expect(header?.peakMemory).toBeGreaterThan(10e6);
+    expect(rows).toHaveLength(4);
+    expect(reportCollect(rates)).toMatch(
+      table('of 12 rows', 'of 400 rows', `${ARIA2}, then coverhues prepare`, ARIA2, 'one after the other'),
     );
   });
 
@@ -89,7 +101,7 @@ describe('npm run bench', () => {
     await expect(promisify(execFile)(process.execPath, args, { cwd: packagePath() })).rejects.toMatchObject({
       code: 2,
       stderr:
-        'There is no benchmark nope; there are cold-start, discord, predict, hues, covers, slack, swatch.\n',
+        'There is no benchmark nope; there are cold-start, discord, predict, collect, hues, covers, slack, swatch.\n',
     });
   });
 });

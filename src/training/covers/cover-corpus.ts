@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { FileError } from '../../errors.ts';
 import { coverArchives } from '../corpus/archives.ts';
 import { type Genre, readGenres } from '../corpus/genres.ts';
 import { type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
@@ -31,6 +32,13 @@ export async function readCoverCorpus(
     readCovers(dataDirectory),
     coverArchives(dataDirectory),
   ]);
+  const categories = [...new Set(covers.flatMap(({ category }) => category ?? []))].toSorted();
+  if (categories.length < 2) {
+    throw new FileError(
+      'INPUT_UNREADABLE',
+      `${dataDirectory} has no covers of two categories or more, so that none can be told from another.`,
+    );
+  }
   const pixels = await readPixels(
     archives,
     size,
@@ -42,7 +50,7 @@ export async function readCoverCorpus(
   return {
     genres,
     pixels,
-    categories: [...new Set(covers.flatMap(({ category }) => category ?? []))].toSorted(),
+    categories,
     covers: covers.flatMap((cover, index) => {
       const row = rows.get(cover.id);
       return row === undefined ? [] : [{ ...cover, ...places[blurbs.length + index]!, row }];
