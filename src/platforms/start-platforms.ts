@@ -2,7 +2,7 @@ import { PlatformError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import type { PlatformContext, RunningPlatform } from './platform.ts';
 
-/** A chat platform that is set up, and how it is started. */
+/** A platform that is set up, and how it is started. */
 interface ConfiguredPlatform {
   readonly name: string;
   start(): Promise<RunningPlatform>;
@@ -21,9 +21,9 @@ export interface ProcessRole {
   readonly shard: boolean;
 }
 
-/** The platforms that have credentials. Their libraries are loaded when they start. */
+/** The chat platforms that have credentials, and the web. Their libraries are loaded when they start. */
 function configuredPlatforms(
-  { discord, slack }: Settings,
+  { discord, slack, web }: Settings,
   context: PlatformContext,
   { shard }: ProcessRole,
 ): ConfiguredPlatform[] {
@@ -45,11 +45,17 @@ function configuredPlatforms(
       start: async () => (await import('./slack/start.ts')).startSlack(slack, context),
     });
   }
+  if (web && !shard) {
+    platforms.push({
+      name: 'The web page',
+      start: async () => (await import('./web/start.ts')).startWeb(web, context),
+    });
+  }
   return platforms;
 }
 
-/** Starts all platforms that have credentials side by side; one that can't start keeps no other from it. */
-export async function startPlatforms(
+/** Starts all platforms that are set up side by side; one that can't start keeps no other from it. */
+export async function startConfigured(
   settings: Settings,
   context: PlatformContext,
   role: ProcessRole,

@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { PlatformError, systemReason } from '../../errors.ts';
+import type { WebSettings } from '../../web-settings.ts';
+import type { PlatformContext, RunningPlatform } from '../platform.ts';
+import { createWebApp } from './app.ts';
+
+/** Hosts that this machine's people reach as `localhost`. */
+const LOCAL = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost']);
+
+/** Milliseconds that open requests get when it is stopped. */
+const GRACE = 10_000;
+
+/** The web platform, as long as it listens. */
+export interface RunningWeb extends RunningPlatform {
+  /** Where it is reached from this machine, without a slash at the end. */
+  readonly address: string;
+}
+
+/**
+ * Serves the page and the API.
+ *
+ * @throws {PlatformError} `PORT_UNAVAILABLE`
+ */
+export async function startWeb(settings: WebSettings, context: PlatformContext): Promise<RunningWeb> {
+  const app = createWebApp(context);
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  server.listen(settings.port, settings.host);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new PlatformError(
+      'PORT_UNAVAILABLE',
+      `The web page can't listen on port ${settings.port} of ${settings.host}: ${systemReason(cause)}. Set COVERHUES_PORT to another port.`,
+      { cause },
+    );
+  }
+  const address = addressOf(server, settings);
+  return {
+    name: 'Web',
+    notice: `Web: the page and the API are at ${address}`,
+    address,
+    healthy: () => server.listening,
+    ended: new Promise(() => {}),
+    async stop() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      const hardEnd = setTimeout(() => server.closeAllConnections(), GRACE);
+      await closed;
+      clearTimeout(hardEnd);
+    },
+  };
+}
+
+function addressOf(server: Server, { host, port }: WebSettings): string {
+  const bound = server.address();
+  const name = LOCAL.has(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${typeof bound === 'object' && bound !== null ? bound.port : port}`;
+}
