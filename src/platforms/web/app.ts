@@ -14,6 +14,7 @@ import { measured } from './guards/measured.ts';
 import { LIMITS } from './limits.ts';
 import { pageRoutes } from './page/routes.ts';
 import { ProblemError } from './problem.ts';
+import { readForm } from './read-cover.ts';
 import { stateRoutes } from './state.ts';
 
 export type { WebContext, WebEnv } from './context.ts';
@@ -57,7 +58,10 @@ export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
   app.use(deadline(context.limits?.answerMilliseconds ?? LIMITS.answerMilliseconds));
   app.route('/', stateRoutes(context));
   app.route('/', apiRoutes(context));
-  app.post('/', takes(FORM_BODY));
+  app.post('/', takes(FORM_BODY), async (c, next) => {
+    await readForm(c.req);
+    await next();
+  });
   app.route('/', pageRoutes(context));
   return app;
 }

@@ -10,7 +10,7 @@ const GENRES = 100;
 /** A language tag, as far as anything here looks at it. */
 export const localeSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i, 'Expected a BCP 47 language tag, such as fr or pt-BR')
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/, 'Expected a BCP 47 language tag, such as fr or pt-BR')
   .openapi({ example: 'en' })
   .describe('BCP 47 tag of the language to answer in; without it, `Accept-Language` counts.');
 

@@ -54,9 +54,11 @@ function costOf(c: Context<WebEnv>): number {
   return c.req.path === '/api/genres' ? LIMITS.completionCost : 0;
 }
 
-/** What a body may come to; a length that isn't told counts for the longest. */
+/** What a body may come to; one whose length isn't told counts for the most that is read of its kind. */
 function bytesOf(c: Context<WebEnv>): number {
   if (c.req.method !== 'POST') return 0;
-  const length = Number(c.req.header('content-length') ?? LIMITS.uploadBytes);
-  return Number.isFinite(length) ? Math.min(length, LIMITS.uploadBytes) : LIMITS.uploadBytes;
+  const isJson = c.req.header('content-type')?.toLowerCase().startsWith('application/json');
+  const most = isJson ? LIMITS.jsonBytes : LIMITS.uploadBytes;
+  const length = Number(c.req.header('content-length') ?? most);
+  return length >= 0 ? Math.min(length, most) : most;
 }

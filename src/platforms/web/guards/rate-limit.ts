@@ -16,6 +16,8 @@ export interface RateLimitOptions {
 }
 
 const MINUTE = 60_000;
+/** Milliseconds that sums of fractions may be off. */
+const ROUNDING = 1e-3;
 
 /**
  * A rate limit by the generic cell rate algorithm (ITU-T I.371): for each client it keeps one number, the moment at
@@ -29,7 +31,7 @@ export function createRateLimit({ perMinute, clients, now }: RateLimitOptions): 
       const time = now();
       const next = Math.max(time, earnedBackAt.get(client) ?? 0) + millisecondsOf(cost);
       const wait = next - MINUTE - time;
-      if (wait > 0) return Math.ceil(wait / 1000);
+      if (wait > ROUNDING) return Math.ceil(wait / 1000);
       earnedBackAt.set(client, next);
       return 0;
     },
