@@ -46,8 +46,12 @@ async function startTerminal(services: Services, { streams }: StartOptions): Pro
 
 async function startPlatforms(settings: Settings, services: Services, options: StartOptions): Promise<void> {
   const { startConfigured } = await import('./platforms/start-platforms.ts');
-  const queue = createAnswerQueue(services);
-  const context = { services, ask: queue.ask };
+  const metrics =
+    settings.web && !options.shard ? (await import('./metrics/metrics.ts')).createMetrics() : undefined;
+  const metered = metrics?.meterServices(services) ?? services;
+  const queue = createAnswerQueue(metered);
+  metrics?.watchQueue(queue);
+  const context = { services: metered, ask: queue.ask, ...(metrics && { metrics }) };
   const running: RunningPlatform[] = [];
   const health =
     settings.healthPort === undefined || options.shard

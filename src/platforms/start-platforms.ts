@@ -28,10 +28,12 @@ function configuredPlatforms(
   { shard }: ProcessRole,
 ): ConfiguredPlatform[] {
   const platforms: ConfiguredPlatform[] = [];
+  const { ask, metrics } = context;
+  const contextOf = (name: string) => (metrics ? { ...context, ask: metrics.meterAsk(name, ask) } : context);
   if (discord && (shard || discord.shards === 1)) {
     platforms.push({
       name: 'Discord',
-      start: async () => (await import('./discord/start.ts')).startDiscord(discord, context),
+      start: async () => (await import('./discord/start.ts')).startDiscord(discord, contextOf('discord')),
     });
   } else if (discord) {
     platforms.push({
@@ -42,13 +44,13 @@ function configuredPlatforms(
   if (slack && !shard) {
     platforms.push({
       name: 'Slack',
-      start: async () => (await import('./slack/start.ts')).startSlack(slack, context),
+      start: async () => (await import('./slack/start.ts')).startSlack(slack, contextOf('slack')),
     });
   }
   if (web && !shard) {
     platforms.push({
       name: 'The web page',
-      start: async () => (await import('./web/start.ts')).startWeb(web, context),
+      start: async () => (await import('./web/start.ts')).startWeb(web, contextOf('web')),
     });
   }
   return platforms;

@@ -1,31 +1,23 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
 import { languageDetector } from 'hono/language';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { LANGUAGES } from '../../../commands/sentences.ts';
-import { BusyError } from '../../errors.ts';
-import type { Ask } from '../../queue/answer-queue.ts';
-import type { Services } from '../../services.ts';
+import { apiRoutes } from './api/routes.ts';
+import type { WebContext, WebEnv } from './context.ts';
+import { explainTo } from './explain.ts';
+import { admit } from './guards/admit.ts';
+import { FORM_BODY, takes } from './guards/body.ts';
+import { deadline } from './guards/deadline.ts';
+import { securityHeaders } from './guards/headers.ts';
+import { measured } from './guards/measured.ts';
 import { LIMITS } from './limits.ts';
-import { problemPage } from './page/problem-page.ts';
 import { pageRoutes } from './page/routes.ts';
 import { ProblemError } from './problem.ts';
+import { readForm } from './read-cover.ts';
+import { stateRoutes } from './state.ts';
 
-/** What a request carries on its way through the app. */
-export interface WebEnv {
-  Variables: {
-    /** Primary language subtag: `?lang=`, else the first of `Accept-Language` that is spoken here, else `en`. */
-    language: string;
-    /** Aborted when the asker has gone, or when the answer has taken too long. */
-    signal: AbortSignal;
-  };
-}
-
-/** What every route works with. */
-export interface WebContext {
-  readonly services: Services;
-  readonly ask: Ask;
-}
+export type { WebContext, WebEnv } from './context.ts';
 
 /** Languages that are spoken here, as primary subtags. */
 const SPOKEN = LANGUAGES.map(({ locale }) => new Intl.Locale(locale).language);
@@ -33,44 +25,43 @@ const SPOKEN = LANGUAGES.map(({ locale }) => new Intl.Locale(locale).language);
 /** The web platform without a port: requests in, responses out. */
 export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
   const app = new OpenAPIHono<WebEnv>();
+  const explain = (error: Error, c: Context<WebEnv>) => explainTo(c, error, context.services.logger);
+  app.onError(explain);
+  // Thrown, it would hide from what comes below that there is nothing.
+  app.notFound((c) => explain(new ProblemError('not-found', 'There is nothing at this address.'), c));
+  if (context.metrics) app.use(measured(context.metrics));
+  app.use(securityHeaders);
   app.use(
     languageDetector({
       supportedLanguages: SPOKEN,
       fallbackLanguage: 'en',
       lookupQueryString: 'lang',
+      order: ['querystring', 'header'],
       caches: false,
     }),
   );
-  app.use(async (c, next) => {
-    c.set('signal', AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(LIMITS.answerMilliseconds)]));
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed(c, methods) {
+        const allowed = methods.join(', ');
+        return explain(
+          new ProblemError('method-not-allowed', `This address takes ${allowed}.`, {
+            headers: { Allow: allowed },
+          }),
+          c,
+        );
+      },
+    }),
+  );
+  app.use(admit(context));
+  app.use(deadline(context.limits?.answerMilliseconds ?? LIMITS.answerMilliseconds));
+  app.route('/', stateRoutes(context));
+  app.route('/', apiRoutes(context));
+  app.post('/', takes(FORM_BODY), async (c, next) => {
+    await readForm(c.req);
     await next();
   });
   app.route('/', pageRoutes(context));
-  app.notFound(() => {
-    throw new ProblemError('not-found', 'There is nothing at this address.');
-  });
-  app.onError((error, c) => tell(explain(error, context), c));
   return app;
-}
-
-function explain(error: Error, { services }: WebContext): ProblemError {
-  if (error instanceof ProblemError) return error;
-  if (error instanceof BusyError) {
-    return new ProblemError('too-busy', 'Too many requests are waiting for an answer; try again soon.', {
-      retryAfter: LIMITS.retryAfterSeconds,
-    });
-  }
-  services.logger.error({ err: error }, 'a web request could not be answered');
-  return new ProblemError('internal-error', 'Something failed on the server; it was not the request.');
-}
-
-function tell({ problem, headers }: ProblemError, c: Context<WebEnv>): Response | Promise<Response> {
-  for (const [name, value] of Object.entries(headers)) c.header(name, value);
-  const wants = accepts(c, {
-    header: 'Accept',
-    supports: ['application/problem+json', 'application/json', 'text/html'],
-    default: 'application/problem+json',
-  });
-  if (wants === 'text/html') return problemPage(c, problem);
-  return c.body(JSON.stringify(problem), problem.status, { 'Content-Type': 'application/problem+json' });
 }

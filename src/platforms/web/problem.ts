@@ -6,7 +6,7 @@ export const PROBLEMS = {
   'request-too-large': { status: 413, title: 'The request has too many bytes' },
   'unsupported-media-type': { status: 415, title: 'The request is of a kind that is not taken here' },
   'nothing-to-read': { status: 422, title: 'There is nothing to read' },
-  'picture-unreadable': { status: 422, title: 'The picture can not be read' },
+  'picture-unreadable': { status: 422, title: 'The picture cannot be read' },
   'too-many-requests': { status: 429, title: 'Too many requests from one client' },
   'internal-error': { status: 500, title: 'Something failed on the server' },
   'too-busy': { status: 503, title: 'Too much is waiting for an answer' },

@@ -5,12 +5,15 @@ import { PlatformError, systemReason } from '../../errors.ts';
 import type { WebSettings } from '../../web-settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { createWebApp } from './app.ts';
+import { SERVER_LIMITS } from './limits.ts';
 
 /** Hosts that this machine's people reach as `localhost`. */
 const LOCAL = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost']);
 
 /** Milliseconds that open requests get when it is stopped. */
 const GRACE = 10_000;
+/** Milliseconds after which connections that have become idle meanwhile are closed. */
+const IDLE = 50;
 
 /** The web platform, as long as it listens. */
 export interface RunningWeb extends RunningPlatform {
@@ -18,14 +21,31 @@ export interface RunningWeb extends RunningPlatform {
   readonly address: string;
 }
 
+/** How long the server waits for its clients, and for itself. */
+export interface WebSurroundings extends Partial<Record<keyof typeof SERVER_LIMITS, number>> {
+  /** Milliseconds that open requests get when it is stopped. */
+  readonly grace?: number;
+}
+
 /**
  * Serves the page and the API.
  *
  * @throws {PlatformError} `PORT_UNAVAILABLE`
  */
-export async function startWeb(settings: WebSettings, context: PlatformContext): Promise<RunningWeb> {
-  const app = createWebApp(context);
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+export async function startWeb(
+  settings: WebSettings,
+  context: PlatformContext,
+  { grace = GRACE, ...changed }: WebSurroundings = {},
+): Promise<RunningWeb> {
+  const app = createWebApp({ ...context, clients: settings });
+  const { silence, connections, ...serverOptions } = { ...SERVER_LIMITS, ...changed };
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    overrideGlobalObjects: false,
+    serverOptions,
+  }) as Server;
+  server.timeout = silence;
+  server.maxConnections = connections;
   server.listen(settings.port, settings.host);
   try {
     await once(server, 'listening');
@@ -46,9 +66,10 @@ export async function startWeb(settings: WebSettings, context: PlatformContext):
     async stop() {
       const closed = once(server, 'close');
       server.close();
-      server.closeIdleConnections();
-      const hardEnd = setTimeout(() => server.closeAllConnections(), GRACE);
+      const idle = setInterval(() => server.closeIdleConnections(), IDLE);
+      const hardEnd = setTimeout(() => server.closeAllConnections(), grace);
       await closed;
+      clearInterval(idle);
       clearTimeout(hardEnd);
     },
   };

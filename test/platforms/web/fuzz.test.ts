@@ -1,0 +1,82 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { problemSchema } from '../../../src/platforms/web/api/schemas.ts';
+import { logTo } from '../../services/log-lines.ts';
+import { inMemoryEngine } from '../../services/in-memory-engine.ts';
+import { servicesAround } from '../../services/test-services.ts';
+import { asJson, webApp } from './web.ts';
+
+const { logger, lines } = logTo();
+const app = webApp({ ...servicesAround(inMemoryEngine()), logger });
+const PATHS = ['/api/hues', '/run/predict', '/api/predict', '/api/covers', '/'];
+const JSON_PATHS = PATHS.slice(0, 3);
+
+/** A good answer, or what is wrong with the request; never a fault of the server's. */
+async function expectAnswer(response: Response): Promise<void> {
+  expect([200, 400, 413, 415, 422]).toContain(response.status);
+  if (response.status === 200) return;
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(problemSchema.safeParse(await response.json()).error).toBeUndefined();
+}
+
+const field = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.string(), { maxLength: 5 }),
+  fc.jsonValue(),
+);
+const book = fc.record(
+  { description: field, genres: field, title: field, top: field, locale: field, theme: field },
+  { requiredKeys: [] },
+);
+const call = fc.record({ data: fc.oneof(fc.array(field, { maxLength: 3 }), fc.jsonValue()) });
+
+describe('the API with bodies that nobody expects', () => {
+  it('answers any JSON', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...JSON_PATHS),
+        fc.oneof(book, call, fc.jsonValue()),
+        async (path, body) => expectAnswer(await app.request(path, asJson(body))),
+      ),
+      { numRuns: 300 },
+    ));
+
+  it('answers any bytes of any kind', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...PATHS),
+        fc.constantFrom(
+          'application/json',
+          'application/json; charset=utf-8',
+          'image/png',
+          'multipart/form-data; boundary=x',
+          'multipart/form-data',
+          'application/x-www-form-urlencoded',
+          'text/plain',
+          '',
+          ';',
+        ),
+        fc.oneof(
+          fc.uint8Array({ maxLength: 2000 }),
+          fc.string().map((text) => new TextEncoder().encode(`--x\r\n${text}\r\n--x--`)),
+          fc.json().map((text) => new TextEncoder().encode(text)),
+        ),
+        async (path, type, body) =>
+          expectAnswer(await app.request(path, { method: 'POST', headers: { 'Content-Type': type }, body })),
+      ),
+      { numRuns: 300 },
+    ));
+
+  it('reads a description as no more than text, whatever stands in it', () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), async (text) => {
+        const description = `zyzzyva ${text} <script>alert(1)</script> __proto__ \0`;
+        const response = await app.request('/api/hues', asJson({ description }));
+        await expectAnswer(response);
+      }),
+    ));
+
+  it('left no line in the log', () => {
+    expect(lines()).toEqual([]);
+  });
+});
