@@ -1,6 +1,7 @@
 import type { HonoRequest } from 'hono';
 import { type CoverHuesRequest, coverHuesRequestSchema } from '../../../request.ts';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
+import { readForm } from '../read-cover.ts';
 import type { FormValues } from './view.ts';
 
 /** What came with the form. */
@@ -10,9 +11,9 @@ export interface SentForm {
   readonly cover: File | 'none' | 'too-large';
 }
 
-/** Reads the form. */
+/** Reads the form. @throws {ProblemError} where the body is none */
 export async function decodeForm(request: HonoRequest): Promise<SentForm> {
-  const form = await request.parseBody();
+  const form = await readForm(request);
   const text = (name: string): string => {
     const value = form[name];
     return typeof value === 'string' ? value : '';

@@ -10,7 +10,7 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export const COVER = { width: 240, height: 360 } as const;
 
 const MARGIN = 22;
-const TITLE = { width: COVER.width - 2 * MARGIN, lines: 5, sizes: { max: 38, min: 16 } } as const;
+const TITLE = { width: COVER.width - 2 * MARGIN, lines: 5, sizes: { max: 50, min: 16 } } as const;
 const LEADING = 1.12;
 
 /** Shapes by the cover's place among those that are shown, from the hues that its title and ground leave. */
@@ -45,7 +45,7 @@ export function drawCover(cover: PlainCover, title: string, composition: number,
       direction="${rightToLeft ? 'rtl' : 'ltr'}"
       data-ground="${cover.ground.hex}"
     >
-      ${lines.map((line, at) => html`<tspan x="${x}" y="${48 + at * size * LEADING}">${line}</tspan>`)}
+      ${lines.map((line, at) => html`<tspan x="${x}" y="${(22 + size * 0.8 + at * size * LEADING).toFixed(1)}">${line}</tspan>`)}
     </text>
   </svg>`;
 }
@@ -63,4 +63,17 @@ export function drawBar(share: number): Html {
     <rect class="bar-rest" width="100" height="6" />
     <rect class="bar-share" width="${(share * 100).toFixed(1)}" height="6" />
   </svg>`;
+}
+
+/** Words that names of hues begin with; a narrow line may end after one. */
+const FIRST_WORDS =
+  /^(dark|medium|pale|deep|dodger|royal|steel|saddle|rosy|indian|fire|forest|cadet|slate|sea|lime|orange)(?=[a-z]{3})(slate|violet|spring|sea|golden)?(?=[a-z])/;
+
+/** A hue's name, which stays a CSS keyword when it is copied. */
+export function hueName(name: string): Html {
+  const [, first, second] = FIRST_WORDS.exec(name) ?? [];
+  const parts = [first, second, name.slice((first ?? '').length + (second ?? '').length)].filter(Boolean);
+  return html`<span class="name" translate="no"
+    >${parts.map((part, at) => (at === 0 ? part : html`<wbr />${part}`))}</span
+  >`;
 }

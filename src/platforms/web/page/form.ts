@@ -2,12 +2,10 @@ import { html } from 'hono/html';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
 import type { Sentences } from '../../../../commands/sentences.ts';
 import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
+import { LIMITS } from '../limits.ts';
 import type { ClientWords } from './client-words.ts';
 import type { Html } from './drawings.ts';
 import { type Fault, type PageView, addressIn } from './view.ts';
-
-/** Completions of a genre that are offered at once. */
-const SUGGESTIONS = 12;
 
 /** The form, with what was put into it and what is wrong with that. */
 export function renderForm({ words, askedLanguage, values, fault }: PageView): Html {
@@ -30,7 +28,7 @@ export function renderForm({ words, askedLanguage, values, fault }: PageView): H
       <textarea
         id="description"
         name="description"
-        rows="11"
+        rows="9"
         dir="auto"
         placeholder="${blurb.placeholder}"
         ${described('description', fault)}
@@ -103,7 +101,7 @@ function clientWords(words: Sentences): ClientWords {
     drop: page.drop,
     removeCover: page.removeCover,
     reading: page.reading,
-    suggestions: Array.from({ length: SUGGESTIONS }, (_, at) => page.genres.suggestions(at + 1)),
+    suggestions: Array.from({ length: LIMITS.completions.count }, (_, at) => page.genres.suggestions(at + 1)),
     added: page.genres.added('{}'),
     remove: page.genres.remove('{}'),
     removed: page.genres.removed('{}'),

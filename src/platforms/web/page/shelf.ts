@@ -4,6 +4,8 @@ import { toOklch } from '../../../palette/oklab.ts';
 import type { Html } from './drawings.ts';
 
 const HEIGHT = 150;
+/** How far a book is pulled out of the shelf; as much of each stands below its edge. */
+const LIFT = 14;
 /** Widths and heights of the spines on the shelf, by turns. */
 const WIDTHS = [22, 15, 27, 18, 20, 31, 16, 24] as const;
 const HEIGHTS = [118, 132, 104, 126, 96, 138, 112, 122, 100, 130, 108] as const;
@@ -18,7 +20,7 @@ export function drawShelf(): Html {
     const height = HEIGHTS[(at * 7) % HEIGHTS.length]!;
     const top = HEIGHT - height;
     const spine = html`<g data-hue="${name}">
-      <rect x="${x}" y="${top}" width="${width}" height="${height}" fill="${hex}" />
+      <rect x="${x}" y="${top}" width="${width}" height="${height + LIFT}" fill="${hex}" />
       <path class="${at % 3 === 0 ? 'rules two' : 'rules'}" d="${rules(x, top, width, height, at)}" />
     </g>`;
     x += width + 1;
@@ -26,7 +28,7 @@ export function drawShelf(): Html {
   });
   return html`<svg
     class="shelf"
-    viewBox="0 -14 ${x - 1} ${HEIGHT + 14}"
+    viewBox="0 ${-LIFT} ${x - 1} ${HEIGHT + LIFT}"
     preserveAspectRatio="xMidYMax slice"
     aria-hidden="true"
     focusable="false"

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Sentences } from '../../../../commands/sentences.ts';
 import type { ReplyHue } from '../../../reply.ts';
 import { lookAndReason } from '../../hue-words.ts';
-import type { Html } from './drawings.ts';
+import { type Html, hueName } from './drawings.ts';
 
 /** Height of the least likely hue's book beside the likeliest's, 0 to 1: even a low one shows its hue. */
 const LEAST_HEIGHT = 0.5;
@@ -29,7 +29,7 @@ function swatch(hue: ReplyHue, share: number, words: Sentences): Html {
       <span class="why" aria-hidden="true">${lookAndReason(hue, words)}</span>
       <span class="label">
         <span class="rank">${rank}</span>
-        <span class="name" translate="no">${name}</span>
+        ${hueName(name)}
         <span class="figure">${words.swatch.percent(score)}</span>
         ${role ? html`<span class="role">${words.swatch.roles[role]}</span>` : ''}
       </span>

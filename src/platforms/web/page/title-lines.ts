@@ -81,8 +81,8 @@ function widthOf(text: string): number {
 
 function emsOf(character: string): number {
   if (WIDE.test(character)) return 1;
-  if (/^[ijltfr.,:;'’!|\s-]/u.test(character)) return 0.34;
-  if (/^[mwMW—…]/u.test(character)) return 0.92;
-  if (/^\p{Lu}/u.test(character)) return 0.72;
-  return 0.55;
+  if (/^[ijltfr.,:;'’!|\s-]/u.test(character)) return 0.31;
+  if (/^[mwMW—…]/u.test(character)) return 0.88;
+  if (/^\p{Lu}/u.test(character)) return 0.68;
+  return 0.52;
 }

@@ -1,5 +1,5 @@
 import { enhanceAnswer } from './copy.ts';
-import { announce, element, quiet, words } from './page.ts';
+import { announce, element, words } from './page.ts';
 
 /** Parts of the page that an answer brings anew. */
 const PARTS = ['answer', 'description-fault', 'cover-fault', 'form-fault'];
@@ -80,7 +80,6 @@ function pointAtFault(): void {
   const name = fault?.parentElement?.dataset['part']?.replace('-fault', '') ?? '';
   const field = name === 'form' ? element('.submit') : element(`#${name}`);
   if (name !== 'form') field?.setAttribute('aria-invalid', 'true');
-  quiet();
   field?.focus();
   announce(fault?.textContent ?? '');
 }

@@ -1,4 +1,4 @@
-import { about, announce, words } from './page.ts';
+import { about, tell, words } from './page.ts';
 
 /** Puts a text on the clipboard; false where the browser doesn't let it. */
 export async function copy(text: string): Promise<boolean> {
@@ -21,7 +21,7 @@ export function enhanceAnswer(): void {
     button.setAttribute('aria-label', about(words().copy, hex));
     button.textContent = hex;
     button.addEventListener('click', () => {
-      void copy(hex).then((copied) => announce(copied ? about(words().copied, hex) : hex));
+      void copy(hex).then((copied) => tell(copied ? about(words().copied, hex) : hex));
     });
     code.replaceWith(button);
   }

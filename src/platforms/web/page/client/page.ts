@@ -18,17 +18,22 @@ export function about(sentence: string, what: string): string {
   return sentence.split('{}').join(what);
 }
 
-/** Says something to those who listen, and shows it for a moment to those who look. */
+/** Says something to those who listen. */
 export function announce(sentence: string): void {
-  const status = element('#status');
-  if (!status) return;
-  status.classList.add('toast');
-  // An unchanged text is not said again.
-  status.textContent = status.textContent === sentence ? `${sentence}\u00a0` : sentence;
+  say(sentence, false);
 }
 
-/** Clears what was said. */
-export function quiet(): void {
+/** Says something to those who listen, and shows it for a moment to those who look. */
+export function tell(sentence: string): void {
+  say(sentence, true);
+}
+
+function say(sentence: string, shown: boolean): void {
   const status = element('#status');
-  if (status) status.textContent = '';
+  if (!status) return;
+  status.classList.toggle('toast', shown);
+  // An unchanged text would not be said again.
+  const same = status.textContent === sentence;
+  status.replaceChildren(document.createTextNode(same ? `${sentence}\u00a0` : sentence));
+  for (const animation of status.getAnimations()) animation.currentTime = 0;
 }

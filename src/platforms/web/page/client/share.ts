@@ -1,6 +1,6 @@
 import { copy } from './copy.ts';
 import type { GenreChips } from './genres.ts';
-import { announce, element, words } from './page.ts';
+import { tell, element, words } from './page.ts';
 
 const FIELDS = ['description', 'genres', 'title'] as const;
 
@@ -25,7 +25,7 @@ export async function share(): Promise<void> {
   const url = new URL(location.href);
   url.hash = fragment();
   history.replaceState(null, '', url);
-  announce((await copy(url.href)) ? words().shared : words().linkInAddress);
+  tell((await copy(url.href)) ? words().shared : words().linkInAddress);
 }
 
 /** Puts what the address's fragment holds into the form; whether there was anything. */
