@@ -53,10 +53,8 @@ function show(page: Document): void {
   for (const part of PARTS) {
     if (faulty && part === 'answer') continue;
     const selector = `[data-part="${part}"]`;
-    const fresh = page.querySelector(selector);
-    const old = element(selector);
-    if (fresh) old?.replaceWith(document.importNode(fresh, true));
-    else old?.replaceChildren();
+    const fresh = page.querySelector(selector)?.childNodes ?? [];
+    element(selector)?.replaceChildren(...Array.from(fresh, (node) => document.importNode(node, true)));
   }
   for (const field of document.querySelectorAll('#form [aria-invalid]'))
     field.removeAttribute('aria-invalid');

@@ -23,7 +23,7 @@ export function createCompletions(
   list.setAttribute('role', 'listbox');
   list.setAttribute(
     'aria-label',
-    document.querySelector('label[for="genres"]')?.firstChild?.textContent ?? '',
+    document.querySelector('label[for="genres"]')?.firstChild?.textContent?.trim() ?? '',
   );
   list.hidden = true;
   place.append(list);
