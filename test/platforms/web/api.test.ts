@@ -53,6 +53,16 @@ describe('POST /api/hues', () => {
     },
   );
 
+  it('gives the same hues without the words that speak for them', async () => {
+    const [whole, quick] = [
+      await hues({ description: BLURB }),
+      await hues({ description: BLURB, reasons: false }),
+    ];
+    expect(whole.hues.some(({ reason }) => reason.includes('“detective”'))).toBe(true);
+    for (const { reason } of quick.hues) expect(reason).toMatch(/^About \d+% of such covers carry it/);
+    expect(quick.hues.map(({ name }) => name)).toEqual(whole.hues.map(({ name }) => name));
+  });
+
   it('takes genres as a list and as a string, in place of a description, too', async () => {
     const [list, text] = await Promise.all([
       hues({ description: '', genres: ['thriller', 'cats'] }),
