@@ -59,7 +59,7 @@ describe('POST /api/hues', () => {
       await hues({ description: BLURB, reasons: false }),
     ];
     expect(whole.hues.some(({ reason }) => reason.includes('“detective”'))).toBe(true);
-    for (const { reason } of quick.hues) expect(reason).toMatch(/^About \d+% of such covers carry it/);
+    for (const { reason } of quick.hues) expect(reason).toMatch(/^It is on about \d+% of such covers/);
     expect(quick.hues.map(({ name }) => name)).toEqual(whole.hues.map(({ name }) => name));
   });
 

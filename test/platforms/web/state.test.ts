@@ -3,7 +3,7 @@ import { createMetrics } from '../../../src/metrics/metrics.ts';
 import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
 import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { logTo } from '../../services/log-lines.ts';
-import { servicesAround } from '../../services/test-services.ts';
+import { coverHuesRequest, servicesAround } from '../../services/test-services.ts';
 import { asForm, asJson, webApp } from './web.ts';
 
 /** Words that stand in no sentence of ours. */
@@ -80,8 +80,7 @@ describe('GET /metrics', () => {
     await ask({ command: 'help', ...common });
     const view = { top: 5, picture: false, variant: 0, detail: 'summary' } as const;
     await ask({ command: 'again', answer: 'A'.repeat(16), ...view, ...common }).catch(() => undefined);
-    const book = { blurb: 'A town.', genres: '', title: '', keep: false } as const;
-    await ask({ command: 'coverhues', ...book, ...view, ...common }).catch(() => undefined);
+    await ask(coverHuesRequest({ blurb: 'A town.' })).catch(() => undefined);
     const text = await figures();
     for (const [command, outcome] of [
       ['help', 'answered'],
