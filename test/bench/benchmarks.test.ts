@@ -86,7 +86,9 @@ describe('the benchmark of', () => {
     }
     const [header, ...rows] = reportWeb(loads).split('\n');
     expect(header).toContain(`against ${BARE_SERVER}`);
-    expect(rows.join('\n')).toMatch(table('coverhues, 2', 'coverhues without reasons, 2', `${BARE_SERVER}, 2`));
+    expect(rows.join('\n')).toMatch(
+      table('coverhues, 2', 'coverhues without reasons, 2', `${BARE_SERVER}, 2`),
+    );
   });
 
   it('the swatch draws it each way', async () => {
