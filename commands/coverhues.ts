@@ -40,7 +40,7 @@ export const coverhues: Command<'coverhues'> = {
     const seen =
       request.cover === undefined ? undefined : await lookBesideBlurb(request.cover, services, signal);
     signal?.throwIfAborted();
-    const reasons = await engine.explain(book, reading, reading.hues.length);
+    const reasons = request.reasons ? await engine.explain(book, reading, reading.hues.length) : [];
     signal?.throwIfAborted();
     const cover = typeof seen === 'object' && besideBlurb(seen, reading, await services.covers());
     const answer: Answer = { title: book.title, reading, reasons, shortened, ...(cover && { cover }) };

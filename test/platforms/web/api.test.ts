@@ -53,6 +53,16 @@ describe('POST /api/hues', () => {
     },
   );
 
+  it('gives the same hues without the words that speak for them', async () => {
+    const [whole, quick] = [
+      await hues({ description: BLURB }),
+      await hues({ description: BLURB, reasons: false }),
+    ];
+    expect(whole.hues.some(({ reason }) => reason.includes('“detective”'))).toBe(true);
+    for (const { reason } of quick.hues) expect(reason).toMatch(/^It is on about \d+% of such covers/);
+    expect(quick.hues.map(({ name }) => name)).toEqual(whole.hues.map(({ name }) => name));
+  });
+
   it('takes genres as a list and as a string, in place of a description, too', async () => {
     const [list, text] = await Promise.all([
       hues({ description: '', genres: ['thriller', 'cats'] }),
@@ -118,17 +128,21 @@ describe('POST /api/swatch.png', () => {
   });
 });
 
-describe('POST /api/covers', () => {
-  const ground = async () =>
-    sharp(
-      await bands([
-        ['#000080', 0.6],
-        ['#008080', 0.25],
-        ['#dc143c', 0.15],
-      ]),
-    );
-  const blob = (bytes: Buffer) => new Blob([new Uint8Array(bytes)]);
+async function ground() {
+  return sharp(
+    await bands([
+      ['#000080', 0.6],
+      ['#008080', 0.25],
+      ['#dc143c', 0.15],
+    ]),
+  );
+}
 
+function blob(bytes: Buffer): Blob {
+  return new Blob([new Uint8Array(bytes)]);
+}
+
+describe('POST /api/covers', () => {
   it('reads a picture that comes alone as it reads one in a form', async () => {
     const bytes = await titled(await ground(), { text: 'THE LAST\nWITNESS', ink: '#ffffff', height: 200 });
     const [alone, inForm] = await Promise.all([
@@ -189,9 +203,11 @@ describe('POST /api/covers', () => {
   });
 });
 
-describe('GET /api/genres', () => {
-  const complete = async (query: string) => (await app.request(`/api/genres${query}`)).json();
+async function complete(query: string): Promise<unknown> {
+  return (await app.request(`/api/genres${query}`)).json();
+}
 
+describe('GET /api/genres', () => {
   it('completes the genre that is typed, and keeps those before it', async () => {
     expect(await complete('?q=cozy%20my')).toEqual({
       genres: expect.arrayContaining(['cozy mystery']) as unknown,

@@ -3,20 +3,20 @@ import { LIMITS } from '../../../src/platforms/web/limits.ts';
 import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
 import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { servicesAround } from '../../services/test-services.ts';
-import { asForm, asJson, BLURB, webApp } from './web.ts';
+import { asForm, asJson, BLURB, type TextRequest, webApp } from './web.ts';
 
 const app = webApp();
 const QUESTION = asJson({ description: BLURB });
 
 /** A JSON body of so many bytes. */
-function jsonOf(bytes: number): RequestInit {
+function jsonOf(bytes: number): TextRequest {
   const empty = JSON.stringify({ description: '' });
   return asJson({ description: 'x'.repeat(bytes - empty.length) });
 }
 
 /** The same body without a length, as a stream has none. */
-function streamed(request: RequestInit): RequestInit {
-  const chunks = String(request.body).match(/[^]{1,65536}/g) ?? [];
+function streamed(request: TextRequest): RequestInit {
+  const chunks = request.body.match(/[^]{1,65536}/g) ?? [];
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       const chunk = chunks.shift();
@@ -24,11 +24,11 @@ function streamed(request: RequestInit): RequestInit {
       else controller.enqueue(new TextEncoder().encode(chunk));
     },
   });
-  return { ...request, body, duplex: 'half' } as RequestInit;
+  return { ...request, body, duplex: 'half' };
 }
 
-function withLength(request: RequestInit): RequestInit {
-  const length = String(Buffer.byteLength(String(request.body)));
+function withLength(request: TextRequest): RequestInit {
+  const length = String(Buffer.byteLength(request.body));
   return { ...request, headers: { ...request.headers, 'Content-Length': length } };
 }
 
@@ -69,13 +69,14 @@ describe('a body', () => {
   });
 });
 
-describe('a client that asks too often', () => {
-  const often = (proxyHops = 0) => {
-    const clock = { now: 0 };
-    const clients = { proxyHops, rateLimit: 2 };
-    return { clock, app: webApp(undefined, { clients, now: () => clock.now }) };
-  };
+/** Two questions a minute of each client, and a clock that only moves when it is told to. */
+function often(proxyHops = 0) {
+  const clock = { now: 0 };
+  const clients = { proxyHops, rateLimit: 2 };
+  return { clock, app: webApp(undefined, { clients, now: () => clock.now }) };
+}
 
+describe('a client that asks too often', () => {
   it('is told after how many seconds it may go on, and may then', async () => {
     const { app: limited, clock } = often();
     const ask = () => limited.request('/api/hues', QUESTION);

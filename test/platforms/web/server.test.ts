@@ -83,24 +83,24 @@ describe('the server', () => {
   it('gives a question up whose asker has gone', async () => {
     const asking = new AbortController();
     const asked = once(asking.signal, 'abort');
-    const givenUp = new Promise<void>((resolve) => {
-      const ask = (_: unknown, signal?: AbortSignal) =>
-        new Promise<never>((_resolve, reject) => {
+    const givenUp = new AbortController();
+    const ended = once(givenUp.signal, 'abort');
+    web = await openWeb(undefined, {
+      ask: (_, signal) =>
+        new Promise((_resolve, reject) => {
           signal?.addEventListener('abort', () => {
             reject(signal.reason as Error);
-            resolve();
+            givenUp.abort();
           });
           asking.abort();
-        });
-      void openWeb(undefined, { ask }).then((opened) => {
-        web = opened;
-        const leaving = new AbortController();
-        const gone = fetch(`${opened.address}/api/hues`, { ...QUESTION, signal: leaving.signal });
-        void asked.then(() => leaving.abort());
-        return gone.catch(() => undefined);
-      });
+        }),
     });
-    await givenUp;
+    const leaving = new AbortController();
+    const gone = fetch(`${web.address}/api/hues`, { ...QUESTION, signal: leaving.signal });
+    await asked;
+    leaving.abort();
+    await expect(gone).rejects.toThrow('aborted');
+    await ended;
   });
 });
 

@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createMetrics } from '../../../src/metrics/metrics.ts';
 import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
 import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { logTo } from '../../services/log-lines.ts';
-import { servicesAround } from '../../services/test-services.ts';
+import { coverHuesRequest, servicesAround } from '../../services/test-services.ts';
 import { asForm, asJson, webApp } from './web.ts';
 
 /** Words that stand in no sentence of ours. */
@@ -27,16 +28,14 @@ function meteredApp(engine = inMemoryEngine()) {
 
 describe('GET /healthz and /readyz', () => {
   it('say that the server runs, and whether its model is loaded', async () => {
-    let load = () => {};
-    const loaded = new Promise<void>((resolve) => {
-      load = resolve;
-    });
+    const loading = new AbortController();
+    const loaded = once(loading.signal, 'abort');
     const services = servicesAround(inMemoryEngine());
     const app = webApp({ ...services, hues: () => loaded.then(() => services.hues()) });
     expect((await app.request('/healthz')).status).toBe(200);
     const early = await app.request('/readyz');
     expect([early.status, await early.json()]).toEqual([503, { status: 'the model is not loaded' }]);
-    load();
+    loading.abort();
     await loaded;
     const ready = await app.request('/readyz');
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
@@ -80,8 +79,7 @@ describe('GET /metrics', () => {
     await ask({ command: 'help', ...common });
     const view = { top: 5, picture: false, variant: 0, detail: 'summary' } as const;
     await ask({ command: 'again', answer: 'A'.repeat(16), ...view, ...common }).catch(() => undefined);
-    const book = { blurb: 'A town.', genres: '', title: '', keep: false } as const;
-    await ask({ command: 'coverhues', ...book, ...view, ...common }).catch(() => undefined);
+    await ask(coverHuesRequest({ blurb: 'A town.' })).catch(() => undefined);
     const text = await figures();
     for (const [command, outcome] of [
       ['help', 'answered'],
@@ -97,7 +95,7 @@ describe('GET /metrics', () => {
   it('tells how much waits, and what was given up', async () => {
     const { engine, asked, release } = heldEngine();
     const { app, figures, queue } = meteredApp(engine);
-    const open = Array.from({ length: 6 }, () => app.request('/api/hues', asJson(PRIVATE)));
+    const open = Array.from({ length: 6 }, async () => app.request('/api/hues', asJson(PRIVATE)));
     await asked;
     const leaving = new AbortController();
     const gone = app.request('/api/hues', { ...asJson(PRIVATE), signal: leaving.signal });

@@ -19,8 +19,15 @@ export function webApp(
 
 export type WebApp = ReturnType<typeof webApp>;
 
+/** A request with a body of text. */
+export interface TextRequest {
+  readonly method: 'POST';
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
 /** A JSON body, as programs send it. */
-export function asJson(body: unknown, headers: Record<string, string> = {}): RequestInit {
+export function asJson(body: unknown, headers: Record<string, string> = {}): TextRequest {
   return {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },

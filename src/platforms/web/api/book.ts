@@ -36,6 +36,12 @@ export const bookSchema = z
     top: z.int().min(top.min).max(top.max).default(top.usual).describe('How many hues to list.'),
     locale: localeSchema.optional(),
     theme: themeSchema.optional(),
+    reasons: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Whether each hue says which genres and words speak for it; an answer without comes much faster.',
+      ),
     picture: z.boolean().default(false).describe('Whether the answer holds the swatch, too.'),
   })
   .openapi('Book');

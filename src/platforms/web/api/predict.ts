@@ -65,6 +65,7 @@ export function predictRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): vo
         genres: genres ?? '',
         top: LIMITS.confidences,
         picture: false,
+        reasons: false,
         keep: false,
       });
       const reply = await ask(request, c.get('signal'));

@@ -43,6 +43,8 @@ describe('an answer', () => {
     expect(await why.isVisible()).toBe(false);
     await swatch.locator('a').hover();
     expect(await why.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await why.isVisible()).toBe(false);
     await page.mouse.move(0, 0);
     expect(await why.isVisible()).toBe(false);
     await page.locator('.swatches li').nth(1).locator('.hex').focus();

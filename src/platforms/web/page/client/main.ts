@@ -3,6 +3,7 @@ import { enhanceAnswer } from './copy.ts';
 import { createCoverField } from './cover.ts';
 import { createGenreChips } from './genres.ts';
 import { element } from './page.ts';
+import { closeReasonsAtEscape } from './reasons.ts';
 import { keepAcrossLanguages, restore } from './share.ts';
 import { offerThemes } from './theme.ts';
 
@@ -10,6 +11,7 @@ const form = element('#form');
 
 offerThemes();
 enhanceAnswer();
+closeReasonsAtEscape();
 if (form instanceof HTMLFormElement) {
   const genres = createGenreChips();
   createCoverField(form);
