@@ -60,6 +60,8 @@ export interface PageSentences {
   readonly yourTitle: string;
   readonly asThumbnail: (height: number) => string;
   readonly contrast: (colours: TitleColours) => string;
+  /** At the field for the blurb, when nothing at all was sent. */
+  readonly empty: string;
   /** Above what is wrong with what was sent. */
   readonly faulty: string;
   /** After a fault, where the browser forgets a chosen file. */

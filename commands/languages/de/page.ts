@@ -44,6 +44,7 @@ export const page: PageSentences = {
   asThumbnail: (height) => `Als Vorschaubild, ${formats.number(height)} Pixel hoch`,
   contrast: ({ title, ground, contrast, wanted }) =>
     `Ein Titel in ${title} auf ${ground} hat einen Kontrast von ${formats.number(contrast, 1)}; Text braucht ${formats.number(wanted, 1)}.`,
+  empty: 'Schreib hier einen Klappentext, nenn ein paar Genres oder zeig ein Cover.',
   faulty: 'Das hat noch nicht geklappt',
   chooseAgain: 'Bitte wähl das Bild noch einmal aus; Browser vergessen es.',
   unreachable: 'Der Server war nicht zu erreichen. Dein Text ist noch da; bitte versuch es noch einmal.',

@@ -44,6 +44,7 @@ export const page: PageSentences = {
   asThumbnail: (height) => `As a thumbnail, ${formats.number(height)} pixels high`,
   contrast: ({ title, ground, contrast, wanted }) =>
     `A title in ${title} on ${ground} has a contrast of ${formats.number(contrast, 1)}; text needs ${formats.number(wanted, 1)}.`,
+  empty: 'Write a blurb here, name a few genres, or show a cover.',
   faulty: 'That did not work yet',
   chooseAgain: 'Please choose the picture again; browsers forget it.',
   unreachable: 'The server could not be reached. Your text is still here; please try again.',

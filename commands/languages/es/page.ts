@@ -45,6 +45,7 @@ export const page: PageSentences = {
   asThumbnail: (height) => `En miniatura, ${formats.number(height)} píxeles de alto`,
   contrast: ({ title, ground, contrast, wanted }) =>
     `Un título en ${title} sobre ${ground} tiene un contraste de ${formats.number(contrast, 1)}; el texto necesita ${formats.number(wanted, 1)}.`,
+  empty: 'Escribe aquí una sinopsis, nombra algunos géneros o muestra una portada.',
   faulty: 'Todavía no ha funcionado',
   chooseAgain: 'Vuelve a elegir la imagen, por favor; los navegadores la olvidan.',
   unreachable: 'No se pudo llegar al servidor. Tu texto sigue aquí; inténtalo de nuevo.',

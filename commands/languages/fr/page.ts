@@ -45,6 +45,7 @@ export const page: PageSentences = {
   asThumbnail: (height) => `En vignette, ${formats.number(height)} pixels de haut`,
   contrast: ({ title, ground, contrast, wanted }) =>
     `Un titre en ${title} sur ${ground} a un contraste de ${formats.number(contrast, 1)}\u202f; un texte demande ${formats.number(wanted, 1)}.`,
+  empty: 'Écrivez ici un résumé, nommez quelques genres ou montrez une couverture.',
   faulty: 'Cela n’a pas encore fonctionné',
   chooseAgain: 'Veuillez choisir l’image à nouveau\u202f; les navigateurs l’oublient.',
   unreachable: 'Le serveur n’a pas pu être joint. Votre texte est toujours là\u202f; veuillez réessayer.',

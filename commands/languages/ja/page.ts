@@ -43,6 +43,7 @@ export const page: PageSentences = {
   asThumbnail: (height) => `サムネイル（高さ${formats.number(height)}ピクセル）`,
   contrast: ({ title, ground, contrast, wanted }) =>
     `${ground}の地に${title}のタイトルを置くと、コントラスト比は${formats.number(contrast, 1)}です。文字には${formats.number(wanted, 1)}が必要です。`,
+  empty: 'ここに紹介文を書くか、ジャンルを挙げるか、表紙の画像を選んでください。',
   faulty: 'まだうまくいっていません',
   chooseAgain: '画像はもう一度選んでください。ブラウザは選んだ画像を覚えていません。',
   unreachable: 'サーバーにつながりませんでした。文章は残っていますので、もう一度お試しください。',

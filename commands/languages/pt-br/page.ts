@@ -44,6 +44,7 @@ export const page: PageSentences = {
   asThumbnail: (height) => `Em miniatura, com ${formats.number(height)} pixels de altura`,
   contrast: ({ title, ground, contrast, wanted }) =>
     `Um título em ${title} sobre ${ground} tem contraste de ${formats.number(contrast, 1)}; texto precisa de ${formats.number(wanted, 1)}.`,
+  empty: 'Escreva aqui uma sinopse, cite alguns gêneros ou mostre uma capa.',
   faulty: 'Ainda não deu certo',
   chooseAgain: 'Escolha a imagem de novo, por favor; os navegadores a esquecem.',
   unreachable: 'Não foi possível alcançar o servidor. Seu texto continua aqui; tente de novo.',

@@ -58,7 +58,7 @@ function faultBefore({ values, cover }: SentForm, words: Sentences): Fault | und
   }
   const written = values.description + values.genres + values.title;
   if (cover === 'none' && written.trim() === '') {
-    return { field: 'description', sentence: words.chat.form.empty };
+    return { field: 'description', sentence: words.page.empty };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { HUES } from '../../../palette/hues.ts';
-import { toOklch } from '../../../palette/oklab.ts';
+import { HUES, type Hue } from '../../../palette/hues.ts';
+import { type Oklch, toOklch } from '../../../palette/oklab.ts';
 import type { Html } from './drawings.ts';
 
 const HEIGHT = 150;
@@ -47,8 +47,16 @@ function rules(x: number, top: number, width: number, height: number, at: number
     : line(top + 18 + (at % 4) * 6) + line(low);
 }
 
-function rainbow() {
-  const placed = HUES.map((hue) => ({ ...hue, ...toOklch(hue.hex) }));
-  const isGrey = ({ c }: { readonly c: number }): number => Number(c < GREY);
-  return placed.toSorted((a, b) => isGrey(a) - isGrey(b) || (isGrey(a) ? a.l - b.l : a.h - b.h));
+function rainbow(): readonly Hue[] {
+  const placed = HUES.map((hue) => ({ hue, colour: toOklch(hue.hex) }));
+  const sorted = placed.toSorted(({ colour: a }, { colour: b }) => {
+    const [first, second] = [isGrey(a), isGrey(b)];
+    if (first !== second) return first ? 1 : -1;
+    return first ? a.l - b.l : a.h - b.h;
+  });
+  return sorted.map(({ hue }) => hue);
+}
+
+function isGrey({ c }: Oklch): boolean {
+  return c < GREY;
 }

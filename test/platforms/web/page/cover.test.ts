@@ -48,7 +48,7 @@ describe('the field for a cover', () => {
     await page.locator('.drop').dispatchEvent('dragover', { dataTransfer });
     expect(await page.locator('.drop.over').count()).toBe(1);
     await page.locator('.drop').dispatchEvent('drop', { dataTransfer });
-    await page.locator('.chosen', { hasText: 'dropped.png' }).waitFor();
+    await page.getByRole('img', { name: 'dropped.png' }).waitFor();
     expect(await page.locator('.drop.over').count()).toBe(0);
     await ask(page);
     expect(await page.locator('.part-why li').count()).toBeGreaterThanOrEqual(5);

@@ -7,13 +7,13 @@ import { BLURB, asForm, webApp } from '../web.ts';
 const app = webApp();
 const HTML = { Accept: 'text/html' };
 
-async function pageOf(path: string, init: RequestInit = {}): Promise<string> {
-  return (await app.request(path, { ...init, headers: { ...HTML, ...init.headers } })).text();
+async function pageOf(path: string, headers: Record<string, string> = {}): Promise<string> {
+  return (await app.request(path, { headers: { ...HTML, ...headers } })).text();
 }
 
 describe('the page', () => {
   it('follows Accept-Language, and before it the address', async () => {
-    const german = { headers: { 'Accept-Language': 'de-AT,de;q=0.9' } };
+    const german = { 'Accept-Language': 'de-AT,de;q=0.9' };
     expect(await pageOf('/', german)).toContain('<html lang="de"');
     expect(await pageOf('/?lang=pt', german)).toContain('<html lang="pt-BR"');
     expect(await pageOf('/?lang=xx')).toContain('<html lang="en"');

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { packagePath } from '../../../../src/package-root.ts';
 import { ask, openSite } from './browser.ts';
 
-const SIZE = { width: 1280, height: 1060 };
+const SIZE = { width: 1280, height: 1250 };
 
 const BLURB = `The lighthouse on Gull Skerry has been dark for a year when Ines Arrow rows out to relight it. In the keeper's log she finds her mother's handwriting, and a list of ships that were never meant to reach the harbour.
 
@@ -17,7 +17,10 @@ try {
   await page.locator('#genres').fill('mystery, historical fiction,');
   await page.locator('#title').fill('The Salt Ledger');
   await ask(page);
-  const shot = await page.screenshot();
+  // Down to the third reason, so that no line is cut.
+  const third = await page.locator('.part-why li').nth(2).boundingBox();
+  const height = third ? Math.round(third.y + third.height) : SIZE.height;
+  const shot = await page.screenshot({ clip: { x: 0, y: 0, width: SIZE.width, height } });
   const picture = await sharp(shot).png({ palette: true, compressionLevel: 9, effort: 10 }).toBuffer();
   await writeFile(packagePath('assets', 'readme', 'page.png'), picture);
 } finally {

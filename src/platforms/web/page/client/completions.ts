@@ -51,7 +51,7 @@ export function createCompletions(
   const activate = (at: number): void => {
     active = at;
     const all = options();
-    for (const [index, option] of all.entries()) option.setAttribute('aria-selected', String(index === at));
+    for (const [index, each] of all.entries()) each.setAttribute('aria-selected', String(index === at));
     const option = all[at];
     if (option) {
       input.setAttribute('aria-activedescendant', option.id);
@@ -59,7 +59,7 @@ export function createCompletions(
     } else input.removeAttribute('aria-activedescendant');
   };
   const open = (genres: readonly string[]): void => {
-    list.replaceChildren(...genres.map((genre, at) => option(genre, at)));
+    list.replaceChildren(...genres.map((genre, at) => listItem(genre, at)));
     for (const each of options()) {
       // Before the field loses the focus.
       each.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -109,7 +109,7 @@ async function complete(typed: string, signal: AbortSignal): Promise<string[] | 
   }
 }
 
-function option(genre: string, at: number): HTMLElement {
+function listItem(genre: string, at: number): HTMLElement {
   const item = document.createElement('li');
   item.id = `genre-${at}`;
   item.setAttribute('role', 'option');

@@ -1,8 +1,8 @@
-import { element, words } from './page.ts';
+import { element, field, words } from './page.ts';
 
 /** Lets a cover be dropped on the form or pasted, shows which it is, and lets it be taken away. */
 export function createCoverField(form: HTMLFormElement): void {
-  const input = element<HTMLInputElement>('#cover');
+  const input = field('cover');
   const place = element('.drop');
   if (!input || !place) return;
   const hint = document.createElement('p');
@@ -62,9 +62,7 @@ function chosen(picture: File, input: HTMLInputElement, place: HTMLElement): HTM
   box.className = 'chosen';
   const image = document.createElement('img');
   image.src = URL.createObjectURL(picture);
-  image.alt = '';
-  const name = document.createElement('span');
-  name.textContent = picture.name;
+  image.alt = picture.name;
   const remove = document.createElement('button');
   remove.type = 'button';
   remove.className = 'remove';
@@ -74,7 +72,7 @@ function chosen(picture: File, input: HTMLInputElement, place: HTMLElement): HTM
     show(input, place);
     input.focus();
   });
-  box.append(image, name, remove);
+  box.append(image, remove);
   return box;
 }
 

@@ -1,5 +1,5 @@
 import { createCompletions } from './completions.ts';
-import { about, announce, element, words } from './page.ts';
+import { about, announce, element, field, words } from './page.ts';
 
 /** The genres that are chosen. */
 export interface GenreChips {
@@ -12,7 +12,7 @@ export interface GenreChips {
  * away, and each has a button that does. The form sends them as one list, with what stands in the field still.
  */
 export function createGenreChips(): GenreChips {
-  const sent = element<HTMLInputElement>('#genres');
+  const sent = field('genres');
   const place = element('.chips');
   if (!sent || !place) return { set: () => undefined };
   const typed = sent.cloneNode() as HTMLInputElement;

@@ -1,8 +1,13 @@
 import type { ClientWords } from '../client-words.ts';
 
-/** The element for a selector that the page is known to hold. */
-export function element<Kind extends HTMLElement = HTMLElement>(selector: string): Kind | null {
-  return document.querySelector<Kind>(selector);
+/** The first element for a selector. */
+export function element(selector: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(selector);
+}
+
+/** The field with such an id. */
+export function field(id: string): HTMLInputElement | null {
+  return document.querySelector<HTMLInputElement>(`input#${id}`);
 }
 
 let parsed: ClientWords | undefined;

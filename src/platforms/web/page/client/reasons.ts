@@ -1,8 +1,6 @@
 /** Lets Escape close a reason that is shown beside a swatch, until another swatch is pointed at or focused. */
 export function closeReasonsAtEscape(): void {
   let closed: Element | null = null;
-  const swatchOf = (event: Event): Element | null =>
-    event.target instanceof Element ? event.target.closest('.swatches a') : null;
   const open = (event: Event): void => {
     if (closed === null || swatchOf(event) === closed) return;
     closed.classList.remove('closed');
@@ -15,4 +13,8 @@ export function closeReasonsAtEscape(): void {
     closed = document.querySelector('.swatches a:hover, .swatches a:focus-visible');
     closed?.classList.add('closed');
   });
+}
+
+function swatchOf({ target }: Event): Element | null {
+  return target instanceof Element ? target.closest('.swatches a') : null;
 }
