@@ -102,9 +102,11 @@ function hueItem(hue: ReplyHue, words: Sentences): Html {
       <span class="rank">${rank}</span>
       <strong class="name" translate="no">${name}</strong>
       <code data-copy="${hex}">${hex}</code>
-      ${drawBar(score)}
-      <span class="figure">${words.swatch.percent(score)}</span>
-      ${role ? html`<span class="role">${words.roles[role]}</span>` : ''}
+      <span class="measure">
+        ${drawBar(score)}
+        <span class="figure">${words.swatch.percent(score)}</span>
+        ${role ? html`<span class="role">${words.roles[role]}</span>` : ''}
+      </span>
     </p>
     <p class="reason">${lookAndReason(hue, words)}</p>
   </li>`;
@@ -117,8 +119,10 @@ function colourItem(colour: ReplyColour, words: Sentences): Html {
     <p class="line">
       <strong class="name" translate="no">${name}</strong>
       <code data-copy="${hex}">${hex}</code>
-      ${drawBar(share)}
-      <span class="figure">${words.swatch.percent(share)}</span>
+      <span class="measure">
+        ${drawBar(share)}
+        <span class="figure">${words.swatch.percent(share)}</span>
+      </span>
     </p>
     <p class="reason">${lookAndRemark(colour, words)}</p>
   </li>`;

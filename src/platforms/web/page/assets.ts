@@ -20,7 +20,15 @@ export interface PageAssets {
 }
 
 /** The page's style sheets, in the order in which they apply. */
-const STYLES = ['base.css', 'form.css', 'answer.css', 'cover.css', 'print.css'];
+const STYLES = [
+  'base.css',
+  'opening.css',
+  'form.css',
+  'answer.css',
+  'swatches.css',
+  'cover.css',
+  'print.css',
+];
 
 const HASH_DIGITS = 10;
 
