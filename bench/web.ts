@@ -61,7 +61,7 @@ export async function benchWeb(plans: readonly WebLoadPlan[] = PLANS): Promise<N
   return loads;
 }
 
-/** A table of loads; the last column holds the requests a second against the empty handler's. */
+/** A table of loads; the last column holds the median against the empty handler's with as many connections. */
 export function reportWeb(loads: readonly NamedWebLoad[]): string {
   const header = ['connections', 'requests/s', 'p50', 'p99', `against ${BARE_SERVER}`];
   const rows = loads.map(({ name, connections, perSecond, p50, p99 }) => {
@@ -71,7 +71,7 @@ export function reportWeb(loads: readonly NamedWebLoad[]): string {
       perSecond.toFixed(0),
       inMilliseconds(p50),
       inMilliseconds(p99),
-      asRatio(perSecond, base?.perSecond ?? Number.NaN),
+      asRatio(p50, base?.p50 ?? Number.NaN),
     ];
   });
   return alignColumns([header, ...rows]);

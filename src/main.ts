@@ -58,13 +58,13 @@ async function startPlatforms(settings: Settings, services: Services, options: S
       ? undefined
       : await openHealthCheck(settings.healthPort, running);
   try {
-    const [started, warm] = await Promise.allSettled([
-      startConfigured(settings, context, options),
-      answersHere(settings, options) ? services.warmUp() : undefined,
-    ]);
-    if (started.status === 'fulfilled') running.push(...started.value.running);
-    for (const outcome of [started, warm]) if (outcome.status === 'rejected') throw outcome.reason;
-    if (started.status === 'fulfilled') announce(started.value, options);
+    const warming = answersHere(settings, options) ? metered.warmUp() : Promise.resolve();
+    // Told where it is waited for.
+    warming.catch(() => undefined);
+    const started = await startConfigured(settings, context, options);
+    running.push(...started.running);
+    announce(started, options);
+    await warming;
     if (!settings.discord && !settings.slack) options.streams.errors.write(`${NO_CHAT}\n`);
     await untilEnded(running, options.end);
   } finally {

@@ -50,11 +50,7 @@ export async function startWeb(
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new PlatformError(
-      'PORT_UNAVAILABLE',
-      `The web page can't listen on port ${settings.port} of ${settings.host}: ${systemReason(cause)}. Set COVERHUES_PORT to another port.`,
-      { cause },
-    );
+    throw portFault(settings, cause);
   }
   const address = addressOf(server, settings);
   return {
@@ -73,6 +69,19 @@ export async function startWeb(
       clearTimeout(hardEnd);
     },
   };
+}
+
+function portFault({ host, port }: WebSettings, cause: unknown): PlatformError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const advice =
+    code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
+      ? 'Correct COVERHUES_HOST.'
+      : 'Set COVERHUES_PORT to another port.';
+  return new PlatformError(
+    'PORT_UNAVAILABLE',
+    `The web page can't listen on port ${port} of ${host}: ${systemReason(cause)}. ${advice}`,
+    { cause },
+  );
 }
 
 function addressOf(server: Server, { host, port }: WebSettings): string {

@@ -80,6 +80,17 @@ describe('the API with bodies that nobody expects', () => {
       }),
     ));
 
+  it('draws any title, and says it in a header', () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (title) => {
+        const book = { description: 'A detective returns to the harbour town.', title, top: 1 };
+        const response = await app.request('/api/swatch.png', asJson(book));
+        expect(response.status).toBe(200);
+        expect(decodeURIComponent(response.headers.get('x-alt-text') ?? '')).toContain('#');
+      }),
+      { numRuns: 20 },
+    ));
+
   it('left no line in the log', () => {
     expect(lines()).toEqual([]);
   });

@@ -47,6 +47,12 @@ describe('the server', () => {
     );
   });
 
+  it('says in one sentence that there is no such address to listen on', async () => {
+    await expect(openWeb(undefined, { settings: { host: '192.0.2.1' } })).rejects.toThrow(
+      "The web page can't listen on port 0 of 192.0.2.1: this machine has no such address. Correct COVERHUES_HOST.",
+    );
+  });
+
   it('lets a browser load nothing from elsewhere, and frame it nowhere', async () => {
     web = await openWeb();
     for (const path of ['/', '/api/genres', '/nope']) {
