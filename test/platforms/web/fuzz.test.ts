@@ -16,6 +16,10 @@ async function faultOf(response: Response): Promise<string | undefined> {
   if (response.status === 200) return undefined;
   if (![400, 413, 415, 422].includes(response.status)) return `status ${response.status}`;
   const type = response.headers.get('content-type');
+  // The page says in its form what was wrong with it.
+  if (response.status === 422 && type === 'text/html; charset=UTF-8') {
+    return (await response.text()).includes('<p class="fault">') ? undefined : 'a page without a fault';
+  }
   if (type !== 'application/problem+json') return `a problem of type ${type}`;
   return problemSchema.safeParse(await response.json()).error?.message;
 }
@@ -83,8 +87,8 @@ describe('the API with bodies that nobody expects', () => {
   it('draws any title, and says it in a header', () =>
     fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (title) => {
-        const book = { description: 'A detective returns to the harbour town.', title, top: 1 };
-        const response = await app.request('/api/swatch.png', asJson(book));
+        const titled = { description: 'A detective returns to the harbour town.', title, top: 1 };
+        const response = await app.request('/api/swatch.png', asJson(titled));
         expect(response.status).toBe(200);
         expect(decodeURIComponent(response.headers.get('x-alt-text') ?? '')).toContain('#');
       }),
