@@ -9,6 +9,7 @@ import { benchHues, reportHues } from './hues.ts';
 import { benchPredict, reportPredict } from './predict.ts';
 import { BARE_APP, benchSlack } from './slack.ts';
 import { benchSwatch, reportSwatch } from './swatch.ts';
+import { benchWeb, reportWeb } from './web.ts';
 
 /** Every benchmark. Those that start processes come first, while this one is still small. */
 const BENCHMARKS = {
@@ -19,6 +20,10 @@ const BENCHMARKS = {
   discord: {
     title: '/coverhues on Discord, so many at once: acknowledged, and answered with the swatch',
     run: async () => reportLoads(await benchDiscord(), BARE_BOT),
+  },
+  web: {
+    title: 'POST /api/hues on the web, blurbs of 120 words, over so many connections',
+    run: async () => reportWeb(await benchWeb()),
   },
   predict: {
     title: 'A catalogue, books of about 100 words',

@@ -24,7 +24,9 @@ export const covergenre: Command<'covergenre'> = {
   async run(request, services, signal) {
     const sentences = sentencesFor(request.locale);
     const seen = await lookAtCover(request.cover, services, signal);
-    if (typeof seen === 'string') return plainReply(request, sayCoverFault(seen, sentences));
+    if (typeof seen === 'string') {
+      return { ...plainReply(request, sayCoverFault(seen, sentences)), coverFault: seen };
+    }
     signal?.throwIfAborted();
     const compared = await compareWithGiven(seen, request, services, sentences);
     signal?.throwIfAborted();

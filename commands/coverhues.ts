@@ -40,11 +40,12 @@ export const coverhues: Command<'coverhues'> = {
     const seen =
       request.cover === undefined ? undefined : await lookBesideBlurb(request.cover, services, signal);
     signal?.throwIfAborted();
-    const reasons = await engine.explain(book, reading, reading.hues.length);
+    const reasons = request.reasons ? await engine.explain(book, reading, reading.hues.length) : [];
     signal?.throwIfAborted();
     const cover = typeof seen === 'object' && besideBlurb(seen, reading, await services.covers());
     const answer: Answer = { title: book.title, reading, reasons, shortened, ...(cover && { cover }) };
-    const reply = await composeReply(answer, await keep(answer, services), request, services);
+    const id = request.keep ? await keep(answer, services) : undefined;
+    const reply = await composeReply(answer, id, request, services);
     if (typeof seen !== 'string') return reply;
     const fault = sentences.together([sayCoverFault(seen, sentences), sentences.cover.blurbAlone]);
     return { ...reply, notes: [fault, ...reply.notes] };

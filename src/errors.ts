@@ -157,6 +157,7 @@ export class PlatformError extends CoverhuesError<
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'that is not allowed',
   EADDRINUSE: 'another program uses it',
+  EADDRNOTAVAIL: 'this machine has no such address',
   ECONNREFUSED: 'nothing answers there',
   ECONNRESET: 'the connection was cut',
   EISDIR: 'it is a folder',

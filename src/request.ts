@@ -37,6 +37,10 @@ export const coverHuesRequestSchema = z.object({
   title: z.string().default(''),
   /** The book's cover, to be held against the blurb. */
   cover: picture.optional(),
+  /** Whether the answer is kept, so that it can be asked about later. */
+  keep: z.boolean().default(true),
+  /** Whether to find out which of the blurb's words speak for each hue: some sixty more readings of it. */
+  reasons: z.boolean().default(true),
   ...view,
   ...common,
 });

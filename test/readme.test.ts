@@ -5,6 +5,8 @@ import { CREDENTIALS } from '../src/settings.ts';
 import { packagePath } from '../src/package-root.ts';
 import { makeFolder } from './folders.ts';
 import { runScript } from './readme-script.ts';
+import { openWeb } from './platforms/web/web.ts';
+import { realServices } from './services/test-services.ts';
 
 const README = readFileSync(packagePath('README.md'), 'utf8');
 const BLOCKS = Array.from(README.matchAll(/```sh\n([^]*?)```/g), ([, script = '']) => script);
@@ -16,6 +18,9 @@ const COSTLY =
 /** The block that collects from the web is run by test/training/collect/books/end-to-end.test.ts, on a site of its own. */
 const COLLECTS = /^npx coverhues collect\b/;
 
+/** Where the README's server listens. */
+const WEB = 'localhost:8787';
+
 /** The block that needs a model of the reader's own; its command is run with the model that ships. */
 const OWN_MODEL = '../my-model';
 
@@ -25,7 +30,9 @@ interface Manifest {
 
 const MANIFEST = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as Manifest;
 
-const cheap = BLOCKS.filter((script) => !COSTLY.test(script) && !COLLECTS.test(script));
+const cheap = BLOCKS.filter(
+  (script) => !COSTLY.test(script) && !COLLECTS.test(script) && !script.includes(WEB),
+);
 
 describe('the README', () => {
   it('shows commands, most of which can be run here', () => {
@@ -39,6 +46,29 @@ describe('the README', () => {
     expect(stdout + stderr).toMatch(/#[0-9a-f]{6}|Usage: coverhues|books predicted/);
     const named = Array.from(script.matchAll(/--(?:image|out) (\S+)/g), ([, file = '']) => file);
     for (const file of named) expect(readFileSync(join(cwd, file)).length).toBeGreaterThan(100);
+  });
+
+  it('shows what to ask the API, in lines that work', async () => {
+    const services = realServices();
+    const web = await openWeb(services);
+    const script = BLOCKS.find((block) => block.includes(WEB)) ?? '';
+    const cwd = makeFolder();
+    const lines = script.trim().split('\n');
+    expect(lines).toHaveLength(5);
+    const answers: string[] = [];
+    for (const line of lines) {
+      const asked = line
+        .replace('curl ', 'curl --silent --fail-with-body ')
+        .replace(WEB, new URL(web.address).host);
+      answers.push((await runScript(asked, cwd)).stdout);
+    }
+    await Promise.all([web.stop(), services.close()]);
+    const [hues = '', , cover = '', genres = '', label = ''] = answers;
+    expect(JSON.parse(hues)).toMatchObject({ hues: [{ rank: 1 }, { rank: 2 }, { rank: 3 }] });
+    expect(readFileSync(join(cwd, 'swatch.png')).subarray(1, 4).toString()).toBe('PNG');
+    expect(JSON.parse(cover)).toHaveProperty('palette');
+    expect(JSON.parse(genres)).toMatchObject({ genres: expect.arrayContaining(['cozy mystery']) as unknown });
+    expect(JSON.parse(label)).toMatchObject({ data: [{ label: expect.any(String) as unknown }] });
   });
 
   it('names npm scripts that exist', () => {

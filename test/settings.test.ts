@@ -45,7 +45,37 @@ describe('readSettings', () => {
       logLevel: 'warn',
       theme: 'light',
       credentials: [],
+      web: { port: 8787, host: '127.0.0.1', proxyHops: 0, rateLimit: 120 },
     });
+  });
+
+  it('serves the web where no chat platform is set up, and beside one where it has a port', () => {
+    const discord = { DISCORD_TOKEN: 'sesame' };
+    expect(readSettings(discord).web).toBeUndefined();
+    const web = {
+      COVERHUES_PORT: '0',
+      COVERHUES_HOST: '::',
+      COVERHUES_PROXY_HOPS: '1',
+      COVERHUES_RATE_LIMIT: '0',
+    };
+    expect(readSettings({ ...discord, ...web }).web).toEqual({
+      port: 0,
+      host: '::',
+      proxyHops: 1,
+      rateLimit: 0,
+    });
+  });
+
+  it.each([
+    [
+      { COVERHUES_PORT: '65536' },
+      'COVERHUES_PORT must be a whole number from 0 to 65535, but it is "65536".',
+    ],
+    [{ COVERHUES_HOST: 'http://x' }, 'COVERHUES_HOST must be a host name or an IP address'],
+    [{ COVERHUES_PROXY_HOPS: '-1' }, 'COVERHUES_PROXY_HOPS must be a whole number from 0 to 10'],
+    [{ COVERHUES_RATE_LIMIT: 'many' }, 'COVERHUES_RATE_LIMIT must be a whole number from 0 to 1000000'],
+  ])('says what is wrong with %j', (environment, sentence) => {
+    expect(messageFor(environment)).toContain(sentence);
   });
 
   it('takes an empty value as none, as a fresh copy of .env.example has them', () => {

@@ -10,6 +10,7 @@ import { benchHues, reportHues } from '../../bench/hues.ts';
 import { benchPredict, reportPredict } from '../../bench/predict.ts';
 import { BARE_APP, benchSlack } from '../../bench/slack.ts';
 import { benchSwatch, reportSwatch } from '../../bench/swatch.ts';
+import { BARE_SERVER, benchWeb, reportWeb } from '../../bench/web.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
 
@@ -88,6 +89,20 @@ describe('the benchmark of', () => {
     expect(rows.join('\n')).toMatch(table('coverhues, 3', 'bare bolt app, 3'));
   });
 
+  it('the web asks the server, and one with an empty handler, from another process', async () => {
+    const loads = await benchWeb([{ connections: 2, milliseconds: 300 }]);
+    expect(loads.map(({ name }) => name)).toEqual(['coverhues', 'coverhues without reasons', BARE_SERVER]);
+    for (const { requests, p50, p99 } of loads) {
+      expect(requests).toBeGreaterThan(1);
+      expect(p99).toBeGreaterThanOrEqual(p50);
+    }
+    const [header, ...rows] = reportWeb(loads).split('\n');
+    expect(header).toContain(`against ${BARE_SERVER}`);
+    expect(rows.join('\n')).toMatch(
+      table('coverhues, 2', 'coverhues without reasons, 2', `${BARE_SERVER}, 2`),
+    );
+  });
+
   it('the swatch draws it each way', async () => {
     const timings = await benchSwatch(2);
     expect(timings.every(({ bytes }) => bytes > 1000)).toBe(true);
@@ -101,7 +116,7 @@ describe('npm run bench', () => {
     await expect(promisify(execFile)(process.execPath, args, { cwd: packagePath() })).rejects.toMatchObject({
       code: 2,
       stderr:
-        'There is no benchmark nope; there are cold-start, discord, predict, collect, hues, covers, slack, swatch.\n',
+        'There is no benchmark nope; there are cold-start, discord, web, predict, collect, hues, covers, slack, swatch.\n',
     });
   });
 });
