@@ -59,7 +59,7 @@ describe('the picture of a cover’s own colours', () => {
     const texts = (await textsOf(await drawPalette(specOf(2)))).map(({ text }) => text);
     expect(texts).toEqual([
       '% of the cover',
-      "The cover's own colours",
+      'The cover’s own colours',
       'Crime and Thriller',
       '41%',
       'darkslategray',
