@@ -41,7 +41,11 @@ async function startTerminal(services: Services, { terminalOnly, streams }: Star
   const aside = input.isTTY && output.isTTY ? output : errors;
   if (!terminalOnly) aside.write(`${NO_PLATFORM}\n\n`);
   await services.hues();
-  if (aside === output) output.write(`${WELCOME}\n\n`);
+  if (aside === output) {
+    output.write(`${WELCOME}\n\n`);
+    // Nobody types a path as fast.
+    void services.warmUpRest();
+  }
   const { runTerminal } = await import('./platforms/terminal/prompt.ts');
   await runTerminal(services, { input, output });
 }
@@ -63,6 +67,7 @@ async function startChat(settings: Settings, services: Services, options: StartO
     if (started.status === 'fulfilled') running.push(...started.value.running);
     for (const outcome of [started, warm]) if (outcome.status === 'rejected') throw outcome.reason;
     if (started.status === 'fulfilled') announce(started.value, options);
+    if (answersHere(settings, options)) void services.warmUpRest();
     await untilEnded(running, options.end);
   } finally {
     await Promise.all(running.map((platform) => platform.stop()));
