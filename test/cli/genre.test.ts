@@ -26,7 +26,7 @@ describe('coverhues genre', () => {
     expect(stdout).toMatch(/^This cover looks like Red Books\.\n\nIt shows signs of \w+ \(\d+%\)/);
     expect(stdout).toMatch(/^ Red Books +█+·* +\d+%$/m);
     expect(stdout).toMatch(/^ maroon +#80\d{4} +█+·* +\d+%\n +A dark red\. Maroon is on/m);
-    const words = stdout.replaceAll(/\s+/g, ' ');
+    const words = stdout.trim().replaceAll(/\s+/g, ' ');
     expect(words).toMatch(/The cover is dark \(as \d+% of \w+ covers are, and \d+% of all\)/);
     expect(words).toMatch(/A hint: at 160 pixels high, .* its contrast is [5-9]\.\d\.$/);
     expect(stdout).not.toContain('\u001b');
