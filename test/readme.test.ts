@@ -40,6 +40,11 @@ async function runScript(script: string, cwd: string): Promise<{ stdout: string;
   return promisify(execFile)('sh', ['-euc', script], { cwd, env });
 }
 
+/** An answer's words, without its figures and bars. */
+function wordsOf(answer: string): string[] {
+  return answer.replaceAll(/#[\da-f]{6}|[\d.█·%]/gu, ' ').split(/\s+/);
+}
+
 const cheap = BLOCKS.filter((script) => !COSTLY.test(script));
 
 describe('the README', () => {
@@ -54,6 +59,15 @@ describe('the README', () => {
     expect(stdout + stderr).toMatch(/#[0-9a-f]{6}|Usage: coverhues|books predicted/);
     const named = Array.from(script.matchAll(/--(?:image|out) (\S+)/g), ([, file = '']) => file);
     for (const file of named) expect(readFileSync(join(cwd, file)).length).toBeGreaterThan(100);
+  });
+
+  it('shows the real answer to the cover that it shows', async () => {
+    const [, cover = '', answer = ''] = /\]\((\S+\.jpg)\)[^]*?```text\n([^]*?)```/.exec(README) ?? [];
+    const { stdout } = await runScript(`npx coverhues genre '${packagePath(cover)}'`, makeFolder());
+    expect(wordsOf(stdout)).toEqual(wordsOf(answer));
+    // Another processor may round in another way.
+    const [said, shown] = [stdout, answer].map((text) => text.match(/\d+(?=%)/g)!.map(Number));
+    said!.forEach((share, at) => expect(Math.abs(share - shown![at]!)).toBeLessThanOrEqual(1));
   });
 
   it('names npm scripts that exist', () => {
