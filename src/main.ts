@@ -39,7 +39,11 @@ export async function start(settings: Settings, services: Services, options: Sta
 async function startTerminal(services: Services, { streams }: StartOptions): Promise<void> {
   const { input, output } = streams;
   await services.hues();
-  if (input.isTTY && output.isTTY) output.write(`${WELCOME}\n\n`);
+  if (input.isTTY && output.isTTY) {
+    output.write(`${WELCOME}\n\n`);
+    // Nobody types a path as fast.
+    void services.warmUpRest();
+  }
   const { runTerminal } = await import('./platforms/terminal/prompt.ts');
   await runTerminal(services, { input, output });
 }
@@ -66,6 +70,7 @@ async function startPlatforms(settings: Settings, services: Services, options: S
     announce(started, options);
     await warming;
     if (!settings.discord && !settings.slack) options.streams.errors.write(`${NO_CHAT}\n`);
+    if (answersHere(settings, options)) void services.warmUpRest();
     await untilEnded(running, options.end);
   } finally {
     await Promise.all(running.map((platform) => platform.stop()));

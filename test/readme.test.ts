@@ -30,6 +30,11 @@ interface Manifest {
 
 const MANIFEST = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as Manifest;
 
+/** An answer's words, without its figures and bars. */
+function wordsOf(answer: string): string[] {
+  return answer.replaceAll(/#[\da-f]{6}|[\d.█·%]/gu, ' ').split(/\s+/);
+}
+
 const cheap = BLOCKS.filter(
   (script) => !COSTLY.test(script) && !COLLECTS.test(script) && !script.includes(WEB),
 );
@@ -69,6 +74,15 @@ describe('the README', () => {
     expect(JSON.parse(cover)).toHaveProperty('palette');
     expect(JSON.parse(genres)).toMatchObject({ genres: expect.arrayContaining(['cozy mystery']) as unknown });
     expect(JSON.parse(label)).toMatchObject({ data: [{ label: expect.any(String) as unknown }] });
+  });
+
+  it('shows the real answer to the cover that it shows', async () => {
+    const [, cover = '', answer = ''] = /\]\((\S+\.jpg)\)[^]*?```text\n([^]*?)```/.exec(README) ?? [];
+    const { stdout } = await runScript(`npx coverhues genre '${packagePath(cover)}'`, makeFolder());
+    expect(wordsOf(stdout)).toEqual(wordsOf(answer));
+    // Another processor may round in another way.
+    const [said, shown] = [stdout, answer].map((text) => text.match(/\d+(?=%)/g)!.map(Number));
+    said!.forEach((share, at) => expect(Math.abs(share - shown![at]!)).toBeLessThanOrEqual(1));
   });
 
   it('names npm scripts that exist', () => {

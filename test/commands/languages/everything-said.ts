@@ -25,7 +25,10 @@ const FAMILIES: readonly HueFamily[] = [
 ];
 const TONES: readonly (HueTone | undefined)[] = [
   undefined,
+  'near-black',
+  'near-white',
   'dark',
+  'dark-greyish',
   'light',
   'pale',
   'greyish',

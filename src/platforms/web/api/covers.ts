@@ -66,7 +66,13 @@ export function coversRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): voi
     const parsed = fieldsSchema.safeParse(fields);
     if (!parsed.success) throw invalid(parsed.error.issues);
     const { locale = c.get('language'), ...rest } = parsed.data;
-    const request = coverGenreRequestSchema.parse({ ...rest, command: 'covergenre', cover, locale });
+    const request = coverGenreRequestSchema.parse({
+      ...rest,
+      command: 'covergenre',
+      cover,
+      locale,
+      keep: false,
+    });
     return c.json(encodeCover(await ask(request, c.get('signal'))), 200);
   });
 }

@@ -75,7 +75,7 @@ describe('the page', () => {
       answers: {
         ...services.answers,
         keep: (answer: Parameters<typeof services.answers.keep>[0]) => {
-          kept.push(answer.title);
+          kept.push(JSON.stringify(answer));
           return services.answers.keep(answer);
         },
       },
