@@ -1,6 +1,7 @@
 # A small image of the bot: only what runs, only this platform's binaries, not as root.
 #   docker build -t coverhues .
 #   docker run -d --env-file .env -v coverhues:/data coverhues
+# With the web page and the API: -e COVERHUES_PORT=8787 -p 8787:8787
 
 FROM node:22-slim AS build
 WORKDIR /build
@@ -24,7 +25,7 @@ COPY --from=build /build/src/bin.js ./src/bin.js
 COPY --from=build /build/assets ./assets
 COPY --from=build /build/models ./models
 RUN mkdir /data && chown node:node /data
-ENV NODE_ENV=production COVERHUES_DATA=/data COVERHUES_HEALTH_PORT=8080
+ENV NODE_ENV=production COVERHUES_DATA=/data COVERHUES_HEALTH_PORT=8080 COVERHUES_HOST=0.0.0.0
 USER node
 VOLUME /data
 # Docker's stop sends SIGTERM, on which the bot finishes what it accepted; give it 20 seconds (docker stop -t 20).

@@ -31,11 +31,11 @@ export const LOADS: readonly LoadPlan[] = [
   { concurrency: 100, rounds: 4 },
 ];
 
-/** Starts a program that says a line once it is connected, runs `use`, and ends it. */
+/** Starts a program that says a line once it is connected, runs `use` with what it said, and ends it. */
 export async function withProgram<Result>(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
-  use: () => Promise<Result>,
+  use: (said: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'coverhues-bench-'));
   const child: ChildProcess = spawn(process.execPath, args, {
@@ -45,11 +45,11 @@ export async function withProgram<Result>(
   });
   const exited = once(child, 'exit');
   try {
-    await Promise.race([
-      once(child.stdout!, 'data'),
+    const said = await Promise.race([
+      once(child.stdout!, 'data').then(String),
       exited.then(() => Promise.reject(new Error(`node ${args.join(' ')} ended before it was connected`))),
     ]);
-    return await use();
+    return await use(said);
   } finally {
     child.kill('SIGTERM');
     await exited;

@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import sharp from 'sharp';
 import { reportLoads } from './chat-load.ts';
+import { benchCollect, reportCollect } from './collect.ts';
 import { benchColdStart, reportColdStart } from './cold-start.ts';
 import { benchCovers, reportCovers } from './covers.ts';
 import { BARE_BOT, benchDiscord } from './discord.ts';
@@ -8,6 +9,7 @@ import { benchHues, reportHues } from './hues.ts';
 import { benchPredict, reportPredict } from './predict.ts';
 import { BARE_APP, benchSlack } from './slack.ts';
 import { benchSwatch, reportSwatch } from './swatch.ts';
+import { benchWeb, reportWeb } from './web.ts';
 
 /** Every benchmark. Those that start processes come first, while this one is still small. */
 const BENCHMARKS = {
@@ -19,9 +21,17 @@ const BENCHMARKS = {
     title: '/coverhues on Discord, so many at once: acknowledged, and answered with the swatch',
     run: async () => reportLoads(await benchDiscord(), BARE_BOT),
   },
+  web: {
+    title: 'POST /api/hues on the web, blurbs of 120 words, over so many connections',
+    run: async () => reportWeb(await benchWeb()),
+  },
   predict: {
     title: 'A catalogue, books of about 100 words',
     run: async () => reportPredict(await benchPredict()),
+  },
+  collect: {
+    title: 'Covers from a server on this machine, 16 requests at once',
+    run: async () => reportCollect(await benchCollect()),
   },
   hues: {
     title: 'A blurb to its ranked hues, one thread',

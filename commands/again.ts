@@ -1,6 +1,8 @@
+import { isAboutBook } from '../src/answers/answer.ts';
 import type { Reply } from '../src/reply.ts';
 import type { AgainRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
+import { composeCoverReply } from './compose-cover-reply.ts';
 import { composeReply } from './compose-reply.ts';
 
 /**
@@ -10,5 +12,7 @@ import { composeReply } from './compose-reply.ts';
  */
 export async function again(request: AgainRequest, services: Services): Promise<Reply> {
   const answer = await services.answers.find(request.answer);
-  return composeReply(answer, request.answer, request, services);
+  return isAboutBook(answer)
+    ? composeReply(answer, request.answer, request, services)
+    : composeCoverReply(answer, request.answer, request, services);
 }

@@ -4,11 +4,12 @@ import type { CoverReading, CoversEngine } from '../src/covers/reading.ts';
 import { genresOfBook, isTelling } from '../src/hues/ranking.ts';
 import type { HueReading, RecognisedGenre } from '../src/hues/reading.ts';
 import type { ReplyGenre } from '../src/reply.ts';
+import { sayAgreement } from './agreement.ts';
+import { likelyCategories } from './describe-cover.ts';
 import type { Sentences } from './sentences.ts';
 
-/** Genres that a list names, that a sentence names, and that the cover's colours are compared with. */
+/** Genres that a list names, and that the cover's colours are compared with. */
 const LISTED = 4;
-const NAMED = 2;
 const COMPARED = 3;
 
 /** Probability from which a genre is listed though neither the blurb nor the cover alone shows it. */
@@ -26,9 +27,14 @@ export function besideBlurb(
   return { reading: { ...reading, ...compared }, evidence };
 }
 
-/** What the blurb and the cover say of the likeliest genres, side by side. */
-export function listEvidence({ reading, cover }: Answer, sentences: Sentences): ReplyGenre[] {
+/** Whether there are but the asker's genres, which are no evidence of what the book is like to hold the cover's against. */
+const isWithoutBlurb = ({ reading }: Answer): boolean => reading.cautions.includes('no-text');
+
+/** What the blurb and the cover say of the likeliest genres, side by side; without a blurb, the cover's categories. */
+export function listEvidence(answer: Answer, sentences: Sentences): ReplyGenre[] {
+  const { reading, cover } = answer;
   if (cover === undefined) return [];
+  if (isWithoutBlurb(answer)) return likelyCategories(cover.reading, sentences);
   return probable(cover.evidence, reading.genres, cover.reading.genres).map((genre) => ({
     name: sentences.genreName(genre),
     score: likelihood(genre),
@@ -38,37 +44,24 @@ export function listEvidence({ reading, cover }: Answer, sentences: Sentences): 
 
 /** What the cover looks like, whether it agrees with the blurb, and which of the listed hues it has. */
 export function compareWithBlurb(
-  { reading, cover: beside }: Answer,
+  answer: Answer,
   listed: readonly { readonly name: string }[],
   { cover: say }: Sentences,
 ): string[] {
+  const { reading, cover: beside } = answer;
   if (beside === undefined) return [];
   const { categories, canTell, hues } = beside.reading;
   const onCover = new Set(hues.map(({ name }) => name));
   const [first] = categories;
-  return [
-    ...(canTell && first ? [say.looksLike(say.categoryName(first.name))] : []),
-    ...(beside.evidence.length > 0 ? [agreement(reading.genres, beside.reading.genres, say)] : []),
-    say.has(listed.map(({ name }) => name).filter((name) => onCover.has(name))),
-  ];
-}
-
-function agreement(
-  blurb: readonly RecognisedGenre[],
-  cover: readonly RecognisedGenre[],
-  say: Sentences['cover'],
-): string {
-  const [text, image] = [genresOfBook(blurb), genresOfBook(cover)];
-  const both = text.filter(({ id }) => image.some((genre) => genre.id === id));
-  const [first] = image;
-  if (first && both.length > 0) {
-    return both.some(({ id }) => id === first.id)
-      ? say.agrees(both.slice(0, NAMED))
-      : say.agreesInPart({ both: both.slice(0, NAMED), image: [first] });
+  const looks = canTell && first ? [say.looksLike(say.categoryName(first.name))] : [];
+  const has = say.has(listed.map(({ name }) => name).filter((name) => onCover.has(name)));
+  if (isWithoutBlurb(answer)) {
+    const shown = genresOfBook(beside.reading.genres).slice(0, LISTED);
+    const signs = shown.length > 0 ? [say.shows(shown)] : [];
+    return [...(looks.length > 0 ? looks : [say.cannotTell]), ...signs, has];
   }
-  if (image.length === 0) return say.coverSilent;
-  if (text.length === 0) return say.blurbSilent(image.slice(0, NAMED));
-  return say.clashes({ text: text.slice(0, NAMED), image: image.slice(0, NAMED) });
+  const isComparable = beside.evidence.length > 0;
+  return [...looks, ...(isComparable ? [sayAgreement(reading.genres, beside.reading.genres, say)] : []), has];
 }
 
 /** The genres that the blurb, the cover or both together show; fiction and nonfiction only where there is no other. */

@@ -10,6 +10,7 @@ import type { Command } from './command.ts';
 import { composeReply } from './compose-reply.ts';
 import { besideBlurb } from './cover-beside-blurb.ts';
 import { covergenre } from './covergenre.ts';
+import { keepAnswer } from './keep-answer.ts';
 import { lookBesideBlurb, sayCoverFault } from './look-at-cover.ts';
 import { plainReply } from './plain-reply.ts';
 import { type Sentences, sentencesFor } from './sentences.ts';
@@ -40,11 +41,12 @@ export const coverhues: Command<'coverhues'> = {
     const seen =
       request.cover === undefined ? undefined : await lookBesideBlurb(request.cover, services, signal);
     signal?.throwIfAborted();
-    const reasons = await engine.explain(book, reading, reading.hues.length);
+    const reasons = request.reasons ? await engine.explain(book, reading, reading.hues.length) : [];
     signal?.throwIfAborted();
     const cover = typeof seen === 'object' && besideBlurb(seen, reading, await services.covers());
     const answer: Answer = { title: book.title, reading, reasons, shortened, ...(cover && { cover }) };
-    const reply = await composeReply(answer, await keep(answer, services), request, services);
+    const id = request.keep ? await keepAnswer(answer, services) : undefined;
+    const reply = await composeReply(answer, id, request, services);
     if (typeof seen !== 'string') return reply;
     const fault = sentences.together([sayCoverFault(seen, sentences), sentences.cover.blurbAlone]);
     return { ...reply, notes: [fault, ...reply.notes] };
@@ -66,21 +68,12 @@ function understand(request: CoverHuesRequest): {
   return { book: { blurb: blurb.text, genres: genres.text, title: title.text }, shortened };
 }
 
-/** An answer that can't be kept is still an answer, only one that can't be asked about. */
-async function keep(answer: Answer, services: Services): Promise<string | undefined> {
-  try {
-    return await services.answers.keep(answer);
-  } catch (error) {
-    services.logger.error({ err: error }, 'an answer could not be kept');
-    return undefined;
-  }
-}
-
 /** A cover without a blurb is read as `/covergenre` reads it, with a hint. */
 async function coverAlone(
   {
     cover,
     genres,
+    keep,
     theme,
     picture,
     locale,
@@ -94,6 +87,7 @@ async function coverAlone(
     command: 'covergenre',
     cover,
     genres,
+    keep,
     theme,
     picture,
     locale,

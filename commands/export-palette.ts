@@ -1,3 +1,4 @@
+import { isAboutBook } from '../src/answers/answer.ts';
 import { exportPalette as paletteFiles, exportRanking } from '../src/palette/export/index.ts';
 import type { Reply } from '../src/reply.ts';
 import type { ExportRequest } from '../src/request.ts';
@@ -14,6 +15,8 @@ import { sentencesFor } from './sentences.ts';
 export async function exportPalette(request: ExportRequest, services: Services): Promise<Reply> {
   const { chat } = sentencesFor(request.locale);
   const answer = await services.answers.find(request.answer);
+  // Only answers about books offer it.
+  if (!isAboutBook(answer)) return plainReply(request, chat.failed);
   const { title, reading } = answer;
   const files = [
     ...paletteFiles({ title, hues: paletteOf(answer, request) }),

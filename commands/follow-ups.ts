@@ -1,5 +1,5 @@
 import type { FollowUp } from '../src/reply.ts';
-import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
+import type { AgainRequest, CoverGenreRequest, CoverHuesRequest } from '../src/request.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -39,9 +39,34 @@ export function followUps(
       request: { ...same, command: 'export', private: true },
       place: 'beside',
     },
-    request.private
-      ? { id: 'share', label: labels.share, request: { ...again, private: false }, place: 'moved' }
-      : { id: 'private', label: labels.private, request: { ...again, private: true }, place: 'moved' },
+    otherReaders(again, sentences),
   ];
   return choices.filter((choice) => choice !== false);
+}
+
+/** What may be asked after an answer about a cover that came without a book. */
+export function coverFollowUps(
+  answer: string,
+  { locale, theme, private: isPrivate }: CoverGenreRequest | AgainRequest,
+  sentences: Sentences,
+): FollowUp[] {
+  const again = {
+    command: 'again',
+    answer,
+    locale,
+    top: REQUEST_LIMITS.top.usual,
+    variant: 0,
+    detail: 'summary',
+    picture: true,
+    private: isPrivate,
+    ...(theme && { theme }),
+  } as const;
+  return [otherReaders(again, sentences)];
+}
+
+/** Shows a private answer to all, or takes a shared one back to its asker. */
+function otherReaders(again: AgainRequest, { followUps: labels }: Sentences): FollowUp {
+  return again.private
+    ? { id: 'share', label: labels.share, request: { ...again, private: false }, place: 'moved' }
+    : { id: 'private', label: labels.private, request: { ...again, private: true }, place: 'moved' };
 }

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { collectCommand } from './cli/collect.ts';
 import { genreCommand } from './cli/genre.ts';
 import { huesCommand } from './cli/hues.ts';
 import { inspectCommand } from './cli/inspect.ts';
@@ -8,8 +8,9 @@ import { prepareCommand } from './cli/prepare.ts';
 import { startCommand } from './cli/start.ts';
 import { studyCommand } from './cli/study.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
+import { workerCommand } from './cli/worker.ts';
 import { CoverhuesError, type ErrorCode, errorFacts } from './errors.ts';
-import { packagePath } from './package-root.ts';
+import { packageVersion } from './package-root.ts';
 
 /** Exit codes that scripts can trust. */
 const EXIT = { ok: 0, failure: 1, usage: 2, refused: 78 } as const;
@@ -24,22 +25,19 @@ const SUBCOMMANDS: readonly (() => Command)[] = [
   genreCommand,
   predictCommand,
   inspectCommand,
+  collectCommand,
+  workerCommand,
   prepareCommand,
   trainCommand,
   evaluateCommand,
   studyCommand,
 ];
 
-function readVersion(): string {
-  const { version } = createRequire(import.meta.url)(packagePath('package.json'));
-  return String(version);
-}
-
 /** The whole command line, as data: nothing runs before it is parsed. */
 export function createProgram(): Command {
   const program = new Command('coverhues')
     .description("Reads a book's blurb, or its cover, and says what covers of such books look like.")
-    .version(readVersion())
+    .version(packageVersion())
     .addHelpText(
       'after',
       `

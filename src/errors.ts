@@ -16,8 +16,13 @@ export type ErrorCode =
   | 'PLATFORM_REFUSED'
   | 'PLATFORM_UNREACHABLE'
   | 'PORT_UNAVAILABLE'
+  | 'CHUNK_FAILED'
+  | 'NOTHING_COLLECTED'
+  | 'SITE_CHANGED'
+  | 'SITE_DOWN'
   | AttachmentCode
-  | PictureCode;
+  | PictureCode
+  | WebCode;
 
 /** What can be wrong with a file that a person attached to a message. Each language has a sentence for each. */
 export type AttachmentCode =
@@ -56,6 +61,28 @@ export type PictureCode =
   | 'PICTURE_DAMAGED'
   /** Reading it took longer than a picture may. */
   | 'PICTURE_TOO_SLOW';
+
+/** Why something could not be fetched from the web. */
+export type WebCode =
+  /** It is no http or https address. */
+  | 'WEB_ADDRESS_INVALID'
+  /** The site's robots.txt asks not to fetch it. */
+  | 'WEB_ROBOTS_DISALLOWED'
+  /** 404 or 410. */
+  | 'WEB_NOT_FOUND'
+  /** Another status that asking again wouldn't change. */
+  | 'WEB_REFUSED'
+  /** 429 or 503, several times, or for longer than is waited. */
+  | 'WEB_BUSY'
+  /** Another status from 500 on, several times. */
+  | 'WEB_SERVER_FAILED'
+  /** Redirects in a loop, too many of them, or one that leads nowhere. */
+  | 'WEB_REDIRECTS'
+  | 'WEB_UNREACHABLE'
+  /** The connection broke in the middle. */
+  | 'WEB_CUT_OFF'
+  | 'WEB_TOO_SLOW'
+  | 'WEB_TOO_LARGE';
 
 /**
  * A fault that a person can do something about: `message` says what happened and what to do next,
@@ -108,11 +135,19 @@ export class AttachmentError extends CoverhuesError<AttachmentCode> {
 /** A picture that a person shows can't be looked at. */
 export class PictureError extends CoverhuesError<PictureCode> {}
 
+/** Something could not be fetched from the web; the message says why, and never at which address. */
+export class WebError extends CoverhuesError<WebCode> {}
+
 /** An answer that somebody asks about is no longer kept. */
 export class AnswerGoneError extends CoverhuesError<'ANSWER_GONE'> {}
 
 /** More is waiting for an answer than can be answered in good time. */
 export class BusyError extends CoverhuesError<'TOO_BUSY'> {}
+
+/** A collection can't go on, or has nothing that is of use. */
+export class CollectError extends CoverhuesError<
+  'CHUNK_FAILED' | 'NOTHING_COLLECTED' | 'SITE_CHANGED' | 'SITE_DOWN'
+> {}
 
 /** A chat platform cannot be started, or the port that it or the health check listens on is taken. */
 export class PlatformError extends CoverhuesError<
@@ -122,6 +157,7 @@ export class PlatformError extends CoverhuesError<
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'that is not allowed',
   EADDRINUSE: 'another program uses it',
+  EADDRNOTAVAIL: 'this machine has no such address',
   ECONNREFUSED: 'nothing answers there',
   ECONNRESET: 'the connection was cut',
   EISDIR: 'it is a folder',

@@ -12,7 +12,7 @@ export interface StartOptions extends ProcessRole {
   /** Start the terminal platform alone and say nothing of the others. */
   readonly terminalOnly: boolean;
   readonly streams: TerminalStreams & { readonly errors: NodeJS.WritableStream };
-  /** Ends the chat platforms; what they accepted is finished first. */
+  /** Ends every platform but the terminal; what they accepted is finished first. */
   readonly end: AbortSignal;
 }
 
@@ -20,49 +20,57 @@ const WELCOME =
   "coverhues: type or paste a blurb, or the path of a cover's picture. /help shows more, /quit leaves.";
 
 /** What start-up says where no chat platform is set up. */
-const NO_PLATFORM = `No chat platform is set up, so this is the terminal. To talk on Discord, put the bot's token into .env as
-DISCORD_TOKEN; to talk on Slack, SLACK_BOT_TOKEN and SLACK_APP_TOKEN. The README says where to get them.`;
+const NO_CHAT = `No chat platform is set up, so there is the web page alone. To talk on Discord, put the bot's token into .env as
+DISCORD_TOKEN; to talk on Slack, SLACK_BOT_TOKEN and SLACK_APP_TOKEN. The README says where to get them.
+For a prompt in this terminal: npm start -- --terminal`;
 
 /**
  * Starts every platform that can run, and returns when the last has ended: the chat platforms that have
- * credentials, or else the terminal.
+ * credentials and the web, or the terminal where only that is wanted.
  *
  * @throws {ModelError} before anything is asked, when the model cannot be loaded
- * @throws {PlatformError} when chat platforms are set up and none can be started, or all have ended by themselves
+ * @throws {PlatformError} when no platform can be started, or all have ended by themselves
  */
 export async function start(settings: Settings, services: Services, options: StartOptions): Promise<void> {
-  if ((settings.discord ?? settings.slack) && !options.terminalOnly)
-    await startChat(settings, services, options);
-  else await startTerminal(services, options);
+  if (options.terminalOnly) await startTerminal(services, options);
+  else await startPlatforms(settings, services, options);
 }
 
-async function startTerminal(services: Services, { terminalOnly, streams }: StartOptions): Promise<void> {
-  const { input, output, errors } = streams;
-  const aside = input.isTTY && output.isTTY ? output : errors;
-  if (!terminalOnly) aside.write(`${NO_PLATFORM}\n\n`);
+async function startTerminal(services: Services, { streams }: StartOptions): Promise<void> {
+  const { input, output } = streams;
   await services.hues();
-  if (aside === output) output.write(`${WELCOME}\n\n`);
+  if (input.isTTY && output.isTTY) {
+    output.write(`${WELCOME}\n\n`);
+    // Nobody types a path as fast.
+    void services.warmUpRest();
+  }
   const { runTerminal } = await import('./platforms/terminal/prompt.ts');
   await runTerminal(services, { input, output });
 }
 
-async function startChat(settings: Settings, services: Services, options: StartOptions): Promise<void> {
-  const { startPlatforms } = await import('./platforms/start-platforms.ts');
-  const queue = createAnswerQueue(services);
-  const context = { services, ask: queue.ask };
+async function startPlatforms(settings: Settings, services: Services, options: StartOptions): Promise<void> {
+  const { startConfigured } = await import('./platforms/start-platforms.ts');
+  const metrics =
+    settings.web && !options.shard ? (await import('./metrics/metrics.ts')).createMetrics() : undefined;
+  const metered = metrics?.meterServices(services) ?? services;
+  const queue = createAnswerQueue(metered);
+  metrics?.watchQueue(queue);
+  const context = { services: metered, ask: queue.ask, ...(metrics && { metrics }) };
   const running: RunningPlatform[] = [];
   const health =
     settings.healthPort === undefined || options.shard
       ? undefined
       : await openHealthCheck(settings.healthPort, running);
   try {
-    const [started, warm] = await Promise.allSettled([
-      startPlatforms(settings, context, options),
-      answersHere(settings, options) ? services.warmUp() : undefined,
-    ]);
-    if (started.status === 'fulfilled') running.push(...started.value.running);
-    for (const outcome of [started, warm]) if (outcome.status === 'rejected') throw outcome.reason;
-    if (started.status === 'fulfilled') announce(started.value, options);
+    const warming = answersHere(settings, options) ? metered.warmUp() : Promise.resolve();
+    // Told where it is waited for.
+    warming.catch(() => undefined);
+    const started = await startConfigured(settings, context, options);
+    running.push(...started.running);
+    announce(started, options);
+    await warming;
+    if (!settings.discord && !settings.slack) options.streams.errors.write(`${NO_CHAT}\n`);
+    if (answersHere(settings, options)) void services.warmUpRest();
     await untilEnded(running, options.end);
   } finally {
     await Promise.all(running.map((platform) => platform.stop()));
@@ -71,16 +79,18 @@ async function startChat(settings: Settings, services: Services, options: StartO
   }
 }
 
-/** Whether this process answers anybody itself; the parent of shards doesn't, unless it talks on Slack, too. */
-function answersHere({ discord, slack }: Settings, { shard }: StartOptions): boolean {
-  return shard || slack !== undefined || discord?.shards === 1;
+/** Whether this process answers anybody itself; the parent of shards does only on other platforms than Discord. */
+function answersHere({ discord, slack, web }: Settings, { shard }: StartOptions): boolean {
+  return shard || slack !== undefined || web !== undefined || discord?.shards === 1;
 }
 
 /** Says what runs and what doesn't. @throws {PlatformError} when nothing runs */
 function announce({ running, faults }: StartedPlatforms, { shard, streams }: StartOptions): void {
-  for (const fault of faults) streams.errors.write(`coverhues: ${fault.message}\n`);
+  const [fault] = faults;
+  if (running.length === 0 && faults.length === 1 && fault) throw fault;
+  for (const { message } of faults) streams.errors.write(`coverhues: ${message}\n`);
   if (running.length === 0) {
-    throw new PlatformError(faults[0]?.code ?? 'PLATFORM_UNREACHABLE', 'No chat platform could be started.');
+    throw new PlatformError(fault?.code ?? 'PLATFORM_UNREACHABLE', 'No platform could be started.');
   }
   if (!shard) for (const { notice } of running) streams.output.write(`${notice}\n`);
 }

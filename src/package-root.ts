@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,4 +14,10 @@ export function packagePath(...parts: string[]): string {
     folder = parent;
   }
   return join(folder, ...parts);
+}
+
+/** The package's version, e.g. `0.1.0`. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: unknown };
+  return String(version);
 }

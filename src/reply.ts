@@ -1,4 +1,5 @@
 import type { CoverReading } from './covers/reading.ts';
+import type { PictureCode } from './errors.ts';
 import type { HueReading, RankedHue } from './hues/reading.ts';
 import type { Role } from './palette/role.ts';
 import type { AgainRequest, ExportRequest } from './request.ts';
@@ -90,6 +91,8 @@ export interface Reply {
   readonly reading?: Omit<HueReading, 'hues'>;
   /** What the model read in a cover, as figures for programs; absent when none was shown. */
   readonly cover?: CoverReading;
+  /** Why the cover that was shown could not be read, as a name for programs; the reply says it in a sentence. */
+  readonly coverFault?: PictureCode;
   /** Whether only the asker should see it. */
   readonly private: boolean;
 }

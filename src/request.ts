@@ -11,6 +11,9 @@ const common = {
 /** A picture's bytes in base64, so that a request stays data that can cross a queue. */
 const picture = z.string().max(REQUEST_LIMITS.cover.base64);
 
+/** Whether the answer is kept, so that it can be asked about later. */
+const keep = z.boolean().default(true);
+
 /** How an answer is shown. */
 const view = {
   /** How many hues to list. */
@@ -37,6 +40,9 @@ export const coverHuesRequestSchema = z.object({
   title: z.string().default(''),
   /** The book's cover, to be held against the blurb. */
   cover: picture.optional(),
+  keep,
+  /** Whether to find out which of the blurb's words speak for each hue: some sixty more readings of it. */
+  reasons: z.boolean().default(true),
   ...view,
   ...common,
 });
@@ -47,6 +53,7 @@ export const coverGenreRequestSchema = z.object({
   cover: picture,
   /** Genres to hold the cover's colours against, in the asker's own words; those that it shows when empty. */
   genres: z.string().default(''),
+  keep,
   theme: view.theme,
   picture: view.picture,
   ...common,

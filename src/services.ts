@@ -17,6 +17,8 @@ export interface Services {
   covers(): Promise<CoversEngine>;
   /** Loads what the first answer needs, so that it comes as fast as the later ones. */
   warmUp(): Promise<void>;
+  /** Loads what only some answers need, for when start-up is over. Never rejects: who asks for it is told. */
+  warmUpRest(): Promise<void>;
   /** Draws a swatch as a PNG. */
   renderSwatch(spec: SwatchSpec): Promise<Picture>;
   /** Draws a cover's own colours as a PNG. */
@@ -54,6 +56,11 @@ export function createServices(
     async warmUp() {
       const { loadFonts } = await import('./swatch/fonts.ts');
       await Promise.all([this.hues(), loadFonts(), store.get('warm-up')]);
+    },
+    async warmUpRest() {
+      await this.covers().catch((error: unknown) => {
+        logger.error({ err: error }, 'the covers model could not be loaded');
+      });
     },
     async renderSwatch(spec) {
       const { renderSwatch } = await import('./swatch/render-swatch.ts');

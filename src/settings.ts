@@ -4,6 +4,7 @@ import { SettingsError } from './errors.ts';
 import { packagePath } from './package-root.ts';
 import { Secret } from './secret.ts';
 import { type SlackSettings, slackSettings } from './slack-settings.ts';
+import { type WebSettings, webSettings } from './web-settings.ts';
 
 /** Names of the environment variables that hold chat platforms' credentials. */
 export const CREDENTIALS = [
@@ -19,10 +20,15 @@ export const CREDENTIALS = [
 /** The name of an environment variable that holds a credential. */
 export type Credential = (typeof CREDENTIALS)[number];
 
+/** Variables whose values are never shown: an address of Redis may carry a password. */
+const PRIVATE: ReadonlySet<string> = new Set([...CREDENTIALS, 'COVERHUES_REDIS_URL']);
+
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const THEMES = ['light', 'dark'] as const;
 /** Shards at most; Discord gives each about 2,500 servers, so this is more than any bot has. */
 const SHARDS = 10_000;
+/** Proxies in a row at most; there are one or two. */
+const PROXY_HOPS = 10;
 
 /** What the Discord platform is told. */
 export interface DiscordSettings {
@@ -47,6 +53,8 @@ export interface Settings {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The swatch's theme when a request names none. */
   readonly theme: (typeof THEMES)[number];
+  /** Where work is shared between processes; absent when one does it all. */
+  readonly redisUrl?: Secret;
   /** Port of the health check; none is offered when absent. */
   readonly healthPort?: number;
   /** Which credentials are set: their names, never their values. */
@@ -55,6 +63,8 @@ export interface Settings {
   readonly discord?: DiscordSettings;
   /** Absent when Slack is not set up. */
   readonly slack?: SlackSettings;
+  /** Absent when chat platforms are set up and no port for the web is. */
+  readonly web?: WebSettings;
 }
 
 function oneOf<const Values extends readonly [string, ...string[]]>(values: Values, usual: Values[number]) {
@@ -89,8 +99,16 @@ const environmentSchema = z.object({
   COVERHUES_COVERS_MODEL: path.optional(),
   COVERHUES_DATA: path.default('.coverhues'),
   COVERHUES_HEALTH_PORT: wholeNumber(1, 65_535).optional(),
+  COVERHUES_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
+    .default('127.0.0.1'),
   COVERHUES_HUES_MODEL: path.optional(),
   COVERHUES_LOG_LEVEL: oneOf(LOG_LEVELS, 'warn'),
+  COVERHUES_PORT: wholeNumber(0, 65_535).optional(),
+  COVERHUES_PROXY_HOPS: wholeNumber(0, PROXY_HOPS).default(0),
+  COVERHUES_RATE_LIMIT: wholeNumber(0, 1_000_000).default(120),
+  COVERHUES_REDIS_URL: secret(/^rediss?:\/\/[^\s/]/, 'must begin with redis:// or rediss:// and name a host'),
   COVERHUES_THEME: oneOf(THEMES, 'light'),
   DISCORD_API: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   DISCORD_GUILD_ID: z
@@ -143,7 +161,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     const lines = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
       // A credential is never shown, even a wrong one.
-      if (CREDENTIALS.some((credential) => credential === name)) return `  ${name} ${issue.message}.`;
+      if (PRIVATE.has(name)) return `  ${name} ${issue.message}.`;
       return `  ${name} ${issue.message}, but it is ${JSON.stringify(filled[name])}.`;
     });
     throw wrongSettings(lines);
@@ -152,16 +170,19 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const discord = discordSettings(data);
   const slack = slackSettings(data);
   if (typeof slack === 'string') throw wrongSettings([`  ${slack}`]);
+  const web = webSettings(data, { chats: Boolean(discord ?? slack) });
   return Object.freeze({
     huesModel: modelDirectory('hues', data.COVERHUES_HUES_MODEL),
     coversModel: modelDirectory('covers', data.COVERHUES_COVERS_MODEL),
     dataDirectory: resolve(data.COVERHUES_DATA),
     logLevel: data.COVERHUES_LOG_LEVEL,
     theme: data.COVERHUES_THEME,
+    ...(data.COVERHUES_REDIS_URL && { redisUrl: data.COVERHUES_REDIS_URL }),
     ...(data.COVERHUES_HEALTH_PORT !== undefined && { healthPort: data.COVERHUES_HEALTH_PORT }),
     credentials: Object.freeze(CREDENTIALS.filter((name) => filled[name] !== undefined)),
     ...(discord && { discord }),
     ...(slack && { slack }),
+    ...(web && { web }),
   });
 }
 

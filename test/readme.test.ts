@@ -1,46 +1,43 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { CREDENTIALS } from '../src/settings.ts';
 import { packagePath } from '../src/package-root.ts';
 import { makeFolder } from './folders.ts';
+import { runScript } from './readme-script.ts';
+import { openWeb } from './platforms/web/web.ts';
+import { realServices } from './services/test-services.ts';
 
 const README = readFileSync(packagePath('README.md'), 'utf8');
 const BLOCKS = Array.from(README.matchAll(/```sh\n([^]*?)```/g), ([, script = '']) => script);
 
 /** Commands that install, train, measure or wait for a person; of these only the npm script is looked up. */
 const COSTLY =
-  /^npm (?:ci|start|test|run (?:bench|prepare:covers|train:hues|evaluate:hues|coverhues -- train))\b/;
+  /^npm (?:ci|start|test|run (?:bench|prepare:covers|collect:|train:hues|evaluate:hues|coverhues -- train))\b/;
+
+/** The block that collects from the web is run by test/training/collect/books/end-to-end.test.ts, on a site of its own. */
+const COLLECTS = /^npx coverhues collect\b/;
+
+/** Where the README's server listens. */
+const WEB = 'localhost:8787';
 
 /** The block that needs a model of the reader's own; its command is run with the model that ships. */
 const OWN_MODEL = '../my-model';
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
-  readonly bin: Readonly<Record<string, string>>;
 }
 
 const MANIFEST = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as Manifest;
 
-/** A folder of commands that stand in for npm and npx: `npx coverhues` is the program of package.json's `bin`. */
-function makeCommands(): string {
-  const folder = makeFolder();
-  const program = `'${process.execPath}' '${packagePath(MANIFEST.bin['coverhues'] ?? '')}'`;
-  const isProgram = 'test "$1" = coverhues && shift';
-  const isScript = 'test "$1 $2 $3 $4" = "run -s coverhues --" && shift 4';
-  writeFileSync(join(folder, 'npx'), `#!/bin/sh\n${isProgram} && exec ${program} "$@"\n`, { mode: 0o755 });
-  writeFileSync(join(folder, 'npm'), `#!/bin/sh\n${isScript} && exec ${program} "$@"\n`, { mode: 0o755 });
-  return folder;
+/** An answer's words, without its figures and bars. */
+function wordsOf(answer: string): string[] {
+  return answer.replaceAll(/#[\da-f]{6}|[\d.█·%]/gu, ' ').split(/\s+/);
 }
 
-async function runScript(script: string, cwd: string): Promise<{ stdout: string; stderr: string }> {
-  const env = { ...process.env, PATH: `${makeCommands()}:${process.env['PATH']}` };
-  return promisify(execFile)('sh', ['-euc', script], { cwd, env });
-}
-
-const cheap = BLOCKS.filter((script) => !COSTLY.test(script));
+const cheap = BLOCKS.filter(
+  (script) => !COSTLY.test(script) && !COLLECTS.test(script) && !script.includes(WEB),
+);
 
 describe('the README', () => {
   it('shows commands, most of which can be run here', () => {
@@ -54,6 +51,38 @@ describe('the README', () => {
     expect(stdout + stderr).toMatch(/#[0-9a-f]{6}|Usage: coverhues|books predicted/);
     const named = Array.from(script.matchAll(/--(?:image|out) (\S+)/g), ([, file = '']) => file);
     for (const file of named) expect(readFileSync(join(cwd, file)).length).toBeGreaterThan(100);
+  });
+
+  it('shows what to ask the API, in lines that work', async () => {
+    const services = realServices();
+    const web = await openWeb(services);
+    const script = BLOCKS.find((block) => block.includes(WEB)) ?? '';
+    const cwd = makeFolder();
+    const lines = script.trim().split('\n');
+    expect(lines).toHaveLength(5);
+    const answers: string[] = [];
+    for (const line of lines) {
+      const asked = line
+        .replace('curl ', 'curl --silent --fail-with-body ')
+        .replace(WEB, new URL(web.address).host);
+      answers.push((await runScript(asked, cwd)).stdout);
+    }
+    await Promise.all([web.stop(), services.close()]);
+    const [hues = '', , cover = '', genres = '', label = ''] = answers;
+    expect(JSON.parse(hues)).toMatchObject({ hues: [{ rank: 1 }, { rank: 2 }, { rank: 3 }] });
+    expect(readFileSync(join(cwd, 'swatch.png')).subarray(1, 4).toString()).toBe('PNG');
+    expect(JSON.parse(cover)).toHaveProperty('palette');
+    expect(JSON.parse(genres)).toMatchObject({ genres: expect.arrayContaining(['cozy mystery']) as unknown });
+    expect(JSON.parse(label)).toMatchObject({ data: [{ label: expect.any(String) as unknown }] });
+  });
+
+  it('shows the real answer to the cover that it shows', async () => {
+    const [, cover = '', answer = ''] = /\]\((\S+\.jpg)\)[^]*?```text\n([^]*?)```/.exec(README) ?? [];
+    const { stdout } = await runScript(`npx coverhues genre '${packagePath(cover)}'`, makeFolder());
+    expect(wordsOf(stdout)).toEqual(wordsOf(answer));
+    // Another processor may round in another way.
+    const [said, shown] = [stdout, answer].map((text) => text.match(/\d+(?=%)/g)!.map(Number));
+    said!.forEach((share, at) => expect(Math.abs(share - shown![at]!)).toBeLessThanOrEqual(1));
   });
 
   it('names npm scripts that exist', () => {

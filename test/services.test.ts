@@ -4,6 +4,7 @@ import { createServices } from '../src/services.ts';
 import { readSettings } from '../src/settings.ts';
 import { makeFolder } from './folders.ts';
 import { makeCoversModel } from './covers/model-folder.ts';
+import { logTo } from './services/log-lines.ts';
 import { realServices } from './services/test-services.ts';
 
 describe('createServices', () => {
@@ -42,6 +43,21 @@ describe('createServices', () => {
     await expect(services.hues()).rejects.toThrow(ModelError);
     await expect(services.hues()).rejects.toThrow('config.json');
     await services.close();
+  });
+
+  it('loads the rest once start-up is over, and only tells of what could not be loaded', async () => {
+    const { logger, lines } = logTo();
+    const settings = readSettings({ COVERHUES_COVERS_MODEL: makeFolder(), COVERHUES_LOG_LEVEL: 'debug' });
+    const broken = createServices(settings, logger);
+    await broken.warmUp();
+    expect(lines().join('')).not.toContain('covers model');
+    await broken.warmUpRest();
+    expect(lines().join('')).toContain('the covers model could not be loaded');
+    await broken.close();
+    const whole = createServices(readSettings({ COVERHUES_COVERS_MODEL: makeCoversModel() }), logger);
+    await whole.warmUpRest();
+    expect(lines().join('')).toContain('covers model loaded');
+    await whole.close();
   });
 
   it('takes the theme from the settings', () => {

@@ -45,7 +45,37 @@ describe('readSettings', () => {
       logLevel: 'warn',
       theme: 'light',
       credentials: [],
+      web: { port: 8787, host: '127.0.0.1', proxyHops: 0, rateLimit: 120 },
     });
+  });
+
+  it('serves the web where no chat platform is set up, and beside one where it has a port', () => {
+    const discord = { DISCORD_TOKEN: 'sesame' };
+    expect(readSettings(discord).web).toBeUndefined();
+    const web = {
+      COVERHUES_PORT: '0',
+      COVERHUES_HOST: '::',
+      COVERHUES_PROXY_HOPS: '1',
+      COVERHUES_RATE_LIMIT: '0',
+    };
+    expect(readSettings({ ...discord, ...web }).web).toEqual({
+      port: 0,
+      host: '::',
+      proxyHops: 1,
+      rateLimit: 0,
+    });
+  });
+
+  it.each([
+    [
+      { COVERHUES_PORT: '65536' },
+      'COVERHUES_PORT must be a whole number from 0 to 65535, but it is "65536".',
+    ],
+    [{ COVERHUES_HOST: 'http://x' }, 'COVERHUES_HOST must be a host name or an IP address'],
+    [{ COVERHUES_PROXY_HOPS: '-1' }, 'COVERHUES_PROXY_HOPS must be a whole number from 0 to 10'],
+    [{ COVERHUES_RATE_LIMIT: 'many' }, 'COVERHUES_RATE_LIMIT must be a whole number from 0 to 1000000'],
+  ])('says what is wrong with %j', (environment, sentence) => {
+    expect(messageFor(environment)).toContain(sentence);
   });
 
   it('takes an empty value as none, as a fresh copy of .env.example has them', () => {
@@ -121,6 +151,24 @@ describe('readSettings', () => {
       expect(messageFor(environment)).not.toContain('sesame');
     }
   });
+
+  it.each(['redis://:sesame@cache.example:6380/1', 'rediss://cache.example'])(
+    'takes the Redis at %s',
+    (url) => {
+      const settings = readSettings({ COVERHUES_REDIS_URL: url });
+      expect(settings.redisUrl?.reveal()).toBe(url);
+      expect(JSON.stringify(settings) + inspect(settings, { depth: 9 })).not.toContain('sesame');
+    },
+  );
+
+  it.each(['sesame@cache.example', 'http://:sesame@cache.example', 'redis:///sesame'])(
+    'refuses %s as a Redis and does not show it',
+    (url) => {
+      const message = messageFor({ COVERHUES_REDIS_URL: url });
+      expect(message).toContain('COVERHUES_REDIS_URL must begin with redis:// or rediss:// and name a host.');
+      expect(message).not.toContain('sesame');
+    },
+  );
 
   it.each<[NodeJS.ProcessEnv, object]>([
     [

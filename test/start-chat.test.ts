@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -47,6 +47,7 @@ describe('coverhues start with a Discord token', () => {
     expect(await exited).toBe(0);
     const { out, err } = await said;
     expect(out + err).not.toMatch(/right-token|zyzzyva|harbour/i);
+    expect(out + err).toContain('covers model loaded');
     await discord.close();
   });
 
@@ -56,9 +57,7 @@ describe('coverhues start with a Discord token', () => {
     expect(await exited).toBe(78);
     const { out, err } = await said;
     expect(out).toBe('');
-    expect(err).toMatch(
-      /^coverhues: Discord doesn't know the token in DISCORD_TOKEN\. .*\ncoverhues: No chat platform could be started\.\n$/,
-    );
+    expect(err).toMatch(/^coverhues: Discord doesn't know the token in DISCORD_TOKEN\. .*\n$/);
     await discord.close();
   });
 
@@ -99,6 +98,25 @@ describe('coverhues start with a Discord token', () => {
     expect(await slackOnly.exited).toBe(0);
     expect((await slackOnly.said).err).toMatch(/^coverhues: Discord doesn't know the token/);
     await Promise.all([discord.close(), slack.close()]);
+  });
+
+  it('serves the web page beside Discord where a port is set, and counts what is asked on Discord', async () => {
+    const discord = await DiscordStandIn.open();
+    const { child, said, exited } = startProgram(discord, 'right-token', { COVERHUES_PORT: '0' });
+    let heard = '';
+    for await (const part of on(child.stdout, 'data')) {
+      heard += String(part);
+      if (/Web: .*\n/.test(heard)) break;
+    }
+    expect(heard).toMatch(/^Discord: connected.*\nWeb: the page and the API are at http:/);
+    await discord.command('coverhues', { blurb: BLURB }).reply();
+    const [address = ''] = /http:\/\/localhost:\d+/.exec(heard) ?? [];
+    expect(await (await fetch(`${address}/metrics`)).text()).toContain(
+      'coverhues_answer_seconds_count{platform="discord",command="coverhues",outcome="answered"} 1',
+    );
+    child.kill('SIGTERM');
+    expect([await exited, (await said).err]).toEqual([0, '']);
+    await discord.close();
   });
 
   it('ends with a clear fault, and lets go of Discord, when the health port is taken or the model is missing', async () => {

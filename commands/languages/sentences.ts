@@ -13,6 +13,7 @@ import type { SwatchWords } from '../../src/swatch/words.ts';
 import type { ArgumentName } from '../arguments.ts';
 import type { ChatSentences, OfferedWords } from './chat-sentences.ts';
 import type { CoverSentences } from './cover-sentences.ts';
+import type { PageSentences } from './page-sentences.ts';
 
 /** What a headline says beside the hues. */
 export interface HeadlineOptions {
@@ -90,4 +91,5 @@ export interface Sentences {
   readonly commands: Readonly<Record<OfferedCommand, OfferedWords>>;
   readonly arguments: Readonly<Record<ArgumentName, ArgumentWords>>;
   readonly chat: ChatSentences;
+  readonly page: PageSentences;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GenreEvidence } from '../covers/fuse-genres.ts';
 import type { CoverReading } from '../covers/reading.ts';
-import type { Book, HueReading, HueReason } from '../hues/reading.ts';
+import type { Book, GivenGenres, HueReading, HueReason } from '../hues/reading.ts';
 
 /**
  * What was read in a book, without the book's text: enough to say the answer again in another way, long after
@@ -22,10 +22,32 @@ export interface Answer {
   };
 }
 
-/** Fields by which a record is known as an answer; what is in them was checked when it was kept. */
-export const answerSchema = z.looseObject({
+/** What was read in a cover that came without a book, without its picture. */
+export interface CoverAnswer {
+  /** Its figures, beside covers of the genres that the asker named. */
+  readonly cover: CoverReading;
+  /** What the asker's own genres were taken for, with the names of those genres by their ids. */
+  readonly given?: GivenGenres & { readonly names: Readonly<Record<string, string>> };
+}
+
+/** Whatever can be asked about later. */
+export type KeptAnswer = Answer | CoverAnswer;
+
+/** Whether an answer is about a book, and not about a cover alone. */
+export function isAboutBook(answer: KeptAnswer): answer is Answer {
+  return 'reading' in answer;
+}
+
+const bookSchema = z.looseObject({
   title: z.string(),
   reading: z.looseObject({ hues: z.array(z.looseObject({ name: z.string() })) }),
   reasons: z.array(z.looseObject({ hue: z.string() })),
   shortened: z.array(z.string()),
 });
+
+const coverSchema = z.looseObject({
+  cover: z.looseObject({ categories: z.array(z.looseObject({ name: z.string() })) }),
+});
+
+/** Fields by which a record is known as an answer; what is in them was checked when it was kept. */
+export const answerSchema = z.union([bookSchema, coverSchema]);

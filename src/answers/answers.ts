@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AnswerGoneError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { type Answer, answerSchema } from './answer.ts';
+import { type KeptAnswer, answerSchema } from './answer.ts';
 
 /** Days for which an answer can be asked about. */
 export const ANSWER_DAYS = 30;
@@ -16,13 +16,13 @@ export const ANSWER_ID = /^[\w-]{16}$/;
 /** Answers that can be asked about later: why, for more hues, for another palette. */
 export interface Answers {
   /** Keeps an answer for {@link ANSWER_DAYS} days and gives its id, 16 characters. */
-  keep(answer: Answer): Promise<string>;
+  keep(answer: KeptAnswer): Promise<string>;
   /**
    * The answer with an id.
    *
    * @throws {AnswerGoneError} when it was never kept or is past its time
    */
-  find(id: string): Promise<Answer>;
+  find(id: string): Promise<KeptAnswer>;
 }
 
 /** Answers in a store. */
@@ -36,7 +36,7 @@ export function createAnswers(store: Store): Answers {
     async find(id) {
       const kept = ANSWER_ID.test(id) ? await store.get(`answer:${id}`) : undefined;
       const found = answerSchema.safeParse(kept);
-      if (found.success) return found.data as unknown as Answer;
+      if (found.success) return found.data as unknown as KeptAnswer;
       throw new AnswerGoneError(
         'ANSWER_GONE',
         `That answer is no longer kept: answers are kept for ${ANSWER_DAYS} days. Send the blurb again.`,

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { FileError, systemReason } from '../errors.ts';
 import { openInput } from './input.ts';
-import { partialPath } from './output.ts';
+import { outputPaths } from './output.ts';
 import { readJsonLines } from './read.ts';
 import { type CatalogueEntry, type CatalogueItem, toIdentified } from './records.ts';
 import type { CatalogueSource } from './run.ts';
@@ -31,7 +31,7 @@ export async function openCovers(
   if (found?.isDirectory())
     return openFolder(
       from,
-      [to, partialPath(to)].map((path) => resolve(path)),
+      outputPaths(to).map((path) => resolve(path)),
     );
   const input = await openInput(from, signal);
   const folder = from === '-' ? '.' : dirname(from);

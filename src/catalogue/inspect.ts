@@ -40,6 +40,6 @@ async function lineOf(
   } catch (error) {
     if (!(error instanceof PictureError || error instanceof FileError)) throw error;
     report(error instanceof PictureError ? `${file}: ${error.message}` : error.message);
-    return toFailure(id, error.message);
+    return toFailure(id, error);
   }
 }

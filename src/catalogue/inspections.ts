@@ -1,8 +1,20 @@
 import type { CoverReading } from '../covers/reading.ts';
-import type { LineKind } from './line-ids.ts';
+import type { FileError, PictureError } from '../errors.ts';
+import type { LineFailure, LineKind } from './line-ids.ts';
+
+/** Errors that another run may not meet: the file was not there, or the machine was busy. */
+const PASSING: ReadonlySet<string> = new Set(['INPUT_UNREADABLE', 'PICTURE_TOO_SLOW']);
 
 /** What `toInspection` and `toFailure` write. */
-export const INSPECTION_LINES: LineKind = { name: 'reading of a cover', fields: ['genres', 'error'] };
+export const INSPECTION_LINES: LineKind = {
+  name: 'reading of a cover',
+  fields: ['genres', 'error'],
+  failureOf(line): LineFailure | undefined {
+    const code = /,"error":"(?:[^"\\]|\\.)*","code":"([A-Z_]+)"\}$/.exec(line)?.[1];
+    if (code === undefined) return undefined;
+    return PASSING.has(code) ? 'passing' : 'lasting';
+  },
+};
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -17,7 +29,7 @@ export function toInspection(id: string | number, { genres, categories, palette 
   return `${JSON.stringify(inspection)}\n`;
 }
 
-/** The line of a cover that can't be read, which says why. */
-export function toFailure(id: string | number, sentence: string): string {
-  return `${JSON.stringify({ id, error: sentence })}\n`;
+/** The line of a cover that can't be read, which says why: in a sentence, and for programs as a code. */
+export function toFailure(id: string | number, { message, code }: FileError | PictureError): string {
+  return `${JSON.stringify({ id, error: message, code })}\n`;
 }

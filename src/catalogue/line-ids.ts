@@ -4,7 +4,12 @@ export interface LineKind {
   readonly name: string;
   /** What may come after the id: the names of fields that hold a list or a text. */
   readonly fields: readonly string[];
+  /** Tells of a whole line whether it holds an error, and whether that may be gone by now; absent where none does. */
+  readonly failureOf?: (line: string) => LineFailure | undefined;
 }
+
+/** An error that stays as long as its cause does, such as a damaged picture, or that may pass, as of a missing file. */
+export type LineFailure = 'lasting' | 'passing';
 
 /** What tells ids apart: the number 1 and the text `1` are two. */
 export function idKey(id: string | number): string {

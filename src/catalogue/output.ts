@@ -1,14 +1,13 @@
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FileError, systemReason } from '../errors.ts';
-import { splitLines } from './lines.ts';
-import { idKey, idKeyOfLine, type LineKind } from './line-ids.ts';
+import { copyLastingLines, findEarlier, rewrittenPath, scanLines } from './earlier-lines.ts';
+import { idKey, type LineKind } from './line-ids.ts';
 
 /** Where a catalogue's results go. */
 export interface CatalogueOutput {
-  /** Whether the id's line is there already, from an earlier run. */
-  has(id: string | number): boolean;
+  /** What an earlier run made of the id's item; `undefined` of one that it did not come to. */
+  earlier(id: string | number): Earlier | undefined;
   /** Writes whole lines; resolves when the next ones may come. */
   write(lines: string): Promise<void>;
   /** Says that all is written: only now does a file get its name. */
@@ -17,15 +16,23 @@ export interface CatalogueOutput {
   close(): Promise<void>;
 }
 
+/** The line is there; or it is there and tells of an error; or it told of one that may be gone, and is to be written anew. */
+export type Earlier = 'done' | 'failed' | 'to-retry';
+
 /** The name under which an output grows until it is finished. */
 export function partialPath(path: string): string {
   return `${path}.partial`;
 }
 
+/** All files that an output may be in, as it grows. */
+export function outputPaths(path: string): string[] {
+  return [path, partialPath(path), rewrittenPath(partialPath(path))];
+}
+
 /** Lines into a stream such as standard output: nothing to continue, nothing to rename. */
 export function streamOutput(stream: NodeJS.WritableStream): CatalogueOutput {
   return {
-    has: () => false,
+    earlier: () => undefined,
     write: (lines) =>
       new Promise((resolve, reject) => {
         stream.write(lines, (error) => (error ? reject(error) : resolve()));
@@ -38,7 +45,8 @@ export function streamOutput(stream: NodeJS.WritableStream): CatalogueOutput {
 /**
  * Lines into a file, such that a run that was cut off, even by `kill -9`, can be continued. The file grows
  * as `<path>.partial` and is renamed when it is finished, so that `<path>` is never half a file. What an earlier
- * run left, finished or not, is kept line by line; a half-written last line is cut off and done again.
+ * run left, finished or not, is kept line by line, but for lines of errors that may be gone, which are taken out when
+ * the first new line comes; a half-written last line is cut off and done again.
  * @throws {FileError} when the file holds anything but lines of this kind, or cannot be read.
  */
 export async function fileOutput(
@@ -57,13 +65,19 @@ export async function fileOutput(
   const earlier = options.fresh ? undefined : await findEarlier(partial, target);
   if (options.fresh) await rm(partial, { force: true });
   const { ids, completeBytes } = earlier
-    ? await scan(earlier, options.kind)
-    : { ids: new Set<string>(), completeBytes: 0 };
+    ? await scanLines(earlier, options.kind)
+    : { ids: new Map<string, Earlier>(), completeBytes: 0 };
+  const retries = [...ids.values()].includes('to-retry');
 
   let file: FileHandle | undefined;
   const openFile = async (): Promise<FileHandle> => {
-    if (earlier === target) await rename(target, partial);
-    if (earlier !== undefined) await truncate(partial, completeBytes);
+    if (earlier !== undefined && retries) {
+      await copyLastingLines(earlier, partial, options.kind);
+      if (earlier === target) await rm(target);
+    } else {
+      if (earlier === target) await rename(target, partial);
+      if (earlier !== undefined) await truncate(partial, completeBytes);
+    }
     return open(partial, 'a');
   };
   const guard = async <Result>(work: Promise<Result>): Promise<Result> => {
@@ -83,7 +97,7 @@ export async function fileOutput(
     await opened?.close();
   };
   return {
-    has: (id) => ids.has(idKey(id)),
+    earlier: (id) => ids.get(idKey(id)),
     write: (lines) =>
       guard(
         (async () => {
@@ -104,35 +118,4 @@ export async function fileOutput(
       ),
     close,
   };
-}
-
-async function findEarlier(...paths: readonly string[]): Promise<string | undefined> {
-  for (const path of paths) if (await stat(path).catch(() => undefined)) return path;
-  return undefined;
-}
-
-/** Reads an earlier run's lines: whose they are, and where the last whole one ends. */
-async function scan(path: string, kind: LineKind): Promise<{ ids: Set<string>; completeBytes: number }> {
-  const ids = new Set<string>();
-  let bytes = 0;
-  let completeBytes = 0;
-  async function* measured(): AsyncGenerator<Buffer> {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-      const lineBreak = chunk.lastIndexOf('\n');
-      if (lineBreak !== -1) completeBytes = bytes + lineBreak + 1;
-      bytes += chunk.length;
-      yield chunk;
-    }
-  }
-  for await (const line of splitLines(measured())) {
-    const key = idKeyOfLine(line.text, line.ended, kind);
-    if (key === undefined) {
-      throw new FileError(
-        'OUTPUT_UNWRITABLE',
-        `Line ${line.number} of ${path} is no ${kind.name}, so that file was left alone. Name another file with --out, or write it anew with --fresh.`,
-      );
-    }
-    if (line.ended) ids.add(key);
-  }
-  return { ids, completeBytes };
 }

@@ -58,7 +58,7 @@ async function* readBooks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Cata
     else if (entry.last) {
       throw new FileError(
         'INPUT_UNREADABLE',
-        `After line ${entry.line} of the CSV a quotation mark is opened and never closed, so what follows it can't be read. Close it and run the same command again.`,
+        `From line ${entry.line} of the CSV on nothing can be read: ${entry.problem}. Close it and run the same command again.`,
       );
     } else yield { line: entry.line, problem: entry.problem };
   }

@@ -117,11 +117,16 @@ function summarise(
   summary: RunSummary,
   seconds: number,
 ): string {
-  const { done, kept, skipped, failed, finished } = summary;
+  const { done, kept, keptFailures, retried, skipped, failed, finished } = summary;
   const rate = (done / seconds).toLocaleString('en', { maximumFractionDigits: 0 });
   const parts = [`${count(done, noun)} ${verb} in ${seconds.toFixed(1)} s (${rate} a second)`];
-  if (failed > 0) parts.push(`${failed.toLocaleString('en')} of them with an error`);
+  const ofThem = (number: number, what: string): void => {
+    if (number > 0) parts.push(`${number.toLocaleString('en')} of them ${what}`);
+  };
+  ofThem(retried, 'again after an error');
+  ofThem(failed, 'with an error');
   if (kept > 0) parts.push(`${count(kept, noun)} kept from before`);
+  ofThem(keptFailures, 'with an error that would come again');
   if (skipped > 0) parts.push(`${count(skipped, 'bad line')} skipped`);
   const line = `${parts.join(', ')}.`;
   if (run.out === '-') return finished ? line : `${line} Stopped before the end.`;
@@ -133,9 +138,12 @@ function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function exitCodeOf(run: CatalogueRun, { done, kept, skipped, failed, finished }: RunSummary): number {
+function exitCodeOf(
+  run: CatalogueRun,
+  { done, kept, keptFailures, skipped, failed, finished }: RunSummary,
+): number {
   if (!finished) return 130;
-  const bad = skipped + failed;
-  const onlyBad = bad > 0 && done - failed + kept === 0;
+  const bad = skipped + failed + keptFailures;
+  const onlyBad = bad > 0 && done - failed + kept - keptFailures === 0;
   return onlyBad || (run.strict && bad > 0) ? 1 : 0;
 }

@@ -8,6 +8,10 @@ export interface WorkSummary {
   readonly done: number;
   /** Items whose line was there already. */
   readonly kept: number;
+  /** Items among those kept whose line tells of an error. */
+  readonly keptFailures: number;
+  /** Items among those done whose earlier line told of an error. */
+  readonly retried: number;
   /** Lines that hold no item. */
   readonly skipped: number;
   /** False when `signal` ended the run early. */
@@ -39,7 +43,7 @@ export async function workThrough<Item extends CatalogueItem>(
   { batch: size, work, output, signal, onSkip, onProgress }: WorkOptions<Item>,
 ): Promise<WorkSummary> {
   const firstLines = new Map<string, number>();
-  const counts = { done: 0, kept: 0, skipped: 0 };
+  const counts = { done: 0, kept: 0, keptFailures: 0, retried: 0, skipped: 0 };
   let inHand: Promise<readonly string[]> | undefined;
 
   const skip = (line: number, problem: string): void => {
@@ -54,8 +58,11 @@ export async function workThrough<Item extends CatalogueItem>(
       return false;
     }
     firstLines.set(key, line);
-    if (!output.has(id)) return true;
+    const earlier = output.earlier(id);
+    if (earlier === 'to-retry') counts.retried += 1;
+    if (earlier === undefined || earlier === 'to-retry') return true;
     counts.kept += 1;
+    if (earlier === 'failed') counts.keptFailures += 1;
     return false;
   };
   const writeInHand = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CoverReading } from '../covers/reading.ts';
+import type { Services } from '../services.ts';
 import { withServices } from './services.ts';
 
 /** Digits after the point in what `--json` writes. */
@@ -21,8 +22,11 @@ Examples:
     )
     .action(async (image: string, options: { readonly json?: boolean }) => {
       const bytes = image === '-' ? await readStandardInput() : await readFile(image);
-      const reading = await withServices(async (services) => (await services.covers()).read(bytes));
-      process.stdout.write(options.json ? `${toJson(reading)}\n` : `${await toText(reading)}\n`);
+      const answer = await withServices(async (services) => {
+        const reading = await (await services.covers()).read(bytes);
+        return options.json ? toJson(reading) : toText(reading, services);
+      });
+      process.stdout.write(`${answer}\n`);
     });
 }
 
@@ -52,10 +56,16 @@ function rounded(value: unknown): unknown {
   return typeof value === 'number' ? Number(value.toFixed(DIGITS)) : value;
 }
 
-async function toText(reading: CoverReading): Promise<string> {
-  const [{ describeCover }, { styleFor }] = await Promise.all([
-    import('./describe-cover.ts'),
-    import('../platforms/terminal/style.ts'),
-  ]);
-  return describeCover(reading, styleFor(process.stdout));
+/** The same words as `/covergenre` in the terminal, without the picture. */
+async function toText(reading: CoverReading, services: Services): Promise<string> {
+  const [{ composeCoverReply }, { coverGenreRequestSchema }, { encodeReply }, { styleFor }] =
+    await Promise.all([
+      import('../../commands/compose-cover-reply.ts'),
+      import('../request.ts'),
+      import('../platforms/terminal/encode.ts'),
+      import('../platforms/terminal/style.ts'),
+    ]);
+  const request = coverGenreRequestSchema.parse({ command: 'covergenre', cover: '', picture: false });
+  const reply = await composeCoverReply({ cover: reading }, undefined, request, services);
+  return encodeReply(reply, styleFor(process.stdout));
 }

@@ -16,14 +16,16 @@ Out:  JSONL, one line for each cover, in the same order:
       {"id", "genres": [{"id", "score"}, ...], "categories": [{"name", "score"}, ...],
        "palette": [{"hex", "name", "share"}, ...]}
       Genres and categories are all that the model knows, most probable first, with their probabilities; the
-      palette's shares are of the cover. A picture that can't be read has {"id", "error"}, which says why.
+      palette's shares are of the cover. A picture that can't be read has {"id", "error", "code"}: a sentence that
+      says why, and the same for programs, such as PICTURE_DAMAGED.
 
 A line of the list that holds no cover is reported by its number on standard error and skipped.
 
 The output grows as FILE.partial and is renamed to FILE when it is finished, so FILE is never half an output.
 Run the same command again to continue a run that was cut off in whatever way: covers whose id is in the output
-are not read again, those with an error included. After a change of the model, or of pictures that keep their
-ids, use --fresh.
+are not read again, nor are pictures that can't be read. Files that could not be read, such as missing ones, are
+tried again, and their lines come last. After a change of the model, or of pictures that keep their ids, use
+--fresh.
 
 Exit codes: 0 finished, even if pictures couldn't be read; 1 failed, or no picture could be read, or some couldn't
 and --strict is set; 2 wrong usage; 130 stopped by Ctrl-C, to be continued.

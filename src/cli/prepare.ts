@@ -1,7 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { UsageError } from '../errors.ts';
 import { DATA_SETS, type DataSet } from '../training/covers/prepare/books.ts';
 import { STAGES, type StageName } from '../training/covers/prepare/stages.ts';
+import { numberOrAll, wholeNumber } from './option-numbers.ts';
 
 interface PrepareOptions {
   readonly csv?: string;
@@ -90,21 +91,4 @@ async function openSource({ csv, pictures, data, set }: PrepareOptions) {
     'USAGE',
     'Give either --csv and --pictures, or --data and --set; add --help for more.',
   );
-}
-
-function wholeNumber(least: number): (text: string) => number {
-  return (text) => {
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (number >= least) return number;
-    throw new InvalidArgumentError(`Expected a whole number from ${least}.`);
-  };
-}
-
-function numberOrAll(least: number): (text: string) => number | 'all' {
-  return (text) => {
-    if (text === 'all') return 'all';
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (number >= least) return number;
-    throw new InvalidArgumentError(`Expected a whole number from ${least}, or all.`);
-  };
 }

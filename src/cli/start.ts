@@ -2,17 +2,18 @@ import { Command, Option } from 'commander';
 import type { Settings } from '../settings.ts';
 import { withServices } from './services.ts';
 
-/** `coverhues start`: the bot. */
+/** `coverhues start`: the bot and the web page. */
 export function startCommand(): Command {
   return new Command('start')
-    .description('start the bot')
+    .description('start the bot, and the web page')
     .option('--terminal', 'start only the prompt in this terminal, whatever tokens are set')
     .addOption(new Option('--shard', 'run one shard, as the parent process says').hideHelp())
     .addHelpText(
       'after',
       `
 With DISCORD_TOKEN in .env or in the environment the bot talks on Discord until it is interrupted (Ctrl-C);
-without a chat platform it opens a prompt here.
+without a chat platform it serves a web page and an API on port 8787, and with one it does so where COVERHUES_PORT is
+set. --terminal opens a prompt here instead.
 At the prompt a line, or a pasted text, is a blurb; /help says what else there is.
 Where standard input is no terminal, every line is answered in turn:
   echo "A dragon guards the last library." | coverhues start --terminal`,
@@ -24,7 +25,7 @@ Where standard input is no terminal, every line is answered in turn:
       const chats = ({ discord, slack }: Settings) => Boolean(discord ?? slack) && !terminalOnly;
       try {
         await withServices((services, settings) => {
-          const end = chats(settings) ? endOfProcess(shard) : new AbortController().signal;
+          const end = terminalOnly ? new AbortController().signal : endOfProcess(shard);
           return start(settings, services, { terminalOnly, shard, streams, end });
         }, chats);
       } finally {

@@ -16,8 +16,9 @@ interface CoversTrainingOptions extends TrainingOptions {
 const DATA_HELP = `
 The data directory holds:
   blurbs.jsonl.gz   a JSON object a line: id, title, author, description, genres, tags, labels (full or
-                    partial), source
-  covers.jsonl.gz   id, title, author, genres, source, and where known description, category, shape
+                    partial), source, and where they were assigned, hues
+  covers.jsonl.gz   id, title, author, genres, source, and where known description, category, shape; hues can be
+                    trained without, from what was measured for the model that ships
   covers-*.tar      the pictures, named <id>.webp
   genres.json       the genres: id, name, kind
   tags.json         tags as found in the wild, each with its genre ids

@@ -36,6 +36,34 @@ export interface DecodedCover {
  * @throws PictureError saying in one sentence what is wrong with the picture, and what to do
  */
 export async function decodeCover(bytes: Uint8Array): Promise<DecodedCover> {
+  const { upright, source } = await openPicture(bytes);
+  try {
+    const { data, info } = await upright
+      .resize({ width: DECODED_SIDE, height: DECODED_SIDE, fit: 'inside', withoutEnlargement: true })
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+    return { pixels: { width: info.width, height: info.height, data }, source };
+  } catch (cause) {
+    throw pictureFault(cause);
+  }
+}
+
+/** A picture whose head is in order, before its pixels are read. */
+export interface OpenPicture {
+  /** Turned as its EXIF data say, on white, in sRGB; reading it keeps to `PICTURE_LIMITS`. */
+  readonly upright: Sharp;
+  readonly source: DecodedCover['source'];
+  /** More than 1 for an animation, and for a document of several pages. */
+  readonly frames: number;
+}
+
+/**
+ * Opens a picture's bytes, of the formats and within the limits of `decodeCover`; only the first frame or page is
+ * read.
+ *
+ * @throws PictureError saying in one sentence what is wrong with the picture, and what to do
+ */
+export async function openPicture(bytes: Uint8Array): Promise<OpenPicture> {
   const { bytes: most, pixels, seconds, side } = PICTURE_LIMITS;
   const format = formatOfPicture(bytes);
   if (bytes.length > most) throw tooManyBytes(bytes.length);
@@ -44,17 +72,14 @@ export async function decodeCover(bytes: Uint8Array): Promise<DecodedCover> {
     const header = await picture.metadata();
     const { width, height } = header.autoOrient;
     if (Math.min(width, height) < side) throw tooSmall(width, height);
-    const { data, info } = await picture
+    const upright = picture
       .timeout({ seconds })
       .autoOrient()
       .flatten({ background: '#ffffff' })
-      .resize({ width: DECODED_SIDE, height: DECODED_SIDE, fit: 'inside', withoutEnlargement: true })
-      .toColourspace('srgb')
-      .raw({ depth: 'uchar' })
-      .toBuffer({ resolveWithObject: true });
-    return { pixels: { width: info.width, height: info.height, data }, source: { format, width, height } };
+      .toColourspace('srgb');
+    return { upright, source: { format, width, height }, frames: header.pages ?? 1 };
   } catch (cause) {
-    throw cause instanceof PictureError ? cause : faultOf(cause);
+    throw pictureFault(cause);
   }
 }
 
@@ -99,7 +124,8 @@ function tooSmall(width: number, height: number): PictureError {
 }
 
 /** What libvips said against a picture, for people. */
-function faultOf(cause: unknown): PictureError {
+export function pictureFault(cause: unknown): PictureError {
+  if (cause instanceof PictureError) return cause;
   const said = cause instanceof Error ? cause.message : '';
   if (said.includes('exceeds pixel limit')) {
     return new PictureError(

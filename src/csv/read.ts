@@ -1,9 +1,10 @@
 import { pipeline } from 'node:stream/promises';
-import { type Info, parse } from 'csv-parse';
+import { type ColumnOption, type Info, parse } from 'csv-parse';
+import { createRecordSource, type RecordSource } from './record-source.ts';
 
 /** What one record of a CSV holds: its fields by column, or the reason why there are none. */
 export type CsvEntry = {
-  /** On which the record ends, from 1; of a record that swallowed the rest, the line before it. */
+  /** On which the record ends, from 1; of one without an end, on which it begins. */
   readonly line: number;
 } & (
   | { readonly record: Readonly<Record<string, string>> }
@@ -19,8 +20,8 @@ export interface CsvOptions {
   /** Makes column names of the first line; `null` leaves a column out. May throw. */
   readonly columns: (header: readonly string[]) => (string | null)[];
   /**
-   * Bytes that a record may have, about, and from half a million on: at a longer one reading ends, since most
-   * likely a quotation mark was never closed.
+   * Bytes that a record may have, about, and from half a million on. In a longer one most likely a quotation mark
+   * was never closed, so its first line is taken for a bad record, and the next line for a new one.
    */
   readonly longestRecord: number;
   /** Whether a quotation mark inside a field makes the record a bad one, or is kept as it stands. */
@@ -30,6 +31,11 @@ export interface CsvOptions {
 const PROBLEMS: Readonly<Record<string, string>> = {
   CSV_RECORD_INCONSISTENT_COLUMNS: 'it has more or fewer fields than the first line',
 };
+const UNCLOSED = 'a quotation mark is opened in it and never closed';
+const TOO_LONG = 'it is too long, as if a quotation mark were opened and never closed';
+
+/** Records whose end was looked for as far as a record may reach, after which reading ends: it has taken seconds. */
+const MOST_EXPENSIVE = 100;
 
 /**
  * Reads a CSV in UTF-8 as it streams in, holding few records at a time: an entry for each, good or bad, in about
@@ -37,53 +43,92 @@ const PROBLEMS: Readonly<Record<string, string>> = {
  */
 export async function* readCsv(
   bytes: AsyncIterable<Uint8Array>,
-  { columns, longestRecord, strayQuotes }: CsvOptions,
+  options: CsvOptions,
 ): AsyncGenerator<CsvEntry> {
+  const source = createRecordSource(bytes);
+  let columns: ColumnOption[] | undefined;
+  const columnsOf = (header: readonly string[]): ColumnOption[] => (columns = options.columns(header));
+  try {
+    for (let expensive = 0; ;) {
+      const endless = yield* readUntilEndless(source, columns ?? columnsOf, options);
+      if (endless === undefined) return;
+      if (endless.isExpensive) expensive += 1;
+      const last = columns === undefined || expensive > MOST_EXPENSIVE;
+      yield { line: await source.leaveLine(), problem: endless.problem, last };
+      if (last) return;
+    }
+  } finally {
+    source.close();
+  }
+}
+
+/** A record that seems to have no end. */
+interface Endless {
+  readonly problem: string;
+  /** Where the field stands in it that has no end, counted from where reading began. */
+  readonly byte: number;
+  /** Whether all that could belong to it was read. */
+  readonly isExpensive: boolean;
+}
+
+/** Reads records up to one without an end, before which the source then stands, and tells of it. */
+async function* readUntilEndless(
+  source: RecordSource,
+  columns: ColumnOption[] | ((header: readonly string[]) => ColumnOption[]),
+  { longestRecord, strayQuotes }: CsvOptions,
+): AsyncGenerator<CsvEntry, Endless | undefined> {
+  const start = { ...source.at };
+  const lineOf = (lines: number): number => start.line + lines - 1;
   const problems: CsvEntry[] = [];
-  let unread = '';
+  let endless: Endless | undefined;
+  let passed = 0;
   const parser = parse({
     bom: true,
-    columns: (header: readonly string[]) => columns(header),
+    columns: typeof columns === 'function' ? (header: readonly string[]) => columns(header) : columns,
     info: true,
     relax_quotes: strayQuotes === 'keep',
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip(error) {
-      if (error?.code === 'CSV_QUOTE_NOT_CLOSED') unread ||= 'a quotation mark is opened and never closed';
-      else
-        problems.push({
-          line: Number(error?.['lines']),
-          problem: PROBLEMS[error?.code ?? ''] ?? 'it is not valid CSV',
-          last: false,
-        });
+      if (endless) return;
+      const { bytes: byte } = parser.info;
+      const line = lineOf(Number(error?.['lines']));
+      if (error?.code === 'CSV_QUOTE_NOT_CLOSED') {
+        endless = { problem: UNCLOSED, byte, isExpensive: true };
+      } else if (error?.code === 'CSV_INVALID_CLOSING_QUOTE' && source.lineOf(start.byte + byte) < line) {
+        // The quotation mark that closes the field opens another one on a later line.
+        endless = { problem: UNCLOSED, byte, isExpensive: false };
+      } else if (problems.at(-1)?.line !== line) {
+        problems.push({ line, problem: PROBLEMS[error?.code ?? ''] ?? 'it is not valid CSV', last: false });
+      }
     },
   });
-  let passed = 0;
-  let cut = false;
   // The parser's own limit loses what follows a record that it skips.
   async function* limited(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of bytes) {
-      if (passed - parser.info.bytes > longestRecord) {
-        unread = 'it is too long, as if a quotation mark were opened and never closed';
-        cut = true;
+    for await (const chunk of source.read()) {
+      const { bytes } = parser.info;
+      if (endless) return;
+      if (passed - bytes > longestRecord) {
+        endless = { problem: TOO_LONG, byte: bytes, isExpensive: true };
         return;
       }
+      source.leave(start.byte + bytes);
       passed += chunk.length;
       yield chunk;
     }
   }
   const fed = pipeline(limited, parser);
   fed.catch(() => undefined); // The parser throws the same error where it is read.
-  let line = 1;
   for await (const { info, record } of parser as AsyncIterable<{
     info: Info;
     record: Record<string, string>;
   }>) {
     yield* problems.splice(0);
-    if (cut && info.bytes >= passed) break; // A part of the record that is too long.
-    line = info.lines;
-    yield { line, record };
+    if (endless && info.bytes > endless.byte) break;
+    yield { line: lineOf(info.lines), record };
   }
   yield* problems;
-  if (unread) yield { line, problem: unread, last: true };
+  if (endless === undefined) return undefined;
+  source.leave(start.byte + endless.byte);
+  return endless;
 }

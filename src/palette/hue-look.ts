@@ -2,7 +2,16 @@ import { HUES, hueIndex } from './hues.ts';
 import { type Oklch, toOklch } from './oklab.ts';
 
 /** How light and how strong a colour is, beside others of its family. */
-export type HueTone = 'dark' | 'light' | 'pale' | 'greyish' | 'bright' | 'vivid';
+export type HueTone =
+  | 'near-black'
+  | 'near-white'
+  | 'dark'
+  | 'dark-greyish'
+  | 'light'
+  | 'pale'
+  | 'greyish'
+  | 'bright'
+  | 'vivid';
 
 /** The families that people sort colours into. */
 export type HueFamily =
@@ -42,9 +51,19 @@ export function lookOf(nameOrHex: string): HueLook {
 
 /** OKLCh chroma below which a colour has no hue to name. */
 const GREY_CHROMA = 0.02;
+/** … and below which it is at most a tint of what may well be called black, grey or white. */
+const TINT_CHROMA = 0.045;
+/** OKLab lightness up to which a grey is black, and from which it is white. */
+const BLACK = 0.3;
+const WHITE = 0.95;
 
 function toneOf({ l, c }: Oklch): HueTone | undefined {
   if (c < GREY_CHROMA) return greyTone(l);
+  if (c < TINT_CHROMA) {
+    if (l <= BLACK) return 'near-black';
+    if (l >= WHITE) return 'near-white';
+    if (l < 0.48) return 'dark-greyish';
+  }
   if (l < (c >= 0.17 ? 0.44 : 0.48)) return 'dark';
   if (c < 0.07) return l >= 0.74 ? 'pale' : 'greyish';
   if (l >= 0.74) return c >= 0.15 ? 'bright' : 'light';
@@ -52,7 +71,7 @@ function toneOf({ l, c }: Oklch): HueTone | undefined {
 }
 
 function greyTone(l: number): HueTone | undefined {
-  if (l <= 0.3 || l >= 0.95) return undefined;
+  if (l <= BLACK || l >= WHITE) return undefined;
   if (l < 0.5) return 'dark';
   return l >= 0.74 ? 'light' : undefined;
 }
@@ -60,8 +79,8 @@ function greyTone(l: number): HueTone | undefined {
 /** The colour family by OKLCh hue angle; browns are the dark and dull oranges, pinks the light reds. */
 function familyOf({ l, c, h }: Oklch): HueFamily {
   if (c < GREY_CHROMA) {
-    if (l <= 0.3) return 'black';
-    return l < 0.95 ? 'grey' : 'white';
+    if (l <= BLACK) return 'black';
+    return l < WHITE ? 'grey' : 'white';
   }
   if (h < 15 || h >= 340) return l >= 0.6 ? 'pink' : 'magenta';
   if (h < 34) return c < 0.08 ? 'pink' : 'red';

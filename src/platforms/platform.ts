@@ -1,13 +1,16 @@
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Ask } from '../queue/answer-queue.ts';
 import type { Services } from '../services.ts';
 
-/** What every chat platform works with. */
+/** What every platform works with. */
 export interface PlatformContext {
   readonly services: Services;
   readonly ask: Ask;
+  /** Absent where nobody can ask for figures. */
+  readonly metrics?: Metrics;
 }
 
-/** A chat platform that hears people. */
+/** A platform that hears people. */
 export interface RunningPlatform {
   /** As people call it. */
   readonly name: string;

@@ -2,7 +2,7 @@ import { PlatformError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import type { PlatformContext, RunningPlatform } from './platform.ts';
 
-/** A chat platform that is set up, and how it is started. */
+/** A platform that is set up, and how it is started. */
 interface ConfiguredPlatform {
   readonly name: string;
   start(): Promise<RunningPlatform>;
@@ -21,17 +21,19 @@ export interface ProcessRole {
   readonly shard: boolean;
 }
 
-/** The platforms that have credentials. Their libraries are loaded when they start. */
+/** The chat platforms that have credentials, and the web. Their libraries are loaded when they start. */
 function configuredPlatforms(
-  { discord, slack }: Settings,
+  { discord, slack, web }: Settings,
   context: PlatformContext,
   { shard }: ProcessRole,
 ): ConfiguredPlatform[] {
   const platforms: ConfiguredPlatform[] = [];
+  const { ask, metrics } = context;
+  const contextOf = (name: string) => (metrics ? { ...context, ask: metrics.meterAsk(name, ask) } : context);
   if (discord && (shard || discord.shards === 1)) {
     platforms.push({
       name: 'Discord',
-      start: async () => (await import('./discord/start.ts')).startDiscord(discord, context),
+      start: async () => (await import('./discord/start.ts')).startDiscord(discord, contextOf('discord')),
     });
   } else if (discord) {
     platforms.push({
@@ -42,14 +44,20 @@ function configuredPlatforms(
   if (slack && !shard) {
     platforms.push({
       name: 'Slack',
-      start: async () => (await import('./slack/start.ts')).startSlack(slack, context),
+      start: async () => (await import('./slack/start.ts')).startSlack(slack, contextOf('slack')),
+    });
+  }
+  if (web && !shard) {
+    platforms.push({
+      name: 'The web page',
+      start: async () => (await import('./web/start.ts')).startWeb(web, contextOf('web')),
     });
   }
   return platforms;
 }
 
-/** Starts all platforms that have credentials side by side; one that can't start keeps no other from it. */
-export async function startPlatforms(
+/** Starts all platforms that are set up side by side; one that can't start keeps no other from it. */
+export async function startConfigured(
   settings: Settings,
   context: PlatformContext,
   role: ProcessRole,

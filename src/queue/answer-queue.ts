@@ -33,6 +33,8 @@ export interface AnswerQueue {
    * @throws {BusyError} when too much is waiting already
    */
   readonly ask: Ask;
+  /** How many questions wait for their turn, and how many are being answered. */
+  load(): { readonly waiting: number; readonly running: number };
   /** Resolves when everything that was asked has been answered. */
   idle(): Promise<void>;
 }
@@ -55,6 +57,7 @@ export function createAnswerQueue(services: Services, changed: Partial<QueueLimi
         pictures -= picture;
       }
     },
+    load: () => ({ waiting: queue.size, running: queue.pending }),
     idle: () => queue.onIdle(),
   };
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { isBlank } from './drawable.ts';
 import { loadFonts, PANGO_FAMILIES } from './fonts.ts';
-import { escapeXml, graphemes, isolate } from './plain-text.ts';
+import { escapeXml, graphemes, isolate, typeset } from './plain-text.ts';
 
 /** A font weight that ships. */
 export type Weight = 'regular' | 'bold';
@@ -25,7 +25,9 @@ export async function measure(text: string, weight: Weight): Promise<number> {
   await loadFonts();
   const font = `${PANGO_FAMILIES} ${weight === 'bold' ? 'Bold' : 'Regular'} ${MEASURED_SIZE}`;
   try {
-    const { width } = await sharp({ text: { text: escapeXml(isolate(text)), font, dpi: 72 } }).metadata();
+    const { width } = await sharp({
+      text: { text: escapeXml(isolate(typeset(text))), font, dpi: 72 },
+    }).metadata();
     return (width / MEASURED_SIZE) * TOLERANCE;
   } catch (error) {
     if (isBlank(error)) return 0;

@@ -17,6 +17,13 @@ export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
+/** A text as it is set: its apostrophes curved, as type has them, unless they are quotation marks. */
+export function typeset(text: string): string {
+  const isQuoting = /(?<![\p{L}\p{N}\p{M}])'/u.test(text);
+  const apostrophe = isQuoting ? /(?<=[\p{L}\p{N}\p{M}])'(?=\p{L})/gu : /(?<=[\p{L}\p{N}\p{M}])'(?!\p{N})/gu;
+  return text.replaceAll(apostrophe, '’');
+}
+
 /** A text as character data for XML and Pango markup. */
 export function escapeXml(text: string): string {
   return text

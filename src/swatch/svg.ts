@@ -1,7 +1,7 @@
 import { FONT_FAMILIES } from './fonts.ts';
 import type { Box } from './layout.ts';
 import type { Weight } from './measure.ts';
-import { escapeXml, isolate } from './plain-text.ts';
+import { escapeXml, isolate, typeset } from './plain-text.ts';
 
 /** How a line of text is set. */
 export interface TextStyle {
@@ -24,9 +24,9 @@ export function svgText(text: string, x: number, y: number, style: TextStyle): s
   if (text === '') return '';
   const weight = style.weight === 'bold' ? 700 : 400;
   const anchor = style.align === 'right' ? ' text-anchor="end"' : '';
-  const line = escapeXml(isolate(text));
+  const line = escapeXml(isolate(typeset(text)));
   const content = style.lead
-    ? `<tspan font-weight="700">${escapeXml(style.lead)}</tspan><tspan dx="${style.size * LEAD_GAP}">${line}</tspan>`
+    ? `<tspan font-weight="700">${escapeXml(typeset(style.lead))}</tspan><tspan dx="${style.size * LEAD_GAP}">${line}</tspan>`
     : line;
   return (
     `<text x="${x}" y="${y}" font-family="${FONT_FAMILIES}" font-weight="${weight}" font-size="${style.size}"` +

@@ -9,6 +9,7 @@ import { colourBaseline } from './covers/colour-baseline.ts';
 import {
   categorised,
   type CoverCorpus,
+  fullyLabelledPairs,
   pairs,
   type PicturedCover,
   readCoverCorpus,
@@ -23,7 +24,7 @@ import { predictPictures } from './covers/predict-pictures.ts';
 import { softmax } from './covers/softmax.ts';
 import { categoryLabels, genreTargets, shapesOf, textGenres } from './covers/targets.ts';
 import { directoryBytes } from './directory-bytes.ts';
-import { meanRocAuc, multilabelFigures } from './metrics.ts';
+import { binaryLogLoss, meanRocAuc, multilabelFigures } from './metrics.ts';
 import type { Epoch } from './network/checkpoint.ts';
 import { progressBar } from './progress.ts';
 import { cacheFolderFor } from './stage.ts';
@@ -44,6 +45,16 @@ export interface EvidenceFigures {
   /** Mean over genres with at least 10 books. */
   readonly meanAveragePrecision: number;
   readonly macroRocAuc: number;
+  /** Mean over books and genres of −ln of the probability that was given to what is true. */
+  readonly logLoss: number;
+}
+
+/** Genres of pairs of a blurb and a cover, by each kind of evidence. */
+export interface PairFigures {
+  readonly pairs: number;
+  readonly text: EvidenceFigures;
+  readonly image: EvidenceFigures;
+  readonly both: EvidenceFigures;
 }
 
 /** All figures of the category model, from titles that it never saw. */
@@ -54,13 +65,10 @@ export interface CoversEvaluation {
   /** Over every test cover with genres, and over those of the shop alone. */
   readonly genres: MultilabelEvaluation;
   readonly shopGenres: { readonly covers: number; readonly macroRocAuc: number };
-  /** Genres from a blurb, from its cover, and from both. */
-  readonly fusion: {
-    readonly pairs: number;
-    readonly text: EvidenceFigures;
-    readonly image: EvidenceFigures;
-    readonly both: EvidenceFigures;
-  };
+  /** Genres from a blurb, from its cover, and from both, for all pairs; most name only some of a book's genres. */
+  readonly fusion: PairFigures;
+  /** The same for books of which all genres are known, so that probabilities can be measured, too. */
+  readonly fullyLabelledFusion: PairFigures;
   /** Bytes of the model directory's own files. */
   readonly bytes: number;
 }
@@ -90,11 +98,14 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
     const { scale, offsets } = config.calibration!.genres!;
     return scores.map((value, at) => 1 / (1 + Math.exp(-(scale * value + offsets[at % offsets.length]!))));
   };
+  const pairFigures = (covers: readonly PicturedCover[]) =>
+    fusionFigures(corpus, covers, genreChances, options.hues, config.fusion!);
   const evaluation: CoversEvaluation = {
     categories,
     baseline: await baselineFigures(corpus, test.truth),
     ...(await genreFigures(corpus, genreChances)),
-    fusion: await fusionFigures(corpus, genreChances, options.hues, config.fusion!),
+    fusion: await pairFigures(pairs(corpus, 'test')),
+    fullyLabelledFusion: await pairFigures(fullyLabelledPairs(corpus, 'test')),
     bytes: await directoryBytes(options.model),
   };
   const history = JSON.parse(await readFile(join(options.model, 'history.json'), 'utf8')) as {
@@ -144,12 +155,12 @@ async function genreFigures(corpus: CoverCorpus, genreChances: GenreChances) {
 
 async function fusionFigures(
   corpus: CoverCorpus,
+  covers: readonly PicturedCover[],
   genreChances: GenreChances,
   huesModel: string,
   fusion: { readonly text: number; readonly image: number; readonly offsets: readonly number[] },
-) {
+): Promise<PairFigures> {
   const labels = corpus.genres.length;
-  const covers = pairs(corpus, 'test');
   const engine = await loadHuesEngine({ directory: huesModel });
   const text = await textGenres(engine, covers, corpus.genres);
   await engine.close();
@@ -161,6 +172,7 @@ async function fusionFigures(
     return {
       meanAveragePrecision: multilabelFigures(scores, targets, everything, { leastPositives: 10 }).mAP,
       macroRocAuc: meanRocAuc(scores, targets),
+      logLoss: binaryLogLoss(values, targets.values),
     };
   };
   const both = fuse(text, image, { ...fusion, offsets: Float32Array.from(fusion.offsets) });

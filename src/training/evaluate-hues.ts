@@ -1,21 +1,24 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadHuesEngine } from '../hues/engine.ts';
-import { readMeasured } from '../hues/measured.ts';
+import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
+import type { HuesEngine } from '../hues/reading.ts';
 import { loadTokenizer } from '../hues/tokenizer.ts';
 import { type EarlierComparison, earlierMeasure } from './hues/earlier-measure.ts';
 import {
   type GenreComparison,
+  type GenreTrial,
   compareOnLeftOutSource,
   compareOnUnseenTitles,
   unseenTitles,
 } from './hues/evaluate-genres.ts';
 import { type PairFigures, comparePairs } from './hues/evaluate-pairs.ts';
-import { readHueCorpus } from './hues/corpus.ts';
+import { hasCovers, type HueCorpus, readHueCorpus } from './hues/corpus.ts';
 import { modelCard } from './hues/model-card.ts';
 import { readBooks } from './hues/read-texts.ts';
 import { type Repeatability, repeatability } from './hues/repeatability.ts';
 import { answersPage } from './hues/answers-page.ts';
+import { textModelCard } from './hues/text-model-card.ts';
 import { directoryBytes } from './directory-bytes.ts';
 import { cacheFolderFor, cachedStages } from './stage.ts';
 
@@ -31,10 +34,11 @@ export interface EvaluateHuesOptions {
 /** All figures of the hues model, from titles that it never saw. */
 export interface HueEvaluation {
   readonly genres: GenreComparison;
-  readonly leftOut: GenreComparison;
-  readonly pairs: PairFigures;
   readonly earlier: EarlierComparison;
-  readonly repeatability: Repeatability;
+  /** What only covers tell; absent where the data directory has too few. */
+  readonly leftOut?: GenreComparison;
+  readonly pairs?: PairFigures;
+  readonly repeatability?: Repeatability;
   /** Bytes of the model directory's own files. */
   readonly bytes: number;
   /** How many tags and other words for genres are known. */
@@ -60,23 +64,46 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     test.map(({ description }) => ({ blurb: description })),
     'Reading unseen titles',
   );
+  const onCovers = hasCovers(corpus) ? await figuresOfCovers(trial, engine) : undefined;
   const evaluation: HueEvaluation = {
     genres: await compareOnUnseenTitles(trial, readings),
-    pairs: await comparePairs(trial, engine),
+    ...(onCovers && { pairs: onCovers.pairs }),
     earlier: earlierMeasure(test, readings, measured),
-    repeatability: repeatability(
-      corpus.covers.filter(({ fold }) => fold === 'train'),
-      corpus.genres,
-    ),
-    leftOut: await compareOnLeftOutSource(trial),
+    ...(onCovers && { repeatability: onCovers.repeatability, leftOut: onCovers.leftOut }),
     bytes: await directoryBytes(options.model),
     tags: Object.values(tags as Record<string, string[]>).filter((ids) => ids.length > 0).length,
   };
   await writeFile(join(options.model, 'evaluation.json'), `${JSON.stringify(evaluation, undefined, 2)}\n`);
-  await writeFile(join(options.model, 'README.md'), modelCard(evaluation, corpus, measured));
+  await writeFile(join(options.model, 'README.md'), card(evaluation, corpus, measured));
   await writeFile(join(options.model, 'answers.md'), await answersPage(engine));
   await engine.close();
   return evaluation;
+}
+
+/** What covers tell beyond blurbs, and what other sources of blurbs do. */
+async function figuresOfCovers(
+  trial: GenreTrial,
+  engine: HuesEngine,
+): Promise<Required<Pick<HueEvaluation, 'leftOut' | 'pairs' | 'repeatability'>>> {
+  const { covers, genres } = trial.corpus;
+  return {
+    pairs: await comparePairs(trial, engine),
+    repeatability: repeatability(
+      covers.filter(({ fold }) => fold === 'train'),
+      genres,
+    ),
+    leftOut: await compareOnLeftOutSource(trial),
+  };
+}
+
+function card(evaluation: HueEvaluation, corpus: HueCorpus, measured: MeasuredCovers): string {
+  return isMeasuredOnCovers(evaluation)
+    ? modelCard(evaluation, corpus, measured)
+    : textModelCard(evaluation, corpus, measured);
+}
+
+function isMeasuredOnCovers(evaluation: HueEvaluation): evaluation is Required<HueEvaluation> {
+  return evaluation.pairs !== undefined;
 }
 
 async function vocabularySize(directory: string): Promise<number> {

@@ -153,3 +153,15 @@ export function rankCorrelation(one: readonly number[], other: readonly number[]
   });
   return varianceA === 0 || varianceB === 0 ? 0 : covariance / Math.sqrt(varianceA * varianceB);
 }
+
+/**
+ * Mean over all labels of all rows of −ln of the probability that was given to what is true; probabilities count as no
+ * surer than one in a million.
+ */
+export function binaryLogLoss(probabilities: Float32Array, targets: Float32Array): number {
+  const sum = probabilities.reduce((losses, probability, at) => {
+    const given = targets[at]! > 0 ? probability : 1 - probability;
+    return losses - Math.log(Math.max(1e-6, given));
+  }, 0);
+  return sum / probabilities.length;
+}

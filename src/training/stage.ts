@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { FileError, systemReason } from '../errors.ts';
 
 /** Keeps the results of long steps, so that a run that was cut off goes on where it was. */
 export interface Stages {
@@ -32,9 +33,15 @@ export function cachedStages(folder: string): Stages {
 
 /** The part of a cache that belongs to a data directory as it is now: other files, another folder. */
 export async function cacheFolderFor(cache: string, dataDirectory: string): Promise<string> {
-  const names = (await readdir(dataDirectory)).toSorted();
+  const names = await readdir(dataDirectory).catch((cause: unknown) => {
+    throw new FileError(
+      'INPUT_UNREADABLE',
+      `The data directory ${dataDirectory} can't be read: ${systemReason(cause)}.`,
+      { cause },
+    );
+  });
   const files = await Promise.all(
-    names.map(async (name) => {
+    names.toSorted().map(async (name) => {
       const { size, mtimeMs } = await stat(join(dataDirectory, name));
       return [name, size, mtimeMs];
     }),

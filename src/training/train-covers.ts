@@ -4,7 +4,7 @@ import { fitTemperature } from './classification/calibration.ts';
 import {
   categorised,
   type CoverCorpus,
-  pairs,
+  fullyLabelledPairs,
   readCoverCorpus,
   rowsOf,
   withGenres,
@@ -87,7 +87,8 @@ async function decide(corpus: CoverCorpus, graph: Uint8Array, huesModel: string)
         1 / (1 + Math.exp(-(genreCalibration.scale * value + genreCalibration.offsets[at % genres]!))),
     );
 
-  const paired = pairs(corpus, 'validation');
+  // Where a missing genre means nothing, probabilities would come out too low.
+  const paired = fullyLabelledPairs(corpus, 'validation');
   const shown = (await predictPictures(graph, corpus.pixels, rowsOf(paired)))['genre_logits']!;
   const engine = await loadHuesEngine({ directory: huesModel });
   const told = await textGenres(engine, paired, corpus.genres);

@@ -1,38 +1,14 @@
 import { join } from 'node:path';
-import { HUE_COUNT } from '../palette/hues.ts';
+import { FileError } from '../errors.ts';
 import { loadTokenizer } from '../hues/tokenizer.ts';
-import { calibrate, steadyThresholds } from './hues/calibrate.ts';
-import { type HueCorpus, type PlacedCover, readHueCorpus, tokenizeAll } from './hues/corpus.ts';
 import { evaluateHues } from './evaluate-hues.ts';
-import { tuneEvidence } from './hues/evidence.ts';
+import { steadyThresholds } from './hues/calibrate.ts';
+import { hasCovers, type HueCorpus, type PlacedCover, readHueCorpus, tokenizeAll } from './hues/corpus.ts';
 import { genreCalibration } from './hues/genre-calibration.ts';
-import { isMeasurable, measureGenres } from './hues/measure-genres.ts';
+import { huesFromCovers } from './hues/hues-from-covers.ts';
+import { huesFromGenres } from './hues/hues-from-genres.ts';
 import { RECIPE } from './hues/recipe.ts';
-import { repeatability, withoutUnrepeated } from './hues/repeatability.ts';
-import { hiddenLayerOf, hiddenUnits } from './hues/hidden-layer.ts';
-import {
-  huePresence,
-  meanCoverage,
-  presenceShares,
-  signatureShares,
-  softHuePresence,
-} from './hues/signature.ts';
-import { sparseDocuments } from './hues/feature-space.ts';
-import {
-  type ReadCovers,
-  readHues,
-  selectCovers,
-  trainHueLayer,
-  trainingCovers,
-  usualShares,
-} from './hues/train-hue-layer.ts';
-import {
-  type GenreModel,
-  type GenreTrainingSet,
-  genreLogits,
-  learnEmbeddingsOnce,
-  trainGenres,
-} from './hues/train-genres.ts';
+import { type GenreTrainingSet, genreLogits, learnEmbeddingsOnce, trainGenres } from './hues/train-genres.ts';
 import { writeHueModel, writeTokenizer } from './hues/write-model.ts';
 import { learnTags } from './learn-tags.ts';
 import { cacheFolderFor, cachedStages } from './stage.ts';
@@ -50,6 +26,9 @@ export interface TrainHuesOptions {
   readonly evaluate: boolean;
 }
 
+/** With fewer, hardly a word stands in enough of them to be learned. */
+const FEWEST_BLURBS = 50;
+
 /** A cover's text: its description, or else its title. */
 export function coverText(cover: PlacedCover): string {
   return cover.description || cover.title;
@@ -60,6 +39,12 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   const cache = await cacheFolderFor(options.cache, options.data);
   const stages = cachedStages(cache);
   const corpus = await readHueCorpus(options.data, cache);
+  if (corpus.blurbs.length < FEWEST_BLURBS) {
+    throw new FileError(
+      'INPUT_UNREADABLE',
+      `${options.data} has ${corpus.blurbs.length} blurbs, and learning genres takes ${FEWEST_BLURBS} at the very least.`,
+    );
+  }
   const vocabulary = buildVocabulary(trainingTexts(corpus), RECIPE.vocabulary);
   const draft = join(cache, 'tokenizer');
   await writeTokenizer(draft, vocabulary);
@@ -99,63 +84,20 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     stages,
   );
   const model = await trainGenres(setOf('hues', training), embeddings, stages);
-  const withCovers = new Set(corpus.covers.map(({ group }) => group));
-  const reader = await trainGenres(
-    setOf(
-      'reader',
-      training.filter((row) => !withCovers.has(blurbs[row]!.group)),
-    ),
-    embeddings,
-    stages,
-  );
-
-  const read = readCoversOutOfSample(corpus.covers, tokens.covers, model, reader);
-  const learning = trainingCovers(read);
-  const usualCoverage = meanCoverage(corpus.covers.filter((cover) => cover.fold === 'train'));
-  const signatures = signatureShares(learning.covers, usualCoverage);
-  const present = presenceShares(learning.covers);
-  const soft = softHuePresence(learning.covers);
-  const presence = trainHueLayer(learning, { kind: 'each', genres: soft, hidden: soft });
-  const signature = trainHueLayer(learning, {
-    kind: 'shares',
-    genres: signatures,
-    hidden: signatures.map((share, at) => (share + present[at]!) / 2),
-  });
-
-  const held = selectCovers(
-    read,
-    (cover) => cover.fold === 'validation' && isMeasurable(cover) && Boolean(cover.description),
-  );
-  const hueCalibration = calibrate(readHues(held, presence), huePresence(held.covers), HUE_COUNT);
   const validation = blurbs.flatMap((blurb, row) =>
     blurb.fold === 'validation' && blurb.labels === 'full' ? [row] : [],
   );
-  const heldBlurbs = validation.map((row) => blurbs[row]!);
   const heldLogits = genreLogits(
     model,
     validation.map((row) => tokens.blurbs[row]!),
   );
-  const decided = genreCalibration(heldLogits, heldBlurbs, genres);
-
-  const measurable = corpus.covers.filter((cover) => cover.fold === 'train');
-  const measuredGenres = measureGenres(measurable, corpus.genres);
-  const measured = {
-    ...measuredGenres,
-    genres: withoutUnrepeated(measuredGenres.genres, repeatability(measurable, corpus.genres)),
-    usual: {
-      ...measuredGenres.usual,
-      hues: usualShares(learning.covers, huePresence(learning.covers)),
-      signatures: usualShares(learning.covers, signatures),
-    },
-    ranking: { ...RECIPE.ranking, evidenceWeight: 0 },
-  };
-  measured.ranking.evidenceWeight = tuneEvidence(
-    held,
-    readHues(held, presence),
-    hueCalibration,
-    decided,
-    measured,
+  const decided = genreCalibration(
+    heldLogits,
+    validation.map((row) => blurbs[row]!),
+    genres,
   );
+  const learn = hasCovers(corpus) ? huesFromCovers : huesFromGenres;
+  const hues = await learn({ corpus, blurbs, tokens, model, decided, embeddings, setOf, stages });
 
   await writeTokenizer(options.out, vocabulary);
   await writeHueModel(
@@ -166,58 +108,20 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
       bias: model.member.bias,
       wide: model.member.wide,
       deep: model.member.deep!,
-      hidden: hiddenLayerOf(reader.member.deep!),
-      presence,
-      signature,
+      hidden: hues.hidden,
+      presence: hues.presence,
+      signature: hues.signature,
     },
     {
       genres: corpus.genres,
       thresholds: steadyThresholds(decided.probabilities, decided.targets, genres.length),
-      hueCalibration,
+      hueCalibration: hues.calibration,
       genreCalibration: decided.calibration,
     },
-    measured,
+    hues.measured,
     learnTags({ seedTags: corpus.tags, blurbs: training.map((row) => blurbs[row]!), genres: corpus.genres }),
   );
   if (options.evaluate) await evaluateHues({ ...options, model: options.out });
-}
-
-/**
- * What is read in covers' texts. The genre model knows many training covers' books by heart, and a layer on
- * top that learned from that would meet less sure readings later on; so training covers are read by a model
- * that never met a book with a cover. Both models' embeddings grew from the same ones and hardly differ, but
- * their hidden layers do: so the reader's hidden layer is the one that ships for the hue layers.
- */
-function readCoversOutOfSample(
-  covers: readonly PlacedCover[],
-  texts: readonly number[][],
-  model: GenreModel,
-  reader: GenreModel,
-): ReadCovers {
-  const own = (cover: number) => (covers[cover]!.fold === 'train' ? reader : model);
-  const tables = [model, reader].map((by) => ({
-    by,
-    genreLogits: genreLogits(by, texts),
-    hidden: hiddenUnits(
-      sparseDocuments(texts, by.space),
-      by.member.deep!,
-      hiddenLayerOf(reader.member.deep!),
-    ),
-  }));
-  const choose = (pick: (table: (typeof tables)[number]) => Float32Array) => {
-    const width = pick(tables[0]!).length / texts.length;
-    const chosen = new Float32Array(texts.length * width);
-    covers.forEach((_, row) => {
-      const from = pick(tables.find(({ by }) => by === own(row))!);
-      chosen.set(from.subarray(row * width, (row + 1) * width), row * width);
-    });
-    return chosen;
-  };
-  return {
-    covers,
-    genreLogits: choose((table) => table.genreLogits),
-    hidden: choose((table) => table.hidden),
-  };
 }
 
 /** Texts of the training fold, from which the vocabulary is taken. */

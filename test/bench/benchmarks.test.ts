@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { ARIA2, benchCollect, reportCollect } from '../../bench/collect.ts';
 import { benchColdStart, reportColdStart } from '../../bench/cold-start.ts';
 import { reportLoads } from '../../bench/chat-load.ts';
 import { benchCovers, reportCovers } from '../../bench/covers.ts';
@@ -9,6 +10,7 @@ import { benchHues, reportHues } from '../../bench/hues.ts';
 import { benchPredict, reportPredict } from '../../bench/predict.ts';
 import { BARE_APP, benchSlack } from '../../bench/slack.ts';
 import { benchSwatch, reportSwatch } from '../../bench/swatch.ts';
+import { BARE_SERVER, benchWeb, reportWeb } from '../../bench/web.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
 
@@ -46,6 +48,17 @@ describe('the benchmark of', () => {
     );
   });
 
+  it('collect fetches covers, and has them fetched by others', { timeout: 120_000 }, async () => {
+    const rates = await benchCollect({ covers: 12, rows: [12, 400] });
+    expect(rates.map(({ covers }) => covers)).toEqual([12, 12, 12, 12, 12]);
+    const [header, ...rows] = rates;
+    expect(header?.peakMemory).toBeGreaterThan(10e6);
+    expect(rows).toHaveLength(4);
+    expect(reportCollect(rates)).toMatch(
+      table('of 12 rows', 'of 400 rows', `${ARIA2}, then coverhues prepare`, ARIA2, 'one after the other'),
+    );
+  });
+
   it('cold start measures processes and their memory', async () => {
     const starts = await benchColdStart(1);
     expect(starts.at(-1)?.name).toBe('node -e 0');
@@ -76,6 +89,20 @@ describe('the benchmark of', () => {
     expect(rows.join('\n')).toMatch(table('coverhues, 3', 'bare bolt app, 3'));
   });
 
+  it('the web asks the server, and one with an empty handler, from another process', async () => {
+    const loads = await benchWeb([{ connections: 2, milliseconds: 300 }]);
+    expect(loads.map(({ name }) => name)).toEqual(['coverhues', 'coverhues without reasons', BARE_SERVER]);
+    for (const { requests, p50, p99 } of loads) {
+      expect(requests).toBeGreaterThan(1);
+      expect(p99).toBeGreaterThanOrEqual(p50);
+    }
+    const [header, ...rows] = reportWeb(loads).split('\n');
+    expect(header).toContain(`against ${BARE_SERVER}`);
+    expect(rows.join('\n')).toMatch(
+      table('coverhues, 2', 'coverhues without reasons, 2', `${BARE_SERVER}, 2`),
+    );
+  });
+
   it('the swatch draws it each way', async () => {
     const timings = await benchSwatch(2);
     expect(timings.every(({ bytes }) => bytes > 1000)).toBe(true);
@@ -89,7 +116,7 @@ describe('npm run bench', () => {
     await expect(promisify(execFile)(process.execPath, args, { cwd: packagePath() })).rejects.toMatchObject({
       code: 2,
       stderr:
-        'There is no benchmark nope; there are cold-start, discord, predict, hues, covers, slack, swatch.\n',
+        'There is no benchmark nope; there are cold-start, discord, web, predict, collect, hues, covers, slack, swatch.\n',
     });
   });
 });

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { INSPECTION_LINES } from '../../src/catalogue/inspections.ts';
 import { fileOutput, partialPath } from '../../src/catalogue/output.ts';
 import { PREDICTION_LINES as kind } from '../../src/catalogue/predictions.ts';
 import { makeFolder } from '../folders.ts';
@@ -49,7 +50,7 @@ describe('an output that was cut off', () => {
   ])('is continued when it ended %s', async (_name, tail) => {
     writeFileSync(partialPath(path), Buffer.concat([Buffer.from(line('a') + line('b')), Buffer.from(tail)]));
     const output = await resume();
-    expect([output.has('a'), output.has('b'), output.has('c')]).toEqual([true, true, false]);
+    expect(['a', 'b', 'c'].map((id) => output.earlier(id))).toEqual(['done', 'done', undefined]);
     await output.write(line('c'));
     await output.finish();
     expect(content()).toBe(line('a') + line('b') + line('c'));
@@ -64,7 +65,7 @@ describe('an output that was cut off', () => {
   it('is not continued when one begins anew', async () => {
     writeFileSync(partialPath(path), line('a'));
     const output = await fileOutput(path, { fresh: true, kind });
-    expect(output.has('a')).toBe(false);
+    expect(output.earlier('a')).toBeUndefined();
     await output.write(line('b'));
     await output.finish();
     expect(content()).toBe(line('b'));
@@ -119,6 +120,48 @@ it('tells the number 1 from the text "1", and knows ids with any characters', as
   const ids = [1, '"\\\n\u2028风', -1.5e21];
   writeFileSync(path, ids.map(line).join(''));
   const output = await resume();
-  expect(ids.map((id) => output.has(id))).toEqual([true, true, true]);
-  expect(output.has('1')).toBe(false);
+  expect(ids.map((id) => output.earlier(id))).toEqual(['done', 'done', 'done']);
+  expect(output.earlier('1')).toBeUndefined();
+});
+
+const read = (id: string): string => `{"id":"${id}","genres":[],"categories":[],"palette":[]}\n`;
+const wrong = (id: string, code: 'INPUT_UNREADABLE' | 'PICTURE_DAMAGED'): string =>
+  `{"id":"${id}","error":"It says \\"no\\".","code":"${code}"}\n`;
+const openReadings = () => fileOutput(path, { fresh: false, kind: INSPECTION_LINES });
+
+describe('lines that tell of errors', () => {
+  const text = read('a') + wrong('b', 'INPUT_UNREADABLE') + wrong('c', 'PICTURE_DAMAGED') + read('d');
+
+  it.each(['finished', 'cut off'])('are taken out of a %s output once they are written anew', async (how) => {
+    const file = how === 'finished' ? path : partialPath(path);
+    writeFileSync(file, text);
+    const output = await openReadings();
+    expect(['a', 'b', 'c', 'd'].map((id) => output.earlier(id))).toEqual([
+      'done',
+      'to-retry',
+      'failed',
+      'done',
+    ]);
+    expect(content(file)).toBe(text);
+    await output.write(read('b'));
+    await output.finish();
+    expect(content()).toBe(read('a') + wrong('c', 'PICTURE_DAMAGED') + read('d') + read('b'));
+    expect(readdirSync(dirname(path))).toEqual(['hues.jsonl']);
+  });
+
+  it('stay where nothing is written', async () => {
+    writeFileSync(path, text);
+    await (await openReadings()).finish();
+    expect(content()).toBe(text);
+  });
+
+  it('go with a line that was cut off after them', async () => {
+    writeFileSync(partialPath(path), `${text}{"id":"e","gen`);
+    const output = await openReadings();
+    await output.write(read('b'));
+    await output.close();
+    expect(content(partialPath(path))).toBe(
+      read('a') + wrong('c', 'PICTURE_DAMAGED') + read('d') + read('b'),
+    );
+  });
 });

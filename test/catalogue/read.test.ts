@@ -89,9 +89,17 @@ describe('CSV', () => {
     ]);
   });
 
-  it('fails where a quotation mark swallows the rest, saying from where', async () => {
-    await expect(read('id,description\na,x\nb,"x\nc,x\n', 'csv')).rejects.toThrow(
-      /After line 2 .* never closed/,
+  it('reports a quotation mark that is never closed by its line, and goes on', async () => {
+    expect(await read('id,description\na,x\nb,"x\nc,x\n', 'csv')).toEqual([
+      { line: 2, item: book('a', 'x') },
+      { line: 3, problem: 'a quotation mark is opened in it and never closed' },
+      { line: 4, item: book('c', 'x') },
+    ]);
+  });
+
+  it('fails where the names of the columns are never closed', async () => {
+    await expect(read('id,"description\na,x\n', 'csv')).rejects.toThrow(
+      'From line 1 of the CSV on nothing can be read: a quotation mark is opened in it and never closed.',
     );
   });
 

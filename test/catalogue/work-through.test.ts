@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueOutput } from '../../src/catalogue/output.ts';
+import type { CatalogueOutput, Earlier } from '../../src/catalogue/output.ts';
 import type { CatalogueEntry, CatalogueItem } from '../../src/catalogue/records.ts';
 import { workThrough, type WorkOptions } from '../../src/catalogue/work-through.ts';
 
@@ -12,15 +12,17 @@ const entry = (id: string, line: number): Entry => ({ line, item: { id } });
 const many = (count: number): Entry[] =>
   Array.from({ length: count }, (_, index) => entry(`b${index}`, index + 1));
 
+const NOTHING = { done: 0, kept: 0, keptFailures: 0, retried: 0, skipped: 0 };
+
 async function* inTurn(entries: readonly Entry[]): AsyncGenerator<Entry> {
   yield* entries;
 }
 
 /** An output in memory that says how it was left. */
-function collect(earlier: readonly string[] = []) {
+function collect(earlier: Readonly<Record<string, Earlier>> = {}) {
   const seen = { ids: [] as string[], left: '' };
   const output: CatalogueOutput = {
-    has: (id) => earlier.includes(String(id)),
+    earlier: (id) => earlier[String(id)],
     write: (lines) => {
       for (const line of lines.trim().split('\n')) seen.ids.push(String(JSON.parse(line).id));
       return Promise.resolve();
@@ -36,7 +38,7 @@ const toLines = (items: readonly CatalogueItem[]): Promise<string[]> =>
 
 async function run(
   entries: readonly Entry[],
-  change: Partial<WorkOptions<CatalogueItem>> & { earlier?: readonly string[] } = {},
+  change: Partial<WorkOptions<CatalogueItem>> & { earlier?: Readonly<Record<string, Earlier>> } = {},
 ) {
   const { earlier, ...options } = change;
   const { output, seen } = collect(earlier);
@@ -57,7 +59,7 @@ describe('workThrough', () => {
     const { ids, left, summary } = await run(many(count));
     expect(ids).toEqual(many(count).map((_, index) => `b${index}`));
     expect(left).toBe('finished');
-    expect(summary).toEqual({ done: count, kept: 0, skipped: 0, finished: true });
+    expect(summary).toEqual({ ...NOTHING, done: count, finished: true });
   });
 
   it('works in batches, never more than one ahead of what is written', async () => {
@@ -75,9 +77,11 @@ describe('workThrough', () => {
   });
 
   it('keeps what an earlier run wrote', async () => {
-    const { ids, summary } = await run(many(4), { earlier: ['b0', 'b2'] });
+    const { ids, summary } = await run(many(4), {
+      earlier: { b0: 'done', b2: 'failed', b3: 'to-retry' },
+    });
     expect(ids).toEqual(['b1', 'b3']);
-    expect(summary).toMatchObject({ done: 2, kept: 2 });
+    expect(summary).toMatchObject({ done: 2, kept: 2, keptFailures: 1, retried: 1 });
   });
 
   it('skips bad lines and ids that come again, and says which', async () => {

@@ -88,7 +88,13 @@ describe('coverhues inspect', () => {
       ['c2', expect.stringContaining('cut off, damaged or of a rare kind')],
       ['c3', "covers/3.png can't be read: there is no such file or folder."],
     ]);
-    expect(Object.keys(lines()[1])).toEqual(['id', 'error']);
+    expect(lines().map(({ code }) => code)).toEqual([
+      undefined,
+      'PICTURE_NOT_A_PICTURE',
+      'PICTURE_DAMAGED',
+      'INPUT_UNREADABLE',
+    ]);
+    expect(Object.keys(lines()[1])).toEqual(['id', 'error', 'code']);
     for (const said of [
       'covers/1.png: The file is a web page',
       "covers/3.png can't be read",
@@ -103,14 +109,35 @@ describe('coverhues inspect', () => {
     );
   });
 
+  it('tries a missing file again, but no bad picture, and says so', async () => {
+    draw(3);
+    write('covers/1.png', 'text');
+    write('list.jsonl', listed(5));
+    expect((await run('list.jsonl')).end).toBe(0);
+    write('covers/3.png', pictures[3]!);
+    const again = await run('list.jsonl');
+    expect(again.end).toBe(0);
+    expect(again.stderr).toMatch(
+      /^2 covers inspected in .*, 2 of them again after an error, 1 of them with an error, 3 covers kept from before, 1 of them with an error that would come again\. Written to out\.jsonl\.$/m,
+    );
+    expect(lines().map(({ id, code }) => [id, code])).toEqual([
+      ['c0', undefined],
+      ['c1', 'PICTURE_NOT_A_PICTURE'],
+      ['c2', undefined],
+      ['c3', undefined],
+      ['c4', 'INPUT_UNREADABLE'],
+    ]);
+  });
+
   it('exits with 1 after a bad picture where --strict is set, and where no picture could be read', async () => {
     draw(1);
     write('covers/bad.png', 'text');
     expect((await run('covers', '--strict')).end).toBe(1);
+    expect((await run('covers', '--strict')).end).toBe(1);
     expect(ids()).toEqual(['0.png', 'bad.png']);
     write('list.jsonl', '{"id":1,"file":"covers/bad.png"}\n');
     expect((await run('list.jsonl', '--fresh')).end).toBe(1);
-    expect(lines()).toEqual([{ id: 1, error: expect.any(String) }]);
+    expect(lines()).toEqual([{ id: 1, error: expect.any(String), code: 'PICTURE_NOT_A_PICTURE' }]);
   });
 
   it('reads standard input and writes standard output for -', async () => {

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../folders.ts';
-import { type CliResult, runCli } from './run-cli.ts';
+import { type CliResult, runCli, startCli } from './run-cli.ts';
 
 const BLURB = 'A retired detective returns to the harbour town where her sister vanished thirty winters ago.';
 
@@ -10,12 +13,46 @@ function start(args: readonly string[], input: string, env: NodeJS.ProcessEnv = 
 }
 
 describe('coverhues start', () => {
-  it('without credentials answers in the terminal and says how Discord and Slack are added', async () => {
-    const { end, stdout, stderr } = await start([], `${BLURB}\n/help\n`);
+  it('without credentials serves the web page, and says how Discord, Slack and the terminal are had', async () => {
+    const child = startCli(['start'], { env: { COVERHUES_PORT: '0', COVERHUES_LOG_LEVEL: 'trace' } });
+    const errors = text(child.stderr);
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const [address = ''] = /http:\/\/localhost:\d+/.exec(String(line)) ?? [];
+    const asked = { description: `Zyzzyva. ${BLURB}`, top: 1 };
+    const response = await fetch(`${address}/api/hues`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(asked),
+    });
+    expect(await response.json()).toMatchObject({ hues: [{ rank: 1 }] });
+    expect(await (await fetch(`${address}/metrics`)).text()).toContain(
+      'coverhues_answer_seconds_count{platform="web",command="coverhues",outcome="answered"} 1',
+    );
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    const said = await errors;
+    for (const named of ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', '.env', '--terminal'])
+      expect(said).toContain(named);
+    expect(said).not.toMatch(/zyzzyva|harbour/i);
+  });
+
+  it('says in one sentence that the port is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { end, stdout, stderr } = await start([], '', { COVERHUES_PORT: String(port) });
+    server.close();
+    expect({ end, stdout, stderr }).toEqual({
+      end: 1,
+      stdout: '',
+      stderr: `coverhues: The web page can't listen on port ${port} of 127.0.0.1: another program uses it. Set COVERHUES_PORT to another port.\n`,
+    });
+  });
+
+  it('with --terminal answers in the terminal', async () => {
+    const { end, stdout } = await start(['--terminal'], `${BLURB}\n/help\n`);
     expect(end).toBe(0);
     expect(stdout).toMatch(/lean to .*[^]*In this terminal:/);
-    for (const named of ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', '.env'])
-      expect(stderr).toContain(named);
   });
 
   it('with half of what a platform needs says what is missing, and never shows the rest', async () => {
@@ -30,11 +67,17 @@ describe('coverhues start', () => {
     expect({ end, stderr }).toEqual({ end: 0, stderr: '' });
   });
 
-  it('ends at once with a clear error when the model is missing', async () => {
-    const { end, stderr } = await start(['--terminal'], `${BLURB}\n`, { COVERHUES_HUES_MODEL: makeFolder() });
-    expect(end).toBe(1);
-    expect(stderr).toMatch(/^coverhues: .*config\.json/);
-  });
+  it.each([[['--terminal']], [[]]])(
+    'ends at once with a clear error when the model is missing: start %j',
+    async (args) => {
+      const { end, stderr } = await start(args, `${BLURB}\n`, {
+        COVERHUES_HUES_MODEL: makeFolder(),
+        COVERHUES_PORT: '0',
+      });
+      expect(end).toBe(1);
+      expect(stderr).toMatch(/^coverhues: .*config\.json/);
+    },
+  );
 
   it('writes no private word to the log at its most talkative', async () => {
     const { stderr } = await start(

@@ -149,10 +149,19 @@ describe('/coverhues with a cover alone', () => {
     expect(advice).toEqual([]);
   });
 
-  it('reads genres without a blurb, and the cover beside them', async () => {
+  it('reads genres without a blurb, and says of the cover what it shows, but of no blurb', async () => {
     const reply = await ask({ blurb: '', genres: 'thriller', cover: DARK });
     expect(reply.hues.length).toBeGreaterThanOrEqual(5);
-    expect(reply.genres[0]).toMatchObject({ name: 'Thriller' });
-    expect(reply.notes.join(' ')).toMatch(/The cover agrees with the blurb/);
+    expect(reply.genres[0]).toMatchObject({ name: 'Crime and Thriller', evidence: '' });
+    const said = reply.notes.join(' ');
+    expect(said).toMatch(/This cover looks like Crime and Thriller\. It shows signs of Thriller \(\d+%\)\./);
+    expect(said).not.toMatch(/the blurb (?:points|alone)|agrees with the blurb/);
+    expect(reply.palette[0]?.remark).toContain('of Thriller covers');
+  });
+
+  it('says that it can’t tell from a cover beside genres alone', async () => {
+    const grey = await base64('#303030');
+    const { notes } = await ask({ blurb: '', genres: 'thriller', cover: grey });
+    expect(notes).toContain(say.cannotTell);
   });
 });

@@ -4,11 +4,12 @@ import { answer } from '../../commands/index.ts';
 import { LANGUAGES, sentencesFor } from '../../commands/sentences.ts';
 import { PICTURE_LIMITS } from '../../src/covers/picture-limits.ts';
 import type { PictureCode } from '../../src/errors.ts';
-import type { Reply } from '../../src/reply.ts';
+import type { FollowUp, Reply } from '../../src/reply.ts';
 import { type CoverGenreRequest, coverGenreRequestSchema } from '../../src/request.ts';
 import type { Services } from '../../src/services.ts';
 import { coverServices } from '../covers/cover-services.ts';
 import { bands, flat, titled } from '../covers/drawn-covers.ts';
+import { logTo } from '../services/log-lines.ts';
 
 const services = coverServices();
 afterAll(() => services.close());
@@ -139,17 +140,62 @@ describe('/covergenre', () => {
     expect(pictures[0]?.alt).not.toContain('looks like');
   });
 
-  it('is plain data without the person’s picture, and nothing is kept to ask about', async () => {
+  it('is plain data without the person’s picture', async () => {
     const reply = await ask(DARK, { picture: true, private: true });
     expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
     expect(JSON.stringify(reply)).not.toContain(DARK.toString('base64').slice(-64));
-    expect(reply).toMatchObject({ followUps: [], files: [], hues: [], private: true });
+    expect(reply).toMatchObject({ files: [], hues: [], private: true });
   });
 
   it('gives up when it is told to, and passes a failure of the engine on', async () => {
     const request = coverGenreRequestSchema.parse({ command: 'covergenre', cover: DARK.toString('base64') });
     await expect(answer(request, services, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
     await expect(ask(DARK, {}, { ...services, covers: failToLoad })).rejects.toThrow('the session is gone');
+  });
+});
+
+function followUp(reply: Reply): FollowUp {
+  expect(reply.followUps).toHaveLength(1);
+  return reply.followUps[0]!;
+}
+
+describe('the buttons of an answer about a cover', () => {
+  it('share it and take it back, with all that it said and drew', async () => {
+    const fields = { picture: true, genres: 'cozy mystery, qwxzv', theme: 'dark' } as const;
+    const hidden = await ask(DARK, { ...fields, private: true });
+    const share = followUp(hidden);
+    expect(share).toMatchObject({ id: 'share', place: 'moved' });
+    const shared = await answer(share.request, services);
+    const hide = followUp(shared);
+    expect(hide).toMatchObject({ id: 'private', place: 'moved' });
+    expect({ ...shared, private: true, followUps: [] }).toEqual({ ...hidden, followUps: [] });
+    expect({ ...(await answer(hide.request, services)), followUps: [] }).toEqual({
+      ...hidden,
+      followUps: [],
+    });
+  });
+
+  it('answer in the language of who presses them', async () => {
+    const { request } = followUp(await ask(DARK, { private: true, genres: 'cozy mystery' }));
+    const shared = await answer({ ...request, locale: 'de' }, services);
+    expect(shared.headline).toBe('Dieses Cover sieht nach „Krimi und Thriller“ aus.');
+    expect(shared.notes.join(' ')).toContain('„cozy mystery“');
+  });
+
+  it('rest on figures alone: the picture is not kept', async () => {
+    const { request } = followUp(await ask(DARK));
+    const kept = JSON.stringify(await services.answers.find(request.answer));
+    expect(kept).not.toContain(DARK.toString('base64').slice(-64));
+    expect(kept.length).toBeLessThan(20_000);
+  });
+
+  it('are left out where the answer can’t be kept, or where there is none', async () => {
+    const { logger, lines } = logTo();
+    const answers = { ...services.answers, keep: () => Promise.reject(new Error('the disk is full')) };
+    const reply = await ask(DARK, {}, { ...services, answers, logger });
+    expect(reply).toMatchObject({ headline: 'This cover looks like Crime and Thriller.', followUps: [] });
+    expect(lines().join('')).toContain('an answer could not be kept');
+    expect((await ask(Buffer.alloc(0))).followUps).toEqual([]);
   });
 });
 

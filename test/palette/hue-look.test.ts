@@ -2,9 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../commands/sentences.ts';
 import { lookOf } from '../../src/palette/hue-look.ts';
+import { nameOfColour } from '../../src/palette/colour-name.ts';
 import { HUES } from '../../src/palette/hues.ts';
 
 const describeHue = (nameOrHex: string): string => sentencesFor('en').look(lookOf(nameOrHex));
+
+const isBlackToAll = (hex: string): boolean =>
+  nameOfColour(hex) !== 'black' || /^(?:black|a near-black [a-z-]+)$/.test(describeHue(hex));
 
 describe('lookOf', () => {
   it.each([
@@ -29,6 +33,11 @@ describe('lookOf', () => {
     ['indigo', 'a dark purple'],
     ['magenta', 'a vivid magenta'],
     ['lavender', 'a pale blue'],
+    ['darkslategray', 'a dark greyish blue-green'],
+    ['#12202b', 'a near-black blue'],
+    ['#0a0f05', 'a near-black green'],
+    ['#3c2d28', 'a dark greyish brown'],
+    ['#ffffeb', 'a near-white yellow'],
   ])('calls %s %s', (name, words) => {
     expect(describeHue(name)).toBe(words);
   });
@@ -38,6 +47,14 @@ describe('lookOf', () => {
     expect(describeHue('#404040')).toBe('a dark grey');
     expect(describeHue('#808080')).toBe('grey');
     expect(describeHue('#ffffff')).toBe('white');
+  });
+
+  it('calls whatever is named black black, or near-black', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffff }), (value) => {
+        expect(isBlackToAll(`#${(value & 0x3f3f3f).toString(16).padStart(6, '0')}`)).toBe(true);
+      }),
+    );
   });
 
   it('answers alike for a name, whatever its case, and for its hex', () => {

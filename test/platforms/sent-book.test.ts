@@ -60,6 +60,7 @@ describe('a picture that somebody sends', () => {
         command: 'covergenre',
         cover: COVER,
         genres: 'thriller',
+        keep: true,
         theme: 'dark',
         picture: true,
         locale: 'en',

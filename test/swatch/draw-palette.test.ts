@@ -59,7 +59,7 @@ describe('the picture of a cover’s own colours', () => {
     const texts = (await textsOf(await drawPalette(specOf(2)))).map(({ text }) => text);
     expect(texts).toEqual([
       '% of the cover',
-      "The cover's own colours",
+      'The cover’s own colours',
       'Crime and Thriller',
       '41%',
       'darkslategray',
@@ -129,7 +129,7 @@ describe('the picture of a cover’s own colours', () => {
 describe('its alternative text', () => {
   it('says all that the picture shows', () => {
     expect(paletteAlt(specOf(2))).toBe(
-      "The cover's own colours, most of it first: darkslategray #26333b (a dark blue) 40%; maroon #7a1418 (a dark red) 20%. It looks like Crime and Thriller 41%.",
+      "The cover's own colours, most of it first: darkslategray #26333b (a dark greyish blue) 40%; maroon #7a1418 (a dark red) 20%. It looks like Crime and Thriller 41%.",
     );
     expect(paletteAlt(specOf(1, { genres: [] }))).toMatch(/40%\.$/);
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeXml, graphemes, isolate, plainText } from '../../src/swatch/plain-text.ts';
+import { escapeXml, graphemes, isolate, plainText, typeset } from '../../src/swatch/plain-text.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
@@ -79,5 +79,16 @@ describe('graphemes', () => {
         expect(graphemes(text).join('')).toBe(text);
       }),
     );
+  });
+});
+
+describe('typeset', () => {
+  it.each([
+    ["The Baker's Daughter", 'The Baker’s Daughter'],
+    ["The Sisters' War, 1990's", 'The Sisters’ War, 1990’s'],
+    ["L'été d'Anaïs", 'L’été d’Anaïs'],
+    ["It isn't 'quoted', 6'2", "It isn’t 'quoted', 6'2"],
+  ])('sets %j as %j', (text, set) => {
+    expect(typeset(text)).toBe(set);
   });
 });

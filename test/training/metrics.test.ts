@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Table,
+  binaryLogLoss,
   mean,
   meanRocAuc,
   multilabelFigures,
@@ -135,5 +136,18 @@ describe('mean', () => {
   it('is the arithmetic one, and 0 of nothing', () => {
     expect(mean([1, 2, 6])).toBe(3);
     expect(mean([])).toBe(0);
+  });
+});
+
+describe('binaryLogLoss', () => {
+  it('is −ln of what was given to the truth, on average', () => {
+    expect(binaryLogLoss(Float32Array.of(0.8, 0.3), Float32Array.of(1, 0))).toBeCloseTo(
+      -(Math.log(0.8) + Math.log(0.7)) / 2,
+      6,
+    );
+  });
+
+  it('is finite for who was certain and wrong', () => {
+    expect(binaryLogLoss(Float32Array.of(0), Float32Array.of(1))).toBeCloseTo(-Math.log(1e-6), 4);
   });
 });

@@ -93,9 +93,13 @@ const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.
 /** The three classes that stand in the study's files. */
 export const STUDIED = { Fiction: 'horror', History: 'gardening', Religion: 'romance' } as const;
 
-/** Writes a data directory of made-up books: 75 blurbs and 30 covers a genre, and 20 covers a studied class. */
-export async function writeSyntheticData(data: string, seed = 1): Promise<void> {
-  const random = seededRandom(seed);
+/**
+ * Writes a data directory of made-up books: 75 blurbs and 30 covers a genre, and 20 covers a studied class.
+ *
+ * @param ofBlurbs further covers a genre, of books that have a blurb
+ */
+export async function writeSyntheticData(data: string, { ofBlurbs = 0 } = {}): Promise<void> {
+  const random = seededRandom(1);
   mkdirSync(data, { recursive: true });
   const blurbs = WORLD_NAMES.flatMap((world) =>
     Array.from({ length: 75 }, (_, at) => ({
@@ -110,9 +114,10 @@ export async function writeSyntheticData(data: string, seed = 1): Promise<void> 
     })),
   );
   const covers = WORLD_NAMES.flatMap((world) =>
-    Array.from({ length: 30 }, (_, at) => ({
+    Array.from({ length: 30 + ofBlurbs }, (_, at) => ({
       id: `cover-${world}-${at}`,
-      title: `A ${pick(WORLDS[world].words, random)} cover ${at}`,
+      title:
+        at < 30 ? `A ${pick(WORLDS[world].words, random)} cover ${at}` : `${titleCase(world)} tale ${at}`,
       author: 'Nobody',
       genres: genresOf(world),
       source: 'invented/covers',

@@ -32,7 +32,7 @@ let hues: string;
 
 beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  await writeSyntheticData(data);
+  await writeSyntheticData(data, { ofBlurbs: 12 });
   hues = await makeHuesModel(data, cache);
   await trainCovers({ data, out, hues, cache, evaluate: true, recipe: TINY });
 }, 120_000);
@@ -67,6 +67,8 @@ describe('trainCovers', () => {
     expect(evaluation.baseline.accuracy).toBeGreaterThan(0.5);
     expect(evaluation.genres.macroRocAuc).toBeGreaterThan(0.6);
     expect(evaluation.fusion.pairs).toBeGreaterThan(8);
+    expect(evaluation.fullyLabelledFusion.pairs).toBeGreaterThan(0);
+    expect(evaluation.fullyLabelledFusion.pairs).toBeLessThan(evaluation.fusion.pairs);
     const card = readFileSync(join(out, 'README.md'), 'utf8');
     expect(card).toContain(`| coverhues | ${evaluation.categories.accuracy.toFixed(3)} |`);
     expect(card).toContain('| both |');

@@ -123,8 +123,8 @@ describe('evaluateHues', () => {
     for (const figure of [...Object.values(model), ...Object.values(baseline)]) {
       expect(Number.isFinite(figure)).toBe(true);
     }
-    const { fromBlurb, popularity, randomColours } = evaluation.pairs;
-    expect(evaluation.pairs.pairs).toBeGreaterThan(0);
+    const { pairs, fromBlurb, popularity, randomColours } = evaluation.pairs!;
+    expect(pairs).toBeGreaterThan(0);
     expect(fromBlurb.recallAt10).toBeGreaterThan(Math.max(popularity.recallAt10, randomColours.recallAt10));
     expect(evaluation.earlier.model.microF1).toBeGreaterThan(evaluation.earlier.alwaysNothing.microF1);
     expect(JSON.parse(readFileSync(join(out, 'evaluation.json'), 'utf8'))).toEqual(evaluation);

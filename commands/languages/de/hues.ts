@@ -61,6 +61,9 @@ const FAMILIES: Readonly<Record<HueFamily, string>> = {
 };
 
 const TONES: Readonly<Record<HueTone, string>> = {
+  'near-black': 'fast schwarzes',
+  'near-white': 'fast weißes',
+  'dark-greyish': 'dunkles gräuliches',
   dark: 'dunkles',
   light: 'helles',
   pale: 'blasses',

@@ -9,6 +9,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, look, measured, reason } from './hues.ts';
+import { page } from './page.ts';
 
 const roles = { primary: 'Primärfarbe', secondary: 'Sekundärfarbe', accent: 'Akzentfarbe' } as const;
 
@@ -147,4 +148,5 @@ export const german: Sentences = {
     },
   },
   chat,
+  page,
 };

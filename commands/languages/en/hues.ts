@@ -38,6 +38,6 @@ const UNTONED: ReadonlySet<HueLook['family']> = new Set(['black', 'grey', 'white
 /** What a hue looks like. */
 export function look({ tone, family }: HueLook): string {
   if (!tone && UNTONED.has(family)) return family;
-  const words = tone ? `${tone} ${family}` : family;
+  const words = tone ? `${tone === 'dark-greyish' ? 'dark greyish' : tone} ${family}` : family;
   return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }

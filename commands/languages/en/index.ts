@@ -9,6 +9,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { look, measured, reason } from './hues.ts';
+import { page } from './page.ts';
 
 const roles = { primary: 'primary', secondary: 'secondary', accent: 'accent' } as const;
 
@@ -132,4 +133,5 @@ export const english: Sentences = {
     },
   },
   chat,
+  page,
 };

@@ -63,6 +63,9 @@ const FAMILIES: Readonly<Record<HueFamily, string>> = {
 };
 
 const TONES: Readonly<Record<HueTone, string>> = {
+  'near-black': 'casi negro',
+  'near-white': 'casi blanco',
+  'dark-greyish': 'grisáceo oscuro',
   dark: 'oscuro',
   light: 'claro',
   pale: 'pálido',

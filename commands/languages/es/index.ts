@@ -9,6 +9,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
+import { page } from './page.ts';
 
 const roles = { primary: 'principal', secondary: 'secundario', accent: 'acento' } as const;
 
@@ -144,4 +145,5 @@ export const spanish: Sentences = {
     },
   },
   chat,
+  page,
 };

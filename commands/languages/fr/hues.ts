@@ -66,6 +66,9 @@ const FAMILIES: Readonly<Record<HueFamily, string>> = {
 };
 
 const TONES: Readonly<Record<HueTone, string>> = {
+  'near-black': 'presque noir',
+  'near-white': 'presque blanc',
+  'dark-greyish': 'grisâtre foncé',
   dark: 'foncé',
   light: 'clair',
   pale: 'pâle',

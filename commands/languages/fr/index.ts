@@ -9,6 +9,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
+import { page } from './page.ts';
 
 const roles = { primary: 'principale', secondary: 'secondaire', accent: 'accent' } as const;
 
@@ -145,4 +146,5 @@ export const french: Sentences = {
     },
   },
   chat,
+  page,
 };

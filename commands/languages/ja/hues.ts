@@ -52,6 +52,9 @@ const FAMILIES: Readonly<Record<HueFamily, string>> = {
 
 /** Modifiers near those of JIS Z 8102. */
 const TONES: Readonly<Record<HueTone, string>> = {
+  'near-black': '黒に近い',
+  'near-white': '白に近い',
+  'dark-greyish': '暗い灰みの',
   dark: '暗い',
   light: '明るい',
   pale: '淡い',

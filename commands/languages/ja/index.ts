@@ -8,6 +8,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, look, measured, reason } from './hues.ts';
+import { page } from './page.ts';
 
 const roles = { primary: 'メインカラー', secondary: 'サブカラー', accent: 'アクセントカラー' } as const;
 
@@ -133,4 +134,5 @@ export const japanese: Sentences = {
     },
   },
   chat,
+  page,
 };

@@ -63,6 +63,9 @@ const FAMILIES: Readonly<Record<HueFamily, string>> = {
 };
 
 const TONES: Readonly<Record<HueTone, string>> = {
+  'near-black': 'quase preto',
+  'near-white': 'quase branco',
+  'dark-greyish': 'acinzentado escuro',
   dark: 'escuro',
   light: 'claro',
   pale: 'pálido',

@@ -9,6 +9,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
+import { page } from './page.ts';
 
 const roles = { primary: 'principal', secondary: 'secundário', accent: 'destaque' } as const;
 
@@ -143,4 +144,5 @@ export const brazilianPortuguese: Sentences = {
     },
   },
   chat,
+  page,
 };

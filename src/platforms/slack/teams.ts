@@ -67,8 +67,8 @@ export function createTeams(store: Store, usual: Visibility, logger: Logger): Te
     },
     async remember(team, reply) {
       const answer = answerOf(reply);
-      if (answer === undefined) return;
       const hues = reply.hues.filter(({ role }) => role).map(({ name, hex }) => ({ name, hex }));
+      if (answer === undefined || hues.length === 0) return;
       const others = (await recentOf(team)).filter((one) => one.answer !== answer);
       await keepRecent(team, [{ answer, hues }, ...others]);
     },

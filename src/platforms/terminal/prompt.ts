@@ -7,6 +7,7 @@ import { type Ask, createAnswerQueue } from '../../queue/answer-queue.ts';
 import type { Reply } from '../../reply.ts';
 import { type Request, requestSchema } from '../../request.ts';
 import type { Services } from '../../services.ts';
+import { offeredFollowUps } from '../hue-words.ts';
 import { decodeMessage, type Input } from './decode.ts';
 import { encodeReply } from './encode.ts';
 import { TERMINAL_HELP } from './help.ts';
@@ -100,7 +101,7 @@ async function respond(
   try {
     const answer = await around.ask(request);
     const reply = { ...answer, notes: [...notes, ...answer.notes] };
-    if (reply.followUps.length > 0) conversation.last = reply;
+    if (offeredFollowUps(reply.followUps, false).length > 0) conversation.last = reply;
     const parts = [encodeReply(reply, style)];
     for (const picture of reply.pictures) parts.push(`Swatch: ${await around.saveFile(picture)}`);
     const files = [];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
+import { dataFile } from './data-file.ts';
 
 const genreSchema = z.object({
   id: z.string(),
@@ -13,6 +13,6 @@ export type Genre = z.infer<typeof genreSchema>;
 
 /** Reads the genre label set, in label order, from `genres.json` in the data directory. */
 export async function readGenres(dataDirectory: string): Promise<Genre[]> {
-  const text = await readFile(join(dataDirectory, 'genres.json'), 'utf8');
+  const text = await readFile(dataFile(dataDirectory, 'genres.json'), 'utf8');
   return z.array(genreSchema).parse(JSON.parse(text));
 }

@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
+import { dataFile } from './data-file.ts';
 
 const bookFields = {
   id: z.string(),
@@ -18,6 +19,8 @@ const blurbSchema = z.object({
   tags: z.array(z.string()).default([]),
   /** `full`: a missing genre means "not this genre"; `partial`: it means nothing. */
   labels: z.enum(['full', 'partial']),
+  /** Names of the hues that were assigned to it, for a directory without covers to learn hues from. */
+  hues: z.array(z.string()).optional(),
 });
 
 const coverSchema = z.object({
@@ -48,13 +51,14 @@ export type CoverRecord = z.infer<typeof coverSchema>;
 export type LabelledCover = z.infer<typeof labelledSchema>;
 
 /** Reads `blurbs.jsonl.gz`, in file order. Throws a ZodError that names the field of a malformed line. */
-export function readBlurbs(dataDirectory: string): Promise<BlurbRecord[]> {
-  return readLines(gunzipped(join(dataDirectory, 'blurbs.jsonl.gz')), blurbSchema);
+export async function readBlurbs(dataDirectory: string): Promise<BlurbRecord[]> {
+  return readLines(gunzipped(dataFile(dataDirectory, 'blurbs.jsonl.gz')), blurbSchema);
 }
 
-/** Reads `covers.jsonl.gz`, in file order. */
-export function readCovers(dataDirectory: string): Promise<CoverRecord[]> {
-  return readLines(gunzipped(join(dataDirectory, 'covers.jsonl.gz')), coverSchema);
+/** Reads `covers.jsonl.gz`, in file order; a directory without it has no covers. */
+export async function readCovers(dataDirectory: string): Promise<CoverRecord[]> {
+  const path = join(dataDirectory, 'covers.jsonl.gz');
+  return existsSync(path) ? readLines(gunzipped(path), coverSchema) : [];
 }
 
 /** Reads `seed3.jsonl`, in file order. */

@@ -1,13 +1,19 @@
 import { join } from 'node:path';
+import { FileError } from '../../errors.ts';
 import { coverArchives } from '../corpus/archives.ts';
+import { fullyLabelledBlurbs } from '../corpus/full-labels.ts';
 import { type Genre, readGenres } from '../corpus/genres.ts';
-import { type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
+import { type BlurbRecord, type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
 import { DEAL_SEED, type Fold, type Place, splitByTitle } from '../corpus/split.ts';
 import { progressBar } from '../progress.ts';
 import { type PictureSize, type PixelTable, readPixels } from './pixels.ts';
 
 /** A cover with its fold and its row in the table of pixels. */
-export type PicturedCover = CoverRecord & Place & { readonly row: number };
+export interface PicturedCover extends CoverRecord, Place {
+  readonly row: number;
+  /** The same book's blurb with all its genres, where there is one. */
+  readonly labelled?: Pick<BlurbRecord, 'description' | 'genres'>;
+}
 
 /** All that the category model is trained and measured on. */
 export interface CoverCorpus {
@@ -31,6 +37,13 @@ export async function readCoverCorpus(
     readCovers(dataDirectory),
     coverArchives(dataDirectory),
   ]);
+  const categories = [...new Set(covers.flatMap(({ category }) => category ?? []))].toSorted();
+  if (categories.length < 2) {
+    throw new FileError(
+      'INPUT_UNREADABLE',
+      `${dataDirectory} has no covers of two categories or more, so that none can be told from another.`,
+    );
+  }
   const pixels = await readPixels(
     archives,
     size,
@@ -39,13 +52,17 @@ export async function readCoverCorpus(
   );
   const rows = new Map(pixels.ids.map((id, row) => [id, row]));
   const places = splitByTitle([...blurbs, ...covers], DEAL_SEED);
+  const labelledOf = fullyLabelledBlurbs(blurbs.map((blurb, index) => ({ ...blurb, ...places[index]! })));
   return {
     genres,
     pixels,
-    categories: [...new Set(covers.flatMap(({ category }) => category ?? []))].toSorted(),
+    categories,
     covers: covers.flatMap((cover, index) => {
       const row = rows.get(cover.id);
-      return row === undefined ? [] : [{ ...cover, ...places[blurbs.length + index]!, row }];
+      if (row === undefined) return [];
+      const place = places[blurbs.length + index]!;
+      const labelled = labelledOf({ ...cover, ...place });
+      return [{ ...cover, ...place, row, ...(labelled && { labelled }) }];
     }),
   };
 }
@@ -63,6 +80,15 @@ export function withGenres({ covers }: CoverCorpus, fold: Fold): PicturedCover[]
 /** A fold's covers that have genres and a description: what a person could show and tell. */
 export function pairs(corpus: CoverCorpus, fold: Fold): PicturedCover[] {
   return withGenres(corpus, fold).filter(({ description }) => (description ?? '') !== '');
+}
+
+/** A fold's covers of books of which all genres are known, with those genres and the description that they belong to. */
+export function fullyLabelledPairs({ covers }: CoverCorpus, fold: Fold): PicturedCover[] {
+  return covers.flatMap((cover) =>
+    cover.fold === fold && cover.labelled
+      ? [{ ...cover, genres: cover.labelled.genres, description: cover.labelled.description }]
+      : [],
+  );
 }
 
 /** Rows in the table of pixels. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tokenize } from '../../hues/tokenizer.ts';
 import { type CoverMeasurement, measureCovers } from '../corpus/measure-covers.ts';
+import { dataFile } from '../corpus/data-file.ts';
 import { type Genre, readGenres } from '../corpus/genres.ts';
 import { type BlurbRecord, type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
 import { type Fold, type Place, splitByTitle } from '../corpus/split.ts';
@@ -27,15 +28,19 @@ export interface HueCorpus {
 /** Least mean OKLab chroma of a cover that is measured; below it lie greyscale scans and placeholders. */
 export const GREYSCALE_CHROMA = 0.01;
 
+/** Covers to learn from, and to hold what is learned against; with fewer it would be chance. */
+const FEWEST_COVERS = { train: 50, validation: 2 } as const;
+
+/** How many folds there are. */
+const FOLDS = 3;
+
 /** Reads the data directory, measures its covers (once) and deals all books into folds. */
 export async function readHueCorpus(dataDirectory: string, cacheDirectory: string): Promise<HueCorpus> {
   const [genres, blurbs, covers, tags] = await Promise.all([
     readGenres(dataDirectory),
     readBlurbs(dataDirectory),
     readCovers(dataDirectory),
-    readFile(join(dataDirectory, 'tags.json'), 'utf8').then(
-      (text) => JSON.parse(text) as Record<string, string[]>,
-    ),
+    readTags(dataDirectory),
   ]);
   const measured = await measureCovers(
     dataDirectory,
@@ -46,12 +51,36 @@ export async function readHueCorpus(dataDirectory: string, cacheDirectory: strin
   return {
     genres,
     tags,
-    blurbs: blurbs.map((blurb, index) => Object.assign(blurb, places[index]!)),
+    blurbs: takenAtTheirWord(blurbs.map((blurb, index) => Object.assign(blurb, places[index]!))),
     covers: covers.flatMap((cover, index) => {
       const measure = measured.get(cover.id);
       return measure === undefined ? [] : [Object.assign(cover, places[blurbs.length + index]!, { measure })];
     }),
   };
+}
+
+async function readTags(dataDirectory: string): Promise<Record<string, string[]>> {
+  const text = await readFile(dataFile(dataDirectory, 'tags.json'), 'utf8');
+  return JSON.parse(text) as Record<string, string[]>;
+}
+
+/**
+ * The same blurbs, with a missing genre meaning "not this genre" where no blurb's labels are full: a catalogue
+ * that is partially labelled throughout has nothing better to set thresholds by.
+ */
+function takenAtTheirWord(blurbs: readonly PlacedBlurb[]): readonly PlacedBlurb[] {
+  const withFull = new Set(blurbs.filter(({ labels }) => labels === 'full').map(({ fold }) => fold));
+  return withFull.size === FOLDS ? blurbs : blurbs.map((blurb) => ({ ...blurb, labels: 'full' as const }));
+}
+
+/** Whether there are covers enough, with descriptions and without, to learn hues from. */
+export function hasCovers({ covers }: Pick<HueCorpus, 'covers'>): boolean {
+  const count = (fold: Fold, described: boolean) =>
+    covers.filter((cover) => cover.fold === fold && isColourful(cover) && (!described || cover.description))
+      .length;
+  return (
+    count('train', false) >= FEWEST_COVERS.train && count('validation', true) >= FEWEST_COVERS.validation
+  );
 }
 
 /** Whether a cover shows colours at all. */

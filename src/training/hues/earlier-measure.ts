@@ -2,6 +2,7 @@ import type { MeasuredCovers } from '../../hues/measured.ts';
 import type { HueReading } from '../../hues/reading.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';
 import { multilabelFigures } from '../metrics.ts';
+import { distinctiveHues, HUES_PER_BOOK } from './distinctive-hues.ts';
 
 /** Figures as the earlier project gave them: F1 over the 58 hue labels and accuracy of the single decisions. */
 export interface EarlierFigures {
@@ -19,10 +20,6 @@ export interface EarlierComparison {
 }
 
 const THRESHOLD = 0.2;
-const HUES_PER_GENRE = 2;
-const HUES_PER_BOOK = 10;
-/** Hues on fewer covers than this are too rare to stand for a genre. */
-const LEAST_SHARE = 0.01;
 
 /** A record with its true genres. */
 interface Labelled {
@@ -40,7 +37,7 @@ export function earlierMeasure(
   readings: readonly HueReading[],
   measured: MeasuredCovers,
 ): EarlierComparison {
-  const standsFor = new Map(Object.keys(measured.genres).map((id) => [id, distinctive(id, measured)]));
+  const standsFor = new Map(Object.keys(measured.genres).map((id) => [id, distinctiveHues(id, measured)]));
   const targets = table(
     books.map(({ genres }) =>
       firstTen(
@@ -68,17 +65,6 @@ export function earlierMeasure(
     alwaysCommonest: figures(table(commonest), targets),
     alwaysNothing: figures(new Float32Array(targets.length), targets),
   };
-}
-
-/** A genre's hues of highest lift among those that are not too rare. */
-function distinctive(id: string, measured: MeasuredCovers): number[] {
-  const { lifts } = measured.genres[id]!;
-  return lifts
-    .map((lift, hue) => ({ lift, hue }))
-    .filter(({ hue }) => measured.usual.hues[hue]! >= LEAST_SHARE)
-    .toSorted((a, b) => b.lift - a.lift)
-    .slice(0, HUES_PER_GENRE)
-    .map(({ hue }) => hue);
 }
 
 /** Each hue's score is that of the likeliest genre that stands for it; only ten hues of a book count. */

@@ -9,10 +9,17 @@ import { hardTargets } from './genre-calibration.ts';
 import { RECIPE } from './recipe.ts';
 import { genreLogits, genreTargets, learnEmbeddingsOnce, trainGenres } from './train-genres.ts';
 
-/** Genres with fewer test books than this say too little to be averaged. */
+/** Genres with fewer test books than this say too little to be averaged … */
 const LEAST_POSITIVES = 30;
+/** … and of few test books with less than this share of them, but never with fewer than three. */
+const LEAST_SHARE = { share: 0.05, least: 3 } as const;
 /** The source that is left out of training as a whole. */
 export const LEFT_OUT_SOURCE = 'catmj/Goodreaders';
+
+/** Test books that a genre needs to be averaged, of so many in all. */
+export function leastPositives(books: number): number {
+  return Math.min(LEAST_POSITIVES, Math.max(LEAST_SHARE.least, Math.ceil(LEAST_SHARE.share * books)));
+}
 
 /** A model beside the yardstick, on the same books. */
 export interface GenreComparison {
@@ -158,5 +165,6 @@ function figures(
   thresholds: readonly number[],
 ): MultilabelFigures {
   const ignore = new Set(corpus.genres.flatMap(({ kind }, label) => (kind === 'form' ? [label] : [])));
-  return multilabelFigures(scores, targets, thresholds, { ignore, leastPositives: LEAST_POSITIVES });
+  const least = leastPositives(targets.values.length / targets.labels);
+  return multilabelFigures(scores, targets, thresholds, { ignore, leastPositives: least });
 }

@@ -3,14 +3,18 @@ import type { MeasuredCovers } from '../../hues/measured.ts';
 import type { HueEvaluation } from '../evaluate-hues.ts';
 import type { MultilabelFigures } from '../metrics.ts';
 import type { EarlierFigures } from './earlier-measure.ts';
-import { LEFT_OUT_SOURCE } from './evaluate-genres.ts';
+import { LEFT_OUT_SOURCE, leastPositives } from './evaluate-genres.ts';
 import type { RankingFigures } from './evaluate-pairs.ts';
 import { GREYSCALE_CHROMA, type HueCorpus } from './corpus.ts';
 import { RECIPE } from './recipe.ts';
 import { TRIED } from './tried.ts';
 
 /** The model card, `README.md` of the model directory, in the Hugging Face manner. */
-export function modelCard(evaluation: HueEvaluation, corpus: HueCorpus, measured: MeasuredCovers): string {
+export function modelCard(
+  evaluation: Required<HueEvaluation>,
+  corpus: HueCorpus,
+  measured: MeasuredCovers,
+): string {
   const { genres, leftOut, pairs, earlier, repeatability } = evaluation;
   const full = corpus.blurbs.filter(({ labels }) => labels === 'full').length;
   const sources = [...new Set([...corpus.blurbs, ...corpus.covers].map(({ source }) => source))].toSorted();
@@ -48,7 +52,7 @@ by the beginning of the description; thresholds, calibration and weights are cho
 
 ## Genres
 
-Micro-F1, macro-F1 and mean average precision over ${genres.model.labels} genres with at least 30 test books; fiction and
+Micro-F1, macro-F1 and mean average precision over ${genres.model.labels} genres with at least ${leastPositives(genres.books)} test books; fiction and
 nonfiction are left out. The baseline is TF-IDF over words and bigrams with one logistic regression a genre,
 thresholds tuned in the same way, trained in the same run.
 
@@ -133,11 +137,11 @@ weights are here. Sources: ${sources.join(', ')}.
 /** Of a recall over so many pairs: single covers' recalls spread by about this. */
 const SPREAD_OF_RECALL = 0.36;
 
-function standardError({ pairs }: HueEvaluation['pairs']): number {
+function standardError({ pairs }: Required<HueEvaluation>['pairs']): number {
   return SPREAD_OF_RECALL / Math.sqrt(Math.max(1, pairs));
 }
 
-function genreRow(name: string, { microF1, macroF1, mAP }: MultilabelFigures): string {
+export function genreRow(name: string, { microF1, macroF1, mAP }: MultilabelFigures): string {
   return `| ${name} | ${figure(microF1)} | ${figure(macroF1)} | ${figure(mAP)} |`;
 }
 
@@ -146,7 +150,7 @@ function rankingRow(name: string, figures: RankingFigures): string {
   return `| ${name} | ${figure(rocAuc)} | ${figure(recallAt10)} | ${Math.round(reachingTopFive)} | ${topFiveDistance.toFixed(2)} |`;
 }
 
-function earlierRow(name: string, { microF1, macroF1, accuracy }: EarlierFigures): string {
+export function earlierRow(name: string, { microF1, macroF1, accuracy }: EarlierFigures): string {
   return `| ${name} | ${figure(microF1)} | ${figure(macroF1)} | ${figure(accuracy)} |`;
 }
 

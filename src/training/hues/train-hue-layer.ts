@@ -12,37 +12,45 @@ import {
 import { isMeasurable } from './measure-genres.ts';
 import { RECIPE } from './recipe.ts';
 
-/** Covers with what the genre model reads in their texts. */
-export interface ReadCovers {
-  readonly covers: readonly PlacedCover[];
-  /** `[covers, genres]` */
+/** Books, or the covers of books, with what the genre model reads in their texts. */
+export interface ReadBooks<Book extends Described> {
+  readonly books: readonly Book[];
+  /** `[books, genres]` */
   readonly genreLogits: Float32Array;
-  /** Units of the hidden layer, `[covers, units]`. */
+  /** Units of the hidden layer, `[books, units]`. */
   readonly hidden: Float32Array;
 }
 
-/** The rows of some covers. */
-export function selectCovers(all: ReadCovers, keep: (cover: PlacedCover) => boolean): ReadCovers {
-  const rows = all.covers.flatMap((cover, row) => (keep(cover) ? [row] : []));
+/** A book that may have no more text than its title. */
+interface Described {
+  readonly description?: string | undefined;
+}
+
+/** The rows of some books. */
+export function selectBooks<Book extends Described>(
+  all: ReadBooks<Book>,
+  keep: (book: Book) => boolean,
+): ReadBooks<Book> {
+  const rows = all.books.flatMap((book, row) => (keep(book) ? [row] : []));
   const select = (table: Float32Array) => {
-    const width = table.length / all.covers.length;
+    const width = table.length / all.books.length;
     const selected = new Float32Array(rows.length * width);
     rows.forEach((row, at) => selected.set(table.subarray(row * width, (row + 1) * width), at * width));
     return selected;
   };
   return {
-    covers: rows.map((row) => all.covers[row]!),
+    books: rows.map((row) => all.books[row]!),
     genreLogits: select(all.genreLogits),
     hidden: select(all.hidden),
   };
 }
 
 /** Training covers: measurable ones, with a description or only a title to read. */
-export function trainingCovers(all: ReadCovers): ReadCovers {
-  return selectCovers(all, (cover) => cover.fold === 'train' && isMeasurable(cover));
+export function trainingCovers(all: ReadBooks<PlacedCover>): ReadBooks<PlacedCover> {
+  return selectBooks(all, (cover) => cover.fold === 'train' && isMeasurable(cover));
 }
 
-/** What a hue layer learns, `[covers, 58]`: by its genre inputs and by its hidden ones. */
+/** What a hue layer learns, `[books, 58]`: by its genre inputs and by its hidden ones. */
 export interface HueLayerTargets {
   readonly kind: HueTargets;
   readonly genres: Float32Array;
@@ -54,8 +62,8 @@ export interface HueLayerTargets {
  * over genres and one over hidden units. Trained apart they err apart, so their mean ranks better than one
  * layer over both.
  */
-export function trainHueLayer(read: ReadCovers, targets: HueLayerTargets): HueHead {
-  const weights = coverWeights(read.covers);
+export function trainHueLayer(read: ReadBooks<Described>, targets: HueLayerTargets): HueHead {
+  const weights = textWeights(read.books);
   const train = (features: Float32Array, values: Float32Array, options: HueHeadOptions) =>
     trainHueHead(features, values, weights, HUE_COUNT, targets.kind, options);
   return meanOfHeads(
@@ -64,13 +72,13 @@ export function trainHueLayer(read: ReadCovers, targets: HueLayerTargets): HueHe
   );
 }
 
-/** Hue logits of covers' texts, `[covers, 58]`. */
-export function readHues(read: ReadCovers, head: HueHead): Float32Array {
-  return hueLogits(sideBySide(genreInputs(read), read.hidden, read.covers.length), head);
+/** Hue logits of books' texts, `[books, 58]`. */
+export function readHues(read: ReadBooks<Described>, head: HueHead): Float32Array {
+  return hueLogits(sideBySide(genreInputs(read), read.hidden, read.books.length), head);
 }
 
-function genreInputs({ covers, genreLogits }: ReadCovers): Float32Array {
-  return hueFeatures(genreLogits, genreLogits.length / covers.length);
+function genreInputs({ books, genreLogits }: ReadBooks<Described>): Float32Array {
+  return hueFeatures(genreLogits, genreLogits.length / books.length);
 }
 
 function sideBySide(left: Float32Array, right: Float32Array, rows: number): Float32Array {
@@ -87,10 +95,10 @@ function sideBySide(left: Float32Array, right: Float32Array, rows: number): Floa
 /**
  * The mean of each hue's targets, in the mixture that the layers are trained on.
  *
- * @param targets `[covers, 58]`
+ * @param targets `[books, 58]`
  */
-export function usualShares(covers: readonly PlacedCover[], targets: Float32Array): number[] {
-  const weights = coverWeights(covers);
+export function usualShares(books: readonly Described[], targets: Float32Array): number[] {
+  const weights = textWeights(books);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return Array.from(
     { length: HUE_COUNT },
@@ -99,6 +107,6 @@ export function usualShares(covers: readonly PlacedCover[], targets: Float32Arra
   );
 }
 
-function coverWeights(covers: readonly PlacedCover[]): Float32Array {
-  return Float32Array.from(covers, (cover) => (cover.description ? 1 : RECIPE.titleOnlyWeight));
+function textWeights(books: readonly Described[]): Float32Array {
+  return Float32Array.from(books, ({ description }) => (description ? 1 : RECIPE.titleOnlyWeight));
 }

@@ -1,4 +1,5 @@
 import { coverSaid, isCoverSentence } from './everything-said-of-covers.ts';
+import { isPageSentence, pageSaid } from './everything-said-on-page.ts';
 import type { UnreadFile } from '../../../commands/languages/chat-sentences.ts';
 import type { Sentences } from '../../../commands/sentences.ts';
 import type { FileKind } from '../../../src/attachments/file-kind.ts';
@@ -24,7 +25,10 @@ const FAMILIES: readonly HueFamily[] = [
 ];
 const TONES: readonly (HueTone | undefined)[] = [
   undefined,
+  'near-black',
+  'near-white',
   'dark',
+  'dark-greyish',
   'light',
   'pale',
   'greyish',
@@ -183,6 +187,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     ),
     'chat.file.leftOut': COUNTS.map((count) => chat.file.leftOut(count)),
     'chat.filesTooLarge': COUNTS.map((count) => chat.filesTooLarge(count)),
+    ...pageSaid(language),
     'chat.shortened': [
       { withoutReason: 3, leftOut: 0 },
       { withoutReason: 0, leftOut: 1 },
@@ -214,6 +219,7 @@ export function isSentence(path: string): boolean {
     ) ||
     /^(?:cautions|whatToSend|help)\./.test(path) ||
     isCoverSentence(path) ||
+    isPageSentence(path) ||
     /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
       path,
     )

@@ -7,7 +7,7 @@ import { altTextsOf, buttonsOf, textOf } from './shown.ts';
 
 const BLURB =
   'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
-const { cover: say, help } = sentencesFor('en');
+const { cover: say, followUps, help } = sentencesFor('en');
 
 let bot: ConnectedBot;
 beforeAll(async () => {
@@ -38,6 +38,24 @@ describe('/covergenre', () => {
     expect(reply.ephemeralFor).toBe(team.reader);
     expect(textOf(reply)).toMatch(/Teal is on about \d+% of Food &amp; Drink covers/);
     expect(altTextsOf(reply)[0]).toMatch(/teal #008080/);
+  });
+
+  it('can be shared and taken back, and is no palette for the team’s home', async () => {
+    const { people, team, world } = bot.slack;
+    const asked = people.command('/covergenre');
+    await people.submit(await asked.view(), { cover: [await uploadCover()] }).acknowledged();
+    const hidden = await asked.reply();
+    expect(Object.keys(buttonsOf(hidden))).toEqual([followUps.share]);
+    const sharing = people.press(hidden, 'share');
+    const shared = await world.until('a shared answer', () =>
+      sharing.replies().find(({ ephemeralFor }) => ephemeralFor === undefined),
+    );
+    expect(shared.channel).toBe(team.channel);
+    expect(textOf(shared)).toBe(textOf(hidden).replace(followUps.share, followUps.private));
+    expect(await bot.services.store.keys('slack-recent:')).toEqual([]);
+    const back = await people.press(shared, 'private').reply();
+    expect(back.ephemeralFor).toBe(team.reader);
+    await world.until('a deletion', () => shared.deleted || undefined);
   });
 
   it('completes genres in its form', async () => {

@@ -2,7 +2,10 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { afterAll, expect, it } from 'vitest';
 import { runTerminal } from '../../../src/platforms/terminal/prompt.ts';
+import { coverServices } from '../../covers/cover-services.ts';
+import { flat } from '../../covers/drawn-covers.ts';
 import { makeFolder } from '../../folders.ts';
 import { type SentPicture, type ShownAnswer, describeCovers } from '../cover.contract.ts';
 
@@ -52,4 +55,20 @@ describeCovers({
       close: () => Promise.resolve(),
     });
   },
+});
+
+const services = coverServices();
+afterAll(() => services.close());
+
+it('a cover in between leaves what can be asked about the last book', async () => {
+  const path = join(folder, 'between.png');
+  await flat('#000080').png().toFile(path);
+  const streams = { input: new PassThrough(), output: new PassThrough() };
+  const said = text(streams.output);
+  streams.input.end(
+    `A retired detective returns to the harbour town where her sister vanished.\n${path}\n/other\n`,
+  );
+  await runTerminal(services, streams);
+  streams.output.end();
+  expect(await said).toMatch(/^Covers of[^]*^This cover looks like[^]*^Another palette for covers of/m);
 });

@@ -56,6 +56,20 @@ describe('readBlurbs', () => {
   });
 });
 
+describe('a data directory', () => {
+  it('has no covers when it has no file of them', async () => {
+    expect(await readCovers(makeFolder())).toEqual([]);
+  });
+
+  it('without blurbs or genres is answered with the name of what it lacks', async () => {
+    const data = makeFolder();
+    await expect(readBlurbs(data)).rejects.toThrow(
+      `${data} has no blurbs.jsonl.gz, which a data directory needs;`,
+    );
+    await expect(readGenres(data)).rejects.toThrow('has no genres.json');
+  });
+});
+
 describe('readCovers', () => {
   it('reads covers with and without a description', async () => {
     const full = { ...COVER, description: 'A storm.', category: 'Thrillers', shape: 'square' };

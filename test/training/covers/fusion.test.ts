@@ -37,6 +37,23 @@ describe('learnFusion', () => {
     expect(both).toBeLessThan(crossEntropy(image, targets));
   });
 
+  it('gives a genre that few books have the offset that suits all', () => {
+    const random = seededRandom(3);
+    const [one, other] = [1, 2].map(() => Float32Array.from({ length: 3000 }, () => random()));
+    // The last of three genres is so unlikely by both that nothing is learned of it.
+    const rare = (values: Float32Array) => values.map((value, at) => (at % GENRES === 2 ? 1e-4 : value));
+    const [told, shown] = [rare(one!), rare(other!)];
+    const drawn = fuse(told, shown, { text: 1, image: 0.5, offsets: Float32Array.of(1, 1, 1) });
+    const { offsets } = learnFusion(
+      told,
+      shown,
+      drawn.map((chance) => (random() < chance ? 1 : 0)),
+      GENRES,
+    );
+    expect(offsets[2]).toBeGreaterThan(0.8);
+    expect(offsets[2]).toBeLessThan(1.2);
+  });
+
   it('stays finite where a genre is never there, or a side is certain', () => {
     const none = learnFusion(
       Float32Array.of(0, 1, 0.5, 0, 1, 0.5),

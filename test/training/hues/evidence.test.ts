@@ -22,7 +22,7 @@ function held(count = 200) {
   });
   return {
     read: {
-      covers,
+      books: covers,
       genreLogits: new Float32Array(count * 2).fill(-3),
       hidden: new Float32Array(0),
     },

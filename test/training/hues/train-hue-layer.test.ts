@@ -4,7 +4,7 @@ import { RECIPE } from '../../../src/training/hues/recipe.ts';
 import { huePresence, presenceShares } from '../../../src/training/hues/signature.ts';
 import {
   readHues,
-  selectCovers,
+  selectBooks,
   trainHueLayer,
   trainingCovers,
   usualShares,
@@ -13,14 +13,14 @@ import { madeCover } from './covers.ts';
 
 const index = (name: string): number => hueIndex(name)!;
 
-describe('selectCovers', () => {
+describe('selectBooks', () => {
   it('keeps the logits and units of the covers that it keeps', () => {
     const covers = [madeCover({ id: 'a' }), madeCover({ id: 'b' }), madeCover({ id: 'c' })];
-    const kept = selectCovers(
-      { covers, genreLogits: Float32Array.of(1, 2, 3, 4, 5, 6), hidden: Float32Array.of(7, 8, 9) },
+    const kept = selectBooks(
+      { books: covers, genreLogits: Float32Array.of(1, 2, 3, 4, 5, 6), hidden: Float32Array.of(7, 8, 9) },
       ({ id }) => id !== 'b',
     );
-    expect(kept.covers.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(kept.books.map(({ id }) => id)).toEqual(['a', 'c']);
     expect([...kept.genreLogits]).toEqual([1, 2, 5, 6]);
     expect([...kept.hidden]).toEqual([7, 9]);
   });
@@ -36,11 +36,11 @@ describe('trainingCovers', () => {
       madeCover({ id: 'grey', chroma: 0 }),
     ];
     const kept = trainingCovers({
-      covers,
+      books: covers,
       genreLogits: new Float32Array(5),
       hidden: new Float32Array(5),
     });
-    expect(kept.covers.map(({ id }) => id)).toEqual(['titled', 'described']);
+    expect(kept.books.map(({ id }) => id)).toEqual(['titled', 'described']);
   });
 });
 
@@ -69,7 +69,7 @@ function readBy(inputs: { readonly genres?: true; readonly hidden?: true }) {
   const covers = Array.from({ length: 120 }, (_, at) =>
     madeCover({ description: 'A storm.', hues: at % 2 === 0 ? { maroon: 0.5 } : { pink: 0.5 } }),
   );
-  return { covers, genreLogits: byTurns(3, -3, inputs.genres), hidden: byTurns(2, 0, inputs.hidden) };
+  return { books: covers, genreLogits: byTurns(3, -3, inputs.genres), hidden: byTurns(2, 0, inputs.hidden) };
 }
 
 describe('trainHueLayer', () => {
@@ -78,7 +78,7 @@ describe('trainHueLayer', () => {
     ['hidden units', { hidden: true }],
   ] as const)('learns which hues go with which %s', (_name, inputs) => {
     const read = readBy(inputs);
-    const presence = huePresence(read.covers);
+    const presence = huePresence(read.books);
     const layer = trainHueLayer(read, { kind: 'each', genres: presence, hidden: presence });
     const logits = readHues(read, layer);
     expect(logits).toHaveLength(120 * 58);
@@ -89,7 +89,7 @@ describe('trainHueLayer', () => {
 
   it('learns shares of a whole', () => {
     const read = readBy({ genres: true, hidden: true });
-    const shares = presenceShares(read.covers);
+    const shares = presenceShares(read.books);
     const logits = readHues(read, trainHueLayer(read, { kind: 'shares', genres: shares, hidden: shares }));
     const first = logits.slice(0, 58);
     const share = Math.exp(first[index('maroon')]!) / first.reduce((sum, logit) => sum + Math.exp(logit), 0);

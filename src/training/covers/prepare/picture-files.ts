@@ -4,11 +4,12 @@ import { join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
+import { PICTURE_LIMITS } from '../../../covers/picture-limits.ts';
 import { FileError, systemReason } from '../../../errors.ts';
 import { fileFingerprint } from './fingerprint.ts';
 
 /** Bytes of a picture file; a larger one is passed over. */
-export const LARGEST_FILE = 32 * 2 ** 20;
+export const LARGEST_FILE = PICTURE_LIMITS.bytes;
 
 /** A picture as it lies in a folder or an archive. */
 export interface PictureFile {

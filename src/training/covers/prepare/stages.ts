@@ -9,8 +9,8 @@ export const STAGES = ['select', 'pictures', 'encode', 'split'] as const;
 export type StageName = (typeof STAGES)[number];
 
 /** A step whose results are files. */
-export interface FileStage<Result> {
-  readonly name: StageName;
+export interface FileStage<Result, Name extends string = StageName> {
+  readonly name: Name;
   /** Everything that the files depend on, as JSON. */
   readonly inputs: () => Promise<unknown>;
   /** Paths of the files, within the folder. */
@@ -37,13 +37,15 @@ export interface StageOutcome<Result> {
  * A step's own files are not among its inputs: who edits one by hand keeps the edit, and the next steps follow.
  *
  * @param from this step and the later ones run in any case
+ * @param order all steps, first to last
  */
-export function fileStages(
+export function fileStages<Name extends string = StageName>(
   directory: string,
-  from?: StageName,
-): <Result>(stage: FileStage<Result>) => Promise<StageOutcome<Result>> {
-  return async <Result>({ name, inputs, outputs, isWhole, run }: FileStage<Result>) => {
-    const forced = from !== undefined && STAGES.indexOf(name) >= STAGES.indexOf(from);
+  from?: NoInfer<Name>,
+  order: readonly string[] = STAGES,
+): <Result>(stage: FileStage<Result, Name>) => Promise<StageOutcome<Result>> {
+  return async <Result>({ name, inputs, outputs, isWhole, run }: FileStage<Result, Name>) => {
+    const forced = from !== undefined && order.indexOf(name) >= order.indexOf(from);
     const key = hash('sha256', JSON.stringify(await inputs()));
     const path = join(directory, 'stages', `${name}.json`);
     const earlier = forced ? undefined : await readRecord<Result>(path);

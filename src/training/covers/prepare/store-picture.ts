@@ -1,63 +1,61 @@
-import sharp from 'sharp';
+import { openPicture, pictureFault } from '../../../covers/decode-cover.ts';
+import type { PictureFormat } from '../../../covers/picture-kind.ts';
+import { type PictureCode, PictureError } from '../../../errors.ts';
 import { writeWhole } from './output.ts';
 
 /** Pixels a side of a prepared cover, as the earlier project had them. */
 export const SIDE = 224;
 
-/** Pixels of a picture; more could be a file that unfolds without end. */
-export const MOST_PIXELS = 30_000_000;
-
-/** Pixels a side below which a picture is a placeholder. */
-export const SMALLEST_SIDE = 16;
-
-/** Seconds that decoding one picture may take. */
-const TIMEOUT = 20;
-
 /** Why a picture can't be used. */
 export type PictureProblem = 'noPicture' | 'unreadable' | 'tooLarge' | 'tooSmall';
 
-/** How files of the formats that are taken begin; SVG is none of them, as it can draw without end. */
-const SIGNATURES: readonly (readonly (readonly [at: number, bytes: string])[])[] = [
-  [[0, '\x89PNG\r\n\x1a\n']],
-  [[0, '\xff\xd8\xff']],
-  [[0, 'GIF87a']],
-  [[0, 'GIF89a']],
-  [
-    [0, 'RIFF'],
-    [8, 'WEBP'],
-  ],
-  [[0, 'II*\0']],
-  [[0, 'MM\0*']],
-  [[4, 'ftypavif']],
-  [[4, 'ftypmif1']],
-];
+const PROBLEMS: Readonly<Record<PictureCode, PictureProblem>> = {
+  PICTURE_EMPTY: 'noPicture',
+  PICTURE_NOT_A_PICTURE: 'noPicture',
+  PICTURE_FORMAT_REFUSED: 'noPicture',
+  PICTURE_TOO_LARGE: 'tooLarge',
+  PICTURE_TOO_SMALL: 'tooSmall',
+  PICTURE_DAMAGED: 'unreadable',
+  PICTURE_TOO_SLOW: 'unreadable',
+};
+
+/** A picture as training takes it. */
+export interface SquarePicture {
+  /** PNG of 224 × 224 pixels in 8-bit sRGB, without alpha. */
+  readonly png: Buffer;
+  /** More than 1 for an animation, and for a document of several pages; the first is what the PNG shows. */
+  readonly frames: number;
+  /** Of the picture as it came. */
+  readonly format: PictureFormat;
+}
 
 /**
- * Stores a picture as a PNG of 224 × 224 pixels in 8-bit sRGB, without alpha: the first frame, upright as its EXIF
- * says, transparent parts on white, stretched. A picture that is damaged anywhere is not stored.
+ * Makes a square of a picture: upright as its EXIF says, transparent parts on white, stretched.
+ *
+ * @throws {PictureError} when it is none, has too many or too few pixels, or is damaged anywhere
  */
-export async function storePicture(bytes: Uint8Array, path: string): Promise<PictureProblem | undefined> {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.byteLength)).toString(
-    'latin1',
-  );
-  const isPicture = SIGNATURES.some((marks) => marks.every(([at, mark]) => start.startsWith(mark, at)));
-  if (!isPicture) return 'noPicture';
-  let png: Buffer;
+export async function squarePicture(bytes: Uint8Array): Promise<SquarePicture> {
+  const { upright, frames, source } = await openPicture(bytes);
   try {
-    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (width * height > MOST_PIXELS) return 'tooLarge';
-    if (width < SMALLEST_SIDE || height < SMALLEST_SIDE) return 'tooSmall';
-    png = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-      .timeout({ seconds: TIMEOUT })
-      .autoOrient()
-      .flatten({ background: '#fff' })
+    const png = await upright
       .resize(SIDE, SIDE, { fit: 'fill' })
-      .toColourspace('srgb')
       .png({ compressionLevel: 3, adaptiveFiltering: true, palette: false })
       .toBuffer();
-  } catch {
-    return 'unreadable';
+    return { png, frames, format: source.format };
+  } catch (cause) {
+    throw pictureFault(cause);
   }
-  await writeWhole(path, png);
+}
+
+/** Stores the square of a picture; a picture that is damaged anywhere is not stored. */
+export async function storePicture(bytes: Uint8Array, path: string): Promise<PictureProblem | undefined> {
+  let square: SquarePicture;
+  try {
+    square = await squarePicture(bytes);
+  } catch (error) {
+    if (error instanceof PictureError) return PROBLEMS[error.code];
+    throw error;
+  }
+  await writeWhole(path, square.png);
   return undefined;
 }

@@ -1,10 +1,11 @@
+import { PICTURE_LIMITS } from '../../../covers/picture-limits.ts';
 import type { Collection, NoCover } from './collect-pictures.ts';
 import { FEWEST_PER_CATEGORY, type NotDrawn } from './draw-books.ts';
 import type { Prepared } from './prepare-covers.ts';
 import type { Selection } from './select-books.ts';
-import { MOST_PIXELS, SMALLEST_SIDE } from './store-picture.ts';
 
-const NOT_DRAWN: Readonly<Record<NotDrawn, string>> = {
+/** What became of rows that were not drawn, to stand behind their number. */
+export const NOT_DRAWN: Readonly<Record<NotDrawn, string>> = {
   malformed: 'are no rows of this table',
   unclosed: 'opens a quotation mark that is never closed, so that nothing after it was read',
   noList: 'have categories that are no Python list of texts',
@@ -19,8 +20,8 @@ const NO_COVER: Readonly<Record<NoCover, string>> = {
   missing: 'have no picture of their name',
   noPicture: 'have a file that is no picture',
   unreadable: 'have a picture that is damaged',
-  tooLarge: `have a picture above ${MOST_PIXELS / 1e6} million pixels, or a file above 32 MiB`,
-  tooSmall: `have a picture under ${SMALLEST_SIDE} pixels wide or high`,
+  tooLarge: `have a picture above ${PICTURE_LIMITS.pixels / 1e6} million pixels, or a file above ${PICTURE_LIMITS.bytes / 1e6} MB`,
+  tooSmall: `have a picture under ${PICTURE_LIMITS.side} pixels wide or high`,
   repeatedPicture: 'have, byte for byte, the picture of a row before',
 };
 
@@ -73,7 +74,8 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-function reasons<Reason extends string>(
+/** How many rows each reason dropped, in lines. */
+export function reasons<Reason extends string>(
   dropped: Readonly<Record<Reason, number>>,
   sentences: Readonly<Record<Reason, string>>,
 ): string[] {

@@ -23,43 +23,42 @@ export async function writeTable<Column extends string>(
   await streamWhole(path, lines());
 }
 
+/** What to do about a table of prepared covers that can't be read. */
+const PREPARE_AGAIN = 'Prepare the covers again with coverhues prepare covers.';
+
 /**
  * Reads a table that `writeTable` wrote, a row at a time.
+ *
+ * @param remedy what to do when it can't be read, as a sentence
  * @throws {FileError} when it can't be read, lacks a column or has a broken row.
  */
 export async function* readTable<Column extends string>(
   path: string,
   columns: readonly Column[],
+  remedy = PREPARE_AGAIN,
 ): AsyncGenerator<TableRow<Column>> {
+  const broken = (reason: string, cause?: unknown): FileError =>
+    new FileError('INPUT_UNREADABLE', `${path} can't be read: ${reason}. ${remedy}`, { cause });
+  const check = (header: readonly string[]): string[] => {
+    const missing = columns.filter((column) => !header.includes(column));
+    if (missing.length === 0) return [...header];
+    throw broken(`it has no column ${missing.join(' and no column ')}`);
+  };
   try {
     const bytes = createReadStream(path) as AsyncIterable<Buffer>;
     const entries = readCsv(bytes, {
-      columns: (header) => check(path, header, columns),
+      columns: check,
       longestRecord: LONGEST_ROW,
       strayQuotes: 'refuse',
     });
     for await (const entry of entries) {
-      if ('problem' in entry) throw broken(path, `near line ${entry.line}, ${entry.problem}`);
+      if ('problem' in entry) throw broken(`near line ${entry.line}, ${entry.problem}`);
       yield Object.fromEntries(
         columns.map((column) => [column, plainField(entry.record[column] ?? '')]),
       ) as TableRow<Column>;
     }
   } catch (error) {
     if (error instanceof FileError) throw error;
-    throw broken(path, systemReason(error), error);
+    throw broken(systemReason(error), error);
   }
-}
-
-function check(path: string, header: readonly string[], columns: readonly string[]): string[] {
-  const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length === 0) return [...header];
-  throw broken(path, `it has no column ${missing.join(' and no column ')}`);
-}
-
-function broken(path: string, reason: string, cause?: unknown): FileError {
-  return new FileError(
-    'INPUT_UNREADABLE',
-    `${path} can't be read: ${reason}. Prepare the covers again with coverhues prepare covers.`,
-    { cause },
-  );
 }

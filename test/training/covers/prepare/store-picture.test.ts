@@ -2,11 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import {
-  MOST_PIXELS,
-  SMALLEST_SIDE,
-  storePicture,
-} from '../../../../src/training/covers/prepare/store-picture.ts';
+import { PICTURE_LIMITS } from '../../../../src/covers/picture-limits.ts';
+import { storePicture } from '../../../../src/training/covers/prepare/store-picture.ts';
 import { makeFolder } from '../../../folders.ts';
 
 /** 40 × 60 pixels: red above, blue below. */
@@ -134,7 +131,7 @@ describe('storePicture', () => {
       'tooSmall',
       'a narrow strip',
       () =>
-        twoBands(SMALLEST_SIDE - 1, 60)
+        twoBands(PICTURE_LIMITS.side - 1, 60)
           .png()
           .toBuffer(),
     ],
@@ -144,10 +141,12 @@ describe('storePicture', () => {
   });
 
   it('stores a picture at the limits', async () => {
-    expect(await store(await twoBands(SMALLEST_SIDE, SMALLEST_SIDE).png().toBuffer())).toMatchObject({
+    expect(
+      await store(await twoBands(PICTURE_LIMITS.side, PICTURE_LIMITS.side).png().toBuffer()),
+    ).toMatchObject({
       stored: true,
     });
-    expect(6000 * 5000).toBe(MOST_PIXELS);
+    expect(6000 * 5000).toBe(PICTURE_LIMITS.pixels);
     expect(await store(await blank(6000, 5000))).toMatchObject({ stored: true });
   });
 

@@ -63,7 +63,7 @@ describe('a table', () => {
   it.each([
     ['id,title\na,T\n', 'it has no column note'],
     ['id,title,note\na,T\n', 'near line 2, it has more or fewer fields than the first line'],
-    ['id,title,note\na,"T,N\n', 'near line 1, a quotation mark is opened and never closed'],
+    ['id,title,note\na,"T,N\n', 'near line 2, a quotation mark is opened in it and never closed'],
   ])('that is broken is told: %j', async (content, reason) => {
     const path = join(makeFolder(), 'table.csv');
     writeFileSync(path, content);

@@ -1,0 +1,33 @@
+import { genresOfBook, isTelling } from '../src/hues/ranking.ts';
+import type { RecognisedGenre } from '../src/hues/reading.ts';
+import type { Sentences } from './sentences.ts';
+
+/** Genres that a sentence names. */
+const NAMED = 2;
+
+/**
+ * Says whether a cover shows the genres that the blurb does. Where one of them shows no more than fiction or
+ * nonfiction, that is what they are compared by: a thriller is fiction, too.
+ */
+export function sayAgreement(
+  blurb: readonly RecognisedGenre[],
+  cover: readonly RecognisedGenre[],
+  say: Sentences['cover'],
+): string {
+  const [text, image] = [genresOfBook(blurb), genresOfBook(cover)];
+  const [first] = image;
+  if (first === undefined) return say.coverSilent;
+  if (text.length === 0) return say.blurbSilent(image.slice(0, NAMED));
+  const isVague = ![text, image].every((genres) => genres.some(isTelling));
+  const both = isVague ? shared(blurb.filter(isBroad), cover.filter(isBroad)) : shared(text, image);
+  if (both.length === 0) return say.clashes({ text: text.slice(0, NAMED), image: image.slice(0, NAMED) });
+  return both.some(({ id }) => id === first.id)
+    ? say.agrees(both.slice(0, NAMED))
+    : say.agreesInPart({ both: both.slice(0, NAMED), image: [first] });
+}
+
+const isBroad = (genre: RecognisedGenre): boolean => genre.present && !isTelling(genre);
+
+function shared(one: readonly RecognisedGenre[], other: readonly RecognisedGenre[]): RecognisedGenre[] {
+  return one.filter(({ id }) => other.some((genre) => genre.id === id));
+}

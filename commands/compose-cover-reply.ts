@@ -1,0 +1,43 @@
+import type { CoverAnswer } from '../src/answers/answer.ts';
+import { genresOfBook } from '../src/hues/ranking.ts';
+import type { Reply } from '../src/reply.ts';
+import type { AgainRequest, CoverGenreRequest } from '../src/request.ts';
+import type { Services } from '../src/services.ts';
+import { adviseOnCover, drawColours, likelyCategories, listColours } from './describe-cover.ts';
+import { coverFollowUps } from './follow-ups.ts';
+import { plainReply } from './plain-reply.ts';
+import { sentencesFor } from './sentences.ts';
+
+/** How many genres of a cover an answer names. */
+const GENRES_NAMED = 4;
+
+/**
+ * Says what was read in a cover that came without a book.
+ *
+ * @param id under which the answer can be asked about; without one the reply offers no follow-ups
+ */
+export async function composeCoverReply(
+  { cover: reading, given }: CoverAnswer,
+  id: string | undefined,
+  request: CoverGenreRequest | AgainRequest,
+  services: Services,
+): Promise<Reply> {
+  const sentences = sentencesFor(request.locale);
+  const { cover } = sentences;
+  const categories = likelyCategories(reading, sentences);
+  const shown = genresOfBook(reading.genres).slice(0, GENRES_NAMED);
+  const headline = reading.canTell ? cover.looksLike(categories[0]?.name ?? '') : cover.cannotTell;
+  return {
+    ...plainReply(request, headline, [
+      ...(reading.canTell ? [] : [cover.guesses]),
+      ...(shown.length > 0 ? [cover.shows(shown)] : []),
+      ...(given ? sentences.givenGenres(given, (genre) => given.names[genre] ?? genre) : []),
+    ]),
+    genres: categories,
+    palette: listColours(reading, sentences),
+    advice: adviseOnCover(reading, sentences),
+    pictures: await drawColours(reading, request, services, sentences),
+    followUps: id === undefined ? [] : coverFollowUps(id, request, sentences),
+    cover: reading,
+  };
+}

@@ -1,0 +1,54 @@
+import type { PageSentences } from '../page-sentences.ts';
+import { formats, quote } from './formats.ts';
+
+/** What the web page says in German. */
+export const page: PageSentences = {
+  name: 'coverhues: Welche Farbe hat ein Buch wie deins?',
+  skip: 'Zum Formular',
+  heading: 'Welche Farbe hat ein Buch wie deins?',
+  lede: 'Füg einen englischen Klappentext ein. Zehntausende Cover, eins nach dem anderen vermessen, sagen, welche Farbtöne solche Bücher tragen, in welcher Reihenfolge und warum.',
+  language: 'Sprache',
+  dark: 'Dunkle Seite',
+  yourBook: 'Dein Buch',
+  optional: 'freiwillig',
+  drop: 'Wähl ein Bild aus, zieh es hierher oder füg es ein.',
+  removeCover: 'Bild entfernen',
+  submit: 'Farbtöne vorschlagen',
+  reading: 'Ich lese…',
+  privacy:
+    'Was du schickst, wird auf diesem Server gelesen und dann vergessen: Es wird nie gespeichert und nie protokolliert. Ein Link zum Teilen trägt es hinter dem # der Adresse, einem Teil, den Browser an keinen Server schicken.',
+  genres: {
+    suggestions: (count) =>
+      formats.plural(count) === 'one' ? 'Ein Vorschlag.' : `${formats.number(count)} Vorschläge.`,
+    added: (genre) => `Das Genre ${quote(genre)} ist hinzugefügt.`,
+    remove: (genre) => `${quote(genre)} entfernen`,
+    removed: (genre) => `Das Genre ${quote(genre)} ist entfernt.`,
+  },
+  parts: {
+    recognised: 'Erkannte Genres',
+    looksLike: 'Wonach das Cover aussieht',
+    why: 'Farbton für Farbton',
+    mood: 'Grund und Stimmung',
+    onCover: 'Auf einem schlichten Cover',
+  },
+  height: 'Je höher das Buch, desto wahrscheinlicher der Farbton auf einem solchen Cover.',
+  copy: (hex) => `${hex} kopieren`,
+  copied: (hex) => `Kopiert ist ${hex}.`,
+  download: 'Als Bild herunterladen',
+  share: 'Link zum Teilen kopieren',
+  shared:
+    'Der Link ist kopiert. Er enthält den Text, die Genres und den Titel, aber kein Bild; wer ihn öffnet, bekommt dieselbe Antwort.',
+  linkInAddress: 'Der Browser lässt hier nichts kopieren, aber der Link steht jetzt in der Adresszeile.',
+  print: 'Drucken',
+  yourTitle: 'Dein Titel',
+  asThumbnail: (height) => `Als Vorschaubild, ${formats.number(height)} Pixel hoch`,
+  contrast: ({ title, ground, contrast, wanted }) =>
+    `Ein Titel in ${title} auf ${ground} hat einen Kontrast von ${formats.number(contrast, 1)}; Text braucht ${formats.number(wanted, 1)}.`,
+  empty: 'Schreib hier einen Klappentext, nenn ein paar Genres oder zeig ein Cover.',
+  faulty: 'Das hat noch nicht geklappt',
+  chooseAgain: 'Bitte wähl das Bild noch einmal aus; Browser vergessen es.',
+  unreachable: 'Der Server war nicht zu erreichen. Dein Text ist noch da; bitte versuch es noch einmal.',
+  notFound: 'Unter dieser Adresse gibt es keine Seite.',
+  back: 'Zurück zum Formular',
+  api: 'Für Programme',
+};

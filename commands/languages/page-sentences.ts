@@ -1,0 +1,74 @@
+/** The colours of a title and of what it stands on. */
+export interface TitleColours {
+  /** Names as they stand within a sentence: hues are CSS keywords. */
+  readonly title: string;
+  readonly ground: string;
+  /** WCAG contrast ratio, 1 to 21, and the one that text needs. */
+  readonly contrast: number;
+  readonly wanted: number;
+}
+
+/** What only the web page has to say, in one language. */
+export interface PageSentences {
+  /** The page's name in a browser's tab. */
+  readonly name: string;
+  readonly skip: string;
+  readonly heading: string;
+  readonly lede: string;
+  readonly language: string;
+  /** A switch that is on or off. */
+  readonly dark: string;
+  /** Above the form. */
+  readonly yourBook: string;
+  /** Behind the label of a field that may stay empty. */
+  readonly optional: string;
+  /** In the empty place for a cover. */
+  readonly drop: string;
+  readonly removeCover: string;
+  readonly submit: string;
+  /** While the answer is awaited. */
+  readonly reading: string;
+  /** What becomes of what a person sends. */
+  readonly privacy: string;
+  readonly genres: {
+    /** The list below the field, as it is announced. */
+    readonly suggestions: (count: number) => string;
+    readonly added: (genre: string) => string;
+    readonly remove: (genre: string) => string;
+    readonly removed: (genre: string) => string;
+  };
+  /** Headings of the answer's parts. */
+  readonly parts: {
+    readonly recognised: string;
+    readonly looksLike: string;
+    readonly why: string;
+    readonly mood: string;
+    readonly onCover: string;
+  };
+  /** What the height of a swatch says. */
+  readonly height: string;
+  readonly copy: (hex: string) => string;
+  readonly copied: (hex: string) => string;
+  readonly download: string;
+  readonly share: string;
+  /** After the link was copied; it holds no cover. */
+  readonly shared: string;
+  /** Where the browser lets nothing be copied: the link stands in the address line. */
+  readonly linkInAddress: string;
+  readonly print: string;
+  /** On a cover without a title. */
+  readonly yourTitle: string;
+  readonly asThumbnail: (height: number) => string;
+  readonly contrast: (colours: TitleColours) => string;
+  /** At the field for the blurb, when nothing at all was sent. */
+  readonly empty: string;
+  /** Above what is wrong with what was sent. */
+  readonly faulty: string;
+  /** After a fault, where the browser forgets a chosen file. */
+  readonly chooseAgain: string;
+  readonly unreachable: string;
+  readonly notFound: string;
+  /** The link back to the form, and the one to the interface for programs. */
+  readonly back: string;
+  readonly api: string;
+}

@@ -1,0 +1,71 @@
+import { createReadStream } from 'node:fs';
+import { open, rename, stat } from 'node:fs/promises';
+import { FileError } from '../errors.ts';
+import { idKeyOfLine, type LineKind } from './line-ids.ts';
+import { splitLines } from './lines.ts';
+import type { Earlier } from './output.ts';
+
+/** The first of these files that is there. */
+export async function findEarlier(...paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) if (await stat(path).catch(() => undefined)) return path;
+  return undefined;
+}
+
+/**
+ * Reads an earlier run's lines: whose they are, and where the last whole one ends.
+ *
+ * @throws {FileError} when the file holds anything but lines of this kind
+ */
+export async function scanLines(
+  path: string,
+  kind: LineKind,
+): Promise<{ ids: Map<string, Earlier>; completeBytes: number }> {
+  const ids = new Map<string, Earlier>();
+  let bytes = 0;
+  let completeBytes = 0;
+  async function* measured(): AsyncGenerator<Buffer> {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      const lineBreak = chunk.lastIndexOf('\n');
+      if (lineBreak !== -1) completeBytes = bytes + lineBreak + 1;
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  for await (const line of splitLines(measured())) {
+    const key = idKeyOfLine(line.text, line.ended, kind);
+    if (key === undefined) {
+      throw new FileError(
+        'OUTPUT_UNWRITABLE',
+        `Line ${line.number} of ${path} is no ${kind.name}, so that file was left alone. Name another file with --out, or write it anew with --fresh.`,
+      );
+    }
+    if (line.ended) ids.set(key, fateOf(line.text, kind));
+  }
+  return { ids, completeBytes };
+}
+
+function fateOf(line: string, { failureOf }: LineKind): Earlier {
+  const failure = failureOf?.(line);
+  if (failure === undefined) return 'done';
+  return failure === 'passing' ? 'to-retry' : 'failed';
+}
+
+/** Where lines are written that are to take a file's place. */
+export function rewrittenPath(path: string): string {
+  return `${path}.new`;
+}
+
+/** Writes the whole lines of one file into another, in place of what is there, but for those to be written anew. */
+export async function copyLastingLines(from: string, to: string, kind: LineKind): Promise<void> {
+  const made = rewrittenPath(to);
+  const file = await open(made, 'w');
+  try {
+    for await (const { text, ended } of splitLines(createReadStream(from))) {
+      if (ended && fateOf(text, kind) !== 'to-retry') await file.appendFile(`${text}\n`);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(made, to);
+}

@@ -1,0 +1,66 @@
+import { z } from '@hono/zod-openapi';
+import { type CoverHuesRequest, coverHuesRequestSchema } from '../../../request.ts';
+import { REQUEST_LIMITS } from '../../../request-limits.ts';
+
+const { top, blurb, genres: genresLimit, title } = REQUEST_LIMITS;
+
+/** Genres in one list that are read. */
+const GENRES = 100;
+
+/** A language tag, as far as anything here looks at it. */
+export const localeSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/, 'Expected a BCP 47 language tag, such as fr or pt-BR')
+  .openapi({ example: 'en' })
+  .describe('BCP 47 tag of the language to answer in; without it, `Accept-Language` counts.');
+
+export const themeSchema = z
+  .enum(['light', 'dark'])
+  .describe("The picture's theme; the server's own without it.");
+
+/** A book, as programs describe it. */
+export const bookSchema = z
+  .object({
+    description: z
+      .string()
+      .describe(`The book's description, in English; of a longer one the first ${blurb} characters are read.`)
+      .openapi({ example: 'A retired detective returns to the harbour town where her sister vanished.' }),
+    genres: z
+      .union([z.string(), z.array(z.string()).max(GENRES)])
+      .default('')
+      .describe(
+        `Genres in your own words: a list, or a string with commas; ${genresLimit} characters are read.`,
+      )
+      .openapi({ example: 'thriller, small town' }),
+    title: z.string().default('').describe(`To stand on the picture; ${title} characters are read.`),
+    top: z.int().min(top.min).max(top.max).default(top.usual).describe('How many hues to list.'),
+    locale: localeSchema.optional(),
+    theme: themeSchema.optional(),
+    reasons: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Whether each hue says which genres and words speak for it; an answer without comes much faster.',
+      ),
+    picture: z.boolean().default(false).describe('Whether the answer holds the swatch, too.'),
+  })
+  .openapi('Book');
+
+export type SentBook = z.output<typeof bookSchema>;
+
+/**
+ * The request that a book stands for; its answer isn't kept.
+ *
+ * @param language the asker's, where the book names none
+ */
+export function askForHues({ description, genres, ...book }: SentBook, language: string): CoverHuesRequest {
+  const { locale = language, ...rest } = book;
+  return coverHuesRequestSchema.parse({
+    ...rest,
+    command: 'coverhues',
+    blurb: description,
+    genres: typeof genres === 'string' ? genres : genres.join(', '),
+    locale,
+    keep: false,
+  });
+}

@@ -1,0 +1,74 @@
+import type { z } from '@hono/zod-openapi';
+import type { Reply } from '../../../reply.ts';
+import { ProblemError } from '../problem.ts';
+import type { coverAnswerSchema, huesAnswerSchema } from './schemas.ts';
+
+/**
+ * A reply on a book as figures and sentences.
+ *
+ * @param top how many hues were asked for
+ * @throws {ProblemError} `nothing-to-read`
+ */
+export function encodeHues(reply: Reply, top: number): z.input<typeof huesAnswerSchema> {
+  const { locale, headline, notes, advice, hues, reading } = reply;
+  if (reading === undefined) throw nothingToRead(reply);
+  return {
+    locale,
+    headline,
+    notes: [...notes],
+    advice: [...advice],
+    hues: hues
+      .filter(({ rank }) => rank <= top)
+      .map(({ rank, name, hex, score, lift, reason }) => ({ rank, name, hex, score, lift, reason })),
+    palette: hues.flatMap(({ role, rank, name, hex }) => (role ? [{ role, rank, name, hex }] : [])),
+    ...(reading as Mutable<typeof reading>),
+    ...pictureOf(reply),
+  };
+}
+
+/**
+ * A reply on a cover as figures and sentences.
+ *
+ * @throws {ProblemError} `picture-unreadable`
+ */
+export function encodeCover(reply: Reply): z.input<typeof coverAnswerSchema> {
+  const { locale, headline, notes, advice, cover, palette } = reply;
+  if (cover === undefined) throw pictureUnreadable(reply);
+  const { canTell, categories, genres, hues, makeUp, readability } = cover;
+  const figures = { canTell, categories, genres, hues, makeUp, readability };
+  return {
+    locale,
+    headline,
+    notes: [...notes],
+    advice: [...advice],
+    ...(figures as Mutable<typeof figures>),
+    palette: palette.map((colour) => Object.assign({}, colour)),
+    ...pictureOf(reply),
+  };
+}
+
+/** @throws {ProblemError} `nothing-to-read` */
+export function nothingToRead({ headline, notes }: Reply): ProblemError {
+  return new ProblemError('nothing-to-read', [headline, ...notes].join(' '));
+}
+
+function pictureUnreadable({ headline, coverFault }: Reply): ProblemError {
+  return new ProblemError(
+    'picture-unreadable',
+    headline,
+    coverFault === undefined ? {} : { reason: coverFault },
+  );
+}
+
+function pictureOf({ pictures: [picture] }: Reply) {
+  if (picture === undefined) return {};
+  const { mediaType, width, height, base64, alt } = picture;
+  return { picture: { mediaType, width, height, base64, alt } };
+}
+
+/** The same data, which its new owner may change. */
+type Mutable<Data> = Data extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : Data extends object
+    ? { -readonly [Key in keyof Data]: Mutable<Data[Key]> }
+    : Data;

@@ -1,0 +1,36 @@
+import type { z } from '@hono/zod-openapi';
+import { PROBLEMS, type ProblemCode } from '../problem.ts';
+import { problemSchema } from './schemas.ts';
+
+/** What a route may answer when something is wrong with a request, by status; what any route may say included. */
+export function problems(...codes: ProblemCode[]) {
+  const all: readonly ProblemCode[] = [...codes, 'internal-error'];
+  return Object.fromEntries(
+    all.map((each) => {
+      const { status } = PROBLEMS[each];
+      const same = all.filter((code) => PROBLEMS[code].status === status);
+      return [
+        status,
+        {
+          description: same.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join(' '),
+          content: { 'application/problem+json': { schema: problemSchema } },
+        },
+      ];
+    }),
+  );
+}
+
+/** What every question may meet: it is turned away by the limits, or it is not as it should be. */
+export const QUESTION_PROBLEMS = [
+  'invalid-request',
+  'request-too-large',
+  'unsupported-media-type',
+  'too-many-requests',
+  'too-busy',
+  'too-late',
+] as const satisfies readonly ProblemCode[];
+
+/** A JSON body of a schema, for a request or a response. */
+export function json<Schema extends z.ZodType>(schema: Schema, description: string) {
+  return { description, content: { 'application/json': { schema } } };
+}

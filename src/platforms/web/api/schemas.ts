@@ -1,0 +1,175 @@
+import { z } from '@hono/zod-openapi';
+import { HUES } from '../../../palette/hues.ts';
+
+const share = z.number().min(0).max(1);
+const hex = z.string().regex(/^#[0-9a-f]{6}$/);
+const sentences = z.array(z.string());
+
+/** A measured property of covers, as figures. */
+function adviceOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.object({
+    value: z.enum(values),
+    share: share.describe('Share of such covers that have this value.'),
+    usual: share.describe('The same share among all covers.'),
+  });
+}
+
+const GROUND = ['dark', 'mid', 'light'] as const;
+const CHROMA = ['muted', 'moderate', 'vivid'] as const;
+const CONTRAST = ['low', 'medium', 'high'] as const;
+
+export const hueSchema = z
+  .object({
+    rank: z.int().min(1).describe('1 is the first.'),
+    name: z.string().describe(`A CSS colour keyword, such as ${HUES[0]?.name}.`),
+    hex: hex.describe('sRGB.'),
+    score: share.describe('Calibrated probability that the hue is on the cover of such a book.'),
+    lift: z
+      .number()
+      .min(0)
+      .describe('The score over the share of all covers that carry the hue; 2 is twice the usual.'),
+    reason: z.string().describe('Why it is recommended: plain sentences.'),
+  })
+  .openapi('Hue');
+
+export const paletteHueSchema = z
+  .object({
+    role: z.enum(['primary', 'secondary', 'accent']),
+    rank: z.int().min(1),
+    name: z.string(),
+    hex,
+  })
+  .openapi('PaletteHue');
+
+const genreSchema = z
+  .object({
+    id: z.string(),
+    name: z.string().describe('In English.'),
+    score: share.describe('Calibrated probability; 1 for a genre that was named in the request.'),
+    present: z.boolean().describe("Whether the score reaches the genre's own threshold."),
+  })
+  .openapi('Genre');
+
+export const pictureSchema = z
+  .object({
+    mediaType: z.literal('image/png'),
+    width: z.int(),
+    height: z.int(),
+    base64: z.base64(),
+    alt: z.string().describe('Says in words all that the picture shows.'),
+  })
+  .openapi('Picture');
+
+/** What is said in sentences, in the language of the request. */
+const said = {
+  locale: z.string().describe('BCP 47 tag of the language that the sentences are in.'),
+  headline: z.string().describe('One line that stands on its own.'),
+  notes: sentences.describe('What was understood, and with what confidence.'),
+  advice: sentences.describe('What such covers have in common beside single hues.'),
+};
+
+export const huesAnswerSchema = z
+  .object({
+    ...said,
+    hues: z.array(hueSchema).describe('The first `top` hues, best first.'),
+    palette: z
+      .array(paletteHueSchema)
+      .describe('Hues that go together; some may stand below the first `top`.'),
+    genres: z.array(genreSchema).describe('All genres that the model knows, most probable first.'),
+    ground: z.object({
+      ground: adviceOf(GROUND),
+      chroma: adviceOf(CHROMA),
+      contrast: adviceOf(CONTRAST),
+    }),
+    given: z
+      .object({
+        recognised: z.array(z.object({ term: z.string(), ids: z.array(z.string()) })),
+        unknown: z.array(z.string()),
+      })
+      .describe('What the genres of the request were understood as.'),
+    cautions: z
+      .array(z.enum(['no-text', 'few-words', 'unreadable-language', 'no-clear-genre', 'shortened']))
+      .describe('Why the answer should be taken as a modest guess.'),
+    picture: pictureSchema.optional().describe('The swatch, where `picture` was asked for.'),
+  })
+  .openapi('HuesAnswer');
+
+const genreShareSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  share: share.describe("Share of the genre's covers that have it."),
+  lift: z.number().min(0),
+});
+
+/** A measured property of one cover. */
+function factOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.object({
+    value: z.enum(values),
+    measure: z.number(),
+    usual: share,
+    genres: z.array(genreShareSchema),
+  });
+}
+
+export const coverAnswerSchema = z
+  .object({
+    ...said,
+    canTell: z.boolean().describe('False where even the first category is no more than a guess.'),
+    categories: z
+      .array(z.object({ name: z.string(), score: share }))
+      .describe('Most probable first; their scores add up to 1.'),
+    genres: z.array(genreSchema),
+    palette: z
+      .array(
+        z.object({
+          name: z.string(),
+          hex,
+          share: share.describe('Share of the cover.'),
+          remark: z.string().describe('How usual it is on other covers; empty where nothing was measured.'),
+        }),
+      )
+      .describe("The cover's own colours, most of it first."),
+    hues: z
+      .array(
+        z.object({
+          name: z.string(),
+          hex,
+          coverage: share,
+          usual: share,
+          genres: z.array(genreShareSchema.extend({ repeats: z.boolean() })),
+        }),
+      )
+      .describe('The hues among the 58 that are on the cover, and how usual they are.'),
+    makeUp: z.object({ ground: factOf(GROUND), chroma: factOf(CHROMA), contrast: factOf(CONTRAST) }),
+    readability: z
+      .object({
+        verdict: z.enum(['strong', 'fair', 'weak', 'none-found']),
+        title: z
+          .object({
+            contrast: z.number(),
+            ink: hex,
+            ground: hex,
+            difference: z.number(),
+            area: z.object({ left: share, top: share, width: share, height: share }),
+          })
+          .optional(),
+      })
+      .describe('How the title reads on a thumbnail 160 pixels high.'),
+    picture: pictureSchema.optional(),
+  })
+  .openapi('CoverAnswer');
+
+export const problemSchema = z
+  .object({
+    type: z.string().describe('Address that tells what the problem means, relative to this server.'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().describe('What happened, and what to do.'),
+    code: z.string().describe('Stable name of the problem.'),
+    reason: z.string().optional().describe("Why a picture can't be read, as a stable name."),
+    errors: z
+      .array(z.object({ pointer: z.string(), detail: z.string() }))
+      .optional()
+      .describe('What is wrong with single fields: each as a JSON pointer and a sentence.'),
+  })
+  .openapi('Problem');

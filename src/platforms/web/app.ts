@@ -1,0 +1,67 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { languageDetector } from 'hono/language';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { LANGUAGES } from '../../../commands/sentences.ts';
+import { apiRoutes } from './api/routes.ts';
+import type { WebContext, WebEnv } from './context.ts';
+import { explainTo } from './explain.ts';
+import { admit } from './guards/admit.ts';
+import { FORM_BODY, takes } from './guards/body.ts';
+import { deadline } from './guards/deadline.ts';
+import { securityHeaders } from './guards/headers.ts';
+import { measured } from './guards/measured.ts';
+import { LIMITS } from './limits.ts';
+import { pageRoutes } from './page/routes.ts';
+import { ProblemError } from './problem.ts';
+import { readForm } from './read-cover.ts';
+import { stateRoutes } from './state.ts';
+
+export type { WebContext, WebEnv } from './context.ts';
+
+/** Languages that are spoken here, as primary subtags. */
+const SPOKEN = LANGUAGES.map(({ locale }) => new Intl.Locale(locale).language);
+
+/** The web platform without a port: requests in, responses out. */
+export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
+  const app = new OpenAPIHono<WebEnv>();
+  const explain = (error: Error, c: Context<WebEnv>) => explainTo(c, error, context.services.logger);
+  app.onError(explain);
+  // Thrown, it would hide from what comes below that there is nothing.
+  app.notFound((c) => explain(new ProblemError('not-found', 'There is nothing at this address.'), c));
+  if (context.metrics) app.use(measured(context.metrics));
+  app.use(securityHeaders);
+  app.use(
+    languageDetector({
+      supportedLanguages: SPOKEN,
+      fallbackLanguage: 'en',
+      lookupQueryString: 'lang',
+      order: ['querystring', 'header'],
+      caches: false,
+    }),
+  );
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed(c, methods) {
+        const allowed = methods.join(', ');
+        return explain(
+          new ProblemError('method-not-allowed', `This address takes ${allowed}.`, {
+            headers: { Allow: allowed },
+          }),
+          c,
+        );
+      },
+    }),
+  );
+  app.use(admit(context));
+  app.use(deadline(context.limits?.answerMilliseconds ?? LIMITS.answerMilliseconds));
+  app.route('/', stateRoutes(context));
+  app.route('/', apiRoutes(context));
+  app.post('/', takes(FORM_BODY), async (c, next) => {
+    await readForm(c.req);
+    await next();
+  });
+  app.route('/', pageRoutes(context));
+  return app;
+}

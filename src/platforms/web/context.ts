@@ -1,0 +1,33 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Metrics } from '../../metrics/metrics.ts';
+import type { Ask } from '../../queue/answer-queue.ts';
+import type { Services } from '../../services.ts';
+import type { WebSettings } from '../../web-settings.ts';
+
+/** What a request carries on its way through the app. */
+export interface WebEnv {
+  /** Absent where a request comes over no socket. */
+  Bindings: Partial<HttpBindings>;
+  Variables: {
+    /** Primary language subtag: `?lang=`, else the first of `Accept-Language` that is spoken here, else `en`. */
+    language: string;
+    /** Aborted when the asker has gone, or when the answer has taken too long. */
+    signal: AbortSignal;
+  };
+}
+
+/** What may be in progress at once, and for how long. */
+export type WebLimits = Record<'requests' | 'bytes' | 'answerMilliseconds', number>;
+
+/** What the web platform works with. */
+export interface WebContext {
+  readonly services: Services;
+  readonly ask: Ask;
+  readonly metrics?: Metrics;
+  /** Milliseconds since some moment. */
+  readonly now?: () => number;
+  /** What one client may do; nothing is limited and no proxy believed where it is absent. */
+  readonly clients?: Pick<WebSettings, 'proxyHops' | 'rateLimit'>;
+  /** Limits that differ from the usual ones. */
+  readonly limits?: Partial<WebLimits>;
+}

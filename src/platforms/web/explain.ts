@@ -1,0 +1,43 @@
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import { HTTPException } from 'hono/http-exception';
+import { BusyError } from '../../errors.ts';
+import type { Logger } from '../../logger.ts';
+import type { WebEnv } from './context.ts';
+import { LIMITS } from './limits.ts';
+import { problemPage } from './page/problem-page.ts';
+import { ProblemError } from './problem.ts';
+
+/** Makes a response of whatever ended a request, as a page for those who read HTML and else as problem details. */
+export function explainTo(c: Context<WebEnv>, error: Error, logger: Logger): Response | Promise<Response> {
+  const { problem, headers } = problemOf(error, c, logger);
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  c.header('Cache-Control', 'no-store');
+  c.header('Vary', 'Accept');
+  const kind = accepts(c, {
+    header: 'Accept',
+    supports: ['application/problem+json', 'application/json', 'text/html'],
+    default: 'application/problem+json',
+  });
+  if (kind === 'text/html') return problemPage(c, problem);
+  return c.body(JSON.stringify(problem), problem.status, { 'Content-Type': 'application/problem+json' });
+}
+
+function problemOf(error: Error, c: Context<WebEnv>, logger: Logger): ProblemError {
+  if (error instanceof ProblemError) return error;
+  const retryAfter = LIMITS.retryAfterSeconds;
+  if (error instanceof BusyError) {
+    return new ProblemError('too-busy', 'Too many requests are waiting for an answer; try again soon.', {
+      retryAfter,
+    });
+  }
+  // Hono's own, for a body that is not what its media type says.
+  if (error instanceof HTTPException && error.status === 400) {
+    return new ProblemError('invalid-request', 'The body is not what its media type says it is.');
+  }
+  if (error.name === 'TimeoutError' && c.get('signal')?.aborted) {
+    return new ProblemError('too-late', 'The answer took too long; try again soon.', { retryAfter });
+  }
+  if (!c.req.raw.signal.aborted) logger.error({ err: error }, 'a web request could not be answered');
+  return new ProblemError('internal-error', 'Something failed on the server; it was not the request.');
+}

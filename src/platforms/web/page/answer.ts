@@ -1,0 +1,140 @@
+import { html } from 'hono/html';
+import type { Sentences } from '../../../../commands/sentences.ts';
+import { genresOfBook } from '../../../hues/ranking.ts';
+import type { Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../../reply.ts';
+import { lookAndReason, lookAndRemark } from '../../hue-words.ts';
+import { type Html, drawBar, drawField } from './drawings.ts';
+import { renderCovers } from './covers.ts';
+import { renderSwatches } from './swatches.ts';
+
+/** Genres that are listed as recognised. */
+const GENRES_LISTED = 6;
+
+/** An answer, or the place for one. */
+export function renderAnswer(reply: Reply | undefined, words: Sentences, title: string): Html {
+  if (reply === undefined) return html`<div data-part="answer"></div>`;
+  const { parts } = words.page;
+  const { headline, notes, hues, genres, palette, advice } = reply;
+  const recognised = recognisedGenres(reply, words);
+  return html`<div data-part="answer">
+    <section id="answer" class="answer" aria-labelledby="answer-heading">
+      <header class="answer-head">
+        <h2 id="answer-heading" tabindex="-1">${headline}</h2>
+        ${notes.map((note) => html`<p class="note">${note}</p>`)}
+      </header>
+      ${hues.length > 0 ? renderSwatches(hues, words) : ''}
+      <div class="columns">
+        ${
+          hues.length > 0
+            ? part(
+                'why',
+                parts.why,
+                html`<ol class="hues">
+                  ${hues.map((hue) => hueItem(hue, words))}
+                </ol>`,
+              )
+            : ''
+        }
+        <div class="column">
+          ${recognised.length > 0 ? part('genres', parts.recognised, genreList(recognised, words)) : ''}
+          ${genres.length > 0 ? part('looks', parts.looksLike, genreList(genres, words)) : ''}
+          ${
+            palette.length > 0
+              ? part(
+                  'colours',
+                  words.cover.ownColours,
+                  html`<ul class="hues">
+                    ${palette.map((colour) => colourItem(colour, words))}
+                  </ul>`,
+                )
+              : ''
+          }
+          ${
+            advice.length > 0
+              ? part(
+                  'mood',
+                  parts.mood,
+                  advice.map((sentence) => html`<p>${sentence}</p>`),
+                )
+              : ''
+          }
+        </div>
+      </div>
+      ${hues.length > 0 ? part('covers', parts.onCover, renderCovers(hues, title, words)) : ''}
+      ${renderActions(reply, words)}
+    </section>
+  </div>`;
+}
+
+function part(name: string, heading: string, content: Html | Html[]): Html {
+  return html`<section class="part part-${name}" aria-labelledby="${name}-heading">
+    <h3 id="${name}-heading">${heading}</h3>
+    ${content}
+  </section>`;
+}
+
+/** What the blurb shows; where a cover was shown, too, the reply itself lists what both say. */
+function recognisedGenres({ reading, genres }: Reply, words: Sentences): ReplyGenre[] {
+  if (!reading || genres.length > 0) return [];
+  return genresOfBook(reading.genres)
+    .slice(0, GENRES_LISTED)
+    .map((genre) => ({ name: words.genreName(genre), score: genre.score, evidence: '' }));
+}
+
+function genreList(genres: readonly ReplyGenre[], words: Sentences): Html {
+  return html`<ul class="genres">
+    ${genres.map(
+      ({ name, score, evidence }) =>
+        html`<li>
+          <span class="name">${name}</span> ${drawBar(score)}
+          <span class="figure">${words.swatch.percent(score)}</span>
+          ${evidence === '' ? '' : html`<span class="evidence">${evidence}</span>`}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function hueItem(hue: ReplyHue, words: Sentences): Html {
+  const { rank, name, hex, score, role } = hue;
+  return html`<li id="hue-${rank}" value="${rank}">
+    ${drawField(hex)}
+    <p class="line">
+      <span class="rank">${rank}</span>
+      <strong class="name" translate="no">${name}</strong>
+      <code data-copy="${hex}">${hex}</code>
+      <span class="measure">
+        ${drawBar(score)}
+        <span class="figure">${words.swatch.percent(score)}</span>
+        ${role ? html`<span class="role">${words.roles[role]}</span>` : ''}
+      </span>
+    </p>
+    <p class="reason">${lookAndReason(hue, words)}</p>
+  </li>`;
+}
+
+function colourItem(colour: ReplyColour, words: Sentences): Html {
+  const { name, hex, share } = colour;
+  return html`<li>
+    ${drawField(hex)}
+    <p class="line">
+      <strong class="name" translate="no">${name}</strong>
+      <code data-copy="${hex}">${hex}</code>
+      <span class="measure">
+        ${drawBar(share)}
+        <span class="figure">${words.swatch.percent(share)}</span>
+      </span>
+    </p>
+    <p class="reason">${lookAndRemark(colour, words)}</p>
+  </li>`;
+}
+
+function renderActions({ pictures }: Reply, { page }: Sentences): Html {
+  return html`<div class="actions">
+    ${pictures.map(
+      ({ name, mediaType, base64 }) =>
+        html`<a download="${name}" href="data:${mediaType};base64,${base64}">${page.download}</a>`,
+    )}
+    <button type="button" data-do="share" hidden>${page.share}</button>
+    <button type="button" data-do="print" hidden>${page.print}</button>
+  </div>`;
+}

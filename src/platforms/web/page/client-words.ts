@@ -1,0 +1,20 @@
+/** What the page's script says and has to know; `{}` stands for what a sentence is about. */
+export interface ClientWords {
+  readonly drop: string;
+  readonly removeCover: string;
+  readonly reading: string;
+  /** By how many there are, from one; no more are shown. */
+  readonly suggestions: readonly string[];
+  readonly added: string;
+  readonly remove: string;
+  readonly removed: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly shared: string;
+  readonly linkInAddress: string;
+  readonly unreachable: string;
+  readonly failed: string;
+  readonly tooLarge: string;
+  /** Bytes of a cover at most. */
+  readonly coverBytes: number;
+}

@@ -1,0 +1,66 @@
+import { html } from 'hono/html';
+import { LANGUAGES } from '../../../../commands/sentences.ts';
+import type { Html } from './drawings.ts';
+import { type Frame, addressIn } from './view.ts';
+
+/** A whole page around its content. */
+export function frame({ words, askedLanguage, theme, assets }: Frame, title: string, content: Html): Html {
+  const { page, locale } = words;
+  return html`<!doctype html>
+    <html lang="${locale}" data-theme="${theme ?? 'system'}">
+      <head>
+        <meta charset="utf-8" />
+        <title>${title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content="${page.lede}" />
+        <link rel="icon" href="${assets.icon}" type="image/svg+xml" />
+        <link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin />
+        <link rel="stylesheet" href="${assets.style}" />
+        <script type="module" src="${assets.script}"></script>
+      </head>
+      <body>
+        <a class="skip" href="#form">${page.skip}</a>
+        <header class="top">
+          <a class="wordmark" href="${addressIn(askedLanguage)}" translate="no">coverhues</a>
+          <div class="settings">
+            <button type="button" class="theme" aria-pressed="false" hidden>${page.dark}</button>
+            ${languages(page.language, locale)}
+          </div>
+        </header>
+        ${content}
+        <footer class="bottom">
+          <p>${page.privacy}</p>
+          <p><a href="/api/openapi.json">${page.api}</a></p>
+        </footer>
+        <p id="status" class="unseen" role="status"></p>
+      </body>
+    </html>`;
+}
+
+function languages(label: string, current: string): Html {
+  const links = LANGUAGES.map(({ locale }) => {
+    const { language } = new Intl.Locale(locale);
+    return html`<li>
+      <a
+        href="/?lang=${language}"
+        lang="${locale}"
+        hreflang="${locale}"
+        ${locale === current ? html`aria-current="true"` : ''}
+        >${ownName(locale)}</a
+      >
+    </li>`;
+  });
+  return html`<details class="languages">
+    <summary><span class="unseen">${label}: </span>${ownName(current)}</summary>
+    <ul>
+      ${links}
+    </ul>
+  </details>`;
+}
+
+function ownName(locale: string): string {
+  const { language } = new Intl.Locale(locale);
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

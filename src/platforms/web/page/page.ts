@@ -1,0 +1,25 @@
+import { html } from 'hono/html';
+import { renderAnswer } from './answer.ts';
+import type { Html } from './drawings.ts';
+import { renderForm } from './form.ts';
+import { frame } from './frame.ts';
+import { drawShelf } from './shelf.ts';
+import type { PageView } from './view.ts';
+
+/** The page: the form, and below it the answer. The script shows answers from the same page. */
+export function renderPage(view: PageView): Html {
+  const { words, reply, values, fault } = view;
+  const { page } = words;
+  const title = fault ? `${page.faulty}: ${page.name}` : page.name;
+  return frame(
+    view,
+    title,
+    html`<main>
+      <div class="opening">
+        <h1>${page.heading}</h1>
+        <p class="lede">${page.lede}</p>
+      </div>
+      ${drawShelf()} ${renderForm(view)} ${renderAnswer(reply, words, values.title)}
+    </main>`,
+  );
+}

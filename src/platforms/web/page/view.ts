@@ -1,0 +1,38 @@
+import type { Sentences } from '../../../../commands/sentences.ts';
+import type { Reply } from '../../../reply.ts';
+import type { PageAssets } from './assets.ts';
+
+/** What a person has put into the form, but for the cover, which browsers send once. */
+export interface FormValues {
+  readonly description: string;
+  readonly genres: string;
+  readonly title: string;
+}
+
+/** What is wrong with what was sent, and where: a field, or the whole. */
+export interface Fault {
+  readonly field: 'description' | 'cover' | 'form';
+  readonly sentence: string;
+}
+
+/** What every page shows around its content. */
+export interface Frame {
+  readonly words: Sentences;
+  /** The language that the address asks for, as a primary subtag; without one, the browser's counts. */
+  readonly askedLanguage: string | undefined;
+  /** The theme that was chosen; without one, the system's counts. */
+  readonly theme: 'light' | 'dark' | undefined;
+  readonly assets: PageAssets;
+}
+
+/** Everything that a page shows. */
+export interface PageView extends Frame {
+  readonly values: FormValues;
+  readonly fault?: Fault | undefined;
+  readonly reply?: Reply | undefined;
+}
+
+/** The page's address in a language. */
+export function addressIn(language: string | undefined): string {
+  return language === undefined ? '/' : `/?lang=${language}`;
+}

@@ -1,0 +1,52 @@
+import type { HonoRequest } from 'hono';
+import { REQUEST_LIMITS } from '../../request-limits.ts';
+import { ProblemError } from './problem.ts';
+
+/** A cover as it was sent, and what was said with it. */
+export interface CoverBody {
+  /** The picture's bytes in base64. */
+  readonly cover: string;
+  /** The other fields of the form; none where the picture came alone. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a cover from a body that is a picture, or a form with a picture in its field `cover`.
+ *
+ * @throws {ProblemError} where there is no picture, or one of too many bytes
+ */
+export async function readCoverBody(request: HonoRequest): Promise<CoverBody> {
+  const isForm = request.header('content-type')?.toLowerCase().startsWith('multipart/');
+  if (!isForm) return { cover: encode(await request.arrayBuffer()), fields: {} };
+  const form = await readForm(request);
+  const { cover, ...rest } = form;
+  if (!(cover instanceof File)) {
+    throw new ProblemError('invalid-request', 'The form needs a picture as a file in its field cover.', {
+      errors: [{ pointer: '/cover', detail: 'Expected a file' }],
+    });
+  }
+  return {
+    cover: encode(await cover.arrayBuffer()),
+    fields: Object.fromEntries(
+      Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+  };
+}
+
+/** The fields of a form: texts and files. @throws {ProblemError} where the body is no form */
+export async function readForm(request: HonoRequest): Promise<Record<string, string | File>> {
+  try {
+    return (await request.parseBody()) as Record<string, string | File>;
+  } catch (cause) {
+    if (request.raw.signal.aborted) throw cause;
+    throw new ProblemError('invalid-request', 'The body is no form that can be read.');
+  }
+}
+
+function encode(bytes: ArrayBuffer): string {
+  const { bytes: most } = REQUEST_LIMITS.cover;
+  if (bytes.byteLength > most) {
+    throw new ProblemError('request-too-large', `A picture may have up to ${most} bytes.`);
+  }
+  return Buffer.from(bytes).toString('base64');
+}

@@ -1,0 +1,66 @@
+import { NOT_DRAWN, reasons } from '../../covers/prepare/summary.ts';
+import type { CollectedCovers } from './collect-covers.ts';
+import type { Reduction } from './reduce-covers.ts';
+
+const FAILURES: Readonly<Record<string, string>> = {
+  WEB_ADDRESS_INVALID: 'have no http or https address',
+  WEB_ROBOTS_DISALLOWED: "may not be fetched, as the site's robots.txt says",
+  WEB_NOT_FOUND: 'are not there any more',
+  WEB_REFUSED: 'were refused by the server',
+  WEB_BUSY: 'met a server without time, at every attempt',
+  WEB_SERVER_FAILED: 'met a server that failed, at every attempt',
+  WEB_REDIRECTS: 'lead from address to address without end',
+  WEB_UNREACHABLE: 'are on a server that could not be reached',
+  WEB_CUT_OFF: 'were cut off in the middle, at every attempt',
+  WEB_TOO_SLOW: 'took too long, at every attempt',
+  WEB_TOO_LARGE: 'have more bytes than a cover',
+  PICTURE_EMPTY: 'are empty files',
+  PICTURE_NOT_A_PICTURE: 'are web pages or other files, and no pictures',
+  PICTURE_FORMAT_REFUSED: 'are pictures of a format that is not read',
+  PICTURE_TOO_LARGE: 'have too many pixels',
+  PICTURE_TOO_SMALL: 'have too few pixels',
+  PICTURE_DAMAGED: 'are damaged',
+  PICTURE_TOO_SLOW: 'take too long to decode',
+  COVER_ANIMATED: 'are animations',
+  COVER_REPEATED: 'are, byte for byte, the picture of a book before',
+};
+
+/** What collecting covers came to, for a person to read. */
+export function summariseCovers(collected: CollectedCovers, directory: string): string {
+  const { select, fetched, reduced, encode, split } = collected;
+  const { drawn, read, dropped } = select.result;
+  const { labels, covers, rareCategory } = encode.result;
+  const failures = sum(Object.values(reduced.failures));
+  const rate = fetched.met / Math.max(fetched.seconds, 1e-3);
+  const splits = (['train', 'validation', 'test'] as const).map((fold) => format(sum(split.result[fold])));
+  return [
+    `${format(read)} rows read, ${format(sum(Object.values(drawn)))} drawn${select.kept ? ' (kept from before)' : ''}.`,
+    ...reasons(dropped, NOT_DRAWN),
+    `${format(fetched.met)} covers fetched in ${fetched.seconds.toFixed(1)} s (${rate.toFixed(1)} a second); ${format(fetched.kept)} were there before.`,
+    `${format(reduced.covers)} books have a cover, and ${format(failures)} have none${failures > 0 ? ', as failures.csv says one by one' : ''}.`,
+    ...reasons(reduced.failures, sentences(reduced)),
+    `${format(sum(covers))} covers of ${format(labels.length)} categories: ${labels.map((label, at) => `${label} ${format(covers[at] ?? 0)}`).join(', ')}.`,
+    ...reasons({ rareCategory }, { rareCategory: 'are of a category that too few covers are left of' }),
+    `${splits[0]} to train, ${splits[1]} to validate, ${splits[2]} to test.`,
+    '',
+    `Written to ${directory}.`,
+  ].join('\n');
+}
+
+/** Why books have no cover, as a sentence. */
+export function explainFailures({ covers, failures }: Reduction): string {
+  const why = reasons(failures, sentences({ failures })).map((line) => line.trim());
+  return `${format(covers)} covers are good${why.length > 0 ? `; of the others, ${why.join('; ')}` : ''}. failures.csv lists them.`;
+}
+
+function sentences({ failures }: Pick<Reduction, 'failures'>): Record<string, string> {
+  return Object.fromEntries(Object.keys(failures).map((reason) => [reason, FAILURES[reason] ?? reason]));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+function format(value: number): string {
+  return value.toLocaleString('en');
+}

@@ -1,0 +1,39 @@
+import { Redis } from 'ioredis';
+import { StoreError, systemReason } from '../../../errors.ts';
+import type { Secret } from '../../../secret.ts';
+
+/** Milliseconds that the first connection may take. */
+const FIRST_CONNECTION = 10_000;
+
+/**
+ * Connects to Redis. Once that has worked, a connection that breaks is made again, for as long as it takes.
+ *
+ * @throws {StoreError} when nothing answers, or not as Redis does
+ */
+export async function openRedis(url: Secret): Promise<Redis> {
+  let connected = false;
+  let fault: unknown;
+  const redis = new Redis(url.reveal(), {
+    lazyConnect: true,
+    connectTimeout: FIRST_CONNECTION,
+    // Commands wait for the connection to come back.
+    maxRetriesPerRequest: null,
+    retryStrategy: (times) => (connected ? Math.min(times * 100, 2000) : null),
+  });
+  redis.on('error', (error) => (fault = error));
+  try {
+    await redis.connect();
+    await redis.ping();
+    connected = true;
+    return redis;
+  } catch (error) {
+    redis.disconnect();
+    const cause = fault ?? error;
+    const why = cause instanceof Error && 'code' in cause ? systemReason(cause) : 'it does not let us in';
+    throw new StoreError(
+      'STORE_UNAVAILABLE',
+      `Redis at COVERHUES_REDIS_URL can't be used: ${why}. Start it, correct the setting, or leave it empty.`,
+      { cause },
+    );
+  }
+}

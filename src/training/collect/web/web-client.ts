@@ -1,0 +1,183 @@
+import { setTimeout } from 'node:timers/promises';
+import PQueue from 'p-queue';
+import pRetry from 'p-retry';
+import { Agent } from 'undici';
+import { askedPause } from '../../../attachments/retry-after.ts';
+import { WebError } from '../../../errors.ts';
+import { type Answer, ask, type Validators } from './ask.ts';
+import { type HostPace, memoryPace } from './host-pace.ts';
+import { ROBOTS_BYTES, WEB_LIMITS } from './limits.ts';
+import { parseUrl } from './parse-url.ts';
+import { robotRules } from './robots.ts';
+import { userAgent } from './user-agent.ts';
+import { isPassing } from './web-faults.ts';
+
+export type { Validators } from './ask.ts';
+
+/** How far a client goes; `WEB_LIMITS` says what each number means, and is what counts where one is left out. */
+export type WebOptions = { readonly [Limit in keyof typeof WEB_LIMITS]?: number | undefined } & {
+  /** Where whoever runs this can be reached: a web address or an e-mail address. */
+  readonly contact?: string | undefined;
+  /** Spaces requests; shared between processes where they share one. */
+  readonly pace?: HostPace | undefined;
+};
+
+/** What is wanted from the web. */
+export interface WebRequest {
+  readonly url: string;
+  /** Bytes; one more and the answer is refused. */
+  readonly byteLimit: number;
+  /** Media types that are wanted, as in an `Accept` header. */
+  readonly accept?: string | undefined;
+  /** Of what was fetched before; what has not changed is then not sent again. */
+  readonly validators?: Validators | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What came of a request. */
+export type WebResult =
+  | (Extract<Answer, { kind: 'content' }> & {
+      /** Where it was found, after redirects. */
+      readonly url: string;
+    })
+  | Extract<Answer, { kind: 'unchanged' }>;
+
+/** Fetches from the web without being a burden to anybody. */
+export interface WebClient {
+  /**
+   * Fetches what a site's robots.txt allows, in its turn, and tries again, a few times, where that may help.
+   *
+   * @throws {WebError} saying why it can't be had
+   */
+  fetch(request: WebRequest): Promise<WebResult>;
+  close(): Promise<void>;
+}
+
+/** A client that keeps to `options` however much it is asked for at once. */
+export function createWebClient({ contact, pace = memoryPace(), ...given }: WebOptions = {}): WebClient {
+  const limits = limitsFrom(given);
+  const agent = userAgent(contact);
+  const dispatcher = new Agent({
+    connections: limits.perHost,
+    connect: { timeout: limits.silence },
+    headersTimeout: limits.silence,
+    bodyTimeout: limits.silence,
+  });
+  const sockets = new PQueue({ concurrency: limits.sockets });
+  const hosts = new Map<string, PQueue>();
+
+  /** Waits for the host's turn, then for a socket. */
+  async function inTurn(
+    { host }: URL,
+    delay: number,
+    signal: AbortSignal | undefined,
+    run: () => Promise<Answer>,
+  ): Promise<Answer> {
+    const queue = hosts.get(host) ?? new PQueue({ concurrency: limits.perHost });
+    hosts.set(host, queue);
+    try {
+      return await queue.add(async () => {
+        await untilTurn(host, Math.max(delay, 1000 / limits.perSecond), signal);
+        return sockets.add(run, signal && { signal });
+      }, signal && { signal });
+    } finally {
+      if (queue.size === 0 && queue.pending === 0) hosts.delete(host);
+    }
+  }
+
+  async function untilTurn(host: string, interval: number, signal: AbortSignal | undefined): Promise<void> {
+    do {
+      const wait = Math.max(await held(host), await pace.reserve(host, interval));
+      // A timer of less than a millisecond would take one.
+      if (wait >= 1) await setTimeout(wait, undefined, signal && { signal });
+    } while ((await held(host)) >= 1);
+  }
+
+  async function held(host: string): Promise<number> {
+    const wait = await pace.heldFor(host);
+    if (wait <= limits.longestPause) return wait;
+    throw new WebError(
+      'WEB_BUSY',
+      `The server asks to come back in ${Math.ceil(wait / 1000)} seconds, which is longer than is waited.`,
+    );
+  }
+
+  /** Asks up to three times; what is still a fault then is thrown. */
+  function repeatedly(url: URL, delay: number, request: WebRequest): Promise<Answer> {
+    const { signal, accept = '*/*', validators = {}, byteLimit } = request;
+    return pRetry(
+      async () => {
+        const { duration } = limits;
+        const answer = await inTurn(url, delay, signal, () =>
+          ask({ url, dispatcher, agent, accept, byteLimit, validators, duration, signal }),
+        );
+        if (answer.kind !== 'nothing') return answer;
+        const pause = askedPause(answer.retryAfter, Date.now());
+        if (pause !== undefined && answer.fault.code === 'WEB_BUSY') await pace.hold(url.host, pause);
+        throw answer.fault;
+      },
+      {
+        retries: limits.attempts - 1,
+        minTimeout: limits.firstPause,
+        maxTimeout: limits.longestPause,
+        randomize: true,
+        shouldRetry: ({ error }) => isPassing(error),
+        ...(signal && { signal }),
+      },
+    );
+  }
+
+  /** Follows redirects to an answer; each address is asked only if `allow` lets it, with the delay that it returns. */
+  async function follow(request: WebRequest, allow: (url: URL) => Promise<number>): Promise<WebResult> {
+    const passed: URL[] = [];
+    for (let url = webAddress(request.url); ;) {
+      const answer = await repeatedly(url, await allow(url), request);
+      if (answer.kind === 'content') return { ...answer, url: url.href };
+      if (answer.kind !== 'redirect') return { kind: 'unchanged' };
+      passed.push(url);
+      url = checkRedirect(answer.to, passed, limits.redirects);
+    }
+  }
+
+  const rules = robotRules(async (url) => {
+    const result = await follow({ url: url.href, byteLimit: ROBOTS_BYTES }, () => Promise.resolve(0));
+    return result.kind === 'content' ? result.bytes.toString('utf8') : '';
+  });
+
+  return {
+    fetch: (request) =>
+      follow(request, async (url) => {
+        request.signal?.throwIfAborted();
+        const { allows, delay } = await rules(url);
+        if (allows(url)) return Math.min(delay, limits.longestPause);
+        throw new WebError('WEB_ROBOTS_DISALLOWED', "The site's robots.txt asks not to fetch this address.");
+      }),
+    close: () => dispatcher.destroy(),
+  };
+}
+
+type Limits = { readonly [Limit in keyof typeof WEB_LIMITS]: number };
+
+function limitsFrom(given: { readonly [Limit in keyof Limits]?: number | undefined }): Limits {
+  const told = Object.entries(given).filter(([, limit]) => limit !== undefined);
+  return { ...WEB_LIMITS, ...Object.fromEntries(told) };
+}
+
+function webAddress(text: string): URL {
+  const url = parseUrl(text);
+  if (url && !url.username && !url.password) return url;
+  throw new WebError('WEB_ADDRESS_INVALID', 'It is no http or https address.');
+}
+
+function checkRedirect(to: URL, passed: readonly URL[], most: number): URL {
+  to.hash = '';
+  const loop = passed.findIndex(({ href }) => href === to.href);
+  if (loop >= 0) {
+    const path = [...passed.slice(loop), to].map(({ pathname, search }) => pathname + search).join(' → ');
+    throw new WebError('WEB_REDIRECTS', `The address redirects in a loop: ${path}.`);
+  }
+  if (passed.length > most) {
+    throw new WebError('WEB_REDIRECTS', `The address redirects more than ${most} times.`);
+  }
+  return to;
+}

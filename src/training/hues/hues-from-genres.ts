@@ -1,0 +1,95 @@
+import { FileError } from '../../errors.ts';
+import { type MeasuredCovers, readMeasured } from '../../hues/measured.ts';
+import { isTelling } from '../../hues/ranking.ts';
+import { packagePath } from '../../package-root.ts';
+import { HUE_COUNT, hueIndex } from '../../palette/hues.ts';
+import { hashText } from '../random.ts';
+import { calibrate } from './calibrate.ts';
+import type { PlacedBlurb } from './corpus.ts';
+import { distinctiveHues, HUES_PER_BOOK } from './distinctive-hues.ts';
+import { hiddenLayerOf } from './hidden-layer.ts';
+import type { GenreLearning, LearnedHues } from './learned-hues.ts';
+import { readOutOfSample } from './read-out-of-sample.ts';
+import { trainGenres } from './train-genres.ts';
+import { readHues, selectBooks, trainHueLayer, usualShares } from './train-hue-layer.ts';
+
+/** Seed by which books are dealt into those that the reader learns from and those that hue layers do. */
+const HALVES_SEED = 7;
+
+/**
+ * Learns hues without covers of one's own: what was measured on the covers that the shipped model learned from
+ * is carried over, and hue layers learn what it says of each book's genres. Which hues set a book apart are
+ * those assigned to it, or else the most distinctive ones of its genres.
+ *
+ * @throws {FileError} when none of the books is of a measured genre
+ */
+export async function huesFromGenres(learning: GenreLearning): Promise<LearnedHues> {
+  const { blurbs, tokens, model } = learning;
+  const shipped = await readMeasured(packagePath('models', 'hues', 'measured.json'));
+  const isMeasured = (blurb: PlacedBlurb) => blurb.genres.some((id) => shipped.genres[id] !== undefined);
+  const unmet = blurbs.flatMap((blurb, row) => (blurb.fold === 'train' && !isLearnt(blurb) ? [row] : []));
+  const reader = await trainGenres(learning.setOf('reader', unmet), learning.embeddings, learning.stages);
+  const read = readOutOfSample(blurbs, tokens.blurbs, { model, reader }, isLearnt);
+  const lessons = selectBooks(read, (blurb) => isLearnt(blurb) && isMeasured(blurb));
+  if (lessons.books.length === 0) {
+    throw new FileError(
+      'INPUT_UNREADABLE',
+      'The data directory has neither covers nor books of genres whose covers were measured, so that no hues can be learned.',
+    );
+  }
+  const expected = expectedPresence(lessons.books, shipped);
+  const signatures = assignedShares(lessons.books, shipped);
+  const presence = trainHueLayer(lessons, { kind: 'each', genres: expected, hidden: expected });
+  const signature = trainHueLayer(lessons, { kind: 'shares', genres: signatures, hidden: signatures });
+  const held = selectBooks(read, (blurb) => blurb.fold === 'validation' && isMeasured(blurb));
+  return {
+    hidden: hiddenLayerOf(reader.member.deep!),
+    presence,
+    signature,
+    calibration: calibrate(readHues(held, presence), expectedPresence(held.books, shipped), HUE_COUNT),
+    measured: { ...shipped, usual: { ...shipped.usual, signatures: usualShares(lessons.books, signatures) } },
+  };
+}
+
+/** Whether hue layers learn from a book, and the reader doesn't: half of the training books. */
+function isLearnt({ fold, group }: PlacedBlurb): boolean {
+  return fold === 'train' && hashText(group, HALVES_SEED) % 2 === 0;
+}
+
+/** The measured genres that a book stands for: fiction and nonfiction only where it has no other. */
+function measuredGenres({ genres }: Pick<PlacedBlurb, 'genres'>, measured: MeasuredCovers): string[] {
+  const known = genres.filter((id) => measured.genres[id] !== undefined);
+  const telling = known.filter((id) => isTelling({ id }));
+  return telling.length > 0 ? telling : known;
+}
+
+/** How often each hue stands on covers of each book's genres, on average: `[books, 58]`. */
+export function expectedPresence(
+  books: readonly Pick<PlacedBlurb, 'genres'>[],
+  measured: MeasuredCovers,
+): Float32Array {
+  const table = new Float32Array(books.length * HUE_COUNT);
+  books.forEach((book, row) => {
+    const genres = measuredGenres(book, measured);
+    for (let hue = 0; hue < HUE_COUNT; hue++) {
+      const sum = genres.reduce((total, id) => total + measured.genres[id]!.hues[hue]!, 0);
+      table[row * HUE_COUNT + hue] = sum / genres.length;
+    }
+  });
+  return table;
+}
+
+/** The hues assigned to each book as shares: `[books, 58]`, 1/n for each of its n hues. */
+export function assignedShares(
+  books: readonly Pick<PlacedBlurb, 'genres' | 'hues'>[],
+  measured: MeasuredCovers,
+): Float32Array {
+  const table = new Float32Array(books.length * HUE_COUNT);
+  books.forEach((book, row) => {
+    const named = (book.hues ?? []).map(hueIndex).filter((hue) => hue !== undefined);
+    const own = measuredGenres(book, measured).flatMap((id) => distinctiveHues(id, measured));
+    const hues = new Set(named.length > 0 ? named : own.slice(0, HUES_PER_BOOK));
+    for (const hue of hues) table[row * HUE_COUNT + hue] = 1 / hues.size;
+  });
+  return table;
+}

@@ -1,0 +1,38 @@
+import type { MeasuredCovers } from '../../hues/measured.ts';
+import type { Stages } from '../stage.ts';
+import type { Calibration } from './calibrate.ts';
+import type { HueCorpus, PlacedBlurb } from './corpus.ts';
+import type { CalibratedGenres } from './genre-calibration.ts';
+import type { HiddenLayer } from './hidden-layer.ts';
+import type { HueHead } from './hue-head.ts';
+import type { GenreModel, GenreTrainingSet } from './train-genres.ts';
+
+/** What hue layers are learned on top of. */
+export interface GenreLearning {
+  readonly corpus: HueCorpus;
+  /** Blurbs of the training and validation folds. */
+  readonly blurbs: readonly PlacedBlurb[];
+  readonly tokens: {
+    /** Token ids of `blurbs`. */
+    readonly blurbs: readonly number[][];
+    /** Token ids of the corpus's covers' texts. */
+    readonly covers: readonly number[][];
+  };
+  readonly model: GenreModel;
+  /** How the model's genre logits become probabilities. */
+  readonly decided: CalibratedGenres;
+  /** Where genre models' deep members start. */
+  readonly embeddings: Promise<Float32Array>;
+  /** The training set that some of the blurbs make. */
+  readonly setOf: (name: string, rows: readonly number[]) => GenreTrainingSet;
+  readonly stages: Stages;
+}
+
+/** What a hues model has beside its genres. */
+export interface LearnedHues {
+  readonly hidden: HiddenLayer;
+  readonly presence: HueHead;
+  readonly signature: HueHead;
+  readonly calibration: Calibration;
+  readonly measured: MeasuredCovers;
+}

@@ -1,0 +1,39 @@
+/** Port of the web page unless another is set. */
+export const WEB_PORT = 8787;
+
+/** What the web platform is told. */
+export interface WebSettings {
+  /** 0 lets the system choose one. */
+  readonly port: number;
+  /** Address of this machine that is listened on. */
+  readonly host: string;
+  /** Proxies in front whose `X-Forwarded-For` is believed; 0 believes none. */
+  readonly proxyHops: number;
+  /** Requests that one client may make in a minute; 0 sets no limit. */
+  readonly rateLimit: number;
+}
+
+/** The environment's values for the web platform, checked one by one. */
+export interface WebEnvironment {
+  readonly COVERHUES_HOST: string;
+  readonly COVERHUES_PORT?: number | undefined;
+  readonly COVERHUES_PROXY_HOPS: number;
+  readonly COVERHUES_RATE_LIMIT: number;
+}
+
+/**
+ * The web platform's settings: with a port of its own beside the chat platforms, and without one where there is none
+ * of them.
+ */
+export function webSettings(
+  environment: WebEnvironment,
+  { chats }: { readonly chats: boolean },
+): WebSettings | undefined {
+  if (chats && environment.COVERHUES_PORT === undefined) return undefined;
+  return Object.freeze({
+    port: environment.COVERHUES_PORT ?? WEB_PORT,
+    host: environment.COVERHUES_HOST,
+    proxyHops: environment.COVERHUES_PROXY_HOPS,
+    rateLimit: environment.COVERHUES_RATE_LIMIT,
+  });
+}

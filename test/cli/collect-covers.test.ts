@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COVERED_COLUMNS } from '../../src/training/covers/prepare/collect-pictures.ts';
+import { readPrepared } from '../../src/training/covers/prepare/read-prepared.ts';
+import { readTable } from '../../src/training/covers/prepare/table.ts';
+import { makeFolder } from '../folders.ts';
+import { type CoverSite, startCoverSite } from '../training/collect/covers/cover-site.ts';
+import { writeBookList } from '../training/covers/prepare/book-lists.ts';
+import { runCli, startCli } from './run-cli.ts';
+
+const QUICK = ['--per-second', '100000', '--top', '2', '--per-class', 'all'];
+
+/** A folder with `books.csv`: so many books of two categories in turn, with covers of this site. */
+function makeList(site: CoverSite, books: number): string {
+  const cwd = makeFolder();
+  writeBookList(
+    join(cwd, 'books.csv'),
+    Array.from({ length: books }, (_, at) => ({
+      Title: `Número ${at}`,
+      image: site.url(`/good/${at}.jpg`),
+      categories: at % 2 === 0 ? "['Sea']" : "['Hills']",
+    })),
+  );
+  return cwd;
+}
+
+async function coversOf(directory: string): Promise<string[]> {
+  const covers = [];
+  for await (const { cover } of readTable(join(directory, 'books_with_covers.csv'), COVERED_COLUMNS)) {
+    covers.push(cover);
+  }
+  return covers;
+}
+
+describe('coverhues collect covers', () => {
+  it('collects, sums up, and has nothing to do the second time', async () => {
+    const site = await startCoverSite();
+    const cwd = makeList(site, 20);
+    const args = ['collect', 'covers', '--csv', 'books.csv', '--out', 'out', ...QUICK];
+    const first = await runCli([...args, '--contact', 'https://publisher.example'], { cwd });
+    expect(first).toMatchObject({ end: 0 });
+    expect(first.stdout).toMatch(/^20 rows read, 20 drawn\.\n20 covers fetched in /);
+    expect(first.stdout).toContain('\nWritten to out.\n');
+    expect(first.stderr).toMatch(/Fetching covers: 20 of 20, .* a second, 0 failed, 0 s left\n/);
+    expect(site.requests[0]?.headers['user-agent']).toContain('(+https://publisher.example)');
+    const second = await runCli(args, { cwd });
+    expect(second.stdout).toContain('0 covers fetched in 0.0 s (0.0 a second); 20 were there before.');
+    expect(site.requests).toHaveLength(20);
+    expect((await readPrepared(join(cwd, 'out'))).rows).toHaveLength(20);
+  });
+
+  it('goes on where it was after SIGKILL, with nothing lost and nothing fetched twice', async () => {
+    const site = await startCoverSite({ delay: 10 });
+    const cwd = makeList(site, 200);
+    const args = ['collect', 'covers', '--csv', 'books.csv', '--out', 'out', ...QUICK, '--per-host', '4'];
+    const stored = (): string[] =>
+      existsSync(join(cwd, 'out', 'covers')) ? readdirSync(join(cwd, 'out', 'covers')) : [];
+    for (const killedAt of [30, 80, 130]) {
+      const child = startCli(args, { cwd });
+      await expect.poll(() => stored().length, { interval: 5, timeout: 20_000 }).toBeGreaterThan(killedAt);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      expect(existsSync(join(cwd, 'out', 'books_with_covers.csv'))).toBe(false);
+    }
+    expect(await runCli(args, { cwd })).toMatchObject({ end: 0 });
+    const covers = await coversOf(join(cwd, 'out'));
+    expect(new Set(covers).size).toBe(200);
+    expect(stored().toSorted()).toEqual(covers.map((cover) => cover.replace('covers/', '')).toSorted());
+    expect(readdirSync(join(cwd, 'out', 'stages'))).not.toEqual(expect.arrayContaining(['drafts']));
+    expect(readdirSync(join(cwd, 'out', 'stages'))).not.toEqual(expect.arrayContaining(['arrivals']));
+    // What was served to a process that was killed before it could note it: at most what was on its way.
+    const again = [...site.served.values()].reduce((sum, times) => sum + times - 1, 0);
+    expect(again).toBeLessThanOrEqual(3 * (4 + 4));
+    expect(site.served.size).toBe(200);
+  }, 60_000);
+
+  it.each([
+    [['--contact', 'me'], 2, 'The contact must be a web address or an e-mail address.'],
+    [['--per-second', '0'], 2, 'Expected a number above 0.'],
+    [['--per-host', '0'], 2, 'Expected a whole number from 1.'],
+    [['--top', '1'], 2, 'Expected a whole number from 2, or all.'],
+    [[], 1, "none.csv can't be read: there is no such file or folder."],
+  ])('says what is wrong with %j', async (args, code, reason) => {
+    const { end, stderr } = await runCli(['collect', 'covers', '--csv', 'none.csv', '--out', 'out', ...args]);
+    expect(end).toBe(code);
+    expect(stderr).toContain(reason);
+  });
+});

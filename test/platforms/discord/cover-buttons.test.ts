@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import { coverServices } from '../../covers/cover-services.ts';
+import { flat } from '../../covers/drawn-covers.ts';
+import { type ConnectedBot, buttonsOf, connectBot, textOf } from './bot.ts';
+
+const EPHEMERAL = 1 << 6;
+const { followUps } = sentencesFor('en');
+const COVER = await flat('#000080').png().toBuffer();
+
+let bot: ConnectedBot;
+beforeAll(async () => {
+  bot = await connectBot({ services: coverServices() });
+});
+afterAll(async () => {
+  await bot.close();
+  await bot.services.close();
+});
+
+const attach = () => bot.discord.attach('cover.png', COVER, 'image/png');
+
+describe('the buttons of an answer about a cover', () => {
+  it('Make private and Share, with the same words and pictures', async () => {
+    const answer = await bot.discord.command('covergenre', { cover: attach() }).reply();
+    expect(Object.keys(buttonsOf(answer))).toEqual([followUps.private]);
+    const [text, files] = [textOf(answer), answer.files];
+    const hiding = bot.discord.press(answer, buttonsOf(answer)[followUps.private]!);
+    const hidden = await hiding.followUp();
+    expect((hidden.body.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
+    expect(Object.keys(buttonsOf(hidden))).toEqual([followUps.share]);
+    const shared = await bot.discord.press(hidden, buttonsOf(hidden)[followUps.share]!).followUp();
+    expect((shared.body.flags ?? 0) & EPHEMERAL).toBe(0);
+    expect(textOf(shared)).toBe(text);
+    expect(shared.files.map(({ bytes }) => bytes)).toEqual(files.map(({ bytes }) => bytes));
+  });
+
+  it('are not there in a direct message, where nobody else reads along', async () => {
+    const reply = await bot.discord.say('', { attachments: [attach()] }).reply();
+    expect(buttonsOf(reply)).toEqual({});
+  });
+});

@@ -1,0 +1,102 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  chromium,
+} from 'playwright-core';
+import type { RunningWeb } from '../../../../src/platforms/web/start.ts';
+import type { WebSettings } from '../../../../src/web-settings.ts';
+import { realServices } from '../../../services/test-services.ts';
+import { openWeb } from '../web.ts';
+
+/** A blurb that was written for these tests. */
+export const KEEPER =
+  'The lighthouse on Gull Skerry has been dark for a year when Ines Arrow rows out to relight it. Someone in the village still collects what the sea brings in, and a detective is found drowned.';
+
+/** Milliseconds that opening a browser and loading the models may take. */
+export const OPENING = 60_000;
+
+/** Debian's Chromium; the tests fail where it is missing. */
+const EXECUTABLE = '/usr/bin/chromium';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium. */
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+}
+
+/** The web platform with the models that ship, and a browser to look at it with. */
+export interface Site {
+  readonly address: string;
+  readonly web: RunningWeb;
+  /** A page of its own that is open at a path; what it must never do is collected in `misdeeds`. */
+  visit(path?: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Requests to other servers, errors of the script and violations of the security policy. */
+  readonly misdeeds: readonly string[];
+  /** Addresses that were asked for, with their queries. */
+  readonly requested: readonly string[];
+}
+
+/** Opens the site and the browser. */
+export async function openSite(settings: Partial<WebSettings> = {}): Promise<Site> {
+  const services = realServices();
+  const [web, browser] = await Promise.all([
+    openWeb(services, { settings }),
+    openChromium(),
+    services.warmUp(),
+  ]);
+  const contexts: BrowserContext[] = [];
+  return {
+    address: web.address,
+    web,
+    async visit(path = '/', options = {}) {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      contexts.push(context);
+      const origin = new URL(web.address).origin;
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+      const page = await context.newPage();
+      const misdeeds: string[] = [];
+      const requested: string[] = [];
+      page.on('request', (request) => {
+        const url = request.url();
+        if (/^(?:data|blob):/.test(url)) return;
+        requested.push(url);
+        if (!url.startsWith(origin)) misdeeds.push(`asked ${url}`);
+      });
+      page.on('pageerror', (error) => misdeeds.push(error.message));
+      page.on('console', (message) => {
+        if (/Content Security Policy/.test(message.text())) misdeeds.push(message.text());
+      });
+      await page.goto(`${web.address}${path}`);
+      return { page, context, misdeeds, requested };
+    },
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      await web.stop();
+      await services.close();
+    },
+  };
+}
+
+/** Sends the form in and waits for the answer. */
+export async function ask(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Suggest hues' }).click();
+  await page.locator('#answer').waitFor();
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bands } from '../../../covers/drawn-covers.ts';
+import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+}, OPENING);
+afterAll(() => site.close());
+
+const WITHOUT = { javaScriptEnabled: false };
+
+describe('the page without a script', () => {
+  it('answers a form with hues, reasons, genres, advice, covers and a picture', async () => {
+    const { page, misdeeds } = await site.visit('/', WITHOUT);
+    await page.getByLabel('Blurb').fill(KEEPER);
+    await page.locator('#genres').fill('mystery, historical');
+    await page.getByLabel('Title').fill('The Salt Ledger');
+    await ask(page);
+
+    expect(await page.getByRole('heading', { level: 2, name: /The Salt Ledger/ }).isVisible()).toBe(true);
+    const hues = page.locator('.part-why li');
+    expect(await hues.count()).toBeGreaterThanOrEqual(5);
+    expect(await hues.first().textContent()).toMatch(/1\s+[a-z]+\s+#[0-9a-f]{6}\s+\d+%/);
+    expect(await hues.first().locator('.reason').textContent()).toMatch(/covers/);
+    expect(await page.locator('.part-genres').textContent()).toMatch(/Mystery\s+100%/);
+    expect(await page.locator('.part-mood p').count()).toBeGreaterThan(0);
+    expect(await page.locator('.part-covers figure').count()).toBe(3);
+    expect(await page.getByLabel('Blurb').inputValue()).toBe(KEEPER);
+    expect(await page.locator('#genres').inputValue()).toBe('mystery, historical');
+    expect(misdeeds).toEqual([]);
+  });
+
+  it('leads from a swatch to its reason', async () => {
+    const { page } = await site.visit('/', WITHOUT);
+    await page.locator('#genres').fill('thriller');
+    await ask(page);
+    await page.locator('.swatches a').nth(1).click();
+    const { hash } = new URL(page.url());
+    expect(hash).toMatch(/^#hue-\d+$/);
+    expect(await page.locator(hash).locator('.reason').textContent()).not.toBe('');
+  });
+
+  it('reads a cover alone as what it looks like', async () => {
+    const { page } = await site.visit('/', WITHOUT);
+    const buffer = await bands([
+      ['#101830', 0.7],
+      ['#c01020', 0.3],
+    ]);
+    await page
+      .getByLabel('A picture of the cover')
+      .setInputFiles({ name: 'c.png', mimeType: 'image/png', buffer });
+    await ask(page);
+    const answer = page.locator('#answer');
+    expect(await answer.locator('h2').textContent()).toMatch(/cover/i);
+    expect(await answer.locator('.part-colours li').count()).toBe(2);
+    expect(await answer.locator('.part-why').count()).toBe(0);
+    expect(await answer.locator('.actions a').getAttribute('download')).toBe('cover-colours.png');
+  });
+
+  it('says at the field what is missing, goes there, and speaks the language that was chosen', async () => {
+    const { page } = await site.visit('/', WITHOUT);
+    await page.locator('.languages summary').click();
+    await page.getByRole('link', { name: 'Français' }).click();
+    await page.getByLabel('Titre').fill('…');
+    await page.getByRole('button', { name: 'Suggérer des teintes' }).click();
+    const blurb = page.getByLabel('Résumé');
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    expect(await blurb.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#description-fault').textContent()).toMatch(/\p{L}{4}/u);
+    expect(await page.getByLabel('Titre').inputValue()).toBe('…');
+    expect(await page.title()).toMatch(/^Cela n’a pas encore fonctionné/);
+  });
+});

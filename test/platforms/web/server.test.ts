@@ -1,0 +1,180 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PlatformError } from '../../../src/errors.ts';
+import { LIMITS } from '../../../src/platforms/web/limits.ts';
+import type { RunningWeb } from '../../../src/platforms/web/start.ts';
+import { heldEngine } from '../../services/in-memory-engine.ts';
+import { servicesAround } from '../../services/test-services.ts';
+import { asJson, BLURB, openWeb } from './web.ts';
+
+const QUESTION = asJson({ description: BLURB });
+
+let web: RunningWeb | undefined;
+afterEach(async () => {
+  await web?.stop();
+  web = undefined;
+});
+
+/** A connection on which bytes are written by hand; all that comes back until it is closed. */
+async function speak(address: string, ...parts: readonly string[]) {
+  const socket = connect(Number(new URL(address).port), '127.0.0.1');
+  const closed = text(socket);
+  await once(socket, 'connect');
+  for (const part of parts) socket.write(part);
+  return { socket, closed };
+}
+
+describe('the server', () => {
+  it('answers at the address that it tells', async () => {
+    web = await openWeb();
+    expect(web.notice).toBe(`Web: the page and the API are at ${web.address}`);
+    expect(web.address).toMatch(/^http:\/\/localhost:\d+$/);
+    const response = await fetch(`${web.address}/api/hues`, QUESTION);
+    expect([response.status, web.healthy()]).toEqual([200, true]);
+  });
+
+  it('says in one sentence that its port is taken', async () => {
+    web = await openWeb();
+    const port = Number(new URL(web.address).port);
+    const second = openWeb(undefined, { settings: { port } });
+    await expect(second).rejects.toThrow(
+      new PlatformError(
+        'PORT_UNAVAILABLE',
+        `The web page can't listen on port ${port} of 127.0.0.1: another program uses it. Set COVERHUES_PORT to another port.`,
+      ),
+    );
+  });
+
+  it('says in one sentence that there is no such address to listen on', async () => {
+    await expect(openWeb(undefined, { settings: { host: '192.0.2.1' } })).rejects.toThrow(
+      "The web page can't listen on port 0 of 192.0.2.1: this machine has no such address. Correct COVERHUES_HOST.",
+    );
+  });
+
+  it('lets a browser load nothing from elsewhere, and frame it nowhere', async () => {
+    web = await openWeb();
+    for (const path of ['/', '/api/genres', '/nope']) {
+      const { headers } = await fetch(web.address + path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-powered-by')).toBeNull();
+    }
+  });
+
+  it('turns a body away that turns out too large, over a real connection', async () => {
+    web = await openWeb();
+    const bytes = LIMITS.jsonBytes + 1;
+    const head = 'POST /api/hues HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
+    const chunk = `${(65536).toString(16)}\r\n${'x'.repeat(65536)}\r\n`;
+    const { socket, closed } = await speak(
+      web.address,
+      `${head}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n`,
+      ...Array.from({ length: Math.ceil(bytes / 65536) }, () => chunk),
+      '0\r\n\r\n',
+    );
+    expect(await closed).toMatch(/^HTTP\/1\.1 413 /);
+    socket.destroy();
+    const told = await speak(web.address, `${head}Content-Length: ${bytes}\r\nConnection: close\r\n\r\n`);
+    expect(await Promise.race([once(told.socket, 'data').then(String), told.closed])).toMatch(
+      /^HTTP\/1\.1 413 /,
+    );
+    told.socket.destroy();
+  });
+
+  it('gives a question up whose asker has gone', async () => {
+    const asking = new AbortController();
+    const asked = once(asking.signal, 'abort');
+    const givenUp = new AbortController();
+    const ended = once(givenUp.signal, 'abort');
+    web = await openWeb(undefined, {
+      ask: (_, signal) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => {
+            reject(signal.reason as Error);
+            givenUp.abort();
+          });
+          asking.abort();
+        }),
+    });
+    const leaving = new AbortController();
+    const gone = fetch(`${web.address}/api/hues`, { ...QUESTION, signal: leaving.signal });
+    await asked;
+    leaving.abort();
+    await expect(gone).rejects.toThrow('aborted');
+    await ended;
+  });
+});
+
+describe('a client that is slow on purpose', () => {
+  const HURRIED = {
+    headersTimeout: 150,
+    requestTimeout: 300,
+    connectionsCheckingInterval: 30,
+    silence: 500,
+  };
+  const openHurried = () => openWeb(undefined, { surroundings: HURRIED });
+
+  it('and never ends its headers is cut off, and meanwhile keeps nobody from an answer', async () => {
+    web = await openHurried();
+    const slow = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        speak(web!.address, 'POST /api/hues HTTP/1.1\r\nHost: localhost\r\nX-A: '),
+      ),
+    );
+    const others = await Promise.all(
+      Array.from({ length: 5 }, () => fetch(`${web!.address}/api/hues`, QUESTION)),
+    );
+    expect(others.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    for (const { closed } of slow) expect(await closed).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('and drips its body is cut off', async () => {
+    web = await openHurried();
+    const { socket, closed } = await speak(
+      web.address,
+      'POST /api/hues HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n',
+    );
+    const drip = setInterval(() => socket.write(' '), 20);
+    expect(await closed).toMatch(/^(HTTP\/1\.1 408 [^]*)?$/);
+    clearInterval(drip);
+  });
+
+  it('and says nothing at all is cut off', async () => {
+    web = await openHurried();
+    const { closed } = await speak(web.address);
+    expect(await closed).toMatch(/^(HTTP\/1\.1 408 [^]*)?$/);
+  });
+});
+
+describe('a server that is stopped', () => {
+  it('answers what it accepted, and takes nothing more', async () => {
+    const { engine, asked, release } = heldEngine();
+    const stopped = await openWeb(servicesAround(engine));
+    const first = fetch(`${stopped.address}/api/hues`, QUESTION);
+    await asked;
+    const stopping = stopped.stop();
+    expect(stopped.healthy()).toBe(false);
+    await expect(fetch(`${stopped.address}/healthz`)).rejects.toThrow('fetch failed');
+    release();
+    expect((await first).status).toBe(200);
+    await stopping;
+  });
+
+  it('waits for nobody longer than its grace', async () => {
+    const { engine, asked, release } = heldEngine();
+    const stopped = await openWeb(servicesAround(engine), { surroundings: { grace: 50 } });
+    const first = fetch(`${stopped.address}/api/hues`, QUESTION).then(
+      () => 'answered',
+      () => 'cut off',
+    );
+    await asked;
+    await stopped.stop();
+    expect(await first).toBe('cut off');
+    release();
+  });
+});

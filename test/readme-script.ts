@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { packagePath } from '../src/package-root.ts';
+import { makeFolder } from './folders.ts';
+
+/** A folder of commands that stand in for npm and npx: `npx coverhues` is the program of package.json's `bin`. */
+function makeCommands(): string {
+  const folder = makeFolder();
+  const program = `'${process.execPath}' '${packagePath(programPath())}'`;
+  const isProgram = 'test "$1" = coverhues && shift';
+  const isScript = 'test "$1 $2 $3 $4" = "run -s coverhues --" && shift 4';
+  writeFileSync(join(folder, 'npx'), `#!/bin/sh\n${isProgram} && exec ${program} "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(folder, 'npm'), `#!/bin/sh\n${isScript} && exec ${program} "$@"\n`, { mode: 0o755 });
+  return folder;
+}
+
+/** Runs a shell script of the README in a folder. */
+export async function runScript(script: string, cwd: string): Promise<{ stdout: string; stderr: string }> {
+  const env = { ...process.env, PATH: `${makeCommands()}:${process.env['PATH']}` };
+  return promisify(execFile)('sh', ['-euc', script], { cwd, env });
+}
+
+function programPath(): string {
+  const { bin } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as {
+    readonly bin: Readonly<Record<string, string>>;
+  };
+  return bin['coverhues'] ?? '';
+}

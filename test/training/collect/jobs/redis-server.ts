@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { afterAll } from 'vitest';
+import { makeFolder } from '../../../folders.ts';
+
+/** A Redis of its own for a test file. */
+export interface RedisServer {
+  readonly url: string;
+  /** Ends it at once, and starts it again at the same address, with nothing in it. */
+  restart(): Promise<void>;
+}
+
+/** Starts a Redis, which ends with the test file. */
+export async function startRedis(): Promise<RedisServer> {
+  const port = await freePort();
+  const url = `redis://127.0.0.1:${port}`;
+  const folder = makeFolder();
+  let child = await startOn(port, folder);
+  afterAll(() => {
+    child.kill('SIGKILL');
+  });
+  return {
+    url,
+    async restart() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      child = await startOn(port, folder);
+    },
+  };
+}
+
+async function startOn(port: number, folder: string): Promise<ChildProcess> {
+  const place = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
+  const child = spawn('redis-server', [...place, '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
+  const failed = once(child, 'error').then(([error]) => {
+    throw new Error('redis-server, of the Debian package of that name, is needed for this test.', {
+      cause: error,
+    });
+  });
+  await Promise.race([failed, untilItAnswers(`redis://127.0.0.1:${port}`)]);
+  return child;
+}
+
+async function untilItAnswers(url: string): Promise<void> {
+  const redis = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: null });
+  redis.on('error', () => undefined);
+  try {
+    while ((await Promise.race([redis.ping(), setTimeout(500)])) !== 'PONG');
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}

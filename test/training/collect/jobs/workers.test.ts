@@ -1,0 +1,180 @@
+import { type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { COVERED_COLUMNS } from '../../../../src/training/covers/prepare/collect-pictures.ts';
+import { readTable } from '../../../../src/training/covers/prepare/table.ts';
+import { startCli } from '../../../cli/run-cli.ts';
+import { makeFolder } from '../../../folders.ts';
+import { writeBookList } from '../../covers/prepare/book-lists.ts';
+import { type CoverSite, startCoverSite } from '../covers/cover-site.ts';
+import { startRedis } from './redis-server.ts';
+
+const server = await startRedis();
+
+interface Running {
+  readonly child: ChildProcess;
+  /** What it has written so far, on both streams. */
+  readonly said: () => string;
+  /** Exit code, or the signal that ended it. */
+  readonly ended: Promise<number | string>;
+}
+
+/** Starts the command line, which is killed when the test has finished. */
+function start(args: readonly string[], cwd?: string, redis = server.url): Running {
+  const child = startCli(args, { env: { COVERHUES_REDIS_URL: redis }, ...(cwd !== undefined && { cwd }) });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said += String(chunk)));
+  const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return { child, said: () => said, ended };
+}
+
+const startWorker = (): Running => start(['worker', '--lease', '1']);
+
+function startCollector(cwd: string, ...args: string[]): Running {
+  const draw = ['--top', '2', '--per-class', 'all', '--per-second', '100000'];
+  return start(['collect', 'covers', '--csv', 'books.csv', '--out', 'out', ...draw, ...args], cwd);
+}
+
+function makeList(site: CoverSite, books: number): string {
+  const cwd = makeFolder();
+  writeBookList(
+    join(cwd, 'books.csv'),
+    Array.from({ length: books }, (_, at) => ({
+      image: site.url(`/good/${at}.jpg`),
+      categories: at % 2 === 0 ? "['Sea']" : "['Hills']",
+    })),
+  );
+  return cwd;
+}
+
+const storedIn = (cwd: string): number => {
+  const covers = join(cwd, 'out', 'covers');
+  return existsSync(covers) ? readdirSync(covers).length : 0;
+};
+
+async function booksOf(cwd: string): Promise<{ images: string[]; covers: string[] }> {
+  const images: string[] = [];
+  const covers: string[] = [];
+  for await (const row of readTable(join(cwd, 'out', 'books_with_covers.csv'), COVERED_COLUMNS)) {
+    images.push(row.image);
+    covers.push(row.cover);
+  }
+  return { images, covers };
+}
+
+const fetchedAgain = (site: CoverSite): number =>
+  [...site.served.values()].reduce((sum, times) => sum + times - 1, 0);
+
+describe('coverhues worker', { timeout: 90_000 }, () => {
+  it('shares a collection with other workers, and none of it is fetched twice', async () => {
+    const site = await startCoverSite({ delay: 5 });
+    const cwd = makeList(site, 300);
+    const collector = startCollector(cwd);
+    await expect.poll(() => collector.said(), { timeout: 20_000 }).toContain('No worker is there yet.');
+    const workers = [startWorker(), startWorker()];
+    expect(await collector.ended).toBe(0);
+    expect(collector.said()).toContain('300 covers fetched in ');
+    const { images, covers } = await booksOf(cwd);
+    expect([new Set(images).size, new Set(covers).size, covers.length]).toEqual([300, 300, 300]);
+    expect(fetchedAgain(site)).toBe(0);
+    for (const worker of workers) {
+      expect(worker.said()).toMatch(/Chunk \d+ of .*: \d+ covers fetched, 0 of them failed\./);
+      worker.child.kill('SIGTERM');
+      expect(await worker.ended).toBe(0);
+    }
+  });
+
+  it('loses nothing and doubles nothing when workers are killed in mid-chunk', async () => {
+    const site = await startCoverSite({ delay: 20 });
+    const cwd = makeList(site, 300);
+    const collector = startCollector(cwd, '--per-host', '4');
+    for (const killedAt of [20, 90, 160]) {
+      const worker = startWorker();
+      await expect.poll(() => storedIn(cwd), { interval: 5, timeout: 30_000 }).toBeGreaterThan(killedAt);
+      worker.child.kill('SIGKILL');
+      expect(await worker.ended).toBe('SIGKILL');
+      expect(existsSync(join(cwd, 'out', 'books_with_covers.csv'))).toBe(false);
+    }
+    startWorker();
+    expect(await collector.ended).toBe(0);
+    const { images, covers } = await booksOf(cwd);
+    expect([new Set(images).size, new Set(covers).size, covers.length]).toEqual([300, 300, 300]);
+    expect(storedIn(cwd)).toBe(300);
+    expect(site.served.size).toBe(300);
+    expect(fetchedAgain(site)).toBeLessThanOrEqual(3 * (4 + 4));
+  });
+
+  it('goes on when the collector is killed, whose next run takes what is there', async () => {
+    const site = await startCoverSite({ delay: 10 });
+    const cwd = makeList(site, 200);
+    startWorker();
+    const first = startCollector(cwd);
+    await expect.poll(() => storedIn(cwd), { interval: 5, timeout: 30_000 }).toBeGreaterThan(20);
+    first.child.kill('SIGKILL');
+    expect(await first.ended).toBe('SIGKILL');
+    expect(await startCollector(cwd).ended).toBe(0);
+    expect((await booksOf(cwd)).covers).toHaveLength(200);
+    expect(fetchedAgain(site)).toBe(0);
+  });
+
+  it('goes on when Redis ends and starts again with nothing in it', async () => {
+    const site = await startCoverSite({ delay: 20 });
+    const cwd = makeList(site, 200);
+    startWorker();
+    const collector = startCollector(cwd);
+    await expect.poll(() => storedIn(cwd), { interval: 5, timeout: 30_000 }).toBeGreaterThan(20);
+    await server.restart();
+    expect(await collector.ended).toBe(0);
+    expect((await booksOf(cwd)).covers).toHaveLength(200);
+    expect(fetchedAgain(site)).toBeLessThanOrEqual(4 + 4);
+  });
+
+  it('keeps to one pace for a host, however many workers there are', async () => {
+    const site = await startCoverSite();
+    const cwd = makeList(site, 130);
+    startWorker();
+    startWorker();
+    const at: number[] = [];
+    const collector = startCollector(cwd, '--per-second', '40');
+    await expect
+      .poll(
+        () => {
+          if (site.requests.length > at.length) at.push(performance.now());
+          return site.requests.length;
+        },
+        { interval: 5, timeout: 30_000 },
+      )
+      .toBe(130);
+    // 129 intervals of 25 ms lie between the first and the last.
+    expect(at.at(-1)! - at[0]!).toBeGreaterThanOrEqual(129 * 25 - 200);
+    expect(await collector.ended).toBe(0);
+  });
+
+  it("does not write into a folder that isn't the collector's", async () => {
+    const site = await startCoverSite();
+    const cwd = makeList(site, 10);
+    const collector = startCollector(cwd);
+    await expect.poll(() => collector.said(), { timeout: 20_000 }).toContain('No worker is there yet.');
+    writeFileSync(join(cwd, 'out', 'stages', 'collection.txt'), 'another');
+    const worker = startWorker();
+    expect(await worker.ended).toBe(1);
+    expect(worker.said()).toContain("out is not the collector's folder on this machine.");
+    expect(site.requests).toHaveLength(0);
+  });
+
+  it('says that it needs Redis, and that Redis is not there', async () => {
+    const without = start(['worker'], undefined, '');
+    expect(await without.ended).toBe(2);
+    expect(without.said()).toContain('A worker needs COVERHUES_REDIS_URL');
+    const nobody = start(['worker'], undefined, 'redis://:sesame@127.0.0.1:1');
+    expect(await nobody.ended).toBe(1);
+    expect(nobody.said()).toContain("Redis at COVERHUES_REDIS_URL can't be used: nothing answers there.");
+    expect(nobody.said()).not.toContain('sesame');
+  });
+});

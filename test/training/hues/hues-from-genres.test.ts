@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { hueIndex, HUES } from '../../../src/palette/hues.ts';
+import { distinctiveHues } from '../../../src/training/hues/distinctive-hues.ts';
+import { assignedShares, expectedPresence } from '../../../src/training/hues/hues-from-genres.ts';
+import { madeCovers } from '../../hues/made-covers.ts';
+
+const MEASURED = madeCovers({
+  fiction: { name: 'Fiction', lifts: { gold: 3 } },
+  horror: { name: 'Horror', lifts: { maroon: 4, gold: 2, navy: 3, teal: 0.5 } },
+  romance: { name: 'Romance', lifts: { pink: 5, coral: 2, teal: 0.7 } },
+});
+
+const at = (table: Float32Array, row: number, hue: string): number =>
+  table[row * HUES.length + hueIndex(hue)!]!;
+
+describe('expectedPresence', () => {
+  it('is the mean of what was measured for the book’s genres', () => {
+    const table = expectedPresence(
+      [{ genres: ['horror'] }, { genres: ['horror', 'romance', 'unheard-of'] }],
+      MEASURED,
+    );
+    const { horror, romance } = MEASURED.genres;
+    const teal = hueIndex('teal')!;
+    expect(at(table, 0, 'teal')).toBeCloseTo(horror!.hues[teal]!, 6);
+    expect(at(table, 1, 'teal')).toBeCloseTo((horror!.hues[teal]! + romance!.hues[teal]!) / 2, 6);
+  });
+
+  it('takes fiction into account only where there is no other genre', () => {
+    const table = expectedPresence([{ genres: ['fiction', 'horror'] }, { genres: ['fiction'] }], MEASURED);
+    const gold = hueIndex('gold')!;
+    expect(at(table, 0, 'gold')).toBeCloseTo(MEASURED.genres['horror']!.hues[gold]!, 6);
+    expect(at(table, 1, 'gold')).toBeCloseTo(MEASURED.genres['fiction']!.hues[gold]!, 6);
+  });
+});
+
+describe('assignedShares', () => {
+  it('are those of the hues that a book was assigned', () => {
+    const table = assignedShares([{ genres: ['horror'], hues: ['lime', 'teal', 'no hue'] }], MEASURED);
+    expect([at(table, 0, 'lime'), at(table, 0, 'teal'), at(table, 0, 'maroon')]).toEqual([0.5, 0.5, 0]);
+    expect(table.reduce((sum, share) => sum + share, 0)).toBe(1);
+  });
+
+  it('are those of its genres’ most distinctive hues where none was assigned', () => {
+    expect(distinctiveHues('horror', MEASURED)).toEqual([hueIndex('maroon'), hueIndex('navy')]);
+    const table = assignedShares([{ genres: ['horror', 'romance'] }], MEASURED);
+    for (const hue of ['maroon', 'navy', 'pink', 'coral']) expect(at(table, 0, hue)).toBe(0.25);
+  });
+});

@@ -1,0 +1,120 @@
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadHuesEngine } from '../../src/hues/engine.ts';
+import { type MeasuredCovers, readMeasured } from '../../src/hues/measured.ts';
+import type { HuesEngine } from '../../src/hues/reading.ts';
+import { packagePath } from '../../src/package-root.ts';
+import { hueIndex, HUES } from '../../src/palette/hues.ts';
+import type { BlurbRecord } from '../../src/training/corpus/records.ts';
+import { evaluateHues } from '../../src/training/evaluate-hues.ts';
+import { seededRandom } from '../../src/training/random.ts';
+import { trainHues } from '../../src/training/train-hues.ts';
+import { makeFolder } from '../folders.ts';
+import { inventBlurb, WORLD_NAMES, writeSyntheticData } from './synthetic-data.ts';
+
+const data = makeFolder();
+const out = join(makeFolder(), 'model');
+const cache = join(makeFolder(), 'cache');
+let engine: HuesEngine;
+let shipped: MeasuredCovers;
+
+const train = (from: string) => trainHues({ data: from, out, cache, evaluate: false });
+
+/** Hues that are assigned to horror books, whatever their covers have, and those of all others. */
+const OF_HORROR = HUES.slice(0, 10).map(({ name }) => name);
+const OF_OTHERS = HUES.slice(20, 30).map(({ name }) => name);
+
+/** Leaves a data directory its blurbs alone, all of them partially labelled, each with hues. */
+function withoutCovers(): void {
+  for (const file of ['covers.jsonl.gz', 'covers-00.tar', 'seed3.jsonl', 'seed3.tar'])
+    rmSync(join(data, file));
+  const path = join(data, 'blurbs.jsonl.gz');
+  const lines = gunzipSync(readFileSync(path)).toString().split('\n');
+  const blurbs = lines.map((line) => {
+    const blurb = JSON.parse(line) as BlurbRecord;
+    return Object.assign(blurb, {
+      labels: 'partial',
+      hues: blurb.genres.includes('horror') ? OF_HORROR : OF_OTHERS,
+    });
+  });
+  writeFileSync(path, gzipSync(blurbs.map((blurb) => JSON.stringify(blurb)).join('\n')));
+}
+
+beforeAll(async () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await writeSyntheticData(data);
+  withoutCovers();
+  await trainHues({ data, out, cache, evaluate: false });
+  engine = await loadHuesEngine({ directory: out });
+  shipped = await readMeasured(packagePath('models', 'hues', 'measured.json'));
+}, 120_000);
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await engine.close();
+});
+
+describe('trainHues, without covers', () => {
+  it('carries over what was measured for the model that ships', async () => {
+    const measured = await readMeasured(join(out, 'measured.json'));
+    expect(measured.covers).toBe(shipped.covers);
+    expect(measured.genres).toEqual(shipped.genres);
+    expect(measured.usual.hues).toEqual(shipped.usual.hues);
+    expect(measured.usual.signatures[0]).toBeGreaterThan(0.01);
+  });
+
+  it('makes a model that recognises genres, though no book is fully labelled', async () => {
+    const fresh = WORLD_NAMES.flatMap((world) => {
+      const random = seededRandom(77);
+      return Array.from({ length: 10 }, () => ({ world, blurb: inventBlurb(world, random) }));
+    });
+    const readings = await engine.readAll(fresh);
+    const wrong = fresh.filter(
+      ({ world }, at) => !readings[at]!.genres.some(({ id, present }) => present && id === world),
+    );
+    expect(wrong.length).toBeLessThanOrEqual(2);
+  });
+
+  it('puts assigned hues first, and says how often such covers really have them', async () => {
+    const readings = await engine.readAll(
+      (['horror', 'romance'] as const).map((world) => ({ blurb: inventBlurb(world, seededRandom(78)) })),
+    );
+    const [ofHorror, ofRomance] = readings.map(({ hues }) =>
+      hues
+        .slice(0, 10)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+    expect(ofHorror).toEqual(OF_HORROR.toSorted());
+    expect(ofRomance).toEqual(OF_OTHERS.toSorted());
+    for (const { name, score } of readings[0]!.hues) {
+      expect(Math.abs(score - shipped.genres['horror']!.hues[hueIndex(name)!]!)).toBeLessThan(0.1);
+    }
+  });
+
+  it('refuses a handful of blurbs, and a folder that is not there, in one sentence', async () => {
+    const few = makeFolder();
+    for (const file of ['genres.json', 'tags.json']) copyFileSync(join(data, file), join(few, file));
+    const lines = gunzipSync(readFileSync(join(data, 'blurbs.jsonl.gz')))
+      .toString()
+      .split('\n');
+    writeFileSync(join(few, 'blurbs.jsonl.gz'), gzipSync(lines.slice(0, 49).join('\n')));
+    await expect(train(few)).rejects.toThrow(
+      `${few} has 49 blurbs, and learning genres takes 50 at the very least.`,
+    );
+    await expect(train(join(few, 'nowhere'))).rejects.toThrow(
+      /nowhere can't be read: there is no such file or folder/,
+    );
+  });
+
+  it('is measured by what blurbs alone can tell, and its card says so', async () => {
+    const evaluation = await evaluateHues({ data, model: out, cache });
+    expect(evaluation.genres.model.microF1).toBeGreaterThan(0.8);
+    expect(evaluation).not.toHaveProperty('pairs');
+    expect(evaluation).not.toHaveProperty('repeatability');
+    const card = readFileSync(join(out, 'README.md'), 'utf8');
+    expect(card).toContain('The catalogue has no covers, or too few.');
+    expect(card).not.toMatch(/NaN|undefined/);
+  }, 60_000);
+});
