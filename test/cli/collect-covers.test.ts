@@ -10,7 +10,7 @@ import { type CoverSite, startCoverSite } from '../training/collect/covers/cover
 import { writeBookList } from '../training/covers/prepare/book-lists.ts';
 import { runCli, startCli } from './run-cli.ts';
 
-const QUICK = ['--per-second', '100000', '--top', '2', '--per-class', 'all'];
+const QUICK = '--per-second 100000 --private-host 127.0.0.1 --top 2 --per-class all'.split(' ');
 
 /** A folder with `books.csv`: so many books of two categories in turn, with covers of this site. */
 function makeList(site: CoverSite, books: number): string {
@@ -76,10 +76,25 @@ describe('coverhues collect covers', () => {
     expect(site.served.size).toBe(200);
   }, 60_000);
 
+  it('reaches into a private network only where it is told to', async () => {
+    const site = await startCoverSite();
+    const cwd = makeList(site, 20);
+    const args = ['collect', 'covers', '--csv', 'books.csv', '--out', 'out', '--per-second', '100000'];
+    const first = await runCli([...args, '--top', '2', '--per-class', 'all'], { cwd });
+    expect(first.end).toBe(1);
+    expect(first.stderr).toContain('20 lead into a private network, which --private-host may allow');
+    expect(site.requests).toHaveLength(0);
+    expect(site.robots()).toBe(0);
+    const second = await runCli([...args, ...QUICK, '--retry-failed'], { cwd });
+    expect(second.stdout).toContain('20 books have a cover, and 0 have none.');
+  });
+
   it.each([
     [['--contact', 'me'], 2, 'The contact must be a web address or an e-mail address.'],
     [['--per-second', '0'], 2, 'Expected a number above 0.'],
     [['--per-host', '0'], 2, 'Expected a whole number from 1.'],
+    [['--private-host', 'covers.example/1'], 2, 'Expected a name or an IP address, without a port.'],
+    [['--private-host', '10.0.0.1:80'], 2, 'Expected a name or an IP address, without a port.'],
     [['--top', '1'], 2, 'Expected a whole number from 2, or all.'],
     [[], 1, "none.csv can't be read: there is no such file or folder."],
   ])('says what is wrong with %j', async (args, code, reason) => {

@@ -4,6 +4,7 @@ import type { Reduction } from './reduce-covers.ts';
 
 const FAILURES: Readonly<Record<string, string>> = {
   WEB_ADDRESS_INVALID: 'have no http or https address',
+  WEB_ADDRESS_PRIVATE: 'lead into a private network, which --private-host may allow',
   WEB_ROBOTS_DISALLOWED: "may not be fetched, as the site's robots.txt says",
   WEB_NOT_FOUND: 'are not there any more',
   WEB_REFUSED: 'were refused by the server',
@@ -11,6 +12,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   WEB_SERVER_FAILED: 'met a server that failed, at every attempt',
   WEB_REDIRECTS: 'lead from address to address without end',
   WEB_UNREACHABLE: 'are on a server that could not be reached',
+  WEB_HOST_DOWN: 'are on a server that failed again and again, and was left alone',
   WEB_CUT_OFF: 'were cut off in the middle, at every attempt',
   WEB_TOO_SLOW: 'took too long, at every attempt',
   WEB_TOO_LARGE: 'have more bytes than a cover',

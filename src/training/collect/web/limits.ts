@@ -16,6 +16,10 @@ export const WEB_LIMITS = {
   /** For one answer, from the request to its last byte. */
   duration: 120_000,
   redirects: 5,
+  /** Requests to one host in a row that fail at every attempt, after which it is left alone. */
+  down: 20,
+  /** Until one request may see whether such a host is up again. */
+  rest: 60_000,
 } as const;
 
 /** Bytes of a robots.txt that are read; RFC 9309 (2.5) asks for at least these. */

@@ -17,7 +17,7 @@ import { makeFolder } from '../../../folders.ts';
 import { quiet, writeBookList } from '../../covers/prepare/book-lists.ts';
 import { type CoverSite, startCoverSite } from './cover-site.ts';
 
-const QUICK = { perSecond: 100_000, perHost: 16, firstPause: 5 };
+const QUICK = { perSecond: 100_000, perHost: 16, firstPause: 5, privateHosts: ['127.0.0.1'] };
 const noView: LiveView = { start: () => {}, show: () => {}, stop: () => {} };
 
 /** A book list whose books have these addresses, of two categories in turn. */
@@ -82,6 +82,26 @@ describe('collectCovers', () => {
     expect(book?.cover).toMatch(/^covers\/[0-9a-f]{64}\.png$/);
     expect(readdirSync(join(directory, 'covers'))).toHaveLength(150);
     expect(site.requests).toHaveLength(150);
+  });
+
+  it('leaves a host alone that is down, and lists what it asks no more for', async () => {
+    const site = await startCoverSite();
+    const directory = makeFolder();
+    const down = Array.from({ length: 500 }, (_, at) => site.url(`/failing/${at}.jpg`));
+    const good = goodOnes(site, 30).map((image) => image.replace('127.0.0.1', 'localhost'));
+    const limits = { ...QUICK, privateHosts: ['127.0.0.1', 'localhost'] };
+    const csv = listBooks([...down, ...good]);
+    const { reduced } = await collect(csv, directory, { limits });
+    expect(reduced.covers).toBe(30);
+    const { WEB_SERVER_FAILED: met = 0, WEB_HOST_DOWN: left = 0 } = reduced.failures;
+    expect(met + left).toBe(500);
+    expect(met).toBeGreaterThanOrEqual(20);
+    expect(met).toBeLessThan(20 + 64);
+    expect(site.requests.length).toBeLessThan(3 * (20 + 64));
+    const failures = await tableOf(join(directory, 'failures.csv'), FAILURE_COLUMNS);
+    expect(failures.at(-1)?.message).toMatch(
+      /^The server failed at \d+ requests in a row, and is left alone for now\. .*500/,
+    );
   });
 
   it('lists every failure with its reason', async () => {
