@@ -190,6 +190,16 @@ describe('collectCovers', () => {
     expect(Math.max(...site.served.values())).toBe(1);
   });
 
+  it('lets no two collect into one folder at once, and the next one when the first has ended', async () => {
+    const site = await startCoverSite();
+    const directory = makeFolder();
+    const csv = listBooks(goodOnes(site, 12));
+    const first = collect(csv, directory);
+    await expect(collect(csv, directory)).rejects.toThrow(/^Another coverhues collects into .*--out\.$/);
+    expect((await first).reduced.covers).toBe(12);
+    expect(await collect(csv, directory)).toMatchObject({ fetched: { kept: 12, met: 0 } });
+  });
+
   it('takes over covers when more books, or others, are drawn into the same folder', async () => {
     const site = await startCoverSite();
     const directory = makeFolder();
