@@ -10,7 +10,7 @@ interface CoversOptions {
   readonly perClass: number | 'all';
   readonly seed: number;
   readonly contact?: string;
-  readonly privateHost: readonly string[];
+  readonly privateHost?: readonly string[];
   readonly perHost: number;
   readonly perSecond: number;
   readonly retryFailed: boolean;
@@ -21,10 +21,10 @@ const HELP = `
 The book list is a CSV in the layout of the Amazon Books dataset, of any length: "categories", a Python list whose
 first entry counts, and "image", the address of the cover. Books are drawn from it as "coverhues prepare covers"
 does, and their covers fetched: only what each site's robots.txt allows, --per-second requests a second to each
-host, again up to three times where that may help, and with a rest where a server asks for one (Retry-After). A host that
-fails at twenty covers in a row is left alone for a minute, and what was to come from it until then is listed as
-failed. Addresses in private networks, and on this machine, are not asked, but for each --private-host.
-Pictures are checked, made 224 × 224 pixels, and stored under the hash of what was fetched.
+host, again up to three times where that may help, and with a rest where a server asks for one (Retry-After). A host
+that fails at twenty covers in a row is left alone for a minute, and what was to come from it until then is listed
+as failed. Nothing on this machine or in a private network is asked, but for each --private-host. Pictures are
+checked, made 224 × 224 pixels, and stored under the hash of what was fetched.
 
 Files in the output folder, which is one that "coverhues train classes --prepared" takes:
   books_subdata.csv                   the books that were drawn
@@ -56,7 +56,7 @@ export function collectCoversCommand(): Command {
     .option('--contact <address>', 'where you can be reached, web or e-mail: told with every request')
     .option('--per-host <number>', 'requests to one host on their way at once', wholeNumber(1), 4)
     .option('--per-second <number>', 'requests to one host a second, at most', positiveNumber, 5)
-    .option('--private-host <host>', 'a host of your own network that may be asked, repeatable', hosts, [])
+    .option('--private-host <host>', 'a host of your own network that may be asked, repeatable', hosts)
     .option('--retry-failed', 'try the covers again that failed', false)
     .option('--here', 'fetch in this process, even with COVERHUES_REDIS_URL', false)
     .addHelpText('after', HELP)
@@ -78,7 +78,7 @@ export function collectCoversCommand(): Command {
           perHost,
           perSecond,
           sockets: Math.max(32, perHost),
-          privateHosts: privateHost,
+          ...(privateHost && { privateHosts: privateHost }),
           ...(contact !== undefined && { contact }),
         },
         retryFailures: options.retryFailed,
@@ -98,7 +98,7 @@ export function collectCoversCommand(): Command {
 }
 
 /** Adds a host to those before, in the form that addresses have it in. */
-function hosts(text: string, before: readonly string[]): string[] {
+function hosts(text: string, before: readonly string[] = []): string[] {
   const host = isIPv6(text) ? `[${text}]` : text;
   const url =
     /^(?:[^\s/?#@:]+|\[.+\])$/.test(host) && URL.canParse(`http://${host}`) && new URL(`http://${host}`);
