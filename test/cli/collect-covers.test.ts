@@ -46,7 +46,7 @@ describe('coverhues collect covers', () => {
     expect(first.stderr).toMatch(/Fetching covers: 20 of 20, .* a second, 0 failed, 0 s left\n/);
     expect(site.requests[0]?.headers['user-agent']).toContain('(+https://publisher.example)');
     const second = await runCli(args, { cwd });
-    expect(second.stdout).toContain('0 covers fetched in 0.0 s (0.0 a second); 20 were there before.');
+    expect(second.stdout).toContain('0 covers fetched in 0.0 s (0.0 a second); 20 were known before.');
     expect(site.requests).toHaveLength(20);
     expect((await readPrepared(join(cwd, 'out'))).rows).toHaveLength(20);
   });
@@ -75,6 +75,24 @@ describe('coverhues collect covers', () => {
     expect(again).toBeLessThanOrEqual(3 * (4 + 4));
     expect(site.served.size).toBe(200);
   }, 60_000);
+
+  it('counts what failed apart from what came', async () => {
+    const site = await startCoverSite();
+    const cwd = makeFolder();
+    writeBookList(
+      join(cwd, 'books.csv'),
+      Array.from({ length: 20 }, (_, at) => ({
+        image: site.url(`/${at === 7 ? 'gone' : 'good'}/${at}.jpg`),
+        categories: at % 2 === 0 ? "['Sea']" : "['Hills']",
+      })),
+    );
+    const { stdout } = await runCli(['collect', 'covers', '--csv', 'books.csv', '--out', 'out', ...QUICK], {
+      cwd,
+    });
+    expect(stdout).toMatch(/^20 covers fetched in .* a second\), 1 of them in vain; 0 were known before\.$/m);
+    expect(stdout).toMatch(/^19 books have a cover, and 1 has none, as failures\.csv says\.$/m);
+    expect(stdout).toMatch(/^ +1 is not there any more$/m);
+  });
 
   it('reaches into a private network only where it is told to', async () => {
     const site = await startCoverSite();

@@ -1,5 +1,5 @@
 import { NOT_DRAWN } from '../../covers/prepare/summary.ts';
-import { again, formatCount, reasons, sum } from '../../summary-lines.ts';
+import { again, formatCount, predicate, reasons, sum } from '../../summary-lines.ts';
 import type { CollectedCovers } from './collect-covers.ts';
 import type { Reduction } from './reduce-covers.ts';
 
@@ -41,8 +41,8 @@ export function summariseCovers(collected: CollectedCovers, directory: string): 
   return [
     `${formatCount(read)} rows read, ${formatCount(sum(Object.values(drawn)))} drawn${again(select)}.`,
     ...reasons(dropped, NOT_DRAWN),
-    `${formatCount(fetched.met)} covers fetched in ${fetched.seconds.toFixed(1)} s (${rate.toFixed(1)} a second); ${formatCount(fetched.kept)} were there before.`,
-    `${formatCount(reduced.covers)} books have a cover, and ${formatCount(failures)} have none${failures > 0 ? ', as failures.csv says one by one' : ''}.`,
+    `${formatCount(fetched.met)} covers fetched in ${fetched.seconds.toFixed(1)} s (${rate.toFixed(1)} a second)${fetched.failed > 0 ? `, ${formatCount(fetched.failed)} of them in vain` : ''}; ${formatCount(fetched.kept)} ${predicate(fetched.kept, 'were known before')}.`,
+    `${formatCount(reduced.covers)} books have a cover, and ${formatCount(failures)} ${predicate(failures, 'have none')}${failures > 0 ? ', as failures.csv says' : ''}.`,
     ...reasons(reduced.failures, sentences(reduced)),
     `${formatCount(sum(covers))} covers of ${formatCount(labels.length)} categories: ${labels.map((label, at) => `${label} ${formatCount(covers[at] ?? 0)}`).join(', ')}.`,
     ...reasons({ rareCategory }, { rareCategory: 'are of a category that too few covers are left of' }),
