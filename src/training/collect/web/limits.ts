@@ -22,7 +22,7 @@ export const WEB_LIMITS = {
   rest: 60_000,
 } as const;
 
-/** Bytes of a robots.txt that are read; RFC 9309 (2.5) asks for at least these. */
+/** Bytes of a robots.txt that are read, and no more; RFC 9309 (2.5) asks for at least these. */
 export const ROBOTS_BYTES = 500 * 1024;
 
 /** Milliseconds that a robots.txt is believed; RFC 9309 (2.4) asks for no longer. */

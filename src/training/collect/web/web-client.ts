@@ -31,6 +31,8 @@ export interface WebRequest {
   readonly url: string;
   /** Bytes; one more and the answer is refused. */
   readonly byteLimit: number;
+  /** Whether only so much is taken then of an answer that is longer. */
+  readonly cut?: boolean | undefined;
   /** Media types that are wanted, as in an `Accept` header. */
   readonly accept?: string | undefined;
   /** Of what was fetched before; what has not changed is then not sent again. */
@@ -115,14 +117,14 @@ export function createWebClient({
 
   /** Asks up to three times, each time after `check`; what is still a fault then is thrown. */
   function repeatedly(url: URL, delay: number, request: WebRequest, check = () => {}): Promise<Answer> {
-    const { signal, accept = '*/*', validators = {}, byteLimit } = request;
+    const { signal, accept = '*/*', validators = {}, byteLimit, cut = false } = request;
     return pRetry(
       async () => {
         const { duration } = limits;
         check();
         const answer = await inTurn(url, delay, signal, () => {
           check();
-          return ask({ url, dispatcher, agent, accept, byteLimit, validators, duration, signal });
+          return ask({ url, dispatcher, agent, accept, byteLimit, cut, validators, duration, signal });
         });
         if (answer.kind !== 'nothing') return answer;
         const pause = askedPause(answer.retryAfter, Date.now());
@@ -154,9 +156,14 @@ export function createWebClient({
   }
 
   const rules = robotRules(async (url) => {
-    const request = { url: url.href, byteLimit: ROBOTS_BYTES };
+    const request = { url: url.href, byteLimit: ROBOTS_BYTES, cut: true };
     const result = await follow(request, (address) => repeatedly(address, 0, request));
-    return result.kind === 'content' ? result.bytes.toString('utf8') : '';
+    if (result.kind !== 'content') return '';
+    const { bytes } = result;
+    // Half a line may ask for something else than the whole one.
+    return bytes
+      .subarray(0, bytes.length < ROBOTS_BYTES ? undefined : bytes.lastIndexOf('\n'))
+      .toString('utf8');
   });
 
   return {

@@ -330,6 +330,18 @@ describe('a web client and robots.txt', () => {
     expect(await textOf(client, server.url('/'))).toBe('here');
   });
 
+  it('obeys what a long one says at its beginning', async () => {
+    const robots = `${RULES}${'# a long story\n'.repeat(40_000)}`;
+    for (const length of [{}, { 'content-length': String(robots.length) }]) {
+      const server = await startWebServer(respond(200, {}, 'here'), { robots: respond(200, length, robots) });
+      const client = startClient();
+      expect(await textOf(client, server.url('/'))).toBe('here');
+      await expect(textOf(client, server.url('/private/1'))).rejects.toMatchObject({
+        code: 'WEB_ROBOTS_DISALLOWED',
+      });
+    }
+  });
+
   it('takes its delay for the time between two requests', async () => {
     const server = await startWebServer(respond(200), { robots: 'User-agent: *\nCrawl-delay: 0.1\n' });
     const client = startClient();
