@@ -6,6 +6,7 @@ import { contentFingerprint } from '../../covers/prepare/fingerprint.ts';
 import { writeWhole, writingTo } from '../../covers/prepare/output.ts';
 import { SPLIT_FILES } from '../../covers/prepare/split-covers.ts';
 import { fileStages, type StageOutcome } from '../../covers/prepare/stages.ts';
+import { checkKind } from '../one-kind.ts';
 import { soleUse } from '../sole-use.ts';
 import { assignHues, type Assignment } from './assign-hues.ts';
 import { type Cleaning, cleanBooks } from './clean-books.ts';
@@ -51,6 +52,7 @@ export function collectBooks(options: CollectBooksOptions): Promise<CollectedBoo
   const { directory } = options;
   return writingTo(directory, async () => {
     await mkdir(directory, { recursive: true });
+    checkKind(directory, 'book pages');
     return soleUse(directory, () => collectInto(options));
   });
 }

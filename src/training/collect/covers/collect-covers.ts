@@ -10,6 +10,7 @@ import { SPLIT_FILES, splitCovers, type SplitCounts } from '../../covers/prepare
 import { fileStages, type StageOutcome } from '../../covers/prepare/stages.ts';
 import type { Progress } from '../../progress.ts';
 import type { LiveView } from '../live-view.ts';
+import { checkKind } from '../one-kind.ts';
 import { runLog } from '../run-log.ts';
 import { soleUse } from '../sole-use.ts';
 import type { ChunkRunner, Collection, FetchLimits } from './chunk-runner.ts';
@@ -55,6 +56,7 @@ export function collectCovers(options: CollectCoversOptions): Promise<CollectedC
   const directory = resolve(options.directory);
   return writingTo(options.directory, async () => {
     await mkdir(directory, { recursive: true });
+    checkKind(options.directory, 'covers');
     return soleUse(directory, () => collectInto(directory, options));
   });
 }

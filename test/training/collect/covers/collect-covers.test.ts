@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -190,13 +190,25 @@ describe('collectCovers', () => {
     expect(Math.max(...site.served.values())).toBe(1);
   });
 
+  it('keeps out of a folder that book pages are collected into', async () => {
+    const site = await startCoverSite();
+    const directory = makeFolder();
+    writeFileSync(join(directory, 'pages.jsonl'), '');
+    await expect(collect(listBooks(goodOnes(site, 6)), directory)).rejects.toThrow(
+      /holds a collection of book pages\. Give another --out for covers\.$/,
+    );
+    expect(existsSync(join(directory, 'books_subdata.csv'))).toBe(false);
+  });
+
   it('lets no two collect into one folder at once, and the next one when the first has ended', async () => {
     const site = await startCoverSite();
     const directory = makeFolder();
     const csv = listBooks(goodOnes(site, 12));
-    const first = collect(csv, directory);
-    await expect(collect(csv, directory)).rejects.toThrow(/^Another coverhues collects into .*--out\.$/);
-    expect((await first).reduced.covers).toBe(12);
+    const both = await Promise.allSettled([collect(csv, directory), collect(csv, directory)]);
+    const [first] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const refused = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+    expect(refused).toEqual([expect.stringMatching(/Another coverhues collects into .*--out\.$/)]);
+    expect(first?.reduced.covers).toBe(12);
     expect(await collect(csv, directory)).toMatchObject({ fetched: { kept: 12, met: 0 } });
   });
 
