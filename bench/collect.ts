@@ -55,6 +55,7 @@ export async function benchCollect({ covers, rows }: CollectPlan = PLAN): Promis
         'per-class': perClass,
         'per-host': PARALLEL,
         'per-second': 100_000,
+        'private-host': '127.0.0.1',
       });
       const stored = (await readdir(join(out, 'covers'))).length;
       if (stored !== covers) throw new Error(`${stored} of ${covers} covers were collected.`);

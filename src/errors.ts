@@ -66,6 +66,8 @@ export type PictureCode =
 export type WebCode =
   /** It is no http or https address. */
   | 'WEB_ADDRESS_INVALID'
+  /** It leads into a private network, or to this machine, and nobody said that it may. */
+  | 'WEB_ADDRESS_PRIVATE'
   /** The site's robots.txt asks not to fetch it. */
   | 'WEB_ROBOTS_DISALLOWED'
   /** 404 or 410. */
@@ -79,6 +81,8 @@ export type WebCode =
   /** Redirects in a loop, too many of them, or one that leads nowhere. */
   | 'WEB_REDIRECTS'
   | 'WEB_UNREACHABLE'
+  /** Its server failed so often in a row that it is left alone for a while. */
+  | 'WEB_HOST_DOWN'
   /** The connection broke in the middle. */
   | 'WEB_CUT_OFF'
   | 'WEB_TOO_SLOW'

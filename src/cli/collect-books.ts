@@ -88,7 +88,13 @@ export function collectBooksCommand(): Command {
         base: baseUrl,
         directory: out,
         concurrency: perHost,
-        pages: () => webPages(site.mediaType, { contact, perSecond, perHost }),
+        pages: () =>
+          webPages(site.mediaType, {
+            contact,
+            perSecond,
+            perHost,
+            privateHosts: [new URL(baseUrl).hostname],
+          }),
         view: liveView,
       });
       process.stdout.write(`${summariseBooks(collected, out)}\n`);

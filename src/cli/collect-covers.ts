@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { isIPv6 } from 'node:net';
+import { Command, InvalidArgumentError } from 'commander';
 import { numberOrAll, positiveNumber, wholeNumber } from './option-numbers.ts';
 import { loadSettings } from './services.ts';
 
@@ -9,6 +10,7 @@ interface CoversOptions {
   readonly perClass: number | 'all';
   readonly seed: number;
   readonly contact?: string;
+  readonly privateHost?: readonly string[];
   readonly perHost: number;
   readonly perSecond: number;
   readonly retryFailed: boolean;
@@ -19,8 +21,10 @@ const HELP = `
 The book list is a CSV in the layout of the Amazon Books dataset, of any length: "categories", a Python list whose
 first entry counts, and "image", the address of the cover. Books are drawn from it as "coverhues prepare covers"
 does, and their covers fetched: only what each site's robots.txt allows, --per-second requests a second to each
-host, again up to three times where that may help, and with a rest where a server asks for one (Retry-After).
-Pictures are checked, made 224 × 224 pixels, and stored under the hash of what was fetched.
+host, again up to three times where that may help, and with a rest where a server asks for one (Retry-After). A host
+that fails at twenty covers in a row is left alone for a minute, and what was to come from it until then is listed
+as failed. Nothing on this machine or in a private network is asked, but for each --private-host. Pictures are
+checked, made 224 × 224 pixels, and stored under the hash of what was fetched.
 
 Files in the output folder, which is one that "coverhues train classes --prepared" takes:
   books_subdata.csv                   the books that were drawn
@@ -52,11 +56,12 @@ export function collectCoversCommand(): Command {
     .option('--contact <address>', 'where you can be reached, web or e-mail: told with every request')
     .option('--per-host <number>', 'requests to one host on their way at once', wholeNumber(1), 4)
     .option('--per-second <number>', 'requests to one host a second, at most', positiveNumber, 5)
+    .option('--private-host <host>', 'a host of your own network that may be asked, repeatable', hosts)
     .option('--retry-failed', 'try the covers again that failed', false)
     .option('--here', 'fetch in this process, even with COVERHUES_REDIS_URL', false)
     .addHelpText('after', HELP)
     .action(async (options: CoversOptions) => {
-      const { csv, out, contact, perHost, perSecond, here } = options;
+      const { csv, out, contact, privateHost, perHost, perSecond, here } = options;
       const { collectCovers } = await import('../training/collect/covers/collect-covers.ts');
       const { summariseCovers } = await import('../training/collect/covers/summary.ts');
       const { amazonBooks } = await import('../training/covers/prepare/amazon-books.ts');
@@ -73,6 +78,7 @@ export function collectCoversCommand(): Command {
           perHost,
           perSecond,
           sockets: Math.max(32, perHost),
+          ...(privateHost && { privateHosts: privateHost }),
           ...(contact !== undefined && { contact }),
         },
         retryFailures: options.retryFailed,
@@ -89,4 +95,13 @@ export function collectCoversCommand(): Command {
       });
       process.stdout.write(`${summariseCovers(collected, out)}\n`);
     });
+}
+
+/** Adds a host to those before, in the form that addresses have it in. */
+function hosts(text: string, before: readonly string[] = []): string[] {
+  const host = isIPv6(text) ? `[${text}]` : text;
+  const url =
+    /^(?:[^\s/?#@:]+|\[.+\])$/.test(host) && URL.canParse(`http://${host}`) && new URL(`http://${host}`);
+  if (url) return [...before, url.hostname];
+  throw new InvalidArgumentError('Expected a name or an IP address, without a port.');
 }

@@ -1,4 +1,5 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import { beforeInterruption } from './interruption.ts';
 
 /** Shows how far a long step is. */
 export interface Progress {
@@ -10,6 +11,7 @@ export interface Progress {
 /** Bars of steps that run side by side share the terminal's last lines. */
 let bars: MultiBar | undefined;
 let running = 0;
+let forget = (): void => {};
 
 /** A progress bar with time left on a terminal; a line at the start and at the end elsewhere. */
 export function progressBar(label: string, stream: NodeJS.WriteStream = process.stderr): Progress {
@@ -20,14 +22,7 @@ function terminalBar(label: string, stream: NodeJS.WriteStream): Progress {
   let bar: SingleBar | undefined;
   return {
     start(total) {
-      bars ??= new MultiBar(
-        {
-          format: '{label} {bar} {percentage}% | {value}/{total} | {eta_formatted} left',
-          stream,
-          hideCursor: true,
-        },
-        Presets.shades_classic,
-      );
+      bars ??= startBars(stream);
       running++;
       bar = bars.create(total, 0, { label });
     },
@@ -35,10 +30,24 @@ function terminalBar(label: string, stream: NodeJS.WriteStream): Progress {
     stop() {
       bar?.stop();
       if (--running > 0) return;
+      forget();
       bars?.stop();
       bars = undefined;
     },
   };
+}
+
+function startBars(stream: NodeJS.WriteStream): MultiBar {
+  const started = new MultiBar(
+    {
+      format: '{label} {bar} {percentage}% | {value}/{total} | {eta_formatted} left',
+      stream,
+      hideCursor: true,
+    },
+    Presets.shades_classic,
+  );
+  forget = beforeInterruption(() => started.stop());
+  return started;
 }
 
 function plainLines(label: string, stream: NodeJS.WriteStream): Progress {

@@ -10,7 +10,7 @@ import { type CoverSite, startCoverSite } from '../training/collect/covers/cover
 import { writeBookList } from '../training/covers/prepare/book-lists.ts';
 import { runCli, startCli } from './run-cli.ts';
 
-const QUICK = ['--per-second', '100000', '--top', '2', '--per-class', 'all'];
+const QUICK = '--per-second 100000 --private-host 127.0.0.1 --top 2 --per-class all'.split(' ');
 
 /** A folder with `books.csv`: so many books of two categories in turn, with covers of this site. */
 function makeList(site: CoverSite, books: number): string {
@@ -46,7 +46,7 @@ describe('coverhues collect covers', () => {
     expect(first.stderr).toMatch(/Fetching covers: 20 of 20, .* a second, 0 failed, 0 s left\n/);
     expect(site.requests[0]?.headers['user-agent']).toContain('(+https://publisher.example)');
     const second = await runCli(args, { cwd });
-    expect(second.stdout).toContain('0 covers fetched in 0.0 s (0.0 a second); 20 were there before.');
+    expect(second.stdout).toContain('0 covers fetched in 0.0 s (0.0 a second); 20 were known before.');
     expect(site.requests).toHaveLength(20);
     expect((await readPrepared(join(cwd, 'out'))).rows).toHaveLength(20);
   });
@@ -76,10 +76,43 @@ describe('coverhues collect covers', () => {
     expect(site.served.size).toBe(200);
   }, 60_000);
 
+  it('counts what failed apart from what came', async () => {
+    const site = await startCoverSite();
+    const cwd = makeFolder();
+    writeBookList(
+      join(cwd, 'books.csv'),
+      Array.from({ length: 20 }, (_, at) => ({
+        image: site.url(`/${at === 7 ? 'gone' : 'good'}/${at}.jpg`),
+        categories: at % 2 === 0 ? "['Sea']" : "['Hills']",
+      })),
+    );
+    const { stdout } = await runCli(['collect', 'covers', '--csv', 'books.csv', '--out', 'out', ...QUICK], {
+      cwd,
+    });
+    expect(stdout).toMatch(/^20 covers fetched in .* a second\), 1 of them in vain; 0 were known before\.$/m);
+    expect(stdout).toMatch(/^19 books have a cover, and 1 has none, as failures\.csv says\.$/m);
+    expect(stdout).toMatch(/^ +1 is not there any more$/m);
+  });
+
+  it('reaches into a private network only where it is told to', async () => {
+    const site = await startCoverSite();
+    const cwd = makeList(site, 20);
+    const args = ['collect', 'covers', '--csv', 'books.csv', '--out', 'out', '--per-second', '100000'];
+    const first = await runCli([...args, '--top', '2', '--per-class', 'all'], { cwd });
+    expect(first.end).toBe(1);
+    expect(first.stderr).toContain('20 lead into a private network, which --private-host may allow');
+    expect(site.requests).toHaveLength(0);
+    expect(site.robots()).toBe(0);
+    const second = await runCli([...args, ...QUICK, '--retry-failed'], { cwd });
+    expect(second.stdout).toContain('20 books have a cover, and 0 have none.');
+  });
+
   it.each([
     [['--contact', 'me'], 2, 'The contact must be a web address or an e-mail address.'],
     [['--per-second', '0'], 2, 'Expected a number above 0.'],
     [['--per-host', '0'], 2, 'Expected a whole number from 1.'],
+    [['--private-host', 'covers.example/1'], 2, 'Expected a name or an IP address, without a port.'],
+    [['--private-host', '10.0.0.1:80'], 2, 'Expected a name or an IP address, without a port.'],
     [['--top', '1'], 2, 'Expected a whole number from 2, or all.'],
     [[], 1, "none.csv can't be read: there is no such file or folder."],
   ])('says what is wrong with %j', async (args, code, reason) => {

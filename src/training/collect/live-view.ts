@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { beforeInterruption } from '../interruption.ts';
 
 /** Shows how far a collection is: how much is done and has failed, how fast, and how long it will take. */
 export interface LiveView {
@@ -21,6 +22,7 @@ const LINE_EVERY = 10_000;
 /** A bar on a terminal; elsewhere a line now and then, and one at the end. */
 export function liveView(label: string, stream: NodeJS.WriteStream = process.stderr): GrowingView {
   let bar: SingleBar | undefined;
+  let forget: (() => void) | undefined;
   let total = 0;
   let kept = 0;
   let started = 0;
@@ -55,6 +57,7 @@ export function liveView(label: string, stream: NodeJS.WriteStream = process.std
         Presets.shades_classic,
       );
       bar.start(total, kept, facts());
+      forget = beforeInterruption(() => bar?.stop());
     },
     expect(all, before) {
       [total, kept] = [all, before];
@@ -68,6 +71,7 @@ export function liveView(label: string, stream: NodeJS.WriteStream = process.std
       stream.write(line());
     },
     stop() {
+      forget?.();
       if (bar) bar.stop();
       else stream.write(line());
     },

@@ -6,6 +6,8 @@ import { contentFingerprint } from '../../covers/prepare/fingerprint.ts';
 import { writeWhole, writingTo } from '../../covers/prepare/output.ts';
 import { SPLIT_FILES } from '../../covers/prepare/split-covers.ts';
 import { fileStages, type StageOutcome } from '../../covers/prepare/stages.ts';
+import { checkKind } from '../one-kind.ts';
+import { soleUse } from '../sole-use.ts';
 import { assignHues, type Assignment } from './assign-hues.ts';
 import { type Cleaning, cleanBooks } from './clean-books.ts';
 import { type Crawled, crawlSite, type CrawlSiteOptions, PAGES_FILE } from './crawl-site.ts';
@@ -13,7 +15,6 @@ import { measuredColours, randomColours } from './genre-hues.ts';
 import { labelBooks, type Labelling } from './label-books.ts';
 import { mergePages, type Merging } from './merge-pages.ts';
 import { BOOK_STEPS, type BookStep } from './names.ts';
-import { soleUse } from './sole-use.ts';
 import { type BookSplit, splitBooks } from './split-books.ts';
 import { summaryFacts } from './summary.ts';
 import { TABLES } from './tables.ts';
@@ -51,6 +52,7 @@ export function collectBooks(options: CollectBooksOptions): Promise<CollectedBoo
   const { directory } = options;
   return writingTo(directory, async () => {
     await mkdir(directory, { recursive: true });
+    checkKind(directory, 'book pages');
     return soleUse(directory, () => collectInto(options));
   });
 }

@@ -2,6 +2,7 @@ import { appendFileSync, createReadStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { parseJsonLine } from '../../json-line.ts';
 import type { BookPage, ListingPage } from './site.ts';
 
 /** What a server gave to ask later whether a page has changed (RFC 9110, section 8.8). */
@@ -122,7 +123,7 @@ export async function openPageLedger(path: string): Promise<PageLedger> {
     }
   };
   for await (const { bytes, at } of linesOf(path)) {
-    const line = parseLine(bytes);
+    const line = parseJsonLine(bytes.toString(), lineSchema);
     if (line) note(line, at, bytes.length);
     end = at + bytes.length + 1;
   }
@@ -151,7 +152,7 @@ export async function openPageLedger(path: string): Promise<PageLedger> {
       const kept = books.get(url);
       if (kept === undefined) return undefined;
       const { buffer } = await file.read(Buffer.alloc(kept.length), 0, kept.length, kept.at);
-      const line = parseLine(buffer);
+      const line = parseJsonLine(buffer.toString(), lineSchema);
       return line?.is === 'book' ? line.book : undefined;
     },
     add: write,
@@ -184,12 +185,4 @@ async function* linesOf(path: string): AsyncGenerator<{ readonly bytes: Buffer; 
     at += from;
   }
   if (rest.length > 0) yield { bytes: rest, at };
-}
-
-function parseLine(bytes: Buffer): Line | undefined {
-  try {
-    return lineSchema.parse(JSON.parse(bytes.toString()));
-  } catch {
-    return undefined;
-  }
 }

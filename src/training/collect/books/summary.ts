@@ -1,4 +1,4 @@
-import type { StageOutcome } from '../../covers/prepare/stages.ts';
+import { again, formatCount, reasons } from '../../summary-lines.ts';
 import { TOP_GENRES } from './assign-hues.ts';
 import type { Dropped } from './clean-books.ts';
 import type { CollectedBooks } from './collect-books.ts';
@@ -19,22 +19,26 @@ export function summariseBooks(
   { crawled, merge, clean, assign, label, split, data }: CollectedBooks,
   directory: string,
 ): string {
+  const { noHue, unknownGenres } = assign.result;
   const { labels, rare, rareOnly } = label.result;
   const { train, validation, test } = split.result;
   return [
-    `${format(crawled.listed)} books listed, ${format(merge.result.books)} read.`,
+    `${formatCount(crawled.listed)} books listed, ${formatCount(merge.result.books)} read.`,
     ...failureLines(crawled.failures),
-    `${format(clean.result.kept)} books clean${again(clean)}.`,
-    ...lines(clean.result.dropped, DROPPED),
-    `${format(assign.result.books)} books with hues, from up to ${TOP_GENRES} of ${format(assign.result.genres)} genres${again(assign)}.`,
-    ...lines(assign.result, {
-      noHue: 'have no genre that is known',
-      unknownGenres: 'of the genres are not known: see genre_hues.csv',
-    }),
+    `${formatCount(clean.result.kept)} books clean${again(clean)}.`,
+    ...reasons(clean.result.dropped, DROPPED),
+    `${formatCount(assign.result.books)} books with hues, from up to ${TOP_GENRES} of ${formatCount(assign.result.genres)} genres${again(assign)}.`,
+    ...reasons(
+      { noHue, unknownGenres },
+      {
+        noHue: 'have no genre that is known',
+        unknownGenres: 'of the genres are not known: see genre_hues.csv',
+      },
+    ),
     `${labels.length} labels: hues on at least ${RARE_LABEL * 100}% of the books${again(label)}.`,
-    ...lines({ rare: rare.length, rareOnly }, { rare: 'hues are rarer', rareOnly: 'books have only such' }),
-    `${format(train)} books to train on, ${format(validation)} to validate and ${format(test)} to test${again(split)}.`,
-    `${format(data.result.blurbs)} blurbs of ${data.result.genres} genres in the data directory${again(data)}.`,
+    ...reasons({ rare: rare.length, rareOnly }, { rare: 'hues are rarer', rareOnly: 'books have only such' }),
+    `${formatCount(train)} books to train on, ${formatCount(validation)} to validate and ${formatCount(test)} to test${again(split)}.`,
+    `${formatCount(data.result.blurbs)} blurbs of ${data.result.genres} genres in the data directory${again(data)}.`,
     '',
     `Written to ${directory}. To train on it: coverhues train hues --data ${directory}/data --model MODEL`,
   ].join('\n');
@@ -51,7 +55,7 @@ export function summaryFacts({ crawled, ...steps }: CollectedBooks): object {
 function failureLines(failures: readonly PageFailure[]): string[] {
   return Object.entries(byReason(failures)).map(([reason, count]) => {
     const example = failures.find((failure) => failure.reason === reason)!;
-    return `${format(count).padStart(12)} ${count === 1 ? 'page' : 'pages'} failed, such as ${example.url}: ${example.detail}`;
+    return `${formatCount(count).padStart(12)} ${count === 1 ? 'page' : 'pages'} failed, such as ${example.url}: ${example.detail}`;
   });
 }
 
@@ -59,21 +63,4 @@ function byReason(failures: readonly PageFailure[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { reason } of failures) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
-}
-
-function lines<Reason extends string>(
-  counts: Readonly<Record<NoInfer<Reason>, number>>,
-  sentences: Readonly<Record<Reason, string>>,
-): string[] {
-  return (Object.keys(sentences) as Reason[])
-    .filter((reason) => counts[reason] > 0)
-    .map((reason) => `${format(counts[reason]).padStart(12)} ${sentences[reason]}`);
-}
-
-function again({ kept }: StageOutcome<unknown>): string {
-  return kept ? ' (kept from before)' : '';
-}
-
-function format(value: number): string {
-  return value.toLocaleString('en');
 }

@@ -21,7 +21,8 @@ export function webPages(mediaType: string, options: WebOptions): PageSource {
         .catch((error: unknown) => {
           if (!(error instanceof WebError)) throw error;
           const detail = error.message.replace(/\.$/u, '');
-          throw new PageError(error.code, detail, isPassing(error), { cause: error });
+          const ofServer = isPassing(error) || error.code === 'WEB_HOST_DOWN';
+          throw new PageError(error.code, detail, ofServer, { cause: error });
         });
       if (result.kind === 'unchanged') return { unchanged: true };
       if (mediaTypeOf(result.type) !== mediaType) {

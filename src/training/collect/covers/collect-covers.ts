@@ -10,7 +10,9 @@ import { SPLIT_FILES, splitCovers, type SplitCounts } from '../../covers/prepare
 import { fileStages, type StageOutcome } from '../../covers/prepare/stages.ts';
 import type { Progress } from '../../progress.ts';
 import type { LiveView } from '../live-view.ts';
+import { checkKind } from '../one-kind.ts';
 import { runLog } from '../run-log.ts';
+import { soleUse } from '../sole-use.ts';
 import type { ChunkRunner, Collection, FetchLimits } from './chunk-runner.ts';
 import { coverChunks } from './chunks.ts';
 import { type Fetched, fetchCovers } from './fetch-covers.ts';
@@ -51,55 +53,61 @@ const VERSION = 1;
  * is noted as it happens, and every file appears only when it is whole.
  */
 export function collectCovers(options: CollectCoversOptions): Promise<CollectedCovers> {
-  const { books, top, perClass, seed, limits } = options;
   const directory = resolve(options.directory);
+  return writingTo(options.directory, async () => {
+    await mkdir(directory, { recursive: true });
+    checkKind(options.directory, 'covers');
+    return soleUse(directory, () => collectInto(directory, options));
+  });
+}
+
+/** @param directory absolute path */
+async function collectInto(directory: string, options: CollectCoversOptions): Promise<CollectedCovers> {
+  const { books, top, perClass, seed, limits } = options;
   const path = (file: string): string => join(directory, file);
   const selected = path('books_subdata.csv');
   const stage = fileStages(directory);
-  return writingTo(options.directory, async () => {
-    await mkdir(directory, { recursive: true });
-    const log = runLog(path('log.jsonl'));
-    log('begin', { top, perClass, seed });
-    const select = await stage({
-      name: 'select',
-      inputs: async () => [VERSION, await books.fingerprint(), top, perClass, seed],
-      outputs: ['books_subdata.csv'],
-      run: () => selectBooks(books, selected, { top, perClass, seed }, options.progress),
-    });
-    log('selected', { ...select.result, kept: select.kept });
-
-    const key = (await contentFingerprint(selected)).slice(0, 16);
-    const outcomes = coverOutcomes(directory, key);
-    await takeOverOutcomes(directory, key, coverChunks(selected));
-    if (options.retryFailures) await outcomes.forgetFailures();
-    const fetched = await fetchCovers({
-      selected,
-      outcomes,
-      books: Object.values(select.result.drawn).reduce((sum, count) => sum + count, 0),
-      runner: () => options.runner({ directory, key, limits }),
-      view: options.view,
-      log,
-    });
-    for (const folder of [DRAFTS, ARRIVALS]) await rm(path(folder), { recursive: true, force: true });
-    const reduced = await reduceCovers(directory, selected, outcomes);
-    log('reduced', { ...reduced });
-
-    const covered = path('books_with_covers.csv');
-    const labelled = path('books_with_covers_optimized.csv');
-    const encode = await stage({
-      name: 'encode',
-      inputs: async () => [VERSION, await contentFingerprint(covered)],
-      outputs: ['books_with_covers_optimized.csv', 'labels.json'],
-      run: () =>
-        encodeLabels({ covered, labelled, labels: path('labels.json'), others: explainFailures(reduced) }),
-    });
-    const split = await stage({
-      name: 'split',
-      inputs: async () => [VERSION, await contentFingerprint(labelled), seed],
-      outputs: Object.values(SPLIT_FILES),
-      run: () => splitCovers(directory, labelled, seed),
-    });
-    log('end', { covers: encode.result.covers });
-    return { select, fetched, reduced, encode, split };
+  const log = runLog(path('log.jsonl'));
+  log('begin', { top, perClass, seed });
+  const select = await stage({
+    name: 'select',
+    inputs: async () => [VERSION, await books.fingerprint(), top, perClass, seed],
+    outputs: ['books_subdata.csv'],
+    run: () => selectBooks(books, selected, { top, perClass, seed }, options.progress),
   });
+  log('selected', { ...select.result, kept: select.kept });
+
+  const key = (await contentFingerprint(selected)).slice(0, 16);
+  const outcomes = coverOutcomes(directory, key);
+  await takeOverOutcomes(directory, key, coverChunks(selected));
+  if (options.retryFailures) await outcomes.forgetFailures();
+  const fetched = await fetchCovers({
+    selected,
+    outcomes,
+    books: Object.values(select.result.drawn).reduce((sum, count) => sum + count, 0),
+    runner: () => options.runner({ directory, key, limits }),
+    view: options.view,
+    log,
+  });
+  for (const folder of [DRAFTS, ARRIVALS]) await rm(path(folder), { recursive: true, force: true });
+  const reduced = await reduceCovers(directory, selected, outcomes);
+  log('reduced', { ...reduced });
+
+  const covered = path('books_with_covers.csv');
+  const labelled = path('books_with_covers_optimized.csv');
+  const encode = await stage({
+    name: 'encode',
+    inputs: async () => [VERSION, await contentFingerprint(covered)],
+    outputs: ['books_with_covers_optimized.csv', 'labels.json'],
+    run: () =>
+      encodeLabels({ covered, labelled, labels: path('labels.json'), others: explainFailures(reduced) }),
+  });
+  const split = await stage({
+    name: 'split',
+    inputs: async () => [VERSION, await contentFingerprint(labelled), seed],
+    outputs: Object.values(SPLIT_FILES),
+    run: () => splitCovers(directory, labelled, seed),
+  });
+  log('end', { covers: encode.result.covers });
+  return { select, fetched, reduced, encode, split };
 }

@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parseJsonLine } from '../../json-line.ts';
 import { writeWhole } from '../../covers/prepare/output.ts';
 
 const outcomeSchema = z.union([
@@ -142,21 +143,11 @@ async function readFolder(folder: string): Promise<CoverOutcome[]> {
   const outcomes: CoverOutcome[] = [];
   for (const name of (await namesIn(folder)).filter((one) => one.endsWith('.jsonl'))) {
     for (const line of (await readFile(join(folder, name), 'utf8')).split('\n')) {
-      const outcome = parseLine(line);
+      const outcome = line === '' ? undefined : parseJsonLine(line, outcomeSchema);
       if (outcome) outcomes.push(outcome);
     }
   }
   return outcomes;
-}
-
-/** None for a line that was cut off while it was written. */
-function parseLine(line: string): CoverOutcome | undefined {
-  if (line === '') return undefined;
-  try {
-    return outcomeSchema.parse(JSON.parse(line));
-  } catch {
-    return undefined;
-  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {

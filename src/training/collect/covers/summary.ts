@@ -1,9 +1,11 @@
-import { NOT_DRAWN, reasons } from '../../covers/prepare/summary.ts';
+import { NOT_DRAWN } from '../../covers/prepare/summary.ts';
+import { again, formatCount, predicate, reasons, sum } from '../../summary-lines.ts';
 import type { CollectedCovers } from './collect-covers.ts';
 import type { Reduction } from './reduce-covers.ts';
 
 const FAILURES: Readonly<Record<string, string>> = {
   WEB_ADDRESS_INVALID: 'have no http or https address',
+  WEB_ADDRESS_PRIVATE: 'lead into a private network, which --private-host may allow',
   WEB_ROBOTS_DISALLOWED: "may not be fetched, as the site's robots.txt says",
   WEB_NOT_FOUND: 'are not there any more',
   WEB_REFUSED: 'were refused by the server',
@@ -11,6 +13,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   WEB_SERVER_FAILED: 'met a server that failed, at every attempt',
   WEB_REDIRECTS: 'lead from address to address without end',
   WEB_UNREACHABLE: 'are on a server that could not be reached',
+  WEB_HOST_DOWN: 'are on a server that failed again and again, and was left alone',
   WEB_CUT_OFF: 'were cut off in the middle, at every attempt',
   WEB_TOO_SLOW: 'took too long, at every attempt',
   WEB_TOO_LARGE: 'have more bytes than a cover',
@@ -32,14 +35,16 @@ export function summariseCovers(collected: CollectedCovers, directory: string): 
   const { labels, covers, rareCategory } = encode.result;
   const failures = sum(Object.values(reduced.failures));
   const rate = fetched.met / Math.max(fetched.seconds, 1e-3);
-  const splits = (['train', 'validation', 'test'] as const).map((fold) => format(sum(split.result[fold])));
+  const splits = (['train', 'validation', 'test'] as const).map((fold) =>
+    formatCount(sum(split.result[fold])),
+  );
   return [
-    `${format(read)} rows read, ${format(sum(Object.values(drawn)))} drawn${select.kept ? ' (kept from before)' : ''}.`,
+    `${formatCount(read)} rows read, ${formatCount(sum(Object.values(drawn)))} drawn${again(select)}.`,
     ...reasons(dropped, NOT_DRAWN),
-    `${format(fetched.met)} covers fetched in ${fetched.seconds.toFixed(1)} s (${rate.toFixed(1)} a second); ${format(fetched.kept)} were there before.`,
-    `${format(reduced.covers)} books have a cover, and ${format(failures)} have none${failures > 0 ? ', as failures.csv says one by one' : ''}.`,
+    `${formatCount(fetched.met)} covers fetched in ${fetched.seconds.toFixed(1)} s (${rate.toFixed(1)} a second)${fetched.failed > 0 ? `, ${formatCount(fetched.failed)} of them in vain` : ''}; ${formatCount(fetched.kept)} ${predicate(fetched.kept, 'were known before')}.`,
+    `${formatCount(reduced.covers)} books have a cover, and ${formatCount(failures)} ${predicate(failures, 'have none')}${failures > 0 ? ', as failures.csv says' : ''}.`,
     ...reasons(reduced.failures, sentences(reduced)),
-    `${format(sum(covers))} covers of ${format(labels.length)} categories: ${labels.map((label, at) => `${label} ${format(covers[at] ?? 0)}`).join(', ')}.`,
+    `${formatCount(sum(covers))} covers of ${formatCount(labels.length)} categories: ${labels.map((label, at) => `${label} ${formatCount(covers[at] ?? 0)}`).join(', ')}.`,
     ...reasons({ rareCategory }, { rareCategory: 'are of a category that too few covers are left of' }),
     `${splits[0]} to train, ${splits[1]} to validate, ${splits[2]} to test.`,
     '',
@@ -50,17 +55,9 @@ export function summariseCovers(collected: CollectedCovers, directory: string): 
 /** Why books have no cover, as a sentence. */
 export function explainFailures({ covers, failures }: Reduction): string {
   const why = reasons(failures, sentences({ failures })).map((line) => line.trim());
-  return `${format(covers)} covers are good${why.length > 0 ? `; of the others, ${why.join('; ')}` : ''}. failures.csv lists them.`;
+  return `${formatCount(covers)} covers are good${why.length > 0 ? `; of the others, ${why.join('; ')}` : ''}. failures.csv lists them.`;
 }
 
 function sentences({ failures }: Pick<Reduction, 'failures'>): Record<string, string> {
   return Object.fromEntries(Object.keys(failures).map((reason) => [reason, FAILURES[reason] ?? reason]));
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
-}
-
-function format(value: number): string {
-  return value.toLocaleString('en');
 }

@@ -16,6 +16,7 @@ export const coverJobSchema = z.object({
   key: z.string(),
   limits: z.object({
     contact: z.string().optional(),
+    privateHosts: z.array(z.string()).optional(),
     perHost: limitSchema,
     perSecond: limitSchema,
     sockets: limitSchema,
@@ -25,6 +26,8 @@ export const coverJobSchema = z.object({
     silence: limitSchema,
     duration: limitSchema,
     redirects: limitSchema,
+    down: limitSchema,
+    rest: limitSchema,
   }),
   chunk: z.object({
     number: z.number(),

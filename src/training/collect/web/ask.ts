@@ -32,6 +32,8 @@ export interface Question {
   readonly agent: string;
   readonly accept: string;
   readonly byteLimit: number;
+  /** Whether what is beyond the limit is left out, and the answer not refused. */
+  readonly cut: boolean;
   readonly validators: Validators;
   /** Milliseconds until the last byte. */
   readonly duration: number;
@@ -57,7 +59,7 @@ export async function ask(question: Question): Promise<Answer> {
       },
       signal: signal ? AbortSignal.any([signal, late]) : late,
     });
-    if (statusCode === 200) return await contentOf(headers, body, question.byteLimit);
+    if (statusCode === 200) return await contentOf(headers, body, question);
     // A short body is read, so that its connection goes on; a long one isn't.
     await body.dump({ limit: 16_384 });
     if (statusCode === 304) return { kind: 'unchanged' };
@@ -74,14 +76,14 @@ export async function ask(question: Question): Promise<Answer> {
 async function contentOf(
   headers: IncomingHttpHeaders,
   body: Dispatcher.ResponseData['body'],
-  byteLimit: number,
+  { byteLimit, cut }: Question,
 ): Promise<Answer> {
   const gzip = headers['content-encoding']?.toLowerCase() === 'gzip';
-  if (!gzip && Number(headers['content-length']) > byteLimit) {
+  if (!cut && !gzip && Number(headers['content-length']) > byteLimit) {
     body.on('error', () => undefined).destroy();
     throw tooLarge(byteLimit);
   }
-  const bytes = await readBody(body, { byteLimit, gzip });
+  const bytes = await readBody(body, { byteLimit, gzip, cut });
   const { etag } = headers;
   const lastModified = headers['last-modified'];
   return {

@@ -16,9 +16,13 @@ export const WEB_LIMITS = {
   /** For one answer, from the request to its last byte. */
   duration: 120_000,
   redirects: 5,
+  /** Requests to one host in a row that fail at every attempt, after which it is left alone. */
+  down: 20,
+  /** Until one request may see whether such a host is up again. */
+  rest: 60_000,
 } as const;
 
-/** Bytes of a robots.txt that are read; RFC 9309 (2.5) asks for at least these. */
+/** Bytes of a robots.txt that are read, and no more; RFC 9309 (2.5) asks for at least these. */
 export const ROBOTS_BYTES = 500 * 1024;
 
 /** Milliseconds that a robots.txt is believed; RFC 9309 (2.4) asks for no longer. */

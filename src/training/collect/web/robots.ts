@@ -48,7 +48,7 @@ async function readRules(url: URL, read: (url: URL) => Promise<string>): Promise
       delay: (robots.getCrawlDelay(AGENT_NAME) ?? 0) * 1000,
     };
   } catch (error) {
-    if (!(error instanceof WebError)) throw error;
+    if (!(error instanceof WebError) || error.code === 'WEB_ADDRESS_PRIVATE') throw error;
     if (NONE.has(error.code)) return FREE;
     throw new WebError(
       error.code,

@@ -5,9 +5,11 @@ import { Agent } from 'undici';
 import { askedPause } from '../../../attachments/retry-after.ts';
 import { WebError } from '../../../errors.ts';
 import { type Answer, ask, type Validators } from './ask.ts';
+import { hostHealth } from './host-health.ts';
 import { type HostPace, memoryPace } from './host-pace.ts';
 import { ROBOTS_BYTES, WEB_LIMITS } from './limits.ts';
 import { parseUrl } from './parse-url.ts';
+import { privateHosts } from './private-hosts.ts';
 import { robotRules } from './robots.ts';
 import { userAgent } from './user-agent.ts';
 import { isPassing } from './web-faults.ts';
@@ -18,6 +20,8 @@ export type { Validators } from './ask.ts';
 export type WebOptions = { readonly [Limit in keyof typeof WEB_LIMITS]?: number | undefined } & {
   /** Where whoever runs this can be reached: a web address or an e-mail address. */
   readonly contact?: string | undefined;
+  /** Hosts that may be asked although they are in a private network, as in `URL.hostname`; no other such host is. */
+  readonly privateHosts?: readonly string[] | undefined;
   /** Spaces requests; shared between processes where they share one. */
   readonly pace?: HostPace | undefined;
 };
@@ -27,6 +31,8 @@ export interface WebRequest {
   readonly url: string;
   /** Bytes; one more and the answer is refused. */
   readonly byteLimit: number;
+  /** Whether only so much is taken then of an answer that is longer. */
+  readonly cut?: boolean | undefined;
   /** Media types that are wanted, as in an `Accept` header. */
   readonly accept?: string | undefined;
   /** Of what was fetched before; what has not changed is then not sent again. */
@@ -54,12 +60,19 @@ export interface WebClient {
 }
 
 /** A client that keeps to `options` however much it is asked for at once. */
-export function createWebClient({ contact, pace = memoryPace(), ...given }: WebOptions = {}): WebClient {
+export function createWebClient({
+  contact,
+  privateHosts: allowed = [],
+  pace = memoryPace(),
+  ...given
+}: WebOptions = {}): WebClient {
   const limits = limitsFrom(given);
   const agent = userAgent(contact);
+  const hidden = privateHosts(allowed);
+  const health = hostHealth(limits);
   const dispatcher = new Agent({
     connections: limits.perHost,
-    connect: { timeout: limits.silence },
+    connect: { timeout: limits.silence, lookup: hidden.lookup },
     headersTimeout: limits.silence,
     bodyTimeout: limits.silence,
   });
@@ -102,15 +115,17 @@ export function createWebClient({ contact, pace = memoryPace(), ...given }: WebO
     );
   }
 
-  /** Asks up to three times; what is still a fault then is thrown. */
-  function repeatedly(url: URL, delay: number, request: WebRequest): Promise<Answer> {
-    const { signal, accept = '*/*', validators = {}, byteLimit } = request;
+  /** Asks up to three times, each time after `check`; what is still a fault then is thrown. */
+  function repeatedly(url: URL, delay: number, request: WebRequest, check = () => {}): Promise<Answer> {
+    const { signal, accept = '*/*', validators = {}, byteLimit, cut = false } = request;
     return pRetry(
       async () => {
         const { duration } = limits;
-        const answer = await inTurn(url, delay, signal, () =>
-          ask({ url, dispatcher, agent, accept, byteLimit, validators, duration, signal }),
-        );
+        check();
+        const answer = await inTurn(url, delay, signal, () => {
+          check();
+          return ask({ url, dispatcher, agent, accept, byteLimit, cut, validators, duration, signal });
+        });
         if (answer.kind !== 'nothing') return answer;
         const pause = askedPause(answer.retryAfter, Date.now());
         if (pause !== undefined && answer.fault.code === 'WEB_BUSY') await pace.hold(url.host, pause);
@@ -127,11 +142,12 @@ export function createWebClient({ contact, pace = memoryPace(), ...given }: WebO
     );
   }
 
-  /** Follows redirects to an answer; each address is asked only if `allow` lets it, with the delay that it returns. */
-  async function follow(request: WebRequest, allow: (url: URL) => Promise<number>): Promise<WebResult> {
+  /** Follows redirects to an answer, asking each address on the way. */
+  async function follow(request: WebRequest, askFor: (url: URL) => Promise<Answer>): Promise<WebResult> {
     const passed: URL[] = [];
     for (let url = webAddress(request.url); ;) {
-      const answer = await repeatedly(url, await allow(url), request);
+      hidden.check(url);
+      const answer = await askFor(url);
       if (answer.kind === 'content') return { ...answer, url: url.href };
       if (answer.kind !== 'redirect') return { kind: 'unchanged' };
       passed.push(url);
@@ -140,18 +156,29 @@ export function createWebClient({ contact, pace = memoryPace(), ...given }: WebO
   }
 
   const rules = robotRules(async (url) => {
-    const result = await follow({ url: url.href, byteLimit: ROBOTS_BYTES }, () => Promise.resolve(0));
-    return result.kind === 'content' ? result.bytes.toString('utf8') : '';
+    const request = { url: url.href, byteLimit: ROBOTS_BYTES, cut: true };
+    const result = await follow(request, (address) => repeatedly(address, 0, request));
+    if (result.kind !== 'content') return '';
+    const { bytes } = result;
+    // Half a line may ask for something else than the whole one.
+    return bytes
+      .subarray(0, bytes.length < ROBOTS_BYTES ? undefined : bytes.lastIndexOf('\n'))
+      .toString('utf8');
   });
 
   return {
     fetch: (request) =>
-      follow(request, async (url) => {
-        request.signal?.throwIfAborted();
-        const { allows, delay } = await rules(url);
-        if (allows(url)) return Math.min(delay, limits.longestPause);
-        throw new WebError('WEB_ROBOTS_DISALLOWED', "The site's robots.txt asks not to fetch this address.");
-      }),
+      follow(request, (url) =>
+        health.watch(url.host, async (check) => {
+          request.signal?.throwIfAborted();
+          const { allows, delay } = await rules(url);
+          if (allows(url)) return repeatedly(url, Math.min(delay, limits.longestPause), request, check);
+          throw new WebError(
+            'WEB_ROBOTS_DISALLOWED',
+            "The site's robots.txt asks not to fetch this address.",
+          );
+        }),
+      ),
     close: () => dispatcher.destroy(),
   };
 }

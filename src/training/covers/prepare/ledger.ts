@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { parseJsonLine } from '../../json-line.ts';
 
 const lineSchema = z.object({
   id: z.string(),
@@ -26,7 +27,7 @@ export async function openLedger(path: string, fresh: boolean): Promise<Ledger> 
   if (fresh) await rm(path, { force: true });
   const known = new Map<string, LedgerOutcome>();
   for (const line of (await readFile(path, 'utf8').catch(() => '')).split('\n')) {
-    const parsed = parseLine(line);
+    const parsed = parseJsonLine(line, lineSchema);
     if (parsed) known.set(parsed.id, parsed);
   }
   const file = await open(path, 'a');
@@ -43,12 +44,4 @@ export async function openLedger(path: string, fresh: boolean): Promise<Ledger> 
     },
     close: () => file.close(),
   };
-}
-
-function parseLine(line: string): z.infer<typeof lineSchema> | undefined {
-  try {
-    return lineSchema.parse(JSON.parse(line));
-  } catch {
-    return undefined;
-  }
 }

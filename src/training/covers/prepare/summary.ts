@@ -1,4 +1,5 @@
 import { PICTURE_LIMITS } from '../../../covers/picture-limits.ts';
+import { again, formatCount, reasons, sum } from '../../summary-lines.ts';
 import type { Collection, NoCover } from './collect-pictures.ts';
 import { FEWEST_PER_CATEGORY, type NotDrawn } from './draw-books.ts';
 import type { Prepared } from './prepare-covers.ts';
@@ -34,15 +35,15 @@ export function summarise({ select, pictures, encode, split }: Prepared, directo
   const used = sum(covers);
   const width = Math.max(...labels.map((label) => label.length), 'category'.length);
   const line = (name: string, counts: readonly (number | string)[]): string =>
-    `  ${name.padEnd(width)}${counts.map((count) => format(count).padStart(12)).join('')}`;
+    `  ${name.padEnd(width)}${counts.map((count) => (typeof count === 'number' ? formatCount(count) : count).padStart(12)).join('')}`;
   const countsOf = (label: number): number[] => FOLDS.map((fold) => split.result[fold][label] ?? 0);
   const totals = FOLDS.map((fold) => sum(split.result[fold]));
   return [
-    `${format(select.result.read)} rows read, ${format(drawn)} drawn${again(select.kept)}.`,
+    `${formatCount(select.result.read)} rows read, ${formatCount(drawn)} drawn${again(select)}.`,
     ...reasons(select.result.dropped, NOT_DRAWN),
-    `${format(pictures.result.covers)} covers stored${again(pictures.kept)}.`,
+    `${formatCount(pictures.result.covers)} covers stored${again(pictures)}.`,
     ...reasons(pictures.result.dropped, NO_COVER),
-    `${format(used)} covers of ${format(labels.length)} categories${again(encode.kept && split.kept)}.`,
+    `${formatCount(used)} covers of ${formatCount(labels.length)} categories${again({ kept: encode.kept && split.kept })}.`,
     ...reasons({ rareCategory }, { rareCategory: 'are of a category that too few covers are left of' }),
     '',
     line('category', [...FOLDS, 'all']),
@@ -59,7 +60,7 @@ export function explainShortage(selection: Selection, collection: Collection): s
   const rows = list(reasons(selection.dropped, NOT_DRAWN));
   const books = list(reasons(collection.dropped, NO_COVER));
   return [
-    `Of ${format(selection.read)} rows, ${format(drawn)} were drawn${rows && `; ${rows}`}.`,
+    `Of ${formatCount(selection.read)} rows, ${formatCount(drawn)} were drawn${rows && `; ${rows}`}.`,
     books && `Of those drawn, ${books}.`,
   ]
     .filter(Boolean)
@@ -68,26 +69,4 @@ export function explainShortage(selection: Selection, collection: Collection): s
 
 function list(parts: readonly string[]): string {
   return parts.map((part) => part.trim()).join('; ');
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
-}
-
-/** How many rows each reason dropped, in lines. */
-export function reasons<Reason extends string>(
-  dropped: Readonly<Record<Reason, number>>,
-  sentences: Readonly<Record<Reason, string>>,
-): string[] {
-  return (Object.entries(dropped) as [Reason, number][])
-    .filter(([, count]) => count > 0)
-    .map(([reason, count]) => `${format(count).padStart(12)} ${sentences[reason]}`);
-}
-
-function again(kept: boolean): string {
-  return kept ? ' (kept from before)' : '';
-}
-
-function format(value: number | string): string {
-  return typeof value === 'number' ? value.toLocaleString('en') : value;
 }

@@ -156,16 +156,24 @@ describe('collectBooks', () => {
     );
   });
 
+  it('keeps out of a folder that covers are collected into', async () => {
+    const shop = await shopOf(6);
+    const directory = makeFolder();
+    writeFileSync(join(directory, 'books_subdata.csv'), '');
+    await expect(collectFrom(shop, directory)).rejects.toThrow(
+      /holds a collection of covers\. Give another --out for book pages\.$/,
+    );
+    expect(existsSync(join(directory, 'pages.jsonl'))).toBe(false);
+  });
+
   it('lets no two collect into one folder at once, and the next one when the first has ended', async () => {
     const shop = await shopOf(12);
     const directory = makeFolder();
     const both = await Promise.allSettled([collectFrom(shop, directory), collectFrom(shop, directory)]);
-    // Either may be the first.
-    const [refused] = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
-    expect(refused).toMatch(/Another coverhues collects into .*--out\.$/);
-    expect(both.flatMap((one) => (one.status === 'fulfilled' ? [one.value.crawled.books] : []))).toEqual([
-      12,
-    ]);
+    const [first] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const refused = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+    expect(refused).toEqual([expect.stringMatching(/Another coverhues collects into .*--out\.$/)]);
+    expect(first?.crawled.books).toBe(12);
     expect((await collectFrom(shop, directory)).crawled.books).toBe(12);
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ import { makeFolder } from '../../../folders.ts';
 import { quiet, writeBookList } from '../../covers/prepare/book-lists.ts';
 import { type CoverSite, startCoverSite } from './cover-site.ts';
 
-const QUICK = { perSecond: 100_000, perHost: 16, firstPause: 5 };
+const QUICK = { perSecond: 100_000, perHost: 16, firstPause: 5, privateHosts: ['127.0.0.1'] };
 const noView: LiveView = { start: () => {}, show: () => {}, stop: () => {} };
 
 /** A book list whose books have these addresses, of two categories in turn. */
@@ -82,6 +82,26 @@ describe('collectCovers', () => {
     expect(book?.cover).toMatch(/^covers\/[0-9a-f]{64}\.png$/);
     expect(readdirSync(join(directory, 'covers'))).toHaveLength(150);
     expect(site.requests).toHaveLength(150);
+  });
+
+  it('leaves a host alone that is down, and lists what it asks no more for', async () => {
+    const site = await startCoverSite();
+    const directory = makeFolder();
+    const down = Array.from({ length: 500 }, (_, at) => site.url(`/failing/${at}.jpg`));
+    const good = goodOnes(site, 30).map((image) => image.replace('127.0.0.1', 'localhost'));
+    const limits = { ...QUICK, privateHosts: ['127.0.0.1', 'localhost'] };
+    const csv = listBooks([...down, ...good]);
+    const { reduced } = await collect(csv, directory, { limits });
+    expect(reduced.covers).toBe(30);
+    const { WEB_SERVER_FAILED: met = 0, WEB_HOST_DOWN: left = 0 } = reduced.failures;
+    expect(met + left).toBe(500);
+    expect(met).toBeGreaterThanOrEqual(20);
+    expect(met).toBeLessThan(20 + 64);
+    expect(site.requests.length).toBeLessThan(3 * (20 + 64));
+    const failures = await tableOf(join(directory, 'failures.csv'), FAILURE_COLUMNS);
+    expect(failures.at(-1)?.message).toMatch(
+      /^The server failed at \d+ requests in a row, and is left alone for now\. .*500/,
+    );
   });
 
   it('lists every failure with its reason', async () => {
@@ -168,6 +188,28 @@ describe('collectCovers', () => {
       reduced: { covers: 11, failures: { WEB_NOT_FOUND: 1 } },
     });
     expect(Math.max(...site.served.values())).toBe(1);
+  });
+
+  it('keeps out of a folder that book pages are collected into', async () => {
+    const site = await startCoverSite();
+    const directory = makeFolder();
+    writeFileSync(join(directory, 'pages.jsonl'), '');
+    await expect(collect(listBooks(goodOnes(site, 6)), directory)).rejects.toThrow(
+      /holds a collection of book pages\. Give another --out for covers\.$/,
+    );
+    expect(existsSync(join(directory, 'books_subdata.csv'))).toBe(false);
+  });
+
+  it('lets no two collect into one folder at once, and the next one when the first has ended', async () => {
+    const site = await startCoverSite();
+    const directory = makeFolder();
+    const csv = listBooks(goodOnes(site, 12));
+    const both = await Promise.allSettled([collect(csv, directory), collect(csv, directory)]);
+    const [first] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const refused = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+    expect(refused).toEqual([expect.stringMatching(/Another coverhues collects into .*--out\.$/)]);
+    expect(first?.reduced.covers).toBe(12);
+    expect(await collect(csv, directory)).toMatchObject({ fetched: { kept: 12, met: 0 } });
   });
 
   it('takes over covers when more books, or others, are drawn into the same folder', async () => {

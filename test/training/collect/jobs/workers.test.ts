@@ -37,7 +37,7 @@ function start(args: readonly string[], cwd?: string, redis = server.url): Runni
 const startWorker = (): Running => start(['worker', '--lease', '1']);
 
 function startCollector(cwd: string, ...args: string[]): Running {
-  const draw = ['--top', '2', '--per-class', 'all', '--per-second', '100000'];
+  const draw = ['--top', '2', '--per-class', 'all', '--per-second', '100000', '--private-host', '127.0.0.1'];
   return start(['collect', 'covers', '--csv', 'books.csv', '--out', 'out', ...draw, ...args], cwd);
 }
 

@@ -12,7 +12,12 @@ import { cutOff, inTurn, respond, startWebServer } from './web-server.ts';
 
 /** A client that is in no hurry to spare this machine, closed when the test has finished. */
 function startClient(options: WebOptions = {}): WebClient {
-  const client = createWebClient({ perSecond: Number.POSITIVE_INFINITY, firstPause: 5, ...options });
+  const client = createWebClient({
+    perSecond: Number.POSITIVE_INFINITY,
+    firstPause: 5,
+    privateHosts: ['127.0.0.1'],
+    ...options,
+  });
   onTestFinished(() => client.close());
   return client;
 }
@@ -170,6 +175,93 @@ describe('a web client that is answered badly', () => {
   });
 });
 
+describe('a web client and private networks', () => {
+  it.each([
+    'http://127.0.0.1:1/',
+    'http://2130706433/',
+    'http://0.0.0.0/',
+    'http://10.1.2.3/1.jpg',
+    'http://172.31.255.255/',
+    'http://192.168.1.1/',
+    'http://100.64.0.1/',
+    'http://169.254.169.254/latest/meta-data/',
+    'https://[::1]/',
+    'http://[fe80::1]/',
+    'http://[fd00::1]/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://[64:ff9b::a00:1]/',
+    'http://localhost:1/',
+  ])('never asks for %s', async (url) => {
+    await expect(textOf(startClient({ privateHosts: [] }), url)).rejects.toMatchObject({
+      code: 'WEB_ADDRESS_PRIVATE',
+      message: 'The address leads into a private network.',
+    });
+  });
+
+  it('does not follow a redirect into one', async () => {
+    const inner = await startWebServer(respond(200, {}, 'secret'));
+    const address = inner.url('/').replace('127.0.0.1', '127.0.0.2');
+    const server = await startWebServer(respond(302, { location: address }));
+    await expect(textOf(startClient(), server.url('/'))).rejects.toMatchObject({
+      code: 'WEB_ADDRESS_PRIVATE',
+    });
+    const byName = inner.url('/').replace('127.0.0.1', 'localhost');
+    await expect(textOf(startClient(), byName)).rejects.toMatchObject({ code: 'WEB_ADDRESS_PRIVATE' });
+    expect([inner.requests.length, inner.robots()]).toEqual([0, 0]);
+  });
+
+  it('asks a host there that it is told of, by address or by name', async () => {
+    const server = await startWebServer(respond(200, {}, 'here'));
+    const byName = server.url('/').replace('127.0.0.1', 'localhost');
+    expect(await textOf(startClient({ privateHosts: ['localhost'] }), byName)).toBe('here');
+    expect(await textOf(startClient({ privateHosts: ['127.0.0.1'] }), server.url('/'))).toBe('here');
+  });
+});
+
+describe('a web client whose server is down', () => {
+  const down = 3;
+
+  it('leaves it alone after so many requests in vain, others not', async () => {
+    const broken = await startWebServer(respond(500));
+    const well = await startWebServer(respond(200, {}, 'here'));
+    const client = startClient({ down, attempts: 1 });
+    for (let page = 0; page < down; page++) {
+      await expect(textOf(client, broken.url(`/${page}`))).rejects.toMatchObject({
+        code: 'WEB_SERVER_FAILED',
+      });
+    }
+    await expect(textOf(client, broken.url('/more'))).rejects.toMatchObject({
+      code: 'WEB_HOST_DOWN',
+      message:
+        'The server failed at 3 requests in a row, and is left alone for now. The last time: The server answered 500: it failed.',
+    });
+    expect(broken.requests).toHaveLength(down);
+    expect(await textOf(client, well.url('/'))).toBe('here');
+  });
+
+  it('leaves it alone, too, when not even its robots.txt can be had', async () => {
+    const server = await startWebServer(respond(200), { robots: respond(503) });
+    const client = startClient({ down, attempts: 1 });
+    for (let page = 0; page < 2 * down; page++) {
+      await expect(textOf(client, server.url(`/${page}`))).rejects.toThrow("robots.txt can't be read");
+    }
+    expect(server.robots()).toBe(down);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('counts anew after every answer, be it that there is nothing', async () => {
+    const server = await startWebServer((request, response) => {
+      respond(request.url === '/gone' ? 404 : 500)(request, response);
+    });
+    const client = startClient({ down, attempts: 1 });
+    for (const path of ['/1', '/2', '/gone', '/3', '/4', '/gone', '/5']) {
+      await expect(textOf(client, server.url(path))).rejects.toMatchObject({
+        code: path === '/gone' ? 'WEB_NOT_FOUND' : 'WEB_SERVER_FAILED',
+      });
+    }
+  });
+});
+
 describe('a web client that is sent elsewhere', () => {
   it('follows, and says where it came to', async () => {
     const server = await startWebServer((request, response) => {
@@ -236,6 +328,18 @@ describe('a web client and robots.txt', () => {
     await expect(textOf(client, server.url('/'))).rejects.toThrow("robots.txt can't be read");
     expect(server.requests).toHaveLength(0);
     expect(await textOf(client, server.url('/'))).toBe('here');
+  });
+
+  it('obeys what a long one says at its beginning', async () => {
+    const robots = `${RULES}${'# a long story\n'.repeat(40_000)}`;
+    for (const length of [{}, { 'content-length': String(robots.length) }]) {
+      const server = await startWebServer(respond(200, {}, 'here'), { robots: respond(200, length, robots) });
+      const client = startClient();
+      expect(await textOf(client, server.url('/'))).toBe('here');
+      await expect(textOf(client, server.url('/private/1'))).rejects.toMatchObject({
+        code: 'WEB_ROBOTS_DISALLOWED',
+      });
+    }
   });
 
   it('takes its delay for the time between two requests', async () => {

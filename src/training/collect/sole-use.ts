@@ -3,7 +3,7 @@ import { realpath, rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UsageError } from '../../../errors.ts';
+import { UsageError } from '../../errors.ts';
 
 /**
  * Does some work while no other process on this machine works on the same folder. The sign is a socket that
