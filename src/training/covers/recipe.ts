@@ -69,5 +69,5 @@ export const BACKBONE_RECIPE: CoversRecipe = {
   ...FIRST_ROUND,
   size: { height: 96, width: 96 },
   architecture: { kind: 'mobilenetv2', width: 0.35 },
-  fit: { ...RECIPE.fit, epochs: 10, patience: 10 },
+  fit: { ...RECIPE.fit, epochs: 12, patience: 12 },
 };

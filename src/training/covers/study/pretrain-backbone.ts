@@ -32,7 +32,7 @@ export async function pretrainBackbone(
   const studied = new Set((await readLabelledCovers(data)).map(({ title }) => mainTitle(title)));
   const unstudied = corpus.covers.filter(({ title }) => !studied.has(mainTitle(title)));
   const folds = {
-    train: unstudied.filter(({ fold, category }) => fold !== 'validation' && category !== undefined),
+    train: unstudied.filter(({ fold }) => fold !== 'validation'),
     validation: unstudied.filter(({ fold, category }) => fold === 'validation' && category !== undefined),
   };
   const [weights] = (await learnCategories(corpus, folds, recipe, path)).members as [TrainedWeights];

@@ -83,7 +83,7 @@ ${trained.join('\n')}
   collection alone, the networks are right for ${largest.join(', ')}; naming its commonest class, for
   ${percent(bySource.largest)}.
 - The earlier study's MobileNetV2 had seen ImageNet. No such weights are used here: its place is taken by a
-  MobileNetV2 of width 0.35 at 96 × 96 pixels, trained on shop categories of other titles' covers, which is far less
+  MobileNetV2 of width 0.35 at 96 × 96 pixels, trained on shop categories and genres of other titles' covers, which is far less
   to begin from.
 
 ${sections.join('\n\n')}
