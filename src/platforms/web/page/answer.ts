@@ -134,7 +134,7 @@ function colourItem(colour: ReplyColour, words: Sentences): Html {
   </li>`;
 }
 
-function renderActions({ hues, pictures }: Reply, { page }: Sentences): Html {
+function renderActions({ hues, pictures, files }: Reply, { page }: Sentences): Html {
   const ofHues = hues.length > 0 ? 1 : 0;
   return html`<div class="actions">
     ${pictures.map(
@@ -142,6 +142,10 @@ function renderActions({ hues, pictures }: Reply, { page }: Sentences): Html {
         html`<a download="${name}" href="data:${mediaType};base64,${base64}"
           >${at < ofHues ? page.download : page.downloadColours}</a
         >`,
+    )}
+    ${files.map(
+      ({ name, mediaType, base64 }) =>
+        html`<a download="${name}" href="data:${mediaType};base64,${base64}">${name}</a>`,
     )}
     ${hues.length > 0 ? html`<button type="button" data-do="share" hidden>${page.share}</button>` : ''}
     <button type="button" data-do="print" hidden>${page.print}</button>
