@@ -62,10 +62,15 @@ async function startPlatforms(settings: Settings, services: Services, options: S
       ? undefined
       : await openHealthCheck(settings.healthPort, running);
   try {
-    const warming = answersHere(settings, options) ? metered.warmUp() : Promise.resolve();
+    const starting = startConfigured(settings, context, options);
+    // While the chat platforms connect there is time to load the models; the page alone is there before them.
+    const turn = settings.discord || settings.slack ? undefined : starting;
+    const warming = answersHere(settings, options)
+      ? Promise.resolve(turn).then(() => metered.warmUp())
+      : turn;
     // Told where it is waited for.
-    warming.catch(() => undefined);
-    const started = await startConfigured(settings, context, options);
+    warming?.catch(() => undefined);
+    const started = await starting;
     running.push(...started.running);
     announce(started, options);
     await warming;

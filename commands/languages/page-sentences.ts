@@ -45,13 +45,17 @@ export interface PageSentences {
     readonly mood: string;
     readonly onCover: string;
   };
-  /** What the height of a swatch says. */
+  /** Beside a genre that the asker named. */
+  readonly named: string;
+  /** What the height of a swatch says, and what its place. */
   readonly height: string;
   readonly copy: (hex: string) => string;
   readonly copied: (hex: string) => string;
+  /** The picture of the hues, and the one of a cover's own colours. */
   readonly download: string;
+  readonly downloadColours: string;
   readonly share: string;
-  /** After the link was copied; it holds no cover. */
+  /** After the link was copied; it holds no cover, so the answer to it may be another one. */
   readonly shared: string;
   /** Where the browser lets nothing be copied: the link stands in the address line. */
   readonly linkInAddress: string;

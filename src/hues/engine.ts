@@ -22,6 +22,7 @@ import type {
 } from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { type Tokenize, loadTokenizer } from './tokenizer.ts';
+import { readsWordByWord, rememberWords } from './word-tokens.ts';
 
 /** Fewer words than this are too little to go on. */
 const FEW_WORDS = 6;
@@ -66,17 +67,17 @@ interface Question {
  */
 export async function loadHuesEngine(options: { readonly directory: string }): Promise<HuesEngine> {
   const config = await readModelConfig(options.directory);
-  const [tokenize, classifier, measured, tags] = await Promise.all([
-    loadTokenizer(options.directory).catch((cause: unknown) => {
-      throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, {
-        cause,
-      });
-    }),
+  const unreadable = (cause: unknown): never => {
+    throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
+  };
+  const [tokenize, wordByWord, classifier, measured, tags] = await Promise.all([
+    loadTokenizer(options.directory).catch(unreadable),
+    readsWordByWord(options.directory).catch(unreadable),
     openClassifier(config),
     ownOrShipped(options.directory, 'measured.json').then(readMeasured),
     ownOrShipped(options.directory, 'tags.json').then(readTags),
   ]);
-  return new Engine(config, tokenize, classifier, measured, tags);
+  return new Engine(config, { tokenize, wordByWord }, classifier, measured, tags);
 }
 
 const tagsSchema = z.record(z.string(), z.array(z.string()));
@@ -92,6 +93,8 @@ async function readTags(path: string): Promise<z.infer<typeof tagsSchema>> {
 class Engine implements HuesEngine {
   readonly #config: ModelConfig;
   readonly #tokenize: Tokenize;
+  /** Whether the tokenizer gives a text's tokens word by word. */
+  readonly #wordByWord: boolean;
   readonly #classifier: Classifier;
   readonly #measured: MeasuredCovers;
   readonly #readGenres: (text: string) => GivenGenres;
@@ -102,13 +105,14 @@ class Engine implements HuesEngine {
 
   constructor(
     config: ModelConfig,
-    tokenize: Tokenize,
+    { tokenize, wordByWord }: { readonly tokenize: Tokenize; readonly wordByWord: boolean },
     classifier: Classifier,
     measured: MeasuredCovers,
     tags: Readonly<Record<string, readonly string[]>>,
   ) {
     this.#config = config;
     this.#tokenize = tokenize;
+    this.#wordByWord = wordByWord;
     this.#classifier = classifier;
     this.#measured = measured;
     this.#frame = tokenize('');
@@ -139,6 +143,7 @@ class Engine implements HuesEngine {
 
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {
     const { blurb, context } = this.#understand(book);
+    const tokenize = this.#wordByWord ? rememberWords(this.#tokenize) : this.#tokenize;
     return explainHues({
       reading,
       top,
@@ -146,7 +151,8 @@ class Engine implements HuesEngine {
       measured: this.#measured,
       labels: this.#config.labels,
       score: async (blurbs) => {
-        const scores = await this.#score(blurbs.map((text) => context + text));
+        const texts = blurbs.map((text) => context + text);
+        const scores = await this.#score(texts, tokenize);
         return scores.map(({ logits }) => logits);
       },
     });
@@ -184,10 +190,10 @@ class Engine implements HuesEngine {
     );
   }
 
-  async #score(texts: readonly string[]): Promise<TextScores[]> {
+  async #score(texts: readonly string[], tokenize = this.#tokenize): Promise<TextScores[]> {
     const { maximumTokens, labels, genres } = this.#config;
     const tokens = texts.map((text) => {
-      const ids = this.#tokenize(text);
+      const ids = tokenize(text);
       const whole = ids.length <= maximumTokens;
       return { whole, ids: whole ? ids : this.#shorten(ids, maximumTokens) };
     });

@@ -93,10 +93,11 @@ async function wordEffects(request: ReasonRequest): Promise<ReadonlyMap<string, 
   const candidates = contentWords(request.blurb).slice(0, WORDS_TRIED);
   if (candidates.length === 0) return effects;
   const [whole] = await request.score([request.blurb]);
+  const without = leaveOut(request.blurb);
   for (let at = 0; at < candidates.length; at += WORDS_AT_ONCE) {
     if (performance.now() - started > WORDS_BUDGET) break;
     const words = candidates.slice(at, at + WORDS_AT_ONCE);
-    const parts = await request.score(words.map((word) => without(request.blurb, word)));
+    const parts = await request.score(words.map(without));
     words.forEach((word, index) => {
       effects.set(
         word,
@@ -119,9 +120,24 @@ function contentWords(text: string): string[] {
   return [...words.values()];
 }
 
-function without(text: string, word: string): string {
-  const key = word.toLowerCase();
-  return text.replaceAll(WORD, (found) => (found.toLowerCase() === key ? ' ' : found));
+/** Gives a text without one of its words, wherever it stands. */
+function leaveOut(text: string): (word: string) => string {
+  const places = Array.from(text.matchAll(WORD), ({ 0: found, index }) => ({
+    key: found.toLowerCase(),
+    start: index,
+    end: index + found.length,
+  }));
+  return (word) => {
+    const key = word.toLowerCase();
+    let rest = '';
+    let from = 0;
+    for (const place of places) {
+      if (place.key !== key) continue;
+      rest += `${text.slice(from, place.start)} `;
+      from = place.end;
+    }
+    return rest + text.slice(from);
+  };
 }
 
 function strongestWords(

@@ -2,7 +2,6 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import sharp from 'sharp';
 import { packagePath } from '../package-root.ts';
 
 /** Font families in the order in which a glyph is looked for; all ship in `assets/fonts`. */
@@ -46,6 +45,7 @@ async function load(): Promise<void> {
     process.env['FONTCONFIG_FILE'] = packagePath('assets', 'fonts', 'fonts.conf');
     return;
   }
+  const { default: sharp } = await import('sharp');
   for (const file of FONT_FILES) {
     const fontfile = packagePath('assets', 'fonts', file);
     await sharp({ text: { text: 'A', fontfile } }).metadata();

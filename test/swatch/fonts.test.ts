@@ -68,6 +68,25 @@ describe('a machine without any fonts', () => {
 });
 
 describe('loadFonts', () => {
+  it('costs a start of the web page no library that draws', async () => {
+    const modules = [
+      ['src', 'swatch', 'fonts.ts'],
+      ['src', 'platforms', 'web', 'start.ts'],
+    ].map((path) => JSON.stringify(pathToFileURL(packagePath(...path)).href));
+    const code = `
+      const [{ loadFonts }] = await Promise.all([${modules.map((each) => `import(${each})`).join(', ')}]);
+      await loadFonts();
+      const { sharedObjects } = process.report.getReport();
+      process.stdout.write(sharedObjects.filter((path) => /vips|sharp/.test(path)).join());`;
+    const { FONTCONFIG_FILE: _, FONTCONFIG_PATH: __, ...env } = process.env;
+    const { stdout } = await run(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '--eval', code],
+      { env, cwd: packagePath() },
+    );
+    expect(stdout).toBe('');
+  });
+
   it('serves a worker thread, whose environment fontconfig does not see', async () => {
     const main = await drawWith({ FONTCONFIG_FILE: noFonts }, TITLE);
     const worker = await drawWith({ FONTCONFIG_FILE: noFonts }, TITLE, 'worker');

@@ -31,13 +31,16 @@ export const page: PageSentences = {
     mood: 'Fondo y ambiente',
     onCover: 'En una portada sencilla',
   },
-  height: 'Cuanto más alto es el libro, más probable es el tono en una portada así.',
+  named: 'lo has indicado tú',
+  height:
+    'Cuanto más alto es el libro, más probable es el tono en una portada así. Primero van los tonos que distinguen a esas portadas.',
   copy: (hex) => `Copiar ${hex}`,
   copied: (hex) => `Se ha copiado ${hex}.`,
-  download: 'Descargar como imagen',
+  download: 'Descargar los tonos como imagen',
+  downloadColours: 'Descargar los colores de la portada como imagen',
   share: 'Copiar un enlace para compartir',
   shared:
-    'El enlace está copiado. Contiene el texto, los géneros y el título, pero ninguna imagen; quien lo abra recibirá la misma respuesta.',
+    'El enlace está copiado. Contiene el texto, los géneros y el título, pero ninguna imagen; quien lo abra recibirá la respuesta a ellos.',
   linkInAddress:
     'El navegador no deja copiar nada aquí, pero el enlace está ahora en la barra de direcciones.',
   print: 'Imprimir',

@@ -31,13 +31,16 @@ export const page: PageSentences = {
     mood: 'Fond et atmosphère',
     onCover: 'Sur une couverture simple',
   },
-  height: 'Plus le livre est haut, plus la teinte est probable sur une telle couverture.',
+  named: 'indiqué par vous',
+  height:
+    'Plus le livre est haut, plus la teinte est probable sur une telle couverture. D’abord viennent les teintes qui distinguent ces couvertures.',
   copy: (hex) => `Copier ${hex}`,
   copied: (hex) => `Le code ${hex} est copié.`,
-  download: 'Télécharger l’image',
+  download: 'Télécharger les teintes en image',
+  downloadColours: 'Télécharger les couleurs de la couverture en image',
   share: 'Copier un lien de partage',
   shared:
-    'Le lien est copié. Il contient le texte, les genres et le titre, mais aucune image\u202f; quiconque l’ouvre reçoit la même réponse.',
+    'Le lien est copié. Il contient le texte, les genres et le titre, mais aucune image\u202f; quiconque l’ouvre reçoit la réponse à ceux-ci.',
   linkInAddress:
     'Le navigateur ne permet pas de copier ici, mais le lien se trouve maintenant dans la barre d’adresse.',
   print: 'Imprimer',

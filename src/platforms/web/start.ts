@@ -6,6 +6,7 @@ import type { WebSettings } from '../../web-settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { createWebApp } from './app.ts';
 import { SERVER_LIMITS } from './limits.ts';
+import { pageAssets } from './page/assets.ts';
 
 /** Hosts that this machine's people reach as `localhost`. */
 const LOCAL = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost']);
@@ -37,6 +38,8 @@ export async function startWeb(
   context: PlatformContext,
   { grace = GRACE, ...changed }: WebSurroundings = {},
 ): Promise<RunningWeb> {
+  // Told to the first who asks for the page.
+  pageAssets().catch(() => undefined);
   const app = createWebApp({ ...context, clients: settings });
   const { silence, connections, ...serverOptions } = { ...SERVER_LIMITS, ...changed };
   const server = createAdaptorServer({

@@ -5,6 +5,7 @@ import type { Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../../reply.ts
 import { lookAndReason, lookAndRemark } from '../../hue-words.ts';
 import { type Html, drawBar, drawField } from './drawings.ts';
 import { renderCovers } from './covers.ts';
+import { withOwnWords } from './own-words.ts';
 import { renderSwatches } from './swatches.ts';
 
 /** Genres that are listed as recognised. */
@@ -19,8 +20,8 @@ export function renderAnswer(reply: Reply | undefined, words: Sentences, title: 
   return html`<div data-part="answer">
     <section id="answer" class="answer" aria-labelledby="answer-heading">
       <header class="answer-head">
-        <h2 id="answer-heading" tabindex="-1">${headline}</h2>
-        ${notes.map((note) => html`<p class="note">${note}</p>`)}
+        <h2 id="answer-heading" tabindex="-1">${withOwnWords(headline)}</h2>
+        ${notes.map((note) => html`<p class="note">${withOwnWords(note)}</p>`)}
       </header>
       ${hues.length > 0 ? renderSwatches(hues, words) : ''}
       <div class="columns">
@@ -76,9 +77,14 @@ function part(name: string, heading: string, content: Html | Html[]): Html {
 /** What the blurb shows; where a cover was shown, too, the reply itself lists what both say. */
 function recognisedGenres({ reading, genres }: Reply, words: Sentences): ReplyGenre[] {
   if (!reading || genres.length > 0) return [];
+  const named = new Set(reading.given.recognised.flatMap(({ ids }) => ids));
   return genresOfBook(reading.genres)
     .slice(0, GENRES_LISTED)
-    .map((genre) => ({ name: words.genreName(genre), score: genre.score, evidence: '' }));
+    .map((genre) => ({
+      name: words.genreName(genre),
+      score: genre.score,
+      evidence: named.has(genre.id) ? words.page.named : '',
+    }));
 }
 
 function genreList(genres: readonly ReplyGenre[], words: Sentences): Html {
@@ -128,13 +134,20 @@ function colourItem(colour: ReplyColour, words: Sentences): Html {
   </li>`;
 }
 
-function renderActions({ pictures }: Reply, { page }: Sentences): Html {
+function renderActions({ hues, pictures, files }: Reply, { page }: Sentences): Html {
+  const ofHues = hues.length > 0 ? 1 : 0;
   return html`<div class="actions">
     ${pictures.map(
-      ({ name, mediaType, base64 }) =>
-        html`<a download="${name}" href="data:${mediaType};base64,${base64}">${page.download}</a>`,
+      ({ name, mediaType, base64 }, at) =>
+        html`<a download="${name}" href="data:${mediaType};base64,${base64}"
+          >${at < ofHues ? page.download : page.downloadColours}</a
+        >`,
     )}
-    <button type="button" data-do="share" hidden>${page.share}</button>
+    ${files.map(
+      ({ name, mediaType, base64 }) =>
+        html`<a download="${name}" href="data:${mediaType};base64,${base64}">${name}</a>`,
+    )}
+    ${hues.length > 0 ? html`<button type="button" data-do="share" hidden>${page.share}</button>` : ''}
     <button type="button" data-do="print" hidden>${page.print}</button>
   </div>`;
 }

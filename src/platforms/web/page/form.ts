@@ -45,6 +45,7 @@ ${values.description}</textarea>
             id="genres"
             name="genres"
             value="${values.genres}"
+            dir="auto"
             placeholder="${genres.placeholder}"
             autocomplete="off"
             aria-describedby="genres-hint"

@@ -89,13 +89,24 @@ describe('an answer', () => {
     );
   });
 
+  it('tells genres that were named from those that the blurb shows', async () => {
+    const { page } = await site.visit();
+    await page.getByLabel('Blurb').fill(KEEPER);
+    await page.locator('#genres').fill('western,');
+    await ask(page);
+    const genres = page.locator('.part-genres li');
+    const named = genres.filter({ hasText: 'named by you' });
+    expect(await named.locator('.name').allTextContents()).toEqual(['Western']);
+    expect(await genres.count()).toBeGreaterThan(1);
+  });
+
   it('gives the picture that the bot draws', async () => {
     const { page } = await site.visit();
     await page.getByLabel('Blurb').fill(KEEPER);
     await ask(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Download as a picture' }).click(),
+      page.getByRole('link', { name: 'Download the hues as a picture' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('swatch.png');
     const { width, height, format } = await sharp(await readFile(await download.path())).metadata();
@@ -120,6 +131,8 @@ describe('an answer', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#form').isVisible()).toBe(false);
     expect(await page.locator('.part-why').isVisible()).toBe(true);
+    const breaks = "getComputedStyle(document.querySelector('.part-covers')).breakInside";
+    expect(await page.evaluate(breaks)).toBe('avoid');
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });

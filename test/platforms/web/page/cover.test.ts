@@ -54,7 +54,10 @@ describe('the field for a cover', () => {
     expect(await page.locator('.part-why li').count()).toBeGreaterThanOrEqual(5);
     expect(await page.locator('.part-colours li').count()).toBe(2);
     expect(await page.locator('.part-looks .evidence').count()).toBeGreaterThan(0);
-    expect(await page.locator('.actions a').count()).toBe(2);
+    expect(await page.locator('.actions a').allTextContents()).toEqual([
+      'Download the hues as a picture',
+      "Download the cover's colours as a picture",
+    ]);
   });
 
   it('takes a picture that is pasted, and leaves pasted text alone', async () => {
@@ -72,6 +75,11 @@ describe('the field for a cover', () => {
     await ask(page);
     expect(await page.locator('#answer-heading').textContent()).toMatch(/cover/i);
     expect(await page.locator('.part-colours').isVisible()).toBe(true);
+    // A link holds no picture, and here there is nothing else.
+    expect(await page.locator('.actions :is(a, button):visible').allTextContents()).toEqual([
+      "Download the cover's colours as a picture",
+      'Print',
+    ]);
   });
 
   it('says at once that a picture is too large, and sends none', async () => {

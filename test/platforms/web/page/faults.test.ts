@@ -98,9 +98,11 @@ describe('odd texts', () => {
 
   it('from right to left keep their direction', async () => {
     const { page } = await site.visit();
-    await page.locator('#genres').fill('romance,');
-    await page.getByLabel('Title').fill('ملح البحر');
+    await page.locator('#genres').fill('romance, ספרי ים 2,');
+    await page.getByLabel('Title').fill('ملح البحر: Salt');
     await ask(page);
+    expect(await page.locator('#answer-heading bdi').allTextContents()).toEqual(['ملح البحر: Salt']);
+    expect(await page.locator('.note bdi').allTextContents()).toEqual(['ספרי ים 2']);
     const text = page.locator('.sizes > .cover text').first();
     expect(await text.getAttribute('direction')).toBe('rtl');
     const [words, cover] = [
