@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { packagePath } from '../../../../src/package-root.ts';
+import { loadFonts } from '../../../../src/swatch/fonts.ts';
 import { ask, openSite } from './browser.ts';
 
 const SIZE = { width: 1280, height: 1250 };
@@ -10,6 +11,8 @@ const BLURB = `The lighthouse on Gull Skerry has been dark for a year when Ines 
 
 Someone in the village still collects what the sea brings in. As the autumn storms close the island, Ines has one night to learn which of the men she grew up with put out the light.`;
 
+// The browser, too, takes its fonts from what ships, and looks the same on every machine.
+await loadFonts();
 const site = await openSite();
 try {
   const { page } = await site.visit('/', { viewport: SIZE, colorScheme: 'light' });

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../commands/sentences.ts';
+import type { Services } from '../../../src/services.ts';
+import { coverServices } from '../../covers/cover-services.ts';
+import { bands } from '../../covers/drawn-covers.ts';
+import { BLURB, type WebApp, asForm, asJson, webApp } from './web.ts';
+
+let services: Services;
+let app: WebApp;
+let cover: File;
+beforeAll(async () => {
+  services = coverServices();
+  app = webApp(services);
+  const picture = await bands([
+    ['#202050', 0.6],
+    ['#d0a020', 0.4],
+  ]);
+  cover = new File([new Uint8Array(picture)], 'cover.png', { type: 'image/png' });
+});
+afterAll(() => services.close());
+
+const QUESTIONS: readonly [string, string, () => RequestInit][] = [
+  ['a book', '/api/hues', () => asJson({ description: BLURB, picture: true })],
+  ['a book’s swatch', '/api/swatch.png', () => asJson({ description: BLURB })],
+  [
+    'a cover',
+    '/api/covers',
+    () => ({ method: 'POST', body: cover, headers: { 'Content-Type': cover.type } }),
+  ],
+  ['a cover in a form', '/api/covers', () => asForm({ cover, genres: 'romance', picture: 'true' })],
+  ['a Gradio call', '/run/predict', () => asJson({ data: [BLURB] })],
+  ['the page', '/', () => asForm({ description: BLURB })],
+  ['the page with a cover', '/', () => asForm({ description: BLURB, cover })],
+  ['the page with a cover alone', '/', () => asForm({ cover })],
+];
+
+describe('the web', () => {
+  it.each(QUESTIONS)('keeps no answer to %s, and offers nothing that would need it', async (_, path, ask) => {
+    const response = await app.request(path, ask());
+    expect(response.status).toBe(200);
+    expect(await services.store.keys('')).toEqual([]);
+    const text = await response.text();
+    expect(text).not.toContain('followUps');
+    for (const { followUps } of LANGUAGES) {
+      for (const label of Object.values(followUps)) expect(text).not.toContain(`>${label}<`);
+    }
+  });
+});
