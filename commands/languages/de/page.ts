@@ -37,7 +37,7 @@ export const page: PageSentences = {
   copy: (hex) => `${hex} kopieren`,
   copied: (hex) => `Kopiert ist ${hex}.`,
   download: 'Farbtöne als Bild herunterladen',
-  downloadColours: 'Farben des Covers als Bild herunterladen',
+  downloadColours: 'Coverfarben als Bild herunterladen',
   share: 'Link zum Teilen kopieren',
   shared:
     'Der Link ist kopiert. Er enthält den Text, die Genres und den Titel, aber kein Bild; wer ihn öffnet, bekommt die Antwort darauf.',
