@@ -18,7 +18,8 @@ export interface ConnectedBot {
   close(): Promise<void>;
 }
 
-let nextPort = 21_000 + (process.pid % 20_000);
+/** Fifty ports for each process, below 32,768, where systems begin to hand out ports of their own choice. */
+let nextPort = 21_000 + (process.pid % 230) * 50;
 
 function connectionTo({ world }: SlackStandIn, mode: SlackSettings['mode']): SlackConnection {
   return mode === 'socket'
