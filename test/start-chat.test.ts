@@ -32,7 +32,7 @@ function startProgram(discord: DiscordStandIn, token: string, env: NodeJS.Proces
 describe('coverhues start with a Discord token', () => {
   it('connects, answers, tells its health, and ends on SIGTERM', async () => {
     const discord = await DiscordStandIn.open();
-    const port = 20_000 + (process.pid % 20_000);
+    const port = 20_000 + (process.pid % 1000);
     const { child, said, exited, connected } = startProgram(discord, 'right-token', {
       COVERHUES_HEALTH_PORT: String(port),
       COVERHUES_LOG_LEVEL: 'trace',
