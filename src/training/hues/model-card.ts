@@ -2,7 +2,7 @@ import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
 import type { MeasuredCovers } from '../../hues/measured.ts';
 import type { HueEvaluation } from '../evaluate-hues.ts';
 import type { MultilabelFigures } from '../metrics.ts';
-import type { EarlierFigures } from './earlier-measure.ts';
+import type { EarlierComparison, EarlierFigures } from './earlier-measure.ts';
 import { LEFT_OUT_SOURCE, leastPositives } from './evaluate-genres.ts';
 import type { RankingFigures } from './evaluate-pairs.ts';
 import { GREYSCALE_CHROMA, type HueCorpus } from './corpus.ts';
@@ -88,16 +88,7 @@ ${rankingRow('random order', pairs.randomOrder)}
 The advised ground is that of the cover for ${percent(pairs.ground.advised)} of them; always naming the commonest is right for
 ${percent(pairs.ground.commonest)}.
 
-## The earlier project's measure
-
-Each genre stands for its two most distinctive hues, up to ten a book; F1 over the 58 labels and accuracy of
-the single decisions, at threshold 0.2. A constant answer does well on accuracy, which is why it stands here.
-
-| | micro-F1 | macro-F1 | accuracy |
-| --- | --- | --- | --- |
-${earlierRow('coverhues', earlier.model)}
-${earlierRow('always the commonest hues', earlier.alwaysCommonest)}
-${earlierRow('always nothing', earlier.alwaysNothing)}
+${earlierSection(earlier)}
 
 ## How far the measurements repeat
 
@@ -150,7 +141,21 @@ function rankingRow(name: string, figures: RankingFigures): string {
   return `| ${name} | ${figure(rocAuc)} | ${figure(recallAt10)} | ${Math.round(reachingTopFive)} | ${topFiveDistance.toFixed(2)} |`;
 }
 
-export function earlierRow(name: string, { microF1, macroF1, accuracy }: EarlierFigures): string {
+/** The section on the earlier project's measure, which both kinds of cards have. */
+export function earlierSection(earlier: EarlierComparison): string {
+  return `## The earlier project's measure
+
+Each genre stands for its two most distinctive hues, up to ten a book; F1 over the 58 labels and accuracy of
+the single decisions, at threshold 0.2. A constant answer does well on accuracy, which is why it stands here.
+
+| | micro-F1 | macro-F1 | accuracy |
+| --- | --- | --- | --- |
+${earlierRow('coverhues', earlier.model)}
+${earlierRow('always the commonest hues', earlier.alwaysCommonest)}
+${earlierRow('always nothing', earlier.alwaysNothing)}`;
+}
+
+function earlierRow(name: string, { microF1, macroF1, accuracy }: EarlierFigures): string {
   return `| ${name} | ${figure(microF1)} | ${figure(macroF1)} | ${figure(accuracy)} |`;
 }
 

@@ -2,7 +2,7 @@ import type { MeasuredCovers } from '../../hues/measured.ts';
 import type { HueEvaluation } from '../evaluate-hues.ts';
 import type { HueCorpus } from './corpus.ts';
 import { leastPositives } from './evaluate-genres.ts';
-import { earlierRow, genreRow } from './model-card.ts';
+import { earlierSection, genreRow } from './model-card.ts';
 import { RECIPE } from './recipe.ts';
 
 /** The card of a model that was trained on blurbs alone. */
@@ -48,16 +48,7 @@ trained in the same run.
 ${genreRow('coverhues', genres.model)}
 ${genreRow('TF-IDF + logistic regression', genres.baseline)}
 
-## The earlier project's measure
-
-Each genre stands for its two most distinctive hues, up to ten a book; F1 over the 58 labels and accuracy of
-the single decisions, at threshold 0.2. A constant answer does well on accuracy, which is why it stands here.
-
-| | micro-F1 | macro-F1 | accuracy |
-| --- | --- | --- | --- |
-${earlierRow('coverhues', earlier.model)}
-${earlierRow('always the commonest hues', earlier.alwaysCommonest)}
-${earlierRow('always nothing', earlier.alwaysNothing)}
+${earlierSection(earlier)}
 
 ## Data
 
