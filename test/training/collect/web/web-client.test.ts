@@ -398,9 +398,10 @@ describe('a web client in a hurry', () => {
     const server = await startWebServer(respond(503, { 'retry-after': '7200' }));
     const client = startClient();
     const failures = ['/1', '/2'].map((path) => textOf(client, server.url(path)));
-    for (const failure of failures) {
-      await expect(failure).rejects.toThrow('The server asks to come back in 7200 seconds');
-    }
+    const told = failures.map((failure) =>
+      expect(failure).rejects.toThrow('The server asks to come back in 7200 seconds'),
+    );
+    await Promise.all(told);
     await expect(textOf(client, server.url('/3'))).rejects.toMatchObject({ code: 'WEB_BUSY' });
     expect(server.requests.length).toBeLessThanOrEqual(2);
   });
@@ -412,7 +413,7 @@ describe('a web client in a hurry', () => {
     const asked = ['/1', '/2', '/3'].map((path) =>
       textOf(client, server.url(path), { signal: abort.signal }),
     );
-    for (const one of asked) await expect(one).rejects.toThrow('enough');
+    await Promise.all(asked.map((one) => expect(one).rejects.toThrow('enough')));
     expect(server.requests).toHaveLength(1);
   });
 
