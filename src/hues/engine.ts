@@ -272,12 +272,10 @@ class Engine implements HuesEngine {
   }
 
   #hueScores(scores: TextScores, evidence: Float64Array): HueScore[] {
-    const calibration = this.#config.calibration?.hues;
     const indices = this.#config.labels.map((label) => hueIndex(label)!);
     const signatures = softmax(scores.signatureLogits.map((logit, at) => logit + evidence[indices[at]!]!));
     return indices.map((index, at) => {
-      const logit = (calibration?.scale ?? 1) * scores.logits[at]! + (calibration?.offsets[at] ?? 0);
-      const score = sigmoid(logit + evidence[index]!);
+      const score = sigmoid(scores.logits[at]! + evidence[index]!);
       const signature = signatures[at];
       return signature === undefined ? { index, score } : { index, score, signature };
     });

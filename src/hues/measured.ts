@@ -19,6 +19,8 @@ const measuredSchema = z.object({
     hues: perHue(share),
     /** Each hue's share of what sets covers apart: of the hues on each, the up to three most unusual. */
     signatures: perHue(share),
+    /** The share of it that the model gives each hue for one book in 500. */
+    signaturePeaks: perHue(share),
   }),
   genres: z.record(
     z.string(),
@@ -34,9 +36,7 @@ const measuredSchema = z.object({
     }),
   ),
   ranking: z.object({
-    /** The first ten are those of highest p × lift to this power, p being its share of what sets the cover apart. */
-    shortlistExponent: z.number().nonnegative(),
-    /** Within the ten the order is by p × lift to this power. */
+    /** The first ten stand in the order of p × lift to this power, p being the share of what sets the cover apart. */
     orderExponent: z.number().nonnegative(),
     /** What a genre named by the asker counts beside a blurb, on the log-lift scale. */
     evidenceWeight: z.number().nonnegative(),

@@ -9,10 +9,9 @@ const configSchema = z.object({
   max_position_embeddings: z.int().positive().optional(),
   /** Our own: the labels of `genre_logits`. */
   genres: z.array(modelGenreSchema).optional(),
-  /** Our own: probability = sigmoid(scale × logit + offset), an offset for each label. */
+  /** Our own: a genre's probability = sigmoid(scale × logit + offset). */
   calibration: z
     .object({
-      hues: z.object({ scale: z.number(), offsets: z.array(z.number()) }),
       genres: z.object({ scale: z.number(), offset: z.number() }),
     })
     .optional(),

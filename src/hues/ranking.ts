@@ -34,6 +34,10 @@ export function genreEvidence(
 const TOP = 10;
 /** From this lift on a hue stands above its usual share. */
 const LEADING_LIFT = 1.1;
+/** A hue at its peak has its turn among the ten from this lift on … */
+const TURN_LIFT = 1.5;
+/** … where its share is not far below that of the tenth. */
+const TURN_SHARE = 0.3;
 
 /** What a model says of one hue. */
 export interface HueScore {
@@ -46,26 +50,30 @@ export interface HueScore {
 }
 
 /**
- * Puts hues in order. The ten that most likely set such covers apart come first. Of these, the ones above
- * their usual share lead, the furthest above it first; so neither a hue on half of all covers heads every
- * list, nor one that such covers carry less often than others. The rest follow by their chance.
+ * Puts hues in order. The ten that most likely set such covers apart come first, and among them any hue that
+ * is as likely to as for one book in 500: so rare hues have their turn. Of the ten, the ones above their usual
+ * share lead, the furthest above it first; so neither a hue on half of all covers heads every list, nor one
+ * that such covers carry less often than others. The rest follow by their share.
  */
 export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers): RankedHue[] {
-  const { shortlistExponent, orderExponent } = measured.ranking;
+  const { usual, ranking } = measured;
   const hues = scores.map(({ index, score, signature }) => {
-    const usual = Math.max(LEAST, measured.usual.hues[index]!);
-    const usualSignature =
-      signature === undefined ? usual : Math.max(LEAST, measured.usual.signatures[index]!);
-    const apart = signature ?? score;
-    return { hue: HUES[index]!, score, lift: score / usual, apart, apartLift: apart / usualSignature };
+    const lift = score / Math.max(LEAST, usual.hues[index]!);
+    const usualShare = Math.max(LEAST, usual.signatures[index]!);
+    const share = signature ?? usualShare * lift;
+    const shareLift = share / usualShare;
+    const atPeak = share >= usual.signaturePeaks[index]! && shareLift >= TURN_LIFT;
+    return { hue: HUES[index]!, score, lift, share, shareLift, atPeak };
   });
   type Scored = (typeof hues)[number];
-  const by = (exponent: number) => (a: Scored, b: Scored) =>
-    b.apart * b.apartLift ** exponent - a.apart * a.apartLift ** exponent;
+  const byShare = hues.toSorted((a, b) => b.share - a.share);
+  const tenth = byShare[Math.min(TOP, byShare.length) - 1]?.share ?? 0;
+  const hasTurn = ({ atPeak, share }: Scored) => (atPeak && share >= TURN_SHARE * tenth ? 1 : 0);
   const above = ({ lift }: Scored) => (lift >= LEADING_LIFT ? 1 : 0);
-  const byChance = hues.toSorted(by(shortlistExponent));
-  const top = byChance.slice(0, TOP).toSorted((a, b) => above(b) - above(a) || by(orderExponent)(a, b));
-  return [...top, ...byChance.slice(TOP)].map(({ hue, score, lift }, at) => ({
+  const distinction = ({ share, shareLift }: Scored) => share * shareLift ** ranking.orderExponent;
+  const inTurn = byShare.toSorted((a, b) => hasTurn(b) - hasTurn(a));
+  const top = inTurn.slice(0, TOP).toSorted((a, b) => above(b) - above(a) || distinction(b) - distinction(a));
+  return [...top, ...inTurn.slice(TOP)].map(({ hue, score, lift }, at) => ({
     rank: at + 1,
     name: hue.name,
     hex: hue.hex,

@@ -14,7 +14,8 @@ import {
 } from './hues/evaluate-genres.ts';
 import { type PairFigures, comparePairs } from './hues/evaluate-pairs.ts';
 import { hasCovers, type HueCorpus, readHueCorpus } from './hues/corpus.ts';
-import { modelCard } from './hues/model-card.ts';
+import { type CrossValidation, readCrossValidation } from './hues/cross-validation.ts';
+import { type CoverEvaluation, modelCard } from './hues/model-card.ts';
 import { readBooks } from './hues/read-texts.ts';
 import { type Repeatability, repeatability } from './hues/repeatability.ts';
 import { answersPage } from './hues/answers-page.ts';
@@ -39,6 +40,8 @@ export interface HueEvaluation {
   readonly leftOut?: GenreComparison;
   readonly pairs?: PairFigures;
   readonly repeatability?: Repeatability;
+  /** What training measured; absent where it left nothing. */
+  readonly crossValidation?: CrossValidation;
   /** Bytes of the model directory's own files. */
   readonly bytes: number;
   /** How many tags and other words for genres are known. */
@@ -65,11 +68,13 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     'Reading unseen titles',
   );
   const onCovers = hasCovers(corpus) ? await figuresOfCovers(trial, engine) : undefined;
+  const crossValidation = await readCrossValidation(options.model);
   const evaluation: HueEvaluation = {
     genres: await compareOnUnseenTitles(trial, readings),
     ...(onCovers && { pairs: onCovers.pairs }),
     earlier: earlierMeasure(test, readings, measured),
     ...(onCovers && { repeatability: onCovers.repeatability, leftOut: onCovers.leftOut }),
+    ...(crossValidation && { crossValidation }),
     bytes: await directoryBytes(options.model),
     tags: Object.values(tags as Record<string, string[]>).filter((ids) => ids.length > 0).length,
   };
@@ -84,7 +89,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
 async function figuresOfCovers(
   trial: GenreTrial,
   engine: HuesEngine,
-): Promise<Required<Pick<HueEvaluation, 'leftOut' | 'pairs' | 'repeatability'>>> {
+): Promise<Pick<CoverEvaluation, 'leftOut' | 'pairs' | 'repeatability'>> {
   const { covers, genres } = trial.corpus;
   return {
     pairs: await comparePairs(trial, engine),
@@ -102,7 +107,7 @@ function card(evaluation: HueEvaluation, corpus: HueCorpus, measured: MeasuredCo
     : textModelCard(evaluation, corpus, measured);
 }
 
-function isMeasuredOnCovers(evaluation: HueEvaluation): evaluation is Required<HueEvaluation> {
+function isMeasuredOnCovers(evaluation: HueEvaluation): evaluation is CoverEvaluation {
   return evaluation.pairs !== undefined;
 }
 

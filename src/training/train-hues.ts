@@ -7,6 +7,7 @@ import { hasCovers, type HueCorpus, type PlacedCover, readHueCorpus, tokenizeAll
 import { genreCalibration } from './hues/genre-calibration.ts';
 import { huesFromCovers } from './hues/hues-from-covers.ts';
 import { huesFromGenres } from './hues/hues-from-genres.ts';
+import { writeCrossValidation } from './hues/cross-validation.ts';
 import { RECIPE } from './hues/recipe.ts';
 import { type GenreTrainingSet, genreLogits, learnEmbeddingsOnce, trainGenres } from './hues/train-genres.ts';
 import { writeHueModel, writeTokenizer } from './hues/write-model.ts';
@@ -109,18 +110,17 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
       wide: model.member.wide,
       deep: model.member.deep!,
       hidden: hues.hidden,
-      presence: hues.presence,
-      signature: hues.signature,
+      layers: hues.layers,
     },
     {
       genres: corpus.genres,
       thresholds: steadyThresholds(decided.probabilities, decided.targets, genres.length),
-      hueCalibration: hues.calibration,
       genreCalibration: decided.calibration,
     },
     hues.measured,
     learnTags({ seedTags: corpus.tags, blurbs: training.map((row) => blurbs[row]!), genres: corpus.genres }),
   );
+  if (hues.crossValidation) await writeCrossValidation(options.out, hues.crossValidation);
   if (options.evaluate) await evaluateHues({ ...options, model: options.out });
 }
 

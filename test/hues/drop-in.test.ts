@@ -55,14 +55,6 @@ describe('a model dropped in', () => {
     expect(reading.hues[0]!.lift).toBeCloseTo(sigmoid(1) / 0.1, 4);
   });
 
-  it('is calibrated as its config.json says', async () => {
-    const offsets = TEN.map((hue) => (hue === 'navy' ? 0.5 : 0));
-    const calibration = { hues: { scale: 2, offsets }, genres: { scale: 1, offset: 0 } };
-    const reading = await (await load({ config: { calibration } })).read({ blurb: OCEAN });
-    expect(scoreOf(reading, 'navy')).toBeCloseTo(sigmoid(2.5), 5);
-    expect(scoreOf(reading, 'teal')).toBeCloseTo(sigmoid(-2), 5);
-  });
-
   it('need not know genres', async () => {
     const reading = await (await load()).read({ blurb: OCEAN });
     expect(reading.genres).toEqual([]);

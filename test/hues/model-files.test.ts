@@ -18,7 +18,7 @@ describe('readModelConfig', () => {
 
   it('reads genres and calibration where there are some', async () => {
     const genres = [{ id: 'horror', name: 'Horror', kind: 'fiction', threshold: 0.4 }];
-    const calibration = { hues: { scale: 2, offsets: [1] }, genres: { scale: 1, offset: 0 } };
+    const calibration = { genres: { scale: 1, offset: 0 } };
     const read = await readModelConfig(makeModelFolder({ config: { genres, calibration } }));
     expect(read).toMatchObject({ genres, calibration });
   });

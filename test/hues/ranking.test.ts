@@ -70,6 +70,17 @@ describe('genreEvidence', () => {
   });
 });
 
+/** Twelve hues at a share of 3%, the others, and gold, at the given ones. */
+function placeOfGold(gold: number, { usual = 0.003, peak = 0.01 } = {}): number {
+  const told = HUES.map(({ name }, at) => ({
+    index: at,
+    score: 0.1,
+    signature: name === 'gold' ? gold : at < 12 ? 0.03 : 0.001,
+  }));
+  const measured = madeCovers({}, { usual: { gold: usual }, peaks: { gold: peak } });
+  return names(rankHues(told, measured)).indexOf('gold');
+}
+
 describe('rankHues', () => {
   it('gives every hue once, ranked from 1, with its score and its lift over the usual', () => {
     fc.assert(
@@ -109,15 +120,29 @@ describe('rankHues', () => {
     );
   });
 
-  it('takes the hues most likely to set the cover apart as the ten, where lifts count nothing', () => {
+  it('takes the hues most likely to set the cover apart as the ten, where none is at its peak', () => {
     fc.assert(
       fc.property(anyScores, (all) => {
         const told = all.map((signature, at) => ({ index: at, score: 0.1, signature }));
-        const ranked = rankHues(told, madeCovers({}, { ranking: { shortlistExponent: 0 } }));
+        const ranked = rankHues(told, madeCovers());
         const apart = ranked.map(({ name }) => all[index(name)]!);
         expect(Math.min(...apart.slice(0, 10))).toBeGreaterThanOrEqual(Math.max(...apart.slice(10)));
       }),
     );
+  });
+
+  describe('a rare hue at its peak', () => {
+    it('has its turn among the ten', () => {
+      expect(placeOfGold(0.011)).toBeLessThan(10);
+    });
+
+    it.each([
+      ['below its peak', placeOfGold(0.011, { peak: 0.02 })],
+      ['hardly above its usual share', placeOfGold(0.011, { usual: 0.009 })],
+      ['far below the tenth', placeOfGold(0.008, { peak: 0.007 })],
+    ])('has it not when it is %s', (_name, place) => {
+      expect(place).toBeGreaterThanOrEqual(10);
+    });
   });
 
   it('leads, of the ten, with those clearly above their usual share', () => {

@@ -39,6 +39,7 @@ describe('trainHues', () => {
   it('writes a model directory in the Hugging Face layout, with what was measured', () => {
     expect(readdirSync(out).toSorted()).toEqual([
       'config.json',
+      'cross-validation.json',
       'measured.json',
       'onnx',
       'tags.json',
@@ -123,9 +124,12 @@ describe('evaluateHues', () => {
     for (const figure of [...Object.values(model), ...Object.values(baseline)]) {
       expect(Number.isFinite(figure)).toBe(true);
     }
-    const { pairs, fromBlurb, popularity, randomColours } = evaluation.pairs!;
+    const { pairs, fromBlurb, popularity, randomOrder, withGreyscale } = evaluation.pairs!;
     expect(pairs).toBeGreaterThan(0);
-    expect(fromBlurb.recallAt10).toBeGreaterThan(Math.max(popularity.recallAt10, randomColours.recallAt10));
+    expect(withGreyscale.pairs).toBeGreaterThanOrEqual(pairs);
+    expect(fromBlurb.recallAt10).toBeGreaterThanOrEqual(popularity.recallAt10);
+    expect(fromBlurb.recallAt10).toBeGreaterThan(2 * randomOrder.recallAt10);
+    expect(evaluation.crossValidation!.recallAt10).toBeGreaterThan(3 * randomOrder.recallAt10);
     expect(evaluation.earlier.model.microF1).toBeGreaterThan(evaluation.earlier.alwaysNothing.microF1);
     expect(JSON.parse(readFileSync(join(out, 'evaluation.json'), 'utf8'))).toEqual(evaluation);
     expect(readFileSync(join(out, 'README.md'), 'utf8')).not.toMatch(/NaN|undefined/);

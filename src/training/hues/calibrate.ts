@@ -51,6 +51,82 @@ export function calibrate(logits: Float32Array, targets: Float32Array, labels: n
   return { scale, offsets };
 }
 
+/** probability = sigmoid(slope × score + offset), both for each label. */
+export interface LabelCalibration {
+  readonly slopes: Float32Array;
+  readonly offsets: Float32Array;
+}
+
+/** How much labels' slopes are drawn together: as much as so much curvature of each one's own loss. */
+const SLOPE_PRIOR = 8;
+/** How much a label's offset is held to its log-odds; what keeps a label without positives finite. */
+const OFFSET_HOLD = 0.5;
+const EACH_STEPS = 100;
+
+/**
+ * Platt scaling of scores that need not be logits, with a slope and an offset for each label. Slopes, in units
+ * of the scores' spread, are drawn towards their mean, as labels with few positives say little of theirs.
+ *
+ * @param scores `[rows, labels]`
+ * @param targets `[rows, labels]`, 0 to 1
+ */
+export function calibrateEach(scores: Float32Array, targets: Float32Array, labels: number): LabelCalibration {
+  const rows = scores.length / labels;
+  const columns = Array.from({ length: labels }, (_, label) => {
+    const column = (table: Float32Array) =>
+      Float64Array.from(table.filter((__, at) => at % labels === label));
+    const values = column(scores);
+    const mean = average(values);
+    const spread = Math.sqrt(average(values.map((value) => (value - mean) ** 2))) || 1;
+    const wanted = column(targets);
+    const share = (average(wanted) * rows + 0.5) / (rows + 1);
+    return {
+      mean,
+      spread,
+      standard: values.map((value) => (value - mean) / spread),
+      wanted,
+      usual: Math.log(share / (1 - share)),
+    };
+  });
+  const slopes = new Float64Array(labels);
+  const offsets = Float64Array.from(columns, ({ usual }) => usual);
+  for (let step = 0; step < EACH_STEPS; step++) {
+    const common = average(slopes);
+    let moved = 0;
+    columns.forEach(({ standard, wanted, usual }, label) => {
+      let [slopeGradient, slopeCurvature] = [SLOPE_PRIOR * (slopes[label]! - common), SLOPE_PRIOR];
+      let [offsetGradient, offsetCurvature] = [OFFSET_HOLD * (offsets[label]! - usual), OFFSET_HOLD];
+      standard.forEach((value, row) => {
+        const probability = 1 / (1 + Math.exp(-(slopes[label]! * value + offsets[label]!)));
+        const curvature = probability * (1 - probability);
+        slopeGradient += (probability - wanted[row]!) * value;
+        slopeCurvature += curvature * value * value;
+        offsetGradient += probability - wanted[row]!;
+        offsetCurvature += curvature;
+      });
+      slopes[label]! -= slopeGradient / slopeCurvature;
+      offsets[label]! -= offsetGradient / offsetCurvature;
+      moved = Math.max(
+        moved,
+        Math.abs(slopeGradient / slopeCurvature),
+        Math.abs(offsetGradient / offsetCurvature),
+      );
+    });
+    if (moved < 1e-6) break;
+  }
+  return {
+    slopes: Float32Array.from(columns, ({ spread }, label) => slopes[label]! / spread),
+    offsets: Float32Array.from(
+      columns,
+      ({ mean, spread }, label) => offsets[label]! - (slopes[label]! * mean) / spread,
+    ),
+  };
+}
+
+function average(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
 /**
  * For each label the probability from which it should count as present, chosen for the best F1 on held-out
  * rows. A label without positives gets 0.5.

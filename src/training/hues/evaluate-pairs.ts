@@ -9,9 +9,10 @@ import { type PlacedCover, pairsOf } from './corpus.ts';
 import type { GenreTrial } from './evaluate-genres.ts';
 import { isMeasurable } from './measure-genres.ts';
 import { readBooks } from './read-texts.ts';
+import { selectRows } from './read-books.ts';
 import { RECIPE } from './recipe.ts';
 import { huePresence, meanCoverage, orderOf, signatureFigures, signatureOf } from './signature.ts';
-import { usualShares } from './train-hue-layer.ts';
+import { usualShares } from './hue-layers.ts';
 
 /** Figures of one way to rank hues. */
 export interface RankingFigures {
@@ -23,8 +24,8 @@ export interface RankingFigures {
   readonly topFiveDistance: number;
 }
 
-/** How hue rankings fare on covers whose titles were never seen. */
-export interface PairFigures {
+/** Ways to rank hues on the same pairs of blurb and cover. */
+export interface RankingComparison {
   readonly pairs: number;
   readonly fromBlurb: RankingFigures;
   readonly withTrueGenres: RankingFigures;
@@ -32,6 +33,12 @@ export interface PairFigures {
   readonly popularity: RankingFigures;
   readonly randomColours: RankingFigures;
   readonly randomOrder: RankingFigures;
+}
+
+/** How hue rankings fare on covers in colour whose titles were never seen. */
+export interface PairFigures extends RankingComparison {
+  /** The same with greyscale scans among the covers. */
+  readonly withGreyscale: RankingComparison;
   /** How often the advised ground is that of the cover, and how often the commonest ground would be. */
   readonly ground: { readonly advised: number; readonly commonest: number };
 }
@@ -63,18 +70,48 @@ export async function comparePairs(trial: GenreTrial, engine: HuesEngine): Promi
   const training = corpus.covers.filter((cover) => cover.fold === 'train');
   const measurable = training.filter(isMeasurable);
   const usual = usualShares(measurable, huePresence(measurable));
-  const judge = judgeOf(pairs, meanCoverage(training));
-  const deals = Array.from({ length: DEALS }, (_, seed) => judge(randomColours(fromBlurb, seed)));
-  const shuffles = Array.from({ length: DEALS }, (_, seed) => judge(randomOrder(pairs.length, seed)));
+  const rankings = {
+    fromBlurb: rankingOf(fromBlurb),
+    withTrueGenres: rankingOf(withGenres),
+    baseline: await baselineRanking(trial, pairs),
+    popularity: fromScores(pairs.map(() => usual)),
+  };
+  const every = pairs.map((_, row) => row);
+  const inColour = every.filter((row) => isMeasurable(pairs[row]!));
+  const judged = (rows: readonly number[]) => {
+    const judge = judgeOf(
+      rows.map((row) => pairs[row]!),
+      meanCoverage(training),
+    );
+    const figures = (ranking: Ranking) => judge(rankingOfRows(ranking, rows));
+    return {
+      pairs: rows.length,
+      fromBlurb: figures(rankings.fromBlurb),
+      withTrueGenres: figures(rankings.withTrueGenres),
+      baseline: figures(rankings.baseline),
+      popularity: figures(rankings.popularity),
+      randomColours: meanFigures(draws((seed) => figures(randomColours(fromBlurb, seed)))),
+      randomOrder: meanFigures(draws((seed) => figures(randomOrder(pairs.length, seed)))),
+    };
+  };
   return {
-    pairs: pairs.length,
-    fromBlurb: judge(rankingOf(fromBlurb)),
-    withTrueGenres: judge(rankingOf(withGenres)),
-    baseline: judge(await baselineRanking(trial, pairs)),
-    popularity: judge(fromScores(pairs.map(() => usual))),
-    randomColours: meanFigures(deals),
-    randomOrder: meanFigures(shuffles),
-    ground: groundFigures(pairs, fromBlurb),
+    ...judged(inColour),
+    withGreyscale: judged(every),
+    ground: groundFigures(
+      inColour.map((row) => pairs[row]!),
+      inColour.map((row) => fromBlurb[row]!),
+    ),
+  };
+}
+
+function draws(draw: (seed: number) => RankingFigures): RankingFigures[] {
+  return Array.from({ length: DEALS }, (_, seed) => draw(seed));
+}
+
+function rankingOfRows({ scores, orders }: Ranking, rows: readonly number[]): Ranking {
+  return {
+    scores: selectRows(scores, rows, orders.length),
+    orders: rows.map((row) => orders[row]!),
   };
 }
 

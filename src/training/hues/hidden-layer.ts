@@ -9,8 +9,8 @@ export interface HiddenLayer {
   readonly bias: Float32Array;
 }
 
-/** Brings the units to about the spread of the genre inputs, so that one L2 penalty suits both. */
-const SPREAD = 0.25;
+/** Brings the units to somewhat less than the spread of the genre inputs, as one L2 penalty is to suit both. */
+const SPREAD = 0.18;
 
 /** The hidden layer of a genre model as the hue layers see it. */
 export function hiddenLayerOf({ layer, layerBias }: DeepPart): HiddenLayer {

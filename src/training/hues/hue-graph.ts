@@ -2,6 +2,7 @@ import { GraphBuilder } from '../onnx/graph.ts';
 import { SPECIAL_TOKENS } from '../vocabulary.ts';
 import { BIGRAM_HASH, type FeatureSpace } from './feature-space.ts';
 import { type HueHead, LOGIT_FEATURE } from './hue-head.ts';
+import type { HueLayers } from './hue-layers.ts';
 import type { DeepPart } from './deep-pass.ts';
 import type { HiddenLayer } from './hidden-layer.ts';
 import { quantiseRows } from '../onnx/quantise.ts';
@@ -17,10 +18,7 @@ export interface HueModelParts {
   readonly deep: DeepPart;
   /** Further inputs of the hue layers, over the deep part's embeddings. */
   readonly hidden: HiddenLayer;
-  /** Which hues stand on the cover. */
-  readonly presence: HueHead;
-  /** Which hues set the cover apart. */
-  readonly signature: HueHead;
+  readonly layers: HueLayers;
 }
 
 /**
@@ -103,14 +101,18 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
     [graph.add('Sigmoid', [genreLogits]), clipped, graph.add('Relu', [hidden])],
     { axis: 1 },
   );
-  const hues = parts.presence.bias.length;
-  for (const [output, head] of [
-    ['logits', parts.presence],
-    ['signature_logits', parts.signature],
-  ] as const) {
-    const weights = graph.constant(head.weights, [2 * genres + units, hues]);
-    graph.add('Gemm', [features, weights, graph.constant(head.bias, [hues])], {}, output);
-  }
+  const { layers } = parts;
+  const hues = layers.leastShares.length;
+  const apply = ({ weights, bias }: HueHead, output?: string) =>
+    graph.add(
+      'Gemm',
+      [features, graph.constant(weights, [2 * genres + units, hues]), graph.constant(bias, [hues])],
+      {},
+      output,
+    );
+  apply(layers.presence, 'logits');
+  const shares = graph.add('Max', [apply(layers.signature), graph.constant(layers.leastShares, [hues])]);
+  graph.add('Log', [shares], {}, 'signature_logits');
   graph.output('logits', 'float', ['batch', hues]);
   graph.output('signature_logits', 'float', ['batch', hues]);
   graph.output('genre_logits', 'float', ['batch', genres]);

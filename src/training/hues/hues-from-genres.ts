@@ -4,15 +4,17 @@ import { isTelling } from '../../hues/ranking.ts';
 import { packagePath } from '../../package-root.ts';
 import { HUE_COUNT, hueIndex } from '../../palette/hues.ts';
 import { hashText } from '../random.ts';
-import { calibrate } from './calibrate.ts';
 import type { PlacedBlurb } from './corpus.ts';
 import { distinctiveHues, HUES_PER_BOOK } from './distinctive-hues.ts';
 import { hiddenLayerOf } from './hidden-layer.ts';
+import { learnHueLayers } from './hue-layers.ts';
 import type { GenreLearning, LearnedHues } from './learned-hues.ts';
 import { readOutOfSample } from './read-out-of-sample.ts';
 import { trainGenres } from './train-genres.ts';
-import { readHues, selectBooks, trainHueLayer, usualShares } from './train-hue-layer.ts';
+import { selectBooks } from './read-books.ts';
 
+/** Keeps log-odds finite where a hue is on none of a genre's covers, or on all. */
+const LEAST_ODDS = 1e-4;
 /** Seed by which books are dealt into those that the reader learns from and those that hue layers do. */
 const HALVES_SEED = 7;
 
@@ -37,17 +39,14 @@ export async function huesFromGenres(learning: GenreLearning): Promise<LearnedHu
       'The data directory has neither covers nor books of genres whose covers were measured, so that no hues can be learned.',
     );
   }
-  const expected = expectedPresence(lessons.books, shipped);
-  const signatures = assignedShares(lessons.books, shipped);
-  const presence = trainHueLayer(lessons, { kind: 'each', genres: expected, hidden: expected });
-  const signature = trainHueLayer(lessons, { kind: 'shares', genres: signatures, hidden: signatures });
-  const held = selectBooks(read, (blurb) => blurb.fold === 'validation' && isMeasured(blurb));
+  const presence = expectedPresence(lessons.books, shipped);
+  const signature = assignedShares(lessons.books, shipped);
+  const prominence = presence.map((share) => Math.log((share + LEAST_ODDS) / (1 - share + LEAST_ODDS)));
+  const { layers, usual } = learnHueLayers(lessons, { prominence, signature, presence });
   return {
     hidden: hiddenLayerOf(reader.member.deep!),
-    presence,
-    signature,
-    calibration: calibrate(readHues(held, presence), expectedPresence(held.books, shipped), HUE_COUNT),
-    measured: { ...shipped, usual: { ...shipped.usual, signatures: usualShares(lessons.books, signatures) } },
+    layers,
+    measured: { ...shipped, usual: { ...shipped.usual, ...usual } },
   };
 }
 

@@ -1,10 +1,10 @@
 import type { MeasuredCovers } from '../../hues/measured.ts';
 import type { Stages } from '../stage.ts';
-import type { Calibration } from './calibrate.ts';
 import type { HueCorpus, PlacedBlurb } from './corpus.ts';
+import type { CrossValidation } from './cross-validation.ts';
 import type { CalibratedGenres } from './genre-calibration.ts';
 import type { HiddenLayer } from './hidden-layer.ts';
-import type { HueHead } from './hue-head.ts';
+import type { HueLayers } from './hue-layers.ts';
 import type { GenreModel, GenreTrainingSet } from './train-genres.ts';
 
 /** What hue layers are learned on top of. */
@@ -31,8 +31,8 @@ export interface GenreLearning {
 /** What a hues model has beside its genres. */
 export interface LearnedHues {
   readonly hidden: HiddenLayer;
-  readonly presence: HueHead;
-  readonly signature: HueHead;
-  readonly calibration: Calibration;
+  readonly layers: HueLayers;
   readonly measured: MeasuredCovers;
+  /** Absent where there are no covers to hold answers against. */
+  readonly crossValidation?: CrossValidation;
 }

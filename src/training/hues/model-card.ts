@@ -1,20 +1,22 @@
 import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
 import type { MeasuredCovers } from '../../hues/measured.ts';
+import { HUE_COUNT } from '../../palette/hues.ts';
 import type { HueEvaluation } from '../evaluate-hues.ts';
 import type { MultilabelFigures } from '../metrics.ts';
 import type { EarlierComparison, EarlierFigures } from './earlier-measure.ts';
 import { LEFT_OUT_SOURCE, leastPositives } from './evaluate-genres.ts';
-import type { RankingFigures } from './evaluate-pairs.ts';
+import type { RankingComparison, RankingFigures } from './evaluate-pairs.ts';
 import { GREYSCALE_CHROMA, type HueCorpus } from './corpus.ts';
+import type { CrossValidation } from './cross-validation.ts';
 import { RECIPE } from './recipe.ts';
 import { TRIED } from './tried.ts';
 
+/** An evaluation with what only covers tell. */
+export type CoverEvaluation = HueEvaluation &
+  Required<Pick<HueEvaluation, 'leftOut' | 'pairs' | 'repeatability'>>;
+
 /** The model card, `README.md` of the model directory, in the Hugging Face manner. */
-export function modelCard(
-  evaluation: Required<HueEvaluation>,
-  corpus: HueCorpus,
-  measured: MeasuredCovers,
-): string {
+export function modelCard(evaluation: CoverEvaluation, corpus: HueCorpus, measured: MeasuredCovers): string {
   const { genres, leftOut, pairs, earlier, repeatability } = evaluation;
   const full = corpus.blurbs.filter(({ labels }) => labels === 'full').length;
   const sources = [...new Set([...corpus.blurbs, ...corpus.covers].map(({ source }) => source))].toSorted();
@@ -34,7 +36,8 @@ ${corpus.genres.length} genres. ${(evaluation.bytes / 1e6).toFixed(1)} MB in all
 Files: \`onnx/model_quantized.onnx\` (\`input_ids\`, \`attention_mask\` → \`logits\`, \`signature_logits\`,
 \`genre_logits\`), \`tokenizer.json\` (WordPiece), \`config.json\` (labels, thresholds, calibration),
 \`measured.json\` (what was measured on ${measured.covers.toLocaleString('en')} covers), \`tags.json\` (${evaluation.tags.toLocaleString('en')}
-words that people use for genres), \`evaluation.json\` (these figures), \`answers.md\` (30 sample answers).
+words that people use for genres), \`evaluation.json\` (these figures),
+\`cross-validation.json\` (those of training), \`answers.md\` (30 sample answers).
 
 Made by \`npm run train:hues -- --data DATA\` and measured by \`npm run evaluate:hues -- --data DATA\`, training seeds
 and the deal of titles fixed in the recipe.
@@ -43,12 +46,19 @@ and the deal of titles fixed in the recipe.
 
 TF-IDF weights over words and ${RECIPE.bigrams.bigrams.toLocaleString('en')} bigrams are computed inside the graph. Four members learn
 genres from them, two linear and two with a hidden layer over skip-gram word embeddings, on
-${full.toLocaleString('en')} fully and ${(corpus.blurbs.length - full).toLocaleString('en')} partially labelled books; their mean is one graph. A layer on top
-learns from genres, and from a hidden layer over the same embeddings, to hues on training covers, against soft
-targets: a hue is on a cover when at least 4% of its pixels are nearest to it in OKLab among the 58 hues and
-four neutrals. A second such layer learns which hues set a cover apart, as shares (\`signature_logits\` go through
-a softmax): it decides which ten come first. Books are dealt into training, validation and test by title and
-by the beginning of the description; thresholds, calibration and weights are chosen on validation.
+${full.toLocaleString('en')} fully and ${(corpus.blurbs.length - full).toLocaleString('en')} partially labelled books; their mean is one graph.
+
+On top lies one reduced-rank ridge regression, from genres and a hidden layer over the same embeddings to two
+things about each hue: how prominent it is on the cover (the square root of its share of the pixels, each
+taken by the nearest in OKLab of the 58 hues and four neutrals), and its share of what sets the cover apart.
+All ${2 * HUE_COUNT} are predicted through the few directions that stand out from chance, so that rare hues are learned
+from common ones. Prominence becomes the
+probability that the hue stands on the cover, on at least 4% of its pixels, by Platt scaling of each hue;
+the shares (\`signature_logits\` go through a softmax) decide which ten come first.
+
+Books are dealt into training, validation and test by title and by the beginning of the description. Genres are
+learned on training titles, and their thresholds and calibration on validation; hues on both, and their
+calibration by cross-fitting: each pair is answered by a regression that never saw its title.
 
 ## Genres
 
@@ -71,21 +81,19 @@ ${genreRow('TF-IDF + logistic regression', leftOut.baseline)}
 
 ## Hues
 
-On ${pairs.pairs} unseen pairs of blurb and cover. ROC AUC is averaged over hues with at least 10 positives. A cover's
+On ${pairs.pairs} unseen pairs of blurb and cover; greyscale scans are left out, as they are wherever hues are
+measured. ROC AUC is averaged over hues with at least 10 positives. A cover's
 signature is the up to three hues on it with the highest coverage relative to the hue's mean coverage; recall
 is the share of them among an answer's first ten. Reaching counts the hues that ever stand in a top five;
 distance is the mean OKLab distance within a top five.
 
-| | ROC AUC | signature recall@10 | reaching a top five | top-five distance |
-| --- | --- | --- | --- | --- |
-${rankingRow('coverhues, blurb alone', pairs.fromBlurb)}
-${rankingRow('coverhues, blurb and true genres', pairs.withTrueGenres)}
-${rankingRow('TF-IDF + logistic regression', pairs.baseline)}
-${rankingRow('popularity', pairs.popularity)}
-${rankingRow('a colour drawn at random for each genre', pairs.randomColours)}
-${rankingRow('random order', pairs.randomOrder)}
+${rankingTable(pairs)}
 
-The advised ground is that of the cover for ${percent(pairs.ground.advised)} of them; always naming the commonest is right for
+On all ${pairs.withGreyscale.pairs} unseen pairs, greyscale scans counted too:
+
+${rankingTable(pairs.withGreyscale)}
+
+${crossValidationSection(evaluation.crossValidation)}The advised ground is that of the cover for ${percent(pairs.ground.advised)} of them; always naming the commonest is right for
 ${percent(pairs.ground.commonest)}.
 
 ${earlierSection(earlier)}
@@ -128,12 +136,33 @@ weights are here. Sources: ${sources.join(', ')}.
 /** Of a recall over so many pairs: single covers' recalls spread by about this. */
 const SPREAD_OF_RECALL = 0.36;
 
-function standardError({ pairs }: Required<HueEvaluation>['pairs']): number {
+function standardError({ pairs }: { readonly pairs: number }): number {
   return SPREAD_OF_RECALL / Math.sqrt(Math.max(1, pairs));
+}
+
+function crossValidationSection(found: CrossValidation | undefined): string {
+  if (!found) return '';
+  return `So few pairs leave much to chance. In training, ${found.parts}-fold cross-validation by title answers each of
+${found.pairs.toLocaleString('en')} further pairs by layers that never saw it: ROC AUC ${figure(found.rocAuc)} (mean of the folds), signature
+recall@10 ${figure(found.recallAt10)}, where naming the commonest hues reaches ${figure(found.popularityRecallAt10)} and one standard error is
+${standardError(found).toFixed(4)}.
+
+`;
 }
 
 export function genreRow(name: string, { microF1, macroF1, mAP }: MultilabelFigures): string {
   return `| ${name} | ${figure(microF1)} | ${figure(macroF1)} | ${figure(mAP)} |`;
+}
+
+function rankingTable(comparison: RankingComparison): string {
+  return `| | ROC AUC | signature recall@10 | reaching a top five | top-five distance |
+| --- | --- | --- | --- | --- |
+${rankingRow('coverhues, blurb alone', comparison.fromBlurb)}
+${rankingRow('coverhues, blurb and true genres', comparison.withTrueGenres)}
+${rankingRow('TF-IDF + logistic regression', comparison.baseline)}
+${rankingRow('popularity', comparison.popularity)}
+${rankingRow('a colour drawn at random for each genre', comparison.randomColours)}
+${rankingRow('random order', comparison.randomOrder)}`;
 }
 
 function rankingRow(name: string, figures: RankingFigures): string {

@@ -1,7 +1,7 @@
 import { sparseDocuments } from './feature-space.ts';
 import { hiddenLayerOf, hiddenUnits } from './hidden-layer.ts';
 import { type GenreModel, genreLogits } from './train-genres.ts';
-import type { ReadBooks } from './train-hue-layer.ts';
+import type { ReadBooks } from './read-books.ts';
 
 /**
  * What is read in books' texts. The genre model knows many training books by heart, and a layer on top that

@@ -1,9 +1,8 @@
 import { DEAL_SEED } from '../corpus/split.ts';
-import { HUE_PRESENCE } from '../../covers/hue-coverage.ts';
 import type { EmbeddingOptions } from './embeddings.ts';
 import type { BigramLimits } from './feature-space.ts';
-import type { HueHeadOptions } from './hue-head.ts';
 import type { MemberOptions } from './member.ts';
+import type { ReducedRankOptions } from './reduced-rank.ts';
 
 /** Every number that the hues model's training depends on beside the data. */
 export const RECIPE = {
@@ -39,17 +38,12 @@ export const RECIPE = {
       deep: { embedding: 64, hidden: 128, embeddingRate: 0.05, layerRate: 0.03, hiddenDropout: 0.3 },
     },
   } satisfies Record<string, MemberOptions>,
-  /** A hue's target is a logistic step at `threshold` of the cover's pixels, this wide. */
-  huePresence: { threshold: HUE_PRESENCE, softness: 0.012 },
   /** What a cover whose text is only its title counts, against 1 for one with a description. */
   titleOnlyWeight: 0.3,
-  /** The two halves of each hue layer: over genres, and over hidden units. */
-  heads: {
-    genres: { seed: 5, epochs: 10, rate: 0.1, decay: 2e-4 },
-    hidden: { seed: 6, epochs: 10, rate: 0.1, decay: 6e-4 },
-  } satisfies Record<string, HueHeadOptions>,
+  /** The regression from what is read in a text to hues. */
+  hueLayers: { noise: 0.02, penalty: 1.2e-3 } satisfies ReducedRankOptions,
   /** The order of an answer; see `rankHues`. */
-  ranking: { shortlistExponent: 0.7, orderExponent: 3 },
+  ranking: { orderExponent: 3 },
   /**
    * Weights of named genres that are tried on validation pairs. At 1 a genre that the model does not see in
    * the blurb multiplies each hue's odds by its lift, as in naive Bayes; what the blurb itself says of the

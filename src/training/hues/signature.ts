@@ -1,6 +1,6 @@
+import { HUE_PRESENCE } from '../../covers/hue-coverage.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';
 import type { PlacedCover } from './corpus.ts';
-import { RECIPE } from './recipe.ts';
 
 /** How many hues can be a cover's signature. */
 const SIGNATURE_SIZE = 3;
@@ -8,16 +8,16 @@ const HUE_INDICES: readonly number[] = Array.from({ length: HUE_COUNT }, (_, hue
 
 /** Which hues stand on each cover: `[covers, 58]`, 0 or 1. */
 export function huePresence(covers: readonly PlacedCover[]): Float32Array {
-  return perHue(covers, (share) => (share >= RECIPE.huePresence.threshold ? 1 : 0));
+  return perHue(covers, (share) => (share >= HUE_PRESENCE ? 1 : 0));
 }
 
 /**
- * The same as soft targets for training: a cover with slightly less of a hue than the threshold says nearly
- * as much of its genre as one with slightly more.
+ * How prominent each hue is on each cover: the square root of its share of the pixels, `[covers, 58]`. A cover
+ * with slightly less of a hue than the threshold says nearly as much of its genre as one with slightly more,
+ * and the first specks of a hue say more than as many beside a field of it.
  */
-export function softHuePresence(covers: readonly PlacedCover[]): Float32Array {
-  const { threshold, softness } = RECIPE.huePresence;
-  return perHue(covers, (share) => 1 / (1 + Math.exp((threshold - share) / softness)));
+export function hueProminence(covers: readonly PlacedCover[]): Float32Array {
+  return perHue(covers, Math.sqrt);
 }
 
 function perHue(covers: readonly PlacedCover[], value: (share: number) => number): Float32Array {
@@ -42,7 +42,7 @@ export function meanCoverage(covers: readonly PlacedCover[]): Float32Array {
  */
 export function signatureOf({ measure }: PlacedCover, usualCoverage: Float32Array): number[] {
   const relative = (hue: number) => measure.coverage[hue]! / Math.max(usualCoverage[hue]!, 1e-9);
-  return HUE_INDICES.filter((hue) => measure.coverage[hue]! >= RECIPE.huePresence.threshold)
+  return HUE_INDICES.filter((hue) => measure.coverage[hue]! >= HUE_PRESENCE)
     .toSorted((a, b) => relative(b) - relative(a))
     .slice(0, SIGNATURE_SIZE);
 }
@@ -52,22 +52,9 @@ export function signatureOf({ measure }: PlacedCover, usualCoverage: Float32Arra
  * as it does in the recall that this is learned for.
  */
 export function signatureShares(covers: readonly PlacedCover[], usualCoverage: Float32Array): Float32Array {
-  return sharesOf(covers, (cover) => signatureOf(cover, usualCoverage));
-}
-
-/** The hues on each cover as shares: `[covers, 58]`, 1/n for each of its n hues. */
-export function presenceShares(covers: readonly PlacedCover[]): Float32Array {
-  const presence = huePresence(covers);
-  return sharesOf(covers, (_, row) => HUE_INDICES.filter((hue) => presence[row * HUE_COUNT + hue]! > 0));
-}
-
-function sharesOf(
-  covers: readonly PlacedCover[],
-  huesOf: (cover: PlacedCover, row: number) => readonly number[],
-): Float32Array {
   const shares = new Float32Array(covers.length * HUE_COUNT);
   covers.forEach((cover, row) => {
-    const hues = huesOf(cover, row);
+    const hues = signatureOf(cover, usualCoverage);
     for (const hue of hues) shares[row * HUE_COUNT + hue] = 1 / hues.length;
   });
   return shares;

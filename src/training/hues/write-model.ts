@@ -4,7 +4,6 @@ import type { MeasuredCovers } from '../../hues/measured.ts';
 import { HUES } from '../../palette/hues.ts';
 import type { Genre } from '../corpus/genres.ts';
 import { tokenizerJson } from '../vocabulary.ts';
-import type { Calibration } from './calibrate.ts';
 import { type HueModelParts, buildHueGraph } from './hue-graph.ts';
 import { RECIPE } from './recipe.ts';
 
@@ -13,7 +12,6 @@ export interface HueModelSettings {
   readonly genres: readonly Genre[];
   /** One probability a genre. */
   readonly thresholds: readonly number[];
-  readonly hueCalibration: Calibration;
   readonly genreCalibration: { readonly scale: number; readonly offset: number };
 }
 
@@ -50,10 +48,6 @@ export async function writeHueModel(
     label2id: Object.fromEntries(HUES.map((hue, id) => [hue.name, id])),
     genres: settings.genres.map((genre, at) => ({ ...genre, threshold: rounded(settings.thresholds[at]!) })),
     calibration: {
-      hues: {
-        scale: rounded(settings.hueCalibration.scale),
-        offsets: Array.from(settings.hueCalibration.offsets, rounded),
-      },
       genres: {
         scale: rounded(settings.genreCalibration.scale),
         offset: rounded(settings.genreCalibration.offset),

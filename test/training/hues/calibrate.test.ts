@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestThresholds, calibrate, steadyThresholds } from '../../../src/training/hues/calibrate.ts';
+import {
+  bestThresholds,
+  calibrate,
+  calibrateEach,
+  steadyThresholds,
+} from '../../../src/training/hues/calibrate.ts';
 import { multilabelFigures } from '../../../src/training/metrics.ts';
 import { seededRandom } from '../../../src/training/random.ts';
 import { anyNumbers } from './tiny-model.ts';
@@ -49,6 +54,37 @@ describe('calibrate', () => {
       scale: 1,
       offsets: new Float32Array(2),
     });
+  });
+});
+
+/** Scores on a scale of their own for each of two labels, and targets drawn by what they mean. */
+function scored(rows: number) {
+  const random = seededRandom(5);
+  const logits = anyNumbers(rows * 2, random, 3);
+  return {
+    scores: logits.map((logit, at) => (at % 2 === 0 ? logit / 10 : 50 - 4 * logit)),
+    targets: logits.map((logit) => (random() < sigmoid(logit - 1) ? 1 : 0)),
+    probabilities: logits.map((logit) => sigmoid(logit - 1)),
+  };
+}
+
+describe('calibrateEach', () => {
+  it('finds what scores mean, whatever each label’s are measured in', () => {
+    const { scores, targets, probabilities } = scored(4000);
+    const { slopes, offsets } = calibrateEach(scores, targets, 2);
+    scores.forEach((score, at) => {
+      const found = sigmoid(slopes[at % 2]! * score + offsets[at % 2]!);
+      expect(Math.abs(found - probabilities[at]!)).toBeLessThan(0.04);
+    });
+  });
+
+  it('says the share of positives where scores tell nothing, and stays finite where there is none', () => {
+    const targets = Float32Array.from({ length: 200 }, (_, at) => (at % 2 === 0 && at % 8 === 0 ? 1 : 0));
+    const { slopes, offsets } = calibrateEach(new Float32Array(200).fill(3), targets, 2);
+    const [some, none] = [0, 1].map((label) => sigmoid(3 * slopes[label]! + offsets[label]!));
+    expect(some).toBeCloseTo(0.25, 2);
+    expect(none).toBeGreaterThan(0);
+    expect(none).toBeLessThan(0.02);
   });
 });
 

@@ -18,7 +18,7 @@ function held(count = 200) {
     const likely = genre === 'horror' ? 'maroon' : 'pink';
     const other = genre === 'horror' ? 'pink' : 'maroon';
     const hues = { [random() < 0.85 ? likely : other]: 0.5 };
-    return madeCover({ genres: [genre, 'unheard-of'], hues });
+    return madeCover({ genres: [genre, 'unheard-of'], fold: 'validation', description: 'A storm.', hues });
   });
   return {
     read: {
@@ -35,7 +35,6 @@ function tune(lifts: Readonly<Record<string, Readonly<Record<string, number>>>>)
   return tuneEvidence(
     read,
     logits,
-    { scale: 1, offsets: new Float32Array(HUES.length) },
     {
       calibration: { scale: 1, offset: 0 },
       probabilities: new Float32Array(0),

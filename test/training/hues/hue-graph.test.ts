@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sparseDocuments } from '../../../src/training/hues/feature-space.ts';
-import { hueFeatures, hueLogits } from '../../../src/training/hues/hue-head.ts';
+import { applyHead, hueFeatures } from '../../../src/training/hues/hue-head.ts';
 import { type HueModelParts, buildHueGraph } from '../../../src/training/hues/hue-graph.ts';
 import { hiddenUnits } from '../../../src/training/hues/hidden-layer.ts';
 import { memberLogits } from '../../../src/training/hues/member.ts';
@@ -23,8 +23,10 @@ function compute(parts: HueModelParts, tokens: readonly number[], stored = true)
   const features = Float32Array.of(...hueFeatures(genres, parts.genres), ...hidden);
   return {
     genres: [...genres],
-    hues: [...hueLogits(features, parts.presence)],
-    signatures: [...hueLogits(features, parts.signature)],
+    hues: [...applyHead(features, parts.layers.presence)],
+    signatures: [...applyHead(features, parts.layers.signature)].map((share, hue) =>
+      Math.log(Math.max(share, parts.layers.leastShares[hue]!)),
+    ),
   };
 }
 

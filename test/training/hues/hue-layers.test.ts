@@ -1,48 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { hueIndex } from '../../../src/palette/hues.ts';
+import { applyHead } from '../../../src/training/hues/hue-head.ts';
+import { inputsOf, learnHueLayers, PARTS, usualShares } from '../../../src/training/hues/hue-layers.ts';
 import { RECIPE } from '../../../src/training/hues/recipe.ts';
-import { huePresence, presenceShares } from '../../../src/training/hues/signature.ts';
 import {
-  readHues,
-  selectBooks,
-  trainHueLayer,
-  trainingCovers,
-  usualShares,
-} from '../../../src/training/hues/train-hue-layer.ts';
+  hueProminence,
+  huePresence,
+  meanCoverage,
+  signatureShares,
+} from '../../../src/training/hues/signature.ts';
+import { seededRandom } from '../../../src/training/random.ts';
 import { madeCover } from './covers.ts';
 
 const index = (name: string): number => hueIndex(name)!;
-
-describe('selectBooks', () => {
-  it('keeps the logits and units of the covers that it keeps', () => {
-    const covers = [madeCover({ id: 'a' }), madeCover({ id: 'b' }), madeCover({ id: 'c' })];
-    const kept = selectBooks(
-      { books: covers, genreLogits: Float32Array.of(1, 2, 3, 4, 5, 6), hidden: Float32Array.of(7, 8, 9) },
-      ({ id }) => id !== 'b',
-    );
-    expect(kept.books.map(({ id }) => id)).toEqual(['a', 'c']);
-    expect([...kept.genreLogits]).toEqual([1, 2, 5, 6]);
-    expect([...kept.hidden]).toEqual([7, 9]);
-  });
-});
-
-describe('trainingCovers', () => {
-  it('are the measurable ones of the training fold, with a description or without', () => {
-    const covers = [
-      madeCover({ id: 'titled' }),
-      madeCover({ id: 'described', description: 'A storm.' }),
-      madeCover({ id: 'held out', fold: 'validation' }),
-      madeCover({ id: 'tested', fold: 'test' }),
-      madeCover({ id: 'grey', chroma: 0 }),
-    ];
-    const kept = trainingCovers({
-      books: covers,
-      genreLogits: new Float32Array(5),
-      hidden: new Float32Array(5),
-    });
-    expect(kept.books.map(({ id }) => id)).toEqual(['titled', 'described']);
-  });
-});
+const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
 describe('usualShares', () => {
   it('weigh a cover with a title alone less', () => {
@@ -57,42 +28,77 @@ describe('usualShares', () => {
   });
 });
 
-/** For 120 covers two numbers each, high and low by turns; all low where they tell nothing. */
+/** For 300 covers two numbers each, high and low by turns; all low where they tell nothing. */
 function byTurns(high: number, low: number, tells = false): Float32Array {
-  return Float32Array.from({ length: 240 }, (_, at) =>
+  return Float32Array.from({ length: 600 }, (_, at) =>
     tells && Math.floor(at / 2) % 2 === at % 2 ? high : low,
   );
 }
 
-/** What is read in 120 covers, maroon and pink by turns: by genres, by hidden units, or by neither. */
+/** What is read in 300 covers, mostly maroon and mostly pink by turns: by genres, by hidden units, or by neither. */
 function readBy(inputs: { readonly genres?: true; readonly hidden?: true }) {
-  const covers = Array.from({ length: 120 }, (_, at) =>
-    madeCover({ description: 'A storm.', hues: at % 2 === 0 ? { maroon: 0.5 } : { pink: 0.5 } }),
-  );
-  return { books: covers, genreLogits: byTurns(3, -3, inputs.genres), hidden: byTurns(2, 0, inputs.hidden) };
+  const random = seededRandom(2);
+  const books = Array.from({ length: 300 }, (_, at) => {
+    const [likely, other] = at % 2 === 0 ? (['maroon', 'pink'] as const) : (['pink', 'maroon'] as const);
+    const hue = random() < 0.8 ? likely : other;
+    return madeCover({
+      description: 'A storm.',
+      group: `t:${at}`,
+      hues: { [hue]: 0.5, silver: random() / 10 },
+    });
+  });
+  return { books, genreLogits: byTurns(3, -3, inputs.genres), hidden: byTurns(2, 0, inputs.hidden) };
 }
 
-describe('trainHueLayer', () => {
+function learn(read: ReturnType<typeof readBy>) {
+  return learnHueLayers(read, {
+    prominence: hueProminence(read.books),
+    signature: signatureShares(read.books, meanCoverage(read.books)),
+    presence: huePresence(read.books),
+  });
+}
+
+describe('learnHueLayers', () => {
   it.each([
     ['genres', { genres: true }],
     ['hidden units', { hidden: true }],
   ] as const)('learns which hues go with which %s', (_name, inputs) => {
     const read = readBy(inputs);
-    const presence = huePresence(read.books);
-    const layer = trainHueLayer(read, { kind: 'each', genres: presence, hidden: presence });
-    const logits = readHues(read, layer);
-    expect(logits).toHaveLength(120 * 58);
+    const { layers, usual } = learn(read);
+    const logits = applyHead(inputsOf(read), layers.presence);
+    expect(logits).toHaveLength(300 * 58);
     const [maroon, pink] = [index('maroon'), index('pink')];
-    expect(logits[maroon]! - logits[58 + maroon]!).toBeGreaterThan(1);
-    expect(logits[58 + pink]! - logits[pink]!).toBeGreaterThan(1);
+    expect(sigmoid(logits[maroon]!)).toBeGreaterThan(0.7);
+    expect(sigmoid(logits[maroon]!)).toBeLessThan(0.9);
+    expect(sigmoid(logits[pink]!)).toBeLessThan(0.3);
+    expect(sigmoid(logits[58 + pink]!)).toBeGreaterThan(0.7);
+    const shares = applyHead(inputsOf(read), layers.signature);
+    expect(shares[maroon]).toBeGreaterThan(2 * shares[58 + maroon]!);
+    expect(usual.signatures[maroon]).toBeGreaterThan(0.2);
+    expect(usual.signaturePeaks[maroon]).toBeGreaterThan(usual.signatures[maroon]!);
   });
 
-  it('learns shares of a whole', () => {
-    const read = readBy({ genres: true, hidden: true });
-    const shares = presenceShares(read.books);
-    const logits = readHues(read, trainHueLayer(read, { kind: 'shares', genres: shares, hidden: shares }));
-    const first = logits.slice(0, 58);
-    const share = Math.exp(first[index('maroon')]!) / first.reduce((sum, logit) => sum + Math.exp(logit), 0);
-    expect(share).toBeGreaterThan(0.8);
+  it('says the usual share where nothing is read', () => {
+    const read = readBy({});
+    const logits = applyHead(inputsOf(read), learn(read).layers.presence);
+    const usual = usualShares(read.books, huePresence(read.books));
+    for (const hue of ['maroon', 'pink', 'silver']) {
+      expect(Math.abs(sigmoid(logits[index(hue)]!) - usual[index(hue)]!)).toBeLessThan(0.02);
+    }
+  });
+
+  it('answers each book by layers that never saw its title', () => {
+    const read = readBy({ genres: true });
+    const one = read.books[4]!;
+    const books = read.books.map((book) =>
+      book === one
+        ? { ...book, ...madeCover({ group: book.group, description: 'A storm.', hues: { lime: 1 } }) }
+        : book,
+    );
+    const { unseen } = learn({ ...read, books });
+    expect(unseen.parts.every((part) => part >= 0 && part < PARTS)).toBe(true);
+    const limeOf = (row: number) => unseen.signatureShares[row * 58 + index('lime')]!;
+    const elsewhere = unseen.parts.findIndex((part, row) => row % 2 === 0 && part !== unseen.parts[4]);
+    expect(limeOf(elsewhere)).toBeGreaterThan(3 * limeOf(4));
   });
 });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { HUES, hueIndex } from '../../../src/palette/hues.ts';
 import {
+  hueProminence,
   huePresence,
   meanCoverage,
   orderOf,
-  presenceShares,
   signatureFigures,
   signatureOf,
   signatureShares,
-  softHuePresence,
 } from '../../../src/training/hues/signature.ts';
 import { madeCover } from './covers.ts';
 
@@ -32,14 +31,13 @@ describe('huePresence', () => {
   });
 });
 
-describe('softHuePresence', () => {
-  it('rises with the share, through a half where the hue begins to count', () => {
-    const shares = [0, 0.03, 0.04, 0.05, 0.5];
-    const soft = shares.map((teal) => softHuePresence([madeCover({ hues: { teal } })])[index('teal')]!);
-    expect(soft[0]).toBeLessThan(0.05);
-    expect(soft[2]).toBeCloseTo(0.5, 5);
-    expect(soft[4]).toBeGreaterThan(0.99);
-    expect(soft).toEqual(soft.toSorted((a, b) => a - b));
+describe('hueProminence', () => {
+  it('is the square root of the share of the pixels', () => {
+    const prominence = hueProminence([madeCover({ hues: { teal: 0.25, gold: 0.01 } }), madeCover()]);
+    expect(prominence).toHaveLength(116);
+    expect(prominence[index('teal')]).toBeCloseTo(0.5, 6);
+    expect(prominence[index('gold')]).toBeCloseTo(0.1, 6);
+    expect(prominence.subarray(58).every((value) => value === 0)).toBe(true);
   });
 });
 
@@ -94,19 +92,6 @@ describe('signatureShares', () => {
     expect(thousandths(signatureShares(covers, usual()))).toEqual([
       { teal: 1000 },
       { gold: 333, navy: 333, pink: 333 },
-      {},
-    ]);
-  });
-});
-
-describe('presenceShares', () => {
-  it('give each hue on a cover the same part of 1', () => {
-    const covers = [
-      madeCover({ hues: { gold: 0.4, navy: 0.2, pink: 0.1, silver: 0.05, lime: 0.03 } }),
-      madeCover(),
-    ];
-    expect(thousandths(presenceShares(covers))).toEqual([
-      { gold: 250, navy: 250, pink: 250, silver: 250 },
       {},
     ]);
   });
