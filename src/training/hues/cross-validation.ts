@@ -4,7 +4,7 @@ import type { MeasuredCovers } from '../../hues/measured.ts';
 import { rankHues } from '../../hues/ranking.ts';
 import { sigmoid } from '../../models/probabilities.ts';
 import { HUE_COUNT, hueIndex } from '../../palette/hues.ts';
-import { mean, meanRocAuc } from '../metrics.ts';
+import { mean, rocAucs } from '../metrics.ts';
 import type { PlacedCover } from './corpus.ts';
 import { PARTS, type UnseenAnswers } from './hue-layers.ts';
 import { selectRows } from './read-books.ts';
@@ -37,34 +37,34 @@ export function crossValidate(
     }));
     return rankHues(scores, measured).map(({ name }) => hueIndex(name)!);
   });
+  const areas = Array.from({ length: PARTS }, (_, part) =>
+    areasOf(
+      pairs.filter((row) => unseen.parts[row] === part),
+      books,
+      unseen,
+    ),
+  );
   const commonest = orderOf(measured.usual.hues);
   const popular = pairs.map(() => commonest);
   return {
     pairs: pairs.length,
     parts: PARTS,
-    rocAuc: mean(
-      Array.from({ length: PARTS }, (_, part) =>
-        areaOf(
-          pairs.filter((row) => unseen.parts[row] === part),
-          books,
-          unseen,
-        ),
-      ),
-    ),
+    rocAuc: mean(areas.filter((each) => each.length > 0).map(mean)),
     recallAt10: signatureFigures(orders, signatures).recallAt10,
     popularityRecallAt10: signatureFigures(popular, signatures).recallAt10,
   };
 }
 
-function areaOf(
+/** Areas of the hues that have one among some books; none where the books are too few. */
+function areasOf(
   rows: readonly number[],
   books: readonly PlacedCover[],
   { presenceLogits }: UnseenAnswers,
-): number {
-  return meanRocAuc(
+): number[] {
+  return rocAucs(
     { labels: HUE_COUNT, values: selectRows(presenceLogits, rows, books.length) },
     { labels: HUE_COUNT, values: huePresence(rows.map((row) => books[row]!)) },
-  );
+  ).filter((area) => area !== undefined);
 }
 
 const FILE = 'cross-validation.json';

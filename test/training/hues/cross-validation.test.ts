@@ -33,8 +33,16 @@ function answered(certainty: number) {
   };
 }
 
-function figuresOf(certainty: number) {
-  const { books, unseen } = answered(certainty);
+function figuresOf(certainty: number, parts?: (row: number) => number, scaleOf = (_part: number) => 0) {
+  const { books, unseen: answers } = answered(certainty);
+  const dealt = parts ? books.map((_, row) => parts(row)) : answers.parts;
+  const unseen = {
+    ...answers,
+    parts: dealt,
+    presenceLogits: answers.presenceLogits.map(
+      (logit, at) => logit + scaleOf(dealt[Math.floor(at / HUE_COUNT)]!),
+    ),
+  };
   const measured = madeCovers({}, { usual: { silver: 0.5 } });
   return crossValidate(books, unseen, { measured, usualCoverage: new Float32Array(HUE_COUNT).fill(0.1) });
 }
@@ -48,6 +56,16 @@ describe('crossValidate', () => {
     const { rocAuc, recallAt10 } = figuresOf(-1);
     expect(rocAuc).toBe(0);
     expect(recallAt10).toBe(0);
+  });
+});
+
+describe('the ROC AUC of parts', () => {
+  it('does not mix the scores of layers that differ', () => {
+    expect(figuresOf(1, undefined, (part) => 3 * part).rocAuc).toBe(1);
+  });
+
+  it('passes over parts with too few books for one', () => {
+    expect(figuresOf(1, (row) => (row < 8 ? 1 : 0)).rocAuc).toBe(1);
   });
 });
 
