@@ -19,8 +19,11 @@ export interface ReducedRankOptions {
   readonly penalty: number;
 }
 
+/** Keeps the regression solvable where inputs never differ. */
+const LEAST_PENALTY = 1e-9;
+
 /**
- * Reduced-rank ridge regression (Izenman 1975; Mukherjee and Zhu 2011): all targets are predicted through the
+ * Reduced-rank ridge regression (Izenman 1975; after Mukherjee and Zhu 2011): all targets are predicted through the
  * few directions along which ridge regression's predictions differ most. What targets have in common is
  * learned from all of them, and what only one seems to show, which is mostly chance, is left out: a direction
  * keeps the part of its fitted variance that is above chance, as in the positive-part James-Stein estimator.
@@ -53,7 +56,7 @@ export function reducedRankRegression(rows: RegressionRows, options: ReducedRank
   }
   const covariance = symmetric(between, width);
   const penalised = covariance.clone();
-  const penalty = options.penalty * covariance.trace() || 1;
+  const penalty = Math.max(options.penalty * covariance.trace(), LEAST_PENALTY);
   for (let at = 0; at < width; at++) penalised.set(at, at, penalised.get(at, at) + penalty);
   const ridge = new CholeskyDecomposition(penalised).solve(Matrix.from1DArray(width, labels, across));
   const kept = aboveChance(ridge.transpose().mmul(covariance).mmul(ridge), options.noise);

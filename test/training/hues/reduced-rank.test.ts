@@ -71,6 +71,11 @@ describe('reducedRankRegression', () => {
     }
   });
 
+  it('is least squares without a penalty', () => {
+    const rows = rowsOfOneDirection();
+    expect(errorOf(reducedRankRegression(rows, { noise: 0, penalty: 0 }), rows)).toBeLessThan(1e-6);
+  });
+
   it('says the means where the inputs tell nothing, and of a target that never changes', () => {
     const rows = rowsOfOneDirection();
     const targets = rows.targets.map((value, at) => (at % TARGETS === 0 ? 7 : value));
