@@ -19,7 +19,7 @@ const measuredSchema = z.object({
     hues: perHue(share),
     /** Each hue's share of what sets covers apart: of the hues on each, the up to three most unusual. */
     signatures: perHue(share),
-    /** The share of it that the model gives each hue for one book in 500. */
+    /** The share of it that the model's answer exceeds for one book in 500. */
     signaturePeaks: perHue(share),
   }),
   genres: z.record(

@@ -54,7 +54,8 @@ taken by the nearest in OKLab of the 58 hues and four neutrals), and its share o
 All ${2 * HUE_COUNT} are predicted through the few directions that stand out from chance, so that rare hues are learned
 from common ones. Prominence becomes the
 probability that the hue stands on the cover, on at least 4% of its pixels, by Platt scaling of each hue;
-the shares (\`signature_logits\` go through a softmax) decide which ten come first.
+the shares (\`signature_logits\` go through a softmax) decide which ten come first, and a rare hue has its turn
+among them where its share is as high as for one book in 500.
 
 Books are dealt into training, validation and test by title and by the beginning of the description. Genres are
 learned on training titles, and their thresholds and calibration on validation; hues on both, and their
@@ -144,7 +145,7 @@ function crossValidationSection(found: CrossValidation | undefined): string {
   if (!found) return '';
   return `So few pairs leave much to chance. In training, ${found.parts}-fold cross-validation by title answers each of
 ${found.pairs.toLocaleString('en')} further pairs by layers that never saw it: ROC AUC ${figure(found.rocAuc)} (mean of the folds), signature
-recall@10 ${figure(found.recallAt10)}, where naming the commonest hues reaches ${figure(found.popularityRecallAt10)} and one standard error is
+recall@10 ${figure(found.recallAt10)} (settings were chosen by such figures, so these flatter a little), where naming the commonest hues reaches ${figure(found.popularityRecallAt10)} and one standard error is
 ${standardError(found).toFixed(4)}.
 
 `;
