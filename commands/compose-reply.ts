@@ -1,5 +1,5 @@
 import type { Answer } from '../src/answers/answer.ts';
-import { genresOfBook } from '../src/hues/ranking.ts';
+import { GENRES_NAMED, genresOfBook } from '../src/hues/ranking.ts';
 import type { Caution, HueReading } from '../src/hues/reading.ts';
 import { choosePalette } from '../src/palette/choose-palette.ts';
 import type { PaletteHue } from '../src/palette/assign-roles.ts';
@@ -9,14 +9,15 @@ import type { Services } from '../src/services.ts';
 import { compareWithBlurb, listEvidence } from './cover-beside-blurb.ts';
 import { adviseOnCover, drawColours, listColours } from './describe-cover.ts';
 import { followUps } from './follow-ups.ts';
+import { isUsual } from './languages/hue-reasons.ts';
 import { listHues } from './listed-hues.ts';
 import { type Sentences, sentencesFor } from './sentences.ts';
 
 /** Hues of a palette: a primary, a secondary and accents. */
 const PALETTE_SIZE = 5;
 
-/** How many recognised genres an answer names. */
-const GENRES_NAMED = 4;
+/** How many hues of the palette a headline may name. */
+const LEANINGS_NAMED = 3;
 
 /** Cautions after which the answer is worded as a guess. */
 const MODEST: ReadonlySet<Caution> = new Set([
@@ -54,14 +55,11 @@ export async function composeReply(
   const advice = sentences.advice(rest.ground, request.detail === 'full');
   return {
     locale: request.locale,
-    headline: sentences.headline(
-      palette.map((hue) => hue.name),
-      {
-        title: answer.title,
-        modest: cautions.some((caution) => MODEST.has(caution)),
-        variant: request.variant,
-      },
-    ),
+    headline: sentences.headline(request.variant === 0 ? leanings(palette) : palette.map((hue) => hue.name), {
+      title: answer.title,
+      modest: cautions.some((caution) => MODEST.has(caution)),
+      variant: request.variant,
+    }),
     notes: [...notesOn(answer, cautions, sentences), ...compareWithBlurb(answer, hues, sentences)],
     genres: listEvidence(answer, sentences),
     hues,
@@ -78,6 +76,15 @@ export async function composeReply(
     reading: { ...rest, cautions },
     ...(cover && { cover }),
   };
+}
+
+/**
+ * The hues that such covers lean to: of the first three of a palette, those that are on more of them than usual; the
+ * primary if none is.
+ */
+function leanings(palette: readonly PaletteHue[]): string[] {
+  const above = palette.slice(0, LEANINGS_NAMED).filter(({ lift }) => lift > 1 && !isUsual(lift));
+  return (above.length > 0 ? above : palette.slice(0, 1)).map((hue) => hue.name);
 }
 
 function cautionsOf({ reading, shortened }: Answer): Caution[] {

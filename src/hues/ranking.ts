@@ -82,6 +82,9 @@ export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers):
   }));
 }
 
+/** How many of a book's genres an answer names, and so gives as reasons. */
+export const GENRES_NAMED = 4;
+
 /** Genres that half of all books have; they say little beside any other. */
 const SUPER_GENRES: ReadonlySet<string> = new Set(['fiction', 'nonfiction']);
 

@@ -1,6 +1,6 @@
 import { hueIndex } from '../palette/hues.ts';
 import type { MeasuredCovers } from './measured.ts';
-import { genresOfBook } from './ranking.ts';
+import { GENRES_NAMED, genresOfBook } from './ranking.ts';
 import type { HueReading, HueReason, RankedHue } from './reading.ts';
 
 /** What a reason is found from. */
@@ -32,7 +32,7 @@ const NOTABLE_SHARE = 0.3;
 const WORDS_NAMED = 3;
 /** A genre counts as a reason from this lift on. */
 const NOTABLE_LIFT = 1.1;
-const GENRES_NAMED = 2;
+const GENRES_GIVEN = 2;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*/gu;
 /** English words that carry no theme: function words and the small change of blurbs. */
@@ -75,6 +75,7 @@ export async function explainHues(request: ReasonRequest): Promise<HueReason[]> 
 function genresBehind(hue: RankedHue, { reading, measured }: ReasonRequest): HueReason['genres'] {
   const index = hueIndex(hue.name)!;
   return genresOfBook(reading.genres)
+    .slice(0, GENRES_NAMED)
     .flatMap(({ id, name, score }) => {
       const genre = measured.genres[id];
       if (genre === undefined || !genre.repeats[index] || genre.lifts[index]! < NOTABLE_LIFT) return [];
@@ -82,7 +83,7 @@ function genresBehind(hue: RankedHue, { reading, measured }: ReasonRequest): Hue
       return [{ id, name, share: genre.hues[index]!, lift, weight: score * Math.log(lift) }];
     })
     .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, GENRES_NAMED)
+    .slice(0, GENRES_GIVEN)
     .map(({ id, name, share, lift }) => ({ id, name, share, lift }));
 }
 

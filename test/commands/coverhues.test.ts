@@ -50,6 +50,23 @@ describe('/coverhues', () => {
     expect(reply.headline).not.toContain('\n');
   });
 
+  it('names in that line only hues that such covers carry more often than others', async () => {
+    const lifts = [1.4, 0.7, 1.6, 1.02];
+    const { hues } = await inMemoryEngine().read({ blurb: BLURB });
+    const saysOf = async (lifted: (index: number) => number): Promise<Reply> => {
+      const reading = { hues: hues.map((hue, index) => ({ ...hue, lift: lifted(index) })), cautions: [] };
+      return answer(coverHuesRequest({ blurb: BLURB }), servicesAround(inMemoryEngine({ reading })));
+    };
+    const reply = await saysOf((index) => lifts[index % lifts.length]!);
+    const named = reply.hues.filter(({ name }) => reply.headline.split(/[ ,.]+/).includes(name));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ lift }) => lift < 1.05)).toEqual([]);
+
+    const unusual = await saysOf(() => 0.8);
+    const primary = unusual.hues.find((hue) => hue.role === 'primary');
+    expect(unusual.headline).toBe(`Covers of such books lean to ${primary?.name}.`);
+  });
+
   it('lists the palette with one primary, one secondary and accents, in rank order', async () => {
     const { hues } = await ask({ blurb: BLURB });
     const roles = hues.flatMap((hue) => hue.role ?? []);
@@ -145,7 +162,7 @@ describe('/coverhues', () => {
     const alone = await ask({ blurb: BLURB });
     const given = await ask({ blurb: BLURB, genres: 'romance, qwxzv' });
     expect(given.hues.map((hue) => hue.name)).not.toEqual(alone.hues.map((hue) => hue.name));
-    expect(given.notes.join(' ')).toContain("I don't know what “qwxzv” says about covers");
+    expect(given.notes.join(' ')).toContain("I don't know “qwxzv” as a genre");
   });
 
   it('reads HTML, Markdown and mentions as the prose in them', async () => {

@@ -77,6 +77,12 @@ describe('explainHues', () => {
     ]);
   });
 
+  it('names no genre beyond the four that stand for the book', async () => {
+    const four = ['war', 'fantasy', 'poetry', 'western'].map((id) => genre(id));
+    const [reason] = await explain({ maroon: 0.9 }, [...four, genre('horror')]);
+    expect(reason!.genres.map(({ id }) => id)).not.toContain('horror');
+  });
+
   it.each<[string, string, RecognisedGenre]>([
     ['a lift that does not repeat', 'teal', genre('horror')],
     ['a lift of hardly anything', 'gold', genre('horror')],
