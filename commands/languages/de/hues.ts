@@ -30,7 +30,7 @@ function wordsBehind(words: readonly string[]): string {
 
 function beside({ lift }: RankedHue): string {
   if (isUsual(lift)) return 'etwa so oft wie üblich';
-  return `${times(lift)} so oft wie üblich${lift < 1 ? ', und ist damit die ruhigere Wahl' : ''}`;
+  return `${times(lift)} so oft wie üblich`;
 }
 
 /** How sure a single hue is. */

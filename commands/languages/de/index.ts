@@ -58,8 +58,8 @@ export const german: Sentences = {
       more: (count) => `${formats.number(count)} ${formats.plural(count) === 'one' ? 'weiteres' : 'weitere'}`,
       unknown: (terms, count) =>
         formats.plural(count) === 'one'
-          ? `Ich weiß nicht, was ${terms} über Cover sagt, und habe es weggelassen.`
-          : `Ich weiß nicht, was ${terms} über Cover sagen, und habe sie weggelassen.`,
+          ? `Ich kenne ${terms} nicht als Genre und habe es weggelassen.`
+          : `Ich kenne ${terms} nicht als Genres und habe sie weggelassen.`,
     }),
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),

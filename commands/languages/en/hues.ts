@@ -23,7 +23,7 @@ function capitalise(words: string): string {
 
 function beside({ lift }: RankedHue): string {
   if (isUsual(lift)) return 'about as many as usual';
-  return `${times(lift)} the usual${lift < 1 ? ', so it is the quieter choice' : ''}`;
+  return `${times(lift)} the usual`;
 }
 
 /** How sure a single hue is. */

@@ -55,7 +55,7 @@ export const english: Sentences = {
       took: (terms) => `From your genres I took ${terms}.`,
       more: (count) => `${count} more`,
       unknown: (terms, count) =>
-        `I don't know what ${terms} ${formats.plural(count) === 'one' ? 'says' : 'say'} about covers, so I left that out.`,
+        `I don't know ${terms} as ${formats.plural(count) === 'one' ? 'a genre' : 'genres'}, so I left that out.`,
     }),
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),

@@ -34,7 +34,7 @@ function wordsBehind(words: readonly string[]): string {
 
 function beside({ lift }: RankedHue): string {
   if (isUsual(lift)) return 'más o menos lo habitual';
-  return `${times(lift)} lo habitual${lift < 1 ? ', así que es la opción más discreta' : ''}`;
+  return `${times(lift)} lo habitual`;
 }
 
 /** How sure a single hue is. */

@@ -56,8 +56,8 @@ export const spanish: Sentences = {
       more: (count) => `${formats.number(count)} más`,
       unknown: (terms, count) =>
         formats.plural(count) === 'one'
-          ? `No sé qué dice ${terms} sobre las portadas, así que lo dejé fuera.`
-          : `No sé qué dicen ${terms} sobre las portadas, así que los dejé fuera.`,
+          ? `No conozco ${terms} como género, así que lo dejé fuera.`
+          : `No conozco ${terms} como géneros, así que los dejé fuera.`,
     }),
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),

@@ -35,7 +35,7 @@ function wordsBehind(words: readonly string[]): string {
 
 function beside({ lift }: RankedHue): string {
   if (isUsual(lift)) return 'à peu près comme d’habitude';
-  return `soit ${times(lift)} la part habituelle${lift < 1 ? '\u00a0: c’est le choix le plus discret' : ''}`;
+  return `soit ${times(lift)} la part habituelle`;
 }
 
 /** How sure a single hue is. */

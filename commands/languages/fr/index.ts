@@ -57,8 +57,8 @@ export const french: Sentences = {
       more: (count) => `${formats.number(count)} ${formats.plural(count) === 'one' ? 'autre' : 'autres'}`,
       unknown: (terms, count) =>
         formats.plural(count) === 'one'
-          ? `Je ne sais pas ce que ${terms} dit des couvertures, je l’ai donc laissé de côté.`
-          : `Je ne sais pas ce que ${terms} disent des couvertures, je les ai donc laissés de côté.`,
+          ? `Je ne connais pas ${terms} comme genre, je l’ai donc laissé de côté.`
+          : `Je ne connais pas ${terms} comme genres, je les ai donc laissés de côté.`,
     }),
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),

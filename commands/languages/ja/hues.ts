@@ -23,7 +23,7 @@ export function reason(hue: RankedHue, because: HueReason): string {
 
 function beside({ lift }: RankedHue): string {
   if (isUsual(lift)) return 'ほぼ通常どおりです';
-  return `通常の${times(lift)}${lift < 1 ? 'なので、控えめな選択です' : 'です'}`;
+  return `通常の${times(lift)}です`;
 }
 
 /** How sure a single hue is. */

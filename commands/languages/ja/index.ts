@@ -53,7 +53,7 @@ export const japanese: Sentences = {
       as: (term, names) => `${term}（${names}として）`,
       took: (terms) => `お知らせいただいたジャンルのうち、${terms}を使いました。`,
       more: (count) => `ほか${formats.number(count)}件`,
-      unknown: (terms) => `${terms}が表紙とどう関わるか分からないため、使いませんでした。`,
+      unknown: (terms) => `${terms}というジャンルは分からないため、使いませんでした。`,
     }),
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),

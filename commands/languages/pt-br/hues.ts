@@ -34,7 +34,7 @@ function wordsBehind(words: readonly string[]): string {
 
 function beside({ lift }: RankedHue): string {
   if (isUsual(lift)) return 'mais ou menos o habitual';
-  return `${times(lift)} o habitual${lift < 1 ? ', por isso é a escolha mais discreta' : ''}`;
+  return `${times(lift)} o habitual`;
 }
 
 /** How sure a single hue is. */

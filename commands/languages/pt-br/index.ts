@@ -56,8 +56,8 @@ export const brazilianPortuguese: Sentences = {
       more: (count) => `mais ${formats.number(count)}`,
       unknown: (terms, count) =>
         formats.plural(count) === 'one'
-          ? `Não sei o que ${terms} diz sobre capas, então deixei isso de fora.`
-          : `Não sei o que ${terms} dizem sobre capas, então deixei isso de fora.`,
+          ? `Não conheço ${terms} como gênero, então deixei isso de fora.`
+          : `Não conheço ${terms} como gêneros, então deixei isso de fora.`,
     }),
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),

@@ -46,12 +46,12 @@ describe('given genres', () => {
       { recognised: [{ term: 'whodunit', ids: ['mystery', 'cozy'] }], unknown: ['Vermont'] },
       [
         'From your genres I took “whodunit” as Mystery and Cozy Mystery.',
-        "I don't know what “Vermont” says about covers, so I left that out.",
+        "I don't know “Vermont” as a genre, so I left that out.",
       ],
     ],
     [
       { recognised: [], unknown: ['cats', 'Vermont'] },
-      ["I don't know what “cats” and “Vermont” say about covers, so I left that out."],
+      ["I don't know “cats” and “Vermont” as genres, so I left that out."],
     ],
   ])('%j', (given, expected) => {
     expect(english.givenGenres(given, nameOf)).toEqual(expected);
@@ -60,7 +60,7 @@ describe('given genres', () => {
   it('names ten unknown words and counts the others', () => {
     const unknown = Array.from({ length: 13 }, (_, index) => `w${index}`);
     const [sentence] = english.givenGenres({ recognised: [], unknown }, nameOf);
-    expect(sentence).toContain('“w9” and 3 more say');
+    expect(sentence).toContain('“w9” and 3 more as genres');
     expect(sentence).not.toContain('w10');
   });
 });
@@ -129,8 +129,6 @@ describe('a reason', () => {
   });
 
   it('names no word for a hue that is rarer than usual', () => {
-    expect(because([], ['cellar'], 0.4)).toBe(
-      'About 12% of such covers carry it, 0.4 times the usual, so it is the quieter choice.',
-    );
+    expect(because([], ['cellar'], 0.4)).toBe('About 12% of such covers carry it, 0.4 times the usual.');
   });
 });
