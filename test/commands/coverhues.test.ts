@@ -54,7 +54,10 @@ describe('/coverhues', () => {
     const lifts = [1.4, 0.7, 1.6, 1.02];
     const { hues } = await inMemoryEngine().read({ blurb: BLURB });
     const saysOf = async (lifted: (index: number) => number): Promise<Reply> => {
-      const reading = { hues: hues.map((hue, index) => ({ ...hue, lift: lifted(index) })), cautions: [] };
+      const reading = {
+        hues: hues.map((hue, index) => Object.assign({}, hue, { lift: lifted(index) })),
+        cautions: [],
+      };
       return answer(coverHuesRequest({ blurb: BLURB }), servicesAround(inMemoryEngine({ reading })));
     };
     const reply = await saysOf((index) => lifts[index % lifts.length]!);

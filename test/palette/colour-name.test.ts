@@ -28,6 +28,16 @@ describe('nameOfColour', () => {
     ['#101c58', 'navy'],
     ['#fff3d6', 'white'],
     ['#6f7d8c', 'slategrey'],
+    ['#a3a3d0', 'slategrey'],
+    ['#123456', 'navy'],
+    ['#2b3a55', 'navy'],
+    ['#556677', 'slategrey'],
+    ['#1e3a1e', 'green'],
+    ['#4b5320', 'olive'],
+    ['#556b2f', 'olive'],
+    ['#d8c8e8', 'lavender'],
+    ['#87ceeb', 'deepskyblue'],
+    ['#6a3a4a', 'maroon'],
   ])('calls %s %s', (hex, name) => {
     expect(nameOfColour(hex)).toBe(name);
   });
