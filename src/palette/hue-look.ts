@@ -45,8 +45,9 @@ export interface HueLook {
 export function lookOf(nameOrHex: string): HueLook {
   const index = hueIndex(nameOrHex);
   const colour = toOklch(HUES[index ?? -1]?.hex ?? nameOrHex);
-  const tone = toneOf(colour);
-  return { family: familyOf(colour), ...(tone && { tone }) };
+  const family = familyOf(colour);
+  const tone = toneOf(colour, family);
+  return { family, ...(tone && { tone }) };
 }
 
 /** OKLCh chroma below which a colour has no hue to name. */
@@ -57,7 +58,7 @@ const TINT_CHROMA = 0.045;
 const BLACK = 0.3;
 const WHITE = 0.95;
 
-function toneOf({ l, c }: Oklch): HueTone | undefined {
+function toneOf({ l, c, h }: Oklch, family: HueFamily): HueTone | undefined {
   if (c < GREY_CHROMA) return greyTone(l);
   if (c < TINT_CHROMA) {
     if (l <= BLACK) return 'near-black';
@@ -66,6 +67,9 @@ function toneOf({ l, c }: Oklch): HueTone | undefined {
   }
   if (l < (c >= 0.17 ? 0.44 : 0.48)) return 'dark';
   if (c < 0.07) return l >= 0.74 ? 'pale' : 'greyish';
+  // Khakis are yellows too dull to be called light, and salmon is a light red before other colours are light.
+  if (family === 'yellow' && h >= 95 && c < 0.12 && l < 0.85) return 'greyish';
+  if (family === 'red' && l >= 0.72 && c < 0.17) return 'light';
   if (l >= 0.74) return c >= 0.15 ? 'bright' : 'light';
   return c >= 0.17 ? 'vivid' : undefined;
 }

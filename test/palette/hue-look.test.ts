@@ -26,6 +26,8 @@ describe('lookOf', () => {
     ['orangered', 'a vivid orange'],
     ['coral', 'an orange'],
     ['gold', 'a bright yellow'],
+    ['darkkhaki', 'a greyish yellow'],
+    ['salmon', 'a light red'],
     ['olive', 'a yellow-green'],
     ['darkgoldenrod', 'a yellow-brown'],
     ['mediumseagreen', 'a green'],
