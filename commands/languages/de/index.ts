@@ -53,7 +53,7 @@ export const german: Sentences = {
       quote,
       list: formats.list,
       nameOf: (id) => genreName({ id, name: nameOf(id) }),
-      as: (term, names) => `${term} als ${names}`,
+      as: (term, names) => `${term} (als ${names})`,
       took: (terms) => `Aus deinen Genres habe ich ${terms} übernommen.`,
       more: (count) => `${formats.number(count)} ${formats.plural(count) === 'one' ? 'weiteres' : 'weitere'}`,
       unknown: (terms, count) =>

@@ -51,7 +51,7 @@ export const english: Sentences = {
       quote,
       list: formats.list,
       nameOf,
-      as: (term, names) => `${term} as ${names}`,
+      as: (term, names) => `${term} (as ${names})`,
       took: (terms) => `From your genres I took ${terms}.`,
       more: (count) => `${count} more`,
       unknown: (terms, count) =>

@@ -51,7 +51,7 @@ export const spanish: Sentences = {
       quote,
       list: formats.list,
       nameOf: (id) => genreWithin({ id, name: nameOf(id) }),
-      as: (term, names) => `${term} como ${names}`,
+      as: (term, names) => `${term} (como ${names})`,
       took: (terms) => `De tus géneros tomé ${terms}.`,
       more: (count) => `${formats.number(count)} más`,
       unknown: (terms, count) =>

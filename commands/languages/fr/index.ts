@@ -52,7 +52,7 @@ export const french: Sentences = {
       quote,
       list: formats.list,
       nameOf: (id) => genreWithin({ id, name: nameOf(id) }),
-      as: (term, names) => `${term} comme ${names}`,
+      as: (term, names) => `${term} (comme ${names})`,
       took: (terms) => `De vos genres, j’ai retenu ${terms}.`,
       more: (count) => `${formats.number(count)} ${formats.plural(count) === 'one' ? 'autre' : 'autres'}`,
       unknown: (terms, count) =>

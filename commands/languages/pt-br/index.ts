@@ -51,7 +51,7 @@ export const brazilianPortuguese: Sentences = {
       quote,
       list: formats.list,
       nameOf: (id) => genreWithin({ id, name: nameOf(id) }),
-      as: (term, names) => `${term} como ${names}`,
+      as: (term, names) => `${term} (como ${names})`,
       took: (terms) => `Dos seus gêneros, considerei ${terms}.`,
       more: (count) => `mais ${formats.number(count)}`,
       unknown: (terms, count) =>

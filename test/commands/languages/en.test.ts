@@ -45,7 +45,7 @@ describe('given genres', () => {
     [
       { recognised: [{ term: 'whodunit', ids: ['mystery', 'cozy'] }], unknown: ['Vermont'] },
       [
-        'From your genres I took “whodunit” as Mystery and Cozy Mystery.',
+        'From your genres I took “whodunit” (as Mystery and Cozy Mystery).',
         "I don't know “Vermont” as a genre, so I left that out.",
       ],
     ],
