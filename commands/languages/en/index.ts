@@ -55,7 +55,9 @@ export const english: Sentences = {
       took: (terms) => `From your genres I took ${terms}.`,
       more: (count) => `${count} more`,
       unknown: (terms, count) =>
-        `I don't know ${terms} as ${formats.plural(count) === 'one' ? 'a genre' : 'genres'}, so I left that out.`,
+        formats.plural(count) === 'one'
+          ? `I don't know ${terms} as a genre, so I left it out.`
+          : `I don't know ${terms} as genres, so I left them out.`,
     }),
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),

@@ -46,12 +46,12 @@ describe('given genres', () => {
       { recognised: [{ term: 'whodunit', ids: ['mystery', 'cozy'] }], unknown: ['Vermont'] },
       [
         'From your genres I took “whodunit” (as Mystery and Cozy Mystery).',
-        "I don't know “Vermont” as a genre, so I left that out.",
+        "I don't know “Vermont” as a genre, so I left it out.",
       ],
     ],
     [
       { recognised: [], unknown: ['cats', 'Vermont'] },
-      ["I don't know “cats” and “Vermont” as genres, so I left that out."],
+      ["I don't know “cats” and “Vermont” as genres, so I left them out."],
     ],
   ])('%j', (given, expected) => {
     expect(english.givenGenres(given, nameOf)).toEqual(expected);
