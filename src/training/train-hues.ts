@@ -120,7 +120,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     hues.measured,
     learnTags({ seedTags: corpus.tags, blurbs: training.map((row) => blurbs[row]!), genres: corpus.genres }),
   );
-  if (hues.crossValidation) await writeCrossValidation(options.out, hues.crossValidation);
+  await writeCrossValidation(options.out, hues.crossValidation);
   if (options.evaluate) await evaluateHues({ ...options, model: options.out });
 }
 

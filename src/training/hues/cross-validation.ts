@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MeasuredCovers } from '../../hues/measured.ts';
 import { rankHues } from '../../hues/ranking.ts';
@@ -69,9 +69,17 @@ function areasOf(
 
 const FILE = 'cross-validation.json';
 
-/** Keeps the figures beside the model: only training can make them. */
-export async function writeCrossValidation(model: string, figures: CrossValidation): Promise<void> {
-  await writeFile(join(model, FILE), `${JSON.stringify(figures, undefined, 2)}\n`);
+/**
+ * Keeps the figures beside the model, as only training can make them; where there are none, those of an earlier
+ * training go.
+ */
+export async function writeCrossValidation(
+  model: string,
+  figures: CrossValidation | undefined,
+): Promise<void> {
+  const path = join(model, FILE);
+  if (figures === undefined) await rm(path, { force: true });
+  else await writeFile(path, `${JSON.stringify(figures, undefined, 2)}\n`);
 }
 
 /** The figures that training left beside a model, if it did. */

@@ -77,4 +77,12 @@ describe('writeCrossValidation', () => {
     await writeCrossValidation(folder, figures);
     expect(await readCrossValidation(folder)).toEqual(figures);
   });
+
+  it('takes away the figures of an earlier training where there are none', async () => {
+    const folder = makeFolder();
+    await writeCrossValidation(folder, undefined);
+    await writeCrossValidation(folder, figuresOf(1));
+    await writeCrossValidation(folder, undefined);
+    expect(await readCrossValidation(folder)).toBeUndefined();
+  });
 });
