@@ -51,9 +51,9 @@ export interface HueScore {
 
 /**
  * Puts hues in order. The ten that most likely set such covers apart come first, and among them hues at their
- * peak, with a share that they exceed for one book in 500 only: so rare hues have their turn. Of the ten, the ones above their usual
- * share lead, the furthest above it first; so neither a hue on half of all covers heads every list, nor one
- * that such covers carry less often than others. The rest follow by their share.
+ * peak, with a share that they exceed for one book in 500 only: so rare hues have their turn. Of the ten, the
+ * ones above their usual share lead, the furthest above it first; so neither a hue on half of all covers heads
+ * every list, nor one that such covers carry less often than others. The rest follow by their share.
  */
 export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers): RankedHue[] {
   const { usual, ranking } = measured;

@@ -7,6 +7,7 @@ import { type Genre, readGenres } from '../corpus/genres.ts';
 import { type BlurbRecord, type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
 import { type Fold, type Place, splitByTitle } from '../corpus/split.ts';
 import { progressBar } from '../progress.ts';
+import { isMeasurable } from './measurable.ts';
 import { RECIPE } from './recipe.ts';
 
 /** A blurb with its fold. */
@@ -21,12 +22,9 @@ export interface HueCorpus {
   /** Tag as found in the wild → genre ids. */
   readonly tags: Readonly<Record<string, string[]>>;
   readonly blurbs: readonly PlacedBlurb[];
-  /** Covers that could be read and are neither square nor comics from right to left. */
+  /** Covers that could be read. */
   readonly covers: readonly PlacedCover[];
 }
-
-/** Least mean OKLab chroma of a cover that is measured; below it lie greyscale scans and placeholders. */
-export const GREYSCALE_CHROMA = 0.01;
 
 /** Covers to learn from, and to hold what is learned against; with fewer it would be chance. */
 const FEWEST_COVERS = { train: 50, validation: 2 } as const;
@@ -76,16 +74,11 @@ function takenAtTheirWord(blurbs: readonly PlacedBlurb[]): readonly PlacedBlurb[
 /** Whether there are covers enough, with descriptions and without, to learn hues from. */
 export function hasCovers({ covers }: Pick<HueCorpus, 'covers'>): boolean {
   const count = (fold: Fold, described: boolean) =>
-    covers.filter((cover) => cover.fold === fold && isColourful(cover) && (!described || cover.description))
+    covers.filter((cover) => cover.fold === fold && isMeasurable(cover) && (!described || cover.description))
       .length;
   return (
     count('train', false) >= FEWEST_COVERS.train && count('validation', true) >= FEWEST_COVERS.validation
   );
-}
-
-/** Whether a cover shows colours at all. */
-export function isColourful(cover: PlacedCover): boolean {
-  return cover.measure.chroma >= GREYSCALE_CHROMA;
 }
 
 /** Covers with a description: what a person would have asked, and what the cover then looked like. */

@@ -7,7 +7,7 @@ import { seededRandom } from '../random.ts';
 import { trainBaseline } from './baseline.ts';
 import { type PlacedCover, pairsOf } from './corpus.ts';
 import type { GenreTrial } from './evaluate-genres.ts';
-import { isMeasurable } from './measure-genres.ts';
+import { isMeasurable } from './measurable.ts';
 import { readBooks } from './read-texts.ts';
 import { selectRows } from './read-books.ts';
 import { RECIPE } from './recipe.ts';

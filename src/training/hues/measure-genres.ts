@@ -3,12 +3,9 @@ import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
 import type { MakeUp, MeasuredCovers } from '../../hues/measured.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';
 import type { Genre } from '../corpus/genres.ts';
-import { type PlacedCover, isColourful } from './corpus.ts';
+import type { PlacedCover } from './corpus.ts';
+import { isMeasurable } from './measurable.ts';
 
-/** A source that is measured apart: its own shop categories are the cleanest ground for hues. */
-const SHOP = 'AlmTheHedgehog/books-recommendation-system';
-/** Sources whose pictures are not like other covers: right-to-left comics. */
-const UNLIKE_OTHERS: ReadonlySet<string> = new Set(['VivoWalker/ACAHKU-Library-System']);
 /** Covers that are assumed at the usual rate when a lift is smoothed. */
 const SMOOTHING = 30;
 /** … and at least so many with the hue, lest one cover make a rare hue a genre's own. */
@@ -28,16 +25,6 @@ const MAKE_UP = {
   contrast: ['low', 'medium', 'high'],
 } as const;
 const FACTS = HUE_COUNT + 9;
-
-/** Which covers are measured: in colour, whole, and like other covers. */
-export function isMeasurable(cover: PlacedCover): boolean {
-  return isColourful(cover) && !UNLIKE_OTHERS.has(cover.source);
-}
-
-/** Whether a cover comes from the shop whose categories are measured apart from all other sources. */
-export function isFromShop(cover: PlacedCover): boolean {
-  return cover.source === SHOP;
-}
 
 /** What is measured without a model. */
 export interface MeasuredGenres extends Pick<MeasuredCovers, 'covers' | 'genres'> {

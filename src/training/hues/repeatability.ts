@@ -2,13 +2,8 @@ import { HUES } from '../../palette/hues.ts';
 import type { Genre } from '../corpus/genres.ts';
 import { mean, rankCorrelation } from '../metrics.ts';
 import type { PlacedCover } from './corpus.ts';
-import {
-  type MeasuredGenres,
-  broadSources,
-  isFromShop,
-  isMeasurable,
-  measureGenres,
-} from './measure-genres.ts';
+import { isFromShop, isMeasurable } from './measurable.ts';
+import { type MeasuredGenres, broadSources, measureGenres } from './measure-genres.ts';
 
 /** How far figures measured on one group of sources come out again on the other. */
 export interface Repeatability {

@@ -5,7 +5,6 @@ import type { PlacedCover } from '../../../src/training/hues/corpus.ts';
 import {
   type MeasuredGenres,
   broadSources,
-  isMeasurable,
   measureGenres,
 } from '../../../src/training/hues/measure-genres.ts';
 import { type CoverFacts, madeCover } from './covers.ts';
@@ -146,14 +145,8 @@ describe('lifts of hues', () => {
   });
 });
 
-describe('isMeasurable', () => {
-  it('leaves out greyscale covers, and comics that read from right to left', () => {
-    expect(isMeasurable(madeCover())).toBe(true);
-    expect(isMeasurable(madeCover({ chroma: 0.009 }))).toBe(false);
-    expect(isMeasurable(madeCover({ source: 'VivoWalker/ACAHKU-Library-System' }))).toBe(false);
-  });
-
-  it('decides which covers are counted', () => {
+describe('unmeasurable covers', () => {
+  it('are not counted', () => {
     const counted = measureGenres([madeCover(), madeCover({ chroma: 0 })], GENRES);
     expect(counted.covers).toBe(1);
   });
