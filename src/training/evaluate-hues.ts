@@ -42,11 +42,14 @@ export interface HueEvaluation {
   readonly repeatability?: Repeatability;
   /** What training measured; absent where it left nothing. */
   readonly crossValidation?: CrossValidation;
-  /** Bytes of the model directory's own files. */
+  /** Bytes of the model directory, without the pages that measuring writes. */
   readonly bytes: number;
   /** How many tags and other words for genres are known. */
   readonly tags: number;
 }
+
+/** Files that measuring writes into the model directory. */
+const PAGES = { evaluation: 'evaluation.json', card: 'README.md', answers: 'answers.md' } as const;
 
 /** Measures the model directory as it ships and writes its card. */
 export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEvaluation> {
@@ -75,12 +78,12 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     earlier: earlierMeasure(test, readings, measured),
     ...(onCovers && { repeatability: onCovers.repeatability, leftOut: onCovers.leftOut }),
     ...(crossValidation && { crossValidation }),
-    bytes: await directoryBytes(options.model),
+    bytes: await directoryBytes(options.model, Object.values(PAGES)),
     tags: Object.values(tags as Record<string, string[]>).filter((ids) => ids.length > 0).length,
   };
-  await writeFile(join(options.model, 'evaluation.json'), `${JSON.stringify(evaluation, undefined, 2)}\n`);
-  await writeFile(join(options.model, 'README.md'), card(evaluation, corpus, measured));
-  await writeFile(join(options.model, 'answers.md'), await answersPage(engine));
+  await writeFile(join(options.model, PAGES.evaluation), `${JSON.stringify(evaluation, undefined, 2)}\n`);
+  await writeFile(join(options.model, PAGES.card), card(evaluation, corpus, measured));
+  await writeFile(join(options.model, PAGES.answers), await answersPage(engine));
   await engine.close();
   return evaluation;
 }

@@ -37,13 +37,15 @@ export async function huesFromCovers(learning: GenreLearning): Promise<LearnedHu
   });
 
   const measuredGenres = measureGenres(training, corpus.genres);
+  const pairs = read.books.filter(({ description }) => description);
   const measured = {
     ...measuredGenres,
     genres: withoutUnrepeated(measuredGenres.genres, repeatability(training, corpus.genres)),
     usual: {
       ...measuredGenres.usual,
       ...usual,
-      hues: usualShares(read.books, presence),
+      // Of described books alone, as scores are calibrated on these: their lifts are 1 on average.
+      hues: usualShares(pairs, huePresence(pairs)),
     },
     ranking: { ...RECIPE.ranking, evidenceWeight: 0 },
   };
