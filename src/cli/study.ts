@@ -1,5 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { withData } from './train.ts';
+import { modelCommand, withData } from './train.ts';
+
+interface DealsCommandOptions {
+  readonly data: string;
+  readonly cache: string;
+  readonly model: string;
+  readonly seeds: readonly number[];
+}
 
 interface StudyCommandOptions {
   readonly data: string;
@@ -14,7 +21,14 @@ Of the data directory, the study takes seed3.jsonl and seed3.tar: Fiction, Relig
 Example:
   coverhues study covers --data ../data --out study`;
 
-/** `coverhues study covers`: the earlier study of three classes, repeated. */
+const DEALS_HELP = `
+Each deal takes as long as training does. What is found is kept beside the model, for its card:
+  coverhues evaluate hues --data DATA
+
+Example:
+  coverhues study hues --data ../data`;
+
+/** `coverhues study`: the earlier study of three classes repeated, and how figures depend on the deal of titles. */
 export function studyCommand(): Command {
   const covers = withData(new Command('covers'))
     .description('a small CNN and MobileNetV2 on Fiction, Religion and History, beside the earlier figures')
@@ -27,7 +41,21 @@ export function studyCommand(): Command {
       const study = await runStudy({ data, cache, seeds: chosen, perClass: 333 });
       process.stdout.write(`${await writeStudy(out, study)}\n`);
     });
-  return new Command('study').description('repeat an earlier study').addCommand(covers);
+  const hues = modelCommand(
+    'hues',
+    'train the hues model on further deals of titles, and measure each on its own unseen ones',
+  )
+    .option('--seeds <numbers>', 'one deal of titles a seed', seeds, [101, 102, 103, 104, 105])
+    .addHelpText('after', DEALS_HELP)
+    .action(async ({ data, cache, model, seeds: chosen }: DealsCommandOptions) => {
+      const { studyHueDeals } = await import('../training/study-hue-deals.ts');
+      const deals = await studyHueDeals({ data, cache, model, seeds: chosen });
+      process.stdout.write(`${JSON.stringify(deals, undefined, 2)}\n`);
+    });
+  return new Command('study')
+    .description('measure what the figures depend on, or repeat an earlier study')
+    .addCommand(hues)
+    .addCommand(covers);
 }
 
 function seeds(text: string): number[] {

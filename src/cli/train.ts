@@ -25,7 +25,8 @@ The data directory holds:
 
 Finished steps are kept in the cache; the same command goes on after an interruption.`;
 
-function modelCommand(name: 'hues' | 'covers', description: string): Command {
+/** A command that works on one of the models that ship. */
+export function modelCommand(name: 'hues' | 'covers', description: string): Command {
   return withData(new Command(name).description(description)).option(
     '--model <folder>',
     'the model directory',

@@ -1,27 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadHuesEngine } from '../hues/engine.ts';
 import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
-import type { HuesEngine } from '../hues/reading.ts';
-import { loadTokenizer } from '../hues/tokenizer.ts';
 import { type EarlierComparison, earlierMeasure } from './hues/earlier-measure.ts';
 import {
   type GenreComparison,
-  type GenreTrial,
   compareOnLeftOutSource,
   compareOnUnseenTitles,
   unseenTitles,
 } from './hues/evaluate-genres.ts';
 import { type PairFigures, comparePairs } from './hues/evaluate-pairs.ts';
-import { hasCovers, type HueCorpus, readHueCorpus } from './hues/corpus.ts';
+import { hasCovers, type HueCorpus } from './hues/corpus.ts';
 import { type CrossValidation, readCrossValidation } from './hues/cross-validation.ts';
+import { type DealFigures, readDeals } from './hues/deals.ts';
 import { type CoverEvaluation, modelCard } from './hues/model-card.ts';
-import { readBooks } from './hues/read-texts.ts';
 import { type Repeatability, repeatability } from './hues/repeatability.ts';
+import { openTrial, readUnseenTitles, type Trial } from './hues/trial.ts';
 import { answersPage } from './hues/answers-page.ts';
 import { textModelCard } from './hues/text-model-card.ts';
 import { directoryBytes } from './directory-bytes.ts';
-import { cacheFolderFor, cachedStages } from './stage.ts';
 
 /** Where evaluation reads and writes. */
 export interface EvaluateHuesOptions {
@@ -42,6 +38,8 @@ export interface HueEvaluation {
   readonly repeatability?: Repeatability;
   /** What training measured; absent where it left nothing. */
   readonly crossValidation?: CrossValidation;
+  /** The recipe's figures on further deals of titles; absent where they were not measured. */
+  readonly deals?: readonly DealFigures[];
   /** Bytes of the model directory, without the pages that measuring writes. */
   readonly bytes: number;
   /** How many tags and other words for genres are known. */
@@ -53,31 +51,23 @@ const PAGES = { evaluation: 'evaluation.json', card: 'README.md', answers: 'answ
 
 /** Measures the model directory as it ships and writes its card. */
 export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEvaluation> {
-  const cache = await cacheFolderFor(options.cache, options.data);
-  const stages = cachedStages(cache);
-  const [corpus, tokenize, engine, measured, vocabulary, tags] = await Promise.all([
-    readHueCorpus(options.data, cache),
-    loadTokenizer(options.model),
-    loadHuesEngine({ directory: options.model }),
+  const [trial, measured, tags, crossValidation, deals] = await Promise.all([
+    openTrial(options),
     readMeasured(join(options.model, 'measured.json')),
-    vocabularySize(options.model),
     readJson(join(options.model, 'tags.json')),
+    readCrossValidation(options.model),
+    readDeals(options.model),
   ]);
-  const trial = { corpus, tokenize, vocabulary, stages };
-  const test = unseenTitles(trial);
-  const readings = await readBooks(
-    engine,
-    test.map(({ description }) => ({ blurb: description })),
-    'Reading unseen titles',
-  );
-  const onCovers = hasCovers(corpus) ? await figuresOfCovers(trial, engine) : undefined;
-  const crossValidation = await readCrossValidation(options.model);
+  const { corpus, engine } = trial;
+  const readings = await readUnseenTitles(trial);
+  const onCovers = hasCovers(corpus) ? await figuresOfCovers(trial) : undefined;
   const evaluation: HueEvaluation = {
     genres: await compareOnUnseenTitles(trial, readings),
     ...(onCovers && { pairs: onCovers.pairs }),
-    earlier: earlierMeasure(test, readings, measured),
+    earlier: earlierMeasure(unseenTitles(trial), readings, measured),
     ...(onCovers && { repeatability: onCovers.repeatability, leftOut: onCovers.leftOut }),
     ...(crossValidation && { crossValidation }),
+    ...(deals && { deals }),
     bytes: await directoryBytes(options.model, Object.values(PAGES)),
     tags: Object.values(tags as Record<string, string[]>).filter((ids) => ids.length > 0).length,
   };
@@ -90,12 +80,11 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
 
 /** What covers tell beyond blurbs, and what other sources of blurbs do. */
 async function figuresOfCovers(
-  trial: GenreTrial,
-  engine: HuesEngine,
+  trial: Trial,
 ): Promise<Pick<CoverEvaluation, 'leftOut' | 'pairs' | 'repeatability'>> {
   const { covers, genres } = trial.corpus;
   return {
-    pairs: await comparePairs(trial, engine),
+    pairs: await comparePairs(trial, trial.engine),
     repeatability: repeatability(
       covers.filter(({ fold }) => fold === 'train'),
       genres,
@@ -112,11 +101,6 @@ function card(evaluation: HueEvaluation, corpus: HueCorpus, measured: MeasuredCo
 
 function isMeasuredOnCovers(evaluation: HueEvaluation): evaluation is CoverEvaluation {
   return evaluation.pairs !== undefined;
-}
-
-async function vocabularySize(directory: string): Promise<number> {
-  const config = (await readJson(join(directory, 'config.json'))) as { vocab_size: number };
-  return config.vocab_size;
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -3,7 +3,8 @@ import { FileError } from '../errors.ts';
 import { loadTokenizer } from '../hues/tokenizer.ts';
 import { evaluateHues } from './evaluate-hues.ts';
 import { steadyThresholds } from './hues/calibrate.ts';
-import { hasCovers, type HueCorpus, type PlacedCover, readHueCorpus, tokenizeAll } from './hues/corpus.ts';
+import { hasCovers, type HueCorpus, type PlacedCover, tokenizeAll } from './hues/corpus.ts';
+import { dealCorpus, type DealOptions } from './hues/deal.ts';
 import { genreCalibration } from './hues/genre-calibration.ts';
 import { huesFromCovers } from './hues/hues-from-covers.ts';
 import { huesFromGenres } from './hues/hues-from-genres.ts';
@@ -12,17 +13,12 @@ import { RECIPE } from './hues/recipe.ts';
 import { type GenreTrainingSet, genreLogits, learnEmbeddingsOnce, trainGenres } from './hues/train-genres.ts';
 import { writeHueModel, writeTokenizer } from './hues/write-model.ts';
 import { learnTags } from './learn-tags.ts';
-import { cacheFolderFor, cachedStages } from './stage.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 /** Where training reads and writes. */
-export interface TrainHuesOptions {
-  /** The data directory: blurbs, covers, genres and tags. */
-  readonly data: string;
+export interface TrainHuesOptions extends DealOptions {
   /** The model directory to write. */
   readonly out: string;
-  /** Where finished steps are kept, so that a run that was cut off goes on. */
-  readonly cache: string;
   /** Whether to measure the model and write its card at the end. */
   readonly evaluate: boolean;
 }
@@ -37,9 +33,7 @@ export function coverText(cover: PlacedCover): string {
 
 /** Trains the hues model from blurbs and covers and writes it as a Hugging Face model directory. */
 export async function trainHues(options: TrainHuesOptions): Promise<void> {
-  const cache = await cacheFolderFor(options.cache, options.data);
-  const stages = cachedStages(cache);
-  const corpus = await readHueCorpus(options.data, cache);
+  const { corpus, folder, stages } = await dealCorpus(options);
   if (corpus.blurbs.length < FEWEST_BLURBS) {
     throw new FileError(
       'INPUT_UNREADABLE',
@@ -47,13 +41,12 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     );
   }
   const vocabulary = buildVocabulary(trainingTexts(corpus), RECIPE.vocabulary);
-  const draft = join(cache, 'tokenizer');
+  const draft = join(folder, 'tokenizer');
   await writeTokenizer(draft, vocabulary);
   const tokenize = await loadTokenizer(draft);
 
   const blurbs = corpus.blurbs.filter((blurb) => blurb.fold !== 'test');
   const inputs = {
-    deal: RECIPE.dealSeed,
     vocabulary: RECIPE.vocabulary,
     blurbs: blurbs.length,
     covers: corpus.covers.length,

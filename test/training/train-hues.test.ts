@@ -1,11 +1,13 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
 import type { HuesEngine } from '../../src/hues/reading.ts';
 import { HUES, hueIndex } from '../../src/palette/hues.ts';
 import { evaluateHues } from '../../src/training/evaluate-hues.ts';
+import { readDeals } from '../../src/training/hues/deals.ts';
 import { seededRandom } from '../../src/training/random.ts';
+import { studyHueDeals } from '../../src/training/study-hue-deals.ts';
 import { SAMPLE_BLURBS } from '../../src/training/sample-blurbs.ts';
 import { trainHues } from '../../src/training/train-hues.ts';
 import { makeFolder } from '../folders.ts';
@@ -136,4 +138,30 @@ describe('evaluateHues', () => {
     const answers = readFileSync(join(out, 'answers.md'), 'utf8');
     expect(answers.match(/^## /gmu)).toHaveLength(SAMPLE_BLURBS.length);
   }, 60_000);
+});
+
+describe('studyHueDeals', () => {
+  it('trains and measures on another deal of titles, once, and the card tells of it', async () => {
+    const options = { data, cache, model: out, seeds: [101] };
+    const [figures] = await studyHueDeals(options);
+    const [shipped, again] = [await evaluateHues({ data, model: out, cache }), await studyHueDeals(options)];
+    expect(again).toEqual([figures]);
+    expect(shipped.deals).toEqual([figures]);
+    expect(figures!.deal).toBe(101);
+    expect(figures!.pairs).not.toEqual(shipped.pairs);
+    expect(figures!.pairs.fromBlurb.recallAt10).toBeGreaterThan(2 * figures!.pairs.randomOrder.recallAt10);
+    expect(figures!.genres.model.microF1).toBeGreaterThan(0.5);
+    const card = readFileSync(join(out, 'README.md'), 'utf8');
+    expect(card).toMatch(/^\| 101 \|/mu);
+    expect(card).not.toMatch(/NaN|undefined/);
+  }, 60_000);
+
+  it('does not pass off figures of another recipe as those of the model', async () => {
+    const path = join(out, 'deals.json');
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as { recipe: Record<string, unknown> };
+    writeFileSync(path, JSON.stringify({ ...kept, recipe: { ...kept.recipe, maximumTokens: 256 } }));
+    expect(await readDeals(out)).toBeUndefined();
+    writeFileSync(path, JSON.stringify(kept));
+    expect(await readDeals(out)).toHaveLength(1);
+  });
 });

@@ -12,7 +12,7 @@ export interface Identified {
 /**
  * Deals titles into training, validation and test, the same for blurbs and covers. The hues model's recipe was
  * at first measured on the deal of seed 42, more than once, so that its test titles were no longer unseen; this
- * deal was made before the last round of choices, and its test titles took no part in them.
+ * deal was made before the rounds of choices that followed, and its test titles took no part in them.
  */
 export const DEAL_SEED = 20_261;
 

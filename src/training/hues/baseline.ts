@@ -2,7 +2,6 @@ import type { Stages } from '../stage.ts';
 import { buildFeatureSpace, sparseDocuments } from './feature-space.ts';
 import { memberJob } from './jobs.ts';
 import { type MemberOptions, type Targets, memberLogits } from './member.ts';
-import { RECIPE } from './recipe.ts';
 
 /** Every word and bigram that stands in at least three documents. */
 const LIMITS = { slots: 2 ** 22, bigrams: 400_000, minimumDocuments: 3 };
@@ -29,7 +28,6 @@ export async function trainBaseline(
 ): Promise<(texts: readonly number[][]) => Float32Array> {
   const space = buildFeatureSpace(set.training, set.vocabulary, LIMITS);
   const inputs = {
-    deal: RECIPE.dealSeed,
     options: set.options,
     limits: LIMITS,
     texts: set.training.length,

@@ -18,6 +18,8 @@ export type PlacedCover = CoverRecord & Place & { readonly measure: CoverMeasure
 
 /** All that the hues model is trained and measured on. */
 export interface HueCorpus {
+  /** The seed by which titles were dealt. */
+  readonly deal: number;
   readonly genres: readonly Genre[];
   /** Tag as found in the wild → genre ids. */
   readonly tags: Readonly<Record<string, string[]>>;
@@ -32,8 +34,16 @@ const FEWEST_COVERS = { train: 50, validation: 2 } as const;
 /** How many folds there are. */
 const FOLDS = 3;
 
-/** Reads the data directory, measures its covers (once) and deals all books into folds. */
-export async function readHueCorpus(dataDirectory: string, cacheDirectory: string): Promise<HueCorpus> {
+/**
+ * Reads the data directory, measures its covers (once) and deals all books into folds.
+ *
+ * @param deal the seed by which titles are dealt
+ */
+export async function readHueCorpus(
+  dataDirectory: string,
+  cacheDirectory: string,
+  deal: number,
+): Promise<HueCorpus> {
   const [genres, blurbs, covers, tags] = await Promise.all([
     readGenres(dataDirectory),
     readBlurbs(dataDirectory),
@@ -45,8 +55,9 @@ export async function readHueCorpus(dataDirectory: string, cacheDirectory: strin
     join(cacheDirectory, 'covers.f32'),
     progressBar('Measuring covers'),
   );
-  const places = splitByTitle([...blurbs, ...covers], RECIPE.dealSeed);
+  const places = splitByTitle([...blurbs, ...covers], deal);
   return {
+    deal,
     genres,
     tags,
     blurbs: takenAtTheirWord(blurbs.map((blurb, index) => Object.assign(blurb, places[index]!))),

@@ -195,7 +195,8 @@ function randomOrder(rows: number, seed: number): Ranking {
   return fromScores(Array.from({ length: rows }, () => Array.from({ length: HUE_COUNT }, () => random())));
 }
 
-function meanFigures(all: readonly RankingFigures[]): RankingFigures {
+/** The mean of several rankings' figures. */
+export function meanFigures(all: readonly RankingFigures[]): RankingFigures {
   const of = (pick: (figures: RankingFigures) => number) => mean(all.map(pick));
   return {
     rocAuc: of(({ rocAuc }) => rocAuc),

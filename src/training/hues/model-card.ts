@@ -2,10 +2,10 @@ import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
 import type { MeasuredCovers } from '../../hues/measured.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';
 import type { HueEvaluation } from '../evaluate-hues.ts';
-import type { MultilabelFigures } from '../metrics.ts';
+import { mean, type MultilabelFigures } from '../metrics.ts';
 import type { EarlierComparison, EarlierFigures } from './earlier-measure.ts';
 import { LEFT_OUT_SOURCE, leastPositives } from './evaluate-genres.ts';
-import type { RankingComparison, RankingFigures } from './evaluate-pairs.ts';
+import { meanFigures, type RankingComparison, type RankingFigures } from './evaluate-pairs.ts';
 import type { HueCorpus } from './corpus.ts';
 import { GREYSCALE_CHROMA } from './measurable.ts';
 import type { CrossValidation } from './cross-validation.ts';
@@ -38,10 +38,11 @@ Files: \`onnx/model_quantized.onnx\` (\`input_ids\`, \`attention_mask\` → \`lo
 \`genre_logits\`), \`tokenizer.json\` (WordPiece), \`config.json\` (labels, thresholds, calibration),
 \`measured.json\` (what was measured on ${measured.covers.toLocaleString('en')} covers), \`tags.json\` (${evaluation.tags.toLocaleString('en')}
 words that people use for genres), \`evaluation.json\` (these figures),
-\`cross-validation.json\` (those of training), \`answers.md\` (30 sample answers).
+\`cross-validation.json\` (those of training), ${evaluation.deals ? '`deals.json` (those on further deals of titles), ' : ''}\`answers.md\`
+(30 sample answers).
 
 Made by \`npm run train:hues -- --data DATA\` and measured by \`npm run evaluate:hues -- --data DATA\`, training seeds
-and the deal of titles fixed in the recipe.
+in the recipe and the deal of titles fixed.
 
 ## How it works
 
@@ -95,7 +96,7 @@ On all ${pairs.withGreyscale.pairs} unseen pairs, greyscale scans counted too:
 
 ${rankingTable(pairs.withGreyscale)}
 
-${crossValidationSection(evaluation.crossValidation)}The advised ground is that of the cover for ${percent(pairs.ground.advised)} of them; always naming the commonest is right for
+${crossValidationSection(evaluation.crossValidation)}${dealsSection(evaluation, corpus.deal)}The advised ground is that of the cover for ${percent(pairs.ground.advised)} of them; always naming the commonest is right for
 ${percent(pairs.ground.commonest)}.
 
 ${earlierSection(earlier)}
@@ -150,6 +151,46 @@ recall@10 ${figure(found.recallAt10)} (settings were chosen by such figures, so 
 ${standardError(found).toFixed(4)}.
 
 `;
+}
+
+/** The figures again on further deals of titles, where they were measured. */
+function dealsSection({ deals, genres, pairs }: CoverEvaluation, deal: number): string {
+  if (!deals) return '';
+  const all = [{ deal, genres, pairs }, ...deals];
+  const over = (pick: (figures: (typeof all)[number]) => number) => figure(mean(all.map(pick)));
+  const genreFigures = (by: 'model' | 'baseline') =>
+    `${over((each) => each.genres[by].microF1)}, ${over((each) => each.genres[by].macroF1)} and ${over((each) => each.genres[by].mAP)}`;
+  return `The whole of training was repeated on ${deals.length} further deals of titles (\`npm run study:hues -- --data DATA\`), each
+model measured once on its own deal's unseen pairs, as above the first row is:
+
+| deal | pairs | ROC AUC | baseline | recall@10 | baseline | popularity | reaching a top five |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${all.map((each) => dealRow(`${each.deal}`, each.pairs)).join('\n')}
+${dealRow('mean', meanComparison(all.map((each) => each.pairs)))}
+${dealRow('mean with greyscale scans', meanComparison(all.map((each) => each.pairs.withGreyscale)))}
+
+Genres on the same deals' unseen titles, means of micro-F1, macro-F1 and mAP: ${genreFigures('model')}, where
+the baseline reaches ${genreFigures('baseline')}.
+
+`;
+}
+
+type DealtComparison = Pick<RankingComparison, 'pairs' | 'fromBlurb' | 'baseline' | 'popularity'>;
+
+function dealRow(name: string, { pairs, fromBlurb, baseline, popularity }: DealtComparison): string {
+  const figures = [fromBlurb.rocAuc, baseline.rocAuc, fromBlurb.recallAt10, baseline.recallAt10];
+  const shown = [...figures, popularity.recallAt10].map(figure);
+  return `| ${[name, Math.round(pairs), ...shown, Math.round(fromBlurb.reachingTopFive)].join(' | ')} |`;
+}
+
+function meanComparison(all: readonly RankingComparison[]): DealtComparison {
+  const over = (by: 'fromBlurb' | 'baseline' | 'popularity') => meanFigures(all.map((each) => each[by]));
+  return {
+    pairs: mean(all.map(({ pairs }) => pairs)),
+    fromBlurb: over('fromBlurb'),
+    baseline: over('baseline'),
+    popularity: over('popularity'),
+  };
 }
 
 export function genreRow(name: string, { microF1, macroF1, mAP }: MultilabelFigures): string {

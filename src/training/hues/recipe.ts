@@ -1,12 +1,10 @@
-import { DEAL_SEED } from '../corpus/split.ts';
 import type { EmbeddingOptions } from './embeddings.ts';
 import type { BigramLimits } from './feature-space.ts';
 import type { MemberOptions } from './member.ts';
 import type { ReducedRankOptions } from './reduced-rank.ts';
 
-/** Every number that the hues model's training depends on beside the data. */
+/** Every number that the hues model's training depends on, beside the data and how titles are dealt. */
 export const RECIPE = {
-  dealSeed: DEAL_SEED,
   /** Most tokens of a text that are read, as DistilRoBERTa's 512. */
   maximumTokens: 512,
   vocabulary: { words: 40_000, minimumDocuments: 3, pieces: 3_000 },

@@ -3,7 +3,6 @@ import type { HueEvaluation } from '../evaluate-hues.ts';
 import type { HueCorpus } from './corpus.ts';
 import { leastPositives } from './evaluate-genres.ts';
 import { earlierSection, genreRow } from './model-card.ts';
-import { RECIPE } from './recipe.ts';
 
 /** The card of a model that was trained on blurbs alone. */
 export function textModelCard(
@@ -53,6 +52,6 @@ ${earlierSection(earlier)}
 ## Data
 
 Books are dealt into training, validation and test by title and by the beginning of the description, with seed
-${RECIPE.dealSeed}. Texts stay with their publishers; only figures and weights are here. Sources: ${sources.join(', ')}.
+${corpus.deal}. Texts stay with their publishers; only figures and weights are here. Sources: ${sources.join(', ')}.
 `;
 }

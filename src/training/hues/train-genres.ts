@@ -32,7 +32,6 @@ export function learnEmbeddingsOnce(
   stages: Stages,
 ): Promise<Float32Array> {
   const inputs = {
-    deal: RECIPE.dealSeed,
     texts: texts.length,
     vocabulary,
     options: RECIPE.embeddings,
@@ -66,12 +65,12 @@ export async function trainGenres(
   const targets = genreTargets(set.blurbs, set.genres);
   const all = Uint32Array.from(set.blurbs, (_, row) => row);
   const shared = { documents, features: space.tokens + space.bigrams, tokens: space.tokens, targets };
-  const { dealSeed, bigrams, embeddings: embeddingOptions, embeddingScale, partial } = RECIPE;
+  const { bigrams, embeddings: embeddingOptions, embeddingScale, partial } = RECIPE;
   const inputs = {
     set: set.name,
     books: set.blurbs.length,
     vocabulary: set.vocabulary,
-    recipe: { dealSeed, bigrams, embeddingOptions, embeddingScale, partial },
+    recipe: { bigrams, embeddingOptions, embeddingScale, partial },
   };
   const train = (name: string, rows: Uint32Array, options: MemberOptions) =>
     stages.run(

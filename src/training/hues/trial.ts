@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadHuesEngine } from '../../hues/engine.ts';
+import type { HuesEngine } from '../../hues/reading.ts';
+import { loadTokenizer } from '../../hues/tokenizer.ts';
+import { dealCorpus, type DealOptions } from './deal.ts';
+import { type GenreTrial, unseenTitles } from './evaluate-genres.ts';
+import { readBooks } from './read-texts.ts';
+import type { HueReading } from '../../hues/reading.ts';
+
+/** A model as it ships, beside the books that it never saw. */
+export interface Trial extends GenreTrial {
+  readonly engine: HuesEngine;
+}
+
+/** Loads a model, and deals the books as they were dealt when it was trained. */
+export async function openTrial(options: DealOptions & { readonly model: string }): Promise<Trial> {
+  const [{ corpus, stages }, tokenize, engine, vocabulary] = await Promise.all([
+    dealCorpus(options),
+    loadTokenizer(options.model),
+    loadHuesEngine({ directory: options.model }),
+    vocabularySize(options.model),
+  ]);
+  return { corpus, stages, tokenize, engine, vocabulary };
+}
+
+/** What the model reads in each of `unseenTitles`. */
+export function readUnseenTitles(trial: Trial): Promise<HueReading[]> {
+  const books = unseenTitles(trial).map(({ description }) => ({ blurb: description }));
+  return readBooks(trial.engine, books, 'Reading unseen titles');
+}
+
+async function vocabularySize(model: string): Promise<number> {
+  const config = JSON.parse(await readFile(join(model, 'config.json'), 'utf8')) as { vocab_size: number };
+  return config.vocab_size;
+}
