@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CREDENTIALS } from '../src/settings.ts';
 import { packagePath } from '../src/package-root.ts';
 import { makeFolder } from './folders.ts';
 import { runScript } from './readme-script.ts';
+import { drawReadmeSwatch } from './readme-swatch.ts';
 import { openWeb } from './platforms/web/web.ts';
 import { realServices } from './services/test-services.ts';
 
@@ -33,6 +35,11 @@ const MANIFEST = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) a
 /** An answer's words, without its figures and bars. */
 function wordsOf(answer: string): string[] {
   return answer.replaceAll(/#[\da-f]{6}|[\d.█·%]/gu, ' ').split(/\s+/);
+}
+
+/** RGB bytes of a picture, small enough that the edges of letters hardly count. */
+function pixelsOf(file: string): Promise<Buffer> {
+  return sharp(file).removeAlpha().resize(120, 63).raw().toBuffer();
 }
 
 const cheap = BLOCKS.filter(
@@ -111,9 +118,15 @@ describe('the README', () => {
     expect(wanted.filter((name) => !README.includes(`| \`${name}\` `))).toEqual([]);
   });
 
-  it('shows a swatch that is small and described', () => {
+  it('shows a swatch as it is drawn, small and described', async () => {
     const [, alt = '', path = ''] = /!\[([^\]]*)\]\(([^)]+)\)/.exec(README) ?? [];
     expect(alt.length).toBeGreaterThan(50);
     expect(readFileSync(packagePath(path)).length).toBeLessThan(150_000);
+    const file = join(makeFolder(), 'swatch.png');
+    await drawReadmeSwatch(file);
+    const [shown, drawn] = await Promise.all([packagePath(path), file].map(pixelsOf));
+    const difference = shown!.reduce((sum, value, at) => sum + Math.abs(value - drawn![at]!), 0);
+    // Another processor may round a percentage in another way.
+    expect(difference / shown!.length).toBeLessThan(1);
   });
 });

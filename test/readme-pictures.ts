@@ -1,0 +1,38 @@
+// Makes the README's pictures anew: npm run readme:pictures
+import { writeFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { packagePath } from '../src/package-root.ts';
+import { loadFonts } from '../src/swatch/fonts.ts';
+import { ask, openSite } from './platforms/web/page/browser.ts';
+import { drawReadmeSwatch } from './readme-swatch.ts';
+
+const SIZE = { width: 1280, height: 1250 };
+
+const BLURB = `The lighthouse on Gull Skerry has been dark for a year when Ines Arrow rows out to relight it. In the keeper's log she finds her mother's handwriting, and a list of ships that were never meant to reach the harbour.
+
+Someone in the village still collects what the sea brings in. As the autumn storms close the island, Ines has one night to learn which of the men she grew up with put out the light.`;
+
+/** The page with an answer, from the page itself. */
+async function photographPage(): Promise<void> {
+  // The browser, too, takes its fonts from what ships, and looks the same on every machine.
+  await loadFonts();
+  const site = await openSite();
+  try {
+    const { page } = await site.visit('/', { viewport: SIZE, colorScheme: 'light' });
+    await page.getByLabel('Blurb').fill(BLURB);
+    await page.locator('#genres').fill('mystery, historical fiction,');
+    await page.locator('#title').fill('The Salt Ledger');
+    await ask(page);
+    // Down to the third reason, so that no line is cut.
+    const third = await page.locator('.part-why li').nth(2).boundingBox();
+    const height = third ? Math.round(third.y + third.height) : SIZE.height;
+    const shot = await page.screenshot({ clip: { x: 0, y: 0, width: SIZE.width, height } });
+    const picture = await sharp(shot).png({ palette: true, compressionLevel: 9, effort: 10 }).toBuffer();
+    await writeFile(packagePath('assets', 'readme', 'page.png'), picture);
+  } finally {
+    await site.close();
+  }
+}
+
+await drawReadmeSwatch(packagePath('assets', 'readme', 'swatch.png'));
+await photographPage();
