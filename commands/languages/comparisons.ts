@@ -18,12 +18,17 @@ export interface Comparison {
   readonly first: boolean;
 }
 
-/** How far a share must be from the usual one to be worth naming as a difference. */
-const NOTABLE = 0.05;
+/**
+ * How far a share must be from the usual one to be worth naming as a difference, in whole per cent: as both are
+ * written, so that the same two figures are always worded alike.
+ */
+const NOTABLE_PERCENT = 5;
 
 /** What to say of the make-up of covers: always the ground, the rest when notable or when `all` is asked for. */
 export function comparisonsOf(advice: GroundAdvice, all: boolean): Comparison[] {
-  const rest = [advice.chroma, advice.contrast].filter(({ share, usual }) => all || share - usual >= NOTABLE);
+  const rest = [advice.chroma, advice.contrast].filter(
+    (each) => all || percentAbove(each) >= NOTABLE_PERCENT,
+  );
   return [advice.ground, ...rest].map((each, index) => ({
     quality: each.value,
     share: each.share,
@@ -33,8 +38,14 @@ export function comparisonsOf(advice: GroundAdvice, all: boolean): Comparison[] 
   }));
 }
 
+function percentAbove({ share, usual }: Pick<Advice<string>, 'share' | 'usual'>): number {
+  return Math.round(share * 100) - Math.round(usual * 100);
+}
+
 function standingOf({ share, usual }: Advice<string>): Comparison['standing'] {
-  if (Math.abs(share - usual) < NOTABLE) return inWords(share) === inWords(usual) ? 'same' : 'alike';
+  if (Math.abs(percentAbove({ share, usual })) < NOTABLE_PERCENT) {
+    return inWords(share) === inWords(usual) ? 'same' : 'alike';
+  }
   if (share < usual) return 'rarer';
   return share < 0.5 ? 'commoner' : 'most';
 }

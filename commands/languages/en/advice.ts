@@ -16,12 +16,12 @@ export const QUALITIES: Readonly<Record<CoverQuality, string>> = {
 /** One sentence on the make-up of covers. */
 export function compare({ quality, standing, first, ...shares }: Comparison): string {
   const word = QUALITIES[quality];
-  const [they, them] = first ? ['Such covers', 'such covers'] : ['They', 'them'];
+  const they = first ? 'Such covers' : 'They';
   const [ours, usual] = [share(shares.share), share(shares.usual)];
   const figures = `${ours} of them, against ${usual} of all covers`;
   const said: Readonly<Record<Comparison['standing'], string>> = {
-    same: `As many of ${them} are ${word} as of all covers: ${ours}.`,
-    alike: `About as many of ${them} are ${word} as of all covers: ${ours}, against ${usual}.`,
+    same: `${they} are ${word} as often as others: ${ours} of them.`,
+    alike: `${they} are ${word} about as often as others: ${figures}.`,
     rarer: `${they} are ${word} less often than others: ${figures}.`,
     commoner: `${they} are ${word} more often than others: ${figures}.`,
     most: `${they} are ${word}: ${figures}.`,
