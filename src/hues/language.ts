@@ -2,7 +2,7 @@ import { ENGLISH_FUNCTION_WORDS, FOREIGN_FUNCTION_WORDS } from './function-words
 
 /** Whether a model that was trained on English can read a text. */
 export interface Readability {
-  /** Words with at least one letter; text without spaces counts as one. */
+  /** Different words with at least one letter; text without spaces counts as one. */
   readonly words: number;
   /** What most letters belong to. */
   readonly script: 'latin' | 'other' | 'none';
@@ -30,7 +30,7 @@ const FOREIGN_HINTS = { functionWords: 0.1, withMarkedWords: 0.2 } as const;
  */
 export function readability(text: string): Readability {
   const start = text.slice(0, LOOKED_AT).normalize('NFKD');
-  const words = start.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  const words = new Set(start.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)).size;
   const script = scriptOf(start);
   if (script === 'none') return { words, script, english: 'unsure' };
   if (script === 'other') return { words, script, english: 'no' };

@@ -132,6 +132,7 @@ describe('cautions', () => {
     ['emoji', { blurb: '👻🏚️🔪👩‍👩‍👧' }, ['no-text']],
     ['punctuation', { blurb: '?!… —' }, ['no-text']],
     ['few words', { blurb: 'A haunted house.' }, ['few-words']],
+    ['few different words', { blurb: 'Ghost ghost GHOST, ghost ghost. Ghost! '.repeat(20) }, ['few-words']],
     ['Arabic', { blurb: 'كان في قديم الزمان ملك عظيم يحكم البلاد والعباد بالعدل' }, ['unreadable-language']],
     ['Chinese', { blurb: '很久以前，在一座古老的城市里，有一个年轻的侦探。' }, ['unreadable-language']],
     [

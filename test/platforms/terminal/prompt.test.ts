@@ -103,7 +103,9 @@ describe('a pipe', () => {
   });
 
   it('answers a line of a megabyte', async () => {
-    expect(headlines(await pipe(`${'The detective ran. '.repeat(55_000)}\n`))).toHaveLength(1);
+    expect(
+      headlines(await pipe(`${'The detective ran after the thief of her lantern. '.repeat(20_000)}\n`)),
+    ).toHaveLength(1);
   });
 });
 
