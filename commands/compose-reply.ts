@@ -1,6 +1,6 @@
 import type { Answer } from '../src/answers/answer.ts';
-import { GENRES_NAMED, genresOfBook } from '../src/hues/ranking.ts';
-import type { Caution, HueReading } from '../src/hues/reading.ts';
+import { genresNamed } from '../src/hues/ranking.ts';
+import type { Caution } from '../src/hues/reading.ts';
 import { choosePalette } from '../src/palette/choose-palette.ts';
 import type { PaletteHue } from '../src/palette/assign-roles.ts';
 import type { Picture, Reply, ReplyHue } from '../src/reply.ts';
@@ -55,11 +55,7 @@ export async function composeReply(
   const advice = sentences.advice(rest.ground, request.detail === 'full');
   return {
     locale: request.locale,
-    headline: sentences.headline(request.variant === 0 ? leanings(palette) : palette.map((hue) => hue.name), {
-      title: answer.title,
-      modest: cautions.some((caution) => MODEST.has(caution)),
-      variant: request.variant,
-    }),
+    headline: headlineOf(answer, palette, request.variant, cautions, sentences),
     notes: [...notesOn(answer, cautions, sentences), ...compareWithBlurb(answer, hues, sentences)],
     genres: listEvidence(answer, sentences),
     hues,
@@ -79,22 +75,31 @@ export async function composeReply(
 }
 
 /**
- * The hues that such covers lean to: of the first three of a palette, those that are on more of them than usual; the
- * primary if none is.
+ * Names the hues that such covers lean to: of the first three of a palette, those that are on more of them than
+ * usual; where none is, the hue that they carry most often, as such.
  */
-function leanings(palette: readonly PaletteHue[]): string[] {
+function headlineOf(
+  { title, reading }: Answer,
+  palette: readonly PaletteHue[],
+  variant: number,
+  cautions: readonly Caution[],
+  sentences: Sentences,
+): string {
   const above = palette.slice(0, LEANINGS_NAMED).filter(({ lift }) => lift > 1 && !isUsual(lift));
-  return (above.length > 0 ? above : palette.slice(0, 1)).map((hue) => hue.name);
+  const typical = variant === 0 && above.length === 0;
+  const [commonest] = reading.hues.toSorted((a, b) => b.score - a.score);
+  const hues = typical ? [commonest!] : variant === 0 ? above : palette;
+  const modest = cautions.some((caution) => MODEST.has(caution));
+  return sentences.headline(
+    hues.map(({ name }) => name),
+    { title, modest, variant, typical },
+  );
 }
 
 function cautionsOf({ reading, shortened }: Answer): Caution[] {
   const cautions = new Set(reading.cautions);
   if (shortened.includes('blurb')) cautions.add('shortened');
   return [...cautions];
-}
-
-function presentGenres(reading: HueReading) {
-  return genresOfBook(reading.genres).slice(0, GENRES_NAMED);
 }
 
 function notesOn(
@@ -104,11 +109,13 @@ function notesOn(
 ): string[] {
   const names = new Map(reading.genres.map((genre) => [genre.id, genre.name]));
   const named = new Set(reading.given.recognised.flatMap(({ ids }) => ids));
-  const present = presentGenres(reading).filter(({ id }) => !named.has(id));
+  const read = genresNamed(reading).filter(({ id }) => !named.has(id));
+  const caution =
+    named.size > 0 ? { ...sentences.cautions, ...sentences.cautionsBesideGenres } : sentences.cautions;
   return [
-    ...(present.length > 0 && !cautions.includes('few-words') ? [sentences.readsAs(present)] : []),
+    ...(read.length > 0 ? [sentences.readsAs(read)] : []),
     ...sentences.givenGenres(reading.given, (genre) => names.get(genre) ?? genre),
-    ...cautions.map((caution) => sentences.cautions[caution]),
+    ...cautions.map((each) => caution[each]),
     ...(shortened.includes('genres') ? [sentences.genresShortened] : []),
     ...(shortened.includes('title') ? [sentences.titleShortened] : []),
   ];
@@ -127,7 +134,7 @@ async function drawSwatch(
     await services.renderSwatch({
       title,
       hues,
-      genres: presentGenres(reading).map((genre) => ({
+      genres: genresNamed(reading).map((genre) => ({
         name: sentences.genreName(genre),
         score: genre.score,
       })),

@@ -23,6 +23,8 @@ export interface HeadlineOptions {
   readonly modest: boolean;
   /** 0 for the first palette. */
   readonly variant: number;
+  /** Whether no hue sets such covers apart; the one that is named is then the one they carry most often. */
+  readonly typical: boolean;
 }
 
 /** A genre with the name that the model gives it, in English. */
@@ -48,7 +50,7 @@ export interface Sentences {
   /** BCP 47 tag of the language. */
   readonly locale: string;
 
-  /** One line that stands on its own. `hues` are the palette's names, primary first; at least one. */
+  /** One line that stands on its own. `hues` are names, the one to name first first; at least one. */
   readonly headline: (hues: readonly string[], options: HeadlineOptions) => string;
 
   /** Headline where no words were sent, and notes on what to send instead. */
@@ -56,6 +58,8 @@ export interface Sentences {
   readonly whatToSend: readonly string[];
 
   readonly cautions: Readonly<Record<Caution, string>>;
+  /** The cautions that would ask for genres, where the asker has named some. */
+  readonly cautionsBesideGenres: Readonly<Record<'few-words' | 'unreadable-language', string>>;
   readonly genresShortened: string;
   readonly titleShortened: string;
 

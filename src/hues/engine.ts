@@ -30,8 +30,6 @@ const FEW_WORDS = 6;
 const PIECES_PER_WORD = 2;
 /** Characters that are looked at to tell. */
 const SPELLING_LOOKED_AT = 2_000;
-/** Below this probability no genre can be said to stand out. */
-const CLEAR_GENRE = 0.3;
 /** Texts in one model run: more would only make the padding longer. */
 const BATCH = 16;
 
@@ -231,8 +229,8 @@ class Engine implements HuesEngine {
       question.blurb === '' ? 1 : this.#measured.ranking.evidenceWeight,
     );
     if (!scores.whole) cautions.push('shortened');
-    const clear = genres.some((genre) => isTelling(genre) && (genre.present || genre.score >= CLEAR_GENRE));
-    if (cautions.length === 0 && genres.length > 0 && !clear) cautions.push('no-clear-genre');
+    const isClear = genres.some((genre) => isTelling(genre) && genre.present);
+    if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
     return {
       hues: rankHues(this.#hueScores(scores, evidence), this.#measured),
       genres,

@@ -1,6 +1,6 @@
 import { HUES } from '../palette/hues.ts';
 import type { MeasuredCovers } from './measured.ts';
-import type { RankedHue, RecognisedGenre } from './reading.ts';
+import type { HueReading, RankedHue, RecognisedGenre } from './reading.ts';
 
 /** Keeps logs finite where a share is 0. */
 const LEAST = 1e-4;
@@ -82,8 +82,8 @@ export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers):
   }));
 }
 
-/** How many of a book's genres an answer names, and so gives as reasons. */
-export const GENRES_NAMED = 4;
+/** How many of a book's genres an answer names at most. */
+const GENRES_NAMED = 4;
 
 /** Genres that half of all books have; they say little beside any other. */
 const SUPER_GENRES: ReadonlySet<string> = new Set(['fiction', 'nonfiction']);
@@ -101,4 +101,19 @@ export function genresOfBook(genres: readonly RecognisedGenre[]): RecognisedGenr
   const present = genres.filter((genre) => genre.present);
   const telling = present.filter(isTelling);
   return telling.length > 0 ? telling : present;
+}
+
+/**
+ * The genres that an answer names, and so gives as reasons: the first that stand for the book, but of a few words
+ * only those that the asker named, and none where no genre stands out.
+ */
+export function genresNamed({
+  genres,
+  given,
+  cautions,
+}: Pick<HueReading, 'genres' | 'given' | 'cautions'>): RecognisedGenre[] {
+  if (cautions.includes('no-clear-genre')) return [];
+  const asked = new Set(given.recognised.flatMap(({ ids }) => ids));
+  const sayable = cautions.includes('few-words') ? genres.filter(({ id }) => asked.has(id)) : genres;
+  return genresOfBook(sayable).slice(0, GENRES_NAMED);
 }

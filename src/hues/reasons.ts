@@ -1,6 +1,6 @@
 import { hueIndex } from '../palette/hues.ts';
 import type { MeasuredCovers } from './measured.ts';
-import { GENRES_NAMED, genresOfBook } from './ranking.ts';
+import { genresNamed } from './ranking.ts';
 import type { HueReading, HueReason, RankedHue } from './reading.ts';
 
 /** What a reason is found from. */
@@ -32,6 +32,8 @@ const NOTABLE_SHARE = 0.3;
 const WORDS_NAMED = 3;
 /** A genre counts as a reason from this lift on. */
 const NOTABLE_LIFT = 1.1;
+/** … but for no hue that stands on such covers less often than usual, whatever its genres' covers show. */
+const LEAST_LIFT = 0.95;
 const GENRES_GIVEN = 2;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*/gu;
@@ -73,9 +75,9 @@ export async function explainHues(request: ReasonRequest): Promise<HueReason[]> 
 }
 
 function genresBehind(hue: RankedHue, { reading, measured }: ReasonRequest): HueReason['genres'] {
+  if (hue.lift < LEAST_LIFT) return [];
   const index = hueIndex(hue.name)!;
-  return genresOfBook(reading.genres)
-    .slice(0, GENRES_NAMED)
+  return genresNamed(reading)
     .flatMap(({ id, name, score }) => {
       const genre = measured.genres[id];
       if (genre === undefined || !genre.repeats[index] || genre.lifts[index]! < NOTABLE_LIFT) return [];

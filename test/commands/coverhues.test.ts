@@ -28,6 +28,8 @@ async function saysShortened(blurb: string): Promise<boolean> {
 const leftOut = ({ notes }: Reply): number =>
   notes.filter((note) => /left out (?:the rest|its end)/.test(note)).length;
 
+const NAMED = { recognised: [{ term: 'romance', ids: ['romance'] }], unknown: [] };
+
 describe('/coverhues', () => {
   it('answers a blurb with ranked hues, each with its hex and a reason', async () => {
     const reply = await ask({ blurb: BLURB });
@@ -66,8 +68,10 @@ describe('/coverhues', () => {
     expect(named.filter(({ lift }) => lift < 1.05)).toEqual([]);
 
     const unusual = await saysOf(() => 0.8);
-    const primary = unusual.hues.find((hue) => hue.role === 'primary');
-    expect(unusual.headline).toBe(`Covers of such books lean to ${primary?.name}.`);
+    const commonest = hues.toSorted((a, b) => b.score - a.score)[0]!.name;
+    expect(unusual.headline).toBe(
+      `No hue sets covers of such books apart; most often they carry ${commonest}.`,
+    );
   });
 
   it('lists the palette with one primary, one secondary and accents, in rank order', async () => {
@@ -197,6 +201,34 @@ describe('/coverhues', () => {
     expect(reply.headline).toMatch(/^A modest guess/);
     expect(reply.notes.join(' ')).toMatch(said);
     expect(reply.reading?.cautions).toEqual([caution]);
+  });
+
+  it.each(['few-words', 'unreadable-language'] as const)(
+    'does not ask for genres that were named, after the caution %s',
+    async (caution) => {
+      const notesOn = async (genres: string) => {
+        const engine = inMemoryEngine({ reading: { cautions: [caution], ...(genres && { given: NAMED }) } });
+        const reply = await answer(coverHuesRequest({ blurb: BLURB, genres }), servicesAround(engine));
+        return reply.notes.join(' ');
+      };
+      expect(await notesOn('')).toMatch(/, or (?:a genre|genres such as .*), will make it firmer/);
+      expect(await notesOn('romance')).toMatch(/(?:of blurb|An English blurb) will make it firmer/);
+    },
+  );
+
+  it('names no genre after saying that none stands out', async () => {
+    const readings = await Promise.all(
+      ([[], ['no-clear-genre']] as const).map((cautions) =>
+        answer(
+          coverHuesRequest({ blurb: BLURB }),
+          servicesAround(inMemoryEngine({ reading: { cautions: [...cautions] } })),
+        ),
+      ),
+    );
+    expect(readings.map(({ notes }) => notes.some((note) => note.startsWith('It reads as')))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it.each([

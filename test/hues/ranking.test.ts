@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HueScore, genreEvidence, genresOfBook, isTelling, rankHues } from '../../src/hues/ranking.ts';
+import {
+  type HueScore,
+  genreEvidence,
+  genresNamed,
+  genresOfBook,
+  isTelling,
+  rankHues,
+} from '../../src/hues/ranking.ts';
 import { HUES, HUE_COUNT, hueIndex } from '../../src/palette/hues.ts';
 import { madeCovers, perHue } from './made-covers.ts';
 
@@ -186,6 +193,28 @@ describe('rankHues', () => {
   it('keeps lifts finite for hues that stand on no cover', () => {
     const ranked = rankHues(scores({}), madeCovers({}, { usual: { lime: 0 } }));
     expect(ranked.every(({ lift }) => Number.isFinite(lift))).toBe(true);
+  });
+});
+
+describe('genresNamed', () => {
+  const present = ['horror', 'war', 'fantasy', 'western', 'crime'].map((id) => genre(id, true));
+  const nothing = { recognised: [], unknown: [] };
+
+  it('are the first four that stand for the book', () => {
+    expect(genresNamed({ genres: present, given: nothing, cautions: [] })).toEqual(present.slice(0, 4));
+  });
+
+  it('are of a few words only those that the asker named', () => {
+    const given = { recognised: [{ term: 'wars', ids: ['war'] }], unknown: [] };
+    const named = genresNamed({ genres: present, given, cautions: ['few-words'] });
+    expect(named).toEqual([genre('war', true)]);
+    expect(genresNamed({ genres: present, given: nothing, cautions: ['few-words'] })).toEqual([]);
+  });
+
+  it('are none where no genre stands out', () => {
+    const fiction = [genre('fiction', true)];
+    expect(genresNamed({ genres: fiction, given: nothing, cautions: [] })).toEqual(fiction);
+    expect(genresNamed({ genres: fiction, given: nothing, cautions: ['no-clear-genre'] })).toEqual([]);
   });
 });
 

@@ -42,7 +42,13 @@ const genre = (id: string, present = true): RecognisedGenre => ({
   present,
 });
 
-function explain(scores: Record<string, number>, genres: readonly RecognisedGenre[], blurb = BLURB, top = 1) {
+function explain(
+  scores: Record<string, number>,
+  genres: readonly RecognisedGenre[],
+  blurb = BLURB,
+  top = 1,
+  change: Partial<HueReading> = {},
+) {
   const hues = rankHues(
     perHue(scores, 0.01).map((value, index) => ({ index, score: value })),
     measured,
@@ -58,6 +64,7 @@ function explain(scores: Record<string, number>, genres: readonly RecognisedGenr
     },
     given: { recognised: [], unknown: [] },
     cautions: [],
+    ...change,
   };
   return explainHues({ reading, top, blurb, measured, labels: LABELS, score });
 }
@@ -81,6 +88,19 @@ describe('explainHues', () => {
     const four = ['war', 'fantasy', 'poetry', 'western'].map((id) => genre(id));
     const [reason] = await explain({ maroon: 0.9 }, [...four, genre('horror')]);
     expect(reason!.genres.map(({ id }) => id)).not.toContain('horror');
+  });
+
+  it('names no genre for a hue that such covers carry less often than others', async () => {
+    const rare = { maroon: 0.001 };
+    const reasons = await explain(rare, [genre('horror')], BLURB, LABELS.length);
+    expect(reasons.find(({ hue }) => hue === 'maroon')).toMatchObject({ genres: [] });
+  });
+
+  it('names of a few words only the genres that were asked for', async () => {
+    const given = { recognised: [{ term: 'wars', ids: ['war'] }], unknown: [] };
+    const change = { cautions: ['few-words' as const], given };
+    const [reason] = await explain({ maroon: 0.9 }, [genre('horror'), genre('war')], BLURB, 1, change);
+    expect(reason!.genres.map(({ id }) => id)).toEqual(['war']);
   });
 
   it.each<[string, string, RecognisedGenre]>([

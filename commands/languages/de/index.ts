@@ -17,9 +17,10 @@ const roles = { primary: 'Primärfarbe', secondary: 'Sekundärfarbe', accent: 'A
 export const german: Sentences = {
   locale: 'de',
 
-  headline(hues, { title, modest, variant }) {
+  headline(hues, { title, modest, variant, typical }) {
     const covers = title ? `Cover von Büchern wie ${quote(title)}` : 'Cover solcher Bücher';
     const names = formats.list(hues.slice(0, 3));
+    if (typical) return `Kein Farbton hebt ${covers} von anderen ab; am häufigsten tragen sie ${names}.`;
     if (modest) return `Eine vorsichtige Schätzung: ${covers} neigen vielleicht zu ${names}.`;
     if (variant > 0) return `Eine andere Palette für ${covers}: ${names}.`;
     return `${covers} neigen zu ${names}.`;
@@ -41,6 +42,12 @@ export const german: Sentences = {
     'no-clear-genre':
       'Hier sticht kein Genre heraus, deshalb passen diese Farbtöne zu vielen Arten von Büchern. Nennst du ein Genre, wird die Antwort sicherer.',
     shortened: 'Das ist ein langer Text. Ich habe den Anfang gelesen und den Rest weggelassen.',
+  },
+  cautionsBesideGenres: {
+    'few-words':
+      'Das ist wenig Anhalt, nimm es also als vorsichtige Schätzung. Zwei oder drei Sätze Klappentext auf Englisch machen sie sicherer.',
+    'unreadable-language':
+      'Ich lese Englisch, und das meiste hier ist etwas anderes, nimm es also als vorsichtige Schätzung. Ein englischer Klappentext macht sie sicherer.',
   },
   genresShortened:
     'Das ist eine lange Liste von Genres. Ich habe den Anfang gelesen und den Rest weggelassen.',

@@ -17,9 +17,10 @@ const roles = { primary: 'primary', secondary: 'secondary', accent: 'accent' } a
 export const english: Sentences = {
   locale: 'en',
 
-  headline(hues, { title, modest, variant }) {
+  headline(hues, { title, modest, variant, typical }) {
     const books = title ? `books like ${quote(title)}` : 'such books';
     const names = formats.list(hues.slice(0, 3));
+    if (typical) return `No hue sets covers of ${books} apart; most often they carry ${names}.`;
     if (modest) return `A modest guess: covers of ${books} may lean to ${names}.`;
     if (variant > 0) return `Another palette for covers of ${books}: ${names}.`;
     return `Covers of ${books} lean to ${names}.`;
@@ -40,6 +41,12 @@ export const english: Sentences = {
     'no-clear-genre':
       'No genre stands out here, so these hues suit many kinds of books. Naming a genre will make them firmer.',
     shortened: 'That is a long text. I read its beginning and left out the rest.',
+  },
+  cautionsBesideGenres: {
+    'few-words':
+      'That is little to go on, so take this as a modest guess. Two or three sentences of blurb will make it firmer.',
+    'unreadable-language':
+      'I read English, and most of this is something else, so take this as a modest guess. An English blurb will make it firmer.',
   },
   genresShortened: 'That is a long list of genres. I read its beginning and left out the rest.',
   titleShortened: 'The title is too long for a swatch, so I left out its end.',

@@ -17,9 +17,11 @@ const roles = { primary: 'principal', secondary: 'secundario', accent: 'acento' 
 export const spanish: Sentences = {
   locale: 'es',
 
-  headline(hues, { title, modest, variant }) {
+  headline(hues, { title, modest, variant, typical }) {
     const books = title ? `libros como ${quote(title)}` : 'libros así';
     const names = formats.list(hues.slice(0, 3));
+    if (typical)
+      return `Ningún tono distingue a las portadas de ${books}; el más frecuente en ellas es ${names}.`;
     if (modest) return `Una conjetura modesta: las portadas de ${books} podrían tender a ${names}.`;
     if (variant > 0) return `Otra paleta para las portadas de ${books}: ${names}.`;
     return `Las portadas de ${books} tienden a ${names}.`;
@@ -40,6 +42,12 @@ export const spanish: Sentences = {
     'no-clear-genre':
       'Aquí no destaca ningún género, así que estos tonos van bien con muchas clases de libros. Si nombras un género, serán más firmes.',
     shortened: 'Es un texto largo. Leí el principio y dejé fuera el resto.',
+  },
+  cautionsBesideGenres: {
+    'few-words':
+      'Es poco para empezar, así que tómalo como una conjetura modesta. Dos o tres frases de sinopsis en inglés la harán más firme.',
+    'unreadable-language':
+      'Leo inglés, y la mayor parte de esto es otra cosa, así que tómalo como una conjetura modesta. Una sinopsis en inglés la hará más firme.',
   },
   genresShortened: 'Es una lista larga de géneros. Leí el principio y dejé fuera el resto.',
   titleShortened: 'El título es demasiado largo para una muestra, así que dejé fuera el final.',

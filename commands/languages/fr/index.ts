@@ -17,9 +17,11 @@ const roles = { primary: 'principale', secondary: 'secondaire', accent: 'accent'
 export const french: Sentences = {
   locale: 'fr',
 
-  headline(hues, { title, modest, variant }) {
+  headline(hues, { title, modest, variant, typical }) {
     const books = title ? `de livres comme ${quote(title)}` : 'de tels livres';
     const names = formats.list(hues.slice(0, 3));
+    if (typical)
+      return `Aucune teinte ne distingue les couvertures ${books}\u00a0; la plus fréquente y est ${names}.`;
     if (modest) return `Une supposition modeste\u00a0: les couvertures ${books} pencheraient vers ${names}.`;
     if (variant > 0) return `Une autre palette pour les couvertures ${books}\u00a0: ${names}.`;
     return `Les couvertures ${books} penchent vers ${names}.`;
@@ -40,6 +42,12 @@ export const french: Sentences = {
     'no-clear-genre':
       'Aucun genre ne se détache ici, ces teintes conviennent donc à bien des livres. Indiquer un genre les rendra plus fermes.',
     shortened: 'C’est un long texte. J’en ai lu le début et laissé le reste de côté.',
+  },
+  cautionsBesideGenres: {
+    'few-words':
+      'C’est peu pour commencer, prenez donc ceci pour une supposition modeste. Deux ou trois phrases de résumé en anglais la rendront plus ferme.',
+    'unreadable-language':
+      'Je lis l’anglais, et l’essentiel de ce texte est autre chose, prenez donc ceci pour une supposition modeste. Un résumé en anglais la rendra plus ferme.',
   },
   genresShortened: 'C’est une longue liste de genres. J’en ai lu le début et laissé le reste de côté.',
   titleShortened: 'Le titre est trop long pour un nuancier, j’en ai donc laissé la fin de côté.',

@@ -16,9 +16,10 @@ const roles = { primary: 'メインカラー', secondary: 'サブカラー', acc
 export const japanese: Sentences = {
   locale: 'ja',
 
-  headline(hues, { title, modest, variant }) {
+  headline(hues, { title, modest, variant, typical }) {
     const covers = title ? `${quote(title)}のような本の表紙` : 'このような本の表紙';
     const names = formats.list(hues.slice(0, 3));
+    if (typical) return `${covers}に特有の色はなく、最も多いのは${names}です。`;
     if (modest) return `控えめな推測ですが、${covers}は${names}に寄るかもしれません。`;
     if (variant > 0) return `${covers}に合う別のパレットは、${names}です。`;
     return `${covers}は、${names}に寄る傾向があります。`;
@@ -39,6 +40,12 @@ export const japanese: Sentences = {
     'no-clear-genre':
       '際立ったジャンルがないため、これらの色はさまざまな本に合います。ジャンルを挙げていただくと、より確かになります。',
     shortened: '長い文章なので、はじめの部分だけを読み、残りは読んでいません。',
+  },
+  cautionsBesideGenres: {
+    'few-words':
+      '手がかりが少ないため、控えめな推測としてご覧ください。英語の紹介文が2、3文あれば、より確かになります。',
+    'unreadable-language':
+      '私が読めるのは英語ですが、この文章の大半は英語ではないため、控えめな推測としてご覧ください。英語の紹介文があれば、より確かになります。',
   },
   genresShortened: 'ジャンルが多いので、はじめの部分だけを読み、残りは読んでいません。',
   titleShortened: 'タイトルが色見本には長すぎるため、終わりを省きました。',

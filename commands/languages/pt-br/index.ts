@@ -17,9 +17,10 @@ const roles = { primary: 'principal', secondary: 'secundário', accent: 'destaqu
 export const brazilianPortuguese: Sentences = {
   locale: 'pt-BR',
 
-  headline(hues, { title, modest, variant }) {
+  headline(hues, { title, modest, variant, typical }) {
     const books = title ? `livros como ${quote(title)}` : 'livros assim';
     const names = formats.list(hues.slice(0, 3));
+    if (typical) return `Nenhum tom distingue as capas de ${books}; o mais frequente nelas é ${names}.`;
     if (modest) return `Um palpite modesto: as capas de ${books} podem tender a ${names}.`;
     if (variant > 0) return `Outra paleta para capas de ${books}: ${names}.`;
     return `As capas de ${books} tendem a ${names}.`;
@@ -40,6 +41,12 @@ export const brazilianPortuguese: Sentences = {
     'no-clear-genre':
       'Nenhum gênero se destaca aqui, então estes tons servem para muitos tipos de livros. Dizer um gênero vai torná-los mais firmes.',
     shortened: 'É um texto longo. Li o começo e deixei o resto de fora.',
+  },
+  cautionsBesideGenres: {
+    'few-words':
+      'É pouco para começar, então tome isto como um palpite modesto. Duas ou três frases de sinopse em inglês vão torná-lo mais firme.',
+    'unreadable-language':
+      'Eu leio inglês, e a maior parte disto é outra coisa, então tome isto como um palpite modesto. Uma sinopse em inglês vai torná-lo mais firme.',
   },
   genresShortened: 'É uma lista longa de gêneros. Li o começo e deixei o resto de fora.',
   titleShortened: 'O título é longo demais para uma amostra, então deixei o fim de fora.',

@@ -13,13 +13,18 @@ const usual: GroundAdvice = {
 const nameOf = (id: string): string => ({ mystery: 'Mystery', cozy: 'Cozy Mystery' })[id] ?? id;
 
 describe('the headline', () => {
-  const plain = { title: '', modest: false, variant: 0 };
+  const plain = { title: '', modest: false, variant: 0, typical: false };
   it.each([
     [['maroon'], plain, 'Covers of such books lean to maroon.'],
     [['maroon', 'gold'], plain, 'Covers of such books lean to maroon and gold.'],
     [['maroon', 'gold', 'teal', 'navy'], plain, 'Covers of such books lean to maroon, gold and teal.'],
     [['maroon'], { ...plain, title: 'Ice' }, 'Covers of books like “Ice” lean to maroon.'],
     [['maroon'], { ...plain, modest: true }, 'A modest guess: covers of such books may lean to maroon.'],
+    [
+      ['silver'],
+      { ...plain, typical: true },
+      'No hue sets covers of such books apart; most often they carry silver.',
+    ],
     [
       ['maroon', 'gold'],
       { ...plain, variant: 2 },
@@ -75,15 +80,19 @@ describe('advice', () => {
   it('gives every share when all is asked for', () => {
     expect(english.advice(usual, true)).toEqual([
       'Such covers are dark: 61% of them, against 38% of all covers.',
-      'As many of them are vivid as of all covers: 30%.',
-      'About as many of them are high in contrast as of all covers: 40%, against 41%.',
+      'They are vivid as often as others: 30% of them.',
+      'They are high in contrast about as often as others: 40% of them, against 41% of all covers.',
     ]);
   });
 
   it.each([
     [0.4, 0.3, 'Such covers are light more often than others: 40% of them, against 30% of all covers.'],
     [0.3, 0.4, 'Such covers are light less often than others: 30% of them, against 40% of all covers.'],
-    [0.38, 0.38, 'As many of such covers are light as of all covers: 38%.'],
+    [0.38, 0.38, 'Such covers are light as often as others: 38% of them.'],
+    [0.36, 0.33, 'Such covers are light about as often as others: 36% of them, against 33% of all covers.'],
+    // The same two figures, from shares that lie further apart and less far.
+    [0.3849, 0.3251, 'Such covers are light more often than others: 38% of them, against 33% of all covers.'],
+    [0.3751, 0.3349, 'Such covers are light more often than others: 38% of them, against 33% of all covers.'],
     [0.502, 0.3, 'Such covers are light: 50% of them, against 30% of all covers.'],
     [
       0.005,

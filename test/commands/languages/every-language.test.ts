@@ -92,7 +92,7 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
           const quoted = `${open}${text}${close}`;
           const unknown = { recognised: [], unknown: [text] };
           const said = [
-            language.headline(['maroon'], { title: text, modest: false, variant: 0 }),
+            language.headline(['maroon'], { title: text, modest: false, variant: 0, typical: false }),
             ...language.givenGenres(unknown, (id) => id),
             language.chat.file.faults.ATTACHMENT_EMPTY({ name: text, kind: 'other', limit: 1 }),
           ];
@@ -104,8 +104,11 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
 
     it('keeps the names of hues as CSS has them', () => {
       const names = ['darkslategray', 'gold'];
-      const headline = language.headline(names, { title: '', modest: true, variant: 0 });
-      for (const name of names) expect(headline).toContain(name);
+      const options = { title: '', modest: true, variant: 0 };
+      for (const typical of [false, true]) {
+        const headline = language.headline(names, { ...options, typical });
+        for (const name of names) expect(headline).toContain(name);
+      }
     });
   },
 );
@@ -133,6 +136,7 @@ describe.each(OTHERS.map((language) => [language.locale, language] as const))('%
     for (const text of [
       language.cautions['unreadable-language'],
       language.cautions['few-words'],
+      ...Object.values(language.cautionsBesideGenres),
       language.whatToSend.join(' '),
       language.help.headline,
       language.chat.tooShort,

@@ -115,10 +115,10 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
   );
   const names = ['maroon', 'darkslategray', 'gold', 'teal'];
   const titles = ['', 'Ice'];
-  const all = { title: '', modest: false, variant: 0 };
+  const all = { title: '', modest: false, variant: 0, typical: false };
   return {
     headline: titles.flatMap((title) =>
-      [{}, { modest: true }, { variant: 9 }].flatMap((change) =>
+      [{}, { modest: true }, { variant: 9 }, { typical: true }].flatMap((change) =>
         [1, 2, 4].map((count) => language.headline(names.slice(0, count), { ...all, ...change, title })),
       ),
     ),
