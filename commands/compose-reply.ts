@@ -60,7 +60,11 @@ export async function composeReply(
       modest: cautions.some((caution) => MODEST.has(caution)),
       variant: request.variant,
     }),
-    notes: [...notesOn(answer, cautions, sentences), ...compareWithBlurb(answer, hues, sentences)],
+    notes: [
+      ...notesOn(answer, cautions, sentences),
+      ...(await notesOnTitle(answer, request, services, sentences)),
+      ...compareWithBlurb(answer, hues, sentences),
+    ],
     genres: listEvidence(answer, sentences),
     hues,
     palette: cover ? listColours(cover, sentences) : [],
@@ -110,7 +114,19 @@ function notesOn(
     ...sentences.givenGenres(reading.given, (genre) => names.get(genre) ?? genre),
     ...cautions.map((caution) => sentences.cautions[caution]),
     ...(shortened.includes('genres') ? [sentences.genresShortened] : []),
+  ];
+}
+
+async function notesOnTitle(
+  { title, shortened }: Answer,
+  { picture }: CoverHuesRequest | AgainRequest,
+  services: Services,
+  sentences: Sentences,
+): Promise<string[]> {
+  const isLeftOff = picture && title !== '' && !(await services.showsTitle(title));
+  return [
     ...(shortened.includes('title') ? [sentences.titleShortened] : []),
+    ...(isLeftOff ? [sentences.titleUndrawable] : []),
   ];
 }
 

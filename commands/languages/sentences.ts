@@ -58,6 +58,7 @@ export interface Sentences {
   readonly cautions: Readonly<Record<Caution, string>>;
   readonly genresShortened: string;
   readonly titleShortened: string;
+  readonly titleUndrawable: string;
 
   /** A genre's display name; the model's own for a genre without one. */
   readonly genreName: (genre: NamedGenre) => string;

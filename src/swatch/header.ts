@@ -1,4 +1,3 @@
-import { canDraw } from './drawable.ts';
 import { percent } from './figures.ts';
 import { fitLine, fitTwoLines } from './fit.ts';
 import type { Box } from './layout.ts';
@@ -7,6 +6,7 @@ import { plainText } from './plain-text.ts';
 import type { SwatchSpec } from './spec.ts';
 import { svgBox, svgText } from './svg.ts';
 import type { Theme } from './theme.ts';
+import { drawnTitle } from './title.ts';
 import type { SwatchWords } from './words.ts';
 
 /** A part of the picture and the pixel row below its last one. */
@@ -31,14 +31,14 @@ export interface HeaderSpec extends Pick<SwatchSpec, 'title' | 'genres'> {
 
 /** Draws the heading with the book's title, if some font can draw it, and the genres below. */
 export async function drawHeader(spec: HeaderSpec, theme: Theme, area: Box): Promise<Drawn> {
-  const title = plainText(spec.title ?? '');
+  const title = await drawnTitle(spec.title ?? '');
   const first = area.y + SIZES.small * 0.8;
   const key = svgText(spec.words.key, area.x + area.width, first, {
     size: SIZES.small,
     fill: theme.muted,
     align: 'right',
   });
-  const heading = (await canDraw(title))
+  const heading = title
     ? await drawTitle(title, spec.words.headingFor, theme, { ...area, y: first })
     : drawHeading(spec.words.heading, theme, area);
   const genres = await drawGenres(spec, theme, { ...area, y: heading.bottom + GENRES_GAP });

@@ -268,6 +268,13 @@ describe('a title', () => {
     }
   });
 
+  it('is shown without the symbols that no font can draw', async () => {
+    expect(await textsIn(specOf(1, { title: 'Love \u{1FAFE} and \u{1FAFF}Ruin' }))).toContain(
+      'Love and Ruin',
+    );
+    expect(await textsIn(specOf(1, { title: '\u{1FAFF}' }))).toContain('Cover hues');
+  });
+
   it('is isolated, so that its direction does not reach anything else', async () => {
     const svg = await drawSwatch(specOf(1, { title: 'צל' }));
     expect(svg).toContain('>\u2068צל\u2069</text>');

@@ -43,6 +43,7 @@ export const english: Sentences = {
   },
   genresShortened: 'That is a long list of genres. I read its beginning and left out the rest.',
   titleShortened: 'The title is too long for a swatch, so I left out its end.',
+  titleUndrawable: "No font here can draw this title, so it stands only in the picture's description.",
 
   genreName: ({ name }) => name,
   readsAs: (genres) => `It reads as ${formats.list(genres.map(({ name }) => name))}.`,

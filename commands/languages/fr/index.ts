@@ -43,6 +43,8 @@ export const french: Sentences = {
   },
   genresShortened: 'C’est une longue liste de genres. J’en ai lu le début et laissé le reste de côté.',
   titleShortened: 'Le titre est trop long pour un nuancier, j’en ai donc laissé la fin de côté.',
+  titleUndrawable:
+    'Je n’ai aucune police pour dessiner ce titre, il ne figure donc que dans la description de l’image.',
 
   genreName,
   readsAs: (genres) =>

@@ -43,6 +43,8 @@ export const brazilianPortuguese: Sentences = {
   },
   genresShortened: 'É uma lista longa de gêneros. Li o começo e deixei o resto de fora.',
   titleShortened: 'O título é longo demais para uma amostra, então deixei o fim de fora.',
+  titleUndrawable:
+    'Não tenho nenhuma fonte para desenhar este título, então ele está só na descrição da imagem.',
 
   genreName,
   readsAs: (genres) => `Pelo que leio, se encaixa em ${formats.list(genres.map(genreWithin))}.`,
