@@ -2,7 +2,7 @@ import { percent } from './figures.ts';
 import { fitLine, fitTwoLines } from './fit.ts';
 import type { Box } from './layout.ts';
 import { measure } from './measure.ts';
-import { plainText } from './plain-text.ts';
+import { directionOf, plainText } from './plain-text.ts';
 import type { SwatchSpec } from './spec.ts';
 import { svgBox, svgText } from './svg.ts';
 import type { Theme } from './theme.ts';
@@ -51,17 +51,22 @@ function drawHeading(heading: string, theme: Theme, area: Box): Drawn {
   return { svg: svgText(heading, area.x, baseline, style), bottom: baseline };
 }
 
-/** Draws the title below a smaller heading whose baseline is at the area's top. */
+/**
+ * Draws the title below a smaller heading whose baseline is at the area's top. A right-to-left title stands at the
+ * right edge, and all its lines run as it does.
+ */
 async function drawTitle(title: string, heading: string, theme: Theme, area: Box): Promise<Drawn> {
   const room = { width: area.width, size: SIZES.title, least: SIZES.twoLines };
   const { lines, size } = await fitTwoLines(title, 'bold', room);
   const baselines = lines.map((_, line) => area.y + 14 + Math.round(size * (0.85 + line * 1.2)));
+  const direction = directionOf(title);
+  const align = direction === 'right-to-left' ? 'right' : 'left';
+  const x = align === 'right' ? area.x + area.width : area.x;
+  const style = { size, fill: theme.ink, weight: 'bold', align, direction } as const;
   return {
     svg: [
       svgText(heading, area.x, area.y, { size: SIZES.small, fill: theme.muted }),
-      ...lines.map((line, index) =>
-        svgText(line, area.x, baselines[index] ?? 0, { size, fill: theme.ink, weight: 'bold' }),
-      ),
+      ...lines.map((line, index) => svgText(line, x, baselines[index] ?? 0, style)),
     ].join(''),
     bottom: baselines.at(-1) ?? area.y,
   };

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeXml, graphemes, isolate, plainText, typeset } from '../../src/swatch/plain-text.ts';
+import {
+  directionOf,
+  escapeXml,
+  graphemes,
+  isolate,
+  plainText,
+  typeset,
+} from '../../src/swatch/plain-text.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
@@ -60,7 +67,24 @@ describe('escapeXml', () => {
 describe('isolate', () => {
   it('opens one isolate and closes it', () => {
     expect(isolate('שלום')).toBe('\u2068שלום\u2069');
+    expect(isolate('שלום', 'left-to-right')).toBe('\u2066שלום\u2069');
   });
+});
+
+describe('directionOf', () => {
+  it.each(['صل', 'ﷺ', 'שלום, Ledger', '«2» – \u064Eصل', '𞤀𞤣'])(
+    'finds that %j runs from the right',
+    (text) => {
+      expect(directionOf(text)).toBe('right-to-left');
+    },
+  );
+
+  it.each(['', '2 – 3', 'Ledger صل', '東京', 'नमस्ते', '… ﬁre', '𝒯ale'])(
+    'finds that %j runs from the left',
+    (text) => {
+      expect(directionOf(text)).toBe('left-to-right');
+    },
+  );
 });
 
 describe('graphemes', () => {
