@@ -1,11 +1,13 @@
 /**
  * What of a person's text can be set on one line: normalised (NFC), white space as single spaces, without control
  * characters, bidirectional controls (so that nothing outside the text is reordered), lone surrogates and other
- * characters that XML forbids, and with at most four combining marks in a row.
+ * characters that XML forbids, and with at most four combining marks in a row. Characters without width between marks
+ * are left out, as marks stack across them.
  */
 export function plainText(text: string): string {
   return text
     .replace(/(?!\s)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u{FFFC}\u{FFFD}]/gu, '')
+    .replace(/(?<=\p{M})[\u200B-\u200D\u2060\uFEFF]+(?=\p{M})/gu, '')
     .normalize('NFC')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/\s+/gu, ' ')

@@ -195,6 +195,11 @@ describe('layout', () => {
     }
   });
 
+  it.each(COUNTS)('of %i hues holds for a title with marks stacked on its letters', async (count) => {
+    for (const title of ['b\u0302\u0301 '.repeat(90), 'ل\u0651\u064E\u0670\u0653 '.repeat(90)])
+      expect(await collisionsIn(await drawSwatch(specOf(count, { title })))).toEqual([]);
+  });
+
   it('holds for many genres, and says how many have no room', async () => {
     const genres = Array.from({ length: 20 }, (_, index) => ({
       name: `Historical Fiction ${index}`,
@@ -284,7 +289,7 @@ describe('a title', () => {
 
   it.each([
     ['one of Hebrew with points', 'שִׁיר הַשִּׁירִים'],
-    ['one of Arabic', `${'كتاب الظل '.repeat(9)}`],
+    ['one of Arabic', 'كتاب الظل '.repeat(9)],
     [
       'Arabic whose second line begins with Latin',
       `${'كتاب الظل '.repeat(6)}The Ledger ${'كتاب '.repeat(9)}`,

@@ -23,6 +23,11 @@ describe('plainText', () => {
       `Qu\u0301${'\u0316'.repeat(20)}iet`,
       `Q\u00FA${'\u0316'.repeat(4)}iet`,
     ],
+    [
+      'characters without width between marks, and marks beyond the fourth',
+      `b${'\u0301\u200C\u200B'.repeat(9)}`,
+      `b${'\u0301'.repeat(4)}\u200C\u200B`,
+    ],
   ])('removes %s', (_, text, plain) => {
     expect(plainText(text)).toBe(plain);
   });

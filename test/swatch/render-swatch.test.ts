@@ -106,6 +106,19 @@ describe.each(['light', 'dark'] as const)('pixels of the %s picture', (theme) =>
     }
   });
 
+  it('show the marks on a title below what stands above it', async () => {
+    const above = { x: 0, y: 0, width: 1200, height: 63 };
+    const expected = (await draw('Salt', theme)).region(above);
+    const titles = [
+      `b${'\u0301\u0302\u0303\u0304'.repeat(9)}`,
+      `b${'\u0301\u200D\u0302\u200C'.repeat(9)}`,
+      `Z\u030C${'\u036B\u034F\u0357'.repeat(9)}`,
+      'ل\u0651\u064E\u0670\u0653',
+    ];
+    for (const title of [...titles, ...titles.map((each) => `${each} `.repeat(80))])
+      expect((await draw(title, theme)).region(above)).toEqual(expected);
+  });
+
   it('show a right-to-left title at the right, and everything else where it was', async () => {
     const [hebrew, latin, letter] = await Promise.all([
       draw('שלום!', theme),
