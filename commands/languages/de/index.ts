@@ -92,7 +92,7 @@ export const german: Sentences = {
         `und ${formats.number(count)} ${formats.plural(count) === 'one' ? 'weiterer' : 'weitere'}`,
       look,
       role: (role) => roles[role],
-      genres: (listed) => `Genres: ${listed.join(', ')}.`,
+      genres: (listed) => `Genres: ${listed.join('; ')}.`,
     },
   },
 

@@ -85,7 +85,7 @@ export const english: Sentences = {
       more: (count) => `and ${formats.number(count)} more`,
       look,
       role: (role) => roles[role],
-      genres: (listed) => `Genres: ${listed.join(', ')}.`,
+      genres: (listed) => `Genres: ${listed.join('; ')}.`,
     },
   },
 

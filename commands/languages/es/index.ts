@@ -89,7 +89,7 @@ export const spanish: Sentences = {
       more: (count) => `y ${formats.number(count)} más`,
       look,
       role: (role) => roles[role],
-      genres: (listed) => `Géneros: ${listed.join(', ')}.`,
+      genres: (listed) => `Géneros: ${listed.join('; ')}.`,
     },
   },
 

@@ -90,7 +90,7 @@ export const french: Sentences = {
       more: (count) => `et ${formats.number(count)} ${formats.plural(count) === 'one' ? 'autre' : 'autres'}`,
       look,
       role: (role) => roles[role],
-      genres: (listed) => `Genres\u00a0: ${listed.join(', ')}.`,
+      genres: (listed) => `Genres\u00a0: ${listed.join('\u202f; ')}.`,
     },
   },
 

@@ -89,7 +89,7 @@ export const brazilianPortuguese: Sentences = {
       more: (count) => `e mais ${formats.number(count)}`,
       look,
       role: (role) => roles[role],
-      genres: (listed) => `Gêneros: ${listed.join(', ')}.`,
+      genres: (listed) => `Gêneros: ${listed.join('; ')}.`,
     },
   },
 
