@@ -56,7 +56,11 @@ export async function composeReply(
   return {
     locale: request.locale,
     headline: headlineOf(answer, palette, request.variant, cautions, sentences),
-    notes: [...notesOn(answer, cautions, sentences), ...compareWithBlurb(answer, hues, sentences)],
+    notes: [
+      ...notesOn(answer, cautions, sentences),
+      ...(await notesOnTitle(answer, request, services, sentences)),
+      ...compareWithBlurb(answer, hues, sentences),
+    ],
     genres: listEvidence(answer, sentences),
     hues,
     palette: cover ? listColours(cover, sentences) : [],
@@ -117,7 +121,19 @@ function notesOn(
     ...sentences.givenGenres(reading.given, (genre) => names.get(genre) ?? genre),
     ...cautions.map((each) => caution[each]),
     ...(shortened.includes('genres') ? [sentences.genresShortened] : []),
+  ];
+}
+
+async function notesOnTitle(
+  { title, shortened }: Answer,
+  { picture }: CoverHuesRequest | AgainRequest,
+  services: Services,
+  sentences: Sentences,
+): Promise<string[]> {
+  const isLeftOff = picture && title !== '' && !(await services.showsTitle(title));
+  return [
     ...(shortened.includes('title') ? [sentences.titleShortened] : []),
+    ...(isLeftOff ? [sentences.titleUndrawable] : []),
   ];
 }
 

@@ -19,6 +19,8 @@ export interface Services {
   warmUp(): Promise<void>;
   /** Loads what only some answers need, for when start-up is over. Never rejects: who asks for it is told. */
   warmUpRest(): Promise<void>;
+  /** Whether a swatch shows a title: not one with a letter that no font at hand has. */
+  showsTitle(title: string): Promise<boolean>;
   /** Draws a swatch as a PNG. */
   renderSwatch(spec: SwatchSpec): Promise<Picture>;
   /** Draws a cover's own colours as a PNG. */
@@ -61,6 +63,10 @@ export function createServices(
       await this.covers().catch((error: unknown) => {
         logger.error({ err: error }, 'the covers model could not be loaded');
       });
+    },
+    async showsTitle(title) {
+      const { drawnTitle } = await import('./swatch/title.ts');
+      return (await drawnTitle(title)) !== '';
     },
     async renderSwatch(spec) {
       const { renderSwatch } = await import('./swatch/render-swatch.ts');

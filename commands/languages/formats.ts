@@ -1,6 +1,6 @@
 /** How a language writes lists and figures. */
 export interface Formats {
-  /** `a, b and c` */
+  /** `a, b and c`; `a; b, c & d; and e` where an item holds a comma itself, other than in brackets. */
   readonly list: (items: readonly string[]) => string;
   /** A share from 0 to 1 as a whole percentage. */
   readonly percent: (share: number) => string;
@@ -25,7 +25,7 @@ export function formatsIn(locale: string): Formats {
   const megabytes = once(() => sizesIn(locale, 'megabyte'));
   const numbers = new Map<number, Intl.NumberFormat>();
   return {
-    list: (items) => lists().format(items),
+    list: (items) => (items.some(holdsComma) ? listWithSemicolons(items, lists()) : lists().format(items)),
     percent: (share) => percents().format(share),
     number(value, digits = 0) {
       const format = numbers.get(digits) ?? numbersIn(locale, digits);
@@ -36,6 +36,18 @@ export function formatsIn(locale: string): Formats {
       count < MEGA ? kilobytes().format(Math.ceil(count / KILO)) : megabytes().format(count / MEGA),
     plural: (count) => plurals().select(count),
   };
+}
+
+function holdsComma(item: string): boolean {
+  return item.replaceAll(/\([^)]*\)/g, '').includes(',');
+}
+
+/** A list with semicolons in place of its commas and before its last word; Japanese has marks of its own. */
+function listWithSemicolons(items: readonly string[], lists: Intl.ListFormat): string {
+  return lists
+    .formatToParts(items)
+    .map(({ type, value }) => (type === 'literal' ? value.replace(/^,? /, '; ') : value))
+    .join('');
 }
 
 function numbersIn(locale: string, digits: number): Intl.NumberFormat {

@@ -62,6 +62,7 @@ export interface Sentences {
   readonly cautionsBesideGenres: Readonly<Record<'few-words' | 'unreadable-language', string>>;
   readonly genresShortened: string;
   readonly titleShortened: string;
+  readonly titleUndrawable: string;
 
   /** A genre's display name; the model's own for a genre without one. */
   readonly genreName: (genre: NamedGenre) => string;

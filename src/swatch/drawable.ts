@@ -26,6 +26,16 @@ export async function canDraw(text: string): Promise<boolean> {
   return answers.every(Boolean);
 }
 
+/** A text without the emoji and other symbols that have no glyph in any font at hand. */
+export async function withoutUndrawableSymbols(text: string): Promise<string> {
+  const symbols = [...new Set(text.match(/[\p{S}\p{Extended_Pictographic}]/gu))];
+  const found = await Promise.all(symbols.map(hasGlyph));
+  const lacking = new Set(symbols.filter((_, index) => !found[index]));
+  return Array.from(text)
+    .filter((character) => !lacking.has(character))
+    .join('');
+}
+
 async function hasGlyph(character: string): Promise<boolean> {
   if (/\p{ASCII}/u.test(character)) return true;
   const found = known.get(character);

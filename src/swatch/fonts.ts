@@ -5,8 +5,18 @@ import { isMainThread } from 'node:worker_threads';
 import { packagePath } from '../package-root.ts';
 
 /** Font families in the order in which a glyph is looked for; all ship in `assets/fonts`. */
-export const FONT_FAMILIES =
-  'Inter, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai, Noto Sans JP, Noto Emoji';
+export const FONT_FAMILIES = [
+  'Inter',
+  'Noto Sans Arabic',
+  'Noto Sans Hebrew',
+  'Noto Sans Devanagari',
+  'Noto Sans Tamil',
+  'Noto Sans Thai',
+  'Noto Sans JP',
+  'Noto Sans KR',
+  'Noto Sans SC',
+  'Noto Emoji',
+].join(', ');
 
 /** The same families as Pango's font descriptions want them. */
 export const PANGO_FAMILIES = FONT_FAMILIES.replaceAll(', ', ',');
@@ -17,9 +27,12 @@ const FONT_FILES = [
   'NotoSansArabic-Bold.ttf',
   'NotoSansHebrew-Bold.ttf',
   'NotoSansDevanagari-Bold.ttf',
+  'NotoSansTamil-Bold.ttf',
   'NotoSansThai-Bold.ttf',
   'NotoSansJP-Regular.ttf',
   'NotoSansJP-Bold.ttf',
+  'NotoSansKR-Bold.ttf',
+  'NotoSansSC-Bold.ttf',
   'NotoEmoji-Bold.ttf',
 ] as const;
 

@@ -1,12 +1,12 @@
-import { canDraw } from './drawable.ts';
 import { percent } from './figures.ts';
 import { fitLine, fitTwoLines } from './fit.ts';
 import type { Box } from './layout.ts';
 import { measure } from './measure.ts';
-import { plainText } from './plain-text.ts';
+import { directionOf, plainText } from './plain-text.ts';
 import type { SwatchSpec } from './spec.ts';
 import { svgBox, svgText } from './svg.ts';
 import type { Theme } from './theme.ts';
+import { drawnTitle, stackedMarks } from './title.ts';
 import type { SwatchWords } from './words.ts';
 
 /** A part of the picture and the pixel row below its last one. */
@@ -21,6 +21,12 @@ const GENRES_GAP = 22;
 /** Pixels that the heading's letters reach below its baseline. */
 const DESCENT = 10;
 
+/** Ems: a title's lines, and what each mark stacked on its letters adds above them and, by a part of it, below. */
+const LINE = { height: 1.2, mark: 0.18, below: 0.25 } as const;
+
+/** Pixels that each of two lines is high at most, so that the cards keep their room. */
+const LINE_MAX = 47;
+
 /** Font sizes in pixels. */
 const SIZES = { small: 20, title: 46, twoLines: 34 } as const;
 
@@ -31,14 +37,14 @@ export interface HeaderSpec extends Pick<SwatchSpec, 'title' | 'genres'> {
 
 /** Draws the heading with the book's title, if some font can draw it, and the genres below. */
 export async function drawHeader(spec: HeaderSpec, theme: Theme, area: Box): Promise<Drawn> {
-  const title = plainText(spec.title ?? '');
+  const title = await drawnTitle(spec.title ?? '');
   const first = area.y + SIZES.small * 0.8;
   const key = svgText(spec.words.key, area.x + area.width, first, {
     size: SIZES.small,
     fill: theme.muted,
     align: 'right',
   });
-  const heading = (await canDraw(title))
+  const heading = title
     ? await drawTitle(title, spec.words.headingFor, theme, { ...area, y: first })
     : drawHeading(spec.words.heading, theme, area);
   const genres = await drawGenres(spec, theme, { ...area, y: heading.bottom + GENRES_GAP });
@@ -51,19 +57,28 @@ function drawHeading(heading: string, theme: Theme, area: Box): Drawn {
   return { svg: svgText(heading, area.x, baseline, style), bottom: baseline };
 }
 
-/** Draws the title below a smaller heading whose baseline is at the area's top. */
+/**
+ * Draws the title below a smaller heading whose baseline is at the area's top. A right-to-left title stands at the
+ * right edge, and all its lines run as it does.
+ */
 async function drawTitle(title: string, heading: string, theme: Theme, area: Box): Promise<Drawn> {
-  const room = { width: area.width, size: SIZES.title, least: SIZES.twoLines };
+  const stacked = stackedMarks(title);
+  const least = Math.min(SIZES.twoLines, Math.floor(LINE_MAX / (LINE.height + LINE.mark * stacked)));
+  const room = { width: area.width, size: SIZES.title, least };
   const { lines, size } = await fitTwoLines(title, 'bold', room);
-  const baselines = lines.map((_, line) => area.y + 14 + Math.round(size * (0.85 + line * 1.2)));
+  const marks = size * LINE.mark * stacked;
+  const first = area.y + 14 + size * 0.85 + marks;
+  const baselines = lines.map((_, line) => Math.round(first + line * (size * LINE.height + marks)));
+  const direction = directionOf(title);
+  const align = direction === 'right-to-left' ? 'right' : 'left';
+  const x = align === 'right' ? area.x + area.width : area.x;
+  const style = { size, fill: theme.ink, weight: 'bold', align, direction } as const;
   return {
     svg: [
       svgText(heading, area.x, area.y, { size: SIZES.small, fill: theme.muted }),
-      ...lines.map((line, index) =>
-        svgText(line, area.x, baselines[index] ?? 0, { size, fill: theme.ink, weight: 'bold' }),
-      ),
+      ...lines.map((line, index) => svgText(line, x, baselines[index] ?? 0, style)),
     ].join(''),
-    bottom: baselines.at(-1) ?? area.y,
+    bottom: (baselines.at(-1) ?? area.y) + marks * LINE.below,
   };
 }
 

@@ -1,20 +1,39 @@
 /**
  * What of a person's text can be set on one line: normalised (NFC), white space as single spaces, without control
  * characters, bidirectional controls (so that nothing outside the text is reordered), lone surrogates and other
- * characters that XML forbids, and with at most four combining marks in a row.
+ * characters that XML forbids, and with at most four combining marks in a row. Characters without width between marks
+ * are left out, as marks stack across them.
  */
 export function plainText(text: string): string {
   return text
     .replace(/(?!\s)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u{FFFC}\u{FFFD}]/gu, '')
+    .replace(/(?<=\p{M})[\u200B-\u200D\u2060\uFEFF]+(?=\p{M})/gu, '')
     .normalize('NFC')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
-/** A text inside a first-strong isolate (Unicode UAX #9): its direction stays its own. */
-export function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
+/** Which way a text runs. */
+export type Direction = 'left-to-right' | 'right-to-left';
+
+/** What opens an isolate (Unicode UAX #9). */
+const ISOLATES: Readonly<Record<Direction, string>> = {
+  'left-to-right': '\u2066',
+  'right-to-left': '\u2067',
+};
+
+/** A text inside an isolate, so that its direction stays its own: the one told, or that of its first letter. */
+export function isolate(text: string, direction?: Direction): string {
+  return `${direction ? ISOLATES[direction] : '\u2068'}${text}\u2069`;
+}
+
+/** Which way a text runs, by its first letter: those of right-to-left scripts have blocks of their own in Unicode. */
+export function directionOf(text: string): Direction {
+  const [letter] = /\p{L}/u.exec(text) ?? [''];
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(letter)
+    ? 'right-to-left'
+    : 'left-to-right';
 }
 
 /** A text as it is set: its apostrophes curved, as type has them, unless they are quotation marks. */

@@ -1,7 +1,7 @@
 import { FONT_FAMILIES } from './fonts.ts';
 import type { Box } from './layout.ts';
 import type { Weight } from './measure.ts';
-import { escapeXml, isolate, typeset } from './plain-text.ts';
+import { type Direction, escapeXml, isolate, typeset } from './plain-text.ts';
 
 /** How a line of text is set. */
 export interface TextStyle {
@@ -12,6 +12,8 @@ export interface TextStyle {
   readonly weight?: Weight;
   /** Which end of the line stands at `x`; the left one unless told. */
   readonly align?: 'left' | 'right';
+  /** Which way the line runs; as its first letter unless told. */
+  readonly direction?: Direction;
   /** Bold words before the text. */
   readonly lead?: string;
 }
@@ -24,7 +26,7 @@ export function svgText(text: string, x: number, y: number, style: TextStyle): s
   if (text === '') return '';
   const weight = style.weight === 'bold' ? 700 : 400;
   const anchor = style.align === 'right' ? ' text-anchor="end"' : '';
-  const line = escapeXml(isolate(typeset(text)));
+  const line = escapeXml(isolate(typeset(text), style.direction));
   const content = style.lead
     ? `<tspan font-weight="700">${escapeXml(typeset(style.lead))}</tspan><tspan dx="${style.size * LEAD_GAP}">${line}</tspan>`
     : line;

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
-import { EXAMPLE_BLURB, sentencesFor } from '../../commands/sentences.ts';
+import { EXAMPLE_BLURB, LANGUAGES, sentencesFor } from '../../commands/sentences.ts';
 import type { Caution } from '../../src/hues/reading.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import type { Reply } from '../../src/reply.ts';
@@ -189,6 +189,21 @@ describe('/coverhues', () => {
     const fits = await ask({ blurb: BLURB, title: 'x'.repeat(title), genres: 'x'.repeat(genres) });
     const over = await ask({ blurb: BLURB, title: 'x'.repeat(title + 1), genres: 'x'.repeat(genres + 1) });
     expect([leftOut(fits), leftOut(over)]).toEqual([0, 2]);
+  });
+
+  it.each(LANGUAGES)('says in $locale when no font can draw the title of its picture', async (sentences) => {
+    const { locale, titleUndrawable } = sentences;
+    const told = async (fields: { title?: string; picture: boolean }) => {
+      const request = coverHuesRequest({ blurb: BLURB, locale, ...fields });
+      const { notes, pictures } = await answer(request, servicesAround(inMemoryEngine()));
+      return { said: notes.includes(titleUndrawable), alt: pictures[0]?.alt ?? '' };
+    };
+    const { said, alt } = await told({ title: 'Ledger \u{90000}', picture: true });
+    expect(said).toBe(true);
+    expect(alt).toContain('Ledger \u{90000}');
+    expect(await told({ title: 'The Quiet Ledger', picture: true })).toMatchObject({ said: false });
+    expect(await told({ picture: true })).toMatchObject({ said: false });
+    expect(await told({ title: 'Ledger \u{90000}', picture: false })).toMatchObject({ said: false });
   });
 
   it.each<[Caution, RegExp]>([

@@ -12,7 +12,7 @@ describe('altText', () => {
       'Cover hues for \u2068The Quiet Ledger\u2069, best first: ' +
         '1 maroon #800000 (a dark red) 60%, 3.0× usual, primary; ' +
         '2 gold #ffd700 (a bright yellow) 48%, 2.4× usual, secondary. ' +
-        'Genres: Historical Fiction 82%, Mystery 61%. Such covers are dark: 62% of them.',
+        'Genres: Historical Fiction 82%; Mystery 61%. Such covers are dark: 62% of them.',
     );
   });
 
@@ -36,7 +36,7 @@ describe('altText', () => {
     const genres = Array.from({ length: 12 }, () => ({ name: 'A genre with a long name', score: 0.5 }));
     const alt = altText(specOf(10, { title: 'A long title, '.repeat(14), genres }));
     expect(alt).toContain('1 maroon #800000');
-    expect(alt).toMatch(/; and \d more\. Genres: A genre with a long name 50%,/u);
+    expect(alt).toMatch(/; and \d more\. Genres: A genre with a long name 50%;/u);
     expect(alt).not.toContain('rosybrown');
   });
 

@@ -195,6 +195,11 @@ describe('layout', () => {
     }
   });
 
+  it.each(COUNTS)('of %i hues holds for a title with marks stacked on its letters', async (count) => {
+    for (const title of ['b\u0302\u0301 '.repeat(90), 'ل\u0651\u064E\u0670\u0653 '.repeat(90)])
+      expect(await collisionsIn(await drawSwatch(specOf(count, { title })))).toEqual([]);
+  });
+
   it('holds for many genres, and says how many have no room', async () => {
     const genres = Array.from({ length: 20 }, (_, index) => ({
       name: `Historical Fiction ${index}`,
@@ -268,11 +273,40 @@ describe('a title', () => {
     }
   });
 
+  it('is shown without the symbols that no font can draw', async () => {
+    expect(await textsIn(specOf(1, { title: 'Love \u{1FAFE} and \u{1FAFF}Ruin' }))).toContain(
+      'Love and Ruin',
+    );
+    expect(await textsIn(specOf(1, { title: '\u{1FAFF}' }))).toContain('Cover hues');
+  });
+
   it('is isolated, so that its direction does not reach anything else', async () => {
     const svg = await drawSwatch(specOf(1, { title: 'צל' }));
-    expect(svg).toContain('>\u2068צל\u2069</text>');
-    const opened = svg.match(/\u2068/gu)?.length;
+    expect(svg).toContain('>\u2067צל\u2069</text>');
+    const opened = svg.match(/[\u2066-\u2068]/gu)?.length;
     expect(opened).toBe(svg.match(/\u2069/gu)?.length);
+  });
+
+  it.each([
+    ['one of Hebrew with points', 'שִׁיר הַשִּׁירִים'],
+    ['one of Arabic', 'كتاب الظل '.repeat(9)],
+    [
+      'Arabic whose second line begins with Latin',
+      `${'كتاب الظل '.repeat(6)}The Ledger ${'كتاب '.repeat(9)}`,
+    ],
+    ['one that begins with a sign', '«صل» The Ledger'],
+  ])('that runs from the right has its lines flush with the right edge: %s', async (_, title) => {
+    const svg = await drawSwatch(specOf(5, { title }));
+    const lines = Array.from(svg.matchAll(/<text x="1152" [^>]*>\u2067(?<line>.*?)\u2069<\/text>/gu));
+    expect(lines.map(({ groups }) => groups?.['line']).join(' ')).toBe(plainText(title));
+    expect(lines.every(([line]) => line.includes('text-anchor="end"'))).toBe(true);
+    expect(await collisionsIn(svg)).toEqual([]);
+  });
+
+  it('that runs from the left does so in all its lines, whatever they begin with', async () => {
+    const title = 'The Quiet Ledger and the Book of كتاب الظل القديم in the House of Salt and Smoke';
+    const svg = await drawSwatch(specOf(5, { title }));
+    expect(svg).toContain('>\u2066القديم in the House');
   });
 
   it('takes two lines when it is long, and ends in an ellipsis when it is longer', async () => {

@@ -10,7 +10,7 @@ import { FONT_FAMILIES } from '../../src/swatch/fonts.ts';
 
 const run = promisify(execFile);
 
-const TITLE = 'The Quiet Ledger صل שלום नमस्ते สวัสดี 東京 📚';
+const TITLE = 'The Quiet Ledger صل שלום नमस्ते நூல் สวัสดี 東京 비밀 这书 📚';
 
 /** Georgian, which none of the fonts that ship has. */
 const UNDRAWABLE = 'თბილისი';

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeXml, graphemes, isolate, plainText, typeset } from '../../src/swatch/plain-text.ts';
+import {
+  directionOf,
+  escapeXml,
+  graphemes,
+  isolate,
+  plainText,
+  typeset,
+} from '../../src/swatch/plain-text.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
@@ -15,6 +22,11 @@ describe('plainText', () => {
       'combining marks beyond the fourth',
       `Qu\u0301${'\u0316'.repeat(20)}iet`,
       `Q\u00FA${'\u0316'.repeat(4)}iet`,
+    ],
+    [
+      'characters without width between marks, and marks beyond the fourth',
+      `b${'\u0301\u200C\u200B'.repeat(9)}`,
+      `b${'\u0301'.repeat(4)}\u200C\u200B`,
     ],
   ])('removes %s', (_, text, plain) => {
     expect(plainText(text)).toBe(plain);
@@ -60,7 +72,24 @@ describe('escapeXml', () => {
 describe('isolate', () => {
   it('opens one isolate and closes it', () => {
     expect(isolate('שלום')).toBe('\u2068שלום\u2069');
+    expect(isolate('שלום', 'left-to-right')).toBe('\u2066שלום\u2069');
   });
+});
+
+describe('directionOf', () => {
+  it.each(['صل', 'ﷺ', 'שלום, Ledger', '«2» – \u064Eصل', '𞤀𞤣'])(
+    'finds that %j runs from the right',
+    (text) => {
+      expect(directionOf(text)).toBe('right-to-left');
+    },
+  );
+
+  it.each(['', '2 – 3', 'Ledger صل', '東京', 'नमस्ते', '… ﬁre', '𝒯ale'])(
+    'finds that %j runs from the left',
+    (text) => {
+      expect(directionOf(text)).toBe('left-to-right');
+    },
+  );
 });
 
 describe('graphemes', () => {

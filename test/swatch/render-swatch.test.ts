@@ -106,21 +106,35 @@ describe.each(['light', 'dark'] as const)('pixels of the %s picture', (theme) =>
     }
   });
 
-  it('show a right-to-left title from its right end, and everything else where it was', async () => {
-    const [hebrew, latin, mark] = await Promise.all([
+  it('show the marks on a title below what stands above it', async () => {
+    const above = { x: 0, y: 0, width: 1200, height: 63 };
+    const expected = (await draw('Salt', theme)).region(above);
+    const titles = [
+      `b${'\u0301\u0302\u0303\u0304'.repeat(9)}`,
+      `b${'\u0301\u200D\u0302\u200C'.repeat(9)}`,
+      `Z\u030C${'\u036B\u034F\u0357'.repeat(9)}`,
+      'ل\u0651\u064E\u0670\u0653',
+    ];
+    for (const title of [...titles, ...titles.map((each) => `${each} `.repeat(80))])
+      expect((await draw(title, theme)).region(above)).toEqual(expected);
+  });
+
+  it('show a right-to-left title at the right, and everything else where it was', async () => {
+    const [hebrew, latin, letter] = await Promise.all([
       draw('שלום!', theme),
       draw('Salt!', theme),
-      draw('!', theme),
+      draw('ש', theme),
     ]);
     const below = { x: 0, y: 130, width: 1200, height: 500 };
     const above = { x: 0, y: 0, width: 1200, height: 64 };
     for (const box of [below, above]) expect(hebrew.region(box)).toEqual(latin.region(box));
-    // The mark that ends a Hebrew title stands at its left, where a title of nothing else has it.
-    const left = { x: 46, y: 72, width: 14, height: 42 };
+    // The letter that begins a Hebrew title stands at the right, where a title of nothing else has it.
+    const right = { x: 1130, y: 72, width: 25, height: 42 };
     const inked = (pixels: Pixels): boolean[] =>
-      pixels.region(left).map((colour) => contrast(colour, THEMES[theme].page) > 3);
-    expect(inked(hebrew)).toEqual(inked(mark));
-    expect(inked(latin)).not.toEqual(inked(mark));
+      pixels.region(right).map((colour) => contrast(colour, THEMES[theme].page) > 3);
+    expect(inked(hebrew)).toContain(true);
+    expect(inked(hebrew)).toEqual(inked(letter));
+    expect(inked(latin)).not.toContain(true);
   });
 });
 

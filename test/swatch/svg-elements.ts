@@ -94,7 +94,7 @@ function numberOf(attributes: string, name: string): number {
 function textOf(content: string): string {
   return content
     .replace(/<[^>]*>/gu, '')
-    .replace(/[\u2068\u2069]/gu, '')
+    .replace(/[\u2066-\u2069]/gu, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -32,7 +32,7 @@ export const GENRES: GenreNames = {
   history: 'Geschichte',
   'true-crime': 'Wahre Verbrechen',
   religion: 'Religion',
-  spirituality: 'Körper, Geist und Seele',
+  spirituality: 'Spiritualität',
   philosophy: 'Philosophie',
   psychology: 'Psychologie',
   'self-help': 'Selbsthilfe',

@@ -52,6 +52,8 @@ export const german: Sentences = {
   genresShortened:
     'Das ist eine lange Liste von Genres. Ich habe den Anfang gelesen und den Rest weggelassen.',
   titleShortened: 'Der Titel ist zu lang für eine Farbtafel, deshalb habe ich sein Ende weggelassen.',
+  titleUndrawable:
+    'Ich habe keine Schrift für diesen Titel, deshalb steht er nur in der Beschreibung des Bildes.',
 
   genreName,
   readsAs: (genres) => `An Genres lese ich hier ${formats.list(genres.map(genreName))}.`,
@@ -97,7 +99,7 @@ export const german: Sentences = {
         `und ${formats.number(count)} ${formats.plural(count) === 'one' ? 'weiterer' : 'weitere'}`,
       look,
       role: (role) => roles[role],
-      genres: (listed) => `Genres: ${listed.join(', ')}.`,
+      genres: (listed) => `Genres: ${listed.join('; ')}.`,
     },
   },
 

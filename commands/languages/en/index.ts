@@ -50,6 +50,7 @@ export const english: Sentences = {
   },
   genresShortened: 'That is a long list of genres. I read its beginning and left out the rest.',
   titleShortened: 'The title is too long for a swatch, so I left out its end.',
+  titleUndrawable: "No font here can draw this title, so it stands only in the picture's description.",
 
   genreName: ({ name }) => name,
   readsAs: (genres) => `It reads as ${formats.list(genres.map(({ name }) => name))}.`,
@@ -91,7 +92,7 @@ export const english: Sentences = {
       more: (count) => `and ${formats.number(count)} more`,
       look,
       role: (role) => roles[role],
-      genres: (listed) => `Genres: ${listed.join(', ')}.`,
+      genres: (listed) => `Genres: ${listed.join('; ')}.`,
     },
   },
 

@@ -32,7 +32,7 @@ export const GENRES: GenreNames = {
   history: 'Historia',
   'true-crime': 'Crímenes reales',
   religion: 'Religión',
-  spirituality: 'Cuerpo, mente y espíritu',
+  spirituality: 'Espiritualidad',
   philosophy: 'Filosofía',
   psychology: 'Psicología',
   'self-help': 'Autoayuda',

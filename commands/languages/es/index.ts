@@ -51,6 +51,8 @@ export const spanish: Sentences = {
   },
   genresShortened: 'Es una lista larga de géneros. Leí el principio y dejé fuera el resto.',
   titleShortened: 'El título es demasiado largo para una muestra, así que dejé fuera el final.',
+  titleUndrawable:
+    'No tengo ninguna fuente para dibujar este título, así que solo figura en la descripción de la imagen.',
 
   genreName,
   readsAs: (genres) => `Por lo que leo, encaja en ${formats.list(genres.map(genreWithin))}.`,
@@ -95,7 +97,7 @@ export const spanish: Sentences = {
       more: (count) => `y ${formats.number(count)} más`,
       look,
       role: (role) => roles[role],
-      genres: (listed) => `Géneros: ${listed.join(', ')}.`,
+      genres: (listed) => `Géneros: ${listed.join('; ')}.`,
     },
   },
 

@@ -32,7 +32,7 @@ export const GENRES: GenreNames = {
   history: 'Histoire',
   'true-crime': 'Affaires criminelles',
   religion: 'Religion',
-  spirituality: 'Corps, âme et esprit',
+  spirituality: 'Spiritualité',
   philosophy: 'Philosophie',
   psychology: 'Psychologie',
   'self-help': 'Développement personnel',

@@ -51,6 +51,8 @@ export const french: Sentences = {
   },
   genresShortened: 'C’est une longue liste de genres. J’en ai lu le début et laissé le reste de côté.',
   titleShortened: 'Le titre est trop long pour un nuancier, j’en ai donc laissé la fin de côté.',
+  titleUndrawable:
+    'Je n’ai aucune police pour dessiner ce titre, il ne figure donc que dans la description de l’image.',
 
   genreName,
   readsAs: (genres) =>
@@ -96,7 +98,7 @@ export const french: Sentences = {
       more: (count) => `et ${formats.number(count)} ${formats.plural(count) === 'one' ? 'autre' : 'autres'}`,
       look,
       role: (role) => roles[role],
-      genres: (listed) => `Genres\u00a0: ${listed.join(', ')}.`,
+      genres: (listed) => `Genres\u00a0: ${listed.join('\u202f; ')}.`,
     },
   },
 

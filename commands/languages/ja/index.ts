@@ -49,6 +49,7 @@ export const japanese: Sentences = {
   },
   genresShortened: 'ジャンルが多いので、はじめの部分だけを読み、残りは読んでいません。',
   titleShortened: 'タイトルが色見本には長すぎるため、終わりを省きました。',
+  titleUndrawable: 'このタイトルを描けるフォントがないため、画像の説明文にだけ入れました。',
 
   genreName,
   readsAs: (genres) => `ジャンルは、${formats.list(genres.map(genreName))}と読めます。`,

@@ -32,7 +32,7 @@ export const GENRES: GenreNames = {
   history: 'História',
   'true-crime': 'Crimes reais',
   religion: 'Religião',
-  spirituality: 'Corpo, mente e espírito',
+  spirituality: 'Espiritualidade',
   philosophy: 'Filosofia',
   psychology: 'Psicologia',
   'self-help': 'Autoajuda',

@@ -50,6 +50,8 @@ export const brazilianPortuguese: Sentences = {
   },
   genresShortened: 'É uma lista longa de gêneros. Li o começo e deixei o resto de fora.',
   titleShortened: 'O título é longo demais para uma amostra, então deixei o fim de fora.',
+  titleUndrawable:
+    'Não tenho nenhuma fonte para desenhar este título, então ele está só na descrição da imagem.',
 
   genreName,
   readsAs: (genres) => `Pelo que leio, se encaixa em ${formats.list(genres.map(genreWithin))}.`,
@@ -94,7 +96,7 @@ export const brazilianPortuguese: Sentences = {
       more: (count) => `e mais ${formats.number(count)}`,
       look,
       role: (role) => roles[role],
-      genres: (listed) => `Gêneros: ${listed.join(', ')}.`,
+      genres: (listed) => `Gêneros: ${listed.join('; ')}.`,
     },
   },
 

@@ -214,7 +214,7 @@ export function everythingSaid(language: Sentences): Map<string, readonly string
 /** Paths of what is a whole sentence, or several, and so ends as one. */
 export function isSentence(path: string): boolean {
   return (
-    /^(?:headline|nothingToRead|genresShortened|titleShortened|readsAs|givenGenres|advice|reason|measured|asSentence|together)$/.test(
+    /^(?:headline|nothingToRead|genresShortened|titleShortened|titleUndrawable|readsAs|givenGenres|advice|reason|measured|asSentence|together)$/.test(
       path,
     ) ||
     /^(?:cautions|whatToSend|help)\./.test(path) ||

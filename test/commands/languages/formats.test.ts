@@ -22,6 +22,17 @@ describe('formats', () => {
     expect(spaced(formats.bytes(8_500_000)).replace(' ', '_')).toBe(bytes);
   });
 
+  it.each([
+    ['en-GB', ['a', 'b, c & d', 'e'], 'a; b, c & d; and e'],
+    ['en-GB', ['a', 'b, c & d'], 'a; and b, c & d'],
+    ['en-GB', ['a (b, c)', 'd'], 'a (b, c) and d'],
+    ['es', ['a', 'b, c', 'i'], 'a; b, c; e i'],
+    ['de', ['a', 'b, c', 'd'], 'a; b, c; und d'],
+    ['ja', ['a', 'b, c', 'd'], 'a、b, c、d'],
+  ])('in %s tell where an item of %j with a comma ends', (locale, items, list) => {
+    expect(formatsIn(locale).list(items)).toBe(list);
+  });
+
   it('counts bytes in kilobytes below a megabyte, and never as none', () => {
     const { bytes } = formatsIn('en-GB');
     expect([1, 999_999, 1_000_000].map((count) => bytes(count))).toEqual(['1 kB', '1,000 kB', '1 MB']);

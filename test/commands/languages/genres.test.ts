@@ -26,6 +26,28 @@ describe.each(LANGUAGES)('genres in $locale', ({ locale, genreName }) => {
   });
 });
 
+const commas = (text: string): number => text.split(', ').length - 1;
+
+describe.each(LANGUAGES)('lists of genres in $locale', ({ locale, readsAs, swatch, genreName }) => {
+  it("tell where each of the shipped model's genres ends", () => {
+    const [horror, war] = [
+      { id: 'horror', name: 'Horror' },
+      { id: 'war', name: 'War' },
+    ];
+    const usual = commas(readsAs([horror, war, horror]));
+    for (const genre of genres) {
+      const said = readsAs([horror, genre, war]);
+      const own = commas(genreName(genre));
+      expect(commas(said)).toBe(own > 0 ? own : usual);
+      expect(said.split('; ').length).toBe(own > 0 ? 3 : 1);
+    }
+  });
+
+  it('have semicolons in the alternative text', () => {
+    expect(swatch.alt.genres(['a, b 60%', 'c 40%'])).toMatch(locale === 'ja' ? /%、c/u : /%\u202F?; c/u);
+  });
+});
+
 describe('genreNamer', () => {
   it('finds names by id', () => {
     const name = genreNamer({ horror: 'Terror' });
