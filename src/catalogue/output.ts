@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { FileError, systemReason } from '../errors.ts';
 import { copyLastingLines, findEarlier, rewrittenPath, scanLines } from './earlier-lines.ts';
 import { idKey, type LineKind } from './line-ids.ts';
+import { lockPath, takeLock } from './lock.ts';
 
 /** Where a catalogue's results go. */
 export interface CatalogueOutput {
@@ -26,7 +27,7 @@ export function partialPath(path: string): string {
 
 /** All files that an output may be in, as it grows. */
 export function outputPaths(path: string): string[] {
-  return [path, partialPath(path), rewrittenPath(partialPath(path))];
+  return [path, partialPath(path), rewrittenPath(partialPath(path)), lockPath(path)];
 }
 
 /** Lines into a stream such as standard output: nothing to continue, nothing to rename. */
@@ -42,17 +43,22 @@ export function streamOutput(stream: NodeJS.WritableStream): CatalogueOutput {
   };
 }
 
+interface FileOutputOptions {
+  /** Whether one begins anew, whatever an earlier run left. */
+  readonly fresh: boolean;
+  readonly kind: LineKind;
+}
+
 /**
  * Lines into a file, such that a run that was cut off, even by `kill -9`, can be continued. The file grows
- * as `<path>.partial` and is renamed when it is finished, so that `<path>` is never half a file. What an earlier
- * run left, finished or not, is kept line by line, but for lines of errors that may be gone, which are taken out when
- * the first new line comes; a half-written last line is cut off and done again.
- * @throws {FileError} when the file holds anything but lines of this kind, or cannot be read.
+ * as `<path>.partial` and takes its name when it is finished, so that `<path>` is never half a file, and a finished
+ * one stays until a longer one is. What an earlier run left, finished or not, is kept line by line, but for lines of
+ * errors that may be gone, which are taken out when the first new line comes; a half-written last line is cut off and
+ * done again. Until it is finished or closed, no other run can write the same file.
+ * @throws {FileError} when another run writes the file, or it holds anything but lines of this kind, or it cannot be
+ * read.
  */
-export async function fileOutput(
-  path: string,
-  options: { readonly fresh: boolean; readonly kind: LineKind },
-): Promise<CatalogueOutput> {
+export async function fileOutput(path: string, options: FileOutputOptions): Promise<CatalogueOutput> {
   const folder = await stat(dirname(path)).catch(() => undefined);
   if (!folder?.isDirectory()) {
     throw new FileError(
@@ -61,6 +67,26 @@ export async function fileOutput(
     );
   }
   const target = await realpath(path).catch(() => path);
+  const release = takeLock(target);
+  try {
+    const output = await growingFile(path, target, options);
+    return {
+      ...output,
+      finish: () => output.finish().finally(release),
+      close: () => output.close().finally(release),
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** The output that is called `path` and lies at `target`, where no other run writes. */
+async function growingFile(
+  path: string,
+  target: string,
+  options: FileOutputOptions,
+): Promise<CatalogueOutput> {
   const partial = partialPath(target);
   const earlier = options.fresh ? undefined : await findEarlier(partial, target);
   if (options.fresh) await rm(partial, { force: true });

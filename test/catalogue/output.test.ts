@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { INSPECTION_LINES } from '../../src/catalogue/inspections.ts';
+import { lockPath } from '../../src/catalogue/lock.ts';
 import { fileOutput, partialPath } from '../../src/catalogue/output.ts';
 import { PREDICTION_LINES as kind } from '../../src/catalogue/predictions.ts';
 import { makeFolder } from '../folders.ts';
@@ -37,6 +40,50 @@ describe('a new output', () => {
     await expect(fileOutput('/no/such/folder/hues.jsonl', { fresh: false, kind })).rejects.toThrow(
       'there is no folder /no/such/folder',
     );
+  });
+});
+
+describe('an output that another run writes', () => {
+  const ended = spawnSync(process.execPath, ['--version']).pid;
+
+  it('is refused until that run finishes or closes it', async () => {
+    const first = await resume();
+    await first.write(line('a'));
+    await expect(resume()).rejects.toThrow(`(process ${process.pid} on ${hostname()}) is writing ${path}.`);
+    await first.close();
+    const second = await resume();
+    expect(second.earlier('a')).toBe('done');
+    await second.finish();
+    expect(readdirSync(dirname(path))).toEqual(['hues.jsonl']);
+  });
+
+  it.each([
+    ['a process that lives', `${process.ppid} ${hostname()}\n`],
+    ['a process of another machine, ended or not', `${ended} another.example\n`],
+    ['nobody can tell whom', ''],
+  ])('is refused when its lock is that of %s', async (_name, sign) => {
+    writeFileSync(lockPath(path), sign);
+    writeFileSync(partialPath(path), line('a'));
+    await expect(fileOutput(path, { fresh: true, kind })).rejects.toThrow(`delete ${lockPath(path)}.`);
+    expect(content(lockPath(path))).toBe(sign);
+    expect(content(partialPath(path))).toBe(line('a'));
+  });
+
+  it.each([
+    ['a process that ended', ended],
+    ['an earlier process with the same number', process.pid],
+  ])('is continued when its lock is that of %s', async (_name, pid) => {
+    writeFileSync(lockPath(path), `${pid} ${hostname()}\n`);
+    writeFileSync(partialPath(path), line('a'));
+    await (await resume()).finish();
+    expect(content()).toBe(line('a'));
+    expect(readdirSync(dirname(path))).toEqual(['hues.jsonl']);
+  });
+
+  it('is left without a lock by a run that can not go on', async () => {
+    writeFileSync(path, 'Dear diary\n');
+    await expect(resume()).rejects.toThrow('is no prediction');
+    expect(readdirSync(dirname(path))).toEqual(['hues.jsonl']);
   });
 });
 

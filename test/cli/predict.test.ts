@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -105,6 +105,28 @@ describe('coverhues predict', () => {
     expect(existsSync(partial)).toBe(false);
   });
 
+  it('refuses to write what another run is writing, and lets that one go on', async () => {
+    const first = startCli(['predict', '--in', '-', '--out', 'hues.jsonl'], { cwd });
+    const ended = new Promise((resolve) => {
+      first.once('close', resolve);
+    });
+    first.stdin.write(`${catalogue(200)}\n`);
+    while (!existsSync(join(cwd, 'hues.jsonl.partial')))
+      await new Promise((resolve) => setImmediate(resolve));
+    write('books.jsonl', catalogue(5));
+    for (const extra of [[], ['--fresh']]) {
+      const second = await run(...extra);
+      expect(second.end).toBe(1);
+      expect(second.stderr).toMatch(
+        new RegExp(`^coverhues: Another run \\(process ${first.pid} on .*\\) is writing hues\\.jsonl\\. `),
+      );
+    }
+    first.stdin.end();
+    expect(await ended).toBe(0);
+    expect(ids()).toEqual(expectedIds(200));
+    expect(readdirSync(cwd).toSorted()).toEqual(['books.jsonl', 'hues.jsonl']);
+  });
+
   it.each(['SIGINT', 'SIGTERM'] as const)('stops at %s so that it can be continued', async (signal) => {
     const child = startCli(['predict', '--in', '-', '--out', 'hues.jsonl'], { cwd });
     const stderr = text(child.stderr);
@@ -117,6 +139,7 @@ describe('coverhues predict', () => {
     child.kill(signal);
     expect(await ended).toBe(130);
     expect(await stderr).toContain('Stopped; the same command continues from hues.jsonl.partial.');
+    expect(readdirSync(cwd)).toEqual(['hues.jsonl.partial']);
     write('books.jsonl', catalogue(200));
     expect((await run()).end).toBe(0);
     expect(ids()).toEqual(expectedIds(200));
