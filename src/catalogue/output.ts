@@ -1,7 +1,7 @@
 import { type FileHandle, open, realpath, rename, rm, stat, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FileError, systemReason } from '../errors.ts';
-import { copyLastingLines, findEarlier, rewrittenPath, scanLines } from './earlier-lines.ts';
+import { copyLastingLines, copyStart, findEarlier, rewrittenPath, scanLines } from './earlier-lines.ts';
 import { idKey, type LineKind } from './line-ids.ts';
 import { lockPath, takeLock } from './lock.ts';
 
@@ -97,13 +97,9 @@ async function growingFile(
 
   let file: FileHandle | undefined;
   const openFile = async (): Promise<FileHandle> => {
-    if (earlier !== undefined && retries) {
-      await copyLastingLines(earlier, partial, options.kind);
-      if (earlier === target) await rm(target);
-    } else {
-      if (earlier === target) await rename(target, partial);
-      if (earlier !== undefined) await truncate(partial, completeBytes);
-    }
+    if (earlier !== undefined && retries) await copyLastingLines(earlier, partial, options.kind);
+    else if (earlier === target) await copyStart(target, partial, completeBytes);
+    else if (earlier === partial) await truncate(partial, completeBytes);
     return open(partial, 'a');
   };
   const guard = async <Result>(work: Promise<Result>): Promise<Result> => {

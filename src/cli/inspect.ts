@@ -21,7 +21,8 @@ Out:  JSONL, one line for each cover, in the same order:
 
 A line of the list that holds no cover is reported by its number on standard error and skipped.
 
-The output grows as FILE.partial and is renamed to FILE when it is finished, so FILE is never half an output.
+The output grows as FILE.partial and takes FILE's name when it is finished, so FILE is never half an output. Only one
+run at a time can write it; FILE.lock tells the others so.
 Run the same command again to continue a run that was cut off in whatever way: covers whose id is in the output
 are not read again, nor are pictures that can't be read. Files that could not be read, such as missing ones, are
 tried again, and their lines come last. After a change of the model, or of pictures that keep their ids, use

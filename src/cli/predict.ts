@@ -22,7 +22,8 @@ Out:  JSONL, one line for each book, in the same order:
 A line that holds no book is reported by its number on standard error and skipped (a CSV record's number is
 that of its last line).
 
-The output grows as FILE.partial and is renamed to FILE when it is finished, so FILE is never half an output.
+The output grows as FILE.partial and takes FILE's name when it is finished, so FILE is never half an output. Only one
+run at a time can write it; FILE.lock tells the others so.
 Run the same command again to continue a run that was cut off in whatever way: books whose id is in the output
 are not done again, a half-written last line is. A finished output is extended in the same way by the books that
 are new in the input; after a change of the model, or of books that keep their ids, use --fresh.

@@ -127,13 +127,28 @@ describe('a finished output', () => {
     expect(content()).toBe(line('a'));
   });
 
-  it('is extended, and has no name meanwhile', async () => {
-    writeFileSync(path, line('a'));
+  it('stands while it is extended', async () => {
+    writeFileSync(path, line('a') + line('b').slice(0, 9));
     const output = await resume();
     await output.write(line('b'));
-    expect(existsSync(path)).toBe(false);
+    expect(content()).toBe(line('a') + line('b').slice(0, 9));
+    expect(content(partialPath(path))).toBe(line('a') + line('b'));
     await output.finish();
     expect(content()).toBe(line('a') + line('b'));
+    expect(readdirSync(dirname(path))).toEqual(['hues.jsonl']);
+  });
+
+  it('stands when an extension is cut off, which is continued', async () => {
+    writeFileSync(path, line('a'));
+    const cutOff = await resume();
+    await cutOff.write(line('b'));
+    await cutOff.close();
+    expect(content()).toBe(line('a'));
+    const output = await resume();
+    expect(['a', 'b', 'c'].map((id) => output.earlier(id))).toEqual(['done', 'done', undefined]);
+    await output.write(line('c'));
+    await output.finish();
+    expect(content()).toBe(line('a') + line('b') + line('c'));
   });
 
   it('loses a half-written last line', async () => {
@@ -191,6 +206,7 @@ describe('lines that tell of errors', () => {
     ]);
     expect(content(file)).toBe(text);
     await output.write(read('b'));
+    if (how === 'finished') expect(content()).toBe(text);
     await output.finish();
     expect(content()).toBe(read('a') + wrong('c', 'PICTURE_DAMAGED') + read('d') + read('b'));
     expect(readdirSync(dirname(path))).toEqual(['hues.jsonl']);

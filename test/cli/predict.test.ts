@@ -105,6 +105,30 @@ describe('coverhues predict', () => {
     expect(existsSync(partial)).toBe(false);
   });
 
+  it('leaves a finished output where it is when its extension is killed', async () => {
+    write('books.jsonl', catalogue(5));
+    await run();
+    const finished = readFileSync(join(cwd, 'hues.jsonl'));
+    const child = startCli(['predict', '--in', '-', '--out', 'hues.jsonl'], { cwd });
+    const ended = new Promise((resolve) => {
+      child.once('close', (_code, signal) => resolve(signal));
+    });
+    child.stdin.write(`${catalogue(200)}\n`);
+    const partial = join(cwd, 'hues.jsonl.partial');
+    while (!existsSync(partial) || statSync(partial).size === finished.length)
+      await new Promise((resolve) => setImmediate(resolve));
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(readFileSync(join(cwd, 'hues.jsonl'))).toEqual(finished);
+
+    write('books.jsonl', catalogue(200));
+    const { end, stderr } = await run();
+    expect(end).toBe(0);
+    expect(Number(/(\d+) books kept/.exec(stderr)?.[1])).toBeGreaterThan(5);
+    expect(ids()).toEqual(expectedIds(200));
+    expect(readdirSync(cwd).toSorted()).toEqual(['books.jsonl', 'hues.jsonl']);
+  });
+
   it('refuses to write what another run is writing, and lets that one go on', async () => {
     const first = startCli(['predict', '--in', '-', '--out', 'hues.jsonl'], { cwd });
     const ended = new Promise((resolve) => {
