@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli.ts';
+import { packagePath } from '../../src/package-root.ts';
 import { makeFolder } from '../folders.ts';
 import { runCli } from './run-cli.ts';
 
@@ -30,6 +32,26 @@ describe('coverhues', () => {
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     });
   });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('standard output that takes nothing', () => {
+  it.each([[['hues', 'A storm at sea.']], [['predict', '--in', '-', '--out', '-']], [['genre', '--help']]])(
+    'is told on standard error by %j',
+    (args) => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [packagePath('src', 'bin.js'), ...args], {
+        cwd: makeFolder(),
+        encoding: 'utf8',
+        input: '{"id":1,"description":"A storm at sea."}',
+        stdio: ['pipe', full, 'pipe'],
+      });
+      closeSync(full);
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: "coverhues: Standard output can't be written: the disk is full.\n",
+      });
+    },
+  );
 });
 
 describe('settings', () => {
