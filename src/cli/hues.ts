@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { COVERHUES_ARGUMENTS } from '../../commands/arguments.ts';
 import { FileError, systemReason } from '../errors.ts';
 import type { Reply } from '../reply.ts';
+import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 
 interface HuesOptions {
@@ -19,7 +20,9 @@ interface HuesOptions {
 /** A command's argument as an option of the shell. */
 function toOption(argument: (typeof COVERHUES_ARGUMENTS)[number]): Option {
   if (argument.kind === 'text') return new Option(`--${argument.name} <text>`, argument.description);
-  if (argument.kind === 'picture') return new Option(`--${argument.name} <file>`, argument.description);
+  if (argument.kind === 'picture') {
+    return new Option(`--${argument.name} <file>`, argument.description).argParser(filePath);
+  }
   if (argument.kind === 'choice') {
     return new Option(`--${argument.name} <name>`, argument.description).choices(argument.choices);
   }
@@ -37,7 +40,7 @@ export function huesCommand(): Command {
     .argument('<text>', "the book's blurb, or - to read it from standard input");
   for (const argument of COVERHUES_ARGUMENTS) if (!argument.required) command.addOption(toOption(argument));
   return command
-    .option('--image <file>', 'write the swatch to this file, as PNG')
+    .option('--image <file>', 'write the swatch to this file, as PNG', filePath)
     .option('--json', 'write the answer as one JSON object')
     .addHelpText(
       'after',

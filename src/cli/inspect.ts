@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 
 interface InspectCommandOptions {
@@ -39,8 +40,12 @@ Examples:
 export function inspectCommand(): Command {
   return new Command('inspect')
     .description('read the genres, categories and palette of many covers')
-    .requiredOption('--in <path>', 'a folder of pictures, or a list of them as .jsonl; - is standard input')
-    .requiredOption('--out <file>', 'where the readings go, as JSONL; - is standard output')
+    .requiredOption(
+      '--in <path>',
+      'a folder of pictures, or a list of them as .jsonl; - is standard input',
+      filePath,
+    )
+    .requiredOption('--out <file>', 'where the readings go, as JSONL; - is standard output', filePath)
     .option('--fresh', 'begin anew, whatever an earlier run left')
     .option('--strict', "exit with 1 when a picture couldn't be read or a line was skipped")
     .addHelpText('after', HELP)

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CatalogueFormat } from '../catalogue/read.ts';
+import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 
 interface PredictCommandOptions {
@@ -40,8 +41,8 @@ Examples:
 export function predictCommand(): Command {
   return new Command('predict')
     .description('rank the cover hues of every book in a catalogue')
-    .requiredOption('--in <file>', 'the catalogue, .jsonl or .csv; - is standard input')
-    .requiredOption('--out <file>', 'where the predictions go, as JSONL; - is standard output')
+    .requiredOption('--in <file>', 'the catalogue, .jsonl or .csv; - is standard input', filePath)
+    .requiredOption('--out <file>', 'where the predictions go, as JSONL; - is standard output', filePath)
     .addOption(
       new Option(
         '--format <name>',

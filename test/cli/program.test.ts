@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli.ts';
@@ -19,6 +19,23 @@ describe('coverhues', () => {
       expect(stdout).toBe('');
     },
   );
+
+  it.each([
+    ['--in', ['predict', '--in', '', '--out', 'hues.jsonl']],
+    ['--out', ['predict', '--in', '-', '--out', '']],
+    ['--in', ['inspect', '--in', '', '--out', 'out.jsonl']],
+    ['--out', ['inspect', '--in', '.', '--out', ' ']],
+    ['--image', ['hues', 'A storm at sea.', '--image', '']],
+    ['--cover', ['hues', 'A storm at sea.', '--cover', '']],
+    ['image', ['genre', '']],
+  ])('refuses an empty path for %s with 2, before any work: %j', async (name, args) => {
+    const cwd = makeFolder();
+    const { end, stderr, stdout } = await runCli(args, { cwd, input: '{"id":1,"description":"A storm."}' });
+    expect({ end, stdout }).toEqual({ end: 2, stdout: '' });
+    expect(stderr).toContain(name);
+    expect(stderr).toContain('Expected a path.');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
 
   it.each([['--help'], ...SUBCOMMANDS.map((name) => [name, '--help'])])('helps on %s %s', async (...args) => {
     const { end, stdout } = await runCli(args.filter(Boolean));
