@@ -45,6 +45,12 @@ export function huesCommand(): Command {
     .addHelpText(
       'after',
       `
+Besides the --top hues, those of the palette are listed that stand further down. The JSON of --image has a picture:
+{"file", "alt"}, what the swatch shows in words.
+
+Exit codes: 0 answered; 1 failed, or there was nothing to read: no word in the blurb, the title or the genres, and
+no cover; 2 wrong usage.
+
 Examples:
   coverhues hues "A detective returns to the harbour town where her sister vanished."
   coverhues hues "Two bakers fall in love." --genres "romance, small town" --image swatch.png
@@ -63,8 +69,10 @@ Examples:
       });
       const { answer } = await import('../../commands/index.ts');
       const reply = await withServices((services) => answer(request, services));
-      if (image !== undefined) await writePicture(reply, image);
-      process.stdout.write(json ? `${toJson(reply)}\n` : `${await toText(reply)}\n`);
+      const picture = image === undefined ? undefined : await writePicture(reply, image);
+      process.stdout.write(json ? `${toJson(reply, picture)}\n` : `${await toText(reply)}\n`);
+      // There was nothing to read, which the headline says.
+      if (!reply.reading && !reply.cover) process.exitCode = 1;
     });
 }
 
@@ -73,10 +81,16 @@ async function readCover(path: string): Promise<string> {
   return Buffer.from(await readPictureFile(path)).toString('base64');
 }
 
-/** The answer without pictures and without what only a conversation needs. */
-function toJson(reply: Reply): string {
+/** A swatch that was written: where, and what it shows in words. */
+interface WrittenPicture {
+  readonly file: string;
+  readonly alt: string;
+}
+
+/** The answer without a picture's bytes and without what only a conversation needs. */
+function toJson(reply: Reply, picture: WrittenPicture | undefined): string {
   const { headline, notes, hues, advice, reading, cover } = reply;
-  return JSON.stringify({ headline, notes, hues, advice, ...reading, cover }, null, 2);
+  return JSON.stringify({ headline, notes, hues, advice, ...reading, cover, picture }, null, 2);
 }
 
 async function toText(reply: Reply): Promise<string> {
@@ -85,15 +99,17 @@ async function toText(reply: Reply): Promise<string> {
   return encodeReply(reply, styleFor(process.stdout));
 }
 
-async function writePicture(reply: Reply, path: string): Promise<void> {
+/** Writes the swatch, if there is one, and says so if there is none. */
+async function writePicture(reply: Reply, path: string): Promise<WrittenPicture | undefined> {
   const [picture] = reply.pictures;
   if (!picture) {
     process.stderr.write('coverhues: there are no hues to draw, so no image was written.\n');
     process.exitCode = 1;
-    return;
+    return undefined;
   }
   try {
     await writeFile(path, Buffer.from(picture.base64, 'base64'));
+    return { file: path, alt: picture.alt };
   } catch (error) {
     throw new FileError(
       'OUTPUT_UNWRITABLE',
