@@ -42,6 +42,9 @@ export interface CatalogueWork<Item extends CatalogueItem> {
   prepare(report: ReportFailure): Promise<(items: readonly Item[]) => Promise<readonly string[]>>;
 }
 
+/** What a shell makes of a process that a signal ended: 128 and the signal's number. */
+const EXIT_AFTER = { SIGINT: 130, SIGTERM: 143 } as const;
+
 /** What a run came to. */
 interface RunSummary extends WorkSummary {
   /** Items among those done that came out with an error. */
@@ -55,7 +58,11 @@ export async function runCatalogue<Item extends CatalogueItem>(
 ): Promise<number> {
   await refuseSameFile(run);
   const stop = new AbortController();
-  const onInterrupt = (): void => stop.abort();
+  let stoppedBy: keyof typeof EXIT_AFTER = 'SIGINT';
+  const onInterrupt = (signal: keyof typeof EXIT_AFTER): void => {
+    stoppedBy = signal;
+    stop.abort();
+  };
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
   let output: CatalogueOutput | undefined;
   let progress: ProgressDisplay | undefined;
@@ -82,7 +89,7 @@ export async function runCatalogue<Item extends CatalogueItem>(
     const whole = { ...summary, failed };
     const seconds = (performance.now() - started) / 1000;
     process.stderr.write(`${summarise(run, work, whole, seconds)}\n`);
-    return exitCodeOf(run, whole);
+    return whole.finished ? exitCodeOf(run, whole) : EXIT_AFTER[stoppedBy];
   } finally {
     progress?.stop();
     await output?.close();
@@ -138,11 +145,7 @@ function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function exitCodeOf(
-  run: CatalogueRun,
-  { done, kept, keptFailures, skipped, failed, finished }: RunSummary,
-): number {
-  if (!finished) return 130;
+function exitCodeOf(run: CatalogueRun, { done, kept, keptFailures, skipped, failed }: RunSummary): number {
   const bad = skipped + failed + keptFailures;
   const onlyBad = bad > 0 && done - failed + kept - keptFailures === 0;
   return onlyBad || (run.strict && bad > 0) ? 1 : 0;

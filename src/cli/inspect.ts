@@ -30,7 +30,7 @@ tried again, and their lines come last. After a change of the model, or of pictu
 --fresh.
 
 Exit codes: 0 finished, even if pictures couldn't be read; 1 failed, or no picture could be read, or some couldn't
-and --strict is set; 2 wrong usage; 130 stopped by Ctrl-C, to be continued.
+and --strict is set; 2 wrong usage; 130 stopped by Ctrl-C, or 143 by SIGTERM, to be continued.
 
 Examples:
   coverhues inspect --in covers --out covers.jsonl

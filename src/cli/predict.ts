@@ -30,7 +30,7 @@ are not done again, a half-written last line is. A finished output is extended i
 are new in the input; after a change of the model, or of books that keep their ids, use --fresh.
 
 Exit codes: 0 finished, even if lines were skipped; 1 failed, or every line was bad, or lines were skipped and
---strict is set; 2 wrong usage; 130 stopped by Ctrl-C, to be continued.
+--strict is set; 2 wrong usage; 130 stopped by Ctrl-C, or 143 by SIGTERM, to be continued.
 
 Examples:
   coverhues predict --in books.jsonl --out hues.jsonl

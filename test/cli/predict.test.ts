@@ -151,7 +151,10 @@ describe('coverhues predict', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['books.jsonl', 'hues.jsonl']);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('stops at %s so that it can be continued', async (signal) => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('stops at %s with %i so that it can be continued', async (signal, code) => {
     const child = startCli(['predict', '--in', '-', '--out', 'hues.jsonl'], { cwd });
     const stderr = text(child.stderr);
     const ended = new Promise((resolve) => {
@@ -161,7 +164,7 @@ describe('coverhues predict', () => {
     const partial = join(cwd, 'hues.jsonl.partial');
     while (!existsSync(partial)) await new Promise((resolve) => setImmediate(resolve));
     child.kill(signal);
-    expect(await ended).toBe(130);
+    expect(await ended).toBe(code);
     expect(await stderr).toContain('Stopped; the same command continues from hues.jsonl.partial.');
     expect(readdirSync(cwd)).toEqual(['hues.jsonl.partial']);
     write('books.jsonl', catalogue(200));
