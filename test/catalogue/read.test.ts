@@ -110,6 +110,15 @@ describe('CSV', () => {
     );
   });
 
+  it('fails where it can not be told which of two columns counts', async () => {
+    await expect(read('id,description,price,price, Description\na,x,1,2,y\n', 'csv')).rejects.toThrow(
+      "The CSV's first line names the column description more than once.",
+    );
+    expect(await read('id,description,price,price\na,x,1,2\n', 'csv')).toEqual([
+      { line: 2, item: book('a', 'x') },
+    ]);
+  });
+
   it('fails without the columns that it needs', async () => {
     await expect(read('isbn,text\na,x\n', 'csv')).rejects.toThrow('It has no id and no description.');
     await expect(read('id,text\na,x\n', 'csv')).rejects.toThrow('It has no description.');
