@@ -11,8 +11,8 @@ export interface CatalogueOutput {
   earlier(id: string | number): Earlier | undefined;
   /** Writes whole lines; resolves when the next ones may come. */
   write(lines: string): Promise<void>;
-  /** Says that all is written: only now does a file get its name. */
-  finish(): Promise<void>;
+  /** Says that all is written: only now does a file get its name. False when it had it, and nothing was added. */
+  finish(): Promise<boolean>;
   /** Leaves what is written for a later run to continue. */
   close(): Promise<void>;
 }
@@ -38,7 +38,7 @@ export function streamOutput(stream: NodeJS.WritableStream): CatalogueOutput {
       new Promise((resolve, reject) => {
         stream.write(lines, (error) => (error ? reject(error) : resolve()));
       }),
-    finish: () => Promise.resolve(),
+    finish: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };
 }
@@ -131,11 +131,12 @@ async function growingFile(
       guard(
         (async () => {
           const nothingNew = !file && earlier === target;
-          if (nothingNew && (await stat(target)).size === completeBytes) return;
+          if (nothingNew && (await stat(target)).size === completeBytes) return false;
           file ??= await openFile();
           await file.sync();
           await close();
           await rename(partial, target);
+          return true;
         })(),
       ),
     close,

@@ -124,9 +124,10 @@ function summarise(
   summary: RunSummary,
   seconds: number,
 ): string {
-  const { done, kept, keptFailures, retried, skipped, failed, finished } = summary;
+  const { done, kept, keptFailures, retried, skipped, failed, finished, written } = summary;
   const rate = (done / seconds).toLocaleString('en', { maximumFractionDigits: 0 });
-  const parts = [`${count(done, noun)} ${verb} in ${seconds.toFixed(1)} s (${rate} a second)`];
+  const inTime = ` in ${seconds.toFixed(1)} s (${rate} a second)`;
+  const parts = [`${count(done, noun)} ${verb}${done > 0 ? inTime : ''}`];
   const ofThem = (number: number, what: string): void => {
     if (number > 0) parts.push(`${number.toLocaleString('en')} of them ${what}`);
   };
@@ -137,8 +138,11 @@ function summarise(
   if (skipped > 0) parts.push(`${count(skipped, 'bad line')} skipped`);
   const line = `${parts.join(', ')}.`;
   if (run.out === '-') return finished ? line : `${line} Stopped before the end.`;
-  if (!finished) return `${line} Stopped; the same command continues from ${partialPath(run.out)}.`;
-  return done + kept === 0 && skipped > 0 ? `${line} Nothing was written.` : `${line} Written to ${run.out}.`;
+  if (!finished && done > 0)
+    return `${line} Stopped; the same command continues from ${partialPath(run.out)}.`;
+  if (!finished) return `${line} Stopped; the same command continues.`;
+  if (written) return `${line} Written to ${run.out}.`;
+  return kept > 0 ? `${line} ${run.out} is as it was.` : `${line} Nothing was written.`;
 }
 
 function count(number: number, noun: string): string {

@@ -74,7 +74,9 @@ describe('coverhues predict', () => {
     write('books.jsonl', catalogue(5));
     await run();
     const before = statSync(join(cwd, 'hues.jsonl')).mtimeMs;
-    expect((await run()).stderr).toMatch(/^0 books predicted .*, 5 books kept from before\./);
+    expect((await run()).stderr).toBe(
+      '0 books predicted, 5 books kept from before. hues.jsonl is as it was.\n',
+    );
     expect(statSync(join(cwd, 'hues.jsonl')).mtimeMs).toBe(before);
     write('books.jsonl', catalogue(7));
     expect((await run()).stderr).toMatch(/^2 books predicted .*, 5 books kept from before\./);
@@ -176,7 +178,7 @@ describe('coverhues predict', () => {
     write('books.jsonl', '{\n[]\n');
     const { end, stderr } = await run();
     expect(end).toBe(1);
-    expect(stderr).toContain('Nothing was written.');
+    expect(stderr).toContain('\n0 books predicted, 2 bad lines skipped. Nothing was written.\n');
     expect(existsSync(join(cwd, 'hues.jsonl'))).toBe(false);
   });
 
@@ -188,7 +190,7 @@ describe('coverhues predict', () => {
 
   it('takes an empty catalogue', async () => {
     write('books.jsonl', '');
-    expect((await run()).end).toBe(0);
+    expect(await run()).toMatchObject({ end: 0, stderr: '0 books predicted. Written to hues.jsonl.\n' });
     expect(readFileSync(join(cwd, 'hues.jsonl'), 'utf8')).toBe('');
   });
 
