@@ -1,7 +1,10 @@
+import { execSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { packagePath } from '../../src/package-root.ts';
 import { makeFolder } from '../folders.ts';
 import { runCli, startCli } from './run-cli.ts';
 
@@ -200,6 +203,7 @@ describe('coverhues predict', () => {
       ['--in', 'no.jsonl', '--out', 'hues.jsonl'],
       "no.jsonl can't be read: there is no such file or folder.",
     ],
+    [1, ['--in', '.', '--out', 'hues.jsonl'], ". can't be read: it is a folder."],
     [1, ['--in', '.', '--format', 'csv', '--out', 'hues.jsonl'], ". can't be read: it is a folder."],
     [
       1,
@@ -218,6 +222,25 @@ describe('coverhues predict', () => {
     expect(stderr).toContain(said);
     expect(stderr).not.toContain('    at ');
     expect(readFileSync(join(cwd, 'other.txt'), 'utf8')).toBe('Dear diary\n');
+  });
+
+  it('says once that its input is compressed, and how to unpack it', async () => {
+    const packed = gzipSync('id,description\n1,A storm at sea.\n');
+    writeFileSync(join(cwd, 'books.csv.gz'), packed);
+    writeFileSync(join(cwd, 'books.jsonl'), gzipSync(catalogue(300)));
+    const file = await runCli(['predict', '--in', 'books.csv.gz', '--out', 'hues.jsonl'], { cwd });
+    const advice = 'gunzip -c books.csv.gz | coverhues predict --format csv --in - --out FILE';
+    const said = `coverhues: books.csv.gz is compressed. Unpack it on its way in: ${advice}\n`;
+    expect(file).toEqual({ end: 1, stdout: '', stderr: said });
+    const misnamed = await run();
+    expect(misnamed.stderr).toContain('gunzip -c books.jsonl | coverhues predict --in - --out FILE\n');
+    const piped = await runCli(['predict', '--in', '-', '--out', '-'], { cwd, input: packed });
+    expect(piped.stderr).toMatch(/^coverhues: Standard input is compressed\. .*\n$/);
+    expect(readdirSync(cwd).toSorted()).toEqual(['books.csv.gz', 'books.jsonl']);
+
+    const shell = advice.replace('coverhues', `"${process.execPath}" "${packagePath('src', 'bin.js')}"`);
+    execSync(shell, { cwd, stdio: 'pipe' });
+    expect(ids('FILE')).toEqual(['1']);
   });
 
   it('ends quietly when the reader has seen enough', async () => {
