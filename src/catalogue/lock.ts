@@ -41,31 +41,31 @@ function create(lock: string, sign: string): boolean {
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
+    // It may be there all the same, empty.
+    if (hasCode(error, 'ENOSPC')) rmSync(lock, { force: true });
     throw new FileError('OUTPUT_UNWRITABLE', `${lock} can't be written: ${systemReason(error)}.`, {
       cause: error,
     });
   }
 }
 
-/** What the lock holds; `undefined` once it is gone. */
+/** What the lock holds; nothing when it can't be read, `undefined` once it is gone. */
 function read(lock: string): string | undefined {
   try {
     return readFileSync(lock, 'utf8');
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
+    return hasCode(error, 'ENOENT') ? undefined : '';
   }
 }
 
-/** Takes a lock away whose process is gone; false when it is not, or when another run was faster. */
+/** Takes a lock away whose process is gone; false when it is not, when another run was faster, or it is not allowed. */
 function takeAway(lock: string, found: string): boolean {
   if (!isLeftBehind(lock, found)) return false;
   const aside = `${lock}.${process.pid}`;
   try {
     renameSync(lock, aside);
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return true;
-    throw error;
+    return hasCode(error, 'ENOENT');
   }
   const isTheSame = read(aside) === found;
   if (isTheSame) rmSync(aside, { force: true });

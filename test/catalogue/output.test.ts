@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -67,6 +67,11 @@ describe('an output that another run writes', () => {
     await expect(fileOutput(path, { fresh: true, kind })).rejects.toThrow(`delete ${lockPath(path)}.`);
     expect(content(lockPath(path))).toBe(sign);
     expect(content(partialPath(path))).toBe(line('a'));
+  });
+
+  it('is refused when its lock can not be read', async () => {
+    mkdirSync(lockPath(path));
+    await expect(resume()).rejects.toThrow(`Another run is writing ${path}.`);
   });
 
   it.each([
