@@ -45,11 +45,11 @@ export function huesCommand(): Command {
     .addHelpText(
       'after',
       `
-Besides the --top hues, those of the palette are listed that stand further down. The JSON of --image has a picture:
-{"file", "alt"}, what the swatch shows in words.
+Besides the --top hues, those of the palette are listed that stand further down. With --image the JSON has
+"picture": {"file", "alt"}, whose "alt" says in words what the swatch shows.
 
-Exit codes: 0 answered; 1 failed, or there was nothing to read: no word in the blurb, the title or the genres, and
-no cover; 2 wrong usage.
+Exit codes: 0 answered; 1 failed, or there was nothing to read: no word in the blurb, no genre that is known, and no
+cover; 2 wrong usage.
 
 Examples:
   coverhues hues "A detective returns to the harbour town where her sister vanished."

@@ -71,6 +71,7 @@ describe('coverhues hues', () => {
     expect(json).toMatchObject({ end: 1, stderr: '' });
     expect(JSON.parse(json.stdout)).toMatchObject({ headline: expect.any(String), hues: [], advice: [] });
     expect((await runCli(['hues', blurb, '--genres', 'romance'])).end).toBe(0);
+    expect((await runCli(['hues', blurb, '--genres', 'qwxzv', '--title', 'Ice'])).end).toBe(1);
   });
 
   it('lists the palette beside the hues of --top, as its help says', async () => {
