@@ -9,7 +9,7 @@ import { startCommand } from './cli/start.ts';
 import { studyCommand } from './cli/study.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
 import { workerCommand } from './cli/worker.ts';
-import { CoverhuesError, type ErrorCode, errorFacts } from './errors.ts';
+import { CoverhuesError, type ErrorCode, errorFacts, systemReason } from './errors.ts';
 import { packageVersion } from './package-root.ts';
 
 /** Exit codes that scripts can trust. */
@@ -61,13 +61,19 @@ function throwInsteadOfExit(command: Command): void {
   for (const subcommand of command.commands) throwInsteadOfExit(subcommand);
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe; that ends the program, and is no failure. */
+/**
+ * A reader that has seen enough (`| head`) closes the pipe; that ends the program, and is no failure. Whatever else
+ * keeps an answer from being written is one.
+ */
 function endWithReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failure);
-    });
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok);
+    process.stderr.write(`coverhues: Standard output can't be written: ${systemReason(error)}.\n`);
+    process.exit(EXIT.failure);
+  });
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failure);
+  });
 }
 
 function exitCodeOf(error: unknown): number {

@@ -33,7 +33,7 @@ export async function openCovers(
       from,
       outputPaths(to).map((path) => resolve(path)),
     );
-  const input = await openInput(from, signal);
+  const input = await openInput(from, signal, 'inspect');
   const folder = from === '-' ? '.' : dirname(from);
   const entries = readJsonLines(input.bytes, (record) => toCover(record, folder));
   return { entries, size: input.size, read: () => input.bytesRead() };

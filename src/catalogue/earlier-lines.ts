@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, rename, stat } from 'node:fs/promises';
+import { constants, copyFile, open, rename, stat, truncate } from 'node:fs/promises';
 import { FileError } from '../errors.ts';
 import { idKeyOfLine, type LineKind } from './line-ids.ts';
 import { splitLines } from './lines.ts';
@@ -53,6 +53,14 @@ function fateOf(line: string, { failureOf }: LineKind): Earlier {
 /** Where lines are written that are to take a file's place. */
 export function rewrittenPath(path: string): string {
   return `${path}.new`;
+}
+
+/** Copies the first so many bytes of a file in place of another; where the disk can, without taking room for them. */
+export async function copyStart(from: string, to: string, bytes: number): Promise<void> {
+  const made = rewrittenPath(to);
+  await copyFile(from, made, constants.COPYFILE_FICLONE);
+  await truncate(made, bytes);
+  await rename(made, to);
 }
 
 /** Writes the whole lines of one file into another, in place of what is there, but for those to be written anew. */

@@ -14,9 +14,11 @@ export interface CatalogueInput {
 
 /**
  * Opens a catalogue; `-` is standard input. When `signal` ends the run, the bytes end, too.
- * @throws {FileError} when the file can't be read.
+ *
+ * @param reader the command that reads it, with the options that it needs for a stream, e.g. `predict --format csv`
+ * @throws {FileError} when the file can't be read; as the bytes come in, also when they are compressed
  */
-export async function openInput(path: string, signal: AbortSignal): Promise<CatalogueInput> {
+export async function openInput(path: string, signal: AbortSignal, reader: string): Promise<CatalogueInput> {
   const size = path === '-' ? undefined : await sizeOf(path);
   const source = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 2 ** 18 });
   signal.addEventListener('abort', () => source.destroy(), { once: true });
@@ -24,10 +26,12 @@ export async function openInput(path: string, signal: AbortSignal): Promise<Cata
   async function* read(): AsyncGenerator<Uint8Array> {
     try {
       for await (const chunk of source as AsyncIterable<Buffer>) {
+        if (bytesRead === 0 && isGzip(chunk)) throw compressed(path, reader);
         bytesRead += chunk.length;
         yield chunk;
       }
     } catch (error) {
+      if (error instanceof FileError) throw error;
       if (!signal.aborted) throw unreadable(path, error);
     }
   }
@@ -44,6 +48,18 @@ async function sizeOf(path: string): Promise<number | undefined> {
   }
 }
 
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function compressed(path: string, reader: string): FileError {
+  const [what, from] = path === '-' ? ['Standard input', ''] : [path, ` ${path}`];
+  return new FileError(
+    'INPUT_UNREADABLE',
+    `${what} is compressed. Unpack it on its way in: gunzip -c${from} | coverhues ${reader} --in - --out FILE`,
+  );
+}
+
 function unreadable(path: string, error: unknown): FileError {
   return new FileError('INPUT_UNREADABLE', `${path} can't be read: ${systemReason(error)}.`, {
     cause: error,
@@ -51,13 +67,16 @@ function unreadable(path: string, error: unknown): FileError {
 }
 
 /**
- * The format that a file's name tells, unless one is given.
+ * The format that a file's name tells, unless one is given; of a compressed file, that of what is in it.
  * @throws {UsageError} when neither tells it; standard input is JSONL unless told.
+ * @throws {FileError} when it is a folder
  */
-export function formatOf(path: string, given: CatalogueFormat | undefined): CatalogueFormat {
+export async function formatOf(path: string, given: CatalogueFormat | undefined): Promise<CatalogueFormat> {
   if (given) return given;
-  if (/\.csv$/i.test(path)) return 'csv';
-  if (path === '-' || /\.(?:jsonl|ndjson|json)$/i.test(path)) return 'jsonl';
+  if (/\.csv(?:\.gz)?$/i.test(path)) return 'csv';
+  if (path === '-' || /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(path)) return 'jsonl';
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw new FileError('INPUT_UNREADABLE', `${path} can't be read: it is a folder.`);
   throw new UsageError(
     'USAGE',
     `The name ${path} does not tell the catalogue's format; add --format jsonl or --format csv.`,

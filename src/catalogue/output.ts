@@ -1,8 +1,9 @@
 import { type FileHandle, open, realpath, rename, rm, stat, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FileError, systemReason } from '../errors.ts';
-import { copyLastingLines, findEarlier, rewrittenPath, scanLines } from './earlier-lines.ts';
+import { copyLastingLines, copyStart, findEarlier, rewrittenPath, scanLines } from './earlier-lines.ts';
 import { idKey, type LineKind } from './line-ids.ts';
+import { lockPath, takeLock } from './lock.ts';
 
 /** Where a catalogue's results go. */
 export interface CatalogueOutput {
@@ -10,8 +11,8 @@ export interface CatalogueOutput {
   earlier(id: string | number): Earlier | undefined;
   /** Writes whole lines; resolves when the next ones may come. */
   write(lines: string): Promise<void>;
-  /** Says that all is written: only now does a file get its name. */
-  finish(): Promise<void>;
+  /** Says that all is written: only now does a file get its name. False when it had it, and nothing was added. */
+  finish(): Promise<boolean>;
   /** Leaves what is written for a later run to continue. */
   close(): Promise<void>;
 }
@@ -26,7 +27,7 @@ export function partialPath(path: string): string {
 
 /** All files that an output may be in, as it grows. */
 export function outputPaths(path: string): string[] {
-  return [path, partialPath(path), rewrittenPath(partialPath(path))];
+  return [path, partialPath(path), rewrittenPath(partialPath(path)), lockPath(path)];
 }
 
 /** Lines into a stream such as standard output: nothing to continue, nothing to rename. */
@@ -37,22 +38,27 @@ export function streamOutput(stream: NodeJS.WritableStream): CatalogueOutput {
       new Promise((resolve, reject) => {
         stream.write(lines, (error) => (error ? reject(error) : resolve()));
       }),
-    finish: () => Promise.resolve(),
+    finish: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };
 }
 
+interface FileOutputOptions {
+  /** Whether one begins anew, whatever an earlier run left. */
+  readonly fresh: boolean;
+  readonly kind: LineKind;
+}
+
 /**
  * Lines into a file, such that a run that was cut off, even by `kill -9`, can be continued. The file grows
- * as `<path>.partial` and is renamed when it is finished, so that `<path>` is never half a file. What an earlier
- * run left, finished or not, is kept line by line, but for lines of errors that may be gone, which are taken out when
- * the first new line comes; a half-written last line is cut off and done again.
- * @throws {FileError} when the file holds anything but lines of this kind, or cannot be read.
+ * as `<path>.partial` and takes its name when it is finished, so that `<path>` is never half a file, and a finished
+ * one stays until a longer one is. What an earlier run left, finished or not, is kept line by line, but for lines of
+ * errors that may be gone, which are taken out when the first new line comes; a half-written last line is cut off and
+ * done again. Until it is finished or closed, no other run can write the same file.
+ * @throws {FileError} when another run writes the file, or it holds anything but lines of this kind, or it cannot be
+ * read.
  */
-export async function fileOutput(
-  path: string,
-  options: { readonly fresh: boolean; readonly kind: LineKind },
-): Promise<CatalogueOutput> {
+export async function fileOutput(path: string, options: FileOutputOptions): Promise<CatalogueOutput> {
   const folder = await stat(dirname(path)).catch(() => undefined);
   if (!folder?.isDirectory()) {
     throw new FileError(
@@ -61,6 +67,26 @@ export async function fileOutput(
     );
   }
   const target = await realpath(path).catch(() => path);
+  const release = takeLock(target);
+  try {
+    const output = await growingFile(path, target, options);
+    return {
+      ...output,
+      finish: () => output.finish().finally(release),
+      close: () => output.close().finally(release),
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** The output that is called `path` and lies at `target`, where no other run writes. */
+async function growingFile(
+  path: string,
+  target: string,
+  options: FileOutputOptions,
+): Promise<CatalogueOutput> {
   const partial = partialPath(target);
   const earlier = options.fresh ? undefined : await findEarlier(partial, target);
   if (options.fresh) await rm(partial, { force: true });
@@ -71,13 +97,9 @@ export async function fileOutput(
 
   let file: FileHandle | undefined;
   const openFile = async (): Promise<FileHandle> => {
-    if (earlier !== undefined && retries) {
-      await copyLastingLines(earlier, partial, options.kind);
-      if (earlier === target) await rm(target);
-    } else {
-      if (earlier === target) await rename(target, partial);
-      if (earlier !== undefined) await truncate(partial, completeBytes);
-    }
+    if (earlier !== undefined && retries) await copyLastingLines(earlier, partial, options.kind);
+    else if (earlier === target) await copyStart(target, partial, completeBytes);
+    else if (earlier === partial) await truncate(partial, completeBytes);
     return open(partial, 'a');
   };
   const guard = async <Result>(work: Promise<Result>): Promise<Result> => {
@@ -109,11 +131,12 @@ export async function fileOutput(
       guard(
         (async () => {
           const nothingNew = !file && earlier === target;
-          if (nothingNew && (await stat(target)).size === completeBytes) return;
+          if (nothingNew && (await stat(target)).size === completeBytes) return false;
           file ??= await openFile();
           await file.sync();
           await close();
           await rename(partial, target);
+          return true;
         })(),
       ),
     close,

@@ -13,15 +13,15 @@ export interface PredictRun extends CatalogueRun {
 }
 
 /** Predicts the hues of a catalogue's books from file to file, and gives the exit code. */
-export function runPredict(services: Services, run: PredictRun): Promise<number> {
-  const format = formatOf(run.in, run.format);
+export async function runPredict(services: Services, run: PredictRun): Promise<number> {
+  const format = await formatOf(run.in, run.format);
   return runCatalogue(run, {
     noun: 'book',
     verb: 'predicted',
     kind: PREDICTION_LINES,
     batch: BATCH,
     async open(signal) {
-      const input = await openInput(run.in, signal);
+      const input = await openInput(run.in, signal, format === 'csv' ? 'predict --format csv' : 'predict');
       return {
         entries: readCatalogue(input.bytes, format),
         size: input.size,

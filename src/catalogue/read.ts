@@ -66,6 +66,15 @@ async function* readBooks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Cata
 
 function toColumns(header: readonly string[]): string[] {
   const columns = header.map((name) => name.trim().toLowerCase());
+  const twice = ['id', 'title', 'description', 'genres'].find(
+    (name) => columns.indexOf(name) !== columns.lastIndexOf(name),
+  );
+  if (twice !== undefined) {
+    throw new FileError(
+      'INPUT_UNREADABLE',
+      `The CSV's first line names the column ${twice} more than once. Leave the name to the one that counts.`,
+    );
+  }
   const missing = ['id', 'description'].filter((name) => !columns.includes(name));
   if (missing.length === 0) return columns;
   throw new FileError(

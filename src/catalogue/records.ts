@@ -17,6 +17,9 @@ export type CatalogueEntry<Item extends CatalogueItem> = { readonly line: number
 /** A book of a catalogue, ready to be read by the engine. */
 export interface CatalogueBook extends CatalogueItem, Required<Book> {}
 
+/** A letter of any script. */
+const WORD = /\p{L}/u;
+
 /** Makes a book of one record; a sentence part such as `there is no id` when it is none. */
 export function toBook(record: unknown): CatalogueBook | string {
   const identified = toIdentified(record);
@@ -32,7 +35,11 @@ export function toBook(record: unknown): CatalogueBook | string {
     genres: cleanLine(genreLine, REQUEST_LIMITS.genres).text,
     title: typeof title === 'string' ? cleanLine(title, REQUEST_LIMITS.title).text : '',
   };
-  if (book.blurb === '' && book.genres === '') return 'the description is empty, and there are no genres';
+  if (!WORD.test(book.blurb + book.genres)) {
+    return book.blurb === ''
+      ? 'the description is empty, and there are no genres'
+      : 'the description holds no words, and there are no genres';
+  }
   return book;
 }
 

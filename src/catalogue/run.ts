@@ -42,6 +42,9 @@ export interface CatalogueWork<Item extends CatalogueItem> {
   prepare(report: ReportFailure): Promise<(items: readonly Item[]) => Promise<readonly string[]>>;
 }
 
+/** What a shell makes of a process that a signal ended: 128 and the signal's number. */
+const EXIT_AFTER = { SIGINT: 130, SIGTERM: 143 } as const;
+
 /** What a run came to. */
 interface RunSummary extends WorkSummary {
   /** Items among those done that came out with an error. */
@@ -55,7 +58,11 @@ export async function runCatalogue<Item extends CatalogueItem>(
 ): Promise<number> {
   await refuseSameFile(run);
   const stop = new AbortController();
-  const onInterrupt = (): void => stop.abort();
+  let stoppedBy: keyof typeof EXIT_AFTER = 'SIGINT';
+  const onInterrupt = (signal: keyof typeof EXIT_AFTER): void => {
+    stoppedBy = signal;
+    stop.abort();
+  };
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
   let output: CatalogueOutput | undefined;
   let progress: ProgressDisplay | undefined;
@@ -82,7 +89,7 @@ export async function runCatalogue<Item extends CatalogueItem>(
     const whole = { ...summary, failed };
     const seconds = (performance.now() - started) / 1000;
     process.stderr.write(`${summarise(run, work, whole, seconds)}\n`);
-    return exitCodeOf(run, whole);
+    return whole.finished ? exitCodeOf(run, whole) : EXIT_AFTER[stoppedBy];
   } finally {
     progress?.stop();
     await output?.close();
@@ -117,9 +124,10 @@ function summarise(
   summary: RunSummary,
   seconds: number,
 ): string {
-  const { done, kept, keptFailures, retried, skipped, failed, finished } = summary;
+  const { done, kept, keptFailures, retried, skipped, failed, finished, written } = summary;
   const rate = (done / seconds).toLocaleString('en', { maximumFractionDigits: 0 });
-  const parts = [`${count(done, noun)} ${verb} in ${seconds.toFixed(1)} s (${rate} a second)`];
+  const inTime = ` in ${seconds.toFixed(1)} s (${rate} a second)`;
+  const parts = [`${count(done, noun)} ${verb}${done > 0 ? inTime : ''}`];
   const ofThem = (number: number, what: string): void => {
     if (number > 0) parts.push(`${number.toLocaleString('en')} of them ${what}`);
   };
@@ -130,19 +138,18 @@ function summarise(
   if (skipped > 0) parts.push(`${count(skipped, 'bad line')} skipped`);
   const line = `${parts.join(', ')}.`;
   if (run.out === '-') return finished ? line : `${line} Stopped before the end.`;
-  if (!finished) return `${line} Stopped; the same command continues from ${partialPath(run.out)}.`;
-  return done + kept === 0 && skipped > 0 ? `${line} Nothing was written.` : `${line} Written to ${run.out}.`;
+  if (!finished && done > 0)
+    return `${line} Stopped; the same command continues from ${partialPath(run.out)}.`;
+  if (!finished) return `${line} Stopped; the same command continues.`;
+  if (written) return `${line} Written to ${run.out}.`;
+  return kept > 0 ? `${line} ${run.out} is as it was.` : `${line} Nothing was written.`;
 }
 
 function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function exitCodeOf(
-  run: CatalogueRun,
-  { done, kept, keptFailures, skipped, failed, finished }: RunSummary,
-): number {
-  if (!finished) return 130;
+function exitCodeOf(run: CatalogueRun, { done, kept, keptFailures, skipped, failed }: RunSummary): number {
   const bad = skipped + failed + keptFailures;
   const onlyBad = bad > 0 && done - failed + kept - keptFailures === 0;
   return onlyBad || (run.strict && bad > 0) ? 1 : 0;

@@ -16,6 +16,8 @@ export interface WorkSummary {
   readonly skipped: number;
   /** False when `signal` ended the run early. */
   readonly finished: boolean;
+  /** Whether the output was finished and is not what it was before. */
+  readonly written: boolean;
 }
 
 /** What a run needs to know beside its items. */
@@ -94,7 +96,7 @@ export async function workThrough<Item extends CatalogueItem>(
 
   const finished = !signal?.aborted;
   const onlyBad = counts.done + counts.kept === 0 && counts.skipped > 0;
-  if (finished && !onlyBad) await output.finish();
-  else await output.close();
-  return { ...counts, finished };
+  if (finished && !onlyBad) return { ...counts, finished, written: await output.finish() };
+  await output.close();
+  return { ...counts, finished, written: false };
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CoverReading } from '../covers/reading.ts';
 import type { Services } from '../services.ts';
+import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 
 /** Digits after the point in what `--json` writes. */
@@ -10,7 +11,11 @@ const DIGITS = 6;
 export function genreCommand(): Command {
   return new Command('genre')
     .description('say what a cover looks like: its genres, its palette, how its title reads')
-    .argument('<image>', 'the cover: a JPEG, PNG, WebP, GIF, AVIF or TIFF file; - is standard input')
+    .argument(
+      '<image>',
+      'the cover: a JPEG, PNG, WebP, GIF, AVIF or TIFF file; - is standard input',
+      filePath,
+    )
     .option('--json', 'write the answer as one JSON object')
     .addHelpText(
       'after',

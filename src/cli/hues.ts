@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { COVERHUES_ARGUMENTS } from '../../commands/arguments.ts';
 import { FileError, systemReason } from '../errors.ts';
 import type { Reply } from '../reply.ts';
+import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 
 interface HuesOptions {
@@ -19,7 +20,9 @@ interface HuesOptions {
 /** A command's argument as an option of the shell. */
 function toOption(argument: (typeof COVERHUES_ARGUMENTS)[number]): Option {
   if (argument.kind === 'text') return new Option(`--${argument.name} <text>`, argument.description);
-  if (argument.kind === 'picture') return new Option(`--${argument.name} <file>`, argument.description);
+  if (argument.kind === 'picture') {
+    return new Option(`--${argument.name} <file>`, argument.description).argParser(filePath);
+  }
   if (argument.kind === 'choice') {
     return new Option(`--${argument.name} <name>`, argument.description).choices(argument.choices);
   }
@@ -37,11 +40,17 @@ export function huesCommand(): Command {
     .argument('<text>', "the book's blurb, or - to read it from standard input");
   for (const argument of COVERHUES_ARGUMENTS) if (!argument.required) command.addOption(toOption(argument));
   return command
-    .option('--image <file>', 'write the swatch to this file, as PNG')
+    .option('--image <file>', 'write the swatch to this file, as PNG', filePath)
     .option('--json', 'write the answer as one JSON object')
     .addHelpText(
       'after',
       `
+Besides the --top hues, those of the palette are listed that stand further down. With --image the JSON has
+"picture": {"file", "alt"}, whose "alt" says in words what the swatch shows.
+
+Exit codes: 0 answered; 1 failed, or there was nothing to read: no word in the blurb, no genre that is known, and no
+cover; 2 wrong usage.
+
 Examples:
   coverhues hues "A detective returns to the harbour town where her sister vanished."
   coverhues hues "Two bakers fall in love." --genres "romance, small town" --image swatch.png
@@ -60,8 +69,10 @@ Examples:
       });
       const { answer } = await import('../../commands/index.ts');
       const reply = await withServices((services) => answer(request, services));
-      if (image !== undefined) await writePicture(reply, image);
-      process.stdout.write(json ? `${toJson(reply)}\n` : `${await toText(reply)}\n`);
+      const picture = image === undefined ? undefined : await writePicture(reply, image);
+      process.stdout.write(json ? `${toJson(reply, picture)}\n` : `${await toText(reply)}\n`);
+      // There was nothing to read, which the headline says.
+      if (!reply.reading && !reply.cover) process.exitCode = 1;
     });
 }
 
@@ -70,10 +81,16 @@ async function readCover(path: string): Promise<string> {
   return Buffer.from(await readPictureFile(path)).toString('base64');
 }
 
-/** The answer without pictures and without what only a conversation needs. */
-function toJson(reply: Reply): string {
+/** A swatch that was written: where, and what it shows in words. */
+interface WrittenPicture {
+  readonly file: string;
+  readonly alt: string;
+}
+
+/** The answer without a picture's bytes and without what only a conversation needs. */
+function toJson(reply: Reply, picture: WrittenPicture | undefined): string {
   const { headline, notes, hues, advice, reading, cover } = reply;
-  return JSON.stringify({ headline, notes, hues, advice, ...reading, cover }, null, 2);
+  return JSON.stringify({ headline, notes, hues, advice, ...reading, cover, picture }, null, 2);
 }
 
 async function toText(reply: Reply): Promise<string> {
@@ -82,15 +99,17 @@ async function toText(reply: Reply): Promise<string> {
   return encodeReply(reply, styleFor(process.stdout));
 }
 
-async function writePicture(reply: Reply, path: string): Promise<void> {
+/** Writes the swatch, if there is one, and says so if there is none. */
+async function writePicture(reply: Reply, path: string): Promise<WrittenPicture | undefined> {
   const [picture] = reply.pictures;
   if (!picture) {
     process.stderr.write('coverhues: there are no hues to draw, so no image was written.\n');
     process.exitCode = 1;
-    return;
+    return undefined;
   }
   try {
     await writeFile(path, Buffer.from(picture.base64, 'base64'));
+    return { file: path, alt: picture.alt };
   } catch (error) {
     throw new FileError(
       'OUTPUT_UNWRITABLE',

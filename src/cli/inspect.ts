@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 
 interface InspectCommandOptions {
@@ -21,14 +22,15 @@ Out:  JSONL, one line for each cover, in the same order:
 
 A line of the list that holds no cover is reported by its number on standard error and skipped.
 
-The output grows as FILE.partial and is renamed to FILE when it is finished, so FILE is never half an output.
+The output grows as FILE.partial and takes FILE's name when it is finished, so FILE is never half an output. Only one
+run at a time can write it; FILE.lock tells the others so.
 Run the same command again to continue a run that was cut off in whatever way: covers whose id is in the output
 are not read again, nor are pictures that can't be read. Files that could not be read, such as missing ones, are
 tried again, and their lines come last. After a change of the model, or of pictures that keep their ids, use
 --fresh.
 
 Exit codes: 0 finished, even if pictures couldn't be read; 1 failed, or no picture could be read, or some couldn't
-and --strict is set; 2 wrong usage; 130 stopped by Ctrl-C, to be continued.
+and --strict is set; 2 wrong usage; 130 stopped by Ctrl-C, or 143 by SIGTERM, to be continued.
 
 Examples:
   coverhues inspect --in covers --out covers.jsonl
@@ -38,8 +40,12 @@ Examples:
 export function inspectCommand(): Command {
   return new Command('inspect')
     .description('read the genres, categories and palette of many covers')
-    .requiredOption('--in <path>', 'a folder of pictures, or a list of them as .jsonl; - is standard input')
-    .requiredOption('--out <file>', 'where the readings go, as JSONL; - is standard output')
+    .requiredOption(
+      '--in <path>',
+      'a folder of pictures, or a list of them as .jsonl; - is standard input',
+      filePath,
+    )
+    .requiredOption('--out <file>', 'where the readings go, as JSONL; - is standard output', filePath)
     .option('--fresh', 'begin anew, whatever an earlier run left')
     .option('--strict', "exit with 1 when a picture couldn't be read or a line was skipped")
     .addHelpText('after', HELP)

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CatalogueFormat } from '../catalogue/read.ts';
+import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 
 interface PredictCommandOptions {
@@ -22,13 +23,14 @@ Out:  JSONL, one line for each book, in the same order:
 A line that holds no book is reported by its number on standard error and skipped (a CSV record's number is
 that of its last line).
 
-The output grows as FILE.partial and is renamed to FILE when it is finished, so FILE is never half an output.
+The output grows as FILE.partial and takes FILE's name when it is finished, so FILE is never half an output. Only one
+run at a time can write it; FILE.lock tells the others so.
 Run the same command again to continue a run that was cut off in whatever way: books whose id is in the output
 are not done again, a half-written last line is. A finished output is extended in the same way by the books that
 are new in the input; after a change of the model, or of books that keep their ids, use --fresh.
 
 Exit codes: 0 finished, even if lines were skipped; 1 failed, or every line was bad, or lines were skipped and
---strict is set; 2 wrong usage; 130 stopped by Ctrl-C, to be continued.
+--strict is set; 2 wrong usage; 130 stopped by Ctrl-C, or 143 by SIGTERM, to be continued.
 
 Examples:
   coverhues predict --in books.jsonl --out hues.jsonl
@@ -39,8 +41,8 @@ Examples:
 export function predictCommand(): Command {
   return new Command('predict')
     .description('rank the cover hues of every book in a catalogue')
-    .requiredOption('--in <file>', 'the catalogue, .jsonl or .csv; - is standard input')
-    .requiredOption('--out <file>', 'where the predictions go, as JSONL; - is standard output')
+    .requiredOption('--in <file>', 'the catalogue, .jsonl or .csv; - is standard input', filePath)
+    .requiredOption('--out <file>', 'where the predictions go, as JSONL; - is standard output', filePath)
     .addOption(
       new Option(
         '--format <name>',

@@ -31,11 +31,15 @@ export interface CsvOptions {
 const PROBLEMS: Readonly<Record<string, string>> = {
   CSV_RECORD_INCONSISTENT_COLUMNS: 'it has more or fewer fields than the first line',
 };
+const INVALID = 'it is not valid CSV';
 const UNCLOSED = 'a quotation mark is opened in it and never closed';
 const TOO_LONG = 'it is too long, as if a quotation mark were opened and never closed';
 
 /** Records whose end was looked for as far as a record may reach, after which reading ends: it has taken seconds. */
 const MOST_EXPENSIVE = 100;
+
+/** Bytes that the parser gets at a time: what it gets beyond a record that seems to have no end is parsed in vain. */
+const PIECE = 2 ** 10;
 
 /**
  * Reads a CSV in UTF-8 as it streams in, holding few records at a time: an entry for each, good or bad, in about
@@ -95,17 +99,19 @@ async function* readUntilEndless(
       const line = lineOf(Number(error?.['lines']));
       if (error?.code === 'CSV_QUOTE_NOT_CLOSED') {
         endless = { problem: UNCLOSED, byte, isExpensive: true };
-      } else if (error?.code === 'CSV_INVALID_CLOSING_QUOTE' && source.lineOf(start.byte + byte) < line) {
-        // The quotation mark that closes the field opens another one on a later line.
-        endless = { problem: UNCLOSED, byte, isExpensive: false };
+      } else if (error?.code === 'CSV_INVALID_CLOSING_QUOTE') {
+        // The parser reads on as if the field went on, maybe through many lines. On a later line than the field begins,
+        // the quotation mark that closes it opens another one.
+        const isOnLaterLine = source.lineOf(start.byte + byte) < line;
+        endless = { problem: isOnLaterLine ? UNCLOSED : INVALID, byte, isExpensive: false };
       } else if (problems.at(-1)?.line !== line) {
-        problems.push({ line, problem: PROBLEMS[error?.code ?? ''] ?? 'it is not valid CSV', last: false });
+        problems.push({ line, problem: PROBLEMS[error?.code ?? ''] ?? INVALID, last: false });
       }
     },
   });
   // The parser's own limit loses what follows a record that it skips.
   async function* limited(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of source.read()) {
+    for await (const chunk of inPieces(source.read())) {
       const { bytes } = parser.info;
       if (endless) return;
       if (passed - bytes > longestRecord) {
@@ -131,4 +137,10 @@ async function* readUntilEndless(
   if (endless === undefined) return undefined;
   source.leave(start.byte + endless.byte);
   return endless;
+}
+
+async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
+  }
 }

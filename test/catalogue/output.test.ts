@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { INSPECTION_LINES } from '../../src/catalogue/inspections.ts';
+import { lockPath } from '../../src/catalogue/lock.ts';
 import { fileOutput, partialPath } from '../../src/catalogue/output.ts';
 import { PREDICTION_LINES as kind } from '../../src/catalogue/predictions.ts';
 import { makeFolder } from '../folders.ts';
@@ -37,6 +40,55 @@ describe('a new output', () => {
     await expect(fileOutput('/no/such/folder/hues.jsonl', { fresh: false, kind })).rejects.toThrow(
       'there is no folder /no/such/folder',
     );
+  });
+});
+
+describe('an output that another run writes', () => {
+  const ended = spawnSync(process.execPath, ['--version']).pid;
+
+  it('is refused until that run finishes or closes it', async () => {
+    const first = await resume();
+    await first.write(line('a'));
+    await expect(resume()).rejects.toThrow(`(process ${process.pid} on ${hostname()}) is writing ${path}.`);
+    await first.close();
+    const second = await resume();
+    expect(second.earlier('a')).toBe('done');
+    await second.finish();
+    expect(readdirSync(dirname(path))).toEqual(['hues.jsonl']);
+  });
+
+  it.each([
+    ['a process that lives', `${process.ppid} ${hostname()}\n`],
+    ['a process of another machine, ended or not', `${ended} another.example\n`],
+    ['nobody can tell whom', ''],
+  ])('is refused when its lock is that of %s', async (_name, sign) => {
+    writeFileSync(lockPath(path), sign);
+    writeFileSync(partialPath(path), line('a'));
+    await expect(fileOutput(path, { fresh: true, kind })).rejects.toThrow(`delete ${lockPath(path)}.`);
+    expect(content(lockPath(path))).toBe(sign);
+    expect(content(partialPath(path))).toBe(line('a'));
+  });
+
+  it('is refused when its lock can not be read', async () => {
+    mkdirSync(lockPath(path));
+    await expect(resume()).rejects.toThrow(`Another run is writing ${path}.`);
+  });
+
+  it.each([
+    ['a process that ended', ended],
+    ['an earlier process with the same number', process.pid],
+  ])('is continued when its lock is that of %s', async (_name, pid) => {
+    writeFileSync(lockPath(path), `${pid} ${hostname()}\n`);
+    writeFileSync(partialPath(path), line('a'));
+    await (await resume()).finish();
+    expect(content()).toBe(line('a'));
+    expect(readdirSync(dirname(path))).toEqual(['hues.jsonl']);
+  });
+
+  it('is left without a lock by a run that can not go on', async () => {
+    writeFileSync(path, 'Dear diary\n');
+    await expect(resume()).rejects.toThrow('is no prediction');
+    expect(readdirSync(dirname(path))).toEqual(['hues.jsonl']);
   });
 });
 
@@ -80,13 +132,28 @@ describe('a finished output', () => {
     expect(content()).toBe(line('a'));
   });
 
-  it('is extended, and has no name meanwhile', async () => {
-    writeFileSync(path, line('a'));
+  it('stands while it is extended', async () => {
+    writeFileSync(path, line('a') + line('b').slice(0, 9));
     const output = await resume();
     await output.write(line('b'));
-    expect(existsSync(path)).toBe(false);
+    expect(content()).toBe(line('a') + line('b').slice(0, 9));
+    expect(content(partialPath(path))).toBe(line('a') + line('b'));
     await output.finish();
     expect(content()).toBe(line('a') + line('b'));
+    expect(readdirSync(dirname(path))).toEqual(['hues.jsonl']);
+  });
+
+  it('stands when an extension is cut off, which is continued', async () => {
+    writeFileSync(path, line('a'));
+    const cutOff = await resume();
+    await cutOff.write(line('b'));
+    await cutOff.close();
+    expect(content()).toBe(line('a'));
+    const output = await resume();
+    expect(['a', 'b', 'c'].map((id) => output.earlier(id))).toEqual(['done', 'done', undefined]);
+    await output.write(line('c'));
+    await output.finish();
+    expect(content()).toBe(line('a') + line('b') + line('c'));
   });
 
   it('loses a half-written last line', async () => {
@@ -144,6 +211,7 @@ describe('lines that tell of errors', () => {
     ]);
     expect(content(file)).toBe(text);
     await output.write(read('b'));
+    expect(existsSync(path)).toBe(how === 'finished');
     await output.finish();
     expect(content()).toBe(read('a') + wrong('c', 'PICTURE_DAMAGED') + read('d') + read('b'));
     expect(readdirSync(dirname(path))).toEqual(['hues.jsonl']);

@@ -38,6 +38,8 @@ describe('JSONL', () => {
     ],
     ['no genres', { id: 'a', description: 'A storm.', genres: null }, book('a', 'A storm.')],
     ['HTML', { id: 'a', description: '<p>A storm.</p>' }, book('a', 'A storm.')],
+    ['words of any script', { id: 'a', description: '雪 1984' }, book('a', '雪 1984')],
+    ['genres beside no words', { id: 'a', description: '…', genres: 'cozy' }, book('a', '…', 'cozy')],
     ['genres in place of words', { id: 'a', description: '', genres: ['cozy'] }, book('a', '', 'cozy')],
     ['fields of others', { id: 'a', description: 'A storm.', price: 7 }, book('a', 'A storm.')],
   ])('takes %s', async (_name, record, expected) => {
@@ -57,6 +59,11 @@ describe('JSONL', () => {
     ['{"id":1,"description":"x","genres":[7]}', 'the genres are neither a text nor a list of texts'],
     ['{"id":1,"description":"x","genres":7}', 'the genres are neither a text nor a list of texts'],
     ['{"id":1,"description":" <p></p> "}', 'the description is empty, and there are no genres'],
+    ['{"id":1,"description":"🐙 1984 ?!"}', 'the description holds no words, and there are no genres'],
+    [
+      '{"id":1,"description":"…","genres":["-"],"title":"Ice"}',
+      'the description holds no words, and there are no genres',
+    ],
   ])('says what is wrong with %s', async (line, problem) => {
     expect(await read(`{"id":1,"description":"x"}\n${line}\n`, 'jsonl')).toContainEqual({ line: 2, problem });
   });
@@ -101,6 +108,15 @@ describe('CSV', () => {
     await expect(read('id,"description\na,x\n', 'csv')).rejects.toThrow(
       'From line 1 of the CSV on nothing can be read: a quotation mark is opened in it and never closed.',
     );
+  });
+
+  it('fails where it can not be told which of two columns counts', async () => {
+    await expect(read('id,description,price,price, Description\na,x,1,2,y\n', 'csv')).rejects.toThrow(
+      "The CSV's first line names the column description more than once.",
+    );
+    expect(await read('id,description,price,price\na,x,1,2\n', 'csv')).toEqual([
+      { line: 2, item: book('a', 'x') },
+    ]);
   });
 
   it('fails without the columns that it needs', async () => {

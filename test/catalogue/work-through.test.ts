@@ -27,7 +27,10 @@ function collect(earlier: Readonly<Record<string, Earlier>> = {}) {
       for (const line of lines.trim().split('\n')) seen.ids.push(String(JSON.parse(line).id));
       return Promise.resolve();
     },
-    finish: () => Promise.resolve(void (seen.left = 'finished')),
+    finish() {
+      seen.left = 'finished';
+      return Promise.resolve(true);
+    },
     close: () => Promise.resolve(void (seen.left = 'closed')),
   };
   return { output, seen };
@@ -59,7 +62,7 @@ describe('workThrough', () => {
     const { ids, left, summary } = await run(many(count));
     expect(ids).toEqual(many(count).map((_, index) => `b${index}`));
     expect(left).toBe('finished');
-    expect(summary).toEqual({ ...NOTHING, done: count, finished: true });
+    expect(summary).toEqual({ ...NOTHING, done: count, finished: true, written: true });
   });
 
   it('works in batches, never more than one ahead of what is written', async () => {

@@ -47,6 +47,44 @@ describe('coverhues hues', () => {
     expect(light?.equals(dark ?? Buffer.alloc(0))).toBe(false);
   });
 
+  it('describes the swatch in the JSON, where one was written', async () => {
+    const cwd = makeFolder();
+    const args = ['hues', BLURB, '--title', 'The Long Frost', '--json'];
+    const [drawn, bare] = await Promise.all([
+      runCli([...args, '--image', 'swatch.png'], { cwd }),
+      runCli(args, { cwd }),
+    ]);
+    const { picture, ...answer } = JSON.parse(drawn.stdout);
+    expect(picture).toEqual({ file: 'swatch.png', alt: expect.stringContaining('The Long Frost') });
+    for (const { name } of answer.hues.slice(0, 3)) expect(picture.alt).toContain(name);
+    expect(answer).toEqual(JSON.parse(bare.stdout));
+  });
+
+  it.each(['', '🐙', ' \n'])('exits with 1 where there is nothing to read: %j', async (blurb) => {
+    const [given, piped, json] = await Promise.all([
+      runCli(['hues', blurb]),
+      runCli(['hues', '-'], { input: blurb }),
+      runCli(['hues', blurb, '--json']),
+    ]);
+    expect(given).toMatchObject({ end: 1, stderr: '', stdout: expect.stringContaining('For example') });
+    expect(piped).toEqual(given);
+    expect(json).toMatchObject({ end: 1, stderr: '' });
+    expect(JSON.parse(json.stdout)).toMatchObject({ headline: expect.any(String), hues: [], advice: [] });
+    expect((await runCli(['hues', blurb, '--genres', 'romance'])).end).toBe(0);
+    expect((await runCli(['hues', blurb, '--genres', 'qwxzv', '--title', 'Ice'])).end).toBe(1);
+  });
+
+  it('lists the palette beside the hues of --top, as its help says', async () => {
+    const [{ stdout }, help] = await Promise.all([
+      runCli(['hues', BLURB, '--top', '3', '--json']),
+      runCli(['hues', '--help']),
+    ]);
+    const { hues } = JSON.parse(stdout) as { hues: { rank: number; role?: string }[] };
+    const furtherDown = hues.filter(({ rank }) => rank > 3);
+    expect(furtherDown.map(({ role }) => role)).toEqual(['accent']);
+    expect(help.stdout).toContain('Besides the --top hues, those of the palette are listed');
+  });
+
   it('fails when the image cannot be written', async () => {
     const { end, stderr } = await runCli(['hues', BLURB, '--image', 'no/such/folder.png']);
     expect(end).toBe(1);

@@ -153,9 +153,7 @@ describe('coverhues inspect', () => {
     const inside = { cwd: join(cwd, 'covers'), env };
     const args = ['inspect', '--in', '.', '--out', 'out.jsonl'];
     expect((await runCli(args, inside)).end).toBe(0);
-    expect((await runCli(args, inside)).stderr).toMatch(
-      /^0 covers inspected .*, 2 covers kept from before\./,
-    );
+    expect((await runCli(args, inside)).stderr).toMatch(/^0 covers inspected, 2 covers kept from before\./);
     expect(ids('covers/out.jsonl')).toEqual(['0.png', '1.png']);
   });
 

@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { packagePath } from '../../src/package-root.ts';
 import { makeFolder } from '../folders.ts';
 import { runCli, startCli } from './run-cli.ts';
 
@@ -74,7 +77,9 @@ describe('coverhues predict', () => {
     write('books.jsonl', catalogue(5));
     await run();
     const before = statSync(join(cwd, 'hues.jsonl')).mtimeMs;
-    expect((await run()).stderr).toMatch(/^0 books predicted .*, 5 books kept from before\./);
+    expect((await run()).stderr).toBe(
+      '0 books predicted, 5 books kept from before. hues.jsonl is as it was.\n',
+    );
     expect(statSync(join(cwd, 'hues.jsonl')).mtimeMs).toBe(before);
     write('books.jsonl', catalogue(7));
     expect((await run()).stderr).toMatch(/^2 books predicted .*, 5 books kept from before\./);
@@ -105,7 +110,56 @@ describe('coverhues predict', () => {
     expect(existsSync(partial)).toBe(false);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('stops at %s so that it can be continued', async (signal) => {
+  it('leaves a finished output where it is when its extension is killed', async () => {
+    write('books.jsonl', catalogue(5));
+    await run();
+    const finished = readFileSync(join(cwd, 'hues.jsonl'));
+    const child = startCli(['predict', '--in', '-', '--out', 'hues.jsonl'], { cwd });
+    const ended = new Promise((resolve) => {
+      child.once('close', (_code, signal) => resolve(signal));
+    });
+    child.stdin.write(`${catalogue(200)}\n`);
+    const partial = join(cwd, 'hues.jsonl.partial');
+    while (!existsSync(partial) || statSync(partial).size === finished.length)
+      await new Promise((resolve) => setImmediate(resolve));
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(readFileSync(join(cwd, 'hues.jsonl'))).toEqual(finished);
+
+    write('books.jsonl', catalogue(200));
+    const { end, stderr } = await run();
+    expect(end).toBe(0);
+    expect(Number(/(\d+) books kept/.exec(stderr)?.[1])).toBeGreaterThan(5);
+    expect(ids()).toEqual(expectedIds(200));
+    expect(readdirSync(cwd).toSorted()).toEqual(['books.jsonl', 'hues.jsonl']);
+  });
+
+  it('refuses to write what another run is writing, and lets that one go on', async () => {
+    const first = startCli(['predict', '--in', '-', '--out', 'hues.jsonl'], { cwd });
+    const ended = new Promise((resolve) => {
+      first.once('close', resolve);
+    });
+    first.stdin.write(`${catalogue(200)}\n`);
+    while (!existsSync(join(cwd, 'hues.jsonl.partial')))
+      await new Promise((resolve) => setImmediate(resolve));
+    write('books.jsonl', catalogue(5));
+    for (const extra of [[], ['--fresh']]) {
+      const second = await run(...extra);
+      expect(second.end).toBe(1);
+      expect(second.stderr).toMatch(
+        new RegExp(`^coverhues: Another run \\(process ${first.pid} on .*\\) is writing hues\\.jsonl\\. `),
+      );
+    }
+    first.stdin.end();
+    expect(await ended).toBe(0);
+    expect(ids()).toEqual(expectedIds(200));
+    expect(readdirSync(cwd).toSorted()).toEqual(['books.jsonl', 'hues.jsonl']);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('stops at %s with %i so that it can be continued', async (signal, code) => {
     const child = startCli(['predict', '--in', '-', '--out', 'hues.jsonl'], { cwd });
     const stderr = text(child.stderr);
     const ended = new Promise((resolve) => {
@@ -115,8 +169,9 @@ describe('coverhues predict', () => {
     const partial = join(cwd, 'hues.jsonl.partial');
     while (!existsSync(partial)) await new Promise((resolve) => setImmediate(resolve));
     child.kill(signal);
-    expect(await ended).toBe(130);
+    expect(await ended).toBe(code);
     expect(await stderr).toContain('Stopped; the same command continues from hues.jsonl.partial.');
+    expect(readdirSync(cwd)).toEqual(['hues.jsonl.partial']);
     write('books.jsonl', catalogue(200));
     expect((await run()).end).toBe(0);
     expect(ids()).toEqual(expectedIds(200));
@@ -126,7 +181,7 @@ describe('coverhues predict', () => {
     write('books.jsonl', '{\n[]\n');
     const { end, stderr } = await run();
     expect(end).toBe(1);
-    expect(stderr).toContain('Nothing was written.');
+    expect(stderr).toContain('\n0 books predicted, 2 bad lines skipped. Nothing was written.\n');
     expect(existsSync(join(cwd, 'hues.jsonl'))).toBe(false);
   });
 
@@ -138,7 +193,7 @@ describe('coverhues predict', () => {
 
   it('takes an empty catalogue', async () => {
     write('books.jsonl', '');
-    expect((await run()).end).toBe(0);
+    expect(await run()).toMatchObject({ end: 0, stderr: '0 books predicted. Written to hues.jsonl.\n' });
     expect(readFileSync(join(cwd, 'hues.jsonl'), 'utf8')).toBe('');
   });
 
@@ -148,6 +203,7 @@ describe('coverhues predict', () => {
       ['--in', 'no.jsonl', '--out', 'hues.jsonl'],
       "no.jsonl can't be read: there is no such file or folder.",
     ],
+    [1, ['--in', '.', '--out', 'hues.jsonl'], ". can't be read: it is a folder."],
     [1, ['--in', '.', '--format', 'csv', '--out', 'hues.jsonl'], ". can't be read: it is a folder."],
     [
       1,
@@ -166,6 +222,25 @@ describe('coverhues predict', () => {
     expect(stderr).toContain(said);
     expect(stderr).not.toContain('    at ');
     expect(readFileSync(join(cwd, 'other.txt'), 'utf8')).toBe('Dear diary\n');
+  });
+
+  it('says once that its input is compressed, and how to unpack it', async () => {
+    const packed = gzipSync('id,description\n1,A storm at sea.\n');
+    writeFileSync(join(cwd, 'books.csv.gz'), packed);
+    writeFileSync(join(cwd, 'books.jsonl'), gzipSync(catalogue(300)));
+    const file = await runCli(['predict', '--in', 'books.csv.gz', '--out', 'hues.jsonl'], { cwd });
+    const advice = 'gunzip -c books.csv.gz | coverhues predict --format csv --in - --out FILE';
+    const said = `coverhues: books.csv.gz is compressed. Unpack it on its way in: ${advice}\n`;
+    expect(file).toEqual({ end: 1, stdout: '', stderr: said });
+    const misnamed = await run();
+    expect(misnamed.stderr).toContain('gunzip -c books.jsonl | coverhues predict --in - --out FILE\n');
+    const piped = await runCli(['predict', '--in', '-', '--out', '-'], { cwd, input: packed });
+    expect(piped.stderr).toMatch(/^coverhues: Standard input is compressed\. .*\n$/);
+    expect(readdirSync(cwd).toSorted()).toEqual(['books.csv.gz', 'books.jsonl']);
+
+    const shell = advice.replace('coverhues', `"${process.execPath}" "${packagePath('src', 'bin.js')}"`);
+    execSync(shell, { cwd, stdio: 'pipe' });
+    expect(ids('FILE')).toEqual(['1']);
   });
 
   it('ends quietly when the reader has seen enough', async () => {

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli.ts';
+import { packagePath } from '../../src/package-root.ts';
 import { makeFolder } from '../folders.ts';
 import { runCli } from './run-cli.ts';
 
@@ -18,6 +20,23 @@ describe('coverhues', () => {
     },
   );
 
+  it.each([
+    ['--in', ['predict', '--in', '', '--out', 'hues.jsonl']],
+    ['--out', ['predict', '--in', '-', '--out', '']],
+    ['--in', ['inspect', '--in', '', '--out', 'out.jsonl']],
+    ['--out', ['inspect', '--in', '.', '--out', ' ']],
+    ['--image', ['hues', 'A storm at sea.', '--image', '']],
+    ['--cover', ['hues', 'A storm at sea.', '--cover', '']],
+    ['image', ['genre', '']],
+  ])('refuses an empty path for %s with 2, before any work: %j', async (name, args) => {
+    const cwd = makeFolder();
+    const { end, stderr, stdout } = await runCli(args, { cwd, input: '{"id":1,"description":"A storm."}' });
+    expect({ end, stdout }).toEqual({ end: 2, stdout: '' });
+    expect(stderr).toContain(name);
+    expect(stderr).toContain('Expected a path.');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
   it.each([['--help'], ...SUBCOMMANDS.map((name) => [name, '--help'])])('helps on %s %s', async (...args) => {
     const { end, stdout } = await runCli(args.filter(Boolean));
     expect(end).toBe(0);
@@ -30,6 +49,26 @@ describe('coverhues', () => {
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     });
   });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('standard output that takes nothing', () => {
+  it.each([[['hues', 'A storm at sea.']], [['predict', '--in', '-', '--out', '-']], [['genre', '--help']]])(
+    'is told on standard error by %j',
+    (args) => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [packagePath('src', 'bin.js'), ...args], {
+        cwd: makeFolder(),
+        encoding: 'utf8',
+        input: '{"id":1,"description":"A storm at sea."}',
+        stdio: ['pipe', full, 'pipe'],
+      });
+      closeSync(full);
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: "coverhues: Standard output can't be written: the disk is full.\n",
+      });
+    },
+  );
 });
 
 describe('settings', () => {

@@ -87,6 +87,20 @@ describe('readCsv', () => {
     ]);
   });
 
+  it.each(['1,"x"y', '"x"y,"1"', '"x"y"z,1', '1,"x"y,z",3'])(
+    'tells once of %s, whatever follows it',
+    async (row) => {
+      for (const next of ['5,6\n7,"8"\n', '5,"6"\n7,8\n', '5,6"\n7,8\n', '']) {
+        const entries = await read(`a,b\n1,2\n${row}\n${next}`);
+        expect(entries.filter(({ line }) => line <= 3)).toEqual([
+          { line: 2, record: { a: '1', b: '2' } },
+          { line: 3, problem: 'it is not valid CSV', last: false },
+        ]);
+        expect(entries.map(({ line }) => line)).toEqual(next === '' ? [2, 3] : [2, 3, 4, 5]);
+      }
+    },
+  );
+
   it('goes on after several of them, and ends after the last line', async () => {
     expect(await read('a,b\n1,"2\n3,4\n5,x"y"z\n6,"7')).toEqual([
       { line: 2, problem: UNCLOSED, last: false },

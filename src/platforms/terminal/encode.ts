@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
 import type { Reply, ReplyColour, ReplyHue } from '../../reply.ts';
+import { percent } from '../../swatch/figures.ts';
 import { bar } from '../bar.ts';
 import { lookAndReason, lookAndRemark } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
@@ -14,10 +15,10 @@ function encodeHue(
   words: Sentences,
 ): string {
   const rank = String(hue.rank).padStart(columns.rank);
-  const percent = words.swatch.percent(hue.score).padStart(4);
+  const figure = percent(hue.score, words.swatch).padStart(4);
   const name = pad(printable(hue.name), columns.name);
   const role = hue.role ? `  ${words.roles[hue.role]}` : '';
-  const line = `${rank}  ${style.block(hue.hex)}${style.bold(name)}  ${hue.hex}  ${bar(hue.score, LIMITS.bar)} ${percent}${role}`;
+  const line = `${rank}  ${style.block(hue.hex)}${style.bold(name)}  ${hue.hex}  ${bar(hue.score, LIMITS.bar)} ${figure}${role}`;
   const indent = columns.rank + 2;
   const sentence = printable(lookAndReason(hue, words));
   return `${line}\n${' '.repeat(indent)}${style.dim(wrap(sentence, style.width, indent))}`;
@@ -37,8 +38,8 @@ function encodeGenres({ genres, locale }: Reply, style: Style): string {
   const width = Math.max(...genres.map(({ name }) => stringWidth(name)));
   return genres
     .map(({ name, score, evidence }) => {
-      const percent = words.swatch.percent(score).padStart(4);
-      const line = ` ${pad(printable(name), width)}  ${bar(score, LIMITS.bar)} ${percent}`;
+      const figure = percent(score, words.swatch).padStart(4);
+      const line = ` ${pad(printable(name), width)}  ${bar(score, LIMITS.bar)} ${figure}`;
       return evidence === '' ? line : `${line}\n   ${style.dim(wrap(printable(evidence), style.width, 3))}`;
     })
     .join('\n');
@@ -49,9 +50,9 @@ function encodeColours({ palette, locale }: Reply, style: Style): string {
   const width = Math.max(...palette.map(({ name }) => name.length));
   const line = (colour: ReplyColour): string => {
     const { name, hex, share } = colour;
-    const percent = words.swatch.percent(share).padStart(4);
+    const figure = percent(share, words.swatch).padStart(4);
     const sentence = printable(lookAndRemark(colour, words));
-    return ` ${style.block(hex)}${style.bold(pad(printable(name), width))}  ${hex}  ${bar(share, LIMITS.bar)} ${percent}\n   ${style.dim(wrap(sentence, style.width, 3))}`;
+    return ` ${style.block(hex)}${style.bold(pad(printable(name), width))}  ${hex}  ${bar(share, LIMITS.bar)} ${figure}\n   ${style.dim(wrap(sentence, style.width, 3))}`;
   };
   return [`${wrap(words.cover.ownColours, style.width)}:`, ...palette.map(line)].join('\n');
 }

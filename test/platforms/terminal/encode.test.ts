@@ -53,6 +53,15 @@ describe('a reply in a stream that is no terminal', () => {
     );
   });
 
+  it('shows a share that is not quite nothing, or not quite all, as such', () => {
+    const [little, most] = [0.002, 0.998];
+    const hues = [{ ...MAROON, score: little }];
+    const genres = [{ name: 'Thriller', score: most, evidence: '' }];
+    const palette = [{ name: 'maroon', hex: '#800000', share: little, remark: '' }];
+    const text = encodeReply({ ...REPLY, hues, genres, palette }, PLAIN);
+    expect(text.match(/[█·]+ +\S+/g)).toEqual(['██████████ >99%', '··········  <1%', '··········  <1%']);
+  });
+
   it('leaves out what is empty', () => {
     expect(encodeReply({ ...REPLY, notes: [], hues: [], advice: [] }, PLAIN)).toBe(REPLY.headline);
   });
