@@ -3,9 +3,9 @@ import type { SwatchWords } from './words.ts';
 /** How a language writes figures. */
 type Figures = Pick<SwatchWords, 'percent' | 'number'>;
 
-/** A share from 0 to 1 as a whole percentage: `41%`; a share above 0 never reads 0%, nor one below 1 100%. */
+/** A share from 0 to 1 as a whole percentage, `41%`: what is under 1% says so, and nothing short of 1 reads 100%. */
 export function percent(share: number, figures: Figures): string {
-  if (share > 0 && share < 0.005) return `<${figures.percent(0.01)}`;
+  if (share > 0 && share < 0.01) return `<${figures.percent(0.01)}`;
   if (share < 1 && share >= 0.995) return `>${figures.percent(0.99)}`;
   return figures.percent(share);
 }

@@ -58,6 +58,13 @@ export function describeReplies(platform: ReplyPlatform): void {
       expect(text).toMatch(/vivid red|dark red|light grey/i);
     });
 
+    it('tells a share under 1% as such, and not as none', async () => {
+      const hues = replyHues(2).map((hue) => Object.assign(hue, { score: 0.004 }));
+      const { text } = await show({ hues });
+      expect(text.match(/(?:<|&lt;)1%/g)?.length).toBeGreaterThanOrEqual(2);
+      expect(text).not.toMatch(/\b0%/);
+    });
+
     it('names kinds of books with how probable they are, and what that rests on', async () => {
       const { text } = await show({ genres: replyGenres(4), hues: [], notes: [] });
       for (const { name, score, evidence } of replyGenres(4)) {

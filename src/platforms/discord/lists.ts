@@ -1,5 +1,6 @@
 import type { Sentences } from '../../../commands/sentences.ts';
 import type { Reply, ReplyHue } from '../../reply.ts';
+import { percent } from '../../swatch/figures.ts';
 import { bar } from '../bar.ts';
 import { type FittedHues, fitHues } from '../fit-hues.ts';
 import { lookAndReason, lookAndRemark } from '../hue-words.ts';
@@ -57,5 +58,5 @@ function hueLine({ rank, name, hex, score, role }: ReplyHue, words: Sentences): 
 
 /** A share as a bar and as a figure. */
 function scale(share: number, words: Sentences): string {
-  return `\`${bar(share, LIMITS.bar)}\` ${words.swatch.percent(share)}`;
+  return `\`${bar(share, LIMITS.bar)}\` ${percent(share, words.swatch)}`;
 }

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Sentences } from '../../../commands/sentences.ts';
 import type { Reply, ReplyHue } from '../../reply.ts';
+import { percent } from '../../swatch/figures.ts';
 import { bar } from '../bar.ts';
 import { cut } from '../cut.ts';
 import { fitHues } from '../fit-hues.ts';
@@ -75,5 +76,5 @@ function intoSections(text: string): KnownBlock[] {
 
 /** A share as a bar and as a figure. */
 function scale(share: number, words: Sentences): string {
-  return `\`${bar(share, LIMITS.bar)}\` ${words.swatch.percent(share)}`;
+  return `\`${bar(share, LIMITS.bar)}\` ${escapeMrkdwn(percent(share, words.swatch))}`;
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Sentences } from '../../../../commands/sentences.ts';
 import { genresOfBook } from '../../../hues/ranking.ts';
+import { percent } from '../../../swatch/figures.ts';
 import type { Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../../reply.ts';
 import { lookAndReason, lookAndRemark } from '../../hue-words.ts';
 import { type Html, drawBar, drawField } from './drawings.ts';
@@ -93,7 +94,7 @@ function genreList(genres: readonly ReplyGenre[], words: Sentences): Html {
       ({ name, score, evidence }) =>
         html`<li>
           <span class="name">${name}</span> ${drawBar(score)}
-          <span class="figure">${words.swatch.percent(score)}</span>
+          <span class="figure">${percent(score, words.swatch)}</span>
           ${evidence === '' ? '' : html`<span class="evidence">${evidence}</span>`}
         </li>`,
     )}
@@ -110,7 +111,7 @@ function hueItem(hue: ReplyHue, words: Sentences): Html {
       <code data-copy="${hex}">${hex}</code>
       <span class="measure">
         ${drawBar(score)}
-        <span class="figure">${words.swatch.percent(score)}</span>
+        <span class="figure">${percent(score, words.swatch)}</span>
         ${role ? html`<span class="role">${words.roles[role]}</span>` : ''}
       </span>
     </p>
@@ -127,7 +128,7 @@ function colourItem(colour: ReplyColour, words: Sentences): Html {
       <code data-copy="${hex}">${hex}</code>
       <span class="measure">
         ${drawBar(share)}
-        <span class="figure">${words.swatch.percent(share)}</span>
+        <span class="figure">${percent(share, words.swatch)}</span>
       </span>
     </p>
     <p class="reason">${lookAndRemark(colour, words)}</p>
