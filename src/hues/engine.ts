@@ -100,6 +100,10 @@ class Engine implements HuesEngine {
   readonly genreWords: readonly string[];
   /** Tokens that the tokenizer puts around every text. */
   readonly #frame: readonly number[];
+  /** Index among the 58 of each of the model's labels. */
+  readonly #hueIndices: readonly number[];
+  /** From which probability on each of the model's genres counts as present. */
+  readonly #thresholds: ReadonlyMap<string, number>;
 
   constructor(
     config: ModelConfig,
@@ -114,6 +118,8 @@ class Engine implements HuesEngine {
     this.#classifier = classifier;
     this.#measured = measured;
     this.#frame = tokenize('');
+    this.#hueIndices = config.labels.map((label) => hueIndex(label)!);
+    this.#thresholds = new Map(config.genres.map((genre) => [genre.id, genre.threshold]));
     const known = Object.entries(measured.genres).map(([id, { name }]) => ({ id, name }));
     this.#readGenres = createGenreReader(tags, known);
     this.genreWords = [
@@ -254,7 +260,6 @@ class Engine implements HuesEngine {
     named: ReadonlySet<string>,
     wasRead: boolean,
   ): RecognisedGenre[] {
-    const thresholds = new Map(this.#config.genres.map((genre) => [genre.id, genre.threshold]));
     const ids = new Set([...seen.keys(), ...named]);
     return [...ids]
       .map((id) => {
@@ -263,14 +268,14 @@ class Engine implements HuesEngine {
           id,
           name: this.#genreNames.get(id) ?? id,
           score,
-          present: named.has(id) || (wasRead && score >= (thresholds.get(id) ?? 0.5)),
+          present: named.has(id) || (wasRead && score >= (this.#thresholds.get(id) ?? 0.5)),
         };
       })
       .toSorted((a, b) => b.score - a.score);
   }
 
   #hueScores(scores: TextScores, evidence: Float64Array): HueScore[] {
-    const indices = this.#config.labels.map((label) => hueIndex(label)!);
+    const indices = this.#hueIndices;
     const signatures = softmax(scores.signatureLogits.map((logit, at) => logit + evidence[indices[at]!]!));
     return indices.map((index, at) => {
       const score = sigmoid(scores.logits[at]! + evidence[index]!);

@@ -4,6 +4,8 @@ import type { Advice, GroundAdvice, RecognisedGenre } from './reading.ts';
 
 /** What the covers at large count beside the book's genres, in units of one certain genre. */
 const PRIOR_WEIGHT = 0.25;
+/** Genres less probable than this move no share by a thousandth, and are passed over. */
+const NEGLIGIBLE = 0.002;
 
 /**
  * Ground, chroma and contrast of such covers: the measured shares of the book's genres, each weighted by its
@@ -15,7 +17,7 @@ export function adviseGround(genres: readonly RecognisedGenre[], measured: Measu
     : genres;
   const weighted = telling.flatMap((genre) => {
     const shares = measured.genres[genre.id];
-    return shares === undefined ? [] : [{ shares, weight: genre.score ** 2 }];
+    return shares === undefined || genre.score < NEGLIGIBLE ? [] : [{ shares, weight: genre.score ** 2 }];
   });
   const mix = (pick: (makeUp: MakeUp) => number) => {
     let sum = PRIOR_WEIGHT * pick(measured.usual);

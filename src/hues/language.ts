@@ -30,26 +30,24 @@ const FOREIGN_HINTS = { functionWords: 0.1, withMarkedWords: 0.2 } as const;
  */
 export function readability(text: string): Readability {
   const start = text.slice(0, LOOKED_AT).normalize('NFKD');
-  const words = new Set(start.toLowerCase().match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)).size;
-  const script = scriptOf(start);
-  if (script === 'none') return { words, script, english: 'unsure' };
-  if (script === 'other') return { words, script, english: 'no' };
-  return { words, script, english: words < FEWEST_WORDS ? 'unsure' : judge(start) };
+  const lower = start.toLowerCase();
+  const isAscii = !/\P{ASCII}/u.test(lower);
+  const words = new Set(lower.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)).size;
+  if (words === 0) return { words, script: 'none', english: 'unsure' };
+  if (!isAscii && !isMostlyLatin(start)) return { words, script: 'other', english: 'no' };
+  return { words, script: 'latin', english: words < FEWEST_WORDS ? 'unsure' : judge(lower, isAscii) };
 }
 
-function scriptOf(text: string): Readability['script'] {
-  if (!/\P{ASCII}/u.test(text)) return /[a-z]/i.test(text) ? 'latin' : 'none';
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return 'none';
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin >= letters / 2 ? 'latin' : 'other';
+function isMostlyLatin(text: string): boolean {
+  const others = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
+  return others === 0 || others <= (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
-function judge(text: string): Readability['english'] {
-  const runs = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+function judge(lower: string, isAscii: boolean): Readability['english'] {
+  const runs = lower.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const counts = { english: 0, foreign: 0, marked: 0 };
   for (const run of runs) {
-    const plain = /^[a-z]+$/.test(run);
+    const plain = isAscii || /^[a-z]+$/.test(run);
     const word = plain ? run : run.replaceAll(/\p{M}/gu, '');
     if (ENGLISH_FUNCTION_WORDS.has(word)) counts.english += 1;
     else if (FOREIGN_FUNCTION_WORDS.has(word)) counts.foreign += 1;
