@@ -15,3 +15,16 @@ export function wordsToName(
 ): readonly string[] {
   return genres.length === 0 && hue.lift < 1 ? [] : words;
 }
+
+/** The share of covers from which on a hue can be called common. */
+const COMMON = 0.2;
+
+/** Whether nothing speaks for a hue but that many covers carry it, of books of all kinds. */
+export function isMerelyCommon(hue: RankedHue, because: Pick<HueReason, 'genres' | 'words'>): boolean {
+  return (
+    because.genres.length === 0 &&
+    wordsToName(hue, because).length === 0 &&
+    hue.lift < 1 + NOTABLE_LIFT &&
+    hue.score >= COMMON
+  );
+}

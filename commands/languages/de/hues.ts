@@ -1,7 +1,7 @@
 import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 import { genreNamer } from '../genre-names.ts';
-import { isUsual, wordsToName } from '../hue-reasons.ts';
+import { isMerelyCommon, isUsual, wordsToName } from '../hue-reasons.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { GENRES } from './genres.ts';
 
@@ -12,7 +12,8 @@ export const genreName = genreNamer(GENRES);
 export function reason(hue: RankedHue, because: HueReason): string {
   const [first, second] = because.genres;
   const lean = wordsBehind(wordsToName(hue, because));
-  if (!first) return `Er steht auf ${about(hue.score)} solcher Cover, ${beside(hue)}.${lean}`;
+  const common = isMerelyCommon(hue, because) ? ' Er ist auf Covern aller Art verbreitet.' : '';
+  if (!first) return `Er steht auf ${about(hue.score)} solcher Cover, ${beside(hue)}.${lean}${common}`;
   const main = `Der Farbton ${hue.name} steht auf ${share(first.share)} der Cover im Genre ${genreName(first)}, ${times(first.lift)} so oft wie üblich`;
   const also = second
     ? `, und auf ${share(second.share)} der Cover im Genre ${genreName(second)} (${times(second.lift)})`

@@ -1,6 +1,6 @@
 import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueLook } from '../../../src/palette/hue-look.ts';
-import { isUsual, wordsToName } from '../hue-reasons.ts';
+import { isMerelyCommon, isUsual, wordsToName } from '../hue-reasons.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 
 /** Why a hue stands where it does. */
@@ -9,7 +9,9 @@ export function reason(hue: RankedHue, { genres, words }: HueReason): string {
   const named = wordsToName(hue, { genres, words });
   const verb = formats.plural(named.length) === 'one' ? 'leans' : 'lean';
   const lean = named.length > 0 ? ` ${formats.list(named.map(quote))} ${verb} that way.` : '';
-  if (!first) return `${capitalise(about(hue.score))} of such covers carry it, ${beside(hue)}.${lean}`;
+  const common = isMerelyCommon(hue, { genres, words }) ? ' It is common on covers of all kinds.' : '';
+  if (!first)
+    return `${capitalise(about(hue.score))} of such covers carry it, ${beside(hue)}.${lean}${common}`;
   const main = `${capitalise(hue.name)} is on ${share(first.share)} of ${first.name} covers, ${times(first.lift)} the usual`;
   const also = second
     ? `, and on ${share(second.share)} of ${second.name} covers (${times(second.lift)})`

@@ -1,7 +1,7 @@
 import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 import { genreNamer, withinSentence } from '../genre-names.ts';
-import { isUsual, wordsToName } from '../hue-reasons.ts';
+import { isMerelyCommon, isUsual, wordsToName } from '../hue-reasons.ts';
 import type { NamedGenre } from '../sentences.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { GENRES } from './genres.ts';
@@ -16,7 +16,8 @@ export const genreWithin = (genre: NamedGenre): string => withinSentence(genreNa
 export function reason(hue: RankedHue, because: HueReason): string {
   const [first, second] = because.genres;
   const lean = wordsBehind(wordsToName(hue, because));
-  if (!first) return `Aparece en ${about(hue.score)} de estas portadas, ${beside(hue)}.${lean}`;
+  const common = isMerelyCommon(hue, because) ? ' Es común en portadas de todo tipo.' : '';
+  if (!first) return `Aparece en ${about(hue.score)} de estas portadas, ${beside(hue)}.${lean}${common}`;
   const main = `El tono ${hue.name} aparece en ${share(first.share)} de las portadas de ${genreWithin(first)}, ${times(first.lift)} lo habitual`;
   const also = second
     ? `, y en ${share(second.share)} de las de ${genreWithin(second)} (${times(second.lift)})`

@@ -1,7 +1,7 @@
 import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 import { genreNamer, withinSentence } from '../genre-names.ts';
-import { isUsual, wordsToName } from '../hue-reasons.ts';
+import { isMerelyCommon, isUsual, wordsToName } from '../hue-reasons.ts';
 import type { NamedGenre } from '../sentences.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { GENRES } from './genres.ts';
@@ -16,8 +16,9 @@ export const genreWithin = (genre: NamedGenre): string => withinSentence(genreNa
 export function reason(hue: RankedHue, because: HueReason): string {
   const [first, second] = because.genres;
   const lean = wordsBehind(wordsToName(hue, because));
+  const common = isMerelyCommon(hue, because) ? ' Elle est courante sur toutes sortes de couvertures.' : '';
   if (!first)
-    return `On trouve cette teinte sur ${about(hue.score)} de ces couvertures, ${beside(hue)}.${lean}`;
+    return `On trouve cette teinte sur ${about(hue.score)} de ces couvertures, ${beside(hue)}.${lean}${common}`;
   const main = `La teinte ${hue.name} figure sur ${share(first.share)} des couvertures du genre ${genreWithin(first)}, soit ${times(first.lift)} la part habituelle`;
   const also = second
     ? `, et sur ${share(second.share)} de celles du genre ${genreWithin(second)} (${times(second.lift)})`

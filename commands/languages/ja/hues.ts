@@ -1,7 +1,7 @@
 import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 import { genreNamer } from '../genre-names.ts';
-import { isUsual, wordsToName } from '../hue-reasons.ts';
+import { isMerelyCommon, isUsual, wordsToName } from '../hue-reasons.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { GENRES } from './genres.ts';
 
@@ -13,7 +13,8 @@ export function reason(hue: RankedHue, because: HueReason): string {
   const [first, second] = because.genres;
   const words = wordsToName(hue, because);
   const lean = words.length > 0 ? `${formats.list(words.map(quote))}という言葉がこの色に寄せています。` : '';
-  if (!first) return `このような表紙の${about(hue.score)}に使われており、${beside(hue)}。${lean}`;
+  const common = isMerelyCommon(hue, because) ? 'さまざまな本の表紙に広く使われている色です。' : '';
+  if (!first) return `このような表紙の${about(hue.score)}に使われており、${beside(hue)}。${lean}${common}`;
   const main = `${hue.name}は「${genreName(first)}」の表紙の${share(first.share)}にあり、通常の${times(first.lift)}です。`;
   const also = second
     ? `「${genreName(second)}」の表紙でも${share(second.share)}（${times(second.lift)}）にあります。`

@@ -1,7 +1,7 @@
 import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 import { genreNamer, withinSentence } from '../genre-names.ts';
-import { isUsual, wordsToName } from '../hue-reasons.ts';
+import { isMerelyCommon, isUsual, wordsToName } from '../hue-reasons.ts';
 import type { NamedGenre } from '../sentences.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { GENRES } from './genres.ts';
@@ -16,7 +16,8 @@ export const genreWithin = (genre: NamedGenre): string => withinSentence(genreNa
 export function reason(hue: RankedHue, because: HueReason): string {
   const [first, second] = because.genres;
   const lean = wordsBehind(wordsToName(hue, because));
-  if (!first) return `Aparece em ${about(hue.score)} dessas capas, ${beside(hue)}.${lean}`;
+  const common = isMerelyCommon(hue, because) ? ' É comum em capas de todo tipo.' : '';
+  if (!first) return `Aparece em ${about(hue.score)} dessas capas, ${beside(hue)}.${lean}${common}`;
   const main = `O tom ${hue.name} aparece em ${share(first.share)} das capas de ${genreWithin(first)}, ${times(first.lift)} o habitual`;
   const also = second
     ? `, e em ${share(second.share)} das de ${genreWithin(second)} (${times(second.lift)})`

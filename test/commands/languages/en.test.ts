@@ -119,8 +119,12 @@ describe('a reason', () => {
   const hue = { name: 'maroon', hex: '#800000', rank: 1, score: 0.124, lift: 2.2 };
   const horror = { id: 'horror', name: 'Horror', share: 0.3, lift: 3 };
   const war = { id: 'war', name: 'War', share: 0.005, lift: 1.2 };
-  const because = (genres: readonly (typeof horror)[], words: readonly string[], lift = hue.lift): string =>
-    english.reason({ ...hue, lift }, { hue: hue.name, genres, words });
+  const because = (
+    genres: readonly (typeof horror)[],
+    words: readonly string[],
+    lift = hue.lift,
+    score = hue.score,
+  ): string => english.reason({ ...hue, lift, score }, { hue: hue.name, genres, words });
 
   it('names the genres and the words that speak for the hue', () => {
     expect(because([horror], [])).toBe('Maroon is on 30% of Horror covers, 3.0 times the usual.');
@@ -128,6 +132,18 @@ describe('a reason', () => {
       'Maroon is on 30% of Horror covers, 3.0 times the usual, and on under 1% of War covers (1.2 times). “cellar” leans that way.',
     );
     expect(because([horror], ['cellar', 'ghost'])).toContain(' “cellar” and “ghost” lean that way.');
+  });
+
+  it('says of a hue that nothing speaks for that it is common, where it is', () => {
+    const common =
+      'About 36% of such covers carry it, 0.9 times the usual. It is common on covers of all kinds.';
+    expect(because([], [], 0.9, 0.36)).toBe(common);
+    expect(because([], ['cellar'], 0.9, 0.36)).toBe(common);
+    const asUsual = 'About 36% of such covers carry it, about as many as usual.';
+    expect(because([], [], 1, 0.36)).toBe(`${asUsual} It is common on covers of all kinds.`);
+    expect(because([], ['cellar'], 1, 0.36)).toBe(`${asUsual} “cellar” leans that way.`);
+    expect(because([], [], 0.9, 0.17)).toBe('About 17% of such covers carry it, 0.9 times the usual.');
+    expect(because([], [], 1.1, 0.36)).toBe('About 36% of such covers carry it, 1.1 times the usual.');
   });
 
   it('gives the shares of all such covers where no genre speaks for it', () => {
