@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadHuesEngine } from '../../hues/engine.ts';
-import type { HuesEngine } from '../../hues/reading.ts';
+import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { loadTokenizer } from '../../hues/tokenizer.ts';
 import { dealCorpus, type DealOptions } from './deal.ts';
 import { type GenreTrial, unseenTitles } from './evaluate-genres.ts';
 import { readBooks } from './read-texts.ts';
-import type { HueReading } from '../../hues/reading.ts';
 
 /** A model as it ships, beside the books that it never saw. */
 export interface Trial extends GenreTrial {
