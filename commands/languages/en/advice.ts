@@ -1,6 +1,7 @@
 import type { Comparison, CoverQuality } from '../comparisons.ts';
 import { share } from './formats.ts';
 
+/** What each quality of a cover is called, after “they are”. */
 export const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   dark: 'dark',
   mid: 'neither dark nor light',

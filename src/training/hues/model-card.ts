@@ -207,6 +207,7 @@ function meanComparison(all: readonly RankingComparison[]): DealtComparison {
   };
 }
 
+/** A line of a table of genre figures, which both kinds of cards have. */
 export function genreRow(name: string, { microF1, macroF1, mAP }: MultilabelFigures): string {
   return `| ${name} | ${figure(microF1)} | ${figure(macroF1)} | ${figure(mAP)} |`;
 }
