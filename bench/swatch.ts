@@ -17,6 +17,7 @@ export interface SwatchTiming extends Timing {
 function specOf(index: number): SwatchSpec {
   const ranked = Array.from({ length: 20 }, (_, place) => ({
     ...HUES[(index + place * 7) % HUES.length]!,
+    css: HUES[(index + place * 7) % HUES.length]!.hex,
     rank: place + 1,
     score: 0.6 / (1 + place / 4),
     lift: 3 / (1 + place / 4),
@@ -24,6 +25,8 @@ function specOf(index: number): SwatchSpec {
   return {
     title: `The Quiet Ledger, Volume ${index + 1}`,
     hues: choosePalette(ranked, { variant: index % 10 }),
+    worn: [],
+    comparables: [],
     genres: [
       { name: 'Historical Fiction', score: 0.82 },
       { name: 'Mystery', score: 0.61 },

@@ -63,6 +63,8 @@ export async function composeReply(
     ],
     genres: listEvidence(answer, sentences),
     hues,
+    worn: [],
+    comparables: [],
     palette: cover ? listColours(cover, sentences) : [],
     advice: [...advice, ...(cover ? adviseOnCover(cover, sentences) : [])],
     pictures: [
@@ -150,6 +152,8 @@ async function drawSwatch(
     await services.renderSwatch({
       title,
       hues,
+      worn: [],
+      comparables: [],
       genres: genresNamed(reading).map((genre) => ({
         name: sentences.genreName(genre),
         score: genre.score,

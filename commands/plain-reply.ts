@@ -14,6 +14,8 @@ export function plainReply(
     notes,
     genres: [],
     hues: [],
+    worn: [],
+    comparables: [],
     palette: [],
     advice: [],
     pictures: [],

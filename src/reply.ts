@@ -1,6 +1,6 @@
 import type { CoverReading } from './covers/reading.ts';
 import type { PictureCode } from './errors.ts';
-import type { HueReading, RankedHue } from './hues/reading.ts';
+import type { ComparableCover, HueReading, PaletteColour, RankedHue } from './hues/reading.ts';
 import type { Role } from './palette/role.ts';
 import type { AgainRequest, ExportRequest } from './request.ts';
 
@@ -80,6 +80,13 @@ export interface Reply {
   readonly genres: readonly ReplyGenre[];
   /** Ranked hues, best first; empty when there was nothing to rank. */
   readonly hues: readonly ReplyHue[];
+  /**
+   * The recommended palette as real covers wear it: ground, main, accents, ink; empty where the model knows no
+   * covers, and hues alone carry roles.
+   */
+  readonly worn: readonly PaletteColour[];
+  /** Real covers of such books; may be empty. */
+  readonly comparables: readonly ComparableCover[];
   /** The cover's own colours, most of it first; empty when no cover was shown. */
   readonly palette: readonly ReplyColour[];
   /** Sentences that come after all lists: ground, chroma, contrast, measured shares. */

@@ -239,6 +239,7 @@ class Engine implements HuesEngine {
     if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
     return {
       hues: rankHues(this.#hueScores(scores, evidence), this.#measured),
+      neutrals: [],
       genres,
       ground: adviseGround(genres, this.#measured),
       given,

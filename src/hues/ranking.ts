@@ -77,6 +77,7 @@ export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers):
     rank: at + 1,
     name: hue.name,
     hex: hue.hex,
+    css: hue.hex,
     score,
     lift,
   }));

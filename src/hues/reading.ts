@@ -1,4 +1,5 @@
 import type { Hue } from '../palette/hues.ts';
+import type { CoverRole } from '../palette/role.ts';
 
 /** What is known about a book when its hues are asked for. */
 export interface Book {
@@ -9,8 +10,13 @@ export interface Book {
   readonly title?: string;
 }
 
-/** A hue with its place in the answer. */
+/**
+ * A hue, or a neutral, with its place in the answer. Its `hex` is its typical colour on covers of such books; the
+ * keyword's own where the model knows no covers.
+ */
 export interface RankedHue extends Hue {
+  /** The keyword's own colour, as `#rrggbb`. */
+  readonly css: string;
   /** 1 is the first. */
   readonly rank: number;
   /** Calibrated probability, 0 to 1, that the hue stands on the cover of such a book. */
@@ -55,6 +61,47 @@ export interface GroundAdvice {
   readonly contrast: Advice<'low' | 'medium' | 'high'>;
 }
 
+/** A colour of a palette that real covers carry, with its part in it. */
+export interface PaletteColour extends Hue {
+  readonly role: CoverRole;
+}
+
+/** A colour on a cover. */
+export interface ColourShare extends Hue {
+  /** Share of the cover, 0 to 1. */
+  readonly share: number;
+}
+
+/** A real cover of a book like the one that was asked about. */
+export interface ComparableCover {
+  readonly title: string;
+  /** May be empty. */
+  readonly author: string;
+  /** Year of the cover or of the book's first publication. */
+  readonly year?: number;
+  /** Most of it first. */
+  readonly colours: readonly ColourShare[];
+}
+
+/** What the covers of such books wear, from those nearest to the book. */
+export interface CoverAdvice {
+  /** How many real covers the answer rests on. */
+  readonly covers: number;
+  /** The ground that such covers stand on. */
+  readonly ground: {
+    /** The likeliest. */
+    readonly lightness: 'dark' | 'mid' | 'light';
+    /** Share of such covers with each; the sum is 1. */
+    readonly shares: Readonly<Record<'dark' | 'mid' | 'light', number>>;
+    /** The hue or neutral that such covers' grounds most often are, in its typical colour, and how often: 0 to 1. */
+    readonly colour: ColourShare;
+  };
+  /** Up to three, unlike each other, each carried by real covers; roles in the order ground, main, accents, ink. */
+  readonly palettes: readonly (readonly PaletteColour[])[];
+  /** Up to eight; none where nothing tells such covers from others. */
+  readonly comparables: readonly ComparableCover[];
+}
+
 /** Why an answer should be taken as a modest guess. */
 export type Caution = 'no-text' | 'few-words' | 'unreadable-language' | 'no-clear-genre' | 'shortened';
 
@@ -62,6 +109,10 @@ export type Caution = 'no-text' | 'few-words' | 'unreadable-language' | 'no-clea
 export interface HueReading {
   /** All hues that the model knows (58 for the one that ships), best first. */
   readonly hues: readonly RankedHue[];
+  /** Black, white, greys and creams, best first; empty for a model that knows no covers. */
+  readonly neutrals: readonly RankedHue[];
+  /** What real covers of such books wear; absent for a model that knows no covers. */
+  readonly covers?: CoverAdvice;
   /** All genres that the model knows, most probable first; empty for a model without genres. */
   readonly genres: readonly RecognisedGenre[];
   readonly ground: GroundAdvice;

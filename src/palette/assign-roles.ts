@@ -2,11 +2,11 @@ import type { RankedHue } from '../hues/reading.ts';
 import { isDistinct } from './distinct.ts';
 import { keepsFloor, nearestDistance } from './floor.ts';
 import { toOklch } from './oklab.ts';
-import type { Role } from './role.ts';
+import type { HueRole } from './role.ts';
 
 /** A ranked hue with what it is for. */
 export interface PaletteHue extends RankedHue {
-  readonly role: Role;
+  readonly role: HueRole;
 }
 
 /** The last rank of a primary, if there is any hue up to it: a cover's main colour should be a likely one. */
@@ -58,7 +58,7 @@ export function assignRoles(
   }
   return palette;
 
-  function take(role: Role, hue: RankedHue | undefined): void {
+  function take(role: HueRole, hue: RankedHue | undefined): void {
     if (hue) palette.push({ ...hue, role });
   }
 }

@@ -1,4 +1,4 @@
-import type { RankedHue } from '../hues/reading.ts';
+import type { ComparableCover, PaletteColour, RankedHue } from '../hues/reading.ts';
 import type { Role } from '../palette/role.ts';
 import type { SwatchWords } from './words.ts';
 
@@ -33,6 +33,10 @@ export interface SwatchSpec {
   readonly title?: string | undefined;
   /** At least one hue, best first. */
   readonly hues: readonly SwatchHue[];
+  /** The palette as a cover would wear it; empty where the model knows no covers. */
+  readonly worn: readonly PaletteColour[];
+  /** Real covers of such books; empty where none are known. */
+  readonly comparables: readonly ComparableCover[];
   /** Most probable first; as many are shown as fit on one line. */
   readonly genres: readonly SwatchGenre[];
   /** One sentence on the covers' ground, e.g. `Such covers are dark: 61% of them.`. */

@@ -56,6 +56,7 @@ function explain(
   const advice = { share: 0.4, usual: 0.4 };
   const reading: HueReading = {
     hues,
+    neutrals: [],
     genres,
     ground: {
       ground: { value: 'mid', ...advice },

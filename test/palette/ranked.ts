@@ -7,7 +7,7 @@ export function ranked(names: readonly string[]): RankedHue[] {
   return names.map((name, index) => {
     const hue = HUES.find((known) => known.name === name);
     if (!hue) throw new Error(`${name} is not one of the 58 hues`);
-    return { ...hue, rank: index + 1, score: 0.6 / (1 + index / 4), lift: 3 / (1 + index / 4) };
+    return { ...hue, css: hue.hex, rank: index + 1, score: 0.6 / (1 + index / 4), lift: 3 / (1 + index / 4) };
   });
 }
 

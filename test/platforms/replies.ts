@@ -27,7 +27,7 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
 export function replyHues(count: number, reasonLength = 80): ReplyHue[] {
   return HUES.slice(0, count).map(({ name, hex }, at) => {
     const reason = `${`Because ${'so '.repeat(reasonLength)}`.slice(0, reasonLength - 1).trimEnd()}.`;
-    const hue = { name, hex, rank: at + 1, score: 0.6 - at / 100, lift: 2 - at / 58, reason };
+    const hue = { name, hex, css: hex, rank: at + 1, score: 0.6 - at / 100, lift: 2 - at / 58, reason };
     return at === 0 ? Object.assign(hue, { role: 'primary' as const }) : hue;
   });
 }
@@ -66,6 +66,8 @@ export function replyWith(change: Partial<Reply> = {}): Reply {
     notes: ['It reads as Mystery and Thriller.'],
     genres: [],
     hues: replyHues(5),
+    worn: [],
+    comparables: [],
     palette: [],
     advice: ['Such covers are dark: 61% of them.', 'They are muted.'],
     pictures: [picture('1 maroon #800000, 2 navy #000080')],

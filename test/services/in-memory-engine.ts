@@ -28,11 +28,13 @@ export function inMemoryEngine(
         (hue, index) => ({
           name: hue.name,
           hex: hue.hex,
+          css: hue.hex,
           rank: index + 1,
           score: (HUES.length - index) / (HUES.length + 1),
           lift: 2 - index / HUES.length,
         }),
       ),
+      neutrals: [],
       genres: GENRES.map(({ id, name, words }) => ({
         id,
         name,

@@ -90,6 +90,8 @@ describe('altText', () => {
           title,
           ground,
           genres,
+          worn: [],
+          comparables: [],
           theme: 'light',
           words: sentencesFor('en').swatch,
         });

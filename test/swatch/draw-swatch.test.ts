@@ -150,7 +150,7 @@ describe('layout', () => {
   it('holds for the longest names, ranks and figures', async () => {
     const [hue] = ranked(['mediumspringgreen']);
     const hues = Array.from({ length: 10 }, (_, index) => ({
-      ...(hue ?? { name: '', hex: '' }),
+      ...(hue ?? { name: '', hex: '', css: '' }),
       rank: 49 + index,
       score: 0.999,
       lift: 1234,

@@ -24,6 +24,8 @@ export function specOf(count: number, more: Partial<SwatchSpec> = {}): SwatchSpe
     hues: ranked(HUES_OF_A_BOOK.slice(0, count)).map((hue, index) =>
       Object.assign(hue, roles[index] && { role: roles[index] }),
     ),
+    worn: [],
+    comparables: [],
     genres: [
       { name: 'Historical Fiction', score: 0.82 },
       { name: 'Mystery', score: 0.61 },

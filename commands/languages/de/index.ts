@@ -11,7 +11,14 @@ import { formats, quote } from './formats.ts';
 import { genreName, look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
 
-const roles = { primary: 'Primärfarbe', secondary: 'Sekundärfarbe', accent: 'Akzentfarbe' } as const;
+const roles = {
+  primary: 'Primärfarbe',
+  secondary: 'Sekundärfarbe',
+  accent: 'Akzentfarbe',
+  ground: 'Grund',
+  main: 'Hauptfarbe',
+  ink: 'Schriftfarbe',
+} as const;
 
 /** German that says `du`. */
 export const german: Sentences = {
@@ -83,7 +90,14 @@ export const german: Sentences = {
     heading: 'Cover-Farbtöne',
     headingFor: 'Cover-Farbtöne für',
     key: '% Wahrscheinlichkeit auf solchen Covern',
-    roles: { primary: 'Primär', secondary: 'Sekundär', accent: 'Akzent' },
+    roles: {
+      primary: 'Primär',
+      secondary: 'Sekundär',
+      accent: 'Akzent',
+      ground: 'Grund',
+      main: 'Haupt',
+      ink: 'Schrift',
+    },
     more: (count) => `+${formats.number(count)} mehr`,
     percent: formats.percent,
     number: formats.number,

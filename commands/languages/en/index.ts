@@ -11,7 +11,14 @@ import { formats, quote } from './formats.ts';
 import { look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
 
-const roles = { primary: 'primary', secondary: 'secondary', accent: 'accent' } as const;
+const roles = {
+  primary: 'primary',
+  secondary: 'secondary',
+  accent: 'accent',
+  ground: 'ground',
+  main: 'main colour',
+  ink: 'ink for type',
+} as const;
 
 /** British English. */
 export const english: Sentences = {
@@ -80,7 +87,14 @@ export const english: Sentences = {
     heading: 'Cover hues',
     headingFor: 'Cover hues for',
     key: '% chance on such a cover',
-    roles: { primary: 'Primary', secondary: 'Secondary', accent: 'Accent' },
+    roles: {
+      primary: 'Primary',
+      secondary: 'Secondary',
+      accent: 'Accent',
+      ground: 'Ground',
+      main: 'Main',
+      ink: 'Ink',
+    },
     more: (count) => `+${formats.number(count)} more`,
     percent: formats.percent,
     number: formats.number,

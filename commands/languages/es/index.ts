@@ -11,7 +11,14 @@ import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
 
-const roles = { primary: 'principal', secondary: 'secundario', accent: 'acento' } as const;
+const roles = {
+  primary: 'principal',
+  secondary: 'secundario',
+  accent: 'acento',
+  ground: 'fondo',
+  main: 'color principal',
+  ink: 'color del texto',
+} as const;
 
 /** Spanish that reads well on both sides of the Atlantic; it says `tú`. */
 export const spanish: Sentences = {
@@ -82,7 +89,14 @@ export const spanish: Sentences = {
     heading: 'Tonos de portada',
     headingFor: 'Tonos de portada para',
     key: '% de probabilidad en una portada así',
-    roles: { primary: 'Principal', secondary: 'Secundario', accent: 'Acento' },
+    roles: {
+      primary: 'Principal',
+      secondary: 'Secundario',
+      accent: 'Acento',
+      ground: 'Fondo',
+      main: 'Principal',
+      ink: 'Texto',
+    },
     more: (count) => `+${formats.number(count)} más`,
     percent: formats.percent,
     number: formats.number,

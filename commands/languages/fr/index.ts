@@ -11,7 +11,14 @@ import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
 
-const roles = { primary: 'principale', secondary: 'secondaire', accent: 'accent' } as const;
+const roles = {
+  primary: 'principale',
+  secondary: 'secondaire',
+  accent: 'accent',
+  ground: 'fond',
+  main: 'couleur principale',
+  ink: 'couleur du texte',
+} as const;
 
 /** French that says `vous`. Spaces before `: ; ! ?` and within guillemets do not break. */
 export const french: Sentences = {
@@ -83,7 +90,14 @@ export const french: Sentences = {
     heading: 'Teintes de couverture',
     headingFor: 'Teintes de couverture pour',
     key: '% de chances sur une telle couverture',
-    roles: { primary: 'Principale', secondary: 'Secondaire', accent: 'Accent' },
+    roles: {
+      primary: 'Principale',
+      secondary: 'Secondaire',
+      accent: 'Accent',
+      ground: 'Fond',
+      main: 'Principale',
+      ink: 'Texte',
+    },
     more: (count) => `+${formats.number(count)} ${formats.plural(count) === 'one' ? 'autre' : 'autres'}`,
     percent: formats.percent,
     number: formats.number,

@@ -10,7 +10,14 @@ import { formats, quote } from './formats.ts';
 import { genreName, look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
 
-const roles = { primary: 'メインカラー', secondary: 'サブカラー', accent: 'アクセントカラー' } as const;
+const roles = {
+  primary: 'メインカラー',
+  secondary: 'サブカラー',
+  accent: 'アクセントカラー',
+  ground: '地の色',
+  main: '主役の色',
+  ink: '文字色',
+} as const;
 
 /** Polite Japanese. Sentences stand side by side without spaces. */
 export const japanese: Sentences = {
@@ -76,7 +83,14 @@ export const japanese: Sentences = {
     heading: '表紙の色',
     headingFor: '次の本に合う表紙の色',
     key: '％は、このような表紙に使われる割合',
-    roles: { primary: 'メイン', secondary: 'サブ', accent: 'アクセント' },
+    roles: {
+      primary: 'メイン',
+      secondary: 'サブ',
+      accent: 'アクセント',
+      ground: '地',
+      main: '主役',
+      ink: '文字',
+    },
     more: (count) => `ほか${formats.number(count)}件`,
     percent: formats.percent,
     number: formats.number,

@@ -11,7 +11,14 @@ import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
 
-const roles = { primary: 'principal', secondary: 'secundário', accent: 'destaque' } as const;
+const roles = {
+  primary: 'principal',
+  secondary: 'secundário',
+  accent: 'destaque',
+  ground: 'fundo',
+  main: 'cor principal',
+  ink: 'cor do texto',
+} as const;
 
 /** Brazilian Portuguese that says `você`. */
 export const brazilianPortuguese: Sentences = {
@@ -81,7 +88,14 @@ export const brazilianPortuguese: Sentences = {
     heading: 'Tons de capa',
     headingFor: 'Tons de capa para',
     key: '% de chance em uma capa assim',
-    roles: { primary: 'Principal', secondary: 'Secundário', accent: 'Destaque' },
+    roles: {
+      primary: 'Principal',
+      secondary: 'Secundário',
+      accent: 'Destaque',
+      ground: 'Fundo',
+      main: 'Principal',
+      ink: 'Texto',
+    },
     more: (count) => `mais ${formats.number(count)}`,
     percent: formats.percent,
     number: formats.number,

@@ -116,7 +116,7 @@ describe('what is measured of a hue', () => {
 });
 
 describe('a reason', () => {
-  const hue = { name: 'maroon', hex: '#800000', rank: 1, score: 0.124, lift: 2.2 };
+  const hue = { name: 'maroon', hex: '#800000', css: '#800000', rank: 1, score: 0.124, lift: 2.2 };
   const horror = { id: 'horror', name: 'Horror', share: 0.3, lift: 3 };
   const war = { id: 'war', name: 'War', share: 0.005, lift: 1.2 };
   const because = (

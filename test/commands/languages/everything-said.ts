@@ -69,6 +69,7 @@ const SHARES = [
 const hue = (score: number, lift: number): RankedHue => ({
   name: 'maroon',
   hex: '#800000',
+  css: '#800000',
   rank: 1,
   score,
   lift,

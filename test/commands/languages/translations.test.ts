@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import type { GroundAdvice, HueReason, RankedHue } from '../../../src/hues/reading.ts';
 
-const MAROON: RankedHue = { name: 'maroon', hex: '#800000', rank: 1, score: 0.124, lift: 2.2 };
+const MAROON: RankedHue = {
+  name: 'maroon',
+  hex: '#800000',
+  css: '#800000',
+  rank: 1,
+  score: 0.124,
+  lift: 2.2,
+};
 const BECAUSE: HueReason = {
   hue: 'maroon',
   genres: [

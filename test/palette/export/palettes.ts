@@ -24,5 +24,5 @@ export const anyTitle: fc.Arbitrary<string> = fc.oneof(
 
 /** A hue with a name of its own. */
 export function named(name: string): RankedHue {
-  return { name, hex: '#1e90ff', rank: 1, score: 0.5, lift: 1.25 };
+  return { name, hex: '#1e90ff', css: '#1e90ff', rank: 1, score: 0.5, lift: 1.25 };
 }

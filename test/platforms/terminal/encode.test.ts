@@ -8,6 +8,7 @@ import type { Reply, ReplyHue } from '../../../src/reply.ts';
 const MAROON: ReplyHue = {
   name: 'maroon',
   hex: '#800000',
+  css: '#800000',
   rank: 1,
   score: 0.62,
   lift: 2.2,
@@ -20,6 +21,8 @@ const REPLY: Reply = {
   headline: 'Covers of such books lean to maroon.',
   notes: ['It reads as Thriller.'],
   genres: [],
+  worn: [],
+  comparables: [],
   palette: [],
   hues: [MAROON, { ...MAROON, name: 'mediumspringgreen', hex: '#00fa9a', rank: 12, score: 0.04 }],
   advice: ['Such covers are dark.', 'They are muted.'],

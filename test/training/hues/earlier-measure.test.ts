@@ -16,6 +16,7 @@ function reading(genres: Readonly<Record<string, number>>): HueReading {
   const advice = { share: 0.5, usual: 0.5 };
   return {
     hues: [],
+    neutrals: [],
     genres: Object.entries(genres).map(([id, score]) => ({ id, name: id, score, present: score > 0.5 })),
     ground: {
       ground: { value: 'mid', ...advice },

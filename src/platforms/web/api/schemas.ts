@@ -34,7 +34,7 @@ export const hueSchema = z
 
 export const paletteHueSchema = z
   .object({
-    role: z.enum(['primary', 'secondary', 'accent']),
+    role: z.enum(['ground', 'main', 'primary', 'secondary', 'accent', 'ink']),
     rank: z.int().min(1),
     name: z.string(),
     hex,

@@ -10,7 +10,14 @@ import { type Html, drawCover } from './drawings.ts';
 /** Grounds that are tried: the palette's first. */
 const GROUNDS = 3;
 
-const ORDER: Readonly<Record<Role, number>> = { primary: 0, secondary: 1, accent: 2 };
+const ORDER: Readonly<Record<Role, number>> = {
+  ground: 0,
+  primary: 0,
+  main: 1,
+  secondary: 1,
+  accent: 2,
+  ink: 3,
+};
 
 /** A plain cover in the palette on each of its first hues, and each as a thumbnail. */
 export function renderCovers(hues: readonly ReplyHue[], title: string, words: Sentences): Html {
