@@ -14,6 +14,7 @@ import type { ArgumentName } from '../arguments.ts';
 import type { ChatSentences, OfferedWords } from './chat-sentences.ts';
 import type { CoverSentences } from './cover-sentences.ts';
 import type { PageSentences } from './page-sentences.ts';
+import type { RealCoverSentences } from './real-cover-sentences.ts';
 
 /** What a headline says beside the hues. */
 export interface HeadlineOptions {
@@ -88,6 +89,7 @@ export interface Sentences {
   readonly roles: Readonly<Record<Role, string>>;
   readonly swatch: SwatchWords;
   readonly cover: CoverSentences;
+  readonly realCovers: RealCoverSentences;
 
   /** Labels of buttons, short enough to stand side by side. */
   readonly followUps: Readonly<Record<FollowUpName, string>>;

@@ -10,6 +10,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
+import { realCovers } from './real-covers.ts';
 
 const roles = {
   primary: 'Primärfarbe',
@@ -118,6 +119,7 @@ export const german: Sentences = {
   },
 
   cover,
+  realCovers,
 
   followUps: {
     why: 'Warum diese?',

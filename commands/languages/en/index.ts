@@ -10,6 +10,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
+import { realCovers } from './real-covers.ts';
 
 const roles = {
   primary: 'primary',
@@ -111,6 +112,7 @@ export const english: Sentences = {
   },
 
   cover,
+  realCovers,
 
   followUps: {
     why: 'Why these?',

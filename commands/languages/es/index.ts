@@ -10,6 +10,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
+import { realCovers } from './real-covers.ts';
 
 const roles = {
   primary: 'principal',
@@ -116,6 +117,7 @@ export const spanish: Sentences = {
   },
 
   cover,
+  realCovers,
 
   followUps: {
     why: '¿Por qué estos?',

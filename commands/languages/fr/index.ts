@@ -10,6 +10,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
+import { realCovers } from './real-covers.ts';
 
 const roles = {
   primary: 'principale',
@@ -117,6 +118,7 @@ export const french: Sentences = {
   },
 
   cover,
+  realCovers,
 
   followUps: {
     why: 'Pourquoi celles-ci\u202f?',

@@ -9,6 +9,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
+import { realCovers } from './real-covers.ts';
 
 const roles = {
   primary: 'メインカラー',
@@ -110,6 +111,7 @@ export const japanese: Sentences = {
   },
 
   cover,
+  realCovers,
 
   followUps: {
     why: 'なぜこの色？',

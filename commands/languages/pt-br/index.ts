@@ -10,6 +10,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, measured, reason } from './hues.ts';
 import { page } from './page.ts';
+import { realCovers } from './real-covers.ts';
 
 const roles = {
   primary: 'principal',
@@ -115,6 +116,7 @@ export const brazilianPortuguese: Sentences = {
   },
 
   cover,
+  realCovers,
 
   followUps: {
     why: 'Por que estes?',
