@@ -1,0 +1,106 @@
+import type { ColourShare, PaletteColour } from '../hues/reading.ts';
+import { inkOf } from './ink.ts';
+import { oklabDistance, toOklab } from './oklab.ts';
+import { asSeen, chromaOf, distanceOf } from './seen-colour.ts';
+
+/** The least OKLab distance between any two colours of a worn palette: about four just noticeable differences. */
+export const WORN_DISTANCE = 0.08;
+
+/** Accents that a worn palette has at most. */
+export const MOST_ACCENTS = 3;
+
+/** How much more a colour tells for its chroma as it is seen, which is up to about 0.3. */
+const VIVID = 4;
+
+/** Choices that `wearPalette` leaves to its caller. */
+export interface WearOptions {
+  /** What the cover stands on, as `#rrggbb`: the palette's nearest colour is the ground. Its largest unless told. */
+  readonly ground?: string;
+}
+
+/**
+ * Gives the colours of a cover the parts that they play when the palette is worn: one ground; one main colour, which
+ * tells most on it; up to three accents, the small and vivid first; and one ink for type, whose WCAG contrast on the
+ * ground is at least 4.5 (`inkOf`). They come in this order, no two nearer than `WORN_DISTANCE`. Where the cover has
+ * too few colours that far apart there are no accents, and at last no main colour.
+ *
+ * @param colours a cover's palette, most of it first
+ * @throws RangeError where there is no colour
+ * @example
+ * wearPalette([
+ *   { name: 'black', hex: '#0b0b0d', share: 0.8 },
+ *   { name: 'firebrick', hex: '#b22222', share: 0.15 },
+ *   { name: 'ivory', hex: '#f4efe1', share: 0.05 },
+ * ]); // black: ground, firebrick: main, ivory: ink
+ */
+export function wearPalette(colours: readonly ColourShare[], options: WearOptions = {}): PaletteColour[] {
+  const ground = groundOf(colours, options.ground);
+  const others = apartFrom([ground], colours);
+  const ink = inkOf(ground, others, WORN_DISTANCE);
+  const left = apartFrom([ground, ink], colours);
+  const [main, ...accents] = orderTelling(ground, left);
+  return [
+    wear(ground, 'ground'),
+    ...(main ? [wear(main, 'main')] : []),
+    ...accents.map((accent) => wear(accent, 'accent')),
+    wear(ink, 'ink'),
+  ];
+}
+
+function wear({ name, hex }: { name: string; hex: string }, role: PaletteColour['role']): PaletteColour {
+  return { name, hex, role };
+}
+
+function groundOf(colours: readonly ColourShare[], sign: string | undefined): ColourShare {
+  const measure = ({ hex, share }: ColourShare): number =>
+    sign === undefined ? share : -oklabDistance(hex, sign);
+  const ground = best(colours, measure);
+  if (ground === undefined) throw new RangeError('Expected at least one colour of a cover but received none');
+  return ground;
+}
+
+/** Those that keep their distance from all that are taken, and from each other: of two alike the larger stays. */
+function apartFrom(
+  taken: readonly { readonly hex: string }[],
+  colours: readonly ColourShare[],
+): ColourShare[] {
+  const kept: ColourShare[] = [];
+  for (const colour of colours.toSorted((one, other) => other.share - one.share)) {
+    const isApart = [...taken, ...kept].every(({ hex }) => oklabDistance(hex, colour.hex) >= WORN_DISTANCE);
+    if (isApart) kept.push(colour);
+  }
+  return kept;
+}
+
+/** The main colour, which has to be large, too, and then the accents, each as far from those before it as may be. */
+function orderTelling(ground: ColourShare, colours: readonly ColourShare[]): ColourShare[] {
+  const main = best(colours, (colour) => Math.sqrt(colour.share) * salience(colour, [ground]));
+  if (main === undefined) return [];
+  const ordered = [main];
+  while (ordered.length < Math.min(colours.length, 1 + MOST_ACCENTS)) {
+    const left = colours.filter((colour) => !ordered.includes(colour));
+    ordered.push(best(left, (colour) => salience(colour, [ground, ...ordered]))!);
+  }
+  return ordered;
+}
+
+/** How much a colour strikes the eye beside others: by its distance from the nearest, and its chroma. */
+function salience({ hex }: ColourShare, others: readonly ColourShare[]): number {
+  const seen = asSeen(toOklab(hex));
+  const distance = Math.min(...others.map((other) => distanceOf(seen, asSeen(toOklab(other.hex)))));
+  return distance * (1 + VIVID * chromaOf(seen));
+}
+
+/** The first of those of which a measure is greatest. */
+function best(
+  colours: readonly ColourShare[],
+  measure: (colour: ColourShare) => number,
+): ColourShare | undefined {
+  let found: ColourShare | undefined;
+  let most = -Infinity;
+  for (const colour of colours) {
+    const value = measure(colour);
+    if (value > most) [found, most] = [colour, value];
+  }
+  return found;
+}
