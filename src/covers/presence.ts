@@ -14,7 +14,7 @@ const SAME = 0.07;
 /** Neighbours of its colour, of eight, that make a pixel part of something: as many as a thin stroke gives it. */
 const COMPANY = 2;
 /** What a pixel without any such neighbour counts: dirt, grain, the noise of a JPEG. */
-const ALONE = 0.1;
+const ALONE = 0.01;
 
 /** Beyond the picture's edge there is no bin. */
 const NONE = -1;

@@ -3,8 +3,8 @@ import { inkOf } from './ink.ts';
 import { oklabDistance, toOklab } from './oklab.ts';
 import { asSeen, chromaOf, distanceOf } from './seen-colour.ts';
 
-/** The least OKLab distance between any two colours of a worn palette: about four just noticeable differences. */
-export const WORN_DISTANCE = 0.08;
+/** The least OKLab distance between any two colours of a worn palette: about three just noticeable differences. */
+export const WORN_DISTANCE = 0.06;
 
 /** Accents that a worn palette has at most. */
 export const MOST_ACCENTS = 3;

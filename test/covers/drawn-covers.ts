@@ -61,12 +61,17 @@ export async function titled(ground: Sharp, title: Title): Promise<Buffer> {
     .toBuffer();
 }
 
-/** A smooth ground from one colour to another, without anything on it. */
-export function gradient(from: string, to: string): Sharp {
+/** A cover drawn in SVG, whose user space is 600 × 900. */
+export function drawn(body: string): Sharp {
   const { width, height } = SIZE;
   return sharp(
-    Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><linearGradient id="g" x2="0" y2="1"><stop stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient><rect width="100%" height="100%" fill="url(#g)"/></svg>`,
-    ),
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${body}</svg>`),
+  ).removeAlpha();
+}
+
+/** A smooth ground from one colour to another, without anything on it. */
+export function gradient(from: string, to: string): Sharp {
+  return drawn(
+    `<linearGradient id="g" x2="0" y2="1"><stop stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient><rect width="100%" height="100%" fill="url(#g)"/>`,
   );
 }
