@@ -7,10 +7,10 @@ import type { ModelConfig } from './model-files.ts';
 export interface Logits {
   /** `[texts, labels]` */
   readonly hues: Float32Array;
-  /** `[texts, labels]`; empty for a model that does not tell which hues set a cover apart. */
-  readonly signatures: Float32Array;
   /** `[texts, genres]`; empty for a model without genres. */
   readonly genres: Float32Array;
+  /** What the model tells hues from, `[texts, features]`; empty for a model that doesn't say. */
+  readonly features: Float32Array;
 }
 
 /** A loaded ONNX classifier: one session, which any number of callers may share. */
@@ -22,13 +22,13 @@ export interface Classifier {
 
 const KNOWN_INPUTS: ReadonlySet<string> = new Set(['input_ids', 'attention_mask', 'token_type_ids']);
 /** Outputs that only our own models have. */
-const OWN_OUTPUTS = ['genre_logits', 'signature_logits'];
+const OWN_OUTPUTS = ['genre_logits', 'features'];
 const PADDING = 0;
 
 /**
  * Opens a model's graph. Any multilabel text classifier will do: `input_ids` in, with or without
  * `attention_mask` and `token_type_ids`; logits out under any name, with or without `genre_logits` and
- * `signature_logits`.
+ * `features`.
  *
  * @throws ModelError `MODEL_INVALID` when the graph cannot be run, wants other inputs or gives other outputs
  */
@@ -63,8 +63,8 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
     };
     return {
       hues: read(hueOutput, '', config.labels.length, 'labels'),
-      signatures: read('signature_logits', 'signature ', config.labels.length, 'labels'),
       genres: read('genre_logits', 'genre ', config.genres.length, 'genres'),
+      features: outputs['features']?.data instanceof Float32Array ? outputs['features'].data : new Float32Array(0),
     };
   }
 
@@ -75,8 +75,8 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
       for (const text of texts) separate.push(await runTogether([text]));
       return {
         hues: join(separate.map(({ hues }) => hues)),
-        signatures: join(separate.map(({ signatures }) => signatures)),
         genres: join(separate.map(({ genres }) => genres)),
+        features: join(separate.map(({ features }) => features)),
       };
     },
     close: () => session.release(),

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ModelError } from '../errors.ts';
-import { hueIndex } from '../palette/hues.ts';
+import { type CoverAnswers, openCoverAnswers } from '../cover-index/answers.ts';
+import { hueIndex, HUES } from '../palette/hues.ts';
 import { ownOrShipped } from '../models/model-folder.ts';
-import { sigmoid, softmax } from '../models/probabilities.ts';
+import { sigmoid } from '../models/probabilities.ts';
 import { type Classifier, type Logits, openClassifier } from './classifier.ts';
 import { createGenreReader } from './genre-words.ts';
 import { adviseGround } from './ground.ts';
 import { readability } from './language.ts';
 import { type MeasuredCovers, readMeasured } from './measured.ts';
 import { type ModelConfig, readModelConfig } from './model-files.ts';
-import { type HueScore, genreEvidence, isTelling, rankHues } from './ranking.ts';
+import { type ColourScore, genreEvidence, isTelling, rankColours } from './ranking.ts';
 import type {
   Book,
   Caution,
@@ -33,14 +34,17 @@ const SPELLING_LOOKED_AT = 2_000;
 /** Texts in one model run: more would only make the padding longer. */
 const BATCH = 16;
 
+/** The feature of a genre's logit that a named genre gets: the highest that there is. */
+const NAMED_LOGIT = 1;
+
 /** What a text was read as, before the asker's own genres are weighed in. */
 export interface TextScores {
   /** `[labels]`, the model's own scale. */
   readonly logits: Float32Array;
-  /** `[labels]`, or empty */
-  readonly signatureLogits: Float32Array;
   /** `[genres]` */
   readonly genreLogits: Float32Array;
+  /** What hues are told from; empty for a model that doesn't say. */
+  readonly features: Float32Array;
   /** Whether the model read all of it. */
   readonly whole: boolean;
 }
@@ -68,14 +72,15 @@ export async function loadHuesEngine(options: { readonly directory: string }): P
   const unreadable = (cause: unknown): never => {
     throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
   };
-  const [tokenize, wordByWord, classifier, measured, tags] = await Promise.all([
+  const [tokenize, wordByWord, classifier, covers, measured, tags] = await Promise.all([
     loadTokenizer(options.directory).catch(unreadable),
     readsWordByWord(options.directory).catch(unreadable),
     openClassifier(config),
+    openCoverAnswers(options.directory),
     ownOrShipped(options.directory, 'measured.json').then(readMeasured),
     ownOrShipped(options.directory, 'tags.json').then(readTags),
   ]);
-  return new Engine(config, { tokenize, wordByWord }, classifier, measured, tags);
+  return new Engine(config, { tokenize, wordByWord }, { classifier, covers }, measured, tags);
 }
 
 const tagsSchema = z.record(z.string(), z.array(z.string()));
@@ -94,6 +99,8 @@ class Engine implements HuesEngine {
   /** Whether the tokenizer gives a text's tokens word by word. */
   readonly #wordByWord: boolean;
   readonly #classifier: Classifier;
+  /** What real covers of such books say; absent for a model without an index. */
+  readonly #covers: CoverAnswers | undefined;
   readonly #measured: MeasuredCovers;
   readonly #readGenres: (text: string) => GivenGenres;
   readonly #genreNames: ReadonlyMap<string, string>;
@@ -108,7 +115,7 @@ class Engine implements HuesEngine {
   constructor(
     config: ModelConfig,
     { tokenize, wordByWord }: { readonly tokenize: Tokenize; readonly wordByWord: boolean },
-    classifier: Classifier,
+    { classifier, covers }: { readonly classifier: Classifier; readonly covers: CoverAnswers | undefined },
     measured: MeasuredCovers,
     tags: Readonly<Record<string, readonly string[]>>,
   ) {
@@ -116,6 +123,7 @@ class Engine implements HuesEngine {
     this.#tokenize = tokenize;
     this.#wordByWord = wordByWord;
     this.#classifier = classifier;
+    this.#covers = covers;
     this.#measured = measured;
     this.#frame = tokenize('');
     this.#hueIndices = config.labels.map((label) => hueIndex(label)!);
@@ -142,7 +150,9 @@ class Engine implements HuesEngine {
   async readAll(books: readonly Book[]): Promise<HueReading[]> {
     const asked = books.map((book) => this.#understand(book));
     const scores = await this.#score(asked.map(({ blurb, context }) => context + blurb));
-    return asked.map((question, at) => this.#reading(question, scores[at]!));
+    const readings: HueReading[] = [];
+    for (const [at, question] of asked.entries()) readings.push(await this.#reading(question, scores[at]!));
+    return readings;
   }
 
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {
@@ -162,8 +172,8 @@ class Engine implements HuesEngine {
     });
   }
 
-  close(): Promise<void> {
-    return this.#classifier.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#classifier.close(), this.#covers?.close()]);
   }
 
   /** What of a book the model is given to read, and what to be careful about. */
@@ -206,11 +216,12 @@ class Engine implements HuesEngine {
     for (let start = 0; start < order.length; start += BATCH) {
       const rows = order.slice(start, start + BATCH);
       const out: Logits = await this.#classifier.run(rows.map((row) => tokens[row]!.ids));
+      const width = out.features.length / rows.length;
       rows.forEach((row, at) => {
         scores[row] = {
           logits: out.hues.subarray(at * labels.length, (at + 1) * labels.length),
-          signatureLogits: out.signatures.subarray(at * labels.length, (at + 1) * labels.length),
           genreLogits: out.genres.subarray(at * genres.length, (at + 1) * genres.length),
+          features: out.features.subarray(at * width, (at + 1) * width),
           whole: tokens[row]!.whole,
         };
       });
@@ -224,27 +235,44 @@ class Engine implements HuesEngine {
     return [...ids.slice(0, length - 1), ids.at(-1)!];
   }
 
-  #reading(question: Question, scores: TextScores): HueReading {
+  async #reading(question: Question, scores: TextScores): Promise<HueReading> {
     const { given, cautions } = question;
     const named = new Set(question.named);
     const seen = this.#seenGenres(scores.genreLogits);
     const genres = this.#recognise(seen, named, question.blurb !== '');
-    const evidence = genreEvidence(
-      new Map([...named].map((id) => [id, seen.get(id) ?? 0])),
-      this.#measured,
-      question.blurb === '' ? 1 : this.#measured.ranking.evidenceWeight,
-    );
     if (!scores.whole) cautions.push('shortened');
     const isClear = genres.some((genre) => isTelling(genre) && genre.present);
     if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
+    const said = { genres, given, cautions, ground: adviseGround(genres, this.#measured) };
+    if (this.#covers === undefined || scores.features.length === 0) {
+      return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
+    }
+    const answer = await this.#covers.answer(this.#featuresOf(question, scores), {
+      adult: genres.some(({ id, present }) => id === 'erotica' && present),
+      comparable: cautions.every((caution) => caution === 'shortened'),
+    });
+    const { lightness, shares } = answer.covers.ground;
+    const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
     return {
-      hues: rankHues(this.#hueScores(scores, evidence), this.#measured),
-      neutrals: [],
-      genres,
-      ground: adviseGround(genres, this.#measured),
-      given,
-      cautions,
+      ...said,
+      ground: { ...said.ground, ground },
+      hues: rankColours(answer.hues),
+      neutrals: rankColours(answer.neutrals),
+      covers: answer.covers,
     };
+  }
+
+  /** What was read in a text, as if it spoke clearly of the genres that the asker named. */
+  #featuresOf({ named }: Question, { features }: TextScores): Float32Array {
+    const { genres } = this.#config;
+    const told = features.slice();
+    for (const id of named) {
+      const at = genres.findIndex((genre) => genre.id === id);
+      if (at === -1) continue;
+      told[at] = 1;
+      told[genres.length + at] = NAMED_LOGIT;
+    }
+    return told;
   }
 
   /** Calibrated probability of each genre that the model knows. */
@@ -275,13 +303,17 @@ class Engine implements HuesEngine {
       .toSorted((a, b) => b.score - a.score);
   }
 
-  #hueScores(scores: TextScores, evidence: Float64Array): HueScore[] {
-    const indices = this.#hueIndices;
-    const signatures = softmax(scores.signatureLogits.map((logit, at) => logit + evidence[indices[at]!]!));
-    return indices.map((index, at) => {
+  /** Hues as the model scores them itself, with its own keywords' colours. */
+  #hueScores(question: Question, scores: TextScores, seen: ReadonlyMap<string, number>): ColourScore[] {
+    const evidence = genreEvidence(
+      new Map(question.named.map((id) => [id, seen.get(id) ?? 0])),
+      this.#measured,
+      question.blurb === '' ? 1 : this.#measured.ranking.evidenceWeight,
+    );
+    return this.#hueIndices.map((index, at) => {
+      const { name, hex } = HUES[index]!;
       const score = sigmoid(scores.logits[at]! + evidence[index]!);
-      const signature = signatures[at];
-      return signature === undefined ? { index, score } : { index, score, signature };
+      return { name, hex, css: hex, score, usual: this.#measured.usual.hues[index]! };
     });
   }
 }

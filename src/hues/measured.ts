@@ -17,10 +17,6 @@ const measuredSchema = z.object({
   usual: makeUpSchema.extend({
     /** Share of all covers that carry each of the 58 hues. */
     hues: perHue(share),
-    /** Each hue's share of what sets covers apart: of the hues on each, the up to three most unusual. */
-    signatures: perHue(share),
-    /** The share of it that the model's answer exceeds for one book in 500. */
-    signaturePeaks: perHue(share),
   }),
   genres: z.record(
     z.string(),
@@ -36,8 +32,6 @@ const measuredSchema = z.object({
     }),
   ),
   ranking: z.object({
-    /** The first ten stand in the order of p × lift to this power, p being the share of what sets the cover apart. */
-    orderExponent: z.number().nonnegative(),
     /** What a genre named by the asker counts beside a blurb, on the log-lift scale. */
     evidenceWeight: z.number().nonnegative(),
   }),

@@ -1,9 +1,6 @@
-import { HUES } from '../palette/hues.ts';
+import { type Hue, HUES } from '../palette/hues.ts';
 import type { MeasuredCovers } from './measured.ts';
 import type { HueReading, RankedHue, RecognisedGenre } from './reading.ts';
-
-/** Keeps logs finite where a share is 0. */
-const LEAST = 1e-4;
 
 /**
  * How much the genres that the asker named move each hue's logit: the mean log-lift of those genres, as far
@@ -30,57 +27,47 @@ export function genreEvidence(
   return evidence;
 }
 
-/** Hues that an answer's top holds; the order within it takes none of them out. */
-const TOP = 10;
-/** From this lift on a hue stands above its usual share. */
-const LEADING_LIFT = 1.1;
-/** A hue at its peak has its turn among the ten from this lift on … */
-const TURN_LIFT = 1.5;
-/** … where its share is not far below that of the tenth. */
-const TURN_SHARE = 0.3;
+/** Keeps lifts finite where a share is 0. */
+const LEAST_USUAL = 0.002;
+/** Below this lift a hue is rarer than usual, beyond what chance may do. */
+const RECOMMENDED_LIFT = 1;
+/** How much a lift counts beside the probability among hues that are recommended. */
+const LIFT_EXPONENT = 1.5;
+/** A lift that rests on little is no more telling than this. */
+const MOST_LIFT = 4;
 
-/** What a model says of one hue. */
-export interface HueScore {
-  /** Index among the 58. */
-  readonly index: number;
-  /** Probability that the hue is on such a cover. */
+/** What a model says of one hue or neutral. */
+export interface ColourScore extends Hue {
+  /** Its typical colour on such covers; the keyword's own where no covers are known. */
+  readonly hex: string;
+  /** The keyword's own colour. */
+  readonly css: string;
+  /** Probability that the colour is on such a cover. */
   readonly score: number;
-  /** Share of what sets such a cover apart; absent for a model that does not tell. */
-  readonly signature?: number;
+  /** Share of all covers that carry it. */
+  readonly usual: number;
 }
 
 /**
- * Puts hues in order. The ten that most likely set such covers apart come first, and among them hues at their
- * peak, with a share that they exceed for one book in 500 only: so rare hues have their turn. Of the ten, the
- * ones above their usual share lead, the furthest above it first; so neither a hue on half of all covers heads
- * every list, nor one that such covers carry less often than others. The rest follow by their share.
+ * Puts colours in order: first those that such covers carry more often than others, by how probable and how telling
+ * they are; then the rest, the most probable first. So neither a hue on half of all covers heads every list, nor one
+ * that such covers carry less often than others.
  */
-export function rankHues(scores: readonly HueScore[], measured: MeasuredCovers): RankedHue[] {
-  const { usual, ranking } = measured;
-  const hues = scores.map(({ index, score, signature }) => {
-    const lift = score / Math.max(LEAST, usual.hues[index]!);
-    const usualShare = Math.max(LEAST, usual.signatures[index]!);
-    const share = signature ?? usualShare * lift;
-    const shareLift = share / usualShare;
-    const atPeak = share >= usual.signaturePeaks[index]! && shareLift >= TURN_LIFT;
-    return { hue: HUES[index]!, score, lift, share, shareLift, atPeak };
+export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
+  const colours = scores.map(({ name, hex, css, score, usual }) => {
+    const lift = score / Math.max(LEAST_USUAL, usual);
+    const merit = score * Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT;
+    return { name, hex, css, score, lift, merit };
   });
-  type Scored = (typeof hues)[number];
-  const byShare = hues.toSorted((a, b) => b.share - a.share);
-  const tenth = byShare[Math.min(TOP, byShare.length) - 1]?.share ?? 0;
-  const hasTurn = ({ atPeak, share }: Scored) => (atPeak && share >= TURN_SHARE * tenth ? 1 : 0);
-  const above = ({ lift }: Scored) => (lift >= LEADING_LIFT ? 1 : 0);
-  const distinction = ({ share, shareLift }: Scored) => share * shareLift ** ranking.orderExponent;
-  const inTurn = byShare.toSorted((a, b) => hasTurn(b) - hasTurn(a));
-  const top = inTurn.slice(0, TOP).toSorted((a, b) => above(b) - above(a) || distinction(b) - distinction(a));
-  return [...top, ...inTurn.slice(TOP)].map(({ hue, score, lift }, at) => ({
-    rank: at + 1,
-    name: hue.name,
-    hex: hue.hex,
-    css: hue.hex,
-    score,
-    lift,
-  }));
+  type Scored = (typeof colours)[number];
+  const isRecommended = ({ lift }: Scored) => (lift >= RECOMMENDED_LIFT ? 1 : 0);
+  return colours
+    .toSorted(
+      (a, b) =>
+        isRecommended(b) - isRecommended(a) ||
+        (isRecommended(a) === 1 ? b.merit - a.merit : b.score - a.score),
+    )
+    .map(({ name, hex, css, score, lift }, at) => ({ rank: at + 1, name, hex, css, score, lift }));
 }
 
 /** How many of a book's genres an answer names at most. */

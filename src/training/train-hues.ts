@@ -8,8 +8,8 @@ import { dealCorpus, type DealOptions } from './hues/deal.ts';
 import { genreCalibration } from './hues/genre-calibration.ts';
 import { huesFromCovers } from './hues/hues-from-covers.ts';
 import { huesFromGenres } from './hues/hues-from-genres.ts';
-import { writeCrossValidation } from './hues/cross-validation.ts';
 import { RECIPE } from './hues/recipe.ts';
+import { readYears, writeIndex } from './cover-index/write-index.ts';
 import { type GenreTrainingSet, genreLogits, learnEmbeddingsOnce, trainGenres } from './hues/train-genres.ts';
 import { writeHueModel, writeTokenizer } from './hues/write-model.ts';
 import { learnTags } from './learn-tags.ts';
@@ -103,7 +103,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
       wide: model.member.wide,
       deep: model.member.deep!,
       hidden: hues.hidden,
-      layers: hues.layers,
+      hues: hues.head,
     },
     {
       genres: corpus.genres,
@@ -113,7 +113,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     hues.measured,
     learnTags({ seedTags: corpus.tags, blurbs: training.map((row) => blurbs[row]!), genres: corpus.genres }),
   );
-  await writeCrossValidation(options.out, hues.crossValidation);
+  await writeIndex(options.out, hues.index, await readYears(options.data));
   if (options.evaluate) await evaluateHues({ ...options, model: options.out });
 }
 

@@ -1,19 +1,34 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import sharp from 'sharp';
-import { type CoverMeasure, createCoverMeasurer, NEUTRALS } from '../../covers/hue-coverage.ts';
-import { HUE_COUNT } from '../../palette/hues.ts';
+import { type CoverColour, paletteOf } from '../../covers/cover-palette.ts';
+import { describeLook, LOOK_FIGURES } from '../../covers/descriptor.ts';
+import type { Pixels } from '../../covers/decode-cover.ts';
+import { type CoverMeasure, measureCover } from '../../covers/measure-cover.ts';
+import { NAMED_COLOURS, namedIndex } from '../../palette/named-colours.ts';
 import type { Progress } from '../progress.ts';
 import { batches, coverArchives, type PictureFile, pictures } from './archives.ts';
 
-const COVERAGES = HUE_COUNT + NEUTRALS.length;
-/** Numbers kept a cover: its coverages, then lightness, chroma and contrast. */
-const ROW = COVERAGES + 3;
+/** What was measured on one cover. */
+export interface CoverMeasurement extends Omit<CoverMeasure, 'typical'> {
+  /** Its own colours, most of it first. */
+  readonly palette: readonly CoverColour[];
+  /** `LOOK_FIGURES` numbers of `describeLook`. */
+  readonly look: Float32Array;
+}
+
+const NAMES = NAMED_COLOURS.length;
+/** Colours of a palette that are kept, and numbers for each: colour, name, share. */
+const COLOURS = 8;
+const PER_COLOUR = 3;
+/** Where the parts of a cover's row stand, and its length. */
+const GROUND = NAMES;
+const MAKE_UP = GROUND + PER_COLOUR;
+const PALETTE = MAKE_UP + 3;
+const LOOK = PALETTE + COLOURS * PER_COLOUR;
+const ROW = LOOK + LOOK_FIGURES;
 /** Pictures decoded side by side. */
 const DECODES = 64;
-
-/** What was measured on one cover. */
-export type CoverMeasurement = CoverMeasure;
 
 /**
  * Measures every cover in the `covers-*.tar` files, once: the table is kept in `cacheFile` and read from
@@ -29,38 +44,71 @@ export async function measureCovers(
 
   const archives = await coverArchives(dataDirectory);
   const ids: string[] = [];
-  const values: number[] = [];
-  const measure = createCoverMeasurer();
+  const values: Float32Array[] = [];
   progress.start(archives.length);
   for (const archive of archives) {
     for await (const batch of batches(pictures(archive), DECODES)) {
       for (const { id, pixels } of await Promise.all(batch.map(decode))) {
         if (pixels === undefined) continue;
-        const measured = measure(pixels, 3);
         ids.push(id);
-        values.push(...measured.coverage, measured.lightness, measured.chroma, measured.contrast);
+        values.push(toRow(pixels));
       }
     }
     progress.advance(1);
   }
   progress.stop();
-  const table = Float32Array.from(values);
+  const table = new Float32Array(values.length * ROW);
+  values.forEach((row, at) => table.set(row, at * ROW));
   await writeCache(cacheFile, ids, table);
   return tableOf(ids, table);
 }
 
-/** RGB bytes of a picture; none for a file that cannot be read. */
-async function decode({ id, picture }: PictureFile): Promise<{ id: string; pixels: Uint8Array | undefined }> {
+/** A picture in RGB; none for a file that cannot be read. */
+async function decode({ id, picture }: PictureFile): Promise<{ id: string; pixels: Pixels | undefined }> {
   try {
     const { data, info } = await sharp(picture)
       .removeAlpha()
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });
-    return { id, pixels: info.channels === 3 ? data : undefined };
+    const { width, height, channels } = info;
+    return { id, pixels: channels === 3 ? { width, height, data } : undefined };
   } catch {
     return { id, pixels: undefined };
   }
+}
+
+function toRow(pixels: Pixels): Float32Array {
+  const { shares, ground, lightness, chroma, contrast } = measureCover(pixels);
+  const row = new Float32Array(ROW);
+  row.set(shares);
+  row.set([ground.colour, ground.name, ground.share, lightness, chroma, contrast], GROUND);
+  paletteOf(pixels)
+    .slice(0, COLOURS)
+    .forEach(({ hex, name, share }, at) => {
+      const colour = Number.parseInt(hex.slice(1), 16);
+      row.set([colour, namedIndex(name)!, share], PALETTE + at * PER_COLOUR);
+    });
+  row.set(describeLook(pixels), LOOK);
+  return row;
+}
+
+function fromRow(row: Float32Array): CoverMeasurement {
+  const [colour = 0, name = 0, share = 0, lightness = 0, chroma = 0, contrast = 0] = row.subarray(GROUND);
+  const palette: CoverColour[] = [];
+  for (let at = PALETTE; at < LOOK && row[at + 2]! > 0; at += PER_COLOUR) {
+    const hex = `#${row[at]!.toString(16).padStart(6, '0')}`;
+    palette.push({ hex, name: NAMED_COLOURS[row[at + 1]!]!.name, share: row[at + 2]! });
+  }
+  return {
+    shares: row.subarray(0, NAMES),
+    ground: { colour, name, share },
+    lightness,
+    chroma,
+    contrast,
+    palette,
+    look: row.subarray(LOOK, ROW),
+  };
 }
 
 async function readCache(path: string): Promise<ReadonlyMap<string, CoverMeasurement> | undefined> {
@@ -82,11 +130,5 @@ async function writeCache(path: string, ids: readonly string[], table: Float32Ar
 }
 
 function tableOf(ids: readonly string[], table: Float32Array): ReadonlyMap<string, CoverMeasurement> {
-  return new Map(
-    ids.map((id, index) => {
-      const row = table.subarray(index * ROW, (index + 1) * ROW);
-      const [lightness, chroma, contrast] = row.subarray(COVERAGES) as unknown as [number, number, number];
-      return [id, { coverage: row.subarray(0, COVERAGES), lightness, chroma, contrast }];
-    }),
-  );
+  return new Map(ids.map((id, index) => [id, fromRow(table.subarray(index * ROW, (index + 1) * ROW))]));
 }

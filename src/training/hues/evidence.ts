@@ -6,7 +6,7 @@ import { meanRocAuc } from '../metrics.ts';
 import type { PlacedCover } from './corpus.ts';
 import type { CalibratedGenres } from './genre-calibration.ts';
 import { RECIPE } from './recipe.ts';
-import { huePresence } from './signature.ts';
+import { colourPresence } from './presence.ts';
 import { type ReadBooks, selectRows } from './read-books.ts';
 
 /** Areas under the ROC curve that differ by no more than this are as good as each other. */
@@ -17,7 +17,7 @@ const AS_GOOD = 0.001;
  * are ranked as well as under any when their true genres are named beside the blurb. Who names a genre expects
  * to see it count.
  *
- * @param presenceLogits log-odds of each hue on each cover by layers that never saw it, `[covers, 58]`
+ * @param presenceLogits log-odds of each named colour on each cover by heads that never saw it, `[covers, names]`
  */
 export function tuneEvidence(
   read: ReadBooks<PlacedCover>,
@@ -30,9 +30,12 @@ export function tuneEvidence(
   );
   const books = rows.map((row) => read.books[row]!);
   const genreLogits = selectRows(read.genreLogits, rows, read.books.length);
-  const hueLogits = selectRows(presenceLogits, rows, read.books.length);
+  const width = presenceLogits.length / read.books.length;
+  const hueLogits = selectRows(presenceLogits, rows, read.books.length).filter(
+    (_, at) => at % width < HUE_COUNT,
+  );
   const genres = Object.keys(measured.genres);
-  const targets = { labels: HUE_COUNT, values: huePresence(books) };
+  const targets = { labels: HUE_COUNT, values: colourPresence(books, HUE_COUNT) };
   const areas = RECIPE.evidenceWeights.map((evidenceWeight) => {
     const values = hueLogits.slice();
     books.forEach((cover, row) => {

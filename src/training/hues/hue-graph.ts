@@ -2,7 +2,6 @@ import { GraphBuilder } from '../onnx/graph.ts';
 import { SPECIAL_TOKENS } from '../vocabulary.ts';
 import { BIGRAM_HASH, type FeatureSpace } from './feature-space.ts';
 import { type HueHead, LOGIT_FEATURE } from './hue-head.ts';
-import type { HueLayers } from './hue-layers.ts';
 import type { DeepPart } from './deep-pass.ts';
 import type { HiddenLayer } from './hidden-layer.ts';
 import { quantiseRows } from '../onnx/quantise.ts';
@@ -18,12 +17,12 @@ export interface HueModelParts {
   readonly deep: DeepPart;
   /** Further inputs of the hue layers, over the deep part's embeddings. */
   readonly hidden: HiddenLayer;
-  readonly layers: HueLayers;
+  readonly hues: HueHead;
 }
 
 /**
- * Writes the hues model as an ONNX graph: `input_ids` and `attention_mask` [batch, tokens] in; `logits` and
- * `signature_logits` [batch, hues] and `genre_logits` [batch, genres] out. Tables are int8 with one scale a row and are turned
+ * Writes the hues model as an ONNX graph: `input_ids` and `attention_mask` [batch, tokens] in; `logits`
+ * [batch, hues], `genre_logits` [batch, genres] and `features` [batch, features], what hues are told from, out. Tables are int8 with one scale a row and are turned
  * into floats after the look-up.
  */
 export function buildHueGraph(parts: HueModelParts): Uint8Array {
@@ -100,22 +99,19 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
     'Concat',
     [graph.add('Sigmoid', [genreLogits]), clipped, graph.add('Relu', [hidden])],
     { axis: 1 },
+    'features',
   );
-  const { layers } = parts;
-  const hues = layers.leastShares.length;
-  const apply = ({ weights, bias }: HueHead, output?: string) =>
-    graph.add(
-      'Gemm',
-      [features, graph.constant(weights, [2 * genres + units, hues]), graph.constant(bias, [hues])],
-      {},
-      output,
-    );
-  apply(layers.presence, 'logits');
-  const shares = graph.add('Max', [apply(layers.signature), graph.constant(layers.leastShares, [hues])]);
-  graph.add('Log', [shares], {}, 'signature_logits');
+  const hues = parts.hues.bias.length;
+  const width = 2 * genres + units;
+  graph.add(
+    'Gemm',
+    [features, graph.constant(parts.hues.weights, [width, hues]), graph.constant(parts.hues.bias, [hues])],
+    {},
+    'logits',
+  );
   graph.output('logits', 'float', ['batch', hues]);
-  graph.output('signature_logits', 'float', ['batch', hues]);
   graph.output('genre_logits', 'float', ['batch', genres]);
+  graph.output('features', 'float', ['batch', width]);
   return graph.build('coverhues');
 }
 

@@ -1,15 +1,17 @@
-import { crossValidate } from './cross-validation.ts';
+import { NAMED_COLOURS } from '../../palette/named-colours.ts';
+import { HUE_COUNT } from '../../palette/hues.ts';
+import { learnIndex } from '../cover-index/learn-index.ts';
+import { learnColours, usualShares } from './colour-head.ts';
 import { tuneEvidence } from './evidence.ts';
 import { hiddenLayerOf } from './hidden-layer.ts';
-import { learnHueLayers, usualShares } from './hue-layers.ts';
+import { splitHead } from './hue-head.ts';
 import type { GenreLearning, LearnedHues } from './learned-hues.ts';
 import { isMeasurable } from './measurable.ts';
 import { measureGenres } from './measure-genres.ts';
+import { colourPresence, colourProminence } from './presence.ts';
 import { selectBooks } from './read-books.ts';
 import { readOutOfSample } from './read-out-of-sample.ts';
-import { RECIPE } from './recipe.ts';
 import { repeatability, withoutUnrepeated } from './repeatability.ts';
-import { hueProminence, huePresence, meanCoverage, signatureShares } from './signature.ts';
 import { trainGenres } from './train-genres.ts';
 
 /** Learns hues from covers: which ones stand on the covers of books that read like this. */
@@ -27,15 +29,11 @@ export async function huesFromCovers(learning: GenreLearning): Promise<LearnedHu
     ({ fold }) => fold === 'train',
   );
   const read = selectBooks(covers, (cover) => cover.fold !== 'test' && isMeasurable(cover));
-  const training = corpus.covers.filter((cover) => cover.fold === 'train');
-  const usualCoverage = meanCoverage(training);
-  const presence = huePresence(read.books);
-  const { layers, unseen, usual } = learnHueLayers(read, {
-    prominence: hueProminence(read.books),
-    signature: signatureShares(read.books, usualCoverage),
-    presence,
+  const colours = learnColours(read, {
+    prominence: colourProminence(read.books, NAMED_COLOURS.length),
+    presence: colourPresence(read.books, NAMED_COLOURS.length),
   });
-
+  const training = corpus.covers.filter((cover) => cover.fold === 'train');
   const measuredGenres = measureGenres(training, corpus.genres);
   const pairs = read.books.filter(({ description }) => description);
   const measured = {
@@ -43,17 +41,16 @@ export async function huesFromCovers(learning: GenreLearning): Promise<LearnedHu
     genres: withoutUnrepeated(measuredGenres.genres, repeatability(training, corpus.genres)),
     usual: {
       ...measuredGenres.usual,
-      ...usual,
       // Of described books alone, as scores are calibrated on these: their lifts are 1 on average.
-      hues: usualShares(pairs, huePresence(pairs)),
+      hues: usualShares(pairs, colourPresence(pairs, HUE_COUNT)),
     },
-    ranking: { ...RECIPE.ranking, evidenceWeight: 0 },
+    ranking: { evidenceWeight: 0 },
   };
-  measured.ranking.evidenceWeight = tuneEvidence(read, unseen.presenceLogits, decided, measured);
+  measured.ranking.evidenceWeight = tuneEvidence(read, colours.unseenLogits, decided, measured);
   return {
     hidden: hiddenLayerOf(reader.member.deep!),
-    layers,
+    head: splitHead(colours.head, HUE_COUNT)[0],
     measured,
-    crossValidation: crossValidate(read.books, unseen, { measured, usualCoverage }),
+    index: await learnIndex(read, colours, corpus),
   };
 }

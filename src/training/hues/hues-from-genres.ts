@@ -5,9 +5,8 @@ import { packagePath } from '../../package-root.ts';
 import { HUE_COUNT, hueIndex } from '../../palette/hues.ts';
 import { hashText } from '../random.ts';
 import type { PlacedBlurb } from './corpus.ts';
-import { distinctiveHues, HUES_PER_BOOK } from './distinctive-hues.ts';
 import { hiddenLayerOf } from './hidden-layer.ts';
-import { learnHueLayers } from './hue-layers.ts';
+import { learnColours } from './colour-head.ts';
 import type { GenreLearning, LearnedHues } from './learned-hues.ts';
 import { readOutOfSample } from './read-out-of-sample.ts';
 import { trainGenres } from './train-genres.ts';
@@ -20,8 +19,8 @@ const HALVES_SEED = 7;
 
 /**
  * Learns hues without covers of one's own: what was measured on the covers that the shipped model learned from
- * is carried over, and hue layers learn what it says of each book's genres. Which hues set a book apart are
- * those assigned to it, or else the most distinctive ones of its genres.
+ * is carried over, and hues are learned from what it says of each book's genres. Hues that were assigned to a book
+ * count as being on its cover.
  *
  * @throws {FileError} when none of the books is of a measured genre
  */
@@ -40,13 +39,11 @@ export async function huesFromGenres(learning: GenreLearning): Promise<LearnedHu
     );
   }
   const presence = expectedPresence(lessons.books, shipped);
-  const signature = assignedShares(lessons.books, shipped);
   const prominence = presence.map((share) => Math.log((share + LEAST_ODDS) / (1 - share + LEAST_ODDS)));
-  const { layers, usual } = learnHueLayers(lessons, { prominence, signature, presence });
   return {
     hidden: hiddenLayerOf(reader.member.deep!),
-    layers,
-    measured: { ...shipped, usual: { ...shipped.usual, ...usual } },
+    head: learnColours(lessons, { prominence, presence }).head,
+    measured: shipped,
   };
 }
 
@@ -62,9 +59,9 @@ function measuredGenres({ genres }: Pick<PlacedBlurb, 'genres'>, measured: Measu
   return telling.length > 0 ? telling : known;
 }
 
-/** How often each hue stands on covers of each book's genres, on average: `[books, 58]`. */
+/** How often each hue stands on covers of each book's genres, on average, or 1 where it was assigned: `[books, 58]`. */
 export function expectedPresence(
-  books: readonly Pick<PlacedBlurb, 'genres'>[],
+  books: readonly Pick<PlacedBlurb, 'genres' | 'hues'>[],
   measured: MeasuredCovers,
 ): Float32Array {
   const table = new Float32Array(books.length * HUE_COUNT);
@@ -74,21 +71,10 @@ export function expectedPresence(
       const sum = genres.reduce((total, id) => total + measured.genres[id]!.hues[hue]!, 0);
       table[row * HUE_COUNT + hue] = sum / genres.length;
     }
-  });
-  return table;
-}
-
-/** The hues assigned to each book as shares: `[books, 58]`, 1/n for each of its n hues. */
-export function assignedShares(
-  books: readonly Pick<PlacedBlurb, 'genres' | 'hues'>[],
-  measured: MeasuredCovers,
-): Float32Array {
-  const table = new Float32Array(books.length * HUE_COUNT);
-  books.forEach((book, row) => {
-    const named = (book.hues ?? []).map(hueIndex).filter((hue) => hue !== undefined);
-    const own = measuredGenres(book, measured).flatMap((id) => distinctiveHues(id, measured));
-    const hues = new Set(named.length > 0 ? named : own.slice(0, HUES_PER_BOOK));
-    for (const hue of hues) table[row * HUE_COUNT + hue] = 1 / hues.size;
+    for (const name of book.hues ?? []) {
+      const hue = hueIndex(name);
+      if (hue !== undefined) table[row * HUE_COUNT + hue] = 1;
+    }
   });
   return table;
 }

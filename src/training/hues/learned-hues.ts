@@ -1,10 +1,10 @@
 import type { MeasuredCovers } from '../../hues/measured.ts';
+import type { LearnedIndex } from '../cover-index/learn-index.ts';
 import type { Stages } from '../stage.ts';
 import type { HueCorpus, PlacedBlurb } from './corpus.ts';
-import type { CrossValidation } from './cross-validation.ts';
 import type { CalibratedGenres } from './genre-calibration.ts';
 import type { HiddenLayer } from './hidden-layer.ts';
-import type { HueLayers } from './hue-layers.ts';
+import type { HueHead } from './hue-head.ts';
 import type { GenreModel, GenreTrainingSet } from './train-genres.ts';
 
 /** What hue layers are learned on top of. */
@@ -31,8 +31,9 @@ export interface GenreLearning {
 /** What a hues model has beside its genres. */
 export interface LearnedHues {
   readonly hidden: HiddenLayer;
-  readonly layers: HueLayers;
+  /** Gives the log-odds that each of the 58 hues is on the cover. */
+  readonly head: HueHead;
   readonly measured: MeasuredCovers;
-  /** Absent where there are no covers to hold answers against. */
-  readonly crossValidation?: CrossValidation;
+  /** Real covers to answer from; absent where there are none. */
+  readonly index?: LearnedIndex;
 }

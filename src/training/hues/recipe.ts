@@ -1,6 +1,7 @@
 import type { EmbeddingOptions } from './embeddings.ts';
 import type { BigramLimits } from './feature-space.ts';
 import type { MemberOptions } from './member.ts';
+import type { LookOptions } from '../cover-index/learn-looks.ts';
 import type { ReducedRankOptions } from './reduced-rank.ts';
 
 /** Every number that the hues model's training depends on, beside the data and how titles are dealt. */
@@ -38,10 +39,10 @@ export const RECIPE = {
   } satisfies Record<string, MemberOptions>,
   /** What a cover whose text is only its title counts, against 1 for one with a description. */
   titleOnlyWeight: 0.3,
-  /** The regression from what is read in a text to hues. */
-  hueLayers: { noise: 0.02, penalty: 1.2e-3 } satisfies ReducedRankOptions,
-  /** The order of an answer; see `rankHues`. */
-  ranking: { orderExponent: 3 },
+  /** The regression from what is read in a text to the colours on its cover. */
+  colours: { noise: 0.02, penalty: 1.2e-3 } satisfies ReducedRankOptions,
+  /** The regression from what is read in a text to its cover's look, and the directions that are kept of it. */
+  looks: { penalty: 3e-3, directions: 24, floor: 1e-4 } satisfies LookOptions,
   /**
    * Weights of named genres that are tried on validation pairs. At 1 a genre that the model does not see in
    * the blurb multiplies each hue's odds by its lift, as in naive Bayes; what the blurb itself says of the

@@ -1,0 +1,85 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CoverAdvice } from '../hues/reading.ts';
+import type { ColourScore } from '../hues/ranking.ts';
+import { HUE_COUNT } from '../palette/hues.ts';
+import { NAMED_COLOURS } from '../palette/named-colours.ts';
+import { chancesOf, sharesAmong } from './chances.ts';
+import { chooseComparables, type ComparableOptions } from './comparables.ts';
+import { readCoverIndex } from './cover-index.ts';
+import { groundAmong } from './ground.ts';
+import { INDEX_FILES, LIGHTNESSES } from './index-files.ts';
+import { nearestCovers } from './nearest.ts';
+import { choosePalettes } from './palettes.ts';
+import { openRanker } from './ranker.ts';
+import { typicalColours } from './typical-colours.ts';
+
+/** How an answer is made from covers. */
+export interface AnswerOptions extends ComparableOptions {
+  /** Whether enough was read to tell such covers from others, so that single ones may be shown. */
+  readonly comparable: boolean;
+}
+
+/** What real covers say of a book. */
+export interface CoversAnswer {
+  /** The 58 hues in label order. */
+  readonly hues: readonly ColourScore[];
+  readonly neutrals: readonly ColourScore[];
+  readonly covers: CoverAdvice;
+  /** Share of all covers with each lightness of the ground. */
+  readonly usualGround: Readonly<Record<(typeof LIGHTNESSES)[number], number>>;
+}
+
+/** Answers from an index of real covers, loaded once. */
+export interface CoverAnswers {
+  /** @param features what the hues model read in one text */
+  answer(features: Float32Array, options: AnswerOptions): Promise<CoversAnswer>;
+  close(): Promise<void>;
+}
+
+/** Keeps lifts finite. */
+const LEAST_USUAL = 0.002;
+
+/**
+ * Opens the cover index of a hues model's directory; `undefined` where it has none.
+ *
+ * @throws ModelError `MODEL_INVALID` for an index that can't be used
+ */
+export async function openCoverAnswers(directory: string): Promise<CoverAnswers | undefined> {
+  const folder = join(directory, 'index');
+  const isThere = await access(join(folder, INDEX_FILES.description)).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return undefined;
+  const [index, ranker] = await Promise.all([readCoverIndex(folder), openRanker(folder)]);
+  const [dark, mid, light] = index.usual.ground as [number, number, number];
+  return {
+    async answer(features, { comparable, adult }) {
+      const { scores, colourLogits } = await ranker.rank(features, features.length);
+      const nearest = nearestCovers(scores);
+      const chances = chancesOf(colourLogits, sharesAmong(nearest, index), index);
+      const typical = typicalColours(nearest, index);
+      const lifts = chances.map((chance, name) => chance / Math.max(LEAST_USUAL, index.usual.names[name]!));
+      const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
+        name,
+        hex: typical[at]!,
+        css: hex,
+        score: chances[at]!,
+        usual: index.usual.names[at]!,
+      }));
+      return {
+        hues: colours.slice(0, HUE_COUNT),
+        neutrals: colours.slice(HUE_COUNT),
+        covers: {
+          covers: nearest.covers.length,
+          ground: groundAmong(nearest, index),
+          palettes: choosePalettes(nearest, index, { chances, lifts }),
+          comparables: comparable ? chooseComparables(nearest, index, { adult }) : [],
+        },
+        usualGround: { dark, mid, light },
+      };
+    },
+    close: () => ranker.close(),
+  };
+}

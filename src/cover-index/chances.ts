@@ -1,0 +1,37 @@
+import type { CoverIndex } from './cover-index.ts';
+import type { NearestCovers } from './nearest.ts';
+import { sigmoid } from '../models/probabilities.ts';
+
+/** Covers at the usual shares that the nearest ones are thought to stand beside. */
+const PRIOR = 0.06;
+
+/**
+ * The share of the nearest covers that carry each name, pulled a little towards what is usual.
+ *
+ * @returns one number a name, 0 to 1, never either
+ */
+export function sharesAmong(
+  { covers, weights }: NearestCovers,
+  index: Pick<CoverIndex, 'usual' | 'eachName'>,
+): Float64Array {
+  const shares = Float64Array.from(index.usual.names, (usual) => PRIOR * usual);
+  covers.forEach((cover, at) => {
+    index.eachName(cover, (name) => {
+      shares[name]! += weights[at]!;
+    });
+  });
+  return shares.map((share) => Math.min(1 - 1e-4, Math.max(1e-4, share / (1 + PRIOR))));
+}
+
+/**
+ * The calibrated probability that each name is on a book's cover: what the text says of it and what the nearest
+ * covers carry, weighed as was fitted on books whose own cover was left out.
+ *
+ * @param logits the graph's, one a name
+ */
+export function chancesOf(logits: Float32Array, shares: Float64Array, index: CoverIndex): Float64Array {
+  const { offset, head, covers } = index.chances;
+  return shares.map((share, name) =>
+    sigmoid(offset[name]! + head[name]! * logits[name]! + covers[name]! * Math.log(share / (1 - share))),
+  );
+}

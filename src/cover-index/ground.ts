@@ -1,0 +1,50 @@
+import type { CoverAdvice } from '../hues/reading.ts';
+import { NAMED_COLOURS } from '../palette/named-colours.ts';
+import { oklabToHex, pixelToOklab } from '../palette/pixel-colours.ts';
+import type { CoverIndex } from './cover-index.ts';
+import { LIGHTNESSES } from './index-files.ts';
+import type { NearestCovers } from './nearest.ts';
+
+/** What the usual shares count, beside covers that weigh 1 together. */
+const PRIOR = 0.1;
+
+/**
+ * What the nearest covers stand on: how light it is, and its commonest name in its mean colour. The likeliest
+ * lightness is the one that stands out most from what is usual, by the root of share × lift.
+ */
+export function groundAmong({ covers, weights }: NearestCovers, index: CoverIndex): CoverAdvice['ground'] {
+  const shares = index.usual.ground.map((usual) => PRIOR * usual);
+  const names = new Float64Array(NAMED_COLOURS.length);
+  covers.forEach((cover, at) => {
+    shares[index.lightness(cover)]! += weights[at]!;
+    names[index.ground(cover).name]! += weights[at]!;
+  });
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const [dark, mid, light] = shares.map((share) => share / total) as [number, number, number];
+  const standing = [dark, mid, light].map((share, at) => share ** 2 / Math.max(index.usual.ground[at]!, 0.01));
+  const name = names.indexOf(Math.max(...names));
+  return {
+    lightness: LIGHTNESSES[standing.indexOf(Math.max(...standing))]!,
+    shares: { dark, mid, light },
+    colour: {
+      name: NAMED_COLOURS[name]!.name,
+      hex: meanGround({ covers, weights }, name, index),
+      share: names[name]!,
+    },
+  };
+}
+
+function meanGround({ covers, weights }: NearestCovers, name: number, index: CoverIndex): string {
+  const sum = [0, 0, 0];
+  let total = 0;
+  const one = new Float64Array(3);
+  covers.forEach((cover, at) => {
+    const ground = index.ground(cover);
+    if (ground.name !== name) return;
+    pixelToOklab(ground.colour, one);
+    for (let axis = 0; axis < 3; axis++) sum[axis]! += weights[at]! * one[axis]!;
+    total += weights[at]!;
+  });
+  const [l = 0, a = 0, b = 0] = sum.map((value) => value / total);
+  return oklabToHex({ l, a, b });
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+/** Files of a cover index, in a folder `index` of a hues model's directory. */
+export const INDEX_FILES = {
+  /** What the other files hold, as JSON: `indexSchema`. */
+  description: 'index.json',
+  /** One record a cover, `RECORD` bytes each. */
+  covers: 'covers.bin',
+  /** One line a cover in UTF-8: title, tab, author. */
+  titles: 'titles.tsv',
+  /** Ranks all covers for what was read in a text. */
+  graph: 'ranking.onnx',
+  /** Places any cover among those of the index, little-endian float32. */
+  look: 'look.f32',
+} as const;
+
+/** Colours kept of a cover's palette. */
+export const PALETTE_COLOURS = 6;
+
+/** Bytes of a colour: red, green, blue, its name's index, and its share in 255ths; a share of 0 marks none. */
+const COLOUR_BYTES = 5;
+
+/** Where the parts of a cover's record stand, in bytes. Sizes of bit sets allow for 80 names and 64 genres. */
+export const RECORD = {
+  palette: 0,
+  colourBytes: COLOUR_BYTES,
+  /** Red, green, blue and name of the ground. */
+  ground: PALETTE_COLOURS * COLOUR_BYTES,
+  /** Which names are on the cover, a bit each. */
+  presence: PALETTE_COLOURS * COLOUR_BYTES + 4,
+  presenceBytes: 10,
+  /** Which genres the book is known to be of, a bit each. */
+  genres: PALETTE_COLOURS * COLOUR_BYTES + 14,
+  genreBytes: 8,
+  /** Little-endian 16 bits; 0 where it isn't known. */
+  year: PALETTE_COLOURS * COLOUR_BYTES + 22,
+  /** Bits 0 and 1: dark, mid or light; bit 2: not for every workplace; bit 3: has a description. */
+  flags: PALETTE_COLOURS * COLOUR_BYTES + 24,
+  size: PALETTE_COLOURS * COLOUR_BYTES + 25,
+} as const;
+
+/** Bits of a record's flags. */
+export const FLAG = { lightness: 3, adult: 4, described: 8 } as const;
+
+/** The three lightnesses of a ground, by their number in a record's flags. */
+export const LIGHTNESSES = ['dark', 'mid', 'light'] as const;
+
+const finite = z.number();
+const shareSchema = z.number().min(0).max(1);
+const hex = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** What `index.json` holds. */
+export const indexSchema = z.object({
+  /** How many covers there are. */
+  covers: z.int().positive(),
+  /** Names of colours in the order of the graph's `colour_logits`; each is a hue or a neutral. */
+  names: z.array(z.string()),
+  /** Ids of genres, in the order of a record's bits. */
+  genres: z.array(z.string()),
+  /** Share of all covers that carry each name, and its mean colour on them. */
+  usual: z.object({
+    names: z.array(shareSchema),
+    typical: z.array(hex),
+    /** Shares of the three lightnesses. */
+    ground: z.array(shareSchema).length(LIGHTNESSES.length),
+  }),
+  /** Log-odds of a name = offset + head × the graph's logit + covers × the log-odds among the nearest covers. */
+  chances: z.object({ offset: z.array(finite), head: z.array(finite), covers: z.array(finite) }),
+  /** Numbers that the graph gives for a text's place among looks. */
+  directions: z.int().positive(),
+  /** Length of a cover's descriptor. */
+  descriptor: z.int().positive(),
+});
+
+/** What an index says of itself. */
+export type IndexDescription = z.infer<typeof indexSchema>;

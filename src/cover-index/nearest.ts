@@ -1,0 +1,43 @@
+/** Covers that stand for a book, most like it first, and how much each counts; the weights' sum is 1. */
+export interface NearestCovers {
+  readonly covers: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** How many covers count. */
+const COUNTED = 600;
+/** Steps in which scores are counted to find the lowest that counts. */
+const STEPS = 512;
+/** How far below the best a cover may stand, in standard deviations of one of the two scores. */
+const REACH = 6;
+/** The difference in score by which a cover counts e times more than another. */
+const TEMPERATURE = 0.35;
+
+/**
+ * The covers of the highest scores, weighed by a softmax. The time it takes grows with the number of covers, not
+ * with its logarithm as well: scores are counted in steps first, and only those that may count are sorted.
+ *
+ * @param scores one a cover
+ */
+export function nearestCovers(scores: Float32Array): NearestCovers {
+  let best = -Infinity;
+  for (let cover = 0; cover < scores.length; cover++) if (scores[cover]! > best) best = scores[cover]!;
+  const stepOf = (score: number) => Math.floor(((best - score) * STEPS) / REACH);
+  const counts = new Uint32Array(STEPS);
+  for (let cover = 0; cover < scores.length; cover++) {
+    const step = stepOf(scores[cover]!);
+    if (step < STEPS) counts[step]!++;
+  }
+  let lowest = 0;
+  for (let sum = counts[0]!; sum < COUNTED && lowest < STEPS - 1; sum += counts[lowest]!) lowest++;
+  const found: number[] = [];
+  for (let cover = 0; cover < scores.length; cover++) {
+    if (stepOf(scores[cover]!) <= lowest) found.push(cover);
+  }
+  const covers = Int32Array.from(found)
+    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .subarray(0, COUNTED);
+  const weights = Float64Array.from(covers, (cover) => Math.exp((scores[cover]! - best) / TEMPERATURE));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return { covers, weights: weights.map((weight) => weight / total) };
+}

@@ -1,0 +1,83 @@
+import type { ColourShare, PaletteColour } from '../hues/reading.ts';
+import { NAMED_COLOURS, namedIndex } from '../palette/named-colours.ts';
+import type { CoverRole } from '../palette/role.ts';
+import { pickUnlike } from '../palette/unlike.ts';
+import { wearPalette } from '../palette/wear-palette.ts';
+import type { CoverIndex, IndexedColour } from './cover-index.ts';
+import type { NearestCovers } from './nearest.ts';
+
+/** The nearest covers whose palettes stand for choice. */
+const CANDIDATES = 150;
+/** Palettes that are chosen. */
+const CHOSEN = 3;
+/** Fewer colours make no palette. */
+const FEWEST_COLOURS = 4;
+/** What each role counts when a palette is held against what such covers carry. */
+const ROLE_WEIGHTS: Readonly<Record<CoverRole, number>> = { ground: 3, main: 2, accent: 1, ink: 0.5 };
+/** What it counts that such covers carry a palette's colours often, beside their carrying them more than others. */
+const COMMONNESS = 0.5;
+/** What a cover's nearness counts. */
+const NEARNESS = 0.15;
+/** A colour that is not on one such cover in eight is no ground and no main colour. */
+const LEAST_CHANCE = 1 / 8;
+/** … nor is one below its usual share, but for what chance may do. */
+const LEAST_LIFT = 0.95;
+
+/** A name's standing on covers of such books, by its index. */
+export interface NameStanding {
+  /** Probability, 0 to 1. */
+  readonly chances: Float64Array;
+  /** The probability over its usual share. */
+  readonly lifts: Float64Array;
+}
+
+/**
+ * Up to three palettes of real covers, unlike each other: of the nearest covers those whose colours such covers
+ * carry often, and more often than others.
+ */
+export function choosePalettes(
+  { covers, weights }: NearestCovers,
+  index: CoverIndex,
+  standing: NameStanding,
+): PaletteColour[][] {
+  const candidates = Array.from(covers.subarray(0, CANDIDATES), (cover, at) => {
+    const palette = wearPalette(index.palette(cover).map(toShare), {
+      ground: hexOf(index.ground(cover).colour),
+    });
+    const nearness = NEARNESS * Math.log(weights[at]! / weights[0]!);
+    return { palette, weight: Math.exp(meritOf(palette, standing) + nearness) };
+  }).filter(({ palette }) => palette.length >= FEWEST_COLOURS);
+  const firm = candidates.filter(({ palette }) => isFirm(palette, standing));
+  const chosen = pickUnlike(firm.length >= CHOSEN ? firm : candidates, CHOSEN);
+  return chosen.map(({ palette }) => [...palette]);
+}
+
+/** The weighted mean, over a palette's colours, of what speaks for each: its log-lift and how common it is. */
+function meritOf(palette: readonly PaletteColour[], { chances, lifts }: NameStanding): number {
+  let sum = 0;
+  let total = 0;
+  for (const { name, role } of palette) {
+    const at = namedIndex(name)!;
+    sum += ROLE_WEIGHTS[role] * (Math.log(lifts[at]!) + COMMONNESS * Math.log(chances[at]!));
+    total += ROLE_WEIGHTS[role];
+  }
+  return sum / total;
+}
+
+/** Whether what takes most of the palette is likely, and not rarer than usual. */
+function isFirm(palette: readonly PaletteColour[], { chances, lifts }: NameStanding): boolean {
+  return palette.every(({ name, role }) => {
+    if (role !== 'ground' && role !== 'main') return true;
+    const at = namedIndex(name)!;
+    return chances[at]! >= LEAST_CHANCE && lifts[at]! >= LEAST_LIFT;
+  });
+}
+
+/** A colour of the index as answers show it. */
+export function toShare({ colour, name, share }: IndexedColour): ColourShare {
+  return { name: NAMED_COLOURS[name]!.name, hex: hexOf(colour), share };
+}
+
+function hexOf(colour: number): string {
+  return `#${colour.toString(16).padStart(6, '0')}`;
+}

@@ -1,0 +1,161 @@
+import { pixelToOklab } from '../palette/pixel-colours.ts';
+import type { Pixels } from './decode-cover.ts';
+
+/** The thumbnail that a cover's look is measured on; small enough that neither JPEG nor a scan's grain counts. */
+const WIDTH = 32;
+const HEIGHT = 48;
+/** Sectors of the colour wheel, each 20 degrees. */
+const SECTORS = 18;
+/** OKLab distances of neighbouring pixels: below the first is a flat area, above the others an edge. */
+const FLAT = 0.01;
+const EDGES = [0.1, 0.25] as const;
+/** OKLab chroma below which a pixel has no colour to speak of. */
+const GREY_CHROMA = 0.02;
+
+/** Figures of a cover's look, beside the shares of its colours. */
+export const LOOK_FIGURES = 20 + SECTORS;
+
+/**
+ * What a cover looks like, as figures for ranking covers: `LOOK_FIGURES` numbers. They are means, spreads and
+ * percentiles of lightness and chroma and the means and spreads of a and b (OKLab); how much neighbouring pixels
+ * differ, and how many are alike or far apart, which tells a drawn cover from a photograph; the share of greys; and
+ * for each sector of the colour wheel the square root of its chroma, summed over the pixels and divided by their
+ * number.
+ *
+ * @param pixels a whole cover in 8-bit sRGB; its proportions don't matter
+ */
+export function describeLook(pixels: Pixels): Float32Array {
+  const lab = thumbnail(pixels);
+  const count = WIDTH * HEIGHT;
+  const channel = (axis: number) => Float64Array.from({ length: count }, (_, at) => lab[at * 3 + axis]!);
+  const [l, a, b] = [channel(0), channel(1), channel(2)];
+  const chroma = a.map((value, at) => Math.hypot(value, b[at]!));
+  const sortedL = l.toSorted();
+  const steps = stepsOf(lab);
+  return Float32Array.from([
+    mean(l),
+    deviation(l),
+    mean(chroma),
+    deviation(chroma),
+    percentile(chroma.toSorted(), 0.9),
+    mean(a),
+    mean(b),
+    percentile(sortedL, 0.1),
+    percentile(sortedL, 0.9),
+    deviation(a),
+    deviation(b),
+    percentile(sortedL, 0.5),
+    steps.lightnessAcross,
+    steps.lightnessDown,
+    steps.colourAcross,
+    steps.colourDown,
+    steps.flat,
+    ...steps.edges,
+    chroma.filter((value) => value < GREY_CHROMA).length / count,
+    ...wheelOf(a, b, chroma),
+  ]);
+}
+
+/** The cover as `WIDTH` × `HEIGHT` pixels in OKLab, each the mean of the sRGB area that it covers. */
+function thumbnail({ data, width, height }: Pixels): Float64Array {
+  const lab = new Float64Array(WIDTH * HEIGHT * 3);
+  const one = new Float64Array(3);
+  const columns = spansOf(width, WIDTH);
+  spansOf(height, HEIGHT).forEach((row, y) => {
+    columns.forEach((column, x) => {
+      pixelToOklab(meanColour(data, width, row, column), one);
+      lab.set(one, (y * WIDTH + x) * 3);
+    });
+  });
+  return lab;
+}
+
+/** Pixels of one side that go into one of the thumbnail's, the first and last of them in part. */
+interface Span {
+  readonly first: number;
+  readonly weights: readonly number[];
+}
+
+function spansOf(size: number, parts: number): Span[] {
+  return Array.from({ length: parts }, (_, part) => {
+    const from = (part * size) / parts;
+    const to = ((part + 1) * size) / parts;
+    const first = Math.floor(from);
+    const last = Math.min(size - 1, Math.ceil(to) - 1);
+    const weights = Array.from(
+      { length: last - first + 1 },
+      (__, at) => Math.min(to, first + at + 1) - Math.max(from, first + at),
+    );
+    return { first, weights };
+  });
+}
+
+function meanColour(data: Uint8Array, width: number, row: Span, column: Span): number {
+  let [r, g, b, total] = [0, 0, 0, 0];
+  row.weights.forEach((high, dy) => {
+    column.weights.forEach((wide, dx) => {
+      const at = ((row.first + dy) * width + column.first + dx) * 3;
+      const weight = high * wide;
+      r += weight * data[at]!;
+      g += weight * data[at + 1]!;
+      b += weight * data[at + 2]!;
+      total += weight;
+    });
+  });
+  const byte = (sum: number): number => Math.round(sum / total);
+  return (byte(r) << 16) | (byte(g) << 8) | byte(b);
+}
+
+/** How neighbouring pixels differ: means of the absolute steps, and shares of the steps to the right. */
+function stepsOf(lab: Float64Array) {
+  const across = sumSteps(lab, 1, WIDTH - 1, HEIGHT);
+  const down = sumSteps(lab, WIDTH, WIDTH, HEIGHT - 1);
+  return {
+    lightnessAcross: across.lightness,
+    lightnessDown: down.lightness,
+    colourAcross: across.colour,
+    colourDown: down.colour,
+    flat: across.distances.filter((distance) => distance < FLAT).length / across.distances.length,
+    edges: EDGES.map(
+      (edge) => across.distances.filter((distance) => distance > edge).length / across.distances.length,
+    ),
+  };
+}
+
+function sumSteps(lab: Float64Array, offset: number, columns: number, rows: number) {
+  const distances = new Float64Array(columns * rows);
+  let [lightness, colour] = [0, 0];
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      const at = (y * WIDTH + x) * 3;
+      const to = at + offset * 3;
+      const [dl, da, db] = [lab[to]! - lab[at]!, lab[to + 1]! - lab[at + 1]!, lab[to + 2]! - lab[at + 2]!];
+      lightness += Math.abs(dl);
+      colour += (Math.abs(da) + Math.abs(db)) / 2;
+      distances[y * columns + x] = Math.hypot(dl, da, db);
+    }
+  }
+  return { distances, lightness: lightness / distances.length, colour: colour / distances.length };
+}
+
+function wheelOf(a: Float64Array, b: Float64Array, chroma: Float64Array): number[] {
+  const sums = new Float64Array(SECTORS);
+  chroma.forEach((value, at) => {
+    const turn = (Math.atan2(b[at]!, a[at]!) / (2 * Math.PI) + 1) % 1;
+    sums[Math.min(SECTORS - 1, Math.floor(turn * SECTORS))]! += value;
+  });
+  return Array.from(sums, (sum) => Math.sqrt(sum / chroma.length));
+}
+
+function mean(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function deviation(values: Float64Array): number {
+  const centre = mean(values);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / values.length);
+}
+
+function percentile(sorted: Float64Array, share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+}

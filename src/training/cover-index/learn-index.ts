@@ -1,0 +1,263 @@
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { sharesAmong } from '../../cover-index/chances.ts';
+import type { CoverIndex } from '../../cover-index/cover-index.ts';
+import { type IndexDescription, LIGHTNESSES } from '../../cover-index/index-files.ts';
+import { descriptorOf } from '../../cover-index/look-space.ts';
+import { nearestCovers } from '../../cover-index/nearest.ts';
+import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
+import { makeUpOf } from '../../covers/make-up.ts';
+import { isTelling } from '../../hues/ranking.ts';
+import { NAMED_COLOURS } from '../../palette/named-colours.ts';
+import { oklabToHex, pixelToOklab } from '../../palette/pixel-colours.ts';
+import { inputsOf, type LearnedColours, textWeights, usualShares } from '../hues/colour-head.ts';
+import type { HueCorpus, PlacedCover } from '../hues/corpus.ts';
+import { colourPresence } from '../hues/presence.ts';
+import { type ReadBooks, selectRows } from '../hues/read-books.ts';
+import { RECIPE } from '../hues/recipe.ts';
+import { progressBar } from '../progress.ts';
+import { chooseCovers } from './choose-covers.ts';
+import { fitChance } from './fit-chances.ts';
+import { type LearnedLooks, learnLooks, placesOf } from './learn-looks.ts';
+import { buildRankingGraph, type RankingParts } from './ranking-graph.ts';
+
+/** An index of real covers, ready to be written. */
+export interface LearnedIndex {
+  readonly covers: readonly PlacedCover[];
+  readonly description: IndexDescription;
+  readonly looks: LearnedLooks;
+  readonly graph: Uint8Array;
+}
+
+const NAMES = NAMED_COLOURS.length;
+/** Texts that are ranked at once while chances are fitted. */
+const BATCH = 8;
+/** The feature of a genre that a book is known to be of is at least this. */
+const KNOWN_GENRE = 0.5;
+
+/**
+ * Learns how real covers are ranked for a text and makes the index of those that may be shown.
+ *
+ * @param read covers of the training and validation folds, with what is read in their texts
+ */
+export async function learnIndex(
+  read: ReadBooks<PlacedCover>,
+  colours: LearnedColours,
+  { genres }: HueCorpus,
+): Promise<LearnedIndex> {
+  const rows = read.books.length;
+  const inputs = inputsOf(read);
+  const weights = textWeights(read.books);
+  const targets = concatenate(read.books.map(({ measure }) => descriptorOf(measure.shares, measure.look)));
+  const learn = (learnt: readonly number[]) =>
+    learnLooks(
+      {
+        inputs: selectRows(inputs, learnt, rows),
+        targets: selectRows(targets, learnt, rows),
+        weights: selectRows(weights, learnt, rows),
+      },
+      RECIPE.looks,
+    );
+  const every = Array.from({ length: rows }, (_, row) => row);
+  const looks = learn(every);
+
+  const shown = chooseCovers(read.books);
+  const telling = genres.flatMap((genre, at) => (isTelling(genre) ? [at] : []));
+  const described = every.filter((row) => read.books[row]!.description);
+  const kinds = kindsOf(read, genres.map(({ id }) => id), telling, described);
+  const parts: RankingParts = {
+    looks: looks.head,
+    colours: colours.head,
+    genres: telling.map((at) => genres.length + at),
+    genreMeans: kinds.means,
+    genreDeviations: kinds.deviations,
+    places: selectRows(placesOf(targets, looks.space), shown, rows),
+    kinds: selectRows(kinds.directions, shown, rows),
+  };
+  const covers = shown.map((row) => read.books[row]!);
+  const presence = colourPresence(covers, NAMES);
+  const usual = {
+    names: usualShares(
+      described.map((row) => read.books[row]!),
+      colourPresence(described.map((row) => read.books[row]!), NAMES),
+    ),
+    typical: typicalOf(covers),
+    ground: usualGround(described.map((row) => read.books[row]!)),
+  };
+  const shares = await sharesOfUnseen({ read, inputs, parts, covers, presence, usual, described, parting: colours.parts }, learn);
+  const chances = Array.from({ length: NAMES }, (_, name) =>
+    fitChance({
+      head: described.map((row) => colours.unseenLogits[row * NAMES + name]!),
+      covers: described.map((__, at) => logOdds(shares[at]![name]!)),
+      present: described.map((row) => (read.books[row]!.measure.shares[name]! >= Math.fround(HUE_PRESENCE) ? 1 : 0)),
+    }),
+  );
+  return {
+    covers,
+    looks,
+    graph: buildRankingGraph(parts),
+    description: {
+      covers: covers.length,
+      names: NAMED_COLOURS.map(({ name }) => name),
+      genres: genres.map(({ id }) => id),
+      usual,
+      chances: {
+        offset: chances.map(({ offset }) => offset),
+        head: chances.map(({ head }) => head),
+        covers: chances.map((chance) => chance.covers),
+      },
+      directions: RECIPE.looks.directions,
+      descriptor: targets.length / rows,
+    },
+  };
+}
+
+/**
+ * What kind of book each is, as a direction: its genres' features in standard deviations, those that it is known to
+ * be of at least `KNOWN_GENRE`, brought to length 1.
+ */
+function kindsOf(
+  { books, genreLogits, hidden }: ReadBooks<PlacedCover>,
+  ids: readonly string[],
+  telling: readonly number[],
+  described: readonly number[],
+) {
+  const width = telling.length;
+  const features = inputsOf({ books, genreLogits, hidden });
+  const columns = features.length / books.length;
+  const feature = (row: number, at: number) => features[row * columns + ids.length + telling[at]!]!;
+  const average = (value: (row: number, at: number) => number) =>
+    Float32Array.from({ length: width }, (_, at) =>
+      described.reduce((sum, row) => sum + value(row, at), 0) / Math.max(1, described.length),
+    );
+  const means = average(feature);
+  const deviations = average((row, at) => (feature(row, at) - means[at]!) ** 2).map((square) => Math.sqrt(square) || 1);
+  const directions = new Float32Array(books.length * width);
+  books.forEach(({ genres }, row) => {
+    const kind = telling.map((genre, at) => {
+      const read = feature(row, at);
+      const known = genres.includes(ids[genre]!) ? Math.max(KNOWN_GENRE, read) : read;
+      return (known - means[at]!) / deviations[at]!;
+    });
+    const length = Math.hypot(...kind) || 1;
+    directions.set(kind.map((value) => value / length), row * width);
+  });
+  return { means, deviations, directions };
+}
+
+/** For books to be answered without their titles: what each is ranked by, and what the answer is made of. */
+interface UnseenBooks {
+  readonly read: ReadBooks<PlacedCover>;
+  readonly inputs: Float32Array;
+  readonly parts: RankingParts;
+  readonly covers: readonly PlacedCover[];
+  /** `[covers, names]` */
+  readonly presence: Float32Array;
+  readonly usual: IndexDescription['usual'];
+  readonly described: readonly number[];
+  /** The part of titles that each book belongs to. */
+  readonly parting: readonly number[];
+}
+
+/**
+ * The share of the nearest covers that carry each name, for each described book, by looks that were learned without
+ * its title and with its own covers left out.
+ */
+async function sharesOfUnseen(
+  { read, inputs, parts, covers, presence, usual, described, parting }: UnseenBooks,
+  learn: (rows: readonly number[]) => LearnedLooks,
+): Promise<Float64Array[]> {
+  const rows = read.books.length;
+  const shares = new Map<number, Float64Array>();
+  const byGroup = new Map<string, number[]>();
+  covers.forEach(({ group }, cover) => byGroup.set(group, [...(byGroup.get(group) ?? []), cover]));
+  const index = presenceIndex(covers, presence, usual);
+  const progress = progressBar('Ranking covers for unseen books');
+  progress.start(described.length);
+  const every = Array.from({ length: rows }, (_, row) => row);
+  const targets = concatenate(read.books.map(({ measure }) => descriptorOf(measure.shares, measure.look)));
+  for (const part of new Set(parting)) {
+    const looks = learn(every.filter((row) => parting[row] !== part));
+    const shown = selectRows(placesOf(targets, looks.space), rowsOf(covers, read.books), rows);
+    const session = await InferenceSession.create(
+      Buffer.from(buildRankingGraph({ ...parts, looks: looks.head, places: shown })),
+      { intraOpNumThreads: 1, graphOptimizationLevel: 'all' },
+    );
+    const left = described.filter((row) => parting[row] === part);
+    for (let start = 0; start < left.length; start += BATCH) {
+      const batch = left.slice(start, start + BATCH);
+      const features = selectRows(inputs, batch, rows);
+      const outputs = await session.run({
+        features: new Tensor('float32', features, [batch.length, features.length / batch.length]),
+      });
+      const scores = outputs['scores']!.data as Float32Array;
+      batch.forEach((row, at) => {
+        const own = scores.slice(at * covers.length, (at + 1) * covers.length);
+        for (const cover of byGroup.get(read.books[row]!.group) ?? []) own[cover] = -Infinity;
+        shares.set(row, sharesAmong(nearestCovers(own), index));
+      });
+      progress.advance(batch.length);
+    }
+    await session.release();
+  }
+  progress.stop();
+  return described.map((row) => shares.get(row)!);
+}
+
+function rowsOf(covers: readonly PlacedCover[], books: readonly PlacedCover[]): number[] {
+  const rows = new Map(books.map((book, row) => [book, row]));
+  return covers.map((cover) => rows.get(cover)!);
+}
+
+/** As much of an index as counting names takes. */
+function presenceIndex(
+  covers: readonly PlacedCover[],
+  presence: Float32Array,
+  usual: IndexDescription['usual'],
+): Pick<CoverIndex, 'usual' | 'eachName'> {
+  const names = covers.map((_, row) =>
+    NAMED_COLOURS.flatMap((__, name) => (presence[row * NAMES + name] === 1 ? [name] : [])),
+  );
+  return {
+    usual,
+    eachName(cover, take) {
+      for (const name of names[cover]!) take(name);
+    },
+  };
+}
+
+/** Each name's mean colour over the palettes that hold it; its keyword's own where none does. */
+function typicalOf(covers: readonly PlacedCover[]): string[] {
+  const sums = NAMED_COLOURS.map(() => [0, 0, 0, 0]);
+  const indices = new Map(NAMED_COLOURS.map(({ name }, at) => [name, at]));
+  const one = new Float64Array(3);
+  for (const { measure } of covers) {
+    for (const { hex, name, share } of measure.palette) {
+      const sum = sums[indices.get(name)!]!;
+      pixelToOklab(Number.parseInt(hex.slice(1), 16), one);
+      const weight = Math.sqrt(share);
+      for (let axis = 0; axis < 3; axis++) sum[axis]! += weight * one[axis]!;
+      sum[3]! += weight;
+    }
+  }
+  return sums.map(([l = 0, a = 0, b = 0, weight = 0], at) =>
+    weight === 0 ? NAMED_COLOURS[at]!.hex : oklabToHex({ l: l / weight, a: a / weight, b: b / weight }),
+  );
+}
+
+function usualGround(covers: readonly PlacedCover[]): number[] {
+  const grounds = covers.map(({ measure }) => makeUpOf(measure).ground);
+  return LIGHTNESSES.map(
+    (lightness) => grounds.filter((ground) => ground === lightness).length / Math.max(1, covers.length),
+  );
+}
+
+function logOdds(share: number): number {
+  return Math.log(share / (1 - share));
+}
+
+function concatenate(arrays: readonly Float32Array[]): Float32Array {
+  const width = arrays[0]?.length ?? 0;
+  const joined = new Float32Array(arrays.length * width);
+  arrays.forEach((array, row) => joined.set(array, row * width));
+  return joined;
+}

@@ -1,0 +1,102 @@
+import { GraphBuilder } from '../onnx/graph.ts';
+import { quantiseRows } from '../onnx/quantise.ts';
+import type { HueHead } from '../hues/hue-head.ts';
+
+/** Everything that a ranking graph computes with. */
+export interface RankingParts {
+  /** From features to a text's place among looks. */
+  readonly looks: HueHead;
+  /** From features to the log-odds of each named colour. */
+  readonly colours: HueHead;
+  /** Which features are the text's genres. */
+  readonly genres: readonly number[];
+  /** Mean and standard deviation of each over all texts. */
+  readonly genreMeans: Float32Array;
+  readonly genreDeviations: Float32Array;
+  /** Places of the covers, `[covers, directions]`. */
+  readonly places: Float32Array;
+  /** Genres of the covers as directions, `[covers, genres]`, each row of length 1. */
+  readonly kinds: Float32Array;
+}
+
+/** Keeps quotients finite for a text that says nothing. */
+const LEAST = 1e-6;
+
+/**
+ * Writes an index's ranking as an ONNX graph: `features` [batch, features] in; `scores` [batch, covers], `directions`
+ * [batch, directions] and `colour_logits` [batch, names] out. A score is the sum of two, each of standard
+ * deviation 1 over the covers: how well the cover's look fits the one that is expected of the text, and how much
+ * the genres of the book are the text's. Covers are kept in 8 bits, with one scale a direction.
+ */
+export function buildRankingGraph(parts: RankingParts): Uint8Array {
+  const covers = parts.kinds.length / parts.genres.length;
+  const width = parts.looks.weights.length / parts.looks.bias.length;
+  const graph = new GraphBuilder();
+  const features = graph.input('features', 'float', ['batch', width]);
+  const apply = ({ weights, bias }: HueHead, output: string) =>
+    graph.add(
+      'Gemm',
+      [features, graph.constant(weights, [width, bias.length]), graph.constant(bias, [bias.length])],
+      {},
+      output,
+    );
+  const directions = apply(parts.looks, 'directions');
+  apply(parts.colours, 'colour_logits');
+
+  const genres = graph.add('Div', [
+    graph.add('Sub', [
+      graph.add('Gather', [features, graph.integers(...parts.genres)], { axis: 1 }),
+      graph.constant(parts.genreMeans, [parts.genres.length]),
+    ]),
+    graph.constant(parts.genreDeviations, [parts.genres.length]),
+  ]);
+  const score = (query: string, table: Float32Array, output?: string) => {
+    const size = table.length / covers;
+    const { values, scales } = quantiseRows(transposed(table, covers), covers);
+    const stored = Float32Array.from(values, (value, at) => value * scales[Math.floor(at / covers)]!);
+    const variance = graph.add('ReduceSum', [
+      graph.add('Mul', [
+        graph.add('MatMul', [query, graph.constant(covariance(stored, covers), [size, size])]),
+        query,
+      ]),
+      graph.integers(1),
+    ]);
+    const spread = graph.add('Sqrt', [graph.add('Max', [variance, graph.scalar(LEAST)])]);
+    const scaled = graph.add('Mul', [graph.add('Div', [query, spread]), graph.constant(scales, [size])]);
+    const kept = graph.add('Cast', [graph.constant(values, [size, covers])], { to: 1 });
+    return graph.add('MatMul', [scaled, kept], {}, output);
+  };
+  graph.add('Add', [score(directions, parts.places), score(genres, parts.kinds)], {}, 'scores');
+  graph.output('scores', 'float', ['batch', covers]);
+  graph.output('directions', 'float', ['batch', parts.looks.bias.length]);
+  graph.output('colour_logits', 'float', ['batch', parts.colours.bias.length]);
+  return graph.build('cover-index');
+}
+
+function transposed(table: Float32Array, rows: number): Float32Array {
+  const width = table.length / rows;
+  const turned = new Float32Array(table.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < width; column++) turned[column * rows + row] = table[row * width + column]!;
+  }
+  return turned;
+}
+
+/** The covariance of the rows of a table `[size, covers]`, `[size, size]`. */
+function covariance(table: Float32Array, covers: number): Float32Array {
+  const size = table.length / covers;
+  const row = (at: number) => table.subarray(at * covers, (at + 1) * covers);
+  const means = Array.from({ length: size }, (_, at) => row(at).reduce((sum, value) => sum + value, 0) / covers);
+  const result = new Float32Array(size * size);
+  for (let one = 0; one < size; one++) {
+    for (let other = one; other < size; other++) {
+      let sum = 0;
+      for (let at = 0; at < covers; at++) {
+        sum += (table[one * covers + at]! - means[one]!) * (table[other * covers + at]! - means[other]!);
+      }
+      result[one * size + other] = sum / covers;
+      result[other * size + one] = sum / covers;
+    }
+  }
+  return result;
+}

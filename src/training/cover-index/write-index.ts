@@ -1,0 +1,43 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { INDEX_FILES } from '../../cover-index/index-files.ts';
+import { packLookSpace } from '../../cover-index/look-space.ts';
+import type { LearnedIndex } from './learn-index.ts';
+import { packCovers, packTitles } from './pack-covers.ts';
+
+/** Writes an index into the folder `index` of a model's directory; where there is none, an earlier one goes. */
+export async function writeIndex(
+  directory: string,
+  index: LearnedIndex | undefined,
+  years: ReadonlyMap<string, number>,
+): Promise<void> {
+  const folder = join(directory, 'index');
+  await rm(folder, { recursive: true, force: true });
+  if (index === undefined) return;
+  await mkdir(folder, { recursive: true });
+  const { covers, description, looks, graph } = index;
+  const write = (file: keyof typeof INDEX_FILES, content: string | Uint8Array) =>
+    writeFile(join(folder, INDEX_FILES[file]), content);
+  const look = packLookSpace(looks.space);
+  await write('description', `${JSON.stringify(rounded(description))}\n`);
+  await write('covers', packCovers(covers, description.genres, years));
+  await write('titles', packTitles(covers));
+  await write('graph', graph);
+  await write('look', new Uint8Array(look.buffer, look.byteOffset, look.byteLength));
+}
+
+/** The same with its numbers to six digits. */
+function rounded<Value>(value: Value): Value {
+  return JSON.parse(
+    JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? Number(part.toPrecision(6)) : part)),
+  ) as Value;
+}
+
+const yearsSchema = z.record(z.string(), z.looseObject({ year: z.int() }));
+
+/** Years by cover, from `cover-years.json` of a data directory; none where there is no such file. */
+export async function readYears(data: string): Promise<ReadonlyMap<string, number>> {
+  const text = await readFile(join(data, 'cover-years.json'), 'utf8').catch(() => '{}');
+  return new Map(Object.entries(yearsSchema.parse(JSON.parse(text))).map(([id, { year }]) => [id, year]));
+}
