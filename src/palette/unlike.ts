@@ -35,8 +35,8 @@ interface PlacedPalette {
 }
 
 /**
- * How unlike two worn palettes are: 0 for the same colours on the same ground, 0.2 for another set on a like ground,
- * about 0.4 for black and red beside white and blue. It is the distance of the two grounds, and beside it each
+ * How unlike two worn palettes are: 0 for the same colours on the same ground, 0.1 for other colours on a like ground,
+ * about 0.35 for black and red beside white and blue. It is the distance of the two grounds, and beside it each
  * colour's distance from the nearest of the other palette, weighed by role, both ways; distances are as colours are
  * seen (`asSeen`).
  *
