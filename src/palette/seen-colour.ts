@@ -14,9 +14,9 @@ const K3 = (1 + K1) / (1 + K2);
 /**
  * A colour as it is seen on a cover among others: OKLab bent, so that a Euclidean distance says how much two colours
  * are two to somebody who points at them. Lightness is bent as in Okhsl, for OKLab spreads what everybody calls black
- * over a quarter of its height, and chroma shrinks by the fourth root of what lightness does; a step in lightness counts less than one in hue; and chroma counts more in a pale
- * colour than in a vivid one. White is 0.75 from black, a red title about 0.4 from its black ground, ivory 0.03 from
- * white.
+ * over a quarter of its height, and chroma shrinks by the fourth root of what lightness does; a step in lightness
+ * counts less than one in hue; and chroma counts more in a pale colour than in a vivid one. White is 0.75 from black, a
+ * red title about 0.4 from its black ground, ivory 0.03 from white.
  * Source of the bend: B. Ottosson, "Okhsv and Okhsl", 2021; the weights were chosen by eye on some hundred covers.
  */
 export function asSeen({ l, a, b }: Oklab): Oklab {

@@ -19,8 +19,8 @@ export interface WearOptions {
   readonly ground?: string;
 }
 
-/** A cover's colour, placed. */
-interface CoverColour extends PlacedColour {
+/** A cover's colour, placed, with its share. */
+interface PlacedShare extends PlacedColour {
   readonly name: string;
   readonly share: number;
 }
@@ -42,7 +42,7 @@ interface CoverColour extends PlacedColour {
  */
 export function wearPalette(colours: readonly ColourShare[], options: WearOptions = {}): PaletteColour[] {
   const placed = colours
-    .map(({ name, hex, share }): CoverColour => ({ ...placeColour(hex), name, share }))
+    .map(({ name, hex, share }): PlacedShare => ({ ...placeColour(hex), name, share }))
     .toSorted((one, other) => other.share - one.share);
   const ground = groundOf(placed, options.ground);
   const ink = inkOf(ground, apartFrom([ground], placed), WORN_DISTANCE);
@@ -59,11 +59,11 @@ export function wearPalette(colours: readonly ColourShare[], options: WearOption
   ];
 }
 
-function wear({ name, hex }: CoverColour, role: PaletteColour['role']): PaletteColour {
+function wear({ name, hex }: PlacedShare, role: PaletteColour['role']): PaletteColour {
   return { name, hex, role };
 }
 
-function groundOf(colours: readonly CoverColour[], sign: string | undefined): CoverColour {
+function groundOf(colours: readonly PlacedShare[], sign: string | undefined): PlacedShare {
   const place = sign === undefined ? undefined : placeColour(sign);
   const ground = best(colours, ({ oklab, share }) => (place ? -distanceOf(oklab, place.oklab) : share));
   if (ground === undefined) throw new RangeError('Expected at least one colour of a cover but received none');
@@ -71,8 +71,8 @@ function groundOf(colours: readonly CoverColour[], sign: string | undefined): Co
 }
 
 /** Those that keep their distance from all that are taken, and from each other: of two alike the first stays. */
-function apartFrom(taken: readonly PlacedColour[], colours: readonly CoverColour[]): CoverColour[] {
-  const kept: CoverColour[] = [];
+function apartFrom(taken: readonly PlacedColour[], colours: readonly PlacedShare[]): PlacedShare[] {
+  const kept: PlacedShare[] = [];
   for (const colour of colours) {
     const isApart = (other: PlacedColour): boolean => distanceOf(other.oklab, colour.oklab) >= WORN_DISTANCE;
     if (taken.every(isApart) && kept.every(isApart)) kept.push(colour);
@@ -81,7 +81,7 @@ function apartFrom(taken: readonly PlacedColour[], colours: readonly CoverColour
 }
 
 /** The main colour, which has to be large, too, and then the accents, each as far from those before it as may be. */
-function orderTelling(ground: CoverColour, colours: readonly CoverColour[]): CoverColour[] {
+function orderTelling(ground: PlacedShare, colours: readonly PlacedShare[]): PlacedShare[] {
   const main = best(colours, (colour) => Math.sqrt(colour.share) * salience(colour, [ground]));
   if (main === undefined) return [];
   const ordered = [main];
@@ -93,7 +93,7 @@ function orderTelling(ground: CoverColour, colours: readonly CoverColour[]): Cov
 }
 
 /** How much a colour strikes the eye beside others: by its distance from the nearest, and its chroma. */
-function salience({ seen }: CoverColour, others: readonly CoverColour[]): number {
+function salience({ seen }: PlacedShare, others: readonly PlacedShare[]): number {
   let distance = Infinity;
   for (const other of others) distance = Math.min(distance, distanceOf(seen, other.seen));
   return distance * (1 + VIVID * chromaOf(seen));
@@ -101,10 +101,10 @@ function salience({ seen }: CoverColour, others: readonly CoverColour[]): number
 
 /** The first of those of which a measure is greatest. */
 function best(
-  colours: readonly CoverColour[],
-  measure: (colour: CoverColour) => number,
-): CoverColour | undefined {
-  let found: CoverColour | undefined;
+  colours: readonly PlacedShare[],
+  measure: (colour: PlacedShare) => number,
+): PlacedShare | undefined {
+  let found: PlacedShare | undefined;
   let most = -Infinity;
   for (const colour of colours) {
     const value = measure(colour);
