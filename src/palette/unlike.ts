@@ -1,8 +1,8 @@
 import type { PaletteColour } from '../hues/reading.ts';
 import type { Oklab } from './oklab.ts';
-import { pixelToOklab } from './pixel-colours.ts';
+import { placeColour } from './placed-colour.ts';
 import type { CoverRole } from './role.ts';
-import { asSeen, distanceOf } from './seen-colour.ts';
+import { distanceOf } from './seen-colour.ts';
 
 /** What a colour counts when palettes are held side by side, by its role. */
 const ROLE_WEIGHTS: Readonly<Record<CoverRole, number>> = { ground: 3, main: 2, accent: 1, ink: 0.5 };
@@ -35,8 +35,8 @@ interface PlacedPalette {
 }
 
 /**
- * How unlike two worn palettes are: 0 for the same colours on the same ground, 0.2 for another set on a like ground,
- * about 0.4 for black and red beside white and blue. It is the distance of the two grounds, and beside it each
+ * How unlike two worn palettes are: 0 for the same colours on the same ground, 0.1 for other colours on a like ground,
+ * about 0.35 for black and red beside white and blue. It is the distance of the two grounds, and beside it each
  * colour's distance from the nearest of the other palette, weighed by role, both ways; distances are as colours are
  * seen (`asSeen`).
  *
@@ -86,7 +86,10 @@ function groundOf(palette: readonly PaletteColour[]): PaletteColour | undefined 
 }
 
 function place(palette: readonly PaletteColour[]): PlacedPalette {
-  const colours = palette.map(({ hex, role }) => ({ seen: seenHex(hex), weight: ROLE_WEIGHTS[role] }));
+  const colours = palette.map(({ hex, role }) => ({
+    seen: placeColour(hex).seen,
+    weight: ROLE_WEIGHTS[role],
+  }));
   const at = palette.findIndex(({ role }) => role === 'ground');
   if (at === -1) throw new RangeError('Expected a palette with a ground but received one without');
   return {
@@ -94,12 +97,6 @@ function place(palette: readonly PaletteColour[]): PlacedPalette {
     colours,
     weight: colours.reduce((sum, { weight }) => sum + weight, 0),
   };
-}
-
-function seenHex(hex: string): Oklab {
-  const into = new Float64Array(3);
-  pixelToOklab(Number.parseInt(hex.slice(1), 16), into);
-  return asSeen({ l: into[0]!, a: into[1]!, b: into[2]! });
 }
 
 function unlikenessOf(one: PlacedPalette, other: PlacedPalette): number {

@@ -1,7 +1,8 @@
 import type { ColourShare, PaletteColour } from '../hues/reading.ts';
+import { nameOfColour } from './colour-name.ts';
 import { inkOf } from './ink.ts';
-import { oklabDistance, toOklab } from './oklab.ts';
-import { asSeen, chromaOf, distanceOf } from './seen-colour.ts';
+import { type PlacedColour, placeColour } from './placed-colour.ts';
+import { chromaOf, distanceOf } from './seen-colour.ts';
 
 /** The least OKLab distance between any two colours of a worn palette: about three just noticeable differences. */
 export const WORN_DISTANCE = 0.06;
@@ -18,13 +19,19 @@ export interface WearOptions {
   readonly ground?: string;
 }
 
+/** A cover's colour, placed, with its share. */
+interface PlacedShare extends PlacedColour {
+  readonly name: string;
+  readonly share: number;
+}
+
 /**
  * Gives the colours of a cover the parts that they play when the palette is worn: one ground; one main colour, which
  * tells most on it; up to three accents, the small and vivid first; and one ink for type, whose WCAG contrast on the
  * ground is at least 4.5 (`inkOf`). They come in this order, no two nearer than `WORN_DISTANCE`. Where the cover has
  * too few colours that far apart there are no accents, and at last no main colour.
  *
- * @param colours a cover's palette, most of it first
+ * @param colours a cover's palette, in any order
  * @throws RangeError where there is no colour
  * @example
  * wearPalette([
@@ -34,46 +41,47 @@ export interface WearOptions {
  * ]); // black: ground, firebrick: main, ivory: ink
  */
 export function wearPalette(colours: readonly ColourShare[], options: WearOptions = {}): PaletteColour[] {
-  const ground = groundOf(colours, options.ground);
-  const others = apartFrom([ground], colours);
-  const ink = inkOf(ground, others, WORN_DISTANCE);
-  const left = apartFrom([ground, ink], colours);
-  const [main, ...accents] = orderTelling(ground, left);
+  const placed = colours
+    .map(({ name, hex, share }): PlacedShare => ({ ...placeColour(hex), name, share }))
+    .toSorted((one, other) => other.share - one.share);
+  const ground = groundOf(placed, options.ground);
+  const ink = inkOf(ground, apartFrom([ground], placed), WORN_DISTANCE);
+  const [main, ...accents] = orderTelling(ground, apartFrom([ground, ink], placed));
   return [
     wear(ground, 'ground'),
     ...(main ? [wear(main, 'main')] : []),
     ...accents.map((accent) => wear(accent, 'accent')),
-    wear(ink, 'ink'),
+    {
+      name: placed.find(({ hex }) => hex === ink.hex)?.name ?? nameOfColour(ink.hex),
+      hex: ink.hex,
+      role: 'ink',
+    },
   ];
 }
 
-function wear({ name, hex }: { name: string; hex: string }, role: PaletteColour['role']): PaletteColour {
+function wear({ name, hex }: PlacedShare, role: PaletteColour['role']): PaletteColour {
   return { name, hex, role };
 }
 
-function groundOf(colours: readonly ColourShare[], sign: string | undefined): ColourShare {
-  const measure = ({ hex, share }: ColourShare): number =>
-    sign === undefined ? share : -oklabDistance(hex, sign);
-  const ground = best(colours, measure);
+function groundOf(colours: readonly PlacedShare[], sign: string | undefined): PlacedShare {
+  const place = sign === undefined ? undefined : placeColour(sign);
+  const ground = best(colours, ({ oklab, share }) => (place ? -distanceOf(oklab, place.oklab) : share));
   if (ground === undefined) throw new RangeError('Expected at least one colour of a cover but received none');
   return ground;
 }
 
-/** Those that keep their distance from all that are taken, and from each other: of two alike the larger stays. */
-function apartFrom(
-  taken: readonly { readonly hex: string }[],
-  colours: readonly ColourShare[],
-): ColourShare[] {
-  const kept: ColourShare[] = [];
-  for (const colour of colours.toSorted((one, other) => other.share - one.share)) {
-    const isApart = [...taken, ...kept].every(({ hex }) => oklabDistance(hex, colour.hex) >= WORN_DISTANCE);
-    if (isApart) kept.push(colour);
+/** Those that keep their distance from all that are taken, and from each other: of two alike the first stays. */
+function apartFrom(taken: readonly PlacedColour[], colours: readonly PlacedShare[]): PlacedShare[] {
+  const kept: PlacedShare[] = [];
+  for (const colour of colours) {
+    const isApart = (other: PlacedColour): boolean => distanceOf(other.oklab, colour.oklab) >= WORN_DISTANCE;
+    if (taken.every(isApart) && kept.every(isApart)) kept.push(colour);
   }
   return kept;
 }
 
 /** The main colour, which has to be large, too, and then the accents, each as far from those before it as may be. */
-function orderTelling(ground: ColourShare, colours: readonly ColourShare[]): ColourShare[] {
+function orderTelling(ground: PlacedShare, colours: readonly PlacedShare[]): PlacedShare[] {
   const main = best(colours, (colour) => Math.sqrt(colour.share) * salience(colour, [ground]));
   if (main === undefined) return [];
   const ordered = [main];
@@ -85,18 +93,18 @@ function orderTelling(ground: ColourShare, colours: readonly ColourShare[]): Col
 }
 
 /** How much a colour strikes the eye beside others: by its distance from the nearest, and its chroma. */
-function salience({ hex }: ColourShare, others: readonly ColourShare[]): number {
-  const seen = asSeen(toOklab(hex));
-  const distance = Math.min(...others.map((other) => distanceOf(seen, asSeen(toOklab(other.hex)))));
+function salience({ seen }: PlacedShare, others: readonly PlacedShare[]): number {
+  let distance = Infinity;
+  for (const other of others) distance = Math.min(distance, distanceOf(seen, other.seen));
   return distance * (1 + VIVID * chromaOf(seen));
 }
 
 /** The first of those of which a measure is greatest. */
 function best(
-  colours: readonly ColourShare[],
-  measure: (colour: ColourShare) => number,
-): ColourShare | undefined {
-  let found: ColourShare | undefined;
+  colours: readonly PlacedShare[],
+  measure: (colour: PlacedShare) => number,
+): PlacedShare | undefined {
+  let found: PlacedShare | undefined;
   let most = -Infinity;
   for (const colour of colours) {
     const value = measure(colour);

@@ -145,7 +145,9 @@ describe('the palette of a cover', () => {
     const data = Uint8Array.from(pixels.data);
     // Every eighty-ninth pixel, none beside another, is a red speck of its own.
     for (let pixel = 0; pixel < data.length / 3; pixel += 89) data.set([224, 32, 32], pixel * 3);
-    expectColours(paletteOf({ ...pixels, data }), ['#5f7f6a'], 0.01);
+    const palette = paletteOf({ ...pixels, data });
+    expect(palette).toHaveLength(1);
+    expect(oklabDistance(palette[0]!.hex, '#5f7f6a')).toBeLessThan(0.01);
   });
 
   it('makes of a photograph’s noise the colours around which it lies', async () => {
@@ -218,10 +220,12 @@ describe('the palette of a cover', () => {
     const pixels = await pixelsOfPicture(
       await titled(gradient('#1b2a3a', '#9fb2c6'), { text: 'ROSE', ink: '#e8175d', height: 90 }),
     );
-    const rows = Array.from({ length: pixels.height }, (_, y) =>
-      pixels.data.subarray(y * pixels.width * 3, (y + 1) * pixels.width * 3),
-    );
-    const upsideDown = { ...pixels, data: Uint8Array.from(rows.toReversed().flatMap((row) => [...row])) };
+    const row = pixels.width * 3;
+    const data = new Uint8Array(pixels.data.length);
+    for (let y = 0; y < pixels.height; y++) {
+      data.set(pixels.data.subarray(y * row, (y + 1) * row), (pixels.height - 1 - y) * row);
+    }
+    const upsideDown = { ...pixels, data };
     expect(paletteOf(upsideDown).map(({ hex }) => hex)).toEqual(paletteOf(pixels).map(({ hex }) => hex));
   });
 });

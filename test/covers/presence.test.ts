@@ -6,7 +6,7 @@ const COLOURS = { '.': 0xffffff, '#': 0x000000, '+': 0x808080, r: 0xd01020 } as 
 
 /** How much of each colour is really there, in a picture drawn with signs, by its sign. */
 function presence(...rows: string[]): Partial<Record<string, number>> {
-  const signs = [...rows.join('')];
+  const signs = rows.join('').split('');
   const data = Uint8Array.from(
     signs
       .map((sign) => COLOURS[sign as keyof typeof COLOURS])

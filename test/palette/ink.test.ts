@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { contrast, INK, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
 import { inkOf } from '../../src/palette/ink.ts';
 import { oklabDistance, toOklch } from '../../src/palette/oklab.ts';
+import { placeColour } from '../../src/palette/placed-colour.ts';
 
 const APART = 0.06;
 
 function ink(ground: string, ...others: readonly string[]): string {
-  const hue = (hex: string): { name: string; hex: string } => ({ name: 'any', hex });
-  return inkOf(hue(ground), others.map(hue), APART).hex;
+  return inkOf(placeColour(ground), others.map(placeColour), APART).hex;
 }
 
 describe('the ink for type', () => {

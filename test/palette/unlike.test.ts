@@ -48,12 +48,11 @@ describe('how unlike two palettes are', () => {
   });
 });
 
-describe('picking palettes unlike each other', () => {
-  const weighed = (one: readonly PaletteColour[], weight: number): WeighedPalette => ({
-    palette: one,
-    weight,
-  });
+function weighed(one: readonly PaletteColour[], weight: number): WeighedPalette {
+  return { palette: one, weight };
+}
 
+describe('picking palettes unlike each other', () => {
   it('starts with the best', () => {
     expect(pickUnlike([weighed(PAPER, 0.4), weighed(NOIR, 0.9)], 1)).toEqual([weighed(NOIR, 0.9)]);
   });

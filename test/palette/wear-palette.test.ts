@@ -120,8 +120,8 @@ describe('any palette as it is worn', () => {
             expect(oklabDistance(hex, other)).toBeGreaterThanOrEqual(WORN_DISTANCE);
           }
         }
-        const given = colours.map(({ hex }) => hex);
-        expect(hexes.slice(0, -1).every((hex) => given.includes(hex))).toBe(true);
+        const given = new Set(colours.map(({ hex }) => hex));
+        expect(hexes.slice(0, -1).every((hex) => given.has(hex))).toBe(true);
       }),
       { numRuns: 300 },
     );
