@@ -82,7 +82,9 @@ describe('coverhues hues', () => {
     const { hues } = JSON.parse(stdout) as { hues: { rank: number; role?: string }[] };
     const furtherDown = hues.filter(({ rank }) => rank > 3);
     expect(furtherDown.map(({ role }) => role)).toEqual(['accent']);
-    expect(help.stdout).toContain('Besides the --top hues, those of the palette are listed');
+    expect(help.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'besides the --top hues those of the palette are listed',
+    );
   });
 
   it('fails when the image cannot be written', async () => {
