@@ -8,7 +8,7 @@ export interface SpokenColour {
   readonly hex?: string;
 }
 
-/** Neutrals by their names in English, without spaces. */
+/** Neutrals by their names in English, without spaces, and a tint that grounds wear like them. */
 export const NEUTRAL_NAMES = [
   'black',
   'charcoal',
@@ -26,6 +26,7 @@ export const NEUTRAL_NAMES = [
   'tan',
   'taupe',
   'darkbrown',
+  'lightblue',
 ] as const;
 
 /** What a language calls each neutral. */

@@ -10,7 +10,7 @@ import { percent } from '../swatch/figures.ts';
 export interface NamedColour {
   /** `maroon`, or where that would mislead what people call it, too: `near-black blue-green (darkslategray)`. */
   readonly name: string;
-  /** The colour shown, and the keyword's own where that differs: `#2b1d1a, CSS #8b4513`. */
+  /** The colour shown, and the own one of a hue's keyword where that differs: `#2b1d1a, CSS #8b4513`. */
   readonly codes: string;
   /** What it looks like: a phrase, empty where the name says it. */
   readonly looks: string;
@@ -25,7 +25,8 @@ export function nameColour(colour: Hue & { readonly css?: string }, words: Sente
   const own = keywordColour(colour);
   const codes = own === hex ? hex : `${hex}, CSS ${own}`;
   const said = words.realCovers.colour({ name, hex });
-  if (hueIndex(name) === undefined) return { name: said, codes, looks: '' };
+  // A neutral's name need not be a keyword of CSS.
+  if (hueIndex(name) === undefined) return { name: said, codes: hex, looks: '' };
   if (keywordMisleads(colour)) return { name: words.realCovers.keyword(said, name), codes, looks: '' };
   return { name, codes, looks: words.look(lookOf(hex)) };
 }

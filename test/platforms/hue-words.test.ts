@@ -40,7 +40,7 @@ describe('a colour as a line names it', () => {
     const neutral = { name: 'lightgrey', hex: '#d0d0cc', css: '#d3d3d3' };
     expect(nameColour(neutral, sentencesFor(locale))).toEqual({
       name: expected,
-      codes: '#d0d0cc, CSS #d3d3d3',
+      codes: '#d0d0cc',
       looks: '',
     });
   });

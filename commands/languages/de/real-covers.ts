@@ -38,6 +38,7 @@ export const realCovers: RealCoverSentences = {
       tan: 'Hellbraun',
       taupe: 'Taupe',
       darkbrown: 'Dunkelbraun',
+      lightblue: 'Hellblau',
     },
     look,
   ),

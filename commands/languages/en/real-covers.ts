@@ -22,6 +22,7 @@ const NEUTRALS: NeutralNames = {
   tan: 'tan',
   taupe: 'taupe',
   darkbrown: 'dark brown',
+  lightblue: 'light blue',
 };
 
 const GROUNDS: Readonly<Record<Lightness, string>> = {

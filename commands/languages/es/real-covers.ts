@@ -36,6 +36,7 @@ export const realCovers: RealCoverSentences = {
       tan: 'tostado',
       taupe: 'gris topo',
       darkbrown: 'marrón oscuro',
+      lightblue: 'celeste',
     },
     look,
   ),

@@ -42,6 +42,7 @@ export const realCovers: RealCoverSentences = {
       tan: 'fauve',
       taupe: 'taupe',
       darkbrown: 'brun foncé',
+      lightblue: 'bleu ciel',
     },
     look,
   ),

@@ -36,6 +36,7 @@ export const realCovers: RealCoverSentences = {
       tan: '黄みの薄茶色',
       taupe: 'トープ',
       darkbrown: '焦げ茶色',
+      lightblue: '水色',
     },
     look,
   ),

@@ -36,6 +36,7 @@ export const realCovers: RealCoverSentences = {
       tan: 'castanho claro',
       taupe: 'taupe',
       darkbrown: 'marrom escuro',
+      lightblue: 'azul claro',
     },
     look,
   ),

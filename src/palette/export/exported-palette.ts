@@ -1,13 +1,13 @@
 import { cleanLine } from '../../blurb.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import { factor, percent } from '../../swatch/figures.ts';
-import type { Hue } from '../hues.ts';
+import { type Hue, hueIndex } from '../hues.ts';
 import type { Role } from '../role.ts';
 
 /** A colour of a palette, and what is known of it. */
 export interface ExportedColour extends Hue {
   readonly role: Role;
-  /** The keyword's own colour, as `#rrggbb`, where it is a keyword. */
+  /** What its name stands for elsewhere, as `#rrggbb`: of a hue the keyword's own colour. */
   readonly css?: string;
   /** Its place among the hues; absent for a neutral. */
   readonly rank?: number;
@@ -70,7 +70,9 @@ const ENGLISH = {
 
 /** What a person wants to know of a colour beside its value, on one line. */
 export function hueNote({ role, name, hex, css, rank, score, lift }: ExportedColour): string {
-  const keyword = css === undefined || css === hex ? '' : ` (CSS ${css})`;
+  // A neutral's name need not be a keyword of CSS.
+  const isKeyword = css !== undefined && css !== hex && hueIndex(name) !== undefined;
+  const keyword = isKeyword ? ` (CSS ${css})` : '';
   return [
     `${role}: ${name}${keyword}`,
     ...(rank === undefined ? [] : [`rank ${rank}`]),

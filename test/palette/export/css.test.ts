@@ -52,7 +52,7 @@ describe('toCss', () => {
       ['--cover-ink', '#f3e9d2'],
     ]);
     expect(comments.slice(1, 3)).toEqual([
-      'ground: black (CSS #000000), on 58% of such covers, 1.4× the usual',
+      'ground: black, on 58% of such covers, 1.4× the usual',
       'main: maroon (CSS #800000), rank 1, on 50% of such covers, 1.5× the usual',
     ]);
     expect(comments.at(-1)).toBe('ink: cream');
