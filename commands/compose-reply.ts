@@ -1,39 +1,19 @@
 import type { Answer } from '../src/answers/answer.ts';
 import { genresNamed } from '../src/hues/ranking.ts';
 import type { Caution } from '../src/hues/reading.ts';
-import { choosePalette } from '../src/palette/choose-palette.ts';
-import type { PaletteHue } from '../src/palette/assign-roles.ts';
-import type { Picture, Reply, ReplyHue } from '../src/reply.ts';
+import { sureCovers } from '../src/hues/sure-covers.ts';
+import type { Picture, Reply } from '../src/reply.ts';
 import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
+import type { SwatchSpec } from '../src/swatch/spec.ts';
+import { adviseOnCovers } from './advise-on-covers.ts';
 import { compareWithBlurb, listEvidence } from './cover-beside-blurb.ts';
 import { adviseOnCover, drawColours, listColours } from './describe-cover.ts';
 import { followUps } from './follow-ups.ts';
-import { isUsual } from './languages/hue-reasons.ts';
+import { headlineOf } from './headline.ts';
 import { listHues } from './listed-hues.ts';
+import { paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
 import { type Sentences, sentencesFor } from './sentences.ts';
-
-/** Hues of a palette: a primary, a secondary and accents. */
-const PALETTE_SIZE = 5;
-
-/** How many hues of the palette a headline may name. */
-const LEANINGS_NAMED = 3;
-
-/** Cautions after which the answer is worded as a guess. */
-const MODEST: ReadonlySet<Caution> = new Set([
-  'no-text',
-  'few-words',
-  'unreadable-language',
-  'no-clear-genre',
-]);
-
-/** The palette that an answer shows: the same for the same `top` and `variant`. */
-export function paletteOf(
-  { reading }: Answer,
-  { top, variant }: { readonly top: number; readonly variant: number },
-): PaletteHue[] {
-  return choosePalette(reading.hues, { size: Math.min(PALETTE_SIZE, top), variant });
-}
 
 /**
  * Says what was read in a book, in the way that the request asks for.
@@ -49,13 +29,17 @@ export async function composeReply(
   const sentences = sentencesFor(request.locale);
   const { hues: all, ...rest } = answer.reading;
   const cover = answer.cover?.reading;
+  const covers = sureCovers(answer.reading);
   const cautions = cautionsOf(answer);
-  const palette = paletteOf(answer, request);
+  const palette = recommendedPalette(answer.reading, request);
   const hues = listHues(answer, palette, request, sentences);
-  const advice = sentences.advice(rest.ground, request.detail === 'full');
+  const worn = wornPalette(answer.reading, request.variant);
+  const comparables = covers?.comparables ?? [];
+  const advice = adviseOnCovers(answer.reading, request.detail === 'full', sentences);
+  const shown = { hues, worn, comparables, ground: advice[0] ?? '' };
   return {
     locale: request.locale,
-    headline: headlineOf(answer, palette, request.variant, cautions, sentences),
+    headline: headlineOf(answer, { palette, variant: request.variant, cautions }, sentences),
     notes: [
       ...notesOn(answer, cautions, sentences),
       ...(await notesOnTitle(answer, request, services, sentences)),
@@ -63,43 +47,28 @@ export async function composeReply(
     ],
     genres: listEvidence(answer, sentences),
     hues,
-    worn: [],
-    comparables: [],
+    worn,
+    comparables,
     palette: cover ? listColours(cover, sentences) : [],
     advice: [...advice, ...(cover ? adviseOnCover(cover, sentences) : [])],
     pictures: [
-      ...(await drawSwatch(answer, hues, advice[0], request, services, sentences)),
+      ...(await drawSwatch(answer, shown, request, services, sentences)),
       ...(cover ? await drawColours(cover, request, services, sentences) : []),
     ],
     files: [],
     followUps:
-      id === undefined ? [] : followUps(id, request, { listed: hues.length, known: all.length }, sentences),
+      id === undefined
+        ? []
+        : followUps(
+            id,
+            request,
+            { listed: hues.length, known: all.length, palettes: paletteCount(answer.reading) },
+            sentences,
+          ),
     private: request.private,
-    reading: { ...rest, cautions },
+    reading: { ...rest, ...(covers && { covers }), cautions },
     ...(cover && { cover }),
   };
-}
-
-/**
- * Names the hues that such covers lean to: of the first three of a palette, those that are on more of them than
- * usual; where none is, the hue that they carry most often, as such.
- */
-function headlineOf(
-  { title, reading }: Answer,
-  palette: readonly PaletteHue[],
-  variant: number,
-  cautions: readonly Caution[],
-  sentences: Sentences,
-): string {
-  const above = palette.slice(0, LEANINGS_NAMED).filter(({ lift }) => lift > 1 && !isUsual(lift));
-  const typical = variant === 0 && above.length === 0;
-  const [commonest] = reading.hues.toSorted((a, b) => b.score - a.score);
-  const hues = typical ? [commonest!] : variant === 0 ? above : palette;
-  const modest = cautions.some((caution) => MODEST.has(caution));
-  return sentences.headline(
-    hues.map(({ name }) => name),
-    { title, modest, variant, typical },
-  );
 }
 
 function cautionsOf({ reading, shortened }: Answer): Caution[] {
@@ -141,8 +110,7 @@ async function notesOnTitle(
 
 async function drawSwatch(
   { title, reading }: Answer,
-  hues: readonly ReplyHue[],
-  ground: string | undefined,
+  shown: Pick<SwatchSpec, 'hues' | 'worn' | 'comparables' | 'ground'>,
   request: CoverHuesRequest | AgainRequest,
   services: Services,
   sentences: Sentences,
@@ -151,14 +119,11 @@ async function drawSwatch(
   return [
     await services.renderSwatch({
       title,
-      hues,
-      worn: [],
-      comparables: [],
+      ...shown,
       genres: genresNamed(reading).map((genre) => ({
         name: sentences.genreName(genre),
         score: genre.score,
       })),
-      ground: ground ?? '',
       theme: request.theme ?? services.theme,
       words: sentences.swatch,
     }),

@@ -1,4 +1,4 @@
-import type { Answer } from '../src/answers/answer.ts';
+import type { Answer, CoverFit } from '../src/answers/answer.ts';
 import { type GenreEvidence, fuseGenres, likelihood } from '../src/covers/fuse-genres.ts';
 import type { CoverReading, CoversEngine } from '../src/covers/reading.ts';
 import { genresOfBook, isTelling } from '../src/hues/ranking.ts';
@@ -46,7 +46,7 @@ export function listEvidence(answer: Answer, sentences: Sentences): ReplyGenre[]
 export function compareWithBlurb(
   answer: Answer,
   listed: readonly { readonly name: string }[],
-  { cover: say }: Sentences,
+  { cover: say, realCovers }: Sentences,
 ): string[] {
   const { reading, cover: beside } = answer;
   if (beside === undefined) return [];
@@ -61,7 +61,19 @@ export function compareWithBlurb(
     return [...(looks.length > 0 ? looks : [say.cannotTell]), ...signs, has];
   }
   const isComparable = beside.evidence.length > 0;
-  return [...looks, ...(isComparable ? [sayAgreement(reading.genres, beside.reading.genres, say)] : []), has];
+  return [
+    ...looks,
+    ...(isComparable ? [sayAgreement(reading.genres, beside.reading.genres, say)] : []),
+    ...(beside.fit ? [sayFit(beside.fit, realCovers)] : []),
+    has,
+  ];
+}
+
+/** How closely the cover wears the colours of such books; what people call the same is named once. */
+function sayFit({ percentile, shared, apart }: CoverFit, say: Sentences['realCovers']): string {
+  const called = (names: readonly string[]) => [...new Set(names.map((name) => say.colour({ name })))];
+  const both = called(shared);
+  return say.fit({ percentile, shared: both, apart: called(apart).filter((name) => !both.includes(name)) });
 }
 
 /** The genres that the blurb, the cover or both together show; fiction and nonfiction only where there is no other. */

@@ -3,11 +3,11 @@ import type { AgainRequest, CoverGenreRequest, CoverHuesRequest } from '../src/r
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Sentences } from './sentences.ts';
 
-/** What may be asked after an answer that listed `listed` of the `known` hues. */
+/** What may be asked after an answer that listed `listed` of the `known` hues and has so many palettes. */
 export function followUps(
   answer: string,
   request: CoverHuesRequest | AgainRequest,
-  { listed, known }: { readonly listed: number; readonly known: number },
+  { listed, known, palettes }: { readonly listed: number; readonly known: number; readonly palettes: number },
   sentences: Sentences,
 ): FollowUp[] {
   const { locale, top, theme, variant, detail } = request;
@@ -27,10 +27,10 @@ export function followUps(
       request: { ...again, top: Math.min(top * 2, REQUEST_LIMITS.top.max) },
       place: 'instead',
     },
-    {
+    palettes > 1 && {
       id: 'other',
       label: labels.other,
-      request: { ...again, variant: (variant + 1) % REQUEST_LIMITS.variants },
+      request: { ...again, variant: (variant + 1) % palettes },
       place: 'instead',
     },
     {

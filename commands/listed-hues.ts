@@ -1,21 +1,25 @@
 import type { Answer } from '../src/answers/answer.ts';
 import type { HueReason, RankedHue } from '../src/hues/reading.ts';
-import type { PaletteHue } from '../src/palette/assign-roles.ts';
 import type { ReplyHue } from '../src/reply.ts';
 import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
+import { type RecommendedColour, rolesIn } from './recommended-palette.ts';
 import type { Sentences } from './sentences.ts';
 
-/** The first `top` hues and, further down, those that the palette took; each with its reason. */
+/**
+ * The first `top` hues, each with its reason and its role in the palette; and, further down, those that a palette of
+ * single hues took. One that real covers wear stands by itself, and takes no hue out of the order.
+ */
 export function listHues(
   { reading, reasons }: Answer,
-  palette: readonly PaletteHue[],
+  palette: readonly RecommendedColour[],
   request: Pick<CoverHuesRequest | AgainRequest, 'top' | 'detail'>,
   sentences: Sentences,
 ): ReplyHue[] {
-  const roles = new Map(palette.map((hue) => [hue.name, hue.role]));
+  const roles = rolesIn(reading, palette);
+  const isWorn = palette.some(({ role }) => role === 'ground');
   const reasonOf = new Map(reasons.map((reason) => [reason.hue, reason]));
   return reading.hues
-    .filter((hue) => hue.rank <= request.top || roles.has(hue.name))
+    .filter((hue) => hue.rank <= request.top || (!isWorn && roles.has(hue.name)))
     .map((hue): ReplyHue => {
       const reason = sayWhy(hue, reasonOf.get(hue.name), request.detail, sentences);
       const role = roles.get(hue.name);

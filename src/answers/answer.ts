@@ -19,7 +19,18 @@ export interface Answer {
     readonly reading: CoverReading;
     /** What the blurb and the cover say of each genre, most probable first. */
     readonly evidence: readonly GenreEvidence[];
+    /** How its colours compare with those of covers of such books; absent where the model knows no covers. */
+    readonly fit?: CoverFit;
   };
+}
+
+/** How closely a cover wears the colours of covers of such books. */
+export interface CoverFit {
+  /** Share of covers, 0 to 1, that wear them less closely. */
+  readonly percentile: number;
+  /** Names of colours, hues or neutrals: those that it has in common with such covers, and those that they lack. */
+  readonly shared: readonly string[];
+  readonly apart: readonly string[];
 }
 
 /** What was read in a cover that came without a book, without its picture. */
@@ -38,9 +49,14 @@ export function isAboutBook(answer: KeptAnswer): answer is Answer {
   return 'reading' in answer;
 }
 
+/** Hues of earlier releases were all shown in their keywords' own colours. */
+const hueSchema = z
+  .looseObject({ name: z.string(), hex: z.string(), css: z.string().optional() })
+  .transform((hue) => ({ ...hue, css: hue.css ?? hue.hex }));
+
 const bookSchema = z.looseObject({
   title: z.string(),
-  reading: z.looseObject({ hues: z.array(z.looseObject({ name: z.string() })) }),
+  reading: z.looseObject({ hues: z.array(hueSchema), neutrals: z.array(hueSchema).default([]) }),
   reasons: z.array(z.looseObject({ hue: z.string() })),
   shortened: z.array(z.string()),
 });
@@ -49,5 +65,8 @@ const coverSchema = z.looseObject({
   cover: z.looseObject({ categories: z.array(z.looseObject({ name: z.string() })) }),
 });
 
-/** Fields by which a record is known as an answer; what is in them was checked when it was kept. */
+/**
+ * Fields by which a record is known as an answer; what is in them was checked when it was kept. Fills in what records
+ * of earlier releases lack.
+ */
 export const answerSchema = z.union([bookSchema, coverSchema]);

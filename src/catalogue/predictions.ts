@@ -1,5 +1,8 @@
-import type { HueReading } from '../hues/reading.ts';
+import type { HueReading, RankedHue } from '../hues/reading.ts';
+import { sureCovers } from '../hues/sure-covers.ts';
 import { choosePalette } from '../palette/choose-palette.ts';
+import type { Hue } from '../palette/hues.ts';
+import type { Role } from '../palette/role.ts';
 import type { LineKind } from './line-ids.ts';
 
 /** What `toLine` writes. */
@@ -11,18 +14,45 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 export function toLine(id: string | number, reading: HueReading): string {
   const prediction = {
     id,
-    hues: reading.hues.map(({ name, hex, score, lift }) => ({
-      name,
-      hex,
-      score: round(score),
-      lift: round(lift),
-    })),
+    hues: reading.hues.map(toFigures),
+    ...fromCovers(reading),
     genres: reading.genres.map(({ id: genre, score, present }) => ({
       id: genre,
       score: round(score),
       present,
     })),
-    palette: choosePalette(reading.hues).map(({ name, hex, role }) => ({ name, hex, role })),
   };
   return `${JSON.stringify(prediction)}\n`;
+}
+
+function toFigures({ name, hex, css, score, lift }: RankedHue) {
+  return { name, hex, css, score: round(score), lift: round(lift) };
+}
+
+function toColour({ name, hex, role }: Hue & { readonly role: Role }) {
+  return { name, hex, role };
+}
+
+/** What real covers tell of such books; of a model that knows none, a palette of single hues alone. */
+function fromCovers(reading: HueReading) {
+  const covers = sureCovers(reading);
+  if (!covers) return { palette: choosePalette(reading.hues).map(toColour) };
+  const { lightness, shares } = covers.ground;
+  const palettes = covers.palettes.map((palette) => palette.map(toColour));
+  return {
+    neutrals: reading.neutrals.map(toFigures),
+    ground: {
+      lightness,
+      shares: { dark: round(shares.dark), mid: round(shares.mid), light: round(shares.light) },
+    },
+    palettes,
+    palette: palettes[0] ?? choosePalette(reading.hues).map(toColour),
+    comparables: covers.comparables.map(({ title, author, year, colours }) => ({
+      title,
+      author,
+      // JSON leaves out a year that isn't known.
+      year,
+      colours: colours.map(({ hex, share }) => ({ hex, share: round(share) })),
+    })),
+  };
 }

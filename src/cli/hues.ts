@@ -45,7 +45,10 @@ export function huesCommand(): Command {
     .addHelpText(
       'after',
       `
-Besides the --top hues, those of the palette are listed that stand further down. With --image the JSON has
+A hue's "hex" in the JSON is its typical colour on such covers, "css" the keyword's own. "worn" is the palette that is
+recommended, with the roles "ground", "main", "accent" and "ink", and "comparables" are real covers of such books; all
+palettes and the ground are under "covers". A model that knows no covers has none of these: its palette is the hues with
+a "role", and besides the --top hues those of the palette are listed that stand further down. With --image the JSON has
 "picture": {"file", "alt"}, whose "alt" says in words what the swatch shows.
 
 Exit codes: 0 answered; 1 failed, or there was nothing to read: no word in the blurb, no genre that is known, and no
@@ -89,8 +92,12 @@ interface WrittenPicture {
 
 /** The answer without a picture's bytes and without what only a conversation needs. */
 function toJson(reply: Reply, picture: WrittenPicture | undefined): string {
-  const { headline, notes, hues, advice, reading, cover } = reply;
-  return JSON.stringify({ headline, notes, hues, advice, ...reading, cover, picture }, null, 2);
+  const { headline, notes, hues, worn, comparables, advice, reading, cover } = reply;
+  return JSON.stringify(
+    { headline, notes, hues, worn, comparables, advice, ...reading, cover, picture },
+    null,
+    2,
+  );
 }
 
 async function toText(reply: Reply): Promise<string> {

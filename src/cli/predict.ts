@@ -15,10 +15,18 @@ const HELP = `
 In:   JSONL, one {"id", "title"?, "description", "genres"?} on a line, or CSV whose first line names these
       columns. "genres" is a list, or one text with commas. Ids must differ from each other.
 Out:  JSONL, one line for each book, in the same order:
-      {"id", "hues": [{"name", "hex", "score", "lift"}, ...], "genres": [{"id", "score", "present"}, ...],
-       "palette": [{"name", "hex", "role"}, ...]}
-      "hues" are all, in rank order; "score" is the probability that the hue is on such a cover, and "lift" is
-      that over its share of all covers. "present" is the decision at the genre's tuned threshold.
+      {"id", "hues": [{"name", "hex", "css", "score", "lift"}, ...], "neutrals": [the same, ...],
+       "ground": {"lightness": "dark" | "mid" | "light", "shares": {"dark", "mid", "light"}},
+       "palettes": [[{"name", "hex", "role"}, ...], ...], "palette": the first of them,
+       "comparables": [{"title", "author", "year"?, "colours": [{"hex", "share"}, ...]}, ...],
+       "genres": [{"id", "score", "present"}, ...]}
+      "hues" are all, in rank order: "hex" is the hue's typical colour on such covers, "css" the keyword's own;
+      "score" is the probability that the hue is on such a cover, and "lift" is that over its share of all covers.
+      "neutrals" are black, white, greys and creams. "palettes" are ones that real covers carry, with the roles
+      "ground", "main", "accent" and "ink"; "comparables" are real covers of such books, none for a text that says
+      little. "present" is the decision at the genre's tuned threshold.
+      A model that knows no covers leaves out "neutrals", "ground", "palettes" and "comparables": its "hex" is "css",
+      and its "palette" is put together from single hues, as "primary", "secondary" and "accent".
 
 A line that holds no book is reported by its number on standard error and skipped (a CSV record's number is
 that of its last line).

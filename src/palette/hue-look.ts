@@ -87,7 +87,8 @@ function familyOf({ l, c, h }: Oklch): HueFamily {
     return l < WHITE ? 'grey' : 'white';
   }
   if (h < 15 || h >= 340) return l >= 0.6 ? 'pink' : 'magenta';
-  if (h < 34) return c < 0.08 ? 'pink' : 'red';
+  if (h < 34 && c >= 0.08) return 'red';
+  if (h < 34) return l < 0.5 ? 'brown' : 'pink';
   if (h < 75) return c < 0.16 && l < 0.7 ? 'brown' : 'orange';
   if (h < 120 && l >= 0.7) return 'yellow';
   if (h < 100) return 'yellow-brown';

@@ -48,6 +48,18 @@ describe('kept answers', () => {
     },
   );
 
+  it('of an earlier release have neutrals and keywords’ colours filled in', async () => {
+    const store = createMemoryStore();
+    const { reading, ...rest } = await someAnswer();
+    const { neutrals: _, hues, ...older } = reading;
+    const kept = { ...rest, reading: { ...older, hues: hues.map(({ css: _css, ...hue }) => hue) } };
+    await store.set('answer:AAAAAAAAAAAAAAAA', kept, 1000);
+    expect(await createAnswers(store).find('AAAAAAAAAAAAAAAA')).toEqual({
+      ...rest,
+      reading: { ...older, neutrals: [], hues: hues.map((hue) => Object.assign({}, hue, { css: hue.hex })) },
+    });
+  });
+
   it('are passed over when a record is none', async () => {
     const store = createMemoryStore();
     await store.set('answer:AAAAAAAAAAAAAAAA', { title: 1 }, 1000);

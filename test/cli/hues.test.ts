@@ -29,6 +29,8 @@ describe('coverhues hues', () => {
     const answer = JSON.parse(stdout);
     expect(answer.hues).toHaveLength(58);
     expect(answer.hues[0]).toMatchObject({ rank: 1, role: 'primary', reason: expect.any(String) });
+    expect(answer.hues[0].css).toMatch(/^#[0-9a-f]{6}$/);
+    expect(answer).toMatchObject({ worn: expect.any(Array), comparables: expect.any(Array) });
     expect(answer.genres[0]).toMatchObject({ id: expect.any(String), score: expect.any(Number) });
     expect(answer.given.unknown).toEqual(['qwxzv']);
     expect(answer.ground.ground).toMatchObject({ share: expect.any(Number) });
@@ -82,7 +84,9 @@ describe('coverhues hues', () => {
     const { hues } = JSON.parse(stdout) as { hues: { rank: number; role?: string }[] };
     const furtherDown = hues.filter(({ rank }) => rank > 3);
     expect(furtherDown.map(({ role }) => role)).toEqual(['accent']);
-    expect(help.stdout).toContain('Besides the --top hues, those of the palette are listed');
+    expect(help.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'besides the --top hues those of the palette are listed',
+    );
   });
 
   it('fails when the image cannot be written', async () => {

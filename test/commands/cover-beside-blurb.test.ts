@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { besideBlurb, compareWithBlurb } from '../../commands/cover-beside-blurb.ts';
 import { answer } from '../../commands/index.ts';
 import { sentencesFor } from '../../commands/sentences.ts';
+import type { CoverFit } from '../../src/answers/answer.ts';
+import type { Caution } from '../../src/hues/reading.ts';
 import { fuseProbabilities } from '../../src/covers/fuse-genres.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { CoverHuesRequest } from '../../src/request.ts';
@@ -102,6 +105,36 @@ describe('/coverhues with a blurb and a cover', () => {
     expect(again.hues.length).toBeGreaterThan(reply.hues.length);
     expect(again).toMatchObject({ palette: reply.palette, genres: reply.genres });
     expect(again.notes).toContain(reply.notes.find((note) => note.startsWith('The cover agrees')));
+  });
+});
+
+/** What is said of a dark cover beside a blurb. */
+async function comparing(fit: CoverFit | undefined, cautions: readonly Caution[] = []): Promise<string[]> {
+  const reading = await inMemoryEngine({ reading: { cautions } }).read({ blurb: BLURB });
+  const engine = await services.covers();
+  const cover = besideBlurb(await engine.read(await flat('#00003c').png().toBuffer()), reading, engine);
+  const beside = { ...cover, ...(fit && { fit }) };
+  return compareWithBlurb(
+    { title: '', reading, reasons: [], shortened: [], cover: beside },
+    [],
+    sentencesFor('en'),
+  );
+}
+
+describe('how a cover fits the covers of such books', () => {
+  const { realCovers } = sentencesFor('en');
+  const FIT = { percentile: 0.83, shared: ['black', 'maroon', 'black'], apart: ['teal', 'maroon'] };
+
+  it('is said as a fact, each colour once', async () => {
+    expect(await comparing(FIT)).toContain(
+      realCovers.fit({ percentile: 0.83, shared: ['black', 'maroon'], apart: ['teal'] }),
+    );
+  });
+
+  it('is not said where it is not known, or there is no blurb', async () => {
+    for (const said of [await comparing(undefined), await comparing(FIT, ['no-text'])]) {
+      expect(said.join(' ')).not.toContain('more closely than');
+    }
   });
 });
 

@@ -39,6 +39,7 @@ describe('lookOf', () => {
     ['#12202b', 'a near-black blue'],
     ['#0a0f05', 'a near-black green'],
     ['#3c2d28', 'a dark greyish brown'],
+    ['#2b1d1a', 'a near-black brown'],
     ['#ffffeb', 'a near-white yellow'],
   ])('calls %s %s', (name, words) => {
     expect(describeHue(name)).toBe(words);

@@ -1,6 +1,10 @@
 import { once } from 'node:events';
 import type { Book, HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { HUES } from '../../src/palette/hues.ts';
+import { COVER_ADVICE, FROM_COVERS } from './cover-advice.ts';
+
+/** Typical colours of hues on real covers. */
+const TYPICAL = new Map(COVER_ADVICE.palettes.flat().map(({ name, hex }) => [name, hex]));
 
 const GENRES = [
   { id: 'thriller', name: 'Thriller', words: /kill|detective|vanish|murder/i },
@@ -10,12 +14,12 @@ const GENRES = [
 
 /**
  * A hues engine without a model, for what no shipped model can show: a chosen caution or genre, a failure, or
- * how often it was called. It keeps the contract of `HuesEngine`.
+ * how often it was called; with `knowsCovers` also what real covers wear. It keeps the contract of `HuesEngine`.
  */
 export function inMemoryEngine(
-  change: Partial<HuesEngine> & { reading?: Partial<HueReading> } = {},
+  change: Partial<HuesEngine> & { reading?: Partial<HueReading>; knowsCovers?: boolean } = {},
 ): HuesEngine {
-  const { reading, ...methods } = change;
+  const { reading, knowsCovers = false, ...methods } = change;
   const read = (book: Book): HueReading => {
     const shift = book.blurb.length + (book.genres ?? '').length;
     const terms = (book.genres ?? '')
@@ -27,7 +31,7 @@ export function inMemoryEngine(
       hues: HUES.map((_, index) => HUES[(index + shift) % HUES.length] ?? { name: '', hex: '' }).map(
         (hue, index) => ({
           name: hue.name,
-          hex: hue.hex,
+          hex: (knowsCovers && TYPICAL.get(hue.name)) || hue.hex,
           css: hue.hex,
           rank: index + 1,
           score: (HUES.length - index) / (HUES.length + 1),
@@ -35,6 +39,7 @@ export function inMemoryEngine(
         }),
       ),
       neutrals: [],
+      ...(knowsCovers && FROM_COVERS),
       genres: GENRES.map(({ id, name, words }) => ({
         id,
         name,

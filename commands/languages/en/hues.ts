@@ -37,9 +37,14 @@ export function measured(score: number, lift: number): string {
 /** Families that take no article: `white`, but `a light grey`. */
 const UNTONED: ReadonlySet<HueLook['family']> = new Set(['black', 'grey', 'white']);
 
+/** What a hue looks like, without an article. */
+export function plainLook({ tone, family }: HueLook): string {
+  return tone ? `${tone === 'dark-greyish' ? 'dark greyish' : tone} ${family}` : family;
+}
+
 /** What a hue looks like. */
-export function look({ tone, family }: HueLook): string {
-  if (!tone && UNTONED.has(family)) return family;
-  const words = tone ? `${tone === 'dark-greyish' ? 'dark greyish' : tone} ${family}` : family;
+export function look(looks: HueLook): string {
+  const words = plainLook(looks);
+  if (!looks.tone && UNTONED.has(looks.family)) return words;
   return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }

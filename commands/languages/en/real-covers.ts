@@ -1,5 +1,42 @@
-import type { RealCoverSentences } from '../real-cover-sentences.ts';
-import { quote } from './formats.ts';
+import { keywordMisleads } from '../../../src/palette/keyword-fit.ts';
+import { lookOf } from '../../../src/palette/hue-look.ts';
+import type { Lightness, RealCoverSentences } from '../real-cover-sentences.ts';
+import { type NeutralNames, type SpokenColour, inWords, neutralIn } from '../spoken-colours.ts';
+import { formats, quote, share, times } from './formats.ts';
+import { plainLook } from './hues.ts';
+
+const NEUTRALS: NeutralNames = {
+  black: 'black',
+  charcoal: 'charcoal',
+  dimgrey: 'dark grey',
+  grey: 'grey',
+  darkgrey: 'mid grey',
+  lightgrey: 'light grey',
+  whitesmoke: 'off-white',
+  white: 'white',
+  ivory: 'ivory',
+  cream: 'cream',
+  bone: 'bone',
+  linen: 'linen',
+  beige: 'beige',
+  tan: 'tan',
+  taupe: 'taupe',
+  darkbrown: 'dark brown',
+  lightblue: 'light blue',
+};
+
+const GROUNDS: Readonly<Record<Lightness, string>> = {
+  dark: 'a dark ground',
+  mid: 'a ground neither dark nor light',
+  light: 'a light ground',
+};
+
+/** English people call a hue by its keyword, unless that is not what they see. */
+function colour({ name, hex }: SpokenColour): string {
+  const neutral = neutralIn(NEUTRALS, name);
+  if (neutral !== undefined) return neutral;
+  return hex !== undefined && keywordMisleads({ name, hex }) ? plainLook(lookOf(hex)) : inWords(name);
+}
 
 /** What is said of real covers. */
 export const realCovers: RealCoverSentences = {
@@ -8,5 +45,51 @@ export const realCovers: RealCoverSentences = {
   book: ({ title, author, year }) =>
     [quote(title), author && `by ${author}`, year === undefined ? '' : `(${year})`].filter(Boolean).join(' '),
   order:
-    'Hues that set such covers apart come first; the figure is the share of such covers that carry the hue.',
+    'Hues that set such covers apart come first; the figure beside a hue is the share of such covers likely to carry it.',
+
+  colour,
+  keyword: (said, keyword) => `${said} (${keyword})`,
+  headline({ ground, colours }, { title, modest, variant }) {
+    const covers = `overs of ${title ? `books like ${quote(title)}` : 'such books'}`;
+    const names = formats.list(colours);
+    if (variant > 0 && !modest) return `Another palette for c${covers}: ${besideGround(ground, names)}.`;
+    const verb = ground === undefined ? 'wear' : 'stand on';
+    const said = `${modest ? 'may ' : ''}${verb} ${besideGround(ground, names)}.`;
+    return modest ? `A modest guess: c${covers} ${said}` : `C${covers} ${said}`;
+  },
+  usual: ({ lightness, colours }) =>
+    `A modest guess, from what is usual: covers stand most often on ${GROUNDS[lightness]}, and carry ${formats.list(colours)}.`,
+  ground({ lightness, share: ours, usual }) {
+    const most = ours < 0.5 ? ' most often' : '';
+    return `Such covers stand${most} on ${GROUNDS[lightness]}: ${share(ours)} of them${besideAll(ours, usual)}.`;
+  },
+  groundColour: ({ name, hex, share: ours }) =>
+    `Their commonest ground is ${name} (${hex}), on ${share(ours)} of them.`,
+  neutrals(neutrals) {
+    const said = neutrals.map(
+      ({ name, hex, share: ours, lift }) =>
+        `${name} (${hex}, on ${share(ours)} of such covers, ${times(lift)} the usual)`,
+    );
+    return `Of the neutrals, they favour ${formats.list(said)}.`;
+  },
+  fit({ percentile, shared, apart }) {
+    const close = `This cover wears the colours of such books more closely than ${share(percentile)} of covers.`;
+    const sets = apart.length === 1 ? 'sets' : 'set';
+    const own = `its ${formats.list(apart)} ${sets} it apart`;
+    if (shared.length > 0) {
+      const both = `It shares ${formats.list(shared)} with covers of such books`;
+      return `${close} ${both}${apart.length > 0 ? `; ${own}` : ''}.`;
+    }
+    return apart.length > 0 ? `${close} It shares no colour with covers of such books; ${own}.` : close;
+  },
 };
+
+function besideGround(ground: string | undefined, names: string): string {
+  if (ground === undefined) return names;
+  return names === '' ? ground : `${ground}, with ${names}`;
+}
+
+function besideAll(ours: number, usual: number | undefined): string {
+  if (usual === undefined) return '';
+  return share(ours) === share(usual) ? ', as of all covers' : `, against ${share(usual)} of all covers`;
+}

@@ -1,12 +1,93 @@
-import type { RealCoverSentences } from '../real-cover-sentences.ts';
-import { quote } from './formats.ts';
+import type { Lightness, RealCoverSentences } from '../real-cover-sentences.ts';
+import { colourSpeaker } from '../spoken-colours.ts';
+import { formats, quote, share, times } from './formats.ts';
+import { look } from './hues.ts';
+
+const GROUNDS: Readonly<Record<Lightness, string>> = {
+  dark: 'fondo oscuro',
+  mid: 'fondo ni oscuro ni claro',
+  light: 'fondo claro',
+};
 
 /** What is said of real covers. */
 export const realCovers: RealCoverSentences = {
-  palette: 'La paleta, tal como la llevan esas cubiertas',
-  comparables: 'Cubiertas reales de libros así',
+  palette: 'La paleta, tal como la llevan estas portadas',
+  comparables: 'Portadas reales de libros así',
   book: ({ title, author, year }) =>
     [quote(title), author && `de ${author}`, year === undefined ? '' : `(${year})`].filter(Boolean).join(' '),
   order:
-    'Primero van los tonos que distinguen esas cubiertas; la cifra es la parte de esas cubiertas que lleva el tono.',
+    'Primero van los tonos que distinguen a estas portadas; la cifra junto a un tono es la parte de estas portadas que probablemente lo lleva.',
+
+  colour: colourSpeaker(
+    {
+      black: 'negro',
+      charcoal: 'carbón',
+      dimgrey: 'gris oscuro',
+      grey: 'gris',
+      darkgrey: 'gris medio',
+      lightgrey: 'gris claro',
+      whitesmoke: 'blanco roto',
+      white: 'blanco',
+      ivory: 'marfil',
+      cream: 'crema',
+      bone: 'hueso',
+      linen: 'lino',
+      beige: 'beige',
+      tan: 'tostado',
+      taupe: 'gris topo',
+      darkbrown: 'marrón oscuro',
+      lightblue: 'celeste',
+    },
+    look,
+  ),
+  keyword: (said, keyword) => `${said} (${keyword})`,
+  headline({ ground, colours }, { title, modest, variant }) {
+    const books = title ? `libros como ${quote(title)}` : 'libros así';
+    const names = besideGround(ground && `fondo ${ground}`, formats.list(colours));
+    if (modest)
+      return `Una conjetura modesta: las portadas de ${books} podrían ${ground ? 'tener' : 'llevar'} ${names}.`;
+    if (variant > 0) return `Otra paleta para las portadas de ${books}: ${names}.`;
+    return `Las portadas de ${books} ${ground ? 'tienen' : 'llevan'} ${names}.`;
+  },
+  usual: ({ lightness, colours }) =>
+    `Una conjetura modesta, a partir de lo habitual: las portadas suelen tener ${GROUNDS[lightness]} y llevar ${formats.list(colours)}.`,
+  ground({ lightness, share: ours, usual }) {
+    const most = ours < 0.5 ? ', sobre todo,' : '';
+    return `Estas portadas tienen${most} ${GROUNDS[lightness]}: ${share(ours)} de ellas${besideAll(ours, usual)}.`;
+  },
+  groundColour: ({ name, hex, share: ours }) =>
+    `Su fondo más frecuente es el ${name} (${hex}), en ${share(ours)} de ellas.`,
+  neutrals(neutrals) {
+    const said = neutrals.map(
+      ({ name, hex, share: ours, lift }) =>
+        `el ${name} (${hex}, en ${share(ours)} de estas portadas, ${times(lift)} lo habitual)`,
+    );
+    return `De los neutros, prefieren ${formats.list(said)}.`;
+  },
+  fit({ percentile, shared, apart }) {
+    const close = `Esta portada lleva los colores de esos libros con más fidelidad que ${share(percentile)} de las portadas.`;
+    const own = `la ${apart.length === 1 ? 'distingue' : 'distinguen'} ${theColours(apart)}`;
+    if (shared.length > 0) {
+      const both = `Comparte con sus portadas ${theColours(shared)}`;
+      return `${close} ${both}${apart.length > 0 ? `; ${own}` : ''}.`;
+    }
+    return apart.length > 0 ? `${close} No comparte ningún color con sus portadas; ${own}.` : close;
+  },
 };
+
+/** Every name of a colour is masculine: `el negro y el rojo oscuro`. */
+function theColours(names: readonly string[]): string {
+  return formats.list(names.map((name) => `el ${name}`));
+}
+
+function besideGround(ground: string | undefined, names: string): string {
+  if (!ground) return names;
+  return names === '' ? ground : `${ground}, con ${names}`;
+}
+
+function besideAll(ours: number, usual: number | undefined): string {
+  if (usual === undefined) return '';
+  return share(ours) === share(usual)
+    ? ', como entre todas las portadas'
+    : `, frente a ${share(usual)} de todas las portadas`;
+}

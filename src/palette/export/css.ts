@@ -7,8 +7,8 @@ function comment(text: string): string {
 }
 
 /**
- * The palette as CSS custom properties on `:root`: `--cover-primary`, `--cover-secondary`, `--cover-accent`,
- * `--cover-accent-2` and so on. Role, rank, score and lift stand in comments.
+ * The palette as CSS custom properties on `:root`, by its roles: `--cover-ground`, `--cover-main`, `--cover-accent`,
+ * `--cover-accent-2`, `--cover-ink` and so on. Role, rank, score and lift stand in comments.
  * Source: CSS Custom Properties for Cascading Variables Module Level 1; CSS Syntax Module Level 3 (comments,
  * `@charset`).
  */

@@ -3,15 +3,20 @@ import type { RankedHue } from '../../hues/reading.ts';
 import { toHex } from './channels.ts';
 import { sixDecimals } from './exported-palette.ts';
 
-const COLUMNS = ['rank', 'name', 'hex', 'score', 'lift'] as const;
+const COLUMNS = ['rank', 'name', 'hex', 'score', 'lift', 'css', 'kind'] as const;
 
 /**
- * Ranked hues as a table for spreadsheets, in UTF-8: rank, name, hex, score (0 to 1) and lift (times the usual).
+ * Ranked hues, and after them the neutrals, as a table for spreadsheets, in UTF-8: rank (among its kind), name, hex as
+ * on such covers, score (0 to 1), lift (times the usual), the keyword's own colour, and `hue` or `neutral`.
  * Source: RFC 4180, with a header line.
  */
-export function toCsv(hues: readonly RankedHue[]): string {
-  const rows = hues.map(({ rank, name, hex, score, lift }) =>
-    csvLine([String(rank), name, toHex(hex), String(sixDecimals(score)), String(sixDecimals(lift))]),
-  );
-  return csvLine(COLUMNS) + rows.join('');
+export function toCsv(hues: readonly RankedHue[], neutrals: readonly RankedHue[] = []): string {
+  return [csvLine(COLUMNS), ...rowsOf(hues, 'hue'), ...rowsOf(neutrals, 'neutral')].join('');
+}
+
+function rowsOf(colours: readonly RankedHue[], kind: 'hue' | 'neutral'): string[] {
+  return colours.map(({ rank, name, hex, css, score, lift }) => {
+    const figures = [sixDecimals(score), sixDecimals(lift)].map(String);
+    return csvLine([String(rank), name, toHex(hex), ...figures, toHex(css), kind]);
+  });
 }

@@ -21,9 +21,10 @@ export function toDesignTokens({ title, hues }: ExportedPalette): string {
         coverhues: {
           name: hue.name,
           role: hue.role,
-          rank: hue.rank,
-          score: sixDecimals(hue.score),
-          lift: sixDecimals(hue.lift),
+          ...(hue.css !== undefined && { css: toHex(hue.css) }),
+          ...(hue.rank !== undefined && { rank: hue.rank }),
+          ...(hue.score !== undefined && { score: sixDecimals(hue.score) }),
+          ...(hue.lift !== undefined && { lift: sixDecimals(hue.lift) }),
         },
       },
     },

@@ -1,5 +1,5 @@
 import { toChannels } from './channels.ts';
-import { type ExportedPalette, hueNote, paletteName } from './exported-palette.ts';
+import { type ExportedPalette, hueNote, identify, paletteName } from './exported-palette.ts';
 
 /**
  * The palette for GIMP, Inkscape, Krita and others: one row of named colours, with what is known of each in
@@ -7,9 +7,9 @@ import { type ExportedPalette, hueNote, paletteName } from './exported-palette.t
  * Source: GIMP developer documentation, "GIMP Palette Format Version 2 (.gpl)".
  */
 export function toGimpPalette({ title, hues }: ExportedPalette): string {
-  const lines = hues.map(({ hex, name, role }) => {
-    const channels = toChannels(hex).map((channel) => String(channel).padStart(3));
-    return `${channels.join(' ')}\t${name} (${role})`;
+  const lines = identify(hues).map(({ label, hue }) => {
+    const channels = toChannels(hue.hex).map((channel) => String(channel).padStart(3));
+    return `${channels.join(' ')}\t${label}`;
   });
   return [
     'GIMP Palette',

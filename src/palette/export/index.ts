@@ -8,7 +8,7 @@ import { fileStem } from './file-name.ts';
 import { toGimpPalette } from './gimp-palette.ts';
 import { toSwatchExchange } from './swatch-exchange.ts';
 
-export type { ExportedPalette } from './exported-palette.ts';
+export type { ExportedColour, ExportedPalette } from './exported-palette.ts';
 export { EXPORT_LIMITS } from './file-name.ts';
 
 /**
@@ -27,9 +27,13 @@ export function exportPalette(palette: ExportedPalette): ReplyFile[] {
   ];
 }
 
-/** Ranked hues, as many as are given, as a CSV file named after the book. Throws as `exportPalette` does. */
-export function exportRanking(title: string, hues: readonly RankedHue[]): ReplyFile {
-  return toFile(`${fileStem(title)}-hues.csv`, 'text/csv', Buffer.from(toCsv(hues)));
+/** Ranked hues and neutrals, as many as are given, as a CSV file named after the book. Throws as `exportPalette` does. */
+export function exportRanking(
+  title: string,
+  hues: readonly RankedHue[],
+  neutrals: readonly RankedHue[] = [],
+): ReplyFile {
+  return toFile(`${fileStem(title)}-hues.csv`, 'text/csv', Buffer.from(toCsv(hues, neutrals)));
 }
 
 function toFile(name: string, mediaType: string, bytes: Buffer): ReplyFile {

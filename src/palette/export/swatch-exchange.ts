@@ -1,5 +1,5 @@
 import { toChannels } from './channels.ts';
-import { type ExportedPalette, paletteName } from './exported-palette.ts';
+import { type ExportedPalette, identify, paletteName } from './exported-palette.ts';
 
 const BLOCK = { groupStart: 0xc0_01, groupEnd: 0xc0_02, colour: 0x00_01 } as const;
 
@@ -15,10 +15,10 @@ const NORMAL = 2;
 export function toSwatchExchange({ title, hues }: ExportedPalette): Buffer {
   const blocks = [
     block(BLOCK.groupStart, text(paletteName(title))),
-    ...hues.map(({ hex, name, role }) =>
+    ...identify(hues).map(({ label, hue: { hex } }) =>
       block(
         BLOCK.colour,
-        text(`${name} (${role})`),
+        text(label),
         Buffer.from('RGB ', 'ascii'),
         ...toChannels(hex).map((channel) => float32(channel / 255)),
         uint16(NORMAL),

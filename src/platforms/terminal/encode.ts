@@ -3,7 +3,8 @@ import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
 import type { Reply, ReplyColour, ReplyHue } from '../../reply.ts';
 import { percent } from '../../swatch/figures.ts';
 import { bar } from '../bar.ts';
-import { lookAndReason, lookAndRemark } from '../hue-words.ts';
+import { keywordColour, lookAndRemark, nameColour } from '../hue-words.ts';
+import { encodeComparables, encodeWorn } from './real-covers.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 import { type Style, pad, wrap } from './style.ts';
@@ -16,21 +17,28 @@ function encodeHue(
 ): string {
   const rank = String(hue.rank).padStart(columns.rank);
   const figure = percent(hue.score, words.swatch).padStart(4);
-  const name = pad(printable(hue.name), columns.name);
+  const { name, looks } = nameColour(hue, words);
   const role = hue.role ? `  ${words.roles[hue.role]}` : '';
-  const line = `${rank}  ${style.block(hue.hex)}${style.bold(name)}  ${hue.hex}  ${bar(hue.score, LIMITS.bar)} ${figure}${role}`;
+  const named = style.bold(pad(printable(name), columns.name));
+  const line = `${named}  ${hue.hex}  ${bar(hue.score, LIMITS.bar)} ${figure}${role}`;
+  const own = keywordColour(hue);
+  const said = [looks, own === hue.hex ? '' : `CSS ${own}`].filter(Boolean).map(words.asSentence);
+  const sentence = printable(words.together([...said, hue.reason]));
   const indent = columns.rank + 2;
-  const sentence = printable(lookAndReason(hue, words));
-  return `${line}\n${' '.repeat(indent)}${style.dim(wrap(sentence, style.width, indent))}`;
+  const block = style.block(hue.hex);
+  const wrapped = wrap(line, style.width - stringWidth(block), indent);
+  return `${rank}  ${block}${wrapped}\n${' '.repeat(indent)}${style.dim(wrap(sentence, style.width, indent))}`;
 }
 
-function encodeHues({ hues, locale }: Reply, style: Style): string {
+function encodeHues({ hues, worn, locale }: Reply, style: Style): string {
   const words = sentencesFor(locale);
+  const widths = hues.map((hue) => stringWidth(nameColour(hue, words).name));
   const columns = {
     rank: String(Math.max(...hues.map((hue) => hue.rank))).length + 1,
-    name: Math.max(...hues.map((hue) => hue.name.length)),
+    name: Math.min(LIMITS.name, Math.max(...widths)),
   };
-  return hues.map((hue) => encodeHue(hue, columns, style, words)).join('\n');
+  const order = worn.length > 0 ? [wrap(words.realCovers.order, style.width)] : [];
+  return [...order, ...hues.map((hue) => encodeHue(hue, columns, style, words))].join('\n');
 }
 
 function encodeGenres({ genres, locale }: Reply, style: Style): string {
@@ -63,7 +71,9 @@ export function encodeReply(reply: Reply, style: Style): string {
   const parts = [style.bold(paragraph(reply.headline))];
   if (reply.notes.length > 0) parts.push(reply.notes.map(paragraph).join('\n'));
   if (reply.genres.length > 0) parts.push(encodeGenres(reply, style));
+  if (reply.worn.length > 0) parts.push(encodeWorn(reply, style));
   if (reply.hues.length > 0) parts.push(encodeHues(reply, style));
+  if (reply.comparables.length > 0) parts.push(encodeComparables(reply, style));
   if (reply.palette.length > 0) parts.push(encodeColours(reply, style));
   if (reply.advice.length > 0) parts.push(paragraph(reply.advice.join(' ')));
   return parts.join('\n\n');

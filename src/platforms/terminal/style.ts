@@ -11,6 +11,8 @@ export interface Style {
   dim(text: string): string;
   /** Two columns in the colour of `hex`, or nothing at all where colours can't be shown. */
   block(hex: string): string;
+  /** So many columns in the colour of `hex`, or nothing at all. */
+  stripe(hex: string, columns: number): string;
 }
 
 /** A stream as far as its looks go; `process.stdout` is one, and so is any plain stream. */
@@ -36,6 +38,7 @@ export function styleFor(screen: Screen, environment: NodeJS.ProcessEnv = proces
     width: Math.min(Math.max(screen.columns || usual, min), max),
     bold: (text) => chalk.bold(text),
     dim: (text) => chalk.dim(text),
+    stripe: (hex, columns) => (chalk.level > 0 ? chalk.bgHex(hex)(' '.repeat(columns)) : ''),
     block: (hex) => (chalk.level > 0 ? `${chalk.bgHex(hex)('  ')} ` : ''),
   };
 }

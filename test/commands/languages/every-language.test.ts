@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHAT_LIMITS } from '../../../commands/languages/chat-sentences.ts';
 import { QUOTED_MAX } from '../../../commands/languages/quote.ts';
+import { NEUTRAL_NAMES } from '../../../commands/languages/spoken-colours.ts';
 import { EXAMPLE_BLURB, LANGUAGES, type Sentences, sentencesFor } from '../../../commands/sentences.ts';
 import { FILE_KINDS, everythingSaid, isSentence } from './everything-said.ts';
 
@@ -93,6 +94,8 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
           const unknown = { recognised: [], unknown: [text] };
           const said = [
             language.headline(['maroon'], { title: text, modest: false, variant: 0, typical: false }),
+            language.realCovers.headline({ colours: ['maroon'] }, { title: text, modest: false, variant: 0 }),
+            language.realCovers.book({ title: text, author: '' }),
             ...language.givenGenres(unknown, (id) => id),
             language.chat.file.faults.ATTACHMENT_EMPTY({ name: text, kind: 'other', limit: 1 }),
           ];
@@ -153,6 +156,23 @@ describe.each(OTHERS.map((language) => [language.locale, language] as const))('%
       .get('chat.file.faults.ATTACHMENT_NOT_TEXT')
       ?.slice(0, FILE_KINDS.length);
     expect(new Set(kinds).size).toBe(FILE_KINDS.length);
+  });
+
+  it('calls each neutral by a name of its own', () => {
+    const { realCovers } = language;
+    const called = NEUTRAL_NAMES.map((name) => realCovers.colour({ name }));
+    expect(new Set(called).size).toBe(called.length);
+    for (const [at, name] of NEUTRAL_NAMES.entries()) {
+      const spelt = name.replace('grey', ' Gray').replace('brown', ' brown').trim();
+      expect(realCovers.colour({ name: spelt })).toBe(called[at]);
+    }
+  });
+
+  it('calls a hue by what it looks like', () => {
+    const { realCovers, look } = language;
+    expect(realCovers.colour({ name: 'maroon' })).toBe(look({ family: 'red', tone: 'dark' }));
+    expect(realCovers.colour({ name: 'maroon', hex: '#808080' })).toBe(look({ family: 'grey' }));
+    expect(realCovers.colour({ name: 'a name of its own' })).toBe('a name of its own');
   });
 
   it('names its looks differently from one another', () => {

@@ -1,4 +1,5 @@
 import { coverSaid, isCoverSentence } from './everything-said-of-covers.ts';
+import { isRealCoverSentence, realCoverSaid } from './everything-said-of-real-covers.ts';
 import { isPageSentence, pageSaid } from './everything-said-on-page.ts';
 import type { UnreadFile } from '../../../commands/languages/chat-sentences.ts';
 import type { Sentences } from '../../../commands/sentences.ts';
@@ -50,7 +51,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   'e-book',
   'other',
 ];
-const ROLES = ['primary', 'secondary', 'accent'] as const;
+const ROLES = ['primary', 'secondary', 'accent', 'ground', 'main', 'ink'] as const;
 const COUNTS = [1, 2, 5, 21, 1234];
 
 /** Shares from nothing to everything, beside a usual share: each standing of a comparison occurs. */
@@ -179,6 +180,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
       swatch.alt.genres([language.genreName({ id: 'children', name: "Children's" }), 'Wuxia']),
     ],
     ...coverSaid(language),
+    ...realCoverSaid(language),
     'chat.answerGone': [1, 30].map((days) => chat.answerGone(days)),
     ...Object.fromEntries(
       Object.entries(chat.file.faults).map(([code, say]) => [
@@ -220,6 +222,7 @@ export function isSentence(path: string): boolean {
     ) ||
     /^(?:cautions|whatToSend|help)\./.test(path) ||
     isCoverSentence(path) ||
+    isRealCoverSentence(path) ||
     isPageSentence(path) ||
     /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
       path,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCss } from '../../../src/palette/export/css.ts';
-import { anyTitle, THRILLER } from './palettes.ts';
+import { anyTitle, THRILLER, WORN } from './palettes.ts';
 
 /** Reads a style sheet of one rule as CSS Syntax does; throws for anything that is not one. */
 function readCss(css: string): { comments: string[]; properties: [name: string, value: string][] } {
@@ -40,6 +40,22 @@ describe('toCss', () => {
     expect(comments[0]).toBe('The Last Witness');
     expect(comments[1]).toBe('primary: maroon, rank 1, on 60% of such covers, 3.0× the usual');
     expect(comments).toHaveLength(1 + THRILLER.length);
+  });
+
+  it('writes a palette as covers wear it, in the colours shown, with what is known of each', () => {
+    const { properties, comments } = readCss(toCss({ title: '', hues: WORN }));
+    expect(properties).toEqual([
+      ['--cover-ground', '#0c0c0c'],
+      ['--cover-main', '#6e1a1f'],
+      ['--cover-accent', '#8a2a2f'],
+      ['--cover-accent-2', '#b06066'],
+      ['--cover-ink', '#f3e9d2'],
+    ]);
+    expect(comments.slice(1, 3)).toEqual([
+      'ground: black, on 58% of such covers, 1.4× the usual',
+      'main: maroon (CSS #800000), rank 1, on 50% of such covers, 1.5× the usual',
+    ]);
+    expect(comments.at(-1)).toBe('ink: cream');
   });
 
   it('lets no title end its comment', () => {

@@ -11,7 +11,7 @@ const read = (csv: string): Record<string, string>[] =>
 describe('toCsv', () => {
   it('has a header line, one line a hue and CRLF at each line’s end', () => {
     expect(toCsv(ranked(['maroon', 'gold']))).toBe(
-      'rank,name,hex,score,lift\r\n1,maroon,#800000,0.6,3\r\n2,gold,#ffd700,0.48,2.4\r\n',
+      'rank,name,hex,score,lift,css,kind\r\n1,maroon,#800000,0.6,3,#800000,hue\r\n2,gold,#ffd700,0.48,2.4,#ffd700,hue\r\n',
     );
   });
 
@@ -19,16 +19,28 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(anyRanking, (hues) => {
         expect(read(toCsv(hues))).toEqual(
-          hues.map(({ rank, name, hex, score, lift }) => ({
+          hues.map(({ rank, name, hex, css, score, lift }) => ({
             rank: String(rank),
             name,
             hex,
             score: String(Math.round(score * 1e6) / 1e6),
             lift: String(Math.round(lift * 1e6) / 1e6),
+            css,
+            kind: 'hue',
           })),
         );
       }),
     );
+  });
+
+  it('lists the neutrals after the hues, by their own ranks, each with its typical colour and the keyword’s', () => {
+    const [hue, neutral] = [named('maroon'), { ...named('black'), hex: '#0C0C0C', css: '#000000' }];
+    expect(
+      read(toCsv([hue], [neutral])).map(({ rank, name, hex, css, kind }) => [rank, name, hex, css, kind]),
+    ).toEqual([
+      ['1', 'maroon', '#1e90ff', '#1e90ff', 'hue'],
+      ['1', 'black', '#0c0c0c', '#000000', 'neutral'],
+    ]);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r\n=1', '＝1+1', '＠x'])(
@@ -54,6 +66,6 @@ describe('toCsv', () => {
   });
 
   it('is its header for no hues', () => {
-    expect(toCsv([])).toBe('rank,name,hex,score,lift\r\n');
+    expect(toCsv([])).toBe('rank,name,hex,score,lift,css,kind\r\n');
   });
 });

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { cleanLine } from '../../../src/blurb.ts';
 import { toDesignTokens } from '../../../src/palette/export/design-tokens.ts';
 import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
-import { anyTitle, THRILLER } from './palettes.ts';
+import { anyTitle, THRILLER, WORN } from './palettes.ts';
 
 /** A colour token as the Color Module 2025.10 describes it; `$type` comes from the group. */
 const colourToken = z.strictObject({
@@ -17,10 +17,11 @@ const colourToken = z.strictObject({
   $extensions: z.strictObject({
     coverhues: z.strictObject({
       name: z.string(),
-      role: z.enum(['primary', 'secondary', 'accent']),
-      rank: z.int().positive(),
-      score: z.number().min(0).max(1),
-      lift: z.number().nonnegative(),
+      role: z.enum(['primary', 'secondary', 'ground', 'main', 'accent', 'ink']),
+      css: z.optional(z.string().regex(/^#[\da-f]{6}$/)),
+      rank: z.optional(z.int().positive()),
+      score: z.optional(z.number().min(0).max(1)),
+      lift: z.optional(z.number().nonnegative()),
     }),
   }),
 });
@@ -61,14 +62,27 @@ describe('toDesignTokens', () => {
   it('keeps what is known of each hue', () => {
     const { tokens } = readTokens(toDesignTokens({ title: '', hues: THRILLER }));
     expect(tokens.map(([, token]) => token.$extensions.coverhues)).toEqual(
-      THRILLER.map(({ name, role, rank, score, lift }) => ({
+      THRILLER.map(({ name, role, css, rank, score, lift }) => ({
         name,
         role,
+        css,
         rank,
         score: expect.closeTo(score, 6) as number,
         lift: expect.closeTo(lift, 6) as number,
       })),
     );
+  });
+
+  it('says of a palette as covers wear it what is known of each colour, and no more', () => {
+    const { tokens } = readTokens(toDesignTokens({ title: '', hues: WORN }));
+    expect(tokens.map(([name]) => name)).toEqual(['ground', 'main', 'accent', 'accent-2', 'ink']);
+    expect(tokens.map(([, token]) => [token.$value.hex, token.$extensions.coverhues])).toEqual([
+      ['#0c0c0c', { name: 'black', role: 'ground', css: '#000000', score: 0.58, lift: 1.4 }],
+      ['#6e1a1f', { name: 'maroon', role: 'main', css: '#800000', rank: 1, score: 0.5, lift: 1.5 }],
+      ['#8a2a2f', { name: 'maroon', role: 'accent', css: '#800000', rank: 1, score: 0.5, lift: 1.5 }],
+      ['#b06066', { name: 'maroon', role: 'accent', css: '#800000', rank: 1, score: 0.5, lift: 1.5 }],
+      ['#f3e9d2', { name: 'cream', role: 'ink' }],
+    ]);
   });
 
   it('is valid, and carries the title, for any title', () => {

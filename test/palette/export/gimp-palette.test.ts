@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toGimpPalette } from '../../../src/palette/export/gimp-palette.ts';
-import { anyTitle, THRILLER } from './palettes.ts';
+import { anyTitle, THRILLER, WORN, WORN_LABELS } from './palettes.ts';
 
 interface GimpPalette {
   readonly name: string;
@@ -49,6 +49,11 @@ describe('toGimpPalette', () => {
 
   it('has a name even without a title, since Inkscape refuses an empty one', () => {
     expect(readGimpPalette(toGimpPalette({ title: '\n\u200b ', hues: THRILLER })).name).toBe('Cover palette');
+  });
+
+  it('gives each colour a name of its own, also where two have the same', () => {
+    const colours = readGimpPalette(toGimpPalette({ title: '', hues: WORN })).colours;
+    expect(colours?.map(({ name }) => name)).toEqual(WORN_LABELS);
   });
 
   it('holds the same colours under any title', () => {

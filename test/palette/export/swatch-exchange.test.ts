@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../../src/blurb.ts';
 import { toSwatchExchange } from '../../../src/palette/export/swatch-exchange.ts';
 import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
-import { anyTitle, THRILLER } from './palettes.ts';
+import { anyTitle, THRILLER, WORN, WORN_LABELS } from './palettes.ts';
 
 interface Swatch {
   readonly name: string;
@@ -82,6 +82,11 @@ describe('toSwatchExchange', () => {
       );
     },
   );
+
+  it('gives each colour a name of its own, also where two have the same', () => {
+    const colours = readSwatches(toSwatchExchange({ title: '', hues: WORN })).groups[0]?.swatches;
+    expect(colours?.map(({ name }) => name)).toEqual(WORN_LABELS);
+  });
 
   it('holds the same colours under any title', () => {
     fc.assert(

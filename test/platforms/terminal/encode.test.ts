@@ -24,7 +24,10 @@ const REPLY: Reply = {
   worn: [],
   comparables: [],
   palette: [],
-  hues: [MAROON, { ...MAROON, name: 'mediumspringgreen', hex: '#00fa9a', rank: 12, score: 0.04 }],
+  hues: [
+    MAROON,
+    { ...MAROON, name: 'mediumspringgreen', hex: '#00fa9a', css: '#00fa9a', rank: 12, score: 0.04 },
+  ],
   advice: ['Such covers are dark.', 'They are muted.'],
   pictures: [],
   files: [],

@@ -1,0 +1,103 @@
+import type { Answer } from '../src/answers/answer.ts';
+import type { Caution, HueReading, PaletteColour } from '../src/hues/reading.ts';
+import { saysLittle, sureCovers } from '../src/hues/sure-covers.ts';
+import { isUsual } from './languages/hue-reasons.ts';
+import {
+  type RecommendedColour,
+  isRecommendable,
+  paletteCount,
+  standingIn,
+  wornPalette,
+} from './recommended-palette.ts';
+import type { Sentences } from './sentences.ts';
+
+/** How many colours of the palette a headline may name. */
+const NAMED = 3;
+
+/** Cautions after which the answer is worded as a guess. */
+const MODEST: ReadonlySet<Caution> = new Set([
+  'no-text',
+  'few-words',
+  'unreadable-language',
+  'no-clear-genre',
+]);
+
+/** What an answer's headline is told of its palette. */
+interface Headlined {
+  readonly palette: readonly RecommendedColour[];
+  readonly variant: number;
+  readonly cautions: readonly Caution[];
+}
+
+/** One line that says what covers of such books wear; a guess where little can be said. */
+export function headlineOf(answer: Answer, shown: Headlined, sentences: Sentences): string {
+  const { reading, title } = answer;
+  const variant = shown.variant % paletteCount(reading);
+  const worn = wornPalette(reading, variant);
+  const modest = shown.cautions.some((caution) => MODEST.has(caution));
+  const covers = sureCovers(reading);
+  if (covers && saysLittle(reading)) {
+    const colours = namesOf(commonest(reading), sentences).slice(0, NAMED);
+    return sentences.realCovers.usual({ lightness: covers.ground.lightness, colours });
+  }
+  if (worn.length === 0) return leaningTo(answer, { ...shown, variant }, modest, sentences);
+  const names = wornNames(reading, worn, variant, sentences);
+  if (names.ground !== undefined || names.colours.length > 0) {
+    return sentences.realCovers.headline(names, { title, modest, variant });
+  }
+  const [most] = namesOf(commonest(reading), sentences);
+  return sentences.headline([most!], { title, modest, variant: 0, typical: true });
+}
+
+/** Names a palette, ground first, but of the first one only what such covers carry at least as often as others. */
+function wornNames(
+  reading: HueReading,
+  worn: readonly PaletteColour[],
+  variant: number,
+  sentences: Sentences,
+): { readonly ground?: string; readonly colours: readonly string[] } {
+  const standing = standingIn(reading);
+  const said = worn.filter(
+    ({ name, role }) => role !== 'ink' && (variant > 0 || isRecommendable(standing(name))),
+  );
+  const names = namesOf(said, sentences).slice(0, NAMED);
+  return said[0]?.role === 'ground' ? { ground: names[0]!, colours: names.slice(1) } : { colours: names };
+}
+
+/** What people call some colours; what they call the same is named once. */
+function namesOf(
+  colours: readonly RecommendedColour[] | HueReading['hues'],
+  { realCovers }: Sentences,
+): string[] {
+  return [...new Set(colours.map((colour) => realCovers.colour(colour)))];
+}
+
+/** The colours that such covers carry most often, neutrals among them. */
+function commonest({ hues, neutrals }: HueReading): HueReading['hues'] {
+  return [...hues, ...neutrals].toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * Names the hues that such covers lean to: of the first three of a palette, those that are on more of them than
+ * usual; where none is, the hue that they carry most often, as such.
+ */
+function leaningTo(
+  { title, reading }: Answer,
+  { palette, variant }: Headlined,
+  modest: boolean,
+  sentences: Sentences,
+): string {
+  const standing = standingIn(reading);
+  const liftOf = ({ name }: RecommendedColour) => standing(name)?.lift ?? 1;
+  const above = palette.slice(0, NAMED).filter((hue) => liftOf(hue) > 1 && !isUsual(liftOf(hue)));
+  const typical = variant === 0 && above.length === 0;
+  const hues = typical
+    ? commonest({ ...reading, neutrals: [] }).slice(0, 1)
+    : variant === 0
+      ? above
+      : palette;
+  return sentences.headline(
+    hues.map(({ name }) => name),
+    { title, modest, variant, typical },
+  );
+}

@@ -1,0 +1,56 @@
+import { type HueLook, type HueTone, lookOf } from './hue-look.ts';
+import { HUES, hueIndex, type Hue } from './hues.ts';
+import { oklabDistance, toOklch } from './oklab.ts';
+
+/** OKLab distance up to which a colour is as light or dark as its keyword to the eye: five just noticeable steps. */
+const NEAR = 0.1;
+
+/** A difference in OKLCh hue angle, in degrees, up to which two families are but two names for neighbours. */
+const NEIGHBOUR = 30;
+
+/** How light each tone is, from near-black to near-white. */
+const DEPTHS: Readonly<Record<HueTone, number>> = {
+  'near-black': 0,
+  dark: 1,
+  'dark-greyish': 1,
+  greyish: 2,
+  vivid: 2,
+  light: 3,
+  pale: 3,
+  bright: 3,
+  'near-white': 4,
+};
+const ENDS: ReadonlySet<number> = new Set([0, 4]);
+
+/**
+ * Whether a hue's keyword would lead people astray who see its colour: that is of another family than the
+ * keyword's own, or clearly lighter or darker, as a near-black that counts as `darkslategray`. Never so for a name
+ * that is not one of the 58. Throws a `TypeError` for a `hex` that is not a colour.
+ */
+export function keywordMisleads({ name, hex }: Hue): boolean {
+  const keyword = HUES[hueIndex(name) ?? -1];
+  if (!keyword || keyword.hex === hex.toLowerCase()) return false;
+  const [seen, named] = [lookOf(hex), lookOf(keyword.hex)];
+  if (seen.family !== named.family && isOtherFamily(seen, named, hex, keyword.hex)) return true;
+  return isOtherDepth(depthOf(seen), depthOf(named)) && oklabDistance(hex, keyword.hex) >= NEAR;
+}
+
+function isOtherFamily(seen: HueLook, named: HueLook, hex: string, keyword: string): boolean {
+  if (isNeutral(seen) || isNeutral(named)) return true;
+  const turn = Math.abs(toOklch(hex).h - toOklch(keyword).h);
+  return Math.min(turn, 360 - turn) >= NEIGHBOUR;
+}
+
+function isNeutral({ family }: HueLook): boolean {
+  return family === 'black' || family === 'grey' || family === 'white';
+}
+
+function isOtherDepth(one: number, other: number): boolean {
+  return Math.abs(one - other) >= 2 || (one !== other && (ENDS.has(one) || ENDS.has(other)));
+}
+
+function depthOf({ family, tone }: HueLook): number {
+  if (family === 'black') return DEPTHS['near-black'];
+  if (family === 'white') return DEPTHS['near-white'];
+  return tone ? DEPTHS[tone] : 2;
+}

@@ -1,0 +1,57 @@
+import { NEUTRAL_NAMES } from '../../../commands/languages/spoken-colours.ts';
+import type { Sentences } from '../../../commands/sentences.ts';
+import { HUES } from '../../../src/palette/hues.ts';
+
+const LIGHTNESSES = ['dark', 'mid', 'light'] as const;
+
+/** Shares of such covers beside those of all: more, fewer, the same, hardly any, and one that was not measured. */
+const SHARES = [
+  { share: 0.61, usual: 0.38 },
+  { share: 0.4, usual: 0.5 },
+  { share: 0.4, usual: 0.4 },
+  { share: 0.001, usual: 0.3 },
+  { share: 0.61 },
+];
+
+/** Everything that the functions of a language's words on real covers say, by their paths. */
+export function realCoverSaid({ realCovers: say }: Sentences): Record<string, readonly string[]> {
+  const black = say.colour({ name: 'black', hex: '#0c0c0c' });
+  const others = ['maroon', 'gold', 'orange'].map((name) => say.colour({ name }));
+  const lists = [[], others.slice(0, 1), others];
+  const neutral = { name: black, hex: '#0c0c0c', share: 0.58, lift: 1.4 };
+  const options = { title: '', modest: false, variant: 0 };
+  const palettes = [...lists.map((colours) => ({ ground: black, colours })), { colours: others }];
+  return {
+    'realCovers.book': [
+      say.book({ title: 'Ice', author: 'Umberto Eco', year: 1980 }),
+      say.book({ title: 'Ice', author: '', year: 2021 }),
+      say.book({ title: 'Ice', author: 'Ada Quill' }),
+      say.book({ title: 'Ice', author: '' }),
+    ],
+    'realCovers.colour': [...NEUTRAL_NAMES, ...HUES.map(({ name }) => name)].map((name) =>
+      say.colour({ name }),
+    ),
+    'realCovers.keyword': [say.keyword(say.colour({ name: 'saddlebrown', hex: '#1b1410' }), 'saddlebrown')],
+    'realCovers.headline': ['', 'Ice'].flatMap((title) =>
+      [{}, { modest: true }, { variant: 1 }].flatMap((change) =>
+        palettes.map((names) => say.headline(names, { ...options, ...change, title })),
+      ),
+    ),
+    'realCovers.usual': LIGHTNESSES.flatMap((lightness) =>
+      [[black], others].map((colours) => say.usual({ lightness, colours })),
+    ),
+    'realCovers.ground': LIGHTNESSES.flatMap((lightness) =>
+      SHARES.map((shares) => say.ground({ lightness, ...shares })),
+    ),
+    'realCovers.groundColour': [say.groundColour({ name: black, hex: '#0c0c0c', share: 0.44 })],
+    'realCovers.neutrals': [say.neutrals([neutral]), say.neutrals([neutral, { ...neutral, share: 0.001 }])],
+    'realCovers.fit': [0, 0.004, 0.83, 1].flatMap((percentile) =>
+      lists.flatMap((shared) => lists.map((apart) => say.fit({ percentile, shared, apart }))),
+    ),
+  };
+}
+
+/** Paths of what is said of real covers in whole sentences. */
+export function isRealCoverSentence(path: string): boolean {
+  return /^realCovers\.(?:order|headline|usual|ground|groundColour|neutrals|fit)$/.test(path);
+}
