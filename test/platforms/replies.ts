@@ -65,6 +65,53 @@ export function wornPalette(): PaletteColour[] {
   ];
 }
 
+/** Three palettes, the worn one first. */
+export function threePalettes(): PaletteColour[][] {
+  return [
+    wornPalette(),
+    [
+      { role: 'ground', name: 'beige', hex: '#e9dfc8' },
+      { role: 'main', name: 'teal', hex: '#1f5f66' },
+      { role: 'accent', name: 'chocolate', hex: '#c2622d' },
+      { role: 'accent', name: 'gold', hex: '#e2b33c' },
+      { role: 'ink', name: 'navy', hex: '#1a2140' },
+    ],
+    [
+      { role: 'ground', name: 'steelblue', hex: '#3a5f83' },
+      { role: 'main', name: 'white', hex: '#f6f6f4' },
+      { role: 'accent', name: 'crimson', hex: '#b3202f' },
+      { role: 'ink', name: 'white', hex: '#f6f6f4' },
+    ],
+  ];
+}
+
+/** What a model that knows covers reads: neutrals, three palettes and eight covers. */
+export function realCoverReading(): NonNullable<Reply['reading']> {
+  const measured = { share: 0.6, usual: 0.4 };
+  const neutral = { name: 'black', hex: '#0d0c10', css: '#000000', rank: 1, score: 0.71, lift: 1.4 };
+  return {
+    neutrals: [neutral, { ...neutral, name: 'ivory', hex: '#f4efe1', css: '#fffff0', rank: 2, score: 0.3 }],
+    covers: {
+      covers: 300,
+      ground: {
+        lightness: 'dark',
+        shares: { dark: 0.6, mid: 0.3, light: 0.1 },
+        colour: { name: 'black', hex: '#0d0c10', share: 0.48 },
+      },
+      palettes: threePalettes(),
+      comparables: comparableCovers(8),
+    },
+    genres: [{ id: 'mystery', name: 'Mystery', score: 0.8, present: true }],
+    ground: {
+      ground: { value: 'dark', ...measured },
+      chroma: { value: 'muted', ...measured },
+      contrast: { value: 'medium', ...measured },
+    },
+    given: { recognised: [], unknown: [] },
+    cautions: [],
+  };
+}
+
 /** Books whose covers may be shown, the last one without a year. */
 const BOOKS = [
   { title: 'The Salt Ledger', author: 'Ines Arrow', year: 2014 },
