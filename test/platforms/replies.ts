@@ -1,3 +1,4 @@
+import type { ComparableCover, PaletteColour } from '../../src/hues/reading.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import { againRequestSchema, exportRequestSchema } from '../../src/request.ts';
 import type { FollowUp, Picture, Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../src/reply.ts';
@@ -51,6 +52,87 @@ export function replyColours(count: number, remarkLength = 70): ReplyColour[] {
     share: 0.4 / (at + 1),
     remark: `${`It is on ${'so '.repeat(remarkLength)}`.slice(0, remarkLength - 1).trimEnd()}.`,
   }));
+}
+
+/** A palette as covers wear it: each of its colours is of no hue that `replyHues` begins with. */
+export function wornPalette(): PaletteColour[] {
+  return [
+    { role: 'ground', name: 'black', hex: '#0d0c10' },
+    { role: 'main', name: 'maroon', hex: '#5a1a1c' },
+    { role: 'accent', name: 'darkgoldenrod', hex: '#b98a2e' },
+    { role: 'accent', name: 'steelblue', hex: '#4b7da6' },
+    { role: 'ink', name: 'ivory', hex: '#f4efe1' },
+  ];
+}
+
+/** Three palettes, the worn one first. */
+export function threePalettes(): PaletteColour[][] {
+  return [
+    wornPalette(),
+    [
+      { role: 'ground', name: 'beige', hex: '#e9dfc8' },
+      { role: 'main', name: 'teal', hex: '#1f5f66' },
+      { role: 'accent', name: 'chocolate', hex: '#c2622d' },
+      { role: 'accent', name: 'gold', hex: '#e2b33c' },
+      { role: 'ink', name: 'navy', hex: '#1a2140' },
+    ],
+    [
+      { role: 'ground', name: 'steelblue', hex: '#3a5f83' },
+      { role: 'main', name: 'white', hex: '#f6f6f4' },
+      { role: 'accent', name: 'crimson', hex: '#b3202f' },
+      { role: 'ink', name: 'white', hex: '#f6f6f4' },
+    ],
+  ];
+}
+
+/** What a model that knows covers reads: neutrals, three palettes and eight covers. */
+export function realCoverReading(): NonNullable<Reply['reading']> {
+  const measured = { share: 0.6, usual: 0.4 };
+  const neutral = { name: 'black', hex: '#0d0c10', css: '#000000', rank: 1, score: 0.71, lift: 1.4 };
+  return {
+    neutrals: [neutral, { ...neutral, name: 'ivory', hex: '#f4efe1', css: '#fffff0', rank: 2, score: 0.3 }],
+    covers: {
+      covers: 300,
+      ground: {
+        lightness: 'dark',
+        shares: { dark: 0.6, mid: 0.3, light: 0.1 },
+        colour: { name: 'black', hex: '#0d0c10', share: 0.48 },
+      },
+      palettes: threePalettes(),
+      comparables: comparableCovers(8),
+    },
+    genres: [{ id: 'mystery', name: 'Mystery', score: 0.8, present: true }],
+    ground: {
+      ground: { value: 'dark', ...measured },
+      chroma: { value: 'muted', ...measured },
+      contrast: { value: 'medium', ...measured },
+    },
+    given: { recognised: [], unknown: [] },
+    cautions: [],
+  };
+}
+
+/** Books whose covers may be shown, the last one without a year. */
+const BOOKS = [
+  { title: 'The Salt Ledger', author: 'Ines Arrow', year: 2014 },
+  { title: 'A Harbour in Winter', author: 'Tom Vance', year: 2009 },
+  { title: 'What the Tide Owes', author: 'Maud Ferrier', year: 2019 },
+  { title: 'The Lamp Keepers: A Novel', author: 'Ada Quill', year: 2001 },
+  { title: 'North of Silence', author: 'P. K. Lorne', year: 2016 },
+  { title: 'Cold Rooms', author: '', year: 1998 },
+  { title: 'Every Drowned Bell', author: 'Sana Iqbal', year: 2021 },
+  { title: 'Gull Skerry', author: 'Rolf Hagen' },
+] as const;
+
+/** So many real covers, up to eight, each with four colours. */
+export function comparableCovers(count: number): ComparableCover[] {
+  return BOOKS.slice(0, count).map((book, at) => {
+    const colours = [0.52, 0.27, 0.14, 0.07].map((share, place) => {
+      const { name, hex } = HUES[20 + ((at * 3 + place) % 30)]!;
+      return { name, hex, share };
+    });
+    return Object.assign({ colours }, book);
+  });
 }
 
 /** A picture with an alternative text. */

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../commands/sentences.ts';
 import type { Reply, ReplyFile } from '../../src/reply.ts';
-import { picture, replyColours, replyGenres, replyHues, replyWith } from './replies.ts';
+import {
+  comparableCovers,
+  picture,
+  replyColours,
+  replyGenres,
+  replyHues,
+  replyWith,
+  wornPalette,
+} from './replies.ts';
 
 /** What a person gets to see of a reply, as the platform would show it, without the platform's own marks. */
 export interface ShownReply {
@@ -89,6 +98,71 @@ export function describeReplies(platform: ReplyPlatform): void {
     it('says of a colour without a remark what it looks like', async () => {
       const palette = [{ name: 'black', hex: '#0b0a0c', share: 1, remark: '' }];
       expect((await show({ hues: [], palette })).text).toMatch(/black.*#0b0a0c[^]*Black\./);
+    });
+
+    it('tells the palette before the hues: each colour by its part, name, hex and look', async () => {
+      const text = (await show({ worn: wornPalette() })).text;
+      const { palette, order } = sentencesFor('en').realCovers;
+      const hues = text.indexOf(replyHues(1)[0]!.hex);
+      for (const said of [palette, order]) {
+        expect(text).toContain(said);
+        expect(text.indexOf(said)).toBeLessThan(hues);
+      }
+      const looks = ['black', 'dark red', 'yellow-brown', 'blue', 'white'];
+      for (const [at, { role, name, hex }] of wornPalette().entries()) {
+        const line = text.split('\n').find((each) => each.includes(name) && each.includes(hex));
+        expect(line).toMatch(new RegExp(`\\b${role}\\b`, 'i'));
+        expect(text.indexOf(hex)).toBeLessThan(hues);
+        expect(text.slice(text.indexOf(line!)).toLowerCase()).toContain(looks[at]);
+      }
+    });
+
+    it('names real covers after the hues: title, author, year, and colours by name and hex', async () => {
+      const covers = comparableCovers(5);
+      const { text } = await show({ worn: wornPalette(), comparables: covers });
+      expect(text).toContain(sentencesFor('en').realCovers.comparables);
+      for (const { title, author, year, colours } of covers) {
+        expect(text.indexOf(title)).toBeGreaterThan(text.indexOf(replyHues(5).at(-1)!.hex));
+        const told = text.slice(text.indexOf(title)).replaceAll('`', '');
+        const line = told.split('\n')[0];
+        expect(line).toContain(author);
+        expect(line).toContain(String(year ?? ''));
+        for (const { name, hex } of colours.slice(0, 3))
+          expect(told.slice(0, 250)).toMatch(new RegExp(`${name}\\s${hex}`));
+      }
+      expect(text).not.toContain('undefined');
+    });
+
+    it('says nothing of palettes and real covers where a model knows none', async () => {
+      const { text } = await show();
+      const { palette, comparables, order } = sentencesFor('en').realCovers;
+      for (const said of [palette, comparables, order]) expect(text).not.toContain(said);
+    });
+
+    it('shows a book’s title and author as they are written', async () => {
+      const [cover] = comparableCovers(1);
+      for (const mark of platform.marks) {
+        const { text } = await show({ comparables: [{ ...cover!, title: mark, author: `By\n${mark}` }] });
+        expect(text).toContain(`“${mark}” by By ${mark} (2014)`);
+      }
+    });
+
+    it('shows real covers whole, or says that there are more', async () => {
+      const [cover] = comparableCovers(1);
+      const covers = Array.from({ length: 58 }, (_, at) =>
+        Object.assign({}, cover, { title: `Volume ${at} of ${'many, '.repeat(5)}more` }),
+      );
+      const { text } = await show({ comparables: covers });
+      const shown = covers.filter(({ title }) => text.includes(title)).length;
+      expect(text.match(/\+(\d+) more/)?.[1] ?? '0').toBe(String(58 - shown));
+    });
+
+    it('shows a hue’s typical colour first, and the keyword’s own beside it where that is another', async () => {
+      const [maroon, ...rest] = replyHues(3);
+      const { text } = await show({ hues: [{ ...maroon!, hex: '#5a1a1c', css: '#800000' }, ...rest] });
+      const line = text.split('\n').find((each) => each.includes('#5a1a1c') && each.includes('#800000'));
+      expect(line!.indexOf('#5a1a1c')).toBeLessThan(line!.indexOf('#800000'));
+      expect(text.match(/CSS/g)).toHaveLength(1);
     });
 
     it('has room for a book and its cover together', async () => {

@@ -12,6 +12,7 @@ import { offeredFollowUps } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
 import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { leastOfComparables, listComparables, listWorn } from './real-covers.ts';
 import { cutTo, textSize } from './text-size.ts';
 
 /** A message's body, for whichever call sends it. */
@@ -38,8 +39,9 @@ const text = (content: string): APIComponentInContainer => ({ type: TYPE.text, c
 
 /**
  * A reply as a Components V2 message: one container, so that a phone shows it in reading order and a screen reader
- * reads it so: headline, notes, genres, pictures (with their alternative texts), hues, a cover's colours, advice,
- * buttons. What is too long for a message is shortened and says so.
+ * reads it so: headline, notes, genres, pictures (with their alternative texts), the palette, hues, real covers, a
+ * cover's own colours, advice, buttons. What is too long for a message is shortened and says so: real covers give way
+ * first, then reasons, then hues.
  */
 export function encodeReply(reply: Reply, audience: Audience): MessageBody {
   const words = sentencesFor(reply.locale);
@@ -57,15 +59,20 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
   const isList = reply.hues.length + reply.palette.length > 0;
   const head = cutTo(opening, isList ? room / 2 : room);
   const genres = cutTo(listGenres(reply, words), LIMITS.messageText / 6);
-  const left = room - textSize(head) - textSize(genres);
+  const worn = cutTo(listWorn(reply, words), LIMITS.messageText / 6);
+  const left = room - textSize(head) - textSize(genres) - textSize(worn);
   const colours = listColours(reply, words, reply.hues.length > 0 ? left / 2 : left);
-  const hues = listHues(reply, words, left - textSize(colours));
+  const forHues = left - textSize(colours);
+  const hues = listHues(reply, words, forHues - leastOfComparables(reply, words));
+  const comparables = listComparables(reply, words, forHues - textSize(hues));
   const said = (content: string) => (content === '' ? [] : [text(content)]);
   const components = [
     text(head),
     ...said(genres),
     ...gallery(pictures),
+    ...said(worn),
     ...said(hues),
+    ...said(comparables),
     ...said(colours),
     ...said(closing),
     ...files.map(({ name }): APIComponentInContainer => ({
@@ -95,9 +102,9 @@ export function encodeSentence(sentence: string): MessageBody {
   };
 }
 
-/** A stripe in the first colour; it decorates, and tells nothing that the text doesn't. */
-function accent({ hues: [hue], palette: [colour] }: Reply): { accent_color?: number } {
-  const first = hue ?? colour;
+/** A stripe in the main colour; it decorates, and tells nothing that the text doesn't. */
+function accent({ worn, hues: [hue], palette: [colour] }: Reply): { accent_color?: number } {
+  const first = worn.find(({ role }) => role === 'main') ?? hue ?? colour;
   return first ? { accent_color: Number.parseInt(first.hex.slice(1), 16) } : {};
 }
 

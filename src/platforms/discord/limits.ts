@@ -6,7 +6,7 @@ export const LIMITS = {
    * The same in bytes of UTF-8. Discord answers 500 above some 10,170 bytes, less 12 for each text
    * (discord/discord-api-docs issue 8554), which a message in Japanese reaches first.
    */
-  messageBytes: 10_100,
+  messageBytes: 10_080,
   /** An attachment's and a picture's description, which screen readers read. */
   altText: 1_024,
   customId: 100,
@@ -21,6 +21,8 @@ export const LIMITS = {
   choiceName: 100,
   /** Bytes of a file where the interaction names no other limit. */
   fileBytes: 10 * 1024 * 1024,
+  /** Real covers that a message names, lest it be a wall of text; its picture shows them all. */
+  comparables: 5,
   /** Characters in a score bar. */
   bar: 10,
 } as const;

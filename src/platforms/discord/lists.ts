@@ -31,19 +31,27 @@ export function listColours({ palette }: Reply, words: Sentences, room: number):
   return [heading, fitted.text, ...(isWhole ? [] : ['…'])].join('\n');
 }
 
-/** Hues in rank order, in at most `room`; where that is too little, a last line says what is missing. */
+/**
+ * Hues in rank order, in at most `room`; where that is too little, a last line says what is missing. Where a palette
+ * of real covers comes before them, a first line says why they stand in their order.
+ */
 export function listHues(reply: Reply, words: Sentences, room: number): string {
   if (reply.hues.length === 0) return '';
+  const opening = reply.worn.length > 0 ? `-# ${escapeMarkdown(words.realCovers.order)}\n` : '';
+  return opening + fitToRoom(reply, words, room - textSize(opening));
+}
+
+function fitToRoom(reply: Reply, words: Sentences, room: number): string {
   const lines = reply.hues.map((hue) => ({
     line: hueLine(hue, words),
     reason: escapeMarkdown(lookAndReason(hue, words)),
   }));
   const whole = fitHues(lines, room, withReason, textSize);
   if (whole.withoutReason + whole.leftOut === 0) return whole.text;
-  const note = (fitted: FittedHues) => `-# ${escapeMarkdown(words.chat.shortened(fitted))}`;
+  const note = (list: FittedHues) => `-# ${escapeMarkdown(words.chat.shortened(list))}`;
   const longestNote = note({ ...whole, withoutReason: reply.hues.length, leftOut: reply.hues.length });
-  const fitted = fitHues(lines, room - textSize(longestNote) - 1, withReason, textSize);
-  return `${fitted.text}\n${note(fitted)}`;
+  const shortened = fitHues(lines, room - textSize(longestNote) - 1, withReason, textSize);
+  return `${shortened.text}\n${note(shortened)}`;
 }
 
 /** The reason stands below in small print. */
@@ -51,9 +59,10 @@ function withReason(line: string, reason: string): string {
   return `${line}\n-# ${reason}`;
 }
 
-function hueLine({ rank, name, hex, score, role }: ReplyHue, words: Sentences): string {
+function hueLine({ rank, name, hex, css, score, role }: ReplyHue, words: Sentences): string {
+  const keyword = css === hex ? '' : ` (CSS \`${css}\`)`;
   const purpose = role ? ` · ${words.roles[role]}` : '';
-  return `**${rank}\\. ${escapeMarkdown(name)}** \`${hex}\` ${scale(score, words)}${purpose}`;
+  return `**${rank}\\. ${escapeMarkdown(name)}** \`${hex}\`${keyword} ${scale(score, words)}${purpose}`;
 }
 
 /** A share as a bar and as a figure. */

@@ -7,6 +7,8 @@ import { offeredFollowUps } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
 import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
+import { plainText } from './plain-text.ts';
+import { listComparables, listWorn } from './real-covers.ts';
 
 /** A message's content, for whichever call sends it. */
 export interface MessageBody {
@@ -33,9 +35,9 @@ export interface Audience {
 export const DIRECT = 'direct';
 
 /**
- * A reply as Slack's blocks, in reading order: headline, notes, genres, pictures, hues, a cover's colours,
- * advice, buttons. What people typed
- * stands in plain text, which Slack neither formats nor links; what is too long is shortened and says so.
+ * A reply as Slack's blocks, in reading order: headline, notes, genres, pictures, the palette, hues, real covers, a
+ * cover's own colours, advice, buttons. What people and books call things stands in plain text, which Slack neither
+ * formats nor links; what is too long is shortened and says so.
  */
 export function encodeReply(
   reply: Reply,
@@ -56,7 +58,9 @@ export function encodeReply(
         slack_file: { id: fileId },
         alt_text: cut(alt, LIMITS.altText),
       })),
+      ...listWorn(reply, words),
       ...listHues(reply, words),
+      ...listComparables(reply, words),
       ...listColours(reply, words),
       ...plain(reply.advice.join(' ')),
       ...buttons(reply.followUps, audience),
@@ -71,14 +75,12 @@ export function encodeSentence(sentence: string): MessageBody {
 
 function headline(text: string): KnownBlock {
   if (text.length > LIMITS.header) return plain(text)[0]!;
-  return { type: 'header', text: { type: 'plain_text', text, emoji: false } };
+  return { type: 'header', text: plainText(text) };
 }
 
 function plain(text: string): KnownBlock[] {
   if (text === '') return [];
-  return [
-    { type: 'section', text: { type: 'plain_text', text: cut(text, LIMITS.sectionText), emoji: false } },
-  ];
+  return [{ type: 'section', text: plainText(cut(text, LIMITS.sectionText)) }];
 }
 
 function buttons(followUps: readonly FollowUp[], audience: Audience): ActionsBlock[] {
@@ -87,7 +89,7 @@ function buttons(followUps: readonly FollowUp[], audience: Audience): ActionsBlo
   const elements = offered.map((followUp): Button => ({
     type: 'button',
     action_id: followUp.id,
-    text: { type: 'plain_text', text: cut(followUp.label, LIMITS.buttonText), emoji: false },
+    text: plainText(cut(followUp.label, LIMITS.buttonText)),
     value: encodeFollowUp(followUp, audience.owner),
   }));
   return [{ type: 'actions', block_id: audience.canBePrivate ? 'answer' : DIRECT, elements }];

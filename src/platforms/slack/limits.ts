@@ -3,6 +3,9 @@ export const LIMITS = {
   blocks: 50,
   header: 150,
   sectionText: 3_000,
+  /** Texts side by side in a section, and characters of each. */
+  sectionFields: 10,
+  sectionField: 2_000,
   altText: 2_000,
   buttonText: 75,
   /** Text of a notification, which stands for the blocks where they can't be shown. */

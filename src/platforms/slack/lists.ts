@@ -8,6 +8,7 @@ import { fitHues } from '../fit-hues.ts';
 import { lookAndReason, lookAndRemark } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
+import { smallPrint } from './plain-text.ts';
 
 /** Blocks for hues: what the headline, notes, pictures, the other lists, advice and buttons leave of the fifty. */
 const HUE_BLOCKS = 12;
@@ -33,8 +34,11 @@ export function listColours({ palette }: Reply, words: Sentences): KnownBlock[] 
   return intoSections([`*${escapeMrkdwn(words.cover.ownColours)}*`, ...lines].join('\n'));
 }
 
-/** Hues in sections of whole lines; where even those are too few, a last line says what is missing. */
-export function listHues({ hues }: Reply, words: Sentences): KnownBlock[] {
+/**
+ * Hues in sections of whole lines; where even those are too few, a last line says what is missing. Where a palette of
+ * real covers comes before them, a first line says why they stand in their order.
+ */
+export function listHues({ hues, worn }: Reply, words: Sentences): KnownBlock[] {
   const lines = hues.map((hue) => ({
     line: hueLine(hue, words),
     reason: escapeMrkdwn(lookAndReason(hue, words)),
@@ -44,12 +48,16 @@ export function listHues({ hues }: Reply, words: Sentences): KnownBlock[] {
   const fitted = fitHues(lines, room, withReason, sizeInSection);
   const missing = fitted.withoutReason + fitted.leftOut;
   const text = missing > 0 ? `${fitted.text}\n${escapeMrkdwn(words.chat.shortened(fitted))}` : fitted.text;
-  return intoSections(text);
+  return [
+    ...(hues.length > 0 && worn.length > 0 ? [smallPrint(words.realCovers.order)] : []),
+    ...intoSections(text),
+  ];
 }
 
-function hueLine({ rank, name, hex, score, role }: ReplyHue, words: Sentences): string {
+function hueLine({ rank, name, hex, css, score, role }: ReplyHue, words: Sentences): string {
+  const keyword = css === hex ? '' : ` (CSS \`${css}\`)`;
   const purpose = role ? ` · ${words.roles[role]}` : '';
-  return `*${rank}. ${escapeMrkdwn(name)}* \`${hex}\` ${scale(score, words)}${purpose}`;
+  return `*${rank}. ${escapeMrkdwn(name)}* \`${hex}\`${keyword} ${scale(score, words)}${purpose}`;
 }
 
 function withReason(line: string, reason: string): string {

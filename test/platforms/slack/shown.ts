@@ -5,6 +5,7 @@ interface Piece {
   readonly text?: string | Piece;
   readonly alt_text?: string;
   readonly slack_file?: { readonly id: string };
+  readonly fields?: readonly Piece[];
   readonly elements?: readonly Piece[];
   readonly action_id?: string;
   readonly value?: string;
@@ -18,7 +19,10 @@ function piecesOf({ blocks }: Pick<HeldMessage, 'blocks'>): readonly Piece[] {
 /** All text of a message from top to bottom, entities and marks included, without the buttons. */
 export function textOf(message: Pick<HeldMessage, 'blocks'>): string {
   return piecesOf(message)
-    .flatMap(({ text }) => (typeof text === 'object' && typeof text.text === 'string' ? [text.text] : []))
+    .flatMap(({ type, text, fields = [], elements = [] }) =>
+      [text].concat(fields, type === 'context' ? elements : []),
+    )
+    .flatMap((text) => (typeof text === 'object' && typeof text.text === 'string' ? [text.text] : []))
     .join('\n');
 }
 

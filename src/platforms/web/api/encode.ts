@@ -1,7 +1,9 @@
 import type { z } from '@hono/zod-openapi';
-import type { Reply } from '../../../reply.ts';
+import type { Reply, ReplyHue } from '../../../reply.ts';
 import { ProblemError } from '../problem.ts';
 import type { coverAnswerSchema, huesAnswerSchema } from './schemas.ts';
+
+type HuesAnswer = z.input<typeof huesAnswerSchema>;
 
 /**
  * A reply on a book as figures and sentences.
@@ -9,21 +11,37 @@ import type { coverAnswerSchema, huesAnswerSchema } from './schemas.ts';
  * @param top how many hues were asked for
  * @throws {ProblemError} `nothing-to-read`
  */
-export function encodeHues(reply: Reply, top: number): z.input<typeof huesAnswerSchema> {
+export function encodeHues(reply: Reply, top: number): HuesAnswer {
   const { locale, headline, notes, advice, hues, reading } = reply;
   if (reading === undefined) throw nothingToRead(reply);
+  const { covers, ground, ...figures } = reading;
+  const real = { comparables: reply.comparables, palettes: covers?.palettes ?? [] };
   return {
     locale,
     headline,
     notes: [...notes],
     advice: [...advice],
-    hues: hues
-      .filter(({ rank }) => rank <= top)
-      .map(({ rank, name, hex, score, lift, reason }) => ({ rank, name, hex, score, lift, reason })),
-    palette: hues.flatMap(({ role, rank, name, hex }) => (role ? [{ role, rank, name, hex }] : [])),
-    ...(reading as Mutable<typeof reading>),
+    hues: hues.filter(({ rank }) => rank <= top).map(hueOf),
+    palette: paletteOf(reply),
+    ...(figures as Mutable<typeof figures>),
+    ...(real as Mutable<typeof real>),
+    ...(covers && { covers: covers.covers }),
+    ground: { ...ground, ...covers?.ground },
     ...pictureOf(reply),
   };
+}
+
+function hueOf({ rank, name, hex, css, score, lift, reason }: ReplyHue) {
+  return { rank, name, hex, css, score, lift, reason };
+}
+
+/** The palette as covers wear it; without one, the hues that have a role. */
+function paletteOf({ worn, hues }: Reply): HuesAnswer['palette'] {
+  if (worn.length === 0) {
+    return hues.flatMap(({ role, rank, name, hex }) => (role ? [{ role, rank, name, hex }] : []));
+  }
+  const ranks = new Map(hues.map(({ name, rank }) => [name, rank]));
+  return worn.map(({ role, name, hex }) => ({ role, rank: ranks.get(name), name, hex }));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { HUES } from '../../../palette/hues.ts';
+import { hexSchema as hex, shareSchema as share } from './measures.ts';
+import { comparablesSchema, nearGround, palettesSchema } from './real-cover-schemas.ts';
 
-const share = z.number().min(0).max(1);
-const hex = z.string().regex(/^#[0-9a-f]{6}$/);
 const sentences = z.array(z.string());
 
 /** A measured property of covers, as figures. */
@@ -18,24 +18,28 @@ const GROUND = ['dark', 'mid', 'light'] as const;
 const CHROMA = ['muted', 'moderate', 'vivid'] as const;
 const CONTRAST = ['low', 'medium', 'high'] as const;
 
-export const hueSchema = z
-  .object({
-    rank: z.int().min(1).describe('1 is the first.'),
-    name: z.string().describe(`A CSS colour keyword, such as ${HUES[0]?.name}.`),
-    hex: hex.describe('sRGB.'),
-    score: share.describe('Calibrated probability that the hue is on the cover of such a book.'),
-    lift: z
-      .number()
-      .min(0)
-      .describe('The score over the share of all covers that carry the hue; 2 is twice the usual.'),
-    reason: z.string().describe('Why it is recommended: plain sentences.'),
-  })
+const ranked = {
+  rank: z.int().min(1).describe('1 is the first.'),
+  name: z.string().describe(`A CSS colour keyword, such as ${HUES[0]?.name}.`),
+  hex: hex.describe("Its typical colour on such covers; the keyword's own where the model knows no covers."),
+  css: hex.describe("The keyword's own colour."),
+  score: share.describe('Calibrated probability that it is on the cover of such a book.'),
+  lift: z
+    .number()
+    .min(0)
+    .describe('The score over the share of all covers that carry it; 2 is twice the usual.'),
+};
+
+const hueSchema = z
+  .object({ ...ranked, reason: z.string().describe('Why it is recommended: plain sentences.') })
   .openapi('Hue');
 
-export const paletteHueSchema = z
+const neutralSchema = z.object(ranked).openapi('Neutral');
+
+const paletteHueSchema = z
   .object({
     role: z.enum(['ground', 'main', 'primary', 'secondary', 'accent', 'ink']),
-    rank: z.int().min(1),
+    rank: z.int().min(1).optional().describe('Its rank, where it is one of the hues that are listed.'),
     name: z.string(),
     hex,
   })
@@ -74,12 +78,25 @@ export const huesAnswerSchema = z
     hues: z.array(hueSchema).describe('The first `top` hues, best first.'),
     palette: z
       .array(paletteHueSchema)
-      .describe('Hues that go together; some may stand below the first `top`.'),
+      .describe(
+        'The first of `palettes`; where there are none, hues that go together, of which some may stand below the first `top`.',
+      ),
+    neutrals: z
+      .array(neutralSchema)
+      .describe('Black, white, greys and creams, best first; none where the model knows no covers.'),
+    palettes: palettesSchema,
+    comparables: comparablesSchema,
+    covers: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('How many real covers the answer rests on; absent where the model knows none.'),
     genres: z.array(genreSchema).describe('All genres that the model knows, most probable first.'),
     ground: z.object({
       ground: adviceOf(GROUND),
       chroma: adviceOf(CHROMA),
       contrast: adviceOf(CONTRAST),
+      ...nearGround,
     }),
     given: z
       .object({

@@ -5,9 +5,11 @@ import { percent } from '../../../swatch/figures.ts';
 import type { Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../../reply.ts';
 import { lookAndReason, lookAndRemark } from '../../hue-words.ts';
 import { type Html, drawBar, drawField } from './drawings.ts';
+import { renderComparables } from './comparables.ts';
 import { renderCovers } from './covers.ts';
 import { withOwnWords } from './own-words.ts';
 import { renderSwatches } from './swatches.ts';
+import { renderWorn } from './worn.ts';
 
 /** Genres that are listed as recognised. */
 const GENRES_LISTED = 6;
@@ -16,7 +18,7 @@ const GENRES_LISTED = 6;
 export function renderAnswer(reply: Reply | undefined, words: Sentences, title: string): Html {
   if (reply === undefined) return html`<div data-part="answer"></div>`;
   const { parts } = words.page;
-  const { headline, notes, hues, genres, palette, advice } = reply;
+  const { headline, notes, hues, worn, comparables, genres, palette, advice } = reply;
   const recognised = recognisedGenres(reply, words);
   return html`<div data-part="answer">
     <section id="answer" class="answer" aria-labelledby="answer-heading">
@@ -24,7 +26,8 @@ export function renderAnswer(reply: Reply | undefined, words: Sentences, title: 
         <h2 id="answer-heading" tabindex="-1">${withOwnWords(headline)}</h2>
         ${notes.map((note) => html`<p class="note">${withOwnWords(note)}</p>`)}
       </header>
-      ${hues.length > 0 ? renderSwatches(hues, words) : ''}
+      ${worn.length > 0 ? part('worn', words.realCovers.palette, renderWorn(reply, title, words)) : ''}
+      ${renderHues(reply, words)}
       <div class="columns">
         ${
           hues.length > 0
@@ -62,10 +65,32 @@ export function renderAnswer(reply: Reply | undefined, words: Sentences, title: 
           }
         </div>
       </div>
-      ${hues.length > 0 ? part('covers', parts.onCover, renderCovers(hues, title, words)) : ''}
+      ${
+        comparables.length > 0
+          ? part('comparables', words.realCovers.comparables, renderComparables(comparables, words))
+          : ''
+      }
+      ${
+        hues.length > 0 && worn.length === 0
+          ? part('covers', parts.onCover, renderCovers(hues, title, words))
+          : ''
+      }
       ${renderActions(reply, words)}
     </section>
   </div>`;
+}
+
+/** The hues at a glance; below a palette of real covers with a heading, and with why they stand in their order. */
+function renderHues({ hues, worn }: Reply, words: Sentences): Html | '' {
+  if (hues.length === 0) return '';
+  const swatches = renderSwatches(hues, words);
+  if (worn.length === 0) return swatches;
+  return part(
+    'hues',
+    words.swatch.heading,
+    html`<p>${words.realCovers.order}</p>
+      ${swatches}`,
+  );
 }
 
 function part(name: string, heading: string, content: Html | Html[]): Html {
@@ -102,13 +127,14 @@ function genreList(genres: readonly ReplyGenre[], words: Sentences): Html {
 }
 
 function hueItem(hue: ReplyHue, words: Sentences): Html {
-  const { rank, name, hex, score, role } = hue;
+  const { rank, name, hex, css, score, role } = hue;
   return html`<li id="hue-${rank}" value="${rank}">
     ${drawField(hex)}
     <p class="line">
       <span class="rank">${rank}</span>
       <strong class="name" translate="no">${name}</strong>
       <code data-copy="${hex}">${hex}</code>
+      ${css === hex ? '' : html`<span class="keyword">CSS <code data-copy="${css}">${css}</code></span>`}
       <span class="measure">
         ${drawBar(score)}
         <span class="figure">${percent(score, words.swatch)}</span>

@@ -27,6 +27,7 @@ const STYLES = [
   'answer.css',
   'swatches.css',
   'cover.css',
+  'real-covers.css',
   'print.css',
 ];
 

@@ -10,34 +10,24 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export const COVER = { width: 240, height: 360 } as const;
 
 const MARGIN = 22;
-const TITLE = { width: COVER.width - 2 * MARGIN, lines: 5, sizes: { max: 50, min: 16 } } as const;
+const TITLE = { width: COVER.width - 2 * MARGIN, sizes: { max: 50, min: 16 } } as const;
 const LEADING = 1.12;
 
-/** Shapes by the cover's place among those that are shown, from the hues that its title and ground leave. */
-const COMPOSITIONS = [
-  ([first, second]: readonly string[]) => html`
-    ${second && html`<circle cx="166" cy="258" r="54" fill="${second}" />`}
-    ${first && html`<rect y="258" width="240" height="102" fill="${first}" />`}
-  `,
-  ([first, second, third]: readonly string[]) => html`
-    ${first && html`<rect y="232" width="240" height="128" fill="${first}" />`}
-    ${second && html`<rect y="232" width="240" height="18" fill="${second}" />`}
-    ${third && html`<rect y="316" width="240" height="44" fill="${third}" />`}
-  `,
-  ([first, second]: readonly string[]) => html`
-    ${first && html`<path d="M0 360 V292 A120 92 0 0 1 240 292 V360 Z" fill="${first}" />`}
-    ${second && html`<circle cx="120" cy="312" r="30" fill="${second}" />`}
-  `,
-] as const;
+/** What stands on a cover beside its title. */
+export interface Composition {
+  /** Lines that the title may have, at the top. */
+  readonly lines: number;
+  /** Shapes in colours, as `#rrggbb`; there may be fewer than it has shapes, or more. */
+  readonly draw: (colours: readonly string[]) => Html;
+}
 
 /** A plain cover as a picture: its title at the top, shapes in the other hues below. `alt` says what it shows. */
-export function drawCover(cover: PlainCover, title: string, composition: number, alt: string): Html {
-  const { lines, size, rightToLeft } = breakTitle(title, TITLE);
+export function drawCover(cover: PlainCover, title: string, composition: Composition, alt: string): Html {
+  const { lines, size, rightToLeft } = breakTitle(title, { ...TITLE, lines: composition.lines });
   const x = rightToLeft ? COVER.width - MARGIN : MARGIN;
-  const compose = COMPOSITIONS[composition % COMPOSITIONS.length]!;
   return html`<svg class="cover" viewBox="0 0 ${COVER.width} ${COVER.height}" role="img" aria-label="${alt}">
     <rect width="${COVER.width}" height="${COVER.height}" fill="${cover.ground.hex}" />
-    ${compose(cover.shapes.map(({ hex }) => hex))}
+    ${composition.draw(cover.shapes.map(({ hex }) => hex))}
     <text
       class="cover-title"
       fill="${cover.title.hex}"

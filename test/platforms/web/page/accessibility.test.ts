@@ -1,6 +1,5 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
 
 let site: Site;
@@ -8,15 +7,6 @@ beforeAll(async () => {
   site = await openSite();
 }, OPENING);
 afterAll(() => site.close());
-
-/** What breaks WCAG 2.2 A and AA, or what is known as good practice. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate<AxeResults>(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const WIDTHS = [390, 820, 1280];
 

@@ -5,6 +5,7 @@ import {
   type Page,
   chromium,
 } from 'playwright-core';
+import type { WebContext } from '../../../../src/platforms/web/app.ts';
 import type { RunningWeb } from '../../../../src/platforms/web/start.ts';
 import type { WebSettings } from '../../../../src/web-settings.ts';
 import { realServices } from '../../../services/test-services.ts';
@@ -53,11 +54,14 @@ export interface Visit {
   readonly requested: readonly string[];
 }
 
-/** Opens the site and the browser. */
-export async function openSite(settings: Partial<WebSettings> = {}): Promise<Site> {
+/** Opens the site and the browser. `context` stands for parts of the site, such as what answers. */
+export async function openSite(
+  settings: Partial<WebSettings> = {},
+  context: Partial<WebContext> = {},
+): Promise<Site> {
   const services = realServices();
   const [web, browser] = await Promise.all([
-    openWeb(services, { settings }),
+    openWeb(services, { settings, ...context }),
     openChromium(),
     services.warmUp(),
   ]);
@@ -66,11 +70,11 @@ export async function openSite(settings: Partial<WebSettings> = {}): Promise<Sit
     address: web.address,
     web,
     async visit(path = '/', options = {}) {
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-      contexts.push(context);
+      const visitor = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      contexts.push(visitor);
       const origin = new URL(web.address).origin;
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-      const page = await context.newPage();
+      await visitor.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+      const page = await visitor.newPage();
       const misdeeds: string[] = [];
       const requested: string[] = [];
       page.on('request', (request) => {
@@ -84,10 +88,10 @@ export async function openSite(settings: Partial<WebSettings> = {}): Promise<Sit
         if (/Content Security Policy/.test(message.text())) misdeeds.push(message.text());
       });
       await page.goto(`${web.address}${path}`);
-      return { page, context, misdeeds, requested };
+      return { page, context: visitor, misdeeds, requested };
     },
     async close() {
-      await Promise.all(contexts.map((context) => context.close()));
+      await Promise.all(contexts.map((each) => each.close()));
       await browser.close();
       await web.stop();
       await services.close();

@@ -1,0 +1,61 @@
+import type { Sentences } from '../../../commands/sentences.ts';
+import type { PaletteColour } from '../../hues/reading.ts';
+import type { Reply } from '../../reply.ts';
+import { type FittedHues, fitHues } from '../fit-hues.ts';
+import { bookOf, coloursInShort, lookBesideName } from '../real-cover-words.ts';
+import { LIMITS } from './limits.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { textSize } from './text-size.ts';
+
+/** The palette as covers wear it, a line each below a heading; empty where there is none. */
+export function listWorn({ worn }: Reply, words: Sentences): string {
+  if (worn.length === 0) return '';
+  return [headingOf(words.realCovers.palette), ...worn.map((colour) => wornLine(colour, words))].join('\n');
+}
+
+function wornLine(colour: PaletteColour, words: Sentences): string {
+  const { role, name, hex } = colour;
+  const look = lookBesideName(colour, words);
+  const parts = [words.swatch.roles[role], `**${escapeMarkdown(name)}** \`${hex}\``, look];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/**
+ * The first real covers below a heading, in at most `room`, colours in small print: where room is short the last ones
+ * lose their colours, then their places. A last line says how many are not there; a heading and that line are the
+ * least of it.
+ */
+export function listComparables({ comparables }: Reply, words: Sentences, room: number): string {
+  if (comparables.length === 0) return '';
+  const heading = headingOf(words.realCovers.comparables);
+  const lines = comparables.slice(0, LIMITS.comparables).map((cover) => ({
+    line: escapeMarkdown(bookOf(cover, words)),
+    reason: coloursInShort(cover, ({ name, hex }) => `${escapeMarkdown(name)} \`${hex}\``),
+  }));
+  const others = comparables.length - lines.length;
+  const assembled = (fitted: FittedHues): string =>
+    [heading, fitted.text, noteOn(fitted, others, words)].filter((part) => part !== '').join('\n');
+  const whole = fitHues(lines, Infinity, withColours);
+  if (textSize(assembled(whole)) <= room) return assembled(whole);
+  const longestNote = noteOn({ ...whole, leftOut: lines.length }, others, words);
+  const left = room - textSize(`${heading}\n\n${longestNote}`);
+  return assembled(fitHues(lines, left, withColours, textSize));
+}
+
+/** Room that the shortest list of a reply's real covers takes. */
+export function leastOfComparables(reply: Reply, words: Sentences): number {
+  return textSize(listComparables(reply, words, 0));
+}
+
+function headingOf(text: string): string {
+  return `**${escapeMarkdown(text)}**`;
+}
+
+function withColours(line: string, colours: string): string {
+  return colours === '' ? line : `${line}\n-# ${colours}`;
+}
+
+function noteOn({ withoutReason, leftOut }: FittedHues, others: number, words: Sentences): string {
+  if (leftOut + others > 0) return `-# ${escapeMarkdown(words.swatch.more(leftOut + others))}`;
+  return withoutReason > 0 ? '…' : '';
+}

@@ -1,0 +1,36 @@
+import type { Sentences } from '../../commands/sentences.ts';
+import type { ColourShare, ComparableCover, PaletteColour } from '../hues/reading.ts';
+import { lookOf } from '../palette/hue-look.ts';
+import { cut } from './cut.ts';
+
+/** Characters of an author's name that a list repeats; a book of many authors names the first ones. */
+const AUTHOR_LENGTH = 60;
+
+/** Colours of a real cover that a chat message names. */
+const COLOURS_NAMED = 3;
+
+/** What a colour looks like, in words; empty where its name says the same. */
+export function lookBesideName({ name, hex }: Pick<PaletteColour, 'name' | 'hex'>, words: Sentences): string {
+  const look = words.look(lookOf(hex));
+  return look === name ? '' : look;
+}
+
+/** A real cover's book on one line: title, author and year, as far as they are known. */
+export function bookOf({ title, author, year }: ComparableCover, words: Sentences): string {
+  const book = { title: onOneLine(title), author: cut(onOneLine(author), AUTHOR_LENGTH) };
+  return words.realCovers.book(year === undefined ? book : { ...book, year });
+}
+
+/**
+ * A real cover's first colours, with `…` where it has more.
+ *
+ * @param say puts a colour's name and hex into a platform's own marks
+ */
+export function coloursInShort({ colours }: ComparableCover, say: (colour: ColourShare) => string): string {
+  const named = colours.slice(0, COLOURS_NAMED).map(say).join(' · ');
+  return colours.length > COLOURS_NAMED ? `${named} …` : named;
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi';
+import { hexSchema, shareSchema } from './measures.ts';
+
+const colourSchema = z.object({
+  name: z.string().describe('A CSS colour keyword.'),
+  hex: hexSchema,
+  share: shareSchema,
+});
+
+/** A colour of a palette that real covers wear. */
+const wornColourSchema = z
+  .object({
+    role: z
+      .enum(['ground', 'main', 'accent', 'ink'])
+      .describe('What a cover wears it for; ink sets the type, and reaches a contrast of 4.5 on the ground.'),
+    name: z.string().describe('A CSS colour keyword.'),
+    hex: hexSchema.describe('Its colour on such covers.'),
+  })
+  .openapi('WornColour');
+
+/** Palettes as real covers wear them, each its colours in the order ground, main, accents, ink. */
+export const palettesSchema = z
+  .array(z.array(wornColourSchema))
+  .describe(
+    'Up to three palettes that real covers carry, unlike each other; none where the model knows no covers.',
+  );
+
+/** Real covers of books like the one that was asked about. */
+export const comparablesSchema = z
+  .array(
+    z
+      .object({
+        title: z.string(),
+        author: z.string().describe('May be empty.'),
+        year: z.int().optional().describe("Of the cover, or of the book's first publication."),
+        colours: z.array(colourSchema).describe('Most of it first; `share` is of the cover.'),
+      })
+      .openapi('ComparableCover'),
+  )
+  .describe('Real covers of such books; none where nothing tells such covers from others.');
+
+/** What is known of the ground from the real covers nearest to the book. */
+export const nearGround = {
+  lightness: z
+    .enum(['dark', 'mid', 'light'])
+    .optional()
+    .describe('The likeliest ground; absent where the model knows no covers, as are `shares` and `colour`.'),
+  shares: z
+    .object({ dark: shareSchema, mid: shareSchema, light: shareSchema })
+    .optional()
+    .describe('Share of such covers with each ground; they add up to 1.'),
+  colour: colourSchema
+    .optional()
+    .describe("What such covers' grounds most often are, in its typical colour; `share` is of such covers."),
+};
