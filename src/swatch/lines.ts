@@ -103,7 +103,7 @@ function balance(pieces: readonly Piece[], lines: Piece[][], width: number): Pie
 async function crowd(pieces: readonly Piece[], weight: Weight, room: LinesRoom): Promise<string[]> {
   const width = room.width / room.least;
   const broken = await Promise.all(
-    pieces.map((piece) => (piece.width > width ? breakUp(piece, weight) : [piece])),
+    pieces.map(async (piece) => (piece.width > width ? breakUp(piece, weight) : [piece])),
   );
   const lines = wrap(broken.flat(), width) ?? [];
   const count = room.lines(room.least);

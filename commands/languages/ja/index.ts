@@ -109,7 +109,7 @@ export const japanese: Sentences = {
       look,
       role: (role) => roles[role],
       genres: (listed) => `ジャンル：${listed.join('、')}。`,
-      worn: (role, colour) => `${roles[role]}${colour}`,
+      worn: (role, colour) => `${roles[role]} ${colour}`,
       palette: (listed) => `配色：${listed.join('、')}。`,
       comparable: (book, colours) => `${realCovers.book(book)}（${colours.join('、')}）`,
       comparables: (listed) => `${realCovers.comparables}：${listed.join('；')}。`,

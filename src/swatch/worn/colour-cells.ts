@@ -3,6 +3,7 @@ import { inkFor } from '../../palette/contrast.ts';
 import { edgeFor } from '../edge.ts';
 import { fitLines } from '../lines.ts';
 import { type Box, split } from '../layout.ts';
+import { SWATCH_LIMITS } from '../spec.ts';
 import { svgBox, svgText } from '../svg.ts';
 import type { Theme } from '../theme.ts';
 import { widthOf } from '../width.ts';
@@ -21,15 +22,13 @@ const ROWS: readonly (readonly number[])[] = [
   [2, 3, 3],
 ];
 
-/** Colours of a palette that are drawn. */
-export const COLOURS_SHOWN = ROWS.length - 1;
-
 /** Pixels: between cells, within them, and the radius of their corners. */
 const CELL = { gap: 8, padding: 16, radius: 10 } as const;
 
-/** Font sizes in shares of a cell's height, in pixels at most, and the least of a name. */
-const NAME = { share: 0.45, most: 36, least: 13 } as const;
-const SMALL = { share: 0.34, most: 24 } as const;
+/** Font sizes in shares of a cell's height and in pixels, and the baselines in shares of the height. */
+const NAME = { share: 0.45, most: 36, least: 13, baseline: 0.84 } as const;
+const HEX = { share: 0.33, most: 25 } as const;
+const ROLE = { share: 0.29, most: 22, least: 10, baseline: 0.37 } as const;
 
 /** Pixels between a role and a hex. */
 const BETWEEN = 12;
@@ -41,7 +40,7 @@ export async function drawColours(
   words: SwatchWords,
   area: Box,
 ): Promise<string> {
-  const shown = colours.slice(0, COLOURS_SHOWN);
+  const shown = colours.slice(0, SWATCH_LIMITS.worn);
   const boxes = gridOf(ROWS[shown.length] ?? [], area, CELL.gap);
   const cells = await Promise.all(
     shown.map((colour, at) => drawColour(colour, theme, words, boxes[at] ?? area)),
@@ -62,15 +61,15 @@ async function drawColour(
   words: SwatchWords,
   box: Box,
 ): Promise<string> {
-  const small = Math.min(SMALL.most, Math.round(box.height * SMALL.share));
+  const hexSize = Math.min(HEX.most, Math.round(box.height * HEX.share));
   const width = box.width - 2 * CELL.padding;
   const fill = inkFor(hex);
-  const above = Math.round(box.y + box.height * 0.39);
+  const above = Math.round(box.y + box.height * ROLE.baseline);
   const [label, value] = await Promise.all([
     fitLines(words.roles[role], 'regular', {
-      width: width - (await widthOf(hex, 'regular')) * small - BETWEEN,
-      size: small,
-      least: 10,
+      width: width - (await widthOf(hex, 'regular')) * hexSize - BETWEEN,
+      size: Math.min(ROLE.most, Math.round(box.height * ROLE.share)),
+      least: ROLE.least,
       lines: () => 1,
     }),
     fitLines(name, 'bold', {
@@ -84,8 +83,8 @@ async function drawColour(
   return [
     svgBox(box, { fill: hex, radius: CELL.radius, edge: edgeFor(hex, theme.page) }),
     svgText(label.lines.join(''), left, above, { size: label.size, fill }),
-    svgText(hex, left + width, above, { size: small, fill, align: 'right' }),
-    svgText(value.lines.join(''), left, Math.round(box.y + box.height * 0.83), {
+    svgText(hex, left + width, above, { size: hexSize, fill, align: 'right' }),
+    svgText(value.lines.join(''), left, Math.round(box.y + box.height * NAME.baseline), {
       size: value.size,
       fill,
       weight: 'bold',

@@ -3,14 +3,12 @@ import { edgeFor } from '../edge.ts';
 import { type Box, split } from '../layout.ts';
 import { fitLines } from '../lines.ts';
 import { directionOf } from '../plain-text.ts';
+import { SWATCH_LIMITS } from '../spec.ts';
 import { svgBox, svgText } from '../svg.ts';
 import type { Theme } from '../theme.ts';
 import { drawnTitle } from '../title.ts';
 import type { SwatchWords } from '../words.ts';
 import { drawLabel, LABEL } from './label.ts';
-
-/** Comparable covers that are drawn, which is also how many would fill the strip. */
-export const COMPARABLES_SHOWN = 6;
 
 /** Pixels between two covers, and between a cover and what is said of it. */
 const GAP = { cells: 16, title: 6 } as const;
@@ -26,7 +24,7 @@ export async function drawComparables(
   area: Box,
 ): Promise<string> {
   if (covers.length === 0) return '';
-  const columns = split(area.x, area.width, COMPARABLES_SHOWN, GAP.cells);
+  const columns = split(area.x, area.width, SWATCH_LIMITS.comparables, GAP.cells);
   const y = area.y + LABEL.height;
   const height = area.y + area.height - y;
   const cells = await Promise.all(

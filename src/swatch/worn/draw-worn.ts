@@ -6,7 +6,7 @@ import type { Theme } from '../theme.ts';
 import { areasOf, HUES_A_ROW } from './areas.ts';
 import { drawBookCover } from './book-cover.ts';
 import { drawColours } from './colour-cells.ts';
-import { COMPARABLES_SHOWN, drawComparables } from './comparable-strip.ts';
+import { drawComparables } from './comparable-strip.ts';
 import { drawHues } from './hue-cells.ts';
 
 /** Pixels that the line of genres is high. */
@@ -19,7 +19,7 @@ const GENRES = 36;
  */
 export async function drawWorn(spec: SwatchSpec, theme: Theme, area: Box): Promise<string> {
   const hues = spec.hues.slice(0, SWATCH_LIMITS.hues);
-  const comparables = spec.comparables.slice(0, COMPARABLES_SHOWN);
+  const comparables = spec.comparables.slice(0, SWATCH_LIMITS.comparables);
   const isCrowded = comparables.length > 0;
   const genres = isCrowded && hues.length > HUES_A_ROW ? [] : spec.genres;
   const ground = isCrowded && spec.genres.length > 0 ? '' : spec.ground;
