@@ -33,7 +33,7 @@ const COMPARABLES = { one: 144, two: 134 } as const;
 export const HUES_A_ROW = 5;
 
 /** Pixels that the palette's colours are high at most; the hues get what is more. */
-const COLOURS_MAX = 290;
+const COLOURS_MAX = 300;
 
 /** Divides a picture's area: the cover at the left over the whole height, everything else beside it. */
 export function areasOf(area: Box, contents: Contents): Areas {

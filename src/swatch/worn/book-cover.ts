@@ -71,9 +71,9 @@ export function dressOf(worn: readonly PaletteColour[]): Dress {
   return { ground, main: main ?? ink, accents: others, ink };
 }
 
-/** An outline around a cover that the page would swallow. */
-function drawEdge({ ground }: Dress, theme: Theme, box: Box): string {
-  const edge = edgeFor(ground, theme.page);
+/** An outline around a cover of whose colours the page would swallow one. */
+function drawEdge({ ground, main, accents }: Dress, theme: Theme, box: Box): string {
+  const edge = [ground, main, ...accents].map((hex) => edgeFor(hex, theme.page)).find(Boolean);
   return edge ? svgBox(box, { fill: 'none', radius: COVER.radius, edge }) : '';
 }
 

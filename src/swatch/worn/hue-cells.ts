@@ -26,8 +26,8 @@ const ROWS: readonly (readonly number[])[] = [
   [5, 5],
 ];
 
-/** Pixels: between cells, within them, the radius of their corners, and the height of a bar. */
-const CELL = { gap: 8, padding: 10, radius: 8, height: 110 } as const;
+/** Pixels: between cells, within them, and the radius of their corners. */
+const CELL = { gap: 8, padding: 10, radius: 8 } as const;
 
 /** Font sizes in shares of a cell's height, in pixels at most and at least. */
 const NAME = { share: 0.26, most: 24, least: 10 } as const;
@@ -50,8 +50,7 @@ export async function drawHues(
   const rows = ROWS[hues.length];
   if (!rows || hues.length === 0) throw new RangeError(`Expected 1 to 10 hues but received ${hues.length}`);
   const cells = { ...area, y: area.y + LABEL.height, height: area.height - LABEL.height };
-  const most = rows.length * (CELL.height + CELL.gap) - CELL.gap;
-  const boxes = gridOf(rows, { ...cells, height: Math.min(cells.height, most) }, CELL.gap);
+  const boxes = gridOf(rows, cells, CELL.gap);
   const placed = hues.flatMap((hue, at) => (boxes[at] ? [{ hue, box: boxes[at] }] : []));
   const sizes = await Promise.all(placed.map(({ hue, box }) => sizesOf(hue, words, box)));
   const drawn = await Promise.all(
