@@ -21,6 +21,9 @@ interface Piece {
 /** Part of the size by which it is lowered until the text fits. */
 const STEP = 0.94;
 
+/** Part of the largest size that fits down to which a size with fewer lines is taken instead. */
+const FEWER_LINES = 0.8;
+
 /** A script that is written without spaces between its words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -29,18 +32,31 @@ const CLOSING = /^[\p{P}\p{M}ーぁぃぅぇぉっゃゅょァィゥェォッャ
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
 
 /**
- * Sets a text on as few lines as it needs at the largest size at which no word is broken, down to the least; there,
- * what is too long is broken anywhere, and what is too much is shortened with an ellipsis. Lines are balanced.
+ * Sets a text at the largest size at which no word is broken, or on fewer lines a little smaller; at the least size
+ * what is too long is broken anywhere, and what is too much is shortened with an ellipsis. Lines are balanced. A
+ * character that is wider than the room is left out.
  */
 export async function fitLines(text: string, weight: Weight, room: LinesRoom): Promise<FittedText> {
   const pieces = await piecesOf(text, weight);
-  for (let size = room.size; size >= room.least; size = Math.floor(size * STEP)) {
+  const fitted = sizesThatFit(pieces, room);
+  const fewest = Math.min(...fitted.map(({ lines }) => lines.length));
+  const best = fitted.find(({ lines }) => lines.length === fewest);
+  if (!best) return { lines: await crowd(pieces, weight, room), size: room.least };
+  const { size, lines } = best;
+  return { lines: balance(pieces, lines, room.width / size).map(textOf), size };
+}
+
+/** The largest size at which a text fits unbroken, and those a little smaller, each with its lines. */
+function sizesThatFit(pieces: readonly Piece[], room: LinesRoom): { size: number; lines: Piece[][] }[] {
+  const found: { size: number; lines: Piece[][] }[] = [];
+  let least = room.least;
+  for (let size = room.size; size >= least; size = Math.floor(size * STEP)) {
     const lines = wrap(pieces, room.width / size);
-    if (lines && lines.length <= room.lines(size)) {
-      return { lines: balance(pieces, lines, room.width / size).map(textOf), size };
-    }
+    if (!lines || lines.length > room.lines(size)) continue;
+    if (found.length === 0) least = Math.max(least, size * FEWER_LINES);
+    found.push({ size, lines });
   }
-  return { lines: await crowd(pieces, weight, room), size: room.least };
+  return found;
 }
 
 /** Cuts a text where a line may end: at spaces, after hyphens, and between the words of scripts without spaces. */
@@ -105,7 +121,11 @@ async function crowd(pieces: readonly Piece[], weight: Weight, room: LinesRoom):
   const broken = await Promise.all(
     pieces.map(async (piece) => (piece.width > width ? breakUp(piece, weight) : [piece])),
   );
-  const lines = wrap(broken.flat(), width) ?? [];
+  const lines =
+    wrap(
+      broken.flat().filter((piece) => piece.width <= width),
+      width,
+    ) ?? [];
   const count = room.lines(room.least);
   const shown = lines.slice(0, count).map(textOf);
   if (lines.length > count) {

@@ -1,5 +1,5 @@
 import { measure, type Weight } from './measure.ts';
-import { graphemes, typeset } from './plain-text.ts';
+import { graphemes, isolate, typeset } from './plain-text.ts';
 
 /** Scripts whose letters stand side by side and keep their form, so that a line is as wide as its letters. */
 const SIDE_BY_SIDE =
@@ -17,19 +17,24 @@ const known: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(
  */
 export async function widthOf(text: string, weight: Weight): Promise<number> {
   const line = typeset(text);
-  if (!SIDE_BY_SIDE.test(line)) return measure(line, weight);
+  if (!SIDE_BY_SIDE.test(line)) return betweenStems(line, weight);
   const widths = await Promise.all(graphemes(line).map((character) => advanceOf(character, weight)));
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-/** How far a character moves the next one: what it adds to a line of two stems. */
+/** How far a character moves the next one. */
 async function advanceOf(character: string, weight: Weight): Promise<number> {
   const widths = known[weight];
   const found = widths.get(character);
   if (found !== undefined) return found;
-  const [alone, between] = await Promise.all([measure('HH', weight), measure(`H${character}H`, weight)]);
-  const width = between - alone;
+  const width = await betweenStems(character, weight);
   if (widths.size >= KNOWN_MAX) widths.clear();
   widths.set(character, width);
   return width;
+}
+
+/** What a text adds to a line of two stems: its width with the space that belongs to its first and last letter. */
+async function betweenStems(text: string, weight: Weight): Promise<number> {
+  const [alone, between] = await Promise.all([measure('HH', weight), measure(`H${isolate(text)}H`, weight)]);
+  return Math.max(0, between - alone);
 }

@@ -2,8 +2,11 @@ import type { ComparableCover } from '../../hues/reading.ts';
 import { isolate, plainText, shorten } from '../plain-text.ts';
 import { SWATCH_LIMITS, type SwatchSpec } from '../spec.ts';
 
-/** UTF-16 code units that are kept of a comparable cover's title, and of its author. */
-const TITLE_MAX = 60;
+/**
+ * UTF-16 code units that are kept of a comparable cover's title, and of its author: with the isolate, fewer than
+ * languages cut a quotation at, as that would leave the isolate open.
+ */
+const TITLE_MAX = 50;
 const AUTHOR_MAX = 40;
 
 /** How much is said of comparable covers: how many colours each, and whether authors; ever less. */

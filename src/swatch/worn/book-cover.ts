@@ -47,7 +47,7 @@ export async function drawBookCover(
   const shapes = COMPOSITIONS[placeOf(shown, COMPOSITIONS.length)]?.(dress) ?? '';
   return [
     svgBox(box, { fill: dress.ground, radius: COVER.radius }),
-    `<clipPath id="cover">${svgBox(box, { fill: '#000000', radius: COVER.radius })}</clipPath>`,
+    `<clipPath id="cover">${svgBox(box, { fill: dress.ground, radius: COVER.radius })}</clipPath>`,
     `<g clip-path="url(#cover)"><g transform="translate(${box.x} ${box.y}) scale(${scale})">${shapes}</g></g>`,
     svgBox({ ...box, x: box.x + COVER.fold, width: 2 }, { fill: '#000000', opacity: FOLD.shade }),
     svgBox({ ...box, x: box.x + COVER.fold + 2, width: 2 }, { fill: '#ffffff', opacity: FOLD.light }),
