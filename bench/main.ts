@@ -49,7 +49,7 @@ const BENCHMARKS = {
     run: async () => reportLoads(await benchSlack(), BARE_APP),
   },
   swatch: {
-    title: 'A five-hue swatch, 1200 × 630, one libvips thread',
+    title: 'A swatch of a worn palette, five hues and six covers, 1200 × 630, one libvips thread',
     run: async () => {
       sharp.concurrency(1);
       return reportSwatch(await benchSwatch());

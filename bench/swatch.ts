@@ -13,7 +13,19 @@ export interface SwatchTiming extends Timing {
   readonly bytes: number;
 }
 
-/** A swatch of five hues, another one for every `index`. */
+/** Titles and authors as long as books have them. */
+const BOOKS = [
+  ['The Moonstone', 'Wilkie Collins'],
+  ['The Woman in White', 'Wilkie Collins'],
+  ['The Mystery of Edwin Drood', 'Charles Dickens'],
+  ['Middlemarch', 'George Eliot'],
+  ['The Strange Case of Dr Jekyll and Mr Hyde', 'Robert Louis Stevenson'],
+  ['Dracula', 'Bram Stoker'],
+] as const;
+
+const ROLES = ['ground', 'main', 'accent', 'accent', 'accent', 'ink'] as const;
+
+/** A swatch of five hues, a worn palette of six colours and six comparable covers, others for every `index`. */
 function specOf(index: number): SwatchSpec {
   const ranked = Array.from({ length: 20 }, (_, place) => ({
     ...HUES[(index + place * 7) % HUES.length]!,
@@ -25,8 +37,15 @@ function specOf(index: number): SwatchSpec {
   return {
     title: `The Quiet Ledger, Volume ${index + 1}`,
     hues: choosePalette(ranked, { variant: index % 10 }),
-    worn: [],
-    comparables: [],
+    worn: ROLES.map((role, place) => ({ ...HUES[(index * 3 + place * 11) % HUES.length]!, role })),
+    comparables: BOOKS.map(([title, author], book) => ({
+      title,
+      author,
+      colours: [0.6, 0.3, 0.1].map((share, place) => ({
+        ...HUES[(index + book * 5 + place * 13) % HUES.length]!,
+        share,
+      })),
+    })),
     genres: [
       { name: 'Historical Fiction', score: 0.82 },
       { name: 'Mystery', score: 0.61 },
@@ -48,7 +67,7 @@ async function renderQuantised(spec: SwatchSpec): Promise<number> {
 }
 
 /**
- * Draws `count` different five-hue swatches each way, in turn. The first of each, which loads the fonts, is not
+ * Draws `count` different swatches of five hues, a worn palette and six covers each way, in turn. The first of each, which loads the fonts, is not
  * counted.
  */
 export async function benchSwatch(count = 100): Promise<SwatchTiming[]> {

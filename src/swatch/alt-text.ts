@@ -1,6 +1,7 @@
 import { lookOf } from '../palette/hue-look.ts';
 import { factor, percent } from './figures.ts';
-import { graphemes, isolate, plainText } from './plain-text.ts';
+import { comparableSentences, paletteSentence } from './worn/alt-sentences.ts';
+import { isolate, plainText, shorten } from './plain-text.ts';
 import { SWATCH_LIMITS, type SwatchHue, type SwatchSpec } from './spec.ts';
 import type { SwatchWords } from './words.ts';
 
@@ -8,32 +9,40 @@ import type { SwatchWords } from './words.ts';
 const TITLE_MAX = 200;
 
 /**
- * Says in words all that a swatch picture shows: each hue's rank, name, hex, look, score, lift and role, the
- * title, the genres and the ground, in the language of the spec's words. At most 1,024 UTF-16 code units: where that is too little, the looks are left
- * out, then hues further down are only counted (`and 3 more`), then the text ends with `…`.
+ * Says in words all that a swatch picture shows: each hue's rank, name, hex, look, score, lift and role, the title,
+ * the worn palette, the comparable covers, the genres and the ground, in the language of the spec's words. At most
+ * 1,024 UTF-16 code units: where that is too little, the looks are left out, then ever more of the comparable covers,
+ * then hues further down are only counted (`and 3 more`), then the text ends with `…`.
  */
 export function altText(spec: SwatchSpec): string {
   const drawn = spec.hues.slice(0, SWATCH_LIMITS.hues);
-  const whole = compose(
-    spec,
-    drawn.map((hue) => describe(hue, spec.words)),
-  );
-  if (whole.length <= SWATCH_LIMITS.alt) return whole;
+  const whole = drawn.map((hue) => describe(hue, spec.words));
   const short = drawn.map((hue) => nameHue(hue, spec.words));
-  for (let count = short.length; count > 0; count--) {
-    const text = compose(spec, short.slice(0, count));
-    if (text.length <= SWATCH_LIMITS.alt) return text;
-  }
-  return shorten(whole, SWATCH_LIMITS.alt);
+  const sayings = comparableSentences(spec);
+  const brief = sayings.at(-1) ?? '';
+  const fitting = firstThatFits([
+    () => compose(spec, whole, sayings[0] ?? ''),
+    ...sayings.map((covers) => () => compose(spec, short, covers)),
+    ...short.map((_, left) => () => compose(spec, short.slice(0, short.length - left), brief)),
+  ]);
+  return fitting ?? shorten(compose(spec, whole, sayings[0] ?? ''), SWATCH_LIMITS.alt);
 }
 
-function compose(spec: SwatchSpec, listed: readonly string[]): string {
+function firstThatFits(texts: readonly (() => string)[]): string | undefined {
+  for (const text of texts) {
+    const written = text();
+    if (written.length <= SWATCH_LIMITS.alt) return written;
+  }
+  return undefined;
+}
+
+function compose(spec: SwatchSpec, listed: readonly string[], comparables: string): string {
   const title = shorten(plainText(spec.title ?? ''), TITLE_MAX);
   const { alt } = spec.words;
   const opening = alt.opening(title === '' ? '' : isolate(title));
   const more = spec.hues.length - listed.length;
   const hues = alt.hues([...listed, ...(more > 0 ? [alt.more(more)] : [])]);
-  return [opening, hues, closingOf(spec)].filter(Boolean).join(' ');
+  return [opening, hues, paletteSentence(spec), comparables, closingOf(spec)].filter(Boolean).join(' ');
 }
 
 function describe(hue: SwatchHue, words: SwatchWords): string {
@@ -55,15 +64,4 @@ function closingOf(spec: SwatchSpec): string {
   const genres = spec.genres.map((genre) => `${plainText(genre.name)} ${percent(genre.score, words)}`);
   const ground = plainText(spec.ground ?? '');
   return [genres.length > 0 && words.alt.genres(genres), ground].filter(Boolean).join(' ');
-}
-
-/** A text of at most `max` UTF-16 code units, cut between characters before `…`. */
-export function shorten(text: string, max: number): string {
-  if (text.length <= max) return text;
-  let kept = '';
-  for (const character of graphemes(text)) {
-    if (kept.length + character.length + 1 > max) break;
-    kept += character;
-  }
-  return `${kept.trimEnd()}…`;
 }

@@ -4,7 +4,8 @@ import { drawHeader } from './header.ts';
 import { type Box, cardBoxes } from './layout.ts';
 import { SWATCH_LIMITS, type SwatchSpec } from './spec.ts';
 import { svgBox } from './svg.ts';
-import { THEMES } from './theme.ts';
+import { type Theme, THEMES } from './theme.ts';
+import { drawWorn } from './worn/draw-worn.ts';
 
 /** Pixels between the picture's edge and everything on it. */
 const MARGIN = 48;
@@ -12,7 +13,10 @@ const MARGIN = 48;
 /** Pixels between the header and the cards. */
 const HEADER_GAP = 22;
 
-/** Writes the picture of a swatch as SVG, 1200 × 630 pixels. Throws a `RangeError` when there are no hues. */
+/**
+ * Writes the picture of a swatch as SVG, 1200 × 630 pixels: the palette as a cover wears it, where there is one, with
+ * the hues beside it; otherwise the hues as cards. Throws a `RangeError` when there are no hues.
+ */
 export async function drawSwatch(spec: SwatchSpec): Promise<string> {
   const { width, height } = SWATCH_LIMITS;
   const theme = THEMES[spec.theme];
@@ -23,6 +27,17 @@ export async function drawSwatch(spec: SwatchSpec): Promise<string> {
     width: width - 2 * MARGIN,
     height: height - 2 * MARGIN + 18,
   };
+  const svg = spec.worn.length > 0 ? await drawWorn(spec, theme, inner) : await drawCards(spec, theme, inner);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    svgBox(page, { fill: theme.page }),
+    svg,
+    '</svg>',
+  ].join('');
+}
+
+/** Draws the hues as cards below the title and the genres. */
+async function drawCards(spec: SwatchSpec, theme: Theme, inner: Box): Promise<string> {
   const [header, footer] = await Promise.all([
     drawHeader(spec, theme, inner),
     drawFooter(spec, theme, inner),
@@ -31,14 +46,7 @@ export async function drawSwatch(spec: SwatchSpec): Promise<string> {
   const hues = spec.hues.slice(0, SWATCH_LIMITS.hues);
   const boxes = cardBoxes(hues.length, { ...inner, y: top, height: footer.top - top });
   const cards = await Promise.all(rowsOf(hues, boxes).map((row) => drawRow(row, theme, spec.words)));
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    svgBox(page, { fill: theme.page }),
-    header.svg,
-    ...cards,
-    footer.svg,
-    '</svg>',
-  ].join('');
+  return [header.svg, ...cards, footer.svg].join('');
 }
 
 /** Pairs hues with their boxes and groups those that stand side by side; the first stands alone. */

@@ -18,6 +18,9 @@ export interface Room {
   readonly least: number;
 }
 
+/** Tells a text's width in pixels at a font size of 1 pixel. */
+export type Measure = (text: string, weight: Weight) => Promise<number>;
+
 /** Sets a text on one line: at the size wanted, or smaller, or at the least size and shortened with an ellipsis. */
 export async function fitLine(text: string, weight: Weight, room: Room): Promise<FittedText> {
   const size = Math.min(room.size, Math.floor(room.width / (await measure(text, weight))));
@@ -69,10 +72,15 @@ async function fill(text: string, weight: Weight, width: number): Promise<readon
 const WHOLE_WORDS = 0.75;
 
 /** A text that is at most `width` wide at a font size of 1 pixel: whole, or cut before `…`, at a word if it can. */
-async function shorten(text: string, weight: Weight, width: number): Promise<string> {
-  if ((await measure(text, weight)) <= width) return text;
+export async function shorten(
+  text: string,
+  weight: Weight,
+  width: number,
+  widthOf: Measure = measure,
+): Promise<string> {
+  if ((await widthOf(text, weight)) <= width) return text;
   const characters = graphemes(text);
-  const count = await longestFit(characters, weight, width, '…');
+  const count = await longestFit(characters, weight, width, '…', widthOf);
   const space = characters.lastIndexOf(' ', count);
   const kept = characters.slice(0, space > count * WHOLE_WORDS ? space : count).join('');
   return `${kept.replace(/[\s\p{Pd},.;:(]+$/u, '')}…`;
@@ -84,13 +92,14 @@ async function longestFit(
   weight: Weight,
   width: number,
   end: string,
+  widthOf: Measure = measure,
 ): Promise<number> {
   let fits = 0;
   let tooMany = characters.length + 1;
   while (tooMany - fits > 1) {
     const count = Math.floor((fits + tooMany) / 2);
     const line = characters.slice(0, count).join('').trimEnd() + end;
-    if ((await measure(line, weight)) <= width) fits = count;
+    if ((await widthOf(line, weight)) <= width) fits = count;
     else tooMany = count;
   }
   return fits;

@@ -85,7 +85,11 @@ async function drawTitle(title: string, heading: string, theme: Theme, area: Box
 const CHIP = { height: 36, padding: 16, gap: 10, size: 19, between: 10 } as const;
 
 /** Draws as many genres as fit side by side, and how many there are besides. */
-async function drawGenres({ genres, words }: HeaderSpec, theme: Theme, area: Box): Promise<Drawn> {
+export async function drawGenres(
+  { genres, words }: Pick<HeaderSpec, 'genres' | 'words'>,
+  theme: Theme,
+  area: Box,
+): Promise<Drawn> {
   const chips: string[] = [];
   const right = area.x + area.width;
   const baseline = area.y + CHIP.height / 2 + CHIP.size * 0.36;

@@ -45,10 +45,15 @@ export function cardBoxes(count: number, area: Box): Box[] {
 }
 
 /** Cuts a stretch into equal parts with gaps between, at whole pixels. */
-function split(start: number, length: number, parts: number): (readonly [start: number, length: number])[] {
-  const pitch = (length + GAP) / parts;
+export function split(
+  start: number,
+  length: number,
+  parts: number,
+  gap = GAP,
+): (readonly [start: number, length: number])[] {
+  const pitch = (length + gap) / parts;
   return Array.from({ length: parts }, (_, part) => {
     const from = Math.round(part * pitch);
-    return [start + from, Math.round((part + 1) * pitch) - GAP - from] as const;
+    return [start + from, Math.round((part + 1) * pitch) - gap - from] as const;
   });
 }

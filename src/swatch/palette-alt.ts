@@ -1,7 +1,6 @@
 import { lookOf } from '../palette/hue-look.ts';
-import { shorten } from './alt-text.ts';
 import { percent } from './figures.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, shorten } from './plain-text.ts';
 import { PALETTE_COLOURS, type PaletteSpec } from './palette-spec.ts';
 import { SWATCH_LIMITS } from './spec.ts';
 

@@ -64,3 +64,14 @@ export function graphemes(text: string): string[] {
   const segments = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
   return segments.flatMap((segment) => (segment.length > SEQUENCE_MAX ? Array.from(segment) : [segment]));
 }
+
+/** A text of at most `max` UTF-16 code units, cut between characters before `…`. */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let kept = '';
+  for (const character of graphemes(text)) {
+    if (kept.length + character.length + 1 > max) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}

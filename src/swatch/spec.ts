@@ -9,6 +9,9 @@ export const SWATCH_LIMITS = {
   height: 630,
   /** Hues that are drawn; the picture says how many more there are. */
   hues: 10,
+  /** Colours of a worn palette, and real covers, that are drawn. */
+  worn: 8,
+  comparables: 6,
   /** UTF-16 code units of alternative text: Discord's limit for an attachment's description. */
   alt: 1024,
 } as const;

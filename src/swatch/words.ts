@@ -1,3 +1,4 @@
+import type { ComparableCover } from '../hues/reading.ts';
 import type { HueLook } from '../palette/hue-look.ts';
 import type { Role } from '../palette/role.ts';
 
@@ -10,6 +11,10 @@ export interface SwatchWords {
   readonly key: string;
   /** Names of the roles as they stand on a card, in a few letters. */
   readonly roles: Readonly<Record<Role, string>>;
+  /** What stands on the cover of a book without a title: a neutral word. */
+  readonly untitled: string;
+  /** What stands above covers of books like the one that was asked about. */
+  readonly comparables: string;
   /** How many hues or genres have no room: `+3 more`. */
   readonly more: (count: number) => string;
   /** A share from 0 to 1 as a whole percentage. */
@@ -36,6 +41,17 @@ export interface AltWords {
   readonly role: (role: Role) => string;
   /** The genres with their percentages. */
   readonly genres: (listed: readonly string[]) => string;
+  /** A colour of the palette, name and hex, with its role. */
+  readonly worn: (role: Role, colour: string) => string;
+  /** The palette's colours, one after the other: a sentence. */
+  readonly palette: (listed: readonly string[]) => string;
+  /** A book's title and author, and its cover's colours. */
+  readonly comparable: (
+    book: Pick<ComparableCover, 'title' | 'author'>,
+    colours: readonly string[],
+  ) => string;
+  /** Covers of books like the one that was asked about, one after the other: a sentence. */
+  readonly comparables: (listed: readonly string[]) => string;
 }
 
 /** What the alternative text says of a hue, in words. */

@@ -9,11 +9,11 @@ import { drawSwatch } from '../../src/swatch/draw-swatch.ts';
 import { plainText } from '../../src/swatch/plain-text.ts';
 import type { SwatchSpec } from '../../src/swatch/spec.ts';
 import { anyRanking, ranked } from '../palette/ranked.ts';
+import { collisionsIn } from './collisions.ts';
 import { specOf } from './specs.ts';
-import { cardsOf, overlap, textsOf, within } from './svg-elements.ts';
+import { cardsOf, textsOf, within } from './svg-elements.ts';
 
 const PAGE = { x: 0, y: 0, width: 1200, height: 630 };
-const MARGINS = { x: 48, y: 40, width: 1104, height: 550 };
 const COUNTS = Array.from({ length: 10 }, (_, index) => index + 1);
 const LONG_TITLE =
   'The Remarkable and Entirely Improbable Chronicle of the Seven Clockmakers of Vermont '.repeat(3);
@@ -24,24 +24,6 @@ const EVEN_GROUND: GroundAdvice = {
   chroma: { value: 'moderate', share: 0.302, usual: 0.331 },
   contrast: { value: 'medium', share: 0.302, usual: 0.331 },
 };
-
-/** What stands over something else, over a card's edge or outside the margins; empty for a sound picture. */
-async function collisionsIn(svg: string): Promise<string[]> {
-  const texts = await textsOf(svg);
-  const cards = cardsOf(svg);
-  const found: string[] = [];
-  for (const [index, { text, box }] of texts.entries()) {
-    if (!within(box, MARGINS, 2)) found.push(`${text} outside the margins`);
-    for (const other of texts.slice(index + 1)) {
-      if (overlap(box, other.box)) found.push(`${text} over ${other.text}`);
-    }
-    for (const card of cards) {
-      if (overlap(box, card.box) && !within(box, card.box))
-        found.push(`${text} over the edge of ${card.fill}`);
-    }
-  }
-  return found;
-}
 
 const textsIn = async (spec: SwatchSpec): Promise<string[]> =>
   (await textsOf(await drawSwatch(spec))).map(({ text }) => text);

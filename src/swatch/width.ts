@@ -1,0 +1,40 @@
+import { measure, type Weight } from './measure.ts';
+import { graphemes, isolate, typeset } from './plain-text.ts';
+
+/** Scripts whose letters stand side by side and keep their form, so that a line is as wide as its letters. */
+const SIDE_BY_SIDE =
+  /^(?:\p{ASCII}|[\u00A0-\u024F‐-…]|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3000-\u303F\uFF00-\uFFEF])*$/u;
+
+/** Characters whose widths are kept: more than the hues' names and a thousand titles have. */
+const KNOWN_MAX = 4096;
+
+const known: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(), bold: new Map() };
+
+/**
+ * Width in pixels of one line of text at a font size of 1 pixel, like `measure`, from the widths of its characters,
+ * each of which is measured once: without kerning, which in these fonts makes lines narrower. A line with a letter
+ * of a script that joins or stacks its letters is measured whole.
+ */
+export async function widthOf(text: string, weight: Weight): Promise<number> {
+  const line = typeset(text);
+  if (!SIDE_BY_SIDE.test(line)) return betweenStems(line, weight);
+  const widths = await Promise.all(graphemes(line).map((character) => advanceOf(character, weight)));
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** How far a character moves the next one. */
+async function advanceOf(character: string, weight: Weight): Promise<number> {
+  const widths = known[weight];
+  const found = widths.get(character);
+  if (found !== undefined) return found;
+  const width = await betweenStems(character, weight);
+  if (widths.size >= KNOWN_MAX) widths.clear();
+  widths.set(character, width);
+  return width;
+}
+
+/** What a text adds to a line of two stems: its width with the space that belongs to its first and last letter. */
+async function betweenStems(text: string, weight: Weight): Promise<number> {
+  const [alone, between] = await Promise.all([measure('HH', weight), measure(`H${isolate(text)}H`, weight)]);
+  return Math.max(0, between - alone);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../../commands/sentences.ts';
+import type { ComparableCover } from '../../../src/hues/reading.ts';
+import { THEMES } from '../../../src/swatch/theme.ts';
+import { drawComparables } from '../../../src/swatch/worn/comparable-strip.ts';
+import { type BoxElement, boxesOf, textsOf } from '../svg-elements.ts';
+import { comparables } from './specs.ts';
+
+const AREA = { x: 450, y: 450, width: 702, height: 144 };
+const draw = async (covers: readonly ComparableCover[]): Promise<string> =>
+  drawComparables(covers, THEMES.light, sentencesFor('en').swatch, AREA);
+
+const textsIn = async (cover: Partial<ComparableCover>): Promise<string[]> => {
+  const texts = await textsOf(await draw([{ ...comparables(1)[0]!, ...cover }]));
+  return texts.slice(1).map(({ text }) => text);
+};
+
+describe('the strip of comparable covers', () => {
+  it('is nothing without covers', async () => {
+    expect(await draw([])).toBe('');
+  });
+
+  it('shows each cover two wide by three high, as bands of its colours by share', async () => {
+    const [cover] = comparables(1);
+    const bands = boxesOf(await draw([cover!]));
+    expect(bands.map(({ fill }) => fill)).toEqual(cover!.colours.map(({ hex }) => hex));
+    const height = bands.reduce((sum, { box }) => sum + box.height, 0);
+    expect(bands[0]!.box.width / height).toBeCloseTo(2 / 3, 1);
+    expect(bands.map(({ box }) => Math.round((box.height / height) * 10))).toEqual([5, 3, 2]);
+  });
+
+  it('fills the cover where the shares are of less than all of it', async () => {
+    const [cover] = comparables(1);
+    const half = {
+      ...cover!,
+      colours: cover!.colours.map((colour) => ({ ...colour, share: colour.share / 2 })),
+    };
+    expect(boxesOf(await draw([half]))).toEqual(boxesOf(await draw([cover!])));
+  });
+
+  it('outlines a cover with a colour that the page would swallow', async () => {
+    const outlines = async (hex: string): Promise<BoxElement[]> => {
+      const colours = [
+        { name: 'black', hex: '#121113', share: 0.5 },
+        { name: '', hex, share: 0.5 },
+      ];
+      return boxesOf(await draw([{ title: 'Salt', author: '', colours }])).filter(({ edge }) => edge);
+    };
+    expect(await outlines('#ffffff')).toHaveLength(1);
+    expect(await outlines('#a3161c')).toHaveLength(0);
+  });
+
+  it('says the title, the author where there is a line for it, and neither more', async () => {
+    expect(await textsIn({ title: 'Dracula', author: 'Bram Stoker' })).toEqual(['Dracula', 'Bram Stoker']);
+    expect(await textsIn({ title: 'Dracula', author: '' })).toEqual(['Dracula']);
+    const long = await textsIn({ title: 'The Strange Case of Dr Jekyll and Mr Hyde', author: 'Stevenson' });
+    expect(long).toHaveLength(2);
+    expect(long[1]).toMatch(/…$/u);
+  });
+
+  it('stands where it is, without words, for a title that no font can draw', async () => {
+    expect(await textsIn({ title: '\u{90000}', author: '' })).toEqual([]);
+  });
+});
