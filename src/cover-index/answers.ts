@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CoverAdvice } from '../hues/reading.ts';
+import type { CoverAdvice, CoverFit, CoverLook } from '../hues/reading.ts';
 import type { ColourScore } from '../hues/ranking.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
@@ -8,7 +8,9 @@ import { chancesOf, sharesAmong } from './chances.ts';
 import { chooseComparables, type ComparableOptions } from './comparables.ts';
 import { readCoverIndex } from './cover-index.ts';
 import { groundAmong } from './ground.ts';
+import { agreementOn, percentileOf } from './fit.ts';
 import { INDEX_FILES, LIGHTNESSES } from './index-files.ts';
+import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
 import { nearestCovers } from './nearest.ts';
 import { choosePalettes } from './palettes.ts';
 import { openRanker } from './ranker.ts';
@@ -34,6 +36,16 @@ export interface CoversAnswer {
 export interface CoverAnswers {
   /** @param features what the hues model read in one text */
   answer(features: Float32Array, options: AnswerOptions): Promise<CoversAnswer>;
+  /**
+   * How closely covers fit a text.
+   *
+   * @param genres what is known of the text's genres, 0 to 1 by id
+   */
+  fit(
+    features: Float32Array,
+    genres: ReadonlyMap<string, number>,
+    covers: readonly CoverLook[],
+  ): Promise<CoverFit[]>;
   close(): Promise<void>;
 }
 
@@ -53,6 +65,7 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
   );
   if (!isThere) return undefined;
   const [index, ranker] = await Promise.all([readCoverIndex(folder), openRanker(folder)]);
+  const space = await readLookSpace(folder, index);
   const [dark, mid, light] = index.usual.ground as [number, number, number];
   return {
     async answer(features, { comparable, adult }) {
@@ -79,6 +92,18 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
         },
         usualGround: { dark, mid, light },
       };
+    },
+    async fit(features, genres, covers) {
+      const { lookScores, directions } = await ranker.rank(features, features.length);
+      const sorted = lookScores.toSorted();
+      return covers.map(({ shares, look, genres: shown }) => {
+        const place = placeOf(descriptorOf(shares, look), space);
+        const score = place.reduce((sum, value, at) => sum + value * directions[at]!, 0);
+        return {
+          fit: score + index.genreAgreement * agreementOn(genres, shown, index),
+          percentile: percentileOf(score, sorted),
+        };
+      });
     },
     close: () => ranker.close(),
   };

@@ -21,7 +21,9 @@ export function groundAmong({ covers, weights }: NearestCovers, index: CoverInde
   });
   const total = shares.reduce((sum, share) => sum + share, 0);
   const [dark, mid, light] = shares.map((share) => share / total) as [number, number, number];
-  const standing = [dark, mid, light].map((share, at) => share ** 2 / Math.max(index.usual.ground[at]!, 0.01));
+  const standing = [dark, mid, light].map(
+    (share, at) => share ** 2 / Math.max(index.usual.ground[at]!, 0.01),
+  );
   const name = names.indexOf(Math.max(...names));
   return {
     lightness: LIGHTNESSES[standing.indexOf(Math.max(...standing))]!,

@@ -61,11 +61,15 @@ export const indexSchema = z.object({
   usual: z.object({
     names: z.array(shareSchema),
     typical: z.array(hex),
+    /** Mean probability of each genre, in the order of `genres`. */
+    genres: z.array(shareSchema),
     /** Shares of the three lightnesses. */
     ground: z.array(shareSchema).length(LIGHTNESSES.length),
   }),
   /** Log-odds of a name = offset + head × the graph's logit + covers × the log-odds among the nearest covers. */
   chances: z.object({ offset: z.array(finite), head: z.array(finite), covers: z.array(finite) }),
+  /** What agreeing on genres counts beside a look score, in standard deviations of it. */
+  genreAgreement: finite,
   /** Numbers that the graph gives for a text's place among looks. */
   directions: z.int().positive(),
   /** Length of a cover's descriptor. */

@@ -41,7 +41,8 @@ export function placeOf(descriptor: Float32Array, { centre, whitening, basis }: 
   const directions = basis.length / size;
   const place = new Float32Array(directions);
   for (let row = 0; row < size; row++) {
-    for (let at = 0; at < directions; at++) place[at]! += (white[row]! / length) * basis[row * directions + at]!;
+    for (let at = 0; at < directions; at++)
+      place[at]! += (white[row]! / length) * basis[row * directions + at]!;
   }
   return place;
 }

@@ -8,7 +8,9 @@ import { INDEX_FILES } from './index-files.ts';
 export interface CoverRanking {
   /** `[texts, covers]`; the sum of two scores, each with a standard deviation of about 1 over the covers. */
   readonly scores: Float32Array;
-  /** Where each text would stand among covers' looks, `[texts, directions]`. */
+  /** The first of the two: how well each cover's look fits, `[texts, covers]`. */
+  readonly lookScores: Float32Array;
+  /** What a cover's place is multiplied by for its look score, `[texts, directions]`. */
   readonly directions: Float32Array;
   /** `[texts, names]` */
   readonly colourLogits: Float32Array;
@@ -36,6 +38,7 @@ export async function openRanker(folder: string): Promise<CoverRanker> {
       };
       return {
         scores: read('scores'),
+        lookScores: read('look_scores'),
         directions: read('directions'),
         colourLogits: read('colour_logits'),
       };

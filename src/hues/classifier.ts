@@ -64,7 +64,8 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
     return {
       hues: read(hueOutput, '', config.labels.length, 'labels'),
       genres: read('genre_logits', 'genre ', config.genres.length, 'genres'),
-      features: outputs['features']?.data instanceof Float32Array ? outputs['features'].data : new Float32Array(0),
+      features:
+        outputs['features']?.data instanceof Float32Array ? outputs['features'].data : new Float32Array(0),
     };
   }
 

@@ -15,6 +15,8 @@ import { type ColourScore, genreEvidence, isTelling, rankColours } from './ranki
 import type {
   Book,
   Caution,
+  CoverFit,
+  CoverLook,
   GivenGenres,
   HueReading,
   HueReason,
@@ -61,13 +63,20 @@ interface Question {
   readonly cautions: Caution[];
 }
 
+/** Which model is loaded, and how. */
+export interface HuesEngineOptions {
+  readonly directory: string;
+  /** `false` answers from the model alone, even where it has an index of covers. */
+  readonly covers?: boolean;
+}
+
 /**
  * Loads a hues model from a directory in the Hugging Face layout, with what was measured on covers; the
  * measured part of the shipped model serves any directory that has none of its own.
  *
  * @throws ModelError naming what is missing or wrong
  */
-export async function loadHuesEngine(options: { readonly directory: string }): Promise<HuesEngine> {
+export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEngine> {
   const config = await readModelConfig(options.directory);
   const unreadable = (cause: unknown): never => {
     throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
@@ -76,7 +85,7 @@ export async function loadHuesEngine(options: { readonly directory: string }): P
     loadTokenizer(options.directory).catch(unreadable),
     readsWordByWord(options.directory).catch(unreadable),
     openClassifier(config),
-    openCoverAnswers(options.directory),
+    options.covers === false ? undefined : openCoverAnswers(options.directory),
     ownOrShipped(options.directory, 'measured.json').then(readMeasured),
     ownOrShipped(options.directory, 'tags.json').then(readTags),
   ]);
@@ -124,6 +133,7 @@ class Engine implements HuesEngine {
     this.#wordByWord = wordByWord;
     this.#classifier = classifier;
     this.#covers = covers;
+    if (covers) this.fit = (book, looks) => this.#fit(covers, book, looks);
     this.#measured = measured;
     this.#frame = tokenize('');
     this.#hueIndices = config.labels.map((label) => hueIndex(label)!);
@@ -153,6 +163,22 @@ class Engine implements HuesEngine {
     const readings: HueReading[] = [];
     for (const [at, question] of asked.entries()) readings.push(await this.#reading(question, scores[at]!));
     return readings;
+  }
+
+  /** Present where covers are known. */
+  readonly fit?: (book: Book, covers: readonly CoverLook[]) => Promise<CoverFit[] | undefined>;
+
+  async #fit(
+    answers: CoverAnswers,
+    book: Book,
+    covers: readonly CoverLook[],
+  ): Promise<CoverFit[] | undefined> {
+    const question = this.#understand(book);
+    if (question.blurb === '' && question.named.length === 0) return undefined;
+    const [scores] = await this.#score([question.context + question.blurb]);
+    const seen = this.#seenGenres(scores!.genreLogits);
+    for (const id of question.named) seen.set(id, 1);
+    return answers.fit(this.#featuresOf(question, scores!), seen, covers);
   }
 
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {

@@ -135,6 +135,24 @@ export interface HueReason {
   readonly words: readonly string[];
 }
 
+/** A cover as it is held against a book: what was measured on it. */
+export interface CoverLook {
+  /** Share of the pixels with each of `NAMED_COLOURS`. */
+  readonly shares: Float32Array;
+  /** Figures of `describeLook`. */
+  readonly look: Float32Array;
+  /** What the picture says of genres, 0 to 1 by id; empty where it wasn't asked. */
+  readonly genres: readonly Pick<RecognisedGenre, 'id' | 'score'>[];
+}
+
+/** How a cover fits a book. */
+export interface CoverFit {
+  /** Higher for the better cover of the same book; of no unit, and for different books not comparable. */
+  readonly fit: number;
+  /** Share of real covers, 0 to 1, that wear the colours of such books less closely. */
+  readonly percentile: number;
+}
+
 /** The engine: one loaded model, shared by everything that asks. */
 export interface HuesEngine {
   /** Reads one book. Never throws for what a person typed. */
@@ -143,6 +161,11 @@ export interface HuesEngine {
   readAll(books: readonly Book[]): Promise<HueReading[]>;
   /** Says why, for the first `top` hues of a reading of the same book. */
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]>;
+  /**
+   * Says how closely covers wear the colours and show the genres of books like this one, in their order; absent for a
+   * model that knows no covers, and `undefined` for a book that says too little.
+   */
+  fit?(book: Book, covers: readonly CoverLook[]): Promise<CoverFit[] | undefined>;
   /** Words for genres that are understood, for completing what a person types: the genres' names come first. */
   readonly genreWords: readonly string[];
   /** Frees the model. */

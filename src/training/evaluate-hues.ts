@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { INDEX_FILES, indexSchema } from '../cover-index/index-files.ts';
 import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
 import { type EarlierComparison, earlierMeasure } from './hues/earlier-measure.ts';
 import {
@@ -8,9 +10,11 @@ import {
   compareOnUnseenTitles,
   unseenTitles,
 } from './hues/evaluate-genres.ts';
+import { type ChoiceComparison, compareChoices } from './hues/evaluate-choice.ts';
 import { type PairFigures, comparePairs } from './hues/evaluate-pairs.ts';
+import { compareOnShelves, readShelfBlurbs, type ShelfComparison } from './hues/evaluate-shelves.ts';
+import { readPictureGenres } from './hues/picture-genres.ts';
 import { hasCovers, type HueCorpus } from './hues/corpus.ts';
-import { type CrossValidation, readCrossValidation } from './hues/cross-validation.ts';
 import { type DealFigures, readDeals } from './hues/deals.ts';
 import { type CoverEvaluation, modelCard } from './hues/model-card.ts';
 import { type Repeatability, repeatability } from './hues/repeatability.ts';
@@ -26,6 +30,8 @@ export interface EvaluateHuesOptions {
   /** The model directory; `evaluation.json`, `README.md` and `answers.md` are written there. */
   readonly model: string;
   readonly cache: string;
+  /** A covers model, for what pictures say of genres; that is not measured without one. */
+  readonly covers?: string;
 }
 
 /** All figures of the hues model, from titles that it never saw. */
@@ -36,8 +42,12 @@ export interface HueEvaluation {
   readonly leftOut?: GenreComparison;
   readonly pairs?: PairFigures;
   readonly repeatability?: Repeatability;
-  /** What training measured; absent where it left nothing. */
-  readonly crossValidation?: CrossValidation;
+  /** Covers chosen for blurbs; absent for a model without an index of covers. */
+  readonly choice?: ChoiceComparison;
+  /** Answers held against what shelves wear; absent where the data directory has no blurbs of shelves. */
+  readonly shelves?: ShelfComparison;
+  /** How many covers the index holds, if there is one. */
+  readonly indexed?: number;
   /** The recipe's figures on further deals of titles; absent where they were not measured. */
   readonly deals?: readonly DealFigures[];
   /** Bytes of the model directory, without the pages that measuring writes. */
@@ -51,22 +61,25 @@ const PAGES = { evaluation: 'evaluation.json', card: 'README.md', answers: 'answ
 
 /** Measures the model directory as it ships and writes its card. */
 export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEvaluation> {
-  const [trial, measured, tags, crossValidation, deals] = await Promise.all([
+  const [trial, measured, tags, deals, shelfBlurbs, indexed] = await Promise.all([
     openTrial(options),
     readMeasured(join(options.model, 'measured.json')),
     readJson(join(options.model, 'tags.json')),
-    readCrossValidation(options.model),
     readDeals(options.model),
+    readShelfBlurbs(options.data),
+    indexedCovers(options.model),
   ]);
   const { corpus, engine } = trial;
   const readings = await readUnseenTitles(trial);
-  const onCovers = hasCovers(corpus) ? await figuresOfCovers(trial) : undefined;
+  const onCovers = hasCovers(corpus) ? await figuresOfCovers(trial, options) : undefined;
   const evaluation: HueEvaluation = {
     genres: await compareOnUnseenTitles(trial, readings),
     ...(onCovers && { pairs: onCovers.pairs }),
+    ...(onCovers?.choice && { choice: onCovers.choice }),
+    ...(shelfBlurbs && { shelves: await compareOnShelves(shelfBlurbs, trial) }),
+    ...(indexed !== undefined && { indexed }),
     earlier: earlierMeasure(unseenTitles(trial), readings, measured),
     ...(onCovers && { repeatability: onCovers.repeatability, leftOut: onCovers.leftOut }),
-    ...(crossValidation && { crossValidation }),
     ...(deals && { deals }),
     bytes: await directoryBytes(options.model, Object.values(PAGES)),
     tags: Object.values(tags as Record<string, string[]>).filter((ids) => ids.length > 0).length,
@@ -74,17 +87,20 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
   await writeFile(join(options.model, PAGES.evaluation), `${JSON.stringify(evaluation, undefined, 2)}\n`);
   await writeFile(join(options.model, PAGES.card), card(evaluation, corpus, measured));
   await writeFile(join(options.model, PAGES.answers), await answersPage(engine));
-  await engine.close();
+  await Promise.all([engine.close(), trial.withoutCovers.close()]);
   return evaluation;
 }
 
 /** What covers tell beyond blurbs, and what other sources of blurbs do. */
 async function figuresOfCovers(
   trial: Trial,
-): Promise<Pick<CoverEvaluation, 'leftOut' | 'pairs' | 'repeatability'>> {
+  options: EvaluateHuesOptions,
+): Promise<Pick<CoverEvaluation, 'choice' | 'leftOut' | 'pairs' | 'repeatability'>> {
   const { covers, genres } = trial.corpus;
+  const choice = await compareChoices(trial, trial, await readPictureGenres(trial, options));
   return {
-    pairs: await comparePairs(trial, trial.engine),
+    pairs: await comparePairs(trial, trial),
+    ...(choice && { choice }),
     repeatability: repeatability(
       covers.filter(({ fold }) => fold === 'train'),
       genres,
@@ -97,6 +113,11 @@ function card(evaluation: HueEvaluation, corpus: HueCorpus, measured: MeasuredCo
   return isMeasuredOnCovers(evaluation)
     ? modelCard(evaluation, corpus, measured)
     : textModelCard(evaluation, corpus, measured);
+}
+
+async function indexedCovers(model: string): Promise<number | undefined> {
+  const path = join(model, 'index', INDEX_FILES.description);
+  return existsSync(path) ? indexSchema.parse(await readJson(path)).covers : undefined;
 }
 
 function isMeasuredOnCovers(evaluation: HueEvaluation): evaluation is CoverEvaluation {

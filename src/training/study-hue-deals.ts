@@ -42,8 +42,8 @@ async function figuresOfDeal({ data, cache }: StudyHueDealsOptions, deal: number
     await trainHues({ data, cache, deal, out: model, evaluate: false });
     const trial = await openTrial({ data, cache, deal, model });
     const genres = await compareOnUnseenTitles(trial, await readUnseenTitles(trial));
-    const pairs = await comparePairs(trial, trial.engine);
-    await trial.engine.close();
+    const pairs = await comparePairs(trial, trial);
+    await Promise.all([trial.engine.close(), trial.withoutCovers.close()]);
     return { deal, genres, pairs };
   });
 }

@@ -79,7 +79,10 @@ export function shownTitle(title: string): string {
 
 /** An author as shown: one line, `Last, First` turned about, at most two of several. */
 export function shownAuthor(author: string): string {
-  const line = author.replace(/\s+/gu, ' ').replace(/\s*\([^)]*\)/gu, '').trim();
+  const line = author
+    .replace(/\s+/gu, ' ')
+    .replace(/\s*\([^)]*\)/gu, '')
+    .trim();
   const turned = /^([^,;&]+), ([^,;&]+)$/u.exec(line);
   if (turned) return `${turned[2]!.trim()} ${turned[1]!.trim()}`;
   const all = line.split(/\s*[;|]\s*/u).filter(Boolean);

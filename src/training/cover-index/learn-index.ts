@@ -7,6 +7,7 @@ import { nearestCovers } from '../../cover-index/nearest.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
 import { makeUpOf } from '../../covers/make-up.ts';
 import { isTelling } from '../../hues/ranking.ts';
+import { sigmoid } from '../../models/probabilities.ts';
 import { NAMED_COLOURS } from '../../palette/named-colours.ts';
 import { oklabToHex, pixelToOklab } from '../../palette/pixel-colours.ts';
 import { inputsOf, type LearnedColours, textWeights, usualShares } from '../hues/colour-head.ts';
@@ -63,7 +64,12 @@ export async function learnIndex(
   const shown = chooseCovers(read.books);
   const telling = genres.flatMap((genre, at) => (isTelling(genre) ? [at] : []));
   const described = every.filter((row) => read.books[row]!.description);
-  const kinds = kindsOf(read, genres.map(({ id }) => id), telling, described);
+  const kinds = kindsOf(
+    read,
+    genres.map(({ id }) => id),
+    telling,
+    described,
+  );
   const parts: RankingParts = {
     looks: looks.head,
     colours: colours.head,
@@ -78,17 +84,26 @@ export async function learnIndex(
   const usual = {
     names: usualShares(
       described.map((row) => read.books[row]!),
-      colourPresence(described.map((row) => read.books[row]!), NAMES),
+      colourPresence(
+        described.map((row) => read.books[row]!),
+        NAMES,
+      ),
     ),
     typical: typicalOf(covers),
+    genres: meanProbabilities(read, described),
     ground: usualGround(described.map((row) => read.books[row]!)),
   };
-  const shares = await sharesOfUnseen({ read, inputs, parts, covers, presence, usual, described, parting: colours.parts }, learn);
+  const shares = await sharesOfUnseen(
+    { read, inputs, parts, covers, presence, usual, described, parting: colours.parts },
+    learn,
+  );
   const chances = Array.from({ length: NAMES }, (_, name) =>
     fitChance({
       head: described.map((row) => colours.unseenLogits[row * NAMES + name]!),
       covers: described.map((__, at) => logOdds(shares[at]![name]!)),
-      present: described.map((row) => (read.books[row]!.measure.shares[name]! >= Math.fround(HUE_PRESENCE) ? 1 : 0)),
+      present: described.map((row) =>
+        read.books[row]!.measure.shares[name]! >= Math.fround(HUE_PRESENCE) ? 1 : 0,
+      ),
     }),
   );
   return {
@@ -105,6 +120,7 @@ export async function learnIndex(
         head: chances.map(({ head }) => head),
         covers: chances.map((chance) => chance.covers),
       },
+      genreAgreement: RECIPE.genreAgreement,
       directions: RECIPE.looks.directions,
       descriptor: targets.length / rows,
     },
@@ -126,11 +142,14 @@ function kindsOf(
   const columns = features.length / books.length;
   const feature = (row: number, at: number) => features[row * columns + ids.length + telling[at]!]!;
   const average = (value: (row: number, at: number) => number) =>
-    Float32Array.from({ length: width }, (_, at) =>
-      described.reduce((sum, row) => sum + value(row, at), 0) / Math.max(1, described.length),
+    Float32Array.from(
+      { length: width },
+      (_, at) => described.reduce((sum, row) => sum + value(row, at), 0) / Math.max(1, described.length),
     );
   const means = average(feature);
-  const deviations = average((row, at) => (feature(row, at) - means[at]!) ** 2).map((square) => Math.sqrt(square) || 1);
+  const deviations = average((row, at) => (feature(row, at) - means[at]!) ** 2).map(
+    (square) => Math.sqrt(square) || 1,
+  );
   const directions = new Float32Array(books.length * width);
   books.forEach(({ genres }, row) => {
     const kind = telling.map((genre, at) => {
@@ -139,7 +158,10 @@ function kindsOf(
       return (known - means[at]!) / deviations[at]!;
     });
     const length = Math.hypot(...kind) || 1;
-    directions.set(kind.map((value) => value / length), row * width);
+    directions.set(
+      kind.map((value) => value / length),
+      row * width,
+    );
   });
   return { means, deviations, directions };
 }
@@ -248,6 +270,17 @@ function usualGround(covers: readonly PlacedCover[]): number[] {
   const grounds = covers.map(({ measure }) => makeUpOf(measure).ground);
   return LIGHTNESSES.map(
     (lightness) => grounds.filter((ground) => ground === lightness).length / Math.max(1, covers.length),
+  );
+}
+
+/** The mean probability of each genre over some books. */
+function meanProbabilities({ books, genreLogits }: ReadBooks<unknown>, rows: readonly number[]): number[] {
+  const genres = genreLogits.length / books.length;
+  return Array.from(
+    { length: genres },
+    (_, genre) =>
+      rows.reduce((sum, row) => sum + sigmoid(genreLogits[row * genres + genre]!), 0) /
+      Math.max(1, rows.length),
   );
 }
 

@@ -49,7 +49,9 @@ export function learnLooks(rows: RegressionRows, options: LookOptions): LearnedL
   const spread = whitened.transpose().mmul(covarianceOf(predicted, rows.weights)).mmul(whitened);
   const basis = leadingDirections(spread, options.directions);
   const toPlace = whitened.mmul(basis);
-  const weights = Matrix.from1DArray(rows.inputs.length / count, size, Array.from(ridge.weights)).mmul(toPlace);
+  const weights = Matrix.from1DArray(rows.inputs.length / count, size, Array.from(ridge.weights)).mmul(
+    toPlace,
+  );
   const bias = Matrix.rowVector(Array.from(ridge.bias, (value, at) => value - usual[at]!)).mmul(toPlace);
   return {
     head: { weights: Float32Array.from(weights.to1DArray()), bias: Float32Array.from(bias.to1DArray()) },
@@ -142,6 +144,8 @@ function leadingDirections(covariance: Matrix, count: number): Matrix {
   const { eigenvectorMatrix, realEigenvalues } = new EigenvalueDecomposition(symmetric, {
     assumeSymmetric: true,
   });
-  const order = realEigenvalues.map((_, at) => at).toSorted((a, b) => realEigenvalues[b]! - realEigenvalues[a]!);
+  const order = realEigenvalues
+    .map((_, at) => at)
+    .toSorted((a, b) => realEigenvalues[b]! - realEigenvalues[a]!);
   return eigenvectorMatrix.subMatrixColumn(order.slice(0, count));
 }

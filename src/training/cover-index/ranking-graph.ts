@@ -23,24 +23,24 @@ export interface RankingParts {
 const LEAST = 1e-6;
 
 /**
- * Writes an index's ranking as an ONNX graph: `features` [batch, features] in; `scores` [batch, covers], `directions`
- * [batch, directions] and `colour_logits` [batch, names] out. A score is the sum of two, each of standard
- * deviation 1 over the covers: how well the cover's look fits the one that is expected of the text, and how much
- * the genres of the book are the text's. Covers are kept in 8 bits, with one scale a direction.
+ * Writes an index's ranking as an ONNX graph: `features` [batch, features] in; `scores` and `look_scores` [batch, covers],
+ * `directions` [batch, directions] and `colour_logits` [batch, names] out. A score is the sum of two, each of standard
+ * deviation 1 over the covers: how well the cover's look fits the one that is expected of the text, which is its look
+ * score, and how much the genres of the book are the text's. Directions come divided by the look scores' spread. Covers are kept in 8 bits, with one scale a direction.
  */
 export function buildRankingGraph(parts: RankingParts): Uint8Array {
   const covers = parts.kinds.length / parts.genres.length;
   const width = parts.looks.weights.length / parts.looks.bias.length;
   const graph = new GraphBuilder();
   const features = graph.input('features', 'float', ['batch', width]);
-  const apply = ({ weights, bias }: HueHead, output: string) =>
+  const apply = ({ weights, bias }: HueHead, output?: string) =>
     graph.add(
       'Gemm',
       [features, graph.constant(weights, [width, bias.length]), graph.constant(bias, [bias.length])],
       {},
       output,
     );
-  const directions = apply(parts.looks, 'directions');
+  const directions = apply(parts.looks);
   apply(parts.colours, 'colour_logits');
 
   const genres = graph.add('Div', [
@@ -50,7 +50,11 @@ export function buildRankingGraph(parts: RankingParts): Uint8Array {
     ]),
     graph.constant(parts.genreDeviations, [parts.genres.length]),
   ]);
-  const score = (query: string, table: Float32Array, output?: string) => {
+  const score = (
+    query: string,
+    table: Float32Array,
+    names: { readonly query?: string; readonly score?: string } = {},
+  ) => {
     const size = table.length / covers;
     const { values, scales } = quantiseRows(transposed(table, covers), covers);
     const stored = Float32Array.from(values, (value, at) => value * scales[Math.floor(at / covers)]!);
@@ -62,12 +66,15 @@ export function buildRankingGraph(parts: RankingParts): Uint8Array {
       graph.integers(1),
     ]);
     const spread = graph.add('Sqrt', [graph.add('Max', [variance, graph.scalar(LEAST)])]);
-    const scaled = graph.add('Mul', [graph.add('Div', [query, spread]), graph.constant(scales, [size])]);
+    const steady = graph.add('Div', [query, spread], {}, names.query);
+    const scaled = graph.add('Mul', [steady, graph.constant(scales, [size])]);
     const kept = graph.add('Cast', [graph.constant(values, [size, covers])], { to: 1 });
-    return graph.add('MatMul', [scaled, kept], {}, output);
+    return graph.add('MatMul', [scaled, kept], {}, names.score);
   };
-  graph.add('Add', [score(directions, parts.places), score(genres, parts.kinds)], {}, 'scores');
+  const looks = score(directions, parts.places, { query: 'directions', score: 'look_scores' });
+  graph.add('Add', [looks, score(genres, parts.kinds)], {}, 'scores');
   graph.output('scores', 'float', ['batch', covers]);
+  graph.output('look_scores', 'float', ['batch', covers]);
   graph.output('directions', 'float', ['batch', parts.looks.bias.length]);
   graph.output('colour_logits', 'float', ['batch', parts.colours.bias.length]);
   return graph.build('cover-index');
@@ -86,7 +93,10 @@ function transposed(table: Float32Array, rows: number): Float32Array {
 function covariance(table: Float32Array, covers: number): Float32Array {
   const size = table.length / covers;
   const row = (at: number) => table.subarray(at * covers, (at + 1) * covers);
-  const means = Array.from({ length: size }, (_, at) => row(at).reduce((sum, value) => sum + value, 0) / covers);
+  const means = Array.from(
+    { length: size },
+    (_, at) => row(at).reduce((sum, value) => sum + value, 0) / covers,
+  );
   const result = new Float32Array(size * size);
   for (let one = 0; one < size; one++) {
     for (let other = one; other < size; other++) {

@@ -30,7 +30,9 @@ export async function writeIndex(
 /** The same with its numbers to six digits. */
 function rounded<Value>(value: Value): Value {
   return JSON.parse(
-    JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? Number(part.toPrecision(6)) : part)),
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'number' ? Number(part.toPrecision(6)) : part,
+    ),
   ) as Value;
 }
 

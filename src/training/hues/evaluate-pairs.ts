@@ -1,46 +1,44 @@
 import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
 import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { HUES, HUE_COUNT, hueIndex } from '../../palette/hues.ts';
-import { oklabDistance } from '../../palette/oklab.ts';
 import { mean, meanRocAuc } from '../metrics.ts';
 import { seededRandom } from '../random.ts';
 import { trainBaseline } from './baseline.ts';
+import { usualShares } from './colour-head.ts';
 import { type PlacedCover, pairsOf } from './corpus.ts';
 import type { GenreTrial } from './evaluate-genres.ts';
 import { isMeasurable } from './measurable.ts';
+import { colourPresence } from './presence.ts';
 import { readBooks } from './read-texts.ts';
-import { selectRows } from './read-books.ts';
 import { RECIPE } from './recipe.ts';
-import { huePresence, meanCoverage, orderOf, signatureFigures, signatureOf } from './signature.ts';
-import { usualShares } from './hue-layers.ts';
 
 /** Figures of one way to rank hues. */
 export interface RankingFigures {
   /** ROC AUC of each hue over unseen covers, averaged. */
   readonly rocAuc: number;
-  readonly recallAt10: number;
+  /** The largest share of answers that one hue leads. */
+  readonly leading: number;
   readonly reachingTopFive: number;
-  /** Mean OKLab distance between the hues of a top five. */
-  readonly topFiveDistance: number;
 }
 
-/** Ways to rank hues on the same pairs of blurb and cover. */
-export interface RankingComparison {
+/** Ways to rank hues on the same pairs of blurb and cover, in colour, whose titles were never seen. */
+export interface PairFigures {
   readonly pairs: number;
   readonly fromBlurb: RankingFigures;
   readonly withTrueGenres: RankingFigures;
+  /** The model's own regression, without any cover looked up. */
+  readonly withoutCovers: RankingFigures;
   readonly baseline: RankingFigures;
   readonly popularity: RankingFigures;
   readonly randomColours: RankingFigures;
-  readonly randomOrder: RankingFigures;
-}
-
-/** How hue rankings fare on covers in colour whose titles were never seen. */
-export interface PairFigures extends RankingComparison {
-  /** The same with greyscale scans among the covers. */
-  readonly withGreyscale: RankingComparison;
   /** How often the advised ground is that of the cover, and how often the commonest ground would be. */
   readonly ground: { readonly advised: number; readonly commonest: number };
+}
+
+/** An engine as it ships, and the same without its index of covers. */
+export interface Engines {
+  readonly engine: HuesEngine;
+  readonly withoutCovers: HuesEngine;
 }
 
 /** How many times colours are dealt to genres, as the earlier project did once. */
@@ -54,64 +52,39 @@ interface Ranking {
 }
 
 /** Ranks hues for pairs of blurb and cover by the shipped engine and by everything it is compared with. */
-export async function comparePairs(trial: GenreTrial, engine: HuesEngine): Promise<PairFigures> {
+export async function comparePairs(
+  trial: GenreTrial,
+  { engine, withoutCovers }: Engines,
+): Promise<PairFigures> {
   const { corpus } = trial;
-  const pairs = pairsOf(corpus, 'test');
-  const fromBlurb = await readBooks(
-    engine,
-    pairs.map((pair) => ({ blurb: pair.description! })),
-    'Reading unseen pairs',
-  );
-  const withGenres = await readBooks(
-    engine,
-    pairs.map((pair) => ({ blurb: pair.description!, genres: namesOf(pair, trial).join(', ') })),
-    'Reading unseen pairs with their genres',
-  );
-  const training = corpus.covers.filter((cover) => cover.fold === 'train');
-  const measurable = training.filter(isMeasurable);
-  const usual = usualShares(measurable, huePresence(measurable));
-  const rankings = {
-    fromBlurb: rankingOf(fromBlurb),
-    withTrueGenres: rankingOf(withGenres),
-    baseline: await baselineRanking(trial, pairs),
-    popularity: fromScores(pairs.map(() => usual)),
-  };
-  const every = pairs.map((_, row) => row);
-  const inColour = every.filter((row) => isMeasurable(pairs[row]!));
-  const judged = (rows: readonly number[]) => {
-    const judge = judgeOf(
-      rows.map((row) => pairs[row]!),
-      meanCoverage(training),
-    );
-    const figures = (ranking: Ranking) => judge(rankingOfRows(ranking, rows));
-    return {
-      pairs: rows.length,
-      fromBlurb: figures(rankings.fromBlurb),
-      withTrueGenres: figures(rankings.withTrueGenres),
-      baseline: figures(rankings.baseline),
-      popularity: figures(rankings.popularity),
-      randomColours: meanFigures(draws((seed) => figures(randomColours(fromBlurb, seed)))),
-      randomOrder: meanFigures(draws((seed) => figures(randomOrder(pairs.length, seed)))),
-    };
-  };
+  const pairs = pairsOf(corpus, 'test').filter(isMeasurable);
+  const blurbs = pairs.map((pair) => ({ blurb: pair.description! }));
+  const fromBlurb = await readBooks(engine, blurbs, 'Reading unseen pairs');
+  const alone = await readBooks(withoutCovers, blurbs, 'Reading unseen pairs without covers');
+  const named = pairs.map((pair) => ({
+    blurb: pair.description!,
+    genres: namesOf(pair, trial).join(', '),
+  }));
+  const withGenres = await readBooks(engine, named, 'Reading unseen pairs with their genres');
+  const measurable = corpus.covers.filter((cover) => cover.fold === 'train' && isMeasurable(cover));
+  const usual = usualShares(measurable, colourPresence(measurable, HUE_COUNT));
+  const targets = { labels: HUE_COUNT, values: colourPresence(pairs, HUE_COUNT) };
+  const judge = ({ scores, orders }: Ranking): RankingFigures => ({
+    rocAuc: meanRocAuc({ labels: HUE_COUNT, values: scores }, targets),
+    leading: leadingShare(orders),
+    reachingTopFive: new Set(orders.flatMap((order) => order.slice(0, 5))).size,
+  });
   return {
-    ...judged(inColour),
-    withGreyscale: judged(every),
-    ground: groundFigures(
-      inColour.map((row) => pairs[row]!),
-      inColour.map((row) => fromBlurb[row]!),
+    pairs: pairs.length,
+    fromBlurb: judge(rankingOf(fromBlurb)),
+    withTrueGenres: judge(rankingOf(withGenres)),
+    withoutCovers: judge(rankingOf(alone)),
+    baseline: judge(await baselineRanking(trial, pairs)),
+    popularity: judge(fromScores(pairs.map(() => usual))),
+    randomColours: meanFigures(
+      Array.from({ length: DEALS }, (_, seed) => judge(randomColours(fromBlurb, seed))),
     ),
-  };
-}
-
-function draws(draw: (seed: number) => RankingFigures): RankingFigures[] {
-  return Array.from({ length: DEALS }, (_, seed) => draw(seed));
-}
-
-function rankingOfRows({ scores, orders }: Ranking, rows: readonly number[]): Ranking {
-  return {
-    scores: selectRows(scores, rows, orders.length),
-    orders: rows.map((row) => orders[row]!),
+    ground: groundFigures(pairs, fromBlurb),
   };
 }
 
@@ -119,22 +92,11 @@ function namesOf(pair: PlacedCover, { corpus }: GenreTrial): string[] {
   return corpus.genres.filter(({ id }) => pair.genres.includes(id)).map(({ name }) => name);
 }
 
-function judgeOf(
-  pairs: readonly PlacedCover[],
-  usualCoverage: Float32Array,
-): (ranking: Ranking) => RankingFigures {
-  const targets = { labels: HUE_COUNT, values: huePresence(pairs) };
-  const signatures = pairs.map((pair) => signatureOf(pair, usualCoverage));
-  return ({ scores, orders }) => ({
-    rocAuc: meanRocAuc({ labels: HUE_COUNT, values: scores }, targets),
-    ...signatureFigures(orders, signatures),
-    topFiveDistance: mean(orders.map(spreadOfTopFive)),
-  });
-}
-
-function spreadOfTopFive(order: readonly number[]): number {
-  const hexes = order.slice(0, 5).map((hue) => HUES[hue]!.hex);
-  return mean(hexes.flatMap((one, at) => hexes.slice(at + 1).map((other) => oklabDistance(one, other))));
+/** The largest share of orders that one and the same hue leads. */
+function leadingShare(orders: Ranking['orders']): number {
+  const counts = new Map<number, number>();
+  for (const [first = -1] of orders) counts.set(first, (counts.get(first) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) / Math.max(1, orders.length);
 }
 
 function rankingOf(readings: readonly HueReading[]): Ranking {
@@ -153,12 +115,17 @@ function fromScores(rows: readonly ArrayLike<number>[]): Ranking {
   return { scores: Float32Array.from(rows.flatMap((row) => Array.from(row))), orders: rows.map(orderOf) };
 }
 
+/** Indices of one row's values, largest first. */
+function orderOf(values: ArrayLike<number>): number[] {
+  return Array.from(values, (_, index) => index).toSorted((a, b) => values[b]! - values[a]!);
+}
+
 /** TF-IDF and logistic regression straight from the description to the hues. */
 async function baselineRanking(trial: GenreTrial, pairs: readonly PlacedCover[]): Promise<Ranking> {
   const training = pairsOf(trial.corpus, 'train').filter(isMeasurable);
   const read = (covers: readonly PlacedCover[]) =>
     covers.map((cover) => trial.tokenize(cover.description!).slice(0, RECIPE.maximumTokens));
-  const values = huePresence(training);
+  const values = colourPresence(training, HUE_COUNT);
   const score = await trainBaseline(
     {
       name: 'hues',
@@ -179,7 +146,7 @@ function randomColours(readings: readonly HueReading[], seed: number): Ranking {
   const dealt = new Map<string, number>();
   return fromScores(
     readings.map((reading) => {
-      const scores = Array.from({ length: HUE_COUNT }, () => random() * 1e-6);
+      const scores = HUES.map(() => random() * 1e-6);
       for (const genre of reading.genres) {
         if (!dealt.has(genre.id)) dealt.set(genre.id, Math.floor(random() * HUE_COUNT));
         const hue = dealt.get(genre.id)!;
@@ -190,19 +157,13 @@ function randomColours(readings: readonly HueReading[], seed: number): Ranking {
   );
 }
 
-function randomOrder(rows: number, seed: number): Ranking {
-  const random = seededRandom(2000 + seed);
-  return fromScores(Array.from({ length: rows }, () => Array.from({ length: HUE_COUNT }, () => random())));
-}
-
 /** The mean of several rankings' figures. */
 export function meanFigures(all: readonly RankingFigures[]): RankingFigures {
   const of = (pick: (figures: RankingFigures) => number) => mean(all.map(pick));
   return {
     rocAuc: of(({ rocAuc }) => rocAuc),
-    recallAt10: of(({ recallAt10 }) => recallAt10),
+    leading: of(({ leading }) => leading),
     reachingTopFive: of(({ reachingTopFive }) => reachingTopFive),
-    topFiveDistance: of(({ topFiveDistance }) => topFiveDistance),
   };
 }
 

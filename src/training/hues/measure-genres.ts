@@ -101,7 +101,9 @@ function isBeyondChance({
 function factsOf({ measure }: PlacedCover): number[] {
   const { ground, chroma, contrast } = MAKE_UP_BOUNDS;
   return [
-    ...Array.from(measure.shares.subarray(0, HUE_COUNT), (share) => (share >= Math.fround(HUE_PRESENCE) ? 1 : 0)),
+    ...Array.from(measure.shares.subarray(0, HUE_COUNT), (share) =>
+      share >= Math.fround(HUE_PRESENCE) ? 1 : 0,
+    ),
     ...third(measure.lightness, ground.dark, ground.light),
     ...third(measure.chroma, chroma.muted, chroma.vivid),
     ...third(measure.contrast, contrast.low, contrast.high),

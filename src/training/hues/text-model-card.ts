@@ -19,11 +19,11 @@ tags: [multilabel, onnx, book-covers, colour]
 # coverhues: from a blurb to its cover's hues, trained on a catalogue of blurbs
 
 Reads a book description and gives, for each of 58 CSS colour names, the probability that the hue stands on the
-cover of such a book, which hues set such books apart, and the probability of ${corpus.genres.length} genres.
+cover of such a book, and the probability of ${corpus.genres.length} genres.
 ${(bytes / 1e6).toFixed(1)} MB in all, int8 tables, no GPU.
 
-Files: \`onnx/model_quantized.onnx\` (\`input_ids\`, \`attention_mask\` → \`logits\`, \`signature_logits\`,
-\`genre_logits\`), \`tokenizer.json\` (WordPiece), \`config.json\` (labels, thresholds, calibration), \`measured.json\`,
+Files: \`onnx/model_quantized.onnx\` (\`input_ids\`, \`attention_mask\` → \`logits\`, \`genre_logits\`,
+\`features\`), \`tokenizer.json\` (WordPiece), \`config.json\` (labels, thresholds, calibration), \`measured.json\`,
 \`tags.json\` (${tags.toLocaleString('en')} words that people use for genres), \`evaluation.json\` (these figures),
 \`answers.md\` (30 sample answers).
 
@@ -31,9 +31,8 @@ Files: \`onnx/model_quantized.onnx\` (\`input_ids\`, \`attention_mask\` → \`lo
 
 The catalogue has no covers, or too few. What was measured on the ${measured.covers.toLocaleString('en')} covers that the
 shipped model learned from is carried over as it is: how often each hue stands on covers of each genre. From
-${corpus.blurbs.length.toLocaleString('en')} blurbs the model has learned their genres, and on top of them these measured shares; which
-hues come first it has learned from the hues that were assigned to each book, or else from the most distinctive
-ones of its genres. So a figure on a hue says what covers of such genres are like, not what the covers of this
+${corpus.blurbs.length.toLocaleString('en')} blurbs the model has learned their genres, and on top of them these measured shares;
+hues that were assigned to a book count as being on its cover. So a figure on a hue says what covers of such genres are like, not what the covers of this
 catalogue are.
 
 ## Genres

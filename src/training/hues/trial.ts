@@ -1,26 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadHuesEngine } from '../../hues/engine.ts';
-import type { HueReading, HuesEngine } from '../../hues/reading.ts';
+import type { HueReading } from '../../hues/reading.ts';
 import { loadTokenizer } from '../../hues/tokenizer.ts';
 import { dealCorpus, type DealOptions } from './deal.ts';
 import { type GenreTrial, unseenTitles } from './evaluate-genres.ts';
+import type { Engines } from './evaluate-pairs.ts';
 import { readBooks } from './read-texts.ts';
 
-/** A model as it ships, beside the books that it never saw. */
-export interface Trial extends GenreTrial {
-  readonly engine: HuesEngine;
-}
+/** A model as it ships, with its index of covers and without, beside the books that it never saw. */
+export interface Trial extends GenreTrial, Engines {}
 
 /** Loads a model, and deals the books as they were dealt when it was trained. */
 export async function openTrial(options: DealOptions & { readonly model: string }): Promise<Trial> {
-  const [{ corpus, stages }, tokenize, engine, vocabulary] = await Promise.all([
+  const [{ corpus, stages }, tokenize, engine, withoutCovers, vocabulary] = await Promise.all([
     dealCorpus(options),
     loadTokenizer(options.model),
     loadHuesEngine({ directory: options.model }),
+    loadHuesEngine({ directory: options.model, covers: false }),
     vocabularySize(options.model),
   ]);
-  return { corpus, stages, tokenize, engine, vocabulary };
+  return { corpus, stages, tokenize, engine, withoutCovers, vocabulary };
 }
 
 /** What the model reads in each of `unseenTitles`. */

@@ -1,0 +1,74 @@
+import { toOklch } from '../../palette/oklab.ts';
+
+/** The families of colours in which an art director says what a shelf wears. */
+export const FAMILIES = [
+  'black',
+  'white',
+  'grey',
+  'cream',
+  'brown',
+  'red',
+  'orange',
+  'yellow',
+  'gold',
+  'green',
+  'teal',
+  'blue',
+  'navy',
+  'purple',
+  'pink',
+] as const;
+
+/** One of `FAMILIES`. */
+export type ColourFamily = (typeof FAMILIES)[number];
+
+/** OKLCh bounds of one family: lightness 0 to 1, chroma, and hue angle in degrees, which may pass 360. */
+interface FamilyBounds {
+  readonly family: ColourFamily;
+  readonly l?: readonly [from: number, to: number];
+  readonly c?: readonly [from: number, to: number];
+  readonly h?: readonly [from: number, to: number];
+}
+
+/** Read from the top: the first whose bounds hold a colour is its family. */
+export const FAMILY_BOUNDS: readonly FamilyBounds[] = [
+  { family: 'white', l: [0.97, 1.01] },
+  { family: 'black', l: [0, 0.2] },
+  { family: 'black', l: [0.2, 0.27], c: [0, 0.05] },
+  { family: 'cream', l: [0.8, 0.97], c: [0.014, 0.085], h: [45, 115] },
+  { family: 'white', l: [0.92, 0.97], c: [0, 0.025] },
+  { family: 'grey', c: [0, 0.028] },
+  { family: 'grey', l: [0.27, 0.5], c: [0.028, 0.038] },
+  { family: 'navy', l: [0, 0.39], h: [230, 282] },
+  { family: 'brown', l: [0, 0.56], c: [0, 0.15], h: [38, 88] },
+  { family: 'brown', l: [0.56, 0.7], c: [0, 0.09], h: [35, 80] },
+  { family: 'brown', l: [0.7, 0.8], c: [0, 0.065], h: [35, 95] },
+  { family: 'brown', l: [0, 0.46], c: [0, 0.09], h: [20, 42] },
+  { family: 'brown', l: [0, 0.46], h: [88, 108] },
+  { family: 'gold', l: [0.56, 0.84], c: [0.07, 0.17], h: [74, 102] },
+  { family: 'yellow', l: [0.7, 1.01], h: [72, 116] },
+  { family: 'green', h: [100, 165] },
+  { family: 'yellow', h: [72, 100] },
+  { family: 'orange', h: [44, 72] },
+  { family: 'orange', l: [0.66, 1.01], c: [0.09, 1], h: [33, 44] },
+  { family: 'pink', l: [0.68, 1.01], h: [-30, 33] },
+  { family: 'pink', l: [0.5, 1.01], h: [-35, 14] },
+  { family: 'red', h: [-16, 44] },
+  { family: 'teal', h: [165, 222] },
+  { family: 'blue', h: [222, 279] },
+  { family: 'purple', h: [279, 344] },
+];
+
+/** The family of a `#rrggbb` colour. @throws TypeError for anything that is not a colour */
+export function familyOf(hex: string): ColourFamily {
+  const { l, c, h } = toOklch(hex);
+  const found = FAMILY_BOUNDS.find(
+    (bounds) =>
+      within(l, bounds.l) && within(c, bounds.c) && (within(h, bounds.h) || within(h - 360, bounds.h)),
+  );
+  return found?.family ?? 'grey';
+}
+
+function within(value: number, range: readonly [number, number] | undefined): boolean {
+  return range === undefined || (value >= range[0] && value < range[1]);
+}
