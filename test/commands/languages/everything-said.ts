@@ -179,9 +179,9 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
       swatch.alt.worn(role, 'maroon #800000'),
     ),
     'swatch.alt.palette': [swatch.alt.palette([swatch.alt.worn('ground', 'maroon #800000')])],
-    'swatch.alt.comparable': ['', 'Bram Stoker'].map((author) =>
-      swatch.alt.comparable({ title: 'Dracula', author }, ['maroon #800000', 'gold #ffd700']),
-    ),
+    'swatch.alt.comparable': [
+      swatch.alt.comparable({ title: 'Dracula', author: 'Bram Stoker' }, ['maroon #800000', 'gold #ffd700']),
+    ],
     'swatch.alt.comparables': [swatch.alt.comparables(['A', 'B'])],
     'swatch.alt.genres': [
       swatch.alt.genres([language.genreName({ id: 'children', name: "Children's" }), 'Wuxia']),
