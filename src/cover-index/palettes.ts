@@ -49,7 +49,7 @@ export function choosePalettes(
   }).filter(({ palette }) => palette.length >= FEWEST_COLOURS);
   const firm = candidates.filter(({ palette }) => isFirm(palette, standing));
   const chosen = pickUnlike(firm.length >= CHOSEN ? firm : candidates, CHOSEN);
-  return chosen.map(({ palette }) => [...palette]);
+  return chosen.map(({ palette }) => palette);
 }
 
 /** The weighted mean, over a palette's colours, of what speaks for each: its log-lift and how common it is. */
