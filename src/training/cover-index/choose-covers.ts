@@ -75,7 +75,7 @@ export function shownTitle(title: string): string {
   if (shown.length <= LONGEST) return shown;
   const main = shown.replace(/[:;–—].*$/u, '').trim();
   if (main.length > 3 && main.length <= LONGEST) return main;
-  const start = [...shown].slice(0, LONGEST).join('');
+  const start = Array.from(shown).slice(0, LONGEST).join('');
   return start === shown ? shown : `${start.replace(/\s+\S*$/u, '')}…`;
 }
 
