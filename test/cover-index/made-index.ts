@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CoverIndex, readCoverIndex } from '../../../src/cover-index/cover-index.ts';
-import { INDEX_FILES, type IndexDescription } from '../../../src/cover-index/index-files.ts';
-import { NAMED_COLOURS } from '../../../src/palette/named-colours.ts';
-import { packCovers, packTitles } from '../../../src/training/cover-index/pack-covers.ts';
-import type { PlacedCover } from '../../../src/training/hues/corpus.ts';
-import { makeFolder } from '../../folders.ts';
+import { type CoverIndex, readCoverIndex } from '../../src/cover-index/cover-index.ts';
+import { INDEX_FILES, type IndexDescription } from '../../src/cover-index/index-files.ts';
+import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
+import { packCovers, packTitles } from '../../src/training/cover-index/pack-covers.ts';
+import type { PlacedCover } from '../../src/training/hues/corpus.ts';
+import { makeFolder } from '../folders.ts';
 
 const each = <Value>(value: Value): Value[] => NAMED_COLOURS.map(() => value);
 

@@ -5,7 +5,7 @@ import { NAMED_COLOURS } from '../../../src/palette/named-colours.ts';
 import { packCovers } from '../../../src/training/cover-index/pack-covers.ts';
 import type { PlacedCover } from '../../../src/training/hues/corpus.ts';
 import { hexOf, madeCover } from '../hues/covers.ts';
-import { madeIndex } from './made-index.ts';
+import { madeDescription, madeIndex } from '../../cover-index/made-index.ts';
 
 const NAMES = NAMED_COLOURS.map(({ name }) => name);
 
@@ -78,7 +78,10 @@ describe('packed covers', () => {
   it('keep up to 64 genres, each by itself', async () => {
     const genres = Array.from({ length: 64 }, (_, at) => `genre-${at}`);
     const covers = genres.map((genre) => madeCover({ genres: [genre], title: 'Salt' }));
-    const index = await madeIndex([...covers, madeCover({ genres: [...genres, 'unheard-of'] })], { genres });
+    const index = await madeIndex([...covers, madeCover({ genres: [...genres, 'unheard-of'] })], {
+      genres,
+      usual: { ...madeDescription().usual, genres: genres.map(() => 0.1) },
+    });
     genres.forEach((_, cover) => {
       expect(genres.filter((__, genre) => index.hasGenre(cover, genre))).toEqual([`genre-${cover}`]);
       expect([index.year(cover), index.isAdult(cover), index.lightness(cover)]).toEqual([
@@ -125,7 +128,7 @@ describe('packed covers', () => {
 });
 
 /** Titles and authors as they come out of an index. */
-async function kept(...books: readonly Pick<PlacedCover, 'title' | 'author'>[]): Promise<string[][]> {
+async function titlesOf(...books: readonly Pick<PlacedCover, 'title' | 'author'>[]): Promise<string[][]> {
   const index = await madeIndex(books.map((book) => madeCover(book)));
   return books.map((_, cover) => [index.title(cover), index.author(cover)]);
 }
@@ -138,12 +141,12 @@ describe('packed titles', () => {
       { title: 'می‌خواهم', author: '' },
       { title: '👩‍👩‍👧 Love', author: '𐐀𐐁' },
     ];
-    expect(await kept(...books)).toEqual(books.map(({ title, author }) => [title, author]));
+    expect(await titlesOf(...books)).toEqual(books.map(({ title, author }) => [title, author]));
   });
 
   it('stay one line each, whatever is in them', async () => {
     expect(
-      await kept(
+      await titlesOf(
         { title: 'The\tQuiet\r\nLedger', author: 'Ada\nQuill\tBo' },
         { title: 'Nul\u0000 and\u0007 bell\u0085', author: '\u001b' },
         { title: 'Half \ud800 a letter', author: '' },
@@ -161,7 +164,10 @@ describe('packed titles', () => {
     const text = fc.string({ unit: 'binary', maxLength: 40 });
     await fc.assert(
       fc.asyncProperty(text, text, async (title, author) => {
-        const [first, second] = await kept({ title, author }, { title: 'Dune', author: 'Herbert, Frank' });
+        const [first, second] = await titlesOf(
+          { title, author },
+          { title: 'Dune', author: 'Herbert, Frank' },
+        );
         expect(second).toEqual(['Dune', 'Frank Herbert']);
         expect(first!.join('')).not.toMatch(/[\t\n\ufffd]/u);
       }),
