@@ -40,9 +40,10 @@ describe('groundAmong', () => {
   });
 
   it('takes the mean colour of the grounds of that name, by the covers’ weights', async () => {
-    const covers = [0x101010, 0x202020].map((grey) => {
+    const covers = [0x101010, 0x202020].map((colour) => {
       const cover = madeCover(DARK);
-      return { ...cover, measure: { ...cover.measure, ground: { ...cover.measure.ground, colour: grey } } };
+      Object.assign(cover.measure.ground, { colour });
+      return cover;
     });
     const index = await madeIndex(covers);
     const hexes = [
