@@ -8,6 +8,8 @@ import type { NearestCovers } from './nearest.ts';
 
 /** The nearest covers whose palettes stand for choice. */
 const CANDIDATES = 150;
+/** Of these, those that look best at a glance and are worn to be compared. */
+const WORN = 30;
 /** Palettes that are chosen. */
 const CHOSEN = 3;
 /** Fewer colours make no palette. */
@@ -40,25 +42,48 @@ export function choosePalettes(
   index: CoverIndex,
   standing: NameStanding,
 ): PaletteColour[][] {
-  const candidates = Array.from(covers.subarray(0, CANDIDATES), (cover, at) => {
-    const palette = wearPalette(index.palette(cover).map(toShare), {
-      ground: hexOf(index.ground(cover).colour),
-    });
-    const nearness = NEARNESS * Math.log(weights[at]! / weights[0]!);
-    return { palette, weight: Math.exp(meritOf(palette, standing) + nearness) };
-  }).filter(({ palette }) => palette.length >= FEWEST_COLOURS);
+  const nearness = (at: number) => NEARNESS * Math.log(weights[at]! / weights[0]!);
+  const promising = Array.from(covers.subarray(0, CANDIDATES), (cover, at) => ({
+    cover,
+    nearness: nearness(at),
+    promise: promiseOf(cover, index, standing) + nearness(at),
+  }))
+    .toSorted((a, b) => b.promise - a.promise)
+    .slice(0, WORN);
+  const candidates = promising
+    .map(({ cover, nearness: near }) => {
+      const colours = index.palette(cover).map(toShare);
+      const palette = wearPalette(colours, { ground: hexOf(index.ground(cover).colour) });
+      return { palette, weight: Math.exp(meritOf(palette, standing) + near) };
+    })
+    .filter(({ palette }) => palette.length >= FEWEST_COLOURS);
   const firm = candidates.filter(({ palette }) => isFirm(palette, standing));
   const chosen = pickUnlike(firm.length >= CHOSEN ? firm : candidates, CHOSEN);
   return chosen.map(({ palette }) => [...palette]);
 }
 
-/** The weighted mean, over a palette's colours, of what speaks for each: its log-lift and how common it is. */
-function meritOf(palette: readonly PaletteColour[], { chances, lifts }: NameStanding): number {
+/** What speaks for a name on covers of such books: its log-lift, and how common it is. */
+function standingOf(name: number, { chances, lifts }: NameStanding): number {
+  return Math.log(lifts[name]!) + COMMONNESS * Math.log(chances[name]!);
+}
+
+/** How a cover's palette may turn out when it is worn, at little cost: its colours count by the root of their shares. */
+function promiseOf(cover: number, index: CoverIndex, standing: NameStanding): number {
+  let sum = 0;
+  let total = 0;
+  for (const { name, share } of index.palette(cover)) {
+    sum += Math.sqrt(share) * standingOf(name, standing);
+    total += Math.sqrt(share);
+  }
+  return sum / total;
+}
+
+/** The weighted mean, over a palette's colours, of what speaks for each. */
+function meritOf(palette: readonly PaletteColour[], standing: NameStanding): number {
   let sum = 0;
   let total = 0;
   for (const { name, role } of palette) {
-    const at = namedIndex(name)!;
-    sum += ROLE_WEIGHTS[role] * (Math.log(lifts[at]!) + COMMONNESS * Math.log(chances[at]!));
+    sum += ROLE_WEIGHTS[role] * standingOf(namedIndex(name)!, standing);
     total += ROLE_WEIGHTS[role];
   }
   return sum / total;
