@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { sentencesFor } from '../commands/sentences.ts';
 import { choosePalette } from '../src/palette/choose-palette.ts';
-import { HUES } from '../src/palette/hues.ts';
+import { type Hue, HUES } from '../src/palette/hues.ts';
 import { drawSwatch } from '../src/swatch/draw-swatch.ts';
 import { renderSwatch } from '../src/swatch/render-swatch.ts';
 import type { SwatchSpec } from '../src/swatch/spec.ts';
@@ -25,6 +25,10 @@ const BOOKS = [
 
 const ROLES = ['ground', 'main', 'accent', 'accent', 'accent', 'ink'] as const;
 
+function hueAt(index: number): Hue {
+  return HUES[index % HUES.length]!;
+}
+
 /** A swatch of five hues, a worn palette of six colours and six comparable covers, others for every `index`. */
 function specOf(index: number): SwatchSpec {
   const ranked = Array.from({ length: 20 }, (_, place) => ({
@@ -37,14 +41,13 @@ function specOf(index: number): SwatchSpec {
   return {
     title: `The Quiet Ledger, Volume ${index + 1}`,
     hues: choosePalette(ranked, { variant: index % 10 }),
-    worn: ROLES.map((role, place) => ({ ...HUES[(index * 3 + place * 11) % HUES.length]!, role })),
+    worn: ROLES.map((role, place) => Object.assign({ role }, hueAt(index * 3 + place * 11))),
     comparables: BOOKS.map(([title, author], book) => ({
       title,
       author,
-      colours: [0.6, 0.3, 0.1].map((share, place) => ({
-        ...HUES[(index + book * 5 + place * 13) % HUES.length]!,
-        share,
-      })),
+      colours: [0.6, 0.3, 0.1].map((share, place) =>
+        Object.assign({ share }, hueAt(index + book * 5 + place * 13)),
+      ),
     })),
     genres: [
       { name: 'Historical Fiction', score: 0.82 },

@@ -22,10 +22,15 @@ export interface Room {
 export type Measure = (text: string, weight: Weight) => Promise<number>;
 
 /** Sets a text on one line: at the size wanted, or smaller, or at the least size and shortened with an ellipsis. */
-export async function fitLine(text: string, weight: Weight, room: Room): Promise<FittedText> {
-  const size = Math.min(room.size, Math.floor(room.width / (await measure(text, weight))));
+export async function fitLine(
+  text: string,
+  weight: Weight,
+  room: Room,
+  widthOf: Measure = measure,
+): Promise<FittedText> {
+  const size = Math.min(room.size, Math.floor(room.width / (await widthOf(text, weight))));
   if (size >= room.least) return { lines: [text], size };
-  return { lines: [await shorten(text, weight, room.width / room.least)], size: room.least };
+  return { lines: [await shorten(text, weight, room.width / room.least, widthOf)], size: room.least };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { percent } from './figures.ts';
-import { fitLine, fitTwoLines } from './fit.ts';
+import { fitLine, fitTwoLines, type Measure } from './fit.ts';
 import type { Box } from './layout.ts';
 import { measure } from './measure.ts';
 import { directionOf, plainText } from './plain-text.ts';
@@ -89,27 +89,33 @@ export async function drawGenres(
   { genres, words }: Pick<HeaderSpec, 'genres' | 'words'>,
   theme: Theme,
   area: Box,
+  widthOf: Measure = measure,
 ): Promise<Drawn> {
   const chips: string[] = [];
   const right = area.x + area.width;
   const baseline = area.y + CHIP.height / 2 + CHIP.size * 0.36;
-  const reserve = (await measure(words.more(99), 'regular')) * CHIP.size;
+  const reserve = (await widthOf(words.more(99), 'regular')) * CHIP.size;
   let x = area.x;
   for (const [index, genre] of genres.entries()) {
     const share = percent(genre.score, words);
-    const shareWidth = (await measure(share, 'bold')) * CHIP.size;
+    const shareWidth = (await widthOf(share, 'bold')) * CHIP.size;
     const furniture = 2 * CHIP.padding + CHIP.between + shareWidth;
     const last = index === genres.length - 1;
     const room = right - x - furniture - (last ? 0 : CHIP.gap + reserve);
     const name = plainText(genre.name);
-    const width = (await measure(name, 'regular')) * CHIP.size;
+    const width = (await widthOf(name, 'regular')) * CHIP.size;
     if (width > room && index > 0) {
       chips.push(
         svgText(words.more(genres.length - index), x, baseline, { size: CHIP.size, fill: theme.muted }),
       );
       break;
     }
-    const { lines } = await fitLine(name, 'regular', { width: room, size: CHIP.size, least: CHIP.size });
+    const { lines } = await fitLine(
+      name,
+      'regular',
+      { width: room, size: CHIP.size, least: CHIP.size },
+      widthOf,
+    );
     const box = { x, y: area.y, width: Math.min(width, room) + furniture, height: CHIP.height };
     chips.push(
       svgBox(box, { fill: 'none', radius: CHIP.height / 2, edge: theme.line }),

@@ -22,7 +22,7 @@ interface Piece {
 const STEP = 0.94;
 
 /** Part of the largest size that fits down to which a size with fewer lines is taken instead. */
-const FEWER_LINES = 0.8;
+const FEWER_LINES = 0.85;
 
 /** A script that is written without spaces between its words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -8,18 +8,29 @@ const SIDE_BY_SIDE =
 /** Characters whose widths are kept: more than the hues' names and a thousand titles have. */
 const KNOWN_MAX = 4096;
 
+/** Characters that are measured at once: of the widest in Unicode, which are 11 ems wide, fewer than Cairo can set. */
+const CHUNK = 20;
+
 const known: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(), bold: new Map() };
 
 /**
  * Width in pixels of one line of text at a font size of 1 pixel, like `measure`, from the widths of its characters,
  * each of which is measured once: without kerning, which in these fonts makes lines narrower. A line with a letter
- * of a script that joins or stacks its letters is measured whole.
+ * of a script that joins or stacks its letters is measured in pieces that Cairo can surely set.
  */
 export async function widthOf(text: string, weight: Weight): Promise<number> {
   const line = typeset(text);
-  if (!SIDE_BY_SIDE.test(line)) return betweenStems(line, weight);
-  const widths = await Promise.all(graphemes(line).map((character) => advanceOf(character, weight)));
-  return widths.reduce((sum, width) => sum + width, 0);
+  const characters = graphemes(line);
+  const widths = SIDE_BY_SIDE.test(line)
+    ? characters.map((character) => advanceOf(character, weight))
+    : chunksOf(characters).map((chunk) => betweenStems(chunk, weight));
+  return (await Promise.all(widths)).reduce((sum, width) => sum + width, 0);
+}
+
+function chunksOf(characters: readonly string[]): string[] {
+  return Array.from({ length: Math.ceil(characters.length / CHUNK) }, (_, at) =>
+    characters.slice(at * CHUNK, (at + 1) * CHUNK).join(''),
+  );
 }
 
 /** How far a character moves the next one. */

@@ -119,7 +119,7 @@ export const french: Sentences = {
       worn: (role, colour) => `${roles[role]} ${colour}`,
       palette: (listed) => `Palette\u00a0: ${listed.join(', ')}.`,
       comparable: (book, colours) => `${realCovers.book(book)}\u00a0: ${colours.join(', ')}`,
-      comparables: (listed) => `${realCovers.comparables}\u00a0: ${listed.join('; ')}.`,
+      comparables: (listed) => `${realCovers.comparables}\u00a0: ${listed.join('\u202f; ')}.`,
     },
   },
 

@@ -50,7 +50,7 @@ function shapesOf(main: string, ...accents: readonly string[]): Composition {
 export const COMPOSITIONS: readonly Composition[] = [
   shapesOf(circle(100, 276, 126), circle(148, 178, 27), band(284, 16), band(275, 4)),
   shapesOf(band(196, 104), 'M106 196a36 36 0 0 1 72 0z', band(268, 6), band(281, 3)),
-  shapesOf(quarter(158), quarter(92), quarter(40), circle(34, 266, 13)),
+  shapesOf(quarter(158), quarter(92), quarter(40), circle(38, 194, 12)),
   shapesOf(arch(76, 148), arch(43, 181), arch(19, 205), circle(100, 228, 9)),
   shapesOf(
     'M0 300V222L200 148V300z',

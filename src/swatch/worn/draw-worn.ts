@@ -3,6 +3,7 @@ import { drawGenres } from '../header.ts';
 import type { Box } from '../layout.ts';
 import { SWATCH_LIMITS, type SwatchSpec } from '../spec.ts';
 import type { Theme } from '../theme.ts';
+import { widthOf } from '../width.ts';
 import { areasOf, HUES_A_ROW } from './areas.ts';
 import { drawBookCover } from './book-cover.ts';
 import { drawColours } from './colour-cells.ts';
@@ -30,7 +31,7 @@ export async function drawWorn(spec: SwatchSpec, theme: Theme, area: Box): Promi
   );
   const parts = await Promise.all([
     drawBookCover(spec, theme, areas.cover),
-    drawGenres({ ...spec, genres }, theme, areas.genres),
+    drawGenres({ ...spec, genres }, theme, areas.genres, widthOf),
     drawColours(spec.worn, theme, spec.words, areas.colours),
     drawHues(spec.hues, theme, spec.words, areas.hues),
     drawComparables(comparables, theme, spec.words, areas.comparables),

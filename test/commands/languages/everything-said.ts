@@ -176,6 +176,14 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     'swatch.alt.more': COUNTS.map((count) => swatch.alt.more(count)),
     'swatch.alt.look': looks.map((look) => swatch.alt.look(look)),
     'swatch.alt.role': ROLES.map((role) => swatch.alt.role(role)),
+    'swatch.alt.worn': (['ground', 'main', 'ink'] as const).map((role) =>
+      swatch.alt.worn(role, 'maroon #800000'),
+    ),
+    'swatch.alt.palette': [swatch.alt.palette([swatch.alt.worn('ground', 'maroon #800000')])],
+    'swatch.alt.comparable': [
+      swatch.alt.comparable({ title: 'Dracula', author: 'Bram Stoker' }, ['maroon #800000', 'gold #ffd700']),
+    ],
+    'swatch.alt.comparables': [swatch.alt.comparables(['A', 'B'])],
     'swatch.alt.genres': [
       swatch.alt.genres([language.genreName({ id: 'children', name: "Children's" }), 'Wuxia']),
     ],

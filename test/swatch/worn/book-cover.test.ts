@@ -9,14 +9,28 @@ import { WORN } from './specs.ts';
 
 const BOX = { x: 48, y: 42, width: 368, height: 552 };
 
+interface Look {
+  readonly worn?: readonly PaletteColour[];
+  readonly theme?: 'light' | 'dark';
+  readonly locale?: string;
+}
+
 async function draw(
   title: string | undefined,
-  { worn = WORN, theme = 'light' as 'light' | 'dark', locale = 'en' } = {},
+  { worn = WORN, theme = 'light', locale = 'en' }: Look = {},
 ): Promise<string> {
   return drawBookCover({ title, worn, words: sentencesFor(locale).swatch }, THEMES[theme], BOX);
 }
 
 const linesOf = async (svg: string): Promise<string[]> => (await textsOf(svg)).map(({ text }) => text);
+
+async function shapes(title: string): Promise<string> {
+  return /<g .*<\/g>/u.exec(await draw(title))?.[0] ?? '';
+}
+
+async function outlined(worn: readonly PaletteColour[], theme: 'light' | 'dark'): Promise<boolean> {
+  return (await draw('Salt', { worn, theme })).includes('stroke');
+}
 
 describe('dressOf', () => {
   it('gives each role its colours', () => {
@@ -77,15 +91,12 @@ describe('a book’s cover', () => {
   });
 
   it('is the same for the same title, and others wear other shapes', async () => {
-    const shapes = async (title: string): Promise<string> => /<g .*<\/g>/u.exec(await draw(title))?.[0] ?? '';
     expect(await shapes('Salt')).toBe(await shapes('Salt'));
     const titles = Array.from({ length: 40 }, (_, index) => `Volume ${index}`);
     expect(new Set(await Promise.all(titles.map(shapes))).size).toBeGreaterThan(3);
   });
 
   it('has an outline where the page would swallow one of its colours, and only there', async () => {
-    const outlined = async (worn: readonly PaletteColour[], theme: 'light' | 'dark'): Promise<boolean> =>
-      (await draw('Salt', { worn, theme })).includes('stroke');
     const red: PaletteColour[] = [
       { role: 'ground', name: 'crimson', hex: '#c8202c' },
       { role: 'main', name: 'teal', hex: '#2f8f8f' },

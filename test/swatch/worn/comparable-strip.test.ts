@@ -15,6 +15,14 @@ const textsIn = async (cover: Partial<ComparableCover>): Promise<string[]> => {
   return texts.slice(1).map(({ text }) => text);
 };
 
+async function outlines(hex: string): Promise<BoxElement[]> {
+  const colours = [
+    { name: 'black', hex: '#121113', share: 0.5 },
+    { name: '', hex, share: 0.5 },
+  ];
+  return boxesOf(await draw([{ title: 'Salt', author: '', colours }])).filter(({ edge }) => edge);
+}
+
 describe('the strip of comparable covers', () => {
   it('is nothing without covers', async () => {
     expect(await draw([])).toBe('');
@@ -31,21 +39,12 @@ describe('the strip of comparable covers', () => {
 
   it('fills the cover where the shares are of less than all of it', async () => {
     const [cover] = comparables(1);
-    const half = {
-      ...cover!,
-      colours: cover!.colours.map((colour) => ({ ...colour, share: colour.share / 2 })),
-    };
+    const colours = cover!.colours.map(({ name, hex, share }) => ({ name, hex, share: share / 2 }));
+    const half = { ...cover!, colours };
     expect(boxesOf(await draw([half]))).toEqual(boxesOf(await draw([cover!])));
   });
 
   it('outlines a cover with a colour that the page would swallow', async () => {
-    const outlines = async (hex: string): Promise<BoxElement[]> => {
-      const colours = [
-        { name: 'black', hex: '#121113', share: 0.5 },
-        { name: '', hex, share: 0.5 },
-      ];
-      return boxesOf(await draw([{ title: 'Salt', author: '', colours }])).filter(({ edge }) => edge);
-    };
     expect(await outlines('#ffffff')).toHaveLength(1);
     expect(await outlines('#a3161c')).toHaveLength(0);
   });

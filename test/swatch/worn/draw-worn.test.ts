@@ -27,9 +27,9 @@ const fieldsOf = (svg: string): BoxElement[] =>
 const textsIn = async (spec: SwatchSpec): Promise<string[]> =>
   (await textsOf(await drawSwatch(spec))).map(({ text }) => text);
 
-async function expectSound(spec: SwatchSpec): Promise<void> {
+async function flawsOf(spec: SwatchSpec): Promise<string[]> {
   const svg = await drawSwatch(spec);
-  expect(await collisionsIn(svg, fieldsOf(svg))).toEqual([]);
+  return collisionsIn(svg, fieldsOf(svg));
 }
 
 describe('a swatch of a worn palette', () => {
@@ -37,14 +37,30 @@ describe('a swatch of a worn palette', () => {
     expect(await textsIn(wornSpec(2, { comparables: comparables(1), genres: [], ground: '' }))).toEqual([
       'The Quiet',
       'Ledger',
-      ...['Ground', '#121113', 'black'],
-      ...['Main', '#3a3b3f', 'charcoal'],
-      ...['Accent', '#a3161c', 'firebrick'],
-      ...['Accent', '#6d7a85', 'slategray'],
-      ...['Ink', '#efe6d6', 'ivory'],
+      'Ground',
+      '#121113',
+      'black',
+      'Main',
+      '#3a3b3f',
+      'charcoal',
+      'Accent',
+      '#a3161c',
+      'firebrick',
+      'Accent',
+      '#6d7a85',
+      'slategray',
+      'Ink',
+      '#efe6d6',
+      'ivory',
       '% chance on such a cover',
-      ...['1', 'firebrick', '#b22222', '60%3.0× usual'],
-      ...['2', 'mediumseagreen', '#3cb371', '48%2.4× usual'],
+      '1',
+      'firebrick',
+      '#b22222',
+      '60%3.0× usual',
+      '2',
+      'mediumseagreen',
+      '#3cb371',
+      '48%2.4× usual',
       'Real covers of such books',
       'The',
       'Moonstone',
@@ -87,29 +103,30 @@ describe('a swatch of a worn palette', () => {
 describe('its layout', () => {
   it.each(COUNTS)('of %i hues has no text over another, over an edge or outside its field', async (count) => {
     for (let covers = 0; covers <= 8; covers++)
-      await expectSound(
-        wornSpec(count, { comparables: comparables(covers), title: covers % 2 ? LONG_TITLE : 'Salt' }),
-      );
+      expect(
+        await flawsOf(
+          wornSpec(count, { comparables: comparables(covers), title: covers % 2 ? LONG_TITLE : 'Salt' }),
+        ),
+      ).toEqual([]);
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('holds for a palette of %i colours', async (count) => {
     const worn = Array.from({ length: count }, (_, at) => WORN[at % WORN.length]!);
-    await expectSound(wornSpec(10, { worn }));
-    await expectSound(wornSpec(5, { worn, comparables: [] }));
+    expect(await flawsOf(wornSpec(10, { worn }))).toEqual([]);
+    expect(await flawsOf(wornSpec(5, { worn, comparables: [] }))).toEqual([]);
   });
 
   it('holds for the longest names, ranks and figures', async () => {
-    const hues = ranked(['mediumspringgreen']).flatMap((hue) =>
-      COUNTS.map((at) => ({
-        ...hue,
-        name: 'lightgoldenrodyellowish',
-        rank: 48 + at,
-        score: 0.999,
-        lift: 1234,
-      })),
-    );
-    const worn = WORN.map((colour) => ({ ...colour, name: 'lightgoldenrodyellowish or whatever' }));
-    await expectSound(wornSpec(1, { hues, worn }));
+    const hues = COUNTS.map((at) => ({
+      name: 'lightgoldenrodyellowish',
+      hex: '#fafad2',
+      css: '#fafad2',
+      rank: 48 + at,
+      score: 0.999,
+      lift: 1234,
+    }));
+    const worn = WORN.map(({ role, hex }) => ({ role, hex, name: 'lightgoldenrodyellowish or whatever' }));
+    expect(await flawsOf(wornSpec(1, { hues, worn }))).toEqual([]);
   });
 
   it.each(LANGUAGES)('holds for the words of $locale', async (language) => {
@@ -118,7 +135,9 @@ describe('its layout', () => {
       score: 0.999,
     }));
     for (const count of [1, 5, 10, 58])
-      await expectSound(wornSpec(count, { title: undefined, genres, words: language.swatch }));
+      expect(await flawsOf(wornSpec(count, { title: undefined, genres, words: language.swatch }))).toEqual(
+        [],
+      );
   });
 
   it.each([
@@ -132,9 +151,9 @@ describe('its layout', () => {
     ['ligatures that are wide', '﷽'.repeat(40)],
     ['control characters', 'The\u0000 Quiet\u0007\r\nLedger\u202E'],
   ])('holds for titles with %s, of the book and of covers', async (_, title) => {
-    const covers = comparables(6).map((cover) => ({ ...cover, title, author: title }));
+    const covers = comparables(6).map(({ colours }) => ({ title, author: title, colours }));
     const spec = wornSpec(5, { title, comparables: covers });
-    await expectSound(spec);
+    expect(await flawsOf(spec)).toEqual([]);
     await expect(sharp(Buffer.from(await drawSwatch(spec))).metadata()).resolves.toMatchObject({
       width: 1200,
     });
@@ -145,8 +164,8 @@ describe('its layout', () => {
     await fc.assert(
       fc.asyncProperty(anyRanking, text, text, text, async (hues, title, other, author) => {
         fc.pre(hues.length > 0);
-        const covers = comparables(2).map((cover) => ({ ...cover, title: other, author }));
-        await expectSound(wornSpec(1, { hues, title, comparables: covers, theme: 'dark' }));
+        const covers = comparables(2).map(({ colours }) => ({ title: other, author, colours }));
+        expect(await flawsOf(wornSpec(1, { hues, title, comparables: covers, theme: 'dark' }))).toEqual([]);
       }),
       { numRuns: 20 },
     );
@@ -157,7 +176,9 @@ describe.each(['light', 'dark'] as const)('its %s picture', (theme) => {
   it('carries letters of enough contrast on every hue', async () => {
     for (let from = 0; from < HUES.length; from += 10) {
       const part = HUES.slice(from, from + 10);
-      const worn = part.slice(0, 6).map((hue, at) => ({ ...hue, role: WORN[at % WORN.length]!.role }));
+      const worn = part
+        .slice(0, 6)
+        .map(({ name, hex }, at) => ({ name, hex, role: WORN[at % WORN.length]!.role }));
       const spec = wornSpec(1, { hues: ranked(part.map((hue) => hue.name)), worn, theme });
       const svg = await drawSwatch(spec);
       const fields = fieldsOf(svg);
@@ -172,7 +193,10 @@ describe.each(['light', 'dark'] as const)('its %s picture', (theme) => {
     const pixels = await pixelsOf(await renderSwatch(wornSpec(5, { theme })));
     const cover = pixels.coloursIn({ x: 50, y: 50, width: 360, height: 530 });
     const beside = pixels.coloursIn({ x: 450, y: 90, width: 700, height: 240 });
-    for (const { hex } of WORN) expect([cover.has(hex), beside.has(hex)], hex).toEqual([true, true]);
+    for (const { hex } of WORN) {
+      expect(cover).toContain(hex);
+      expect(beside).toContain(hex);
+    }
     for (const edge of [
       { x: 0, y: 0, width: 45, height: 630 },
       { x: 1155, y: 0, width: 45, height: 630 },
