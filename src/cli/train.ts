@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { packagePath } from '../package-root.ts';
+import { NAME_TABLE } from '../palette/colour-name.ts';
+import { filePath } from './option-paths.ts';
 import { trainClassesCommand } from './train-classes.ts';
 
 interface TrainingOptions {
@@ -68,9 +70,24 @@ export function trainCommand(): Command {
     });
   return new Command('train')
     .description('train a model')
+    .addCommand(trainNamesCommand())
     .addCommand(hues)
     .addCommand(covers)
     .addCommand(trainClassesCommand());
+}
+
+/** `coverhues train names`: from a survey of what people call colours to the table that colours are named by. */
+function trainNamesCommand(): Command {
+  return new Command('names')
+    .description('make the table by which colours are named, from what people call them; takes seconds')
+    .requiredOption('--data <folder>', 'the data directory: colour-naming.json and its licence', filePath)
+    .option('--out <file>', 'the table to write', filePath, packagePath(...NAME_TABLE))
+    .addHelpText('after', '\nExample:\n  coverhues train names --data ../data')
+    .action(async ({ data, out }: { readonly data: string; readonly out: string }) => {
+      const { trainNames } = await import('../training/train-names.ts');
+      await trainNames({ data, out });
+      process.stdout.write(`${out}: the names of all colours, with the survey's licence beside it.\n`);
+    });
 }
 
 /** `coverhues evaluate`: a shipped model's figures on titles that it never saw. */
