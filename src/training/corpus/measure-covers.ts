@@ -1,16 +1,13 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import sharp from 'sharp';
-import { type CoverMeasure, createCoverMeasurer, NEUTRALS } from '../../covers/hue-coverage.ts';
-import { HUE_COUNT } from '../../palette/hues.ts';
+import { type CoverMeasure, measureCover } from '../../covers/measure-cover.ts';
+import { NAMED_COLOURS } from '../../palette/named-colours.ts';
 import type { Progress } from '../progress.ts';
-import { batches, coverArchives, type PictureFile, pictures } from './archives.ts';
+import { decodedCovers } from './decode-covers.ts';
 
-const COVERAGES = HUE_COUNT + NEUTRALS.length;
-/** Numbers kept a cover: its coverages, then lightness, chroma and contrast. */
-const ROW = COVERAGES + 3;
-/** Pictures decoded side by side. */
-const DECODES = 64;
+const NAMES = NAMED_COLOURS.length;
+/** Numbers kept a cover: shares and typical colours of the names, ground, lightness, chroma and contrast. */
+const ROW = 2 * NAMES + 6;
 
 /** What was measured on one cover. */
 export type CoverMeasurement = CoverMeasure;
@@ -27,40 +24,16 @@ export async function measureCovers(
   const cached = await readCache(cacheFile);
   if (cached !== undefined) return cached;
 
-  const archives = await coverArchives(dataDirectory);
   const ids: string[] = [];
-  const values: number[] = [];
-  const measure = createCoverMeasurer();
-  progress.start(archives.length);
-  for (const archive of archives) {
-    for await (const batch of batches(pictures(archive), DECODES)) {
-      for (const { id, pixels } of await Promise.all(batch.map(decode))) {
-        if (pixels === undefined) continue;
-        const measured = measure(pixels, 3);
-        ids.push(id);
-        values.push(...measured.coverage, measured.lightness, measured.chroma, measured.contrast);
-      }
-    }
-    progress.advance(1);
+  const rows: Float32Array[] = [];
+  for await (const { id, pixels } of decodedCovers(dataDirectory, progress)) {
+    ids.push(id);
+    rows.push(rowOf(measureCover(pixels)));
   }
-  progress.stop();
-  const table = Float32Array.from(values);
+  const table = new Float32Array(rows.length * ROW);
+  rows.forEach((row, at) => table.set(row, at * ROW));
   await writeCache(cacheFile, ids, table);
   return tableOf(ids, table);
-}
-
-/** RGB bytes of a picture; none for a file that cannot be read. */
-async function decode({ id, picture }: PictureFile): Promise<{ id: string; pixels: Uint8Array | undefined }> {
-  try {
-    const { data, info } = await sharp(picture)
-      .removeAlpha()
-      .toColourspace('srgb')
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    return { id, pixels: info.channels === 3 ? data : undefined };
-  } catch {
-    return { id, pixels: undefined };
-  }
 }
 
 async function readCache(path: string): Promise<ReadonlyMap<string, CoverMeasurement> | undefined> {
@@ -81,12 +54,24 @@ async function writeCache(path: string, ids: readonly string[], table: Float32Ar
   await rename(`${path}.part`, path);
 }
 
+/** One cover's numbers; a colour has 24 bits, which a float32 holds exactly. */
+function rowOf({ shares, typical, ground, lightness, chroma, contrast }: CoverMeasure): Float32Array {
+  const { name, colour, share } = ground;
+  return Float32Array.from([...shares, ...typical, name, colour, share, lightness, chroma, contrast]);
+}
+
+function measureOf(row: Float32Array): CoverMeasure {
+  const [name = 0, colour = 0, share = 0, lightness = 0, chroma = 0, contrast = 0] = row.subarray(2 * NAMES);
+  return {
+    shares: row.subarray(0, NAMES),
+    typical: Int32Array.from(row.subarray(NAMES, 2 * NAMES)),
+    ground: { name, colour, share },
+    lightness,
+    chroma,
+    contrast,
+  };
+}
+
 function tableOf(ids: readonly string[], table: Float32Array): ReadonlyMap<string, CoverMeasurement> {
-  return new Map(
-    ids.map((id, index) => {
-      const row = table.subarray(index * ROW, (index + 1) * ROW);
-      const [lightness, chroma, contrast] = row.subarray(COVERAGES) as unknown as [number, number, number];
-      return [id, { coverage: row.subarray(0, COVERAGES), lightness, chroma, contrast }];
-    }),
-  );
+  return new Map(ids.map((id, index) => [id, measureOf(table.subarray(index * ROW, (index + 1) * ROW))]));
 }

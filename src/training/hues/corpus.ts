@@ -52,7 +52,7 @@ export async function readHueCorpus(
   ]);
   const measured = await measureCovers(
     dataDirectory,
-    join(cacheDirectory, 'covers.f32'),
+    join(cacheDirectory, 'covers-named.f32'),
     progressBar('Measuring covers'),
   );
   const places = splitByTitle([...blurbs, ...covers], deal);

@@ -1,5 +1,5 @@
-import { HUE_PRESENCE } from '../../covers/hue-coverage.ts';
 import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
+import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
 import type { MakeUp, MeasuredCovers } from '../../hues/measured.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';
 import type { Genre } from '../corpus/genres.ts';
@@ -101,7 +101,7 @@ function isBeyondChance({
 function factsOf({ measure }: PlacedCover): number[] {
   const { ground, chroma, contrast } = MAKE_UP_BOUNDS;
   return [
-    ...Array.from(measure.coverage.subarray(0, HUE_COUNT), (share) => (share >= HUE_PRESENCE ? 1 : 0)),
+    ...Array.from(measure.shares.subarray(0, HUE_COUNT), (share) => (share >= HUE_PRESENCE ? 1 : 0)),
     ...third(measure.lightness, ground.dark, ground.light),
     ...third(measure.chroma, chroma.muted, chroma.vivid),
     ...third(measure.contrast, contrast.low, contrast.high),

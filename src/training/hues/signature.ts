@@ -1,4 +1,4 @@
-import { HUE_PRESENCE } from '../../covers/hue-coverage.ts';
+import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';
 import type { PlacedCover } from './corpus.ts';
 
@@ -23,7 +23,7 @@ export function hueProminence(covers: readonly PlacedCover[]): Float32Array {
 function perHue(covers: readonly PlacedCover[], value: (share: number) => number): Float32Array {
   const table = new Float32Array(covers.length * HUE_COUNT);
   covers.forEach(({ measure }, row) => {
-    for (let hue = 0; hue < HUE_COUNT; hue++) table[row * HUE_COUNT + hue] = value(measure.coverage[hue]!);
+    for (let hue = 0; hue < HUE_COUNT; hue++) table[row * HUE_COUNT + hue] = value(measure.shares[hue]!);
   });
   return table;
 }
@@ -32,7 +32,7 @@ function perHue(covers: readonly PlacedCover[], value: (share: number) => number
 export function meanCoverage(covers: readonly PlacedCover[]): Float32Array {
   const sums = new Float64Array(HUE_COUNT);
   for (const { measure } of covers)
-    for (let hue = 0; hue < HUE_COUNT; hue++) sums[hue]! += measure.coverage[hue]!;
+    for (let hue = 0; hue < HUE_COUNT; hue++) sums[hue]! += measure.shares[hue]!;
   return Float32Array.from(sums, (sum) => sum / covers.length);
 }
 
@@ -41,8 +41,8 @@ export function meanCoverage(covers: readonly PlacedCover[]): Float32Array {
  * coverage over all covers.
  */
 export function signatureOf({ measure }: PlacedCover, usualCoverage: Float32Array): number[] {
-  const relative = (hue: number) => measure.coverage[hue]! / Math.max(usualCoverage[hue]!, 1e-9);
-  return HUE_INDICES.filter((hue) => measure.coverage[hue]! >= HUE_PRESENCE)
+  const relative = (hue: number) => measure.shares[hue]! / Math.max(usualCoverage[hue]!, 1e-9);
+  return HUE_INDICES.filter((hue) => measure.shares[hue]! >= HUE_PRESENCE)
     .toSorted((a, b) => relative(b) - relative(a))
     .slice(0, SIGNATURE_SIZE);
 }

@@ -1,0 +1,173 @@
+import { nameIndexOf } from '../palette/colour-name.ts';
+import { NAMED_COLOURS } from '../palette/named-colours.ts';
+import { pixelToOklab } from '../palette/pixel-colours.ts';
+import type { Pixels } from './decode-cover.ts';
+
+/** The colour that a cover stands on. */
+export interface CoverGround {
+  /** Index in `NAMED_COLOURS`. */
+  readonly name: number;
+  /** 0xrrggbb */
+  readonly colour: number;
+  /** Share of the cover that it takes, 0 to 1, without what lies on it. */
+  readonly share: number;
+}
+
+/** Patches that a cover is seen in, at most, across and down: as much as one sees with half-closed eyes. */
+const PATCHES = { across: 24, down: 36 } as const;
+/** OKLab distance up to which a patch goes on from its neighbour, so that a gradient is one ground … */
+const STEP = 0.06;
+/** … and from the mean of the ground so far, so that a whole photograph isn't. */
+const SPAN = 0.16;
+/** OKLab distance of two areas' means up to which they are one that something lies across. */
+const SAME = 0.06;
+/** What holding the whole edge of the cover counts beside holding the whole cover. */
+const EDGE_WEIGHT = 0.5;
+
+/** The most frequent name in a patch, and the mean colour of the pixels that have it. */
+interface Patch {
+  readonly name: number;
+  readonly rgb: readonly [red: number, green: number, blue: number];
+  readonly oklab: Float64Array;
+  readonly atEdge: boolean;
+}
+
+interface Area {
+  readonly patches: Patch[];
+  readonly mean: Float64Array;
+}
+
+interface Grid {
+  readonly across: number;
+  readonly down: number;
+  readonly patches: readonly Patch[];
+}
+
+/**
+ * The ground of a cover: the area of one colour, or of one gradient, that takes most of the cover and of its edge. So a
+ * broad white margin is a ground, and a large figure before black is none.
+ */
+export function groundOf(pixels: Pixels): CoverGround {
+  const grid = patchesOf(pixels);
+  const edges = grid.patches.filter(({ atEdge }) => atEdge).length;
+  const hold = ({ patches }: Area) =>
+    patches.length / grid.patches.length +
+    (EDGE_WEIGHT * patches.filter(({ atEdge }) => atEdge).length) / edges;
+  const [ground] = joined(areasOf(grid)).toSorted((a, b) => hold(b) - hold(a));
+  const { patches } = ground!;
+  return { ...commonest(patches), share: patches.length / grid.patches.length };
+}
+
+function patchesOf({ width, height, data }: Pixels): Grid {
+  const across = Math.min(PATCHES.across, width);
+  const down = Math.min(PATCHES.down, height);
+  const tally = new Float64Array(NAMED_COLOURS.length * 4);
+  const patches: Patch[] = [];
+  for (let row = 0; row < down; row++) {
+    for (let column = 0; column < across; column++) {
+      tally.fill(0);
+      const bottom = Math.floor(((row + 1) * height) / down);
+      for (let y = Math.floor((row * height) / down); y < bottom; y++) {
+        const left = Math.floor((column * width) / across);
+        const right = Math.floor(((column + 1) * width) / across);
+        count(data, (y * width + left) * 3, (y * width + right) * 3, tally);
+      }
+      const atEdge = column === 0 || row === 0 || column === across - 1 || row === down - 1;
+      patches.push({ ...mostOf(tally), atEdge });
+    }
+  }
+  return { across, down, patches };
+}
+
+/** Adds pixels to sums of red, green and blue and counts, four numbers a name. */
+function count(data: Uint8Array, from: number, to: number, tally: Float64Array): void {
+  for (let at = from; at < to; at += 3) {
+    const slot = 4 * nameIndexOf((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
+    tally[slot]! += data[at]!;
+    tally[slot + 1]! += data[at + 1]!;
+    tally[slot + 2]! += data[at + 2]!;
+    tally[slot + 3]!++;
+  }
+}
+
+function mostOf(tally: Float64Array): Omit<Patch, 'atEdge'> {
+  let slot = 0;
+  for (let at = 0; at < tally.length; at += 4) if (tally[at + 3]! > tally[slot + 3]!) slot = at;
+  const pixels = tally[slot + 3]!;
+  const rgb = [tally[slot]! / pixels, tally[slot + 1]! / pixels, tally[slot + 2]! / pixels] as const;
+  const oklab = new Float64Array(3);
+  pixelToOklab(packed(rgb), oklab);
+  return { name: slot / 4, rgb, oklab };
+}
+
+function packed([red, green, blue]: readonly [number, number, number]): number {
+  return (Math.round(red) << 16) | (Math.round(green) << 8) | Math.round(blue);
+}
+
+/** Areas of patches that hang together, from the top left on. */
+function areasOf({ across, down, patches }: Grid): Area[] {
+  const taken = new Uint8Array(patches.length);
+  const areas: Area[] = [];
+  for (let start = 0; start < patches.length; start++) {
+    if (taken[start] === 1) continue;
+    taken[start] = 1;
+    const area: Area = { patches: [], mean: new Float64Array(3) };
+    const open = [start];
+    for (const at of open) {
+      take(area, patches[at]!);
+      for (const next of neighboursOf(at, across, down)) {
+        if (taken[next] === 1 || !goesOn(area, patches[at]!, patches[next]!)) continue;
+        taken[next] = 1;
+        open.push(next);
+      }
+    }
+    areas.push(area);
+  }
+  return areas;
+}
+
+function neighboursOf(at: number, across: number, down: number): number[] {
+  const [column, row] = [at % across, Math.floor(at / across)];
+  return [
+    ...(column > 0 ? [at - 1] : []),
+    ...(column < across - 1 ? [at + 1] : []),
+    ...(row > 0 ? [at - across] : []),
+    ...(row < down - 1 ? [at + across] : []),
+  ];
+}
+
+function goesOn({ mean }: Area, from: Patch, to: Patch): boolean {
+  return isNear(from.oklab, to.oklab, STEP) && isNear(mean, to.oklab, SPAN);
+}
+
+function take({ patches, mean }: Area, patch: Patch): void {
+  patches.push(patch);
+  for (let axis = 0; axis < 3; axis++) mean[axis]! += (patch.oklab[axis]! - mean[axis]!) / patches.length;
+}
+
+/** Areas with those put together that are of one colour, the largest first. */
+function joined(areas: readonly Area[]): Area[] {
+  const apart: Area[] = [];
+  for (const area of areas.toSorted((a, b) => b.patches.length - a.patches.length)) {
+    const same = apart.find(({ mean }) => isNear(mean, area.mean, SAME));
+    if (same) for (const patch of area.patches) take(same, patch);
+    else apart.push({ patches: [...area.patches], mean: area.mean.slice() });
+  }
+  return apart;
+}
+
+/** The name that most of some patches have, and their mean colour. */
+function commonest(patches: readonly Patch[]): Pick<CoverGround, 'name' | 'colour'> {
+  const counts = new Map<number, number>();
+  for (const { name } of patches) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [name] = [...counts].toSorted((a, b) => b[1] - a[1])[0]!;
+  const named = patches.filter((patch) => patch.name === name);
+  const mean = (channel: 0 | 1 | 2) => named.reduce((sum, { rgb }) => sum + rgb[channel], 0) / named.length;
+  return { name, colour: packed([mean(0), mean(1), mean(2)]) };
+}
+
+/** Whether two OKLab colours are nearer to each other than `limit`. */
+function isNear(one: Float64Array, other: Float64Array, limit: number): boolean {
+  const [l, a, b] = [one[0]! - other[0]!, one[1]! - other[1]!, one[2]! - other[2]!];
+  return l * l + a * a + b * b < limit * limit;
+}

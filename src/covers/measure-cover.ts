@@ -1,0 +1,83 @@
+import { NAMED_COLOURS } from '../palette/named-colours.ts';
+import { oklabToHex } from '../palette/pixel-colours.ts';
+import { type CoverCells, cellsOf } from './cover-cells.ts';
+import { type CoverGround, groundOf } from './cover-ground.ts';
+import type { Pixels } from './decode-cover.ts';
+
+/** A hue or a neutral is on a cover from this share of its pixels on. */
+export const HUE_PRESENCE = 0.04;
+
+/** What a cover wears of a name that isn't on it. */
+export const ABSENT = -1;
+
+/** The colours of one picture, in names that people give. */
+export interface CoverMeasure {
+  /** Share of the pixels with each name of `NAMED_COLOURS`: the 58 hues, then the neutrals; the sum is 1. */
+  readonly shares: Float32Array;
+  /** The mean colour of each name's pixels, 0xrrggbb (a mean in OKLab); `ABSENT` without any. */
+  readonly typical: Int32Array;
+  /** What the cover stands on. */
+  readonly ground: CoverGround;
+  /** Mean OKLab lightness, 0 to 1. */
+  readonly lightness: number;
+  /** Mean OKLab chroma, 0 to about 0.3. */
+  readonly chroma: number;
+  /** Spread of the lightness: its 90th percentile less its 10th, 0 to 1. */
+  readonly contrast: number;
+}
+
+/**
+ * Measures a picture's colours: the one way in which covers are measured, for training, for answers and for covers that
+ * people send. Covers are measured within 96 × 144 pixels; a larger picture takes longer and says the same.
+ *
+ * @throws RangeError for a picture without pixels
+ */
+export function measureCover(pixels: Pixels): CoverMeasure {
+  if (pixels.data.length < 3) throw new RangeError('Expected a picture but received one without pixels');
+  const cells = cellsOf(pixels);
+  return {
+    ...namedColours(cells),
+    ground: groundOf(pixels),
+    lightness: meanOf(cells, (cell) => cells.oklab[cell * 3]!),
+    chroma: meanOf(cells, (cell) => Math.hypot(cells.oklab[cell * 3 + 1]!, cells.oklab[cell * 3 + 2]!)),
+    contrast: percentile(cells, 0.9) - percentile(cells, 0.1),
+  };
+}
+
+function namedColours({ size, names, oklab, shares: cellShares }: CoverCells): {
+  readonly shares: Float32Array;
+  readonly typical: Int32Array;
+} {
+  const sums = new Float64Array(NAMED_COLOURS.length * 3);
+  const shares = new Float64Array(NAMED_COLOURS.length);
+  for (let cell = 0; cell < size; cell++) {
+    const name = names[cell]!;
+    shares[name]! += cellShares[cell]!;
+    for (let axis = 0; axis < 3; axis++)
+      sums[name * 3 + axis]! += cellShares[cell]! * oklab[cell * 3 + axis]!;
+  }
+  const typical = Int32Array.from(NAMED_COLOURS, (_, name) => {
+    const share = shares[name]!;
+    if (share === 0) return ABSENT;
+    const [l = 0, a = 0, b = 0] = sums.subarray(name * 3, name * 3 + 3).map((sum) => sum / share);
+    return Number.parseInt(oklabToHex({ l, a, b }).slice(1), 16);
+  });
+  return { shares: Float32Array.from(shares), typical };
+}
+
+function meanOf({ size, shares }: CoverCells, value: (cell: number) => number): number {
+  let sum = 0;
+  for (let cell = 0; cell < size; cell++) sum += shares[cell]! * value(cell);
+  return sum;
+}
+
+/** The lightness that a share of the pixels doesn't exceed. */
+function percentile({ oklab, shares }: CoverCells, share: number): number {
+  const byLightness = Array.from(shares, (_, cell) => cell).toSorted((a, b) => oklab[a * 3]! - oklab[b * 3]!);
+  let seen = 0;
+  for (const cell of byLightness) {
+    seen += shares[cell]!;
+    if (seen >= share - 1e-9) return oklab[cell * 3]!;
+  }
+  return oklab[byLightness.at(-1)! * 3]!;
+}
