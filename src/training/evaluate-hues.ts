@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
@@ -18,6 +19,8 @@ import { openTrial, readUnseenTitles, type Trial } from './hues/trial.ts';
 import { answersPage } from './hues/answers-page.ts';
 import { textModelCard } from './hues/text-model-card.ts';
 import { directoryBytes } from './directory-bytes.ts';
+import { measureNaming, type NamingAgreement } from './naming/naming-agreement.ts';
+import { SURVEY } from './naming/survey.ts';
 
 /** Where evaluation reads and writes. */
 export interface EvaluateHuesOptions {
@@ -36,6 +39,8 @@ export interface HueEvaluation {
   readonly leftOut?: GenreComparison;
   readonly pairs?: PairFigures;
   readonly repeatability?: Repeatability;
+  /** How well colours are named; absent where the data directory has no survey of names. */
+  readonly naming?: NamingAgreement;
   /** What training measured; absent where it left nothing. */
   readonly crossValidation?: CrossValidation;
   /** The recipe's figures on further deals of titles; absent where they were not measured. */
@@ -66,6 +71,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     ...(onCovers && { pairs: onCovers.pairs }),
     earlier: earlierMeasure(unseenTitles(trial), readings, measured),
     ...(onCovers && { repeatability: onCovers.repeatability, leftOut: onCovers.leftOut }),
+    ...(onCovers && existsSync(join(options.data, SURVEY)) && { naming: await measureNaming(options) }),
     ...(crossValidation && { crossValidation }),
     ...(deals && { deals }),
     bytes: await directoryBytes(options.model, Object.values(PAGES)),

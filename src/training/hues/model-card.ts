@@ -11,6 +11,7 @@ import { GREYSCALE_CHROMA } from './measurable.ts';
 import type { CrossValidation } from './cross-validation.ts';
 import type { DealFigures } from './deals.ts';
 import { RECIPE } from './recipe.ts';
+import { namingSection } from './naming-section.ts';
 import { TRIED } from './tried.ts';
 
 /** An evaluation with what only covers tell. */
@@ -53,7 +54,7 @@ ${full.toLocaleString('en')} fully and ${(corpus.blurbs.length - full).toLocaleS
 
 On top lies one reduced-rank ridge regression, from genres and a hidden layer over the same embeddings to two
 things about each hue: how prominent it is on the cover (the square root of its share of the pixels, each
-taken by the nearest in OKLab of the 58 hues and four neutrals), and its share of what sets the cover apart.
+named as people would name it, by one of the 58 hues and the neutrals), and its share of what sets the cover apart.
 All ${2 * HUE_COUNT} are predicted through the few directions that stand out from chance, so that rare hues are learned
 from common ones. Prominence becomes the
 probability that the hue stands on the cover, on at least 4% of its pixels, by Platt scaling of each hue;
@@ -119,7 +120,7 @@ table where they stand in it.
 | --- | --- | --- | --- | --- |
 ${sideBySide(repeatability.byHue, repeatability.byGenre)}
 
-${TRIED}
+${namingSection(evaluation.naming)}${TRIED}
 ## Limits
 
 ${weakSpot(evaluation, corpus.deal)} Even the true genres add next to nothing to a blurb.
