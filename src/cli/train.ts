@@ -24,6 +24,7 @@ The data directory holds:
   covers-*.tar      the pictures, named <id>.webp
   genres.json       the genres: id, name, kind
   tags.json         tags as found in the wild, each with its genre ids
+  colour-naming.json  what people call colours; without it, the naming of colours isn't measured
 
 Finished steps are kept in the cache; the same command goes on after an interruption.`;
 

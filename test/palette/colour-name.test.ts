@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameCell, nameIndexOf, nameOfColour } from '../../src/palette/colour-name.ts';
+import { nameCell, nameIndexOf, nameOfColour, namingVersion } from '../../src/palette/colour-name.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
 
 const BLUES = /blue|navy|slate|cyan|turquoise|teal/u;
@@ -95,6 +95,13 @@ describe('nameIndexOf', () => {
       nameCell(0x000008),
     ]).toEqual([0, 32_767, 1024, 32, 1]);
     expect(nameIndexOf(0x707880)).toBe(nameIndexOf(0x777f87));
+  });
+});
+
+describe('namingVersion', () => {
+  it('is a short word that stays as long as the table does', () => {
+    expect(namingVersion()).toMatch(/^[0-9a-f]{12}$/u);
+    expect(namingVersion()).toBe(namingVersion());
   });
 });
 

@@ -13,6 +13,12 @@ const table = nameTable(survey);
 const nameOf = (hex: string): string =>
   NAMED_COLOURS[table[nameCell(Number.parseInt(hex.slice(1), 16))]!]!.name;
 
+/** What #f0b428 is named where people call it an orange, or a yellow. */
+const called = (basic: 'orange' | 'yellow'): string => {
+  const swayed = surveyOf(recalled(madeSurvey(), [0xf0, 0xb4, 0x28], basic));
+  return NAMED_COLOURS[nameTable(swayed)[nameCell(0xf0b428)]!]!.name;
+};
+
 describe('nameTable', () => {
   it('names 32 steps of each channel', () => {
     expect(table).toHaveLength(32 ** 3);
@@ -39,10 +45,6 @@ describe('nameTable', () => {
   });
 
   it('lets people decide, not distance: a colour goes by what it is called', () => {
-    const called = (basic: 'orange' | 'yellow') => {
-      const swayed = surveyOf(recalled(madeSurvey(), [0xf0, 0xb4, 0x28], basic));
-      return NAMED_COLOURS[nameTable(swayed)[nameCell(0xf0b428)]!]!.name;
-    };
     expect(called('orange')).toBe('orange');
     expect(called('yellow')).toMatch(/^(?:gold|darkgoldenrod)$/u);
   });
