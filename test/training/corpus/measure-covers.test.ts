@@ -2,7 +2,7 @@ import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { hueIndex } from '../../../src/palette/hues.ts';
+import { NAMED_COLOURS, namedIndex } from '../../../src/palette/named-colours.ts';
 import { measureCovers } from '../../../src/training/corpus/measure-covers.ts';
 import type { Progress } from '../../../src/training/progress.ts';
 import { makeFolder } from '../../folders.ts';
@@ -37,13 +37,15 @@ describe('measureCovers', () => {
   it('measures every picture that can be read, whatever its format, by its name', async () => {
     const measured = await measureCovers(await makeData(), join(makeFolder(), 'covers.f32'), silent);
     expect([...measured.keys()]).toEqual(['red', 'clear', 'grey', 'jpeg']);
-    expect(measured.get('red')!.coverage[hueIndex('firebrick')!]).toBe(1);
-    expect(measured.get('clear')!.coverage[hueIndex('teal')!]).toBe(1);
-    expect(measured.get('jpeg')!.coverage[hueIndex('mediumblue')!]).toBe(1);
+    expect(measured.get('red')!.shares[namedIndex('firebrick')!]).toBe(1);
+    expect(measured.get('clear')!.shares[namedIndex('teal')!]).toBe(1);
+    expect(measured.get('jpeg')!.shares[namedIndex('mediumblue')!]).toBe(1);
     const grey = measured.get('grey')!;
-    expect(grey.coverage).toHaveLength(62);
-    expect(grey.coverage[60]).toBe(1);
-    expect(grey.chroma).toBe(0);
+    expect(grey.shares).toHaveLength(NAMED_COLOURS.length);
+    expect(grey.shares[namedIndex('grey')!]).toBe(1);
+    expect(grey.ground).toEqual({ name: namedIndex('grey'), colour: 0x808080, share: 1 });
+    expect(grey.typical[namedIndex('grey')!]).toBe(0x808080);
+    expect(grey.chroma).toBeCloseTo(0, 6);
     expect(grey.lightness).toBeCloseTo(0.6, 2);
   });
 
