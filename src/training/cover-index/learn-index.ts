@@ -3,14 +3,14 @@ import { sharesAmong } from '../../cover-index/chances.ts';
 import type { CoverIndex } from '../../cover-index/cover-index.ts';
 import { type IndexDescription, LIGHTNESSES } from '../../cover-index/index-files.ts';
 import { descriptorOf } from '../../cover-index/look-space.ts';
-import { familiesOn, salienceOf } from '../../cover-index/salience.ts';
+import { salienceOf } from '../../cover-index/salience.ts';
 import { nearestCovers } from '../../cover-index/nearest.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
 import { makeUpOf } from '../../covers/make-up.ts';
 import { isTelling } from '../../hues/ranking.ts';
 import { sigmoid } from '../../models/probabilities.ts';
-import { FAMILIES } from '../../palette/colour-families.ts';
-import { NAMED_COLOURS, namedIndex } from '../../palette/named-colours.ts';
+import { FAMILIES, familyOf } from '../../palette/colour-families.ts';
+import { NAMED_COLOURS } from '../../palette/named-colours.ts';
 import { oklabToHex, pixelToOklab } from '../../palette/pixel-colours.ts';
 import { inputsOf, type LearnedColours, textWeights, usualShares } from '../hues/colour-head.ts';
 import type { HueCorpus, PlacedCover } from '../hues/corpus.ts';
@@ -238,14 +238,14 @@ function presenceIndex(
   covers: readonly PlacedCover[],
   presence: Float32Array,
   usual: IndexDescription['usual'],
-): Pick<CoverIndex, 'usual' | 'eachName'> {
+): Pick<CoverIndex, 'usual' | 'addNames'> {
   const names = covers.map((_, row) =>
     NAMED_COLOURS.flatMap((__, name) => (presence[row * NAMES + name] === 1 ? [name] : [])),
   );
   return {
     usual,
-    eachName(cover, take) {
-      for (const name of names[cover]!) take(name);
+    addNames(cover, weight, sums) {
+      for (const name of names[cover]!) sums[name]! += weight;
     },
   };
 }
@@ -269,19 +269,23 @@ function typicalOf(covers: readonly PlacedCover[]): string[] {
   );
 }
 
-/** How salient each family of colours is on covers, on average. */
+/** Keeps a family that is on none of the covers from being infinitely telling. */
+const LEAST_SALIENCE = 1e-3;
+
+/** How salient each family of colours is on covers, as its most salient colour on each, on average. */
 function usualFamilies(covers: readonly PlacedCover[]): number[] {
-  const sums = FAMILIES.map(() => 1e-3);
+  const sums = new Float64Array(FAMILIES.length).fill(LEAST_SALIENCE);
   for (const { measure } of covers) {
-    const palette = measure.palette.map(({ hex, name, share }) => ({
-      name: namedIndex(name)!,
-      salience: salienceOf(hex, share),
-    }));
-    familiesOn(palette).forEach((salience, family) => {
+    const most = new Float64Array(FAMILIES.length);
+    for (const { hex, share } of measure.palette) {
+      const family = FAMILIES.indexOf(familyOf(hex));
+      most[family] = Math.max(most[family]!, salienceOf(hex, share));
+    }
+    most.forEach((salience, family) => {
       sums[family]! += salience / covers.length;
     });
   }
-  return sums;
+  return Array.from(sums);
 }
 
 function usualGround(covers: readonly PlacedCover[]): number[] {
