@@ -35,6 +35,8 @@ export interface CoversAnswer {
 
 /** Answers from an index of real covers, loaded once. */
 export interface CoverAnswers {
+  /** How many features are told of a text. */
+  readonly features: number;
   /** @param features what the hues model read in one text */
   answer(features: Float32Array, options: AnswerOptions): Promise<CoversAnswer>;
   /**
@@ -65,12 +67,13 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
     () => false,
   );
   if (!isThere) return undefined;
-  const [index, ranker] = await Promise.all([readCoverIndex(folder), openRanker(folder)]);
-  const space = await readLookSpace(folder, index);
+  const index = await readCoverIndex(folder);
+  const [ranker, space] = await Promise.all([openRanker(folder, index), readLookSpace(folder, index)]);
   const [dark, mid, light] = index.usual.ground as [number, number, number];
   return {
+    features: ranker.features,
     async answer(features, { comparable, adult }) {
-      const { scores, colourLogits } = await ranker.rank(features, features.length);
+      const { scores, colourLogits } = await ranker.rank(features);
       const nearest = nearestCovers(scores);
       const chances = chancesOf(colourLogits, sharesAmong(nearest, index), index);
       const typical = typicalColours(nearest, index);
@@ -99,7 +102,7 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
       };
     },
     async fit(features, genres, covers) {
-      const { lookScores, directions } = await ranker.rank(features, features.length);
+      const { lookScores, directions } = await ranker.rank(features);
       const sorted = lookScores.toSorted();
       return covers.map(({ shares, look, genres: shown }) => {
         const place = placeOf(descriptorOf(shares, look), space);

@@ -53,20 +53,27 @@ export interface CoverIndex extends IndexDescription {
 export async function readCoverIndex(folder: string): Promise<CoverIndex> {
   const invalid = (what: string, cause?: unknown) =>
     new ModelError('MODEL_INVALID', `The cover index in ${folder} can't be read: ${what}.`, { cause });
+  const orMissing =
+    (file: string) =>
+    (cause: unknown): never => {
+      throw cause instanceof ModelError ? cause : invalid(`there is no ${file}`, cause);
+    };
+  const read = (file: string) => readFile(join(folder, file)).catch(orMissing(file));
   const [description, records, titles] = await Promise.all([
-    readModelJson(join(folder, INDEX_FILES.description), indexSchema),
-    readFile(join(folder, INDEX_FILES.covers)),
-    readFile(join(folder, INDEX_FILES.titles)),
-  ]).catch((cause: unknown) => {
-    throw cause instanceof ModelError ? cause : invalid('a file is missing', cause);
-  });
+    readModelJson(join(folder, INDEX_FILES.description), indexSchema).catch(
+      orMissing(INDEX_FILES.description),
+    ),
+    read(INDEX_FILES.covers),
+    read(INDEX_FILES.titles),
+  ]);
   const { covers, names } = description;
   if (names.length !== NAMED_COLOURS.length || names.some((name, at) => name !== NAMED_COLOURS[at]!.name)) {
-    throw invalid('it names colours in another way than this version does');
+    throw invalid(`${INDEX_FILES.description} names colours in another way than this version does`);
   }
-  if (records.length !== covers * RECORD.size) throw invalid(`it holds no ${covers} covers`);
+  if (records.length !== covers * RECORD.size)
+    throw invalid(`${INDEX_FILES.covers} does not hold ${covers} covers`);
   const lines = lineStarts(titles);
-  if (lines.length !== covers + 1) throw invalid(`it holds no ${covers} titles`);
+  if (lines.length !== covers + 1) throw invalid(`${INDEX_FILES.titles} does not hold ${covers} titles`);
   return createIndex(description, records, titles, lines);
 }
 

@@ -63,33 +63,45 @@ const shareSchema = z.number().min(0).max(1);
 const hex = z.string().regex(/^#[0-9a-f]{6}$/);
 
 /** What `index.json` holds. */
-export const indexSchema = z.object({
-  /** How many covers there are. */
-  covers: z.int().positive(),
-  /** Names of colours in the order of the graph's `colour_logits`; each is a hue or a neutral. */
-  names: z.array(z.string()),
-  /** Ids of genres, in the order of a record's bits. */
-  genres: z.array(z.string()),
-  /** Share of all covers that carry each name, and its mean colour on them. */
-  usual: z.object({
-    /** How salient each of `FAMILIES` is on covers, on average. */
-    families: z.array(z.number().nonnegative()).length(FAMILIES.length),
-    names: z.array(shareSchema),
-    typical: z.array(hex),
-    /** Mean probability of each genre, in the order of `genres`. */
-    genres: z.array(shareSchema),
-    /** Shares of the three lightnesses. */
-    ground: z.array(shareSchema).length(LIGHTNESSES.length),
-  }),
-  /** Log-odds of a name = offset + head × the graph's logit + covers × the log-odds among the nearest covers. */
-  chances: z.object({ offset: z.array(finite), head: z.array(finite), covers: z.array(finite) }),
-  /** What agreeing on genres counts beside a look score, in standard deviations of it. */
-  genreAgreement: finite,
-  /** Numbers that the graph gives for a text's place among looks. */
-  directions: z.int().positive(),
-  /** Length of a cover's descriptor. */
-  descriptor: z.int().positive(),
-});
+export const indexSchema = z
+  .object({
+    /** How many covers there are. */
+    covers: z.int().positive(),
+    /** Names of colours in the order of the graph's `colour_logits`; each is a hue or a neutral. */
+    names: z.array(z.string()),
+    /** Ids of genres, in the order of a record's bits. */
+    genres: z.array(z.string()),
+    /** Share of all covers that carry each name, and its mean colour on them. */
+    usual: z.object({
+      /** How salient each of `FAMILIES` is on covers, on average. */
+      families: z.array(z.number().nonnegative()).length(FAMILIES.length),
+      names: z.array(shareSchema),
+      typical: z.array(hex),
+      /** Mean probability of each genre, in the order of `genres`. */
+      genres: z.array(shareSchema),
+      /** Shares of the three lightnesses. */
+      ground: z.array(shareSchema).length(LIGHTNESSES.length),
+    }),
+    /** Log-odds of a name = offset + head × the graph's logit + covers × the log-odds among the nearest covers. */
+    chances: z.object({ offset: z.array(finite), head: z.array(finite), covers: z.array(finite) }),
+    /** What agreeing on genres counts beside a look score, in standard deviations of it. */
+    genreAgreement: finite,
+    /** Numbers that the graph gives for a text's place among looks. */
+    directions: z.int().positive(),
+    /** Length of a cover's descriptor. */
+    descriptor: z.int().positive(),
+  })
+  .refine(
+    ({ names, usual, chances }) =>
+      [usual.names, usual.typical, chances.offset, chances.head, chances.covers].every(
+        ({ length }) => length === names.length,
+      ),
+    'it must hold a figure for each name',
+  )
+  .refine(
+    ({ genres, usual }) => usual.genres.length === genres.length,
+    'it must hold a figure for each genre',
+  );
 
 /** What an index says of itself. */
 export type IndexDescription = z.infer<typeof indexSchema>;

@@ -35,7 +35,7 @@ export function nearestCovers(scores: Float32Array): NearestCovers {
     if (stepOf(scores[cover]!) <= lowest) found.push(cover);
   }
   const covers = Int32Array.from(found)
-    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .toSorted((a, b) => scores[b]! - scores[a]! || a - b)
     .subarray(0, COUNTED);
   const weights = Float64Array.from(covers, (cover) => Math.exp((scores[cover]! - best) / TEMPERATURE));
   const total = weights.reduce((sum, weight) => sum + weight, 0);

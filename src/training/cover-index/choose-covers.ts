@@ -65,6 +65,7 @@ export function isAdult({ title, genres }: Pick<PlacedCover, 'title' | 'genres'>
 
 /** Notes that shops put behind titles: a series, an edition, a format. */
 const NOTE = /\s*[([][^()[\]]*[)\]]\s*$/u;
+/** Characters of a title that are shown. */
 const LONGEST = 90;
 
 /** A title as it is shown beside a cover: one line, without notes in brackets at its end, shortened where long. */
@@ -74,17 +75,24 @@ export function shownTitle(title: string): string {
   if (shown.length <= LONGEST) return shown;
   const main = shown.replace(/[:;–—].*$/u, '').trim();
   if (main.length > 3 && main.length <= LONGEST) return main;
-  return `${shown.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`;
+  const start = Array.from(shown).slice(0, LONGEST).join('');
+  return start === shown ? shown : `${start.replace(/\s+\S*$/u, '')}…`;
 }
 
-/** An author as shown: one line, `Last, First` turned about, at most two of several. */
+/** `Last, First`: one name, but for particles, before the comma; with more, two authors stand there. */
+const TURNED = /^((?:(?:d[aeiu]|del|der|du|el|la|le|mac|st\.?|te[nr]|v[ao]n) )*[^\s,;&]+), ([^,;&]+)$/iu;
+/** What stands behind a comma and is no first name. */
+const SUFFIX = /^(?:[js]r|i{1,3}|iv|ph\.? ?d|m\.? ?d)\.?$/iu;
+
+/** An author as shown: one line, `Last, First` turned about, nobody twice, at most two of several. */
 export function shownAuthor(author: string): string {
   const line = author
     .replace(/\s+/gu, ' ')
     .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/(\p{Ll}{2})\.$/u, '$1')
     .trim();
-  const turned = /^([^,;&]+), ([^,;&]+)$/u.exec(line);
-  if (turned) return `${turned[2]!.trim()} ${turned[1]!.trim()}`;
-  const all = line.split(/\s*[;|]\s*/u).filter(Boolean);
+  const [, last, first = ''] = TURNED.exec(line) ?? [];
+  if (last !== undefined && !SUFFIX.test(first)) return `${first.trim()} ${last}`;
+  const all = [...new Set(line.split(/[;|]/u.test(line) ? /\s*[;|]\s*/u : ', ').filter(Boolean))];
   return all.length > 2 ? `${all[0]}, ${all[1]} …` : all.join(', ');
 }

@@ -38,7 +38,7 @@ const BATCH = 8;
 const KNOWN_GENRE = 0.5;
 
 /**
- * Learns how real covers are ranked for a text and makes the index of those that may be shown.
+ * Learns how real covers are ranked for a text and makes the index of those that may be shown; none where none may.
  *
  * @param read covers of the training and validation folds, with what is read in their texts
  */
@@ -46,7 +46,9 @@ export async function learnIndex(
   read: ReadBooks<PlacedCover>,
   colours: LearnedColours,
   { genres }: HueCorpus,
-): Promise<LearnedIndex> {
+): Promise<LearnedIndex | undefined> {
+  const shown = chooseCovers(read.books);
+  if (shown.length === 0) return undefined;
   const rows = read.books.length;
   const inputs = inputsOf(read);
   const weights = textWeights(read.books);
@@ -63,7 +65,6 @@ export async function learnIndex(
   const every = Array.from({ length: rows }, (_, row) => row);
   const looks = learn(every);
 
-  const shown = chooseCovers(read.books);
   const telling = genres.flatMap((genre, at) => (isTelling(genre) ? [at] : []));
   const described = every.filter((row) => read.books[row]!.description);
   const kinds = kindsOf(

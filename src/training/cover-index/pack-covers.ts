@@ -16,12 +16,21 @@ import { wearPalette } from '../../palette/wear-palette.ts';
 import type { PlacedCover } from '../hues/corpus.ts';
 import { isAdult, shownAuthor, shownTitle } from './choose-covers.ts';
 
-/** Covers as the index keeps them: `RECORD.size` bytes each. */
+/** Years take 16 bits; none is kept from before the first. */
+const LAST_YEAR = 0xffff;
+
+/**
+ * Covers as the index keeps them: `RECORD.size` bytes each.
+ *
+ * @throws RangeError for more genres than a record has bits for
+ */
 export function packCovers(
   covers: readonly PlacedCover[],
   genres: readonly string[],
   years: ReadonlyMap<string, number>,
 ): Uint8Array {
+  if (genres.length > 8 * RECORD.genreBytes)
+    throw new RangeError(`Expected at most ${8 * RECORD.genreBytes} genres but received ${genres.length}`);
   const bytes = new Uint8Array(covers.length * RECORD.size);
   covers.forEach((cover, row) => {
     bytes.set(packCover(cover, genres, years.get(cover.id) ?? 0), row * RECORD.size);
@@ -54,8 +63,9 @@ function packCover(cover: PlacedCover, genres: readonly string[], year: number):
   genres.forEach((genre, at) => {
     if (cover.genres.includes(genre)) setBit(bytes, RECORD.genres, at);
   });
-  bytes[RECORD.year] = year & 255;
-  bytes[RECORD.year + 1] = year >> 8;
+  const kept = year > 0 && year <= LAST_YEAR ? year : 0;
+  bytes[RECORD.year] = kept & 255;
+  bytes[RECORD.year + 1] = kept >> 8;
   bytes[RECORD.flags] =
     LIGHTNESSES.indexOf(makeUpOf(measure).ground) |
     (isAdult(cover) ? FLAG.adult : 0) |
@@ -81,11 +91,11 @@ function setBit(bytes: Uint8Array, from: number, bit: number): void {
 /** Titles and authors, a line each. */
 export function packTitles(covers: readonly PlacedCover[]): string {
   return covers
-    .map(({ title, author }) => `${plain(shownTitle(title))}\t${plain(shownAuthor(author))}\n`)
+    .map(({ title, author }) => `${shownTitle(plain(title))}\t${shownAuthor(plain(author))}\n`)
     .join('');
 }
 
-/** No control characters, which would end a field. */
+/** No control characters, which would end a field, and no halves of characters, which UTF-8 has none of. */
 function plain(text: string): string {
-  return text.replace(/\p{C}+/gu, ' ').trim();
+  return text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
 }
