@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { packagePath } from '../package-root.ts';
+import { NAME_TABLE } from '../palette/colour-name.ts';
+import { filePath } from './option-paths.ts';
 import { trainClassesCommand } from './train-classes.ts';
 
 interface TrainingOptions {
@@ -22,6 +24,7 @@ The data directory holds:
   covers-*.tar      the pictures, named <id>.webp
   genres.json       the genres: id, name, kind
   tags.json         tags as found in the wild, each with its genre ids
+  colour-naming.json  what people call colours; without it, the naming of colours isn't measured
 
 Finished steps are kept in the cache; the same command goes on after an interruption.`;
 
@@ -68,9 +71,24 @@ export function trainCommand(): Command {
     });
   return new Command('train')
     .description('train a model')
+    .addCommand(trainNamesCommand())
     .addCommand(hues)
     .addCommand(covers)
     .addCommand(trainClassesCommand());
+}
+
+/** `coverhues train names`: from a survey of what people call colours to the table that colours are named by. */
+function trainNamesCommand(): Command {
+  return new Command('names')
+    .description('make the table by which colours are named, from what people call them; takes seconds')
+    .requiredOption('--data <folder>', 'the data directory: colour-naming.json and its licence', filePath)
+    .option('--out <file>', 'the table to write', filePath, packagePath(...NAME_TABLE))
+    .addHelpText('after', '\nExample:\n  coverhues train names --data ../data')
+    .action(async ({ data, out }: { readonly data: string; readonly out: string }) => {
+      const { trainNames } = await import('../training/train-names.ts');
+      await trainNames({ data, out });
+      process.stdout.write(`${out}: the names of all colours, with the survey's licence beside it.\n`);
+    });
 }
 
 /** `coverhues evaluate`: a shipped model's figures on titles that it never saw. */

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ModelError } from '../errors.ts';
+import type { ColourShare, PaletteColour } from '../hues/reading.ts';
 import { readModelJson } from '../models/model-folder.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
+import { pixelToOklab } from '../palette/pixel-colours.ts';
 import {
   FLAG,
   INDEX_FILES,
@@ -11,26 +13,18 @@ import {
   LIGHTNESSES,
   PALETTE_COLOURS,
   RECORD,
+  ROLES,
+  WORN_COLOURS,
 } from './index-files.ts';
-
-/** A colour as the index keeps it. */
-export interface IndexedColour {
-  /** 0xrrggbb */
-  readonly colour: number;
-  /** Index in `NAMED_COLOURS`. */
-  readonly name: number;
-  /** Share of the cover, 0 to 1. */
-  readonly share: number;
-}
 
 /** Real covers and what was measured on them. Covers are told by their number, from 0. */
 export interface CoverIndex extends IndexDescription {
   /** A cover's palette, most of it first. */
-  palette(cover: number): IndexedColour[];
-  /** What a cover stands on; its share is 1. */
-  ground(cover: number): IndexedColour;
-  /** Calls back for every name that is on a cover, with its index in `NAMED_COLOURS`. */
-  eachName(cover: number, take: (name: number) => void): void;
+  palette(cover: number): ColourShare[];
+  /** The palette as the cover wears it. */
+  worn(cover: number): PaletteColour[];
+  /** What a cover stands on: 0xrrggbb, and an index in `NAMED_COLOURS`. */
+  ground(cover: number): { readonly colour: number; readonly name: number };
   /** Index in `LIGHTNESSES`. */
   lightness(cover: number): number;
   hasGenre(cover: number, genre: number): boolean;
@@ -40,6 +34,15 @@ export interface CoverIndex extends IndexDescription {
   /** May be empty. */
   author(cover: number): string;
   year(cover: number): number | undefined;
+
+  /** Adds `weight` to the sum of every name that is on a cover; one sum for each of `NAMED_COLOURS`. */
+  addNames(cover: number, weight: number, sums: Float64Array): void;
+  /** Adds how salient each of `FAMILIES` is on a cover, as its most salient colour, times `weight`. */
+  addFamilies(cover: number, weight: number, sums: Float64Array): void;
+  /** Calls back for every colour of a palette with its name's index, its share and its OKLab, to be read at once. */
+  eachColour(cover: number, take: (name: number, share: number, oklab: Float64Array) => void): void;
+  /** The sum, over a worn palette's colours, of what their roles and their families count, by their indices. */
+  weighWorn(cover: number, roles: ArrayLike<number>, families: ArrayLike<number>): number;
 }
 
 /**
@@ -80,45 +83,92 @@ function createIndex(
   titles: Buffer,
   lines: Uint32Array,
 ): CoverIndex {
+  const oklab = new Float64Array(3);
   const colourAt = (at: number) => (records[at]! << 16) | (records[at + 1]! << 8) | records[at + 2]!;
+  const shown = (at: number) => ({ name: NAMED_COLOURS[records[at + 3]!]!.name, hex: hexOf(colourAt(at)) });
+  const flags = (cover: number) => records[cover * RECORD.size + RECORD.flags]!;
   const field = (cover: number, which: 0 | 1) =>
     titles.toString('utf8', lines[cover], lines[cover + 1]! - 1).split('\t')[which] ?? '';
-  const bit = (from: number, at: number) => ((records[from + (at >> 3)]! >> (at & 7)) & 1) === 1;
+  const starts = (
+    cover: number,
+    from: number,
+    bytes: number,
+    most: number,
+    isThere: (at: number) => boolean,
+  ) => {
+    const all = Array.from({ length: most }, (_, at) => cover * RECORD.size + from + at * bytes);
+    return all.filter(isThere);
+  };
   return {
     ...description,
-    palette(cover) {
-      const colours: IndexedColour[] = [];
-      for (let at = 0; at < PALETTE_COLOURS; at++) {
-        const from = cover * RECORD.size + RECORD.palette + at * RECORD.colourBytes;
-        const share = records[from + 4]! / 255;
-        if (share > 0) colours.push({ colour: colourAt(from), name: records[from + 3]!, share });
-      }
-      return colours;
-    },
+    palette: (cover) =>
+      starts(cover, RECORD.palette, RECORD.paletteBytes, PALETTE_COLOURS, (at) => records[at + 5]! > 0).map(
+        (at) => ({ ...shown(at), share: records[at + 5]! / 255 }),
+      ),
+    worn: (cover) =>
+      starts(cover, RECORD.worn, RECORD.wornBytes, WORN_COLOURS, (at) => records[at + 5]! > 0).map((at) => ({
+        ...shown(at),
+        role: ROLES[records[at + 5]! - 1]!,
+      })),
     ground(cover) {
-      const from = cover * RECORD.size + RECORD.ground;
-      return { colour: colourAt(from), name: records[from + 3]!, share: 1 };
+      const at = cover * RECORD.size + RECORD.ground;
+      return { colour: colourAt(at), name: records[at + 3]! };
     },
-    eachName(cover, take) {
-      const from = cover * RECORD.size + RECORD.presence;
-      for (let byte = 0; byte < RECORD.presenceBytes; byte++) {
-        for (let bits = records[from + byte]!; bits !== 0; bits &= bits - 1) {
-          take(byte * 8 + 31 - Math.clz32(bits & -bits));
-        }
-      }
-    },
-    lightness: (cover) =>
-      Math.min(LIGHTNESSES.length - 1, records[cover * RECORD.size + RECORD.flags]! & FLAG.lightness),
-    hasGenre: (cover, genre) => bit(cover * RECORD.size + RECORD.genres, genre),
-    isAdult: (cover) => (records[cover * RECORD.size + RECORD.flags]! & FLAG.adult) !== 0,
+    lightness: (cover) => Math.min(LIGHTNESSES.length - 1, flags(cover) & FLAG.lightness),
+    hasGenre: (cover, genre) =>
+      ((records[cover * RECORD.size + RECORD.genres + (genre >> 3)]! >> (genre & 7)) & 1) === 1,
+    isAdult: (cover) => (flags(cover) & FLAG.adult) !== 0,
     title: (cover) => field(cover, 0),
     author: (cover) => field(cover, 1),
     year(cover) {
       const at = cover * RECORD.size + RECORD.year;
-      const year = records[at]! | (records[at + 1]! << 8);
-      return year === 0 ? undefined : year;
+      return records[at]! | (records[at + 1]! << 8) || undefined;
+    },
+    addNames(cover, weight, sums) {
+      const from = cover * RECORD.size + RECORD.presence;
+      for (let byte = 0; byte < RECORD.presenceBytes; byte++) {
+        for (let bits = records[from + byte]!; bits !== 0; bits &= bits - 1) {
+          sums[byte * 8 + 31 - Math.clz32(bits & -bits)]! += weight;
+        }
+      }
+    },
+    addFamilies(cover, weight, sums) {
+      const from = cover * RECORD.size + RECORD.palette;
+      for (let at = 0; at < PALETTE_COLOURS * RECORD.paletteBytes; at += RECORD.paletteBytes) {
+        const family = records[from + at + 4]!;
+        const salience = records[from + at + 6]!;
+        if (salience === 0) continue;
+        let isMost = true;
+        for (let other = 0; other < PALETTE_COLOURS * RECORD.paletteBytes; other += RECORD.paletteBytes) {
+          if (records[from + other + 4] !== family || other === at) continue;
+          const rival = records[from + other + 6]!;
+          if (rival > salience || (rival === salience && other < at)) isMost = false;
+        }
+        if (isMost) sums[family]! += (weight * salience) / 255;
+      }
+    },
+    eachColour(cover, take) {
+      const from = cover * RECORD.size + RECORD.palette;
+      for (let at = from; at < from + PALETTE_COLOURS * RECORD.paletteBytes; at += RECORD.paletteBytes) {
+        if (records[at + 5] === 0) return;
+        pixelToOklab(colourAt(at), oklab);
+        take(records[at + 3]!, records[at + 5]! / 255, oklab);
+      }
+    },
+    weighWorn(cover, roles, families) {
+      let sum = 0;
+      const from = cover * RECORD.size + RECORD.worn;
+      for (let at = from; at < from + WORN_COLOURS * RECORD.wornBytes; at += RECORD.wornBytes) {
+        const role = records[at + 5]!;
+        if (role > 0) sum += roles[role - 1]! * families[records[at + 4]!]!;
+      }
+      return sum;
     },
   };
+}
+
+function hexOf(colour: number): string {
+  return `#${colour.toString(16).padStart(6, '0')}`;
 }
 
 /** Where each line begins, and where one after the last would. */

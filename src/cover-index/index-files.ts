@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAMILIES } from '../palette/colour-families.ts';
 
 /** Files of a cover index, in a folder `index` of a hues model's directory. */
 export const INDEX_FILES = {
@@ -17,26 +18,38 @@ export const INDEX_FILES = {
 /** Colours kept of a cover's palette. */
 export const PALETTE_COLOURS = 6;
 
-/** Bytes of a colour: red, green, blue, its name's index, and its share in 255ths; a share of 0 marks none. */
-const COLOUR_BYTES = 5;
+/** Roles of a worn palette's colours, by their number in a record less 1; 0 marks none. */
+export const ROLES = ['ground', 'main', 'accent', 'ink'] as const;
+
+/** Colours of a palette as it is worn. */
+export const WORN_COLOURS = 6;
+
+/** Bytes of a colour: red, green, blue, the index of its name, of its family, then what is told of it. */
+const [PALETTE_BYTES, WORN_BYTES] = [7, 6];
+const WORN_AT = PALETTE_COLOURS * PALETTE_BYTES;
+const AFTER = WORN_AT + WORN_COLOURS * WORN_BYTES;
 
 /** Where the parts of a cover's record stand, in bytes. Sizes of bit sets allow for 80 names and 64 genres. */
 export const RECORD = {
+  /** Then its share and its salience in 255ths; a share of 0 marks none. */
   palette: 0,
-  colourBytes: COLOUR_BYTES,
+  paletteBytes: PALETTE_BYTES,
+  /** Then its role, from 1; 0 marks none. */
+  worn: WORN_AT,
+  wornBytes: WORN_BYTES,
   /** Red, green, blue and name of the ground. */
-  ground: PALETTE_COLOURS * COLOUR_BYTES,
+  ground: AFTER,
   /** Which names are on the cover, a bit each. */
-  presence: PALETTE_COLOURS * COLOUR_BYTES + 4,
+  presence: AFTER + 4,
   presenceBytes: 10,
   /** Which genres the book is known to be of, a bit each. */
-  genres: PALETTE_COLOURS * COLOUR_BYTES + 14,
+  genres: AFTER + 14,
   genreBytes: 8,
   /** Little-endian 16 bits; 0 where it isn't known. */
-  year: PALETTE_COLOURS * COLOUR_BYTES + 22,
+  year: AFTER + 22,
   /** Bits 0 and 1: dark, mid or light; bit 2: not for every workplace; bit 3: has a description. */
-  flags: PALETTE_COLOURS * COLOUR_BYTES + 24,
-  size: PALETTE_COLOURS * COLOUR_BYTES + 25,
+  flags: AFTER + 24,
+  size: AFTER + 25,
 } as const;
 
 /** Bits of a record's flags. */
@@ -60,6 +73,8 @@ export const indexSchema = z
     genres: z.array(z.string()),
     /** Share of all covers that carry each name, and its mean colour on them. */
     usual: z.object({
+      /** How salient each of `FAMILIES` is on covers, on average. */
+      families: z.array(z.number().nonnegative()).length(FAMILIES.length),
       names: z.array(shareSchema),
       typical: z.array(hex),
       /** Mean probability of each genre, in the order of `genres`. */

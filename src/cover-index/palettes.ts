@@ -1,21 +1,20 @@
-import type { ColourShare, PaletteColour } from '../hues/reading.ts';
-import { NAMED_COLOURS, namedIndex } from '../palette/named-colours.ts';
+import type { PaletteColour } from '../hues/reading.ts';
+import { namedIndex } from '../palette/named-colours.ts';
 import type { CoverRole } from '../palette/role.ts';
 import { pickUnlike } from '../palette/unlike.ts';
-import { wearPalette } from '../palette/wear-palette.ts';
-import type { CoverIndex, IndexedColour } from './cover-index.ts';
+import type { CoverIndex } from './cover-index.ts';
+import { ROLES } from './index-files.ts';
 import type { NearestCovers } from './nearest.ts';
 
-/** The nearest covers whose palettes stand for choice. */
-const CANDIDATES = 150;
+/** The nearest covers whose palettes are looked at, and those of them that stand for choice. */
+const LOOKED_AT = 150;
+const CANDIDATES = 40;
 /** Palettes that are chosen. */
 const CHOSEN = 3;
 /** Fewer colours make no palette. */
 const FEWEST_COLOURS = 4;
-/** What each role counts when a palette is held against what such covers carry. */
-const ROLE_WEIGHTS: Readonly<Record<CoverRole, number>> = { ground: 3, main: 2, accent: 1, ink: 0.5 };
-/** What it counts that such covers carry a palette's colours often, beside their carrying them more than others. */
-const COMMONNESS = 0.5;
+/** What each role counts when a palette is held against what strikes the eye on such covers. */
+const ROLE_WEIGHTS: Readonly<Record<CoverRole, number>> = { ground: 3, main: 2, accent: 1, ink: 1 };
 /** What a cover's nearness counts. */
 const NEARNESS = 0.15;
 /** A colour that is not on one such cover in eight is no ground and no main colour. */
@@ -23,61 +22,46 @@ const LEAST_CHANCE = 1 / 8;
 /** … nor is one below its usual share, but for what chance may do. */
 const LEAST_LIFT = 0.95;
 
-/** A name's standing on covers of such books, by its index. */
-export interface NameStanding {
-  /** Probability, 0 to 1. */
+/** How colours stand on covers of such books. */
+export interface ColourStanding {
+  /** Probability of each of `NAMED_COLOURS`, 0 to 1. */
   readonly chances: Float64Array;
   /** The probability over its usual share. */
   readonly lifts: Float64Array;
+  /** What speaks for each family of colours; see `familyMerits`. */
+  readonly families: Float64Array;
 }
 
 /**
- * Up to three palettes of real covers, unlike each other: of the nearest covers those whose colours such covers
- * carry often, and more often than others.
+ * Up to three palettes of real covers, unlike each other: of the nearest covers those whose colours strike the eye on
+ * such covers often, and more often than on others.
  */
 export function choosePalettes(
   { covers, weights }: NearestCovers,
   index: CoverIndex,
-  standing: NameStanding,
+  standing: ColourStanding,
 ): PaletteColour[][] {
-  const candidates = Array.from(covers.subarray(0, CANDIDATES), (cover, at) => {
-    const palette = wearPalette(index.palette(cover).map(toShare), {
-      ground: hexOf(index.ground(cover).colour),
-    });
+  const roles = ROLES.map((role) => ROLE_WEIGHTS[role]);
+  const ones = new Float64Array(standing.families.length).fill(1);
+  const candidates = Array.from(covers.subarray(0, LOOKED_AT), (cover, at) => {
+    const merit = index.weighWorn(cover, roles, standing.families) / index.weighWorn(cover, roles, ones);
     const nearness = NEARNESS * Math.log(weights[at]! / weights[0]!);
-    return { palette, weight: Math.exp(meritOf(palette, standing) + nearness) };
-  }).filter(({ palette }) => palette.length >= FEWEST_COLOURS);
+    return { cover, weight: Math.exp(merit + nearness) };
+  })
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, CANDIDATES)
+    .map(({ cover, weight }) => ({ palette: index.worn(cover), weight }))
+    .filter(({ palette }) => palette.length >= FEWEST_COLOURS);
   const firm = candidates.filter(({ palette }) => isFirm(palette, standing));
   const chosen = pickUnlike(firm.length >= CHOSEN ? firm : candidates, CHOSEN);
   return chosen.map(({ palette }) => palette);
 }
 
-/** The weighted mean, over a palette's colours, of what speaks for each: its log-lift and how common it is. */
-function meritOf(palette: readonly PaletteColour[], { chances, lifts }: NameStanding): number {
-  let sum = 0;
-  let total = 0;
-  for (const { name, role } of palette) {
-    const at = namedIndex(name)!;
-    sum += ROLE_WEIGHTS[role] * (Math.log(lifts[at]!) + COMMONNESS * Math.log(chances[at]!));
-    total += ROLE_WEIGHTS[role];
-  }
-  return sum / total;
-}
-
 /** Whether what takes most of the palette is likely, and not rarer than usual. */
-function isFirm(palette: readonly PaletteColour[], { chances, lifts }: NameStanding): boolean {
+function isFirm(palette: readonly PaletteColour[], { chances, lifts }: ColourStanding): boolean {
   return palette.every(({ name, role }) => {
     if (role !== 'ground' && role !== 'main') return true;
     const at = namedIndex(name)!;
     return chances[at]! >= LEAST_CHANCE && lifts[at]! >= LEAST_LIFT;
   });
-}
-
-/** A colour of the index as answers show it. */
-export function toShare({ colour, name, share }: IndexedColour): ColourShare {
-  return { name: NAMED_COLOURS[name]!.name, hex: hexOf(colour), share };
-}
-
-function hexOf(colour: number): string {
-  return `#${colour.toString(16).padStart(6, '0')}`;
 }

@@ -1,8 +1,8 @@
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { nameIndexOf } from '../palette/colour-name.ts';
-import { oklabToHex, pixelToOklab } from '../palette/pixel-colours.ts';
+import { oklabToHex } from '../palette/pixel-colours.ts';
 import { toOklab } from '../palette/oklab.ts';
-import type { CoverIndex, IndexedColour } from './cover-index.ts';
+import type { CoverIndex } from './cover-index.ts';
 import type { NearestCovers } from './nearest.ts';
 
 /** What a name's mean colour on all covers counts, beside covers that weigh 1 together. */
@@ -22,10 +22,10 @@ export function typicalColours(nearest: NearestCovers, index: CoverIndex): strin
     const { l, a, b } = toOklab(hex);
     add(sums, name, [l, a, b], PRIOR);
   });
-  const one = new Float64Array(3);
-  eachColour(nearest, index, ({ colour, name, share }, weight) => {
-    pixelToOklab(colour, one);
-    add(sums, name, one, weight * Math.sqrt(share));
+  nearest.covers.forEach((cover, at) => {
+    index.eachColour(cover, (name, share, oklab) =>
+      add(sums, name, oklab, nearest.weights[at]! * Math.sqrt(share)),
+    );
   });
   const means = NAMED_COLOURS.map((_, name) => meanOf(sums, name));
   const hexes = means.map(([l, a, b]) => oklabToHex({ l, a, b }));
@@ -45,29 +45,19 @@ function withNearest(
   nearest: NearestCovers,
   index: CoverIndex,
 ): string[] {
-  const best = new Map<number, { readonly colour: number; readonly distance: number }>();
-  const one = new Float64Array(3);
-  eachColour(nearest, index, ({ colour, name }) => {
-    if (!strayed.has(name)) return;
-    pixelToOklab(colour, one);
-    const [l, a, b] = means[name]!;
-    const distance = Math.hypot(one[0]! - l, one[1]! - a, one[2]! - b);
-    if (distance < (best.get(name)?.distance ?? Infinity)) best.set(name, { colour, distance });
-  });
+  const best = new Map<number, { readonly hex: string; readonly distance: number }>();
+  for (const cover of nearest.covers) {
+    index.eachColour(cover, (name, _, [l = 0, a = 0, b = 0]) => {
+      if (!strayed.has(name)) return;
+      const mean = means[name]!;
+      const distance = Math.hypot(l - mean[0], a - mean[1], b - mean[2]);
+      if (distance < (best.get(name)?.distance ?? Infinity))
+        best.set(name, { hex: oklabToHex({ l, a, b }), distance });
+    });
+  }
   return hexes.map((hex, name) => {
     if (!strayed.has(name)) return hex;
-    const found = best.get(name);
-    return found ? `#${found.colour.toString(16).padStart(6, '0')}` : index.usual.typical[name]!;
-  });
-}
-
-function eachColour(
-  { covers, weights }: NearestCovers,
-  index: CoverIndex,
-  take: (colour: IndexedColour, weight: number) => void,
-): void {
-  covers.forEach((cover, at) => {
-    for (const colour of index.palette(cover)) take(colour, weights[at]!);
+    return best.get(name)?.hex ?? index.usual.typical[name]!;
   });
 }
 

@@ -7,7 +7,7 @@ import { sigmoid, softmax } from '../models/probabilities.ts';
 import { type CoverClassifier, openCoverClassifier } from './classifier.ts';
 import { paletteOf } from './cover-palette.ts';
 import { decodeCover, shrinkInside } from './decode-cover.ts';
-import { measureCover } from './hue-coverage.ts';
+import { measureCover } from './measure-cover.ts';
 import { type CoversModelConfig, readCoversModelConfig } from './model-files.ts';
 import { readabilityOf, THUMBNAIL_HEIGHT } from './readability.ts';
 import { readShape } from './shape-evidence.ts';
@@ -51,7 +51,7 @@ function createEngine(
       const logits = await classifier.run(pixels);
       const small = await shrinkInside(pixels, COLOUR_BOX);
       const palette = paletteOf(small);
-      const measure = measureCover(small.data, 3);
+      const measure = measureCover(small);
       const thumbnail = await shrinkInside(pixels, THUMBNAIL_BOX);
       signal?.throwIfAborted();
       const categories = seenCategories(logits.categories, source, config);

@@ -1,4 +1,4 @@
-import type { CoverMeasure } from './hue-coverage.ts';
+import type { CoverMeasure } from './measure-cover.ts';
 
 /** Where dark ends and light begins (OKLab lightness), and so on: about the thirds of all covers. */
 export const MAKE_UP_BOUNDS = {
@@ -15,7 +15,11 @@ export interface MakeUpOfCover {
 }
 
 /** Sorts a cover by its lightness, its chroma and its contrast. */
-export function makeUpOf({ lightness, chroma, contrast }: Omit<CoverMeasure, 'coverage'>): MakeUpOfCover {
+export function makeUpOf({
+  lightness,
+  chroma,
+  contrast,
+}: Pick<CoverMeasure, 'lightness' | 'chroma' | 'contrast'>): MakeUpOfCover {
   const { ground, chroma: strength, contrast: spread } = MAKE_UP_BOUNDS;
   return {
     ground: third(lightness, ground.dark, ground.light, ['dark', 'mid', 'light']),

@@ -32,7 +32,7 @@ export interface GenreHueShare extends GenreShare {
 
 /** A hue that is on a cover, and how usual it is there. */
 export interface HueOnCover extends Hue {
-  /** Share of the cover, 0.04 to 1, that is nearer to this hue than to any other. */
+  /** Share of the cover, 0.04 to 1, that people would call by this hue rather than by any other name. */
   readonly coverage: number;
   /** Share of all covers that carry it. */
   readonly usual: number;

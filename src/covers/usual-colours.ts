@@ -1,22 +1,22 @@
 import type { MakeUp, MeasuredCovers } from '../hues/measured.ts';
 import { HUES } from '../palette/hues.ts';
-import { type CoverMeasure, HUE_PRESENCE } from './hue-coverage.ts';
 import { makeUpOf } from './make-up.ts';
+import { type CoverMeasure, HUE_PRESENCE } from './measure-cover.ts';
 import type { CoverComparison, CoverFact, CoverMakeUp, GenreShare, HueOnCover } from './reading.ts';
 
 /** A hue that is on a cover, and how much of it. */
 export type HueCoverage = Pick<HueOnCover, 'name' | 'hex' | 'coverage'>;
 
 /** What of a cover is compared: its hues, and its lightness, chroma and contrast. */
-export interface Comparable extends Omit<CoverMeasure, 'coverage'> {
+export interface Comparable extends Pick<CoverMeasure, 'lightness' | 'chroma' | 'contrast'> {
   readonly hues: readonly HueCoverage[];
 }
 
 /** The hues on a cover: those with at least `HUE_PRESENCE` of its pixels, the rule that all covers are measured by. */
-export function huesOn({ coverage }: Pick<CoverMeasure, 'coverage'>): HueCoverage[] {
+export function huesOn({ shares }: Pick<CoverMeasure, 'shares'>): HueCoverage[] {
   return (
-    HUES.map(({ name, hex }, index) => ({ name, hex, coverage: coverage[index]! }))
-      // Coverages are float32, in which 4% is a little less than in double precision.
+    HUES.map(({ name, hex }, index) => ({ name, hex, coverage: shares[index]! }))
+      // Shares are float32, in which 4% is a little less than in double precision.
       .filter((hue) => hue.coverage >= Math.fround(HUE_PRESENCE))
       .toSorted((a, b) => b.coverage - a.coverage)
   );

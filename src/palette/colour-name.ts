@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { packagePath } from '../package-root.ts';
 import { NAMED_COLOURS } from './named-colours.ts';
@@ -22,6 +23,15 @@ function readNames(path: string): Uint8Array {
   const read = new Uint8Array(readFileSync(path));
   if (read.length === CELLS && read.every((name) => name < NAMED_COLOURS.length)) return read;
   throw new RangeError(`${path} is no table of colour names; "coverhues train names" makes it.`);
+}
+
+/** Tells one table of names from another: what is kept of a cover's colours holds only for the one it was measured by. */
+export function namingVersion(): string {
+  return createHash('sha256')
+    .update(names())
+    .update(NAMED_COLOURS.map(({ name }) => name).join())
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** The cell of a colour 0xrrggbb in the table of names: 0 to 32,767, red counting most and blue least. */

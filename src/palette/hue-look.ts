@@ -1,3 +1,4 @@
+import { nameOfColour } from './colour-name.ts';
 import { HUES, hueIndex } from './hues.ts';
 import { type Oklch, toOklch } from './oklab.ts';
 
@@ -22,6 +23,7 @@ export type HueFamily =
   | 'magenta'
   | 'red'
   | 'brown'
+  | 'beige'
   | 'orange'
   | 'yellow'
   | 'yellow-brown'
@@ -38,15 +40,27 @@ export interface HueLook {
   readonly tone?: HueTone;
 }
 
+/** Families that names stand for whatever their hue angle, so that nothing named a brown is described as a pink. */
+const FAMILY_OF_NAME: Readonly<Record<string, HueFamily>> = {
+  cream: 'beige',
+  beige: 'beige',
+  tan: 'beige',
+  taupe: 'brown',
+  darkbrown: 'brown',
+  saddlebrown: 'brown',
+  sienna: 'brown',
+};
+
 /**
  * What a hue looks like, e.g. a dark red for `maroon`, so that nothing is told by colour alone. Takes one of the
  * 58 names or any `#rrggbb`; throws a `TypeError` for anything else.
  */
 export function lookOf(nameOrHex: string): HueLook {
-  const index = hueIndex(nameOrHex);
-  const colour = toOklch(HUES[index ?? -1]?.hex ?? nameOrHex);
-  const family = familyOf(colour);
-  const tone = toneOf(colour, family);
+  const hex = HUES[hueIndex(nameOrHex) ?? -1]?.hex ?? nameOrHex;
+  const colour = toOklch(hex);
+  const name = nameOfColour(hex);
+  const family = FAMILY_OF_NAME[name] ?? familyOf(colour);
+  const tone = name === 'black' && family !== 'black' ? 'near-black' : toneOf(colour, family);
   return { family, ...(tone && { tone }) };
 }
 
@@ -59,7 +73,8 @@ const BLACK = 0.3;
 const WHITE = 0.95;
 
 function toneOf({ l, c, h }: Oklch, family: HueFamily): HueTone | undefined {
-  if (c < GREY_CHROMA) return greyTone(l);
+  if (family === 'beige') return beigeTone(l);
+  if (c < GREY_CHROMA && family !== 'brown') return greyTone(l);
   if (c < TINT_CHROMA) {
     if (l <= BLACK) return 'near-black';
     if (l >= WHITE) return 'near-white';
@@ -72,6 +87,11 @@ function toneOf({ l, c, h }: Oklch, family: HueFamily): HueTone | undefined {
   if (family === 'red' && l >= 0.72 && c < 0.17) return 'light';
   if (l >= 0.74) return c >= 0.15 ? 'bright' : 'light';
   return c >= 0.17 ? 'vivid' : undefined;
+}
+
+function beigeTone(l: number): HueTone | undefined {
+  if (l >= 0.9) return 'pale';
+  return l < 0.7 ? 'greyish' : undefined;
 }
 
 function greyTone(l: number): HueTone | undefined {

@@ -22,6 +22,8 @@ import { openTrial, readUnseenTitles, type Trial } from './hues/trial.ts';
 import { answersPage } from './hues/answers-page.ts';
 import { textModelCard } from './hues/text-model-card.ts';
 import { directoryBytes } from './directory-bytes.ts';
+import { measureNaming, type NamingAgreement } from './naming/naming-agreement.ts';
+import { SURVEY } from './naming/survey.ts';
 
 /** Where evaluation reads and writes. */
 export interface EvaluateHuesOptions {
@@ -48,6 +50,8 @@ export interface HueEvaluation {
   readonly shelves?: ShelfComparison;
   /** How many covers the index holds, if there is one. */
   readonly indexed?: number;
+  /** How well colours are named; absent where the data directory has no survey of names. */
+  readonly naming?: NamingAgreement;
   /** The recipe's figures on further deals of titles; absent where they were not measured. */
   readonly deals?: readonly DealFigures[];
   /** Bytes of the model directory, without the pages that measuring writes. */
@@ -80,6 +84,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     ...(indexed !== undefined && { indexed }),
     earlier: earlierMeasure(unseenTitles(trial), readings, measured),
     ...(onCovers && { repeatability: onCovers.repeatability, leftOut: onCovers.leftOut }),
+    ...(onCovers && existsSync(join(options.data, SURVEY)) && { naming: await measureNaming(options) }),
     ...(deals && { deals }),
     bytes: await directoryBytes(options.model, Object.values(PAGES)),
     tags: Object.values(tags as Record<string, string[]>).filter((ids) => ids.length > 0).length,

@@ -1,27 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { measureCover } from '../../src/covers/hue-coverage.ts';
+import type { Pixels } from '../../src/covers/decode-cover.ts';
 import { MAKE_UP_BOUNDS, makeUpOf } from '../../src/covers/make-up.ts';
+import { measureCover } from '../../src/covers/measure-cover.ts';
 import { compareCover, huesOn } from '../../src/covers/usual-colours.ts';
 import { HUES, hueIndex } from '../../src/palette/hues.ts';
 import { madeCovers } from '../hues/made-covers.ts';
+import { pixelsOf } from './made-pixels.ts';
 
-/** Pixels, so many of each colour. */
-function pixelsOf(...parts: readonly (readonly [colour: number, count: number])[]): Uint8Array {
-  return Uint8Array.from(
-    parts.flatMap(([colour, count]) =>
-      Array.from({ length: count }, () => [colour >> 16, (colour >> 8) & 255, colour & 255]).flat(),
-    ),
-  );
-}
-
-const compare = (pixels: Uint8Array, genres: readonly string[], measured = madeCovers()) => {
-  const measure = measureCover(pixels, 3);
+const compare = (pixels: Pixels, genres: readonly string[], measured = madeCovers()) => {
+  const measure = measureCover(pixels);
   return compareCover({ ...measure, hues: huesOn(measure) }, genres, measured);
 };
 
 describe('the hues on a cover', () => {
   it('are those with at least 4% of it, most first', () => {
-    const measure = measureCover(pixelsOf([0x000000, 60], [0x008080, 4], [0xb22222, 33], [0xffd700, 3]), 3);
+    const measure = measureCover(pixelsOf([0x000000, 60], [0x008080, 4], [0xb22222, 33], [0xffd700, 3]));
     expect(huesOn(measure)).toEqual([
       { name: 'firebrick', hex: '#b22222', coverage: expect.closeTo(0.33, 5) as number },
       { name: 'teal', hex: '#008080', coverage: expect.closeTo(0.04, 5) as number },
@@ -29,12 +22,12 @@ describe('the hues on a cover', () => {
   });
 
   it('are none of black, white and grey', () => {
-    expect(huesOn(measureCover(pixelsOf([0, 50], [0xffffff, 25], [0x808080, 25]), 3))).toEqual([]);
+    expect(huesOn(measureCover(pixelsOf([0, 50], [0xffffff, 25], [0x808080, 25])))).toEqual([]);
   });
 
   it('are each of the 58 on a cover of its own colour', () => {
     for (const { name, hex } of HUES) {
-      const found = huesOn(measureCover(pixelsOf([Number.parseInt(hex.slice(1), 16), 9]), 3));
+      const found = huesOn(measureCover(pixelsOf([Number.parseInt(hex.slice(1), 16), 9])));
       expect(found).toEqual([{ name, hex, coverage: 1 }]);
     }
   });

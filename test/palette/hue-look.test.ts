@@ -41,6 +41,10 @@ describe('lookOf', () => {
     ['#3c2d28', 'a dark greyish brown'],
     ['#2b1d1a', 'a near-black brown'],
     ['#ffffeb', 'a near-white yellow'],
+    ['#f3e9d2', 'a pale beige'],
+    ['#d2b48c', 'a beige'],
+    ['#5a4038', 'a dark greyish brown'],
+    ['#12101c', 'a near-black purple'],
   ])('calls %s %s', (name, words) => {
     expect(describeHue(name)).toBe(words);
   });
@@ -57,6 +61,26 @@ describe('lookOf', () => {
       fc.property(fc.integer({ min: 0, max: 0xffffff }), (value) => {
         expect(isBlackToAll(`#${(value & 0x3f3f3f).toString(16).padStart(6, '0')}`)).toBe(true);
       }),
+    );
+  });
+
+  it('calls no brown a pink, and no cream a yellow', () => {
+    const families: Readonly<Record<string, string>> = {
+      saddlebrown: 'brown',
+      sienna: 'brown',
+      taupe: 'brown',
+      darkbrown: 'brown',
+      cream: 'beige',
+      beige: 'beige',
+      tan: 'beige',
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffff }), (value) => {
+        const hex = `#${value.toString(16).padStart(6, '0')}`;
+        const { family } = lookOf(hex);
+        expect(family).toBe(families[nameOfColour(hex)] ?? family);
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -51,6 +51,7 @@ const FAMILIES: Readonly<Record<HueFamily, string>> = {
   magenta: 'Magenta',
   red: 'Rot',
   brown: 'Braun',
+  beige: 'Beige',
   orange: 'Orange',
   yellow: 'Gelb',
   'yellow-brown': 'Gelbbraun',

@@ -53,6 +53,7 @@ const FAMILIES: Readonly<Record<HueFamily, string>> = {
   magenta: 'magenta',
   red: 'rojo',
   brown: 'marrón',
+  beige: 'beige',
   orange: 'naranja',
   yellow: 'amarillo',
   'yellow-brown': 'marrón amarillento',

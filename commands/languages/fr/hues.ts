@@ -56,6 +56,7 @@ const FAMILIES: Readonly<Record<HueFamily, string>> = {
   magenta: 'magenta',
   red: 'rouge',
   brown: 'brun',
+  beige: 'beige',
   orange: 'orange',
   yellow: 'jaune',
   'yellow-brown': 'brun-jaune',

@@ -41,6 +41,7 @@ const FAMILIES: Readonly<Record<HueFamily, string>> = {
   magenta: 'マゼンタ',
   red: '赤',
   brown: '茶色',
+  beige: 'ベージュ',
   orange: 'オレンジ',
   yellow: '黄色',
   'yellow-brown': '黄褐色',

@@ -53,6 +53,7 @@ const FAMILIES: Readonly<Record<HueFamily, string>> = {
   magenta: 'magenta',
   red: 'vermelho',
   brown: 'marrom',
+  beige: 'bege',
   orange: 'laranja',
   yellow: 'amarelo',
   'yellow-brown': 'marrom amarelado',

@@ -1,13 +1,12 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import sharp from 'sharp';
 import { type CoverColour, paletteOf } from '../../covers/cover-palette.ts';
 import { describeLook, LOOK_FIGURES } from '../../covers/descriptor.ts';
 import type { Pixels } from '../../covers/decode-cover.ts';
 import { type CoverMeasure, measureCover } from '../../covers/measure-cover.ts';
 import { NAMED_COLOURS, namedIndex } from '../../palette/named-colours.ts';
 import type { Progress } from '../progress.ts';
-import { batches, coverArchives, type PictureFile, pictures } from './archives.ts';
+import { decodedCovers } from './decode-covers.ts';
 
 /** What was measured on one cover. */
 export interface CoverMeasurement extends Omit<CoverMeasure, 'typical'> {
@@ -27,8 +26,6 @@ const MAKE_UP = GROUND + PER_COLOUR;
 const PALETTE = MAKE_UP + 3;
 const LOOK = PALETTE + COLOURS * PER_COLOUR;
 const ROW = LOOK + LOOK_FIGURES;
-/** Pictures decoded side by side. */
-const DECODES = 64;
 
 /**
  * Measures every cover in the `covers-*.tar` files, once: the table is kept in `cacheFile` and read from
@@ -42,40 +39,16 @@ export async function measureCovers(
   const cached = await readCache(cacheFile);
   if (cached !== undefined) return cached;
 
-  const archives = await coverArchives(dataDirectory);
   const ids: string[] = [];
   const values: Float32Array[] = [];
-  progress.start(archives.length);
-  for (const archive of archives) {
-    for await (const batch of batches(pictures(archive), DECODES)) {
-      for (const { id, pixels } of await Promise.all(batch.map(decode))) {
-        if (pixels === undefined) continue;
-        ids.push(id);
-        values.push(toRow(pixels));
-      }
-    }
-    progress.advance(1);
+  for await (const { id, pixels } of decodedCovers(dataDirectory, progress)) {
+    ids.push(id);
+    values.push(toRow(pixels));
   }
-  progress.stop();
   const table = new Float32Array(values.length * ROW);
   values.forEach((row, at) => table.set(row, at * ROW));
   await writeCache(cacheFile, ids, table);
   return tableOf(ids, table);
-}
-
-/** A picture in RGB; none for a file that cannot be read. */
-async function decode({ id, picture }: PictureFile): Promise<{ id: string; pixels: Pixels | undefined }> {
-  try {
-    const { data, info } = await sharp(picture)
-      .removeAlpha()
-      .toColourspace('srgb')
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const { width, height, channels } = info;
-    return { id, pixels: channels === 3 ? { width, height, data } : undefined };
-  } catch {
-    return { id, pixels: undefined };
-  }
 }
 
 function toRow(pixels: Pixels): Float32Array {

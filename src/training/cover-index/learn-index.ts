@@ -3,11 +3,13 @@ import { sharesAmong } from '../../cover-index/chances.ts';
 import type { CoverIndex } from '../../cover-index/cover-index.ts';
 import { type IndexDescription, LIGHTNESSES } from '../../cover-index/index-files.ts';
 import { descriptorOf } from '../../cover-index/look-space.ts';
+import { salienceOf } from '../../cover-index/salience.ts';
 import { nearestCovers } from '../../cover-index/nearest.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
 import { makeUpOf } from '../../covers/make-up.ts';
 import { isTelling } from '../../hues/ranking.ts';
 import { sigmoid } from '../../models/probabilities.ts';
+import { FAMILIES, familyOf } from '../../palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../palette/named-colours.ts';
 import { oklabToHex, pixelToOklab } from '../../palette/pixel-colours.ts';
 import { inputsOf, type LearnedColours, textWeights, usualShares } from '../hues/colour-head.ts';
@@ -90,6 +92,7 @@ export async function learnIndex(
         NAMES,
       ),
     ),
+    families: usualFamilies(covers),
     typical: typicalOf(covers),
     genres: meanProbabilities(read, described),
     ground: usualGround(described.map((row) => read.books[row]!)),
@@ -236,14 +239,14 @@ function presenceIndex(
   covers: readonly PlacedCover[],
   presence: Float32Array,
   usual: IndexDescription['usual'],
-): Pick<CoverIndex, 'usual' | 'eachName'> {
+): Pick<CoverIndex, 'usual' | 'addNames'> {
   const names = covers.map((_, row) =>
     NAMED_COLOURS.flatMap((__, name) => (presence[row * NAMES + name] === 1 ? [name] : [])),
   );
   return {
     usual,
-    eachName(cover, take) {
-      for (const name of names[cover]!) take(name);
+    addNames(cover, weight, sums) {
+      for (const name of names[cover]!) sums[name]! += weight;
     },
   };
 }
@@ -265,6 +268,25 @@ function typicalOf(covers: readonly PlacedCover[]): string[] {
   return sums.map(([l = 0, a = 0, b = 0, weight = 0], at) =>
     weight === 0 ? NAMED_COLOURS[at]!.hex : oklabToHex({ l: l / weight, a: a / weight, b: b / weight }),
   );
+}
+
+/** Keeps a family that is on none of the covers from being infinitely telling. */
+const LEAST_SALIENCE = 1e-3;
+
+/** How salient each family of colours is on covers, as its most salient colour on each, on average. */
+function usualFamilies(covers: readonly PlacedCover[]): number[] {
+  const sums = new Float64Array(FAMILIES.length).fill(LEAST_SALIENCE);
+  for (const { measure } of covers) {
+    const most = new Float64Array(FAMILIES.length);
+    for (const { hex, share } of measure.palette) {
+      const family = FAMILIES.indexOf(familyOf(hex));
+      most[family] = Math.max(most[family]!, salienceOf(hex, share));
+    }
+    most.forEach((salience, family) => {
+      sums[family]! += salience / covers.length;
+    });
+  }
+  return Array.from(sums);
 }
 
 function usualGround(covers: readonly PlacedCover[]): number[] {

@@ -1,7 +1,18 @@
-import { FLAG, LIGHTNESSES, PALETTE_COLOURS, RECORD } from '../../cover-index/index-files.ts';
+import {
+  FLAG,
+  LIGHTNESSES,
+  PALETTE_COLOURS,
+  RECORD,
+  ROLES,
+  WORN_COLOURS,
+} from '../../cover-index/index-files.ts';
+import { salienceOf } from '../../cover-index/salience.ts';
 import { makeUpOf } from '../../covers/make-up.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
+import { FAMILIES, familyOf } from '../../palette/colour-families.ts';
+import type { Hue } from '../../palette/hues.ts';
 import { namedIndex } from '../../palette/named-colours.ts';
+import { wearPalette } from '../../palette/wear-palette.ts';
 import type { PlacedCover } from '../hues/corpus.ts';
 import { isAdult, shownAuthor, shownTitle } from './choose-covers.ts';
 
@@ -31,11 +42,21 @@ function packCover(cover: PlacedCover, genres: readonly string[], year: number):
   const { measure } = cover;
   const bytes = new Uint8Array(RECORD.size);
   measure.palette.slice(0, PALETTE_COLOURS).forEach(({ hex, name, share }, at) => {
-    const from = RECORD.palette + at * RECORD.colourBytes;
-    putColour(bytes, from, Number.parseInt(hex.slice(1), 16), namedIndex(name)!);
-    bytes[from + 4] = Math.max(1, Math.round(share * 255));
+    const from = RECORD.palette + at * RECORD.paletteBytes;
+    putNamed(bytes, from, { hex, name });
+    bytes[from + 5] = Math.max(1, Math.round(share * 255));
+    bytes[from + 6] = Math.round(salienceOf(hex, share) * 255);
   });
-  putColour(bytes, RECORD.ground, measure.ground.colour, measure.ground.name);
+  const ground = `#${measure.ground.colour.toString(16).padStart(6, '0')}`;
+  wearPalette(measure.palette, { ground })
+    .slice(0, WORN_COLOURS)
+    .forEach(({ hex, name, role }, at) => {
+      const from = RECORD.worn + at * RECORD.wornBytes;
+      putNamed(bytes, from, { hex, name });
+      bytes[from + 5] = ROLES.indexOf(role) + 1;
+    });
+  bytes.set(bytesOf(measure.ground.colour), RECORD.ground);
+  bytes[RECORD.ground + 3] = measure.ground.name;
   measure.shares.forEach((share, name) => {
     if (share >= Math.fround(HUE_PRESENCE)) setBit(bytes, RECORD.presence, name);
   });
@@ -52,8 +73,15 @@ function packCover(cover: PlacedCover, genres: readonly string[], year: number):
   return bytes;
 }
 
-function putColour(bytes: Uint8Array, at: number, colour: number, name: number): void {
-  bytes.set([colour >> 16, (colour >> 8) & 255, colour & 255, name], at);
+/** Writes a colour with its name and its family. */
+function putNamed(bytes: Uint8Array, at: number, { hex, name }: Hue): void {
+  bytes.set(bytesOf(Number.parseInt(hex.slice(1), 16)), at);
+  bytes[at + 3] = namedIndex(name)!;
+  bytes[at + 4] = FAMILIES.indexOf(familyOf(hex));
+}
+
+function bytesOf(colour: number): number[] {
+  return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }
 
 function setBit(bytes: Uint8Array, from: number, bit: number): void {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tokenize } from '../../hues/tokenizer.ts';
+import { namingVersion } from '../../palette/colour-name.ts';
 import { type CoverMeasurement, measureCovers } from '../corpus/measure-covers.ts';
 import { dataFile } from '../corpus/data-file.ts';
 import { type Genre, readGenres } from '../corpus/genres.ts';
@@ -52,7 +53,7 @@ export async function readHueCorpus(
   ]);
   const measured = await measureCovers(
     dataDirectory,
-    join(cacheDirectory, 'cover-measures.f32'),
+    join(cacheDirectory, `cover-measures-${namingVersion()}.f32`),
     progressBar('Measuring covers'),
   );
   const places = splitByTitle([...blurbs, ...covers], deal);

@@ -10,6 +10,7 @@ import { LEFT_OUT_SOURCE, leastPositives } from './evaluate-genres.ts';
 import type { PairFigures, RankingFigures } from './evaluate-pairs.ts';
 import type { ShelfComparison, ShelfFigures } from './evaluate-shelves.ts';
 import { GREYSCALE_CHROMA } from './measurable.ts';
+import { namingSection } from './naming-section.ts';
 import { RECIPE } from './recipe.ts';
 
 /** An evaluation with what only covers tell. */
@@ -71,7 +72,7 @@ ${rankingTable(pairs)}
 
 The advised ground is that of the cover for ${percent(pairs.ground.advised)} of them; always naming the commonest is right for ${percent(pairs.ground.commonest)}.
 
-${dealsSection(evaluation.deals)}## Genres
+${dealsSection(evaluation.deals)}${namingSection(evaluation.naming)}## Genres
 
 Micro-F1, macro-F1 and mean average precision over ${genres.model.labels} genres with at least ${leastPositives(genres.books)} test books; fiction and
 nonfiction are left out. The baseline is TF-IDF over words and bigrams with one logistic regression a genre,

@@ -17,6 +17,7 @@ const FAMILIES: readonly HueFamily[] = [
   'brown',
   'orange',
   'yellow',
+  'beige',
   'yellow-brown',
   'yellow-green',
   'green',
