@@ -14,6 +14,7 @@ import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
 import { nearestCovers } from './nearest.ts';
 import { choosePalettes } from './palettes.ts';
 import { openRanker } from './ranker.ts';
+import { familyMerits } from './salience.ts';
 import { typicalColours } from './typical-colours.ts';
 
 /** How an answer is made from covers. */
@@ -87,7 +88,11 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
         covers: {
           covers: nearest.covers.length,
           ground: groundAmong(nearest, index),
-          palettes: choosePalettes(nearest, index, { chances, lifts }),
+          palettes: choosePalettes(nearest, index, {
+            chances,
+            lifts,
+            families: familyMerits(nearest, index),
+          }),
           comparables: comparable ? chooseComparables(nearest, index, { adult }) : [],
         },
         usualGround: { dark, mid, light },

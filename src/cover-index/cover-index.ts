@@ -21,14 +21,16 @@ export interface IndexedColour {
   readonly name: number;
   /** Share of the cover, 0 to 1. */
   readonly share: number;
+  /** How much it strikes the eye, 0 to 1; see `salienceOf`. */
+  readonly salience: number;
 }
 
 /** Real covers and what was measured on them. Covers are told by their number, from 0. */
 export interface CoverIndex extends IndexDescription {
   /** A cover's palette, most of it first. */
   palette(cover: number): IndexedColour[];
-  /** What a cover stands on; its share is 1. */
-  ground(cover: number): IndexedColour;
+  /** What a cover stands on. */
+  ground(cover: number): Pick<IndexedColour, 'colour' | 'name'>;
   /** Calls back for every name that is on a cover, with its index in `NAMED_COLOURS`. */
   eachName(cover: number, take: (name: number) => void): void;
   /** Index in `LIGHTNESSES`. */
@@ -84,13 +86,15 @@ function createIndex(
       for (let at = 0; at < PALETTE_COLOURS; at++) {
         const from = cover * RECORD.size + RECORD.palette + at * RECORD.colourBytes;
         const share = records[from + 4]! / 255;
-        if (share > 0) colours.push({ colour: colourAt(from), name: records[from + 3]!, share });
+        if (share === 0) break;
+        const salience = records[from + 5]! / 255;
+        colours.push({ colour: colourAt(from), name: records[from + 3]!, share, salience });
       }
       return colours;
     },
     ground(cover) {
       const from = cover * RECORD.size + RECORD.ground;
-      return { colour: colourAt(from), name: records[from + 3]!, share: 1 };
+      return { colour: colourAt(from), name: records[from + 3]! };
     },
     eachName(cover, take) {
       const from = cover * RECORD.size + RECORD.presence;

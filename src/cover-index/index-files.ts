@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAMILIES } from '../palette/colour-families.ts';
 
 /** Files of a cover index, in a folder `index` of a hues model's directory. */
 export const INDEX_FILES = {
@@ -17,8 +18,8 @@ export const INDEX_FILES = {
 /** Colours kept of a cover's palette. */
 export const PALETTE_COLOURS = 6;
 
-/** Bytes of a colour: red, green, blue, its name's index, and its share in 255ths; a share of 0 marks none. */
-const COLOUR_BYTES = 5;
+/** Bytes of a colour: red, green, blue, its name's index, its share and its salience in 255ths; a share of 0 marks none. */
+const COLOUR_BYTES = 6;
 
 /** Where the parts of a cover's record stand, in bytes. Sizes of bit sets allow for 80 names and 64 genres. */
 export const RECORD = {
@@ -59,6 +60,8 @@ export const indexSchema = z.object({
   genres: z.array(z.string()),
   /** Share of all covers that carry each name, and its mean colour on them. */
   usual: z.object({
+    /** How salient each of `FAMILIES` is on covers, on average. */
+    families: z.array(z.number().nonnegative()).length(FAMILIES.length),
     names: z.array(shareSchema),
     typical: z.array(hex),
     /** Mean probability of each genre, in the order of `genres`. */

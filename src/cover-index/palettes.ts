@@ -5,6 +5,7 @@ import { pickUnlike } from '../palette/unlike.ts';
 import { wearPalette } from '../palette/wear-palette.ts';
 import type { CoverIndex, IndexedColour } from './cover-index.ts';
 import type { NearestCovers } from './nearest.ts';
+import { familyNamed } from './salience.ts';
 
 /** The nearest covers whose palettes stand for choice. */
 const CANDIDATES = 150;
@@ -16,8 +17,6 @@ const CHOSEN = 3;
 const FEWEST_COLOURS = 4;
 /** What each role counts when a palette is held against what such covers carry. */
 const ROLE_WEIGHTS: Readonly<Record<CoverRole, number>> = { ground: 3, main: 2, accent: 1, ink: 0.5 };
-/** What it counts that such covers carry a palette's colours often, beside their carrying them more than others. */
-const COMMONNESS = 0.5;
 /** What a cover's nearness counts. */
 const NEARNESS = 0.15;
 /** A colour that is not on one such cover in eight is no ground and no main colour. */
@@ -31,6 +30,8 @@ export interface NameStanding {
   readonly chances: Float64Array;
   /** The probability over its usual share. */
   readonly lifts: Float64Array;
+  /** What speaks for each family of colours; see `familyMerits`. */
+  readonly families: Float64Array;
 }
 
 /**
@@ -62,28 +63,23 @@ export function choosePalettes(
   return chosen.map(({ palette }) => [...palette]);
 }
 
-/** What speaks for a name on covers of such books: its log-lift, and how common it is. */
-function standingOf(name: number, { chances, lifts }: NameStanding): number {
-  return Math.log(lifts[name]!) + COMMONNESS * Math.log(chances[name]!);
-}
-
 /** How a cover's palette may turn out when it is worn, at little cost: its colours count by the root of their shares. */
-function promiseOf(cover: number, index: CoverIndex, standing: NameStanding): number {
+function promiseOf(cover: number, index: CoverIndex, { families }: NameStanding): number {
   let sum = 0;
   let total = 0;
   for (const { name, share } of index.palette(cover)) {
-    sum += Math.sqrt(share) * standingOf(name, standing);
+    sum += Math.sqrt(share) * families[familyNamed(NAMED_COLOURS[name]!.name)]!;
     total += Math.sqrt(share);
   }
   return sum / total;
 }
 
-/** The weighted mean, over a palette's colours, of what speaks for each. */
-function meritOf(palette: readonly PaletteColour[], standing: NameStanding): number {
+/** The weighted mean, over a palette's colours, of what speaks for the family of each. */
+function meritOf(palette: readonly PaletteColour[], { families }: NameStanding): number {
   let sum = 0;
   let total = 0;
   for (const { name, role } of palette) {
-    sum += ROLE_WEIGHTS[role] * standingOf(namedIndex(name)!, standing);
+    sum += ROLE_WEIGHTS[role] * families[familyNamed(name)]!;
     total += ROLE_WEIGHTS[role];
   }
   return sum / total;
@@ -99,7 +95,11 @@ function isFirm(palette: readonly PaletteColour[], { chances, lifts }: NameStand
 }
 
 /** A colour of the index as answers show it. */
-export function toShare({ colour, name, share }: IndexedColour): ColourShare {
+export function toShare({
+  colour,
+  name,
+  share,
+}: Pick<IndexedColour, 'colour' | 'name' | 'share'>): ColourShare {
   return { name: NAMED_COLOURS[name]!.name, hex: hexOf(colour), share };
 }
 

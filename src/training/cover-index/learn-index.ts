@@ -3,12 +3,14 @@ import { sharesAmong } from '../../cover-index/chances.ts';
 import type { CoverIndex } from '../../cover-index/cover-index.ts';
 import { type IndexDescription, LIGHTNESSES } from '../../cover-index/index-files.ts';
 import { descriptorOf } from '../../cover-index/look-space.ts';
+import { familiesOn, salienceOf } from '../../cover-index/salience.ts';
 import { nearestCovers } from '../../cover-index/nearest.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
 import { makeUpOf } from '../../covers/make-up.ts';
 import { isTelling } from '../../hues/ranking.ts';
 import { sigmoid } from '../../models/probabilities.ts';
-import { NAMED_COLOURS } from '../../palette/named-colours.ts';
+import { FAMILIES } from '../../palette/colour-families.ts';
+import { NAMED_COLOURS, namedIndex } from '../../palette/named-colours.ts';
 import { oklabToHex, pixelToOklab } from '../../palette/pixel-colours.ts';
 import { inputsOf, type LearnedColours, textWeights, usualShares } from '../hues/colour-head.ts';
 import type { HueCorpus, PlacedCover } from '../hues/corpus.ts';
@@ -89,6 +91,7 @@ export async function learnIndex(
         NAMES,
       ),
     ),
+    families: usualFamilies(covers),
     typical: typicalOf(covers),
     genres: meanProbabilities(read, described),
     ground: usualGround(described.map((row) => read.books[row]!)),
@@ -264,6 +267,21 @@ function typicalOf(covers: readonly PlacedCover[]): string[] {
   return sums.map(([l = 0, a = 0, b = 0, weight = 0], at) =>
     weight === 0 ? NAMED_COLOURS[at]!.hex : oklabToHex({ l: l / weight, a: a / weight, b: b / weight }),
   );
+}
+
+/** How salient each family of colours is on covers, on average. */
+function usualFamilies(covers: readonly PlacedCover[]): number[] {
+  const sums = FAMILIES.map(() => 1e-3);
+  for (const { measure } of covers) {
+    const palette = measure.palette.map(({ hex, name, share }) => ({
+      name: namedIndex(name)!,
+      salience: salienceOf(hex, share),
+    }));
+    familiesOn(palette).forEach((salience, family) => {
+      sums[family]! += salience / covers.length;
+    });
+  }
+  return sums;
 }
 
 function usualGround(covers: readonly PlacedCover[]): number[] {

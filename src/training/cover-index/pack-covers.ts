@@ -1,4 +1,5 @@
 import { FLAG, LIGHTNESSES, PALETTE_COLOURS, RECORD } from '../../cover-index/index-files.ts';
+import { salienceOf } from '../../cover-index/salience.ts';
 import { makeUpOf } from '../../covers/make-up.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
 import { namedIndex } from '../../palette/named-colours.ts';
@@ -25,6 +26,7 @@ function packCover(cover: PlacedCover, genres: readonly string[], year: number):
     const from = RECORD.palette + at * RECORD.colourBytes;
     putColour(bytes, from, Number.parseInt(hex.slice(1), 16), namedIndex(name)!);
     bytes[from + 4] = Math.max(1, Math.round(share * 255));
+    bytes[from + 5] = Math.round(salienceOf(hex, share) * 255);
   });
   putColour(bytes, RECORD.ground, measure.ground.colour, measure.ground.name);
   measure.shares.forEach((share, name) => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { choosePalette } from '../../palette/choose-palette.ts';
 import { mean } from '../metrics.ts';
-import { type ColourFamily, FAMILIES, familyOf } from './colour-families.ts';
+import { type ColourFamily, FAMILIES, familyOf } from '../../palette/colour-families.ts';
 import type { Engines } from './evaluate-pairs.ts';
 import { readBooks } from './read-texts.ts';
 
