@@ -70,8 +70,9 @@ const LONGEST = 90;
 
 /** A title as it is shown beside a cover: one line, without notes in brackets at its end, shortened where long. */
 export function shownTitle(title: string): string {
-  let shown = inSmallLetters(title.replace(/\s+/gu, ' ').trim());
-  while (NOTE.test(shown) && shown.replace(NOTE, '') !== '') shown = shown.replace(NOTE, '');
+  let bare = title.replace(/\s+/gu, ' ').trim();
+  while (NOTE.test(bare) && bare.replace(NOTE, '') !== '') bare = bare.replace(NOTE, '');
+  const shown = inSmallLetters(bare);
   if (shown.length <= LONGEST) return shown;
   const main = shown.replace(/[:;–—].*$/u, '').trim();
   if (main.length > 3 && main.length <= LONGEST) return main;
