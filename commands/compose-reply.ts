@@ -68,6 +68,7 @@ export async function composeReply(
     private: request.private,
     reading: { ...rest, ...(covers && { covers }), cautions },
     ...(cover && { cover }),
+    ...(answer.cover?.fit && { fit: answer.cover.fit }),
   };
 }
 

@@ -64,14 +64,20 @@ export function compareWithBlurb(
   return [
     ...looks,
     ...(isComparable ? [sayAgreement(reading.genres, beside.reading.genres, say)] : []),
-    ...(beside.fit ? [sayFit(beside.fit, realCovers)] : []),
+    ...(beside.fit ? [sayFit(beside.fit, beside.reading, realCovers)] : []),
     has,
   ];
 }
 
-/** How closely the cover wears the colours of such books; what people call the same is named once. */
-function sayFit({ percentile, shared, apart }: CoverFit, say: Sentences['realCovers']): string {
-  const called = (names: readonly string[]) => [...new Set(names.map((name) => say.colour({ name })))];
+/** How closely the cover wears the colours of such books, in its own shades; what people call the same is named once. */
+function sayFit(
+  { percentile, shared, apart }: CoverFit,
+  { palette }: CoverReading,
+  say: Sentences['realCovers'],
+): string {
+  const called = (names: readonly string[]) => [
+    ...new Set(names.map((name) => say.colour(palette.find((colour) => colour.name === name) ?? { name }))),
+  ];
   const both = called(shared);
   return say.fit({ percentile, shared: both, apart: called(apart).filter((name) => !both.includes(name)) });
 }

@@ -9,6 +9,7 @@ import { COVERHUES_ARGUMENTS } from './arguments.ts';
 import type { Command } from './command.ts';
 import { composeReply } from './compose-reply.ts';
 import { besideBlurb } from './cover-beside-blurb.ts';
+import { fitBook } from './cover-fit.ts';
 import { covergenre } from './covergenre.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { lookBesideBlurb, sayCoverFault } from './look-at-cover.ts';
@@ -43,7 +44,10 @@ export const coverhues: Command<'coverhues'> = {
     signal?.throwIfAborted();
     const reasons = request.reasons ? await engine.explain(book, reading, reading.hues.length) : [];
     signal?.throwIfAborted();
-    const cover = typeof seen === 'object' && besideBlurb(seen, reading, await services.covers());
+    const cover = typeof seen === 'object' && {
+      ...besideBlurb(seen.reading, reading, await services.covers()),
+      ...(await fitBook(seen, { book, reading }, engine)),
+    };
     const answer: Answer = { title: book.title, reading, reasons, shortened, ...(cover && { cover }) };
     const id = request.keep ? await keepAnswer(answer, services) : undefined;
     const reply = await composeReply(answer, id, request, services);

@@ -1,5 +1,5 @@
 import { PICTURE_LIMITS } from '../src/covers/picture-limits.ts';
-import type { CoverReading } from '../src/covers/reading.ts';
+import type { CoverReading, ExaminedCover } from '../src/covers/reading.ts';
 import { type PictureCode, PictureError } from '../src/errors.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Services } from '../src/services.ts';
@@ -12,26 +12,34 @@ export async function lookAtCover(
   signal?: AbortSignal,
 ): Promise<CoverReading | PictureCode> {
   const engine = await services.covers();
-  try {
-    return await engine.read(Buffer.from(base64, 'base64'), signal);
-  } catch (error) {
-    if (error instanceof PictureError) return error.code;
-    throw error;
-  }
+  return orFault(() => engine.read(Buffer.from(base64, 'base64'), signal));
 }
 
-/** The same for a cover beside a blurb, whose answer must not be lost for it: whatever fails is told. */
+/**
+ * The same for a cover beside a blurb, with its look to be held against the book. The answer must not be lost for it:
+ * whatever fails is told.
+ */
 export async function lookBesideBlurb(
   base64: string,
   services: Services,
   signal?: AbortSignal,
-): Promise<CoverReading | CoverFault> {
+): Promise<ExaminedCover | CoverFault> {
   try {
-    return await lookAtCover(base64, services, signal);
+    const engine = await services.covers();
+    return await orFault(() => engine.examine(Buffer.from(base64, 'base64'), signal));
   } catch (error) {
     signal?.throwIfAborted();
     services.logger.error({ err: error }, 'a cover could not be looked at');
     return 'COVER_FAILED';
+  }
+}
+
+async function orFault<Seen>(look: () => Promise<Seen>): Promise<Seen | PictureCode> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof PictureError) return error.code;
+    throw error;
   }
 }
 

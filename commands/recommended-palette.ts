@@ -75,6 +75,7 @@ export function rolesIn(
   return roles;
 }
 
-function canBeMain(standing: RankedHue | undefined): boolean {
+/** Whether such covers carry a colour at least as often as others, and no fewer than one in eight of them. */
+export function canBeMain(standing: RankedHue | undefined): boolean {
   return isRecommendable(standing) && (standing === undefined || standing.score >= MAIN_SHARE);
 }

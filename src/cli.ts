@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { collectCommand } from './cli/collect.ts';
+import { fitCommand } from './cli/fit.ts';
 import { genreCommand } from './cli/genre.ts';
 import { huesCommand } from './cli/hues.ts';
 import { inspectCommand } from './cli/inspect.ts';
@@ -25,6 +26,7 @@ const SUBCOMMANDS: readonly (() => Command)[] = [
   genreCommand,
   predictCommand,
   inspectCommand,
+  fitCommand,
   collectCommand,
   workerCommand,
   prepareCommand,
@@ -47,6 +49,7 @@ Examples:
   coverhues genre cover.jpg
   coverhues predict --in books.jsonl --out hues.jsonl
   coverhues inspect --in covers --out covers.jsonl
+  coverhues fit --in pairs.jsonl --out fit.jsonl
 
 Settings come from the environment and from .env in the current folder; .env.example lists them.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 78 a chat platform refused the bot.`,

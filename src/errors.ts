@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'USAGE'
   | 'INPUT_UNREADABLE'
   | 'OUTPUT_UNWRITABLE'
+  | 'TEXT_SAYS_LITTLE'
   | 'MODEL_DIRECTORY_MISSING'
   | 'MODEL_FILE_MISSING'
   | 'MODEL_INVALID'
@@ -110,6 +111,9 @@ export class UsageError extends CoverhuesError<'USAGE'> {}
 
 /** A file that was asked for cannot be read or written. */
 export class FileError extends CoverhuesError<'INPUT_UNREADABLE' | 'OUTPUT_UNWRITABLE'> {}
+
+/** A book's description doesn't say enough to hold anything against it. */
+export class TextError extends CoverhuesError<'TEXT_SAYS_LITTLE'> {}
 
 /** A model directory cannot be used. */
 export class ModelError extends CoverhuesError<

@@ -1,3 +1,4 @@
+import type { CoverFit } from './answers/answer.ts';
 import type { CoverReading } from './covers/reading.ts';
 import type { PictureCode } from './errors.ts';
 import type { ComparableCover, HueReading, PaletteColour, RankedHue } from './hues/reading.ts';
@@ -98,6 +99,8 @@ export interface Reply {
   readonly reading?: Omit<HueReading, 'hues'>;
   /** What the model read in a cover, as figures for programs; absent when none was shown. */
   readonly cover?: CoverReading;
+  /** How closely that cover wears the colours of such books, as figures for programs; absent where it can't be told. */
+  readonly fit?: CoverFit;
   /** Why the cover that was shown could not be read, as a name for programs; the reply says it in a sentence. */
   readonly coverFault?: PictureCode;
   /** Whether only the asker should see it. */

@@ -43,10 +43,22 @@ export async function openCovers(
 function toCover(record: unknown, folder: string): CatalogueCover | string {
   const identified = toIdentified(record);
   if (typeof identified === 'string') return identified;
-  const { id, file } = identified;
+  const picture = toPictureFile(identified, folder);
+  return typeof picture === 'string' ? picture : { id: identified.id, ...picture };
+}
+
+/**
+ * A record's field `file` as a picture's path; a sentence part such as `there is no file` when it is none.
+ *
+ * @param folder what a relative path starts from
+ */
+export function toPictureFile(
+  { file }: Readonly<Record<string, unknown>>,
+  folder: string,
+): Pick<CatalogueCover, 'file' | 'path'> | string {
   if (file === undefined || file === null || file === '') return 'there is no file';
   if (typeof file !== 'string' || file.includes('\0')) return "the file is no picture's path";
-  return { id, file, path: resolve(folder, file) };
+  return { file, path: resolve(folder, file) };
 }
 
 /** Every file of a folder by its name, in the order of names; hidden files are left out, and folders within. */

@@ -5,7 +5,8 @@ import type { CoversEngine } from '../covers/reading.ts';
 import { FileError, PictureError } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { type CatalogueCover, openCovers } from './covers.ts';
-import { INSPECTION_LINES, toFailure, toInspection } from './inspections.ts';
+import { toFailure } from './failures.ts';
+import { INSPECTION_LINES, toInspection } from './inspections.ts';
 import { type CatalogueRun, type ReportFailure, runCatalogue } from './run.ts';
 
 /** Covers whose lines are written together. */

@@ -2,7 +2,7 @@
 export interface LineKind {
   /** What one line is, e.g. `prediction`. */
   readonly name: string;
-  /** What may come after the id: the names of fields that hold a list or a text. */
+  /** What may come after the id: the names of fields that hold a list, a text or a number. */
   readonly fields: readonly string[];
   /** Tells of a whole line whether it holds an error, and whether that may be gone by now; absent where none does. */
   readonly failureOf?: (line: string) => LineFailure | undefined;
@@ -23,8 +23,9 @@ export function idKey(id: string | number): string {
 export function idKeyOfLine(line: string, whole: boolean, { fields }: LineKind): string | undefined {
   const start = '{"id":';
   if (!whole && line.length < start.length) return start.startsWith(line) ? '' : undefined;
-  const [, key, field = ''] = /^\{"id":("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*),"([a-z]+)":["[]/.exec(line) ?? [];
+  const [, key, field = ''] =
+    /^\{"id":("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*),"([a-z]+)":["[\d-]/.exec(line) ?? [];
   const known = fields.includes(field) ? key : undefined;
   if (!whole) return known ?? (line.startsWith(start) ? '' : undefined);
-  return known !== undefined && /["\]]\}$/.test(line) ? known : undefined;
+  return known !== undefined && /["\]\d]\}$/.test(line) ? known : undefined;
 }

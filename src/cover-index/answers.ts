@@ -103,13 +103,12 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
     },
     async fit(features, genres, covers) {
       const { lookScores, directions } = await ranker.rank(features);
-      const sorted = lookScores.toSorted();
       return covers.map(({ shares, look, genres: shown }) => {
         const place = placeOf(descriptorOf(shares, look), space);
         const score = place.reduce((sum, value, at) => sum + value * directions[at]!, 0);
         return {
           fit: score + index.genreAgreement * agreementOn(genres, shown, index),
-          percentile: percentileOf(score, sorted),
+          percentile: percentileOf(score, lookScores),
         };
       });
     },

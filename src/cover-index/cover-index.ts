@@ -39,8 +39,11 @@ export interface CoverIndex extends IndexDescription {
   addNames(cover: number, weight: number, sums: Float64Array): void;
   /** Adds how salient each of `FAMILIES` is on a cover, as its most salient colour, times `weight`. */
   addFamilies(cover: number, weight: number, sums: Float64Array): void;
-  /** Calls back for every colour of a palette with its name's index, its share and its OKLab, to be read at once. */
-  eachColour(cover: number, take: (name: number, share: number, oklab: Float64Array) => void): void;
+  /** Calls back for every colour of a palette with its name's index, its share, and where its OKLab stands in a table. */
+  eachColour(
+    cover: number,
+    take: (name: number, share: number, oklab: Float64Array, at: number) => void,
+  ): void;
   /** The sum, over a worn palette's colours, of what their roles and their families count, by their indices. */
   weighWorn(cover: number, roles: ArrayLike<number>, families: ArrayLike<number>): number;
 }
@@ -83,7 +86,6 @@ function createIndex(
   titles: Buffer,
   lines: Uint32Array,
 ): CoverIndex {
-  const oklab = new Float64Array(3);
   const colourAt = (at: number) => (records[at]! << 16) | (records[at + 1]! << 8) | records[at + 2]!;
   const shown = (at: number) => ({ name: NAMED_COLOURS[records[at + 3]!]!.name, hex: hexOf(colourAt(at)) });
   const flags = (cover: number) => records[cover * RECORD.size + RECORD.flags]!;
@@ -94,6 +96,9 @@ function createIndex(
     const all = Array.from({ length: most }, (_, at) => cover * RECORD.size + from + at * bytes);
     return all.filter((at) => records[at + 5]! > 0);
   };
+  const places = oklabOf(description.covers, (cover, at) =>
+    colourAt(cover * RECORD.size + RECORD.palette + at * RECORD.paletteBytes),
+  );
   return {
     ...description,
     palette: (cover) =>
@@ -143,10 +148,10 @@ function createIndex(
     },
     eachColour(cover, take) {
       const from = cover * RECORD.size + RECORD.palette;
-      for (let at = from; at < from + PALETTE_COLOURS * RECORD.paletteBytes; at += RECORD.paletteBytes) {
+      for (let colour = 0; colour < PALETTE_COLOURS; colour++) {
+        const at = from + colour * RECORD.paletteBytes;
         if (records[at + 5] === 0) return;
-        pixelToOklab(colourAt(at), oklab);
-        take(records[at + 3]!, records[at + 5]! / 255, oklab);
+        take(records[at + 3]!, records[at + 5]! / 255, places, (cover * PALETTE_COLOURS + colour) * 3);
       }
     },
     weighWorn(cover, roles, families) {
@@ -159,6 +164,19 @@ function createIndex(
       return sum;
     },
   };
+}
+
+/** OKLab of every colour of every palette, three numbers each. */
+function oklabOf(covers: number, colourAt: (cover: number, at: number) => number): Float64Array {
+  const places = new Float64Array(covers * PALETTE_COLOURS * 3);
+  const one = new Float64Array(3);
+  for (let cover = 0; cover < covers; cover++) {
+    for (let at = 0; at < PALETTE_COLOURS; at++) {
+      pixelToOklab(colourAt(cover, at), one);
+      places.set(one, (cover * PALETTE_COLOURS + at) * 3);
+    }
+  }
+  return places;
 }
 
 function hexOf(colour: number): string {

@@ -27,17 +27,9 @@ export function agreementOn(
   return length === 0 ? 0 : product / length;
 }
 
-/**
- * Share of some numbers that lie below a value, 0 to 1.
- *
- * @param sorted smallest first
- */
-export function percentileOf(value: number, sorted: Float32Array): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low / sorted.length;
+/** Share of some numbers that lie below a value, 0 to 1; counted, as that takes less time than sorting them for a few values. */
+export function percentileOf(value: number, numbers: Float32Array): number {
+  let below = 0;
+  for (let at = 0; at < numbers.length; at++) if (numbers[at]! < value) below += 1;
+  return below / numbers.length;
 }

@@ -20,11 +20,11 @@ export function typicalColours(nearest: NearestCovers, index: CoverIndex): strin
   const sums: Sums = new Float64Array(NAMED_COLOURS.length * 4);
   index.usual.typical.forEach((hex, name) => {
     const { l, a, b } = toOklab(hex);
-    add(sums, name, [l, a, b], PRIOR);
+    add(sums, name, Float64Array.of(l, a, b), 0, PRIOR);
   });
   nearest.covers.forEach((cover, at) => {
-    index.eachColour(cover, (name, share, oklab) =>
-      add(sums, name, oklab, nearest.weights[at]! * Math.sqrt(share)),
+    index.eachColour(cover, (name, share, oklab, from) =>
+      add(sums, name, oklab, from, nearest.weights[at]! * Math.sqrt(share)),
     );
   });
   const means = NAMED_COLOURS.map((_, name) => meanOf(sums, name));
@@ -47,8 +47,9 @@ function withNearest(
 ): string[] {
   const best = new Map<number, { readonly hex: string; readonly distance: number }>();
   for (const cover of nearest.covers) {
-    index.eachColour(cover, (name, _, [l = 0, a = 0, b = 0]) => {
+    index.eachColour(cover, (name, _, oklab, from) => {
       if (!strayed.has(name)) return;
+      const [l, a, b] = [oklab[from]!, oklab[from + 1]!, oklab[from + 2]!];
       const mean = means[name]!;
       const distance = Math.hypot(l - mean[0], a - mean[1], b - mean[2]);
       if (distance < (best.get(name)?.distance ?? Infinity))
@@ -61,8 +62,8 @@ function withNearest(
   });
 }
 
-function add(sums: Sums, name: number, lab: ArrayLike<number>, weight: number): void {
-  for (let axis = 0; axis < 3; axis++) sums[name * 4 + axis]! += weight * lab[axis]!;
+function add(sums: Sums, name: number, oklab: Float64Array, from: number, weight: number): void {
+  for (let axis = 0; axis < 3; axis++) sums[name * 4 + axis]! += weight * oklab[from + axis]!;
   sums[name * 4 + 3]! += weight;
 }
 

@@ -1,17 +1,18 @@
 import PQueue from 'p-queue';
 import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
 import { genresOfBook } from '../hues/ranking.ts';
-import type { RecognisedGenre } from '../hues/reading.ts';
+import type { CoverLook, RecognisedGenre } from '../hues/reading.ts';
 import { ownOrShipped } from '../models/model-folder.ts';
 import { sigmoid, softmax } from '../models/probabilities.ts';
-import { type CoverClassifier, openCoverClassifier } from './classifier.ts';
+import { type CoverClassifier, type CoverLogits, openCoverClassifier } from './classifier.ts';
 import { paletteOf } from './cover-palette.ts';
-import { decodeCover, shrinkInside } from './decode-cover.ts';
-import { measureCover } from './measure-cover.ts';
+import { decodeCover, type DecodedCover, type Pixels, shrinkInside } from './decode-cover.ts';
+import { describeLook } from './descriptor.ts';
+import { measureCover, sharesOf } from './measure-cover.ts';
 import { type CoversModelConfig, readCoversModelConfig } from './model-files.ts';
 import { readabilityOf, THUMBNAIL_HEIGHT } from './readability.ts';
 import { readShape } from './shape-evidence.ts';
-import type { CoverReading, CoversEngine, SeenCategory } from './reading.ts';
+import type { CoverReading, CoversEngine, ExaminedCover, SeenCategory } from './reading.ts';
 import { compareCover, huesOn } from './usual-colours.ts';
 
 /** What colours are counted on: the size of the covers that the usual shares were measured on. */
@@ -38,39 +39,57 @@ export async function loadCoversEngine(options: { readonly directory: string }):
   return createEngine(config, classifier, measured);
 }
 
+/** A cover, decoded once, and what the classifier says of it. */
+interface OpenedCover extends DecodedCover {
+  readonly logits: CoverLogits;
+  /** What colours are counted on. */
+  readonly small: Pixels;
+}
+
 function createEngine(
   config: CoversModelConfig,
   classifier: CoverClassifier,
   measured: MeasuredCovers,
 ): CoversEngine {
   const decodes = new PQueue({ concurrency: DECODES });
+  const open = async (bytes: Uint8Array, signal?: AbortSignal): Promise<OpenedCover> => {
+    const { pixels, source } = await decodes.add(() => decodeCover(bytes), signal && { signal });
+    signal?.throwIfAborted();
+    const logits = await classifier.run(pixels);
+    return { pixels, source, logits, small: await shrinkInside(pixels, COLOUR_BOX) };
+  };
+  const examine = async (bytes: Uint8Array, signal?: AbortSignal): Promise<ExaminedCover> => {
+    const cover = await open(bytes, signal);
+    const thumbnail = await shrinkInside(cover.pixels, THUMBNAIL_BOX);
+    signal?.throwIfAborted();
+    const { source, logits, small } = cover;
+    const measure = measureCover(small);
+    const categories = seenCategories(logits.categories, source, config);
+    const genres = seenGenres(logits.genres, config);
+    const shown = genresOfBook(genres).slice(0, COMPARED_GENRES);
+    const reading: CoverReading = {
+      source,
+      categories,
+      canTell: categories[0]!.score >= config.leastConfidence,
+      genres,
+      palette: paletteOf(small),
+      ...compareCover(
+        { ...measure, hues: huesOn(measure) },
+        shown.map(({ id }) => id),
+        measured,
+      ),
+      readability: readabilityOf(thumbnail),
+    };
+    return { reading, look: lookOf(small, measure.shares, genres) };
+  };
   return {
-    async read(bytes, signal): Promise<CoverReading> {
-      const { pixels, source } = await decodes.add(() => decodeCover(bytes), signal && { signal });
+    read: async (bytes, signal) => (await examine(bytes, signal)).reading,
+    async look(bytes, signal) {
+      const { small, logits } = await open(bytes, signal);
       signal?.throwIfAborted();
-      const logits = await classifier.run(pixels);
-      const small = await shrinkInside(pixels, COLOUR_BOX);
-      const palette = paletteOf(small);
-      const measure = measureCover(small);
-      const thumbnail = await shrinkInside(pixels, THUMBNAIL_BOX);
-      signal?.throwIfAborted();
-      const categories = seenCategories(logits.categories, source, config);
-      const genres = seenGenres(logits.genres, config);
-      const shown = genresOfBook(genres).slice(0, COMPARED_GENRES);
-      return {
-        source,
-        categories,
-        canTell: categories[0]!.score >= config.leastConfidence,
-        genres,
-        palette,
-        ...compareCover(
-          { ...measure, hues: huesOn(measure) },
-          shown.map(({ id }) => id),
-          measured,
-        ),
-        readability: readabilityOf(thumbnail),
-      };
+      return lookOf(small, sharesOf(small), seenGenres(logits.genres, config));
     },
+    examine,
     compare({ hues, makeUp }, genres) {
       const { ground, chroma, contrast } = makeUp;
       const cover = { lightness: ground.measure, chroma: chroma.measure, contrast: contrast.measure };
@@ -81,6 +100,10 @@ function createEngine(
     fusion: config.fusion,
     close: () => classifier.close(),
   };
+}
+
+function lookOf(small: Pixels, shares: Float32Array, genres: readonly RecognisedGenre[]): CoverLook {
+  return { shares, look: describeLook(small), genres: genres.map(({ id, score }) => ({ id, score })) };
 }
 
 function seenCategories(

@@ -1,4 +1,4 @@
-import type { RecognisedGenre } from '../hues/reading.ts';
+import type { CoverLook, RecognisedGenre } from '../hues/reading.ts';
 import type { Hue } from '../palette/hues.ts';
 import type { CoverColour } from './cover-palette.ts';
 import type { DecodedCover } from './decode-cover.ts';
@@ -80,6 +80,13 @@ export interface CoverReading extends CoverComparison {
   readonly readability: Readability;
 }
 
+/** A cover as it is read, and as it is held against a book. */
+export interface ExaminedCover {
+  readonly reading: CoverReading;
+  /** Figures of the whole picture: never kept, and shown to nobody. */
+  readonly look: CoverLook;
+}
+
 /** The covers engine: one loaded model, shared by everything that asks. */
 export interface CoversEngine {
   /**
@@ -88,6 +95,18 @@ export interface CoversEngine {
    * @throws PictureError for what is wrong with the picture, and the signal's reason when it is aborted
    */
   read(bytes: Uint8Array, signal?: AbortSignal): Promise<CoverReading>;
+  /**
+   * Measures what a picture's bytes are held against books by, and nothing else: for many pictures.
+   *
+   * @throws as `read` does
+   */
+  look(bytes: Uint8Array, signal?: AbortSignal): Promise<CoverLook>;
+  /**
+   * Both out of one decoding.
+   *
+   * @throws as `read` does
+   */
+  examine(bytes: Uint8Array, signal?: AbortSignal): Promise<ExaminedCover>;
   /** The same cover beside covers of other genres, by their ids; unknown ones are left out. */
   compare(reading: CoverReading, genres: readonly string[]): CoverComparison;
   /** Ids of the genres that the model knows, in its own order. */

@@ -24,6 +24,7 @@ import type {
   RecognisedGenre,
 } from './reading.ts';
 import { explainHues } from './reasons.ts';
+import { saysLittle } from './sure-covers.ts';
 import { type Tokenize, loadTokenizer } from './tokenizer.ts';
 import { readsWordByWord, rememberWords } from './word-tokens.ts';
 
@@ -190,8 +191,9 @@ class Engine implements HuesEngine {
     covers: readonly CoverLook[],
   ): Promise<CoverFit[] | undefined> {
     const question = this.#understand(book);
-    if (question.blurb === '' && question.named.length === 0) return undefined;
+    if (saysLittle(question) || (question.blurb === '' && question.named.length === 0)) return undefined;
     const [scores] = await this.#score([question.context + question.blurb]);
+    if (scores!.features.length === 0) return undefined;
     const seen = this.#seenGenres(scores!.genreLogits);
     for (const id of question.named) seen.set(id, 1);
     return answers.fit(this.#featuresOf(question, scores!), seen, covers);

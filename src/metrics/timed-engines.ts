@@ -23,11 +23,14 @@ export function timedEngines(services: Services, onStep: OnModelStep): Services 
     read: (book) => timed('hues', 'read', () => engine.read(book)),
     readAll: (books) => timed('hues', 'read-all', () => engine.readAll(books)),
     explain: (...args) => timed('hues', 'explain', () => engine.explain(...args)),
+    ...(engine.fit && { fit: (...args) => timed('hues', 'fit', async () => engine.fit?.(...args)) }),
     genreWords: engine.genreWords,
     close: () => engine.close(),
   }));
   const covers = once((engine: CoversEngine): CoversEngine => ({
     read: (...args) => timed('covers', 'read', () => engine.read(...args)),
+    look: (...args) => timed('covers', 'look', () => engine.look(...args)),
+    examine: (...args) => timed('covers', 'examine', () => engine.examine(...args)),
     compare: (...args) => engine.compare(...args),
     genreIds: engine.genreIds,
     fusion: engine.fusion,

@@ -17,7 +17,7 @@ export interface CoverBody {
  */
 export async function readCoverBody(request: HonoRequest): Promise<CoverBody> {
   const isForm = request.header('content-type')?.toLowerCase().startsWith('multipart/');
-  if (!isForm) return { cover: encode(await request.arrayBuffer()), fields: {} };
+  if (!isForm) return { cover: await encodePicture(request), fields: {} };
   const form = await readForm(request);
   const { cover, ...rest } = form;
   if (!(cover instanceof File)) {
@@ -26,7 +26,7 @@ export async function readCoverBody(request: HonoRequest): Promise<CoverBody> {
     });
   }
   return {
-    cover: encode(await cover.arrayBuffer()),
+    cover: await encodePicture(cover),
     fields: Object.fromEntries(
       Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     ),
@@ -43,7 +43,9 @@ export async function readForm(request: HonoRequest): Promise<Record<string, str
   }
 }
 
-function encode(bytes: ArrayBuffer): string {
+/** A picture's bytes in base64. @throws {ProblemError} where there are too many */
+export async function encodePicture(source: Pick<Blob, 'arrayBuffer'>): Promise<string> {
+  const bytes = await source.arrayBuffer();
   const { bytes: most } = REQUEST_LIMITS.cover;
   if (bytes.byteLength > most) {
     throw new ProblemError('request-too-large', `A picture may have up to ${most} bytes.`);

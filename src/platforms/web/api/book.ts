@@ -48,12 +48,45 @@ export const bookSchema = z
 
 export type SentBook = z.output<typeof bookSchema>;
 
+/** A flag as a form has it. */
+const flag = (usual: boolean) =>
+  z
+    .stringbool()
+    .default(usual)
+    .openapi({ type: 'string', enum: ['true', 'false'] });
+
+/** The same with its cover, as a form: all fields but the picture are texts. */
+export const coveredBookSchema = z
+  .object({
+    ...bookSchema.shape,
+    cover: z
+      .instanceof(File, { error: 'Expected a file' })
+      .describe('The cover, to be held against the description: JPEG, PNG, WebP, GIF, AVIF or TIFF.')
+      .openapi({ type: 'string', format: 'binary' }),
+    genres: z.string().default('').describe('Genres in your own words, with commas.'),
+    top: z
+      .string()
+      .regex(/^\d+$/, 'Expected a whole number')
+      .transform(Number)
+      .pipe(z.int().min(top.min).max(top.max))
+      .default(top.usual)
+      .openapi({ type: 'integer', minimum: top.min, maximum: top.max }),
+    reasons: flag(true),
+    picture: flag(false),
+  })
+  .openapi('CoveredBook');
+
 /**
  * The request that a book stands for; its answer isn't kept.
  *
  * @param language the asker's, where the book names none
+ * @param cover the book's cover in base64, to be held against the description
  */
-export function askForHues({ description, genres, ...book }: SentBook, language: string): CoverHuesRequest {
+export function askForHues(
+  { description, genres, ...book }: SentBook,
+  language: string,
+  cover?: string,
+): CoverHuesRequest {
   const { locale = language, ...rest } = book;
   return coverHuesRequestSchema.parse({
     ...rest,
@@ -61,6 +94,7 @@ export function askForHues({ description, genres, ...book }: SentBook, language:
     blurb: description,
     genres: typeof genres === 'string' ? genres : genres.join(', '),
     locale,
+    ...(cover !== undefined && { cover }),
     keep: false,
   });
 }

@@ -12,7 +12,7 @@ type HuesAnswer = z.input<typeof huesAnswerSchema>;
  * @throws {ProblemError} `nothing-to-read`
  */
 export function encodeHues(reply: Reply, top: number): HuesAnswer {
-  const { locale, headline, notes, advice, hues, reading } = reply;
+  const { locale, headline, notes, advice, hues, reading, fit } = reply;
   if (reading === undefined) throw nothingToRead(reply);
   const { covers, ground, ...figures } = reading;
   const real = { comparables: reply.comparables, palettes: covers?.palettes ?? [] };
@@ -27,6 +27,7 @@ export function encodeHues(reply: Reply, top: number): HuesAnswer {
     ...(real as Mutable<typeof real>),
     ...(covers && { covers: covers.covers }),
     ground: { ...ground, ...covers?.ground },
+    ...(fit && { fit: fit as Mutable<typeof fit> }),
     ...pictureOf(reply),
   };
 }

@@ -1,7 +1,8 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { WebContext, WebEnv } from '../context.ts';
-import { JSON_BODY, takes } from '../guards/body.ts';
-import { askForHues, bookSchema } from './book.ts';
+import { JSON_BODY, takes, UPLOAD_BODY } from '../guards/body.ts';
+import { encodePicture } from '../read-cover.ts';
+import { askForHues, bookSchema, coveredBookSchema } from './book.ts';
 import { encodeHues, nothingToRead } from './encode.ts';
 import { json, problems, QUESTION_PROBLEMS } from './responses.ts';
 import { huesAnswerSchema } from './schemas.ts';
@@ -11,9 +12,19 @@ const body = { required: true, ...json(bookSchema, 'A book.') };
 const huesRoute = createRoute({
   method: 'post',
   path: '/api/hues',
-  summary: "A book's cover hues, ranked, with reasons",
-  middleware: takes(JSON_BODY),
-  request: { body },
+  summary: "A book's cover hues, ranked, with reasons; and how its cover fits",
+  middleware: takes(JSON_BODY, UPLOAD_BODY),
+  request: {
+    // A body must be there; were that said, each kind would be checked as if it were the other, too.
+    body: {
+      description:
+        'A book; or, as a form, a book with its cover: the answer then says how closely the cover wears the colours of such books.',
+      content: {
+        'application/json': { schema: bookSchema },
+        'multipart/form-data': { schema: coveredBookSchema },
+      },
+    },
+  },
   responses: {
     200: json(huesAnswerSchema, 'The hues.'),
     ...problems(...QUESTION_PROBLEMS, 'nothing-to-read'),
@@ -44,8 +55,11 @@ const swatchRoute = createRoute({
 /** Routes that answer with hues. */
 export function huesRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void {
   api.openapi(huesRoute, async (c) => {
-    const book = c.req.valid('json');
-    const reply = await ask(askForHues(book, c.get('language')), c.get('signal'));
+    const isForm = c.req.header('content-type')?.toLowerCase().startsWith('multipart/');
+    const sent = isForm ? c.req.valid('form') : c.req.valid('json');
+    const { cover, ...book } = { cover: undefined, ...sent };
+    const picture = cover && (await encodePicture(cover));
+    const reply = await ask(askForHues(book, c.get('language'), picture), c.get('signal'));
     return c.json(encodeHues(reply, book.top), 200);
   });
 

@@ -53,3 +53,20 @@ export const nearGround = {
     .optional()
     .describe("What such covers' grounds most often are, in its typical colour; `share` is of such covers."),
 };
+
+/** How the cover that was sent with a book fits it. */
+export const fitSchema = z
+  .object({
+    percentile: shareSchema.describe(
+      'Share of real covers that wear the colours of such books less closely.',
+    ),
+    shared: z
+      .array(z.string())
+      .describe(
+        "Names of the cover's colours that such covers carry at least as often as others, at most three; most of the cover first.",
+      ),
+    apart: z
+      .array(z.string())
+      .describe('Names of colours of a good part of the cover that such covers carry clearly less often.'),
+  })
+  .openapi('CoverFit');

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { HUES } from '../../../palette/hues.ts';
 import { hexSchema as hex, shareSchema as share } from './measures.ts';
-import { comparablesSchema, nearGround, palettesSchema } from './real-cover-schemas.ts';
+import { comparablesSchema, fitSchema, nearGround, palettesSchema } from './real-cover-schemas.ts';
 
 const sentences = z.array(z.string());
 
@@ -107,6 +107,11 @@ export const huesAnswerSchema = z
     cautions: z
       .array(z.enum(['no-text', 'few-words', 'unreadable-language', 'no-clear-genre', 'shortened']))
       .describe('Why the answer should be taken as a modest guess.'),
+    fit: fitSchema
+      .optional()
+      .describe(
+        "How closely the book's cover wears the colours of such books, where one was sent: a fact, not a verdict. Absent where the description says too little, the cover can't be read, or the model knows no covers.",
+      ),
     picture: pictureSchema.optional().describe('The swatch, where `picture` was asked for.'),
   })
   .openapi('HuesAnswer');

@@ -19,26 +19,38 @@ export const FORM_BODY: TakenBodies = {
   bytes: LIMITS.uploadBytes,
 };
 
+/** Fields with a picture among them. */
+export const UPLOAD_BODY: TakenBodies = { kinds: ['multipart/form-data'], bytes: LIMITS.uploadBytes };
+
 /** A picture alone, or a form with one. */
 export const PICTURE_BODY: TakenBodies = {
   kinds: ['image/*', 'application/octet-stream', 'multipart/form-data'],
   bytes: LIMITS.uploadBytes,
 };
 
-/** Turns away bodies of other kinds (415) and larger ones (413), before they are read. */
-export function takes({ kinds, bytes }: TakenBodies): MiddlewareHandler<WebEnv> {
-  const tooLarge = (): never => {
-    throw new ProblemError('request-too-large', `A request to this address may have up to ${bytes} bytes.`);
-  };
-  const limitWhileReading = bodyLimit({ maxSize: bytes, onError: tooLarge });
-  return async (c, next) => {
-    if (!isTaken(c.req.header('content-type') ?? '', kinds) || isEncoded(c.req.header('content-encoding'))) {
+/** Turns away bodies of other kinds (415) and larger ones (413), before they are read; each kind has its own limit. */
+export function takes(...taken: readonly TakenBodies[]): MiddlewareHandler<WebEnv> {
+  const kinds = taken.flatMap((each) => each.kinds);
+  const limits = taken.map((each) => ({ kinds: each.kinds, limit: limitTo(each.bytes) }));
+  return (c, next) => {
+    const found = limits.find((each) => isTaken(c.req.header('content-type') ?? '', each.kinds));
+    if (found === undefined || isEncoded(c.req.header('content-encoding'))) {
       throw new ProblemError(
         'unsupported-media-type',
         `This address takes ${new Intl.ListFormat('en', { type: 'disjunction' }).format(kinds)}, in UTF-8 and not compressed.`,
         { headers: { Accept: kinds.join(', ') } },
       );
     }
+    return found.limit(c, next);
+  };
+}
+
+function limitTo(bytes: number): MiddlewareHandler<WebEnv> {
+  const tooLarge = (): never => {
+    throw new ProblemError('request-too-large', `A request to this address may have up to ${bytes} bytes.`);
+  };
+  const limitWhileReading = bodyLimit({ maxSize: bytes, onError: tooLarge });
+  return async (c, next) => {
     // Looking at the length alone keeps the way that reads a body fastest.
     const length = c.req.header('content-length');
     if (length === undefined) return limitWhileReading(c, next);
