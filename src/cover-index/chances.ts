@@ -3,7 +3,7 @@ import type { NearestCovers } from './nearest.ts';
 import { sigmoid } from '../models/probabilities.ts';
 
 /** Covers at the usual shares that the nearest ones are thought to stand beside. */
-const PRIOR = 0.06;
+export const PRIOR = 0.06;
 
 /**
  * The share of the nearest covers that carry each name, pulled a little towards what is usual.

@@ -6,7 +6,7 @@ import { LIGHTNESSES } from './index-files.ts';
 import type { NearestCovers } from './nearest.ts';
 
 /** What the usual shares count, beside covers that weigh 1 together. */
-const PRIOR = 0.1;
+export const PRIOR = 0.1;
 /** How much it counts that such covers have a lightness more often than others do. */
 const LIFT_EXPONENT = 0.3;
 

@@ -5,13 +5,13 @@ export interface NearestCovers {
 }
 
 /** How many covers count. */
-const COUNTED = 600;
+export const COUNTED = 600;
 /** Steps in which scores are counted to find the lowest that counts. */
 const STEPS = 512;
 /** How far below the best a cover may stand, in standard deviations of one of the two scores. */
-const REACH = 6;
+export const REACH = 6;
 /** The difference in score by which a cover counts e times more than another. */
-const TEMPERATURE = 0.7;
+export const TEMPERATURE = 0.7;
 
 /**
  * The covers of the highest scores, weighed by a softmax. The time it takes grows with the number of covers, not

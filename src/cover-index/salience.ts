@@ -29,7 +29,7 @@ export function salienceOf(hex: string, share: number): number {
 }
 
 /** What the usual salience counts, beside covers that weigh 1 together. */
-const PRIOR = 0.03;
+export const PRIOR = 0.03;
 /** How much it counts that such covers show a family more than others do. */
 const LIFT_EXPONENT = 1;
 

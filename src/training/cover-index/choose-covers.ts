@@ -83,18 +83,16 @@ export function shownTitle(title: string): string {
 /** Words that stay small within a title. */
 const SMALL_WORDS = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|the|to|with)$/u;
 
-/** A title all in capitals as it is set in a list: each word with one capital, but for small words and short ones alone. */
+/** Roman numerals to 39, in small letters, and initials. */
+const CAPITALS = /^(?:(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|(?:\p{L}\.)+)$/u;
+
+/** A title all in capitals as it is set in a list: each word with one capital, but for small words and numerals. */
 function inSmallLetters(title: string): string {
   if (/\p{Ll}/u.test(title) || !/\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(title)) return title;
-  return title
-    .toLowerCase()
-    .replace(/[\p{L}\p{N}'’.]+/gu, (word, at: number) =>
-      (at > 0 && SMALL_WORDS.test(word)) || /^(?:\p{L}\.)+$/u.test(word)
-        ? SMALL_WORDS.test(word)
-          ? word
-          : word.toUpperCase()
-        : word.charAt(0).toUpperCase() + word.slice(1),
-    );
+  return title.toLowerCase().replace(/[\p{L}\p{N}'’.]+/gu, (word, at: number) => {
+    if (CAPITALS.test(word)) return word.toUpperCase();
+    return at > 0 && SMALL_WORDS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+  });
 }
 
 /** `Last, First`: one name, but for particles, before the comma; with more, two authors stand there. */
