@@ -65,7 +65,7 @@ describe('percentileOf', () => {
     fc.assert(
       fc.property(numbers, fc.float({ noNaN: true }), (values, value) => {
         const below = values.filter((other) => other < value).length;
-        expect(percentileOf(value, values.toSorted())).toBe(below / values.length);
+        expect(percentileOf(value, values)).toBe(below / values.length);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { familyMerits, salienceOf } from '../../src/cover-index/salience.ts';
+import { familyMerits, PRIOR, salienceOf } from '../../src/cover-index/salience.ts';
 import { type ColourFamily, FAMILIES } from '../../src/palette/colour-families.ts';
 import { madeCover } from '../training/hues/covers.ts';
 import { madeDescription, madeIndex, nearestOf } from './made-index.ts';
@@ -64,7 +64,7 @@ describe('familyMerits', () => {
 
   it('are the logarithms of the mean salience, and of its part of the usual', async () => {
     const of = await merits(1, 1);
-    const salience = (salienceOf('#800000', 0.7) / 2 + 0.03 * 0.2) / 1.03;
+    const salience = (salienceOf('#800000', 0.7) / 2 + PRIOR * 0.2) / (1 + PRIOR);
     expect(of('red')).toBeCloseTo(Math.log(salience) + Math.log(salience / 0.2), 1);
   });
 

@@ -60,12 +60,17 @@ describe('chooseCovers', () => {
 });
 
 describe('isAdult', () => {
-  it.each(['Spanked by the Duke', 'The Joy of SEX', 'Kinky!', 'My Stepbrother, My Boss', 'Kama Sutra'])(
-    'says so of %s',
-    (title) => {
-      expect(isAdult({ title, genres: [] })).toBe(true);
-    },
-  );
+  it.each([
+    'F*cked',
+    'Oh, Sh!t',
+    'Spanked by the Duke',
+    'The Joy of SEX',
+    'Kinky!',
+    'My Stepbrother, My Boss',
+    'Kama Sutra',
+  ])('says so of %s', (title) => {
+    expect(isAdult({ title, genres: [] })).toBe(true);
+  });
 
   it.each(['Essex Dogs', 'The Passage', 'Assassin’s Apprentice', 'Document and Cucumber', 'Peacock Blue'])(
     'does not of %s',
@@ -90,6 +95,20 @@ describe('shownTitle', () => {
     ['W (Double) You', 'W (Double) You'],
     ['', ''],
   ])('of %j is %j', (title, shown) => {
+    expect(shownTitle(title)).toBe(shown);
+  });
+
+  it.each([
+    ['THE LORD OF THE RINGS', 'The Lord of the Rings'],
+    ['WORLD WAR II, PART IX', 'World War II, Part IX'],
+    ['MIXED CIVIL DIVIDENDS', 'Mixed Civil Dividends'],
+    ['A HISTORY OF THE U.S. ARMY (HARDCOVER)', 'A History of the U.S. Army'],
+    ['IT’S A DOG’S LIFE', 'It’s a Dog’s Life'],
+    ['ÉTÉ À LA MER', 'Été À La Mer'],
+    ['IT', 'IT'],
+    ['NASA', 'NASA'],
+    ['The FBI and the CIA', 'The FBI and the CIA'],
+  ])('of %j, where it is shouted, is %j', (title, shown) => {
     expect(shownTitle(title)).toBe(shown);
   });
 

@@ -61,7 +61,10 @@ describe('packed covers', () => {
   it('keep each colour’s share and place in OKLab at hand', async () => {
     const index = await madeIndex([madeCover(), madeCover({ hues: { teal: 0.6, white: 0.4 } })]);
     const seen: unknown[] = [];
-    index.eachColour(1, (name, share, [l, a, b]) => seen.push([NAMES[name], share, { l, a, b }]));
+    index.eachColour(1, (name, share, oklab, at) => {
+      const [l, a, b] = oklab.subarray(at);
+      seen.push([NAMES[name], share, { l, a, b }]);
+    });
     expect(seen).toEqual([
       ['teal', 0.6, near(toOklab(hexOf('teal')))],
       ['white', 0.4, near(toOklab('#ffffff'))],
