@@ -91,15 +91,10 @@ function createIndex(
   const flags = (cover: number) => records[cover * RECORD.size + RECORD.flags]!;
   const field = (cover: number, which: 0 | 1) =>
     titles.toString('utf8', lines[cover], lines[cover + 1]! - 1).split('\t')[which] ?? '';
-  const starts = (
-    cover: number,
-    from: number,
-    bytes: number,
-    most: number,
-    isThere: (at: number) => boolean,
-  ) => {
+  /** Where the colours of a palette stand; what tells that there is one is its sixth byte. */
+  const colours = (cover: number, from: number, bytes: number, most: number) => {
     const all = Array.from({ length: most }, (_, at) => cover * RECORD.size + from + at * bytes);
-    return all.filter(isThere);
+    return all.filter((at) => records[at + 5]! > 0);
   };
   const places = oklabOf(description.covers, (cover, at) =>
     colourAt(cover * RECORD.size + RECORD.palette + at * RECORD.paletteBytes),
@@ -107,14 +102,13 @@ function createIndex(
   return {
     ...description,
     palette: (cover) =>
-      starts(cover, RECORD.palette, RECORD.paletteBytes, PALETTE_COLOURS, (at) => records[at + 5]! > 0).map(
-        (at) => ({ ...shown(at), share: records[at + 5]! / 255 }),
+      colours(cover, RECORD.palette, RECORD.paletteBytes, PALETTE_COLOURS).map((at) =>
+        Object.assign(shown(at), { share: records[at + 5]! / 255 }),
       ),
     worn: (cover) =>
-      starts(cover, RECORD.worn, RECORD.wornBytes, WORN_COLOURS, (at) => records[at + 5]! > 0).map((at) => ({
-        ...shown(at),
-        role: ROLES[records[at + 5]! - 1]!,
-      })),
+      colours(cover, RECORD.worn, RECORD.wornBytes, WORN_COLOURS).map((at) =>
+        Object.assign(shown(at), { role: ROLES[records[at + 5]! - 1]! }),
+      ),
     ground(cover) {
       const at = cover * RECORD.size + RECORD.ground;
       return { colour: colourAt(at), name: records[at + 3]! };

@@ -74,7 +74,7 @@ export const indexSchema = z
     /** Share of all covers that carry each name, and its mean colour on them. */
     usual: z.object({
       /** How salient each of `FAMILIES` is on covers, on average. */
-      families: z.array(z.number().nonnegative()).length(FAMILIES.length),
+      families: z.array(z.number().positive()).length(FAMILIES.length),
       names: z.array(shareSchema),
       typical: z.array(hex),
       /** Mean probability of each genre, in the order of `genres`. */

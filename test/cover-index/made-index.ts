@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CoverIndex, readCoverIndex } from '../../src/cover-index/cover-index.ts';
 import { INDEX_FILES, type IndexDescription } from '../../src/cover-index/index-files.ts';
+import { FAMILIES } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
 import { packCovers, packTitles } from '../../src/training/cover-index/pack-covers.ts';
 import type { PlacedCover } from '../../src/training/hues/corpus.ts';
@@ -17,6 +18,7 @@ export function madeDescription(change: Partial<IndexDescription> = {}): IndexDe
     genres: ['horror', 'romance'],
     usual: {
       names: each(0.1),
+      families: FAMILIES.map(() => 0.2),
       typical: NAMED_COLOURS.map(({ hex }) => hex),
       genres: [0.2, 0.3],
       ground: [0.3, 0.4, 0.3],

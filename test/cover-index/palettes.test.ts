@@ -1,25 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { choosePalettes, type NameStanding, toShare } from '../../src/cover-index/palettes.ts';
-import { NAMED_COLOURS, namedIndex } from '../../src/palette/named-colours.ts';
+import { choosePalettes, type ColourStanding } from '../../src/cover-index/palettes.ts';
+import { FAMILIES } from '../../src/palette/colour-families.ts';
+import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
 import { contrast, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
 import { LEAST_UNLIKE, unlikeness } from '../../src/palette/unlike.ts';
 import { seededRandom } from '../../src/training/random.ts';
-import { type CoverFacts, madeCover } from '../training/hues/covers.ts';
+import { madeCover } from '../training/hues/covers.ts';
 import { madeIndex, nearestOf } from './made-index.ts';
 
-/** Every name is on a fifth of such covers, twice the usual, but for those told. */
-function standing(told: Readonly<Record<string, { chance?: number; lift?: number }>> = {}): NameStanding {
-  const of = (pick: (one: { chance?: number; lift?: number }) => number | undefined, otherwise: number) =>
-    Float64Array.from(NAMED_COLOURS, ({ name }) => pick(told[name] ?? {}) ?? otherwise);
-  return { chances: of(({ chance }) => chance, 0.2), lifts: of(({ lift }) => lift, 2) };
+/** What a test says of a name, or of a family of colours. */
+interface Told {
+  readonly chance?: number;
+  readonly lift?: number;
+  readonly merit?: number;
+}
+
+/** Every name is on a fifth of such covers, twice the usual, and no family speaks for itself, but for those told. */
+function standing(told: Readonly<Record<string, Told>> = {}): ColourStanding {
+  return {
+    chances: Float64Array.from(NAMED_COLOURS, ({ name }) => told[name]?.chance ?? 0.2),
+    lifts: Float64Array.from(NAMED_COLOURS, ({ name }) => told[name]?.lift ?? 2),
+    families: Float64Array.from(FAMILIES, (family) => told[family]?.merit ?? 0),
+  };
 }
 
 async function palettes(
-  covers: readonly CoverFacts['hues'][],
-  told?: Parameters<typeof standing>[0],
+  covers: readonly Readonly<Record<string, number>>[],
+  told: Readonly<Record<string, Told>> = {},
   weights?: readonly number[],
 ) {
-  const index = await madeIndex(covers.map((hues) => madeCover({ hues: hues! })));
+  const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
   return choosePalettes(nearestOf(covers.length, weights), index, standing(told));
 }
 
@@ -54,11 +64,10 @@ describe('choosePalettes', () => {
     expect(await palettes([THRILLER, { ...THRILLER, black: 0.69 }, THRILLER])).toHaveLength(1);
   });
 
-  it('leads with the palette whose colours such covers carry more often than others', async () => {
+  it('leads with the palette in whose families such covers stand out', async () => {
     const leaders = await Promise.all(
-      ['navy', 'pink'].map(
-        async (name) =>
-          groundsOf(await palettes([THRILLER, GARDEN, SEA, SWEET], { [name]: { lift: 4, chance: 0.4 } }))[0],
+      ['navy', 'pink'].map(async (family) =>
+        groundsOf(await palettes([THRILLER, GARDEN, SEA, SWEET], { [family]: { merit: 2 } })).at(0),
       ),
     );
     expect(leaders).toEqual(['navy', 'pink']);
@@ -108,15 +117,5 @@ describe('choosePalettes', () => {
         expect(count('accent')).toBeLessThanOrEqual(3);
       }
     }
-  });
-});
-
-describe('toShare', () => {
-  it('gives a colour its name and its hex, with all its digits', () => {
-    expect(toShare({ colour: 0x000a0b, name: namedIndex('black')!, share: 0.25 })).toEqual({
-      name: 'black',
-      hex: '#000a0b',
-      share: 0.25,
-    });
   });
 });

@@ -76,6 +76,9 @@ function told(all: Readonly<Record<string, readonly [score: number, usual: numbe
   }));
 }
 
+/** A colour that is on three of ten such covers, thrice the usual. */
+const as = (name: string, hex: string): ColourScore => ({ name, hex, css: hex, score: 0.3, usual: 0.1 });
+
 const rankedNames = (all: Parameters<typeof told>[0]): string[] =>
   rankColours(told(all)).map(({ name }) => name);
 
@@ -126,6 +129,15 @@ describe('rankColours', () => {
 
   it('takes no lift as more telling than fourfold', () => {
     expect(rankedNames({ gold: [0.04, 0.002], teal: [0.05, 0.0125] })).toEqual(['teal', 'gold']);
+  });
+
+  it('puts a clear colour before a greyish one that is as probable and as telling', () => {
+    const ranked = rankColours([
+      as('rosybrown', '#a8988f'),
+      as('maroon', '#8a1c1c'),
+      as('indigo', '#4b2a6b'),
+    ]);
+    expect(ranked.map(({ name }) => name)).toEqual(['maroon', 'indigo', 'rosybrown']);
   });
 
   it('goes by the probability alone among hues that such covers carry less often than others', () => {

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CoverIndex } from '../../../src/cover-index/cover-index.ts';
+import { ROLES } from '../../../src/cover-index/index-files.ts';
+import { salienceOf } from '../../../src/cover-index/salience.ts';
+import { FAMILIES, familyOf } from '../../../src/palette/colour-families.ts';
+import { type Oklab, toOklab } from '../../../src/palette/oklab.ts';
+import { wearPalette } from '../../../src/palette/wear-palette.ts';
 import { NAMED_COLOURS } from '../../../src/palette/named-colours.ts';
 import { packCovers } from '../../../src/training/cover-index/pack-covers.ts';
 import type { PlacedCover } from '../../../src/training/hues/corpus.ts';
@@ -9,11 +14,20 @@ import { madeDescription, madeIndex } from '../../cover-index/made-index.ts';
 
 const NAMES = NAMED_COLOURS.map(({ name }) => name);
 
+/** The names that are on a cover. */
 function namesOn(index: CoverIndex, cover: number): string[] {
-  const names: string[] = [];
-  index.eachName(cover, (name) => names.push(NAMES[name]!));
-  return names;
+  const sums = new Float64Array(NAMES.length);
+  index.addNames(cover, 0.5, sums);
+  expect(sums.every((sum) => sum === 0 || sum === 0.5)).toBe(true);
+  return NAMES.filter((_, name) => sums[name] === 0.5);
 }
+
+/** A place in OKLab, to five digits. */
+const near = ({ l, a, b }: Oklab) => ({
+  l: expect.closeTo(l, 5),
+  a: expect.closeTo(a, 5),
+  b: expect.closeTo(b, 5),
+});
 
 /** Shares that a record can keep: in 255ths, at least one. */
 const anyColour = fc.record({
@@ -25,17 +39,68 @@ const anyColour = fc.record({
 describe('packed covers', () => {
   it('keep palettes of any colours, the first six, most of the cover first as told', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyColour, { maxLength: 8 }), async (palette) => {
+      fc.asyncProperty(fc.array(anyColour, { minLength: 1, maxLength: 8 }), async (palette) => {
         const index = await madeIndex([madeCover({ hues: { red: 1 } }), madeCover({ palette })]);
-        const kept = index.palette(1).map(({ colour, name, share }) => ({
-          name: NAMES[name],
-          hex: `#${colour.toString(16).padStart(6, '0')}`,
-          share,
-        }));
-        expect(kept).toEqual(palette.slice(0, 6));
+        expect(index.palette(1)).toEqual(palette.slice(0, 6));
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('keep palettes as they are worn', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyColour, { minLength: 1, maxLength: 8 }), async (palette) => {
+        const cover = madeCover({ palette, ground: 'navy' });
+        const index = await madeIndex([madeCover(), cover]);
+        expect(index.worn(1)).toEqual(wearPalette(palette, { ground: hexOf('navy') }));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('keep each colour’s share and place in OKLab at hand', async () => {
+    const index = await madeIndex([madeCover(), madeCover({ hues: { teal: 0.6, white: 0.4 } })]);
+    const seen: unknown[] = [];
+    index.eachColour(1, (name, share, [l, a, b]) => seen.push([NAMES[name], share, { l, a, b }]));
+    expect(seen).toEqual([
+      ['teal', 0.6, near(toOklab(hexOf('teal')))],
+      ['white', 0.4, near(toOklab('#ffffff'))],
+    ]);
+  });
+
+  it('keep how salient each family is, as its most salient colour', async () => {
+    const palette = [
+      { name: 'crimson', hex: '#dc143c', share: 0.2 },
+      { name: 'red', hex: '#ff0000', share: 0.1 },
+      { name: 'red', hex: '#ff0000', share: 0.1 },
+      { name: 'black', hex: '#000000', share: 0.6 },
+      { name: 'grey', hex: '#808080', share: 0.1 },
+    ];
+    const index = await madeIndex([madeCover({ palette }), madeCover()]);
+    const sums = new Float64Array(FAMILIES.length);
+    index.addFamilies(0, 2, sums);
+    FAMILIES.forEach((family, at) => {
+      const all = palette.filter(({ hex }) => familyOf(hex) === family);
+      const most = Math.max(0, ...all.map(({ hex, share }) => salienceOf(hex, share)));
+      expect(Math.abs(sums[at]! - 2 * most)).toBeLessThan(0.005);
+    });
+  });
+
+  it('weigh worn palettes by role and family', async () => {
+    const palette = Object.entries({ black: 0.7, crimson: 0.15, gold: 0.1, white: 0.05 }).map(
+      ([name, share]) => ({ name, hex: hexOf(name), share }),
+    );
+    const index = await madeIndex([madeCover(), madeCover({ palette, ground: 'black' })]);
+    const roles = ROLES.map((_, at) => 10 ** at);
+    const families = FAMILIES.map((_, at) => 1 + at);
+    const expected = index
+      .worn(1)
+      .reduce(
+        (sum, { role, hex }) =>
+          sum + roles[ROLES.indexOf(role)]! * families[FAMILIES.indexOf(familyOf(hex))]!,
+        0,
+      );
+    expect(index.weighWorn(1, roles, families)).toBeCloseTo(expected, 6);
   });
 
   it('keep a colour however small it is', async () => {
@@ -69,9 +134,9 @@ describe('packed covers', () => {
       'cream',
       'lightblue',
     ]);
-    expect(index.ground(0)).toMatchObject({
+    expect(index.ground(0)).toEqual({
       colour: Number.parseInt(hexOf('maroon').slice(1), 16),
-      share: 1,
+      name: NAMES.indexOf('maroon'),
     });
   });
 

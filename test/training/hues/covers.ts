@@ -5,7 +5,7 @@ import type { PlacedCover } from '../../../src/training/hues/corpus.ts';
 
 /** What a test says of a cover; the rest is a colourful training cover of no genre. */
 export interface CoverFacts extends Partial<Omit<PlacedCover, 'measure'>> {
-  /** Share of the pixels by the name of a hue or neutral. */
+  /** Share of the pixels by the name of a hue or neutral; for want of any the palette is white. */
   readonly hues?: Readonly<Record<string, number>>;
   /** The name of what it stands on, in its keyword's colour; its largest share unless told. */
   readonly ground?: string;
@@ -26,6 +26,11 @@ export const hexOf = (name: string): string => NAMED_COLOURS[namedIndex(name)!]!
 /** A look of its own for every number. */
 export function madeLook(number: number): Float32Array {
   return Float32Array.from({ length: LOOK_FIGURES }, (_, at) => Math.abs(Math.sin(number * 7.3 + at)) / 2);
+}
+
+/** Colours of the keywords, in the order that they are told in. */
+function toPalette(hues: Readonly<Record<string, number>>): CoverColour[] {
+  return Object.entries(hues).map(([name, share]) => ({ name, hex: hexOf(name), share }));
 }
 
 /** A cover with its measurements. */
@@ -55,7 +60,7 @@ export function madeCover(facts: CoverFacts = {}): PlacedCover {
       lightness,
       chroma,
       contrast,
-      palette: palette ?? Object.entries(hues).map(([name, share]) => ({ name, hex: hexOf(name), share })),
+      palette: palette ?? toPalette(Object.keys(hues).length > 0 ? hues : { white: 1 }),
       look: look ?? madeLook(number),
     },
   };

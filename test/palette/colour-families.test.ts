@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAMILIES, FAMILY_BOUNDS, familyOf } from '../../../src/training/hues/colour-families.ts';
+import { FAMILIES, FAMILY_BOUNDS, familyOf } from '../../src/palette/colour-families.ts';
 
 describe('familyOf', () => {
   it.each([
@@ -14,6 +14,7 @@ describe('familyOf', () => {
     ['#f3e9d2', 'cream'],
     ['#f5f5dc', 'cream'],
     ['#8b4513', 'brown'],
+    ['#3b2a20', 'brown'],
     ['#dc143c', 'red'],
     ['#8b0000', 'red'],
     ['#ff8c00', 'orange'],
@@ -24,6 +25,7 @@ describe('familyOf', () => {
     ['#556b2f', 'green'],
     ['#008080', 'teal'],
     ['#1e90ff', 'blue'],
+    ['#add8e6', 'blue'],
     ['#14213d', 'navy'],
     ['#000080', 'navy'],
     ['#800080', 'purple'],
