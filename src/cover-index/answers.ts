@@ -14,7 +14,7 @@ import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
 import { nearestCovers } from './nearest.ts';
 import { choosePalettes } from './palettes.ts';
 import { openRanker } from './ranker.ts';
-import { familyMerits } from './salience.ts';
+import { familyMerits, standingOf } from './families.ts';
 import { typicalColours } from './typical-colours.ts';
 
 /** How an answer is made from covers. */
@@ -52,9 +52,6 @@ export interface CoverAnswers {
   close(): Promise<void>;
 }
 
-/** Keeps lifts finite. */
-const LEAST_USUAL = 0.002;
-
 /**
  * Opens the cover index of a hues model's directory; `undefined` where it has none.
  *
@@ -77,7 +74,6 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
       const nearest = nearestCovers(scores);
       const chances = chancesOf(colourLogits, sharesAmong(nearest, index), index);
       const typical = typicalColours(nearest, index);
-      const lifts = chances.map((chance, name) => chance / Math.max(LEAST_USUAL, index.usual.names[name]!));
       const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
         name,
         hex: typical[at]!,
@@ -91,11 +87,7 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
         covers: {
           covers: nearest.covers.length,
           ground: groundAmong(nearest, index),
-          palettes: choosePalettes(nearest, index, {
-            chances,
-            lifts,
-            families: familyMerits(nearest, index),
-          }),
+          palettes: choosePalettes(nearest, index, standingOf(chances, familyMerits(nearest, index), index)),
           comparables: comparable ? chooseComparables(nearest, index, { adult }) : [],
         },
         usualGround: { dark, mid, light },

@@ -1,8 +1,9 @@
 import type { PaletteColour } from '../hues/reading.ts';
-import { namedIndex } from '../palette/named-colours.ts';
+import { FAMILIES, familyOf } from '../palette/colour-families.ts';
 import type { CoverRole } from '../palette/role.ts';
 import { pickUnlike } from '../palette/unlike.ts';
 import type { CoverIndex } from './cover-index.ts';
+import type { FamilyStanding } from './families.ts';
 import { ROLES } from './index-files.ts';
 import type { NearestCovers } from './nearest.ts';
 
@@ -17,20 +18,10 @@ const FEWEST_COLOURS = 4;
 const ROLE_WEIGHTS: Readonly<Record<CoverRole, number>> = { ground: 3, main: 2, accent: 1, ink: 1 };
 /** What a cover's nearness counts. */
 const NEARNESS = 0.15;
-/** A colour that is not on one such cover in eight is no ground and no main colour. */
+/** A family of colours that is not on one such cover in eight gives no ground and no main colour. */
 const LEAST_CHANCE = 1 / 8;
 /** … nor is one below its usual share, but for what chance may do. */
 const LEAST_LIFT = 0.95;
-
-/** How colours stand on covers of such books. */
-export interface ColourStanding {
-  /** Probability of each of `NAMED_COLOURS`, 0 to 1. */
-  readonly chances: Float64Array;
-  /** The probability over its usual share. */
-  readonly lifts: Float64Array;
-  /** What speaks for each family of colours; see `familyMerits`. */
-  readonly families: Float64Array;
-}
 
 /**
  * Up to three palettes of real covers, unlike each other: of the nearest covers those whose colours strike the eye on
@@ -39,12 +30,12 @@ export interface ColourStanding {
 export function choosePalettes(
   { covers, weights }: NearestCovers,
   index: CoverIndex,
-  standing: ColourStanding,
+  standing: FamilyStanding,
 ): PaletteColour[][] {
   const roles = ROLES.map((role) => ROLE_WEIGHTS[role]);
-  const ones = new Float64Array(standing.families.length).fill(1);
+  const ones = new Float64Array(standing.merits.length).fill(1);
   const candidates = Array.from(covers.subarray(0, LOOKED_AT), (cover, at) => {
-    const merit = index.weighWorn(cover, roles, standing.families) / index.weighWorn(cover, roles, ones);
+    const merit = index.weighWorn(cover, roles, standing.merits) / index.weighWorn(cover, roles, ones);
     const nearness = NEARNESS * Math.log(weights[at]! / weights[0]!);
     return { cover, weight: Math.exp(merit + nearness) };
   })
@@ -58,10 +49,10 @@ export function choosePalettes(
 }
 
 /** Whether what takes most of the palette is likely, and not rarer than usual. */
-function isFirm(palette: readonly PaletteColour[], { chances, lifts }: ColourStanding): boolean {
-  return palette.every(({ name, role }) => {
+function isFirm(palette: readonly PaletteColour[], { chances, lifts }: FamilyStanding): boolean {
+  return palette.every(({ hex, role }) => {
     if (role !== 'ground' && role !== 'main') return true;
-    const at = namedIndex(name)!;
+    const at = FAMILIES.indexOf(familyOf(hex));
     return chances[at]! >= LEAST_CHANCE && lifts[at]! >= LEAST_LIFT;
   });
 }

@@ -1,7 +1,5 @@
 import { familyOf } from '../palette/colour-families.ts';
 import { toOklab } from '../palette/oklab.ts';
-import type { CoverIndex } from './cover-index.ts';
-import type { NearestCovers } from './nearest.ts';
 
 /** OKLab chroma from which on a colour strikes the eye as much as any. */
 const VIVID = 0.14;
@@ -26,24 +24,4 @@ export function salienceOf(hex: string, share: number): number {
   const away = (Math.abs(l - NEUTRAL.middle) - NEUTRAL.from) / (NEUTRAL.full - NEUTRAL.from);
   const extreme = chroma < NEUTRAL.chroma ? NEUTRAL.most * Math.min(1, Math.max(0, away)) : 0;
   return share ** SHARE_EXPONENT * Math.min(1, Math.min(1, chroma / VIVID) + extreme);
-}
-
-/** What the usual salience counts, beside covers that weigh 1 together. */
-export const PRIOR = 0.03;
-/** How much it counts that such covers show a family more than others do. */
-const LIFT_EXPONENT = 1;
-
-/**
- * What speaks for each family on the nearest covers, as a logarithm: how salient it is there, and how much more than
- * usual.
- */
-export function familyMerits({ covers, weights }: NearestCovers, index: CoverIndex): Float64Array {
-  const sums = Float64Array.from(index.usual.families, (usual) => PRIOR * usual);
-  covers.forEach((cover, at) => {
-    index.addFamilies(cover, weights[at]!, sums);
-  });
-  return sums.map((sum, family) => {
-    const salience = sum / (1 + PRIOR);
-    return Math.log(salience) + LIFT_EXPONENT * Math.log(salience / index.usual.families[family]!);
-  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choosePalettes, type ColourStanding } from '../../src/cover-index/palettes.ts';
+import type { FamilyStanding } from '../../src/cover-index/families.ts';
+import { choosePalettes } from '../../src/cover-index/palettes.ts';
 import { FAMILIES } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
 import { contrast, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
@@ -8,19 +9,19 @@ import { seededRandom } from '../../src/training/random.ts';
 import { madeCover } from '../training/hues/covers.ts';
 import { madeIndex, nearestOf } from './made-index.ts';
 
-/** What a test says of a name, or of a family of colours. */
+/** What a test says of a family of colours. */
 interface Told {
   readonly chance?: number;
   readonly lift?: number;
   readonly merit?: number;
 }
 
-/** Every name is on a fifth of such covers, twice the usual, and no family speaks for itself, but for those told. */
-function standing(told: Readonly<Record<string, Told>> = {}): ColourStanding {
+/** Every family is on a fifth of such covers, twice the usual, and none speaks for itself, but for those told. */
+function standing(told: Readonly<Record<string, Told>> = {}): FamilyStanding {
   return {
-    chances: Float64Array.from(NAMED_COLOURS, ({ name }) => told[name]?.chance ?? 0.2),
-    lifts: Float64Array.from(NAMED_COLOURS, ({ name }) => told[name]?.lift ?? 2),
-    families: Float64Array.from(FAMILIES, (family) => told[family]?.merit ?? 0),
+    chances: Float64Array.from(FAMILIES, (family) => told[family]?.chance ?? 0.2),
+    lifts: Float64Array.from(FAMILIES, (family) => told[family]?.lift ?? 2),
+    merits: Float64Array.from(FAMILIES, (family) => told[family]?.merit ?? 0),
   };
 }
 
@@ -81,13 +82,13 @@ describe('choosePalettes', () => {
   it.each([
     ['on fewer than one such cover in eight', { chance: 0.12, lift: 4 }],
     ['rarer than usual', { chance: 0.9, lift: 0.94 }],
-  ])('grounds none on a colour %s where there is choice', async (_name, navy) => {
+  ])('grounds none on a family %s where there is choice', async (_name, navy) => {
     expect(groundsOf(await palettes([SEA, THRILLER, GARDEN, SWEET], { navy }))).not.toContain('navy');
     expect(groundsOf(await palettes([SEA, THRILLER, GARDEN], { navy }))).toContain('navy');
   });
 
   it('takes no main colour of that kind, either', async () => {
-    const mains = (await palettes([SEA, THRILLER, GARDEN, SWEET], { crimson: { chance: 0.05 } })).map(
+    const mains = (await palettes([SEA, THRILLER, GARDEN, SWEET], { red: { chance: 0.05 } })).map(
       (palette) => palette.find(({ role }) => role === 'main')!.name,
     );
     expect(mains).not.toContain('crimson');
