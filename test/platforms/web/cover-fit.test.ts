@@ -16,11 +16,12 @@ const fitting = appWith(
 
 const maroon = async () => new Blob([new Uint8Array(await flat('#6e1a1f').png().toBuffer())]);
 
+const send = async (form: Readonly<Record<string, string | Blob>>, to = fitting) => {
+  const response = await to.request('/api/hues', asForm({ description: BLURB, ...form }));
+  return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
+};
+
 describe('POST /api/hues with a cover', () => {
-  const send = async (form: Readonly<Record<string, string | Blob>>, to = fitting) => {
-    const response = await to.request('/api/hues', asForm({ description: BLURB, ...form }));
-    return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
-  };
   it('says how it fits, in figures and in a sentence', async () => {
     const { status, answer } = await send({ cover: await maroon(), reasons: 'false' });
     expect(status).toBe(200);
