@@ -27,6 +27,8 @@ export const NEUTRAL_NAMES = [
   'taupe',
   'darkbrown',
   'lightblue',
+  'darkseagreen',
+  'darkolivegreen',
 ] as const;
 
 /** What a language calls each neutral. */

@@ -14,7 +14,7 @@ import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
 import { nearestCovers } from './nearest.ts';
 import { choosePalettes } from './palettes.ts';
 import { openRanker } from './ranker.ts';
-import { familyMerits } from './salience.ts';
+import { familyMerits, standingOf } from './families.ts';
 import { typicalColours } from './typical-colours.ts';
 
 /** How an answer is made from covers. */
@@ -35,6 +35,8 @@ export interface CoversAnswer {
 
 /** Answers from an index of real covers, loaded once. */
 export interface CoverAnswers {
+  /** How many features are told of a text. */
+  readonly features: number;
   /** @param features what the hues model read in one text */
   answer(features: Float32Array, options: AnswerOptions): Promise<CoversAnswer>;
   /**
@@ -50,9 +52,6 @@ export interface CoverAnswers {
   close(): Promise<void>;
 }
 
-/** Keeps lifts finite. */
-const LEAST_USUAL = 0.002;
-
 /**
  * Opens the cover index of a hues model's directory; `undefined` where it has none.
  *
@@ -65,16 +64,16 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
     () => false,
   );
   if (!isThere) return undefined;
-  const [index, ranker] = await Promise.all([readCoverIndex(folder), openRanker(folder)]);
-  const space = await readLookSpace(folder, index);
+  const index = await readCoverIndex(folder);
+  const [ranker, space] = await Promise.all([openRanker(folder, index), readLookSpace(folder, index)]);
   const [dark, mid, light] = index.usual.ground as [number, number, number];
   return {
+    features: ranker.features,
     async answer(features, { comparable, adult }) {
-      const { scores, colourLogits } = await ranker.rank(features, features.length);
+      const { scores, colourLogits } = await ranker.rank(features);
       const nearest = nearestCovers(scores);
       const chances = chancesOf(colourLogits, sharesAmong(nearest, index), index);
       const typical = typicalColours(nearest, index);
-      const lifts = chances.map((chance, name) => chance / Math.max(LEAST_USUAL, index.usual.names[name]!));
       const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
         name,
         hex: typical[at]!,
@@ -88,18 +87,14 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
         covers: {
           covers: nearest.covers.length,
           ground: groundAmong(nearest, index),
-          palettes: choosePalettes(nearest, index, {
-            chances,
-            lifts,
-            families: familyMerits(nearest, index),
-          }),
+          palettes: choosePalettes(nearest, index, standingOf(chances, familyMerits(nearest, index), index)),
           comparables: comparable ? chooseComparables(nearest, index, { adult }) : [],
         },
         usualGround: { dark, mid, light },
       };
     },
     async fit(features, genres, covers) {
-      const { lookScores, directions } = await ranker.rank(features, features.length);
+      const { lookScores, directions } = await ranker.rank(features);
       return covers.map(({ shares, look, genres: shown }) => {
         const place = placeOf(descriptorOf(shares, look), space);
         const score = place.reduce((sum, value, at) => sum + value * directions[at]!, 0);

@@ -12,13 +12,11 @@ const PRIOR = 0.06;
  */
 export function sharesAmong(
   { covers, weights }: NearestCovers,
-  index: Pick<CoverIndex, 'usual' | 'eachName'>,
+  index: Pick<CoverIndex, 'usual' | 'addNames'>,
 ): Float64Array {
   const shares = Float64Array.from(index.usual.names, (usual) => PRIOR * usual);
   covers.forEach((cover, at) => {
-    index.eachName(cover, (name) => {
-      shares[name]! += weights[at]!;
-    });
+    index.addNames(cover, weights[at]!, shares);
   });
   return shares.map((share) => Math.min(1 - 1e-4, Math.max(1e-4, share / (1 + PRIOR))));
 }

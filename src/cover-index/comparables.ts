@@ -1,7 +1,6 @@
 import type { ComparableCover } from '../hues/reading.ts';
 import type { CoverIndex } from './cover-index.ts';
 import type { NearestCovers } from './nearest.ts';
-import { toShare } from './palettes.ts';
 
 /** Covers that are shown. */
 const SHOWN = 8;
@@ -33,8 +32,7 @@ export function chooseComparables(
     authors.set(author, byAuthor + 1);
     titles.add(title.toLowerCase());
     const year = index.year(cover);
-    const colours = index.palette(cover).map(toShare);
-    shown.push({ title, author, ...(year !== undefined && { year }), colours });
+    shown.push({ title, author, ...(year !== undefined && { year }), colours: index.palette(cover) });
   }
   return shown;
 }

@@ -7,10 +7,12 @@ import type { NearestCovers } from './nearest.ts';
 
 /** What the usual shares count, beside covers that weigh 1 together. */
 const PRIOR = 0.1;
+/** How much it counts that such covers have a lightness more often than others do. */
+const LIFT_EXPONENT = 0.3;
 
 /**
  * What the nearest covers stand on: how light it is, and its commonest name in its mean colour. The likeliest
- * lightness is the one that stands out most from what is usual, by the root of share × lift.
+ * lightness is the one of most share × lift^0.3: firm, and yet not the usual one for every book.
  */
 export function groundAmong({ covers, weights }: NearestCovers, index: CoverIndex): CoverAdvice['ground'] {
   const shares = index.usual.ground.map((usual) => PRIOR * usual);
@@ -22,7 +24,7 @@ export function groundAmong({ covers, weights }: NearestCovers, index: CoverInde
   const total = shares.reduce((sum, share) => sum + share, 0);
   const [dark, mid, light] = shares.map((share) => share / total) as [number, number, number];
   const standing = [dark, mid, light].map(
-    (share, at) => share ** 2 / Math.max(index.usual.ground[at]!, 0.01),
+    (share, at) => share * (share / Math.max(index.usual.ground[at]!, 0.01)) ** LIFT_EXPONENT,
   );
   const name = names.indexOf(Math.max(...names));
   return {

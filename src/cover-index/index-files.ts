@@ -18,26 +18,38 @@ export const INDEX_FILES = {
 /** Colours kept of a cover's palette. */
 export const PALETTE_COLOURS = 6;
 
-/** Bytes of a colour: red, green, blue, its name's index, its share and its salience in 255ths; a share of 0 marks none. */
-const COLOUR_BYTES = 6;
+/** Roles of a worn palette's colours, by their number in a record less 1; 0 marks none. */
+export const ROLES = ['ground', 'main', 'accent', 'ink'] as const;
+
+/** Colours of a palette as it is worn. */
+export const WORN_COLOURS = 6;
+
+/** Bytes of a colour: red, green, blue, the index of its name, of its family, then what is told of it. */
+const [PALETTE_BYTES, WORN_BYTES] = [7, 6];
+const WORN_AT = PALETTE_COLOURS * PALETTE_BYTES;
+const AFTER = WORN_AT + WORN_COLOURS * WORN_BYTES;
 
 /** Where the parts of a cover's record stand, in bytes. Sizes of bit sets allow for 80 names and 64 genres. */
 export const RECORD = {
+  /** Then its share and its salience in 255ths; a share of 0 marks none. */
   palette: 0,
-  colourBytes: COLOUR_BYTES,
+  paletteBytes: PALETTE_BYTES,
+  /** Then its role, from 1; 0 marks none. */
+  worn: WORN_AT,
+  wornBytes: WORN_BYTES,
   /** Red, green, blue and name of the ground. */
-  ground: PALETTE_COLOURS * COLOUR_BYTES,
+  ground: AFTER,
   /** Which names are on the cover, a bit each. */
-  presence: PALETTE_COLOURS * COLOUR_BYTES + 4,
+  presence: AFTER + 4,
   presenceBytes: 10,
   /** Which genres the book is known to be of, a bit each. */
-  genres: PALETTE_COLOURS * COLOUR_BYTES + 14,
+  genres: AFTER + 14,
   genreBytes: 8,
   /** Little-endian 16 bits; 0 where it isn't known. */
-  year: PALETTE_COLOURS * COLOUR_BYTES + 22,
+  year: AFTER + 22,
   /** Bits 0 and 1: dark, mid or light; bit 2: not for every workplace; bit 3: has a description. */
-  flags: PALETTE_COLOURS * COLOUR_BYTES + 24,
-  size: PALETTE_COLOURS * COLOUR_BYTES + 25,
+  flags: AFTER + 24,
+  size: AFTER + 25,
 } as const;
 
 /** Bits of a record's flags. */
@@ -51,33 +63,45 @@ const shareSchema = z.number().min(0).max(1);
 const hex = z.string().regex(/^#[0-9a-f]{6}$/);
 
 /** What `index.json` holds. */
-export const indexSchema = z.object({
-  /** How many covers there are. */
-  covers: z.int().positive(),
-  /** Names of colours in the order of the graph's `colour_logits`; each is a hue or a neutral. */
-  names: z.array(z.string()),
-  /** Ids of genres, in the order of a record's bits. */
-  genres: z.array(z.string()),
-  /** Share of all covers that carry each name, and its mean colour on them. */
-  usual: z.object({
-    /** How salient each of `FAMILIES` is on covers, on average. */
-    families: z.array(z.number().nonnegative()).length(FAMILIES.length),
-    names: z.array(shareSchema),
-    typical: z.array(hex),
-    /** Mean probability of each genre, in the order of `genres`. */
-    genres: z.array(shareSchema),
-    /** Shares of the three lightnesses. */
-    ground: z.array(shareSchema).length(LIGHTNESSES.length),
-  }),
-  /** Log-odds of a name = offset + head × the graph's logit + covers × the log-odds among the nearest covers. */
-  chances: z.object({ offset: z.array(finite), head: z.array(finite), covers: z.array(finite) }),
-  /** What agreeing on genres counts beside a look score, in standard deviations of it. */
-  genreAgreement: finite,
-  /** Numbers that the graph gives for a text's place among looks. */
-  directions: z.int().positive(),
-  /** Length of a cover's descriptor. */
-  descriptor: z.int().positive(),
-});
+export const indexSchema = z
+  .object({
+    /** How many covers there are. */
+    covers: z.int().positive(),
+    /** Names of colours in the order of the graph's `colour_logits`; each is a hue or a neutral. */
+    names: z.array(z.string()),
+    /** Ids of genres, in the order of a record's bits. */
+    genres: z.array(z.string()),
+    /** Share of all covers that carry each name, and its mean colour on them. */
+    usual: z.object({
+      /** How salient each of `FAMILIES` is on covers, on average. */
+      families: z.array(z.number().positive()).length(FAMILIES.length),
+      names: z.array(shareSchema),
+      typical: z.array(hex),
+      /** Mean probability of each genre, in the order of `genres`. */
+      genres: z.array(shareSchema),
+      /** Shares of the three lightnesses. */
+      ground: z.array(shareSchema).length(LIGHTNESSES.length),
+    }),
+    /** Log-odds of a name = offset + head × the graph's logit + covers × the log-odds among the nearest covers. */
+    chances: z.object({ offset: z.array(finite), head: z.array(finite), covers: z.array(finite) }),
+    /** What agreeing on genres counts beside a look score, in standard deviations of it. */
+    genreAgreement: finite,
+    /** Numbers that the graph gives for a text's place among looks. */
+    directions: z.int().positive(),
+    /** Length of a cover's descriptor. */
+    descriptor: z.int().positive(),
+  })
+  .refine(
+    ({ names, usual, chances }) =>
+      [usual.names, usual.typical, chances.offset, chances.head, chances.covers].every(
+        ({ length }) => length === names.length,
+      ),
+    'it must hold a figure for each name',
+  )
+  .refine(
+    ({ genres, usual }) => usual.genres.length === genres.length,
+    'it must hold a figure for each genre',
+  );
 
 /** What an index says of itself. */
 export type IndexDescription = z.infer<typeof indexSchema>;

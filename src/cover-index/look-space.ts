@@ -62,7 +62,10 @@ export async function readLookSpace(
     throw new ModelError('MODEL_INVALID', `There is no ${path}.`, { cause });
   });
   if (bytes.length !== 4 * size * (1 + size + directions)) {
-    throw new ModelError('MODEL_INVALID', `${path} holds no ${size} figures in ${directions} directions.`);
+    throw new ModelError(
+      'MODEL_INVALID',
+      `${path} does not hold ${size} figures in ${directions} directions.`,
+    );
   }
   const numbers = new Float32Array(new Uint8Array(bytes).buffer);
   return {

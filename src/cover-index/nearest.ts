@@ -11,7 +11,7 @@ const STEPS = 512;
 /** How far below the best a cover may stand, in standard deviations of one of the two scores. */
 const REACH = 6;
 /** The difference in score by which a cover counts e times more than another. */
-const TEMPERATURE = 0.35;
+const TEMPERATURE = 0.7;
 
 /**
  * The covers of the highest scores, weighed by a softmax. The time it takes grows with the number of covers, not
@@ -22,22 +22,26 @@ const TEMPERATURE = 0.35;
 export function nearestCovers(scores: Float32Array): NearestCovers {
   let best = -Infinity;
   for (let cover = 0; cover < scores.length; cover++) if (scores[cover]! > best) best = scores[cover]!;
-  const stepOf = (score: number) => Math.floor(((best - score) * STEPS) / REACH);
-  const counts = new Uint32Array(STEPS);
-  for (let cover = 0; cover < scores.length; cover++) {
-    const step = stepOf(scores[cover]!);
-    if (step < STEPS) counts[step]!++;
-  }
-  let lowest = 0;
-  for (let sum = counts[0]!; sum < COUNTED && lowest < STEPS - 1; sum += counts[lowest]!) lowest++;
+  const cut = lowestCounted(scores, best);
   const found: number[] = [];
-  for (let cover = 0; cover < scores.length; cover++) {
-    if (stepOf(scores[cover]!) <= lowest) found.push(cover);
-  }
+  for (let cover = 0; cover < scores.length; cover++) if (scores[cover]! > cut) found.push(cover);
   const covers = Int32Array.from(found)
-    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .toSorted((a, b) => scores[b]! - scores[a]! || a - b)
     .subarray(0, COUNTED);
   const weights = Float64Array.from(covers, (cover) => Math.exp((scores[cover]! - best) / TEMPERATURE));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return { covers, weights: weights.map((weight) => weight / total) };
+}
+
+/** A score that at least `COUNTED` covers lie above, if so many are within `REACH` of the best, and few more. */
+function lowestCounted(scores: Float32Array, best: number): number {
+  const counts = new Uint32Array(STEPS);
+  const scale = STEPS / REACH;
+  for (let cover = 0; cover < scores.length; cover++) {
+    const step = (best - scores[cover]!) * scale;
+    if (step < STEPS) counts[step | 0]!++;
+  }
+  let step = 0;
+  for (let sum = counts[0]!; sum < COUNTED && step < STEPS - 1; sum += counts[step]!) step++;
+  return best - (step + 1) / scale;
 }

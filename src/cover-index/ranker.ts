@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { Tensor } from 'onnxruntime-node';
+import { type InferenceSession, Tensor } from 'onnxruntime-node';
 import { ModelError } from '../errors.ts';
 import { openGraph } from '../models/open-graph.ts';
-import { INDEX_FILES } from './index-files.ts';
+import { INDEX_FILES, type IndexDescription } from './index-files.ts';
 
 /** How all covers of an index stand to some texts, row-major. */
 export interface CoverRanking {
@@ -18,17 +18,31 @@ export interface CoverRanking {
 
 /** A loaded ranking graph, which any number of callers may share. */
 export interface CoverRanker {
-  /** @param features what the hues model read, `[texts, width]` */
-  rank(features: Float32Array, width: number): Promise<CoverRanking>;
+  /** How many features a text has. */
+  readonly features: number;
+  /** @param features what the hues model read, `[texts, features]` */
+  rank(features: Float32Array): Promise<CoverRanking>;
   close(): Promise<void>;
 }
 
-/** Opens an index's ranking graph. @throws ModelError `MODEL_INVALID` when it can't be run */
-export async function openRanker(folder: string): Promise<CoverRanker> {
+/** Opens an index's ranking graph. @throws ModelError `MODEL_INVALID` when it can't be run, or is of another index */
+export async function openRanker(
+  folder: string,
+  index: Pick<IndexDescription, 'covers' | 'directions' | 'names'>,
+): Promise<CoverRanker> {
   const path = join(folder, INDEX_FILES.graph);
   const session = await openGraph(path);
+  expectOutputs(session, path, {
+    scores: index.covers,
+    look_scores: index.covers,
+    directions: index.directions,
+    colour_logits: index.names.length,
+  });
+  const width = widthOf(session.inputMetadata, 'features');
+  if (width === undefined) throw new ModelError('MODEL_INVALID', `${path} takes no features.`);
   return {
-    async rank(features, width) {
+    features: width,
+    async rank(features) {
       const input = new Tensor('float32', features, [features.length / width, width]);
       const outputs = await session.run({ features: input });
       const read = (name: string): Float32Array => {
@@ -45,4 +59,24 @@ export async function openRanker(folder: string): Promise<CoverRanker> {
     },
     close: () => session.release(),
   };
+}
+
+function expectOutputs(
+  session: InferenceSession,
+  path: string,
+  sizes: Readonly<Record<string, number>>,
+): void {
+  for (const [name, size] of Object.entries(sizes)) {
+    const found = widthOf(session.outputMetadata, name);
+    if (found === size) continue;
+    const gives = found === undefined ? `no ${name}` : `${found} ${name}`;
+    throw new ModelError('MODEL_INVALID', `${path} gives ${gives}; for this index it must give ${size}.`);
+  }
+}
+
+/** Numbers a text of an input or output; `undefined` where there is none of this name. */
+function widthOf(all: readonly InferenceSession.ValueMetadata[], name: string): number | undefined {
+  const found = all.find((one) => one.name === name);
+  const width = found?.isTensor === true ? found.shape.at(-1) : undefined;
+  return typeof width === 'number' ? width : undefined;
 }

@@ -1,8 +1,5 @@
-import { FAMILIES, familyOf } from '../palette/colour-families.ts';
+import { familyOf } from '../palette/colour-families.ts';
 import { toOklab } from '../palette/oklab.ts';
-import { NAMED_COLOURS, namedIndex } from '../palette/named-colours.ts';
-import type { CoverIndex } from './cover-index.ts';
-import type { NearestCovers } from './nearest.ts';
 
 /** OKLab chroma from which on a colour strikes the eye as much as any. */
 const VIVID = 0.14;
@@ -27,53 +24,4 @@ export function salienceOf(hex: string, share: number): number {
   const away = (Math.abs(l - NEUTRAL.middle) - NEUTRAL.from) / (NEUTRAL.full - NEUTRAL.from);
   const extreme = chroma < NEUTRAL.chroma ? NEUTRAL.most * Math.min(1, Math.max(0, away)) : 0;
   return share ** SHARE_EXPONENT * Math.min(1, Math.min(1, chroma / VIVID) + extreme);
-}
-
-let families: Uint8Array | undefined;
-
-/** The family of each of `NAMED_COLOURS`, as an index in `FAMILIES`. */
-function familyOfName(name: number): number {
-  families ??= Uint8Array.from(NAMED_COLOURS, ({ hex }) => FAMILIES.indexOf(familyOf(hex)));
-  return families[name]!;
-}
-
-/** How salient each family is on one cover: as its most salient colour; one number for each of `FAMILIES`. */
-export function familiesOn(
-  palette: Iterable<{ readonly name: number; readonly salience: number }>,
-): Float64Array {
-  const most = new Float64Array(FAMILIES.length);
-  for (const { name, salience } of palette) {
-    const family = familyOfName(name);
-    if (salience > most[family]!) most[family] = salience;
-  }
-  return most;
-}
-
-/** What the usual salience counts, beside covers that weigh 1 together. */
-const PRIOR = 0.03;
-/** How much it counts that such covers show a family more than others do. */
-const LIFT_EXPONENT = 1;
-
-/**
- * What speaks for each family on the nearest covers, as a logarithm: how salient it is there, and how much more than
- * usual.
- */
-export function familyMerits({ covers, weights }: NearestCovers, index: CoverIndex): Float64Array {
-  const sums = Float64Array.from(index.usual.families, (usual) => PRIOR * usual);
-  covers.forEach((cover, at) => {
-    familiesOn(index.palette(cover)).forEach((salience, family) => {
-      sums[family]! += weights[at]! * salience;
-    });
-  });
-  return sums.map((sum, family) => {
-    const salience = sum / (1 + PRIOR);
-    return Math.log(salience) + LIFT_EXPONENT * Math.log(salience / index.usual.families[family]!);
-  });
-}
-
-/** A colour's family as its name says it, as an index in `FAMILIES`. @throws RangeError for an unknown name */
-export function familyNamed(name: string): number {
-  const at = namedIndex(name);
-  if (at === undefined) throw new RangeError(`Expected a named colour but received ${name}`);
-  return familyOfName(at);
 }

@@ -1,8 +1,8 @@
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { nameIndexOf } from '../palette/colour-name.ts';
-import { oklabToHex, pixelToOklab } from '../palette/pixel-colours.ts';
+import { oklabToHex } from '../palette/pixel-colours.ts';
 import { toOklab } from '../palette/oklab.ts';
-import type { CoverIndex, IndexedColour } from './cover-index.ts';
+import type { CoverIndex } from './cover-index.ts';
 import type { NearestCovers } from './nearest.ts';
 
 /** What a name's mean colour on all covers counts, beside covers that weigh 1 together. */
@@ -20,12 +20,12 @@ export function typicalColours(nearest: NearestCovers, index: CoverIndex): strin
   const sums: Sums = new Float64Array(NAMED_COLOURS.length * 4);
   index.usual.typical.forEach((hex, name) => {
     const { l, a, b } = toOklab(hex);
-    add(sums, name, [l, a, b], PRIOR);
+    add(sums, name, Float64Array.of(l, a, b), 0, PRIOR);
   });
-  const one = new Float64Array(3);
-  eachColour(nearest, index, ({ colour, name, share }, weight) => {
-    pixelToOklab(colour, one);
-    add(sums, name, one, weight * Math.sqrt(share));
+  nearest.covers.forEach((cover, at) => {
+    index.eachColour(cover, (name, share, oklab, from) =>
+      add(sums, name, oklab, from, nearest.weights[at]! * Math.sqrt(share)),
+    );
   });
   const means = NAMED_COLOURS.map((_, name) => meanOf(sums, name));
   const hexes = means.map(([l, a, b]) => oklabToHex({ l, a, b }));
@@ -45,34 +45,25 @@ function withNearest(
   nearest: NearestCovers,
   index: CoverIndex,
 ): string[] {
-  const best = new Map<number, { readonly colour: number; readonly distance: number }>();
-  const one = new Float64Array(3);
-  eachColour(nearest, index, ({ colour, name }) => {
-    if (!strayed.has(name)) return;
-    pixelToOklab(colour, one);
-    const [l, a, b] = means[name]!;
-    const distance = Math.hypot(one[0]! - l, one[1]! - a, one[2]! - b);
-    if (distance < (best.get(name)?.distance ?? Infinity)) best.set(name, { colour, distance });
-  });
+  const best = new Map<number, { readonly hex: string; readonly distance: number }>();
+  for (const cover of nearest.covers) {
+    index.eachColour(cover, (name, _, oklab, from) => {
+      if (!strayed.has(name)) return;
+      const [l, a, b] = [oklab[from]!, oklab[from + 1]!, oklab[from + 2]!];
+      const mean = means[name]!;
+      const distance = Math.hypot(l - mean[0], a - mean[1], b - mean[2]);
+      if (distance < (best.get(name)?.distance ?? Infinity))
+        best.set(name, { hex: oklabToHex({ l, a, b }), distance });
+    });
+  }
   return hexes.map((hex, name) => {
     if (!strayed.has(name)) return hex;
-    const found = best.get(name);
-    return found ? `#${found.colour.toString(16).padStart(6, '0')}` : index.usual.typical[name]!;
+    return best.get(name)?.hex ?? index.usual.typical[name]!;
   });
 }
 
-function eachColour(
-  { covers, weights }: NearestCovers,
-  index: CoverIndex,
-  take: (colour: IndexedColour, weight: number) => void,
-): void {
-  covers.forEach((cover, at) => {
-    for (const colour of index.palette(cover)) take(colour, weights[at]!);
-  });
-}
-
-function add(sums: Sums, name: number, lab: ArrayLike<number>, weight: number): void {
-  for (let axis = 0; axis < 3; axis++) sums[name * 4 + axis]! += weight * lab[axis]!;
+function add(sums: Sums, name: number, oklab: Float64Array, from: number, weight: number): void {
+  for (let axis = 0; axis < 3; axis++) sums[name * 4 + axis]! += weight * oklab[from + axis]!;
   sums[name * 4 + 3]! += weight;
 }
 

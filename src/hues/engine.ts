@@ -90,7 +90,23 @@ export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEn
     ownOrShipped(options.directory, 'measured.json').then(readMeasured),
     ownOrShipped(options.directory, 'tags.json').then(readTags),
   ]);
+  await expectSameFeatures(options.directory, classifier, covers);
   return new Engine(config, { tokenize, wordByWord }, { classifier, covers }, measured, tags);
+}
+
+/** An index is of use only with the model that it was learned with. */
+async function expectSameFeatures(
+  directory: string,
+  classifier: Classifier,
+  covers: CoverAnswers | undefined,
+): Promise<void> {
+  if (covers === undefined) return;
+  const { features } = await classifier.run([[]]);
+  if (features.length === covers.features) return;
+  throw new ModelError(
+    'MODEL_INVALID',
+    `The cover index in ${directory} is of another model: it wants ${covers.features} features of a text, and the model gives ${features.length}.`,
+  );
 }
 
 const tagsSchema = z.record(z.string(), z.array(z.string()));

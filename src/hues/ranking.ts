@@ -1,4 +1,5 @@
 import { type Hue, HUES } from '../palette/hues.ts';
+import { toOklch } from '../palette/oklab.ts';
 import type { MeasuredCovers } from './measured.ts';
 import type { HueReading, RankedHue, RecognisedGenre } from './reading.ts';
 
@@ -32,7 +33,11 @@ const LEAST_USUAL = 0.002;
 /** Below this lift a hue is rarer than usual, beyond what chance may do. */
 const RECOMMENDED_LIFT = 1;
 /** How much a lift counts beside the probability among hues that are recommended. */
-const LIFT_EXPONENT = 1.5;
+const LIFT_EXPONENT = 2;
+/** OKLab chroma from which on a colour is as clear as any; a greyish one tells less of a cover. */
+const CLEAR = 0.12;
+/** What a colour without any chroma counts. */
+const GREY = 0.3;
 /** A lift that rests on little is no more telling than this. */
 const MOST_LIFT = 4;
 
@@ -49,14 +54,15 @@ export interface ColourScore extends Hue {
 }
 
 /**
- * Puts colours in order: first those that such covers carry more often than others, by how probable and how telling
- * they are; then the rest, the most probable first. So neither a hue on half of all covers heads every list, nor one
+ * Puts colours in order: first those that such covers carry more often than others, by how probable, how telling and
+ * how clear they are; then the rest, the most probable first. So neither a hue on half of all covers heads every list, nor one
  * that such covers carry less often than others.
  */
 export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
   const colours = scores.map(({ name, hex, css, score, usual }) => {
     const lift = score / Math.max(LEAST_USUAL, usual);
-    const merit = score * Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT;
+    const clearness = GREY + (1 - GREY) * Math.min(1, toOklch(hex).c / CLEAR);
+    const merit = score * Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT * clearness;
     return { name, hex, css, score, lift, merit };
   });
   type Scored = (typeof colours)[number];

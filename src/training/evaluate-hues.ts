@@ -20,6 +20,8 @@ import { type CoverEvaluation, modelCard } from './hues/model-card.ts';
 import { type Repeatability, repeatability } from './hues/repeatability.ts';
 import { openTrial, readUnseenTitles, type Trial } from './hues/trial.ts';
 import { answersPage } from './hues/answers-page.ts';
+import { answersSheet } from './hues/answers-sheet.ts';
+import { SAMPLE_BLURBS } from './sample-blurbs.ts';
 import { textModelCard } from './hues/text-model-card.ts';
 import { directoryBytes } from './directory-bytes.ts';
 import { measureNaming, type NamingAgreement } from './naming/naming-agreement.ts';
@@ -61,7 +63,12 @@ export interface HueEvaluation {
 }
 
 /** Files that measuring writes into the model directory. */
-const PAGES = { evaluation: 'evaluation.json', card: 'README.md', answers: 'answers.md' } as const;
+const PAGES = {
+  evaluation: 'evaluation.json',
+  card: 'README.md',
+  answers: 'answers.md',
+  sheet: 'answers.png',
+} as const;
 
 /** Measures the model directory as it ships and writes its card. */
 export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEvaluation> {
@@ -92,6 +99,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
   await writeFile(join(options.model, PAGES.evaluation), `${JSON.stringify(evaluation, undefined, 2)}\n`);
   await writeFile(join(options.model, PAGES.card), card(evaluation, corpus, measured));
   await writeFile(join(options.model, PAGES.answers), await answersPage(engine));
+  await writeFile(join(options.model, PAGES.sheet), await answersSheet(engine, SAMPLE_BLURBS));
   await Promise.all([engine.close(), trial.withoutCovers.close()]);
   return evaluation;
 }

@@ -6,7 +6,7 @@ export interface SampleBlurb {
 }
 
 /**
- * Thirty invented back covers, one for each of thirty kinds of books that publishers make, in the voices that
+ * Forty invented back covers, one for each of forty kinds of books that publishers make, in the voices that
  * such covers have. They stand on the model's page of answers and feed the benchmarks; nothing is trained on
  * them.
  */
@@ -160,5 +160,55 @@ export const SAMPLE_BLURBS: readonly SampleBlurb[] = [
     title: 'Nine Innings in October',
     blurb:
       'They had not won a pennant in fifty-one years. Their best pitcher was forty, their manager had been fired twice, and their stadium was due to be torn down. This is the inside story of the 1979 Harbor City Gulls and of the greatest comeback that baseball ever forgot. Sportswriter Joe Delancey takes us into the dugout, the locker room and the long bus rides of a season in which a team of cast-offs learned to play for each other, game by game, all the way to the bottom of the ninth in the last match of the championship.',
+  },
+  {
+    title: 'Crown of Cinder and Frost',
+    blurb:
+      'The Winter Court takes one mortal bride each century. This time it takes Sabine Arrowood, who was not chosen: she was caught stealing a relic from the altar. Bound by a magical bargain to Prince Corvin, the most hated of the fae lords, she has ninety nights to find the curse that is turning his kingdom to ash, or burn with it. He is arrogant, scarred and sworn to kill the last heir of fire. She is beginning to suspect who that is. A slow-burn enemies-to-lovers fantasy romance of courts, masks and dangerous magic.',
+  },
+  {
+    title: 'Camp Harrow Lake',
+    blurb:
+      'Seven counsellors came back to open Camp Harrow Lake for the summer. On the first night somebody cut the phone line. On the second, somebody sharpened the axes. Jodie remembers the boy who drowned here eleven years ago, and the games the older kids played in the dark. Now the power is out, the bridge is down, and something in a burlap mask is working its way from cabin to cabin. A blood-soaked slasher for readers who leave the lights on.',
+  },
+  {
+    title: 'Long Haul Home',
+    blurb:
+      "Twenty years on the ring roads of the north: driving a forty-tonne lorry, Dawn Pickersgill raised two boys by telephone, learned four languages from the radio, and buried a husband she saw one night a week. In this warm, wry memoir a woman in a man's trade looks back on the laybys, the friendships and the loneliness, and on the road trip she finally took for nobody but herself.",
+  },
+  {
+    title: "The Duke's Inconvenient Governess",
+    blurb:
+      'Lady Honoria Vale has lost her dowry, her good name and, as of Tuesday, her only clean gloves. A post as governess in a draughty house in Northumberland will have to do. The Duke of Harcastle wants someone dull who will teach his wards their French. He gets a bluestocking who climbs trees, argues at dinner and waltzes like a scandal. A witty Regency romance of ballrooms, bargains and a most improper proposal.',
+  },
+  {
+    title: 'Neon Debt',
+    blurb:
+      "In Lower Kowloon everyone owes somebody. Jin Park owes the Tessellate Corporation for her left eye, her spine and the last nine years of her memory. When a dying courier dumps a stolen mind into her implants, every mercenary in the city wants her skull open. To stay alive she must break into the company's orbital vault with a washed-up hacker, a street surgeon and a ghost that claims to be her mother. Fast, wired and merciless: cyberpunk for the age of data.",
+  },
+  {
+    title: 'Knit the Long Evening',
+    blurb:
+      'Twenty-four patterns for shawls, socks and big soft sweaters, knitted in wool that tells you where it comes from. Knitwear designer Aoife Brannigan begins with casting on and the plain garter stitch, and leads you by easy steps to cables, lace and Fair Isle yokes. Charts, schematics and tips for choosing yarn come with every project, for beginners and for those whose needles are never still.',
+  },
+  {
+    title: 'Blue Note, Red Room',
+    blurb:
+      'A history of jazz in six smoky rooms. From a Kansas City cellar to a loft in Osaka, critic Marcus Thibodeaux follows the clubs where the music was made: the owners who never paid, the drummers who slept on the bandstand, the night a trumpet was pawned and redeemed between two sets. With interviews, rare photographs and a discography, this is the story of an art that could only happen after midnight.',
+  },
+  {
+    title: 'Hearts Against the Net',
+    blurb:
+      "Volleyball captain Ren has one rule: no dating on the team. Transfer student Sora has one problem: she has already fallen for her. As the inter-high tournament draws near and exams pile up, every serve, every shared umbrella and every text left on read brings them closer to the line. A sweet and funny high-school girls' love story in manga form, volume one, reading right to left.",
+  },
+  {
+    title: 'The Rain Gauge',
+    blurb:
+      "Poems of a year on a hill farm: lambing in the snow, a father's stroke, a marriage mended in silence. In plain and exact lines Iwan Prosser measures what falls on us, rain, luck, forgiveness, and what the ground can hold. A first collection by a poet who still keeps sheep.",
+  },
+  {
+    title: 'Mornings With the Psalms',
+    blurb:
+      "Ninety short readings for the first quiet minutes of the day. Each begins with a few verses of a psalm, asks one honest question and closes with a prayer. Pastor Ruth Adeyemi writes out of thirty years of hospital chaplaincy, for those who are grieving, for those who give thanks, and for those who can't find the words. A daily devotional of hope, trust and grace.",
   },
 ];

@@ -47,11 +47,11 @@ describe('openClassifier', () => {
   ])('runs texts of different length through a model with %s', async (_name, options) => {
     const classifier = await open(options);
     const texts = [idsOf('ocean'), [], idsOf('the grave of the ocean was old'), idsOf('sunrise sunrise')];
-    const { hues, genres, signatures } = await classifier.run(texts);
+    const { hues, genres, features } = await classifier.run(texts);
     expect(logitsOf(hues, 'navy')).toEqual([1, -2, 1, -2]);
     expect(logitsOf(hues, 'maroon')).toEqual([-2, -2, 1, -2]);
     expect(logitsOf(hues, 'orange')).toEqual([-2, -2, -2, 4]);
-    expect([genres.length, signatures.length]).toEqual([0, 0]);
+    expect([genres.length, features.length]).toEqual([0, 0]);
     await classifier.close();
   });
 
@@ -62,12 +62,12 @@ describe('openClassifier', () => {
     await classifier.close();
   });
 
-  it('reads hues, signatures and genres of a model of our own, in whatever order they are named', async () => {
-    const copies = { genre_logits: 2, signature_logits: 10 };
+  it('reads hues, genres and features of a model of our own, in whatever order they are named', async () => {
+    const copies = { genre_logits: 2, features: 7 };
     const classifier = await open({ output: 'some_output', copies }, { genres: GENRES });
-    const { hues, signatures, genres } = await classifier.run([idsOf('ocean'), idsOf('grave')]);
+    const { hues, features, genres } = await classifier.run([idsOf('ocean'), idsOf('grave')]);
     expect(logitsOf(hues, 'navy')).toEqual([1, -2]);
-    expect(signatures).toEqual(hues);
+    expect(features).toEqual(Float32Array.of(...hues.subarray(0, 7), ...hues.subarray(10, 17)));
     expect([...genres]).toEqual([-1, 1, -2, -2]);
     await classifier.close();
   });
@@ -113,7 +113,6 @@ describe('openClassifier', () => {
       { genres: GENRES },
       'gives 1 genre numbers of type float32 a text; for the 2 genres',
     ],
-    ['fewer signatures than labels', { copies: { signature_logits: 4 } }, {}, 'gives 4 signature numbers'],
     ['doubles', { type: 'double' }, {}, 'gives 10 numbers of type float64 a text'],
     ['a graph that fails on a text', { shape: [4, 4] }, {}, 'cannot be run on a text'],
     ['no output for hues', { output: 'genre_logits' }, { genres: GENRES }, 'has no output for hues'],

@@ -5,6 +5,7 @@ import { loadHuesEngine } from '../../src/hues/engine.ts';
 import type { MeasuredCovers } from '../../src/hues/measured.ts';
 import type { Book, HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { packagePath } from '../../src/package-root.ts';
+import { nameOfColour } from '../../src/palette/colour-name.ts';
 import { HUES, hueIndex } from '../../src/palette/hues.ts';
 
 const directory = packagePath('models', 'hues');
@@ -53,16 +54,29 @@ function expectSame(one: HueReading, other: HueReading): void {
 }
 
 describe('a reading', () => {
-  it('ranks all 58 hues from 1 to 58, with a score from 0 to 1 and its lift over the usual', async () => {
+  it('ranks all 58 hues from 1 to 58, with a score from 0 to 1, in a colour that goes by the name', async () => {
     for (const reading of await engine.readAll(BLURBS.map((blurb) => ({ blurb })))) {
       expect(reading.hues.map(({ rank }) => rank)).toEqual(HUES.map((_, at) => at + 1));
       expect(order(reading).toSorted()).toEqual(HUES.map(({ name }) => name).toSorted());
-      for (const { name, hex, score, lift } of reading.hues) {
-        expect(hex).toBe(HUES[hueIndex(name)!]!.hex);
+      for (const { name, hex, css, score } of reading.hues) {
+        expect(css).toBe(HUES[hueIndex(name)!]!.hex);
+        expect(nameOfColour(hex)).toBe(name);
         expect(score).toBeGreaterThan(0);
         expect(score).toBeLessThan(1);
-        expect(lift).toBeCloseTo(score / measured.usual.hues[hueIndex(name)!]!, 8);
       }
+    }
+  });
+
+  it('gives each hue its lift over a usual share that is the same for every book', async () => {
+    const readings = await engine.readAll(BLURBS.map((blurb) => ({ blurb })));
+    const usual = readings.map(
+      ({ hues }) => new Map(hues.map(({ name, score, lift }) => [name, score / lift])),
+    );
+    for (const { name } of HUES) {
+      const shares = usual.map((of) => of.get(name)!);
+      expect(Math.max(...shares) - Math.min(...shares)).toBeLessThan(1e-9);
+      expect(shares[0]).toBeGreaterThan(0);
+      expect(shares[0]).toBeLessThan(0.7);
     }
   });
 

@@ -28,20 +28,13 @@ export function madeCovers(
   genres: Readonly<Record<string, MadeGenre>> = {},
   options: {
     readonly usual?: Readonly<Record<string, number>>;
-    /** Shares that hues reach in one of 500 books; without them none ever has its turn. */
-    readonly peaks?: Readonly<Record<string, number>>;
     readonly ranking?: Partial<MeasuredCovers['ranking']>;
   } = {},
 ): MeasuredCovers {
   const usual = perHue(options.usual ?? {}, 0.1);
   return {
     covers: 1000,
-    usual: {
-      ...EVEN,
-      hues: usual,
-      signatures: usual,
-      signaturePeaks: perHue(options.peaks ?? {}, 1),
-    },
+    usual: { ...EVEN, hues: usual },
     genres: Object.fromEntries(
       Object.entries(genres).map(([id, { name, lifts = {}, unrepeated = [], ...makeUp }]) => {
         const all = perHue(lifts, 1);
@@ -59,6 +52,6 @@ export function madeCovers(
         ];
       }),
     ),
-    ranking: { orderExponent: 2, evidenceWeight: 1, ...options.ranking },
+    ranking: { evidenceWeight: 1, ...options.ranking },
   };
 }

@@ -1,29 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type HueScore,
+  type ColourScore,
   genreEvidence,
   genresNamed,
   genresOfBook,
   isTelling,
-  rankHues,
+  rankColours,
 } from '../../src/hues/ranking.ts';
 import { HUES, HUE_COUNT, hueIndex } from '../../src/palette/hues.ts';
-import { madeCovers, perHue } from './made-covers.ts';
+import { madeCovers } from './made-covers.ts';
 
 const index = (name: string): number => hueIndex(name)!;
-const names = (hues: readonly { name: string }[]): string[] => hues.map(({ name }) => name);
-
-/** Scores of all hues by name, each otherwise a little below its usual tenth. */
-function scores(told: Readonly<Record<string, number>>): HueScore[] {
-  return perHue(told, 0.08).map((score, at) => ({ index: at, score: score - at * 1e-6 }));
-}
-
-const anyScores = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
-  minLength: HUE_COUNT,
-  maxLength: HUE_COUNT,
-});
-
 const genre = (id: string, present: boolean) => ({ id, name: id, score: 0.5, present });
 
 describe('genreEvidence', () => {
@@ -77,122 +65,100 @@ describe('genreEvidence', () => {
   });
 });
 
-/** Twelve hues at a share of 3%, the others, and gold, at the given ones. */
-function placeOfGold(gold: number, { usual = 0.003, peak = 0.01 } = {}): number {
-  const told = HUES.map(({ name }, at) => ({
-    index: at,
-    score: 0.1,
-    signature: name === 'gold' ? gold : at < 12 ? 0.03 : 0.001,
+/** What is said of colours with the given probabilities and usual shares, in this order. */
+function told(all: Readonly<Record<string, readonly [score: number, usual: number]>>): ColourScore[] {
+  return Object.entries(all).map(([name, [score, usual]]) => ({
+    name,
+    hex: '#123456',
+    css: '#654321',
+    score,
+    usual,
   }));
-  const measured = madeCovers({}, { usual: { gold: usual }, peaks: { gold: peak } });
-  return names(rankHues(told, measured)).indexOf('gold');
 }
 
-describe('rankHues', () => {
-  it('gives every hue once, ranked from 1, with its score and its lift over the usual', () => {
+/** A colour that is on three of ten such covers, thrice the usual. */
+const as = (name: string, hex: string): ColourScore => ({ name, hex, css: hex, score: 0.3, usual: 0.1 });
+
+const rankedNames = (all: Parameters<typeof told>[0]): string[] =>
+  rankColours(told(all)).map(({ name }) => name);
+
+/** Any probabilities and usual shares of the 58 hues. */
+const anyScores: fc.Arbitrary<ColourScore[]> = fc
+  .array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), {
+    minLength: HUE_COUNT,
+    maxLength: HUE_COUNT,
+  })
+  .map((all) => told(Object.fromEntries(all.map((pair, at) => [HUES[at]!.name, pair]))));
+
+describe('rankColours', () => {
+  it('gives every colour once, ranked from 1, as it was told, with its lift over the usual', () => {
     fc.assert(
       fc.property(anyScores, (all) => {
-        const ranked = rankHues(
-          all.map((score, at) => ({ index: at, score })),
-          madeCovers({}, { usual: { silver: 0.5 } }),
-        );
-        expect(ranked.map(({ rank }) => rank)).toEqual(HUES.map((_, at) => at + 1));
-        expect(names(ranked).toSorted()).toEqual(names(HUES).toSorted());
-        for (const { name, hex, score, lift } of ranked) {
-          expect(hex).toBe(HUES[index(name)]!.hex);
-          expect(score).toBe(all[index(name)]);
-          expect(lift).toBeCloseTo(score / (name === 'silver' ? 0.5 : 0.1), 10);
+        const ranked = rankColours(all);
+        expect(ranked.map(({ rank }) => rank)).toEqual(all.map((_, at) => at + 1));
+        expect(ranked.map(({ name }) => name).toSorted()).toEqual(all.map(({ name }) => name).toSorted());
+        for (const { name, hex, css, score, lift } of ranked) {
+          const one = all.find((colour) => colour.name === name)!;
+          expect([hex, css, score]).toEqual([one.hex, one.css, one.score]);
+          expect(lift).toBeCloseTo(one.score / Math.max(0.002, one.usual), 8);
         }
       }),
     );
   });
 
-  it('puts hues far above their usual share before hues on most covers', () => {
-    const measured = madeCovers({}, { usual: { silver: 0.5 } });
-    const ranked = rankHues(scores({ silver: 0.55, maroon: 0.3, teal: 0.2 }), measured);
-    expect(names(ranked.slice(0, 3))).toEqual(['maroon', 'teal', 'silver']);
-  });
-
-  it('has the same ten hues first, whatever order they are put in', () => {
+  it('puts all that such covers carry at least as often as others before all that they carry less often', () => {
     fc.assert(
       fc.property(anyScores, (all) => {
-        const told = all.map((score, at) => ({ index: at, score: score / 5, signature: all[57 - at]! / 5 }));
-        const orders = [0, 2].map((orderExponent) =>
-          rankHues(told, madeCovers({}, { usual: { silver: 0.5, gold: 0.02 }, ranking: { orderExponent } })),
-        );
-        const tens = orders.map((order) => names(order.slice(0, 10)).toSorted());
-        expect(tens[0]).toEqual(tens[1]);
-        expect(names(orders[0]!.slice(10))).toEqual(names(orders[1]!.slice(10)));
+        const asOften = rankColours(all).map(({ lift }) => lift >= 1);
+        expect(asOften).toEqual(asOften.toSorted((a, b) => Number(b) - Number(a)));
       }),
     );
   });
 
-  it('takes the hues most likely to set the cover apart as the ten, where none is at its peak', () => {
-    fc.assert(
-      fc.property(anyScores, (all) => {
-        const told = all.map((signature, at) => ({ index: at, score: 0.1, signature }));
-        const ranked = rankHues(told, madeCovers());
-        const apart = ranked.map(({ name }) => all[index(name)]!);
-        expect(Math.min(...apart.slice(0, 10))).toBeGreaterThanOrEqual(Math.max(...apart.slice(10)));
-      }),
-    );
-  });
-
-  describe('a rare hue at its peak', () => {
-    it('has its turn among the ten', () => {
-      expect(placeOfGold(0.011)).toBeLessThan(10);
-    });
-
-    it.each([
-      ['below its peak', placeOfGold(0.011, { peak: 0.02 })],
-      ['hardly above its usual share', placeOfGold(0.011, { usual: 0.009 })],
-      ['far below the tenth', placeOfGold(0.008, { peak: 0.007 })],
-    ])('has it not when it is %s', (_name, place) => {
-      expect(place).toBeGreaterThanOrEqual(10);
-    });
-  });
-
-  it('leads, of the ten, with those clearly above their usual share', () => {
-    fc.assert(
-      fc.property(anyScores, (all) => {
-        const ranked = rankHues(
-          all.map((score, at) => ({ index: at, score: score / 5 })),
-          madeCovers({}, { usual: { silver: 0.5, gold: 0.02 } }),
-        );
-        const above = ranked.slice(0, 10).map(({ lift }) => lift >= 1.1);
-        expect(above).toEqual(above.toSorted((a, b) => Number(b) - Number(a)));
-      }),
-    );
-  });
-
-  it('goes by what sets covers apart where the model tells it', () => {
-    const told = scores({ silver: 0.6, maroon: 0.2 }).map(({ index: at, score }) => ({
-      index: at,
-      score,
-      signature: at === index('maroon') ? 0.5 : 0.05,
-    }));
-    const [first] = rankHues(told, madeCovers());
-    expect(first).toMatchObject({ name: 'maroon', score: told[index('maroon')]!.score });
-  });
-
-  it('ranks the hues of a model that knows few', () => {
-    const ranked = rankHues(
-      [
-        { index: index('gold'), score: 0.1 },
-        { index: index('navy'), score: 0.4 },
-      ],
-      madeCovers(),
-    );
-    expect(ranked.map(({ rank, name }) => [rank, name])).toEqual([
-      [1, 'navy'],
-      [2, 'gold'],
+  it('puts a hue far above its usual share before one on most covers', () => {
+    expect(rankedNames({ silver: [0.55, 0.5], maroon: [0.3, 0.1], teal: [0.25, 0.1] })).toEqual([
+      'maroon',
+      'teal',
+      'silver',
     ]);
-    expect(rankHues([], madeCovers())).toEqual([]);
   });
 
-  it('keeps lifts finite for hues that stand on no cover', () => {
-    const ranked = rankHues(scores({}), madeCovers({}, { usual: { lime: 0 } }));
-    expect(ranked.every(({ lift }) => Number.isFinite(lift))).toBe(true);
+  it('puts a common hue before one that is twice as telling, but rare', () => {
+    expect(rankedNames({ lime: [0.02, 0.01], navy: [0.4, 0.35] })).toEqual(['navy', 'lime']);
+  });
+
+  it('takes no lift as more telling than fourfold', () => {
+    expect(rankedNames({ gold: [0.04, 0.002], teal: [0.05, 0.0125] })).toEqual(['teal', 'gold']);
+  });
+
+  it('puts a clear colour before a greyish one that is as probable and as telling', () => {
+    const ranked = rankColours([
+      as('rosybrown', '#a8988f'),
+      as('maroon', '#8a1c1c'),
+      as('indigo', '#4b2a6b'),
+    ]);
+    expect(ranked.map(({ name }) => name)).toEqual(['maroon', 'indigo', 'rosybrown']);
+  });
+
+  it('goes by the probability alone among hues that such covers carry less often than others', () => {
+    expect(rankedNames({ pink: [0.09, 0.1], silver: [0.2, 0.5], gold: [0.03, 0.031] })).toEqual([
+      'silver',
+      'pink',
+      'gold',
+    ]);
+  });
+
+  it('keeps the order in which equals were told', () => {
+    expect(rankedNames({ teal: [0.2, 0.1], navy: [0.2, 0.1], gold: [0.2, 0.1] })).toEqual([
+      'teal',
+      'navy',
+      'gold',
+    ]);
+  });
+
+  it('keeps lifts finite for hues that stand on no cover, and ranks nothing', () => {
+    expect(rankColours(told({ lime: [0.1, 0] }))[0]!.lift).toBe(50);
+    expect(rankColours([])).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankHues } from '../../src/hues/ranking.ts';
+import { rankColours } from '../../src/hues/ranking.ts';
 import type { HueReading, RecognisedGenre } from '../../src/hues/reading.ts';
 import { explainHues } from '../../src/hues/reasons.ts';
 import { HUES } from '../../src/palette/hues.ts';
@@ -49,9 +49,11 @@ function explain(
   top = 1,
   change: Partial<HueReading> = {},
 ) {
-  const hues = rankHues(
-    perHue(scores, 0.01).map((value, index) => ({ index, score: value })),
-    measured,
+  const hues = rankColours(
+    perHue(scores, 0.01).map((value, at) => {
+      const { name, hex } = HUES[at]!;
+      return { name, hex, css: hex, score: value, usual: measured.usual.hues[at]! };
+    }),
   );
   const advice = { share: 0.4, usual: 0.4 };
   const reading: HueReading = {

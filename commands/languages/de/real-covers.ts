@@ -39,6 +39,8 @@ export const realCovers: RealCoverSentences = {
       taupe: 'Taupe',
       darkbrown: 'Dunkelbraun',
       lightblue: 'Hellblau',
+      darkseagreen: 'Salbeigrün',
+      darkolivegreen: 'Olivgrün',
     },
     look,
   ),

@@ -23,6 +23,8 @@ const NEUTRALS: NeutralNames = {
   taupe: 'taupe',
   darkbrown: 'dark brown',
   lightblue: 'light blue',
+  darkseagreen: 'sage green',
+  darkolivegreen: 'olive drab',
 };
 
 const GROUNDS: Readonly<Record<Lightness, string>> = {

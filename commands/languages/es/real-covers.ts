@@ -37,6 +37,8 @@ export const realCovers: RealCoverSentences = {
       taupe: 'gris topo',
       darkbrown: 'marrón oscuro',
       lightblue: 'celeste',
+      darkseagreen: 'verde salvia',
+      darkolivegreen: 'verde oliva apagado',
     },
     look,
   ),

@@ -43,6 +43,8 @@ export const realCovers: RealCoverSentences = {
       taupe: 'taupe',
       darkbrown: 'brun foncé',
       lightblue: 'bleu ciel',
+      darkseagreen: 'vert sauge',
+      darkolivegreen: 'vert olive',
     },
     look,
   ),

@@ -37,6 +37,8 @@ export const realCovers: RealCoverSentences = {
       taupe: 'トープ',
       darkbrown: '焦げ茶色',
       lightblue: '水色',
+      darkseagreen: 'セージグリーン',
+      darkolivegreen: 'オリーブドラブ',
     },
     look,
   ),

@@ -37,6 +37,8 @@ export const realCovers: RealCoverSentences = {
       taupe: 'taupe',
       darkbrown: 'marrom escuro',
       lightblue: 'azul claro',
+      darkseagreen: 'verde-sálvia',
+      darkolivegreen: 'verde-oliva',
     },
     look,
   ),

@@ -3,14 +3,14 @@ import { sharesAmong } from '../../cover-index/chances.ts';
 import type { CoverIndex } from '../../cover-index/cover-index.ts';
 import { type IndexDescription, LIGHTNESSES } from '../../cover-index/index-files.ts';
 import { descriptorOf } from '../../cover-index/look-space.ts';
-import { familiesOn, salienceOf } from '../../cover-index/salience.ts';
+import { salienceOf } from '../../cover-index/salience.ts';
 import { nearestCovers } from '../../cover-index/nearest.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
 import { makeUpOf } from '../../covers/make-up.ts';
 import { isTelling } from '../../hues/ranking.ts';
 import { sigmoid } from '../../models/probabilities.ts';
-import { FAMILIES } from '../../palette/colour-families.ts';
-import { NAMED_COLOURS, namedIndex } from '../../palette/named-colours.ts';
+import { FAMILIES, familyOf } from '../../palette/colour-families.ts';
+import { NAMED_COLOURS } from '../../palette/named-colours.ts';
 import { oklabToHex, pixelToOklab } from '../../palette/pixel-colours.ts';
 import { inputsOf, type LearnedColours, textWeights, usualShares } from '../hues/colour-head.ts';
 import type { HueCorpus, PlacedCover } from '../hues/corpus.ts';
@@ -38,7 +38,7 @@ const BATCH = 8;
 const KNOWN_GENRE = 0.5;
 
 /**
- * Learns how real covers are ranked for a text and makes the index of those that may be shown.
+ * Learns how real covers are ranked for a text and makes the index of those that may be shown; none where none may.
  *
  * @param read covers of the training and validation folds, with what is read in their texts
  */
@@ -46,7 +46,9 @@ export async function learnIndex(
   read: ReadBooks<PlacedCover>,
   colours: LearnedColours,
   { genres }: HueCorpus,
-): Promise<LearnedIndex> {
+): Promise<LearnedIndex | undefined> {
+  const shown = chooseCovers(read.books);
+  if (shown.length === 0) return undefined;
   const rows = read.books.length;
   const inputs = inputsOf(read);
   const weights = textWeights(read.books);
@@ -63,7 +65,6 @@ export async function learnIndex(
   const every = Array.from({ length: rows }, (_, row) => row);
   const looks = learn(every);
 
-  const shown = chooseCovers(read.books);
   const telling = genres.flatMap((genre, at) => (isTelling(genre) ? [at] : []));
   const described = every.filter((row) => read.books[row]!.description);
   const kinds = kindsOf(
@@ -238,14 +239,14 @@ function presenceIndex(
   covers: readonly PlacedCover[],
   presence: Float32Array,
   usual: IndexDescription['usual'],
-): Pick<CoverIndex, 'usual' | 'eachName'> {
+): Pick<CoverIndex, 'usual' | 'addNames'> {
   const names = covers.map((_, row) =>
     NAMED_COLOURS.flatMap((__, name) => (presence[row * NAMES + name] === 1 ? [name] : [])),
   );
   return {
     usual,
-    eachName(cover, take) {
-      for (const name of names[cover]!) take(name);
+    addNames(cover, weight, sums) {
+      for (const name of names[cover]!) sums[name]! += weight;
     },
   };
 }
@@ -269,19 +270,23 @@ function typicalOf(covers: readonly PlacedCover[]): string[] {
   );
 }
 
-/** How salient each family of colours is on covers, on average. */
+/** Keeps a family that is on none of the covers from being infinitely telling. */
+const LEAST_SALIENCE = 1e-3;
+
+/** How salient each family of colours is on covers, as its most salient colour on each, on average. */
 function usualFamilies(covers: readonly PlacedCover[]): number[] {
-  const sums = FAMILIES.map(() => 1e-3);
+  const sums = new Float64Array(FAMILIES.length).fill(LEAST_SALIENCE);
   for (const { measure } of covers) {
-    const palette = measure.palette.map(({ hex, name, share }) => ({
-      name: namedIndex(name)!,
-      salience: salienceOf(hex, share),
-    }));
-    familiesOn(palette).forEach((salience, family) => {
+    const most = new Float64Array(FAMILIES.length);
+    for (const { hex, share } of measure.palette) {
+      const family = FAMILIES.indexOf(familyOf(hex));
+      most[family] = Math.max(most[family]!, salienceOf(hex, share));
+    }
+    most.forEach((salience, family) => {
       sums[family]! += salience / covers.length;
     });
   }
-  return sums;
+  return Array.from(sums);
 }
 
 function usualGround(covers: readonly PlacedCover[]): number[] {

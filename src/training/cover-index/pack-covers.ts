@@ -1,17 +1,36 @@
-import { FLAG, LIGHTNESSES, PALETTE_COLOURS, RECORD } from '../../cover-index/index-files.ts';
+import {
+  FLAG,
+  LIGHTNESSES,
+  PALETTE_COLOURS,
+  RECORD,
+  ROLES,
+  WORN_COLOURS,
+} from '../../cover-index/index-files.ts';
 import { salienceOf } from '../../cover-index/salience.ts';
 import { makeUpOf } from '../../covers/make-up.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
+import { FAMILIES, familyOf } from '../../palette/colour-families.ts';
+import type { Hue } from '../../palette/hues.ts';
 import { namedIndex } from '../../palette/named-colours.ts';
+import { wearPalette } from '../../palette/wear-palette.ts';
 import type { PlacedCover } from '../hues/corpus.ts';
 import { isAdult, shownAuthor, shownTitle } from './choose-covers.ts';
 
-/** Covers as the index keeps them: `RECORD.size` bytes each. */
+/** Years take 16 bits; none is kept from before the first. */
+const LAST_YEAR = 0xffff;
+
+/**
+ * Covers as the index keeps them: `RECORD.size` bytes each.
+ *
+ * @throws RangeError for more genres than a record has bits for
+ */
 export function packCovers(
   covers: readonly PlacedCover[],
   genres: readonly string[],
   years: ReadonlyMap<string, number>,
 ): Uint8Array {
+  if (genres.length > 8 * RECORD.genreBytes)
+    throw new RangeError(`Expected at most ${8 * RECORD.genreBytes} genres but received ${genres.length}`);
   const bytes = new Uint8Array(covers.length * RECORD.size);
   covers.forEach((cover, row) => {
     bytes.set(packCover(cover, genres, years.get(cover.id) ?? 0), row * RECORD.size);
@@ -23,20 +42,30 @@ function packCover(cover: PlacedCover, genres: readonly string[], year: number):
   const { measure } = cover;
   const bytes = new Uint8Array(RECORD.size);
   measure.palette.slice(0, PALETTE_COLOURS).forEach(({ hex, name, share }, at) => {
-    const from = RECORD.palette + at * RECORD.colourBytes;
-    putColour(bytes, from, Number.parseInt(hex.slice(1), 16), namedIndex(name)!);
-    bytes[from + 4] = Math.max(1, Math.round(share * 255));
-    bytes[from + 5] = Math.round(salienceOf(hex, share) * 255);
+    const from = RECORD.palette + at * RECORD.paletteBytes;
+    putNamed(bytes, from, { hex, name });
+    bytes[from + 5] = Math.max(1, Math.round(share * 255));
+    bytes[from + 6] = Math.round(salienceOf(hex, share) * 255);
   });
-  putColour(bytes, RECORD.ground, measure.ground.colour, measure.ground.name);
+  const ground = `#${measure.ground.colour.toString(16).padStart(6, '0')}`;
+  wearPalette(measure.palette, { ground })
+    .slice(0, WORN_COLOURS)
+    .forEach(({ hex, name, role }, at) => {
+      const from = RECORD.worn + at * RECORD.wornBytes;
+      putNamed(bytes, from, { hex, name });
+      bytes[from + 5] = ROLES.indexOf(role) + 1;
+    });
+  bytes.set(bytesOf(measure.ground.colour), RECORD.ground);
+  bytes[RECORD.ground + 3] = measure.ground.name;
   measure.shares.forEach((share, name) => {
     if (share >= Math.fround(HUE_PRESENCE)) setBit(bytes, RECORD.presence, name);
   });
   genres.forEach((genre, at) => {
     if (cover.genres.includes(genre)) setBit(bytes, RECORD.genres, at);
   });
-  bytes[RECORD.year] = year & 255;
-  bytes[RECORD.year + 1] = year >> 8;
+  const kept = year > 0 && year <= LAST_YEAR ? year : 0;
+  bytes[RECORD.year] = kept & 255;
+  bytes[RECORD.year + 1] = kept >> 8;
   bytes[RECORD.flags] =
     LIGHTNESSES.indexOf(makeUpOf(measure).ground) |
     (isAdult(cover) ? FLAG.adult : 0) |
@@ -44,8 +73,15 @@ function packCover(cover: PlacedCover, genres: readonly string[], year: number):
   return bytes;
 }
 
-function putColour(bytes: Uint8Array, at: number, colour: number, name: number): void {
-  bytes.set([colour >> 16, (colour >> 8) & 255, colour & 255, name], at);
+/** Writes a colour with its name and its family. */
+function putNamed(bytes: Uint8Array, at: number, { hex, name }: Hue): void {
+  bytes.set(bytesOf(Number.parseInt(hex.slice(1), 16)), at);
+  bytes[at + 3] = namedIndex(name)!;
+  bytes[at + 4] = FAMILIES.indexOf(familyOf(hex));
+}
+
+function bytesOf(colour: number): number[] {
+  return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }
 
 function setBit(bytes: Uint8Array, from: number, bit: number): void {
@@ -55,11 +91,11 @@ function setBit(bytes: Uint8Array, from: number, bit: number): void {
 /** Titles and authors, a line each. */
 export function packTitles(covers: readonly PlacedCover[]): string {
   return covers
-    .map(({ title, author }) => `${plain(shownTitle(title))}\t${plain(shownAuthor(author))}\n`)
+    .map(({ title, author }) => `${shownTitle(plain(title))}\t${shownAuthor(plain(author))}\n`)
     .join('');
 }
 
-/** No control characters, which would end a field. */
+/** No control characters, which would end a field, and no halves of characters, which UTF-8 has none of. */
 function plain(text: string): string {
-  return text.replace(/\p{C}+/gu, ' ').trim();
+  return text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
 }

@@ -1,9 +1,11 @@
 import { sentencesFor } from '../../../commands/sentences.ts';
-import type { HuesEngine } from '../../hues/reading.ts';
+import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { choosePalette } from '../../palette/choose-palette.ts';
 import { SAMPLE_BLURBS } from '../sample-blurbs.ts';
 
 const LISTED = 5;
+/** Comparable covers that are named. */
+const COVERS = 5;
 
 /** A page of sample blurbs with their answers, for reading as an art director would. */
 export async function answersPage(engine: HuesEngine): Promise<string> {
@@ -14,8 +16,6 @@ export async function answersPage(engine: HuesEngine): Promise<string> {
     const genres = reading.genres
       .filter(({ present }) => present)
       .map(({ name, score }) => `${name} ${percent(score)}`);
-    const palette = choosePalette(reading.hues).map(({ name, role }) => `${name} (${role})`);
-    const { ground, chroma, contrast } = reading.ground;
     sections.push(
       [
         `## ${book.title}`,
@@ -24,17 +24,41 @@ export async function answersPage(engine: HuesEngine): Promise<string> {
         '',
         `Genres: ${genres.join(', ') || 'none stands out'}.`,
         '',
+        ...palettesOf(reading),
+        '',
+        groundOf(reading),
+        '',
         ...reasons.map((reason, at) => {
-          const hue = reading.hues[at]!;
-          return `${at + 1}. **${hue.name}** \`${hue.hex}\`, on ${percent(hue.score)} of such covers, ${hue.lift.toFixed(1)} × the usual. ${sentencesFor('en').reason(hue, reason)}`;
+          const { name, hex, css, score, lift } = reading.hues[at]!;
+          return `${at + 1}. **${name}** \`${hex}\` (CSS \`${css}\`), on ${percent(score)} of such covers, ${lift.toFixed(1)} × the usual. ${sentencesFor('en').reason(reading.hues[at]!, reason)}`;
         }),
         '',
-        `Palette: ${palette.join(', ')}. Ground: ${ground.value} (${percent(ground.share)}, usually ${percent(ground.usual)}), ${chroma.value}, ${contrast.value} contrast.`,
-        '',
+        ...coversOf(reading),
       ].join('\n'),
     );
   }
-  return `# Answers to ${SAMPLE_BLURBS.length} sample blurbs\n\nWritten by \`npm run evaluate:hues\`; the blurbs are inventions.\n\n${sections.join('\n')}`;
+  return `# Answers to ${SAMPLE_BLURBS.length} sample blurbs\n\nWritten by \`npm run evaluate:hues\`, with their swatches in \`answers.png\`; the blurbs are inventions.\n\n${sections.join('\n')}`;
+}
+
+function palettesOf({ covers, hues }: HueReading): string[] {
+  const palettes = covers?.palettes ?? [choosePalette(hues)];
+  return palettes.map(
+    (palette) => `- ${palette.map(({ role, name, hex }) => `${role} ${name} \`${hex}\``).join(', ')}`,
+  );
+}
+
+function groundOf({ ground, covers }: HueReading): string {
+  const { ground: lightness, chroma, contrast } = ground;
+  const colour = covers?.ground.colour;
+  const most = colour ? `, most often ${colour.name} \`${colour.hex}\` (${percent(colour.share)})` : '';
+  return `Ground: ${lightness.value} (${percent(lightness.share)}, usually ${percent(lightness.usual)})${most}; ${chroma.value}, ${contrast.value} contrast.`;
+}
+
+function coversOf({ covers }: HueReading): string[] {
+  const named = (covers?.comparables ?? [])
+    .slice(0, COVERS)
+    .map((cover) => sentencesFor('en').realCovers.book(cover));
+  return named.length > 0 ? [`Covers: ${named.join('; ')}.`, ''] : [];
 }
 
 function percent(share: number): string {

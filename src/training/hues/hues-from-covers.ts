@@ -47,10 +47,11 @@ export async function huesFromCovers(learning: GenreLearning): Promise<LearnedHu
     ranking: { evidenceWeight: 0 },
   };
   measured.ranking.evidenceWeight = tuneEvidence(read, colours.unseenLogits, decided, measured);
+  const index = await learnIndex(read, colours, corpus);
   return {
     hidden: hiddenLayerOf(reader.member.deep!),
     head: splitHead(colours.head, HUE_COUNT)[0],
     measured,
-    index: await learnIndex(read, colours, corpus),
+    ...(index && { index }),
   };
 }

@@ -111,4 +111,18 @@ export const NAMING_RULES: Readonly<Record<string, NamingRule>> = {
     chroma: [0.015, 0.08],
     angle: [175, 283],
   },
+  darkseagreen: {
+    basics: ['green', 'grey', 'teal'],
+    also: ['#9caf88', '#a9bf9a', '#96a07e', '#b5c4a4', '#8aa08c', '#7d8f74'],
+    lightness: [0.55, 0.92],
+    chroma: [0.022, 0.062],
+    angle: [104, 172],
+  },
+  darkolivegreen: {
+    basics: ['green', 'grey', 'brown'],
+    also: ['#55624b', '#4f5a3a', '#6b7353', '#3f4a34', '#475243'],
+    lightness: [0.27, 0.58],
+    chroma: [0.02, 0.056],
+    angle: [104, 165],
+  },
 };

@@ -11,7 +11,7 @@ import { TINY, anyTokens, memberOf, tinyModel } from './tiny-model.ts';
 interface Answer {
   readonly genres: number[];
   readonly hues: number[];
-  readonly signatures: number[];
+  readonly features: number[];
 }
 
 /** What the formulas of `member.ts`, `hidden-layer.ts` and `hue-head.ts` give. */
@@ -23,10 +23,8 @@ function compute(parts: HueModelParts, tokens: readonly number[], stored = true)
   const features = Float32Array.of(...hueFeatures(genres, parts.genres), ...hidden);
   return {
     genres: [...genres],
-    hues: [...applyHead(features, parts.layers.presence)],
-    signatures: [...applyHead(features, parts.layers.signature)].map((share, hue) =>
-      Math.log(Math.max(share, parts.layers.leastShares[hue]!)),
-    ),
+    hues: [...applyHead(features, parts.hues)],
+    features: [...features],
   };
 }
 
@@ -46,13 +44,13 @@ async function run(session: InferenceSession, texts: readonly number[][], paddin
     const values = Array.from<unknown, number>(data, Number);
     return texts.map((_, row) => values.slice(row * dims[1]!, (row + 1) * dims[1]!));
   };
-  const [genres, hues, signatures] = [rows('genre_logits'), rows('logits'), rows('signature_logits')];
-  return texts.map((_, row) => ({ genres: genres[row]!, hues: hues[row]!, signatures: signatures[row]! }));
+  const [genres, hues, features] = [rows('genre_logits'), rows('logits'), rows('features')];
+  return texts.map((_, row) => ({ genres: genres[row]!, hues: hues[row]!, features: features[row]! }));
 }
 
 /** The largest difference between two answers. */
 function gap(one: Answer, other: Answer): number {
-  const all = ({ genres, hues, signatures }: Answer) => [...genres, ...hues, ...signatures];
+  const all = ({ genres, hues, features }: Answer) => [...genres, ...hues, ...features];
   const others = all(other);
   expect(all(one)).toHaveLength(others.length);
   return Math.max(...all(one).map((value, at) => Math.abs(value - others[at]!)));
@@ -70,9 +68,9 @@ describe('buildHueGraph', () => {
   });
   afterAll(() => session.release());
 
-  it('takes ids and a mask, and gives hues, signatures and genres', () => {
+  it('takes ids and a mask, and gives hues, genres and what hues are told from', () => {
     expect(session.inputNames).toEqual(['input_ids', 'attention_mask']);
-    expect(session.outputNames).toEqual(['logits', 'signature_logits', 'genre_logits']);
+    expect(session.outputNames).toEqual(['logits', 'genre_logits', 'features']);
   });
 
   it('computes what the trained parts compute, for any text', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hueIndex, HUES } from '../../../src/palette/hues.ts';
-import { distinctiveHues } from '../../../src/training/hues/distinctive-hues.ts';
-import { assignedShares, expectedPresence } from '../../../src/training/hues/hues-from-genres.ts';
+import { expectedPresence } from '../../../src/training/hues/hues-from-genres.ts';
 import { madeCovers } from '../../hues/made-covers.ts';
 
 const MEASURED = madeCovers({
@@ -31,18 +30,10 @@ describe('expectedPresence', () => {
     expect(at(table, 0, 'gold')).toBeCloseTo(MEASURED.genres['horror']!.hues[gold]!, 6);
     expect(at(table, 1, 'gold')).toBeCloseTo(MEASURED.genres['fiction']!.hues[gold]!, 6);
   });
-});
 
-describe('assignedShares', () => {
-  it('are those of the hues that a book was assigned', () => {
-    const table = assignedShares([{ genres: ['horror'], hues: ['lime', 'teal', 'no hue'] }], MEASURED);
-    expect([at(table, 0, 'lime'), at(table, 0, 'teal'), at(table, 0, 'maroon')]).toEqual([0.5, 0.5, 0]);
-    expect(table.reduce((sum, share) => sum + share, 0)).toBe(1);
-  });
-
-  it('are those of its genres’ most distinctive hues where none was assigned', () => {
-    expect(distinctiveHues('horror', MEASURED)).toEqual([hueIndex('maroon'), hueIndex('navy')]);
-    const table = assignedShares([{ genres: ['horror', 'romance'] }], MEASURED);
-    for (const hue of ['maroon', 'navy', 'pink', 'coral']) expect(at(table, 0, hue)).toBe(0.25);
+  it('is 1 for each hue that was assigned to the book, and passes over what is no hue', () => {
+    const table = expectedPresence([{ genres: ['horror'], hues: ['lime', 'teal', 'no hue'] }], MEASURED);
+    expect([at(table, 0, 'lime'), at(table, 0, 'teal')]).toEqual([1, 1]);
+    expect(at(table, 0, 'maroon')).toBeCloseTo(MEASURED.genres['horror']!.hues[hueIndex('maroon')!]!, 6);
   });
 });

@@ -62,11 +62,7 @@ export function tinyModel(sizes: TinySizes = TINY, seed = 1): HueModelParts {
       output: anyNumbers(hidden * genres, random),
     },
     hidden: { weights: anyNumbers(UNITS * embedding, random), bias: anyNumbers(UNITS, random) },
-    layers: {
-      presence: anyHead(2 * genres + UNITS, hues, random),
-      signature: anyHead(2 * genres + UNITS, hues, random),
-      leastShares: Float32Array.from({ length: hues }, () => 0.1 + random()),
-    },
+    hues: anyHead(2 * genres + UNITS, hues, random),
   };
 }
 

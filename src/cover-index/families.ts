@@ -1,0 +1,67 @@
+import { FAMILIES, familyOf } from '../palette/colour-families.ts';
+import { NAMED_COLOURS } from '../palette/named-colours.ts';
+import type { CoverIndex } from './cover-index.ts';
+import type { NearestCovers } from './nearest.ts';
+
+/** How families of colours stand on covers of such books, each a number for each of `FAMILIES`. */
+export interface FamilyStanding {
+  /** Probability that a colour of the family is on such a cover, 0 to 1. */
+  readonly chances: Float64Array;
+  /** The probability over its usual share. */
+  readonly lifts: Float64Array;
+  /** What speaks for the family; see `familyMerits`. */
+  readonly merits: Float64Array;
+}
+
+/** Keeps lifts finite. */
+const LEAST_USUAL = 0.002;
+/** What the usual salience counts, beside covers that weigh 1 together. */
+const PRIOR = 0.03;
+/** How much it counts that such covers show a family more than others do. */
+const LIFT_EXPONENT = 1;
+
+/**
+ * What speaks for each family on the nearest covers, as a logarithm: how salient it is there, and how much more than
+ * usual.
+ */
+export function familyMerits({ covers, weights }: NearestCovers, index: CoverIndex): Float64Array {
+  const sums = Float64Array.from(index.usual.families, (usual) => PRIOR * usual);
+  covers.forEach((cover, at) => {
+    index.addFamilies(cover, weights[at]!, sums);
+  });
+  return sums.map((sum, family) => {
+    const salience = sum / (1 + PRIOR);
+    return Math.log(salience) + LIFT_EXPONENT * Math.log(salience / index.usual.families[family]!);
+  });
+}
+
+let ofName: Uint8Array | undefined;
+
+/** Sums over the names of each family, one for each of `FAMILIES`. */
+function sumByFamily(values: ArrayLike<number>): Float64Array {
+  ofName ??= Uint8Array.from(NAMED_COLOURS, ({ hex }) => FAMILIES.indexOf(familyOf(hex)));
+  const sums = new Float64Array(FAMILIES.length);
+  ofName.forEach((family, name) => {
+    sums[family]! += values[name]!;
+  });
+  return sums;
+}
+
+/**
+ * How families stand on such covers. A family's probability is taken as the sum of its names', at most 1.
+ *
+ * @param chances probability of each name
+ */
+export function standingOf(
+  chances: Float64Array,
+  merits: Float64Array,
+  { usual }: CoverIndex,
+): FamilyStanding {
+  const sums = sumByFamily(chances);
+  const usually = sumByFamily(usual.names);
+  return {
+    chances: sums.map((sum) => Math.min(1, sum)),
+    lifts: sums.map((sum, family) => sum / Math.max(LEAST_USUAL, usually[family]!)),
+    merits,
+  };
+}

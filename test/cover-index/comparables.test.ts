@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { chooseComparables } from '../../src/cover-index/comparables.ts';
+import { type CoverFacts, madeCover } from '../training/hues/covers.ts';
+import { madeIndex, nearestOf } from './made-index.ts';
+
+/** What is shown of these covers, nearest first. */
+async function shown(facts: readonly CoverFacts[], adult = false) {
+  const index = await madeIndex(facts.map((told) => madeCover(told)));
+  return chooseComparables(nearestOf(facts.length), index, { adult });
+}
+
+const titles = async (...asked: Parameters<typeof shown>): Promise<string[]> =>
+  (await shown(...asked)).map(({ title }) => title);
+
+/** Books of different authors. */
+const books = (count: number): CoverFacts[] =>
+  Array.from({ length: count }, (_, at) => ({ title: `Volume ${at}`, author: `Author ${at}` }));
+
+describe('chooseComparables', () => {
+  it('shows the eight nearest, nearest first', async () => {
+    expect(await titles(books(12))).toEqual(books(8).map(({ title }) => title));
+    expect(await titles(books(2))).toEqual(['Volume 0', 'Volume 1']);
+  });
+
+  it('tells title, author, year where it is known, and the colours, most of it first', async () => {
+    const hues = { black: 0.6, crimson: 0.4 };
+    const dune = madeCover({ title: 'Dune', author: 'Herbert, Frank', hues });
+    const salt = madeCover({ title: 'Salt', author: '', hues: { white: 1 } });
+    const index = await madeIndex([dune, salt], {}, new Map([[dune.id, 1965]]));
+    expect(chooseComparables(nearestOf(2), index, { adult: false })).toEqual([
+      {
+        title: 'Dune',
+        author: 'Frank Herbert',
+        year: 1965,
+        colours: [
+          { name: 'black', hex: '#000000', share: 0.6 },
+          { name: 'crimson', hex: '#dc143c', share: 0.4 },
+        ],
+      },
+      { title: 'Salt', author: '', colours: [{ name: 'white', hex: '#ffffff', share: 1 }] },
+    ]);
+  });
+
+  it('shows one book an author, but any number whose author is unknown', async () => {
+    const [first, second, third] = books(3);
+    expect(await titles([first!, { ...second!, author: 'Author 0' }, third!])).toEqual([
+      'Volume 0',
+      'Volume 2',
+    ]);
+    const unknown = books(4).map(({ title }) => ({ title: title!, author: '' }));
+    expect(await titles(unknown)).toHaveLength(4);
+  });
+
+  it('shows no title twice, however it is written', async () => {
+    const [first, second, third] = books(3);
+    expect(await titles([first!, { ...second!, title: 'VOLUME 0' }, third!])).toEqual([
+      'Volume 0',
+      'Volume 2',
+    ]);
+  });
+
+  it('shows what is not for every workplace only where it may', async () => {
+    const [first, second] = books(2);
+    const asked = [
+      { ...first!, title: 'Spanked' },
+      second!,
+      { title: 'A Walk', author: 'A', genres: ['erotica'] },
+    ];
+    expect(await titles(asked, false)).toEqual(['Volume 1']);
+    expect(await titles(asked, true)).toEqual(['Spanked', 'Volume 1', 'A Walk']);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { choosePalettes, type ColourStanding } from '../../src/cover-index/palettes.ts';
+import { FAMILIES } from '../../src/palette/colour-families.ts';
+import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
+import { contrast, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
+import { LEAST_UNLIKE, unlikeness } from '../../src/palette/unlike.ts';
+import { seededRandom } from '../../src/training/random.ts';
+import { madeCover } from '../training/hues/covers.ts';
+import { madeIndex, nearestOf } from './made-index.ts';
+
+/** What a test says of a name, or of a family of colours. */
+interface Told {
+  readonly chance?: number;
+  readonly lift?: number;
+  readonly merit?: number;
+}
+
+/** Every name is on a fifth of such covers, twice the usual, and no family speaks for itself, but for those told. */
+function standing(told: Readonly<Record<string, Told>> = {}): ColourStanding {
+  return {
+    chances: Float64Array.from(NAMED_COLOURS, ({ name }) => told[name]?.chance ?? 0.2),
+    lifts: Float64Array.from(NAMED_COLOURS, ({ name }) => told[name]?.lift ?? 2),
+    families: Float64Array.from(FAMILIES, (family) => told[family]?.merit ?? 0),
+  };
+}
+
+async function palettes(
+  covers: readonly Readonly<Record<string, number>>[],
+  told: Readonly<Record<string, Told>> = {},
+  weights?: readonly number[],
+) {
+  const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
+  return choosePalettes(nearestOf(covers.length, weights), index, standing(told));
+}
+
+const THRILLER = { black: 0.7, crimson: 0.15, white: 0.1, gold: 0.05 };
+const GARDEN = { white: 0.6, forestgreen: 0.2, black: 0.1, gold: 0.1 };
+const SEA = { navy: 0.6, teal: 0.2, white: 0.1, orange: 0.1 };
+const SWEET = { pink: 0.6, indigo: 0.2, white: 0.1, black: 0.1 };
+
+/** The names of the grounds. */
+const groundsOf = (all: Awaited<ReturnType<typeof palettes>>): string[] =>
+  all.map((palette) => palette.find(({ role }) => role === 'ground')!.name);
+
+describe('choosePalettes', () => {
+  it('gives three, each one cover’s colours in their roles, with an ink that reads on the ground', async () => {
+    const all = await palettes([THRILLER, GARDEN, SEA, SWEET]);
+    expect(all).toHaveLength(3);
+    for (const palette of all) {
+      const roles = palette.map(({ role }) => role);
+      expect(roles).toEqual(['ground', 'main', ...roles.slice(2, -1).map(() => 'accent'), 'ink']);
+      const [ground, ink] = [palette[0]!, palette.at(-1)!];
+      expect(contrast(ground.hex, ink.hex)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+      const covers = [THRILLER, GARDEN, SEA, SWEET].map((hues) => Object.keys(hues));
+      expect(covers.some((names) => palette.every(({ name }) => names.includes(name)))).toBe(true);
+    }
+  });
+
+  it('gives palettes that are unlike each other, and so only one of covers that are all alike', async () => {
+    const all = await palettes([THRILLER, THRILLER, GARDEN, GARDEN, SEA, SEA]);
+    for (const [at, one] of all.entries())
+      for (const other of all.slice(at + 1))
+        expect(unlikeness(one, other)).toBeGreaterThanOrEqual(LEAST_UNLIKE);
+    expect(await palettes([THRILLER, { ...THRILLER, black: 0.69 }, THRILLER])).toHaveLength(1);
+  });
+
+  it('leads with the palette in whose families such covers stand out', async () => {
+    const leaders = await Promise.all(
+      ['navy', 'pink'].map(async (family) =>
+        groundsOf(await palettes([THRILLER, GARDEN, SEA, SWEET], { [family]: { merit: 2 } })).at(0),
+      ),
+    );
+    expect(leaders).toEqual(['navy', 'pink']);
+  });
+
+  it('leads with the nearest of palettes that are as good', async () => {
+    expect(groundsOf(await palettes([SEA, SWEET, THRILLER], {}, [100, 1, 1]))[0]).toBe('navy');
+    expect(groundsOf(await palettes([SWEET, SEA, THRILLER], {}, [100, 1, 1]))[0]).toBe('pink');
+  });
+
+  it.each([
+    ['on fewer than one such cover in eight', { chance: 0.12, lift: 4 }],
+    ['rarer than usual', { chance: 0.9, lift: 0.94 }],
+  ])('grounds none on a colour %s where there is choice', async (_name, navy) => {
+    expect(groundsOf(await palettes([SEA, THRILLER, GARDEN, SWEET], { navy }))).not.toContain('navy');
+    expect(groundsOf(await palettes([SEA, THRILLER, GARDEN], { navy }))).toContain('navy');
+  });
+
+  it('takes no main colour of that kind, either', async () => {
+    const mains = (await palettes([SEA, THRILLER, GARDEN, SWEET], { crimson: { chance: 0.05 } })).map(
+      (palette) => palette.find(({ role }) => role === 'main')!.name,
+    );
+    expect(mains).not.toContain('crimson');
+  });
+
+  it('passes over covers of fewer than four colours that can be told apart', async () => {
+    expect(await palettes([{ black: 0.9, white: 0.1 }, { red: 1 }])).toEqual([]);
+    expect(groundsOf(await palettes([{ black: 1 }, SEA]))).toEqual(['navy']);
+  });
+
+  it('is firm for any covers: up to three, unlike each other, each with one ground, one main colour and one ink', async () => {
+    const random = seededRandom(3);
+    for (let time = 0; time < 20; time++) {
+      const covers = Array.from({ length: 40 }, () =>
+        Object.fromEntries(
+          Array.from({ length: 6 }, () => [
+            NAMED_COLOURS[Math.floor(random() * NAMED_COLOURS.length)]!.name,
+            0.05 + random(),
+          ]),
+        ),
+      );
+      const all = await palettes(covers);
+      expect(all).toHaveLength(3);
+      for (const palette of all) {
+        const count = (wanted: string) => palette.filter(({ role }) => role === wanted).length;
+        expect([count('ground'), count('main'), count('ink')]).toEqual([1, 1, 1]);
+        expect(count('accent')).toBeLessThanOrEqual(3);
+      }
+    }
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { buildRankingGraph, type RankingParts } from '../../../src/training/cover-index/ranking-graph.ts';
+import { applyHead } from '../../../src/training/hues/hue-head.ts';
+import { seededRandom } from '../../../src/training/random.ts';
+import { anyNumbers } from '../hues/tiny-model.ts';
+import { floats, runGraph } from '../onnx/run-graph.ts';
+import { anyRanking } from './ranking-parts.ts';
+
+const SIZES = { features: 7, covers: 400, directions: 4, genres: 3, names: 5 };
+const PARTS = anyRanking(SIZES);
+const TEXTS = 3;
+const FEATURES = anyNumbers(TEXTS * SIZES.features, seededRandom(9), 2);
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+const deviation = (values: readonly number[]): number =>
+  Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
+
+/** What all covers' products with a text are, over their spread, and the text's own numbers over it. */
+function scored(query: readonly number[], table: Float32Array) {
+  const products = Array.from({ length: table.length / query.length }, (_, cover) =>
+    query.reduce((sum, value, at) => sum + value * table[cover * query.length + at]!, 0),
+  );
+  const spread = deviation(products);
+  return { scores: products.map((value) => value / spread), steady: query.map((value) => value / spread) };
+}
+
+/** The formulas of the graph, one text at a time, in full precision. */
+function compute(parts: RankingParts, features: Float32Array) {
+  const looks = scored([...applyHead(features, parts.looks)], parts.places);
+  const genres = parts.genres.map(
+    (feature, at) => (features[feature]! - parts.genreMeans[at]!) / parts.genreDeviations[at]!,
+  );
+  const kinds = scored(genres, parts.kinds);
+  return {
+    scores: looks.scores.map((score, cover) => score + kinds.scores[cover]!),
+    look_scores: looks.scores,
+    directions: looks.steady,
+    colour_logits: [...applyHead(features, parts.colours)],
+  };
+}
+
+const run = (parts: RankingParts, features = FEATURES) =>
+  runGraph(buildRankingGraph(parts), {
+    features: floats([...features], [features.length / SIZES.features, SIZES.features]),
+  });
+
+describe('buildRankingGraph', () => {
+  it('computes what its formulas say for every text of a batch, but for what 8 bits lose', async () => {
+    const outputs = await run(PARTS);
+    for (let text = 0; text < TEXTS; text++) {
+      const expected = compute(PARTS, FEATURES.subarray(text * SIZES.features, (text + 1) * SIZES.features));
+      for (const [name, values] of Object.entries(expected)) {
+        const { values: found, shape } = outputs[name]!;
+        expect(shape).toEqual([TEXTS, values.length]);
+        const gaps = values.map((value, at) => Math.abs(value - found[text * values.length + at]!));
+        expect(Math.max(...gaps)).toBeLessThan(name === 'colour_logits' ? 1e-5 : 0.04);
+      }
+    }
+  });
+
+  it('gives scores of two parts, each with a standard deviation of 1 over the covers', async () => {
+    const outputs = await run(PARTS);
+    const [scores, looks] = ['scores', 'look_scores'].map((name) => outputs[name]!.values);
+    for (let text = 0; text < TEXTS; text++) {
+      const row = (values: readonly number[]) => values.slice(text * SIZES.covers, (text + 1) * SIZES.covers);
+      expect(deviation(row(looks!))).toBeCloseTo(1, 3);
+      expect(deviation(row(scores!).map((score, cover) => score - row(looks!)[cover]!))).toBeCloseTo(1, 3);
+    }
+  });
+
+  it('gives directions that a cover’s place is multiplied by for its look score', async () => {
+    const { directions, look_scores } = await run(PARTS);
+    const place = PARTS.places.subarray(8 * SIZES.directions, 9 * SIZES.directions);
+    const product = place.reduce((sum, value, at) => sum + value * directions!.values[at]!, 0);
+    expect(Math.abs(product - look_scores!.values[8]!)).toBeLessThan(0.04);
+  });
+
+  it('stays finite for a text that says nothing', async () => {
+    const features = new Float32Array(SIZES.features);
+    features.set(PARTS.genreMeans);
+    const silent = {
+      ...PARTS,
+      looks: {
+        ...PARTS.looks,
+        weights: PARTS.looks.weights.map(() => 0),
+        bias: new Float32Array(SIZES.directions),
+      },
+    };
+    const { scores } = await run(silent, features);
+    expect(scores!.values.every((score) => Math.abs(score) < 1e-3)).toBe(true);
+  });
+
+  it('takes about a byte for each number of a cover', () => {
+    const sizes = { ...SIZES, covers: 10_000 };
+    const numbers = sizes.covers * (sizes.directions + sizes.genres);
+    expect(buildRankingGraph(anyRanking(sizes)).length).toBeLessThan(1.05 * numbers);
+  });
+});

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCoverIndex } from '../../../src/cover-index/cover-index.ts';
+import { INDEX_FILES } from '../../../src/cover-index/index-files.ts';
+import { readLookSpace } from '../../../src/cover-index/look-space.ts';
+import type { LearnedIndex } from '../../../src/training/cover-index/learn-index.ts';
+import { readYears, writeIndex } from '../../../src/training/cover-index/write-index.ts';
+import { madeDescription } from '../../cover-index/made-index.ts';
+import { makeFolder } from '../../folders.ts';
+import { madeCover } from '../hues/covers.ts';
+
+const SPACE = {
+  centre: Float32Array.of(0.1, 0.2),
+  whitening: Float32Array.of(1, 0, 0, 1),
+  basis: Float32Array.of(1, 0, 0, 1),
+};
+
+function learned(titles: readonly string[]): LearnedIndex {
+  const covers = titles.map((title) => madeCover({ title, hues: { teal: 1 } }));
+  return {
+    covers,
+    description: madeDescription({ covers: covers.length, descriptor: 2, genreAgreement: 1 / 3 }),
+    looks: { space: SPACE, head: { weights: new Float32Array(2), bias: new Float32Array(2) } },
+    graph: Uint8Array.of(1, 2, 3),
+  };
+}
+
+describe('writeIndex', () => {
+  it('writes an index that is read as it was meant, with the years that are known', async () => {
+    const model = makeFolder();
+    const index = learned(['Dune', 'Salt']);
+    await writeIndex(model, index, new Map([[index.covers[1]!.id, 1999]]));
+    const read = await readCoverIndex(join(model, 'index'));
+    expect([0, 1].map((cover) => [read.title(cover), read.year(cover)])).toEqual([
+      ['Dune', undefined],
+      ['Salt', 1999],
+    ]);
+    expect(await readLookSpace(join(model, 'index'), read)).toEqual(SPACE);
+    expect([...readFileSync(join(model, 'index', INDEX_FILES.graph))]).toEqual([1, 2, 3]);
+  });
+
+  it('keeps six digits of every number', async () => {
+    const model = makeFolder();
+    await writeIndex(model, learned(['Dune']), new Map());
+    expect((await readCoverIndex(join(model, 'index'))).genreAgreement).toBe(0.333333);
+  });
+
+  it('leaves nothing of an earlier index, and none at all where there is none', async () => {
+    const model = makeFolder();
+    await writeIndex(model, learned(['Dune', 'Salt']), new Map());
+    writeFileSync(join(model, 'index', 'old.bin'), '');
+    await writeIndex(model, learned(['Dune']), new Map());
+    expect((await readCoverIndex(join(model, 'index'))).covers).toBe(1);
+    expect(existsSync(join(model, 'index', 'old.bin'))).toBe(false);
+    await writeIndex(model, undefined, new Map());
+    expect(existsSync(join(model, 'index'))).toBe(false);
+  });
+});
+
+describe('readYears', () => {
+  it('reads years by cover, and none where there is no file of them', async () => {
+    const data = makeFolder();
+    expect(await readYears(data)).toEqual(new Map());
+    writeFileSync(
+      join(data, 'cover-years.json'),
+      JSON.stringify({ a: { year: 1999, of: 'book' }, b: { year: 110 } }),
+    );
+    expect(await readYears(data)).toEqual(
+      new Map([
+        ['a', 1999],
+        ['b', 110],
+      ]),
+    );
+  });
+
+  it('refuses a year that is none', async () => {
+    const data = makeFolder();
+    writeFileSync(join(data, 'cover-years.json'), JSON.stringify({ a: { year: 'MCM' } }));
+    await expect(readYears(data)).rejects.toThrow(/year/u);
+  });
+});
