@@ -22,13 +22,17 @@ process.on('exit', () => {
 });`;
 
 /**
- * Runs Node.js with `args` to the end and measures it.
+ * Runs Node.js with `args`, and with `env` beside this process's environment, to the end and measures it.
  * @throws {Error} with what it said, when it fails.
  */
-export async function runNode(args: readonly string[]): Promise<ChildRun> {
+export async function runNode(
+  args: readonly string[],
+  env: Readonly<NodeJS.ProcessEnv> = {},
+): Promise<ChildRun> {
   const start = performance.now();
   const tellMemory = `data:text/javascript,${encodeURIComponent(TELL_MEMORY)}`;
   const child = spawn(process.execPath, ['--import', tellMemory, ...args], {
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const { stdout, stderr } = child;

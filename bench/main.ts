@@ -5,6 +5,7 @@ import { benchCollect, reportCollect } from './collect.ts';
 import { benchColdStart, reportColdStart } from './cold-start.ts';
 import { benchCovers, reportCovers } from './covers.ts';
 import { BARE_BOT, benchDiscord } from './discord.ts';
+import { benchFit, reportFit } from './fit.ts';
 import { benchHues, reportHues } from './hues.ts';
 import { benchPredict, reportPredict } from './predict.ts';
 import { BARE_APP, benchSlack } from './slack.ts';
@@ -28,6 +29,10 @@ const BENCHMARKS = {
   predict: {
     title: 'A catalogue, books of about 100 words',
     run: async () => reportPredict(await benchPredict()),
+  },
+  fit: {
+    title: 'Covers held against books, JPEGs of 600 × 900 and books of about 100 words',
+    run: async () => reportFit(await benchFit()),
   },
   collect: {
     title: 'Covers from a server on this machine, 16 requests at once',

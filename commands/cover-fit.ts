@@ -1,7 +1,7 @@
 import type { Answer, CoverFit } from '../src/answers/answer.ts';
 import type { CoverColour } from '../src/covers/cover-palette.ts';
-import type { ExaminedCover } from '../src/covers/reading.ts';
-import type { Book, HueReading, HuesEngine, RankedHue } from '../src/hues/reading.ts';
+import type { CoverReading } from '../src/covers/reading.ts';
+import type { Book, CoverLook, HueReading, HuesEngine, RankedHue } from '../src/hues/reading.ts';
 import { canBeMain, standingIn } from './recommended-palette.ts';
 
 /** Colours that are named of each kind. */
@@ -13,7 +13,10 @@ const CLEARLY_LESS = 0.85;
 
 /** How closely a cover wears the colours of such books; nothing where no blurb, or hardly one, or no model can tell. */
 export async function fitBook(
-  { reading: { palette }, look }: ExaminedCover,
+  {
+    reading: { palette },
+    look,
+  }: { readonly reading: Pick<CoverReading, 'palette'>; readonly look: CoverLook },
   { book, reading }: { readonly book: Book; readonly reading: HueReading },
   engine: HuesEngine,
 ): Promise<Pick<NonNullable<Answer['cover']>, 'fit'>> {

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ARIA2, benchCollect, reportCollect } from '../../bench/collect.ts';
 import { benchColdStart, reportColdStart } from '../../bench/cold-start.ts';
 import { reportLoads } from '../../bench/chat-load.ts';
 import { benchCovers, reportCovers } from '../../bench/covers.ts';
 import { BARE_BOT, benchDiscord } from '../../bench/discord.ts';
+import { benchFit, reportFit } from '../../bench/fit.ts';
 import { benchHues, reportHues } from '../../bench/hues.ts';
 import { benchPredict, reportPredict } from '../../bench/predict.ts';
 import { BARE_APP, benchSlack } from '../../bench/slack.ts';
@@ -13,6 +14,9 @@ import { benchSwatch, reportSwatch } from '../../bench/swatch.ts';
 import { BARE_SERVER, benchWeb, reportWeb } from '../../bench/web.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
+import { makeFolder } from '../folders.ts';
+import { makeHuesModel } from '../training/hues-model.ts';
+import { writeSyntheticData } from '../training/synthetic-data.ts';
 
 /** The lines of a report, each of which must name its way and end with its ratio. */
 function table(...names: readonly string[]): RegExp {
@@ -45,6 +49,17 @@ describe('the benchmark of', () => {
   it('predict runs the command and the engine alone', async () => {
     expect(reportPredict(await benchPredict(20))).toMatch(
       table('coverhues predict, 20 books', 'engine.read'),
+    );
+  });
+
+  it('fit runs the command and the engines alone', { timeout: 60_000 }, async () => {
+    const quiet = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const data = makeFolder();
+    await writeSyntheticData(data);
+    const directory = await makeHuesModel(data, makeFolder());
+    quiet.mockRestore();
+    expect(reportFit(await benchFit({ pairs: 20, pictures: 4, directory }))).toMatch(
+      table('20 pairs over 4 pictures', 'one pair after the other'),
     );
   });
 
@@ -116,7 +131,7 @@ describe('npm run bench', () => {
     await expect(promisify(execFile)(process.execPath, args, { cwd: packagePath() })).rejects.toMatchObject({
       code: 2,
       stderr:
-        'There is no benchmark nope; there are cold-start, discord, web, predict, collect, hues, covers, slack, swatch.\n',
+        'There is no benchmark nope; there are cold-start, discord, web, predict, fit, collect, hues, covers, slack, swatch.\n',
     });
   });
 });

@@ -24,6 +24,8 @@ describe('coverhues', () => {
     ['--in', ['predict', '--in', '', '--out', 'hues.jsonl']],
     ['--out', ['predict', '--in', '-', '--out', '']],
     ['--in', ['inspect', '--in', '', '--out', 'out.jsonl']],
+    ['--in', ['fit', '--in', '', '--out', 'out.jsonl']],
+    ['--out', ['fit', '--in', 'pairs.jsonl', '--out', ' ']],
     ['--out', ['inspect', '--in', '.', '--out', ' ']],
     ['--image', ['hues', 'A storm at sea.', '--image', '']],
     ['--cover', ['hues', 'A storm at sea.', '--cover', '']],

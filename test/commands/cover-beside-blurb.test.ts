@@ -3,7 +3,7 @@ import { besideBlurb, compareWithBlurb } from '../../commands/cover-beside-blurb
 import { answer } from '../../commands/index.ts';
 import { sentencesFor } from '../../commands/sentences.ts';
 import type { CoverFit } from '../../src/answers/answer.ts';
-import type { Caution } from '../../src/hues/reading.ts';
+import type { Caution, CoverLook } from '../../src/hues/reading.ts';
 import { fuseProbabilities } from '../../src/covers/fuse-genres.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { CoverHuesRequest } from '../../src/request.ts';
@@ -129,6 +129,48 @@ describe('how a cover fits the covers of such books', () => {
     expect(await comparing(FIT)).toContain(
       realCovers.fit({ percentile: 0.83, shared: ['black', 'maroon'], apart: ['teal'] }),
     );
+  });
+
+  it('names each colour as it looks on the cover', async () => {
+    const reading = await inMemoryEngine().read({ blurb: BLURB });
+    const engine = await services.covers();
+    const seen = await engine.read(await flat('#17211f').png().toBuffer());
+    const [own] = seen.palette;
+    const cover = {
+      ...besideBlurb(seen, reading, engine),
+      fit: { percentile: 0.5, shared: [own!.name], apart: [] },
+    };
+    const notes = compareWithBlurb(
+      { title: '', reading, reasons: [], shortened: [], cover },
+      [],
+      sentencesFor('en'),
+    );
+    expect(notes).toContain(
+      realCovers.fit({ percentile: 0.5, shared: [realCovers.colour(own!)], apart: [] }),
+    );
+  });
+
+  it('is told by the engine, of the look of the same picture, and comes as figures, too', async () => {
+    const looks: CoverLook[] = [];
+    const hues = inMemoryEngine({
+      knowsCovers: true,
+      fit: (_, covers) => {
+        looks.push(...covers);
+        return Promise.resolve([{ fit: 1, percentile: 0.41 }]);
+      },
+    });
+    const reply = await ask({ cover: DARK }, { ...services, hues: () => Promise.resolve(hues) });
+    const { look } = await (await services.covers()).examine(Buffer.from(DARK!, 'base64'));
+    expect(looks).toEqual([look]);
+    expect(reply.fit?.percentile).toBe(0.41);
+    expect(reply.notes.join(' ')).toContain(
+      'This cover wears the colours of such books more closely than 41% of covers.',
+    );
+    const more = reply.followUps.find(({ id }) => id === 'more');
+    const kept = JSON.stringify(await services.answers.find(more!.request.answer));
+    expect(kept).toContain('"percentile":0.41');
+    expect(kept + JSON.stringify(reply)).not.toContain('"look"');
+    expect((await answer(more!.request, services)).fit).toEqual(reply.fit);
   });
 
   it('is not said where it is not known, or there is no blurb', async () => {

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCoversEngine } from '../../src/covers/engine.ts';
+import { decodeCover, shrinkInside } from '../../src/covers/decode-cover.ts';
+import { describeLook } from '../../src/covers/descriptor.ts';
+import { measureCover } from '../../src/covers/measure-cover.ts';
 import type { CoversEngine } from '../../src/covers/reading.ts';
 import { PictureError } from '../../src/errors.ts';
 import { readMeasured } from '../../src/hues/measured.ts';
@@ -18,6 +21,49 @@ afterAll(() => engine.close());
 
 const png = (hex: string): Promise<Buffer> => flat(hex).png().toBuffer();
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const cover = () =>
+  bands([
+    ['#000080', 0.6],
+    ['#800000', 0.4],
+  ]);
+
+describe('a look', () => {
+  it('is what is measured on the cover within 96 × 144 pixels, and the genres that it shows', async () => {
+    const bytes = await cover();
+    const small = await shrinkInside((await decodeCover(bytes)).pixels, { width: 96, height: 144 });
+    const { genres } = await engine.read(bytes);
+    expect(await engine.look(bytes)).toEqual({
+      shares: measureCover(small).shares,
+      look: describeLook(small),
+      genres: genres.map(({ id, score }) => ({ id, score })),
+    });
+  });
+
+  it('comes with a reading, each the same as alone', async () => {
+    const bytes = await cover();
+    expect(await engine.examine(bytes)).toEqual({
+      reading: await engine.read(bytes),
+      look: await engine.look(bytes),
+    });
+  });
+
+  it('has no genres of a model without any', async () => {
+    const plain = await loadCoversEngine({ directory: makeCoversModel({ config: { genres: undefined } }) });
+    expect((await plain.look(await cover())).genres).toEqual([]);
+    await plain.close();
+  });
+
+  it('fails as a reading does', async () => {
+    const signal = AbortSignal.abort(new Error('gone'));
+    for (const step of ['read', 'look', 'examine'] as const) {
+      await expect(engine[step](Buffer.from('text'))).rejects.toMatchObject({
+        code: 'PICTURE_NOT_A_PICTURE',
+      });
+      await expect(engine[step](await cover(), signal)).rejects.toThrow('gone');
+    }
+  });
+});
 
 describe('a reading', () => {
   it('holds all categories and genres as probabilities, most probable first', async () => {

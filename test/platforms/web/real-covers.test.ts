@@ -65,6 +65,12 @@ describe('what the API says of real covers', () => {
     expect((await answerOf(WORN))['ground']).toEqual({ ...ground, ...covers!.ground });
   });
 
+  it('gives how the book’s cover fits, where one was sent', async () => {
+    const fit = { percentile: 0.83, shared: ['black', 'maroon'], apart: ['teal'] };
+    expect((await answerOf({ ...WORN, fit }))['fit']).toEqual(fit);
+    expect(await answerOf(WORN)).not.toHaveProperty('fit');
+  });
+
   it('answers as ever for a model that knows no covers', async () => {
     const { covers: _, ...reading } = { ...realCoverReading(), neutrals: [] };
     const answer = await answerOf({ reading });
