@@ -16,8 +16,8 @@ export function listWorn({ worn }: Reply, words: Sentences): string {
 
 function wornLine(colour: PaletteColour, words: Sentences): string {
   const { name, looks } = nameColour(colour, words);
-  const part = words.swatch.roles[colour.role];
-  const parts = [part, `**${escapeMarkdown(name)}** \`${colour.hex}\``, escapeMarkdown(looks)];
+  const role = words.swatch.roles[colour.role];
+  const parts = [role, `**${escapeMarkdown(name)}** \`${colour.hex}\``, escapeMarkdown(looks)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

@@ -18,8 +18,8 @@ export function listWorn({ worn }: Reply, words: Sentences): KnownBlock[] {
 
 function wornLine(colour: PaletteColour, words: Sentences): string {
   const { name, looks } = nameColour(colour, words);
-  const part = words.swatch.roles[colour.role];
-  const parts = [part, `*${escapeMrkdwn(name)}* \`${colour.hex}\``, escapeMrkdwn(looks)];
+  const role = words.swatch.roles[colour.role];
+  const parts = [role, `*${escapeMrkdwn(name)}* \`${colour.hex}\``, escapeMrkdwn(looks)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
