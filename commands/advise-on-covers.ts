@@ -1,15 +1,14 @@
 import type { HueReading, RankedHue } from '../src/hues/reading.ts';
 import { sureCovers } from '../src/hues/sure-covers.ts';
-import { isUsual } from './languages/hue-reasons.ts';
 import type { Sentences } from './sentences.ts';
 
-/** Neutrals that a sentence names, and the share of such covers below which one is not worth it. */
-const NEUTRALS_NAMED = 3;
-const WORTH_NAMING = 1 / 8;
+/** Neutrals that a sentence names, and the share of such covers and the lift below which one is not worth it. */
+const NEUTRALS_NAMED = 2;
+const WORTH_NAMING = { share: 1 / 8, lift: 1.15 } as const;
 
 /**
  * What such covers have in common beside single hues: their ground first, then chroma and contrast, where they are
- * notable or `all` is asked for, and the neutrals that they carry more often than others.
+ * notable or `all` is asked for, and the neutrals beside it that they carry clearly more often than others.
  */
 export function adviseOnCovers(reading: HueReading, all: boolean, sentences: Sentences): string[] {
   const advice = sentences.advice(reading.ground, all);
@@ -18,7 +17,9 @@ export function adviseOnCovers(reading: HueReading, all: boolean, sentences: Sen
   const { realCovers } = sentences;
   const { lightness, shares, colour } = covers.ground;
   const { value, usual } = reading.ground.ground;
-  const favoured = reading.neutrals.filter(isFavoured).slice(0, NEUTRALS_NAMED);
+  const favoured = reading.neutrals
+    .filter((neutral) => neutral.name !== colour.name && isFavoured(neutral))
+    .slice(0, NEUTRALS_NAMED);
   return [
     realCovers.ground({
       lightness,
@@ -36,5 +37,5 @@ export function adviseOnCovers(reading: HueReading, all: boolean, sentences: Sen
 }
 
 function isFavoured({ score, lift }: RankedHue): boolean {
-  return lift > 1 && !isUsual(lift) && score >= WORTH_NAMING;
+  return lift >= WORTH_NAMING.lift && score >= WORTH_NAMING.share;
 }

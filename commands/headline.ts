@@ -49,7 +49,10 @@ export function headlineOf(answer: Answer, shown: Headlined, sentences: Sentence
   return sentences.headline([most!], { title, modest, variant: 0, typical: true });
 }
 
-/** Names a palette, ground first, but of the first one only what such covers carry at least as often as others. */
+/**
+ * Names a palette, but of the first one only what such covers carry at least as often as others, and its ground as that
+ * of such covers only where it is their commonest.
+ */
 function wornNames(
   reading: HueReading,
   worn: readonly PaletteColour[],
@@ -61,7 +64,12 @@ function wornNames(
     ({ name, role }) => role !== 'ink' && (variant > 0 || isRecommendable(standing(name))),
   );
   const names = namesOf(said, sentences).slice(0, NAMED);
-  return said[0]?.role === 'ground' ? { ground: names[0]!, colours: names.slice(1) } : { colours: names };
+  const isGround = said[0]?.role === 'ground' && (variant > 0 || isCommonestGround(said[0], reading));
+  return isGround ? { ground: names[0]!, colours: names.slice(1) } : { colours: names };
+}
+
+function isCommonestGround({ name }: PaletteColour, { covers }: HueReading): boolean {
+  return covers?.ground.colour.name === name;
 }
 
 /** What people call some colours; what they call the same is named once. */

@@ -1,3 +1,4 @@
+import { isTintedDark } from '../../src/palette/keyword-fit.ts';
 import { type HueLook, lookOf } from '../../src/palette/hue-look.ts';
 import { hueIndex } from '../../src/palette/hues.ts';
 
@@ -34,8 +35,12 @@ export const NEUTRAL_NAMES = [
 /** What a language calls each neutral. */
 export type NeutralNames = Readonly<Record<(typeof NEUTRAL_NAMES)[number], string>>;
 
-/** The name of a neutral, however it is spelt and spaced; nothing for another colour. */
-export function neutralIn(names: NeutralNames, name: string): string | undefined {
+/**
+ * The name of a neutral, however it is spelt and spaced; nothing for another colour, nor for a black that is seen to be
+ * tinted.
+ */
+export function neutralIn(names: NeutralNames, { name, hex }: SpokenColour): string | undefined {
+  if (hex !== undefined && isTintedDark({ name, hex })) return undefined;
   const key = name.toLowerCase().replaceAll(/[\s-]/g, '').replace('gray', 'grey');
   return Object.hasOwn(names, key) ? names[key as keyof NeutralNames] : undefined;
 }
@@ -46,7 +51,7 @@ export function colourSpeaker(
   look: (look: HueLook) => string,
 ): (colour: SpokenColour) => string {
   return ({ name, hex }) => {
-    const neutral = neutralIn(neutrals, name);
+    const neutral = neutralIn(neutrals, { name, ...(hex !== undefined && { hex }) });
     if (neutral !== undefined) return neutral;
     if (hex === undefined && hueIndex(name) === undefined) return name;
     return look(lookOf(hex ?? name));

@@ -78,7 +78,7 @@ const FAMILIES_OF_NAME: Readonly<Record<string, Families>> = {
   indianred: REDS,
   red: REDS,
   salmon: ['red', 'pink', 'orange'],
-  pink: PINKS,
+  pink: ['pink', 'orange'],
   rosybrown: PINKS,
   palevioletred: PINKS,
   deeppink: PINKS,
@@ -111,7 +111,8 @@ const FAMILIES_OF_NAME: Readonly<Record<string, Families>> = {
   olive: ['yellow-green', 'green', 'yellow-brown'],
 };
 
-/** Names of greys, whose slight tints nobody names. */
+/** Names of greys, and the OKLCh chroma up to which nobody names their tints. */
+const GREY_TINT = 0.027;
 const GREYS: ReadonlySet<string> = new Set(['dimgrey', 'grey', 'lightgrey', 'silver']);
 
 /**
@@ -128,11 +129,13 @@ export function lookOf(nameOrHex: string): HueLook {
 }
 
 function familyNamed(name: string, colour: Oklch): HueFamily {
-  if (GREYS.has(name) && colour.c < TINT_CHROMA) return 'grey';
+  if (GREYS.has(name) && colour.c < GREY_TINT) return 'grey';
   if (name === 'white' && colour.c < GREY_CHROMA) return 'white';
   const family = familyOf(colour);
   const allowed = FAMILIES_OF_NAME[name];
-  return allowed === undefined || allowed.includes(family) ? family : allowed[0];
+  if (allowed === undefined || allowed.includes(family)) return family;
+  const isYellowish = family === 'yellow' || family === 'yellow-brown';
+  return isYellowish && allowed.includes('yellow-green') ? 'yellow-green' : allowed[0];
 }
 
 /** OKLCh chroma below which a colour has no hue to name. */
@@ -178,13 +181,13 @@ function familyOf({ l, c, h }: Oklch): HueFamily {
     if (l <= BLACK) return 'black';
     return l < WHITE ? 'grey' : 'white';
   }
-  if (h < 15 || h >= 340) return l >= 0.6 ? 'pink' : 'magenta';
+  if (h < 15 || h >= 340) return l >= 0.6 ? 'pink' : h < 15 && l < 0.35 ? 'red' : 'magenta';
   if (h < 34 && c >= 0.08) return 'red';
   if (h < 34) return l < 0.5 ? 'brown' : 'pink';
   if (h < 75) return c < 0.16 && l < 0.7 ? 'brown' : 'orange';
   if (h < 120 && l >= 0.7) return 'yellow';
   if (h < 100) return 'yellow-brown';
-  if (h < 120) return 'yellow-green';
+  if (h < 125) return 'yellow-green';
   if (h < 170) return 'green';
   if (h < 215) return 'blue-green';
   if (h < 290) return 'blue';

@@ -22,15 +22,37 @@ const DEPTHS: Readonly<Record<HueTone, number>> = {
 };
 const ENDS: ReadonlySet<number> = new Set([0, 4]);
 
+/** OKLCh chroma from which on a near-black is seen to be tinted. */
+const TINTED = 0.03;
+const DARK_NEUTRALS: ReadonlySet<string> = new Set(['black', 'charcoal']);
+
+/** What a keyword's words claim of tone or family, and what they don't go with. */
+const CLAIMS: readonly { readonly words: RegExp; readonly belie: (seen: HueLook) => boolean }[] = [
+  { words: /^dark/, belie: ({ tone }) => tone !== undefined && depthOfTone(tone) > 2 },
+  { words: /^pale/, belie: ({ tone }) => tone !== undefined && tone !== 'pale' && tone !== 'light' },
+  { words: /brown$/, belie: ({ family }) => ['red', 'pink', 'magenta', 'purple'].includes(family) },
+  { words: /violetred$/, belie: ({ family }) => family !== 'red' },
+];
+
+/**
+ * Whether people would see in what is named a black or a charcoal the tint rather than the name, as in a black that is
+ * nearly a navy. Throws a `TypeError` for a `hex` that is not a colour.
+ */
+export function isTintedDark({ name, hex }: Hue): boolean {
+  return DARK_NEUTRALS.has(name) && toOklch(hex).c >= TINTED && lookOf(hex).tone === 'near-black';
+}
+
 /**
  * Whether a hue's keyword would lead people astray who see its colour: that is of another family than the
- * keyword's own, or clearly lighter or darker, as a near-black that counts as `darkslategray`. Never so for a name
+ * keyword's own, or clearly lighter or darker, as a near-black that counts as `darkslategray`, or other than the
+ * keyword's words say, as a vivid pink that counts as `palevioletred`. Never so for a name
  * that is not one of the 58. Throws a `TypeError` for a `hex` that is not a colour.
  */
 export function keywordMisleads({ name, hex }: Hue): boolean {
   const keyword = HUES[hueIndex(name) ?? -1];
   if (!keyword || keyword.hex === hex.toLowerCase()) return false;
   const [seen, named] = [lookOf(hex), lookOf(keyword.hex)];
+  if (CLAIMS.some(({ words, belie }) => words.test(name) && belie(seen))) return true;
   if (seen.family !== named.family && isOtherFamily(seen, named, hex, keyword.hex)) return true;
   return isOtherDepth(depthOf(seen), depthOf(named)) && oklabDistance(hex, keyword.hex) >= NEAR;
 }
@@ -52,5 +74,9 @@ function isOtherDepth(one: number, other: number): boolean {
 function depthOf({ family, tone }: HueLook): number {
   if (family === 'black') return DEPTHS['near-black'];
   if (family === 'white') return DEPTHS['near-white'];
-  return tone ? DEPTHS[tone] : 2;
+  return tone ? depthOfTone(tone) : 2;
+}
+
+function depthOfTone(tone: HueTone): number {
+  return DEPTHS[tone];
 }

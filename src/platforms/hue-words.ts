@@ -2,7 +2,7 @@ import type { Sentences } from '../../commands/sentences.ts';
 import type { ColourShare } from '../hues/reading.ts';
 import { lookOf } from '../palette/hue-look.ts';
 import { type Hue, hueIndex } from '../palette/hues.ts';
-import type { FollowUp, ReplyColour, ReplyHue } from '../reply.ts';
+import type { FollowUp, Reply, ReplyColour, ReplyHue } from '../reply.ts';
 import { fullName, shownName } from '../swatch/shown-name.ts';
 
 /** A colour as a line names it. */
@@ -35,6 +35,15 @@ export function joinAlike(colours: readonly ColourShare[], words: Sentences): Co
     joined.set(said, { name: said, hex: first?.hex ?? hex, share: (first?.share ?? 0) + share });
   }
   return [...joined.values()].toSorted((one, other) => other.share - one.share);
+}
+
+/** Hues whose reasons a chat message gives unasked. */
+const REASONS_GIVEN = 5;
+
+/** A chat message's hues: reasons of those further down can be asked for, and are left to that. */
+export function huesWithReasons({ hues, followUps }: Reply): readonly ReplyHue[] {
+  if (!followUps.some(({ id }) => id === 'why')) return hues;
+  return hues.map((hue, at) => (at < REASONS_GIVEN ? hue : { ...hue, reason: '' }));
 }
 
 /** What a hue looks like, and why it is there: `A dark red. Maroon is on 17% of Mystery covers …`. */

@@ -76,7 +76,7 @@ describe('a prediction', () => {
           { hex: '#e2b93c', share: 0.08 },
         ],
       },
-      { title: 'Harbour Lights', author: '', colours: [{ hex: '#14213d', share: 0.7 }] },
+      { title: 'Harbour Lights', author: '', colours: [{ hex: '#152c63', share: 0.7 }] },
     ]);
   });
 

@@ -26,7 +26,7 @@ describe('familyOf', () => {
     ['#008080', 'teal'],
     ['#1e90ff', 'blue'],
     ['#add8e6', 'blue'],
-    ['#14213d', 'navy'],
+    ['#152c63', 'navy'],
     ['#000080', 'navy'],
     ['#800080', 'purple'],
     ['#ffc0cb', 'pink'],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HUES } from '../../src/palette/hues.ts';
-import { keywordMisleads } from '../../src/palette/keyword-fit.ts';
+import { isTintedDark, keywordMisleads } from '../../src/palette/keyword-fit.ts';
 
 describe('keywordMisleads', () => {
   it.each([
@@ -13,6 +13,10 @@ describe('keywordMisleads', () => {
     ['maroon', '#808080', 'a grey'],
     ['yellow', '#5c5212', 'a dark yellow-brown'],
     ['teal', '#1e90ff', 'a blue'],
+    ['palevioletred', '#fa63ac', 'a vivid pink'],
+    ['darkkhaki', '#d4bb6a', 'a light yellow'],
+    ['brown', '#9c2121', 'a dark red'],
+    ['mediumseagreen', '#9eb34c', 'a yellow-green'],
   ])('of %s in %s, %s', (name, hex) => {
     expect(keywordMisleads({ name, hex })).toBe(true);
   });
@@ -22,7 +26,7 @@ describe('keywordMisleads', () => {
     ['maroon', '#4a1420', 'a dark red with some blue in it'],
     ['lavender', '#dcdcf0', 'a tint that is lavender'],
     ['brown', '#7b4a2b', 'what people call brown'],
-    ['navy', '#14213d', 'a duller dark blue'],
+    ['navy', '#152c63', 'a duller dark blue'],
     ['gold', '#e2b93c', 'a duller gold'],
     ['lime', '#8ac832', 'a lime'],
     ['silver', '#c8c8c6', 'a light grey'],
@@ -48,5 +52,19 @@ describe('keywordMisleads', () => {
 
   it('refuses what is no colour', () => {
     expect(() => keywordMisleads({ name: 'maroon', hex: 'red-ish' })).toThrow(TypeError);
+  });
+});
+
+describe('isTintedDark', () => {
+  it.each([
+    ['black', '#0b1c2c', true],
+    ['black', '#2c1419', true],
+    ['black', '#13140d', false],
+    ['black', '#000000', false],
+    ['charcoal', '#142c3c', true],
+    ['charcoal', '#3c444c', false],
+    ['dimgrey', '#142c3c', false],
+  ])('of %s in %s is %s', (name, hex, expected) => {
+    expect(isTintedDark({ name, hex })).toBe(expected);
   });
 });

@@ -9,7 +9,7 @@ const BLACK = '#0b0b0d';
 const RED = '#b22222';
 const GOLD = '#d4a017';
 const IVORY = '#f4efe1';
-const NAVY = '#14213d';
+const NAVY = '#152c63';
 
 /** A cover's colours, each with its share. */
 function cover(shares: Readonly<Record<string, number>>): ColourShare[] {

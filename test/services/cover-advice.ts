@@ -17,7 +17,7 @@ export const COVER_ADVICE: CoverAdvice = {
       { name: 'white', hex: '#f7f7f5', role: 'ink' },
     ],
     [
-      { name: 'navy', hex: '#14213d', role: 'ground' },
+      { name: 'navy', hex: '#152c63', role: 'ground' },
       { name: 'crimson', hex: '#c21f30', role: 'main' },
       { name: 'cream', hex: '#f3e9d2', role: 'ink' },
     ],
@@ -41,7 +41,7 @@ export const COVER_ADVICE: CoverAdvice = {
     {
       title: 'Harbour Lights',
       author: '',
-      colours: [{ name: 'navy', hex: '#14213d', share: 0.7 }],
+      colours: [{ name: 'navy', hex: '#152c63', share: 0.7 }],
     },
   ],
 };

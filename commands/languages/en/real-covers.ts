@@ -1,4 +1,4 @@
-import { keywordMisleads } from '../../../src/palette/keyword-fit.ts';
+import { isTintedDark, keywordMisleads } from '../../../src/palette/keyword-fit.ts';
 import { lookOf } from '../../../src/palette/hue-look.ts';
 import type { Lightness, RealCoverSentences } from '../real-cover-sentences.ts';
 import { type NeutralNames, type SpokenColour, inWords, neutralIn } from '../spoken-colours.ts';
@@ -34,10 +34,14 @@ const GROUNDS: Readonly<Record<Lightness, string>> = {
 };
 
 /** English people call a hue by its keyword, unless that is not what they see. */
-function colour({ name, hex }: SpokenColour): string {
-  const neutral = neutralIn(NEUTRALS, name);
+function colour(spoken: SpokenColour): string {
+  const { name, hex } = spoken;
+  const neutral = neutralIn(NEUTRALS, spoken);
   if (neutral !== undefined) return neutral;
-  return hex !== undefined && keywordMisleads({ name, hex }) ? plainLook(lookOf(hex)) : inWords(name);
+  if (hex === undefined) return inWords(name);
+  return isTintedDark({ name, hex }) || keywordMisleads({ name, hex })
+    ? plainLook(lookOf(hex))
+    : inWords(name);
 }
 
 /** What is said of real covers. */

@@ -3,7 +3,7 @@ import type { Reply, ReplyHue } from '../../reply.ts';
 import { percent } from '../../swatch/figures.ts';
 import { bar } from '../bar.ts';
 import { type FittedHues, fitHues } from '../fit-hues.ts';
-import { lookAndReason, lookAndRemark, nameColour } from '../hue-words.ts';
+import { huesWithReasons, lookAndReason, lookAndRemark, nameColour } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { textSize } from './text-size.ts';
@@ -42,7 +42,7 @@ export function listHues(reply: Reply, words: Sentences, room: number): string {
 }
 
 function fitToRoom(reply: Reply, words: Sentences, room: number): string {
-  const lines = reply.hues.map((hue) => ({
+  const lines = huesWithReasons(reply).map((hue) => ({
     line: hueLine(hue, words),
     reason: escapeMarkdown(lookAndReason(hue, words)),
   }));

@@ -5,7 +5,7 @@ import { percent } from '../../swatch/figures.ts';
 import { bar } from '../bar.ts';
 import { cut } from '../cut.ts';
 import { fitHues } from '../fit-hues.ts';
-import { lookAndReason, lookAndRemark, nameColour } from '../hue-words.ts';
+import { huesWithReasons, lookAndReason, lookAndRemark, nameColour } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { smallPrint } from './plain-text.ts';
@@ -38,8 +38,9 @@ export function listColours({ palette }: Reply, words: Sentences): KnownBlock[] 
  * Hues in sections of whole lines; where even those are too few, a last line says what is missing. Where a palette of
  * real covers comes before them, a first line says why they stand in their order.
  */
-export function listHues({ hues, worn }: Reply, words: Sentences): KnownBlock[] {
-  const lines = hues.map((hue) => ({
+export function listHues(reply: Reply, words: Sentences): KnownBlock[] {
+  const { hues, worn } = reply;
+  const lines = huesWithReasons(reply).map((hue) => ({
     line: hueLine(hue, words),
     reason: escapeMrkdwn(lookAndReason(hue, words)),
   }));

@@ -30,8 +30,8 @@ const ROWS: readonly (readonly number[])[] = [
 /** Pixels: between cells, within them, and the radius of their corners. */
 const CELL = { gap: 8, padding: 10, radius: 8 } as const;
 
-/** Font sizes in shares of a cell's height, in pixels at most and at least. */
-const NAME = { share: 0.26, most: 24, least: 10 } as const;
+/** Font sizes in shares of a cell's height, in pixels at most and at least; and how much a row's may differ. */
+const NAME = { share: 0.26, most: 24, least: 10, spread: 1.5 } as const;
 const SMALL = { share: 0.215, most: 17, least: 9 } as const;
 
 /** Baselines of the three lines, in shares of a cell's height. */
@@ -55,9 +55,12 @@ export async function drawHues(
   const placed = hues.flatMap((hue, at) => (boxes[at] ? [{ hue, box: boxes[at] }] : []));
   const sizes = await Promise.all(placed.map(({ hue, box }) => sizesOf(hue, words, box)));
   const drawn = await Promise.all(
-    placed.map(({ hue, box }) => {
+    placed.map(({ hue, box }, place) => {
+      const own = sizes[place]!;
       const inRow = sizes.filter((_, at) => placed[at]?.box.y === box.y);
-      const name = Math.min(...inRow.map((size) => size.name));
+      // A long name is small by itself, and makes no other smaller than it need be.
+      const least = Math.min(...inRow.map((size) => size.name));
+      const name = Math.min(own.name, least * NAME.spread);
       const small = Math.min(...inRow.map((size) => size.small));
       return drawHue(hue, { name, small }, theme, words, box);
     }),
@@ -72,7 +75,7 @@ interface Sizes {
   readonly small: number;
 }
 
-/** Sizes at which a hue's lines fit its cell; all cells of a row are set in the least of them. */
+/** Sizes at which a hue's lines fit its cell; the small lines of a row are all set in the least of theirs. */
 async function sizesOf(hue: SwatchHue, words: SwatchWords, { width, height }: Box): Promise<Sizes> {
   const room = width - 2 * CELL.padding;
   const [rank, name, figures, hex] = await Promise.all([
@@ -81,7 +84,7 @@ async function sizesOf(hue: SwatchHue, words: SwatchWords, { width, height }: Bo
     widthOf(`${percent(hue.score, words)}  ${usual(hue, words)}`, 'bold'),
     widthOf(hue.hex, 'regular'),
   ]);
-  const fit = (em: number, { share, most, least }: typeof NAME | typeof SMALL): number =>
+  const fit = (em: number, { share, most, least }: Omit<typeof NAME, 'spread'> | typeof SMALL): number =>
     Math.max(least, Math.min(most, Math.round(height * share), Math.floor(room / em)));
   return { name: fit(rank + name, NAME), small: fit(Math.max(figures, hex), SMALL) };
 }

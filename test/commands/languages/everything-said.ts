@@ -184,6 +184,8 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     'swatch.alt.comparable': [
       swatch.alt.comparable({ title: 'Dracula', author: 'Bram Stoker' }, ['maroon #800000', 'gold #ffd700']),
     ],
+    'swatch.colour': [swatch.colour({ name: 'black', hex: '#0b1c2c' })],
+    'swatch.keyword': [swatch.keyword(language.look({ family: 'red' }), 'navy')],
     'swatch.alt.comparables': [swatch.alt.comparables(['A', 'B'])],
     'swatch.alt.genres': [
       swatch.alt.genres([language.genreName({ id: 'children', name: "Children's" }), 'Wuxia']),

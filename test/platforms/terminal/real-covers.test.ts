@@ -47,7 +47,7 @@ describe('an answer from real covers in a stream that is no terminal', () => {
         ' “The Salt Ledger” by Ada Quill (2011)',
         '   black #0c0c0c 61% · maroon #6e1a1f 20% · gold #e2b93c 8%',
         ' “Harbour Lights”',
-        '   near-black blue #14213d 70%',
+        '   navy #152c63 70%',
       ].join('\n'),
     );
   });

@@ -48,7 +48,7 @@ describe('a swatch of a worn palette', () => {
       'firebrick',
       'Accent',
       '#6d7a85',
-      'slategray',
+      'slategrey',
       'Ink',
       '#efe6d6',
       'ivory',

@@ -9,7 +9,7 @@ export const WORN: readonly PaletteColour[] = [
   { role: 'ground', name: 'black', hex: '#121113' },
   { role: 'main', name: 'charcoal', hex: '#3a3b3f' },
   { role: 'accent', name: 'firebrick', hex: '#a3161c' },
-  { role: 'accent', name: 'slategray', hex: '#6d7a85' },
+  { role: 'accent', name: 'slategrey', hex: '#6d7a85' },
   { role: 'ink', name: 'ivory', hex: '#efe6d6' },
 ];
 
