@@ -1,7 +1,7 @@
 import type { PaletteColour } from '../hues/reading.ts';
 import { FAMILIES, familyOf } from '../palette/colour-families.ts';
 import type { CoverRole } from '../palette/role.ts';
-import { pickUnlike } from '../palette/unlike.ts';
+import { LEAST_UNLIKE, pickUnlike, unlikeness } from '../palette/unlike.ts';
 import type { CoverIndex } from './cover-index.ts';
 import type { FamilyStanding } from './families.ts';
 import { ROLES } from './index-files.ts';
@@ -44,8 +44,12 @@ export function choosePalettes(
     .map(({ cover, weight }) => ({ palette: index.worn(cover), weight }))
     .filter(({ palette }) => palette.length >= FEWEST_COLOURS);
   const firm = candidates.filter(({ palette }) => isFirm(palette, standing));
-  const chosen = pickUnlike(firm.length >= CHOSEN ? firm : candidates, CHOSEN);
-  return chosen.map(({ palette }) => palette);
+  // Of firm palettes that are too few or too like each other, the others make up the number.
+  const chosen = pickUnlike(firm, CHOSEN);
+  const more = pickUnlike(candidates, CHOSEN).filter(({ palette }) =>
+    chosen.every((one) => unlikeness(one.palette, palette) >= LEAST_UNLIKE),
+  );
+  return [...chosen, ...more].slice(0, CHOSEN).map(({ palette }) => palette);
 }
 
 /** Whether what takes most of the palette is likely, and not rarer than usual. */

@@ -293,7 +293,7 @@ class Engine implements HuesEngine {
     }
     const answer = await this.#covers.answer(this.#featuresOf(question, scores), {
       adult: genres.some(({ id, present }) => id === 'erotica' && present),
-      comparable: cautions.every((caution) => caution === 'shortened'),
+      comparable: named.size > 0 || cautions.every((caution) => caution === 'shortened'),
     });
     const { lightness, shares } = answer.covers.ground;
     const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
