@@ -156,7 +156,7 @@ class Engine implements HuesEngine {
     covers: readonly CoverLook[],
   ): Promise<CoverFit[] | undefined> {
     const question = this.#understand(book);
-    if (saysLittle(question) || (question.blurb === '' && question.named.length === 0)) return undefined;
+    if (tellsNothing(question)) return undefined;
     const [scores] = await this.#score([question.context + question.blurb]);
     if (scores!.features.length === 0) return undefined;
     const seen = this.#seenGenres(scores!.genreLogits);
@@ -197,10 +197,12 @@ class Engine implements HuesEngine {
     if (this.#covers === undefined || scores.features.length === 0) {
       return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
     }
-    const answer = await this.#covers.answer(this.#featuresOf(question, scores), {
-      adult: genres.some(({ id, present }) => id === 'erotica' && present),
-      comparable: named.size > 0 || cautions.every((caution) => caution === 'shortened'),
-    });
+    const answer = tellsNothing(question)
+      ? this.#covers.usual()
+      : await this.#covers.answer(this.#featuresOf(question, scores), {
+          adult: genres.some(({ id, present }) => id === 'erotica' && present),
+          comparable: named.size > 0 || cautions.every((caution) => caution === 'shortened'),
+        });
     const { lightness, shares } = answer.covers.ground;
     const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
     return {
@@ -266,4 +268,9 @@ class Engine implements HuesEngine {
       return { name, hex, css: hex, score, usual: this.#measured.usual.hues[index]! };
     });
   }
+}
+
+/** Whether there is neither a text that can be read, of more than a few words, nor a genre that is known. */
+function tellsNothing(question: Question): boolean {
+  return saysLittle(question) || (question.blurb === '' && question.named.length === 0);
 }
