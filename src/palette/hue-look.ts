@@ -40,16 +40,79 @@ export interface HueLook {
   readonly tone?: HueTone;
 }
 
-/** Families that names stand for whatever their hue angle, so that nothing named a brown is described as a pink. */
-const FAMILY_OF_NAME: Readonly<Record<string, HueFamily>> = {
-  cream: 'beige',
-  beige: 'beige',
-  tan: 'beige',
-  taupe: 'brown',
-  darkbrown: 'brown',
-  saddlebrown: 'brown',
-  sienna: 'brown',
+/** Families that a name leaves open, by OKLCh: the first stands for all others, too. */
+type Families = readonly [HueFamily, ...HueFamily[]];
+
+const BROWNS: Families = ['brown'];
+const BEIGES: Families = ['beige'];
+const REDS: Families = ['red'];
+const PINKS: Families = ['pink'];
+const PURPLES: Families = ['purple'];
+const ORANGES: Families = ['orange', 'brown', 'red'];
+const GREENS: Families = ['green', 'yellow-green'];
+const AQUAS: Families = ['blue-green'];
+const BLUES: Families = ['blue'];
+
+/**
+ * Families that a name allows, so that nothing is said in one line to be a brown and a pink, or an ivory and white.
+ * The greys of a colour's tint are in `GREYS`.
+ */
+const FAMILIES_OF_NAME: Readonly<Record<string, Families>> = {
+  cream: BEIGES,
+  beige: BEIGES,
+  tan: BEIGES,
+  ivory: ['yellow', 'beige'],
+  taupe: BROWNS,
+  darkbrown: BROWNS,
+  saddlebrown: BROWNS,
+  sienna: BROWNS,
+  peru: ['brown', 'yellow-brown'],
+  chocolate: ORANGES,
+  coral: ORANGES,
+  darkorange: ORANGES,
+  orange: ORANGES,
+  maroon: REDS,
+  firebrick: REDS,
+  brown: ['red', 'brown'],
+  crimson: REDS,
+  indianred: REDS,
+  red: REDS,
+  salmon: ['red', 'pink', 'orange'],
+  pink: PINKS,
+  rosybrown: PINKS,
+  palevioletred: PINKS,
+  deeppink: PINKS,
+  purple: PURPLES,
+  indigo: PURPLES,
+  darkviolet: PURPLES,
+  mediumorchid: PURPLES,
+  orchid: ['purple', 'pink'],
+  lavender: ['purple', 'blue'],
+  navy: BLUES,
+  deepskyblue: BLUES,
+  steelblue: BLUES,
+  lightblue: ['blue', 'blue-green'],
+  cadetblue: AQUAS,
+  teal: AQUAS,
+  darkcyan: AQUAS,
+  cyan: AQUAS,
+  turquoise: AQUAS,
+  darkturquoise: AQUAS,
+  darkslategray: ['blue-green', 'blue'],
+  green: GREENS,
+  forestgreen: GREENS,
+  seagreen: GREENS,
+  mediumseagreen: GREENS,
+  mediumspringgreen: GREENS,
+  limegreen: GREENS,
+  lime: GREENS,
+  darkseagreen: GREENS,
+  darkolivegreen: GREENS,
+  olive: ['yellow-green', 'green', 'yellow-brown'],
 };
+
+/** Names of greys, whose slight tints nobody names. */
+const GREYS: ReadonlySet<string> = new Set(['dimgrey', 'grey', 'lightgrey', 'silver']);
 
 /**
  * What a hue looks like, e.g. a dark red for `maroon`, so that nothing is told by colour alone. Takes one of the
@@ -59,9 +122,17 @@ export function lookOf(nameOrHex: string): HueLook {
   const hex = HUES[hueIndex(nameOrHex) ?? -1]?.hex ?? nameOrHex;
   const colour = toOklch(hex);
   const name = nameOfColour(hex);
-  const family = FAMILY_OF_NAME[name] ?? familyOf(colour);
+  const family = familyNamed(name, colour);
   const tone = name === 'black' && family !== 'black' ? 'near-black' : toneOf(colour, family);
   return { family, ...(tone && { tone }) };
+}
+
+function familyNamed(name: string, colour: Oklch): HueFamily {
+  if (GREYS.has(name) && colour.c < TINT_CHROMA) return 'grey';
+  if (name === 'white' && colour.c < GREY_CHROMA) return 'white';
+  const family = familyOf(colour);
+  const allowed = FAMILIES_OF_NAME[name];
+  return allowed === undefined || allowed.includes(family) ? family : allowed[0];
 }
 
 /** OKLCh chroma below which a colour has no hue to name. */
@@ -74,7 +145,8 @@ const WHITE = 0.95;
 
 function toneOf({ l, c, h }: Oklch, family: HueFamily): HueTone | undefined {
   if (family === 'beige') return beigeTone(l);
-  if (c < GREY_CHROMA && family !== 'brown') return greyTone(l);
+  if (family === 'grey') return greyTone(l) ?? (l <= BLACK ? 'dark' : undefined);
+  if (family === 'black' || family === 'white') return undefined;
   if (c < TINT_CHROMA) {
     if (l <= BLACK) return 'near-black';
     if (l >= WHITE) return 'near-white';

@@ -2,7 +2,7 @@
 export interface HueLines {
   /** Rank, name, hex and share. */
   readonly line: string;
-  /** Why it is there. */
+  /** Why it is there; may be empty. */
   readonly reason: string;
 }
 
@@ -29,7 +29,7 @@ export function fitHues(
   join: (line: string, reason: string) => string,
   size: TextSize = (text) => text.length,
 ): FittedHues {
-  const long = hues.map(({ line, reason }) => join(line, reason));
+  const long = hues.map(({ line, reason }) => (reason === '' ? line : join(line, reason)));
   const short = hues.map(({ line }) => line);
   const sizeOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + size(line) + 1, -1);
   let reasons = hues.length;

@@ -1,19 +1,13 @@
 import type { Sentences } from '../../commands/sentences.ts';
-import type { ColourShare, ComparableCover, PaletteColour } from '../hues/reading.ts';
-import { lookOf } from '../palette/hue-look.ts';
+import type { ColourShare, ComparableCover } from '../hues/reading.ts';
 import { cut } from './cut.ts';
+import { joinAlike } from './hue-words.ts';
 
 /** Characters of an author's name that a list repeats; a book of many authors names the first ones. */
 const AUTHOR_LENGTH = 60;
 
 /** Colours of a real cover that a chat message names. */
 const COLOURS_NAMED = 3;
-
-/** What a colour looks like, in words; empty where its name says the same. */
-export function lookBesideName({ name, hex }: Pick<PaletteColour, 'name' | 'hex'>, words: Sentences): string {
-  const look = words.look(lookOf(hex));
-  return look === name ? '' : look;
-}
 
 /** A real cover's book on one line: title, author and year, as far as they are known. */
 export function bookOf({ title, author, year }: ComparableCover, words: Sentences): string {
@@ -22,13 +16,18 @@ export function bookOf({ title, author, year }: ComparableCover, words: Sentence
 }
 
 /**
- * A real cover's first colours, with `…` where it has more.
+ * A real cover's first colours, those of one name as one, with `…` where it has more.
  *
  * @param say puts a colour's name and hex into a platform's own marks
  */
-export function coloursInShort({ colours }: ComparableCover, say: (colour: ColourShare) => string): string {
-  const named = colours.slice(0, COLOURS_NAMED).map(say).join(' · ');
-  return colours.length > COLOURS_NAMED ? `${named} …` : named;
+export function coloursInShort(
+  { colours }: ComparableCover,
+  words: Sentences,
+  say: (colour: ColourShare) => string,
+): string {
+  const joined = joinAlike(colours, words);
+  const named = joined.slice(0, COLOURS_NAMED).map(say).join(' · ');
+  return joined.length > COLOURS_NAMED ? `${named} …` : named;
 }
 
 function onOneLine(text: string): string {

@@ -2,6 +2,7 @@ import { lookOf } from '../palette/hue-look.ts';
 import { factor, percent } from './figures.ts';
 import { comparableSentences, paletteSentence } from './worn/alt-sentences.ts';
 import { isolate, plainText, shorten } from './plain-text.ts';
+import { fullName, shownName } from './shown-name.ts';
 import { SWATCH_LIMITS, type SwatchHue, type SwatchSpec } from './spec.ts';
 import type { SwatchWords } from './words.ts';
 
@@ -46,12 +47,14 @@ function compose(spec: SwatchSpec, listed: readonly string[], comparables: strin
 }
 
 function describe(hue: SwatchHue, words: SwatchWords): string {
-  return nameHue(hue, words, words.alt.look(lookOf(hue.hex)));
+  const isSaid = shownName(hue, words) !== hue.name;
+  return nameHue(hue, words, isSaid ? '' : words.alt.look(lookOf(hue.hex)));
 }
 
-function nameHue({ rank, name, hex, score, lift, role }: SwatchHue, words: SwatchWords, look = ''): string {
+function nameHue(hue: SwatchHue, words: SwatchWords, look = ''): string {
+  const { rank, hex, score, lift, role } = hue;
   return words.alt.hue({
-    name: `${rank} ${name} ${hex}`,
+    name: `${rank} ${fullName(hue, words)} ${hex}`,
     look,
     percent: percent(score, words),
     usual: words.usual(factor(lift, words)),

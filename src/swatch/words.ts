@@ -1,5 +1,6 @@
 import type { ComparableCover } from '../hues/reading.ts';
 import type { HueLook } from '../palette/hue-look.ts';
+import type { Hue } from '../palette/hues.ts';
 import type { Role } from '../palette/role.ts';
 
 /** A language's words on a swatch picture and in its alternative text. */
@@ -15,6 +16,10 @@ export interface SwatchWords {
   readonly untitled: string;
   /** What stands above covers of books like the one that was asked about. */
   readonly comparables: string;
+  /** What people call a colour. */
+  readonly colour: (colour: Hue) => string;
+  /** The same with the CSS keyword that it goes by. */
+  readonly keyword: (said: string, keyword: string) => string;
   /** How many hues or genres have no room: `+3 more`. */
   readonly more: (count: number) => string;
   /** A share from 0 to 1 as a whole percentage. */

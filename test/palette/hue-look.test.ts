@@ -113,3 +113,35 @@ describe('lookOf', () => {
     expect(() => describeHue('mauvish')).toThrow(TypeError);
   });
 });
+
+describe('a colour’s look beside its name', () => {
+  const colours = [0x18, 0x40, 0x68, 0x90, 0xb8, 0xe0, 0xf8].flatMap((red, _, steps) =>
+    steps.flatMap((green) => steps.map((blue) => [red, green, blue] as const)),
+  );
+  const looksOf = (...names: string[]) =>
+    new Set(
+      colours
+        .map((channels) => `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`)
+        .filter((hex) => names.includes(nameOfColour(hex)))
+        .map((hex) => lookOf(hex).family),
+    );
+
+  it.each([
+    [['maroon', 'firebrick', 'crimson', 'red', 'indianred'], ['red']],
+    [['pink', 'rosybrown', 'palevioletred', 'deeppink'], ['pink']],
+    [['purple', 'indigo', 'darkviolet', 'mediumorchid'], ['purple']],
+    [
+      ['green', 'forestgreen', 'seagreen', 'darkseagreen', 'limegreen'],
+      ['green', 'yellow-green'],
+    ],
+    [['teal', 'darkcyan', 'cadetblue', 'turquoise'], ['blue-green']],
+    [
+      ['ivory', 'cream', 'beige', 'tan'],
+      ['yellow', 'beige'],
+    ],
+  ])('of %j is of no other family than %j', (names, families) => {
+    const looks = looksOf(...names);
+    expect(looks.size).toBeGreaterThan(0);
+    expect(families).toEqual(expect.arrayContaining([...looks]));
+  });
+});

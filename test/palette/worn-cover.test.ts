@@ -10,7 +10,7 @@ describe('a palette on a cover', () => {
       title: { name: 'ivory', hex: '#f4efe1' },
       contrast: contrast('#f4efe1', '#0d0c10'),
       shapes: [
-        { name: 'maroon', hex: '#5a1a1c' },
+        { name: 'maroon', hex: '#6e1a1f' },
         { name: 'darkgoldenrod', hex: '#b98a2e' },
         { name: 'steelblue', hex: '#4b7da6' },
       ],

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../commands/sentences.ts';
-import { nameColour, nameShares } from '../../src/platforms/hue-words.ts';
+import { joinAlike, nameColour } from '../../src/platforms/hue-words.ts';
 
 const english = sentencesFor('en');
 
 describe('a colour as a line names it', () => {
-  it('is a hue’s keyword, its colour on covers and the keyword’s own, and what it looks like', () => {
+  it('is a hue’s keyword, and what it looks like', () => {
     expect(nameColour({ name: 'maroon', hex: '#6e1a1f' }, english)).toEqual({
       name: 'maroon',
-      codes: '#6e1a1f, CSS #800000',
       looks: 'a dark red',
     });
-  });
-
-  it('says but once what is the same', () => {
-    expect(nameColour({ name: 'maroon', hex: '#800000' }, english).codes).toBe('#800000');
   });
 
   it.each([
@@ -27,7 +22,6 @@ describe('a colour as a line names it', () => {
   ])('puts in %s what people see before a keyword that misleads', (locale, expected) => {
     expect(nameColour({ name: 'darkslategray', hex: '#1c2b2d' }, sentencesFor(locale))).toEqual({
       name: expected,
-      codes: '#1c2b2d, CSS #2f4f4f',
       looks: '',
     });
   });
@@ -37,24 +31,27 @@ describe('a colour as a line names it', () => {
     ['de', 'Hellgrau'],
     ['ja', '明るい灰色'],
   ])('calls in %s a neutral by what people call it', (locale, expected) => {
-    const neutral = { name: 'lightgrey', hex: '#d0d0cc', css: '#d3d3d3' };
+    const neutral = { name: 'lightgrey', hex: '#d0d0cc' };
     expect(nameColour(neutral, sentencesFor(locale))).toEqual({
       name: expected,
-      codes: '#d0d0cc',
       looks: '',
     });
   });
 });
 
-describe('a cover’s colours in words', () => {
-  it('are named with their shares, most first, what is called the same together', () => {
+describe('a cover’s colours', () => {
+  it('are one where they are called the same: the first’s hex, with the shares of all, most first', () => {
     const colours = [
-      { name: 'maroon', hex: '#6e1a1f', share: 0.2 },
-      { name: 'black', hex: '#0c0c0c', share: 0.4 },
-      { name: 'darkslategray', hex: '#0d0d0d', share: 0.21 },
-      { name: 'gold', hex: '#e2b93c', share: 0.004 },
+      { name: 'maroon', hex: '#6e1a1f', share: 0.25 },
+      { name: 'black', hex: '#0c0c0c', share: 0.5 },
+      { name: 'darkslategray', hex: '#0d0d0d', share: 0.125 },
+      { name: 'lightgrey', hex: '#d0d0cc', share: 0.0625 },
     ];
-    expect(nameShares(colours, english)).toEqual(['black 61%', 'maroon 20%', 'gold <1%']);
-    expect(nameShares([], english)).toEqual([]);
+    expect(joinAlike(colours, english)).toEqual([
+      { name: 'black', hex: '#0c0c0c', share: 0.625 },
+      { name: 'maroon', hex: '#6e1a1f', share: 0.25 },
+      { name: 'light grey', hex: '#d0d0cc', share: 0.0625 },
+    ]);
+    expect(joinAlike([], english)).toEqual([]);
   });
 });

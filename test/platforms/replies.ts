@@ -58,7 +58,7 @@ export function replyColours(count: number, remarkLength = 70): ReplyColour[] {
 export function wornPalette(): PaletteColour[] {
   return [
     { role: 'ground', name: 'black', hex: '#0d0c10' },
-    { role: 'main', name: 'maroon', hex: '#5a1a1c' },
+    { role: 'main', name: 'maroon', hex: '#6e1a1f' },
     { role: 'accent', name: 'darkgoldenrod', hex: '#b98a2e' },
     { role: 'accent', name: 'steelblue', hex: '#4b7da6' },
     { role: 'ink', name: 'ivory', hex: '#f4efe1' },

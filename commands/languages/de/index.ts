@@ -101,6 +101,8 @@ export const german: Sentences = {
     },
     untitled: 'Titel',
     comparables: realCovers.comparables,
+    colour: realCovers.colour,
+    keyword: realCovers.keyword,
     more: (count) => `+${formats.number(count)} mehr`,
     percent: formats.percent,
     number: formats.number,

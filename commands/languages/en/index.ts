@@ -98,6 +98,8 @@ export const english: Sentences = {
     },
     untitled: 'Title',
     comparables: realCovers.comparables,
+    colour: realCovers.colour,
+    keyword: realCovers.keyword,
     more: (count) => `+${formats.number(count)} more`,
     percent: formats.percent,
     number: formats.number,

@@ -100,6 +100,8 @@ export const spanish: Sentences = {
     },
     untitled: 'Título',
     comparables: realCovers.comparables,
+    colour: realCovers.colour,
+    keyword: realCovers.keyword,
     more: (count) => `+${formats.number(count)} más`,
     percent: formats.percent,
     number: formats.number,

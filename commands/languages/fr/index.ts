@@ -101,6 +101,8 @@ export const french: Sentences = {
     },
     untitled: 'Titre',
     comparables: realCovers.comparables,
+    colour: realCovers.colour,
+    keyword: realCovers.keyword,
     more: (count) => `+${formats.number(count)} ${formats.plural(count) === 'one' ? 'autre' : 'autres'}`,
     percent: formats.percent,
     number: formats.number,

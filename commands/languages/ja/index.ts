@@ -94,6 +94,8 @@ export const japanese: Sentences = {
     },
     untitled: 'タイトル',
     comparables: realCovers.comparables,
+    colour: realCovers.colour,
+    keyword: realCovers.keyword,
     more: (count) => `ほか${formats.number(count)}件`,
     percent: formats.percent,
     number: formats.number,

@@ -99,6 +99,8 @@ export const brazilianPortuguese: Sentences = {
     },
     untitled: 'Título',
     comparables: realCovers.comparables,
+    colour: realCovers.colour,
+    keyword: realCovers.keyword,
     more: (count) => `mais ${formats.number(count)}`,
     percent: formats.percent,
     number: formats.number,

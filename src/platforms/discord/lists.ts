@@ -3,7 +3,7 @@ import type { Reply, ReplyHue } from '../../reply.ts';
 import { percent } from '../../swatch/figures.ts';
 import { bar } from '../bar.ts';
 import { type FittedHues, fitHues } from '../fit-hues.ts';
-import { lookAndReason, lookAndRemark } from '../hue-words.ts';
+import { lookAndReason, lookAndRemark, nameColour } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { textSize } from './text-size.ts';
@@ -23,7 +23,7 @@ export function listColours({ palette }: Reply, words: Sentences, room: number):
   if (palette.length === 0) return '';
   const heading = `**${escapeMarkdown(words.cover.ownColours)}**`;
   const lines = palette.map((colour) => ({
-    line: `**${escapeMarkdown(colour.name)}** \`${colour.hex}\` ${scale(colour.share, words)}`,
+    line: `**${escapeMarkdown(nameColour(colour, words).name)}** \`${colour.hex}\` ${scale(colour.share, words)}`,
     reason: escapeMarkdown(lookAndRemark(colour, words)),
   }));
   const fitted = fitHues(lines, room - textSize(heading) - textSize('\n\n…'), withReason, textSize);
@@ -59,7 +59,9 @@ function withReason(line: string, reason: string): string {
   return `${line}\n-# ${reason}`;
 }
 
-function hueLine({ rank, name, hex, css, score, role }: ReplyHue, words: Sentences): string {
+function hueLine(hue: ReplyHue, words: Sentences): string {
+  const { rank, hex, css, score, role } = hue;
+  const { name } = nameColour(hue, words);
   const keyword = css === hex ? '' : ` (CSS \`${css}\`)`;
   const purpose = role ? ` · ${words.roles[role]}` : '';
   return `**${rank}\\. ${escapeMarkdown(name)}** \`${hex}\`${keyword} ${scale(score, words)}${purpose}`;

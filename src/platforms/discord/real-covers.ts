@@ -2,7 +2,8 @@ import type { Sentences } from '../../../commands/sentences.ts';
 import type { PaletteColour } from '../../hues/reading.ts';
 import type { Reply } from '../../reply.ts';
 import { type FittedHues, fitHues } from '../fit-hues.ts';
-import { bookOf, coloursInShort, lookBesideName } from '../real-cover-words.ts';
+import { nameColour } from '../hue-words.ts';
+import { bookOf, coloursInShort } from '../real-cover-words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { textSize } from './text-size.ts';
@@ -14,9 +15,9 @@ export function listWorn({ worn }: Reply, words: Sentences): string {
 }
 
 function wornLine(colour: PaletteColour, words: Sentences): string {
-  const { role, name, hex } = colour;
-  const look = lookBesideName(colour, words);
-  const parts = [words.swatch.roles[role], `**${escapeMarkdown(name)}** \`${hex}\``, look];
+  const { name, looks } = nameColour(colour, words);
+  const role = words.swatch.roles[colour.role];
+  const parts = [role, `**${escapeMarkdown(name)}** \`${colour.hex}\``, escapeMarkdown(looks)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -30,7 +31,7 @@ export function listComparables({ comparables }: Reply, words: Sentences, room: 
   const heading = headingOf(words.realCovers.comparables);
   const lines = comparables.slice(0, LIMITS.comparables).map((cover) => ({
     line: escapeMarkdown(bookOf(cover, words)),
-    reason: coloursInShort(cover, ({ name, hex }) => `${escapeMarkdown(name)} \`${hex}\``),
+    reason: coloursInShort(cover, words, ({ name, hex }) => `${escapeMarkdown(name)} \`${hex}\``),
   }));
   const others = comparables.length - lines.length;
   const assembled = (fitted: FittedHues): string =>

@@ -5,7 +5,7 @@ import { percent } from '../../swatch/figures.ts';
 import { bar } from '../bar.ts';
 import { cut } from '../cut.ts';
 import { fitHues } from '../fit-hues.ts';
-import { lookAndReason, lookAndRemark } from '../hue-words.ts';
+import { lookAndReason, lookAndRemark, nameColour } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { smallPrint } from './plain-text.ts';
@@ -27,7 +27,7 @@ export function listColours({ palette }: Reply, words: Sentences): KnownBlock[] 
   if (palette.length === 0) return [];
   const lines = palette.map((colour) =>
     withReason(
-      `*${escapeMrkdwn(colour.name)}* \`${colour.hex}\` ${scale(colour.share, words)}`,
+      `*${escapeMrkdwn(nameColour(colour, words).name)}* \`${colour.hex}\` ${scale(colour.share, words)}`,
       escapeMrkdwn(lookAndRemark(colour, words)),
     ),
   );
@@ -54,14 +54,16 @@ export function listHues({ hues, worn }: Reply, words: Sentences): KnownBlock[] 
   ];
 }
 
-function hueLine({ rank, name, hex, css, score, role }: ReplyHue, words: Sentences): string {
+function hueLine(hue: ReplyHue, words: Sentences): string {
+  const { rank, hex, css, score, role } = hue;
+  const { name } = nameColour(hue, words);
   const keyword = css === hex ? '' : ` (CSS \`${css}\`)`;
   const purpose = role ? ` · ${words.roles[role]}` : '';
   return `*${rank}. ${escapeMrkdwn(name)}* \`${hex}\`${keyword} ${scale(score, words)}${purpose}`;
 }
 
 function withReason(line: string, reason: string): string {
-  return `${line}\n>${reason}`;
+  return reason === '' ? line : `${line}\n>${reason}`;
 }
 
 /** A line that is longer than half a section counts for a whole one. */

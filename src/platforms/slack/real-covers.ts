@@ -3,7 +3,8 @@ import type { Sentences } from '../../../commands/sentences.ts';
 import type { ComparableCover, PaletteColour } from '../../hues/reading.ts';
 import type { Reply } from '../../reply.ts';
 import { cut } from '../cut.ts';
-import { bookOf, coloursInShort, lookBesideName } from '../real-cover-words.ts';
+import { nameColour } from '../hue-words.ts';
+import { bookOf, coloursInShort } from '../real-cover-words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { plainText, smallPrint } from './plain-text.ts';
@@ -16,9 +17,9 @@ export function listWorn({ worn }: Reply, words: Sentences): KnownBlock[] {
 }
 
 function wornLine(colour: PaletteColour, words: Sentences): string {
-  const { role, name, hex } = colour;
-  const look = lookBesideName(colour, words);
-  const parts = [words.swatch.roles[role], `*${escapeMrkdwn(name)}* \`${hex}\``, escapeMrkdwn(look)];
+  const { name, looks } = nameColour(colour, words);
+  const role = words.swatch.roles[colour.role];
+  const parts = [role, `*${escapeMrkdwn(name)}* \`${colour.hex}\``, escapeMrkdwn(looks)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -40,7 +41,7 @@ export function listComparables({ comparables }: Reply, words: Sentences): Known
 }
 
 function coverText(cover: ComparableCover, words: Sentences): string {
-  const colours = coloursInShort(cover, ({ name, hex }) => `${name} ${hex}`);
+  const colours = coloursInShort(cover, words, ({ name, hex }) => `${name} ${hex}`);
   return [bookOf(cover, words), colours].filter((line) => line !== '').join('\n');
 }
 

@@ -3,7 +3,7 @@ import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
 import type { Reply, ReplyColour, ReplyHue } from '../../reply.ts';
 import { percent } from '../../swatch/figures.ts';
 import { bar } from '../bar.ts';
-import { keywordColour, lookAndRemark, nameColour } from '../hue-words.ts';
+import { lookAndRemark, nameColour } from '../hue-words.ts';
 import { encodeComparables, encodeWorn } from './real-covers.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
@@ -21,8 +21,7 @@ function encodeHue(
   const role = hue.role ? `  ${words.roles[hue.role]}` : '';
   const named = style.bold(pad(printable(name), columns.name));
   const line = `${named}  ${hue.hex}  ${bar(hue.score, LIMITS.bar)} ${figure}${role}`;
-  const own = keywordColour(hue);
-  const said = [looks, own === hue.hex ? '' : `CSS ${own}`].filter(Boolean).map(words.asSentence);
+  const said = [looks, hue.css === hue.hex ? '' : `CSS ${hue.css}`].filter(Boolean).map(words.asSentence);
   const sentence = printable(words.together([...said, hue.reason]));
   const indent = columns.rank + 2;
   const block = style.block(hue.hex);
@@ -55,14 +54,16 @@ function encodeGenres({ genres, locale }: Reply, style: Style): string {
 
 function encodeColours({ palette, locale }: Reply, style: Style): string {
   const words = sentencesFor(locale);
-  const width = Math.max(...palette.map(({ name }) => name.length));
-  const line = (colour: ReplyColour): string => {
-    const { name, hex, share } = colour;
+  const width = Math.max(...palette.map((colour) => stringWidth(nameColour(colour, words).name)));
+  const encodeColour = (colour: ReplyColour): string => {
+    const { hex, share } = colour;
+    const { name } = nameColour(colour, words);
     const figure = percent(share, words.swatch).padStart(4);
     const sentence = printable(lookAndRemark(colour, words));
-    return ` ${style.block(hex)}${style.bold(pad(printable(name), width))}  ${hex}  ${bar(share, LIMITS.bar)} ${figure}\n   ${style.dim(wrap(sentence, style.width, 3))}`;
+    const line = ` ${style.block(hex)}${style.bold(pad(printable(name), width))}  ${hex}  ${bar(share, LIMITS.bar)} ${figure}`;
+    return sentence === '' ? line : `${line}\n   ${style.dim(wrap(sentence, style.width, 3))}`;
   };
-  return [`${wrap(words.cover.ownColours, style.width)}:`, ...palette.map(line)].join('\n');
+  return [`${wrap(words.cover.ownColours, style.width)}:`, ...palette.map(encodeColour)].join('\n');
 }
 
 /** A reply as text for a terminal. Files and pictures are the caller's to save. Ends without a line break. */

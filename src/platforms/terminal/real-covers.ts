@@ -2,12 +2,14 @@ import stringWidth from 'string-width';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import type { ColourShare } from '../../hues/reading.ts';
 import type { Reply } from '../../reply.ts';
-import { nameColour, nameShares } from '../hue-words.ts';
+import { percent } from '../../swatch/figures.ts';
+import { nameColour } from '../hue-words.ts';
+import { bookOf, coloursInShort } from '../real-cover-words.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 import { type Style, pad, wrap } from './style.ts';
 
-/** The palette as real covers wear it: a line for each colour with its role, name, codes and look. */
+/** The palette as real covers wear it: a line for each colour with its role, name, hex and look. */
 export function encodeWorn({ worn, locale }: Reply, style: Style): string {
   const words = sentencesFor(locale);
   const lines = worn.map(({ name, hex, role }) => ({
@@ -21,10 +23,10 @@ export function encodeWorn({ worn, locale }: Reply, style: Style): string {
   };
   return [
     wrap(`${words.realCovers.palette}:`, style.width),
-    ...lines.map(({ hex, role, name, codes, looks }) => {
+    ...lines.map(({ hex, role, name, looks }) => {
       const named = style.bold(pad(printable(name), columns.name));
       const block = style.block(hex);
-      const line = `${pad(role, columns.role)}  ${named}  ${codes}`;
+      const line = `${pad(role, columns.role)}  ${named}  ${hex}`;
       const whole = looks === '' ? line : `${line}  ${style.dim(looks)}`;
       return ` ${block}${wrap(whole, style.width - stringWidth(block), 3)}`;
     }),
@@ -37,9 +39,15 @@ export function encodeComparables({ comparables, locale }: Reply, style: Style):
   return [
     wrap(`${words.realCovers.comparables}:`, style.width),
     ...comparables.flatMap((cover) => {
-      const book = printable(words.realCovers.book(cover));
+      const book = printable(bookOf(cover, words));
       const stripes = encodeStripes(cover.colours, style);
-      const named = printable(nameShares(cover.colours, words).join(', '));
+      const named = printable(
+        coloursInShort(
+          cover,
+          words,
+          ({ name, hex, share }) => `${name} ${hex} ${percent(share, words.swatch)}`,
+        ),
+      );
       return [
         ` ${wrap(book, style.width, 3)}`,
         ...(stripes === '' ? [] : [`   ${stripes}`]),

@@ -1,5 +1,7 @@
 import type { ComparableCover } from '../../hues/reading.ts';
+import type { Hue } from '../../palette/hues.ts';
 import { isolate, plainText, shorten } from '../plain-text.ts';
+import { shownName } from '../shown-name.ts';
 import { SWATCH_LIMITS, type SwatchSpec } from '../spec.ts';
 
 /**
@@ -23,12 +25,10 @@ type Amount = (typeof AMOUNTS)[number];
 type WornSpec = Pick<SwatchSpec, 'worn' | 'comparables' | 'words'>;
 
 /** Names a worn palette's colours with role, name and hex; empty where there is none. */
-export function paletteSentence({ worn, words: { alt } }: WornSpec): string {
+export function paletteSentence({ worn, words }: WornSpec): string {
   if (worn.length === 0) return '';
-  return alt.palette(
-    worn
-      .slice(0, SWATCH_LIMITS.worn)
-      .map(({ role, name, hex }) => alt.worn(role, `${plainText(name)} ${hex}`)),
+  return words.alt.palette(
+    worn.slice(0, SWATCH_LIMITS.worn).map((colour) => words.alt.worn(colour.role, sayColour(colour, words))),
   );
 }
 
@@ -51,19 +51,25 @@ function sentenceOf(
   covers: readonly ComparableCover[],
   count: number,
   amount: Amount,
-  { words: { alt } }: WornSpec,
+  { words }: WornSpec,
 ): string {
+  const { alt } = words;
   const listed = covers.slice(0, count).map((cover) =>
     alt.comparable(
       {
         title: quoted(cover.title, TITLE_MAX),
         author: amount.hasAuthor ? quoted(cover.author, AUTHOR_MAX) : '',
       },
-      cover.colours.slice(0, amount.colours).map(({ name, hex }) => `${plainText(name)} ${hex}`),
+      cover.colours.slice(0, amount.colours).map((colour) => sayColour(colour, words)),
     ),
   );
   const more = covers.length - count;
   return alt.comparables([...listed, ...(more > 0 ? [alt.more(more)] : [])]);
+}
+
+/** A colour's name, as the picture has it, and hex. */
+function sayColour(colour: Hue, words: WornSpec['words']): string {
+  return `${plainText(shownName(colour, words))} ${colour.hex}`;
 }
 
 /** A text that reorders nothing around it; empty for no text. */

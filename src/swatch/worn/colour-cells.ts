@@ -3,6 +3,7 @@ import { inkFor } from '../../palette/contrast.ts';
 import { edgeFor } from '../edge.ts';
 import { fitLines } from '../lines.ts';
 import { type Box, split } from '../layout.ts';
+import { shownName } from '../shown-name.ts';
 import { SWATCH_LIMITS } from '../spec.ts';
 import { svgBox, svgText } from '../svg.ts';
 import type { Theme } from '../theme.ts';
@@ -56,11 +57,12 @@ export function gridOf(rows: readonly number[], area: Box, gap: number): Box[] {
 }
 
 async function drawColour(
-  { role, name, hex }: PaletteColour,
+  colour: PaletteColour,
   theme: Theme,
   words: SwatchWords,
   box: Box,
 ): Promise<string> {
+  const { role, hex } = colour;
   const hexSize = Math.min(HEX.most, Math.round(box.height * HEX.share));
   const width = box.width - 2 * CELL.padding;
   const fill = inkFor(hex);
@@ -72,7 +74,7 @@ async function drawColour(
       least: ROLE.least,
       lines: () => 1,
     }),
-    fitLines(name, 'bold', {
+    fitLines(shownName(colour, words), 'bold', {
       width,
       size: Math.min(NAME.most, Math.round(box.height * NAME.share)),
       least: NAME.least,

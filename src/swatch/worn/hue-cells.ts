@@ -3,6 +3,7 @@ import { edgeFor } from '../edge.ts';
 import { factor, percent } from '../figures.ts';
 import { fitLines } from '../lines.ts';
 import type { Box } from '../layout.ts';
+import { shownName } from '../shown-name.ts';
 import { SWATCH_LIMITS, type SwatchHue } from '../spec.ts';
 import { svgBox, svgText } from '../svg.ts';
 import type { Theme } from '../theme.ts';
@@ -76,7 +77,7 @@ async function sizesOf(hue: SwatchHue, words: SwatchWords, { width, height }: Bo
   const room = width - 2 * CELL.padding;
   const [rank, name, figures, hex] = await Promise.all([
     widthOf(`${hue.rank}  `, 'bold'),
-    widthOf(hue.name, 'bold'),
+    widthOf(shownName(hue, words), 'bold'),
     widthOf(`${percent(hue.score, words)}  ${usual(hue, words)}`, 'bold'),
     widthOf(hue.hex, 'regular'),
   ]);
@@ -97,7 +98,7 @@ async function drawHue(
   const [first, second, third] = BASELINES.map((share) => Math.round(box.y + box.height * share));
   const rank = (await widthOf(`${hue.rank}  `, 'bold')) * sizes.name;
   const room = { width: box.width - 2 * CELL.padding - rank, size: sizes.name, least: sizes.name };
-  const { lines } = await fitLines(hue.name, 'bold', { ...room, lines: () => 1 });
+  const { lines } = await fitLines(shownName(hue, words), 'bold', { ...room, lines: () => 1 });
   return [
     svgBox(box, { fill: hue.hex, radius: CELL.radius, edge: edgeFor(hue.hex, theme.page) }),
     svgText(`${hue.rank}`, x, first ?? 0, { size: sizes.name, fill }),

@@ -84,10 +84,10 @@ describe('a palette in a Slack message', () => {
       [
         '*The palette, as such covers wear it*',
         'Ground · *black* `#0d0c10`',
-        'Main · *maroon* `#5a1a1c` · a dark red',
+        'Main · *maroon* `#6e1a1f` · a dark red',
         'Accent · *darkgoldenrod* `#b98a2e` · a yellow-brown',
         'Accent · *steelblue* `#4b7da6` · a blue',
-        'Ink · *ivory* `#f4efe1` · white',
+        'Ink · *ivory* `#f4efe1`',
       ].join('\n'),
     );
   });

@@ -51,7 +51,6 @@ describe('Gradio’s predict', () => {
     };
     const above = hues.filter(({ lift }) => lift >= 1).map(({ name }) => name);
     expect(above.length).toBeGreaterThan(2);
-    expect(above.length).toBeLessThan(10);
     expect(shown(await predict([BLURB])).toSorted()).toEqual(above.toSorted());
   });
 

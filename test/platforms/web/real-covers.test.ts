@@ -13,7 +13,7 @@ import { asJson, BLURB, webApp } from './web.ts';
 
 /** A hue in its typical colour, and one that the worn palette has, too. */
 const HUES = replyHues(2).map((hue) =>
-  Object.assign(hue, { name: 'maroon', hex: '#5a1a1c', css: '#800000' }),
+  Object.assign(hue, { name: 'maroon', hex: '#6e1a1f', css: '#800000' }),
 );
 const WORN = {
   hues: HUES.slice(0, 1),
@@ -42,7 +42,7 @@ async function answerOf(change: Partial<Reply>): Promise<Record<string, unknown>
 describe('what the API says of real covers', () => {
   it('gives hues in typical colours beside the keyword’s own, and neutrals likewise', async () => {
     const answer = await answerOf(WORN);
-    expect(answer['hues']).toMatchObject([{ name: 'maroon', hex: '#5a1a1c', css: '#800000' }]);
+    expect(answer['hues']).toMatchObject([{ name: 'maroon', hex: '#6e1a1f', css: '#800000' }]);
     expect(answer['neutrals']).toEqual(realCoverReading().neutrals);
   });
 

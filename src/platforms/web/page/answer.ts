@@ -3,8 +3,8 @@ import type { Sentences } from '../../../../commands/sentences.ts';
 import { genresOfBook } from '../../../hues/ranking.ts';
 import { percent } from '../../../swatch/figures.ts';
 import type { Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../../reply.ts';
-import { lookAndReason, lookAndRemark } from '../../hue-words.ts';
-import { type Html, drawBar, drawField } from './drawings.ts';
+import { lookAndReason, lookAndRemark, nameColour } from '../../hue-words.ts';
+import { type Html, drawBar, drawField, hueName } from './drawings.ts';
 import { renderComparables } from './comparables.ts';
 import { renderCovers } from './covers.ts';
 import { withOwnWords } from './own-words.ts';
@@ -127,12 +127,12 @@ function genreList(genres: readonly ReplyGenre[], words: Sentences): Html {
 }
 
 function hueItem(hue: ReplyHue, words: Sentences): Html {
-  const { rank, name, hex, css, score, role } = hue;
+  const { rank, hex, css, score, role } = hue;
   return html`<li id="hue-${rank}" value="${rank}">
     ${drawField(hex)}
     <p class="line">
       <span class="rank">${rank}</span>
-      <strong class="name" translate="no">${name}</strong>
+      <strong>${hueName(nameColour(hue, words).name)}</strong>
       <code data-copy="${hex}">${hex}</code>
       ${css === hex ? '' : html`<span class="keyword">CSS <code data-copy="${css}">${css}</code></span>`}
       <span class="measure">
@@ -146,18 +146,19 @@ function hueItem(hue: ReplyHue, words: Sentences): Html {
 }
 
 function colourItem(colour: ReplyColour, words: Sentences): Html {
-  const { name, hex, share } = colour;
+  const { hex, share } = colour;
+  const remark = lookAndRemark(colour, words);
   return html`<li>
     ${drawField(hex)}
     <p class="line">
-      <strong class="name" translate="no">${name}</strong>
+      <strong>${hueName(nameColour(colour, words).name)}</strong>
       <code data-copy="${hex}">${hex}</code>
       <span class="measure">
         ${drawBar(share)}
         <span class="figure">${percent(share, words.swatch)}</span>
       </span>
     </p>
-    <p class="reason">${lookAndRemark(colour, words)}</p>
+    ${remark === '' ? '' : html`<p class="reason">${remark}</p>`}
   </li>`;
 }
 

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Sentences } from '../../../../commands/sentences.ts';
 import type { ColourShare, ComparableCover } from '../../../hues/reading.ts';
 import { percent } from '../../../swatch/figures.ts';
+import { joinAlike } from '../../hue-words.ts';
 import { bookOf } from '../../real-cover-words.ts';
 import { type Html, hueName } from './drawings.ts';
 import { withOwnWords } from './own-words.ts';
@@ -15,7 +16,7 @@ export function renderComparables(covers: readonly ComparableCover[], words: Sen
           ${drawBands(cover.colours)}
           <p class="book">${withOwnWords(bookOf(cover, words))}</p>
           <ul>
-            ${cover.colours.map((colour) => colourItem(colour, words))}
+            ${joinAlike(cover.colours, words).map((colour) => colourItem(colour, words))}
           </ul>
         </li>`,
     )}

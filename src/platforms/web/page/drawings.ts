@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { hueIndex } from '../../../palette/hues.ts';
 import { type PlainCover } from '../../../palette/plain-cover.ts';
 import { breakTitle } from './title-lines.ts';
 
@@ -59,11 +60,12 @@ export function drawBar(share: number): Html {
 const FIRST_WORDS =
   /^(dark|medium|pale|deep|dodger|royal|steel|saddle|rosy|indian|fire|forest|cadet|slate|sea|lime|orange)(?=[a-z]{3})(slate|violet|spring|sea|golden)?(?=[a-z])/;
 
-/** A hue's name, which stays a CSS keyword when it is copied. */
+/** A colour's name; a hue's stays a CSS keyword when it is copied or the page is translated. */
 export function hueName(name: string): Html {
   const [, first, second] = FIRST_WORDS.exec(name) ?? [];
   const parts = [first, second, name.slice((first ?? '').length + (second ?? '').length)].filter(Boolean);
-  return html`<span class="name" translate="no"
+  const isKeyword = hueIndex(name) !== undefined;
+  return html`<span class="name" translate="${isKeyword ? 'no' : 'yes'}"
     >${parts.map((part, at) => (at === 0 ? part : html`<wbr />${part}`))}</span
   >`;
 }

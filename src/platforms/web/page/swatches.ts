@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Sentences } from '../../../../commands/sentences.ts';
 import type { ReplyHue } from '../../../reply.ts';
 import { percent } from '../../../swatch/figures.ts';
+import { shownName } from '../../../swatch/shown-name.ts';
 import { lookAndReason } from '../../hue-words.ts';
 import { type Html, hueName } from './drawings.ts';
 
@@ -30,7 +31,7 @@ function swatch(hue: ReplyHue, share: number, words: Sentences): Html {
       <span class="why" aria-hidden="true">${lookAndReason(hue, words)}</span>
       <span class="label">
         <span class="rank">${rank}</span>
-        ${hueName(name)}
+        ${hueName(shownName(hue, words.swatch))}
         <span class="figure">${percent(score, words.swatch)}</span>
         ${role ? html`<span class="role">${words.swatch.roles[role]}</span>` : ''}
       </span>

@@ -5,7 +5,8 @@ import type { PaletteColour } from '../../../hues/reading.ts';
 import { TEXT_CONTRAST } from '../../../palette/contrast.ts';
 import { layOutWorn } from '../../../palette/worn-cover.ts';
 import type { Reply } from '../../../reply.ts';
-import { lookBesideName } from '../../real-cover-words.ts';
+import { shownName } from '../../../swatch/shown-name.ts';
+import { nameColour } from '../../hue-words.ts';
 import { type Composition, type Html, drawCover, drawField, hueName } from './drawings.ts';
 
 /** Palettes that stand side by side. */
@@ -67,8 +68,8 @@ function drawWorn(palette: readonly PaletteColour[], at: number, title: string, 
   if (!cover) return '';
   const { page } = words;
   const sentence = page.contrast({
-    title: cover.title.name ?? cover.title.hex,
-    ground: cover.ground.name,
+    title: shownName({ name: cover.title.hex, ...cover.title }, words.swatch),
+    ground: shownName(cover.ground, words.swatch),
     contrast: cover.contrast,
     wanted: TEXT_CONTRAST,
   });
@@ -85,13 +86,13 @@ function drawWorn(palette: readonly PaletteColour[], at: number, title: string, 
 }
 
 function colourItem(colour: PaletteColour, words: Sentences): Html {
-  const { role, name, hex } = colour;
-  const look = lookBesideName(colour, words);
+  const { role, hex } = colour;
+  const { name, looks } = nameColour(colour, words);
   return html`<li>
     ${drawField(hex)}
     <span class="role">${words.swatch.roles[role]}</span>
     <strong>${hueName(name)}</strong>
     <code data-copy="${hex}">${hex}</code>
-    ${look === '' ? '' : html`<span class="look">${look}</span>`}
+    ${looks === '' ? '' : html`<span class="look">${looks}</span>`}
   </li>`;
 }

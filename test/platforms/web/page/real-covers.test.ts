@@ -10,7 +10,7 @@ const comparables = comparableCovers(8).map((cover) => {
   return Object.assign(cover, { title, colours });
 });
 const worn = wornPalette().map(({ role, hex }) => ({ role, name: 'mediumspringgreen', hex }));
-const hues = replyHues(6).map((hue) => Object.assign(hue, { hex: '#5a1a1c' }));
+const hues = replyHues(6).map((hue) => Object.assign(hue, { hex: '#6e1a1f' }));
 const REPLY = replyWith({ hues, worn, comparables, reading: realCoverReading() });
 
 let site: Site;
@@ -53,7 +53,7 @@ describe('palettes and real covers', () => {
     await page.locator('[role="status"]', { hasText: `Copied ${wornPalette()[0]!.hex}.` }).waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(wornPalette()[0]!.hex);
     const both = page.locator('.part-why li').first().locator('.hex');
-    expect(await both.allTextContents()).toEqual(['#5a1a1c', '#b22222']);
+    expect(await both.allTextContents()).toEqual(['#6e1a1f', '#b22222']);
   });
 
   it('are there without a script', async () => {

@@ -41,7 +41,7 @@ describe('a palette on the page', () => {
     const $ = await answerTo(REAL);
     const items = $('.palettes > li').eq(1).find('.worn li');
     expect(items.get().map((item) => spaced($(item).text()))).toEqual([
-      'Ground beige #e9dfc8 a pale yellow',
+      'Ground beige #e9dfc8',
       'Main teal #1f5f66 a dark blue-green',
       'Accent chocolate #c2622d a brown',
       'Accent gold #e2b33c a light yellow',
