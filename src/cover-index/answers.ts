@@ -6,13 +6,13 @@ import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { chancesOf, sharesAmong } from './chances.ts';
 import { chooseComparables, type ComparableOptions } from './comparables.ts';
-import { readCoverIndex } from './cover-index.ts';
+import { type CoverIndex, readCoverIndex } from './cover-index.ts';
 import { groundAmong } from './ground.ts';
 import { agreementOn, percentileOf } from './fit.ts';
 import { INDEX_FILES, LIGHTNESSES } from './index-files.ts';
 import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
-import { nearestCovers } from './nearest.ts';
-import { choosePalettes } from './palettes.ts';
+import { everyCover, type NearestCovers, nearestCovers } from './nearest.ts';
+import { choosePalettes, usualPalettes } from './palettes.ts';
 import { openRanker } from './ranker.ts';
 import { familyMerits, standingOf } from './families.ts';
 import { typicalColours } from './typical-colours.ts';
@@ -39,6 +39,8 @@ export interface CoverAnswers {
   readonly features: number;
   /** @param features what the hues model read in one text */
   answer(features: Float32Array, options: AnswerOptions): Promise<CoversAnswer>;
+  /** What covers of all kinds wear, for a text that tells nothing of a book; the same object every time. */
+  usual(): CoversAnswer;
   /**
    * How closely covers fit a text.
    *
@@ -66,32 +68,18 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
   if (!isThere) return undefined;
   const index = await readCoverIndex(folder);
   const [ranker, space] = await Promise.all([openRanker(folder, index), readLookSpace(folder, index)]);
-  const [dark, mid, light] = index.usual.ground as [number, number, number];
+  let usual: CoversAnswer | undefined;
   return {
     features: ranker.features,
-    async answer(features, { comparable, adult }) {
+    async answer(features, options) {
       const { scores, colourLogits } = await ranker.rank(features);
       const nearest = nearestCovers(scores);
       const chances = chancesOf(colourLogits, sharesAmong(nearest, index), index);
-      const typical = typicalColours(nearest, index);
-      const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
-        name,
-        hex: typical[at]!,
-        css: hex,
-        score: chances[at]!,
-        usual: index.usual.names[at]!,
-      }));
-      return {
-        hues: colours.slice(0, HUE_COUNT),
-        neutrals: colours.slice(HUE_COUNT),
-        covers: {
-          covers: nearest.covers.length,
-          ground: groundAmong(nearest, index),
-          palettes: choosePalettes(nearest, index, standingOf(chances, familyMerits(nearest, index), index)),
-          comparables: comparable ? chooseComparables(nearest, index, { adult }) : [],
-        },
-        usualGround: { dark, mid, light },
-      };
+      return composeAnswer(nearest, chances, index, options);
+    },
+    usual() {
+      usual ??= composeUsual(index);
+      return usual;
     },
     async fit(features, genres, covers) {
       const { lookScores, directions } = await ranker.rank(features);
@@ -106,4 +94,46 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
     },
     close: () => ranker.close(),
   };
+}
+
+/**
+ * What such covers wear.
+ *
+ * @param chances probability of each of `NAMED_COLOURS`
+ */
+function composeAnswer(
+  nearest: NearestCovers,
+  chances: Float64Array,
+  index: CoverIndex,
+  { comparable, adult }: AnswerOptions,
+): CoversAnswer {
+  const typical = typicalColours(nearest, index);
+  const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
+    name,
+    hex: typical[at]!,
+    css: hex,
+    score: chances[at]!,
+    usual: index.usual.names[at]!,
+  }));
+  const [dark, mid, light] = index.usual.ground as [number, number, number];
+  return {
+    hues: colours.slice(0, HUE_COUNT),
+    neutrals: colours.slice(HUE_COUNT),
+    covers: {
+      covers: nearest.covers.length,
+      ground: groundAmong(nearest, index),
+      palettes: choosePalettes(nearest, index, standingOf(chances, familyMerits(nearest, index), index)),
+      comparables: comparable ? chooseComparables(nearest, index, { adult }) : [],
+    },
+    usualGround: { dark, mid, light },
+  };
+}
+
+/** What covers of all kinds wear. */
+function composeUsual(index: CoverIndex): CoversAnswer {
+  const every = everyCover(index);
+  const chances = Float64Array.from(index.usual.names);
+  const answer = composeAnswer(every, chances, index, { comparable: false, adult: false });
+  const palettes = usualPalettes(every, index, standingOf(chances, familyMerits(every, index), index));
+  return { ...answer, covers: { ...answer.covers, palettes } };
 }

@@ -45,3 +45,12 @@ function lowestCounted(scores: Float32Array, best: number): number {
   for (let sum = counts[0]!; sum < COUNTED && step < STEPS - 1; sum += counts[step]!) step++;
   return best - (step + 1) / scale;
 }
+
+/** A prime, by which covers are stepped through so that any first of them are of all sources. */
+const STRIDE = 104_729;
+
+/** All covers of an index, counting alike. */
+export function everyCover({ covers: count }: { readonly covers: number }): NearestCovers {
+  const covers = Int32Array.from({ length: count }, (_, at) => (at * (STRIDE % count)) % count);
+  return { covers, weights: new Float64Array(count).fill(1 / count) };
+}

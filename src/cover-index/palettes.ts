@@ -1,7 +1,7 @@
 import type { PaletteColour } from '../hues/reading.ts';
-import { FAMILIES, familyOf } from '../palette/colour-families.ts';
+import { type ColourFamily, FAMILIES, familyOf } from '../palette/colour-families.ts';
 import type { CoverRole } from '../palette/role.ts';
-import { pickUnlike } from '../palette/unlike.ts';
+import { LEAST_UNLIKE, pickUnlike, unlikeness } from '../palette/unlike.ts';
 import type { CoverIndex } from './cover-index.ts';
 import type { FamilyStanding } from './families.ts';
 import { ROLES } from './index-files.ts';
@@ -44,8 +44,42 @@ export function choosePalettes(
     .map(({ cover, weight }) => ({ palette: index.worn(cover), weight }))
     .filter(({ palette }) => palette.length >= FEWEST_COLOURS);
   const firm = candidates.filter(({ palette }) => isFirm(palette, standing));
-  const chosen = pickUnlike(firm.length >= CHOSEN ? firm : candidates, CHOSEN);
-  return chosen.map(({ palette }) => palette);
+  // Of firm palettes that are too few or too like each other, the others make up the number.
+  const chosen = pickUnlike(firm, CHOSEN);
+  const more = pickUnlike(candidates, CHOSEN).filter(({ palette }) =>
+    chosen.every((one) => unlikeness(one.palette, palette) >= LEAST_UNLIKE),
+  );
+  return [...chosen, ...more].slice(0, CHOSEN).map(({ palette }) => palette);
+}
+
+/** Covers that are looked at for what is usual. */
+const LOOKED_AT_IN_ALL = 2_000;
+
+/**
+ * Palettes of covers at large, for a book of which nothing is known: on each of the commonest families of grounds,
+ * the one whose colours strike the eye most often on covers.
+ */
+export function usualPalettes(
+  { covers }: NearestCovers,
+  index: CoverIndex,
+  { merits }: FamilyStanding,
+): PaletteColour[][] {
+  const roles = ROLES.map((role) => (role === 'ground' ? 0 : ROLE_WEIGHTS[role]));
+  const ones = new Float64Array(merits.length).fill(1);
+  const grounds = new Map<ColourFamily, { count: number; merit: number; palette: PaletteColour[] }>();
+  for (const cover of covers.subarray(0, LOOKED_AT_IN_ALL)) {
+    const palette = index.worn(cover);
+    if (palette.length < FEWEST_COLOURS) continue;
+    const family = familyOf(palette[0]!.hex);
+    const merit = index.weighWorn(cover, roles, merits) / index.weighWorn(cover, roles, ones);
+    const best = grounds.get(family);
+    const count = (best?.count ?? 0) + 1;
+    grounds.set(family, best && best.merit >= merit ? { ...best, count } : { count, merit, palette });
+  }
+  return [...grounds.values()]
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, CHOSEN)
+    .map(({ palette }) => palette);
 }
 
 /** Whether what takes most of the palette is likely, and not rarer than usual. */

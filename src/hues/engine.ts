@@ -5,19 +5,16 @@ import { type CoverAnswers, openCoverAnswers } from '../cover-index/answers.ts';
 import { hueIndex, HUES } from '../palette/hues.ts';
 import { ownOrShipped } from '../models/model-folder.ts';
 import { sigmoid } from '../models/probabilities.ts';
-import { type Classifier, type Logits, openClassifier } from './classifier.ts';
+import { type Classifier, openClassifier } from './classifier.ts';
 import { createGenreReader } from './genre-words.ts';
 import { adviseGround } from './ground.ts';
-import { readability } from './language.ts';
 import { type MeasuredCovers, readMeasured } from './measured.ts';
 import { type ModelConfig, readModelConfig } from './model-files.ts';
 import { type ColourScore, genreEvidence, isTelling, rankColours } from './ranking.ts';
 import type {
   Book,
-  Caution,
   CoverFit,
   CoverLook,
-  GivenGenres,
   HueReading,
   HueReason,
   HuesEngine,
@@ -25,44 +22,13 @@ import type {
 } from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { saysLittle } from './sure-covers.ts';
+import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import { type Tokenize, loadTokenizer } from './tokenizer.ts';
+import { bookReader, type Question } from './understand-book.ts';
 import { readsWordByWord, rememberWords } from './word-tokens.ts';
-
-/** Fewer words than this are too little to go on. */
-const FEW_WORDS = 6;
-/** More tokens a word than this, and the words are none that the model knows. */
-const PIECES_PER_WORD = 2;
-/** Characters that are looked at to tell. */
-const SPELLING_LOOKED_AT = 2_000;
-/** Texts in one model run: more would only make the padding longer. */
-const BATCH = 16;
 
 /** The feature of a genre's logit that a named genre gets: the highest that there is. */
 const NAMED_LOGIT = 1;
-
-/** What a text was read as, before the asker's own genres are weighed in. */
-export interface TextScores {
-  /** `[labels]`, the model's own scale. */
-  readonly logits: Float32Array;
-  /** `[genres]` */
-  readonly genreLogits: Float32Array;
-  /** What hues are told from; empty for a model that doesn't say. */
-  readonly features: Float32Array;
-  /** Whether the model read all of it. */
-  readonly whole: boolean;
-}
-
-/** A book as the model is asked about it. */
-interface Question {
-  readonly given: GivenGenres;
-  /** Ids of the genres that the asker named. */
-  readonly named: readonly string[];
-  /** The title, to be read before the blurb. */
-  readonly context: string;
-  /** Empty when the model cannot read it. */
-  readonly blurb: string;
-  readonly cautions: Caution[];
-}
 
 /** Which model is loaded, and how. */
 export interface HuesEngineOptions {
@@ -128,11 +94,10 @@ class Engine implements HuesEngine {
   /** What real covers of such books say; absent for a model without an index. */
   readonly #covers: CoverAnswers | undefined;
   readonly #measured: MeasuredCovers;
-  readonly #readGenres: (text: string) => GivenGenres;
+  readonly #understand: (book: Book) => Question;
   readonly #genreNames: ReadonlyMap<string, string>;
   readonly genreWords: readonly string[];
-  /** Tokens that the tokenizer puts around every text. */
-  readonly #frame: readonly number[];
+  readonly #score: ScoreTexts;
   /** Index among the 58 of each of the model's labels. */
   readonly #hueIndices: readonly number[];
   /** From which probability on each of the model's genres counts as present. */
@@ -152,11 +117,11 @@ class Engine implements HuesEngine {
     this.#covers = covers;
     if (covers) this.fit = (book, looks) => this.#fit(covers, book, looks);
     this.#measured = measured;
-    this.#frame = tokenize('');
+    this.#score = textScorer(config, classifier, tokenize);
     this.#hueIndices = config.labels.map((label) => hueIndex(label)!);
     this.#thresholds = new Map(config.genres.map((genre) => [genre.id, genre.threshold]));
     const known = Object.entries(measured.genres).map(([id, { name }]) => ({ id, name }));
-    this.#readGenres = createGenreReader(tags, known);
+    this.#understand = bookReader(createGenreReader(tags, known), tokenize);
     this.genreWords = [
       ...new Set([
         ...known.map(({ name }) => name),
@@ -191,7 +156,7 @@ class Engine implements HuesEngine {
     covers: readonly CoverLook[],
   ): Promise<CoverFit[] | undefined> {
     const question = this.#understand(book);
-    if (saysLittle(question) || (question.blurb === '' && question.named.length === 0)) return undefined;
+    if (tellsNothing(question)) return undefined;
     const [scores] = await this.#score([question.context + question.blurb]);
     if (scores!.features.length === 0) return undefined;
     const seen = this.#seenGenres(scores!.genreLogits);
@@ -220,65 +185,6 @@ class Engine implements HuesEngine {
     await Promise.all([this.#classifier.close(), this.#covers?.close()]);
   }
 
-  /** What of a book the model is given to read, and what to be careful about. */
-  #understand(book: Book): Question {
-    const given = this.#readGenres(book.genres ?? '');
-    const named = [...new Set(given.recognised.flatMap(({ ids }) => ids))];
-    const { words, script, english } = readability(book.blurb);
-    const readable =
-      words > 0 &&
-      script !== 'other' &&
-      english !== 'no' &&
-      !(english === 'unsure' && this.#spellsOut(book.blurb, words));
-    const title = book.title?.trim() && readability(book.title).script !== 'other' ? [book.title.trim()] : [];
-    const context = title.map((part) => `${part}. `).join('');
-    const cautions: Caution[] = [];
-    if (words === 0) cautions.push('no-text');
-    else if (!readable) cautions.push('unreadable-language');
-    else if (words < FEW_WORDS) cautions.push('few-words');
-    return { given, named, context, cautions, blurb: readable ? book.blurb : '' };
-  }
-
-  /** Whether a text of some length is made of pieces of words rather than words: gibberish, or encoded data. */
-  #spellsOut(text: string, words: number): boolean {
-    if (words < FEW_WORDS) return false;
-    return (
-      this.#tokenize(text.slice(0, SPELLING_LOOKED_AT)).length >
-      PIECES_PER_WORD * countWords(text.slice(0, SPELLING_LOOKED_AT))
-    );
-  }
-
-  async #score(texts: readonly string[], tokenize = this.#tokenize): Promise<TextScores[]> {
-    const { maximumTokens, labels, genres } = this.#config;
-    const tokens = texts.map((text) => {
-      const ids = tokenize(text);
-      const whole = ids.length <= maximumTokens;
-      return { whole, ids: whole ? ids : this.#shorten(ids, maximumTokens) };
-    });
-    const order = tokens.map((_, at) => at).toSorted((a, b) => tokens[a]!.ids.length - tokens[b]!.ids.length);
-    const scores: TextScores[] = [];
-    for (let start = 0; start < order.length; start += BATCH) {
-      const rows = order.slice(start, start + BATCH);
-      const out: Logits = await this.#classifier.run(rows.map((row) => tokens[row]!.ids));
-      const width = out.features.length / rows.length;
-      rows.forEach((row, at) => {
-        scores[row] = {
-          logits: out.hues.subarray(at * labels.length, (at + 1) * labels.length),
-          genreLogits: out.genres.subarray(at * genres.length, (at + 1) * genres.length),
-          features: out.features.subarray(at * width, (at + 1) * width),
-          whole: tokens[row]!.whole,
-        };
-      });
-    }
-    return scores;
-  }
-
-  /** Keeps the token that ends every text, where the tokenizer puts one. */
-  #shorten(ids: readonly number[], length: number): number[] {
-    if (this.#frame.length === 0) return ids.slice(0, length);
-    return [...ids.slice(0, length - 1), ids.at(-1)!];
-  }
-
   async #reading(question: Question, scores: TextScores): Promise<HueReading> {
     const { given, cautions } = question;
     const named = new Set(question.named);
@@ -291,10 +197,12 @@ class Engine implements HuesEngine {
     if (this.#covers === undefined || scores.features.length === 0) {
       return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
     }
-    const answer = await this.#covers.answer(this.#featuresOf(question, scores), {
-      adult: genres.some(({ id, present }) => id === 'erotica' && present),
-      comparable: cautions.every((caution) => caution === 'shortened'),
-    });
+    const answer = tellsNothing(question)
+      ? this.#covers.usual()
+      : await this.#covers.answer(this.#featuresOf(question, scores), {
+          adult: genres.some(({ id, present }) => id === 'erotica' && present),
+          comparable: named.size > 0 || cautions.every((caution) => caution === 'shortened'),
+        });
     const { lightness, shares } = answer.covers.ground;
     const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
     return {
@@ -362,6 +270,7 @@ class Engine implements HuesEngine {
   }
 }
 
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Whether there is neither a text that can be read, of more than a few words, nor a genre that is known. */
+function tellsNothing(question: Question): boolean {
+  return saysLittle(question) || (question.blurb === '' && question.named.length === 0);
 }

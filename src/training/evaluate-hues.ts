@@ -13,6 +13,7 @@ import {
 import { type ChoiceComparison, compareChoices } from './hues/evaluate-choice.ts';
 import { type PairFigures, comparePairs } from './hues/evaluate-pairs.ts';
 import { compareOnShelves, readShelfBlurbs, type ShelfComparison } from './hues/evaluate-shelves.ts';
+import { type Judgement, readJudgement } from './hues/judgement.ts';
 import { readPictureGenres } from './hues/picture-genres.ts';
 import { hasCovers, type HueCorpus } from './hues/corpus.ts';
 import { type DealFigures, readDeals } from './hues/deals.ts';
@@ -50,6 +51,8 @@ export interface HueEvaluation {
   readonly choice?: ChoiceComparison;
   /** Answers held against what shelves wear; absent where the data directory has no blurbs of shelves. */
   readonly shelves?: ShelfComparison;
+  /** What fresh eyes said of the sample answers; absent where nobody was asked. */
+  readonly judgement?: Judgement;
   /** How many covers the index holds, if there is one. */
   readonly indexed?: number;
   /** How well colours are named; absent where the data directory has no survey of names. */
@@ -72,13 +75,14 @@ const PAGES = {
 
 /** Measures the model directory as it ships and writes its card. */
 export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEvaluation> {
-  const [trial, measured, tags, deals, shelfBlurbs, indexed] = await Promise.all([
+  const [trial, measured, tags, deals, shelfBlurbs, indexed, judgement] = await Promise.all([
     openTrial(options),
     readMeasured(join(options.model, 'measured.json')),
     readJson(join(options.model, 'tags.json')),
     readDeals(options.model),
     readShelfBlurbs(options.data),
     indexedCovers(options.model),
+    readJudgement(options.model),
   ]);
   const { corpus, engine } = trial;
   const readings = await readUnseenTitles(trial);
@@ -89,6 +93,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     ...(onCovers?.choice && { choice: onCovers.choice }),
     ...(shelfBlurbs && { shelves: await compareOnShelves(shelfBlurbs, trial) }),
     ...(indexed !== undefined && { indexed }),
+    ...(judgement && { judgement }),
     earlier: earlierMeasure(unseenTitles(trial), readings, measured),
     ...(onCovers && { repeatability: onCovers.repeatability, leftOut: onCovers.leftOut }),
     ...(onCovers && existsSync(join(options.data, SURVEY)) && { naming: await measureNaming(options) }),

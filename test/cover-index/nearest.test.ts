@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNTED, nearestCovers, REACH, TEMPERATURE } from '../../src/cover-index/nearest.ts';
+import { COUNTED, nearestCovers, REACH, TEMPERATURE, everyCover } from '../../src/cover-index/nearest.ts';
 
 /** The same by a plain sort: the best so many, none too far below the best. */
 function sorted(scores: Float32Array): number[] {
@@ -71,5 +71,13 @@ describe('nearestCovers', () => {
   it('are none where all is left out, or there is nothing', () => {
     expect([...nearestCovers(Float32Array.of(-Infinity, -Infinity)).covers]).toEqual([]);
     expect([...nearestCovers(new Float32Array(0)).covers]).toEqual([]);
+  });
+});
+
+describe('everyCover', () => {
+  it.each([1, 2, 7, 600, 23_106])('counts each of %i covers once, and all alike', (count) => {
+    const { covers, weights } = everyCover({ covers: count });
+    expect([...covers].toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, at) => at));
+    expect(new Set(weights)).toEqual(new Set([1 / count]));
   });
 });

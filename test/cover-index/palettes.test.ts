@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FamilyStanding } from '../../src/cover-index/families.ts';
-import { choosePalettes } from '../../src/cover-index/palettes.ts';
+import { choosePalettes, usualPalettes } from '../../src/cover-index/palettes.ts';
 import { FAMILIES } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
 import { contrast, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
@@ -118,5 +118,23 @@ describe('choosePalettes', () => {
         expect(count('accent')).toBeLessThanOrEqual(3);
       }
     }
+  });
+});
+
+describe('usualPalettes', () => {
+  const onBlack = (hue: string) => ({ black: 0.7, [hue]: 0.15, white: 0.1, gold: 0.05 });
+
+  it('stand on the commonest grounds, one on each, in the order of how common they are', async () => {
+    const covers = [onBlack('crimson'), SEA, onBlack('teal'), GARDEN, onBlack('pink'), GARDEN];
+    const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
+    const all = usualPalettes(nearestOf(covers.length), index, standing());
+    expect(groundsOf(all)).toEqual(['black', 'white', 'navy']);
+  });
+
+  it('take on each ground what strikes the eye most often', async () => {
+    const covers = [onBlack('teal'), onBlack('crimson'), onBlack('purple')];
+    const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
+    const [palette] = usualPalettes(nearestOf(covers.length), index, standing({ red: { merit: 2 } }));
+    expect(palette!.map(({ name }) => name)).toContain('crimson');
   });
 });

@@ -26,7 +26,7 @@ describe('keywordMisleads', () => {
     ['maroon', '#4a1420', 'a dark red with some blue in it'],
     ['lavender', '#dcdcf0', 'a tint that is lavender'],
     ['brown', '#7b4a2b', 'what people call brown'],
-    ['navy', '#152c63', 'a duller dark blue'],
+    ['navy', '#16244a', 'a duller dark blue'],
     ['gold', '#e2b93c', 'a duller gold'],
     ['lime', '#8ac832', 'a lime'],
     ['silver', '#c8c8c6', 'a light grey'],

@@ -187,6 +187,17 @@ describe('a model with an index of covers', () => {
     }
   });
 
+  it('says what is usual of all covers where a text tells nothing', async () => {
+    const [short, foreign] = [
+      await engine.read({ blurb: 'Hm.' }),
+      await engine.read({ blurb: 'ありがとう' }),
+    ];
+    expect(foreign.covers).toEqual(short.covers);
+    for (const { lift } of [...short.hues, ...short.neutrals]) if (lift > 0) expect(lift).toBeCloseTo(1, 6);
+    const { shares } = short.covers!.ground;
+    expect(shares.dark + shares.mid + shares.light).toBeCloseTo(1, 9);
+  });
+
   it('shows a book of the test fold to nobody', async () => {
     const { corpus } = await dealCorpus({ data, cache });
     const unseen = new Set(corpus.covers.filter(({ fold }) => fold === 'test').map(({ title }) => title));

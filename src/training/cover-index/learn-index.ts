@@ -1,17 +1,13 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { sharesAmong } from '../../cover-index/chances.ts';
 import type { CoverIndex } from '../../cover-index/cover-index.ts';
-import { type IndexDescription, LIGHTNESSES } from '../../cover-index/index-files.ts';
+import type { IndexDescription } from '../../cover-index/index-files.ts';
 import { descriptorOf } from '../../cover-index/look-space.ts';
-import { salienceOf } from '../../cover-index/salience.ts';
 import { nearestCovers } from '../../cover-index/nearest.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
-import { makeUpOf } from '../../covers/make-up.ts';
 import { isTelling } from '../../hues/ranking.ts';
 import { sigmoid } from '../../models/probabilities.ts';
-import { FAMILIES, familyOf } from '../../palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../palette/named-colours.ts';
-import { oklabToHex, pixelToOklab } from '../../palette/pixel-colours.ts';
 import { inputsOf, type LearnedColours, textWeights, usualShares } from '../hues/colour-head.ts';
 import type { HueCorpus, PlacedCover } from '../hues/corpus.ts';
 import { colourPresence } from '../hues/presence.ts';
@@ -22,6 +18,7 @@ import { chooseCovers } from './choose-covers.ts';
 import { fitChance } from './fit-chances.ts';
 import { type LearnedLooks, learnLooks, placesOf } from './learn-looks.ts';
 import { buildRankingGraph, type RankingParts } from './ranking-graph.ts';
+import { typicalOf, usualFamilies, usualGround } from './usual-of-covers.ts';
 
 /** An index of real covers, ready to be written. */
 export interface LearnedIndex {
@@ -249,51 +246,6 @@ function presenceIndex(
       for (const name of names[cover]!) sums[name]! += weight;
     },
   };
-}
-
-/** Each name's mean colour over the palettes that hold it; its keyword's own where none does. */
-function typicalOf(covers: readonly PlacedCover[]): string[] {
-  const sums = NAMED_COLOURS.map(() => [0, 0, 0, 0]);
-  const indices = new Map(NAMED_COLOURS.map(({ name }, at) => [name, at]));
-  const one = new Float64Array(3);
-  for (const { measure } of covers) {
-    for (const { hex, name, share } of measure.palette) {
-      const sum = sums[indices.get(name)!]!;
-      pixelToOklab(Number.parseInt(hex.slice(1), 16), one);
-      const weight = Math.sqrt(share);
-      for (let axis = 0; axis < 3; axis++) sum[axis]! += weight * one[axis]!;
-      sum[3]! += weight;
-    }
-  }
-  return sums.map(([l = 0, a = 0, b = 0, weight = 0], at) =>
-    weight === 0 ? NAMED_COLOURS[at]!.hex : oklabToHex({ l: l / weight, a: a / weight, b: b / weight }),
-  );
-}
-
-/** Keeps a family that is on none of the covers from being infinitely telling. */
-const LEAST_SALIENCE = 1e-3;
-
-/** How salient each family of colours is on covers, as its most salient colour on each, on average. */
-function usualFamilies(covers: readonly PlacedCover[]): number[] {
-  const sums = new Float64Array(FAMILIES.length).fill(LEAST_SALIENCE);
-  for (const { measure } of covers) {
-    const most = new Float64Array(FAMILIES.length);
-    for (const { hex, share } of measure.palette) {
-      const family = FAMILIES.indexOf(familyOf(hex));
-      most[family] = Math.max(most[family]!, salienceOf(hex, share));
-    }
-    most.forEach((salience, family) => {
-      sums[family]! += salience / covers.length;
-    });
-  }
-  return Array.from(sums);
-}
-
-function usualGround(covers: readonly PlacedCover[]): number[] {
-  const grounds = covers.map(({ measure }) => makeUpOf(measure).ground);
-  return LIGHTNESSES.map(
-    (lightness) => grounds.filter((ground) => ground === lightness).length / Math.max(1, covers.length),
-  );
 }
 
 /** The mean probability of each genre over some books. */

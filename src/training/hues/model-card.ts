@@ -9,6 +9,7 @@ import type { ChoiceComparison, ChoiceFigures } from './evaluate-choice.ts';
 import { LEFT_OUT_SOURCE, leastPositives } from './evaluate-genres.ts';
 import type { PairFigures, RankingFigures } from './evaluate-pairs.ts';
 import type { ShelfComparison, ShelfFigures } from './evaluate-shelves.ts';
+import type { Judgement } from './judgement.ts';
 import { GREYSCALE_CHROMA } from './measurable.ts';
 import { namingSection } from './naming-section.ts';
 import { RECIPE } from './recipe.ts';
@@ -63,7 +64,7 @@ ${choiceSection(evaluation.choice)}
 ## What shelves wear
 
 ${shelfSection(evaluation.shelves)}
-## Hues
+${judgementSection(evaluation.judgement)}## Hues
 
 On ${pairs.pairs} unseen pairs of blurb and cover in colour. ROC AUC is averaged over hues with at least 10 covers; leading is the
 largest share of answers that one hue heads.
@@ -158,6 +159,15 @@ Alike are pairs of answers of whose first palettes four of five colours have the
 
 function shelfRow(name: string, { families, first, shunned, ground, alike }: ShelfFigures): string {
   return `| ${[name, ...[families, first, shunned, ground, alike].map(figure)].join(' | ')} |`;
+}
+
+function judgementSection(judgement: Judgement | undefined): string {
+  if (!judgement) return '';
+  const { answers, shown, shownOfFirstRelease } = judgement;
+  return `Of the answers to the ${answers} sample blurbs (\`answers.md\`), judged as an art director would by fresh eyes that didn't know
+which release gave which, **${shown}** could be shown to a client as they are; of the first release's, ${shownOfFirstRelease}.
+
+`;
 }
 
 /** The figures again on further deals of titles, where they were measured. */
