@@ -31,6 +31,7 @@ const CLAIMS: readonly { readonly words: RegExp; readonly belie: (seen: HueLook)
   { words: /^dark/, belie: ({ tone }) => tone !== undefined && depthOfTone(tone) > 2 },
   { words: /^pale/, belie: ({ tone }) => tone !== undefined && tone !== 'pale' && tone !== 'light' },
   { words: /brown$/, belie: ({ family }) => ['red', 'pink', 'magenta', 'purple'].includes(family) },
+  { words: /^pink$/, belie: ({ family }) => family === 'orange' },
   { words: /violetred$/, belie: ({ family }) => family !== 'red' },
 ];
 

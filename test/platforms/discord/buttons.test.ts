@@ -75,7 +75,7 @@ describe('the buttons of an answer', () => {
       'winter-harbour.ase',
       'winter-harbour-hues.csv',
     ]);
-    expect(files[0]!.bytes.toString()).toMatch(/--cover-primary: #[0-9a-f]{6};/);
+    expect(files[0]!.bytes.toString()).toMatch(/--cover-ground: #[0-9a-f]{6};/);
   });
 
   it('Make private: the answer goes back to its asker alone, and Share brings it to all', async () => {

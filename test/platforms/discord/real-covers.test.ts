@@ -57,7 +57,7 @@ describe('real covers in a Discord message', () => {
   it('give way before reasons, and reasons before hues', () => {
     const standings: string[] = [];
     for (let reasonLength = 20; reasonLength < 1_200; reasonLength += 5) {
-      const text = textOf({ hues: replyHues(6, reasonLength) });
+      const text = textOf({ hues: replyHues(6, reasonLength), followUps: [] });
       expect(text.replaceAll('\n\n', '').length).toBeLessThanOrEqual(LIMITS.messageText);
       for (const { hex } of [...replyHues(6), ...wornPalette()]) expect(text).toContain(hex);
       const [reasons, covers] = [text.match(/ Because so/g)?.length ?? 0, namedIn(text)];
@@ -77,7 +77,7 @@ describe('real covers in a Discord message', () => {
       Object.assign(cover, { title: '表紙の色'.repeat(15), author: '表紙の色'.repeat(15) }),
     );
     const hues = replyHues(12).map((hue) => Object.assign(hue, { reason }));
-    const change = { hues, comparables, locale: 'ja', headline: '表紙の色'.repeat(40) };
+    const change = { hues, comparables, followUps: [], locale: 'ja', headline: '表紙の色'.repeat(40) };
     const { components } = encodeReply({ ...EIGHT, ...change }, AUDIENCE);
     const texts = allComponents(components as readonly ComponentJson[]).flatMap(
       ({ content = [] }) => content,
