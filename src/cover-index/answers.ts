@@ -39,6 +39,8 @@ export interface CoverAnswers {
   readonly features: number;
   /** @param features what the hues model read in one text */
   answer(features: Float32Array, options: AnswerOptions): Promise<CoversAnswer>;
+  /** What the hues model reads in a text, on average: what a genre stands beside that comes without a text. */
+  readonly usualFeatures: Float32Array;
   /** What covers of all kinds wear, for a text that tells nothing of a book; the same object every time. */
   usual(): CoversAnswer;
   /**
@@ -71,6 +73,7 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
   let usual: CoversAnswer | undefined;
   return {
     features: ranker.features,
+    usualFeatures: Float32Array.from(index.usual.features),
     async answer(features, options) {
       const { scores, colourLogits } = await ranker.rank(features);
       const nearest = nearestCovers(scores);

@@ -73,6 +73,8 @@ export const indexSchema = z
     genres: z.array(z.string()),
     /** Share of all covers that carry each name, and its mean colour on them. */
     usual: z.object({
+      /** What the hues model reads in a text, on average. */
+      features: z.array(finite).min(1),
       /** How salient each of `FAMILIES` is on covers, on average. */
       families: z.array(z.number().positive()).length(FAMILIES.length),
       names: z.array(shareSchema),

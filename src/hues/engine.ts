@@ -161,7 +161,7 @@ class Engine implements HuesEngine {
     if (scores!.features.length === 0) return undefined;
     const seen = this.#seenGenres(scores!.genreLogits);
     for (const id of question.named) seen.set(id, 1);
-    return answers.fit(this.#featuresOf(question, scores!), seen, covers);
+    return answers.fit(this.#featuresOf(question, scores!, answers), seen, covers);
   }
 
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {
@@ -199,7 +199,7 @@ class Engine implements HuesEngine {
     }
     const answer = tellsNothing(question)
       ? this.#covers.usual()
-      : await this.#covers.answer(this.#featuresOf(question, scores), {
+      : await this.#covers.answer(this.#featuresOf(question, scores, this.#covers), {
           adult: genres.some(({ id, present }) => id === 'erotica' && present),
           comparable: named.size > 0 || cautions.every((caution) => caution === 'shortened'),
         });
@@ -214,10 +214,17 @@ class Engine implements HuesEngine {
     };
   }
 
-  /** What was read in a text, as if it spoke clearly of the genres that the asker named. */
-  #featuresOf({ named }: Question, { features }: TextScores): Float32Array {
+  /**
+   * What was read in a text, as if it spoke clearly of the genres that the asker named; where there is hardly a text,
+   * these stand beside what is usual.
+   */
+  #featuresOf(
+    { named, blurb, cautions }: Question,
+    { features }: TextScores,
+    { usualFeatures }: CoverAnswers,
+  ): Float32Array {
     const { genres } = this.#config;
-    const told = features.slice();
+    const told = (blurb === '' || cautions.includes('few-words') ? usualFeatures : features).slice();
     for (const id of named) {
       const at = genres.findIndex((genre) => genre.id === id);
       if (at === -1) continue;

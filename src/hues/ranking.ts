@@ -32,12 +32,15 @@ export function genreEvidence(
 const LEAST_USUAL = 0.002;
 /** Below this lift a hue is rarer than usual, beyond what chance may do. */
 const RECOMMENDED_LIFT = 1;
-/** How much a lift counts beside the probability among hues that are recommended. */
-const LIFT_EXPONENT = 2;
+/** How much a lift counts, and a probability, among hues that are recommended: telling comes before likely. */
+const LIFT_EXPONENT = 5;
+const SCORE_EXPONENT = 0.7;
+/** Below this probability a hue is too rare to lead for its lift alone. */
+const FIRM_SCORE = 0.06;
 /** OKLab chroma from which on a colour is as clear as any; a greyish one tells less of a cover. */
 const CLEAR = 0.12;
 /** What a colour without any chroma counts. */
-const GREY = 0.3;
+const GREY = 0.5;
 /** A lift that rests on little is no more telling than this. */
 const MOST_LIFT = 4;
 
@@ -54,7 +57,7 @@ export interface ColourScore extends Hue {
 }
 
 /**
- * Puts colours in order: first those that such covers carry more often than others, by how probable, how telling and
+ * Puts colours in order: first those that such covers carry more often than others, by how telling, how probable and
  * how clear they are; then the rest, the most probable first. So neither a hue on half of all covers heads every list, nor one
  * that such covers carry less often than others.
  */
@@ -62,7 +65,8 @@ export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
   const colours = scores.map(({ name, hex, css, score, usual }) => {
     const lift = score / Math.max(LEAST_USUAL, usual);
     const clearness = GREY + (1 - GREY) * Math.min(1, toOklch(hex).c / CLEAR);
-    const merit = score * Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT * clearness;
+    const telling = Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT * Math.min(1, score / FIRM_SCORE) ** 2;
+    const merit = score ** SCORE_EXPONENT * telling * clearness;
     return { name, hex, css, score, lift, merit };
   });
   type Scored = (typeof colours)[number];

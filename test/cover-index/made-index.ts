@@ -17,6 +17,7 @@ export function madeDescription(change: Partial<IndexDescription> = {}): IndexDe
     names: NAMED_COLOURS.map(({ name }) => name),
     genres: ['horror', 'romance'],
     usual: {
+      features: [0, 0],
       names: each(0.1),
       families: FAMILIES.map(() => 0.2),
       typical: NAMED_COLOURS.map(({ hex }) => hex),

@@ -89,6 +89,7 @@ export async function learnIndex(
         NAMES,
       ),
     ),
+    features: meanOfRows(inputs, described, rows),
     families: usualFamilies(covers),
     typical: typicalOf(covers),
     genres: meanProbabilities(read, described),
@@ -246,6 +247,16 @@ function presenceIndex(
       for (const name of names[cover]!) sums[name]! += weight;
     },
   };
+}
+
+/** The mean of some rows of a table, a number a column. */
+function meanOfRows(table: Float32Array, some: readonly number[], rows: number): number[] {
+  const width = table.length / rows;
+  return Array.from(
+    { length: width },
+    (_, column) =>
+      some.reduce((sum, row) => sum + table[row * width + column]!, 0) / Math.max(1, some.length),
+  );
 }
 
 /** The mean probability of each genre over some books. */
