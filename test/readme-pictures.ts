@@ -8,6 +8,9 @@ import { drawReadmeSwatch } from './readme-swatch.ts';
 
 const SIZE = { width: 1280, height: 1250 };
 
+/** Pixels that are left below the last line. */
+const MARGIN = 16;
+
 const BLURB = `The lighthouse on Gull Skerry has been dark for a year when Ines Arrow rows out to relight it. In the keeper's log she finds her mother's handwriting, and a list of ships that were never meant to reach the harbour.
 
 Someone in the village still collects what the sea brings in. As the autumn storms close the island, Ines has one night to learn which of the men she grew up with put out the light.`;
@@ -23,9 +26,9 @@ async function photographPage(): Promise<void> {
     await page.locator('#genres').fill('mystery, historical fiction,');
     await page.locator('#title').fill('The Salt Ledger');
     await ask(page);
-    // Down to the third reason, so that no line is cut.
-    const third = await page.locator('.part-why li').nth(2).boundingBox();
-    const height = third ? Math.round(third.y + third.height) : SIZE.height;
+    // Down to the end of the palettes, so that no line is cut.
+    const palettes = await page.locator('.part-worn').boundingBox();
+    const height = palettes ? Math.round(palettes.y + palettes.height) + MARGIN : SIZE.height;
     const shot = await page.screenshot({ clip: { x: 0, y: 0, width: SIZE.width, height } });
     const picture = await sharp(shot).png({ palette: true, compressionLevel: 9, effort: 10 }).toBuffer();
     await writeFile(packagePath('assets', 'readme', 'page.png'), picture);

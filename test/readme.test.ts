@@ -15,7 +15,7 @@ const BLOCKS = Array.from(README.matchAll(/```sh\n([^]*?)```/g), ([, script = ''
 
 /** Commands that install, train, measure or wait for a person; of these only the npm script is looked up. */
 const COSTLY =
-  /^npm (?:ci|start|test|run (?:bench|prepare:covers|collect:|train:hues|evaluate:hues|coverhues -- train))\b/;
+  /^npm (?:ci|start|test|run (?:bench|prepare:covers|collect:|train:|evaluate:hues|coverhues -- train))\b/;
 
 /** The block that collects from the web is run by test/training/collect/books/end-to-end.test.ts, on a site of its own. */
 const COLLECTS = /^npx coverhues collect\b/;

@@ -29,7 +29,8 @@ describe('/coverhues', () => {
     const text = textOf(reply);
     expect(text).toMatch(/^### Covers of books like “The \\\*Last\\\* Winter” (?:stand on|wear)/);
     expect(
-      text.match(/^\*\*\d+\\\. [a-z]+\*\* `#[0-9a-f]{6}` `[█·]{10}` \d+%/gm)?.length,
+      text.match(/^\*\*\d+\\\. [a-z() -]+\*\* `#[0-9a-f]{6}` \(CSS `#[0-9a-f]{6}`\) `[█·]{10}` \d+%/gm)
+        ?.length,
     ).toBeGreaterThanOrEqual(5);
     expect(text).toMatch(/^-# .*times the usual/m);
     expect(text).toMatch(/(?:dark|light)/);

@@ -27,9 +27,9 @@ describe('/coverhues', () => {
     expect(reply.ephemeralFor).toBe(team.reader);
     const text = textOf(reply);
     expect(text).toMatch(/^Covers of such books (?:stand on|wear) /);
-    expect(text.match(/^\*\d+\. [a-z]+\* `#[0-9a-f]{6}` `[█·]{10}` \d+%/gm)?.length).toBeGreaterThanOrEqual(
-      5,
-    );
+    expect(
+      text.match(/^\*\d+\. [a-z() -]+\* `#[0-9a-f]{6}` \(CSS `#[0-9a-f]{6}`\) `[█·]{10}` \d+%/gm)?.length,
+    ).toBeGreaterThanOrEqual(5);
     expect(text).toMatch(/^>.*times the usual/m);
     expect(altTextsOf(reply)[0]).toMatch(/#[0-9a-f]{6}/);
     expect(reply.text).toMatch(/^Covers of such books/);
