@@ -121,9 +121,9 @@ describe('choosePalettes', () => {
   });
 });
 
-describe('usualPalettes', () => {
-  const onBlack = (hue: string) => ({ black: 0.7, [hue]: 0.15, white: 0.1, gold: 0.05 });
+const onBlack = (hue: string) => ({ black: 0.7, [hue]: 0.15, white: 0.1, gold: 0.05 });
 
+describe('usualPalettes', () => {
   it('stand on the commonest grounds, one on each, in the order of how common they are', async () => {
     const covers = [onBlack('crimson'), SEA, onBlack('teal'), GARDEN, onBlack('pink'), GARDEN];
     const index = await madeIndex(covers.map((hues) => madeCover({ hues })));

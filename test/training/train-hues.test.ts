@@ -193,7 +193,8 @@ describe('a model with an index of covers', () => {
       await engine.read({ blurb: 'ありがとう' }),
     ];
     expect(foreign.covers).toEqual(short.covers);
-    for (const { lift } of [...short.hues, ...short.neutrals]) if (lift > 0) expect(lift).toBeCloseTo(1, 6);
+    const lifts = [...short.hues, ...short.neutrals].map(({ lift }) => lift).filter((lift) => lift > 0);
+    for (const lift of lifts) expect(lift).toBeCloseTo(1, 6);
     const { shares } = short.covers!.ground;
     expect(shares.dark + shares.mid + shares.light).toBeCloseTo(1, 9);
   });

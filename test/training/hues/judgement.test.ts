@@ -16,6 +16,6 @@ describe('readJudgement', () => {
   it('refuses what is no judgement', async () => {
     const model = makeFolder();
     writeFileSync(join(model, 'judgement.json'), '{"answers": 0}');
-    await expect(readJudgement(model)).rejects.toThrow();
+    await expect(readJudgement(model)).rejects.toThrow(/expected/iu);
   });
 });
