@@ -12,7 +12,7 @@ describe('coverhues hues', () => {
   it('prints ranked hues with their hex, without colours into a pipe', async () => {
     const { end, stdout, stderr } = await runCli(['hues', BLURB]);
     expect({ end, stderr }).toEqual({ end: 0, stderr: '' });
-    expect(stdout.match(/^ *\d+ {2}[a-z]+ +#[0-9a-f]{6} /gm)?.length).toBeGreaterThanOrEqual(5);
+    expect(stdout.match(/^ *\d+ {2}[a-z() -]+ +#[0-9a-f]{6} /gm)?.length).toBeGreaterThanOrEqual(5);
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -28,7 +28,7 @@ describe('coverhues hues', () => {
     const { stdout } = await runCli(['hues', BLURB, '--json', '--top', '58', '--genres', 'thriller, qwxzv']);
     const answer = JSON.parse(stdout);
     expect(answer.hues).toHaveLength(58);
-    expect(answer.hues[0]).toMatchObject({ rank: 1, role: 'primary', reason: expect.any(String) });
+    expect(answer.hues[0]).toMatchObject({ rank: 1, reason: expect.any(String) });
     expect(answer.hues[0].css).toMatch(/^#[0-9a-f]{6}$/);
     expect(answer).toMatchObject({ worn: expect.any(Array), comparables: expect.any(Array) });
     expect(answer.genres[0]).toMatchObject({ id: expect.any(String), score: expect.any(Number) });
@@ -76,14 +76,14 @@ describe('coverhues hues', () => {
     expect((await runCli(['hues', blurb, '--genres', 'qwxzv', '--title', 'Ice'])).end).toBe(1);
   });
 
-  it('lists the palette beside the hues of --top, as its help says', async () => {
+  it('gives the palette beside the hues of --top, as its help says', async () => {
     const [{ stdout }, help] = await Promise.all([
       runCli(['hues', BLURB, '--top', '3', '--json']),
       runCli(['hues', '--help']),
     ]);
-    const { hues } = JSON.parse(stdout) as { hues: { rank: number; role?: string }[] };
-    const furtherDown = hues.filter(({ rank }) => rank > 3);
-    expect(furtherDown.map(({ role }) => role)).toEqual(['accent']);
+    const { hues, worn } = JSON.parse(stdout) as { hues: { rank: number }[]; worn: { role: string }[] };
+    expect(hues.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+    expect([worn.at(0)?.role, worn.at(-1)?.role]).toEqual(['ground', 'ink']);
     expect(help.stdout.replaceAll(/\s+/g, ' ')).toContain(
       'besides the --top hues those of the palette are listed',
     );

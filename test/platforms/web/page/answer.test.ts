@@ -131,7 +131,7 @@ describe('an answer', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#form').isVisible()).toBe(false);
     expect(await page.locator('.part-why').isVisible()).toBe(true);
-    const breaks = "getComputedStyle(document.querySelector('.part-covers')).breakInside";
+    const breaks = "getComputedStyle(document.querySelector('.comparables > li')).breakInside";
     expect(await page.evaluate(breaks)).toBe('avoid');
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
   });
