@@ -32,6 +32,8 @@ export function genreEvidence(
 const LEAST_USUAL = 0.002;
 /** Below this lift a hue is rarer than usual, beyond what chance may do. */
 const RECOMMENDED_LIFT = 1;
+/** A hue that is on fewer such covers than one in fifty is recommended to nobody. */
+const RECOMMENDED_SCORE = 0.02;
 /** How much a lift counts, and a probability, among hues that are recommended: telling comes before likely. */
 const LIFT_EXPONENT = 5;
 const SCORE_EXPONENT = 0.7;
@@ -70,7 +72,8 @@ export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
     return { name, hex, css, score, lift, merit };
   });
   type Scored = (typeof colours)[number];
-  const isRecommended = ({ lift }: Scored) => (lift >= RECOMMENDED_LIFT ? 1 : 0);
+  const isRecommended = ({ lift, score }: Scored) =>
+    lift >= RECOMMENDED_LIFT && score >= RECOMMENDED_SCORE ? 1 : 0;
   return colours
     .toSorted(
       (a, b) =>

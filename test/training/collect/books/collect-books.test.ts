@@ -141,7 +141,7 @@ describe('collectBooks', () => {
     expect(records).toHaveLength(60);
     expect(records[0]).toMatchObject({ labels: 'partial', tags: expect.arrayContaining(['Cozy']) });
     expect(records[0]!['genres']).toEqual(expect.arrayContaining(['mystery']));
-    expect(records[0]!['hues']).toEqual(expect.arrayContaining(['maroon']));
+    expect(records[0]!['hues']).toEqual(expect.arrayContaining(['mediumblue']));
     expect(records[0]!['source']).toMatch(/^smashwords \(127\.0\.0\.1:\d+\)$/);
     expect(records.some(({ description }) => /newsletter|<p>/.test(String(description)))).toBe(false);
     expect(existsSync(join(directory, 'data', 'genres.json'))).toBe(true);
