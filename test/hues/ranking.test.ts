@@ -106,13 +106,18 @@ describe('rankColours', () => {
     );
   });
 
-  it('puts all that such covers carry at least as often as others before all that they carry less often', () => {
+  it('puts all that such covers carry at least as often as others, and one in fifty carries, before all else', () => {
     fc.assert(
       fc.property(anyScores, (all) => {
-        const asOften = rankColours(all).map(({ lift }) => lift >= 1);
+        const asOften = rankColours(all).map(({ lift, score }) => lift >= 1 && score >= 0.02);
         expect(asOften).toEqual(asOften.toSorted((a, b) => Number(b) - Number(a)));
       }),
     );
+  });
+
+  it('recommends no hue that hardly any such cover carries, however much more often than others', () => {
+    expect(rankedNames({ orchid: [0.019, 0.003], silver: [0.3, 0.3] })).toEqual(['silver', 'orchid']);
+    expect(rankedNames({ orchid: [0.08, 0.02], silver: [0.3, 0.3] })).toEqual(['orchid', 'silver']);
   });
 
   it('puts a hue far above its usual share before one on most covers', () => {
