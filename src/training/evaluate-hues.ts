@@ -25,7 +25,7 @@ import { answersSheet } from './hues/answers-sheet.ts';
 import { SAMPLE_BLURBS } from './sample-blurbs.ts';
 import { textModelCard } from './hues/text-model-card.ts';
 import { directoryBytes } from './directory-bytes.ts';
-import { measureNaming, type NamingAgreement } from './naming/naming-agreement.ts';
+import { measureNaming, type NamingComparison } from './naming/naming-agreement.ts';
 import { SURVEY } from './naming/survey.ts';
 
 /** Where evaluation reads and writes. */
@@ -56,7 +56,7 @@ export interface HueEvaluation {
   /** How many covers the index holds, if there is one. */
   readonly indexed?: number;
   /** How well colours are named; absent where the data directory has no survey of names. */
-  readonly naming?: NamingAgreement;
+  readonly naming?: NamingComparison;
   /** The recipe's figures on further deals of titles; absent where they were not measured. */
   readonly deals?: readonly DealFigures[];
   /** Bytes of the model directory, without the pages that measuring writes. */

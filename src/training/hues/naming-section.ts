@@ -1,13 +1,13 @@
 import { NEUTRALS } from '../../palette/named-colours.ts';
-import type { HueAgreement, NamingAgreement } from '../naming/naming-agreement.ts';
+import type { HueAgreement, NamingComparison } from '../naming/naming-agreement.ts';
 
 /** Agreement and distance that a naming is held to. */
 const FLOOR = { agreement: 0.9, distance: 0.07 } as const;
 
 /** The card's section on how colours are named; empty where that wasn't measured. */
-export function namingSection(naming: NamingAgreement | undefined): string {
+export function namingSection(naming: NamingComparison | undefined): string {
   if (!naming) return '';
-  const { pixels, hues, agreement, distance, byHue } = naming;
+  const { pixels, hues, agreement, distance, byHue, nearest } = naming;
   return `## What colours are called
 
 Every pixel has one of ${byHue.length + NEUTRALS.length} names: the 58 hues and ${NEUTRALS.length} neutrals (${NEUTRALS.map(({ name }) => name).join(', ')}).
@@ -17,7 +17,7 @@ share that people most often call by the hue's own basic colour, of thirteen, as
 
 Over ${Math.round(pixels / 1e6).toLocaleString('en')} million pixels of all covers ${(hues * 100).toFixed(0)}% get a hue, with a naming agreement of **${agreement.toFixed(3)}**
 (at least ${FLOOR.agreement.toFixed(2)}) and a mean OKLab distance of ${distance.toFixed(3)} from the keyword's own colour (at most ${FLOOR.distance.toFixed(2)}). The nearest of
-58 keywords and four greys, as before, agrees for 0.53.
+58 keywords and four greys, as in the first release, agrees for ${nearest.agreement.toFixed(3)} in the same run.
 
 | hue | most often called | of all pixels | agreement | distance |
 | --- | --- | --- | --- | --- |

@@ -23,6 +23,12 @@ export interface HueAgreement {
   readonly distance: number;
 }
 
+/** How well pixels' names are what people call them, and the same for another naming. */
+export interface NamingComparison extends NamingAgreement {
+  /** Every pixel called by the nearest in OKLab of the 58 hues and four greys, as in the first release. */
+  readonly nearest: Pick<NamingAgreement, 'hues' | 'agreement' | 'distance'>;
+}
+
 /** How well pixels' names are what people call them. */
 export interface NamingAgreement {
   /** Pixels of covers that were named. */
@@ -47,16 +53,39 @@ export interface NamingOptions {
  * Measures the naming over all covers of a data directory. Judge are the survey's own counts at the surveyed colour
  * nearest to the pixel, unsmoothed; every colour of sRGB lies within half a step of one that at least 56 people named.
  */
-export async function measureNaming({ data, cache }: NamingOptions): Promise<NamingAgreement> {
+export async function measureNaming({ data, cache }: NamingOptions): Promise<NamingComparison> {
   const stages = cachedStages(join(await cacheFolderFor(cache, data), 'naming'));
   const counts = await stages.run('colour-histogram', { bits: HISTOGRAM_BITS }, () =>
     colourHistogram(data, progressBar('Counting colours')),
   );
-  return namingAgreement(counts, await readSurvey(data));
+  const survey = await readSurvey(data);
+  const { hues, agreement, distance } = namingAgreement(counts, survey, nearestKeyword());
+  return { ...namingAgreement(counts, survey), nearest: { hues, agreement, distance } };
 }
 
-/** @param counts pixels of each colour, as `colourHistogram` gives them */
-export function namingAgreement(counts: Float64Array, survey: Survey): NamingAgreement {
+/** Greys beside the 58 hues, as in the first release. */
+const GREYS = ['#000000', '#ffffff', '#808080', '#404040'] as const;
+
+/** Names a colour 0xrrggbb by the nearest of the 58 hues, or of four greys, which come after these. */
+export function nearestKeyword(): (colour: number) => number {
+  const anchors = [...HUES.map(({ hex }) => hex), ...GREYS].map(toOklab);
+  const oklab = new Float64Array(3);
+  return (colour) => {
+    pixelToOklab(colour, oklab);
+    const distances = anchors.map(({ l, a, b }) => Math.hypot(oklab[0]! - l, oklab[1]! - a, oklab[2]! - b));
+    return distances.indexOf(Math.min(...distances));
+  };
+}
+
+/**
+ * @param counts pixels of each colour, as `colourHistogram` gives them
+ * @param nameOf names a colour 0xrrggbb by the index of one of the 58, or by a higher number
+ */
+export function namingAgreement(
+  counts: Float64Array,
+  survey: Survey,
+  nameOf: (colour: number) => number = nameIndexOf,
+): NamingAgreement {
   const tallies = HUES.map(() => ({ pixels: 0, agreeing: 0, distance: 0 }));
   const basics = basicsOfHues(survey);
   const keywords = HUES.map(({ hex }) => toOklab(hex));
@@ -65,7 +94,7 @@ export function namingAgreement(counts: Float64Array, survey: Survey): NamingAgr
     if (pixels === 0) return;
     const [red, green, blue] = histogramColour(cell);
     const colour = (red << 16) | (green << 8) | blue;
-    const name = nameIndexOf(colour);
+    const name = nameOf(colour);
     if (name >= HUE_COUNT) return;
     pixelToOklab(colour, oklab);
     const { l, a, b } = keywords[name]!;

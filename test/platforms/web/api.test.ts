@@ -32,7 +32,7 @@ describe('POST /api/hues', () => {
     expect(answer.hues.map(({ rank }) => rank)).toEqual([1, 2, 3]);
     for (const { name, reason } of answer.hues)
       expect(reason.toLowerCase()).toMatch(new RegExp(`${name}|such covers`));
-    expect(answer.palette[0]?.role).toBe('primary');
+    expect(answer.palette[0]?.role).toBe('ground');
     expect(answer.headline).toContain(answer.palette[0]?.name);
     expect(answer.picture).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameIndexOf } from '../../../src/palette/colour-name.ts';
 import { HUE_COUNT, HUES } from '../../../src/palette/hues.ts';
 import { countColours, histogramColour } from '../../../src/training/naming/colour-histogram.ts';
-import { namingAgreement } from '../../../src/training/naming/naming-agreement.ts';
+import { namingAgreement, nearestKeyword } from '../../../src/training/naming/naming-agreement.ts';
 import { surveyOf } from '../../../src/training/naming/survey.ts';
 import { pixelsOf } from '../../covers/made-pixels.ts';
 import { madeSurvey, recalled } from './made-survey.ts';
@@ -75,5 +75,13 @@ describe('naming agreement', () => {
   it('is 0 without any hue', () => {
     const { hues, agreement, distance } = namingAgreement(histogramOf([0xffffff, 4]), survey);
     expect([hues, agreement, distance]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('nearestKeyword', () => {
+  it('names a colour by the nearest of the 58 hues, or of four greys after them', () => {
+    const nameOf = nearestKeyword();
+    HUES.forEach(({ hex }, hue) => expect(nameOf(Number.parseInt(hex.slice(1), 16))).toBe(hue));
+    expect([0x000000, 0xffffff, 0x808080, 0x404040].map(nameOf)).toEqual([58, 59, 60, 61]);
   });
 });

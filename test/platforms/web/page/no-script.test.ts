@@ -21,11 +21,11 @@ describe('the page without a script', () => {
     expect(await page.getByRole('heading', { level: 2, name: /The Salt Ledger/ }).isVisible()).toBe(true);
     const hues = page.locator('.part-why li');
     expect(await hues.count()).toBeGreaterThanOrEqual(5);
-    expect(await hues.first().textContent()).toMatch(/1\s+[a-z]+\s+#[0-9a-f]{6}\s+\d+%/);
+    expect(await hues.first().textContent()).toMatch(/1\s+[a-z][a-z() -]+\s+#[0-9a-f]{6}\D[^%]*\d+%/);
     expect(await hues.first().locator('.reason').textContent()).toMatch(/covers/);
     expect(await page.locator('.part-genres').textContent()).toMatch(/Mystery\s+100%/);
     expect(await page.locator('.part-mood p').count()).toBeGreaterThan(0);
-    expect(await page.locator('.part-covers figure').count()).toBe(3);
+    expect(await page.locator('.part-worn figure').count()).toBe(3);
     expect(await page.getByLabel('Blurb').inputValue()).toBe(KEEPER);
     expect(await page.locator('#genres').inputValue()).toBe('mystery, historical');
     expect(misdeeds).toEqual([]);
