@@ -119,13 +119,19 @@ function composeAnswer(
     usual: index.usual.names[at]!,
   }));
   const [dark, mid, light] = index.usual.ground as [number, number, number];
+  const ground = groundAmong(nearest, index);
   return {
     hues: colours.slice(0, HUE_COUNT),
     neutrals: colours.slice(HUE_COUNT),
     covers: {
       covers: nearest.covers.length,
-      ground: groundAmong(nearest, index),
-      palettes: choosePalettes(nearest, index, standingOf(chances, familyMerits(nearest, index), index)),
+      ground,
+      palettes: choosePalettes(
+        nearest,
+        index,
+        standingOf(chances, familyMerits(nearest, index), index),
+        ground.lightness,
+      ),
       comparables: comparable ? chooseComparables(nearest, index, { adult }) : [],
     },
     usualGround: { dark, mid, light },

@@ -13,7 +13,10 @@ export interface ComparableOptions {
   readonly adult: boolean;
 }
 
-/** The nearest covers to be shown beside an answer, most alike first: one an author, and no title twice. */
+/**
+ * The nearest covers to be shown beside an answer, most alike first: one an author, and no title twice; only such as
+ * readers of English would find, by an author who is known.
+ */
 export function chooseComparables(
   { covers }: NearestCovers,
   index: CoverIndex,
@@ -27,7 +30,8 @@ export function chooseComparables(
     if (index.isAdult(cover) && !adult) continue;
     const title = index.title(cover);
     const author = index.author(cover);
-    const byAuthor = author === '' ? 0 : (authors.get(author) ?? 0);
+    if (author === '' || !/\p{Script=Latin}/u.test(title)) continue;
+    const byAuthor = authors.get(author) ?? 0;
     if (byAuthor >= PER_AUTHOR || titles.has(title.toLowerCase())) continue;
     authors.set(author, byAuthor + 1);
     titles.add(title.toLowerCase());

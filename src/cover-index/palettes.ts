@@ -1,5 +1,7 @@
-import type { PaletteColour } from '../hues/reading.ts';
+import { MAKE_UP_BOUNDS } from '../covers/make-up.ts';
+import type { CoverAdvice, PaletteColour } from '../hues/reading.ts';
 import { type ColourFamily, FAMILIES, familyOf } from '../palette/colour-families.ts';
+import { toOklab } from '../palette/oklab.ts';
 import type { CoverRole } from '../palette/role.ts';
 import { LEAST_UNLIKE, pickUnlike, unlikeness } from '../palette/unlike.ts';
 import type { CoverIndex } from './cover-index.ts';
@@ -12,6 +14,8 @@ const LOOKED_AT = 150;
 const CANDIDATES = 40;
 /** Palettes that are chosen. */
 const CHOSEN = 3;
+/** How unlike palettes still are that make up the number, of what they should be. */
+const ALIKE = 0.3;
 /** Fewer colours make no palette. */
 const FEWEST_COLOURS = 4;
 /** What each role counts when a palette is held against what strikes the eye on such covers. */
@@ -31,6 +35,7 @@ export function choosePalettes(
   { covers, weights }: NearestCovers,
   index: CoverIndex,
   standing: FamilyStanding,
+  lightness: CoverAdvice['ground']['lightness'],
 ): PaletteColour[][] {
   const roles = ROLES.map((role) => ROLE_WEIGHTS[role]);
   const ones = new Float64Array(standing.merits.length).fill(1);
@@ -43,13 +48,36 @@ export function choosePalettes(
     .slice(0, CANDIDATES)
     .map(({ cover, weight }) => ({ palette: index.worn(cover), weight }))
     .filter(({ palette }) => palette.length >= FEWEST_COLOURS);
-  const firm = candidates.filter(({ palette }) => isFirm(palette, standing));
-  // Of firm palettes that are too few or too like each other, the others make up the number.
-  const chosen = pickUnlike(firm, CHOSEN);
-  const more = pickUnlike(candidates, CHOSEN).filter(({ palette }) =>
-    chosen.every((one) => unlikeness(one.palette, palette) >= LEAST_UNLIKE),
+  const firm = candidates.filter(
+    ({ palette }) => isFirm(palette, standing) && !isOpposite(palette[0]!.hex, lightness),
   );
-  return [...chosen, ...more].slice(0, CHOSEN).map(({ palette }) => palette);
+  // Where firm palettes are too few or too like each other, others make up the number, at last those that are alike.
+  const chosen = pickUnlike(firm, CHOSEN).map(({ palette }) => palette);
+  fillUp(chosen, pickUnlike(candidates, CHOSEN), LEAST_UNLIKE);
+  fillUp(chosen, candidates, LEAST_UNLIKE * ALIKE);
+  return chosen;
+}
+
+/** Adds palettes to those chosen, until they are enough, that are so much unlike each of them. */
+function fillUp(
+  chosen: PaletteColour[][],
+  candidates: readonly { readonly palette: PaletteColour[] }[],
+  least: number,
+): void {
+  for (const { palette } of candidates) {
+    if (chosen.length === CHOSEN) return;
+    if (chosen.every((one) => unlikeness(one, palette) >= least)) chosen.push(palette);
+  }
+}
+
+/** How far below the bound of dark grounds one is clearly dark, in OKLab lightness. */
+const CLEARLY = 0.08;
+
+/** Whether a ground is clearly dark where such covers are said to be light, or light where they are said to be dark. */
+function isOpposite(ground: string, lightness: CoverAdvice['ground']['lightness']): boolean {
+  const { l } = toOklab(ground);
+  const { dark, light } = MAKE_UP_BOUNDS.ground;
+  return (lightness === 'light' && l < dark - CLEARLY) || (lightness === 'dark' && l >= light);
 }
 
 /** Covers that are looked at for what is usual. */

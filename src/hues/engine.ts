@@ -30,6 +30,9 @@ import { readsWordByWord, rememberWords } from './word-tokens.ts';
 /** The feature of a genre's logit that a named genre gets: the highest that there is. */
 const NAMED_LOGIT = 1;
 
+/** Probability from which a blurb itself reads as erotica, so that titles may be shown that aren't for every workplace. */
+const READS_AS_EROTICA = 0.5;
+
 /** Which model is loaded, and how. */
 export interface HuesEngineOptions {
   readonly directory: string;
@@ -200,7 +203,7 @@ class Engine implements HuesEngine {
     const answer = tellsNothing(question)
       ? this.#covers.usual()
       : await this.#covers.answer(this.#featuresOf(question, scores, this.#covers), {
-          adult: genres.some(({ id, present }) => id === 'erotica' && present),
+          adult: question.blurb !== '' && (seen.get('erotica') ?? 0) >= READS_AS_EROTICA,
           comparable: named.size > 0 || cautions.every((caution) => caution === 'shortened'),
         });
     const { lightness, shares } = answer.covers.ground;

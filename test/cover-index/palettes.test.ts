@@ -31,7 +31,7 @@ async function palettes(
   weights?: readonly number[],
 ) {
   const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
-  return choosePalettes(nearestOf(covers.length, weights), index, standing(told));
+  return choosePalettes(nearestOf(covers.length, weights), index, standing(told), 'mid');
 }
 
 const THRILLER = { black: 0.7, crimson: 0.15, white: 0.1, gold: 0.05 };
@@ -119,6 +119,22 @@ describe('choosePalettes', () => {
       }
     }
   });
+
+  it.each([
+    ['light', 'black'],
+    ['dark', 'white'],
+  ] as const)(
+    'stands first on no ground that is the opposite of %s where there is choice',
+    async (lightness, opposite) => {
+      const covers = [THRILLER, GARDEN, SEA, SWEET, { cream: 0.7, teal: 0.1, navy: 0.1, gold: 0.1 }];
+      const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
+      const merits = standing({ [opposite]: { merit: 3 } });
+      const grounds = (said: 'dark' | 'mid' | 'light') =>
+        groundsOf(choosePalettes(nearestOf(covers.length), index, merits, said));
+      expect(grounds(lightness)[0]).not.toBe(opposite);
+      expect(grounds('mid')[0]).toBe(opposite);
+    },
+  );
 });
 
 const onBlack = (hue: string) => ({ black: 0.7, [hue]: 0.15, white: 0.1, gold: 0.05 });

@@ -56,7 +56,7 @@ function surnameOf(author: string): string {
 }
 
 const ADULT_WORDS =
-  /\b(?:ass(?:es)?|bdsm|bondage|boobs?|cock(?:s|y)?|cum|dildo|dirty|domina\w*|erotic\w*|escorts?|fetish\w*|f[u*]ck\w*|gangbang|hentai|horny|incest|kama ?sutra|kink\w*|lust\w*|milfs?|naked|nudes?|nudity|orgasm\w*|orgy|penis|pleasure slave|porn\w*|pussy|seduc\w*|sex\w*|sh[i!*]t\w*|slave(?:s)? to (?:love|desire)|slut\w*|smut\w*|spank\w*|stepbrother|stripper\w*|submissive|swingers?|taboo|threesome|tits?|vagina\w*|virgin(?:s|ity)?|whores?|xxx)\b/iu;
+  /\b(?:ass(?:es)?|bastards?|bdsm|bitch\w*|bondage|boobs?|call girls?|cock(?:s|y)?|cum|dildo|dirty|domina\w*|erotic\w*|escorts?|fetish\w*|f[u*]ck\w*|gangbang|hentai|horny|incest|kama ?sutra|kink\w*|lust\w*|milfs?|naked|nudes?|nudity|orgasm\w*|orgy|penis|pleasure slave|porn\w*|pussy|seduc\w*|sex\w*|sh[i!*]t\w*|slave(?:s)? to (?:love|desire)|slut\w*|smut\w*|spank\w*|stepbrother|stripper\w*|submissive|swingers?|taboo|tantr(?:a|ic)|threesome|tits?|vagina\w*|virgin(?:s|ity)?|whores?|xxx)\b/iu;
 
 /** Whether a book's title or genres say that it is not for every workplace. */
 export function isAdult({ title, genres }: Pick<PlacedCover, 'title' | 'genres'>): boolean {
@@ -70,7 +70,11 @@ const LONGEST = 90;
 
 /** A title as it is shown beside a cover: one line, without notes in brackets at its end, shortened where long. */
 export function shownTitle(title: string): string {
-  let bare = title.replace(/\s+/gu, ' ').trim();
+  let bare = title
+    .replace(/\s+/gu, ' ')
+    .replace(/\\(?=['"’])/gu, '')
+    .replace(/,? edited$/iu, '')
+    .trim();
   while (NOTE.test(bare) && bare.replace(NOTE, '') !== '') bare = bare.replace(NOTE, '');
   const shown = inSmallLetters(bare);
   if (shown.length <= LONGEST) return shown;
@@ -105,6 +109,7 @@ export function shownAuthor(author: string): string {
   const line = author
     .replace(/\s+/gu, ' ')
     .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/^(?:edited )?by /iu, '')
     .replace(/(\p{Ll}{2})\.$/u, '$1')
     .trim();
   const [, last, first = ''] = TURNED.exec(line) ?? [];

@@ -93,7 +93,7 @@ export async function learnIndex(
     families: usualFamilies(covers),
     typical: typicalOf(covers),
     genres: meanProbabilities(read, described),
-    ground: usualGround(described.map((row) => read.books[row]!)),
+    ground: usualGround(covers),
   };
   const shares = await sharesOfUnseen(
     { read, inputs, parts, covers, presence, usual, described, parting: colours.parts },
