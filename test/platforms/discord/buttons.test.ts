@@ -27,8 +27,14 @@ afterAll(async () => {
 const ask = (options = {}) => bot.discord.command('coverhues', { blurb: BLURB, ...options }).reply();
 const ranks = (message: HeldMessage) =>
   Array.from(textOf(message).matchAll(/^\*\*(\d+)\\\./gm), ([, rank]) => Number(rank));
+/** The hexes of the palette, which stand on the lines before the first hue's. */
 const palette = (message: HeldMessage) =>
-  Array.from(textOf(message).matchAll(/^\*\*\d+\\\. (\w+).* · /gm), ([, name]) => name);
+  Array.from(
+    textOf(message)
+      .split('**1\\.')[0]!
+      .matchAll(/`(#[0-9a-f]{6})`/g),
+    ([, hex]) => hex,
+  );
 const headline = (message: HeldMessage) => textOf(message).split('\n')[0];
 
 describe('the buttons of an answer', () => {
@@ -60,7 +66,7 @@ describe('the buttons of an answer', () => {
     await bot.discord.world.until('another palette', () => headline(answer) !== first.headline || undefined);
     expect(headline(answer)).toMatch(/^### Another palette/);
     expect(palette(answer)).not.toEqual(first.palette);
-    expect(palette(answer).length).toBe(first.palette.length);
+    for (const { length } of [palette(answer), first.palette]) expect(length).toBeGreaterThanOrEqual(4);
   });
 
   it('Export: the palette as files, for whoever presses', async () => {
