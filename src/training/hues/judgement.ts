@@ -11,6 +11,8 @@ const judgementSchema = z.object({
   shown: z.int().nonnegative(),
   /** The same of the first release's answers to the same blurbs, judged among them. */
   shownOfFirstRelease: z.int().nonnegative(),
+  /** What else a reader of these figures should know: whole sentences. */
+  remark: z.string().optional(),
 });
 
 /** What fresh eyes said of the answers to the sample blurbs, not knowing which release gave which. */

@@ -163,9 +163,9 @@ function shelfRow(name: string, { families, first, shunned, ground, alike }: She
 
 function judgementSection(judgement: Judgement | undefined): string {
   if (!judgement) return '';
-  const { answers, shown, shownOfFirstRelease } = judgement;
+  const { answers, shown, shownOfFirstRelease, remark } = judgement;
   return `Of the answers to the ${answers} sample blurbs (\`answers.md\`), judged as an art director would by fresh eyes that didn't know
-which release gave which, **${shown}** could be shown to a client as they are; of the first release's, ${shownOfFirstRelease}.
+which release gave which, **${shown}** could be shown to a client as they are; of the first release's, ${shownOfFirstRelease}.${remark === undefined ? '' : ` ${remark}`}
 
 `;
 }
