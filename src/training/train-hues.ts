@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { FileError } from '../errors.ts';
 import { loadTokenizer } from '../hues/tokenizer.ts';
 import { evaluateHues } from './evaluate-hues.ts';
+import { bookText } from './hues/book-text.ts';
 import { steadyThresholds } from './hues/calibrate.ts';
 import { hasCovers, type HueCorpus, type PlacedCover, tokenizeAll } from './hues/corpus.ts';
+import { readShelves } from './corpus/shelves.ts';
+import { genreCues } from './hues/cue-weights.ts';
 import { dealCorpus, type DealOptions } from './hues/deal.ts';
 import { genreCalibration } from './hues/genre-calibration.ts';
 import { huesFromCovers } from './hues/hues-from-covers.ts';
@@ -26,9 +29,21 @@ export interface TrainHuesOptions extends DealOptions {
 /** With fewer, hardly a word stands in enough of them to be learned. */
 const FEWEST_BLURBS = 50;
 
-/** A cover's text: its description, or else its title. */
-export function coverText(cover: PlacedCover): string {
-  return cover.description || cover.title;
+/** A training set with covers' texts beside the blurbs; their genres are as good as partial labels. */
+function withCovers(
+  set: GenreTrainingSet,
+  covers: readonly PlacedCover[],
+  tokens: readonly number[][],
+): GenreTrainingSet {
+  const rows = covers.flatMap(({ fold }, row) => (fold === 'train' ? [row] : []));
+  return {
+    ...set,
+    blurbs: [
+      ...set.blurbs,
+      ...rows.map((row) => ({ genres: covers[row]!.genres, labels: 'partial' as const })),
+    ],
+    tokens: [...set.tokens, ...rows.map((row) => tokens[row]!)],
+  };
 }
 
 /** Trains the hues model from blurbs and covers and writes it as a Hugging Face model directory. */
@@ -40,33 +55,36 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
       `${options.data} has ${corpus.blurbs.length} blurbs, and learning genres takes ${FEWEST_BLURBS} at the very least.`,
     );
   }
-  const vocabulary = buildVocabulary(trainingTexts(corpus), RECIPE.vocabulary);
+  const shelves = await readShelves();
+  const vocabulary = buildVocabulary(
+    trainingTexts(corpus),
+    RECIPE.vocabulary,
+    shelves.flatMap(({ cues }) => cues),
+  );
   const draft = join(folder, 'tokenizer');
   await writeTokenizer(draft, vocabulary);
   const tokenize = await loadTokenizer(draft);
 
   const blurbs = corpus.blurbs.filter((blurb) => blurb.fold !== 'test');
   const inputs = {
-    vocabulary: RECIPE.vocabulary,
+    vocabulary,
     blurbs: blurbs.length,
     covers: corpus.covers.length,
   };
   const tokens = await stages.run('tokens', inputs, () => ({
-    blurbs: tokenizeAll(
-      blurbs.map((blurb) => blurb.description),
-      tokenize,
-      'Reading blurbs',
-    ),
-    covers: tokenizeAll(corpus.covers.map(coverText), tokenize, 'Reading cover texts'),
+    blurbs: tokenizeAll(blurbs.map(bookText), tokenize, 'Reading blurbs'),
+    covers: tokenizeAll(corpus.covers.map(bookText), tokenize, 'Reading cover texts'),
   }));
   const training = blurbs.flatMap((blurb, row) => (blurb.fold === 'train' ? [row] : []));
   const genres = corpus.genres.map(({ id }) => id);
+  const cues = genreCues(shelves, genres, tokenize);
   const setOf = (name: string, rows: readonly number[]): GenreTrainingSet => ({
     name,
     genres,
     vocabulary: vocabulary.length,
     blurbs: rows.map((row) => blurbs[row]!),
     tokens: rows.map((row) => tokens.blurbs[row]!),
+    cues,
   });
   const embeddings = learnEmbeddingsOnce(
     'hues',
@@ -77,7 +95,11 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     vocabulary.length,
     stages,
   );
-  const model = await trainGenres(setOf('hues', training), embeddings, stages);
+  const model = await trainGenres(
+    withCovers(setOf('hues', training), corpus.covers, tokens.covers),
+    embeddings,
+    stages,
+  );
   const validation = blurbs.flatMap((blurb, row) =>
     blurb.fold === 'validation' && blurb.labels === 'full' ? [row] : [],
   );
@@ -119,8 +141,5 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
 
 /** Texts of the training fold, from which the vocabulary is taken. */
 function* trainingTexts(corpus: HueCorpus): Generator<string> {
-  for (const blurb of corpus.blurbs) if (blurb.fold === 'train') yield blurb.description;
-  for (const cover of corpus.covers) {
-    if (cover.fold === 'train') yield `${cover.title} ${cover.description ?? ''}`;
-  }
+  for (const book of [...corpus.blurbs, ...corpus.covers]) if (book.fold === 'train') yield bookText(book);
 }

@@ -26,9 +26,14 @@ export function wordsOf(text: string): string[] {
  * Builds a WordPiece vocabulary: frequent words whole, the rest spelled greedily from frequent beginnings
  * and continuing pieces, down to single Latin letters and digits.
  *
+ * @param always texts whose words are kept whole, however rare they are
  * @returns tokens in id order.
  */
-export function buildVocabulary(texts: Iterable<string>, options: VocabularyOptions): string[] {
+export function buildVocabulary(
+  texts: Iterable<string>,
+  options: VocabularyOptions,
+  always: readonly string[] = [],
+): string[] {
   const documents = countDocuments(texts);
   const ranked = [...documents]
     .filter(
@@ -36,7 +41,8 @@ export function buildVocabulary(texts: Iterable<string>, options: VocabularyOpti
         count >= options.minimumDocuments && word.length <= 30 && /^[\p{Script=Latin}\p{N}]+$/u.test(word),
     )
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const words = ranked.slice(0, options.words).map(([word]) => word);
+  const kept = always.flatMap(wordsOf).filter((word) => /^[a-z0-9]+$/u.test(word));
+  const words = [...new Set([...ranked.slice(0, options.words).map(([word]) => word), ...kept])];
   const known = new Set(words);
   const letters = Array.from('abcdefghijklmnopqrstuvwxyz0123456789');
   const rare = [...documents].filter(([word]) => !known.has(word));

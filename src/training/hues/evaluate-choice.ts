@@ -56,7 +56,7 @@ export async function compareChoices(
   const { engine, withoutCovers } = engines;
   if (engine.fit === undefined) return undefined;
   const pairs = pairsOf(corpus, 'test').filter(isMeasurable);
-  const books = pairs.map((pair) => ({ blurb: pair.description! }));
+  const books = pairs.map(({ title, description }) => ({ title, blurb: description! }));
   const expected = await readBooks(withoutCovers, books, 'Reading unseen pairs');
   const progress = progressBar('Choosing covers for unseen books');
   progress.start(pairs.length);

@@ -1,7 +1,10 @@
 import type { HueReading } from '../../hues/reading.ts';
 import type { Tokenize } from '../../hues/tokenizer.ts';
 import { type MultilabelFigures, multilabelFigures } from '../metrics.ts';
+import { readShelves } from '../corpus/shelves.ts';
 import type { Stages } from '../stage.ts';
+import { genreCues } from './cue-weights.ts';
+import { bookText } from './book-text.ts';
 import { trainBaseline } from './baseline.ts';
 import { bestThresholds } from './calibrate.ts';
 import { type HueCorpus, type PlacedBlurb, tokenizeAll } from './corpus.ts';
@@ -96,11 +99,7 @@ export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreCo
   const others = corpus.blurbs.filter(({ group }) => !groups.has(group));
   const training = others.filter(({ fold }) => fold === 'train');
   const ids = corpus.genres.map(({ id }) => id);
-  const tokens = tokenizeAll(
-    training.map(({ description }) => description),
-    tokenize,
-    'Reading other sources',
-  );
+  const tokens = tokenizeAll(training.map(bookText), tokenize, 'Reading other sources');
   const model = await trainGenres(
     {
       name: 'left-out',
@@ -108,6 +107,7 @@ export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreCo
       vocabulary: trial.vocabulary,
       blurbs: training,
       tokens,
+      cues: genreCues(await readShelves(), ids, tokenize),
     },
     learnEmbeddingsOnce('left-out', tokens, trial.vocabulary, stages),
     stages,
@@ -115,7 +115,7 @@ export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreCo
   const logitsOf = (books: readonly PlacedBlurb[]) =>
     genreLogits(
       model,
-      books.map(({ description }) => tokenize(description).slice(0, RECIPE.maximumTokens)),
+      books.map((book) => tokenize(bookText(book)).slice(0, RECIPE.maximumTokens)),
     );
   const full = others.filter(({ labels }) => labels === 'full');
   const held = full.filter(({ fold }) => fold === 'validation');
@@ -136,7 +136,7 @@ async function baselineFigures(
 ): Promise<MultilabelFigures> {
   const ids = trial.corpus.genres.map(({ id }) => id);
   const read = (books: readonly PlacedBlurb[]) =>
-    books.map(({ description }) => trial.tokenize(description).slice(0, RECIPE.maximumTokens));
+    books.map((book) => trial.tokenize(bookText(book)).slice(0, RECIPE.maximumTokens));
   const training = full.filter(({ fold }) => fold === 'train');
   const held = full.filter(({ fold }) => fold === 'validation');
   const score = await trainBaseline(

@@ -1,3 +1,4 @@
+import { bookText } from './book-text.ts';
 import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
 import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { HUES, HUE_COUNT, hueIndex } from '../../palette/hues.ts';
@@ -58,10 +59,11 @@ export async function comparePairs(
 ): Promise<PairFigures> {
   const { corpus } = trial;
   const pairs = pairsOf(corpus, 'test').filter(isMeasurable);
-  const blurbs = pairs.map((pair) => ({ blurb: pair.description! }));
+  const blurbs = pairs.map(({ title, description }) => ({ title, blurb: description! }));
   const fromBlurb = await readBooks(engine, blurbs, 'Reading unseen pairs');
   const alone = await readBooks(withoutCovers, blurbs, 'Reading unseen pairs without covers');
   const named = pairs.map((pair) => ({
+    title: pair.title,
     blurb: pair.description!,
     genres: namesOf(pair, trial).join(', '),
   }));
@@ -124,7 +126,7 @@ function orderOf(values: ArrayLike<number>): number[] {
 async function baselineRanking(trial: GenreTrial, pairs: readonly PlacedCover[]): Promise<Ranking> {
   const training = pairsOf(trial.corpus, 'train').filter(isMeasurable);
   const read = (covers: readonly PlacedCover[]) =>
-    covers.map((cover) => trial.tokenize(cover.description!).slice(0, RECIPE.maximumTokens));
+    covers.map((cover) => trial.tokenize(bookText(cover)).slice(0, RECIPE.maximumTokens));
   const values = colourPresence(training, HUE_COUNT);
   const score = await trainBaseline(
     {

@@ -44,11 +44,16 @@ export function bigramSlot(first: number, second: number, slots: number): number
   return ((first * BIGRAM_HASH.first + second * BIGRAM_HASH.second) % BIGRAM_HASH.prime) % slots;
 }
 
-/** Chooses the bigrams and weighs all features by how many of the documents have them. */
+/**
+ * Chooses the bigrams and weighs all features by how many of the documents have them.
+ *
+ * @param always token ids of phrases whose bigrams come first, however rare they are
+ */
 export function buildFeatureSpace(
   documents: readonly (readonly number[])[],
   tokens: number,
   limits: BigramLimits,
+  always: readonly (readonly number[])[] = [],
 ): FeatureSpace {
   const counts = new Map<number, number>();
   for (const document of documents) {
@@ -56,11 +61,13 @@ export function buildFeatureSpace(
   }
   const slotKeys = new Int32Array(limits.slots).fill(-1);
   const slotRows = new Int32Array(limits.slots);
-  const candidates = [...counts]
+  const frequent = [...counts]
     .filter(([, count]) => count >= limits.minimumDocuments)
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([key]) => key);
+  const kept = always.flatMap((phrase) => [...bigramKeys(phrase, tokens).keys()]);
   let bigrams = 0;
-  for (const [key] of candidates) {
+  for (const key of new Set([...kept, ...frequent])) {
     if (bigrams === limits.bigrams) break;
     const slot = bigramSlot(Math.floor(key / tokens), key % tokens, limits.slots);
     if (slotKeys[slot] !== -1) continue;

@@ -19,6 +19,8 @@ export interface MemberOptions {
   readonly wideRate: number;
   /** Probability that a feature is left out of a training step. */
   readonly featureDropout: number;
+  /** Where the wide part starts, `[features, labels]`; at 0 when absent. */
+  readonly wideStart?: Float32Array;
   /** The deep part: token embeddings → ReLU layer → labels; absent for a purely linear member. */
   readonly deep?: DeepOptions;
 }
@@ -93,7 +95,7 @@ function startMember(
   random: Random,
 ): Member {
   const { labels } = targets;
-  const wide = new Float32Array(features * labels);
+  const wide = options.wideStart?.slice() ?? new Float32Array(features * labels);
   const bias = startBias(targets, rows);
   if (options.deep === undefined) return { labels, bias, wide };
   const { embedding, hidden, start } = options.deep;

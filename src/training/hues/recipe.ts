@@ -13,6 +13,10 @@ export const RECIPE = {
   embeddings: { size: 64, epochs: 2, window: 5, negatives: 5, seed: 9 } satisfies EmbeddingOptions,
   /** The embeddings' scale where the deep part starts from them. */
   embeddingScale: 3,
+  /** Weight of a word that speaks for one genre, before any book is read. */
+  cueStrength: 8,
+  /** Part of a genre's log-odds among the training books that its logit loses. */
+  priorRemoved: 0.75,
   /** Weight in the loss of a genre that a partially labelled book has, and of one that it does not name. */
   partial: { present: 0.5, absent: 0.1 },
   members: {

@@ -1,6 +1,8 @@
 import { progressBar } from '../progress.ts';
 import type { Stages } from '../stage.ts';
+import { hashText } from '../random.ts';
 import type { PlacedBlurb } from './corpus.ts';
+import { type Cue, cueWeights } from './cue-weights.ts';
 import { type FeatureSpace, buildFeatureSpace, sparseDocuments } from './feature-space.ts';
 import { embeddingsJob, memberJob } from './jobs.ts';
 import type { DeepPart } from './deep-pass.ts';
@@ -13,9 +15,11 @@ export interface GenreTrainingSet {
   readonly name: string;
   readonly genres: readonly string[];
   readonly vocabulary: number;
-  readonly blurbs: readonly PlacedBlurb[];
+  readonly blurbs: readonly Pick<PlacedBlurb, 'genres' | 'labels'>[];
   /** Token ids of the blurbs. */
   readonly tokens: readonly number[][];
+  /** What the trade knows of words, as far as it speaks for genres. */
+  readonly cues: readonly Cue[];
 }
 
 /** A trained genre model: the mean of its members' logits. */
@@ -60,17 +64,20 @@ export async function trainGenres(
     full.map((row) => set.tokens[row]!),
     set.vocabulary,
     RECIPE.bigrams,
+    set.cues.map(({ tokens }) => tokens),
   );
   const documents = sparseDocuments(set.tokens, space);
   const targets = genreTargets(set.blurbs, set.genres);
   const all = Uint32Array.from(set.blurbs, (_, row) => row);
   const shared = { documents, features: space.tokens + space.bigrams, tokens: space.tokens, targets };
-  const { bigrams, embeddings: embeddingOptions, embeddingScale, partial } = RECIPE;
+  const { bigrams, embeddings: embeddingOptions, embeddingScale, partial, cueStrength } = RECIPE;
+  const wideStart = cueWeights(set.cues, space, set.genres.length, cueStrength);
   const inputs = {
     set: set.name,
     books: set.blurbs.length,
     vocabulary: set.vocabulary,
-    recipe: { bigrams, embeddingOptions, embeddingScale, partial },
+    recipe: { bigrams, embeddingOptions, embeddingScale, partial, cueStrength },
+    cues: hashText(JSON.stringify(set.cues.map(({ tokens, labels }) => [tokens, ...labels]))),
   };
   const train = (name: string, rows: Uint32Array, options: MemberOptions) =>
     stages.run(
@@ -79,7 +86,9 @@ export async function trainGenres(
       () => {
         const progress = progressBar(`Training the ${name} member on ${rows.length} books`);
         progress.start(100);
-        return reporting(progress, (report) => memberJob({ ...shared, rows, options }, report));
+        return reporting(progress, (report) =>
+          memberJob({ ...shared, rows, options: { ...options, wideStart } }, report),
+        );
       },
     );
 
@@ -96,10 +105,23 @@ export async function trainGenres(
       await train('deep-all', all, { ...deepAll, deep: { ...deepAll.deep, start } }),
     ];
   });
-  return { space, member: mergeMembers((await Promise.all([linear, deep])).flat()) };
+  const member = mergeMembers((await Promise.all([linear, deep])).flat());
+  return { space, member: { ...member, bias: adjustedBias(member.bias, targets, fullRows) } };
 }
 
-/** A member's options without the embeddings that it starts from, which have inputs of their own. */
+/**
+ * Logit adjustment (Menon et al. 2021): takes a part of each genre's log-odds among the training books away, as what
+ * was collected is not what is published, and much less what is asked about.
+ */
+function adjustedBias(bias: Float32Array, { labels, values }: Targets, rows: Uint32Array): Float32Array {
+  return bias.map((value, label) => {
+    const present = rows.reduce((sum, row) => sum + values[row * labels + label]!, 0);
+    const share = (present + 1) / (rows.length + 2);
+    return value - RECIPE.priorRemoved * Math.log(share / (1 - share));
+  });
+}
+
+/** A member's options without what it starts from, which has inputs of its own. */
 function memberInputs({ deep, ...options }: MemberOptions): unknown {
   if (deep === undefined) return options;
   const { embedding, hidden, embeddingRate, layerRate, hiddenDropout } = deep;
@@ -116,7 +138,10 @@ export function genreLogits(model: GenreModel, tokens: readonly (readonly number
 }
 
 /** Targets of blurbs; genres that partial labels are silent on keep a small weight as "probably not". */
-export function genreTargets(blurbs: readonly PlacedBlurb[], genres: readonly string[]): Targets {
+export function genreTargets(
+  blurbs: readonly Pick<PlacedBlurb, 'genres' | 'labels'>[],
+  genres: readonly string[],
+): Targets {
   const labels = genres.length;
   const values = new Float32Array(new SharedArrayBuffer(blurbs.length * labels * 4));
   const weights = new Float32Array(new SharedArrayBuffer(blurbs.length * labels * 4));

@@ -25,7 +25,7 @@ export async function openTrial(options: DealOptions & { readonly model: string 
 
 /** What the model reads in each of `unseenTitles`. */
 export function readUnseenTitles(trial: Trial): Promise<HueReading[]> {
-  const books = unseenTitles(trial).map(({ description }) => ({ blurb: description }));
+  const books = unseenTitles(trial).map(({ title, description }) => ({ title, blurb: description }));
   return readBooks(trial.engine, books, 'Reading unseen titles');
 }
 
