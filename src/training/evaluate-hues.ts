@@ -12,7 +12,14 @@ import {
 } from './hues/evaluate-genres.ts';
 import { type ChoiceComparison, compareChoices } from './hues/evaluate-choice.ts';
 import { type PairFigures, comparePairs } from './hues/evaluate-pairs.ts';
-import { compareOnShelves, readShelfBlurbs, type ShelfComparison } from './hues/evaluate-shelves.ts';
+import { compareOnFreshBlurbs, type FreshGenreComparison } from './hues/evaluate-fresh-genres.ts';
+import {
+  answerShelfBlurbs,
+  compareOnShelves,
+  readShelfBlurbs,
+  type ShelfBlurb,
+  type ShelfComparison,
+} from './hues/evaluate-shelves.ts';
 import { type Judgement, readJudgement } from './hues/judgement.ts';
 import { readPictureGenres } from './hues/picture-genres.ts';
 import { hasCovers, type HueCorpus } from './hues/corpus.ts';
@@ -51,6 +58,8 @@ export interface HueEvaluation {
   readonly choice?: ChoiceComparison;
   /** Answers held against what shelves wear; absent where the data directory has no blurbs of shelves. */
   readonly shelves?: ShelfComparison;
+  /** Genres of the same blurbs. */
+  readonly fresh?: FreshGenreComparison;
   /** What fresh eyes said of the sample answers; absent where nobody was asked. */
   readonly judgement?: Judgement;
   /** How many covers the index holds, if there is one. */
@@ -91,7 +100,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     genres: await compareOnUnseenTitles(trial, readings),
     ...(onCovers && { pairs: onCovers.pairs }),
     ...(onCovers?.choice && { choice: onCovers.choice }),
-    ...(shelfBlurbs && { shelves: await compareOnShelves(shelfBlurbs, trial) }),
+    ...(shelfBlurbs && (await figuresOfFreshBlurbs(shelfBlurbs, trial))),
     ...(indexed !== undefined && { indexed }),
     ...(judgement && { judgement }),
     earlier: earlierMeasure(unseenTitles(trial), readings, measured),
@@ -107,6 +116,18 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
   await writeFile(join(options.model, PAGES.sheet), await answersSheet(engine, SAMPLE_BLURBS));
   await Promise.all([engine.close(), trial.withoutCovers.close()]);
   return evaluation;
+}
+
+/** What blurbs that nobody collected are read as, and what is answered to them. */
+async function figuresOfFreshBlurbs(
+  blurbs: readonly ShelfBlurb[],
+  trial: Trial,
+): Promise<Required<Pick<HueEvaluation, 'fresh' | 'shelves'>>> {
+  const readings = await answerShelfBlurbs(trial.engine, blurbs);
+  return {
+    fresh: await compareOnFreshBlurbs(blurbs, readings, trial),
+    shelves: await compareOnShelves(blurbs, readings, trial.withoutCovers),
+  };
 }
 
 /** What covers tell beyond blurbs, and what other sources of blurbs do. */

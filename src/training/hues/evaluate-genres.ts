@@ -128,31 +128,49 @@ export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreCo
   };
 }
 
+/** The yardstick: its scores of texts, `[texts, genres]`, and thresholds tuned on validation titles. */
+export interface GenreBaseline {
+  readonly ids: readonly string[];
+  readonly score: (texts: readonly string[]) => Float32Array;
+  readonly thresholds: readonly number[];
+}
+
+/** Trains the yardstick on fully labelled blurbs. */
+export async function baselineOf(
+  trial: GenreTrial,
+  name: string,
+  full: readonly PlacedBlurb[],
+): Promise<GenreBaseline> {
+  const ids = trial.corpus.genres.map(({ id }) => id);
+  const read = (texts: readonly string[]) =>
+    texts.map((text) => trial.tokenize(text).slice(0, RECIPE.maximumTokens));
+  const training = full.filter(({ fold }) => fold === 'train');
+  const held = full.filter(({ fold }) => fold === 'validation');
+  const scoreTokens = await trainBaseline(
+    {
+      name,
+      vocabulary: trial.vocabulary,
+      training: read(training.map(bookText)),
+      targets: genreTargets(training, ids),
+      options: RECIPE.members.full,
+    },
+    trial.stages,
+  );
+  const score = (texts: readonly string[]) => scoreTokens(read(texts));
+  const thresholds = bestThresholds(score(held.map(bookText)), hardTargets(held, ids), ids.length);
+  return { ids, score, thresholds };
+}
+
 async function baselineFigures(
   trial: GenreTrial,
   name: string,
   full: readonly PlacedBlurb[],
   test: readonly PlacedBlurb[],
 ): Promise<MultilabelFigures> {
-  const ids = trial.corpus.genres.map(({ id }) => id);
-  const read = (books: readonly PlacedBlurb[]) =>
-    books.map((book) => trial.tokenize(bookText(book)).slice(0, RECIPE.maximumTokens));
-  const training = full.filter(({ fold }) => fold === 'train');
-  const held = full.filter(({ fold }) => fold === 'validation');
-  const score = await trainBaseline(
-    {
-      name,
-      vocabulary: trial.vocabulary,
-      training: read(training),
-      targets: genreTargets(training, ids),
-      options: RECIPE.members.full,
-    },
-    trial.stages,
-  );
-  const thresholds = bestThresholds(score(read(held)), hardTargets(held, ids), ids.length);
+  const { ids, score, thresholds } = await baselineOf(trial, name, full);
   return figures(
     trial,
-    { labels: ids.length, values: score(read(test)) },
+    { labels: ids.length, values: score(test.map(bookText)) },
     { labels: ids.length, values: hardTargets(test, ids) },
     thresholds,
   );

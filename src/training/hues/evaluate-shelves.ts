@@ -5,7 +5,6 @@ import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { choosePalette } from '../../palette/choose-palette.ts';
 import { mean } from '../metrics.ts';
 import { type ColourFamily, FAMILIES, familyOf } from '../../palette/colour-families.ts';
-import type { Engines } from './evaluate-pairs.ts';
 import { readBooks } from './read-texts.ts';
 
 const family = z.enum(FAMILIES);
@@ -13,6 +12,9 @@ const shelfBlurbSchema = z.object({
   title: z.string(),
   description: z.string(),
   shelf: z.string(),
+  /** Its genres, and the one above the others. */
+  genres: z.array(z.string()).min(1),
+  primary: z.string(),
   /** What covers of the shelf wear, by an art director's eye: what they stand on, their colours, the first first … */
   ground: z.enum(['dark', 'mid', 'light']),
   families: z.array(family).min(1),
@@ -68,10 +70,15 @@ export async function readShelfBlurbs(data: string): Promise<ShelfBlurb[] | unde
     .map((line) => shelfBlurbSchema.parse(JSON.parse(line)));
 }
 
-/** Answers blurbs of many shelves and holds the answers against what these shelves wear. */
+/**
+ * Holds answers to blurbs of many shelves against what these shelves wear.
+ *
+ * @param readings what the engine read in each of the blurbs
+ */
 export async function compareOnShelves(
   blurbs: readonly ShelfBlurb[],
-  { engine, withoutCovers }: Engines,
+  readings: readonly HueReading[],
+  withoutCovers: HuesEngine,
 ): Promise<ShelfComparison> {
   const same = (families: readonly ColourFamily[], ground: ShelfBlurb['ground']): Judged => ({
     families,
@@ -80,8 +87,8 @@ export async function compareOnShelves(
   });
   return {
     blurbs: blurbs.length,
-    model: judge(blurbs, await answers(blurbs, engine)),
-    withoutCovers: judge(blurbs, await answers(blurbs, withoutCovers)),
+    model: judge(blurbs, readings.map(toJudged)),
+    withoutCovers: judge(blurbs, (await answerShelfBlurbs(withoutCovers, blurbs)).map(toJudged)),
     constant: judge(
       blurbs,
       blurbs.map(() => same(CONSTANT, 'mid')),
@@ -93,9 +100,10 @@ export async function compareOnShelves(
   };
 }
 
-async function answers(blurbs: readonly ShelfBlurb[], engine: HuesEngine): Promise<Judged[]> {
+/** What an engine reads in each of the blurbs. */
+export function answerShelfBlurbs(engine: HuesEngine, blurbs: readonly ShelfBlurb[]): Promise<HueReading[]> {
   const books = blurbs.map(({ title, description }) => ({ title, blurb: description }));
-  return (await readBooks(engine, books, 'Reading blurbs of all shelves')).map(toJudged);
+  return readBooks(engine, books, 'Reading blurbs of all shelves');
 }
 
 /** Families in the order in which the answer's palettes, and then its hues, bring them. */

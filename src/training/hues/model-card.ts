@@ -6,6 +6,7 @@ import type { HueCorpus } from './corpus.ts';
 import type { DealFigures } from './deals.ts';
 import type { EarlierComparison, EarlierFigures } from './earlier-measure.ts';
 import type { ChoiceComparison, ChoiceFigures } from './evaluate-choice.ts';
+import type { FreshGenreComparison, FreshGenreFigures } from './evaluate-fresh-genres.ts';
 import { LEFT_OUT_SOURCE, leastPositives } from './evaluate-genres.ts';
 import type { PairFigures, RankingFigures } from './evaluate-pairs.ts';
 import type { ShelfComparison, ShelfFigures } from './evaluate-shelves.ts';
@@ -91,7 +92,7 @@ The same with \`${LEFT_OUT_SOURCE}\` and all its books left out of training, tri
 ${genreRow('coverhues', leftOut.model)}
 ${genreRow('TF-IDF + logistic regression', leftOut.baseline)}
 
-${earlierSection(earlier)}
+${freshSection(evaluation.fresh)}${earlierSection(earlier)}
 
 ## How far the measurements repeat
 
@@ -189,6 +190,25 @@ ${rows.join('\n')}
 /** A line of a table of genre figures, which both kinds of cards have. */
 export function genreRow(name: string, { microF1, macroF1, mAP }: MultilabelFigures): string {
   return `| ${name} | ${figure(microF1)} | ${figure(macroF1)} | ${figure(mAP)} |`;
+}
+
+/** Genres of blurbs that nobody collected, where they were measured. */
+function freshSection(fresh: FreshGenreComparison | undefined): string {
+  if (!fresh) return '';
+  return `On the ${fresh.blurbs} blurbs written for this purpose: how often the likeliest genre is one of the book's, its own among the
+three likeliest, its own said to be present, and how many of the genres said to be present are the book's.
+
+| blurbs nobody collected (${fresh.blurbs}) | likeliest right | own among three | own said | said are right |
+| --- | --- | --- | --- | --- |
+${freshRow('coverhues', fresh.model)}
+${freshRow('TF-IDF + logistic regression', fresh.baseline)}
+${freshRow('the three commonest for all', fresh.constant)}
+
+`;
+}
+
+function freshRow(name: string, { best, amongThree, present, precision }: FreshGenreFigures): string {
+  return `| ${[name, ...[best, amongThree, present, precision].map(figure)].join(' | ')} |`;
 }
 
 function rankingTable(pairs: PairFigures): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CoverAdvice, HueReading } from '../../../src/hues/reading.ts';
 import {
+  answerShelfBlurbs,
   compareOnShelves,
   readShelfBlurbs,
   type ShelfBlurb,
@@ -23,6 +24,8 @@ const SHELF: ShelfBlurb = {
   title: 'Salt',
   description: 'A detective vanishes.',
   shelf: 'Thrillers',
+  genres: ['thriller'],
+  primary: 'thriller',
   ground: 'dark',
   families: ['black', 'red', 'grey'],
   avoid: ['pink'],
@@ -45,17 +48,13 @@ function worn(lightness: 'dark' | 'mid' | 'light', ...hexes: readonly string[]):
 const BLACK_RED = worn('dark', '#000000', '#dc143c', '#ffffff', '#1e90ff', '#808080');
 
 /** What an engine that answers so comes to. */
-function compare(blurbs: readonly ShelfBlurb[], ...answers: readonly CoverAdvice[]) {
-  const engine = inMemoryEngine();
-  let asked = 0;
-  const read = async (books: Parameters<typeof engine.readAll>[0]): Promise<HueReading[]> =>
-    (await engine.readAll(books)).map((reading) =>
-      Object.assign(reading, { covers: answers[asked++ % answers.length]! }),
-    );
-  return compareOnShelves(blurbs, {
-    engine: inMemoryEngine({ readAll: read }),
-    withoutCovers: inMemoryEngine(),
-  });
+async function compare(blurbs: readonly ShelfBlurb[], ...answers: readonly CoverAdvice[]) {
+  const readings = await answerShelfBlurbs(inMemoryEngine(), blurbs);
+  return compareOnShelves(
+    blurbs,
+    readings.map((one, at) => ({ ...one, covers: answers[at % answers.length]! })),
+    inMemoryEngine(),
+  );
 }
 
 const reading = async (change: Partial<HueReading> = {}) => ({
