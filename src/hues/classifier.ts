@@ -22,7 +22,7 @@ export interface Classifier {
 
 const KNOWN_INPUTS: ReadonlySet<string> = new Set(['input_ids', 'attention_mask', 'token_type_ids']);
 /** Outputs that only our own models have. */
-const OWN_OUTPUTS = ['genre_logits', 'features'];
+const OWN_OUTPUTS = ['genre_logits', 'shelf_logits', 'features'];
 const PADDING = 0;
 
 /**

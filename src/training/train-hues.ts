@@ -3,13 +3,15 @@ import { FileError } from '../errors.ts';
 import { loadTokenizer } from '../hues/tokenizer.ts';
 import { evaluateHues } from './evaluate-hues.ts';
 import { bookText } from './hues/book-text.ts';
-import { steadyThresholds } from './hues/calibrate.ts';
+import { levelThresholds, steadyThresholds } from './hues/calibrate.ts';
 import { hasCovers, type HueCorpus, type PlacedCover, tokenizeAll } from './hues/corpus.ts';
 import { readShelves } from './corpus/shelves.ts';
-import { genreCues } from './hues/cue-weights.ts';
+import { genreCues, shelfCues } from './hues/cue-weights.ts';
 import { dealCorpus, type DealOptions } from './hues/deal.ts';
 import { genreCalibration } from './hues/genre-calibration.ts';
 import { huesFromCovers } from './hues/hues-from-covers.ts';
+import { sparseDocuments } from './hues/feature-space.ts';
+import { learnShelves, shelfCalibration, shelfLogits } from './hues/learn-shelves.ts';
 import { huesFromGenres } from './hues/hues-from-genres.ts';
 import { RECIPE } from './hues/recipe.ts';
 import { readYears, writeIndex } from './cover-index/write-index.ts';
@@ -100,6 +102,16 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     embeddings,
     stages,
   );
+  const shelfPart = await learnShelves(
+    {
+      shelves,
+      cues: shelfCues(shelves, tokenize),
+      blurbs: training.map((row) => blurbs[row]!),
+      tokens: training.map((row) => tokens.blurbs[row]!),
+      space: model.space,
+    },
+    stages,
+  );
   const validation = blurbs.flatMap((blurb, row) =>
     blurb.fold === 'validation' && blurb.labels === 'full' ? [row] : [],
   );
@@ -125,12 +137,30 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
       wide: model.member.wide,
       deep: model.member.deep!,
       hidden: hues.hidden,
+      shelves: shelfPart,
       hues: hues.head,
     },
     {
       genres: corpus.genres,
-      thresholds: steadyThresholds(decided.probabilities, decided.targets, genres.length),
+      thresholds: levelThresholds(
+        steadyThresholds(decided.probabilities, decided.targets, genres.length),
+        decided.calibration,
+        RECIPE.presence,
+      ),
       genreCalibration: decided.calibration,
+      shelves,
+      shelfCalibration: shelfCalibration(
+        shelfLogits(
+          sparseDocuments(
+            validation.map((row) => tokens.blurbs[row]!),
+            model.space,
+          ),
+          shelfPart,
+        ),
+        validation.map((row) => blurbs[row]!),
+        shelves,
+        shelfPart.learned,
+      ),
     },
     hues.measured,
     learnTags({ seedTags: corpus.tags, blurbs: training.map((row) => blurbs[row]!), genres: corpus.genres }),

@@ -165,6 +165,24 @@ const UNTUNED_THRESHOLD = 0.3;
 /** What is less likely than this is never called present. */
 const LEAST_THRESHOLD = 0.1;
 
+/**
+ * Moves thresholds that were tuned on what was collected towards each other, and up: where books of all kinds are
+ * asked about, a genre that the collection is full of is not said more easily than others.
+ *
+ * @param thresholds probabilities, of logits by `calibration`
+ * @param options in the unit of logits
+ */
+export function levelThresholds(
+  thresholds: readonly number[],
+  { scale, offset }: { readonly scale: number; readonly offset: number },
+  { levelled, raised }: { readonly levelled: number; readonly raised: number },
+): number[] {
+  return thresholds.map((threshold) => {
+    const logit = (Math.log(threshold / (1 - threshold)) - offset) / scale;
+    return 1 / (1 + Math.exp(-(scale * ((1 - levelled) * logit + raised) + offset)));
+  });
+}
+
 /** `bestThresholds`, kept from extremes: for labels that people will be told are present. */
 export function steadyThresholds(scores: Float32Array, targets: Float32Array, labels: number): number[] {
   return bestThresholds(scores, targets, labels).map((threshold, label) => {

@@ -4,6 +4,8 @@ import { BIGRAM_HASH, type FeatureSpace } from './feature-space.ts';
 import { type HueHead, LOGIT_FEATURE } from './hue-head.ts';
 import type { DeepPart } from './deep-pass.ts';
 import type { HiddenLayer } from './hidden-layer.ts';
+import type { ShelfPart } from './learn-shelves.ts';
+import { sumSparseRows } from './shelf-graph.ts';
 import { quantiseRows } from '../onnx/quantise.ts';
 
 /** Everything that the shipped graph computes with. */
@@ -17,12 +19,15 @@ export interface HueModelParts {
   readonly deep: DeepPart;
   /** Further inputs of the hue layers, over the deep part's embeddings. */
   readonly hidden: HiddenLayer;
+  /** Absent for a model without shelves. */
+  readonly shelves?: ShelfPart;
   readonly hues: HueHead;
 }
 
 /**
  * Writes the hues model as an ONNX graph: `input_ids` and `attention_mask` [batch, tokens] in; `logits`
- * [batch, hues], `genre_logits` [batch, genres] and `features` [batch, features], what hues are told from, out. Tables are int8 with one scale a row and are turned
+ * [batch, hues], `genre_logits` [batch, genres], `shelf_logits` [batch, shelves] where shelves were learned, and
+ * `features` [batch, features], what hues are told from, out. Tables are int8 with one scale a row and are turned
  * into floats after the look-up.
  */
 export function buildHueGraph(parts: HueModelParts): Uint8Array {
@@ -79,6 +84,22 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
     graph.constant(parts.bias, [genres]),
   ]);
   const genreLogits = graph.add('Add', [wide, deepLogits], {}, 'genre_logits');
+
+  if (parts.shelves !== undefined) {
+    const { bias, weights } = parts.shelves;
+    const rowsOfPairs = graph.add('Add', [bigrams.rows, graph.integer(space.tokens)]);
+    const said = graph.add('Add', [
+      sumSparseRows(graph, ids, { rows: ids, weights: words.weights }, weights),
+      sumSparseRows(graph, ids, { rows: rowsOfPairs, weights: pairs.weights }, weights),
+    ]);
+    graph.add(
+      'Add',
+      [graph.add('Div', [said, length]), graph.constant(bias, [bias.length])],
+      {},
+      'shelf_logits',
+    );
+    graph.output('shelf_logits', 'float', ['batch', bias.length]);
+  }
 
   const clipped = graph.add('Clip', [
     graph.add('Mul', [genreLogits, graph.scalar(LOGIT_FEATURE.scale)]),

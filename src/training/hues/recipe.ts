@@ -17,6 +17,8 @@ export const RECIPE = {
   cueStrength: 8,
   /** Part of a genre's log-odds among the training books that its logit loses. */
   priorRemoved: 0.75,
+  /** How far thresholds are moved towards a logit of 0, and up, from where they are best for what was collected. */
+  presence: { levelled: 0.25, raised: 0.5 },
   /** Weight in the loss of a genre that a partially labelled book has, and of one that it does not name. */
   partial: { present: 0.5, absent: 0.1 },
   members: {
@@ -41,6 +43,19 @@ export const RECIPE = {
       deep: { embedding: 64, hidden: 128, embeddingRate: 0.05, layerRate: 0.03, hiddenDropout: 0.3 },
     },
   } satisfies Record<string, MemberOptions>,
+  /** Shelves, below genres: linear, on the words and bigrams of the genre model. */
+  shelves: {
+    /** A shelf with fewer blurbs is known by its cues alone. */
+    leastBlurbs: 100,
+    /** Weight of a cue, before any book is read. */
+    strength: 6,
+    members: { seed: 5, epochs: 8, wideRate: 0.15, featureDropout: 0 },
+    /** Weights in the loss, against 1 for a fully labelled book: of a partially labelled one on the shelf, and of books of another genre that aren't. */
+    weights: { partial: 0.5, partialOther: 0.1, other: 0.3 },
+    /** Numbers kept for each shelf, and for each word or bigram. */
+    perShelf: 4_000,
+    mostOfAFeature: 64,
+  },
   /** What a cover whose text is only its title counts, against 1 for one with a description. */
   titleOnlyWeight: 0.3,
   /** The regression from what is read in a text to the colours on its cover. */

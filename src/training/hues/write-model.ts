@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MeasuredCovers } from '../../hues/measured.ts';
 import { HUES } from '../../palette/hues.ts';
 import type { Genre } from '../corpus/genres.ts';
+import type { Shelf } from '../corpus/shelves.ts';
 import { tokenizerJson } from '../vocabulary.ts';
 import { type HueModelParts, buildHueGraph } from './hue-graph.ts';
 import { RECIPE } from './recipe.ts';
@@ -13,6 +14,8 @@ export interface HueModelSettings {
   /** One probability a genre. */
   readonly thresholds: readonly number[];
   readonly genreCalibration: { readonly scale: number; readonly offset: number };
+  readonly shelves: readonly Pick<Shelf, 'name' | 'genre' | 'also'>[];
+  readonly shelfCalibration: { readonly scale: number; readonly offset: number };
 }
 
 /** Writes the tokenizer of a vocabulary in the Hugging Face layout. */
@@ -47,11 +50,10 @@ export async function writeHueModel(
     id2label: Object.fromEntries(HUES.map((hue, id) => [id, hue.name])),
     label2id: Object.fromEntries(HUES.map((hue, id) => [hue.name, id])),
     genres: settings.genres.map((genre, at) => ({ ...genre, threshold: rounded(settings.thresholds[at]!) })),
+    shelves: settings.shelves.map(({ name, genre, also }) => ({ id: shelfId(name), name, genre, also })),
     calibration: {
-      genres: {
-        scale: rounded(settings.genreCalibration.scale),
-        offset: rounded(settings.genreCalibration.offset),
-      },
+      genres: roundedScale(settings.genreCalibration),
+      shelves: roundedScale(settings.shelfCalibration),
     },
   });
   await writeFile(join(directory, 'measured.json'), `${JSON.stringify(measured)}\n`);
@@ -60,6 +62,19 @@ export async function writeHueModel(
 
 function writeJson(path: string, value: unknown): Promise<void> {
   return writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+/** e.g. `fae-courts-and-romantic-fantasy` */
+function shelfId(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/['\u2019\p{M}]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-');
+}
+
+function roundedScale({ scale, offset }: { readonly scale: number; readonly offset: number }) {
+  return { scale: rounded(scale), offset: rounded(offset) };
 }
 
 function rounded(value: number): number {

@@ -1,19 +1,19 @@
 import { bytesField, floatField, integerField, message, stringField } from './protobuf.ts';
 
 /** Numbers of `TensorProto.DataType` (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto). */
-export const ELEMENT = { float: 1, int8: 3, int32: 6, int64: 7, bool: 9, double: 11 } as const;
+export const ELEMENT = { float: 1, uint8: 2, int8: 3, int32: 6, int64: 7, bool: 9, double: 11 } as const;
 
 type ElementType = keyof typeof ELEMENT;
-type Attribute = number | readonly number[] | { readonly float: number };
+type Attribute = number | string | readonly number[] | { readonly float: number };
 
 /** Version of the standard operators that graphs are written for, and of the file format that carries it. */
 const OPSET = 17;
 const IR_VERSION = 8;
 
-const ATTRIBUTE_TYPE = { float: 1, int: 2, ints: 7 } as const;
+const ATTRIBUTE_TYPE = { float: 1, int: 2, string: 3, ints: 7 } as const;
 
 /** Values that can become a constant of the graph. */
-export type TensorValues = Float32Array | Float64Array | Int8Array | Int32Array | BigInt64Array;
+export type TensorValues = Float32Array | Float64Array | Uint8Array | Int8Array | Int32Array | BigInt64Array;
 
 /**
  * Writes an ONNX graph, one operator after the other. Every method that makes a tensor returns its name, so
@@ -159,6 +159,7 @@ function elementTypeOf(values: TensorValues): ElementType {
   if (values instanceof Float32Array) return 'float';
   if (values instanceof Float64Array) return 'double';
   if (values instanceof Int8Array) return 'int8';
+  if (values instanceof Uint8Array) return 'uint8';
   return values instanceof Int32Array ? 'int32' : 'int64';
 }
 
@@ -173,6 +174,9 @@ function valueInfo(name: string, type: ElementType, shape: readonly (number | st
 function attribute(name: string, value: Attribute): Uint8Array {
   if (typeof value === 'number') {
     return message(stringField(1, name), integerField(3, value), integerField(20, ATTRIBUTE_TYPE.int));
+  }
+  if (typeof value === 'string') {
+    return message(stringField(1, name), stringField(4, value), integerField(20, ATTRIBUTE_TYPE.string));
   }
   if ('float' in value) {
     return message(stringField(1, name), floatField(2, value.float), integerField(20, ATTRIBUTE_TYPE.float));

@@ -32,6 +32,8 @@ async function write(): Promise<string> {
       genres: GENRES,
       thresholds: [0.25, 0.123456, 0.5],
       genreCalibration: { scale: 0.98765, offset: 0.1 },
+      shelves: [],
+      shelfCalibration: { scale: 1, offset: 0 },
     },
     MEASURED,
     { spooky: ['horror'] },

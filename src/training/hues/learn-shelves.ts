@@ -1,0 +1,193 @@
+import { hashText } from '../random.ts';
+import { type Shelf, shelvesByTags } from '../corpus/shelves.ts';
+import { progressBar } from '../progress.ts';
+import type { Stages } from '../stage.ts';
+import type { PlacedBlurb } from './corpus.ts';
+import { type Cue, cueWeights } from './cue-weights.ts';
+import { calibrate } from './calibrate.ts';
+import { type FeatureSpace, type SparseDocuments, sparseDocuments } from './feature-space.ts';
+import { memberJob } from './jobs.ts';
+import type { Member, Targets } from './member.ts';
+import { RECIPE } from './recipe.ts';
+import { sparseColumns, type SparseColumns } from './sparse-columns.ts';
+
+/** What shelves are learned from. */
+export interface ShelfTrainingSet {
+  readonly shelves: readonly Shelf[];
+  /** What the trade knows of words, as far as it speaks for shelves. */
+  readonly cues: readonly Cue[];
+  readonly blurbs: readonly Pick<PlacedBlurb, 'genres' | 'labels' | 'tags'>[];
+  /** Token ids of the blurbs. */
+  readonly tokens: readonly (readonly number[])[];
+  readonly space: FeatureSpace;
+}
+
+/** What a text's words and bigrams say of shelves: logits = bias + Σ w·weights. */
+export interface ShelfPart {
+  /** `[shelves]` */
+  readonly bias: Float32Array;
+  readonly weights: SparseColumns;
+  /** Whether a shelf was learned from blurbs; else it is known by its cues alone. */
+  readonly learned: readonly boolean[];
+}
+
+/**
+ * Learns the shelves of the trade from readers' tags, beginning with the cues by which booksellers know them. A shelf
+ * that too few blurbs are on keeps its cues, and only books of other genres speak against it.
+ */
+export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promise<ShelfPart> {
+  const { targets, learned } = shelfTargets(set);
+  const { space, cues } = set;
+  const { members, strength, perShelf, mostOfAFeature } = RECIPE.shelves;
+  const documents = sparseDocuments(set.tokens, space);
+  const wideStart = cueWeights(cues, space, targets.labels, strength);
+  const train = (name: string, rows: Uint32Array) =>
+    stages.run(
+      `shelves-${name}`,
+      {
+        rows: rows.length,
+        options: members,
+        strength,
+        least: RECIPE.shelves.leastBlurbs,
+        tags: hashText(JSON.stringify(set.shelves.map(({ tags, genre }) => [tags, genre]))),
+        cues: hashText(JSON.stringify(cues.map(({ tokens, labels }) => [tokens, ...labels]))),
+      },
+      async () => {
+        const progress = progressBar(`Learning shelves on ${rows.length} books`);
+        progress.start(100);
+        let shown = 0;
+        const member = await memberJob(
+          {
+            documents,
+            features: space.tokens + space.bigrams,
+            tokens: space.tokens,
+            targets,
+            rows,
+            options: { ...members, wideStart },
+          },
+          (share) => {
+            progress.advance(Math.round(share * 100) - shown);
+            shown = Math.round(share * 100);
+          },
+        );
+        progress.stop();
+        return member;
+      },
+    );
+  const full = Uint32Array.from(set.blurbs.flatMap(({ labels }, row) => (labels === 'full' ? [row] : [])));
+  const both = [
+    await train('full', full),
+    await train(
+      'all',
+      Uint32Array.from(set.blurbs, (_, row) => row),
+    ),
+  ];
+  const mean = (pick: (member: Member) => Float32Array) =>
+    pick(both[0]!).map((value, at) => (value + pick(both[1]!)[at]!) / 2);
+  return {
+    bias: levelBias(
+      mean(({ bias }) => bias),
+      targets,
+      full,
+      learned,
+    ),
+    weights: sparseColumns(
+      mean(({ wide }) => wide),
+      targets.labels,
+      space.idf,
+      { perColumn: perShelf, perRow: mostOfAFeature },
+    ),
+    learned,
+  };
+}
+
+/** Which shelves blurbs are on, and how much it counts that they are, or not. */
+function shelfTargets({ shelves, blurbs }: ShelfTrainingSet): { targets: Targets; learned: boolean[] } {
+  const { leastBlurbs, weights: count } = RECIPE.shelves;
+  const shelvesOf = shelvesByTags(shelves);
+  const on = blurbs.map(shelvesOf);
+  const blurbsOn = new Uint32Array(shelves.length);
+  for (const found of on) for (const shelf of found) blurbsOn[shelf]!++;
+  const learned = [...blurbsOn].map((many) => many >= leastBlurbs);
+  const values = new Float32Array(new SharedArrayBuffer(blurbs.length * shelves.length * 4));
+  const weights = new Float32Array(new SharedArrayBuffer(blurbs.length * shelves.length * 4));
+  for (const [row, { genres, labels }] of blurbs.entries()) {
+    const isFull = labels === 'full';
+    for (const [shelf, { genre }] of shelves.entries()) {
+      const at = row * shelves.length + shelf;
+      const isOther = !genres.includes(genre);
+      if (on[row]!.has(shelf)) [values[at], weights[at]] = [1, isFull ? 1 : count.partial];
+      else if (isFull) weights[at] = learned[shelf] ? 1 : isOther ? count.other : 0;
+      else weights[at] = isOther ? count.partialOther : 0;
+    }
+  }
+  return { targets: { labels: shelves.length, values, weights }, learned };
+}
+
+/**
+ * Logit adjustment, as for genres: shelves come as often as the trade has them, not as readers of one kind of book
+ * tagged them. One known by its cues alone starts where those that were learned do on average.
+ */
+function levelBias(
+  bias: Float32Array,
+  { labels, values }: Targets,
+  rows: Uint32Array,
+  learned: readonly boolean[],
+): Float32Array {
+  const adjusted = bias.map((value, shelf) => {
+    const present = rows.reduce((sum, row) => sum + values[row * labels + shelf]!, 0);
+    const share = (present + 1) / (rows.length + 2);
+    return value - RECIPE.priorRemoved * Math.log(share / (1 - share));
+  });
+  const known = adjusted.filter((_, shelf) => learned[shelf]);
+  const usual = known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
+  return adjusted.map((value, shelf) => (learned[shelf] ? value : usual));
+}
+
+/** Logits of texts, `[documents, shelves]`. */
+export function shelfLogits(documents: SparseDocuments, { bias, weights }: ShelfPart): Float32Array {
+  const { columns, offsets, columnOf, values, scales } = weights;
+  const logits = new Float32Array(documents.count * columns);
+  for (let row = 0; row < documents.count; row++) {
+    const [start, end] = [documents.offsets[row]!, documents.offsets[row + 1]!];
+    let squares = 0;
+    for (let at = start; at < end; at++) squares += documents.weights[at]! ** 2;
+    const length = Math.sqrt(Math.max(squares, 1e-12));
+    for (let at = start; at < end; at++) {
+      const feature = documents.ids[at]!;
+      const weight = documents.weights[at]! / length;
+      for (let entry = offsets[feature]!; entry < offsets[feature + 1]!; entry++) {
+        const column = columnOf[entry]!;
+        logits[row * columns + column]! += weight * values[entry]! * scales[column]!;
+      }
+    }
+    for (let shelf = 0; shelf < columns; shelf++) logits[row * columns + shelf]! += bias[shelf]!;
+  }
+  return logits;
+}
+
+/**
+ * How logits of shelves become probabilities: one scale and one offset, fitted on held-out blurbs and the shelves that
+ * were learned.
+ *
+ * @param logits `[blurbs, shelves]`
+ */
+export function shelfCalibration(
+  logits: Float32Array,
+  blurbs: readonly Pick<PlacedBlurb, 'genres' | 'tags'>[],
+  shelves: readonly Shelf[],
+  learned: readonly boolean[],
+): { readonly scale: number; readonly offset: number } {
+  const shelvesOf = shelvesByTags(shelves);
+  const known = [...learned.keys()].filter((shelf) => learned[shelf]);
+  const pick = blurbs.flatMap((blurb, row) => {
+    const on = shelvesOf(blurb);
+    return known.map((shelf) => [logits[row * shelves.length + shelf]!, on.has(shelf) ? 1 : 0] as const);
+  });
+  const { scale, offsets } = calibrate(
+    Float32Array.from(pick, ([logit]) => logit),
+    Float32Array.from(pick, ([, target]) => target),
+    1,
+  );
+  return { scale, offset: offsets[0]! };
+}

@@ -1,0 +1,58 @@
+import type { GraphBuilder } from '../onnx/graph.ts';
+import type { SparseColumns } from './sparse-columns.ts';
+
+/** Features of texts: rows of a table, and what each counts; both `[batch, positions]`. */
+export interface WeighedRows {
+  readonly rows: string;
+  readonly weights: string;
+}
+
+/**
+ * Adds Σ weight × table row over a text's positions, for a sparse table: `[batch, columns]`. Every row is looked up as
+ * if it had as many numbers as the longest, and those that belong to other rows count nothing.
+ *
+ * @param ids `[batch, …]`, for the size of the batch
+ */
+export function sumSparseRows(
+  graph: GraphBuilder,
+  ids: string,
+  { rows, weights }: WeighedRows,
+  { columns, offsets, columnOf, values, scales }: SparseColumns,
+): string {
+  const longest = offsets.reduce((most, end, at) => Math.max(most, end - (offsets[at - 1] ?? 0)), 1);
+  const starts = graph.constant(offsets, [offsets.length]);
+  const behind = (tensor: string) => graph.add('Unsqueeze', [tensor, graph.integers(2)]);
+  const from = behind(graph.add('Gather', [starts, rows]));
+  const to = behind(graph.add('Gather', [starts, graph.add('Add', [rows, graph.integer(1)])]));
+  const steps = graph.constant(
+    Int32Array.from({ length: longest }, (_, at) => at),
+    [longest],
+  );
+  const at = graph.add('Add', [from, steps]);
+  const own = graph.add('Cast', [graph.add('Less', [at, to])], { to: 1 });
+  // The end of the table is padded, so that no look-up lies outside it.
+  const padded = <Table extends Int8Array | Uint8Array>(table: Table): Table => {
+    const longer = new (table.constructor as new (length: number) => Table)(table.length + longest);
+    longer.set(table);
+    return longer;
+  };
+  const lookUp = (table: Int8Array | Uint8Array, to: number) =>
+    graph.add('Cast', [graph.add('Gather', [graph.constant(padded(table), [table.length + longest]), at])], {
+      to,
+    });
+  const counted = graph.add('Mul', [
+    graph.add('Mul', [lookUp(values, 1), own]),
+    graph.add('Unsqueeze', [weights, graph.integers(2)]),
+  ]);
+  const inLine = (tensor: string) => graph.add('Flatten', [tensor], { axis: 1 });
+  const batch = graph.add('Slice', [graph.add('Shape', [ids]), graph.integers(0), graph.integers(1)]);
+  const none = graph.add('Expand', [
+    graph.scalar(0),
+    graph.add('Concat', [batch, graph.integers(columns)], { axis: 0 }),
+  ]);
+  const sums = graph.add('ScatterElements', [none, inLine(lookUp(columnOf, 7)), inLine(counted)], {
+    axis: 1,
+    reduction: 'add',
+  });
+  return graph.add('Mul', [sums, graph.constant(scales, [columns])]);
+}
