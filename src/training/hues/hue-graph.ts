@@ -98,7 +98,6 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
       {},
       'shelf_logits',
     );
-    graph.output('shelf_logits', 'float', ['batch', bias.length]);
   }
 
   const clipped = graph.add('Clip', [
@@ -132,6 +131,7 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
   );
   graph.output('logits', 'float', ['batch', hues]);
   graph.output('genre_logits', 'float', ['batch', genres]);
+  if (parts.shelves) graph.output('shelf_logits', 'float', ['batch', parts.shelves.bias.length]);
   graph.output('features', 'float', ['batch', width]);
   return graph.build('coverhues');
 }

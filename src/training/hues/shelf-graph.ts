@@ -20,7 +20,8 @@ export function sumSparseRows(
   { columns, offsets, columnOf, values, scales }: SparseColumns,
 ): string {
   const longest = offsets.reduce((most, end, at) => Math.max(most, end - (offsets[at - 1] ?? 0)), 1);
-  const starts = graph.constant(offsets, [offsets.length]);
+  // A bigram that no space has looks up the row behind the last.
+  const starts = graph.constant(withLastAgain(offsets), [offsets.length + 1]);
   const behind = (tensor: string) => graph.add('Unsqueeze', [tensor, graph.integers(2)]);
   const from = behind(graph.add('Gather', [starts, rows]));
   const to = behind(graph.add('Gather', [starts, graph.add('Add', [rows, graph.integer(1)])]));
@@ -55,4 +56,10 @@ export function sumSparseRows(
     reduction: 'add',
   });
   return graph.add('Mul', [sums, graph.constant(scales, [columns])]);
+}
+
+function withLastAgain(offsets: Int32Array): Int32Array {
+  const longer = new Int32Array(offsets.length + 1).fill(offsets.at(-1)!);
+  longer.set(offsets);
+  return longer;
 }

@@ -4,6 +4,7 @@ import {
   bestThresholds,
   calibrate,
   calibrateEach,
+  levelThresholds,
   steadyThresholds,
 } from '../../../src/training/hues/calibrate.ts';
 import { multilabelFigures } from '../../../src/training/metrics.ts';
@@ -132,5 +133,29 @@ describe('steadyThresholds', () => {
     const targets = scores.map((_, row) => (row < 20 ? 1 : 0));
     expect(bestThresholds(scores, targets, 1)[0]).toBeLessThan(0.05);
     expect(steadyThresholds(scores, targets, 1)).toEqual([0.1]);
+  });
+});
+
+describe('levelThresholds', () => {
+  const identity = { scale: 1, offset: 0 };
+
+  it('draws thresholds together, by their logits', () => {
+    const [low, high] = levelThresholds([0.2, 0.8], identity, { levelled: 0.5, raised: 0 });
+    expect(low).toBeCloseTo(1 / 3, 6);
+    expect(high).toBeCloseTo(2 / 3, 6);
+  });
+
+  it('raises them', () => {
+    const [raised] = levelThresholds(
+      [0.5],
+      { scale: 2, offset: 0 },
+      { levelled: 0, raised: Math.log(3) / 2 },
+    );
+    expect(raised).toBeCloseTo(0.75, 6);
+  });
+
+  it('leaves them as they are when told to do neither', () => {
+    const [same] = levelThresholds([0.3], { scale: 0.7, offset: -0.4 }, { levelled: 0, raised: 0 });
+    expect(same).toBeCloseTo(0.3, 6);
   });
 });

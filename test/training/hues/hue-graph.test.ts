@@ -5,11 +5,13 @@ import { sparseDocuments } from '../../../src/training/hues/feature-space.ts';
 import { applyHead, hueFeatures } from '../../../src/training/hues/hue-head.ts';
 import { type HueModelParts, buildHueGraph } from '../../../src/training/hues/hue-graph.ts';
 import { hiddenUnits } from '../../../src/training/hues/hidden-layer.ts';
+import { shelfLogits } from '../../../src/training/hues/learn-shelves.ts';
 import { memberLogits } from '../../../src/training/hues/member.ts';
 import { TINY, anyTokens, memberOf, tinyModel } from './tiny-model.ts';
 
 interface Answer {
   readonly genres: number[];
+  readonly shelves: number[];
   readonly hues: number[];
   readonly features: number[];
 }
@@ -23,6 +25,7 @@ function compute(parts: HueModelParts, tokens: readonly number[], stored = true)
   const features = Float32Array.of(...hueFeatures(genres, parts.genres), ...hidden);
   return {
     genres: [...genres],
+    shelves: parts.shelves ? [...shelfLogits(documents, parts.shelves)] : [],
     hues: [...applyHead(features, parts.hues)],
     features: [...features],
   };
@@ -40,17 +43,23 @@ async function run(session: InferenceSession, texts: readonly number[][], paddin
     attention_mask: tensor(cells.map((id) => (id === undefined ? 0 : 1))),
   });
   const rows = (name: string): number[][] => {
-    const { data, dims } = outputs[name]!;
+    if (outputs[name] === undefined) return texts.map(() => []);
+    const { data, dims } = outputs[name];
     const values = Array.from<unknown, number>(data, Number);
     return texts.map((_, row) => values.slice(row * dims[1]!, (row + 1) * dims[1]!));
   };
-  const [genres, hues, features] = [rows('genre_logits'), rows('logits'), rows('features')];
-  return texts.map((_, row) => ({ genres: genres[row]!, hues: hues[row]!, features: features[row]! }));
+  const [genres, shelves, hues, features] = ['genre_logits', 'shelf_logits', 'logits', 'features'].map(rows);
+  return texts.map((_, row) => ({
+    genres: genres![row]!,
+    shelves: shelves![row]!,
+    hues: hues![row]!,
+    features: features![row]!,
+  }));
 }
 
 /** The largest difference between two answers. */
 function gap(one: Answer, other: Answer): number {
-  const all = ({ genres, hues, features }: Answer) => [...genres, ...hues, ...features];
+  const all = ({ genres, shelves, hues, features }: Answer) => [...genres, ...shelves, ...hues, ...features];
   const others = all(other);
   expect(all(one)).toHaveLength(others.length);
   return Math.max(...all(one).map((value, at) => Math.abs(value - others[at]!)));
@@ -70,7 +79,7 @@ describe('buildHueGraph', () => {
 
   it('takes ids and a mask, and gives hues, genres and what hues are told from', () => {
     expect(session.inputNames).toEqual(['input_ids', 'attention_mask']);
-    expect(session.outputNames).toEqual(['logits', 'genre_logits', 'features']);
+    expect(session.outputNames).toEqual(['logits', 'genre_logits', 'shelf_logits', 'features']);
   });
 
   it('computes what the trained parts compute, for any text', async () => {

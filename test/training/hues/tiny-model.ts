@@ -5,6 +5,7 @@ import type { HueModelParts } from '../../../src/training/hues/hue-graph.ts';
 import type { DeepPart } from '../../../src/training/hues/deep-pass.ts';
 import type { Member } from '../../../src/training/hues/member.ts';
 import { quantiseRows } from '../../../src/training/onnx/quantise.ts';
+import { sparseColumns } from '../../../src/training/hues/sparse-columns.ts';
 import { type Random, seededRandom } from '../../../src/training/random.ts';
 
 /** Sizes of a model small enough to be computed by hand. */
@@ -21,6 +22,9 @@ export const TINY: TinySizes = { tokens: 20, bigrams: 5, genres: 3, embedding: 4
 
 /** Units of the hidden layer that only the hue layers see. */
 const UNITS = 5;
+
+/** Shelves below the genres. */
+const SHELVES = 4;
 
 /** Numbers in [-size, size). */
 export function anyNumbers(length: number, random: Random, size = 1): Float32Array {
@@ -63,6 +67,16 @@ export function tinyModel(sizes: TinySizes = TINY, seed = 1): HueModelParts {
     },
     hidden: { weights: anyNumbers(UNITS * embedding, random), bias: anyNumbers(UNITS, random) },
     hues: anyHead(2 * genres + UNITS, hues, random),
+    shelves: {
+      bias: anyNumbers(SHELVES, random),
+      weights: sparseColumns(
+        anyNumbers((tokens + space.bigrams) * SHELVES, random, 3),
+        SHELVES,
+        new Float32Array(tokens + space.bigrams).fill(1),
+        { perColumn: 8, perRow: 3 },
+      ),
+      learned: Array.from({ length: SHELVES }, () => true),
+    },
   };
 }
 
