@@ -9,6 +9,8 @@ export interface Logits {
   readonly hues: Float32Array;
   /** `[texts, genres]`; empty for a model without genres. */
   readonly genres: Float32Array;
+  /** `[texts, shelves]`; empty for a model without shelves. */
+  readonly shelves: Float32Array;
   /** What the model tells hues from, `[texts, features]`; empty for a model that doesn't say. */
   readonly features: Float32Array;
 }
@@ -42,9 +44,12 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
     );
   }
   const hueOutput = hueOutputOf(session.outputNames, config);
-  const extras = OWN_OUTPUTS.filter(
-    (name) => session.outputNames.includes(name) && (name !== 'genre_logits' || config.genres.length > 0),
-  );
+  const needed: Readonly<Record<string, number>> = {
+    genre_logits: config.genres.length,
+    shelf_logits: config.shelves.length,
+    features: 1,
+  };
+  const extras = OWN_OUTPUTS.filter((name) => session.outputNames.includes(name) && needed[name]! > 0);
   const fetches = [hueOutput, ...extras];
 
   async function runTogether(texts: readonly (readonly number[])[]): Promise<Logits> {
@@ -64,6 +69,7 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
     return {
       hues: read(hueOutput, '', config.labels.length, 'labels'),
       genres: read('genre_logits', 'genre ', config.genres.length, 'genres'),
+      shelves: read('shelf_logits', 'shelf ', config.shelves.length, 'shelves'),
       features:
         outputs['features']?.data instanceof Float32Array ? outputs['features'].data : new Float32Array(0),
     };
@@ -77,6 +83,7 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
       return {
         hues: join(separate.map(({ hues }) => hues)),
         genres: join(separate.map(({ genres }) => genres)),
+        shelves: join(separate.map(({ shelves }) => shelves)),
         features: join(separate.map(({ features }) => features)),
       };
     },

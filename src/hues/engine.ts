@@ -22,6 +22,7 @@ import type {
 } from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { saysLittle } from './sure-covers.ts';
+import { recogniseShelves } from './shelves.ts';
 import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import { type Tokenize, loadTokenizer } from './tokenizer.ts';
 import { bookReader, type Question } from './understand-book.ts';
@@ -196,7 +197,13 @@ class Engine implements HuesEngine {
     if (!scores.whole) cautions.push('shortened');
     const isClear = genres.some((genre) => isTelling(genre) && genre.present);
     if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
-    const said = { genres, given, cautions, ground: adviseGround(genres, this.#measured) };
+    const said = {
+      genres,
+      shelves: question.blurb === '' ? [] : recogniseShelves(scores.shelfLogits, this.#config, genres),
+      given,
+      cautions,
+      ground: adviseGround(genres, this.#measured),
+    };
     if (this.#covers === undefined || scores.features.length === 0) {
       return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
     }

@@ -4,17 +4,27 @@ import { ModelError } from '../errors.ts';
 import { findGraph, type ModelGenre, modelGenreSchema, readModelJson } from '../models/model-folder.ts';
 import { hueIndex } from '../palette/hues.ts';
 
+const scaleSchema = z.object({ scale: z.number(), offset: z.number() });
+
+const modelShelfSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  genre: z.string(),
+  also: z.array(z.string()),
+});
+
+/** A shelf of the book trade: the genre above it, and those that it also belongs to. */
+export type ModelShelf = z.infer<typeof modelShelfSchema>;
+
 const configSchema = z.object({
   id2label: z.record(z.string(), z.string()),
   max_position_embeddings: z.int().positive().optional(),
   /** Our own: the labels of `genre_logits`. */
   genres: z.array(modelGenreSchema).optional(),
-  /** Our own: a genre's probability = sigmoid(scale × logit + offset). */
-  calibration: z
-    .object({
-      genres: z.object({ scale: z.number(), offset: z.number() }),
-    })
-    .optional(),
+  /** Our own: the labels of `shelf_logits`. */
+  shelves: z.array(modelShelfSchema).optional(),
+  /** Our own: a genre's or shelf's probability = sigmoid(scale × logit + offset). */
+  calibration: z.object({ genres: scaleSchema, shelves: scaleSchema.optional() }).optional(),
 });
 
 /** What a model directory says of itself. */
@@ -22,6 +32,7 @@ export interface ModelConfig {
   /** Hue names in the order of the model's outputs. */
   readonly labels: readonly string[];
   readonly genres: readonly ModelGenre[];
+  readonly shelves: readonly ModelShelf[];
   readonly calibration: z.infer<typeof configSchema>['calibration'];
   /** Most tokens that the model takes. */
   readonly maximumTokens: number;
@@ -46,6 +57,7 @@ export async function readModelConfig(directory: string): Promise<ModelConfig> {
   return {
     labels: labelsOf(directory, config.id2label),
     genres: config.genres ?? [],
+    shelves: config.shelves ?? [],
     calibration: config.calibration,
     maximumTokens: Math.min(MAXIMUM_TOKENS, config.max_position_embeddings ?? MAXIMUM_TOKENS),
     graph,

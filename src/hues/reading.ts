@@ -37,6 +37,20 @@ export interface RecognisedGenre {
   readonly present: boolean;
 }
 
+/** A shelf of the book trade, below a genre, as the model recognises it in the blurb. */
+export interface RecognisedShelf {
+  /** e.g. `cozy-mystery` */
+  readonly id: string;
+  /** e.g. `cozy mystery` */
+  readonly name: string;
+  /** Id of the genre above it. */
+  readonly genre: string;
+  /** Calibrated probability, 0 to 1; 1 for a shelf that the asker named. */
+  readonly score: number;
+  /** Whether it is said to be the book's. */
+  readonly present: boolean;
+}
+
 /** What the asker's own genre words were understood as. */
 export interface GivenGenres {
   /** Each recognised term with the ids of the genres that it stands for. */
@@ -115,6 +129,8 @@ export interface HueReading {
   readonly covers?: CoverAdvice;
   /** All genres that the model knows, most probable first; empty for a model without genres. */
   readonly genres: readonly RecognisedGenre[];
+  /** Shelves below the genres, likeliest first, a few; empty for a model without shelves. */
+  readonly shelves: readonly RecognisedShelf[];
   readonly ground: GroundAdvice;
   readonly given: GivenGenres;
   /** Empty when the answer can be given with the model's usual confidence. */

@@ -11,6 +11,8 @@ export interface TextScores {
   readonly logits: Float32Array;
   /** `[genres]` */
   readonly genreLogits: Float32Array;
+  /** `[shelves]` */
+  readonly shelfLogits: Float32Array;
   /** What hues are told from; empty for a model that doesn't say. */
   readonly features: Float32Array;
   /** Whether the model read all of it. */
@@ -22,7 +24,7 @@ export type ScoreTexts = (texts: readonly string[], tokenize?: Tokenize) => Prom
 
 /** Makes a model ready to read texts: those of like length together, each cut to what the model takes. */
 export function textScorer(
-  { maximumTokens, labels, genres }: ModelConfig,
+  { maximumTokens, labels, genres, shelves }: ModelConfig,
   classifier: Classifier,
   own: Tokenize,
 ): ScoreTexts {
@@ -46,6 +48,7 @@ export function textScorer(
         scores[row] = {
           logits: out.hues.subarray(at * labels.length, (at + 1) * labels.length),
           genreLogits: out.genres.subarray(at * genres.length, (at + 1) * genres.length),
+          shelfLogits: out.shelves.subarray(at * shelves.length, (at + 1) * shelves.length),
           features: out.features.subarray(at * width, (at + 1) * width),
           whole: tokens[row]!.whole,
         };

@@ -24,6 +24,7 @@ function open(
   return openClassifier({
     labels: TEN,
     genres: [],
+    shelves: [],
     calibration: undefined,
     maximumTokens: 512,
     graph: path,

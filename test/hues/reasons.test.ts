@@ -58,6 +58,7 @@ function explain(
   const advice = { share: 0.4, usual: 0.4 };
   const reading: HueReading = {
     hues,
+    shelves: [],
     neutrals: [],
     genres,
     ground: {

@@ -90,6 +90,7 @@ export function realCoverReading(): NonNullable<Reply['reading']> {
   const measured = { share: 0.6, usual: 0.4 };
   const neutral = { name: 'black', hex: '#0d0c10', css: '#000000', rank: 1, score: 0.71, lift: 1.4 };
   return {
+    shelves: [],
     neutrals: [neutral, { ...neutral, name: 'ivory', hex: '#f4efe1', css: '#fffff0', rank: 2, score: 0.3 }],
     covers: {
       covers: 300,

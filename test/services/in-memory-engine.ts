@@ -38,6 +38,7 @@ export function inMemoryEngine(
           lift: 2 - index / HUES.length,
         }),
       ),
+      shelves: [],
       neutrals: [],
       ...(knowsCovers && FROM_COVERS),
       genres: GENRES.map(({ id, name, words }) => ({

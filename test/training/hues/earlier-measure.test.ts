@@ -17,6 +17,7 @@ function reading(genres: Readonly<Record<string, number>>): HueReading {
   return {
     hues: [],
     neutrals: [],
+    shelves: [],
     genres: Object.entries(genres).map(([id, score]) => ({ id, name: id, score, present: score > 0.5 })),
     ground: {
       ground: { value: 'mid', ...advice },
