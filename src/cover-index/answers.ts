@@ -13,6 +13,7 @@ import { INDEX_FILES, LIGHTNESSES } from './index-files.ts';
 import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
 import { everyCover, type NearestCovers, nearestCovers } from './nearest.ts';
 import { choosePalettes, usualPalettes } from './palettes.ts';
+import { preferShelves, type WantedShelf } from './shelved.ts';
 import { openRanker } from './ranker.ts';
 import { familyMerits, standingOf } from './families.ts';
 import { typicalColours } from './typical-colours.ts';
@@ -21,6 +22,8 @@ import { typicalColours } from './typical-colours.ts';
 export interface AnswerOptions extends ComparableOptions {
   /** Whether enough was read to tell such covers from others, so that single ones may be shown. */
   readonly comparable: boolean;
+  /** Shelves whose covers come before others. */
+  readonly shelves?: readonly WantedShelf[];
 }
 
 /** What real covers say of a book. */
@@ -76,7 +79,7 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
     usualFeatures: Float32Array.from(index.usual.features),
     async answer(features, options) {
       const { scores, colourLogits } = await ranker.rank(features);
-      const nearest = nearestCovers(scores);
+      const nearest = nearestCovers(preferShelves(scores, options.shelves ?? [], index));
       const chances = chancesOf(colourLogits, sharesAmong(nearest, index), index);
       return composeAnswer(nearest, chances, index, options);
     },

@@ -28,6 +28,8 @@ export interface CoverIndex extends IndexDescription {
   /** Index in `LIGHTNESSES`. */
   lightness(cover: number): number;
   hasGenre(cover: number, genre: number): boolean;
+  /** Whether the book is on a shelf, by its number in `shelves`. */
+  isOnShelf(cover: number, shelf: number): boolean;
   /** Whether the title or the cover is not for every workplace. */
   isAdult(cover: number): boolean;
   title(cover: number): string;
@@ -116,6 +118,11 @@ function createIndex(
     lightness: (cover) => Math.min(LIGHTNESSES.length - 1, flags(cover) & FLAG.lightness),
     hasGenre: (cover, genre) =>
       ((records[cover * RECORD.size + RECORD.genres + (genre >> 3)]! >> (genre & 7)) & 1) === 1,
+    isOnShelf(cover, shelf) {
+      const from = cover * RECORD.size + RECORD.shelves;
+      for (let at = from; at < from + RECORD.shelfBytes; at++) if (records[at] === shelf + 1) return true;
+      return false;
+    },
     isAdult: (cover) => (flags(cover) & FLAG.adult) !== 0,
     title: (cover) => field(cover, 0),
     author: (cover) => field(cover, 1),

@@ -49,7 +49,10 @@ export const RECORD = {
   year: AFTER + 22,
   /** Bits 0 and 1: dark, mid or light; bit 2: not for every workplace; bit 3: has a description. */
   flags: AFTER + 24,
-  size: AFTER + 25,
+  /** Shelves that the book is on, likeliest first: a byte each, the number in `shelves` and 1; 0 marks none. */
+  shelves: AFTER + 25,
+  shelfBytes: 3,
+  size: AFTER + 28,
 } as const;
 
 /** Bits of a record's flags. */
@@ -71,6 +74,8 @@ export const indexSchema = z
     names: z.array(z.string()),
     /** Ids of genres, in the order of a record's bits. */
     genres: z.array(z.string()),
+    /** Ids of shelves, in the order of a record's numbers; at most 255. */
+    shelves: z.array(z.string()).max(255).default([]),
     /** Share of all covers that carry each name, and its mean colour on them. */
     usual: z.object({
       /** What the hues model reads in a text, on average. */

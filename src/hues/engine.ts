@@ -34,6 +34,9 @@ const NAMED_LOGIT = 1;
 /** Probability from which a blurb itself reads as erotica, so that titles may be shown that aren't for every workplace. */
 const READS_AS_EROTICA = 0.5;
 
+/** What it counts that a cover is of a shelf that the text reads like, for a shelf that is certain. */
+const SHELF_WEIGHT = Number(process.env.LABW ?? 0);
+
 /** Which model is loaded, and how. */
 export interface HuesEngineOptions {
   readonly directory: string;
@@ -211,6 +214,9 @@ class Engine implements HuesEngine {
       ? this.#covers.usual()
       : await this.#covers.answer(this.#featuresOf(question, scores, this.#covers), {
           adult: question.blurb !== '' && (seen.get('erotica') ?? 0) >= READS_AS_EROTICA,
+          shelves: said.shelves.flatMap(({ id, score, present }) =>
+            present ? [{ id, weight: SHELF_WEIGHT * score }] : [],
+          ),
           comparable: named.size > 0 || cautions.every((caution) => caution === 'shortened'),
         });
     const { lightness, shares } = answer.covers.ground;

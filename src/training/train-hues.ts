@@ -14,6 +14,7 @@ import { sparseDocuments } from './hues/feature-space.ts';
 import { learnShelves, shelfCalibration, shelfLogits } from './hues/learn-shelves.ts';
 import { huesFromGenres } from './hues/hues-from-genres.ts';
 import { RECIPE } from './hues/recipe.ts';
+import { coverShelves } from './cover-index/cover-shelves.ts';
 import { readYears, writeIndex } from './cover-index/write-index.ts';
 import { type GenreTrainingSet, genreLogits, learnEmbeddingsOnce, trainGenres } from './hues/train-genres.ts';
 import { writeHueModel, writeTokenizer } from './hues/write-model.ts';
@@ -124,6 +125,14 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     validation.map((row) => blurbs[row]!),
     genres,
   );
+  const onShelves = (texts: readonly (readonly number[])[]) =>
+    shelfLogits(sparseDocuments(texts, model.space), shelfPart);
+  const shelfScale = shelfCalibration(
+    onShelves(validation.map((row) => tokens.blurbs[row]!)),
+    validation.map((row) => blurbs[row]!),
+    shelves,
+    shelfPart.learned,
+  );
   const learn = hasCovers(corpus) ? huesFromCovers : huesFromGenres;
   const hues = await learn({ corpus, blurbs, tokens, model, decided, embeddings, setOf, stages });
 
@@ -149,23 +158,15 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
       ),
       genreCalibration: decided.calibration,
       shelves,
-      shelfCalibration: shelfCalibration(
-        shelfLogits(
-          sparseDocuments(
-            validation.map((row) => tokens.blurbs[row]!),
-            model.space,
-          ),
-          shelfPart,
-        ),
-        validation.map((row) => blurbs[row]!),
-        shelves,
-        shelfPart.learned,
-      ),
+      shelfCalibration: shelfScale,
     },
     hues.measured,
     learnTags({ seedTags: corpus.tags, blurbs: training.map((row) => blurbs[row]!), genres: corpus.genres }),
   );
-  await writeIndex(options.out, hues.index, await readYears(options.data));
+  await writeIndex(options.out, hues.index, await readYears(options.data), {
+    ids: shelves.map(({ id }) => id),
+    ofCovers: coverShelves(corpus.covers, onShelves(tokens.covers), shelves, shelfScale),
+  });
   if (options.evaluate) await evaluateHues({ ...options, model: options.out });
 }
 

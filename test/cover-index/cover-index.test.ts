@@ -105,6 +105,6 @@ describe('readCoverIndex', () => {
 describe('the records', () => {
   it('take some hundred bytes a cover, so that 30,000 stay far below eight megabytes', () => {
     const folder = writeMadeIndex(THREE);
-    expect(readFileSync(join(folder, INDEX_FILES.covers))).toHaveLength(3 * 103);
+    expect(readFileSync(join(folder, INDEX_FILES.covers))).toHaveLength(3 * RECORD.size);
   });
 });

@@ -15,6 +15,7 @@ export function madeDescription(change: Partial<IndexDescription> = {}): IndexDe
   return {
     covers: 1,
     names: NAMED_COLOURS.map(({ name }) => name),
+    shelves: [],
     genres: ['horror', 'romance'],
     usual: {
       features: [0, 0],

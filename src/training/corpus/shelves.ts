@@ -14,7 +14,7 @@ const shelfSchema = z.object({
  * A shelf of the book trade: the genre above it and those that it also belongs to, readers' tags for such books
  * (`tag&genre` counts only beside that genre), and words and phrases by which a bookseller knows such a blurb.
  */
-export type Shelf = z.infer<typeof shelfSchema>;
+export type Shelf = z.infer<typeof shelfSchema> & { readonly id: string };
 
 /** Reads the shelves that ship, in file order. */
 export async function readShelves(): Promise<Shelf[]> {
@@ -22,7 +22,17 @@ export async function readShelves(): Promise<Shelf[]> {
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => shelfSchema.parse(JSON.parse(line)));
+    .map((line) => shelfSchema.parse(JSON.parse(line)))
+    .map((shelf) => ({ id: idOf(shelf.name), ...shelf }));
+}
+
+/** e.g. `fae-courts-and-romantic-fantasy` */
+function idOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/['’\p{M}]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-');
 }
 
 /**

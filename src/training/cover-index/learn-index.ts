@@ -23,7 +23,7 @@ import { typicalOf, usualFamilies, usualGround } from './usual-of-covers.ts';
 /** An index of real covers, ready to be written. */
 export interface LearnedIndex {
   readonly covers: readonly PlacedCover[];
-  readonly description: IndexDescription;
+  readonly description: Omit<IndexDescription, 'shelves'>;
   readonly looks: LearnedLooks;
   readonly graph: Uint8Array;
 }

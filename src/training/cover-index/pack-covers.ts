@@ -22,18 +22,26 @@ const LAST_YEAR = 0xffff;
 /**
  * Covers as the index keeps them: `RECORD.size` bytes each.
  *
+ * @param years by the covers' ids
+ * @param shelves numbers of the shelves that the covers' books are on
  * @throws RangeError for more genres than a record has bits for
  */
 export function packCovers(
   covers: readonly PlacedCover[],
   genres: readonly string[],
   years: ReadonlyMap<string, number>,
+  shelves: ReadonlyMap<PlacedCover, readonly number[]> = new Map(),
 ): Uint8Array {
   if (genres.length > 8 * RECORD.genreBytes)
     throw new RangeError(`Expected at most ${8 * RECORD.genreBytes} genres but received ${genres.length}`);
   const bytes = new Uint8Array(covers.length * RECORD.size);
   covers.forEach((cover, row) => {
     bytes.set(packCover(cover, genres, years.get(cover.id) ?? 0), row * RECORD.size);
+    const own = (shelves.get(cover) ?? []).slice(0, RECORD.shelfBytes);
+    bytes.set(
+      own.map((shelf) => shelf + 1),
+      row * RECORD.size + RECORD.shelves,
+    );
   });
   return bytes;
 }

@@ -3,14 +3,22 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { INDEX_FILES } from '../../cover-index/index-files.ts';
 import { packLookSpace } from '../../cover-index/look-space.ts';
+import type { PlacedCover } from '../hues/corpus.ts';
 import type { LearnedIndex } from './learn-index.ts';
 import { packCovers, packTitles } from './pack-covers.ts';
+
+/** Which shelves there are, and which of them covers' books are on, by their numbers. */
+export interface ShelvedCovers {
+  readonly ids: readonly string[];
+  readonly ofCovers: ReadonlyMap<PlacedCover, readonly number[]>;
+}
 
 /** Writes an index into the folder `index` of a model's directory; where there is none, an earlier one goes. */
 export async function writeIndex(
   directory: string,
   index: LearnedIndex | undefined,
   years: ReadonlyMap<string, number>,
+  shelves: ShelvedCovers,
 ): Promise<void> {
   const folder = join(directory, 'index');
   await rm(folder, { recursive: true, force: true });
@@ -20,8 +28,8 @@ export async function writeIndex(
   const write = (file: keyof typeof INDEX_FILES, content: string | Uint8Array) =>
     writeFile(join(folder, INDEX_FILES[file]), content);
   const look = packLookSpace(looks.space);
-  await write('description', `${JSON.stringify(rounded(description))}\n`);
-  await write('covers', packCovers(covers, description.genres, years));
+  await write('description', `${JSON.stringify(rounded({ ...description, shelves: shelves.ids }))}\n`);
+  await write('covers', packCovers(covers, description.genres, years, shelves.ofCovers));
   await write('titles', packTitles(covers));
   await write('graph', graph);
   await write('look', new Uint8Array(look.buffer, look.byteOffset, look.byteLength));

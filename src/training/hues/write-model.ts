@@ -14,7 +14,7 @@ export interface HueModelSettings {
   /** One probability a genre. */
   readonly thresholds: readonly number[];
   readonly genreCalibration: { readonly scale: number; readonly offset: number };
-  readonly shelves: readonly Pick<Shelf, 'name' | 'genre' | 'also'>[];
+  readonly shelves: readonly Pick<Shelf, 'id' | 'name' | 'genre' | 'also'>[];
   readonly shelfCalibration: { readonly scale: number; readonly offset: number };
 }
 
@@ -50,7 +50,7 @@ export async function writeHueModel(
     id2label: Object.fromEntries(HUES.map((hue, id) => [id, hue.name])),
     label2id: Object.fromEntries(HUES.map((hue, id) => [hue.name, id])),
     genres: settings.genres.map((genre, at) => ({ ...genre, threshold: rounded(settings.thresholds[at]!) })),
-    shelves: settings.shelves.map(({ name, genre, also }) => ({ id: shelfId(name), name, genre, also })),
+    shelves: settings.shelves.map(({ id, name, genre, also }) => ({ id, name, genre, also })),
     calibration: {
       genres: roundedScale(settings.genreCalibration),
       shelves: roundedScale(settings.shelfCalibration),
@@ -62,15 +62,6 @@ export async function writeHueModel(
 
 function writeJson(path: string, value: unknown): Promise<void> {
   return writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`);
-}
-
-/** e.g. `fae-courts-and-romantic-fantasy` */
-function shelfId(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replaceAll(/['\u2019\p{M}]/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-');
 }
 
 function roundedScale({ scale, offset }: { readonly scale: number; readonly offset: number }) {

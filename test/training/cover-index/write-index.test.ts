@@ -26,15 +26,25 @@ function learned(titles: readonly string[]): LearnedIndex {
   };
 }
 
+const NO_SHELVES = { ids: [], ofCovers: new Map() };
+
 describe('writeIndex', () => {
   it('writes an index that is read as it was meant, with the years that are known', async () => {
     const model = makeFolder();
     const index = learned(['Dune', 'Salt']);
-    await writeIndex(model, index, new Map([[index.covers[1]!.id, 1999]]));
+    await writeIndex(model, index, new Map([[index.covers[1]!.id, 1999]]), {
+      ids: ['gothic', 'space-opera'],
+      ofCovers: new Map([[index.covers[0]!, [1, 0]]]),
+    });
     const read = await readCoverIndex(join(model, 'index'));
     expect([0, 1].map((cover) => [read.title(cover), read.year(cover)])).toEqual([
       ['Dune', undefined],
       ['Salt', 1999],
+    ]);
+    expect(read.shelves).toEqual(['gothic', 'space-opera']);
+    expect([0, 1].map((cover) => [0, 1].map((shelf) => read.isOnShelf(cover, shelf)))).toEqual([
+      [true, true],
+      [false, false],
     ]);
     expect(await readLookSpace(join(model, 'index'), read)).toEqual(SPACE);
     expect([...readFileSync(join(model, 'index', INDEX_FILES.graph))]).toEqual([1, 2, 3]);
@@ -42,18 +52,18 @@ describe('writeIndex', () => {
 
   it('keeps six digits of every number', async () => {
     const model = makeFolder();
-    await writeIndex(model, learned(['Dune']), new Map());
+    await writeIndex(model, learned(['Dune']), new Map(), NO_SHELVES);
     expect((await readCoverIndex(join(model, 'index'))).genreAgreement).toBe(0.333333);
   });
 
   it('leaves nothing of an earlier index, and none at all where there is none', async () => {
     const model = makeFolder();
-    await writeIndex(model, learned(['Dune', 'Salt']), new Map());
+    await writeIndex(model, learned(['Dune', 'Salt']), new Map(), NO_SHELVES);
     writeFileSync(join(model, 'index', 'old.bin'), '');
-    await writeIndex(model, learned(['Dune']), new Map());
+    await writeIndex(model, learned(['Dune']), new Map(), NO_SHELVES);
     expect((await readCoverIndex(join(model, 'index'))).covers).toBe(1);
     expect(existsSync(join(model, 'index', 'old.bin'))).toBe(false);
-    await writeIndex(model, undefined, new Map());
+    await writeIndex(model, undefined, new Map(), NO_SHELVES);
     expect(existsSync(join(model, 'index'))).toBe(false);
   });
 });

@@ -6,9 +6,16 @@ const WORDS = ['[PAD]', '[UNK]', 'duke', 'ballroom', 'serial', 'killer', 'knife'
 const tokenize = (text: string) => text.split(' ').map((word) => Math.max(1, WORDS.indexOf(word)));
 const GENRES = ['romance', 'horror', 'crafts'];
 const SHELVES = [
-  { name: 'regency', genre: 'romance', also: [], tags: [], cues: ['duke', 'ballroom'] },
-  { name: 'slasher', genre: 'horror', also: ['romance'], tags: [], cues: ['serial killer', 'knife'] },
-  { name: 'whittling', genre: 'crafts', also: ['no-such-genre'], tags: [], cues: ['knife'] },
+  { id: 'regency', name: 'regency', genre: 'romance', also: [], tags: [], cues: ['duke', 'ballroom'] },
+  {
+    id: 'slasher',
+    name: 'slasher',
+    genre: 'horror',
+    also: ['romance'],
+    tags: [],
+    cues: ['serial killer', 'knife'],
+  },
+  { id: 'whittling', name: 'whittling', genre: 'crafts', also: ['no-such-genre'], tags: [], cues: ['knife'] },
 ];
 
 /** Weights of a feature, rounded. */

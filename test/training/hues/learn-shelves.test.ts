@@ -18,9 +18,23 @@ afterAll(() => {
 const WORDS = 'the ghost haunted laser fleet purl yarn'.split(' ');
 const tokenize = (text: string) => text.split(' ').map((word) => 2 + WORDS.indexOf(word));
 const SHELVES = [
-  { name: 'haunted house', genre: 'horror', also: [], tags: ['ghosts'], cues: ['haunted'] },
-  { name: 'space opera', genre: 'science-fiction', also: [], tags: ['space opera'], cues: ['fleet'] },
-  { name: 'knitting', genre: 'crafts', also: [], tags: [], cues: ['purl'] },
+  {
+    id: 'haunted-house',
+    name: 'haunted house',
+    genre: 'horror',
+    also: [],
+    tags: ['ghosts'],
+    cues: ['haunted'],
+  },
+  {
+    id: 'space-opera',
+    name: 'space opera',
+    genre: 'science-fiction',
+    also: [],
+    tags: ['space opera'],
+    cues: ['fleet'],
+  },
+  { id: 'knitting', name: 'knitting', genre: 'crafts', also: [], tags: [], cues: ['purl'] },
 ];
 const stages = { run: async <T>(_: string, __: unknown, compute: () => T | Promise<T>) => compute() };
 
