@@ -13,6 +13,7 @@ import {
 import { type ChoiceComparison, compareChoices } from './hues/evaluate-choice.ts';
 import { type PairFigures, comparePairs } from './hues/evaluate-pairs.ts';
 import { compareOnFreshBlurbs, type FreshGenreComparison } from './hues/evaluate-fresh-genres.ts';
+import { compareShelfReading, type ShelfReadingComparison } from './hues/evaluate-shelf-reading.ts';
 import {
   answerShelfBlurbs,
   compareOnShelves,
@@ -58,6 +59,8 @@ export interface HueEvaluation {
   readonly choice?: ChoiceComparison;
   /** Answers held against what shelves wear; absent where the data directory has no blurbs of shelves. */
   readonly shelves?: ShelfComparison;
+  /** How shelves are read; absent for a model without shelves. */
+  readonly shelfReading?: ShelfReadingComparison;
   /** Genres of the same blurbs. */
   readonly fresh?: FreshGenreComparison;
   /** What fresh eyes said of the sample answers; absent where nobody was asked. */
@@ -103,6 +106,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     ...(shelfBlurbs && (await figuresOfFreshBlurbs(shelfBlurbs, trial))),
     ...(indexed !== undefined && { indexed }),
     ...(judgement && { judgement }),
+    ...(await shelfFigures(trial, options.model)),
     earlier: earlierMeasure(unseenTitles(trial), readings, measured),
     ...(onCovers && { repeatability: onCovers.repeatability, leftOut: onCovers.leftOut }),
     ...(onCovers && existsSync(join(options.data, SURVEY)) && { naming: await measureNaming(options) }),
@@ -116,6 +120,11 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
   await writeFile(join(options.model, PAGES.sheet), await answersSheet(engine, SAMPLE_BLURBS));
   await Promise.all([engine.close(), trial.withoutCovers.close()]);
   return evaluation;
+}
+
+async function shelfFigures(trial: Trial, model: string): Promise<Pick<HueEvaluation, 'shelfReading'>> {
+  const shelfReading = await compareShelfReading(trial, model);
+  return shelfReading ? { shelfReading } : {};
 }
 
 /** What blurbs that nobody collected are read as, and what is answered to them. */

@@ -101,14 +101,22 @@ export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promi
   };
 }
 
+/** Which shelves have blurbs enough to be learned. */
+export function learnedShelves(
+  shelves: readonly Pick<Shelf, 'tags'>[],
+  blurbs: readonly Pick<PlacedBlurb, 'genres' | 'tags'>[],
+): boolean[] {
+  const many = new Uint32Array(shelves.length);
+  for (const on of blurbs.map(shelvesByTags(shelves))) for (const shelf of on) many[shelf]!++;
+  return [...many].map((count) => count >= RECIPE.shelves.leastBlurbs);
+}
+
 /** Which shelves blurbs are on, and how much it counts that they are, or not. */
 function shelfTargets({ shelves, blurbs }: ShelfTrainingSet): { targets: Targets; learned: boolean[] } {
-  const { leastBlurbs, weights: count } = RECIPE.shelves;
+  const { weights: count } = RECIPE.shelves;
   const shelvesOf = shelvesByTags(shelves);
   const on = blurbs.map(shelvesOf);
-  const blurbsOn = new Uint32Array(shelves.length);
-  for (const found of on) for (const shelf of found) blurbsOn[shelf]!++;
-  const learned = [...blurbsOn].map((many) => many >= leastBlurbs);
+  const learned = learnedShelves(shelves, blurbs);
   const values = new Float32Array(new SharedArrayBuffer(blurbs.length * shelves.length * 4));
   const weights = new Float32Array(new SharedArrayBuffer(blurbs.length * shelves.length * 4));
   for (const [row, { genres, labels }] of blurbs.entries()) {

@@ -6,6 +6,7 @@ import type { HueCorpus } from './corpus.ts';
 import type { DealFigures } from './deals.ts';
 import type { EarlierComparison, EarlierFigures } from './earlier-measure.ts';
 import type { ChoiceComparison, ChoiceFigures } from './evaluate-choice.ts';
+import type { ShelfReadingComparison } from './evaluate-shelf-reading.ts';
 import type { FreshGenreComparison, FreshGenreFigures } from './evaluate-fresh-genres.ts';
 import { LEFT_OUT_SOURCE, leastPositives } from './evaluate-genres.ts';
 import type { PairFigures, RankingFigures } from './evaluate-pairs.ts';
@@ -92,7 +93,7 @@ The same with \`${LEFT_OUT_SOURCE}\` and all its books left out of training, tri
 ${genreRow('coverhues', leftOut.model)}
 ${genreRow('TF-IDF + logistic regression', leftOut.baseline)}
 
-${freshSection(evaluation.fresh)}${earlierSection(earlier)}
+${freshSection(evaluation.fresh)}${shelfReadingSection(evaluation.shelfReading)}${earlierSection(earlier)}
 
 ## How far the measurements repeat
 
@@ -203,6 +204,16 @@ three likeliest, its own said to be present, and how many of the genres said to 
 ${freshRow('coverhues', fresh.model)}
 ${freshRow('TF-IDF + logistic regression', fresh.baseline)}
 ${freshRow('the three commonest for all', fresh.constant)}
+
+`;
+}
+
+/** How shelves below genres are read, where the model has any. */
+function shelfReadingSection(reading: ShelfReadingComparison | undefined): string {
+  if (!reading) return '';
+  return `Below the genres stand ${reading.shelves} shelves of the trade (\`assets/shelves\`). ${reading.learned} have at least ${RECIPE.shelves.leastBlurbs} training blurbs and are learned from
+readers' tags, the others known by their cues. Mean average precision over the ${reading.averaged} learned ones with at least 10 of ${reading.books} test
+books: **${figure(reading.model)}**; TF-IDF + logistic regression in the same run: ${figure(reading.baseline)}.
 
 `;
 }

@@ -1,0 +1,94 @@
+import { openClassifier } from '../../hues/classifier.ts';
+import { readModelConfig } from '../../hues/model-files.ts';
+import { textScorer } from '../../hues/score-texts.ts';
+import { readShelves, type Shelf, shelvesByTags } from '../corpus/shelves.ts';
+import { multilabelFigures } from '../metrics.ts';
+import { trainBaseline } from './baseline.ts';
+import { bookText } from './book-text.ts';
+import type { PlacedBlurb } from './corpus.ts';
+import { type GenreTrial, unseenTitles } from './evaluate-genres.ts';
+import { learnedShelves } from './learn-shelves.ts';
+import { RECIPE } from './recipe.ts';
+
+/** How well the shelves that were learned from blurbs are read on titles never seen. */
+export interface ShelfReadingComparison {
+  readonly books: number;
+  /** How many shelves there are, and how many of them were learned. */
+  readonly shelves: number;
+  readonly learned: number;
+  /** Of the learned ones, those with enough test books to be averaged. */
+  readonly averaged: number;
+  /** Mean average precision. */
+  readonly model: number;
+  readonly baseline: number;
+}
+
+/** Shelves with fewer test books say too little to be averaged. */
+const LEAST_POSITIVES = 10;
+
+/** Reads shelves with a model and with TF-IDF and logistic regression, trained on the same fully labelled blurbs. */
+export async function compareShelfReading(
+  trial: GenreTrial,
+  directory: string,
+): Promise<ShelfReadingComparison | undefined> {
+  const config = await readModelConfig(directory);
+  if (config.shelves.length === 0) return undefined;
+  const shelves = await readShelves();
+  const { blurbs } = trial.corpus;
+  const learned = learnedShelves(
+    shelves,
+    blurbs.filter(({ fold }) => fold === 'train'),
+  );
+  const test = unseenTitles(trial);
+  const texts = test.map(bookText);
+  const classifier = await openClassifier(config);
+  const scores = await textScorer(config, classifier, trial.tokenize)(texts);
+  await classifier.close();
+  const training = blurbs.filter(({ fold, labels }) => fold === 'train' && labels === 'full');
+  const read = (books: readonly string[]) =>
+    books.map((text) => trial.tokenize(text).slice(0, RECIPE.maximumTokens));
+  const values = onShelves(training, shelves);
+  const baseline = await trainBaseline(
+    {
+      name: 'shelves',
+      vocabulary: trial.vocabulary,
+      training: read(training.map(bookText)),
+      targets: { labels: shelves.length, values, weights: shared(values.length).fill(1) },
+      options: RECIPE.members.full,
+    },
+    trial.stages,
+  );
+  const targets = { labels: shelves.length, values: onShelves(test, shelves) };
+  const unlearned = new Set([...learned.keys()].filter((shelf) => !learned[shelf]));
+  const judge = (logits: Float32Array) =>
+    multilabelFigures(
+      { labels: shelves.length, values: logits },
+      targets,
+      shelves.map(() => 0),
+      { ignore: unlearned, leastPositives: LEAST_POSITIVES },
+    );
+  const joined = new Float32Array(test.length * shelves.length);
+  scores.forEach(({ shelfLogits }, row) => joined.set(shelfLogits, row * shelves.length));
+  const model = judge(joined);
+  return {
+    books: test.length,
+    shelves: shelves.length,
+    learned: shelves.length - unlearned.size,
+    averaged: model.labels,
+    model: model.mAP,
+    baseline: judge(baseline(read(texts))).mAP,
+  };
+}
+
+/** `[blurbs, shelves]`: 1 where readers' tags put the book on the shelf. */
+function onShelves(blurbs: readonly PlacedBlurb[], shelves: readonly Shelf[]): Float32Array {
+  const shelvesOf = shelvesByTags(shelves);
+  const values = shared(blurbs.length * shelves.length);
+  for (const [row, blurb] of blurbs.entries())
+    for (const shelf of shelvesOf(blurb)) values[row * shelves.length + shelf] = 1;
+  return values;
+}
+
+function shared(length: number): Float32Array {
+  return new Float32Array(new SharedArrayBuffer(length * 4));
+}
