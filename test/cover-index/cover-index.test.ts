@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, rmSync, truncateSync, writeFileSync } fro
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCoverIndex } from '../../src/cover-index/cover-index.ts';
-import { INDEX_FILES, type IndexDescription } from '../../src/cover-index/index-files.ts';
+import { INDEX_FILES, type IndexDescription, RECORD } from '../../src/cover-index/index-files.ts';
 import { madeCover } from '../training/hues/covers.ts';
 import { madeDescription, writeMadeIndex } from './made-index.ts';
 
