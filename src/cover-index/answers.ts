@@ -88,7 +88,7 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
       return usual;
     },
     async fit(features, genres, covers) {
-      const { lookScores, directions } = await ranker.rank(features);
+      const { lookScores, directions } = await ranker.rankLooks(features);
       return covers.map(({ shares, look, genres: shown }) => {
         const place = placeOf(descriptorOf(shares, look), space);
         const score = place.reduce((sum, value, at) => sum + value * directions[at]!, 0);

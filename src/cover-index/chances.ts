@@ -15,9 +15,7 @@ export function sharesAmong(
   index: Pick<CoverIndex, 'usual' | 'addNames'>,
 ): Float64Array {
   const shares = Float64Array.from(index.usual.names, (usual) => PRIOR * usual);
-  covers.forEach((cover, at) => {
-    index.addNames(cover, weights[at]!, shares);
-  });
+  for (let at = 0; at < covers.length; at++) index.addNames(covers[at]!, weights[at]!, shares);
   return shares.map((share) => Math.min(1 - 1e-4, Math.max(1e-4, share / (1 + PRIOR))));
 }
 

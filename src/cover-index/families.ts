@@ -26,9 +26,7 @@ const LIFT_EXPONENT = 1;
  */
 export function familyMerits({ covers, weights }: NearestCovers, index: CoverIndex): Float64Array {
   const sums = Float64Array.from(index.usual.families, (usual) => PRIOR * usual);
-  covers.forEach((cover, at) => {
-    index.addFamilies(cover, weights[at]!, sums);
-  });
+  for (let at = 0; at < covers.length; at++) index.addFamilies(covers[at]!, weights[at]!, sums);
   return sums.map((sum, family) => {
     const salience = sum / (1 + PRIOR);
     return Math.log(salience) + LIFT_EXPONENT * Math.log(salience / index.usual.families[family]!);

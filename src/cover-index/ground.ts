@@ -17,10 +17,10 @@ const LIFT_EXPONENT = 0.3;
 export function groundAmong({ covers, weights }: NearestCovers, index: CoverIndex): CoverAdvice['ground'] {
   const shares = index.usual.ground.map((usual) => PRIOR * usual);
   const names = new Float64Array(NAMED_COLOURS.length);
-  covers.forEach((cover, at) => {
-    shares[index.lightness(cover)]! += weights[at]!;
-    names[index.ground(cover).name]! += weights[at]!;
-  });
+  for (let at = 0; at < covers.length; at++) {
+    shares[index.lightness(covers[at]!)]! += weights[at]!;
+    names[index.ground(covers[at]!).name]! += weights[at]!;
+  }
   const total = shares.reduce((sum, share) => sum + share, 0);
   const [dark, mid, light] = shares.map((share) => share / total) as [number, number, number];
   const standing = [dark, mid, light].map(
@@ -42,13 +42,13 @@ function meanGround({ covers, weights }: NearestCovers, name: number, index: Cov
   const sum = [0, 0, 0];
   let total = 0;
   const one = new Float64Array(3);
-  covers.forEach((cover, at) => {
-    const ground = index.ground(cover);
-    if (ground.name !== name) return;
+  for (let at = 0; at < covers.length; at++) {
+    const ground = index.ground(covers[at]!);
+    if (ground.name !== name) continue;
     pixelToOklab(ground.colour, one);
     for (let axis = 0; axis < 3; axis++) sum[axis]! += weights[at]! * one[axis]!;
     total += weights[at]!;
-  });
+  }
   const [l = 0, a = 0, b = 0] = sum.map((value) => value / total);
   return oklabToHex({ l, a, b });
 }

@@ -1,9 +1,9 @@
 import { MAKE_UP_BOUNDS } from '../covers/make-up.ts';
 import type { CoverAdvice, PaletteColour } from '../hues/reading.ts';
-import { type ColourFamily, FAMILIES, familyOf } from '../palette/colour-families.ts';
+import { type ColourFamily, familyOf } from '../palette/colour-families.ts';
 import { toOklab } from '../palette/oklab.ts';
 import type { CoverRole } from '../palette/role.ts';
-import { LEAST_UNLIKE, pickUnlike, unlikeness } from '../palette/unlike.ts';
+import { LEAST_UNLIKE, pickUnlike, unlikeness, type WeighedPalette } from '../palette/unlike.ts';
 import type { CoverIndex } from './cover-index.ts';
 import type { FamilyStanding } from './families.ts';
 import { ROLES } from './index-files.ts';
@@ -32,30 +32,48 @@ const LEAST_LIFT = 0.95;
  * such covers often, and more often than on others.
  */
 export function choosePalettes(
-  { covers, weights }: NearestCovers,
+  nearest: NearestCovers,
   index: CoverIndex,
   standing: FamilyStanding,
   lightness: CoverAdvice['ground']['lightness'],
 ): PaletteColour[][] {
-  const roles = ROLES.map((role) => ROLE_WEIGHTS[role]);
-  const ones = new Float64Array(standing.merits.length).fill(1);
-  const candidates = Array.from(covers.subarray(0, LOOKED_AT), (cover, at) => {
-    const merit = index.weighWorn(cover, roles, standing.merits) / index.weighWorn(cover, roles, ones);
-    const nearness = NEARNESS * Math.log(weights[at]! / weights[0]!);
-    return { cover, weight: Math.exp(merit + nearness) };
-  })
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, CANDIDATES)
-    .map(({ cover, weight }) => ({ palette: index.worn(cover), weight }))
-    .filter(({ palette }) => palette.length >= FEWEST_COLOURS);
+  const candidates = standingOut(nearest, index, standing);
   const firm = candidates.filter(
-    ({ palette }) => isFirm(palette, standing) && !isOpposite(palette[0]!.hex, lightness),
+    ({ cover, palette }) =>
+      index.wornFamilies(cover).every((family, at) => isFirm(family, palette[at]!.role, standing)) &&
+      !isOpposite(palette[0]!.hex, lightness),
   );
   // Where firm palettes are too few or too like each other, others make up the number, at last those that are alike.
   const chosen = pickUnlike(firm, CHOSEN).map(({ palette }) => palette);
-  fillUp(chosen, pickUnlike(candidates, CHOSEN), LEAST_UNLIKE);
-  fillUp(chosen, candidates, LEAST_UNLIKE * ALIKE);
+  if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(candidates, CHOSEN), LEAST_UNLIKE);
+  if (chosen.length < CHOSEN) fillUp(chosen, candidates, LEAST_UNLIKE * ALIKE);
   return chosen;
+}
+
+/** A cover whose palette stands for choice. */
+interface Candidate extends WeighedPalette {
+  readonly cover: number;
+  readonly palette: PaletteColour[];
+}
+
+/** Those of the nearest covers whose colours strike the eye most often on such covers, the best first. */
+function standingOut(
+  { covers, weights }: NearestCovers,
+  index: CoverIndex,
+  { merits }: FamilyStanding,
+): Candidate[] {
+  const roles = ROLES.map((role) => ROLE_WEIGHTS[role]);
+  const looked: { cover: number; weight: number }[] = [];
+  for (let at = 0; at < Math.min(LOOKED_AT, covers.length); at++) {
+    const cover = covers[at]!;
+    const nearness = NEARNESS * Math.log(weights[at]! / weights[0]!);
+    looked.push({ cover, weight: Math.exp(index.meanOfWorn(cover, roles, merits) + nearness) });
+  }
+  return looked
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, CANDIDATES)
+    .map(({ cover, weight }) => ({ cover, palette: index.worn(cover), weight }))
+    .filter(({ palette }) => palette.length >= FEWEST_COLOURS);
 }
 
 /** Adds palettes to those chosen, until they are enough, that are so much unlike each of them. */
@@ -93,13 +111,12 @@ export function usualPalettes(
   { merits }: FamilyStanding,
 ): PaletteColour[][] {
   const roles = ROLES.map((role) => (role === 'ground' ? 0 : ROLE_WEIGHTS[role]));
-  const ones = new Float64Array(merits.length).fill(1);
   const grounds = new Map<ColourFamily, { count: number; merit: number; palette: PaletteColour[] }>();
   for (const cover of covers.subarray(0, LOOKED_AT_IN_ALL)) {
     const palette = index.worn(cover);
     if (palette.length < FEWEST_COLOURS) continue;
     const family = familyOf(palette[0]!.hex);
-    const merit = index.weighWorn(cover, roles, merits) / index.weighWorn(cover, roles, ones);
+    const merit = index.meanOfWorn(cover, roles, merits);
     const best = grounds.get(family);
     const count = (best?.count ?? 0) + 1;
     grounds.set(family, best && best.merit >= merit ? { ...best, count } : { count, merit, palette });
@@ -111,10 +128,7 @@ export function usualPalettes(
 }
 
 /** Whether what takes most of the palette is likely, and not rarer than usual. */
-function isFirm(palette: readonly PaletteColour[], { chances, lifts }: FamilyStanding): boolean {
-  return palette.every(({ hex, role }) => {
-    if (role !== 'ground' && role !== 'main') return true;
-    const at = FAMILIES.indexOf(familyOf(hex));
-    return chances[at]! >= LEAST_CHANCE && lifts[at]! >= LEAST_LIFT;
-  });
+function isFirm(family: number, role: CoverRole, { chances, lifts }: FamilyStanding): boolean {
+  if (role !== 'ground' && role !== 'main') return true;
+  return chances[family]! >= LEAST_CHANCE && lifts[family]! >= LEAST_LIFT;
 }

@@ -4,16 +4,20 @@ import { ModelError } from '../errors.ts';
 import { openGraph } from '../models/open-graph.ts';
 import { INDEX_FILES, type IndexDescription } from './index-files.ts';
 
-/** How all covers of an index stand to some texts, row-major. */
+/** How the covers of an index stand to some texts, and what colours these want, row-major. */
 export interface CoverRanking {
   /** `[texts, covers]`; the sum of two scores, each with a standard deviation of about 1 over the covers. */
   readonly scores: Float32Array;
-  /** The first of the two: how well each cover's look fits, `[texts, covers]`. */
+  /** `[texts, names]` */
+  readonly colourLogits: Float32Array;
+}
+
+/** How covers' looks fit some texts, row-major. */
+export interface LookRanking {
+  /** The first of the two scores: how well each cover's look fits, `[texts, covers]`. */
   readonly lookScores: Float32Array;
   /** What a cover's place is multiplied by for its look score, `[texts, directions]`. */
   readonly directions: Float32Array;
-  /** `[texts, names]` */
-  readonly colourLogits: Float32Array;
 }
 
 /** A loaded ranking graph, which any number of callers may share. */
@@ -22,6 +26,8 @@ export interface CoverRanker {
   readonly features: number;
   /** @param features what the hues model read, `[texts, features]` */
   rank(features: Float32Array): Promise<CoverRanking>;
+  /** The same by looks alone, for covers that aren't in the index. */
+  rankLooks(features: Float32Array): Promise<LookRanking>;
   close(): Promise<void>;
 }
 
@@ -40,22 +46,25 @@ export async function openRanker(
   });
   const width = widthOf(session.inputMetadata, 'features');
   if (width === undefined) throw new ModelError('MODEL_INVALID', `${path} takes no features.`);
+  /** Some outputs of a run, in the order of their names. */
+  const run = async (features: Float32Array, names: readonly string[]): Promise<Float32Array[]> => {
+    const input = new Tensor('float32', features, [features.length / width, width]);
+    const outputs = await session.run({ features: input }, names);
+    return names.map((name) => {
+      const data = outputs[name]?.data;
+      if (data instanceof Float32Array) return data;
+      throw new ModelError('MODEL_INVALID', `${path} gives no ${name}.`);
+    });
+  };
   return {
     features: width,
     async rank(features) {
-      const input = new Tensor('float32', features, [features.length / width, width]);
-      const outputs = await session.run({ features: input });
-      const read = (name: string): Float32Array => {
-        const data = outputs[name]?.data;
-        if (data instanceof Float32Array) return data;
-        throw new ModelError('MODEL_INVALID', `${path} gives no ${name}.`);
-      };
-      return {
-        scores: read('scores'),
-        lookScores: read('look_scores'),
-        directions: read('directions'),
-        colourLogits: read('colour_logits'),
-      };
+      const [scores, colourLogits] = await run(features, ['scores', 'colour_logits']);
+      return { scores: scores!, colourLogits: colourLogits! };
+    },
+    async rankLooks(features) {
+      const [lookScores, directions] = await run(features, ['look_scores', 'directions']);
+      return { lookScores: lookScores!, directions: directions! };
     },
     close: () => session.release(),
   };

@@ -24,9 +24,9 @@ import { explainHues } from './reasons.ts';
 import { saysLittle } from './sure-covers.ts';
 import { recogniseShelves } from './shelves.ts';
 import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
-import { type Tokenize, loadTokenizer } from './tokenizer.ts';
+import { openTokenizer, type Tokenize, type Tokenizer } from './tokenizer.ts';
 import { bookReader, type Question } from './understand-book.ts';
-import { readsWordByWord, rememberWords } from './word-tokens.ts';
+import { rememberWords } from './word-tokens.ts';
 
 /** The feature of a genre's logit that a named genre gets: the highest that there is. */
 const NAMED_LOGIT = 1;
@@ -55,16 +55,15 @@ export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEn
   const unreadable = (cause: unknown): never => {
     throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
   };
-  const [tokenize, wordByWord, classifier, covers, measured, tags] = await Promise.all([
-    loadTokenizer(options.directory).catch(unreadable),
-    readsWordByWord(options.directory).catch(unreadable),
+  const [tokenizer, classifier, covers, measured, tags] = await Promise.all([
+    openTokenizer(options.directory).catch(unreadable),
     openClassifier(config),
     options.covers === false ? undefined : openCoverAnswers(options.directory),
     ownOrShipped(options.directory, 'measured.json').then(readMeasured),
     ownOrShipped(options.directory, 'tags.json').then(readTags),
   ]);
   await expectSameFeatures(options.directory, classifier, covers);
-  return new Engine(config, { tokenize, wordByWord }, { classifier, covers }, measured, tags);
+  return new Engine(config, tokenizer, { classifier, covers }, measured, tags);
 }
 
 /** An index is of use only with the model that it was learned with. */
@@ -112,7 +111,7 @@ class Engine implements HuesEngine {
 
   constructor(
     config: ModelConfig,
-    { tokenize, wordByWord }: { readonly tokenize: Tokenize; readonly wordByWord: boolean },
+    { tokenize, wordByWord }: Tokenizer,
     { classifier, covers }: { readonly classifier: Classifier; readonly covers: CoverAnswers | undefined },
     measured: MeasuredCovers,
     tags: Readonly<Record<string, readonly string[]>>,

@@ -1,4 +1,5 @@
 import { culori } from './culori.ts';
+import { pixelToOklab } from './pixel-colours.ts';
 
 /**
  * A colour in OKLab: lightness `l` from 0 (black) to 1 (white), `a` from green to red and `b` from blue to
@@ -21,20 +22,21 @@ export interface Oklch {
   readonly h: number;
 }
 
-const known = new Map<string, Oklab>();
-
-/** Colours kept converted: the hue names and then some, so that odd input cannot fill the memory. */
-const KNOWN_MAX = 256;
+const PIXEL = /^#[\da-f]{6}$/iu;
+const place = new Float64Array(3);
 
 /** Converts sRGB as `#rrggbb` to OKLab. Throws a `TypeError` for anything that is not a colour. */
 export function toOklab(hex: string): Oklab {
-  const found = known.get(hex);
-  if (found) return found;
-  const colour = culori.converter('oklab')(hex);
-  if (!colour) throw new TypeError(`Expected a colour such as #1e90ff but received ${hex}`);
-  const oklab = { l: colour.l, a: colour.a, b: colour.b };
-  if (known.size < KNOWN_MAX) known.set(hex, oklab);
-  return oklab;
+  if (!PIXEL.test(hex)) return otherToOklab(hex);
+  pixelToOklab(Number.parseInt(hex.slice(1), 16), place);
+  return { l: place[0]!, a: place[1]!, b: place[2]! };
+}
+
+/** The same for a colour that is written in another way. */
+function otherToOklab(text: string): Oklab {
+  const colour = culori.converter('oklab')(text);
+  if (!colour) throw new TypeError(`Expected a colour such as #1e90ff but received ${text}`);
+  return { l: colour.l, a: colour.a, b: colour.b };
 }
 
 /** Converts sRGB as `#rrggbb` to OKLCh. Throws a `TypeError` for anything that is not a colour. */

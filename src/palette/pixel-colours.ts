@@ -37,18 +37,20 @@ export function pixelLuminance(colour: number): number {
   return 0.2126 * light[colour >> 16]! + 0.7152 * light[(colour >> 8) & 255]! + 0.0722 * light[colour & 255]!;
 }
 
+/** A pixel 0xrrggbb as `#rrggbb`. */
+export function pixelToHex(colour: number): string {
+  return `#${colour.toString(16).padStart(6, '0')}`;
+}
+
 /** A colour as `#rrggbb`; what lies outside sRGB is brought to its edge channel by channel. */
 export function oklabToHex({ l, a, b }: Oklab): string {
   const L = (l + 0.3963377773761749 * a + 0.2158037573099136 * b) ** 3;
   const M = (l - 0.1055613458156586 * a - 0.0638541728258133 * b) ** 3;
   const S = (l - 0.0894841775298119 * a - 1.2914855480194092 * b) ** 3;
-  return `#${[
-    4.0767416360759574 * L - 3.3077115392580616 * M + 0.2309699031821044 * S,
-    -1.2684379732850317 * L + 2.6097573492876887 * M - 0.3413193760026573 * S,
-    -0.0041960761386756 * L - 0.7034186179359362 * M + 1.7076146940746117 * S,
-  ]
-    .map((light) => toByte(light).toString(16).padStart(2, '0'))
-    .join('')}`;
+  const red = toByte(4.0767416360759574 * L - 3.3077115392580616 * M + 0.2309699031821044 * S);
+  const green = toByte(-1.2684379732850317 * L + 2.6097573492876887 * M - 0.3413193760026573 * S);
+  const blue = toByte(-0.0041960761386756 * L - 0.7034186179359362 * M + 1.7076146940746117 * S);
+  return pixelToHex((red << 16) | (green << 8) | blue);
 }
 
 function toByte(light: number): number {

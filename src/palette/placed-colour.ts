@@ -1,5 +1,5 @@
-import type { Oklab } from './oklab.ts';
-import { pixelLuminance, pixelToOklab } from './pixel-colours.ts';
+import { type Oklab, toOklab } from './oklab.ts';
+import { pixelLuminance } from './pixel-colours.ts';
 import { asSeen } from './seen-colour.ts';
 
 /** A colour converted once, for holding it beside hundreds of others. */
@@ -16,9 +16,7 @@ export interface PlacedColour {
 /** Places a `#rrggbb` colour. */
 export function placeColour(hex: string): PlacedColour {
   const pixel = Number.parseInt(hex.slice(1), 16);
-  const into = new Float64Array(3);
-  pixelToOklab(pixel, into);
-  const oklab = { l: into[0]!, a: into[1]!, b: into[2]! };
+  const oklab = toOklab(hex);
   return { hex, oklab, seen: asSeen(oklab), luminance: pixelLuminance(pixel) };
 }
 

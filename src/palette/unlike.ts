@@ -2,7 +2,7 @@ import type { PaletteColour } from '../hues/reading.ts';
 import type { Oklab } from './oklab.ts';
 import { placeColour } from './placed-colour.ts';
 import type { CoverRole } from './role.ts';
-import { distanceOf } from './seen-colour.ts';
+import { distanceOf, squaredDistanceOf } from './seen-colour.ts';
 
 /** What a colour counts when palettes are held side by side, by its role. */
 const ROLE_WEIGHTS: Readonly<Record<CoverRole, number>> = { ground: 3, main: 2, accent: 1, ink: 0.5 };
@@ -76,6 +76,7 @@ export function pickUnlike<Candidate extends WeighedPalette>(
     }
     if (best === undefined) break;
     picked.push(best.candidate);
+    if (picked.length === count) break;
     for (const entry of left) entry.unlike = Math.min(entry.unlike, unlikenessOf(entry.placed, best.placed));
   }
   return picked;
@@ -108,8 +109,8 @@ function meanNearest(from: PlacedPalette, to: PlacedPalette): number {
   let sum = 0;
   for (const { seen, weight } of from.colours) {
     let least = Infinity;
-    for (const colour of to.colours) least = Math.min(least, distanceOf(seen, colour.seen));
-    sum += weight * least;
+    for (const colour of to.colours) least = Math.min(least, squaredDistanceOf(seen, colour.seen));
+    sum += weight * Math.sqrt(least);
   }
   return sum / from.weight;
 }

@@ -17,11 +17,12 @@ const anyScores = fc
     covers: fc.integer({ min: 1, max: 3_000 }),
     seed: fc.integer({ min: 1, max: 1e6 }),
     spread: fc.double({ min: 0, max: 5, noNaN: true }),
+    middle: fc.constantFrom(0, -20, 20, 1e-40),
   })
-  .map(({ covers, seed, spread }) =>
+  .map(({ covers, seed, spread, middle }) =>
     Float32Array.from(
       { length: covers },
-      (_, at) => spread * Math.sin(seed + at * 12.9898) * Math.cos(at * 78.233),
+      (_, at) => middle + spread * Math.sin(seed + at * 12.9898) * Math.cos(at * 78.233),
     ),
   );
 
@@ -60,6 +61,11 @@ describe('nearestCovers', () => {
     expect([...covers]).toEqual([1, 0, 2]);
     expect(weights[0]).toBeGreaterThan(weights[1]!);
     expect([...nearestCovers(Float32Array.of(-3)).covers]).toEqual([0]);
+  });
+
+  it('take either zero for the same', () => {
+    const scores = Float32Array.from({ length: 3 * COUNTED }, (_, at) => (at % 2 === 0 ? -0 : 0));
+    expect([...nearestCovers(scores).covers]).toEqual(Array.from({ length: COUNTED }, (_, at) => at));
   });
 
   it('leave out what was left out, and what stands too far below the best', () => {

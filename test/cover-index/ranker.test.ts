@@ -34,8 +34,12 @@ describe('openRanker', () => {
     expect(ranker.features).toBe(6);
     const one = Float32Array.of(1, 0, -1, 0.5, 0.2, 0);
     const other = Float32Array.of(0, 2, 1, -0.5, 0, 1);
-    const alone = await ranker.rank(one);
-    const together = await ranker.rank(Float32Array.of(...other, ...one));
+    const rank = async (features: Float32Array) => ({
+      ...(await ranker.rank(features)),
+      ...(await ranker.rankLooks(features)),
+    });
+    const alone = await rank(one);
+    const together = await rank(Float32Array.of(...other, ...one));
     expect([alone.scores.length, alone.lookScores.length]).toEqual([9, 9]);
     expect([alone.directions.length, alone.colourLogits.length]).toEqual([2, NAMED_COLOURS.length]);
     for (const part of ['scores', 'lookScores', 'directions', 'colourLogits'] as const) {

@@ -1,31 +1,60 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AutoTokenizer, env } from '@xenova/transformers';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Tokenize, loadTokenizer } from '../../src/hues/tokenizer.ts';
-import { readsWordByWord, rememberWords } from '../../src/hues/word-tokens.ts';
+import { openTokenizer, type Tokenize } from '../../src/hues/tokenizer.ts';
+import { lookUpWords, readsWordByWord, rememberWords } from '../../src/hues/word-tokens.ts';
 import { packagePath } from '../../src/package-root.ts';
 
 const MODEL = packagePath('models', 'hues');
 
+/** The library's own tokenizer. */
 let tokenize: Tokenize;
+let idOf: (word: string) => number | undefined;
 let folder: string;
 beforeAll(async () => {
-  tokenize = await loadTokenizer(MODEL);
+  env.allowRemoteModels = false;
+  const tokenizer = await AutoTokenizer.from_pretrained(MODEL, { local_files_only: true });
+  tokenize = (text) => tokenizer.encode(text);
+  idOf = (word) => tokenizer.convert_tokens_to_ids(word);
   folder = await mkdtemp(join(tmpdir(), 'coverhues-tokens-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('a tokenizer that remembers words', () => {
-  const TEXTS = [
-    '',
-    ' ',
-    'The  keeper’s log;\nno-one reads it.\tTwice, no-one reads it. ',
-    'Ines [PAD] rows [UNK]out to İzmir, ΟΔΟΣ ΣΑΣ, straße, ﬁre, e\u0301 \u0301e, ½ ㎏ ¨ 東京タワー שָׁלוֹם',
-    `${'a'.repeat(41)} ${'b'.repeat(40)} \u00a0\u2003 end`,
-  ];
+const TEXTS = [
+  '',
+  ' ',
+  'The  keeper’s log;\nno-one reads it.\tTwice, no-one reads it. ',
+  'Ines [PAD] rows [UNK]out to İzmir, ΟΔΟΣ ΣΑΣ, straße, ﬁre, e\u0301 \u0301e, ½ ㎏ ¨ 東京タワー שָׁלוֹם',
+  `${'a'.repeat(41)} ${'b'.repeat(40)} \u00a0\u2003 end`,
+  '##ing ##s #the_keeper constructor __proto__ 21st-century',
+];
 
+const parts = constantFrom(
+  ' ',
+  'the',
+  'Keeper',
+  '’s',
+  "'s",
+  '_',
+  '##s',
+  '\u0301',
+  'ﬁ',
+  'Σ',
+  '\u212a',
+  '[PAD]',
+  '[',
+  '\n',
+);
+const anyText = oneof(
+  array(parts).map((all) => all.join('')),
+  string({ unit: 'binary' }),
+  string({ unit: 'binary-ascii' }),
+);
+
+describe('a tokenizer that remembers words', () => {
   it.each(TEXTS)('gives the same tokens: %j', (text) => {
     const remembering = rememberWords(tokenize);
     expect(remembering(text)).toEqual(tokenize(text));
@@ -33,13 +62,8 @@ describe('a tokenizer that remembers words', () => {
   });
 
   it('gives the same tokens of any text', () => {
-    const letters = constantFrom(' ', '  ', 'the', 'Keeper', '’s', '-', '\u0301', 'ﬁ', 'Σ', '[PAD]', '\n');
-    const texts = oneof(
-      array(letters).map((parts) => parts.join('')),
-      string({ unit: 'binary' }),
-    );
     assert(
-      property(texts, (text) => {
+      property(anyText, (text) => {
         expect(rememberWords(tokenize)(text)).toEqual(tokenize(text));
       }),
     );
@@ -54,6 +78,36 @@ describe('a tokenizer that remembers words', () => {
     remembering('the light and the sea');
     remembering('the sea');
     expect(read).toEqual(['the', 'light', 'and', 'sea']);
+  });
+});
+
+describe('a tokenizer that looks words up', () => {
+  it.each(TEXTS)('gives the same tokens: %j', (text) => {
+    expect(lookUpWords(tokenize, idOf)(text)).toEqual(tokenize(text));
+  });
+
+  it('gives the same tokens of any text', () => {
+    assert(
+      property(anyText, (text) => {
+        expect(lookUpWords(tokenize, idOf)(text)).toEqual(tokenize(text));
+      }),
+    );
+  });
+
+  it('leaves to the other only what it doesn’t know whole', () => {
+    const read: string[] = [];
+    const looking = lookUpWords((word) => {
+      read.push(word);
+      return tokenize(word);
+    }, idOf);
+    looking('The light and the café; qwyjibo, the sea.');
+    expect(read).toEqual(['café;', 'qwyjibo']);
+  });
+
+  it('is what the engine reads with, for the model that ships', async () => {
+    const { tokenize: own, wordByWord } = await openTokenizer(MODEL);
+    expect(wordByWord).toBe(true);
+    for (const text of TEXTS) expect(own(text)).toEqual(tokenize(text));
   });
 });
 
@@ -78,6 +132,9 @@ describe('readsWordByWord', () => {
     ],
     ['that looks beyond a space', { normalizer: { type: 'Sequence', normalizers: [{ type: 'Replace' }] } }],
     ['with a token of two words', { added_tokens: [{ content: 'the end' }] }],
+    ['with a token that is a plain word', { added_tokens: [{ content: 'end' }] }],
+    ['that tells capitals', { normalizer: { type: 'Sequence', normalizers: [{ type: 'NFKD' }] } }],
+    ['of another kind', { model: { type: 'Unigram' } }],
   ])('does not of one %s', async (_, change) => {
     expect(await withChange(change)).toBe(false);
   });

@@ -89,21 +89,21 @@ describe('packed covers', () => {
     });
   });
 
-  it('weigh worn palettes by role and family', async () => {
+  it('weigh worn palettes’ families by role', async () => {
     const palette = Object.entries({ black: 0.7, crimson: 0.15, gold: 0.1, white: 0.05 }).map(
       ([name, share]) => ({ name, hex: hexOf(name), share }),
     );
     const index = await madeIndex([madeCover(), madeCover({ palette, ground: 'black' })]);
     const roles = ROLES.map((_, at) => 10 ** at);
-    const families = FAMILIES.map((_, at) => 1 + at);
-    const expected = index
-      .worn(1)
-      .reduce(
-        (sum, { role, hex }) =>
-          sum + roles[ROLES.indexOf(role)]! * families[FAMILIES.indexOf(familyOf(hex))]!,
-        0,
-      );
-    expect(index.weighWorn(1, roles, families)).toBeCloseTo(expected, 6);
+    const families = Float64Array.from(FAMILIES, (_, at) => 1 + at);
+    const worn = index.worn(1).map(({ role, hex }) => ({
+      weight: roles[ROLES.indexOf(role)]!,
+      family: FAMILIES.indexOf(familyOf(hex)),
+    }));
+    expect(index.wornFamilies(1)).toEqual(worn.map(({ family }) => family));
+    const total = worn.reduce((sum, { weight }) => sum + weight, 0);
+    const sum = worn.reduce((all, { weight, family }) => all + weight * families[family]!, 0);
+    expect(index.meanOfWorn(1, roles, families)).toBeCloseTo(sum / total, 6);
   });
 
   it('keep a colour however small it is', async () => {

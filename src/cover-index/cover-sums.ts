@@ -1,0 +1,120 @@
+import { FAMILIES } from '../palette/colour-families.ts';
+import { toOklab } from '../palette/oklab.ts';
+import { pixelToOklab } from '../palette/pixel-colours.ts';
+import { type IndexDescription, PALETTE_COLOURS, RECORD, WORN_COLOURS } from './index-files.ts';
+
+/** What is summed up over many covers of an index, for every answer: so these look at records' bytes themselves. */
+export interface CoverSums {
+  /** Adds `weight` to the sum of every name that is on a cover; one sum for each of `NAMED_COLOURS`. */
+  addNames(cover: number, weight: number, sums: Float64Array): void;
+  /** Adds how salient each of `FAMILIES` is on a cover, as its most salient colour, times `weight`. */
+  addFamilies(cover: number, weight: number, sums: Float64Array): void;
+  /** OKLab of each name's mean colour on all covers, three numbers each. */
+  readonly usualOklab: Float64Array;
+  /**
+   * Adds every colour of a palette to the sums of its name, by `weight` and the root of its share: OKLab times that,
+   * and that itself; four numbers for each of `NAMED_COLOURS`.
+   */
+  addColours(cover: number, weight: number, sums: Float64Array): void;
+  /** Calls back for every colour of a palette with its name's index, its share, and where its OKLab stands in a table. */
+  eachColour(
+    cover: number,
+    take: (name: number, share: number, oklab: Float64Array, at: number) => void,
+  ): void;
+  /**
+   * The mean, over a worn palette's colours, of what their families count, each weighed by what its role does; both by
+   * their indices. Not a number where no role of the palette counts.
+   */
+  meanOfWorn(cover: number, roles: readonly number[], families: Float64Array): number;
+}
+
+/** Makes the sums over the covers of an index. @param records its covers, `RECORD.size` bytes each */
+export function coverSums(
+  records: Uint8Array,
+  { covers, usual }: Pick<IndexDescription, 'covers' | 'usual'>,
+): CoverSums {
+  /** All 0 between calls of `addFamilies`. */
+  const mostSalient = new Uint8Array(FAMILIES.length);
+  const places = oklabOf(records, covers);
+  return {
+    usualOklab: Float64Array.from(usual.typical.map(toOklab).flatMap(({ l, a, b }) => [l, a, b])),
+    addNames(cover, weight, sums) {
+      const from = cover * RECORD.size + RECORD.presence;
+      for (let byte = 0; byte < RECORD.presenceBytes; byte++) {
+        for (let bits = records[from + byte]!; bits !== 0; bits &= bits - 1) {
+          sums[byte * 8 + 31 - Math.clz32(bits & -bits)]! += weight;
+        }
+      }
+    },
+    addFamilies(cover, weight, sums) {
+      const from = cover * RECORD.size + RECORD.palette;
+      const to = from + PALETTE_COLOURS * RECORD.paletteBytes;
+      for (let at = from; at < to; at += RECORD.paletteBytes) {
+        const family = records[at + 4]!;
+        mostSalient[family] = Math.max(mostSalient[family]!, records[at + 6]!);
+      }
+      for (let at = from; at < to; at += RECORD.paletteBytes) {
+        const family = records[at + 4]!;
+        sums[family]! += (weight * mostSalient[family]!) / 255;
+        mostSalient[family] = 0;
+      }
+    },
+    addColours(cover, weight, sums) {
+      const from = cover * RECORD.size + RECORD.palette;
+      for (let colour = 0; colour < PALETTE_COLOURS; colour++) {
+        const at = from + colour * RECORD.paletteBytes;
+        const share = records[at + 5]!;
+        if (share === 0) return;
+        const place = (cover * PALETTE_COLOURS + colour) * 3;
+        addColour(sums, records[at + 3]!, places, place, weight * Math.sqrt(share / 255));
+      }
+    },
+    eachColour(cover, take) {
+      const from = cover * RECORD.size + RECORD.palette;
+      for (let colour = 0; colour < PALETTE_COLOURS; colour++) {
+        const at = from + colour * RECORD.paletteBytes;
+        if (records[at + 5] === 0) return;
+        take(records[at + 3]!, records[at + 5]! / 255, places, (cover * PALETTE_COLOURS + colour) * 3);
+      }
+    },
+    meanOfWorn(cover, roles, families) {
+      let [sum, total] = [0, 0];
+      const from = cover * RECORD.size + RECORD.worn;
+      for (let at = from; at < from + WORN_COLOURS * RECORD.wornBytes; at += RECORD.wornBytes) {
+        const role = records[at + 5]!;
+        if (role === 0) continue;
+        const weight = roles[role - 1]!;
+        sum += weight * families[records[at + 4]!]!;
+        total += weight;
+      }
+      return sum / total;
+    },
+  };
+}
+
+/** Adds a colour, the OKLab at `from` in a table, to sums of four numbers a name. */
+export function addColour(
+  sums: Float64Array,
+  name: number,
+  oklab: Float64Array,
+  from: number,
+  weight: number,
+): void {
+  sums[name * 4]! += weight * oklab[from]!;
+  sums[name * 4 + 1]! += weight * oklab[from + 1]!;
+  sums[name * 4 + 2]! += weight * oklab[from + 2]!;
+  sums[name * 4 + 3]! += weight;
+}
+
+/** OKLab of every colour of every palette, three numbers each. */
+function oklabOf(records: Uint8Array, covers: number): Float64Array {
+  const places = new Float64Array(covers * PALETTE_COLOURS * 3);
+  const one = new Float64Array(3);
+  for (let colour = 0; colour < covers * PALETTE_COLOURS; colour++) {
+    const cover = Math.floor(colour / PALETTE_COLOURS);
+    const at = cover * RECORD.size + RECORD.palette + (colour % PALETTE_COLOURS) * RECORD.paletteBytes;
+    pixelToOklab((records[at]! << 16) | (records[at + 1]! << 8) | records[at + 2]!, one);
+    places.set(one, colour * 3);
+  }
+  return places;
+}
