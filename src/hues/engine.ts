@@ -21,6 +21,10 @@ import type {
   RecognisedGenre,
 } from './reading.ts';
 import { explainHues } from './reasons.ts';
+import { type FindCue, readCues } from './reasons/cues.ts';
+import { exactEffects } from './reasons/exact-effects.ts';
+import { effectsByLeavingOut } from './reasons/leave-out.ts';
+import type { Mention, ReadText } from './reasons/text-words.ts';
 import { saysLittle } from './sure-covers.ts';
 import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import { type Tokenize, loadTokenizer } from './tokenizer.ts';
@@ -51,16 +55,17 @@ export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEn
   const unreadable = (cause: unknown): never => {
     throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
   };
-  const [tokenize, wordByWord, classifier, covers, measured, tags] = await Promise.all([
+  const [tokenize, wordByWord, classifier, covers, measured, tags, findCue] = await Promise.all([
     loadTokenizer(options.directory).catch(unreadable),
     readsWordByWord(options.directory).catch(unreadable),
     openClassifier(config),
     options.covers === false ? undefined : openCoverAnswers(options.directory),
     ownOrShipped(options.directory, 'measured.json').then(readMeasured),
     ownOrShipped(options.directory, 'tags.json').then(readTags),
+    ownOrShipped(options.directory, 'shelf-cues.json').then(readCues),
   ]);
   await expectSameFeatures(options.directory, classifier, covers);
-  return new Engine(config, { tokenize, wordByWord }, { classifier, covers }, measured, tags);
+  return new Engine(config, { tokenize, wordByWord }, { classifier, covers }, { measured, tags, findCue });
 }
 
 /** An index is of use only with the model that it was learned with. */
@@ -97,6 +102,8 @@ class Engine implements HuesEngine {
   /** What real covers of such books say; absent for a model without an index. */
   readonly #covers: CoverAnswers | undefined;
   readonly #measured: MeasuredCovers;
+  /** What themes of books are known by, in words that can be named as reasons. */
+  readonly #findCue: FindCue;
   readonly #understand: (book: Book) => Question;
   readonly #genreNames: ReadonlyMap<string, string>;
   readonly genreWords: readonly string[];
@@ -110,8 +117,15 @@ class Engine implements HuesEngine {
     config: ModelConfig,
     { tokenize, wordByWord }: { readonly tokenize: Tokenize; readonly wordByWord: boolean },
     { classifier, covers }: { readonly classifier: Classifier; readonly covers: CoverAnswers | undefined },
-    measured: MeasuredCovers,
-    tags: Readonly<Record<string, readonly string[]>>,
+    {
+      measured,
+      tags,
+      findCue,
+    }: {
+      readonly measured: MeasuredCovers;
+      readonly tags: Readonly<Record<string, readonly string[]>>;
+      readonly findCue: FindCue;
+    },
   ) {
     this.#config = config;
     this.#tokenize = tokenize;
@@ -120,6 +134,7 @@ class Engine implements HuesEngine {
     this.#covers = covers;
     if (covers) this.fit = (book, looks) => this.#fit(covers, book, looks);
     this.#measured = measured;
+    this.#findCue = findCue;
     this.#score = textScorer(config, classifier, tokenize);
     this.#hueIndices = config.labels.map((label) => hueIndex(label)!);
     this.#thresholds = new Map(config.genres.map((genre) => [genre.id, genre.threshold]));
@@ -169,18 +184,35 @@ class Engine implements HuesEngine {
 
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {
     const { blurb, context } = this.#understand(book);
-    const tokenize = this.#wordByWord ? rememberWords(this.#tokenize) : this.#tokenize;
     return explainHues({
       reading,
       top,
       blurb,
+      context,
       measured: this.#measured,
+      findCue: this.#findCue,
       labels: this.#config.labels,
-      score: async (blurbs) => {
-        const texts = blurbs.map((text) => context + text);
-        const scores = await this.#score(texts, tokenize);
-        return scores.map(({ logits }) => logits);
-      },
+      effects: (text, mentions) => this.#effects(text, mentions, reading.cautions.includes('shortened')),
+    });
+  }
+
+  /**
+   * What words of a text add to its logits: as the model says it, or else by leaving them out.
+   *
+   * @param shortened whether no more than the beginning was read
+   */
+  #effects(text: ReadText, mentions: readonly Mention[], shortened: boolean): Promise<Float32Array[]> {
+    const { explain } = this.#classifier;
+    const { labels, maximumTokens } = this.#config;
+    if (explain !== undefined && this.#wordByWord) {
+      const parts = shortened ? 1 : Infinity;
+      const reader = { tokenize: this.#tokenize, maximumTokens, parts, labels: labels.length, explain };
+      return exactEffects(text, mentions, reader);
+    }
+    const tokenize = this.#wordByWord ? rememberWords(this.#tokenize) : this.#tokenize;
+    return effectsByLeavingOut(text, mentions, async (texts) => {
+      const scores = await this.#score(texts, tokenize);
+      return scores.map(({ logits }) => logits);
     });
   }
 
