@@ -54,10 +54,16 @@ const hueSchema = z
   .looseObject({ name: z.string(), hex: z.string(), css: z.string().optional() })
   .transform((hue) => ({ ...hue, css: hue.css ?? hue.hex }));
 
+/** … and their reasons did not say how many covers were measured. */
+const reasonSchema = z.looseObject({
+  hue: z.string(),
+  genres: z.array(z.looseObject({ covers: z.number().default(0) })),
+});
+
 const bookSchema = z.looseObject({
   title: z.string(),
   reading: z.looseObject({ hues: z.array(hueSchema), neutrals: z.array(hueSchema).default([]) }),
-  reasons: z.array(z.looseObject({ hue: z.string() })),
+  reasons: z.array(reasonSchema),
   shortened: z.array(z.string()),
 });
 
