@@ -1,7 +1,7 @@
 import type { Answer } from '../src/answers/answer.ts';
-import type { HueReason, RankedHue } from '../src/hues/reading.ts';
 import type { ReplyHue } from '../src/reply.ts';
 import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
+import { reasonLines } from './reason-lines.ts';
 import { type RecommendedColour, rolesIn } from './recommended-palette.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -21,21 +21,8 @@ export function listHues(
   return reading.hues
     .filter((hue) => hue.rank <= request.top || (!isWorn && roles.has(hue.name)))
     .map((hue): ReplyHue => {
-      const reason = sayWhy(hue, reasonOf.get(hue.name), request.detail, sentences);
+      const reason = reasonLines(hue, reasonOf.get(hue.name), request.detail, sentences).join('\n');
       const role = roles.get(hue.name);
       return Object.assign({ reason }, hue, role && { role });
     });
-}
-
-function sayWhy(
-  hue: RankedHue,
-  reason: HueReason | undefined,
-  detail: CoverHuesRequest['detail'],
-  sentences: Sentences,
-): string {
-  const measured = sentences.measured(hue.score, hue.lift);
-  if (!reason) return measured;
-  const why = sentences.reason(hue, reason);
-  // Without a genre the reason has said the hue's own figures already.
-  return detail === 'full' && reason.genres.length > 0 ? sentences.together([why, measured]) : why;
 }

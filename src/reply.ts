@@ -11,7 +11,7 @@ export type { Role } from './palette/role.ts';
 export interface ReplyHue extends RankedHue {
   /** Its role in the palette, if the palette took it. */
   readonly role?: Role;
-  /** Why it is recommended: one plain sentence. */
+  /** Why it is recommended: plain sentences, a line each. */
   readonly reason: string;
 }
 

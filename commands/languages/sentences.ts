@@ -1,11 +1,4 @@
-import type {
-  Caution,
-  GivenGenres,
-  GroundAdvice,
-  HueReason,
-  RankedHue,
-  RecognisedGenre,
-} from '../../src/hues/reading.ts';
+import type { Caution, GivenGenres, GroundAdvice, RecognisedGenre } from '../../src/hues/reading.ts';
 import type { HueLook } from '../../src/palette/hue-look.ts';
 import type { Role } from '../../src/palette/role.ts';
 import type { Request } from '../../src/request.ts';
@@ -15,6 +8,7 @@ import type { ChatSentences, OfferedWords } from './chat-sentences.ts';
 import type { CoverSentences } from './cover-sentences.ts';
 import type { PageSentences } from './page-sentences.ts';
 import type { RealCoverSentences } from './real-cover-sentences.ts';
+import type { WhySentences } from './why-sentences.ts';
 
 /** What a headline says beside the hues. */
 export interface HeadlineOptions {
@@ -74,14 +68,11 @@ export interface Sentences {
 
   /** Firm words: the make-up of covers repeats from source to source. `all` keeps what is not notable. */
   readonly advice: (ground: GroundAdvice, all: boolean) => string[];
-  /** Why a hue stands where it does: the genres it is measured on, and the words that lean to it. */
-  readonly reason: (hue: RankedHue, reason: HueReason) => string;
+  readonly why: WhySentences;
   /** Sentences one after the other, as the language sets them. */
   readonly together: (sentences: readonly string[]) => string;
   /** A phrase that stands on its own, such as what a hue looks like. */
   readonly asSentence: (phrase: string) => string;
-  /** Leaning words: how sure a single hue is. `lift` 2 is twice the usual. */
-  readonly measured: (score: number, lift: number) => string;
 
   /** What a hue looks like, e.g. `a dark red`. */
   readonly look: (look: HueLook) => string;

@@ -54,6 +54,12 @@ const hueSchema = z
   .looseObject({ name: z.string(), hex: z.string(), css: z.string().optional() })
   .transform((hue) => ({ ...hue, css: hue.css ?? hue.hex }));
 
+/** … and their reasons did not say how many covers were measured. */
+const reasonSchema = z.looseObject({
+  hue: z.string(),
+  genres: z.array(z.looseObject({ covers: z.number().default(0) })),
+});
+
 const bookSchema = z.looseObject({
   title: z.string(),
   reading: z.looseObject({
@@ -61,7 +67,7 @@ const bookSchema = z.looseObject({
     neutrals: z.array(hueSchema).default([]),
     shelves: z.array(z.looseObject({ name: z.string() })).default([]),
   }),
-  reasons: z.array(z.looseObject({ hue: z.string() })),
+  reasons: z.array(reasonSchema),
   shortened: z.array(z.string()),
 });
 

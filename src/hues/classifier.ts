@@ -1,6 +1,7 @@
 import { Tensor } from 'onnxruntime-node';
 import { ModelError } from '../errors.ts';
 import { openGraph } from '../models/open-graph.ts';
+import { ATTENTION } from './attention.ts';
 import type { ModelConfig } from './model-files.ts';
 
 /** What a model says of a batch of texts, row-major. */
@@ -15,22 +16,35 @@ export interface Logits {
   readonly features: Float32Array;
 }
 
+/** What the tokens of one text add to its logits: gradient × input, as the model says it. */
+export interface TokenEffects {
+  /** `[tokens, labels]` */
+  readonly words: Float32Array;
+  /** The same of the pairs that tokens make with the next one, `[tokens - 1, labels]`. */
+  readonly pairs: Float32Array;
+}
+
 /** A loaded ONNX classifier: one session, which any number of callers may share. */
 export interface Classifier {
   /** Runs one batch of token ids; texts of different length are padded where the model can mask them. */
   run(texts: readonly (readonly number[])[]): Promise<Logits>;
+  /** Says what the tokens of one text add to its logits; absent for a model that doesn't say. */
+  readonly explain?: (text: readonly number[]) => Promise<TokenEffects>;
   close(): Promise<void>;
 }
 
 const KNOWN_INPUTS: ReadonlySet<string> = new Set(['input_ids', 'attention_mask', 'token_type_ids']);
 /** Outputs that only our own models have. */
 const OWN_OUTPUTS = ['genre_logits', 'shelf_logits', 'features'];
+/** … and those of them that say what tokens add. */
+const EFFECTS = { words: 'word_effects', pairs: 'pair_effects' } as const;
+/** Id of the token that fills up a batch. */
 const PADDING = 0;
 
 /**
  * Opens a model's graph. Any multilabel text classifier will do: `input_ids` in, with or without
  * `attention_mask` and `token_type_ids`; logits out under any name, with or without `genre_logits` and
- * `features`.
+ * `features`; with or without effects of tokens, for which our own take a mask of another value.
  *
  * @throws ModelError `MODEL_INVALID` when the graph cannot be run, wants other inputs or gives other outputs
  */
@@ -75,7 +89,20 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
     };
   }
 
+  async function explain(text: readonly number[]): Promise<TokenEffects> {
+    const feeds = feedsOf([text], text.length, session.inputNames, ATTENTION.explained);
+    const outputs = await session.run(feeds, Object.values(EFFECTS));
+    const read = (name: string, positions: number): Float32Array => {
+      const { data } = outputs[name]!;
+      if (data instanceof Float32Array && data.length === positions * config.labels.length) return data;
+      throw new ModelError('MODEL_INVALID', `${config.graph} gives ${name} of another size than its labels.`);
+    };
+    return { words: read(EFFECTS.words, text.length), pairs: read(EFFECTS.pairs, text.length - 1) };
+  }
+
+  const saysEffects = Object.values(EFFECTS).every((name) => session.outputNames.includes(name));
   const classifier: Classifier = {
+    ...(saysEffects && { explain }),
     async run(texts) {
       if (session.inputNames.includes('attention_mask') || texts.length === 1) return runTogether(texts);
       const separate: Logits[] = [];
@@ -95,7 +122,8 @@ export async function openClassifier(config: ModelConfig): Promise<Classifier> {
 
 function hueOutputOf(outputs: readonly string[], config: ModelConfig): string {
   if (outputs.includes('logits')) return 'logits';
-  const output = outputs.find((name) => !OWN_OUTPUTS.includes(name));
+  const own = new Set<string>([...OWN_OUTPUTS, ...Object.values(EFFECTS)]);
+  const output = outputs.find((name) => !own.has(name));
   if (output !== undefined) return output;
   throw new ModelError('MODEL_INVALID', `${config.graph} has no output for hues.`);
 }
@@ -119,6 +147,7 @@ function feedsOf(
   texts: readonly (readonly number[])[],
   longest: number,
   inputs: readonly string[],
+  attention: number = ATTENTION.read,
 ): Record<string, Tensor> {
   const shape = [texts.length, longest];
   const ids = new BigInt64Array(texts.length * longest).fill(BigInt(PADDING));
@@ -126,7 +155,7 @@ function feedsOf(
   texts.forEach((text, row) => {
     text.forEach((id, column) => {
       ids[row * longest + column] = BigInt(id);
-      mask[row * longest + column] = 1n;
+      mask[row * longest + column] = BigInt(attention);
     });
   });
   const values: Record<string, BigInt64Array> = {

@@ -21,6 +21,10 @@ import type {
   RecognisedGenre,
 } from './reading.ts';
 import { explainHues } from './reasons.ts';
+import { cuesOf, type FindCue, readCues } from './reasons/cues.ts';
+import { exactEffects } from './reasons/exact-effects.ts';
+import { effectsByLeavingOut } from './reasons/leave-out.ts';
+import type { Mention, ReadText } from './reasons/text-words.ts';
 import { saysLittle } from './sure-covers.ts';
 import { recogniseShelves } from './shelves.ts';
 import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
@@ -55,15 +59,16 @@ export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEn
   const unreadable = (cause: unknown): never => {
     throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
   };
-  const [tokenizer, classifier, covers, measured, tags] = await Promise.all([
+  const [tokenizer, classifier, covers, measured, tags, findCue] = await Promise.all([
     openTokenizer(options.directory).catch(unreadable),
     openClassifier(config),
     options.covers === false ? undefined : openCoverAnswers(options.directory),
     ownOrShipped(options.directory, 'measured.json').then(readMeasured),
     ownOrShipped(options.directory, 'tags.json').then(readTags),
+    cuesOf(options.directory).then(readCues),
   ]);
   await expectSameFeatures(options.directory, classifier, covers);
-  return new Engine(config, tokenizer, { classifier, covers }, measured, tags);
+  return new Engine(config, tokenizer, { classifier, covers }, { measured, tags, findCue });
 }
 
 /** An index is of use only with the model that it was learned with. */
@@ -100,6 +105,8 @@ class Engine implements HuesEngine {
   /** What real covers of such books say; absent for a model without an index. */
   readonly #covers: CoverAnswers | undefined;
   readonly #measured: MeasuredCovers;
+  /** What themes of books are known by, in words that can be named as reasons. */
+  readonly #findCue: FindCue;
   readonly #understand: (book: Book) => Question;
   readonly #genreNames: ReadonlyMap<string, string>;
   readonly genreWords: readonly string[];
@@ -113,8 +120,15 @@ class Engine implements HuesEngine {
     config: ModelConfig,
     { tokenize, wordByWord }: Tokenizer,
     { classifier, covers }: { readonly classifier: Classifier; readonly covers: CoverAnswers | undefined },
-    measured: MeasuredCovers,
-    tags: Readonly<Record<string, readonly string[]>>,
+    {
+      measured,
+      tags,
+      findCue,
+    }: {
+      readonly measured: MeasuredCovers;
+      readonly tags: Readonly<Record<string, readonly string[]>>;
+      readonly findCue: FindCue;
+    },
   ) {
     this.#config = config;
     this.#tokenize = tokenize;
@@ -123,6 +137,7 @@ class Engine implements HuesEngine {
     this.#covers = covers;
     if (covers) this.fit = (book, looks) => this.#fit(covers, book, looks);
     this.#measured = measured;
+    this.#findCue = findCue;
     this.#score = textScorer(config, classifier, tokenize);
     this.#hueIndices = config.labels.map((label) => hueIndex(label)!);
     this.#thresholds = new Map(config.genres.map((genre) => [genre.id, genre.threshold]));
@@ -172,18 +187,35 @@ class Engine implements HuesEngine {
 
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {
     const { blurb, context } = this.#understand(book);
-    const tokenize = this.#wordByWord ? rememberWords(this.#tokenize) : this.#tokenize;
     return explainHues({
       reading,
       top,
       blurb,
+      context,
       measured: this.#measured,
+      findCue: this.#findCue,
       labels: this.#config.labels,
-      score: async (blurbs) => {
-        const texts = blurbs.map((text) => context + text);
-        const scores = await this.#score(texts, tokenize);
-        return scores.map(({ logits }) => logits);
-      },
+      effects: (text, mentions) => this.#effects(text, mentions, reading.cautions.includes('shortened')),
+    });
+  }
+
+  /**
+   * What words of a text add to its logits: as the model says it, or else by leaving them out.
+   *
+   * @param shortened whether no more than the beginning was read
+   */
+  #effects(text: ReadText, mentions: readonly Mention[], shortened: boolean): Promise<Float32Array[]> {
+    const { explain } = this.#classifier;
+    const { labels, maximumTokens } = this.#config;
+    if (explain !== undefined && this.#wordByWord) {
+      const parts = shortened ? 1 : Infinity;
+      const reader = { tokenize: this.#tokenize, maximumTokens, parts, labels: labels.length, explain };
+      return exactEffects(text, mentions, reader);
+    }
+    const tokenize = this.#wordByWord ? rememberWords(this.#tokenize) : this.#tokenize;
+    return effectsByLeavingOut(text, mentions, async (texts) => {
+      const scores = await this.#score(texts, tokenize);
+      return scores.map(({ logits }) => logits);
     });
   }
 

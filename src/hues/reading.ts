@@ -144,10 +144,13 @@ export interface HueReason {
   readonly genres: readonly {
     readonly id: string;
     readonly name: string;
+    /** How many covers of the genre were measured; 0 where that isn't known, as in answers of earlier releases. */
+    readonly covers: number;
+    /** Share of these, 0 to 1, that carry the hue. */
     readonly share: number;
     readonly lift: number;
   }[];
-  /** Words of the blurb that raise this hue most, as they are written there, strongest first. */
+  /** Words and phrases of the blurb that raise this hue most, as they are written there, strongest first. */
   readonly words: readonly string[];
 }
 

@@ -46,9 +46,10 @@ export function huesWithReasons({ hues, followUps }: Reply): readonly ReplyHue[]
   return hues.map((hue, at) => (at < REASONS_GIVEN ? hue : { ...hue, reason: '' }));
 }
 
-/** What a hue looks like, and why it is there: `A dark red. Maroon is on 17% of Mystery covers …`. */
-export function lookAndReason(hue: ReplyHue, words: Sentences): string {
-  return lookAnd(hue.reason, hue, words);
+/** What a hue looks like, and why it is there, a line each: `A dark red. Measured: on 17% of 558 Mystery covers …`. */
+export function lookAndReason(hue: ReplyHue, words: Sentences): string[] {
+  const [first = '', ...others] = hue.reason.split('\n');
+  return [lookAnd(first, hue, words), ...others].filter((line) => line !== '');
 }
 
 /** What a colour of a cover looks like, and how usual it is there. */

@@ -161,7 +161,7 @@ describe('/coverhues', () => {
     expect(full.hues.map((hue) => hue.name)).toEqual(short.hues.map((hue) => hue.name));
     const longer = full.hues.filter((hue, at) => hue.reason.length > short.hues[at]!.reason.length);
     expect(longer.length).toBeGreaterThan(0);
-    for (const { reason } of full.hues) expect(reason).toMatch(/of such covers/);
+    for (const { reason } of full.hues) expect(reason).toMatch(/^Predicted for this book: /m);
     expect(full.advice.length).toBeGreaterThanOrEqual(4);
   });
 

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Classifier, openClassifier } from '../../src/hues/classifier.ts';
-import type { ModelConfig } from '../../src/hues/model-files.ts';
+import { type ModelConfig, readModelConfig } from '../../src/hues/model-files.ts';
 import type { ModelGenre } from '../../src/models/model-folder.ts';
+import { packagePath } from '../../src/package-root.ts';
 import { makeFolder } from '../folders.ts';
 import { type GraphOptions, TEN, VOCABULARY, sumGraph } from './model-folder.ts';
 
@@ -71,6 +72,21 @@ describe('openClassifier', () => {
     expect(features).toEqual(Float32Array.of(...hues.subarray(0, 7), ...hues.subarray(10, 17)));
     expect([...genres]).toEqual([-1, 1, -2, -2]);
     await classifier.close();
+  });
+
+  it('says what tokens add only for a model that does', async () => {
+    const foreign = await open({});
+    expect(foreign.explain).toBeUndefined();
+    await foreign.close();
+    const config = await readModelConfig(packagePath('models', 'hues'));
+    const own = await openClassifier(config);
+    const text = [120, 340, 560, 340];
+    const { words, pairs } = await own.explain!(text);
+    expect([words.length, pairs.length]).toEqual([4 * config.labels.length, 3 * config.labels.length]);
+    const read = await own.run([text]);
+    await own.explain!(text);
+    expect(await own.run([text])).toEqual(read);
+    await own.close();
   });
 
   it('passes over genre logits that config.json does not name', async () => {

@@ -7,7 +7,15 @@ import { packagePath } from '../../src/package-root.ts';
 import { hueIndex } from '../../src/palette/hues.ts';
 import { tokenizerJson } from '../../src/training/vocabulary.ts';
 import { madeCovers } from './made-covers.ts';
-import { EFFECTS, type FolderOptions, TEN, VOCABULARY, makeModelFolder, sumGraph } from './model-folder.ts';
+import {
+  EFFECTS,
+  type FolderOptions,
+  framedTokenizer,
+  TEN,
+  VOCABULARY,
+  makeModelFolder,
+  sumGraph,
+} from './model-folder.ts';
 
 const opened: HuesEngine[] = [];
 afterEach(async () => {
@@ -132,11 +140,20 @@ describe('a model dropped in', () => {
       expect(lift).toBeCloseTo(score / usual.hues[hueIndex(name)!]!, 3);
   });
 
-  it('says why in its own words', async () => {
-    const engine = await load();
-    const book = { blurb: OCEAN };
-    const [reason] = await engine.explain(book, await engine.read(book), 1);
-    expect(reason).toMatchObject({ hue: 'navy', words: ['ocean'] });
+  it('says why, as far as leaving words out tells: the same every time', async () => {
+    const measured = madeCovers({ adventure: { name: 'Adventure', lifts: { navy: 3, maroon: 2 } } });
+    const shelves = [{ genre: 'adventure', also: [], cues: ['ocean', 'ship', 'garden', 'grave'] }];
+    const files = { 'shelves.jsonl': shelves.map((shelf) => JSON.stringify(shelf)).join('\n') };
+    for (const tokenizer of [framedTokenizer(), tokenizerJson(VOCABULARY)]) {
+      const engine = await load({ measured, files, tokenizer });
+      const book = { blurb: `${OCEAN} ${GRAVE}`, genres: 'adventure' };
+      const reading = await engine.read(book);
+      const reasons = await engine.explain(book, reading, 10);
+      const wordsOf = (name: string) => reasons.find(({ hue }) => hue === name)!.words;
+      expect([wordsOf('navy'), wordsOf('maroon'), wordsOf('gold')]).toEqual([['ocean'], ['grave'], []]);
+      const again = await Promise.all([1, 2, 3].map(() => engine.explain(book, reading, 10)));
+      for (const other of again) expect(other).toEqual(reasons);
+    }
   });
 });
 
@@ -185,6 +202,12 @@ describe('a model folder that cannot be used', () => {
     ['a corrupt config.json', { files: { 'config.json': '{' } }, 'MODEL_INVALID', 'config.json'],
     ['a corrupt measured.json', { files: { 'measured.json': '{}' } }, 'MODEL_INVALID', 'measured.json'],
     ['a corrupt tags.json', { files: { 'tags.json': '[' } }, 'MODEL_INVALID', 'tags.json'],
+    [
+      'cues of another kind',
+      { files: { 'shelves.jsonl': '{"shelves":1}' } },
+      'MODEL_INVALID',
+      'shelves.jsonl',
+    ],
     ['a tags.json of another kind', { files: { 'tags.json': '{"a":"b"}' } }, 'MODEL_INVALID', 'tags.json'],
     ['no tokenizer.json', { files: { 'tokenizer.json': undefined } }, 'MODEL_FILE_MISSING', 'tokenizer.json'],
     ['no graph', { files: { 'onnx/model.onnx': undefined } }, 'MODEL_FILE_MISSING', 'onnx/model'],

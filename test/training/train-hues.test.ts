@@ -2,7 +2,9 @@ import { cpSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { INDEX_FILES } from '../../src/cover-index/index-files.ts';
+import { openClassifier } from '../../src/hues/classifier.ts';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
+import { readModelConfig } from '../../src/hues/model-files.ts';
 import type { HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { nameOfColour } from '../../src/palette/colour-name.ts';
 import { HUES, hueIndex } from '../../src/palette/hues.ts';
@@ -92,6 +94,20 @@ describe('trainHues', () => {
           lifts.map(() => (other === world ? 'more' : 'less')),
         );
       }
+    }
+  });
+
+  it('says of a text what its tokens add, as the shipped one does', async () => {
+    const config = await readModelConfig(out);
+    const classifier = await openClassifier(config);
+    try {
+      const { words, pairs } = await classifier.explain!([2, 5, 9, 5]);
+      expect([words.length, pairs.length]).toEqual([4 * HUES.length, 3 * HUES.length]);
+      const sum = [...words, ...pairs].reduce((total, effect) => total + effect, 0);
+      expect(sum).toBeCloseTo(0, 3);
+      expect(words.some((effect) => Math.abs(effect) > 1e-4)).toBe(true);
+    } finally {
+      await classifier.close();
     }
   });
 

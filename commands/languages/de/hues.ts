@@ -1,7 +1,7 @@
-import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 import { genreNamer } from '../genre-names.ts';
-import { isMerelyCommon, isUsual, wordsToName } from '../hue-reasons.ts';
+import { few, isUsual } from '../hue-reasons.ts';
+import type { WhySentences } from '../why-sentences.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { GENRES } from './genres.ts';
 
@@ -9,38 +9,20 @@ import { GENRES } from './genres.ts';
 export const genreName = genreNamer(GENRES);
 
 /** Why a hue stands where it does. */
-export function reason(hue: RankedHue, because: HueReason): string {
-  const [first, second] = because.genres;
-  const lean = wordsBehind(wordsToName(hue, because));
-  const common = isMerelyCommon(hue, because) ? ' Er ist auf Covern aller Art verbreitet.' : '';
-  if (!first) return `Er steht auf ${about(hue.score)} solcher Cover, ${beside(hue)}.${lean}${common}`;
-  const main = `Der Farbton ${hue.name} steht auf ${share(first.share)} der Cover im Genre ${genreName(first)}, ${times(first.lift)} so oft wie üblich`;
-  const also = second
-    ? `, und auf ${share(second.share)} der Cover im Genre ${genreName(second)} (${times(second.lift)})`
-    : '';
-  return `${main}${also}.${lean}`;
-}
-
-function wordsBehind(words: readonly string[]): string {
-  if (words.length === 0) return '';
-  const quoted = formats.list(words.map(quote));
-  return formats.plural(words.length) === 'one'
-    ? ` Das Wort ${quoted} weist in diese Richtung.`
-    : ` Die Wörter ${quoted} weisen in diese Richtung.`;
-}
-
-function beside({ lift }: RankedHue): string {
-  if (isUsual(lift)) return 'etwa so oft wie üblich';
-  return `${times(lift)} so oft wie üblich`;
-}
-
-/** How sure a single hue is. */
-export function measured(score: number, lift: number): string {
-  const likely = `Zu finden ist er auf ${about(score)} solcher Cover`;
-  return isUsual(lift)
-    ? `${likely}, etwa so oft wie üblich.`
-    : `${likely}, ${times(lift)} so oft wie üblich.`;
-}
+export const why: WhySentences = {
+  measured(genre) {
+    const { covers, share: part, lift } = genre;
+    const noun = formats.plural(covers) === 'one' ? 'Cover' : 'Covern';
+    const all = covers === 0 ? 'der Cover' : `von ${few(covers, 'nur ')}${formats.number(covers)} ${noun}`;
+    return `Gemessen: auf ${share(part)} ${all} im Genre ${genreName(genre)}, ${times(lift)} so oft wie üblich.`;
+  },
+  predicted(score, lift) {
+    const chance = `Vorhergesagt für dieses Buch: ${about(score)} Wahrscheinlichkeit`;
+    return isUsual(lift) ? `${chance}, etwa wie üblich.` : `${chance}, ${times(lift)} so hoch wie üblich.`;
+  },
+  read: (words) => `Im Text gelesen: ${formats.list(words.map(quote))}.`,
+  common: 'Er ist auf Covern aller Art verbreitet.',
+};
 
 /** Colours are neuter nouns here, as in `ein dunkles Rot`. */
 const FAMILIES: Readonly<Record<HueFamily, string>> = {

@@ -8,7 +8,7 @@ import { compare } from './advice.ts';
 import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
-import { look, measured, reason } from './hues.ts';
+import { look, why } from './hues.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -77,8 +77,7 @@ export const english: Sentences = {
     }),
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),
-  reason,
-  measured,
+  why,
   together: (sentences) => sentences.join(' '),
   asSentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
   look,

@@ -1,8 +1,8 @@
-import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 import { genreNamer, withinSentence } from '../genre-names.ts';
-import { isMerelyCommon, isUsual, wordsToName } from '../hue-reasons.ts';
+import { few, isUsual } from '../hue-reasons.ts';
 import type { NamedGenre } from '../sentences.ts';
+import type { WhySentences } from '../why-sentences.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { GENRES } from './genres.ts';
 
@@ -13,36 +13,20 @@ export const genreName = genreNamer(GENRES);
 export const genreWithin = (genre: NamedGenre): string => withinSentence(genreName(genre));
 
 /** Why a hue stands where it does. */
-export function reason(hue: RankedHue, because: HueReason): string {
-  const [first, second] = because.genres;
-  const lean = wordsBehind(wordsToName(hue, because));
-  const common = isMerelyCommon(hue, because) ? ' Es común en portadas de todo tipo.' : '';
-  if (!first) return `Aparece en ${about(hue.score)} de estas portadas, ${beside(hue)}.${lean}${common}`;
-  const main = `El tono ${hue.name} aparece en ${share(first.share)} de las portadas de ${genreWithin(first)}, ${times(first.lift)} lo habitual`;
-  const also = second
-    ? `, y en ${share(second.share)} de las de ${genreWithin(second)} (${times(second.lift)})`
-    : '';
-  return `${main}${also}.${lean}`;
-}
-
-function wordsBehind(words: readonly string[]): string {
-  if (words.length === 0) return '';
-  const quoted = formats.list(words.map(quote));
-  return formats.plural(words.length) === 'one'
-    ? ` La palabra ${quoted} apunta en esa dirección.`
-    : ` Las palabras ${quoted} apuntan en esa dirección.`;
-}
-
-function beside({ lift }: RankedHue): string {
-  if (isUsual(lift)) return 'más o menos lo habitual';
-  return `${times(lift)} lo habitual`;
-}
-
-/** How sure a single hue is. */
-export function measured(score: number, lift: number): string {
-  const likely = `Está en ${about(score)} de estas portadas`;
-  return isUsual(lift) ? `${likely}, más o menos lo habitual.` : `${likely}, ${times(lift)} lo habitual.`;
-}
+export const why: WhySentences = {
+  measured(genre) {
+    const { covers, share: part, lift } = genre;
+    const noun = formats.plural(covers) === 'one' ? 'portada' : 'portadas';
+    const all = covers === 0 ? 'las portadas' : `${few(covers, 'solo ')}${formats.number(covers)} ${noun}`;
+    return `Medido: en ${share(part)} de ${all} de ${genreWithin(genre)}, ${times(lift)} lo habitual.`;
+  },
+  predicted(score, lift) {
+    const chance = `Previsto para este libro: probabilidad de ${about(score)}`;
+    return isUsual(lift) ? `${chance}, más o menos lo habitual.` : `${chance}, ${times(lift)} lo habitual.`;
+  },
+  read: (words) => `Leído en el texto: ${formats.list(words.map(quote))}.`,
+  common: 'Es común en portadas de todo tipo.',
+};
 
 /** Colours are masculine here, as in `un rojo oscuro`. */
 const FAMILIES: Readonly<Record<HueFamily, string>> = {

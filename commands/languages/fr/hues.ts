@@ -1,8 +1,8 @@
-import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 import { genreNamer, withinSentence } from '../genre-names.ts';
-import { isMerelyCommon, isUsual, wordsToName } from '../hue-reasons.ts';
+import { few, isUsual } from '../hue-reasons.ts';
 import type { NamedGenre } from '../sentences.ts';
+import type { WhySentences } from '../why-sentences.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { GENRES } from './genres.ts';
 
@@ -13,39 +13,23 @@ export const genreName = genreNamer(GENRES);
 export const genreWithin = (genre: NamedGenre): string => withinSentence(genreName(genre));
 
 /** Why a hue stands where it does. The word `genre` before a name spares its elision. */
-export function reason(hue: RankedHue, because: HueReason): string {
-  const [first, second] = because.genres;
-  const lean = wordsBehind(wordsToName(hue, because));
-  const common = isMerelyCommon(hue, because) ? ' Elle est courante sur toutes sortes de couvertures.' : '';
-  if (!first)
-    return `On trouve cette teinte sur ${about(hue.score)} de ces couvertures, ${beside(hue)}.${lean}${common}`;
-  const main = `La teinte ${hue.name} figure sur ${share(first.share)} des couvertures du genre ${genreWithin(first)}, soit ${times(first.lift)} la part habituelle`;
-  const also = second
-    ? `, et sur ${share(second.share)} de celles du genre ${genreWithin(second)} (${times(second.lift)})`
-    : '';
-  return `${main}${also}.${lean}`;
-}
-
-function wordsBehind(words: readonly string[]): string {
-  if (words.length === 0) return '';
-  const quoted = formats.list(words.map(quote));
-  return formats.plural(words.length) === 'one'
-    ? ` Le mot ${quoted} va dans ce sens.`
-    : ` Les mots ${quoted} vont dans ce sens.`;
-}
-
-function beside({ lift }: RankedHue): string {
-  if (isUsual(lift)) return 'à peu près comme d’habitude';
-  return `soit ${times(lift)} la part habituelle`;
-}
-
-/** How sure a single hue is. */
-export function measured(score: number, lift: number): string {
-  const likely = `Elle est sur ${about(score)} de ces couvertures`;
-  return isUsual(lift)
-    ? `${likely}, à peu près comme d’habitude.`
-    : `${likely}, soit ${times(lift)} la part habituelle.`;
-}
+export const why: WhySentences = {
+  measured(genre) {
+    const { covers, share: part, lift } = genre;
+    const noun = formats.plural(covers) === 'one' ? 'couverture' : 'couvertures';
+    const all =
+      covers === 0 ? 'des couvertures' : `de ${formats.number(covers)} ${noun}${few(covers, ' seulement')}`;
+    return `Mesuré\u00a0: sur ${share(part)} ${all} du genre ${genreWithin(genre)}, soit ${times(lift)} la part habituelle.`;
+  },
+  predicted(score, lift) {
+    const chance = `Prévu pour ce livre\u00a0: ${about(score)} de chances`;
+    return isUsual(lift)
+      ? `${chance}, à peu près comme d’habitude.`
+      : `${chance}, soit ${times(lift)} la part habituelle.`;
+  },
+  read: (words) => `Lu dans le texte\u00a0: ${formats.list(words.map(quote))}.`,
+  common: 'Elle est courante sur toutes sortes de couvertures.',
+};
 
 /** Colours are masculine here, as in `un rouge foncé`. */
 const FAMILIES: Readonly<Record<HueFamily, string>> = {

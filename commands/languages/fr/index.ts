@@ -8,7 +8,7 @@ import { compare } from './advice.ts';
 import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
-import { genreName, genreWithin, look, measured, reason } from './hues.ts';
+import { genreName, genreWithin, look, why } from './hues.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -80,8 +80,7 @@ export const french: Sentences = {
     }),
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),
-  reason,
-  measured,
+  why,
   together: (sentences) => sentences.join(' '),
   asSentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
   look,

@@ -1,7 +1,7 @@
-import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 import { genreNamer } from '../genre-names.ts';
-import { isMerelyCommon, isUsual, wordsToName } from '../hue-reasons.ts';
+import { few, isUsual } from '../hue-reasons.ts';
+import type { WhySentences } from '../why-sentences.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { GENRES } from './genres.ts';
 
@@ -9,29 +9,19 @@ import { GENRES } from './genres.ts';
 export const genreName = genreNamer(GENRES);
 
 /** Why a hue stands where it does. */
-export function reason(hue: RankedHue, because: HueReason): string {
-  const [first, second] = because.genres;
-  const words = wordsToName(hue, because);
-  const lean = words.length > 0 ? `${formats.list(words.map(quote))}という言葉がこの色に寄せています。` : '';
-  const common = isMerelyCommon(hue, because) ? 'さまざまな本の表紙に広く使われている色です。' : '';
-  if (!first) return `このような表紙の${about(hue.score)}に使われており、${beside(hue)}。${lean}${common}`;
-  const main = `${hue.name}は「${genreName(first)}」の表紙の${share(first.share)}にあり、通常の${times(first.lift)}です。`;
-  const also = second
-    ? `「${genreName(second)}」の表紙でも${share(second.share)}（${times(second.lift)}）にあります。`
-    : '';
-  return `${main}${also}${lean}`;
-}
-
-function beside({ lift }: RankedHue): string {
-  if (isUsual(lift)) return 'ほぼ通常どおりです';
-  return `通常の${times(lift)}です`;
-}
-
-/** How sure a single hue is. */
-export function measured(score: number, lift: number): string {
-  const likely = `このような表紙での割合は${about(score)}で、`;
-  return isUsual(lift) ? `${likely}ほぼ通常どおりです。` : `${likely}通常の${times(lift)}です。`;
-}
+export const why: WhySentences = {
+  measured(genre) {
+    const { covers, share: part, lift } = genre;
+    const all = covers === 0 ? '' : `${few(covers, 'わずか')}${formats.number(covers)}点`;
+    return `実測：「${genreName(genre)}」の表紙${all}の${share(part)}にあり、通常の${times(lift)}です。`;
+  },
+  predicted(score, lift) {
+    const chance = `予測：この本の表紙にある確率は${about(score)}で、`;
+    return isUsual(lift) ? `${chance}ほぼ通常どおりです。` : `${chance}通常の${times(lift)}です。`;
+  },
+  read: (words) => `本文から：${formats.list(words.map(quote))}。`,
+  common: 'さまざまな本の表紙に広く使われている色です。',
+};
 
 const FAMILIES: Readonly<Record<HueFamily, string>> = {
   black: '黒',

@@ -7,7 +7,7 @@ import { compare } from './advice.ts';
 import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
-import { genreName, look, measured, reason } from './hues.ts';
+import { genreName, look, why } from './hues.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -73,8 +73,7 @@ export const japanese: Sentences = {
     }),
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),
-  reason,
-  measured,
+  why,
   together: (sentences) => sentences.join(''),
   asSentence: (phrase) => `${phrase}。`,
   look,

@@ -1,8 +1,8 @@
-import type { HueReason, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 import { genreNamer, withinSentence } from '../genre-names.ts';
-import { isMerelyCommon, isUsual, wordsToName } from '../hue-reasons.ts';
+import { few, isUsual } from '../hue-reasons.ts';
 import type { NamedGenre } from '../sentences.ts';
+import type { WhySentences } from '../why-sentences.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { GENRES } from './genres.ts';
 
@@ -13,36 +13,20 @@ export const genreName = genreNamer(GENRES);
 export const genreWithin = (genre: NamedGenre): string => withinSentence(genreName(genre));
 
 /** Why a hue stands where it does. */
-export function reason(hue: RankedHue, because: HueReason): string {
-  const [first, second] = because.genres;
-  const lean = wordsBehind(wordsToName(hue, because));
-  const common = isMerelyCommon(hue, because) ? ' É comum em capas de todo tipo.' : '';
-  if (!first) return `Aparece em ${about(hue.score)} dessas capas, ${beside(hue)}.${lean}${common}`;
-  const main = `O tom ${hue.name} aparece em ${share(first.share)} das capas de ${genreWithin(first)}, ${times(first.lift)} o habitual`;
-  const also = second
-    ? `, e em ${share(second.share)} das de ${genreWithin(second)} (${times(second.lift)})`
-    : '';
-  return `${main}${also}.${lean}`;
-}
-
-function wordsBehind(words: readonly string[]): string {
-  if (words.length === 0) return '';
-  const quoted = formats.list(words.map(quote));
-  return formats.plural(words.length) === 'one'
-    ? ` A palavra ${quoted} puxa nessa direção.`
-    : ` As palavras ${quoted} puxam nessa direção.`;
-}
-
-function beside({ lift }: RankedHue): string {
-  if (isUsual(lift)) return 'mais ou menos o habitual';
-  return `${times(lift)} o habitual`;
-}
-
-/** How sure a single hue is. */
-export function measured(score: number, lift: number): string {
-  const likely = `Está em ${about(score)} dessas capas`;
-  return isUsual(lift) ? `${likely}, mais ou menos o habitual.` : `${likely}, ${times(lift)} o habitual.`;
-}
+export const why: WhySentences = {
+  measured(genre) {
+    const { covers, share: part, lift } = genre;
+    const noun = formats.plural(covers) === 'one' ? 'capa' : 'capas';
+    const all = covers === 0 ? 'das capas' : `de ${few(covers, 'apenas ')}${formats.number(covers)} ${noun}`;
+    return `Medido: em ${share(part)} ${all} de ${genreWithin(genre)}, ${times(lift)} o habitual.`;
+  },
+  predicted(score, lift) {
+    const chance = `Previsto para este livro: ${about(score)} de chance`;
+    return isUsual(lift) ? `${chance}, mais ou menos o habitual.` : `${chance}, ${times(lift)} o habitual.`;
+  },
+  read: (words) => `Lido no texto: ${formats.list(words.map(quote))}.`,
+  common: 'É comum em capas de todo tipo.',
+};
 
 /** Colours are masculine here, as in `um vermelho escuro`. */
 const FAMILIES: Readonly<Record<HueFamily, string>> = {

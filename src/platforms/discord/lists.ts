@@ -44,7 +44,7 @@ export function listHues(reply: Reply, words: Sentences, room: number): string {
 function fitToRoom(reply: Reply, words: Sentences, room: number): string {
   const lines = huesWithReasons(reply).map((hue) => ({
     line: hueLine(hue, words),
-    reason: escapeMarkdown(lookAndReason(hue, words)),
+    reason: lookAndReason(hue, words).map(escapeMarkdown).join('\n'),
   }));
   const whole = fitHues(lines, room, withReason, textSize);
   if (whole.withoutReason + whole.leftOut === 0) return whole.text;
@@ -54,9 +54,9 @@ function fitToRoom(reply: Reply, words: Sentences, room: number): string {
   return `${shortened.text}\n${note(shortened)}`;
 }
 
-/** The reason stands below in small print. */
+/** The reason stands below in small print, line by line. */
 function withReason(line: string, reason: string): string {
-  return `${line}\n-# ${reason}`;
+  return `${line}\n-# ${reason.replaceAll('\n', '\n-# ')}`;
 }
 
 function hueLine(hue: ReplyHue, words: Sentences): string {

@@ -42,7 +42,7 @@ export function listHues(reply: Reply, words: Sentences): KnownBlock[] {
   const { hues, worn } = reply;
   const lines = huesWithReasons(reply).map((hue) => ({
     line: hueLine(hue, words),
-    reason: escapeMrkdwn(lookAndReason(hue, words)),
+    reason: lookAndReason(hue, words).map(escapeMrkdwn).join('\n'),
   }));
   // Sections break between lines, so each may end short of its limit by the longest one.
   const room = HUE_BLOCKS * (LIMITS.sectionText / 2);
@@ -64,7 +64,7 @@ function hueLine(hue: ReplyHue, words: Sentences): string {
 }
 
 function withReason(line: string, reason: string): string {
-  return reason === '' ? line : `${line}\n>${reason}`;
+  return reason === '' ? line : `${line}\n>${reason.replaceAll('\n', '\n>')}`;
 }
 
 /** A line that is longer than half a section counts for a whole one. */

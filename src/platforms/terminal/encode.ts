@@ -22,11 +22,14 @@ function encodeHue(
   const named = style.bold(pad(printable(name), columns.name));
   const line = `${named}  ${hue.hex}  ${bar(hue.score, LIMITS.bar)} ${figure}${role}`;
   const said = [looks, hue.css === hue.hex ? '' : `CSS ${hue.css}`].filter(Boolean).map(words.asSentence);
-  const sentence = printable(words.together([...said, hue.reason]));
   const indent = columns.rank + 2;
+  const sentences = [words.together(said), ...hue.reason.split('\n')]
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => `\n${' '.repeat(indent)}${style.dim(wrap(printable(sentence), style.width, indent))}`)
+    .join('');
   const block = style.block(hue.hex);
   const wrapped = wrap(line, style.width - stringWidth(block), indent);
-  return `${rank}  ${block}${wrapped}\n${' '.repeat(indent)}${style.dim(wrap(sentence, style.width, indent))}`;
+  return `${rank}  ${block}${wrapped}${sentences}`;
 }
 
 function encodeHues({ hues, worn, locale }: Reply, style: Style): string {

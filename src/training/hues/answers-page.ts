@@ -1,3 +1,4 @@
+import { reasonLines } from '../../../commands/reason-lines.ts';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { choosePalette } from '../../palette/choose-palette.ts';
@@ -29,8 +30,9 @@ export async function answersPage(engine: HuesEngine): Promise<string> {
         groundOf(reading),
         '',
         ...reasons.map((reason, at) => {
-          const { name, hex, css, score, lift } = reading.hues[at]!;
-          return `${at + 1}. **${name}** \`${hex}\` (CSS \`${css}\`), on ${percent(score)} of such covers, ${lift.toFixed(1)} × the usual. ${sentencesFor('en').reason(reading.hues[at]!, reason)}`;
+          const hue = reading.hues[at]!;
+          const lines = reasonLines(hue, reason, 'full', sentencesFor('en')).map((line) => `   - ${line}`);
+          return [`${at + 1}. **${hue.name}** \`${hue.hex}\` (CSS \`${hue.css}\`)`, ...lines].join('\n');
         }),
         '',
         ...coversOf(reading),

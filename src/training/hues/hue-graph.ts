@@ -1,12 +1,13 @@
 import { GraphBuilder } from '../onnx/graph.ts';
-import { SPECIAL_TOKENS } from '../vocabulary.ts';
-import { BIGRAM_HASH, type FeatureSpace } from './feature-space.ts';
-import { type HueHead, LOGIT_FEATURE } from './hue-head.ts';
-import type { DeepPart } from './deep-pass.ts';
-import type { HiddenLayer } from './hidden-layer.ts';
 import type { ShelfPart } from './learn-shelves.ts';
 import { sumSparseRows } from './shelf-graph.ts';
 import { quantiseRows } from '../onnx/quantise.ts';
+import { SPECIAL_TOKENS } from '../vocabulary.ts';
+import type { DeepPart } from './deep-pass.ts';
+import { addEffects, type FeatureWeights, type WeighedRows } from './effects-graph.ts';
+import { BIGRAM_HASH, type FeatureSpace } from './feature-space.ts';
+import type { HiddenLayer } from './hidden-layer.ts';
+import { type HueHead, LOGIT_FEATURE } from './hue-head.ts';
 
 /** Everything that the shipped graph computes with. */
 export interface HueModelParts {
@@ -29,6 +30,9 @@ export interface HueModelParts {
  * [batch, hues], `genre_logits` [batch, genres], `shelf_logits` [batch, shelves] where shelves were learned, and
  * `features` [batch, features], what hues are told from, out. Tables are int8 with one scale a row and are turned
  * into floats after the look-up.
+ *
+ * Where the mask of any token is `ATTENTION.explained`, two further outputs say what the text's tokens add to its logits,
+ * `word_effects` [batch, tokens, hues], and its bigrams, `pair_effects` [batch, tokens - 1, hues]; else they are empty.
  */
 export function buildHueGraph(parts: HueModelParts): Uint8Array {
   const { space, genres, deep } = parts;
@@ -51,9 +55,8 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
     atLeastOneRow(space.idf.subarray(space.tokens), 1),
   );
 
-  const length = graph.add('Sqrt', [
-    graph.add('Max', [graph.add('Add', [words.squares, pairs.squares]), graph.scalar(1e-12)]),
-  ]);
+  const square = graph.add('Max', [graph.add('Add', [words.square, pairs.square]), graph.scalar(1e-12)]);
+  const length = graph.add('Sqrt', [square]);
   const split = space.tokens * genres;
   const wideWords = sumRows(graph, ids, words.weights, parts.wide.subarray(0, split), genres);
   const widePairs = sumRows(
@@ -63,24 +66,19 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
     atLeastOneRow(parts.wide.subarray(split), genres),
     genres,
   );
-  const wide = graph.add('Div', [graph.add('Add', [wideWords, widePairs]), length]);
+  const wide = graph.add('Div', [graph.add('Add', [wideWords.sum, widePairs.sum]), length]);
 
-  const embedded = graph.add('Div', [
-    sumRows(graph, ids, words.weights, deep.embeddings, deep.embedding),
-    length,
-  ]);
-  const layer = graph.add(
-    'Gemm',
-    [
-      embedded,
-      graph.constant(deep.layer, [deep.hidden, deep.embedding]),
-      graph.constant(deep.layerBias, [deep.hidden]),
-    ],
-    { transB: 1 },
-  );
+  const embeddings = sumRows(graph, ids, words.weights, deep.embeddings, deep.embedding);
+  const embedded = graph.add('Div', [embeddings.sum, length]);
+  const layer = {
+    weights: graph.constant(deep.layer, [deep.hidden, deep.embedding]),
+    bias: graph.constant(deep.layerBias, [deep.hidden]),
+  };
+  const layerUnits = graph.add('Gemm', [embedded, layer.weights, layer.bias], { transB: 1 });
+  const layerOutput = graph.constant(deep.output, [deep.hidden, genres]);
   const deepLogits = graph.add('Gemm', [
-    graph.add('Relu', [layer]),
-    graph.constant(deep.output, [deep.hidden, genres]),
+    graph.add('Relu', [layerUnits]),
+    layerOutput,
     graph.constant(parts.bias, [genres]),
   ]);
   const genreLogits = graph.add('Add', [wide, deepLogits], {}, 'genre_logits');
@@ -88,10 +86,12 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
   if (parts.shelves !== undefined) {
     const { bias, weights } = parts.shelves;
     const rowsOfPairs = graph.add('Add', [bigrams.rows, graph.integer(space.tokens)]);
-    const said = graph.add('Add', [
-      sumSparseRows(graph, ids, { rows: ids, weights: words.weights }, weights),
-      sumSparseRows(graph, ids, { rows: rowsOfPairs, weights: pairs.weights }, weights),
-    ]);
+    const beside = (one: string, other: string) => graph.add('Concat', [one, other], { axis: 1 });
+    const said = sumSparseRows(
+      graph,
+      { rows: beside(ids, rowsOfPairs), weights: beside(words.weights, pairs.weights) },
+      weights,
+    );
     graph.add(
       'Add',
       [graph.add('Div', [said, length]), graph.constant(bias, [bias.length])],
@@ -100,42 +100,46 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
     );
   }
 
-  const clipped = graph.add('Clip', [
-    graph.add('Mul', [genreLogits, graph.scalar(LOGIT_FEATURE.scale)]),
-    graph.scalar(LOGIT_FEATURE.low),
-    graph.scalar(LOGIT_FEATURE.high),
-  ]);
+  const scaled = graph.add('Mul', [genreLogits, graph.scalar(LOGIT_FEATURE.scale)]);
+  const [low, high] = [graph.scalar(LOGIT_FEATURE.low), graph.scalar(LOGIT_FEATURE.high)];
+  const clipped = graph.add('Clip', [scaled, low, high]);
   const units = parts.hidden.bias.length;
-  const hidden = graph.add(
-    'Gemm',
-    [
-      embedded,
-      graph.constant(parts.hidden.weights, [units, deep.embedding]),
-      graph.constant(parts.hidden.bias, [units]),
-    ],
-    { transB: 1 },
-  );
+  const hidden = {
+    weights: graph.constant(parts.hidden.weights, [units, deep.embedding]),
+    bias: graph.constant(parts.hidden.bias, [units]),
+  };
+  const hiddenUnits = graph.add('Gemm', [embedded, hidden.weights, hidden.bias], { transB: 1 });
+  const probabilities = graph.add('Sigmoid', [genreLogits]);
   const features = graph.add(
     'Concat',
-    [graph.add('Sigmoid', [genreLogits]), clipped, graph.add('Relu', [hidden])],
+    [probabilities, clipped, graph.add('Relu', [hiddenUnits])],
     { axis: 1 },
     'features',
   );
   const hues = parts.hues.bias.length;
   const width = 2 * genres + units;
-  graph.add(
-    'Gemm',
-    [features, graph.constant(parts.hues.weights, [width, hues]), graph.constant(parts.hues.bias, [hues])],
-    {},
-    'logits',
-  );
+  const head = graph.constant(parts.hues.weights, [width, hues]);
+  graph.add('Gemm', [features, head, graph.constant(parts.hues.bias, [hues])], {}, 'logits');
+  addEffects(graph, {
+    sizes: { genres, units, hues },
+    attention,
+    length,
+    square,
+    words: { ...words, wide: wideWords, embeddings },
+    pairs: { ...pairs, wide: widePairs },
+    genres: { probabilities, scaled, low, high },
+    layer: { weights: layer.weights, units: layerUnits, output: layerOutput },
+    hidden: { weights: hidden.weights, units: hiddenUnits },
+    head,
+  });
   graph.output('logits', 'float', ['batch', hues]);
   graph.output('genre_logits', 'float', ['batch', genres]);
   if (parts.shelves) graph.output('shelf_logits', 'float', ['batch', parts.shelves.bias.length]);
   graph.output('features', 'float', ['batch', width]);
+  graph.output('word_effects', 'float', ['explained texts', 'explained', hues]);
+  graph.output('pair_effects', 'float', ['explained texts', 'explained pairs', hues]);
   return graph.build('coverhues');
 }
-
 /**
  * For every position its share of the feature's TF-IDF weight, (1 + ln n) / n × idf where the feature stands
  * n times in the text, and for every text the sum of the squared weights of its distinct features.
@@ -145,7 +149,7 @@ function weighFeatures(
   rows: string,
   present: string,
   idf: Float32Array,
-): { readonly weights: string; readonly squares: string } {
+): FeatureWeights & { readonly square: string } {
   const same = graph.add('Equal', [
     graph.add('Unsqueeze', [rows, graph.integers(2)]),
     graph.add('Unsqueeze', [rows, graph.integers(1)]),
@@ -162,10 +166,8 @@ function weighFeatures(
     mask,
   ]);
   const weights = graph.add('Div', [full, counts]);
-  const squares = graph.add('ReduceSum', [graph.add('Mul', [full, weights]), graph.integers(1)], {
-    keepdims: 1,
-  });
-  return { weights, squares };
+  const squares = graph.add('Mul', [full, weights]);
+  return { weights, squares, square: graph.add('ReduceSum', [squares, graph.integers(1)], { keepdims: 1 }) };
 }
 
 /** A bigram that is not found looks up row 0, which must be there even if no bigram is known. */
@@ -201,14 +203,14 @@ function findBigrams(
   return { rows: graph.add('Cast', [rows], { to: 7 }), found: graph.add('And', [known, both]) };
 }
 
-/** Σ weight × table row over a text's positions: `[batch, width]`. */
+/** Σ weight × table row over a text's positions: `[batch, width]`; with the rows and what they were multiplied by. */
 function sumRows(
   graph: GraphBuilder,
   rows: string,
   weights: string,
   table: Float32Array,
   width: number,
-): string {
+): WeighedRows & { readonly sum: string } {
   const quantised = quantiseRows(table, width);
   const height = table.length / width;
   const scales = graph.add('Gather', [graph.constant(quantised.scales, [height]), rows]);
@@ -218,5 +220,6 @@ function sumRows(
     [graph.add('Gather', [graph.constant(quantised.values, [height, width]), rows])],
     { to: 1 },
   );
-  return graph.add('Squeeze', [graph.add('MatMul', [weighted, values]), graph.integers(1)]);
+  const sum = graph.add('Squeeze', [graph.add('MatMul', [weighted, values]), graph.integers(1)]);
+  return { sum, weighted, values };
 }

@@ -10,12 +10,9 @@ export interface WeighedRows {
 /**
  * Adds Σ weight × table row over a text's positions, for a sparse table: `[batch, columns]`. Every row is looked up as
  * if it had as many numbers as the longest, and those that belong to other rows count nothing.
- *
- * @param ids `[batch, …]`, for the size of the batch
  */
 export function sumSparseRows(
   graph: GraphBuilder,
-  ids: string,
   { rows, weights }: WeighedRows,
   { columns, offsets, columnOf, values, scales }: SparseColumns,
 ): string {
@@ -46,7 +43,7 @@ export function sumSparseRows(
     graph.add('Unsqueeze', [weights, graph.integers(2)]),
   ]);
   const inLine = (tensor: string) => graph.add('Flatten', [tensor], { axis: 1 });
-  const batch = graph.add('Slice', [graph.add('Shape', [ids]), graph.integers(0), graph.integers(1)]);
+  const batch = graph.add('Slice', [graph.add('Shape', [rows]), graph.integers(0), graph.integers(1)]);
   const none = graph.add('Expand', [
     graph.scalar(0),
     graph.add('Concat', [batch, graph.integers(columns)], { axis: 0 }),

@@ -4,13 +4,29 @@ import { bytesField, floatField, integerField, message, stringField } from './pr
 export const ELEMENT = { float: 1, uint8: 2, int8: 3, int32: 6, int64: 7, bool: 9, double: 11 } as const;
 
 type ElementType = keyof typeof ELEMENT;
-type Attribute = number | string | readonly number[] | { readonly float: number };
+type Attribute =
+  | number
+  | string
+  | readonly number[]
+  | { readonly float: number }
+  | { readonly graph: Uint8Array };
 
 /** Version of the standard operators that graphs are written for, and of the file format that carries it. */
 const OPSET = 17;
 const IR_VERSION = 8;
 
-const ATTRIBUTE_TYPE = { float: 1, int: 2, string: 3, ints: 7 } as const;
+const ATTRIBUTE_TYPE = { float: 1, int: 2, string: 3, graph: 5, ints: 7 } as const;
+
+/** One of the ways that a graph may go: makes its tensors, and gives the names of those that come out of it. */
+export type Branch = () => readonly string[];
+
+/** What comes out of a branch, whichever way was gone. */
+export interface BranchOutput {
+  /** Made up where there is none. */
+  readonly name?: string;
+  readonly type: ElementType;
+  readonly shape: readonly (number | string)[];
+}
 
 /** Values that can become a constant of the graph. */
 export type TensorValues = Float32Array | Float64Array | Uint8Array | Int8Array | Int32Array | BigInt64Array;
@@ -20,7 +36,7 @@ export type TensorValues = Float32Array | Float64Array | Uint8Array | Int8Array 
  * that a graph reads like the formula it computes.
  */
 export class GraphBuilder {
-  readonly #nodes: Uint8Array[] = [];
+  #nodes: Uint8Array[] = [];
   readonly #constants: Uint8Array[] = [];
   readonly #inputs: Uint8Array[] = [];
   readonly #outputs: Uint8Array[] = [];
@@ -105,6 +121,39 @@ export class GraphBuilder {
     return names;
   }
 
+  /**
+   * Goes one way or the other and returns the names of what comes out of it. Branches may use every tensor that was made
+   * before them; their own are computed only where their way is gone, and are not to be used outside.
+   *
+   * @param condition name of one boolean
+   */
+  addIf(
+    condition: string,
+    outputs: readonly BranchOutput[],
+    branches: { readonly yes: Branch; readonly no: Branch },
+  ): string[] {
+    const names = outputs.map(({ name }) => name ?? this.#name('If'));
+    const attributes = {
+      then_branch: { graph: this.#branch(branches.yes, outputs) },
+      else_branch: { graph: this.#branch(branches.no, outputs) },
+    };
+    this.#push('If', [condition], attributes, names);
+    return names;
+  }
+
+  #branch(make: Branch, outputs: readonly BranchOutput[]): Uint8Array {
+    const outer = this.#nodes;
+    this.#nodes = [];
+    try {
+      // A branch may give no tensor of the graph around it, but a copy of one.
+      const names = make().map((name) => this.add('Identity', [name]));
+      const given = outputs.map(({ type, shape }, at) => bytesField(12, valueInfo(names[at]!, type, shape)));
+      return message(...this.#nodes, stringField(2, this.#name('branch')), ...given);
+    } finally {
+      this.#nodes = outer;
+    }
+  }
+
   #push(
     operator: string,
     inputs: readonly string[],
@@ -180,6 +229,9 @@ function attribute(name: string, value: Attribute): Uint8Array {
   }
   if ('float' in value) {
     return message(stringField(1, name), floatField(2, value.float), integerField(20, ATTRIBUTE_TYPE.float));
+  }
+  if ('graph' in value) {
+    return message(stringField(1, name), bytesField(6, value.graph), integerField(20, ATTRIBUTE_TYPE.graph));
   }
   return message(
     stringField(1, name),

@@ -105,55 +105,24 @@ describe('advice', () => {
   });
 });
 
-describe('what is measured of a hue', () => {
+describe('what is predicted of a hue', () => {
   it.each([
-    [0.124, 2.2, 'It is on about 12% of such covers, 2.2 times the usual.'],
-    [0.5, 1.02, 'It is on about 50% of such covers, about as usual.'],
-    [0.001, 0.4, 'It is on under 1% of such covers, 0.4 times the usual.'],
+    [0.124, 2.2, 'Predicted for this book: a chance of about 12%, 2.2 times the usual.'],
+    [0.5, 1.02, 'Predicted for this book: a chance of about 50%, about as usual.'],
+    [0.001, 0.4, 'Predicted for this book: a chance of under 1%, 0.4 times the usual.'],
   ])('%d %d', (score, lift, expected) => {
-    expect(english.measured(score, lift)).toBe(expected);
+    expect(english.why.predicted(score, lift)).toBe(expected);
   });
 });
 
-describe('a reason', () => {
-  const hue = { name: 'maroon', hex: '#800000', css: '#800000', rank: 1, score: 0.124, lift: 2.2 };
-  const horror = { id: 'horror', name: 'Horror', share: 0.3, lift: 3 };
-  const war = { id: 'war', name: 'War', share: 0.005, lift: 1.2 };
-  const because = (
-    genres: readonly (typeof horror)[],
-    words: readonly string[],
-    lift = hue.lift,
-    score = hue.score,
-  ): string => english.reason({ ...hue, lift, score }, { hue: hue.name, genres, words });
-
-  it('names the genres and the words that speak for the hue', () => {
-    expect(because([horror], [])).toBe('Maroon is on 30% of Horror covers, 3.0 times the usual.');
-    expect(because([horror, war], ['cellar'])).toBe(
-      'Maroon is on 30% of Horror covers, 3.0 times the usual, and on under 1% of War covers (1.2 times). “cellar” leans that way.',
-    );
-    expect(because([horror], ['cellar', 'ghost'])).toContain(' “cellar” and “ghost” lean that way.');
-  });
-
-  it('says of a hue that nothing speaks for that it is common, where it is', () => {
-    const common =
-      'About 36% of such covers carry it, 0.9 times the usual. It is common on covers of all kinds.';
-    expect(because([], [], 0.9, 0.36)).toBe(common);
-    expect(because([], ['cellar'], 0.9, 0.36)).toBe(common);
-    const asUsual = 'About 36% of such covers carry it, about as many as usual.';
-    expect(because([], [], 1, 0.36)).toBe(`${asUsual} It is common on covers of all kinds.`);
-    expect(because([], ['cellar'], 1, 0.36)).toBe(`${asUsual} “cellar” leans that way.`);
-    expect(because([], [], 0.9, 0.17)).toBe('About 17% of such covers carry it, 0.9 times the usual.');
-    expect(because([], [], 1.1, 0.36)).toBe('About 36% of such covers carry it, 1.1 times the usual.');
-  });
-
-  it('gives the shares of all such covers where no genre speaks for it', () => {
-    expect(because([], ['cellar'])).toBe(
-      'About 12% of such covers carry it, 2.2 times the usual. “cellar” leans that way.',
-    );
-    expect(because([], [], 1.04)).toBe('About 12% of such covers carry it, about as many as usual.');
-  });
-
-  it('names no word for a hue that is rarer than usual', () => {
-    expect(because([], ['cellar'], 0.4)).toBe('About 12% of such covers carry it, 0.4 times the usual.');
+describe('what is measured of a hue', () => {
+  it.each([
+    [1204, 0.23, 'Measured: on 23% of 1,204 Western covers, 2.1 times the usual.'],
+    [50, 0.23, 'Measured: on 23% of 50 Western covers, 2.1 times the usual.'],
+    [49, 0.23, 'Measured: on 23% of only 49 Western covers, 2.1 times the usual.'],
+    [1, 0.001, 'Measured: on under 1% of only 1 Western cover, 2.1 times the usual.'],
+    [0, 0.23, 'Measured: on 23% of Western covers, 2.1 times the usual.'],
+  ])('on %d covers', (covers, share, expected) => {
+    expect(english.why.measured({ id: 'western', name: 'Western', covers, share, lift: 2.1 })).toBe(expected);
   });
 });

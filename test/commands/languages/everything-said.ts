@@ -3,8 +3,9 @@ import { isRealCoverSentence, realCoverSaid } from './everything-said-of-real-co
 import { isPageSentence, pageSaid } from './everything-said-on-page.ts';
 import type { UnreadFile } from '../../../commands/languages/chat-sentences.ts';
 import type { Sentences } from '../../../commands/sentences.ts';
+import type { MeasuredGenre } from '../../../commands/languages/why-sentences.ts';
 import type { FileKind } from '../../../src/attachments/file-kind.ts';
-import type { GroundAdvice, HueReason, RankedHue } from '../../../src/hues/reading.ts';
+import type { GroundAdvice, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 
 const FAMILIES: readonly HueFamily[] = [
@@ -78,18 +79,13 @@ const hue = (score: number, lift: number): RankedHue => ({
 });
 const HUES = [hue(0.124, 2.2), hue(0.5, 1), hue(0.001, 0.4), hue(1, 12.34)];
 
-const genre = (id: string, name: string, share: number, lift: number): HueReason['genres'][number] => ({
-  id,
-  name,
-  share,
-  lift,
-});
-const BEHIND = [
-  [],
-  [genre('horror', 'Horror', 0.3, 3)],
-  [genre('lgbtq', 'LGBTQ+', 0.001, 1.1), genre('wuxia', 'Wuxia', 1, 1.5)],
+const BEHIND: readonly MeasuredGenre[] = [
+  { id: 'horror', name: 'Horror', covers: 305, share: 0.3, lift: 3 },
+  { id: 'romance', name: 'Romance', covers: 13_175, share: 0.3, lift: 3 },
+  { id: 'lgbtq', name: 'LGBTQ+', covers: 1, share: 0.001, lift: 1.1 },
+  { id: 'wuxia', name: 'Wuxia', covers: 0, share: 1, lift: 1.5 },
 ];
-const WORDS = [[], ['cellar'], ['cellar', 'Ghost', 'lamp']];
+const WORDS = [['cellar'], ['cellar', 'Ghost', 'small town']];
 
 const groundAdvice = (share: number, usual: number, last: boolean): GroundAdvice => ({
   ground: { value: last ? 'light' : 'dark', share, usual },
@@ -126,7 +122,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
       ),
     ),
     genreName: [language.genreName({ id: 'horror', name: 'Horror' })],
-    readsAs: BEHIND.filter((genres) => genres.length > 0).map((genres) => language.readsAs(genres)),
+    readsAs: [BEHIND.slice(0, 1), BEHIND].map((genres) => language.readsAs(genres)),
     givenGenres: [
       ...language.givenGenres(
         { recognised: [{ term: 'whodunit', ids: ['mystery', 'crime'] }], unknown: ['Vermont'] },
@@ -148,12 +144,9 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
         [true, false].flatMap((last) => language.advice(groundAdvice(share, usual, last), true)),
       ),
     ],
-    reason: HUES.flatMap((each) =>
-      BEHIND.flatMap((genres) =>
-        WORDS.map((words) => language.reason(each, { hue: each.name, genres, words })),
-      ),
-    ),
-    measured: HUES.map(({ score, lift }) => language.measured(score, lift)),
+    'why.measured': BEHIND.map((genre) => language.why.measured(genre)),
+    'why.read': WORDS.map((words) => language.why.read(words)),
+    'why.predicted': HUES.map(({ score, lift }) => language.why.predicted(score, lift)),
     asSentence: looks.map((look) => language.asSentence(language.look(look))),
     together: [language.together([language.nothingToRead, language.titleShortened])],
     look: looks.map((look) => language.look(look)),
@@ -228,10 +221,10 @@ export function everythingSaid(language: Sentences): Map<string, readonly string
 /** Paths of what is a whole sentence, or several, and so ends as one. */
 export function isSentence(path: string): boolean {
   return (
-    /^(?:headline|nothingToRead|genresShortened|titleShortened|titleUndrawable|readsAs|givenGenres|advice|reason|measured|asSentence|together)$/.test(
+    /^(?:headline|nothingToRead|genresShortened|titleShortened|titleUndrawable|readsAs|givenGenres|advice|asSentence|together)$/.test(
       path,
     ) ||
-    /^(?:cautions|whatToSend|help)\./.test(path) ||
+    /^(?:cautions|whatToSend|why|help)\./.test(path) ||
     isCoverSentence(path) ||
     isRealCoverSentence(path) ||
     isPageSentence(path) ||

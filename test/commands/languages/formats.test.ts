@@ -55,11 +55,11 @@ describe('formats', () => {
   });
 });
 
-describe.each(LANGUAGES)('percentages of $locale', ({ locale, swatch, measured, advice }) => {
+describe.each(LANGUAGES)('percentages of $locale', ({ locale, swatch, why, advice }) => {
   it('read the same on the picture and in sentences', () => {
     const percent = formatsIn(locale).percent(0.12);
     expect(swatch.percent(0.12)).toBe(percent);
-    expect(measured(0.12, 2)).toContain(percent);
+    expect(why.predicted(0.12, 2)).toContain(percent);
   });
 
   it('under one are worded, not rounded to nothing', () => {
@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('percentages of $locale', ({ locale, swatch, measured, 
     const nothing = new RegExp(`(?<!\\d)${formatsIn(locale).percent(0)}`, 'u');
     const rare = { share: 0.004, usual: 0.2 } as const;
     const said = [
-      measured(0.004, 0.5),
+      why.predicted(0.004, 0.5),
       ...advice(
         {
           ground: { value: 'dark', ...rare },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reasonLines } from '../../../commands/reason-lines.ts';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import type { GroundAdvice, HueReason, RankedHue } from '../../../src/hues/reading.ts';
 
@@ -13,8 +14,8 @@ const MAROON: RankedHue = {
 const BECAUSE: HueReason = {
   hue: 'maroon',
   genres: [
-    { id: 'horror', name: 'Horror', share: 0.3, lift: 3 },
-    { id: 'history', name: 'History', share: 0.005, lift: 1.2 },
+    { id: 'horror', name: 'Horror', covers: 1305, share: 0.3, lift: 3 },
+    { id: 'history', name: 'History', covers: 41, share: 0.005, lift: 1.2 },
   ],
   words: ['cellar', 'ghost'],
 };
@@ -34,40 +35,50 @@ function visible(text: string): string {
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   es: [
     'Las portadas de libros como «Ice» tienden a maroon, gold y teal.',
-    'El tono maroon aparece en un 30_% de las portadas de terror, 3,0 veces lo habitual, y en menos de un 1_% de las de historia (1,2 veces). Las palabras «cellar» y «ghost» apuntan en esa dirección.',
-    'Está en aproximadamente un 12_% de estas portadas, 2,2 veces lo habitual.',
+    'Medido: en un 30_% de 1305 portadas de terror, 3,0 veces lo habitual.',
+    'Medido: en menos de un 1_% de solo 41 portadas de historia, 1,2 veces lo habitual.',
+    'Previsto para este libro: probabilidad de aproximadamente un 12_%, 2,2 veces lo habitual.',
+    'Leído en el texto: «cellar» y «ghost».',
     'Estas portadas son oscuras: un 61_% de ellas, frente a un 38_% de todas las portadas.',
     'Son de colores apagados con más frecuencia que las demás: un 40_% de ellas, frente a un 30_% de todas las portadas.',
     'Entre ellas hay más o menos tantas de mucho contraste como en general: un 40_%, frente a un 41_%.',
   ],
   fr: [
     'Les couvertures de livres comme «~Ice~» penchent vers maroon, gold et teal.',
-    'La teinte maroon figure sur 30_% des couvertures du genre horreur, soit 3,0 fois la part habituelle, et sur moins de 1_% de celles du genre histoire (1,2 fois). Les mots «~cellar~» et «~ghost~» vont dans ce sens.',
-    'Elle est sur environ 12_% de ces couvertures, soit 2,2 fois la part habituelle.',
+    'Mesuré~: sur 30_% de 1~305 couvertures du genre horreur, soit 3,0 fois la part habituelle.',
+    'Mesuré~: sur moins de 1_% de 41 couvertures seulement du genre histoire, soit 1,2 fois la part habituelle.',
+    'Prévu pour ce livre~: environ 12_% de chances, soit 2,2 fois la part habituelle.',
+    'Lu dans le texte~: «~cellar~» et «~ghost~».',
     'Ces couvertures sont sombres~: 61_% d’entre elles, contre 38_% de l’ensemble des couvertures.',
     'Elles sont plus souvent en couleurs sourdes que les autres~: 40_% d’entre elles, contre 30_% de l’ensemble des couvertures.',
     'Parmi elles, à peu près autant sont très contrastées que dans l’ensemble~: 40_%, contre 41_%.',
   ],
   de: [
     'Cover von Büchern wie „Ice“ neigen zu maroon, gold und teal.',
-    'Der Farbton maroon steht auf 30_% der Cover im Genre Horror, 3,0-mal so oft wie üblich, und auf weniger als 1_% der Cover im Genre Geschichte (1,2-mal). Die Wörter „cellar“ und „ghost“ weisen in diese Richtung.',
-    'Zu finden ist er auf etwa 12_% solcher Cover, 2,2-mal so oft wie üblich.',
+    'Gemessen: auf 30_% von 1.305 Covern im Genre Horror, 3,0-mal so oft wie üblich.',
+    'Gemessen: auf weniger als 1_% von nur 41 Covern im Genre Geschichte, 1,2-mal so oft wie üblich.',
+    'Vorhergesagt für dieses Buch: etwa 12_% Wahrscheinlichkeit, 2,2-mal so hoch wie üblich.',
+    'Im Text gelesen: „cellar“ und „ghost“.',
     'Solche Cover sind dunkel: 61_% von ihnen, gegenüber 38_% aller Cover.',
     'Sie sind häufiger in gedeckten Farben als andere: 40_% von ihnen, gegenüber 30_% aller Cover.',
     'Von ihnen sind etwa ebenso viele kontrastreich wie von allen Covern: 40_%, gegenüber 41_%.',
   ],
   'pt-BR': [
     'As capas de livros como “Ice” tendem a maroon, gold e teal.',
-    'O tom maroon aparece em 30% das capas de terror, 3,0 vezes o habitual, e em menos de 1% das de história (1,2 vez). As palavras “cellar” e “ghost” puxam nessa direção.',
-    'Está em cerca de 12% dessas capas, 2,2 vezes o habitual.',
+    'Medido: em 30% de 1.305 capas de terror, 3,0 vezes o habitual.',
+    'Medido: em menos de 1% de apenas 41 capas de história, 1,2 vez o habitual.',
+    'Previsto para este livro: cerca de 12% de chance, 2,2 vezes o habitual.',
+    'Lido no texto: “cellar” e “ghost”.',
     'Essas capas são escuras: 61% delas, contra 38% de todas as capas.',
     'São de cores suaves com mais frequência do que as outras: 40% delas, contra 30% de todas as capas.',
     'Entre elas, há mais ou menos tantas de alto contraste quanto entre todas as capas: 40%, contra 41%.',
   ],
   ja: [
     '「Ice」のような本の表紙は、maroon、gold、tealに寄る傾向があります。',
-    'maroonは「ホラー」の表紙の30%にあり、通常の3.0倍です。「歴史」の表紙でも1%未満（1.2倍）にあります。「cellar」、「ghost」という言葉がこの色に寄せています。',
-    'このような表紙での割合は約12%で、通常の2.2倍です。',
+    '実測：「ホラー」の表紙1,305点の30%にあり、通常の3.0倍です。',
+    '実測：「歴史」の表紙わずか41点の1%未満にあり、通常の1.2倍です。',
+    '予測：この本の表紙にある確率は約12%で、通常の2.2倍です。',
+    '本文から：「cellar」、「ghost」。',
     'このような表紙では、暗い色調のものが中心で、61%（表紙全体では38%）です。',
     'また、抑えた色彩のものがほかの表紙より多く、40%（表紙全体では30%）です。',
     'また、高コントラストのものは40%で、表紙全体の41%とほぼ同じです。',
@@ -75,13 +86,13 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(Object.entries(ANSWERS))('an answer in %s', (locale, expected) => {
-  const { headline, reason, measured, advice } = sentencesFor(locale);
+  const sentences = sentencesFor(locale);
+  const { headline, advice } = sentences;
 
   it('reads as somebody who speaks it would say it', () => {
     const said = [
       headline(['maroon', 'gold', 'teal'], OPTIONS),
-      reason(MAROON, BECAUSE),
-      measured(MAROON.score, MAROON.lift),
+      ...reasonLines(MAROON, BECAUSE, 'full', sentences),
       ...advice(GROUND, true),
     ];
     expect(said.map(visible)).toEqual(expected);

@@ -50,6 +50,18 @@ describeReplies({
 });
 
 describe('a Discord message', () => {
+  it('sets each line of a reason in small print, with nothing in it as a mark', () => {
+    const reason = 'Measured: on 14% of 998 covers.\n- not a list\nRead in the text: “*a*”.';
+    const { components } = encode(replyWith({ hues: [{ ...replyHues(1)[0]!, reason }] }));
+    const lines = texts(components).join('\n').split('\n');
+    const at = lines.findIndex((line) => line.startsWith('**1'));
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      expect.stringMatching(/^-# .*Measured: on 14% of 998 covers\.$/) as string,
+      String.raw`-# \- not a list`,
+      String.raw`-# Read in the text: “\*a\*”.`,
+    ]);
+  });
+
   it('fills its text to the limit and not beyond, however long the reasons', () => {
     for (let reasonLength = 10; reasonLength < 900; reasonLength += 13) {
       const { components } = encode(replyWith({ hues: replyHues(58, reasonLength) }));

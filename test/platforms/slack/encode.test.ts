@@ -34,6 +34,14 @@ describeReplies({
 });
 
 describe('a Slack message', () => {
+  it('sets each line of a reason below its hue', () => {
+    const reason = 'Measured: on 14% of 998 covers.\nRead in the text: “<!here>”.';
+    const { blocks } = encode(replyWith({ hues: [{ ...replyHues(1)[0]!, reason }] }));
+    expect(textOf({ blocks })).toMatch(
+      /\*1\. .*\n>.*Measured: on 14% of 998 covers\.\n>Read in the text: “&lt;!here&gt;”\./,
+    );
+  });
+
   it('keeps to the limits of blocks and sections, however long the reasons', () => {
     for (const reasonLength of [10, 100, 700, 1_400, 3_000]) {
       const { blocks } = encode(replyWith({ hues: replyHues(58, reasonLength) }));

@@ -50,9 +50,11 @@ describe('a reply in a stream that is no terminal', () => {
         'It reads as Thriller.',
         '',
         '  1  maroon             #800000  ██████····  62%  primary',
-        '     A dark red. It is on 12% of thriller covers, 2.2 times the usual.',
+        '     A dark red.',
+        '     It is on 12% of thriller covers, 2.2 times the usual.',
         ' 12  mediumspringgreen  #00fa9a  ··········   4%  primary',
-        '     A bright green. It is on 12% of thriller covers, 2.2 times the usual.',
+        '     A bright green.',
+        '     It is on 12% of thriller covers, 2.2 times the usual.',
         '',
         'Such covers are dark. They are muted.',
       ].join('\n'),
@@ -66,6 +68,17 @@ describe('a reply in a stream that is no terminal', () => {
     const palette = [{ name: 'maroon', hex: '#800000', share: little, remark: '' }];
     const text = encodeReply({ ...REPLY, hues, genres, palette }, PLAIN);
     expect(text.match(/[█·]+ +\S+/g)).toEqual(['██████████ >99%', '··········  <1%', '··········  <1%']);
+  });
+
+  it('sets each line of a reason on its own, without what could move the cursor', () => {
+    const reason = 'Measured: on 14% of 998 covers.\nRead in the text: “a\u001b[2J”.';
+    const lines = encodeReply({ ...REPLY, hues: [{ ...MAROON, reason }] }, PLAIN).split('\n');
+    expect(lines.slice(4, 8)).toEqual([
+      ' 1  maroon  #800000  ██████····  62%  primary',
+      '    A dark red.',
+      '    Measured: on 14% of 998 covers.',
+      '    Read in the text: “a[2J”.',
+    ]);
   });
 
   it('leaves out what is empty', () => {

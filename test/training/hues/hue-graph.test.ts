@@ -79,7 +79,8 @@ describe('buildHueGraph', () => {
 
   it('takes ids and a mask, and gives hues, genres and what hues are told from', () => {
     expect(session.inputNames).toEqual(['input_ids', 'attention_mask']);
-    expect(session.outputNames).toEqual(['logits', 'genre_logits', 'shelf_logits', 'features']);
+    const outputs = ['logits', 'genre_logits', 'shelf_logits', 'features', 'word_effects', 'pair_effects'];
+    expect(session.outputNames).toEqual(outputs);
   });
 
   it('computes what the trained parts compute, for any text', async () => {

@@ -3,6 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { GraphBuilder } from '../../../src/training/onnx/graph.ts';
 import { floats, integers, runGraph } from './run-graph.ts';
 
+/** A graph that doubles its input, and goes one of two ways by its sum. */
+function twoWays(): GraphBuilder {
+  const graph = new GraphBuilder();
+  const x = graph.input('x', 'float', ['n']);
+  const doubled = graph.add('Mul', [x, graph.scalar(2)]);
+  const isMany = graph.add('Greater', [graph.add('ReduceSum', [x], { keepdims: 0 }), graph.scalar(10)]);
+  const float = { type: 'float', shape: ['m'] } as const;
+  const [first] = graph.addIf(isMany, [float, { ...float, name: 'second' }], {
+    yes: () => [graph.add('Neg', [doubled]), graph.add('Abs', [doubled])],
+    no: () => [doubled, graph.constant(new Float32Array(0), [0])],
+  });
+  graph.add('Identity', [first!], {}, 'first');
+  graph.output('first', 'float', ['m']);
+  graph.output('second', 'float', ['m']);
+  return graph;
+}
+
 describe('GraphBuilder', () => {
   it('adds two inputs of any length', async () => {
     const graph = new GraphBuilder();
@@ -161,6 +178,34 @@ describe('GraphBuilder', () => {
       graph.output('y', 'float', [3, 2]);
       const { y } = await runGraph(graph, { x: floats([1, 2, 3, 4, 5, 6], [2, 3]) });
       expect(y).toEqual({ values: [1, 4, 2, 5, 3, 6], shape: [3, 2] });
+    });
+  });
+
+  describe('a branch', () => {
+    it('is gone where its condition holds, with tensors made before it', async () => {
+      const { first, second } = await runGraph(twoWays(), { x: floats([8, 9]) });
+      expect([first!.values, second!.values]).toEqual([
+        [-16, -18],
+        [16, 18],
+      ]);
+    });
+
+    it('is left out elsewhere, and the other may give another size', async () => {
+      const { first, second } = await runGraph(twoWays(), { x: floats([1, 2, 3]) });
+      expect([first!.values, second!.values]).toEqual([[2, 4, 6], []]);
+    });
+
+    it('leaves later operators outside, also where making it fails', async () => {
+      const graph = new GraphBuilder();
+      const x = graph.input('x', 'float', ['n']);
+      const fail = () => {
+        graph.add('Neg', [x], {}, 'lost');
+        throw new RangeError('no way');
+      };
+      expect(() => graph.addIf('x', [], { yes: fail, no: () => [] })).toThrow('no way');
+      graph.add('Abs', [x], {}, 'y');
+      graph.output('y', 'float', ['n']);
+      expect((await runGraph(graph, { x: floats([-3]) }))['y']!.values).toEqual([3]);
     });
   });
 

@@ -31,7 +31,7 @@ const ranked = {
 };
 
 const hueSchema = z
-  .object({ ...ranked, reason: z.string().describe('Why it is recommended: plain sentences.') })
+  .object({ ...ranked, reason: z.string().describe('Why it is recommended: plain sentences, a line each.') })
   .openapi('Hue');
 
 const neutralSchema = z.object(ranked).openapi('Neutral');

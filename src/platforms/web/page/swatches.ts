@@ -28,7 +28,7 @@ function swatch(hue: ReplyHue, share: number, words: Sentences): Html {
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         <rect y="${(100 - height).toFixed(1)}" width="100" height="${height.toFixed(1)}" fill="${hex}" />
       </svg>
-      <span class="why" aria-hidden="true">${lookAndReason(hue, words)}</span>
+      <span class="why" aria-hidden="true">${lookAndReason(hue, words).join('\n')}</span>
       <span class="label">
         <span class="rank">${rank}</span>
         ${hueName(shownName(hue, words.swatch))}

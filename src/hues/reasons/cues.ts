@@ -1,0 +1,117 @@
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ModelError } from '../../errors.ts';
+import { packagePath } from '../../package-root.ts';
+import { ENGLISH_FUNCTION_WORDS } from '../function-words.ts';
+import { DELICATE, UNSAID_PHRASES, PHRASE_CHANGE, SMALL_CHANGE } from './small-change.ts';
+
+/** What a bookseller knows the shelves of the trade by. */
+const shelfSchema = z.object({ genre: z.string(), also: z.array(z.string()), cues: z.array(z.string()) });
+
+/** A shelf of the trade: the genres that it belongs to, and what it is known by. */
+export type CuedShelf = z.infer<typeof shelfSchema>;
+
+/** A word or a phrase that anybody takes for a theme of a book. */
+export interface Cue {
+  /** How many words it has. */
+  readonly length: number;
+  /** In the singular. */
+  readonly key: string;
+  /** Ids of the genres on whose shelves it is a cue. */
+  readonly genres: readonly string[];
+}
+
+/** Finds the longest cue that begins at a word of a text, in either number. Words are in lower case. */
+export type FindCue = (words: readonly string[], at: number) => Cue | undefined;
+
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen sixteen seventeen twenty'.split(
+    ' ',
+  ),
+);
+
+/** Path of the shelves by whose cues a model's reasons are told: its own `shelves.jsonl`, or those of the trade. */
+export async function cuesOf(directory: string): Promise<string> {
+  const own = join(directory, 'shelves.jsonl');
+  return access(own).then(
+    () => own,
+    () => packagePath('assets', 'shelves', 'shelves.jsonl'),
+  );
+}
+
+/** Reads the cues of shelves, one a line. @throws ModelError `MODEL_INVALID` for a file of another kind */
+export async function readCues(path: string): Promise<FindCue> {
+  try {
+    const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
+    return cueFinder(lines.map((line) => shelfSchema.parse(JSON.parse(line))));
+  } catch (cause) {
+    throw new ModelError('MODEL_INVALID', `${path} does not hold cues of shelves.`, { cause });
+  }
+}
+
+/** Keeps of shelves' cues those that say something alone: no numbers, no function words, no small change of blurbs. */
+export function cueFinder(shelves: readonly CuedShelf[]): FindCue {
+  const genresOf = new Map<string, Set<string>>();
+  for (const { genre, also, cues } of shelves) {
+    for (const cue of cues.map((each) => each.toLowerCase().split(/[\s-]+/u)).filter(saysSomething)) {
+      const key = keyOf(cue);
+      const genres = genresOf.get(key) ?? new Set();
+      genresOf.set(key, new Set([...genres, genre, ...also]));
+    }
+  }
+  const known = new Map<string, Cue>();
+  const longestFrom = new Map<string, number>();
+  for (const [key, genres] of genresOf) {
+    const words = key.split(' ');
+    known.set(key, { key, genres: [...genres], length: words.length });
+    longestFrom.set(words[0]!, Math.max(words.length, longestFrom.get(words[0]!) ?? 0));
+  }
+  return (words, at) => {
+    const longest = longestFrom.get(singular(words[at]!)) ?? 0;
+    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+      const span = words.slice(at, at + length);
+      const cue = known.get(keyOf(span));
+      if (cue !== undefined && saysSomething(span)) return cue;
+    }
+    return undefined;
+  };
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.map(singular).join(' ');
+}
+
+function saysSomething(words: readonly string[]): boolean {
+  return words.length === 1 ? isWord(words[0]!) : isPhrase(words);
+}
+
+function isWord(word: string): boolean {
+  return (
+    /^\p{L}{2,}$/u.test(word) &&
+    !ENGLISH_FUNCTION_WORDS.has(word) &&
+    !SMALL_CHANGE.has(word) &&
+    !DELICATE.has(word)
+  );
+}
+
+function isSmall(word: string): boolean {
+  return ENGLISH_FUNCTION_WORDS.has(word) || NUMBERS.has(word);
+}
+
+function isPhrase(words: readonly string[]): boolean {
+  return (
+    !isSmall(words[0]!) &&
+    !isSmall(words.at(-1)!) &&
+    !UNSAID_PHRASES.has(words.join(' ')) &&
+    words.every((word) => /^[\p{L}']{2,}$/u.test(word) && !PHRASE_CHANGE.has(word))
+  );
+}
+
+/** A noun in its singular, as far as spelling tells; any two numbers of one become the same. */
+export function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
+  if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
