@@ -7,12 +7,14 @@ const shelfSchema = z.object({
   genre: z.string(),
   also: z.array(z.string()),
   tags: z.array(z.string()),
+  words: z.array(z.string()),
   cues: z.array(z.string().min(1)).min(1),
 });
 
 /**
  * A shelf of the book trade: the genre above it and those that it also belongs to, readers' tags for such books
- * (`tag&genre` counts only beside that genre), and words and phrases by which a bookseller knows such a blurb.
+ * (`tag&genre` counts only beside that genre), words by which people name it, and `cues`: words and phrases by which a
+ * bookseller knows such a blurb.
  */
 export type Shelf = z.infer<typeof shelfSchema> & { readonly id: string };
 

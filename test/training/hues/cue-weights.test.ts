@@ -6,16 +6,33 @@ const WORDS = ['[PAD]', '[UNK]', 'duke', 'ballroom', 'serial', 'killer', 'knife'
 const tokenize = (text: string) => text.split(' ').map((word) => Math.max(1, WORDS.indexOf(word)));
 const GENRES = ['romance', 'horror', 'crafts'];
 const SHELVES = [
-  { id: 'regency', name: 'regency', genre: 'romance', also: [], tags: [], cues: ['duke', 'ballroom'] },
+  {
+    id: 'regency',
+    name: 'regency',
+    genre: 'romance',
+    also: [],
+    words: [],
+    tags: [],
+    cues: ['duke', 'ballroom'],
+  },
   {
     id: 'slasher',
     name: 'slasher',
     genre: 'horror',
     also: ['romance'],
+    words: [],
     tags: [],
     cues: ['serial killer', 'knife'],
   },
-  { id: 'whittling', name: 'whittling', genre: 'crafts', also: ['no-such-genre'], tags: [], cues: ['knife'] },
+  {
+    id: 'whittling',
+    name: 'whittling',
+    genre: 'crafts',
+    also: ['no-such-genre'],
+    words: [],
+    tags: [],
+    cues: ['knife'],
+  },
 ];
 
 /** Weights of a feature, rounded. */

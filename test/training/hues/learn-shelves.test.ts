@@ -23,6 +23,7 @@ const SHELVES = [
     name: 'haunted house',
     genre: 'horror',
     also: [],
+    words: [],
     tags: ['ghosts'],
     cues: ['haunted'],
   },
@@ -31,10 +32,11 @@ const SHELVES = [
     name: 'space opera',
     genre: 'science-fiction',
     also: [],
+    words: [],
     tags: ['space opera'],
     cues: ['fleet'],
   },
-  { id: 'knitting', name: 'knitting', genre: 'crafts', also: [], tags: [], cues: ['purl'] },
+  { id: 'knitting', name: 'knitting', genre: 'crafts', also: [], words: [], tags: [], cues: ['purl'] },
 ];
 const stages = { run: async <T>(_: string, __: unknown, compute: () => T | Promise<T>) => compute() };
 
