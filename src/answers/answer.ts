@@ -56,7 +56,11 @@ const hueSchema = z
 
 const bookSchema = z.looseObject({
   title: z.string(),
-  reading: z.looseObject({ hues: z.array(hueSchema), neutrals: z.array(hueSchema).default([]) }),
+  reading: z.looseObject({
+    hues: z.array(hueSchema),
+    neutrals: z.array(hueSchema).default([]),
+    read: z.looseObject({ leftOut: z.record(z.string(), z.number()) }).default({ leftOut: {} }),
+  }),
   reasons: z.array(z.looseObject({ hue: z.string() })),
   shortened: z.array(z.string()),
 });

@@ -19,12 +19,13 @@ import type {
   HueReason,
   HuesEngine,
   RecognisedGenre,
+  TextRead,
 } from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { saysLittle } from './sure-covers.ts';
 import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import { type Tokenize, loadTokenizer } from './tokenizer.ts';
-import { bookReader, type Question } from './understand-book.ts';
+import { bookReader, countWords, type Question } from './understand-book.ts';
 import { readsWordByWord, rememberWords } from './word-tokens.ts';
 
 /** The feature of a genre's logit that a named genre gets: the highest that there is. */
@@ -193,10 +194,11 @@ class Engine implements HuesEngine {
     const named = new Set(question.named);
     const seen = this.#seenGenres(scores.genreLogits);
     const genres = this.#recognise(seen, named, question.blurb !== '');
-    if (!scores.whole) cautions.push('shortened');
+    if (!scores.whole && !cautions.includes('shortened')) cautions.push('shortened');
     const isClear = genres.some((genre) => isTelling(genre) && genre.present);
     if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
-    const said = { genres, given, cautions, ground: adviseGround(genres, this.#measured) };
+    const ground = adviseGround(genres, this.#measured);
+    const said = { genres, given, cautions, ground, read: readOf(question, scores) };
     if (this.#covers === undefined || scores.features.length === 0) {
       return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
     }
@@ -207,10 +209,10 @@ class Engine implements HuesEngine {
           comparable: named.size > 0 || cautions.every((caution) => caution === 'shortened'),
         });
     const { lightness, shares } = answer.covers.ground;
-    const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
+    const likeliest = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
     return {
       ...said,
-      ground: { ...said.ground, ground },
+      ground: { ...ground, ground: likeliest },
       hues: rankColours(answer.hues),
       neutrals: rankColours(answer.neutrals),
       covers: answer.covers,
@@ -278,6 +280,11 @@ class Engine implements HuesEngine {
       return { name, hex, css: hex, score, usual: this.#measured.usual.hues[index]! };
     });
   }
+}
+
+/** How much of a blurb the model read: the title stands before it, and is no part of it. */
+function readOf({ blurb, context, sent }: Question, { read }: TextScores): TextRead {
+  return { words: countWords(blurb.slice(0, Math.max(0, read - context.length))), ...sent };
 }
 
 /** Whether there is neither a text that can be read, of more than a few words, nor a genre that is known. */

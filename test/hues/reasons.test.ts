@@ -66,6 +66,7 @@ function explain(
       contrast: { value: 'medium', ...advice },
     },
     given: { recognised: [], unknown: [] },
+    read: { words: 90, of: 90, leftOut: {} },
     cautions: [],
     ...change,
   };
