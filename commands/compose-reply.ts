@@ -11,6 +11,7 @@ import { compareWithBlurb, listEvidence } from './cover-beside-blurb.ts';
 import { adviseOnCover, drawColours, listColours } from './describe-cover.ts';
 import { followUps } from './follow-ups.ts';
 import { headlineOf } from './headline.ts';
+import { sayLeftOut } from './languages/left-out.ts';
 import { listHues } from './listed-hues.ts';
 import { paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
 import { type Sentences, sentencesFor } from './sentences.ts';
@@ -92,6 +93,7 @@ function notesOn(
     ...(read.length > 0 ? [sentences.readsAs(read)] : []),
     ...sentences.givenGenres(reading.given, (genre) => names.get(genre) ?? genre),
     ...cautions.map((each) => caution[each]),
+    ...sayLeftOut(reading.read.leftOut, sentences.leftOut),
     ...(shortened.includes('genres') ? [sentences.genresShortened] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { CoverAnswer } from '../src/answers/answer.ts';
-import { cleanLine } from '../src/blurb.ts';
+import { cleanLine } from '../src/blurb/clean-text.ts';
 import type { CoverReading } from '../src/covers/reading.ts';
 import type { CoverGenreRequest } from '../src/request.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';

@@ -1,5 +1,6 @@
 import type { Answer } from '../src/answers/answer.ts';
-import { cleanLine, cleanText } from '../src/blurb.ts';
+import { cleanLine } from '../src/blurb/clean-text.ts';
+import { readBlurb } from '../src/blurb/read-blurb.ts';
 import type { Book } from '../src/hues/reading.ts';
 import type { Reply } from '../src/reply.ts';
 import type { CoverHuesRequest } from '../src/request.ts';
@@ -51,25 +52,32 @@ export const coverhues: Command<'coverhues'> = {
     const answer: Answer = { title: book.title, reading, reasons, shortened, ...(cover && { cover }) };
     const id = request.keep ? await keepAnswer(answer, services) : undefined;
     const reply = await composeReply(answer, id, request, services);
-    if (typeof seen !== 'string') return reply;
+    const shown = request.read ? withText(reply, book) : reply;
+    if (typeof seen !== 'string') return shown;
     const fault = sentences.together([sayCoverFault(seen, sentences), sentences.cover.blurbAlone]);
-    return { ...reply, notes: [fault, ...reply.notes] };
+    return { ...shown, notes: [fault, ...shown.notes] };
   },
 };
 
-/** A request's own words, cleaned, and which of them had to be shortened. */
+/** A request's own words, and which of them had to be shortened; the engine cleans the blurb. */
 function understand(request: CoverHuesRequest): {
   readonly book: Required<Book>;
   readonly shortened: readonly (keyof Book)[];
 } {
-  const blurb = cleanText(request.blurb, REQUEST_LIMITS.blurb);
   const genres = cleanLine(request.genres, REQUEST_LIMITS.genres);
   const title = cleanLine(request.title, REQUEST_LIMITS.title);
   const shortened: (keyof Book)[] = [];
-  if (blurb.shortened) shortened.push('blurb');
   if (genres.shortened) shortened.push('genres');
   if (title.shortened) shortened.push('title');
-  return { book: { blurb: blurb.text, genres: genres.text, title: title.text }, shortened };
+  return { book: { blurb: request.blurb, genres: genres.text, title: title.text }, shortened };
+}
+
+/** A reply with the blurb as the engine read it. */
+function withText({ reading, ...reply }: Reply, { blurb }: Book): Reply {
+  if (reading === undefined) return reply;
+  const { text, leftOut: parts, comparisons } = readBlurb(blurb);
+  const read = { ...reading.read, text: reading.read.words > 0 ? text : '', parts, comparisons };
+  return { ...reply, reading: { ...reading, read } };
 }
 
 /** A cover without a blurb is read as `/covergenre` reads it, with a hint. */

@@ -1,7 +1,8 @@
 import type { CoverFit } from './answers/answer.ts';
+import type { LeftOutPart } from './blurb/read-blurb.ts';
 import type { CoverReading } from './covers/reading.ts';
 import type { PictureCode } from './errors.ts';
-import type { ComparableCover, HueReading, PaletteColour, RankedHue } from './hues/reading.ts';
+import type { ComparableCover, HueReading, PaletteColour, RankedHue, TextRead } from './hues/reading.ts';
 import type { Role } from './palette/role.ts';
 import type { AgainRequest, ExportRequest } from './request.ts';
 
@@ -69,6 +70,21 @@ export interface FollowUp {
   readonly place: 'instead' | 'beside' | 'moved';
 }
 
+/** A blurb as it was read: it goes to the asker, and is never kept. */
+export interface ReadText {
+  /** Empty where none of it can be read. */
+  readonly text: string;
+  /** What was left out, in the order of the text. */
+  readonly parts: readonly LeftOutPart[];
+  /** Names of books and authors that it is compared with, as they are written. */
+  readonly comparisons: readonly string[];
+}
+
+/** What the model read beside the hues; with the text itself where that was asked for. */
+export type ReplyReading = Omit<HueReading, 'hues' | 'read'> & {
+  readonly read: TextRead & Partial<ReadText>;
+};
+
 /** An answer: plain data that any platform can encode within its limits. */
 export interface Reply {
   /** BCP 47 tag of the language that it is in. */
@@ -96,7 +112,7 @@ export interface Reply {
   readonly files: readonly ReplyFile[];
   readonly followUps: readonly FollowUp[];
   /** What the model read beside the hues, as figures for programs; absent when there was nothing to read. */
-  readonly reading?: Omit<HueReading, 'hues'>;
+  readonly reading?: ReplyReading;
   /** What the model read in a cover, as figures for programs; absent when none was shown. */
   readonly cover?: CoverReading;
   /** How closely that cover wears the colours of such books, as figures for programs; absent where it can't be told. */

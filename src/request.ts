@@ -43,6 +43,8 @@ export const coverHuesRequestSchema = z.object({
   keep,
   /** Whether to find out which of the blurb's words speak for each hue: some sixty more readings of it. */
   reasons: z.boolean().default(true),
+  /** Whether the reply holds the text that was read, and what was left out of it. */
+  read: z.boolean().default(false),
   ...view,
   ...common,
 });

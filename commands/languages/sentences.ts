@@ -6,6 +6,7 @@ import type { SwatchWords } from '../../src/swatch/words.ts';
 import type { ArgumentName } from '../arguments.ts';
 import type { ChatSentences, OfferedWords } from './chat-sentences.ts';
 import type { CoverSentences } from './cover-sentences.ts';
+import type { LeftOutWords } from './left-out.ts';
 import type { PageSentences } from './page-sentences.ts';
 import type { RealCoverSentences } from './real-cover-sentences.ts';
 import type { WhySentences } from './why-sentences.ts';
@@ -65,6 +66,9 @@ export interface Sentences {
   readonly readsAs: (genres: readonly NamedGenre[]) => string;
   /** What the asker's own genre words were taken for. `nameOf` gives the model's name for an id. */
   readonly givenGenres: (given: GivenGenres, nameOf: (id: string) => string) => string[];
+
+  /** What of the blurb was left out of reading. */
+  readonly leftOut: LeftOutWords;
 
   /** Firm words: the make-up of covers repeats from source to source. `all` keeps what is not notable. */
   readonly advice: (ground: GroundAdvice, all: boolean) => string[];

@@ -66,6 +66,7 @@ const bookSchema = z.looseObject({
     hues: z.array(hueSchema),
     neutrals: z.array(hueSchema).default([]),
     shelves: z.array(z.looseObject({ name: z.string() })).default([]),
+    read: z.looseObject({ leftOut: z.record(z.string(), z.number()) }).default({ leftOut: {} }),
   }),
   reasons: z.array(reasonSchema),
   shortened: z.array(z.string()),

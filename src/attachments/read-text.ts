@@ -1,7 +1,7 @@
+import { withoutFrontMatter } from '../blurb/front-matter.ts';
 import { AttachmentError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
 import { fileKind, type FileKind, type FileLabel, isDocument, labelledKind } from './file-kind.ts';
-import { withoutFrontMatter } from './front-matter.ts';
 
 export type { FileLabel } from './file-kind.ts';
 

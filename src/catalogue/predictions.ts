@@ -16,6 +16,7 @@ export function toLine(id: string | number, reading: HueReading): string {
     id,
     hues: reading.hues.map(toFigures),
     ...fromCovers(reading),
+    read: reading.read,
     genres: reading.genres.map(({ id: genre, score, present }) => ({
       id: genre,
       score: round(score),

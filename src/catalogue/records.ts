@@ -1,4 +1,4 @@
-import { cleanLine, cleanText } from '../blurb.ts';
+import { cleanLine, cleanProse } from '../blurb/clean-text.ts';
 import type { Book } from '../hues/reading.ts';
 import { REQUEST_LIMITS } from '../request-limits.ts';
 
@@ -31,12 +31,13 @@ export function toBook(record: unknown): CatalogueBook | string {
   if (genreLine === undefined) return 'the genres are neither a text nor a list of texts';
   const book = {
     id,
-    blurb: cleanText(description, REQUEST_LIMITS.blurb).text,
+    blurb: description,
     genres: cleanLine(genreLine, REQUEST_LIMITS.genres).text,
     title: typeof title === 'string' ? cleanLine(title, REQUEST_LIMITS.title).text : '',
   };
-  if (!WORD.test(book.blurb + book.genres)) {
-    return book.blurb === ''
+  const prose = cleanProse(description, REQUEST_LIMITS.blurb).text;
+  if (!WORD.test(prose + book.genres)) {
+    return prose === ''
       ? 'the description is empty, and there are no genres'
       : 'the description holds no words, and there are no genres';
   }

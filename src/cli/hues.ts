@@ -14,6 +14,7 @@ interface HuesOptions {
   readonly top?: number;
   readonly theme?: string;
   readonly json?: boolean;
+  readonly read?: boolean;
   readonly image?: string;
 }
 
@@ -41,6 +42,7 @@ export function huesCommand(): Command {
   for (const argument of COVERHUES_ARGUMENTS) if (!argument.required) command.addOption(toOption(argument));
   return command
     .option('--image <file>', 'write the swatch to this file, as PNG', filePath)
+    .option('--read', 'write the text that was read, too, and what was left out of it')
     .option('--json', 'write the answer as one JSON object')
     .addHelpText(
       'after',
@@ -49,7 +51,9 @@ A hue's "hex" in the JSON is its typical colour on such covers, "css" the keywor
 recommended, with the roles "ground", "main", "accent" and "ink", and "comparables" are real covers of such books; all
 palettes and the ground are under "covers". A model that knows no covers has none of these: its palette is the hues with
 a "role", and besides the --top hues those of the palette are listed that stand further down. With --image the JSON has
-"picture": {"file", "alt"}, whose "alt" says in words what the swatch shows.
+"picture": {"file", "alt"}, whose "alt" says in words what the swatch shows. "read" says how many "words" were read "of"
+those sent, and how many parts of each kind were "leftOut": reviews, prizes, the author's biography and the like; with
+--read it holds the "text", too, those "parts", and the names of books and authors that it has "comparisons" with.
 
 Exit codes: 0 answered; 1 failed, or there was nothing to read: no word in the blurb, no genre that is known, and no
 cover; 2 wrong usage.
@@ -103,7 +107,9 @@ function toJson(reply: Reply, picture: WrittenPicture | undefined): string {
 async function toText(reply: Reply): Promise<string> {
   const { encodeReply } = await import('../platforms/terminal/encode.ts');
   const { styleFor } = await import('../platforms/terminal/style.ts');
-  return encodeReply(reply, styleFor(process.stdout));
+  const { encodeText } = await import('../platforms/terminal/encode-text.ts');
+  const style = styleFor(process.stdout);
+  return [encodeReply(reply, style), ...encodeText(reply, style)].join('\n\n');
 }
 
 /** Writes the swatch, if there is one, and says so if there is none. */

@@ -19,12 +19,15 @@ Out:  JSONL, one line for each book, in the same order:
        "ground": {"lightness": "dark" | "mid" | "light", "shares": {"dark", "mid", "light"}},
        "palettes": [[{"name", "hex", "role"}, ...], ...], "palette": the first of them,
        "comparables": [{"title", "author", "year"?, "colours": [{"hex", "share"}, ...]}, ...],
+       "read": {"words", "of", "leftOut": {"review"?: 2, ...}},
        "genres": [{"id", "score", "present"}, ...]}
       "hues" are all, in rank order: "hex" is the hue's typical colour on such covers, "css" the keyword's own;
       "score" is the probability that the hue is on such a cover, and "lift" is that over its share of all covers.
       "neutrals" are black, white, greys and creams. "palettes" are ones that real covers carry, with the roles
       "ground", "main", "accent" and "ink"; "comparables" are real covers of such books, none for a text that says
       little. "present" is the decision at the genre's tuned threshold.
+      "read" says how many words were read of those in the description, and how many parts of each kind were left out
+      of reading: reviews, prizes, comparisons, the author's biography and the like.
       A model that knows no covers leaves out "neutrals", "ground", "palettes" and "comparables": its "hex" is "css",
       and its "palette" is put together from single hues, as "primary", "secondary" and "accent".
 

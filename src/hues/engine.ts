@@ -19,6 +19,7 @@ import type {
   HueReason,
   HuesEngine,
   RecognisedGenre,
+  TextRead,
 } from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { cuesOf, type FindCue, readCues } from './reasons/cues.ts';
@@ -29,7 +30,8 @@ import { saysLittle } from './sure-covers.ts';
 import { recogniseShelves } from './shelves.ts';
 import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import { openTokenizer, type Tokenize, type Tokenizer } from './tokenizer.ts';
-import { bookReader, type Question } from './understand-book.ts';
+import { bookReader, countWords, type Question } from './understand-book.ts';
+import { MOST_WINDOWS } from './windows.ts';
 import { rememberWords } from './word-tokens.ts';
 
 /** The feature of a genre's logit that a named genre gets: the highest that there is. */
@@ -39,7 +41,7 @@ const NAMED_LOGIT = 1;
 const READS_AS_EROTICA = 0.5;
 
 /** What it counts that a cover is of a shelf that the text reads like, for a shelf that is certain. */
-const SHELF_WEIGHT = Number(process.env.LABW ?? 0);
+const SHELF_WEIGHT = 2;
 
 /** Which model is loaded, and how. */
 export interface HuesEngineOptions {
@@ -195,21 +197,22 @@ class Engine implements HuesEngine {
       measured: this.#measured,
       findCue: this.#findCue,
       labels: this.#config.labels,
-      effects: (text, mentions) => this.#effects(text, mentions, reading.cautions.includes('shortened')),
+      effects: (text, mentions) => this.#effects(text, mentions),
     });
   }
 
-  /**
-   * What words of a text add to its logits: as the model says it, or else by leaving them out.
-   *
-   * @param shortened whether no more than the beginning was read
-   */
-  #effects(text: ReadText, mentions: readonly Mention[], shortened: boolean): Promise<Float32Array[]> {
+  /** What words of a text add to its logits: as the model says it, or else by leaving them out. */
+  #effects(text: ReadText, mentions: readonly Mention[]): Promise<Float32Array[]> {
     const { explain } = this.#classifier;
     const { labels, maximumTokens } = this.#config;
     if (explain !== undefined && this.#wordByWord) {
-      const parts = shortened ? 1 : Infinity;
-      const reader = { tokenize: this.#tokenize, maximumTokens, parts, labels: labels.length, explain };
+      const reader = {
+        tokenize: this.#tokenize,
+        maximumTokens,
+        parts: MOST_WINDOWS,
+        labels: labels.length,
+        explain,
+      };
       return exactEffects(text, mentions, reader);
     }
     const tokenize = this.#wordByWord ? rememberWords(this.#tokenize) : this.#tokenize;
@@ -228,7 +231,7 @@ class Engine implements HuesEngine {
     const named = new Set(question.named);
     const seen = this.#seenGenres(scores.genreLogits);
     const genres = this.#recognise(seen, named, question.blurb !== '');
-    if (!scores.whole) cautions.push('shortened');
+    if (!scores.whole && !cautions.includes('shortened')) cautions.push('shortened');
     const isClear = genres.some((genre) => isTelling(genre) && genre.present);
     if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
     const said = {
@@ -237,6 +240,7 @@ class Engine implements HuesEngine {
       given,
       cautions,
       ground: adviseGround(genres, this.#measured),
+      read: readOf(question, scores),
     };
     if (this.#covers === undefined || scores.features.length === 0) {
       return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
@@ -251,10 +255,10 @@ class Engine implements HuesEngine {
           comparable: named.size > 0 || cautions.every((caution) => caution === 'shortened'),
         });
     const { lightness, shares } = answer.covers.ground;
-    const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
+    const likeliest = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
     return {
       ...said,
-      ground: { ...said.ground, ground },
+      ground: { ...said.ground, ground: likeliest },
       hues: rankColours(answer.hues),
       neutrals: rankColours(answer.neutrals),
       covers: answer.covers,
@@ -322,6 +326,11 @@ class Engine implements HuesEngine {
       return { name, hex, css: hex, score, usual: this.#measured.usual.hues[index]! };
     });
   }
+}
+
+/** How much of a blurb the model read: the title stands before it, and is no part of it. */
+function readOf({ blurb, context, sent }: Question, { read }: TextScores): TextRead {
+  return { words: countWords(blurb.slice(0, Math.max(0, read - context.length))), ...sent };
 }
 
 /** Whether there is neither a text that can be read, of more than a few words, nor a genre that is known. */

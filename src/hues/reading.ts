@@ -1,9 +1,13 @@
+import type { LeftOutKind } from '../blurb/parts/kinds.ts';
 import type { Hue } from '../palette/hues.ts';
 import type { CoverRole } from '../palette/role.ts';
 
 /** What is known about a book when its hues are asked for. */
 export interface Book {
-  /** The description, as its author wrote it. Never logged. */
+  /**
+   * The description, as its author wrote it, with its lines: what is to be read of it is told by `readBlurb`. Never
+   * logged.
+   */
   readonly blurb: string;
   /** Genres in the asker's own words, e.g. `cozy mystery, cats, Vermont`. */
   readonly genres?: string;
@@ -119,6 +123,16 @@ export interface CoverAdvice {
 /** Why an answer should be taken as a modest guess. */
 export type Caution = 'no-text' | 'few-words' | 'unreadable-language' | 'no-clear-genre' | 'shortened';
 
+/** How much of a blurb was read, without the blurb. */
+export interface TextRead {
+  /** Words that were read; none where the text can't be. */
+  readonly words: number;
+  /** Words that were sent. */
+  readonly of: number;
+  /** How many parts of each kind were left out. */
+  readonly leftOut: Readonly<Partial<Record<LeftOutKind, number>>>;
+}
+
 /** What the model reads in a book's blurb. */
 export interface HueReading {
   /** All hues that the model knows (58 for the one that ships), best first. */
@@ -133,6 +147,7 @@ export interface HueReading {
   readonly shelves: readonly RecognisedShelf[];
   readonly ground: GroundAdvice;
   readonly given: GivenGenres;
+  readonly read: TextRead;
   /** Empty when the answer can be given with the model's usual confidence. */
   readonly cautions: readonly Caution[];
 }

@@ -1,8 +1,9 @@
-import type { Classifier } from './classifier.ts';
+import type { Classifier, Logits } from './classifier.ts';
 import type { ModelConfig } from './model-files.ts';
 import type { Tokenize } from './tokenizer.ts';
+import { windowCutter } from './windows.ts';
 
-/** Texts in one model run: more would only make the padding longer. */
+/** Windows in one model run: more would only make the padding longer. */
 const BATCH = 16;
 
 /** What a text was read as, before the asker's own genres are weighed in. */
@@ -15,45 +16,80 @@ export interface TextScores {
   readonly shelfLogits: Float32Array;
   /** What hues are told from; empty for a model that doesn't say. */
   readonly features: Float32Array;
-  /** Whether the model read all of it. */
+  /** UTF-16 units of the text that the model read, from its beginning. */
+  readonly read: number;
+  /** Whether that is all of it. */
   readonly whole: boolean;
 }
 
 /** Reads texts with a model, by another tokenizer than its own if one is given; the scores stand in their order. */
 export type ScoreTexts = (texts: readonly string[], tokenize?: Tokenize) => Promise<TextScores[]>;
 
-/** Makes a model ready to read texts: those of like length together, each cut to what the model takes. */
-export function textScorer(
-  { maximumTokens, labels, genres, shelves }: ModelConfig,
-  classifier: Classifier,
-  own: Tokenize,
-): ScoreTexts {
-  const hasFrame = own('').length > 0;
-  // The token that ends every text is kept, where the tokenizer puts one.
-  const shorten = (ids: readonly number[]): number[] =>
-    hasFrame ? [...ids.slice(0, maximumTokens - 1), ids.at(-1)!] : ids.slice(0, maximumTokens);
+/** What the model says of one window. */
+type Row = Pick<TextScores, 'logits' | 'genreLogits' | 'shelfLogits' | 'features'>;
+
+/**
+ * Makes a model ready to read texts. A text longer than the model takes is read in windows, and its scores are the mean
+ * over them, each window counting by its tokens; windows of like length are run together.
+ */
+export function textScorer(config: ModelConfig, classifier: Classifier, own: Tokenize): ScoreTexts {
   return async (texts, tokenize = own) => {
-    const tokens = texts.map((text) => {
-      const ids = tokenize(text);
-      const whole = ids.length <= maximumTokens;
-      return { whole, ids: whole ? ids : shorten(ids) };
+    const cut = windowCutter(tokenize, config.maximumTokens);
+    const parted = texts.map(cut);
+    const rows = await runWindows(
+      parted.flatMap(({ windows }) => windows),
+      classifier,
+    );
+    let at = 0;
+    return parted.map(({ windows, read }, text) => {
+      const mean = meanRow(rows.slice(at, (at += windows.length)), windows.map(sizeOf));
+      return Object.assign(mean, { read, whole: read === texts[text]!.length });
     });
-    const order = tokens.map((_, at) => at).toSorted((a, b) => tokens[a]!.ids.length - tokens[b]!.ids.length);
-    const scores: TextScores[] = [];
-    for (let start = 0; start < order.length; start += BATCH) {
-      const rows = order.slice(start, start + BATCH);
-      const out = await classifier.run(rows.map((row) => tokens[row]!.ids));
-      const width = out.features.length / rows.length;
-      rows.forEach((row, at) => {
-        scores[row] = {
-          logits: out.hues.subarray(at * labels.length, (at + 1) * labels.length),
-          genreLogits: out.genres.subarray(at * genres.length, (at + 1) * genres.length),
-          shelfLogits: out.shelves.subarray(at * shelves.length, (at + 1) * shelves.length),
-          features: out.features.subarray(at * width, (at + 1) * width),
-          whole: tokens[row]!.whole,
-        };
-      });
-    }
-    return scores;
   };
+}
+
+function sizeOf(window: readonly number[]): number {
+  return window.length;
+}
+
+async function runWindows(windows: readonly (readonly number[])[], classifier: Classifier): Promise<Row[]> {
+  const order = windows.map((_, at) => at).toSorted((a, b) => windows[a]!.length - windows[b]!.length);
+  const rows: Row[] = [];
+  for (let start = 0; start < order.length; start += BATCH) {
+    const batch = order.slice(start, start + BATCH);
+    const out = await classifier.run(batch.map((window) => windows[window]!));
+    batch.forEach((window, at) => {
+      rows[window] = rowOf(out, at, batch.length);
+    });
+  }
+  return rows;
+}
+
+function rowOf({ hues, genres, shelves, features }: Logits, at: number, of: number): Row {
+  const row = (table: Float32Array) =>
+    table.subarray((at * table.length) / of, ((at + 1) * table.length) / of);
+  return { logits: row(hues), genreLogits: row(genres), shelfLogits: row(shelves), features: row(features) };
+}
+
+function meanRow(rows: readonly Row[], weights: readonly number[]): Row {
+  if (rows.length === 1) return rows[0]!;
+  const mean = (table: keyof Row) =>
+    weightedMean(
+      rows.map((row) => row[table]),
+      weights,
+    );
+  return {
+    logits: mean('logits'),
+    genreLogits: mean('genreLogits'),
+    shelfLogits: mean('shelfLogits'),
+    features: mean('features'),
+  };
+}
+
+/** The mean of vectors of one length. */
+function weightedMean(vectors: readonly Float32Array[], weights: readonly number[]): Float32Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return vectors[0]!.map((_, at) =>
+    vectors.reduce((sum, vector, index) => sum + (vector[at]! * weights[index]!) / total, 0),
+  );
 }

@@ -41,6 +41,21 @@ describe('kept answers', () => {
     expect(JSON.stringify(await store.get(key!))).not.toMatch(/guards the last|forgot how to/);
   });
 
+  it('do not hold what was left out of reading either, but how many parts that was', async () => {
+    const store = createMemoryStore();
+    const engine = await services.hues();
+    const book = {
+      blurb:
+        'A dragon guards the last library in a kingdom that forgot how to read. “A burning triumph.” — The Herald. Perfect for fans of Orla Finch.',
+    };
+    const reading = await engine.read(book);
+    await createAnswers(store).keep({ title: '', reading, reasons: [], shortened: [] });
+    const [key] = await store.keys('answer:');
+    const kept = await store.get(key!);
+    expect(kept).toMatchObject({ reading: { read: { leftOut: { review: 1, comparison: 1 } } } });
+    expect(JSON.stringify(kept)).not.toMatch(/burning|Orla/);
+  });
+
   it.each(['', 'x', '../../etc/passwd', 'AAAAAAAAAAAAAAAA', 'a'.repeat(10_000)])(
     'are not found by %j',
     async (id) => {
@@ -48,15 +63,20 @@ describe('kept answers', () => {
     },
   );
 
-  it('of an earlier release have neutrals and keywords’ colours filled in', async () => {
+  it('of an earlier release have neutrals, keywords’ colours and what was left out filled in', async () => {
     const store = createMemoryStore();
     const { reading, ...rest } = await someAnswer();
-    const { neutrals: _, hues, ...older } = reading;
+    const { neutrals: _, read: _read, hues, ...older } = reading;
     const kept = { ...rest, reading: { ...older, hues: hues.map(({ css: _css, ...hue }) => hue) } };
     await store.set('answer:AAAAAAAAAAAAAAAA', kept, 1000);
     expect(await createAnswers(store).find('AAAAAAAAAAAAAAAA')).toEqual({
       ...rest,
-      reading: { ...older, neutrals: [], hues: hues.map((hue) => Object.assign({}, hue, { css: hue.hex })) },
+      reading: {
+        ...older,
+        neutrals: [],
+        read: { leftOut: {} },
+        hues: hues.map((hue) => Object.assign({}, hue, { css: hue.hex })),
+      },
     });
   });
 

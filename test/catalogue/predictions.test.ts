@@ -25,7 +25,7 @@ const FIGURES = {
 describe('a prediction', () => {
   it('is one line with all hues in rank order, the palette and all genres', async () => {
     const { reading, prediction } = await predict();
-    expect(Object.keys(prediction)).toEqual(['id', 'hues', 'palette', 'genres']);
+    expect(Object.keys(prediction)).toEqual(['id', 'hues', 'palette', 'read', 'genres']);
     expect(prediction.id).toBe('a');
     expect(prediction.hues.map((hue: { name: string }) => hue.name)).toEqual(
       reading.hues.map((hue) => hue.name),
@@ -51,6 +51,7 @@ describe('a prediction', () => {
       'palettes',
       'palette',
       'comparables',
+      'read',
       'genres',
     ]);
     expect(prediction.hues).toContainEqual({

@@ -37,7 +37,11 @@ describe('JSONL', () => {
       book('a', 'A storm.', 'cozy, cats'),
     ],
     ['no genres', { id: 'a', description: 'A storm.', genres: null }, book('a', 'A storm.')],
-    ['HTML', { id: 'a', description: '<p>A storm.</p>' }, book('a', 'A storm.')],
+    [
+      'HTML, to be cleaned when it is read',
+      { id: 'a', description: '<p>A storm.</p>' },
+      book('a', '<p>A storm.</p>'),
+    ],
     ['words of any script', { id: 'a', description: '雪 1984' }, book('a', '雪 1984')],
     ['genres beside no words', { id: 'a', description: '…', genres: 'cozy' }, book('a', '…', 'cozy')],
     ['genres in place of words', { id: 'a', description: '', genres: ['cozy'] }, book('a', '', 'cozy')],
@@ -80,7 +84,7 @@ describe('CSV', () => {
     const content =
       '\ufeffGenres, ID ,price,Description\r\n"cozy, cats",a,7,"A storm,\nat sea."\r\n,b,,A calm.\r\n';
     expect(await read(content, 'csv')).toEqual([
-      { line: 3, item: book('a', 'A storm, at sea.', 'cozy, cats') },
+      { line: 3, item: book('a', 'A storm,\nat sea.', 'cozy, cats') },
       { line: 4, item: book('b', 'A calm.') },
     ]);
   });

@@ -89,6 +89,26 @@ describe('coverhues hues', () => {
     );
   });
 
+  it('writes the text that was read with --read, and what was left out of it', async () => {
+    const around = `${BLURB}\n\n“A joy.” — The Herald\n`;
+    const [text, json, usual] = await Promise.all([
+      runCli(['hues', '-', '--read'], { input: around }),
+      runCli(['hues', '-', '--read', '--json'], { input: around }),
+      runCli(['hues', '-'], { input: around }),
+    ]);
+    const shown = text.stdout.slice(usual.stdout.trimEnd().length).replaceAll(/\s+/g, ' ').trim();
+    expect(shown).toBe(`The text that was read: ${BLURB} a review quote: “A joy.” — The Herald`);
+    expect(text.stdout.replaceAll(/\s+/g, ' ')).toContain('Left out of reading: a review quote.');
+    expect(JSON.parse(json.stdout).read).toEqual({
+      words: 15,
+      of: 19,
+      leftOut: { review: 1 },
+      text: BLURB,
+      parts: [{ kind: 'review', text: '“A joy.” — The Herald' }],
+      comparisons: [],
+    });
+  });
+
   it('fails when the image cannot be written', async () => {
     const { end, stderr } = await runCli(['hues', BLURB, '--image', 'no/such/folder.png']);
     expect(end).toBe(1);

@@ -57,6 +57,14 @@ describe('coverhues predict', () => {
     expect(ids()).toEqual(expectedIds(3));
   });
 
+  it('leaves reviews out of reading, and says so', async () => {
+    const description = 'A detective in a harbour town opens an old case.\n\n“A joy.” — The Herald';
+    write('books.jsonl', JSON.stringify({ id: 1, description }));
+    await run();
+    const { read } = JSON.parse(readFileSync(join(cwd, 'hues.jsonl'), 'utf8')) as { read: object };
+    expect(read).toEqual({ words: 10, of: 14, leftOut: { review: 1 } });
+  });
+
   it('reads CSV the same', async () => {
     write('books.jsonl', '{"id":"a","description":"A storm, at sea.","genres":["thriller","crime"]}');
     write('books.csv', 'id,description,genres\na,"A storm, at sea.","thriller, crime"\n');

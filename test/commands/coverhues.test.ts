@@ -18,10 +18,9 @@ const BLURB = EXAMPLE_BLURB;
 
 const palette = ({ hues }: Reply): string[] => hues.filter((hue) => hue.role).map((hue) => hue.name);
 
-/** Whether the command itself says that it shortened a blurb. */
+/** Whether an answer says that its blurb was shortened. */
 async function saysShortened(blurb: string): Promise<boolean> {
-  const engine = inMemoryEngine({ reading: { cautions: [] } });
-  const reply = await answer(coverHuesRequest({ blurb }), servicesAround(engine));
+  const reply = await ask({ blurb });
   return reply.notes.some((note) => note.startsWith('That is a long text.'));
 }
 
@@ -201,6 +200,51 @@ describe('/coverhues', () => {
     const full = sentence.repeat(1000).slice(0, REQUEST_LIMITS.blurb).replace(/ $/, '.');
     expect(await saysShortened(full)).toBe(false);
     expect(await saysShortened(`${full}a`)).toBe(true);
+  });
+
+  describe('with praise around the blurb', () => {
+    const AROUND = `${BLURB}\n\n“Superb.” — The Herald\n“A gem.” — Booklist\n\nJo Hallam is the author of six novels.`;
+
+    it('says in one line what was left out of reading, and in no line where nothing was', async () => {
+      const [around, alone] = [await ask({ blurb: AROUND }), await ask({ blurb: BLURB })];
+      const said = 'Left out of reading: 2 review quotes and the author’s biography.';
+      expect(around.notes.filter((note) => note !== said)).toEqual(alone.notes);
+      expect(around.notes).toContain(said);
+      expect(around.hues).toEqual(alone.hues);
+    });
+
+    it('says so again in another answer to the same question', async () => {
+      const { followUps } = await ask({ blurb: AROUND });
+      const more = followUps.find(({ id }) => id === 'more')!;
+      expect((await answer(more.request, services)).notes.join(' ')).toContain(
+        'Left out of reading: 2 review',
+      );
+    });
+
+    it('gives the text that was read and what was left out of it, where that is asked for', async () => {
+      const [asked, not] = [await ask({ blurb: AROUND, read: true }), await ask({ blurb: AROUND })];
+      expect(asked.reading?.read).toMatchObject({
+        leftOut: { review: 2, biography: 1 },
+        text: BLURB,
+        parts: [
+          { kind: 'review', text: '“Superb.” — The Herald' },
+          { kind: 'review', text: '“A gem.” — Booklist' },
+          { kind: 'biography', text: 'Jo Hallam is the author of six novels.' },
+        ],
+        comparisons: [],
+      });
+      expect(not.reading?.read).not.toHaveProperty('text');
+    });
+
+    it('gives no text where none can be read, and keeps none', async () => {
+      const blurb =
+        'Als der junge Kommissar in das Dorf kommt, ist die Frau des Müllers schon seit drei Tagen tot.';
+      const { reading } = await ask({ blurb, genres: 'thriller', read: true });
+      expect(reading?.read).toMatchObject({ words: 0, text: '', parts: [] });
+      for (const key of await services.store.keys('answer:')) {
+        expect(JSON.stringify(await services.store.get(key))).not.toMatch(/Superb|Kommissar/);
+      }
+    });
   });
 
   it('says when a title or genres were shortened, from one character over the limit on', async () => {

@@ -159,32 +159,62 @@ describe('a model dropped in', () => {
 
 describe('a text longer than the model takes', () => {
   const effects = { ...EFFECTS, '</s>': { olive: 9 }, '<s>': { gold: 4 } };
-  const short = () => load({ config: { max_position_embeddings: 12 }, graph: sumGraph({ effects }) });
-  const AT_LIMIT = 'it was the night of the storm and the ocean';
+  const short = (change: FolderOptions = {}) =>
+    load({ config: { max_position_embeddings: 12 }, graph: sumGraph({ effects }), ...change });
+  const SEA = 'It was the night of the storm and the ocean.';
+  const LAND = 'It was the garden of the night and the grave.';
+  const PLAIN_TEN = 'It was the ship and the night of the garden.';
 
-  it('is cut, and the reading says so', async () => {
-    const engine = await short();
-    const whole = await engine.read({ blurb: AT_LIMIT });
-    const cut = await engine.read({ blurb: `${AT_LIMIT} grave` });
-    expect(whole.cautions).toEqual([]);
-    expect(cut.cautions).toEqual(['shortened']);
-    expect(scoreOf(cut, 'maroon')).toBe(scoreOf(whole, 'maroon'));
-    expect(scoreOf(cut, 'navy')).toBe(scoreOf(whole, 'navy'));
+  it('is read in windows, and its scores are the mean over them', async () => {
+    const reading = await (await short()).read({ blurb: `${SEA} ${LAND}` });
+    expect(reading.cautions).toEqual([]);
+    expect(reading.read).toEqual({ words: 20, of: 20, leftOut: {} });
+    expect(scoreOf(reading, 'navy')).toBeCloseTo(sigmoid((1 - 2) / 2), 5);
+    expect(scoreOf(reading, 'maroon')).toBeCloseTo(sigmoid((1 - 2) / 2), 5);
+    expect(scoreOf(reading, 'crimson')).toBeCloseTo(sigmoid(-2), 5);
   });
 
-  it('keeps the tokens that begin and end every text', async () => {
-    const reading = await (await short()).read({ blurb: `${AT_LIMIT} grave grave grave` });
+  it('has each window count by its tokens', async () => {
+    const reading = await (await short()).read({ blurb: `${SEA} The old garden and the grave.` });
+    expect(scoreOf(reading, 'navy')).toBeCloseTo(sigmoid((12 * 1 + 8 * -2) / 20), 5);
+    expect(scoreOf(reading, 'maroon')).toBeCloseTo(sigmoid((12 * -2 + 8 * 1) / 20), 5);
+  });
+
+  it('has the tokens that begin and end every text around each window', async () => {
+    const reading = await (await short()).read({ blurb: `${SEA} ${LAND} ${PLAIN_TEN}` });
     expect(scoreOf(reading, 'olive')).toBeCloseTo(sigmoid(7), 5);
     expect(scoreOf(reading, 'gold')).toBeCloseTo(sigmoid(2), 5);
   });
 
-  it('is cut at its end where nothing ends a text', async () => {
+  it('is cut between words where no sentence ends, and read whole', async () => {
     const tokenizer = tokenizerJson(VOCABULARY);
-    const engine = await load({ config: { max_position_embeddings: 10 }, tokenizer });
-    expect((await engine.read({ blurb: AT_LIMIT })).cautions).toEqual([]);
-    const cut = await engine.read({ blurb: `${AT_LIMIT} grave` });
-    expect(cut.cautions).toEqual(['shortened']);
-    expect(scoreOf(cut, 'maroon')).toBeCloseTo(sigmoid(-2), 5);
+    const engine = await short({ config: { max_position_embeddings: 10 }, tokenizer });
+    const reading = await engine.read({
+      blurb: `${'it was the night of a storm in the old ship '.repeat(3)}ocean`,
+    });
+    expect(reading).toMatchObject({ cautions: [], read: { words: 34, of: 34 } });
+    expect(scoreOf(reading, 'navy')).toBeGreaterThan(sigmoid(-2));
+  });
+
+  it('is read up to sixteen windows, and the reading says how much that was', async () => {
+    const engine = await short();
+    const sixteen = Array.from({ length: 16 }, () => PLAIN_TEN).join(' ');
+    const whole = await engine.read({ blurb: sixteen });
+    const cut = await engine.read({ blurb: `${sixteen} ${LAND}` });
+    expect(whole).toMatchObject({ cautions: [], read: { words: 160, of: 160 } });
+    expect(cut).toMatchObject({ cautions: ['shortened'], read: { words: 160, of: 170 } });
+    expect(scoreOf(cut, 'maroon')).toBe(scoreOf(whole, 'maroon'));
+  });
+
+  it('is read among others as it is read alone', async () => {
+    const blurbs = [SEA, `${SEA} ${LAND}`, 'the night', `${LAND} ${PLAIN_TEN} ${SEA} the ocean`, ''];
+    const books = blurbs.map((blurb) => ({ blurb }));
+    for (const inputs of [['input_ids'], ['input_ids', 'attention_mask']]) {
+      const engine = await short({ graph: sumGraph({ effects, inputs }) });
+      const alone: HueReading[] = [];
+      for (const book of books) alone.push(await engine.read(book));
+      expect(await engine.readAll(books)).toEqual(alone);
+    }
   });
 });
 

@@ -37,6 +37,7 @@ const present = (reading: HueReading): string[] =>
   reading.genres.filter((genre) => genre.present).map(({ id }) => id);
 const scoreOf = (reading: HueReading, hue: string): number =>
   reading.hues.find(({ name }) => name === hue)!.score;
+const horrorIn = (reading: HueReading): number => reading.genres.find(({ id }) => id === 'horror')!.score;
 const order = (reading: HueReading): string[] => reading.hues.map(({ name }) => name);
 
 /** All numbers of a reading, in an order that its ranking does not change. */
@@ -158,7 +159,8 @@ describe('cautions', () => {
       },
       ['unreadable-language'],
     ],
-    ['a text longer than the model takes', { blurb: `${HORROR} `.repeat(10) }, ['shortened']],
+    ['a text longer than the model takes at once', { blurb: `${HORROR} `.repeat(10) }, []],
+    ['a text longer than is looked at', { blurb: `${HORROR} `.repeat(200) }, ['shortened']],
   ])('of %s', async (_name, book, expected) => {
     const reading = await engine.read(book);
     expect(reading.cautions).toEqual(expected);
@@ -353,5 +355,56 @@ describe('close', () => {
     await other.close();
     await expect(other.read({ blurb: SPACE })).rejects.toThrow('disposed');
     expect(await engine.read({ blurb: SPACE })).toEqual(before);
+  });
+});
+
+describe('what is read of a blurb', () => {
+  const AROUND = [
+    '#1 SUNDAY TIMES BESTSELLER',
+    '“A love story to swoon over.” — The Harbour Herald',
+    HORROR,
+    'Perfect for fans of Orla Finch and The Ninth Wave.',
+    'About the Author\nJo Hallam lives in Hull with her husband and writes romances.',
+  ].join('\n\n');
+
+  it('is the same whatever praise stands around it', async () => {
+    const [alone, around] = [await engine.read({ blurb: HORROR }), await engine.read({ blurb: AROUND })];
+    expect({ ...around, read: undefined }).toEqual({ ...alone, read: undefined });
+  });
+
+  it('is said in figures: words read, words sent, parts left out', async () => {
+    const { read } = await engine.read({ blurb: AROUND, title: 'The Calloway House' });
+    const words = HORROR.match(/[\p{L}\p{N}]+/gu)!.length;
+    const all = AROUND.match(/[\p{L}\p{N}]+/gu)!.length;
+    expect(read).toEqual({
+      words,
+      of: all,
+      leftOut: { accolade: 1, review: 1, comparison: 1, biography: 1 },
+    });
+  });
+
+  it('gives reasons from what was read alone', async () => {
+    const book = { blurb: AROUND };
+    const reasons = await engine.explain(book, await engine.read(book), 58);
+    expect(reasons.flatMap(({ words }) => words).filter((word) => /love|swoon|romances/.test(word))).toEqual(
+      [],
+    );
+  });
+
+  it('is nothing where the language can’t be read', async () => {
+    const { read } = await engine.read({ blurb: '很久以前，在一座古老的城市里，有一个年轻的侦探。' });
+    expect(read).toMatchObject({ words: 0, leftOut: {} });
+  });
+
+  it('is all of a long synopsis, the end as well as the beginning', async () => {
+    const long = `${ROMANCE} ${SPACE} `.repeat(28);
+    const { read, cautions } = await engine.read({ blurb: `${long} ${HORROR}` });
+    expect(read.words).toBeGreaterThan(3_000);
+    expect(read.words).toBe(read.of);
+    expect(cautions).not.toContain('shortened');
+    const [ends, begins] = [`${long} ${`${HORROR} `.repeat(9)}`, `${`${HORROR} `.repeat(9)}${long}`];
+    const [end, begin] = await Promise.all([ends, begins].map((blurb) => engine.read({ blurb })));
+    expect(horrorIn(end!)).toBeCloseTo(horrorIn(begin!), 1);
+    expect(horrorIn(end!)).toBeGreaterThan(horrorIn(await engine.read({ blurb: long })));
   });
 });

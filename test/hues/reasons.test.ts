@@ -74,6 +74,7 @@ function explain(
       contrast: { value: 'medium', ...advice },
     },
     given: { recognised: [], unknown: [] },
+    read: { words: 90, of: 90, leftOut: {} },
     cautions: [],
     ...change,
   };

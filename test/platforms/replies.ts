@@ -109,6 +109,7 @@ export function realCoverReading(): NonNullable<Reply['reading']> {
       contrast: { value: 'medium', ...measured },
     },
     given: { recognised: [], unknown: [] },
+    read: { words: 90, of: 90, leftOut: {} },
     cautions: [],
   };
 }

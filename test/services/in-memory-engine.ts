@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { readBlurb } from '../../src/blurb/read-blurb.ts';
+import { countWords } from '../../src/hues/understand-book.ts';
 import type { Book, HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import { COVER_ADVICE, FROM_COVERS } from './cover-advice.ts';
@@ -21,6 +23,7 @@ export function inMemoryEngine(
 ): HuesEngine {
   const { reading, knowsCovers = false, ...methods } = change;
   const read = (book: Book): HueReading => {
+    const { text, shortened } = readBlurb(book.blurb);
     const shift = book.blurb.length + (book.genres ?? '').length;
     const terms = (book.genres ?? '')
       .split(',')
@@ -56,7 +59,11 @@ export function inMemoryEngine(
         recognised: named.map((term) => ({ term, ids: [term] })),
         unknown: terms.filter((term) => !named.includes(term)),
       },
-      cautions: book.blurb.split(/\s+/).length < 4 ? ['few-words'] : [],
+      read: { words: countWords(text), of: countWords(book.blurb), leftOut: {} },
+      cautions: [
+        ...(text.split(' ').length < 4 ? ['few-words' as const] : []),
+        ...(shortened ? ['shortened' as const] : []),
+      ],
       ...reading,
     };
   };

@@ -9,6 +9,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, look, why } from './hues.ts';
+import { leftOut } from './left-out.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -78,6 +79,8 @@ export const german: Sentences = {
           ? `Ich kenne ${terms} nicht als Genre und habe es weggelassen.`
           : `Ich kenne ${terms} nicht als Genres und habe sie weggelassen.`,
     }),
+
+  leftOut,
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),
   why,

@@ -9,6 +9,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { look, why } from './hues.ts';
+import { leftOut } from './left-out.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -75,6 +76,8 @@ export const english: Sentences = {
           ? `I don't know ${terms} as a genre, so I left it out.`
           : `I don't know ${terms} as genres, so I left them out.`,
     }),
+
+  leftOut,
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),
   why,

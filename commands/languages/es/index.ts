@@ -9,6 +9,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, why } from './hues.ts';
+import { leftOut } from './left-out.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -77,6 +78,8 @@ export const spanish: Sentences = {
           ? `No conozco ${terms} como género, así que lo dejé fuera.`
           : `No conozco ${terms} como géneros, así que los dejé fuera.`,
     }),
+
+  leftOut,
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),
   why,

@@ -9,6 +9,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, why } from './hues.ts';
+import { leftOut } from './left-out.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -78,6 +79,8 @@ export const french: Sentences = {
           ? `Je ne connais pas ${terms} comme genre, je l’ai donc laissé de côté.`
           : `Je ne connais pas ${terms} comme genres, je les ai donc laissés de côté.`,
     }),
+
+  leftOut,
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),
   why,

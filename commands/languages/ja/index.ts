@@ -8,6 +8,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, look, why } from './hues.ts';
+import { leftOut } from './left-out.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -71,6 +72,8 @@ export const japanese: Sentences = {
       more: (count) => `ほか${formats.number(count)}件`,
       unknown: (terms) => `${terms}というジャンルは分からないため、使いませんでした。`,
     }),
+
+  leftOut,
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),
   why,

@@ -9,6 +9,7 @@ import { chat } from './chat.ts';
 import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, why } from './hues.ts';
+import { leftOut } from './left-out.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -76,6 +77,8 @@ export const brazilianPortuguese: Sentences = {
           ? `Não conheço ${terms} como gênero, então deixei isso de fora.`
           : `Não conheço ${terms} como gêneros, então deixei isso de fora.`,
     }),
+
+  leftOut,
 
   advice: (ground, all) => comparisonsOf(ground, all).map(compare),
   why,

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../blurb.ts';
+import { cleanLine } from '../../blurb/clean-text.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import { factor, percent } from '../../swatch/figures.ts';
 import { type Hue, hueIndex } from '../hues.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readBlurb } from '../../blurb/read-blurb.ts';
 import type { Tokenize } from '../../hues/tokenizer.ts';
 import { namingVersion } from '../../palette/colour-name.ts';
 import { type CoverMeasurement, measureCovers } from '../corpus/measure-covers.ts';
@@ -36,7 +37,8 @@ const FEWEST_COVERS = { train: 50, validation: 2 } as const;
 const FOLDS = 3;
 
 /**
- * Reads the data directory, measures its covers (once) and deals all books into folds.
+ * Reads the data directory, measures its covers (once) and deals all books into folds. Descriptions are read as they are
+ * when a book is asked about: without reviews and all else that isn't told of it.
  *
  * @param deal the seed by which titles are dealt
  */
@@ -61,12 +63,22 @@ export async function readHueCorpus(
     deal,
     genres,
     tags,
-    blurbs: takenAtTheirWord(blurbs.map((blurb, index) => Object.assign(blurb, places[index]!))),
+    blurbs: takenAtTheirWord(blurbs.map((blurb, index) => Object.assign(asRead(blurb), places[index]!))),
     covers: covers.flatMap((cover, index) => {
       const measure = measured.get(cover.id);
-      return measure === undefined ? [] : [Object.assign(cover, places[blurbs.length + index]!, { measure })];
+      return measure === undefined
+        ? []
+        : [Object.assign(asRead(cover), places[blurbs.length + index]!, { measure })];
     }),
   };
+}
+
+/** A record with so much of its description as is read of a book that is asked about. */
+function asRead<Described extends { readonly description?: string | undefined }>(
+  record: Described,
+): Described {
+  const { description } = record;
+  return description === undefined ? record : { ...record, description: readBlurb(description).text };
 }
 
 async function readTags(dataDirectory: string): Promise<Record<string, string[]>> {

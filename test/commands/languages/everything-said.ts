@@ -138,6 +138,16 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
         ),
       ),
     ],
+    'leftOut.counted': COUNTS.map((count) =>
+      language.leftOut.counted(count, language.leftOut.part.review[1]!),
+    ),
+    'leftOut.sentence': [1, 3].map((count) =>
+      language.leftOut.sentence(
+        Object.values(language.leftOut.part)
+          .slice(0, count)
+          .map(([one]) => one),
+      ),
+    ),
     advice: [
       ...language.advice(MIDDLE, true),
       ...SHARES.flatMap(([share, usual]) =>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { cleanLine } from '../../../src/blurb.ts';
+import { cleanLine } from '../../../src/blurb/clean-text.ts';
 import { toDesignTokens } from '../../../src/palette/export/design-tokens.ts';
 import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
 import { anyTitle, THRILLER, WORN } from './palettes.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine } from '../../../src/blurb.ts';
+import { cleanLine } from '../../../src/blurb/clean-text.ts';
 import { toSwatchExchange } from '../../../src/palette/export/swatch-exchange.ts';
 import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
 import { anyTitle, THRILLER, WORN, WORN_LABELS } from './palettes.ts';

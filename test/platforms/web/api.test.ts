@@ -17,6 +17,7 @@ interface HuesAnswer {
   readonly palette: readonly { readonly role: string; readonly name: string }[];
   readonly given: { readonly recognised: readonly { readonly term: string }[] };
   readonly cautions: readonly string[];
+  readonly read: { readonly leftOut: object; readonly text?: string };
   readonly picture?: { readonly base64: string; readonly alt: string };
 }
 
@@ -51,6 +52,23 @@ describe('POST /api/hues', () => {
       });
     },
   );
+
+  it('says how much was read, and gives the text where that is asked for', async () => {
+    const description = `${BLURB}\n\n“A joy.” — The Herald\nPerfect for fans of Orla Finch.`;
+    const [usual, read] = [await hues({ description }), await hues({ description, read: true })];
+    const words = BLURB.match(/[\p{L}\p{N}]+/gu)!.length;
+    expect(usual.read).toEqual({ words, of: words + 10, leftOut: { review: 1, comparison: 1 } });
+    expect(read.read).toEqual({
+      ...usual.read,
+      text: BLURB,
+      parts: [
+        { kind: 'review', text: '“A joy.” — The Herald' },
+        { kind: 'comparison', text: 'Perfect for fans of Orla Finch' },
+      ],
+      comparisons: ['Orla Finch'],
+    });
+    expect({ ...read, read: undefined }).toEqual({ ...usual, read: undefined });
+  });
 
   it('gives the same hues without the words that speak for them', async () => {
     const description = `${BLURB} The police have one witness, one killer and a second murder.`;

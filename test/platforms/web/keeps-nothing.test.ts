@@ -21,6 +21,7 @@ afterAll(() => services.close());
 
 const QUESTIONS: readonly [string, string, () => RequestInit][] = [
   ['a book', '/api/hues', () => asJson({ description: BLURB, picture: true })],
+  ['a book with the text that was read', '/api/hues', () => asJson({ description: BLURB, read: true })],
   ['a book’s swatch', '/api/swatch.png', () => asJson({ description: BLURB })],
   [
     'a cover',

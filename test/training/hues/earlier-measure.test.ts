@@ -25,6 +25,7 @@ function reading(genres: Readonly<Record<string, number>>): HueReading {
       contrast: { value: 'medium', ...advice },
     },
     given: { recognised: [], unknown: [] },
+    read: { words: 90, of: 90, leftOut: {} },
     cautions: [],
   };
 }

@@ -42,6 +42,10 @@ export const bookSchema = z
       .describe(
         'Whether each hue says which genres and words speak for it; an answer without comes much faster.',
       ),
+    read: z
+      .boolean()
+      .default(false)
+      .describe('Whether the answer holds the text that was read, too, and what was left out of it.'),
     picture: z.boolean().default(false).describe('Whether the answer holds the swatch, too.'),
   })
   .openapi('Book');
@@ -72,6 +76,7 @@ export const coveredBookSchema = z
       .default(top.usual)
       .openapi({ type: 'integer', minimum: top.min, maximum: top.max }),
     reasons: flag(true),
+    read: flag(false),
     picture: flag(false),
   })
   .openapi('CoveredBook');

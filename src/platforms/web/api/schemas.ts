@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { LEFT_OUT } from '../../../blurb/parts/kinds.ts';
 import { HUES } from '../../../palette/hues.ts';
 import { hexSchema as hex, shareSchema as share } from './measures.ts';
 import { comparablesSchema, fitSchema, nearGround, palettesSchema } from './real-cover-schemas.ts';
@@ -54,6 +55,31 @@ const genreSchema = z
   })
   .openapi('Genre');
 
+const leftOutKind = z.enum(LEFT_OUT);
+
+const readSchema = z
+  .object({
+    words: z.int().min(0).describe('Words of the description that were read; none where it can’t be.'),
+    of: z.int().min(0).describe('Words of it that were sent.'),
+    leftOut: z
+      .partialRecord(leftOutKind, z.int().min(1))
+      .describe(
+        'How many parts of each kind were left out of reading: quotations from reviews, prizes and sales, comparisons with other books by name, the author’s biography, series, editions, warnings, tags, advertising, metadata.',
+      ),
+    text: z.string().optional().describe('The text that was read, where `read` was asked for.'),
+    parts: z
+      .array(z.object({ kind: leftOutKind, text: z.string() }))
+      .optional()
+      .describe('What was left out, in the order of the text, where `read` was asked for.'),
+    comparisons: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Books and authors that the description compares the book with, as it names them, where `read` was asked for.',
+      ),
+  })
+  .openapi('Read');
+
 export const pictureSchema = z
   .object({
     mediaType: z.literal('image/png'),
@@ -104,6 +130,7 @@ export const huesAnswerSchema = z
         unknown: z.array(z.string()),
       })
       .describe('What the genres of the request were understood as.'),
+    read: readSchema,
     cautions: z
       .array(z.enum(['no-text', 'few-words', 'unreadable-language', 'no-clear-genre', 'shortened']))
       .describe('Why the answer should be taken as a modest guess.'),

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { detect } from 'tinyld';
-import { cleanLine, cleanText } from '../../../blurb.ts';
+import { cleanLine } from '../../../blurb/clean-text.ts';
+import { readBlurb } from '../../../blurb/read-blurb.ts';
 import { readability } from '../../../hues/language.ts';
 import { writeTable } from '../../covers/prepare/table.ts';
 import { countSentences } from './boilerplate.ts';
@@ -35,8 +36,8 @@ export interface Cleaning {
 }
 
 /**
- * Makes plain prose of descriptions and drops rows that no model can learn from: without mark-up, without
- * sentences that sell or stand in many books, in one language, each book once.
+ * Makes plain prose of descriptions and drops rows that no model can learn from: without mark-up, reviews and all else
+ * that isn't read in a blurb, without sentences that sell or stand in many books, in one language, each book once.
  *
  * @param language ISO 639-1 code, e.g. `en`
  */
@@ -68,7 +69,7 @@ export async function cleanBooks(
 }
 
 function prose(description: string): string {
-  return cleanText(description, LONGEST.description).text;
+  return readBlurb(description, LONGEST.description).text;
 }
 
 function cleaned({ id, title, author, genres }: RowOf<'books'>, description: string): RowOf<'clean'> {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutFrontMatter } from '../../src/attachments/front-matter.ts';
+import { withoutFrontMatter } from '../../src/blurb/front-matter.ts';
 
 const PROSE = '# Proof\n\nTwo bakers fall in love.\n';
 

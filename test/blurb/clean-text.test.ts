@@ -1,15 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanText } from '../src/blurb.ts';
+import { cleanLine, cleanProse } from '../../src/blurb/clean-text.ts';
 
-const clean = (raw: string): string => cleanText(raw, 20_000).text;
+const clean = (raw: string): string => cleanProse(raw, 20_000).text;
 
-describe('cleanText', () => {
+describe('cleanProse', () => {
   it.each([
     ['plain prose', 'A storm is coming.', 'A storm is coming.'],
-    ['white space', '  A\t storm \r\n\r\n is   coming. ', 'A storm is coming.'],
-    ['HTML', '<p>A <b>dark</b>ness</p><p>falls &amp; stays</p>', 'A darkness falls & stays'],
-    ['line breaks in HTML', 'one<br>two<br/>three', 'one two three'],
+    ['white space', '  A\t storm   is \u00a0 coming. ', 'A storm is coming.'],
+    ['lines and paragraphs', ' one \r\n two \r\r\n \t\n three\u2028four ', 'one\ntwo\n\nthree\nfour'],
+    ['HTML', '<p>A <b>dark</b>ness</p><p>falls &amp; stays</p>', 'A darkness\n\nfalls & stays'],
+    ['line breaks in HTML', 'one<br>two<br/>three', 'one\ntwo\nthree'],
+    ['line breaks of an HTML source', '<p>one\ntwo</p>\n\n<p>three</p>', 'one two\n\nthree'],
+    ['line breaks beside tags that break none', 'one <i>two</i>\nthree', 'one two\nthree'],
+    ['an XML document', '<?xml version="1.0"?>\n<d><![CDATA[A storm <3]]></d>', 'A storm <3'],
     ['scripts and styles', '<style>p{color:red}</style>ok<script>alert(1)</script>', 'ok'],
     ['comments', '<!-- draft --> ok', 'ok'],
     ['HTML escaped once more', '&lt;p&gt;Once &lt;i&gt;upon&lt;/i&gt;&lt;/p&gt;', 'Once upon'],
@@ -18,11 +22,18 @@ describe('cleanText', () => {
     [
       'Markdown',
       '# Head\n> quote\n* item **bold** _em_ `code` ~~gone~~ ||spoiler||',
-      'Head quote item bold em code gone spoiler',
+      'Head\nquote\nitem bold em code gone spoiler',
     ],
-    ['a rule between paragraphs', 'one\n---\ntwo', 'one two'],
+    ['a rule between paragraphs', 'one\n---\ntwo', 'one\n\ntwo'],
+    ['the hyphen of an attribution', '“Superb.”\n- The Herald', '“Superb.”\n— The Herald'],
     ['underscores inside words', 'snake_case stays', 'snake_case stays'],
     ['Markdown links and images', '[the sea](https://x.example/a) ![alt](b.png)', 'the sea alt'],
+    [
+      'reference links',
+      'a [calm][1] [sea] here\n\n[1]: https://x.example "Sea"\n[sea]: ./b.md\nend',
+      'a calm [sea] here\n\nend',
+    ],
+    ['brackets before a colon', '[Exit]: she leaves.', '[Exit]: she leaves.'],
     ['bare links', 'see https://x.example/a?b=c now', 'see now'],
     ["Discord's mentions", 'hi <@123> <@!4> <@&5> <#6> <:smile:7> <a:x:8> end', 'hi end'],
     ["Slack's mentions", 'hi <@U1|ann> <#C1|general> <!here> <!subteam^S1> end', 'hi end'],
@@ -31,6 +42,13 @@ describe('cleanText', () => {
     ['NUL and other controls', 'a\0b\u0007c\u001b[31md', 'a b c [31md'],
     ['lone surrogates', 'a\ud800b\udc00c', 'a b c'],
     ['text that reorders text', 'abc\u202edef\u2066ghi', 'abcdefghi'],
+    [
+      'invisible joiners within words',
+      'un\u200bseen\u00ad ha\u2060l\u200cf \u200elight\u200d',
+      'unseen half light',
+    ],
+    ['the non-joiner of Persian', 'می\u200cخواهم', 'می\u200cخواهم'],
+    ['the joiners of Hindi', 'क्\u200dष राष्\u200cट्र', 'क्\u200dष राष्\u200cट्र'],
     ['emoji of several parts', '👩‍👩‍👧 family', '👩‍👩‍👧 family'],
     ['Chinese', '风暴 即将来临', '风暴 即将来临'],
     ['Arabic', 'العاصفة قادمة', 'العاصفة قادمة'],
@@ -39,21 +57,21 @@ describe('cleanText', () => {
   });
 
   it('keeps a text of exactly the limit', () => {
-    expect(cleanText('abcde fghij', 11)).toEqual({ text: 'abcde fghij', shortened: false });
+    expect(cleanProse('abcde fghij', 11)).toMatchObject({ text: 'abcde fghij', shortened: false });
   });
 
   it('cuts one unit more at the end of a word, and says so', () => {
-    expect(cleanText('abcde fghij', 10)).toEqual({ text: 'abcde', shortened: true });
-    expect(cleanText('abcde fghij', 5)).toEqual({ text: 'abcde', shortened: true });
+    expect(cleanProse('abcde fghij', 10)).toMatchObject({ text: 'abcde', shortened: true });
+    expect(cleanProse('abcde fghij', 5)).toMatchObject({ text: 'abcde', shortened: true });
   });
 
   it('cuts text without words at the limit, never inside a character', () => {
-    expect(cleanText('风'.repeat(300), 200)).toEqual({ text: '风'.repeat(200), shortened: true });
-    expect(cleanText('😀'.repeat(300), 201)).toEqual({ text: '😀'.repeat(100), shortened: true });
+    expect(cleanProse('风'.repeat(300), 200)).toMatchObject({ text: '风'.repeat(200), shortened: true });
+    expect(cleanProse('😀'.repeat(300), 201)).toMatchObject({ text: '😀'.repeat(100), shortened: true });
   });
 
   it('does not call markup that was taken away a shortening', () => {
-    expect(cleanText('<p>a</p>'.repeat(3), 5)).toEqual({ text: 'a a a', shortened: false });
+    expect(cleanProse('<p>a</p>'.repeat(3), 7)).toMatchObject({ text: 'a\n\na\n\na', shortened: false });
   });
 
   const marks = [
@@ -78,7 +96,7 @@ describe('cleanText', () => {
     expect(clean(mark.repeat(2 ** 20 / mark.length)).length).toBeLessThanOrEqual(20_000);
   });
 
-  it('makes well-formed text without controls, within the limit, of anything', () => {
+  it('makes well-formed text of lines without controls, within the limit, of anything', () => {
     const fragment = fc.constantFrom(
       '<p>',
       '</p>',
@@ -97,9 +115,9 @@ describe('cleanText', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(anything, fc.integer({ min: 1, max: 60 }), (raw, limit) => {
-        const { text } = cleanText(raw, limit);
+        const { text } = cleanProse(raw, limit);
         expect(text.length).toBeLessThanOrEqual(limit);
-        expect(text).not.toMatch(/[\p{Cc}\p{Surrogate}]|^\s|\s$|\s\s/u);
+        expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Surrogate}]|^\s|\s$|[^\S\n]\s|\s[^\S\n]|\n{3}/u);
       }),
     );
   });

@@ -1,0 +1,58 @@
+import { escapedHtmlToText } from './html-text.ts';
+import { withoutControls } from './invisible.ts';
+import { withLinkLabels, withoutMarkdown, withoutMentions } from './markup.ts';
+import { withoutMetadata } from './metadata.ts';
+
+/** Text as the models read it. */
+export interface CleanText {
+  readonly text: string;
+  /** Whether something at the end was cut off. */
+  readonly shortened: boolean;
+}
+
+/** Prose with its lines, and what of the text was for programs. */
+export interface CleanProse extends CleanText {
+  readonly metadata: readonly string[];
+}
+
+/** Markup can be many times its text, but not without end: what lies beyond this many limits is not looked at. */
+const MARKUP_FACTOR = 10;
+
+/** Cuts to `limit` UTF-16 units, at the end of a word where one is near. */
+function cutAtWord(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+  if (/\s/.test(text.charAt(limit))) return cut.trimEnd();
+  const lastSpace = cut.search(/\s\S*$/);
+  return lastSpace > Math.max(0, limit - 100) ? cut.slice(0, lastSpace).trimEnd() : cut;
+}
+
+/** One space between words, one line break between lines, two between paragraphs. */
+function withPlainSpace(text: string): string {
+  return text
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .replaceAll(/\n{2,}/g, '\n\n')
+    .trim();
+}
+
+/**
+ * Makes plain prose of what a person or a catalogue sends: no HTML, Markdown marks, mentions, links, control characters
+ * or metadata, at most `limit` UTF-16 units. Words stand one space apart, lines one line break and paragraphs two.
+ * Takes any string, and is linear in its length.
+ */
+export function cleanProse(raw: string, limit: number): CleanProse {
+  const start = raw.slice(0, limit * MARKUP_FACTOR);
+  const { text: body, metadata } = withoutMetadata(withoutControls(start));
+  const text = withPlainSpace(withoutMarkdown(withoutMentions(escapedHtmlToText(withLinkLabels(body)))));
+  const kept = cutAtWord(text, limit);
+  return { text: kept, shortened: kept.length < text.length || start.length < raw.length, metadata };
+}
+
+/** Makes one line of a title or a list of genres: no control characters, whitespace collapsed, at most `limit` UTF-16 units. */
+export function cleanLine(raw: string, limit: number): CleanText {
+  const start = raw.slice(0, limit * MARKUP_FACTOR);
+  const text = withoutControls(start).replaceAll(/\s+/g, ' ').trim();
+  const kept = cutAtWord(text, limit);
+  return { text: kept, shortened: kept.length < text.length || start.length < raw.length };
+}

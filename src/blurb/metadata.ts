@@ -1,0 +1,31 @@
+import { withoutFrontMatter } from './front-matter.ts';
+
+/** `<?xml version="1.0"?>` and other words to a program. */
+const PROLOG = /<\?[a-z][^<>]{0,500}\?>/gi;
+
+/** A Markdown link's address, on a line of its own: `[1]: https://… "Title"`. */
+const REFERENCE =
+  /^ {0,3}\[[^[\]\n]{1,200}\]:[ \t]*<?(?:[a-z][a-z\d+.-]{1,20}:|www\.|\.{0,2}\/|#)[^\s<>]*>?(?:[ \t]+["'(][^\n]{0,200})?[ \t]*$/gim;
+
+/** A text without what files hold for programs, and what that was. */
+export interface WithoutMetadata {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly metadata: readonly string[];
+}
+
+/**
+ * Takes away what a text file holds for programs and not for readers: front matter, an XML prolog, addresses that
+ * Markdown's links refer to. Line breaks must be `\n`; linear in the length of any string.
+ */
+export function withoutMetadata(text: string): WithoutMetadata {
+  const metadata: string[] = [];
+  const take = (found: string): string => {
+    metadata.push(found.trim());
+    return ' ';
+  };
+  const body = withoutFrontMatter(text);
+  if (body.length < text.length) take(text.slice(0, text.length - body.length));
+  const prose = body.includes('<?') ? body.replaceAll(PROLOG, take) : body;
+  return { text: prose.includes(']:') ? prose.replaceAll(REFERENCE, take) : prose, metadata };
+}
