@@ -16,7 +16,14 @@ const SHOUTED_NAME = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u;
 const SIGNS = new RegExp(`,? [Aa]uthors? of\\b|${SHOUTED_NAME.source}`, 'u');
 
 /** What may go with a publication's name. */
-const MORE = /^,? ?\(?[Ss]tarred [Rr]eview\)?/;
+const MORE = /^,? ?\(?(?:[Ss]tarred|[Bb]oxed|pointer) [Rr]eview\)?/;
+
+/** Publications that are people's names, or plain words, too. */
+const AMBIGUOUS =
+  /^(?:Elle|Bella|Nature|Fortune|Forbes|Heat|Closer|Choice|Salon|Slate|Wired|Stylist|Starburst)[.,]?$/;
+/** Behind a publication's name: that something is said of whom it names; that the signature ends there. */
+const GOES_ON = /^[,:;]? \p{Ll}/u;
+const ENDS = /^(?:\s*(?:$|\n)|\s?["“‘'•★]|[.;](?:\s|$))/;
 
 /** Attributions are at most so long. */
 const LONGEST = 180;
@@ -31,7 +38,7 @@ const STOP =
 
 /** A text as a whole is the publisher's, a catalogue's or a volunteer's. */
 const SOURCE =
-  /^(?:provided by|summary by|description (?:by|from)|(?:(?:taken|adapted|excerpted) )?(?:from )?(?:the )?(?:publisher(?!s weekly)|jacket|dust ?jacket|back ?cover|front flap|inside (?:front |back )?(?:cover|flap|jacket)|book ?jacket|cover(?:$|,| \[)|container|p\. ?(?:\[|\d)|page \d|text$|t\.p\.|title page|(?:introduction|preface|foreword|prologue)(?:$| (?:by|to|of)\b)|wikipedia|amazon\b|goodreads\b|google books|editor$|summary|descriptive content|oclc|author['’]s note|website\b|imdb|publishers['’]? (?:description|website|note)))/iu;
+  /^(?:provided by|summary by|description (?:by|from)|(?:(?:taken|adapted|excerpted) )?(?:from )?(?:the )?(?:publisher(?!['’]?s weekly)|jacket|dust ?jacket|back ?cover|front flap|inside (?:front |back )?(?:cover|flap|jacket)|book ?jacket|cover(?:$|,| \[)|container|p\. ?(?:\[|\d)|page \d|text$|t\.p\.|title page|(?:introduction|preface|foreword|prologue)(?:$| (?:by|to|of)\b)|wikipedia|amazon\b|goodreads\b|google books|editor$|summary|descriptive content|oclc|author['’]s note|website\b|imdb|publishers['’]? (?:description|website|note)))/iu;
 /** Words of a source that is no signature, at most. */
 const SOURCE_WORDS = 4;
 /** A part of the book itself, or what is no speaker. */
@@ -79,21 +86,25 @@ function signedBy(text: string, start: number, from: number, dashed: boolean): A
     const by = speakerIn(signature, dashed || SHOUTED_NAME.test(signature));
     return by && { start, end: from + stop + point, by };
   }
-  if (first === undefined || /^ \p{Ll}/u.test(signature.slice(first))) return undefined;
+  if (first === undefined || AMBIGUOUS.test(signature.slice(0, first))) return undefined;
   const more = MORE.exec(rest.slice(first))?.[0].length ?? 0;
-  return { start, end: from + first + more, by: 'review' };
+  const behind = rest.slice(first + more);
+  const ends = more > 0 || (dashed ? !GOES_ON.test(behind) : ENDS.test(behind));
+  return ends ? { start, end: from + first + more, by: 'review' } : undefined;
 }
 
 function inBrackets(text: string, start: number, from: number): Attribution | undefined {
   const rest = text.slice(from, from + LONGEST);
   const stop = rest.search(/[)\]\n]/);
   if (stop === -1 || rest.charAt(stop) === '\n') return undefined;
-  const by = speakerIn(rest.slice(0, stop), false);
+  const signature = rest.slice(0, stop);
+  const by = AMBIGUOUS.test(signature) ? 'review' : speakerIn(signature, false);
   return by && { start, end: from + stop + 1, by };
 }
 
 function speakerIn(signature: string, dashed: boolean): Attribution['by'] | undefined {
   if (INSIDE.test(signature)) return undefined;
+  if (AMBIGUOUS.test(signature)) return dashed ? 'person' : undefined;
   if (ROLE.test(signature) || beginsWithPublication(signature) !== undefined) {
     return SOURCE.test(signature) && !/review/i.test(signature) ? 'source' : 'review';
   }

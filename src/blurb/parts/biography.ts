@@ -25,7 +25,7 @@ const WORKS = String.raw`(?:books|novels|titles|works|stories|poems|articles|ess
 /** Sentences that hardly tell of anyone but an author. */
 const STRONG: readonly RegExp[] = [
   new RegExp(
-    String.raw`^${ANYONE}(?:,? [^.;]{0,80},)? (?:is|are|was|has been) (?:also )?(?:the |an? )?[^.;]{0,140}?\b(?:authors?|co-?authors?|illustrators?|creators?|editors?|writers?) of (?:(?:the |an? |over |more than |many |several |numerous |some |two |three |four |five |six |seven |eight |nine |ten |\d+ )*(?:[\p{L}-]+ ){0,4}${WORKS}\b|[^.]{0,40}?["“*]?\p{Lu})`,
+    String.raw`^${ANYONE}(?:,? [^.;]{0,80},)? (?:is|are|was|has been) (?:also )?(?:the |an? )?(?:(?!\b(?:by|from|novel|book|story|tale|series)\b)[^.;]){0,140}?\b(?:authors?|co-?authors?|illustrators?|creators?|editors?|writers?) of (?:(?:the |an? |over |more than |many |several |numerous |some |two |three |four |five |six |seven |eight |nine |ten |\d+ )*(?:[\p{L}-]+ ){0,4}${WORKS}\b|[^.]{0,40}?["“*]?\p{Lu})`,
     'u',
   ),
   new RegExp(

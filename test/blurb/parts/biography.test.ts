@@ -42,6 +42,7 @@ describe("the author's life", () => {
     'Ellie Vance is the author of three thrillers. When her publisher vanishes, she must write a fourth.',
     'She is the author of three novels, and of her own misfortune.',
     'Ellie Vance lives in Rome with her husband and two cats. Then the letters begin.',
+    'The Salt Boat is a sea story, the first of a new series by the author of The Ninth Wave, and of much else.',
     'Tom Reed has written yet another book of essays: on fog, eels and marriage.',
     'Katie James is a journalist. She wants the truth.',
     'He was born in a lighthouse, and he will die in one.',

@@ -7,6 +7,7 @@ describe('reviews', () => {
     ['a hyphen', '"A book to drown in." - Salt Quarterly Review'],
     ['two hyphens', '"A book to drown in."--Kirkus Reviews, starred review'],
     ['brackets', '“Haunting and sly” (Publishers Weekly)'],
+    ['brackets with a magazine that is a name, too', '“Haunting” (Elle)'],
     ['no dash', "'Gripping from first to last' Sunday Times"],
     ['single marks with an apostrophe', '‘It’s a triumph, and the keeper’s voice is perfect’ – Guardian'],
     ['another author', '“I missed my stop.” — Orla Finch, bestselling author of The Ninth Wave'],
@@ -58,13 +59,21 @@ describe('reviews', () => {
       '“The sea keeps what it is given.” — from the log of Captain Orne',
     ],
     ['a nickname', 'Her rival is Thomas "Doc" Reed, author of every rumour on the island.'],
+    [
+      'dialogue before somebody of a magazine’s name',
+      '“Run.” — Elle, who has never run, sits down. “No.” Salon Kitty opens at nine.',
+    ],
+    [
+      'dialogue above somebody of a magazine’s name',
+      '“Run.”\nElle Ford laughs. “No.”\nThe Times had nothing to say.',
+    ],
     ['words in marks', 'The Daily Herald calls her a “witch”, and the village believes it.'],
     ['a character’s own paper', 'She writes for The Guardian, and for nobody else.'],
     ['plural owners', "The girls' house stands empty. It's the summer of 1989."],
     ['praise within the plot', 'Her masterpiece, a page-turner nobody has read, goes up in flames.'],
   ])('are not %s', (_name, text) => {
     expect(leftOutOf(text)).toEqual([]);
-    expect(readOf(text)).toBe(text);
+    expect(readOf(text)).toBe(text.replaceAll('\n', ' '));
   });
 
   it('end where the story goes on behind them without a break', () => {
