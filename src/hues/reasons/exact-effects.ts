@@ -32,16 +32,17 @@ export async function exactEffects(
   reader: ExactReader,
 ): Promise<Float32Array[]> {
   const effects = mentions.map(() => new Float32Array(reader.labels));
-  const pieces = piecesOf(text, words, mentions);
+  const most = reader.parts * reader.maximumTokens;
   const tokens = [...reader.tokenize(context)];
   const owners = tokens.map(() => NONE);
-  for (const { owner, text: piece } of pieces) {
+  for (const { owner, text: piece } of piecesOf(text, words, mentions)) {
+    if (tokens.length >= most) break;
     for (const token of reader.tokenize(piece)) {
       tokens.push(token);
       owners.push(owner);
     }
   }
-  const read = Math.min(tokens.length, reader.parts * reader.maximumTokens);
+  const read = Math.min(tokens.length, most);
   for (let start = 0; start < read; start += reader.maximumTokens) {
     const part = tokens.slice(start, start + reader.maximumTokens);
     const own = owners.slice(start, start + reader.maximumTokens);

@@ -41,9 +41,8 @@ function nameFinder(text: string, words: readonly TextWord[]): (at: number) => b
   const lower = new Set<string>();
   const named = new Set<string>();
   const kinds = words.map((word) => capitalsOf(word.text));
-  const opens = words.map((word) => opensSentence(text, word.start));
   /** Whether a word has a capital that its place does not give it. */
-  const isCapital = (at: number) => kinds[at] === 'first' && !opens[at];
+  const isCapital = (at: number) => kinds[at] === 'first' && !opensSentence(text, words[at]!.start);
   words.forEach(({ key }, at) => {
     if (kinds[at] === 'none') lower.add(key);
     else if (isCapital(at)) named.add(key);

@@ -44,7 +44,7 @@ describe('the buttons of an answer', () => {
     const pressed = bot.discord.press(answer, buttonsOf(answer)[followUps.why]!);
     expect(await pressed.acknowledged()).toMatchObject({ type: 5, ephemeral: true });
     const why = await pressed.reply();
-    expect(textOf(why)).toMatch(/It is on about \d+% of such covers/);
+    expect(textOf(why)).toMatch(/Predicted for this book: a chance of about \d+%/);
     expect(textOf(why).length).toBeGreaterThan(before.length);
     expect(textOf(answer)).toBe(before);
   });
@@ -169,7 +169,7 @@ describe('after a restart', () => {
 
     const after = await connectBot({ services: open() });
     const pressed = after.discord.press(answer, buttonsOf(answer)[followUps.why]!);
-    expect(textOf(await pressed.reply())).toMatch(/It is on about/);
+    expect(textOf(await pressed.reply())).toMatch(/Predicted for this book: /);
     await after.close();
     await after.services.close();
   });

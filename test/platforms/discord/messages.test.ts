@@ -35,7 +35,7 @@ describe('a direct message', () => {
       followUps.export,
     ]);
     const pressed = bot.discord.press(reply, buttonsOf(reply)[followUps.why]!, { place: 'direct' });
-    expect(textOf(await pressed.reply())).toMatch(/It is on about/);
+    expect(textOf(await pressed.reply())).toMatch(/Predicted for this book: /);
   });
 
   it('may be a text file', async () => {

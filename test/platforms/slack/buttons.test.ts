@@ -37,7 +37,7 @@ describe('the buttons of an answer', () => {
     const answer = await ask();
     const before = textOf(answer);
     const reply = await bot.slack.people.press(answer, 'why').reply();
-    expect(textOf(reply)).toMatch(/It is on about \d+% of such covers/);
+    expect(textOf(reply)).toMatch(/Predicted for this book: a chance of about \d+%/);
     expect(reply.ephemeralFor).toBe(bot.slack.team.reader);
     expect(textOf(answer)).toBe(before);
   });
@@ -133,7 +133,7 @@ describe('the buttons of an answer', () => {
     }
     expect(textOf(shared)).toBe(before);
     const why = await bot.slack.people.press(shared, 'why', { user: other.id }).reply();
-    expect(textOf(why)).toMatch(/It is on about/);
+    expect(textOf(why)).toMatch(/Predicted for this book: /);
   });
 
   it('say so when the answer is forgotten', async () => {

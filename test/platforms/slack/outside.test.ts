@@ -90,7 +90,7 @@ describe.each([
       people.press(answer, 'other');
       await shows(answer, /^Another palette/);
       const why = await people.press(answer, 'why').reply();
-      expect(textOf(why)).toMatch(/It is on about \d+% of such covers/);
+      expect(textOf(why)).toMatch(/Predicted for this book: a chance of about \d+%/);
       expect(why).toMatchObject({ channel: channel.id, ephemeralFor: team.reader });
     },
   );

@@ -141,7 +141,7 @@ function hueItem(hue: ReplyHue, words: Sentences): Html {
         ${role ? html`<span class="role">${words.roles[role]}</span>` : ''}
       </span>
     </p>
-    ${lookAndReason(hue, words).map((line) => html`<p class="reason">${line}</p>`)}
+    <p class="reason">${lookAndReason(hue, words).join('\n')}</p>
   </li>`;
 }
 
