@@ -5,6 +5,7 @@ import type { ColourShare, PaletteColour } from '../hues/reading.ts';
 import { readModelJson } from '../models/model-folder.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { pixelToHex } from '../palette/pixel-colours.ts';
+import type { WornColour } from '../palette/unlike.ts';
 import { type CoverSums, coverSums } from './cover-sums.ts';
 import {
   FLAG,
@@ -18,14 +19,20 @@ import {
   WORN_COLOURS,
 } from './index-files.ts';
 
+/** A colour of a palette as a cover of the index wears it. */
+export interface IndexedColour extends WornColour {
+  /** Index in `FAMILIES`. */
+  readonly family: number;
+}
+
 /** Real covers and what was measured on them. Covers are told by their number, from 0. */
 export interface CoverIndex extends IndexDescription, CoverSums {
   /** A cover's palette, most of it first. */
   palette(cover: number): ColourShare[];
   /** The palette as the cover wears it. */
   worn(cover: number): PaletteColour[];
-  /** The families of its colours, indices in `FAMILIES`. */
-  wornFamilies(cover: number): number[];
+  /** The same as numbers, for looking at many covers. */
+  wornColours(cover: number): IndexedColour[];
   /** What a cover stands on: 0xrrggbb, and an index in `NAMED_COLOURS`. */
   ground(cover: number): { readonly colour: number; readonly name: number };
   /** Index in `LIGHTNESSES`. */
@@ -82,6 +89,7 @@ function createIndex(
   const colourAt = (at: number) => (records[at]! << 16) | (records[at + 1]! << 8) | records[at + 2]!;
   const nameAt = (at: number) => NAMED_COLOURS[records[at + 3]!]!.name;
   const hexAt = (at: number) => pixelToHex(colourAt(at));
+  const roleAt = (at: number) => ROLES[records[at + 5]! - 1]!;
   const flags = (cover: number) => records[cover * RECORD.size + RECORD.flags]!;
   const field = (cover: number, which: 0 | 1) =>
     titles.toString('utf8', lines[cover], lines[cover + 1]! - 1).split('\t')[which] ?? '';
@@ -105,10 +113,14 @@ function createIndex(
       colours(cover, RECORD.worn, RECORD.wornBytes, WORN_COLOURS).map((at) => ({
         name: nameAt(at),
         hex: hexAt(at),
-        role: ROLES[records[at + 5]! - 1]!,
+        role: roleAt(at),
       })),
-    wornFamilies: (cover) =>
-      colours(cover, RECORD.worn, RECORD.wornBytes, WORN_COLOURS).map((at) => records[at + 4]!),
+    wornColours: (cover) =>
+      colours(cover, RECORD.worn, RECORD.wornBytes, WORN_COLOURS).map((at) => ({
+        pixel: colourAt(at),
+        role: roleAt(at),
+        family: records[at + 4]!,
+      })),
     ground(cover) {
       const at = cover * RECORD.size + RECORD.ground;
       return { colour: colourAt(at), name: records[at + 3]! };

@@ -78,7 +78,8 @@ export function coverSums(
       }
     },
     meanOfWorn(cover, roles, families) {
-      let [sum, total] = [0, 0];
+      let sum = 0;
+      let total = 0;
       const from = cover * RECORD.size + RECORD.worn;
       for (let at = from; at < from + WORN_COLOURS * RECORD.wornBytes; at += RECORD.wornBytes) {
         const role = records[at + 5]!;

@@ -1,10 +1,9 @@
 import { MAKE_UP_BOUNDS } from '../covers/make-up.ts';
 import type { CoverAdvice, PaletteColour } from '../hues/reading.ts';
-import { type ColourFamily, familyOf } from '../palette/colour-families.ts';
-import { toOklab } from '../palette/oklab.ts';
+import { pixelToOklab } from '../palette/pixel-colours.ts';
 import type { CoverRole } from '../palette/role.ts';
 import { LEAST_UNLIKE, pickUnlike, unlikeness, type WeighedPalette } from '../palette/unlike.ts';
-import type { CoverIndex } from './cover-index.ts';
+import type { CoverIndex, IndexedColour } from './cover-index.ts';
 import type { FamilyStanding } from './families.ts';
 import { ROLES } from './index-files.ts';
 import type { NearestCovers } from './nearest.ts';
@@ -39,21 +38,20 @@ export function choosePalettes(
 ): PaletteColour[][] {
   const candidates = standingOut(nearest, index, standing);
   const firm = candidates.filter(
-    ({ cover, palette }) =>
-      index.wornFamilies(cover).every((family, at) => isFirm(family, palette[at]!.role, standing)) &&
-      !isOpposite(palette[0]!.hex, lightness),
+    ({ palette }) =>
+      palette.every((colour) => isFirm(colour, standing)) && !isOpposite(palette[0]!.pixel, lightness),
   );
   // Where firm palettes are too few or too like each other, others make up the number, at last those that are alike.
-  const chosen = pickUnlike(firm, CHOSEN).map(({ palette }) => palette);
+  const chosen = pickUnlike(firm, CHOSEN);
   if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(candidates, CHOSEN), LEAST_UNLIKE);
   if (chosen.length < CHOSEN) fillUp(chosen, candidates, LEAST_UNLIKE * ALIKE);
-  return chosen;
+  return chosen.map(({ cover }) => index.worn(cover));
 }
 
 /** A cover whose palette stands for choice. */
 interface Candidate extends WeighedPalette {
   readonly cover: number;
-  readonly palette: PaletteColour[];
+  readonly palette: readonly IndexedColour[];
 }
 
 /** Those of the nearest covers whose colours strike the eye most often on such covers, the best first. */
@@ -63,28 +61,27 @@ function standingOut(
   { merits }: FamilyStanding,
 ): Candidate[] {
   const roles = ROLES.map((role) => ROLE_WEIGHTS[role]);
-  const looked: { cover: number; weight: number }[] = [];
-  for (let at = 0; at < Math.min(LOOKED_AT, covers.length); at++) {
-    const cover = covers[at]!;
+  const looked = covers.subarray(0, LOOKED_AT);
+  const worth = new Float64Array(looked.length);
+  const places: number[] = [];
+  for (let at = 0; at < looked.length; at++) {
     const nearness = NEARNESS * Math.log(weights[at]! / weights[0]!);
-    looked.push({ cover, weight: Math.exp(index.meanOfWorn(cover, roles, merits) + nearness) });
+    worth[at] = Math.exp(index.meanOfWorn(looked[at]!, roles, merits) + nearness);
+    places.push(at);
   }
-  return looked
-    .toSorted((a, b) => b.weight - a.weight)
+  return places
+    .toSorted((a, b) => worth[b]! - worth[a]!)
     .slice(0, CANDIDATES)
-    .map(({ cover, weight }) => ({ cover, palette: index.worn(cover), weight }))
+    .map((at) => ({ cover: looked[at]!, palette: index.wornColours(looked[at]!), weight: worth[at]! }))
     .filter(({ palette }) => palette.length >= FEWEST_COLOURS);
 }
 
 /** Adds palettes to those chosen, until they are enough, that are so much unlike each of them. */
-function fillUp(
-  chosen: PaletteColour[][],
-  candidates: readonly { readonly palette: PaletteColour[] }[],
-  least: number,
-): void {
-  for (const { palette } of candidates) {
+function fillUp(chosen: Candidate[], candidates: readonly Candidate[], least: number): void {
+  for (const candidate of candidates) {
     if (chosen.length === CHOSEN) return;
-    if (chosen.every((one) => unlikeness(one, palette) >= least)) chosen.push(palette);
+    const { palette } = candidate;
+    if (chosen.every((one) => unlikeness(one.palette, palette) >= least)) chosen.push(candidate);
   }
 }
 
@@ -92,8 +89,10 @@ function fillUp(
 const CLEARLY = 0.08;
 
 /** Whether a ground is clearly dark where such covers are said to be light, or light where they are said to be dark. */
-function isOpposite(ground: string, lightness: CoverAdvice['ground']['lightness']): boolean {
-  const { l } = toOklab(ground);
+function isOpposite(ground: number, lightness: CoverAdvice['ground']['lightness']): boolean {
+  const oklab = new Float64Array(3);
+  pixelToOklab(ground, oklab);
+  const [l = 0] = oklab;
   const { dark, light } = MAKE_UP_BOUNDS.ground;
   return (lightness === 'light' && l < dark - CLEARLY) || (lightness === 'dark' && l >= light);
 }
@@ -111,24 +110,24 @@ export function usualPalettes(
   { merits }: FamilyStanding,
 ): PaletteColour[][] {
   const roles = ROLES.map((role) => (role === 'ground' ? 0 : ROLE_WEIGHTS[role]));
-  const grounds = new Map<ColourFamily, { count: number; merit: number; palette: PaletteColour[] }>();
+  const grounds = new Map<number, { count: number; merit: number; cover: number }>();
   for (const cover of covers.subarray(0, LOOKED_AT_IN_ALL)) {
-    const palette = index.worn(cover);
+    const palette = index.wornColours(cover);
     if (palette.length < FEWEST_COLOURS) continue;
-    const family = familyOf(palette[0]!.hex);
+    const { family } = palette[0]!;
     const merit = index.meanOfWorn(cover, roles, merits);
     const best = grounds.get(family);
     const count = (best?.count ?? 0) + 1;
-    grounds.set(family, best && best.merit >= merit ? { ...best, count } : { count, merit, palette });
+    grounds.set(family, best && best.merit >= merit ? { ...best, count } : { count, merit, cover });
   }
   return [...grounds.values()]
     .toSorted((a, b) => b.count - a.count)
     .slice(0, CHOSEN)
-    .map(({ palette }) => palette);
+    .map(({ cover }) => index.worn(cover));
 }
 
-/** Whether what takes most of the palette is likely, and not rarer than usual. */
-function isFirm(family: number, role: CoverRole, { chances, lifts }: FamilyStanding): boolean {
+/** Whether a colour that takes much of a cover is likely, and not rarer than usual. */
+function isFirm({ family, role }: IndexedColour, { chances, lifts }: FamilyStanding): boolean {
   if (role !== 'ground' && role !== 'main') return true;
   return chances[family]! >= LEAST_CHANCE && lifts[family]! >= LEAST_LIFT;
 }

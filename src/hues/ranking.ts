@@ -64,23 +64,23 @@ export interface ColourScore extends Hue {
  * that such covers carry less often than others.
  */
 export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
-  const colours = scores.map(({ name, hex, css, score, usual }) => {
-    const lift = score / Math.max(LEAST_USUAL, usual);
-    const clearness = GREY + (1 - GREY) * Math.min(1, toOklch(hex).c / CLEAR);
-    const telling = Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT * Math.min(1, score / FIRM_SCORE) ** 2;
-    const merit = score ** SCORE_EXPONENT * telling * clearness;
-    return { name, hex, css, score, lift, merit };
-  });
-  type Scored = (typeof colours)[number];
-  const isRecommended = ({ lift, score }: Scored) =>
-    lift >= RECOMMENDED_LIFT && score >= RECOMMENDED_SCORE ? 1 : 0;
-  return colours
-    .toSorted(
-      (a, b) =>
-        isRecommended(b) - isRecommended(a) ||
-        (isRecommended(a) === 1 ? b.merit - a.merit : b.score - a.score),
-    )
-    .map(({ name, hex, css, score, lift }, at) => ({ rank: at + 1, name, hex, css, score, lift }));
+  const lifts = scores.map(({ score, usual }) => score / Math.max(LEAST_USUAL, usual));
+  const merits = scores.map((colour, at) => meritOf(colour, lifts[at]!));
+  return scores
+    .map((_, at) => at)
+    .toSorted((a, b) => merits[b]! - merits[a]! || scores[b]!.score - scores[a]!.score)
+    .map((at, place) => {
+      const { name, hex, css, score } = scores[at]!;
+      return { rank: place + 1, name, hex, css, score, lift: lifts[at]! };
+    });
+}
+
+/** What speaks for recommending a colour; 0 where it is not recommended. */
+function meritOf({ hex, score }: ColourScore, lift: number): number {
+  if (lift < RECOMMENDED_LIFT || score < RECOMMENDED_SCORE) return 0;
+  const clearness = GREY + (1 - GREY) * Math.min(1, toOklch(hex).c / CLEAR);
+  const telling = Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT * Math.min(1, score / FIRM_SCORE) ** 2;
+  return score ** SCORE_EXPONENT * telling * clearness;
 }
 
 /** How many of a book's genres an answer names at most. */

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Tokenize } from './tokenizer.ts';
 
@@ -28,9 +26,13 @@ const wordTokenizerSchema = z.object({
   model: z.object({ type: z.literal('WordPiece') }),
 });
 
-/** Whether the tokenizer of a model directory gives a text's tokens word by word, and puts none around it. */
-export async function readsWordByWord(directory: string): Promise<boolean> {
-  const content: unknown = JSON.parse(await readFile(join(directory, 'tokenizer.json'), 'utf8'));
+/** What a `tokenizer.json` holds of which the tokenizer gives a text's tokens word by word, and puts none around it. */
+export interface WordTokenizer {
+  readonly model: { vocab: unknown };
+}
+
+/** Whether the content of a `tokenizer.json` is of that kind. */
+export function isWordTokenizer(content: unknown): content is WordTokenizer {
   return wordTokenizerSchema.safeParse(content).success;
 }
 

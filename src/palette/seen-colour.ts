@@ -28,15 +28,8 @@ export function asSeen({ l, a, b }: Oklab): Oklab {
 
 /** Euclidean distance of two colours of the same space, be it OKLab or as they are seen. */
 export function distanceOf(one: Oklab, other: Oklab): number {
-  return Math.sqrt(squaredDistanceOf(one, other));
-}
-
-/** The square of it, for finding the nearest of many. */
-export function squaredDistanceOf(one: Oklab, other: Oklab): number {
-  const l = one.l - other.l;
-  const a = one.a - other.a;
-  const b = one.b - other.b;
-  return l * l + a * a + b * b;
+  const [l, a, b] = [one.l - other.l, one.a - other.a, one.b - other.b];
+  return Math.sqrt(l * l + a * a + b * b);
 }
 
 /** How far a colour is from grey. */

@@ -1,8 +1,7 @@
-import type { PaletteColour } from '../hues/reading.ts';
-import type { Oklab } from './oklab.ts';
-import { placeColour } from './placed-colour.ts';
+import { pixelToOklab } from './pixel-colours.ts';
 import type { CoverRole } from './role.ts';
-import { distanceOf, squaredDistanceOf } from './seen-colour.ts';
+import { asSeen } from './seen-colour.ts';
+import { squaredDistance } from './squared-distance.ts';
 
 /** What a colour counts when palettes are held side by side, by its role. */
 const ROLE_WEIGHTS: Readonly<Record<CoverRole, number>> = { ground: 3, main: 2, accent: 1, ink: 0.5 };
@@ -19,19 +18,30 @@ const ENOUGH_UNLIKE = 0.3;
 /** What unlikeness counts beside weight. */
 const UNLIKE_PART = 0.5;
 
+/** A colour of a palette as it is worn. */
+export interface WornColour {
+  /** sRGB as 0xrrggbb. */
+  readonly pixel: number;
+  readonly role: CoverRole;
+}
+
 /** A worn palette that stands for choice. */
 export interface WeighedPalette {
-  readonly palette: readonly PaletteColour[];
+  readonly palette: readonly WornColour[];
   /** How good it is; from 0, the larger the better. */
   readonly weight: number;
 }
 
 /** A worn palette with its colours as they are seen, for holding it beside many others. */
 interface PlacedPalette {
-  readonly ground: Oklab;
-  readonly colours: readonly { readonly seen: Oklab; readonly weight: number }[];
+  /** Three numbers a colour. */
+  readonly seen: Float64Array;
+  /** One a colour. */
+  readonly weights: readonly number[];
   /** The sum of the weights. */
   readonly weight: number;
+  /** Which colour is the ground. */
+  readonly ground: number;
 }
 
 /**
@@ -42,7 +52,7 @@ interface PlacedPalette {
  *
  * @throws RangeError for a palette without a ground
  */
-export function unlikeness(one: readonly PaletteColour[], other: readonly PaletteColour[]): number {
+export function unlikeness(one: readonly WornColour[], other: readonly WornColour[]): number {
   return unlikenessOf(place(one), place(other));
 }
 
@@ -60,7 +70,7 @@ export function pickUnlike<Candidate extends WeighedPalette>(
   count: number,
 ): Candidate[] {
   const left = candidates
-    .filter(({ palette }) => groundOf(palette) !== undefined)
+    .filter(({ palette }) => palette.some(isGround))
     .map((candidate) => ({ candidate, placed: place(candidate.palette), unlike: Infinity }));
   const heaviest = Math.max(...left.map(({ candidate }) => candidate.weight), Number.MIN_VALUE);
   const picked: Candidate[] = [];
@@ -82,35 +92,46 @@ export function pickUnlike<Candidate extends WeighedPalette>(
   return picked;
 }
 
-function groundOf(palette: readonly PaletteColour[]): PaletteColour | undefined {
-  return palette.find(({ role }) => role === 'ground');
+function isGround({ role }: WornColour): boolean {
+  return role === 'ground';
 }
 
-function place(palette: readonly PaletteColour[]): PlacedPalette {
-  const colours = palette.map(({ hex, role }) => ({
-    seen: placeColour(hex).seen,
-    weight: ROLE_WEIGHTS[role],
-  }));
-  const at = palette.findIndex(({ role }) => role === 'ground');
-  if (at === -1) throw new RangeError('Expected a palette with a ground but received one without');
-  return {
-    ground: colours[at]!.seen,
-    colours,
-    weight: colours.reduce((sum, { weight }) => sum + weight, 0),
-  };
+function place(palette: readonly WornColour[]): PlacedPalette {
+  const ground = palette.findIndex(isGround);
+  if (ground === -1) throw new RangeError('Expected a palette with a ground but received one without');
+  const weights = palette.map(({ role }) => ROLE_WEIGHTS[role]);
+  const weight = weights.reduce((sum, one) => sum + one, 0);
+  return { seen: seenOf(palette), weights, weight, ground };
+}
+
+const oklab = new Float64Array(3);
+
+function seenOf(palette: readonly WornColour[]): Float64Array {
+  const seen = new Float64Array(palette.length * 3);
+  palette.forEach(({ pixel }, at) => {
+    pixelToOklab(pixel, oklab);
+    const { l, a, b } = asSeen({ l: oklab[0]!, a: oklab[1]!, b: oklab[2]! });
+    seen[at * 3] = l;
+    seen[at * 3 + 1] = a;
+    seen[at * 3 + 2] = b;
+  });
+  return seen;
 }
 
 function unlikenessOf(one: PlacedPalette, other: PlacedPalette): number {
+  const grounds = Math.sqrt(squaredDistance(one.seen, one.ground, other.seen, other.ground));
   const colours = (meanNearest(one, other) + meanNearest(other, one)) / 2;
-  return GROUND_PART * distanceOf(one.ground, other.ground) + (1 - GROUND_PART) * colours;
+  return GROUND_PART * grounds + (1 - GROUND_PART) * colours;
 }
 
 function meanNearest(from: PlacedPalette, to: PlacedPalette): number {
   let sum = 0;
-  for (const { seen, weight } of from.colours) {
+  for (let at = 0; at < from.weights.length; at++) {
     let least = Infinity;
-    for (const colour of to.colours) least = Math.min(least, squaredDistanceOf(seen, colour.seen));
-    sum += weight * Math.sqrt(least);
+    for (let other = 0; other < to.weights.length; other++) {
+      least = Math.min(least, squaredDistance(from.seen, at, to.seen, other));
+    }
+    sum += from.weights[at]! * Math.sqrt(least);
   }
   return sum / from.weight;
 }

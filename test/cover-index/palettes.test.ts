@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FamilyStanding } from '../../src/cover-index/families.ts';
 import { choosePalettes, usualPalettes } from '../../src/cover-index/palettes.ts';
+import type { PaletteColour } from '../../src/hues/reading.ts';
 import { FAMILIES } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
 import { contrast, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
-import { LEAST_UNLIKE, unlikeness } from '../../src/palette/unlike.ts';
+import { LEAST_UNLIKE, unlikeness, type WornColour } from '../../src/palette/unlike.ts';
 import { seededRandom } from '../../src/training/random.ts';
 import { madeCover } from '../training/hues/covers.ts';
 import { madeIndex, nearestOf } from './made-index.ts';
@@ -39,6 +40,9 @@ const GARDEN = { white: 0.6, forestgreen: 0.2, black: 0.1, gold: 0.1 };
 const SEA = { navy: 0.6, teal: 0.2, white: 0.1, orange: 0.1 };
 const SWEET = { pink: 0.6, indigo: 0.2, white: 0.1, black: 0.1 };
 
+const pixelsOf = (palette: readonly PaletteColour[]): WornColour[] =>
+  palette.map(({ hex, role }) => ({ pixel: Number.parseInt(hex.slice(1), 16), role }));
+
 /** The names of the grounds. */
 const groundsOf = (all: Awaited<ReturnType<typeof palettes>>): string[] =>
   all.map((palette) => palette.find(({ role }) => role === 'ground')!.name);
@@ -61,7 +65,7 @@ describe('choosePalettes', () => {
     const all = await palettes([THRILLER, THRILLER, GARDEN, GARDEN, SEA, SEA]);
     for (const [at, one] of all.entries())
       for (const other of all.slice(at + 1))
-        expect(unlikeness(one, other)).toBeGreaterThanOrEqual(LEAST_UNLIKE);
+        expect(unlikeness(pixelsOf(one), pixelsOf(other))).toBeGreaterThanOrEqual(LEAST_UNLIKE);
     expect(await palettes([THRILLER, { ...THRILLER, black: 0.69 }, THRILLER])).toHaveLength(1);
   });
 

@@ -1,23 +1,27 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PaletteColour } from '../../src/hues/reading.ts';
-import { LEAST_UNLIKE, pickUnlike, unlikeness, type WeighedPalette } from '../../src/palette/unlike.ts';
+import {
+  LEAST_UNLIKE,
+  pickUnlike,
+  unlikeness,
+  type WeighedPalette,
+  type WornColour,
+} from '../../src/palette/unlike.ts';
 
 /** A worn palette of these colours, the first of which is its ground and the last its ink. */
-function palette(...hexes: readonly string[]): PaletteColour[] {
+function palette(...pixels: readonly number[]): WornColour[] {
   const roles = ['ground', 'main', 'accent', 'accent', 'accent'] as const;
-  return hexes.map((hex, at) => ({
-    name: 'any',
-    hex,
-    role: at === hexes.length - 1 && at > 0 ? 'ink' : roles[at]!,
+  return pixels.map((pixel, at) => ({
+    pixel,
+    role: at === pixels.length - 1 && at > 0 ? 'ink' : roles[at]!,
   }));
 }
 
-const NOIR = palette('#0b0b0d', '#b22222', '#d4a017', '#ffffff');
-const NOIR_AGAIN = palette('#0e0d10', '#ae2424', '#d0a01c', '#fbfbfb');
-const NOIR_BLUE = palette('#0b0b0d', '#1e6bd6', '#87ceeb', '#ffffff');
-const PAPER = palette('#ffffff', '#b22222', '#d4a017', '#0b0b0d');
-const MEADOW = palette('#e9f2dc', '#5a8f3c', '#f4c542', '#22301a');
+const NOIR = palette(0x0b0b0d, 0xb22222, 0xd4a017, 0xffffff);
+const NOIR_AGAIN = palette(0x0e0d10, 0xae2424, 0xd0a01c, 0xfbfbfb);
+const NOIR_BLUE = palette(0x0b0b0d, 0x1e6bd6, 0x87ceeb, 0xffffff);
+const PAPER = palette(0xffffff, 0xb22222, 0xd4a017, 0x0b0b0d);
+const MEADOW = palette(0xe9f2dc, 0x5a8f3c, 0xf4c542, 0x22301a);
 
 describe('how unlike two palettes are', () => {
   it('is nothing for the same', () => {
@@ -48,7 +52,7 @@ describe('how unlike two palettes are', () => {
   });
 });
 
-function weighed(one: readonly PaletteColour[], weight: number): WeighedPalette {
+function weighed(one: readonly WornColour[], weight: number): WeighedPalette {
   return { palette: one, weight };
 }
 
@@ -88,7 +92,7 @@ describe('picking palettes unlike each other', () => {
   it('never picks two that are alike, nor more than asked for', () => {
     const anyPalette = fc
       .array(fc.integer({ min: 0, max: 0xffffff }), { minLength: 2, maxLength: 5 })
-      .map((values) => palette(...values.map((value) => `#${value.toString(16).padStart(6, '0')}`)));
+      .map((pixels) => palette(...pixels));
     const anyCandidates = fc.array(
       fc.record({ palette: anyPalette, weight: fc.double({ min: 0, max: 1, noNaN: true }) }),
     );
