@@ -10,9 +10,10 @@ interface FitCommandOptions {
 }
 
 const HELP = `
-In:   JSONL, one {"id", "title"?, "description", "genres"?, "file"} on a line: a book as for predict, and a cover's
-      file as for inspect, its path absolute or relative to the list. Ids must differ from each other; the same book,
-      and the same picture, may come as often as you like, in any order, and each picture is read once.
+In:   JSONL, one {"id"?, "title"?, "description", "genres"?, "file"} on a line: a book as for predict, and a cover's
+      file as for inspect, its path absolute or relative to the list. Ids must differ from each other, or be left out as
+      for predict; the same book, and the same picture, may come as often as you like, in any order, and each picture is
+      read once.
       JPEG, PNG, WebP, GIF, AVIF and TIFF are read, of at most 30 million pixels and 32 MB.
 Out:  JSONL, one line for each pair, in the same order:
       {"id", "fit", "percentile"}
