@@ -22,7 +22,7 @@ Out:  JSONL, one line for each pair, in the same order:
       0 to 1, that wear the colours of such books less closely. A fact, not a verdict: a cover may mean to differ.
       A pair that can't be compared has {"id", "error", "code"}: a sentence that says why, and the same for programs,
       such as PICTURE_DAMAGED, or TEXT_SAYS_LITTLE for a description of a few words or in a language other than
-      English, without genres that are known.
+      English, without genres that are known and without words that tell one.
 
 A line that holds no pair is reported by its number on standard error and skipped.
 
