@@ -1,5 +1,5 @@
 import type { HueReading, RankedHue } from '../src/hues/reading.ts';
-import { sureCovers } from '../src/hues/sure-covers.ts';
+import { saysLittle, sureCovers } from '../src/hues/sure-covers.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Neutrals that a sentence names, and the share of such covers and the lift below which one is not worth it. */
@@ -16,6 +16,10 @@ export function adviseOnCovers(reading: HueReading, all: boolean, sentences: Sen
   if (!covers) return advice;
   const { realCovers } = sentences;
   const { lightness, shares, colour } = covers.ground;
+  const ground = { name: realCovers.colour(colour), hex: colour.hex, share: colour.share };
+  if (saysLittle(reading)) {
+    return [realCovers.usualGround({ lightness, share: shares[lightness], colour: ground })];
+  }
   const { value, usual } = reading.ground.ground;
   const favoured = reading.neutrals
     .filter((neutral) => neutral.name !== colour.name && isFavoured(neutral))
@@ -26,7 +30,7 @@ export function adviseOnCovers(reading: HueReading, all: boolean, sentences: Sen
       share: shares[lightness],
       ...(value === lightness && { usual }),
     }),
-    realCovers.groundColour({ name: realCovers.colour(colour), hex: colour.hex, share: colour.share }),
+    realCovers.groundColour(ground),
     ...advice.slice(1),
     ...(favoured.length > 0 ? [realCovers.neutrals(favoured.map(inWords))] : []),
   ];

@@ -13,6 +13,7 @@ import { followUps } from './follow-ups.ts';
 import { headlineOf } from './headline.ts';
 import { sayLeftOut } from './languages/left-out.ts';
 import { listHues } from './listed-hues.ts';
+import { namedIds, sayGenres } from './named-genres.ts';
 import { paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
 import { type Sentences, sentencesFor } from './sentences.ts';
 
@@ -84,14 +85,13 @@ function notesOn(
   cautions: readonly Caution[],
   sentences: Sentences,
 ): string[] {
-  const names = new Map(reading.genres.map((genre) => [genre.id, genre.name]));
-  const named = new Set(reading.given.recognised.flatMap(({ ids }) => ids));
-  const read = genresNamed(reading).filter(({ id }) => !named.has(id));
-  const caution =
-    named.size > 0 ? { ...sentences.cautions, ...sentences.cautionsBesideGenres } : sentences.cautions;
+  const isNamed = namedIds(reading).size > 0;
+  const caution = {
+    ...sentences.cautions,
+    ...(isNamed ? sentences.cautionsBesideGenres : { 'no-text': sentences.namedGenres.titleAlone }),
+  };
   return [
-    ...(read.length > 0 ? [sentences.readsAs(read)] : []),
-    ...sentences.givenGenres(reading.given, (genre) => names.get(genre) ?? genre),
+    ...sayGenres(reading, sentences),
     ...cautions.map((each) => caution[each]),
     ...sayLeftOut(reading.read.leftOut, sentences.leftOut),
     ...(shortened.includes('genres') ? [sentences.genresShortened] : []),

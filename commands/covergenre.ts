@@ -40,11 +40,10 @@ async function compareWithGiven(
   const { text: genres } = cleanLine(request.genres, REQUEST_LIMITS.genres);
   if (genres === '') return { cover: reading };
   const [hues, covers] = await Promise.all([services.hues(), services.covers()]);
-  const { given, genres: known } = await hues.read({ blurb: '', genres, title: '' });
+  const given = hues.genresIn(genres);
   const ids = given.recognised.flatMap((term) => term.ids);
-  const named = known.filter(({ id }) => ids.includes(id));
   return {
     cover: ids.length > 0 ? { ...reading, ...covers.compare(reading, ids) } : reading,
-    given: { ...given, names: Object.fromEntries(named.map(({ id, name }) => [id, name])) },
+    given,
   };
 }

@@ -37,9 +37,8 @@ export const coverhues: Command<'coverhues'> = {
 
     const engine = await services.hues();
     const reading = await engine.read(book);
-    if (reading.cautions.includes('no-text') && reading.given.recognised.length === 0) {
-      return withoutBlurb();
-    }
+    const isKnown = reading.given.recognised.length > 0 || reading.toldBy !== undefined;
+    if (reading.cautions.includes('no-text') && !isKnown) return withoutBlurb();
     const seen =
       request.cover === undefined ? undefined : await lookBesideBlurb(request.cover, services, signal);
     signal?.throwIfAborted();

@@ -1,7 +1,8 @@
 import type { Answer } from '../src/answers/answer.ts';
 import type { Caution, HueReading, PaletteColour } from '../src/hues/reading.ts';
-import { saysLittle, sureCovers } from '../src/hues/sure-covers.ts';
+import { saysLittle } from '../src/hues/sure-covers.ts';
 import { isUsual } from './languages/hue-reasons.ts';
+import { leadingGenres } from './named-genres.ts';
 import {
   type RecommendedColour,
   isRecommendable,
@@ -9,6 +10,7 @@ import {
   standingIn,
   wornPalette,
 } from './recommended-palette.ts';
+import type { WornNames } from './languages/real-cover-sentences.ts';
 import type { Sentences } from './sentences.ts';
 
 /** How many colours of the palette a headline may name. */
@@ -19,6 +21,8 @@ const MODEST: ReadonlySet<Caution> = new Set([
   'no-text',
   'few-words',
   'unreadable-language',
+  'not-a-blurb',
+  'many-names',
   'no-clear-genre',
 ]);
 
@@ -35,18 +39,22 @@ export function headlineOf(answer: Answer, shown: Headlined, sentences: Sentence
   const variant = shown.variant % paletteCount(reading);
   const worn = wornPalette(reading, variant);
   const modest = shown.cautions.some((caution) => MODEST.has(caution));
-  const covers = sureCovers(reading);
-  if (covers && saysLittle(reading)) {
-    const colours = namesOf(commonest(reading), sentences).slice(0, NAMED);
-    return sentences.realCovers.usual({ lightness: covers.ground.lightness, colours });
-  }
   if (worn.length === 0) return leaningTo(answer, { ...shown, variant }, modest, sentences);
+  if (saysLittle(reading)) return sentences.realCovers.usual(everyName(worn, sentences));
   const names = wornNames(reading, worn, variant, sentences);
+  const genres = leadingGenres(reading);
   if (names.ground !== undefined || names.colours.length > 0) {
-    return sentences.realCovers.headline(names, { title, modest, variant });
+    return sentences.realCovers.headline(names, { title, modest, variant, genres });
   }
   const [most] = namesOf(commonest(reading), sentences);
-  return sentences.headline([most!], { title, modest, variant: 0, typical: true });
+  return sentences.headline([most!], { title, modest, variant: 0, typical: true, genres });
+}
+
+/** Names a palette as it is shown: its ground and the first of its other colours, but not its ink. */
+function everyName(worn: readonly PaletteColour[], sentences: Sentences): WornNames {
+  const shown = worn.filter(({ role }) => role !== 'ink');
+  const names = namesOf(shown, sentences).slice(0, NAMED);
+  return shown[0]?.role === 'ground' ? { ground: names[0]!, colours: names.slice(1) } : { colours: names };
 }
 
 /**
@@ -58,7 +66,7 @@ function wornNames(
   worn: readonly PaletteColour[],
   variant: number,
   sentences: Sentences,
-): { readonly ground?: string; readonly colours: readonly string[] } {
+): WornNames {
   const standing = standingIn(reading);
   const said = worn.filter(
     ({ name, role }) => role !== 'ink' && (variant > 0 || isRecommendable(standing(name))),
@@ -106,6 +114,6 @@ function leaningTo(
       : palette;
   return sentences.headline(
     hues.map(({ name }) => name),
-    { title, modest, variant, typical },
+    { title, modest, variant, typical, genres: leadingGenres(reading) },
   );
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../src/answers/answer.ts';
+import { saysLittle } from '../src/hues/sure-covers.ts';
 import type { ReplyHue } from '../src/reply.ts';
 import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
 import { reasonLines } from './reason-lines.ts';
@@ -18,10 +19,13 @@ export function listHues(
   const roles = rolesIn(reading, palette);
   const isWorn = palette.some(({ role }) => role === 'ground');
   const reasonOf = new Map(reasons.map((reason) => [reason.hue, reason]));
+  const isUsual = isWorn && saysLittle(reading);
   return reading.hues
     .filter((hue) => hue.rank <= request.top || (!isWorn && roles.has(hue.name)))
     .map((hue): ReplyHue => {
-      const reason = reasonLines(hue, reasonOf.get(hue.name), request.detail, sentences).join('\n');
+      const reason = isUsual
+        ? sentences.realCovers.usualShare(hue.score)
+        : reasonLines(hue, reasonOf.get(hue.name), request.detail, sentences).join('\n');
       const role = roles.get(hue.name);
       return Object.assign({ reason }, hue, role && { role });
     });

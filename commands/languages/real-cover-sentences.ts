@@ -1,4 +1,5 @@
 import type { ComparableCover } from '../../src/hues/reading.ts';
+import type { NamedGenre } from './sentences.ts';
 import type { SpokenColour } from './spoken-colours.ts';
 
 /** A palette as a headline names it: what people call its colours. At least one of the two is there. */
@@ -14,6 +15,7 @@ export interface WornOptions {
   readonly title: string;
   readonly modest: boolean;
   readonly variant: number;
+  readonly genres: readonly NamedGenre[];
 }
 
 /** Light or dark, as a ground is. */
@@ -35,6 +37,13 @@ export interface CommonestGround {
   readonly hex: string;
   /** Share of such covers, 0 to 1. */
   readonly share: number;
+}
+
+/** What covers at large stand on most often: how light it is and which colour, with the share of all covers, 0 to 1. */
+export interface UsualGround {
+  readonly lightness: Lightness;
+  readonly share: number;
+  readonly colour: CommonestGround;
 }
 
 /** A neutral that such covers carry more often than others. */
@@ -74,11 +83,14 @@ export interface RealCoverSentences {
   readonly keyword: (said: string, keyword: string) => string;
   /** One line that stands on its own. */
   readonly headline: (names: WornNames, options: WornOptions) => string;
-  /**
-   * The headline of an answer to a text that says little: a guess that rests on all covers. `colours` are the
-   * commonest, at least one.
-   */
-  readonly usual: (usual: { readonly lightness: Lightness; readonly colours: readonly string[] }) => string;
+  /** The headline of an answer to a text that says little: a guess, with a palette of covers at large. */
+  readonly usual: (names: WornNames) => string;
+  /** Why the hues stand in their order beside such a palette: one line. */
+  readonly usualOrder: string;
+  /** What covers at large stand on. */
+  readonly usualGround: (ground: UsualGround) => string;
+  /** How many covers at large carry a hue: a share, 0 to 1. */
+  readonly usualShare: (share: number) => string;
   readonly ground: (ground: GroundOfCovers) => string;
   readonly groundColour: (colour: CommonestGround) => string;
   /** Follows sentences on such covers; at least one neutral. */

@@ -7,6 +7,7 @@ import type { ArgumentName } from '../arguments.ts';
 import type { ChatSentences, OfferedWords } from './chat-sentences.ts';
 import type { CoverSentences } from './cover-sentences.ts';
 import type { LeftOutWords } from './left-out.ts';
+import type { NamedGenreSentences } from './named-genre-sentences.ts';
 import type { PageSentences } from './page-sentences.ts';
 import type { RealCoverSentences } from './real-cover-sentences.ts';
 import type { WhySentences } from './why-sentences.ts';
@@ -21,6 +22,8 @@ export interface HeadlineOptions {
   readonly variant: number;
   /** Whether no hue sets such covers apart; the one that is named is then the one they carry most often. */
   readonly typical: boolean;
+  /** Genres that lead the answer, as the asker named them; may be empty. */
+  readonly genres: readonly NamedGenre[];
 }
 
 /** A genre with the name that the model gives it, in English. */
@@ -55,7 +58,9 @@ export interface Sentences {
 
   readonly cautions: Readonly<Record<Caution, string>>;
   /** The cautions that would ask for genres, where the asker has named some. */
-  readonly cautionsBesideGenres: Readonly<Record<'few-words' | 'unreadable-language', string>>;
+  readonly cautionsBesideGenres: Readonly<
+    Record<'few-words' | 'unreadable-language' | 'not-a-blurb' | 'many-names', string>
+  >;
   readonly genresShortened: string;
   readonly titleShortened: string;
   readonly titleUndrawable: string;
@@ -85,6 +90,7 @@ export interface Sentences {
   readonly swatch: SwatchWords;
   readonly cover: CoverSentences;
   readonly realCovers: RealCoverSentences;
+  readonly namedGenres: NamedGenreSentences;
 
   /** Labels of buttons, short enough to stand side by side. */
   readonly followUps: Readonly<Record<FollowUpName, string>>;

@@ -18,7 +18,7 @@ export interface CatalogueCover extends CatalogueItem {
 /**
  * Opens a folder of pictures, or a list of them as JSON Lines.
  *
- * @param from a folder; or a file, `-` for standard input, with one `{id, file}` a line
+ * @param from a folder; or a file, `-` for standard input, with one `{id?, file}` a line
  * @param to the file that comes out, which is no picture if it should lie in the folder
  * @throws FileError when there is neither
  */

@@ -11,7 +11,7 @@ export interface CataloguePair extends CatalogueBook, CatalogueCover {}
 /**
  * Opens a list of books with covers as JSON Lines.
  *
- * @param from a file, `-` for standard input, with one `{id, title?, description, genres?, file}` a line
+ * @param from a file, `-` for standard input, with one `{id?, title?, description, genres?, file}` a line
  * @throws FileError when there is none
  */
 export async function openPairs(from: string, signal: AbortSignal): Promise<CatalogueSource<CataloguePair>> {

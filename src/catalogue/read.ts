@@ -2,6 +2,7 @@ import { readCsv } from '../csv/read.ts';
 import { FileError } from '../errors.ts';
 import { MAX_LINE, splitLines } from './lines.ts';
 import { type CatalogueBook, type CatalogueEntry, type CatalogueItem, toBook } from './records.ts';
+import { rowIds } from './row-ids.ts';
 
 /** How a catalogue is written down. */
 export type CatalogueFormat = 'jsonl' | 'csv';
@@ -14,7 +15,7 @@ export function readCatalogue(
   return format === 'csv' ? readBooks(bytes) : readJsonLines(bytes, toBook);
 }
 
-/** Makes an item of one record; a sentence part such as `there is no id` when it is none. */
+/** Makes an item of one record; a sentence part such as `there is no description` when it is none. */
 export type ToItem<Item> = (record: unknown) => Item | string;
 
 function toEntry<Item extends CatalogueItem>(
@@ -26,14 +27,21 @@ function toEntry<Item extends CatalogueItem>(
   return typeof item === 'string' ? { line, problem: item } : { line, item };
 }
 
-/** Reads JSON Lines as they stream in: one entry for each line that is not blank, good or bad. */
+/**
+ * Reads JSON Lines as they stream in: one entry for each line that is not blank, good or bad. A record without an id
+ * gets one by its number among them.
+ */
 export async function* readJsonLines<Item extends CatalogueItem>(
   bytes: AsyncIterable<Uint8Array>,
   toItem: ToItem<Item>,
 ): AsyncGenerator<CatalogueEntry<Item>> {
+  const identify = rowIds();
+  let row = 0;
   for await (const { number: line, text, tooLong } of splitLines(bytes)) {
+    if (!tooLong && text.trim() === '') continue;
+    row += 1;
     if (tooLong) yield { line, problem: `it is longer than ${MAX_LINE / 2 ** 20} million characters` };
-    else if (text.trim() !== '') yield parseLine(line, text, toItem);
+    else yield parseLine(line, text, (record) => toItem(identify(record, row)));
   }
 }
 
@@ -53,8 +61,9 @@ function parseLine<Item extends CatalogueItem>(
 
 async function* readBooks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CatalogueEntry<CatalogueBook>> {
   const options = { columns: toColumns, longestRecord: MAX_LINE, strayQuotes: 'refuse' } as const;
+  const identify = rowIds();
   for await (const entry of readCsv(bytes, options)) {
-    if ('record' in entry) yield toEntry(entry.line, entry.record, toBook);
+    if ('record' in entry) yield toEntry(entry.line, identify(entry.record, entry.row), toBook);
     else if (entry.last) {
       throw new FileError(
         'INPUT_UNREADABLE',
@@ -75,10 +84,9 @@ function toColumns(header: readonly string[]): string[] {
       `The CSV's first line names the column ${twice} more than once. Leave the name to the one that counts.`,
     );
   }
-  const missing = ['id', 'description'].filter((name) => !columns.includes(name));
-  if (missing.length === 0) return columns;
+  if (columns.includes('description')) return columns;
   throw new FileError(
     'INPUT_UNREADABLE',
-    `The CSV's first line must name its columns: id and description, and title and genres where there are any. It has no ${missing.join(' and no ')}.`,
+    "The CSV's first line must name its columns: description, and id, title and genres where there are any. It has no description.",
   );
 }

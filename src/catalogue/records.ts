@@ -20,7 +20,7 @@ export interface CatalogueBook extends CatalogueItem, Required<Book> {}
 /** A letter of any script. */
 const WORD = /\p{L}/u;
 
-/** Makes a book of one record; a sentence part such as `there is no id` when it is none. */
+/** Makes a book of one record; a sentence part such as `there is no description` when it is none. */
 export function toBook(record: unknown): CatalogueBook | string {
   const identified = toIdentified(record);
   if (typeof identified === 'string') return identified;
@@ -44,11 +44,10 @@ export function toBook(record: unknown): CatalogueBook | string {
   return book;
 }
 
-/** Checks that a record is an object with an id; a sentence part such as `there is no id` when it is none. */
+/** Checks that a record is an object with an id; a sentence part such as `it is not an object` when it is none. */
 export function toIdentified(record: unknown): (CatalogueItem & Record<string, unknown>) | string {
   if (!isObject(record)) return 'it is not an object';
   const { id } = record;
-  if (id === undefined || id === null || id === '') return 'there is no id';
   if (typeof id !== 'string' && typeof id !== 'number') return 'the id is neither a text nor a number';
   if (typeof id === 'number' && !Number.isSafeInteger(id))
     return 'the id is no exact number, so it needs quotes';

@@ -10,9 +10,10 @@ interface FitCommandOptions {
 }
 
 const HELP = `
-In:   JSONL, one {"id", "title"?, "description", "genres"?, "file"} on a line: a book as for predict, and a cover's
-      file as for inspect, its path absolute or relative to the list. Ids must differ from each other; the same book,
-      and the same picture, may come as often as you like, in any order, and each picture is read once.
+In:   JSONL, one {"id"?, "title"?, "description", "genres"?, "file"} on a line: a book as for predict, and a cover's
+      file as for inspect, its path absolute or relative to the list. Ids must differ from each other, or be left out as
+      for predict; the same book, and the same picture, may come as often as you like, in any order, and each picture is
+      read once.
       JPEG, PNG, WebP, GIF, AVIF and TIFF are read, of at most 30 million pixels and 32 MB.
 Out:  JSONL, one line for each pair, in the same order:
       {"id", "fit", "percentile"}
@@ -21,7 +22,7 @@ Out:  JSONL, one line for each pair, in the same order:
       0 to 1, that wear the colours of such books less closely. A fact, not a verdict: a cover may mean to differ.
       A pair that can't be compared has {"id", "error", "code"}: a sentence that says why, and the same for programs,
       such as PICTURE_DAMAGED, or TEXT_SAYS_LITTLE for a description of a few words or in a language other than
-      English, without genres that are known.
+      English, without genres that are known and without words that tell one.
 
 A line that holds no pair is reported by its number on standard error and skipped.
 

@@ -10,8 +10,9 @@ interface InspectCommandOptions {
 }
 
 const HELP = `
-In:   A folder, every file of which is taken for a picture with its name for an id; or JSONL, one {"id", "file"}
-      on a line, the file's path absolute or relative to the list. Ids must differ from each other.
+In:   A folder, every file of which is taken for a picture with its name for an id; or JSONL, one {"id"?, "file"}
+      on a line, the file's path absolute or relative to the list. Ids must differ from each other, or be left out as
+      for predict.
       JPEG, PNG, WebP, GIF, AVIF and TIFF are read, of at most 30 million pixels and 32 MB.
 Out:  JSONL, one line for each cover, in the same order:
       {"id", "genres": [{"id", "score"}, ...], "categories": [{"name", "score"}, ...],

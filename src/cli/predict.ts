@@ -12,8 +12,9 @@ interface PredictCommandOptions {
 }
 
 const HELP = `
-In:   JSONL, one {"id", "title"?, "description", "genres"?} on a line, or CSV whose first line names these
-      columns. "genres" is a list, or one text with commas. Ids must differ from each other.
+In:   JSONL, one {"id"?, "title"?, "description", "genres"?} on a line, or CSV whose first line names these
+      columns. "genres" is a list, or one text with commas. Ids must differ from each other. A book without one gets
+      its row, counted from the first book: 3 in a list whose first book has no id, else "row 3".
 Out:  JSONL, one line for each book, in the same order:
       {"id", "hues": [{"name", "hex", "css", "score", "lift"}, ...], "neutrals": [the same, ...],
        "ground": {"lightness": "dark" | "mid" | "light", "shares": {"dark", "mid", "light"}},
@@ -38,7 +39,8 @@ The output grows as FILE.partial and takes FILE's name when it is finished, so F
 run at a time can write it; FILE.lock tells the others so.
 Run the same command again to continue a run that was cut off in whatever way: books whose id is in the output
 are not done again, a half-written last line is. A finished output is extended in the same way by the books that
-are new in the input; after a change of the model, or of books that keep their ids, use --fresh.
+are new in the input; after a change of the model, of books that keep their ids, or of the rows of books that have
+none, use --fresh.
 
 Exit codes: 0 finished, even if lines were skipped; 1 failed, or every line was bad, or lines were skipped and
 --strict is set; 2 wrong usage; 130 stopped by Ctrl-C, or 143 by SIGTERM, to be continued.

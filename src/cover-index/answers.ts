@@ -11,6 +11,7 @@ import { groundAmong } from './ground.ts';
 import { agreementOn, percentileOf } from './fit.ts';
 import { INDEX_FILES, LIGHTNESSES } from './index-files.ts';
 import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
+import { areEnough, countGenres, coversOfGenres, nearestOfGenres } from './named-genres.ts';
 import { everyCover, type NearestCovers, nearestCovers } from './nearest.ts';
 import { choosePalettes, usualPalettes } from './palettes.ts';
 import { preferShelves, type WantedShelf } from './shelved.ts';
@@ -24,6 +25,18 @@ export interface AnswerOptions extends ComparableOptions {
   readonly comparable: boolean;
   /** Shelves whose covers come before others. */
   readonly shelves?: readonly WantedShelf[];
+  /** Genres that are certain, as the asker named them: their covers come first. */
+  readonly named?: NamedGenres;
+}
+
+/** Genres that an asker named. */
+export interface NamedGenres {
+  /** At least one. */
+  readonly ids: readonly string[];
+  /** Whether there is a text beside them that tells such covers apart. */
+  readonly hasText: boolean;
+  /** What a text that tells nothing else would be read as; such covers stand in for those that aren't known to be of the genres. */
+  readonly features: Float32Array;
 }
 
 /** What real covers say of a book. */
@@ -46,6 +59,8 @@ export interface CoverAnswers {
   readonly usualFeatures: Float32Array;
   /** What covers of all kinds wear, for a text that tells nothing of a book; the same object every time. */
   usual(): CoversAnswer;
+  /** How many covers are known to be of a genre; `undefined` for one that the index doesn't know. */
+  countOf(genre: string): number | undefined;
   /**
    * How closely covers fit a text.
    *
@@ -73,19 +88,43 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
   if (!isThere) return undefined;
   const index = await readCoverIndex(folder);
   const [ranker, space] = await Promise.all([openRanker(folder, index), readLookSpace(folder, index)]);
+  /** The covers nearest to a text, and its log-odds of each name. */
+  async function near(features: Float32Array, { named, shelves = [] }: AnswerOptions) {
+    const known = (named?.ids ?? []).map((id) => index.genres.indexOf(id)).filter((at) => at !== -1);
+    if (named === undefined || known.length === 0) {
+      const { scores, colourLogits } = await ranker.rank(features);
+      return { nearest: nearestCovers(preferShelves(scores, shelves, index)), colourLogits };
+    }
+    const ofGenres = coversOfGenres(known, index);
+    const texts = areEnough(ofGenres) ? [features] : [features, named.features];
+    const { scores, colourLogits } = await ranker.rank(joined(texts));
+    return {
+      nearest: nearestOfGenres(
+        preferShelves(sumOfRows(scores, texts.length), shelves, index),
+        ofGenres,
+        named.hasText,
+      ),
+      colourLogits: sumOfRows(colourLogits, texts.length).map((sum) => sum / texts.length),
+    };
+  }
+
   let usual: CoversAnswer | undefined;
+  let counts: ReadonlyMap<string, number> | undefined;
   return {
     features: ranker.features,
     usualFeatures: Float32Array.from(index.usual.features),
     async answer(features, options) {
-      const { scores, colourLogits } = await ranker.rank(features);
-      const nearest = nearestCovers(preferShelves(scores, options.shelves ?? [], index));
+      const { nearest, colourLogits } = await near(features, options);
       const chances = chancesOf(colourLogits, sharesAmong(nearest, index), index);
       return composeAnswer(nearest, chances, index, options);
     },
     usual() {
       usual ??= composeUsual(index);
       return usual;
+    },
+    countOf(genre) {
+      counts ??= countGenres(index);
+      return counts.get(genre);
     },
     async fit(features, genres, covers) {
       const { lookScores, directions } = await ranker.rankLooks(features);
@@ -100,6 +139,20 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
     },
     close: () => ranker.close(),
   };
+}
+
+function joined(rows: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(rows.length * rows[0]!.length);
+  rows.forEach((row, at) => all.set(row, at * row.length));
+  return all;
+}
+
+/** Sums of a table's columns, `[rows, columns]`. */
+function sumOfRows(table: Float32Array, rows: number): Float32Array {
+  const columns = table.length / rows;
+  const sums = table.slice(0, columns);
+  for (let at = columns; at < table.length; at++) sums[at % columns]! += table[at]!;
+  return sums;
 }
 
 /**

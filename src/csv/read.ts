@@ -6,6 +6,8 @@ import { createRecordSource, type RecordSource } from './record-source.ts';
 export type CsvEntry = {
   /** On which the record ends, from 1; of one without an end, on which it begins. */
   readonly line: number;
+  /** The record's number, good or bad, from 1 for the one after the column names. */
+  readonly row: number;
 } & (
   | { readonly record: Readonly<Record<string, string>> }
   | {
@@ -53,13 +55,14 @@ export async function* readCsv(
   let columns: ColumnOption[] | undefined;
   const columnsOf = (header: readonly string[]): ColumnOption[] => (columns = options.columns(header));
   try {
-    for (let expensive = 0; ;) {
-      const endless = yield* readUntilEndless(source, columns ?? columnsOf, options);
+    for (let expensive = 0, rows = 0; ;) {
+      const endless = yield* readUntilEndless(source, columns ?? columnsOf, options, rows);
       if (endless === undefined) return;
       if (endless.isExpensive) expensive += 1;
       const last = columns === undefined || expensive > MOST_EXPENSIVE;
-      yield { line: await source.leaveLine(), problem: endless.problem, last };
+      yield { line: await source.leaveLine(), row: endless.row, problem: endless.problem, last };
       if (last) return;
+      rows = endless.row;
     }
   } finally {
     source.close();
@@ -69,23 +72,37 @@ export async function* readCsv(
 /** A record that seems to have no end. */
 interface Endless {
   readonly problem: string;
+  /** Its number. */
+  readonly row: number;
   /** Where the field stands in it that has no end, counted from where reading began. */
   readonly byte: number;
   /** Whether all that could belong to it was read. */
   readonly isExpensive: boolean;
 }
 
-/** Reads records up to one without an end, before which the source then stands, and tells of it. */
+/** A record as the parser gives it. */
+interface Parsed {
+  readonly info: Info;
+  readonly record: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads records up to one without an end, before which the source then stands, and tells of it.
+ *
+ * @param rows how many records came before
+ */
 async function* readUntilEndless(
   source: RecordSource,
   columns: ColumnOption[] | ((header: readonly string[]) => ColumnOption[]),
   { longestRecord, strayQuotes }: CsvOptions,
+  rows: number,
 ): AsyncGenerator<CsvEntry, Endless | undefined> {
   const start = { ...source.at };
   const lineOf = (lines: number): number => start.line + lines - 1;
   const problems: CsvEntry[] = [];
   let endless: Endless | undefined;
   let passed = 0;
+  let row = rows;
   const parser = parse({
     bom: true,
     columns: typeof columns === 'function' ? (header: readonly string[]) => columns(header) : columns,
@@ -93,19 +110,20 @@ async function* readUntilEndless(
     relax_quotes: strayQuotes === 'keep',
     skip_empty_lines: true,
     skip_records_with_error: true,
+    on_record: (parsed: Parsed) => Object.assign(parsed, { row: ++row }),
     on_skip(error) {
       if (endless) return;
       const { bytes: byte } = parser.info;
       const line = lineOf(Number(error?.['lines']));
       if (error?.code === 'CSV_QUOTE_NOT_CLOSED') {
-        endless = { problem: UNCLOSED, byte, isExpensive: true };
+        endless = { problem: UNCLOSED, row: row + 1, byte, isExpensive: true };
       } else if (error?.code === 'CSV_INVALID_CLOSING_QUOTE') {
         // The parser reads on as if the field went on, maybe through many lines. On a later line than the field begins,
         // the quotation mark that closes it opens another one.
         const isOnLaterLine = source.lineOf(start.byte + byte) < line;
-        endless = { problem: isOnLaterLine ? UNCLOSED : INVALID, byte, isExpensive: false };
+        endless = { problem: isOnLaterLine ? UNCLOSED : INVALID, row: row + 1, byte, isExpensive: false };
       } else if (problems.at(-1)?.line !== line) {
-        problems.push({ line, problem: PROBLEMS[error?.code ?? ''] ?? INVALID, last: false });
+        problems.push({ line, row: ++row, problem: PROBLEMS[error?.code ?? ''] ?? INVALID, last: false });
       }
     },
   });
@@ -115,7 +133,7 @@ async function* readUntilEndless(
       const { bytes } = parser.info;
       if (endless) return;
       if (passed - bytes > longestRecord) {
-        endless = { problem: TOO_LONG, byte: bytes, isExpensive: true };
+        endless = { problem: TOO_LONG, row: row + 1, byte: bytes, isExpensive: true };
         return;
       }
       source.leave(start.byte + bytes);
@@ -125,13 +143,10 @@ async function* readUntilEndless(
   }
   const fed = pipeline(limited, parser);
   fed.catch(() => undefined); // The parser throws the same error where it is read.
-  for await (const { info, record } of parser as AsyncIterable<{
-    info: Info;
-    record: Record<string, string>;
-  }>) {
+  for await (const { info, record, row: number } of parser as AsyncIterable<Parsed & { row: number }>) {
     yield* problems.splice(0);
     if (endless && info.bytes > endless.byte) break;
-    yield { line: lineOf(info.lines), record };
+    yield { line: lineOf(info.lines), row: number, record };
   }
   yield* problems;
   if (endless === undefined) return undefined;

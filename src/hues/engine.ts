@@ -7,14 +7,18 @@ import { ownOrShipped } from '../models/model-folder.ts';
 import { sigmoid } from '../models/probabilities.ts';
 import { type Classifier, openClassifier } from './classifier.ts';
 import { createGenreReader } from './genre-words.ts';
+import { foreignWords } from './lexicon/genre-table.ts';
+import { LEXICONS } from './lexicon/lexicons.ts';
+import { genreTeller } from './lexicon/tell-genres.ts';
 import { adviseGround } from './ground.ts';
 import { type MeasuredCovers, readMeasured } from './measured.ts';
 import { type ModelConfig, readModelConfig } from './model-files.ts';
-import { type ColourScore, genreEvidence, isTelling, rankColours } from './ranking.ts';
+import { byCommonness, type ColourScore, genreEvidence, isTelling, rankColours } from './ranking.ts';
 import type {
   Book,
   CoverFit,
   CoverLook,
+  GivenGenres,
   HueReading,
   HueReason,
   HuesEngine,
@@ -32,10 +36,17 @@ import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import { openTokenizer, type Tokenize, type Tokenizer } from './tokenizer.ts';
 import { bookReader, countWords, type Question } from './understand-book.ts';
 import { MOST_WINDOWS } from './windows.ts';
+import { wordsToComplete } from './words-to-complete.ts';
 import { rememberWords } from './word-tokens.ts';
 
 /** The feature of a genre's logit that a named genre gets: the highest that there is. */
 const NAMED_LOGIT = 1;
+/** What other genres' probabilities count beside those that the asker named, where shares are mixed. */
+const BESIDE_NAMED = 0.5;
+/** How likely a genre must be by words for its covers to come first: two words, or one that names it. */
+const CLEARLY_TOLD = 0.6;
+/** Of fewer covers than this an answer says how many they are. */
+const FEW_COVERS = 50;
 
 /** Probability from which a blurb itself reads as erotica, so that titles may be shown that aren't for every workplace. */
 const READS_AS_EROTICA = 0.5;
@@ -111,7 +122,8 @@ class Engine implements HuesEngine {
   readonly #findCue: FindCue;
   readonly #understand: (book: Book) => Question;
   readonly #genreNames: ReadonlyMap<string, string>;
-  readonly genreWords: readonly string[];
+  readonly genreWords: (locale: string) => readonly string[];
+  readonly #readGenres: (text: string) => GivenGenres;
   readonly #score: ScoreTexts;
   /** Index among the 58 of each of the model's labels. */
   readonly #hueIndices: readonly number[];
@@ -140,17 +152,16 @@ class Engine implements HuesEngine {
     if (covers) this.fit = (book, looks) => this.#fit(covers, book, looks);
     this.#measured = measured;
     this.#findCue = findCue;
-    this.#score = textScorer(config, classifier, tokenize);
+    this.#score = rememberEmpty(textScorer(config, classifier, tokenize));
     this.#hueIndices = config.labels.map((label) => hueIndex(label)!);
     this.#thresholds = new Map(config.genres.map((genre) => [genre.id, genre.threshold]));
     const known = Object.entries(measured.genres).map(([id, { name }]) => ({ id, name }));
-    this.#understand = bookReader(createGenreReader(tags, known), tokenize);
-    this.genreWords = [
-      ...new Set([
-        ...known.map(({ name }) => name),
-        ...Object.entries(tags).flatMap(([word, ids]) => (ids.length > 0 ? [word] : [])),
-      ]),
-    ];
+    const readGenres = once(() => createGenreReader(tags, known, foreignWords(LEXICONS)));
+    const tellGenres = once(() => genreTeller(LEXICONS));
+    this.#readGenres = (text) => (text.trim() === '' ? { recognised: [], unknown: [] } : readGenres()(text));
+    this.#understand = bookReader(this.#readGenres, (texts) => tellGenres()(texts), tokenize);
+    const names = known.map(({ name }) => name);
+    this.genreWords = wordsToComplete(names, tags, LEXICONS);
     this.#genreNames = new Map([
       ...Object.entries(measured.genres).map(([id, genre]) => [id, genre.name] as const),
       ...config.genres.map((genre) => [genre.id, genre.name] as const),
@@ -164,7 +175,7 @@ class Engine implements HuesEngine {
 
   async readAll(books: readonly Book[]): Promise<HueReading[]> {
     const asked = books.map((book) => this.#understand(book));
-    const scores = await this.#score(asked.map(({ blurb, context }) => context + blurb));
+    const scores = await this.#score(asked.map(({ text }) => text));
     const readings: HueReading[] = [];
     for (const [at, question] of asked.entries()) readings.push(await this.#reading(question, scores[at]!));
     return readings;
@@ -180,20 +191,21 @@ class Engine implements HuesEngine {
   ): Promise<CoverFit[] | undefined> {
     const question = this.#understand(book);
     if (tellsNothing(question)) return undefined;
-    const [scores] = await this.#score([question.context + question.blurb]);
+    const [scores] = await this.#score([question.text]);
     if (scores!.features.length === 0) return undefined;
     const seen = this.#seenGenres(scores!.genreLogits);
+    for (const [id, likely] of question.told.genres) seen.set(id, likely);
     for (const id of question.named) seen.set(id, 1);
     return answers.fit(this.#featuresOf(question, scores!, answers), seen, covers);
   }
 
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {
-    const { blurb, context } = this.#understand(book);
+    const question = this.#understand(book);
     return explainHues({
       reading,
       top,
-      blurb,
-      context,
+      blurb: question.blurb,
+      context: contextOf(question),
       measured: this.#measured,
       findCue: this.#findCue,
       labels: this.#config.labels,
@@ -226,11 +238,16 @@ class Engine implements HuesEngine {
     await Promise.all([this.#classifier.close(), this.#covers?.close()]);
   }
 
+  genresIn(text: string) {
+    const given = this.#readGenres(text);
+    const ids = given.recognised.flatMap((term) => term.ids);
+    return { ...given, names: Object.fromEntries(ids.map((id) => [id, this.#genreNames.get(id) ?? id])) };
+  }
+
   async #reading(question: Question, scores: TextScores): Promise<HueReading> {
-    const { given, cautions } = question;
-    const named = new Set(question.named);
+    const { given, cautions, told } = question;
     const seen = this.#seenGenres(scores.genreLogits);
-    const genres = this.#recognise(seen, named, question.blurb !== '');
+    const genres = this.#recognise(seen, question);
     if (!scores.whole && !cautions.includes('shortened')) cautions.push('shortened');
     const isClear = genres.some((genre) => isTelling(genre) && genre.present);
     if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
@@ -239,50 +256,77 @@ class Engine implements HuesEngine {
       shelves: question.blurb === '' ? [] : recogniseShelves(scores.shelfLogits, this.#config, genres),
       given,
       cautions,
-      ground: adviseGround(genres, this.#measured),
+      ground: adviseGround(leadBy(question.named, genres), this.#measured),
       read: readOf(question, scores),
+      ...(told.words.length > 0 && { toldBy: told.words }),
     };
     if (this.#covers === undefined || scores.features.length === 0) {
       return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
     }
-    const answer = tellsNothing(question)
-      ? this.#covers.usual()
-      : await this.#covers.answer(this.#featuresOf(question, scores, this.#covers), {
-          adult: question.blurb !== '' && (seen.get('erotica') ?? 0) >= READS_AS_EROTICA,
-          shelves: said.shelves.flatMap(({ id, score, present }) =>
+    return { ...said, ...(await this.#fromCovers(question, scores, this.#covers, said)) };
+  }
+
+  /** What real covers say of a question, where the model knows some. */
+  async #fromCovers(
+    question: Question,
+    scores: TextScores,
+    covers: CoverAnswers,
+    { ground: advice, genres, shelves }: Pick<HueReading, 'ground' | 'genres' | 'shelves'>,
+  ): Promise<Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers'>> {
+    const { cautions, blurb } = question;
+    const named = certain(question);
+    const isUsual = tellsNothing(question);
+    const erotica = genres.find(({ id }) => id === 'erotica');
+    const answer = isUsual
+      ? covers.usual()
+      : await covers.answer(this.#featuresOf(question, scores, covers), {
+          adult: blurb !== '' && (erotica?.read ?? erotica?.score ?? 0) >= READS_AS_EROTICA,
+          shelves: shelves.flatMap(({ id, score, present }) =>
             present ? [{ id, weight: SHELF_WEIGHT * score }] : [],
           ),
-          comparable: named.size > 0 || cautions.every((caution) => caution === 'shortened'),
+          comparable: named.length > 0 || cautions.every((caution) => caution === 'shortened'),
+          ...(named.length > 0 && {
+            named: {
+              ids: named,
+              features: this.#speaking(covers.usualFeatures, question),
+              hasText: !isHardlyText(question),
+            },
+          }),
         });
     const { lightness, shares } = answer.covers.ground;
-    const likeliest = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
+    const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
+    const fewCovers = question.named
+      .map((id) => ({ id, covers: covers.countOf(id) ?? FEW_COVERS }))
+      .filter((genre) => genre.covers < FEW_COVERS);
     return {
-      ...said,
-      ground: { ...said.ground, ground: likeliest },
-      hues: rankColours(answer.hues),
-      neutrals: rankColours(answer.neutrals),
+      ground: { ...advice, ground },
+      hues: isUsual ? byCommonness(answer.hues) : rankColours(answer.hues),
+      neutrals: isUsual ? byCommonness(answer.neutrals) : rankColours(answer.neutrals),
       covers: answer.covers,
+      ...(fewCovers.length > 0 && { fewCovers }),
     };
   }
 
   /**
-   * What was read in a text, as if it spoke clearly of the genres that the asker named; where there is hardly a text,
-   * these stand beside what is usual.
+   * What was read in a text, as if it spoke clearly of the genres that the asker named, and as clearly as they are
+   * likely of those that words tell; where there is hardly a text, these stand beside what is usual.
    */
-  #featuresOf(
-    { named, blurb, cautions }: Question,
-    { features }: TextScores,
-    { usualFeatures }: CoverAnswers,
-  ): Float32Array {
+  #featuresOf(question: Question, { features }: TextScores, { usualFeatures }: CoverAnswers): Float32Array {
+    return this.#speaking(isHardlyText(question) ? usualFeatures : features, question);
+  }
+
+  #speaking(features: Float32Array, { named, told }: Question): Float32Array {
     const { genres } = this.#config;
-    const told = (blurb === '' || cautions.includes('few-words') ? usualFeatures : features).slice();
-    for (const id of named) {
+    const spoken = features.slice();
+    const speakOf = (id: string, likely: number): void => {
       const at = genres.findIndex((genre) => genre.id === id);
-      if (at === -1) continue;
-      told[at] = 1;
-      told[genres.length + at] = NAMED_LOGIT;
-    }
-    return told;
+      if (at === -1) return;
+      spoken[at]! += likely * (1 - spoken[at]!);
+      spoken[genres.length + at]! += likely * (NAMED_LOGIT - spoken[genres.length + at]!);
+    };
+    for (const [id, likely] of told.genres) speakOf(id, likely);
+    for (const id of named) speakOf(id, 1);
+    return spoken;
   }
 
   /** Calibrated probability of each genre that the model knows. */
@@ -293,24 +337,23 @@ class Engine implements HuesEngine {
     );
   }
 
-  /** Without a blurb that was read, only what the asker named can be said to be there. */
-  #recognise(
-    seen: ReadonlyMap<string, number>,
-    named: ReadonlySet<string>,
-    wasRead: boolean,
-  ): RecognisedGenre[] {
-    const ids = new Set([...seen.keys(), ...named]);
-    return [...ids]
-      .map((id) => {
-        const score = named.has(id) ? 1 : seen.get(id)!;
-        return {
-          id,
-          name: this.#genreNames.get(id) ?? id,
-          score,
-          present: named.has(id) || (wasRead && score >= (this.#thresholds.get(id) ?? 0.5)),
-        };
-      })
-      .toSorted((a, b) => b.score - a.score);
+  /** Without a blurb that was read, only what the asker named, and what words tell, can be said to be there. */
+  #recognise(seen: ReadonlyMap<string, number>, question: Question): RecognisedGenre[] {
+    const { named, told, blurb } = question;
+    const isRead = !isHardlyText(question);
+    const recognise = (id: string): RecognisedGenre => {
+      const name = this.#genreNames.get(id) ?? id;
+      const read = seen.get(id);
+      if (named.includes(id)) {
+        return { id, name, score: 1, present: true, ...(isRead && read !== undefined && { read }) };
+      }
+      const likely = told.genres.get(id);
+      const score = Math.max(likely ?? 0, isRead || likely === undefined ? (read ?? 0) : 0);
+      const present = likely !== undefined || (blurb !== '' && score >= (this.#thresholds.get(id) ?? 0.5));
+      return { id, name, score, present };
+    };
+    const ids = new Set([...seen.keys(), ...named, ...told.genres.keys()]);
+    return Array.from(ids, recognise).toSorted((a, b) => b.score - a.score);
   }
 
   /** Hues as the model scores them itself, with its own keywords' colours. */
@@ -328,12 +371,66 @@ class Engine implements HuesEngine {
   }
 }
 
+/** The title as it is read before the blurb. */
+function contextOf({ text, blurb }: Question): string {
+  return text.slice(0, text.length - blurb.length);
+}
+
 /** How much of a blurb the model read: the title stands before it, and is no part of it. */
-function readOf({ blurb, context, sent }: Question, { read }: TextScores): TextRead {
-  return { words: countWords(blurb.slice(0, Math.max(0, read - context.length))), ...sent };
+function readOf(question: Question, { read }: TextScores): TextRead {
+  const { blurb, sent } = question;
+  return {
+    words: countWords(blurb.slice(0, Math.max(0, read - contextOf(question).length))),
+    ...sent,
+  };
+}
+
+/** Whether there is no text that can be read, or one of a few words. */
+function isHardlyText({ blurb, cautions }: Question): boolean {
+  return blurb === '' || cautions.includes('few-words');
+}
+
+/** Genres whose covers come first: those that the asker named, or else those that words clearly tell. */
+function certain({ named, told }: Question): readonly string[] {
+  if (named.length > 0) return named;
+  return [...told.genres].filter(([, likely]) => likely >= CLEARLY_TOLD).map(([id]) => id);
 }
 
 /** Whether there is neither a text that can be read, of more than a few words, nor a genre that is known. */
-function tellsNothing(question: Question): boolean {
-  return saysLittle(question) || (question.blurb === '' && question.named.length === 0);
+function tellsNothing({ cautions, given, told, blurb, named }: Question): boolean {
+  return (
+    saysLittle({ cautions, given, toldBy: told.words }) ||
+    (blurb === '' && named.length + told.genres.size === 0)
+  );
+}
+
+/** Genres as they count where shares are mixed: the ones that the asker named lead. */
+function leadBy(named: readonly string[], genres: readonly RecognisedGenre[]): RecognisedGenre[] {
+  if (named.length === 0) return [...genres];
+  return genres.map((genre) =>
+    named.includes(genre.id) ? genre : { ...genre, score: genre.score * BESIDE_NAMED },
+  );
+}
+
+/** Scores texts, the empty one once. */
+function rememberEmpty(score: ScoreTexts): ScoreTexts {
+  let empty: Promise<TextScores[]> | undefined;
+  return async (texts, tokenize) => {
+    if (!texts.includes('')) return score(texts, tokenize);
+    empty ??= score(['']).catch((error: unknown) => {
+      empty = undefined;
+      throw error;
+    });
+    const [nothing] = await empty;
+    const scores = await score(
+      texts.filter((text) => text !== ''),
+      tokenize,
+    );
+    return texts.map((text) => (text === '' ? nothing! : scores.shift()!));
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }

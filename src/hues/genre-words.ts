@@ -1,4 +1,5 @@
 import { createTypoFinder } from './genre-typos.ts';
+import { type GenreTable, type Ids, createPhraseReader, NEGATIONS } from './genre-phrases.ts';
 import { normaliseGenre } from './normalise-genre.ts';
 import type { GivenGenres } from './reading.ts';
 
@@ -20,15 +21,22 @@ const LONGEST_TYPO = 40;
 const LONGEST_REACH = 2;
 
 /** What always parts two terms; a slash does not in `m/m`. */
-const SEPARATORS = /[,;\n\r\u2028\u2029|>•·#、，；]|(?<!(?<!\p{L})\p{L})\/|\/(?!\p{L}(?!\p{L}))/u;
+const SEPARATORS = /[,;\n\r\u2028\u2029|>•·・#、。，；｜＞／＃]|(?<!(?<!\p{L})\p{L})\/|\/(?!\p{L}(?!\p{L}))/u;
 /** What parts two terms unless both together are known, as in `arts and crafts`. */
-const JOINTS = / and | ?[&+] ?| [-–—]+ /iu;
-/** What comes after one of these is not wanted. */
-const NEGATIONS: ReadonlySet<string> = new Set(['no', 'non', 'not', 'without', 'anti', 'isnt']);
-/** Words too short to be looked for inside a term, but for these. */
-const SHORT_GENRES: ReadonlySet<string> = new Set(['ya', 'mg', 'sf']);
+const JOINTS = / (?:and|y|e|et|und|o|ou|oder) | ?[&+＆＋] ?| [-–—]+ /iu;
 
-type Ids = readonly string[];
+/**
+ * Words for genres in other languages. Each is looked up as it is and stands for no mistyped word, as many an English
+ * word is near to one of them.
+ */
+export interface ForeignWords {
+  /** What such books are called: these mean what they say here, whatever the table says. */
+  readonly names?: GenreTable;
+  /** What else is typed: these count where the table doesn't know them. */
+  readonly typed?: GenreTable;
+  /** Ends of words, in languages that put words together, as in `Ostseekrimi`. */
+  readonly endings?: GenreTable;
+}
 
 /**
  * Makes a reader of genres in people's own words, such as `cozy mystery, cats, Vermont`.
@@ -43,34 +51,18 @@ type Ids = readonly string[];
  * @param genres the model's genres, known by id and by name without being in the table.
  */
 export function createGenreReader(
-  table: Readonly<Record<string, Ids>>,
+  table: GenreTable,
   genres: readonly KnownGenre[],
+  { names = {}, typed = {}, endings = {} }: ForeignWords = {},
 ): (text: string) => GivenGenres {
-  const words = knownWords(table, genres);
-  const closed = new Map([...words].map(([word, ids]) => [word.replaceAll(' ', ''), ids]));
-  const longest = Math.max(0, ...Array.from(words.keys(), (word) => word.split(' ').length));
-  const nearest = createTypoFinder(closed.keys());
+  const modelled = new Set(genres.map(({ id }) => id));
+  const own = knownWords(table, genres);
+  const isUnknown = ([word]: readonly [string, Ids]) => (own.get(word)?.length ?? 0) === 0;
+  const words = new Map([...own, ...only(typed, modelled).filter(isUnknown), ...only(names, modelled)]);
+  const closed = closedUp(words);
+  const nearest = createTypoFinder(closedUp(own).keys());
+  const phrases = createPhraseReader(words, new Map(only(endings, modelled)));
   const whole = (form: string): Ids | undefined => words.get(form) ?? closed.get(form.replaceAll(' ', ''));
-
-  /** The longest known phrases from left to right, and whether any word is in none of them. */
-  function phrases(form: string): { ids: Ids; rest: boolean } {
-    const parts = form.split(' ');
-    const found = new Set<string>();
-    let rest = false;
-    for (let at = 0; at < parts.length;) {
-      let length = Math.min(longest, parts.length - at);
-      while (length > 0 && !isPhrase(parts.slice(at, at + length).join(' '))) length--;
-      for (const id of words.get(parts.slice(at, at + length).join(' ')) ?? []) found.add(id);
-      rest ||= length === 0;
-      if (length === 0 && NEGATIONS.has(parts[at] ?? '')) break;
-      at += Math.max(1, length);
-    }
-    return { ids: [...found], rest };
-  }
-
-  function isPhrase(form: string): boolean {
-    return words.has(form) && (form.length > 2 || SHORT_GENRES.has(form));
-  }
 
   /** What a mistyped term means, if all the words that it may be mean the same. */
   function corrected(form: string, reach: number): Ids {
@@ -117,16 +109,22 @@ export function createGenreReader(
   };
 }
 
-function knownWords(table: Readonly<Record<string, Ids>>, genres: readonly KnownGenre[]): Map<string, Ids> {
-  const modelled = new Set(genres.map(({ id }) => id));
+function knownWords(table: GenreTable, genres: readonly KnownGenre[]): Map<string, Ids> {
   const words = new Map<string, Ids>();
   for (const { id, name } of genres) words.set(normaliseGenre(id), [id]).set(normaliseGenre(name), [id]);
-  for (const [word, ids] of Object.entries(table)) {
-    const kept = ids.filter((id) => modelled.has(id));
-    words.set(word, kept);
-  }
+  for (const [word, ids] of only(table, new Set(genres.map(({ id }) => id)))) words.set(word, ids);
   words.delete('');
   return words;
+}
+
+/** The words of a table with those ids alone that a model knows. */
+function only(table: GenreTable, modelled: ReadonlySet<string>): [string, Ids][] {
+  return Object.entries(table).map(([word, ids]) => [word, ids.filter((id) => modelled.has(id))]);
+}
+
+/** Words without the spaces between their parts. */
+function closedUp(words: ReadonlyMap<string, Ids>): Map<string, Ids> {
+  return new Map([...words].map(([word, ids]) => [word.replaceAll(' ', ''), ids]));
 }
 
 /** A term as it was written, fit to be repeated: one line, no control characters, not long. */

@@ -68,19 +68,32 @@ function foldWord(word: string): string {
   return WORDS.get(one) ?? one;
 }
 
+/** Letters of writing that puts no spaces between words. */
+export const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc';
+/** Runs of such letters, and of others. */
+const RUNS = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, 'gu');
+/** Marks but those that make another letter of a kana. */
+const MARKS = /[^\P{M}\u3099\u309a]+/gu;
+
+/** Small letters of the usual width, without marks; `ß` as `ss`, and the like. */
+export function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(MARKS, '')
+    .replaceAll(/[ßæœøđłı]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFC');
+}
+
 /**
  * The form under which a genre word is learned and looked up: lower case, without marks or punctuation,
  * words in the singular and in one spelling, parted by single spaces. `Cosy Mysteries` and `cozy-mystery`
- * share a form; text without letters or digits has the empty one.
+ * share a form; text without letters or digits has the empty one. A run of Japanese counts as one word.
  */
 export function normaliseGenre(text: string): string {
-  const words = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}+/gu, '')
-    .replaceAll(/[ßæœøđłı]/g, (letter) => LETTERS[letter] ?? letter)
+  const words = foldLetters(text)
     .replaceAll(/['’‘ʼ`´]/g, '')
-    .match(/[\p{L}\p{N}]+/gu);
+    .match(RUNS);
   return (words ?? [])
     .filter((word) => !FILLERS.has(word))
     .map(foldWord)

@@ -64,15 +64,14 @@ export interface ColourScore extends Hue {
  * that such covers carry less often than others.
  */
 export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
-  const lifts = scores.map(({ score, usual }) => score / Math.max(LEAST_USUAL, usual));
+  const lifts = scores.map(liftOf);
   const merits = scores.map((colour, at) => meritOf(colour, lifts[at]!));
-  return scores
-    .map((_, at) => at)
-    .toSorted((a, b) => merits[b]! - merits[a]! || scores[b]!.score - scores[a]!.score)
-    .map((at, place) => {
-      const { name, hex, css, score } = scores[at]!;
-      return { rank: place + 1, name, hex, css, score, lift: lifts[at]! };
-    });
+  return numbered(
+    scores
+      .map((_, at) => at)
+      .toSorted((a, b) => merits[b]! - merits[a]! || scores[b]!.score - scores[a]!.score)
+      .map((at) => scores[at]!),
+  );
 }
 
 /** What speaks for recommending a colour; 0 where it is not recommended. */
@@ -81,6 +80,22 @@ function meritOf({ hex, score }: ColourScore, lift: number): number {
   const clearness = GREY + (1 - GREY) * Math.min(1, toOklch(hex).c / CLEAR);
   const telling = Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT * Math.min(1, score / FIRM_SCORE) ** 2;
   return score ** SCORE_EXPONENT * telling * clearness;
+}
+
+/** Puts colours in order by how many covers carry them, where nothing tells such covers from others. */
+export function byCommonness(scores: readonly ColourScore[]): RankedHue[] {
+  return numbered(scores.toSorted((a, b) => b.score - a.score));
+}
+
+function numbered(colours: readonly ColourScore[]): RankedHue[] {
+  return colours.map((colour, at) => {
+    const { name, hex, css, score } = colour;
+    return { rank: at + 1, name, hex, css, score, lift: liftOf(colour) };
+  });
+}
+
+function liftOf({ score, usual }: ColourScore): number {
+  return score / Math.max(LEAST_USUAL, usual);
 }
 
 /** How many of a book's genres an answer names at most. */
@@ -106,15 +121,16 @@ export function genresOfBook(genres: readonly RecognisedGenre[]): RecognisedGenr
 
 /**
  * The genres that an answer names, and so gives as reasons: the first that stand for the book, but of a few words
- * only those that the asker named, and none where no genre stands out.
+ * only those that the asker named or that a word tells, and none where no genre stands out.
  */
 export function genresNamed({
   genres,
   given,
   cautions,
-}: Pick<HueReading, 'genres' | 'given' | 'cautions'>): RecognisedGenre[] {
+  toldBy = [],
+}: Pick<HueReading, 'genres' | 'given' | 'cautions' | 'toldBy'>): RecognisedGenre[] {
   if (cautions.includes('no-clear-genre')) return [];
-  const asked = new Set(given.recognised.flatMap(({ ids }) => ids));
+  const asked = new Set([...given.recognised, ...toldBy].flatMap(({ ids }) => ids));
   const sayable = cautions.includes('few-words') ? genres.filter(({ id }) => asked.has(id)) : genres;
   return genresOfBook(sayable).slice(0, GENRES_NAMED);
 }

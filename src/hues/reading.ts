@@ -39,6 +39,14 @@ export interface RecognisedGenre {
   readonly score: number;
   /** Whether `score` reaches the genre's threshold, tuned on validation titles. */
   readonly present: boolean;
+  /** Of a genre that the asker named: what the blurb itself says of it, 0 to 1; absent where little was read. */
+  readonly read?: number;
+}
+
+/** A word or phrase of a text, as it stands there, and the ids of the genres that it tells. */
+export interface TellingWord {
+  readonly term: string;
+  readonly ids: readonly string[];
 }
 
 /** A shelf of the book trade, below a genre, as the model recognises it in the blurb. */
@@ -121,7 +129,14 @@ export interface CoverAdvice {
 }
 
 /** Why an answer should be taken as a modest guess. */
-export type Caution = 'no-text' | 'few-words' | 'unreadable-language' | 'no-clear-genre' | 'shortened';
+export type Caution =
+  | 'no-text'
+  | 'few-words'
+  | 'unreadable-language'
+  | 'not-a-blurb'
+  | 'many-names'
+  | 'no-clear-genre'
+  | 'shortened';
 
 /** How much of a blurb was read, without the blurb. */
 export interface TextRead {
@@ -150,6 +165,13 @@ export interface HueReading {
   readonly read: TextRead;
   /** Empty when the answer can be given with the model's usual confidence. */
   readonly cautions: readonly Caution[];
+  /**
+   * Words of the title and of a text that the model couldn't read, or that is short, from which genres were told, the
+   * most telling first; absent where there are none.
+   */
+  readonly toldBy?: readonly TellingWord[];
+  /** Genres that the asker named of which few covers are known, with how many; absent where there are none. */
+  readonly fewCovers?: readonly { readonly id: string; readonly covers: number }[];
 }
 
 /** Why one hue is where it is. */
@@ -200,8 +222,15 @@ export interface HuesEngine {
    * model that knows no covers, and `undefined` for a book that says too little.
    */
   fit?(book: Book, covers: readonly CoverLook[]): Promise<CoverFit[] | undefined>;
-  /** Words for genres that are understood, for completing what a person types: the genres' names come first. */
-  readonly genreWords: readonly string[];
+  /** Understands genre words without reading a text: what each stands for, and the model's names of those genres. */
+  genresIn(text: string): GivenGenres & { readonly names: Readonly<Record<string, string>> };
+  /**
+   * Words for genres that are understood, for completing what a person types: those of the asker's language, then the
+   * English ones, and the genres' names first.
+   *
+   * @param locale BCP 47 tag of the asker's language
+   */
+  genreWords(locale: string): readonly string[];
   /** Frees the model. */
   close(): Promise<void>;
 }

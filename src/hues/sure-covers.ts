@@ -1,11 +1,18 @@
 import type { Caution, CoverAdvice, HueReading } from './reading.ts';
 
 /** Cautions after which a text tells hardly anything of a book. */
-const LITTLE: ReadonlySet<Caution> = new Set(['few-words', 'unreadable-language']);
+const LITTLE: ReadonlySet<Caution> = new Set(['few-words', 'unreadable-language', 'not-a-blurb']);
 
-/** Whether so little is known of a book that only what is usual of covers can be said: no genre is named, either. */
-export function saysLittle({ cautions, given }: Pick<HueReading, 'cautions' | 'given'>): boolean {
-  return given.recognised.length === 0 && cautions.some((caution) => LITTLE.has(caution));
+/**
+ * Whether so little is known of a book that only what is usual of covers can be said: no genre is named, and no word
+ * tells one, either.
+ */
+export function saysLittle({
+  cautions,
+  given,
+  toldBy = [],
+}: Pick<HueReading, 'cautions' | 'given' | 'toldBy'>): boolean {
+  return given.recognised.length + toldBy.length === 0 && cautions.some((caution) => LITTLE.has(caution));
 }
 
 /**
@@ -13,7 +20,7 @@ export function saysLittle({ cautions, given }: Pick<HueReading, 'cautions' | 'g
  * little, as those would be chance. Absent for a model that knows no covers.
  */
 export function sureCovers(
-  reading: Pick<HueReading, 'covers' | 'cautions' | 'given'>,
+  reading: Pick<HueReading, 'covers' | 'cautions' | 'given' | 'toldBy'>,
 ): CoverAdvice | undefined {
   if (reading.covers === undefined || !saysLittle(reading)) return reading.covers;
   return { ...reading.covers, comparables: [] };

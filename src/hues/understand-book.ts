@@ -1,6 +1,8 @@
 import type { LeftOutKind } from '../blurb/parts/kinds.ts';
 import { type ReadableBlurb, readBlurb } from '../blurb/read-blurb.ts';
+import { isAdvertising, isMostlyNames, isNoProse } from './no-blurb.ts';
 import { readability } from './language.ts';
+import type { ToldGenres } from './lexicon/tell-genres.ts';
 import type { Book, Caution, GivenGenres, TextRead } from './reading.ts';
 import type { Tokenize } from './tokenizer.ts';
 
@@ -16,43 +18,74 @@ export interface Question {
   readonly given: GivenGenres;
   /** Ids of the genres that the asker named. */
   readonly named: readonly string[];
-  /** The title, to be read before the blurb. */
-  readonly context: string;
-  /** What of the blurb is to be read, on one line; empty when the model cannot read it. */
+  /** What words tell of the genres of a text that the model can't read, or that is short. */
+  readonly told: ToldGenres;
+  /** What the model reads: the title and the blurb; empty when it can't read the blurb. */
+  readonly text: string;
+  /** Of that, what of the blurb is to be read, on one line. */
   readonly blurb: string;
   /** How many words of the blurb there are, and what isn't to be read of it. */
   readonly sent: Pick<TextRead, 'of' | 'leftOut'>;
   readonly cautions: Caution[];
 }
 
+const NOTHING_TOLD: ToldGenres = { genres: new Map(), words: [] };
+
 /**
  * Makes a reader of books that tells what of one the model is given to read, and what to be careful about.
  *
  * @param readGenres understands the asker's own genre words
+ * @param tellGenres tells genres by words, in any language that is known
  */
 export function bookReader(
   readGenres: (text: string) => GivenGenres,
+  tellGenres: (texts: readonly string[]) => ToldGenres,
   tokenize: Tokenize,
 ): (book: Book) => Question {
-  return (book) => {
-    const given = readGenres(book.genres ?? '');
+  return ({ blurb: raw, genres = '', title = '' }) => {
+    const readable = readBlurb(raw);
+    const whole = readable.text;
+    const given = readGenres(genres);
     const named = [...new Set(given.recognised.flatMap(({ ids }) => ids))];
-    const blurb = readBlurb(book.blurb);
-    const { words, script, english } = readability(blurb.text);
-    const readable =
-      words > 0 &&
-      script !== 'other' &&
-      english !== 'no' &&
-      !(english === 'unsure' && spellsOut(blurb.text, words, tokenize));
-    const title = book.title?.trim() && readability(book.title).script !== 'other' ? [book.title.trim()] : [];
-    const context = title.map((part) => `${part}. `).join('');
-    const cautions: Caution[] = [];
-    if (words === 0) cautions.push('no-text');
-    else if (!readable) cautions.push('unreadable-language');
-    else if (words < FEW_WORDS) cautions.push('few-words');
-    if (blurb.shortened) cautions.push('shortened');
-    return { given, named, context, cautions, blurb: readable ? blurb.text : '', sent: sentIn(blurb) };
+    const caution = cautionOf(whole, tokenize, tellGenres);
+    const isRead = caution === undefined || caution === 'few-words' || caution === 'many-names';
+    const isTold = caution !== undefined && caution !== 'not-a-blurb';
+    const blurb = isRead ? whole : '';
+    return {
+      given,
+      named,
+      told: isTold ? tellGenres([title, whole]) : NOTHING_TOLD,
+      text: isRead ? contextOf(title) + blurb : '',
+      blurb,
+      sent: sentIn(readable),
+      cautions: [
+        ...(caution === undefined ? [] : [caution]),
+        ...(readable.shortened ? (['shortened'] as const) : []),
+      ],
+    };
   };
+}
+
+/** Why little can be read in a blurb; nothing where it can. */
+function cautionOf(
+  blurb: string,
+  tokenize: Tokenize,
+  tellGenres: (texts: readonly string[]) => ToldGenres,
+): Caution | undefined {
+  const { words, script, english } = readability(blurb);
+  if (words === 0) return 'no-text';
+  if (script === 'other' || english === 'no') return 'unreadable-language';
+  if (english === 'unsure' && spellsOut(blurb, words, tokenize)) return 'unreadable-language';
+  if (isAdvertising(blurb)) return 'not-a-blurb';
+  if (words < FEW_WORDS) return 'few-words';
+  // A list of keywords says something, words at random don't.
+  if (english === 'unsure' && isNoProse(blurb) && tellGenres([blurb]).genres.size === 0) return 'not-a-blurb';
+  return isMostlyNames(blurb, tokenize) ? 'many-names' : undefined;
+}
+
+/** The title as the model reads it before the blurb. */
+function contextOf(title: string): string {
+  return title.trim() === '' || readability(title).script === 'other' ? '' : `${title.trim()}. `;
 }
 
 function sentIn({ text, leftOut }: ReadableBlurb): Question['sent'] {

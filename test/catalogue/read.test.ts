@@ -14,6 +14,9 @@ async function read(content: string, format: CatalogueFormat): Promise<Entry[]> 
   return entries.toSorted((a, b) => a.line - b.line);
 }
 
+const idsIn = async (content: string, format: CatalogueFormat): Promise<unknown[]> =>
+  (await read(content, format)).flatMap((entry) => ('item' in entry ? [entry.item.id] : []));
+
 const book = (id: string | number, blurb: string, genres = '', title = ''): object => ({
   id,
   blurb,
@@ -55,8 +58,6 @@ describe('JSONL', () => {
     ['[1]', 'it is not an object'],
     ['null', 'it is not an object'],
     ['"text"', 'it is not an object'],
-    ['{"description":"x"}', 'there is no id'],
-    ['{"id":"","description":"x"}', 'there is no id'],
     ['{"id":{},"description":"x"}', 'the id is neither a text nor a number'],
     ['{"id":1}', 'there is no description'],
     ['{"id":1,"description":7}', 'the description is not a text'],
@@ -70,6 +71,17 @@ describe('JSONL', () => {
     ],
   ])('says what is wrong with %s', async (line, problem) => {
     expect(await read(`{"id":1,"description":"x"}\n${line}\n`, 'jsonl')).toContainEqual({ line: 2, problem });
+  });
+
+  it('takes the numbers of rows where the first book has no id', async () => {
+    const content =
+      '{"description":"a"}\n\n{broken\n{"id":"","description":"b"}\n{"id":null,"description":"c"}\n';
+    expect(await idsIn(content, 'jsonl')).toEqual([1, 3, 4]);
+  });
+
+  it('calls a book by its row where the first book has an id, which another row’s number may be', async () => {
+    const content = [1, undefined, 2, 3, undefined].map((id) => JSON.stringify({ id, description: 'x' }));
+    expect(await idsIn(content.join('\n'), 'jsonl')).toEqual([1, 'row 2', 2, 3, 'row 5']);
   });
 
   it('counts empty lines and passes over them', async () => {
@@ -94,7 +106,7 @@ describe('CSV', () => {
       { line: 2, item: book('a', 'x') },
       { line: 3, problem: 'it has more or fewer fields than the first line' },
       { line: 4, problem: 'it has more or fewer fields than the first line' },
-      { line: 5, problem: 'there is no id' },
+      { line: 5, item: book('row 4', 'x') },
       { line: 6, problem: 'it is not valid CSV' },
       { line: 7, item: book('e', 'x') },
     ]);
@@ -123,8 +135,11 @@ describe('CSV', () => {
     ]);
   });
 
-  it('fails without the columns that it needs', async () => {
-    await expect(read('isbn,text\na,x\n', 'csv')).rejects.toThrow('It has no id and no description.');
+  it('takes the numbers of rows, not of lines, for books without a column of ids', async () => {
+    expect(await idsIn('description\n"a\nstorm"\nx,y\nb\n"c""\n', 'csv')).toEqual([1, 3]);
+  });
+
+  it('fails without the column that it needs', async () => {
     await expect(read('id,text\na,x\n', 'csv')).rejects.toThrow('It has no description.');
   });
 

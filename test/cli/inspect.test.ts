@@ -79,7 +79,7 @@ describe('coverhues inspect', () => {
     draw(1);
     write('covers/1.png', '<html></html>');
     write('covers/2.png', pictures[0]!.subarray(0, 60));
-    write('list.jsonl', `${listed(4)}{"id":"c4"}\n{"id":"c0","file":"x"}\n{"file":"x"}\nno\n`);
+    write('list.jsonl', `${listed(4)}{"id":"c4"}\n{"id":"c0","file":"x"}\n{"id":[],"file":"x"}\nno\n`);
     const { end, stderr } = await run('list.jsonl');
     expect(end).toBe(0);
     expect(lines().map(({ id, error }) => [id, error])).toEqual([
@@ -100,7 +100,7 @@ describe('coverhues inspect', () => {
       "covers/3.png can't be read",
       'list.jsonl:5: skipped, there is no file',
       'list.jsonl:6: skipped, its id is that of line 1',
-      'list.jsonl:7: skipped, there is no id',
+      'list.jsonl:7: skipped, the id is neither a text nor a number',
       'list.jsonl:8: skipped, it is not valid JSON',
     ])
       expect(stderr).toContain(said);

@@ -25,6 +25,10 @@ const bookLine = (index: number): string =>
 const catalogue = (count: number): string =>
   Array.from({ length: count }, (_, index) => bookLine(index)).join('\n');
 
+/** Books of two lines each, without ids. */
+const csvRows = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `"Book ${index},\n of ${THEMES[index % 4]}"`);
+
 let cwd: string;
 beforeEach(() => {
   cwd = makeFolder();
@@ -71,6 +75,17 @@ describe('coverhues predict', () => {
     await run();
     expect((await runCli(['predict', '--in', 'books.csv', '--out', 'csv.jsonl'], { cwd })).end).toBe(0);
     expect(readFileSync(join(cwd, 'csv.jsonl'))).toEqual(readFileSync(join(cwd, 'hues.jsonl')));
+  });
+
+  it('goes by rows where a list has no ids, also when it continues', async () => {
+    const predict = () => runCli(['predict', '--in', 'books.csv', '--out', 'hues.jsonl'], { cwd });
+    write('books.csv', ['description', ...csvRows(3)].join('\n'));
+    await predict();
+    expect(ids()).toEqual(['1', '2', '3']);
+    writeFileSync(join(cwd, 'hues.jsonl'), '{"id":4,"hues":[{"na', { flag: 'a' });
+    write('books.csv', ['description', ...csvRows(5)].join('\n'));
+    expect((await predict()).stderr).toMatch(/^2 books predicted .*, 3 books kept from before\./);
+    expect(ids()).toEqual(['1', '2', '3', '4', '5']);
   });
 
   it('reads standard input and writes standard output for -', async () => {

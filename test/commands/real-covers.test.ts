@@ -158,13 +158,22 @@ describe('the advice of an answer from real covers', () => {
 describe('a text that says little', () => {
   it('is answered with what is usual, said to be so, and no comparable covers', async () => {
     const reply = await ask({ blurb: 'storm' });
-    expect(reply.headline).toMatch(
-      /^A modest guess, from what is usual: covers stand most often on a dark ground, and carry .+ and .+\.$/,
+    expect(reply.headline).toBe(
+      'A modest guess, from what covers of all kinds wear: black, with maroon and gold.',
     );
     expect(reply.comparables).toEqual([]);
     expect(reply.reading?.covers?.comparables).toEqual([]);
     expect(reply.worn).toEqual(palettes[0]);
-    expect(reply.advice[0]).toContain('a dark ground');
+    expect(reply.advice).toEqual([
+      'Of covers of all kinds, 61% stand on a dark ground; the commonest ground is black (#0c0c0c), on 44%.',
+    ]);
+    for (const { reason } of reply.hues) expect(reason).toMatch(/^It is on about \d+% of all covers\.$/);
+  });
+
+  it('is headed by the colours of the palette that is shown, whichever it is', async () => {
+    const { headline, worn } = await ask({ blurb: 'storm', variant: 1 });
+    expect(worn).toEqual(palettes[1]);
+    expect(headline).toBe('A modest guess, from what covers of all kinds wear: navy, with crimson.');
   });
 
   it('is answered like any other where a genre is named beside it', async () => {

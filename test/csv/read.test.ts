@@ -11,15 +11,21 @@ function named(header: readonly string[]): (string | null)[] {
   return header.map((name) => (name === '' ? null : name));
 }
 
+/** All entries by line; that their rows count them is held here for every content. */
 async function read(
   content: string | AsyncGenerator<Uint8Array>,
   options: Partial<CsvOptions> = {},
-): Promise<CsvEntry[]> {
+): Promise<Omit<CsvEntry, 'row'>[]> {
   const entries: CsvEntry[] = [];
   const bytes = typeof content === 'string' ? bytesOf(content) : content;
   const defaults = { columns: named, longestRecord: 2 ** 20, strayQuotes: 'refuse' } as const;
   for await (const entry of readCsv(bytes, { ...defaults, ...options })) entries.push(entry);
-  return entries.toSorted((a, b) => a.line - b.line);
+  const sorted = entries.toSorted((a, b) => a.line - b.line);
+  return sorted.map((entry) => {
+    const { row, ...rest } = entry;
+    expect(row).toBe(sorted.indexOf(entry) + 1);
+    return rest;
+  });
 }
 
 async function* manyRecords(): AsyncGenerator<Uint8Array> {

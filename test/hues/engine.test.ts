@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CoverIndex, readCoverIndex } from '../../src/cover-index/cover-index.ts';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
 import { areOpposite, placeHue } from '../../src/hues/reasons/opposites.ts';
 import type { MeasuredCovers } from '../../src/hues/measured.ts';
@@ -28,11 +29,24 @@ const SPACE =
 const BLURBS = [HORROR, ROMANCE, COOKING, SPACE];
 
 let engine: HuesEngine;
+let index: CoverIndex;
 beforeAll(async () => {
-  engine = await loadHuesEngine({ directory });
+  [engine, index] = await Promise.all([
+    loadHuesEngine({ directory }),
+    readCoverIndex(packagePath('models', 'hues', 'index')),
+  ]);
 });
 afterAll(() => engine.close());
 
+/** Genres that any cover of a title is known to be of. */
+function genresOfTitle(title: string): string[] {
+  const covers = Array.from({ length: index.covers }, (_, cover) => cover).filter(
+    (cover) => index.title(cover) === title,
+  );
+  return index.genres.filter((_, genre) => covers.some((cover) => index.hasGenre(cover, genre)));
+}
+
+const titlesOf = ({ covers }: HueReading): string[] => covers!.comparables.map(({ title }) => title);
 const present = (reading: HueReading): string[] =>
   reading.genres.filter((genre) => genre.present).map(({ id }) => id);
 const scoreOf = (reading: HueReading, hue: string): number =>
@@ -159,6 +173,27 @@ describe('cautions', () => {
       },
       ['unreadable-language'],
     ],
+    [
+      'an advertisement',
+      {
+        blurb:
+          'BUY NOW!!! Cheap watches and pills, click here for FREE shipping: best price, limited offer, 100% guaranteed casino bonus.',
+      },
+      ['not-a-blurb'],
+    ],
+    [
+      'words at random',
+      { blurb: 'Table seven lamp walking green purple idea fast metal chair cloud window.' },
+      ['not-a-blurb'],
+    ],
+    [
+      'little but names',
+      {
+        blurb:
+          'Kael Vorynth of Aelthar must carry the Shard of Morvaine to Ysgarroth before the Zhaal breaks the Veil of Oonath.',
+      },
+      ['many-names'],
+    ],
     ['a text longer than the model takes at once', { blurb: `${HORROR} `.repeat(10) }, []],
     ['a text longer than is looked at', { blurb: `${HORROR} `.repeat(200) }, ['shortened']],
   ])('of %s', async (_name, book, expected) => {
@@ -233,7 +268,8 @@ describe('genres that the asker names', () => {
       );
       const mean = (hues: readonly { name: string }[]) =>
         hues.reduce((sum, { name }) => sum + shift(name), 0) / hues.length;
-      expect(mean(byLift.slice(0, 10))).toBeGreaterThan(1.1 * mean(byLift.slice(-10)));
+      expect(mean(byLift.slice(0, 10))).toBeGreaterThan(1);
+      expect(mean(byLift.slice(0, 10))).toBeGreaterThan(1.25 * mean(byLift.slice(-10)));
     },
   );
 
@@ -248,17 +284,60 @@ describe('genres that the asker names', () => {
     expect(unknown).toEqual({ ...without, given: { recognised: [], unknown: ['xqzzy'] } });
   });
 
-  it('move scores by less beside a blurb, which tells of the cover itself', async () => {
-    const [without, named, alone] = await engine.readAll([
+  it('move scores beside a blurb as they do by themselves', async () => {
+    const [without, named, nothing, alone] = await engine.readAll([
       { blurb: COOKING },
       { blurb: COOKING, genres: 'Horror' },
+      { blurb: '' },
       { blurb: '', genres: 'Horror' },
     ]);
-    const [nothing] = await engine.readAll([{ blurb: '' }]);
-    const beside = maroonLogit(named!) - maroonLogit(without!);
-    const byThemselves = maroonLogit(alone!) - maroonLogit(nothing!);
-    expect(beside).toBeGreaterThan(0);
-    expect(byThemselves).toBeGreaterThan(1.2 * beside);
+    expect(maroonLogit(named!)).toBeGreaterThan(maroonLogit(without!));
+    expect(maroonLogit(alone!)).toBeGreaterThan(maroonLogit(nothing!));
+  });
+
+  it('lead the covers, all of that genre where many are known', async () => {
+    const [cooking, horror] = await engine.readAll([
+      { blurb: COOKING },
+      { blurb: COOKING, genres: 'Horror' },
+    ]);
+    expect(titlesOf(horror!)).toHaveLength(8);
+    for (const title of titlesOf(horror!)) expect(genresOfTitle(title)).toContain('horror');
+    expect(titlesOf(cooking!).filter((title) => genresOfTitle(title).includes('horror'))).toEqual([]);
+  });
+
+  it('lead the covers, first those known to be of a genre of which there are few, and say how few', async () => {
+    const reading = await engine.read({ blurb: SPACE, genres: 'western' });
+    const western = index.genres.indexOf('western');
+    const count = Array.from({ length: index.covers }, (_, cover) => cover).filter((cover) =>
+      index.hasGenre(cover, western),
+    ).length;
+    expect(count).toBeLessThan(50);
+    expect(reading.fewCovers).toEqual([{ id: 'western', covers: count }]);
+    expect(genresOfTitle(reading.covers!.comparables[0]!.title)).toContain('western');
+    const fantasy = await engine.read({ blurb: SPACE, genres: 'fantasy' });
+    expect(fantasy.fewCovers).toBeUndefined();
+  });
+
+  it('keep beside them what the blurb itself says, also against them', async () => {
+    const [against, alike, alone] = await engine.readAll([
+      { blurb: SPACE, genres: 'western' },
+      { blurb: SPACE, genres: 'science fiction' },
+      { blurb: '', genres: 'western' },
+    ]);
+    expect(against!.genres[0]).toMatchObject({ id: 'western', score: 1, present: true });
+    expect(against!.genres[0]!.read).toBeLessThan(0.1);
+    expect(present(against!)).toContain('science-fiction');
+    expect(alike!.genres[0]!.read).toBeGreaterThan(0.5);
+    expect(alone!.genres[0]).not.toHaveProperty('read');
+  });
+
+  it('say of the ground what holds for their covers, not for the most typical ones alone', async () => {
+    for (const id of ['horror', 'romance', 'food', 'history']) {
+      const { covers } = await engine.read({ blurb: '', genres: measured.genres[id]!.name });
+      const { dark, light } = measured.genres[id]!.ground;
+      expect(Math.abs(covers!.ground.shares.dark - dark)).toBeLessThan(0.25);
+      expect(Math.abs(covers!.ground.shares.light - light)).toBeLessThan(0.25);
+    }
   });
 
   it('make up for a blurb that cannot be read', async () => {

@@ -78,7 +78,11 @@ export function inMemoryEngine(
           words: book.blurb.split(' ').slice(0, 2),
         })),
       ),
-    genreWords: GENRES.map(({ name }) => name),
+    genresIn(text) {
+      const { given } = read({ blurb: '', genres: text });
+      return { ...given, names: Object.fromEntries(GENRES.map(({ id, name }) => [id, name])) };
+    },
+    genreWords: () => GENRES.map(({ name }) => name),
     close: () => Promise.resolve(),
     ...methods,
   };

@@ -33,7 +33,7 @@ export const chat: ChatSentences = {
     genres: {
       label: 'Genres',
       description: 'In deinen eigenen Worten, auf Englisch',
-      placeholder: 'cozy mystery, cats',
+      placeholder: 'Krimi, Katzen',
     },
     file: {
       label: 'Eine Datei mit dem Klappentext',

@@ -10,6 +10,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
+import { coversOfBooksLike, namedGenres } from './named-genres.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -26,8 +27,8 @@ const roles = {
 export const german: Sentences = {
   locale: 'de',
 
-  headline(hues, { title, modest, variant, typical }) {
-    const covers = title ? `Cover von Büchern wie ${quote(title)}` : 'Cover solcher Bücher';
+  headline(hues, { title, modest, variant, typical, genres }) {
+    const covers = coversOfBooksLike(title, genres);
     const names = formats.list(hues.slice(0, 3));
     if (typical) return `Kein Farbton hebt ${covers} von anderen ab; am häufigsten tragen sie ${names}.`;
     if (modest) return `Eine vorsichtige Schätzung: ${covers} neigen vielleicht zu ${names}.`;
@@ -47,7 +48,11 @@ export const german: Sentences = {
     'few-words':
       'Das ist wenig Anhalt, nimm es also als vorsichtige Schätzung. Zwei oder drei Sätze Klappentext auf Englisch oder ein Genre machen sie sicherer.',
     'unreadable-language':
-      'Ich lese Englisch, und das meiste hier ist etwas anderes, nimm es also als vorsichtige Schätzung. Ein englischer Klappentext oder Genres wie „thriller, family saga“ machen sie sicherer.',
+      'Ich lese Englisch, und das meiste hier ist etwas anderes, nimm es also als vorsichtige Schätzung. Ein Genre wie „Krimi“ oder „Familiensaga“ oder zwei, drei Sätze Klappentext auf Englisch machen sie sicherer.',
+    'not-a-blurb':
+      'Das liest sich nicht wie ein Klappentext, nimm es also als vorsichtige Schätzung. Ein Genre oder zwei, drei Sätze auf Englisch über das Buch machen sie sicherer.',
+    'many-names':
+      'Das meiste hier sind Namen, die wenig über ein Cover sagen, nimm es also als vorsichtige Schätzung. Ein Genre oder zwei Sätze auf Englisch darüber, was geschieht, machen sie sicherer.',
     'no-clear-genre':
       'Hier sticht kein Genre heraus, deshalb passen diese Farbtöne zu vielen Arten von Büchern. Nennst du ein Genre, wird die Antwort sicherer.',
     shortened: 'Das ist ein langer Text. Ich habe den Anfang gelesen und den Rest weggelassen.',
@@ -57,6 +62,10 @@ export const german: Sentences = {
       'Das ist wenig Anhalt, nimm es also als vorsichtige Schätzung. Zwei oder drei Sätze Klappentext auf Englisch machen sie sicherer.',
     'unreadable-language':
       'Ich lese Englisch, und das meiste hier ist etwas anderes, nimm es also als vorsichtige Schätzung. Ein englischer Klappentext macht sie sicherer.',
+    'not-a-blurb':
+      'Der Text liest sich nicht wie ein Klappentext, deshalb stützt sich das allein auf die Genres. Zwei oder drei Sätze auf Englisch über das Buch machen es sicherer.',
+    'many-names':
+      'Das meiste hier sind Namen, die wenig über ein Cover sagen, nimm es also als vorsichtige Schätzung. Zwei Sätze auf Englisch darüber, was geschieht, machen sie sicherer.',
   },
   genresShortened:
     'Das ist eine lange Liste von Genres. Ich habe den Anfang gelesen und den Rest weggelassen.',
@@ -130,6 +139,7 @@ export const german: Sentences = {
 
   cover,
   realCovers,
+  namedGenres,
 
   followUps: {
     why: 'Warum diese?',
@@ -144,7 +154,7 @@ export const german: Sentences = {
       'Schick mir einen Klappentext auf Englisch, und ich antworte mit den Farbtönen, die Cover solcher Bücher tragen.',
     notes: [
       `Der Text genügt: ${EXAMPLE_BLURB}`,
-      'Genres in deinen eigenen Worten, auf Englisch, etwa „cozy mystery, cats“, machen die Antwort sicherer; ein Titel kommt auf die Farbtafel.',
+      'Genres in deinen eigenen Worten, etwa „Krimi, Katzen“, machen die Antwort sicherer; ein Titel kommt auf die Farbtafel.',
       'Nach einer Antwort kannst du nach den Gründen, nach mehr Farbtönen oder nach einer anderen Palette fragen.',
       'Auch das Bild von einem Cover lese ich: Ich sage, nach was für einem Buch es aussieht, welche Farben es hat und wie üblich sie sind, und wie sich der Titel liest. Steht ein Klappentext dabei, sage ich, ob beide zueinander passen.',
       'Deine Texte und Bilder werden hier gelesen und dann vergessen: Sie werden nie gespeichert und nie protokolliert.',
@@ -168,7 +178,7 @@ export const german: Sentences = {
     },
     genres: {
       name: 'genres',
-      description: 'Genres in deinen eigenen Worten, auf Englisch, etwa „cozy mystery, cats“',
+      description: 'Genres in deinen eigenen Worten, etwa „Krimi, Katzen“',
     },
     title: { name: 'titel', description: 'Der Titel des Buchs; er kommt auf die Farbtafel' },
     cover: { name: 'cover', description: 'Ein Bild vom Cover' },

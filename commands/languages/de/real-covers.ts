@@ -2,6 +2,7 @@ import type { Lightness, RealCoverSentences } from '../real-cover-sentences.ts';
 import { colourSpeaker } from '../spoken-colours.ts';
 import { formats, quote, share, times } from './formats.ts';
 import { look } from './hues.ts';
+import { coversOfBooksLike } from './named-genres.ts';
 
 const GROUNDS: Readonly<Record<Lightness, string>> = {
   dark: 'dunklem Grund',
@@ -45,15 +46,20 @@ export const realCovers: RealCoverSentences = {
     look,
   ),
   keyword: (said, keyword) => `${said} (${keyword})`,
-  headline({ ground, colours }, { title, modest, variant }) {
-    const covers = title ? `Cover von Büchern wie ${quote(title)}` : 'Cover solcher Bücher';
+  headline({ ground, colours }, { title, modest, variant, genres }) {
+    const covers = coversOfBooksLike(title, genres);
     const names = besideGround(ground && `als Grund ${ground}`, formats.list(colours));
     if (modest) return `Eine vorsichtige Schätzung: ${covers} tragen vielleicht ${names}.`;
     if (variant > 0) return `Eine andere Palette für ${covers}: ${names}.`;
     return `${covers} tragen ${names}.`;
   },
-  usual: ({ lightness, colours }) =>
-    `Eine vorsichtige Schätzung nach dem Üblichen: Cover stehen am häufigsten auf ${GROUNDS[lightness]} und tragen ${formats.list(colours)}.`,
+  usual: ({ ground, colours }) =>
+    `Eine vorsichtige Schätzung nach dem, was Cover aller Art tragen: ${besideGround(ground && `als Grund ${ground}`, formats.list(colours))}.`,
+  usualOrder:
+    'Diese Farbtöne sind auf Covern aller Art am häufigsten; die Zahl bei einem Farbton ist der Anteil aller Cover, die ihn tragen.',
+  usualGround: ({ lightness, share: ours, colour: { name, hex, share: own } }) =>
+    `Von den Covern aller Art stehen ${share(ours)} auf ${GROUNDS[lightness]}; der häufigste Grund ist ${name} (${hex}), auf ${share(own)}.`,
+  usualShare: (ours) => `Er steht auf etwa ${share(ours)} aller Cover.`,
   ground({ lightness, share: ours, usual }) {
     const most = ours < 0.5 ? ' am häufigsten' : '';
     return `Solche Cover stehen${most} auf ${GROUNDS[lightness]}: ${share(ours)} von ihnen${besideAll(ours, usual)}.`;

@@ -10,6 +10,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
+import { booksLike, namedGenres } from './named-genres.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -26,8 +27,8 @@ const roles = {
 export const english: Sentences = {
   locale: 'en',
 
-  headline(hues, { title, modest, variant, typical }) {
-    const books = title ? `books like ${quote(title)}` : 'such books';
+  headline(hues, { title, modest, variant, typical, genres }) {
+    const books = booksLike(title, genres);
     const names = formats.list(hues.slice(0, 3));
     if (typical) return `No hue sets covers of ${books} apart; most often they carry ${names}.`;
     if (modest) return `A modest guess: covers of ${books} may lean to ${names}.`;
@@ -46,7 +47,11 @@ export const english: Sentences = {
     'few-words':
       'That is little to go on, so take this as a modest guess. Two or three sentences of blurb, or a genre, will make it firmer.',
     'unreadable-language':
-      'I read English, and most of this is something else, so take this as a modest guess. An English blurb, or genres such as “thriller, family saga”, will make it firmer.',
+      'I read English, and most of this is something else, so take this as a modest guess. A genre, such as “thriller” or “family saga”, or two or three sentences of blurb in English will make it firmer.',
+    'not-a-blurb':
+      'This does not read like a blurb, so take this as a modest guess. A genre, or two or three sentences on the book, will make it firmer.',
+    'many-names':
+      'Most words here are names, which say little of a cover, so take this as a modest guess. A genre, or two sentences on what happens, will make it firmer.',
     'no-clear-genre':
       'No genre stands out here, so these hues suit many kinds of books. Naming a genre will make them firmer.',
     shortened: 'That is a long text. I read its beginning and left out the rest.',
@@ -56,6 +61,10 @@ export const english: Sentences = {
       'That is little to go on, so take this as a modest guess. Two or three sentences of blurb will make it firmer.',
     'unreadable-language':
       'I read English, and most of this is something else, so take this as a modest guess. An English blurb will make it firmer.',
+    'not-a-blurb':
+      'The text does not read like a blurb, so this rests on the genres alone. Two or three sentences on the book will make it firmer.',
+    'many-names':
+      'Most words here are names, which say little of a cover, so take this as a modest guess. Two sentences on what happens will make it firmer.',
   },
   genresShortened: 'That is a long list of genres. I read its beginning and left out the rest.',
   titleShortened: 'The title is too long for a swatch, so I left out its end.',
@@ -123,6 +132,7 @@ export const english: Sentences = {
 
   cover,
   realCovers,
+  namedGenres,
 
   followUps: {
     why: 'Why these?',

@@ -4,6 +4,7 @@ import type { Lightness, RealCoverSentences } from '../real-cover-sentences.ts';
 import { type NeutralNames, type SpokenColour, inWords, neutralIn } from '../spoken-colours.ts';
 import { formats, quote, share, times } from './formats.ts';
 import { plainLook } from './hues.ts';
+import { booksLike } from './named-genres.ts';
 
 const NEUTRALS: NeutralNames = {
   black: 'black',
@@ -55,16 +56,21 @@ export const realCovers: RealCoverSentences = {
 
   colour,
   keyword: (said, keyword) => `${said} (${keyword})`,
-  headline({ ground, colours }, { title, modest, variant }) {
-    const covers = `overs of ${title ? `books like ${quote(title)}` : 'such books'}`;
+  headline({ ground, colours }, { title, modest, variant, genres }) {
+    const covers = `overs of ${booksLike(title, genres)}`;
     const names = formats.list(colours);
     if (variant > 0 && !modest) return `Another palette for c${covers}: ${besideGround(ground, names)}.`;
     const verb = ground === undefined ? 'wear' : 'stand on';
     const said = `${modest ? 'may ' : ''}${verb} ${besideGround(ground, names)}.`;
     return modest ? `A modest guess: c${covers} ${said}` : `C${covers} ${said}`;
   },
-  usual: ({ lightness, colours }) =>
-    `A modest guess, from what is usual: covers stand most often on ${GROUNDS[lightness]}, and carry ${formats.list(colours)}.`,
+  usual: ({ ground, colours }) =>
+    `A modest guess, from what covers of all kinds wear: ${besideGround(ground, formats.list(colours))}.`,
+  usualOrder:
+    'These hues are the commonest on covers of all kinds; the figure beside a hue is the share of all covers that carry it.',
+  usualGround: ({ lightness, share: ours, colour: { name, hex, share: own } }) =>
+    `Of covers of all kinds, ${share(ours)} stand on ${GROUNDS[lightness]}; the commonest ground is ${name} (${hex}), on ${share(own)}.`,
+  usualShare: (ours) => `It is on about ${share(ours)} of all covers.`,
   ground({ lightness, share: ours, usual }) {
     const most = ours < 0.5 ? ' most often' : '';
     return `Such covers stand${most} on ${GROUNDS[lightness]}: ${share(ours)} of them${besideAll(ours, usual)}.`;

@@ -29,7 +29,7 @@ export const chat: ChatSentences = {
     genres: {
       label: 'Géneros',
       description: 'En tus propias palabras, en inglés',
-      placeholder: 'cozy mystery, cats',
+      placeholder: 'misterio acogedor, gatos',
     },
     file: {
       label: 'Un archivo con la sinopsis',

@@ -10,6 +10,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
+import { booksLike, namedGenres } from './named-genres.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -26,8 +27,8 @@ const roles = {
 export const spanish: Sentences = {
   locale: 'es',
 
-  headline(hues, { title, modest, variant, typical }) {
-    const books = title ? `libros como ${quote(title)}` : 'libros así';
+  headline(hues, { title, modest, variant, typical, genres }) {
+    const books = booksLike(title, genres);
     const names = formats.list(hues.slice(0, 3));
     if (typical)
       return `Ningún tono distingue a las portadas de ${books}; el más frecuente en ellas es ${names}.`;
@@ -47,7 +48,11 @@ export const spanish: Sentences = {
     'few-words':
       'Es poco para empezar, así que tómalo como una conjetura modesta. Dos o tres frases de sinopsis en inglés, o un género, la harán más firme.',
     'unreadable-language':
-      'Leo inglés, y la mayor parte de esto es otra cosa, así que tómalo como una conjetura modesta. Una sinopsis en inglés, o géneros como «thriller, family saga», la harán más firme.',
+      'Leo inglés, y la mayor parte de esto es otra cosa, así que tómalo como una conjetura modesta. Un género, como «novela negra» o «saga familiar», o dos o tres frases de sinopsis en inglés la harán más firme.',
+    'not-a-blurb':
+      'Esto no parece una sinopsis, así que tómalo como una conjetura modesta. Un género, o dos o tres frases en inglés sobre el libro, la harán más firme.',
+    'many-names':
+      'Casi todo aquí son nombres, que dicen poco de una portada, así que tómalo como una conjetura modesta. Un género, o dos frases en inglés sobre lo que ocurre, la harán más firme.',
     'no-clear-genre':
       'Aquí no destaca ningún género, así que estos tonos van bien con muchas clases de libros. Si nombras un género, serán más firmes.',
     shortened: 'Es un texto largo. Leí el principio y dejé fuera el resto.',
@@ -57,6 +62,10 @@ export const spanish: Sentences = {
       'Es poco para empezar, así que tómalo como una conjetura modesta. Dos o tres frases de sinopsis en inglés la harán más firme.',
     'unreadable-language':
       'Leo inglés, y la mayor parte de esto es otra cosa, así que tómalo como una conjetura modesta. Una sinopsis en inglés la hará más firme.',
+    'not-a-blurb':
+      'El texto no parece una sinopsis, así que esto se apoya solo en los géneros. Dos o tres frases en inglés sobre el libro lo harán más firme.',
+    'many-names':
+      'Casi todo aquí son nombres, que dicen poco de una portada, así que tómalo como una conjetura modesta. Dos frases en inglés sobre lo que ocurre la harán más firme.',
   },
   genresShortened: 'Es una lista larga de géneros. Leí el principio y dejé fuera el resto.',
   titleShortened: 'El título es demasiado largo para una muestra, así que dejé fuera el final.',
@@ -128,6 +137,7 @@ export const spanish: Sentences = {
 
   cover,
   realCovers,
+  namedGenres,
 
   followUps: {
     why: '¿Por qué estos?',
@@ -142,7 +152,7 @@ export const spanish: Sentences = {
       'Envíame una sinopsis en inglés y te respondo con los tonos que llevan las portadas de libros así.',
     notes: [
       `Basta con el texto: ${EXAMPLE_BLURB}`,
-      'Los géneros en tus propias palabras, en inglés, como «cozy mystery, cats», hacen la respuesta más firme; el título se pone en la muestra.',
+      'Los géneros en tus propias palabras, como «misterio acogedor, gatos», hacen la respuesta más firme; el título se pone en la muestra.',
       'Después de una respuesta puedes pedir el porqué, más tonos u otra paleta.',
       'También leo imágenes de portadas: digo de qué clase de libro parece, qué colores tiene y si son habituales, y cómo se lee el título. Junto a una sinopsis, digo si las dos concuerdan.',
       'Tu texto y tus imágenes se leen aquí y luego se olvidan: nunca se guardan ni quedan en un registro.',
@@ -166,7 +176,7 @@ export const spanish: Sentences = {
     },
     genres: {
       name: 'géneros',
-      description: 'Géneros en tus propias palabras, en inglés, como «cozy mystery, cats»',
+      description: 'Géneros en tus propias palabras, como «misterio acogedor, gatos»',
     },
     title: { name: 'título', description: 'El título del libro, para ponerlo en la muestra' },
     cover: { name: 'portada', description: 'Una imagen de la portada' },

@@ -2,6 +2,7 @@ import type { Lightness, RealCoverSentences } from '../real-cover-sentences.ts';
 import { colourSpeaker } from '../spoken-colours.ts';
 import { formats, quote, share, times } from './formats.ts';
 import { look } from './hues.ts';
+import { booksLike } from './named-genres.ts';
 
 const GROUNDS: Readonly<Record<Lightness, string>> = {
   dark: 'fondo oscuro',
@@ -43,16 +44,21 @@ export const realCovers: RealCoverSentences = {
     look,
   ),
   keyword: (said, keyword) => `${said} (${keyword})`,
-  headline({ ground, colours }, { title, modest, variant }) {
-    const books = title ? `libros como ${quote(title)}` : 'libros así';
+  headline({ ground, colours }, { title, modest, variant, genres }) {
+    const books = booksLike(title, genres);
     const names = besideGround(ground && `fondo ${ground}`, formats.list(colours));
     if (modest)
       return `Una conjetura modesta: las portadas de ${books} podrían ${ground ? 'tener' : 'llevar'} ${names}.`;
     if (variant > 0) return `Otra paleta para las portadas de ${books}: ${names}.`;
     return `Las portadas de ${books} ${ground ? 'tienen' : 'llevan'} ${names}.`;
   },
-  usual: ({ lightness, colours }) =>
-    `Una conjetura modesta, a partir de lo habitual: las portadas suelen tener ${GROUNDS[lightness]} y llevar ${formats.list(colours)}.`,
+  usual: ({ ground, colours }) =>
+    `Una conjetura modesta, según lo que llevan las portadas de todo tipo: ${besideGround(ground && `fondo ${ground}`, formats.list(colours))}.`,
+  usualOrder:
+    'Estos tonos son los más frecuentes en portadas de todo tipo; la cifra junto a un tono es la parte de todas las portadas que lo lleva.',
+  usualGround: ({ lightness, share: ours, colour: { name, hex, share: own } }) =>
+    `Entre las portadas de todo tipo, ${share(ours)} tienen ${GROUNDS[lightness]}; el fondo más frecuente es el ${name} (${hex}), en ${share(own)}.`,
+  usualShare: (ours) => `Está en aproximadamente ${share(ours)} de todas las portadas.`,
   ground({ lightness, share: ours, usual }) {
     const most = ours < 0.5 ? ', sobre todo,' : '';
     return `Estas portadas tienen${most} ${GROUNDS[lightness]}: ${share(ours)} de ellas${besideAll(ours, usual)}.`;

@@ -29,7 +29,7 @@ export const chat: ChatSentences = {
     genres: {
       label: 'Genres',
       description: 'Avec vos propres mots, en anglais',
-      placeholder: 'cozy mystery, cats',
+      placeholder: 'polar, chats',
     },
     file: {
       label: 'Un fichier avec le résumé',

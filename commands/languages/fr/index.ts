@@ -10,6 +10,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
+import { namedGenres, ofBooksLike } from './named-genres.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -26,8 +27,8 @@ const roles = {
 export const french: Sentences = {
   locale: 'fr',
 
-  headline(hues, { title, modest, variant, typical }) {
-    const books = title ? `de livres comme ${quote(title)}` : 'de tels livres';
+  headline(hues, { title, modest, variant, typical, genres }) {
+    const books = ofBooksLike(title, genres);
     const names = formats.list(hues.slice(0, 3));
     if (typical)
       return `Aucune teinte ne distingue les couvertures ${books}\u00a0; la plus fréquente y est ${names}.`;
@@ -47,7 +48,11 @@ export const french: Sentences = {
     'few-words':
       'C’est peu pour commencer, prenez donc ceci pour une supposition modeste. Deux ou trois phrases de résumé en anglais, ou un genre, la rendront plus ferme.',
     'unreadable-language':
-      'Je lis l’anglais, et l’essentiel de ce texte est autre chose, prenez donc ceci pour une supposition modeste. Un résumé en anglais, ou des genres comme «\u202fthriller, family saga\u202f», la rendront plus ferme.',
+      'Je lis l’anglais, et l’essentiel de ce texte est autre chose, prenez donc ceci pour une supposition modeste. Un genre, comme «\u202froman noir\u202f» ou «\u202fsaga familiale\u202f», ou deux ou trois phrases de résumé en anglais la rendront plus ferme.',
+    'not-a-blurb':
+      'Ceci ne ressemble pas à un résumé de livre, prenez donc cette réponse pour une supposition modeste. Un genre, ou deux ou trois phrases en anglais sur le livre, la rendront plus ferme.',
+    'many-names':
+      'Ce sont surtout des noms, qui disent peu d’une couverture, prenez donc ceci pour une supposition modeste. Un genre, ou deux phrases en anglais sur ce qui se passe, la rendront plus ferme.',
     'no-clear-genre':
       'Aucun genre ne se détache ici, ces teintes conviennent donc à bien des livres. Indiquer un genre les rendra plus fermes.',
     shortened: 'C’est un long texte. J’en ai lu le début et laissé le reste de côté.',
@@ -57,6 +62,10 @@ export const french: Sentences = {
       'C’est peu pour commencer, prenez donc ceci pour une supposition modeste. Deux ou trois phrases de résumé en anglais la rendront plus ferme.',
     'unreadable-language':
       'Je lis l’anglais, et l’essentiel de ce texte est autre chose, prenez donc ceci pour une supposition modeste. Un résumé en anglais la rendra plus ferme.',
+    'not-a-blurb':
+      'Le texte ne ressemble pas à un résumé de livre, cette réponse repose donc sur les seuls genres. Deux ou trois phrases en anglais sur le livre la rendront plus ferme.',
+    'many-names':
+      'Ce sont surtout des noms, qui disent peu d’une couverture, prenez donc ceci pour une supposition modeste. Deux phrases en anglais sur ce qui se passe la rendront plus ferme.',
   },
   genresShortened: 'C’est une longue liste de genres. J’en ai lu le début et laissé le reste de côté.',
   titleShortened: 'Le titre est trop long pour un nuancier, j’en ai donc laissé la fin de côté.',
@@ -129,6 +138,7 @@ export const french: Sentences = {
 
   cover,
   realCovers,
+  namedGenres,
 
   followUps: {
     why: 'Pourquoi celles-ci\u202f?',
@@ -143,7 +153,7 @@ export const french: Sentences = {
       'Envoyez-moi un résumé en anglais, et je réponds avec les teintes que portent les couvertures de tels livres.',
     notes: [
       `Le texte suffit\u00a0: ${EXAMPLE_BLURB}`,
-      'Des genres avec vos propres mots, en anglais, comme «\u202fcozy mystery, cats\u202f», rendent la réponse plus ferme\u202f; le titre est placé sur le nuancier.',
+      'Des genres avec vos propres mots, comme «\u202fpolar, chats\u202f», rendent la réponse plus ferme\u202f; le titre est placé sur le nuancier.',
       'Après une réponse, vous pouvez demander pourquoi, plus de teintes ou une autre palette.',
       'Je lis aussi l’image d’une couverture\u00a0: je dis à quel genre de livre elle fait penser, quelles sont ses couleurs et si elles sont habituelles, et comment se lit son titre. Avec un résumé, je dis si les deux s’accordent.',
       'Vos textes et vos images sont lus ici puis oubliés\u00a0: ils ne sont jamais conservés ni journalisés.',
@@ -167,7 +177,7 @@ export const french: Sentences = {
     },
     genres: {
       name: 'genres',
-      description: 'Des genres avec vos mots, en anglais, comme «\u202fcozy mystery, cats\u202f»',
+      description: 'Des genres avec vos mots, comme «\u202fpolar, chats\u202f»',
     },
     title: { name: 'titre', description: 'Le titre du livre, à placer sur le nuancier' },
     cover: { name: 'couverture', description: 'Une image de la couverture' },

@@ -2,6 +2,7 @@ import type { Lightness, RealCoverSentences } from '../real-cover-sentences.ts';
 import { colourSpeaker } from '../spoken-colours.ts';
 import { formats, quote, share, times } from './formats.ts';
 import { look } from './hues.ts';
+import { ofBooksLike } from './named-genres.ts';
 
 const GROUNDS: Readonly<Record<Lightness, string>> = {
   dark: 'un fond sombre',
@@ -49,8 +50,8 @@ export const realCovers: RealCoverSentences = {
     look,
   ),
   keyword: (said, keyword) => `${said} (${keyword})`,
-  headline({ ground, colours }, { title, modest, variant }) {
-    const books = title ? `de livres comme ${quote(title)}` : 'de tels livres';
+  headline({ ground, colours }, { title, modest, variant, genres }) {
+    const books = ofBooksLike(title, genres);
     if (variant > 0 && !modest) {
       const names = [ground && `fond ${ground}`, formats.list(colours)].filter(Boolean).join(', avec ');
       return `Une autre palette pour les couvertures ${books}\u00a0: ${names}.`;
@@ -65,8 +66,15 @@ export const realCovers: RealCoverSentences = {
       `es couvertures ${books} ${modest ? 'auraient' : 'ont'} un fond ${ground}${beside}.`,
     );
   },
-  usual: ({ lightness, colours }) =>
-    `Une supposition modeste, d’après l’habitude\u00a0: les couvertures ont le plus souvent ${GROUNDS[lightness]} et se parent ${ofColours(colours)}.`,
+  usual({ ground, colours }) {
+    const names = [ground && `fond ${ground}`, formats.list(colours)].filter(Boolean).join(', avec ');
+    return `Une supposition modeste, d’après les couvertures de toutes sortes\u00a0: ${names}.`;
+  },
+  usualOrder:
+    'Ces teintes sont les plus fréquentes sur les couvertures de toutes sortes\u202f; le chiffre à côté d’une teinte est la part de l’ensemble des couvertures qui la portent.',
+  usualGround: ({ lightness, share: ours, colour: { name, hex, share: own } }) =>
+    `Parmi les couvertures de toutes sortes, ${share(ours)} ont ${GROUNDS[lightness]}\u202f; le fond le plus fréquent est ${name} (${hex}), sur ${share(own)}.`,
+  usualShare: (ours) => `Elle est sur environ ${share(ours)} de l’ensemble des couvertures.`,
   ground({ lightness, share: ours, usual }) {
     const most = ours < 0.5 ? ' le plus souvent' : '';
     return `Ces couvertures ont${most} ${GROUNDS[lightness]}\u00a0: ${share(ours)} d’entre elles${besideAll(ours, usual)}.`;

@@ -33,7 +33,7 @@ export const chat: ChatSentences = {
     genres: {
       label: 'ジャンル',
       description: '英語で、自由な言葉で',
-      placeholder: 'cozy mystery, cats',
+      placeholder: 'ミステリー、猫',
     },
     file: { label: '紹介文のファイル', description: '上の紹介文の代わりに使うテキストファイル' },
     cover: { label: '表紙の画像', description: '紹介文に合うかどうかを見ます' },

@@ -9,6 +9,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
+import { coversOfBooksLike, namedGenres } from './named-genres.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -25,8 +26,8 @@ const roles = {
 export const japanese: Sentences = {
   locale: 'ja',
 
-  headline(hues, { title, modest, variant, typical }) {
-    const covers = title ? `${quote(title)}のような本の表紙` : 'このような本の表紙';
+  headline(hues, { title, modest, variant, typical, genres }) {
+    const covers = coversOfBooksLike(title, genres);
     const names = formats.list(hues.slice(0, 3));
     if (typical) return `${covers}に特有の色はなく、最も多いのは${names}です。`;
     if (modest) return `控えめな推測ですが、${covers}は${names}に寄るかもしれません。`;
@@ -45,7 +46,11 @@ export const japanese: Sentences = {
     'few-words':
       '手がかりが少ないため、控えめな推測としてご覧ください。英語の紹介文が2、3文、またはジャンルがあれば、より確かになります。',
     'unreadable-language':
-      '私が読めるのは英語ですが、この文章の大半は英語ではないため、控えめな推測としてご覧ください。英語の紹介文か、「thriller, family saga」のようなジャンルがあれば、より確かになります。',
+      '私が読めるのは英語ですが、この文章の大半は英語ではないため、控えめな推測としてご覧ください。「ミステリー」や「家族小説」のようなジャンルか、英語の紹介文が2、3文あれば、より確かになります。',
+    'not-a-blurb':
+      '本の紹介文には見えないため、控えめな推測としてご覧ください。ジャンルか、本についての英語の文が2、3文あれば、より確かになります。',
+    'many-names':
+      'ほとんどが固有名詞で、表紙の手がかりになりにくいため、控えめな推測としてご覧ください。ジャンルか、何が起こるのかを英語で2文ほど添えていただければ、より確かになります。',
     'no-clear-genre':
       '際立ったジャンルがないため、これらの色はさまざまな本に合います。ジャンルを挙げていただくと、より確かになります。',
     shortened: '長い文章なので、はじめの部分だけを読み、残りは読んでいません。',
@@ -55,6 +60,10 @@ export const japanese: Sentences = {
       '手がかりが少ないため、控えめな推測としてご覧ください。英語の紹介文が2、3文あれば、より確かになります。',
     'unreadable-language':
       '私が読めるのは英語ですが、この文章の大半は英語ではないため、控えめな推測としてご覧ください。英語の紹介文があれば、より確かになります。',
+    'not-a-blurb':
+      '文章が本の紹介文には見えないため、ジャンルだけをもとにしています。本についての英語の文が2、3文あれば、より確かになります。',
+    'many-names':
+      'ほとんどが固有名詞で、表紙の手がかりになりにくいため、控えめな推測としてご覧ください。何が起こるのかを英語で2文ほど添えていただければ、より確かになります。',
   },
   genresShortened: 'ジャンルが多いので、はじめの部分だけを読み、残りは読んでいません。',
   titleShortened: 'タイトルが色見本には長すぎるため、終わりを省きました。',
@@ -122,6 +131,7 @@ export const japanese: Sentences = {
 
   cover,
   realCovers,
+  namedGenres,
 
   followUps: {
     why: 'なぜこの色？',
@@ -135,7 +145,7 @@ export const japanese: Sentences = {
     headline: '英語の紹介文を送ってください。そのような本の表紙に使われる色をお答えします。',
     notes: [
       `文章を送るだけです：${EXAMPLE_BLURB}`,
-      '「cozy mystery, cats」のように英語の自由な言葉でジャンルを添えると、答えがより確かになります。タイトルは色見本に入ります。',
+      '「ミステリー、猫」のように自由な言葉でジャンルを添えると、答えがより確かになります。タイトルは色見本に入ります。',
       '回答のあとに、理由をたずねたり、色をもっと見たり、別のパレットを頼んだりできます。',
       '表紙の画像も読みます。どのような本に見えるか、どんな色でそれがどのくらい一般的か、タイトルがどう読めるかをお答えします。紹介文と一緒に送っていただければ、両者が合っているかどうかもお答えします。',
       '文章と画像はここで読んだあと忘れます。保存も記録もしません。',
@@ -154,7 +164,7 @@ export const japanese: Sentences = {
   },
   arguments: {
     blurb: { name: '紹介文', description: '本の紹介文（英語）。2、3文あれば十分です' },
-    genres: { name: 'ジャンル', description: '英語の自由な言葉で。たとえば「cozy mystery, cats」' },
+    genres: { name: 'ジャンル', description: '自由な言葉で。たとえば「ミステリー、猫」' },
     title: { name: 'タイトル', description: '色見本に入れる本のタイトル' },
     cover: { name: '表紙', description: '表紙の画像' },
     top: {

@@ -2,6 +2,7 @@ import type { Lightness, RealCoverSentences } from '../real-cover-sentences.ts';
 import { colourSpeaker } from '../spoken-colours.ts';
 import { formats, quote, share, times } from './formats.ts';
 import { look } from './hues.ts';
+import { coversOfBooksLike } from './named-genres.ts';
 
 const GROUNDS: Readonly<Record<Lightness, string>> = {
   dark: '暗い地',
@@ -43,8 +44,8 @@ export const realCovers: RealCoverSentences = {
     look,
   ),
   keyword: (said, keyword) => `${said}（${keyword}）`,
-  headline({ ground, colours }, { title, modest, variant }) {
-    const covers = title ? `${quote(title)}のような本の表紙` : 'このような本の表紙';
+  headline({ ground, colours }, { title, modest, variant, genres }) {
+    const covers = coversOfBooksLike(title, genres);
     const names = formats.list(colours);
     if (variant > 0 && !modest)
       return `${covers}に合う別の配色は、${[ground && `${ground}の地`, names].filter(Boolean).join('に')}です。`;
@@ -53,8 +54,15 @@ export const realCovers: RealCoverSentences = {
     const beside = names === '' ? `${ground}を地にする` : `${ground}の地に${names}を合わせる`;
     return opened(modest, `${covers}は、${beside}${way}。`);
   },
-  usual: ({ lightness, colours }) =>
-    `控えめな推測ですが、一般に表紙は${GROUNDS[lightness]}のものが最も多く、${formats.list(colours)}がよく使われます。`,
+  usual({ ground, colours }) {
+    const names = [ground && `${ground}の地`, formats.list(colours)].filter(Boolean).join('に');
+    return `控えめな推測ですが、あらゆる本の表紙をもとにした配色は、${names}です。`;
+  },
+  usualOrder:
+    'あらゆる本の表紙に多い色から順に並べています。色に添えた数字は、表紙全体のうち、その色を使うものの割合です。',
+  usualGround: ({ lightness, share: ours, colour: { name, hex, share: own } }) =>
+    `あらゆる本の表紙では、${GROUNDS[lightness]}のものが${share(ours)}で、最も多い地の色は${name}（${hex}、${share(own)}）です。`,
+  usualShare: (ours) => `表紙全体の約${share(ours)}に使われています。`,
   ground: ({ lightness, share: ours, usual }) =>
     `このような表紙では、${GROUNDS[lightness]}のものが${ours < 0.5 ? '最も多く' : '中心で'}、${share(ours)}${besideAll(ours, usual)}です。`,
   groundColour: ({ name, hex, share: ours }) =>

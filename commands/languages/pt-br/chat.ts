@@ -29,7 +29,7 @@ export const chat: ChatSentences = {
     genres: {
       label: 'Gêneros',
       description: 'Com suas próprias palavras, em inglês',
-      placeholder: 'cozy mystery, cats',
+      placeholder: 'romance policial, gatos',
     },
     file: {
       label: 'Um arquivo com a sinopse',

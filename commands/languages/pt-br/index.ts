@@ -10,6 +10,7 @@ import { cover } from './cover.ts';
 import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
+import { booksLike, namedGenres } from './named-genres.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -26,8 +27,8 @@ const roles = {
 export const brazilianPortuguese: Sentences = {
   locale: 'pt-BR',
 
-  headline(hues, { title, modest, variant, typical }) {
-    const books = title ? `livros como ${quote(title)}` : 'livros assim';
+  headline(hues, { title, modest, variant, typical, genres }) {
+    const books = booksLike(title, genres);
     const names = formats.list(hues.slice(0, 3));
     if (typical) return `Nenhum tom distingue as capas de ${books}; o mais frequente nelas é ${names}.`;
     if (modest) return `Um palpite modesto: as capas de ${books} podem tender a ${names}.`;
@@ -46,7 +47,11 @@ export const brazilianPortuguese: Sentences = {
     'few-words':
       'É pouco para começar, então tome isto como um palpite modesto. Duas ou três frases de sinopse em inglês, ou um gênero, vão torná-lo mais firme.',
     'unreadable-language':
-      'Eu leio inglês, e a maior parte disto é outra coisa, então tome isto como um palpite modesto. Uma sinopse em inglês, ou gêneros como “thriller, family saga”, vão torná-lo mais firme.',
+      'Eu leio inglês, e a maior parte disto é outra coisa, então tome isto como um palpite modesto. Um gênero, como “romance policial” ou “saga familiar”, ou duas ou três frases de sinopse em inglês vão torná-lo mais firme.',
+    'not-a-blurb':
+      'Isto não parece uma sinopse, então tome como um palpite modesto. Um gênero, ou duas ou três frases em inglês sobre o livro, vão torná-lo mais firme.',
+    'many-names':
+      'Quase tudo aqui são nomes, que dizem pouco de uma capa, então tome isto como um palpite modesto. Um gênero, ou duas frases em inglês sobre o que acontece, vão torná-lo mais firme.',
     'no-clear-genre':
       'Nenhum gênero se destaca aqui, então estes tons servem para muitos tipos de livros. Dizer um gênero vai torná-los mais firmes.',
     shortened: 'É um texto longo. Li o começo e deixei o resto de fora.',
@@ -56,6 +61,10 @@ export const brazilianPortuguese: Sentences = {
       'É pouco para começar, então tome isto como um palpite modesto. Duas ou três frases de sinopse em inglês vão torná-lo mais firme.',
     'unreadable-language':
       'Eu leio inglês, e a maior parte disto é outra coisa, então tome isto como um palpite modesto. Uma sinopse em inglês vai torná-lo mais firme.',
+    'not-a-blurb':
+      'O texto não parece uma sinopse, então isto se apoia só nos gêneros. Duas ou três frases em inglês sobre o livro vão torná-lo mais firme.',
+    'many-names':
+      'Quase tudo aqui são nomes, que dizem pouco de uma capa, então tome isto como um palpite modesto. Duas frases em inglês sobre o que acontece vão torná-lo mais firme.',
   },
   genresShortened: 'É uma lista longa de gêneros. Li o começo e deixei o resto de fora.',
   titleShortened: 'O título é longo demais para uma amostra, então deixei o fim de fora.',
@@ -127,6 +136,7 @@ export const brazilianPortuguese: Sentences = {
 
   cover,
   realCovers,
+  namedGenres,
 
   followUps: {
     why: 'Por que estes?',
@@ -140,7 +150,7 @@ export const brazilianPortuguese: Sentences = {
     headline: 'Envie uma sinopse em inglês, e eu respondo com os tons que as capas de livros assim levam.',
     notes: [
       `Basta o texto: ${EXAMPLE_BLURB}`,
-      'Gêneros com suas próprias palavras, em inglês, como “cozy mystery, cats”, tornam a resposta mais firme; o título aparece na amostra.',
+      'Gêneros com suas próprias palavras, como “romance policial, gatos”, tornam a resposta mais firme; o título aparece na amostra.',
       'Depois de uma resposta, você pode perguntar o porquê, pedir mais tons ou outra paleta.',
       'Também leio a imagem de uma capa: digo que tipo de livro parece, quais são as cores e se são habituais, e como se lê o título. Junto de uma sinopse, digo se as duas combinam.',
       'Seus textos e imagens são lidos aqui e depois esquecidos: nunca são guardados nem ficam em registros.',
@@ -164,7 +174,7 @@ export const brazilianPortuguese: Sentences = {
     },
     genres: {
       name: 'gêneros',
-      description: 'Gêneros com suas próprias palavras, em inglês, como “cozy mystery, cats”',
+      description: 'Gêneros com suas próprias palavras, como “romance policial, gatos”',
     },
     title: { name: 'título', description: 'O título do livro, para aparecer na amostra' },
     cover: { name: 'capa', description: 'Uma imagem da capa' },

@@ -2,6 +2,7 @@ import type { Lightness, RealCoverSentences } from '../real-cover-sentences.ts';
 import { colourSpeaker } from '../spoken-colours.ts';
 import { formats, quote, share, times } from './formats.ts';
 import { look } from './hues.ts';
+import { booksLike } from './named-genres.ts';
 
 const GROUNDS: Readonly<Record<Lightness, string>> = {
   dark: 'fundo escuro',
@@ -43,15 +44,20 @@ export const realCovers: RealCoverSentences = {
     look,
   ),
   keyword: (said, keyword) => `${said} (${keyword})`,
-  headline({ ground, colours }, { title, modest, variant }) {
-    const books = title ? `livros como ${quote(title)}` : 'livros assim';
+  headline({ ground, colours }, { title, modest, variant, genres }) {
+    const books = booksLike(title, genres);
     const names = besideGround(ground && `fundo ${ground}`, formats.list(colours));
     if (modest) return `Um palpite modesto: as capas de ${books} podem ${ground ? 'ter' : 'levar'} ${names}.`;
     if (variant > 0) return `Outra paleta para capas de ${books}: ${names}.`;
     return `As capas de ${books} ${ground ? 'têm' : 'levam'} ${names}.`;
   },
-  usual: ({ lightness, colours }) =>
-    `Um palpite modesto, a partir do habitual: as capas costumam ter ${GROUNDS[lightness]} e levar ${formats.list(colours)}.`,
+  usual: ({ ground, colours }) =>
+    `Um palpite modesto, a partir do que levam as capas de todo tipo: ${besideGround(ground && `fundo ${ground}`, formats.list(colours))}.`,
+  usualOrder:
+    'Estes tons são os mais frequentes em capas de todo tipo; o número ao lado de um tom é a parcela de todas as capas que o leva.',
+  usualGround: ({ lightness, share: ours, colour: { name, hex, share: own } }) =>
+    `Entre as capas de todo tipo, ${share(ours)} têm ${GROUNDS[lightness]}; o fundo mais frequente é o ${name} (${hex}), em ${share(own)}.`,
+  usualShare: (ours) => `Está em cerca de ${share(ours)} de todas as capas.`,
   ground({ lightness, share: ours, usual }) {
     const most = ours < 0.5 ? ', na maioria das vezes,' : '';
     return `Essas capas têm${most} ${GROUNDS[lightness]}: ${share(ours)} delas${besideAll(ours, usual)}.`;

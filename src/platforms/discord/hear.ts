@@ -112,6 +112,6 @@ async function hearButton(interaction: MessageComponentInteraction, { turns }: H
 }
 
 async function hearTyping(interaction: AutocompleteInteraction, { services }: Hearing): Promise<void> {
-  const { genreWords } = await services.hues();
-  await interaction.respond(genreChoices(interaction.options.getFocused(), genreWords));
+  const words = (await services.hues()).genreWords(interaction.locale);
+  await interaction.respond(genreChoices(interaction.options.getFocused(), words));
 }

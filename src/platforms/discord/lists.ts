@@ -4,6 +4,7 @@ import { percent } from '../../swatch/figures.ts';
 import { bar } from '../bar.ts';
 import { type FittedHues, fitHues } from '../fit-hues.ts';
 import { huesWithReasons, lookAndReason, lookAndRemark, nameColour } from '../hue-words.ts';
+import { orderOfHues } from '../order-of-hues.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { textSize } from './text-size.ts';
@@ -37,7 +38,8 @@ export function listColours({ palette }: Reply, words: Sentences, room: number):
  */
 export function listHues(reply: Reply, words: Sentences, room: number): string {
   if (reply.hues.length === 0) return '';
-  const opening = reply.worn.length > 0 ? `-# ${escapeMarkdown(words.realCovers.order)}\n` : '';
+  const order = orderOfHues(reply, words);
+  const opening = order === '' ? '' : `-# ${escapeMarkdown(order)}\n`;
   return opening + fitToRoom(reply, words, room - textSize(opening));
 }
 

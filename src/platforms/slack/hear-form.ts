@@ -37,9 +37,12 @@ export function hearForm(app: App, hearing: Hearing): void {
         bookQuestion(hearing, team, heard, decodeForm(view.state.values, heard.locale, 'covergenre')),
     );
   });
-  app.options(FORM.genres, async ({ ack, options }) => {
-    const { genreWords } = await hearing.services.hues();
-    await ack({ options: genreOptions(options.value, genreWords) });
+  app.options(FORM.genres, async ({ ack, options, body, client }) => {
+    const [engine, locale] = await Promise.all([
+      hearing.services.hues(),
+      hearing.people.localeOf(client, workspaceOf(body), body.user.id),
+    ]);
+    await ack({ options: genreOptions(options.value, engine.genreWords(locale)) });
   });
 }
 

@@ -6,6 +6,7 @@ import { bar } from '../bar.ts';
 import { cut } from '../cut.ts';
 import { fitHues } from '../fit-hues.ts';
 import { huesWithReasons, lookAndReason, lookAndRemark, nameColour } from '../hue-words.ts';
+import { orderOfHues } from '../order-of-hues.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { smallPrint } from './plain-text.ts';
@@ -39,7 +40,6 @@ export function listColours({ palette }: Reply, words: Sentences): KnownBlock[] 
  * real covers comes before them, a first line says why they stand in their order.
  */
 export function listHues(reply: Reply, words: Sentences): KnownBlock[] {
-  const { hues, worn } = reply;
   const lines = huesWithReasons(reply).map((hue) => ({
     line: hueLine(hue, words),
     reason: lookAndReason(hue, words).map(escapeMrkdwn).join('\n'),
@@ -47,12 +47,10 @@ export function listHues(reply: Reply, words: Sentences): KnownBlock[] {
   // Sections break between lines, so each may end short of its limit by the longest one.
   const room = HUE_BLOCKS * (LIMITS.sectionText / 2);
   const fitted = fitHues(lines, room, withReason, sizeInSection);
+  const order = orderOfHues(reply, words);
   const missing = fitted.withoutReason + fitted.leftOut;
   const text = missing > 0 ? `${fitted.text}\n${escapeMrkdwn(words.chat.shortened(fitted))}` : fitted.text;
-  return [
-    ...(hues.length > 0 && worn.length > 0 ? [smallPrint(words.realCovers.order)] : []),
-    ...intoSections(text),
-  ];
+  return [...(order === '' ? [] : [smallPrint(order)]), ...intoSections(text)];
 }
 
 function hueLine(hue: ReplyHue, words: Sentences): string {

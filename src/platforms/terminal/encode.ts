@@ -4,6 +4,7 @@ import type { Reply, ReplyColour, ReplyHue } from '../../reply.ts';
 import { percent } from '../../swatch/figures.ts';
 import { bar } from '../bar.ts';
 import { lookAndRemark, nameColour } from '../hue-words.ts';
+import { orderOfHues } from '../order-of-hues.ts';
 import { encodeComparables, encodeWorn } from './real-covers.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
@@ -32,15 +33,17 @@ function encodeHue(
   return `${rank}  ${block}${wrapped}${sentences}`;
 }
 
-function encodeHues({ hues, worn, locale }: Reply, style: Style): string {
-  const words = sentencesFor(locale);
+function encodeHues(reply: Reply, style: Style): string {
+  const { hues } = reply;
+  const words = sentencesFor(reply.locale);
   const widths = hues.map((hue) => stringWidth(nameColour(hue, words).name));
   const columns = {
     rank: String(Math.max(...hues.map((hue) => hue.rank))).length + 1,
     name: Math.min(LIMITS.name, Math.max(...widths)),
   };
-  const order = worn.length > 0 ? [wrap(words.realCovers.order, style.width)] : [];
-  return [...order, ...hues.map((hue) => encodeHue(hue, columns, style, words))].join('\n');
+  const order = orderOfHues(reply, words);
+  const opening = order === '' ? [] : [wrap(order, style.width)];
+  return [...opening, ...hues.map((hue) => encodeHue(hue, columns, style, words))].join('\n');
 }
 
 function encodeGenres({ genres, locale }: Reply, style: Style): string {

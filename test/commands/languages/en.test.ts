@@ -13,7 +13,7 @@ const usual: GroundAdvice = {
 const nameOf = (id: string): string => ({ mystery: 'Mystery', cozy: 'Cozy Mystery' })[id] ?? id;
 
 describe('the headline', () => {
-  const plain = { title: '', modest: false, variant: 0, typical: false };
+  const plain = { title: '', modest: false, variant: 0, typical: false, genres: [] };
   it.each([
     [['maroon'], plain, 'Covers of such books lean to maroon.'],
     [['maroon', 'gold'], plain, 'Covers of such books lean to maroon and gold.'],

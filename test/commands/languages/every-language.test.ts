@@ -93,8 +93,17 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
           const quoted = `${open}${text}${close}`;
           const unknown = { recognised: [], unknown: [text] };
           const said = [
-            language.headline(['maroon'], { title: text, modest: false, variant: 0, typical: false }),
-            language.realCovers.headline({ colours: ['maroon'] }, { title: text, modest: false, variant: 0 }),
+            language.headline(['maroon'], {
+              title: text,
+              modest: false,
+              variant: 0,
+              typical: false,
+              genres: [],
+            }),
+            language.realCovers.headline(
+              { colours: ['maroon'] },
+              { title: text, modest: false, variant: 0, genres: [] },
+            ),
             language.realCovers.book({ title: text, author: '' }),
             ...language.givenGenres(unknown, (id) => id),
             language.chat.file.faults.ATTACHMENT_EMPTY({ name: text, kind: 'other', limit: 1 }),
@@ -107,7 +116,7 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
 
     it('keeps the names of hues as CSS has them', () => {
       const names = ['darkslategray', 'gold'];
-      const options = { title: '', modest: true, variant: 0 };
+      const options = { title: '', modest: true, variant: 0, genres: [] };
       for (const typical of [false, true]) {
         const headline = language.headline(names, { ...options, typical });
         for (const name of names) expect(headline).toContain(name);

@@ -14,12 +14,19 @@ const SHARES = [
 ];
 
 /** Everything that the functions of a language's words on real covers say, by their paths. */
-export function realCoverSaid({ realCovers: say }: Sentences): Record<string, readonly string[]> {
+export function realCoverSaid({
+  realCovers: say,
+  namedGenres,
+}: Sentences): Record<string, readonly string[]> {
   const black = say.colour({ name: 'black', hex: '#0c0c0c' });
   const others = ['maroon', 'gold', 'orange'].map((name) => say.colour({ name }));
   const lists = [[], others.slice(0, 1), others];
   const neutral = { name: black, hex: '#0c0c0c', share: 0.58, lift: 1.4 };
-  const options = { title: '', modest: false, variant: 0 };
+  const options = { title: '', modest: false, variant: 0, genres: [] };
+  const genres = [
+    { id: 'western', name: 'Western' },
+    { id: 'war', name: 'War & Military' },
+  ];
   const palettes = [...lists.map((colours) => ({ ground: black, colours })), { colours: others }];
   return {
     'realCovers.book': [
@@ -33,13 +40,21 @@ export function realCoverSaid({ realCovers: say }: Sentences): Record<string, re
     ),
     'realCovers.keyword': [say.keyword(say.colour({ name: 'saddlebrown', hex: '#1b1410' }), 'saddlebrown')],
     'realCovers.headline': ['', 'Ice'].flatMap((title) =>
-      [{}, { modest: true }, { variant: 1 }].flatMap((change) =>
+      [{}, { modest: true }, { variant: 1 }, { genres: genres.slice(0, 1) }, { genres }].flatMap((change) =>
         palettes.map((names) => say.headline(names, { ...options, ...change, title })),
       ),
     ),
-    'realCovers.usual': LIGHTNESSES.flatMap((lightness) =>
-      [[black], others].map((colours) => say.usual({ lightness, colours })),
+    'realCovers.usual': palettes.map((names) => say.usual(names)),
+    'realCovers.usualGround': LIGHTNESSES.map((lightness) =>
+      say.usualGround({ lightness, share: 0.35, colour: { name: black, hex: '#0c0c0c', share: 0.18 } }),
     ),
+    'realCovers.usualShare': [0.004, 0.19].map((share) => say.usualShare(share)),
+    'namedGenres.blurbReadsAs': [genres.slice(0, 1), genres].map((read) => namedGenres.blurbReadsAs(read)),
+    'namedGenres.contradicts': [genres.slice(0, 1), genres].map((named) =>
+      namedGenres.contradicts(genres, named),
+    ),
+    'namedGenres.fewCovers': [0, 1, 20].map((covers) => namedGenres.fewCovers({ genre: genres[0]!, covers })),
+    'namedGenres.toldBy': [['noir'], ['noir', 'detective']].map((words) => namedGenres.toldBy(words)),
     'realCovers.ground': LIGHTNESSES.flatMap((lightness) =>
       SHARES.map((shares) => say.ground({ lightness, ...shares })),
     ),
@@ -53,5 +68,7 @@ export function realCoverSaid({ realCovers: say }: Sentences): Record<string, re
 
 /** Paths of what is said of real covers in whole sentences. */
 export function isRealCoverSentence(path: string): boolean {
-  return /^realCovers\.(?:order|headline|usual|ground|groundColour|neutrals|fit)$/.test(path);
+  return /^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$/.test(
+    path,
+  );
 }

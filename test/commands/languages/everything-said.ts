@@ -114,7 +114,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
   );
   const names = ['maroon', 'darkslategray', 'gold', 'teal'];
   const titles = ['', 'Ice'];
-  const all = { title: '', modest: false, variant: 0, typical: false };
+  const all = { title: '', modest: false, variant: 0, typical: false, genres: [] };
   return {
     headline: titles.flatMap((title) =>
       [{}, { modest: true }, { variant: 9 }, { typical: true }].flatMap((change) =>

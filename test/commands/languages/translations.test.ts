@@ -24,7 +24,7 @@ const GROUND: GroundAdvice = {
   chroma: { value: 'muted', share: 0.4, usual: 0.3 },
   contrast: { value: 'high', share: 0.4, usual: 0.41 },
 };
-const OPTIONS = { title: 'Ice', modest: false, variant: 0, typical: false };
+const OPTIONS = { title: 'Ice', modest: false, variant: 0, typical: false, genres: [] };
 
 /** No-break spaces made visible: `_` before a per cent sign, `~` elsewhere. */
 function visible(text: string): string {

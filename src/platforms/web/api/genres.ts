@@ -31,7 +31,7 @@ const genresRoute = createRoute({
 /** The route that completes genres. */
 export function genresRoutes(api: OpenAPIHono<WebEnv>, { services }: WebContext): void {
   api.openapi(genresRoute, async (c) => {
-    const { genreWords } = await services.hues();
-    return c.json({ genres: completeGenres(c.req.valid('query').q, genreWords, LIMITS.completions) }, 200);
+    const words = (await services.hues()).genreWords(c.get('language'));
+    return c.json({ genres: completeGenres(c.req.valid('query').q, words, LIMITS.completions) }, 200);
   });
 }

@@ -52,6 +52,9 @@ const genreSchema = z
     name: z.string().describe('In English.'),
     score: share.describe('Calibrated probability; 1 for a genre that was named in the request.'),
     present: z.boolean().describe("Whether the score reaches the genre's own threshold."),
+    read: share
+      .optional()
+      .describe('Of a genre that was named in the request: what the description itself says of it.'),
   })
   .openapi('Genre');
 
@@ -132,8 +135,28 @@ export const huesAnswerSchema = z
       .describe('What the genres of the request were understood as.'),
     read: readSchema,
     cautions: z
-      .array(z.enum(['no-text', 'few-words', 'unreadable-language', 'no-clear-genre', 'shortened']))
+      .array(
+        z.enum([
+          'no-text',
+          'few-words',
+          'unreadable-language',
+          'not-a-blurb',
+          'many-names',
+          'no-clear-genre',
+          'shortened',
+        ]),
+      )
       .describe('Why the answer should be taken as a modest guess.'),
+    toldBy: z
+      .array(z.object({ term: z.string(), ids: z.array(z.string()) }))
+      .optional()
+      .describe(
+        "Words of the title and of a description that couldn't be read, or that is short, and the genres that they tell; absent where there are none.",
+      ),
+    fewCovers: z
+      .array(z.object({ id: z.string(), covers: z.int().min(0) }))
+      .optional()
+      .describe('Genres of the request of which few covers are known, with how many.'),
     fit: fitSchema
       .optional()
       .describe(

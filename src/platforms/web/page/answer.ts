@@ -4,6 +4,7 @@ import { genresOfBook } from '../../../hues/ranking.ts';
 import { percent } from '../../../swatch/figures.ts';
 import type { Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../../reply.ts';
 import { lookAndReason, lookAndRemark, nameColour } from '../../hue-words.ts';
+import { orderOfHues } from '../../order-of-hues.ts';
 import { type Html, drawBar, drawField, hueName } from './drawings.ts';
 import { renderComparables } from './comparables.ts';
 import { renderCovers } from './covers.ts';
@@ -81,14 +82,15 @@ export function renderAnswer(reply: Reply | undefined, words: Sentences, title: 
 }
 
 /** The hues at a glance; below a palette of real covers with a heading, and with why they stand in their order. */
-function renderHues({ hues, worn }: Reply, words: Sentences): Html | '' {
+function renderHues(reply: Reply, words: Sentences): Html | '' {
+  const { hues, worn } = reply;
   if (hues.length === 0) return '';
   const swatches = renderSwatches(hues, words);
   if (worn.length === 0) return swatches;
   return part(
     'hues',
     words.swatch.heading,
-    html`<p>${words.realCovers.order}</p>
+    html`<p>${orderOfHues(reply, words)}</p>
       ${swatches}`,
   );
 }

@@ -1,0 +1,464 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** French. */
+export const FRENCH: Lexicon = {
+  language: 'fr',
+  smallWords:
+    'le la les un une des du de et en que qui dans pour par sur avec sans son sa ses leur leurs est il elle ils elles au aux ne pas plus mais ou où ce cette ces se sont lorsque quand comme tout tous très entre depuis jusque chez nous vous je être avoir fait même aussi dont alors après avant',
+  genres: [
+    {
+      ids: 'fantasy',
+      names:
+        'fantasy, roman de fantasy, high fantasy, heroic fantasy, dark fantasy, urban fantasy, fantasy épique, fantasy urbaine, littérature fantasy, médiéval fantastique, cosy fantasy, saga de fantasy',
+      typed:
+        'dragons, magie, elfes, sorciers, magiciens, mondes imaginaires, imaginaire, merveilleux, fées, littératures de l’imaginaire, conte fantastique',
+      tells:
+        'dragon, dragons, dragonne*, magie, magicien*, mage, mages, sorcier*, sortilège*, enchanteur*, enchanteresse*, ensorcel*, elfe, elfes, elfique*, orque*, troll*, royaume, royaumes, trône, trônes, prophétie*, grimoire*, fée, fées, licorne*, talisman*, nécromancien*, nécromancie, créatures magiques, créatures fantastiques, épée, épées, guerrier*, guerrière*, pouvoirs magiques, seigneur des ténèbres, académie de magie, école de magie, lignée royale, héritière du trône, héritier du trône, nain, nains, gobelin*, alchimiste*, portail magique, monde magique',
+    },
+    {
+      ids: 'fantasy romance',
+      names: 'romantasy, fantasy romantique, romance fantasy',
+      typed: 'romance fantastique',
+    },
+    {
+      ids: 'science-fiction',
+      names:
+        'science-fiction, roman de science-fiction, space opera, opéra spatial, cyberpunk, steampunk, uchronie, hard science-fiction, roman d’anticipation, planet opera',
+      typed:
+        'anticipation, sf, voyage dans le temps, extraterrestres, robots, futuriste, espace, aliens, voyages spatiaux, spéculatif',
+      tells:
+        'anticipation, vaisseau spatial, vaisseau, vaisseaux, astronaute*, spationaute*, galaxie*, galactique*, planète, planètes, extraterrestre*, androïde*, robot, robots, intelligence artificielle, voyage* dans le temps, machine à remonter le temps, cyber*, station spatiale, interstellaire*, terraform*, colonie spatiale, colons, martien*, clone, clones, clonage, hyperespace, en orbite, réalité virtuelle, univers parallèle*, monde parallèle, mondes parallèles, réplicant*, futur lointain, xxiie siècle, xxiiie siècle, premier contact, trou noir, conquête spatiale, humanité',
+    },
+    {
+      ids: 'dystopian',
+      names: 'roman dystopique, roman post-apocalyptique, contre-utopie',
+      typed:
+        'dystopie, post-apocalyptique, dystopique, apocalypse, postapocalyptique, apocalyptique, utopie, fin du monde, postapo, post-apo',
+      tells:
+        'dystopie, apocalypse, apocalyptique*, post-apocalyptique*, totalitaire*, survivant*, effondrement, fin du monde, rébellion, pandémie, monde dévasté, catastrophe nucléaire, guerre nucléaire, société parfaite, surveillance totale, castes, rationnement, dictature, les rebelles, milice*, virus',
+    },
+    {
+      ids: 'horror',
+      names:
+        'roman d’horreur, roman d’épouvante, roman gothique, horreur psychologique, récit d’horreur, roman de terreur, horreur cosmique, body horror',
+      typed:
+        'horreur, épouvante, terreur, gothique, slasher, monstres, maison hantée, zombies, gore, peur, frissons, fantastique horrifique',
+      tells:
+        'horreur*, terreur*, terrifiant*, cauchemar*, épouvant*, effroi, effroyable*, macabre*, démon*, démoniaque*, possédé*, exorcis*, maison hantée, manoir, hanté*, hantée*, maudit*, malédiction*, ténèbres, monstre*, sanglant*, zombie*, mort-vivant*, morts-vivants, cimetière*, tombe*, crypte*, rituel*, satanique*, chuchot*, entité*, créature, maléfique*, cave, hurlement*, angoissant*',
+    },
+    {
+      ids: 'paranormal',
+      names: 'roman paranormal, bit-lit',
+      typed:
+        'paranormal, surnaturel, vampires, loups-garous, fantômes, sorcières, anges, démons, métamorphes, lycanthropes, esprits, médiums, roman fantastique, littérature fantastique',
+      tells:
+        'vampir*, loup-garou, loups-garous, lycan*, fantôme*, spectre*, revenant*, sorcière*, coven, médium*, voyante*, spirit*, au-delà, ouija, métamorphe*, ange déchu, anges déchus, immortel*, surnaturel*, paranormal*, poltergeist, réincarn*, succube*, incube*',
+    },
+    { ids: 'paranormal romance', names: 'romance paranormale', typed: 'amour paranormal' },
+    {
+      ids: 'romance',
+      names:
+        'roman d’amour, histoire d’amour, romance contemporaine, dark romance, new romance, roman sentimental, littérature sentimentale, roman à l’eau de rose, romance de noël',
+      typed:
+        'romance, amour, romantique, sentimental, romances, slow burn, ennemis à amants, seconde chance, mariage arrangé, romans d’amour, love, amours',
+      tells:
+        'amour, amours, amoureu*, aimer, aimé*, amant*, baiser*, embrass*, cœur, cœurs, passion*, sédui*, romantique*, romance, mariage, mariage arrangé, épouser, fiancé*, fiançailles, petit ami, petite amie, coup de foudre, attirance, désir*, célibataire*, premier amour, grand amour, âme sœur, seconde chance, milliardaire*, alchimie entre, idylle, faux couple, rendez-vous',
+    },
+    { ids: 'romance humour', names: 'comédie romantique', typed: 'comédies romantiques, romcom' },
+    {
+      ids: 'romance historical-fiction',
+      names: 'romance historique, romance régence',
+      typed: 'régence',
+      tells:
+        'duc, duchesse, comte, comtesse, vicomte, lord, lady, débutante*, bal masqué, highlander*, saison londonienne',
+    },
+    {
+      ids: 'erotica',
+      names: 'roman érotique, littérature érotique, romance érotique, nouvelle érotique, récit érotique',
+      typed: 'érotique, érotisme, sexe, bdsm, coquin, sensuel',
+      tells:
+        'érotique*, érotisme, luxure, soumis*, domination, plaisirs charnels, plaisir interdit, orgasme*, sensuel*, fantasme*, sexuel*, libertin*, nudité',
+    },
+    {
+      ids: 'mystery crime',
+      names:
+        'roman policier, polar, roman noir, polar historique, polar nordique, thriller policier, rompol, série noire, polar régional, polar rural, enquête policière',
+      typed:
+        'policier, noir, policiers, polars, détective, détectives, crime, crimes, enquête, enquêtes, inspecteur, roman de détective, romans policiers',
+      tells:
+        'noir, meurtr*, assassin*, assassinat*, inspect*, commissaire*, commissariat, détective*, cadavre*, crime, crimes, homicide*, police, policier*, policière*, suspect*, coupable*, alibi*, indice*, légiste*, autopsie*, enquêt*, enquête, enquêteur*, enquêtrice*, victime*, gendarme*, gendarmerie, brigade criminelle, procureur*, juge d’instruction, capitaine de police, lieutenant*, scène de crime, poignard*, étrangl*, égorg*, disparition*, disparu*, sans laisser de traces, arme du crime, interrogatoire*, criminel*, tueur en série, tueuse en série, retrouvé mort, retrouvée morte, corps sans vie, noyé*, affaire classée, cold case, pj',
+    },
+    {
+      ids: 'mystery',
+      names: 'roman à énigme, roman à mystère, cosy mystery',
+      typed: 'mystère, énigme, énigmes, mystères, intrigue, suspense policier',
+      tells:
+        'mystère*, mystérieu*, énigme*, énigmatique*, élucider, résoudre l’affaire, percer le secret, déchiffrer, lettre anonyme, lettres anonymes, anonyme*',
+    },
+    {
+      ids: 'thriller',
+      names:
+        'thriller, thriller psychologique, thriller politique, thriller juridique, thriller médical, roman d’espionnage, thriller d’espionnage, roman à suspense, techno-thriller, technothriller, suspense psychologique, thriller domestique',
+      typed: 'suspense, espionnage, espions, action, complot, conspiration, enlèvement, thrillers',
+      tells:
+        'espion*, espionnage, agent secret, agents secrets, cia, fbi, dgse, services secrets, complot*, conspiration*, terroris*, attentat*, enlèvement*, enlevé*, kidnapp*, otage*, contre-la-montre, compte à rebours, chantage*, menace*, harceleur*, psychopathe*, tueur à gages, fugitif*, fugitive*, cavale, traqu*, mercenaire*, bombe, haletant*, palpitant*, rebondissement*, manipulation, machination, course contre la montre, glaçant*, séquestr*',
+    },
+    {
+      ids: 'crime',
+      names: 'roman de gangsters, roman carcéral',
+      typed: 'mafia, gangsters, braquage, crime organisé, grand banditisme, prison, truands',
+      tells:
+        'mafia*, mafieu*, cartel*, gangster*, braqu*, trafic de drogue, trafiquant*, truand*, parrain, bandit*, prison, évasion, escroc*, escroquerie*, cambriol*, voleur*, butin, malfrat*',
+    },
+    {
+      ids: 'historical-fiction',
+      names: 'roman historique, fiction historique, saga historique, fresque historique',
+      typed: 'historique, historiques, moyen âge, époque victorienne, roman d’époque, romans historiques',
+      tells:
+        'xiie siècle, xiiie siècle, xive siècle, xve siècle, xvie siècle, xviie siècle, xviiie siècle, xixe siècle, moyen âge, médiéval*, inquisition, empire romain, versailles, cour de, roi, reine, louis xiv, louis xv, napoléon, empereur*, impératrice, révolution française, terreur révolutionnaire, esclav*, marquis, marquise, comte, comtesse, noblesse, seigneur*, croisade*, croisés, templier*, mousquetaire*, servante, domestique*, colonie*, plantation*, pharaon*, gladiateur*, cathédrale*, guerre de cent ans, 1789, occupation, belle époque, tsar*, courtisane*',
+    },
+    {
+      ids: 'contemporary-fiction',
+      names:
+        'roman contemporain, fiction contemporaine, saga familiale, roman feel-good, feel good, roman de société, roman de terroir, littérature générale, roman intimiste',
+      typed:
+        'contemporain, contemporaine, drame familial, littérature féminine, chick lit, terroir, chronique familiale, feel-good',
+      tells:
+        'secret* de famille, secrets enfouis, sa mère, son père, son mari, sa femme, sa fille, son fils, ses sœurs, divorc*, veuf, veuve, deuil, retrouvailles, amitié, maternité, nouveau départ, reconstruire, sa grand-mère, son grand-père, village natal, quarantaine, trentenaire*',
+    },
+    {
+      ids: 'literary-fiction',
+      names: 'fiction littéraire, littérature blanche, autofiction, rentrée littéraire',
+      typed:
+        'réalisme magique, littérature contemporaine, littéraire, roman littéraire, littérature, nouveau roman, littérature française, grande littérature',
+    },
+    {
+      ids: 'classics',
+      names: 'classique de la littérature, classiques de la littérature, littérature classique',
+      typed: 'classiques, classique, grands classiques, grand classique',
+    },
+    {
+      ids: 'adventure',
+      names: 'roman d’aventures, roman d’aventure, récit d’aventures, aventures maritimes, récit de survie',
+      typed:
+        'aventure, aventures, pirates, explorateurs, action et aventure, trésors, survie, cape et d’épée, roman de cape et d’épée',
+      tells:
+        'aventure*, aventurier*, aventurière*, expédition*, explorat*, trésor*, pirate*, corsaire*, naufrag*, île déserte, jungle, carte au trésor, navire*, bateau*, traversée, équipage*, désert, archéologue*, relique*, ruines, temple perdu, cité perdue, survie, survivre',
+    },
+    {
+      ids: 'western',
+      names: 'roman western, westerns',
+      typed: 'western, far west, cow-boys, cowboys, ouest américain, conquête de l’ouest',
+      tells:
+        'western, far west, ouest sauvage, ouest américain, conquête de l’ouest, cow-boy*, cowboy*, shérif*, hors-la-loi, chasseur de primes, chasseurs de primes, ranch*, bétail, apache*, comanche*, sioux, navajo*, revolver*, colt, saloon*, diligence*, pistolero*, chercheur d’or, chercheurs d’or, ruée vers l’or, arizona, texas, wyoming, montana, bison*, pionnier*',
+    },
+    {
+      ids: 'war',
+      names: 'roman de guerre, récit de guerre, littérature de guerre',
+      typed:
+        'guerre, guerres, militaire, armée, seconde guerre mondiale, première guerre mondiale, holocauste, shoah, histoire militaire, grande guerre, 14-18, 39-45',
+      tells:
+        'seconde guerre mondiale, première guerre mondiale, deuxième guerre mondiale, grande guerre, soldat*, tranchée*, bataille*, bataillon*, nazi*, gestapo, shoah, auschwitz, camp de concentration, déport*, front, armée*, bombardement*, char, chars, sous-marin*, débarquement, régiment*, colonel, guerre, guerres, combat*, résistance, résistant*, maquis, vietnam, hitler, iiie reich, troisième reich, occupation allemande, poilu*, verdun',
+    },
+    {
+      ids: 'humour',
+      names: 'roman humoristique, livre d’humour',
+      typed:
+        'comédie, satire, humour noir, humour, humoristique, comique, drôle, parodie, blagues, burlesque, satirique',
+      tells:
+        'humour noir, hilarant*, désopilant*, drôle, drôles, drôlement, éclats de rire, fou rire, loufoque*, déjanté*, burlesque*, humour, humoristique*, comédie, satire, satirique*, parodie*, quiproquo*, irrésistible* drôlerie, truculent*, gags, cocasse*, délirant*',
+    },
+    {
+      ids: 'short-stories',
+      names: 'recueil de nouvelles, recueil de contes, micronouvelles',
+      typed: 'nouvelles, nouvelle, récits courts, recueil, conte, histoires courtes, anthologie',
+    },
+    {
+      ids: 'poetry',
+      names: 'recueil de poèmes, recueil de poésie, anthologie poétique, poésie contemporaine',
+      typed: 'poésie, poèmes, haïkus, poétique, poésies, poème, vers, lyrique, sonnets, haïku, slam',
+      tells:
+        'poème*, poésie*, poète*, poétesse*, vers libre*, sonnet*, lyrique*, rime*, strophe*, alexandrin*, haïku*',
+    },
+    {
+      ids: 'drama',
+      names: 'pièce de théâtre',
+      typed:
+        'théâtre, dramaturgie, drame, tragédie, comédie théâtrale, pièces de théâtre, scénario, scénarios, théâtral',
+      tells:
+        'théâtre, dramaturgie, pièce de théâtre, en trois actes, en cinq actes, en un acte, dramaturge*, mise en scène, metteur en scène, didascalie*',
+    },
+    {
+      ids: 'comics',
+      names: 'bande dessinée, bd, roman graphique, comics, mangas, bd et manga, album de bd',
+      typed:
+        'manga, bandes dessinées, manhwa, webtoon, super-héros, franco-belge, planches, bédé, dessin de presse',
+      tells:
+        'bande dessinée, bédéiste*, roman graphique, super-héros, super-héroïne*, manga*, mangaka, planches, dessinateur*, scénariste et dessinateur, bulles',
+    },
+    {
+      ids: 'mythology',
+      names:
+        'mythes et légendes, contes de fées, mythologie grecque, mythologie nordique, contes populaires, mythes et contes de fées, contes et légendes',
+      typed:
+        'mythologie, mythes, légendes, folklore, conte de fées, fables, mythologique, réécriture de conte, dieux grecs, mythologie celte, légende arthurienne',
+      tells:
+        'mythologi*, zeus, olympe, dieux, déesse*, mythe, mythes, légende, légendes, odin, thor, troie, ulysse, achille, minotaure*, méduse, aphrodite, hadès, perséphone, titans, demi-dieu, demi-dieux, conte de fées, folklore, il était une fois',
+    },
+    {
+      ids: 'children',
+      names:
+        'littérature jeunesse, livre jeunesse, livre pour enfants, album jeunesse, album illustré, roman jeunesse, littérature enfantine, conte pour enfants, livres pour enfants, première lecture, premières lectures',
+      typed:
+        'jeunesse, enfants, enfant, histoires du soir, tout-petits, bébés, livre d’images, premiers lecteurs, middle grade, enfance, éveil, albums',
+      tells:
+        'les enfants, les petits, tout-petits, jeunes lecteurs, dès 3 ans, dès 4 ans, dès 5 ans, dès 6 ans, dès 7 ans, dès 8 ans, à partir de 3 ans, à partir de 5 ans, à partir de 6 ans, petit ours, petit lapin, souriceau*, ourson*, lapin*, chaton*, petite souris, doudou*, histoire du soir, avant de dormir, maternelle, école primaire, bêtise*, animaux rigolos, papa et maman, illustrations tendres',
+    },
+    {
+      ids: 'young-adult',
+      names:
+        'young adult, roman ado, roman pour adolescents, littérature ado, jeune adulte, jeunes adultes, roman d’apprentissage, roman d’initiation',
+      typed: 'ado, ados, adolescents, adolescence, new adult, adolescente, ya, jeunes, jeune public',
+      tells:
+        'lycée*, lycéen*, collège, collégien*, adolescen*, seize ans, dix-sept ans, quinze ans, quatorze ans, terminale, année de terminale, bal de promo, nouvelle élève, meilleure amie, internat',
+    },
+    {
+      ids: 'lgbtq',
+      names:
+        'littérature lgbt, littérature lgbtq+, roman lgbt, roman queer, littérature queer, romance gay, romance lesbienne, romance mm',
+      typed:
+        'lgbt, lgbtq, lgbtqia, gay, lesbien, lesbienne, lesbiennes, queer, homosexualité, transgenre, bisexuel, trans, non-binaire, homo, homosexuel',
+      tells:
+        'homosexu*, lesbien*, gay, gays, transgenre*, transidentité, bisexu*, queer, lgbt*, coming out, non-binaire*, drag queen*, homophob*',
+    },
+    {
+      ids: 'biography',
+      names:
+        'récit autobiographique, biographies et mémoires, récit de vie, journal intime, récit biographique',
+      typed:
+        'biographie, autobiographie, mémoires, témoignage, biographies, biographique, autobiographique, journaux intimes, lettres, correspondance, histoire vraie, histoires vraies, témoignages, souvenirs, récit',
+      tells:
+        'biographi*, autobiograph*, mémoires, biographe*, la vie de, témoignage*, souvenirs d’enfance, né en, née en, confessions, portrait intime, vie privée, récit d’une vie, journal intime, histoire vraie, se raconte, retrace la vie, se confie',
+    },
+    {
+      ids: 'history',
+      names: 'livre d’histoire, essai historique, étude historique',
+      typed:
+        'histoire de france, histoire ancienne, histoire contemporaine, histoire universelle, histoire, histoire médiévale, histoire moderne, archéologie, préhistoire, antiquité, histoire du monde, historiens',
+      tells:
+        'histoire ancienne, histoire contemporaine, histoire universelle, historien*, historiograph*, archives, archives inédites, histoire de france, histoire de l’europe, empire romain, civilisation*, dynastie*, guerre froide, révolution, archéologi*, xxe siècle, monarchie, colonialisme, documents inédits, antiquité, décolonisation, ancien régime, troisième république',
+    },
+    {
+      ids: 'true-crime',
+      names: 'true crime, affaires criminelles, affaire criminelle, crimes réels',
+      typed:
+        'faits divers, fait divers, grandes affaires criminelles, tueurs en série réels, histoires criminelles, criminologie',
+      tells:
+        'fait divers, faits divers, affaires criminelles, affaire criminelle, erreur judiciaire, cour d’assises, crime réel, affaire qui a',
+    },
+    {
+      ids: 'religion',
+      names:
+        'livre religieux, littérature chrétienne, étude biblique, roman chrétien, spiritualité chrétienne',
+      typed:
+        'vie chrétienne, théologie, religion, religieux, religieuse, chrétien, chrétienne, christianisme, bible, catholique, foi, islam, judaïsme, bouddhisme, hindouisme, prière, prières, religions, église, évangile, saints, protestant, coran',
+      tells:
+        'vie chrétienne, bible*, bibliqu*, dieu, jésus, jésus-christ, christ, évangile*, évangéli*, foi, prière*, église, pape françois, saint, sainte, saints, théolog*, chrétien*, catholi*, islam*, coran, bouddhis*, bouddha, judaïsme, prêtre*, pasteur, pastoral*, saint-esprit, psaumes, apôtre*, disciple*, péché*, salut',
+    },
+    {
+      ids: 'spirituality',
+      names: 'livre de spiritualité, développement spirituel, guide spirituel, corps et esprit',
+      typed:
+        'ésotérisme, new age, spiritualité, spirituel, méditation, pleine conscience, tarot, astrologie, yoga, chakras, reiki, wicca, numérologie, ésotérique, occultisme, horoscope, oracle, magie blanche',
+      tells:
+        'ésotérisme, new age, méditation*, méditer, pleine conscience, tarot*, arcane*, astrolog*, horoscope*, zodiaque, chakra*, reiki, énergie vitale, karma, éveil spirituel, spirituel*, spiritualité, numérologie, pendule, cristaux, loi de l’attraction, vibratoire*, paix intérieure, chaman*, lithothérapie',
+    },
+    {
+      ids: 'philosophy',
+      names: 'essai philosophique, livre de philosophie',
+      typed:
+        'philosophie, philosophique, éthique, stoïcisme, existentialisme, métaphysique, logique, pensée, philosophes, philo',
+      tells:
+        'philosoph*, éthique, morale, métaphysi*, stoïci*, platon, aristote, nietzsche, kant, socrate, hegel, spinoza, descartes, existentiali*, ontolog*, épistémolog*, penseur*, sartre',
+    },
+    {
+      ids: 'psychology',
+      names: 'livre de psychologie',
+      typed:
+        'psychologie, psychologie positive, psychanalyse, psychothérapie, neurosciences, psychologique, psychiatrie, thérapie, anxiété, dépression, traumatisme, santé mentale, intelligence émotionnelle, psy',
+      tells:
+        'psycholog*, psychiatr*, psychanaly*, thérapeut*, thérapie*, psychothérap*, anxiété, dépression*, traumatisme*, trauma*, inconscient, neuroscien*, cerveau*, émotion*, comportement*, cognitiv*, attachement, trouble*, santé mentale, pervers narcissique*, burn-out, hypersensib*',
+    },
+    {
+      ids: 'self-help',
+      names: 'livre de développement personnel',
+      typed:
+        'développement personnel, épanouissement personnel, guide pratique, motivation, bien-être, estime de soi, productivité, habitudes, réussite, bonheur, coaching, minimalisme, confiance en soi, auto-assistance',
+      tells:
+        'guide pratique, développement personnel, confiance en soi, estime de soi, habitude*, productivité, motivation, votre vie, vos objectifs, objectifs, réussir, meilleure version, bonheur, être heureux, exercices pratiques, outils concrets, apprendrez à, vous apprend, pas à pas, procrastin*, zone de confort, coach*, lâcher prise, bien-être, épanoui*, méthode simple, changer de vie, potentiel',
+    },
+    {
+      ids: 'business',
+      names: 'livre d’économie, livre de management, économie et finance, entreprise et gestion',
+      typed:
+        'management, finances personnelles, économie, entreprise, finance, finances, entrepreneuriat, entrepreneurs, marketing, leadership, investissement, bourse, argent, vente, gestion, startups, commerce, publicité, comptabilité, ressources humaines, immobilier, business, affaires',
+      tells:
+        'management, entreprise*, entrepreneu*, investi*, bourse, marché*, marketing, vente*, vendre, client*, leader*, leadership, financ*, argent, épargn*, économi*, startup*, start-up*, stratégi*, dirigeant*, manager*, rentab*, cryptomonnaie*, bitcoin, revenus passifs, liberté financière, chef d’entreprise, immobilier',
+    },
+    {
+      ids: 'politics-society',
+      names: 'essai politique, politique et société, enquête journalistique',
+      typed:
+        'sciences sociales, sciences humaines, science politique, sociologie, politique, société, actualité, droit, anthropologie, féminisme, féministe, journalisme, géopolitique, racisme, immigration, droits de l’homme, écologie politique, mondialisation, reportage',
+      tells:
+        'sciences sociales, sciences humaines, science politique, politique, politiques, démocrati*, féminis*, capitalis*, néolibéral*, sociolog*, inégalité*, patriarca*, sexis*, populis*, gouvernement*, droits de l’homme, migra*, racis*, géopolitique*, gauche, droite, parti politique, élection*, corruption, mondialis*, reportage*, journaliste d’investigation, laïcité, république, société',
+    },
+    {
+      ids: 'science',
+      names: 'vulgarisation scientifique, livre de science, sciences et mathématiques',
+      typed:
+        'sciences naturelles, science, sciences, physique, chimie, biologie, mathématiques, astronomie, génétique, évolution, cosmologie, statistiques, géologie, physique quantique, maths',
+      tells:
+        'sciences naturelles, scientifique*, science, sciences, physique quantique, quantique*, astronom*, astrophysi*, cosmos, big bang, univers, évolution, darwin, génétique*, adn, gènes, atome*, particule*, molécule*, mathémati*, théorème*, équation*, chimie, chimist*, biolog*, einstein, neurone*, laboratoire*, expérience*, relativité, vulgarisation, espèces',
+    },
+    {
+      ids: 'nature-animals',
+      names:
+        'livre de nature, guide naturaliste, guide ornithologique, nature et animaux, livre animalier, nature writing',
+      typed:
+        'nature, animaux, animaux de compagnie, chiens, chats, chevaux, oiseaux, écologie, environnement, faune, flore, plantes, insectes, océans, champignons',
+      tells:
+        'faune, flore, oiseau*, chien*, chat, chats, dressage, animaux de compagnie, cheval, chevaux, forêt*, écosystème*, biodiversité, naturaliste*, loup, loups, abeille*, baleine*, ornitholog*, sentiers, environnement, changement climatique, plantes sauvages, champignon*, éducation canine, mammifère*',
+    },
+    {
+      ids: 'technology',
+      names: 'livre d’informatique, informatique et technologie',
+      typed:
+        'informatique, programmation, technologie, ordinateurs, python, java, réseaux, intelligence artificielle, internet, cybersécurité, développement web, logiciels, big data, hacking, numérique',
+      tells:
+        'programmation, programmer, développeur*, logiciel*, code source, python, javascript, java, algorithm*, base* de données, serveur*, cybersécurité, développement web, applications web, machine learning, apprentissage automatique, linux, windows, excel, cloud, informati*, hacker*, numérique*',
+    },
+    {
+      ids: 'engineering',
+      names: 'livre d’ingénierie, ingénierie et transports, manuel technique',
+      typed:
+        'ingénierie, voitures, automobiles, motos, trains, avions, bateaux, mécanique, électronique, aviation, transport, transports, chemins de fer, électricité, bâtiment, génie civil',
+      tells:
+        'ingénieur*, ingénieri*, locomotive*, chemins de fer, ferroviaire*, moteur*, automobile*, aéronauti*, avions, béton, structures, électroni*, circuit*, soudure, thermodynami*, résistance des matériaux, installation* électrique*, mécani*',
+    },
+    {
+      ids: 'health',
+      names: 'livre de santé, santé et médecine, santé et bien-être',
+      typed:
+        'nutrition, diététique, médecine, santé, régime, régimes, fitness, minceur, grossesse, soins infirmiers, exercice, ménopause, médecine naturelle, sommeil, anatomie, cancer, naturopathie, maladies',
+      tells:
+        'diététique, santé, alimentation saine, régime*, nutrition*, médecin*, médica*, médecine*, maladie*, symptôme*, traitement*, patient*, maigrir, perdre du poids, grossesse, ménopause, hormon*, microbiote, intestin*, cancer*, diabète, immunitaire*, exercice physique, anatomie, kinésithérap*, anti-inflammatoire*, jeûne, naturopath*',
+    },
+    {
+      ids: 'food',
+      names:
+        'livre de cuisine, livre de recettes, recettes de cuisine, cuisine végétarienne, cuisine vegan, cuisine et boissons',
+      typed:
+        'gastronomie, pâtisserie, cuisine, recettes, nourriture, vin, vins, boulangerie, gâteaux, cocktails, desserts, bière, café, vegan, végétarien, boissons, pâtissier, cuisiner',
+      tells:
+        'recette*, cuisin*, ingrédient*, au four, pâtisser*, pâtissi*, dessert*, gâteau*, tarte*, pain, pains, levain, chef étoilé, gastronom*, plats, saveur*, vin, vins, vigneron*, vignoble*, vegan*, végétarien*, fourneaux, petit-déjeuner, menu*, sauce*, mijot*, apéro*, épices',
+    },
+    {
+      ids: 'travel',
+      names:
+        'guide de voyage, récit de voyage, littérature de voyage, carnet de voyage, guide touristique, carnets de voyage',
+      typed:
+        'voyage, voyages, tourisme, guides, randonnée, randonnées, routard, compostelle, voyager, voyageurs',
+      tells:
+        'guide de voyage, voyageur*, voyageuse*, itinéraire*, sac à dos, randonn*, hébergement*, touris*, compostelle, pèlerin*, tour du monde, destination*, kilomètres, incontournables, à vélo, escapade*, autostop, road-trip, road trip, transsibérien',
+    },
+    {
+      ids: 'art',
+      names:
+        'livre d’art, beau livre, histoire de l’art, livre de photographie, art et photographie, design graphique, catalogue d’exposition',
+      typed:
+        'architecture, art, photographie, peinture, design, mode, dessin, sculpture, illustration, beaux-arts, beaux livres, musées, arts',
+      tells:
+        'peintre*, peinture*, tableau*, photograph*, sculpt*, exposition*, musée*, toile*, aquarelle*, architect*, impressionnis*, picasso, monet, cézanne, van gogh, matisse, œuvre graphique, portraits, designer*, mode, typographi*, bauhaus, avant-garde*',
+    },
+    {
+      ids: 'music-entertainment',
+      names: 'livre de musique, musique et spectacle, histoire du rock, livre de cinéma',
+      typed:
+        'musique, cinéma, rock, jazz, télévision, films, chanson, opéra, guitare, piano, danse, spectacle, jeux vidéo, célébrités, rap',
+      tells:
+        'musique*, musical*, musicien*, chanson*, chanteu*, guitar*, groupe de rock, rock, jazz, disque*, concert*, composit*, opéra*, orchestre*, cinéma, film, films, réalisateur*, hollywood, acteur*, actrice*, partition*, accords, piano, tournée, beatles',
+    },
+    {
+      ids: 'sport',
+      names: 'livre de sport, livre de football, sports et jeux',
+      typed:
+        'sport, sports, football, cyclisme, course à pied, athlétisme, basket, échecs, alpinisme, jeux, tennis, arts martiaux, boxe, rugby, pêche, golf, natation, randonnée sportive',
+      tells:
+        'football*, footballeu*, but, buts, entraîn*, match, matchs, ligue des champions, coupe du monde, olympi*, athlète*, marathon*, cyclis*, tour de france, tennis, basket, échecs, échec et mat, alpinis*, himalaya, everest, boxe*, champion, championne, championnat*, sporti*, équipe, psg, rugby*, joueu*',
+    },
+    {
+      ids: 'home-garden',
+      names: 'livre de jardinage, décoration intérieure, maison et jardin',
+      typed:
+        'jardinage, bricolage, potager, jardin, maison, décoration, plantes d’intérieur, rangement, ménage, bonsaïs, permaculture, déco, habitat',
+      tells:
+        'jardin, jardins, jardinage, jardini*, potager*, plantes, planter, semer, semis, tailler, pot, pots, engrais, arros*, compost*, rosiers, décoration, rangement, meubles, bricolage, balcon, permaculture',
+    },
+    {
+      ids: 'crafts',
+      names:
+        'loisirs créatifs, livre de loisirs créatifs, tricot et crochet, livre de couture, travaux manuels',
+      typed:
+        'origami, crochet, tricot, couture, broderie, scrapbooking, amigurumi, hobby, coloriage, tricoter, patchwork, artisanat, maquettes, collection, diy, bricolage créatif, loisirs',
+      tells:
+        'crochet, amigurumi*, tricot*, aiguilles, pelote*, laine, laines, couture*, coudre, brod*, patrons, patchwork, point de croix, travaux manuels, origami, scrapbook*, projets créatifs, perles, poterie, macramé, ciseaux, pas à pas illustré*',
+    },
+    {
+      ids: 'family',
+      names: 'livre de parentalité, éducation des enfants, famille et relations',
+      typed:
+        'parentalité, éducation positive, famille, parents, maternité, paternité, mariage, relations, couple, bébé, éducation bienveillante, divorce, être parent, vie de couple',
+      tells:
+        'éducation positive, parentalité, vos enfants, votre enfant, votre bébé, parents, jeunes parents, maternité, paternité, colère*, allaitement, nouveau-né*, discipline positive, éducation bienveillante, sommeil de bébé, vie de couple, relation de couple, relations amoureuses, congé parental',
+    },
+    {
+      ids: 'education',
+      names:
+        'manuel scolaire, manuels scolaires, parascolaire, éducation et manuels, cahier d’exercices, manuel universitaire',
+      typed:
+        'pédagogie, éducation, enseignement, didactique, école, université, concours, révisions, scolaire, enseignants, examens, études, bac',
+      tells:
+        'élève, élèves, étudiant*, enseignant*, professeur*, classe, classes, pédagog*, didactique*, enseignement, apprentissage*, programme officiel, baccalauréat, concours, fiches de révision, exercices corrigés, manuel*, universitaire*, primaire, cm1, cm2, annales',
+    },
+    {
+      ids: 'reference-language',
+      names: 'méthode de langue, langues et ouvrages de référence, cours de langue',
+      typed:
+        'dictionnaire, encyclopédie, grammaire, langues, linguistique, anglais, dictionnaires, espagnol, écriture, vocabulaire, ouvrages de référence, allemand, référence, orthographe',
+      tells:
+        'dictionnaire*, encyclopédi*, grammaire*, vocabulaire, orthograph*, langues, linguisti*, apprendre l’anglais, cours d’anglais, verbes, traduct*, glossaire, conjugaison, expressions, atlas',
+    },
+    {
+      ids: 'essays-criticism',
+      names: 'essai littéraire, critique littéraire, essais et critique',
+      typed:
+        'essai, essais, chroniques, pamphlet, critique, articles, théorie littéraire, études culturelles, humanités, chronique, études littéraires',
+      tells:
+        'essai, essais, réflexion sur, réflexions sur, essayiste*, critique littéraire, articles, chroniques, analyse lucide, théorie littéraire, étude critique, pamphlet*',
+    },
+    {
+      ids: 'fiction',
+      typed: 'fiction, roman, romans, novella, roman court, fictions, best-seller, littérature romanesque',
+    },
+    {
+      ids: 'nonfiction',
+      typed: 'non-fiction, documentaire, documentaires, livre pratique, essais et documents, non fiction',
+    },
+    {
+      ids: '',
+      tells:
+        'royaume-uni, saint-germain, saint-denis, saint-malo, sainte-marie, en tout cas, au cœur de, au cœur d, cœur de paris, par cœur, en général, front de mer, à la fois, droit de, en droit, à droite, à gauche, de chat, mon dieu, tour de force, en particulier, premier roman, livre de l’année, coup de cœur, marché noir, fait froid dans le dos, mise à mort, saint laurent, prix des libraires, meilleur, film de sa vie',
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+import { ENGLISH_FUNCTION_WORDS } from './function-words.ts';
+import type { Tokenize } from './tokenizer.ts';
+
+/** What advertisements say, and blurbs hardly. */
+const SALES_TALK = [
+  /\b(?:buy|order|call|act|shop|apply) (?:now|today)\b/iu,
+  /\bclick (?:here|the link|now|below)\b/iu,
+  /\bfree (?:shipping|delivery|trial|quote|gift|spins?)\b/iu,
+  /\b(?:limited(?: time)?|special|exclusive) offers?\b/iu,
+  /\b(?:best|lowest|low|cheap(?:est)?|unbeatable) prices?\b/iu,
+  /\bcheap\b/iu,
+  /\b\d+ ?% (?:off|discount|guaranteed?|free|legal|safe)\b|\bdiscounts?\b/iu,
+  /\b(?:money[ -]back|satisfaction) guarantee|\bguaranteed\b/iu,
+  /\b(?:casino|jackpot|lottery|betting|bonus(?:es)?|winners?)\b/iu,
+  /\b(?:viagra|cialis|pills|replica|watches|sunglasses|loans?|forex|airdrop)\b/iu,
+  /\b(?:promo|coupon|discount|voucher) codes?\b/iu,
+  /\b(?:earn|make) (?:money|cash|\$)/iu,
+  /\b(?:subscribe|sign up|register|download|visit) (?:now|today|our|us|for free|here)\b/iu,
+  /\b(?:in stock|while (?:stocks?|supplies) last|add to cart|checkout|worldwide shipping)\b/iu,
+  /\bhttps?:\/\/|\bwww\./iu,
+  /[$€£] ?\d/u,
+  /!!!/u,
+  /\b(?:whatsapp|telegram)\b/iu,
+] as const;
+/** Characters that are looked at. */
+const LOOKED_AT = 2_000;
+/** Kinds of sales talk from which on a text may be an advertisement, and words of it for each kind at most. */
+const KINDS = 3;
+const WORDS_A_KIND = 12;
+
+/** Whether a text sells something other than a story: an English text in which every other phrase is sales talk. */
+export function isAdvertising(text: string): boolean {
+  const start = text.slice(0, LOOKED_AT);
+  const kinds = SALES_TALK.filter((kind) => kind.test(start)).length;
+  const words = start.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return kinds >= KINDS && kinds * WORDS_A_KIND >= words;
+}
+
+/** Words from which on a text can be told from prose, and the share of small words that any prose has. */
+const TELLING_LENGTH = 8;
+const LEAST_SMALL_WORDS = 0.1;
+
+/** Whether an English text is no prose, as a list of words is, or words at random. */
+export function isNoProse(text: string): boolean {
+  const start = text.slice(0, LOOKED_AT).toLowerCase();
+  const words = start.match(/\p{L}+/gu) ?? [];
+  const small = words.filter((word) => /^an?$/.test(word) || ENGLISH_FUNCTION_WORDS.has(word));
+  return words.length >= TELLING_LENGTH && small.length < LEAST_SMALL_WORDS * words.length;
+}
+
+/** Words of a text in which names can outweigh the rest: in a longer one enough is left. */
+const MOST_WORDS = 60;
+/** What stands before the first word of a sentence. */
+const BEGINNING = /(?:^|[.!?:]["”’]?\s+)["“‘]?$/u;
+/** Fewer words than this beside names and small words say little of a book. */
+const FEW_SAYING = 10;
+
+/**
+ * Whether a short English text says little but names: capitalised words, within a sentence or none that the model
+ * knows, are more than half of its words but for the small ones.
+ */
+export function isMostlyNames(text: string, tokenize: Tokenize): boolean {
+  const words = Array.from(text.slice(0, LOOKED_AT).matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu));
+  if (words.length > MOST_WORDS) return false;
+  const saying = words.filter(({ 0: word }) => !ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()));
+  const names = saying.filter(({ 0: word, index }) => {
+    const isWithin = !BEGINNING.test(text.slice(0, index).slice(-4));
+    return /^\p{Lu}\p{Ll}/u.test(word) && (isWithin || tokenize(word).length > 1);
+  });
+  const others = saying.length - names.length;
+  return others < FEW_SAYING && names.length > others;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import {
+  areEnough,
+  countGenres,
+  coversOfGenres,
+  nearestOfGenres,
+} from '../../src/cover-index/named-genres.ts';
+
+/** Covers of two genres: as many of the first, then of both, then of the second, then of neither. */
+function madeIndex(first: number, both: number, second: number, neither: number) {
+  const kinds = [
+    ...Array.from({ length: first }, () => [0]),
+    ...Array.from({ length: both }, () => [0, 1]),
+    ...Array.from({ length: second }, () => [1]),
+    ...Array.from({ length: neither }, (): number[] => []),
+  ];
+  return {
+    covers: kinds.length,
+    genres: ['western', 'romance'],
+    hasGenre: (cover: number, genre: number) => kinds[cover]!.includes(genre),
+    kinds,
+  };
+}
+
+/** Scores that fall from the last cover to the first, so that covers of no genre are nearest. */
+const scoresOf = ({ covers }: { covers: number }) =>
+  Float32Array.from({ length: covers }, (_, cover) => (3 * cover) / covers);
+
+const sumOf = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0);
+
+describe('covers of genres that were named', () => {
+  it('are counted by genre', () => {
+    expect(countGenres(madeIndex(3, 2, 4, 5))).toEqual(
+      new Map([
+        ['western', 5],
+        ['romance', 6],
+      ]),
+    );
+  });
+
+  it('answer alone where they are many, the nearest first', () => {
+    const index = madeIndex(300, 0, 0, 700);
+    const { covers, weights } = nearestOfGenres(scoresOf(index), coversOfGenres([0], index), true);
+    expect([...covers]).toEqual(Array.from({ length: 300 }, (_, at) => 299 - at));
+    expect(sumOf(weights)).toBeCloseTo(1);
+    expect(weights[0]).toBeGreaterThan(weights[299]!);
+  });
+
+  it('come first where they are few, counting alike, and others make up the number', () => {
+    const index = madeIndex(20, 0, 0, 700);
+    const ofGenre = coversOfGenres([0], index);
+    expect(areEnough(ofGenre)).toBe(false);
+    const { covers, weights } = nearestOfGenres(scoresOf(index), ofGenre, true);
+    expect([...covers.subarray(0, 20)]).toEqual(Array.from({ length: 20 }, (_, at) => 19 - at));
+    expect(covers[20]).toBe(719);
+    expect(new Set(weights.subarray(0, 20)).size).toBe(1);
+    expect(sumOf(weights.subarray(0, 20))).toBeCloseTo(0.5);
+    expect(sumOf(weights)).toBeCloseTo(1);
+  });
+
+  it('must have all the genres where enough covers do, else those with more of them come first', () => {
+    const many = madeIndex(200, 200, 200, 200);
+    const all = nearestOfGenres(scoresOf(many), coversOfGenres([0, 1], many), true);
+    for (const cover of all.covers) expect(many.kinds[cover]).toEqual([0, 1]);
+    const few = madeIndex(200, 10, 200, 200);
+    const some = nearestOfGenres(scoresOf(few), coversOfGenres([0, 1], few), true);
+    for (const cover of some.covers.subarray(0, 10)) expect(few.kinds[cover]).toEqual([0, 1]);
+    for (const cover of some.covers) expect(few.kinds[cover]!.length).toBeGreaterThan(0);
+  });
+
+  it('count nearly alike where there is no text that tells them apart', () => {
+    const index = madeIndex(300, 0, 0, 700);
+    const [told, untold] = [true, false].map((hasText) =>
+      nearestOfGenres(scoresOf(index), coversOfGenres([0], index), hasText),
+    );
+    const spread = ({ weights }: typeof told & object) => weights[0]! / weights.at(-1)!;
+    expect([...untold!.covers]).toEqual([...told!.covers]);
+    expect(spread(untold!)).toBeLessThan(spread(told!));
+    expect(sumOf(untold!.weights)).toBeCloseTo(1);
+  });
+
+  it('leave the others alone where there is none of a genre', () => {
+    const index = madeIndex(0, 0, 0, 700);
+    const { covers, weights } = nearestOfGenres(scoresOf(index), coversOfGenres([0], index), true);
+    expect(covers[0]).toBe(699);
+    expect(sumOf(weights)).toBeCloseTo(1);
+  });
+});
