@@ -1,6 +1,6 @@
 import type { Answer } from '../src/answers/answer.ts';
 import { genresNamed } from '../src/hues/ranking.ts';
-import type { Caution } from '../src/hues/reading.ts';
+import type { Caution, HueReading } from '../src/hues/reading.ts';
 import { sureCovers } from '../src/hues/sure-covers.ts';
 import type { Picture, Reply } from '../src/reply.ts';
 import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
@@ -92,10 +92,18 @@ function notesOn(
   };
   return [
     ...sayGenres(reading, sentences),
+    ...sayShelf(reading, sentences),
     ...cautions.map((each) => caution[each]),
     ...sayLeftOut(reading.read.leftOut, sentences.leftOut),
     ...(shortened.includes('genres') ? [sentences.genresShortened] : []),
   ];
+}
+
+/** The shelf that a text reads like, where enough was read of it, and the asker named none. */
+function sayShelf({ shelves, cautions }: HueReading, sentences: Sentences): string[] {
+  const shelf = shelves.find(({ present }) => present);
+  const isSure = cautions.every((caution) => caution === 'shortened');
+  return shelf && isSure && shelf.score < 1 ? [sentences.onShelf(shelf)] : [];
 }
 
 async function notesOnTitle(

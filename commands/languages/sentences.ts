@@ -69,6 +69,8 @@ export interface Sentences {
   readonly genreName: (genre: NamedGenre) => string;
   /** What the blurb reads as; genres most probable first. */
   readonly readsAs: (genres: readonly NamedGenre[]) => string;
+  /** The shelf below these genres where a bookseller would put the book. */
+  readonly onShelf: (shelf: { readonly id: string; readonly name: string }) => string;
   /** What the asker's own genre words were taken for. `nameOf` gives the model's name for an id. */
   readonly givenGenres: (given: GivenGenres, nameOf: (id: string) => string) => string[];
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ModelError } from '../errors.ts';
 import { type CoverAnswers, openCoverAnswers } from '../cover-index/answers.ts';
 import { hueIndex, HUES } from '../palette/hues.ts';
+import { packagePath } from '../package-root.ts';
 import { ownOrShipped } from '../models/model-folder.ts';
 import { sigmoid } from '../models/probabilities.ts';
 import { type Classifier, openClassifier } from './classifier.ts';
@@ -23,6 +24,7 @@ import type {
   HueReason,
   HuesEngine,
   RecognisedGenre,
+  RecognisedShelf,
   TextRead,
 } from './reading.ts';
 import { explainHues } from './reasons.ts';
@@ -31,6 +33,7 @@ import { exactEffects } from './reasons/exact-effects.ts';
 import { effectsByLeavingOut } from './reasons/leave-out.ts';
 import type { Mention, ReadText } from './reasons/text-words.ts';
 import { saysLittle } from './sure-covers.ts';
+import { createShelfReader, type NamedShelves, readShelfWords, type ShelfWords } from './shelf-words.ts';
 import { recogniseShelves } from './shelves.ts';
 import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import { openTokenizer, type Tokenize, type Tokenizer } from './tokenizer.ts';
@@ -72,16 +75,17 @@ export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEn
   const unreadable = (cause: unknown): never => {
     throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
   };
-  const [tokenizer, classifier, covers, measured, tags, findCue] = await Promise.all([
+  const [tokenizer, classifier, covers, measured, tags, findCue, shelfWords] = await Promise.all([
     openTokenizer(options.directory).catch(unreadable),
     openClassifier(config),
     options.covers === false ? undefined : openCoverAnswers(options.directory),
     ownOrShipped(options.directory, 'measured.json').then(readMeasured),
     ownOrShipped(options.directory, 'tags.json').then(readTags),
     cuesOf(options.directory).then(readCues),
+    readShelfWords(packagePath('assets', 'shelves', 'shelves.jsonl')),
   ]);
   await expectSameFeatures(options.directory, classifier, covers);
-  return new Engine(config, tokenizer, { classifier, covers }, { measured, tags, findCue });
+  return new Engine(config, tokenizer, { classifier, covers }, { measured, tags, findCue, shelfWords });
 }
 
 /** An index is of use only with the model that it was learned with. */
@@ -124,6 +128,7 @@ class Engine implements HuesEngine {
   readonly #genreNames: ReadonlyMap<string, string>;
   readonly genreWords: (locale: string) => readonly string[];
   readonly #readGenres: (text: string) => GivenGenres;
+  readonly #readShelves: (text: string) => NamedShelves;
   readonly #score: ScoreTexts;
   /** Index among the 58 of each of the model's labels. */
   readonly #hueIndices: readonly number[];
@@ -138,10 +143,12 @@ class Engine implements HuesEngine {
       measured,
       tags,
       findCue,
+      shelfWords,
     }: {
       readonly measured: MeasuredCovers;
       readonly tags: Readonly<Record<string, readonly string[]>>;
       readonly findCue: FindCue;
+      readonly shelfWords: ShelfWords;
     },
   ) {
     this.#config = config;
@@ -159,7 +166,9 @@ class Engine implements HuesEngine {
     const readGenres = once(() => createGenreReader(tags, known, foreignWords(LEXICONS)));
     const tellGenres = once(() => genreTeller(LEXICONS));
     this.#readGenres = (text) => (text.trim() === '' ? { recognised: [], unknown: [] } : readGenres()(text));
-    this.#understand = bookReader(this.#readGenres, (texts) => tellGenres()(texts), tokenize);
+    const readShelves = once(() => createShelfReader(config.shelves, shelfWords));
+    this.#readShelves = (text) => readShelves()(text, this.#readGenres(text));
+    this.#understand = bookReader(this.#readShelves, (texts) => tellGenres()(texts), tokenize);
     const names = known.map(({ name }) => name);
     this.genreWords = wordsToComplete(names, tags, LEXICONS);
     this.#genreNames = new Map([
@@ -239,7 +248,7 @@ class Engine implements HuesEngine {
   }
 
   genresIn(text: string) {
-    const given = this.#readGenres(text);
+    const { given } = this.#readShelves(text);
     const ids = given.recognised.flatMap((term) => term.ids);
     return { ...given, names: Object.fromEntries(ids.map((id) => [id, this.#genreNames.get(id) ?? id])) };
   }
@@ -253,7 +262,7 @@ class Engine implements HuesEngine {
     if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
     const said = {
       genres,
-      shelves: question.blurb === '' ? [] : recogniseShelves(scores.shelfLogits, this.#config, genres),
+      shelves: shelvesOf(question, scores, this.#config, genres),
       given,
       cautions,
       ground: adviseGround(leadBy(question.named, genres), this.#measured),
@@ -281,8 +290,10 @@ class Engine implements HuesEngine {
       ? covers.usual()
       : await covers.answer(this.#featuresOf(question, scores, covers), {
           adult: blurb !== '' && (erotica?.read ?? erotica?.score ?? 0) >= READS_AS_EROTICA,
-          shelves: shelves.flatMap(({ id, score, present }) =>
-            present ? [{ id, weight: SHELF_WEIGHT * score }] : [],
+          shelves: shelves.flatMap(({ id, genre, score, present }) =>
+            present && (named.length === 0 || named.includes(genre))
+              ? [{ id, weight: SHELF_WEIGHT * score }]
+              : [],
           ),
           comparable: named.length > 0 || cautions.every((caution) => caution === 'shortened'),
           ...(named.length > 0 && {
@@ -369,6 +380,18 @@ class Engine implements HuesEngine {
       return { name, hex, css: hex, score, usual: this.#measured.usual.hues[index]! };
     });
   }
+}
+
+/** Shelves that the asker named, then those that the text reads like. */
+function shelvesOf(
+  { blurb, namedShelves }: Question,
+  { shelfLogits }: TextScores,
+  config: ModelConfig,
+  genres: readonly RecognisedGenre[],
+): RecognisedShelf[] {
+  const named = namedShelves.map(({ id, name, genre }) => ({ id, name, genre, score: 1, present: true }));
+  const read = blurb === '' ? [] : recogniseShelves(shelfLogits, config, genres);
+  return [...named, ...read.filter(({ id }) => !namedShelves.some((shelf) => shelf.id === id))];
 }
 
 /** The title as it is read before the blurb. */

@@ -4,6 +4,8 @@ import { isAdvertising, isMostlyNames, isNoProse } from './no-blurb.ts';
 import { readability } from './language.ts';
 import type { ToldGenres } from './lexicon/tell-genres.ts';
 import type { Book, Caution, GivenGenres, TextRead } from './reading.ts';
+import type { ModelShelf } from './model-files.ts';
+import type { NamedShelves } from './shelf-words.ts';
 import type { Tokenize } from './tokenizer.ts';
 
 /** Fewer words than this are too little to go on. */
@@ -18,6 +20,8 @@ export interface Question {
   readonly given: GivenGenres;
   /** Ids of the genres that the asker named. */
   readonly named: readonly string[];
+  /** Shelves that the asker named. */
+  readonly namedShelves: readonly ModelShelf[];
   /** What words tell of the genres of a text that the model can't read, or that is short. */
   readonly told: ToldGenres;
   /** What the model reads: the title and the blurb; empty when it can't read the blurb. */
@@ -34,18 +38,18 @@ const NOTHING_TOLD: ToldGenres = { genres: new Map(), words: [] };
 /**
  * Makes a reader of books that tells what of one the model is given to read, and what to be careful about.
  *
- * @param readGenres understands the asker's own genre words
+ * @param readGenres understands the asker's own words for genres and shelves
  * @param tellGenres tells genres by words, in any language that is known
  */
 export function bookReader(
-  readGenres: (text: string) => GivenGenres,
+  readGenres: (text: string) => NamedShelves,
   tellGenres: (texts: readonly string[]) => ToldGenres,
   tokenize: Tokenize,
 ): (book: Book) => Question {
   return ({ blurb: raw, genres = '', title = '' }) => {
     const readable = readBlurb(raw);
     const whole = readable.text;
-    const given = readGenres(genres);
+    const { given, shelves } = readGenres(genres);
     const named = [...new Set(given.recognised.flatMap(({ ids }) => ids))];
     const caution = cautionOf(whole, tokenize, tellGenres);
     const isRead = caution === undefined || caution === 'few-words' || caution === 'many-names';
@@ -54,6 +58,7 @@ export function bookReader(
     return {
       given,
       named,
+      namedShelves: shelves,
       told: isTold ? tellGenres([title, whole]) : NOTHING_TOLD,
       text: isRead ? contextOf(title) + blurb : '',
       blurb,

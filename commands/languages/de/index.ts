@@ -11,6 +11,7 @@ import { formats, quote } from './formats.ts';
 import { genreName, look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
 import { coversOfBooksLike, namedGenres } from './named-genres.ts';
+import { shelfNamer } from '../shelf-names.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -24,6 +25,8 @@ const roles = {
 } as const;
 
 /** German that says `du`. */
+const shelfName = shelfNamer('de');
+
 export const german: Sentences = {
   locale: 'de',
 
@@ -75,6 +78,7 @@ export const german: Sentences = {
 
   genreName,
   readsAs: (genres) => `An Genres lese ich hier ${formats.list(genres.map(genreName))}.`,
+  onShelf: (shelf) => `Im Buchhandel stünde es unter ${shelfName(shelf)}.`,
   givenGenres: (given, nameOf) =>
     sayGivenGenres(given, {
       quote,

@@ -11,6 +11,7 @@ import { formats, quote } from './formats.ts';
 import { look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
 import { booksLike, namedGenres } from './named-genres.ts';
+import { shelfNamer } from '../shelf-names.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -24,6 +25,8 @@ const roles = {
 } as const;
 
 /** British English. */
+const shelfName = shelfNamer('en');
+
 export const english: Sentences = {
   locale: 'en',
 
@@ -72,6 +75,7 @@ export const english: Sentences = {
 
   genreName: ({ name }) => name,
   readsAs: (genres) => `It reads as ${formats.list(genres.map(({ name }) => name))}.`,
+  onShelf: (shelf) => `Booksellers would shelve it under ${shelfName(shelf)}.`,
   givenGenres: (given, nameOf) =>
     sayGivenGenres(given, {
       quote,

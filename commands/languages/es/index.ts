@@ -11,6 +11,7 @@ import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
 import { booksLike, namedGenres } from './named-genres.ts';
+import { shelfNamer } from '../shelf-names.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -24,6 +25,8 @@ const roles = {
 } as const;
 
 /** Spanish that reads well on both sides of the Atlantic; it says `tú`. */
+const shelfName = shelfNamer('es');
+
 export const spanish: Sentences = {
   locale: 'es',
 
@@ -74,6 +77,7 @@ export const spanish: Sentences = {
 
   genreName,
   readsAs: (genres) => `Por lo que leo, encaja en ${formats.list(genres.map(genreWithin))}.`,
+  onShelf: (shelf) => `En una librería estaría en ${shelfName(shelf)}.`,
   givenGenres: (given, nameOf) =>
     sayGivenGenres(given, {
       quote,

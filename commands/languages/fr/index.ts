@@ -11,6 +11,7 @@ import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
 import { namedGenres, ofBooksLike } from './named-genres.ts';
+import { shelfNamer } from '../shelf-names.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -24,6 +25,8 @@ const roles = {
 } as const;
 
 /** French that says `vous`. Spaces before `: ; ! ?` and within guillemets do not break. */
+const shelfName = shelfNamer('fr');
+
 export const french: Sentences = {
   locale: 'fr',
 
@@ -75,6 +78,7 @@ export const french: Sentences = {
   genreName,
   readsAs: (genres) =>
     `À la lecture, cela relève de ces genres\u00a0: ${formats.list(genres.map(genreWithin))}.`,
+  onShelf: (shelf) => `En librairie, il serait au rayon ${shelfName(shelf)}.`,
   givenGenres: (given, nameOf) =>
     sayGivenGenres(given, {
       quote,

@@ -10,6 +10,7 @@ import { formats, quote } from './formats.ts';
 import { genreName, look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
 import { coversOfBooksLike, namedGenres } from './named-genres.ts';
+import { shelfNamer } from '../shelf-names.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -23,6 +24,8 @@ const roles = {
 } as const;
 
 /** Polite Japanese. Sentences stand side by side without spaces. */
+const shelfName = shelfNamer('ja');
+
 export const japanese: Sentences = {
   locale: 'ja',
 
@@ -71,6 +74,7 @@ export const japanese: Sentences = {
 
   genreName,
   readsAs: (genres) => `ジャンルは、${formats.list(genres.map(genreName))}と読めます。`,
+  onShelf: (shelf) => `書店の棚でいえば、${shelfName(shelf)}です。`,
   givenGenres: (given, nameOf) =>
     sayGivenGenres(given, {
       quote,

@@ -11,6 +11,7 @@ import { formats, quote } from './formats.ts';
 import { genreName, genreWithin, look, why } from './hues.ts';
 import { leftOut } from './left-out.ts';
 import { booksLike, namedGenres } from './named-genres.ts';
+import { shelfNamer } from '../shelf-names.ts';
 import { page } from './page.ts';
 import { realCovers } from './real-covers.ts';
 
@@ -24,6 +25,8 @@ const roles = {
 } as const;
 
 /** Brazilian Portuguese that says `você`. */
+const shelfName = shelfNamer('pt');
+
 export const brazilianPortuguese: Sentences = {
   locale: 'pt-BR',
 
@@ -73,6 +76,7 @@ export const brazilianPortuguese: Sentences = {
 
   genreName,
   readsAs: (genres) => `Pelo que leio, se encaixa em ${formats.list(genres.map(genreWithin))}.`,
+  onShelf: (shelf) => `Numa livraria, ficaria em ${shelfName(shelf)}.`,
   givenGenres: (given, nameOf) =>
     sayGivenGenres(given, {
       quote,

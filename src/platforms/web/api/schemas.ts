@@ -83,6 +83,16 @@ const readSchema = z
   })
   .openapi('Read');
 
+const shelfSchema = z
+  .object({
+    id: z.string(),
+    name: z.string().describe('In English.'),
+    genre: z.string().describe('Id of the genre above it.'),
+    score: share.describe('Calibrated probability; 1 for a shelf that was named in the request.'),
+    present: z.boolean().describe("Whether it is said to be the book's."),
+  })
+  .openapi('Shelf');
+
 export const pictureSchema = z
   .object({
     mediaType: z.literal('image/png'),
@@ -121,6 +131,11 @@ export const huesAnswerSchema = z
       .optional()
       .describe('How many real covers the answer rests on; absent where the model knows none.'),
     genres: z.array(genreSchema).describe('All genres that the model knows, most probable first.'),
+    shelves: z
+      .array(shelfSchema)
+      .describe(
+        'Shelves of the book trade below the genres, likeliest first, a few; those that were named lead.',
+      ),
     ground: z.object({
       ground: adviceOf(GROUND),
       chroma: adviceOf(CHROMA),
