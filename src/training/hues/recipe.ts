@@ -18,7 +18,7 @@ export const RECIPE = {
   /** Part of a genre's log-odds among the training books that its logit loses. */
   priorRemoved: 0.75,
   /** How far thresholds are moved towards a logit of 0, and up, from where they are best for what was collected. */
-  presence: { levelled: 0.25, raised: 0.45 },
+  presence: { levelled: 0.25, raised: 0.4 },
   /** Weight in the loss of a genre that a partially labelled book has, and of one that it does not name. */
   partial: { present: 0.5, absent: 0.1 },
   members: {
