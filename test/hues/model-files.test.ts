@@ -10,6 +10,7 @@ describe('readModelConfig', () => {
     expect(await readModelConfig(folder)).toEqual({
       labels: TEN,
       genres: [],
+      shelves: [],
       calibration: undefined,
       maximumTokens: 512,
       graph: join(folder, 'onnx/model.onnx'),

@@ -122,6 +122,10 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
       ),
     ),
     genreName: [language.genreName({ id: 'horror', name: 'Horror' })],
+    onShelf: [
+      { id: 'cozy-mystery', name: 'cozy mystery' },
+      { id: 'no-such-shelf', name: 'no such shelf' },
+    ].map((shelf) => language.onShelf(shelf)),
     readsAs: [BEHIND.slice(0, 1), BEHIND].map((genres) => language.readsAs(genres)),
     givenGenres: [
       ...language.givenGenres(
@@ -231,7 +235,7 @@ export function everythingSaid(language: Sentences): Map<string, readonly string
 /** Paths of what is a whole sentence, or several, and so ends as one. */
 export function isSentence(path: string): boolean {
   return (
-    /^(?:headline|nothingToRead|genresShortened|titleShortened|titleUndrawable|readsAs|givenGenres|advice|asSentence|together)$/.test(
+    /^(?:headline|nothingToRead|genresShortened|titleShortened|titleUndrawable|readsAs|onShelf|givenGenres|advice|asSentence|together)$/.test(
       path,
     ) ||
     /^(?:cautions|whatToSend|why|help)\./.test(path) ||
