@@ -2,12 +2,15 @@ import { isAdvertising, isMostlyNames, isNoProse } from './no-blurb.ts';
 import { readability } from './language.ts';
 import type { ToldGenres } from './lexicon/tell-genres.ts';
 import type { Book, Caution, GivenGenres } from './reading.ts';
+import { saysLittle } from './sure-covers.ts';
 import type { Tokenize } from './tokenizer.ts';
 
 /** Fewer words than this are too little to go on. */
 const FEW_WORDS = 6;
 /** More tokens a word than this, and the words are none that the model knows. */
 const PIECES_PER_WORD = 2;
+/** How likely a genre must be by words for its covers to come first: two words, or one that names it. */
+const CLEARLY_TOLD = 0.6;
 /** Characters that are looked at to tell. */
 const SPELLING_LOOKED_AT = 2_000;
 
@@ -43,7 +46,7 @@ export function bookReader(
     const named = [...new Set(given.recognised.flatMap(({ ids }) => ids))];
     const caution = cautionOf(whole, tokenize, tellGenres);
     const isRead = caution === undefined || caution === 'few-words' || caution === 'many-names';
-    const isTold = caution !== undefined && caution !== 'not-a-blurb';
+    const isTold = caution !== undefined && caution !== 'not-a-blurb' && (title + whole).trim() !== '';
     const blurb = isRead ? whole : '';
     return {
       given,
@@ -87,4 +90,23 @@ function spellsOut(text: string, words: number, tokenize: Tokenize): boolean {
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Whether there is no text that can be read, or one of a few words. */
+export function isHardlyText({ blurb, cautions }: Question): boolean {
+  return blurb === '' || cautions.includes('few-words');
+}
+
+/** Genres whose covers come first: those that the asker named, or else those that words clearly tell. */
+export function certainGenres({ named, told }: Question): readonly string[] {
+  if (named.length > 0) return named;
+  return [...told.genres].filter(([, likely]) => likely >= CLEARLY_TOLD).map(([id]) => id);
+}
+
+/** Whether there is neither a text that can be read, of more than a few words, nor a genre that is known. */
+export function tellsNothing({ cautions, given, told, blurb, named }: Question): boolean {
+  return (
+    saysLittle({ cautions, given, toldBy: told.words }) ||
+    (blurb === '' && named.length + told.genres.size === 0)
+  );
 }
