@@ -1,11 +1,11 @@
-import { genresNamed, isTelling } from '../src/hues/ranking.ts';
+import { genresNamed } from '../src/hues/ranking.ts';
 import type { HueReading, RecognisedGenre } from '../src/hues/reading.ts';
+import { deniedGenres } from '../src/hues/recognise-genres.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Genres that a headline names. */
 const LEADING = 3;
-/** Below this a blurb gives a genre hardly a chance, and from this on it clearly reads as one. */
-const HARDLY = 0.08;
+/** From this on a blurb clearly reads as a genre. */
 const CLEARLY = 0.5;
 
 /** Ids of the genres that the asker named. */
@@ -45,14 +45,12 @@ const WORDS_NAMED = 6;
 
 /** What a blurb seems to be beside the genres that were named, or against them. */
 function sayBeside(
-  { genres }: HueReading,
+  reading: HueReading,
   read: readonly RecognisedGenre[],
   { namedGenres }: Sentences,
 ): string[] {
   if (read.length === 0) return [];
-  const denied = genres.filter(
-    (genre) => genre.read !== undefined && genre.read < HARDLY && isTelling(genre),
-  );
+  const denied = deniedGenres(reading);
   const isClear = read.some(({ score }) => score >= CLEARLY);
   return [
     denied.length > 0 && isClear ? namedGenres.contradicts(read, denied) : namedGenres.blurbReadsAs(read),

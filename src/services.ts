@@ -60,6 +60,11 @@ export function createServices(
       await Promise.all([this.hues(), loadFonts(), store.get('warm-up')]);
     },
     async warmUpRest() {
+      // The first genres that are read take their vocabulary along.
+      await this.hues().then(
+        (engine) => engine.genresIn('fantasy'),
+        () => undefined,
+      );
       await this.covers().catch((error: unknown) => {
         logger.error({ err: error }, 'the covers model could not be loaded');
       });

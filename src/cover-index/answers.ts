@@ -11,7 +11,7 @@ import { groundAmong } from './ground.ts';
 import { agreementOn, percentileOf } from './fit.ts';
 import { INDEX_FILES, LIGHTNESSES } from './index-files.ts';
 import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
-import { areEnough, countGenres, coversOfGenres, nearestOfGenres } from './named-genres.ts';
+import { coversByGenre, coversOfGenres, nearestOfGenres } from './named-genres.ts';
 import { everyCover, type NearestCovers, nearestCovers } from './nearest.ts';
 import { choosePalettes, usualPalettes } from './palettes.ts';
 import { preferShelves, type WantedShelf } from './shelved.ts';
@@ -88,6 +88,7 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
   if (!isThere) return undefined;
   const index = await readCoverIndex(folder);
   const [ranker, space] = await Promise.all([openRanker(folder, index), readLookSpace(folder, index)]);
+  const ofGenre = coversByGenre(index);
   /** The covers nearest to a text, and its log-odds of each name. */
   async function near(features: Float32Array, { named, shelves = [] }: AnswerOptions) {
     const known = (named?.ids ?? []).map((id) => index.genres.indexOf(id)).filter((at) => at !== -1);
@@ -95,21 +96,15 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
       const { scores, colourLogits } = await ranker.rank(features);
       return { nearest: nearestCovers(preferShelves(scores, shelves, index)), colourLogits };
     }
-    const ofGenres = coversOfGenres(known, index);
-    const texts = areEnough(ofGenres) ? [features] : [features, named.features];
+    const ofGenres = coversOfGenres(known.map(ofGenre));
+    const texts = ofGenres.areEnough ? [features] : [features, named.features];
     const { scores, colourLogits } = await ranker.rank(joined(texts));
-    return {
-      nearest: nearestOfGenres(
-        preferShelves(sumOfRows(scores, texts.length), shelves, index),
-        ofGenres,
-        named.hasText,
-      ),
-      colourLogits: sumOfRows(colourLogits, texts.length).map((sum) => sum / texts.length),
-    };
+    const preferred = preferShelves(mixRows(scores, texts.length), shelves, index);
+    const nearest = nearestOfGenres(preferred, ofGenres, named.hasText);
+    return { nearest, colourLogits: mixRows(colourLogits, texts.length) };
   }
 
   let usual: CoversAnswer | undefined;
-  let counts: ReadonlyMap<string, number> | undefined;
   return {
     features: ranker.features,
     usualFeatures: Float32Array.from(index.usual.features),
@@ -123,8 +118,8 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
       return usual;
     },
     countOf(genre) {
-      counts ??= countGenres(index);
-      return counts.get(genre);
+      const at = index.genres.indexOf(genre);
+      return at === -1 ? undefined : ofGenre(at).length;
     },
     async fit(features, genres, covers) {
       const { lookScores, directions } = await ranker.rankLooks(features);
@@ -147,12 +142,17 @@ function joined(rows: readonly Float32Array[]): Float32Array {
   return all;
 }
 
-/** Sums of a table's columns, `[rows, columns]`. */
-function sumOfRows(table: Float32Array, rows: number): Float32Array {
+/** What genres that were named count by themselves, where few of their covers are known, of a text with them. */
+const NAMED_SHARE = 2 / 3;
+
+/** What a table says of a text, `[columns]`; with a second row, for the genres alone, a mean of the two. */
+function mixRows(table: Float32Array, rows: number): Float32Array {
+  if (rows === 1) return table;
   const columns = table.length / rows;
-  const sums = table.slice(0, columns);
-  for (let at = columns; at < table.length; at++) sums[at % columns]! += table[at]!;
-  return sums;
+  return Float32Array.from(
+    table.subarray(0, columns),
+    (value, at) => value + NAMED_SHARE * (table[columns + at]! - value),
+  );
 }
 
 /**

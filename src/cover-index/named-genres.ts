@@ -6,33 +6,52 @@ const ENOUGH = 150;
 /** Fewer are thought to stand beside so many others. */
 const BESIDE = 20;
 /** Without a text, covers of a genre that count at most, and the difference in score by which one counts e times more. */
-const [MOST_ALIKE, TYPICAL] = [2_400, 2] as const;
+const [MOST_ALIKE, TYPICAL] = [1_200, 2] as const;
 /** What a further named genre adds to the score of a cover that has another one, in standard deviations of it. */
 const FURTHER_GENRE = 3;
 
-/** Covers by how many of some genres they are known to have. */
-export interface GenreCovers {
-  /** How many of the genres each cover has. */
-  readonly has: Uint8Array;
-  /** How many genres there are. */
-  readonly genres: number;
-}
-
-/** @param genres their numbers in the index */
-export function coversOfGenres(
-  genres: readonly number[],
+/** Makes a list of the covers that are known to be of a genre, by its number in the index: once each, when it is asked for. */
+export function coversByGenre(
   index: Pick<CoverIndex, 'covers' | 'hasGenre'>,
-): GenreCovers {
-  const has = new Uint8Array(index.covers);
-  for (const genre of genres) {
-    for (let cover = 0; cover < has.length; cover++) if (index.hasGenre(cover, genre)) has[cover]! += 1;
-  }
-  return { has, genres: genres.length };
+): (genre: number) => readonly number[] {
+  const lists = new Map<number, readonly number[]>();
+  return (genre) => {
+    const known = lists.get(genre);
+    if (known) return known;
+    const covers: number[] = [];
+    for (let cover = 0; cover < index.covers; cover++) if (index.hasGenre(cover, genre)) covers.push(cover);
+    lists.set(genre, covers);
+    return covers;
+  };
 }
 
-/** Whether the covers of some genres are enough to answer from them alone. */
-export function areEnough({ has }: GenreCovers): boolean {
-  return countOf(has, (count) => count > 0) >= ENOUGH;
+/** Covers of some genres, and how many of these each has, at least one. */
+export interface GenreCovers {
+  readonly covers: readonly number[];
+  readonly has: readonly number[];
+  /** Whether they are enough to answer from them alone. */
+  readonly areEnough: boolean;
+}
+
+/**
+ * The covers that have all of some genres where those are enough, or else those that have any of them.
+ *
+ * @param lists the covers of each genre, at least one list
+ */
+export function coversOfGenres(lists: readonly (readonly number[])[]): GenreCovers {
+  const [only, ...more] = lists;
+  if (only && more.length === 0) {
+    return { covers: only, has: only.map(() => 1), areEnough: only.length >= ENOUGH };
+  }
+  const counts = new Map<number, number>();
+  for (const list of lists) for (const cover of list) counts.set(cover, (counts.get(cover) ?? 0) + 1);
+  const every = [...counts].filter(([, count]) => count === lists.length);
+  const kept = every.length >= ENOUGH ? every : [...counts];
+  return {
+    covers: kept.map(([cover]) => cover),
+    has: kept.map(([, count]) => count),
+    areEnough: kept.length >= ENOUGH,
+  };
 }
 
 /**
@@ -44,54 +63,32 @@ export function areEnough({ has }: GenreCovers): boolean {
  */
 export function nearestOfGenres(
   scores: Float32Array,
-  { has: named, genres }: GenreCovers,
+  { covers, has, areEnough }: GenreCovers,
   hasText: boolean,
 ): NearestCovers {
-  const least = countOf(named, (has) => has === genres) >= ENOUGH ? genres : 1;
-  const isOwn = (cover: number) => named[cover]! >= least;
-  const areMany = countOf(named, (has) => has >= least) >= ENOUGH;
-  if (areMany && hasText) {
-    return nearestAmong(scores, (cover) =>
-      isOwn(cover) ? (named[cover]! - least) * FURTHER_GENRE : -Infinity,
-    );
+  const own = Float32Array.from(covers, (cover, at) => scores[cover]! + FURTHER_GENRE * (has[at]! - 1));
+  if (areEnough && hasText) {
+    const nearest = nearestCovers(own);
+    return { covers: nearest.covers.map((at) => covers[at]!), weights: nearest.weights };
   }
-  const own = Array.from(named.keys())
-    .filter(isOwn)
-    .toSorted((a, b) => named[b]! - named[a]! || scores[b]! - scores[a]!);
-  if (areMany) return nearlyAlike(own.slice(0, MOST_ALIKE), scores);
-  const others = nearestAmong(scores, (cover) => (isOwn(cover) ? -Infinity : 0));
-  return putFirst(own, others);
+  const order = Array.from(own.keys()).toSorted((a, b) => own[b]! - own[a]!);
+  const ordered = Int32Array.from(order, (at) => covers[at]!);
+  if (areEnough) return nearlyAlike(ordered.subarray(0, MOST_ALIKE), scores);
+  const left = scores.slice();
+  for (const cover of covers) left[cover] = -Infinity;
+  return putFirst(ordered, nearestCovers(left));
 }
 
-/** How many covers are known to be of each genre, by id. */
-export function countGenres(index: Pick<CoverIndex, 'covers' | 'genres' | 'hasGenre'>): Map<string, number> {
-  const counts = new Uint32Array(index.genres.length);
-  for (let cover = 0; cover < index.covers; cover++) {
-    for (let genre = 0; genre < counts.length; genre++)
-      counts[genre]! += index.hasGenre(cover, genre) ? 1 : 0;
-  }
-  return new Map(index.genres.map((id, at) => [id, counts[at]!]));
-}
-
-function countOf(numbers: Uint8Array, isCounted: (number: number) => boolean): number {
-  return numbers.reduce((count, number) => count + (isCounted(number) ? 1 : 0), 0);
-}
-
-/** @param bonus what is added to a cover's score; `-Infinity` leaves it out */
-function nearestAmong(scores: Float32Array, bonus: (cover: number) => number): NearestCovers {
-  return nearestCovers(scores.map((score, cover) => score + bonus(cover)));
-}
-
-/** Covers, the best first, of which the typical ones count somewhat more. */
-function nearlyAlike(own: readonly number[], scores: Float32Array): NearestCovers {
-  const best = Math.max(...own.map((cover) => scores[cover]!));
-  const weights = Float64Array.from(own, (cover) => Math.exp((scores[cover]! - best) / TYPICAL));
+/** Covers, of which the typical ones count somewhat more. */
+function nearlyAlike(covers: Int32Array, scores: Float32Array): NearestCovers {
+  const best = covers.reduce((most, cover) => Math.max(most, scores[cover]!), -Infinity);
+  const weights = Float64Array.from(covers, (cover) => Math.exp((scores[cover]! - best) / TYPICAL));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return { covers: Int32Array.from(own), weights: weights.map((weight) => weight / total) };
+  return { covers, weights: weights.map((weight) => weight / total) };
 }
 
 /** Few covers before others, which stand for so many more. */
-function putFirst(few: readonly number[], others: NearestCovers): NearestCovers {
+function putFirst(few: Int32Array, others: NearestCovers): NearestCovers {
   const covers = Int32Array.from([...few, ...others.covers]).subarray(0, COUNTED);
   const share = few.length / (few.length + BESIDE);
   const weights = Float64Array.from(covers, (_, at) =>

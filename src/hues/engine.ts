@@ -15,39 +15,32 @@ import { adviseGround } from './ground.ts';
 import { type MeasuredCovers, readMeasured } from './measured.ts';
 import { type ModelConfig, readModelConfig } from './model-files.ts';
 import { byCommonness, type ColourScore, genreEvidence, isTelling, rankColours } from './ranking.ts';
-import type {
-  Book,
-  CoverFit,
-  CoverLook,
-  GivenGenres,
-  HueReading,
-  HueReason,
-  HuesEngine,
-  RecognisedGenre,
-  RecognisedShelf,
-  TextRead,
-} from './reading.ts';
+import type { Book, CoverFit, CoverLook, GivenGenres, HueReading, HueReason, HuesEngine } from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { cuesOf, type FindCue, readCues } from './reasons/cues.ts';
 import { exactEffects } from './reasons/exact-effects.ts';
 import { effectsByLeavingOut } from './reasons/leave-out.ts';
 import type { Mention, ReadText } from './reasons/text-words.ts';
-import { saysLittle } from './sure-covers.ts';
+import { genreRecogniser, leadByNamed, seenGenres } from './recognise-genres.ts';
 import { createShelfReader, type NamedShelves, readShelfWords, type ShelfWords } from './shelf-words.ts';
-import { recogniseShelves } from './shelves.ts';
+import { shelvesOf } from './shelves.ts';
 import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import { openTokenizer, type Tokenize, type Tokenizer } from './tokenizer.ts';
-import { bookReader, countWords, type Question } from './understand-book.ts';
+import { rememberEmpty } from './score-empty-once.ts';
+import { spokenFeatures } from './spoken-features.ts';
+import {
+  bookReader,
+  certainGenres,
+  contextOf,
+  isHardlyText,
+  type Question,
+  readOf,
+  tellsNothing,
+} from './understand-book.ts';
 import { MOST_WINDOWS } from './windows.ts';
 import { wordsToComplete } from './words-to-complete.ts';
 import { rememberWords } from './word-tokens.ts';
 
-/** The feature of a genre's logit that a named genre gets: the highest that there is. */
-const NAMED_LOGIT = 1;
-/** What other genres' probabilities count beside those that the asker named, where shares are mixed. */
-const BESIDE_NAMED = 0.5;
-/** How likely a genre must be by words for its covers to come first: two words, or one that names it. */
-const CLEARLY_TOLD = 0.6;
 /** Of fewer covers than this an answer says how many they are. */
 const FEW_COVERS = 50;
 
@@ -132,8 +125,7 @@ class Engine implements HuesEngine {
   readonly #score: ScoreTexts;
   /** Index among the 58 of each of the model's labels. */
   readonly #hueIndices: readonly number[];
-  /** From which probability on each of the model's genres counts as present. */
-  readonly #thresholds: ReadonlyMap<string, number>;
+  readonly #recognise: ReturnType<typeof genreRecogniser>;
 
   constructor(
     config: ModelConfig,
@@ -161,7 +153,6 @@ class Engine implements HuesEngine {
     this.#findCue = findCue;
     this.#score = rememberEmpty(textScorer(config, classifier, tokenize));
     this.#hueIndices = config.labels.map((label) => hueIndex(label)!);
-    this.#thresholds = new Map(config.genres.map((genre) => [genre.id, genre.threshold]));
     const known = Object.entries(measured.genres).map(([id, { name }]) => ({ id, name }));
     const readGenres = once(() => createGenreReader(tags, known, foreignWords(LEXICONS)));
     const tellGenres = once(() => genreTeller(LEXICONS));
@@ -175,6 +166,7 @@ class Engine implements HuesEngine {
       ...Object.entries(measured.genres).map(([id, genre]) => [id, genre.name] as const),
       ...config.genres.map((genre) => [genre.id, genre.name] as const),
     ]);
+    this.#recognise = genreRecogniser(config, this.#genreNames);
   }
 
   async read(book: Book): Promise<HueReading> {
@@ -202,7 +194,7 @@ class Engine implements HuesEngine {
     if (tellsNothing(question)) return undefined;
     const [scores] = await this.#score([question.text]);
     if (scores!.features.length === 0) return undefined;
-    const seen = this.#seenGenres(scores!.genreLogits);
+    const seen = seenGenres(scores!.genreLogits, this.#config);
     for (const [id, likely] of question.told.genres) seen.set(id, likely);
     for (const id of question.named) seen.set(id, 1);
     return answers.fit(this.#featuresOf(question, scores!, answers), seen, covers);
@@ -211,7 +203,7 @@ class Engine implements HuesEngine {
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {
     const question = this.#understand(book);
     return explainHues({
-      reading,
+      reading: { ...reading, genres: leadByNamed(reading) },
       top,
       blurb: question.blurb,
       context: contextOf(question),
@@ -255,18 +247,18 @@ class Engine implements HuesEngine {
 
   async #reading(question: Question, scores: TextScores): Promise<HueReading> {
     const { given, cautions, told } = question;
-    const seen = this.#seenGenres(scores.genreLogits);
+    const seen = seenGenres(scores.genreLogits, this.#config);
     const genres = this.#recognise(seen, question);
     if (!scores.whole && !cautions.includes('shortened')) cautions.push('shortened');
     const isClear = genres.some((genre) => isTelling(genre) && genre.present);
     if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
     const said = {
       genres,
-      shelves: shelvesOf(question, scores, this.#config, genres),
+      shelves: shelvesOf(question, scores.shelfLogits, this.#config, genres),
       given,
       cautions,
-      ground: adviseGround(leadBy(question.named, genres), this.#measured),
-      read: readOf(question, scores),
+      ground: adviseGround(leadByNamed({ genres, given }), this.#measured),
+      read: readOf(question, scores.read),
       ...(told.words.length > 0 && { toldBy: told.words }),
     };
     if (this.#covers === undefined || scores.features.length === 0) {
@@ -283,7 +275,7 @@ class Engine implements HuesEngine {
     { ground: advice, genres, shelves }: Pick<HueReading, 'ground' | 'genres' | 'shelves'>,
   ): Promise<Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers'>> {
     const { cautions, blurb } = question;
-    const named = certain(question);
+    const named = certainGenres(question);
     const isUsual = tellsNothing(question);
     const erotica = genres.find(({ id }) => id === 'erotica');
     const answer = isUsual
@@ -299,7 +291,7 @@ class Engine implements HuesEngine {
           ...(named.length > 0 && {
             named: {
               ids: named,
-              features: this.#speaking(covers.usualFeatures, question),
+              features: spokenFeatures(covers.usualFeatures, this.#config.genres, question),
               hasText: !isHardlyText(question),
             },
           }),
@@ -318,59 +310,19 @@ class Engine implements HuesEngine {
     };
   }
 
-  /**
-   * What was read in a text, as if it spoke clearly of the genres that the asker named, and as clearly as they are
-   * likely of those that words tell; where there is hardly a text, these stand beside what is usual.
-   */
+  /** What was read in a text; where there is hardly a text, what is usual stands for it. */
   #featuresOf(question: Question, { features }: TextScores, { usualFeatures }: CoverAnswers): Float32Array {
-    return this.#speaking(isHardlyText(question) ? usualFeatures : features, question);
-  }
-
-  #speaking(features: Float32Array, { named, told }: Question): Float32Array {
-    const { genres } = this.#config;
-    const spoken = features.slice();
-    const speakOf = (id: string, likely: number): void => {
-      const at = genres.findIndex((genre) => genre.id === id);
-      if (at === -1) return;
-      spoken[at]! += likely * (1 - spoken[at]!);
-      spoken[genres.length + at]! += likely * (NAMED_LOGIT - spoken[genres.length + at]!);
-    };
-    for (const [id, likely] of told.genres) speakOf(id, likely);
-    for (const id of named) speakOf(id, 1);
-    return spoken;
-  }
-
-  /** Calibrated probability of each genre that the model knows. */
-  #seenGenres(logits: Float32Array): Map<string, number> {
-    const { scale, offset } = this.#config.calibration?.genres ?? { scale: 1, offset: 0 };
-    return new Map(
-      [...logits].map((logit, at) => [this.#config.genres[at]!.id, sigmoid(scale * logit + offset)]),
-    );
-  }
-
-  /** Without a blurb that was read, only what the asker named, and what words tell, can be said to be there. */
-  #recognise(seen: ReadonlyMap<string, number>, question: Question): RecognisedGenre[] {
-    const { named, told, blurb } = question;
-    const isRead = !isHardlyText(question);
-    const recognise = (id: string): RecognisedGenre => {
-      const name = this.#genreNames.get(id) ?? id;
-      const read = seen.get(id);
-      if (named.includes(id)) {
-        return { id, name, score: 1, present: true, ...(isRead && read !== undefined && { read }) };
-      }
-      const likely = told.genres.get(id);
-      const score = Math.max(likely ?? 0, isRead || likely === undefined ? (read ?? 0) : 0);
-      const present = likely !== undefined || (blurb !== '' && score >= (this.#thresholds.get(id) ?? 0.5));
-      return { id, name, score, present };
-    };
-    const ids = new Set([...seen.keys(), ...named, ...told.genres.keys()]);
-    return Array.from(ids, recognise).toSorted((a, b) => b.score - a.score);
+    const told = isHardlyText(question) ? usualFeatures : features;
+    return spokenFeatures(told, this.#config.genres, question);
   }
 
   /** Hues as the model scores them itself, with its own keywords' colours. */
   #hueScores(question: Question, scores: TextScores, seen: ReadonlyMap<string, number>): ColourScore[] {
+    // A genre moves the hues as far as it wasn't seen already; one that words tell, as far as it is likely.
+    const told = [...question.told.genres].map(([id, likely]) => [id, 1 - likely] as const);
+    const named = question.named.map((id) => [id, seen.get(id) ?? 0] as const);
     const evidence = genreEvidence(
-      new Map(question.named.map((id) => [id, seen.get(id) ?? 0])),
+      new Map([...told, ...named]),
       this.#measured,
       question.blurb === '' ? 1 : this.#measured.ranking.evidenceWeight,
     );
@@ -380,77 +332,6 @@ class Engine implements HuesEngine {
       return { name, hex, css: hex, score, usual: this.#measured.usual.hues[index]! };
     });
   }
-}
-
-/** Shelves that the asker named, then those that the text reads like. */
-function shelvesOf(
-  { blurb, namedShelves }: Question,
-  { shelfLogits }: TextScores,
-  config: ModelConfig,
-  genres: readonly RecognisedGenre[],
-): RecognisedShelf[] {
-  const named = namedShelves.map(({ id, name, genre }) => ({ id, name, genre, score: 1, present: true }));
-  const read = blurb === '' ? [] : recogniseShelves(shelfLogits, config, genres);
-  return [...named, ...read.filter(({ id }) => !namedShelves.some((shelf) => shelf.id === id))];
-}
-
-/** The title as it is read before the blurb. */
-function contextOf({ text, blurb }: Question): string {
-  return text.slice(0, text.length - blurb.length);
-}
-
-/** How much of a blurb the model read: the title stands before it, and is no part of it. */
-function readOf(question: Question, { read }: TextScores): TextRead {
-  const { blurb, sent } = question;
-  return {
-    words: countWords(blurb.slice(0, Math.max(0, read - contextOf(question).length))),
-    ...sent,
-  };
-}
-
-/** Whether there is no text that can be read, or one of a few words. */
-function isHardlyText({ blurb, cautions }: Question): boolean {
-  return blurb === '' || cautions.includes('few-words');
-}
-
-/** Genres whose covers come first: those that the asker named, or else those that words clearly tell. */
-function certain({ named, told }: Question): readonly string[] {
-  if (named.length > 0) return named;
-  return [...told.genres].filter(([, likely]) => likely >= CLEARLY_TOLD).map(([id]) => id);
-}
-
-/** Whether there is neither a text that can be read, of more than a few words, nor a genre that is known. */
-function tellsNothing({ cautions, given, told, blurb, named }: Question): boolean {
-  return (
-    saysLittle({ cautions, given, toldBy: told.words }) ||
-    (blurb === '' && named.length + told.genres.size === 0)
-  );
-}
-
-/** Genres as they count where shares are mixed: the ones that the asker named lead. */
-function leadBy(named: readonly string[], genres: readonly RecognisedGenre[]): RecognisedGenre[] {
-  if (named.length === 0) return [...genres];
-  return genres.map((genre) =>
-    named.includes(genre.id) ? genre : { ...genre, score: genre.score * BESIDE_NAMED },
-  );
-}
-
-/** Scores texts, the empty one once. */
-function rememberEmpty(score: ScoreTexts): ScoreTexts {
-  let empty: Promise<TextScores[]> | undefined;
-  return async (texts, tokenize) => {
-    if (!texts.includes('')) return score(texts, tokenize);
-    empty ??= score(['']).catch((error: unknown) => {
-      empty = undefined;
-      throw error;
-    });
-    const [nothing] = await empty;
-    const scores = await score(
-      texts.filter((text) => text !== ''),
-      tokenize,
-    );
-    return texts.map((text) => (text === '' ? nothing! : scores.shift()!));
-  };
 }
 
 function once<Made>(make: () => Made): () => Made {

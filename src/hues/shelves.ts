@@ -1,6 +1,7 @@
 import { sigmoid } from '../models/probabilities.ts';
 import type { ModelConfig, ModelShelf } from './model-files.ts';
 import type { RecognisedGenre, RecognisedShelf } from './reading.ts';
+import type { Question } from './understand-book.ts';
 
 /** From this probability on a shelf is said to be a book's … */
 const PRESENT = 0.3;
@@ -33,4 +34,16 @@ export function recogniseShelves(
     .toSorted((a, b) => b.place - a.place || b.score - a.score)
     .slice(0, TOLD)
     .map(({ id, name, genre, score, place }) => ({ id, name, genre, score, present: place >= PRESENT }));
+}
+
+/** Shelves that the asker named, then those that the text reads like. */
+export function shelvesOf(
+  { blurb, namedShelves }: Pick<Question, 'blurb' | 'namedShelves'>,
+  logits: Float32Array,
+  config: Pick<ModelConfig, 'shelves' | 'calibration'>,
+  genres: readonly RecognisedGenre[],
+): RecognisedShelf[] {
+  const named = namedShelves.map(({ id, name, genre }) => ({ id, name, genre, score: 1, present: true }));
+  const read = blurb === '' ? [] : recogniseShelves(logits, config, genres);
+  return [...named, ...read.filter(({ id }) => !namedShelves.some((shelf) => shelf.id === id))];
 }

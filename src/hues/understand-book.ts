@@ -6,12 +6,15 @@ import type { ToldGenres } from './lexicon/tell-genres.ts';
 import type { Book, Caution, GivenGenres, TextRead } from './reading.ts';
 import type { ModelShelf } from './model-files.ts';
 import type { NamedShelves } from './shelf-words.ts';
+import { saysLittle } from './sure-covers.ts';
 import type { Tokenize } from './tokenizer.ts';
 
 /** Fewer words than this are too little to go on. */
 const FEW_WORDS = 6;
 /** More tokens a word than this, and the words are none that the model knows. */
 const PIECES_PER_WORD = 2;
+/** How likely a genre must be by words for its covers to come first: two words, or one that names it. */
+const CLEARLY_TOLD = 0.6;
 /** Characters that are looked at to tell. */
 const SPELLING_LOOKED_AT = 2_000;
 
@@ -53,14 +56,14 @@ export function bookReader(
     const named = [...new Set(given.recognised.flatMap(({ ids }) => ids))];
     const caution = cautionOf(whole, tokenize, tellGenres);
     const isRead = caution === undefined || caution === 'few-words' || caution === 'many-names';
-    const isTold = caution !== undefined && caution !== 'not-a-blurb';
+    const isTold = caution !== undefined && caution !== 'not-a-blurb' && (title + whole).trim() !== '';
     const blurb = isRead ? whole : '';
     return {
       given,
       named,
       namedShelves: shelves,
       told: isTold ? tellGenres([title, whole]) : NOTHING_TOLD,
-      text: isRead ? contextOf(title) + blurb : '',
+      text: isRead ? beforeBlurb(title) + blurb : '',
       blurb,
       sent: sentIn(readable),
       cautions: [
@@ -88,9 +91,24 @@ function cautionOf(
   return isMostlyNames(blurb, tokenize) ? 'many-names' : undefined;
 }
 
-/** The title as the model reads it before the blurb. */
-function contextOf(title: string): string {
+/** A title as the model reads it before the blurb. */
+function beforeBlurb(title: string): string {
   return title.trim() === '' || readability(title).script === 'other' ? '' : `${title.trim()}. `;
+}
+
+/** The title as it is read before the blurb. */
+export function contextOf({ text, blurb }: Pick<Question, 'text' | 'blurb'>): string {
+  return text.slice(0, text.length - blurb.length);
+}
+
+/**
+ * How much of a blurb the model read: the title stands before it, and is no part of it.
+ *
+ * @param read UTF-16 units of the text that were read
+ */
+export function readOf(question: Question, read: number): TextRead {
+  const { blurb, sent } = question;
+  return { words: countWords(blurb.slice(0, Math.max(0, read - contextOf(question).length))), ...sent };
 }
 
 function sentIn({ text, leftOut }: ReadableBlurb): Question['sent'] {
@@ -113,4 +131,23 @@ function spellsOut(text: string, words: number, tokenize: Tokenize): boolean {
 /** Words of any script; a text without spaces counts as one. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Whether there is no text that can be read, or one of a few words. */
+export function isHardlyText({ blurb, cautions }: Question): boolean {
+  return blurb === '' || cautions.includes('few-words');
+}
+
+/** Genres whose covers come first: those that the asker named, or else those that words clearly tell. */
+export function certainGenres({ named, told }: Question): readonly string[] {
+  if (named.length > 0) return named;
+  return [...told.genres].filter(([, likely]) => likely >= CLEARLY_TOLD).map(([id]) => id);
+}
+
+/** Whether there is neither a text that can be read, of more than a few words, nor a genre that is known. */
+export function tellsNothing({ cautions, given, told, blurb, named }: Question): boolean {
+  return (
+    saysLittle({ cautions, given, toldBy: told.words }) ||
+    (blurb === '' && named.length + told.genres.size === 0)
+  );
 }

@@ -10,8 +10,8 @@ export interface PhraseTree<Value extends object> {
 }
 
 interface Branch<Value extends object> {
-  readonly whole: Map<string, Branch<Value>>;
-  readonly stems: Map<string, Branch<Value>>;
+  whole?: Map<string, Branch<Value>>;
+  stems?: Map<string, Branch<Value>>;
   value?: Value;
 }
 
@@ -20,7 +20,7 @@ const [SHORTEST_STEM, LONGEST_STEM] = [2, 24] as const;
 
 /** Makes a tree of phrases. Looking one up takes time with the letters of its tokens, not with the phrases known. */
 export function createPhraseTree<Value extends object>(): PhraseTree<Value> {
-  const root = createBranch<Value>();
+  const root: Branch<Value> = {};
   return {
     add(phrase, value) {
       let branch = root;
@@ -31,15 +31,11 @@ export function createPhraseTree<Value extends object>(): PhraseTree<Value> {
   };
 }
 
-function createBranch<Value extends object>(): Branch<Value> {
-  return { whole: new Map(), stems: new Map() };
-}
-
 function grow<Value extends object>(branch: Branch<Value>, token: string): Branch<Value> {
   const isStem = token.endsWith('*');
-  const among = isStem ? branch.stems : branch.whole;
+  const among = isStem ? (branch.stems ??= new Map()) : (branch.whole ??= new Map());
   const key = isStem ? token.slice(0, -1) : token;
-  const found = among.get(key) ?? createBranch<Value>();
+  const found = among.get(key) ?? {};
   among.set(key, found);
   return found;
 }
@@ -63,9 +59,9 @@ function longest<Value extends object>(
 
 /** Where a token leads: itself first, then the stems that it begins with, the longest first. */
 function* following<Value extends object>(branch: Branch<Value>, token: string): Generator<Branch<Value>> {
-  const whole = branch.whole.get(token);
+  const whole = branch.whole?.get(token);
   if (whole) yield whole;
-  if (branch.stems.size === 0) return;
+  if (branch.stems === undefined) return;
   for (let end = Math.min(token.length, LONGEST_STEM); end >= SHORTEST_STEM; end--) {
     const stem = branch.stems.get(token.slice(0, end));
     if (stem) yield stem;

@@ -1,0 +1,78 @@
+import { sigmoid } from '../models/probabilities.ts';
+import type { ModelConfig } from './model-files.ts';
+import { isTelling } from './ranking.ts';
+import type { HueReading, RecognisedGenre } from './reading.ts';
+import { isHardlyText, type Question } from './understand-book.ts';
+
+/** What other genres' probabilities count beside those that the asker named, for shares and as reasons. */
+const BESIDE_NAMED = 0.25;
+
+/** Calibrated probability of each genre that a model knows, by id. */
+export function seenGenres(
+  logits: Float32Array,
+  { genres, calibration }: Pick<ModelConfig, 'genres' | 'calibration'>,
+): Map<string, number> {
+  const { scale, offset } = calibration?.genres ?? { scale: 1, offset: 0 };
+  return new Map([...logits].map((logit, at) => [genres[at]!.id, sigmoid(scale * logit + offset)]));
+}
+
+/**
+ * Makes a recogniser of a book's genres, the most probable first: what the asker named is certain; without a blurb that
+ * was read only that, and what words tell, can be said to be there.
+ *
+ * @param names display names by id
+ */
+export function genreRecogniser(
+  { genres }: Pick<ModelConfig, 'genres'>,
+  names: ReadonlyMap<string, string>,
+): (seen: ReadonlyMap<string, number>, question: Question) => RecognisedGenre[] {
+  const thresholds = new Map(genres.map((genre) => [genre.id, genre.threshold]));
+  return (seen, question) => {
+    const { named, told, blurb } = question;
+    const isRead = !isHardlyText(question);
+    const recognise = (id: string): RecognisedGenre => {
+      const name = names.get(id) ?? id;
+      const read = seen.get(id);
+      if (named.includes(id)) {
+        return { id, name, score: 1, present: true, ...(isRead && read !== undefined && { read }) };
+      }
+      const likely = told.genres.get(id);
+      const score = isRead ? Math.max(likely ?? 0, read ?? 0) : (likely ?? read ?? 0);
+      const present = likely !== undefined || (blurb !== '' && score >= (thresholds.get(id) ?? 0.5));
+      return { id, name, score, present };
+    };
+    const ids = new Set([...seen.keys(), ...named, ...told.genres.keys()]);
+    return Array.from(ids, recognise).toSorted((a, b) => b.score - a.score);
+  };
+}
+
+/** Below this a blurb gives a genre hardly a chance. */
+const HARDLY = 0.08;
+
+/**
+ * Genres that the asker named against the blurb: it gives all that a term stands for hardly a chance. Whether a book is
+ * fiction is no such matter.
+ */
+export function deniedGenres({ genres, given }: Pick<HueReading, 'genres' | 'given'>): RecognisedGenre[] {
+  const hardly = genres.filter(({ read }) => read !== undefined && read < HARDLY).filter(isTelling);
+  const ids = new Set(hardly.map(({ id }) => id));
+  const denied = new Set(
+    given.recognised.filter((term) => term.ids.every((id) => ids.has(id))).flatMap((term) => term.ids),
+  );
+  return hardly.filter(({ id }) => denied.has(id));
+}
+
+/**
+ * Genres as they count for shares and as reasons: those that the asker named lead, and where the blurb contradicts them
+ * no others speak for the book.
+ */
+export function leadByNamed(reading: Pick<HueReading, 'genres' | 'given'>): readonly RecognisedGenre[] {
+  const named = new Set(reading.given.recognised.flatMap(({ ids }) => ids));
+  if (named.size === 0) return reading.genres;
+  const isDenied = deniedGenres(reading).length > 0;
+  return reading.genres.map((genre) => {
+    if (named.has(genre.id)) return genre;
+    const { id, name, score, present } = genre;
+    return { id, name, score: score * BESIDE_NAMED, present: present && !isDenied };
+  });
+}
