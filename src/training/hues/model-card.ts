@@ -38,7 +38,7 @@ Reads an English book description and answers with what real covers of such book
 58 CSS colour names and of black, white, greys and creams, their typical colours, the ground, whole palettes and the
 covers themselves; and the probability of ${corpus.genres.length} genres. ${(evaluation.bytes / 1e6).toFixed(1)} MB in all, no GPU.
 
-Files: \`onnx/model_quantized.onnx\` (\`input_ids\`, \`attention_mask\` → \`logits\`, \`genre_logits\`, \`features\`;
+Files: \`onnx/model_quantized.onnx\` (\`input_ids\`, \`attention_mask\` → \`logits\`, \`genre_logits\`, \`shelf_logits\`, \`features\`;
 with 2 in the mask also what each token and pair adds to the logits: \`word_effects\`, \`pair_effects\`),
 \`tokenizer.json\` (WordPiece), \`config.json\` (labels, thresholds, calibration), \`measured.json\` (what was measured on
 ${measured.covers.toLocaleString('en')} covers), \`tags.json\` (${evaluation.tags.toLocaleString('en')} words that people use for genres), \`index/\` (${(indexed ?? 0).toLocaleString('en')} real covers:
@@ -52,7 +52,9 @@ titles are fixed.
 
 TF-IDF weights over words and ${RECIPE.bigrams.bigrams.toLocaleString('en')} bigrams are computed inside the graph. Four members learn genres from them, two
 linear and two with a hidden layer over skip-gram word embeddings, on ${full.toLocaleString('en')} fully and ${(corpus.blurbs.length - full).toLocaleString('en')} partially labelled
-books; their mean is one graph. From its genres and hidden units, a ridge regression predicts what the book's cover looks
+books and the genres of covers; their mean is one graph. The linear parts start from ${RECIPE.cueStrength} for every word by which booksellers know a
+genre (\`assets/shelves\`), and each genre's logit loses ${RECIPE.priorRemoved} of its log-odds among the training books (logit adjustment, Menon et al.
+2021), as what was collected is not what is published. From its genres and hidden units, a ridge regression predicts what the book's cover looks
 like: the shares of its colours, how light, how colourful, how flat it is. Covers are ranked by how much better they fit
 that look than the usual one (a log-likelihood ratio in ${RECIPE.looks.directions} directions), and by how much their books' genres are the text's.
 From the best some hundred, weighed, come grounds, typical colours, palettes and comparable covers; a hue's
