@@ -17,8 +17,8 @@ export function seenGenres(
 }
 
 /**
- * Makes a recogniser of a book's genres, the most probable first: what the asker named is certain; without a blurb that
- * was read only that, and what words tell, can be said to be there.
+ * Makes a recogniser of a book's genres, the most probable first: what the asker named is certain; without a blurb of
+ * more than a few words that was read, only that and what words tell can be said to be there.
  *
  * @param names display names by id
  */
@@ -28,7 +28,7 @@ export function genreRecogniser(
 ): (seen: ReadonlyMap<string, number>, question: Question) => RecognisedGenre[] {
   const thresholds = new Map(genres.map((genre) => [genre.id, genre.threshold]));
   return (seen, question) => {
-    const { named, told, blurb } = question;
+    const { named, told } = question;
     const isRead = !isHardlyText(question);
     const recognise = (id: string): RecognisedGenre => {
       const name = names.get(id) ?? id;
@@ -38,7 +38,7 @@ export function genreRecogniser(
       }
       const likely = told.genres.get(id);
       const score = isRead ? Math.max(likely ?? 0, read ?? 0) : (likely ?? read ?? 0);
-      const present = likely !== undefined || (blurb !== '' && score >= (thresholds.get(id) ?? 0.5));
+      const present = likely !== undefined || (isRead && score >= (thresholds.get(id) ?? 0.5));
       return { id, name, score, present };
     };
     const ids = new Set([...seen.keys(), ...named, ...told.genres.keys()]);

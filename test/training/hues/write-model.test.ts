@@ -74,7 +74,7 @@ describe('writeHueModel', () => {
       genres: 'spooky',
     });
     expect(reading.hues).toHaveLength(58);
-    expect(reading.genres[0]).toEqual({ id: 'horror', name: 'HORROR', score: 1, present: true });
+    expect(reading.genres[0]).toMatchObject({ id: 'horror', name: 'HORROR', score: 1, present: true });
     await engine.close();
   });
 });
