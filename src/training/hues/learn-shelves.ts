@@ -94,11 +94,19 @@ export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promi
     weights: sparseColumns(
       mean(({ wide }) => wide),
       targets.labels,
-      space.idf,
+      prominence(space.idf, full.length),
       { perColumn: perShelf, perRow: mostOfAFeature },
     ),
     learned,
   };
+}
+
+/** What a weight counts by its feature, over all books: its inverse document frequency, times the root of how many have it. */
+function prominence(idf: Float32Array, documents: number): Float32Array {
+  return idf.map((value) => {
+    const having = (1 + documents) / Math.exp(value - 1) - 1;
+    return value * Math.sqrt(Math.max(0, having) + 1);
+  });
 }
 
 /** Which shelves have blurbs enough to be learned. */
