@@ -42,7 +42,7 @@ async function startTerminal(services: Services, { streams }: StartOptions): Pro
   if (input.isTTY && output.isTTY) {
     output.write(`${WELCOME}\n\n`);
     // Nobody types a path as fast.
-    void services.warmUpRest();
+    void services.warmUpCovers();
   }
   const { runTerminal } = await import('./platforms/terminal/prompt.ts');
   await runTerminal(services, { input, output });
@@ -75,7 +75,6 @@ async function startPlatforms(settings: Settings, services: Services, options: S
     announce(started, options);
     await warming;
     if (!settings.discord && !settings.slack) options.streams.errors.write(`${NO_CHAT}\n`);
-    if (answersHere(settings, options)) void services.warmUpRest();
     await untilEnded(running, options.end);
   } finally {
     await Promise.all(running.map((platform) => platform.stop()));

@@ -45,19 +45,25 @@ describe('createServices', () => {
     await services.close();
   });
 
-  it('loads the rest once start-up is over, and only tells of what could not be loaded', async () => {
+  it('loads the covers model before the hues model, and only tells of it where it can’t', async () => {
     const { logger, lines } = logTo();
-    const settings = readSettings({ COVERHUES_COVERS_MODEL: makeFolder(), COVERHUES_LOG_LEVEL: 'debug' });
-    const broken = createServices(settings, logger);
-    await broken.warmUp();
-    expect(lines().join('')).not.toContain('covers model');
-    await broken.warmUpRest();
-    expect(lines().join('')).toContain('the covers model could not be loaded');
-    await broken.close();
-    const whole = createServices(readSettings({ COVERHUES_COVERS_MODEL: makeCoversModel() }), logger);
-    await whole.warmUpRest();
-    expect(lines().join('')).toContain('covers model loaded');
-    await whole.close();
+    const warmedUp = async (directory: string) => {
+      const settings = readSettings({
+        COVERHUES_COVERS_MODEL: directory,
+        COVERHUES_LOG_LEVEL: 'debug',
+      });
+      const services = createServices(settings, logger);
+      await services.warmUp();
+      await services.close();
+      return lines()
+        .splice(0)
+        .map((line) => (JSON.parse(line) as { msg: string }).msg);
+    };
+    expect(await warmedUp(makeCoversModel())).toEqual(['covers model loaded', 'hues model loaded']);
+    expect(await warmedUp(makeFolder())).toEqual([
+      'the covers model could not be loaded',
+      'hues model loaded',
+    ]);
   });
 
   it('takes the theme from the settings', () => {

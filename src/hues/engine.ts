@@ -68,10 +68,11 @@ export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEn
   const unreadable = (cause: unknown): never => {
     throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
   };
-  const [tokenizer, classifier, covers, measured, tags, findCue, shelfWords] = await Promise.all([
+  // Of the two graphs the smaller is opened first: the other takes up what memory its opening leaves behind.
+  const covers = options.covers === false ? undefined : await openCoverAnswers(options.directory);
+  const [tokenizer, classifier, measured, tags, findCue, shelfWords] = await Promise.all([
     openTokenizer(options.directory).catch(unreadable),
     openClassifier(config),
-    options.covers === false ? undefined : openCoverAnswers(options.directory),
     ownOrShipped(options.directory, 'measured.json').then(readMeasured),
     ownOrShipped(options.directory, 'tags.json').then(readTags),
     cuesOf(options.directory).then(readCues),
