@@ -164,7 +164,7 @@ function composeAnswer(
   nearest: NearestCovers,
   chances: Float64Array,
   index: CoverIndex,
-  { comparable, adult }: AnswerOptions,
+  { comparable, ...options }: AnswerOptions,
 ): CoversAnswer {
   const typical = typicalColours(nearest, index);
   const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
@@ -188,7 +188,7 @@ function composeAnswer(
         standingOf(chances, familyMerits(nearest, index), index),
         ground.lightness,
       ),
-      comparables: comparable ? chooseComparables(nearest, index, { adult }) : [],
+      comparables: comparable ? chooseComparables(nearest, index, options) : [],
     },
     usualGround: { dark, mid, light },
   };

@@ -11,22 +11,36 @@ const PER_AUTHOR = 1;
 export interface ComparableOptions {
   /** Whether those may be that are not for every workplace: only where the blurb itself reads as erotica. */
   readonly adult: boolean;
+  /** What kind of book covers are compared with; none are told apart by kind without it. */
+  readonly kind?: BookKind;
 }
 
+/** A kind of book, by ids. */
+export interface BookKind {
+  /** Shelves that it is on. */
+  readonly shelves: readonly string[];
+  /** Genres that it is of, the one that says most first. */
+  readonly genres: readonly string[];
+}
+
+/** Fewer than these are made up by covers of other kinds. */
+const FEWEST = 5;
+
 /**
- * The nearest covers to be shown beside an answer, most alike first: one an author, and no title twice; only such as
- * readers of English would find, by an author who is known.
+ * The nearest covers to be shown beside an answer: books on the same shelf first, then those of the same main genre, then
+ * others of its genres, and each most alike first; of other kinds only where there are hardly any of these. One an
+ * author, and no title twice; only such as readers of English would find, by an author who is known.
  */
 export function chooseComparables(
   { covers }: NearestCovers,
   index: CoverIndex,
-  { adult }: ComparableOptions,
+  { adult, kind }: ComparableOptions,
 ): ComparableCover[] {
   const shown: ComparableCover[] = [];
   const authors = new Map<string, number>();
   const titles = new Set<string>();
-  for (const cover of covers) {
-    if (shown.length === SHOWN) break;
+  for (const { cover, likeness } of byLikeness(covers, index, kind)) {
+    if (shown.length === SHOWN || (likeness === UNLIKE && shown.length >= FEWEST)) break;
     if (index.isAdult(cover) && !adult) continue;
     const title = index.title(cover);
     const author = index.author(cover);
@@ -39,4 +53,28 @@ export function chooseComparables(
     shown.push({ title, author, ...(year !== undefined && { year }), colours: index.palette(cover) });
   }
   return shown;
+}
+
+/** How alike two books' kinds are: not at all, of one of the genres, of the main one, on the same shelf. */
+const [UNLIKE, RELATED, ALIKE, SAME_SHELF] = [0, 1, 2, 3] as const;
+
+/** Covers with how alike their books are in kind, the most alike first; in the same order otherwise. */
+function byLikeness(
+  covers: Int32Array,
+  index: Pick<CoverIndex, 'genres' | 'shelves' | 'hasGenre' | 'isOnShelf'>,
+  kind: BookKind | undefined,
+): { readonly cover: number; readonly likeness: number }[] {
+  if (kind === undefined) return Array.from(covers, (cover) => ({ cover, likeness: ALIKE }));
+  const numbers = (ids: readonly string[], known: readonly string[]) =>
+    ids.map((id) => known.indexOf(id)).filter((at) => at !== -1);
+  const shelves = numbers(kind.shelves, index.shelves);
+  const [main, ...others] = numbers(kind.genres, index.genres);
+  const likenessOf = (cover: number): number => {
+    if (shelves.some((shelf) => index.isOnShelf(cover, shelf))) return SAME_SHELF;
+    if (main !== undefined && index.hasGenre(cover, main)) return ALIKE;
+    return others.some((genre) => index.hasGenre(cover, genre)) ? RELATED : UNLIKE;
+  };
+  return Array.from(covers, (cover) => ({ cover, likeness: likenessOf(cover) })).toSorted(
+    (a, b) => b.likeness - a.likeness,
+  );
 }

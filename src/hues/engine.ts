@@ -14,7 +14,14 @@ import { genreTeller } from './lexicon/tell-genres.ts';
 import { adviseGround } from './ground.ts';
 import { type MeasuredCovers, readMeasured } from './measured.ts';
 import { type ModelConfig, readModelConfig } from './model-files.ts';
-import { byCommonness, type ColourScore, genreEvidence, isTelling, rankColours } from './ranking.ts';
+import {
+  byCommonness,
+  type ColourScore,
+  genreEvidence,
+  genresOfBook,
+  isTelling,
+  rankColours,
+} from './ranking.ts';
 import type { Book, CoverFit, CoverLook, GivenGenres, HueReading, HueReason, HuesEngine } from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { cuesOf, type FindCue, readCues } from './reasons/cues.ts';
@@ -279,15 +286,18 @@ class Engine implements HuesEngine {
     const named = certainGenres(question);
     const isUsual = tellsNothing(question);
     const erotica = genres.find(({ id }) => id === 'erotica');
+    const wanted = shelves.flatMap(({ id, genre, score, present }) =>
+      present && (named.length === 0 || named.includes(genre)) ? [{ id, weight: SHELF_WEIGHT * score }] : [],
+    );
     const answer = isUsual
       ? covers.usual()
       : await covers.answer(this.#featuresOf(question, scores, covers), {
           adult: blurb !== '' && (erotica?.read ?? erotica?.score ?? 0) >= READS_AS_EROTICA,
-          shelves: shelves.flatMap(({ id, genre, score, present }) =>
-            present && (named.length === 0 || named.includes(genre))
-              ? [{ id, weight: SHELF_WEIGHT * score }]
-              : [],
-          ),
+          shelves: wanted,
+          kind: {
+            shelves: wanted.map(({ id }) => id),
+            genres: [...named, ...genresOfBook(genres).map(({ id }) => id)],
+          },
           comparable: named.length > 0 || cautions.every((caution) => caution === 'shortened'),
           ...(named.length > 0 && {
             named: {

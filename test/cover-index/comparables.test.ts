@@ -22,6 +22,22 @@ describe('chooseComparables', () => {
     expect(await titles(books(2))).toEqual(['Volume 0', 'Volume 1']);
   });
 
+  it('shows books on the same shelf first, then those of the main genre, then of its others, and few of any other', async () => {
+    const kinds = [['food'], ['horror'], ['romance'], ['horror', 'romance'], ['food'], ['food'], ['food']];
+    const covers = kinds.map((genres, at) => madeCover({ ...books(7)[at]!, genres }));
+    const index = await madeIndex(covers, { shelves: ['gothic'] });
+    const onShelf = { ...index, isOnShelf: (cover: number) => cover === 3 };
+    const kind = { shelves: ['gothic'], genres: ['romance', 'horror'] };
+    const found = chooseComparables(nearestOf(7), onShelf, { adult: false, kind });
+    expect(found.map(({ title }) => title)).toEqual([
+      'Volume 3',
+      'Volume 2',
+      'Volume 1',
+      'Volume 0',
+      'Volume 4',
+    ]);
+  });
+
   it('tells title, author, year where it is known, and the colours, most of it first', async () => {
     const hues = { black: 0.6, crimson: 0.4 };
     const dune = madeCover({ title: 'Dune', author: 'Herbert, Frank', hues });
