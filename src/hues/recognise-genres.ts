@@ -1,5 +1,6 @@
 import { sigmoid } from '../models/probabilities.ts';
 import type { ModelConfig } from './model-files.ts';
+import { TOLD } from './lexicon/tell-genres.ts';
 import { isTelling } from './ranking.ts';
 import type { HueReading, RecognisedGenre } from './reading.ts';
 import { isHardlyText, type Question } from './understand-book.ts';
@@ -38,7 +39,7 @@ export function genreRecogniser(
       }
       const likely = told.genres.get(id);
       const score = isRead ? Math.max(likely ?? 0, read ?? 0) : (likely ?? read ?? 0);
-      const present = likely !== undefined || (isRead && score >= (thresholds.get(id) ?? 0.5));
+      const present = (likely ?? 0) >= TOLD || (isRead && score >= (thresholds.get(id) ?? 0.5));
       return { id, name, score, present };
     };
     const ids = new Set([...seen.keys(), ...named, ...told.genres.keys()]);

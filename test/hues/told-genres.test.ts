@@ -59,6 +59,16 @@ describe('a text that the model cannot read', () => {
     expect(reading.toldBy!.length).toBeGreaterThan(0);
   });
 
+  it('is of no genre for a hint, which is said and moves its colours', async () => {
+    const blurb =
+      'Am Ende des Sommers räumt sie das Haus aus, in dem niemand mehr wohnt, und ruft die Polizei.';
+    const [hinted, nothing] = await engine.readAll([{ blurb }, { blurb: PLAIN_TEXTS[4]! }]);
+    expect(hinted!.toldBy).toEqual([{ term: 'Polizei', ids: ['mystery'] }]);
+    expect(genresNamed(hinted!).map(({ id }) => id)).not.toContain('mystery');
+    expect(hinted!.covers!.comparables).toEqual([]);
+    expect(paletteOf(hinted!)).not.toBe(paletteOf(nothing!));
+  });
+
   it('keeps to the genres that the asker names', async () => {
     const [[, murder]] = FOREIGN_BLURBS['es']! as [[string, string]];
     const reading = await engine.read({ blurb: murder, genres: 'romance' });

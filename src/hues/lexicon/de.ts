@@ -30,7 +30,7 @@ export const GERMAN: Lexicon = {
       typed:
         'phantastik, drachen, magie, elfen, zauberer, fantastisch, phantastisch, fantastik, zwerge, hexenmeister, fantasiewelten, sagenhaft, magier, feen',
       tells:
-        'phantastik, drache*, drachenreiter*, magie, magier*, magierin*, magisch*, zauberer*, zauberin*, zauber*, hexenmeister*, elf, elfen, elbe*, ork, orks, troll*, zwerge, königreich*, thron, thronfolger*, thronerb*, prophezeiung*, fee, feen, einhorn*, einhörner, talisman*, nekromant*, schwert*, krieger, kriegerin*, kriegern, dunkler lord, finsterer herrscher, magieakademie, zauberschule, fabelwesen, anderswelt, alchemist*, schattenwelt, runen, dämmerreich, fae, gestaltwandler*',
+        'phantastik, drache*, drachenreiter*, magie, magier*, magierin*, magisch*, zauberer*, zauberin*, zauber*, hexenmeister*, elf, elfen, elben, ork, orks, troll*, zwerge, königreich*, thron, thronfolger*, thronerb*, prophezeiung*, fee, feen, einhorn*, einhörner, talisman*, nekromant*, schwert*, krieger, kriegerin*, kriegern, dunkler lord, finsterer herrscher, magieakademie, zauberschule, fabelwesen, anderswelt, alchemist*, schattenwelt, runen, dämmerreich, fae, gestaltwandler*',
     },
     {
       ids: 'fantasy romance',
@@ -44,7 +44,7 @@ export const GERMAN: Lexicon = {
       typed:
         'sf, sci-fi, zeitreise, zeitreisen, außerirdische, aliens, roboter, zukunft, weltraum, raumfahrt, utopischer roman, climate fiction',
       tells:
-        'raumschiff*, raumstation*, weltraum*, weltall, astronaut*, galaxie*, galaktisch*, planet, planeten, außerirdische*, alien*, android*, roboter*, künstliche intelligenz, ki-system, zeitreise*, zeitmaschine*, cyber*, interstellar*, terraform*, kolonist*, marskolonie, mars, klon, klone, klonen, hyperraum, umlaufbahn, virtuelle realität, paralleluniversum, parallelwelt*, ferne* zukunft, 22. jahrhundert, 23. jahrhundert, erstkontakt, schwarzes loch, menschheit',
+        'raumschiff*, raumstation*, weltraum*, weltall, astronaut*, galaxie*, galaktisch*, planet, planeten, außerirdische*, alien*, android*, roboter*, künstliche intelligenz, ki-system, zeitreise*, zeitmaschine*, cyber*, interstellar*, terraform*, kolonist*, marskolonie, mars, klon, klone, klonen, hyperraum, umlaufbahn, virtuelle realität, paralleluniversum, parallelwelt*, ferne* zukunft, 22. jahrhundert, 23. jahrhundert, erstkontakt, schwarzes loch, menschheit, generationenschiff, kryo*, außerirdisch*, sonde, sonden, mondbasis, mutant*, raumfähre, shuttle',
     },
     {
       ids: 'dystopian',
@@ -61,7 +61,7 @@ export const GERMAN: Lexicon = {
       typed:
         'horror, grusel, gruselig, schauergeschichte, slasher, monster, spukhaus, zombies, splatter, gothic, angst, horrorgeschichten',
       tells:
-        'horror*, grauen, grauenhaft*, grauenvoll*, albtraum*, alptraum*, entsetzen, schrecken*, gruselig*, makaber*, dämon*, besessen*, exorzis*, spukhaus, spuk*, verflucht*, fluch, finsternis, monster*, blutrünstig*, zombie*, untote*, friedhof*, gruft*, grab, gräber, ritual*, satan*, flüster*, kreatur*, das böse, keller*, schreie, unheimlich*, heimgesucht*',
+        'horror*, grauen, grauenhaft*, grauenvoll*, albtraum*, alptraum*, entsetzen, schrecken*, gruselig*, makaber*, dämonen, dämonisch*, besessen*, exorzis*, spukhaus, spuk*, verflucht*, fluch, finsternis, monster*, blutrünstig*, zombie*, untote*, friedhof*, gruft*, grab, gräber, satan*, flüster*, kreatur*, das böse, keller*, schreie, unheimlich*, heimgesucht*',
     },
     {
       ids: 'paranormal',
@@ -69,7 +69,7 @@ export const GERMAN: Lexicon = {
       typed:
         'paranormal, übersinnlich, vampire, werwölfe, geister, hexen, engel, dämonen, gestaltwandler, übernatürlich, paranormales, geistergeschichte, geistergeschichten',
       tells:
-        'vampir*, werwolf*, werwölf*, geist, geister, gespenst*, hexe, hexen, hexenzirkel, medium, seherin*, hellseh*, jenseits, séance*, ouija*, gestaltwandler*, gefallener engel, gefallene engel, unsterblich*, übernatürlich*, übersinnlich*, paranormal*, poltergeist*, wiedergeburt, sukkubus, spuk*',
+        'vampir*, werwolf*, werwölf*, geister, gespenst*, hexe, hexen, hexenzirkel, medium, seherin*, hellseh*, jenseits, séance*, ouija*, gestaltwandler*, gefallener engel, gefallene engel, unsterblich*, übernatürlich*, übersinnlich*, paranormal*, poltergeist*, wiedergeburt, sukkubus, spuk*, geistwesen, erscheinung*, verstorbene*, tote sehen, vollmond, blutsauger*, magische fähigkeiten',
     },
     {
       ids: 'paranormal romance',
@@ -135,7 +135,7 @@ export const GERMAN: Lexicon = {
       names: 'gangsterroman, gaunerroman, mafiaroman',
       typed: 'mafia, gangster, überfall, organisiertes verbrechen, unterwelt, gefängnis, drogen, clan',
       tells:
-        'mafia*, kartell*, gangster*, bankraub*, banküberfall*, raubüberfall*, drogenhandel, drogendealer*, dealer*, clanchef*, unterwelt, gefängnis*, knast, betrüger*, betrug, hochstapler*, einbruch, einbrecher*, diebstahl, dieb*, beute, gauner*, schmuggl*',
+        'mafia*, kartell*, gangster*, bankraub*, banküberfall*, raubüberfall*, drogenhandel, drogendealer*, dealer*, clanchef*, unterwelt, gefängnis*, knast, betrüger*, betrug, hochstapler*, einbruch, einbrecher*, diebstahl, dieb*, beute, gauner*, schmuggl*, komplize*, komplizen, clan, drogen, coup, bande, banden, überfall*, bandenkrieg, unterweltboss',
     },
     {
       ids: 'historical-fiction',
@@ -144,7 +144,7 @@ export const GERMAN: Lexicon = {
       typed:
         'historisch, mittelalter, historische, viktorianisch, historische fiktion, familiensaga historisch, kaiserzeit',
       tells:
-        '12. jahrhundert, 13. jahrhundert, 14. jahrhundert, 15. jahrhundert, 16. jahrhundert, 17. jahrhundert, 18. jahrhundert, 19. jahrhundert, mittelalter*, inquisition, römisches reich, kaiser, kaiserin, könig, königin, königshof, hof, fürst*, napoleon*, dreißigjährig*, bauernkrieg*, pest, hexenverfolgung, hexenprozess*, leibeigen*, sklav*, markgraf*, graf, gräfin, adel*, adlig*, kreuzzug*, kreuzritter*, tempelritter*, ritter*, magd, mägde, hebamme*, kolonie*, plantage*, pharao*, gladiator*, dombau, anno, hanse*, kaufmannstochter, tuchhändler*, gutshof, gutsherr*, weimarer republik, wirtschaftswunder',
+        '12. jahrhundert, 13. jahrhundert, 14. jahrhundert, 15. jahrhundert, 16. jahrhundert, 17. jahrhundert, 18. jahrhundert, 19. jahrhundert, mittelalter*, inquisition, römisches reich, kaiser, kaiserin, könig, königin, königshof, hof, fürst*, napoleon*, dreißigjährig*, bauernkrieg*, pest, hexenverfolgung, hexenprozess*, leibeigen*, sklav*, markgraf*, graf, gräfin, adel, adels*, adlig*, kreuzzug*, kreuzritter*, tempelritter*, ritter*, magd, mägde, hebamme*, kolonie*, plantage*, pharao*, gladiator*, dombau, anno, hanse*, kaufmannstochter, tuchhändler*, gutshof, gutsherr*, weimarer republik, wirtschaftswunder, palast, apotheker*, händler*, mühle, müller*, kloster, nonne*, wirtshaus, handwerker*, jahrhundertwende, schlossherr*',
     },
     {
       ids: 'contemporary-fiction',
@@ -187,7 +187,7 @@ export const GERMAN: Lexicon = {
       typed:
         'krieg, kriege, militär, armee, zweiter weltkrieg, erster weltkrieg, holocaust, militärgeschichte, wehrmacht, soldaten',
       tells:
-        'zweiter weltkrieg, zweiten weltkrieg*, erster weltkrieg, ersten weltkrieg*, weltkrieg*, soldat*, schützengraben, schützengräben, schlacht*, bataillon*, nazi*, gestapo, holocaust, auschwitz, konzentrationslager*, front, ostfront, armee*, bomben*, panzer*, u-boot*, regiment*, oberst, krieg, krieges, kriegs*, gefecht*, widerstand, vietnam, hitler*, dritte reich, dritten reich, kriegsgefangen*, ns-zeit, wehrmacht, partisan*, luftwaffe, stalingrad, vertreibung, 1945, 1944',
+        'zweiter weltkrieg, zweiten weltkrieg*, erster weltkrieg, ersten weltkrieg*, weltkrieg*, soldat*, schützengraben, schützengräben, schlacht*, bataillon*, nazi*, gestapo, holocaust, auschwitz, konzentrationslager*, front, ostfront, armee*, bomben*, panzer*, u-boot*, regiment*, oberst, krieg, krieges, kriegs*, gefecht*, widerstand, vietnam, hitler*, dritte reich, dritten reich, kriegsgefangen*, ns-zeit, wehrmacht, partisan*, luftwaffe, stalingrad, vertreibung, 1945, 1944, 1914, 1915, 1916, 1917, 1918, 1939, 1940, 1941, 1942, 1943, verwundet*, krankenschwester*, lazarett*, flüchtling*, stacheldraht, waffenstillstand, kessel, bomber, feldpost, trecks, treck',
     },
     {
       ids: 'humour',
@@ -277,7 +277,7 @@ export const GERMAN: Lexicon = {
       typed:
         'deutsche geschichte, weltgeschichte, zeitgeschichte, alte geschichte, kulturgeschichte, geschichte, archäologie, urgeschichte, antike, historisches sachbuch, mittelaltergeschichte, neuere geschichte',
       tells:
-        'weltgeschichte, zeitgeschichte, alte geschichte, kulturgeschichte, historiker*, quellen, archiv*, deutsche geschichte, geschichte deutschlands, geschichte europas, römische reich, römischen reich*, zivilisation*, dynastie*, kalter krieg, kalten krieg*, revolution*, archäologi*, 20. jahrhundert, monarchie, kolonialismus, antike, weimarer republik, ddr, nationalsozialismus, zeitzeug*, epoche*',
+        'weltgeschichte, zeitgeschichte, alte geschichte, kulturgeschichte, historiker*, quellen, archiv*, deutsche geschichte, geschichte deutschlands, geschichte europas, römische reich, römischen reich*, zivilisation*, dynastie*, kalter krieg, kalten krieg*, revolution*, archäologi*, 20. jahrhundert, monarchie, kolonialismus, antike, weimarer republik, ddr, nationalsozialismus, zeitzeug*, epoche*, kaiserreich, sklaverei, kolonien, diktatur, aufarbeitung, 1933, 1989, mauerfall, erster weltkrieg',
     },
     {
       ids: 'true-crime',
@@ -317,7 +317,7 @@ export const GERMAN: Lexicon = {
       typed:
         'psychologie, psychoanalyse, psychotherapie, neurowissenschaft, positive psychologie, psychologisch, psychiatrie, therapie, angst und depression, depression, trauma, psychische gesundheit, emotionale intelligenz, hirnforschung',
       tells:
-        'positive psychologie, psycholog*, psychiat*, psychoanaly*, therapeut*, therapie*, psychotherap*, angststör*, depression*, trauma*, traumata, unbewusst*, neurowissenschaft*, gehirn*, emotion*, verhalten*, kognitiv*, bindung*, störung*, psychische*, narzis*, burnout, hochsensib*, persönlichkeit*',
+        'positive psychologie, psycholog*, psychiat*, psychoanaly*, therapeut*, therapie*, psychotherap*, angststör*, depression*, trauma*, traumata, unbewusst*, neurowissenschaft*, gehirn*, emotionen, verhalten*, kognitiv*, bindung*, störung*, psychische*, narzis*, burnout, hochsensib*, persönlichkeit*, verletzung*, kindheitsverletzung*, beziehungsmuster, manipul*, selbsterkenntnis, inneres kind, inneren kind*, psyche',
     },
     {
       ids: 'self-help',
@@ -333,7 +333,7 @@ export const GERMAN: Lexicon = {
       typed:
         'management, wirtschaft, unternehmen, finanzen, gründung, gründer, unternehmer, marketing, führung, investieren, börse, geld, verkauf, startups, handel, werbung, buchhaltung, personal, immobilien, business, geldanlage, aktien, betriebswirtschaft',
       tells:
-        'unternehmen*, unternehmer*, gründer*, investi*, börse*, aktie*, etf*, markt, märkte*, marketing, vertrieb, verkauf*, kund*, führungskr*, führung, leadership, finanz*, geld, spar*, wirtschaft*, start-up*, startup*, strategie*, manager*, management, rendite*, kryptowährung*, bitcoin, passives einkommen, finanzielle freiheit, immobilien*, mitarbeiter*, ökonom*',
+        'unternehmen*, unternehmer*, gründer*, investi*, börse*, aktie*, etf*, markt, märkte*, marketing, vertrieb, verkauf*, kunde, kunden, führungskr*, führung, leadership, finanz*, geld, sparen, sparplan*, wirtschaft*, start-up*, startup*, strategie*, manager*, management, rendite*, kryptowährung*, bitcoin, passives einkommen, finanzielle freiheit, immobilien*, mitarbeiter*, ökonom*',
     },
     {
       ids: 'politics-society',
@@ -341,7 +341,7 @@ export const GERMAN: Lexicon = {
       typed:
         'sozialwissenschaften, politikwissenschaft, soziologie, gesellschaftskritik, politik, gesellschaft, politisch, recht, anthropologie, feminismus, feministisch, journalismus, geopolitik, rassismus, migration, menschenrechte, globalisierung, reportage, zeitgeschehen, ethnologie, jura',
       tells:
-        'sozialwissenschaften, politik*, politisch*, demokrat*, feminis*, kapitalis*, neoliberal*, soziolog*, gesellschaft*, ungleichheit*, patriarch*, sexis*, populis*, regierung*, menschenrecht*, migra*, rassis*, geopoliti*, linke, rechte, partei*, wahlen, korruption, globalis*, reportage*, investigativ*, bundestag, klimapolitik, europa, bundesrepublik',
+        'sozialwissenschaften, politik*, politisch*, demokrat*, feminis*, kapitalis*, neoliberal*, soziolog*, ungleichheit*, patriarch*, sexis*, populis*, regierung*, menschenrecht*, migra*, rassis*, geopoliti*, partei*, wahlen, korruption, globalis*, reportage*, investigativ*, bundestag, klimapolitik, europa, bundesrepublik',
     },
     {
       ids: 'science',
@@ -359,7 +359,7 @@ export const GERMAN: Lexicon = {
       typed:
         'natur, tiere, haustiere, hunde, katzen, pferde, vögel, ökologie, umwelt, fauna, flora, pflanzen, insekten, meere, pilze, tier, wald, umweltschutz',
       tells:
-        'tierwelt, pflanzenwelt, vögel, vogel*, hund, hunde*, katze, katzen*, hundeerziehung, haustier*, pferd*, wald, wälder*, ökosystem*, biodiversität, artenvielfalt, naturforsch*, wolf, wölfe*, biene*, wale, ornitholog*, umwelt*, klimawandel, wildpflanzen, pilze*, insekten, säugetier*, naturschutz*, tierarten',
+        'tierwelt, pflanzenwelt, vögel, vogel*, hund, hunde*, katze, katzen*, hundeerziehung, haustier*, pferd*, wald, wälder*, ökosystem*, biodiversität, artenvielfalt, naturforsch*, wolf, wölfe*, biene*, wale, ornitholog*, umwelt*, klimawandel, wildpflanzen, pilze*, insekten, säugetier*, naturschutz*, tierarten, fuchs, füchse, fledermäuse, fledermaus, federn, schmetterling*, wildnis, welpe*, wildtiere*',
     },
     {
       ids: 'technology',
@@ -392,7 +392,7 @@ export const GERMAN: Lexicon = {
       typed:
         'kochen, backen, rezepte, essen, wein, weine, brot, kuchen, cocktails, desserts, bier, kaffee, vegan, vegetarisch, kulinarik, küche, trinken, gastronomie',
       tells:
-        'rezept*, koch, köchin*, kochen, zutaten*, ofen, backofen, backen, gebäck*, dessert*, kuchen*, torte*, brot*, sauerteig*, sternekoch*, gericht*, gerichte, geschmack*, wein, weine, winzer*, weingut*, vegan*, vegetarisch*, herd, frühstück*, menü*, sauce*, soße*, kulinarisch*, grillen, gewürze*, plätzchen',
+        'rezept*, koch, köchin*, kochen, zutaten*, ofen, backofen, backen, gebäck*, dessert*, kuchen*, torte*, brot*, sauerteig*, sternekoch*, geschmack*, wein, weine, winzer*, weingut*, vegan*, vegetarisch*, herd, frühstück*, menü*, sauce*, soße*, kulinarisch*, grillen, gewürze*, plätzchen',
     },
     {
       ids: 'travel',
@@ -409,7 +409,7 @@ export const GERMAN: Lexicon = {
       typed:
         'kunstgeschichte, fotografie, architektur, kunst, malerei, design, mode, zeichnen, skulptur, illustration, bildende kunst, bildbände, museum, fotobücher, künstler',
       tells:
-        'kunstgeschichte, maler, malerin*, malerei*, gemälde*, fotograf*, bildhauer*, skulptur*, ausstellung*, museum*, leinwand*, aquarell*, architekt*, impressionis*, picasso, dürer, klimt, caspar david friedrich, van gogh, porträts, designer*, mode*, typografi*, bauhaus*, avantgarde*, kunst, künstler*, bildband',
+        'kunstgeschichte, maler, malerin*, malerei*, gemälde*, fotograf*, bildhauer*, skulptur*, ausstellung*, museum*, leinwand*, aquarell*, architekt*, impressionis*, picasso, dürer, klimt, caspar david friedrich, van gogh, porträts, designer*, modewelt, modedesign*, typografi*, bauhaus*, avantgarde*, kunst, künstler*, bildband',
     },
     {
       ids: 'music-entertainment',
@@ -417,7 +417,7 @@ export const GERMAN: Lexicon = {
       typed:
         'musikgeschichte, musik, film, kino, rock, jazz, fernsehen, filme, oper, gitarre, klavier, tanz, show, videospiele, prominente, hip-hop, ballett',
       tells:
-        'musik*, musiker*, lied, lieder, sänger*, gitarr*, rockband*, rock, jazz*, platte, schallplatte*, konzert*, komponist*, oper, opern*, orchester*, kino*, film, filme*, regisseur*, hollywood*, schauspieler*, noten, akkorde*, klavier*, tournee*, beatles',
+        'musik*, musiker*, lied, lieder, sänger*, gitarr*, rockband*, rock, jazz*, schallplatte*, konzert*, komponist*, oper, opern*, orchester*, kino*, film, filme*, regisseur*, hollywood*, schauspieler*, akkorde*, klavier*, tournee*, beatles',
     },
     {
       ids: 'sport',
@@ -425,7 +425,7 @@ export const GERMAN: Lexicon = {
       typed:
         'sport, sportarten, fußball, radsport, laufen, leichtathletik, basketball, schach, bergsteigen, spiele, tennis, kampfsport, boxen, klettern, angeln, golf, schwimmen, handball, alpinismus',
       tells:
-        'fußball*, tor, tore, trainer*, training*, spieler*, bundesliga, champions league, weltmeister*, wm, olymp*, athlet*, marathon*, radsport*, radrennen, tennis*, basketball*, schach*, schachmatt, bergsteiger*, himalaya, everest, boxen, boxer*, champion*, meisterschaft*, sportler*, sportlich*, mannschaft*, fc bayern, bvb, lauftraining',
+        'fußball*, trainer*, training*, spieler*, bundesliga, champions league, weltmeister*, wm, olymp*, athlet*, marathon*, radsport*, radrennen, tennis*, basketball*, schach*, schachmatt, bergsteiger*, himalaya, everest, boxen, boxer*, champion*, meisterschaft*, sportler*, sportlich*, mannschaft*, fc bayern, bvb, lauftraining, läufer*, halbmarathon*, medaille*, kabine, stadion, gegner*, trainieren',
     },
     {
       ids: 'home-garden',
@@ -441,7 +441,7 @@ export const GERMAN: Lexicon = {
       typed:
         'handarbeit, basteln, häkeln, stricken, nähen, sticken, scrapbooking, origami, amigurumi, hobby, malbuch, patchwork, handwerk, modellbau, sammeln, diy, ausmalbuch, hobbys, töpfern',
       tells:
-        'handarbeit, häkel*, amigurumi*, strick*, stricknadel*, nadeln, wolle, wollknäuel, garn*, nähen, näh*, stick*, schnittmuster*, patchwork*, kreuzstich*, bastel*, origami*, scrapbook*, perlen, töpfer*, makramee, schere, schritt-für-schritt-anleitung*, maschen',
+        'handarbeit, häkel*, amigurumi*, strick*, stricknadel*, nadeln, wolle, wollknäuel, garn*, nähen, nähmaschine*, nähprojekt*, nähanleitung*, sticken, stickmuster*, stickerei*, schnittmuster*, patchwork*, kreuzstich*, bastel*, origami*, scrapbook*, perlen, töpfer*, makramee, schere, schritt-für-schritt-anleitung*, maschen',
     },
     {
       ids: 'family',
@@ -458,7 +458,7 @@ export const GERMAN: Lexicon = {
       typed:
         'pädagogik, bildung, unterricht, didaktik, schule, universität, prüfung, lernen, lehrer, prüfungen, studium, schulbücher, lehrbücher, erziehungswissenschaft',
       tells:
-        'schüler*, studierende*, student*, lehrer*, lehrkr*, unterricht*, pädagog*, didakti*, lehrplan*, abitur*, prüfung*, übungsaufgaben, musterlösung*, lehrbuch*, universität*, grundschul*, lernstoff, klausur*, hochschul*, kapitel',
+        'schüler*, studierende*, student*, lehrer*, lehrkr*, unterricht*, pädagog*, didakti*, lehrplan*, abitur*, prüfung*, übungsaufgaben, musterlösung*, lehrbuch*, universität*, grundschul*, lernstoff, klausur*, hochschul*',
     },
     {
       ids: 'reference-language',

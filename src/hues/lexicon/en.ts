@@ -104,7 +104,7 @@ export const ENGLISH: Lexicon = {
       ids: 'short-stories',
       names: 'short stories, short story collection, collected stories, flash fiction',
     },
-    { ids: 'comics', names: 'graphic novel, manga', tells: 'superhero*, comic*, manga' },
+    { ids: 'comics', names: 'graphic novel, manga', tells: 'superhero*, comics, manga' },
     {
       ids: 'mythology',
       names: 'fairy tale, fairy tales, greek mythology, norse mythology, myth retelling, folk tales',
@@ -244,7 +244,7 @@ export const ENGLISH: Lexicon = {
     },
     {
       ids: 'education',
-      tells: 'textbook*, exam*, lesson plans, classroom*, study guide*',
+      tells: 'textbook*, exam, exams, lesson plans, classroom*, study guide*',
     },
     {
       ids: 'reference-language',

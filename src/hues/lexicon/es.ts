@@ -27,7 +27,7 @@ export const SPANISH: Lexicon = {
       typed:
         'viajes en el tiempo, viajes espaciales, extraterrestres, robots, alienígenas, futurista, especulativa',
       tells:
-        'nave espacial, naves espaciales, nave, astronauta*, galaxia*, galáctic*, planeta, planetas, alienígena*, extraterrestre*, androide*, robot, robots, robótic*, inteligencia artificial, viaje* en el tiempo, máquina del tiempo, ciberespacio, cibernétic*, espacio exterior, estación espacial, interestelar*, terraform*, colonia espacial, colonias, marciano*, marte, clon, clones, clonación, hiperespacio, en órbita, realidad virtual, universo* paralelo*, dimensi* paralela*, replicante*, nanotecnología, futuro lejano, siglo xxii, siglo xxiii, siglo xxiv, humanidad entera, primer contacto, agujero negro',
+        'nave espacial, naves espaciales, nave, astronauta*, galaxia*, galáctic*, planeta, planetas, alienígena*, extraterrestre*, androide*, robot, robots, robótic*, inteligencia artificial, viaje* en el tiempo, máquina del tiempo, ciberespacio, cibernétic*, espacio exterior, estación espacial, interestelar*, terraform*, colonia espacial, colonias, marciano*, marte, clon, clones, clonación, hiperespacio, en órbita, realidad virtual, universo* paralelo*, dimensi* paralela*, replicante*, nanotecnología, futuro lejano, siglo xxii, siglo xxiii, siglo xxiv, humanidad entera, primer contacto, agujero negro, generación a bord*, criogen*, civilización alienígena, transbordador, sonda, sondas, lunar, vida artificial, mutante*',
     },
     {
       ids: 'dystopian',
@@ -52,7 +52,7 @@ export const SPANISH: Lexicon = {
       typed:
         'paranormal, sobrenatural, vampiros, hombres lobo, fantasmas, brujas, ángeles, demonios, cambiaformas, licántropos, espíritus, médiums',
       tells:
-        'vampir*, hombre* lobo, licántrop*, fantasma*, fantasmal*, espectro*, bruja, brujas, brujo*, aquelarre*, médium*, vidente*, clarividen*, más allá, espiritista*, sesión de espiritismo, ouija, cambiaformas, ángel caído, ángeles caídos, inmortal*, sobrenatural*, paranormal*, colmillo*, poltergeist, reencarnación, demonio*, súcubo*, íncubo*',
+        'vampir*, hombre* lobo, licántrop*, fantasma*, fantasmal*, espectro*, bruja, brujas, brujo*, aquelarre*, médium*, vidente*, clarividen*, más allá, espiritista*, sesión de espiritismo, ouija, cambiaformas, ángel caído, ángeles caídos, inmortal*, sobrenatural*, paranormal*, colmillo*, poltergeist, reencarnación, demonio*, súcubo*, íncubo*, espíritu*, aparición, apariciones, ánimas, difunt*, ver a los muertos, del otro lado, maleficio*, cambia de forma, luna llena',
     },
     {
       ids: 'paranormal romance',
@@ -66,7 +66,7 @@ export const SPANISH: Lexicon = {
       typed:
         'romántico, romántica, románticas, amor, romances, de amor, erotismo romántico, segundas oportunidades, enemigos a amantes, amor prohibido, matrimonio concertado, novelas de amor, novios falsos',
       tells:
-        'enamor*, amor, amores, amada, amado, amante*, beso, besos, besar*, corazón, corazones, pasión, pasiones, seduc*, romántic*, romance, boda*, casarse, prometid*, compromiso falso, matrimonio de conveniencia, novio, novia, noviazgo, cita a ciegas, atracción, deseo, soltero*, soltera*, primer amor, amor verdadero, amor prohibido, alma gemela, segunda oportunidad, media naranja, flechazo, química entre, exnovio, exnovia, millonario, multimillonario, idilio',
+        'enamor*, amor, amores, amada, amado, amante*, beso, besos, besar*, corazón, corazones, pasión, pasiones, seduc*, romántic*, romance, boda*, casarse, prometid*, compromiso falso, matrimonio de conveniencia, novio, novia, noviazgo, cita a ciegas, atracción, deseo, soltero*, soltera*, primer amor, amor verdadero, amor prohibido, alma gemela, segunda oportunidad, media naranja, flechazo, química entre, exnovio, exnovia, millonario, multimillonario, idilio, guap*, enemig*, ruptura, exmarido, tentación, irresistible',
     },
     { ids: 'romance humour', names: 'comedia romántica', typed: 'comedias románticas' },
     {
@@ -90,7 +90,7 @@ export const SPANISH: Lexicon = {
       typed:
         'policial, noir, policíaco, policíaca, policiaco, policiaca, policiales, detectives, detective, investigación criminal, crímenes, novela criminal, negra, género criminal',
       tells:
-        'noir, asesinat*, asesin*, inspector*, comisari*, comisaría, detective*, cadáver*, crimen, crímenes, homicid*, policía*, policial*, sospechos*, culpable*, coartada*, pista*, forense*, autopsia*, investiga, investigación, investigar, investigador*, investigadora*, pesquisa*, caso, caso sin resolver, víctima*, guardia civil, brigada, fiscal*, subinspector*, sargento*, teniente, escena del crimen, apuñalad*, estrangulad*, degollad*, desaparición, desaparecid*, desaparecer sin dejar rastro, arma homicida, interrogatorio*, criminal*, asesino en serie, delito*, móvil del crimen, hallan muert*, aparece muert*, aparece asesinad*, mossos, guardias civiles',
+        'noir, asesinat*, asesin*, inspector*, comisari*, comisaría, detective*, cadáver*, crimen, crímenes, homicid*, policía*, policial*, sospechos*, culpable*, coartada*, pista, pistas, forense*, autopsia*, investiga, investigación, investigar, investigador*, investigadora*, pesquisa*, caso, caso sin resolver, víctima*, guardia civil, brigada, fiscal*, subinspector*, sargento*, teniente, escena del crimen, apuñalad*, estrangulad*, degollad*, desaparición, desaparecid*, desaparecer sin dejar rastro, arma homicida, interrogatorio*, criminal*, asesino en serie, delito*, móvil del crimen, hallan muert*, aparece muert*, aparece asesinad*, mossos, guardias civiles, cuerpo sin vida, extrañas circunstancias, desapareció, desaparece, testigo*, secreto inconfesable, sospecha*',
     },
     {
       ids: 'mystery',
@@ -105,21 +105,21 @@ export const SPANISH: Lexicon = {
         'thriller, thriller psicológico, thriller político, thriller jurídico, thriller médico, thriller de espionaje, novela de espías, novela de espionaje, novela de suspense, novela de suspenso, tecnothriller, suspense psicológico, techno-thriller',
       typed: 'suspense, suspenso, espionaje, espías, acción, conspiración, secuestro, thriller doméstico',
       tells:
-        'espía*, espionaje, agente secreto, agente*, cia, fbi, servicios secretos, servicio secreto, conspiración*, complot*, terrorist*, atentado*, secuestr*, rehén, rehenes, contrarreloj, cuenta atrás, chantaje*, amenaza*, acosador*, psicópata*, sicari*, huir, fugitiv*, vigilad*, mercenari*, bomba, trepidante, vertiginos*, adictiv*, giro* inesperad*, no podrás parar de leer, escapar con vida, juego mortal, mafia',
+        'espía*, espionaje, agente secreto, agente*, cia, fbi, servicios secretos, servicio secreto, conspiración*, complot*, terrorist*, atentado*, secuestr*, rehén, rehenes, contrarreloj, cuenta atrás, chantaje*, amenaza*, acosador*, psicópata*, sicari*, huir, fugitiv*, vigilad*, mercenari*, bomba, trepidante, vertiginos*, adictiv*, giro* inesperad*, no podrás parar de leer, escapar con vida, juego mortal, mafia, informante*, infiltrad*, traidor*, traición, persecución, cazador de hombres, conspirador*, cni, mossad, kgb, asesino a sueldo, ciberataque*, negociador*, trampa mortal, sin escapatoria',
     },
     {
       ids: 'crime',
       names: 'novela de gánsteres, narconovela, novela carcelaria',
       typed: 'mafia, gánsteres, narcotráfico, atracos, crimen organizado, hampa, cárcel',
       tells:
-        'mafia*, mafios*, narco*, narcotráfic*, cártel, cárteles, gánster*, atraco*, atracador*, banda criminal, hampa, capo, capos, contraband*, cárcel, presidio, ladrón, ladrones, robo, estafa*, estafador*, sicari*',
+        'mafia*, mafios*, narco*, narcotráfic*, cártel, cárteles, gánster*, atraco*, atracador*, banda criminal, hampa, capo, capos, contraband*, cárcel, presidio, ladrón, ladrones, robo, estafa*, estafador*, sicari*, robar, botín, golpe perfecto, ajuste de cuentas, cómplice*, droga, drogas, traficante*, chanchullo*',
     },
     {
       ids: 'historical-fiction',
       names: 'novela histórica, ficción histórica, narrativa histórica, novela de época, saga histórica',
       typed: 'histórica, histórico, época victoriana, edad media, históricas, saga familiar histórica',
       tells:
-        'siglo xii, siglo xiii, siglo xiv, siglo xv, siglo xvi, siglo xvii, siglo xviii, siglo xix, edad media, medieval*, guerra civil, posguerra, inquisición, imperio romano, imperio, corte de, rey, reina, reyes católicos, emperador*, emperatriz, virrey*, conquistador*, conquista de, esclav*, marqués, marquesa, conde, condesa, nobleza, noble, hidalgo*, cruzada*, templari*, república, franquis*, franco, revolución francesa, 1492, colonial*, criada, sirvienta, galeón*, roma antigua, gladiador*, legión, legiones, faraón*, catedral',
+        'siglo xii, siglo xiii, siglo xiv, siglo xv, siglo xvi, siglo xvii, siglo xviii, siglo xix, edad media, medieval*, guerra civil, posguerra, inquisición, imperio romano, imperio, corte de, rey, reina, reyes católicos, emperador*, emperatriz, virrey*, conquistador*, conquista de, esclav*, marqués, marquesa, conde, condesa, nobleza, noble, hidalgo*, cruzada*, templari*, república, franquis*, franco, revolución francesa, 1492, colonial*, criada, sirvienta, galeón*, roma antigua, gladiador*, legión, legiones, faraón*, catedral, 1936, palacio*, rey de, boticari*, sierv*, mercader*, molino, molinos, molinero*, convento, monja*, taberna, virreinato, guerras carlistas, indiano*, tejedor*',
     },
     {
       ids: 'contemporary-fiction',
@@ -154,7 +154,7 @@ export const SPANISH: Lexicon = {
       names: 'novela del oeste, novelas del oeste, novela western, literatura gauchesca',
       typed: 'western, oeste, viejo oeste, salvaje oeste, vaqueros, pistoleros, lejano oeste, gauchos',
       tells:
-        'western, salvaje oeste, viejo oeste, lejano oeste, vaquero*, pistolero*, sheriff, forajid*, cazarrecompensas, rancho*, ganader*, apache*, comanche*, sioux, navajo*, revólver*, colt, saloon, diligencia*, cuatrero*, duelo al sol, caravana de colonos, arizona, texas, wyoming, montana, oro de california, buscador* de oro, frontera',
+        'western, salvaje oeste, viejo oeste, lejano oeste, vaquero*, pistolero*, sheriff, forajid*, cazarrecompensas, rancho*, ganader*, apache*, comanche*, sioux, navajo*, revólver*, colt, saloon, diligencia*, cuatrero*, duelo al sol, caravana de colonos, arizona, texas, wyoming, oro de california, buscador* de oro, frontera',
     },
     {
       ids: 'war',
@@ -162,7 +162,7 @@ export const SPANISH: Lexicon = {
       typed:
         'bélica, bélico, guerra, guerras, militar, ejército, segunda guerra mundial, primera guerra mundial, holocausto, historia militar',
       tells:
-        'segunda guerra mundial, primera guerra mundial, gran guerra, soldado*, trinchera*, batalla*, batallón, nazi*, gestapo, holocausto, auschwitz, campo de concentración, frente ruso, ejército*, bombardeo*, tanque*, submarino*, desembarco, regimiento, general, coronel, guerra, guerras, combate*, piloto* de guerra, resistencia francesa, partisan*, vietnam, hitler, tercer reich',
+        'segunda guerra primera guerra gran guerra, soldado*, trinchera*, batalla*, batallón, nazi*, gestapo, holocausto, auschwitz, campo de concentración, frente ruso, ejército*, bombardeo*, tanque*, submarino*, desembarco, regimiento, coronel, guerra, guerras, combate*, piloto* de guerra, resistencia francesa, partisan*, vietnam, hitler, tercer reich, 1914, 1915, 1916, 1917, 1918, 1939, 1940, 1941, 1942, 1943, 1944, 1945, stalingrado, división azul, herido, heridos, enfermera, refugiad*, ocupación, bombardero*, alambrada*, armisticio, frente de batalla, prisionero*',
     },
     {
       ids: 'humour',
@@ -225,7 +225,7 @@ export const SPANISH: Lexicon = {
         'literatura juvenil, novela juvenil, libro juvenil, romance juvenil, novela de iniciación, jóvenes adultos',
       typed: 'young adult, juvenil, juveniles, adolescentes, jóvenes, adolescencia, new adult, para jóvenes',
       tells:
-        'young adult, instituto, adolescent*, dieciséis años, diecisiete años, quince años, compañeros de clase, último curso, baile de graduación, secundaria, preparatoria, chica nueva, mejor amiga, bachillerato',
+        'young adult, instituto, adolescent*, dieciséis años, diecisiete años, quince años, compañeros de clase, último curso, baile de graduación, secundaria, preparatoria, chica nueva, mejor amiga, bachillerato, último año de instituto, la chica nueva, quinceañer*, campamento',
     },
     {
       ids: 'lgbtq',
@@ -242,7 +242,7 @@ export const SPANISH: Lexicon = {
       typed:
         'biografía, autobiografía, memorias, diario personal, testimonio, biografías, biográfico, autobiográfico, diarios, cartas, vida real, historias reales, testimonios, hechos reales, crónica personal',
       tells:
-        'diario personal, biografía, autobiografía, autobiográfic*, memorias, biógraf*, su vida y su obra, la vida de, testimonio, en primera persona, recuerdos de infancia, nació en, confesiones, retrato íntimo, vida privada, relato de una vida, diario íntimo, historia real',
+        'diario personal, biografía, autobiografía, autobiográfic*, memorias, biógraf*, su vida y su obra, la vida de, testimonio, en primera persona, recuerdos de infancia, nació en, confesiones, retrato íntimo, vida privada, relato de una vida, diario íntimo, historia real, exilio, llegó a ser, por primera vez cuenta, sin tapujos, trayectoria, su infancia, su carrera, superviviente, cuenta su historia, en sus propias palabras, correspondencia',
     },
     {
       ids: 'history',
@@ -250,7 +250,7 @@ export const SPANISH: Lexicon = {
       typed:
         'historia universal, historia antigua, historia contemporánea, historia de españa, historia, historia medieval, historia de américa, historia militar, arqueología, prehistoria, historia moderna, historia del mundo',
       tells:
-        'historia universal, historia antigua, historia contemporánea, historia de españa, historiador*, historiográfic*, archivos, fuentes documentales, documentad*, la historia de españa, historia de europa, edad antigua, imperio romano, civilizacion*, dinastía*, guerra fría, revolución, tratado de, arqueológic*, siglo xx, monarquía, colonialismo, documentos inéditos, acontecimientos',
+        'historia universal, historia antigua, historia contemporánea, historia de españa, historiador*, historiográfic*, archivos, fuentes documentales, documentad*, la historia de españa, historia de europa, edad antigua, imperio romano, civilizacion*, dinastía*, guerra fría, revolución, tratado de, arqueológic*, siglo xx, monarquía, colonialismo, documentos inéditos, acontecimientos, inédit*, cartas y, registros, comercio de, esclavitud, colonia, colonias, guerra civil española, transición, dictadura',
     },
     {
       ids: 'true-crime',
@@ -265,7 +265,7 @@ export const SPANISH: Lexicon = {
       typed:
         'teología, devocional, religión, religioso, religiosa, cristiano, cristiana, cristianismo, biblia, católico, fe, islam, judaísmo, budismo, hinduismo, oración, espiritualidad cristiana, religiones, iglesia, catolicismo, evangelio, santos',
       tells:
-        'biblia, bíblic*, dios, jesús, jesucristo, cristo, evangelio*, evangélic*, fe, oración, oraciones, iglesia*, papa francisco, santo, santa, santos, teología, teológic*, cristian*, católic*, islam*, corán, budis*, judaísmo, sacerdote*, pastor, pastoral, espíritu santo, salmos, devocional*, apóstol*, discípulo*, pecado*, salvación',
+        'biblia, bíblic*, dios, jesús, jesucristo, cristo, evangelio*, evangélic*, fe, oración, oraciones, iglesia*, papa francisco, santos, teología, teológic*, cristian*, católic*, islam*, corán, budis*, judaísmo, sacerdote*, pastor, pastoral, espíritu santo, salmos, devocional*, apóstol*, discípulo*, pecado*, salvación',
     },
     {
       ids: 'spirituality',
@@ -273,7 +273,7 @@ export const SPANISH: Lexicon = {
       typed:
         'nueva era, esoterismo, espiritualidad, espiritual, meditación, mindfulness, tarot, astrología, yoga, chakras, reiki, wicca, ángeles guardianes, numerología, esotérico, ocultismo, horóscopo, cartomancia',
       tells:
-        'nueva era, esoterismo, meditación, meditar, mindfulness, tarot, arcano*, astrolog*, horóscopo*, zodiac*, chakra*, reiki, energía vital, karma, iluminación, despertar espiritual, espiritual*, numerología, péndulo, cristales, ley de la atracción, vibración, universo te, conciencia plena, paz interior, alma*, guía* espiritual*',
+        'nueva era, esoterismo, meditación, meditar, mindfulness, tarot, arcano*, astrolog*, horóscopo*, zodiac*, chakra*, reiki, energía vital, karma, iluminación, despertar espiritual, espiritual*, numerología, péndulo, cristales, ley de la atracción, vibración, universo te, conciencia plena, paz interior, alma, almas, guía* espiritual*',
     },
     {
       ids: 'philosophy',
@@ -289,7 +289,7 @@ export const SPANISH: Lexicon = {
       typed:
         'psicología, psicología positiva, psicoanálisis, psicoterapia, neurociencia, psicológico, psiquiatría, terapia, ansiedad, depresión, trauma, salud mental, mente humana, inteligencia emocional',
       tells:
-        'psicoterapia, psicolog*, psicólog*, psiquiatr*, psicoanál*, terapeut*, terapia*, ansiedad, depresión, trauma, traumas, inconsciente, neurocien*, cerebro*, emocion*, conducta*, cognitiv*, apego, trastorno*, salud mental, narcisis*, inteligencia emocional',
+        'psicoterapia, psicolog*, psicólog*, psiquiatr*, psicoanál*, terapeut*, terapia*, ansiedad, depresión, trauma, traumas, inconsciente, neurocien*, cerebro*, emociones, emocional*, conducta*, cognitiv*, apego, trastorno*, salud mental, narcisis*, inteligencia emocional, herida*, infancia herida, vínculo*, relaciones tóxicas, manipulador*, psique, duelo, autoconocimiento, apegos',
     },
     {
       ids: 'self-help',
@@ -305,7 +305,7 @@ export const SPANISH: Lexicon = {
       typed:
         'finanzas personales, management, negocios, empresa, economía, finanzas, emprendimiento, emprendedores, marketing, liderazgo, inversión, bolsa, dinero, ventas, gestión, administración, startups, empresas, publicidad, contabilidad, recursos humanos, bienes raíces',
       tells:
-        'finanzas personales, management, empresa*, empresari*, negocio*, emprend*, inversión, inversiones, inversor*, invertir, bolsa de valores, mercado*, marketing, ventas, vender, cliente*, líder, líderes, liderazgo, finanzas, financier*, dinero, ahorr*, economía, económic*, startup*, estrategia*, directiv*, rentab*, criptomoneda*, bitcoin, ingresos pasivos, libertad financiera, marca, gestión',
+        'finanzas personales, management, empresa*, empresari*, negocio*, emprendedor*, emprendimiento, inversión, inversiones, inversor*, invertir, bolsa de valores, mercado*, marketing, ventas, vender, cliente*, líder, líderes, liderazgo, finanzas, financier*, dinero, ahorr*, economía, económic*, startup*, estrategia*, directiv*, rentab*, criptomoneda*, bitcoin, ingresos pasivos, libertad financiera, gestión',
     },
     {
       ids: 'politics-society',
@@ -313,7 +313,7 @@ export const SPANISH: Lexicon = {
       typed:
         'ciencias sociales, ciencia política, sociología, feminismo, política, político, sociedad, actualidad, derecho, antropología, economía política, feminista, periodismo, geopolítica, racismo, inmigración, derechos humanos, ecologismo, globalización',
       tells:
-        'ciencias sociales, ciencia política, política, políticas, político*, democracia*, democrátic*, feminis*, capitalis*, neoliberal*, sociolog*, sociedad actual, desigualdad*, patriarcado, machis*, populis*, gobierno*, estado de derecho, derechos humanos, migra*, racis*, geopolític*, izquierda, derecha, partido*, elecciones, corrupción, globaliz*, reportaje*, periodista de investigación',
+        'ciencias sociales, ciencia política, política, políticas, político*, democracia*, democrátic*, feminis*, capitalis*, neoliberal*, sociolog*, sociedad actual, desigualdad*, patriarcado, machis*, populis*, gobierno*, estado de derecho, derechos humanos, migra*, racis*, geopolític*, elecciones, corrupción, globaliz*, reportaje*, periodista de investigación',
     },
     {
       ids: 'science',
@@ -329,7 +329,7 @@ export const SPANISH: Lexicon = {
       typed:
         'naturaleza, animales, mascotas, perros, gatos, caballos, aves, ecología, medio ambiente, fauna, flora, plantas, insectos, océanos, pájaros, setas',
       tells:
-        'fauna, flora, especies de aves, ave*, pájaro*, perro*, gato*, adiestramiento, mascota*, caballo*, bosque*, ecosistema*, biodiversidad, naturalista*, lobos, abejas, ballenas, ornitolog*, senderos, medio ambiente, cambio climático, plantas silvestres, setas, raza* de perro*',
+        'fauna, flora, especies de aves, ave, aves, pájaro*, perro*, gato*, adiestramiento, mascota*, caballo*, bosque*, ecosistema*, biodiversidad, naturalista*, lobos, abejas, ballenas, ornitolog*, senderos, medio ambiente, cambio climático, plantas silvestres, setas, raza* de perro*, zorro*, murciélago*, plumas, especies que, cuaderno de campo, observación, árboles, mariposa*, animales salvajes, vida salvaje, mariposas, cachorro*',
     },
     {
       ids: 'technology',
@@ -362,7 +362,7 @@ export const SPANISH: Lexicon = {
       typed:
         'gastronomía, repostería, cocina, recetas, comida, vino, vinos, panadería, pasteles, cócteles, postres, cerveza, café, vegano, vegetariano, comida y bebida, cocinar',
       tells:
-        'receta*, cocina*, cociner*, ingrediente*, horno*, hornear, repostería, postre*, pastel*, tarta*, pan, masa madre, chef*, gastronom*, plato*, sabor*, vino, vinos, bodega*, vegan*, vegetarian*, fogón, fogones, desayuno*, menú*, guiso*, salsa*, picnic',
+        'receta*, cocina*, cociner*, ingrediente*, horno*, hornear, repostería, postre*, pastel*, tarta, tartas, pan, masa madre, chef*, gastronom*, plato*, sabor*, vino, vinos, bodega*, vegan*, vegetarian*, fogón, fogones, desayuno*, menú, menús, guiso*, salsa*, picnic, crema, horneado, truco* de cocina, chocolate, quesos, arroces, pasta, ensalada*, bizcocho*, carne, pescado*',
     },
     {
       ids: 'travel',
@@ -387,7 +387,7 @@ export const SPANISH: Lexicon = {
       typed:
         'música, cine, rock, jazz, televisión, películas, flamenco, ópera, guitarra, piano, danza, espectáculos, videojuegos, celebridades, baile',
       tells:
-        'música, musical*, músico*, canción, canciones, cantante*, guitarr*, banda de rock, rock, jazz, flamenco, disco*, concierto*, compositor*, ópera, orquesta, cine, película*, director de cine, hollywood, actor, actriz, partitura*, acordes, piano, gira mundial, beatles',
+        'música, musical*, músico*, canción, canciones, cantante*, guitarr*, banda de rock, rock, jazz, flamenco, disco, discos, concierto*, compositor*, ópera, orquesta, cine, película*, director de cine, hollywood, actor, actriz, partitura*, acordes, piano, gira beatles',
     },
     {
       ids: 'sport',
@@ -395,7 +395,7 @@ export const SPANISH: Lexicon = {
       typed:
         'deporte, deportes, fútbol, ciclismo, running, atletismo, baloncesto, ajedrez, montañismo, juegos, tenis, artes marciales, boxeo, alpinismo, pesca, golf, natación',
       tells:
-        'fútbol, futbolista*, gol, goles, entrenador*, entrenamiento*, partido, liga, champions, mundial, olimpi*, olímpic*, atleta*, maratón, maratones, ciclis*, tenis, baloncesto, ajedrez, jaque mate, montañis*, alpinis*, himalaya, everest, boxe*, campeón, campeona, campeonato, deportist*, deportiv*, equipo, real madrid, barça',
+        'fútbol, futbolista*, gol, goles, entrenador*, entrenamiento*, liga, champions, olimpi*, olímpic*, atleta*, maratón, maratones, ciclis*, tenis, baloncesto, ajedrez, jaque mate, montañis*, alpinis*, himalaya, everest, boxe*, campeón, campeona, campeonato, deportist*, deportiv*, real madrid, barça, corredor*, correr, entrenar, plan de entrenamiento, medalla*, mister, vestuario, estadio*, jugador*',
     },
     {
       ids: 'home-garden',
@@ -403,7 +403,7 @@ export const SPANISH: Lexicon = {
       typed:
         'jardinería, decoración, bricolaje, jardín, hogar, huerto, decoración de interiores, interiorismo, plantas de interior, orden, limpieza, casa, hogar y jardín, bonsáis',
       tells:
-        'jardín, jardines, jardinería, jardiner*, huerto*, plantas, plantar, sembrar, siembra*, podar, poda, macet*, abono*, riego, compost*, rosales, decoración, interiorismo, ordenar, hogar, muebles, bricolaje, terraza',
+        'jardín, jardines, jardinería, jardiner*, huerto*, plantas, plantar, sembrar, siembra*, podar, poda, macet*, abono*, riego, compost*, rosales, decoración, interiorismo, ordenar, muebles, bricolaje, terraza',
     },
     {
       ids: 'crafts',
@@ -455,7 +455,7 @@ export const SPANISH: Lexicon = {
     {
       ids: '',
       tells:
-        'reino unido, caso de, caso contrario, en todo caso, en caso de, hacer caso, amor propio, corte de pelo, corazón de la ciudad, en el corazón de, san juan, santa cruz, santa fe, santo domingo, general de, en general, por lo general, sin duda, la primera guerra, banda sonora, actor principal, de planta, en este caso, capital de, caso omiso, dios mío, por dios, mercado negro, mejor libro, libro del año',
+        'reino unido, caso de, caso contrario, en todo caso, en caso de, hacer caso, amor propio, corte de pelo, corazón de la ciudad, en el corazón de, san juan, santa cruz, santa fe, santo domingo, general de, en por lo sin duda, la primera guerra, banda sonora, actor principal, de planta, en este caso, capital de, caso omiso, dios mío, por dios, mercado negro, mejor libro, libro del año',
     },
   ],
 };

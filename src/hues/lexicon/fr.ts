@@ -27,7 +27,7 @@ export const FRENCH: Lexicon = {
       typed:
         'anticipation, sf, voyage dans le temps, extraterrestres, robots, futuriste, espace, aliens, voyages spatiaux, spéculatif',
       tells:
-        'anticipation, vaisseau spatial, vaisseau, vaisseaux, astronaute*, spationaute*, galaxie*, galactique*, planète, planètes, extraterrestre*, androïde*, robot, robots, intelligence artificielle, voyage* dans le temps, machine à remonter le temps, cyber*, station spatiale, interstellaire*, terraform*, colonie spatiale, colons, martien*, clone, clones, clonage, hyperespace, en orbite, réalité virtuelle, univers parallèle*, monde parallèle, mondes parallèles, réplicant*, futur lointain, xxiie siècle, xxiiie siècle, premier contact, trou noir, conquête spatiale, humanité',
+        'anticipation, vaisseau spatial, vaisseau, vaisseaux, astronaute*, spationaute*, galaxie*, galactique*, planète, planètes, extraterrestre*, androïde*, robot, robots, intelligence artificielle, voyage* dans le temps, machine à remonter le temps, cyber*, station spatiale, interstellaire*, terraform*, colonie spatiale, colons, martien*, clone, clones, clonage, hyperespace, en orbite, réalité virtuelle, univers parallèle*, monde parallèle, mondes parallèles, réplicant*, futur lointain, xxiie siècle, xxiiie siècle, premier contact, trou noir, conquête spatiale, humanité, cryogén*, civilisation extraterrestre, navette, sonde, sondes, lunaire*, mutant*, vaisseau-monde',
     },
     {
       ids: 'dystopian',
@@ -44,7 +44,7 @@ export const FRENCH: Lexicon = {
       typed:
         'horreur, épouvante, terreur, gothique, slasher, monstres, maison hantée, zombies, gore, peur, frissons, fantastique horrifique',
       tells:
-        'horreur*, terreur*, terrifiant*, cauchemar*, épouvant*, effroi, effroyable*, macabre*, démon*, démoniaque*, possédé*, exorcis*, maison hantée, manoir, hanté*, hantée*, maudit*, malédiction*, ténèbres, monstre*, sanglant*, zombie*, mort-vivant*, morts-vivants, cimetière*, tombe*, crypte*, rituel*, satanique*, chuchot*, entité*, créature, maléfique*, cave, hurlement*, angoissant*',
+        'horreur*, terreur*, terrifiant*, cauchemar*, épouvant*, effroi, effroyable*, macabre*, démon*, démoniaque*, possédé*, exorcis*, maison hantée, manoir, hanté*, hantée*, maudit*, malédiction*, ténèbres, monstre*, sanglant*, zombie*, mort-vivant*, morts-vivants, cimetière*, tombes, tombeau*, crypte*, rituels sataniques, satanique*, chuchot*, entité*, créature, maléfique*, cave, hurlement*, angoissant*',
     },
     {
       ids: 'paranormal',
@@ -52,7 +52,7 @@ export const FRENCH: Lexicon = {
       typed:
         'paranormal, surnaturel, vampires, loups-garous, fantômes, sorcières, anges, démons, métamorphes, lycanthropes, esprits, médiums, roman fantastique, littérature fantastique',
       tells:
-        'vampir*, loup-garou, loups-garous, lycan*, fantôme*, spectre*, revenant*, sorcière*, coven, médium*, voyante*, spirit*, au-delà, ouija, métamorphe*, ange déchu, anges déchus, immortel*, surnaturel*, paranormal*, poltergeist, réincarn*, succube*, incube*',
+        'vampir*, loup-garou, loups-garous, lycan*, fantôme*, spectre*, revenant*, sorcière*, coven, médium*, voyante*, spirit*, au-delà, ouija, métamorphe*, ange déchu, anges déchus, immortel*, surnaturel*, paranormal*, poltergeist, réincarn*, succube*, incube*, apparition*, défunt*, âmes errantes, parler aux morts, maléfice*, pleine lune, télépathie, envoûté*, exorciste',
     },
     { ids: 'paranormal romance', names: 'romance paranormale', typed: 'amour paranormal' },
     {
@@ -62,7 +62,7 @@ export const FRENCH: Lexicon = {
       typed:
         'romance, amour, romantique, sentimental, romances, slow burn, ennemis à amants, seconde chance, mariage arrangé, romans d’amour, love, amours',
       tells:
-        'amour, amours, amoureu*, aimer, aimé*, amant*, baiser*, embrass*, cœur, cœurs, passion*, sédui*, romantique*, romance, mariage, mariage arrangé, épouser, fiancé*, fiançailles, petit ami, petite amie, coup de foudre, attirance, désir*, célibataire*, premier amour, grand amour, âme sœur, seconde chance, milliardaire*, alchimie entre, idylle, faux couple, rendez-vous',
+        'amour, amours, amoureu*, aimer, aimée, amant*, baiser*, embrass*, cœur, cœurs, passion*, sédui*, romantique*, romance, mariage, mariage arrangé, épouser, fiancé*, fiançailles, petit ami, petite amie, coup de foudre, attirance, désir*, célibataire*, premier amour, grand amour, âme sœur, seconde chance, milliardaire*, alchimie entre, idylle, faux couple, rendez-vous, rupture, ex-mari, tentation, irrésistible*, noces, cœur brisé, âmes sœurs',
     },
     { ids: 'romance humour', names: 'comédie romantique', typed: 'comédies romantiques, romcom' },
     {
@@ -86,7 +86,7 @@ export const FRENCH: Lexicon = {
       typed:
         'policier, noir, policiers, polars, détective, détectives, crime, crimes, enquête, enquêtes, inspecteur, roman de détective, romans policiers',
       tells:
-        'noir, meurtr*, assassin*, assassinat*, inspect*, commissaire*, commissariat, détective*, cadavre*, crime, crimes, homicide*, police, policier*, policière*, suspect*, coupable*, alibi*, indice*, légiste*, autopsie*, enquêt*, enquête, enquêteur*, enquêtrice*, victime*, gendarme*, gendarmerie, brigade criminelle, procureur*, juge d’instruction, capitaine de police, lieutenant*, scène de crime, poignard*, étrangl*, égorg*, disparition*, disparu*, sans laisser de traces, arme du crime, interrogatoire*, criminel*, tueur en série, tueuse en série, retrouvé mort, retrouvée morte, corps sans vie, noyé*, affaire classée, cold case, pj',
+        'noir, meurtr*, assassin*, assassinat*, inspect*, commissaire*, commissariat, détective*, cadavre*, crime, crimes, homicide*, police, policier*, policière*, suspect*, coupable*, alibi*, indice*, légiste*, autopsie*, enquêt*, enquête, enquêteur*, enquêtrice*, victime*, gendarme*, gendarmerie, brigade criminelle, procureur*, juge d’instruction, capitaine de police, lieutenant*, scène de crime, poignard*, étrangl*, égorg*, disparition*, disparu*, sans laisser de traces, arme du crime, interrogatoire*, criminel*, tueur en série, tueuse en série, retrouvé mort, retrouvée morte, corps sans vie, noyé*, affaire classée, cold case, pj, mystérieusement, disparaît, témoin*, secret inavouable, soupçon*, empoisonn*',
     },
     {
       ids: 'mystery',
@@ -101,21 +101,21 @@ export const FRENCH: Lexicon = {
         'thriller, thriller psychologique, thriller politique, thriller juridique, thriller médical, roman d’espionnage, thriller d’espionnage, roman à suspense, techno-thriller, technothriller, suspense psychologique, thriller domestique',
       typed: 'suspense, espionnage, espions, action, complot, conspiration, enlèvement, thrillers',
       tells:
-        'espion*, espionnage, agent secret, agents secrets, cia, fbi, dgse, services secrets, complot*, conspiration*, terroris*, attentat*, enlèvement*, enlevé*, kidnapp*, otage*, contre-la-montre, compte à rebours, chantage*, menace*, harceleur*, psychopathe*, tueur à gages, fugitif*, fugitive*, cavale, traqu*, mercenaire*, bombe, haletant*, palpitant*, rebondissement*, manipulation, machination, course contre la montre, glaçant*, séquestr*',
+        'espion*, espionnage, agent secret, agents secrets, cia, fbi, dgse, services secrets, complot*, conspiration*, terroris*, attentat*, enlèvement*, enlevé*, kidnapp*, otage*, contre-la-montre, compte à rebours, chantage*, menace*, harceleur*, psychopathe*, tueur à gages, fugitif*, fugitive*, cavale, traqu*, mercenaire*, bombe, haletant*, palpitant*, rebondissement*, manipulation, machination, course contre la montre, glaçant*, séquestr*, négociat*, dgsi, mossad, kgb, infiltr*, traître*, trahison*, poursuivi*, chasse à l’homme, piège*, ravisseur*, taupe, cyberattaque*',
     },
     {
       ids: 'crime',
       names: 'roman de gangsters, roman carcéral',
       typed: 'mafia, gangsters, braquage, crime organisé, grand banditisme, prison, truands',
       tells:
-        'mafia*, mafieu*, cartel*, gangster*, braqu*, trafic de drogue, trafiquant*, truand*, parrain, bandit*, prison, évasion, escroc*, escroquerie*, cambriol*, voleur*, butin, malfrat*',
+        'mafia*, mafieu*, cartel*, gangster*, braqu*, trafic de drogue, trafiquant*, truand*, parrain, bandit*, prison, évasion, escroc*, escroquerie*, cambriol*, voleur*, butin, malfrat*, casse, flics, casse du siècle, magot, dette*, complice*, drogue, caïd*, règlement de comptes, planque, butins',
     },
     {
       ids: 'historical-fiction',
       names: 'roman historique, fiction historique, saga historique, fresque historique',
       typed: 'historique, historiques, moyen âge, époque victorienne, roman d’époque, romans historiques',
       tells:
-        'xiie siècle, xiiie siècle, xive siècle, xve siècle, xvie siècle, xviie siècle, xviiie siècle, xixe siècle, moyen âge, médiéval*, inquisition, empire romain, versailles, cour de, roi, reine, louis xiv, louis xv, napoléon, empereur*, impératrice, révolution française, terreur révolutionnaire, esclav*, marquis, marquise, comte, comtesse, noblesse, seigneur*, croisade*, croisés, templier*, mousquetaire*, servante, domestique*, colonie*, plantation*, pharaon*, gladiateur*, cathédrale*, guerre de cent ans, 1789, occupation, belle époque, tsar*, courtisane*',
+        'xiie siècle, xiiie siècle, xive siècle, xve siècle, xvie siècle, xviie siècle, xviiie siècle, xixe siècle, moyen âge, médiéval*, inquisition, empire romain, versailles, cour de, roi, reine, louis xiv, louis xv, napoléon, empereur*, impératrice, révolution française, terreur révolutionnaire, esclav*, marquis, marquise, comte, comtesse, noblesse, seigneur*, croisade*, croisés, templier*, mousquetaire*, servante, domestique*, colonie*, plantation*, pharaon*, gladiateur*, cathédrale*, guerre de cent ans, 1789, occupation, belle époque, tsar*, courtisane*, palais, apothicaire*, serf*, marchand*, moulin*, couvent, nonne*, auberge, siècle des lumières, pensionnat, drapier*, tisserand*',
     },
     {
       ids: 'contemporary-fiction',
@@ -158,7 +158,7 @@ export const FRENCH: Lexicon = {
       typed:
         'guerre, guerres, militaire, armée, seconde guerre mondiale, première guerre mondiale, holocauste, shoah, histoire militaire, grande guerre, 14-18, 39-45',
       tells:
-        'seconde guerre mondiale, première guerre mondiale, deuxième guerre mondiale, grande guerre, soldat*, tranchée*, bataille*, bataillon*, nazi*, gestapo, shoah, auschwitz, camp de concentration, déport*, front, armée*, bombardement*, char, chars, sous-marin*, débarquement, régiment*, colonel, guerre, guerres, combat*, résistance, résistant*, maquis, vietnam, hitler, iiie reich, troisième reich, occupation allemande, poilu*, verdun',
+        'seconde guerre mondiale, première guerre mondiale, deuxième guerre mondiale, grande guerre, soldat*, tranchée*, bataille*, bataillon*, nazi*, gestapo, shoah, auschwitz, camp de concentration, déport*, armée*, bombardement*, char, chars, sous-marin*, débarquement, régiment*, colonel, guerre, guerres, combat*, résistance, résistant*, maquis, vietnam, hitler, iiie reich, troisième reich, occupation allemande, poilu*, verdun, 1914, 1915, 1916, 1917, 1918, 1939, 1940, 1941, 1942, 1943, 1944, 1945, stalingrad, blessé, blessés, infirmière*, réfugié*, barbelé*, armistice, prisonnier*, exode, ardennes, débâcle',
     },
     {
       ids: 'humour',
@@ -220,7 +220,7 @@ export const FRENCH: Lexicon = {
         'young adult, roman ado, roman pour adolescents, littérature ado, jeune adulte, jeunes adultes, roman d’apprentissage, roman d’initiation',
       typed: 'ado, ados, adolescents, adolescence, new adult, adolescente, ya, jeunes, jeune public',
       tells:
-        'lycée*, lycéen*, collège, collégien*, adolescen*, seize ans, dix-sept ans, quinze ans, quatorze ans, terminale, année de terminale, bal de promo, nouvelle élève, meilleure amie, internat',
+        'lycée*, lycéen*, collège, collégien*, adolescen*, seize ans, dix-sept ans, quinze ans, quatorze ans, terminale, année de terminale, bal de promo, nouvelle élève, meilleure amie, internat, dernière année, redoubl*, colonie de vacances, bac',
     },
     {
       ids: 'lgbtq',
@@ -238,7 +238,7 @@ export const FRENCH: Lexicon = {
       typed:
         'biographie, autobiographie, mémoires, témoignage, biographies, biographique, autobiographique, journaux intimes, lettres, correspondance, histoire vraie, histoires vraies, témoignages, souvenirs, récit',
       tells:
-        'biographi*, autobiograph*, mémoires, biographe*, la vie de, témoignage*, souvenirs d’enfance, né en, née en, confessions, portrait intime, vie privée, récit d’une vie, journal intime, histoire vraie, se raconte, retrace la vie, se confie',
+        'biographi*, autobiograph*, mémoires, biographe*, la vie de, témoignage*, souvenirs d’enfance, né en, née en, confessions, portrait intime, vie privée, récit d’une vie, journal intime, histoire vraie, se raconte, retrace la vie, se confie, racontée par, raconté par, la vie d’une, la vie d’un, son enfance, sa carrière, exil, destin hors du commun, destin exceptionnel, confidences, portrait d’une, portrait d’un, prix nobel',
     },
     {
       ids: 'history',
@@ -246,7 +246,7 @@ export const FRENCH: Lexicon = {
       typed:
         'histoire de france, histoire ancienne, histoire contemporaine, histoire universelle, histoire, histoire médiévale, histoire moderne, archéologie, préhistoire, antiquité, histoire du monde, historiens',
       tells:
-        'histoire ancienne, histoire contemporaine, histoire universelle, historien*, historiograph*, archives, archives inédites, histoire de france, histoire de l’europe, empire romain, civilisation*, dynastie*, guerre froide, révolution, archéologi*, xxe siècle, monarchie, colonialisme, documents inédits, antiquité, décolonisation, ancien régime, troisième république',
+        'histoire ancienne, histoire contemporaine, histoire universelle, historien*, historiograph*, archives, archives inédites, histoire de france, histoire de l’europe, empire romain, civilisation*, dynastie*, guerre froide, révolution, archéologi*, xxe siècle, monarchie, colonialisme, documents inédits, antiquité, décolonisation, ancien régime, troisième république, inédit*, registres, esclavage, guerre d’algérie, dictature*, occupation, vichy, collaboration',
     },
     {
       ids: 'true-crime',
@@ -263,7 +263,7 @@ export const FRENCH: Lexicon = {
       typed:
         'vie chrétienne, théologie, religion, religieux, religieuse, chrétien, chrétienne, christianisme, bible, catholique, foi, islam, judaïsme, bouddhisme, hindouisme, prière, prières, religions, église, évangile, saints, protestant, coran',
       tells:
-        'vie chrétienne, bible*, bibliqu*, dieu, jésus, jésus-christ, christ, évangile*, évangéli*, foi, prière*, église, pape françois, saint, sainte, saints, théolog*, chrétien*, catholi*, islam*, coran, bouddhis*, bouddha, judaïsme, prêtre*, pasteur, pastoral*, saint-esprit, psaumes, apôtre*, disciple*, péché*, salut',
+        'vie chrétienne, bible*, bibliqu*, dieu, jésus, jésus-christ, christ, évangile*, évangéli*, foi, prière*, église, pape françois, saints, théolog*, chrétien*, catholi*, islam*, coran, bouddhis*, bouddha, judaïsme, prêtre*, pasteur, pastoral*, saint-esprit, psaumes, apôtre*, disciple*, salut',
     },
     {
       ids: 'spirituality',
@@ -287,7 +287,7 @@ export const FRENCH: Lexicon = {
       typed:
         'psychologie, psychologie positive, psychanalyse, psychothérapie, neurosciences, psychologique, psychiatrie, thérapie, anxiété, dépression, traumatisme, santé mentale, intelligence émotionnelle, psy',
       tells:
-        'psycholog*, psychiatr*, psychanaly*, thérapeut*, thérapie*, psychothérap*, anxiété, dépression*, traumatisme*, trauma*, inconscient, neuroscien*, cerveau*, émotion*, comportement*, cognitiv*, attachement, trouble*, santé mentale, pervers narcissique*, burn-out, hypersensib*',
+        'psycholog*, psychiatr*, psychanaly*, thérapeut*, thérapie*, psychothérap*, anxiété, dépression*, traumatisme*, trauma*, inconscient, neuroscien*, cerveau*, émotions, émotionnel*, comportement*, cognitiv*, attachement, trouble*, santé mentale, pervers narcissique*, burn-out, hypersensib*, blessure*, blessures d’enfance, relations toxiques, manipulat*, psyché, deuil, connaissance de soi, attachements, comprendre pourquoi',
     },
     {
       ids: 'self-help',
@@ -311,7 +311,7 @@ export const FRENCH: Lexicon = {
       typed:
         'sciences sociales, sciences humaines, science politique, sociologie, politique, société, actualité, droit, anthropologie, féminisme, féministe, journalisme, géopolitique, racisme, immigration, droits de l’homme, écologie politique, mondialisation, reportage',
       tells:
-        'sciences sociales, sciences humaines, science politique, politique, politiques, démocrati*, féminis*, capitalis*, néolibéral*, sociolog*, inégalité*, patriarca*, sexis*, populis*, gouvernement*, droits de l’homme, migra*, racis*, géopolitique*, gauche, droite, parti politique, élection*, corruption, mondialis*, reportage*, journaliste d’investigation, laïcité, république, société',
+        'sciences sociales, sciences humaines, science politique, politique, politiques, démocrati*, féminis*, capitalis*, néolibéral*, sociolog*, inégalité*, patriarca*, sexis*, populis*, gouvernement*, droits de l’homme, migra*, racis*, géopolitique*, parti politique, élection*, corruption, mondialis*, reportage*, journaliste d’investigation, laïcité, république',
     },
     {
       ids: 'science',
@@ -328,7 +328,7 @@ export const FRENCH: Lexicon = {
       typed:
         'nature, animaux, animaux de compagnie, chiens, chats, chevaux, oiseaux, écologie, environnement, faune, flore, plantes, insectes, océans, champignons',
       tells:
-        'faune, flore, oiseau*, chien*, chat, chats, dressage, animaux de compagnie, cheval, chevaux, forêt*, écosystème*, biodiversité, naturaliste*, loup, loups, abeille*, baleine*, ornitholog*, sentiers, environnement, changement climatique, plantes sauvages, champignon*, éducation canine, mammifère*',
+        'faune, flore, oiseau*, chien*, chat, chats, dressage, animaux de compagnie, cheval, chevaux, forêt*, écosystème*, biodiversité, naturaliste*, loup, loups, abeille*, baleine*, ornitholog*, sentiers, environnement, changement climatique, plantes sauvages, champignon*, éducation canine, mammifère*, renard*, chauve-souris, plumes, carnet de terrain, papillon*, vie sauvage, chiots, animaux sauvages',
     },
     {
       ids: 'technology',
@@ -361,7 +361,7 @@ export const FRENCH: Lexicon = {
       typed:
         'gastronomie, pâtisserie, cuisine, recettes, nourriture, vin, vins, boulangerie, gâteaux, cocktails, desserts, bière, café, vegan, végétarien, boissons, pâtissier, cuisiner',
       tells:
-        'recette*, cuisin*, ingrédient*, au four, pâtisser*, pâtissi*, dessert*, gâteau*, tarte*, pain, pains, levain, chef étoilé, gastronom*, plats, saveur*, vin, vins, vigneron*, vignoble*, vegan*, végétarien*, fourneaux, petit-déjeuner, menu*, sauce*, mijot*, apéro*, épices',
+        'recette*, cuisin*, ingrédient*, au four, pâtisser*, pâtissi*, dessert*, gâteau*, tarte*, pain, pains, levain, chef étoilé, gastronom*, plats, saveur*, vin, vins, vigneron*, vignoble*, vegan*, végétarien*, fourneaux, petit-déjeuner, menu, menus, sauce*, mijot*, apéro*, épices, pâtes, astuce*, chocolat, fromage*, légumes, salade*, viande*, poisson*, feuilleté*, soupes',
     },
     {
       ids: 'travel',
@@ -395,7 +395,7 @@ export const FRENCH: Lexicon = {
       typed:
         'sport, sports, football, cyclisme, course à pied, athlétisme, basket, échecs, alpinisme, jeux, tennis, arts martiaux, boxe, rugby, pêche, golf, natation, randonnée sportive',
       tells:
-        'football*, footballeu*, but, buts, entraîn*, match, matchs, ligue des champions, coupe du monde, olympi*, athlète*, marathon*, cyclis*, tour de france, tennis, basket, échecs, échec et mat, alpinis*, himalaya, everest, boxe*, champion, championne, championnat*, sporti*, équipe, psg, rugby*, joueu*',
+        'football*, footballeu*, entraîn*, match, matchs, ligue des champions, coupe du monde, olympi*, athlète*, marathon*, cyclis*, tour de france, tennis, basket, échecs, échec et mat, alpinis*, himalaya, everest, boxe*, champion, championne, championnat*, sporti*, psg, rugby*, joueu*, coureur*, courir, plan d’entraînement, médaille*, vestiaire*, stade*, semi-marathon, adversaire*, ring, ballon',
     },
     {
       ids: 'home-garden',
@@ -403,7 +403,7 @@ export const FRENCH: Lexicon = {
       typed:
         'jardinage, bricolage, potager, jardin, maison, décoration, plantes d’intérieur, rangement, ménage, bonsaïs, permaculture, déco, habitat',
       tells:
-        'jardin, jardins, jardinage, jardini*, potager*, plantes, planter, semer, semis, tailler, pot, pots, engrais, arros*, compost*, rosiers, décoration, rangement, meubles, bricolage, balcon, permaculture',
+        'jardin, jardins, jardinage, jardini*, potager*, plantes, planter, semer, semis, tailler, engrais, arros*, compost*, rosiers, décoration, rangement, meubles, bricolage, balcon, permaculture',
     },
     {
       ids: 'crafts',

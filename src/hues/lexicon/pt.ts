@@ -27,7 +27,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'fc, sci-fi, viagem no tempo, viagens no tempo, alienígenas, extraterrestres, robôs, futurista, espaço, viagens espaciais',
       tells:
-        'nave espacial, naves espaciais, nave, espaçonave*, astronauta*, galáxia*, galáctic*, planeta, planetas, alienígena*, extraterrestre*, androide*, robô, robôs, robótic*, inteligência artificial, viagem no tempo, viagens no tempo, viaj* no tempo, máquina do tempo, ciberespaço, cibernétic*, espaço sideral, estação espacial, interestelar*, terraform*, colônia espacial, colónia espacial, colônias, marcian*, marte, clone, clones, clonagem, hiperespaço, em órbita, realidade virtual, universo* paralelo*, mundo* paralelo*, replicante*, futuro distante, século xxii, século xxiii, primeiro contato, primeiro contacto, buraco negro, humanidade',
+        'nave espacial, naves espaciais, nave, espaçonave*, astronauta*, galáxia*, galáctic*, planeta, planetas, alienígena*, extraterrestre*, androide*, robô, robôs, robótic*, inteligência artificial, viagem no tempo, viagens no tempo, viaj* no tempo, máquina do tempo, ciberespaço, cibernétic*, espaço sideral, estação espacial, interestelar*, terraform*, colônia espacial, colónia espacial, colônias, marcian*, marte, clone, clones, clonagem, hiperespaço, em órbita, realidade virtual, universo* paralelo*, mundo* paralelo*, replicante*, futuro distante, século xxii, século xxiii, primeiro contato, primeiro contacto, buraco negro, humanidade, geração a bordo, criogen*, civilização alienígena, sonda, sondas, lunar, mutante*, inteligência alienígena',
     },
     {
       ids: 'dystopian',
@@ -44,7 +44,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'terror, horror, medo, gótico, gótica, slasher, monstros, casa assombrada, zumbis, zombies, gore, assustador',
       tells:
-        'terror*, aterrorizante*, aterrador*, horror*, pesadelo*, arrepiante*, assustador*, macabr*, demônio*, demónio*, demoníac*, possuíd*, possessão, exorcis*, casa assombrada, mansão, assombr*, amaldiçoad*, maldição, sinistr*, trevas, escuridão, monstro*, monstruos*, sangrent*, zumbi*, zombie*, mortos-vivos, criatura* da noite, cemitério*, túmulo*, cripta*, ritual*, satânic*, sussurro*, entidade*, malign*, porão, gritos, uivo*',
+        'terror*, aterrorizante*, aterrador*, horror*, pesadelo*, arrepiante*, assustador*, macabr*, demônio*, demónio*, demoníac*, possuíd*, possessão, exorcis*, casa assombrada, mansão, assombr*, amaldiçoad*, maldição, sinistr*, trevas, escuridão, monstro*, monstruos*, sangrent*, zumbi*, zombie*, mortos-vivos, criatura* da noite, cemitério*, túmulo*, cripta*, satânic*, sussurro*, entidade*, malign*, porão, gritos, uivo*',
     },
     {
       ids: 'paranormal',
@@ -52,7 +52,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'paranormal, sobrenatural, vampiros, lobisomens, fantasmas, bruxas, anjos, demônios, metamorfos, espíritos, médiuns, ficção paranormal',
       tells:
-        'vampir*, lobisom*, lobisomem, fantasma*, espectro*, bruxa, bruxas, bruxo*, coven, médium, médiuns, vidente*, além-túmulo, sessão espírita, ouija, metamorf*, anjo caído, anjos caídos, imortal, imortais, sobrenatural*, sobrenaturais, paranorma*, poltergeist, reencarn*, súcubo*, assombração*',
+        'vampir*, lobisom*, lobisomem, fantasma*, espectro*, bruxa, bruxas, bruxo*, coven, médium, médiuns, vidente*, além-túmulo, sessão espírita, ouija, metamorf*, anjo caído, anjos caídos, imortal, imortais, sobrenatural*, sobrenaturais, paranorma*, poltergeist, reencarn*, súcubo*, assombração*, aparição, aparições, defunto*, falar com os mortos, do outro lado, lua cheia, malefício*, encantad*',
     },
     { ids: 'paranormal romance', names: 'romance paranormal', typed: 'amor paranormal' },
     {
@@ -62,7 +62,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'romântico, romântica, amor, romances, de amor, enemies to lovers, segunda chance, amor proibido, casamento arranjado, casamento por contrato, romances de amor, histórias de amor, romance',
       tells:
-        'apaixon*, amor, amores, amad*, amante*, beijo*, beijar*, coração, corações, paixão, paixões, seduz*, sedução, romântic*, casamento*, casar, noiv*, namor*, casamento por contrato, casamento de conveniência, encontro às cegas, atração, desejo, solteir*, primeiro amor, amor verdadeiro, amor proibido, alma gêmea, alma gémea, segunda chance, segunda oportunidade, química entre, ex-namorad*, bilionário*, milionário*, ceo, amor à primeira vista',
+        'apaixon*, amor, amores, amad*, amante*, beijo*, beijar*, coração, corações, paixão, paixões, seduz*, sedução, romântic*, casamento*, casar, noiv*, namor*, casamento por contrato, casamento de conveniência, encontro às cegas, atração, desejo, solteir*, primeiro amor, amor verdadeiro, amor proibido, alma gêmea, alma gémea, segunda chance, segunda oportunidade, química entre, ex-namorad*, bilionário*, milionário*, ceo, amor à primeira vista, inimig*, noiva falsa, término, ex-marido, tentação, irresistível',
     },
     { ids: 'romance humour', names: 'comédia romântica', typed: 'comédias românticas' },
     {
@@ -86,7 +86,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'policial, noir, policiais, detetive, detetives, investigação, crimes, investigação criminal, romances policiais, crime, policial histórico',
       tells:
-        'noir, assassinat*, assassin*, inspetor*, inspector*, comissári*, delegad*, delegacia*, detetive*, detective*, cadáver*, crime, crimes, homicídi*, polícia*, policial, policiais, suspeit*, culpad*, álibi*, pista*, legista*, autópsia*, investig*, investigação, investigador*, vítima*, promotor*, ministério público, cena do crime, esfaquead*, estrangulad*, degolad*, desaparecimento*, desaparecid*, desaparece*, sem deixar rasto, sem deixar rastro, arma do crime, interrogatório*, criminos*, assassino em série, serial killer, delito*, encontrad* mort*, corpo encontrado, polícia judiciária, judiciária, brigada, agente*, caso arquivado',
+        'noir, assassinat*, assassin*, inspetor*, inspector*, comissári*, delegad*, delegacia*, detetive*, detective*, cadáver*, crime, crimes, homicídi*, polícia*, policial, policiais, suspeit*, culpad*, álibi*, pista*, legista*, autópsia*, investig*, investigação, investigador*, vítima*, promotor*, ministério público, cena do crime, esfaquead*, estrangulad*, degolad*, desaparecimento*, desaparecid*, desaparece*, sem deixar rasto, sem deixar rastro, arma do crime, interrogatório*, criminos*, assassino em série, serial killer, delito*, encontrad* mort*, corpo encontrado, polícia judiciária, judiciária, brigada, agente*, caso arquivado, circunstâncias estranhas, testemunha*, envenenad*, segredo inconfessável, afogad*',
     },
     {
       ids: 'mystery',
@@ -102,21 +102,21 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'suspense, espionagem, espiões, ação, conspiração, sequestro, thrillers, suspenses, thriller doméstico',
       tells:
-        'suspense, espião, espiões, espiã*, espionagem, agente secret*, cia, fbi, serviços secretos, serviço secreto, conspiração, conspirações, complô*, terroris*, atentado*, sequestr*, rapt*, refém, reféns, contagem regressiva, contra o tempo, chantag*, ameaça*, perseguid*, perseguição, psicopata*, matador de aluguel, fugitiv*, vigiad*, mercenári*, bomba, eletrizante*, frenétic*, reviravolta*, tirar o fôlego, jogo mortal, máfia',
+        'suspense, espião, espiões, espiã*, espionagem, agente secret*, cia, fbi, serviços secretos, serviço secreto, conspiração, conspirações, complô*, terroris*, atentado*, sequestr*, rapt*, refém, reféns, contagem regressiva, contra o tempo, chantag*, ameaça*, perseguid*, perseguição, psicopata*, matador de aluguel, fugitiv*, vigiad*, mercenári*, bomba, eletrizante*, frenétic*, reviravolta*, tirar o fôlego, jogo mortal, máfia, infiltrad*, traidor*, traição, negociador*, kgb, mossad, ciberataque*, armadilha*, sabotagem, sem escapatória, corrida contra',
     },
     {
       ids: 'crime',
       names: 'romance de gângsteres, ficção criminal',
       typed: 'máfia, gângsteres, assalto, crime organizado, tráfico, prisão, submundo, mafia romance',
       tells:
-        'máfia*, mafios*, cartel, cartéis, gângster*, assalto*, assaltante*, quadrilha*, narcotráfico, traficante*, tráfico, bandid*, prisão, presídio*, golpe, golpista*, roubo*, ladrão, ladrões, contraband*, capo',
+        'máfia*, mafios*, cartel, cartéis, gângster*, assalto*, assaltante*, quadrilha*, narcotráfico, traficante*, tráfico, bandid*, prisão, presídio*, golpe, golpista*, roubo*, ladrão, ladrões, contraband*, capo, roubar, dívida*, acerto de contas, cúmplice*, droga, favela, milícia*, assaltar',
     },
     {
       ids: 'historical-fiction',
       names: 'romance histórico, ficção histórica, saga histórica, narrativa histórica',
       typed: 'histórico, histórica, idade média, época vitoriana, romances históricos, históricos',
       tells:
-        'século xii, século xiii, século xiv, século xv, século xvi, século xvii, século xviii, século xix, idade média, medieva*, inquisição, império romano, império, corte de, rei, rainha, d. joão, dom pedro, imperador, imperatriz, vice-rei, descobrimentos, navegador*, escrav*, escravidão, senhor de engenho, marquês, marquesa, conde, condessa, nobreza, fidalg*, cruzad*, templári*, estado novo, salazar, ditadura militar, revolução francesa, colonia*, criada, engenho, sertão, faraó*, gladiador*, catedral, caravela*, terramoto de 1755, inconfid*',
+        'século xii, século xiii, século xiv, século xv, século xvi, século xvii, século xviii, século xix, idade média, medieva*, inquisição, império romano, império, corte de, rei, rainha, d. joão, dom pedro, imperador, imperatriz, vice-rei, descobrimentos, navegador*, escrav*, escravidão, senhor de engenho, marquês, marquesa, conde, condessa, nobreza, fidalg*, cruzad*, templári*, estado novo, salazar, ditadura militar, revolução francesa, colonia*, criada, engenho, sertão, faraó*, gladiador*, catedral, caravela*, terramoto de 1755, inconfid*, palácio*, boticári*, mercador*, convento, freira*, taberna, roça, senzala, sinhá*, corte portuguesa, 1755, 1808, tecelã*, moinho*',
     },
     {
       ids: 'contemporary-fiction',
@@ -124,7 +124,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'contemporâneo, contemporânea, literatura feminina, chick lit, atualidade, romance atual, dramas',
       tells:
-        'segredo* de família, segredo* familiar*, segredos do passado, sua mãe, seu pai, seu marido, sua filha, seu filho, irmãs, divorc*, divórcio, viúv*, luto, perda, reencontro, amizade, maternidade, recomeç*, avó, avô, cidade natal, terra natal',
+        'segredo* de família, segredo* familiar*, segredos do passado, sua mãe, seu pai, seu marido, sua filha, seu filho, irmãs, divorc*, divórcio, viúv*, luto, perda, reencontro, amizade, maternidade, recomeç*, avó, avô, cidade natal, terra natal, três irmãs, memórias da família, reconcilia*, envelhec*',
     },
     {
       ids: 'literary-fiction',
@@ -160,7 +160,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'guerra, guerras, militar, exército, segunda guerra mundial, primeira guerra mundial, holocausto, história militar, guerra e forças armadas, forças armadas, guerra colonial',
       tells:
-        'segunda guerra mundial, primeira guerra mundial, grande guerra, soldado*, trincheira*, batalha*, batalhão, nazi*, gestapo, holocausto, auschwitz, campo de concentração, frente de batalha, exército*, bombarde*, tanque*, submarino*, desembarque, regimento, coronel, guerra, guerras, combate*, resistência francesa, partisan*, vietname, vietnã, hitler, terceiro reich, guerra colonial, ultramar',
+        'segunda guerra primeira guerra grande guerra, soldado*, trincheira*, batalha*, batalhão, nazi*, gestapo, holocausto, auschwitz, campo de concentração, frente de batalha, exército*, bombarde*, tanque*, submarino*, desembarque, regimento, coronel, guerra, guerras, combate*, resistência francesa, partisan*, vietname, vietnã, hitler, terceiro reich, guerra colonial, ultramar, 1914, 1915, 1916, 1917, 1918, 1939, 1940, 1941, 1942, 1943, 1944, 1945, estalinegrado, ferido, feridos, enfermeira, refugiad*, ocupação, arame farpado, armistício, prisioneir*, guiné, angola em guerra',
     },
     {
       ids: 'humour',
@@ -224,7 +224,7 @@ export const PORTUGUESE: Lexicon = {
         'literatura juvenil, romance juvenil, young adult, livro juvenil, jovem adulto, romance de formação, livro jovem',
       typed: 'juvenil, juvenis, adolescentes, jovens, adolescência, new adult, teen, jovens adultos, ya',
       tells:
-        'adolescen*, dezesseis anos, dezassete anos, dezessete anos, dezasseis anos, quinze anos, ensino médio, liceu, colegas de turma, último ano, baile de formatura, menina nova, melhor amiga, colégio, escola nova, vestibular',
+        'adolescen*, dezesseis anos, dezassete anos, dezessete anos, dezasseis anos, quinze anos, ensino médio, liceu, colegas de turma, último ano, baile de formatura, menina nova, melhor amiga, colégio, escola nova, vestibular, formatura, acampamento',
     },
     {
       ids: 'lgbtq',
@@ -241,7 +241,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'biografia, autobiografia, memórias, diário pessoal, testemunho, biografias, biográfico, autobiográfico, diários, cartas, vida real, histórias reais, fatos reais, história real, relato pessoal',
       tells:
-        'diário pessoal, biografia*, autobiografi*, autobiográfic*, memórias, biógraf*, sua vida e obra, vida e obra, a vida de, testemunho*, em primeira pessoa, memórias de infância, nasceu em, confissões, retrato íntimo, vida privada, relato de uma vida, diário íntimo, história real, história verídica, trajetória',
+        'diário pessoal, biografia*, autobiografi*, autobiográfic*, memórias, biógraf*, sua vida e obra, vida e obra, a vida de, testemunho*, em primeira pessoa, memórias de infância, nasceu em, confissões, retrato íntimo, vida privada, relato de uma vida, diário íntimo, história real, história verídica, trajetória, exílio, chegou a ser, pela primeira vez conta, sua carreira, conta sua história, conta a sua história, correspondência',
     },
     {
       ids: 'history',
@@ -249,7 +249,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'história do brasil, história de portugal, história antiga, história contemporânea, história universal, história, história medieval, arqueologia, pré-história, história moderna, história mundial, historiografia',
       tells:
-        'história antiga, história contemporânea, história universal, historiador*, historiográfic*, arquivos, documentad*, história do brasil, história de portugal, história da europa, império romano, civilizaç*, dinastia*, guerra fria, revolução, arqueológic*, século xx, monarquia, colonialismo, documentos inéditos, antiguidade, primeira república, 25 de abril, ditadura',
+        'história antiga, história contemporânea, história universal, historiador*, historiográfic*, arquivos, documentad*, história do brasil, história de portugal, história da europa, império romano, civilizaç*, dinastia*, guerra fria, revolução, arqueológic*, século xx, monarquia, colonialismo, documentos inéditos, antiguidade, primeira república, 25 de abril, ditadura, inédit*, registos, registros, comércio de, escravatura, colónia, colônia, guerra colonial, ditadura militar, comércio de escravos, império português, abolição',
     },
     {
       ids: 'true-crime',
@@ -265,7 +265,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'vida cristã, teologia, devocional, religião, religioso, religiosa, cristão, cristã, cristianismo, bíblia, católico, fé, islã, islão, judaísmo, budismo, hinduísmo, oração, orações, religiões, igreja, evangelho, santos, evangélico, espiritismo, umbanda, candomblé',
       tells:
-        'vida cristã, bíblia, bíblic*, deus, jesus, jesus cristo, cristo, evangelho*, evangélic*, fé, oração, orações, igreja*, papa francisco, santo, santa, santos, teolog*, cristã*, cristão*, católic*, islã, islão, alcorão, budis*, judaísmo, padre*, pastor, pastoral, espírito santo, salmos, devociona*, apóstolo*, discípul*, pecado*, salvação, espírita*, umbanda, orixá*, médium psicografou, psicografad*',
+        'vida cristã, bíblia, bíblic*, deus, jesus, jesus cristo, cristo, evangelho*, evangélic*, fé, oração, orações, igreja*, papa francisco, santos, teolog*, cristã*, cristão*, católic*, islã, islão, alcorão, budis*, judaísmo, padre*, pastor, pastoral, espírito santo, salmos, devociona*, apóstolo*, discípul*, pecado*, salvação, espírita*, umbanda, orixá*, médium psicografou, psicografad*',
     },
     {
       ids: 'spirituality',
@@ -273,7 +273,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'nova era, new age, esoterismo, espiritualidade, espiritual, meditação, mindfulness, tarô, tarot, astrologia, ioga, yoga, chakras, reiki, wicca, numerologia, esotérico, ocultismo, horóscopo, atenção plena',
       tells:
-        'nova era, new age, esoterismo, meditação, meditar, mindfulness, tarô, tarot, arcano*, astrolog*, horóscopo*, zodíaco, signos, chakra*, reiki, energia vital, karma, carma, iluminação, despertar espiritual, espiritua*, numerologia, pêndulo, cristais, lei da atração, vibração, atenção plena, paz interior, xam*',
+        'nova era, new age, esoterismo, meditação, meditar, mindfulness, tarô, tarot, arcano*, astrolog*, horóscopo*, zodíaco, signos, chakra*, reiki, energia vital, karma, carma, iluminação, despertar espiritual, espiritua*, numerologia, pêndulo, cristais, lei da atração, vibração, atenção plena, paz interior, xamã, xamãs',
     },
     {
       ids: 'philosophy',
@@ -289,7 +289,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'psicologia, psicologia positiva, psicanálise, psicoterapia, neurociência, psicológico, psiquiatria, terapia, ansiedade, depressão, trauma, saúde mental, inteligência emocional',
       tells:
-        'psicoterapia, psicolog*, psicólog*, psiquiatr*, psicanál*, psicanalis*, terapeut*, terapia*, ansiedade, depressão, trauma, traumas, inconsciente, neurociên*, cérebro*, emoç*, emociona*, comportamento*, cognitiv*, apego, transtorno*, perturbaç*, saúde mental, narcisis*, inteligência emocional',
+        'psicoterapia, psicolog*, psicólog*, psiquiatr*, psicanál*, psicanalis*, terapeut*, terapia*, ansiedade, depressão, trauma, traumas, inconsciente, neurociên*, cérebro*, emoções, emocional, comportamento*, cognitiv*, apego, transtorno*, perturbaç*, saúde mental, narcisis*, inteligência emocional, ferida*, vínculo*, relações tóxicas, relacionamentos tóxicos, manipulador*, psique, luto',
     },
     {
       ids: 'self-help',
@@ -305,7 +305,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'finanças pessoais, administração, negócios, empresa, economia, finanças, empreendedorismo, empreendedores, marketing, liderança, investimento, investimentos, bolsa, dinheiro, vendas, gestão, startups, empresas, publicidade, contabilidade, recursos humanos, imóveis',
       tells:
-        'finanças pessoais, administração, empresa*, empresári*, negócio*, empreend*, investi*, bolsa de valores, mercado*, marketing, vendas, vender, cliente*, líder*, liderança, finanças, financeir*, dinheiro, poupar, poupança, economia, econômic*, económic*, startup*, estratégi*, executiv*, rentab*, criptomoeda*, bitcoin, renda passiva, liberdade financeira, marca, gestão, gestor*',
+        'finanças pessoais, administração, empresa*, empresári*, negócio*, empreendedor*, empreendedorismo, investi*, bolsa de valores, mercado*, marketing, vendas, vender, cliente*, líder*, liderança, finanças, financeir*, dinheiro, poupar, poupança, economia, econômic*, económic*, startup*, estratégi*, executiv*, rentab*, criptomoeda*, bitcoin, renda passiva, liberdade financeira, gestão, gestor*',
     },
     {
       ids: 'politics-society',
@@ -313,7 +313,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'ciências sociais, ciência política, sociologia, política, político, sociedade, direito, antropologia, feminismo, feminista, jornalismo, geopolítica, racismo, imigração, direitos humanos, globalização, atualidades, reportagem, antirracismo',
       tells:
-        'ciências sociais, ciência política, política, políticas, político*, democracia*, democrátic*, feminis*, capitalis*, neoliberal*, sociolog*, sociedade, desigualdade*, patriarca*, machis*, populis*, governo*, estado de direito, direitos humanos, migra*, racis*, geopolític*, esquerda, direita, partido*, eleições, corrupção, globaliz*, reportage*, jornalista investigativ*, periferia',
+        'ciências sociais, ciência política, política, políticas, político*, democracia*, democrátic*, feminis*, capitalis*, neoliberal*, sociolog*, desigualdade*, patriarca*, machis*, populis*, governo*, estado de direito, direitos humanos, migra*, racis*, geopolític*, partido*, eleições, corrupção, globaliz*, reportage*, jornalista investigativ*, periferia',
     },
     {
       ids: 'science',
@@ -329,7 +329,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'natureza, animais, animais de estimação, cães, cachorros, gatos, cavalos, aves, ecologia, meio ambiente, fauna, flora, plantas, insetos, oceanos, pássaros, cogumelos',
       tells:
-        'fauna, flora, espécies de aves, ave, aves, pássaro*, cão, cães, cachorr*, gato*, adestramento, animais de estimação, cavalo*, floresta*, ecossistema*, biodiversidade, naturalista*, lobo, lobos, abelha*, baleia*, ornitolog*, trilhas, meio ambiente, mudanças climáticas, alterações climáticas, plantas silvestres, cogumelo*, amazônia, mata atlântica',
+        'fauna, flora, espécies de aves, ave, aves, pássaro*, cão, cães, cachorr*, gato*, adestramento, animais de estimação, cavalo*, floresta*, ecossistema*, biodiversidade, naturalista*, lobo, lobos, abelha*, baleia*, ornitolog*, trilhas, meio ambiente, mudanças climáticas, alterações climáticas, plantas silvestres, cogumelo*, amazônia, mata atlântica, raposa*, morcego*, penas, espécies que, caderno de campo, árvore*, borboleta*, animais selvagens, vida selvagem, filhote*',
     },
     {
       ids: 'technology',
@@ -362,7 +362,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'gastronomia, confeitaria, culinária, receitas, comida, cozinha, vinho, vinhos, padaria, bolos, coquetéis, sobremesas, cerveja, café, vegano, vegetariano, cozinhar, panificação, comida e bebida',
       tells:
-        'receita*, cozinh*, culinári*, ingrediente*, forno, assar, confeit*, sobremesa*, bolo*, torta*, pão, pães, fermentação natural, massa mãe, chef*, gastronom*, prato*, sabor*, vinho, vinhos, vinícola*, vinha, vegan*, vegetarian*, fogão, café da manhã, pequeno-almoço, cardápio*, molho*, tempero*, quitute*, petisco*',
+        'receita*, cozinh*, culinári*, ingrediente*, forno, assar, confeit*, sobremesa*, bolo*, torta*, pão, pães, fermentação natural, massa mãe, chef*, gastronom*, prato*, sabor*, vinho, vinhos, vinícola*, vinha, vegan*, vegetarian*, fogão, café da manhã, pequeno-almoço, cardápio*, molho*, tempero*, quitute*, petisco*, creme, chocolate, queijo*, salada*, carne, peixe*, legumes, sopas, doces, temperar, grelhados',
     },
     {
       ids: 'travel',
@@ -388,7 +388,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'música, cinema, rock, jazz, televisão, filmes, samba, fado, ópera, violão, guitarra, piano, dança, entretenimento, videogames, celebridades, mpb, bossa nova',
       tells:
-        'música*, musica*, músico*, canção, canções, cantor*, guitarr*, banda de rock, rock, jazz, samba*, fado, bossa nova, disco*, concerto*, show, shows, compositor*, ópera, orquestra, cinema, filme*, diretor de cinema, realizador*, hollywood, ator, atriz, partitura*, acordes, piano, turnê*, beatles, mpb',
+        'música*, musica*, músico*, canção, canções, cantor*, guitarr*, banda de rock, rock, jazz, samba*, fado, bossa nova, disco, discos, concerto*, show, shows, compositor*, ópera, orquestra, cinema, filme*, diretor de cinema, realizador*, hollywood, ator, atriz, partitura*, acordes, piano, turnê*, beatles, mpb',
     },
     {
       ids: 'sport',
@@ -396,7 +396,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'esporte, esportes, desporto, futebol, ciclismo, corrida, atletismo, basquete, xadrez, montanhismo, jogos, tênis, ténis, artes marciais, boxe, pesca, golfe, natação, surfe',
       tells:
-        'futebol*, jogador*, gol, gols, golo, golos, treinador*, treino*, partida*, liga dos campeões, copa do mundo, mundial, olimp*, olímpic*, atleta*, maratona*, ciclis*, tênis, basquete*, xadrez, xeque-mate, montanhis*, alpinis*, himalaia, everest, boxe*, campeão, campeã*, campeonato*, esport*, desport*, equipe, seleção, flamengo, benfica, sporting, surf*',
+        'futebol*, jogador*, gol, gols, golo, golos, treinador*, treino*, liga dos campeões, copa do mundo, olimp*, olímpic*, atleta*, maratona*, ciclis*, tênis, basquete*, xadrez, xeque-mate, montanhis*, alpinis*, himalaia, everest, boxe*, campeão, campeã*, campeonato*, esport*, desport*, seleção, flamengo, benfica, sporting, surf*, corredor*, correr, treinar, medalha*, vestiário, estádio*, adversári*, torneio*',
     },
     {
       ids: 'home-garden',
@@ -412,7 +412,7 @@ export const PORTUGUESE: Lexicon = {
       typed:
         'artesanato, trabalhos manuais, crochê, croché, tricô, tricot, costura, bordado, scrapbooking, origami, amigurumi, hobby, hobbies, colorir, livro de colorir, patchwork, modelismo, coleções, faça você mesmo',
       tells:
-        'crochê*, croché*, amigurumi*, tricô*, tricot*, agulha*, novelo*, lã, lãs, costura*, bord*, moldes, patchwork, ponto cruz, trabalhos manuais, artesanato, origami, scrapbook*, projetos criativos, miçangas, cerâmica, macramê, tesoura',
+        'crochê*, croché*, amigurumi*, tricô*, tricot*, agulha*, novelo*, lã, lãs, costura*, bordado*, bordar, moldes, patchwork, ponto cruz, trabalhos manuais, artesanato, origami, scrapbook*, projetos criativos, miçangas, cerâmica, macramê, tesoura',
     },
     {
       ids: 'family',

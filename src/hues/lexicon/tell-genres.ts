@@ -6,7 +6,10 @@ import { tokensOf, type TextToken } from './tokens.ts';
 
 /** What words of a text tell of its genres. */
 export interface ToldGenres {
-  /** How likely genres are, 0 to 1 by id: those that stand out, the likeliest first. */
+  /**
+   * How likely genres are, 0 to 1 by id, the likeliest first: those that stand out, or one that is no more than hinted
+   * at, below `TOLD`.
+   */
   readonly genres: ReadonlyMap<string, number>;
   /** The words that tell them, as they stand in the text, the most telling first, with the genres that each tells. */
   readonly words: readonly { readonly term: string; readonly ids: readonly string[] }[];
@@ -14,6 +17,8 @@ export interface ToldGenres {
 
 /** A text in writing without spaces. */
 const UNSPACED_TEXT = new RegExp(`^[^\\p{L}]*[${UNSPACED}]`, 'u');
+/** From this on words say that a book is of a genre; below, they hint at it. */
+export const TOLD = 0.4;
 /** Characters that are looked at. */
 const LOOKED_AT = 4_000;
 /** What must be said of a genre: two words of a story, or one that names the kind of book; one word of a few. */
@@ -27,6 +32,8 @@ const LEAST_SHARE = 0.6;
 const MOST_GENRES = 3;
 /** What is said of a genre that is as likely as not. */
 const HALF_SAID = 1.2;
+/** What a hint counts: too little is said, but of one genre more than of any other. */
+const HINT = 0.7;
 
 /**
  * Makes a reader of texts that the model can't read: in the language whose small words they have most of, it looks for
@@ -91,12 +98,14 @@ function mostSaid(mentions: readonly GenreMention[]): number {
 function judge(mentions: readonly GenreMention[], least: number): ToldGenres {
   const distinct = [...new Map(mentions.map((mention) => [mention.term.toLowerCase(), mention])).values()];
   const said = saidOf(distinct);
-  const bound = Math.max(least, LEAST_SHARE * (said[0]?.[1] ?? 0));
+  const [most = 0, next = 0] = said.map(([, sum]) => sum);
+  const isHint = most < least && most >= LEAST_SAID_OF_FEW && most > next;
+  const bound = isHint ? most : Math.max(least, LEAST_SHARE * most);
   const genres = new Map(
     said
       .filter(([, sum]) => sum >= bound)
       .slice(0, MOST_GENRES)
-      .map(([id, sum]) => [id, sum / (sum + HALF_SAID)]),
+      .map(([id, sum]) => [id, (isHint ? HINT : 1) * (sum / (sum + HALF_SAID))]),
   );
   const words = distinct
     .map(({ term, says }) => ({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEXICONS } from '../../../src/hues/lexicon/lexicons.ts';
-import { genreTeller } from '../../../src/hues/lexicon/tell-genres.ts';
+import { genreTeller, TOLD } from '../../../src/hues/lexicon/tell-genres.ts';
 import { FOREIGN_BLURBS, PLAIN_TEXTS } from './foreign-blurbs.ts';
 
 const tell = genreTeller(LEXICONS);
@@ -43,6 +43,14 @@ describe('telling genres by words', () => {
         'Am Wochenende lassen die Kinder vom Hügel hinter dem Haus einen Drachen steigen, und die Großeltern sehen ihnen vom Balkon aus zu.',
       ),
     ).not.toContain('fantasy');
+  });
+
+  it('takes one word of a long text for a hint, where nothing speaks for another genre', () => {
+    const hint =
+      'Am Ende des Sommers räumt sie das Haus aus, in dem niemand mehr wohnt, und ruft die Polizei.';
+    const [[genre, likely]] = [...tell([hint]).genres] as [[string, number]];
+    expect([genre, likely < TOLD]).toEqual(['mystery', true]);
+    expect(genresIn(`${hint} Ein Kochbuch liegt noch da, und ein Rezept.`)).not.toContain('mystery');
   });
 
   it('takes no word of one language for a word of another', () => {
