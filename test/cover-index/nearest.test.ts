@@ -35,6 +35,11 @@ describe('nearestCovers', () => {
     );
   });
 
+  it.each([-9, 9])('are those, too, where every eighth cover stands %i apart from the others', (apart) => {
+    const scores = Float32Array.from({ length: 4_000 }, (_, at) => Math.sin(at) + (at % 8 === 0 ? apart : 0));
+    expect([...nearestCovers(scores).covers]).toEqual(sorted(scores));
+  });
+
   it('weigh 1 together, each by how far its score is below the best', () => {
     fc.assert(
       fc.property(anyScores, (scores) => {
