@@ -1,6 +1,6 @@
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { nameIndexOf } from '../palette/colour-name.ts';
-import { oklabToHex } from '../palette/pixel-colours.ts';
+import { oklabToPixel, pixelToHex } from '../palette/pixel-colours.ts';
 import type { CoverIndex } from './cover-index.ts';
 import { addColour } from './cover-sums.ts';
 import type { NearestCovers } from './nearest.ts';
@@ -15,9 +15,10 @@ const PRIOR = 0.01;
  */
 export function typicalColours(nearest: NearestCovers, index: CoverIndex): string[] {
   const means = meansOf(nearest, index);
-  const hexes = NAMED_COLOURS.map((_, name) => hexAt(means, name * 4));
-  const strayed = Uint8Array.from(hexes, (hex, name) => (isNamed(hex, name) ? 0 : 1));
-  return strayed.includes(1) ? withNearest(hexes, means, strayed, nearest, index) : hexes;
+  const pixels = NAMED_COLOURS.map((_, name) => pixelAt(means, name * 4));
+  const strayed = Uint8Array.from(pixels, (pixel, name) => (nameIndexOf(pixel) === name ? 0 : 1));
+  const own = strayed.includes(1) ? ownNearest(means, strayed, nearest, index) : [];
+  return pixels.map((pixel, name) => own[name] ?? pixelToHex(pixel));
 }
 
 /** The mean OKLab of each name, and the weights that it is made of; four numbers a name. */
@@ -29,22 +30,17 @@ function meansOf({ covers, weights }: NearestCovers, index: CoverIndex): Float64
   return sums;
 }
 
-function hexAt(oklab: Float64Array, from: number): string {
-  return oklabToHex({ l: oklab[from]!, a: oklab[from + 1]!, b: oklab[from + 2]! });
-}
-
-function isNamed(hex: string, name: number): boolean {
-  return nameIndexOf(Number.parseInt(hex.slice(1), 16)) === name;
+function pixelAt(oklab: Float64Array, from: number): number {
+  return oklabToPixel(oklab[from]!, oklab[from + 1]!, oklab[from + 2]!);
 }
 
 /** The palettes' own colour of each strayed name that is nearest to the name's mean, the usual one where there is none. */
-function withNearest(
-  hexes: readonly string[],
+function ownNearest(
   means: Float64Array,
   strayed: Uint8Array,
   { covers }: NearestCovers,
   index: CoverIndex,
-): string[] {
+): (string | undefined)[] {
   const best = means.slice();
   const distances = new Float64Array(strayed.length).fill(Infinity);
   const take = (name: number, _: number, oklab: Float64Array, from: number): void => {
@@ -58,8 +54,8 @@ function withNearest(
     for (let axis = 0; axis < 3; axis++) best[name * 4 + axis] = oklab[from + axis]!;
   };
   for (let at = 0; at < covers.length; at++) index.eachColour(covers[at]!, take);
-  return hexes.map((hex, name) => {
-    if (strayed[name] === 0) return hex;
-    return distances[name]! < Infinity ? hexAt(best, name * 4) : index.usual.typical[name]!;
+  return index.usual.typical.map((usual, name) => {
+    if (strayed[name] === 0) return undefined;
+    return distances[name]! < Infinity ? pixelToHex(pixelAt(best, name * 4)) : usual;
   });
 }
