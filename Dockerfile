@@ -25,7 +25,7 @@ COPY --from=build /build/src/bin.js ./src/bin.js
 COPY --from=build /build/assets ./assets
 COPY --from=build /build/models ./models
 RUN mkdir /data && chown node:node /data
-# Memory that start-up and pictures leave behind goes back to the system: glibc keeps 40 MB of it otherwise.
+# Memory that start-up and pictures leave behind goes back to the system: glibc keeps 20 MB of it otherwise.
 ENV MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072
 ENV NODE_ENV=production COVERHUES_DATA=/data COVERHUES_HEALTH_PORT=8080 COVERHUES_HOST=0.0.0.0
 USER node

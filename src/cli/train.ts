@@ -96,7 +96,8 @@ export function evaluateCommand(): Command {
   const hues = modelCommand('hues', 'measure the hues model and write its card').action(
     async ({ data, model, cache }: TrainingOptions) => {
       const { evaluateHues } = await import('../training/evaluate-hues.ts');
-      const { bytes: _bytes, tags: _tags, ...figures } = await evaluateHues({ data, model, cache });
+      const covers = packagePath('models', 'covers');
+      const { bytes: _bytes, tags: _tags, ...figures } = await evaluateHues({ data, model, cache, covers });
       process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
     },
   );
