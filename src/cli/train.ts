@@ -60,7 +60,7 @@ export function trainCommand(): Command {
     .addHelpText('after', '\nExample:\n  coverhues train hues --data ../data')
     .action(async ({ data, model, cache, evaluate }: TrainingOptions) => {
       const { trainHues } = await import('../training/train-hues.ts');
-      await trainHues({ data, cache, evaluate, out: model });
+      await trainHues({ data, cache, evaluate, out: model, covers: packagePath('models', 'covers') });
     });
   const covers = huesOption(modelCommand('covers', 'train the covers model, measure it and write its card'))
     .option('--no-evaluate', 'stop when the model is written')

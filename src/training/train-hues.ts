@@ -27,6 +27,8 @@ export interface TrainHuesOptions extends DealOptions {
   readonly out: string;
   /** Whether to measure the model and write its card at the end. */
   readonly evaluate: boolean;
+  /** A covers model, for measuring what pictures say of genres. */
+  readonly covers?: string;
 }
 
 /** With fewer, hardly a word stands in enough of them to be learned. */
