@@ -286,6 +286,7 @@ class Engine implements HuesEngine {
     const named = certainGenres(question);
     const isUsual = tellsNothing(question);
     const erotica = genres.find(({ id }) => id === 'erotica');
+    const kinds = [...new Set([...named, ...genresOfBook(genres).map(({ id }) => id)])];
     const wanted = shelves.flatMap(({ id, genre, score, present }) =>
       present && (named.length === 0 || named.includes(genre)) ? [{ id, weight: SHELF_WEIGHT * score }] : [],
     );
@@ -295,8 +296,8 @@ class Engine implements HuesEngine {
           adult: blurb !== '' && (erotica?.read ?? erotica?.score ?? 0) >= READS_AS_EROTICA,
           shelves: wanted,
           kind: {
-            shelves: wanted.map(({ id }) => id),
-            genres: [...named, ...genresOfBook(genres).map(({ id }) => id)],
+            shelves: shelves.flatMap(({ id, genre, present }) => (present && genre === kinds[0] ? [id] : [])),
+            genres: kinds,
           },
           comparable: named.length > 0 || cautions.every((caution) => caution === 'shortened'),
           ...(named.length > 0 && {
