@@ -52,7 +52,7 @@ describe('the README', () => {
     expect(cheap.length).toBeGreaterThanOrEqual(4);
   });
 
-  it.each(cheap)('shows a command that works: %s', async (script) => {
+  it.each(cheap)('shows a command that works: %s', { timeout: 120_000 }, async (script) => {
     const cwd = makeFolder();
     const { stdout, stderr } = await runScript(script.replace(OWN_MODEL, packagePath('models', 'hues')), cwd);
     expect(stdout + stderr).toMatch(/#[0-9a-f]{6}|Usage: coverhues|books predicted/);
