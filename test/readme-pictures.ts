@@ -11,9 +11,9 @@ const SIZE = { width: 1280, height: 1250 };
 /** Pixels that are left below the last line. */
 const MARGIN = 16;
 
-const BLURB = `The lighthouse on Gull Skerry has been dark for a year when Ines Arrow rows out to relight it. In the keeper's log she finds her mother's handwriting, and a list of ships that were never meant to reach the harbour.
+const BLURB = `Gull Skerry, 1921. The keeper of the lighthouse is found murdered in his locked lamp room, and Inspector Ines Arrow has one night to question every suspect before the autumn storms close the island.
 
-Someone in the village still collects what the sea brings in. As the autumn storms close the island, Ines has one night to learn which of the men she grew up with put out the light.`;
+In the dead man's ledger she finds a list of ships that were never meant to reach the harbour, and her late mother's handwriting. Someone in the village kills to keep what the sea brings in.`;
 
 /** The page with an answer, from the page itself. */
 async function photographPage(): Promise<void> {
@@ -23,7 +23,7 @@ async function photographPage(): Promise<void> {
   try {
     const { page } = await site.visit('/', { viewport: SIZE, colorScheme: 'light' });
     await page.getByLabel('Blurb').fill(BLURB);
-    await page.locator('#genres').fill('mystery, historical fiction,');
+    await page.locator('#genres').fill('mystery, crime,');
     await page.locator('#title').fill('The Salt Ledger');
     await ask(page);
     // Down to the end of the palettes, so that no line is cut.

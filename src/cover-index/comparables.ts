@@ -55,7 +55,7 @@ export function chooseComparables(
   return shown;
 }
 
-/** How alike two books' kinds are: not at all, of one of the genres, of the main one, on the same shelf. */
+/** How alike two books' kinds are: not at all, of one of the genres, of the main one, and on the same shelf, too. */
 const [UNLIKE, RELATED, ALIKE, SAME_SHELF] = [0, 1, 2, 3] as const;
 
 /** Covers with how alike their books are in kind, the most alike first; in the same order otherwise. */
@@ -70,8 +70,9 @@ function byLikeness(
   const shelves = numbers(kind.shelves, index.shelves);
   const [main, ...others] = numbers(kind.genres, index.genres);
   const likenessOf = (cover: number): number => {
-    if (shelves.some((shelf) => index.isOnShelf(cover, shelf))) return SAME_SHELF;
-    if (main !== undefined && index.hasGenre(cover, main)) return ALIKE;
+    if (main !== undefined && index.hasGenre(cover, main)) {
+      return shelves.some((shelf) => index.isOnShelf(cover, shelf)) ? SAME_SHELF : ALIKE;
+    }
     return others.some((genre) => index.hasGenre(cover, genre)) ? RELATED : UNLIKE;
   };
   return Array.from(covers, (cover) => ({ cover, likeness: likenessOf(cover) })).toSorted(

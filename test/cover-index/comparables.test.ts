@@ -26,7 +26,7 @@ describe('chooseComparables', () => {
     const kinds = [['food'], ['horror'], ['romance'], ['horror', 'romance'], ['food'], ['food'], ['food']];
     const covers = kinds.map((genres, at) => madeCover({ ...books(7)[at]!, genres }));
     const index = await madeIndex(covers, { shelves: ['gothic'] });
-    const onShelf = { ...index, isOnShelf: (cover: number) => cover === 3 };
+    const onShelf = { ...index, isOnShelf: (cover: number) => cover === 0 || cover === 3 };
     const kind = { shelves: ['gothic'], genres: ['romance', 'horror'] };
     const found = chooseComparables(nearestOf(7), onShelf, { adult: false, kind });
     expect(found.map(({ title }) => title)).toEqual([
