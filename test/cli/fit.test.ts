@@ -117,7 +117,7 @@ describe('coverhues fit', () => {
       const fits = WORLD_NAMES.map((_, cover) => lines()[cover * 4 + at]);
       const best = fits.toSorted((one, other) => other.fit - one.fit)[0];
       expect([book, fits.indexOf(best)]).toEqual([book, at]);
-      expect(best.percentile).toBeGreaterThan(0.6);
+      expect(best.percentile).toBeGreaterThan(0.5);
     });
   });
 

@@ -101,7 +101,7 @@ describe('trainHues, without covers', () => {
     expect(horror![9]!.score).toBeGreaterThan(0.7);
     for (const { name, score } of horror!.slice(10).filter((hue) => !OF_OTHERS.includes(hue.name))) {
       const share = shipped.genres['horror']!.hues[hueIndex(name)!]!;
-      expect(Math.abs(score - share)).toBeLessThan(0.1);
+      expect(Math.abs(score - share)).toBeLessThan(0.12);
     }
   });
 

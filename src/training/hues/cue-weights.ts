@@ -53,7 +53,7 @@ function mergeCues(cues: readonly Cue[]): Cue[] {
   }
   return [...merged.values()].map(({ tokens, labels }) => {
     const mains = [...labels.values()].filter((share) => share === 1).length;
-    const each = mains ** -SHARED;
+    const each = Math.max(1, mains) ** -SHARED;
     return { tokens, labels: new Map([...labels].map(([label, share]) => [label, share * each])) };
   });
 }

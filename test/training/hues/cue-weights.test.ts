@@ -68,6 +68,11 @@ describe('cueWeights', () => {
     expect(romance).toBeLessThan(2.4);
   });
 
+  it('keeps weights finite for a shelf of which only a further genre is known', () => {
+    const known = genreCues(SHELVES, ['romance'], tokenize);
+    expect(weightsOf(known, WORDS.length, 1)).toEqual([2.4]);
+  });
+
   it('puts a phrase on its pair of words and leaves the words alone', () => {
     expect(word('serial')).toEqual([0, 0, 0]);
     expect(word('knitting')).toEqual([0, 0, 0]);
