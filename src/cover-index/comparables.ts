@@ -65,10 +65,8 @@ function byLikeness(
   kind: BookKind | undefined,
 ): { readonly cover: number; readonly likeness: number }[] {
   if (kind === undefined) return Array.from(covers, (cover) => ({ cover, likeness: ALIKE }));
-  const numbers = (ids: readonly string[], known: readonly string[]) =>
-    ids.map((id) => known.indexOf(id)).filter((at) => at !== -1);
-  const shelves = numbers(kind.shelves, index.shelves);
-  const [main, ...others] = numbers(kind.genres, index.genres);
+  const shelves = numbersOf(kind.shelves, index.shelves);
+  const [main, ...others] = numbersOf(kind.genres, index.genres);
   const likenessOf = (cover: number): number => {
     if (main !== undefined && index.hasGenre(cover, main)) {
       return shelves.some((shelf) => index.isOnShelf(cover, shelf)) ? SAME_SHELF : ALIKE;
@@ -78,4 +76,9 @@ function byLikeness(
   return Array.from(covers, (cover) => ({ cover, likeness: likenessOf(cover) })).toSorted(
     (a, b) => b.likeness - a.likeness,
   );
+}
+
+/** Where some ids stand among those that are known; the others are passed over. */
+function numbersOf(ids: readonly string[], known: readonly string[]): number[] {
+  return ids.map((id) => known.indexOf(id)).filter((at) => at !== -1);
 }

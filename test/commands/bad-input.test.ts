@@ -12,7 +12,12 @@ const ask = (fields: Parameters<typeof coverHuesRequest>[0]): Promise<Reply> =>
 
 /** What keeps a reply from being a clear answer: an unfinished sentence, a control, a figure that is none. */
 function faultsOf(reply: Reply): string[] {
-  const said = [reply.headline, ...reply.notes, ...reply.advice, ...reply.hues.map((hue) => hue.reason)];
+  const said = [
+    reply.headline,
+    ...reply.notes,
+    ...reply.advice,
+    ...reply.hues.flatMap((hue) => hue.reason.split('\n')),
+  ];
   return [
     ...said.filter((sentence) => !/[.!?…”]$/u.test(sentence)),
     ...said.filter((sentence) => /[\p{Cc}\p{Surrogate}]|undefined|NaN|\[object/u.test(sentence)),

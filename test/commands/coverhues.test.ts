@@ -40,7 +40,7 @@ describe('/coverhues', () => {
       expect(score).toBeGreaterThan(0);
       expect(score).toBeLessThanOrEqual(1);
       expect(lift).toBeGreaterThan(0);
-      expect(reason).toMatch(/^\p{Lu}.*\.$/u);
+      for (const line of reason.split('\n')) expect(line).toMatch(/^\p{Lu}.*\.$/u);
     }
   });
 

@@ -48,7 +48,7 @@ describe('readShelfWords', () => {
     const words = await readShelfWords(packagePath('assets', 'shelves', 'shelves.jsonl'));
     expect(words.size).toBeGreaterThanOrEqual(120);
     expect(words.get('cozy mystery')).toEqual(expect.arrayContaining(['cosy mystery', 'コージーミステリー']));
-    for (const [name, own] of words) expect(own.length, name).toBeGreaterThan(5);
+    for (const own of words.values()) expect(own.length).toBeGreaterThan(5);
   });
 
   it('refuses a file of another kind', async () => {

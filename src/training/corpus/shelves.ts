@@ -24,8 +24,10 @@ export async function readShelves(): Promise<Shelf[]> {
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => shelfSchema.parse(JSON.parse(line)))
-    .map((shelf) => ({ id: idOf(shelf.name), ...shelf }));
+    .map((line) => {
+      const shelf = shelfSchema.parse(JSON.parse(line));
+      return Object.assign(shelf, { id: idOf(shelf.name) });
+    });
 }
 
 /** e.g. `fae-courts-and-romantic-fantasy` */

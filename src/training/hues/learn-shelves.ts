@@ -50,7 +50,7 @@ export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promi
         strength,
         least: RECIPE.shelves.leastBlurbs,
         tags: hashText(JSON.stringify(set.shelves.map(({ tags, genre }) => [tags, genre]))),
-        cues: hashText(JSON.stringify(cues.map(({ tokens, labels }) => [tokens, ...labels]))),
+        cues: hashText(JSON.stringify(cues.map(({ tokens, labels }) => [tokens, [...labels]]))),
       },
       async () => {
         const progress = progressBar(`Learning shelves on ${rows.length} books`);

@@ -34,9 +34,9 @@ export function sumSparseRows(
     longer.set(table);
     return longer;
   };
-  const lookUp = (table: Int8Array | Uint8Array, to: number) =>
+  const lookUp = (table: Int8Array | Uint8Array, element: number) =>
     graph.add('Cast', [graph.add('Gather', [graph.constant(padded(table), [table.length + longest]), at])], {
-      to,
+      to: element,
     });
   const counted = graph.add('Mul', [
     graph.add('Mul', [lookUp(values, 1), own]),

@@ -52,7 +52,7 @@ async function compare(blurbs: readonly ShelfBlurb[], ...answers: readonly Cover
   const readings = await answerShelfBlurbs(inMemoryEngine(), blurbs);
   return compareOnShelves(
     blurbs,
-    readings.map((one, at) => ({ ...one, covers: answers[at % answers.length]! })),
+    readings.map((one, at) => Object.assign(one, { covers: answers[at % answers.length]! })),
     inMemoryEngine(),
   );
 }

@@ -49,7 +49,9 @@ describe('writeHueModel', () => {
       genres: GENRES.map((genre, at) => Object.assign({ threshold: [0.25, 0.1235, 0.5][at]! }, genre)),
       calibration: {
         genres: { scale: 0.9877, offset: 0.1 },
+        shelves: { scale: 1, offset: 0 },
       },
+      shelves: [],
       maximumTokens: 512,
       graph: join(folder, 'onnx', 'model_quantized.onnx'),
     });
