@@ -14,7 +14,7 @@ import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
 import { coversByGenre, coversOfGenres, nearestOfGenres } from './named-genres.ts';
 import { everyCover, type NearestCovers, nearestCovers } from './nearest.ts';
 import { choosePalettes, usualPalettes } from './palettes.ts';
-import { preferShelves, type WantedShelf } from './shelved.ts';
+import { coversByShelf, preferShelves, type WantedShelf } from './shelved.ts';
 import { openRanker } from './ranker.ts';
 import { familyMerits, standingOf } from './families.ts';
 import { typicalColours } from './typical-colours.ts';
@@ -89,17 +89,18 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
   const index = await readCoverIndex(folder);
   const [ranker, space] = await Promise.all([openRanker(folder, index), readLookSpace(folder, index)]);
   const ofGenre = coversByGenre(index);
+  const onShelf = coversByShelf(index);
   /** The covers nearest to a text, and its log-odds of each name. */
   async function near(features: Float32Array, { named, shelves = [] }: AnswerOptions) {
     const known = (named?.ids ?? []).map((id) => index.genres.indexOf(id)).filter((at) => at !== -1);
     if (named === undefined || known.length === 0) {
       const { scores, colourLogits } = await ranker.rank(features);
-      return { nearest: nearestCovers(preferShelves(scores, shelves, index)), colourLogits };
+      return { nearest: nearestCovers(preferShelves(scores, shelves, index.shelves, onShelf)), colourLogits };
     }
     const ofGenres = coversOfGenres(known.map(ofGenre));
     const texts = ofGenres.areEnough ? [features] : [features, named.features];
     const { scores, colourLogits } = await ranker.rank(joined(texts));
-    const preferred = preferShelves(mixRows(scores, texts.length), shelves, index);
+    const preferred = preferShelves(mixRows(scores, texts.length), shelves, index.shelves, onShelf);
     const nearest = nearestOfGenres(preferred, ofGenres, named.hasText);
     return { nearest, colourLogits: mixRows(colourLogits, texts.length) };
   }

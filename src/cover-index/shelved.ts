@@ -7,23 +7,43 @@ export interface WantedShelf {
   readonly weight: number;
 }
 
+/** Tells the covers that are on a shelf, by its number; each shelf's are looked up once. */
+export type CoversOnShelf = (shelf: number) => Int32Array;
+
+/** Looks up the covers of shelves in an index. */
+export function coversByShelf(index: Pick<CoverIndex, 'covers' | 'isOnShelf'>): CoversOnShelf {
+  const known = new Map<number, Int32Array>();
+  return (shelf) => {
+    const kept = known.get(shelf);
+    if (kept !== undefined) return kept;
+    const found: number[] = [];
+    for (let cover = 0; cover < index.covers; cover++) if (index.isOnShelf(cover, shelf)) found.push(cover);
+    const covers = Int32Array.from(found);
+    known.set(shelf, covers);
+    return covers;
+  };
+}
+
 /**
  * Raises the scores of covers whose books are on shelves that are wanted, by the weightiest of them.
  *
  * @param scores one a cover; left as they are
+ * @param ids of the shelves, in the order of their numbers
  */
 export function preferShelves(
   scores: Float32Array,
   wanted: readonly WantedShelf[],
-  index: Pick<CoverIndex, 'shelves' | 'isOnShelf'>,
+  ids: readonly string[],
+  onShelf: CoversOnShelf,
 ): Float32Array {
   const known = wanted
-    .map(({ id, weight }) => ({ shelf: index.shelves.indexOf(id), weight }))
+    .map(({ id, weight }) => ({ shelf: ids.indexOf(id), weight }))
     .filter(({ shelf }) => shelf !== -1)
-    .toSorted((a, b) => b.weight - a.weight);
+    .toSorted((a, b) => a.weight - b.weight);
   if (known.length === 0) return scores;
-  return scores.map((score, cover) => {
-    const found = known.find(({ shelf }) => index.isOnShelf(cover, shelf));
-    return found ? score + found.weight : score;
-  });
+  const raised = scores.slice();
+  for (const { shelf, weight } of known) {
+    for (const cover of onShelf(shelf)) raised[cover] = scores[cover]! + weight;
+  }
+  return raised;
 }
