@@ -31,9 +31,15 @@ const WORDS_A_KIND = 12;
 /** Whether a text sells something other than a story: an English text in which every other phrase is sales talk. */
 export function isAdvertising(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
-  const kinds = SALES_TALK.filter((kind) => kind.test(start)).length;
   const words = start.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return kinds >= KINDS && kinds * WORDS_A_KIND >= words;
+  const needed = Math.max(KINDS, words / WORDS_A_KIND);
+  let found = 0;
+  for (const [at, kind] of SALES_TALK.entries()) {
+    // In prose of some length this is known after a few kinds, and the rest needn't be looked for.
+    if (found + SALES_TALK.length - at < needed) return false;
+    if (kind.test(start)) found += 1;
+  }
+  return found >= needed;
 }
 
 /** Words from which on a text can be told from prose, and the share of small words that any prose has. */
