@@ -1,58 +1,72 @@
-import type { GraphBuilder } from '../onnx/graph.ts';
+import { ELEMENT, type GraphBuilder } from '../onnx/graph.ts';
 import type { SparseColumns } from './sparse-columns.ts';
 
-/** Features of texts: rows of a table, and what each counts; both `[batch, positions]`. */
+/** Features of texts: rows of a table, and what each counts, 0 for none; both `[batch, positions]`. */
 export interface WeighedRows {
   readonly rows: string;
   readonly weights: string;
 }
 
 /**
- * Adds Σ weight × table row over a text's positions, for a sparse table: `[batch, columns]`. Every row is looked up as
- * if it had as many numbers as the longest, and those that belong to other rows count nothing.
+ * Adds Σ weight × table row over a text's positions, for a sparse table: `[batch, columns]`. The numbers of all rows
+ * that count are looked up in one line, so that a text costs what it looks up and no more.
  */
 export function sumSparseRows(
   graph: GraphBuilder,
   { rows, weights }: WeighedRows,
   { columns, offsets, columnOf, values, scales }: SparseColumns,
 ): string {
-  const longest = offsets.reduce((most, end, at) => Math.max(most, end - (offsets[at - 1] ?? 0)), 1);
+  const whole = (tensor: string) => graph.add('Cast', [tensor], { to: ELEMENT.int64 });
+  const inLine = (tensor: string) => graph.add('Reshape', [tensor, graph.integers(-1)]);
+  // For single numbers several times faster than Gather.
+  const pick = (numbers: string, at: string) => graph.add('GatherElements', [numbers, at]);
+  const shape = graph.add('Shape', [rows]);
+  const sizeOf = (dimension: number) => graph.add('Gather', [shape, graph.integer(dimension)]);
+  const [texts, positions] = [sizeOf(0), sizeOf(1)];
+
   // A bigram that no space has looks up the row behind the last.
   const starts = graph.constant(withLastAgain(offsets), [offsets.length + 1]);
-  const behind = (tensor: string) => graph.add('Unsqueeze', [tensor, graph.integers(2)]);
-  const from = behind(graph.add('Gather', [starts, rows]));
-  const to = behind(graph.add('Gather', [starts, graph.add('Add', [rows, graph.integer(1)])]));
-  const steps = graph.constant(
-    Int32Array.from({ length: longest }, (_, at) => at),
-    [longest],
+  const startOf = (row: string) => whole(graph.add('Gather', [starts, row]));
+  const row = inLine(rows);
+  const weight = inLine(weights);
+  const from = startOf(row);
+  const counts = whole(graph.add('Greater', [weight, graph.scalar(0)]));
+  const lengths = graph.add('Mul', [
+    graph.add('Sub', [startOf(graph.add('Add', [row, graph.integer(1)])), from]),
+    counts,
+  ]);
+  const ends = graph.add('CumSum', [lengths, graph.integer(0)]);
+  const all = graph.add('ReduceSum', [lengths, graph.integers(0)], { keepdims: 0 });
+
+  // A number of the line belongs to the position before which as many end as did before it.
+  const one = graph.add('Expand', [graph.integer(1), graph.add('Shape', [ends])]);
+  const behindAll = graph.add('Add', [all, graph.integers(1)]);
+  const endings = graph.add(
+    'ScatterElements',
+    [graph.add('Expand', [graph.integer(0), behindAll]), ends, one],
+    { axis: 0, reduction: 'add' },
   );
-  const at = graph.add('Add', [from, steps]);
-  const own = graph.add('Cast', [graph.add('Less', [at, to])], { to: 1 });
-  // The end of the table is padded, so that no look-up lies outside it.
-  const padded = <Table extends Int8Array | Uint8Array>(table: Table): Table => {
-    const longer = new (table.constructor as new (length: number) => Table)(table.length + longest);
-    longer.set(table);
-    return longer;
-  };
+  const line = graph.add('Slice', [endings, graph.integers(0), graph.integers(-1)]);
+  const position = graph.add('CumSum', [line, graph.integer(0)]);
+
+  const skipped = graph.add('Sub', [from, graph.add('Sub', [ends, lengths])]);
+  const places = graph.add('Range', [graph.integer(0), all, graph.integer(1)]);
+  const at = graph.add('Add', [places, pick(skipped, position)]);
   const lookUp = (table: Int8Array | Uint8Array, element: number) =>
-    graph.add('Cast', [graph.add('Gather', [graph.constant(padded(table), [table.length + longest]), at])], {
-      to: element,
-    });
-  const counted = graph.add('Mul', [
-    graph.add('Mul', [lookUp(values, 1), own]),
-    graph.add('Unsqueeze', [weights, graph.integers(2)]),
-  ]);
-  const inLine = (tensor: string) => graph.add('Flatten', [tensor], { axis: 1 });
-  const batch = graph.add('Slice', [graph.add('Shape', [rows]), graph.integers(0), graph.integers(1)]);
-  const none = graph.add('Expand', [
-    graph.scalar(0),
-    graph.add('Concat', [batch, graph.integers(columns)], { axis: 0 }),
-  ]);
-  const sums = graph.add('ScatterElements', [none, inLine(lookUp(columnOf, 7)), inLine(counted)], {
-    axis: 1,
+    graph.add('Cast', [pick(graph.constant(table, [table.length]), at)], { to: element });
+  const counted = graph.add('Mul', [lookUp(values, ELEMENT.float), pick(weight, position)]);
+  const count = graph.add('Mul', [texts, positions]);
+  const everyPosition = graph.add('Range', [graph.integer(0), count, graph.integer(1)]);
+  const textOf = graph.add('Div', [everyPosition, positions]);
+  const base = graph.add('Mul', [textOf, graph.integer(columns)]);
+  const cell = graph.add('Add', [pick(base, position), lookUp(columnOf, ELEMENT.int64)]);
+  const cells = graph.add('Mul', [texts, graph.integers(columns)]);
+  const sums = graph.add('ScatterElements', [graph.add('Expand', [graph.scalar(0), cells]), cell, counted], {
+    axis: 0,
     reduction: 'add',
   });
-  return graph.add('Mul', [sums, graph.constant(scales, [columns])]);
+  const table = graph.add('Reshape', [sums, graph.integers(-1, columns)]);
+  return graph.add('Mul', [table, graph.constant(scales, [columns])]);
 }
 
 function withLastAgain(offsets: Int32Array): Int32Array {
