@@ -8,6 +8,9 @@ import { isHardlyText, type Question } from './understand-book.ts';
 /** What other genres' probabilities count beside those that the asker named, for shares and as reasons. */
 const BESIDE_NAMED = 0.25;
 
+/** The likeliest genre of a text is said to be there from this part of its threshold on. */
+const LIKELIEST_FROM = 0.7;
+
 /** Calibrated probability of each genre that a model knows, by id. */
 export function seenGenres(
   logits: Float32Array,
@@ -31,6 +34,7 @@ export function genreRecogniser(
   return (seen, question) => {
     const { named, told } = question;
     const isRead = !isHardlyText(question);
+    const likeliest = likeliestOf(seen);
     const recognise = (id: string): RecognisedGenre => {
       const name = names.get(id) ?? id;
       const read = seen.get(id);
@@ -39,12 +43,22 @@ export function genreRecogniser(
       }
       const likely = told.genres.get(id);
       const score = isRead ? Math.max(likely ?? 0, read ?? 0) : (likely ?? read ?? 0);
-      const present = (likely ?? 0) >= TOLD || (isRead && score >= (thresholds.get(id) ?? 0.5));
+      const threshold = (thresholds.get(id) ?? 0.5) * (id === likeliest ? LIKELIEST_FROM : 1);
+      const present = (likely ?? 0) >= TOLD || (isRead && score >= threshold);
       return { id, name, score, present };
     };
     const ids = new Set([...seen.keys(), ...named, ...told.genres.keys()]);
     return Array.from(ids, recognise).toSorted((a, b) => b.score - a.score);
   };
+}
+
+/** Fiction and nonfiction apart. */
+function likeliestOf(seen: ReadonlyMap<string, number>): string | undefined {
+  const telling = [...seen].filter(([id]) => isTelling({ id }));
+  return telling.reduce<readonly [string?, number?]>(
+    (most, genre) => (genre[1] > (most[1] ?? 0) ? genre : most),
+    [],
+  )[0];
 }
 
 /** Below this a blurb gives a genre hardly a chance. */

@@ -3,7 +3,7 @@ import { FileError } from '../errors.ts';
 import { loadTokenizer } from '../hues/tokenizer.ts';
 import { evaluateHues } from './evaluate-hues.ts';
 import { bookText } from './hues/book-text.ts';
-import { levelThresholds, steadyThresholds } from './hues/calibrate.ts';
+import { raiseThresholds, steadyThresholds } from './hues/calibrate.ts';
 import { hasCovers, type HueCorpus, type PlacedCover, tokenizeAll } from './hues/corpus.ts';
 import { readShelves } from './corpus/shelves.ts';
 import { genreCues, shelfCues } from './hues/cue-weights.ts';
@@ -153,10 +153,10 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     },
     {
       genres: corpus.genres,
-      thresholds: levelThresholds(
+      thresholds: raiseThresholds(
         steadyThresholds(decided.probabilities, decided.targets, genres.length),
         decided.calibration,
-        RECIPE.presence,
+        RECIPE.thresholdRaised,
       ),
       genreCalibration: decided.calibration,
       shelves,

@@ -166,20 +166,20 @@ const UNTUNED_THRESHOLD = 0.3;
 const LEAST_THRESHOLD = 0.1;
 
 /**
- * Moves thresholds that were tuned on what was collected towards each other, and up: where books of all kinds are
- * asked about, a genre that the collection is full of is not said more easily than others.
+ * Raises thresholds that were tuned on what was collected: among books of all kinds, most of which read like none that
+ * were collected, a genre is rarer.
  *
  * @param thresholds probabilities, of logits by `calibration`
- * @param options in the unit of logits
+ * @param by in the unit of logits
  */
-export function levelThresholds(
+export function raiseThresholds(
   thresholds: readonly number[],
   { scale, offset }: { readonly scale: number; readonly offset: number },
-  { levelled, raised }: { readonly levelled: number; readonly raised: number },
+  by: number,
 ): number[] {
   return thresholds.map((threshold) => {
     const logit = (Math.log(threshold / (1 - threshold)) - offset) / scale;
-    return 1 / (1 + Math.exp(-(scale * ((1 - levelled) * logit + raised) + offset)));
+    return 1 / (1 + Math.exp(-(scale * (logit + by) + offset)));
   });
 }
 

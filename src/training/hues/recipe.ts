@@ -17,8 +17,8 @@ export const RECIPE = {
   cueStrength: 8,
   /** Part of a genre's log-odds among the training books that its logit loses. */
   priorRemoved: 0.75,
-  /** How far thresholds are moved towards a logit of 0, and up, from where they are best for what was collected. */
-  presence: { levelled: 0.25, raised: 0.4 },
+  /** How much higher a genre's logit must be to be said than is best for what was collected. */
+  thresholdRaised: 0.4,
   /** Weight in the loss of a genre that a partially labelled book has, and of one that it does not name. */
   partial: { present: 0.5, absent: 0.1 },
   members: {

@@ -4,7 +4,7 @@ import {
   bestThresholds,
   calibrate,
   calibrateEach,
-  levelThresholds,
+  raiseThresholds,
   steadyThresholds,
 } from '../../../src/training/hues/calibrate.ts';
 import { multilabelFigures } from '../../../src/training/metrics.ts';
@@ -136,26 +136,15 @@ describe('steadyThresholds', () => {
   });
 });
 
-describe('levelThresholds', () => {
-  const identity = { scale: 1, offset: 0 };
-
-  it('draws thresholds together, by their logits', () => {
-    const [low, high] = levelThresholds([0.2, 0.8], identity, { levelled: 0.5, raised: 0 });
-    expect(low).toBeCloseTo(1 / 3, 6);
-    expect(high).toBeCloseTo(2 / 3, 6);
+describe('raiseThresholds', () => {
+  it('raises the logits that they stand for', () => {
+    const raised = raiseThresholds([0.5, 0.2], { scale: 2, offset: 0 }, Math.log(3) / 2);
+    expect(raised[0]).toBeCloseTo(0.75, 6);
+    expect(raised[1]).toBeCloseTo(3 / 7, 6);
   });
 
-  it('raises them', () => {
-    const [raised] = levelThresholds(
-      [0.5],
-      { scale: 2, offset: 0 },
-      { levelled: 0, raised: Math.log(3) / 2 },
-    );
-    expect(raised).toBeCloseTo(0.75, 6);
-  });
-
-  it('leaves them as they are when told to do neither', () => {
-    const [same] = levelThresholds([0.3], { scale: 0.7, offset: -0.4 }, { levelled: 0, raised: 0 });
+  it('leaves them as they are when told to', () => {
+    const [same] = raiseThresholds([0.3], { scale: 0.7, offset: -0.4 }, 0);
     expect(same).toBeCloseTo(0.3, 6);
   });
 });
