@@ -32,7 +32,7 @@ export function readability(text: string): Readability {
   const start = text.slice(0, LOOKED_AT).normalize('NFKD');
   const lower = start.toLowerCase();
   const isAscii = !/\P{ASCII}/u.test(lower);
-  const words = new Set(lower.match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)).size;
+  const words = new Set(lower.match(isAscii ? /[a-z][a-z\d'-]*/g : /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)).size;
   if (words === 0) return { words, script: 'none', english: 'unsure' };
   if (!isAscii && !isMostlyLatin(start)) return { words, script: 'other', english: 'no' };
   return { words, script: 'latin', english: words < FEWEST_WORDS ? 'unsure' : judge(lower, isAscii) };
@@ -44,7 +44,7 @@ function isMostlyLatin(text: string): boolean {
 }
 
 function judge(lower: string, isAscii: boolean): Readability['english'] {
-  const runs = lower.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const runs = lower.match(isAscii ? /[a-z]+/g : /\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const counts = { english: 0, foreign: 0, marked: 0 };
   for (const run of runs) {
     const plain = isAscii || /^[a-z]+$/.test(run);

@@ -66,8 +66,10 @@ const FEW_SAYING = 10;
  * knows, are more than half of its words but for the small ones.
  */
 export function isMostlyNames(text: string, tokenize: Tokenize): boolean {
-  const words = Array.from(text.slice(0, LOOKED_AT).matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu));
-  if (words.length > MOST_WORDS) return false;
+  const words: RegExpExecArray[] = [];
+  for (const word of text.slice(0, LOOKED_AT).matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
+    if (words.push(word) > MOST_WORDS) return false;
+  }
   const saying = words.filter(({ 0: word }) => !ENGLISH_FUNCTION_WORDS.has(word.toLowerCase()));
   const names = saying.filter(({ 0: word, index }) => {
     const isWithin = !BEGINNING.test(text.slice(0, index).slice(-4));

@@ -23,8 +23,9 @@ export interface Parts {
  * of any string.
  */
 export function findParts(text: string): Parts {
-  const reviews = apart(reviewsIn(text, sentencesOf(text)));
-  const sentences = sentencesBetween(text, reviews);
+  const all = sentencesOf(text);
+  const reviews = apart(reviewsIn(text, all));
+  const sentences = reviews.length === 0 ? all : sentencesBetween(text, reviews);
   const comparisons = sentences.flatMap(comparisonsIn);
   const found = apart([
     ...reviews,
