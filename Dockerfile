@@ -21,7 +21,7 @@ WORKDIR /app
 COPY --from=build /build/package.json ./
 COPY --from=build /build/node_modules ./node_modules
 COPY --from=build /build/dist ./dist
-COPY --from=build /build/src/bin.js ./src/bin.js
+COPY --from=build /build/src/bin.js /build/src/built.js ./src/
 COPY --from=build /build/assets ./assets
 COPY --from=build /build/models ./models
 RUN mkdir /data && chown node:node /data

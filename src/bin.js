@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// Runs the source where it lies (a clone, without a build step), and the build where only that was installed.
+// Runs the build where it is of this source, or only it was installed; else the source as it lies, without a build step,
+// which takes 60 MB and half a second more.
 import { existsSync } from 'node:fs';
+import { isBuilt } from './built.js';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -12,7 +14,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const source = new URL('cli.ts', import.meta.url);
 const build = new URL('../dist/src/cli.js', import.meta.url);
-if (existsSync(source)) {
+const runsSource = existsSync(source) && !isBuilt();
+if (runsSource) {
   const tsx = await import('tsx/esm/api').catch((error) => {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     process.stderr.write('coverhues is not set up yet. Run `npm ci` in its folder first.\n');
@@ -20,5 +23,5 @@ if (existsSync(source)) {
   });
   tsx.register();
 }
-const { main } = await import((existsSync(source) ? source : build).href);
+const { main } = await import((runsSource ? source : build).href);
 await main(process.argv.slice(2));

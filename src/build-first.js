@@ -1,0 +1,5 @@
+// Builds what isn't built yet; where that can't be done, the source runs as it lies. To be imported before `bin.js`.
+import { spawnSync } from 'node:child_process';
+import { isBuilt } from './built.js';
+
+if (!isBuilt()) spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' });
