@@ -1,0 +1,297 @@
+import { type CoverAnswers } from '../cover-index/answers.ts';
+import { hueIndex, HUES } from '../palette/hues.ts';
+import { sigmoid } from '../models/probabilities.ts';
+import { type Classifier } from './classifier.ts';
+import { createGenreReader } from './genre-words.ts';
+import { foreignWords } from './lexicon/genre-table.ts';
+import { LEXICONS } from './lexicon/lexicons.ts';
+import { genreTeller } from './lexicon/tell-genres.ts';
+import { adviseGround } from './ground.ts';
+import { type MeasuredCovers } from './measured.ts';
+import { type ModelConfig } from './model-files.ts';
+import {
+  byCommonness,
+  type ColourScore,
+  genreEvidence,
+  genresOfBook,
+  isTelling,
+  rankColours,
+} from './ranking.ts';
+import type { Book, CoverFit, CoverLook, GivenGenres, HueReading, HueReason, HuesEngine } from './reading.ts';
+import { explainHues } from './reasons.ts';
+import { type FindCue } from './reasons/cues.ts';
+import { exactEffects } from './reasons/exact-effects.ts';
+import { effectsByLeavingOut } from './reasons/leave-out.ts';
+import type { Mention, ReadText } from './reasons/text-words.ts';
+import { genreRecogniser, leadByNamed, seenGenres } from './recognise-genres.ts';
+import { createShelfReader, type NamedShelves, type ShelfWords } from './shelf-words.ts';
+import { shelvesOf } from './shelves.ts';
+import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
+import { type Tokenize, type Tokenizer } from './tokenizer.ts';
+import { rememberEmpty } from './score-empty-once.ts';
+import { spokenFeatures } from './spoken-features.ts';
+import {
+  bookReader,
+  certainGenres,
+  contextOf,
+  isHardlyText,
+  type Question,
+  readOf,
+  tellsNothing,
+} from './understand-book.ts';
+import { MOST_WINDOWS } from './windows.ts';
+import { wordsToComplete } from './words-to-complete.ts';
+import { rememberWords } from './word-tokens.ts';
+
+/** Of fewer covers than this an answer says how many they are. */
+const FEW_COVERS = 50;
+
+/** Probability from which a blurb itself reads as erotica, so that titles may be shown that aren't for every workplace. */
+const READS_AS_EROTICA = 0.5;
+
+/** What it counts that a cover is of a shelf that the text reads like, for a shelf that is certain. */
+const SHELF_WEIGHT = 2;
+
+/** A loaded model that reads books. */
+export class LoadedEngine implements HuesEngine {
+  readonly #config: ModelConfig;
+  readonly #tokenize: Tokenize;
+  /** Whether the tokenizer gives a text's tokens word by word. */
+  readonly #wordByWord: boolean;
+  readonly #classifier: Classifier;
+  /** What real covers of such books say; absent for a model without an index. */
+  readonly #covers: CoverAnswers | undefined;
+  readonly #measured: MeasuredCovers;
+  /** What themes of books are known by, in words that can be named as reasons. */
+  readonly #findCue: FindCue;
+  readonly #understand: (book: Book) => Question;
+  readonly #genreNames: ReadonlyMap<string, string>;
+  readonly genreWords: (locale: string) => readonly string[];
+  readonly #readGenres: (text: string) => GivenGenres;
+  readonly #readShelves: (text: string) => NamedShelves;
+  readonly #score: ScoreTexts;
+  /** Index among the 58 of each of the model's labels. */
+  readonly #hueIndices: readonly number[];
+  readonly #recognise: ReturnType<typeof genreRecogniser>;
+  /** What readings answer, so that they can be explained without understanding the book again. */
+  readonly #questions = new WeakMap<HueReading, Question>();
+
+  constructor(
+    config: ModelConfig,
+    { tokenize, wordByWord }: Tokenizer,
+    { classifier, covers }: { readonly classifier: Classifier; readonly covers: CoverAnswers | undefined },
+    {
+      measured,
+      tags,
+      findCue,
+      shelfWords,
+    }: {
+      readonly measured: MeasuredCovers;
+      readonly tags: Readonly<Record<string, readonly string[]>>;
+      readonly findCue: FindCue;
+      readonly shelfWords: ShelfWords;
+    },
+  ) {
+    this.#config = config;
+    this.#tokenize = tokenize;
+    this.#wordByWord = wordByWord;
+    this.#classifier = classifier;
+    this.#covers = covers;
+    if (covers) this.fit = (book, looks) => this.#fit(covers, book, looks);
+    this.#measured = measured;
+    this.#findCue = findCue;
+    this.#score = rememberEmpty(textScorer(config, classifier, tokenize));
+    this.#hueIndices = config.labels.map((label) => hueIndex(label)!);
+    const known = Object.entries(measured.genres).map(([id, { name }]) => ({ id, name }));
+    const readGenres = once(() => createGenreReader(tags, known, foreignWords(LEXICONS)));
+    const tellGenres = once(() => genreTeller(LEXICONS));
+    this.#readGenres = (text) => (text.trim() === '' ? { recognised: [], unknown: [] } : readGenres()(text));
+    const readShelves = once(() => createShelfReader(config.shelves, shelfWords));
+    this.#readShelves = (text) => readShelves()(text, this.#readGenres(text));
+    this.#understand = bookReader(this.#readShelves, (texts) => tellGenres()(texts), tokenize);
+    const names = known.map(({ name }) => name);
+    this.genreWords = wordsToComplete(names, tags, LEXICONS);
+    this.#genreNames = new Map([
+      ...Object.entries(measured.genres).map(([id, genre]) => [id, genre.name] as const),
+      ...config.genres.map((genre) => [genre.id, genre.name] as const),
+    ]);
+    this.#recognise = genreRecogniser(config, this.#genreNames);
+  }
+
+  async read(book: Book): Promise<HueReading> {
+    const [reading] = await this.readAll([book]);
+    return reading!;
+  }
+
+  async readAll(books: readonly Book[]): Promise<HueReading[]> {
+    const asked = books.map((book) => this.#understand(book));
+    const scores = await this.#score(asked.map(({ text }) => text));
+    const readings: HueReading[] = [];
+    for (const [at, question] of asked.entries()) {
+      const reading = await this.#reading(question, scores[at]!);
+      this.#questions.set(reading, question);
+      readings.push(reading);
+    }
+    return readings;
+  }
+
+  /** Present where covers are known. */
+  readonly fit?: (book: Book, covers: readonly CoverLook[]) => Promise<CoverFit[] | undefined>;
+
+  async #fit(
+    answers: CoverAnswers,
+    book: Book,
+    covers: readonly CoverLook[],
+  ): Promise<CoverFit[] | undefined> {
+    const question = this.#understand(book);
+    if (tellsNothing(question)) return undefined;
+    const [scores] = await this.#score([question.text]);
+    if (scores!.features.length === 0) return undefined;
+    const seen = seenGenres(scores!.genreLogits, this.#config);
+    for (const [id, likely] of question.told.genres) seen.set(id, likely);
+    for (const id of question.named) seen.set(id, 1);
+    return answers.fit(this.#featuresOf(question, scores!, answers), seen, covers);
+  }
+
+  explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {
+    const question = this.#questions.get(reading) ?? this.#understand(book);
+    return explainHues({
+      reading: { ...reading, genres: leadByNamed(reading) },
+      top,
+      blurb: question.blurb,
+      context: contextOf(question),
+      measured: this.#measured,
+      findCue: this.#findCue,
+      labels: this.#config.labels,
+      effects: (text, mentions) => this.#effects(text, mentions),
+    });
+  }
+
+  /** What words of a text add to its logits: as the model says it, or else by leaving them out. */
+  #effects(text: ReadText, mentions: readonly Mention[]): Promise<Float32Array[]> {
+    const { explain } = this.#classifier;
+    const { labels, maximumTokens } = this.#config;
+    if (explain !== undefined && this.#wordByWord) {
+      const reader = {
+        tokenize: this.#tokenize,
+        maximumTokens,
+        parts: MOST_WINDOWS,
+        labels: labels.length,
+        explain,
+      };
+      return exactEffects(text, mentions, reader);
+    }
+    const tokenize = this.#wordByWord ? rememberWords(this.#tokenize) : this.#tokenize;
+    return effectsByLeavingOut(text, mentions, async (texts) => {
+      const scores = await this.#score(texts, tokenize);
+      return scores.map(({ logits }) => logits);
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#classifier.close(), this.#covers?.close()]);
+  }
+
+  genresIn(text: string) {
+    const { given } = this.#readShelves(text);
+    const ids = given.recognised.flatMap((term) => term.ids);
+    return { ...given, names: Object.fromEntries(ids.map((id) => [id, this.#genreNames.get(id) ?? id])) };
+  }
+
+  async #reading(question: Question, scores: TextScores): Promise<HueReading> {
+    const { given, cautions, told } = question;
+    const seen = seenGenres(scores.genreLogits, this.#config);
+    const genres = this.#recognise(seen, question);
+    if (!scores.whole && !cautions.includes('shortened')) cautions.push('shortened');
+    const isClear = genres.some((genre) => isTelling(genre) && genre.present);
+    if (cautions.length === 0 && genres.length > 0 && !isClear) cautions.push('no-clear-genre');
+    const said = {
+      genres,
+      shelves: shelvesOf(question, scores.shelfLogits, this.#config, genres),
+      given,
+      cautions,
+      ground: adviseGround(leadByNamed({ genres, given }), this.#measured),
+      read: readOf(question, scores.read),
+      ...(told.words.length > 0 && { toldBy: told.words }),
+    };
+    if (this.#covers === undefined || scores.features.length === 0) {
+      return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
+    }
+    return { ...said, ...(await this.#fromCovers(question, scores, this.#covers, said)) };
+  }
+
+  /** What real covers say of a question, where the model knows some. */
+  async #fromCovers(
+    question: Question,
+    scores: TextScores,
+    covers: CoverAnswers,
+    { ground: advice, genres, shelves }: Pick<HueReading, 'ground' | 'genres' | 'shelves'>,
+  ): Promise<Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers'>> {
+    const { cautions, blurb } = question;
+    const named = certainGenres(question);
+    const isUsual = tellsNothing(question);
+    const erotica = genres.find(({ id }) => id === 'erotica');
+    const kinds = [...new Set([...named, ...genresOfBook(genres).map(({ id }) => id)])];
+    const wanted = shelves.flatMap(({ id, genre, score, present }) =>
+      present && (named.length === 0 || named.includes(genre)) ? [{ id, weight: SHELF_WEIGHT * score }] : [],
+    );
+    const answer = isUsual
+      ? covers.usual()
+      : await covers.answer(this.#featuresOf(question, scores, covers), {
+          adult: blurb !== '' && (erotica?.read ?? erotica?.score ?? 0) >= READS_AS_EROTICA,
+          shelves: wanted,
+          kind: {
+            shelves: shelves.flatMap(({ id, genre, present }) => (present && genre === kinds[0] ? [id] : [])),
+            genres: kinds,
+          },
+          comparable: named.length > 0 || cautions.every((caution) => caution === 'shortened'),
+          ...(named.length > 0 && {
+            named: {
+              ids: named,
+              features: spokenFeatures(covers.usualFeatures, this.#config.genres, question),
+              hasText: !isHardlyText(question),
+            },
+          }),
+        });
+    const { lightness, shares } = answer.covers.ground;
+    const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
+    const fewCovers = question.named
+      .map((id) => ({ id, covers: covers.countOf(id) ?? FEW_COVERS }))
+      .filter((genre) => genre.covers < FEW_COVERS);
+    return {
+      ground: { ...advice, ground },
+      hues: isUsual ? byCommonness(answer.hues) : rankColours(answer.hues),
+      neutrals: isUsual ? byCommonness(answer.neutrals) : rankColours(answer.neutrals),
+      covers: answer.covers,
+      ...(fewCovers.length > 0 && { fewCovers }),
+    };
+  }
+
+  /** What was read in a text; where there is hardly a text, what is usual stands for it. */
+  #featuresOf(question: Question, { features }: TextScores, { usualFeatures }: CoverAnswers): Float32Array {
+    const told = isHardlyText(question) ? usualFeatures : features;
+    return spokenFeatures(told, this.#config.genres, question);
+  }
+
+  /** Hues as the model scores them itself, with its own keywords' colours. */
+  #hueScores(question: Question, scores: TextScores, seen: ReadonlyMap<string, number>): ColourScore[] {
+    // A genre moves the hues as far as it wasn't seen already; one that words tell, as far as it is likely.
+    const told = [...question.told.genres].map(([id, likely]) => [id, 1 - likely] as const);
+    const named = question.named.map((id) => [id, seen.get(id) ?? 0] as const);
+    const evidence = genreEvidence(
+      new Map([...told, ...named]),
+      this.#measured,
+      question.blurb === '' ? 1 : this.#measured.ranking.evidenceWeight,
+    );
+    return this.#hueIndices.map((index, at) => {
+      const { name, hex } = HUES[index]!;
+      const score = sigmoid(scores.logits[at]! + evidence[index]!);
+      return { name, hex, css: hex, score, usual: this.#measured.usual.hues[index]! };
+    });
+  }
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
