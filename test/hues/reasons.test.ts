@@ -159,13 +159,22 @@ describe('explainHues', () => {
     expect(gold!.words).toEqual([]);
   });
 
-  it('takes one cue of a genre for no theme in a text of some length', async () => {
+  it('takes few cues of a genre for no theme, and in a text of some length more than in a short one', async () => {
     const horror = [genre('horror')];
-    const one = 'Down in the cellar, a party of friends.';
-    const [short] = await explain({ maroon: 0.9 }, horror, one);
-    expect(short!.words).toEqual(['cellar']);
-    const [long] = await explain({ maroon: 0.9 }, horror, `${one} ${'and so it went on '.repeat(20)}`);
-    expect(long!.words).toEqual([]);
+    const wordsFor = async (blurb: string) => (await explain({ maroon: 0.9 }, horror, blurb))[0]!.words;
+    const rest = 'and so it went on '.repeat(20);
+    expect(await wordsFor('Down in the cellar, a party of friends.')).toEqual([]);
+    expect(await wordsFor('Down in the cellar, a ghost.')).toContain('cellar');
+    expect(await wordsFor(`Down in the cellar, a ghost. ${rest}`)).toEqual([]);
+    expect(await wordsFor(`Down in the cellar, a ghost, a lamp and blood. ${rest}`)).toContain('cellar');
+  });
+
+  it('names no word that is a cue of another genre first of all', async () => {
+    const blurb = 'A throne and a sword.';
+    const [fantasy] = await explain({ maroon: 0.9 }, [genre('fantasy')], blurb);
+    expect(fantasy!.words).toEqual(['throne']);
+    const [war] = await explain({ maroon: 0.9 }, [genre('war')], blurb);
+    expect(war!.words).toEqual([]);
   });
 
   it('names for two opposite hues no word but for that one that it says more of', async () => {

@@ -4,7 +4,14 @@ import { z } from 'zod';
 import { ModelError } from '../../errors.ts';
 import { packagePath } from '../../package-root.ts';
 import { ENGLISH_FUNCTION_WORDS } from '../function-words.ts';
-import { DELICATE, UNSAID_PHRASES, PHRASE_CHANGE, SMALL_CHANGE } from './small-change.ts';
+import {
+  DELICATE,
+  PEOPLES,
+  PHRASE_CHANGE,
+  SMALL_CHANGE,
+  THEMES_OF_PEOPLES,
+  UNSAID_PHRASES,
+} from './small-change.ts';
 
 /** What a bookseller knows the shelves of the trade by. */
 const shelfSchema = z.object({ genre: z.string(), also: z.array(z.string()), cues: z.array(z.string()) });
@@ -18,8 +25,10 @@ export interface Cue {
   readonly length: number;
   /** In the singular. */
   readonly key: string;
-  /** Ids of the genres on whose shelves it is a cue. */
+  /** Ids of the genres on whose shelves it is a cue, those that the shelves also belong to included. */
   readonly genres: readonly string[];
+  /** Of these, the genres that are above the shelves. */
+  readonly main: readonly string[];
 }
 
 /** Finds the longest cue that begins at a word of a text, in either number. Words are in lower case. */
@@ -52,19 +61,21 @@ export async function readCues(path: string): Promise<FindCue> {
 
 /** Keeps of shelves' cues those that say something alone: no numbers, no function words, no small change of blurbs. */
 export function cueFinder(shelves: readonly CuedShelf[]): FindCue {
-  const genresOf = new Map<string, Set<string>>();
+  const genresOf = new Map<string, { readonly genres: Set<string>; readonly main: Set<string> }>();
   for (const { genre, also, cues } of shelves) {
     for (const cue of cues.map((each) => each.toLowerCase().split(/[\s-]+/u)).filter(saysSomething)) {
       const key = keyOf(cue);
-      const genres = genresOf.get(key) ?? new Set();
-      genresOf.set(key, new Set([...genres, genre, ...also]));
+      const of = genresOf.get(key) ?? { genres: new Set(), main: new Set() };
+      genresOf.set(key, of);
+      of.main.add(genre);
+      for (const id of [genre, ...also]) of.genres.add(id);
     }
   }
   const known = new Map<string, Cue>();
   const longestFrom = new Map<string, number>();
-  for (const [key, genres] of genresOf) {
+  for (const [key, { genres, main }] of genresOf) {
     const words = key.split(' ');
-    known.set(key, { key, genres: [...genres], length: words.length });
+    known.set(key, { key, genres: [...genres], main: [...main], length: words.length });
     longestFrom.set(words[0]!, Math.max(words.length, longestFrom.get(words[0]!) ?? 0));
   }
   return (words, at) => {
@@ -104,6 +115,7 @@ function isPhrase(words: readonly string[]): boolean {
     !isSmall(words[0]!) &&
     !isSmall(words.at(-1)!) &&
     !UNSAID_PHRASES.has(words.join(' ')) &&
+    (!words.some((word) => PEOPLES.has(word)) || THEMES_OF_PEOPLES.has(words.at(-1)!)) &&
     words.every((word) => /^[\p{L}']{2,}$/u.test(word) && !PHRASE_CHANGE.has(word))
   );
 }

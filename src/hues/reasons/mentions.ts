@@ -19,8 +19,8 @@ export function mentionsIn(text: string, words: readonly TextWord[], findCue: Fi
     if (!isSayable) continue;
     const known = found.get(cue.key);
     const form = text.slice(words[span.first]!.start, words[span.last]!.end);
-    if (known === undefined) found.set(cue.key, { key: cue.key, form, genres: cue.genres, spans: [span] });
-    else known.spans.push(span);
+    if (known !== undefined) known.spans.push(span);
+    else found.set(cue.key, { key: cue.key, form, genres: cue.genres, main: cue.main, spans: [span] });
     at = span.last;
   }
   return [...found.values()];

@@ -30,6 +30,9 @@ const TABLE: readonly (readonly [words: string, families: readonly ColourFamily[
   ],
   ['space galaxy universe moon star', ['black', 'navy', 'blue', 'purple', 'grey', 'teal', 'white', 'gold']],
   ['pumpkin halloween', ['orange', 'black', 'purple', 'green', 'navy']],
+  ['jade emerald', ['green', 'teal', 'black', 'gold']],
+  ['ruby scarlet', ['red', 'pink', 'black', 'gold']],
+  ['sapphire', ['blue', 'navy', 'teal', 'black', 'gold']],
   ['pig piglet flamingo', ['pink', 'brown', 'red']],
 ];
 

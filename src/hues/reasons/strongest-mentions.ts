@@ -16,9 +16,9 @@ const NOTABLE_SHARE = 0.3;
 const NOTABLE_LIFT = 1.1;
 /** … where it shows in the genre's largest source of covers alone. */
 const UNREPEATED_LIFT = 1.3;
-/** In a text of so many words one cue of a genre is no theme yet. */
+/** So many cues of a genre make a theme of it, in a text of so many words; fewer are words in passing. */
+const FEWEST_CUES = { short: 2, long: 4 } as const;
 const SHORT = 80;
-const FEWEST_CUES = 2;
 const WORDS_NAMED = 3;
 
 /** What each mention of a text adds to the logit of each label. */
@@ -47,9 +47,9 @@ interface SpokenFor extends PlacedHue {
 
 /**
  * Makes a function that gives the mentions that speak for a hue, the strongest first, by their effect on it and by how
- * much more often than usual it stands on covers of their genres. A word speaks for a hue if it raises it, if it is not
- * the only cue of one of the book's genres in a text of some length, and if covers of that genre, and on average of all that it is a cue of,
- * carry the hue more often than others: what raises it by chance is no reason. None speaks for two opposite hues, dark
+ * much more often than usual it stands on covers of their genres. A word speaks for a hue if it raises it, if it is one of
+ * several cues of one of the book's genres, first of all of that, and if covers of that genre, and on average of all that
+ * it is a cue of, carry the hue more often than others: what raises it by chance is no reason. None speaks for two opposite hues, dark
  * and light or red and green, but for that one that it is worth more to.
  */
 export function strongestMentions(found: MentionEffects, readAs: ReadAs): (hue: RankedHue) => string[] {
@@ -76,7 +76,7 @@ export function strongestMentions(found: MentionEffects, readAs: ReadAs): (hue: 
 
 /** The genres of a book that its text gives enough cues of. */
 function themesOf({ mentions, length }: MentionEffects, genres: ReadonlySet<string>): string[] {
-  const fewest = length < SHORT ? 1 : FEWEST_CUES;
+  const fewest = length < SHORT ? FEWEST_CUES.short : FEWEST_CUES.long;
   return [...genres].filter(
     (id) => mentions.filter((mention) => mention.genres.includes(id)).length >= fewest,
   );
@@ -96,9 +96,9 @@ function worthTo(
   const behind = new Set(
     themes.filter((id) => liftIn(id) >= (genres[id]?.repeats[index] ? NOTABLE_LIFT : UNREPEATED_LIFT)),
   );
-  return mentions.map(({ key, genres: own }, at) => {
+  return mentions.map(({ key, genres: own, main }, at) => {
     const effect = effects[at]![label]!;
-    if (effect <= 0 || !maySpeakFor(key, family) || !own.some((id) => behind.has(id))) return 0;
+    if (effect <= 0 || !maySpeakFor(key, family) || !main.some((id) => behind.has(id))) return 0;
     const lift = own.reduce((sum, id) => sum + Math.log(liftIn(id)), 0) / own.length;
     const worth = effect * lift;
     return lift >= Math.log(NOTABLE_LIFT) && worth >= least ? worth : 0;

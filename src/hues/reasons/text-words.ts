@@ -42,8 +42,9 @@ export interface Mention {
   readonly key: string;
   /** As it is written where it stands first. */
   readonly form: string;
-  /** Ids of the genres that it is a cue of. */
+  /** Ids of the genres that it is a cue of, and those of them that it is a cue of first of all. */
   readonly genres: readonly string[];
+  readonly main: readonly string[];
   /** Everywhere that it stands, in whatever form. */
   readonly spans: readonly Span[];
 }

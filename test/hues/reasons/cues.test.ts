@@ -16,20 +16,25 @@ const SHELVES = [
     also: [],
     cues: ['kisses', 'small-town', 'ranch', 'sister', 'keep her safe', 'lesbian'],
   },
-  { genre: 'western', also: ['romance'], cues: ['ranch', '1888', 'novella', 'best-loved', "rider's code"] },
+  {
+    genre: 'western',
+    also: ['romance'],
+    cues: ['ranch', '1888', 'novella', 'best-loved', "rider's code", 'native people', 'native legends'],
+  },
 ];
 const find = cueFinder(SHELVES);
 const cueAt = (text: string, at = 0) => find(text.split(' '), at);
 
 describe('cueFinder', () => {
   it('finds a word in either number, with all genres on whose shelves it is a cue', () => {
-    const ranch = { key: 'ranch', length: 1, genres: ['romance', 'western'] };
+    const ranch = { key: 'ranch', length: 1, genres: ['romance', 'western'], main: ['romance', 'western'] };
     expect(cueAt('ranch')).toEqual(ranch);
     expect(cueAt('ranches')).toEqual(ranch);
     expect(cueAt('a detectives tale', 1)).toEqual({
       key: 'detective',
       length: 1,
       genres: ['mystery', 'crime'],
+      main: ['mystery'],
     });
     expect(cueAt('kiss')?.key).toBe('kiss');
   });
@@ -39,6 +44,7 @@ describe('cueFinder', () => {
     expect(cueAt('country house parties')).toMatchObject({ length: 3 });
     expect(cueAt('country house')).toMatchObject({ length: 2 });
     expect(cueAt("rider's code")).toMatchObject({ length: 2 });
+    expect(cueAt('native legends')).toMatchObject({ length: 2 });
   });
 
   it.each([
@@ -51,6 +57,7 @@ describe('cueFinder', () => {
     ['a phrase that begins with a function word', 'the turned'],
     ['a phrase with somebody in it', 'keep her safe'],
     ['who somebody is', 'lesbian'],
+    ['a people', 'native people'],
     ['small change', 'sister'],
     ['a possessive', "detective's"],
   ])('finds nothing in %s', (_name, text) => {

@@ -39,6 +39,7 @@ function everyWord(text: string): Mention[] {
     key,
     form: key,
     genres: [],
+    main: [],
     spans: words.flatMap((word, at) => (word.key === key ? [{ first: at, last: at }] : [])),
   }));
 }

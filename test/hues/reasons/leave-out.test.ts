@@ -9,6 +9,7 @@ function mentionsOf(text: string, keys: readonly string[]): Mention[] {
     key,
     form: key,
     genres: [],
+    main: [],
     spans: words.flatMap((word, at) => (word.key === key ? [{ first: at, last: at }] : [])),
   }));
 }
