@@ -2,9 +2,12 @@ import type { FindCue } from './cues.ts';
 import { ALWAYS_CAPITAL, NAMES_THAT_ARE_WORDS, TITLES } from './capitals.ts';
 import type { Mention, Span, TextWord } from './text-words.ts';
 
+/** Words behind which a text says what a book has none of. */
+const DENYING = new Set(['no', 'without', 'nor', 'neither', 'forget', 'hardly', 'never']);
+
 /**
  * The words and phrases of an English text that a reader would accept as reasons: cues of the trade, but no names (what
- * is written with a capital for no other reason than being one), no possessives, and no parts of compounds.
+ * is written with a capital for no other reason than being one), no possessives, no parts of compounds, and nothing that a book is said to be without.
  */
 export function mentionsIn(text: string, words: readonly TextWord[], findCue: FindCue): Mention[] {
   const keys = words.map(({ key }) => key);
@@ -14,8 +17,10 @@ export function mentionsIn(text: string, words: readonly TextWord[], findCue: Fi
     const cue = findCue(keys, at);
     if (cue === undefined) continue;
     const span = { first: at, last: at + cue.length - 1 };
+    const isDenied = DENYING.has(keys[at - 1] ?? '');
     const isSayable =
-      cue.length > 1 ? holdsTogether(text, words, span) : !isInCompound(text, words[at]!) && !isName(at);
+      !isDenied &&
+      (cue.length > 1 ? holdsTogether(text, words, span) : !isInCompound(text, words[at]!) && !isName(at));
     if (!isSayable) continue;
     const known = found.get(cue.key);
     const form = text.slice(words[span.first]!.start, words[span.last]!.end);

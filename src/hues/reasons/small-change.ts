@@ -3,17 +3,17 @@
  * what is in a book as a thing.
  */
 export const SMALL_CHANGE: ReadonlySet<string> = new Set(
-  `abc abs abstract absurd academic academics accessible accident acclaimed accounting ace acting actionable
-  activities adaptation adorable advent affairs agency aids albums allies ally alphabetical altered alternate
-  amateur ambition analytic analytics ancestors anecdotes annotated annoying annual annuals anomaly anonymous
-  anthology api apis appeal application applications aqa arc archival ares argues arguments arranged arrangements
-  arrived assertive assessment asset assistant associate attachment attract attraction attractions audacious
-  audience audio audit aunt authentic authoritative authorship autobiography awakens baffling bail balance bargain
-  barn bath bathroom beam behavior behaviors behaviour being believers belonging beloved beta bi biases
-  bibliography bidding bikes bite bittersweet blockbuster blog blurred bodies body bold bond bonded bonds boots
-  border borders boss bot bound boundaries brain brains brand brass breakthrough breath breathtaking breed breeding
-  broken buildings burned bus busy calling calm calories candid capital caption captions captured card career
-  careers carrier case cases caste casting cell cells century certification change changes chapter chapters
+  `abc abs abstract absurd academic academics accessible accident acclaimed accounting ace achieve achievement
+  acting actionable activities adaptation adorable advent affairs agency aids albums allies ally alphabetical
+  altered alternate amateur ambition analytic analytics ancestors anecdotes annotated annoying annual annuals
+  anomaly anonymous anthology api apis appeal application applications aqa arc archival ares argues arguments
+  arranged arrangements arrived assertive assessment asset assistant associate attachment attract attraction
+  attractions audacious audience audio audit aunt authentic authoritative authorship autobiography awakens baffling
+  bail balance bargain barn bath bathroom beam behavior behaviors behaviour being believers belonging beloved beta
+  bi biases bibliography bidding bikes bite bittersweet blockbuster blog blurred bodies body bold bond bonded bonds
+  boots border borders boss bot bound boundaries brain brains brand brass breakthrough breath breathtaking breed
+  breeding broken buildings burned bus busy calling calm calories candid capital caption captions captured card
+  career careers carrier case cases caste casting cell cells century certification change changes chapter chapters
   character characters charm charming charts cheeky chosen chronology citation citizens claim claimed class
   classified classroom clean client clients cliffhanger clinical clock closing cloud cognitive coincidence
   coincidences collar colleague colleagues collected collecting collection collections collector collectors
@@ -23,37 +23,37 @@ export const SMALL_CHANGE: ReadonlySet<string> = new Set(
   contact containers contemplate contemporaries contract contractor contradictions contributors conversation
   conversations conversion corporate correspondence count counting counts county couple couples course courses
   coursework crack crash crashes creation creative creature critic criticism critics critique crumbling curate
-  curated curiosity customers cuttings dailies daily dare dares data deadpan defense definitions delegate delicious
-  delightful departed depth developer developers development di dialogue dialogues differences digressive dimension
-  director directory disappeared disaster disasters discipline discourse disruptive disturbing diverse don download
-  draft drag draw drawing drawings drawn dread drowned dusty earth earths economic economics edexcel edition
-  editions editor editors educators effortless egg eggs ego elementary elsewhere email embarrassing emotion
-  emotional emotions employees employers encounter encounters encouragement engaged enigmatic ensemble entertaining
-  enthusiast enthusiasts entity entries epic equipment erudite essay essays ethics evidence evocative ex examines
-  excel exercise exercises explicit exposure exquisite extract facade factions facts faculty fallen familiar fans
-  farmer fatigue feedback feeding feeds feelings figures firm flaps flash flavors flee flesh flexibility fluent
-  foibles folds folio footnotes ford foreman forgotten formally forty foundation foundations founded founder
-  fragmented framework frameworks framing franchise freelance funniest fury game gauge ged gem gender gene general
-  generals generation generations genes genius genre gently giggle git glossary goals government governments
-  graduate graduates graphic grid gripping gritty gross groundbreaking growth guild habit habits handler handmade
-  handouts handwriting handwritten hang hanging hapless hardship harrowing hea headlines headwords heartbreaking
-  heartfelt heartwarming heat hidden hilarious hiring historian historians honest hook hoops hospital hot housing
-  hr hug humanity humorous hunch hybrid icon icons identification identify identity idioms ied illuminated
-  illustrated illustration illustrations illustrator illustrators image imagery images incisive inclusion
-  incorporate index industrial industries inexperienced infamous influence infuriating ingenious inherited initiate
-  inn innocence innovation inscriptions inspirational inspiring install instinct institutions instructor
-  instructors insults integration intellectual intelligence interconnected interior intermediate intern interview
-  interviews introductory introvert introverts inventive inverted investigative irrational irresistible irreverent
-  iso issue issues jar jars jock joke jokes journal journals journey journeys keep keeps keepsake kinder kpis labor
-  labour landmark last lasts laughable launch layperson lead leader leaders leads leak lean learners lecture
-  lecturers lectures legacy lens lent lessons letter level levels licensed licensing lies lighting likable likeable
-  liner listening listings literary literature litter little local locals logic login lonely longing longings loop
-  loss lunch mac machines macro mad magnetic mall manager managers manner manuscripts map maps mark marked market
-  marks mason mass master masterful masterpiece masterpieces masters mate material materials mates mechanical
-  meddling media medium mediums memoir memoirs memory menu menus merry message messages metre miles milestone
-  milestones mine missing mission monologue monologues moral morals mortifying movement moving nameless narrative
-  narratives narrator neighborhoods network networking niche niv notation notations notebook notebooks notorious
-  nouns novelette novelist novelists novella novellas novelty novice numbers obedience object observation
+  curated curiosity customers cuttings dailies daily dare dares data daughter daughters deadpan defense definitions
+  delegate delicious delightful departed depth developer developers development di dialogue dialogues differences
+  digressive dimension director directory disappeared disaster disasters discipline discourse disruptive disturbing
+  diverse don download draft drag draw drawing drawings drawn dread drowned dusty earth earths economic economics
+  edexcel edition editions editor editors educators effortless egg eggs ego elementary elsewhere email embarrassing
+  emotion emotional emotions employees employers encounter encounters encouragement engaged enigmatic ensemble
+  entertaining enthusiast enthusiasts entity entries epic equipment erudite essay essays ethics evidence evocative
+  ex examines excel exercise exercises explicit exposure exquisite extract facade factions facts faculty fallen
+  familiar fans farmer fatigue feedback feeding feeds feelings figures firm flaps flash flavors flee flesh
+  flexibility fluent foibles folds folio footnotes ford foreman forgotten formally forty foundation foundations
+  founded founder fragmented framework frameworks framing franchise freelance funniest fury game gauge ged gem
+  gender gene general generals generation generations genes genius genre gently giggle git glossary goals
+  government governments graduate graduates graphic grid gripping gritty gross groundbreaking growth guild habit
+  habits handler handmade handouts handwriting handwritten hang hanging hapless hardship harrowing hea headlines
+  headwords heartbreaking heartfelt heartwarming heat hidden hilarious hiring historian historians honest hook
+  hoops hospital hot housing hr hug humanity humorous hunch hybrid icon icons identification identify identity
+  idioms ied illuminated illustrated illustration illustrations illustrator illustrators image imagery images
+  incisive inclusion incorporate index industrial industries inexperienced infamous influence infuriating ingenious
+  inherited initiate inn innocence innovation inscriptions inspirational inspiring install instinct institutions
+  instructor instructors insults integration intellectual intelligence interconnected interior intermediate intern
+  interview interviews introductory introvert introverts inventive inverted investigative irrational irresistible
+  irreverent iso issue issues jar jars jock joke jokes journal journals journey journeys keep keeps keepsake kinder
+  kpis labor labour landmark last lasts laughable launch layperson lead leader leaders leads leak lean learners
+  lecture lecturers lectures legacy lens lent lessons letter level levels licensed licensing lies lighting likable
+  likeable liner listening listings literary literature litter little local locals logic login lonely longing
+  longings loop loss lunch mac machines macro mad magnetic mall manager managers manner manuscripts map maps mark
+  marked market marks mason mass master masterful masterpiece masterpieces masters mate material materials mates
+  mechanical meddling media medium mediums memoir memoirs memory menu menus merry message messages metre miles
+  milestone milestones mine missing mission monologue monologues moral morals mortifying movement moving nameless
+  narrative narratives narrator neighborhoods network networking niche niv notation notations notebook notebooks
+  notorious nouns novelette novelist novelists novella novellas novelty novice numbers obedience object observation
   observations odds oeuvre offensive office offices offline oils omnibus online opening openings operative
   organisation organization organizational organizations organizers organizing origin outing outlook outrageous
   overhaul overwhelmed pack packaging pact pain paint pale palette panel panels panoramic parent parenting parents
@@ -83,7 +83,7 @@ export const SMALL_CHANGE: ReadonlySet<string> = new Set(
   surprising sweeping swift swifts swing syllabus symbol symbols symptoms synthesis tab table tables tablet tackle
   tactics tale tales target team teams tear technique techniques technologies television temporal tender tested
   text textbook texts textual themed themes thought thoughts threat threats tide tile timeless timeline toilet tome
-  ton tongue tort touching tour town traders trading trail trailheads train training trains transition
+  ton tongue tort touching tour town trade traders trades trading trail trailheads train training trains transition
   transitioning translated translation translator translators transported treatment trenchant trial trials trigger
   trilogy trouble trust trusts turned turning twin twins twist unabridged undergraduate undergraduates unexplained
   unfiltered unflinching unforgettable uninhibited union unique unlock unnamed unpublished unputdownable unsettling

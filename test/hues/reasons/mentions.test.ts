@@ -59,6 +59,7 @@ describe('mentionsIn', () => {
     ['a phrase with capitals', 'After the Civil War a Dark Lord rose.', ['Civil War', 'Dark Lord']],
     ['possessives', "The witch’s cat knew the ghost's name.", []],
     ['a part of a compound', 'A ghost-writer met a she-wolf.', []],
+    ['what a book is without', 'No ghost, no Dark Lord, without murder: a witch.', ['witch']],
     ['nothing', '', []],
   ])('tells names from other words: %s', (_name, text, forms) => {
     expect(formsIn(text)).toEqual(forms);
