@@ -31,7 +31,8 @@ export interface NamedShelves {
 
 /**
  * Makes a reader of shelves in people's own words, as `createGenreReader` is one of genres. A word that may also be a
- * theme of other books, such as `baking`, names its shelf only beside the genre above it, or where no genre is named.
+ * theme of other books, such as `baking`, names its shelf only beside the genre above it, or where no genre is named. A
+ * shelf's own name is taken whole, whatever joins its words.
  *
  * @param shelves the model's
  */
@@ -46,8 +47,14 @@ export function createShelfReader(
   );
   const read = createGenreReader(table, shelves);
   const byId = new Map(shelves.map((shelf) => [shelf.id, shelf]));
+  const byName = new Map(shelves.map((shelf) => [normaliseGenre(shelf.name), shelf]));
   return (text, given) => {
     if (text === '') return { shelves: [], given };
+    const whole = byName.get(normaliseGenre(text));
+    if (whole !== undefined) {
+      const genre = { term: text.trim(), ids: [whole.genre] };
+      return { shelves: [whole], given: { recognised: [genre], unknown: [] } };
+    }
     const found = read(text).recognised.map(({ term, ids }) => ({
       term,
       shelves: ids.map((id) => byId.get(id)!),

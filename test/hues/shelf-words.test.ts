@@ -5,6 +5,7 @@ import { packagePath } from '../../src/package-root.ts';
 const SHELVES = [
   { id: 'cozy-mystery', name: 'cozy mystery', genre: 'mystery', also: ['humour'] },
   { id: 'baking', name: 'baking', genre: 'food', also: [] },
+  { id: 'lives', name: 'Grief, memory and lives', genre: 'biography', also: [] },
   { id: 'litrpg', name: 'litrpg', genre: 'fantasy', also: [] },
 ];
 const read = createShelfReader(
@@ -25,6 +26,14 @@ describe('createShelfReader', () => {
   it('knows shelves by their names and by other words for them', () => {
     expect(ids('Cozy Mystery', given({ 'Cozy Mystery': ['mystery'] }))).toEqual(['cozy-mystery']);
     expect(ids('コージーミステリー', given({}, 'コージーミステリー'))).toEqual(['cozy-mystery']);
+  });
+
+  it('takes a name for one term, whatever parts and joins its words', () => {
+    const parted = given({ Grief: ['fiction'], memory: ['psychology'] }, 'lives');
+    expect(read('grief, memory & lives', parted)).toMatchObject({
+      shelves: [{ id: 'lives' }],
+      given: given({ 'grief, memory & lives': ['biography'] }),
+    });
   });
 
   it('takes a term that no genre explains for the genre above its shelf', () => {
