@@ -1,4 +1,4 @@
-import { GraphBuilder } from '../onnx/graph.ts';
+import { ELEMENT, GraphBuilder } from '../onnx/graph.ts';
 import type { ShelfPart } from './learn-shelves.ts';
 import { sumSparseRows } from './shelf-graph.ts';
 import { quantiseRows } from '../onnx/quantise.ts';
@@ -154,12 +154,12 @@ function weighFeatures(
     graph.add('Unsqueeze', [rows, graph.integers(2)]),
     graph.add('Unsqueeze', [rows, graph.integers(1)]),
   ]);
-  const counted = graph.add('And', [same, graph.add('Unsqueeze', [present, graph.integers(1)])]);
-  const counts = graph.add('Max', [
-    graph.add('ReduceSum', [graph.add('Cast', [counted], { to: 1 }), graph.integers(2)], { keepdims: 0 }),
-    graph.scalar(1),
+  const mask = graph.add('Cast', [present], { to: ELEMENT.float });
+  const counted = graph.add('MatMul', [
+    graph.add('Cast', [same], { to: ELEMENT.float }),
+    graph.add('Unsqueeze', [mask, graph.integers(2)]),
   ]);
-  const mask = graph.add('Cast', [present], { to: 1 });
+  const counts = graph.add('Max', [graph.add('Squeeze', [counted, graph.integers(2)]), graph.scalar(1)]);
   const importance = graph.add('Gather', [graph.constant(idf, [idf.length]), rows]);
   const full = graph.add('Mul', [
     graph.add('Mul', [graph.add('Add', [graph.add('Log', [counts]), graph.scalar(1)]), importance]),
