@@ -1,6 +1,6 @@
 import { withoutFrontMatter } from '../blurb/front-matter.ts';
 import { AttachmentError } from '../errors.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../encoding/decode-text.ts';
 import { fileKind, type FileKind, type FileLabel, isDocument, labelledKind } from './file-kind.ts';
 
 export type { FileLabel } from './file-kind.ts';

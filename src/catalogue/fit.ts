@@ -1,6 +1,7 @@
 import type { HuesEngine } from '../hues/reading.ts';
 import { FileError, ModelError, PictureError, TextError } from '../errors.ts';
 import type { Services } from '../services.ts';
+import type { GivenColumns } from './columns.ts';
 import { toFailure } from './failures.ts';
 import { FIT_LINES, toFit } from './fits.ts';
 import { createLooks, type Looks } from './looks.ts';
@@ -10,14 +11,19 @@ import { type CatalogueRun, type ReportFailure, runCatalogue } from './run.ts';
 /** Pairs whose lines are written together. */
 const BATCH = 32;
 
+/** What a person says of a run that compares; `columns` where fields are called otherwise. */
+export interface FitRun extends CatalogueRun {
+  readonly columns?: GivenColumns;
+}
+
 /** Says of a list of books with covers how closely each cover fits its book, from file to file; gives the exit code. */
-export function runFit(services: Services, run: CatalogueRun): Promise<number> {
+export function runFit(services: Services, run: FitRun): Promise<number> {
   return runCatalogue<CataloguePair>(run, {
     noun: 'pair',
     verb: 'compared',
     kind: FIT_LINES,
     batch: BATCH,
-    open: (signal) => openPairs(run.in, signal),
+    open: (signal) => openPairs(run.in, signal, run.columns),
     async prepare(report) {
       const [engine, covers] = await Promise.all([services.hues(), services.covers()]);
       refuseWithoutCovers(engine);

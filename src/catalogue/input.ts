@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import { FileError, systemReason, UsageError } from '../errors.ts';
+import { toUtf8 } from '../encoding/to-utf8.ts';
 import type { CatalogueFormat } from './read.ts';
 
-/** A catalogue's bytes, as they come in. */
+/** A catalogue's text, as it comes in. */
 export interface CatalogueInput {
+  /** In UTF-8, whatever the catalogue is in. */
   readonly bytes: AsyncIterable<Uint8Array>;
   /** In bytes; `undefined` for a stream. */
   readonly size: number | undefined;
@@ -35,7 +37,8 @@ export async function openInput(path: string, signal: AbortSignal, reader: strin
       if (!signal.aborted) throw unreadable(path, error);
     }
   }
-  return { bytes: read(), size, bytesRead: () => bytesRead };
+  const name = path === '-' ? 'standard input' : path;
+  return { bytes: toUtf8(read(), name), size, bytesRead: () => bytesRead };
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {
@@ -73,7 +76,7 @@ function unreadable(path: string, error: unknown): FileError {
  */
 export async function formatOf(path: string, given: CatalogueFormat | undefined): Promise<CatalogueFormat> {
   if (given) return given;
-  if (/\.csv(?:\.gz)?$/i.test(path)) return 'csv';
+  if (/\.(?:csv|tsv|tab)(?:\.gz)?$/i.test(path)) return 'csv';
   if (path === '-' || /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(path)) return 'jsonl';
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) throw new FileError('INPUT_UNREADABLE', `${path} can't be read: it is a folder.`);

@@ -1,4 +1,5 @@
 import type { Services } from '../services.ts';
+import type { GivenColumns } from './columns.ts';
 import { formatOf, openInput } from './input.ts';
 import { PREDICTION_LINES, toLine } from './predictions.ts';
 import { type CatalogueFormat, readCatalogue } from './read.ts';
@@ -7,9 +8,13 @@ import { type CatalogueRun, runCatalogue } from './run.ts';
 /** Books that go through the model at once. */
 export const BATCH = 64;
 
-/** What a person says of a run that predicts; `format` where the catalogue's name doesn't tell it. */
+/**
+ * What a person says of a run that predicts; `format` where the catalogue's name doesn't tell it, and `columns` where
+ * fields are called otherwise.
+ */
 export interface PredictRun extends CatalogueRun {
   readonly format?: CatalogueFormat;
+  readonly columns?: GivenColumns;
 }
 
 /** Predicts the hues of a catalogue's books from file to file, and gives the exit code. */
@@ -23,7 +28,7 @@ export async function runPredict(services: Services, run: PredictRun): Promise<n
     async open(signal) {
       const input = await openInput(run.in, signal, format === 'csv' ? 'predict --format csv' : 'predict');
       return {
-        entries: readCatalogue(input.bytes, format),
+        entries: readCatalogue(input.bytes, format, run.columns),
         size: input.size,
         read: () => input.bytesRead(),
       };

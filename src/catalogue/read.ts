@@ -1,5 +1,6 @@
 import { readCsv } from '../csv/read.ts';
 import { FileError } from '../errors.ts';
+import { findColumns, type GivenColumns, withFieldNames } from './columns.ts';
 import { MAX_LINE, splitLines } from './lines.ts';
 import { type CatalogueBook, type CatalogueEntry, type CatalogueItem, toBook } from './records.ts';
 import { rowIds } from './row-ids.ts';
@@ -7,12 +8,17 @@ import { rowIds } from './row-ids.ts';
 /** How a catalogue is written down. */
 export type CatalogueFormat = 'jsonl' | 'csv';
 
-/** Reads a catalogue as it streams in: one entry for each record, good or bad, in the order of the file. */
+/**
+ * Reads a catalogue in UTF-8 as it streams in: one entry for each record, good or bad, in the order of the file.
+ *
+ * @param columns what a person says that fields are called
+ */
 export function readCatalogue(
   bytes: AsyncIterable<Uint8Array>,
   format: CatalogueFormat,
+  columns: GivenColumns = {},
 ): AsyncGenerator<CatalogueEntry<CatalogueBook>> {
-  return format === 'csv' ? readBooks(bytes) : readJsonLines(bytes, toBook);
+  return format === 'csv' ? readBooks(bytes, columns) : readJsonLines(bytes, toBook, columns);
 }
 
 /** Makes an item of one record; a sentence part such as `there is no description` when it is none. */
@@ -34,6 +40,7 @@ function toEntry<Item extends CatalogueItem>(
 export async function* readJsonLines<Item extends CatalogueItem>(
   bytes: AsyncIterable<Uint8Array>,
   toItem: ToItem<Item>,
+  columns: GivenColumns = {},
 ): AsyncGenerator<CatalogueEntry<Item>> {
   const identify = rowIds();
   let row = 0;
@@ -41,7 +48,7 @@ export async function* readJsonLines<Item extends CatalogueItem>(
     if (!tooLong && text.trim() === '') continue;
     row += 1;
     if (tooLong) yield { line, problem: `it is longer than ${MAX_LINE / 2 ** 20} million characters` };
-    else yield parseLine(line, text, (record) => toItem(identify(record, row)));
+    else yield parseLine(line, text, (record) => toItem(identify(withFieldNames(record, columns), row)));
   }
 }
 
@@ -59,10 +66,13 @@ function parseLine<Item extends CatalogueItem>(
   return toEntry(line, record, toItem);
 }
 
-async function* readBooks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CatalogueEntry<CatalogueBook>> {
-  const options = { columns: toColumns, longestRecord: MAX_LINE, strayQuotes: 'refuse' } as const;
+async function* readBooks(
+  bytes: AsyncIterable<Uint8Array>,
+  given: GivenColumns,
+): AsyncGenerator<CatalogueEntry<CatalogueBook>> {
+  const columns = (header: readonly string[]): (string | null)[] => toColumns(header, given);
   const identify = rowIds();
-  for await (const entry of readCsv(bytes, options)) {
+  for await (const entry of readCsv(bytes, { columns, longestRecord: MAX_LINE, strayQuotes: 'refuse' })) {
     if ('record' in entry) yield toEntry(entry.line, identify(entry.record, entry.row), toBook);
     else if (entry.last) {
       throw new FileError(
@@ -73,20 +83,21 @@ async function* readBooks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Cata
   }
 }
 
-function toColumns(header: readonly string[]): string[] {
-  const columns = header.map((name) => name.trim().toLowerCase());
-  const twice = ['id', 'title', 'description', 'genres'].find(
-    (name) => columns.indexOf(name) !== columns.lastIndexOf(name),
-  );
-  if (twice !== undefined) {
-    throw new FileError(
-      'INPUT_UNREADABLE',
-      `The CSV's first line names the column ${twice} more than once. Leave the name to the one that counts.`,
-    );
-  }
-  if (columns.includes('description')) return columns;
-  throw new FileError(
+function toColumns(header: readonly string[], given: GivenColumns): (string | null)[] {
+  const found = findColumns(header, given);
+  if (!found.has('description')) throw withoutDescription(header);
+  const columns: (string | null)[] = header.map(() => null);
+  for (const [field, at] of found) columns[at] = field;
+  return columns;
+}
+
+/** What is wrong with a first line that names no description. */
+function withoutDescription(header: readonly string[]): FileError {
+  const isOneColumn = header.length === 1 && /description/i.test(header[0]!);
+  return new FileError(
     'INPUT_UNREADABLE',
-    "The CSV's first line must name its columns: description, and id, title and genres where there are any. It has no description.",
+    isOneColumn
+      ? "The CSV's first line is a single column. Part its fields by commas, semicolons, tabs or |, or name the one in use in a line before it, such as sep=;"
+      : "The CSV's first line must name its columns: description, and id, title and genres where there are any. It has no description; where that is called otherwise, say how, such as --columns description=Summary.",
   );
 }

@@ -1,10 +1,13 @@
 import { Command } from 'commander';
+import type { GivenColumns } from '../catalogue/columns.ts';
+import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 
 interface FitCommandOptions {
   readonly in: string;
   readonly out: string;
+  readonly columns?: GivenColumns;
   readonly fresh?: boolean;
   readonly strict?: boolean;
 }
@@ -49,6 +52,7 @@ export function fitCommand(): Command {
     .description('say how closely covers fit books, for many pairs')
     .requiredOption('--in <file>', 'books with covers, as .jsonl; - is standard input', filePath)
     .requiredOption('--out <file>', 'where the figures go, as JSONL; - is standard output', filePath)
+    .addOption(columnsOption())
     .option('--fresh', 'begin anew, whatever an earlier run left')
     .option('--strict', "exit with 1 when a pair couldn't be compared or a line was skipped")
     .addHelpText('after', HELP)

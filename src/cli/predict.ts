@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
+import type { GivenColumns } from '../catalogue/columns.ts';
 import type { CatalogueFormat } from '../catalogue/read.ts';
+import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 
@@ -7,14 +9,17 @@ interface PredictCommandOptions {
   readonly in: string;
   readonly out: string;
   readonly format?: CatalogueFormat;
+  readonly columns?: GivenColumns;
   readonly fresh?: boolean;
   readonly strict?: boolean;
 }
 
 const HELP = `
 In:   JSONL, one {"id"?, "title"?, "description", "genres"?} on a line, or CSV whose first line names these
-      columns. "genres" is a list, or one text with commas. Ids must differ from each other. A book without one gets
-      its row, counted from the first book: 3 in a list whose first book has no id, else "row 3".
+      columns, with commas, semicolons or tabs between them; names of well-known exports, such as Calibre's "comments"
+      or LibraryThing's "Summary", are known, and --columns tells others. "genres" is a list, or one text with commas.
+      In UTF-8, UTF-16 or Windows-1252. Ids must differ from each other. A book without one gets its row, counted from
+      the first book: 3 in a list whose first book has no id, else "row 3".
 Out:  JSONL, one line for each book, in the same order:
       {"id", "hues": [{"name", "hex", "css", "score", "lift"}, ...], "neutrals": [the same, ...],
        "ground": {"lightness": "dark" | "mid" | "light", "shares": {"dark", "mid", "light"}},
@@ -48,20 +53,22 @@ Exit codes: 0 finished, even if lines were skipped; 1 failed, or every line was 
 Examples:
   coverhues predict --in books.jsonl --out hues.jsonl
   coverhues predict --in books.csv --out hues.jsonl --strict
+  coverhues predict --in export.tsv --out hues.jsonl --columns description=Review,title=Name
   zcat books.jsonl.gz | coverhues predict --in - --out - | gzip > hues.jsonl.gz`;
 
 /** `coverhues predict`: a whole catalogue, from file to file. */
 export function predictCommand(): Command {
   return new Command('predict')
     .description('rank the cover hues of every book in a catalogue')
-    .requiredOption('--in <file>', 'the catalogue, .jsonl or .csv; - is standard input', filePath)
+    .requiredOption('--in <file>', 'the catalogue, .jsonl, .csv or .tsv; - is standard input', filePath)
     .requiredOption('--out <file>', 'where the predictions go, as JSONL; - is standard output', filePath)
     .addOption(
       new Option(
         '--format <name>',
-        "the catalogue's format, if its name does not end in .csv or .jsonl",
+        "the catalogue's format, if its name does not end in .csv, .tsv or .jsonl",
       ).choices(['jsonl', 'csv']),
     )
+    .addOption(columnsOption())
     .option('--fresh', 'begin anew, whatever an earlier run left')
     .option('--strict', 'exit with 1 when a line was skipped')
     .addHelpText('after', HELP)

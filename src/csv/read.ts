@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { type ColumnOption, type Info, parse } from 'csv-parse';
 import { createRecordSource, type RecordSource } from './record-source.ts';
+import { findSeparator, type Separator } from './separator.ts';
 
 /** What one record of a CSV holds: its fields by column, or the reason why there are none. */
 export type CsvEntry = {
@@ -26,7 +27,10 @@ export interface CsvOptions {
    * was never closed, so its first line is taken for a bad record, and the next line for a new one.
    */
   readonly longestRecord: number;
-  /** Whether a quotation mark inside a field makes the record a bad one, or is kept as it stands. */
+  /**
+   * Whether a quotation mark inside a field makes the record a bad one, or is kept as it stands. In a table with tabs it
+   * is always kept: many programs write such tables without quoting.
+   */
   readonly strayQuotes: 'refuse' | 'keep';
 }
 
@@ -44,19 +48,21 @@ const MOST_EXPENSIVE = 100;
 const PIECE = 2 ** 10;
 
 /**
- * Reads a CSV in UTF-8 as it streams in, holding few records at a time: an entry for each, good or bad, in about
- * the order of the file.
+ * Reads a CSV in UTF-8 as it streams in, with commas, semicolons, tabs or upright strokes between its fields, holding
+ * few records at a time: an entry for each, good or bad, in about the order of the file.
  */
 export async function* readCsv(
   bytes: AsyncIterable<Uint8Array>,
   options: CsvOptions,
 ): AsyncGenerator<CsvEntry> {
-  const source = createRecordSource(bytes);
+  const separated = await findSeparator(bytes);
+  const source = createRecordSource(separated.bytes);
+  const reading = { ...options, separator: separated.separator };
   let columns: ColumnOption[] | undefined;
   const columnsOf = (header: readonly string[]): ColumnOption[] => (columns = options.columns(header));
   try {
     for (let expensive = 0, rows = 0; ;) {
-      const endless = yield* readUntilEndless(source, columns ?? columnsOf, options, rows);
+      const endless = yield* readUntilEndless(source, columns ?? columnsOf, reading, rows);
       if (endless === undefined) return;
       if (endless.isExpensive) expensive += 1;
       const last = columns === undefined || expensive > MOST_EXPENSIVE;
@@ -94,7 +100,7 @@ interface Parsed {
 async function* readUntilEndless(
   source: RecordSource,
   columns: ColumnOption[] | ((header: readonly string[]) => ColumnOption[]),
-  { longestRecord, strayQuotes }: CsvOptions,
+  { longestRecord, strayQuotes, separator }: CsvOptions & { readonly separator: Separator },
   rows: number,
 ): AsyncGenerator<CsvEntry, Endless | undefined> {
   const start = { ...source.at };
@@ -106,8 +112,9 @@ async function* readUntilEndless(
   const parser = parse({
     bom: true,
     columns: typeof columns === 'function' ? (header: readonly string[]) => columns(header) : columns,
+    delimiter: separator,
     info: true,
-    relax_quotes: strayQuotes === 'keep',
+    relax_quotes: strayQuotes === 'keep' || separator === '\t',
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_record: (parsed: Parsed) => Object.assign(parsed, { row: ++row }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { GivenColumns } from '../../src/catalogue/columns.ts';
 import { type CatalogueFormat, readCatalogue } from '../../src/catalogue/read.ts';
 import type { CatalogueBook, CatalogueEntry } from '../../src/catalogue/records.ts';
 
@@ -8,9 +9,9 @@ async function* bytesOf(content: string): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < content.length; at += 7) yield Buffer.from(content.slice(at, at + 7));
 }
 
-async function read(content: string, format: CatalogueFormat): Promise<Entry[]> {
+async function read(content: string, format: CatalogueFormat, columns: GivenColumns = {}): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for await (const entry of readCatalogue(bytesOf(content), format)) entries.push(entry);
+  for await (const entry of readCatalogue(bytesOf(content), format, columns)) entries.push(entry);
   return entries.toSorted((a, b) => a.line - b.line);
 }
 
@@ -84,6 +85,25 @@ describe('JSONL', () => {
     expect(await idsIn(content.join('\n'), 'jsonl')).toEqual([1, 'row 2', 2, 3, 'row 5']);
   });
 
+  it.each(['blurb', 'Summary', 'comments', 'Klappentext', 'product_description'])(
+    'takes a description that is called %s, and one of its own name before it',
+    async (name) => {
+      expect(await read(`{"id":1,"${name}":"x"}\n{"id":2,"${name}":"x","description":"y"}`, 'jsonl')).toEqual(
+        [
+          { line: 1, item: book(1, 'x') },
+          { line: 2, item: book(2, 'y') },
+        ],
+      );
+    },
+  );
+
+  it('takes fields by the names that a person gives', async () => {
+    const line = JSON.stringify({ key: 'a', id: 9, text: 'A storm.', description: 'no', kinds: ['cozy'] });
+    expect(await read(line, 'jsonl', { id: 'key', description: 'text', genres: 'kinds' })).toEqual([
+      { line: 1, item: book('a', 'A storm.', 'cozy') },
+    ]);
+  });
+
   it('counts empty lines and passes over them', async () => {
     expect(await read('\n  \r\n{"id":1,"description":"x"}', 'jsonl')).toEqual([
       { line: 3, item: book(1, 'x') },
@@ -140,7 +160,67 @@ describe('CSV', () => {
   });
 
   it('fails without the column that it needs', async () => {
-    await expect(read('id,text\na,x\n', 'csv')).rejects.toThrow('It has no description.');
+    await expect(read('id,text\na,x\n', 'csv')).rejects.toThrow(
+      'It has no description; where that is called otherwise, say how',
+    );
+  });
+
+  it.each([
+    ['a separator that is none', 'id^description\na^x\n'],
+    ['two names in one', '"id description"\na\n'],
+  ])('names what parts fields in a first line with %s', async (_name, content) => {
+    await expect(read(content, 'csv')).rejects.toThrow(
+      /a single column. Part its fields by commas, semicolons/,
+    );
+  });
+
+  it.each([
+    [
+      'Goodreads, with a description',
+      'Book Id,Title,Author,Bookshelves,Description\n7,Ice,Ann,cozy,x\n',
+      book('7', 'x', 'cozy', 'Ice'),
+    ],
+    [
+      'StoryGraph, with a description',
+      'Title,Authors,ISBN/UID,Tags,Description\nIce,Ann,u1,cozy,x\n',
+      book('u1', 'x', 'cozy', 'Ice'),
+    ],
+    [
+      'Calibre',
+      'author_sort,comments,id,tags,title,uuid\n"Poe, Ann",x,7,cozy,Ice,u1\n',
+      book('7', 'x', 'cozy', 'Ice'),
+    ],
+    [
+      'LibraryThing',
+      'Book Id\tTitle\tSummary\tTags\n7\tIce\t\'x\' "y" z\tcozy\n',
+      book('7', `'x' "y" z`, 'cozy', 'Ice'),
+    ],
+    [
+      'ONIX',
+      'RecordReference;TitleText;MainDescription;ShortDescription\nr1;Ice;x;y\n',
+      book('r1', 'x', '', 'Ice'),
+    ],
+    [
+      'a spreadsheet in German',
+      'sep=;\r\nId;Titel;Klappentext\r\n7;Ice;"x; y, z"\r\n',
+      book('7', 'x; y, z', '', 'Ice'),
+    ],
+  ])('knows the columns of %s', async (_name, content, item) => {
+    const [entry] = await read(content, 'csv');
+    expect(entry).toHaveProperty('item', item);
+  });
+
+  it('takes columns by the names that a person gives, in any case', async () => {
+    const content = 'Key,Summary,Review,Name\na,no,x,Ice\n';
+    expect(await read(content, 'csv', { id: 'KEY', description: 'review', title: 'Name' })).toEqual([
+      { line: 2, item: book('a', 'x', '', 'Ice') },
+    ]);
+  });
+
+  it('fails where a column that a person names is not there', async () => {
+    await expect(read('id,description\na,x\n', 'csv', { title: 'Name' })).rejects.toThrow(
+      "The table's first line names no column Name, which --columns asks for.",
+    );
   });
 
   it.each(['', 'id,description\n'])('takes %j as a catalogue without books', async (content) => {

@@ -77,6 +77,18 @@ describe('coverhues predict', () => {
     expect(readFileSync(join(cwd, 'csv.jsonl'))).toEqual(readFileSync(join(cwd, 'hues.jsonl')));
   });
 
+  it('reads what spreadsheets and shells write: semicolons, Windows-1252, UTF-16, and columns by other names', async () => {
+    const rows = ['É', 'È', 'Ê'].map((id, index) => `${id};A book of ${THEMES[index]}, and more`);
+    const content = ['sep=;', 'Nr;Inhalt', ...rows].join('\r\n');
+    const columns = ['--columns', 'id=Nr,description=Inhalt', '--format', 'csv', '--strict'];
+    for (const encoding of ['latin1', 'utf8', 'utf16le'] as const) {
+      const input = Buffer.from(content, encoding);
+      const { end, stdout } = await runCli(['predict', '--in', '-', '--out', '-', ...columns], { input });
+      expect(end).toBe(0);
+      expect(stdout.match(/(?<=^\{"id":")[^"]*/gm)).toEqual(['É', 'È', 'Ê']);
+    }
+  });
+
   it('goes by rows where a list has no ids, also when it continues', async () => {
     const predict = () => runCli(['predict', '--in', 'books.csv', '--out', 'hues.jsonl'], { cwd });
     write('books.csv', ['description', ...csvRows(3)].join('\n'));

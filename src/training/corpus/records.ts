@@ -1,8 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
+import { toUtf8 } from '../../encoding/to-utf8.ts';
 import { dataFile } from './data-file.ts';
 
 const bookFields = {
@@ -52,29 +54,33 @@ export type LabelledCover = z.infer<typeof labelledSchema>;
 
 /** Reads `blurbs.jsonl.gz`, in file order. Throws a ZodError that names the field of a malformed line. */
 export async function readBlurbs(dataDirectory: string): Promise<BlurbRecord[]> {
-  return readLines(gunzipped(dataFile(dataDirectory, 'blurbs.jsonl.gz')), blurbSchema);
+  const path = dataFile(dataDirectory, 'blurbs.jsonl.gz');
+  return readLines(gunzipped(path), path, blurbSchema);
 }
 
 /** Reads `covers.jsonl.gz`, in file order; a directory without it has no covers. */
 export async function readCovers(dataDirectory: string): Promise<CoverRecord[]> {
   const path = join(dataDirectory, 'covers.jsonl.gz');
-  return existsSync(path) ? readLines(gunzipped(path), coverSchema) : [];
+  return existsSync(path) ? readLines(gunzipped(path), path, coverSchema) : [];
 }
 
 /** Reads `seed3.jsonl`, in file order. */
 export function readLabelledCovers(dataDirectory: string): Promise<LabelledCover[]> {
-  return readLines(createReadStream(join(dataDirectory, 'seed3.jsonl')), labelledSchema);
+  const path = join(dataDirectory, 'seed3.jsonl');
+  return readLines(createReadStream(path), path, labelledSchema);
 }
 
-function gunzipped(path: string): NodeJS.ReadableStream {
+function gunzipped(path: string): Readable {
   return createReadStream(path).pipe(createGunzip());
 }
 
 async function readLines<Schema extends z.ZodType>(
-  input: NodeJS.ReadableStream,
+  bytes: Readable,
+  name: string,
   schema: Schema,
 ): Promise<z.output<Schema>[]> {
   const records: z.output<Schema>[] = [];
+  const input = Readable.from(toUtf8(bytes, name));
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (line.trim() !== '') records.push(schema.parse(JSON.parse(line)));
   }

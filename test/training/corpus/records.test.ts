@@ -32,6 +32,13 @@ describe('readBlurbs', () => {
     expect(await readBlurbs(data)).toEqual([BLURB, { ...BLURB, id: 'b2', labels: 'partial' }]);
   });
 
+  it('reads titles whatever the file is in', async () => {
+    const data = makeFolder();
+    const line = Buffer.from(JSON.stringify({ ...BLURB, title: 'Élégie' }), 'latin1');
+    writeFileSync(join(data, 'blurbs.jsonl.gz'), gzipSync(line));
+    expect(await readBlurbs(data)).toMatchObject([{ title: 'Élégie' }]);
+  });
+
   it('takes a record without title, author and tags, and drops fields that it does not know', async () => {
     const { title: _title, author: _author, tags: _tags, ...least } = BLURB;
     const data = dataWith('blurbs.jsonl.gz', [{ ...least, price: 7 }]);

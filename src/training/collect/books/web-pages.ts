@@ -1,4 +1,4 @@
-import { decodeText } from '../../../attachments/decode-text.ts';
+import { decodeText } from '../../../encoding/decode-text.ts';
 import { WebError } from '../../../errors.ts';
 import { isPassing } from '../web/web-faults.ts';
 import { createWebClient, type WebOptions } from '../web/web-client.ts';

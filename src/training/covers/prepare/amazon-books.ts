@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { readCsv } from '../../../csv/read.ts';
+import { toUtf8 } from '../../../encoding/to-utf8.ts';
 import { FileError, systemReason } from '../../../errors.ts';
 import { plainText } from '../../../swatch/plain-text.ts';
 import type { Progress } from '../../progress.ts';
@@ -27,7 +28,7 @@ export function amazonBooks(path: string): BookList {
     async *rows(progress) {
       const { size } = await guard(path, stat(path));
       progress.start(size);
-      for await (const entry of readCsv(measured(path, progress), {
+      for await (const entry of readCsv(toUtf8(measured(path, progress), path), {
         columns: toColumns,
         longestRecord: LONGEST_ROW,
         strayQuotes: 'keep',

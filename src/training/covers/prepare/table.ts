@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readCsv } from '../../../csv/read.ts';
 import { csvLine, plainField } from '../../../csv/write.ts';
+import { toUtf8 } from '../../../encoding/to-utf8.ts';
 import { FileError, systemReason } from '../../../errors.ts';
 import { streamWhole } from './output.ts';
 
@@ -46,7 +47,7 @@ export async function* readTable<Column extends string>(
   };
   try {
     const bytes = createReadStream(path) as AsyncIterable<Buffer>;
-    const entries = readCsv(bytes, {
+    const entries = readCsv(toUtf8(bytes, path), {
       columns: check,
       longestRecord: LONGEST_ROW,
       strayQuotes: 'refuse',

@@ -80,6 +80,15 @@ describe('amazonBooks', () => {
     ]);
   });
 
+  it.each(['latin1', 'utf16le'] as const)('reads a list in %s, with semicolons', async (encoding) => {
+    const path = written('');
+    writeFileSync(path, Buffer.from("image;categories\nà.png;['Élégie']\ná.png;['Élégie']\n", encoding));
+    expect(await rowsOf(path)).toMatchObject([
+      { book: { category: 'Élégie', image: 'à.png' } },
+      { book: { category: 'Élégie', image: 'á.png' } },
+    ]);
+  });
+
   it('fails without the columns that it needs, and without the file', async () => {
     await expect(rowsOf(written('title,text\na,b\n'))).rejects.toThrow('It has no categories and no image.');
     await expect(rowsOf('/no/such/books.csv')).rejects.toThrow(

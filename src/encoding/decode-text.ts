@@ -17,17 +17,18 @@ const isStray = (code: number): boolean => code < 0x20 && !(code >= 0x09 && code
  * UTF-8 when it is valid, or else Windows-1252 if that gives Western text. The byte order mark is left out.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const utf16 = utf16Variant(bytes);
+  const utf16 = utf16Of(bytes);
   const text = tryDecode(bytes, utf16 ?? 'utf-8');
   if (text !== undefined) return text.includes('\0') ? { kind: 'binary' } : { kind: 'text', text };
   return utf16 === undefined ? decodeWestern(bytes) : { kind: 'binary' };
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+/** The two orders of UTF-16's bytes. */
+export type Utf16 = 'utf-16le' | 'utf-16be';
 
-function tryDecode(bytes: Uint8Array, encoding: Encoding): string | undefined {
+function tryDecode(bytes: Uint8Array, encoding: Utf16 | 'utf-8', isCut = false): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut });
   } catch {
     return undefined;
   }
@@ -36,7 +37,12 @@ function tryDecode(bytes: Uint8Array, encoding: Encoding): string | undefined {
 /** When zeros at every other byte are a pattern: the bytes it takes, and the least share of them that is zero. */
 const PATTERN = { bytes: 8, zeros: 0.4, zerosAmongForeign: 0.02 } as const;
 
-function utf16Variant(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/**
+ * The kind of UTF-16 that a text is in, by its byte order mark, or by its zeros where it can be nothing else.
+ *
+ * @param isCut whether the text goes on after these bytes
+ */
+export function utf16Of(bytes: Uint8Array, isCut = false): Utf16 | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes.length < PATTERN.bytes || bytes.length % 2 !== 0) return undefined;
@@ -48,7 +54,7 @@ function utf16Variant(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const foreign = bytes.some((byte) => byte >= 0x80 || (byte !== 0 && isStray(byte)));
   if (zeros < (foreign ? PATTERN.zerosAmongForeign : PATTERN.zeros)) return undefined;
   const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
-  const text = tryDecode(bytes, encoding);
+  const text = tryDecode(bytes, encoding, isCut);
   return text !== undefined && !/[\p{Cn}\p{Co}\x7f-\x9f]/u.test(text) && !hasStray(text)
     ? encoding
     : undefined;
@@ -64,12 +70,20 @@ function hasStray(text: string): boolean {
  * marks, as ISO-8859-1 in several releases. Other scripts' encodings use the upper half for most letters, where
  * Western text has only a few.
  */
-function decodeWestern(bytes: Uint8Array): Decoded {
+export function decodeWestern(bytes: Uint8Array): Decoded {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (bytes.some(isStray)) return { kind: 'binary' };
   const letters = latin1.replaceAll(/[^a-z]+/gi, '').length;
   const upper = bytes.filter((byte) => byte >= 0x80).length;
   if (upper > letters || /[\x81\x8d\x8f\x90\x9d]/.test(latin1)) return { kind: 'unknown-encoding' };
-  const text = latin1.replaceAll(/[\x80-\x9f]/g, (mark) => WINDOWS_1252.charAt(mark.charCodeAt(0) - 0x80));
-  return { kind: 'text', text };
+  return { kind: 'text', text: westernText(bytes) };
+}
+
+/** Any bytes as Windows-1252; the five that it doesn't define become controls, each one of its own. */
+export function westernText(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replaceAll(/[\x80-\x9f]/g, (mark) => {
+    const character = WINDOWS_1252.charAt(mark.charCodeAt(0) - 0x80);
+    return character === ' ' ? mark : character;
+  });
 }

@@ -1,0 +1,141 @@
+import { FileError, UsageError } from '../errors.ts';
+
+/** What a catalogue tells of a book. */
+const FIELDS = ['id', 'title', 'description', 'genres'] as const;
+
+/** One of these. */
+export type Field = (typeof FIELDS)[number];
+
+/** Columns that a person names for the fields. */
+export type GivenColumns = Readonly<Partial<Record<Field, string>>>;
+
+/**
+ * What the columns are called in exports of Calibre, LibraryThing, Goodreads, StoryGraph and publishers' ONIX programs,
+ * and by people, in lower case and without spaces and marks; what counts before others comes first.
+ */
+const NAMES: Readonly<Record<Field, readonly string[]>> = {
+  id: ['id', 'bookid', 'uuid', 'isbnuid', 'recordreference'],
+  title: ['title', 'booktitle', 'titletext', 'titel', 'titre', 'título', 'titulo', '書名', 'タイトル'],
+  description: [
+    'description',
+    'blurb',
+    'comments',
+    'summary',
+    'synopsis',
+    'bookdescription',
+    'productdescription',
+    'maindescription',
+    'longdescription',
+    'publisherdescription',
+    'annotation',
+    'shortdescription',
+    'textcontent',
+    'klappentext',
+    'beschreibung',
+    'sinopsis',
+    'descripción',
+    'descripcion',
+    'résumé',
+    'resume',
+    'sinopse',
+    'descrição',
+    'descricao',
+    '紹介文',
+    '内容紹介',
+    'あらすじ',
+  ],
+  genres: [
+    'genres',
+    'genre',
+    'tags',
+    'bookshelves',
+    'subjects',
+    'subject',
+    'categories',
+    'category',
+    'ジャンル',
+  ],
+};
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * Tells which of a table's columns, or a record's keys, holds which field: the one that a person named, or else the one
+ * with the field's own name or another that it is known by.
+ *
+ * @returns the columns' places among `names`
+ * @throws {FileError} where it can't be told which of several columns counts, or one that was named is not there
+ */
+export function findColumns(names: readonly string[], given: GivenColumns): ReadonlyMap<Field, number> {
+  const plainNames = names.map(plain);
+  const found = new Map<Field, number>();
+  for (const field of FIELDS) {
+    const wanted = given[field];
+    const name =
+      wanted === undefined ? NAMES[field].find((each) => plainNames.includes(each)) : plain(wanted);
+    if (name === undefined) continue;
+    const at = plainNames.indexOf(name);
+    if (at === -1) throw missing(wanted ?? field);
+    if (plainNames.lastIndexOf(name) !== at) throw twice(wanted ?? field);
+    found.set(field, at);
+  }
+  return found;
+}
+
+/**
+ * A record of JSON with the fields that a person named under their own names, and a description that is called
+ * otherwise, as `findColumns` knows it.
+ */
+export function withFieldNames(record: unknown, given: GivenColumns): unknown {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return record;
+  const fields = record as Readonly<Record<string, unknown>>;
+  const renamed = Object.entries(given)
+    .filter(([, name]) => Object.hasOwn(fields, name))
+    .map(([field, name]) => [field, fields[name]] as const);
+  if (renamed.length > 0) return withFieldNames({ ...fields, ...Object.fromEntries(renamed) }, {});
+  if (Object.hasOwn(fields, 'description')) return record;
+  const texts = Object.keys(fields).filter((name) => typeof fields[name] === 'string');
+  const plainNames = texts.map(plain);
+  const known = NAMES.description.find((name) => plainNames.includes(name));
+  return known === undefined ? record : { ...fields, description: fields[texts[plainNames.indexOf(known)]!] };
+}
+
+/**
+ * Reads what a person says of columns: `description=Summary`, several of them parted by commas.
+ *
+ * @throws {UsageError} for anything else
+ */
+export function parseColumns(text: string, earlier: GivenColumns = {}): GivenColumns {
+  const pairs = text.split(/,(?=\s*(?:id|title|description|genres)\s*=)/i).map((pair) => {
+    const [, field = '', name = ''] = /^\s*([a-z]+)\s*=\s*(.*?)\s*$/is.exec(pair) ?? [];
+    const known = FIELDS.find((each) => each === field.toLowerCase());
+    if (known === undefined || plain(name) === '') throw misnamed();
+    return [known, name] as const;
+  });
+  return { ...earlier, ...Object.fromEntries(pairs) };
+}
+
+function misnamed(): UsageError {
+  return new UsageError(
+    'USAGE',
+    `--columns takes what the columns are called, such as --columns description=Summary,title=Name, for ${FIELDS.join(', ')}.`,
+  );
+}
+
+function missing(name: string): FileError {
+  return new FileError(
+    'INPUT_UNREADABLE',
+    `The table's first line names no column ${name}, which --columns asks for.`,
+  );
+}
+
+function twice(name: string): FileError {
+  return new FileError(
+    'INPUT_UNREADABLE',
+    `The CSV's first line names the column ${name} more than once. Leave the name to the one that counts.`,
+  );
+}

@@ -1,0 +1,10 @@
+import { Option } from 'commander';
+import { type GivenColumns, parseColumns } from '../catalogue/columns.ts';
+
+/** `--columns`: what a list calls its fields; it may be given several times. */
+export function columnsOption(): Option {
+  return new Option(
+    '--columns <names>',
+    'what fields are called where they have other names, such as description=Summary,title=Name',
+  ).argParser<GivenColumns>(parseColumns);
+}
