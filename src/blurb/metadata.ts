@@ -3,9 +3,9 @@ import { withoutFrontMatter } from './front-matter.ts';
 /** `<?xml version="1.0"?>` and other words to a program. */
 const PROLOG = /<\?[a-z][^<>]{0,500}\?>/gi;
 
-/** A Markdown link's address, on a line of its own: `[1]: https://… "Title"`. */
+/** A Markdown link's address, on a line of its own or the next: `[1]: https://… "Title"`. */
 const REFERENCE =
-  /^ {0,3}\[[^[\]\n]{1,200}\]:[ \t]*<?(?:[a-z][a-z\d+.-]{1,20}:|www\.|\.{0,2}\/|#)[^\s<>]*>?(?:[ \t]+["'(][^\n]{0,200})?[ \t]*$/gim;
+  /^ {0,3}\[[^[\]\n]{1,200}\]:[ \t]*\n?[ \t]*<?(?:[a-z][a-z\d+.-]{1,20}:|www\.|\.{0,2}\/|#)[^\s<>]*>?(?:[ \t]+["'(][^\n]{0,200})?[ \t]*$/gim;
 
 /** A text without what files hold for programs, and what that was. */
 export interface WithoutMetadata {

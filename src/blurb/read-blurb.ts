@@ -3,6 +3,7 @@ import { cleanProse } from './clean-text.ts';
 import { withoutSoftBreaks } from './lines.ts';
 import { findParts } from './parts/find-parts.ts';
 import type { Cut, LeftOutKind } from './parts/kinds.ts';
+import { emojiCodesIn } from './parts/tags.ts';
 
 /** A part of a blurb that isn't told of the book, as it is written. */
 export interface LeftOutPart {
@@ -22,13 +23,16 @@ export interface ReadableBlurb {
   readonly shortened: boolean;
 }
 
-/** With fewer words left than this, a text is read as it is. */
+/** Tells of an edition what no book is about. */
+const EDITION_NUMBER = /\b(?:ISBN|ASIN|alternat(?:e|ive) cover)/i;
+
+/** With fewer words left than this, a text is read as it is, but for what is no words. */
 const LEAST_WORDS = 8;
 
 /**
  * Makes plain prose of what a person or a catalogue sends, and tells what of it is told of the book and what stands
  * around that: reviews, prizes, comparisons, the author's life and the like. Where next to nothing would be left, all
- * is read. Takes any string, and is linear in its length.
+ * is read but codes of emoji and numbers of editions. Takes any string, and is linear in its length.
  *
  * @param limit UTF-16 units of prose that are looked at
  *
@@ -41,12 +45,22 @@ export function readBlurb(raw: string, limit: number = REQUEST_LIMITS.blurb): Re
   const { shortened } = clean;
   const metadata = clean.metadata.map((text) => ({ kind: 'metadata' as const, text: onOneLine(text) }));
   const { cuts, comparisons } = findParts(prose);
-  const text = onOneLine(textWithout(prose, cuts));
-  if (cuts.length > 0 && !hasWords(text, LEAST_WORDS)) {
-    return { text: onOneLine(prose), leftOut: metadata, comparisons, shortened };
-  }
-  const parts = cuts.map(({ kind, start, end }) => ({ kind, text: onOneLine(prose.slice(start, end)) }));
+  const isLittle = cuts.length > 0 && !hasWords(textWithout(prose, cuts), LEAST_WORDS);
+  const left = isLittle ? wordlessIn(prose, cuts) : cuts;
+  const parts = left.map(({ kind, start, end }) => ({ kind, text: onOneLine(prose.slice(start, end)) }));
+  const text = onOneLine(left.length === 0 ? prose : textWithout(prose, left));
   return { text, leftOut: [...metadata, ...parts], comparisons, shortened };
+}
+
+/** What of a text is not even words, however little else there is: codes of emoji, numbers of editions. */
+function wordlessIn(text: string, cuts: readonly Cut[]): readonly Cut[] {
+  const numbers = cuts.filter(
+    ({ kind, start, end }) => kind === 'edition' && EDITION_NUMBER.test(text.slice(start, end)),
+  );
+  const codes = emojiCodesIn(text).filter(
+    (code) => !numbers.some(({ start, end }) => code.start < end && start < code.end),
+  );
+  return [...numbers, ...codes].toSorted((a, b) => a.start - b.start);
 }
 
 function onOneLine(text: string): string {

@@ -30,7 +30,7 @@ describe('cleanProse', () => {
     ['Markdown links and images', '[the sea](https://x.example/a) ![alt](b.png)', 'the sea alt'],
     [
       'reference links',
-      'a [calm][1] [sea] here\n\n[1]: https://x.example "Sea"\n[sea]: ./b.md\nend',
+      'a [calm][1] [sea] here\n\n[1]: https://x.example "Sea"\n[sea]:\n  ./b.md\nend',
       'a calm [sea] here\n\nend',
     ],
     ['brackets before a colon', '[Exit]: she leaves.', '[Exit]: she leaves.'],
@@ -47,6 +47,12 @@ describe('cleanProse', () => {
       'un\u200bseen\u00ad ha\u2060l\u200cf \u200elight\u200d',
       'unseen half light',
     ],
+    [
+      'other invisible marks within words',
+      'un\u034fseen \u{e0041}li\ufe0fght \u206dsea\ufffa',
+      'unseen light sea',
+    ],
+    ['the keys and flags of emoji', '1\ufe0f\u20e3 \u2764\ufe0f', '1\ufe0f\u20e3 \u2764\ufe0f'],
     ['the non-joiner of Persian', 'می\u200cخواهم', 'می\u200cخواهم'],
     ['the joiners of Hindi', 'क्\u200dष राष्\u200cट्र', 'क्\u200dष राष्\u200cट्र'],
     ['emoji of several parts', '👩‍👩‍👧 family', '👩‍👩‍👧 family'],

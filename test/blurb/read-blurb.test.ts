@@ -77,6 +77,19 @@ describe('readBlurb', () => {
     expect(readBlurb(raw)).toMatchObject({ text: raw.replaceAll('\n', ' '), leftOut: [] });
   });
 
+  it.each([
+    [':heart::kiss:', '', ':heart::kiss:'],
+    ['A keeper finds a boat :heart::kiss:', 'A keeper finds a boat', ':heart::kiss:'],
+    ['War :crossed_swords: and peace', 'War and peace', ':crossed_swords:'],
+    [':heart: #romance #western', '#romance #western', ':heart:'],
+    ['Alternate cover edition of ISBN 9780000000002', '', 'Alternate cover edition of ISBN 9780000000002'],
+    ['ISBN 9780000000002\n\nA storm.', 'A storm.', 'ISBN 9780000000002'],
+  ])('leaves out what is no words also of so little as %s', (raw, text, leftOut) => {
+    const read = readBlurb(raw);
+    expect(read.text).toBe(text);
+    expect(read.leftOut.map((part) => part.text)).toEqual([leftOut]);
+  });
+
   it('leaves out what is for programs also of a text that it reads as it is', () => {
     const { text, leftOut } = readBlurb('+++\ntitle = "Ice"\n+++\nA storm.\n\n[1]: https://x.example');
     expect(text).toBe('A storm.');

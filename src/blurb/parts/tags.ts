@@ -7,9 +7,14 @@ const CODES = /(?<![\p{L}\p{N}:])(?::(?:[a-z][a-z\d_+'-]{1,40}|[+-]1):)+(?![\p{L
 const HASHTAGS =
   /(?:(?<=^|[\s(])(?:tags|hashtags|keywords|tropes) ?: ?)?(?<![\p{L}\p{N}#&])#(?=[\p{L}\p{N}_]{0,60}\p{L})[\p{L}\p{N}_]{2,60}(?:[ ,]{0,2}#[\p{L}\p{N}_]{2,60})*/giu;
 
+/** The codes of emoji. */
+export function emojiCodesIn(text: string): Cut[] {
+  return text.includes(':') ? matches(text, CODES) : [];
+}
+
 /** Hashtags that aren't words of a sentence, and the codes of emoji. */
 export function tagsIn(text: string): Cut[] {
-  const codes = text.includes(':') ? matches(text, CODES) : [];
+  const codes = emojiCodesIn(text);
   const hashtags = text.includes('#') ? matches(text, HASHTAGS).filter((cut) => standsApart(text, cut)) : [];
   return [...codes, ...hashtags];
 }
