@@ -2,7 +2,8 @@ import type { Answer } from '../src/answers/answer.ts';
 import { genresNamed } from '../src/hues/ranking.ts';
 import type { Caution, HueReading } from '../src/hues/reading.ts';
 import { sureCovers } from '../src/hues/sure-covers.ts';
-import type { Picture, Reply } from '../src/reply.ts';
+import type { Picture, Reply, ReplyHue } from '../src/reply.ts';
+import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import type { SwatchSpec } from '../src/swatch/spec.ts';
@@ -34,10 +35,13 @@ export async function composeReply(
   const covers = sureCovers(answer.reading);
   const cautions = cautionsOf(answer);
   const palette = recommendedPalette(answer.reading, request);
-  const hues = listHues(answer, palette, request, sentences);
+  const reasonsIn = (detail: CoverHuesRequest['detail']): SaidReasons => ({
+    hues: listHues(answer, palette, { ...request, detail }, sentences),
+    advice: adviseOnCovers(answer.reading, detail === 'full', sentences),
+  });
+  const { hues, advice } = reasonsIn(request.detail);
   const worn = wornPalette(answer.reading, request.variant);
   const comparables = covers?.comparables ?? [];
-  const advice = adviseOnCovers(answer.reading, request.detail === 'full', sentences);
   const shown = { hues, worn, comparables, ground: advice[0] ?? '' };
   return {
     locale: request.locale,
@@ -64,7 +68,12 @@ export async function composeReply(
         : followUps(
             id,
             request,
-            { listed: hues.length, known: all.length, palettes: paletteCount(answer.reading) },
+            {
+              listed: hues.length,
+              known: all.length,
+              palettes: paletteCount(answer.reading),
+              hasReasons: request.detail === 'summary' && saysMore(reasonsIn('full'), { hues, advice }),
+            },
             sentences,
           ),
     private: request.private,
@@ -72,6 +81,20 @@ export async function composeReply(
     ...(cover && { cover }),
     ...(answer.cover?.fit && { fit: answer.cover.fit }),
   };
+}
+
+/** What an answer says of reasons. */
+interface SaidReasons {
+  readonly hues: readonly ReplyHue[];
+  readonly advice: readonly string[];
+}
+
+/** Whether reasons in full say more than these; chats leave those of a longer list out until they are asked for. */
+function saysMore(inFull: SaidReasons, { hues, advice }: SaidReasons): boolean {
+  return (
+    inFull.advice.length > advice.length ||
+    inFull.hues.some((hue, at) => at >= REQUEST_LIMITS.top.usual || hue.reason !== hues[at]?.reason)
+  );
 }
 
 function cautionsOf({ reading, shortened }: Answer): Caution[] {

@@ -3,11 +3,24 @@ import type { AgainRequest, CoverGenreRequest, CoverHuesRequest } from '../src/r
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Sentences } from './sentences.ts';
 
-/** What may be asked after an answer that listed `listed` of the `known` hues and has so many palettes. */
+/**
+ * What may be asked after an answer that listed `listed` of the `known` hues and has so many palettes; `hasReasons` where
+ * there is more to say of why hues stand where they do.
+ */
 export function followUps(
   answer: string,
   request: CoverHuesRequest | AgainRequest,
-  { listed, known, palettes }: { readonly listed: number; readonly known: number; readonly palettes: number },
+  {
+    listed,
+    known,
+    palettes,
+    hasReasons,
+  }: {
+    readonly listed: number;
+    readonly known: number;
+    readonly palettes: number;
+    readonly hasReasons: boolean;
+  },
   sentences: Sentences,
 ): FollowUp[] {
   const { locale, top, theme, variant, detail } = request;
@@ -15,7 +28,7 @@ export function followUps(
   const again = { ...same, command: 'again', picture: true, detail, ...(theme && { theme }) } as const;
   const labels = sentences.followUps;
   const choices: (FollowUp | false)[] = [
-    detail === 'summary' && {
+    hasReasons && {
       id: 'why',
       label: labels.why,
       request: { ...again, detail: 'full', picture: false, private: true },

@@ -154,6 +154,17 @@ describe('/coverhues', () => {
     expect(followUps[0]!.request.variant).toBe(0);
   });
 
+  it.each(['The history of bread', 'A storm'])(
+    'offers no reasons where it has no more: %s',
+    async (blurb) => {
+      const { followUps, hues, advice } = await ask({ blurb });
+      const full = await ask({ blurb, detail: 'full' });
+      expect(full).toMatchObject({ hues, advice });
+      expect(followUps.map(({ id }) => id)).not.toContain('why');
+      expect((await ask({ blurb, top: 10 })).followUps.map(({ id }) => id)).toContain('why');
+    },
+  );
+
   it('says more of every hue when asked why', async () => {
     const short = await ask({ blurb: BLURB });
     const full = await ask({ blurb: BLURB, detail: 'full' });
