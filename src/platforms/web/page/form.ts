@@ -82,9 +82,11 @@ ${values.description}</textarea>
 
 /** What the place for a fault holds; the script puts the answer's into it. */
 function renderFault(field: Fault['field'], fault: Fault | undefined): Html {
-  const here = fault?.field === field ? fault.sentence : undefined;
+  const here = fault?.field === field ? fault : undefined;
+  const whenLoaded =
+    here?.whenLoaded === undefined ? '' : html`<span class="when-loaded">${here.whenLoaded}</span>`;
   return html`<div data-part="${field}-fault" id="${field}-fault">
-    ${here === undefined ? '' : html`<p class="fault">${here}</p>`}
+    ${here === undefined ? '' : html`<p class="fault">${here.sentence} ${whenLoaded}</p>`}
   </div>`;
 }
 

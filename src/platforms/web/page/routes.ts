@@ -69,5 +69,5 @@ function faultAfter(reply: Reply, { cover }: SentForm, words: Sentences): Fault 
   if (cover === 'none') {
     return { field: 'description', sentence: words.together([reply.headline, ...reply.notes]) };
   }
-  return { field: 'cover', sentence: words.together([reply.headline, words.page.chooseAgain]) };
+  return { field: 'cover', sentence: reply.headline, whenLoaded: words.page.chooseAgain };
 }

@@ -13,6 +13,8 @@ export interface FormValues {
 export interface Fault {
   readonly field: 'description' | 'cover' | 'form';
   readonly sentence: string;
+  /** What only holds where a page was loaded anew, and not where the script shows the fault in its place. */
+  readonly whenLoaded?: string;
 }
 
 /** What every page shows around its content. */

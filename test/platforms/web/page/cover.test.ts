@@ -105,5 +105,7 @@ describe('the field for a cover', () => {
     await page.locator('#cover-fault', { hasText: 'That file is no picture' }).waitFor();
     expect(await page.getByLabel('Title').inputValue()).toBe('…');
     expect(await page.evaluate('document.activeElement.id')).toBe('cover');
+    expect(await page.locator('#cover-fault').textContent()).not.toContain('choose the picture again');
+    expect(await page.evaluate('document.querySelector("#cover").files.length')).toBe(1);
   });
 });

@@ -66,6 +66,17 @@ describe('the page without a script', () => {
     expect(await answer.locator('.actions a').getAttribute('download')).toBe('cover-colours.png');
   });
 
+  it('says that a picture that can not be read is to be chosen again', async () => {
+    const { page } = await site.visit('/', WITHOUT);
+    await page
+      .getByLabel('A picture of the cover')
+      .setInputFiles({ name: 'c.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') });
+    await page.getByRole('button', { name: 'Suggest hues' }).click();
+    expect(await page.locator('#cover-fault').textContent()).toMatch(
+      /That file is no picture.*\. Please choose the picture again; browsers forget it\./s,
+    );
+  });
+
   it('says at the field what is missing, goes there, and speaks the language that was chosen', async () => {
     const { page } = await site.visit('/', WITHOUT);
     await page.locator('.languages summary').click();

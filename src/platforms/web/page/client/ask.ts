@@ -50,6 +50,8 @@ function busy(form: HTMLFormElement, now: boolean): void {
 /** Shows the parts of a page that the server rendered; a fault leaves the last answer where it is. */
 function show(page: Document): void {
   const faulty = page.querySelector('.fault') !== null;
+  // The form is still as it was, with its picture.
+  for (const untrue of page.querySelectorAll('.when-loaded')) untrue.remove();
   for (const part of PARTS) {
     if (faulty && part === 'answer') continue;
     const selector = `[data-part="${part}"]`;
