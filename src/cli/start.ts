@@ -15,7 +15,7 @@ With DISCORD_TOKEN in .env or in the environment the bot talks on Discord until 
 without a chat platform it serves a web page and an API on port 8787, and with one it does so where COVERHUES_PORT is
 set. --terminal opens a prompt here instead.
 At the prompt a line, or a pasted text, is a blurb; /help says what else there is.
-Where standard input is no terminal, every line is answered in turn:
+Where standard input is no terminal, its text is one book, up to the next line that begins with a command:
   echo "A dragon guards the last library." | coverhues start --terminal`,
     )
     .action(async (options: { terminal?: boolean; shard?: boolean }) => {

@@ -40,6 +40,8 @@ async function readHead(
     if (done) return { head: Buffer.concat(parts), isWhole: true };
     parts.push(value);
     length += value.length;
+    // UTF-16 has a zero in the first line break of any usual text, so what comes line by line need not be waited for.
+    if (value.includes(LINE_FEED) && !parts.some((part) => part.includes(0))) break;
   }
   return { head: Buffer.concat(parts), isWhole: false };
 }

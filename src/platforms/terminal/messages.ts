@@ -1,18 +1,61 @@
 import { PassThrough } from 'node:stream';
+import { setTimeout } from 'node:timers';
 import type { Interface } from 'node:readline';
+import { barePicturePath } from './cover-path.ts';
+import { LIMITS } from './limits.ts';
+
+/** Lines as they come, put together to messages. */
+interface Messages {
+  /** Takes a line, and gives the messages that end before it, or with it. */
+  add(line: string): string[];
+  /** Gives what is left. */
+  end(): string[];
+}
+
+/** The name of the slash command that a line begins with, or that a picture's path stands for. */
+function commandOf(line: string): string | undefined {
+  if (barePicturePath(line.trim()) !== undefined) return 'covergenre';
+  return /^\/([a-z]+)(?:\s|$)/i.exec(line)?.[1]?.toLowerCase();
+}
+
+/** Puts lines together: prose is one message up to the next command or picture, and each of these begins one. */
+function createMessages(): Messages {
+  let open: string[] = [];
+  let length = 0;
+  const end = (): string[] => {
+    const ended = open.length === 0 ? [] : [open.join('\n')];
+    open = [];
+    length = 0;
+    return ended;
+  };
+  return {
+    add(line) {
+      const command = commandOf(line);
+      const ended = command === undefined ? [] : end();
+      // What is longer than a message is cut anyway.
+      if (length <= LIMITS.message) open.push(line);
+      length += line.length + 1;
+      return command === undefined || command === 'coverhues' ? ended : [...ended, ...end()];
+    },
+    end,
+  };
+}
 
 /** Splits pasted lines into messages: one for the prose, and one for each slash command in between. */
 export function splitMessages(lines: readonly string[]): string[] {
-  const messages: string[][] = [];
-  let open = false;
-  for (const line of lines) {
-    const command = /^\/([a-z]+)(?:\s|$)/i.exec(line)?.[1];
-    if (open && command === undefined) messages.at(-1)?.push(line);
-    else messages.push([line]);
-    open = command === undefined || command.toLowerCase() === 'coverhues';
-  }
-  return messages.map((message) => message.join('\n'));
+  const messages = createMessages();
+  return [...lines.flatMap((line) => messages.add(line)), ...messages.end()];
 }
+
+/** Messages of a text that is piped in, in the same way: paragraphs are one book, and a slash command begins anew. */
+export async function* pipedMessages(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  const messages = createMessages();
+  for await (const line of lines) yield* messages.add(line);
+  yield* messages.end();
+}
+
+/** Milliseconds without another line after which a paste is at its end where the terminal doesn't mark that. */
+const PASTE_PAUSE = 30;
 
 /**
  * Messages as a person at a keyboard sends them: a line each, and a paste of many lines as one, sent by the
@@ -23,9 +66,8 @@ export function typedMessages(lines: Interface, keyboard: NodeJS.ReadableStream)
   const messages = new PassThrough({ objectMode: true });
   const held: string[] = [];
   let pasting = false;
-  let scheduled = false;
+  let waiting: NodeJS.Timeout | undefined;
   const send = (): void => {
-    scheduled = false;
     for (const message of splitMessages(held.splice(0))) messages.write(message);
   };
   keyboard.on('keypress', (_character: unknown, key: { name?: string } | undefined) => {
@@ -34,11 +76,11 @@ export function typedMessages(lines: Interface, keyboard: NodeJS.ReadableStream)
   });
   lines.on('line', (line) => {
     held.push(line);
-    if (pasting) return;
-    if (!scheduled) setImmediate(send);
-    scheduled = true;
+    clearTimeout(waiting);
+    if (!pasting) waiting = setTimeout(send, PASTE_PAUSE);
   });
   lines.once('close', () => {
+    clearTimeout(waiting);
     send();
     messages.end();
   });

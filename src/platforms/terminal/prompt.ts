@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { sayCoverFault } from '../../../commands/look-at-cover.ts';
 import { sentencesFor } from '../../../commands/sentences.ts';
+import { toUtf8 } from '../../encoding/to-utf8.ts';
 import { CoverhuesError, FileError, PictureError } from '../../errors.ts';
 import { type Ask, createAnswerQueue } from '../../queue/answer-queue.ts';
 import type { Reply } from '../../reply.ts';
@@ -11,7 +13,7 @@ import { offeredFollowUps } from '../hue-words.ts';
 import { decodeMessage, type Input } from './decode.ts';
 import { encodeReply } from './encode.ts';
 import { TERMINAL_HELP } from './help.ts';
-import { typedMessages } from './messages.ts';
+import { pipedMessages, typedMessages } from './messages.ts';
 import { printable } from './printable.ts';
 import { createFileFolder, type SaveFile } from './saved-files.ts';
 import { type Screen, type Style, styleFor, wrap } from './style.ts';
@@ -30,8 +32,9 @@ interface Conversation {
 }
 
 /**
- * Answers in the terminal until the person quits or the input ends: a line is a message, as in a direct
- * message. Where the input is a keyboard there is a prompt, and a pasted text of many lines is one message.
+ * Answers in the terminal until the person quits or the input ends. At a keyboard there is a prompt, a line is a message,
+ * as in a direct message, and so is a pasted text of many lines. Of any other input, in whatever encoding, all is one
+ * message up to the next slash command.
  * Throws what a service throws when the input is no keyboard; at a keyboard it says so and goes on.
  */
 export async function runTerminal(services: Services, streams: TerminalStreams): Promise<void> {
@@ -40,9 +43,9 @@ export async function runTerminal(services: Services, streams: TerminalStreams):
   const lines = createInterface(
     interactive
       ? { input: keyboard, output, terminal: true, prompt: '> ' }
-      : { input: keyboard, terminal: false, crlfDelay: Number.POSITIVE_INFINITY },
+      : { input: pipedText(keyboard), terminal: false, crlfDelay: Number.POSITIVE_INFINITY },
   );
-  const messages = interactive ? typedMessages(lines, keyboard) : lines;
+  const messages = interactive ? typedMessages(lines, keyboard) : pipedMessages(lines);
   const write = async (text: string): Promise<void> => {
     if (!output.write(text)) await once(output, 'drain');
   };
@@ -78,6 +81,11 @@ export async function runTerminal(services: Services, streams: TerminalStreams):
     lines.close();
     if (interactive) await write(`${BRACKETED_PASTE.off}\n`);
   }
+}
+
+/** An input that is no keyboard as text in UTF-8. */
+function pipedText(input: NodeJS.ReadableStream): NodeJS.ReadableStream {
+  return Readable.from(toUtf8(input as AsyncIterable<Buffer>, 'standard input'));
 }
 
 interface Surroundings {

@@ -1,6 +1,6 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import type { Picture, ReplyFile } from '../../reply.ts';
 
 /** Saves a picture or a file of an answer and gives its path. */
@@ -17,8 +17,9 @@ export function createFileFolder(parent: string = tmpdir()): SaveFile {
     folder ??= mkdtemp(join(parent, 'coverhues-'));
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    const { name: stem, ext } = parse(name);
-    const path = join(await folder, `${stem}-${count}${ext}`);
+    // An ending may have several parts, such as `.tokens.json`.
+    const [, stem = '', ending = ''] = /^([^.]*)(.*)$/s.exec(name) ?? [];
+    const path = join(await folder, `${stem}-${count}${ending}`);
     await writeFile(path, Buffer.from(base64, 'base64'));
     return path;
   };

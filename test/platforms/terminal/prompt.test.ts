@@ -16,7 +16,7 @@ afterAll(() => services.close());
 const BLURB = 'A retired detective returns to the harbour town where her sister vanished thirty winters ago.';
 
 /** What the terminal says to a piped input. */
-async function pipe(input: string, around: Services = services): Promise<string> {
+async function pipe(input: string | Uint8Array, around: Services = services): Promise<string> {
   const streams = { input: new PassThrough(), output: new PassThrough() };
   const said = text(streams.output);
   streams.input.end(input);
@@ -50,10 +50,12 @@ function sitDown(around: Services = services) {
 const headlines = (said: string): string[] =>
   said.match(/^(?:Covers of|A modest guess|Another palette).*/gm) ?? [];
 
+const withoutPath = (said: string): string => said.replace(/^Swatch: .*/m, '');
+
 describe('a pipe', () => {
-  it('gets an answer for each line, and then the end', async () => {
-    const said = await pipe(`${BLURB}\n\n${BLURB}\n`);
-    expect(headlines(said)).toHaveLength(2);
+  it('gets one answer for all paragraphs of a text, and then the end', async () => {
+    const said = await pipe(`${BLURB}\n\n${BLURB}\n\n\n“${BLURB}”\n`);
+    expect(headlines(said)).toHaveLength(1);
     expect(said).not.toContain('\u001b');
     expect(said).not.toMatch(/^> /m);
   });
@@ -64,11 +66,30 @@ describe('a pipe', () => {
 
   it('gets the same for plain text and for /coverhues', async () => {
     const [plain, slash] = await Promise.all([pipe(BLURB), pipe(`/coverhues ${BLURB}`)]);
-    expect(slash.replace(/^Swatch: .*/m, '')).toBe(plain.replace(/^Swatch: .*/m, ''));
+    expect(withoutPath(slash)).toBe(withoutPath(plain));
+  });
+
+  it('gets an answer for each command', async () => {
+    const said = await pipe(`${BLURB}\n/more\n/coverhues ${BLURB}\n\n${BLURB}\n/help\n`);
+    expect(headlines(said)).toHaveLength(3);
+  });
+
+  it.each(['utf16le', 'latin1'] as const)('is read in %s', async (encoding) => {
+    const written = `Élodie returns to the harbour town where her dragon vanished.\nIt rains.`;
+    const asUsual = await pipe(written);
+    expect(headlines(asUsual)).toHaveLength(1);
+    expect(withoutPath(await pipe(Buffer.from(written, encoding)))).toBe(withoutPath(asUsual));
+  });
+
+  it('is told where files lie by their whole endings', async () => {
+    const said = await pipe(`${BLURB}\n/export\n/export\n`);
+    const names = said.match(/(?<=\/)[^/]+$/gm) ?? [];
+    expect(names).toContain('cover-palette-1.tokens.json');
+    expect(names).toContain('cover-palette-2.tokens.json');
   });
 
   it('is told where the swatch lies, one file for each answer', async () => {
-    const paths = [...(await pipe(`${BLURB}\n${BLURB}\n`)).matchAll(/^Swatch: (.*)$/gm)].map(
+    const paths = [...(await pipe(`${BLURB}\n/coverhues ${BLURB}\n`)).matchAll(/^Swatch: (.*)$/gm)].map(
       ([, path]) => path ?? '',
     );
     expect(new Set(paths).size).toBe(2);
@@ -131,7 +152,9 @@ describe('a keyboard', () => {
 
   it('takes lines that arrive together as one blurb where the terminal marks no paste', async () => {
     const { type, says, ended } = sitDown();
-    type(`${BLURB}\n${BLURB}\n/help\n`);
+    type(`${BLURB}\n\n`);
+    await new Promise(setImmediate);
+    type(`${BLURB}\n/help\n`);
     const said = await says(/In this terminal:/);
     expect(headlines(said)).toHaveLength(1);
     type('/quit\r');
