@@ -42,6 +42,8 @@ export type AttachmentCode =
   | 'ATTACHMENT_NOT_TEXT'
   /** It is no text, but the program that made it can save its words as text. */
   | 'ATTACHMENT_DOCUMENT'
+  /** It is a document that could be read, but for being protected, damaged or larger inside than it may be. */
+  | 'ATTACHMENT_BROKEN'
   /** It seems to be text, in none of the encodings that can be told apart with certainty. */
   | 'ATTACHMENT_ENCODING'
   | 'ATTACHMENT_EMPTY';

@@ -13,6 +13,7 @@ export type CoverFault =
       | 'ATTACHMENT_TOO_LARGE'
       | 'ATTACHMENT_NOT_TEXT'
       | 'ATTACHMENT_DOCUMENT'
+      | 'ATTACHMENT_BROKEN'
       | 'ATTACHMENT_ENCODING'
       | 'ATTACHMENT_EMPTY'
     >

@@ -75,7 +75,7 @@ const ZIP = 'PK\x03\x04';
 
 /** Names inside a ZIP that tell what document it is: Office Open XML (ECMA-376), EPUB, OpenDocument. */
 const ZIP_CONTENTS: readonly (readonly [content: string, kind: FileKind])[] = [
-  ['word/document.xml', 'word'],
+  ['word/document', 'word'],
   ['mimetypeapplication/epub+zip', 'e-book'],
   ['mimetypeapplication/vnd.oasis.opendocument.text', 'opendocument'],
   ['xl/workbook.xml', 'office'],
@@ -114,4 +114,14 @@ const PICTURE_NAME = /\.(?:jpe?g|png|webp|gif|avif|tiff?|hei[cf]|bmp|svg)$/i;
 export function isLabelledPicture(label: FileLabel): boolean {
   const isUnlabelled = label.mediaType === '' || label.mediaType === 'application/octet-stream';
   return labelledKind(label) === 'picture' || (isUnlabelled && PICTURE_NAME.test(label.name));
+}
+
+/** Endings of documents' names whose text is read. */
+const DOCUMENT_NAME = /\.(?:docx|docm|dotx|odt|ott|epub|rtf|pdf)$/i;
+const DOCUMENT_TYPE =
+  /^(?:application\/(?:pdf|rtf|epub\+zip|vnd\.oasis\.opendocument\.text|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|text\/rtf)\b/i;
+
+/** Whether a file is to be taken for a document by what the platform says of it, and so may be larger than a text. */
+export function isLabelledDocument({ name, mediaType }: FileLabel): boolean {
+  return DOCUMENT_NAME.test(name) || DOCUMENT_TYPE.test(mediaType);
 }

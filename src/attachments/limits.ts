@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS } from '../documents/limits.ts';
 import { PICTURE_LIMITS } from '../covers/picture-limits.ts';
 
 /** Limits on the texts that people attach to a message. */
@@ -6,6 +7,14 @@ export const TEXT_ATTACHMENT_LIMITS = {
   bytes: 1_000_000,
   /** Milliseconds for all of it: attempts, pauses between them and the body. */
   timeoutMilliseconds: 10_000,
+} as const;
+
+/** Limits on the documents that people attach to a message, in which texts come with pictures and fonts. */
+export const DOCUMENT_ATTACHMENT_LIMITS = {
+  /** Bytes of a file. */
+  bytes: DOCUMENT_LIMITS.bytes,
+  /** Milliseconds for all of it: attempts, pauses between them and the body. */
+  timeoutMilliseconds: 20_000,
 } as const;
 
 /** Limits on the pictures that people attach to a message. */

@@ -20,7 +20,11 @@ export function readText(bytes: Uint8Array, label: FileLabel): string {
   if (decoded.kind === 'unknown-encoding') {
     throw new AttachmentError('ATTACHMENT_ENCODING');
   }
-  const text = withoutFrontMatter(decoded.text);
+  return requireText(withoutFrontMatter(decoded.text));
+}
+
+/** A text with something to be seen in it. @throws {AttachmentError} `ATTACHMENT_EMPTY` for any other */
+export function requireText(text: string): string {
   if (!/[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text)) {
     throw new AttachmentError('ATTACHMENT_EMPTY');
   }

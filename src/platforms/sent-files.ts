@@ -2,9 +2,13 @@ import PQueue from 'p-queue';
 import { sentencesFor, type CoverFault } from '../../commands/sentences.ts';
 import { sayCoverFault } from '../../commands/look-at-cover.ts';
 import { fetchAttachment } from '../attachments/fetch-attachment.ts';
-import { type FileLabel, fileKind, isLabelledPicture } from '../attachments/file-kind.ts';
-import { PICTURE_ATTACHMENT_LIMITS, TEXT_ATTACHMENT_LIMITS } from '../attachments/limits.ts';
-import { readText } from '../attachments/read-text.ts';
+import { type FileLabel, fileKind, isLabelledDocument, isLabelledPicture } from '../attachments/file-kind.ts';
+import {
+  DOCUMENT_ATTACHMENT_LIMITS,
+  PICTURE_ATTACHMENT_LIMITS,
+  TEXT_ATTACHMENT_LIMITS,
+} from '../attachments/limits.ts';
+import { readFile } from '../attachments/read-file.ts';
 import { type AttachmentCode, AttachmentError } from '../errors.ts';
 import { attachmentSentence } from './attachment-sentence.ts';
 
@@ -53,7 +57,7 @@ interface Reading {
 }
 
 /**
- * Reads the files of a message: texts, and of pictures the first one. What can't be read is left out, and the first
+ * Reads the files of a message: texts and documents, and of pictures, those in e-books included, the first one. What can't be read is left out, and the first
  * fault of either kind told.
  *
  * @param chosen a file that was sent as the cover, whatever it is; no other picture is looked at then
@@ -74,12 +78,16 @@ export async function readFiles(
       continue;
     }
     try {
-      const bytes = await fetchText(file, reading);
+      const bytes = await fetchFile(file, reading);
       if (!cover && fileKind(bytes, labelOf(file)) === 'picture') cover = { cover: toBase64(bytes) };
-      else texts.push(readText(bytes, labelOf(file)));
+      else {
+        const content = await readFile(bytes, labelOf(file), reading.signal);
+        if (content.text !== '') texts.push(content.text);
+        if (content.cover !== undefined) cover ??= { cover: toBase64(content.cover) };
+      }
     } catch (error) {
       if (!(error instanceof AttachmentError)) throw error;
-      fault ??= attachmentSentence(error, file.name, reading.locale);
+      fault ??= attachmentSentence(error, file.name, reading.locale, limitsOf(file).bytes);
       skipped++;
     }
   }
@@ -100,9 +108,17 @@ async function readCover(file: SentFile, { source, locale, signal }: Reading): P
   }
 }
 
-function fetchText(file: SentFile, { source, signal }: Reading): Promise<Uint8Array> {
-  const { bytes: byteLimit, timeoutMilliseconds } = TEXT_ATTACHMENT_LIMITS;
-  return fetchAttachment({ ...source, url: file.url, byteLimit, timeoutMilliseconds, signal });
+/** How large a file that is no picture may be, and how long it may take. */
+function limitsOf(file: SentFile): { readonly bytes: number; readonly timeoutMilliseconds: number } {
+  return isLabelledDocument(labelOf(file)) ? DOCUMENT_ATTACHMENT_LIMITS : TEXT_ATTACHMENT_LIMITS;
+}
+
+async function fetchFile(file: SentFile, { source, signal }: Reading): Promise<Uint8Array> {
+  const { bytes: byteLimit, timeoutMilliseconds } = limitsOf(file);
+  const fetched = (): Promise<Uint8Array> =>
+    fetchAttachment({ ...source, url: file.url, byteLimit, timeoutMilliseconds, signal });
+  // What may be large waits for its turn, as pictures do.
+  return isLabelledDocument(labelOf(file)) ? source.pictures.add(fetched, { signal }) : fetched();
 }
 
 /** What is wrong with a picture that could not be fetched; what is in it is looked at later. */

@@ -14,6 +14,7 @@ describe('what is wrong with a file', () => {
     ['ATTACHMENT_BUSY', /busy just now\. Try again/],
     ['ATTACHMENT_UNREACHABLE', /couldn't fetch .*\. Try again/],
     ['ATTACHMENT_TOO_LARGE', /up to 1 MB/],
+    ['ATTACHMENT_BROKEN', /protected or damaged/],
     ['ATTACHMENT_ENCODING', /UTF-8/],
     ['ATTACHMENT_EMPTY', /no text in/],
   ])('%s is told apart from the others', (code, expected) => {
@@ -36,7 +37,7 @@ describe('what is wrong with a file', () => {
       const told = (Object.keys(file.faults) as AttachmentCode[]).map((code) =>
         say(new AttachmentError(code, { kind: 'pdf' }), locale),
       );
-      expect(told).toHaveLength(11);
+      expect(told).toHaveLength(12);
       expect(new Set(told).size).toBe(told.length);
       for (const sentence of told) expect(sentence).toContain('blurb.txt');
     },

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../commands/sentences.ts';
-import { PICTURE_ATTACHMENT_LIMITS } from '../../src/attachments/limits.ts';
+import {
+  DOCUMENT_ATTACHMENT_LIMITS,
+  PICTURE_ATTACHMENT_LIMITS,
+  TEXT_ATTACHMENT_LIMITS,
+} from '../../src/attachments/limits.ts';
 import { type SentBook, readSentBook } from '../../src/platforms/sent-book.ts';
 import { pictureQueue, type SentFile } from '../../src/platforms/sent-files.ts';
 import type { Asked } from '../../src/platforms/turns.ts';
 import { flat } from '../covers/drawn-covers.ts';
+import { madeEpub, madeWord } from '../documents/made-documents.ts';
 
 const HOST = 'files.example';
 const PNG = await flat('#000080', { width: 16, height: 24 }).png().toBuffer();
@@ -17,6 +22,14 @@ const STORED: Readonly<Record<string, Buffer | string | number>> = {
   unnamed: PNG,
   'blurb.txt': BLURB,
   'book.pdf': '%PDF-1.7',
+  'old.doc': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  'blurb.docx': madeWord(`<w:p><w:r><w:t>${BLURB}</w:t></w:r></w:p>`),
+  'large.rtf': `{\\rtf1 ${BLURB}{\\*\\data ${'0'.repeat(TEXT_ATTACHMENT_LIMITS.bytes)}}}`,
+  'too-large.rtf': `{\\rtf1 ${'0'.repeat(DOCUMENT_ATTACHMENT_LIMITS.bytes)}}`,
+  'book.epub': madeEpub(`<dc:description>${BLURB}</dc:description><meta name="cover" content="c"/>`, {
+    manifest: '<item id="c" href="c.png" media-type="image/png"/>',
+    files: [{ name: 'OEBPS/c.png', content: PNG }],
+  }),
   'gone.png': 404,
   'busy.png': 500,
 };
@@ -143,9 +156,33 @@ describe('a picture that can’t be had', () => {
   });
 });
 
-it('a file that is neither is told as before', async () => {
-  const { sentence } = (await read({ files: [file('book.pdf')] })) as { sentence: string };
-  expect(sentence).toMatch(/“book.pdf” seems to be a PDF/);
+it.each([
+  ['book.pdf', /I couldn't read “book.pdf”, a PDF: it seems to be protected or damaged/],
+  [
+    'old.doc',
+    /“old.doc” seems to be a Word document, which I don't know how to read\. Save it as plain text/,
+  ],
+  ['too-large.rtf', /“too-large.rtf” is too large: I read files of up to 20 MB\./],
+])('a document that can not be read is told: %s', async (name, expected) => {
+  const { sentence } = (await read({ files: [file(name)] })) as { sentence: string };
+  expect(sentence).toMatch(expected);
+});
+
+describe('a document that somebody sends', () => {
+  it.each(['blurb.docx', 'large.rtf'])('is a blurb: %s', async (name) => {
+    expect(await read({ files: [file(name)] })).toMatchObject({
+      request: { command: 'coverhues', blurb: BLURB },
+      notes: [],
+    });
+  });
+
+  it('is a blurb and a cover, where it is an e-book', async () => {
+    expect(await read({ text: 'Mine:', files: [file('book.epub')] })).toMatchObject({
+      request: { command: 'coverhues', blurb: `Mine:\n\n${BLURB}`, cover: COVER },
+    });
+    const both = await read({ files: [file('book.epub')], cover: picture('other.png') });
+    expect(both).toMatchObject({ request: { cover: (STORED['other.png'] as Buffer).toString('base64') } });
+  });
 });
 
 it('pictures are fetched a few at a time', async () => {

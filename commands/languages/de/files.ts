@@ -39,6 +39,8 @@ export const files: FileSentences = {
       `Die Datei ${quote(name)} scheint ${kinds[kind]} zu sein; das kann ich nicht lesen. Häng den Klappentext als Textdatei an oder füg ihn ein.`,
     ATTACHMENT_DOCUMENT: ({ name, kind }) =>
       `Die Datei ${quote(name)} scheint ${kinds[kind]} zu sein; das kann ich nicht lesen. Speichere sie als reinen Text (.txt) und häng den an oder füg den Klappentext ein.`,
+    ATTACHMENT_BROKEN: ({ name, kind }) =>
+      `Ich konnte die Datei ${quote(name)} nicht lesen (${kinds[kind]}): Sie scheint geschützt oder beschädigt zu sein oder zu viel zu enthalten. Speichere sie als reinen Text (.txt) und häng den an oder füg den Klappentext ein.`,
     ATTACHMENT_ENCODING: ({ name }) =>
       `Ich kann nicht sicher erkennen, wie die Datei ${quote(name)} kodiert ist. Speichere sie in UTF-8 und häng sie noch einmal an oder füg den Klappentext ein.`,
     ATTACHMENT_EMPTY: ({ name }) =>

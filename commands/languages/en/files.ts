@@ -39,6 +39,8 @@ export const files: FileSentences = {
       `${quote(name)} seems to be ${kinds[kind]}, which I don't know how to read. Attach the blurb as a text file, or paste it.`,
     ATTACHMENT_DOCUMENT: ({ name, kind }) =>
       `${quote(name)} seems to be ${kinds[kind]}, which I don't know how to read. Save it as plain text (.txt) and attach that, or paste the blurb.`,
+    ATTACHMENT_BROKEN: ({ name, kind }) =>
+      `I couldn't read ${quote(name)}, ${kinds[kind]}: it seems to be protected or damaged, or holds too much. Save its text as plain text (.txt) and attach that, or paste the blurb.`,
     ATTACHMENT_ENCODING: ({ name }) =>
       `I can't tell for sure in which encoding ${quote(name)} is. Save it as UTF-8 and attach it again, or paste the blurb.`,
     ATTACHMENT_EMPTY: ({ name }) =>

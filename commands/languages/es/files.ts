@@ -39,6 +39,8 @@ export const files: FileSentences = {
       `El archivo ${quote(name)} parece ser ${kinds[kind]}, y no sé leer ese tipo de archivos. Adjunta la sinopsis como archivo de texto o pégala.`,
     ATTACHMENT_DOCUMENT: ({ name, kind }) =>
       `El archivo ${quote(name)} parece ser ${kinds[kind]}, y no sé leer ese tipo de archivos. Guárdalo como texto sin formato (.txt) y adjunta ese texto, o pega la sinopsis.`,
+    ATTACHMENT_BROKEN: ({ name, kind }) =>
+      `No pude leer el archivo ${quote(name)} (${kinds[kind]}): parece estar protegido o dañado, o contiene demasiado. Guárdalo como texto sin formato (.txt) y adjunta ese texto, o pega la sinopsis.`,
     ATTACHMENT_ENCODING: ({ name }) =>
       `No puedo reconocer con certeza la codificación de ${quote(name)}. Guárdalo en UTF-8 y adjúntalo otra vez, o pega la sinopsis.`,
     ATTACHMENT_EMPTY: ({ name }) =>

@@ -39,6 +39,8 @@ export const files: FileSentences = {
       `Le fichier ${quote(name)} semble être ${kinds[kind]}\u202f; je ne sais pas lire ce type de fichier. Joignez le résumé sous forme de fichier texte ou collez-le.`,
     ATTACHMENT_DOCUMENT: ({ name, kind }) =>
       `Le fichier ${quote(name)} semble être ${kinds[kind]}\u202f; je ne sais pas lire ce type de fichier. Enregistrez-le en texte brut (.txt) et joignez ce texte, ou collez le résumé.`,
+    ATTACHMENT_BROKEN: ({ name, kind }) =>
+      `Je n’ai pas pu lire le fichier ${quote(name)} (${kinds[kind]})\u00a0: il semble protégé ou endommagé, ou il contient trop de choses. Enregistrez-le en texte brut (.txt) et joignez ce texte, ou collez le résumé.`,
     ATTACHMENT_ENCODING: ({ name }) =>
       `Je ne peux pas reconnaître avec certitude l’encodage de ${quote(name)}. Enregistrez-le en UTF-8 et joignez-le de nouveau, ou collez le résumé.`,
     ATTACHMENT_EMPTY: ({ name }) =>

@@ -39,6 +39,8 @@ export const files: FileSentences = {
       `${quote(name)}は${kinds[kind]}のようで、読むことができません。紹介文をテキストファイルで添付するか、貼り付けてください。`,
     ATTACHMENT_DOCUMENT: ({ name, kind }) =>
       `${quote(name)}は${kinds[kind]}のようで、読むことができません。書式なしのテキスト（.txt）で保存して添付するか、紹介文を貼り付けてください。`,
+    ATTACHMENT_BROKEN: ({ name, kind }) =>
+      `${quote(name)}（${kinds[kind]}）を読めませんでした。保護されているか、壊れているか、中身が大きすぎるようです。書式なしのテキスト（.txt）で保存して添付するか、紹介文を貼り付けてください。`,
     ATTACHMENT_ENCODING: ({ name }) =>
       `${quote(name)}の文字コードを確実に判別できません。UTF-8で保存してもう一度添付するか、紹介文を貼り付けてください。`,
     ATTACHMENT_EMPTY: ({ name }) =>

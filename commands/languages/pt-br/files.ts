@@ -39,6 +39,8 @@ export const files: FileSentences = {
       `O arquivo ${quote(name)} parece ser ${kinds[kind]}, e não sei ler esse tipo de arquivo. Anexe a sinopse como arquivo de texto ou cole-a.`,
     ATTACHMENT_DOCUMENT: ({ name, kind }) =>
       `O arquivo ${quote(name)} parece ser ${kinds[kind]}, e não sei ler esse tipo de arquivo. Salve-o como texto simples (.txt) e anexe esse texto, ou cole a sinopse.`,
+    ATTACHMENT_BROKEN: ({ name, kind }) =>
+      `Não consegui ler o arquivo ${quote(name)} (${kinds[kind]}): parece estar protegido ou danificado, ou contém coisas demais. Salve-o como texto simples (.txt) e anexe esse texto, ou cole a sinopse.`,
     ATTACHMENT_ENCODING: ({ name }) =>
       `Não consigo reconhecer com certeza a codificação de ${quote(name)}. Salve-o em UTF-8 e anexe de novo, ou cole a sinopse.`,
     ATTACHMENT_EMPTY: ({ name }) => `Não há texto no arquivo ${quote(name)}. Anexe outro ou cole a sinopse.`,

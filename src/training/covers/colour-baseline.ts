@@ -1,7 +1,7 @@
 import { fit } from '../network/fit.ts';
 import type { TrainedWeights } from '../network/tape.ts';
 import type { Progress } from '../progress.ts';
-import { moduleBeside } from '../thread.ts';
+import { moduleBeside } from '../../thread.ts';
 import type { HeadTaskSpec } from './head-task.ts';
 import { denseLogits } from './dense-logits.ts';
 import { type PixelTable, planesLength } from './pixels.ts';

@@ -5,7 +5,7 @@ import type { TrainedWeights } from '../network/tape.ts';
 import { GraphBuilder } from '../onnx/graph.ts';
 import type { Progress } from '../progress.ts';
 import { seededRandom } from '../random.ts';
-import { moduleBeside } from '../thread.ts';
+import { moduleBeside } from '../../thread.ts';
 import type { Architecture } from './architectures/architecture.ts';
 import { type Normalisation, NORMALISATION, UNCHANGED } from './augment.ts';
 import { type Backbone, extractFeatures } from './backbone.ts';

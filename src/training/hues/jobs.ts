@@ -1,4 +1,4 @@
-import { moduleBeside, startThread } from '../thread.ts';
+import { moduleBeside, startThread } from '../../thread.ts';
 import type { EmbeddingOptions } from './embeddings.ts';
 import type { SparseDocuments } from './feature-space.ts';
 import type { Member, MemberOptions, Targets } from './member.ts';

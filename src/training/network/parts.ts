@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { moduleBeside, startThread } from '../thread.ts';
+import { moduleBeside, startThread } from '../../thread.ts';
 import type { TaskSource } from './task.ts';
 
 /** What a training thread is started with. */

@@ -89,7 +89,7 @@ describe('/coverhues', () => {
     const cases = [
       [
         bot.discord.attach('book.pdf', '%PDF-1.7 …', 'application/pdf'),
-        faults.ATTACHMENT_DOCUMENT(unread('book.pdf', 'pdf')),
+        faults.ATTACHMENT_BROKEN(unread('book.pdf', 'pdf')),
       ],
       [
         bot.discord.attach('old.txt', Buffer.from('8ca98e9682c882e98343838c', 'hex')),

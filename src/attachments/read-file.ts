@@ -1,0 +1,47 @@
+import { DOCUMENT_KINDS, DocumentError, type DocumentKind } from '../documents/document.ts';
+import { AttachmentError } from '../errors.ts';
+import { fileKind, type FileKind, type FileLabel } from './file-kind.ts';
+import { readText, requireText } from './read-text.ts';
+
+/** What is in a file about a book. */
+export interface FileContent {
+  /** Empty where there is a cover alone. */
+  readonly text: string;
+  /** The bytes of the cover that an e-book holds. */
+  readonly cover?: Uint8Array;
+}
+
+/**
+ * Reads a text as `readText` does, and the text of Word documents, OpenDocument texts, e-books, RTF and PDFs; of an
+ * e-book its description, if it has one, and its cover. The readers of documents are loaded when the first comes.
+ *
+ * @throws {AttachmentError} as `readText` does, and `ATTACHMENT_BROKEN`
+ * @throws the signal's reason
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  label: FileLabel,
+  signal?: AbortSignal,
+): Promise<FileContent> {
+  const kind = documentKind(bytes, label);
+  if (kind === undefined) return { text: readText(bytes, label) };
+  const { readDocument } = await import('../documents/read-document.ts');
+  try {
+    const { text, cover } = await readDocument(bytes, kind, signal);
+    return cover === undefined ? { text: requireText(text) } : { text, cover };
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new AttachmentError('ATTACHMENT_BROKEN', { kind, cause: error });
+  }
+}
+
+/** Kinds that are archives, but for older formats of the same programs, which aren't read. */
+const ARCHIVES: ReadonlySet<FileKind> = new Set(['word', 'opendocument', 'e-book']);
+
+/** The kind of a document that is read; none for other files. */
+function documentKind(bytes: Uint8Array, label: FileLabel): DocumentKind | undefined {
+  const kind = fileKind(bytes, label);
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isOlder = kind !== undefined && ARCHIVES.has(kind) && !isArchive;
+  return isOlder ? undefined : DOCUMENT_KINDS.find((each) => each === kind);
+}
