@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { text as readText } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { COVERHUES_ARGUMENTS } from '../../commands/arguments.ts';
-import { FileError, systemReason } from '../errors.ts';
+import { AttachmentError, FileError, systemReason } from '../errors.ts';
 import type { Reply } from '../reply.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
@@ -38,7 +37,10 @@ function toOption(argument: (typeof COVERHUES_ARGUMENTS)[number]): Option {
 export function huesCommand(): Command {
   const command = new Command('hues')
     .description('rank the cover hues of one book')
-    .argument('<text>', "the book's blurb, or - to read it from standard input");
+    .argument(
+      '<text>',
+      "the book's blurb; a file with it, such as blurb.docx or book.epub; or - to read it from standard input",
+    );
   for (const argument of COVERHUES_ARGUMENTS) if (!argument.required) command.addOption(toOption(argument));
   return command
     .option('--image <file>', 'write the swatch to this file, as PNG', filePath)
@@ -61,17 +63,18 @@ cover; 2 wrong usage.
 Examples:
   coverhues hues "A detective returns to the harbour town where her sister vanished."
   coverhues hues "Two bakers fall in love." --genres "romance, small town" --image swatch.png
-  coverhues hues - --json --top 58 < blurb.txt`,
+  coverhues hues - --json --top 58 < blurb.txt
+  coverhues hues book.epub --title "The Salt Ledger"`,
     )
     .action(async (text: string, options: HuesOptions) => {
       const { image, json, cover, ...fields } = options;
       const { requestSchema } = await import('../request.ts');
-      const blurb = text === '-' ? await readText(process.stdin) : text;
+      const { text: blurb, cover: own } = await readBook(text);
       const request = requestSchema.parse({
         ...fields,
         command: 'coverhues',
         blurb,
-        ...(cover !== undefined && { cover: await readCover(cover) }),
+        ...(cover === undefined ? own && { cover: own } : { cover: await readCover(cover) }),
         picture: image !== undefined,
       });
       const { answer } = await import('../../commands/index.ts');
@@ -81,6 +84,33 @@ Examples:
       // There was nothing to read, which the headline says.
       if (!reply.reading && !reply.cover) process.exitCode = 1;
     });
+}
+
+/** A blurb as it is given, or as a file or standard input holds it; and an e-book's cover in base64. */
+async function readBook(given: string): Promise<{ readonly text: string; readonly cover?: string }> {
+  const { bareBookPath } = await import('../platforms/terminal/typed-path.ts');
+  const path = bareBookPath(given);
+  if (given !== '-' && path === undefined) return { text: given };
+  const { readBookFile, readBookStream } = await import('../attachments/read-book-file.ts');
+  try {
+    const { text, cover } = await (path === undefined
+      ? readBookStream(process.stdin as AsyncIterable<Buffer>)
+      : readBookFile(path));
+    return { text, ...(cover && { cover: Buffer.from(cover).toString('base64') }) };
+  } catch (error) {
+    if (!(error instanceof AttachmentError)) throw error;
+    if (error.code === 'ATTACHMENT_EMPTY') return { text: '' };
+    throw await unreadable(error, path === undefined ? 'standard input' : given);
+  }
+}
+
+async function unreadable(fault: AttachmentError, name: string): Promise<FileError> {
+  const [{ attachmentSentence }, { DOCUMENT_LIMITS }] = await Promise.all([
+    import('../platforms/attachment-sentence.ts'),
+    import('../documents/limits.ts'),
+  ]);
+  const sentence = attachmentSentence(fault, name, 'en', DOCUMENT_LIMITS.bytes);
+  return new FileError('INPUT_UNREADABLE', sentence, { cause: fault });
 }
 
 async function readCover(path: string): Promise<string> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flat } from '../covers/drawn-covers.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
+import { madeEpub, madeWord } from '../documents/made-documents.ts';
 import { makeFolder } from '../folders.ts';
 import { runCli, startCli } from './run-cli.ts';
 
@@ -162,9 +163,49 @@ describe('coverhues hues', () => {
     expect({ end, stderr }).toEqual({ end: 0, stderr: '' });
   });
 
-  it('takes bytes that are no text', async () => {
-    expect(
-      (await runCli(['hues', '-'], { input: Uint8Array.from({ length: 4096 }, (_, i) => i % 256) })).end,
-    ).toBe(0);
+  it('refuses bytes that are no text, and says so', async () => {
+    const input = Uint8Array.from({ length: 4096 }, (_, i) => i % 256);
+    expect(await runCli(['hues', '-'], { input })).toMatchObject({
+      end: 1,
+      stdout: '',
+      stderr: expect.stringContaining('“standard input” seems to be a file without text'),
+    });
+  });
+
+  it('reads standard input in whatever encoding', async () => {
+    const blurb = 'Élodie, a détective, returns to the harbour town where a killer waits.';
+    const asUsual = await runCli(['hues', '-', '--read'], { input: blurb });
+    expect(asUsual.stdout.replaceAll(/\s+/g, ' ')).toContain(blurb);
+    for (const input of [Buffer.from(`\ufeff${blurb}`, 'utf16le'), Buffer.from(blurb, 'latin1')]) {
+      expect(await runCli(['hues', '-', '--read'], { input })).toEqual(asUsual);
+    }
+  });
+
+  it('reads a document, by its path or from standard input, and an e-book with its cover', async () => {
+    const cwd = makeFolder();
+    const input = madeWord(`<w:p><w:r><w:t>${BLURB}</w:t></w:r></w:p>`);
+    writeFileSync(join(cwd, 'my blurb.docx'), input);
+    const cover = await flat('#000080', { width: 60, height: 90 }).png().toBuffer();
+    const book = madeEpub(`<dc:description>${BLURB}</dc:description><meta name="cover" content="c"/>`, {
+      manifest: '<item id="c" href="c.png" media-type="image/png"/>',
+      files: [{ name: 'OEBPS/c.png', content: cover }],
+    });
+    writeFileSync(join(cwd, 'book.epub'), book);
+    const asUsual = await runCli(['hues', BLURB]);
+    expect(await runCli(['hues', './my blurb.docx'], { cwd })).toEqual(asUsual);
+    expect(await runCli(['hues', '-'], { input })).toEqual(asUsual);
+    const { stdout } = await runCli(['hues', 'book.epub', '--json'], { cwd });
+    expect(JSON.parse(stdout).cover.palette[0].hex).toBe('#000080');
+  });
+
+  it.each([
+    ['gone.docx', "gone.docx can't be read: there is no such file or folder."],
+    ['bad.pdf', "I couldn't read “bad.pdf”, a PDF: it seems to be protected or damaged"],
+  ])('says why a file can not be read: %s', async (name, sentence) => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'bad.pdf'), '%PDF-1.7 …');
+    const { end, stderr } = await runCli(['hues', name], { cwd });
+    expect(end).toBe(1);
+    expect(stderr).toContain(sentence);
   });
 });

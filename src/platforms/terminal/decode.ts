@@ -8,7 +8,7 @@ import {
   type coverHuesRequestSchema,
   requestSchema,
 } from '../../request.ts';
-import { barePicturePath, typedPath } from './cover-path.ts';
+import { bareBookPath, barePicturePath, typedPath } from './typed-path.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 
@@ -17,11 +17,16 @@ export type PictureFields =
   | Omit<z.input<typeof coverGenreRequestSchema>, 'cover'>
   | Omit<z.input<typeof coverHuesRequestSchema>, 'cover'>;
 
+/** A request's fields but its blurb and its cover. */
+export type BookFields = Omit<z.input<typeof coverHuesRequestSchema>, 'blurb' | 'cover'>;
+
 /** What a message in the terminal asks for. */
 export type Input =
   | { readonly kind: 'request'; readonly request: Request }
   /** … with the picture at a path, which is to be read first. */
   | { readonly kind: 'picture'; readonly path: string; readonly fields: PictureFields }
+  /** … about the book in a text or a document at a path, perhaps with the picture at another. */
+  | { readonly kind: 'book'; readonly path: string; readonly cover?: string; readonly fields: BookFields }
   | { readonly kind: 'follow-up'; readonly id: FollowUp['id'] }
   | { readonly kind: 'quit' }
   /** Nothing was typed. */
@@ -33,7 +38,7 @@ const FOLLOW_UPS: readonly FollowUp['id'][] = ['why', 'more', 'other', 'export']
 
 const problem = (sentence: string): Input => ({ kind: 'problem', sentence });
 
-/** Reads one message: a slash command with options, a picture's path, or plain text, which is a blurb. */
+/** Reads one message: a slash command with options, a path alone, or plain text, which is a blurb. */
 export function decodeMessage(message: string): Input {
   const text = message.slice(0, LIMITS.message).trim();
   if (text === '') return { kind: 'nothing' };
@@ -58,6 +63,12 @@ function decodeCommand(name: string, options: string, blurb?: string): Input {
 }
 
 function toRequest(command: string, { cover: typed, ...fields }: Record<string, unknown>): Input {
+  const { blurb, ...rest } = fields;
+  const book = typeof blurb === 'string' ? bareBookPath(blurb.trim()) : undefined;
+  if (book !== undefined && command === 'coverhues') {
+    const cover = typeof typed === 'string' && typed !== '' ? { cover: typedPath(typed) } : {};
+    return { kind: 'book', path: book, ...cover, fields: { ...rest, command } };
+  }
   if (typeof typed === 'string') {
     if (typed === '') return problem(NO_COVER);
     const path = typedPath(typed);

@@ -8,6 +8,7 @@ const options = COVERHUES_ARGUMENTS.filter((argument) => !argument.required)
 export const TERMINAL_HELP = `In this terminal:
   /coverhues [options] BLURB   the same as sending the blurb alone, with options:
 ${options}
+  /coverhues [options] FILE    the blurb in a text, a Word, OpenDocument, RTF or PDF file, or an e-book
   /covergenre [options] FILE   the same as sending a picture's path alone: what the cover looks like
   /why  /more  /other          the reasons in full, more hues, another palette
   /export                      the palette as files for design programs

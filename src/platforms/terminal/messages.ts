@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers';
 import type { Interface } from 'node:readline';
-import { barePicturePath } from './cover-path.ts';
+import { bareBookPath, barePicturePath } from './typed-path.ts';
 import { LIMITS } from './limits.ts';
 
 /** Lines as they come, put together to messages. */
@@ -12,13 +12,13 @@ interface Messages {
   end(): string[];
 }
 
-/** The name of the slash command that a line begins with, or that a picture's path stands for. */
+/** The name of the slash command that a line begins with, or that a path alone stands for. */
 function commandOf(line: string): string | undefined {
-  if (barePicturePath(line.trim()) !== undefined) return 'covergenre';
+  if ((barePicturePath(line.trim()) ?? bareBookPath(line.trim())) !== undefined) return 'path';
   return /^\/([a-z]+)(?:\s|$)/i.exec(line)?.[1]?.toLowerCase();
 }
 
-/** Puts lines together: prose is one message up to the next command or picture, and each of these begins one. */
+/** Puts lines together: prose is one message up to the next command or path, and each of these begins one. */
 function createMessages(): Messages {
   let open: string[] = [];
   let length = 0;

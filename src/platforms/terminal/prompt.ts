@@ -1,14 +1,17 @@
 import { once } from 'node:events';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { sayCoverFault } from '../../../commands/look-at-cover.ts';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import { toUtf8 } from '../../encoding/to-utf8.ts';
-import { CoverhuesError, FileError, PictureError } from '../../errors.ts';
+import { DOCUMENT_LIMITS } from '../../documents/limits.ts';
+import { AttachmentError, CoverhuesError, FileError, PictureError } from '../../errors.ts';
 import { type Ask, createAnswerQueue } from '../../queue/answer-queue.ts';
 import type { Reply } from '../../reply.ts';
 import { type Request, requestSchema } from '../../request.ts';
 import type { Services } from '../../services.ts';
+import { attachmentSentence } from '../attachment-sentence.ts';
 import { offeredFollowUps } from '../hue-words.ts';
 import { decodeMessage, type Input } from './decode.ts';
 import { encodeReply } from './encode.ts';
@@ -103,7 +106,7 @@ async function respond(
   around: Surroundings,
 ): Promise<string> {
   const style = around.style();
-  const asked = input.kind === 'picture' ? await withPicture(input) : requestOf(input, conversation);
+  const asked = await askedBy(input, conversation);
   if ('sentence' in asked) return wrap(asked.sentence, style.width);
   const { request, notes = [] } = asked;
   try {
@@ -132,7 +135,18 @@ type Asked =
   | { readonly request: Request; readonly notes?: readonly string[] }
   | { readonly sentence: string };
 
-function requestOf(input: Exclude<Input, { kind: 'quit' | 'picture' }>, { last }: Conversation): Asked {
+function askedBy(
+  input: Exclude<Input, { kind: 'quit' }>,
+  conversation: Conversation,
+): Asked | Promise<Asked> {
+  if (input.kind === 'picture') return withPicture(input);
+  return input.kind === 'book' ? withBook(input) : requestOf(input, conversation);
+}
+
+function requestOf(
+  input: Exclude<Input, { kind: 'quit' | 'picture' | 'book' }>,
+  { last }: Conversation,
+): Asked {
   if (input.kind === 'request') return input;
   if (input.kind === 'nothing') return { sentence: '' };
   if (input.kind === 'problem') return input;
@@ -158,5 +172,21 @@ async function withPicture({ path, fields }: Extract<Input, { kind: 'picture' }>
     if (fields.command === 'covergenre' || !(fields.blurb || fields.genres)) return { sentence: fault };
     const notes = [words.together([fault, words.cover.blurbAlone])];
     return { request: requestSchema.parse(fields), notes };
+  }
+}
+
+/** Reads the text or the document that an input names, and a picture with it; an e-book's cover is one. */
+async function withBook({ path, cover, fields }: Extract<Input, { kind: 'book' }>): Promise<Asked> {
+  try {
+    const { readBookFile } = await import('../../attachments/read-book-file.ts');
+    const { text: blurb, cover: own } = await readBookFile(path, printable(path));
+    if (cover !== undefined)
+      return await withPicture({ kind: 'picture', path: cover, fields: { ...fields, blurb } });
+    const picture = own && { cover: Buffer.from(own).toString('base64') };
+    return { request: requestSchema.parse({ ...fields, blurb, ...picture }) };
+  } catch (error) {
+    if (error instanceof FileError) return { sentence: error.message };
+    if (!(error instanceof AttachmentError)) throw error;
+    return { sentence: attachmentSentence(error, basename(path), 'en', DOCUMENT_LIMITS.bytes) };
   }
 }

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ModelError } from '../../../src/errors.ts';
 import { runTerminal } from '../../../src/platforms/terminal/prompt.ts';
 import type { Services } from '../../../src/services.ts';
+import { madeWord } from '../../documents/made-documents.ts';
 import { makeFolder } from '../../folders.ts';
 import { inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { realServices, servicesAround } from '../../services/test-services.ts';
@@ -79,6 +81,22 @@ describe('a pipe', () => {
     const asUsual = await pipe(written);
     expect(headlines(asUsual)).toHaveLength(1);
     expect(withoutPath(await pipe(Buffer.from(written, encoding)))).toBe(withoutPath(asUsual));
+  });
+
+  it('reads the document whose path is a line of its own', async () => {
+    const folder = makeFolder();
+    const path = join(folder, 'my blurb.docx');
+    writeFileSync(path, madeWord(`<w:p><w:r><w:t>${BLURB}</w:t></w:r></w:p>`));
+    const asUsual = withoutPath(await pipe(BLURB));
+    for (const line of [path.replaceAll(' ', '\\ '), `'${path}'`, `/coverhues "${path}"`]) {
+      expect(withoutPath(await pipe(`${line}\n`))).toBe(asUsual);
+    }
+    expect(headlines(await pipe(`${BLURB}\n${path}\n/why\n`))).toHaveLength(3);
+    const told = async (name: string): Promise<string> =>
+      (await pipe(`${folder}/${name}\n`)).replaceAll(/\s+/g, ' ');
+    expect(await told('gone.docx')).toContain("gone.docx can't be read: there is no such file");
+    writeFileSync(join(folder, 'bad.pdf'), '%PDF-1.7 …');
+    expect(await told('bad.pdf')).toContain("couldn't read “bad.pdf”, a PDF");
   });
 
   it('is told where files lie by their whole endings', async () => {

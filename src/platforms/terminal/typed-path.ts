@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Endings of pictures' names, those that can't be read included: what is wrong with them is told. */
 const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|tiff?|heic|bmp|svg)$/i;
+/** Endings of the names of texts and documents, those that can't be read included. */
+const BOOK = /\.(?:txt|text|md|markdown|docx?|docm|dotx|odt|ott|epub|rtf|pdf|mobi|azw3?|pages)$/i;
 const QUOTED = /^"([^"]+)"$|^“([^”]+)”$|^'([^']+)'$/;
 const ON_WINDOWS = /^[a-z]:[\\/]/i;
 /** How a path begins that may hold spaces: terminals escape them in what is dragged there. */
@@ -24,11 +26,20 @@ export function typedPath(typed: string): string {
 
 /** The path in a message that is nothing else than a picture's; none where it may be prose. */
 export function barePicturePath(text: string): string | undefined {
+  return barePath(text, PICTURE);
+}
+
+/** The path in a message that is nothing else than a text's or a document's; none where it may be prose. */
+export function bareBookPath(text: string): string | undefined {
+  return barePath(text, BOOK);
+}
+
+function barePath(text: string, ending: RegExp): string | undefined {
   if (text.includes('\n') || !(QUOTED.test(text) || ROOTED.test(text) || !/(?<!\\)\s/.test(text))) {
     return undefined;
   }
   const path = typedPath(text);
-  return PICTURE.test(path) ? path : undefined;
+  return ending.test(path) ? path : undefined;
 }
 
 function fromAddress(path: string): string | undefined {
