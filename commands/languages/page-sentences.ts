@@ -24,6 +24,8 @@ export interface PageSentences {
   readonly optional: string;
   /** In the empty place for a cover. */
   readonly drop: string;
+  /** What else may be sent in the field for the picture. */
+  readonly document: string;
   readonly removeCover: string;
   readonly submit: string;
   /** While the answer is awaited. */

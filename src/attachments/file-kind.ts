@@ -125,3 +125,8 @@ const DOCUMENT_TYPE =
 export function isLabelledDocument({ name, mediaType }: FileLabel): boolean {
   return DOCUMENT_NAME.test(name) || DOCUMENT_TYPE.test(mediaType);
 }
+
+/** Whether a file is to be taken for a text by what the platform says of it. */
+export function isLabelledText({ name, mediaType }: FileLabel): boolean {
+  return /^text\/(?:plain|markdown)\b/i.test(mediaType) || /\.(?:txt|text|md|markdown)$/i.test(name);
+}

@@ -12,6 +12,8 @@ export const page: PageSentences = {
   yourBook: 'Dein Buch',
   optional: 'freiwillig',
   drop: 'Wähl ein Bild aus, zieh es hierher oder füg es ein.',
+  document:
+    'Oder eine Text-, Word-, OpenDocument-, RTF- oder PDF-Datei mit dem Klappentext, oder ein E-Book.',
   removeCover: 'Bild entfernen',
   submit: 'Farbtöne vorschlagen',
   reading: 'Ich lese…',

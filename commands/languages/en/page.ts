@@ -12,6 +12,7 @@ export const page: PageSentences = {
   yourBook: 'Your book',
   optional: 'optional',
   drop: 'Choose a picture, drop it here, or paste it.',
+  document: 'Or a text, Word, OpenDocument, RTF or PDF file with the blurb, or an e-book.',
   removeCover: 'Remove the picture',
   submit: 'Suggest hues',
   reading: 'Reading…',

@@ -12,6 +12,7 @@ export const page: PageSentences = {
   yourBook: 'Tu libro',
   optional: 'opcional',
   drop: 'Elige una imagen, suéltala aquí o pégala.',
+  document: 'O un archivo de texto, Word, OpenDocument, RTF o PDF con la sinopsis, o un libro electrónico.',
   removeCover: 'Quitar la imagen',
   submit: 'Sugerir tonos',
   reading: 'Leyendo…',

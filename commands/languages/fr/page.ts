@@ -12,6 +12,7 @@ export const page: PageSentences = {
   yourBook: 'Votre livre',
   optional: 'facultatif',
   drop: 'Choisissez une image, déposez-la ici ou collez-la.',
+  document: 'Ou un fichier texte, Word, OpenDocument, RTF ou PDF avec le résumé, ou un livre numérique.',
   removeCover: 'Retirer l’image',
   submit: 'Suggérer des teintes',
   reading: 'Lecture en cours…',

@@ -12,6 +12,7 @@ export const page: PageSentences = {
   yourBook: 'あなたの本',
   optional: '任意',
   drop: '画像を選ぶか、ここにドロップするか、貼り付けてください。',
+  document: '紹介文の入ったテキスト、Word、OpenDocument、RTF、PDFのファイルや電子書籍でもかまいません。',
   removeCover: '画像を取り除く',
   submit: '色を提案する',
   reading: '読んでいます…',

@@ -12,6 +12,7 @@ export const page: PageSentences = {
   yourBook: 'Seu livro',
   optional: 'opcional',
   drop: 'Escolha uma imagem, solte-a aqui ou cole-a.',
+  document: 'Ou um arquivo de texto, Word, OpenDocument, RTF ou PDF com a sinopse, ou um e-book.',
   removeCover: 'Remover a imagem',
   submit: 'Sugerir tons',
   reading: 'Lendo…',

@@ -1,13 +1,19 @@
 import type { HonoRequest } from 'hono';
+import type { Sentences } from '../../../../commands/sentences.ts';
+import { isLabelledDocument, isLabelledText } from '../../../attachments/file-kind.ts';
+import { DOCUMENT_ATTACHMENT_LIMITS, TEXT_ATTACHMENT_LIMITS } from '../../../attachments/limits.ts';
+import { type FileContent, readFile } from '../../../attachments/read-file.ts';
+import { AttachmentError } from '../../../errors.ts';
 import { type CoverHuesRequest, coverHuesRequestSchema } from '../../../request.ts';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
+import { attachmentSentence } from '../../attachment-sentence.ts';
 import { readForm } from '../read-cover.ts';
-import type { FormValues } from './view.ts';
+import type { Fault, FormValues } from './view.ts';
 
 /** What came with the form. */
 export interface SentForm {
   readonly values: FormValues;
-  /** The picture, or what keeps it from being looked at at all. */
+  /** The picture, or a document in its place, or what keeps it from being looked at at all. */
   readonly cover: File | 'none' | 'too-large';
 }
 
@@ -29,16 +35,44 @@ function bounded(cover: File): File | 'too-large' {
   return cover.size > REQUEST_LIMITS.cover.bytes ? 'too-large' : cover;
 }
 
-/** The request that a form comes to. Its answer is not kept: the page has no use for it later. */
-export async function askFor({ values, cover }: SentForm, locale: string): Promise<CoverHuesRequest> {
-  const picture = cover instanceof File && Buffer.from(await cover.arrayBuffer()).toString('base64');
+/**
+ * The request that a form comes to, or what keeps its document from being read. Its answer is not kept: the page has no
+ * use for it later. A text or a document in place of the picture goes on the blurb; an e-book's cover is the cover.
+ */
+export async function askFor(
+  { values, cover: file }: SentForm,
+  words: Sentences,
+  signal: AbortSignal,
+): Promise<CoverHuesRequest | Fault> {
+  const sent = file instanceof File ? await readSent(file, words, signal) : {};
+  if ('field' in sent) return sent;
+  const blurb = [values.description, sent.text ?? ''].filter((text) => text.trim() !== '').join('\n\n');
   return coverHuesRequestSchema.parse({
     command: 'coverhues',
-    blurb: values.description,
+    blurb,
     genres: values.genres,
     title: values.title,
-    ...(picture && { cover: picture }),
+    ...(sent.cover && { cover: Buffer.from(sent.cover).toString('base64') }),
     keep: false,
-    locale,
+    locale: words.locale,
   });
+}
+
+/** What a file that is sent holds: a picture, unless its name or type says that it is a text or a document. */
+async function readSent(
+  file: File,
+  words: Sentences,
+  signal: AbortSignal,
+): Promise<Partial<FileContent> | Fault> {
+  const label = { name: file.name, mediaType: file.type };
+  const isDocument = isLabelledDocument(label);
+  if (!isDocument && !isLabelledText(label)) return { cover: new Uint8Array(await file.arrayBuffer()) };
+  const { bytes: limit } = isDocument ? DOCUMENT_ATTACHMENT_LIMITS : TEXT_ATTACHMENT_LIMITS;
+  try {
+    if (file.size > limit) throw new AttachmentError('ATTACHMENT_TOO_LARGE');
+    return await readFile(new Uint8Array(await file.arrayBuffer()), label, signal);
+  } catch (error) {
+    if (!(error instanceof AttachmentError)) throw error;
+    return { field: 'cover', sentence: attachmentSentence(error, file.name, words.locale, limit) };
+  }
 }

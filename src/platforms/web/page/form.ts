@@ -7,6 +7,9 @@ import type { ClientWords } from './client-words.ts';
 import type { Html } from './drawings.ts';
 import { type Fault, type PageView, addressIn } from './view.ts';
 
+/** Files that may be chosen: pictures, texts and documents. */
+const TAKEN_FILES = 'image/*,.txt,.md,.docx,.odt,.epub,.rtf,.pdf';
+
 /** The form, with what was put into it and what is wrong with that. */
 export function renderForm({ words, askedLanguage, values, fault }: PageView): Html {
   const { page, chat } = words;
@@ -66,9 +69,9 @@ ${values.description}</textarea>
       </div>
       <div class="field field-cover">
         <label for="cover">${cover.label} ${optional}</label>
-        <p class="hint" id="cover-hint">${cover.description}</p>
+        <p class="hint" id="cover-hint">${words.together([cover.description, page.document])}</p>
         <div class="drop">
-          <input id="cover" name="cover" type="file" accept="image/*" ${described('cover', fault)} />
+          <input id="cover" name="cover" type="file" accept="${TAKEN_FILES}" ${described('cover', fault)} />
         </div>
         ${renderFault('cover', fault)}
       </div>

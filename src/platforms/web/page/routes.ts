@@ -29,7 +29,9 @@ export function pageRoutes({ ask }: WebContext): Hono<WebEnv> {
     const { values } = sent;
     const early = faultBefore(sent, words);
     if (early) return show(c, { values, fault: early }, 422);
-    const reply = await ask(await askFor(sent, words.locale), c.get('signal'));
+    const asked = await askFor(sent, words, c.get('signal'));
+    if ('field' in asked) return show(c, { values, fault: asked }, 422);
+    const reply = await ask(asked, c.get('signal'));
     const fault = faultAfter(reply, sent, words);
     return fault ? show(c, { values, fault }, 422) : show(c, { values, reply });
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bands } from '../../../covers/drawn-covers.ts';
+import { bands, flat } from '../../../covers/drawn-covers.ts';
+import { madeEpub } from '../../../documents/made-documents.ts';
 import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
 
 let site: Site;
@@ -93,6 +94,32 @@ describe('the field for a cover', () => {
     }`);
     await page.getByRole('alert').filter({ hasText: 'The picture is too large' }).waitFor();
     expect(await page.evaluate(CHOSEN)).toBe(0);
+  });
+
+  it('reads the blurb and the cover in an e-book, and shows which it is', async () => {
+    const { page, misdeeds } = await site.visit();
+    const cover = await flat('#000080', { width: 60, height: 90 }).png().toBuffer();
+    const buffer = madeEpub(`<dc:description>${KEEPER}</dc:description><meta name="cover" content="c"/>`, {
+      manifest: '<item id="c" href="c.png" media-type="image/png"/>',
+      files: [{ name: 'OEBPS/c.png', content: cover }],
+    });
+    const file = { name: 'book.epub', mimeType: 'application/epub+zip', buffer };
+    await page.getByLabel('A picture of the cover').setInputFiles(file);
+    await page.locator('.chosen', { hasText: 'book.epub' }).waitFor();
+    await ask(page);
+    expect(await page.locator('.part-why li').count()).toBeGreaterThanOrEqual(5);
+    expect(await page.locator('.part-colours').textContent()).toContain('#000080');
+    expect(misdeeds).toEqual([]);
+  });
+
+  it('says at the field why a document can not be read', async () => {
+    const { page } = await site.visit();
+    const buffer = Buffer.from('%PDF-1.7 …');
+    const file = { name: 'book.pdf', mimeType: 'application/pdf', buffer };
+    await page.getByLabel('A picture of the cover').setInputFiles(file);
+    await page.getByRole('button', { name: 'Suggest hues' }).click();
+    await page.locator('#cover-fault .fault').waitFor();
+    expect(await page.locator('#cover-fault').textContent()).toContain("couldn't read “book.pdf”");
   });
 
   it('says at the field that a file is no picture, and keeps everything else', async () => {

@@ -1,5 +1,8 @@
 import { element, field, words } from './page.ts';
 
+/** Endings of texts and documents that are read in place of a picture. */
+const DOCUMENT = /\.(?:txt|md|docx|odt|epub|rtf|pdf)$/i;
+
 /** Lets a cover be dropped on the form or pasted, shows which it is, and lets it be taken away. */
 export function createCoverField(form: HTMLFormElement): void {
   const input = field('cover');
@@ -12,10 +15,12 @@ export function createCoverField(form: HTMLFormElement): void {
   place.classList.add('live');
 
   const take = (files: FileList | null | undefined): boolean => {
-    const picture = Array.from(files ?? []).find(({ type }) => type.startsWith('image/'));
-    if (!picture) return false;
+    const file = Array.from(files ?? []).find(
+      ({ type, name }) => type.startsWith('image/') || DOCUMENT.test(name),
+    );
+    if (!file) return false;
     const one = new DataTransfer();
-    one.items.add(picture);
+    one.items.add(file);
     input.files = one.files;
     show(input, place);
     return true;
@@ -60,9 +65,11 @@ function show(input: HTMLInputElement, place: HTMLElement): void {
 function chosen(picture: File, input: HTMLInputElement, place: HTMLElement): HTMLElement {
   const box = document.createElement('p');
   box.className = 'chosen';
-  const image = document.createElement('img');
-  image.src = URL.createObjectURL(picture);
-  image.alt = picture.name;
+  const shown = DOCUMENT.test(picture.name) ? document.createElement('span') : document.createElement('img');
+  if (shown instanceof HTMLImageElement) {
+    shown.src = URL.createObjectURL(picture);
+    shown.alt = picture.name;
+  } else shown.textContent = picture.name;
   const remove = document.createElement('button');
   remove.type = 'button';
   remove.className = 'remove';
@@ -72,7 +79,7 @@ function chosen(picture: File, input: HTMLInputElement, place: HTMLElement): HTM
     show(input, place);
     input.focus();
   });
-  box.append(image, remove);
+  box.append(shown, remove);
   return box;
 }
 
