@@ -7,7 +7,10 @@ import { formats } from './formats.ts';
 export const chat: ChatSentences = {
   menu: { shared: 'Cover-Farbtöne vorschlagen', private: 'Farbtöne vorschlagen (privat)' },
   options: {
-    file: { name: 'datei', description: 'Eine Textdatei mit dem Klappentext' },
+    file: {
+      name: 'datei',
+      description: 'Eine Textdatei, ein Dokument (DOCX, ODT, RTF, PDF) oder E-Book mit dem Klappentext',
+    },
     private: { name: 'privat', description: 'Ob nur du die Antwort siehst' },
   },
   tooShort: `Das ist etwas kurz für einen Klappentext. Schick mir zwei oder drei Sätze über das Buch, auf Englisch, zum Beispiel: ${EXAMPLE_BLURB}`,
@@ -37,7 +40,7 @@ export const chat: ChatSentences = {
     },
     file: {
       label: 'Eine Datei mit dem Klappentext',
-      description: 'Eine Textdatei anstelle des Klappentexts oben',
+      description: 'Eine Textdatei, ein Dokument oder ein E-Book anstelle des Klappentexts oben',
     },
     cover: { label: 'Ein Bild vom Cover', description: 'Um zu sehen, ob es zum Klappentext passt' },
   },

@@ -7,7 +7,10 @@ import { formats } from './formats.ts';
 export const chat: ChatSentences = {
   menu: { shared: 'Suggest cover hues', private: 'Suggest cover hues (private)' },
   options: {
-    file: { name: 'file', description: 'A text file with the blurb' },
+    file: {
+      name: 'file',
+      description: 'A text file, a document (DOCX, ODT, RTF, PDF) or an e-book with the blurb',
+    },
     private: { name: 'private', description: 'Whether only you see the answer' },
   },
   tooShort: `That is a little short for a blurb. Send me two or three sentences about the book, such as: ${EXAMPLE_BLURB}`,
@@ -34,7 +37,10 @@ export const chat: ChatSentences = {
       description: 'In your own words, in English',
       placeholder: 'cozy mystery, cats',
     },
-    file: { label: 'A file with the blurb', description: 'A text file, instead of the blurb above' },
+    file: {
+      label: 'A file with the blurb',
+      description: 'A text file, a document or an e-book, instead of the blurb above',
+    },
     cover: { label: 'A picture of the cover', description: 'To see whether it fits the blurb' },
   },
   coverForm: { shortTitle: 'Look at a cover', submit: 'Look' },

@@ -7,7 +7,10 @@ import { formats } from './formats.ts';
 export const chat: ChatSentences = {
   menu: { shared: 'Sugerir tonos de portada', private: 'Sugerir tonos (en privado)' },
   options: {
-    file: { name: 'archivo', description: 'Un archivo de texto con la sinopsis' },
+    file: {
+      name: 'archivo',
+      description: 'Un texto, un documento (DOCX, ODT, RTF, PDF) o un libro electrónico con la sinopsis',
+    },
     private: { name: 'privado', description: 'Si solo tú ves la respuesta' },
   },
   tooShort: `Es un poco corto para una sinopsis. Envíame dos o tres frases sobre el libro, en inglés, por ejemplo: ${EXAMPLE_BLURB}`,
@@ -33,7 +36,7 @@ export const chat: ChatSentences = {
     },
     file: {
       label: 'Un archivo con la sinopsis',
-      description: 'Un archivo de texto, en lugar de la sinopsis de arriba',
+      description: 'Un texto, un documento o un libro electrónico, en lugar de la sinopsis de arriba',
     },
     cover: { label: 'Una imagen de la portada', description: 'Para ver si encaja con la sinopsis' },
   },

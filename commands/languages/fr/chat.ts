@@ -7,7 +7,10 @@ import { formats } from './formats.ts';
 export const chat: ChatSentences = {
   menu: { shared: 'Suggérer des teintes', private: 'Suggérer des teintes (en privé)' },
   options: {
-    file: { name: 'fichier', description: 'Un fichier texte avec le résumé' },
+    file: {
+      name: 'fichier',
+      description: 'Un fichier texte, un document (DOCX, ODT, RTF, PDF) ou un livre numérique avec le résumé',
+    },
     private: { name: 'privé', description: 'Si vous seul voyez la réponse' },
   },
   tooShort: `C’est un peu court pour un résumé. Envoyez-moi deux ou trois phrases sur le livre, en anglais, par exemple\u00a0: ${EXAMPLE_BLURB}`,
@@ -33,7 +36,7 @@ export const chat: ChatSentences = {
     },
     file: {
       label: 'Un fichier avec le résumé',
-      description: 'Un fichier texte, à la place du résumé ci-dessus',
+      description: 'Un fichier texte, un document ou un livre numérique, à la place du résumé ci-dessus',
     },
     cover: { label: 'Une image de la couverture', description: 'Pour voir si elle va au résumé' },
   },

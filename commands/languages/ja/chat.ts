@@ -7,7 +7,10 @@ import { formats } from './formats.ts';
 export const chat: ChatSentences = {
   menu: { shared: '表紙の色を提案', private: '表紙の色を提案（自分だけに表示）' },
   options: {
-    file: { name: 'ファイル', description: '紹介文のテキストファイル' },
+    file: {
+      name: 'ファイル',
+      description: '紹介文のテキスト、文書（DOCX、ODT、RTF、PDF）、電子書籍のファイル',
+    },
     private: { name: '非公開', description: '回答を自分だけに表示するかどうか' },
   },
   tooShort: `紹介文としては少し短いようです。本について英語で2、3文ほど送ってください。たとえば：${EXAMPLE_BLURB}`,
@@ -35,7 +38,10 @@ export const chat: ChatSentences = {
       description: '英語で、自由な言葉で',
       placeholder: 'ミステリー、猫',
     },
-    file: { label: '紹介文のファイル', description: '上の紹介文の代わりに使うテキストファイル' },
+    file: {
+      label: '紹介文のファイル',
+      description: '上の紹介文の代わりに使うテキスト、文書、電子書籍のファイル',
+    },
     cover: { label: '表紙の画像', description: '紹介文に合うかどうかを見ます' },
   },
   coverForm: { shortTitle: '表紙を見る', submit: '見る' },

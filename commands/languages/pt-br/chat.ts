@@ -7,7 +7,10 @@ import { formats } from './formats.ts';
 export const chat: ChatSentences = {
   menu: { shared: 'Sugerir tons de capa', private: 'Sugerir tons de capa (privado)' },
   options: {
-    file: { name: 'arquivo', description: 'Um arquivo de texto com a sinopse' },
+    file: {
+      name: 'arquivo',
+      description: 'Um texto, um documento (DOCX, ODT, RTF, PDF) ou um e-book com a sinopse',
+    },
     private: { name: 'privado', description: 'Se só você vê a resposta' },
   },
   tooShort: `Está um pouco curto para uma sinopse. Envie duas ou três frases sobre o livro, em inglês, por exemplo: ${EXAMPLE_BLURB}`,
@@ -33,7 +36,7 @@ export const chat: ChatSentences = {
     },
     file: {
       label: 'Um arquivo com a sinopse',
-      description: 'Um arquivo de texto, no lugar da sinopse acima',
+      description: 'Um texto, um documento ou um e-book, no lugar da sinopse acima',
     },
     cover: { label: 'Uma imagem da capa', description: 'Para ver se combina com a sinopse' },
   },
