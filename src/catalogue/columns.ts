@@ -67,7 +67,7 @@ const plain = (name: string): string =>
  * Tells which of a table's columns, or a record's keys, holds which field: the one that a person named, or else the one
  * with the field's own name or another that it is known by.
  *
- * @returns the columns' places among `names`
+ * @returns the columns' places among `names`; of several by another name, such as subjects, the first
  * @throws {FileError} where it can't be told which of several columns counts, or one that was named is not there
  */
 export function findColumns(names: readonly string[], given: GivenColumns): ReadonlyMap<Field, number> {
@@ -80,7 +80,8 @@ export function findColumns(names: readonly string[], given: GivenColumns): Read
     if (name === undefined) continue;
     const at = plainNames.indexOf(name);
     if (at === -1) throw missing(wanted ?? field);
-    if (plainNames.lastIndexOf(name) !== at) throw twice(wanted ?? field);
+    const isDoubtful = wanted !== undefined || name === field || field === 'description';
+    if (isDoubtful && plainNames.lastIndexOf(name) !== at) throw twice(names[at]!.trim());
     found.set(field, at);
   }
   return found;
