@@ -7,6 +7,7 @@ import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { pictureQueue } from '../sent-files.ts';
 import { createTurns } from '../turns.ts';
 import type { Speaking } from './conversation.ts';
+import { hearGoodbyes } from './hear-goodbyes.ts';
 import { hearSlack } from './hear.ts';
 import { createInstallations } from './installations.ts';
 import { boltLogger } from './log.ts';
@@ -85,7 +86,7 @@ export async function startSlack(
       speaking,
       pictures: pictureQueue(),
     });
-    const goodbye = hearGoodbyes(app, { installations: link.installations, teams });
+    const goodbye = hearGoodbyes(app, { installations: link.installations, teams, clientOptions, logger });
     await app.init();
     const identity = settings.workspaces === 'one' ? await app.client.auth.test() : undefined;
     await link.start();
@@ -218,33 +219,4 @@ async function listenOnce(port: number): Promise<void> {
   }
   server.close();
   await once(server, 'close');
-}
-
-/**
- * Deletes what is kept of a workspace that removes the app.
- *
- * @returns what resolves when it was the only workspace
- */
-function hearGoodbyes(
-  app: App,
-  kept: Pick<Link, 'installations'> & { readonly teams: ReturnType<typeof createTeams> },
-): Promise<void> {
-  const over = new AbortController();
-  app.event('app_uninstalled', async ({ body }) => {
-    await forget(body.team_id, body.enterprise_id);
-  });
-  app.event('tokens_revoked', async ({ event, body }) => {
-    if ((event.tokens.bot ?? []).length > 0) await forget(body.team_id, body.enterprise_id);
-  });
-
-  async function forget(teamId: string, enterpriseId: string | undefined): Promise<void> {
-    await kept.installations?.deleteInstallation?.({
-      teamId,
-      enterpriseId,
-      isEnterpriseInstall: false,
-    });
-    await kept.teams.forget(teamId);
-    if (!kept.installations) over.abort();
-  }
-  return once(over.signal, 'abort').then(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { type Answer, type Call, type Method, refuse, stringOf } from './api.ts';
 import { visibleTo } from './conversations.ts';
-import { SCOPES, directChannel, installApp } from './teams.ts';
+import { SCOPES, directChannel, installApp, tokensOf } from './teams.ts';
 import type { Channel, Json, World } from './world.ts';
 
 function test({ world, team }: Call): Answer {
@@ -27,7 +27,7 @@ function revoke({ world, token, args }: Call): Answer {
 
 function uninstall({ world, team, args }: Call): Answer {
   if (!isClient(world, args)) return refuse('bad_client_secret');
-  for (const known of world.tokens.values()) if (known.teamId === team.id) known.state = 'inactive';
+  for (const known of tokensOf(world, team)) known.state = 'inactive';
   return { ok: true };
 }
 
@@ -49,10 +49,11 @@ export function access(world: World, args: Json, authorization: string | undefin
     scope: SCOPES,
     bot_user_id: team.botUserId,
     app_id: world.appId,
-    team: { id: team.id, name: team.name },
-    enterprise: null,
+    // An organisation installs for all its workspaces, so none is named.
+    team: team.organisation === undefined ? { id: team.id, name: team.name } : null,
+    enterprise: team.organisation === undefined ? null : { id: team.organisation, name: 'Publishers' },
     authed_user: { id: team.reader },
-    is_enterprise_install: false,
+    is_enterprise_install: team.organisation !== undefined,
   };
 }
 

@@ -21,6 +21,15 @@ export interface Team {
   token?: string;
 }
 
+/** A token that was handed out. */
+export interface HeldToken {
+  /** The workspace that it was handed out in. */
+  readonly teamId: string;
+  /** The organisation whose every workspace it is for. */
+  readonly organisation?: string;
+  state: 'good' | 'revoked' | 'inactive';
+}
+
 /** Somebody in a workspace. */
 export interface Person {
   readonly id: string;
@@ -138,7 +147,7 @@ export class World extends Waiting {
   readonly clientSecret = 'client-secret';
   readonly signingSecret = 'signing-secret';
   readonly teams = new Map<string, Team>();
-  readonly tokens = new Map<string, { readonly teamId: string; state: 'good' | 'revoked' | 'inactive' }>();
+  readonly tokens = new Map<string, HeldToken>();
   readonly codes = new Map<string, { readonly teamId: string; used: boolean }>();
   readonly people = new Map<string, Person>();
   readonly channels = new Map<string, Channel>();
