@@ -91,6 +91,8 @@ export interface ChatSentences {
   readonly stillVisible: string;
   /** Where a picture could not be shown. */
   readonly pictureMissing: string;
+  /** Above a picture that came after its answer had said so. */
+  readonly pictureAfterAll: string;
   /** Comes after `exported` where the files could not be put beside the answer. */
   readonly filesInDirect: string;
   /** Where an answer had to leave the conversation that it was asked in, for the one with the bot. */

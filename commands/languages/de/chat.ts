@@ -66,6 +66,7 @@ export const chat: ChatSentences = {
   stillVisible:
     'Diese Antwort ließ sich nicht zurückholen: Andere sehen die alte noch. Lösch sie von Hand oder bitte einen Admin darum.',
   pictureMissing: 'Das Bild der Farbtöne ließ sich nicht zeigen; der Text sagt alles, was es zeigt.',
+  pictureAfterAll: 'Hier ist das Bild der Farbtöne nun doch.',
   filesInDirect: 'Die Dateien habe ich in unsere Direktnachrichten geschickt.',
   answeredHere: 'Wo du gefragt hast, konnte ich nicht antworten; deshalb antworte ich hier.',
   home: {

@@ -60,6 +60,7 @@ export const chat: ChatSentences = {
   stillVisible:
     'この回答を取り下げられませんでした。以前の回答はまだほかの人にも見えています。手動で削除するか、管理者に依頼してください。',
   pictureMissing: '色見本の画像を表示できませんでした。画像の内容はすべて本文にあります。',
+  pictureAfterAll: '遅れましたが、色見本の画像です。',
   filesInDirect: 'ファイルはダイレクトメッセージに送りました。',
   answeredHere: '質問された会話では回答できなかったため、こちらでお答えします。',
   home: {

@@ -61,6 +61,7 @@ export const chat: ChatSentences = {
   stillVisible:
     'Não foi possível recolher esta resposta: os outros ainda veem a antiga. Apague-a à mão ou peça a um administrador.',
   pictureMissing: 'Não foi possível mostrar a imagem dos tons; o texto diz tudo o que ela mostra.',
+  pictureAfterAll: 'Aqui está, enfim, a imagem dos tons.',
   filesInDirect: 'Enviei os arquivos nas nossas mensagens diretas.',
   answeredHere: 'Não consegui responder na conversa em que você perguntou, então respondo aqui.',
   home: {

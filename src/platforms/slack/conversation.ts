@@ -1,10 +1,13 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
-import { type Draft, draftReply } from './draft.ts';
-import type { Audience, MessageBody } from './encode.ts';
+import { type Draft, draftLatePicture, draftReply } from './draft.ts';
+import type { Audience, MessageBody, StoredPicture } from './encode.ts';
+import { answerOf } from './kept-answer.ts';
+import type { LatePictures } from './late-pictures.ts';
 import { AS_WRITTEN } from './mrkdwn.ts';
-import { type FileStorage, storeFiles, storePictures } from './pictures.ts';
+import { storePictures } from './pictures.ts';
+import { type FileStorage, storeFiles } from './store-files.ts';
 import type { ResponseUrl } from './response-url.ts';
 
 /** Where one person is answered. */
@@ -27,6 +30,8 @@ export interface Speaking {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Pictures that come after their answers. */
+  readonly late: LatePictures;
 }
 
 /** Where a message came to stand: where it was asked, or in the conversation with the bot. */
@@ -35,14 +40,44 @@ export type Landed = 'conversation' | 'direct';
 /** Who sees an answer. */
 export type Visibility = 'private' | 'public';
 
-/** Sends a reply, whose pictures are stored first. Where Slack refuses it with them, it goes without. */
+/** How a reply is sent, and a picture of it that comes later. */
+export interface Sending<Sent> {
+  readonly speaking: Speaking;
+  readonly send: (draft: Draft) => Promise<Sent>;
+  readonly sendLate: (draft: Draft) => Promise<unknown>;
+}
+
+/**
+ * Sends a reply, whose pictures are stored first. Where Slack refuses it with them, it goes without; one that isn't
+ * stored in time is sent as soon as it is there.
+ */
 export async function sendReply<Sent>(
   reply: Reply,
   place: Place,
   audience: Audience,
-  { speaking, send }: { readonly speaking: Speaking; readonly send: (draft: Draft) => Promise<Sent> },
+  sending: Sending<Sent>,
 ): Promise<Sent> {
-  const stored = await storePictures(reply.pictures, storageOf(place, speaking));
+  const { speaking } = sending;
+  const late: Promise<StoredPicture | undefined>[] = [];
+  const stored = await storePictures(reply.pictures, {
+    ...storageOf(place, speaking),
+    over: speaking.late.over,
+    onLate: (coming) => late.push(coming),
+  });
+  const sent = await sendWith(stored, reply, audience, sending);
+  for (const coming of late) {
+    const post = (picture: StoredPicture) => sending.sendLate(draftLatePicture(picture, reply.locale));
+    speaking.late.expect(answerOf(reply), { coming, post });
+  }
+  return sent;
+}
+
+async function sendWith<Sent>(
+  stored: readonly StoredPicture[],
+  reply: Reply,
+  audience: Audience,
+  { speaking, send }: Sending<Sent>,
+): Promise<Sent> {
   try {
     return await send(draftReply(reply, stored, audience));
   } catch (error) {

@@ -10,6 +10,7 @@ import type { Speaking } from './conversation.ts';
 import { hearGoodbyes } from './hear-goodbyes.ts';
 import { hearSlack } from './hear.ts';
 import { createInstallations } from './installations.ts';
+import { createLatePictures } from './late-pictures.ts';
 import { boltLogger } from './log.ts';
 import { createPeople } from './people.ts';
 import { SCOPES } from './scopes.ts';
@@ -54,6 +55,7 @@ export async function startSlack(
     logger,
     fetch: surroundings.fetch ?? fetch,
     now: surroundings.now ?? Date.now,
+    late: createLatePictures(logger),
     ...(surroundings.wait && { wait: surroundings.wait }),
   };
   const clientOptions = {
@@ -97,6 +99,7 @@ export async function startSlack(
       healthy: () => link.healthy(),
       async stop() {
         await turns.stop();
+        await speaking.late.stop();
         await link.stop();
       },
     };

@@ -4,6 +4,7 @@ import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
 import type { Store } from '../../store/store.ts';
 import type { Visibility } from './conversation.ts';
+import { answerOf } from './kept-answer.ts';
 
 /** Palettes that a team's home shows. */
 const RECENT = 5;
@@ -110,9 +111,4 @@ export function createTeams(store: Store, usual: Visibility, logger: Logger): Te
       }
     },
   };
-}
-
-/** The id under which a reply's answer is kept. */
-function answerOf({ followUps: [first] }: Reply): string | undefined {
-  return first?.request.answer;
 }
