@@ -238,9 +238,15 @@ export class DiscordStandIn {
     const answer = broken ?? this.routes.answer({ method, path, body, files }, request.headers.authorization);
     if (fault?.kind === 'lost') return void request.socket.destroy();
     record.status = answer.status;
-    const type = answer.json === undefined ? {} : { 'content-type': 'application/json' };
-    response.writeHead(answer.status, { via: '1.1 stand-in', ...type, ...broken?.headers });
-    response.end(answer.json === undefined ? undefined : JSON.stringify(answer.json));
+    const page = fault?.kind === 'status' ? fault.body : undefined;
+    const json = answer.json === undefined ? undefined : JSON.stringify(answer.json);
+    const type = page === undefined ? json && 'application/json' : 'text/html';
+    response.writeHead(answer.status, {
+      via: '1.1 stand-in',
+      ...(type !== undefined && { 'content-type': type }),
+      ...broken?.headers,
+    });
+    response.end(page ?? json);
     this.world.changed();
   }
 
