@@ -6,6 +6,8 @@ import type { Audience, MessageBody, StoredPicture } from './encode.ts';
 import { answerOf } from './kept-answer.ts';
 import type { LatePictures } from './late-pictures.ts';
 import { AS_WRITTEN } from './mrkdwn.ts';
+import type { Pace } from './pace.ts';
+import type { Wait } from './patience.ts';
 import { storePictures } from './pictures.ts';
 import { type FileStorage, storeFiles } from './store-files.ts';
 import type { ResponseUrl } from './response-url.ts';
@@ -29,7 +31,8 @@ export interface Speaking {
   readonly logger: Logger;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly wait?: (milliseconds: number) => Promise<unknown>;
+  readonly wait?: Wait;
+  readonly pace: Pace;
   /** Pictures that come after their answers. */
   readonly late: LatePictures;
 }
@@ -100,14 +103,20 @@ export async function say(
   draft: Draft,
   place: Place,
   visibility: Visibility,
-  { logger }: Speaking,
+  { logger, pace }: Speaking,
 ): Promise<Landed> {
   const { client, user, channel, thread, direct, responseUrl } = place;
   const body = inThread(draft(false), thread);
   if (responseUrl?.usable()) {
     try {
-      const response_type = visibility === 'private' ? 'ephemeral' : 'in_channel';
-      await responseUrl.post({ ...body, ...QUIET }, { response_type, replace_original: false });
+      if (visibility === 'public' && channel !== undefined) await pace.turn(channel);
+      await responseUrl.post(
+        { ...body, ...(visibility === 'public' ? QUIET : AS_WRITTEN) },
+        {
+          response_type: visibility === 'public' ? 'in_channel' : 'ephemeral',
+          replace_original: false,
+        },
+      );
       return 'conversation';
     } catch (error) {
       logger.warn({ err: error }, 'a response URL was refused; the answer goes as a message');
@@ -115,9 +124,8 @@ export async function say(
   }
   if (channel !== undefined) {
     try {
-      const message = { channel, ...body, ...QUIET };
-      if (direct || visibility === 'public') await client.chat.postMessage(message);
-      else await client.chat.postEphemeral({ ...message, user });
+      if (direct || visibility === 'public') await post(client, channel, body, pace);
+      else await client.chat.postEphemeral({ channel, user, ...body, ...AS_WRITTEN });
       return 'conversation';
     } catch (error) {
       if (direct) throw error;
@@ -125,16 +133,18 @@ export async function say(
     }
   }
   const strayed = channel !== undefined;
-  await client.chat.postMessage({
-    channel: await directChannel(client, user),
-    ...draft(strayed),
-    ...QUIET,
-  });
+  await post(client, await directChannel(client, user), draft(strayed), pace);
   return 'direct';
 }
 
-/** Users' text never pings anyone, and no link unfolds. */
+/** Users' text never pings anyone, and no link unfolds; what one person alone sees never does. */
 const QUIET = { ...AS_WRITTEN, unfurl_links: false, unfurl_media: false } as const;
+
+/** Posts a message that all in a conversation see, when it's its turn. */
+async function post(client: WebClient, channel: string, body: MessageBody, pace: Pace): Promise<void> {
+  await pace.turn(channel);
+  await client.chat.postMessage({ channel, ...body, ...QUIET });
+}
 
 function inThread(body: MessageBody, thread: string | undefined) {
   return thread === undefined ? body : { ...body, thread_ts: thread };
@@ -161,12 +171,15 @@ export async function shareFiles(
   const storage = storageOf(place, speaking);
   if (place.channel !== undefined && (place.direct || thread !== undefined)) {
     try {
+      await speaking.pace.turn(place.channel);
       await storeFiles(reply.files, storage, { channel: place.channel, thread });
       return true;
     } catch (error) {
       speaking.logger.warn({ err: error }, 'a conversation takes no files; they go to the asker');
     }
   }
-  await storeFiles(reply.files, storage, { channel: await directChannel(place.client, place.user) });
+  const own = await directChannel(place.client, place.user);
+  await speaking.pace.turn(own);
+  await storeFiles(reply.files, storage, { channel: own });
   return false;
 }

@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Waits so many milliseconds; a process may end meanwhile. */
 export type Wait = (milliseconds: number) => Promise<unknown>;
 
-const defaultWait: Wait = (milliseconds) => wait(milliseconds, undefined, { ref: false });
+/** Waits by the machine's own clock, and keeps no process from ending. */
+export const waitUnheld: Wait = (milliseconds) => wait(milliseconds, undefined, { ref: false });
 
 /** Milliseconds of the first pause, of which each next one is the double, the longest, and all of them together. */
 export interface Pauses {
@@ -21,7 +22,7 @@ export interface Patience {
 /** A patience that is used up with its pauses, or when nobody waits for the outcome any more. */
 export function createPatience(
   { first, longest, together }: Pauses,
-  { wait: waitFor = defaultWait, over }: { readonly wait?: Wait; readonly over?: AbortSignal } = {},
+  { wait: waitFor = waitUnheld, over }: { readonly wait?: Wait; readonly over?: AbortSignal } = {},
 ): Patience {
   let next = first;
   let left = together;

@@ -12,6 +12,8 @@ import { hearSlack } from './hear.ts';
 import { createInstallations } from './installations.ts';
 import { createLatePictures } from './late-pictures.ts';
 import { boltLogger } from './log.ts';
+import { createPace } from './pace.ts';
+import type { Wait } from './patience.ts';
 import { createPeople } from './people.ts';
 import { SCOPES } from './scopes.ts';
 import { refuseFromTheFuture } from './signed-time.ts';
@@ -24,7 +26,7 @@ export interface SlackSurroundings {
   /** Milliseconds that accepted requests get when it is stopped. */
   readonly grace?: number;
   readonly fetch?: typeof fetch;
-  readonly wait?: (milliseconds: number) => Promise<unknown>;
+  readonly wait?: Wait;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Milliseconds before a lost socket is opened again. */
@@ -55,6 +57,7 @@ export async function startSlack(
     logger,
     fetch: surroundings.fetch ?? fetch,
     now: surroundings.now ?? Date.now,
+    pace: createPace({ wait: surroundings.wait }),
     late: createLatePictures(logger),
     ...(surroundings.wait && { wait: surroundings.wait }),
   };

@@ -54,6 +54,8 @@ export interface HeldMessage {
   /** Its place in the order of all messages. */
   readonly number: number;
   readonly ts: string;
+  /** When it was posted, in milliseconds since 1970. */
+  readonly at: number;
   readonly channel: string;
   readonly teamId: string;
   readonly user: string;
@@ -162,6 +164,8 @@ export class World extends Waiting {
   looksUntilReady = 0;
   /** Whether messages may show files that are ready; Slack refuses some, now and then. */
   showsPictures = true;
+  /** Messages that all see that a conversation takes within a second. Slack says one, and lets short bursts pass. */
+  messagesASecond = Infinity;
   #ahead = 0;
   #count = 0;
 
