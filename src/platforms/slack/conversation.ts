@@ -124,7 +124,7 @@ export async function say(
   }
   if (channel !== undefined) {
     try {
-      if (direct || visibility === 'public') await post(client, channel, body, pace);
+      if (direct || visibility === 'public') await postPaced(client, channel, body, pace);
       else await client.chat.postEphemeral({ channel, user, ...body, ...AS_WRITTEN });
       return 'conversation';
     } catch (error) {
@@ -133,7 +133,7 @@ export async function say(
     }
   }
   const strayed = channel !== undefined;
-  await post(client, await directChannel(client, user), draft(strayed), pace);
+  await postPaced(client, await directChannel(client, user), draft(strayed), pace);
   return 'direct';
 }
 
@@ -141,7 +141,7 @@ export async function say(
 const QUIET = { ...AS_WRITTEN, unfurl_links: false, unfurl_media: false } as const;
 
 /** Posts a message that all in a conversation see, when it's its turn. */
-async function post(client: WebClient, channel: string, body: MessageBody, pace: Pace): Promise<void> {
+async function postPaced(client: WebClient, channel: string, body: MessageBody, pace: Pace): Promise<void> {
   await pace.turn(channel);
   await client.chat.postMessage({ channel, ...body, ...QUIET });
 }
