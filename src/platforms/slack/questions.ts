@@ -1,6 +1,7 @@
 import { sentencesFor } from '../../../commands/sentences.ts';
 import { helpRequestSchema } from '../../request.ts';
-import { type SentBook, isTooShort, readSentBook } from '../sent-book.ts';
+import { isTooShort } from '../remark.ts';
+import { type SentBook, readSentBook } from '../sent-book.ts';
 import type { Visibility } from './conversation.ts';
 import type { Heard, Hearing } from './hearing.ts';
 import type { Question } from './question-turn.ts';
