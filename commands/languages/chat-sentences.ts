@@ -57,6 +57,8 @@ export interface ChatSentences {
   readonly options: { readonly file: OfferedWords; readonly private: OfferedWords };
   /** After a text that is too short to be a blurb, with an example. */
   readonly tooShort: string;
+  /** Where somebody asks about a message that the platform doesn't show the bot. */
+  readonly repliedToHidden: string;
   readonly form: {
     /** Slack: the title of a form, and its two buttons. */
     readonly shortTitle: string;

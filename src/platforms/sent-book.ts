@@ -17,6 +17,8 @@ export interface SentBook {
   readonly files: readonly SentFile[];
   /** The file that was sent as the cover. */
   readonly cover?: SentFile | undefined;
+  /** Whether it is a question about another message that the platform doesn't show. */
+  readonly isAboutHidden?: boolean;
   readonly locale: string;
 }
 

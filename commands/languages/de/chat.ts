@@ -11,6 +11,8 @@ export const chat: ChatSentences = {
     private: { name: 'privat', description: 'Ob nur du die Antwort siehst' },
   },
   tooShort: `Das ist etwas kurz für einen Klappentext. Schick mir zwei oder drei Sätze über das Buch, auf Englisch, zum Beispiel: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'Ich sehe die Nachricht nicht, auf die du antwortest. Wähl meinen Befehl aus ihrem Menü, oder schick mir den Klappentext oder das Cover selbst.',
   form: {
     shortTitle: 'Cover-Farbtöne',
     submit: 'Vorschlagen',

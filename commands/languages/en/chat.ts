@@ -11,6 +11,8 @@ export const chat: ChatSentences = {
     private: { name: 'private', description: 'Whether only you see the answer' },
   },
   tooShort: `That is a little short for a blurb. Send me two or three sentences about the book, such as: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'I can’t see the message that you reply to. Choose my command from its menu, or send me the blurb or the cover itself.',
   form: {
     shortTitle: 'Cover hues',
     submit: 'Suggest',

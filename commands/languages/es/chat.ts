@@ -11,6 +11,8 @@ export const chat: ChatSentences = {
     private: { name: 'privado', description: 'Si solo tú ves la respuesta' },
   },
   tooShort: `Es un poco corto para una sinopsis. Envíame dos o tres frases sobre el libro, en inglés, por ejemplo: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'No veo el mensaje al que respondes. Elige mi comando en su menú, o envíame la sinopsis o la portada.',
   form: {
     shortTitle: 'Tonos de portada',
     submit: 'Sugerir',

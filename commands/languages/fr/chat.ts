@@ -11,6 +11,8 @@ export const chat: ChatSentences = {
     private: { name: 'privé', description: 'Si vous seul voyez la réponse' },
   },
   tooShort: `C’est un peu court pour un résumé. Envoyez-moi deux ou trois phrases sur le livre, en anglais, par exemple\u00a0: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'Je ne vois pas le message auquel vous répondez. Choisissez ma commande dans son menu, ou envoyez-moi le résumé ou la couverture.',
   form: {
     shortTitle: 'Teintes de couverture',
     submit: 'Suggérer',

@@ -11,6 +11,8 @@ export const chat: ChatSentences = {
     private: { name: '非公開', description: '回答を自分だけに表示するかどうか' },
   },
   tooShort: `紹介文としては少し短いようです。本について英語で2、3文ほど送ってください。たとえば：${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    '返信先のメッセージが見えません。そのメッセージのメニューから私のコマンドを選ぶか、紹介文または表紙をそのまま送ってください。',
   form: {
     shortTitle: '表紙の色',
     submit: '提案する',

@@ -11,6 +11,8 @@ export const chat: ChatSentences = {
     private: { name: 'privado', description: 'Se só você vê a resposta' },
   },
   tooShort: `Está um pouco curto para uma sinopse. Envie duas ou três frases sobre o livro, em inglês, por exemplo: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'Não vejo a mensagem à qual você responde. Escolha o meu comando no menu dela, ou envie a sinopse ou a capa.',
   form: {
     shortTitle: 'Tons de capa',
     submit: 'Sugerir',

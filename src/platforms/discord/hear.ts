@@ -1,9 +1,10 @@
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  Message,
-  MessageComponentInteraction,
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type Message,
+  type MessageComponentInteraction,
+  MessageType,
 } from 'discord.js';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import type { LRUCache } from 'lru-cache';
@@ -11,7 +12,7 @@ import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { helpRequestSchema } from '../../request.ts';
 import type { PlatformContext } from '../platform.ts';
 import { decodeFollowUp } from '../follow-up-code.ts';
-import { isTooShort } from '../remark.ts';
+import { isRemark, isTooShort } from '../remark.ts';
 import { type SentBook, readSentBook } from '../sent-book.ts';
 import { withRepliedTo } from '../sent-message.ts';
 import type { FileSource } from '../sent-files.ts';
@@ -68,7 +69,7 @@ export async function hearMessage(message: Message, hearing: Hearing): Promise<v
     if (message.guildId !== null && !message.mentions.has(bot, SAID_TO_IT)) return;
     const locale = hearing.locales.get(message.author.id) ?? message.guild?.preferredLocale ?? 'en';
     const sent = decodeMessage(message, locale, bot);
-    const request = isHelp(sent) ? helping(locale) : chatting(withReplied(sent, replied), hearing);
+    const request = isHelp(sent) ? helping(locale) : chatting(withReplied(sent, message, replied), hearing);
     await hearing.turns.take(messageTurn(message, locale, request));
   } catch (error) {
     hearing.services.logger.error({ err: error }, 'a message could not be taken up');
@@ -77,9 +78,9 @@ export async function hearMessage(message: Message, hearing: Hearing): Promise<v
 
 /** A message in a conversation, where people also say hello. */
 function chatting(sent: SentBook, hearing: Hearing): Turn['request'] {
-  if (sent.files.length === 0 && isTooShort(sent.text)) {
-    return () => Promise.resolve({ sentence: sentencesFor(sent.locale).chat.tooShort });
-  }
+  const { chat } = sentencesFor(sent.locale);
+  const sentence = sent.isAboutHidden ? chat.repliedToHidden : isTooShort(sent.text) && chat.tooShort;
+  if (sent.files.length === 0 && sentence) return () => Promise.resolve({ sentence });
   return reading(sent, hearing);
 }
 
@@ -87,8 +88,15 @@ function isHelp({ text, files }: SentBook): boolean {
   return files.length === 0 && /^\W*help\W*$/i.test(text);
 }
 
-function withReplied(sent: SentBook, replied: RawMessage | undefined): SentBook {
-  return replied ? { ...sent, ...withRepliedTo(sent, readMessage(replied)) } : sent;
+/** A message with the one that it replies to, which may be gone, or hold nothing to read. */
+function withReplied(sent: SentBook, message: Message, replied: RawMessage | undefined): SentBook {
+  const { type, mentions, client } = message;
+  if (type !== MessageType.Reply || mentions.repliedUser?.id === client.user.id) return sent;
+  const { text, files } = replied ? readMessage(replied) : { text: '', files: [] };
+  if (text.trim() === '' && files.length === 0) {
+    return { ...sent, isAboutHidden: isRemark(sent.text) && !isTooShort(sent.text) };
+  }
+  return { ...sent, ...withRepliedTo(sent, { text, files }) };
 }
 
 const helping =

@@ -20,6 +20,7 @@ import { refuseFromTheFuture } from './signed-time.ts';
 import { keepConnected } from './socket-link.ts';
 import { startFault } from './start-fault.ts';
 import { createTeams } from './teams.ts';
+import { createThreads } from './threads.ts';
 
 /** What a test or a benchmark may put in place of the world outside. */
 export interface SlackSurroundings {
@@ -88,6 +89,7 @@ export async function startSlack(
       turns,
       teams,
       people: createPeople(logger),
+      threads: createThreads(clientOptions, logger),
       speaking,
       pictures: pictureQueue(),
     });

@@ -111,6 +111,12 @@ describe('a reply that mentions the bot', () => {
     }
   });
 
+  it('says so where what it asks about is not there to be read', async () => {
+    for (const nothing of ['deleted', { content: '' }] as const) {
+      expect((await reply(QUESTION, nothing)).replaceAll('\\', '')).toBe(chat.repliedToHidden);
+    }
+  });
+
   it('to the bot’s own answer does not read that', async () => {
     const own = { content: '', attachments: [await cover()], user: bot.discord.world.botId };
     expect((await reply('thanks', own)).replaceAll('\\', '')).toBe(chat.tooShort);

@@ -149,6 +149,15 @@ export class People {
     return this.event(event, { ...said, channel });
   }
 
+  /** Writes in a conversation without the app's hearing of it. @returns the message's time stamp */
+  post(text: string, said: Said & Omit<Written, 'text'> = {}): string {
+    const place = this.#place(said);
+    const message = writtenJson(this.#world, place, { ...said, text });
+    const ts = String(message['ts']);
+    this.#world.unheard.set(`${place.channel}:${ts}`, message);
+    return ts;
+  }
+
   /** Mentions the bot in a channel, or in a thread of it. */
   mention(text: string, said: Said & Omit<Written, 'text'> = {}): Delivery {
     const place = this.#place(said);

@@ -65,4 +65,5 @@ export function tokensOf({ tokens }: World, { id, organisation }: Team): HeldTok
 }
 
 /** What the app may ask for, in the form of `oauth.v2.access`. */
-export const SCOPES = 'app_mentions:read,chat:write,commands,files:read,files:write,im:history,users:read';
+export const SCOPES =
+  'app_mentions:read,channels:history,chat:write,commands,files:read,files:write,groups:history,im:history,users:read';

@@ -9,7 +9,8 @@ import type { HeldToken, Json, Team, World } from './world.ts';
 const METHODS: Readonly<Record<string, Method>> = { ...CHAT, ...VIEWS, ...FILES, ...TEAM };
 
 /** Methods that take no JSON; with it, they see no arguments. */
-const FORM_ONLY = /^(?:files\.(?:getUploadURLExternal|info)|users\.info|conversations\.info|oauth\..*)$/;
+const FORM_ONLY =
+  /^(?:files\.(?:getUploadURLExternal|info)|users\.info|conversations\.(?:info|replies)|oauth\..*)$/;
 
 /** Calls a method as `POST /api/<method>` does. `linkUrl` gives the URL of a new Socket Mode connection. */
 export function callMethod(

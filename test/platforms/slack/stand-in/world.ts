@@ -155,6 +155,10 @@ export class World extends Waiting {
   readonly channels = new Map<string, Channel>();
   /** By `channel:ts`. */
   readonly messages = new Map<string, HeldMessage>();
+  /** What people and other bots wrote without the app's hearing of it, by `channel:ts`. */
+  readonly unheard = new Map<string, Json>();
+  /** Kinds of conversations whose history the app may not read: the workspace didn't grant it. */
+  readonly closedHistories = new Set<Channel['kind']>();
   readonly views = new Map<string, HeldView>();
   readonly files = new Map<string, HeldFile>();
   readonly triggers = new Map<string, Trigger>();
