@@ -7,6 +7,7 @@ import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { pictureQueue } from '../sent-files.ts';
 import { createTurns } from '../turns.ts';
 import type { Speaking } from './conversation.ts';
+import { acknowledgeAtOnce } from './acknowledge-at-once.ts';
 import { hearGoodbyes } from './hear-goodbyes.ts';
 import { hearSlack } from './hear.ts';
 import { createInstallations } from './installations.ts';
@@ -163,11 +164,13 @@ function openLink(
       }),
   };
   if (settings.mode === 'socket') {
-    const receiver = new SocketModeReceiver({
-      ...options,
-      appToken: settings.appToken.reveal(),
-      autoReconnectEnabled: false,
-    });
+    const receiver = acknowledgeAtOnce(
+      new SocketModeReceiver({
+        ...options,
+        appToken: settings.appToken.reveal(),
+        autoReconnectEnabled: false,
+      }),
+    );
     const pause = world.surroundings.reconnectAfter ?? RECONNECT_AFTER;
     const socket = keepConnected(receiver, { pause, logger: services.logger });
     return {
@@ -189,7 +192,7 @@ function openLink(
     };
   }
   const receiver = refuseFromTheFuture(
-    new HTTPReceiver({ ...options, signingSecret: settings.signingSecret.reveal(), port }),
+    acknowledgeAtOnce(new HTTPReceiver({ ...options, signingSecret: settings.signingSecret.reveal(), port })),
   );
   let server: Server | undefined;
   return {
