@@ -60,6 +60,12 @@ export function pointsElsewhere({ text, files }: MessageContent): boolean {
   return isShortRemark(text) && files.every(isPicture);
 }
 
+/** Whether a message says nothing but links, whose previews may be still to come. */
+export function isLinksAlone({ text, files }: MessageContent): boolean {
+  const rest = withoutLinks(text);
+  return files.length === 0 && rest !== text.trim() && (rest === '' || isShortRemark(rest));
+}
+
 function isPicture({ name, mediaType = '' }: SentFile): boolean {
   return isLabelledPicture({ name, mediaType });
 }

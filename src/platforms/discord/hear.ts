@@ -14,11 +14,12 @@ import type { PlatformContext } from '../platform.ts';
 import { decodeFollowUp } from '../follow-up-code.ts';
 import { isRemark, isTooShort } from '../remark.ts';
 import { type SentBook, readSentBook } from '../sent-book.ts';
-import { withRepliedTo } from '../sent-message.ts';
+import type { Previews } from '../previews.ts';
+import { isLinksAlone, withRepliedTo } from '../sent-message.ts';
 import type { FileSource } from '../sent-files.ts';
 import type { Turn, Turns } from '../turns.ts';
 import { genreChoices } from './autocomplete.ts';
-import { decodeForm, decodeMenuCommand, decodeMessage, decodeSlashCommand } from './decode.ts';
+import { decodeForm, decodeMenuCommand, decodeMessage, decodeRaw, decodeSlashCommand } from './decode.ts';
 import { bookForm, isBookForm } from './form.ts';
 import { followUpTurn, questionTurn } from './interaction-turn.ts';
 import { type RawMessage, readMessage } from './message-content.ts';
@@ -36,6 +37,7 @@ export interface Hearing extends PlatformContext {
   /** Languages of people, by their ids, as far as a command told them: a message doesn't. */
   readonly locales: LRUCache<string, string>;
   readonly replies: RepliedTo;
+  readonly previews: Previews<RawMessage>;
 }
 
 /** Takes up whatever Discord calls an interaction. Never rejects. */
@@ -69,7 +71,11 @@ export async function hearMessage(message: Message, hearing: Hearing): Promise<v
     if (message.guildId !== null && !message.mentions.has(bot, SAID_TO_IT)) return;
     const locale = hearing.locales.get(message.author.id) ?? message.guild?.preferredLocale ?? 'en';
     const sent = decodeMessage(message, locale, bot);
-    const request = isHelp(sent) ? helping(locale) : chatting(withReplied(sent, message, replied), hearing);
+    const request = isHelp(sent)
+      ? helping(locale)
+      : isLinksAlone(sent) && replied === undefined
+        ? withPreviews(sent, hearing.previews.of(message.id), { bot, hearing })
+        : chatting(withReplied(sent, message, replied), hearing);
     await hearing.turns.take(messageTurn(message, locale, request));
   } catch (error) {
     hearing.services.logger.error({ err: error }, 'a message could not be taken up');
@@ -82,6 +88,18 @@ function chatting(sent: SentBook, hearing: Hearing): Turn['request'] {
   const sentence = sent.isAboutHidden ? chat.repliedToHidden : isTooShort(sent.text) && chat.tooShort;
   if (sent.files.length === 0 && sentence) return () => Promise.resolve({ sentence });
   return reading(sent, hearing);
+}
+
+/** A message of links alone, which is read when Discord has made their previews. */
+function withPreviews(
+  sent: SentBook,
+  coming: Promise<RawMessage | undefined>,
+  { bot, hearing }: { readonly bot: string; readonly hearing: Hearing },
+): Turn['request'] {
+  return async (signal) => {
+    const shown = await coming;
+    return chatting(shown ? decodeRaw(shown, sent.locale, bot) : sent, hearing)(signal);
+  };
 }
 
 function isHelp({ text, files }: SentBook): boolean {

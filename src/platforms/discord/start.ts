@@ -11,6 +11,7 @@ import { hearInteraction, hearMessage } from './hear.ts';
 import { inviteLink } from './invite.ts';
 import { loginFault } from './login-fault.ts';
 import { registerCommands } from './register.ts';
+import { watchPreviews } from './previews.ts';
 import { watchReplies } from './replied-to.ts';
 import { watchConnection } from './watch.ts';
 
@@ -62,7 +63,14 @@ export async function startDiscord(
     pictures: pictureQueue(),
   };
   const locales = new LRUCache<string, string>({ max: PEOPLE });
-  const hearing = { ...context, turns, files, locales, replies: watchReplies(client) };
+  const hearing = {
+    ...context,
+    turns,
+    files,
+    locales,
+    replies: watchReplies(client),
+    previews: watchPreviews(client),
+  };
   watchConnection(client, logger);
   client.on(Events.InteractionCreate, (interaction) => void hearInteraction(interaction, hearing));
   client.on(Events.MessageCreate, (message) => void hearMessage(message, hearing));

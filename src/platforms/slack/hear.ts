@@ -1,7 +1,8 @@
 import type { App } from '@slack/bolt';
 import { isRemark, isTooShort } from '../remark.ts';
 import type { SentBook } from '../sent-book.ts';
-import { pointsElsewhere, withRepliedTo } from '../sent-message.ts';
+import { createPreviews } from '../previews.ts';
+import { isLinksAlone, pointsElsewhere, withRepliedTo } from '../sent-message.ts';
 import type { Place } from './conversation.ts';
 import { hearButtons } from './hear-buttons.ts';
 import { hearCommands } from './hear-commands.ts';
@@ -67,8 +68,14 @@ function hearShortcuts(app: App, hearing: Hearing): void {
 }
 
 function hearMessages(app: App, hearing: Hearing): void {
+  const previews = createPreviews<SlackMessage>();
   app.event('message', async ({ event, body, client, context }) => {
     const message = event as SlackMessage;
+    if (event.subtype === 'message_changed') {
+      const changed = event.message as SlackMessage;
+      if (changed.attachments?.length) previews.arrived(`${event.channel}:${changed.ts}`, changed);
+      return;
+    }
     const isPersons = message.subtype === undefined || PERSONS.has(message.subtype);
     if (message.channel_type !== 'im' || message.bot_id || !message.user || !isPersons) return;
     await converse(message, { team: body.team_id, client, bot: context.botUserId });
@@ -100,8 +107,11 @@ function hearMessages(app: App, hearing: Hearing): void {
     };
     // By the message, not by the event: a mention that is edited comes once more, as another event.
     const id = `${message.channel}:${message.ts}`;
+    // Of what changes in a channel, Slack doesn't tell who was only mentioned there.
+    const coming = direct && isLinksAlone(readMessage(message)) ? previews.of(id) : undefined;
     await take(hearing, team, { id, place }, async (heard) => {
-      const own = { ...decodeMessage(message, heard.locale, from.bot), private: false };
+      const written = (await coming) ?? message;
+      const own = { ...decodeMessage(written, heard.locale, from.bot), private: false };
       const mayNeedRoot = pointsElsewhere(own) && !isHelp(own);
       const root = mayNeedRoot ? await hearing.threads.rootOf(message, client.token) : undefined;
       return conversationQuestion(hearing, team, heard, withRoot(own, root, { direct, bot: from.bot }));

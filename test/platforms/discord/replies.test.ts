@@ -138,6 +138,19 @@ describe('what a message shows below its text', () => {
     }
   });
 
+  it('is waited for where a link is all, as Discord makes it afterwards', async () => {
+    const { discord } = bot;
+    for (const [content, place] of [
+      ['https://shop.example/the-ferryman', 'direct'],
+      [`<@${discord.world.botId}> https://shop.example/the-ferryman`, 'server'],
+    ] as const) {
+      const said = discord.say(content, { place });
+      const embeds = [await embed({ type: 'link', description: BLURB }, 'thumbnail')];
+      discord.gateway.dispatch('MESSAGE_UPDATE', { ...said.message, embeds });
+      expect(textOf(await said.reply())).toMatch(OF_BOTH);
+    }
+  });
+
   it('is left alone below a blurb', async () => {
     const embeds = [await embed({ type: 'link', description: 'Buy now! Free delivery on Mondays.' })];
     const content = `${BLURB} https://shop.example/x`;

@@ -7,6 +7,7 @@ import { type ConnectedBot, connectBot } from './bot.ts';
 import { textOf } from './shown.ts';
 import type { Written } from './stand-in/payloads.ts';
 import { addChannel, directChannel } from './stand-in/teams.ts';
+import type { Json } from './stand-in/world.ts';
 
 const BLURB =
   'Every winter the ferryman carries one passenger who does not come back, and this winter the passenger is his own son, who has bought a ticket to find out why.';
@@ -140,6 +141,16 @@ describe('what a message shows below its text', () => {
     for (const text of ['<https://shop.example/the-ferryman-and-his-only-son>', QUESTION, '']) {
       expect(await direct({ text, attachments })).toMatch(OF_A_BLURB);
     }
+  });
+
+  it('is waited for where a link is all, as Slack makes it afterwards', async () => {
+    const { people } = bot.slack;
+    const said = people.say('<https://shop.example/the-ferryman>');
+    const { event } = said.sent.payload as { event: Json };
+    const message = { ...event, attachments: [{ title: 'A shop', text: BLURB }] };
+    const { channel } = event;
+    people.event({ type: 'message', subtype: 'message_changed', channel, channel_type: 'im', message });
+    expect(textOf(await said.reply())).toMatch(OF_A_BLURB);
   });
 
   it('is left alone below a blurb', async () => {
