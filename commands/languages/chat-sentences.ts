@@ -57,6 +57,8 @@ export interface ChatSentences {
   readonly options: { readonly file: OfferedWords; readonly private: OfferedWords };
   /** After a text that is too short to be a blurb, with an example. */
   readonly tooShort: string;
+  /** Where somebody asks about a message that the platform doesn't show the bot. */
+  readonly repliedToHidden: string;
   readonly form: {
     /** Slack: the title of a form, and its two buttons. */
     readonly shortTitle: string;
@@ -91,6 +93,8 @@ export interface ChatSentences {
   readonly stillVisible: string;
   /** Where a picture could not be shown. */
   readonly pictureMissing: string;
+  /** Above a picture that came after its answer had said so. */
+  readonly pictureAfterAll: string;
   /** Comes after `exported` where the files could not be put beside the answer. */
   readonly filesInDirect: string;
   /** Where an answer had to leave the conversation that it was asked in, for the one with the bot. */

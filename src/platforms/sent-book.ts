@@ -1,5 +1,6 @@
 import { sentencesFor } from '../../commands/sentences.ts';
 import { type CoverHuesRequest, coverGenreRequestSchema, coverHuesRequestSchema } from '../request.ts';
+import { isRemark } from './remark.ts';
 import { type FileSource, type ReadFiles, type SentFile, readFiles } from './sent-files.ts';
 import type { Asked } from './turns.ts';
 
@@ -16,20 +17,14 @@ export interface SentBook {
   readonly files: readonly SentFile[];
   /** The file that was sent as the cover. */
   readonly cover?: SentFile | undefined;
+  /** Whether it is a question about another message that the platform doesn't show. */
+  readonly isAboutHidden?: boolean;
   readonly locale: string;
-}
-
-/** Texts of fewer words than this are no blurb. */
-const LEAST_WORDS = 4;
-
-/** Whether a text is too short to be a blurb: a greeting, a question. */
-export function isTooShort(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LEAST_WORDS && !/[^\p{ASCII}]{8}/u.test(text);
 }
 
 /**
  * Makes a request of what a person sent. A blurb is the text, and after it the text of attached files; a picture is the
- * cover, and a message with no more than a picture and a few words asks for that. Files that can't be read are left out
+ * cover, and a message with no more than a picture and words about it asks for that. Files that can't be read are left out
  * when there is a text, and the notes say so; where a file is all there is and it can't be read, a sentence says why.
  */
 export async function readSentBook(
@@ -40,7 +35,7 @@ export async function readSentBook(
   const { locale } = rest;
   const read = await readFiles(files, cover, { source, locale, signal });
   const blurb = [text.trim(), ...read.texts].filter((each) => each !== '').join('\n\n');
-  const isPictureAlone = hasPicture(read) && isTooShort(blurb);
+  const isPictureAlone = hasPicture(read) && isRemark(blurb);
   if (command === 'covergenre' || (command === 'message' && isPictureAlone)) {
     return askForGenre(rest, read);
   }

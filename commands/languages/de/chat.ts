@@ -14,6 +14,8 @@ export const chat: ChatSentences = {
     private: { name: 'privat', description: 'Ob nur du die Antwort siehst' },
   },
   tooShort: `Das ist etwas kurz für einen Klappentext. Schick mir zwei oder drei Sätze über das Buch, auf Englisch, zum Beispiel: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'Ich sehe die Nachricht nicht, auf die du antwortest. Wähl meinen Befehl aus ihrem Menü, oder schick mir den Klappentext oder das Cover selbst.',
   form: {
     shortTitle: 'Cover-Farbtöne',
     submit: 'Vorschlagen',
@@ -69,6 +71,7 @@ export const chat: ChatSentences = {
   stillVisible:
     'Diese Antwort ließ sich nicht zurückholen: Andere sehen die alte noch. Lösch sie von Hand oder bitte einen Admin darum.',
   pictureMissing: 'Das Bild der Farbtöne ließ sich nicht zeigen; der Text sagt alles, was es zeigt.',
+  pictureAfterAll: 'Hier ist das Bild der Farbtöne nun doch.',
   filesInDirect: 'Die Dateien habe ich in unsere Direktnachrichten geschickt.',
   answeredHere: 'Wo du gefragt hast, konnte ich nicht antworten; deshalb antworte ich hier.',
   home: {

@@ -14,6 +14,8 @@ export const chat: ChatSentences = {
     private: { name: 'private', description: 'Whether only you see the answer' },
   },
   tooShort: `That is a little short for a blurb. Send me two or three sentences about the book, such as: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'I can’t see the message that you reply to. Choose my command from its menu, or send me the blurb or the cover itself.',
   form: {
     shortTitle: 'Cover hues',
     submit: 'Suggest',
@@ -67,6 +69,7 @@ export const chat: ChatSentences = {
   stillVisible:
     'This answer could not be taken back: others can still see the old one. Delete it by hand, or ask an admin to.',
   pictureMissing: 'A picture of the hues could not be shown; the text says all that it shows.',
+  pictureAfterAll: 'Here is the picture of the hues after all.',
   filesInDirect: 'I sent the files to our direct messages.',
   answeredHere: "I couldn't answer in the conversation where you asked, so I answer here.",
   home: {

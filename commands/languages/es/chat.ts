@@ -14,6 +14,8 @@ export const chat: ChatSentences = {
     private: { name: 'privado', description: 'Si solo tú ves la respuesta' },
   },
   tooShort: `Es un poco corto para una sinopsis. Envíame dos o tres frases sobre el libro, en inglés, por ejemplo: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'No veo el mensaje al que respondes. Elige mi comando en su menú, o envíame la sinopsis o la portada.',
   form: {
     shortTitle: 'Tonos de portada',
     submit: 'Sugerir',
@@ -64,6 +66,7 @@ export const chat: ChatSentences = {
   stillVisible:
     'No se pudo retirar esta respuesta: los demás aún ven la anterior. Bórrala a mano o pídeselo a un administrador.',
   pictureMissing: 'No se pudo mostrar la imagen de los tonos; el texto dice todo lo que contiene.',
+  pictureAfterAll: 'Aquí está por fin la imagen de los tonos.',
   filesInDirect: 'Envié los archivos a nuestros mensajes directos.',
   answeredHere: 'No pude responder en la conversación donde preguntaste, así que respondo aquí.',
   home: {

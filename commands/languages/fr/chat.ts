@@ -14,6 +14,8 @@ export const chat: ChatSentences = {
     private: { name: 'privé', description: 'Si vous seul voyez la réponse' },
   },
   tooShort: `C’est un peu court pour un résumé. Envoyez-moi deux ou trois phrases sur le livre, en anglais, par exemple\u00a0: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'Je ne vois pas le message auquel vous répondez. Choisissez ma commande dans son menu, ou envoyez-moi le résumé ou la couverture.',
   form: {
     shortTitle: 'Teintes de couverture',
     submit: 'Suggérer',
@@ -67,6 +69,7 @@ export const chat: ChatSentences = {
   stillVisible:
     'Cette réponse n’a pas pu être retirée\u202f; les autres voient encore l’ancienne. Supprimez-la à la main ou demandez-le à un administrateur.',
   pictureMissing: 'L’image des teintes n’a pas pu être affichée\u202f; le texte dit tout ce qu’elle montre.',
+  pictureAfterAll: 'Voici finalement l’image des teintes.',
   filesInDirect: 'J’ai envoyé les fichiers dans nos messages directs.',
   answeredHere: 'Je n’ai pas pu répondre là où vous avez posé la question\u202f; je réponds donc ici.',
   home: {

@@ -14,6 +14,8 @@ export const chat: ChatSentences = {
     private: { name: '非公開', description: '回答を自分だけに表示するかどうか' },
   },
   tooShort: `紹介文としては少し短いようです。本について英語で2、3文ほど送ってください。たとえば：${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    '返信先のメッセージが見えません。そのメッセージのメニューから私のコマンドを選ぶか、紹介文または表紙をそのまま送ってください。',
   form: {
     shortTitle: '表紙の色',
     submit: '提案する',
@@ -66,6 +68,7 @@ export const chat: ChatSentences = {
   stillVisible:
     'この回答を取り下げられませんでした。以前の回答はまだほかの人にも見えています。手動で削除するか、管理者に依頼してください。',
   pictureMissing: '色見本の画像を表示できませんでした。画像の内容はすべて本文にあります。',
+  pictureAfterAll: '遅れましたが、色見本の画像です。',
   filesInDirect: 'ファイルはダイレクトメッセージに送りました。',
   answeredHere: '質問された会話では回答できなかったため、こちらでお答えします。',
   home: {

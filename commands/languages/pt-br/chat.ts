@@ -14,6 +14,8 @@ export const chat: ChatSentences = {
     private: { name: 'privado', description: 'Se só você vê a resposta' },
   },
   tooShort: `Está um pouco curto para uma sinopse. Envie duas ou três frases sobre o livro, em inglês, por exemplo: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'Não vejo a mensagem à qual você responde. Escolha o meu comando no menu dela, ou envie a sinopse ou a capa.',
   form: {
     shortTitle: 'Tons de capa',
     submit: 'Sugerir',
@@ -64,6 +66,7 @@ export const chat: ChatSentences = {
   stillVisible:
     'Não foi possível recolher esta resposta: os outros ainda veem a antiga. Apague-a à mão ou peça a um administrador.',
   pictureMissing: 'Não foi possível mostrar a imagem dos tons; o texto diz tudo o que ela mostra.',
+  pictureAfterAll: 'Aqui está, enfim, a imagem dos tons.',
   filesInDirect: 'Enviei os arquivos nas nossas mensagens diretas.',
   answeredHere: 'Não consegui responder na conversa em que você perguntou, então respondo aqui.',
   home: {

@@ -8,6 +8,7 @@ import type {
 import type { SentBook } from '../sent-book.ts';
 import type { SentFile } from '../sent-files.ts';
 import { FORM_FIELDS, decodeFormId } from './form.ts';
+import { type RawMessage, rawMessage, readMessage } from './message-content.ts';
 import { MENU } from './registration.ts';
 
 /** A file as Discord describes it. */
@@ -58,20 +59,17 @@ export function decodeForm({ customId, fields, locale }: ModalSubmitInteraction)
   };
 }
 
-/** A message as a book: its text without the mention that calls the bot, and its files. */
-export function decodeMessage(
-  { content, attachments, messageSnapshots }: Pick<Message, 'content' | 'attachments' | 'messageSnapshots'>,
-  locale: string,
-  botId?: string,
-): SentBook {
-  const forwarded = messageSnapshots?.first();
-  const text = [content, forwarded?.content ?? ''].filter(Boolean).join('\n\n');
-  return {
-    command: 'message',
-    locale,
-    text: botId === undefined ? text : text.replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ').trim(),
-    files: [...attachments.values(), ...(forwarded?.attachments?.values() ?? [])].map(sentFile),
-  };
+/** A message as a book: its text without the mention that calls the bot, and its files, with what hangs on it. */
+export function decodeMessage(message: Message, locale: string, botId?: string): SentBook {
+  return decodeRaw(rawMessage(message), locale, botId);
+}
+
+/** The same of a message as the gateway has it. */
+export function decodeRaw(message: RawMessage, locale: string, botId?: string): SentBook {
+  const { content = '' } = message;
+  const text =
+    botId === undefined ? content : content.replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ').trim();
+  return { command: 'message', locale, ...readMessage({ ...message, content: text }) };
 }
 
 function themeOf(value: string | null): 'light' | 'dark' | undefined {

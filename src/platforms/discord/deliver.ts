@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DiscordAPIError } from 'discord.js';
+import type { Reply } from '../../reply.ts';
+import { type Audience, type MessageBody, encodeReply } from './encode.ts';
 
 /** What the network says when a connection ended before the answer came; discord.js does not ask again then. */
 const LOST = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_CONNECT_TIMEOUT']);
@@ -29,9 +31,37 @@ function isLost(error: unknown): boolean {
   return false;
 }
 
+/** HTTP's status of a body that is too large, whoever on the way says so. */
+const TOO_LARGE = 413;
+
+/**
+ * Sends a reply. Where its files are too large after all (an interaction's limit may be out of date, and a server on
+ * the way has a limit for all of them together), it is sent once more without them and says so.
+ */
+export async function sendReply<Sent>(
+  reply: Reply,
+  audience: Audience,
+  send: (body: MessageBody) => Promise<Sent>,
+): Promise<Sent> {
+  const body = encodeReply(reply, audience);
+  try {
+    return await send(body);
+  } catch (error) {
+    if (body.files.length === 0 || !isTooLarge(error)) throw error;
+    return send(encodeReply(reply, { ...audience, fileBytes: 0 }));
+  }
+}
+
+function isTooLarge(error: unknown): boolean {
+  if (isRefusal(error, CODE.entityTooLarge, CODE.fileTooLarge)) return true;
+  return error instanceof DiscordAPIError && error.status === TOO_LARGE;
+}
+
 /** Discord's codes of what an application may come upon; from its documentation of JSON error codes. */
 export const CODE = {
   unknownMessage: 10_008,
+  entityTooLarge: 40_005,
+  fileTooLarge: 50_045,
   missingAccess: 50_001,
   missingPermissions: 50_013,
 } as const;

@@ -1,9 +1,10 @@
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  Message,
-  MessageComponentInteraction,
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type Message,
+  type MessageComponentInteraction,
+  MessageType,
 } from 'discord.js';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import type { LRUCache } from 'lru-cache';
@@ -11,14 +12,19 @@ import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { helpRequestSchema } from '../../request.ts';
 import type { PlatformContext } from '../platform.ts';
 import { decodeFollowUp } from '../follow-up-code.ts';
-import { type SentBook, isTooShort, readSentBook } from '../sent-book.ts';
+import { isRemark, isTooShort } from '../remark.ts';
+import { type SentBook, readSentBook } from '../sent-book.ts';
+import type { Previews } from '../previews.ts';
+import { isLinksAlone, withRepliedTo } from '../sent-message.ts';
 import type { FileSource } from '../sent-files.ts';
 import type { Turn, Turns } from '../turns.ts';
 import { genreChoices } from './autocomplete.ts';
-import { decodeForm, decodeMenuCommand, decodeMessage, decodeSlashCommand } from './decode.ts';
+import { decodeForm, decodeMenuCommand, decodeMessage, decodeRaw, decodeSlashCommand } from './decode.ts';
 import { bookForm, isBookForm } from './form.ts';
 import { followUpTurn, questionTurn } from './interaction-turn.ts';
+import { type RawMessage, readMessage } from './message-content.ts';
 import { messageTurn } from './message-turn.ts';
+import type { RepliedTo } from './replied-to.ts';
 import { sayPrivately } from './say-privately.ts';
 
 /** A reply to the bot's message mentions it, too, and is mostly not meant for it. */
@@ -30,6 +36,8 @@ export interface Hearing extends PlatformContext {
   readonly files: FileSource;
   /** Languages of people, by their ids, as far as a command told them: a message doesn't. */
   readonly locales: LRUCache<string, string>;
+  readonly replies: RepliedTo;
+  readonly previews: Previews<RawMessage>;
 }
 
 /** Takes up whatever Discord calls an interaction. Never rejects. */
@@ -56,28 +64,63 @@ export async function hearInteraction(interaction: Interaction, hearing: Hearing
 
 /** Takes up a direct message, or a message in a channel that mentions the bot. Never rejects. */
 export async function hearMessage(message: Message, hearing: Hearing): Promise<void> {
+  const replied = hearing.replies.take(message.id);
   try {
     const bot = message.client.user.id;
     if (message.author.bot || message.system) return;
     if (message.guildId !== null && !message.mentions.has(bot, SAID_TO_IT)) return;
     const locale = hearing.locales.get(message.author.id) ?? message.guild?.preferredLocale ?? 'en';
     const sent = decodeMessage(message, locale, bot);
-    await hearing.turns.take(messageTurn(message, locale, chatting(sent, hearing)));
+    const request = isHelp(sent)
+      ? helping(locale)
+      : isLinksAlone(sent) && replied === undefined
+        ? withPreviews(sent, hearing.previews.of(message.id), { bot, hearing })
+        : chatting(withReplied(sent, message, replied), hearing);
+    await hearing.turns.take(messageTurn(message, locale, request));
   } catch (error) {
     hearing.services.logger.error({ err: error }, 'a message could not be taken up');
   }
 }
 
-/** A message in a conversation, where people also say hello, or ask for help. */
+/** A message in a conversation, where people also say hello. */
 function chatting(sent: SentBook, hearing: Hearing): Turn['request'] {
-  if (sent.files.length === 0 && /^\W*help\W*$/i.test(sent.text)) {
-    return () => Promise.resolve(helpRequest(sent.locale));
-  }
-  if (sent.files.length === 0 && isTooShort(sent.text)) {
-    return () => Promise.resolve({ sentence: sentencesFor(sent.locale).chat.tooShort });
-  }
+  const { chat } = sentencesFor(sent.locale);
+  const sentence = sent.isAboutHidden ? chat.repliedToHidden : isTooShort(sent.text) && chat.tooShort;
+  if (sent.files.length === 0 && sentence) return () => Promise.resolve({ sentence });
   return reading(sent, hearing);
 }
+
+/** A message of links alone, which is read when Discord has made their previews. */
+function withPreviews(
+  sent: SentBook,
+  coming: Promise<RawMessage | undefined>,
+  { bot, hearing }: { readonly bot: string; readonly hearing: Hearing },
+): Turn['request'] {
+  return async (signal) => {
+    const shown = await coming;
+    return chatting(shown ? decodeRaw(shown, sent.locale, bot) : sent, hearing)(signal);
+  };
+}
+
+function isHelp({ text, files }: SentBook): boolean {
+  return files.length === 0 && /^\W*help\W*$/i.test(text);
+}
+
+/** A message with the one that it replies to, which may be gone, or hold nothing to read. */
+function withReplied(sent: SentBook, message: Message, replied: RawMessage | undefined): SentBook {
+  const { type, mentions, client } = message;
+  if (type !== MessageType.Reply || mentions.repliedUser?.id === client.user.id) return sent;
+  const { text, files } = replied ? readMessage(replied) : { text: '', files: [] };
+  if (text.trim() === '' && files.length === 0) {
+    return { ...sent, isAboutHidden: isRemark(sent.text) && !isTooShort(sent.text) };
+  }
+  return { ...sent, ...withRepliedTo(sent, { text, files }) };
+}
+
+const helping =
+  (locale: string): Turn['request'] =>
+  () =>
+    Promise.resolve(helpRequest(locale));
 
 const reading =
   (sent: SentBook, { files }: Hearing): Turn['request'] =>
@@ -90,8 +133,7 @@ function helpRequest(locale: string) {
 
 async function hearCommand(interaction: ChatInputCommandInteraction, hearing: Hearing): Promise<void> {
   if (interaction.commandName === 'help') {
-    const request = () => Promise.resolve(helpRequest(interaction.locale));
-    return hearing.turns.take(questionTurn(interaction, true, request));
+    return hearing.turns.take(questionTurn(interaction, true, helping(interaction.locale)));
   }
   const sent = decodeSlashCommand(interaction);
   if (sent.text === '' && sent.files.length === 0 && !sent.cover) {

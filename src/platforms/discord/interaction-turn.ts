@@ -9,8 +9,8 @@ import {
 import type { Reply } from '../../reply.ts';
 import type { CodedFollowUp } from '../follow-up-code.ts';
 import type { Turn } from '../turns.ts';
-import { CODE, isRefusal, sendAgainIfLost } from './deliver.ts';
-import { type Audience, type MessageBody, encodeReply, encodeSentence } from './encode.ts';
+import { CODE, isRefusal, sendAgainIfLost, sendReply } from './deliver.ts';
+import { type Audience, type MessageBody, encodeSentence } from './encode.ts';
 import { LIMITS } from './limits.ts';
 import { messageOptions } from './message-options.ts';
 
@@ -36,7 +36,7 @@ export function questionTurn(interaction: Asking, isPrivate: boolean, request: T
     },
     request,
     async deliver(reply) {
-      await fillIn(encodeReply(reply, audienceOf(interaction)));
+      await sendReply(reply, audienceOf(interaction), fillIn);
     },
     async say(sentence) {
       await fillIn(encodeSentence(sentence));
@@ -59,6 +59,16 @@ export function followUpTurn(interaction: MessageComponentInteraction, followUp:
       flags: isPrivate ? [options.flags, MessageFlags.Ephemeral] : [options.flags],
     });
   };
+  /** Puts an answer where the pressed button is, or where the sign stands that it is being made. */
+  const replace = async (body: MessageBody) => {
+    try {
+      await sendAgainIfLost(() => interaction.editReply(messageOptions(body)));
+    } catch (error) {
+      // Somebody deleted the answer in the meantime; the new one need not be lost for that.
+      if (!isRefusal(error, CODE.unknownMessage)) throw error;
+      await beside(body, true);
+    }
+  };
   return {
     id: interaction.id,
     locale: interaction.locale,
@@ -68,19 +78,9 @@ export function followUpTurn(interaction: MessageComponentInteraction, followUp:
     },
     request: () => Promise.resolve({ request, notes: [] }),
     async deliver(reply: Reply) {
-      const body = encodeReply(reply, audience);
-      if (place === 'moved') {
-        await beside(body, reply.private);
-        if (reply.private) await sendAgainIfLost(() => interaction.deleteReply());
-        return;
-      }
-      try {
-        await sendAgainIfLost(() => interaction.editReply(messageOptions(body)));
-      } catch (error) {
-        // Somebody deleted the answer in the meantime; the new one need not be lost for that.
-        if (!isRefusal(error, CODE.unknownMessage)) throw error;
-        await beside(body, true);
-      }
+      if (place !== 'moved') return sendReply(reply, audience, replace);
+      await sendReply(reply, audience, (body) => beside(body, reply.private));
+      if (reply.private) await sendAgainIfLost(() => interaction.deleteReply());
     },
     async say(sentence) {
       const body = encodeSentence(sentence);

@@ -1,7 +1,7 @@
 import { type Message, SnowflakeUtil } from 'discord.js';
 import type { Turn } from '../turns.ts';
-import { CODE, isRefusal, sendAgainIfLost } from './deliver.ts';
-import { type MessageBody, encodeReply, encodeSentence } from './encode.ts';
+import { CODE, isRefusal, sendAgainIfLost, sendReply } from './deliver.ts';
+import { type MessageBody, encodeSentence } from './encode.ts';
 import { LIMITS } from './limits.ts';
 import { messageOptions } from './message-options.ts';
 
@@ -33,7 +33,7 @@ export function messageTurn(message: Message, locale: string, request: Turn['req
       if ('sendTyping' in message.channel) await message.channel.sendTyping().catch(() => undefined);
     },
     request,
-    deliver: (reply) => send(encodeReply(reply, audience)),
+    deliver: (reply) => sendReply(reply, audience, send),
     say: (sentence) => send(encodeSentence(sentence)),
   };
 }

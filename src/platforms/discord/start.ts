@@ -11,6 +11,8 @@ import { hearInteraction, hearMessage } from './hear.ts';
 import { inviteLink } from './invite.ts';
 import { loginFault } from './login-fault.ts';
 import { registerCommands } from './register.ts';
+import { watchPreviews } from './previews.ts';
+import { watchReplies } from './replied-to.ts';
 import { watchConnection } from './watch.ts';
 
 /** What a test or a benchmark may put in place of the world outside. */
@@ -23,8 +25,13 @@ export interface DiscordSurroundings {
   readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
-/** Hosts that keep what people attach on Discord. */
-const FILE_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
+/** Hosts that keep what people attach on Discord, and copies of the pictures that are shown below messages. */
+const FILE_HOSTS = [
+  'cdn.discordapp.com',
+  'media.discordapp.net',
+  'images-ext-1.discordapp.net',
+  'images-ext-2.discordapp.net',
+];
 /** People whose language is remembered. */
 const PEOPLE = 50_000;
 /** Milliseconds that the client gets to close its connection. */
@@ -56,7 +63,14 @@ export async function startDiscord(
     pictures: pictureQueue(),
   };
   const locales = new LRUCache<string, string>({ max: PEOPLE });
-  const hearing = { ...context, turns, files, locales };
+  const hearing = {
+    ...context,
+    turns,
+    files,
+    locales,
+    replies: watchReplies(client),
+    previews: watchPreviews(client),
+  };
   watchConnection(client, logger);
   client.on(Events.InteractionCreate, (interaction) => void hearInteraction(interaction, hearing));
   client.on(Events.MessageCreate, (message) => void hearMessage(message, hearing));

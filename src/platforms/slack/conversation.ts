@@ -1,10 +1,15 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
-import { type Draft, draftReply } from './draft.ts';
-import type { Audience, MessageBody } from './encode.ts';
+import { type Draft, draftLatePicture, draftReply } from './draft.ts';
+import type { Audience, MessageBody, StoredPicture } from './encode.ts';
+import { answerOf } from './kept-answer.ts';
+import type { LatePictures } from './late-pictures.ts';
 import { AS_WRITTEN } from './mrkdwn.ts';
-import { type FileStorage, storeFiles, storePictures } from './pictures.ts';
+import type { Pace } from './pace.ts';
+import type { Wait } from './patience.ts';
+import { storePictures } from './pictures.ts';
+import { type FileStorage, storeFiles } from './store-files.ts';
 import type { ResponseUrl } from './response-url.ts';
 
 /** Where one person is answered. */
@@ -26,7 +31,10 @@ export interface Speaking {
   readonly logger: Logger;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly wait?: (milliseconds: number) => Promise<unknown>;
+  readonly wait?: Wait;
+  readonly pace: Pace;
+  /** Pictures that come after their answers. */
+  readonly late: LatePictures;
 }
 
 /** Where a message came to stand: where it was asked, or in the conversation with the bot. */
@@ -35,14 +43,44 @@ export type Landed = 'conversation' | 'direct';
 /** Who sees an answer. */
 export type Visibility = 'private' | 'public';
 
-/** Sends a reply, whose pictures are stored first. Where Slack refuses it with them, it goes without. */
+/** How a reply is sent, and a picture of it that comes later. */
+export interface Sending<Sent> {
+  readonly speaking: Speaking;
+  readonly send: (draft: Draft) => Promise<Sent>;
+  readonly sendLate: (draft: Draft) => Promise<unknown>;
+}
+
+/**
+ * Sends a reply, whose pictures are stored first. Where Slack refuses it with them, it goes without; one that isn't
+ * stored in time is sent as soon as it is there.
+ */
 export async function sendReply<Sent>(
   reply: Reply,
   place: Place,
   audience: Audience,
-  { speaking, send }: { readonly speaking: Speaking; readonly send: (draft: Draft) => Promise<Sent> },
+  sending: Sending<Sent>,
 ): Promise<Sent> {
-  const stored = await storePictures(reply.pictures, storageOf(place, speaking));
+  const { speaking } = sending;
+  const late: Promise<StoredPicture | undefined>[] = [];
+  const stored = await storePictures(reply.pictures, {
+    ...storageOf(place, speaking),
+    over: speaking.late.over,
+    onLate: (coming) => late.push(coming),
+  });
+  const sent = await sendWith(stored, reply, audience, sending);
+  for (const coming of late) {
+    const post = (picture: StoredPicture) => sending.sendLate(draftLatePicture(picture, reply.locale));
+    speaking.late.expect(answerOf(reply), { coming, post });
+  }
+  return sent;
+}
+
+async function sendWith<Sent>(
+  stored: readonly StoredPicture[],
+  reply: Reply,
+  audience: Audience,
+  { speaking, send }: Sending<Sent>,
+): Promise<Sent> {
   try {
     return await send(draftReply(reply, stored, audience));
   } catch (error) {
@@ -65,14 +103,20 @@ export async function say(
   draft: Draft,
   place: Place,
   visibility: Visibility,
-  { logger }: Speaking,
+  { logger, pace }: Speaking,
 ): Promise<Landed> {
   const { client, user, channel, thread, direct, responseUrl } = place;
   const body = inThread(draft(false), thread);
   if (responseUrl?.usable()) {
     try {
-      const response_type = visibility === 'private' ? 'ephemeral' : 'in_channel';
-      await responseUrl.post({ ...body, ...QUIET }, { response_type, replace_original: false });
+      if (visibility === 'public' && channel !== undefined) await pace.turn(channel);
+      await responseUrl.post(
+        { ...body, ...(visibility === 'public' ? QUIET : AS_WRITTEN) },
+        {
+          response_type: visibility === 'public' ? 'in_channel' : 'ephemeral',
+          replace_original: false,
+        },
+      );
       return 'conversation';
     } catch (error) {
       logger.warn({ err: error }, 'a response URL was refused; the answer goes as a message');
@@ -80,9 +124,8 @@ export async function say(
   }
   if (channel !== undefined) {
     try {
-      const message = { channel, ...body, ...QUIET };
-      if (direct || visibility === 'public') await client.chat.postMessage(message);
-      else await client.chat.postEphemeral({ ...message, user });
+      if (direct || visibility === 'public') await postPaced(client, channel, body, pace);
+      else await client.chat.postEphemeral({ channel, user, ...body, ...AS_WRITTEN });
       return 'conversation';
     } catch (error) {
       if (direct) throw error;
@@ -90,16 +133,18 @@ export async function say(
     }
   }
   const strayed = channel !== undefined;
-  await client.chat.postMessage({
-    channel: await directChannel(client, user),
-    ...draft(strayed),
-    ...QUIET,
-  });
+  await postPaced(client, await directChannel(client, user), draft(strayed), pace);
   return 'direct';
 }
 
-/** Users' text never pings anyone, and no link unfolds. */
+/** Users' text never pings anyone, and no link unfolds; what one person alone sees never does. */
 const QUIET = { ...AS_WRITTEN, unfurl_links: false, unfurl_media: false } as const;
+
+/** Posts a message that all in a conversation see, when it's its turn. */
+async function postPaced(client: WebClient, channel: string, body: MessageBody, pace: Pace): Promise<void> {
+  await pace.turn(channel);
+  await client.chat.postMessage({ channel, ...body, ...QUIET });
+}
 
 function inThread(body: MessageBody, thread: string | undefined) {
   return thread === undefined ? body : { ...body, thread_ts: thread };
@@ -126,12 +171,15 @@ export async function shareFiles(
   const storage = storageOf(place, speaking);
   if (place.channel !== undefined && (place.direct || thread !== undefined)) {
     try {
+      await speaking.pace.turn(place.channel);
       await storeFiles(reply.files, storage, { channel: place.channel, thread });
       return true;
     } catch (error) {
       speaking.logger.warn({ err: error }, 'a conversation takes no files; they go to the asker');
     }
   }
-  await storeFiles(reply.files, storage, { channel: await directChannel(place.client, place.user) });
+  const own = await directChannel(place.client, place.user);
+  await speaking.pace.turn(own);
+  await storeFiles(reply.files, storage, { channel: own });
   return false;
 }

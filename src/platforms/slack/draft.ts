@@ -4,6 +4,7 @@ import {
   type Audience,
   type MessageBody,
   type StoredPicture,
+  encodePicture,
   encodeReply,
   encodeSentence,
 } from './encode.ts';
@@ -28,4 +29,9 @@ export function draftReply(reply: Reply, pictures: readonly StoredPicture[], aud
 export function draftSentence(sentence: string, locale: string): Draft {
   const { together, chat } = sentencesFor(locale);
   return (strayed) => encodeSentence(strayed ? together([sentence, chat.answeredHere]) : sentence);
+}
+
+/** A picture that comes after its answer as a draft. */
+export function draftLatePicture(picture: StoredPicture, locale: string): Draft {
+  return () => encodePicture(picture, sentencesFor(locale).chat.pictureAfterAll);
 }

@@ -53,11 +53,7 @@ export function encodeReply(
       headline(reply.headline),
       ...plain(notes.join('\n')),
       ...listGenres(reply, words),
-      ...pictures.map(({ fileId, alt }): KnownBlock => ({
-        type: 'image',
-        slack_file: { id: fileId },
-        alt_text: cut(alt, LIMITS.altText),
-      })),
+      ...pictures.map(image),
       ...listWorn(reply, words),
       ...listHues(reply, words),
       ...listComparables(reply, words),
@@ -71,6 +67,16 @@ export function encodeReply(
 /** A sentence on its own. */
 export function encodeSentence(sentence: string): MessageBody {
   return { text: cut(escapeMrkdwn(sentence), LIMITS.messageText, HALF_ENTITY), blocks: plain(sentence) };
+}
+
+/** A picture on its own, below a sentence. */
+export function encodePicture(picture: StoredPicture, sentence: string): MessageBody {
+  const { text, blocks } = encodeSentence(sentence);
+  return { text, blocks: [...blocks, image(picture)] };
+}
+
+function image({ fileId, alt }: StoredPicture): KnownBlock {
+  return { type: 'image', slack_file: { id: fileId }, alt_text: cut(alt, LIMITS.altText) };
 }
 
 function headline(text: string): KnownBlock {

@@ -42,7 +42,7 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
   const beside = { ...place, thread: message.thread };
 
   async function send(draft: Draft, reply: Reply): Promise<Landed> {
-    if (followUp.place === 'beside') return say(draft, beside, place.direct ? 'public' : 'private', speaking);
+    if (followUp.place === 'beside') return sayBeside(draft, reply);
     if (followUp.place === 'instead') {
       try {
         await change({ ...draft(false), ...AS_WRITTEN }, { replace_original: true });
@@ -52,7 +52,12 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
         speaking.logger.info({ err: error }, 'an answer could not be replaced; it goes as a new message');
       }
     }
-    return say(draft, beside, reply.private ? 'private' : 'public', speaking);
+    return sayBeside(draft, reply);
+  }
+
+  function sayBeside(draft: Draft, reply: Reply): Promise<Landed> {
+    const isOwn = followUp.place === 'beside' ? !place.direct : reply.private;
+    return say(draft, beside, isOwn ? 'private' : 'public', speaking);
   }
 
   /** What is left to do for an answer that moves, once it has come to stand elsewhere. */
@@ -118,7 +123,13 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
         if (!place.direct) await say(draftSentence(sentence, reply.locale), beside, 'private', speaking);
         return;
       }
-      const how = { speaking, send: (draft: Draft) => send(draft, reply) };
+      // What the answer still waits for belongs to what stood there before.
+      if (followUp.place !== 'beside') speaking.late.forget(followUp.request.answer);
+      const how = {
+        speaking,
+        send: (draft: Draft) => send(draft, reply),
+        sendLate: (draft: Draft) => sayBeside(draft, reply),
+      };
       const landed = await sendReply(reply, place, audience, how);
       if (followUp.place === 'moved') await leave(landed, reply);
     },

@@ -6,17 +6,19 @@ import type { Place } from './conversation.ts';
 import { DIRECT } from './encode.ts';
 import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
 import { type Hearing, sharing } from './hearing.ts';
+import { HOME } from './home.ts';
 import { questionTurn } from './question-turn.ts';
 import { responseUrl } from './response-url.ts';
 import { workspaceOf } from './workspace.ts';
 
-const FOLLOW_UPS = /^(?:why|more|other|export|share|private)$/;
+/** All but what the home offers; a button of a version that is no longer running is explained, too. */
+const BELOW_ANSWERS = new RegExp(`^(?!(?:${Object.values(HOME).join('|')})$)`);
 
 /** Takes up presses of the buttons below answers. */
 export function hearButtons(app: App, hearing: Hearing): void {
   /** Presses on their way: who is impatient and presses again gets one answer. */
   const pressed = new Set<string>();
-  app.action<BlockAction<ButtonAction>>({ action_id: FOLLOW_UPS, type: 'block_actions' }, async (args) => {
+  app.action<BlockAction<ButtonAction>>({ action_id: BELOW_ANSWERS, type: 'block_actions' }, async (args) => {
     const { ack, body, action, client } = args;
     await ack();
     const { id: user } = body.user;

@@ -1,13 +1,17 @@
 import type { App } from '@slack/bolt';
+import { isRemark, isTooShort } from '../remark.ts';
+import type { SentBook } from '../sent-book.ts';
+import { createPreviews } from '../previews.ts';
+import { isLinksAlone, pointsElsewhere, withRepliedTo } from '../sent-message.ts';
 import type { Place } from './conversation.ts';
 import { hearButtons } from './hear-buttons.ts';
 import { hearCommands } from './hear-commands.ts';
 import { hearForm } from './hear-form.ts';
 import { hearHome } from './hear-home.ts';
 import { type Hearing, take } from './hearing.ts';
-import { type SlackMessage, decodeMessage } from './message.ts';
+import { type SlackMessage, decodeMessage, readMessage } from './message.ts';
 import { openForm } from './open-form.ts';
-import { bookQuestion, conversationQuestion } from './questions.ts';
+import { bookQuestion, conversationQuestion, isHelp } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { OFFERED } from './scopes.ts';
 import { workspaceOf } from './workspace.ts';
@@ -64,8 +68,14 @@ function hearShortcuts(app: App, hearing: Hearing): void {
 }
 
 function hearMessages(app: App, hearing: Hearing): void {
+  const previews = createPreviews<SlackMessage>();
   app.event('message', async ({ event, body, client, context }) => {
     const message = event as SlackMessage;
+    if (event.subtype === 'message_changed') {
+      const changed = event.message as SlackMessage;
+      if (changed.attachments?.length) previews.arrived(`${event.channel}:${changed.ts}`, changed);
+      return;
+    }
     const isPersons = message.subtype === undefined || PERSONS.has(message.subtype);
     if (message.channel_type !== 'im' || message.bot_id || !message.user || !isPersons) return;
     await converse(message, { team: body.team_id, client, bot: context.botUserId });
@@ -97,9 +107,31 @@ function hearMessages(app: App, hearing: Hearing): void {
     };
     // By the message, not by the event: a mention that is edited comes once more, as another event.
     const id = `${message.channel}:${message.ts}`;
-    await take(hearing, team, { id, place }, (heard) => {
-      const sent = { ...decodeMessage(message, heard.locale, from.bot), private: false };
-      return conversationQuestion(hearing, team, heard, sent);
+    // Of what changes in a channel, Slack doesn't tell who was only mentioned there.
+    const coming = direct && isLinksAlone(readMessage(message)) ? previews.of(id) : undefined;
+    await take(hearing, team, { id, place }, async (heard) => {
+      const written = (await coming) ?? message;
+      const own = { ...decodeMessage(written, heard.locale, from.bot), private: false };
+      const mayNeedRoot = pointsElsewhere(own) && !isHelp(own);
+      const root = mayNeedRoot ? await hearing.threads.rootOf(message, client.token) : undefined;
+      return conversationQuestion(hearing, team, heard, withRoot(own, root, { direct, bot: from.bot }));
     });
   }
+}
+
+/**
+ * A message in a thread, with the one that begins it. Where the bot has answered that already, as it was mentioned
+ * there, only a question brings it up again; its own messages it doesn't read.
+ */
+function withRoot(
+  own: SentBook,
+  root: SlackMessage | 'hidden' | undefined,
+  { direct, bot }: { readonly direct: boolean; readonly bot: string | undefined },
+): SentBook {
+  const isQuestion = isRemark(own.text) && !isTooShort(own.text);
+  if (root === 'hidden') return { ...own, isAboutHidden: isQuestion };
+  if (root === undefined || root.user === bot) return own;
+  const isAnswered = direct || (root.text ?? '').includes(`<@${bot}`);
+  if (isAnswered && !isQuestion && own.files.length === 0) return own;
+  return { ...own, ...withRepliedTo(own, readMessage(root, bot)) };
 }

@@ -6,12 +6,14 @@ import type { Speaking } from './conversation.ts';
 import type { People } from './people.ts';
 import { type Question, questionTurn } from './question-turn.ts';
 import type { Teams } from './teams.ts';
+import type { Threads } from './threads.ts';
 
 /** What hearing people in Slack needs. */
 export interface Hearing extends PlatformContext {
   readonly turns: Turns;
   readonly teams: Teams;
   readonly people: People;
+  readonly threads: Threads;
   readonly speaking: Speaking;
   /** In which people's pictures wait for their turn to be fetched. */
   readonly pictures: FileSource['pictures'];

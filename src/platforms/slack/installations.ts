@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
 import type { Installation, InstallationStore } from '@slack/bolt';
+import PQueue from 'p-queue';
 import type { Secret } from '../../secret.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -8,31 +9,64 @@ const BYTES = { key: 32, nonce: 12, tag: 16 } as const;
 /** Milliseconds that an installation is kept unless it is uninstalled: a hundred years. */
 const KEPT = 100 * 365 * 86_400_000;
 
+/** Installations as bolt wants them, and what becomes of one when the app is removed. */
+export interface Installations extends InstallationStore {
+  /**
+   * Deletes an installation if its token is dead. One that is stored meanwhile, as the app was installed again, is
+   * looked at anew.
+   *
+   * @param isDead whether Slack takes a token no longer
+   * @returns whether none is left there
+   */
+  deleteDead(where: Installed, isDead: (token: string) => Promise<boolean>): Promise<boolean>;
+}
+
 /**
  * Installations of the app in many workspaces. Their tokens are encrypted (AES-256-GCM) with a key derived from the
  * environment, and bound to their workspace, so that the stored records are worth nothing without it.
  */
-export function createInstallations(store: Store, passphrase: Secret): InstallationStore {
+export function createInstallations(store: Store, passphrase: Secret): Installations {
   const key = scryptSync(passphrase.reveal(), 'coverhues installations', BYTES.key);
+  /** One change at a time, so that what is deleted is what was looked at. */
+  const changes = new PQueue({ concurrency: 1 });
+  const open = (sealed: string, at: string) => JSON.parse(decrypt(sealed, key, at)) as Installation;
+  const deleteUnchanged = (at: string, sealed: string) =>
+    changes.add(async () => {
+      if ((await store.get(at)) !== sealed) return false;
+      await store.delete(at);
+      return true;
+    });
   return {
     async storeInstallation(installation) {
       const at = keyOf(installation);
-      await store.set(at, encrypt(JSON.stringify(installation), key, at), KEPT);
+      const sealed = encrypt(JSON.stringify(installation), key, at);
+      await changes.add(() => store.set(at, sealed, KEPT));
     },
     async fetchInstallation(query) {
       const at = keyOf(query);
       const kept = await store.get(at);
       if (typeof kept !== 'string') throw new Error('the app is not installed there');
-      return JSON.parse(decrypt(kept, key, at)) as Installation;
+      return open(kept, at);
     },
     async deleteInstallation(query) {
-      await store.delete(keyOf(query));
+      const at = keyOf(query);
+      await changes.add(() => store.delete(at));
+    },
+    async deleteDead(where, isDead) {
+      const at = keyOf(where);
+      for (;;) {
+        const kept = await store.get(at);
+        if (typeof kept !== 'string') return true;
+        const token = open(kept, at).bot?.token;
+        if (token !== undefined && !(await isDead(token))) return false;
+        if (await deleteUnchanged(at, kept)) return true;
+      }
     },
   };
 }
 
 /** A workspace, or an enterprise with all its workspaces, as bolt names it in one way or the other. */
-interface Installed {
+export interface Installed {
   readonly team?: { readonly id: string } | undefined;
   readonly enterprise?: { readonly id: string } | undefined;
   readonly teamId?: string | undefined;

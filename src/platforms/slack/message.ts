@@ -1,5 +1,8 @@
+import { isTooShort } from '../remark.ts';
 import type { SentBook } from '../sent-book.ts';
 import type { SentFile } from '../sent-files.ts';
+import { type MessageContent, type SentMessage, contentOf } from '../sent-message.ts';
+import { type ReadableBlock, isTyped, picturesInBlocks, textOfBlocks } from './blocks-text.ts';
 
 /** A message as Slack hands it to an app, as far as it is looked at here. */
 export interface SlackMessage {
@@ -12,6 +15,7 @@ export interface SlackMessage {
   readonly ts?: string;
   readonly thread_ts?: string;
   readonly files?: readonly SlackFile[];
+  readonly blocks?: readonly ReadableBlock[];
   readonly attachments?: readonly SlackAttachment[];
 }
 
@@ -23,27 +27,81 @@ export interface SlackFile {
   readonly url_private_download?: string;
 }
 
-/** What hangs below a message: another message that was forwarded or linked to, or a preview of a page. */
-interface SlackAttachment extends Pick<SlackMessage, 'text' | 'files'> {
+/** What hangs below a message: another message that was forwarded or linked to, a preview, or what a bot shows. */
+export interface SlackAttachment extends Pick<SlackMessage, 'text' | 'files' | 'blocks'> {
   readonly is_share?: boolean;
   readonly is_msg_unfurl?: boolean;
+  readonly pretext?: string;
+  readonly title?: string;
+  readonly fields?: readonly { readonly value?: string }[];
+  readonly image_url?: string;
+  readonly thumb_url?: string;
+  /** The blocks of a message that was forwarded or linked to. */
+  readonly message_blocks?: readonly { readonly message?: { readonly blocks?: readonly ReadableBlock[] } }[];
 }
 
-/** A message as a book: its text, without the mention that calls the bot, and its files, both with what it forwards. */
+/** Where Slack keeps pictures of its own; others are not fetched. */
+const OWN_PICTURES = 'https://files.slack.com/';
+
+/** A message as a book: its text, without the mention that calls the bot, and its files, with what hangs on it. */
 export function decodeMessage(message: SlackMessage, locale: string, bot?: string): SentBook {
-  const forwarded = (message.attachments ?? []).filter((one) => one.is_share || one.is_msg_unfurl);
-  const parts = [message, ...forwarded];
-  const text = parts
-    .map((part) => part.text ?? '')
-    .filter((each) => each !== '')
-    .join('\n\n');
-  const files = parts.flatMap((part) => part.files ?? []);
+  return { command: 'message', locale, ...readMessage(message, bot) };
+}
+
+/** What is read of a message: its text and files, what it forwards, and what is shown below it. */
+export function readMessage(message: SlackMessage, bot?: string): MessageContent {
+  return contentOf(sentMessage(message, bot));
+}
+
+function sentMessage(message: SlackMessage, bot?: string): SentMessage {
+  const { files = [], attachments = [], blocks = [] } = message;
+  const text = textOfMessage(message);
   return {
-    command: 'message',
-    locale,
     text: bot === undefined ? text : text.replaceAll(new RegExp(`<@${bot}(?:\\|[^>]*)?>`, 'g'), ' ').trim(),
-    files: files.map(sentFile),
+    files: [...files.map(sentFile), ...pictures(picturesInBlocks(blocks))],
+    shown: attachments.filter((one) => !isForwarded(one)).map(shownContent),
+    forwarded: attachments.filter(isForwarded).map((one) => ({
+      text: one.text?.trim() ? one.text : textOfBlocks(blocksOf(one)),
+      files: [...(one.files ?? []).map(sentFile), ...pictures(picturesInBlocks(blocksOf(one)))],
+      shown: [],
+      forwarded: [],
+      isBots: false,
+    })),
+    isBots: message.bot_id !== undefined,
   };
+}
+
+/** A message's words: of blocks that an app made, `text` is only what a notification says. */
+function textOfMessage({ text = '', blocks = [] }: SlackMessage): string {
+  const inBlocks = textOfBlocks(blocks);
+  return inBlocks !== '' && (!isTyped(blocks) || text.trim() === '') ? inBlocks : text;
+}
+
+/** What an attachment shows; its title only where that is all. */
+function shownContent(attachment: SlackAttachment): MessageContent {
+  const { pretext = '', text = '', fields = [], title = '', image_url: image, thumb_url: thumb } = attachment;
+  const said = [
+    pretext,
+    text,
+    ...fields.map(({ value = '' }) => value).filter((value) => !isTooShort(value)),
+    textOfBlocks(blocksOf(attachment)),
+  ].filter((part) => part.trim() !== '');
+  const addresses = [image, thumb, ...picturesInBlocks(blocksOf(attachment))];
+  return {
+    text: (said.length > 0 ? said : [title]).join('\n\n'),
+    files: [
+      ...(attachment.files ?? []).map(sentFile),
+      ...pictures(addresses.filter((address) => address !== undefined)),
+    ],
+  };
+}
+
+function blocksOf({ blocks, message_blocks: messages = [] }: SlackAttachment): readonly ReadableBlock[] {
+  return blocks ?? messages.flatMap(({ message }) => message?.blocks ?? []);
+}
+
+function isForwarded(attachment: SlackAttachment): boolean {
+  return attachment.is_share === true || attachment.is_msg_unfurl === true;
 }
 
 /** A file that somebody sent on Slack. */
@@ -53,4 +111,10 @@ export function sentFile(file: SlackFile): SentFile {
     url: file.url_private_download ?? file.url_private ?? '',
     mediaType: file.mimetype,
   };
+}
+
+function pictures(addresses: readonly string[]): SentFile[] {
+  return addresses
+    .filter((address) => address.startsWith(OWN_PICTURES))
+    .map((url) => ({ name: 'picture', url, mediaType: 'image/*' }));
 }

@@ -1,112 +1,91 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { WebClient } from '@slack/web-api';
-import type { Logger } from '../../logger.ts';
-import type { Picture, ReplyFile } from '../../reply.ts';
+import type { Picture } from '../../reply.ts';
 import type { StoredPicture } from './encode.ts';
+import { type Patience, createPatience } from './patience.ts';
+import { type FileStorage, isHopeless, storeFile } from './store-files.ts';
 
-/**
- * Milliseconds between two looks at a picture that isn't ready yet: the first pause, of which each next one is the
- * double, the longest, and all of them together.
- */
+/** Pauses between two tries to store a picture, or two looks at one that isn't ready, while its answer waits. */
 const PAUSES = { first: 100, longest: 2_000, together: 3_000 } as const;
+/** The same when the answer has gone without it. */
+const LATE_PAUSES = { first: 1_000, longest: 5_000, together: 60_000 } as const;
 
 /** Milliseconds that an answer waits for its pictures. */
 const PATIENCE = 8_000;
-/** Milliseconds that sending one file may take. */
-const UPLOAD = 5_000;
 
-/** What storing files needs of the world outside. */
-export interface FileStorage {
-  readonly client: WebClient;
-  /** Sends a file's bytes. */
-  readonly fetch: typeof fetch;
-  readonly logger: Logger;
-  /** Waits between two looks. */
-  readonly wait?: (milliseconds: number) => Promise<unknown>;
+/** What storing pictures needs of the world outside. */
+export interface PictureStorage extends FileStorage {
+  /** Told of a picture that wasn't there in time: it comes late, or nothing does. Without it, late ones are left. */
+  readonly onLate?: ((coming: Promise<StoredPicture | undefined>) => void) | undefined;
+  /** Ends the wait for late pictures. */
+  readonly over?: AbortSignal;
 }
 
-/** Where files are shared; without it they are stored, and nobody is shown them yet. */
-export interface SharedIn {
-  readonly channel: string;
-  readonly thread?: string | undefined;
+/** A picture on its way: once stored, it has an id, and is shown as soon as Slack has looked at it. */
+interface OnItsWay {
+  readonly picture: Picture;
+  fileId?: string;
 }
 
 /**
- * Stores pictures for a message. One that can't be stored, or that Slack doesn't show in time, is left out: an
- * answer without its picture is better than none.
+ * Stores pictures for a message. What fails is tried again for a while; one that can't be stored in time, or that Slack
+ * doesn't show in time, is left out, and comes late: an answer without its picture is better than none.
  */
 export async function storePictures(
   pictures: readonly Picture[],
-  storage: FileStorage,
+  storage: PictureStorage,
 ): Promise<StoredPicture[]> {
-  const over = new AbortController();
-  const storing = Promise.all(
+  const tooLate = wait(PATIENCE, undefined, { ref: false });
+  const stored = await Promise.all(
     pictures.map(async (picture) => {
-      try {
-        const [fileId = ''] = await storeFiles([picture], storage);
-        return (await isReady(fileId, storage, over.signal)) ? [{ fileId, alt: picture.alt }] : [];
-      } catch (error) {
-        storage.logger.warn({ err: error }, 'a picture could not be stored on Slack');
-        return [];
-      }
+      const onItsWay: OnItsWay = { picture };
+      const first = proceed(onItsWay, storage, createPatience(PAUSES, storage));
+      const inTime = await Promise.race([first, tooLate]);
+      if (inTime === undefined) storage.onLate?.(goOn(onItsWay, first, storage));
+      return inTime;
     }),
   );
-  const stored = await Promise.race([storing, wait(PATIENCE, [], { ref: false })]);
-  over.abort();
-  return stored.flat();
+  return stored.flatMap((picture) => (picture ? [picture] : []));
 }
 
-/** Stores files and, if told where, shares them there. @returns their ids */
-export async function storeFiles(
-  files: readonly Pick<Picture | ReplyFile, 'name' | 'base64'>[],
-  { client, fetch }: FileStorage,
-  sharedIn?: SharedIn,
-): Promise<string[]> {
-  const uploaded = await Promise.all(
-    files.map(async ({ name, base64 }) => {
-      const bytes = Buffer.from(base64, 'base64');
-      const place = await client.files.getUploadURLExternal({ filename: name, length: bytes.byteLength });
-      const response = await fetch(String(place.upload_url), {
-        method: 'POST',
-        body: new Uint8Array(bytes),
-        signal: AbortSignal.timeout(UPLOAD),
-      });
-      await response.body?.cancel();
-      if (!response.ok) throw new Error(`the upload was answered with ${response.status}`);
-      return { id: String(place.file_id), title: name };
-    }),
-  );
-  const [first, ...rest] = uploaded;
-  if (!first) return [];
-  const completed = { files: [first, ...rest] } satisfies { files: [typeof first, ...typeof rest] };
-  if (sharedIn === undefined) await client.files.completeUploadExternal(completed);
-  else {
-    const { channel, thread } = sharedIn;
-    await client.files.completeUploadExternal(
-      thread === undefined
-        ? { ...completed, channel_id: channel }
-        : { ...completed, channel_id: channel, thread_ts: thread },
-    );
-  }
-  return uploaded.map(({ id }) => id);
+/** Goes on with a picture whose answer has gone without it. */
+async function goOn(
+  onItsWay: OnItsWay,
+  first: ReturnType<typeof proceed>,
+  storage: PictureStorage,
+): Promise<StoredPicture | undefined> {
+  const done = await first;
+  if (done !== undefined) return done ?? undefined;
+  return (await proceed(onItsWay, storage, createPatience(LATE_PAUSES, storage))) ?? undefined;
+}
+
+/**
+ * Stores a picture and looks at it until Slack shows it, as long as there is patience.
+ *
+ * @returns none when the patience is used up, `null` when there is no hope
+ */
+async function proceed(
+  onItsWay: OnItsWay,
+  storage: PictureStorage,
+  patience: Patience,
+): Promise<StoredPicture | null | undefined> {
+  const { picture } = onItsWay;
+  do {
+    try {
+      onItsWay.fileId ??= await storeFile(picture, storage);
+      if (await isReady(onItsWay.fileId, storage)) return { fileId: onItsWay.fileId, alt: picture.alt };
+    } catch (error) {
+      storage.logger.warn({ err: error }, 'a picture could not be stored on Slack');
+      if (isHopeless(error)) return null;
+    }
+  } while (await patience.pause());
+  return undefined;
 }
 
 /**
  * Whether Slack has looked at a picture, which it does after the upload is complete; a message needs that. Where Slack
  * asks for patience, the client itself waits as long as `Retry-After` says.
  */
-async function isReady(
-  fileId: string,
-  { client, wait: pause = wait }: FileStorage,
-  over: AbortSignal,
-): Promise<boolean> {
-  let left: number = PAUSES.together;
-  for (let next: number = PAUSES.first; ; next = Math.min(next * 2, PAUSES.longest)) {
-    const { file } = await client.files.info({ file: fileId });
-    if (file?.mimetype) return true;
-    if (left === 0 || over.aborted) return false;
-    const milliseconds = Math.min(next, left);
-    await pause(milliseconds);
-    left -= milliseconds;
-  }
+async function isReady(fileId: string, { client }: FileStorage): Promise<boolean> {
+  const { file } = await client.files.info({ file: fileId });
+  return Boolean(file?.mimetype);
 }

@@ -24,7 +24,7 @@ export function questionTurn(question: Question, speaking: Speaking): Turn {
       const audience = { owner: place.user, canBePrivate: !place.direct };
       const visibility = reply.private && !place.direct ? 'private' : 'public';
       const send = (draft: Draft) => say(draft, place, visibility, speaking);
-      const landed = await sendReply(reply, place, audience, { speaking, send });
+      const landed = await sendReply(reply, place, audience, { speaking, send, sendLate: send });
       if (!reply.private && !place.direct && landed === 'conversation') await question.onShared?.(reply);
     },
     async say(sentence) {

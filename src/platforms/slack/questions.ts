@@ -1,12 +1,19 @@
 import { sentencesFor } from '../../../commands/sentences.ts';
 import { helpRequestSchema } from '../../request.ts';
-import { type SentBook, isTooShort, readSentBook } from '../sent-book.ts';
+import { isTooShort } from '../remark.ts';
+import { type SentBook, readSentBook } from '../sent-book.ts';
 import type { Visibility } from './conversation.ts';
 import type { Heard, Hearing } from './hearing.ts';
 import type { Question } from './question-turn.ts';
 
 /** Hosts that keep what people attach on Slack; the bot's token goes to no other. */
 const FILE_HOSTS = ['files.slack.com', 'files.slack-gov.com'];
+
+/** Whether a message asks how to ask. */
+export function isHelp({ text, files }: SentBook): boolean {
+  return files.length === 0 && /^\W*help\W*$/i.test(text);
+}
+
 /** A book in a conversation, where people also say hello, or ask for help. */
 export function conversationQuestion(
   hearing: Hearing,
@@ -15,11 +22,10 @@ export function conversationQuestion(
   sent: SentBook,
 ): Question | Promise<Question> {
   const isText = sent.files.length === 0;
-  if (isText && /^\W*help\W*$/i.test(sent.text)) return helpQuestion(heard);
-  if (isText && isTooShort(sent.text)) {
-    const sentence = sentencesFor(heard.locale).chat.tooShort;
-    return { ...heard, request: () => Promise.resolve({ sentence }) };
-  }
+  if (isHelp(sent)) return helpQuestion(heard);
+  const { chat } = sentencesFor(heard.locale);
+  const sentence = sent.isAboutHidden ? chat.repliedToHidden : isTooShort(sent.text) && chat.tooShort;
+  if (isText && sentence) return { ...heard, request: () => Promise.resolve({ sentence }) };
   return bookQuestion(hearing, team, heard, sent);
 }
 

@@ -1,10 +1,12 @@
 /** What the app may do in a workspace; the manifest asks for the same. */
 export const SCOPES = [
   'app_mentions:read',
+  'channels:history',
   'chat:write',
   'commands',
   'files:read',
   'files:write',
+  'groups:history',
   'im:history',
   'im:write',
   'users:read',

@@ -7,22 +7,28 @@ import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { pictureQueue } from '../sent-files.ts';
 import { createTurns } from '../turns.ts';
 import type { Speaking } from './conversation.ts';
+import { acknowledgeAtOnce } from './acknowledge-at-once.ts';
+import { hearGoodbyes } from './hear-goodbyes.ts';
 import { hearSlack } from './hear.ts';
 import { createInstallations } from './installations.ts';
+import { createLatePictures } from './late-pictures.ts';
 import { boltLogger } from './log.ts';
+import { createPace } from './pace.ts';
+import type { Wait } from './patience.ts';
 import { createPeople } from './people.ts';
 import { SCOPES } from './scopes.ts';
 import { refuseFromTheFuture } from './signed-time.ts';
 import { keepConnected } from './socket-link.ts';
 import { startFault } from './start-fault.ts';
 import { createTeams } from './teams.ts';
+import { createThreads } from './threads.ts';
 
 /** What a test or a benchmark may put in place of the world outside. */
 export interface SlackSurroundings {
   /** Milliseconds that accepted requests get when it is stopped. */
   readonly grace?: number;
   readonly fetch?: typeof fetch;
-  readonly wait?: (milliseconds: number) => Promise<unknown>;
+  readonly wait?: Wait;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Milliseconds before a lost socket is opened again. */
@@ -53,6 +59,8 @@ export async function startSlack(
     logger,
     fetch: surroundings.fetch ?? fetch,
     now: surroundings.now ?? Date.now,
+    pace: createPace({ wait: surroundings.wait }),
+    late: createLatePictures(logger),
     ...(surroundings.wait && { wait: surroundings.wait }),
   };
   const clientOptions = {
@@ -82,10 +90,11 @@ export async function startSlack(
       turns,
       teams,
       people: createPeople(logger),
+      threads: createThreads(clientOptions, logger),
       speaking,
       pictures: pictureQueue(),
     });
-    const goodbye = hearGoodbyes(app, { installations: link.installations, teams });
+    const goodbye = hearGoodbyes(app, { installations: link.installations, teams, clientOptions, logger });
     await app.init();
     const identity = settings.workspaces === 'one' ? await app.client.auth.test() : undefined;
     await link.start();
@@ -96,6 +105,7 @@ export async function startSlack(
       healthy: () => link.healthy(),
       async stop() {
         await turns.stop();
+        await speaking.late.stop();
         await link.stop();
       },
     };
@@ -154,11 +164,13 @@ function openLink(
       }),
   };
   if (settings.mode === 'socket') {
-    const receiver = new SocketModeReceiver({
-      ...options,
-      appToken: settings.appToken.reveal(),
-      autoReconnectEnabled: false,
-    });
+    const receiver = acknowledgeAtOnce(
+      new SocketModeReceiver({
+        ...options,
+        appToken: settings.appToken.reveal(),
+        autoReconnectEnabled: false,
+      }),
+    );
     const pause = world.surroundings.reconnectAfter ?? RECONNECT_AFTER;
     const socket = keepConnected(receiver, { pause, logger: services.logger });
     return {
@@ -180,7 +192,7 @@ function openLink(
     };
   }
   const receiver = refuseFromTheFuture(
-    new HTTPReceiver({ ...options, signingSecret: settings.signingSecret.reveal(), port }),
+    acknowledgeAtOnce(new HTTPReceiver({ ...options, signingSecret: settings.signingSecret.reveal(), port })),
   );
   let server: Server | undefined;
   return {
@@ -218,33 +230,4 @@ async function listenOnce(port: number): Promise<void> {
   }
   server.close();
   await once(server, 'close');
-}
-
-/**
- * Deletes what is kept of a workspace that removes the app.
- *
- * @returns what resolves when it was the only workspace
- */
-function hearGoodbyes(
-  app: App,
-  kept: Pick<Link, 'installations'> & { readonly teams: ReturnType<typeof createTeams> },
-): Promise<void> {
-  const over = new AbortController();
-  app.event('app_uninstalled', async ({ body }) => {
-    await forget(body.team_id, body.enterprise_id);
-  });
-  app.event('tokens_revoked', async ({ event, body }) => {
-    if ((event.tokens.bot ?? []).length > 0) await forget(body.team_id, body.enterprise_id);
-  });
-
-  async function forget(teamId: string, enterpriseId: string | undefined): Promise<void> {
-    await kept.installations?.deleteInstallation?.({
-      teamId,
-      enterpriseId,
-      isEnterpriseInstall: false,
-    });
-    await kept.teams.forget(teamId);
-    if (!kept.installations) over.abort();
-  }
-  return once(over.signal, 'abort').then(() => undefined);
 }

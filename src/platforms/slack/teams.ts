@@ -1,8 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
 import type { Store } from '../../store/store.ts';
 import type { Visibility } from './conversation.ts';
+import { answerOf } from './kept-answer.ts';
 
 /** Palettes that a team's home shows. */
 const RECENT = 5;
@@ -10,6 +12,9 @@ const RECENT = 5;
 const SHOWN = 30 * 86_400_000;
 /** Milliseconds that a team's choice is kept: a hundred years, or until the app is removed. */
 const CHOSEN = 100 * 365 * 86_400_000;
+
+/** Memberships of teams in organisations that are remembered beside the store. */
+const NOTED = 10_000;
 
 const visibilitySchema = z.enum(['private', 'public']);
 const recentSchema = z.array(
@@ -32,12 +37,18 @@ export interface Teams {
   /** Takes a palette out again, as its answer was made private. */
   unremember(team: string, reply: Reply): Promise<void>;
   forget(team: string): Promise<void>;
+  /** Notes that a team has the app through its organisation. */
+  join(team: string, organisation: string): Promise<void>;
+  /** Forgets every team that has the app through an organisation. */
+  forgetAll(organisation: string): Promise<void>;
 }
 
 const keysOf = (team: string) => ({
   visibility: `slack-visibility:${team}`,
   recent: `slack-recent:${team}`,
 });
+
+const memberKey = (organisation: string, team: string) => `slack-organisation:${organisation}:${team}`;
 
 /**
  * Teams in a store.
@@ -52,6 +63,11 @@ export function createTeams(store: Store, usual: Visibility, logger: Logger): Te
   async function keepRecent(team: string, recent: TeamState['recent']): Promise<void> {
     await store.set(keysOf(team).recent, recent.slice(0, RECENT), SHOWN);
   }
+  /** Memberships that are in the store for certain, since every message of a team tells of its own. */
+  const members = new LRUCache<string, true>({ max: NOTED });
+  const forget = async (team: string) => {
+    await Promise.all(Object.values(keysOf(team)).map((key) => store.delete(key)));
+  };
   return {
     async of(team) {
       try {
@@ -79,13 +95,20 @@ export function createTeams(store: Store, usual: Visibility, logger: Logger): Te
         (await recentOf(team)).filter((one) => one.answer !== answer),
       );
     },
-    async forget(team) {
-      await Promise.all(Object.values(keysOf(team)).map((key) => store.delete(key)));
+    forget,
+    async join(team, organisation) {
+      const key = memberKey(organisation, team);
+      if (members.has(key)) return;
+      await store.set(key, true, CHOSEN);
+      members.set(key, true);
+    },
+    async forgetAll(organisation) {
+      const prefix = memberKey(organisation, '');
+      for (const key of await store.keys(prefix)) {
+        await forget(key.slice(prefix.length));
+        await store.delete(key);
+        members.delete(key);
+      }
     },
   };
-}
-
-/** The id under which a reply's answer is kept. */
-function answerOf({ followUps: [first] }: Reply): string | undefined {
-  return first?.request.answer;
 }

@@ -3,7 +3,7 @@ import { sentencesFor } from '../../../commands/sentences.ts';
 import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { logTo } from '../../services/log-lines.ts';
 import { servicesAround } from '../../services/test-services.ts';
-import { type ConnectedBot, buttonsOf, connectBot, textOf } from './bot.ts';
+import { type ConnectedBot, altTextsOf, buttonsOf, connectBot, textOf } from './bot.ts';
 
 const BLURB = 'A zyzzyva returns to the harbour town where her sister vanished thirty winters ago.';
 const { chat, followUps } = sentencesFor('en');
@@ -88,6 +88,43 @@ describe('what can go wrong with a request to Discord', () => {
     withBot(async (bot) => {
       bot.discord.faults.plan('PATCH', ORIGINAL, { kind: 'status', status: 400, code: 50_035 });
       expect(textOf(await ask(bot).reply())).toBe(chat.failed);
+    }));
+
+  describe.each([
+    ['Discord', { kind: 'status', status: 413, code: 40_005 }],
+    ['Discord, of one file', { kind: 'status', status: 400, code: 50_045 }],
+    ['a server on the way', { kind: 'status', status: 413, body: '<html>413 Payload Too Large</html>' }],
+  ] as const)('an answer whose picture %s finds too large', (_who, fault) => {
+    it('comes without it and says so, for a command, a button and a message', () =>
+      withBot(async (bot) => {
+        const { discord } = bot;
+        discord.faults.plan('PATCH', ORIGINAL, fault);
+        const answer = await ask(bot).reply();
+        expect(textOf(answer)).toMatch(/Covers of/);
+        expect(textOf(answer)).toContain(chat.filesTooLarge(1));
+        expect([answer.files, altTextsOf(answer)]).toEqual([[], []]);
+
+        discord.faults.plan('PATCH', ORIGINAL, fault);
+        const files = await discord.press(answer, buttonsOf(answer)[followUps.export]!).reply();
+        expect(textOf(files)).toContain(chat.filesTooLarge(5));
+
+        discord.faults.plan('POST', /^\/webhooks\//, fault);
+        const moved = await discord.press(answer, buttonsOf(answer)[followUps.private]!).followUp();
+        expect(textOf(moved)).toContain(chat.filesTooLarge(1));
+
+        discord.faults.plan('POST', /^\/channels\/\d+\/messages$/, fault);
+        const said = await discord.say(BLURB).reply();
+        expect(textOf(said)).toContain(chat.filesTooLarge(1));
+      }));
+  });
+
+  it('a sentence that is found too large, which has no file, is not said over and over', () =>
+    withBot(async ({ discord }) => {
+      const path = /^\/channels\/\d+\/messages$/;
+      discord.faults.plan('POST', path, { kind: 'status', status: 413, code: 40_005 });
+      discord.say('hi');
+      await discord.say('hello').reply();
+      expect(discord.requests('POST', path)).toHaveLength(2);
     }));
 
   it('an answer that cannot be delivered at all is logged without its content', () =>

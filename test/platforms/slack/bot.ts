@@ -1,4 +1,4 @@
-import { startSlack } from '../../../src/platforms/slack/start.ts';
+import { type SlackSurroundings, startSlack } from '../../../src/platforms/slack/start.ts';
 import type { RunningPlatform } from '../../../src/platforms/platform.ts';
 import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
 import { Secret } from '../../../src/secret.ts';
@@ -40,6 +40,8 @@ export async function connectBot(
     readonly grace?: number;
     readonly prepare?: (slack: SlackStandIn) => void;
     readonly reconnectAfter?: number;
+    /** Waits for nothing unless told otherwise. */
+    readonly wait?: SlackSurroundings['wait'];
   } = {},
 ): Promise<ConnectedBot> {
   const { mode = 'socket', reconnectAfter } = options;
@@ -62,7 +64,7 @@ export async function connectBot(
       { services, ask: createAnswerQueue(services).ask },
       {
         fetch: slack.fetch,
-        wait: () => Promise.resolve(),
+        wait: options.wait ?? (() => Promise.resolve()),
         now: () => slack.world.now(),
         ...(options.grace !== undefined && { grace: options.grace }),
         ...(reconnectAfter !== undefined && { reconnectAfter }),
@@ -77,6 +79,8 @@ export async function connectBot(
       async close() {
         await platform.stop();
         await slack.close();
+        const strange = slack.strangeArguments();
+        if (strange.length > 0) throw new Error(`no arguments of their methods: ${strange.join(', ')}`);
       },
     };
   } catch (error) {

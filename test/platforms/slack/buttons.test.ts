@@ -136,6 +136,18 @@ describe('the buttons of an answer', () => {
     expect(textOf(why)).toMatch(/Predicted for this book: /);
   });
 
+  it.each([
+    ['with a name of before', { type: 'button', action_id: 'shades', value: 'v0|AAAAAAAAAAAAAAAA|3' }],
+    ['with nothing written into it', { type: 'button', action_id: 'more' }],
+  ])('of another version, %s, is acknowledged and explained', async (_which, element) => {
+    const older = await ask();
+    const text = { type: 'plain_text' as const, text: 'Shades' };
+    older.blocks = [{ type: 'actions', elements: [{ ...element, text }] }];
+    const pressed = bot.slack.people.press(older, element.action_id);
+    expect((await pressed.acknowledged()).status).toBe(200);
+    expect(textOf(await pressed.reply())).toContain(chat.answerGone(ANSWER_DAYS));
+  });
+
   it('say so when the answer is forgotten', async () => {
     const answer = await ask();
     for (const key of await bot.services.store.keys('answer:')) await bot.services.store.delete(key);

@@ -4,7 +4,7 @@ import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { logTo } from '../../services/log-lines.ts';
 import { coverHuesRequest, servicesAround } from '../../services/test-services.ts';
 import { answer } from '../../../commands/index.ts';
-import { type ConnectedBot, connectBot } from './bot.ts';
+import { type ConnectedBot, connectBot, isQuiet } from './bot.ts';
 import { heldFault } from '../stand-in/faults.ts';
 import { altTextsOf, textOf } from './shown.ts';
 
@@ -79,12 +79,85 @@ describe('what can go wrong with a call to Slack', () => {
       { prepare: ({ world }) => (world.looksUntilReady = 1_000) },
     ));
 
-  it('a picture that can’t be uploaded is left out, too', () =>
+  it.each([
+    ['is answered with an error', { kind: 'status', status: 500 }],
+    ['is asked to wait', { kind: 'rate limit', seconds: 0.05 }],
+    ['loses the connection', { kind: 'lost' }],
+    ['loses the connection after it took effect', { kind: 'lost', after: true }],
+  ] as const)('an upload that %s is tried again, and the answer has its picture', (_case, fault) =>
     withBot(async (bot) => {
-      bot.slack.faults.plan('POST', /^\/upload/, { kind: 'status', status: 500 });
+      bot.slack.faults.plan('POST', /^\/upload/, fault, 2);
       const reply = await ask(bot).reply();
+      expect(altTextsOf(reply)).toHaveLength(1);
+      expect(textOf(reply)).not.toContain(chat.pictureMissing);
+    }),
+  );
+
+  it('files that are exported are sent again, too', () =>
+    withBot(async (bot) => {
+      const answered = await bot.slack.people.say(BLURB).reply();
+      bot.slack.faults.plan('POST', /^\/upload/, { kind: 'status', status: 503 }, 4);
+      bot.slack.people.press(answered, 'export');
+      const shared = await bot.slack.world.until('files', () =>
+        [...bot.slack.world.messages.values()].find(({ files }) => files.length > 0),
+      );
+      expect(shared.files).toHaveLength(5);
+    }));
+
+  /** So many uploads that the answer goes without its picture. */
+  const TOO_MANY = 6;
+
+  it('a picture that can’t be uploaded in time comes later, to the same readers', () =>
+    withBot(async (bot) => {
+      const { slack } = bot;
+      slack.faults.plan('POST', /^\/upload/, { kind: 'status', status: 500 }, TOO_MANY + 1);
+      const asked = ask(bot);
+      const reply = await asked.reply();
       expect(altTextsOf(reply)).toEqual([]);
-      expect(textOf(reply)).toMatch(/Covers of/);
+      expect(textOf(reply)).toMatch(/^Covers of[^]*A picture of the hues could not be shown/);
+      const late = await asked.reply(1);
+      expect(textOf(late)).toBe(chat.pictureAfterAll);
+      expect(altTextsOf(late)).toHaveLength(1);
+      expect(late).toMatchObject({ ephemeralFor: slack.team.reader, channel: slack.team.channel });
+
+      slack.faults.plan('POST', /^\/upload/, { kind: 'status', status: 500 }, TOO_MANY);
+      const mention = slack.people.mention(BLURB);
+      const [given, picture] = [await mention.reply(), await mention.reply(1)];
+      expect(picture).toMatchObject({ threadTs: given.threadTs });
+      expect(picture.ephemeralFor).toBeUndefined();
+      expect(altTextsOf(picture)).toHaveLength(1);
+    }));
+
+  it.each(['private', 'more'])('a late picture is not posted after its answer’s “%s” was pressed', (button) =>
+    withBot(async (bot) => {
+      const { slack } = bot;
+      const mention = slack.people.mention(BLURB);
+      const { fault, release } = heldFault();
+      slack.faults.plan('POST', /^\/upload/, { kind: 'status', status: 500 }, TOO_MANY);
+      slack.faults.plan('POST', /^\/upload/, fault);
+      const given = await mention.reply();
+      const pressed = slack.people.press(given, button);
+      await slack.world.until('the change', () => given.deleted || given.edits > 0 || undefined);
+      const before = slack.world.messages.size;
+      release();
+      await slack.world.until('the late picture', () => slack.calls('files.info')[1]);
+      await isQuiet(bot);
+      expect([...slack.world.messages.values()].slice(before).map(textOf)).not.toContain(
+        chat.pictureAfterAll,
+      );
+      expect(pressed.acknowledgements).toHaveLength(1);
+    }),
+  );
+
+  it('a picture that can’t be uploaded at all is left out', () =>
+    withBot(async (bot, log) => {
+      bot.slack.faults.plan('POST', /^\/upload/, { kind: 'status', status: 500 }, 1_000);
+      const asked = ask(bot);
+      const reply = await asked.reply();
+      expect(textOf(reply)).toContain(chat.pictureMissing);
+      await ask(bot).reply();
+      expect(asked.replies()).toHaveLength(1);
+      expect(log().join()).toContain('could not be stored');
     }));
 
   it('a message that Slack refuses for its picture comes without, where it was asked for', () =>

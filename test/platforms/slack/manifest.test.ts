@@ -36,13 +36,15 @@ const HEARD = Array.from(SOURCE.matchAll(/app\.event\('(\w+)'/g), ([, event = ''
 ).toSorted();
 
 /** The scope that each method of the Web API needs, from Slack's reference; none where a token is enough. */
-const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
+const SCOPE_OF: Readonly<Record<string, string | readonly string[] | undefined>> = {
   'auth.test': undefined,
   'chat.delete': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
   'conversations.open': 'im:write',
+  // One for each kind of conversation that the bot can be in.
+  'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   'files.completeUploadExternal': 'files:write',
   'files.getUploadURLExternal': 'files:write',
   'files.info': 'files:read',
@@ -83,7 +85,7 @@ describe('the Slack manifest', () => {
     expect([...called].toSorted()).toEqual(Object.keys(SCOPE_OF).toSorted());
     const needed = new Set(
       [
-        ...[...called].map((method) => SCOPE_OF[method]),
+        ...[...called].flatMap((method) => SCOPE_OF[method]),
         ...HEARD.map((event) => SCOPE_OF_EVENT[event]),
         'commands',
       ].filter((scope) => scope !== undefined),

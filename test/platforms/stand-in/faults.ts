@@ -3,7 +3,14 @@ import { once } from 'node:events';
 /** What goes wrong with a request in place of its answer. */
 export type Fault =
   | { readonly kind: 'rate limit'; readonly seconds: number; readonly global?: boolean }
-  | { readonly kind: 'status'; readonly status: number; readonly code?: number; readonly message?: string }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly code?: number;
+      readonly message?: string;
+      /** A page in place of the platform's own answer, as a server on the way gives it. */
+      readonly body?: string;
+    }
   /** The connection is closed before an answer; `after` lets the request take effect first. */
   | { readonly kind: 'lost'; readonly after?: boolean }
   /** The answer waits for `until`. */

@@ -84,28 +84,54 @@ const EMPTY_MESSAGE = {
   type: 0,
 };
 
+/** What a message holds beside its text. */
+export interface Written {
+  readonly content: string;
+  readonly attachments?: readonly AttachmentJson[];
+  readonly embeds?: readonly object[];
+  readonly components?: readonly object[];
+  readonly user?: string;
+  readonly bot?: boolean;
+  /** Messages that it forwards. */
+  readonly forwarded?: readonly Omit<Written, 'forwarded'>[];
+}
+
+/** What a message holds, as Discord describes it. */
+interface ContentJson {
+  readonly content: string;
+  readonly attachments: readonly AttachmentJson[];
+  readonly embeds: readonly object[];
+  readonly components: readonly object[];
+  readonly message_reference?: object;
+  readonly message_snapshots?: readonly { readonly message: ContentJson & object }[];
+}
+
 /** A message that a person wrote. */
 export function messageJson(
   world: World,
-  said: {
-    readonly content: string;
+  said: Written & {
     readonly place: 'server' | 'direct';
-    readonly user?: string;
-    readonly attachments?: readonly AttachmentJson[];
-    readonly bot?: boolean;
     /** Whose message it replies to, which counts as a mention. */
     readonly repliesTo?: string;
+    /** The message that it replies to; `deleted` for one that is no longer there. */
+    readonly replied?: Written | 'deleted';
+    /** Whether a person points the bot at it, as from its menu: Discord shows all of it then. */
+    readonly isPointedAt?: boolean;
   },
 ) {
-  const { content, place, user = '200000000000000001', attachments = [], bot = false, repliesTo } = said;
-  const mentioned = content.includes(`<@${world.botId}>`) || repliesTo === world.botId;
+  const { content, place, user = '200000000000000001', bot = false, replied } = said;
+  const repliedUser = said.repliesTo ?? (typeof replied === 'object' ? replied.user : undefined);
+  const isReply = repliedUser !== undefined || replied !== undefined;
+  const mentioned = content.includes(`<@${world.botId}>`) || repliedUser === world.botId;
+  // Without the privileged intent, Discord shows a bot only what is said to it, with what that replies to.
+  const isShown = place === 'direct' || mentioned || said.isPointedAt === true;
+  const written = (message: Written) => (isShown ? contentJson(message) : contentJson({ content: '' }));
   return {
     id: world.snowflake(),
     channel_id: place === 'server' ? world.channelId : '100000000000000005',
     ...(place === 'server' && { guild_id: world.guildId }),
     author: { ...userJson(user), bot },
-    // Without the privileged intent, Discord shows a bot only what is said to it.
-    content: place === 'direct' || mentioned ? content : '',
+    ...written(said),
     timestamp: '2026-11-01T00:00:00.000Z',
     edited_timestamp: null,
     tts: false,
@@ -114,18 +140,44 @@ export function messageJson(
       ? [{ id: world.botId, username: 'coverhues', discriminator: '0', avatar: null, bot: true }]
       : [],
     mention_roles: [],
-    attachments,
-    embeds: [],
     pinned: false,
-    type: repliesTo === undefined ? 0 : 19,
-    ...(repliesTo !== undefined && {
-      message_reference: { message_id: '1', channel_id: world.channelId },
-      referenced_message: {
-        ...EMPTY_MESSAGE,
-        channel_id: world.channelId,
-        author: { id: repliesTo, bot: true },
-      },
+    type: isReply ? 19 : 0,
+    ...(isReply && {
+      message_reference: { type: 0, message_id: '1', channel_id: world.channelId },
+      referenced_message:
+        replied === 'deleted'
+          ? null
+          : {
+              ...EMPTY_MESSAGE,
+              ...(replied && written(replied)),
+              channel_id: world.channelId,
+              author: {
+                ...userJson(repliedUser ?? '200000000000000009'),
+                bot: repliedUser === world.botId || replied?.bot === true,
+              },
+            },
     }),
     ...(place === 'direct' && { channel_type: 1 }),
+  };
+}
+
+function contentJson({
+  content,
+  attachments = [],
+  embeds = [],
+  components = [],
+  forwarded,
+}: Written): ContentJson {
+  return {
+    content,
+    attachments,
+    embeds,
+    components,
+    ...(forwarded && {
+      message_reference: { type: 1, message_id: '2', channel_id: '100000000000000004' },
+      message_snapshots: forwarded.map((message) => ({
+        message: { ...contentJson(message), type: 0, timestamp: '2026-10-01T00:00:00.000Z', flags: 0 },
+      })),
+    }),
   };
 }

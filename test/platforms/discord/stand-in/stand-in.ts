@@ -4,7 +4,7 @@ import { type Fault, Faults } from '../../stand-in/faults.ts';
 import { readBody } from './bodies.ts';
 import { Gateway } from './gateway.ts';
 import { type HeldInteraction, Interaction } from './interactions.ts';
-import { type AttachmentJson, type Place, interactionBase, messageJson } from './payloads.ts';
+import { type AttachmentJson, type Place, type Written, interactionBase, messageJson } from './payloads.ts';
 import { type Answer, Routes } from './routes.ts';
 import { type HeldMessage, type RecordedRequest, World } from './world.ts';
 
@@ -98,13 +98,9 @@ export class DiscordStandIn {
   }
 
   /** A person choosing a command from another one's message's menu. */
-  menu(
-    name: string,
-    content: string,
-    said: Said & { readonly attachments?: readonly AttachmentJson[] } = {},
-  ): Interaction {
+  menu(name: string, content: string, said: Said & Omit<Written, 'content' | 'user'> = {}): Interaction {
     const place = said.place === 'server' || said.place === undefined ? 'server' : 'direct';
-    const message = { ...messageJson(this.world, { ...said, content, place }), content };
+    const message = messageJson(this.world, { ...said, content, place, isPointedAt: true });
     const resolved = { messages: { [message.id]: message } };
     return this.#interact(2, { id: '2', name, type: 3, target_id: message.id, resolved }, said);
   }
@@ -152,13 +148,7 @@ export class DiscordStandIn {
   /** A person writing a message; gives the bot's reply, once it comes. */
   say(
     content: string,
-    said: {
-      readonly place?: 'server' | 'direct';
-      readonly user?: string;
-      readonly bot?: boolean;
-      readonly repliesTo?: string;
-      readonly attachments?: readonly AttachmentJson[];
-    } = {},
+    said: Partial<Parameters<typeof messageJson>[1]> = {},
   ): { readonly message: ReturnType<typeof messageJson>; reply(): Promise<HeldMessage> } {
     const message = messageJson(this.world, { place: 'direct', ...said, content });
     this.gateway.dispatch('MESSAGE_CREATE', message);
@@ -238,9 +228,15 @@ export class DiscordStandIn {
     const answer = broken ?? this.routes.answer({ method, path, body, files }, request.headers.authorization);
     if (fault?.kind === 'lost') return void request.socket.destroy();
     record.status = answer.status;
-    const type = answer.json === undefined ? {} : { 'content-type': 'application/json' };
-    response.writeHead(answer.status, { via: '1.1 stand-in', ...type, ...broken?.headers });
-    response.end(answer.json === undefined ? undefined : JSON.stringify(answer.json));
+    const page = fault?.kind === 'status' ? fault.body : undefined;
+    const json = answer.json === undefined ? undefined : JSON.stringify(answer.json);
+    const type = page === undefined ? json && 'application/json' : 'text/html';
+    response.writeHead(answer.status, {
+      via: '1.1 stand-in',
+      ...(type !== undefined && { 'content-type': type }),
+      ...broken?.headers,
+    });
+    response.end(page ?? json);
     this.world.changed();
   }
 

@@ -26,6 +26,15 @@ export function withIds(world: World, blocks: readonly BlockJson[]): readonly Bl
   return blocks.map((block) => ({ ...block, block_id: block.block_id ?? `b${world.count()}` }));
 }
 
+/** Whether a conversation takes no other message that all see just now. */
+export function isBusy(world: World, channel: string): boolean {
+  const since = world.now() - 1000;
+  const recent = [...world.messages.values()].filter(
+    (message) => message.channel === channel && message.ephemeralFor === undefined && message.at > since,
+  );
+  return recent.length >= world.messagesASecond;
+}
+
 /** Keeps a new message. */
 export function keepMessage(
   world: World,
@@ -34,6 +43,7 @@ export function keepMessage(
   const ts = world.ts();
   const kept = {
     ts,
+    at: world.now(),
     number: world.count(),
     blocks: [],
     files: [],

@@ -1,6 +1,6 @@
 import { type Answer, type Call, type Method, refuse, stringOf } from './api.ts';
 import { refusalToWrite } from './conversations.ts';
-import { changeMessage, contentOf, keepMessage, messageJson } from './messages.ts';
+import { changeMessage, contentOf, isBusy, keepMessage, messageJson } from './messages.ts';
 import { directChannel } from './teams.ts';
 import type { Channel, HeldMessage } from './world.ts';
 
@@ -17,6 +17,7 @@ function post(call: Call): Answer {
   const refusal = refusalToWrite(team, channel);
   if (!channel || refusal !== undefined) return refuse(refusal ?? 'channel_not_found');
   if (channel.archived) return refuse('is_archived');
+  if (isBusy(world, channel.id)) return refuse('ratelimited');
   const content = contentOf(world, args, isReady);
   if ('error' in content) return refuse(content.error, content.faults);
   const threadTs = stringOf(args, 'thread_ts');

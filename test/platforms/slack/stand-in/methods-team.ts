@@ -1,6 +1,7 @@
 import { type Answer, type Call, type Method, refuse, stringOf } from './api.ts';
 import { visibleTo } from './conversations.ts';
-import { SCOPES, directChannel, installApp } from './teams.ts';
+import { messageJson } from './messages.ts';
+import { SCOPES, directChannel, installApp, tokensOf } from './teams.ts';
 import type { Channel, Json, World } from './world.ts';
 
 function test({ world, team }: Call): Answer {
@@ -27,7 +28,7 @@ function revoke({ world, token, args }: Call): Answer {
 
 function uninstall({ world, team, args }: Call): Answer {
   if (!isClient(world, args)) return refuse('bad_client_secret');
-  for (const known of world.tokens.values()) if (known.teamId === team.id) known.state = 'inactive';
+  for (const known of tokensOf(world, team)) known.state = 'inactive';
   return { ok: true };
 }
 
@@ -49,10 +50,11 @@ export function access(world: World, args: Json, authorization: string | undefin
     scope: SCOPES,
     bot_user_id: team.botUserId,
     app_id: world.appId,
-    team: { id: team.id, name: team.name },
-    enterprise: null,
+    // An organisation installs for all its workspaces, so none is named.
+    team: team.organisation === undefined ? { id: team.id, name: team.name } : null,
+    enterprise: team.organisation === undefined ? null : { id: team.organisation, name: 'Publishers' },
     authed_user: { id: team.reader },
-    is_enterprise_install: false,
+    is_enterprise_install: team.organisation !== undefined,
   };
 }
 
@@ -93,6 +95,23 @@ function conversation({ world, team, args }: Call): Answer {
   return channel ? { ok: true, channel: channelJson(channel) } : refuse('channel_not_found');
 }
 
+const HISTORY = { channel: 'channels:history', group: 'groups:history', im: 'im:history' } as const;
+
+/** `conversations.replies`: the message that begins a thread; what follows it is kept nowhere here. */
+function replies({ world, team, args }: Call): Answer {
+  const channel = visibleTo(team, world.channels.get(stringOf(args, 'channel')));
+  if (!channel) return refuse('channel_not_found');
+  if (world.closedHistories.has(channel.kind)) {
+    return { ...refuse('missing_scope'), needed: HISTORY[channel.kind], provided: SCOPES };
+  }
+  if (!channel.botIsMember) return refuse('not_in_channel');
+  const key = `${channel.id}:${stringOf(args, 'ts')}`;
+  const own = world.messages.get(key);
+  const message = own && !own.deleted && own.ephemeralFor === undefined ? messageJson(world, own) : undefined;
+  const root = message ?? world.unheard.get(key);
+  return root ? { ok: true, messages: [root], has_more: false } : refuse('thread_not_found');
+}
+
 function channelJson(channel: Channel): Json {
   const { id, kind, user: other, botIsMember, archived } = channel;
   if (kind === 'im') return { id, is_im: true, user: other, is_archived: archived };
@@ -115,4 +134,5 @@ export const TEAM: Readonly<Record<string, Method>> = {
   'users.info': user,
   'conversations.open': openConversation,
   'conversations.info': conversation,
+  'conversations.replies': replies,
 };

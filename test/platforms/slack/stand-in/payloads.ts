@@ -48,7 +48,8 @@ export function commandJson(
     command: said.command,
     text: said.text,
     api_app_id: world.appId,
-    is_enterprise_install: 'false',
+    ...(team.organisation !== undefined && { enterprise_id: team.organisation }),
+    is_enterprise_install: String(team.organisation !== undefined),
     response_url: said.responseUrl,
     trigger_id: said.triggerId,
   };
@@ -138,17 +139,21 @@ export function eventJson(
     token: VERIFICATION,
     team_id: team.id,
     context_team_id: team.id,
+    ...(team.organisation !== undefined && {
+      enterprise_id: team.organisation,
+      context_enterprise_id: team.organisation,
+    }),
     api_app_id: world.appId,
     type: 'event_callback',
     event_id: eventId,
     event_time: Math.floor(world.now() / 1000),
     authorizations: [
       {
-        enterprise_id: null,
-        team_id: team.id,
+        enterprise_id: team.organisation ?? null,
+        team_id: team.organisation === undefined ? team.id : null,
         user_id: team.botUserId,
         is_bot: true,
-        is_enterprise_install: false,
+        is_enterprise_install: team.organisation !== undefined,
       },
     ],
     is_ext_shared_channel: false,
@@ -165,13 +170,20 @@ export interface Written {
   readonly forwarded?: Omit<Written, 'forwarded'>;
   readonly threadTs?: string;
   readonly subtype?: string;
+  readonly blocks?: readonly Json[];
+  /** What hangs below it, beside what it forwards. */
+  readonly attachments?: readonly Json[];
   /** A bot wrote it, with this id. */
   readonly botId?: string;
 }
 
 /** A message that somebody wrote, as events and shortcuts have it. */
 export function writtenJson(world: World, { team, user }: Place, written: Written): Json {
-  const { text, files = [], forwarded, threadTs, botId } = written;
+  const { text, files = [], forwarded, threadTs, botId, blocks = [] } = written;
+  const attachments = [
+    ...(forwarded ? [forwardedJson(world, team, forwarded)] : []),
+    ...(written.attachments ?? []),
+  ];
   const subtype = written.subtype ?? (files.length > 0 ? 'file_share' : undefined);
   return {
     type: 'message',
@@ -184,12 +196,13 @@ export function writtenJson(world: World, { team, user }: Place, written: Writte
     ...(botId !== undefined && { bot_id: botId }),
     ...(threadTs !== undefined && { thread_ts: threadTs }),
     ...(files.length > 0 && { files: files.map((file) => fileJson(file)), upload: false }),
-    ...(forwarded && { attachments: [forwardedJson(world, team, forwarded)] }),
+    ...(blocks.length > 0 && { blocks }),
+    ...(attachments.length > 0 && { attachments }),
   };
 }
 
 /** A forwarded message: it hangs below the one that forwards it, with its files. */
-function forwardedJson(world: World, team: Team, { text, files = [] }: Written): Json {
+function forwardedJson(world: World, team: Team, { text, files = [], blocks }: Written): Json {
   return {
     is_share: true,
     is_msg_unfurl: true,
@@ -201,6 +214,7 @@ function forwardedJson(world: World, team: Team, { text, files = [] }: Written):
     text,
     fallback: `[A message] reader: ${text}`,
     mrkdwn_in: ['text'],
+    ...(blocks && { message_blocks: [{ team: team.id, channel: team.channel, message: { blocks } }] }),
     ...(files.length > 0 && { files: files.map((file) => fileJson(file)) }),
   };
 }

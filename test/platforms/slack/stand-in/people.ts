@@ -16,7 +16,7 @@ import {
   writtenJson,
 } from './payloads.ts';
 import { keepResponseUrl } from './response-url.ts';
-import { directChannel } from './teams.ts';
+import { directChannel, tokensOf } from './teams.ts';
 import type { OptionJson } from './validate-blocks.ts';
 import type { HeldFile, HeldMessage, HeldView, Json, Team, World } from './world.ts';
 
@@ -149,6 +149,15 @@ export class People {
     return this.event(event, { ...said, channel });
   }
 
+  /** Writes in a conversation without the app's hearing of it. @returns the message's time stamp */
+  post(text: string, said: Said & Omit<Written, 'text'> = {}): string {
+    const place = this.#place(said);
+    const message = writtenJson(this.#world, place, { ...said, text });
+    const ts = String(message['ts']);
+    this.#world.unheard.set(`${place.channel}:${ts}`, message);
+    return ts;
+  }
+
   /** Mentions the bot in a channel, or in a thread of it. */
   mention(text: string, said: Said & Omit<Written, 'text'> = {}): Delivery {
     const place = this.#place(said);
@@ -178,7 +187,7 @@ export class People {
   /** Removes the app from a workspace, as its people do: the tokens end with it. */
   uninstall(said: Said = {}): Delivery {
     const { team } = this.#place(said);
-    for (const known of this.#world.tokens.values()) if (known.teamId === team.id) known.state = 'inactive';
+    for (const known of tokensOf(this.#world, team)) known.state = 'inactive';
     return this.event({ type: 'app_uninstalled', event_ts: this.#world.ts() }, said);
   }
 
@@ -191,14 +200,11 @@ export class People {
     return this.event({ type: 'tokens_revoked', tokens, event_ts: this.#world.ts() }, said);
   }
 
-  /** Any event; the same `eventId` again is the same event again. */
-  event(event: Json, said: Said & { readonly eventId?: string } = {}): Delivery {
+  /** Any event; the same `eventId` again is the same event again. `envelope` stands in place of what Slack tells beside it. */
+  event(event: Json, said: Said & { readonly eventId?: string; readonly envelope?: Json } = {}): Delivery {
     const place = this.#place(said);
-    return this.#send({
-      ...place,
-      kind: 'events_api',
-      payload: eventJson(this.#world, place, event, said.eventId),
-    });
+    const payload = { ...eventJson(this.#world, place, event, said.eventId), ...said.envelope };
+    return this.#send({ ...place, kind: 'events_api', payload });
   }
 
   /** Uploads a file, which the app can then be shown; `serve` answers its download in another way. */

@@ -5,6 +5,7 @@ import { acknowledge } from './acknowledgements.ts';
 import type { Answer } from './api.ts';
 import { readBody } from './bodies.ts';
 import type { Delivery, RetryReason } from './delivery.ts';
+import { unknownArguments } from './known-arguments.ts';
 import { FILE_HOST } from './methods-files.ts';
 import { People } from './people.ts';
 import { HOOK_HOST, respond } from './response-url.ts';
@@ -104,6 +105,13 @@ export class SlackStandIn {
     return this.world.calls.filter((call) => call.method === method);
   }
 
+  /** Arguments that calls had and their methods don't: `chat.postEphemeral: unfurl_links`. */
+  strangeArguments(): string[] {
+    return this.world.calls.flatMap(({ method, args }) =>
+      unknownArguments(method, args).map((name) => `${method}: ${name}`),
+    );
+  }
+
   /** Lets go of what was kept of a delivery and of all calls, for long loads. */
   forget(delivery: Delivery): void {
     const { world } = this;
@@ -190,7 +198,10 @@ export class SlackStandIn {
     switch (room) {
       case 'api': {
         const linkUrl = () => `ws://${this.#host}${this.socket.link()}`;
-        return { status: 200, json: callMethod(this.world, record.method, { body, authorization, linkUrl }) };
+        const json = callMethod(this.world, record.method, { body, authorization, linkUrl });
+        return json['error'] === 'ratelimited'
+          ? { status: 429, json, headers: { 'retry-after': '1' } }
+          : { status: 200, json };
       }
       case 'actions': {
         const { status, ...json }: Answer & { status: number } = respond(

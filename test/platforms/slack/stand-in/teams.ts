@@ -1,4 +1,4 @@
-import type { Channel, Person, Team, World } from './world.ts';
+import type { Channel, HeldToken, Person, Team, World } from './world.ts';
 
 /** A new workspace with a channel and a person in it; the app isn't installed yet. */
 export function addTeam(world: World, name: string): Team {
@@ -43,12 +43,27 @@ export function directChannel(world: World, person: Person): Channel {
   return known ?? addChannel(world, person.teamId, { kind: 'im', user: person.id });
 }
 
-/** Installs the app; gives the bot's new token. */
+/** Installs the app, in the team's organisation where it has one; gives the bot's new token. */
 export function installApp(world: World, team: Team): string {
-  team.token = `xoxb-${team.id}-${world.count()}`;
-  world.tokens.set(team.token, { teamId: team.id, state: 'good' });
+  const { id: teamId, organisation } = team;
+  team.token = `xoxb-${organisation ?? teamId}-${world.count()}`;
+  world.tokens.set(team.token, {
+    teamId,
+    ...(organisation !== undefined && { organisation }),
+    state: 'good',
+  });
   return team.token;
 }
 
+/** The tokens by which the app is installed where a team has it: in the team, or in its organisation. */
+export function tokensOf({ tokens }: World, { id, organisation }: Team): HeldToken[] {
+  return [...tokens.values()].filter((token) =>
+    organisation === undefined
+      ? token.teamId === id && token.organisation === undefined
+      : token.organisation === organisation,
+  );
+}
+
 /** What the app may ask for, in the form of `oauth.v2.access`. */
-export const SCOPES = 'app_mentions:read,chat:write,commands,files:read,files:write,im:history,users:read';
+export const SCOPES =
+  'app_mentions:read,channels:history,chat:write,commands,files:read,files:write,groups:history,im:history,users:read';

@@ -21,6 +21,15 @@ export interface Team {
   token?: string;
 }
 
+/** A token that was handed out. */
+export interface HeldToken {
+  /** The workspace that it was handed out in. */
+  readonly teamId: string;
+  /** The organisation whose every workspace it is for. */
+  readonly organisation?: string;
+  state: 'good' | 'revoked' | 'inactive';
+}
+
 /** Somebody in a workspace. */
 export interface Person {
   readonly id: string;
@@ -45,6 +54,8 @@ export interface HeldMessage {
   /** Its place in the order of all messages. */
   readonly number: number;
   readonly ts: string;
+  /** When it was posted, in milliseconds since 1970. */
+  readonly at: number;
   readonly channel: string;
   readonly teamId: string;
   readonly user: string;
@@ -138,12 +149,16 @@ export class World extends Waiting {
   readonly clientSecret = 'client-secret';
   readonly signingSecret = 'signing-secret';
   readonly teams = new Map<string, Team>();
-  readonly tokens = new Map<string, { readonly teamId: string; state: 'good' | 'revoked' | 'inactive' }>();
+  readonly tokens = new Map<string, HeldToken>();
   readonly codes = new Map<string, { readonly teamId: string; used: boolean }>();
   readonly people = new Map<string, Person>();
   readonly channels = new Map<string, Channel>();
   /** By `channel:ts`. */
   readonly messages = new Map<string, HeldMessage>();
+  /** What people and other bots wrote without the app's hearing of it, by `channel:ts`. */
+  readonly unheard = new Map<string, Json>();
+  /** Kinds of conversations whose history the app may not read: the workspace didn't grant it. */
+  readonly closedHistories = new Set<Channel['kind']>();
   readonly views = new Map<string, HeldView>();
   readonly files = new Map<string, HeldFile>();
   readonly triggers = new Map<string, Trigger>();
@@ -153,6 +168,8 @@ export class World extends Waiting {
   looksUntilReady = 0;
   /** Whether messages may show files that are ready; Slack refuses some, now and then. */
   showsPictures = true;
+  /** Messages that all see that a conversation takes within a second. Slack says one, and lets short bursts pass. */
+  messagesASecond = Infinity;
   #ahead = 0;
   #count = 0;
 
