@@ -45,6 +45,5 @@ async function orFault<Seen>(look: () => Promise<Seen>): Promise<Seen | PictureC
 
 /** Why a cover could not be looked at, and what to do. */
 export function sayCoverFault(fault: CoverFault, { cover }: Sentences): string {
-  const { pixels, side } = PICTURE_LIMITS;
-  return cover.faults[fault]({ bytes: REQUEST_LIMITS.cover.bytes, pixels, side });
+  return cover.faults[fault]({ ...PICTURE_LIMITS, bytes: REQUEST_LIMITS.cover.bytes });
 }

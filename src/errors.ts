@@ -54,8 +54,16 @@ export type PictureCode =
   | 'PICTURE_EMPTY'
   /** It is a text, a web page, a document or anything else that is no picture, whatever its name says. */
   | 'PICTURE_NOT_A_PICTURE'
+  /** It is a document that is to be printed, such as a PDF, of which a page can be saved as a picture. */
+  | 'PICTURE_DOCUMENT'
   /** It is a picture of a format that isn't taken, such as SVG. */
   | 'PICTURE_FORMAT_REFUSED'
+  /** It is a HEIC picture, as telephones take them. */
+  | 'PICTURE_HEIC'
+  /** Its light goes beyond white, so that its colours depend on the screen. */
+  | 'PICTURE_HDR'
+  /** All of it is transparent. */
+  | 'PICTURE_TRANSPARENT'
   /** It has too many bytes or too many pixels. */
   | 'PICTURE_TOO_LARGE'
   /** It has too few pixels to be a cover. */

@@ -24,8 +24,11 @@ export interface CoverBounds {
   readonly bytes: number;
   /** Width × height. */
   readonly pixels: number;
-  /** Pixels of the shorter side. */
+  /** … of an AVIF. */
+  readonly avifPixels: number;
+  /** Pixels of the shorter side, at least, and of the longer one, at most. */
   readonly side: number;
+  readonly longSide: number;
 }
 
 /** How often other covers carry a hue that is on this one. */

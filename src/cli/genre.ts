@@ -42,7 +42,10 @@ async function readFile(path: string): Promise<Uint8Array> {
 
 /** Standard input, as far as a picture may be long. */
 async function readStandardInput(): Promise<Uint8Array> {
-  const { PICTURE_LIMITS, tooManyBytes } = await import('../covers/decode-cover.ts');
+  const [{ tooManyBytes }, { PICTURE_LIMITS }] = await Promise.all([
+    import('../covers/picture-faults.ts'),
+    import('../covers/picture-limits.ts'),
+  ]);
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {

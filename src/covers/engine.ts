@@ -19,7 +19,7 @@ import { compareCover, huesOn } from './usual-colours.ts';
 const COLOUR_BOX = { width: 96, height: 144 } as const;
 /** What a title is looked for on; a cover that is wider than high is read at this width. */
 const THUMBNAIL_BOX = { width: 240, height: THUMBNAIL_HEIGHT } as const;
-/** Pictures that are decoded at once: one of 30 million pixels may take half a gigabyte while it is. */
+/** Pictures that are decoded at once, where their memory allows it. */
 const DECODES = 2;
 /** Genres, the most probable of those that a cover shows, whose covers it is compared with. */
 const COMPARED_GENRES = 3;

@@ -1,4 +1,4 @@
-import { PictureError } from '../errors.ts';
+import { type PictureCode, PictureError } from '../errors.ts';
 
 /** The formats in which a cover may come. */
 export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'tiff';
@@ -10,25 +10,44 @@ const LOOKED_AT = 4096;
 
 /** Brands of picture files in ISO base media files (AVIF 1.1, section 6; ISO/IEC 23008-12, annex B). */
 const AVIF_BRANDS = new Set(['avif', 'avis']);
-const HEIC_BRANDS = new Set(['heic', 'heix', 'hevc', 'hevx', 'mif1', 'msf1']);
+const HEIC_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
+
+/** How to get a picture that can be read out of a HEIC one. */
+const OUT_OF_HEIC =
+  'On an iPhone, choose Settings › Camera › Formats › Most Compatible; elsewhere, open it and export it as JPEG, or run "heif-convert photo.heic photo.jpg"';
 
 /** What a file is that is none of the formats taken, in a few words. */
 interface OtherKind {
   readonly what: string;
-  readonly picture: boolean;
+  readonly code: RefusalCode;
 }
+
+/** Why a file isn't read. */
+type RefusalCode = Extract<
+  PictureCode,
+  'PICTURE_NOT_A_PICTURE' | 'PICTURE_DOCUMENT' | 'PICTURE_FORMAT_REFUSED' | 'PICTURE_HEIC'
+>;
+
+/** How what is said of a file goes on, and what to do. */
+const REFUSALS: Readonly<Record<RefusalCode, string>> = {
+  PICTURE_NOT_A_PICTURE: ` and no picture. ${TAKEN}.`,
+  PICTURE_DOCUMENT: ' and no picture. Save the page with the cover as JPEG or PNG.',
+  PICTURE_FORMAT_REFUSED: `, which can't be read. ${TAKEN}.`,
+  PICTURE_HEIC: `, which can't be read. ${OUT_OF_HEIC}.`,
+};
 
 /** How files begin that people take for covers. */
 const OTHER_BEGINNINGS: Readonly<Record<string, OtherKind>> = {
-  BM: { what: 'a BMP picture', picture: true },
-  '8BPS': { what: 'a Photoshop document', picture: true },
-  '\0\0\x01\0': { what: 'an icon', picture: true },
-  '\xff\x0a': { what: 'a JPEG XL picture', picture: true },
-  '\0\0\0\x0cJXL ': { what: 'a JPEG XL picture', picture: true },
-  '\0\0\0\x0cjP  ': { what: 'a JPEG 2000 picture', picture: true },
-  '%PDF-': { what: 'a PDF document', picture: false },
-  '%!PS': { what: 'a PostScript document', picture: false },
-  'PK\x03\x04': { what: 'an archive or an office document', picture: false },
+  BM: { what: 'a BMP picture', code: 'PICTURE_FORMAT_REFUSED' },
+  '8BPS': { what: 'a Photoshop document', code: 'PICTURE_FORMAT_REFUSED' },
+  '\0\0\x01\0': { what: 'an icon', code: 'PICTURE_FORMAT_REFUSED' },
+  '\xff\x0a': { what: 'a JPEG XL picture', code: 'PICTURE_FORMAT_REFUSED' },
+  '\0\0\0\x0cJXL ': { what: 'a JPEG XL picture', code: 'PICTURE_FORMAT_REFUSED' },
+  '\xff\x4f\xff\x51': { what: 'a JPEG 2000 picture', code: 'PICTURE_FORMAT_REFUSED' },
+  '\0\0\0\x0cjP  ': { what: 'a JPEG 2000 picture', code: 'PICTURE_FORMAT_REFUSED' },
+  '%PDF-': { what: 'a PDF document', code: 'PICTURE_DOCUMENT' },
+  '%!PS': { what: 'a PostScript document', code: 'PICTURE_DOCUMENT' },
+  'PK\x03\x04': { what: 'an archive or an office document', code: 'PICTURE_NOT_A_PICTURE' },
 };
 
 /** First elements by which a web page is known. */
@@ -37,7 +56,7 @@ const PAGE_ELEMENTS = new Set(['!doctype', 'html', 'head', 'body', 'title', 'met
 /**
  * Tells a picture's format by its first bytes, whatever its name says.
  *
- * @throws PictureError `PICTURE_EMPTY`, `PICTURE_NOT_A_PICTURE` or `PICTURE_FORMAT_REFUSED`, saying what it is
+ * @throws PictureError `PICTURE_EMPTY` or a `RefusalCode`, saying what it is
  */
 export function formatOfPicture(bytes: Uint8Array): PictureFormat {
   if (bytes.length === 0) throw new PictureError('PICTURE_EMPTY', `The file is empty. ${TAKEN}.`);
@@ -46,26 +65,25 @@ export function formatOfPicture(bytes: Uint8Array): PictureFormat {
   const format = formatOf(text);
   if (format !== undefined) return format;
   const other = otherKindOf(text, start);
-  const sentence = `The file is ${other?.what ?? 'in no format that is known'}`;
-  if (other?.picture) {
-    throw new PictureError('PICTURE_FORMAT_REFUSED', `${sentence}, which can't be read. ${TAKEN}.`);
-  }
-  throw new PictureError('PICTURE_NOT_A_PICTURE', `${sentence}${other ? ' and no picture' : ''}. ${TAKEN}.`);
+  if (!other)
+    throw new PictureError('PICTURE_NOT_A_PICTURE', `The file is in no format that is known. ${TAKEN}.`);
+  throw new PictureError(other.code, `The file is ${other.what}${REFUSALS[other.code]}`);
 }
 
 function otherKindOf(text: string, start: Buffer): OtherKind | undefined {
   if (brandsOf(text).some((brand) => HEIC_BRANDS.has(brand)))
-    return { what: 'a HEIC picture', picture: true };
+    return { what: 'a HEIC picture', code: 'PICTURE_HEIC' };
   const element = firstElement(text);
-  if (element === 'svg') return { what: 'an SVG drawing', picture: true };
-  if (element !== undefined && PAGE_ELEMENTS.has(element)) return { what: 'a web page', picture: false };
+  if (element === 'svg') return { what: 'an SVG drawing', code: 'PICTURE_FORMAT_REFUSED' };
+  if (element !== undefined && PAGE_ELEMENTS.has(element))
+    return { what: 'a web page', code: 'PICTURE_NOT_A_PICTURE' };
   const isReadable = isText(start);
   // A text may well begin with BM.
   const begun = Object.keys(OTHER_BEGINNINGS).find(
     (begins) => text.startsWith(begins) && (begins !== 'BM' || !isReadable),
   );
   if (begun !== undefined) return OTHER_BEGINNINGS[begun];
-  return isReadable ? { what: 'text', picture: false } : undefined;
+  return isReadable ? { what: 'text', code: 'PICTURE_NOT_A_PICTURE' } : undefined;
 }
 
 /** The name of the element that markup begins with, or `!doctype` of a page; none for other files. */

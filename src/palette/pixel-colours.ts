@@ -4,11 +4,18 @@ let linear: Float64Array | undefined;
 
 /** Linear light of each sRGB byte, 0 to 1 (IEC 61966-2-1). */
 function linearLight(): Float64Array {
-  linear ??= Float64Array.from({ length: 256 }, (_, byte) => {
-    const value = byte / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
+  linear ??= Float64Array.from({ length: 256 }, (_, byte) => linearOf(byte / 255));
   return linear;
+}
+
+/** Linear light of an encoded sRGB value, both 0 to 1 (IEC 61966-2-1). */
+export function linearOf(value: number): number {
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+/** The encoded sRGB value of linear light, both 0 to 1. */
+export function encodedOf(light: number): number {
+  return light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
 }
 
 /**
@@ -59,6 +66,5 @@ export function oklabToPixel(l: number, a: number, b: number): number {
 }
 
 function toByte(light: number): number {
-  const value = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
-  return Math.round(Math.min(1, Math.max(0, value)) * 255);
+  return Math.round(Math.min(1, Math.max(0, encodedOf(light))) * 255);
 }

@@ -204,6 +204,14 @@ describe('a picture that can’t be read', () => {
     ['PICTURE_EMPTY', Buffer.alloc(0)],
     ['PICTURE_NOT_A_PICTURE', Buffer.from('<!doctype html><title>Not found</title>')],
     ['PICTURE_FORMAT_REFUSED', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['PICTURE_DOCUMENT', Buffer.from('%PDF-1.7\n')],
+    ['PICTURE_HEIC', Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic', 'latin1')],
+    [
+      'PICTURE_TRANSPARENT',
+      sharp({ create: { width: 40, height: 60, channels: 4, background: '#00000000' } })
+        .png()
+        .toBuffer(),
+    ],
     ['PICTURE_TOO_SMALL', flat('#123456', { width: 15, height: 40 }).png().toBuffer()],
     ['PICTURE_DAMAGED', DARK.subarray(0, DARK.length / 2)],
     [
@@ -215,10 +223,9 @@ describe('a picture that can’t be read', () => {
   ];
 
   it.each(pictures)('is told by one sentence in every language: %s', async (code, picture) => {
-    const { pixels, side, bytes } = PICTURE_LIMITS;
     for (const { locale, cover } of LANGUAGES) {
       const reply = await ask(await picture, { locale });
-      expect(reply.headline).toBe(cover.faults[code]({ bytes, pixels, side }));
+      expect(reply.headline).toBe(cover.faults[code](PICTURE_LIMITS));
       expect(reply).toMatchObject({ notes: [], genres: [], palette: [], pictures: [], advice: [] });
     }
   });

@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import * as fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import {
   stretchTo,
 } from '../../src/covers/decode-cover.ts';
 import { PictureError } from '../../src/errors.ts';
+import { pngChunk } from './colour-files.ts';
 import { bands, flat, SIZE } from './drawn-covers.ts';
 
 const RED = '#c81e1e';
@@ -36,25 +36,17 @@ async function codeOf(bytes: Uint8Array): Promise<string> {
   return outcome.code;
 }
 
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(data.length);
-  frame.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-}
-
 /** A PNG that says it is this large and holds next to nothing. */
-function hugePng(width: number, height: number): Buffer {
+function hugePng(width: number, height: number, depth: 8 | 16 = 8): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
+  header.set([depth, depth === 8 ? 2 : 6, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', header),
-    chunk('IDAT', Buffer.from('789c', 'hex')),
-    chunk('IEND', Buffer.alloc(0)),
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', Buffer.from('789c', 'hex')),
+    pngChunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
@@ -101,10 +93,6 @@ describe('a cover', () => {
       expect((await sharp(bytes).metadata()).hasAlpha).toBe(true);
       expectNear(colourAt((await decodeCover(bytes)).pixels, 0.5, 0.5), [127, 127, 127], 2);
     }
-    const clear = sharp({ create: { width: 40, height: 60, channels: 4, background: '#ff000000' } });
-    expect(colourAt((await decodeCover(await clear.gif().toBuffer())).pixels, 0.5, 0.5)).toEqual([
-      255, 255, 255,
-    ]);
   });
 
   it.each(['gif', 'webp'] as const)('that moves, as %s, is read by its first frame', async (format) => {
@@ -163,7 +151,7 @@ describe('a file that is no cover', () => {
     ['text that begins like a bitmap', 'PICTURE_NOT_A_PICTURE', 'BMX riders of the world'],
     ['text of another script', 'PICTURE_NOT_A_PICTURE', '風が吹く。'.repeat(900)],
     ['a web page', 'PICTURE_NOT_A_PICTURE', '\uFEFF\n<!-- a -->\n<!DOCTYPE html><html><svg></svg></html>'],
-    ['a PDF', 'PICTURE_NOT_A_PICTURE', '%PDF-1.7\n%âãÏÓ'],
+    ['a PDF', 'PICTURE_DOCUMENT', '%PDF-1.7\n%âãÏÓ'],
     ['an archive', 'PICTURE_NOT_A_PICTURE', 'PK\u0003\u0004\0\0'],
     ['noise', 'PICTURE_NOT_A_PICTURE', Uint8Array.from({ length: 900 }, (_, at) => (at * 131) % 256)],
     ['an SVG', 'PICTURE_FORMAT_REFUSED', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
@@ -172,9 +160,11 @@ describe('a file that is no cover', () => {
       'PICTURE_FORMAT_REFUSED',
       '\uFEFF<?xml version="1.0"?>\n<!-- <html> --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "a.dtd">\n<svg/>',
     ],
-    ['a HEIC', 'PICTURE_FORMAT_REFUSED', '\0\0\0\u0018ftypheic\0\0\0\0mif1heic'],
+    ['a HEIC', 'PICTURE_HEIC', '\0\0\0\u0018ftypheic\0\0\0\0mif1heic'],
     ['a bitmap', 'PICTURE_FORMAT_REFUSED', 'BM\u0046\0\0\0\0\0\0\0\u0036\0\0\0'],
     ['a Photoshop document', 'PICTURE_FORMAT_REFUSED', '8BPS\0\u0001'],
+    ['a JPEG XL', 'PICTURE_FORMAT_REFUSED', Uint8Array.of(0xff, 0x0a, 0xfa, 0x1f)],
+    ['a JPEG 2000', 'PICTURE_FORMAT_REFUSED', '\0\0\0\u000cjP  \r\n'],
     ['a JPEG’s first bytes', 'PICTURE_DAMAGED', Uint8Array.of(0xff, 0xd8, 0xff)],
     ['a PNG’s first bytes', 'PICTURE_DAMAGED', Buffer.from('89504e470d0a1a0a', 'hex')],
   ])('%s is answered with %s', async (_name, code, content) => {
@@ -206,6 +196,30 @@ describe('a picture that is too much', () => {
     const started = performance.now();
     expect(await codeOf(hugePng(width, height))).toBe('PICTURE_TOO_LARGE');
     expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it.each([
+    ['longer than any side may be', 1_875_000, 16],
+    ['higher than any side may be', 16, PICTURE_LIMITS.longSide + 1],
+    ['of so many deep pixels that memory is short', 5500, 5454],
+  ])('%s is refused before it is unpacked', async (_what, width, height) => {
+    const bytes = hugePng(width, height, 16);
+    expect(width * height).toBeLessThanOrEqual(PICTURE_LIMITS.pixels);
+    expect(await codeOf(bytes)).toBe('PICTURE_TOO_LARGE');
+  });
+
+  it('but as long as may be is read', async () => {
+    const bytes = await flat(RED, { width: PICTURE_LIMITS.longSide, height: 16 }).png().toBuffer();
+    expect((await decodeCover(bytes)).pixels.width).toBe(DECODED_SIDE);
+  });
+
+  it('of AVIF is smaller than that of others', async () => {
+    const most = PICTURE_LIMITS.avifPixels / 4000;
+    const [within, above] = [most, most + 1].map((height) =>
+      flat(RED, { width: 4000, height }).avif({ effort: 0 }).toBuffer(),
+    );
+    expect((await decodeCover(await within!)).source.format).toBe('avif');
+    expect(await codeOf(await above!)).toBe('PICTURE_TOO_LARGE');
   });
 
   it('is the same in other formats', async () => {
@@ -256,6 +270,20 @@ describe('a damaged picture', () => {
       expect(await codeOf(whole.subarray(0, Math.floor(share * whole.length)))).toBe('PICTURE_DAMAGED');
     }
   });
+
+  it.each([false, true])(
+    'that is a JPEG without its end alone is read (progressive: %s)',
+    async (progressive) => {
+      const whole = await noise.clone().jpeg({ progressive }).toBuffer();
+      const read = await decodeCover(whole);
+      for (const missing of [1, 2]) {
+        expect(await decodeCover(whole.subarray(0, -missing))).toEqual(read);
+      }
+      for (const missing of [60, 400]) {
+        expect(await codeOf(whole.subarray(0, -missing))).toBe('PICTURE_DAMAGED');
+      }
+    },
+  );
 
   it.each(formats)('that is a %s with wrong bytes is read or refused, and breaks nothing', async (format) => {
     const whole = await noise.clone().toFormat(format).toBuffer();

@@ -49,7 +49,6 @@ export interface CoverPlatform {
 
 const BLURB =
   'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
-const { pixels, side } = PICTURE_LIMITS;
 const { bytes } = REQUEST_LIMITS.cover;
 
 /** People name files after their books, so names must not be logged. */
@@ -141,9 +140,7 @@ export function describeCovers(platform: CoverPlatform): void {
     it.each(UNREADABLE)('that is %s is answered with one clear sentence', async (_what, code, picture) => {
       for (const locale of platform.locales) {
         const spoken = locale === 'en' ? conversation : await platform.connect(services, locale);
-        const sentence = sentencesFor(locale)
-          .cover.faults[code]({ bytes, pixels, side })
-          .replaceAll(/\s+/g, ' ');
+        const sentence = sentencesFor(locale).cover.faults[code](PICTURE_LIMITS).replaceAll(/\s+/g, ' ');
         expect(await spoken.send(picture)).toEqual({ text: sentence, pictures: [] });
         expect(await spoken.command(picture)).toEqual({ text: sentence, pictures: [] });
         if (spoken !== conversation) await spoken.close();
@@ -161,7 +158,7 @@ export function describeCovers(platform: CoverPlatform): void {
       const [, , damaged] = UNREADABLE[0]!;
       const { faults, blurbAlone } = sentencesFor('en').cover;
       const cases = [
-        [damaged, faults.PICTURE_DAMAGED({ bytes, pixels, side })],
+        [damaged, faults.PICTURE_DAMAGED(PICTURE_LIMITS)],
         [{ ...COVER, expired: true }, platform.expired('en')],
       ] as const;
       for (const [picture, sentence] of cases) {

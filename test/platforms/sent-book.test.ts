@@ -5,6 +5,7 @@ import {
   PICTURE_ATTACHMENT_LIMITS,
   TEXT_ATTACHMENT_LIMITS,
 } from '../../src/attachments/limits.ts';
+import { PICTURE_LIMITS } from '../../src/covers/picture-limits.ts';
 import { type SentBook, readSentBook } from '../../src/platforms/sent-book.ts';
 import { pictureQueue, type SentFile } from '../../src/platforms/sent-files.ts';
 import type { Asked } from '../../src/platforms/turns.ts';
@@ -119,7 +120,7 @@ describe('a picture that somebody sends', () => {
 });
 
 describe('a picture that can’t be had', () => {
-  const gone = say.faults.ATTACHMENT_EXPIRED({ bytes: 0, pixels: 0, side: 0 });
+  const gone = say.faults.ATTACHMENT_EXPIRED(PICTURE_LIMITS);
 
   it.each<[string, Partial<SentBook>]>([
     ['a message', { files: [picture('gone.png')] }],
@@ -142,13 +143,13 @@ describe('a picture that can’t be had', () => {
 
   it('is asked for several times where the platform is busy', async () => {
     const { sentence } = (await read({ files: [picture('busy.png')] })) as { sentence: string };
-    expect(sentence).toBe(say.faults.ATTACHMENT_BUSY({ bytes: 0, pixels: 0, side: 0 }));
+    expect(sentence).toBe(say.faults.ATTACHMENT_BUSY(PICTURE_LIMITS));
   });
 
   it('is not fetched from elsewhere', async () => {
     const elsewhere = { ...picture('cover.png'), url: 'https://elsewhere.example/cover.png' };
     const { sentence } = (await read({ files: [elsewhere] })) as { sentence: string };
-    expect(sentence).toBe(say.faults.ATTACHMENT_REFUSED({ bytes: 0, pixels: 0, side: 0 }));
+    expect(sentence).toBe(say.faults.ATTACHMENT_REFUSED(PICTURE_LIMITS));
   });
 
   it('is asked for, where /covergenre brings none', async () => {

@@ -11,8 +11,16 @@ export const coverFaults: CoverSentences['faults'] = {
     `Diese Datei ist kein Bild, wie auch immer sie heißt. Schick das Cover als ${FORMATS}.`,
   PICTURE_FORMAT_REFUSED: () =>
     `Bilder in diesem Format kann ich nicht lesen. Speichere das Cover als ${FORMATS} und schick es so.`,
-  PICTURE_TOO_LARGE: ({ bytes, pixels }) =>
-    `Das Bild ist zu groß: Ich lese bis zu ${formats.bytes(bytes)} und ${formats.number(pixels / 1e6)} Millionen Pixel. Speichere es kleiner (${formats.number(1600)} Pixel Höhe reichen) und schick es so.`,
+  PICTURE_DOCUMENT: () =>
+    'Das ist ein Dokument und kein Bild. Speichere die Seite mit dem Cover als JPEG oder PNG und schick es so.',
+  PICTURE_HEIC: () =>
+    'Das ist ein HEIC-Bild, und die kann ich nicht lesen. Wähle auf dem iPhone Einstellungen › Kamera › Formate › Maximale Kompatibilität, oder schick ein Bildschirmfoto davon; anderswo öffne es und exportiere es als JPEG.',
+  PICTURE_HDR: () =>
+    'Dieses Bild ist in HDR; seiner Farben kann ich deshalb nicht sicher sein. Speichere es in sRGB, als JPEG oder PNG, und schick es so.',
+  PICTURE_TRANSPARENT: () =>
+    'Das Bild ist überall durchsichtig; es gibt also nichts zu sehen. Speichere das Cover mit seinem Hintergrund und schick es so.',
+  PICTURE_TOO_LARGE: ({ bytes, pixels, avifPixels, longSide }) =>
+    `Das Bild ist zu groß: Ich lese bis zu ${formats.bytes(bytes)} und ${formats.number(pixels / 1e6)} Millionen Pixel (AVIF: ${formats.number(avifPixels / 1e6)} Millionen) und ${formats.number(longSide)} Pixel je Seite. Speichere es kleiner (${formats.number(1600)} Pixel Höhe reichen), mit 8 Bit je Kanal, und schick es so.`,
   PICTURE_TOO_SMALL: ({ side }) =>
     `Das Bild ist zu klein für ein Cover: Jede Seite braucht mindestens ${side} Pixel. Schick ein größeres.`,
   PICTURE_DAMAGED: () =>

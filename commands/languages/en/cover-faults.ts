@@ -11,8 +11,16 @@ export const coverFaults: CoverSentences['faults'] = {
     `That file is no picture, whatever its name says. Send the cover as ${FORMATS}.`,
   PICTURE_FORMAT_REFUSED: () =>
     `I can't read pictures of that format. Save the cover as ${FORMATS} and send that.`,
-  PICTURE_TOO_LARGE: ({ bytes, pixels }) =>
-    `The picture is too large: I read up to ${formats.bytes(bytes)} and ${formats.number(pixels / 1e6)} million pixels. Save it smaller (${formats.number(1600)} pixels high are plenty) and send that.`,
+  PICTURE_DOCUMENT: () =>
+    'That is a document and no picture. Save the page with the cover as JPEG or PNG and send that.',
+  PICTURE_HEIC: () =>
+    "That is a HEIC picture, which I can't read. On an iPhone, choose Settings › Camera › Formats › Most Compatible, or send a screenshot of it; elsewhere, open it and export it as JPEG.",
+  PICTURE_HDR: () =>
+    "That picture is in HDR, so I can't be sure of its colours. Save it in sRGB, as JPEG or PNG, and send that.",
+  PICTURE_TRANSPARENT: () =>
+    'The picture is transparent all over, so there is nothing to see. Save the cover with its background and send that.',
+  PICTURE_TOO_LARGE: ({ bytes, pixels, avifPixels, longSide }) =>
+    `The picture is too large: I read up to ${formats.bytes(bytes)} and ${formats.number(pixels / 1e6)} million pixels (AVIF: ${formats.number(avifPixels / 1e6)} million), and ${formats.number(longSide)} pixels a side. Save it smaller (${formats.number(1600)} pixels high are plenty), with 8 bits a channel, and send that.`,
   PICTURE_TOO_SMALL: ({ side }) =>
     `The picture is too small for a cover: it needs at least ${side} pixels each way. Send a larger one.`,
   PICTURE_DAMAGED: () =>

@@ -11,8 +11,16 @@ export const coverFaults: CoverSentences['faults'] = {
     `Ese archivo no es una imagen, se llame como se llame. Envía la portada en ${FORMATS}.`,
   PICTURE_FORMAT_REFUSED: () =>
     `No sé leer imágenes de ese formato. Guarda la portada en ${FORMATS} y envíala así.`,
-  PICTURE_TOO_LARGE: ({ bytes, pixels }) =>
-    `La imagen es demasiado grande: leo hasta ${formats.bytes(bytes)} y ${formats.number(pixels / 1e6)} millones de píxeles. Guárdala más pequeña (${formats.number(1600)} píxeles de alto sobran) y envíala así.`,
+  PICTURE_DOCUMENT: () =>
+    'Eso es un documento, no una imagen. Guarda la página de la portada en JPEG o PNG y envíala así.',
+  PICTURE_HEIC: () =>
+    'Esa es una imagen HEIC, y no sé leerlas. En un iPhone, elige Ajustes › Cámara › Formatos › El más compatible, o envía una captura de pantalla; en otro sitio, ábrela y expórtala como JPEG.',
+  PICTURE_HDR: () =>
+    'Esa imagen está en HDR, así que no puedo estar seguro de sus colores. Guárdala en sRGB, en JPEG o PNG, y envíala así.',
+  PICTURE_TRANSPARENT: () =>
+    'La imagen es transparente por completo, así que no hay nada que ver. Guarda la portada con su fondo y envíala así.',
+  PICTURE_TOO_LARGE: ({ bytes, pixels, avifPixels, longSide }) =>
+    `La imagen es demasiado grande: leo hasta ${formats.bytes(bytes)} y ${formats.number(pixels / 1e6)} millones de píxeles (AVIF: ${formats.number(avifPixels / 1e6)} millones), y ${formats.number(longSide)} píxeles por lado. Guárdala más pequeña (${formats.number(1600)} píxeles de alto sobran), con 8 bits por canal, y envíala así.`,
   PICTURE_TOO_SMALL: ({ side }) =>
     `La imagen es demasiado pequeña para una portada: necesita al menos ${side} píxeles por lado. Envía una más grande.`,
   PICTURE_DAMAGED: () =>

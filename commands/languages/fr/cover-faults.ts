@@ -11,8 +11,16 @@ export const coverFaults: CoverSentences['faults'] = {
     `Ce fichier n’est pas une image, quel que soit son nom. Envoyez la couverture en ${FORMATS}.`,
   PICTURE_FORMAT_REFUSED: () =>
     `Je ne sais pas lire les images de ce format. Enregistrez la couverture en ${FORMATS} et envoyez-la ainsi.`,
-  PICTURE_TOO_LARGE: ({ bytes, pixels }) =>
-    `L’image est trop grande\u00a0: je lis jusqu’à ${formats.bytes(bytes)} et ${formats.number(pixels / 1e6)} millions de pixels. Enregistrez-la plus petite (${formats.number(1600)} pixels de haut suffisent) et envoyez-la ainsi.`,
+  PICTURE_DOCUMENT: () =>
+    'C’est un document, pas une image. Enregistrez la page de couverture en JPEG ou en PNG et envoyez-la ainsi.',
+  PICTURE_HEIC: () =>
+    'C’est une image HEIC, que je ne sais pas lire. Sur un iPhone, choisissez Réglages › Appareil photo › Formats › Le plus compatible, ou envoyez-en une capture d’écran\u00a0; ailleurs, ouvrez-la et exportez-la en JPEG.',
+  PICTURE_HDR: () =>
+    'Cette image est en HDR\u00a0: je ne peux pas être sûr de ses couleurs. Enregistrez-la en sRGB, en JPEG ou en PNG, et envoyez-la ainsi.',
+  PICTURE_TRANSPARENT: () =>
+    'L’image est entièrement transparente\u00a0: il n’y a rien à voir. Enregistrez la couverture avec son fond et envoyez-la ainsi.',
+  PICTURE_TOO_LARGE: ({ bytes, pixels, avifPixels, longSide }) =>
+    `L’image est trop grande\u00a0: je lis jusqu’à ${formats.bytes(bytes)} et ${formats.number(pixels / 1e6)} millions de pixels (AVIF\u00a0: ${formats.number(avifPixels / 1e6)} millions), et ${formats.number(longSide)} pixels de côté. Enregistrez-la plus petite (${formats.number(1600)} pixels de haut suffisent), en 8 bits par canal, et envoyez-la ainsi.`,
   PICTURE_TOO_SMALL: ({ side }) =>
     `L’image est trop petite pour une couverture\u00a0: il lui faut au moins ${side} pixels de côté. Envoyez-en une plus grande.`,
   PICTURE_DAMAGED: () =>

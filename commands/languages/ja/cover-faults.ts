@@ -11,8 +11,13 @@ export const coverFaults: CoverSentences['faults'] = {
     `ファイル名にかかわらず、画像ではないようです。表紙を${FORMATS}のいずれかで送ってください。`,
   PICTURE_FORMAT_REFUSED: () =>
     `その形式の画像は読めません。表紙を${FORMATS}のいずれかで保存して送ってください。`,
-  PICTURE_TOO_LARGE: ({ bytes, pixels }) =>
-    `画像が大きすぎます。読めるのは${formats.bytes(bytes)}、${formats.number(pixels / 1e4)}万画素までです。小さくして（高さ${formats.number(1600)}ピクセルあれば十分です）送ってください。`,
+  PICTURE_DOCUMENT: () => '画像ではなく文書のようです。表紙のページをJPEGかPNGで保存して送ってください。',
+  PICTURE_HEIC: () =>
+    'HEIC形式の画像は読めません。iPhoneでは「設定 › カメラ › フォーマット › 互換性優先」を選ぶか、スクリーンショットを送ってください。ほかの機器では、開いてJPEGで書き出してください。',
+  PICTURE_HDR: () => 'HDRの画像なので、色を確かめられません。sRGBのJPEGかPNGで保存して送ってください。',
+  PICTURE_TRANSPARENT: () => '画像全体が透明なので、何も見えません。背景のある表紙を保存して送ってください。',
+  PICTURE_TOO_LARGE: ({ bytes, pixels, avifPixels, longSide }) =>
+    `画像が大きすぎます。読めるのは${formats.bytes(bytes)}、${formats.number(pixels / 1e4)}万画素（AVIFは${formats.number(avifPixels / 1e4)}万画素）、一辺${formats.number(longSide)}ピクセルまでです。小さくして（高さ${formats.number(1600)}ピクセルあれば十分です）、各色8ビットで送ってください。`,
   PICTURE_TOO_SMALL: ({ side }) =>
     `画像が表紙としては小さすぎます。縦横とも${side}ピクセル以上が必要です。大きい画像を送ってください。`,
   PICTURE_DAMAGED: () =>

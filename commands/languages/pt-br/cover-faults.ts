@@ -11,8 +11,16 @@ export const coverFaults: CoverSentences['faults'] = {
     `Esse arquivo não é uma imagem, seja qual for o nome dele. Envie a capa em ${FORMATS}.`,
   PICTURE_FORMAT_REFUSED: () =>
     `Não sei ler imagens desse formato. Salve a capa em ${FORMATS} e envie assim.`,
-  PICTURE_TOO_LARGE: ({ bytes, pixels }) =>
-    `A imagem é grande demais: leio até ${formats.bytes(bytes)} e ${formats.number(pixels / 1e6)} milhões de pixels. Salve-a menor (${formats.number(1600)} pixels de altura bastam) e envie assim.`,
+  PICTURE_DOCUMENT: () =>
+    'Isso é um documento, não uma imagem. Salve a página da capa em JPEG ou PNG e envie assim.',
+  PICTURE_HEIC: () =>
+    'Essa é uma imagem HEIC, que não sei ler. No iPhone, escolha Ajustes › Câmera › Formatos › Mais Compatível, ou envie uma captura de tela dela; em outro lugar, abra-a e exporte-a como JPEG.',
+  PICTURE_HDR: () =>
+    'Essa imagem está em HDR, por isso não posso ter certeza das cores dela. Salve-a em sRGB, em JPEG ou PNG, e envie assim.',
+  PICTURE_TRANSPARENT: () =>
+    'A imagem é toda transparente, então não há nada para ver. Salve a capa com o fundo e envie assim.',
+  PICTURE_TOO_LARGE: ({ bytes, pixels, avifPixels, longSide }) =>
+    `A imagem é grande demais: leio até ${formats.bytes(bytes)} e ${formats.number(pixels / 1e6)} milhões de pixels (AVIF: ${formats.number(avifPixels / 1e6)} milhões), e ${formats.number(longSide)} pixels de cada lado. Salve-a menor (${formats.number(1600)} pixels de altura bastam), com 8 bits por canal, e envie assim.`,
   PICTURE_TOO_SMALL: ({ side }) =>
     `A imagem é pequena demais para uma capa: precisa de pelo menos ${side} pixels de cada lado. Envie uma maior.`,
   PICTURE_DAMAGED: () =>

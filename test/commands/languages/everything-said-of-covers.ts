@@ -5,6 +5,7 @@ import type {
 } from '../../../commands/languages/cover-sentences.ts';
 import type { CoverQuality } from '../../../commands/languages/comparisons.ts';
 import type { Sentences } from '../../../commands/sentences.ts';
+import { PICTURE_LIMITS } from '../../../src/covers/picture-limits.ts';
 import type { RecognisedGenre } from '../../../src/hues/reading.ts';
 
 const genre = (id: string, name: string, score: number): RecognisedGenre => ({
@@ -84,7 +85,7 @@ export function coverSaid({ cover }: Sentences): Record<string, readonly string[
   const lists = [['maroon'], ['maroon', 'teal']];
   const faults = Object.entries(cover.faults).map(([code, say]) => [
     `cover.faults.${code}`,
-    [say({ bytes: 32_000_000, pixels: 30_000_000, side: 16 })],
+    [say(PICTURE_LIMITS)],
   ]);
   return {
     'cover.looksLike': CATEGORIES.map((category) => cover.looksLike(cover.categoryName(category))),

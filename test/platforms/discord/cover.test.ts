@@ -2,6 +2,7 @@ import { sentencesFor } from '../../../commands/sentences.ts';
 import { type SentPicture, type ShownAnswer, describeCovers } from '../cover.contract.ts';
 import { altTextsOf, connectBot, textOf } from './bot.ts';
 import type { HeldMessage } from './stand-in/world.ts';
+import { PICTURE_LIMITS } from '../../../src/covers/picture-limits.ts';
 
 /** A message as it is shown: without headings, bold, small print, bullets and code marks, and with what was escaped. */
 function shown(message: HeldMessage): ShownAnswer {
@@ -20,7 +21,7 @@ describeCovers({
   name: 'Discord',
   locales: ['en', 'de', 'ja'],
   altTexts: true,
-  expired: (locale) => sentencesFor(locale).cover.faults.ATTACHMENT_EXPIRED({ bytes: 0, pixels: 0, side: 0 }),
+  expired: (locale) => sentencesFor(locale).cover.faults.ATTACHMENT_EXPIRED(PICTURE_LIMITS),
   async connect(services, locale) {
     const { discord, platform } = await connectBot({ services });
     // A message doesn't tell its author's language; a command does.

@@ -4,6 +4,7 @@ import { connectBot } from './bot.ts';
 import { textOf } from './shown.ts';
 import type { SlackStandIn } from './stand-in/stand-in.ts';
 import type { HeldMessage } from './stand-in/world.ts';
+import { PICTURE_LIMITS } from '../../../src/covers/picture-limits.ts';
 
 /** A message as it is shown: without bold, quotes and code marks, and with what was escaped. */
 function shown(message: HeldMessage, { world }: SlackStandIn): ShownAnswer {
@@ -24,7 +25,7 @@ describeCovers({
   name: 'Slack',
   locales: ['en', 'fr', 'ja'],
   altTexts: true,
-  expired: (locale) => sentencesFor(locale).cover.faults.ATTACHMENT_EXPIRED({ bytes: 0, pixels: 0, side: 0 }),
+  expired: (locale) => sentencesFor(locale).cover.faults.ATTACHMENT_EXPIRED(PICTURE_LIMITS),
   async connect(services, locale) {
     const { slack, platform } = await connectBot({ services });
     const { people, world, team } = slack;

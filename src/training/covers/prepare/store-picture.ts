@@ -1,4 +1,5 @@
-import { openPicture, pictureFault } from '../../../covers/decode-cover.ts';
+import sharp from 'sharp';
+import { openPicture } from '../../../covers/decode-cover.ts';
 import type { PictureFormat } from '../../../covers/picture-kind.ts';
 import { type PictureCode, PictureError } from '../../../errors.ts';
 import { writeWhole } from './output.ts';
@@ -13,6 +14,10 @@ const PROBLEMS: Readonly<Record<PictureCode, PictureProblem>> = {
   PICTURE_EMPTY: 'noPicture',
   PICTURE_NOT_A_PICTURE: 'noPicture',
   PICTURE_FORMAT_REFUSED: 'noPicture',
+  PICTURE_HEIC: 'noPicture',
+  PICTURE_DOCUMENT: 'noPicture',
+  PICTURE_TRANSPARENT: 'noPicture',
+  PICTURE_HDR: 'unreadable',
   PICTURE_TOO_LARGE: 'tooLarge',
   PICTURE_TOO_SMALL: 'tooSmall',
   PICTURE_DAMAGED: 'unreadable',
@@ -35,16 +40,12 @@ export interface SquarePicture {
  * @throws {PictureError} when it is none, has too many or too few pixels, or is damaged anywhere
  */
 export async function squarePicture(bytes: Uint8Array): Promise<SquarePicture> {
-  const { upright, frames, source } = await openPicture(bytes);
-  try {
-    const png = await upright
-      .resize(SIDE, SIDE, { fit: 'fill' })
-      .png({ compressionLevel: 3, adaptiveFiltering: true, palette: false })
-      .toBuffer();
-    return { png, frames, format: source.format };
-  } catch (cause) {
-    throw pictureFault(cause);
-  }
+  const { read, frames, source } = await openPicture(bytes);
+  const { data, width, height } = await read({ width: SIDE, height: SIDE, fit: 'fill' });
+  const png = await sharp(data, { raw: { width, height, channels: 3 } })
+    .png({ compressionLevel: 3, adaptiveFiltering: true, palette: false })
+    .toBuffer();
+  return { png, frames, format: source.format };
 }
 
 /** Stores the square of a picture; a picture that is damaged anywhere is not stored. */

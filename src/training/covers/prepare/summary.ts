@@ -21,7 +21,7 @@ const NO_COVER: Readonly<Record<NoCover, string>> = {
   missing: 'have no picture of their name',
   noPicture: 'have a file that is no picture',
   unreadable: 'have a picture that is damaged',
-  tooLarge: `have a picture above ${PICTURE_LIMITS.pixels / 1e6} million pixels, or a file above ${PICTURE_LIMITS.bytes / 1e6} MB`,
+  tooLarge: `have a picture above ${PICTURE_LIMITS.pixels / 1e6} million pixels (of AVIF, ${PICTURE_LIMITS.avifPixels / 1e6}) or ${PICTURE_LIMITS.longSide} a side, or a file above ${PICTURE_LIMITS.bytes / 1e6} MB`,
   tooSmall: `have a picture under ${PICTURE_LIMITS.side} pixels wide or high`,
   repeatedPicture: 'have, byte for byte, the picture of a row before',
 };

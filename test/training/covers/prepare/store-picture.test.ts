@@ -83,8 +83,14 @@ describe('storePicture', () => {
       channels: 4 as const,
       background: { r: 255, g: 0, b: 0, alpha: 0 },
     };
-    const { path } = await store(await sharp({ create: clear }).png().toBuffer());
+    const black = { create: { width: 32, height: 16, channels: 3 as const, background: '#000' } };
+    const half = sharp({ create: clear }).composite([{ input: black, left: 0, top: 16 }]);
+    const { path } = await store(await half.png().toBuffer());
     expect(await pixelAt(path, 9, 9)).toEqual([255, 255, 255]);
+    expect(await store(await sharp({ create: clear }).png().toBuffer())).toMatchObject({
+      problem: 'noPicture',
+      stored: false,
+    });
   });
 
   it('turns a picture as its EXIF says', async () => {
