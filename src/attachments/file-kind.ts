@@ -49,10 +49,20 @@ const SIGNATURES: readonly (readonly [kind: FileKind, ...marks: readonly Mark[]]
   ['picture', [0, 'RIFF'], [8, 'WEBP']],
   ['picture', [0, 'II*\0']],
   ['picture', [0, 'MM\0*']],
+  ['picture', [0, 'II+\0']],
+  ['picture', [0, 'MM\0+']],
   ['picture', [0, '8BPS\0']],
-  ['picture', [0, '\0\0'], [4, 'ftypavif']],
+  ['picture', [0, 'BM'], [6, '\0\0\0\0']],
+  ['picture', [0, '\0\0\x01\0']],
+  ['picture', [0, '\xff\x0a']],
+  ['picture', [0, '\0\0\0\x0cJXL ']],
+  ['picture', [0, '\0\0\0\x0cjP  ']],
+  ['picture', [0, '\xff\x4f\xff\x51']],
+  ['picture', [0, '\0\0'], [4, 'ftypavi']],
   ['picture', [0, '\0\0'], [4, 'ftyphei']],
+  ['picture', [0, '\0\0'], [4, 'ftyphev']],
   ['picture', [0, '\0\0'], [4, 'ftypmif1']],
+  ['picture', [0, '\0\0'], [4, 'ftypmsf1']],
   ['recording', [0, '\0\0'], [4, 'ftyp']],
   ['recording', [0, 'RIFF'], [8, 'WAVE']],
   ['recording', [0, 'RIFF'], [8, 'AVI ']],
@@ -108,7 +118,8 @@ export function labelledKind({ mediaType }: FileLabel): FileKind {
 }
 
 /** Endings of pictures' names. */
-const PICTURE_NAME = /\.(?:jpe?g|png|webp|gif|avif|tiff?|hei[cf]|bmp|svg)$/i;
+const PICTURE_NAME =
+  /\.(?:jpe?g|jpe|jfif|png|webp|gif|avif|tiff?|hei[cf]|bmp|svg|jxl|jp2|j2k|jpf|psd|psb|ico)$/i;
 
 /** Whether a file is to be taken for a picture by what the platform says of it. What is in it, decides later. */
 export function isLabelledPicture(label: FileLabel): boolean {
