@@ -160,6 +160,8 @@ function toneOf({ l, c, h }: Oklch, family: HueFamily): HueTone | undefined {
   // Khakis are yellows too dull to be called light, and salmon is a light red before other colours are light.
   if (family === 'yellow' && h >= 95 && c < 0.12 && l < 0.85) return 'greyish';
   if (family === 'red' && l >= 0.72 && c < 0.17) return 'light';
+  // A yellow is lighter than other colours; golds and mustards are no light ones.
+  if (family === 'yellow' && l < 0.84) return undefined;
   if (l >= 0.74) return c >= 0.15 ? 'bright' : 'light';
   return c >= 0.17 ? 'vivid' : undefined;
 }
@@ -184,7 +186,7 @@ function familyOf({ l, c, h }: Oklch): HueFamily {
   if (h < 15 || h >= 340) return l >= 0.6 ? 'pink' : h < 15 && l < 0.35 ? 'red' : 'magenta';
   if (h < 34 && c >= 0.08) return 'red';
   if (h < 34) return l < 0.5 ? 'brown' : 'pink';
-  if (h < 75) return c < 0.16 && l < 0.7 ? 'brown' : 'orange';
+  if (h < 75) return c < brownBelow(l) ? 'brown' : 'orange';
   if (h < 120 && l >= 0.7) return 'yellow';
   if (h < 100) return 'yellow-brown';
   if (h < 125) return 'yellow-green';
@@ -192,4 +194,12 @@ function familyOf({ l, c, h }: Oklch): HueFamily {
   if (h < 215) return 'blue-green';
   if (h < 290) return 'blue';
   return h >= 315 && c >= 0.28 ? 'magenta' : 'purple';
+}
+
+/**
+ * OKLCh chroma below which an orange of a lightness is a brown: where, in the survey that names colours, as many people
+ * called it the one as the other.
+ */
+function brownBelow(l: number): number {
+  return 0.16 - 0.9 * Math.max(0, l - 0.45) ** 2;
 }

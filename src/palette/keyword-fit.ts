@@ -28,10 +28,14 @@ const DARK_NEUTRALS: ReadonlySet<string> = new Set(['black', 'charcoal']);
 
 /** What a keyword's words claim of tone or family, and what they don't go with. */
 const CLAIMS: readonly { readonly words: RegExp; readonly belie: (seen: HueLook) => boolean }[] = [
-  { words: /^dark/, belie: ({ tone }) => tone !== undefined && depthOfTone(tone) > 2 },
+  {
+    words: /^dark/,
+    belie: ({ tone, family }) => (tone === undefined ? family === 'yellow' : depthOfTone(tone) > 2),
+  },
   { words: /^pale/, belie: ({ tone }) => tone !== undefined && tone !== 'pale' && tone !== 'light' },
   { words: /brown$/, belie: ({ family }) => ['red', 'pink', 'magenta', 'purple'].includes(family) },
   { words: /^pink$/, belie: ({ family }) => family === 'orange' },
+  { words: /^chocolate$/, belie: ({ family }) => family === 'orange' },
   { words: /violetred$/, belie: ({ family }) => family !== 'red' },
 ];
 

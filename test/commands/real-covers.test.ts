@@ -44,7 +44,7 @@ describe('an answer from real covers', () => {
       'Covers of books like “Ice” stand on black, with maroon and gold.',
     );
     expect((await ask({ locale: 'es' })).headline).toBe(
-      'Las portadas de libros así tienen fondo negro, con rojo oscuro y amarillo claro.',
+      'Las portadas de libros así tienen fondo negro, con rojo oscuro y amarillo.',
     );
   });
 

@@ -49,6 +49,23 @@ describe('lookOf', () => {
     expect(describeHue(name)).toBe(words);
   });
 
+  it.each([
+    ['#e67e22', 'an orange'],
+    ['#f28500', 'a vivid orange'],
+    ['#cc5500', 'an orange'],
+    ['#d9822b', 'an orange'],
+    ['#a0622d', 'a brown'],
+    ['#8a5a3c', 'a brown'],
+    ['#6f4e37', 'a dark brown'],
+    ['#d4af37', 'a yellow'],
+    ['#e1ad01', 'a yellow'],
+    ['#fffdd0', 'a pale beige'],
+    ['#f4e9c9', 'a pale beige'],
+  ])('tells oranges, golds and creams from browns and khakis: %s is %s', (hex, words) => {
+    expect(describeHue(hex)).toBe(words);
+    expect(nameOfColour(hex)).not.toMatch(/khaki|peru/u);
+  });
+
   it('knows black, white and the greys', () => {
     expect(describeHue('#000000')).toBe('black');
     expect(describeHue('#404040')).toBe('a dark grey');

@@ -14,9 +14,11 @@ describe('keywordMisleads', () => {
     ['yellow', '#5c5212', 'a dark yellow-brown'],
     ['teal', '#1e90ff', 'a blue'],
     ['palevioletred', '#fa63ac', 'a vivid pink'],
-    ['darkkhaki', '#d4bb6a', 'a light yellow'],
+    ['darkkhaki', '#d4bb6a', 'a yellow'],
     ['brown', '#9c2121', 'a dark red'],
     ['mediumseagreen', '#9eb34c', 'a yellow-green'],
+    ['darkgoldenrod', '#d4af37', 'a yellow'],
+    ['chocolate', '#e67e22', 'an orange'],
   ])('of %s in %s, %s', (name, hex) => {
     expect(keywordMisleads({ name, hex })).toBe(true);
   });

@@ -34,7 +34,7 @@ describe('an answer from real covers in a stream that is no terminal', () => {
         'The palette, as such covers wear it:',
         ' ground        black                  #0c0c0c',
         ' main colour   maroon                 #6e1a1f  a dark red',
-        ' accent        gold                   #e2b93c  a light yellow',
+        ' accent        gold                   #e2b93c  a yellow',
         ' accent        black (darkslategray)  #17211f',
         ' ink for type  white                  #f7f7f5',
         '',

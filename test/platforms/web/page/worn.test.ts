@@ -44,7 +44,7 @@ describe('a palette on the page', () => {
       'Ground beige #e9dfc8',
       'Main teal #1f5f66 a dark blue-green',
       'Accent chocolate #c2622d a brown',
-      'Accent gold #e2b33c a light yellow',
+      'Accent gold #e2b33c a yellow',
       'Ink navy #1a2140 a dark blue',
     ]);
     expect(items.first().find('code').attr('data-copy')).toBe('#e9dfc8');
