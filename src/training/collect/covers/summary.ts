@@ -29,6 +29,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   PICTURE_DAMAGED: 'are damaged',
   PICTURE_TOO_SLOW: 'take too long to decode',
   COVER_ANIMATED: 'are animations',
+  COVER_PLACEHOLDER: 'are a picture that several other books have as well, and no cover',
   COVER_REPEATED: 'are, byte for byte, the picture of a book before',
 };
 

@@ -7,6 +7,7 @@ import { type Ledger, openLedger } from './ledger.ts';
 import type { PictureFile, PictureStore } from './picture-files.ts';
 import { fileNames, pictureNames } from './picture-names.ts';
 import { type PictureProblem, storePicture } from './store-picture.ts';
+import { findPlaceholders } from './placeholders.ts';
 import { readTable, writeTable } from './table.ts';
 
 /** Columns of `books_with_covers.csv`: a book's, and the path of its cover within the folder. */
@@ -16,7 +17,7 @@ export const COVERED_COLUMNS = [...BOOK_COLUMNS, 'cover'] as const;
 const BATCH = 16;
 
 /** Why a book has no cover. */
-export type NoCover = PictureProblem | 'missing' | 'repeatedPicture';
+export type NoCover = PictureProblem | 'missing' | 'placeholder' | 'repeatedPicture';
 
 /** What became of the selected books' pictures. */
 export interface Collection {
@@ -45,8 +46,9 @@ function coverPath(id: string): string {
 /** Stores the selected books' pictures, each once, and writes the books whose picture is good. */
 export async function collectPictures(options: CollectOptions): Promise<Collection> {
   const { directory, pictures, progress } = options;
-  const books: { id: string; image: string }[] = [];
-  for await (const { id, image } of readTable(options.selected, BOOK_COLUMNS)) books.push({ id, image });
+  const books: SelectedBook[] = [];
+  for await (const { id, image, Title: title } of readTable(options.selected, BOOK_COLUMNS))
+    books.push({ id, image, title });
 
   await mkdir(join(directory, 'covers'), { recursive: true });
   const stored = new Set(await readdir(join(directory, 'covers')));
@@ -97,6 +99,13 @@ export async function collectPictures(options: CollectOptions): Promise<Collecti
   return { covers: good.size, dropped };
 }
 
+/** What of a selected book tells whose picture is whose. */
+interface SelectedBook {
+  readonly id: string;
+  readonly image: string;
+  readonly title: string;
+}
+
 type Outcome = NonNullable<ReturnType<Ledger['find']>>;
 
 /** Which book a picture's name belongs to; a name that two books share belongs to neither. */
@@ -130,18 +139,29 @@ async function* batches(
   if (batch.size > 0) yield batch;
 }
 
-/** Which books keep their cover: those whose picture is good and not, byte for byte, an earlier book's. */
+/** Which books keep their cover: those whose picture is good and not, byte for byte, an earlier book's, or many's. */
 function judge(
-  books: readonly { readonly id: string }[],
+  books: readonly SelectedBook[],
   outcomes: ReadonlyMap<string, Outcome>,
 ): { good: Set<string>; dropped: Record<NoCover, number> } {
-  const dropped = { missing: 0, noPicture: 0, unreadable: 0, tooLarge: 0, tooSmall: 0, repeatedPicture: 0 };
+  const dropped = {
+    missing: 0,
+    noPicture: 0,
+    unreadable: 0,
+    tooLarge: 0,
+    tooSmall: 0,
+    placeholder: 0,
+    repeatedPicture: 0,
+  };
+  const placeholders = findPlaceholders();
+  for (const { id, title } of books) placeholders.add(outcomes.get(id)?.hash ?? id, title);
   const good = new Set<string>();
   const seen = new Set<string>();
   for (const { id } of books) {
     const outcome = outcomes.get(id);
     if (outcome === undefined) dropped.missing += 1;
     else if (outcome.problem) dropped[outcome.problem] += 1;
+    else if (placeholders.has(outcome.hash)) dropped.placeholder += 1;
     else if (seen.has(outcome.hash)) dropped.repeatedPicture += 1;
     else {
       good.add(id);

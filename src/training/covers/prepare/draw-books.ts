@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Progress } from '../../progress.ts';
 import type { BookList, RowProblem } from './books.ts';
+import { findPlaceholders } from './placeholders.ts';
 
 /** A category with fewer covers could not stand in all three splits. */
 export const FEWEST_PER_CATEGORY = 3;
@@ -15,7 +16,7 @@ export interface DrawOptions {
 }
 
 /** Why a row was not drawn. */
-export type NotDrawn = RowProblem | 'rareCategory' | 'repeatedImage' | 'enough';
+export type NotDrawn = RowProblem | 'rareCategory' | 'placeholder' | 'repeatedImage' | 'enough';
 
 /** A row of a book list that was drawn. */
 export interface DrawnRow {
@@ -38,7 +39,8 @@ export interface Draw {
 export type DrawStep = 'count' | 'draw';
 
 /**
- * Draws books of the most frequent categories, the same ones for the same seed, no image twice. The list is gone
+ * Draws books of the most frequent categories, the same ones for the same seed, no image twice, and none that rows of
+ * many titles have. The list is gone
  * through twice; only the numbers of the rows that lead so far are held.
  *
  * Which books of a category are drawn depends on a hash of their images alone: the smallest ones win, which is a
@@ -56,6 +58,7 @@ export async function drawBooks(
     noCategory: 0,
     noImage: 0,
     rareCategory: 0,
+    placeholder: 0,
     repeatedImage: 0,
     enough: 0,
   };
@@ -68,6 +71,7 @@ export async function drawBooks(
   }
 
   const leading = new Set<string>();
+  const placeholders = findPlaceholders();
   const lose = ({ priority }: Candidate): void => {
     leading.delete(priority);
     dropped.enough += 1;
@@ -79,19 +83,23 @@ export async function drawBooks(
   for await (const row of list.rows(progress('draw'))) {
     number += 1;
     if ('problem' in row) continue;
-    const { category, image } = row.book;
+    const { category, image, fields } = row.book;
     const sample = samples.get(category);
     const priority = priorityOf(image, options.seed);
     if (sample === undefined) dropped.rareCategory += 1;
     else if (leading.has(priority)) dropped.repeatedImage += 1;
     else if (sample.offer({ priority, row: number, image })) leading.add(priority);
     else dropped.enough += 1;
+    // What leads in the end has led since it was first met, so that all of its titles are counted.
+    if (leading.has(priority)) placeholders.add(priority, fields.Title ?? '');
   }
 
   const rows: DrawnRow[] = [];
   const drawn: Record<string, number> = {};
   for (const [category, sample] of samples) {
-    const winners = sample.winners();
+    const all = sample.winners();
+    const winners = all.filter(({ priority }) => !placeholders.has(priority));
+    dropped.placeholder += all.length - winners.length;
     if (winners.length < FEWEST_PER_CATEGORY) {
       dropped.rareCategory += winners.length;
       continue;

@@ -13,6 +13,7 @@ export const NOT_DRAWN: Readonly<Record<NotDrawn, string>> = {
   noCategory: 'have no category',
   noImage: 'have no image',
   rareCategory: `are of a category that is not taken, or has fewer than ${FEWEST_PER_CATEGORY} books`,
+  placeholder: 'have an image that rows of other titles have as well, and no cover',
   repeatedImage: 'have the image of a row drawn before',
   enough: 'were not drawn, as there are enough of their category',
 };
@@ -23,6 +24,7 @@ const NO_COVER: Readonly<Record<NoCover, string>> = {
   unreadable: 'have a picture that is damaged',
   tooLarge: `have a picture above ${PICTURE_LIMITS.pixels / 1e6} million pixels (of AVIF, ${PICTURE_LIMITS.avifPixels / 1e6}) or ${PICTURE_LIMITS.longSide} a side, or a file above ${PICTURE_LIMITS.bytes / 1e6} MB`,
   tooSmall: `have a picture under ${PICTURE_LIMITS.side} pixels wide or high`,
+  placeholder: 'have, byte for byte, the picture of several other titles, and no cover',
   repeatedPicture: 'have, byte for byte, the picture of a row before',
 };
 

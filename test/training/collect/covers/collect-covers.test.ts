@@ -144,6 +144,18 @@ describe('collectCovers', () => {
     expect(site.requests.some(({ url }) => url?.startsWith('/private'))).toBe(false);
   });
 
+  it('keeps no copy of a picture that stands for many books', async () => {
+    const site = await startCoverSite();
+    const directory = makeFolder();
+    const copies = ['good', 'same', 'alike'].map((folder) => site.url(`/${folder}/4.jpg`));
+    const csv = listBooks([...copies, ...goodOnes(site, 12).slice(5), ...goodOnes(site, 4)]);
+    const { reduced } = await collect(csv, directory);
+    expect(reduced).toEqual({ covers: 11, failures: { COVER_PLACEHOLDER: 3 } });
+    const failures = await tableOf(join(directory, 'failures.csv'), FAILURE_COLUMNS);
+    expect(failures.map(({ image }) => image)).toEqual(copies);
+    expect(failures[0]?.message).toMatch(/several other books/);
+  });
+
   it('gets through to a flaky site', async () => {
     const site = await startCoverSite();
     const directory = makeFolder();

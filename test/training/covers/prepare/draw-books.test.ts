@@ -6,6 +6,9 @@ import { bookRow, listOf, quiet } from './book-lists.ts';
 const many = (category: string, count: number, prefix = category): BookRow[] =>
   Array.from({ length: count }, (_, at) => bookRow(category, `${prefix}-${at}.png`));
 
+const titled = (image: string, titles: readonly string[]): BookRow[] =>
+  titles.map((Title) => ({ book: { category: 'A', image, fields: { Title } } }));
+
 const draw = (rows: readonly BookRow[], options: Partial<DrawOptions> = {}) =>
   drawBooks(listOf(rows), { top: 3, perClass: 5, seed: 42, ...options }, () => quiet);
 
@@ -48,6 +51,21 @@ describe('drawBooks', () => {
     expect(new Set(imagesOf(result)).size).toBe(10);
     expect(result.dropped.repeatedImage).toBe(6);
     expect(result.rows.map(({ row }) => row)).toEqual([0, 1, 2, 3, 8, 9, 10, 11, 12, 13]);
+  });
+
+  it('takes no image that rows of many titles have, the first of them included', async () => {
+    const { rows, dropped, drawn } = await draw(
+      [
+        ...many('A', 3),
+        ...titled('none.png', ['Tide', 'Ash', 'The Lamp']),
+        ...titled('edition.png', ['Salt', 'Salt: A Novel', 'Salt (Large Print)', 'Pepper']),
+      ],
+      { perClass: 'all' },
+    );
+    expect(drawn).toEqual({ A: 4 });
+    expect(rows.map(({ image }) => image)).not.toContain('none.png');
+    expect(rows.map(({ image }) => image)).toContain('edition.png');
+    expect(dropped).toMatchObject({ placeholder: 1, repeatedImage: 5 });
   });
 
   it('numbers rows as the list does, those without a book included', async () => {

@@ -157,11 +157,32 @@ describe('prepareCovers', () => {
     const prepared = await prepare();
     expect(prepared.pictures.result).toEqual({
       covers: 25,
-      dropped: { missing: 1, noPicture: 1, unreadable: 1, tooLarge: 0, tooSmall: 1, repeatedPicture: 1 },
+      dropped: {
+        missing: 1,
+        noPicture: 1,
+        unreadable: 1,
+        tooLarge: 0,
+        tooSmall: 1,
+        placeholder: 0,
+        repeatedPicture: 1,
+      },
     });
     const left = table('books_with_covers.csv').map(({ id }) => id);
     expect(left).toEqual(BOOKS.map((_, at) => idOf(at)).filter((id) => !/^b[01236]$/.test(id)));
     expect(prepared.encode.result.covers).toEqual([9, 7, 9]);
+  });
+
+  it('leaves out a picture that many books have, the first of them included', async () => {
+    const none = await drawCover(77);
+    writePictures(pictures, [
+      ['b4.jpg', none],
+      ['b8.jpg', none],
+      ['b9.jpg', none],
+    ]);
+    const { result } = (await prepare()).pictures;
+    expect(result).toMatchObject({ covers: 27, dropped: { placeholder: 3, repeatedPicture: 0 } });
+    const left = table('books_with_covers.csv').map(({ id }) => id);
+    expect(left.filter((id) => /^b[489]$/.test(id ?? ''))).toEqual([]);
   });
 
   it('drops a category that too few good covers are left of', async () => {
