@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import type { CollectionProgress } from './collection-progress.ts';
 import { watchFaults } from './faults.ts';
 import type { PageFailure, PageLedger, Validators } from './ledger.ts';
-import type { PageSource } from './page-source.ts';
+import { type PageAnswer, PageError, type PageSource } from './page-source.ts';
 import type { BookSite, ListedBook, Page } from './site.ts';
 
 /** What is crawled, and with what. */
@@ -115,10 +115,25 @@ function fetcher(
 ): (url: string, address: URL) => Promise<void> {
   const { ledger, pages, progress } = options;
   const faults = watchFaults(options.site.name, kind);
+  /** Asks for a page, and where that is a book's which was merged with another, once for that one. */
+  const pageOf = async (address: URL, known: Validators | undefined): Promise<PageAnswer> => {
+    const answer = await pages.get(address, known);
+    const target = kind === 'book' && !answer.unchanged && options.site.movedTo?.(answer.page);
+    if (!target) return answer;
+    if (!isOf(options.base, target.href)) {
+      throw new PageError('FOREIGN_HOST', `it has moved away from ${options.base.host}`, false);
+    }
+    const moved = await pages.get(target);
+    if (moved.unchanged || options.site.movedTo?.(moved.page)) {
+      throw new PageError('WEB_REDIRECTS', 'it has moved more than once', false);
+    }
+    // What tells the other book's version says nothing of this page's.
+    return { ...moved, validators: {} };
+  };
   return async (url, address) => {
     const started = Date.now();
     try {
-      const answer = await pages.get(address, ledger.validators(url));
+      const answer = await pageOf(address, ledger.validators(url));
       if (answer.unchanged) ledger.add({ is: 'unchanged', url });
       else keep(answer.page, url, answer.validators);
       faults.good();

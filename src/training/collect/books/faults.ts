@@ -3,8 +3,10 @@ import type { PageFailure } from './ledger.ts';
 import { PageError } from './page-source.ts';
 import { MarkupError } from './site.ts';
 
-/** So many pages in a row without what they should have, and the site has changed. */
+/** So many pages in a row that all lack the same thing, and the site has changed: odd books lack now this, now that. */
 const CHANGED = 10;
+/** … where pages were as expected before: shelves of odd books there are, and a site seldom changes meanwhile. */
+const CHANGED_SINCE = 50;
 /** So many pages in a row that the server failed at, and it is down. */
 const DOWN = 20;
 
@@ -19,17 +21,19 @@ export interface FaultWatch {
 
 /** Watches the pages of one kind. */
 export function watchFaults(site: string, kind: PageFailure['page']): FaultWatch {
+  let known = false;
   let changed = 0;
   let failing = 0;
   let last: MarkupError | PageError | undefined;
   return {
     good() {
+      known = true;
       changed = 0;
       failing = 0;
     },
     explain(error) {
       if (error instanceof MarkupError) {
-        changed += 1;
+        changed = last instanceof MarkupError && last.selector === error.selector ? changed + 1 : 1;
         failing = 0;
         last = error;
         return { reason: 'MARKUP_CHANGED', detail: error.message };
@@ -41,7 +45,7 @@ export function watchFaults(site: string, kind: PageFailure['page']): FaultWatch
       return { reason: error.reason, detail: error.message };
     },
     stopIfHopeless() {
-      if (changed >= CHANGED && last instanceof MarkupError) {
+      if (changed >= (known ? CHANGED_SINCE : CHANGED) && last instanceof MarkupError) {
         throw new CollectError(
           'SITE_CHANGED',
           `The ${kind} pages of ${site} are not made as expected: ${last.message}, and so on ${changed} pages in a row. What is done is kept. The selectors stand in src/training/collect/books/sites/${site}.ts; after a change there, the same command with --retry-failed goes on.`,

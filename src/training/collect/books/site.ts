@@ -52,7 +52,16 @@ export interface BookSite {
   readListing(page: Page): ListingPage;
   /** Where a listed book's page is to be fetched. */
   address(book: string): URL;
-  /** @throws {MarkupError} when the page is not made as expected */
+  /**
+   * Where a book is now, of a page that stands for one that was merged with another.
+   *
+   * @throws {MarkupError} when the page is not made as expected
+   */
+  movedTo?(page: Page): URL | undefined;
+  /**
+   * @throws {MarkupError} when the page is not made as expected
+   * @throws {PageError} when the site no longer has the book
+   */
   readBook(page: Page): BookPage;
   /** A short, stable name of a book, from its canonical address. */
   id(book: string): string;

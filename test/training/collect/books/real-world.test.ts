@@ -34,6 +34,9 @@ const dawdle = (response: ServerResponse): void => {
   response.write('<main>');
 };
 
+/** What Open Library says of a work that was merged with another. */
+const redirect = (to: number): object => ({ type: { key: '/type/redirect' }, location: `/works/OL${to}W` });
+
 const down: Mood = (path) =>
   path.startsWith('/books/view/') ? (response) => void response.writeHead(503).end() : undefined;
 
@@ -179,6 +182,49 @@ describe('a site as sites are', () => {
     shop.behave(undefined);
     const { crawled } = await collectFrom(shop, directory, { retryFailed: true });
     expect(crawled).toMatchObject({ books: 240, failures: [] });
+  });
+
+  it('works that were merged are followed once, and odd or deleted ones cost but themselves', async () => {
+    const shop = await shopOf(24);
+    const json = { 'content-type': 'application/json' };
+    const says =
+      (value: object) =>
+      (response: ServerResponse): void =>
+        void response.writeHead(200, json).end(JSON.stringify(value));
+    const odd: Readonly<Record<string, object>> = {
+      '/works/OL100001W.json': redirect(100_900),
+      '/works/OL100900W.json': { title: 'Merged', description: 'All of it.', subjects: ['Sea'] },
+      '/works/OL100002W.json': redirect(100_901),
+      '/works/OL100901W.json': redirect(100_900),
+      '/works/OL100003W.json': { type: { key: '/type/delete' } },
+      '/works/OL100004W.json': { title: null, description: null, subjects: [null, 'Sea'] },
+    };
+    shop.behave((path) => odd[path] && says(odd[path]));
+    const directory = makeFolder();
+    const { crawled } = await collectFrom(shop, directory, { name: 'openlibrary' });
+    expect(crawled).toMatchObject({ listed: 24, books: 22 });
+    const failures = await failuresIn(directory);
+    expect(failures.map(({ url, reason }) => `${url.split('/').at(-1)} ${reason}`).toSorted()).toEqual([
+      'OL100002W WEB_REDIRECTS',
+      'OL100003W BOOK_DELETED',
+    ]);
+    const titles = new Map<string, string>();
+    for await (const { url, title } of readCollected(join(directory, 'books.csv'), 'books')) {
+      titles.set(url.split('/').at(-1)!, title);
+    }
+    expect(titles.get('OL100001W')).toBe('Merged');
+    expect(titles.get('OL100004W')).toMatch(/\w/u);
+  });
+
+  it('pages that lack now this and now that, or come after good ones, are odd books and no change', async () => {
+    const shop = await shopOf(120);
+    shop.behave((path) => {
+      const number = Number(/^\/books\/view\/(\d+)$/.exec(path)?.[1]);
+      if (!(number >= 100_040 && number < 100_070)) return undefined;
+      return (response) => void response.writeHead(200, HTML).end('<main><h1>A title</h1></main>');
+    });
+    const { crawled } = await collectFrom(shop, makeFolder(), { concurrency: 1 });
+    expect(crawled).toMatchObject({ listed: 120, books: 90 });
   });
 
   it('what robots.txt asks not to fetch is not fetched', async () => {

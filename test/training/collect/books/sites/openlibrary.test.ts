@@ -52,11 +52,53 @@ describe('openlibrary', () => {
     expect(read({})).toMatchObject({ description: '', genres: [] });
   });
 
+  it('takes odd records for what they are, and leaves out what is none', () => {
+    const { books } = openlibrary.readListing(
+      page(
+        {
+          docs: [
+            { key: '/works/OL1W', title: 'One', author_name: ['Ada'] },
+            { key: '/works/OL2W', author_name: null },
+            { key: '/works/OL3W', title: null, author_name: [null, { value: 'Bo' }] },
+            { key: '/works/OL4W', title: { type: '/type/text', value: 'Four' }, author_name: 'Cy' },
+            { key: '/books/OL5M', title: 'An edition' },
+            { title: 'Nowhere' },
+            null,
+            'OL6W',
+          ],
+        },
+        '/search.json',
+      ),
+    );
+    expect(books.map(({ url, title, author }) => [url.split('/').at(-1), title, author])).toEqual([
+      ['OL1W', 'One', 'Ada'],
+      ['OL2W', '', ''],
+      ['OL3W', '', 'Bo'],
+      ['OL4W', 'Four', 'Cy'],
+    ]);
+    expect(openlibrary.readListing(page({ docs: [] })).books).toEqual([]);
+    expect(
+      read({ title: { value: 'One' }, description: null, subjects: ['Sea', null, { value: 'Tides' }, 7] }),
+    ).toEqual({ title: 'One', author: '', description: '', genres: ['Sea', 'Tides'] });
+    expect(read({ title: null, description: { type: '/type/text' }, subjects: 'Sea' }).genres).toEqual([
+      'Sea',
+    ]);
+  });
+
+  it('knows works that were merged with another, and those that were deleted', () => {
+    const moved = page({ type: { key: '/type/redirect' }, location: '/works/OL9W' });
+    expect(openlibrary.movedTo?.(moved)?.href).toBe('https://library.example/works/OL9W.json');
+    expect(openlibrary.movedTo?.(page({ type: { key: '/type/work' }, title: 'One' }))).toBeUndefined();
+    const astray = page({ type: { key: '/type/redirect' }, location: '//elsewhere.example/works/OL9W' });
+    expect(() => openlibrary.movedTo?.(astray)).toThrow('$.location');
+    expect(() => openlibrary.readBook(page({ type: { key: '/type/delete' } }))).toThrow('was deleted');
+  });
+
   it('names what is not as expected, and the page', () => {
     expect(() => openlibrary.readBook(page({ name: 'One' }))).toThrow(
       'nothing is found by $.title on https://library.example/works/OL1W.json',
     );
-    expect(() => openlibrary.readListing(page({ docs: [{ title: 'One' }] }))).toThrow('$.docs.0.key');
+    expect(() => openlibrary.readListing(page({ docs: [{ title: 'One' }, null] }))).toThrow('$.docs.*.key');
     expect(() => openlibrary.readBook(page('<html>'))).toThrow('found by $ on');
   });
 });
