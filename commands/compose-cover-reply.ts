@@ -1,15 +1,11 @@
 import type { CoverAnswer } from '../src/answers/answer.ts';
-import { genresOfBook } from '../src/hues/ranking.ts';
 import type { Reply } from '../src/reply.ts';
 import type { AgainRequest, CoverGenreRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
-import { adviseOnCover, drawColours, likelyCategories, listColours } from './describe-cover.ts';
+import { adviseOnCover, drawColours, likelyCategories, listColours, shownGenres } from './describe-cover.ts';
 import { coverFollowUps } from './follow-ups.ts';
 import { plainReply } from './plain-reply.ts';
 import { sentencesFor } from './sentences.ts';
-
-/** How many genres of a cover an answer names. */
-const GENRES_NAMED = 4;
 
 /**
  * Says what was read in a cover that came without a book.
@@ -25,7 +21,7 @@ export async function composeCoverReply(
   const sentences = sentencesFor(request.locale);
   const { cover } = sentences;
   const categories = likelyCategories(reading, sentences);
-  const shown = genresOfBook(reading.genres).slice(0, GENRES_NAMED);
+  const shown = shownGenres(reading);
   const headline = reading.canTell ? cover.looksLike(categories[0]?.name ?? '') : cover.cannotTell;
   return {
     ...plainReply(request, headline, [

@@ -1,11 +1,11 @@
 import type { Answer, CoverFit } from '../src/answers/answer.ts';
 import { type GenreEvidence, fuseGenres, likelihood } from '../src/covers/fuse-genres.ts';
 import type { CoverReading, CoversEngine } from '../src/covers/reading.ts';
-import { genresOfBook, isTelling } from '../src/hues/ranking.ts';
+import { isTelling } from '../src/hues/ranking.ts';
 import type { HueReading, RecognisedGenre } from '../src/hues/reading.ts';
 import type { ReplyGenre } from '../src/reply.ts';
 import { sayAgreement } from './agreement.ts';
-import { likelyCategories } from './describe-cover.ts';
+import { likelyCategories, shownGenres } from './describe-cover.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Genres that a list names, and that the cover's colours are compared with. */
@@ -56,7 +56,7 @@ export function compareWithBlurb(
   const looks = canTell && first ? [say.looksLike(say.categoryName(first.name))] : [];
   const has = say.has(listed.map(({ name }) => name).filter((name) => onCover.has(name)));
   if (isWithoutBlurb(answer)) {
-    const shown = genresOfBook(beside.reading.genres).slice(0, LISTED);
+    const shown = shownGenres(beside.reading);
     const signs = shown.length > 0 ? [say.shows(shown)] : [];
     return [...(looks.length > 0 ? looks : [say.cannotTell]), ...signs, has];
   }

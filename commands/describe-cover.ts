@@ -1,5 +1,7 @@
 import { THUMBNAIL_HEIGHT } from '../src/covers/readability.ts';
 import type { CoverFact, CoverReading } from '../src/covers/reading.ts';
+import { genresOfBook } from '../src/hues/ranking.ts';
+import type { RecognisedGenre } from '../src/hues/reading.ts';
 import { GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../src/palette/contrast.ts';
 import type { Picture, ReplyColour, ReplyGenre } from '../src/reply.ts';
 import type { CoverGenreRequest } from '../src/request.ts';
@@ -13,6 +15,9 @@ import type { Sentences } from './sentences.ts';
 const CATEGORIES_NAMED = 3;
 const WORTH_NAMING = 0.05;
 
+/** How many genres of a cover an answer names. */
+const GENRES_NAMED = 4;
+
 /** OKLab distance from which two colours of little contrast are told apart by their hue. */
 const HUE_APART = 0.2;
 
@@ -22,6 +27,11 @@ export function likelyCategories({ categories }: CoverReading, { cover }: Senten
     .slice(0, CATEGORIES_NAMED)
     .filter(({ score }, at) => at === 0 || score >= WORTH_NAMING)
     .map(({ name, score }) => ({ name: cover.categoryName(name), score, evidence: '' }));
+}
+
+/** Genres that a cover shows; none where it can't be told what kind of book it is. */
+export function shownGenres({ genres, canTell }: CoverReading): RecognisedGenre[] {
+  return canTell ? genresOfBook(genres).slice(0, GENRES_NAMED) : [];
 }
 
 /** The cover's own colours; for each hue among them, how usual it is on covers of the genre it is compared with. */

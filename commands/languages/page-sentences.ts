@@ -42,6 +42,8 @@ export interface PageSentences {
   /** Headings of the answer's parts. */
   readonly parts: {
     readonly recognised: string;
+    /** Over what a blurb and a cover show together, and over what a cover alone does. */
+    readonly bothShow: string;
     readonly looksLike: string;
     readonly why: string;
     readonly mood: string;

@@ -66,11 +66,13 @@ function createEngine(
     const measure = measureCover(small);
     const categories = seenCategories(logits.categories, source, config);
     const genres = seenGenres(logits.genres, config);
-    const shown = genresOfBook(genres).slice(0, COMPARED_GENRES);
+    const canTell = categories[0]!.score >= config.leastConfidence;
+    // What can't be told is no measure for anything else.
+    const shown = canTell ? genresOfBook(genres).slice(0, COMPARED_GENRES) : [];
     const reading: CoverReading = {
       source,
       categories,
-      canTell: categories[0]!.score >= config.leastConfidence,
+      canTell,
       genres,
       palette: paletteOf(small),
       ...compareCover(

@@ -8,9 +8,9 @@ export const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   muted: 'in gedeckten Farben',
   moderate: 'in gemäßigten Farben',
   vivid: 'in kräftigen Farben',
-  low: 'kontrastarm',
-  medium: 'mäßig kontrastreich',
-  high: 'kontrastreich',
+  low: 'von einheitlicher Helligkeit',
+  medium: 'von mäßig wechselnder Helligkeit',
+  high: 'von stark wechselnder Helligkeit',
 };
 
 /** One sentence on the make-up of covers. */

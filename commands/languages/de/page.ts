@@ -28,6 +28,7 @@ export const page: PageSentences = {
   },
   parts: {
     recognised: 'Erkannte Genres',
+    bothShow: 'Was Klappentext und Cover zeigen',
     looksLike: 'Wonach das Cover aussieht',
     why: 'Farbton für Farbton',
     mood: 'Grund und Stimmung',

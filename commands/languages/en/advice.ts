@@ -9,9 +9,9 @@ export const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   muted: 'muted',
   moderate: 'moderate in colour',
   vivid: 'vivid',
-  low: 'low in contrast',
-  medium: 'medium in contrast',
-  high: 'high in contrast',
+  low: 'even in lightness',
+  medium: 'moderately varied in lightness',
+  high: 'strongly varied in lightness',
 };
 
 /** One sentence on the make-up of covers. */

@@ -27,6 +27,7 @@ export const page: PageSentences = {
   },
   parts: {
     recognised: 'Genres recognised',
+    bothShow: 'What the blurb and the cover show',
     looksLike: 'What the cover looks like',
     why: 'Hue by hue',
     mood: 'Ground and mood',

@@ -8,9 +8,9 @@ const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   muted: 'de colores apagados',
   moderate: 'de color moderado',
   vivid: 'de colores vivos',
-  low: 'de poco contraste',
-  medium: 'de contraste medio',
-  high: 'de mucho contraste',
+  low: 'de luminosidad uniforme',
+  medium: 'de luminosidad algo variada',
+  high: 'de luminosidad muy variada',
 };
 
 /** One sentence on the make-up of covers. */

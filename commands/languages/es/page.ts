@@ -27,6 +27,7 @@ export const page: PageSentences = {
   },
   parts: {
     recognised: 'Géneros reconocidos',
+    bothShow: 'Lo que muestran la sinopsis y la portada',
     looksLike: 'Qué parece la portada',
     why: 'Tono a tono',
     mood: 'Fondo y ambiente',

@@ -8,9 +8,9 @@ const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   muted: 'en couleurs sourdes',
   moderate: 'en couleurs modérées',
   vivid: 'en couleurs vives',
-  low: 'peu contrastées',
-  medium: 'moyennement contrastées',
-  high: 'très contrastées',
+  low: 'de luminosité égale',
+  medium: 'de luminosité assez variée',
+  high: 'de luminosité très variée',
 };
 
 /** One sentence on the make-up of covers. */

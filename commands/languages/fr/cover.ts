@@ -14,9 +14,9 @@ const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   muted: 'en couleurs sourdes',
   moderate: 'en couleurs modérées',
   vivid: 'en couleurs vives',
-  low: 'peu contrastée',
-  medium: 'moyennement contrastée',
-  high: 'très contrastée',
+  low: 'de luminosité égale',
+  medium: 'de luminosité assez variée',
+  high: 'de luminosité très variée',
 };
 
 /** `du genre thriller`, `des genres énigme et thriller` */

@@ -27,6 +27,7 @@ export const page: PageSentences = {
   },
   parts: {
     recognised: 'Genres reconnus',
+    bothShow: 'Ce que montrent le résumé et la couverture',
     looksLike: 'Ce que dit la couverture',
     why: 'Teinte par teinte',
     mood: 'Fond et atmosphère',

@@ -8,9 +8,9 @@ export const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   muted: '抑えた色彩',
   moderate: 'ほどよい色彩',
   vivid: '鮮やかな色彩',
-  low: '低コントラスト',
-  medium: '中程度のコントラスト',
-  high: '高コントラスト',
+  low: '小さな明暗差',
+  medium: '中程度の明暗差',
+  high: '大きな明暗差',
 };
 
 /** One sentence on the make-up of covers. */

@@ -26,6 +26,7 @@ export const page: PageSentences = {
   },
   parts: {
     recognised: '読み取ったジャンル',
+    bothShow: '紹介文と表紙が示すもの',
     looksLike: '表紙の見え方',
     why: '一色ずつ',
     mood: '地の明るさと雰囲気',

@@ -14,9 +14,9 @@ const QUALITIES: Readonly<Record<CoverQuality, string>> = {
   muted: 'de cores suaves',
   moderate: 'de cores moderadas',
   vivid: 'de cores vivas',
-  low: 'de baixo contraste',
-  medium: 'de contraste médio',
-  high: 'de alto contraste',
+  low: 'de luminosidade uniforme',
+  medium: 'de luminosidade um pouco variada',
+  high: 'de luminosidade muito variada',
 };
 
 /** `para o gênero suspense`, `para os gêneros mistério e suspense` */

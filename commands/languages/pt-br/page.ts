@@ -27,6 +27,7 @@ export const page: PageSentences = {
   },
   parts: {
     recognised: 'Gêneros reconhecidos',
+    bothShow: 'O que a sinopse e a capa mostram',
     looksLike: 'O que a capa parece',
     why: 'Tom por tom',
     mood: 'Fundo e clima',

@@ -81,7 +81,7 @@ describe('advice', () => {
     expect(english.advice(usual, true)).toEqual([
       'Such covers are dark: 61% of them, against 38% of all covers.',
       'They are vivid as often as others: 30% of them.',
-      'They are high in contrast about as often as others: 40% of them, against 41% of all covers.',
+      'They are strongly varied in lightness about as often as others: 40% of them, against 41% of all covers.',
     ]);
   });
 

@@ -41,7 +41,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'Leído en el texto: «cellar» y «ghost».',
     'Estas portadas son oscuras: un 61_% de ellas, frente a un 38_% de todas las portadas.',
     'Son de colores apagados con más frecuencia que las demás: un 40_% de ellas, frente a un 30_% de todas las portadas.',
-    'Entre ellas hay más o menos tantas de mucho contraste como en general: un 40_%, frente a un 41_%.',
+    'Entre ellas hay más o menos tantas de luminosidad muy variada como en general: un 40_%, frente a un 41_%.',
   ],
   fr: [
     'Les couvertures de livres comme «~Ice~» penchent vers maroon, gold et teal.',
@@ -51,7 +51,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'Lu dans le texte~: «~cellar~» et «~ghost~».',
     'Ces couvertures sont sombres~: 61_% d’entre elles, contre 38_% de l’ensemble des couvertures.',
     'Elles sont plus souvent en couleurs sourdes que les autres~: 40_% d’entre elles, contre 30_% de l’ensemble des couvertures.',
-    'Parmi elles, à peu près autant sont très contrastées que dans l’ensemble~: 40_%, contre 41_%.',
+    'Parmi elles, à peu près autant sont de luminosité très variée que dans l’ensemble~: 40_%, contre 41_%.',
   ],
   de: [
     'Cover von Büchern wie „Ice“ neigen zu maroon, gold und teal.',
@@ -61,7 +61,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'Im Text gelesen: „cellar“ und „ghost“.',
     'Solche Cover sind dunkel: 61_% von ihnen, gegenüber 38_% aller Cover.',
     'Sie sind häufiger in gedeckten Farben als andere: 40_% von ihnen, gegenüber 30_% aller Cover.',
-    'Von ihnen sind etwa ebenso viele kontrastreich wie von allen Covern: 40_%, gegenüber 41_%.',
+    'Von ihnen sind etwa ebenso viele von stark wechselnder Helligkeit wie von allen Covern: 40_%, gegenüber 41_%.',
   ],
   'pt-BR': [
     'As capas de livros como “Ice” tendem a maroon, gold e teal.',
@@ -71,7 +71,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     'Lido no texto: “cellar” e “ghost”.',
     'Essas capas são escuras: 61% delas, contra 38% de todas as capas.',
     'São de cores suaves com mais frequência do que as outras: 40% delas, contra 30% de todas as capas.',
-    'Entre elas, há mais ou menos tantas de alto contraste quanto entre todas as capas: 40%, contra 41%.',
+    'Entre elas, há mais ou menos tantas de luminosidade muito variada quanto entre todas as capas: 40%, contra 41%.',
   ],
   ja: [
     '「Ice」のような本の表紙は、maroon、gold、tealに寄る傾向があります。',
@@ -81,7 +81,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
     '本文から：「cellar」、「ghost」。',
     'このような表紙では、暗い色調のものが中心で、61%（表紙全体では38%）です。',
     'また、抑えた色彩のものがほかの表紙より多く、40%（表紙全体では30%）です。',
-    'また、高コントラストのものは40%で、表紙全体の41%とほぼ同じです。',
+    'また、大きな明暗差のものは40%で、表紙全体の41%とほぼ同じです。',
   ],
 };
 

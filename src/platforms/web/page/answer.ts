@@ -43,7 +43,7 @@ export function renderAnswer(reply: Reply | undefined, words: Sentences, title: 
         }
         <div class="column">
           ${recognised.length > 0 ? part('genres', parts.recognised, genreList(recognised, words)) : ''}
-          ${genres.length > 0 ? part('looks', parts.looksLike, genreList(genres, words)) : ''}
+          ${genres.length > 0 ? part('looks', headingOf(genres, words), genreList(genres, words)) : ''}
           ${
             palette.length > 0
               ? part(
@@ -113,6 +113,11 @@ function recognisedGenres({ reading, genres }: Reply, words: Sentences): ReplyGe
       score: genre.score,
       evidence: named.has(genre.id) ? words.page.named : '',
     }));
+}
+
+/** What a list of genres says: what a cover looks like, or, beside a blurb, what both show. */
+function headingOf(genres: readonly ReplyGenre[], { page: { parts } }: Sentences): string {
+  return genres.some(({ evidence }) => evidence !== '') ? parts.bothShow : parts.looksLike;
 }
 
 function genreList(genres: readonly ReplyGenre[], words: Sentences): Html {

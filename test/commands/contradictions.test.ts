@@ -1,0 +1,105 @@
+import sharp from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+import { answer } from '../../commands/index.ts';
+import { LANGUAGES } from '../../commands/sentences.ts';
+import { encodeReply } from '../../src/platforms/terminal/encode.ts';
+import type { Style } from '../../src/platforms/terminal/style.ts';
+import { requestSchema } from '../../src/request.ts';
+import type { Reply } from '../../src/reply.ts';
+import { createServices } from '../../src/services.ts';
+import { readSettings } from '../../src/settings.ts';
+import { bands, flat, titled } from '../covers/drawn-covers.ts';
+
+const services = createServices(readSettings({ COVERHUES_LOG_LEVEL: 'silent' }));
+afterAll(() => services.close());
+
+const PLAIN: Style = {
+  width: 200,
+  bold: (text) => text,
+  dim: (text) => text,
+  block: () => '',
+  stripe: () => '',
+};
+
+const BLURBS = [
+  '',
+  'Some people do things, and other things happen to them in a place.',
+  'A detective returns to the harbour town where her sister vanished, and a killer is waiting for her in the dark.',
+];
+
+const NIGHT = sharp(
+  await bands([
+    ['#101820', 0.7],
+    ['#1c2a38', 0.3],
+  ]),
+);
+const COVERS = {
+  'a dark cover with a white title': await titled(NIGHT, {
+    text: 'THE LAST\nWITNESS',
+    ink: '#ffffff',
+    height: 200,
+  }),
+  'a flat orange': await flat('#e67e22').png().toBuffer(),
+  'a pale cover with a pale title': await titled(sharp(await flat('#f3e6c8').png().toBuffer()), {
+    text: 'SMALL\nHOURS',
+    ink: '#e6d8b6',
+    height: 200,
+  }),
+  'bands of many colours': await bands([
+    ['#c81e1e', 0.2],
+    ['#f5d327', 0.2],
+    ['#1e8c4a', 0.2],
+    ['#1b2f63', 0.2],
+    ['#ffffff', 0.2],
+  ]),
+} as const;
+
+/** What no answer may say together. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:low|medium|high) in contrast/, /stands out|hard to tell|more contrast/],
+  [/I can't tell from this cover/, /The cover .*% of (?!all)[A-Z]|is on (?:about )?\d+% of (?!all)/],
+  [/I can't tell from this cover/, /This cover looks like|It shows signs of (?:Fiction|Nonfiction)/],
+  [/I found no title/, /what looks like the title/],
+  [/The cover agrees with the blurb/, /may mislead|neither agrees nor clashes/],
+  [/has none of these hues/, /Of these hues, the cover has/],
+  [/is on (?:about )?\d+% of covers of all kinds/, /as such covers wear/],
+];
+
+async function ask(cover: Buffer, blurb: string, locale = 'en'): Promise<Reply> {
+  const fields = { cover: cover.toString('base64'), picture: false, locale };
+  const request =
+    blurb === '' ? { command: 'covergenre', ...fields } : { command: 'coverhues', blurb, ...fields };
+  return answer(requestSchema.parse(request), services);
+}
+
+describe('a whole answer', () => {
+  const cases = Object.entries(COVERS).flatMap(([name, cover]) =>
+    BLURBS.map((blurb) => ({ name, cover, blurb })),
+  );
+
+  it.each(cases)('on $name beside “$blurb” says nothing twice in two ways', async ({ cover, blurb }) => {
+    const text = encodeReply(await ask(cover, blurb), PLAIN).replaceAll(/\s+/g, ' ');
+    expect(text.length).toBeGreaterThan(100);
+    expect(PAIRS.filter(([one, other]) => one.test(text) && other.test(text))).toEqual([]);
+  });
+
+  it('that can’t tell a cover’s kind names no genre as known, in any language', async () => {
+    for (const { locale, cover, genreName } of LANGUAGES) {
+      const reply = await ask(COVERS['a flat orange'], '', locale);
+      expect(reply.headline).toBe(cover.cannotTell);
+      const said = [...reply.notes, ...reply.advice, ...reply.palette.map(({ remark }) => remark)].join(' ');
+      const names = reply.cover!.genres.map(genreName);
+      expect(names.length).toBeGreaterThan(2);
+      expect(names.filter((name) => said.includes(name))).toEqual([]);
+    }
+  });
+
+  it('names the contrast of a title, and calls the cover as a whole by another word, in every language', async () => {
+    for (const { locale } of LANGUAGES) {
+      const [makeUp = '', title = ''] = (await ask(COVERS['a dark cover with a white title'], '', locale))
+        .advice;
+      expect(title).toMatch(/contrast|kontrast|コントラスト/i);
+      expect(makeUp).not.toMatch(/contrast|kontrast|コントラスト/i);
+    }
+  });
+});
