@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { COVERHUES_ARGUMENTS } from '../../commands/arguments.ts';
-import { AttachmentError, FileError, systemReason } from '../errors.ts';
+import { AttachmentError, FileError } from '../errors.ts';
 import type { Reply } from '../reply.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
+import { picturePath, writePictureFile } from './write-picture.ts';
 
 interface HuesOptions {
   readonly genres?: string;
@@ -43,7 +43,11 @@ export function huesCommand(): Command {
     );
   for (const argument of COVERHUES_ARGUMENTS) if (!argument.required) command.addOption(toOption(argument));
   return command
-    .option('--image <file>', 'write the swatch to this file, as PNG', filePath)
+    .option(
+      '--image <file>',
+      'write the swatch to this file, as PNG, or as JPEG where its name ends so',
+      picturePath,
+    )
     .option('--read', 'write the text that was read, too, and what was left out of it')
     .option('--json', 'write the answer as one JSON object')
     .addHelpText(
@@ -150,16 +154,6 @@ async function writePicture(reply: Reply, path: string): Promise<WrittenPicture 
     process.exitCode = 1;
     return undefined;
   }
-  try {
-    await writeFile(path, Buffer.from(picture.base64, 'base64'));
-    return { file: path, alt: picture.alt };
-  } catch (error) {
-    throw new FileError(
-      'OUTPUT_UNWRITABLE',
-      `The image can't be written to ${path}: ${systemReason(error)}.`,
-      {
-        cause: error,
-      },
-    );
-  }
+  await writePictureFile(path, Buffer.from(picture.base64, 'base64'));
+  return { file: path, alt: picture.alt };
 }

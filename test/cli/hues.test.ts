@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { flat } from '../covers/drawn-covers.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
@@ -48,6 +49,26 @@ describe('coverhues hues', () => {
     const [light, dark] = ['light.png', 'dark.png'].map((name) => readFileSync(join(cwd, name)));
     expect(light?.subarray(1, 4).toString()).toBe('PNG');
     expect(light?.equals(dark ?? Buffer.alloc(0))).toBe(false);
+  });
+
+  it('writes the swatch as JPEG where its name says so, and in no format that it can’t', async () => {
+    const cwd = makeFolder();
+    const args = ['hues', BLURB, '--title', 'The Long Frost', '--image'];
+    const [jpeg, png, webp] = await Promise.all([
+      runCli([...args, 'swatch.JPG'], { cwd }),
+      runCli([...args, 'swatch'], { cwd }),
+      runCli([...args, 'swatch.webp'], { cwd }),
+    ]);
+    expect([jpeg.end, png.end]).toEqual([0, 0]);
+    const [written, plain] = ['swatch.JPG', 'swatch'].map((name) => readFileSync(join(cwd, name)));
+    expect(await sharp(written).metadata()).toMatchObject({ format: 'jpeg', width: 1200 });
+    expect(await sharp(plain).metadata()).toMatchObject({ format: 'png', width: 1200 });
+    expect(webp).toMatchObject({
+      end: 2,
+      stdout: '',
+      stderr: expect.stringContaining('ends in .png or .jpg'),
+    });
+    expect(existsSync(join(cwd, 'swatch.webp'))).toBe(false);
   });
 
   it('describes the swatch in the JSON, where one was written', async () => {
