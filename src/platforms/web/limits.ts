@@ -1,14 +1,18 @@
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 
+const TEXT_BYTES = 512 * 1024;
+
 /** What the web platform takes, how much of it at once, and for how long. */
 export const LIMITS = {
-  /** Bytes of a JSON body: the longest blurb with room for markup, in a script of three bytes a letter. */
-  jsonBytes: 512 * 1024,
+  /** Bytes of all that isn't a picture: the longest blurb with room for markup, in a script of three bytes a letter. */
+  textBytes: TEXT_BYTES,
   /** Bytes of a body with a picture: the largest picture, and the other fields of a form. */
-  uploadBytes: REQUEST_LIMITS.cover.bytes + 512 * 1024,
+  uploadBytes: REQUEST_LIMITS.cover.bytes + TEXT_BYTES,
+  /** Fields of a form, known or not. */
+  fields: 100,
   /** Requests in progress at once, and bytes of their bodies; one client may hold half of either. */
   requests: 256,
-  bytes: 8 * (REQUEST_LIMITS.cover.bytes + 512 * 1024),
+  bytes: 8 * (REQUEST_LIMITS.cover.bytes + TEXT_BYTES),
   /** Milliseconds that one answer may take, waiting included. */
   answerMilliseconds: 30_000,
   /** Seconds after which one who found the server busy may try again. */

@@ -38,7 +38,7 @@ export interface Problem {
 }
 
 /** What a problem may say beside its code and its sentence. */
-export interface ProblemExtras {
+export interface ProblemExtras extends ErrorOptions {
   readonly reason?: string;
   readonly errors?: readonly ProblemPart[];
   /** Seconds after which the same request may go well. */
@@ -52,7 +52,7 @@ export class ProblemError extends Error {
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ProblemCode, detail: string, extras: ProblemExtras = {}) {
-    super(code);
+    super(code, extras);
     this.name = 'ProblemError';
     const { reason, errors, retryAfter, headers } = extras;
     this.problem = {

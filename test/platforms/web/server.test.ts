@@ -68,7 +68,7 @@ describe('the server', () => {
 
   it('turns a body away that turns out too large, over a real connection', async () => {
     web = await openWeb();
-    const bytes = LIMITS.jsonBytes + 1;
+    const bytes = LIMITS.textBytes + 1;
     const head = 'POST /api/hues HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
     const chunk = `${(65536).toString(16)}\r\n${'x'.repeat(65536)}\r\n`;
     const { socket, closed } = await speak(
