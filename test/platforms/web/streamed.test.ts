@@ -89,8 +89,10 @@ describe('a body whose length nobody tells, over a real connection', () => {
 
   it('says what is wrong with it as for any other', async () => {
     const response = await stream('/api/hues', 'application/json', '{"description": ');
-    expect([response.status, (await response.json()).code]).toEqual([400, 'invalid-request']);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: 'invalid-request' });
     const empty = await stream('/api/covers', 'image/png');
-    expect([empty.status, (await empty.json()).code]).toEqual([422, 'picture-unreadable']);
+    expect(empty.status).toBe(422);
+    expect(await empty.json()).toMatchObject({ code: 'picture-unreadable' });
   });
 });

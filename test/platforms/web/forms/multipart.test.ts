@@ -17,9 +17,9 @@ const part = (disposition: string, content: string) =>
 function searched(times: number): number {
   let bytes = 0;
   const body = Buffer.from(`${part('name=a', '\r\n--cutx'.repeat(times))}--cut--`);
-  const indexOf = body.indexOf.bind(body);
-  body.indexOf = (value, from) => {
-    const found = indexOf(value, from);
+  const search = body.indexOf.bind(body);
+  body.indexOf = (value: string | number | Uint8Array, from?: number | BufferEncoding) => {
+    const found = search(value, Number(from));
     bytes += (found === -1 ? body.length : found) - Number(from);
     return found;
   };
