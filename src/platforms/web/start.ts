@@ -5,6 +5,7 @@ import { PlatformError, systemReason } from '../../errors.ts';
 import type { WebSettings } from '../../web-settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { createWebApp } from './app.ts';
+import { watchAnswers } from './closing.ts';
 import { SERVER_LIMITS } from './limits.ts';
 import { pageAssets } from './page/assets.ts';
 
@@ -12,9 +13,7 @@ import { pageAssets } from './page/assets.ts';
 const LOCAL = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost']);
 
 /** Milliseconds that open requests get when it is stopped. */
-const GRACE = 10_000;
-/** Milliseconds after which connections that have become idle meanwhile are closed. */
-const IDLE = 50;
+const GRACE = 15_000;
 
 /** The web platform, as long as it listens. */
 export interface RunningWeb extends RunningPlatform {
@@ -47,6 +46,7 @@ export async function startWeb(
     overrideGlobalObjects: false,
     serverOptions,
   }) as Server;
+  const closing = watchAnswers(server);
   server.timeout = silence;
   server.maxConnections = connections;
   server.listen(settings.port, settings.host);
@@ -62,15 +62,7 @@ export async function startWeb(
     address,
     healthy: () => server.listening,
     ended: new Promise(() => {}),
-    async stop() {
-      const closed = once(server, 'close');
-      server.close();
-      const idle = setInterval(() => server.closeIdleConnections(), IDLE);
-      const hardEnd = setTimeout(() => server.closeAllConnections(), grace);
-      await closed;
-      clearInterval(idle);
-      clearTimeout(hardEnd);
-    },
+    stop: () => closing.close(grace),
   };
 }
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -10,6 +11,18 @@ import { servicesAround } from '../../services/test-services.ts';
 import { asJson, BLURB, openWeb } from './web.ts';
 
 const QUESTION = asJson({ description: BLURB });
+
+const HEALTH = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n';
+
+/** The status of a short request, or why there is none. */
+function outcomeOf(address: string, agent: Agent): Promise<string> {
+  return new Promise((resolve) => {
+    get(`${address}/healthz`, { agent }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(String(response.statusCode)));
+    }).once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+  });
+}
 
 let web: RunningWeb | undefined;
 afterEach(async () => {
@@ -163,6 +176,47 @@ describe('a server that is stopped', () => {
     release();
     expect((await first).status).toBe(200);
     await stopping;
+  });
+
+  it('says with every answer that its connection closes, also to those who go on asking', async () => {
+    const { engine, asked, release } = heldEngine();
+    const stopped = await openWeb(servicesAround(engine));
+    const { socket, closed } = await speak(stopped.address, HEALTH);
+    await once(socket, 'data');
+    const first = fetch(`${stopped.address}/api/hues`, QUESTION);
+    await asked;
+    const stopping = stopped.stop();
+    socket.write(HEALTH);
+    expect(await closed).toMatch(/keep-alive[^]*HTTP\/1\.1 200 OK[^]*Connection: close/);
+    release();
+    expect((await first).headers.get('connection')).toBe('close');
+    await stopping;
+  });
+
+  it('cuts no client off that asks without a pause', async () => {
+    const stopped = await openWeb();
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+    const outcomes: string[] = [];
+    const askOn = async (): Promise<void> => {
+      do outcomes.push(await outcomeOf(stopped.address, agent));
+      while (outcomes.at(-1) === '200');
+    };
+    const clients = Promise.all(Array.from({ length: 8 }, askOn));
+    while (outcomes.length < 50) await new Promise(setImmediate);
+    await stopped.stop();
+    await clients;
+    agent.destroy();
+    expect(new Set(outcomes)).toEqual(new Set(['200', 'ECONNREFUSED']));
+  });
+
+  it('closes connections on which nobody asks', async () => {
+    const stopped = await openWeb();
+    const { socket, closed } = await speak(stopped.address, HEALTH);
+    await once(socket, 'data');
+    const silent = await speak(stopped.address);
+    await stopped.stop();
+    expect(await closed).toMatch(/^HTTP\/1\.1 200/);
+    expect(await silent.closed).toBe('');
   });
 
   it('waits for nobody longer than its grace', async () => {
