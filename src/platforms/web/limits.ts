@@ -41,6 +41,6 @@ export const SERVER_LIMITS = {
   silence: 60_000,
   /** How often late requests are looked for. */
   connectionsCheckingInterval: 1_000,
-  /** Connections at once. */
+  /** Connections at once; above, one is closed that is idle, of the client that holds most. */
   connections: 1_024,
 } as const;

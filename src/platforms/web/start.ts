@@ -6,6 +6,7 @@ import type { WebSettings } from '../../web-settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { createWebApp } from './app.ts';
 import { watchAnswers } from './closing.ts';
+import { keepRoom } from './guards/keep-room.ts';
 import { SERVER_LIMITS } from './limits.ts';
 import { pageAssets } from './page/assets.ts';
 
@@ -48,7 +49,7 @@ export async function startWeb(
   }) as Server;
   const closing = watchAnswers(server);
   server.timeout = silence;
-  server.maxConnections = connections;
+  keepRoom(server, connections);
   server.listen(settings.port, settings.host);
   try {
     await once(server, 'listening');
