@@ -43,7 +43,9 @@ export async function encodePicture(source: Pick<Blob, 'arrayBuffer'>): Promise<
   const bytes = await source.arrayBuffer();
   const { bytes: most } = REQUEST_LIMITS.cover;
   if (bytes.byteLength > most) {
-    throw new ProblemError('request-too-large', `A picture may have up to ${most} bytes.`);
+    throw new ProblemError('request-too-large', `A picture may have up to ${most} bytes.`, {
+      reason: 'PICTURE_TOO_LARGE',
+    });
   }
   return Buffer.from(bytes).toString('base64');
 }

@@ -28,6 +28,7 @@ const fieldsSchema = z.object({
 const coversRoute = createRoute({
   method: 'post',
   path: '/api/covers',
+  operationId: 'readCover',
   summary: 'What a cover looks like, its own colours, and how usual they are',
   middleware: takes(PICTURE_BODY),
   request: {

@@ -42,6 +42,7 @@ const predictRoute = (path: '/run/predict' | '/api/predict') =>
   createRoute({
     method: 'post',
     path,
+    operationId: path === '/run/predict' ? 'runPredict' : 'predict',
     summary: 'Hues in the shape of a Gradio label, for clients of such an app',
     middleware: takes(JSON_BODY),
     request: { body: { required: true, ...json(callSchema, 'A call.') } },

@@ -58,7 +58,7 @@ function fieldCounter(): (textBytes: number) => void {
     }
     if (bytes > LIMITS.textBytes) {
       const sentence = `What isn't a picture may have up to ${LIMITS.textBytes} bytes.`;
-      throw new ProblemError('request-too-large', sentence);
+      throw new ProblemError('request-too-large', sentence, { reason: 'TEXT_TOO_LARGE' });
     }
   };
 }

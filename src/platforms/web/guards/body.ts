@@ -77,7 +77,9 @@ async function readBytes(body: ReadableStream<Uint8Array> | null, taken: TakenBo
 }
 
 function tooLarge({ bytes }: TakenBodies): ProblemError {
-  return new ProblemError('request-too-large', `A request to this address may have up to ${bytes} bytes.`);
+  return new ProblemError('request-too-large', `A request to this address may have up to ${bytes} bytes.`, {
+    reason: bytes === LIMITS.textBytes ? 'TEXT_TOO_LARGE' : 'PICTURE_TOO_LARGE',
+  });
 }
 
 function cutOff(cause: unknown): never {
