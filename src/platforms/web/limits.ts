@@ -29,6 +29,8 @@ export const LIMITS = {
   altHeader: 2_048,
   /** Wrong parts of one request that are named. */
   parts: 20,
+  /** Characters that are shown of the name of a field that isn't known. */
+  nameShown: 100,
 } as const;
 
 /** How long the server waits for its clients, in milliseconds, and what it takes of them. */

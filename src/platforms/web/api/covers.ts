@@ -12,7 +12,7 @@ import { coverAnswerSchema } from './schemas.ts';
 const picture = { type: 'string', format: 'binary' } as const;
 
 /** What may stand beside the picture in a form. */
-const fieldsSchema = z.object({
+const fieldsSchema = z.strictObject({
   genres: z
     .string()
     .default('')
