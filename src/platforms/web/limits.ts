@@ -25,6 +25,8 @@ export const LIMITS = {
   completions: { count: 12, length: REQUEST_LIMITS.genres },
   /** Hues that the answer of `/api/predict` holds, as many as the earlier project's. */
   confidences: 10,
+  /** Answers that wait to be fetched as events, and for how long. */
+  gradioEvents: { count: 1_000, milliseconds: 60_000 },
   /** Bytes of a header that says in words what a picture shows. */
   altHeader: 2_048,
   /** Wrong parts of one request that are named. */

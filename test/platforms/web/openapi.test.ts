@@ -82,6 +82,7 @@ const GOOD: Record<string, () => RequestInit> = {
   '/api/covers': () => asForm({ cover, genres: 'thriller', locale: 'fr', picture: 'true' }),
   '/api/genres': () => ({}),
   '/run/predict': () => asJson({ data: [BLURB], fn_index: 0, session_hash: 'x' }),
+  '/call/predict': () => asJson({ data: [BLURB] }),
   '/api/predict': () => asJson({ data: [BLURB, 'thriller'] }),
 };
 

@@ -264,5 +264,7 @@ export const problemSchema = z
       .array(z.object({ pointer: z.string(), detail: z.string() }))
       .optional()
       .describe('What is wrong with single fields: each as a JSON pointer and a sentence.'),
+    error: z.string().optional().describe("The detail once more, where Gradio's clients ask."),
+    data: z.array(z.unknown()).max(0).optional().describe("Empty, where Gradio's clients ask."),
   })
   .openapi('Problem');
