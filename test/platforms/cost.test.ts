@@ -15,7 +15,7 @@ const withHeader = (name: string) => (text: string) => app.request('/', { header
 
 async function inTerminal(message: string): Promise<void> {
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
-  await runTerminal(services, { input: Readable.from([`${message}\n`]), output });
+  await runTerminal(services, { input: Readable.from([Buffer.from(`${message}\n`)]), output });
 }
 
 /** Everything that a text can be sent as, and how many characters of it are sent: up to what is read, and above. */
