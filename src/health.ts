@@ -9,15 +9,22 @@ export interface HealthCheck {
   close(): Promise<void>;
 }
 
+/** Where the health check listens. */
+export interface HealthSettings {
+  /** 0 lets the system choose one. */
+  readonly port: number;
+  /** Address of this machine. */
+  readonly host: string;
+}
+
 /**
  * Answers `GET /health` for whatever watches over the process: 200 while every platform is connected, else 503,
  * with each platform's state as JSON.
  *
- * @param port 0 lets the system choose one
  * @throws {PlatformError} `PORT_UNAVAILABLE`
  */
 export async function openHealthCheck(
-  port: number,
+  { port, host }: HealthSettings,
   platforms: readonly Pick<RunningPlatform, 'name' | 'healthy'>[],
 ): Promise<HealthCheck> {
   const server = createServer((request, response) => {
@@ -30,15 +37,11 @@ export async function openHealthCheck(
     response.writeHead(well ? 200 : 503, { 'content-type': 'application/json' });
     response.end(JSON.stringify(Object.fromEntries(states)));
   });
-  server.listen(port);
+  server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new PlatformError(
-      'PORT_UNAVAILABLE',
-      `The health check can't listen on port ${port}: ${systemReason(cause)}. Change COVERHUES_HEALTH_PORT.`,
-      { cause },
-    );
+    throw portFault({ port, host }, cause);
   }
   const address = server.address();
   return {
@@ -49,4 +52,14 @@ export async function openHealthCheck(
       await once(server, 'close');
     },
   };
+}
+
+function portFault({ port, host }: HealthSettings, cause: unknown): PlatformError {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const isElsewhere = code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND';
+  const [where, advice] = isElsewhere
+    ? [host, 'Correct COVERHUES_HOST.']
+    : [`port ${port}`, 'Change COVERHUES_HEALTH_PORT.'];
+  const sentence = `The health check can't listen on ${where}: ${systemReason(cause)}. ${advice}`;
+  return new PlatformError('PORT_UNAVAILABLE', sentence, { cause });
 }

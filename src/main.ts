@@ -58,9 +58,9 @@ async function startPlatforms(settings: Settings, services: Services, options: S
   const context = { services: metered, ask: queue.ask, ...(metrics && { metrics }) };
   const running: RunningPlatform[] = [];
   const health =
-    settings.healthPort === undefined || options.shard
+    settings.health === undefined || options.shard
       ? undefined
-      : await openHealthCheck(settings.healthPort, running);
+      : await openHealthCheck(settings.health, running);
   try {
     const starting = startConfigured(settings, context, options);
     // While the chat platforms connect there is time to load the models; the page alone is there before them.

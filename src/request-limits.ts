@@ -13,3 +13,11 @@ export const REQUEST_LIMITS = {
   variants: 10,
   top: { min: 1, max: 58, usual: 5 },
 } as const;
+
+/** Markup can be many times its text, but not without end: what lies beyond this many limits is not looked at. */
+const MARKUP_FACTOR = 10;
+
+/** UTF-16 units of a raw text that are looked at for so many of what is left without its markup. */
+export function lookedAt(limit: number): number {
+  return limit * MARKUP_FACTOR;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REQUEST_LIMITS } from './request-limits.ts';
+import { lookedAt, REQUEST_LIMITS } from './request-limits.ts';
 
 const common = {
   /** BCP 47 language tag of the asker. */
@@ -7,6 +7,14 @@ const common = {
   /** Whether only the asker should see the reply. */
   private: z.boolean().default(false),
 };
+
+/**
+ * What a person wrote. No more of it passes than is looked at, and one unit of the rest, so that what reads it can say
+ * that it was shortened.
+ */
+const text = (limit: number) => z.string().transform((whole) => whole.slice(0, lookedAt(limit) + 1));
+
+const genres = text(REQUEST_LIMITS.genres).default('');
 
 /** A picture's bytes in base64, so that a request stays data that can cross a queue. */
 const picture = z.string().max(REQUEST_LIMITS.cover.base64);
@@ -35,9 +43,9 @@ const view = {
 /** `/coverhues`: a book's description in, ranked hues out. */
 export const coverHuesRequestSchema = z.object({
   command: z.literal('coverhues'),
-  blurb: z.string(),
-  genres: z.string().default(''),
-  title: z.string().default(''),
+  blurb: text(REQUEST_LIMITS.blurb),
+  genres,
+  title: text(REQUEST_LIMITS.title).default(''),
   /** The book's cover, to be held against the blurb. */
   cover: picture.optional(),
   keep,
@@ -54,7 +62,7 @@ export const coverGenreRequestSchema = z.object({
   command: z.literal('covergenre'),
   cover: picture,
   /** Genres to hold the cover's colours against, in the asker's own words; those that it shows when empty. */
-  genres: z.string().default(''),
+  genres,
   keep,
   theme: view.theme,
   picture: view.picture,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { SettingsError } from './errors.ts';
+import type { HealthSettings } from './health.ts';
 import { packagePath } from './package-root.ts';
 import { Secret } from './secret.ts';
 import { type SlackSettings, slackSettings } from './slack-settings.ts';
@@ -55,8 +56,8 @@ export interface Settings {
   readonly theme: (typeof THEMES)[number];
   /** Where work is shared between processes; absent when one does it all. */
   readonly redisUrl?: Secret;
-  /** Port of the health check; none is offered when absent. */
-  readonly healthPort?: number;
+  /** Where the health check listens; none is offered when absent. */
+  readonly health?: HealthSettings;
   /** Which credentials are set: their names, never their values. */
   readonly credentials: readonly Credential[];
   /** Absent when Discord is not set up. */
@@ -140,14 +141,23 @@ const environmentSchema = z.object({
 
 type Environment = z.infer<typeof environmentSchema>;
 
-/** Variables that are set to something; an empty one, as a fresh `.env` has them, counts as not set. */
+/** What the name of a variable begins with that says what another is where that one is not set. */
+const DEFAULT = 'COVERHUES_DEFAULT_';
+
+/**
+ * Variables that are set to something; an empty one, as a fresh `.env` has them, counts as not set. What a container or
+ * a service sets for itself, it sets as `COVERHUES_DEFAULT_…`, so that an empty line of a `.env` leaves it alone.
+ */
 function filledIn(environment: NodeJS.ProcessEnv): Record<string, string> {
   const filled: Record<string, string> = {};
+  const defaults: Record<string, string> = {};
   for (const [name, value] of Object.entries(environment)) {
     const trimmed = value?.trim();
-    if (trimmed) filled[name] = trimmed;
+    if (!trimmed) continue;
+    if (name.startsWith(DEFAULT)) defaults[name.replace(DEFAULT, 'COVERHUES_')] = trimmed;
+    else filled[name] = trimmed;
   }
-  return filled;
+  return { ...defaults, ...filled };
 }
 
 /**
@@ -178,7 +188,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     logLevel: data.COVERHUES_LOG_LEVEL,
     theme: data.COVERHUES_THEME,
     ...(data.COVERHUES_REDIS_URL && { redisUrl: data.COVERHUES_REDIS_URL }),
-    ...(data.COVERHUES_HEALTH_PORT !== undefined && { healthPort: data.COVERHUES_HEALTH_PORT }),
+    ...(data.COVERHUES_HEALTH_PORT !== undefined && {
+      health: Object.freeze({ port: data.COVERHUES_HEALTH_PORT, host: data.COVERHUES_HOST }),
+    }),
     credentials: Object.freeze(CREDENTIALS.filter((name) => filled[name] !== undefined)),
     ...(discord && { discord }),
     ...(slack && { slack }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PICTURE_LIMITS } from '../src/covers/picture-limits.ts';
-import { requestSchema } from '../src/request.ts';
-import { REQUEST_LIMITS } from '../src/request-limits.ts';
+import { type CoverHuesRequest, requestSchema } from '../src/request.ts';
+import { lookedAt, REQUEST_LIMITS } from '../src/request-limits.ts';
 
 describe('a cover in a request', () => {
   const { bytes, base64 } = REQUEST_LIMITS.cover;
@@ -30,4 +30,24 @@ describe('a cover in a request', () => {
     expect(JSON.parse(JSON.stringify(request))).toEqual(request);
     expect(request).toMatchObject({ locale: 'en', picture: true, private: false, genres: 'thriller' });
   });
+});
+
+const sent = (length: number) =>
+  requestSchema.parse({
+    command: 'coverhues',
+    blurb: 'b'.repeat(length),
+    genres: 'g'.repeat(length),
+    title: 't'.repeat(length),
+  }) as CoverHuesRequest;
+
+describe('a text in a request', () => {
+  it.each(['blurb', 'genres', 'title'] as const)(
+    'passes as far as it is looked at, and one more: %s',
+    (name) => {
+      const most = lookedAt(REQUEST_LIMITS[name]);
+      expect(sent(most)[name]).toHaveLength(most);
+      expect(sent(most + 1)[name]).toHaveLength(most + 1);
+      expect(sent(most * 2)[name]).toHaveLength(most + 1);
+    },
+  );
 });

@@ -234,3 +234,35 @@ describe('.env.example', () => {
     expect(documented.toSorted()).toEqual([...read].toSorted());
   });
 });
+
+const read = (...path: string[]) => readFileSync(packagePath(...path), 'utf8');
+
+/** Variables as an image or a unit sets them, on lines that begin so. */
+function setBy(file: string, opening: RegExp): Record<string, string> {
+  const lines = file.split('\n').filter((line) => opening.test(line));
+  const found = lines.flatMap((line) => Array.from(line.matchAll(/([A-Z_]+)=(\S+)/g)));
+  return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]));
+}
+
+describe('what a host sets for itself', () => {
+  const fresh = parse(readFileSync(packagePath('.env.example')));
+  const image = setBy(read('Dockerfile'), /^ENV /);
+  const unit = setBy(read('assets', 'hosting', 'coverhues.service'), /^Environment=/);
+
+  it('holds against a fresh copy of .env.example, in the container and as a service', () => {
+    expect(readSettings({ ...image, ...fresh })).toMatchObject({
+      dataDirectory: '/data',
+      health: { host: '0.0.0.0', port: 8080 },
+      web: { host: '0.0.0.0' },
+    });
+    expect(readSettings({ ...unit, ...fresh }).dataDirectory).toBe('/var/lib/coverhues');
+  });
+
+  it('gives way to what is set', () => {
+    const set = { COVERHUES_DATA: '/srv/hues', COVERHUES_HOST: '::', COVERHUES_HEALTH_PORT: '9000' };
+    expect(readSettings({ ...image, ...fresh, ...set })).toMatchObject({
+      dataDirectory: '/srv/hues',
+      health: { host: '::', port: 9000 },
+    });
+  });
+});

@@ -76,6 +76,8 @@ export interface PageSentences {
   readonly chooseAgain: string;
   readonly unreachable: string;
   readonly notFound: string;
+  /** What is wrong with a request as no form of the page sends it. */
+  readonly problems: Readonly<Record<'malformed' | 'wrongMethod' | 'wrongKind' | 'tooMuchText', string>>;
   /** The link back to the form, and the one to the interface for programs. */
   readonly back: string;
   readonly api: string;

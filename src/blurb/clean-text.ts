@@ -1,4 +1,5 @@
 import { escapedHtmlToText } from './html-text.ts';
+import { lookedAt } from '../request-limits.ts';
 import { withoutControls } from './invisible.ts';
 import { withLinkLabels, withoutMarkdown, withoutMentions } from './markup.ts';
 import { withoutMetadata } from './metadata.ts';
@@ -14,9 +15,6 @@ export interface CleanText {
 export interface CleanProse extends CleanText {
   readonly metadata: readonly string[];
 }
-
-/** Markup can be many times its text, but not without end: what lies beyond this many limits is not looked at. */
-const MARKUP_FACTOR = 10;
 
 /** Cuts to `limit` UTF-16 units, at the end of a word where one is near. */
 function cutAtWord(text: string, limit: number): string {
@@ -42,7 +40,7 @@ function withPlainSpace(text: string): string {
  * Takes any string, and is linear in its length.
  */
 export function cleanProse(raw: string, limit: number): CleanProse {
-  const start = raw.slice(0, limit * MARKUP_FACTOR);
+  const start = raw.slice(0, lookedAt(limit));
   const { text: body, metadata } = withoutMetadata(withoutControls(start));
   const text = withPlainSpace(withoutMarkdown(withoutMentions(escapedHtmlToText(withLinkLabels(body)))));
   const kept = cutAtWord(text, limit);
@@ -51,7 +49,7 @@ export function cleanProse(raw: string, limit: number): CleanProse {
 
 /** Makes one line of a title or a list of genres: no control characters, whitespace collapsed, at most `limit` UTF-16 units. */
 export function cleanLine(raw: string, limit: number): CleanText {
-  const start = raw.slice(0, limit * MARKUP_FACTOR);
+  const start = raw.slice(0, lookedAt(limit));
   const text = withoutControls(start).replaceAll(/\s+/g, ' ').trim();
   const kept = cutAtWord(text, limit);
   return { text: kept, shortened: kept.length < text.length || start.length < raw.length };

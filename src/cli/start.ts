@@ -19,16 +19,21 @@ Where standard input is no terminal, its text is one book, up to the next line t
   echo "A dragon guards the last library." | coverhues start --terminal`,
     )
     .action(async (options: { terminal?: boolean; shard?: boolean }) => {
-      const { start } = await import('../main.ts');
+      const [{ start }, { feedWatchdog }] = await Promise.all([
+        import('../main.ts'),
+        import('../watchdog.ts'),
+      ]);
       const streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
       const { terminal: terminalOnly = false, shard = false } = options;
       const chats = ({ discord, slack }: Settings) => Boolean(discord ?? slack) && !terminalOnly;
+      const endSigns = feedWatchdog();
       try {
         await withServices((services, settings) => {
           const end = terminalOnly ? new AbortController().signal : endOfProcess(shard);
           return start(settings, services, { terminalOnly, shard, streams, end });
         }, chats);
       } finally {
+        endSigns();
         // The channel to the parent process would keep this one alive.
         if (shard) process.disconnect?.();
       }

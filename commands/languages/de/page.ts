@@ -55,6 +55,13 @@ export const page: PageSentences = {
   chooseAgain: 'Bitte wähl das Bild noch einmal aus; Browser vergessen es.',
   unreachable: 'Der Server war nicht zu erreichen. Dein Text ist noch da; bitte versuch es noch einmal.',
   notFound: 'Unter dieser Adresse gibt es keine Seite.',
+  problems: {
+    malformed: 'Diese Anfrage ist nicht so geschrieben, dass ich sie verstehe.',
+    wrongMethod: 'Unter dieser Adresse geht das auf diese Weise nicht.',
+    wrongKind: 'Was gesendet wurde, ist von einer Art, die hier nicht angenommen wird.',
+    tooMuchText:
+      'Das ist mehr Text, als ich annehmen kann. Bitte schick nur einen Klappentext, Genres und einen Titel.',
+  },
   back: 'Zurück zum Formular',
   api: 'Für Programme',
 };

@@ -54,6 +54,12 @@ export const page: PageSentences = {
   chooseAgain: 'Please choose the picture again; browsers forget it.',
   unreachable: 'The server could not be reached. Your text is still here; please try again.',
   notFound: 'There is no page at this address.',
+  problems: {
+    malformed: "This request can't be understood: it isn't written as it should be.",
+    wrongMethod: "This address can't be asked in this way.",
+    wrongKind: "What was sent is of a kind that isn't taken here.",
+    tooMuchText: 'That is more text than I can take. Please send no more than a blurb, genres and a title.',
+  },
   back: 'Back to the form',
   api: 'For programs',
 };

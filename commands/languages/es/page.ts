@@ -55,6 +55,13 @@ export const page: PageSentences = {
   chooseAgain: 'Vuelve a elegir la imagen, por favor; los navegadores la olvidan.',
   unreachable: 'No se pudo llegar al servidor. Tu texto sigue aquí; inténtalo de nuevo.',
   notFound: 'No hay ninguna página en esta dirección.',
+  problems: {
+    malformed: 'Esta petición no está escrita como debería, y no la entiendo.',
+    wrongMethod: 'A esta dirección no se le puede preguntar así.',
+    wrongKind: 'Lo que se envió es de un tipo que aquí no se acepta.',
+    tooMuchText:
+      'Es más texto del que puedo aceptar. Envía solo una sinopsis, géneros y un título, por favor.',
+  },
   back: 'Volver al formulario',
   api: 'Para programas',
 };

@@ -55,6 +55,13 @@ export const page: PageSentences = {
   chooseAgain: 'Veuillez choisir l’image à nouveau\u202f; les navigateurs l’oublient.',
   unreachable: 'Le serveur n’a pas pu être joint. Votre texte est toujours là\u202f; veuillez réessayer.',
   notFound: 'Il n’y a pas de page à cette adresse.',
+  problems: {
+    malformed: 'Cette requête n’est pas écrite comme il faut, et je ne la comprends pas.',
+    wrongMethod: 'Cette adresse ne peut pas être appelée de cette façon.',
+    wrongKind: 'Ce qui a été envoyé est d’un type qui n’est pas accepté ici.',
+    tooMuchText:
+      'C’est plus de texte que je ne peux en accepter. Veuillez n’envoyer qu’un résumé, des genres et un titre.',
+  },
   back: 'Retour au formulaire',
   api: 'Pour les programmes',
 };

@@ -54,6 +54,12 @@ export const page: PageSentences = {
   chooseAgain: 'Escolha a imagem de novo, por favor; os navegadores a esquecem.',
   unreachable: 'Não foi possível alcançar o servidor. Seu texto continua aqui; tente de novo.',
   notFound: 'Não há nenhuma página neste endereço.',
+  problems: {
+    malformed: 'Esta solicitação não está escrita como deveria, e não consigo entendê-la.',
+    wrongMethod: 'Este endereço não pode ser chamado dessa forma.',
+    wrongKind: 'O que foi enviado é de um tipo que não é aceito aqui.',
+    tooMuchText: 'É mais texto do que posso aceitar. Envie só uma sinopse, gêneros e um título, por favor.',
+  },
   back: 'Voltar ao formulário',
   api: 'Para programas',
 };

@@ -7,14 +7,13 @@ import { apiRoutes } from './api/routes.ts';
 import type { WebContext, WebEnv } from './context.ts';
 import { explainTo } from './explain.ts';
 import { admit } from './guards/admit.ts';
-import { FORM_BODY, takes } from './guards/body.ts';
+import { PAIRS_BODY, takes, UPLOAD_BODY } from './guards/body.ts';
 import { deadline } from './guards/deadline.ts';
 import { securityHeaders } from './guards/headers.ts';
 import { measured } from './guards/measured.ts';
 import { LIMITS } from './limits.ts';
 import { pageRoutes } from './page/routes.ts';
 import { ProblemError } from './problem.ts';
-import { readForm } from './read-cover.ts';
 import { stateRoutes } from './state.ts';
 
 export type { WebContext, WebEnv } from './context.ts';
@@ -58,10 +57,7 @@ export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
   app.use(deadline(context.limits?.answerMilliseconds ?? LIMITS.answerMilliseconds));
   app.route('/', stateRoutes(context));
   app.route('/', apiRoutes(context));
-  app.post('/', takes(FORM_BODY), async (c, next) => {
-    await readForm(c.req);
-    await next();
-  });
+  app.post('/', takes(UPLOAD_BODY, PAIRS_BODY));
   app.route('/', pageRoutes(context));
   return app;
 }

@@ -6,7 +6,10 @@ import type { Logger } from '../../logger.ts';
 import type { WebEnv } from './context.ts';
 import { LIMITS } from './limits.ts';
 import { problemPage } from './page/problem-page.ts';
-import { ProblemError } from './problem.ts';
+import { type Problem, ProblemError } from './problem.ts';
+
+/** Addresses at which Gradio's clients ask. */
+const GRADIO = /^\/(?:run|call|api)\/predict\b/;
 
 /** Makes a response of whatever ended a request, as a page for those who read HTML and else as problem details. */
 export function explainTo(c: Context<WebEnv>, error: Error, logger: Logger): Response | Promise<Response> {
@@ -20,7 +23,14 @@ export function explainTo(c: Context<WebEnv>, error: Error, logger: Logger): Res
     default: 'application/problem+json',
   });
   if (kind === 'text/html') return problemPage(c, problem);
-  return c.body(JSON.stringify(problem), problem.status, { 'Content-Type': 'application/problem+json' });
+  return c.body(JSON.stringify(forReader(problem, c)), problem.status, {
+    'Content-Type': 'application/problem+json',
+  });
+}
+
+/** Gradio's clients show what stands as `error`, and the old ones look for `data` even then. */
+function forReader(problem: Problem, c: Context<WebEnv>): object {
+  return GRADIO.test(c.req.path) ? { ...problem, error: problem.detail, data: [] } : problem;
 }
 
 function problemOf(error: Error, c: Context<WebEnv>, logger: Logger): ProblemError {

@@ -1,3 +1,5 @@
+import type { PictureCode } from '../../errors.ts';
+
 /** Everything that can be wrong with a request, by its stable code; each has one HTTP status. */
 export const PROBLEMS = {
   'invalid-request': { status: 400, title: 'The request is not as it should be' },
@@ -16,6 +18,9 @@ export const PROBLEMS = {
 /** What is wrong with a request, as a stable name. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** What of a request is too large, or why its picture can't be read. */
+export type ProblemReason = PictureCode | 'TEXT_TOO_LARGE';
+
 /** One part of a request that is wrong. */
 export interface ProblemPart {
   /** Where it stands: a JSON pointer (RFC 6901) into the body, or a parameter's name. */
@@ -32,14 +37,14 @@ export interface Problem {
   /** One sentence on what happened and what to do; it quotes nothing that was sent. */
   readonly detail: string;
   readonly code: ProblemCode;
-  /** Why a picture can't be read, as a stable name. */
-  readonly reason?: string;
+  /** Why a picture can't be read, or what is too large, as a stable name. */
+  readonly reason?: ProblemReason;
   readonly errors?: readonly ProblemPart[];
 }
 
 /** What a problem may say beside its code and its sentence. */
-export interface ProblemExtras {
-  readonly reason?: string;
+export interface ProblemExtras extends ErrorOptions {
+  readonly reason?: ProblemReason;
   readonly errors?: readonly ProblemPart[];
   /** Seconds after which the same request may go well. */
   readonly retryAfter?: number;
@@ -52,7 +57,7 @@ export class ProblemError extends Error {
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ProblemCode, detail: string, extras: ProblemExtras = {}) {
-    super(code);
+    super(code, extras);
     this.name = 'ProblemError';
     const { reason, errors, retryAfter, headers } = extras;
     this.problem = {

@@ -33,14 +33,9 @@ export async function readCoverBody(request: HonoRequest): Promise<CoverBody> {
   };
 }
 
-/** The fields of a form: texts and files. @throws {ProblemError} where the body is no form */
+/** The fields of a form that was read already: texts and files, of several of one name the last. */
 export async function readForm(request: HonoRequest): Promise<Record<string, string | File>> {
-  try {
-    return (await request.parseBody()) as Record<string, string | File>;
-  } catch (cause) {
-    if (request.raw.signal.aborted) throw cause;
-    throw new ProblemError('invalid-request', 'The body is no form that can be read.');
-  }
+  return (await request.parseBody()) as Record<string, string | File>;
 }
 
 /** A picture's bytes in base64. @throws {ProblemError} where there are too many */
@@ -48,7 +43,9 @@ export async function encodePicture(source: Pick<Blob, 'arrayBuffer'>): Promise<
   const bytes = await source.arrayBuffer();
   const { bytes: most } = REQUEST_LIMITS.cover;
   if (bytes.byteLength > most) {
-    throw new ProblemError('request-too-large', `A picture may have up to ${most} bytes.`);
+    throw new ProblemError('request-too-large', `A picture may have up to ${most} bytes.`, {
+      reason: 'PICTURE_TOO_LARGE',
+    });
   }
   return Buffer.from(bytes).toString('base64');
 }

@@ -5,6 +5,8 @@ import { PlatformError, systemReason } from '../../errors.ts';
 import type { WebSettings } from '../../web-settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { createWebApp } from './app.ts';
+import { watchAnswers } from './closing.ts';
+import { keepRoom } from './guards/keep-room.ts';
 import { SERVER_LIMITS } from './limits.ts';
 import { pageAssets } from './page/assets.ts';
 
@@ -12,9 +14,7 @@ import { pageAssets } from './page/assets.ts';
 const LOCAL = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost']);
 
 /** Milliseconds that open requests get when it is stopped. */
-const GRACE = 10_000;
-/** Milliseconds after which connections that have become idle meanwhile are closed. */
-const IDLE = 50;
+const GRACE = 15_000;
 
 /** The web platform, as long as it listens. */
 export interface RunningWeb extends RunningPlatform {
@@ -47,8 +47,9 @@ export async function startWeb(
     overrideGlobalObjects: false,
     serverOptions,
   }) as Server;
+  const closing = watchAnswers(server);
   server.timeout = silence;
-  server.maxConnections = connections;
+  keepRoom(server, connections);
   server.listen(settings.port, settings.host);
   try {
     await once(server, 'listening');
@@ -62,15 +63,7 @@ export async function startWeb(
     address,
     healthy: () => server.listening,
     ended: new Promise(() => {}),
-    async stop() {
-      const closed = once(server, 'close');
-      server.close();
-      const idle = setInterval(() => server.closeIdleConnections(), IDLE);
-      const hardEnd = setTimeout(() => server.closeAllConnections(), grace);
-      await closed;
-      clearInterval(idle);
-      clearTimeout(hardEnd);
-    },
+    stop: () => closing.close(grace),
   };
 }
 

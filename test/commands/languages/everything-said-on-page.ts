@@ -19,7 +19,7 @@ export function pageSaid({ page }: Sentences): Record<string, readonly string[]>
 
 /** Paths of what is a whole sentence, or several. */
 export function isPageSentence(path: string): boolean {
-  return /^page\.(?:lede|drop|document|privacy|genres\.(?:suggestions|added|removed)|height|copied|shared|linkInAddress|contrast|empty|chooseAgain|unreachable|notFound)$/.test(
+  return /^page\.(?:lede|drop|document|privacy|genres\.(?:suggestions|added|removed)|height|copied|shared|linkInAddress|contrast|empty|chooseAgain|unreachable|notFound|problems\.\w+)$/.test(
     path,
   );
 }

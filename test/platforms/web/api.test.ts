@@ -88,6 +88,35 @@ describe('POST /api/hues', () => {
     expect(list.given.recognised[0]?.term).toBe('thriller');
   });
 
+  it('takes genres alone, or a title, without a word of a description', async () => {
+    const western = await hues({ genres: ['western'] });
+    expect(western).toEqual(await hues({ description: '', genres: 'western' }));
+    expect(western.given.recognised[0]?.term).toBe('western');
+    expect((await app.request('/api/swatch.png', asJson({ genres: ['thriller'] }))).status).toBe(200);
+    expect((await app.request('/api/hues', asJson({}))).status).toBe(422);
+  });
+
+  it.each(['/api/hues', '/api/swatch.png'])('names fields that %s does not know', async (path) => {
+    const book = { description: BLURB, genre: 'western', 'top/5': 3, ['x'.repeat(200)]: 1 };
+    const response = await app.request(path, asJson(book));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: 'invalid-request',
+      detail: '/genre: There is no such field.',
+      errors: [
+        { pointer: '/genre', detail: 'There is no such field' },
+        { pointer: '/top~15' },
+        { pointer: `/${'x'.repeat(100)}` },
+      ],
+    });
+  });
+
+  it.each(['/api/hues', '/api/covers'])('names fields of a form that %s does not know', async (path) => {
+    const form = asForm({ cover: new File(['no picture'], 'c.png'), blurb: BLURB });
+    const response = await app.request(path, form);
+    expect(await response.json()).toMatchObject({ status: 400, errors: [{ pointer: '/blurb' }] });
+  });
+
   it('answers in the language of the body, else in one of Accept-Language, else in English', async () => {
     const inFrench = { 'Accept-Language': 'xx, fr-CA;q=0.8, de;q=0.5' };
     expect((await hues({ description: BLURB, locale: 'de' }, inFrench)).headline).toMatch(/^Cover/);

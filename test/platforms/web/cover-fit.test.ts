@@ -57,9 +57,9 @@ describe('POST /api/hues with a cover', () => {
 
   it('says which field is wrong or missing', async () => {
     const cover = await maroon();
-    for (const [form, pointer] of [
+    for (const [form, ...pointers] of [
       [{ cover: 'a text' }, '/cover'],
-      [{ other: cover }, '/cover'],
+      [{ other: cover }, '/cover', '/other'],
       [{ cover, top: '0' }, '/top'],
       [{ cover, top: 'all' }, '/top'],
       [{ cover, reasons: 'maybe' }, '/reasons'],
@@ -67,7 +67,7 @@ describe('POST /api/hues with a cover', () => {
     ] as const) {
       const { status, answer } = await send(form);
       expect(status).toBe(400);
-      expect(answer).toMatchObject({ errors: [{ pointer }] });
+      expect(answer).toMatchObject({ errors: pointers.map((pointer) => ({ pointer })) });
     }
   });
 });

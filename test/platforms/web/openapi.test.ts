@@ -8,8 +8,15 @@ import { servicesAround } from '../../services/test-services.ts';
 import { asForm, asJson, BLURB, webApp } from './web.ts';
 
 interface Operation {
+  readonly operationId: string;
   readonly requestBody?: { readonly content: Record<string, { readonly schema: object }> };
-  readonly responses: Record<string, { readonly content: Record<string, { readonly schema: object }> }>;
+  readonly responses: Record<
+    string,
+    {
+      readonly content: Record<string, { readonly schema: object }>;
+      readonly headers?: Readonly<Record<string, object>>;
+    }
+  >;
 }
 
 interface OpenApi {
@@ -75,6 +82,7 @@ const GOOD: Record<string, () => RequestInit> = {
   '/api/covers': () => asForm({ cover, genres: 'thriller', locale: 'fr', picture: 'true' }),
   '/api/genres': () => ({}),
   '/run/predict': () => asJson({ data: [BLURB], fn_index: 0, session_hash: 'x' }),
+  '/call/predict': () => asJson({ data: [BLURB] }),
   '/api/predict': () => asJson({ data: [BLURB, 'thriller'] }),
 };
 
@@ -142,6 +150,28 @@ describe('the OpenAPI document', () => {
   it.each(Object.entries(EMPTY))('says how %s answers where there is nothing to read', async (path, body) => {
     const { operation } = OPERATIONS.find((each) => each.path === path)!;
     expect(await differs(operation, await app.request(path, body), 422)).toBeUndefined();
+  });
+
+  it.each(OPERATIONS)('says that $method $path takes no other method', async ({ path, operation }) => {
+    const refused = await app.request(path, { method: 'DELETE' });
+    expect(await differs(operation, refused, 405)).toBeUndefined();
+    expect(refused.headers.get('allow')).toBeTruthy();
+  });
+
+  it.each(OPERATIONS)('names $method $path, and the headers of its problems', ({ operation }) => {
+    expect(operation.operationId).toMatch(/^[a-z]+([A-Z][a-z]+)*$/);
+    expect(OPERATIONS.filter((each) => each.operation.operationId === operation.operationId)).toHaveLength(1);
+    const named = Object.entries(operation.responses).flatMap(([status, { headers = {} }]) =>
+      Number(status) < 400 ? [] : Object.keys(headers).map((name) => `${status} ${name}`),
+    );
+    expect(named).toEqual(expect.arrayContaining(['405 Allow', '429 Retry-After', '503 Retry-After']));
+  });
+
+  it('lists the codes of all problems', () => {
+    const { Problem } = document.components.schemas as {
+      readonly Problem?: { readonly properties: { readonly code: { readonly enum: readonly string[] } } };
+    };
+    expect(Problem?.properties.code.enum).toEqual(Object.keys(PROBLEMS));
   });
 
   it('names problems whose addresses tell what they mean', async () => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { Agent, get, type RequestOptions } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -6,10 +7,23 @@ import { PlatformError } from '../../../src/errors.ts';
 import { LIMITS } from '../../../src/platforms/web/limits.ts';
 import type { RunningWeb } from '../../../src/platforms/web/start.ts';
 import { heldEngine } from '../../services/in-memory-engine.ts';
+import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
 import { servicesAround } from '../../services/test-services.ts';
 import { asJson, BLURB, openWeb } from './web.ts';
 
 const QUESTION = asJson({ description: BLURB });
+
+const HEALTH = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n';
+
+/** The status of a short request, or why there is none. */
+function outcomeOf(address: string, options: RequestOptions): Promise<string> {
+  return new Promise((resolve) => {
+    get(`${address.replace('localhost', '127.0.0.1')}/healthz`, options, (response) => {
+      response.resume();
+      response.once('end', () => resolve(String(response.statusCode)));
+    }).once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+  });
+}
 
 let web: RunningWeb | undefined;
 afterEach(async () => {
@@ -68,7 +82,7 @@ describe('the server', () => {
 
   it('turns a body away that turns out too large, over a real connection', async () => {
     web = await openWeb();
-    const bytes = LIMITS.jsonBytes + 1;
+    const bytes = LIMITS.textBytes + 1;
     const head = 'POST /api/hues HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
     const chunk = `${(65536).toString(16)}\r\n${'x'.repeat(65536)}\r\n`;
     const { socket, closed } = await speak(
@@ -151,6 +165,58 @@ describe('a client that is slow on purpose', () => {
   });
 });
 
+const SMALL = { surroundings: { connections: 4 } };
+
+/** All of 127.0.0.0/8 is this machine, and each address of it another client. */
+const askFrom = (localAddress: string) => outcomeOf(web!.address, { localAddress, agent: false });
+
+describe('a server with all the connections that it takes', () => {
+  it('has room for others where one client holds them, and closes the oldest of that', async () => {
+    web = await openWeb(undefined, SMALL);
+    const idle = [];
+    for (let count = 0; count < 4; count++) idle.push(await speak(web.address));
+    expect(await askFrom('127.0.0.2')).toBe('200');
+    expect(await idle[0]!.closed).toBe('');
+    idle[3]!.socket.write(HEALTH);
+    expect(String(await once(idle[3]!.socket, 'data'))).toMatch(/^HTTP\/1\.1 200/);
+    for (const { socket } of idle) socket.end();
+  });
+
+  it('lets a client that holds few of them keep them', async () => {
+    web = await openWeb(undefined, SMALL);
+    const few = connect({
+      port: Number(new URL(web.address).port),
+      host: '127.0.0.1',
+      localAddress: '127.0.0.2',
+    });
+    await once(few, 'connect');
+    const many = [];
+    for (let count = 0; count < 12; count++) many.push(await speak(web.address));
+    few.write(HEALTH);
+    expect(String(await once(few, 'data'))).toMatch(/^HTTP\/1\.1 200/);
+    for (const socket of [few, ...many.map((each) => each.socket)]) socket.end();
+  });
+
+  it('closes none on which somebody waits for an answer', async () => {
+    const { engine, release } = heldEngine();
+    const { ask } = createAnswerQueue(servicesAround(engine));
+    const asked: unknown[] = [];
+    web = await openWeb(undefined, {
+      ...SMALL,
+      ask(request, signal) {
+        asked.push(request.command);
+        return ask(request, signal);
+      },
+    });
+    const waiting = Array.from({ length: 4 }, () => fetch(`${web!.address}/api/hues`, QUESTION));
+    while (asked.length < 4) await new Promise(setImmediate);
+    expect(await askFrom('127.0.0.2')).toBe('ECONNRESET');
+    release();
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(await askFrom('127.0.0.2')).toBe('200');
+  });
+});
+
 describe('a server that is stopped', () => {
   it('answers what it accepted, and takes nothing more', async () => {
     const { engine, asked, release } = heldEngine();
@@ -163,6 +229,47 @@ describe('a server that is stopped', () => {
     release();
     expect((await first).status).toBe(200);
     await stopping;
+  });
+
+  it('says with every answer that its connection closes, also to those who go on asking', async () => {
+    const { engine, asked, release } = heldEngine();
+    const stopped = await openWeb(servicesAround(engine));
+    const { socket, closed } = await speak(stopped.address, HEALTH);
+    await once(socket, 'data');
+    const first = fetch(`${stopped.address}/api/hues`, QUESTION);
+    await asked;
+    const stopping = stopped.stop();
+    socket.write(HEALTH);
+    expect(await closed).toMatch(/keep-alive[^]*HTTP\/1\.1 200 OK[^]*Connection: close/);
+    release();
+    expect((await first).headers.get('connection')).toBe('close');
+    await stopping;
+  });
+
+  it('cuts no client off that asks without a pause', async () => {
+    const stopped = await openWeb();
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+    const outcomes: string[] = [];
+    const askOn = async (): Promise<void> => {
+      do outcomes.push(await outcomeOf(stopped.address, { agent }));
+      while (outcomes.at(-1) === '200');
+    };
+    const clients = Promise.all(Array.from({ length: 8 }, askOn));
+    while (outcomes.length < 50) await new Promise(setImmediate);
+    await stopped.stop();
+    await clients;
+    agent.destroy();
+    expect(new Set(outcomes)).toEqual(new Set(['200', 'ECONNREFUSED']));
+  });
+
+  it('closes connections on which nobody asks', async () => {
+    const stopped = await openWeb();
+    const { socket, closed } = await speak(stopped.address, HEALTH);
+    await once(socket, 'data');
+    const silent = await speak(stopped.address);
+    await stopped.stop();
+    expect(await closed).toMatch(/^HTTP\/1\.1 200/);
+    expect(await silent.closed).toBe('');
   });
 
   it('waits for nobody longer than its grace', async () => {

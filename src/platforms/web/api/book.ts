@@ -20,10 +20,13 @@ export const themeSchema = z
 
 /** A book, as programs describe it. */
 export const bookSchema = z
-  .object({
+  .strictObject({
     description: z
       .string()
-      .describe(`The book's description, in English; of a longer one the first ${blurb} characters are read.`)
+      .default('')
+      .describe(
+        `The book's description, in English; of a longer one the first ${blurb} characters are read. Genres or a title may stand in its place.`,
+      )
       .openapi({ example: 'A retired detective returns to the harbour town where her sister vanished.' }),
     genres: z
       .union([z.string(), z.array(z.string()).max(GENRES)])
@@ -61,7 +64,7 @@ const flag = (usual: boolean) =>
 
 /** The same with its cover, as a form: all fields but the picture are texts. */
 export const coveredBookSchema = z
-  .object({
+  .strictObject({
     ...bookSchema.shape,
     cover: z
       .instanceof(File, { error: 'Expected a file' })

@@ -12,7 +12,7 @@ import { coverAnswerSchema } from './schemas.ts';
 const picture = { type: 'string', format: 'binary' } as const;
 
 /** What may stand beside the picture in a form. */
-const fieldsSchema = z.object({
+const fieldsSchema = z.strictObject({
   genres: z
     .string()
     .default('')
@@ -28,6 +28,7 @@ const fieldsSchema = z.object({
 const coversRoute = createRoute({
   method: 'post',
   path: '/api/covers',
+  operationId: 'readCover',
   summary: 'What a cover looks like, its own colours, and how usual they are',
   middleware: takes(PICTURE_BODY),
   request: {

@@ -66,8 +66,12 @@ export function encodeCover(reply: Reply): z.input<typeof coverAnswerSchema> {
   };
 }
 
-/** @throws {ProblemError} `nothing-to-read` */
-export function nothingToRead({ headline, notes }: Reply): ProblemError {
+/** A cover alone is no book: what is said of it would be no answer here. */
+export function nothingToRead({ headline, notes, cover }: Reply): ProblemError {
+  if (cover) {
+    const sentence = 'There is no description, no genre and no title. A cover alone is for /api/covers.';
+    return new ProblemError('nothing-to-read', sentence);
+  }
   return new ProblemError('nothing-to-read', [headline, ...notes].join(' '));
 }
 

@@ -20,6 +20,7 @@ const genresSchema = z
 const genresRoute = createRoute({
   method: 'get',
   path: '/api/genres',
+  operationId: 'completeGenres',
   summary: 'Completions of a genre as it is typed',
   request: { query: querySchema },
   responses: {

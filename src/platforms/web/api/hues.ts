@@ -1,7 +1,9 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { WebContext, WebEnv } from '../context.ts';
 import { JSON_BODY, takes, UPLOAD_BODY } from '../guards/body.ts';
+import { LIMITS } from '../limits.ts';
 import { encodePicture } from '../read-cover.ts';
+import { altHeader } from './alt-header.ts';
 import { askForHues, bookSchema, coveredBookSchema } from './book.ts';
 import { encodeHues, nothingToRead } from './encode.ts';
 import { json, problems, QUESTION_PROBLEMS } from './responses.ts';
@@ -12,6 +14,7 @@ const body = { required: true, ...json(bookSchema, 'A book.') };
 const huesRoute = createRoute({
   method: 'post',
   path: '/api/hues',
+  operationId: 'rankHues',
   summary: "A book's cover hues, ranked, with reasons; and how its cover fits",
   middleware: takes(JSON_BODY, UPLOAD_BODY),
   request: {
@@ -34,6 +37,7 @@ const huesRoute = createRoute({
 const swatchRoute = createRoute({
   method: 'post',
   path: '/api/swatch.png',
+  operationId: 'drawSwatch',
   summary: 'The same answer as a picture',
   middleware: takes(JSON_BODY),
   request: { body },
@@ -42,7 +46,7 @@ const swatchRoute = createRoute({
       description: 'The swatch: 1200 × 630 pixels.',
       headers: {
         'X-Alt-Text': {
-          description: 'Says in words all that the picture shows: UTF-8, percent-encoded.',
+          description: `Says in words what the picture shows: UTF-8, percent-encoded, at most ${LIMITS.altHeader} bytes, with … at its end where that is not all. All of it is \`picture.alt\` of the answer of /api/hues.`,
           schema: { type: 'string' },
         },
       },
@@ -71,7 +75,7 @@ export function huesRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void 
     return c.body(Buffer.from(picture.base64, 'base64'), 200, {
       'Content-Type': picture.mediaType,
       'Content-Disposition': `inline; filename="${picture.name}"`,
-      'X-Alt-Text': encodeURIComponent(picture.alt),
+      'X-Alt-Text': altHeader(picture.alt),
     });
   });
 }

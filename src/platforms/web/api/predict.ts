@@ -1,9 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { RankedHue } from '../../../hues/reading.ts';
-import { coverHuesRequestSchema } from '../../../request.ts';
+import { type CoverHuesRequest, coverHuesRequestSchema } from '../../../request.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { JSON_BODY, takes } from '../guards/body.ts';
 import { LIMITS } from '../limits.ts';
+import { GRADIO_CONFIG, GRADIO_INFO } from './gradio-config.ts';
+import { createGradioEvents } from './gradio-events.ts';
 import { json, problems, QUESTION_PROBLEMS } from './responses.ts';
 
 /** A call as Gradio's clients make it; what else they send, such as `fn_index`, changes nothing. */
@@ -17,6 +19,8 @@ const callSchema = z
       .refine((data) => data.length <= 2, 'Expected a description and, at most, genres'),
   })
   .openapi('GradioCall');
+
+type Call = z.output<typeof callSchema>;
 
 const labelSchema = z
   .object({
@@ -42,6 +46,7 @@ const predictRoute = (path: '/run/predict' | '/api/predict') =>
   createRoute({
     method: 'post',
     path,
+    operationId: path === '/run/predict' ? 'runPredict' : 'predict',
     summary: 'Hues in the shape of a Gradio label, for clients of such an app',
     middleware: takes(JSON_BODY),
     request: { body: { required: true, ...json(callSchema, 'A call.') } },
@@ -51,38 +56,66 @@ const predictRoute = (path: '/run/predict' | '/api/predict') =>
     },
   });
 
-/** Routes that answer as the earlier project's Gradio app did. */
+/** What `/call/predict` gives a caller to fetch the answer with. */
+const eventSchema = z
+  .object({ event_id: z.string().describe('To be fetched once, within a minute.') })
+  .openapi('GradioEvent');
+
+const callRoute = createRoute({
+  method: 'post',
+  path: '/call/predict',
+  operationId: 'callPredict',
+  summary: 'The same, to be fetched as an event stream from /call/predict/{event_id}',
+  middleware: takes(JSON_BODY),
+  request: { body: { required: true, ...json(callSchema, 'A call.') } },
+  responses: {
+    200: json(eventSchema, 'Where the answer is.'),
+    ...problems(...QUESTION_PROBLEMS),
+  },
+});
+
+/** Routes that answer as the earlier project's Gradio app did, and what Gradio's own clients ask for first. */
 export function predictRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void {
+  const predict = async ({ data: [text, genres] }: Call, signal: AbortSignal) =>
+    labelOf((await ask(askForLabel(text, genres), signal)).hues);
   let calls = 0;
   let seconds = 0;
   for (const path of ['/run/predict', '/api/predict'] as const) {
     api.openapi(predictRoute(path), async (c) => {
       const start = performance.now();
-      const [text, genres] = c.req.valid('json').data;
-      const request = coverHuesRequestSchema.parse({
-        command: 'coverhues',
-        blurb: text,
-        genres: genres ?? '',
-        top: LIMITS.confidences,
-        picture: false,
-        reasons: false,
-        keep: false,
-      });
-      const reply = await ask(request, c.get('signal'));
+      const label = await predict(c.req.valid('json'), c.get('signal'));
       const duration = (performance.now() - start) / 1000;
       calls += 1;
       seconds += duration;
-      return c.json(
-        {
-          data: [labelOf(reply.hues)],
-          is_generating: false as const,
-          duration,
-          average_duration: seconds / calls,
-        },
-        200,
-      );
+      const average_duration = seconds / calls;
+      return c.json({ data: [label], is_generating: false as const, duration, average_duration }, 200);
     });
   }
+  const events = createGradioEvents();
+  api.openapi(callRoute, async (c) => {
+    const label = await predict(c.req.valid('json'), c.get('signal'));
+    return c.json({ event_id: events.keep([label]) }, 200);
+  });
+  api.get('/call/predict/:event', (c) => {
+    const event = events.take(c.req.param('event'));
+    return event === undefined ? c.notFound() : c.body(event, 200, EVENT_STREAM);
+  });
+  api.get('/config', (c) => c.json(GRADIO_CONFIG));
+  api.get('/info', (c) => c.json(GRADIO_INFO));
+}
+
+const EVENT_STREAM = { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' };
+
+function askForLabel(blurb: string, genres: string | null | undefined): CoverHuesRequest {
+  return coverHuesRequestSchema.parse({
+    command: 'coverhues',
+    blurb,
+    genres: genres ?? '',
+    top: LIMITS.confidences,
+    picture: false,
+    reasons: false,
+    keep: false,
+  });
 }
 
 /**

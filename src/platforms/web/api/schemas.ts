@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { LEFT_OUT } from '../../../blurb/parts/kinds.ts';
 import { HUES } from '../../../palette/hues.ts';
+import { PROBLEMS, type ProblemCode } from '../problem.ts';
 import { hexSchema as hex, shareSchema as share } from './measures.ts';
 import { comparablesSchema, fitSchema, nearGround, palettesSchema } from './real-cover-schemas.ts';
 
@@ -246,17 +247,24 @@ export const coverAnswerSchema = z
   })
   .openapi('CoverAnswer');
 
+const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
+
 export const problemSchema = z
   .object({
     type: z.string().describe('Address that tells what the problem means, relative to this server.'),
     title: z.string(),
     status: z.int(),
     detail: z.string().describe('What happened, and what to do.'),
-    code: z.string().describe('Stable name of the problem.'),
-    reason: z.string().optional().describe("Why a picture can't be read, as a stable name."),
+    code: z.enum(PROBLEM_CODES).describe('Stable name of the problem.'),
+    reason: z
+      .string()
+      .optional()
+      .describe("Why a picture can't be read, or what is too large, as a stable name."),
     errors: z
       .array(z.object({ pointer: z.string(), detail: z.string() }))
       .optional()
       .describe('What is wrong with single fields: each as a JSON pointer and a sentence.'),
+    error: z.string().optional().describe("The detail once more, where Gradio's clients ask."),
+    data: z.array(z.unknown()).max(0).optional().describe("Empty, where Gradio's clients ask."),
   })
   .openapi('Problem');

@@ -57,8 +57,8 @@ function costOf(c: Context<WebEnv>): number {
 /** What a body may come to; one whose length isn't told counts for the most that is read of its kind. */
 function bytesOf(c: Context<WebEnv>): number {
   if (c.req.method !== 'POST') return 0;
-  const isJson = c.req.header('content-type')?.toLowerCase().startsWith('application/json');
-  const most = isJson ? LIMITS.jsonBytes : LIMITS.uploadBytes;
+  const isText = /^application\/(?:json|x-www-form-urlencoded)/i.test(c.req.header('content-type') ?? '');
+  const most = isText ? LIMITS.textBytes : LIMITS.uploadBytes;
   const length = Number(c.req.header('content-length') ?? most);
   return length >= 0 ? Math.min(length, most) : most;
 }

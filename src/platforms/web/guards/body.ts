@@ -1,6 +1,6 @@
-import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { WebEnv } from '../context.ts';
+import { parseForm } from '../forms/parse-form.ts';
 import { LIMITS } from '../limits.ts';
 import { ProblemError } from '../problem.ts';
 
@@ -11,15 +11,15 @@ export interface TakenBodies {
 }
 
 /** What routes take that want fields alone. */
-export const JSON_BODY: TakenBodies = { kinds: ['application/json'], bytes: LIMITS.jsonBytes };
+export const JSON_BODY: TakenBodies = { kinds: ['application/json'], bytes: LIMITS.textBytes };
 
-/** A form as pages send it, with or without a picture. */
-export const FORM_BODY: TakenBodies = {
-  kinds: ['multipart/form-data', 'application/x-www-form-urlencoded'],
-  bytes: LIMITS.uploadBytes,
+/** A form as pages send it that have no picture. */
+export const PAIRS_BODY: TakenBodies = {
+  kinds: ['application/x-www-form-urlencoded'],
+  bytes: LIMITS.textBytes,
 };
 
-/** Fields with a picture among them. */
+/** Fields with a picture among them, or without. */
 export const UPLOAD_BODY: TakenBodies = { kinds: ['multipart/form-data'], bytes: LIMITS.uploadBytes };
 
 /** A picture alone, or a form with one. */
@@ -28,12 +28,15 @@ export const PICTURE_BODY: TakenBodies = {
   bytes: LIMITS.uploadBytes,
 };
 
-/** Turns away bodies of other kinds (415) and larger ones (413), before they are read; each kind has its own limit. */
+/**
+ * Turns away bodies of other kinds (415) and larger ones (413), each kind with its own limit, and reads the others,
+ * whether their length is told or not. Forms are taken apart here, alike on every version of Node.
+ */
 export function takes(...taken: readonly TakenBodies[]): MiddlewareHandler<WebEnv> {
   const kinds = taken.flatMap((each) => each.kinds);
-  const limits = taken.map((each) => ({ kinds: each.kinds, limit: limitTo(each.bytes) }));
-  return (c, next) => {
-    const found = limits.find((each) => isTaken(c.req.header('content-type') ?? '', each.kinds));
+  return async (c, next) => {
+    const contentType = c.req.header('content-type') ?? '';
+    const found = taken.find((each) => isTaken(contentType, each.kinds));
     if (found === undefined || isEncoded(c.req.header('content-encoding'))) {
       throw new ProblemError(
         'unsupported-media-type',
@@ -41,22 +44,46 @@ export function takes(...taken: readonly TakenBodies[]): MiddlewareHandler<WebEn
         { headers: { Accept: kinds.join(', ') } },
       );
     }
-    return found.limit(c, next);
+    await readBody(c, contentType, found);
+    return next();
   };
 }
 
-function limitTo(bytes: number): MiddlewareHandler<WebEnv> {
-  const tooLarge = (): never => {
-    throw new ProblemError('request-too-large', `A request to this address may have up to ${bytes} bytes.`);
-  };
-  const limitWhileReading = bodyLimit({ maxSize: bytes, onError: tooLarge });
-  return async (c, next) => {
-    // Looking at the length alone keeps the way that reads a body fastest.
-    const length = c.req.header('content-length');
-    if (length === undefined) return limitWhileReading(c, next);
-    if (Number(length) > bytes) tooLarge();
-    return next();
-  };
+/** Puts a body where Hono looks for it. */
+async function readBody(c: Context<WebEnv>, contentType: string, taken: TakenBodies): Promise<void> {
+  const length = c.req.header('content-length');
+  if (length !== undefined && Number(length) > taken.bytes) throw tooLarge(taken);
+  // A JSON body whose length is told goes the way that reads bodies fastest.
+  if (length !== undefined && taken === JSON_BODY) return;
+  const bytes = await readBytes(c.req.raw.body, taken);
+  const read = /^(?:multipart\/|application\/x-www-form)/i.test(contentType)
+    ? { formData: Promise.resolve(parseForm(bytes, contentType)) }
+    : { arrayBuffer: Promise.resolve(new Uint8Array(bytes).buffer) };
+  // Promises of what its type says are what Hono keeps there.
+  Object.assign(c.req.bodyCache, read);
+}
+
+async function readBytes(body: ReadableStream<Uint8Array> | null, taken: TakenBodies): Promise<Buffer> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for (;;) {
+    const chunk = await reader?.read().catch(cutOff);
+    if (chunk?.value === undefined) return Buffer.concat(chunks);
+    bytes += chunk.value.length;
+    if (bytes > taken.bytes) throw tooLarge(taken);
+    chunks.push(chunk.value);
+  }
+}
+
+function tooLarge({ bytes }: TakenBodies): ProblemError {
+  return new ProblemError('request-too-large', `A request to this address may have up to ${bytes} bytes.`, {
+    reason: bytes === LIMITS.textBytes ? 'TEXT_TOO_LARGE' : 'PICTURE_TOO_LARGE',
+  });
+}
+
+function cutOff(cause: unknown): never {
+  throw new ProblemError('invalid-request', 'The body ended too early.', { cause });
 }
 
 function isTaken(contentType: string, kinds: readonly string[]): boolean {

@@ -17,7 +17,7 @@ export interface SentForm {
   readonly cover: File | 'none' | 'too-large';
 }
 
-/** Reads the form. @throws {ProblemError} where the body is none */
+/** Reads the form. */
 export async function decodeForm(request: HonoRequest): Promise<SentForm> {
   const form = await readForm(request);
   const text = (name: string): string => {

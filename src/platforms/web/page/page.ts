@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { cleanLine } from '../../../blurb/clean-text.ts';
+import { REQUEST_LIMITS } from '../../../request-limits.ts';
 import { renderAnswer } from './answer.ts';
 import type { Html } from './drawings.ts';
 import { renderForm } from './form.ts';
@@ -10,6 +12,7 @@ import type { PageView } from './view.ts';
 export function renderPage(view: PageView): Html {
   const { words, reply, values, fault } = view;
   const { page } = words;
+  const { text: bookTitle } = cleanLine(values.title, REQUEST_LIMITS.title);
   const title = fault ? `${page.faulty}: ${page.name}` : page.name;
   return frame(
     view,
@@ -19,7 +22,7 @@ export function renderPage(view: PageView): Html {
         <h1>${page.heading}</h1>
         <p class="lede">${page.lede}</p>
       </div>
-      ${drawShelf()} ${renderForm(view)} ${renderAnswer(reply, words, values.title)}
+      ${drawShelf()} ${renderForm(view)} ${renderAnswer(reply, words, bookTitle)}
     </main>`,
   );
 }

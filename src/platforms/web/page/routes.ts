@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
 import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
 import type { Sentences } from '../../../../commands/sentences.ts';
 import type { Reply } from '../../../reply.ts';
@@ -18,7 +19,7 @@ const FOR_GOOD = 'public, max-age=31536000, immutable';
 /** The page: a form, and the answer to what was sent with it. */
 export function pageRoutes({ ask }: WebContext): Hono<WebEnv> {
   const page = new Hono<WebEnv>();
-  page.get('/', compress(), async (c) => {
+  page.get('/', compress(), etag(), async (c) => {
     c.header('Cache-Control', 'no-cache');
     return show(c, { values: EMPTY });
   });

@@ -20,18 +20,29 @@ const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{s
 const WIDE =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uffef]/u;
 
+/** What stays together on a line, measured once: in ems, without the space that ends it, and that space. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  readonly space: number;
+}
+
+const NOTHING: Piece = { text: '', width: 0, space: 0 };
+
 /**
  * Breaks a title into lines in the largest size at which it fits. A word wider than a line is broken; what doesn't fit
- * in the smallest size ends with `…`.
+ * in the smallest size ends with `…`. Linear in the title's length.
  */
 export function breakTitle(title: string, room: TitleRoom): TitleLines {
   const text = plainText(title);
   const rightToLeft = RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '');
+  const pieces = piecesOf(text);
   for (let size = room.sizes.max; size > room.sizes.min; size -= 2) {
-    const lines = fill(text, room.width / size, false);
+    const lines = fill(pieces, room.width / size, room.lines);
     if (lines && lines.length <= room.lines) return { lines, size, rightToLeft };
   }
-  const all = fill(text, room.width / room.sizes.min, true) ?? [];
+  const width = room.width / room.sizes.min;
+  const all = fill(brokenUp(pieces, width), width, room.lines) ?? [];
   const lines = all.slice(0, room.lines);
   const last = lines.at(-1);
   if (all.length > lines.length && last !== undefined)
@@ -39,37 +50,45 @@ export function breakTitle(title: string, room: TitleRoom): TitleLines {
   return { lines, size: room.sizes.min, rightToLeft };
 }
 
-/** Lines of at most `ems`; `undefined` where a word is wider and must not be broken. */
-function fill(text: string, ems: number, breakWords: boolean): string[] | undefined {
+/** Lines of at most `width` ems, as many as there is room for and one more; `undefined` where a piece is wider. */
+function fill(pieces: readonly Piece[], width: number, most: number): string[] | undefined {
   const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces(text)) {
-    if (widthOf((line + piece).trimEnd()) <= ems) {
-      line += piece;
-      continue;
-    }
-    if (line.trim() !== '') lines.push(line.trim());
-    line = '';
-    if (widthOf(piece.trimEnd()) <= ems) {
-      line = piece;
-      continue;
-    }
-    if (!breakWords) return undefined;
-    for (const character of graphemes(piece)) {
-      if (widthOf(line + character) > ems && line !== '') {
-        lines.push(line);
-        line = '';
-      }
-      line += character;
-    }
+  let line = NOTHING;
+  const end = (): void => {
+    if (line.text.trim() !== '') lines.push(line.text.trim());
+    line = NOTHING;
+  };
+  for (const piece of pieces) {
+    if (piece.width > width) return undefined;
+    if (joined(line, piece).width > width) end();
+    if (lines.length > most) return lines;
+    line = joined(line, piece);
   }
-  if (line.trim() !== '') lines.push(line.trim());
+  end();
   return lines;
 }
 
+function joined(line: Piece, { text, width, space }: Piece): Piece {
+  if (width === 0) return { text: line.text + text, width: line.width, space: line.space + space };
+  return { text: line.text + text, width: line.width + line.space + width, space };
+}
+
 /** Where a line may end: after a space, a hyphen, and any character that is as wide as high. */
-function pieces(text: string): string[] {
-  return text.split(/(?<=[\s-])/u).flatMap((word) => (WIDE.test(word) ? graphemes(word) : [word]));
+function piecesOf(text: string): Piece[] {
+  return text
+    .split(/(?<=[\s-])/u)
+    .flatMap((word) => (WIDE.test(word) ? graphemes(word) : [word]))
+    .map(measured);
+}
+
+/** Pieces of which those that are wider than a line are taken apart. */
+function brokenUp(pieces: readonly Piece[], width: number): Piece[] {
+  return pieces.flatMap((piece) => (piece.width > width ? graphemes(piece.text).map(measured) : [piece]));
+}
+
+function measured(text: string): Piece {
+  const word = text.trimEnd();
+  return { text, width: widthOf(word), space: widthOf(text.slice(word.length)) };
 }
 
 /** How wide a text runs in a book face, in ems: on the safe side. */

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../../commands/sentences.ts';
+import { LANGUAGES, sentencesFor } from '../../../../commands/sentences.ts';
+import { LIMITS } from '../../../../src/platforms/web/limits.ts';
 import { inMemoryEngine } from '../../../services/in-memory-engine.ts';
 import { servicesAround } from '../../../services/test-services.ts';
-import { BLURB, asForm, webApp } from '../web.ts';
+import { BLURB, asForm, asJson, webApp } from '../web.ts';
 
 const app = webApp();
 const HTML = { Accept: 'text/html' };
+
+const ask = (headers: Record<string, string>) => app.request('/', { headers: { ...HTML, ...headers } });
 
 async function pageOf(path: string, headers: Record<string, string> = {}): Promise<string> {
   return (await app.request(path, { headers: { ...HTML, ...headers } })).text();
@@ -92,5 +95,74 @@ describe('the page', () => {
     const html = await pageOf('/nowhere?lang=es');
     expect(html).toContain('No hay ninguna página en esta dirección.');
     expect(html).toContain('href="/?lang=es"');
+  });
+
+  it('is sent again only where it has changed', async () => {
+    for (const headers of [{}, { 'Accept-Encoding': 'gzip' }]) {
+      const first = await ask(headers);
+      const etag = first.headers.get('etag') ?? '';
+      expect(etag).toMatch(/^(W\/)?"\w+"$/);
+      const second = await ask({ ...headers, 'If-None-Match': etag });
+      expect([second.status, await second.text()]).toEqual([304, '']);
+      expect(second.headers.get('vary')).toMatch(/Accept-Language.*Cookie/);
+      expect((await ask({ ...headers, 'If-None-Match': etag, Cookie: 'theme=dark' })).status).toBe(200);
+      expect((await ask({ ...headers, 'If-None-Match': etag, 'Accept-Language': 'fr' })).status).toBe(200);
+    }
+  });
+});
+
+const german = (path: string) => `${path}?lang=de`;
+
+/** A page that says what is wrong: its status, its sentence, and its names for programs. */
+async function problemOf(path: string, request: RequestInit): Promise<unknown[]> {
+  const response = await app.request(path, {
+    ...request,
+    headers: { ...HTML, ...(request.headers as Record<string, string>) },
+  });
+  const text = await response.text();
+  const names = Array.from(text.matchAll(/<code>([^<]*)<\/code>/g), ([, name]) => name);
+  return [response.status, /<p class="fault">([^<]*)</.exec(text)?.[1]?.replaceAll('&#39;', "'"), names];
+}
+
+describe('a page in place of an answer', () => {
+  const { page, chat, nothingToRead } = sentencesFor('de');
+  const { malformed, wrongMethod, wrongKind, tooMuchText } = page.problems;
+
+  it('says what is wrong with the request, and never that it was the server', async () => {
+    const text = { 'Content-Type': 'text/plain' };
+    const long = 'x'.repeat(LIMITS.textBytes);
+    const json = asJson({ description: 5, top: 0 });
+    expect([
+      await problemOf(german('/'), { method: 'PUT' }),
+      await problemOf(german('/'), { method: 'POST', headers: text, body: 'x' }),
+      await problemOf(german('/'), asForm({ description: long })),
+      await problemOf(german('/'), {
+        method: 'POST',
+        headers: { 'Content-Type': 'multipart/form-data; boundary=b' },
+        body: 'none',
+      }),
+      await problemOf(german('/api/hues'), json),
+    ]).toEqual([
+      [405, wrongMethod, ['method-not-allowed']],
+      [415, wrongKind, ['unsupported-media-type']],
+      [413, tooMuchText, ['request-too-large', 'TEXT_TOO_LARGE']],
+      [400, malformed, ['invalid-request']],
+      [400, malformed, ['invalid-request', '/description', '/top']],
+    ]);
+  });
+
+  it('says that there is nothing to read, or why a picture can’t be', async () => {
+    const [status, sentence, names] = await problemOf(german('/api/hues'), asJson({ description: ' ' }));
+    expect([status, names]).toEqual([422, ['nothing-to-read']]);
+    expect(sentence).toContain(nothingToRead);
+    const picture = { method: 'POST', headers: { 'Content-Type': 'image/png' }, body: 'no picture' };
+    const [, , reasons] = await problemOf(german('/api/covers'), picture);
+    expect(reasons).toEqual(['picture-unreadable', 'PICTURE_NOT_A_PICTURE']);
+  });
+
+  it('says of a fault of the server’s own that it is one', async () => {
+    const broken = webApp(undefined, { ask: () => Promise.reject(new Error('gone')) });
+    const response = await broken.request(german('/'), { ...asForm({ description: BLURB }), headers: HTML });
+    expect(await response.text()).toContain(chat.failed);
   });
 });

@@ -32,6 +32,11 @@ describe('breaking a title', () => {
     expect(lines.at(-1)).toMatch(/…$/);
   });
 
+  it('sets what follows a word that is broken on its last line', () => {
+    const { lines } = breakTitle(`${'x'.repeat(30)} end`, { ...ROOM, sizes: { max: 16, min: 16 } });
+    expect(lines).toEqual(['x'.repeat(24), 'xxxxxx end']);
+  });
+
   it('tells which way a title runs', () => {
     expect(breakTitle('«מלח והים» II', ROOM).rightToLeft).toBe(true);
     expect(breakTitle('Salt מלח', ROOM).rightToLeft).toBe(false);
