@@ -1,4 +1,5 @@
 import type { Stages } from '../stage.ts';
+import { digestOfTexts } from './digest-of-texts.ts';
 import { buildFeatureSpace, sparseDocuments } from './feature-space.ts';
 import { memberJob } from './jobs.ts';
 import { type MemberOptions, type Targets, memberLogits } from './member.ts';
@@ -30,7 +31,7 @@ export async function trainBaseline(
   const inputs = {
     options: set.options,
     limits: LIMITS,
-    texts: set.training.length,
+    texts: digestOfTexts(set.training),
     vocabulary: set.vocabulary,
   };
   const member = await stages.run(`baseline-${set.name}`, inputs, () =>

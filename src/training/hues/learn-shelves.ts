@@ -8,6 +8,7 @@ import { calibrate } from './calibrate.ts';
 import { type FeatureSpace, type SparseDocuments, sparseDocuments } from './feature-space.ts';
 import { memberJob } from './jobs.ts';
 import type { Member, Targets } from './member.ts';
+import { digestOfTexts } from './digest-of-texts.ts';
 import { RECIPE } from './recipe.ts';
 import { sparseColumns, type SparseColumns } from './sparse-columns.ts';
 
@@ -45,6 +46,7 @@ export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promi
     stages.run(
       `shelves-${name}`,
       {
+        texts: digestOfTexts(set.tokens),
         rows: rows.length,
         options: members,
         strength,

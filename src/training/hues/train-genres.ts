@@ -7,6 +7,7 @@ import { type FeatureSpace, buildFeatureSpace, sparseDocuments } from './feature
 import { embeddingsJob, memberJob } from './jobs.ts';
 import type { DeepPart } from './deep-pass.ts';
 import { type Member, type MemberOptions, type Targets, memberLogits } from './member.ts';
+import { digestOfTexts } from './digest-of-texts.ts';
 import { RECIPE } from './recipe.ts';
 
 /** Texts to learn genres from. */
@@ -35,11 +36,7 @@ export function learnEmbeddingsOnce(
   vocabulary: number,
   stages: Stages,
 ): Promise<Float32Array> {
-  const inputs = {
-    texts: texts.length,
-    vocabulary,
-    options: RECIPE.embeddings,
-  };
+  const inputs = { texts: digestOfTexts(texts), vocabulary, options: RECIPE.embeddings };
   return stages.run(`${name}-embeddings`, inputs, () => {
     const progress = progressBar('Learning word embeddings');
     progress.start(100);
@@ -74,7 +71,7 @@ export async function trainGenres(
   const wideStart = cueWeights(set.cues, space, set.genres.length, cueStrength);
   const inputs = {
     set: set.name,
-    books: set.blurbs.length,
+    books: digestOfTexts(set.tokens),
     vocabulary: set.vocabulary,
     recipe: { bigrams, embeddingOptions, embeddingScale, partial, cueStrength },
     cues: hashText(JSON.stringify(set.cues.map(({ tokens, labels }) => [tokens, ...labels]))),

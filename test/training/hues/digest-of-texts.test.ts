@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { digestOfTexts } from '../../../src/training/hues/digest-of-texts.ts';
+
+describe('digestOfTexts', () => {
+  it('is the same for the same texts', () => {
+    expect(digestOfTexts([[1, 2], [3]])).toBe(digestOfTexts([[1, 2], [3]]));
+  });
+
+  it.each([
+    ['other tokens', [[1, 2], [4]]],
+    ['another order', [[3], [1, 2]]],
+    ['tokens that are parted in another way', [[1], [2, 3]]],
+    ['an empty text more', [[1, 2], [3], []]],
+  ])('is another for %s', (_name, texts) => {
+    expect(digestOfTexts(texts)).not.toBe(digestOfTexts([[1, 2], [3]]));
+  });
+});
