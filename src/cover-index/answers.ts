@@ -5,7 +5,7 @@ import type { ColourScore } from '../hues/ranking.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { chancesOf, sharesAmong } from './chances.ts';
-import { chooseComparables, type ComparableOptions } from './comparables.ts';
+import { chooseComparables, type ComparableOptions, type CoversOfGenre } from './comparables.ts';
 import { type CoverIndex, readCoverIndex } from './cover-index.ts';
 import { groundAmong } from './ground.ts';
 import { agreementOn, percentileOf } from './fit.ts';
@@ -112,10 +112,10 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
     async answer(features, options) {
       const { nearest, colourLogits } = await near(features, options);
       const chances = chancesOf(colourLogits, sharesAmong(nearest, index), index);
-      return composeAnswer(nearest, chances, index, options);
+      return composeAnswer(nearest, chances, index, options, ofGenre);
     },
     usual() {
-      usual ??= composeUsual(index);
+      usual ??= composeUsual(index, ofGenre);
       return usual;
     },
     countOf(genre) {
@@ -166,6 +166,7 @@ function composeAnswer(
   chances: Float64Array,
   index: CoverIndex,
   { comparable, ...options }: AnswerOptions,
+  ofGenre: CoversOfGenre,
 ): CoversAnswer {
   const typical = typicalColours(nearest, index);
   const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
@@ -189,17 +190,17 @@ function composeAnswer(
         standingOf(chances, familyMerits(nearest, index), index),
         ground.lightness,
       ),
-      comparables: comparable ? chooseComparables(nearest, index, options) : [],
+      comparables: comparable ? chooseComparables(nearest, index, options, ofGenre) : [],
     },
     usualGround: { dark, mid, light },
   };
 }
 
 /** What covers of all kinds wear. */
-function composeUsual(index: CoverIndex): CoversAnswer {
+function composeUsual(index: CoverIndex, ofGenre: CoversOfGenre): CoversAnswer {
   const every = everyCover(index);
   const chances = Float64Array.from(index.usual.names);
-  const answer = composeAnswer(every, chances, index, { comparable: false, adult: false });
+  const answer = composeAnswer(every, chances, index, { comparable: false, adult: false }, ofGenre);
   const palettes = usualPalettes(every, index, standingOf(chances, familyMerits(every, index), index));
   return { ...answer, covers: { ...answer.covers, palettes } };
 }

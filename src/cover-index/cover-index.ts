@@ -7,6 +7,7 @@ import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { pixelToHex } from '../palette/pixel-colours.ts';
 import type { WornColour } from '../palette/unlike.ts';
 import { type CoverSums, coverSums } from './cover-sums.ts';
+import { type BookKinds, readKinds } from './kinds.ts';
 import {
   FLAG,
   INDEX_FILES,
@@ -26,7 +27,9 @@ export interface IndexedColour extends WornColour {
 }
 
 /** Real covers and what was measured on them. Covers are told by their number, from 0. */
-export interface CoverIndex extends IndexDescription, CoverSums {
+export interface CoverIndex extends Omit<IndexDescription, 'kinds'>, CoverSums {
+  /** What kinds of book there are; absent for an index that doesn't tell. */
+  readonly kinds?: BookKinds;
   /** A cover's palette, most of it first. */
   palette(cover: number): ColourShare[];
   /** The palette as the cover wears it. */
@@ -45,6 +48,8 @@ export interface CoverIndex extends IndexDescription, CoverSums {
   title(cover: number): string;
   /** May be empty. */
   author(cover: number): string;
+  /** Whether the book's kind was read in more than its title. */
+  isDescribed(cover: number): boolean;
   year(cover: number): number | undefined;
 }
 
@@ -77,14 +82,15 @@ export async function readCoverIndex(folder: string): Promise<CoverIndex> {
     throw invalid(`${INDEX_FILES.covers} does not hold ${covers} covers`);
   const lines = lineStarts(titles);
   if (lines.length !== covers + 1) throw invalid(`${INDEX_FILES.titles} does not hold ${covers} titles`);
-  return createIndex(description, records, titles, lines);
+  const kinds = await readKinds(folder, description);
+  return createIndex(description, records, { titles, lines }, kinds);
 }
 
 function createIndex(
-  description: IndexDescription,
+  { kinds: _, ...description }: IndexDescription,
   records: Uint8Array,
-  titles: Buffer,
-  lines: Uint32Array,
+  { titles, lines }: { readonly titles: Buffer; readonly lines: Uint32Array },
+  kinds: BookKinds | undefined,
 ): CoverIndex {
   const colourAt = (at: number) => (records[at]! << 16) | (records[at + 1]! << 8) | records[at + 2]!;
   const nameAt = (at: number) => NAMED_COLOURS[records[at + 3]!]!.name;
@@ -103,6 +109,7 @@ function createIndex(
   return {
     ...description,
     ...coverSums(records, description),
+    ...(kinds && { kinds }),
     palette: (cover) =>
       colours(cover, RECORD.palette, RECORD.paletteBytes, PALETTE_COLOURS).map((at) => ({
         name: nameAt(at),
@@ -136,6 +143,7 @@ function createIndex(
     isAdult: (cover) => (flags(cover) & FLAG.adult) !== 0,
     title: (cover) => field(cover, 0),
     author: (cover) => field(cover, 1),
+    isDescribed: (cover) => (flags(cover) & FLAG.described) !== 0,
     year(cover) {
       const at = cover * RECORD.size + RECORD.year;
       return records[at]! | (records[at + 1]! << 8) || undefined;

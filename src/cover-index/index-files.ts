@@ -13,6 +13,8 @@ export const INDEX_FILES = {
   graph: 'ranking.onnx',
   /** Places any cover among those of the index, little-endian float32. */
   look: 'look.f32',
+  /** Kinds of books: a space, little-endian float32, and each cover's place in it, int8. */
+  kinds: 'kinds.bin',
 } as const;
 
 /** Colours kept of a cover's palette. */
@@ -93,6 +95,8 @@ export const indexSchema = z
     chances: z.object({ offset: z.array(finite), head: z.array(finite), covers: z.array(finite) }),
     /** What agreeing on genres counts beside a look score, in standard deviations of it. */
     genreAgreement: finite,
+    /** How many numbers are read of a book's kind, and kept of its place; absent where kinds aren't told. */
+    kinds: z.object({ readings: z.int().positive(), directions: z.int().positive() }).optional(),
     /** Numbers that the graph gives for a text's place among looks. */
     directions: z.int().positive(),
     /** Length of a cover's descriptor. */

@@ -1,3 +1,4 @@
+import { kindReadings } from '../cover-index/kinds.ts';
 import { type CoverAnswers } from '../cover-index/answers.ts';
 import { hueIndex, HUES } from '../palette/hues.ts';
 import { sigmoid } from '../models/probabilities.ts';
@@ -17,7 +18,16 @@ import {
   isTelling,
   rankColours,
 } from './ranking.ts';
-import type { Book, CoverFit, CoverLook, GivenGenres, HueReading, HueReason, HuesEngine } from './reading.ts';
+import type {
+  Book,
+  CoverFit,
+  CoverLook,
+  GivenGenres,
+  HueReading,
+  HueReason,
+  HuesEngine,
+  RecognisedGenre,
+} from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { type FindCue } from './reasons/cues.ts';
 import { exactEffects } from './reasons/exact-effects.ts';
@@ -241,6 +251,8 @@ export class LoadedEngine implements HuesEngine {
           adult: blurb !== '' && (erotica?.read ?? erotica?.score ?? 0) >= READS_AS_EROTICA,
           shelves: wanted,
           kind: {
+            ...(isHardlyText(question) ? {} : { readings: kindReadings(scores) }),
+            ...formOf(genres),
             shelves: shelves.flatMap(({ id, genre, present }) => (present && genre === kinds[0] ? [id] : [])),
             genres: kinds,
           },
@@ -294,4 +306,11 @@ export class LoadedEngine implements HuesEngine {
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
+}
+
+/** Whether a book is fiction; nothing where it is as likely not. */
+function formOf(genres: readonly RecognisedGenre[]): { readonly isFiction?: boolean } {
+  const [fiction, nonfiction] = ['fiction', 'nonfiction'].map((form) => genres.find(({ id }) => id === form));
+  if (!fiction || !nonfiction || fiction.present === nonfiction.present) return {};
+  return { isFiction: fiction.present };
 }

@@ -14,6 +14,7 @@ import { sparseDocuments } from './hues/feature-space.ts';
 import { learnShelves, shelfCalibration, shelfLogits } from './hues/learn-shelves.ts';
 import { huesFromGenres } from './hues/hues-from-genres.ts';
 import { RECIPE } from './hues/recipe.ts';
+import { kindReadings } from '../cover-index/kinds.ts';
 import { coverShelves } from './cover-index/cover-shelves.ts';
 import { readYears, writeIndex } from './cover-index/write-index.ts';
 import { type GenreTrainingSet, genreLogits, learnEmbeddingsOnce, trainGenres } from './hues/train-genres.ts';
@@ -165,11 +166,35 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     hues.measured,
     learnTags({ seedTags: corpus.tags, blurbs: training.map((row) => blurbs[row]!), genres: corpus.genres }),
   );
-  await writeIndex(options.out, hues.index, await readYears(options.data), {
-    ids: shelves.map(({ id }) => id),
-    ofCovers: coverShelves(corpus.covers, onShelves(tokens.covers), shelves, shelfScale),
-  });
+  const ofCovers = { shelves: onShelves(tokens.covers), genres: genreLogits(model, tokens.covers) };
+  await writeIndex(
+    options.out,
+    hues.index,
+    await readYears(options.data),
+    {
+      ids: shelves.map(({ id }) => id),
+      ofCovers: coverShelves(corpus.covers, ofCovers.shelves, shelves, shelfScale),
+    },
+    readingsOf(corpus.covers, ofCovers),
+  );
   if (options.evaluate) await evaluateHues({ ...options, model: options.out });
+}
+
+/** What is read of the kind of each cover's book, in the order of `kindReadings`; both tables are row-major. */
+function readingsOf(
+  covers: readonly PlacedCover[],
+  tables: { readonly shelves: Float32Array; readonly genres: Float32Array },
+): ReadonlyMap<PlacedCover, Float32Array> {
+  const rowOf = (table: Float32Array, row: number) => {
+    const columns = table.length / covers.length;
+    return table.subarray(row * columns, (row + 1) * columns);
+  };
+  return new Map(
+    covers.map((cover, row) => [
+      cover,
+      kindReadings({ shelfLogits: rowOf(tables.shelves, row), genreLogits: rowOf(tables.genres, row) }),
+    ]),
+  );
 }
 
 /** Texts of the training fold, from which the vocabulary is taken. */

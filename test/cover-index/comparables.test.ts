@@ -6,7 +6,7 @@ import { madeIndex, nearestOf } from './made-index.ts';
 /** What is shown of these covers, nearest first. */
 async function shown(facts: readonly CoverFacts[], adult = false) {
   const index = await madeIndex(facts.map((told) => madeCover(told)));
-  return chooseComparables(nearestOf(facts.length), index, { adult });
+  return chooseComparables(nearestOf(facts.length), index, { adult }, () => []);
 }
 
 const titles = async (...asked: Parameters<typeof shown>): Promise<string[]> =>
@@ -28,7 +28,7 @@ describe('chooseComparables', () => {
     const index = await madeIndex(covers, { shelves: ['gothic'] });
     const onShelf = { ...index, isOnShelf: (cover: number) => cover === 0 || cover === 3 };
     const kind = { shelves: ['gothic'], genres: ['romance', 'horror'] };
-    const found = chooseComparables(nearestOf(7), onShelf, { adult: false, kind });
+    const found = chooseComparables(nearestOf(7), onShelf, { adult: false, kind }, () => []);
     expect(found.map(({ title }) => title)).toEqual([
       'Volume 3',
       'Volume 2',
@@ -43,7 +43,7 @@ describe('chooseComparables', () => {
     const dune = madeCover({ title: 'Dune', author: 'Herbert, Frank', hues });
     const salt = madeCover({ title: 'Salt', author: 'M. K.', hues: { white: 1 } });
     const index = await madeIndex([dune, salt], {}, new Map([[dune.id, 1965]]));
-    expect(chooseComparables(nearestOf(2), index, { adult: false })).toEqual([
+    expect(chooseComparables(nearestOf(2), index, { adult: false }, () => [])).toEqual([
       {
         title: 'Dune',
         author: 'Frank Herbert',

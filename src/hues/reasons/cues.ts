@@ -27,7 +27,7 @@ export interface Cue {
   readonly key: string;
   /** Ids of the genres on whose shelves it is a cue, those that the shelves also belong to included. */
   readonly genres: readonly string[];
-  /** Of these, the genres that are above the shelves. */
+  /** Of these, the genres that are above the shelves, or that several of the shelves belong to. */
   readonly main: readonly string[];
 }
 
@@ -39,6 +39,9 @@ const NUMBERS = new Set(
     ' ',
   ),
 );
+
+/** So many shelves below a genre make a cue of theirs one of the genre. */
+const SEVERAL = 2;
 
 /** Path of the shelves by whose cues a model's reasons are told: its own `shelves.jsonl`, or those of the trade. */
 export async function cuesOf(directory: string): Promise<string> {
@@ -61,21 +64,25 @@ export async function readCues(path: string): Promise<FindCue> {
 
 /** Keeps of shelves' cues those that say something alone: no numbers, no function words, no small change of blurbs. */
 export function cueFinder(shelves: readonly CuedShelf[]): FindCue {
-  const genresOf = new Map<string, { readonly genres: Set<string>; readonly main: Set<string> }>();
+  const genresOf = new Map<string, { readonly genres: Map<string, number>; readonly main: Set<string> }>();
   for (const { genre, also, cues } of shelves) {
     for (const cue of cues.map((each) => each.toLowerCase().split(/[\s-]+/u)).filter(saysSomething)) {
       const key = keyOf(cue);
-      const of = genresOf.get(key) ?? { genres: new Set(), main: new Set() };
+      const of = genresOf.get(key) ?? { genres: new Map(), main: new Set() };
       genresOf.set(key, of);
       of.main.add(genre);
-      for (const id of [genre, ...also]) of.genres.add(id);
+      for (const id of new Set([genre, ...also])) {
+        const shelvesBelow = (of.genres.get(id) ?? 0) + 1;
+        of.genres.set(id, shelvesBelow);
+        if (shelvesBelow >= SEVERAL) of.main.add(id);
+      }
     }
   }
   const known = new Map<string, Cue>();
   const longestFrom = new Map<string, number>();
   for (const [key, { genres, main }] of genresOf) {
     const words = key.split(' ');
-    known.set(key, { key, genres: [...genres], main: [...main], length: words.length });
+    known.set(key, { key, genres: [...genres.keys()], main: [...main], length: words.length });
     longestFrom.set(words[0]!, Math.max(words.length, longestFrom.get(words[0]!) ?? 0));
   }
   return (words, at) => {

@@ -108,7 +108,7 @@ const SUFFIX = /^(?:[js]r|i{1,3}|iv|ph\.? ?d|m\.? ?d)\.?$/iu;
 export function shownAuthor(author: string): string {
   const line = author
     .replace(/\s+/gu, ' ')
-    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\s*(?:\([^)]*\)|\[[^\]]*\]?)/gu, '')
     .replace(/^(?:edited )?by /iu, '')
     .replace(/(\p{Ll}{2})\.$/u, '$1')
     .trim();

@@ -2,9 +2,12 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { INDEX_FILES } from '../../cover-index/index-files.ts';
+import { packKinds } from '../../cover-index/kinds.ts';
 import { packLookSpace } from '../../cover-index/look-space.ts';
 import type { PlacedCover } from '../hues/corpus.ts';
+import { RECIPE } from '../hues/recipe.ts';
 import type { LearnedIndex } from './learn-index.ts';
+import { learnKinds } from './learn-kinds.ts';
 import { packCovers, packTitles } from './pack-covers.ts';
 
 /** Which shelves there are, and which of them covers' books are on, by their numbers. */
@@ -13,12 +16,17 @@ export interface ShelvedCovers {
   readonly ofCovers: ReadonlyMap<PlacedCover, readonly number[]>;
 }
 
-/** Writes an index into the folder `index` of a model's directory; where there is none, an earlier one goes. */
+/**
+ * Writes an index into the folder `index` of a model's directory; where there is none, an earlier one goes.
+ *
+ * @param readings what is read of the kind of each cover's book; an index without any doesn't tell kinds
+ */
 export async function writeIndex(
   directory: string,
   index: LearnedIndex | undefined,
   years: ReadonlyMap<string, number>,
   shelves: ShelvedCovers,
+  readings: ReadonlyMap<PlacedCover, Float32Array> = new Map(),
 ): Promise<void> {
   const folder = join(directory, 'index');
   await rm(folder, { recursive: true, force: true });
@@ -28,7 +36,12 @@ export async function writeIndex(
   const write = (file: keyof typeof INDEX_FILES, content: string | Uint8Array) =>
     writeFile(join(folder, INDEX_FILES[file]), content);
   const look = packLookSpace(looks.space);
-  await write('description', `${JSON.stringify(rounded({ ...description, shelves: shelves.ids }))}\n`);
+  const own = covers.flatMap((cover) => readings.get(cover) ?? []);
+  const kinds = own.length === covers.length ? learnKinds(covers, own, RECIPE.kinds) : undefined;
+  const sizes = kinds && { readings: own[0]!.length, directions: kinds.places[0]!.length };
+  const described = { ...description, shelves: shelves.ids, ...(sizes && { kinds: sizes }) };
+  await write('description', `${JSON.stringify(rounded(described))}\n`);
+  if (kinds) await write('kinds', packKinds(kinds.space, kinds.places));
   await write('covers', packCovers(covers, description.genres, years, shelves.ofCovers));
   await write('titles', packTitles(covers));
   await write('graph', graph);

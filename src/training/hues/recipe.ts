@@ -62,6 +62,8 @@ export const RECIPE = {
   colours: { noise: 0.02, penalty: 1.2e-3 } satisfies ReducedRankOptions,
   /** The regression from what is read in a text to its cover's look, and the directions that are kept of it. */
   looks: { penalty: 3e-3, directions: 24, floor: 1e-4 } satisfies LookOptions,
+  /** Directions in which kinds of books are told apart. */
+  kinds: 32,
   /** What it counts beside a look score that a text and a picture agree on genres. */
   genreAgreement: 1,
   /**

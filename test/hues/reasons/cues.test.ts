@@ -39,6 +39,17 @@ describe('cueFinder', () => {
     expect(cueAt('kiss')?.key).toBe('kiss');
   });
 
+  it('takes a cue for one of every genre that it has a shelf of, or several shelves that belong to it', () => {
+    const shelf = (genre: string, ...also: string[]) => ({ genre, also, cues: ['clue'] });
+    const told = (...shelves: ReturnType<typeof shelf>[]) => cueFinder(shelves)(['clue'], 0)?.main;
+    expect(told(shelf('mystery', 'crime'))).toEqual(['mystery']);
+    expect(told(shelf('mystery', 'crime'), shelf('thriller', 'crime'))).toEqual([
+      'mystery',
+      'thriller',
+      'crime',
+    ]);
+  });
+
   it('takes the longest phrase that begins at a word, however it is joined', () => {
     expect(cueAt('small town')).toMatchObject({ length: 2, genres: ['mystery', 'crime', 'romance'] });
     expect(cueAt('country house parties')).toMatchObject({ length: 3 });

@@ -148,6 +148,8 @@ describe('shownAuthor', () => {
     ['van der Post, Laurens', 'Laurens van der Post'],
     ['  Ada\n Quill ', 'Ada Quill'],
     ['Ada Quill (Illustrator)', 'Ada Quill'],
+    ['Quill, Ada [Quill, Ada ...', 'Ada Quill'],
+    ['Ada [et al.] Quill', 'Ada Quill'],
     ['', ''],
   ])('turns %j into %j', (author, shown) => {
     expect(shownAuthor(author)).toBe(shown);
