@@ -22,8 +22,8 @@ export interface BookKind {
   readonly shelves: readonly string[];
   /** Genres that it is of, the one that says most first. */
   readonly genres: readonly string[];
-  /** Whether it is fiction; absent where that isn't clear. */
-  readonly isFiction?: boolean;
+  /** Whether it is fiction, where that is clear. */
+  readonly isFiction?: boolean | undefined;
   /** What was read of its kind, as `BookKinds` are told from; absent where there is no text. */
   readonly readings?: Float32Array;
 }
@@ -103,11 +103,18 @@ function byLikeness(
 }
 
 /**
- * What counts beside the cosine of two books' kinds: that the other one is known to be on a shelf, of the main genre or of
- * another one; that its own text was read, and not its title alone; that it is no fiction beside fiction, or the other
- * way round; and how near its cover's look is.
+ * What counts beside the cosine of two books' kinds: that the other one is known to be on a shelf, of the main genre, or
+ * of another one; that its own text was read, and not its title alone; that it is no fiction beside fiction, or the
+ * other way round; and how near its cover's look is.
  */
-const MERIT = { shelf: 0.15, main: 0.15, other: 0.05, described: 0.12, otherForm: -0.3, look: 0.1 } as const;
+const MERIT = {
+  shelf: 0.15,
+  main: 0.15,
+  other: 0.05,
+  described: 0.12,
+  otherForm: -0.3,
+  look: 0.1,
+} as const;
 /** Books of a smaller cosine are of another kind. */
 const LEAST_COSINE = 0.5;
 /** So many are ranked: enough, though some may not be shown. */
@@ -126,7 +133,8 @@ function byKind(
   const place = kinds.placeOf(readings);
   const shelves = numbersOf(kind.shelves, index.shelves);
   const [main, ...others] = numbersOf(kind.genres, index.genres);
-  const [fiction, nonfiction] = FORMS.map((form) => index.genres.indexOf(form));
+  const forms = FORMS.map((form) => index.genres.indexOf(form));
+  const [fiction, nonfiction] = forms;
   const isOf = (cover: number, genre: number | undefined) =>
     genre !== undefined && genre !== -1 && index.hasGenre(cover, genre);
   const isOtherForm = (cover: number): boolean => {

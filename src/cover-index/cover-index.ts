@@ -82,12 +82,12 @@ export async function readCoverIndex(folder: string): Promise<CoverIndex> {
     throw invalid(`${INDEX_FILES.covers} does not hold ${covers} covers`);
   const lines = lineStarts(titles);
   if (lines.length !== covers + 1) throw invalid(`${INDEX_FILES.titles} does not hold ${covers} titles`);
-  const kinds = await readKinds(folder, description);
-  return createIndex(description, records, { titles, lines }, kinds);
+  const { kinds, ...told } = description;
+  return createIndex(told, records, { titles, lines }, await readKinds(folder, { covers, kinds }));
 }
 
 function createIndex(
-  { kinds: _, ...description }: IndexDescription,
+  description: Omit<IndexDescription, 'kinds'>,
   records: Uint8Array,
   { titles, lines }: { readonly titles: Buffer; readonly lines: Uint32Array },
   kinds: BookKinds | undefined,

@@ -63,7 +63,7 @@ export function packKinds(space: KindSpace, places: readonly Float32Array[]): Ui
  */
 export async function readKinds(
   folder: string,
-  { covers, kinds }: Pick<IndexDescription, 'covers' | 'kinds'>,
+  { covers, kinds }: { readonly covers: number; readonly kinds?: IndexDescription['kinds'] },
 ): Promise<BookKinds | undefined> {
   if (kinds === undefined) return undefined;
   const { readings, directions: size } = kinds;

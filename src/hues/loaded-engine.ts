@@ -252,7 +252,7 @@ export class LoadedEngine implements HuesEngine {
           shelves: wanted,
           kind: {
             ...(isHardlyText(question) ? {} : { readings: kindReadings(scores) }),
-            ...formOf(genres),
+            isFiction: isFiction(genres, this.#config.genres),
             shelves: shelves.flatMap(({ id, genre, present }) => (present && genre === kinds[0] ? [id] : [])),
             genres: kinds,
           },
@@ -308,9 +308,17 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
-/** Whether a book is fiction; nothing where it is as likely not. */
-function formOf(genres: readonly RecognisedGenre[]): { readonly isFiction?: boolean } {
-  const [fiction, nonfiction] = ['fiction', 'nonfiction'].map((form) => genres.find(({ id }) => id === form));
-  if (!fiction || !nonfiction || fiction.present === nonfiction.present) return {};
-  return { isFiction: fiction.present };
+/** How many times as likely as the other fiction, or nonfiction, must be to be told from it. */
+const CLEARLY = 1.5;
+
+/** Whether a book is fiction: the likelier one, or else what the kind of its main genre is. */
+function isFiction(genres: readonly RecognisedGenre[], known: ModelConfig['genres']): boolean | undefined {
+  const [fiction = 0, nonfiction = 0] = ['fiction', 'nonfiction'].map(
+    (form) => genres.find(({ id }) => id === form)?.score,
+  );
+  if (fiction > CLEARLY * nonfiction) return true;
+  if (nonfiction > CLEARLY * fiction) return false;
+  const main = genres.find(isTelling);
+  const kind = known.find(({ id }) => id === main?.id)?.kind;
+  return kind === 'form' ? undefined : kind === 'fiction';
 }

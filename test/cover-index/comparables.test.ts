@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseComparables } from '../../src/cover-index/comparables.ts';
 import { type CoverFacts, madeCover } from '../training/hues/covers.ts';
-import { madeIndex, nearestOf } from './made-index.ts';
+import { madeDescription, madeIndex, nearestOf } from './made-index.ts';
 
 /** What is shown of these covers, nearest first. */
 async function shown(facts: readonly CoverFacts[], adult = false) {
@@ -12,9 +12,39 @@ async function shown(facts: readonly CoverFacts[], adult = false) {
 const titles = async (...asked: Parameters<typeof shown>): Promise<string[]> =>
   (await shown(...asked)).map(({ title }) => title);
 
+/** What is shown of covers whose books are as alike in kind as told; only the first two are near by look. */
+async function alike(cosines: readonly number[], facts: readonly CoverFacts[], isFiction?: boolean) {
+  const made = await madeIndex(
+    facts.map((told) => madeCover(told)),
+    {
+      genres: ['horror', 'romance', 'fiction', 'nonfiction'],
+      usual: { ...madeDescription().usual, genres: [0.2, 0.3, 0.7, 0.3] },
+    },
+  );
+  const kinds = {
+    readings: 1,
+    placeOf: (readings: Float32Array) => readings,
+    likeness: (_: Float32Array, cover: number) => cosines[cover]!,
+  };
+  const kind = {
+    shelves: [],
+    genres: ['romance'],
+    readings: Float32Array.of(1),
+    ...(isFiction !== undefined && { isFiction }),
+  };
+  const near = nearestOf(2);
+  const ofGenre = (genre: number) => [...facts.keys()].filter((cover) => made.hasGenre(cover, genre));
+  const found = chooseComparables(near, { ...made, kinds }, { adult: false, kind }, ofGenre);
+  return found.map(({ title }) => title);
+}
+
 /** Books of different authors. */
-const books = (count: number): CoverFacts[] =>
-  Array.from({ length: count }, (_, at) => ({ title: `Volume ${at}`, author: `Author ${at}` }));
+const books = (count: number, genresOf?: (at: number) => string[]): CoverFacts[] =>
+  Array.from({ length: count }, (_, at) => ({
+    title: `Volume ${at}`,
+    author: `Author ${at}`,
+    ...(genresOf && { genres: genresOf(at) }),
+  }));
 
 describe('chooseComparables', () => {
   it('shows the eight nearest, nearest first', async () => {
@@ -36,6 +66,37 @@ describe('chooseComparables', () => {
       'Volume 0',
       'Volume 4',
     ]);
+  });
+
+  describe('of which the kind was read', () => {
+    it('shows the most alike in kind first, near by look or not, as far as they are of its genres', async () => {
+      const romances = books(4, () => ['romance']);
+      expect(await alike([0.5, 0.6, 0.9, 0.8], romances)).toEqual([
+        'Volume 2',
+        'Volume 3',
+        'Volume 1',
+        'Volume 0',
+      ]);
+      const others = books(4, (at) => (at === 2 ? ['horror'] : ['romance']));
+      expect(await alike([0.5, 0.6, 0.9, 0.8], others)).toEqual(['Volume 3', 'Volume 1', 'Volume 0']);
+    });
+
+    it('shows fiction beside fiction', async () => {
+      const genres = [
+        ['romance', 'nonfiction'],
+        ['romance', 'fiction'],
+      ];
+      const facts = books(2, (at) => genres[at]!);
+      expect(await alike([0.8, 0.6], facts)).toEqual(['Volume 0', 'Volume 1']);
+      expect(await alike([0.8, 0.6], facts, true)).toEqual(['Volume 1', 'Volume 0']);
+      expect(await alike([0.6, 0.8], facts, false)).toEqual(['Volume 0', 'Volume 1']);
+    });
+
+    it('leaves out books of other kinds but for the first five', async () => {
+      const romances = books(9, () => ['romance']);
+      const cosines = romances.map((_, at) => (at < 3 ? 0.9 - at / 100 : 0.3 - at / 100));
+      expect(await alike(cosines, romances)).toHaveLength(5);
+    });
   });
 
   it('tells title, author, year where it is known, and the colours, most of it first', async () => {

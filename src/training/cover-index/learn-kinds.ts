@@ -25,7 +25,7 @@ export function learnKinds(
   directions: number,
 ): LearnedKinds {
   const described = readings.filter((_, at) => books[at]!.description);
-  const learnt = new Matrix((described.length > 1 ? described : readings).map((row) => [...row]));
+  const learnt = new Matrix((described.length > 1 ? described : readings).map((row) => Array.from(row)));
   const means = learnt.mean('column');
   const scales = learnt.variance('column').map((value) => 1 / Math.sqrt(Math.max(value, LEAST_VARIANCE)));
   const standard = learnt.subRowVector(means).mulRowVector(scales);

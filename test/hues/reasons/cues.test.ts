@@ -40,14 +40,13 @@ describe('cueFinder', () => {
   });
 
   it('takes a cue for one of every genre that it has a shelf of, or several shelves that belong to it', () => {
-    const shelf = (genre: string, ...also: string[]) => ({ genre, also, cues: ['clue'] });
-    const told = (...shelves: ReturnType<typeof shelf>[]) => cueFinder(shelves)(['clue'], 0)?.main;
-    expect(told(shelf('mystery', 'crime'))).toEqual(['mystery']);
-    expect(told(shelf('mystery', 'crime'), shelf('thriller', 'crime'))).toEqual([
-      'mystery',
-      'thriller',
-      'crime',
-    ]);
+    const [mystery, thriller] = ['mystery', 'thriller'].map((genre) => ({
+      genre,
+      also: ['crime'],
+      cues: ['clue'],
+    }));
+    expect(cueFinder([mystery!])(['clue'], 0)?.main).toEqual(['mystery']);
+    expect(cueFinder([mystery!, thriller!])(['clue'], 0)?.main).toEqual(['mystery', 'thriller', 'crime']);
   });
 
   it('takes the longest phrase that begins at a word, however it is joined', () => {

@@ -50,6 +50,19 @@ describe('writeIndex', () => {
     expect([...readFileSync(join(model, 'index', INDEX_FILES.graph))]).toEqual([1, 2, 3]);
   });
 
+  it('writes the kinds of its books where they were read', async () => {
+    const model = makeFolder();
+    const index = learned(['Dune', 'Salt', 'Sand']);
+    const rows = [Float32Array.of(3, 0), Float32Array.of(-3, 0.1), Float32Array.of(2.9, 0.2)];
+    const readings = new Map(index.covers.map((cover, at) => [cover, rows[at]!]));
+    await writeIndex(model, index, new Map(), NO_SHELVES, readings);
+    const { kinds } = await readCoverIndex(join(model, 'index'));
+    const place = kinds!.placeOf(rows[0]!);
+    expect(kinds!.likeness(place, 2)).toBeGreaterThan(kinds!.likeness(place, 1));
+    await writeIndex(model, index, new Map(), NO_SHELVES);
+    expect(await readCoverIndex(join(model, 'index'))).not.toHaveProperty('kinds');
+  });
+
   it('keeps six digits of every number', async () => {
     const model = makeFolder();
     await writeIndex(model, learned(['Dune']), new Map(), NO_SHELVES);
