@@ -22,6 +22,8 @@ export interface BookKind {
   readonly shelves: readonly string[];
   /** Genres that it is of, the one that says most first. */
   readonly genres: readonly string[];
+  /** Genres that the asker named: their covers come before all others. */
+  readonly named?: readonly string[];
   /** Whether it is fiction, where that is clear. */
   readonly isFiction?: boolean | undefined;
   /** What was read of its kind, as `BookKinds` are told from; absent where there is no text. */
@@ -103,11 +105,12 @@ function byLikeness(
 }
 
 /**
- * What counts beside the cosine of two books' kinds: that the other one is known to be on a shelf, of the main genre, or
- * of another one; that its own text was read, and not its title alone; that it is no fiction beside fiction, or the
- * other way round; and how near its cover's look is.
+ * What counts beside the cosine of two books' kinds: that the other one is known to be of a genre that was named, on a
+ * shelf, of the main genre, or of another one; that its own text was read, and not its title alone; that it is no fiction
+ * beside fiction, or the other way round; and how near its cover's look is.
  */
 const MERIT = {
+  named: 2,
   shelf: 0.15,
   main: 0.15,
   other: 0.05,
@@ -132,6 +135,7 @@ function byKind(
   const { kinds } = index;
   const place = kinds.placeOf(readings);
   const shelves = numbersOf(kind.shelves, index.shelves);
+  const named = numbersOf(kind.named ?? [], index.genres);
   const [main, ...others] = numbersOf(kind.genres, index.genres);
   const forms = FORMS.map((form) => index.genres.indexOf(form));
   const [fiction, nonfiction] = forms;
@@ -147,6 +151,7 @@ function byKind(
   );
   const meritOf = (cover: number): number =>
     (byLook.get(cover) ?? 0) +
+    (named.some((genre) => index.hasGenre(cover, genre)) ? MERIT.named : 0) +
     (isOf(cover, main) ? MERIT.main : 0) +
     (others.some((genre) => index.hasGenre(cover, genre)) ? MERIT.other : 0) +
     (shelves.some((shelf) => index.isOnShelf(cover, shelf)) ? MERIT.shelf : 0) +
@@ -157,7 +162,8 @@ function byKind(
     for (const cover of ofGenre(genre)) candidates.add(cover);
   return Array.from(candidates, (cover) => {
     const cosine = kinds.likeness(place, cover);
-    return { cover, isUnlike: cosine < LEAST_COSINE, merit: cosine + meritOf(cover) };
+    const isUnlike = cosine < LEAST_COSINE && !named.some((genre) => index.hasGenre(cover, genre));
+    return { cover, isUnlike, merit: cosine + meritOf(cover) };
   })
     .toSorted((a, b) => b.merit - a.merit)
     .slice(0, RANKED);

@@ -255,6 +255,7 @@ export class LoadedEngine implements HuesEngine {
             isFiction: isFiction(genres, this.#config.genres),
             shelves: shelves.flatMap(({ id, genre, present }) => (present && genre === kinds[0] ? [id] : [])),
             genres: kinds,
+            named,
           },
           comparable: named.length > 0 || cautions.every((caution) => caution === 'shortened'),
           ...(named.length > 0 && {
