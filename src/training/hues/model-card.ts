@@ -57,8 +57,9 @@ genre (\`assets/shelves\`), and each genre's logit loses ${RECIPE.priorRemoved} 
 2021), as what was collected is not what is published. From its genres and hidden units, a ridge regression predicts what the book's cover looks
 like: the shares of its colours, how light, how colourful, how flat it is. Covers are ranked by how much better they fit
 that look than the usual one (a log-likelihood ratio in ${RECIPE.looks.directions} directions), and by how much their books' genres are the text's.
-From the best some hundred, weighed, come grounds, typical colours, palettes and comparable covers; a hue's
-probability is fitted on what they carry and on a regression from the text, by books that neither saw.
+From the best some hundred, weighed, come grounds, typical colours and palettes; a hue's probability is fitted on what they
+carry and on a regression from the text, by books that neither saw. Comparable are books whose own texts read most alike:
+their shelves and genres in ${RECIPE.kinds} directions, then the genres that they are known to be of.
 
 Books are dealt into training, validation and test by title and by the beginning of the description. Genres are learned on
 training titles; colours and the index on training and validation titles. No cover of a test title is in the index.
@@ -169,8 +170,8 @@ function shelfRow(name: string, { families, first, shunned, ground, alike }: She
 function judgementSection(judgement: Judgement | undefined): string {
   if (!judgement) return '';
   const { answers, shown, shownOfFirstRelease, remark } = judgement;
-  return `Of the answers to the ${answers} sample blurbs (\`answers.md\`), judged as an art director would by fresh eyes that didn't know
-which release gave which, **${shown}** could be shown to a client as they are; of the first release's, ${shownOfFirstRelease}.${remark === undefined ? '' : ` ${remark}`}
+  return `Of the answers to the ${answers} sample blurbs (\`answers.md\`), judged as an art director would by fresh eyes, **${shown}**
+could be shown to a client as they are; of the first release's, ${shownOfFirstRelease}.${remark === undefined ? '' : ` ${remark}`}
 
 `;
 }
