@@ -49,7 +49,7 @@ export const coverHuesRequestSchema = z.object({
   /** The book's cover, to be held against the blurb. */
   cover: picture.optional(),
   keep,
-  /** Whether to find out which of the blurb's words speak for each hue: some sixty more readings of it. */
+  /** Whether to find out which of the blurb's words speak for each hue, which takes half as long again. */
   reasons: z.boolean().default(true),
   /** Whether the reply holds the text that was read, and what was left out of it. */
   read: z.boolean().default(false),
