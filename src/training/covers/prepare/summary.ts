@@ -1,4 +1,4 @@
-import { PICTURE_LIMITS } from '../../../covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../../../picture-limits.ts';
 import { again, formatCount, reasons, sum } from '../../summary-lines.ts';
 import type { Collection, NoCover } from './collect-pictures.ts';
 import { FEWEST_PER_CATEGORY, type NotDrawn } from './draw-books.ts';
