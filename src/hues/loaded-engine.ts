@@ -37,7 +37,8 @@ import { genreRecogniser, leadByNamed, seenGenres } from './recognise-genres.ts'
 import { createShelfReader, type NamedShelves, type ShelfWords } from './shelf-words.ts';
 import { shelvesOf } from './shelves.ts';
 import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
-import { type Tokenize, type Tokenizer } from './tokenizer.ts';
+import type { Tokenize } from './tokenize.ts';
+import type { Tokenizer } from './tokenizer.ts';
 import { rememberEmpty } from './score-empty-once.ts';
 import { spokenFeatures } from './spoken-features.ts';
 import {
