@@ -1,4 +1,4 @@
-import type { CoverAdvice } from '../hues/reading.ts';
+import type { CoverAdvice } from './reading.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { oklabToHex } from '../palette/oklab.ts';
 import { pixelToOklab } from '../palette/pixel-colours.ts';

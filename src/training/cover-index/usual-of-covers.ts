@@ -1,6 +1,6 @@
 import { LIGHTNESSES } from '../../cover-index/index-files.ts';
 import { salienceOf } from '../../cover-index/salience.ts';
-import { makeUpOf } from '../../covers/make-up.ts';
+import { makeUpOf } from '../../palette/make-up.ts';
 import { FAMILIES, familyOf } from '../../palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../palette/named-colours.ts';
 import { oklabToHex } from '../../palette/oklab.ts';

@@ -1,6 +1,6 @@
 import type { MultilabelFigures } from '../metrics.ts';
 import type { MeasuredCovers } from '../../hues/measured.ts';
-import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
+import { MAKE_UP_BOUNDS } from '../../palette/make-up.ts';
 import type { HueCorpus } from './corpus.ts';
 import type { DealFigures } from './deals.ts';
 import type { EarlierComparison, EarlierFigures } from './earlier-measure.ts';
