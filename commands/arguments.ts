@@ -1,8 +1,6 @@
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import { english } from './languages/en/index.ts';
-
-/** Fields of a request that an argument fills. */
-export type ArgumentName = 'blurb' | 'genres' | 'title' | 'cover' | 'top' | 'theme';
+import type { ArgumentName } from './languages/sentences.ts';
 
 interface ArgumentBase {
   /** The request's field that it fills; also the option's name on every platform. Lower case. */

@@ -1,4 +1,4 @@
-import { PICTURE_LIMITS } from '../src/covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../src/picture-limits.ts';
 import type { CoverReading, ExaminedCover } from '../src/covers/reading.ts';
 import { type PictureCode, PictureError } from '../src/errors.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';

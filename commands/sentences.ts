@@ -8,7 +8,8 @@ import type { Sentences } from './languages/sentences.ts';
 
 export { EXAMPLE_BLURB } from './languages/example-blurb.ts';
 export type { CoverFault } from './languages/cover-sentences.ts';
-export type { FollowUpName, NamedGenre, OfferedCommand, Sentences } from './languages/sentences.ts';
+export type { NamedGenre } from './languages/named-genre.ts';
+export type { FollowUpName, OfferedCommand, Sentences } from './languages/sentences.ts';
 
 /** Every language that the bot speaks; English first. */
 export const LANGUAGES: readonly Sentences[] = [

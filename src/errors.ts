@@ -1,5 +1,3 @@
-import type { FileKind } from './attachments/file-kind.ts';
-
 /** Stable names of the faults that coverhues itself reports. */
 export type ErrorCode =
   | 'SETTINGS_INVALID'
@@ -47,6 +45,22 @@ export type AttachmentCode =
   /** It seems to be text, in none of the encodings that can be told apart with certainty. */
   | 'ATTACHMENT_ENCODING'
   | 'ATTACHMENT_EMPTY';
+
+/** What a file is, as far as it is no text. */
+export type FileKind =
+  | 'picture'
+  | 'recording'
+  | 'archive'
+  | 'pdf'
+  | 'rtf'
+  | 'web-page'
+  | 'word'
+  | 'opendocument'
+  | 'pages'
+  | 'office'
+  | 'e-book'
+  /** What holds no text, and shows no more of itself. */
+  | 'other';
 
 /** What can be wrong with a picture that a person shows. */
 export type PictureCode =

@@ -2,19 +2,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { PlatformError, systemReason } from './errors.ts';
 import type { RunningPlatform } from './platforms/platform.ts';
+import type { HealthSettings } from './settings.ts';
 
 /** The health check, as long as it is open. */
 export interface HealthCheck {
   readonly port: number;
   close(): Promise<void>;
-}
-
-/** Where the health check listens. */
-export interface HealthSettings {
-  /** 0 lets the system choose one. */
-  readonly port: number;
-  /** Address of this machine. */
-  readonly host: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CoverFit } from './answers/answer.ts';
+import type { Picture, ReplyFile } from './answer-files.ts';
 import type { LeftOutPart } from './blurb/read-blurb.ts';
 import type { CoverReading } from './covers/reading.ts';
 import type { PictureCode } from './errors.ts';
@@ -6,6 +7,7 @@ import type { ComparableCover, HueReading, PaletteColour, RankedHue, TextRead } 
 import type { Role } from './palette/role.ts';
 import type { AgainRequest, ExportRequest } from './request.ts';
 
+export type { Picture, ReplyFile } from './answer-files.ts';
 export type { Role } from './palette/role.ts';
 
 /** A hue as an answer lists it. */
@@ -36,26 +38,6 @@ export interface ReplyColour {
   readonly share: number;
   /** How usual it is on other covers: one plain sentence; empty where nothing was measured. */
   readonly remark: string;
-}
-
-/** A picture that goes with an answer. */
-export interface Picture {
-  /** File name with extension. */
-  readonly name: string;
-  readonly mediaType: 'image/png';
-  readonly width: number;
-  readonly height: number;
-  /** The file's bytes in base64, so that a reply stays JSON. */
-  readonly base64: string;
-  /** Says in words all that the picture shows. */
-  readonly alt: string;
-}
-
-/** A file that goes with an answer. */
-export interface ReplyFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly base64: string;
 }
 
 /** A request that a person can choose after an answer, about the same answer. */

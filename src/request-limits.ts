@@ -1,4 +1,4 @@
-import { PICTURE_LIMITS } from './covers/picture-limits.ts';
+import { PICTURE_LIMITS } from './picture-limits.ts';
 
 /** Limits on what a person may send; a longer blurb is shortened and the reply says so. */
 export const REQUEST_LIMITS = {

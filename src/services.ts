@@ -1,8 +1,8 @@
+import type { Picture } from './answer-files.ts';
 import { type Answers, createAnswers } from './answers/answers.ts';
 import type { CoversEngine } from './covers/reading.ts';
 import type { HuesEngine } from './hues/reading.ts';
 import { type Logger, createLogger } from './logger.ts';
-import type { Picture } from './reply.ts';
 import type { Settings } from './settings.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { Store } from './store/store.ts';

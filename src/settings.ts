@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { SettingsError } from './errors.ts';
-import type { HealthSettings } from './health.ts';
 import { packagePath } from './package-root.ts';
 import { Secret } from './secret.ts';
 import { type SlackSettings, slackSettings } from './slack-settings.ts';
@@ -30,6 +29,14 @@ const THEMES = ['light', 'dark'] as const;
 const SHARDS = 10_000;
 /** Proxies in a row at most; there are one or two. */
 const PROXY_HOPS = 10;
+
+/** Where the health check listens. */
+export interface HealthSettings {
+  /** 0 lets the system choose one. */
+  readonly port: number;
+  /** Address of this machine. */
+  readonly host: string;
+}
 
 /** What the Discord platform is told. */
 export interface DiscordSettings {

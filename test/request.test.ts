@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PICTURE_LIMITS } from '../src/covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../src/picture-limits.ts';
 import { type CoverHuesRequest, requestSchema } from '../src/request.ts';
 import { lookedAt, REQUEST_LIMITS } from '../src/request-limits.ts';
 

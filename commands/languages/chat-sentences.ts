@@ -1,5 +1,4 @@
-import type { FileKind } from '../../src/attachments/file-kind.ts';
-import type { AttachmentCode } from '../../src/errors.ts';
+import type { AttachmentCode, FileKind } from '../../src/errors.ts';
 
 /** Lengths in characters that chat platforms allow. */
 export const CHAT_LIMITS = {

@@ -3,7 +3,7 @@ import type { AttachmentCode, PictureCode } from '../../src/errors.ts';
 import type { RecognisedGenre } from '../../src/hues/reading.ts';
 import type { PaletteWords } from '../../src/swatch/palette-spec.ts';
 import type { CoverQuality } from './comparisons.ts';
-import type { NamedGenre } from './sentences.ts';
+import type { NamedGenre } from './named-genre.ts';
 
 /** Why a cover could not be looked at: it could not be fetched, it can't be read, or something else failed. */
 export type CoverFault =

@@ -1,4 +1,4 @@
-import type { NamedGenre } from './sentences.ts';
+import type { NamedGenre } from './named-genre.ts';
 
 /** Display names by the id that the shipped model gives a genre. */
 export type GenreNames = Readonly<Record<string, string>>;

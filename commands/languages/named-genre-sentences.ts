@@ -1,4 +1,4 @@
-import type { NamedGenre } from './sentences.ts';
+import type { NamedGenre } from './named-genre.ts';
 
 /** A genre of which few covers are known, and how many. */
 export interface ThinGenre {

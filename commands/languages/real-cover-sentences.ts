@@ -1,5 +1,5 @@
 import type { ComparableCover } from '../../src/hues/reading.ts';
-import type { NamedGenre } from './sentences.ts';
+import type { NamedGenre } from './named-genre.ts';
 import type { SpokenColour } from './spoken-colours.ts';
 
 /** A palette as a headline names it: what people call its colours. At least one of the two is there. */

@@ -1,12 +1,12 @@
-import type { Caution, GivenGenres, GroundAdvice, RecognisedGenre } from '../../src/hues/reading.ts';
+import type { Caution, GivenGenres, GroundAdvice } from '../../src/hues/reading.ts';
 import type { HueLook } from '../../src/palette/hue-look.ts';
 import type { Role } from '../../src/palette/role.ts';
 import type { Request } from '../../src/request.ts';
 import type { SwatchWords } from '../../src/swatch/words.ts';
-import type { ArgumentName } from '../arguments.ts';
 import type { ChatSentences, OfferedWords } from './chat-sentences.ts';
 import type { CoverSentences } from './cover-sentences.ts';
 import type { LeftOutWords } from './left-out.ts';
+import type { NamedGenre } from './named-genre.ts';
 import type { NamedGenreSentences } from './named-genre-sentences.ts';
 import type { PageSentences } from './page-sentences.ts';
 import type { RealCoverSentences } from './real-cover-sentences.ts';
@@ -26,14 +26,14 @@ export interface HeadlineOptions {
   readonly genres: readonly NamedGenre[];
 }
 
-/** A genre with the name that the model gives it, in English. */
-export type NamedGenre = Pick<RecognisedGenre, 'id' | 'name'>;
-
 /** What may be asked after an answer. */
 export type FollowUpName = 'why' | 'more' | 'other' | 'export' | 'share' | 'private';
 
 /** Commands that people type or choose; the others follow from an answer. */
 export type OfferedCommand = Exclude<Request['command'], 'again' | 'export'>;
+
+/** Fields of a request that an argument fills. */
+export type ArgumentName = 'blurb' | 'genres' | 'title' | 'cover' | 'top' | 'theme';
 
 /** How an argument is offered, with the names of its choices, if it has any. */
 export interface ArgumentWords extends OfferedWords {

@@ -1,18 +1,4 @@
-/** What a file is, as far as it is no text. */
-export type FileKind =
-  | 'picture'
-  | 'recording'
-  | 'archive'
-  | 'pdf'
-  | 'rtf'
-  | 'web-page'
-  | 'word'
-  | 'opendocument'
-  | 'pages'
-  | 'office'
-  | 'e-book'
-  /** What holds no text, and shows no more of itself. */
-  | 'other';
+import type { FileKind } from '../errors.ts';
 
 const NO_DOCUMENTS: ReadonlySet<FileKind> = new Set(['picture', 'recording', 'archive', 'other']);
 

@@ -1,5 +1,5 @@
 import { DOCUMENT_LIMITS } from '../documents/limits.ts';
-import { PICTURE_LIMITS } from '../covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../picture-limits.ts';
 
 /** Limits on the texts that people attach to a message. */
 export const TEXT_ATTACHMENT_LIMITS = {

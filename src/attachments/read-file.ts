@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS, DocumentError, type DocumentKind } from '../documents/document.ts';
-import { AttachmentError } from '../errors.ts';
-import { fileKind, type FileKind, type FileLabel } from './file-kind.ts';
+import { AttachmentError, type FileKind } from '../errors.ts';
+import { fileKind, type FileLabel } from './file-kind.ts';
 import { readText, requireText } from './read-text.ts';
 
 /** What is in a file about a book. */

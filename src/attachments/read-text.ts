@@ -1,7 +1,7 @@
 import { withoutFrontMatter } from '../blurb/front-matter.ts';
-import { AttachmentError } from '../errors.ts';
+import { AttachmentError, type FileKind } from '../errors.ts';
 import { decodeText } from '../encoding/decode-text.ts';
-import { fileKind, type FileKind, type FileLabel, isDocument, labelledKind } from './file-kind.ts';
+import { fileKind, type FileLabel, isDocument, labelledKind } from './file-kind.ts';
 
 export type { FileLabel } from './file-kind.ts';
 

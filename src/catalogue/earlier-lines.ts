@@ -3,7 +3,9 @@ import { constants, copyFile, open, rename, stat, truncate } from 'node:fs/promi
 import { FileError } from '../errors.ts';
 import { idKeyOfLine, type LineKind } from './line-ids.ts';
 import { splitLines } from './lines.ts';
-import type { Earlier } from './output.ts';
+
+/** The line is there; or it is there and tells of an error; or it told of one that may be gone, and is to be written anew. */
+export type Earlier = 'done' | 'failed' | 'to-retry';
 
 /** The first of these files that is there. */
 export async function findEarlier(...paths: readonly string[]): Promise<string | undefined> {

@@ -1,7 +1,14 @@
 import { type FileHandle, open, realpath, rename, rm, stat, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FileError, systemReason } from '../errors.ts';
-import { copyLastingLines, copyStart, findEarlier, rewrittenPath, scanLines } from './earlier-lines.ts';
+import {
+  copyLastingLines,
+  copyStart,
+  type Earlier,
+  findEarlier,
+  rewrittenPath,
+  scanLines,
+} from './earlier-lines.ts';
 import { idKey, type LineKind } from './line-ids.ts';
 import { lockPath, takeLock } from './lock.ts';
 
@@ -16,9 +23,6 @@ export interface CatalogueOutput {
   /** Leaves what is written for a later run to continue. */
   close(): Promise<void>;
 }
-
-/** The line is there; or it is there and tells of an error; or it told of one that may be gone, and is to be written anew. */
-export type Earlier = 'done' | 'failed' | 'to-retry';
 
 /** The name under which an output grows until it is finished. */
 export function partialPath(path: string): string {

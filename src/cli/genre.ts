@@ -44,7 +44,7 @@ async function readFile(path: string): Promise<Uint8Array> {
 async function readStandardInput(): Promise<Uint8Array> {
   const [{ tooManyBytes }, { PICTURE_LIMITS }] = await Promise.all([
     import('../covers/picture-faults.ts'),
-    import('../covers/picture-limits.ts'),
+    import('../picture-limits.ts'),
   ]);
   const chunks: Buffer[] = [];
   let bytes = 0;

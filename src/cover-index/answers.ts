@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CoverAdvice, CoverFit, CoverLook } from '../hues/reading.ts';
-import type { ColourScore } from '../hues/ranking.ts';
+import type { CoverAdvice, CoverFit, CoverLook } from './reading.ts';
+import type { ColourScore } from '../palette/ranked-hue.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { chancesOf, sharesAmong } from './chances.ts';

@@ -1,4 +1,4 @@
-import type { ComparableCover } from '../hues/reading.ts';
+import type { ComparableCover } from './reading.ts';
 import type { CoverIndex } from './cover-index.ts';
 import type { BookKinds } from './kinds.ts';
 import type { NearestCovers } from './nearest.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ModelError } from '../errors.ts';
-import type { ColourShare, PaletteColour } from '../hues/reading.ts';
+import type { ColourShare, PaletteColour } from '../palette/cover-colours.ts';
 import { readModelJson } from '../models/model-folder.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { pixelToHex } from '../palette/pixel-colours.ts';

@@ -1,6 +1,7 @@
-import type { CoverAdvice } from '../hues/reading.ts';
+import type { CoverAdvice } from './reading.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
-import { oklabToHex, pixelToOklab } from '../palette/pixel-colours.ts';
+import { oklabToHex } from '../palette/oklab.ts';
+import { pixelToOklab } from '../palette/pixel-colours.ts';
 import type { CoverIndex } from './cover-index.ts';
 import { LIGHTNESSES } from './index-files.ts';
 import type { NearestCovers } from './nearest.ts';

@@ -1,5 +1,6 @@
-import { MAKE_UP_BOUNDS } from '../covers/make-up.ts';
-import type { CoverAdvice, PaletteColour } from '../hues/reading.ts';
+import { MAKE_UP_BOUNDS } from '../palette/make-up.ts';
+import type { CoverAdvice } from './reading.ts';
+import type { PaletteColour } from '../palette/cover-colours.ts';
 import { pixelToOklab } from '../palette/pixel-colours.ts';
 import type { CoverRole } from '../palette/role.ts';
 import { LEAST_UNLIKE, pickUnlike, unlikeness, type WeighedPalette } from '../palette/unlike.ts';

@@ -2,13 +2,13 @@ import sharp, { type ResizeOptions, type Sharp } from 'sharp';
 import { memoryTurns } from './memory-turns.ts';
 import { highDynamicRange, pictureFault, tooManyBytes } from './picture-faults.ts';
 import { formatOfPicture, type PictureFormat } from './picture-kind.ts';
-import { PICTURE_LIMITS } from './picture-limits.ts';
+import { PICTURE_LIMITS } from '../picture-limits.ts';
 import { checkSize, memoryOf } from './picture-memory.ts';
 import type { Pixels } from './pixels.ts';
 import { openBytes, readPixels } from './read-pixels.ts';
 import { taggedColours } from './tagged-colours.ts';
 
-export { PICTURE_LIMITS } from './picture-limits.ts';
+export { PICTURE_LIMITS } from '../picture-limits.ts';
 export type { Pixels } from './pixels.ts';
 
 /** Neither side of a decoded cover is longer: several times what any part of the reading looks at. */

@@ -1,7 +1,8 @@
 import PQueue from 'p-queue';
 import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
 import { genresOfBook } from '../hues/ranking.ts';
-import type { CoverLook, RecognisedGenre } from '../hues/reading.ts';
+import type { CoverLook } from '../cover-index/reading.ts';
+import type { RecognisedGenre } from '../hues/reading.ts';
 import { ownOrShipped } from '../models/model-folder.ts';
 import { sigmoid, softmax } from '../models/probabilities.ts';
 import { type CoverClassifier, type CoverLogits, openCoverClassifier } from './classifier.ts';

@@ -1,5 +1,5 @@
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
-import { oklabToHex } from '../palette/pixel-colours.ts';
+import { oklabToHex } from '../palette/oklab.ts';
 import { type CoverCells, cellsOf } from './cover-cells.ts';
 import { type CoverGround, groundOf } from './cover-ground.ts';
 import type { Pixels } from './decode-cover.ts';

@@ -1,5 +1,5 @@
 import { PictureError } from '../errors.ts';
-import { PICTURE_LIMITS } from './picture-limits.ts';
+import { PICTURE_LIMITS } from '../picture-limits.ts';
 
 const SMALLER = 'Save it smaller: 1,600 pixels high are plenty.';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'sharp';
 import { tooDeep, tooLong, tooManyPixels, tooSmall } from './picture-faults.ts';
 import type { PictureFormat } from './picture-kind.ts';
-import { PICTURE_LIMITS } from './picture-limits.ts';
+import { PICTURE_LIMITS } from '../picture-limits.ts';
 
 /** Bytes of one number of a pixel, by libvips' name for its type. */
 const DEPTHS: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { FileError, systemReason } from '../errors.ts';
 import { tooManyBytes } from './picture-faults.ts';
-import { PICTURE_LIMITS } from './picture-limits.ts';
+import { PICTURE_LIMITS } from '../picture-limits.ts';
 
 /**
  * Reads a picture's bytes from disk, but none of a file that no picture may be as large as.

@@ -1,6 +1,6 @@
 import sharp, { type Metadata, type ResizeOptions, type Sharp, type SharpOptions } from 'sharp';
 import { allTransparent } from './picture-faults.ts';
-import { PICTURE_LIMITS } from './picture-limits.ts';
+import { PICTURE_LIMITS } from '../picture-limits.ts';
 import type { Pixels } from './pixels.ts';
 import { type Primaries, toSrgbOnWhite } from './wide-colour.ts';
 

@@ -1,6 +1,5 @@
 import { contrast, GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../palette/contrast.ts';
-import type { Oklab } from '../palette/oklab.ts';
-import { oklabToHex } from '../palette/pixel-colours.ts';
+import { type Oklab, oklabToHex } from '../palette/oklab.ts';
 import type { Pixels } from './decode-cover.ts';
 import { findStrokes, type OklabPixels, toOklabPixels } from './strokes.ts';
 import { type Area, splitInTwo, type TwoColours } from './two-colours.ts';

@@ -1,8 +1,9 @@
-import type { CoverLook, RecognisedGenre } from '../hues/reading.ts';
+import type { CoverLook } from '../cover-index/reading.ts';
+import type { RecognisedGenre } from '../hues/reading.ts';
 import type { Hue } from '../palette/hues.ts';
 import type { CoverColour } from './cover-palette.ts';
 import type { DecodedCover } from './decode-cover.ts';
-import type { MakeUpOfCover } from './make-up.ts';
+import type { MakeUpOfCover } from '../palette/make-up.ts';
 import type { GenreFusion } from './model-files.ts';
 import type { Readability } from './readability.ts';
 

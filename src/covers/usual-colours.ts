@@ -1,6 +1,6 @@
 import type { MakeUp, MeasuredCovers } from '../hues/measured.ts';
 import { HUES } from '../palette/hues.ts';
-import { makeUpOf } from './make-up.ts';
+import { makeUpOf } from '../palette/make-up.ts';
 import { type CoverMeasure, HUE_PRESENCE } from './measure-cover.ts';
 import type { CoverComparison, CoverFact, CoverMakeUp, GenreShare, HueOnCover } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import { PICTURE_LIMITS } from '../covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../picture-limits.ts';
 
 /** Limits on documents that people send: what is behind one of these is not looked at, or the document is refused. */
 export const DOCUMENT_LIMITS = {

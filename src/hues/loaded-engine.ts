@@ -1,6 +1,7 @@
 import { kindReadings } from '../cover-index/kinds.ts';
 import { type CoverAnswers } from '../cover-index/answers.ts';
 import { hueIndex, HUES } from '../palette/hues.ts';
+import type { ColourScore } from '../palette/ranked-hue.ts';
 import { sigmoid } from '../models/probabilities.ts';
 import { type Classifier } from './classifier.ts';
 import { createGenreReader } from './genre-words.ts';
@@ -10,14 +11,7 @@ import { genreTeller } from './lexicon/tell-genres.ts';
 import { adviseGround } from './ground.ts';
 import { type MeasuredCovers } from './measured.ts';
 import { type ModelConfig } from './model-files.ts';
-import {
-  byCommonness,
-  type ColourScore,
-  genreEvidence,
-  genresOfBook,
-  isTelling,
-  rankColours,
-} from './ranking.ts';
+import { byCommonness, genreEvidence, genresOfBook, isTelling, rankColours } from './ranking.ts';
 import type {
   Book,
   CoverFit,
@@ -37,7 +31,8 @@ import { genreRecogniser, leadByNamed, seenGenres } from './recognise-genres.ts'
 import { createShelfReader, type NamedShelves, type ShelfWords } from './shelf-words.ts';
 import { shelvesOf } from './shelves.ts';
 import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
-import { type Tokenize, type Tokenizer } from './tokenizer.ts';
+import type { Tokenize } from './tokenize.ts';
+import type { Tokenizer } from './tokenizer.ts';
 import { rememberEmpty } from './score-empty-once.ts';
 import { spokenFeatures } from './spoken-features.ts';
 import {

@@ -1,5 +1,5 @@
 import { ENGLISH_FUNCTION_WORDS } from './function-words.ts';
-import type { Tokenize } from './tokenizer.ts';
+import type { Tokenize } from './tokenize.ts';
 
 /** What advertisements say, and blurbs hardly. */
 const SALES_TALK = [

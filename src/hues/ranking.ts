@@ -1,7 +1,8 @@
-import { type Hue, HUES } from '../palette/hues.ts';
+import { HUES } from '../palette/hues.ts';
 import { toOklch } from '../palette/oklab.ts';
+import type { ColourScore, RankedHue } from '../palette/ranked-hue.ts';
 import type { MeasuredCovers } from './measured.ts';
-import type { HueReading, RankedHue, RecognisedGenre } from './reading.ts';
+import type { HueReading, RecognisedGenre } from './reading.ts';
 
 /**
  * How much the genres that the asker named move each hue's logit: the mean log-lift of those genres, as far
@@ -45,18 +46,6 @@ const CLEAR = 0.12;
 const GREY = 0.5;
 /** A lift that rests on little is no more telling than this. */
 const MOST_LIFT = 4;
-
-/** What a model says of one hue or neutral. */
-export interface ColourScore extends Hue {
-  /** Its typical colour on such covers; the keyword's own where no covers are known. */
-  readonly hex: string;
-  /** The keyword's own colour. */
-  readonly css: string;
-  /** Probability that the colour is on such a cover. */
-  readonly score: number;
-  /** Share of all covers that carry it. */
-  readonly usual: number;
-}
 
 /**
  * Puts colours in order: first those that such covers carry more often than others, by how telling, how probable and

@@ -1,6 +1,10 @@
 import type { LeftOutKind } from '../blurb/parts/kinds.ts';
-import type { Hue } from '../palette/hues.ts';
-import type { CoverRole } from '../palette/role.ts';
+import type { CoverAdvice, CoverFit, CoverLook } from '../cover-index/reading.ts';
+import type { RankedHue } from '../palette/ranked-hue.ts';
+
+export type { ComparableCover, CoverAdvice, CoverFit, CoverLook } from '../cover-index/reading.ts';
+export type { ColourShare, PaletteColour } from '../palette/cover-colours.ts';
+export type { RankedHue } from '../palette/ranked-hue.ts';
 
 /** What is known about a book when its hues are asked for. */
 export interface Book {
@@ -12,21 +16,6 @@ export interface Book {
   /** Genres in the asker's own words, e.g. `cozy mystery, cats, Vermont`. */
   readonly genres?: string;
   readonly title?: string;
-}
-
-/**
- * A hue, or a neutral, with its place in the answer. Its `hex` is its typical colour on covers of such books; the
- * keyword's own where the model knows no covers.
- */
-export interface RankedHue extends Hue {
-  /** The keyword's own colour, as `#rrggbb`. */
-  readonly css: string;
-  /** 1 is the first. */
-  readonly rank: number;
-  /** Calibrated probability, 0 to 1, that the hue stands on the cover of such a book. */
-  readonly score: number;
-  /** `score` over the share of all covers that carry the hue: 2 is twice the usual. */
-  readonly lift: number;
 }
 
 /** A genre as the model recognises it in the blurb. */
@@ -85,47 +74,6 @@ export interface GroundAdvice {
   readonly ground: Advice<'dark' | 'mid' | 'light'>;
   readonly chroma: Advice<'muted' | 'moderate' | 'vivid'>;
   readonly contrast: Advice<'low' | 'medium' | 'high'>;
-}
-
-/** A colour of a palette that real covers carry, with its part in it. */
-export interface PaletteColour extends Hue {
-  readonly role: CoverRole;
-}
-
-/** A colour on a cover. */
-export interface ColourShare extends Hue {
-  /** Share of the cover, 0 to 1. */
-  readonly share: number;
-}
-
-/** A real cover of a book like the one that was asked about. */
-export interface ComparableCover {
-  readonly title: string;
-  /** May be empty. */
-  readonly author: string;
-  /** Year of the cover or of the book's first publication. */
-  readonly year?: number;
-  /** Most of it first. */
-  readonly colours: readonly ColourShare[];
-}
-
-/** What the covers of such books wear, from those nearest to the book. */
-export interface CoverAdvice {
-  /** How many real covers the answer rests on. */
-  readonly covers: number;
-  /** The ground that such covers stand on. */
-  readonly ground: {
-    /** The likeliest. */
-    readonly lightness: 'dark' | 'mid' | 'light';
-    /** Share of such covers with each; the sum is 1. */
-    readonly shares: Readonly<Record<'dark' | 'mid' | 'light', number>>;
-    /** The hue or neutral that such covers' grounds most often are, in its typical colour, and how often: 0 to 1. */
-    readonly colour: ColourShare;
-  };
-  /** Up to three, unlike each other, each carried by real covers; roles in the order ground, main, accents, ink. */
-  readonly palettes: readonly (readonly PaletteColour[])[];
-  /** Up to eight; none where nothing tells such covers from others. */
-  readonly comparables: readonly ComparableCover[];
 }
 
 /** Why an answer should be taken as a modest guess. */
@@ -189,24 +137,6 @@ export interface HueReason {
   }[];
   /** Words and phrases of the blurb that raise this hue most, as they are written there, strongest first. */
   readonly words: readonly string[];
-}
-
-/** A cover as it is held against a book: what was measured on it. */
-export interface CoverLook {
-  /** Share of the pixels with each of `NAMED_COLOURS`. */
-  readonly shares: Float32Array;
-  /** Figures of `describeLook`. */
-  readonly look: Float32Array;
-  /** What the picture says of genres, 0 to 1 by id; empty where it wasn't asked. */
-  readonly genres: readonly Pick<RecognisedGenre, 'id' | 'score'>[];
-}
-
-/** How a cover fits a book. */
-export interface CoverFit {
-  /** Higher for the better cover of the same book; of no unit, and for different books not comparable. */
-  readonly fit: number;
-  /** Share of real covers, 0 to 1, that wear the colours of such books less closely. */
-  readonly percentile: number;
 }
 
 /** The engine: one loaded model, shared by everything that asks. */

@@ -1,6 +1,6 @@
 import type { Classifier, Logits } from './classifier.ts';
 import type { ModelConfig } from './model-files.ts';
-import type { Tokenize } from './tokenizer.ts';
+import type { Tokenize } from './tokenize.ts';
 import { windowCutter } from './windows.ts';
 
 /** Windows in one model run: more would only make the padding longer. */

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import type { Tokenize } from './tokenize.ts';
 import { isWordTokenizer, lookUpWords } from './word-tokens.ts';
-
-/** Turns text into token ids, special tokens included. */
-export type Tokenize = (text: string) => number[];
 
 /** A tokenizer, and what is known of it. */
 export interface Tokenizer {

@@ -7,7 +7,7 @@ import type { Book, Caution, GivenGenres, TextRead } from './reading.ts';
 import type { ModelShelf } from './model-files.ts';
 import type { NamedShelves } from './shelf-words.ts';
 import { saysLittle } from './sure-covers.ts';
-import type { Tokenize } from './tokenizer.ts';
+import type { Tokenize } from './tokenize.ts';
 
 /** Fewer words than this are too little to go on. */
 const FEW_WORDS = 6;

@@ -1,5 +1,5 @@
 import { type Span, sentencesOf } from '../blurb/sentences.ts';
-import type { Tokenize } from './tokenizer.ts';
+import type { Tokenize } from './tokenize.ts';
 
 /** Windows in which a text is read at most: more than any text needs whose words the model knows. */
 export const MOST_WINDOWS = 16;

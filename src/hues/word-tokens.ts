@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Tokenize } from './tokenizer.ts';
+import type { Tokenize } from './tokenize.ts';
 
 /** Normalisers that change nothing across a space. */
 const NORMALIZERS = new Set(['NFC', 'NFD', 'NFKC', 'NFKD', 'StripAccents', 'Lowercase']);

@@ -1,4 +1,4 @@
-import type { RankedHue } from '../hues/reading.ts';
+import type { RankedHue } from './ranked-hue.ts';
 import { isDistinct } from './distinct.ts';
 import { keepsFloor, nearestDistance } from './floor.ts';
 import { toOklch } from './oklab.ts';

@@ -1,4 +1,4 @@
-import type { RankedHue } from '../hues/reading.ts';
+import type { RankedHue } from './ranked-hue.ts';
 import { assignRoles, type PaletteHue } from './assign-roles.ts';
 import { keepsFloor } from './floor.ts';
 

@@ -1,6 +1,5 @@
 import { INK, TEXT_CONTRAST } from './contrast.ts';
-import type { Oklab } from './oklab.ts';
-import { oklabToHex } from './pixel-colours.ts';
+import { type Oklab, oklabToHex } from './oklab.ts';
 import { type PlacedColour, placeColour, placedContrast } from './placed-colour.ts';
 import { chromaOf, distanceOf } from './seen-colour.ts';
 

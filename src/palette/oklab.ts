@@ -1,5 +1,5 @@
 import { culori } from './culori.ts';
-import { pixelToOklab } from './pixel-colours.ts';
+import { oklabToPixel, pixelToHex, pixelToOklab } from './pixel-colours.ts';
 
 /**
  * A colour in OKLab: lightness `l` from 0 (black) to 1 (white), `a` from green to red and `b` from blue to
@@ -37,6 +37,11 @@ function otherToOklab(text: string): Oklab {
   const colour = culori.converter('oklab')(text);
   if (!colour) throw new TypeError(`Expected a colour such as #1e90ff but received ${text}`);
   return { l: colour.l, a: colour.a, b: colour.b };
+}
+
+/** A colour as `#rrggbb`; what lies outside sRGB is brought to its edge channel by channel. */
+export function oklabToHex({ l, a, b }: Oklab): string {
+  return pixelToHex(oklabToPixel(l, a, b));
 }
 
 /** Converts sRGB as `#rrggbb` to OKLCh. Throws a `TypeError` for anything that is not a colour. */

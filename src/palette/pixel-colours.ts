@@ -1,5 +1,3 @@
-import type { Oklab } from './oklab.ts';
-
 let linear: Float64Array | undefined;
 
 /** Linear light of each sRGB byte, 0 to 1 (IEC 61966-2-1). */
@@ -49,12 +47,7 @@ export function pixelToHex(colour: number): string {
   return `#${colour.toString(16).padStart(6, '0')}`;
 }
 
-/** A colour as `#rrggbb`; what lies outside sRGB is brought to its edge channel by channel. */
-export function oklabToHex({ l, a, b }: Oklab): string {
-  return pixelToHex(oklabToPixel(l, a, b));
-}
-
-/** The same as a pixel 0xrrggbb. */
+/** OKLab as a pixel 0xrrggbb; what lies outside sRGB is brought to its edge channel by channel. */
 export function oklabToPixel(l: number, a: number, b: number): number {
   const L = (l + 0.3963377773761749 * a + 0.2158037573099136 * b) ** 3;
   const M = (l - 0.1055613458156586 * a - 0.0638541728258133 * b) ** 3;

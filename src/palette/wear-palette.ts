@@ -1,4 +1,4 @@
-import type { ColourShare, PaletteColour } from '../hues/reading.ts';
+import type { ColourShare, PaletteColour } from './cover-colours.ts';
 import { nameOfColour } from './colour-name.ts';
 import { inkOf } from './ink.ts';
 import { type PlacedColour, placeColour } from './placed-colour.ts';

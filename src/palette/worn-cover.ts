@@ -1,4 +1,4 @@
-import type { PaletteColour } from '../hues/reading.ts';
+import type { PaletteColour } from './cover-colours.ts';
 import { contrast } from './contrast.ts';
 import type { PlainCover } from './plain-cover.ts';
 

@@ -1,5 +1,5 @@
 import { lookOf } from '../palette/hue-look.ts';
-import { factor, percent } from './figures.ts';
+import { factor, percent } from '../figures.ts';
 import { comparableSentences, paletteSentence } from './worn/alt-sentences.ts';
 import { isolate, plainText, shorten } from './plain-text.ts';
 import { fullName, shownName } from './shown-name.ts';

@@ -1,6 +1,6 @@
 import { inkFor } from '../palette/contrast.ts';
 import { edgeFor } from './edge.ts';
-import { factor, percent } from './figures.ts';
+import { factor, percent } from '../figures.ts';
 import { fitLine } from './fit.ts';
 import type { Box } from './layout.ts';
 import type { SwatchHue } from './spec.ts';

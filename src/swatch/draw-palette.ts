@@ -1,5 +1,5 @@
 import { edgeFor } from './edge.ts';
-import { percent } from './figures.ts';
+import { percent } from '../figures.ts';
 import { fitLine } from './fit.ts';
 import { drawHeader } from './header.ts';
 import type { Box } from './layout.ts';

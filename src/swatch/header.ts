@@ -1,4 +1,4 @@
-import { percent } from './figures.ts';
+import { percent } from '../figures.ts';
 import { fitLine, fitTwoLines, type Measure } from './fit.ts';
 import type { Box } from './layout.ts';
 import { measure } from './measure.ts';

@@ -1,5 +1,5 @@
 import { lookOf } from '../palette/hue-look.ts';
-import { percent } from './figures.ts';
+import { percent } from '../figures.ts';
 import { plainText, shorten } from './plain-text.ts';
 import { PALETTE_COLOURS, type PaletteSpec } from './palette-spec.ts';
 import { SWATCH_LIMITS } from './spec.ts';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Picture } from '../reply.ts';
+import type { Picture } from '../answer-files.ts';
 import { altText } from './alt-text.ts';
 import { drawPalette } from './draw-palette.ts';
 import { drawSwatch } from './draw-swatch.ts';

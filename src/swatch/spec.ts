@@ -1,4 +1,6 @@
-import type { ComparableCover, PaletteColour, RankedHue } from '../hues/reading.ts';
+import type { ComparableCover } from '../cover-index/reading.ts';
+import type { PaletteColour } from '../palette/cover-colours.ts';
+import type { RankedHue } from '../palette/ranked-hue.ts';
 import type { Role } from '../palette/role.ts';
 import type { SwatchWords } from './words.ts';
 

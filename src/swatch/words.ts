@@ -1,10 +1,11 @@
-import type { ComparableCover } from '../hues/reading.ts';
+import type { ComparableCover } from '../cover-index/reading.ts';
+import type { Figures } from '../figures.ts';
 import type { HueLook } from '../palette/hue-look.ts';
 import type { Hue } from '../palette/hues.ts';
 import type { Role } from '../palette/role.ts';
 
 /** A language's words on a swatch picture and in its alternative text. */
-export interface SwatchWords {
+export interface SwatchWords extends Figures {
   /** The heading where there is no title, and the smaller one above a title. */
   readonly heading: string;
   readonly headingFor: string;
@@ -22,10 +23,6 @@ export interface SwatchWords {
   readonly keyword: (said: string, keyword: string) => string;
   /** How many hues or genres have no room: `+3 more`. */
   readonly more: (count: number) => string;
-  /** A share from 0 to 1 as a whole percentage. */
-  readonly percent: (share: number) => string;
-  /** A figure with so many digits after the decimal sign. */
-  readonly number: (value: number, digits: number) => string;
   /** What a lift is a multiple of: `2.2× usual`; `factor` is the figure in words. */
   readonly usual: (factor: string) => string;
   /** What the alternative text says beside the figures. */

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCoversModelConfig } from '../covers/model-files.ts';
 import { loadHuesEngine } from '../hues/engine.ts';
-import { type ClassifierEvaluation, evaluateClassifier } from './classification/evaluate-classifier.ts';
-import { evaluateMultilabel, type MultilabelEvaluation } from './classification/evaluate-multilabel.ts';
+import { evaluateClassifier } from './classification/evaluate-classifier.ts';
+import { evaluateMultilabel } from './classification/evaluate-multilabel.ts';
 import { topAccuracy } from './classification/predictions.ts';
 import { colourBaseline } from './covers/colour-baseline.ts';
 import {
@@ -16,6 +16,7 @@ import {
   rowsOf,
   withGenres,
 } from './covers/cover-corpus.ts';
+import type { CoversEvaluation, EvidenceFigures, PairFigures } from './covers/covers-evaluation.ts';
 import { curvesOf } from './covers/curves.ts';
 import { fuse } from './covers/fusion.ts';
 import { withShapes } from './covers/learn-shapes.ts';
@@ -38,39 +39,6 @@ export interface EvaluateCoversOptions {
   /** The hues model, for what blurbs say of genres. */
   readonly hues: string;
   readonly cache: string;
-}
-
-/** Ranking of genres by one kind of evidence. */
-export interface EvidenceFigures {
-  /** Mean over genres with at least 10 books. */
-  readonly meanAveragePrecision: number;
-  readonly macroRocAuc: number;
-  /** Mean over books and genres of −ln of the probability that was given to what is true. */
-  readonly logLoss: number;
-}
-
-/** Genres of pairs of a blurb and a cover, by each kind of evidence. */
-export interface PairFigures {
-  readonly pairs: number;
-  readonly text: EvidenceFigures;
-  readonly image: EvidenceFigures;
-  readonly both: EvidenceFigures;
-}
-
-/** All figures of the category model, from titles that it never saw. */
-export interface CoversEvaluation {
-  readonly categories: ClassifierEvaluation;
-  /** Softmax regression on a histogram of colours, on the same covers. */
-  readonly baseline: { readonly accuracy: number; readonly top3: number };
-  /** Over every test cover with genres, and over those of the shop alone. */
-  readonly genres: MultilabelEvaluation;
-  readonly shopGenres: { readonly covers: number; readonly macroRocAuc: number };
-  /** Genres from a blurb, from its cover, and from both, for all pairs; most name only some of a book's genres. */
-  readonly fusion: PairFigures;
-  /** The same for books of which all genres are known, so that probabilities can be measured, too. */
-  readonly fullyLabelledFusion: PairFigures;
-  /** Bytes of the model directory's own files. */
-  readonly bytes: number;
 }
 
 /** Measures the model directory as it ships and writes its figures and its card. */

@@ -3,37 +3,32 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INDEX_FILES, indexSchema } from '../cover-index/index-files.ts';
 import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
-import { type EarlierComparison, earlierMeasure } from './hues/earlier-measure.ts';
-import {
-  type GenreComparison,
-  compareOnLeftOutSource,
-  compareOnUnseenTitles,
-  unseenTitles,
-} from './hues/evaluate-genres.ts';
-import { type ChoiceComparison, compareChoices } from './hues/evaluate-choice.ts';
-import { type PairFigures, comparePairs } from './hues/evaluate-pairs.ts';
-import { compareOnFreshBlurbs, type FreshGenreComparison } from './hues/evaluate-fresh-genres.ts';
-import { compareShelfReading, type ShelfReadingComparison } from './hues/evaluate-shelf-reading.ts';
+import { earlierMeasure } from './hues/earlier-measure.ts';
+import { compareOnLeftOutSource, compareOnUnseenTitles, unseenTitles } from './hues/evaluate-genres.ts';
+import { compareChoices } from './hues/evaluate-choice.ts';
+import { comparePairs } from './hues/evaluate-pairs.ts';
+import { compareOnFreshBlurbs } from './hues/evaluate-fresh-genres.ts';
+import { compareShelfReading } from './hues/evaluate-shelf-reading.ts';
 import {
   answerShelfBlurbs,
   compareOnShelves,
   readShelfBlurbs,
   type ShelfBlurb,
-  type ShelfComparison,
 } from './hues/evaluate-shelves.ts';
-import { type Judgement, readJudgement } from './hues/judgement.ts';
+import { readJudgement } from './hues/judgement.ts';
 import { readPictureGenres } from './hues/picture-genres.ts';
 import { hasCovers, type HueCorpus } from './hues/corpus.ts';
-import { type DealFigures, readDeals } from './hues/deals.ts';
-import { type CoverEvaluation, modelCard } from './hues/model-card.ts';
-import { type Repeatability, repeatability } from './hues/repeatability.ts';
+import { readDeals } from './hues/deals.ts';
+import type { CoverEvaluation, HueEvaluation } from './hues/hue-evaluation.ts';
+import { modelCard } from './hues/model-card.ts';
+import { repeatability } from './hues/repeatability.ts';
 import { openTrial, readUnseenTitles, type Trial } from './hues/trial.ts';
 import { answersPage } from './hues/answers-page.ts';
 import { answersSheet } from './hues/answers-sheet.ts';
 import { SAMPLE_BLURBS } from './sample-blurbs.ts';
 import { textModelCard } from './hues/text-model-card.ts';
 import { directoryBytes } from './directory-bytes.ts';
-import { measureNaming, type NamingComparison } from './naming/naming-agreement.ts';
+import { measureNaming } from './naming/naming-agreement.ts';
 import { SURVEY } from './naming/survey.ts';
 
 /** Where evaluation reads and writes. */
@@ -45,36 +40,6 @@ export interface EvaluateHuesOptions {
   readonly cache: string;
   /** A covers model, for what pictures say of genres; that is not measured without one. */
   readonly covers?: string;
-}
-
-/** All figures of the hues model, from titles that it never saw. */
-export interface HueEvaluation {
-  readonly genres: GenreComparison;
-  readonly earlier: EarlierComparison;
-  /** What only covers tell; absent where the data directory has too few. */
-  readonly leftOut?: GenreComparison;
-  readonly pairs?: PairFigures;
-  readonly repeatability?: Repeatability;
-  /** Covers chosen for blurbs; absent for a model without an index of covers. */
-  readonly choice?: ChoiceComparison;
-  /** Answers held against what shelves wear; absent where the data directory has no blurbs of shelves. */
-  readonly shelves?: ShelfComparison;
-  /** How shelves are read; absent for a model without shelves. */
-  readonly shelfReading?: ShelfReadingComparison;
-  /** Genres of the same blurbs. */
-  readonly fresh?: FreshGenreComparison;
-  /** What fresh eyes said of the sample answers; absent where nobody was asked. */
-  readonly judgement?: Judgement;
-  /** How many covers the index holds, if there is one. */
-  readonly indexed?: number;
-  /** How well colours are named; absent where the data directory has no survey of names. */
-  readonly naming?: NamingComparison;
-  /** The recipe's figures on further deals of titles; absent where they were not measured. */
-  readonly deals?: readonly DealFigures[];
-  /** Bytes of the model directory, without the pages that measuring writes. */
-  readonly bytes: number;
-  /** How many tags and other words for genres are known. */
-  readonly tags: number;
 }
 
 /** Files that measuring writes into the model directory. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FileKind, isDocument } from '../../src/attachments/file-kind.ts';
+import { isDocument } from '../../src/attachments/file-kind.ts';
 import { TEXT_ATTACHMENT_LIMITS } from '../../src/attachments/limits.ts';
 import { type FileLabel, readText } from '../../src/attachments/read-text.ts';
-import { AttachmentError } from '../../src/errors.ts';
+import { AttachmentError, type FileKind } from '../../src/errors.ts';
 
 const LABEL: FileLabel = { name: 'blurb.txt', mediaType: 'text/plain' };
 const BLURB = 'A detective returns to the harbour town where her sister vanished.\r\n\r\n“Élodie?” — “No…”\n';

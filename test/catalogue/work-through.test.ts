@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueOutput, Earlier } from '../../src/catalogue/output.ts';
+import type { Earlier } from '../../src/catalogue/earlier-lines.ts';
+import type { CatalogueOutput } from '../../src/catalogue/output.ts';
 import type { CatalogueEntry, CatalogueItem } from '../../src/catalogue/records.ts';
 import { workThrough, type WorkOptions } from '../../src/catalogue/work-through.ts';
 

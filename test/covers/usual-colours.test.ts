@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pixels } from '../../src/covers/decode-cover.ts';
-import { MAKE_UP_BOUNDS, makeUpOf } from '../../src/covers/make-up.ts';
+import { MAKE_UP_BOUNDS, makeUpOf } from '../../src/palette/make-up.ts';
 import { measureCover } from '../../src/covers/measure-cover.ts';
 import { compareCover, huesOn } from '../../src/covers/usual-colours.ts';
 import { HUES, hueIndex } from '../../src/palette/hues.ts';

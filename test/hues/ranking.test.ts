@@ -1,14 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ColourScore,
-  genreEvidence,
-  genresNamed,
-  genresOfBook,
-  isTelling,
-  rankColours,
-} from '../../src/hues/ranking.ts';
+import { genreEvidence, genresNamed, genresOfBook, isTelling, rankColours } from '../../src/hues/ranking.ts';
 import { HUES, HUE_COUNT, hueIndex } from '../../src/palette/hues.ts';
+import type { ColourScore } from '../../src/palette/ranked-hue.ts';
 import { madeCovers } from './made-covers.ts';
 
 const index = (name: string): number => hueIndex(name)!;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Tokenize } from '../../src/hues/tokenizer.ts';
+import type { Tokenize } from '../../src/hues/tokenize.ts';
 import { MOST_WINDOWS, windowCutter } from '../../src/hues/windows.ts';
 
 /** A token for each letter or digit, so that ids say where they come from. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { AutoTokenizer, env } from '@xenova/transformers';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openTokenizer, type Tokenize } from '../../src/hues/tokenizer.ts';
+import type { Tokenize } from '../../src/hues/tokenize.ts';
+import { openTokenizer } from '../../src/hues/tokenizer.ts';
 import { isWordTokenizer, lookUpWords, rememberWords } from '../../src/hues/word-tokens.ts';
 import { packagePath } from '../../src/package-root.ts';
 

@@ -2,7 +2,7 @@ import { converter, differenceEuclidean } from 'culori';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HUES } from '../../src/palette/hues.ts';
-import { oklabDistance, toOklab, toOklch } from '../../src/palette/oklab.ts';
+import { oklabDistance, oklabToHex, toOklab, toOklch } from '../../src/palette/oklab.ts';
 
 const anyHex = fc
   .integer({ min: 0, max: 0xffffff })
@@ -45,6 +45,22 @@ describe('toOklab', () => {
         expect(toOklab(text)).toEqual({ l, a, b });
       }),
     );
+  });
+});
+
+describe('oklabToHex', () => {
+  it('is the way back', () => {
+    fc.assert(
+      fc.property(anyHex, (hex) => {
+        expect(oklabToHex(toOklab(hex))).toBe(hex);
+      }),
+    );
+  });
+
+  it('brings a colour outside sRGB to its edge', () => {
+    expect(oklabToHex({ l: 1.2, a: 0, b: 0 })).toBe('#ffffff');
+    expect(oklabToHex({ l: -0.1, a: 0, b: 0 })).toBe('#000000');
+    expect(oklabToHex({ l: 0.7, a: 0.4, b: 0 })).toMatch(/^#ff00[0-9a-f]{2}$/);
   });
 });
 

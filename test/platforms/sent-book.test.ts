@@ -5,7 +5,7 @@ import {
   PICTURE_ATTACHMENT_LIMITS,
   TEXT_ATTACHMENT_LIMITS,
 } from '../../src/attachments/limits.ts';
-import { PICTURE_LIMITS } from '../../src/covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
 import { type SentBook, readSentBook } from '../../src/platforms/sent-book.ts';
 import { pictureQueue, type SentFile } from '../../src/platforms/sent-files.ts';
 import type { Asked } from '../../src/platforms/turns.ts';

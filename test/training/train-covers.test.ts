@@ -7,7 +7,7 @@ import { hueIndex, HUES } from '../../src/palette/hues.ts';
 import { BACKBONE_RECIPE, type CoversRecipe, RECIPE } from '../../src/training/covers/recipe.ts';
 import { runStudy } from '../../src/training/covers/study/run-study.ts';
 import { writeStudy } from '../../src/training/covers/study/write-study.ts';
-import type { CoversEvaluation } from '../../src/training/evaluate-covers.ts';
+import type { CoversEvaluation } from '../../src/training/covers/covers-evaluation.ts';
 import { trainCovers } from '../../src/training/train-covers.ts';
 import { makeFolder } from '../folders.ts';
 import { makeHuesModel } from './hues-model.ts';

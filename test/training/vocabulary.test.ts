@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Tokenize, loadTokenizer } from '../../src/hues/tokenizer.ts';
+import type { Tokenize } from '../../src/hues/tokenize.ts';
+import { loadTokenizer } from '../../src/hues/tokenizer.ts';
 import { writeTokenizer } from '../../src/training/hues/write-model.ts';
 import { SPECIAL_TOKENS, buildVocabulary, tokenizerJson, wordsOf } from '../../src/training/vocabulary.ts';
 import { makeFolder } from '../folders.ts';

@@ -1,6 +1,6 @@
 import { categoryNamer } from '../category-names.ts';
 import type { CoverProperty, CoverSentences, TitleOnCover } from '../cover-sentences.ts';
-import type { NamedGenre } from '../sentences.ts';
+import type { NamedGenre } from '../named-genre.ts';
 import { QUALITIES } from './advice.ts';
 import { CATEGORIES } from './categories.ts';
 import { coverFaults } from './cover-faults.ts';

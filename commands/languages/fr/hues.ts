@@ -1,7 +1,7 @@
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 import { genreNamer, withinSentence } from '../genre-names.ts';
 import { few, isUsual } from '../hue-reasons.ts';
-import type { NamedGenre } from '../sentences.ts';
+import type { NamedGenre } from '../named-genre.ts';
 import type { WhySentences } from '../why-sentences.ts';
 import { about, formats, quote, share, times } from './formats.ts';
 import { GENRES } from './genres.ts';

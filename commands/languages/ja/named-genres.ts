@@ -1,5 +1,5 @@
 import type { NamedGenreSentences } from '../named-genre-sentences.ts';
-import type { NamedGenre } from '../sentences.ts';
+import type { NamedGenre } from '../named-genre.ts';
 import { formats, quote } from './formats.ts';
 import { genreName } from './hues.ts';
 

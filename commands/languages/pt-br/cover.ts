@@ -1,7 +1,7 @@
 import { categoryNamer } from '../category-names.ts';
 import type { CoverProperty, CoverSentences, TitleOnCover } from '../cover-sentences.ts';
 import type { CoverQuality } from '../comparisons.ts';
-import type { NamedGenre } from '../sentences.ts';
+import type { NamedGenre } from '../named-genre.ts';
 import { CATEGORIES } from './categories.ts';
 import { coverFaults } from './cover-faults.ts';
 import { about, formats, quote, share, times } from './formats.ts';

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../../src/attachments/file-kind.ts';
+import type { FileKind } from '../../../src/errors.ts';
 import type { FileSentences } from '../chat-sentences.ts';
 import { formats, quote } from './formats.ts';
 

@@ -1,5 +1,5 @@
 import type { TokenEffects } from '../classifier.ts';
-import type { Tokenize } from '../tokenizer.ts';
+import type { Tokenize } from '../tokenize.ts';
 import type { Mention, ReadText, TextWord } from './text-words.ts';
 
 /** How a text is read for effects. */

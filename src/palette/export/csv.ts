@@ -1,5 +1,5 @@
 import { csvLine } from '../../csv/write.ts';
-import type { RankedHue } from '../../hues/reading.ts';
+import type { RankedHue } from '../ranked-hue.ts';
 import { toHex } from './channels.ts';
 import { sixDecimals } from './exported-palette.ts';
 

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../blurb/clean-text.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
-import { factor, percent } from '../../swatch/figures.ts';
+import { factor, type Figures, percent } from '../../figures.ts';
 import { type Hue, hueIndex } from '../hues.ts';
 import type { Role } from '../role.ts';
 
@@ -63,9 +63,9 @@ function counter(): (key: string) => number {
 }
 
 /** Files for programs are in English, as their formats are. */
-const ENGLISH = {
-  percent: (share: number) => `${Math.round(share * 100)}%`,
-  number: (value: number, digits: number) => value.toFixed(digits),
+const ENGLISH: Figures = {
+  percent: (share) => `${Math.round(share * 100)}%`,
+  number: (value, digits) => value.toFixed(digits),
 };
 
 /** What a person wants to know of a colour beside its value, on one line. */

@@ -1,5 +1,5 @@
-import type { RankedHue } from '../../hues/reading.ts';
-import type { ReplyFile } from '../../reply.ts';
+import type { RankedHue } from '../ranked-hue.ts';
+import type { ReplyFile } from '../../answer-files.ts';
 import { toCss } from './css.ts';
 import { toCsv } from './csv.ts';
 import { toDesignTokens } from './design-tokens.ts';

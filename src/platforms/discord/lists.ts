@@ -1,6 +1,6 @@
 import type { Sentences } from '../../../commands/sentences.ts';
 import type { Reply, ReplyHue } from '../../reply.ts';
-import { percent } from '../../swatch/figures.ts';
+import { percent } from '../../figures.ts';
 import { bar } from '../bar.ts';
 import { type FittedHues, fitHues } from '../fit-hues.ts';
 import { huesWithReasons, lookAndReason, lookAndRemark, nameColour } from '../hue-words.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Sentences } from '../../../commands/sentences.ts';
 import type { Reply, ReplyHue } from '../../reply.ts';
-import { percent } from '../../swatch/figures.ts';
+import { percent } from '../../figures.ts';
 import { bar } from '../bar.ts';
 import { cut } from '../cut.ts';
 import { fitHues } from '../fit-hues.ts';

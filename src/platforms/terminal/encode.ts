@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
 import type { Reply, ReplyColour, ReplyHue } from '../../reply.ts';
-import { percent } from '../../swatch/figures.ts';
+import { percent } from '../../figures.ts';
 import { bar } from '../bar.ts';
 import { lookAndRemark, nameColour } from '../hue-words.ts';
 import { orderOfHues } from '../order-of-hues.ts';

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { sentencesFor } from '../../../commands/sentences.ts';
 import type { ColourShare } from '../../hues/reading.ts';
 import type { Reply } from '../../reply.ts';
-import { percent } from '../../swatch/figures.ts';
+import { percent } from '../../figures.ts';
 import { nameColour } from '../hue-words.ts';
 import { bookOf, coloursInShort } from '../real-cover-words.ts';
 import { LIMITS } from './limits.ts';

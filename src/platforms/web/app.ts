@@ -16,8 +16,6 @@ import { pageRoutes } from './page/routes.ts';
 import { ProblemError } from './problem.ts';
 import { stateRoutes } from './state.ts';
 
-export type { WebContext, WebEnv } from './context.ts';
-
 /** Languages that are spoken here, as primary subtags. */
 const SPOKEN = LANGUAGES.map(({ locale }) => new Intl.Locale(locale).language);
 

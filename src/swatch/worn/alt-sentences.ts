@@ -1,4 +1,4 @@
-import type { ComparableCover } from '../../hues/reading.ts';
+import type { ComparableCover } from '../../cover-index/reading.ts';
 import type { Hue } from '../../palette/hues.ts';
 import { isolate, plainText, shorten } from '../plain-text.ts';
 import { shownName } from '../shown-name.ts';

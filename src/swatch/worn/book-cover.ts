@@ -1,4 +1,4 @@
-import type { PaletteColour } from '../../hues/reading.ts';
+import type { PaletteColour } from '../../palette/cover-colours.ts';
 import type { CoverRole } from '../../palette/role.ts';
 import { contrast, inkFor, TEXT_CONTRAST } from '../../palette/contrast.ts';
 import { edgeFor } from '../edge.ts';

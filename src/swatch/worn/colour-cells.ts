@@ -1,4 +1,4 @@
-import type { PaletteColour } from '../../hues/reading.ts';
+import type { PaletteColour } from '../../palette/cover-colours.ts';
 import { inkFor } from '../../palette/contrast.ts';
 import { edgeFor } from '../edge.ts';
 import { fitLines } from '../lines.ts';

@@ -1,4 +1,4 @@
-import type { ComparableCover } from '../../hues/reading.ts';
+import type { ComparableCover } from '../../cover-index/reading.ts';
 import { edgeFor } from '../edge.ts';
 import { type Box, split } from '../layout.ts';
 import { fitLines } from '../lines.ts';

@@ -1,6 +1,6 @@
 import { inkFor } from '../../palette/contrast.ts';
 import { edgeFor } from '../edge.ts';
-import { factor, percent } from '../figures.ts';
+import { factor, percent } from '../../figures.ts';
 import { fitLines } from '../lines.ts';
 import type { Box } from '../layout.ts';
 import { shownName } from '../shown-name.ts';

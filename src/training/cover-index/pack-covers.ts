@@ -7,7 +7,7 @@ import {
   WORN_COLOURS,
 } from '../../cover-index/index-files.ts';
 import { salienceOf } from '../../cover-index/salience.ts';
-import { makeUpOf } from '../../covers/make-up.ts';
+import { makeUpOf } from '../../palette/make-up.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
 import { FAMILIES, familyOf } from '../../palette/colour-families.ts';
 import type { Hue } from '../../palette/hues.ts';

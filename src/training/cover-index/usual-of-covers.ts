@@ -1,9 +1,10 @@
 import { LIGHTNESSES } from '../../cover-index/index-files.ts';
 import { salienceOf } from '../../cover-index/salience.ts';
-import { makeUpOf } from '../../covers/make-up.ts';
+import { makeUpOf } from '../../palette/make-up.ts';
 import { FAMILIES, familyOf } from '../../palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../palette/named-colours.ts';
-import { oklabToHex, pixelToOklab } from '../../palette/pixel-colours.ts';
+import { oklabToHex } from '../../palette/oklab.ts';
+import { pixelToOklab } from '../../palette/pixel-colours.ts';
 import type { PlacedCover } from '../hues/corpus.ts';
 
 /** Each name's mean colour over the palettes that hold it; its keyword's own where none does. */

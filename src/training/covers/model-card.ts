@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CoversModelConfig } from '../../covers/model-files.ts';
 import { evaluationTables } from '../classification/evaluation-tables.ts';
-import type { CoversEvaluation, EvidenceFigures, PairFigures } from '../evaluate-covers.ts';
+import type { CoversEvaluation, EvidenceFigures, PairFigures } from './covers-evaluation.ts';
 import { type TrainingHistory, writeFigures } from '../figures/write-figures.ts';
 import { RECIPE } from './recipe.ts';
 import { TRIED } from './tried.ts';

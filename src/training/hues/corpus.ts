@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBlurb } from '../../blurb/read-blurb.ts';
-import type { Tokenize } from '../../hues/tokenizer.ts';
+import type { Tokenize } from '../../hues/tokenize.ts';
 import { namingVersion } from '../../palette/colour-name.ts';
 import { type CoverMeasurement, measureCovers } from '../corpus/measure-covers.ts';
 import { dataFile } from '../corpus/data-file.ts';

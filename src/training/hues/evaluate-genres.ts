@@ -1,5 +1,5 @@
 import type { HueReading } from '../../hues/reading.ts';
-import type { Tokenize } from '../../hues/tokenizer.ts';
+import type { Tokenize } from '../../hues/tokenize.ts';
 import { type MultilabelFigures, multilabelFigures } from '../metrics.ts';
 import { readShelves } from '../corpus/shelves.ts';
 import type { Stages } from '../stage.ts';

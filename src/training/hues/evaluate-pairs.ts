@@ -1,5 +1,5 @@
 import { bookText } from './book-text.ts';
-import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
+import { MAKE_UP_BOUNDS } from '../../palette/make-up.ts';
 import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { HUES, HUE_COUNT, hueIndex } from '../../palette/hues.ts';
 import { mean, meanRocAuc } from '../metrics.ts';

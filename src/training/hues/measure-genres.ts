@@ -1,4 +1,4 @@
-import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
+import { MAKE_UP_BOUNDS } from '../../palette/make-up.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
 import type { MakeUp, MeasuredCovers } from '../../hues/measured.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';

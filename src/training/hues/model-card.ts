@@ -1,7 +1,6 @@
-import type { HueEvaluation } from '../evaluate-hues.ts';
 import type { MultilabelFigures } from '../metrics.ts';
 import type { MeasuredCovers } from '../../hues/measured.ts';
-import { MAKE_UP_BOUNDS } from '../../covers/make-up.ts';
+import { MAKE_UP_BOUNDS } from '../../palette/make-up.ts';
 import type { HueCorpus } from './corpus.ts';
 import type { DealFigures } from './deals.ts';
 import type { EarlierComparison, EarlierFigures } from './earlier-measure.ts';
@@ -11,14 +10,11 @@ import type { FreshGenreComparison, FreshGenreFigures } from './evaluate-fresh-g
 import { LEFT_OUT_SOURCE, leastPositives } from './evaluate-genres.ts';
 import type { PairFigures, RankingFigures } from './evaluate-pairs.ts';
 import type { ShelfComparison, ShelfFigures } from './evaluate-shelves.ts';
+import type { CoverEvaluation } from './hue-evaluation.ts';
 import type { Judgement } from './judgement.ts';
 import { GREYSCALE_CHROMA } from './measurable.ts';
 import { namingSection } from './naming-section.ts';
 import { RECIPE } from './recipe.ts';
-
-/** An evaluation with what only covers tell. */
-export type CoverEvaluation = HueEvaluation &
-  Required<Pick<HueEvaluation, 'leftOut' | 'pairs' | 'repeatability'>>;
 
 /** The model card, `README.md` of the model directory, in the Hugging Face manner. */
 export function modelCard(evaluation: CoverEvaluation, corpus: HueCorpus, measured: MeasuredCovers): string {

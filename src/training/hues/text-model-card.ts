@@ -1,7 +1,7 @@
 import type { MeasuredCovers } from '../../hues/measured.ts';
-import type { HueEvaluation } from '../evaluate-hues.ts';
 import type { HueCorpus } from './corpus.ts';
 import { leastPositives } from './evaluate-genres.ts';
+import type { HueEvaluation } from './hue-evaluation.ts';
 import { earlierSection, genreRow } from './model-card.ts';
 
 /** The card of a model that was trained on blurbs alone. */

@@ -5,7 +5,7 @@ import type {
 } from '../../../commands/languages/cover-sentences.ts';
 import type { CoverQuality } from '../../../commands/languages/comparisons.ts';
 import type { Sentences } from '../../../commands/sentences.ts';
-import { PICTURE_LIMITS } from '../../../src/covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../../../src/picture-limits.ts';
 import type { RecognisedGenre } from '../../../src/hues/reading.ts';
 
 const genre = (id: string, name: string, score: number): RecognisedGenre => ({

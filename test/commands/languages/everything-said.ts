@@ -4,7 +4,7 @@ import { isPageSentence, pageSaid } from './everything-said-on-page.ts';
 import type { UnreadFile } from '../../../commands/languages/chat-sentences.ts';
 import type { Sentences } from '../../../commands/sentences.ts';
 import type { MeasuredGenre } from '../../../commands/languages/why-sentences.ts';
-import type { FileKind } from '../../../src/attachments/file-kind.ts';
+import type { FileKind } from '../../../src/errors.ts';
 import type { GroundAdvice, RankedHue } from '../../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../../src/palette/hue-look.ts';
 

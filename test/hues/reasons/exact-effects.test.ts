@@ -5,7 +5,8 @@ import { exactEffects, type ExactReader } from '../../../src/hues/reasons/exact-
 import { effectsByLeavingOut } from '../../../src/hues/reasons/leave-out.ts';
 import { type Mention, wordsOf } from '../../../src/hues/reasons/text-words.ts';
 import { textScorer } from '../../../src/hues/score-texts.ts';
-import { loadTokenizer, type Tokenize } from '../../../src/hues/tokenizer.ts';
+import type { Tokenize } from '../../../src/hues/tokenize.ts';
+import { loadTokenizer } from '../../../src/hues/tokenizer.ts';
 import { packagePath } from '../../../src/package-root.ts';
 
 const directory = packagePath('models', 'hues');

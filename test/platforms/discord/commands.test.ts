@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../commands/sentences.ts';
-import type { FileKind } from '../../../src/attachments/file-kind.ts';
+import type { FileKind } from '../../../src/errors.ts';
 import { coverServices } from '../../covers/cover-services.ts';
 import { flat } from '../../covers/drawn-covers.ts';
 import { type ConnectedBot, altTextsOf, buttonsOf, connectBot, textOf } from './bot.ts';

@@ -2,7 +2,7 @@ import { sentencesFor } from '../../../commands/sentences.ts';
 import { type SentPicture, type ShownAnswer, describeCovers } from '../cover.contract.ts';
 import { altTextsOf, connectBot, textOf } from './bot.ts';
 import type { HeldMessage } from './stand-in/world.ts';
-import { PICTURE_LIMITS } from '../../../src/covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../../../src/picture-limits.ts';
 
 /** A message as it is shown: without headings, bold, small print, bullets and code marks, and with what was escaped. */
 function shown(message: HeldMessage): ShownAnswer {

@@ -4,7 +4,7 @@ import { connectBot } from './bot.ts';
 import { textOf } from './shown.ts';
 import type { SlackStandIn } from './stand-in/stand-in.ts';
 import type { HeldMessage } from './stand-in/world.ts';
-import { PICTURE_LIMITS } from '../../../src/covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../../../src/picture-limits.ts';
 
 /** A message as it is shown: without bold, quotes and code marks, and with what was escaped. */
 function shown(message: HeldMessage, { world }: SlackStandIn): ShownAnswer {

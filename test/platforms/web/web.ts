@@ -1,4 +1,5 @@
-import { createWebApp, type WebContext } from '../../../src/platforms/web/app.ts';
+import { createWebApp } from '../../../src/platforms/web/app.ts';
+import type { WebContext } from '../../../src/platforms/web/context.ts';
 import { startWeb, type RunningWeb, type WebSurroundings } from '../../../src/platforms/web/start.ts';
 import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
 import type { Services } from '../../../src/services.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Sentences } from '../../../../commands/sentences.ts';
 import { genresOfBook } from '../../../hues/ranking.ts';
-import { percent } from '../../../swatch/figures.ts';
+import { percent } from '../../../figures.ts';
 import type { Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../../reply.ts';
 import { lookAndReason, lookAndRemark, nameColour } from '../../hue-words.ts';
 import { orderOfHues } from '../../order-of-hues.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Sentences } from '../../../../commands/sentences.ts';
 import type { ColourShare, ComparableCover } from '../../../hues/reading.ts';
-import { percent } from '../../../swatch/figures.ts';
+import { percent } from '../../../figures.ts';
 import { joinAlike } from '../../hue-words.ts';
 import { bookOf } from '../../real-cover-words.ts';
 import { type Html, hueName } from './drawings.ts';

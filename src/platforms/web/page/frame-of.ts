@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { sentencesFor } from '../../../../commands/sentences.ts';
-import type { WebEnv } from '../app.ts';
+import type { WebEnv } from '../context.ts';
 import type { PageAssets } from './assets.ts';
 import type { Frame } from './view.ts';
 

@@ -4,7 +4,7 @@ import { etag } from 'hono/etag';
 import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
 import type { Sentences } from '../../../../commands/sentences.ts';
 import type { Reply } from '../../../reply.ts';
-import type { WebContext, WebEnv } from '../app.ts';
+import type { WebContext, WebEnv } from '../context.ts';
 import { pageAssets } from './assets.ts';
 import { type SentForm, askFor, decodeForm } from './decode.ts';
 import { frameOf } from './frame-of.ts';

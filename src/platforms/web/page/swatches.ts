@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Sentences } from '../../../../commands/sentences.ts';
 import type { ReplyHue } from '../../../reply.ts';
-import { percent } from '../../../swatch/figures.ts';
+import { percent } from '../../../figures.ts';
 import { shownName } from '../../../swatch/shown-name.ts';
 import { lookAndReason } from '../../hue-words.ts';
 import { type Html, hueName } from './drawings.ts';

@@ -5,20 +5,21 @@ import { packagePath } from '../../../package-root.ts';
 import { contentFingerprint } from '../../covers/prepare/fingerprint.ts';
 import { writeWhole, writingTo } from '../../covers/prepare/output.ts';
 import { SPLIT_FILES } from '../../covers/prepare/split-covers.ts';
-import { fileStages, type StageOutcome } from '../../covers/prepare/stages.ts';
+import { fileStages } from '../../covers/prepare/stages.ts';
 import { checkKind } from '../one-kind.ts';
 import { soleUse } from '../sole-use.ts';
-import { assignHues, type Assignment } from './assign-hues.ts';
-import { type Cleaning, cleanBooks } from './clean-books.ts';
+import { assignHues } from './assign-hues.ts';
+import { cleanBooks } from './clean-books.ts';
+import type { CollectedBooks } from './collected.ts';
 import { type Crawled, crawlSite, type CrawlSiteOptions, PAGES_FILE } from './crawl-site.ts';
 import { measuredColours, randomColours } from './genre-hues.ts';
-import { labelBooks, type Labelling } from './label-books.ts';
-import { mergePages, type Merging } from './merge-pages.ts';
+import { labelBooks } from './label-books.ts';
+import { mergePages } from './merge-pages.ts';
 import { BOOK_STEPS, type BookStep } from './names.ts';
-import { type BookSplit, splitBooks } from './split-books.ts';
+import { splitBooks } from './split-books.ts';
 import { summaryFacts } from './summary.ts';
 import { TABLES } from './tables.ts';
-import { type DataDirectory, writeDataDirectory } from './write-data.ts';
+import { writeDataDirectory } from './write-data.ts';
 
 /** What is collected, and where to. */
 export interface CollectBooksOptions extends CrawlSiteOptions {
@@ -28,17 +29,6 @@ export interface CollectBooksOptions extends CrawlSiteOptions {
   readonly language: string;
   /** This step and the later ones run even if nothing has changed. */
   readonly step?: BookStep | undefined;
-}
-
-/** What came of each step. */
-export interface CollectedBooks {
-  readonly crawled: Crawled;
-  readonly merge: StageOutcome<Merging>;
-  readonly clean: StageOutcome<Cleaning>;
-  readonly assign: StageOutcome<Assignment>;
-  readonly label: StageOutcome<Labelling>;
-  readonly split: StageOutcome<BookSplit>;
-  readonly data: StageOutcome<DataDirectory>;
 }
 
 /** Changes whenever the same inputs would give other files. */

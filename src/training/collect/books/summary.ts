@@ -1,7 +1,7 @@
 import { again, formatCount, reasons } from '../../summary-lines.ts';
 import { TOP_GENRES } from './assign-hues.ts';
 import type { Dropped } from './clean-books.ts';
-import type { CollectedBooks } from './collect-books.ts';
+import type { CollectedBooks } from './collected.ts';
 import { RARE_LABEL } from './label-books.ts';
 import type { PageFailure } from './ledger.ts';
 

@@ -2,12 +2,12 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BookList } from '../../covers/prepare/books.ts';
 import type { DrawOptions } from '../../covers/prepare/draw-books.ts';
-import { encodeLabels, type Encoding } from '../../covers/prepare/encode-labels.ts';
+import { encodeLabels } from '../../covers/prepare/encode-labels.ts';
 import { contentFingerprint } from '../../covers/prepare/fingerprint.ts';
 import { writingTo } from '../../covers/prepare/output.ts';
-import { selectBooks, type Selection } from '../../covers/prepare/select-books.ts';
-import { SPLIT_FILES, splitCovers, type SplitCounts } from '../../covers/prepare/split-covers.ts';
-import { fileStages, type StageOutcome } from '../../covers/prepare/stages.ts';
+import { selectBooks } from '../../covers/prepare/select-books.ts';
+import { SPLIT_FILES, splitCovers } from '../../covers/prepare/split-covers.ts';
+import { fileStages } from '../../covers/prepare/stages.ts';
 import type { Progress } from '../../progress.ts';
 import type { LiveView } from '../live-view.ts';
 import { checkKind } from '../one-kind.ts';
@@ -15,9 +15,10 @@ import { runLog } from '../run-log.ts';
 import { soleUse } from '../sole-use.ts';
 import type { ChunkRunner, Collection, FetchLimits } from './chunk-runner.ts';
 import { coverChunks } from './chunks.ts';
-import { type Fetched, fetchCovers } from './fetch-covers.ts';
+import type { CollectedCovers } from './collected.ts';
+import { fetchCovers } from './fetch-covers.ts';
 import { coverOutcomes, takeOverOutcomes } from './outcomes.ts';
-import { reduceCovers, type Reduction } from './reduce-covers.ts';
+import { reduceCovers } from './reduce-covers.ts';
 import { ARRIVALS, DRAFTS } from './store-cover.ts';
 import { explainFailures } from './summary.ts';
 
@@ -33,15 +34,6 @@ export interface CollectCoversOptions extends DrawOptions {
   readonly runner: (collection: Collection) => Promise<ChunkRunner> | ChunkRunner;
   readonly progress: (label: string) => Progress;
   readonly view: LiveView;
-}
-
-/** What came of each step. */
-export interface CollectedCovers {
-  readonly select: StageOutcome<Selection>;
-  readonly fetched: Fetched;
-  readonly reduced: Reduction;
-  readonly encode: StageOutcome<Encoding>;
-  readonly split: StageOutcome<SplitCounts>;
 }
 
 /** Changes whenever the same inputs would be collected differently. */

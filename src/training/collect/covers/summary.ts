@@ -1,6 +1,6 @@
 import { NOT_DRAWN } from '../../covers/prepare/summary.ts';
 import { again, formatCount, predicate, reasons, sum } from '../../summary-lines.ts';
-import type { CollectedCovers } from './collect-covers.ts';
+import type { CollectedCovers } from './collected.ts';
 import type { Reduction } from './reduce-covers.ts';
 
 const FAILURES: Readonly<Record<string, string>> = {

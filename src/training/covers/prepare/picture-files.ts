@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
-import { PICTURE_LIMITS } from '../../../covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../../../picture-limits.ts';
 import { FileError, systemReason } from '../../../errors.ts';
 import { fileFingerprint } from './fingerprint.ts';
 

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import type { Progress } from '../../progress.ts';
 import type { BookList } from './books.ts';
-import { type Collection, collectPictures, coversExist } from './collect-pictures.ts';
+import { collectPictures, coversExist } from './collect-pictures.ts';
 import type { DrawOptions } from './draw-books.ts';
-import { encodeLabels, type Encoding } from './encode-labels.ts';
+import { encodeLabels } from './encode-labels.ts';
 import { contentFingerprint } from './fingerprint.ts';
 import { writingTo } from './output.ts';
 import type { PictureStore } from './picture-files.ts';
-import { selectBooks, type Selection } from './select-books.ts';
-import { SPLIT_FILES, splitCovers, type SplitCounts } from './split-covers.ts';
-import { fileStages, type StageName, type StageOutcome } from './stages.ts';
+import type { Prepared } from './prepared.ts';
+import { selectBooks } from './select-books.ts';
+import { SPLIT_FILES, splitCovers } from './split-covers.ts';
+import { fileStages, type StageName } from './stages.ts';
 import { SIDE } from './store-picture.ts';
 import { explainShortage } from './summary.ts';
 
@@ -22,14 +23,6 @@ export interface PrepareOptions extends DrawOptions {
   /** This step and the later ones run even if nothing has changed. */
   readonly from?: StageName | undefined;
   readonly progress: (label: string) => Progress;
-}
-
-/** What came of each step. */
-export interface Prepared {
-  readonly select: StageOutcome<Selection>;
-  readonly pictures: StageOutcome<Collection>;
-  readonly encode: StageOutcome<Encoding>;
-  readonly split: StageOutcome<SplitCounts>;
 }
 
 /** Changes whenever the same inputs would be prepared differently. */

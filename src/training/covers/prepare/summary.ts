@@ -1,8 +1,8 @@
-import { PICTURE_LIMITS } from '../../../covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../../../picture-limits.ts';
 import { again, formatCount, reasons, sum } from '../../summary-lines.ts';
 import type { Collection, NoCover } from './collect-pictures.ts';
 import { FEWEST_PER_CATEGORY, type NotDrawn } from './draw-books.ts';
-import type { Prepared } from './prepare-covers.ts';
+import type { Prepared } from './prepared.ts';
 import type { Selection } from './select-books.ts';
 
 /** What became of rows that were not drawn, to stand behind their number. */

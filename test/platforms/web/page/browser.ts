@@ -5,7 +5,7 @@ import {
   type Page,
   chromium,
 } from 'playwright-core';
-import type { WebContext } from '../../../../src/platforms/web/app.ts';
+import type { WebContext } from '../../../../src/platforms/web/context.ts';
 import type { RunningWeb } from '../../../../src/platforms/web/start.ts';
 import type { WebSettings } from '../../../../src/web-settings.ts';
 import { realServices } from '../../../services/test-services.ts';

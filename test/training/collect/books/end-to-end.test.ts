@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packagePath } from '../../../../src/package-root.ts';
-import type { HueEvaluation } from '../../../../src/training/evaluate-hues.ts';
+import type { HueEvaluation } from '../../../../src/training/hues/hue-evaluation.ts';
 import { runCli } from '../../../cli/run-cli.ts';
 import { makeFolder } from '../../../folders.ts';
 import { runScript } from '../../../readme-script.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import {
   collectBooks,
-  type CollectedBooks,
   type CollectBooksOptions,
 } from '../../../../src/training/collect/books/collect-books.ts';
+import type { CollectedBooks } from '../../../../src/training/collect/books/collected.ts';
 import type { GrowingView } from '../../../../src/training/collect/live-view.ts';
 import type { SiteName } from '../../../../src/training/collect/books/names.ts';
 import { SITES } from '../../../../src/training/collect/books/sites/index.ts';

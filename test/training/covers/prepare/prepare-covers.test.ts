@@ -15,9 +15,9 @@ import { amazonBooks } from '../../../../src/training/covers/prepare/amazon-book
 import { openPictures } from '../../../../src/training/covers/prepare/picture-files.ts';
 import {
   prepareCovers,
-  type Prepared,
   type PrepareOptions,
 } from '../../../../src/training/covers/prepare/prepare-covers.ts';
+import type { Prepared } from '../../../../src/training/covers/prepare/prepared.ts';
 import { readPrepared } from '../../../../src/training/covers/prepare/read-prepared.ts';
 import { summarise } from '../../../../src/training/covers/prepare/summary.ts';
 import { makeFolder } from '../../../folders.ts';

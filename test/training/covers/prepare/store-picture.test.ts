@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { PICTURE_LIMITS } from '../../../../src/covers/picture-limits.ts';
+import { PICTURE_LIMITS } from '../../../../src/picture-limits.ts';
 import { storePicture } from '../../../../src/training/covers/prepare/store-picture.ts';
 import { makeFolder } from '../../../folders.ts';
 

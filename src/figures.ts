@@ -1,7 +1,10 @@
-import type { SwatchWords } from './words.ts';
-
 /** How a language writes figures. */
-type Figures = Pick<SwatchWords, 'percent' | 'number'>;
+export interface Figures {
+  /** A share from 0 to 1 as a whole percentage. */
+  readonly percent: (share: number) => string;
+  /** A figure with so many digits after the decimal sign. */
+  readonly number: (value: number, digits: number) => string;
+}
 
 /** A share from 0 to 1 as a whole percentage, `41%`: what is under 1% says so, and nothing short of 1 reads 100%. */
 export function percent(share: number, figures: Figures): string {

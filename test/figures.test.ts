@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../commands/sentences.ts';
-import { factor, percent } from '../../src/swatch/figures.ts';
+import { sentencesFor } from '../commands/sentences.ts';
+import { factor, percent } from '../src/figures.ts';
 
 const words = sentencesFor('en').swatch;
 

@@ -1,5 +1,3 @@
-import type { CoverMeasure } from './measure-cover.ts';
-
 /** Where dark ends and light begins (OKLab lightness), and so on: about the thirds of all covers. */
 export const MAKE_UP_BOUNDS = {
   ground: { dark: 0.52, light: 0.69 },
@@ -19,7 +17,7 @@ export function makeUpOf({
   lightness,
   chroma,
   contrast,
-}: Pick<CoverMeasure, 'lightness' | 'chroma' | 'contrast'>): MakeUpOfCover {
+}: Readonly<Record<'lightness' | 'chroma' | 'contrast', number>>): MakeUpOfCover {
   const { ground, chroma: strength, contrast: spread } = MAKE_UP_BOUNDS;
   return {
     ground: third(lightness, ground.dark, ground.light, ['dark', 'mid', 'light']),

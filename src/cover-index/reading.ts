@@ -1,0 +1,49 @@
+import type { ColourShare, PaletteColour } from '../palette/cover-colours.ts';
+
+/** A real cover of a book like the one that was asked about. */
+export interface ComparableCover {
+  readonly title: string;
+  /** May be empty. */
+  readonly author: string;
+  /** Year of the cover or of the book's first publication. */
+  readonly year?: number;
+  /** Most of it first. */
+  readonly colours: readonly ColourShare[];
+}
+
+/** What the covers of such books wear, from those nearest to the book. */
+export interface CoverAdvice {
+  /** How many real covers the answer rests on. */
+  readonly covers: number;
+  /** The ground that such covers stand on. */
+  readonly ground: {
+    /** The likeliest. */
+    readonly lightness: 'dark' | 'mid' | 'light';
+    /** Share of such covers with each; the sum is 1. */
+    readonly shares: Readonly<Record<'dark' | 'mid' | 'light', number>>;
+    /** The hue or neutral that such covers' grounds most often are, in its typical colour, and how often: 0 to 1. */
+    readonly colour: ColourShare;
+  };
+  /** Up to three, unlike each other, each carried by real covers; roles in the order ground, main, accents, ink. */
+  readonly palettes: readonly (readonly PaletteColour[])[];
+  /** Up to eight; none where nothing tells such covers from others. */
+  readonly comparables: readonly ComparableCover[];
+}
+
+/** A cover as it is held against a book: what was measured on it. */
+export interface CoverLook {
+  /** Share of the pixels with each of `NAMED_COLOURS`. */
+  readonly shares: Float32Array;
+  /** Figures of `describeLook`. */
+  readonly look: Float32Array;
+  /** What the picture says of genres, 0 to 1 by id; empty where it wasn't asked. */
+  readonly genres: readonly { readonly id: string; readonly score: number }[];
+}
+
+/** How a cover fits a book. */
+export interface CoverFit {
+  /** Higher for the better cover of the same book; of no unit, and for different books not comparable. */
+  readonly fit: number;
+  /** Share of real covers, 0 to 1, that wear the colours of such books less closely. */
+  readonly percentile: number;
+}

@@ -1,0 +1,2 @@
+/** Turns text into token ids, special tokens included. */
+export type Tokenize = (text: string) => number[];

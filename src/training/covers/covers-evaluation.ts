@@ -1,0 +1,35 @@
+import type { ClassifierEvaluation } from '../classification/evaluate-classifier.ts';
+import type { MultilabelEvaluation } from '../classification/evaluate-multilabel.ts';
+
+/** Ranking of genres by one kind of evidence. */
+export interface EvidenceFigures {
+  /** Mean over genres with at least 10 books. */
+  readonly meanAveragePrecision: number;
+  readonly macroRocAuc: number;
+  /** Mean over books and genres of −ln of the probability that was given to what is true. */
+  readonly logLoss: number;
+}
+
+/** Genres of pairs of a blurb and a cover, by each kind of evidence. */
+export interface PairFigures {
+  readonly pairs: number;
+  readonly text: EvidenceFigures;
+  readonly image: EvidenceFigures;
+  readonly both: EvidenceFigures;
+}
+
+/** All figures of the category model, from titles that it never saw. */
+export interface CoversEvaluation {
+  readonly categories: ClassifierEvaluation;
+  /** Softmax regression on a histogram of colours, on the same covers. */
+  readonly baseline: { readonly accuracy: number; readonly top3: number };
+  /** Over every test cover with genres, and over those of the shop alone. */
+  readonly genres: MultilabelEvaluation;
+  readonly shopGenres: { readonly covers: number; readonly macroRocAuc: number };
+  /** Genres from a blurb, from its cover, and from both, for all pairs; most name only some of a book's genres. */
+  readonly fusion: PairFigures;
+  /** The same for books of which all genres are known, so that probabilities can be measured, too. */
+  readonly fullyLabelledFusion: PairFigures;
+  /** Bytes of the model directory's own files. */
+  readonly bytes: number;
+}

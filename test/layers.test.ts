@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+
+/**
+ * Folders and files from the top down. What stands here may import from itself and from the lines below it, types
+ * included, and not from others of its line. The innermost folder counts; `src` is only the files right in it.
+ */
+const LAYERS: readonly (readonly string[])[] = [
+  ['src/cli.ts'],
+  ['src/cli'],
+  ['src/main.ts', 'src/training'],
+  ['src/health.ts', 'src/platforms/start-platforms.ts'],
+  ['src/platforms/discord', 'src/platforms/slack', 'src/platforms/terminal', 'src/platforms/web'],
+  ['src/platforms'],
+  ['src/metrics'],
+  ['src/queue'],
+  ['commands', 'src/catalogue'],
+  ['commands/languages'],
+  ['src/services.ts', 'src/reply.ts'],
+  ['src/answers'],
+  ['src/covers', 'src/swatch'],
+  ['src/hues'],
+  ['src/cover-index'],
+  ['src/palette', 'src/attachments'],
+  ['src/documents'],
+  ['src/blurb', 'src/csv', 'src/encoding', 'src/models', 'src/store'],
+  ['src'],
+];
+
+/** Libraries of a platform, which nothing outside its folder knows. */
+const LIBRARIES = { 'discord.js': 'src/platforms/discord', '@slack/': 'src/platforms/slack' };
+
+const FILES = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+);
+
+/** The innermost folder of `LAYERS` that a file is in. */
+function roomOf(file: string): string | undefined {
+  const rooms = LAYERS.flat().filter(
+    (room) => file === room || (room === 'src' ? dirname(file) === room : file.startsWith(`${room}/`)),
+  );
+  return rooms.toSorted((one, other) => other.length - one.length)[0];
+}
+
+const heightOf = (file: string): number => LAYERS.findIndex((rooms) => rooms.includes(roomOf(file) ?? ''));
+
+function isAgainst(from: string, to: string): boolean {
+  return roomOf(from) !== roomOf(to) && heightOf(from) >= heightOf(to);
+}
+
+function importsOf(file: string): string[] {
+  const lines = readFileSync(file, 'utf8').matchAll(/(?:\bfrom |\bimport\(\s*|^import )'([^']+)'/gm);
+  return Array.from(lines, ([, name]) => (name!.startsWith('.') ? join(dirname(file), name!) : name!));
+}
+
+const ARROWS = FILES.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
+
+it('every file has its place', () => {
+  expect(FILES.filter((file) => roomOf(file) === undefined)).toEqual([]);
+});
+
+it('no file imports against the layers', () => {
+  const known = new Set(FILES);
+  expect(ARROWS.filter(({ from, to }) => known.has(to) && isAgainst(from, to))).toEqual([]);
+});
+
+it.each(Object.entries(LIBRARIES))('%s is known in its platform alone', (library, platform) => {
+  const users = ARROWS.filter(({ to }) => to.startsWith(library)).map(({ from }) => from);
+  expect(users).not.toEqual([]);
+  expect(users.filter((file) => !file.startsWith(platform))).toEqual([]);
+});
+
+it.each([
+  ['commands/help.ts', 'src/platforms/cut.ts'],
+  ['src/palette/hues.ts', 'commands/help.ts'],
+  ['src/hues/engine.ts', 'src/training/metrics.ts'],
+  ['src/cover-index/ground.ts', 'src/hues/reading.ts'],
+  ['src/platforms/slack/start.ts', 'src/platforms/discord/start.ts'],
+  ['src/errors.ts', 'src/attachments/file-kind.ts'],
+])('%s may not import %s', (from, to) => {
+  expect(isAgainst(from, to)).toBe(true);
+});
