@@ -1,6 +1,6 @@
 import type { ComparableCover } from './reading.ts';
+import { type BookKind, type Compared, type CoversOfGenre, mostAlike, numbersOf } from './alike.ts';
 import type { CoverIndex } from './cover-index.ts';
-import type { BookKinds } from './kinds.ts';
 import type { NearestCovers } from './nearest.ts';
 
 /** Covers that are shown. */
@@ -15,33 +15,6 @@ export interface ComparableOptions {
   /** What kind of book covers are compared with; none are told apart by kind without it. */
   readonly kind?: BookKind;
 }
-
-/** A kind of book, by ids. */
-export interface BookKind {
-  /** Shelves that it is on. */
-  readonly shelves: readonly string[];
-  /** Genres that it is of, the one that says most first. */
-  readonly genres: readonly string[];
-  /** Genres that the asker named: their covers come before all others. */
-  readonly named?: readonly string[];
-  /** Whether it is fiction, where that is clear. */
-  readonly isFiction?: boolean | undefined;
-  /** What was read of its kind, as `BookKinds` are told from; absent where there is no text. */
-  readonly readings?: Float32Array;
-}
-
-/** Tells the covers of a genre, by its number. */
-export type CoversOfGenre = (genre: number) => readonly number[];
-
-/** A cover's place among comparable ones. */
-interface Compared {
-  readonly cover: number;
-  /** Whether its book is of another kind. */
-  readonly isUnlike: boolean;
-}
-
-/** Ids of the genres that tell fiction from the rest. */
-const FORMS = ['fiction', 'nonfiction'] as const;
 
 /** Fewer than these are made up by covers of other kinds. */
 const FEWEST = 5;
@@ -60,7 +33,7 @@ export function chooseComparables(
 ): ComparableCover[] {
   const compared =
     kind?.readings && index.kinds
-      ? byKind(nearest, { ...index, kinds: index.kinds }, { ...kind, readings: kind.readings }, ofGenre)
+      ? mostAlike(nearest, index, index.kinds, { ...kind, readings: kind.readings }, ofGenre)
       : byLikeness(nearest.covers, index, kind);
   const shown: ComparableCover[] = [];
   const authors = new Map<string, number>();
@@ -102,74 +75,4 @@ function byLikeness(
   return Array.from(covers, (cover) => ({ cover, likeness: likenessOf(cover) }))
     .toSorted((a, b) => b.likeness - a.likeness)
     .map(({ cover, likeness }) => ({ cover, isUnlike: likeness === UNLIKE }));
-}
-
-/**
- * What counts beside the cosine of two books' kinds: that the other one is known to be of a genre that was named, on a
- * shelf, of the main genre, or of another one; that its own text was read, and not its title alone; that it is no fiction
- * beside fiction, or the other way round; and how near its cover's look is.
- */
-const MERIT = {
-  named: 2,
-  shelf: 0.15,
-  main: 0.15,
-  other: 0.05,
-  described: 0.12,
-  otherForm: -0.3,
-  look: 0.1,
-} as const;
-/** Books of a smaller cosine are of another kind. */
-const LEAST_COSINE = 0.5;
-/** So many are ranked: enough, though some may not be shown. */
-const RANKED = 120;
-
-/** The books most like a text in kind, the most alike first, of all that are near or of its genres. */
-function byKind(
-  nearest: NearestCovers,
-  index: Pick<CoverIndex, 'genres' | 'shelves' | 'hasGenre' | 'isOnShelf' | 'isDescribed'> & {
-    readonly kinds: BookKinds;
-  },
-  { readings, isFiction, ...kind }: BookKind & { readonly readings: Float32Array },
-  ofGenre: CoversOfGenre,
-): Compared[] {
-  const { kinds } = index;
-  const place = kinds.placeOf(readings);
-  const shelves = numbersOf(kind.shelves, index.shelves);
-  const named = numbersOf(kind.named ?? [], index.genres);
-  const [main, ...others] = numbersOf(kind.genres, index.genres);
-  const forms = FORMS.map((form) => index.genres.indexOf(form));
-  const [fiction, nonfiction] = forms;
-  const isOf = (cover: number, genre: number | undefined) =>
-    genre !== undefined && genre !== -1 && index.hasGenre(cover, genre);
-  const isOtherForm = (cover: number): boolean => {
-    if (isFiction === undefined) return false;
-    const [own, other] = isFiction ? [fiction, nonfiction] : [nonfiction, fiction];
-    return isOf(cover, other) && !isOf(cover, own);
-  };
-  const byLook = new Map(
-    Array.from(nearest.covers, (cover, at) => [cover, MERIT.look * (1 - at / nearest.covers.length)]),
-  );
-  const meritOf = (cover: number): number =>
-    (byLook.get(cover) ?? 0) +
-    (named.some((genre) => index.hasGenre(cover, genre)) ? MERIT.named : 0) +
-    (isOf(cover, main) ? MERIT.main : 0) +
-    (others.some((genre) => index.hasGenre(cover, genre)) ? MERIT.other : 0) +
-    (shelves.some((shelf) => index.isOnShelf(cover, shelf)) ? MERIT.shelf : 0) +
-    (index.isDescribed(cover) ? MERIT.described : 0) +
-    (isOtherForm(cover) ? MERIT.otherForm : 0);
-  const candidates = new Set(nearest.covers);
-  for (const genre of main === undefined ? others : [main, ...others])
-    for (const cover of ofGenre(genre)) candidates.add(cover);
-  return Array.from(candidates, (cover) => {
-    const cosine = kinds.likeness(place, cover);
-    const isUnlike = cosine < LEAST_COSINE && !named.some((genre) => index.hasGenre(cover, genre));
-    return { cover, isUnlike, merit: cosine + meritOf(cover) };
-  })
-    .toSorted((a, b) => b.merit - a.merit)
-    .slice(0, RANKED);
-}
-
-/** Where some ids stand among those that are known; the others are passed over. */
-function numbersOf(ids: readonly string[], known: readonly string[]): number[] {
-  return ids.map((id) => known.indexOf(id)).filter((at) => at !== -1);
 }
