@@ -110,7 +110,12 @@ const PICTURE_NAME =
 /** Whether a file is to be taken for a picture by what the platform says of it. What is in it, decides later. */
 export function isLabelledPicture(label: FileLabel): boolean {
   const isUnlabelled = label.mediaType === '' || label.mediaType === 'application/octet-stream';
-  return labelledKind(label) === 'picture' || (isUnlabelled && PICTURE_NAME.test(label.name));
+  return labelledKind(label) === 'picture' || (isUnlabelled && isPictureName(label.name));
+}
+
+/** Whether a file's name or path ends as pictures' do, those included that can't be read. */
+export function isPictureName(name: string): boolean {
+  return PICTURE_NAME.test(name);
 }
 
 /** Endings of documents' names whose text is read. */

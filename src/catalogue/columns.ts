@@ -1,7 +1,7 @@
 import { FileError, UsageError } from '../errors.ts';
 
-/** What a catalogue tells of a book. */
-const FIELDS = ['id', 'title', 'description', 'genres'] as const;
+/** What a catalogue tells of a book; a `file` is that of a cover. */
+const FIELDS = ['id', 'title', 'description', 'genres', 'file'] as const;
 
 /** One of these. */
 export type Field = (typeof FIELDS)[number];
@@ -55,6 +55,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'category',
     'ジャンル',
   ],
+  file: ['file', 'coverfile', 'cover', 'image', 'picture'],
 };
 
 const plain = (name: string): string =>
@@ -111,7 +112,7 @@ export function withFieldNames(record: unknown, given: GivenColumns): unknown {
  * @throws {UsageError} for anything else
  */
 export function parseColumns(text: string, earlier: GivenColumns = {}): GivenColumns {
-  const pairs = text.split(/,(?=\s*(?:id|title|description|genres)\s*=)/i).map((pair) => {
+  const pairs = text.split(/,(?=\s*(?:id|title|description|genres|file)\s*=)/i).map((pair) => {
     const [, field = '', name = ''] = /^\s*([a-z]+)\s*=\s*(.*?)\s*$/is.exec(pair) ?? [];
     const known = FIELDS.find((each) => each === field.toLowerCase());
     if (known === undefined || plain(name) === '') throw misnamed();

@@ -5,14 +5,19 @@ import type { GivenColumns } from './columns.ts';
 import { toFailure } from './failures.ts';
 import { FIT_LINES, toFit } from './fits.ts';
 import { createLooks, type Looks } from './looks.ts';
+import type { CatalogueFormat } from './read.ts';
 import { type CataloguePair, openPairs } from './pairs.ts';
 import { type CatalogueRun, type ReportFailure, runCatalogue } from './run.ts';
 
 /** Pairs whose lines are written together. */
 const BATCH = 32;
 
-/** What a person says of a run that compares; `columns` where fields are called otherwise. */
+/**
+ * What a person says of a run that compares; `format` where the list's name doesn't tell it, and `columns` where fields
+ * are called otherwise.
+ */
 export interface FitRun extends CatalogueRun {
+  readonly format?: CatalogueFormat;
   readonly columns?: GivenColumns;
 }
 
@@ -23,7 +28,7 @@ export function runFit(services: Services, run: FitRun): Promise<number> {
     verb: 'compared',
     kind: FIT_LINES,
     batch: BATCH,
-    open: (signal) => openPairs(run.in, signal, run.columns),
+    open: (signal) => openPairs(run.in, signal, run.columns, run.format),
     async prepare(report) {
       const [engine, covers] = await Promise.all([services.hues(), services.covers()]);
       refuseWithoutCovers(engine);

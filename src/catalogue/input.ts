@@ -76,7 +76,7 @@ function unreadable(path: string, error: unknown): FileError {
  */
 export async function formatOf(path: string, given: CatalogueFormat | undefined): Promise<CatalogueFormat> {
   if (given) return given;
-  if (/\.(?:csv|tsv|tab)(?:\.gz)?$/i.test(path)) return 'csv';
+  if (isTable(path)) return 'csv';
   if (path === '-' || /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(path)) return 'jsonl';
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) throw new FileError('INPUT_UNREADABLE', `${path} can't be read: it is a folder.`);
@@ -84,4 +84,9 @@ export async function formatOf(path: string, given: CatalogueFormat | undefined)
     'USAGE',
     `The name ${path} does not tell the catalogue's format; add --format jsonl or --format csv.`,
   );
+}
+
+/** Whether a file's name says that it is a table; of a compressed file, what is in it. */
+export function isTable(path: string): boolean {
+  return /\.(?:csv|tsv|tab)(?:\.gz)?$/i.test(path);
 }

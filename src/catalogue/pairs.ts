@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { type CatalogueCover, toPictureFile } from './covers.ts';
 import type { GivenColumns } from './columns.ts';
-import { openInput } from './input.ts';
-import { readJsonLines } from './read.ts';
+import { isTable, openInput } from './input.ts';
+import { type CatalogueFormat, readItems } from './read.ts';
 import { type CatalogueBook, toBook } from './records.ts';
 import type { CatalogueSource } from './run.ts';
 
@@ -10,20 +10,22 @@ import type { CatalogueSource } from './run.ts';
 export interface CataloguePair extends CatalogueBook, CatalogueCover {}
 
 /**
- * Opens a list of books with covers as JSON Lines.
+ * Opens a list of books with covers: a table where its name says so, else JSON Lines.
  *
  * @param from a file, `-` for standard input, with one `{id?, title?, description, genres?, file}` a line
  * @param columns what a person says that fields are called
+ * @param format what a person says that it is
  * @throws FileError when there is none
  */
 export async function openPairs(
   from: string,
   signal: AbortSignal,
   columns: GivenColumns = {},
+  format: CatalogueFormat = isTable(from) ? 'csv' : 'jsonl',
 ): Promise<CatalogueSource<CataloguePair>> {
-  const input = await openInput(from, signal, 'fit');
+  const input = await openInput(from, signal, format === 'csv' ? 'fit --format csv' : 'fit');
   const folder = from === '-' ? '.' : dirname(from);
-  const entries = readJsonLines(input.bytes, (record) => toPair(record, folder), columns);
+  const entries = readItems(input.bytes, format, (record) => toPair(record, folder), columns);
   return { entries, size: input.size, read: () => input.bytesRead() };
 }
 

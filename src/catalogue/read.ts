@@ -9,7 +9,7 @@ import { rowIds } from './row-ids.ts';
 export type CatalogueFormat = 'jsonl' | 'csv';
 
 /**
- * Reads a catalogue in UTF-8 as it streams in: one entry for each record, good or bad, in the order of the file.
+ * Reads a catalogue of books in UTF-8 as it streams in: one entry for each record, good or bad, in the order of the file.
  *
  * @param columns what a person says that fields are called
  */
@@ -18,7 +18,17 @@ export function readCatalogue(
   format: CatalogueFormat,
   columns: GivenColumns = {},
 ): AsyncGenerator<CatalogueEntry<CatalogueBook>> {
-  return format === 'csv' ? readBooks(bytes, columns) : readJsonLines(bytes, toBook, columns);
+  return readItems(bytes, format, toBook, columns);
+}
+
+/** Reads a catalogue in the same way of what `toItem` makes of its records, which tell of books. */
+export function readItems<Item extends CatalogueItem>(
+  bytes: AsyncIterable<Uint8Array>,
+  format: CatalogueFormat,
+  toItem: ToItem<Item>,
+  columns: GivenColumns,
+): AsyncGenerator<CatalogueEntry<Item>> {
+  return format === 'csv' ? readTable(bytes, toItem, columns) : readJsonLines(bytes, toItem, columns);
 }
 
 /** Makes an item of one record; a sentence part such as `there is no description` when it is none. */
@@ -66,14 +76,15 @@ function parseLine<Item extends CatalogueItem>(
   return toEntry(line, record, toItem);
 }
 
-async function* readBooks(
+async function* readTable<Item extends CatalogueItem>(
   bytes: AsyncIterable<Uint8Array>,
+  toItem: ToItem<Item>,
   given: GivenColumns,
-): AsyncGenerator<CatalogueEntry<CatalogueBook>> {
+): AsyncGenerator<CatalogueEntry<Item>> {
   const columns = (header: readonly string[]): (string | null)[] => toColumns(header, given);
   const identify = rowIds();
   for await (const entry of readCsv(bytes, { columns, longestRecord: MAX_LINE, strayQuotes: 'refuse' })) {
-    if ('record' in entry) yield toEntry(entry.line, identify(entry.record, entry.row), toBook);
+    if ('record' in entry) yield toEntry(entry.line, identify(entry.record, entry.row), toItem);
     else if (entry.last) {
       throw new FileError(
         'INPUT_UNREADABLE',

@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { GivenColumns } from '../catalogue/columns.ts';
+import type { CatalogueFormat } from '../catalogue/read.ts';
 import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
@@ -7,16 +8,17 @@ import { withServices } from './services.ts';
 interface FitCommandOptions {
   readonly in: string;
   readonly out: string;
+  readonly format?: CatalogueFormat;
   readonly columns?: GivenColumns;
   readonly fresh?: boolean;
   readonly strict?: boolean;
 }
 
 const HELP = `
-In:   JSONL, one {"id"?, "title"?, "description", "genres"?, "file"} on a line: a book as for predict, and a cover's
-      file as for inspect, its path absolute or relative to the list. Ids must differ from each other, or be left out as
-      for predict; the same book, and the same picture, may come as often as you like, in any order, and each picture is
-      read once.
+In:   JSONL, one {"id"?, "title"?, "description", "genres"?, "file"} on a line, or a table whose name ends in .csv or
+      .tsv, with these columns: a book as for predict, and a cover's file as for inspect, its path absolute or relative
+      to the list. Ids must differ from each other, or be left out as for predict; the same book, and the same picture,
+      may come as often as you like, in any order, and each picture is read once.
       JPEG, PNG, WebP, GIF, AVIF and TIFF are read, of at most 30 million pixels and 32 MB.
 Out:  JSONL, one line for each pair, in the same order:
       {"id", "fit", "percentile"}
@@ -50,8 +52,14 @@ Examples:
 export function fitCommand(): Command {
   return new Command('fit')
     .description('say how closely covers fit books, for many pairs')
-    .requiredOption('--in <file>', 'books with covers, as .jsonl; - is standard input', filePath)
+    .requiredOption('--in <file>', 'books with covers, .jsonl, .csv or .tsv; - is standard input', filePath)
     .requiredOption('--out <file>', 'where the figures go, as JSONL; - is standard output', filePath)
+    .addOption(
+      new Option('--format <name>', "the list's format, jsonl unless its name ends in .csv or .tsv").choices([
+        'jsonl',
+        'csv',
+      ]),
+    )
     .addOption(columnsOption())
     .option('--fresh', 'begin anew, whatever an earlier run left')
     .option('--strict', "exit with 1 when a pair couldn't be compared or a line was skipped")

@@ -39,7 +39,7 @@ export function huesCommand(): Command {
     .description('rank the cover hues of one book')
     .argument(
       '<text>',
-      "the book's blurb; a file with it, such as blurb.docx or book.epub; or - to read it from standard input",
+      "the book's blurb; a file with it, such as blurb.docx or book.epub, or its cover; or - to read it from standard input",
     );
   for (const argument of COVERHUES_ARGUMENTS) if (!argument.required) command.addOption(toOption(argument));
   return command
@@ -90,9 +90,11 @@ Examples:
     });
 }
 
-/** A blurb as it is given, or as a file or standard input holds it; and an e-book's cover in base64. */
+/** A blurb as it is given, or as a file or standard input holds it; and a cover, such as an e-book's, in base64. */
 async function readBook(given: string): Promise<{ readonly text: string; readonly cover?: string }> {
-  const { bareBookPath } = await import('../platforms/terminal/typed-path.ts');
+  const { bareBookPath, barePicturePath } = await import('../platforms/terminal/typed-path.ts');
+  const picture = barePicturePath(given);
+  if (picture !== undefined) return { text: '', cover: await readCover(picture) };
   const path = bareBookPath(given);
   if (given !== '-' && path === undefined) return { text: given };
   const { readBookFile, readBookStream } = await import('../attachments/read-book-file.ts');

@@ -1,3 +1,4 @@
+import { fileKind, isDocument } from '../attachments/file-kind.ts';
 import { type PictureCode, PictureError } from '../errors.ts';
 
 /** The formats in which a cover may come. */
@@ -47,7 +48,6 @@ const OTHER_BEGINNINGS: Readonly<Record<string, OtherKind>> = {
   '\0\0\0\x0cjP  ': { what: 'a JPEG 2000 picture', code: 'PICTURE_FORMAT_REFUSED' },
   '%PDF-': { what: 'a PDF document', code: 'PICTURE_DOCUMENT' },
   '%!PS': { what: 'a PostScript document', code: 'PICTURE_DOCUMENT' },
-  'PK\x03\x04': { what: 'an archive or an office document', code: 'PICTURE_NOT_A_PICTURE' },
 };
 
 /** First elements by which a web page is known. */
@@ -64,13 +64,13 @@ export function formatOfPicture(bytes: Uint8Array): PictureFormat {
   const text = start.toString('latin1');
   const format = formatOf(text);
   if (format !== undefined) return format;
-  const other = otherKindOf(text, start);
+  const other = otherKindOf(text, start, bytes);
   if (!other)
     throw new PictureError('PICTURE_NOT_A_PICTURE', `The file is in no format that is known. ${TAKEN}.`);
   throw new PictureError(other.code, `The file is ${other.what}${REFUSALS[other.code]}`);
 }
 
-function otherKindOf(text: string, start: Buffer): OtherKind | undefined {
+function otherKindOf(text: string, start: Buffer, bytes: Uint8Array): OtherKind | undefined {
   if (brandsOf(text).some((brand) => HEIC_BRANDS.has(brand)))
     return { what: 'a HEIC picture', code: 'PICTURE_HEIC' };
   const element = firstElement(text);
@@ -83,7 +83,16 @@ function otherKindOf(text: string, start: Buffer): OtherKind | undefined {
     (begins) => text.startsWith(begins) && (begins !== 'BM' || !isReadable),
   );
   if (begun !== undefined) return OTHER_BEGINNINGS[begun];
+  const container = containerOf(bytes);
+  if (container !== undefined) return container;
   return isReadable ? { what: 'text', code: 'PICTURE_NOT_A_PICTURE' } : undefined;
+}
+
+/** What a file is that has others in it, or pages. */
+function containerOf(bytes: Uint8Array): OtherKind | undefined {
+  const kind = fileKind(bytes, { name: '', mediaType: '' });
+  if (kind === 'archive') return { what: 'an archive', code: 'PICTURE_NOT_A_PICTURE' };
+  return kind && isDocument(kind) ? { what: 'a document', code: 'PICTURE_DOCUMENT' } : undefined;
 }
 
 /** The name of the element that markup begins with, or `!doctype` of a page; none for other files. */

@@ -137,6 +137,29 @@ describe('coverhues fit', () => {
     expect(new Set(lines().map(({ fit }) => fit)).size).toBe(1);
   });
 
+  it('reads a table as it reads lines, whatever it is written in', async () => {
+    const file = 'covers/horror.png';
+    write('pairs.jsonl', JSON.stringify({ id: 'é', description: BLURBS.horror, file }));
+    expect((await run()).end).toBe(0);
+    const asUsual = lines();
+    const table = `Id;Klappentext;File\r\né;${BLURBS.horror};${file}\r\n`;
+    const encodings = [
+      ['pairs.csv', Buffer.from(table, 'latin1')],
+      ['pairs.tsv', Buffer.from(`\ufeff${table.replaceAll(';', '\t')}`, 'utf16le')],
+    ] as const;
+    for (const [name, bytes] of encodings) {
+      write(name, bytes);
+      const { end } = await runCli(['fit', '--in', name, '--out', 'fit.jsonl', '--fresh'], { cwd, env });
+      expect([end, lines()]).toEqual([0, asUsual]);
+    }
+    const { end } = await runCli(['fit', '--in', '-', '--format', 'csv', '--out', 'fit.jsonl', '--fresh'], {
+      cwd,
+      env,
+      input: table,
+    });
+    expect([end, lines()]).toEqual([0, asUsual]);
+  });
+
   it('gives a pair that can’t be compared a line with its error, and says so', async () => {
     write('covers/text.png', 'text');
     write('covers/empty.png', '');

@@ -219,12 +219,24 @@ describe('coverhues hues', () => {
     expect(JSON.parse(stdout).cover.palette[0].hex).toBe('#000080');
   });
 
+  it('looks at a picture in place of a blurb', async () => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'cover.png'), await flat('#000080', { width: 60, height: 90 }).png().toBuffer());
+    const { end, stdout } = await runCli(['hues', 'cover.png', '--json'], { cwd });
+    expect([end, JSON.parse(stdout).cover.palette[0].hex]).toEqual([0, '#000080']);
+    writeFileSync(join(cwd, 'photo.heic'), '\0\0\0\u0018ftypheic\0\0\0\0mif1heic');
+    const refused = await runCli(['hues', 'photo.heic'], { cwd });
+    expect([refused.end, refused.stdout]).toEqual([1, expect.stringContaining('That is a HEIC picture')]);
+  });
+
   it.each([
     ['gone.docx', "gone.docx can't be read: there is no such file or folder."],
     ['bad.pdf', "I couldn't read “bad.pdf”, a PDF: it seems to be protected or damaged"],
+    ['page.html', "“page.html” seems to be a web page, which I don't know how to read."],
   ])('says why a file can not be read: %s', async (name, sentence) => {
     const cwd = makeFolder();
     writeFileSync(join(cwd, 'bad.pdf'), '%PDF-1.7 …');
+    writeFileSync(join(cwd, 'page.html'), '<!doctype html><p>A storm.</p>');
     const { end, stderr } = await runCli(['hues', name], { cwd });
     expect(end).toBe(1);
     expect(stderr).toContain(sentence);

@@ -9,6 +9,7 @@ import {
   stretchTo,
 } from '../../src/covers/decode-cover.ts';
 import { PictureError } from '../../src/errors.ts';
+import { madeEpub, madeWord } from '../documents/made-documents.ts';
 import { pngChunk } from './colour-files.ts';
 import { bands, flat, SIZE } from './drawn-covers.ts';
 
@@ -153,6 +154,9 @@ describe('a file that is no cover', () => {
     ['a web page', 'PICTURE_NOT_A_PICTURE', '\uFEFF\n<!-- a -->\n<!DOCTYPE html><html><svg></svg></html>'],
     ['a PDF', 'PICTURE_DOCUMENT', '%PDF-1.7\n%âãÏÓ'],
     ['an archive', 'PICTURE_NOT_A_PICTURE', 'PK\u0003\u0004\0\0'],
+    ['a Word document', 'PICTURE_DOCUMENT', madeWord('<w:p/>')],
+    ['an e-book', 'PICTURE_DOCUMENT', madeEpub('')],
+    ['an RTF document', 'PICTURE_DOCUMENT', String.raw`{\rtf1\ansi A storm.}`],
     ['noise', 'PICTURE_NOT_A_PICTURE', Uint8Array.from({ length: 900 }, (_, at) => (at * 131) % 256)],
     ['an SVG', 'PICTURE_FORMAT_REFUSED', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
     [

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { sayCoverFault } from '../../../commands/look-at-cover.ts';
 import { sentencesFor } from '../../../commands/sentences.ts';
+import { fileKind } from '../../attachments/file-kind.ts';
 import { toUtf8 } from '../../encoding/to-utf8.ts';
 import { DOCUMENT_LIMITS } from '../../documents/limits.ts';
 import { AttachmentError, CoverhuesError, FileError, PictureError } from '../../errors.ts';
@@ -86,9 +87,22 @@ export async function runTerminal(services: Services, streams: TerminalStreams):
   }
 }
 
-/** An input that is no keyboard as text in UTF-8. */
+/** An input that is no keyboard as text in UTF-8; reading it fails with a `FileError` where it is none. */
 function pipedText(input: NodeJS.ReadableStream): NodeJS.ReadableStream {
-  return Readable.from(toUtf8(input as AsyncIterable<Buffer>, 'standard input'));
+  return Readable.from(toUtf8(textAlone(input as AsyncIterable<Buffer>), 'standard input'));
+}
+
+async function* textAlone(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let isFirst = true;
+  for await (const chunk of input) {
+    const kind = isFirst ? fileKind(chunk, { name: '', mediaType: '' }) : undefined;
+    if (kind !== undefined && kind !== 'web-page') {
+      const sentence = 'Standard input is no text. To have a document read, run: coverhues hues - < FILE';
+      throw new FileError('INPUT_UNREADABLE', sentence);
+    }
+    isFirst = false;
+    yield chunk;
+  }
 }
 
 interface Surroundings {

@@ -1,12 +1,13 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isPictureName } from '../../attachments/file-kind.ts';
 
-/** Endings of pictures' names, those that can't be read included: what is wrong with them is told. */
-const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|tiff?|heic|bmp|svg)$/i;
 /** Endings of the names of texts and documents, those that can't be read included. */
-const BOOK = /\.(?:txt|text|md|markdown|docx?|docm|dotx|odt|ott|epub|rtf|pdf|mobi|azw3?|pages)$/i;
+const BOOK = /\.(?:txt|text|md|markdown|x?html?|docx?|docm|dotx|odt|ott|epub|rtf|pdf|mobi|azw3?|pages)$/i;
 const QUOTED = /^"([^"]+)"$|^“([^”]+)”$|^'([^']+)'$/;
+/** An address on the web, which is no file here. */
+const ON_THE_WEB = /^["“']?https?:\/\//i;
 const ON_WINDOWS = /^[a-z]:[\\/]/i;
 /** How a path begins that may hold spaces: terminals escape them in what is dragged there. */
 const ROOTED = /^(?:\/|~[\\/]|\.{1,2}[\\/]|file:\/\/|[a-z]:[\\/])/i;
@@ -26,20 +27,19 @@ export function typedPath(typed: string): string {
 
 /** The path in a message that is nothing else than a picture's; none where it may be prose. */
 export function barePicturePath(text: string): string | undefined {
-  return barePath(text, PICTURE);
+  return barePath(text, isPictureName);
 }
 
 /** The path in a message that is nothing else than a text's or a document's; none where it may be prose. */
 export function bareBookPath(text: string): string | undefined {
-  return barePath(text, BOOK);
+  return barePath(text, (path) => BOOK.test(path));
 }
 
-function barePath(text: string, ending: RegExp): string | undefined {
-  if (text.includes('\n') || !(QUOTED.test(text) || ROOTED.test(text) || !/(?<!\\)\s/.test(text))) {
-    return undefined;
-  }
+function barePath(text: string, isMeant: (path: string) => boolean): string | undefined {
+  if (text.includes('\n') || ON_THE_WEB.test(text)) return undefined;
+  if (!(QUOTED.test(text) || ROOTED.test(text) || !/(?<!\\)\s/.test(text))) return undefined;
   const path = typedPath(text);
-  return ending.test(path) ? path : undefined;
+  return isMeant(path) ? path : undefined;
 }
 
 function fromAddress(path: string): string | undefined {

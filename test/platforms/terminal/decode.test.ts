@@ -108,9 +108,20 @@ describe('a cover', () => {
     ['file:///home/ann/My%20Cover.avif', '/home/ann/My Cover.avif'],
     [String.raw`C:\Users\Ann\_new\My Cover.png`, String.raw`C:\Users\Ann\_new\My Cover.png`],
     ['drawing.svg', 'drawing.svg'],
+    ['cover.heif', 'cover.heif'],
+    ['cover.jxl', 'cover.jxl'],
+    ['cover.jp2', 'cover.jp2'],
+    ['cover.psd', 'cover.psd'],
   ])('at the path in %j is asked about', (message, path) => {
     expect(decodeMessage(message)).toEqual({ kind: 'picture', path, fields: { command: 'covergenre' } });
   });
+
+  it.each(['https://example.com/cover.jpg', '"http://example.com/book.pdf"'])(
+    'is not at an address on the web: %j',
+    (message) => {
+      expect(decodeMessage(message)).toMatchObject({ kind: 'request' });
+    },
+  );
 
   it.each([
     ['/coverhues --cover cover.png A storm.', 'cover.png'],

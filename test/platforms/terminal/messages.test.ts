@@ -19,6 +19,14 @@ describe('splitMessages', () => {
     ],
     [['/home/ann is a path'], ['/home/ann is a path']],
     [
+      ['one', 'cover.jpg', 'two'],
+      ['one', 'cover.jpg', 'two'],
+    ],
+    [
+      ['one', 'https://example.com/cover.jpg', 'https://example.com/book.html', 'two'],
+      ['one\nhttps://example.com/cover.jpg\nhttps://example.com/book.html\ntwo'],
+    ],
+    [
       ['/covergenre cover.png', 'one', 'two'],
       ['/covergenre cover.png', 'one\ntwo'],
     ],

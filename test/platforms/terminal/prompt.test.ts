@@ -83,6 +83,14 @@ describe('a pipe', () => {
     expect(withoutPath(await pipe(Buffer.from(written, encoding)))).toBe(withoutPath(asUsual));
   });
 
+  it.each<[string, string | Uint8Array]>([
+    ['a document', madeWord(`<w:p><w:r><w:t>${BLURB}</w:t></w:r></w:p>`)],
+    ['a picture', '\x89PNG\r\n\x1a\n'],
+  ])('that is %s is no text, and is not read as one', async (_, input) => {
+    const bytes = typeof input === 'string' ? Buffer.from(input, 'latin1') : input;
+    await expect(pipe(bytes)).rejects.toThrow('Standard input is no text.');
+  });
+
   it('reads the document whose path is a line of its own', async () => {
     const folder = makeFolder();
     const path = join(folder, 'my blurb.docx');

@@ -1,6 +1,6 @@
 import type { HonoRequest } from 'hono';
 import type { Sentences } from '../../../../commands/sentences.ts';
-import { isLabelledDocument, isLabelledText } from '../../../attachments/file-kind.ts';
+import { fileKind, isDocument, isLabelledDocument, isLabelledText } from '../../../attachments/file-kind.ts';
 import { DOCUMENT_ATTACHMENT_LIMITS, TEXT_ATTACHMENT_LIMITS } from '../../../attachments/limits.ts';
 import { type FileContent, readFile } from '../../../attachments/read-file.ts';
 import { AttachmentError } from '../../../errors.ts';
@@ -58,19 +58,22 @@ export async function askFor(
   });
 }
 
-/** What a file that is sent holds: a picture, unless its name or type says that it is a text or a document. */
+/** What a file that is sent holds: a picture, unless what is in it, its name or its type says that it is another. */
 async function readSent(
   file: File,
   words: Sentences,
   signal: AbortSignal,
 ): Promise<Partial<FileContent> | Fault> {
   const label = { name: file.name, mediaType: file.type };
-  const isDocument = isLabelledDocument(label);
-  if (!isDocument && !isLabelledText(label)) return { cover: new Uint8Array(await file.arrayBuffer()) };
-  const { bytes: limit } = isDocument ? DOCUMENT_ATTACHMENT_LIMITS : TEXT_ATTACHMENT_LIMITS;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const kind = fileKind(bytes, label);
+  const isText = isLabelledText(label);
+  const isBook = isText || isLabelledDocument(label) || (kind !== undefined && isDocument(kind));
+  if (kind === 'picture' || !isBook) return { cover: bytes };
+  const { bytes: limit } = isText ? TEXT_ATTACHMENT_LIMITS : DOCUMENT_ATTACHMENT_LIMITS;
   try {
     if (file.size > limit) throw new AttachmentError('ATTACHMENT_TOO_LARGE');
-    return await readFile(new Uint8Array(await file.arrayBuffer()), label, signal);
+    return await readFile(bytes, label, signal);
   } catch (error) {
     if (!(error instanceof AttachmentError)) throw error;
     return { field: 'cover', sentence: attachmentSentence(error, file.name, words.locale, limit) };
