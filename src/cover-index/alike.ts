@@ -83,7 +83,7 @@ export function mostAlike(
   looked.forEach((cover, at) => {
     cosines[at] = kinds.likeness(place, cover);
     sums[at] =
-      cosines[at]! +
+      cosines[at] +
       merits[cover]! +
       (index.isDescribed(cover) ? MERIT.described : 0) +
       (isOtherForm(cover) ? MERIT.otherForm : 0) +
