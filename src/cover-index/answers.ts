@@ -12,7 +12,7 @@ import { groundAmong } from './ground.ts';
 import { agreementOn, percentileOf } from './fit.ts';
 import { INDEX_FILES, LIGHTNESSES } from './index-files.ts';
 import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
-import { coversByGenre, coversOfGenres, nearestOfGenres } from './named-genres.ts';
+import { coversByGenre, coversOfGenres, describedByGenre, nearestOfGenres } from './named-genres.ts';
 import { everyCover, type NearestCovers, nearestCovers } from './nearest.ts';
 import { choosePalettes, usualPalettes } from './palettes.ts';
 import { coversByShelf, preferShelves, type WantedShelf } from './shelved.ts';
@@ -90,6 +90,7 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
   const index = await readCoverIndex(folder);
   const [ranker, space] = await Promise.all([openRanker(folder, index), readLookSpace(folder, index)]);
   const ofGenre = coversByGenre(index);
+  const kinOf = describedByGenre(index, ofGenre);
   const onShelf = coversByShelf(index);
   /** The covers nearest to a text, and its log-odds of each name. */
   async function near(features: Float32Array, { named, shelves = [] }: AnswerOptions) {
@@ -113,10 +114,10 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
     async answer(features, options) {
       const { nearest, colourLogits } = await near(features, options);
       const chances = chancesOf(colourLogits, sharesAmong(nearest, index), index);
-      return composeAnswer(nearest, chances, index, options, ofGenre);
+      return composeAnswer(nearest, chances, index, options, kinOf);
     },
     usual() {
-      usual ??= composeUsual(index, ofGenre);
+      usual ??= composeUsual(index, kinOf);
       return usual;
     },
     countOf(genre) {

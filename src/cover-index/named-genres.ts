@@ -25,6 +25,25 @@ export function coversByGenre(
   };
 }
 
+/** Covers with a description from which on those of a genre without one aren't looked at. */
+const ENOUGH_DESCRIBED = 150;
+
+/** Makes a list of a genre's covers whose books are known by more than their titles, where there are enough; else of all. */
+export function describedByGenre(
+  index: Pick<CoverIndex, 'isDescribed'>,
+  ofGenre: (genre: number) => readonly number[],
+): (genre: number) => readonly number[] {
+  const lists = new Map<number, readonly number[]>();
+  return (genre) => {
+    const known = lists.get(genre);
+    if (known) return known;
+    const described = ofGenre(genre).filter((cover) => index.isDescribed(cover));
+    const list = described.length >= ENOUGH_DESCRIBED ? described : ofGenre(genre);
+    lists.set(genre, list);
+    return list;
+  };
+}
+
 /** Covers of some genres, and how many of these each has, at least one. */
 export interface GenreCovers {
   readonly covers: readonly number[];

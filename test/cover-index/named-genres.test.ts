@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { coversByGenre, coversOfGenres, nearestOfGenres } from '../../src/cover-index/named-genres.ts';
+import {
+  coversByGenre,
+  coversOfGenres,
+  describedByGenre,
+  nearestOfGenres,
+} from '../../src/cover-index/named-genres.ts';
 
 /** Covers of two genres: as many of the first, then of both, then of the second, then of neither. */
 function madeIndex(first: number, both: number, second: number, neither: number) {
@@ -82,5 +87,21 @@ describe('covers of genres that were named', () => {
     const { covers, weights } = nearestOfGenres(scoresOf(index), coversIn(index, 0), true);
     expect(covers[0]).toBe(699);
     expect(sumOf(weights)).toBeCloseTo(1);
+  });
+});
+
+describe('describedByGenre', () => {
+  const index = { isDescribed: (cover: number) => cover % 2 === 0 };
+  const everyCover = (count: number) => Array.from({ length: count }, (_, cover) => cover);
+
+  it('gives a genre’s covers that have a description, where they are enough, and else all', () => {
+    const many = describedByGenre(index, () => everyCover(400));
+    expect(many(0)).toHaveLength(200);
+    expect(describedByGenre(index, () => everyCover(40))(0)).toHaveLength(40);
+  });
+
+  it('makes each list once', () => {
+    const many = describedByGenre(index, () => everyCover(400));
+    expect(many(0)).toBe(many(0));
   });
 });
