@@ -90,9 +90,10 @@ describe('covers of genres that were named', () => {
   });
 });
 
+const everyCover = (count: number) => Array.from({ length: count }, (_, cover) => cover);
+
 describe('describedByGenre', () => {
   const index = { isDescribed: (cover: number) => cover % 2 === 0 };
-  const everyCover = (count: number) => Array.from({ length: count }, (_, cover) => cover);
 
   it('gives a genre’s covers that have a description, where they are enough, and else all', () => {
     const many = describedByGenre(index, () => everyCover(400));
