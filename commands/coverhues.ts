@@ -38,7 +38,11 @@ export const coverhues: Command<'coverhues'> = {
     const engine = await services.hues();
     const reading = await engine.read(book);
     const isKnown = reading.given.recognised.length > 0 || reading.toldBy !== undefined;
-    if (reading.cautions.includes('no-text') && !isKnown) return withoutBlurb();
+    if (reading.cautions.includes('no-text') && !isKnown) {
+      const reply = await withoutBlurb();
+      const unknown = sentences.givenGenres(reading.given, (id) => id);
+      return { ...reply, notes: [...unknown, ...reply.notes] };
+    }
     const seen =
       request.cover === undefined ? undefined : await lookBesideBlurb(request.cover, services, signal);
     signal?.throwIfAborted();

@@ -44,6 +44,13 @@ describe('/coverhues', () => {
     }
   });
 
+  it('says which genres it does not know where there is nothing else to go by', async () => {
+    const { headline, notes, hues } = await ask({ blurb: '', genres: 'zzqq' });
+    expect(hues).toEqual([]);
+    expect(headline).toContain('no words to read');
+    expect(notes[0]).toBe("I don't know “zzqq” as a genre, so I left it out.");
+  });
+
   it('says in one line what such covers wear', async () => {
     const { headline, worn } = await ask({ blurb: BLURB });
     expect(headline).toMatch(/^Covers of such books (?:stand on|wear) [^\n]+\.$/);
