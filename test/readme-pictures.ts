@@ -11,9 +11,9 @@ const SIZE = { width: 1280, height: 1250 };
 /** Pixels that are left below the last line. */
 const MARGIN = 16;
 
-const BLURB = `Gull Skerry, 1921. The keeper of the lighthouse is found murdered in his locked lamp room, and Inspector Ines Arrow has one night to question every suspect before the autumn storms close the island.
+const BLURB = `When the harbour master of a small fishing town is found drowned in a locked salt store, Inspector Maren Holt has one clue: a ledger with eleven names, and her own father's is the first.
 
-In the dead man's ledger she finds a list of ships that were never meant to reach the harbour, and her late mother's handwriting. Someone in the village kills to keep what the sea brings in.`;
+As the suspects begin to die in the order in which they are written, the detective must solve an old murder that the whole town swore to forget.`;
 
 /** The page with an answer, from the page itself. */
 async function photographPage(): Promise<void> {
