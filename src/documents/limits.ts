@@ -21,7 +21,7 @@ export const DOCUMENT_LIMITS = {
   heapMegabytes: 256,
   buffers: 150_000_000,
   /** Milliseconds after which a parser counts as hung; one takes less than two thousand for a document. */
-  timeoutMilliseconds: 15_000,
+  timeoutMilliseconds: 8_000,
   /** Documents that are read at once; the others wait, so that they don't fill the memory. */
   atOnce: 1,
 } as const;
