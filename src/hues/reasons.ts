@@ -4,7 +4,7 @@ import { genresNamed } from './ranking.ts';
 import type { HueReading, HueReason, RankedHue } from './reading.ts';
 import type { FindCue } from './reasons/cues.ts';
 import { mentionsIn } from './reasons/mentions.ts';
-import { type MentionEffects, strongestMentions } from './reasons/strongest-mentions.ts';
+import { type MentionEffects, strongestMentions, themesOf } from './reasons/strongest-mentions.ts';
 import { type Mention, type ReadText, wordsOf } from './reasons/text-words.ts';
 
 /** What a reason is found from. */
@@ -35,12 +35,8 @@ const GENRES_GIVEN = 2;
  */
 export async function explainHues(request: ReasonRequest): Promise<HueReason[]> {
   const { reading, top, measured } = request;
-  const genres = new Set(genresNamed(reading).map(({ id }) => id));
-  const wordsBehind = strongestMentions(await mentionEffects(request), {
-    hues: reading.hues,
-    genres,
-    measured,
-  });
+  const { themes, ...found } = await mentionEffects(request);
+  const wordsBehind = strongestMentions(found, { hues: reading.hues, themes, measured });
   return reading.hues.slice(0, top).map((hue) => ({
     hue: hue.name,
     genres: genresBehind(hue, request),
@@ -48,12 +44,17 @@ export async function explainHues(request: ReasonRequest): Promise<HueReason[]> 
   }));
 }
 
-async function mentionEffects(request: ReasonRequest): Promise<MentionEffects> {
+/** What the words of the text's themes add to its hues; nothing is computed for others, which are no reasons. */
+async function mentionEffects(
+  request: ReasonRequest,
+): Promise<MentionEffects & { readonly themes: readonly string[] }> {
   const { reading, blurb: text, context, findCue, labels } = request;
   const words = reading.cautions.includes('few-words') ? [] : wordsOf(text);
-  const mentions = mentionsIn(text, words, findCue);
+  const all = mentionsIn(text, words, findCue);
+  const themes = themesOf(all, words.length, new Set(genresNamed(reading).map(({ id }) => id)));
+  const mentions = all.filter(({ main }) => main.some((id) => themes.includes(id)));
   const effects = mentions.length === 0 ? [] : await request.effects({ context, text, words }, mentions);
-  return { length: words.length, mentions, labels, effects };
+  return { length: words.length, mentions, labels, effects, themes };
 }
 
 function genresBehind(hue: RankedHue, { reading, measured }: ReasonRequest): HueReason['genres'] {

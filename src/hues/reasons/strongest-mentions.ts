@@ -35,8 +35,8 @@ export interface MentionEffects {
 export interface ReadAs {
   /** All hues of the reading. */
   readonly hues: readonly RankedHue[];
-  /** Ids of the genres that the answer names. */
-  readonly genres: ReadonlySet<string>;
+  /** Ids of the genres that the text gives enough cues of. */
+  readonly themes: readonly string[];
   readonly measured: MeasuredCovers;
 }
 
@@ -53,10 +53,9 @@ interface SpokenFor extends PlacedHue {
  * and light or red and green, but for that one that it is worth more to.
  */
 export function strongestMentions(found: MentionEffects, readAs: ReadAs): (hue: RankedHue) => string[] {
-  const themes = themesOf(found, readAs.genres);
   const spokenFor = new Map<string, SpokenFor>();
   for (const hue of readAs.hues) {
-    const worth = worthTo(hue, found, themes, readAs.measured);
+    const worth = worthTo(hue, found, readAs);
     if (worth.some((value) => value > 0)) spokenFor.set(hue.name, { ...placeHue(hue), worth });
   }
   return ({ name }) => {
@@ -74,8 +73,17 @@ export function strongestMentions(found: MentionEffects, readAs: ReadAs): (hue: 
   };
 }
 
-/** The genres of a book that its text gives enough cues of. */
-function themesOf({ mentions, length }: MentionEffects, genres: ReadonlySet<string>): string[] {
+/**
+ * The genres of a book that its text gives enough cues of.
+ *
+ * @param length how many words the text has
+ * @param genres ids of the genres that the answer names
+ */
+export function themesOf(
+  mentions: readonly Mention[],
+  length: number,
+  genres: ReadonlySet<string>,
+): string[] {
   const fewest = length < SHORT ? FEWEST_CUES.short : FEWEST_CUES.long;
   return [...genres].filter(
     (id) => mentions.filter((mention) => mention.genres.includes(id)).length >= fewest,
@@ -85,8 +93,7 @@ function themesOf({ mentions, length }: MentionEffects, genres: ReadonlySet<stri
 function worthTo(
   hue: RankedHue,
   { mentions, effects, labels, length }: MentionEffects,
-  themes: readonly string[],
-  { genres }: MeasuredCovers,
+  { themes, measured: { genres } }: ReadAs,
 ): number[] {
   const label = labels.indexOf(hue.name);
   const index = hueIndex(hue.name)!;
