@@ -1,4 +1,3 @@
-import { kindReadings } from '../cover-index/kinds.ts';
 import { type CoverAnswers } from '../cover-index/answers.ts';
 import { hueIndex, HUES } from '../palette/hues.ts';
 import type { ColourScore } from '../palette/ranked-hue.ts';
@@ -8,20 +7,12 @@ import { createGenreReader } from './genre-words.ts';
 import { foreignWords } from './lexicon/genre-table.ts';
 import { LEXICONS } from './lexicon/lexicons.ts';
 import { genreTeller } from './lexicon/tell-genres.ts';
+import { coversAsked } from './covers-asked.ts';
 import { adviseGround } from './ground.ts';
 import { type MeasuredCovers } from './measured.ts';
 import { type ModelConfig } from './model-files.ts';
-import { byCommonness, genreEvidence, genresOfBook, isTelling, rankColours } from './ranking.ts';
-import type {
-  Book,
-  CoverFit,
-  CoverLook,
-  GivenGenres,
-  HueReading,
-  HueReason,
-  HuesEngine,
-  RecognisedGenre,
-} from './reading.ts';
+import { byCommonness, genreEvidence, isTelling, rankColours } from './ranking.ts';
+import type { Book, CoverFit, CoverLook, GivenGenres, HueReading, HueReason, HuesEngine } from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { type FindCue } from './reasons/cues.ts';
 import { exactEffects } from './reasons/exact-effects.ts';
@@ -37,7 +28,6 @@ import { rememberEmpty } from './score-empty-once.ts';
 import { spokenFeatures } from './spoken-features.ts';
 import {
   bookReader,
-  certainGenres,
   contextOf,
   isHardlyText,
   type Question,
@@ -50,12 +40,6 @@ import { rememberWords } from './word-tokens.ts';
 
 /** Of fewer covers than this an answer says how many they are. */
 const FEW_COVERS = 50;
-
-/** Probability from which a blurb itself reads as erotica, so that titles may be shown that aren't for every workplace. */
-const READS_AS_EROTICA = 0.5;
-
-/** What it counts that a cover is of a shelf that the text reads like, for a shelf that is certain. */
-const SHELF_WEIGHT = 2;
 
 /** A loaded model that reads books. */
 export class LoadedEngine implements HuesEngine {
@@ -232,35 +216,13 @@ export class LoadedEngine implements HuesEngine {
     covers: CoverAnswers,
     { ground: advice, genres, shelves }: Pick<HueReading, 'ground' | 'genres' | 'shelves'>,
   ): Promise<Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers'>> {
-    const { cautions, blurb } = question;
-    const named = certainGenres(question);
     const isUsual = tellsNothing(question);
-    const erotica = genres.find(({ id }) => id === 'erotica');
-    const kinds = [...new Set([...named, ...genresOfBook(genres).map(({ id }) => id)])];
-    const wanted = shelves.flatMap(({ id, genre, score, present }) =>
-      present && (named.length === 0 || named.includes(genre)) ? [{ id, weight: SHELF_WEIGHT * score }] : [],
-    );
     const answer = isUsual
       ? covers.usual()
-      : await covers.answer(this.#featuresOf(question, scores, covers), {
-          adult: blurb !== '' && (erotica?.read ?? erotica?.score ?? 0) >= READS_AS_EROTICA,
-          shelves: wanted,
-          kind: {
-            ...(isHardlyText(question) ? {} : { readings: kindReadings(scores) }),
-            isFiction: isFiction(genres, this.#config.genres),
-            shelves: shelves.flatMap(({ id, genre, present }) => (present && genre === kinds[0] ? [id] : [])),
-            genres: kinds,
-            named,
-          },
-          comparable: named.length > 0 || cautions.every((caution) => caution === 'shortened'),
-          ...(named.length > 0 && {
-            named: {
-              ids: named,
-              features: spokenFeatures(covers.usualFeatures, this.#config.genres, question),
-              hasText: !isHardlyText(question),
-            },
-          }),
-        });
+      : await covers.answer(
+          this.#featuresOf(question, scores, covers),
+          coversAsked({ question, scores, genres, shelves }, this.#config.genres, covers.usualFeatures),
+        );
     const { lightness, shares } = answer.covers.ground;
     const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
     const fewCovers = question.named
@@ -302,19 +264,4 @@ export class LoadedEngine implements HuesEngine {
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
-}
-
-/** How many times as likely as the other fiction, or nonfiction, must be to be told from it. */
-const CLEARLY = 1.5;
-
-/** Whether a book is fiction: the likelier one, or else what the kind of its main genre is. */
-function isFiction(genres: readonly RecognisedGenre[], known: ModelConfig['genres']): boolean | undefined {
-  const [fiction = 0, nonfiction = 0] = ['fiction', 'nonfiction'].map(
-    (form) => genres.find(({ id }) => id === form)?.score,
-  );
-  if (fiction > CLEARLY * nonfiction) return true;
-  if (nonfiction > CLEARLY * fiction) return false;
-  const main = genres.find(isTelling);
-  const kind = known.find(({ id }) => id === main?.id)?.kind;
-  return kind === 'form' ? undefined : kind === 'fiction';
 }

@@ -1,0 +1,74 @@
+import type { AnswerOptions } from '../cover-index/answers.ts';
+import { kindReadings } from '../cover-index/kinds.ts';
+import type { ModelConfig } from './model-files.ts';
+import { genresOfBook, isTelling } from './ranking.ts';
+import type { HueReading, RecognisedGenre } from './reading.ts';
+import type { TextScores } from './score-texts.ts';
+import { spokenFeatures } from './spoken-features.ts';
+import { certainGenres, isHardlyText, type Question } from './understand-book.ts';
+
+/** Probability from which a blurb itself reads as erotica, so that titles may be shown that aren't for every workplace. */
+const READS_AS_EROTICA = 0.5;
+
+/** What it counts that a cover is of a shelf that the text reads like, for a shelf that is certain. */
+const SHELF_WEIGHT = 2;
+
+/** A question, and what was read in it. */
+export interface ReadQuestion extends Pick<HueReading, 'genres' | 'shelves'> {
+  readonly question: Question;
+  readonly scores: TextScores;
+}
+
+/**
+ * Which covers a book is answered from: those of shelves that it is on come first, of genres that the asker named before
+ * all others, and such as aren't for every workplace only where the blurb itself reads so.
+ *
+ * @param known the model's genres
+ * @param usualFeatures what is read in a text on average
+ */
+export function coversAsked(
+  { question, scores, genres, shelves }: ReadQuestion,
+  known: ModelConfig['genres'],
+  usualFeatures: Float32Array,
+): AnswerOptions {
+  const { cautions, blurb } = question;
+  const named = certainGenres(question);
+  const erotica = genres.find(({ id }) => id === 'erotica');
+  const kinds = [...new Set([...named, ...genresOfBook(genres).map(({ id }) => id)])];
+  return {
+    adult: blurb !== '' && (erotica?.read ?? erotica?.score ?? 0) >= READS_AS_EROTICA,
+    shelves: shelves.flatMap(({ id, genre, score, present }) =>
+      present && (named.length === 0 || named.includes(genre)) ? [{ id, weight: SHELF_WEIGHT * score }] : [],
+    ),
+    kind: {
+      ...(isHardlyText(question) ? {} : { readings: kindReadings(scores) }),
+      isFiction: isFiction(genres, known),
+      shelves: shelves.flatMap(({ id, genre, present }) => (present && genre === kinds[0] ? [id] : [])),
+      genres: kinds,
+      named,
+    },
+    comparable: named.length > 0 || cautions.every((caution) => caution === 'shortened'),
+    ...(named.length > 0 && {
+      named: {
+        ids: named,
+        features: spokenFeatures(usualFeatures, known, question),
+        hasText: !isHardlyText(question),
+      },
+    }),
+  };
+}
+
+/** How many times as likely as the other fiction, or nonfiction, must be to be told from it. */
+const CLEARLY = 1.5;
+
+/** Whether a book is fiction: the likelier one, or else what the kind of its main genre is. */
+function isFiction(genres: readonly RecognisedGenre[], known: ModelConfig['genres']): boolean | undefined {
+  const [fiction = 0, nonfiction = 0] = ['fiction', 'nonfiction'].map(
+    (form) => genres.find(({ id }) => id === form)?.score,
+  );
+  if (fiction > CLEARLY * nonfiction) return true;
+  if (nonfiction > CLEARLY * fiction) return false;
+  const main = genres.find(isTelling);
+  const kind = known.find(({ id }) => id === main?.id)?.kind;
+  return kind === 'form' ? undefined : kind === 'fiction';
+}
