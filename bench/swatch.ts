@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { sentencesFor } from '../commands/sentences.ts';
+import { sentencesFor } from '../src/languages/index.ts';
 import { choosePalette } from '../src/palette/choose-palette.ts';
 import { type Hue, HUES } from '../src/palette/hues.ts';
 import { drawSwatch } from '../src/swatch/draw-swatch.ts';

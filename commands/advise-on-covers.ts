@@ -1,6 +1,6 @@
 import type { HueReading, RankedHue } from '../src/hues/reading.ts';
 import { saysLittle, sureCovers } from '../src/hues/sure-covers.ts';
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from '../src/languages/index.ts';
 
 /** Neutrals that a sentence names, and the share of such covers and the lift below which one is not worth it. */
 const NEUTRALS_NAMED = 2;

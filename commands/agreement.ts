@@ -1,6 +1,6 @@
 import { genresOfBook, isTelling } from '../src/hues/ranking.ts';
 import type { RecognisedGenre } from '../src/hues/reading.ts';
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from '../src/languages/index.ts';
 
 /** Genres that a sentence names. */
 const NAMED = 2;

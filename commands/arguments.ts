@@ -1,6 +1,6 @@
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
-import { english } from './languages/en/index.ts';
-import type { ArgumentName } from './languages/sentences.ts';
+import { english } from '../src/languages/en/index.ts';
+import type { ArgumentName } from '../src/languages/sentences.ts';
 
 interface ArgumentBase {
   /** The request's field that it fills; also the option's name on every platform. Lower case. */

@@ -5,7 +5,7 @@ import type { Services } from '../src/services.ts';
 import { adviseOnCover, drawColours, likelyCategories, listColours, shownGenres } from './describe-cover.ts';
 import { coverFollowUps } from './follow-ups.ts';
 import { plainReply } from './plain-reply.ts';
-import { sentencesFor } from './sentences.ts';
+import { sentencesFor } from '../src/languages/index.ts';
 
 /**
  * Says what was read in a cover that came without a book.

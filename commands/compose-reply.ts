@@ -12,11 +12,11 @@ import { compareWithBlurb, listEvidence } from './cover-beside-blurb.ts';
 import { adviseOnCover, drawColours, listColours } from './describe-cover.ts';
 import { followUps } from './follow-ups.ts';
 import { headlineOf } from './headline.ts';
-import { sayLeftOut } from './languages/left-out.ts';
+import { sayLeftOut } from '../src/languages/left-out.ts';
 import { listHues } from './listed-hues.ts';
 import { namedIds, sayGenres } from './named-genres.ts';
 import { paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
-import { type Sentences, sentencesFor } from './sentences.ts';
+import { type Sentences, sentencesFor } from '../src/languages/index.ts';
 
 /**
  * Says what was read in a book, in the way that the request asks for.

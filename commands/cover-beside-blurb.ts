@@ -6,7 +6,7 @@ import type { HueReading, RecognisedGenre } from '../src/hues/reading.ts';
 import type { ReplyGenre } from '../src/reply.ts';
 import { sayAgreement } from './agreement.ts';
 import { likelyCategories, shownGenres } from './describe-cover.ts';
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from '../src/languages/index.ts';
 
 /** Genres that a list names, and that the cover's colours are compared with. */
 const LISTED = 4;

@@ -10,7 +10,7 @@ import { composeCoverReply } from './compose-cover-reply.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { lookAtCover, sayCoverFault } from './look-at-cover.ts';
 import { plainReply } from './plain-reply.ts';
-import { sentencesFor } from './sentences.ts';
+import { sentencesFor } from '../src/languages/index.ts';
 
 /** `/covergenre`: a cover in; what it looks like, its own colours and how usual they are out. */
 export const covergenre: Command<'covergenre'> = {

@@ -15,7 +15,7 @@ import { covergenre } from './covergenre.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { lookBesideBlurb, sayCoverFault } from './look-at-cover.ts';
 import { plainReply } from './plain-reply.ts';
-import { type Sentences, sentencesFor } from './sentences.ts';
+import { type Sentences, sentencesFor } from '../src/languages/index.ts';
 
 /** A letter or a digit of any script. */
 const WORD = /[\p{L}\p{N}]/u;

@@ -6,10 +6,10 @@ import { GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../src/palette/contrast.ts';
 import type { Picture, ReplyColour, ReplyGenre } from '../src/reply.ts';
 import type { CoverGenreRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
-import type { CoverQuality } from './languages/comparisons.ts';
-import type { CoverProperty } from './languages/cover-sentences.ts';
-import { isUsual } from './languages/hue-reasons.ts';
-import type { Sentences } from './sentences.ts';
+import type { CoverQuality } from '../src/languages/comparisons.ts';
+import type { CoverProperty } from '../src/languages/cover-sentences.ts';
+import { isUsual } from '../src/languages/hue-reasons.ts';
+import type { Sentences } from '../src/languages/index.ts';
 
 /** Categories that an answer names, and the probability below which only the first is worth naming. */
 const CATEGORIES_NAMED = 3;

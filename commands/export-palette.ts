@@ -10,7 +10,7 @@ import type { ExportRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import { plainReply } from './plain-reply.ts';
 import { type RecommendedColour, recommendedPalette } from './recommended-palette.ts';
-import { sentencesFor } from './sentences.ts';
+import { sentencesFor } from '../src/languages/index.ts';
 
 /**
  * An answer's palette as files for design programs, and all its hues as a table.

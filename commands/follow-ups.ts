@@ -1,7 +1,7 @@
 import type { FollowUp } from '../src/reply.ts';
 import type { AgainRequest, CoverGenreRequest, CoverHuesRequest } from '../src/request.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from '../src/languages/index.ts';
 
 /**
  * What may be asked after an answer that listed `listed` of the `known` hues and has so many palettes; `hasReasons` where

@@ -1,6 +1,6 @@
 import type { Command } from './command.ts';
 import { plainReply } from './plain-reply.ts';
-import { sentencesFor } from './sentences.ts';
+import { sentencesFor } from '../src/languages/index.ts';
 
 /** `/help`: how to ask, by example. */
 export const help: Command<'help'> = {

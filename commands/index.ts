@@ -7,7 +7,7 @@ import { covergenre } from './covergenre.ts';
 import { coverhues } from './coverhues.ts';
 import { exportPalette } from './export-palette.ts';
 import { help } from './help.ts';
-import type { OfferedCommand } from './sentences.ts';
+import type { OfferedCommand } from '../src/languages/index.ts';
 
 /** What a platform needs to know of a command to offer it. */
 export interface CommandDescription {

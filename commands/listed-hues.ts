@@ -4,7 +4,7 @@ import type { ReplyHue } from '../src/reply.ts';
 import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
 import { reasonLines } from './reason-lines.ts';
 import { type RecommendedColour, rolesIn } from './recommended-palette.ts';
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from '../src/languages/index.ts';
 
 /**
  * The first `top` hues, each with its reason and its role in the palette; and, further down, those that a palette of

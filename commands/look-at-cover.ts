@@ -3,7 +3,7 @@ import type { CoverReading, ExaminedCover } from '../src/covers/reading.ts';
 import { type PictureCode, PictureError } from '../src/errors.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Services } from '../src/services.ts';
-import type { CoverFault, Sentences } from './sentences.ts';
+import type { CoverFault, Sentences } from '../src/languages/index.ts';
 
 /** Reads a cover from its picture's bytes in base64, or tells what is wrong with the picture. */
 export async function lookAtCover(

@@ -1,7 +1,7 @@
 import { genresNamed } from '../src/hues/ranking.ts';
 import type { HueReading, RecognisedGenre } from '../src/hues/reading.ts';
 import { deniedGenres } from '../src/hues/recognise-genres.ts';
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from '../src/languages/index.ts';
 
 /** Genres that a headline names. */
 const LEADING = 3;

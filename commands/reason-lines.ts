@@ -1,7 +1,7 @@
 import type { HueReason, RankedHue } from '../src/hues/reading.ts';
 import type { CoverHuesRequest } from '../src/request.ts';
-import { isMerelyCommon, wordsToName } from './languages/hue-reasons.ts';
-import type { Sentences } from './sentences.ts';
+import { isMerelyCommon, wordsToName } from '../src/languages/hue-reasons.ts';
+import type { Sentences } from '../src/languages/index.ts';
 
 /**
  * Why a hue stands where it does, a line for each kind of thing that is said. In short what was measured stands for what

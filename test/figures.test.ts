@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../commands/sentences.ts';
+import { sentencesFor } from '../src/languages/index.ts';
 import { factor, percent } from '../src/figures.ts';
 
 const words = sentencesFor('en').swatch;

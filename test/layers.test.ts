@@ -16,7 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/metrics'],
   ['src/queue'],
   ['commands', 'src/catalogue'],
-  ['commands/languages'],
+  ['src/languages'],
   ['src/services.ts', 'src/reply.ts'],
   ['src/answers'],
   ['src/covers', 'src/swatch'],

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../commands/sentences.ts';
+import { sentencesFor } from '../languages/index.ts';
 import { TEXT_ATTACHMENT_LIMITS } from '../attachments/limits.ts';
 import type { AttachmentError } from '../errors.ts';
 

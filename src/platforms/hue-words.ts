@@ -1,4 +1,4 @@
-import type { Sentences } from '../../commands/sentences.ts';
+import type { Sentences } from '../languages/index.ts';
 import type { ColourShare } from '../hues/reading.ts';
 import { lookOf } from '../palette/hue-look.ts';
 import { type Hue, hueIndex } from '../palette/hues.ts';

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../commands/sentences.ts';
+import type { Sentences } from '../languages/index.ts';
 import { saysLittle } from '../hues/sure-covers.ts';
 import type { Reply } from '../reply.ts';
 

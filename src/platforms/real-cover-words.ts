@@ -1,4 +1,4 @@
-import type { Sentences } from '../../commands/sentences.ts';
+import type { Sentences } from '../languages/index.ts';
 import type { ColourShare, ComparableCover } from '../hues/reading.ts';
 import { cut } from './cut.ts';
 import { joinAlike } from './hue-words.ts';

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../commands/sentences.ts';
+import { sentencesFor } from '../languages/index.ts';
 import { type CoverHuesRequest, coverGenreRequestSchema, coverHuesRequestSchema } from '../request.ts';
 import { isRemark } from './remark.ts';
 import { type FileSource, type ReadFiles, type SentFile, readFiles } from './sent-files.ts';

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import { sentencesFor, type CoverFault } from '../../commands/sentences.ts';
+import { sentencesFor, type CoverFault } from '../languages/index.ts';
 import { sayCoverFault } from '../../commands/look-at-cover.ts';
 import { fetchAttachment } from '../attachments/fetch-attachment.ts';
 import { type FileLabel, fileKind, isLabelledDocument, isLabelledPicture } from '../attachments/file-kind.ts';

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { sentencesFor } from '../../commands/sentences.ts';
+import { sentencesFor } from '../languages/index.ts';
 import { ANSWER_DAYS } from '../answers/answers.ts';
 import { AnswerGoneError, BusyError } from '../errors.ts';
 import type { Logger } from '../logger.ts';

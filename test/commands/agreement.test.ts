@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayAgreement } from '../../commands/agreement.ts';
-import { sentencesFor } from '../../commands/sentences.ts';
+import { sentencesFor } from '../../src/languages/index.ts';
 import type { RecognisedGenre } from '../../src/hues/reading.ts';
 
 const { cover: say } = sentencesFor('en');

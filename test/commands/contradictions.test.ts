@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
-import { LANGUAGES } from '../../commands/sentences.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import { encodeReply } from '../../src/platforms/terminal/encode.ts';
 import type { Style } from '../../src/platforms/terminal/style.ts';
 import { requestSchema } from '../../src/request.ts';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { besideBlurb, compareWithBlurb } from '../../commands/cover-beside-blurb.ts';
 import { answer } from '../../commands/index.ts';
-import { sentencesFor } from '../../commands/sentences.ts';
+import { sentencesFor } from '../../src/languages/index.ts';
 import type { CoverFit } from '../../src/answers/answer.ts';
 import type { Caution, CoverLook } from '../../src/hues/reading.ts';
 import { fuseProbabilities } from '../../src/covers/fuse-genres.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
-import { LANGUAGES, sentencesFor } from '../../commands/sentences.ts';
+import { LANGUAGES, sentencesFor } from '../../src/languages/index.ts';
 import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
 import type { PictureCode } from '../../src/errors.ts';
 import type { FollowUp, Reply } from '../../src/reply.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
-import { EXAMPLE_BLURB, LANGUAGES, sentencesFor } from '../../commands/sentences.ts';
+import { EXAMPLE_BLURB, LANGUAGES, sentencesFor } from '../../src/languages/index.ts';
 import type { Caution } from '../../src/hues/reading.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import type { Reply } from '../../src/reply.ts';

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
-import { EXAMPLE_BLURB } from '../../commands/sentences.ts';
+import { EXAMPLE_BLURB } from '../../src/languages/index.ts';
 import { requestSchema } from '../../src/request.ts';
 import { coverHuesRequest, realServices } from '../services/test-services.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
-import { LANGUAGES } from '../../commands/sentences.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import type { HueReading, RankedHue } from '../../src/hues/reading.ts';
 import type { FollowUp, Reply } from '../../src/reply.ts';
 import type { CoverHuesRequest } from '../../src/request.ts';

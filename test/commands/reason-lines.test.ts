@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonLines } from '../../commands/reason-lines.ts';
-import { sentencesFor } from '../../commands/sentences.ts';
+import { sentencesFor } from '../../src/languages/index.ts';
 
 const english = sentencesFor('en');
 const HUE = { name: 'maroon', hex: '#800000', css: '#800000', rank: 1, score: 0.124, lift: 2.2 };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../commands/sentences.ts';
+import { sentencesFor } from '../../src/languages/index.ts';
 import { lookOf } from '../../src/palette/hue-look.ts';
 import { nameOfColour } from '../../src/palette/colour-name.ts';
 import { HUES } from '../../src/palette/hues.ts';

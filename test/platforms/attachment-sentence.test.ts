@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../commands/sentences.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import { AttachmentError, type AttachmentCode } from '../../src/errors.ts';
 import { attachmentSentence } from '../../src/platforms/attachment-sentence.ts';
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../commands/sentences.ts';
-import type { CoverFault } from '../../commands/sentences.ts';
+import { sentencesFor } from '../../src/languages/index.ts';
+import type { CoverFault } from '../../src/languages/index.ts';
 import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
 import { REQUEST_LIMITS } from '../../src/request-limits.ts';
 import type { Services } from '../../src/services.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../commands/sentences.ts';
+import { sentencesFor } from '../../src/languages/index.ts';
 import { joinAlike, nameColour } from '../../src/platforms/hue-words.ts';
 
 const english = sentencesFor('en');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
-import { LANGUAGES } from '../../commands/sentences.ts';
+import { LANGUAGES } from '../../src/languages/index.ts';
 import { orderOfHues } from '../../src/platforms/order-of-hues.ts';
 import { inMemoryEngine } from '../services/in-memory-engine.ts';
 import { coverHuesRequest, servicesAround } from '../services/test-services.ts';

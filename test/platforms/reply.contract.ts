@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../commands/sentences.ts';
+import { sentencesFor } from '../../src/languages/index.ts';
 import type { Reply, ReplyFile } from '../../src/reply.ts';
 import {
   comparableCovers,

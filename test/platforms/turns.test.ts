@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../commands/sentences.ts';
+import { sentencesFor } from '../../src/languages/index.ts';
 import { BusyError } from '../../src/errors.ts';
 import { createTurns, type Turn } from '../../src/platforms/turns.ts';
 import type { Ask } from '../../src/queue/answer-queue.ts';

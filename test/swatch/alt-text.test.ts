@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, sentencesFor } from '../../commands/sentences.ts';
+import { LANGUAGES, sentencesFor } from '../../src/languages/index.ts';
 import { altText } from '../../src/swatch/alt-text.ts';
 import { SWATCH_LIMITS } from '../../src/swatch/spec.ts';
 import { anyRanking, ranked } from '../palette/ranked.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, sentencesFor } from '../../commands/sentences.ts';
+import { LANGUAGES, sentencesFor } from '../../src/languages/index.ts';
 import { TEXT_CONTRAST, contrast } from '../../src/palette/contrast.ts';
 import { drawPalette } from '../../src/swatch/draw-palette.ts';
 import { paletteAlt } from '../../src/swatch/palette-alt.ts';
@@ -8,7 +8,7 @@ import type { PaletteSpec } from '../../src/swatch/palette-spec.ts';
 import { renderPalette } from '../../src/swatch/render-swatch.ts';
 import { SWATCH_LIMITS } from '../../src/swatch/spec.ts';
 import { THEMES } from '../../src/swatch/theme.ts';
-import { CATEGORIES } from '../commands/languages/everything-said-of-covers.ts';
+import { CATEGORIES } from '../languages/everything-said-of-covers.ts';
 import { boxesOf, overlap, textsOf, within } from './svg-elements.ts';
 
 const COLOURS = [

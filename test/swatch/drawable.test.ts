@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type NamedGenre } from '../../commands/sentences.ts';
+import { LANGUAGES, type NamedGenre } from '../../src/languages/index.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { canDraw } from '../../src/swatch/drawable.ts';
 

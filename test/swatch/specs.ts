@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../commands/sentences.ts';
+import { sentencesFor } from '../../src/languages/index.ts';
 import type { SwatchSpec } from '../../src/swatch/spec.ts';
 import { ranked } from '../palette/ranked.ts';
 

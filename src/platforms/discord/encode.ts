@@ -4,7 +4,7 @@ import type {
   APIComponentInContainer,
   APIMessageTopLevelComponent,
 } from 'discord.js';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import type { FollowUp, Picture, Reply } from '../../reply.ts';
 import { cut } from '../cut.ts';
 import { encodeFollowUp } from '../follow-up-code.ts';

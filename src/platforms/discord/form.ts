@@ -1,5 +1,5 @@
 import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord.js';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentBook } from '../sent-book.ts';
 import { LIMITS } from './limits.ts';

@@ -6,7 +6,7 @@ import {
   type MessageComponentInteraction,
   MessageType,
 } from 'discord.js';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import type { LRUCache } from 'lru-cache';
 import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { helpRequestSchema } from '../../request.ts';

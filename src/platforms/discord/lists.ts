@@ -1,4 +1,4 @@
-import type { Sentences } from '../../../commands/sentences.ts';
+import type { Sentences } from '../../languages/index.ts';
 import type { Reply, ReplyHue } from '../../reply.ts';
 import { percent } from '../../figures.ts';
 import { bar } from '../bar.ts';

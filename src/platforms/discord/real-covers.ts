@@ -1,4 +1,4 @@
-import type { Sentences } from '../../../commands/sentences.ts';
+import type { Sentences } from '../../languages/index.ts';
 import type { PaletteColour } from '../../hues/reading.ts';
 import type { Reply } from '../../reply.ts';
 import { type FittedHues, fitHues } from '../fit-hues.ts';

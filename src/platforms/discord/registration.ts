@@ -5,7 +5,7 @@ import type {
 } from 'discord.js';
 import type { Argument } from '../../../commands/arguments.ts';
 import { COMMANDS, type CommandDescription } from '../../../commands/index.ts';
-import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
+import { type Sentences, sentencesFor } from '../../languages/index.ts';
 import { LIMITS } from './limits.ts';
 
 /** Discord's tags of the languages that commands are offered in beside English. */

@@ -1,5 +1,5 @@
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import type { FollowUp, Reply } from '../../reply.ts';
 import { cut } from '../cut.ts';
 import { encodeFollowUp } from '../follow-up-code.ts';

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import type { Reply } from '../../reply.ts';
 import type { CodedFollowUp } from '../follow-up-code.ts';
 import type { Turn } from '../turns.ts';

@@ -1,6 +1,6 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
-import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
+import { type Sentences, sentencesFor } from '../../languages/index.ts';
 import { completeGenres } from '../../hues/complete-genres.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentBook } from '../sent-book.ts';

@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { ANSWER_DAYS } from '../../answers/answers.ts';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import { type CodedFollowUp, decodeFollowUp } from '../follow-up-code.ts';
 import type { Place } from './conversation.ts';
 import { DIRECT } from './encode.ts';

@@ -1,5 +1,5 @@
 import type { App, ViewOutput } from '@slack/bolt';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import type { Place } from './conversation.ts';
 import { COVER_FORM, FORM, decodeForm, genreOptions, isEmptyForm, originOf } from './form.ts';
 import { type Hearing, take } from './hearing.ts';

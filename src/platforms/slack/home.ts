@@ -1,5 +1,5 @@
 import type { HomeView, KnownBlock, PlainTextElement } from '@slack/types';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import { cut } from '../cut.ts';
 import { LIMITS } from './limits.ts';
 import type { TeamState } from './teams.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Sentences } from '../../../commands/sentences.ts';
+import type { Sentences } from '../../languages/index.ts';
 import type { Reply, ReplyHue } from '../../reply.ts';
 import { percent } from '../../figures.ts';
 import { bar } from '../bar.ts';

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import { type Place, type Speaking, say } from './conversation.ts';
 import { draftSentence } from './draft.ts';
 import { type FormOrigin, bookForm, coverForm } from './form.ts';

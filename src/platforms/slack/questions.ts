@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import { helpRequestSchema } from '../../request.ts';
 import { isTooShort } from '../remark.ts';
 import { type SentBook, readSentBook } from '../sent-book.ts';

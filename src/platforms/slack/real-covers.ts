@@ -1,5 +1,5 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
-import type { Sentences } from '../../../commands/sentences.ts';
+import type { Sentences } from '../../languages/index.ts';
 import type { ComparableCover, PaletteColour } from '../../hues/reading.ts';
 import type { Reply } from '../../reply.ts';
 import { cut } from '../cut.ts';

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import type { Reply } from '../../reply.ts';
 import { printable } from './printable.ts';
 import { type Style, wrap } from './style.ts';

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { type Sentences, sentencesFor } from '../../../commands/sentences.ts';
+import { type Sentences, sentencesFor } from '../../languages/index.ts';
 import type { Reply, ReplyColour, ReplyHue } from '../../reply.ts';
 import { percent } from '../../figures.ts';
 import { bar } from '../bar.ts';

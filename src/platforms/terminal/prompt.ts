@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { sayCoverFault } from '../../../commands/look-at-cover.ts';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import { fileKind } from '../../attachments/file-kind.ts';
 import { toUtf8 } from '../../encoding/to-utf8.ts';
 import { DOCUMENT_LIMITS } from '../../documents/limits.ts';

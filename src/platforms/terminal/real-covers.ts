@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import type { ColourShare } from '../../hues/reading.ts';
 import type { Reply } from '../../reply.ts';
 import { percent } from '../../figures.ts';

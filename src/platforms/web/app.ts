@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { languageDetector } from 'hono/language';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { LANGUAGES } from '../../../commands/sentences.ts';
+import { LANGUAGES } from '../../languages/index.ts';
 import { apiRoutes } from './api/routes.ts';
 import type { WebContext, WebEnv } from './context.ts';
 import { explainTo } from './explain.ts';

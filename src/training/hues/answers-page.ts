@@ -1,5 +1,5 @@
 import { reasonLines } from '../../../commands/reason-lines.ts';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { choosePalette } from '../../palette/choose-palette.ts';
 import { SAMPLE_BLURBS } from '../sample-blurbs.ts';

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../languages/index.ts';
 import type { HuesEngine } from '../../hues/reading.ts';
 import { genresNamed } from '../../hues/ranking.ts';
 import { renderSwatch } from '../../swatch/render-swatch.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../commands/sentences.ts';
+import { LANGUAGES } from '../../../src/languages/index.ts';
 import { createGenreReader, type KnownGenre } from '../../../src/hues/genre-words.ts';
 import { foreignWords } from '../../../src/hues/lexicon/genre-table.ts';
 import { LEXICONS, listed } from '../../../src/hues/lexicon/lexicons.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANSWER_DAYS } from '../../../src/answers/answers.ts';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import { createServices } from '../../../src/services.ts';
 import { readSettings } from '../../../src/settings.ts';
 import { createFileStore } from '../../../src/store/file-store.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import { coverServices } from '../../covers/cover-services.ts';
 import { flat } from '../../covers/drawn-covers.ts';
 import { type ConnectedBot, buttonsOf, connectBot, textOf } from './bot.ts';

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import { type SentPicture, type ShownAnswer, describeCovers } from '../cover.contract.ts';
 import { altTextsOf, connectBot, textOf } from './bot.ts';
 import type { HeldMessage } from './stand-in/world.ts';

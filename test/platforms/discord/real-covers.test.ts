@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import { encodeReply } from '../../../src/platforms/discord/encode.ts';
 import { LIMITS } from '../../../src/platforms/discord/limits.ts';
 import { leastOfComparables, listComparables } from '../../../src/platforms/discord/real-covers.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import { ANSWER_DAYS } from '../../../src/answers/answers.ts';
 import { realServices } from '../../services/test-services.ts';
 import { type ConnectedBot, connectBot, isQuiet } from './bot.ts';

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import { type SentPicture, type ShownAnswer, describeCovers } from '../cover.contract.ts';
 import { connectBot } from './bot.ts';
 import { textOf } from './shown.ts';

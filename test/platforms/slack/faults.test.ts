@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { logTo } from '../../services/log-lines.ts';
 import { coverHuesRequest, servicesAround } from '../../services/test-services.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import { workspaceOf } from '../../../src/platforms/slack/workspace.ts';
 import { inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { servicesAround } from '../../services/test-services.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import { logTo } from '../../services/log-lines.ts';
 import { realServices } from '../../services/test-services.ts';
 import { type ConnectedBot, connectBot } from './bot.ts';

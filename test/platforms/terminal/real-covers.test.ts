@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, sentencesFor } from '../../../commands/sentences.ts';
+import { LANGUAGES, sentencesFor } from '../../../src/languages/index.ts';
 import { encodeReply } from '../../../src/platforms/terminal/encode.ts';
 import { LIMITS } from '../../../src/platforms/terminal/limits.ts';
 import { styleFor } from '../../../src/platforms/terminal/style.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../commands/sentences.ts';
+import { LANGUAGES } from '../../../src/languages/index.ts';
 import type { Services } from '../../../src/services.ts';
 import { coverServices } from '../../covers/cover-services.ts';
 import { bands } from '../../covers/drawn-covers.ts';

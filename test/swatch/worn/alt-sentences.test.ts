@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../commands/sentences.ts';
+import { LANGUAGES } from '../../../src/languages/index.ts';
 import { altText } from '../../../src/swatch/alt-text.ts';
 import { SWATCH_LIMITS } from '../../../src/swatch/spec.ts';
 import { comparableSentences, paletteSentence } from '../../../src/swatch/worn/alt-sentences.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import type { PaletteColour } from '../../../src/hues/reading.ts';
 import { contrast, TEXT_CONTRAST } from '../../../src/palette/contrast.ts';
 import { THEMES } from '../../../src/swatch/theme.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import { contrast, GRAPHIC_CONTRAST } from '../../../src/palette/contrast.ts';
 import { HUES } from '../../../src/palette/hues.ts';
 import { THEMES } from '../../../src/swatch/theme.ts';

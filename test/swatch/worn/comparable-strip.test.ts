@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../../commands/sentences.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import type { ComparableCover } from '../../../src/hues/reading.ts';
 import { THEMES } from '../../../src/swatch/theme.ts';
 import { drawComparables } from '../../../src/swatch/worn/comparable-strip.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../commands/sentences.ts';
+import { LANGUAGES } from '../../../src/languages/index.ts';
 import { contrast, TEXT_CONTRAST } from '../../../src/palette/contrast.ts';
 import { HUES } from '../../../src/palette/hues.ts';
 import { drawSwatch } from '../../../src/swatch/draw-swatch.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Sentences } from '../../../../commands/sentences.ts';
+import type { Sentences } from '../../../languages/index.ts';
 import { genresOfBook } from '../../../hues/ranking.ts';
 import { percent } from '../../../figures.ts';
 import type { Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../../reply.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Sentences } from '../../../../commands/sentences.ts';
+import type { Sentences } from '../../../languages/index.ts';
 import type { ColourShare, ComparableCover } from '../../../hues/reading.ts';
 import { percent } from '../../../figures.ts';
 import { joinAlike } from '../../hue-words.ts';

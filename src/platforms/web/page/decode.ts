@@ -1,5 +1,5 @@
 import type { HonoRequest } from 'hono';
-import type { Sentences } from '../../../../commands/sentences.ts';
+import type { Sentences } from '../../../languages/index.ts';
 import { fileKind, isDocument, isLabelledDocument, isLabelledText } from '../../../attachments/file-kind.ts';
 import { DOCUMENT_ATTACHMENT_LIMITS, TEXT_ATTACHMENT_LIMITS } from '../../../attachments/limits.ts';
 import { type FileContent, readFile } from '../../../attachments/read-file.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
-import type { Sentences } from '../../../../commands/sentences.ts';
+import type { Sentences } from '../../../languages/index.ts';
 import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
 import { LIMITS } from '../limits.ts';
 import type { ClientWords } from './client-words.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { sentencesFor } from '../../../../commands/sentences.ts';
+import { sentencesFor } from '../../../languages/index.ts';
 import type { WebEnv } from '../context.ts';
 import type { PageAssets } from './assets.ts';
 import type { Frame } from './view.ts';

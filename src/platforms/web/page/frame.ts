@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { LANGUAGES } from '../../../../commands/sentences.ts';
+import { LANGUAGES } from '../../../languages/index.ts';
 import type { Html } from './drawings.ts';
 import { type Frame, addressIn } from './view.ts';
 

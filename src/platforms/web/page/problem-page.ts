@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
-import type { Sentences } from '../../../../commands/sentences.ts';
+import type { Sentences } from '../../../languages/index.ts';
 import type { WebEnv } from '../context.ts';
 import type { Problem, ProblemCode, ProblemReason } from '../problem.ts';
 import { pageAssets } from './assets.ts';

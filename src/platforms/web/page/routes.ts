@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
-import type { Sentences } from '../../../../commands/sentences.ts';
+import type { Sentences } from '../../../languages/index.ts';
 import type { Reply } from '../../../reply.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { pageAssets } from './assets.ts';

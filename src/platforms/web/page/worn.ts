@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Sentences } from '../../../../commands/sentences.ts';
+import type { Sentences } from '../../../languages/index.ts';
 import { THUMBNAIL_HEIGHT } from '../../../covers/readability.ts';
 import type { PaletteColour } from '../../../hues/reading.ts';
 import { TEXT_CONTRAST } from '../../../palette/contrast.ts';

@@ -1,5 +1,5 @@
 import * as cheerio from 'cheerio';
-import { sentencesFor } from '../../../../commands/sentences.ts';
+import { sentencesFor } from '../../../../src/languages/index.ts';
 import { renderAnswer } from '../../../../src/platforms/web/page/answer.ts';
 import type { Reply } from '../../../../src/reply.ts';
 import { type ShownReply, describeReplies } from '../../reply.contract.ts';

@@ -1,6 +1,6 @@
 import * as cheerio from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../../commands/sentences.ts';
+import { LANGUAGES } from '../../../../src/languages/index.ts';
 import { renderAnswer } from '../../../../src/platforms/web/page/answer.ts';
 import { replyGenres, replyWith } from '../../replies.ts';
 

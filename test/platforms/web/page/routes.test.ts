@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, sentencesFor } from '../../../../commands/sentences.ts';
+import { LANGUAGES, sentencesFor } from '../../../../src/languages/index.ts';
 import { LIMITS } from '../../../../src/platforms/web/limits.ts';
 import { inMemoryEngine } from '../../../services/in-memory-engine.ts';
 import { servicesAround } from '../../../services/test-services.ts';

@@ -1,6 +1,6 @@
 import * as cheerio from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../../../commands/sentences.ts';
+import { sentencesFor } from '../../../../src/languages/index.ts';
 import { renderAnswer } from '../../../../src/platforms/web/page/answer.ts';
 import type { Reply } from '../../../../src/reply.ts';
 import { comparableCovers, realCoverReading, replyWith, threePalettes, wornPalette } from '../../replies.ts';

@@ -1,0 +1,70 @@
+import { isTintedDark } from '../palette/keyword-fit.ts';
+import { type HueLook, lookOf } from '../palette/hue-look.ts';
+import { hueIndex } from '../palette/hues.ts';
+
+/** A colour to be called by a name: one of the 58 hues or a neutral. */
+export interface SpokenColour {
+  readonly name: string;
+  /** What it looks like, as `#rrggbb`; the keyword's own colour unless told. */
+  readonly hex?: string;
+}
+
+/** Neutrals by their names in English, without spaces, and a tint that grounds wear like them. */
+export const NEUTRAL_NAMES = [
+  'black',
+  'charcoal',
+  'dimgrey',
+  'grey',
+  'darkgrey',
+  'lightgrey',
+  'whitesmoke',
+  'white',
+  'ivory',
+  'cream',
+  'bone',
+  'linen',
+  'beige',
+  'tan',
+  'taupe',
+  'darkbrown',
+  'lightblue',
+  'darkseagreen',
+  'darkolivegreen',
+] as const;
+
+/** What a language calls each neutral. */
+export type NeutralNames = Readonly<Record<(typeof NEUTRAL_NAMES)[number], string>>;
+
+/**
+ * The name of a neutral, however it is spelt and spaced; nothing for another colour, nor for a black that is seen to be
+ * tinted.
+ */
+export function neutralIn(names: NeutralNames, { name, hex }: SpokenColour): string | undefined {
+  if (hex !== undefined && isTintedDark({ name, hex })) return undefined;
+  const key = name.toLowerCase().replaceAll(/[\s-]/g, '').replace('gray', 'grey');
+  return Object.hasOwn(names, key) ? names[key as keyof NeutralNames] : undefined;
+}
+
+/** Calls neutrals by their names, and hues, whose keywords are English, by what they look like. */
+export function colourSpeaker(
+  neutrals: NeutralNames,
+  look: (look: HueLook) => string,
+): (colour: SpokenColour) => string {
+  return ({ name, hex }) => {
+    const neutral = neutralIn(neutrals, { name, ...(hex !== undefined && { hex }) });
+    if (neutral !== undefined) return neutral;
+    if (hex === undefined && hueIndex(name) === undefined) return name;
+    return look(lookOf(hex ?? name));
+  };
+}
+
+/** Words that keywords of several words are made of. */
+const PARTS =
+  /dark|medium|light|pale|deep|dim|slate|sea|spring|forest|lime|royal|steel|cadet|saddle|rosy|indian|dodger|sky|violet|olive|golden|rod|orange|red|green|blue|gr[ae]y|brown|khaki|orchid|pink|cyan|turquoise|white|smoke/g;
+
+/** A CSS keyword as English writes it: `dark slate grey` for `darkslategray`. */
+export function inWords(keyword: string): string {
+  const parts = keyword.match(PARTS) ?? [];
+  const words = parts.join('') === keyword ? parts.join(' ') : keyword;
+  return words.replace('golden rod', 'goldenrod').replace('gray', 'grey');
+}

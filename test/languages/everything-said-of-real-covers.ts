@@ -1,0 +1,74 @@
+import { NEUTRAL_NAMES } from '../../src/languages/spoken-colours.ts';
+import type { Sentences } from '../../src/languages/index.ts';
+import { HUES } from '../../src/palette/hues.ts';
+
+const LIGHTNESSES = ['dark', 'mid', 'light'] as const;
+
+/** Shares of such covers beside those of all: more, fewer, the same, hardly any, and one that was not measured. */
+const SHARES = [
+  { share: 0.61, usual: 0.38 },
+  { share: 0.4, usual: 0.5 },
+  { share: 0.4, usual: 0.4 },
+  { share: 0.001, usual: 0.3 },
+  { share: 0.61 },
+];
+
+/** Everything that the functions of a language's words on real covers say, by their paths. */
+export function realCoverSaid({
+  realCovers: say,
+  namedGenres,
+}: Sentences): Record<string, readonly string[]> {
+  const black = say.colour({ name: 'black', hex: '#0c0c0c' });
+  const others = ['maroon', 'gold', 'orange'].map((name) => say.colour({ name }));
+  const lists = [[], others.slice(0, 1), others];
+  const neutral = { name: black, hex: '#0c0c0c', share: 0.58, lift: 1.4 };
+  const options = { title: '', modest: false, variant: 0, genres: [] };
+  const genres = [
+    { id: 'western', name: 'Western' },
+    { id: 'war', name: 'War & Military' },
+  ];
+  const palettes = [...lists.map((colours) => ({ ground: black, colours })), { colours: others }];
+  return {
+    'realCovers.book': [
+      say.book({ title: 'Ice', author: 'Umberto Eco', year: 1980 }),
+      say.book({ title: 'Ice', author: '', year: 2021 }),
+      say.book({ title: 'Ice', author: 'Ada Quill' }),
+      say.book({ title: 'Ice', author: '' }),
+    ],
+    'realCovers.colour': [...NEUTRAL_NAMES, ...HUES.map(({ name }) => name)].map((name) =>
+      say.colour({ name }),
+    ),
+    'realCovers.keyword': [say.keyword(say.colour({ name: 'saddlebrown', hex: '#1b1410' }), 'saddlebrown')],
+    'realCovers.headline': ['', 'Ice'].flatMap((title) =>
+      [{}, { modest: true }, { variant: 1 }, { genres: genres.slice(0, 1) }, { genres }].flatMap((change) =>
+        palettes.map((names) => say.headline(names, { ...options, ...change, title })),
+      ),
+    ),
+    'realCovers.usual': palettes.map((names) => say.usual(names)),
+    'realCovers.usualGround': LIGHTNESSES.map((lightness) =>
+      say.usualGround({ lightness, share: 0.35, colour: { name: black, hex: '#0c0c0c', share: 0.18 } }),
+    ),
+    'realCovers.usualShare': [0.004, 0.19].map((share) => say.usualShare(share)),
+    'namedGenres.blurbReadsAs': [genres.slice(0, 1), genres].map((read) => namedGenres.blurbReadsAs(read)),
+    'namedGenres.contradicts': [genres.slice(0, 1), genres].map((named) =>
+      namedGenres.contradicts(genres, named),
+    ),
+    'namedGenres.fewCovers': [0, 1, 20].map((covers) => namedGenres.fewCovers({ genre: genres[0]!, covers })),
+    'namedGenres.toldBy': [['noir'], ['noir', 'detective']].map((words) => namedGenres.toldBy(words)),
+    'realCovers.ground': LIGHTNESSES.flatMap((lightness) =>
+      SHARES.map((shares) => say.ground({ lightness, ...shares })),
+    ),
+    'realCovers.groundColour': [say.groundColour({ name: black, hex: '#0c0c0c', share: 0.44 })],
+    'realCovers.neutrals': [say.neutrals([neutral]), say.neutrals([neutral, { ...neutral, share: 0.001 }])],
+    'realCovers.fit': [0, 0.004, 0.83, 1].flatMap((percentile) =>
+      lists.flatMap((shared) => lists.map((apart) => say.fit({ percentile, shared, apart }))),
+    ),
+  };
+}
+
+/** Paths of what is said of real covers in whole sentences. */
+export function isRealCoverSentence(path: string): boolean {
+  return /^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$/.test(
+    path,
+  );
+}
