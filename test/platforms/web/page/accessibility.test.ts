@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lacks } from '../../../tools.ts';
 import { violations } from './axe.ts';
 import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
 
@@ -10,7 +11,7 @@ afterAll(() => site.close());
 
 const WIDTHS = [390, 820, 1280];
 
-describe.each(['light', 'dark'] as const)('the %s page', (colorScheme) => {
+describe.skipIf(lacks('chromium')).each(['light', 'dark'] as const)('the %s page', (colorScheme) => {
   it('has no barriers that axe finds: empty, with an answer, with a fault, with its lists open', async () => {
     const { page } = await site.visit('/', { colorScheme });
     expect(await violations(page)).toEqual([]);
@@ -28,7 +29,7 @@ describe.each(['light', 'dark'] as const)('the %s page', (colorScheme) => {
   });
 });
 
-describe('the page', () => {
+describe.skipIf(lacks('chromium'))('the page', () => {
   it.each(WIDTHS)('has no sideways scrolling at %i pixels, with an answer', async (width) => {
     const { page } = await site.visit('/?lang=de', { viewport: { width, height: 900 } });
     await page.getByLabel('Klappentext').fill(KEEPER);

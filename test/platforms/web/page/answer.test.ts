@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEXT_CONTRAST, contrast } from '../../../../src/palette/contrast.ts';
+import { lacks } from '../../../tools.ts';
 import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
 
 let site: Site;
@@ -10,7 +11,7 @@ beforeAll(async () => {
 }, OPENING);
 afterAll(() => site.close());
 
-describe('an answer', () => {
+describe.skipIf(lacks('chromium'))('an answer', () => {
   it('comes without leaving the page, is said, and takes the focus', async () => {
     const { page, requested, misdeeds } = await site.visit();
     await page.evaluate('globalThis.stayed = true');

@@ -9,6 +9,7 @@ import type { WebContext } from '../../../../src/platforms/web/context.ts';
 import type { RunningWeb } from '../../../../src/platforms/web/start.ts';
 import type { WebSettings } from '../../../../src/web-settings.ts';
 import { realServices } from '../../../services/test-services.ts';
+import { findTool } from '../../../tools.ts';
 import { openWeb } from '../web.ts';
 
 /** A blurb that was written for these tests. */
@@ -17,9 +18,6 @@ export const KEEPER =
 
 /** Milliseconds that opening a browser and loading the models may take. */
 export const OPENING = 60_000;
-
-/** Debian's Chromium; the tests fail where it is missing. */
-const EXECUTABLE = '/usr/bin/chromium';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -31,9 +29,9 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Starts Chromium. */
+/** Starts the Chromium of this machine. */
 export function openChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: EXECUTABLE, args: ARGUMENTS });
+  return chromium.launch({ executablePath: findTool('chromium') ?? 'chromium', args: ARGUMENTS });
 }
 
 /** The web platform with the models that ship, and a browser to look at it with. */

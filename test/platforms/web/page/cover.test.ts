@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bands, flat } from '../../../covers/drawn-covers.ts';
 import { madeEpub } from '../../../documents/made-documents.ts';
+import { lacks } from '../../../tools.ts';
 import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
 
 let site: Site;
@@ -27,7 +28,7 @@ const transfer = (bytes: Buffer, name: string, type: string): string => `(() => 
   return data;
 })()`;
 
-describe('the field for a cover', () => {
+describe.skipIf(lacks('chromium'))('the field for a cover', () => {
   it('takes a picture that is picked, shows it, and lets it be taken away', async () => {
     const { page, misdeeds } = await site.visit();
     const field = page.getByLabel('A picture of the cover');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lacks } from '../../../tools.ts';
 import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
 
 let site: Site;
@@ -9,7 +10,7 @@ afterAll(() => site.close());
 
 const SUBMIT = { name: 'Suggest hues' };
 
-describe('what goes wrong', () => {
+describe.skipIf(lacks('chromium'))('what goes wrong', () => {
   it('is said at the field, which gets the focus, and is gone when it is right', async () => {
     const { page } = await site.visit();
     await page.getByRole('button', SUBMIT).click();
@@ -63,7 +64,7 @@ describe('what goes wrong', () => {
   });
 });
 
-describe('odd texts', () => {
+describe.skipIf(lacks('chromium'))('odd texts', () => {
   it('that are very long are read at their beginning', async () => {
     const { page } = await site.visit();
     await page.getByLabel('Blurb').fill(`${KEEPER} `.repeat(300));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lacks } from '../../../tools.ts';
 import { OPENING, type Site, ask, openSite } from './browser.ts';
 
 let site: Site;
@@ -9,7 +10,7 @@ afterAll(() => site.close());
 
 const CHIPS = '.chip-list bdi';
 
-describe('the field for genres', () => {
+describe.skipIf(lacks('chromium'))('the field for genres', () => {
   it('completes what is typed, by keyboard', async () => {
     const { page } = await site.visit();
     const field = page.getByRole('combobox', { name: 'Genres' });

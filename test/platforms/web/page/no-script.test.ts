@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bands } from '../../../covers/drawn-covers.ts';
+import { lacks } from '../../../tools.ts';
 import { OPENING, type Site, ask, openSite } from './browser.ts';
 
 let site: Site;
@@ -14,7 +15,7 @@ const WITHOUT = { javaScriptEnabled: false };
 const KILLER =
   'A detective returns to the harbour town where her sister vanished, and finds a killer who leaves a body every night.';
 
-describe('the page without a script', () => {
+describe.skipIf(lacks('chromium'))('the page without a script', () => {
   it('answers a form with hues, reasons, genres, advice, covers and a picture', async () => {
     const { page, misdeeds } = await site.visit('/', WITHOUT);
     await page.getByLabel('Blurb').fill(KILLER);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparableCovers, realCoverReading, replyHues, replyWith, wornPalette } from '../../replies.ts';
+import { lacks } from '../../../tools.ts';
 import { violations } from './axe.ts';
 import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
 
@@ -19,18 +20,21 @@ beforeAll(async () => {
 }, OPENING);
 afterAll(() => site.close());
 
-describe.each(['light', 'dark'] as const)('palettes and real covers on the %s page', (colorScheme) => {
-  it('have no barriers that axe finds', async () => {
-    const { page, misdeeds } = await site.visit('/', { colorScheme });
-    await page.getByLabel('Blurb').fill(KEEPER);
-    await ask(page);
-    expect(await page.locator('.palettes > li').count()).toBe(3);
-    expect(await violations(page)).toEqual([]);
-    expect(misdeeds).toEqual([]);
-  });
-});
+describe.skipIf(lacks('chromium')).each(['light', 'dark'] as const)(
+  'palettes and real covers on the %s page',
+  (colorScheme) => {
+    it('have no barriers that axe finds', async () => {
+      const { page, misdeeds } = await site.visit('/', { colorScheme });
+      await page.getByLabel('Blurb').fill(KEEPER);
+      await ask(page);
+      expect(await page.locator('.palettes > li').count()).toBe(3);
+      expect(await violations(page)).toEqual([]);
+      expect(misdeeds).toEqual([]);
+    });
+  },
+);
 
-describe('palettes and real covers', () => {
+describe.skipIf(lacks('chromium'))('palettes and real covers', () => {
   it.each([320, 390, 820, 1280])('do not scroll sideways at %i pixels', async (width) => {
     const { page } = await site.visit('/', { viewport: { width, height: 900 } });
     await page.getByLabel('Blurb').fill(KEEPER);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lacks } from '../../../tools.ts';
 import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
 
 let site: Site;
@@ -7,7 +8,7 @@ beforeAll(async () => {
 }, OPENING);
 afterAll(() => site.close());
 
-describe('a share link', () => {
+describe.skipIf(lacks('chromium'))('a share link', () => {
   it('holds the question in its fragment alone, and brings back the same answer', async () => {
     const asker = await site.visit();
     await asker.page.getByLabel('Blurb').fill(`${KEEPER}\n\nÜber & “größer” #1 = 100 %`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lacks } from '../../../tools.ts';
 import { OPENING, type Site, openSite } from './browser.ts';
 
 let site: Site;
@@ -10,7 +11,7 @@ afterAll(() => site.close());
 /** Bytes of everything that a first visit loads, compressed, with headers. */
 const MOST = 60_000;
 
-describe('the first load', () => {
+describe.skipIf(lacks('chromium'))('the first load', () => {
   it('weighs less than 60 kB compressed, from this server alone', async () => {
     const { context, misdeeds } = await site.visit('/');
     const page = await context.newPage();

@@ -1,19 +1,26 @@
 import { Redis } from 'ioredis';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redisPace } from '../../../../src/training/collect/jobs/redis-pace.ts';
-import { startRedis } from './redis-server.ts';
+import { lacks } from '../../../tools.ts';
+import { type RedisServer, startRedis } from './redis-server.ts';
 
-const { url } = await startRedis();
-const connections = [new Redis(url), new Redis(url)];
-const [one, other] = connections.map(redisPace) as [
-  ReturnType<typeof redisPace>,
-  ReturnType<typeof redisPace>,
-];
+type Pace = ReturnType<typeof redisPace>;
+
+let server: RedisServer;
+let connections: readonly Redis[];
+let one: Pace;
+let other: Pace;
+beforeAll(async () => {
+  server = await startRedis();
+  connections = [new Redis(server.url), new Redis(server.url)];
+  [one, other] = connections.map(redisPace) as [Pace, Pace];
+});
 afterAll(() => {
   for (const connection of connections) connection.disconnect();
+  server.stop();
 });
 
-describe('a pace in Redis', () => {
+describe.skipIf(lacks('redis-server'))('a pace in Redis', () => {
   it('deals the turns of a host to all who share it', async () => {
     const waits = [];
     for (let turn = 0; turn < 3; turn++) {

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { afterAll } from 'vitest';
 import { makeFolder } from '../../../folders.ts';
 
 /** A Redis of its own for a test file. */
@@ -11,23 +10,25 @@ export interface RedisServer {
   readonly url: string;
   /** Ends it at once, and starts it again at the same address, with nothing in it. */
   restart(): Promise<void>;
+  /** Ends it for good. */
+  stop(): void;
 }
 
-/** Starts a Redis, which ends with the test file. */
+/** Starts a Redis. */
 export async function startRedis(): Promise<RedisServer> {
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
   const folder = makeFolder();
   let child = await startOn(port, folder);
-  afterAll(() => {
-    child.kill('SIGKILL');
-  });
   return {
     url,
     async restart() {
       child.kill('SIGKILL');
       await once(child, 'exit');
       child = await startOn(port, folder);
+    },
+    stop() {
+      child.kill('SIGKILL');
     },
   };
 }

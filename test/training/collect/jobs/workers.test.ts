@@ -2,16 +2,17 @@ import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { COVERED_COLUMNS } from '../../../../src/training/covers/prepare/collect-pictures.ts';
 import { readTable } from '../../../../src/training/covers/prepare/table.ts';
 import { startCli } from '../../../cli/run-cli.ts';
 import { makeFolder } from '../../../folders.ts';
+import { lacks } from '../../../tools.ts';
 import { writeBookList } from '../../covers/prepare/book-lists.ts';
 import { type CoverSite, startCoverSite } from '../covers/cover-site.ts';
-import { startRedis } from './redis-server.ts';
+import { type RedisServer, startRedis } from './redis-server.ts';
 
-const server = await startRedis();
+let server: RedisServer;
 
 interface Running {
   readonly child: ChildProcess;
@@ -71,7 +72,12 @@ async function booksOf(cwd: string): Promise<{ images: string[]; covers: string[
 const fetchedAgain = (site: CoverSite): number =>
   [...site.served.values()].reduce((sum, times) => sum + times - 1, 0);
 
-describe('coverhues worker', { timeout: 90_000 }, () => {
+describe.skipIf(lacks('redis-server'))('coverhues worker', { timeout: 90_000 }, () => {
+  beforeAll(async () => {
+    server = await startRedis();
+  });
+  afterAll(() => server.stop());
+
   it('shares a collection with other workers, and none of it is fetched twice', async () => {
     const site = await startCoverSite({ delay: 5 });
     const cwd = makeList(site, 300);
@@ -167,7 +173,9 @@ describe('coverhues worker', { timeout: 90_000 }, () => {
     expect(worker.said()).toContain("out is not the collector's folder on this machine.");
     expect(site.requests).toHaveLength(0);
   });
+});
 
+describe('coverhues worker without a Redis', () => {
   it('says that it needs Redis, and that Redis is not there', async () => {
     const without = start(['worker'], undefined, '');
     expect(await without.ended).toBe(2);
