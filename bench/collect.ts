@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { packagePath } from '../src/package-root.ts';
+import { type Tool, findTool, TOOLS } from '../test/tools.ts';
 import { type ChildRun, runNode } from './child.ts';
 import { alignColumns, asRatio } from './measure.ts';
 
@@ -14,7 +15,7 @@ import { alignColumns, asRatio } from './measure.ts';
 const PARALLEL = 16;
 
 /** The tool that downloads are held against. */
-export const ARIA2 = 'aria2c';
+export const ARIA2 = 'aria2c' satisfies Tool;
 
 /** How fast one way collects covers. */
 export interface CollectRate {
@@ -36,9 +37,11 @@ const PLAN: CollectPlan = { covers: 10_000, rows: [10_000, 1_000_000] };
 /**
  * Covers of 200 × 300 pixels from a server in a process of its own: `coverhues collect covers` from a short and from
  * a long book list, which checks them and makes them what training takes; the same with the downloads left to
- * aria2c; and downloads alone, by aria2c and one after the other, which comes last.
+ * aria2c; and downloads alone, by aria2c and one after the other, which comes last. Without aria2c, its ways are left
+ * out.
  */
 export async function benchCollect({ covers, rows }: CollectPlan = PLAN): Promise<CollectRate[]> {
+  const aria2 = findTool(ARIA2);
   const folder = await mkdtemp(join(tmpdir(), 'coverhues-bench-'));
   const server = await startServer();
   try {
@@ -63,31 +66,40 @@ export async function benchCollect({ covers, rows }: CollectPlan = PLAN): Promis
       collected.push({ name, covers, seconds: milliseconds / 1000, peakMemory });
     }
     const urls = Array.from({ length: covers }, (_, index) => `${server.origin}/${index}.jpg`);
-    const downloads = join(folder, 'downloads');
-    const downloading = await timed(() => downloadWithAria2(urls, downloads));
-    const prepared = await coverhues('prepare', {
-      csv: join(folder, `books-${rows[0]}.csv`),
-      pictures: downloads,
-      out: join(folder, 'prepared'),
-      top: 2,
-      'per-class': 'all',
-    });
+    const byAria2 = aria2 === undefined ? [] : await collectWithAria2(aria2, urls, rows[0], folder);
     const alone = await timed(() => fetchOneByOne(urls, join(folder, 'one-by-one')));
     return [
       ...collected,
-      {
-        name: `${ARIA2}, then coverhues prepare covers`,
-        covers,
-        seconds: downloading + prepared.milliseconds / 1000,
-        peakMemory: prepared.peakMemory,
-      },
-      { name: `${ARIA2}, downloads alone`, covers, seconds: downloading },
+      ...byAria2,
       { name: 'fetch, one after the other, downloads alone', covers, seconds: alone },
     ];
   } finally {
     server.close();
     await rm(folder, { recursive: true });
   }
+}
+
+/** The downloads by aria2c, with `coverhues prepare covers` behind them, and alone. */
+async function collectWithAria2(
+  program: string,
+  urls: readonly string[],
+  rows: number,
+  folder: string,
+): Promise<CollectRate[]> {
+  const downloads = join(folder, 'downloads');
+  const downloading = await timed(() => downloadWithAria2(program, urls, downloads));
+  const { milliseconds, peakMemory } = await coverhues('prepare', {
+    csv: join(folder, `books-${rows}.csv`),
+    pictures: downloads,
+    out: join(folder, 'prepared'),
+    top: 2,
+    'per-class': 'all',
+  });
+  const seconds = downloading + milliseconds / 1000;
+  return [
+    { name: `${ARIA2}, then coverhues prepare covers`, covers: urls.length, seconds, peakMemory },
+    { name: `${ARIA2}, downloads alone`, covers: urls.length, seconds: downloading },
+  ];
 }
 
 /** `coverhues collect covers` or `coverhues prepare covers`, the whole process from start to end. */
@@ -130,11 +142,11 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-async function downloadWithAria2(urls: readonly string[], folder: string): Promise<void> {
+async function downloadWithAria2(program: string, urls: readonly string[], folder: string): Promise<void> {
   await mkdir(folder);
   const list = join(folder, '..', 'addresses.txt');
   await writeFile(list, urls.join('\n'));
-  await promisify(execFile)(ARIA2, [
+  await promisify(execFile)(program, [
     '--max-connection-per-server=1',
     '--file-allocation=none',
     '--quiet',
@@ -153,8 +165,14 @@ async function fetchOneByOne(urls: readonly string[], folder: string): Promise<v
   }
 }
 
-/** A table of rates, each with its ratio to the last one's. */
+/** A table of rates, each with its ratio to the last one's; and which ways are left out. */
 export function reportCollect(rates: readonly CollectRate[]): string {
+  const table = tabulate(rates);
+  if (rates.some(({ name }) => name.startsWith(ARIA2))) return table;
+  return `${table}\n${ARIA2} is missing, so its ways are left out: sudo apt-get install ${TOOLS[ARIA2]}`;
+}
+
+function tabulate(rates: readonly CollectRate[]): string {
   const speedOf = ({ covers, seconds }: CollectRate): number => covers / seconds;
   const base = speedOf(rates.at(-1)!);
   return alignColumns(

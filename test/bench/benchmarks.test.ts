@@ -15,6 +15,7 @@ import { BARE_SERVER, benchWeb, reportWeb } from '../../bench/web.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
 import { makeFolder } from '../folders.ts';
+import { lacks } from '../tools.ts';
 import { makeHuesModel } from '../training/hues-model.ts';
 import { writeSyntheticData } from '../training/synthetic-data.ts';
 
@@ -63,15 +64,28 @@ describe('the benchmark of', () => {
     );
   });
 
-  it('collect fetches covers, and has them fetched by others', { timeout: 120_000 }, async () => {
-    const rates = await benchCollect({ covers: 12, rows: [12, 400] });
-    expect(rates.map(({ covers }) => covers)).toEqual([12, 12, 12, 12, 12]);
-    const [header, ...rows] = rates;
-    expect(header?.peakMemory).toBeGreaterThan(10e6);
-    expect(rows).toHaveLength(4);
-    expect(reportCollect(rates)).toMatch(
-      table('of 12 rows', 'of 400 rows', `${ARIA2}, then coverhues prepare`, ARIA2, 'one after the other'),
-    );
+  it.skipIf(lacks(ARIA2))(
+    'collect fetches covers, and has them fetched by others',
+    { timeout: 120_000 },
+    async () => {
+      const rates = await benchCollect({ covers: 12, rows: [12, 400] });
+      expect(rates.map(({ covers }) => covers)).toEqual([12, 12, 12, 12, 12]);
+      const [header, ...rows] = rates;
+      expect(header?.peakMemory).toBeGreaterThan(10e6);
+      expect(rows).toHaveLength(4);
+      expect(reportCollect(rates)).toMatch(
+        table('of 12 rows', 'of 400 rows', `${ARIA2}, then coverhues prepare`, ARIA2, 'one after the other'),
+      );
+    },
+  );
+
+  it('collect without aria2c leaves its ways out, and says so', { timeout: 120_000 }, async () => {
+    vi.stubEnv('PATH', makeFolder());
+    const rates = await benchCollect({ covers: 6, rows: [6, 8] });
+    vi.unstubAllEnvs();
+    const [report, left] = reportCollect(rates).split(/\n(?=aria2c is missing)/);
+    expect(report).toMatch(table('of 6 rows', 'of 8 rows', 'one after the other'));
+    expect(left).toBe('aria2c is missing, so its ways are left out: sudo apt-get install aria2');
   });
 
   it('cold start measures processes and their memory', async () => {
