@@ -24,4 +24,4 @@ if (runsSource) {
   tsx.register();
 }
 const { main } = await import((runsSource ? source : build).href);
-await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

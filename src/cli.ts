@@ -6,21 +6,26 @@ import { huesCommand } from './cli/hues.ts';
 import { inspectCommand } from './cli/inspect.ts';
 import { predictCommand } from './cli/predict.ts';
 import { prepareCommand } from './cli/prepare.ts';
+import { processShell, type Shell } from './cli/shell.ts';
 import { startCommand } from './cli/start.ts';
 import { studyCommand } from './cli/study.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
 import { workerCommand } from './cli/worker.ts';
 import { CoverhuesError, type ErrorCode, errorFacts, systemReason } from './errors.ts';
 import { packageVersion } from './package-root.ts';
+import type { OutputStream } from './standard-streams.ts';
 
 /** Exit codes that scripts can trust. */
 const EXIT = { ok: 0, failure: 1, usage: 2, refused: 78 } as const;
+
+/** Columns of help where it is not for a terminal. */
+const HELP_WIDTH = 80;
 
 /** Faults that starting again doesn't mend; 78 is what sysexits.h calls a wrong configuration. */
 const REFUSALS: ReadonlySet<ErrorCode> = new Set(['CREDENTIAL_REFUSED', 'PLATFORM_REFUSED']);
 
 /** Every subcommand; each file defines its options and loads its work only when it runs. */
-const SUBCOMMANDS: readonly (() => Command)[] = [
+const SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   startCommand,
   huesCommand,
   genreCommand,
@@ -36,7 +41,7 @@ const SUBCOMMANDS: readonly (() => Command)[] = [
 ];
 
 /** The whole command line, as data: nothing runs before it is parsed. */
-export function createProgram(): Command {
+export function createProgram(shell: Shell = processShell()): Command {
   const program = new Command('coverhues')
     .description("Reads a book's blurb, or its cover, and says what covers of such books look like.")
     .version(packageVersion())
@@ -54,54 +59,78 @@ Examples:
 Settings come from the environment and from .env in the current folder; .env.example lists them.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 78 a chat platform refused the bot.`,
     );
-  for (const subcommand of SUBCOMMANDS) program.addCommand(subcommand());
-  throwInsteadOfExit(program);
+  for (const subcommand of SUBCOMMANDS) program.addCommand(subcommand(shell));
+  keepInShell(program, shell);
   return program;
 }
 
-function throwInsteadOfExit(command: Command): void {
-  command.exitOverride().showHelpAfterError('(add --help for how to use it)').showSuggestionAfterError();
-  for (const subcommand of command.commands) throwInsteadOfExit(subcommand);
+/** Has a command and all below it write to the shell, and throw where commander would end the process. */
+function keepInShell(command: Command, shell: Shell): void {
+  const { output, errors } = shell;
+  command
+    .configureOutput({
+      writeOut: (text) => output.write(text),
+      writeErr: (text) => errors.write(text),
+      getOutHelpWidth: () => widthOf(output),
+      getErrHelpWidth: () => widthOf(errors),
+    })
+    .exitOverride()
+    .showHelpAfterError('(add --help for how to use it)')
+    .showSuggestionAfterError();
+  for (const subcommand of command.commands) keepInShell(subcommand, shell);
+}
+
+/** Columns that help takes up: all that a terminal has. */
+function widthOf({ isTTY, columns }: OutputStream): number {
+  return (isTTY && columns) || HELP_WIDTH;
 }
 
 /**
- * A reader that has seen enough (`| head`) closes the pipe; that ends the program, and is no failure. Whatever else
- * keeps an answer from being written is one.
+ * A reader that has seen enough (`| head`) closes the pipe; that ends the run, and is no failure. Whatever else keeps
+ * an answer from being written is one.
  */
-function endWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.ok);
-    process.stderr.write(`coverhues: Standard output can't be written: ${systemReason(error)}.\n`);
-    process.exit(EXIT.failure);
+function endWithReader(shell: Shell): void {
+  const { output, errors } = shell;
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return shell.end(EXIT.ok);
+    errors.write(`coverhues: Standard output can't be written: ${systemReason(error)}.\n`);
+    return shell.end(EXIT.failure);
   });
-  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failure);
+  errors.on('error', (error: NodeJS.ErrnoException) => {
+    shell.end(error.code === 'EPIPE' ? EXIT.ok : EXIT.failure);
   });
 }
 
-function exitCodeOf(error: unknown): number {
+/** Says what went wrong, and gives the code that tells scripts of it. */
+function exitCodeOf(error: unknown, { errors }: Shell): number {
   if (error instanceof CommanderError) {
     const asked = ['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(error.code);
     return asked && error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
   if (error instanceof CoverhuesError) {
-    process.stderr.write(`coverhues: ${error.message}\n`);
+    errors.write(`coverhues: ${error.message}\n`);
     if (error.code === 'USAGE') return EXIT.usage;
     return REFUSALS.has(error.code) ? EXIT.refused : EXIT.failure;
   }
   const { type, code, stack = '' } = errorFacts(error);
-  process.stderr.write(
+  errors.write(
     `coverhues: this should not have happened. Please report it with these lines, which hold none of your text:\n${[type, code].filter(Boolean).join(' ')}\n${stack}\n`,
   );
   return EXIT.failure;
 }
 
-/** Runs the command line; `argv` without the program's name. Sets the process's exit code. */
-export async function main(argv: readonly string[]): Promise<void> {
-  endWithReader();
+/**
+ * Runs the command line.
+ *
+ * @param argv without the program's name
+ * @returns the exit code
+ */
+export async function main(argv: readonly string[], shell: Shell = processShell()): Promise<number> {
+  endWithReader(shell);
   try {
-    await createProgram().parseAsync(argv, { from: 'user' });
+    await createProgram(shell).parseAsync(argv, { from: 'user' });
+    return shell.exitCode;
   } catch (error) {
-    process.exitCode = exitCodeOf(error);
+    return exitCodeOf(error, shell);
   }
 }

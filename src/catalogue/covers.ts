@@ -5,7 +5,7 @@ import { openInput } from './input.ts';
 import { outputPaths } from './output.ts';
 import { readJsonLines } from './read.ts';
 import { type CatalogueEntry, type CatalogueItem, toIdentified } from './records.ts';
-import type { CatalogueSource } from './run.ts';
+import type { CatalogueRun, CatalogueSource } from './run.ts';
 
 /** A cover of a catalogue. */
 export interface CatalogueCover extends CatalogueItem {
@@ -18,22 +18,22 @@ export interface CatalogueCover extends CatalogueItem {
 /**
  * Opens a folder of pictures, or a list of them as JSON Lines.
  *
- * @param from a folder; or a file, `-` for standard input, with one `{id?, file}` a line
- * @param to the file that comes out, which is no picture if it should lie in the folder
+ * @param run reads a folder; or a file, `-` for standard input, with one `{id?, file}` a line. The file that comes out
+ *   is no picture if it should lie in the folder.
  * @throws FileError when there is neither
  */
 export async function openCovers(
-  from: string,
-  to: string,
+  run: CatalogueRun,
   signal: AbortSignal,
 ): Promise<CatalogueSource<CatalogueCover>> {
+  const { in: from, out: to } = run;
   const found = from === '-' ? undefined : await stat(from).catch(() => undefined);
   if (found?.isDirectory())
     return openFolder(
       from,
       outputPaths(to).map((path) => resolve(path)),
     );
-  const input = await openInput(from, signal, 'inspect');
+  const input = await openInput(run, signal, 'inspect');
   const folder = from === '-' ? '.' : dirname(from);
   const entries = readJsonLines(input.bytes, (record) => toCover(record, folder));
   return { entries, size: input.size, read: () => input.bytesRead() };

@@ -28,7 +28,7 @@ export function runFit(services: Services, run: FitRun): Promise<number> {
     verb: 'compared',
     kind: FIT_LINES,
     batch: BATCH,
-    open: (signal) => openPairs(run.in, signal, run.columns, run.format),
+    open: (signal) => openPairs(run, signal, run.columns, run.format),
     async prepare(report) {
       const [engine, covers] = await Promise.all([services.hues(), services.covers()]);
       refuseWithoutCovers(engine);

@@ -3,6 +3,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { FileError, systemReason, UsageError } from '../errors.ts';
 import { toUtf8 } from '../encoding/to-utf8.ts';
 import type { CatalogueFormat } from './read.ts';
+import type { CatalogueRun } from './run.ts';
 
 /** A catalogue's text, as it comes in. */
 export interface CatalogueInput {
@@ -15,14 +16,18 @@ export interface CatalogueInput {
 }
 
 /**
- * Opens a catalogue; `-` is standard input. When `signal` ends the run, the bytes end, too.
+ * Opens a run's catalogue. When `signal` ends the run, the bytes end, too.
  *
  * @param reader the command that reads it, with the options that it needs for a stream, e.g. `predict --format csv`
  * @throws {FileError} when the file can't be read; as the bytes come in, also when they are compressed
  */
-export async function openInput(path: string, signal: AbortSignal, reader: string): Promise<CatalogueInput> {
+export async function openInput(
+  { in: path, streams }: CatalogueRun,
+  signal: AbortSignal,
+  reader: string,
+): Promise<CatalogueInput> {
   const size = path === '-' ? undefined : await sizeOf(path);
-  const source = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 2 ** 18 });
+  const source = path === '-' ? streams.input : createReadStream(path, { highWaterMark: 2 ** 18 });
   signal.addEventListener('abort', () => source.destroy(), { once: true });
   let bytesRead = 0;
   async function* read(): AsyncGenerator<Uint8Array> {

@@ -21,7 +21,7 @@ export function runInspect(services: Services, run: CatalogueRun): Promise<numbe
     verb: 'inspected',
     kind: INSPECTION_LINES,
     batch: BATCH,
-    open: (signal) => openCovers(run.in, run.out, signal),
+    open: (signal) => openCovers(run, signal),
     async prepare(report) {
       const engine = await services.covers();
       const queue = new PQueue({ concurrency: Math.min(MOST_AT_ONCE, availableParallelism()) });

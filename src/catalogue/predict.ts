@@ -26,7 +26,7 @@ export async function runPredict(services: Services, run: PredictRun): Promise<n
     kind: PREDICTION_LINES,
     batch: BATCH,
     async open(signal) {
-      const input = await openInput(run.in, signal, format === 'csv' ? 'predict --format csv' : 'predict');
+      const input = await openInput(run, signal, format === 'csv' ? 'predict --format csv' : 'predict');
       return {
         entries: readCatalogue(input.bytes, format, run.columns),
         size: input.size,

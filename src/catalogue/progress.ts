@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
+import type { OutputStream } from '../standard-streams.ts';
 
-/** What a run shows of itself on standard error. */
+/** What a run shows of itself. */
 export interface ProgressDisplay {
   /** Takes how many items are done. */
   readonly update: (items: number) => void;
@@ -17,20 +18,22 @@ export function showProgress(input: {
   read(): number;
   /** What the items are, e.g. `books`. */
   readonly nouns: string;
+  /** Where all is shown. */
+  readonly stream: OutputStream;
 }): ProgressDisplay {
-  const { stderr } = process;
-  if (!stderr.isTTY || !input.size) {
-    return { update: () => undefined, say: (line) => stderr.write(`${line}\n`), stop: () => undefined };
+  const { stream } = input;
+  if (!stream.isTTY || !input.size) {
+    return { update: () => undefined, say: (line) => stream.write(`${line}\n`), stop: () => undefined };
   }
   const bar = new SingleBar({
     format: `{bar} {percentage}% | {items} ${input.nouns} | {eta_formatted} left`,
-    stream: stderr,
+    stream,
     hideCursor: true,
   });
   bar.start(input.size, 0, { items: 0 });
   return {
     update: (items) => bar.update(input.read(), { items }),
-    say: (line) => stderr.write(`\r\u001b[K${line}\n`),
+    say: (line) => stream.write(`\r\u001b[K${line}\n`),
     stop: () => bar.stop(),
   };
 }

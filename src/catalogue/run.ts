@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
+import type { StandardStreams } from '../standard-streams.ts';
 import type { LineKind } from './line-ids.ts';
 import { type CatalogueOutput, fileOutput, partialPath, streamOutput } from './output.ts';
 import { type ProgressDisplay, showProgress } from './progress.ts';
@@ -12,6 +13,7 @@ export interface CatalogueRun {
   readonly out: string;
   readonly fresh: boolean;
   readonly strict: boolean;
+  readonly streams: StandardStreams;
 }
 
 /** A catalogue, open to be read. */
@@ -69,7 +71,7 @@ export async function runCatalogue<Item extends CatalogueItem>(
   try {
     const source = await work.open(stop.signal);
     output = await openOutput(run, work.kind);
-    const display = showProgress({ ...source, nouns: `${work.noun}s` });
+    const display = showProgress({ ...source, nouns: `${work.noun}s`, stream: run.streams.errors });
     progress = display;
     let failed = 0;
     const makeLines = await work.prepare((sentence) => {
@@ -88,7 +90,7 @@ export async function runCatalogue<Item extends CatalogueItem>(
     display.stop();
     const whole = { ...summary, failed };
     const seconds = (performance.now() - started) / 1000;
-    process.stderr.write(`${summarise(run, work, whole, seconds)}\n`);
+    run.streams.errors.write(`${summarise(run, work, whole, seconds)}\n`);
     return whole.finished ? exitCodeOf(run, whole) : EXIT_AFTER[stoppedBy];
   } finally {
     progress?.stop();
@@ -110,8 +112,8 @@ async function refuseSameFile({ in: from, out: to }: CatalogueRun): Promise<void
   }
 }
 
-async function openOutput({ out, fresh }: CatalogueRun, kind: LineKind): Promise<CatalogueOutput> {
-  if (out === '-' || out === '/dev/stdout') return streamOutput(process.stdout);
+async function openOutput({ out, fresh, streams }: CatalogueRun, kind: LineKind): Promise<CatalogueOutput> {
+  if (out === '-' || out === '/dev/stdout') return streamOutput(streams.output);
   const found = await stat(out).catch(() => undefined);
   if (found && !found.isFile())
     throw new UsageError('USAGE', `--out ${out} is no file; name a file, or - for standard output.`);

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../errors.ts';
 import { BOOK_STEPS, type BookStep, SITE_NAMES, type SiteName } from '../training/collect/books/names.ts';
 import { positiveNumber, wholeNumber } from './option-numbers.ts';
+import type { Shell } from './shell.ts';
 
 interface BooksOptions {
   readonly site: SiteName;
@@ -49,7 +50,7 @@ Examples:
   coverhues train hues --data smashwords/data --model my-model`;
 
 /** `coverhues collect books`: from a site's book pages to blurbs with genres and hues that can be trained on. */
-export function collectBooksCommand(): Command {
+export function collectBooksCommand(shell: Shell): Command {
   return new Command('books')
     .description("read book pages of a site, clean them, and give each book its genres' hues")
     .addOption(new Option('--site <name>', 'which site').choices(SITE_NAMES).makeOptionMandatory())
@@ -95,9 +96,9 @@ export function collectBooksCommand(): Command {
             perHost,
             privateHosts: [new URL(baseUrl).hostname],
           }),
-        view: liveView,
+        view: (label) => liveView(label, shell.errors),
       });
-      process.stdout.write(`${summariseBooks(collected, out)}\n`);
+      shell.output.write(`${summariseBooks(collected, out)}\n`);
     });
 }
 

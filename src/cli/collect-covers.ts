@@ -2,6 +2,7 @@ import { isIPv6 } from 'node:net';
 import { Command, InvalidArgumentError } from 'commander';
 import { numberOrAll, positiveNumber, wholeNumber } from './option-numbers.ts';
 import { loadSettings } from './services.ts';
+import type { Shell } from './shell.ts';
 
 interface CoversOptions {
   readonly csv: string;
@@ -45,7 +46,7 @@ Examples:
   coverhues train classes --prepared covers --architecture cnn --out my-covers`;
 
 /** `coverhues collect covers`: from a book list to covers that can be trained on. */
-export function collectCoversCommand(): Command {
+export function collectCoversCommand(shell: Shell): Command {
   return new Command('covers')
     .description('select books of a list, fetch their covers, number their categories, and split them')
     .requiredOption('--csv <file>', 'a book list')
@@ -69,7 +70,7 @@ export function collectCoversCommand(): Command {
       const { progressBar } = await import('../training/progress.ts');
       const { userAgent } = await import('../training/collect/web/user-agent.ts');
       userAgent(contact);
-      const { redisUrl } = await loadSettings();
+      const { redisUrl } = await loadSettings(shell);
       const collected = await collectCovers({
         ...options,
         books: amazonBooks(csv),
@@ -85,15 +86,15 @@ export function collectCoversCommand(): Command {
         runner: async (collection) => {
           if (redisUrl && !here) {
             const { runOverRedis } = await import('../training/collect/jobs/run-over-redis.ts');
-            return runOverRedis(collection, redisUrl, (sentence) => process.stderr.write(`${sentence}\n`));
+            return runOverRedis(collection, redisUrl, (sentence) => shell.errors.write(`${sentence}\n`));
           }
           const { runHere } = await import('../training/collect/covers/chunk-runner.ts');
           return runHere(collection);
         },
-        progress: progressBar,
-        view: liveView('Fetching covers'),
+        progress: (label) => progressBar(label, shell.errors),
+        view: liveView('Fetching covers', shell.errors),
       });
-      process.stdout.write(`${summariseCovers(collected, out)}\n`);
+      shell.output.write(`${summariseCovers(collected, out)}\n`);
     });
 }
 

@@ -4,6 +4,7 @@ import type { CatalogueFormat } from '../catalogue/read.ts';
 import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
+import type { Shell } from './shell.ts';
 
 interface FitCommandOptions {
   readonly in: string;
@@ -49,7 +50,7 @@ Examples:
   zcat pairs.jsonl.gz | coverhues fit --in - --out - | gzip > fit.jsonl.gz`;
 
 /** `coverhues fit`: a whole list of books with covers, from file to file. */
-export function fitCommand(): Command {
+export function fitCommand(shell: Shell): Command {
   return new Command('fit')
     .description('say how closely covers fit books, for many pairs')
     .requiredOption('--in <file>', 'books with covers, .jsonl, .csv or .tsv; - is standard input', filePath)
@@ -66,8 +67,13 @@ export function fitCommand(): Command {
     .addHelpText('after', HELP)
     .action(async (options: FitCommandOptions) => {
       const { runFit } = await import('../catalogue/fit.ts');
-      process.exitCode = await withServices((services) =>
-        runFit(services, { ...options, fresh: options.fresh ?? false, strict: options.strict ?? false }),
+      shell.exitCode = await withServices(shell, (services) =>
+        runFit(services, {
+          ...options,
+          streams: shell,
+          fresh: options.fresh ?? false,
+          strict: options.strict ?? false,
+        }),
       );
     });
 }

@@ -3,12 +3,13 @@ import type { CoverReading } from '../covers/reading.ts';
 import type { Services } from '../services.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
+import type { Shell } from './shell.ts';
 
 /** Digits after the point in what `--json` writes. */
 const DIGITS = 6;
 
 /** `coverhues genre`: one cover, from the shell. */
-export function genreCommand(): Command {
+export function genreCommand(shell: Shell): Command {
   return new Command('genre')
     .description('say what a cover looks like: its genres, its palette, how its title reads')
     .argument(
@@ -26,12 +27,12 @@ Examples:
   curl -s https://example.com/cover.jpg | coverhues genre -`,
     )
     .action(async (image: string, options: { readonly json?: boolean }) => {
-      const bytes = image === '-' ? await readStandardInput() : await readFile(image);
-      const answer = await withServices(async (services) => {
+      const bytes = image === '-' ? await readStandardInput(shell) : await readFile(image);
+      const answer = await withServices(shell, async (services) => {
         const reading = await (await services.covers()).read(bytes);
-        return options.json ? toJson(reading) : toText(reading, services);
+        return options.json ? toJson(reading) : toText(reading, services, shell);
       });
-      process.stdout.write(`${answer}\n`);
+      shell.output.write(`${answer}\n`);
     });
 }
 
@@ -41,14 +42,14 @@ async function readFile(path: string): Promise<Uint8Array> {
 }
 
 /** Standard input, as far as a picture may be long. */
-async function readStandardInput(): Promise<Uint8Array> {
+async function readStandardInput({ input }: Shell): Promise<Uint8Array> {
   const [{ tooManyBytes }, { PICTURE_LIMITS }] = await Promise.all([
     import('../covers/picture-faults.ts'),
     import('../picture-limits.ts'),
   ]);
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of input as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > PICTURE_LIMITS.bytes) throw tooManyBytes(bytes);
     chunks.push(chunk);
@@ -65,7 +66,7 @@ function rounded(value: unknown): unknown {
 }
 
 /** The same words as `/covergenre` in the terminal, without the picture. */
-async function toText(reading: CoverReading, services: Services): Promise<string> {
+async function toText(reading: CoverReading, services: Services, shell: Shell): Promise<string> {
   const [{ composeCoverReply }, { coverGenreRequestSchema }, { encodeReply }, { styleFor }] =
     await Promise.all([
       import('../../commands/compose-cover-reply.ts'),
@@ -75,5 +76,5 @@ async function toText(reading: CoverReading, services: Services): Promise<string
     ]);
   const request = coverGenreRequestSchema.parse({ command: 'covergenre', cover: '', picture: false });
   const reply = await composeCoverReply({ cover: reading }, undefined, request, services);
-  return encodeReply(reply, styleFor(process.stdout));
+  return encodeReply(reply, styleFor(shell.output, shell.environment));
 }

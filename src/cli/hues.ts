@@ -4,6 +4,7 @@ import { AttachmentError, FileError } from '../errors.ts';
 import type { Reply } from '../reply.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
+import type { Shell } from './shell.ts';
 import { picturePath, writePictureFile } from './write-picture.ts';
 
 interface HuesOptions {
@@ -34,7 +35,7 @@ function toOption(argument: (typeof COVERHUES_ARGUMENTS)[number]): Option {
 }
 
 /** `coverhues hues`: one book, from the shell. */
-export function huesCommand(): Command {
+export function huesCommand(shell: Shell): Command {
   const command = new Command('hues')
     .description('rank the cover hues of one book')
     .argument(
@@ -73,7 +74,7 @@ Examples:
     .action(async (text: string, options: HuesOptions) => {
       const { image, json, cover, ...fields } = options;
       const { requestSchema } = await import('../request.ts');
-      const { text: blurb, cover: own } = await readBook(text);
+      const { text: blurb, cover: own } = await readBook(text, shell);
       const request = requestSchema.parse({
         ...fields,
         command: 'coverhues',
@@ -82,16 +83,19 @@ Examples:
         picture: image !== undefined,
       });
       const { answer } = await import('../../commands/index.ts');
-      const reply = await withServices((services) => answer(request, services));
-      const picture = image === undefined ? undefined : await writePicture(reply, image);
-      process.stdout.write(json ? `${toJson(reply, picture)}\n` : `${await toText(reply)}\n`);
+      const reply = await withServices(shell, (services) => answer(request, services));
+      const picture = image === undefined ? undefined : await writePicture(reply, image, shell);
+      shell.output.write(json ? `${toJson(reply, picture)}\n` : `${await toText(reply, shell)}\n`);
       // There was nothing to read, which the headline says.
-      if (!reply.reading && !reply.cover) process.exitCode = 1;
+      if (!reply.reading && !reply.cover) shell.exitCode = 1;
     });
 }
 
 /** A blurb as it is given, or as a file or standard input holds it; and a cover, such as an e-book's, in base64. */
-async function readBook(given: string): Promise<{ readonly text: string; readonly cover?: string }> {
+async function readBook(
+  given: string,
+  { input }: Shell,
+): Promise<{ readonly text: string; readonly cover?: string }> {
   const { bareBookPath, barePicturePath } = await import('../platforms/terminal/typed-path.ts');
   const picture = barePicturePath(given);
   if (picture !== undefined) return { text: '', cover: await readCover(picture) };
@@ -100,7 +104,7 @@ async function readBook(given: string): Promise<{ readonly text: string; readonl
   const { readBookFile, readBookStream } = await import('../attachments/read-book-file.ts');
   try {
     const { text, cover } = await (path === undefined
-      ? readBookStream(process.stdin as AsyncIterable<Buffer>)
+      ? readBookStream(input as AsyncIterable<Buffer>)
       : readBookFile(path));
     return { text, ...(cover && { cover: Buffer.from(cover).toString('base64') }) };
   } catch (error) {
@@ -140,20 +144,20 @@ function toJson(reply: Reply, picture: WrittenPicture | undefined): string {
   );
 }
 
-async function toText(reply: Reply): Promise<string> {
+async function toText(reply: Reply, shell: Shell): Promise<string> {
   const { encodeReply } = await import('../platforms/terminal/encode.ts');
   const { styleFor } = await import('../platforms/terminal/style.ts');
   const { encodeText } = await import('../platforms/terminal/encode-text.ts');
-  const style = styleFor(process.stdout);
+  const style = styleFor(shell.output, shell.environment);
   return [encodeReply(reply, style), ...encodeText(reply, style)].join('\n\n');
 }
 
 /** Writes the swatch, if there is one, and says so if there is none. */
-async function writePicture(reply: Reply, path: string): Promise<WrittenPicture | undefined> {
+async function writePicture(reply: Reply, path: string, shell: Shell): Promise<WrittenPicture | undefined> {
   const [picture] = reply.pictures;
   if (!picture) {
-    process.stderr.write('coverhues: there are no hues to draw, so no image was written.\n');
-    process.exitCode = 1;
+    shell.errors.write('coverhues: there are no hues to draw, so no image was written.\n');
+    shell.exitCode = 1;
     return undefined;
   }
   await writePictureFile(path, Buffer.from(picture.base64, 'base64'));

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
+import type { Shell } from './shell.ts';
 
 interface InspectCommandOptions {
   readonly in: string;
@@ -38,7 +39,7 @@ Examples:
   coverhues inspect --in list.jsonl --out covers.jsonl --strict`;
 
 /** `coverhues inspect`: a whole folder or list of covers, from file to file. */
-export function inspectCommand(): Command {
+export function inspectCommand(shell: Shell): Command {
   return new Command('inspect')
     .description('read the genres, categories and palette of many covers')
     .requiredOption(
@@ -52,8 +53,13 @@ export function inspectCommand(): Command {
     .addHelpText('after', HELP)
     .action(async (options: InspectCommandOptions) => {
       const { runInspect } = await import('../catalogue/inspect.ts');
-      process.exitCode = await withServices((services) =>
-        runInspect(services, { ...options, fresh: options.fresh ?? false, strict: options.strict ?? false }),
+      shell.exitCode = await withServices(shell, (services) =>
+        runInspect(services, {
+          ...options,
+          streams: shell,
+          fresh: options.fresh ?? false,
+          strict: options.strict ?? false,
+        }),
       );
     });
 }

@@ -4,6 +4,7 @@ import type { CatalogueFormat } from '../catalogue/read.ts';
 import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
+import type { Shell } from './shell.ts';
 
 interface PredictCommandOptions {
   readonly in: string;
@@ -57,7 +58,7 @@ Examples:
   zcat books.jsonl.gz | coverhues predict --in - --out - | gzip > hues.jsonl.gz`;
 
 /** `coverhues predict`: a whole catalogue, from file to file. */
-export function predictCommand(): Command {
+export function predictCommand(shell: Shell): Command {
   return new Command('predict')
     .description('rank the cover hues of every book in a catalogue')
     .requiredOption('--in <file>', 'the catalogue, .jsonl, .csv or .tsv; - is standard input', filePath)
@@ -74,8 +75,13 @@ export function predictCommand(): Command {
     .addHelpText('after', HELP)
     .action(async (options: PredictCommandOptions) => {
       const { runPredict } = await import('../catalogue/predict.ts');
-      process.exitCode = await withServices((services) =>
-        runPredict(services, { ...options, fresh: options.fresh ?? false, strict: options.strict ?? false }),
+      shell.exitCode = await withServices(shell, (services) =>
+        runPredict(services, {
+          ...options,
+          streams: shell,
+          fresh: options.fresh ?? false,
+          strict: options.strict ?? false,
+        }),
       );
     });
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts';
 import { DATA_SETS, type DataSet } from '../training/covers/prepare/books.ts';
 import { STAGES, type StageName } from '../training/covers/prepare/stages.ts';
 import { numberOrAll, wholeNumber } from './option-numbers.ts';
+import type { Shell } from './shell.ts';
 
 interface PrepareOptions {
   readonly csv?: string;
@@ -42,7 +43,7 @@ Examples:
   coverhues prepare covers --data ../data --set shop --top all --per-class all --out prepared`;
 
 /** `coverhues prepare covers`: from a book list and pictures to covers that can be trained on. */
-export function prepareCommand(): Command {
+export function prepareCommand(shell: Shell): Command {
   const covers = new Command('covers')
     .description('select books, store their covers, number their categories, and split them')
     .option('--csv <file>', 'a book list')
@@ -67,9 +68,9 @@ export function prepareCommand(): Command {
         perClass,
         seed,
         from,
-        progress: progressBar,
+        progress: (label) => progressBar(label, shell.errors),
       });
-      process.stdout.write(`${summarise(prepared, out)}\n`);
+      shell.output.write(`${summarise(prepared, out)}\n`);
     });
   return new Command('prepare').description('prepare data to train on').addCommand(covers);
 }

@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import type { Settings } from '../settings.ts';
 import { withServices } from './services.ts';
+import type { Shell } from './shell.ts';
 
 /** `coverhues start`: the bot and the web page. */
-export function startCommand(): Command {
+export function startCommand(shell: Shell): Command {
   return new Command('start')
     .description('start the bot, and the web page')
     .option('--terminal', 'start only the prompt in this terminal, whatever tokens are set')
@@ -23,15 +24,18 @@ Where standard input is no terminal, its text is one book, up to the next line t
         import('../main.ts'),
         import('../watchdog.ts'),
       ]);
-      const streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
       const { terminal: terminalOnly = false, shard = false } = options;
       const chats = ({ discord, slack }: Settings) => Boolean(discord ?? slack) && !terminalOnly;
-      const endSigns = feedWatchdog();
+      const endSigns = feedWatchdog(shell.environment);
       try {
-        await withServices((services, settings) => {
-          const end = terminalOnly ? new AbortController().signal : endOfProcess(shard);
-          return start(settings, services, { terminalOnly, shard, streams, end });
-        }, chats);
+        await withServices(
+          shell,
+          (services, settings) => {
+            const end = terminalOnly ? new AbortController().signal : endOfProcess(shard);
+            return start(settings, services, { terminalOnly, shard, streams: shell, end });
+          },
+          chats,
+        );
       } finally {
         endSigns();
         // The channel to the parent process would keep this one alive.

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { Shell } from './shell.ts';
 import { modelCommand, withData } from './train.ts';
 
 interface DealsCommandOptions {
@@ -29,7 +30,7 @@ Example:
   coverhues study hues --data ../data`;
 
 /** `coverhues study`: the earlier study of three classes repeated, and how figures depend on the deal of titles. */
-export function studyCommand(): Command {
+export function studyCommand(shell: Shell): Command {
   const covers = withData(new Command('covers'))
     .description('a small CNN and MobileNetV2 on Fiction, Religion and History, beside the earlier figures')
     .option('--out <folder>', 'the report to write', 'study')
@@ -39,7 +40,7 @@ export function studyCommand(): Command {
       const { runStudy } = await import('../training/covers/study/run-study.ts');
       const { writeStudy } = await import('../training/covers/study/write-study.ts');
       const study = await runStudy({ data, cache, seeds: chosen, perClass: 333 });
-      process.stdout.write(`${await writeStudy(out, study)}\n`);
+      shell.output.write(`${await writeStudy(out, study)}\n`);
     });
   const hues = modelCommand(
     'hues',
@@ -50,7 +51,7 @@ export function studyCommand(): Command {
     .action(async ({ data, cache, model, seeds: chosen }: DealsCommandOptions) => {
       const { studyHueDeals } = await import('../training/study-hue-deals.ts');
       const deals = await studyHueDeals({ data, cache, model, seeds: chosen });
-      process.stdout.write(`${JSON.stringify(deals, undefined, 2)}\n`);
+      shell.output.write(`${JSON.stringify(deals, undefined, 2)}\n`);
     });
   return new Command('study')
     .description('measure what the figures depend on, or repeat an earlier study')

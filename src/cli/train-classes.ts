@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { packagePath } from '../package-root.ts';
+import type { Shell } from './shell.ts';
 
 interface ClassesOptions {
   readonly prepared: string;
@@ -30,7 +31,7 @@ Examples:
   coverhues train classes --prepared prepared --architecture mobilenetv2 --backbone mobilenet.onnx --out my-covers`;
 
 /** `coverhues train classes`: from prepared covers to a classifier of their categories. */
-export function trainClassesCommand(): Command {
+export function trainClassesCommand(shell: Shell): Command {
   return new Command('classes')
     .description('train a classifier on covers of your own, measure it and write its card')
     .requiredOption('--prepared <folder>', 'the prepared covers')
@@ -51,9 +52,9 @@ export function trainClassesCommand(): Command {
         ...options,
         ...(epochs !== undefined && { epochs }),
         ...(backbone !== undefined && { backbone }),
-        hub: process.env['HF_ENDPOINT'] || 'https://huggingface.co',
+        hub: shell.environment['HF_ENDPOINT'] || 'https://huggingface.co',
       });
-      process.stdout.write(
+      shell.output.write(
         `${options.out}: accuracy ${accuracy.toFixed(3)}, top three ${top3.toFixed(3)}, on ${rows} covers never seen.\n`,
       );
     });

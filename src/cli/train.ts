@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { packagePath } from '../package-root.ts';
 import { NAME_TABLE } from '../palette/colour-name.ts';
 import { filePath } from './option-paths.ts';
+import type { Shell } from './shell.ts';
 import { trainClassesCommand } from './train-classes.ts';
 
 interface TrainingOptions {
@@ -54,7 +55,7 @@ function huesOption(command: Command): Command {
 }
 
 /** `coverhues train`: models that ship, and a classifier of one's own covers. */
-export function trainCommand(): Command {
+export function trainCommand(shell: Shell): Command {
   const hues = modelCommand('hues', 'train the hues model, measure it and write its card')
     .option('--no-evaluate', 'stop when the model is written')
     .addHelpText('after', '\nExample:\n  coverhues train hues --data ../data')
@@ -71,14 +72,14 @@ export function trainCommand(): Command {
     });
   return new Command('train')
     .description('train a model')
-    .addCommand(trainNamesCommand())
+    .addCommand(trainNamesCommand(shell))
     .addCommand(hues)
     .addCommand(covers)
-    .addCommand(trainClassesCommand());
+    .addCommand(trainClassesCommand(shell));
 }
 
 /** `coverhues train names`: from a survey of what people call colours to the table that colours are named by. */
-function trainNamesCommand(): Command {
+function trainNamesCommand(shell: Shell): Command {
   return new Command('names')
     .description('make the table by which colours are named, from what people call them; takes seconds')
     .requiredOption('--data <folder>', 'the data directory: colour-naming.json and its licence', filePath)
@@ -87,25 +88,25 @@ function trainNamesCommand(): Command {
     .action(async ({ data, out }: { readonly data: string; readonly out: string }) => {
       const { trainNames } = await import('../training/train-names.ts');
       await trainNames({ data, out });
-      process.stdout.write(`${out}: the names of all colours, with the survey's licence beside it.\n`);
+      shell.output.write(`${out}: the names of all colours, with the survey's licence beside it.\n`);
     });
 }
 
 /** `coverhues evaluate`: a shipped model's figures on titles that it never saw. */
-export function evaluateCommand(): Command {
+export function evaluateCommand(shell: Shell): Command {
   const hues = modelCommand('hues', 'measure the hues model and write its card').action(
     async ({ data, model, cache }: TrainingOptions) => {
       const { evaluateHues } = await import('../training/evaluate-hues.ts');
       const covers = packagePath('models', 'covers');
       const { bytes: _bytes, tags: _tags, ...figures } = await evaluateHues({ data, model, cache, covers });
-      process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
+      shell.output.write(`${JSON.stringify(figures, undefined, 2)}\n`);
     },
   );
   const covers = huesOption(modelCommand('covers', 'measure the covers model and write its card')).action(
     async ({ data, model, cache, hues: huesModel }: CoversTrainingOptions) => {
       const { evaluateCovers } = await import('../training/evaluate-covers.ts');
       const { bytes: _bytes, ...figures } = await evaluateCovers({ data, model, cache, hues: huesModel });
-      process.stdout.write(`${JSON.stringify(figures, undefined, 2)}\n`);
+      shell.output.write(`${JSON.stringify(figures, undefined, 2)}\n`);
     },
   );
   return new Command('evaluate')

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '../errors.ts';
 import { loadSettings } from './services.ts';
+import type { Shell } from './shell.ts';
 
 const HELP = `
 Fetches covers for every "coverhues collect covers" that uses the same Redis, until it is interrupted (Ctrl-C); it
@@ -9,13 +10,13 @@ collector's output folder, which has to be shared under the same path. A worker 
 go to another after --lease seconds, and what it had stored is not fetched again.`;
 
 /** `coverhues worker`: fetches what others collect. */
-export function workerCommand(): Command {
+export function workerCommand(shell: Shell): Command {
   return new Command('worker')
     .description('fetch covers for "coverhues collect covers", beside other workers')
     .option('--lease <seconds>', 'after so long without a sign, its chunks go to another worker', seconds, 15)
     .addHelpText('after', HELP)
     .action(async ({ lease }: { lease: number }) => {
-      const { redisUrl } = await loadSettings();
+      const { redisUrl } = await loadSettings(shell);
       if (!redisUrl) {
         throw new UsageError(
           'USAGE',
@@ -27,7 +28,7 @@ export function workerCommand(): Command {
         redis: redisUrl,
         lease: lease * 1000,
         end: endOfProcess(),
-        say: (sentence) => process.stdout.write(`${sentence}\n`),
+        say: (sentence) => shell.output.write(`${sentence}\n`),
       });
     });
 }

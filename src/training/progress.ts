@@ -1,4 +1,5 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import type { OutputStream } from '../standard-streams.ts';
 import { beforeInterruption } from './interruption.ts';
 
 /** Shows how far a long step is. */
@@ -14,11 +15,11 @@ let running = 0;
 let forget = (): void => {};
 
 /** A progress bar with time left on a terminal; a line at the start and at the end elsewhere. */
-export function progressBar(label: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+export function progressBar(label: string, stream: OutputStream = process.stderr): Progress {
   return stream.isTTY ? terminalBar(label, stream) : plainLines(label, stream);
 }
 
-function terminalBar(label: string, stream: NodeJS.WriteStream): Progress {
+function terminalBar(label: string, stream: OutputStream): Progress {
   let bar: SingleBar | undefined;
   return {
     start(total) {
@@ -37,7 +38,7 @@ function terminalBar(label: string, stream: NodeJS.WriteStream): Progress {
   };
 }
 
-function startBars(stream: NodeJS.WriteStream): MultiBar {
+function startBars(stream: OutputStream): MultiBar {
   const started = new MultiBar(
     {
       format: '{label} {bar} {percentage}% | {value}/{total} | {eta_formatted} left',
@@ -50,7 +51,7 @@ function startBars(stream: NodeJS.WriteStream): MultiBar {
   return started;
 }
 
-function plainLines(label: string, stream: NodeJS.WriteStream): Progress {
+function plainLines(label: string, stream: OutputStream): Progress {
   const started = Date.now();
   return {
     start: () => stream.write(`${label} …\n`),

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runFit } from '../../src/catalogue/fit.ts';
 import type { Book, CoverLook, HuesEngine } from '../../src/hues/reading.ts';
@@ -58,7 +59,8 @@ function servicesFitting(fit: NonNullable<HuesEngine['fit']>): { services: Servi
 
 const run = async (folder: string, around: Services): Promise<unknown[]> => {
   const paths = { in: join(folder, 'pairs.jsonl'), out: join(folder, 'fit.jsonl') };
-  expect(await runFit(around, { ...paths, fresh: false, strict: true })).toBe(0);
+  const streams = { input: Readable.from([]), output: new PassThrough(), errors: new PassThrough() };
+  expect(await runFit(around, { ...paths, streams, fresh: false, strict: true })).toBe(0);
   const lines = readFileSync(paths.out, 'utf8').trimEnd().split('\n');
   return lines.map((line): unknown => JSON.parse(line));
 };

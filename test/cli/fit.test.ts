@@ -10,6 +10,7 @@ import { makeModelFolder } from '../hues/model-folder.ts';
 import { makeHuesModel } from '../training/hues-model.ts';
 import { inventBlurb, type World, WORLD_NAMES, writeSyntheticData } from '../training/synthetic-data.ts';
 import { runCli, startCli } from './run-cli.ts';
+import { untilWritten } from './until-written.ts';
 
 const SIZE = { width: 60, height: 90 };
 
@@ -280,7 +281,7 @@ describe('coverhues fit', () => {
     });
     // No more pairs come while the run waits for them, so the signal surely comes in the middle.
     child.stdin.write(listed(100));
-    while (!existsSync(join(cwd, 'fit.jsonl.partial'))) await new Promise((resolve) => setImmediate(resolve));
+    await untilWritten(join(cwd, 'fit.jsonl.partial'));
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     expect(await stderr).toContain('Stopped; the same command continues from fit.jsonl.partial.');

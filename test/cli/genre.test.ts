@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { flat, titled } from '../covers/drawn-covers.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
 import { makeFolder } from '../folders.ts';
-import { runCli } from './run-cli.ts';
+import { runCli, runProcess } from './run-cli.ts';
 
 let cwd: string;
 let env: NodeJS.ProcessEnv;
@@ -63,7 +63,10 @@ describe('coverhues genre', () => {
 
   it('reads standard input for -', async () => {
     const input = readFileSync(join(cwd, 'cover.png'));
-    const [piped, named] = await Promise.all([runCli(['genre', '-'], { env, input }), genre('cover.png')]);
+    const [piped, named] = await Promise.all([
+      runProcess(['genre', '-'], { env, input }),
+      genre('cover.png'),
+    ]);
     expect(piped).toEqual(named);
   });
 
@@ -83,7 +86,7 @@ describe('coverhues genre', () => {
     const endless = createReadStream('/dev/zero', { end: 32_000_001 });
     const chunks: Buffer[] = [];
     for await (const chunk of endless as AsyncIterable<Buffer>) chunks.push(chunk);
-    const { end, stderr } = await runCli(['genre', '-'], { env, input: Buffer.concat(chunks) });
+    const { end, stderr } = await runProcess(['genre', '-'], { env, input: Buffer.concat(chunks) });
     expect(end).toBe(1);
     expect(stderr).toContain('The picture has 33 MB, and at most 32 MB are read.');
   });

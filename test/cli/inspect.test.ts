@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { flat } from '../covers/drawn-covers.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
 import { makeFolder } from '../folders.ts';
 import { runCli, startCli } from './run-cli.ts';
+import { untilWritten } from './until-written.ts';
 
 const SIZE = { width: 60, height: 90 };
 const HEXES = ['#b22222', '#008080', '#ffd700', '#000080'];
@@ -166,8 +167,7 @@ describe('coverhues inspect', () => {
     // No more covers come while the run waits for them, so the kill surely comes in the middle.
     child.stdin.write(`${listed(60)}${listed(10).replaceAll('"c', '"d')}`);
     const partial = join(cwd, 'out.jsonl.partial');
-    while (!existsSync(partial) || statSync(partial).size === 0)
-      await new Promise((resolve) => setImmediate(resolve));
+    await untilWritten(partial, 0);
     child.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');
     expect(existsSync(join(cwd, 'out.jsonl'))).toBe(false);
@@ -189,7 +189,7 @@ describe('coverhues inspect', () => {
     });
     child.stdin.write(`${listed(40)}${listed(32).replaceAll('"c', '"d')}`);
     const partial = join(cwd, 'out.jsonl.partial');
-    while (!existsSync(partial)) await new Promise((resolve) => setImmediate(resolve));
+    await untilWritten(partial);
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     expect(await stderr).toContain('Stopped; the same command continues from out.jsonl.partial.');

@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/package-root.ts';
 import { makeFolder } from '../folders.ts';
 import { runCli, startCli } from './run-cli.ts';
+import { untilWritten } from './until-written.ts';
 
 const THEMES = [
   'a detective in a harbour town',
@@ -130,8 +131,7 @@ describe('coverhues predict', () => {
     // The books stop coming while the run waits for more, so the kill surely comes in the middle.
     child.stdin.write(`${catalogue(200)}\n`);
     const partial = join(cwd, 'hues.jsonl.partial');
-    while (!existsSync(partial) || statSync(partial).size === 0)
-      await new Promise((resolve) => setImmediate(resolve));
+    await untilWritten(partial, 0);
     child.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');
     expect(existsSync(join(cwd, 'hues.jsonl'))).toBe(false);
@@ -155,8 +155,7 @@ describe('coverhues predict', () => {
     });
     child.stdin.write(`${catalogue(200)}\n`);
     const partial = join(cwd, 'hues.jsonl.partial');
-    while (!existsSync(partial) || statSync(partial).size === finished.length)
-      await new Promise((resolve) => setImmediate(resolve));
+    await untilWritten(partial, finished.length);
     child.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');
     expect(readFileSync(join(cwd, 'hues.jsonl'))).toEqual(finished);
@@ -175,8 +174,7 @@ describe('coverhues predict', () => {
       first.once('close', resolve);
     });
     first.stdin.write(`${catalogue(200)}\n`);
-    while (!existsSync(join(cwd, 'hues.jsonl.partial')))
-      await new Promise((resolve) => setImmediate(resolve));
+    await untilWritten(join(cwd, 'hues.jsonl.partial'));
     write('books.jsonl', catalogue(5));
     for (const extra of [[], ['--fresh']]) {
       const second = await run(...extra);
@@ -202,7 +200,7 @@ describe('coverhues predict', () => {
     });
     child.stdin.write(`${catalogue(200)}\n`);
     const partial = join(cwd, 'hues.jsonl.partial');
-    while (!existsSync(partial)) await new Promise((resolve) => setImmediate(resolve));
+    await untilWritten(partial);
     child.kill(signal);
     expect(await ended).toBe(code);
     expect(await stderr).toContain('Stopped; the same command continues from hues.jsonl.partial.');

@@ -6,7 +6,7 @@ import { readPrepared } from '../../src/training/covers/prepare/read-prepared.ts
 import { makeFolder } from '../folders.ts';
 import { writeTar } from '../training/archive.ts';
 import { drawCover, writeBookList, writePictures } from '../training/covers/prepare/book-lists.ts';
-import { runCli } from './run-cli.ts';
+import { runCli, runProcess } from './run-cli.ts';
 
 const IDS = Array.from({ length: 12 }, (_, at) => `c${at}`);
 const drawAll = () => Promise.all(IDS.map(async (id, at) => [`${id}.webp`, await drawCover(at)] as const));
@@ -46,7 +46,7 @@ describe('coverhues prepare covers', () => {
     );
     writePictures(join(cwd, 'pictures'), await drawAll());
     const args = ['prepare', 'covers', '--csv', 'books.csv', '--pictures', 'pictures', '--out', 'out'];
-    const first = await runCli(args, { cwd });
+    const first = await runProcess(args, { cwd });
     expect(first).toMatchObject({ end: 0, stdout: expect.stringMatching(/^12 rows read, 12 drawn\.\n/) });
     expect(first.stdout).toContain('\nWritten to out.\n');
     expect(first.stderr).toContain('Storing covers: done in');

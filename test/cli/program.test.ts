@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { makeFolder } from '../folders.ts';
-import { runCli } from './run-cli.ts';
+import { runCli, runProcess } from './run-cli.ts';
 
 const SUBCOMMANDS = createProgram().commands.map((command) => command.name());
 
@@ -46,7 +46,7 @@ describe('coverhues', () => {
   });
 
   it('tells its version', async () => {
-    expect(await runCli(['--version'])).toMatchObject({
+    expect(await runProcess(['--version'])).toMatchObject({
       end: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     });

@@ -3,14 +3,12 @@ import { type AddressInfo, createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../folders.ts';
-import { type CliResult, runCli, startCli } from './run-cli.ts';
+import { runCli, runProcess, startCli } from './run-cli.ts';
 
 const BLURB = 'A retired detective returns to the harbour town where her sister vanished thirty winters ago.';
 
-/** Runs the bot with a folder of its own for temporary files, the swatches among them. */
-function start(args: readonly string[], input: string, env: NodeJS.ProcessEnv = {}): Promise<CliResult> {
-  return runCli(['start', ...args], { input, env: { TMPDIR: makeFolder(), ...env } });
-}
+const start = (args: readonly string[], input: string, env: NodeJS.ProcessEnv = {}) =>
+  runCli(['start', ...args], { input, env });
 
 describe('coverhues start', () => {
   it('without credentials serves the web page, and says how Discord, Slack and the terminal are had', async () => {
@@ -80,11 +78,11 @@ describe('coverhues start', () => {
   );
 
   it('writes no private word to the log at its most talkative', async () => {
-    const { stderr } = await start(
-      ['--terminal'],
-      '/coverhues --title Zyzzyva --genres "thriller, zyzzyva" A zyzzyva returns to the harbour town.\n',
-      { COVERHUES_LOG_LEVEL: 'trace' },
-    );
+    const { stderr } = await runProcess(['start', '--terminal'], {
+      input:
+        '/coverhues --title Zyzzyva --genres "thriller, zyzzyva" A zyzzyva returns to the harbour town.\n',
+      env: { TMPDIR: makeFolder(), COVERHUES_LOG_LEVEL: 'trace' },
+    });
     expect(stderr).toContain('hues model loaded');
     expect(stderr).not.toMatch(/zyzzyva/i);
   });

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import type { OutputStream } from '../../standard-streams.ts';
 import { beforeInterruption } from '../interruption.ts';
 
 /** Shows how far a collection is: how much is done and has failed, how fast, and how long it will take. */
@@ -20,7 +21,7 @@ export interface GrowingView extends LiveView {
 const LINE_EVERY = 10_000;
 
 /** A bar on a terminal; elsewhere a line now and then, and one at the end. */
-export function liveView(label: string, stream: NodeJS.WriteStream = process.stderr): GrowingView {
+export function liveView(label: string, stream: OutputStream = process.stderr): GrowingView {
   let bar: SingleBar | undefined;
   let forget: (() => void) | undefined;
   let total = 0;
