@@ -36,15 +36,14 @@ export function coverSums(
   /** All 0 between calls of `addFamilies`. */
   const mostSalient = new Uint8Array(FAMILIES.length);
   const places = oklabOf(records, covers);
+  const presence = presenceOf(records, covers);
+  /** Roots of shares, by their 255ths. */
+  const roots = Float64Array.from({ length: 256 }, (_, share) => Math.sqrt(share / 255));
   return {
     usualOklab: Float64Array.from(usual.typical.map(toOklab).flatMap(({ l, a, b }) => [l, a, b])),
     addNames(cover, weight, sums) {
-      const from = cover * RECORD.size + RECORD.presence;
-      for (let byte = 0; byte < RECORD.presenceBytes; byte++) {
-        for (let bits = records[from + byte]!; bits !== 0; bits &= bits - 1) {
-          sums[byte * 8 + 31 - Math.clz32(bits & -bits)]! += weight;
-        }
-      }
+      const to = presence.starts[cover + 1]!;
+      for (let at = presence.starts[cover]!; at < to; at++) sums[presence.names[at]!]! += weight;
     },
     addFamilies(cover, weight, sums) {
       const from = cover * RECORD.size + RECORD.palette;
@@ -66,7 +65,7 @@ export function coverSums(
         const share = records[at + 5]!;
         if (share === 0) return;
         const place = (cover * PALETTE_COLOURS + colour) * 3;
-        addColour(sums, records[at + 3]!, places, place, weight * Math.sqrt(share / 255));
+        addColour(sums, records[at + 3]!, places, place, weight * roots[share]!);
       }
     },
     eachColour(cover, take) {
@@ -105,6 +104,28 @@ export function addColour(
   sums[name * 4 + 1]! += weight * oklab[from + 1]!;
   sums[name * 4 + 2]! += weight * oklab[from + 2]!;
   sums[name * 4 + 3]! += weight;
+}
+
+/** The names on each cover, one after the other, and where those of each begin. */
+interface Presence {
+  readonly names: Uint8Array;
+  /** `[covers + 1]` */
+  readonly starts: Uint32Array;
+}
+
+function presenceOf(records: Uint8Array, covers: number): Presence {
+  const names: number[] = [];
+  const starts = new Uint32Array(covers + 1);
+  for (let cover = 0; cover < covers; cover++) {
+    const from = cover * RECORD.size + RECORD.presence;
+    for (let byte = 0; byte < RECORD.presenceBytes; byte++) {
+      for (let bits = records[from + byte]!; bits !== 0; bits &= bits - 1) {
+        names.push(byte * 8 + 31 - Math.clz32(bits & -bits));
+      }
+    }
+    starts[cover + 1] = names.length;
+  }
+  return { names: Uint8Array.from(names), starts };
 }
 
 /** OKLab of every colour of every palette, three numbers each. */

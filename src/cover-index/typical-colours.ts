@@ -16,7 +16,9 @@ const PRIOR = 0.01;
 export function typicalColours(nearest: NearestCovers, index: CoverIndex): string[] {
   const means = meansOf(nearest, index);
   const pixels = NAMED_COLOURS.map((_, name) => pixelAt(means, name * 4));
-  const strayed = Uint8Array.from(pixels, (pixel, name) => (nameIndexOf(pixel) === name ? 0 : 1));
+  const strayed = new Uint8Array(pixels.length);
+  for (let name = 0; name < strayed.length; name++)
+    if (nameIndexOf(pixels[name]!) !== name) strayed[name] = 1;
   const own = strayed.includes(1) ? ownNearest(means, strayed, nearest, index) : [];
   return pixels.map((pixel, name) => own[name] ?? pixelToHex(pixel));
 }

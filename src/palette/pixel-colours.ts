@@ -49,13 +49,18 @@ export function pixelToHex(colour: number): string {
 
 /** OKLab as a pixel 0xrrggbb; what lies outside sRGB is brought to its edge channel by channel. */
 export function oklabToPixel(l: number, a: number, b: number): number {
-  const L = (l + 0.3963377773761749 * a + 0.2158037573099136 * b) ** 3;
-  const M = (l - 0.1055613458156586 * a - 0.0638541728258133 * b) ** 3;
-  const S = (l - 0.0894841775298119 * a - 1.2914855480194092 * b) ** 3;
+  const L = cube(l + 0.3963377773761749 * a + 0.2158037573099136 * b);
+  const M = cube(l - 0.1055613458156586 * a - 0.0638541728258133 * b);
+  const S = cube(l - 0.0894841775298119 * a - 1.2914855480194092 * b);
   const red = toByte(4.0767416360759574 * L - 3.3077115392580616 * M + 0.2309699031821044 * S);
   const green = toByte(-1.2684379732850317 * L + 2.6097573492876887 * M - 0.3413193760026573 * S);
   const blue = toByte(-0.0041960761386756 * L - 0.7034186179359362 * M + 1.7076146940746117 * S);
   return (red << 16) | (green << 8) | blue;
+}
+
+/** Several times as fast as a power. */
+function cube(value: number): number {
+  return value * value * value;
 }
 
 function toByte(light: number): number {
