@@ -1,6 +1,6 @@
 import type { CoverIndex } from './cover-index.ts';
 import type { BookKinds } from './kinds.ts';
-import { lowestOf, type NearestCovers } from './nearest.ts';
+import { highestOf, type NearestCovers } from './nearest.ts';
 
 /** A kind of book, by ids. */
 export interface BookKind {
@@ -76,38 +76,36 @@ export function mostAlike(
   }
 
   const place = kinds.placeOf(readings);
-  const shelves = numbersOf(kind.shelves, index.shelves);
-  const isOtherForm = otherFormThan(isFiction, index);
+  const bonusOf = bonuses(index, isFiction, numbersOf(kind.shelves, index.shelves));
   const cosines = new Float32Array(looked.length);
   const sums = new Float32Array(looked.length);
-  looked.forEach((cover, at) => {
+  for (let at = 0; at < sums.length; at++) {
+    const cover = looked[at]!;
     cosines[at] = kinds.likeness(place, cover);
-    sums[at] =
-      cosines[at] +
-      merits[cover]! +
-      (index.isDescribed(cover) ? MERIT.described : 0) +
-      (isOtherForm(cover) ? MERIT.otherForm : 0) +
-      (shelves.some((shelf) => index.isOnShelf(cover, shelf)) ? MERIT.shelf : 0);
+    sums[at] = cosines[at]! + merits[cover]! + bonusOf(cover);
+  }
+  return Array.from(highestOf(RANKED, sums), (at) => {
+    const cover = looked[at]!;
+    return { cover, isUnlike: cosines[at]! < LEAST_COSINE && (marks[cover]! & NAMED) === 0 };
   });
-  const least = lowestOf(RANKED, sums, 1);
-  return [...looked.keys()]
-    .filter((at) => sums[at]! >= least)
-    .toSorted((a, b) => sums[b]! - sums[a]!)
-    .map((at) => {
-      const cover = looked[at]!;
-      return { cover, isUnlike: cosines[at]! < LEAST_COSINE && (marks[cover]! & NAMED) === 0 };
-    });
 }
 
-/** Tells the books that are known to be fiction where one isn't, or the other way round. */
-function otherFormThan(
+/** Makes the sum of what counts for a cover by itself: its text, its form and its shelves. */
+function bonuses(
+  index: CoverIndex,
   isFiction: boolean | undefined,
-  index: Pick<CoverIndex, 'genres' | 'hasGenre'>,
-): (cover: number) => boolean {
-  const [fiction = -1, nonfiction = -1] = FORMS.map((form) => index.genres.indexOf(form));
-  if (isFiction === undefined || fiction === -1 || nonfiction === -1) return () => false;
-  const [own, other] = isFiction ? [fiction, nonfiction] : [nonfiction, fiction];
-  return (cover) => index.hasGenre(cover, other) && !index.hasGenre(cover, own);
+  shelves: readonly number[],
+): (cover: number) => number {
+  const [fiction, nonfiction] = FORMS.map((form) => index.genres.indexOf(form)) as [number, number];
+  const areFormsKnown = isFiction !== undefined && fiction !== -1 && nonfiction !== -1;
+  const [own, other] = isFiction === true ? [fiction, nonfiction] : [nonfiction, fiction];
+  return (cover) => {
+    let bonus = index.isDescribed(cover) ? MERIT.described : 0;
+    if (areFormsKnown && index.hasGenre(cover, other) && !index.hasGenre(cover, own))
+      bonus += MERIT.otherForm;
+    for (const shelf of shelves) if (index.isOnShelf(cover, shelf)) return bonus + MERIT.shelf;
+    return bonus;
+  };
 }
 
 /** Where some ids stand among those that are known; the others are passed over. */

@@ -94,6 +94,11 @@ function floatOf(bits: number): number {
   return new Float32Array(Int32Array.of(bits).buffer)[0]!;
 }
 
+/** Where at least so many of the highest scores stand, and few more, the highest first. */
+export function highestOf(most: number, scores: Float32Array): Int32Array {
+  return inOrder(coversFrom(lowestOf(most, scores, 1), scores), scores);
+}
+
 /** So many covers' places, beside a score of 32 bits, are whole numbers that a double holds. */
 const PLACES = 2 ** 21;
 
