@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CoverAdvice, CoverFit, CoverLook } from './reading.ts';
 import type { ColourScore } from '../palette/ranked-hue.ts';
+import { FAMILIES, familyOf } from '../palette/colour-families.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { chancesOf, sharesAmong } from './chances.ts';
@@ -171,12 +172,14 @@ function composeAnswer(
   ofGenre: CoversOfGenre,
 ): CoversAnswer {
   const typical = typicalColours(nearest, index);
+  const standing = standingOf(chances, familyMerits(nearest, index), index);
   const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
     name,
     hex: typical[at]!,
     css: hex,
     score: chances[at]!,
     usual: index.usual.names[at]!,
+    striking: standing.merits[FAMILIES.indexOf(familyOf(typical[at]!))]!,
   }));
   const [dark, mid, light] = index.usual.ground as [number, number, number];
   const ground = groundAmong(nearest, index);
@@ -186,12 +189,11 @@ function composeAnswer(
     covers: {
       covers: nearest.covers.length,
       ground,
-      palettes: choosePalettes(
-        nearest,
-        index,
-        standingOf(chances, familyMerits(nearest, index), index),
-        ground.lightness,
-      ),
+      palettes: choosePalettes(nearest, index, {
+        standing,
+        lightness: ground.lightness,
+        kind: options.kind?.readings && index.kinds?.placeOf(options.kind.readings),
+      }),
       comparables: comparable ? chooseComparables(nearest, index, options, ofGenre) : [],
     },
     usualGround: { dark, mid, light },

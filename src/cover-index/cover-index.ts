@@ -8,6 +8,7 @@ import { pixelToHex } from '../palette/pixel-colours.ts';
 import type { WornColour } from '../palette/unlike.ts';
 import { type CoverSums, coverSums } from './cover-sums.ts';
 import { type BookKinds, readKinds } from './kinds.ts';
+import { flawsOf } from './palette-flaws.ts';
 import {
   FLAG,
   INDEX_FILES,
@@ -36,6 +37,8 @@ export interface CoverIndex extends Omit<IndexDescription, 'kinds'>, CoverSums {
   worn(cover: number): PaletteColour[];
   /** The same as numbers, for looking at many covers. */
   wornColours(cover: number): IndexedColour[];
+  /** What speaks against the palette as the cover wears it (`flawsOf`). */
+  flaws(cover: number): number;
   /** What a cover stands on: 0xrrggbb, and an index in `NAMED_COLOURS`. */
   ground(cover: number): { readonly colour: number; readonly name: number };
   /** Index in `LIGHTNESSES`. */
@@ -106,6 +109,14 @@ function createIndex(
     for (let at = first; at < first + most * bytes; at += bytes) if (records[at + 5]! > 0) found.push(at);
     return found;
   };
+  const wornColours = (cover: number) =>
+    colours(cover, RECORD.worn, RECORD.wornBytes, WORN_COLOURS).map((at) => ({
+      pixel: colourAt(at),
+      role: roleAt(at),
+      family: records[at + 4]!,
+    }));
+  /** Not a number where they haven't been asked for. */
+  const flaws = new Float32Array(description.covers).fill(NaN);
   return {
     ...description,
     ...coverSums(records, description),
@@ -122,12 +133,11 @@ function createIndex(
         hex: hexAt(at),
         role: roleAt(at),
       })),
-    wornColours: (cover) =>
-      colours(cover, RECORD.worn, RECORD.wornBytes, WORN_COLOURS).map((at) => ({
-        pixel: colourAt(at),
-        role: roleAt(at),
-        family: records[at + 4]!,
-      })),
+    wornColours,
+    flaws(cover) {
+      if (Number.isNaN(flaws[cover]!)) flaws[cover] = flawsOf(wornColours(cover));
+      return flaws[cover]!;
+    },
     ground(cover) {
       const at = cover * RECORD.size + RECORD.ground;
       return { colour: colourAt(at), name: records[at + 3]! };

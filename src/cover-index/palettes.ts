@@ -22,22 +22,32 @@ const FEWEST_COLOURS = 4;
 const ROLE_WEIGHTS: Readonly<Record<CoverRole, number>> = { ground: 3, main: 2, accent: 1, ink: 1 };
 /** What a cover's nearness counts. */
 const NEARNESS = 0.15;
+/** What it counts how alike in kind its book is, a cosine. */
+const KIND = 0.2;
 /** A family of colours that is not on one such cover in eight gives no ground and no main colour. */
 const LEAST_CHANCE = 1 / 8;
 /** … nor is one below its usual share, but for what chance may do. */
 const LEAST_LIFT = 0.95;
 
+/** What palettes are chosen for. */
+export interface PaletteWishes {
+  readonly standing: FamilyStanding;
+  /** Which lightness of the ground such covers are said to have. */
+  readonly lightness: CoverAdvice['ground']['lightness'];
+  /** The text's place among kinds of book (`BookKinds`), where it is known. */
+  readonly kind?: Float32Array | undefined;
+}
+
 /**
  * Up to three palettes of real covers, unlike each other: of the nearest covers those whose colours strike the eye on
- * such covers often, and more often than on others.
+ * such covers often, and more often than on others, can be told apart, and stand on books of the same kind.
  */
 export function choosePalettes(
   nearest: NearestCovers,
   index: CoverIndex,
-  standing: FamilyStanding,
-  lightness: CoverAdvice['ground']['lightness'],
+  { standing, lightness, kind }: PaletteWishes,
 ): PaletteColour[][] {
-  const candidates = standingOut(nearest, index, standing);
+  const candidates = standingOut(nearest, index, standing, kind);
   const firm = candidates.filter(
     ({ palette }) =>
       palette.every((colour) => isFirm(colour, standing)) && !isOpposite(palette[0]!.pixel, lightness),
@@ -60,14 +70,17 @@ function standingOut(
   { covers, weights }: NearestCovers,
   index: CoverIndex,
   { merits }: FamilyStanding,
+  kind: Float32Array | undefined,
 ): Candidate[] {
   const roles = ROLES.map((role) => ROLE_WEIGHTS[role]);
   const looked = covers.subarray(0, LOOKED_AT);
   const worth = new Float64Array(looked.length);
   const places: number[] = [];
   for (let at = 0; at < looked.length; at++) {
+    const cover = looked[at]!;
     const nearness = NEARNESS * Math.log(weights[at]! / weights[0]!);
-    worth[at] = Math.exp(index.meanOfWorn(looked[at]!, roles, merits) + nearness);
+    const likeness = kind && index.kinds ? KIND * index.kinds.likeness(kind, cover) : 0;
+    worth[at] = Math.exp(index.meanOfWorn(cover, roles, merits) + nearness + likeness - index.flaws(cover));
     places.push(at);
   }
   return places

@@ -1,3 +1,4 @@
+import { familyOf } from '../palette/colour-families.ts';
 import { HUES } from '../palette/hues.ts';
 import { toOklch } from '../palette/oklab.ts';
 import type { ColourScore, RankedHue } from '../palette/ranked-hue.ts';
@@ -36,8 +37,10 @@ const RECOMMENDED_LIFT = 1;
 /** A hue that is on fewer such covers than one in fifty is recommended to nobody. */
 const RECOMMENDED_SCORE = 0.02;
 /** How much a lift counts, and a probability, among hues that are recommended: telling comes before likely. */
-const LIFT_EXPONENT = 5;
+const LIFT_EXPONENT = 3;
 const SCORE_EXPONENT = 0.7;
+/** How much it counts that such covers strike the eye with colours of a hue's family, as their palettes do. */
+const STRIKING_EXPONENT = 2;
 /** Below this probability a hue is too rare to lead for its lift alone. */
 const FIRM_SCORE = 0.06;
 /** OKLab chroma from which on a colour is as clear as any; a greyish one tells less of a cover. */
@@ -46,29 +49,41 @@ const CLEAR = 0.12;
 const GREY = 0.5;
 /** A lift that rests on little is no more telling than this. */
 const MOST_LIFT = 4;
+/** What a colour counts after each of its own family, as a second red says less than the first. */
+const AFTER_ITS_LIKE = 0.6;
 
 /**
  * Puts colours in order: first those that such covers carry more often than others, by how telling, how probable and
- * how clear they are; then the rest, the most probable first. So neither a hue on half of all covers heads every list, nor one
- * that such covers carry less often than others.
+ * how clear they are and how their family strikes the eye on such covers, families taking turns; then the rest, the most
+ * probable first. So neither a hue on half of all covers heads every list, nor one that such covers carry less often than
+ * others.
  */
 export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
   const lifts = scores.map(liftOf);
   const merits = scores.map((colour, at) => meritOf(colour, lifts[at]!));
-  return numbered(
-    scores
-      .map((_, at) => at)
-      .toSorted((a, b) => merits[b]! - merits[a]! || scores[b]!.score - scores[a]!.score)
-      .map((at) => scores[at]!),
-  );
+  const best = (one: number, other: number) =>
+    merits[other]! - merits[one]! || scores[other]!.score - scores[one]!.score;
+  const all = scores.map((_, at) => at);
+  const recommended = all.filter((at) => merits[at]! > 0).toSorted(best);
+  const rest = all.filter((at) => merits[at] === 0).toSorted(best);
+  const families = new Map(recommended.map((at) => [at, familyOf(scores[at]!.hex)]));
+  const order: number[] = [];
+  for (let next = recommended.shift(); next !== undefined; next = recommended.shift()) {
+    order.push(next);
+    for (const at of recommended) {
+      if (families.get(at) === families.get(next)) merits[at]! *= AFTER_ITS_LIKE;
+    }
+    recommended.sort(best);
+  }
+  return numbered([...order, ...rest].map((at) => scores[at]!));
 }
 
 /** What speaks for recommending a colour; 0 where it is not recommended. */
-function meritOf({ hex, score }: ColourScore, lift: number): number {
+function meritOf({ hex, score, striking = 0 }: ColourScore, lift: number): number {
   if (lift < RECOMMENDED_LIFT || score < RECOMMENDED_SCORE) return 0;
   const clearness = GREY + (1 - GREY) * Math.min(1, toOklch(hex).c / CLEAR);
   const telling = Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT * Math.min(1, score / FIRM_SCORE) ** 2;
-  return score ** SCORE_EXPONENT * telling * clearness;
+  return score ** SCORE_EXPONENT * telling * clearness * Math.exp(STRIKING_EXPONENT * striking);
 }
 
 /** Puts colours in order by how many covers carry them, where nothing tells such covers from others. */

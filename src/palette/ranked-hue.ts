@@ -10,6 +10,11 @@ export interface ColourScore extends Hue {
   readonly score: number;
   /** Share of all covers that carry it. */
   readonly usual: number;
+  /**
+   * How much such covers strike the eye with colours of its family, as a logarithm (`familyMerits`); absent where no
+   * covers are known.
+   */
+  readonly striking?: number;
 }
 
 /**

@@ -32,7 +32,10 @@ async function palettes(
   weights?: readonly number[],
 ) {
   const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
-  return choosePalettes(nearestOf(covers.length, weights), index, standing(told), 'mid');
+  return choosePalettes(nearestOf(covers.length, weights), index, {
+    standing: standing(told),
+    lightness: 'mid',
+  });
 }
 
 const THRILLER = { black: 0.7, crimson: 0.15, white: 0.1, gold: 0.05 };
@@ -81,6 +84,31 @@ describe('choosePalettes', () => {
   it('leads with the nearest of palettes that are as good', async () => {
     expect(groundsOf(await palettes([SEA, SWEET, THRILLER], {}, [100, 1, 1]))[0]).toBe('navy');
     expect(groundsOf(await palettes([SWEET, SEA, THRILLER], {}, [100, 1, 1]))[0]).toBe('pink');
+  });
+
+  it('leads with the palette of a book of the same kind, of those that are as good', async () => {
+    const covers = [SEA, SWEET, THRILLER];
+    const made = await madeIndex(covers.map((hues) => madeCover({ hues })));
+    for (const [like, ground] of [
+      [0, 'navy'],
+      [1, 'pink'],
+      [2, 'black'],
+    ] as const) {
+      const kinds = {
+        readings: 1,
+        placeOf: (read: Float32Array) => read,
+        likeness: (_: Float32Array, cover: number) => (cover === like ? 1 : 0),
+      };
+      const wishes = { standing: standing(), lightness: 'mid', kind: Float32Array.of(1) } as const;
+      const all = choosePalettes(nearestOf(covers.length), { ...made, kinds }, wishes);
+      expect(groundsOf(all)[0]).toBe(ground);
+    }
+  });
+
+  it('leads with a palette whose colours have names of their own and don’t glare at each other', async () => {
+    const glaring = { black: 0.7, red: 0.15, blue: 0.1, gold: 0.05 };
+    expect(groundsOf(await palettes([glaring, SEA]))[0]).toBe('navy');
+    expect(groundsOf(await palettes([THRILLER, SEA]))[0]).toBe('black');
   });
 
   it.each([
@@ -134,7 +162,7 @@ describe('choosePalettes', () => {
       const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
       const merits = standing({ [opposite]: { merit: 3 } });
       const grounds = (said: 'dark' | 'mid' | 'light') =>
-        groundsOf(choosePalettes(nearestOf(covers.length), index, merits, said));
+        groundsOf(choosePalettes(nearestOf(covers.length), index, { standing: merits, lightness: said }));
       expect(grounds(lightness)[0]).not.toBe(opposite);
       expect(grounds('mid')[0]).toBe(opposite);
     },

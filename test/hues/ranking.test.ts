@@ -139,6 +139,31 @@ describe('rankColours', () => {
     expect(ranked.map(({ name }) => name)).toEqual(['maroon', 'indigo', 'rosybrown']);
   });
 
+  it('puts a colour before others whose family strikes the eye on such covers', () => {
+    const [red, blue] = [as('maroon', '#771212'), as('steelblue', '#4a78a8')];
+    const firsts = [
+      [0.5, -0.5],
+      [-0.5, 0.5],
+    ].map(([one, other]) =>
+      rankColours([
+        { ...red, striking: one! },
+        { ...blue, striking: other! },
+      ]).map(({ name }) => name),
+    );
+    expect(firsts).toEqual([
+      ['maroon', 'steelblue'],
+      ['steelblue', 'maroon'],
+    ]);
+  });
+
+  it('lets a colour of another family come before a third of the same', () => {
+    const reds = [as('maroon', '#771212'), as('firebrick', '#8a1c1c'), as('brown', '#9c211f')];
+    const likelier = reds.map((red) => Object.assign(red, { score: 0.31 }));
+    const ranked = rankColours([...likelier, as('steelblue', '#3f72b0')]).map(({ name }) => name);
+    expect(ranked.indexOf('steelblue')).toBe(1);
+    expect(new Set(ranked).size).toBe(4);
+  });
+
   it('goes by the probability alone among hues that such covers carry less often than others', () => {
     expect(rankedNames({ pink: [0.09, 0.1], silver: [0.2, 0.5], gold: [0.03, 0.031] })).toEqual([
       'silver',

@@ -1,0 +1,36 @@
+import { nameIndexOf } from '../palette/colour-name.ts';
+import { pixelToOklab } from '../palette/pixel-colours.ts';
+import type { WornColour } from '../palette/unlike.ts';
+
+/** What each colour counts that goes by the name of one before it: a palette's colours are to be told apart in words. */
+const SAME_NAME = 0.3;
+/** What each further hue counts that is as vivid as a traffic sign's. */
+const FURTHER_VIVID = 0.3;
+/** OKLab chroma from which on a colour is that vivid. */
+const VIVID = 0.19;
+/** Vivid colours are of one hue within such a part of the circle. */
+const HUES_AROUND = 8;
+
+const oklab = new Float64Array(3);
+
+/**
+ * What speaks against a worn palette, whatever the book: two colours of one name, and vivid colours of several hues.
+ * The ink counts for neither, as it is chosen to be read.
+ *
+ * @returns from 0, in the units of the logarithms that palettes are weighed by
+ */
+export function flawsOf(palette: readonly WornColour[]): number {
+  const worn = palette.filter(({ role }) => role !== 'ink');
+  const names = new Set(worn.map(({ pixel }) => nameIndexOf(pixel)));
+  const vivid = new Set(worn.flatMap(({ pixel }) => vividHue(pixel) ?? []));
+  return SAME_NAME * (worn.length - names.size) + FURTHER_VIVID * Math.max(0, vivid.size - 1);
+}
+
+/** In which part of the circle a vivid colour's hue lies. */
+function vividHue(pixel: number): number | undefined {
+  pixelToOklab(pixel, oklab);
+  const [, a = 0, b = 0] = oklab;
+  if (Math.hypot(a, b) < VIVID) return undefined;
+  const turn = Math.atan2(b, a) / (2 * Math.PI);
+  return (Math.round(turn * HUES_AROUND) + HUES_AROUND) % HUES_AROUND;
+}

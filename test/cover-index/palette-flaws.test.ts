@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { flawsOf } from '../../src/cover-index/palette-flaws.ts';
+import type { CoverRole } from '../../src/palette/role.ts';
+
+const ROLES: readonly CoverRole[] = ['ground', 'main', 'accent', 'accent'];
+
+/** Flaws of a ground, a main colour, accents, and an ink at the end. */
+function flaws(...pixels: readonly number[]): number {
+  return flawsOf(pixels.map((pixel, at) => ({ pixel, role: at === pixels.length - 1 ? 'ink' : ROLES[at]! })));
+}
+
+const [BLACK, WHITE, TAN, SAND, RED, BLUE, YELLOW] = [
+  0x0b0a0b, 0xfefefe, 0xba935c, 0xd2b48c, 0xe60504, 0x1018de, 0xfff200,
+] as const;
+
+describe('flawsOf', () => {
+  it('finds none in colours of which each has its own name, and one of which is vivid', () => {
+    expect(flaws(BLACK, TAN, RED, WHITE)).toBe(0);
+    expect(flawsOf([])).toBe(0);
+  });
+
+  it('counts each colour that goes by the name of another, but for the ink', () => {
+    expect(flaws(BLACK, TAN, SAND, WHITE)).toBeCloseTo(0.3);
+    expect(flaws(BLACK, TAN, RED, BLACK)).toBe(0);
+  });
+
+  it('counts each further hue that is as vivid, but no shade of the same', () => {
+    expect(flaws(BLACK, RED, BLUE, WHITE)).toBeCloseTo(0.3);
+    expect(flaws(YELLOW, RED, BLUE, WHITE)).toBeCloseTo(0.6);
+    expect(flaws(WHITE, RED, 0xbb1304, BLACK)).toBe(0);
+  });
+});
