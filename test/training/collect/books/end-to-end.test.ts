@@ -5,14 +5,14 @@ import { packagePath } from '../../../../src/package-root.ts';
 import type { HueEvaluation } from '../../../../src/training/hues/hue-evaluation.ts';
 import { runCli } from '../../../cli/run-cli.ts';
 import { makeFolder } from '../../../folders.ts';
-import { runScript } from '../../../readme-script.ts';
+import { runScript } from '../../../docs/run-script.ts';
 import { shopOf } from './shelves.ts';
 
-const README = readFileSync(packagePath('README.md'), 'utf8');
-/** The command line of the README that collects, trains, measures and asks. */
-const [, SCRIPT = ''] = /```sh\n(npx coverhues collect books[^]*?)```/.exec(README) ?? [];
+const CHAPTER = readFileSync(packagePath('docs', 'training.md'), 'utf8');
+/** The command line of the chapter on training that collects, trains, measures and asks. */
+const [, SCRIPT = ''] = /```sh\n(npx coverhues collect books[^]*?)```/.exec(CHAPTER) ?? [];
 
-describe('the README’s way from a site to a model of one’s own', () => {
+describe('the documented way from a site to a model of one’s own', () => {
   it('collects, cleans, assigns, trains, evaluates, and answers with the fresh model', async () => {
     expect(SCRIPT).toContain('--site smashwords ');
     const shop = await shopOf(480);

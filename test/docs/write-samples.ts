@@ -1,10 +1,14 @@
-// Makes the README's pictures anew: npm run readme:pictures
-import { writeFile } from 'node:fs/promises';
+// Makes the pictures and the sample answers of the documentation anew: npm run docs:samples
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { packagePath } from '../src/package-root.ts';
-import { loadFonts } from '../src/swatch/fonts.ts';
-import { ask, openSite } from './platforms/web/page/browser.ts';
-import { drawReadmeSwatch } from './readme-swatch.ts';
+import { packagePath } from '../../src/package-root.ts';
+import { loadFonts } from '../../src/swatch/fonts.ts';
+import { ask, openSite } from '../platforms/web/page/browser.ts';
+import { drawReadmeSwatch } from './draw-swatch.ts';
+import type { DocPage } from './pages.ts';
+import { isRunnable, putCover, runSample, sampledPages, samplesOf, withoutDurations } from './samples.ts';
 
 const SIZE = { width: 1280, height: 1250 };
 
@@ -37,5 +41,21 @@ async function photographPage(): Promise<void> {
   }
 }
 
+/** Puts below each script of a page whose answer is shown what it says now. */
+async function writeAnswers(page: DocPage): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'coverhues-samples-'));
+  putCover(folder);
+  let { text } = page;
+  for (const sample of samplesOf(page).filter(isRunnable)) {
+    const said = await runSample(sample, folder);
+    if (sample.answer === undefined || withoutDurations(sample.answer) === withoutDurations(said)) continue;
+    const shown = (answer: string) => `${sample.script}\`\`\`\n\n\`\`\`text\n${answer}`;
+    text = text.replace(shown(sample.answer), () => shown(`${said.trimEnd()}\n`));
+  }
+  await rm(folder, { recursive: true });
+  if (text !== page.text) await writeFile(packagePath(page.path), text);
+}
+
+for (const page of sampledPages()) await writeAnswers(page);
 await drawReadmeSwatch(packagePath('assets', 'readme', 'swatch.png'));
 await photographPage();

@@ -1,24 +1,24 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { packagePath } from '../src/package-root.ts';
-import { makeFolder } from './folders.ts';
+import { packagePath } from '../../src/package-root.ts';
 
-/** A folder of commands that stand in for npm and npx: `npx coverhues` is the program of package.json's `bin`. */
-function makeCommands(): string {
-  const folder = makeFolder();
+/** Makes commands that stand in for npm and npx: `npx coverhues` is the program of package.json's `bin`. */
+function makeCommands(folder: string): void {
+  mkdirSync(folder, { recursive: true });
   const program = `'${process.execPath}' '${packagePath(programPath())}'`;
   const isProgram = 'test "$1" = coverhues && shift';
   const isScript = 'test "$1 $2 $3 $4" = "run -s coverhues --" && shift 4';
   writeFileSync(join(folder, 'npx'), `#!/bin/sh\n${isProgram} && exec ${program} "$@"\n`, { mode: 0o755 });
   writeFileSync(join(folder, 'npm'), `#!/bin/sh\n${isScript} && exec ${program} "$@"\n`, { mode: 0o755 });
-  return folder;
 }
 
-/** Runs a shell script of the README in a folder. */
+/** Runs a shell script in a folder, which gets a hidden one with commands. */
 export async function runScript(script: string, cwd: string): Promise<{ stdout: string; stderr: string }> {
-  const env = { ...process.env, PATH: `${makeCommands()}:${process.env['PATH']}` };
+  const commands = join(cwd, '.commands');
+  makeCommands(commands);
+  const env = { ...process.env, PATH: `${commands}:${process.env['PATH']}` };
   return promisify(execFile)('sh', ['-euc', script], { cwd, env });
 }
 
