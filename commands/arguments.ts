@@ -1,5 +1,5 @@
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
-import { english } from '../src/languages/en/index.ts';
+import { sentencesFor } from '../src/languages/index.ts';
 import type { ArgumentName } from '../src/languages/sentences.ts';
 
 interface ArgumentBase {
@@ -39,7 +39,7 @@ export interface PictureArgument extends ArgumentBase {
 /** One thing that a command can be told, from which every platform makes its own option. */
 export type Argument = TextArgument | IntegerArgument | ChoiceArgument | PictureArgument;
 
-const words = english.arguments;
+const words = sentencesFor('en').arguments;
 
 const genres = {
   name: 'genres',

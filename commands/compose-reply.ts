@@ -12,7 +12,6 @@ import { compareWithBlurb, listEvidence } from './cover-beside-blurb.ts';
 import { adviseOnCover, drawColours, listColours } from './describe-cover.ts';
 import { followUps } from './follow-ups.ts';
 import { headlineOf } from './headline.ts';
-import { sayLeftOut } from '../src/languages/left-out.ts';
 import { listHues } from './listed-hues.ts';
 import { namedIds, sayGenres } from './named-genres.ts';
 import { paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
@@ -117,7 +116,7 @@ function notesOn(
     ...sayGenres(reading, sentences),
     ...sayShelf(reading, sentences),
     ...cautions.map((each) => caution[each]),
-    ...sayLeftOut(reading.read.leftOut, sentences.leftOut),
+    ...sentences.leftOut.sentence(reading.read.leftOut),
     ...(shortened.includes('genres') ? [sentences.genresShortened] : []),
   ];
 }

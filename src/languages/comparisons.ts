@@ -14,8 +14,6 @@ export interface Comparison {
    * when they differ and at least half of such covers have it.
    */
   readonly standing: 'same' | 'alike' | 'rarer' | 'commoner' | 'most';
-  /** Whether it opens the advice, so that it has to say what covers it speaks of. */
-  readonly first: boolean;
 }
 
 /**
@@ -29,12 +27,11 @@ export function comparisonsOf(advice: GroundAdvice, all: boolean): Comparison[] 
   const rest = [advice.chroma, advice.contrast].filter(
     (each) => all || percentAbove(each) >= NOTABLE_PERCENT,
   );
-  return [advice.ground, ...rest].map((each, index) => ({
+  return [advice.ground, ...rest].map((each) => ({
     quality: each.value,
     share: each.share,
     usual: each.usual,
     standing: standingOf(each),
-    first: index === 0,
   }));
 }
 

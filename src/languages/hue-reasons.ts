@@ -32,7 +32,7 @@ export function isMerelyCommon(hue: RankedHue, because: Pick<HueReason, 'genres'
 /** With fewer covers than this behind a genre, what was measured on them is not worth much. */
 const FEW_COVERS = 50;
 
-/** A word that says that covers are few, where they are. */
-export function few(covers: number, word: string): string {
-  return covers < FEW_COVERS ? word : '';
+/** Whether covers are few. */
+export function areFew(covers: number): boolean {
+  return covers < FEW_COVERS;
 }

@@ -1,9 +1,11 @@
-import { german } from './de/index.ts';
-import { english } from './en/index.ts';
-import { spanish } from './es/index.ts';
-import { french } from './fr/index.ts';
-import { japanese } from './ja/index.ts';
-import { brazilianPortuguese } from './pt-br/index.ts';
+import { german } from './de/sentences.ts';
+import { english } from './en/sentences.ts';
+import { spanish } from './es/sentences.ts';
+import { french } from './fr/sentences.ts';
+import { japanese } from './ja/sentences.ts';
+import { brazilianPortuguese } from './pt-br/sentences.ts';
+import type { Language } from './language.ts';
+import { makeSentences } from './make-sentences.ts';
 import type { Sentences } from './sentences.ts';
 
 export { EXAMPLE_BLURB } from './example-blurb.ts';
@@ -12,20 +14,16 @@ export type { NamedGenre } from './named-genre.ts';
 export type { FollowUpName, OfferedCommand, Sentences } from './sentences.ts';
 
 /** Every language that the bot speaks; English first. */
-export const LANGUAGES: readonly Sentences[] = [
-  english,
-  spanish,
-  french,
-  german,
-  brazilianPortuguese,
-  japanese,
-];
+const SPOKEN: readonly Language[] = [english, spanish, french, german, brazilianPortuguese, japanese];
+
+/** What is said in each of them. */
+export const LANGUAGES: readonly Sentences[] = SPOKEN.map(makeSentences);
 
 const byLanguage = new Map(LANGUAGES.map((sentences) => [languageOf(sentences.locale), sentences]));
 
 /** The sentences for a BCP 47 language tag, whatever its region; English for every language that has none. */
 export function sentencesFor(locale: string): Sentences {
-  return byLanguage.get(languageOf(locale)) ?? english;
+  return byLanguage.get(languageOf(locale)) ?? LANGUAGES[0]!;
 }
 
 /** The primary subtag, which also platforms that write `pt_BR` put first. */

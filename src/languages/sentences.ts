@@ -5,7 +5,7 @@ import type { Request } from '../request.ts';
 import type { SwatchWords } from '../swatch/words.ts';
 import type { ChatSentences, OfferedWords } from './chat-sentences.ts';
 import type { CoverSentences } from './cover-sentences.ts';
-import type { LeftOutWords } from './left-out.ts';
+import type { LeftOutSentences } from './left-out-sentences.ts';
 import type { NamedGenre } from './named-genre.ts';
 import type { NamedGenreSentences } from './named-genre-sentences.ts';
 import type { PageSentences } from './page-sentences.ts';
@@ -75,7 +75,7 @@ export interface Sentences {
   readonly givenGenres: (given: GivenGenres, nameOf: (id: string) => string) => string[];
 
   /** What of the blurb was left out of reading. */
-  readonly leftOut: LeftOutWords;
+  readonly leftOut: LeftOutSentences;
 
   /** Firm words: the make-up of covers repeats from source to source. `all` keeps what is not notable. */
   readonly advice: (ground: GroundAdvice, all: boolean) => string[];

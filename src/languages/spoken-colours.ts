@@ -1,4 +1,4 @@
-import { isTintedDark } from '../palette/keyword-fit.ts';
+import { isTintedDark, keywordMisleads } from '../palette/keyword-fit.ts';
 import { type HueLook, lookOf } from '../palette/hue-look.ts';
 import { hueIndex } from '../palette/hues.ts';
 
@@ -45,17 +45,26 @@ export function neutralIn(names: NeutralNames, { name, hex }: SpokenColour): str
   return Object.hasOwn(names, key) ? names[key as keyof NeutralNames] : undefined;
 }
 
-/** Calls neutrals by their names, and hues, whose keywords are English, by what they look like. */
+/**
+ * Calls neutrals by their names, and hues by what they look like, or by their CSS keywords where people know these and
+ * see what they say.
+ */
 export function colourSpeaker(
-  neutrals: NeutralNames,
+  { neutrals, knowsKeywords = false }: { readonly neutrals: NeutralNames; readonly knowsKeywords?: boolean },
   look: (look: HueLook) => string,
 ): (colour: SpokenColour) => string {
-  return ({ name, hex }) => {
-    const neutral = neutralIn(neutrals, { name, ...(hex !== undefined && { hex }) });
+  return (colour) => {
+    const { name, hex } = colour;
+    const neutral = neutralIn(neutrals, colour);
     if (neutral !== undefined) return neutral;
+    if (knowsKeywords && !(hex !== undefined && isSeenOtherwise({ name, hex }))) return inWords(name);
     if (hex === undefined && hueIndex(name) === undefined) return name;
     return look(lookOf(hex ?? name));
   };
+}
+
+function isSeenOtherwise(colour: Required<SpokenColour>): boolean {
+  return isTintedDark(colour) || keywordMisleads(colour);
 }
 
 /** Words that keywords of several words are made of. */

@@ -114,6 +114,22 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
       );
     });
 
+    it('says of a share below one per cent that it is, wherever it stands', () => {
+      const [genre, under] = [{ id: 'horror', name: 'Horror', score: 0.004, present: true }, 0.004];
+      const { cover, realCovers } = language;
+      const said = [
+        cover.shows([genre]),
+        cover.evidence({ text: under, image: under }),
+        cover.usual({ name: 'teal', usual: under, firm: false }),
+        realCovers.usualShare(under),
+        language.why.measured({ ...genre, covers: 300, share: under, lift: 1 }),
+      ];
+      for (const sentence of said) {
+        expect(sentence).toMatch(/1[\u00a0\u202f]?%/u);
+        expect(sentence).not.toMatch(/\b0[\u00a0\u202f]?%/u);
+      }
+    });
+
     it('keeps the names of hues as CSS has them', () => {
       const names = ['darkslategray', 'gold'];
       const options = { title: '', modest: true, variant: 0, genres: [] };

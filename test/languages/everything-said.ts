@@ -4,6 +4,7 @@ import { isPageSentence, pageSaid } from './everything-said-on-page.ts';
 import type { UnreadFile } from '../../src/languages/chat-sentences.ts';
 import type { Sentences } from '../../src/languages/index.ts';
 import type { MeasuredGenre } from '../../src/languages/why-sentences.ts';
+import { LEFT_OUT } from '../../src/blurb/parts/kinds.ts';
 import type { FileKind } from '../../src/errors.ts';
 import type { GroundAdvice, RankedHue } from '../../src/hues/reading.ts';
 import type { HueFamily, HueLook, HueTone } from '../../src/palette/hue-look.ts';
@@ -142,15 +143,8 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
         ),
       ),
     ],
-    'leftOut.counted': COUNTS.map((count) =>
-      language.leftOut.counted(count, language.leftOut.part.review[1]!),
-    ),
-    'leftOut.sentence': [1, 3].map((count) =>
-      language.leftOut.sentence(
-        Object.values(language.leftOut.part)
-          .slice(0, count)
-          .map(([one]) => one),
-      ),
+    'leftOut.sentence': LEFT_OUT.flatMap((kind) =>
+      COUNTS.flatMap((count) => language.leftOut.sentence({ [kind]: count, tags: 1 })),
     ),
     advice: [
       ...language.advice(MIDDLE, true),

@@ -1,0 +1,377 @@
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import type { Language } from '../language.ts';
+import { names } from './names.ts';
+import { chat, page } from './platforms.ts';
+
+const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF oder TIFF';
+const LATER = 'Versuch es in einer Minute noch einmal.';
+
+/** German that says `du`. */
+export const german: Language = {
+  locale: 'de',
+  writing: {
+    quotes: ['„', '“'],
+    under: (percent) => `weniger als ${percent}`,
+    about: (share) => `etwa ${share}`,
+    times: { other: (figure) => `${figure}-mal` },
+  },
+  names,
+
+  books: {
+    such: 'Cover solcher Bücher',
+    like: (title) => `Cover von Büchern wie ${title}`,
+    of: {
+      one: (genres) => `Cover aus dem Genre ${genres}`,
+      other: (genres) => `Cover aus den Genres ${genres}`,
+    },
+    ofLike: {
+      one: ({ genres, title }) => `Cover von Büchern wie ${title} aus dem Genre ${genres}`,
+      other: ({ genres, title }) => `Cover von Büchern wie ${title} aus den Genres ${genres}`,
+    },
+  },
+  leaning: {
+    plain: ({ books, hues }) => `${books} neigen zu ${hues}.`,
+    modest: ({ books, hues }) => `Eine vorsichtige Schätzung: ${books} neigen vielleicht zu ${hues}.`,
+    another: ({ books, hues }) => `Eine andere Palette für ${books}: ${hues}.`,
+    typical: ({ books, hues }) =>
+      `Kein Farbton hebt ${books} von anderen ab; am häufigsten tragen sie ${hues}.`,
+  },
+  wearing: {
+    plain: {
+      ground: ({ books, ground }) => `${books} tragen als Grund ${ground}.`,
+      colours: ({ books, colours }) => `${books} tragen ${colours}.`,
+      both: ({ books, ground, colours }) => `${books} tragen als Grund ${ground}, dazu ${colours}.`,
+    },
+    modest: {
+      ground: ({ books, ground }) =>
+        `Eine vorsichtige Schätzung: ${books} tragen vielleicht als Grund ${ground}.`,
+      colours: ({ books, colours }) => `Eine vorsichtige Schätzung: ${books} tragen vielleicht ${colours}.`,
+      both: ({ books, ground, colours }) =>
+        `Eine vorsichtige Schätzung: ${books} tragen vielleicht als Grund ${ground}, dazu ${colours}.`,
+    },
+    palette: {
+      ground: ({ ground }) => `als Grund ${ground}`,
+      both: ({ ground, colours }) => `als Grund ${ground}, dazu ${colours}`,
+    },
+    another: ({ books, palette }) => `Eine andere Palette für ${books}: ${palette}.`,
+    usual: (palette) => `Eine vorsichtige Schätzung nach dem, was Cover aller Art tragen: ${palette}.`,
+  },
+
+  nothingToRead:
+    'Ich habe hier keine Wörter zum Lesen gefunden und kann deshalb noch keine Farbtöne empfehlen.',
+  whatToSend: [
+    'Schick mir den Klappentext eines Buchs, auf Englisch, oder ein paar Genres, und ich antworte mit den Farbtönen, die Cover solcher Bücher tragen.',
+    `Zum Beispiel: ${EXAMPLE_BLURB}`,
+  ],
+  cautions: {
+    'no-text': 'Es gibt keinen Klappentext, deshalb stützt sich das allein auf die Genres.',
+    'few-words':
+      'Das ist wenig Anhalt, nimm es also als vorsichtige Schätzung. Zwei oder drei Sätze Klappentext auf Englisch oder ein Genre machen sie sicherer.',
+    'unreadable-language':
+      'Ich lese Englisch, und das meiste hier ist etwas anderes, nimm es also als vorsichtige Schätzung. Ein Genre wie „Krimi“ oder „Familiensaga“ oder zwei, drei Sätze Klappentext auf Englisch machen sie sicherer.',
+    'not-a-blurb':
+      'Das liest sich nicht wie ein Klappentext, nimm es also als vorsichtige Schätzung. Ein Genre oder zwei, drei Sätze auf Englisch über das Buch machen sie sicherer.',
+    'many-names':
+      'Das meiste hier sind Namen, die wenig über ein Cover sagen, nimm es also als vorsichtige Schätzung. Ein Genre oder zwei Sätze auf Englisch darüber, was geschieht, machen sie sicherer.',
+    'no-clear-genre':
+      'Hier sticht kein Genre heraus, deshalb passen diese Farbtöne zu vielen Arten von Büchern. Nennst du ein Genre, wird die Antwort sicherer.',
+    shortened: 'Das ist ein langer Text. Ich habe den Anfang gelesen und den Rest weggelassen.',
+  },
+  cautionsBesideGenres: {
+    'few-words':
+      'Das ist wenig Anhalt, nimm es also als vorsichtige Schätzung. Zwei oder drei Sätze Klappentext auf Englisch machen sie sicherer.',
+    'unreadable-language':
+      'Ich lese Englisch, und das meiste hier ist etwas anderes, nimm es also als vorsichtige Schätzung. Ein englischer Klappentext macht sie sicherer.',
+    'not-a-blurb':
+      'Der Text liest sich nicht wie ein Klappentext, deshalb stützt sich das allein auf die Genres. Zwei oder drei Sätze auf Englisch über das Buch machen es sicherer.',
+    'many-names':
+      'Das meiste hier sind Namen, die wenig über ein Cover sagen, nimm es also als vorsichtige Schätzung. Zwei Sätze auf Englisch darüber, was geschieht, machen sie sicherer.',
+  },
+  genresShortened:
+    'Das ist eine lange Liste von Genres. Ich habe den Anfang gelesen und den Rest weggelassen.',
+  titleShortened: 'Der Titel ist zu lang für eine Farbtafel, deshalb habe ich sein Ende weggelassen.',
+  titleUndrawable:
+    'Ich habe keine Schrift für diesen Titel, deshalb steht er nur in der Beschreibung des Bildes.',
+
+  readsAs: (genres) => `An Genres lese ich hier ${genres}.`,
+  onShelf: (shelf) => `Im Buchhandel stünde es unter ${shelf}.`,
+  givenGenres: {
+    as: ({ term, genres }) => `${term} (als ${genres})`,
+    took: (terms) => `Aus deinen Genres habe ich ${terms} übernommen.`,
+    more: { one: (count) => `${count} weiteres`, other: (count) => `${count} weitere` },
+    unknown: {
+      one: (terms) => `Ich kenne ${terms} nicht als Genre und habe es weggelassen.`,
+      other: (terms) => `Ich kenne ${terms} nicht als Genres und habe sie weggelassen.`,
+    },
+  },
+  namedGenres: {
+    blurbReadsAs: (genres) => `Im Klappentext selbst lese ich ${genres}.`,
+    contradicts: ({ genres, named }) =>
+      `Im Klappentext selbst lese ich ${genres}, aber kaum ${named}; hier zählt zuerst, was du genannt hast.`,
+    fewCovers: {
+      none: (genre) =>
+        `Ich kenne kein Cover aus dem Genre ${genre}, nimm diese Farben also als ersten Hinweis.`,
+      some: {
+        one: ({ genre }) =>
+          `Ich kenne nur ein Cover aus dem Genre ${genre}, nimm diese Farben also als ersten Hinweis.`,
+        other: ({ genre, covers }) =>
+          `Ich kenne nur ${covers} Cover aus dem Genre ${genre}, nimm diese Farben also als ersten Hinweis.`,
+      },
+    },
+    toldBy: (words) => `Gelesen aus den Wörtern: ${words}.`,
+    titleAlone:
+      'Es gibt keinen Klappentext, deshalb stützt sich das allein auf den Titel. Ein Genre oder zwei, drei Sätze Klappentext auf Englisch machen die Antwort sicherer.',
+  },
+  leftOut: {
+    part: {
+      review: ['ein Rezensionszitat', 'Rezensionszitate'],
+      accolade: ['eine Zeile zu Preisen oder Verkäufen', 'Zeilen zu Preisen oder Verkäufen'],
+      comparison: ['ein Vergleich mit anderen Büchern', 'Vergleiche mit anderen Büchern'],
+      biography: ['die Angaben zur Autorin oder zum Autor'],
+      series: ['eine Zeile zur Reihe', 'Zeilen zur Reihe'],
+      edition: ['ein Hinweis zur Ausgabe', 'Hinweise zur Ausgabe'],
+      warning: ['eine Inhaltswarnung', 'Inhaltswarnungen'],
+      tags: ['Hashtags oder Emoji-Codes'],
+      advertising: ['Werbung'],
+      metadata: ['Metadaten'],
+    },
+    sentence: (parts) => `Beim Lesen ausgelassen: ${parts}.`,
+    textRead: 'Der Text, der gelesen wurde:',
+    nothingRead: 'Vom Text wurde nichts gelesen.',
+  },
+
+  makeUp: {
+    they: { first: 'Solche Cover', later: 'Sie' },
+    among: { first: 'Von solchen Covern', later: 'Von ihnen' },
+    same: ({ among, quality, ours }) =>
+      `${among} sind ebenso viele ${quality} wie von allen Covern: ${ours}.`,
+    alike: ({ among, quality, ours, usual }) =>
+      `${among} sind etwa ebenso viele ${quality} wie von allen Covern: ${ours}, gegenüber ${usual}.`,
+    rarer: ({ they, quality, ours, usual }) =>
+      `${they} sind seltener ${quality} als andere: ${ours} von ihnen, gegenüber ${usual} aller Cover.`,
+    commoner: ({ they, quality, ours, usual }) =>
+      `${they} sind häufiger ${quality} als andere: ${ours} von ihnen, gegenüber ${usual} aller Cover.`,
+    most: ({ they, quality, ours, usual }) =>
+      `${they} sind ${quality}: ${ours} von ihnen, gegenüber ${usual} aller Cover.`,
+  },
+  why: {
+    covers: {
+      unknown: (genre) => `der Cover im Genre ${genre}`,
+      many: ({ genre, covers }) => `von ${covers} Covern im Genre ${genre}`,
+      few: {
+        one: ({ genre, covers }) => `von nur ${covers} Cover im Genre ${genre}`,
+        other: ({ genre, covers }) => `von nur ${covers} Covern im Genre ${genre}`,
+      },
+    },
+    measured: ({ share, covers, times }) => `Gemessen: auf ${share} ${covers}, ${times} so oft wie üblich.`,
+    predicted: ({ about, times }) =>
+      `Vorhergesagt für dieses Buch: ${about} Wahrscheinlichkeit, ${times} so hoch wie üblich.`,
+    asUsual: (about) => `Vorhergesagt für dieses Buch: ${about} Wahrscheinlichkeit, etwa wie üblich.`,
+    read: (words) => `Im Text gelesen: ${words}.`,
+    common: 'Er ist auf Covern aller Art verbreitet.',
+  },
+  realCovers: {
+    palette: 'Die Palette, wie solche Cover sie tragen',
+    comparables: 'Echte Cover solcher Bücher',
+    order:
+      'Zuerst stehen Farbtöne, die solche Cover von anderen abheben; die Zahl bei einem Farbton ist der Anteil solcher Cover, die ihn wohl tragen.',
+    usualOrder:
+      'Diese Farbtöne sind auf Covern aller Art am häufigsten; die Zahl bei einem Farbton ist der Anteil aller Cover, die ihn tragen.',
+    author: (author) => ` von ${author}`,
+    usualGround: ({ of, ground, name, hex, share }) =>
+      `Von den Covern aller Art stehen ${of} auf ${ground}; der häufigste Grund ist ${name} (${hex}), auf ${share}.`,
+    usualShare: (share) => `Er steht auf etwa ${share} aller Cover.`,
+    ground: {
+      most: ({ ground, figures }) => `Solche Cover stehen auf ${ground}: ${figures}.`,
+      oftenest: ({ ground, figures }) => `Solche Cover stehen am häufigsten auf ${ground}: ${figures}.`,
+    },
+    figures: {
+      alone: (share) => `${share} von ihnen`,
+      same: (share) => `${share} von ihnen, wie von allen Covern`,
+      beside: ({ share, usual }) => `${share} von ihnen, gegenüber ${usual} aller Cover`,
+    },
+    groundColour: ({ name, hex, share }) =>
+      `Ihr häufigster Grund ist ${name} (${hex}), auf ${share} von ihnen.`,
+    neutral: ({ name, hex, share, times }) =>
+      `${name} (${hex}, auf ${share} solcher Cover, ${times} so oft wie üblich)`,
+    neutrals: (neutrals) => `Von den neutralen Farben bevorzugen sie ${neutrals}.`,
+    fit: {
+      close: (percentile) =>
+        `Dieses Cover entspricht den Farben solcher Bücher genauer als ${percentile} der Cover.`,
+      shared: { other: (colours) => `Es teilt mit ihren Covern ${colours}` },
+      none: 'Es teilt keine Farbe mit ihren Covern',
+      apart: {
+        one: (colours) => `${colours} unterscheidet es von ihnen`,
+        other: (colours) => `${colours} unterscheiden es von ihnen`,
+      },
+    },
+  },
+
+  cover: {
+    looksLike: (category) => `Dieses Cover sieht nach „${category}“ aus.`,
+    cannotTell: 'An diesem Cover kann ich nicht erkennen, was für ein Buch es ist.',
+    guesses: 'Was folgt, ist geraten und nicht sicher.',
+    shows: (genres) => `Es zeigt Züge dieser Genres: ${genres}.`,
+    ownColours: 'Die Farben auf dem Cover',
+    usual: {
+      alone: ({ hue, usual }) => `Der Farbton ${hue} steht auf ${usual} aller Cover.`,
+      firm: ({ hue, share, genre, times }) =>
+        `Der Farbton ${hue} steht auf ${share} der Cover im Genre ${genre}, ${times} so oft wie üblich.`,
+      beside: ({ hue, about, genre, usual }) =>
+        `Der Farbton ${hue} steht auf ${about} der Cover im Genre ${genre} und auf ${usual} aller Cover.`,
+    },
+    makeUp: (properties) => `Das Cover ist ${properties}.`,
+    others: {
+      alone: (usual) => `wie ${usual} aller Cover`,
+      genre: ({ ours, genre, usual }) => `wie ${ours} der Cover im Genre ${genre} und ${usual} aller Cover`,
+      later: ({ ours, usual }) => `${ours} und ${usual}`,
+    },
+    title: {
+      none: 'Ich habe darauf keinen Titel gefunden und kann deshalb nicht sagen, wie es sich als Vorschaubild liest.',
+      opening: (height) => `Ein Hinweis: Bei ${height} Pixeln Höhe`,
+      strong: ({ title, contrast }) =>
+        `${title} hebt sich das, was der Titel zu sein scheint, gut vom Grund ab, auch in Graustufen: Der Kontrast ist ${contrast}.`,
+      fair: ({ title, contrast, wanted }) =>
+        `${title} ist das, was der Titel zu sein scheint, lesbar, auch in Graustufen, gewänne aber durch mehr Kontrast: Er ist ${contrast}, und gut ist er ab ${wanted}.`,
+      byHueAlone: ({ title, contrast }) =>
+        `${title} unterscheidet sich das, was der Titel zu sein scheint, nur im Farbton vom Grund, und der geht in Graustufen verloren: Der Kontrast ist ${contrast}.`,
+      weak: ({ title, contrast, wanted }) =>
+        `${title} hebt sich das, was der Titel zu sein scheint, kaum vom Grund ab: Der Kontrast ist ${contrast}, und ${wanted} ist das Mindeste.`,
+    },
+    pointed: { one: (genres) => `auf das Genre ${genres}`, other: (genres) => `auf die Genres ${genres}` },
+    agrees: (genres) => `Das Cover passt zum Klappentext: Beide deuten ${genres}.`,
+    agreesInPart: ({ both, image }) =>
+      `Das Cover passt nur zum Teil zum Klappentext: Beide deuten ${both}, das Cover aber mehr ${image}.`,
+    clashes: ({ text, image }) =>
+      `Das Cover könnte Leser irreführen: Der Klappentext deutet ${text}, das Cover ${image}.`,
+    coverSilent:
+      'Das Cover allein zeigt nicht, was für ein Buch es ist; es passt also weder zum Klappentext, noch widerspricht es ihm.',
+    blurbSilent: (genres) =>
+      `Der Klappentext allein deutet auf kein klares Genre; das Cover deutet ${genres}.`,
+    evidence: ({ text, image }) => `${text} nach dem Klappentext, ${image} nach dem Cover`,
+    has: {
+      none: 'Das Cover hat keinen dieser Farbtöne.',
+      some: (hues) => `Von diesen Farbtönen hat das Cover schon ${hues}.`,
+    },
+    blurbAlone: 'Deshalb stützt sich diese Antwort allein auf den Klappentext.',
+    addBlurb:
+      'Schick den Klappentext dazu, auf Englisch, dann sage ich, welche Farbtöne solche Bücher haben und ob das Cover passt.',
+    noPicture: 'Hier ist kein Bild. Schick mir eines von einem Cover, als JPEG oder PNG.',
+    faults: {
+      PICTURE_EMPTY: 'Die Bilddatei ist leer. Schick das Cover noch einmal, als JPEG oder PNG.',
+      PICTURE_NOT_A_PICTURE: `Diese Datei ist kein Bild, wie auch immer sie heißt. Schick das Cover als ${FORMATS}.`,
+      PICTURE_FORMAT_REFUSED: `Bilder in diesem Format kann ich nicht lesen. Speichere das Cover als ${FORMATS} und schick es so.`,
+      PICTURE_DOCUMENT:
+        'Das ist ein Dokument und kein Bild. Speichere die Seite mit dem Cover als JPEG oder PNG und schick es so.',
+      PICTURE_HEIC:
+        'Das ist ein HEIC-Bild, und die kann ich nicht lesen. Wähle auf dem iPhone Einstellungen › Kamera › Formate › Maximale Kompatibilität, oder schick ein Bildschirmfoto davon; anderswo öffne es und exportiere es als JPEG.',
+      PICTURE_HDR:
+        'Dieses Bild ist in HDR; seiner Farben kann ich deshalb nicht sicher sein. Speichere es in sRGB, als JPEG oder PNG, und schick es so.',
+      PICTURE_TRANSPARENT:
+        'Das Bild ist überall durchsichtig; es gibt also nichts zu sehen. Speichere das Cover mit seinem Hintergrund und schick es so.',
+      PICTURE_TOO_LARGE: ({ bytes, pixels, avifPixels, longSide, plenty }) =>
+        `Das Bild ist zu groß: Ich lese bis zu ${bytes} und ${pixels} Millionen Pixel (AVIF: ${avifPixels} Millionen) und ${longSide} Pixel je Seite. Speichere es kleiner (${plenty} Pixel Höhe reichen), mit 8 Bit je Kanal, und schick es so.`,
+      PICTURE_TOO_SMALL: (side) =>
+        `Das Bild ist zu klein für ein Cover: Jede Seite braucht mindestens ${side} Pixel. Schick ein größeres.`,
+      PICTURE_DAMAGED:
+        'Das Bild kann ich nicht lesen: Die Datei ist abgeschnitten, beschädigt oder von seltener Art. Speichere es noch einmal als JPEG oder PNG und schick es so.',
+      PICTURE_TOO_SLOW:
+        'Das Bild zu lesen hat zu lange gedauert. Speichere es kleiner, als JPEG oder PNG, und schick es so.',
+      ATTACHMENT_REFUSED:
+        'Das Bild liegt nicht auf dieser Plattform selbst; deshalb habe ich es nicht geöffnet. Häng das Bild selbst an.',
+      ATTACHMENT_REDIRECTED:
+        'Das Bild darf ich von hier aus nicht öffnen. Schick es mir in einer Direktnachricht.',
+      ATTACHMENT_EXPIRED:
+        'Das Bild ist nicht mehr da: Sein Link ist abgelaufen, oder es wurde gelöscht. Häng es noch einmal an.',
+      ATTACHMENT_LATE: `Das Bild kam nicht rechtzeitig an. ${LATER}`,
+      ATTACHMENT_BUSY: `Ich konnte das Bild nicht abrufen: Die Plattform ist gerade überlastet. ${LATER}`,
+      ATTACHMENT_UNREACHABLE: `Ich konnte das Bild nicht abrufen. ${LATER}`,
+      COVER_FAILED:
+        'Das Cover konnte ich nicht ansehen: Bei mir ist etwas schiefgegangen. Bitte versuch es später noch einmal.',
+    },
+    palette: {
+      heading: 'Die Farben auf dem Cover',
+      key: '% der Fläche',
+      more: { other: (count) => `+${count} mehr` },
+      opening: 'Die Farben auf dem Cover, die häufigste zuerst:',
+      genres: (genres) => `Es sieht nach ${genres} aus.`,
+    },
+  },
+
+  swatch: {
+    heading: 'Cover-Farbtöne',
+    headingFor: 'Cover-Farbtöne für',
+    key: '% Wahrscheinlichkeit auf solchen Covern',
+    roles: {
+      primary: 'Primär',
+      secondary: 'Sekundär',
+      accent: 'Akzent',
+      ground: 'Grund',
+      main: 'Haupt',
+      ink: 'Schrift',
+    },
+    untitled: 'Titel',
+    more: { other: (count) => `+${count} mehr` },
+    usual: (factor) => `${factor}× üblich`,
+    alt: {
+      opening: 'Cover-Farbtöne, die besten zuerst:',
+      openingFor: (title) => `Cover-Farbtöne für ${title}, die besten zuerst:`,
+      more: { one: (count) => `und ${count} weiterer`, other: (count) => `und ${count} weitere` },
+      genres: 'Genres',
+      palette: 'Palette',
+    },
+  },
+
+  followUps: {
+    why: 'Warum diese?',
+    more: 'Mehr Farbtöne',
+    other: 'Andere Palette',
+    export: 'Exportieren',
+    share: 'Teilen',
+    private: 'Privat machen',
+  },
+  help: {
+    headline:
+      'Schick mir einen Klappentext auf Englisch, und ich antworte mit den Farbtönen, die Cover solcher Bücher tragen.',
+    notes: [
+      `Der Text genügt: ${EXAMPLE_BLURB}`,
+      'Genres in deinen eigenen Worten, etwa „Krimi, Katzen“, machen die Antwort sicherer; ein Titel kommt auf die Farbtafel.',
+      'Nach einer Antwort kannst du nach den Gründen, nach mehr Farbtönen oder nach einer anderen Palette fragen.',
+      'Auch das Bild von einem Cover lese ich: Ich sage, nach was für einem Buch es aussieht, welche Farben es hat und wie üblich sie sind, und wie sich der Titel liest. Steht ein Klappentext dabei, sage ich, ob beide zueinander passen.',
+      'Deine Texte und Bilder werden hier gelesen und dann vergessen: Sie werden nie gespeichert und nie protokolliert.',
+    ],
+  },
+  commands: {
+    coverhues: {
+      name: 'coverhues',
+      description: 'Die Farbtöne, die Cover solcher Bücher tragen, mit Gründen und einer Farbtafel',
+    },
+    covergenre: {
+      name: 'covergenre',
+      description: 'Wie ein Cover wirkt: nach welchem Buch, in welchen Farben, mit welchem Titel',
+    },
+    help: { name: 'hilfe', description: 'Wie man fragt, an einem Beispiel' },
+  },
+  arguments: {
+    blurb: {
+      name: 'klappentext',
+      description: 'Der Klappentext des Buchs, auf Englisch; zwei oder drei Sätze genügen',
+    },
+    genres: { name: 'genres', description: 'Genres in deinen eigenen Worten, etwa „Krimi, Katzen“' },
+    title: { name: 'titel', description: 'Der Titel des Buchs; er kommt auf die Farbtafel' },
+    cover: { name: 'cover', description: 'Ein Bild vom Cover' },
+    top: {
+      name: 'anzahl',
+      description: ({ min, max, usual }) =>
+        `Wie viele Farbtöne zu zeigen sind, ${min} bis ${max}; sonst ${usual}`,
+    },
+    theme: {
+      name: 'design',
+      description: 'Das Design der Farbtafel',
+      choices: { light: 'hell', dark: 'dunkel' },
+    },
+  },
+
+  chat,
+  page,
+};

@@ -1,0 +1,172 @@
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import type { ChatWords, PageWords } from '../say/platforms.ts';
+
+const AGAIN = 'Attach it again, or paste the blurb.';
+const LATER = 'Try again in a minute, or paste the blurb.';
+
+/** What chat platforms say in English. */
+export const chat: ChatWords = {
+  menu: { shared: 'Suggest cover hues', private: 'Suggest cover hues (private)' },
+  options: {
+    file: {
+      name: 'file',
+      description: 'A text file, a document (DOCX, ODT, RTF, PDF) or an e-book with the blurb',
+    },
+    private: { name: 'private', description: 'Whether only you see the answer' },
+  },
+  tooShort: `That is a little short for a blurb. Send me two or three sentences about the book, such as: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'I can’t see the message that you reply to. Choose my command from its menu, or send me the blurb or the cover itself.',
+  form: {
+    shortTitle: 'Cover hues',
+    submit: 'Suggest',
+    cancel: 'Cancel',
+    empty: 'Write a blurb here, or choose a few genres below.',
+    continued: 'Blurb, continued',
+    longer: 'For what does not fit above. For a longer text, send me a text file in a direct message.',
+    title: 'Which hues suit this book?',
+    blurb: {
+      label: 'Blurb',
+      description: "The book's blurb, in English; two or three sentences are enough",
+    },
+    bookTitle: { label: 'Title', description: 'To stand on the swatch' },
+    genres: {
+      label: 'Genres',
+      description: 'In your own words, in English',
+      placeholder: 'cozy mystery, cats',
+    },
+    file: {
+      label: 'A file with the blurb',
+      description: 'A text file, a document or an e-book, instead of the blurb above',
+    },
+    cover: { label: 'A picture of the cover', description: 'To see whether it fits the blurb' },
+  },
+  coverForm: { shortTitle: 'Look at a cover', submit: 'Look' },
+  notYours: 'Only the person who asked can change this answer. Send /coverhues for one of your own.',
+  answerGone: {
+    one: (days) =>
+      `I no longer have this answer: I keep answers for ${days} day. Send the blurb again, and I answer anew.`,
+    other: (days) =>
+      `I no longer have this answer: I keep answers for ${days} days. Send the blurb again, and I answer anew.`,
+  },
+  failed: 'Something failed on my side; it was not your text. Please try again.',
+  busy: "I'm very busy just now. Please try again in a minute.",
+  restarting: "I'm restarting. Please try again in a minute.",
+  file: {
+    faults: {
+      ATTACHMENT_REFUSED: ({ name }) =>
+        `${name} isn't kept on this platform itself, so I didn't open it. Attach the file itself, or paste the blurb.`,
+      ATTACHMENT_REDIRECTED: ({ name }) =>
+        `I'm not allowed to open ${name} from here. Send it to me in a direct message, or paste the blurb.`,
+      ATTACHMENT_EXPIRED: ({ name }) =>
+        `${name} is no longer there: its link has expired, or it was deleted. ${AGAIN}`,
+      ATTACHMENT_LATE: ({ name }) => `${name} didn't arrive in time. ${LATER}`,
+      ATTACHMENT_BUSY: ({ name }) => `I couldn't fetch ${name}: the platform is very busy just now. ${LATER}`,
+      ATTACHMENT_UNREACHABLE: ({ name }) => `I couldn't fetch ${name}. ${LATER}`,
+      ATTACHMENT_TOO_LARGE: ({ name, limit }) =>
+        `${name} is too large: I read files of up to ${limit}. Paste the blurb instead.`,
+      ATTACHMENT_NOT_TEXT: ({ name, kind }) =>
+        `${name} seems to be ${kind}, which I don't know how to read. Attach the blurb as a text file, or paste it.`,
+      ATTACHMENT_DOCUMENT: ({ name, kind }) =>
+        `${name} seems to be ${kind}, which I don't know how to read. Save it as plain text (.txt) and attach that, or paste the blurb.`,
+      ATTACHMENT_BROKEN: ({ name, kind }) =>
+        `I couldn't read ${name}, ${kind}: it seems to be protected or damaged, or holds too much. Save its text as plain text (.txt) and attach that, or paste the blurb.`,
+      ATTACHMENT_ENCODING: ({ name }) =>
+        `I can't tell for sure in which encoding ${name} is. Save it as UTF-8 and attach it again, or paste the blurb.`,
+      ATTACHMENT_EMPTY: ({ name }) => `There is no text in ${name}. Attach another file, or paste the blurb.`,
+    },
+    leftOut: {
+      one: () => 'I left out one attached file.',
+      other: (count) => `I left out ${count} attached files.`,
+    },
+  },
+  exported:
+    'Here is the palette as CSS, as JSON, for GIMP, and as Adobe Swatch Exchange, and all hues as a table.',
+  shortened: {
+    hues: { one: () => 'one more hue', other: (count) => `${count} more hues` },
+    withoutReasons: 'To fit one message, the reasons of the last hues are left out here.',
+    withoutHues: (hues) => `To fit one message, ${hues} are left out here; Export has them all.`,
+    withoutBoth: (hues) =>
+      `To fit one message, the reasons of the last hues and ${hues} are left out here; Export has them all.`,
+  },
+  filesTooLarge: {
+    one: () => 'One file is larger than may be sent here, so I left it out.',
+    other: (count) => `${count} files are larger than may be sent here, so I left them out.`,
+  },
+  stillVisible:
+    'This answer could not be taken back: others can still see the old one. Delete it by hand, or ask an admin to.',
+  pictureMissing: 'A picture of the hues could not be shown; the text says all that it shows.',
+  pictureAfterAll: 'Here is the picture of the hues after all.',
+  filesInDirect: 'I sent the files to our direct messages.',
+  answeredHere: "I couldn't answer in the conversation where you asked, so I answer here.",
+  home: {
+    recent: 'Shared lately',
+    nothingYet: 'Nothing yet. Answers that are shared in a channel are listed here.',
+    settings: 'Settings',
+    whoSees: 'Who sees answers in a channel?',
+    forWorkspace: 'This holds for everyone in the workspace; only its admins and owners can change it.',
+    visibility: { private: 'Only the person who asks', public: 'Everyone in the channel' },
+  },
+};
+
+/** What the web page says in English. */
+export const page: PageWords = {
+  name: 'coverhues: what colour is a book like yours?',
+  skip: 'Skip to the form',
+  heading: 'What colour is a book like yours?',
+  lede: 'Paste a blurb. Tens of thousands of covers, measured one by one, say which hues such books wear, in what order, and why.',
+  language: 'Language',
+  dark: 'Dark page',
+  yourBook: 'Your book',
+  optional: 'optional',
+  drop: 'Choose a picture, drop it here, or paste it.',
+  document: 'Or a text, Word, OpenDocument, RTF or PDF file with the blurb, or an e-book.',
+  removeCover: 'Remove the picture',
+  submit: 'Suggest hues',
+  reading: 'Reading…',
+  privacy:
+    'What you send is read on this server and then forgotten: it is never stored and never logged. A share link keeps it behind the # of the address, a part that browsers send to no server.',
+  genres: {
+    suggestions: { one: () => 'One suggestion.', other: (count) => `${count} suggestions.` },
+    added: (genre) => `${genre} is added.`,
+    remove: (genre) => `Remove ${genre}`,
+    removed: (genre) => `${genre} is removed.`,
+  },
+  parts: {
+    recognised: 'Genres recognised',
+    bothShow: 'What the blurb and the cover show',
+    looksLike: 'What the cover looks like',
+    why: 'Hue by hue',
+    mood: 'Ground and mood',
+    onCover: 'On a plain cover',
+  },
+  named: 'named by you',
+  height:
+    'The taller the book, the likelier the hue on such a cover. The first hues are those that set such covers apart.',
+  copy: (hex) => `Copy ${hex}`,
+  copied: (hex) => `Copied ${hex}.`,
+  download: 'Download the hues as a picture',
+  downloadColours: "Download the cover's colours as a picture",
+  share: 'Copy a share link',
+  shared:
+    'The link is copied. It holds the text, the genres and the title, but no picture; whoever opens it gets the answer to these.',
+  linkInAddress: 'The browser lets nothing be copied here, but the address line now holds the link.',
+  print: 'Print',
+  yourTitle: 'Your title',
+  asThumbnail: (height) => `As a thumbnail, ${height} pixels high`,
+  contrast: ({ title, ground, contrast, wanted }) =>
+    `A title in ${title} on ${ground} has a contrast of ${contrast}; text needs ${wanted}.`,
+  empty: 'Write a blurb here, name a few genres, or show a cover.',
+  faulty: 'That did not work yet',
+  chooseAgain: 'Please choose the picture again; browsers forget it.',
+  unreachable: 'The server could not be reached. Your text is still here; please try again.',
+  notFound: 'There is no page at this address.',
+  problems: {
+    malformed: "This request can't be understood: it isn't written as it should be.",
+    wrongMethod: "This address can't be asked in this way.",
+    wrongKind: "What was sent is of a kind that isn't taken here.",
+    tooMuchText: 'That is more text than I can take. Please send no more than a blurb, genres and a title.',
+  },
+  back: 'Back to the form',
+  api: 'For programs',
+};

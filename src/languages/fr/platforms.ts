@@ -1,0 +1,180 @@
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import type { ChatWords, PageWords } from '../say/platforms.ts';
+
+const AGAIN = 'Joignez-le de nouveau ou collez le résumé.';
+const LATER = 'Réessayez dans une minute ou collez le résumé.';
+
+/** What chat platforms say in French. */
+export const chat: ChatWords = {
+  menu: { shared: 'Suggérer des teintes', private: 'Suggérer des teintes (en privé)' },
+  options: {
+    file: {
+      name: 'fichier',
+      description: 'Un fichier texte, un document (DOCX, ODT, RTF, PDF) ou un livre numérique avec le résumé',
+    },
+    private: { name: 'privé', description: 'Si vous seul voyez la réponse' },
+  },
+  tooShort: `C’est un peu court pour un résumé. Envoyez-moi deux ou trois phrases sur le livre, en anglais, par exemple\u00a0: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'Je ne vois pas le message auquel vous répondez. Choisissez ma commande dans son menu, ou envoyez-moi le résumé ou la couverture.',
+  form: {
+    shortTitle: 'Teintes de couverture',
+    submit: 'Suggérer',
+    cancel: 'Annuler',
+    empty: 'Écrivez ici un résumé, ou choisissez quelques genres ci-dessous.',
+    continued: 'Résumé, suite',
+    longer:
+      'Pour ce qui ne tient pas ci-dessus. Pour un texte plus long, envoyez-moi un fichier texte en message direct.',
+    title: 'Quelles teintes vont à ce livre\u202f?',
+    blurb: {
+      label: 'Résumé',
+      description: 'La quatrième de couverture, en anglais\u202f; deux ou trois phrases suffisent',
+    },
+    bookTitle: { label: 'Titre', description: 'À placer sur le nuancier' },
+    genres: {
+      label: 'Genres',
+      description: 'Avec vos propres mots, en anglais',
+      placeholder: 'polar, chats',
+    },
+    file: {
+      label: 'Un fichier avec le résumé',
+      description: 'Un fichier texte, un document ou un livre numérique, à la place du résumé ci-dessus',
+    },
+    cover: { label: 'Une image de la couverture', description: 'Pour voir si elle va au résumé' },
+  },
+  coverForm: { shortTitle: 'Voir une couverture', submit: 'Regarder' },
+  notYours:
+    'Seule la personne qui a posé la question peut modifier cette réponse. Envoyez /coverhues pour obtenir la vôtre.',
+  answerGone: {
+    one: (days) =>
+      `Je n’ai plus cette réponse\u00a0: je les garde ${days} jour. Renvoyez le résumé et je répondrai de nouveau.`,
+    other: (days) =>
+      `Je n’ai plus cette réponse\u00a0: je les garde ${days} jours. Renvoyez le résumé et je répondrai de nouveau.`,
+  },
+  failed: 'Quelque chose a échoué de mon côté\u202f; votre texte n’y est pour rien. Veuillez réessayer.',
+  busy: 'Je suis très sollicité en ce moment. Veuillez réessayer dans une minute.',
+  restarting: 'Je redémarre. Veuillez réessayer dans une minute.',
+  file: {
+    faults: {
+      ATTACHMENT_REFUSED: ({ name }) =>
+        `Le fichier ${name} ne se trouve pas sur cette plateforme, je ne l’ai donc pas ouvert. Joignez le fichier lui-même ou collez le résumé.`,
+      ATTACHMENT_REDIRECTED: ({ name }) =>
+        `Je n’ai pas le droit d’ouvrir ${name} d’ici. Envoyez-le-moi en message direct ou collez le résumé.`,
+      ATTACHMENT_EXPIRED: ({ name }) =>
+        `Le fichier ${name} n’est plus là\u00a0: son lien a expiré ou il a été supprimé. ${AGAIN}`,
+      ATTACHMENT_LATE: ({ name }) => `Le fichier ${name} n’est pas arrivé à temps. ${LATER}`,
+      ATTACHMENT_BUSY: ({ name }) =>
+        `Je n’ai pas pu récupérer ${name}\u00a0: la plateforme est très sollicitée en ce moment. ${LATER}`,
+      ATTACHMENT_UNREACHABLE: ({ name }) => `Je n’ai pas pu récupérer ${name}. ${LATER}`,
+      ATTACHMENT_TOO_LARGE: ({ name, limit }) =>
+        `Le fichier ${name} est trop volumineux\u00a0: je lis jusqu’à ${limit}. Collez plutôt le résumé.`,
+      ATTACHMENT_NOT_TEXT: ({ name, kind }) =>
+        `Le fichier ${name} semble être ${kind}\u202f; je ne sais pas lire ce type de fichier. Joignez le résumé sous forme de fichier texte ou collez-le.`,
+      ATTACHMENT_DOCUMENT: ({ name, kind }) =>
+        `Le fichier ${name} semble être ${kind}\u202f; je ne sais pas lire ce type de fichier. Enregistrez-le en texte brut (.txt) et joignez ce texte, ou collez le résumé.`,
+      ATTACHMENT_BROKEN: ({ name, kind }) =>
+        `Je n’ai pas pu lire le fichier ${name} (${kind})\u00a0: il semble protégé ou endommagé, ou il contient trop de choses. Enregistrez-le en texte brut (.txt) et joignez ce texte, ou collez le résumé.`,
+      ATTACHMENT_ENCODING: ({ name }) =>
+        `Je ne peux pas reconnaître avec certitude l’encodage de ${name}. Enregistrez-le en UTF-8 et joignez-le de nouveau, ou collez le résumé.`,
+      ATTACHMENT_EMPTY: ({ name }) =>
+        `Le fichier ${name} ne contient pas de texte. Joignez-en un autre ou collez le résumé.`,
+    },
+    leftOut: {
+      one: () => 'J’ai laissé de côté un fichier joint.',
+      other: (count) => `J’ai laissé de côté ${count} fichiers joints.`,
+    },
+  },
+  exported:
+    'Voici la palette en CSS, en JSON, pour GIMP et en Adobe Swatch Exchange, et toutes les teintes dans un tableau.',
+  shortened: {
+    hues: { one: () => 'une teinte de plus', other: (count) => `${count} teintes de plus` },
+    withoutReasons: 'Pour tenir dans un message, les raisons des dernières teintes manquent ici.',
+    withoutHues: (hues) =>
+      `Pour tenir dans un message, il manque ici ${hues}\u202f; Exporter les contient toutes.`,
+    withoutBoth: (hues) =>
+      `Pour tenir dans un message, il manque ici les raisons des dernières teintes et ${hues}\u202f; Exporter les contient toutes.`,
+  },
+  filesTooLarge: {
+    one: () => 'Un fichier dépasse la taille permise ici, je l’ai laissé de côté.',
+    other: (count) => `${count} fichiers dépassent la taille permise ici, je les ai laissés de côté.`,
+  },
+  stillVisible:
+    'Cette réponse n’a pas pu être retirée\u202f; les autres voient encore l’ancienne. Supprimez-la à la main ou demandez-le à un administrateur.',
+  pictureMissing: 'L’image des teintes n’a pas pu être affichée\u202f; le texte dit tout ce qu’elle montre.',
+  pictureAfterAll: 'Voici finalement l’image des teintes.',
+  filesInDirect: 'J’ai envoyé les fichiers dans nos messages directs.',
+  answeredHere: 'Je n’ai pas pu répondre là où vous avez posé la question\u202f; je réponds donc ici.',
+  home: {
+    recent: 'Partagé récemment',
+    nothingYet: 'Rien pour l’instant. Les réponses partagées dans un canal apparaissent ici.',
+    settings: 'Réglages',
+    whoSees: 'Qui voit les réponses dans un canal\u202f?',
+    forWorkspace:
+      'Cela vaut pour tout l’espace de travail\u202f; seuls ses administrateurs et ses propriétaires peuvent le modifier.',
+    visibility: { private: 'Seulement la personne qui demande', public: 'Tout le monde dans le canal' },
+  },
+};
+
+/** What the web page says in French. */
+export const page: PageWords = {
+  name: 'coverhues\u00a0: de quelle couleur est un livre comme le vôtre\u202f?',
+  skip: 'Aller au formulaire',
+  heading: 'De quelle couleur est un livre comme le vôtre\u202f?',
+  lede: 'Collez un résumé en anglais. Des dizaines de milliers de couvertures, mesurées une à une, disent quelles teintes portent de tels livres, dans quel ordre et pourquoi.',
+  language: 'Langue',
+  dark: 'Page sombre',
+  yourBook: 'Votre livre',
+  optional: 'facultatif',
+  drop: 'Choisissez une image, déposez-la ici ou collez-la.',
+  document: 'Ou un fichier texte, Word, OpenDocument, RTF ou PDF avec le résumé, ou un livre numérique.',
+  removeCover: 'Retirer l’image',
+  submit: 'Suggérer des teintes',
+  reading: 'Lecture en cours…',
+  privacy:
+    'Ce que vous envoyez est lu sur ce serveur, puis oublié\u00a0: rien n’est jamais conservé ni journalisé. Un lien de partage le garde derrière le # de l’adresse, une partie que les navigateurs n’envoient à aucun serveur.',
+  genres: {
+    suggestions: { one: () => 'Une suggestion.', other: (count) => `${count} suggestions.` },
+    added: (genre) => `Le genre ${genre} est ajouté.`,
+    remove: (genre) => `Retirer ${genre}`,
+    removed: (genre) => `Le genre ${genre} est retiré.`,
+  },
+  parts: {
+    recognised: 'Genres reconnus',
+    bothShow: 'Ce que montrent le résumé et la couverture',
+    looksLike: 'Ce que dit la couverture',
+    why: 'Teinte par teinte',
+    mood: 'Fond et atmosphère',
+    onCover: 'Sur une couverture simple',
+  },
+  named: 'indiqué par vous',
+  height:
+    'Plus le livre est haut, plus la teinte est probable sur une telle couverture. D’abord viennent les teintes qui distinguent ces couvertures.',
+  copy: (hex) => `Copier ${hex}`,
+  copied: (hex) => `Le code ${hex} est copié.`,
+  download: 'Télécharger les teintes en image',
+  downloadColours: 'Télécharger les couleurs de la couverture en image',
+  share: 'Copier un lien de partage',
+  shared:
+    'Le lien est copié. Il contient le texte, les genres et le titre, mais aucune image\u202f; quiconque l’ouvre reçoit la réponse à ceux-ci.',
+  linkInAddress:
+    'Le navigateur ne permet pas de copier ici, mais le lien se trouve maintenant dans la barre d’adresse.',
+  print: 'Imprimer',
+  yourTitle: 'Votre titre',
+  asThumbnail: (height) => `En vignette, ${height} pixels de haut`,
+  contrast: ({ title, ground, contrast, wanted }) =>
+    `Un titre en ${title} sur ${ground} a un contraste de ${contrast}\u202f; un texte demande ${wanted}.`,
+  empty: 'Écrivez ici un résumé, nommez quelques genres ou montrez une couverture.',
+  faulty: 'Cela n’a pas encore fonctionné',
+  chooseAgain: 'Veuillez choisir l’image à nouveau\u202f; les navigateurs l’oublient.',
+  unreachable: 'Le serveur n’a pas pu être joint. Votre texte est toujours là\u202f; veuillez réessayer.',
+  notFound: 'Il n’y a pas de page à cette adresse.',
+  problems: {
+    malformed: 'Cette requête n’est pas écrite comme il faut, et je ne la comprends pas.',
+    wrongMethod: 'Cette adresse ne peut pas être appelée de cette façon.',
+    wrongKind: 'Ce qui a été envoyé est d’un type qui n’est pas accepté ici.',
+    tooMuchText:
+      'C’est plus de texte que je ne peux en accepter. Veuillez n’envoyer qu’un résumé, des genres et un titre.',
+  },
+  back: 'Retour au formulaire',
+  api: 'Pour les programmes',
+};

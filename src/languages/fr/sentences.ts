@@ -1,0 +1,388 @@
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import type { Language } from '../language.ts';
+import { names } from './names.ts';
+import { chat, page } from './platforms.ts';
+
+const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
+const LATER = 'Réessayez dans une minute.';
+
+/** French that says `vous`. Spaces before `: ; ! ?` and within guillemets do not break. */
+export const french: Language = {
+  locale: 'fr',
+  writing: {
+    quotes: ['«\u202f', '\u202f»'],
+    marks: { colon: '\u00a0: ', semicolon: '\u202f; ' },
+    hasSmallGenres: true,
+    under: (percent) => `moins de ${percent}`,
+    about: (share) => `environ ${share}`,
+    times: { other: (figure) => `${figure} fois` },
+  },
+  names,
+
+  books: {
+    such: 'de tels livres',
+    like: (title) => `de livres comme ${title}`,
+    of: {
+      one: (genres) => `de livres du rayon ${genres}`,
+      other: (genres) => `de livres des rayons ${genres}`,
+    },
+    ofLike: {
+      one: ({ genres, title }) => `de livres du rayon ${genres} comme ${title}`,
+      other: ({ genres, title }) => `de livres des rayons ${genres} comme ${title}`,
+    },
+  },
+  leaning: {
+    plain: ({ books, hues }) => `Les couvertures ${books} penchent vers ${hues}.`,
+    modest: ({ books, hues }) =>
+      `Une supposition modeste\u00a0: les couvertures ${books} pencheraient vers ${hues}.`,
+    another: ({ books, hues }) => `Une autre palette pour les couvertures ${books}\u00a0: ${hues}.`,
+    typical: ({ books, hues }) =>
+      `Aucune teinte ne distingue les couvertures ${books}\u00a0; la plus fréquente y est ${hues}.`,
+  },
+  wearing: {
+    plain: {
+      ground: ({ books, ground }) => `Les couvertures ${books} ont un fond ${ground}.`,
+      colours: ({ books, colours }) => `Les couvertures ${books} se parent ${colours}.`,
+      both: ({ books, ground, colours }) =>
+        `Les couvertures ${books} ont un fond ${ground}, accompagné ${colours}.`,
+    },
+    modest: {
+      ground: ({ books, ground }) =>
+        `Une supposition modeste\u00a0: les couvertures ${books} auraient un fond ${ground}.`,
+      colours: ({ books, colours }) =>
+        `Une supposition modeste\u00a0: les couvertures ${books} se pareraient ${colours}.`,
+      both: ({ books, ground, colours }) =>
+        `Une supposition modeste\u00a0: les couvertures ${books} auraient un fond ${ground}, accompagné ${colours}.`,
+    },
+    /** `de rouge foncé`, `d’orange` */
+    colour: (name) => (/^[aeiouéh]/i.test(name) ? `d’${name}` : `de ${name}`),
+    palette: {
+      ground: ({ ground }) => `fond ${ground}`,
+      both: ({ ground, colours }) => `fond ${ground}, avec ${colours}`,
+    },
+    another: ({ books, palette }) => `Une autre palette pour les couvertures ${books}\u00a0: ${palette}.`,
+    usual: (palette) =>
+      `Une supposition modeste, d’après les couvertures de toutes sortes\u00a0: ${palette}.`,
+  },
+
+  nothingToRead: 'Je n’ai trouvé aucun mot à lire ici, je ne peux donc pas encore recommander de teintes.',
+  whatToSend: [
+    'Envoyez-moi le résumé d’un livre, en anglais, ou quelques genres, et je réponds avec les teintes que portent les couvertures de tels livres.',
+    `Par exemple\u00a0: ${EXAMPLE_BLURB}`,
+  ],
+  cautions: {
+    'no-text': 'Il n’y a pas de résumé, cette réponse repose donc sur les seuls genres.',
+    'few-words':
+      'C’est peu pour commencer, prenez donc ceci pour une supposition modeste. Deux ou trois phrases de résumé en anglais, ou un genre, la rendront plus ferme.',
+    'unreadable-language':
+      'Je lis l’anglais, et l’essentiel de ce texte est autre chose, prenez donc ceci pour une supposition modeste. Un genre, comme «\u202froman noir\u202f» ou «\u202fsaga familiale\u202f», ou deux ou trois phrases de résumé en anglais la rendront plus ferme.',
+    'not-a-blurb':
+      'Ceci ne ressemble pas à un résumé de livre, prenez donc cette réponse pour une supposition modeste. Un genre, ou deux ou trois phrases en anglais sur le livre, la rendront plus ferme.',
+    'many-names':
+      'Ce sont surtout des noms, qui disent peu d’une couverture, prenez donc ceci pour une supposition modeste. Un genre, ou deux phrases en anglais sur ce qui se passe, la rendront plus ferme.',
+    'no-clear-genre':
+      'Aucun genre ne se détache ici, ces teintes conviennent donc à bien des livres. Indiquer un genre les rendra plus fermes.',
+    shortened: 'C’est un long texte. J’en ai lu le début et laissé le reste de côté.',
+  },
+  cautionsBesideGenres: {
+    'few-words':
+      'C’est peu pour commencer, prenez donc ceci pour une supposition modeste. Deux ou trois phrases de résumé en anglais la rendront plus ferme.',
+    'unreadable-language':
+      'Je lis l’anglais, et l’essentiel de ce texte est autre chose, prenez donc ceci pour une supposition modeste. Un résumé en anglais la rendra plus ferme.',
+    'not-a-blurb':
+      'Le texte ne ressemble pas à un résumé de livre, cette réponse repose donc sur les seuls genres. Deux ou trois phrases en anglais sur le livre la rendront plus ferme.',
+    'many-names':
+      'Ce sont surtout des noms, qui disent peu d’une couverture, prenez donc ceci pour une supposition modeste. Deux phrases en anglais sur ce qui se passe la rendront plus ferme.',
+  },
+  genresShortened: 'C’est une longue liste de genres. J’en ai lu le début et laissé le reste de côté.',
+  titleShortened: 'Le titre est trop long pour un nuancier, j’en ai donc laissé la fin de côté.',
+  titleUndrawable:
+    'Je n’ai aucune police pour dessiner ce titre, il ne figure donc que dans la description de l’image.',
+
+  readsAs: (genres) => `À la lecture, cela relève de ces genres\u00a0: ${genres}.`,
+  onShelf: (shelf) => `En librairie, il serait au rayon ${shelf}.`,
+  givenGenres: {
+    as: ({ term, genres }) => `${term} (comme ${genres})`,
+    took: (terms) => `De vos genres, j’ai retenu ${terms}.`,
+    more: { one: (count) => `${count} autre`, other: (count) => `${count} autres` },
+    unknown: {
+      one: (terms) => `Je ne connais pas ${terms} comme genre, je l’ai donc laissé de côté.`,
+      other: (terms) => `Je ne connais pas ${terms} comme genres, je les ai donc laissés de côté.`,
+    },
+  },
+  namedGenres: {
+    blurbReadsAs: (genres) => `Le résumé lui-même relève de ces genres\u00a0: ${genres}.`,
+    contradicts: ({ genres, named }) =>
+      `Le résumé lui-même relève de ces genres\u00a0: ${genres}. Ce que vous avez indiqué (${named}) ne s’y voit guère, mais l’emporte ici.`,
+    fewCovers: {
+      none: (genre) =>
+        `Je ne connais aucune couverture au rayon ${genre}, prenez donc ces couleurs pour une première piste.`,
+      some: {
+        one: ({ genre }) =>
+          `Je ne connais qu’une couverture au rayon ${genre}, prenez donc ces couleurs pour une première piste.`,
+        other: ({ genre, covers }) =>
+          `Je ne connais que ${covers} couvertures au rayon ${genre}, prenez donc ces couleurs pour une première piste.`,
+      },
+    },
+    toldBy: (words) => `Lu dans les mots\u00a0: ${words}.`,
+    titleAlone:
+      'Il n’y a pas de résumé, cette réponse repose donc sur le seul titre. Un genre, ou deux ou trois phrases de résumé en anglais, la rendront plus ferme.',
+  },
+  leftOut: {
+    part: {
+      review: ['une citation de critique', 'citations de critiques'],
+      accolade: ['une ligne sur les prix ou les ventes', 'lignes sur les prix ou les ventes'],
+      comparison: ['une comparaison avec d’autres livres', 'comparaisons avec d’autres livres'],
+      biography: ['la biographie de l’auteur'],
+      series: ['une ligne sur la série', 'lignes sur la série'],
+      edition: ['une note sur l’édition', 'notes sur l’édition'],
+      warning: ['un avertissement sur le contenu', 'avertissements sur le contenu'],
+      tags: ['des hashtags ou des codes d’emoji'],
+      advertising: ['de la publicité'],
+      metadata: ['des métadonnées'],
+    },
+    sentence: (parts) => `Laissé de côté à la lecture\u00a0: ${parts}.`,
+    textRead: 'Le texte qui a été lu\u00a0:',
+    nothingRead: 'Rien du texte n’a été lu.',
+  },
+
+  makeUp: {
+    they: { first: 'Ces couvertures', later: 'Elles' },
+    among: { first: 'Parmi ces couvertures', later: 'Parmi elles' },
+    same: ({ among, quality, ours }) =>
+      `${among}, autant sont ${quality} que dans l’ensemble\u00a0: ${ours}.`,
+    alike: ({ among, quality, ours, usual }) =>
+      `${among}, à peu près autant sont ${quality} que dans l’ensemble\u00a0: ${ours}, contre ${usual}.`,
+    rarer: ({ they, quality, ours, usual }) =>
+      `${they} sont moins souvent ${quality} que les autres\u00a0: ${ours} d’entre elles, contre ${usual} de l’ensemble des couvertures.`,
+    commoner: ({ they, quality, ours, usual }) =>
+      `${they} sont plus souvent ${quality} que les autres\u00a0: ${ours} d’entre elles, contre ${usual} de l’ensemble des couvertures.`,
+    most: ({ they, quality, ours, usual }) =>
+      `${they} sont ${quality}\u00a0: ${ours} d’entre elles, contre ${usual} de l’ensemble des couvertures.`,
+  },
+  why: {
+    /** The word `genre` before a name spares its elision. */
+    covers: {
+      unknown: (genre) => `des couvertures du genre ${genre}`,
+      many: ({ genre, covers }) => `de ${covers} couvertures du genre ${genre}`,
+      few: {
+        one: ({ genre, covers }) => `de ${covers} couverture seulement du genre ${genre}`,
+        other: ({ genre, covers }) => `de ${covers} couvertures seulement du genre ${genre}`,
+      },
+    },
+    measured: ({ share, covers, times }) =>
+      `Mesuré\u00a0: sur ${share} ${covers}, soit ${times} la part habituelle.`,
+    predicted: ({ about, times }) =>
+      `Prévu pour ce livre\u00a0: ${about} de chances, soit ${times} la part habituelle.`,
+    asUsual: (about) => `Prévu pour ce livre\u00a0: ${about} de chances, à peu près comme d’habitude.`,
+    read: (words) => `Lu dans le texte\u00a0: ${words}.`,
+    common: 'Elle est courante sur toutes sortes de couvertures.',
+  },
+  realCovers: {
+    palette: 'La palette, telle que ces couvertures la portent',
+    comparables: 'Vraies couvertures de livres semblables',
+    order:
+      'Viennent d’abord les teintes qui distinguent ces couvertures\u202f; le chiffre à côté d’une teinte est la part de ces couvertures qui la portent probablement.',
+    usualOrder:
+      'Ces teintes sont les plus fréquentes sur les couvertures de toutes sortes\u202f; le chiffre à côté d’une teinte est la part de l’ensemble des couvertures qui la portent.',
+    author: (author) => `, ${author}`,
+    usualGround: ({ of, ground, name, hex, share }) =>
+      `Parmi les couvertures de toutes sortes, ${of} ont ${ground}\u202f; le fond le plus fréquent est ${name} (${hex}), sur ${share}.`,
+    usualShare: (share) => `Elle est sur environ ${share} de l’ensemble des couvertures.`,
+    ground: {
+      most: ({ ground, figures }) => `Ces couvertures ont ${ground}\u00a0: ${figures}.`,
+      oftenest: ({ ground, figures }) => `Ces couvertures ont le plus souvent ${ground}\u00a0: ${figures}.`,
+    },
+    figures: {
+      alone: (share) => `${share} d’entre elles`,
+      same: (share) => `${share} d’entre elles, comme dans l’ensemble des couvertures`,
+      beside: ({ share, usual }) => `${share} d’entre elles, contre ${usual} de l’ensemble des couvertures`,
+    },
+    groundColour: ({ name, hex, share }) =>
+      `Leur fond le plus fréquent est ${name} (${hex}), sur ${share} d’entre elles.`,
+    neutral: ({ name, hex, share, times }) =>
+      `${name} (${hex}, sur ${share} de ces couvertures, soit ${times} la part habituelle)`,
+    neutrals: (neutrals) => `Neutres qu’elles préfèrent\u00a0: ${neutrals}.`,
+    fit: {
+      close: (percentile) =>
+        `Cette couverture porte les couleurs de tels livres plus fidèlement que ${percentile} des couvertures.`,
+      shared: {
+        one: (colours) => `Couleur commune avec les leurs\u00a0: ${colours}`,
+        other: (colours) => `Couleurs communes avec les leurs\u00a0: ${colours}`,
+      },
+      none: 'Aucune couleur commune avec les leurs',
+      apart: {
+        one: (colours) => `couleur qui l’en distingue\u00a0: ${colours}`,
+        other: (colours) => `couleurs qui l’en distinguent\u00a0: ${colours}`,
+      },
+    },
+  },
+
+  cover: {
+    looksLike: (category) => `Cette couverture fait penser au rayon «\u202f${category}\u202f».`,
+    cannotTell: 'Cette couverture ne me dit pas de quel genre de livre il s’agit.',
+    guesses: 'Ce qui suit n’est que suppositions, et aucune n’est sûre.',
+    shows: (genres) => `Elle porte la marque de ces genres\u00a0: ${genres}.`,
+    ownColours: 'Les couleurs de la couverture',
+    usual: {
+      alone: ({ hue, usual }) => `La teinte ${hue} figure sur ${usual} de l’ensemble des couvertures.`,
+      firm: ({ hue, share, genre, times }) =>
+        `La teinte ${hue} figure sur ${share} des couvertures du genre ${genre}, soit ${times} la part habituelle.`,
+      beside: ({ hue, about, genre, usual }) =>
+        `La teinte ${hue} figure sur ${about} des couvertures du genre ${genre}, et sur ${usual} de l’ensemble.`,
+    },
+    makeUp: (properties) => `La couverture est ${properties}.`,
+    others: {
+      alone: (usual) => `comme ${usual} de l’ensemble`,
+      genre: ({ ours, genre, usual }) =>
+        `comme ${ours} de celles du genre ${genre} et ${usual} de l’ensemble`,
+      later: ({ ours, usual }) => `${ours} et ${usual}`,
+    },
+    title: {
+      none: 'Je n’y ai pas trouvé de titre, je ne peux donc pas dire comment elle se lit en vignette.',
+      opening: (height) => `Un indice\u00a0: sur ${height} pixels de haut, ce qui semble être le titre`,
+      strong: ({ title, contrast }) =>
+        `${title} se détache bien du fond, en niveaux de gris aussi\u00a0: son contraste est de ${contrast}.`,
+      fair: ({ title, contrast, wanted }) =>
+        `${title} se lit, en niveaux de gris aussi, mais gagnerait à plus de contraste\u00a0: il en a ${contrast}, et c’est bon dès ${wanted}.`,
+      byHueAlone: ({ title, contrast }) =>
+        `${title} ne se distingue du fond que par la teinte, qui se perd en niveaux de gris\u00a0: son contraste est de ${contrast}.`,
+      weak: ({ title, contrast, wanted }) =>
+        `${title} se distingue mal du fond\u00a0: son contraste est de ${contrast}, et ${wanted} est le minimum.`,
+    },
+    pointed: { one: (genres) => `du genre ${genres}`, other: (genres) => `des genres ${genres}` },
+    agrees: (genres) => `La couverture s’accorde avec le résumé\u00a0: tous deux relèvent ${genres}.`,
+    agreesInPart: ({ both, image }) =>
+      `La couverture ne s’accorde qu’en partie avec le résumé\u00a0: tous deux relèvent ${both}, mais la couverture surtout ${image}.`,
+    clashes: ({ text, image }) =>
+      `La couverture peut égarer les lecteurs\u00a0: le résumé relève ${text}, la couverture ${image}.`,
+    coverSilent:
+      'La couverture seule ne montre pas de quel genre de livre il s’agit\u202f; elle ne s’accorde donc avec le résumé ni ne le contredit.',
+    blurbSilent: (genres) =>
+      `Le résumé seul ne relève d’aucun genre précis\u202f; la couverture relève ${genres}.`,
+    evidence: ({ text, image }) => `${text} d’après le résumé, ${image} d’après la couverture`,
+    has: {
+      none: 'La couverture n’a aucune de ces teintes.',
+      some: (hues) => `De ces teintes, la couverture a déjà ${hues}.`,
+    },
+    blurbAlone: 'Cette réponse repose donc sur le seul résumé.',
+    addBlurb:
+      'Envoyez aussi le résumé, en anglais, et je dirai quelles teintes portent de tels livres et si la couverture leur va.',
+    noPicture: 'Il n’y a pas d’image ici. Envoyez-moi celle d’une couverture, en JPEG ou en PNG.',
+    faults: {
+      PICTURE_EMPTY: 'Le fichier de l’image est vide. Renvoyez la couverture, en JPEG ou en PNG.',
+      PICTURE_NOT_A_PICTURE: `Ce fichier n’est pas une image, quel que soit son nom. Envoyez la couverture en ${FORMATS}.`,
+      PICTURE_FORMAT_REFUSED: `Je ne sais pas lire les images de ce format. Enregistrez la couverture en ${FORMATS} et envoyez-la ainsi.`,
+      PICTURE_DOCUMENT:
+        'C’est un document, pas une image. Enregistrez la page de couverture en JPEG ou en PNG et envoyez-la ainsi.',
+      PICTURE_HEIC:
+        'C’est une image HEIC, que je ne sais pas lire. Sur un iPhone, choisissez Réglages › Appareil photo › Formats › Le plus compatible, ou envoyez-en une capture d’écran\u00a0; ailleurs, ouvrez-la et exportez-la en JPEG.',
+      PICTURE_HDR:
+        'Cette image est en HDR\u00a0: je ne peux pas être sûr de ses couleurs. Enregistrez-la en sRGB, en JPEG ou en PNG, et envoyez-la ainsi.',
+      PICTURE_TRANSPARENT:
+        'L’image est entièrement transparente\u00a0: il n’y a rien à voir. Enregistrez la couverture avec son fond et envoyez-la ainsi.',
+      PICTURE_TOO_LARGE: ({ bytes, pixels, avifPixels, longSide, plenty }) =>
+        `L’image est trop grande\u00a0: je lis jusqu’à ${bytes} et ${pixels} millions de pixels (AVIF\u00a0: ${avifPixels} millions), et ${longSide} pixels de côté. Enregistrez-la plus petite (${plenty} pixels de haut suffisent), en 8 bits par canal, et envoyez-la ainsi.`,
+      PICTURE_TOO_SMALL: (side) =>
+        `L’image est trop petite pour une couverture\u00a0: il lui faut au moins ${side} pixels de côté. Envoyez-en une plus grande.`,
+      PICTURE_DAMAGED:
+        'Je ne peux pas lire l’image\u00a0: son fichier est tronqué, abîmé ou d’un type rare. Enregistrez-la de nouveau en JPEG ou en PNG et envoyez-la ainsi.',
+      PICTURE_TOO_SLOW:
+        'L’image a mis trop de temps à être lue. Enregistrez-la plus petite, en JPEG ou en PNG, et envoyez-la ainsi.',
+      ATTACHMENT_REFUSED:
+        'L’image ne se trouve pas sur cette plateforme, je ne l’ai donc pas ouverte. Joignez l’image elle-même.',
+      ATTACHMENT_REDIRECTED: 'Je n’ai pas le droit d’ouvrir l’image d’ici. Envoyez-la-moi en message direct.',
+      ATTACHMENT_EXPIRED:
+        'L’image n’est plus là\u00a0: son lien a expiré ou elle a été supprimée. Joignez-la de nouveau.',
+      ATTACHMENT_LATE: `L’image n’est pas arrivée à temps. ${LATER}`,
+      ATTACHMENT_BUSY: `Je n’ai pas pu récupérer l’image\u00a0: la plateforme est très sollicitée en ce moment. ${LATER}`,
+      ATTACHMENT_UNREACHABLE: `Je n’ai pas pu récupérer l’image. ${LATER}`,
+      COVER_FAILED:
+        'Je n’ai pas pu regarder la couverture\u00a0: quelque chose a échoué de mon côté. Veuillez réessayer plus tard.',
+    },
+    palette: {
+      heading: 'Les couleurs de la couverture',
+      key: '% de la couverture',
+      more: { one: (count) => `+${count} autre`, other: (count) => `+${count} autres` },
+      opening: 'Les couleurs de la couverture, de la plus à la moins présente\u00a0:',
+      genres: (genres) => `Rayons évoqués\u00a0: ${genres}.`,
+    },
+  },
+
+  swatch: {
+    heading: 'Teintes de couverture',
+    headingFor: 'Teintes de couverture pour',
+    key: '% de chances sur une telle couverture',
+    roles: {
+      primary: 'Principale',
+      secondary: 'Secondaire',
+      accent: 'Accent',
+      ground: 'Fond',
+      main: 'Principale',
+      ink: 'Texte',
+    },
+    untitled: 'Titre',
+    more: { one: (count) => `+${count} autre`, other: (count) => `+${count} autres` },
+    usual: (factor) => `${factor}× la norme`,
+    alt: {
+      opening: 'Teintes de couverture, les meilleures d’abord\u00a0:',
+      openingFor: (title) => `Teintes de couverture pour ${title}, les meilleures d’abord\u00a0:`,
+      more: { one: (count) => `et ${count} autre`, other: (count) => `et ${count} autres` },
+      genres: 'Genres',
+      palette: 'Palette',
+    },
+  },
+
+  followUps: {
+    why: 'Pourquoi celles-ci\u202f?',
+    more: 'Plus de teintes',
+    other: 'Une autre palette',
+    export: 'Exporter',
+    share: 'Partager',
+    private: 'Rendre privée',
+  },
+  help: {
+    headline:
+      'Envoyez-moi un résumé en anglais, et je réponds avec les teintes que portent les couvertures de tels livres.',
+    notes: [
+      `Le texte suffit\u00a0: ${EXAMPLE_BLURB}`,
+      'Des genres avec vos propres mots, comme «\u202fpolar, chats\u202f», rendent la réponse plus ferme\u202f; le titre est placé sur le nuancier.',
+      'Après une réponse, vous pouvez demander pourquoi, plus de teintes ou une autre palette.',
+      'Je lis aussi l’image d’une couverture\u00a0: je dis à quel genre de livre elle fait penser, quelles sont ses couleurs et si elles sont habituelles, et comment se lit son titre. Avec un résumé, je dis si les deux s’accordent.',
+      'Vos textes et vos images sont lus ici puis oubliés\u00a0: ils ne sont jamais conservés ni journalisés.',
+    ],
+  },
+  commands: {
+    coverhues: {
+      name: 'coverhues',
+      description: 'Les teintes des couvertures de tels livres, classées, avec raisons et nuancier',
+    },
+    covergenre: {
+      name: 'covergenre',
+      description: 'Ce que dit une couverture\u00a0: genre de livre, couleurs et lisibilité du titre',
+    },
+    help: { name: 'aide', description: 'Comment demander, par l’exemple' },
+  },
+  arguments: {
+    blurb: {
+      name: 'résumé',
+      description: 'La quatrième de couverture, en anglais\u202f; deux ou trois phrases suffisent',
+    },
+    genres: { name: 'genres', description: 'Des genres avec vos mots, comme «\u202fpolar, chats\u202f»' },
+    title: { name: 'titre', description: 'Le titre du livre, à placer sur le nuancier' },
+    cover: { name: 'couverture', description: 'Une image de la couverture' },
+    top: {
+      name: 'nombre',
+      description: ({ min, max, usual }) =>
+        `Combien de teintes montrer, de ${min} à ${max}\u202f; d’ordinaire ${usual}`,
+    },
+    theme: {
+      name: 'thème',
+      description: 'Le thème du nuancier',
+      choices: { light: 'clair', dark: 'sombre' },
+    },
+  },
+
+  chat,
+  page,
+};

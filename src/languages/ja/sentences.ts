@@ -1,0 +1,347 @@
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import type { Language } from '../language.ts';
+import { names } from './names.ts';
+import { chat, page } from './platforms.ts';
+
+const FORMATS = 'JPEG、PNG、WebP、GIF、AVIF、TIFF';
+const LATER = '1分ほどしてからもう一度お試しください。';
+
+/** Polite Japanese. Sentences stand side by side without spaces. */
+export const japanese: Language = {
+  locale: 'ja',
+  writing: {
+    quotes: ['「', '」'],
+    marks: {
+      colon: '：',
+      semicolon: '；',
+      comma: '、',
+      stop: '。',
+      brackets: ['（', '）'],
+      space: '',
+    },
+    under: (percent) => `${percent}未満`,
+    about: (share) => `約${share}`,
+    times: { other: (figure) => `${figure}倍` },
+  },
+  names,
+
+  books: {
+    such: 'このような本の表紙',
+    like: (title) => `${title}のような本の表紙`,
+    of: { other: (genres) => `${genres}の本の表紙` },
+    ofLike: { other: ({ genres, title }) => `${title}のような${genres}の本の表紙` },
+  },
+  leaning: {
+    plain: ({ books, hues }) => `${books}は、${hues}に寄る傾向があります。`,
+    modest: ({ books, hues }) => `控えめな推測ですが、${books}は${hues}に寄るかもしれません。`,
+    another: ({ books, hues }) => `${books}に合う別のパレットは、${hues}です。`,
+    typical: ({ books, hues }) => `${books}に特有の色はなく、最も多いのは${hues}です。`,
+  },
+  wearing: {
+    plain: {
+      ground: ({ books, ground }) => `${books}は、${ground}を地にする傾向があります。`,
+      colours: ({ books, colours }) => `${books}は、${colours}を使う傾向があります。`,
+      both: ({ books, ground, colours }) => `${books}は、${ground}の地に${colours}を合わせる傾向があります。`,
+    },
+    modest: {
+      ground: ({ books, ground }) => `控えめな推測ですが、${books}は、${ground}を地にするかもしれません。`,
+      colours: ({ books, colours }) => `控えめな推測ですが、${books}は、${colours}を使うかもしれません。`,
+      both: ({ books, ground, colours }) =>
+        `控えめな推測ですが、${books}は、${ground}の地に${colours}を合わせるかもしれません。`,
+    },
+    palette: {
+      ground: ({ ground }) => `${ground}の地`,
+      both: ({ ground, colours }) => `${ground}の地に${colours}`,
+    },
+    another: ({ books, palette }) => `${books}に合う別の配色は、${palette}です。`,
+    usual: (palette) => `控えめな推測ですが、あらゆる本の表紙をもとにした配色は、${palette}です。`,
+  },
+
+  nothingToRead: '読める言葉が見つからなかったため、まだ色をおすすめできません。',
+  whatToSend: [
+    '本の紹介文（英語）か、ジャンルをいくつか送ってください。そのような本の表紙に使われる色をお答えします。',
+    `たとえば：${EXAMPLE_BLURB}`,
+  ],
+  cautions: {
+    'no-text': '紹介文がないため、ジャンルだけをもとにしています。',
+    'few-words':
+      '手がかりが少ないため、控えめな推測としてご覧ください。英語の紹介文が2、3文、またはジャンルがあれば、より確かになります。',
+    'unreadable-language':
+      '私が読めるのは英語ですが、この文章の大半は英語ではないため、控えめな推測としてご覧ください。「ミステリー」や「家族小説」のようなジャンルか、英語の紹介文が2、3文あれば、より確かになります。',
+    'not-a-blurb':
+      '本の紹介文には見えないため、控えめな推測としてご覧ください。ジャンルか、本についての英語の文が2、3文あれば、より確かになります。',
+    'many-names':
+      'ほとんどが固有名詞で、表紙の手がかりになりにくいため、控えめな推測としてご覧ください。ジャンルか、何が起こるのかを英語で2文ほど添えていただければ、より確かになります。',
+    'no-clear-genre':
+      '際立ったジャンルがないため、これらの色はさまざまな本に合います。ジャンルを挙げていただくと、より確かになります。',
+    shortened: '長い文章なので、はじめの部分だけを読み、残りは読んでいません。',
+  },
+  cautionsBesideGenres: {
+    'few-words':
+      '手がかりが少ないため、控えめな推測としてご覧ください。英語の紹介文が2、3文あれば、より確かになります。',
+    'unreadable-language':
+      '私が読めるのは英語ですが、この文章の大半は英語ではないため、控えめな推測としてご覧ください。英語の紹介文があれば、より確かになります。',
+    'not-a-blurb':
+      '文章が本の紹介文には見えないため、ジャンルだけをもとにしています。本についての英語の文が2、3文あれば、より確かになります。',
+    'many-names':
+      'ほとんどが固有名詞で、表紙の手がかりになりにくいため、控えめな推測としてご覧ください。何が起こるのかを英語で2文ほど添えていただければ、より確かになります。',
+  },
+  genresShortened: 'ジャンルが多いので、はじめの部分だけを読み、残りは読んでいません。',
+  titleShortened: 'タイトルが色見本には長すぎるため、終わりを省きました。',
+  titleUndrawable: 'このタイトルを描けるフォントがないため、画像の説明文にだけ入れました。',
+
+  readsAs: (genres) => `ジャンルは、${genres}と読めます。`,
+  onShelf: (shelf) => `書店の棚でいえば、${shelf}です。`,
+  givenGenres: {
+    as: ({ term, genres }) => `${term}（${genres}として）`,
+    took: (terms) => `お知らせいただいたジャンルのうち、${terms}を使いました。`,
+    more: { other: (count) => `ほか${count}件` },
+    unknown: { other: (terms) => `${terms}というジャンルは分からないため、使いませんでした。` },
+  },
+  namedGenres: {
+    blurbReadsAs: (genres) => `紹介文そのもののジャンルは、${genres}と読めます。`,
+    contradicts: ({ genres, named }) =>
+      `紹介文そのもののジャンルは${genres}と読め、${named}とはほとんど読めません。ここでは、ご指定のジャンルを優先しています。`,
+    fewCovers: {
+      none: (genre) => `${genre}の表紙は手元にないため、これらの色は最初の手がかりとしてご覧ください。`,
+      some: {
+        other: ({ genre, covers }) =>
+          `${genre}の表紙は${covers}点しか手元にないため、これらの色は最初の手がかりとしてご覧ください。`,
+      },
+    },
+    toldBy: (words) => `読み取った言葉：${words}`,
+    betweenWords: '',
+    titleAlone:
+      '紹介文がないため、タイトルだけをもとにしています。ジャンルか、英語の紹介文が2、3文あれば、より確かになります。',
+  },
+  leftOut: {
+    part: {
+      review: ['書評の引用', '書評の引用'],
+      accolade: ['受賞や売れ行きの宣伝文', '受賞や売れ行きの宣伝文'],
+      comparison: ['他の本との比較', '他の本との比較'],
+      biography: ['著者紹介'],
+      series: ['シリーズの案内', 'シリーズの案内'],
+      edition: ['版についての注記', '版についての注記'],
+      warning: ['内容に関する注意書き', '内容に関する注意書き'],
+      tags: ['ハッシュタグや絵文字コード'],
+      advertising: ['広告'],
+      metadata: ['メタデータ'],
+    },
+    counted: ({ count, several }) => `${several}${count}件`,
+    sentence: (parts) => `次の部分は読んでいません：${parts}。`,
+    textRead: '読んだ文章：',
+    nothingRead: '文章は読んでいません。',
+  },
+
+  makeUp: {
+    they: { first: 'このような表紙では、', later: 'また、' },
+    same: ({ they, quality, ours }) => `${they}${quality}のものは表紙全体と同じ${ours}です。`,
+    alike: ({ they, quality, ours, usual }) =>
+      `${they}${quality}のものは${ours}で、表紙全体の${usual}とほぼ同じです。`,
+    rarer: ({ they, quality, ours, usual }) =>
+      `${they}${quality}のものはほかの表紙より少なく、${ours}（表紙全体では${usual}）です。`,
+    commoner: ({ they, quality, ours, usual }) =>
+      `${they}${quality}のものがほかの表紙より多く、${ours}（表紙全体では${usual}）です。`,
+    most: ({ they, quality, ours, usual }) =>
+      `${they}${quality}のものが中心で、${ours}（表紙全体では${usual}）です。`,
+  },
+  why: {
+    covers: {
+      unknown: (genre) => `「${genre}」の表紙`,
+      many: ({ genre, covers }) => `「${genre}」の表紙${covers}点`,
+      few: { other: ({ genre, covers }) => `「${genre}」の表紙わずか${covers}点` },
+    },
+    measured: ({ share, covers, times }) => `実測：${covers}の${share}にあり、通常の${times}です。`,
+    predicted: ({ about, times }) => `予測：この本の表紙にある確率は${about}で、通常の${times}です。`,
+    asUsual: (about) => `予測：この本の表紙にある確率は${about}で、ほぼ通常どおりです。`,
+    read: (words) => `本文から：${words}。`,
+    common: 'さまざまな本の表紙に広く使われている色です。',
+  },
+  realCovers: {
+    palette: 'こうした表紙での配色',
+    comparables: '似た本の実際の表紙',
+    order:
+      'このような表紙をほかと分ける色から順に並べています。色に添えた数字は、このような表紙のうち、その色を使うと見込まれるものの割合です。',
+    usualOrder:
+      'あらゆる本の表紙に多い色から順に並べています。色に添えた数字は、表紙全体のうち、その色を使うものの割合です。',
+    author: (author) => ` ${author}`,
+    year: (year) => `${year}年`,
+    usualGround: ({ of, ground, name, hex, share }) =>
+      `あらゆる本の表紙では、${ground}のものが${of}で、最も多い地の色は${name}（${hex}、${share}）です。`,
+    usualShare: (share) => `表紙全体の約${share}に使われています。`,
+    ground: {
+      most: ({ ground, figures }) => `このような表紙では、${ground}のものが中心で、${figures}です。`,
+      oftenest: ({ ground, figures }) => `このような表紙では、${ground}のものが最も多く、${figures}です。`,
+    },
+    figures: {
+      alone: (share) => share,
+      same: (share) => `${share}（表紙全体でも同じ割合）`,
+      beside: ({ share, usual }) => `${share}（表紙全体では${usual}）`,
+    },
+    groundColour: ({ name, hex, share }) =>
+      `最も多い地の色は${name}（${hex}）で、このような表紙の${share}です。`,
+    neutral: ({ name, hex, share, times }) => `${name}（${hex}、このような表紙の${share}、通常の${times}）`,
+    neutrals: (neutrals) => `無彩色に近い色では、${neutrals}が好まれています。`,
+    fit: {
+      close: (percentile) => `この表紙は、表紙全体の${percentile}よりも、このような本の配色に近いものです。`,
+      shared: { other: (colours) => `${colours}が共通しています` },
+      none: '共通する色はありません',
+      apart: { other: (colours) => `${colours}はこの表紙ならではの色です` },
+      between: '。',
+    },
+  },
+
+  cover: {
+    looksLike: (category) => `この表紙は、「${category}」の本に見えます。`,
+    cannotTell: 'この表紙からは、どのような本か分かりません。',
+    guesses: '以下は推測で、どれも確かではありません。',
+    shows: (genres) => `ジャンルでは、${genres}の特徴が見られます。`,
+    ownColours: 'この表紙の色',
+    usual: {
+      alone: ({ hue, usual }) => `${hue}は表紙全体の${usual}にあります。`,
+      firm: ({ hue, share, genre, times }) =>
+        `${hue}は「${genre}」の表紙の${share}にあり、通常の${times}です。`,
+      beside: ({ hue, about, genre, usual }) =>
+        `${hue}は「${genre}」の表紙の${about}、表紙全体の${usual}にあります。`,
+    },
+    makeUp: (properties) => `この表紙は、${properties}です。`,
+    others: {
+      alone: (usual) => `表紙全体の${usual}`,
+      genre: ({ ours, genre, usual }) => `「${genre}」の表紙の${ours}、表紙全体の${usual}`,
+      later: ({ ours, usual }) => `${ours}、${usual}`,
+    },
+    title: {
+      none: 'タイトルが見つからなかったため、小さな画像での読みやすさは分かりません。',
+      opening: (height) => `目安として、高さ${height}ピクセルでは、タイトルらしき部分は`,
+      strong: ({ title, contrast }) =>
+        `${title}白黒でも背景からはっきり浮かび上がります。コントラスト比は${contrast}です。`,
+      fair: ({ title, contrast, wanted }) =>
+        `${title}白黒でも読めますが、コントラストを上げるとさらに読みやすくなります。コントラスト比は${contrast}で、${wanted}以上あれば十分です。`,
+      byHueAlone: ({ title, contrast }) =>
+        `${title}背景と色合いだけで区別されており、白黒では見分けられません。コントラスト比は${contrast}です。`,
+      weak: ({ title, contrast, wanted }) =>
+        `${title}背景と見分けにくくなっています。コントラスト比は${contrast}で、少なくとも${wanted}は必要です。`,
+    },
+    agrees: (genres) => `表紙は紹介文と合っています。どちらも${genres}を示しています。`,
+    agreesInPart: ({ both, image }) =>
+      `表紙は紹介文と一部だけ合っています。どちらも${both}を示していますが、表紙は${image}をより強く示しています。`,
+    clashes: ({ text, image }) =>
+      `表紙は読者を誤解させるかもしれません。紹介文は${text}を、表紙は${image}を示しています。`,
+    coverSilent: '表紙だけではどのような本か分からないため、紹介文と合うとも合わないとも言えません。',
+    blurbSilent: (genres) =>
+      `紹介文だけでははっきりしたジャンルが分かりませんが、表紙は${genres}を示しています。`,
+    evidence: ({ text, image }) => `紹介文では${text}、表紙では${image}`,
+    has: {
+      none: 'これらの色は、表紙にはありません。',
+      some: (hues) => `これらの色のうち、表紙にはすでに${hues}があります。`,
+    },
+    blurbAlone: 'そのため、この回答は紹介文だけをもとにしています。',
+    addBlurb:
+      '英語の紹介文も送っていただければ、そのような本の色と、表紙がそれに合うかどうかをお答えします。',
+    noPicture: '画像がありません。表紙の画像をJPEGかPNGで送ってください。',
+    faults: {
+      PICTURE_EMPTY: '画像ファイルが空です。表紙をJPEGかPNGでもう一度送ってください。',
+      PICTURE_NOT_A_PICTURE: `ファイル名にかかわらず、画像ではないようです。表紙を${FORMATS}のいずれかで送ってください。`,
+      PICTURE_FORMAT_REFUSED: `その形式の画像は読めません。表紙を${FORMATS}のいずれかで保存して送ってください。`,
+      PICTURE_DOCUMENT: '画像ではなく文書のようです。表紙のページをJPEGかPNGで保存して送ってください。',
+      PICTURE_HEIC:
+        'HEIC形式の画像は読めません。iPhoneでは「設定 › カメラ › フォーマット › 互換性優先」を選ぶか、スクリーンショットを送ってください。ほかの機器では、開いてJPEGで書き出してください。',
+      PICTURE_HDR: 'HDRの画像なので、色を確かめられません。sRGBのJPEGかPNGで保存して送ってください。',
+      PICTURE_TRANSPARENT: '画像全体が透明なので、何も見えません。背景のある表紙を保存して送ってください。',
+      PICTURE_TOO_LARGE: ({ bytes, pixels, avifPixels, longSide, plenty }) =>
+        `画像が大きすぎます。読めるのは${bytes}、${pixels}万画素（AVIFは${avifPixels}万画素）、一辺${longSide}ピクセルまでです。小さくして（高さ${plenty}ピクセルあれば十分です）、各色8ビットで送ってください。`,
+      PICTURE_TOO_SMALL: (side) =>
+        `画像が表紙としては小さすぎます。縦横とも${side}ピクセル以上が必要です。大きい画像を送ってください。`,
+      PICTURE_DAMAGED:
+        '画像を読めません。ファイルが途中で切れているか、壊れているか、珍しい種類のようです。JPEGかPNGで保存し直して送ってください。',
+      PICTURE_TOO_SLOW: '画像を読むのに時間がかかりすぎました。小さくして、JPEGかPNGで送ってください。',
+      ATTACHMENT_REFUSED:
+        '画像がこのプラットフォームに保存されたものではないため、開きませんでした。画像そのものを添付してください。',
+      ATTACHMENT_REDIRECTED: 'ここからは画像を開く権限がありません。ダイレクトメッセージで送ってください。',
+      ATTACHMENT_EXPIRED:
+        '画像はもうありません。リンクの期限が切れたか、削除されたようです。もう一度添付してください。',
+      ATTACHMENT_LATE: `画像が時間内に届きませんでした。${LATER}`,
+      ATTACHMENT_BUSY: `プラットフォームが大変混み合っているため、画像を取得できませんでした。${LATER}`,
+      ATTACHMENT_UNREACHABLE: `画像を取得できませんでした。${LATER}`,
+      COVER_FAILED: '表紙を見ることができませんでした。こちら側の問題です。あとでもう一度お試しください。',
+      pixelsCounted: 10_000,
+    },
+    palette: {
+      heading: 'この表紙の色',
+      key: '％は、表紙に占める割合',
+      more: { other: (count) => `ほか${count}件` },
+      opening: 'この表紙の色（多い順）：',
+      genres: (genres) => `本の種類：${genres}。`,
+    },
+  },
+
+  swatch: {
+    heading: '表紙の色',
+    headingFor: '次の本に合う表紙の色',
+    key: '％は、このような表紙に使われる割合',
+    roles: {
+      primary: 'メイン',
+      secondary: 'サブ',
+      accent: 'アクセント',
+      ground: '地',
+      main: '主役',
+      ink: '文字',
+    },
+    untitled: 'タイトル',
+    more: { other: (count) => `ほか${count}件` },
+    usual: (factor) => `通常の${factor}倍`,
+    alt: {
+      opening: '表紙の色（上位順）：',
+      openingFor: (title) => `${title}に合う表紙の色（上位順）：`,
+      more: { other: (count) => `ほか${count}件` },
+      genres: 'ジャンル',
+      palette: '配色',
+      betweenGenres: '、',
+      comparable: ({ book, colours }) => `${book}（${colours}）`,
+    },
+  },
+
+  followUps: {
+    why: 'なぜこの色？',
+    more: '色をもっと見る',
+    other: '別のパレット',
+    export: '書き出す',
+    share: '共有する',
+    private: '自分だけに表示',
+  },
+  help: {
+    headline: '英語の紹介文を送ってください。そのような本の表紙に使われる色をお答えします。',
+    notes: [
+      `文章を送るだけです：${EXAMPLE_BLURB}`,
+      '「ミステリー、猫」のように自由な言葉でジャンルを添えると、答えがより確かになります。タイトルは色見本に入ります。',
+      '回答のあとに、理由をたずねたり、色をもっと見たり、別のパレットを頼んだりできます。',
+      '表紙の画像も読みます。どのような本に見えるか、どんな色でそれがどのくらい一般的か、タイトルがどう読めるかをお答えします。紹介文と一緒に送っていただければ、両者が合っているかどうかもお答えします。',
+      '文章と画像はここで読んだあと忘れます。保存も記録もしません。',
+    ],
+  },
+  commands: {
+    coverhues: {
+      name: 'coverhues',
+      description: 'そのような本の表紙に使われる色を、順位と理由、色見本つきで答えます',
+    },
+    covergenre: {
+      name: 'covergenre',
+      description: '表紙がどのような本に見えるか、色使い、タイトルの読みやすさを答えます',
+    },
+    help: { name: 'ヘルプ', description: 'たずね方の例' },
+  },
+  arguments: {
+    blurb: { name: '紹介文', description: '本の紹介文（英語）。2、3文あれば十分です' },
+    genres: { name: 'ジャンル', description: '自由な言葉で。たとえば「ミステリー、猫」' },
+    title: { name: 'タイトル', description: '色見本に入れる本のタイトル' },
+    cover: { name: '表紙', description: '表紙の画像' },
+    top: {
+      name: '色の数',
+      description: ({ min, max, usual }) => `表示する色の数、${min}から${max}まで。通常は${usual}`,
+    },
+    theme: { name: 'テーマ', description: '色見本のテーマ', choices: { light: 'ライト', dark: 'ダーク' } },
+  },
+
+  chat,
+  page,
+};

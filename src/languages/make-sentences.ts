@@ -1,0 +1,77 @@
+import { REQUEST_LIMITS } from '../request-limits.ts';
+import type { Language } from './language.ts';
+import { sayCovers } from './say/covers.ts';
+import { sayGivenGenres } from './say/given-genres.ts';
+import { sayLeaning, sayWearing } from './say/headlines.ts';
+import { sayLeftOut } from './say/left-out.ts';
+import { sayMakeUp } from './say/make-up.ts';
+import { sayNamedGenres } from './say/named-genres.ts';
+import { sayInChat, sayOnPage } from './say/platforms.ts';
+import { sayRealCovers } from './say/real-covers.ts';
+import { sayReasons } from './say/reasons.ts';
+import { saySwatch } from './say/swatch.ts';
+import type { Sentences } from './sentences.ts';
+import { speechIn } from './speech.ts';
+import { capitalised } from './writing.ts';
+
+/** Everything that a person can read in a reply, in a language. */
+export function makeSentences(language: Language): Sentences {
+  const speech = speechIn(language);
+  const { genreName, genres, look, marks, names, shelf } = speech;
+  const realCovers = { ...sayRealCovers(language.realCovers, speech), ...sayWearing(language, speech) };
+  const { top } = language.arguments;
+  return {
+    ...saidAlways(language),
+    headline: sayLeaning(language, speech),
+    genreName,
+    readsAs: (read) => language.readsAs(genres(read)),
+    onShelf: (each) => language.onShelf(shelf(each)),
+    givenGenres: sayGivenGenres(language.givenGenres, speech),
+    leftOut: sayLeftOut(language.leftOut, speech),
+    advice: sayMakeUp(language.makeUp, speech),
+    why: sayReasons(language.why, speech),
+    together: (sentences) => sentences.join(marks.space),
+    asSentence: (phrase) => `${capitalised(phrase)}${marks.stop}`,
+    look,
+    roles: names.roles,
+    swatch: saySwatch(language.swatch, realCovers, speech),
+    cover: sayCovers(language.cover, speech),
+    realCovers,
+    namedGenres: sayNamedGenres(language.namedGenres, speech),
+    arguments: {
+      ...language.arguments,
+      top: { ...top, description: top.description(REQUEST_LIMITS.top) },
+    },
+    chat: sayInChat(language.chat, speech),
+    page: sayOnPage(language.page, speech),
+  };
+}
+
+/** What is said whatever it is said of. */
+function saidAlways({
+  locale,
+  nothingToRead,
+  whatToSend,
+  cautions,
+  cautionsBesideGenres,
+  genresShortened,
+  titleShortened,
+  titleUndrawable,
+  followUps,
+  help,
+  commands,
+}: Language) {
+  return {
+    locale,
+    nothingToRead,
+    whatToSend,
+    cautions,
+    cautionsBesideGenres,
+    genresShortened,
+    titleShortened,
+    titleUndrawable,
+    followUps,
+    help,
+    commands,
+  };
+}

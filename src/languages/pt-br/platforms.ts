@@ -1,0 +1,174 @@
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import type { ChatWords, PageWords } from '../say/platforms.ts';
+
+const AGAIN = 'Anexe de novo ou cole a sinopse.';
+const LATER = 'Tente de novo em um minuto ou cole a sinopse.';
+
+/** What chat platforms say in Brazilian Portuguese. */
+export const chat: ChatWords = {
+  menu: { shared: 'Sugerir tons de capa', private: 'Sugerir tons de capa (privado)' },
+  options: {
+    file: {
+      name: 'arquivo',
+      description: 'Um texto, um documento (DOCX, ODT, RTF, PDF) ou um e-book com a sinopse',
+    },
+    private: { name: 'privado', description: 'Se só você vê a resposta' },
+  },
+  tooShort: `Está um pouco curto para uma sinopse. Envie duas ou três frases sobre o livro, em inglês, por exemplo: ${EXAMPLE_BLURB}`,
+  repliedToHidden:
+    'Não vejo a mensagem à qual você responde. Escolha o meu comando no menu dela, ou envie a sinopse ou a capa.',
+  form: {
+    shortTitle: 'Tons de capa',
+    submit: 'Sugerir',
+    cancel: 'Cancelar',
+    empty: 'Escreva aqui uma sinopse ou escolha abaixo alguns gêneros.',
+    continued: 'Sinopse, continuação',
+    longer:
+      'Para o que não cabe acima. Se o texto for mais longo, envie um arquivo de texto por mensagem direta.',
+    title: 'Que tons combinam com este livro?',
+    blurb: {
+      label: 'Sinopse',
+      description: 'A sinopse do livro, em inglês; duas ou três frases bastam',
+    },
+    bookTitle: { label: 'Título', description: 'Para aparecer na amostra' },
+    genres: {
+      label: 'Gêneros',
+      description: 'Com suas próprias palavras, em inglês',
+      placeholder: 'romance policial, gatos',
+    },
+    file: {
+      label: 'Um arquivo com a sinopse',
+      description: 'Um texto, um documento ou um e-book, no lugar da sinopse acima',
+    },
+    cover: { label: 'Uma imagem da capa', description: 'Para ver se combina com a sinopse' },
+  },
+  coverForm: { shortTitle: 'Olhar uma capa', submit: 'Olhar' },
+  notYours: 'Só quem perguntou pode mudar esta resposta. Envie /coverhues para ter a sua.',
+  answerGone: {
+    one: (days) =>
+      `Não tenho mais esta resposta: eu as guardo por ${days} dia. Envie a sinopse de novo e eu respondo outra vez.`,
+    other: (days) =>
+      `Não tenho mais esta resposta: eu as guardo por ${days} dias. Envie a sinopse de novo e eu respondo outra vez.`,
+  },
+  failed: 'Algo falhou do meu lado; não foi o seu texto. Tente de novo.',
+  busy: 'Estou muito ocupado agora. Tente de novo em um minuto.',
+  restarting: 'Estou reiniciando. Tente de novo em um minuto.',
+  file: {
+    faults: {
+      ATTACHMENT_REFUSED: ({ name }) =>
+        `O arquivo ${name} não está guardado nesta plataforma, por isso não o abri. Anexe o próprio arquivo ou cole a sinopse.`,
+      ATTACHMENT_REDIRECTED: ({ name }) =>
+        `Não tenho permissão para abrir ${name} daqui. Envie por mensagem direta ou cole a sinopse.`,
+      ATTACHMENT_EXPIRED: ({ name }) =>
+        `O arquivo ${name} não está mais lá: o link expirou ou alguém o apagou. ${AGAIN}`,
+      ATTACHMENT_LATE: ({ name }) => `O arquivo ${name} não chegou a tempo. ${LATER}`,
+      ATTACHMENT_BUSY: ({ name }) =>
+        `Não consegui baixar ${name}: a plataforma está muito ocupada agora. ${LATER}`,
+      ATTACHMENT_UNREACHABLE: ({ name }) => `Não consegui baixar ${name}. ${LATER}`,
+      ATTACHMENT_TOO_LARGE: ({ name, limit }) =>
+        `O arquivo ${name} é grande demais: leio arquivos de até ${limit}. Cole a sinopse no lugar dele.`,
+      ATTACHMENT_NOT_TEXT: ({ name, kind }) =>
+        `O arquivo ${name} parece ser ${kind}, e não sei ler esse tipo de arquivo. Anexe a sinopse como arquivo de texto ou cole-a.`,
+      ATTACHMENT_DOCUMENT: ({ name, kind }) =>
+        `O arquivo ${name} parece ser ${kind}, e não sei ler esse tipo de arquivo. Salve-o como texto simples (.txt) e anexe esse texto, ou cole a sinopse.`,
+      ATTACHMENT_BROKEN: ({ name, kind }) =>
+        `Não consegui ler o arquivo ${name} (${kind}): parece estar protegido ou danificado, ou contém coisas demais. Salve-o como texto simples (.txt) e anexe esse texto, ou cole a sinopse.`,
+      ATTACHMENT_ENCODING: ({ name }) =>
+        `Não consigo reconhecer com certeza a codificação de ${name}. Salve-o em UTF-8 e anexe de novo, ou cole a sinopse.`,
+      ATTACHMENT_EMPTY: ({ name }) => `Não há texto no arquivo ${name}. Anexe outro ou cole a sinopse.`,
+    },
+    leftOut: {
+      one: () => 'Deixei de fora um arquivo anexado.',
+      other: (count) => `Deixei de fora ${count} arquivos anexados.`,
+    },
+  },
+  exported:
+    'Aqui está a paleta em CSS, em JSON, para o GIMP e em Adobe Swatch Exchange, e todos os tons em uma tabela.',
+  shortened: {
+    hues: { one: () => 'mais um tom', other: (count) => `mais ${count} tons` },
+    withoutReasons: 'Para caber em uma mensagem, faltam aqui os motivos dos últimos tons.',
+    withoutHues: (hues) => `Para caber em uma mensagem, ficou de fora aqui ${hues}; Exportar traz todos.`,
+    withoutBoth: (hues) =>
+      `Para caber em uma mensagem, ficaram de fora aqui os motivos dos últimos tons e ${hues}; Exportar traz todos.`,
+  },
+  filesTooLarge: {
+    one: () => 'Um arquivo é maior do que se pode enviar aqui; deixei-o de fora.',
+    other: (count) => `${count} arquivos são maiores do que se pode enviar aqui; deixei-os de fora.`,
+  },
+  stillVisible:
+    'Não foi possível recolher esta resposta: os outros ainda veem a antiga. Apague-a à mão ou peça a um administrador.',
+  pictureMissing: 'Não foi possível mostrar a imagem dos tons; o texto diz tudo o que ela mostra.',
+  pictureAfterAll: 'Aqui está, enfim, a imagem dos tons.',
+  filesInDirect: 'Enviei os arquivos nas nossas mensagens diretas.',
+  answeredHere: 'Não consegui responder na conversa em que você perguntou, então respondo aqui.',
+  home: {
+    recent: 'Compartilhado há pouco',
+    nothingYet: 'Nada ainda. As respostas compartilhadas em um canal aparecem aqui.',
+    settings: 'Configurações',
+    whoSees: 'Quem vê as respostas em um canal?',
+    forWorkspace: 'Isso vale para todo o workspace; só os administradores e proprietários dele podem mudar.',
+    visibility: { private: 'Só quem pergunta', public: 'Todos no canal' },
+  },
+};
+
+/** What the web page says in Brazilian Portuguese. */
+export const page: PageWords = {
+  name: 'coverhues: de que cor é um livro como o seu?',
+  skip: 'Ir para o formulário',
+  heading: 'De que cor é um livro como o seu?',
+  lede: 'Cole uma sinopse em inglês. Dezenas de milhares de capas, medidas uma a uma, dizem que tons esses livros levam, em que ordem e por quê.',
+  language: 'Idioma',
+  dark: 'Página escura',
+  yourBook: 'Seu livro',
+  optional: 'opcional',
+  drop: 'Escolha uma imagem, solte-a aqui ou cole-a.',
+  document: 'Ou um arquivo de texto, Word, OpenDocument, RTF ou PDF com a sinopse, ou um e-book.',
+  removeCover: 'Remover a imagem',
+  submit: 'Sugerir tons',
+  reading: 'Lendo…',
+  privacy:
+    'O que você envia é lido neste servidor e depois esquecido: nunca é guardado nem registrado. Um link para compartilhar leva isso depois do # do endereço, uma parte que os navegadores não enviam a nenhum servidor.',
+  genres: {
+    suggestions: { one: () => 'Uma sugestão.', other: (count) => `${count} sugestões.` },
+    added: (genre) => `O gênero ${genre} foi adicionado.`,
+    remove: (genre) => `Remover ${genre}`,
+    removed: (genre) => `O gênero ${genre} foi removido.`,
+  },
+  parts: {
+    recognised: 'Gêneros reconhecidos',
+    bothShow: 'O que a sinopse e a capa mostram',
+    looksLike: 'O que a capa parece',
+    why: 'Tom por tom',
+    mood: 'Fundo e clima',
+    onCover: 'Em uma capa simples',
+  },
+  named: 'indicado por você',
+  height:
+    'Quanto mais alto o livro, mais provável o tom em uma capa assim. Primeiro vêm os tons que distinguem essas capas.',
+  copy: (hex) => `Copiar ${hex}`,
+  copied: (hex) => `O código ${hex} foi copiado.`,
+  download: 'Baixar os tons como imagem',
+  downloadColours: 'Baixar as cores da capa como imagem',
+  share: 'Copiar um link para compartilhar',
+  shared:
+    'O link foi copiado. Ele contém o texto, os gêneros e o título, mas nenhuma imagem; quem o abrir recebe a resposta a eles.',
+  linkInAddress: 'O navegador não deixa copiar nada aqui, mas o link agora está na barra de endereços.',
+  print: 'Imprimir',
+  yourTitle: 'Seu título',
+  asThumbnail: (height) => `Em miniatura, com ${height} pixels de altura`,
+  contrast: ({ title, ground, contrast, wanted }) =>
+    `Um título em ${title} sobre ${ground} tem contraste de ${contrast}; texto precisa de ${wanted}.`,
+  empty: 'Escreva aqui uma sinopse, cite alguns gêneros ou mostre uma capa.',
+  faulty: 'Ainda não deu certo',
+  chooseAgain: 'Escolha a imagem de novo, por favor; os navegadores a esquecem.',
+  unreachable: 'Não foi possível alcançar o servidor. Seu texto continua aqui; tente de novo.',
+  notFound: 'Não há nenhuma página neste endereço.',
+  problems: {
+    malformed: 'Esta solicitação não está escrita como deveria, e não consigo entendê-la.',
+    wrongMethod: 'Este endereço não pode ser chamado dessa forma.',
+    wrongKind: 'O que foi enviado é de um tipo que não é aceito aqui.',
+    tooMuchText: 'É mais texto do que posso aceitar. Envie só uma sinopse, gêneros e um título, por favor.',
+  },
+  back: 'Voltar ao formulário',
+  api: 'Para programas',
+};

@@ -1,0 +1,367 @@
+import { EXAMPLE_BLURB } from '../example-blurb.ts';
+import type { Language } from '../language.ts';
+import { names } from './names.ts';
+import { chat, page } from './platforms.ts';
+
+const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
+const LATER = 'Tente de novo em um minuto.';
+
+/** Brazilian Portuguese that says `você`. */
+export const brazilianPortuguese: Language = {
+  locale: 'pt-BR',
+  writing: {
+    quotes: ['“', '”'],
+    hasSmallGenres: true,
+    under: (percent) => `menos de ${percent}`,
+    about: (share) => `cerca de ${share}`,
+    /** The singular reaches up to 2. */
+    times: { one: (figure) => `${figure} vez`, other: (figure) => `${figure} vezes` },
+  },
+  names,
+
+  books: {
+    such: 'livros assim',
+    like: (title) => `livros como ${title}`,
+    of: { other: (genres) => `livros de ${genres}` },
+    ofLike: { other: ({ genres, title }) => `livros de ${genres} como ${title}` },
+  },
+  leaning: {
+    plain: ({ books, hues }) => `As capas de ${books} tendem a ${hues}.`,
+    modest: ({ books, hues }) => `Um palpite modesto: as capas de ${books} podem tender a ${hues}.`,
+    another: ({ books, hues }) => `Outra paleta para capas de ${books}: ${hues}.`,
+    typical: ({ books, hues }) =>
+      `Nenhum tom distingue as capas de ${books}; o mais frequente nelas é ${hues}.`,
+  },
+  wearing: {
+    plain: {
+      ground: ({ books, ground }) => `As capas de ${books} têm fundo ${ground}.`,
+      colours: ({ books, colours }) => `As capas de ${books} levam ${colours}.`,
+      both: ({ books, ground, colours }) => `As capas de ${books} têm fundo ${ground}, com ${colours}.`,
+    },
+    modest: {
+      ground: ({ books, ground }) => `Um palpite modesto: as capas de ${books} podem ter fundo ${ground}.`,
+      colours: ({ books, colours }) => `Um palpite modesto: as capas de ${books} podem levar ${colours}.`,
+      both: ({ books, ground, colours }) =>
+        `Um palpite modesto: as capas de ${books} podem ter fundo ${ground}, com ${colours}.`,
+    },
+    palette: {
+      ground: ({ ground }) => `fundo ${ground}`,
+      both: ({ ground, colours }) => `fundo ${ground}, com ${colours}`,
+    },
+    another: ({ books, palette }) => `Outra paleta para capas de ${books}: ${palette}.`,
+    usual: (palette) => `Um palpite modesto, a partir do que levam as capas de todo tipo: ${palette}.`,
+  },
+
+  nothingToRead: 'Não encontrei palavras para ler aqui, então ainda não tenho tons para recomendar.',
+  whatToSend: [
+    'Envie a sinopse de um livro, em inglês, ou alguns gêneros, e eu respondo com os tons que as capas de livros assim levam.',
+    `Por exemplo: ${EXAMPLE_BLURB}`,
+  ],
+  cautions: {
+    'no-text': 'Não há sinopse, então isto se apoia só nos gêneros.',
+    'few-words':
+      'É pouco para começar, então tome isto como um palpite modesto. Duas ou três frases de sinopse em inglês, ou um gênero, vão torná-lo mais firme.',
+    'unreadable-language':
+      'Eu leio inglês, e a maior parte disto é outra coisa, então tome isto como um palpite modesto. Um gênero, como “romance policial” ou “saga familiar”, ou duas ou três frases de sinopse em inglês vão torná-lo mais firme.',
+    'not-a-blurb':
+      'Isto não parece uma sinopse, então tome como um palpite modesto. Um gênero, ou duas ou três frases em inglês sobre o livro, vão torná-lo mais firme.',
+    'many-names':
+      'Quase tudo aqui são nomes, que dizem pouco de uma capa, então tome isto como um palpite modesto. Um gênero, ou duas frases em inglês sobre o que acontece, vão torná-lo mais firme.',
+    'no-clear-genre':
+      'Nenhum gênero se destaca aqui, então estes tons servem para muitos tipos de livros. Dizer um gênero vai torná-los mais firmes.',
+    shortened: 'É um texto longo. Li o começo e deixei o resto de fora.',
+  },
+  cautionsBesideGenres: {
+    'few-words':
+      'É pouco para começar, então tome isto como um palpite modesto. Duas ou três frases de sinopse em inglês vão torná-lo mais firme.',
+    'unreadable-language':
+      'Eu leio inglês, e a maior parte disto é outra coisa, então tome isto como um palpite modesto. Uma sinopse em inglês vai torná-lo mais firme.',
+    'not-a-blurb':
+      'O texto não parece uma sinopse, então isto se apoia só nos gêneros. Duas ou três frases em inglês sobre o livro vão torná-lo mais firme.',
+    'many-names':
+      'Quase tudo aqui são nomes, que dizem pouco de uma capa, então tome isto como um palpite modesto. Duas frases em inglês sobre o que acontece vão torná-lo mais firme.',
+  },
+  genresShortened: 'É uma lista longa de gêneros. Li o começo e deixei o resto de fora.',
+  titleShortened: 'O título é longo demais para uma amostra, então deixei o fim de fora.',
+  titleUndrawable:
+    'Não tenho nenhuma fonte para desenhar este título, então ele está só na descrição da imagem.',
+
+  readsAs: (genres) => `Pelo que leio, se encaixa em ${genres}.`,
+  onShelf: (shelf) => `Numa livraria, ficaria em ${shelf}.`,
+  givenGenres: {
+    as: ({ term, genres }) => `${term} (como ${genres})`,
+    took: (terms) => `Dos seus gêneros, considerei ${terms}.`,
+    more: { other: (count) => `mais ${count}` },
+    unknown: {
+      one: (terms) => `Não conheço ${terms} como gênero, então deixei isso de fora.`,
+      other: (terms) => `Não conheço ${terms} como gêneros, então deixei isso de fora.`,
+    },
+  },
+  namedGenres: {
+    blurbReadsAs: (genres) => `A sinopse em si se encaixa em ${genres}.`,
+    contradicts: ({ genres, named }) =>
+      `A sinopse em si se encaixa em ${genres}, mas quase nada em ${named}; aqui vale primeiro o que você indicou.`,
+    fewCovers: {
+      none: (genre) =>
+        `Não conheço nenhuma capa de livros de ${genre}, então tome estas cores como uma primeira pista.`,
+      some: {
+        one: ({ genre }) =>
+          `Conheço só uma capa de livros de ${genre}, então tome estas cores como uma primeira pista.`,
+        other: ({ genre, covers }) =>
+          `Conheço só ${covers} capas de livros de ${genre}, então tome estas cores como uma primeira pista.`,
+      },
+    },
+    toldBy: (words) => `Lido nas palavras: ${words}.`,
+    titleAlone:
+      'Não há sinopse, então isto se apoia só no título. Um gênero, ou duas ou três frases de sinopse em inglês, vão torná-lo mais firme.',
+  },
+  leftOut: {
+    part: {
+      review: ['uma citação de resenha', 'citações de resenhas'],
+      accolade: ['uma linha sobre prêmios ou vendas', 'linhas sobre prêmios ou vendas'],
+      comparison: ['uma comparação com outros livros', 'comparações com outros livros'],
+      biography: ['a biografia do autor'],
+      series: ['uma linha sobre a série', 'linhas sobre a série'],
+      edition: ['uma nota sobre a edição', 'notas sobre a edição'],
+      warning: ['um aviso de conteúdo', 'avisos de conteúdo'],
+      tags: ['hashtags ou códigos de emoji'],
+      advertising: ['publicidade'],
+      metadata: ['metadados'],
+    },
+    sentence: (parts) => `Deixei fora da leitura: ${parts}.`,
+    textRead: 'O texto que foi lido:',
+    nothingRead: 'Nada do texto foi lido.',
+  },
+
+  makeUp: {
+    they: { first: 'Essas capas são', later: 'São' },
+    among: { first: 'Entre essas capas', later: 'Entre elas' },
+    same: ({ among, quality, ours }) =>
+      `${among}, há tantas ${quality} quanto entre todas as capas: ${ours}.`,
+    alike: ({ among, quality, ours, usual }) =>
+      `${among}, há mais ou menos tantas ${quality} quanto entre todas as capas: ${ours}, contra ${usual}.`,
+    rarer: ({ they, quality, ours, usual }) =>
+      `${they} ${quality} com menos frequência do que as outras: ${ours} delas, contra ${usual} de todas as capas.`,
+    commoner: ({ they, quality, ours, usual }) =>
+      `${they} ${quality} com mais frequência do que as outras: ${ours} delas, contra ${usual} de todas as capas.`,
+    most: ({ they, quality, ours, usual }) =>
+      `${they} ${quality}: ${ours} delas, contra ${usual} de todas as capas.`,
+  },
+  why: {
+    covers: {
+      unknown: (genre) => `das capas de ${genre}`,
+      many: ({ genre, covers }) => `de ${covers} capas de ${genre}`,
+      few: {
+        one: ({ genre, covers }) => `de apenas ${covers} capa de ${genre}`,
+        other: ({ genre, covers }) => `de apenas ${covers} capas de ${genre}`,
+      },
+    },
+    measured: ({ share, covers, times }) => `Medido: em ${share} ${covers}, ${times} o habitual.`,
+    predicted: ({ about, times }) => `Previsto para este livro: ${about} de chance, ${times} o habitual.`,
+    asUsual: (about) => `Previsto para este livro: ${about} de chance, mais ou menos o habitual.`,
+    read: (words) => `Lido no texto: ${words}.`,
+    common: 'É comum em capas de todo tipo.',
+  },
+  realCovers: {
+    palette: 'A paleta, como essas capas a usam',
+    comparables: 'Capas reais de livros assim',
+    order:
+      'Primeiro vêm os tons que distinguem essas capas; o número ao lado de um tom é a parcela dessas capas que provavelmente o leva.',
+    usualOrder:
+      'Estes tons são os mais frequentes em capas de todo tipo; o número ao lado de um tom é a parcela de todas as capas que o leva.',
+    author: (author) => ` de ${author}`,
+    usualGround: ({ of, ground, name, hex, share }) =>
+      `Entre as capas de todo tipo, ${of} têm ${ground}; o fundo mais frequente é o ${name} (${hex}), em ${share}.`,
+    usualShare: (share) => `Está em cerca de ${share} de todas as capas.`,
+    ground: {
+      most: ({ ground, figures }) => `Essas capas têm ${ground}: ${figures}.`,
+      oftenest: ({ ground, figures }) => `Essas capas têm, na maioria das vezes, ${ground}: ${figures}.`,
+    },
+    figures: {
+      alone: (share) => `${share} delas`,
+      same: (share) => `${share} delas, como entre todas as capas`,
+      beside: ({ share, usual }) => `${share} delas, contra ${usual} de todas as capas`,
+    },
+    groundColour: ({ name, hex, share }) =>
+      `O fundo mais frequente nelas é o ${name} (${hex}), em ${share} delas.`,
+    neutral: ({ name, hex, share, times }) =>
+      `o ${name} (${hex}, em ${share} dessas capas, ${times} o habitual)`,
+    neutrals: (neutrals) => `Dos neutros, elas preferem ${neutrals}.`,
+    fit: {
+      close: (percentile) =>
+        `Esta capa usa as cores desses livros com mais fidelidade do que ${percentile} das capas.`,
+      shared: { other: (colours) => `Ela tem em comum com as capas deles ${colours}` },
+      none: 'Ela não tem nenhuma cor em comum com as capas deles',
+      apart: {
+        one: (colours) => `o que a distingue é ${colours}`,
+        other: (colours) => `o que a distingue são ${colours}`,
+      },
+      /** Every name of a colour is masculine. */
+      colour: (name) => `o ${name}`,
+    },
+  },
+
+  cover: {
+    looksLike: (category) => `Esta capa parece ser da seção “${category}”.`,
+    cannotTell: 'Por esta capa, não sei dizer que tipo de livro é.',
+    guesses: 'O que segue são palpites, e nenhum é certo.',
+    shows: (genres) => `Ela mostra traços de ${genres}.`,
+    ownColours: 'As cores da capa',
+    usual: {
+      alone: ({ hue, usual }) => `O tom ${hue} aparece em ${usual} de todas as capas.`,
+      firm: ({ hue, share, genre, times }) =>
+        `O tom ${hue} aparece em ${share} das capas de ${genre}, ${times} o habitual.`,
+      beside: ({ hue, about, genre, usual }) =>
+        `O tom ${hue} aparece em ${about} das capas de ${genre}, e em ${usual} de todas.`,
+    },
+    makeUp: (properties) => `A capa é ${properties}.`,
+    others: {
+      alone: (usual) => `como ${usual} de todas`,
+      genre: ({ ours, genre, usual }) => `como ${ours} das de ${genre} e ${usual} de todas`,
+      later: ({ ours, usual }) => `${ours} e ${usual}`,
+    },
+    title: {
+      none: 'Não encontrei um título nela, então não sei dizer como ela se lê em miniatura.',
+      opening: (height) => `Uma dica: com ${height} pixels de altura, o que parece ser o título`,
+      strong: ({ title, contrast }) =>
+        `${title} se destaca bem do fundo, também em tons de cinza: o contraste é ${contrast}.`,
+      fair: ({ title, contrast, wanted }) =>
+        `${title} se lê, também em tons de cinza, mas ganharia com mais contraste: tem ${contrast}, e o bom começa em ${wanted}.`,
+      byHueAlone: ({ title, contrast }) =>
+        `${title} só se distingue do fundo pelo tom, que se perde em tons de cinza: o contraste é ${contrast}.`,
+      weak: ({ title, contrast, wanted }) =>
+        `${title} mal se distingue do fundo: o contraste é ${contrast}, e ${wanted} é o mínimo.`,
+    },
+    pointed: {
+      one: (genres) => `para o gênero ${genres}`,
+      other: (genres) => `para os gêneros ${genres}`,
+    },
+    agrees: (genres) => `A capa combina com a sinopse: as duas apontam ${genres}.`,
+    agreesInPart: ({ both, image }) =>
+      `A capa só combina em parte com a sinopse: as duas apontam ${both}, mas a capa, mais ${image}.`,
+    clashes: ({ text, image }) =>
+      `A capa pode enganar os leitores: a sinopse aponta ${text}, e a capa, ${image}.`,
+    coverSilent:
+      'A capa sozinha não mostra que tipo de livro é, então não combina com a sinopse nem a contradiz.',
+    blurbSilent: (genres) => `A sinopse sozinha não aponta para um gênero claro; a capa aponta ${genres}.`,
+    evidence: ({ text, image }) => `${text} pela sinopse, ${image} pela capa`,
+    has: {
+      none: 'A capa não tem nenhum destes tons.',
+      some: (hues) => `Destes tons, a capa já tem ${hues}.`,
+    },
+    blurbAlone: 'Por isso esta resposta se apoia só na sinopse.',
+    addBlurb: 'Envie também a sinopse, em inglês, e eu digo que tons livros assim levam e se a capa combina.',
+    noPicture: 'Não há nenhuma imagem aqui. Envie a de uma capa, em JPEG ou PNG.',
+    faults: {
+      PICTURE_EMPTY: 'O arquivo da imagem está vazio. Envie a capa de novo, em JPEG ou PNG.',
+      PICTURE_NOT_A_PICTURE: `Esse arquivo não é uma imagem, seja qual for o nome dele. Envie a capa em ${FORMATS}.`,
+      PICTURE_FORMAT_REFUSED: `Não sei ler imagens desse formato. Salve a capa em ${FORMATS} e envie assim.`,
+      PICTURE_DOCUMENT:
+        'Isso é um documento, não uma imagem. Salve a página da capa em JPEG ou PNG e envie assim.',
+      PICTURE_HEIC:
+        'Essa é uma imagem HEIC, que não sei ler. No iPhone, escolha Ajustes › Câmera › Formatos › Mais Compatível, ou envie uma captura de tela dela; em outro lugar, abra-a e exporte-a como JPEG.',
+      PICTURE_HDR:
+        'Essa imagem está em HDR, por isso não posso ter certeza das cores dela. Salve-a em sRGB, em JPEG ou PNG, e envie assim.',
+      PICTURE_TRANSPARENT:
+        'A imagem é toda transparente, então não há nada para ver. Salve a capa com o fundo e envie assim.',
+      PICTURE_TOO_LARGE: ({ bytes, pixels, avifPixels, longSide, plenty }) =>
+        `A imagem é grande demais: leio até ${bytes} e ${pixels} milhões de pixels (AVIF: ${avifPixels} milhões), e ${longSide} pixels de cada lado. Salve-a menor (${plenty} pixels de altura bastam), com 8 bits por canal, e envie assim.`,
+      PICTURE_TOO_SMALL: (side) =>
+        `A imagem é pequena demais para uma capa: precisa de pelo menos ${side} pixels de cada lado. Envie uma maior.`,
+      PICTURE_DAMAGED:
+        'Não consigo ler a imagem: o arquivo está cortado, danificado ou é de um tipo raro. Salve-a de novo em JPEG ou PNG e envie assim.',
+      PICTURE_TOO_SLOW:
+        'A imagem demorou demais para ser lida. Salve-a menor, em JPEG ou PNG, e envie assim.',
+      ATTACHMENT_REFUSED:
+        'A imagem não está guardada nesta plataforma, por isso não a abri. Anexe a própria imagem.',
+      ATTACHMENT_REDIRECTED: 'Não tenho permissão para abrir a imagem daqui. Envie por mensagem direta.',
+      ATTACHMENT_EXPIRED: 'A imagem não está mais lá: o link expirou ou alguém a apagou. Anexe de novo.',
+      ATTACHMENT_LATE: `A imagem não chegou a tempo. ${LATER}`,
+      ATTACHMENT_BUSY: `Não consegui baixar a imagem: a plataforma está muito ocupada agora. ${LATER}`,
+      ATTACHMENT_UNREACHABLE: `Não consegui baixar a imagem. ${LATER}`,
+      COVER_FAILED: 'Não consegui olhar a capa: algo falhou do meu lado. Tente de novo mais tarde.',
+    },
+    palette: {
+      heading: 'As cores da capa',
+      key: '% da capa',
+      more: { other: (count) => `mais ${count}` },
+      opening: 'As cores da capa, da mais à menos presente:',
+      genres: (genres) => `Parece ser de ${genres}.`,
+    },
+  },
+
+  swatch: {
+    heading: 'Tons de capa',
+    headingFor: 'Tons de capa para',
+    key: '% de chance em uma capa assim',
+    roles: {
+      primary: 'Principal',
+      secondary: 'Secundário',
+      accent: 'Destaque',
+      ground: 'Fundo',
+      main: 'Principal',
+      ink: 'Texto',
+    },
+    untitled: 'Título',
+    more: { other: (count) => `mais ${count}` },
+    usual: (factor) => `${factor}× o usual`,
+    alt: {
+      opening: 'Tons de capa, os melhores primeiro:',
+      openingFor: (title) => `Tons de capa para ${title}, os melhores primeiro:`,
+      more: { other: (count) => `e mais ${count}` },
+      genres: 'Gêneros',
+      palette: 'Paleta',
+    },
+  },
+
+  followUps: {
+    why: 'Por que estes?',
+    more: 'Mais tons',
+    other: 'Outra paleta',
+    export: 'Exportar',
+    share: 'Compartilhar',
+    private: 'Tornar privada',
+  },
+  help: {
+    headline: 'Envie uma sinopse em inglês, e eu respondo com os tons que as capas de livros assim levam.',
+    notes: [
+      `Basta o texto: ${EXAMPLE_BLURB}`,
+      'Gêneros com suas próprias palavras, como “romance policial, gatos”, tornam a resposta mais firme; o título aparece na amostra.',
+      'Depois de uma resposta, você pode perguntar o porquê, pedir mais tons ou outra paleta.',
+      'Também leio a imagem de uma capa: digo que tipo de livro parece, quais são as cores e se são habituais, e como se lê o título. Junto de uma sinopse, digo se as duas combinam.',
+      'Seus textos e imagens são lidos aqui e depois esquecidos: nunca são guardados nem ficam em registros.',
+    ],
+  },
+  commands: {
+    coverhues: {
+      name: 'coverhues',
+      description: 'Os tons que as capas de livros assim levam, com razões e uma amostra',
+    },
+    covergenre: {
+      name: 'covergenre',
+      description: 'O que uma capa diz ao leitor: tipo de livro, cores e como se lê o título',
+    },
+    help: { name: 'ajuda', description: 'Como perguntar, com um exemplo' },
+  },
+  arguments: {
+    blurb: { name: 'sinopse', description: 'A sinopse do livro, em inglês; duas ou três frases bastam' },
+    genres: {
+      name: 'gêneros',
+      description: 'Gêneros com suas próprias palavras, como “romance policial, gatos”',
+    },
+    title: { name: 'título', description: 'O título do livro, para aparecer na amostra' },
+    cover: { name: 'capa', description: 'Uma imagem da capa' },
+    top: {
+      name: 'quantidade',
+      description: ({ min, max, usual }) => `Quantos tons listar, de ${min} a ${max}; normalmente ${usual}`,
+    },
+    theme: {
+      name: 'tema',
+      description: 'O tema da amostra',
+      choices: { light: 'claro', dark: 'escuro' },
+    },
+  },
+
+  chat,
+  page,
+};

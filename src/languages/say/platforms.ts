@@ -1,0 +1,107 @@
+import type { AttachmentCode } from '../../errors.ts';
+import type { ChatSentences, FieldWords, FileSentences } from '../chat-sentences.ts';
+import type { PageSentences } from '../page-sentences.ts';
+import type { Speech } from '../speech.ts';
+import type { PluralForms } from '../writing.ts';
+
+type Counted = PluralForms<(count: string) => string>;
+
+/** What a language needs for chat platforms. */
+export interface ChatWords extends Omit<
+  ChatSentences,
+  'form' | 'answerGone' | 'file' | 'shortened' | 'filesTooLarge'
+> {
+  readonly form: Omit<ChatSentences['form'], 'blurb' | 'bookTitle'> & {
+    readonly blurb: Omit<FieldWords, 'placeholder'>;
+    readonly bookTitle: Omit<FieldWords, 'placeholder'>;
+  };
+  readonly answerGone: PluralForms<(days: string) => string>;
+  readonly file: FileWords;
+  readonly shortened: ShortenedWords;
+  readonly filesTooLarge: Counted;
+}
+
+/** A file that could not be read: its name in quotation marks, what it is, and the most bytes that are read. */
+interface SaidFile {
+  readonly name: string;
+  readonly kind: string;
+  readonly limit: string;
+}
+
+interface FileWords {
+  readonly faults: Readonly<Record<AttachmentCode, (file: SaidFile) => string>>;
+  readonly leftOut: Counted;
+}
+
+/** How a list was shortened: reasons are left out, hues are, or both. */
+interface ShortenedWords {
+  readonly hues: Counted;
+  readonly withoutReasons: string;
+  readonly withoutHues: (hues: string) => string;
+  readonly withoutBoth: (hues: string) => string;
+}
+
+/** What a language needs for the web page. */
+export interface PageWords extends Omit<PageSentences, 'genres' | 'asThumbnail' | 'contrast'> {
+  readonly genres: Omit<PageSentences['genres'], 'suggestions'> & { readonly suggestions: Counted };
+  readonly asThumbnail: (height: string) => string;
+  readonly contrast: (said: Readonly<Record<'title' | 'ground' | 'contrast' | 'wanted', string>>) => string;
+}
+
+/** What stands in empty fields: in English, as blurbs are. */
+const PLACEHOLDERS = {
+  blurb: 'A retired detective returns to the harbour town where her sister vanished…',
+  bookTitle: 'The Long Frost',
+} as const;
+
+/** Says what only chat platforms say. */
+export function sayInChat(words: ChatWords, speech: Speech): ChatSentences {
+  const { count } = speech;
+  const { form } = words;
+  return {
+    ...words,
+    form: {
+      ...form,
+      blurb: { ...form.blurb, placeholder: PLACEHOLDERS.blurb },
+      bookTitle: { ...form.bookTitle, placeholder: PLACEHOLDERS.bookTitle },
+    },
+    answerGone: (days) => count(days, words.answerGone),
+    file: sayOfFiles(words.file, speech),
+    shortened({ withoutReason, leftOut }) {
+      const { hues, withoutReasons, withoutHues, withoutBoth } = words.shortened;
+      if (leftOut === 0) return withoutReasons;
+      return (withoutReason === 0 ? withoutHues : withoutBoth)(count(leftOut, hues));
+    },
+    filesTooLarge: (files) => count(files, words.filesTooLarge),
+  };
+}
+
+function sayOfFiles(words: FileWords, { bytes, count, names, quote }: Speech): FileSentences {
+  const faults = Object.entries(words.faults).map(
+    ([code, say]): [string, FileSentences['faults'][AttachmentCode]] => [
+      code,
+      ({ name, kind, limit }) => say({ name: quote(name), kind: names.fileKinds[kind], limit: bytes(limit) }),
+    ],
+  );
+  return {
+    faults: Object.fromEntries(faults) as FileSentences['faults'],
+    leftOut: (files) => count(files, words.leftOut),
+  };
+}
+
+/** Says what only the web page says. */
+export function sayOnPage(words: PageWords, { count, number, quote }: Speech): PageSentences {
+  const { genres } = words;
+  return {
+    ...words,
+    genres: {
+      suggestions: (suggestions) => count(suggestions, genres.suggestions),
+      added: (genre) => genres.added(quote(genre)),
+      remove: (genre) => genres.remove(quote(genre)),
+      removed: (genre) => genres.removed(quote(genre)),
+    },
+    asThumbnail: (height) => words.asThumbnail(number(height)),
+    contrast: ({ title, ground, contrast, wanted }) =>
+      words.contrast({ title, ground, contrast: number(contrast, 1), wanted: number(wanted, 1) }),
+  };
+}
