@@ -1,6 +1,6 @@
 import { ELEMENT, GraphBuilder } from '../onnx/graph.ts';
 import type { ShelfPart } from './learn-shelves.ts';
-import { sumSparseRows } from './shelf-graph.ts';
+import { sumShelfRows } from './shelf-graph.ts';
 import { quantiseRows } from '../onnx/quantise.ts';
 import { SPECIAL_TOKENS } from '../vocabulary.ts';
 import type { DeepPart } from './deep-pass.ts';
@@ -25,6 +25,9 @@ export interface HueModelParts {
   readonly hues: HueHead;
 }
 
+/** Of so many of the commonest words two thirds of any text are made. */
+const COMMON_WORDS = 2_048;
+
 /**
  * Writes the hues model as an ONNX graph: `input_ids` and `attention_mask` [batch, tokens] in; `logits`
  * [batch, hues], `genre_logits` [batch, genres], `shelf_logits` [batch, shelves] where shelves were learned, and
@@ -33,8 +36,10 @@ export interface HueModelParts {
  *
  * Where the mask of any token is `ATTENTION.explained`, two further outputs say what the text's tokens add to its logits,
  * `word_effects` [batch, tokens, hues], and its bigrams, `pair_effects` [batch, tokens - 1, hues]; else they are empty.
+ *
+ * @param commonWords so many of the commonest words speak for most shelves, and are stored so
  */
-export function buildHueGraph(parts: HueModelParts): Uint8Array {
+export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS): Uint8Array {
   const { space, genres, deep } = parts;
   const graph = new GraphBuilder();
   const ids = graph.input('input_ids', 'int64', ['batch', 'tokens']);
@@ -86,11 +91,11 @@ export function buildHueGraph(parts: HueModelParts): Uint8Array {
   if (parts.shelves !== undefined) {
     const { bias, weights } = parts.shelves;
     const rowsOfPairs = graph.add('Add', [bigrams.rows, graph.integer(space.tokens)]);
-    const beside = (one: string, other: string) => graph.add('Concat', [one, other], { axis: 1 });
-    const said = sumSparseRows(
+    const said = sumShelfRows(
       graph,
-      { rows: beside(ids, rowsOfPairs), weights: beside(words.weights, pairs.weights) },
+      { words: { rows: ids, weights: words.weights }, pairs: { rows: rowsOfPairs, weights: pairs.weights } },
       weights,
+      Math.min(commonWords, space.tokens),
     );
     graph.add(
       'Add',

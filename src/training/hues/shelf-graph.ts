@@ -7,14 +7,55 @@ export interface WeighedRows {
   readonly weights: string;
 }
 
+/** A text's words and the bigrams behind them in the table. */
+export interface WeighedFeatures {
+  readonly words: WeighedRows;
+  readonly pairs: WeighedRows;
+}
+
 /**
- * Adds Σ weight × table row over a text's positions, for a sparse table: `[batch, columns]`. The numbers of all rows
- * that count are looked up in one line, so that a text costs what it looks up and no more.
+ * Adds Σ weight × table row over a text's positions, for a sparse table: `[batch, columns]`. The rows of the commonest
+ * words, which come first, are full ones and make up most of any text: they are stored whole and multiplied as a matrix.
+ *
+ * @param whole how many rows are stored whole
  */
-export function sumSparseRows(
+export function sumShelfRows(
+  graph: GraphBuilder,
+  { words, pairs }: WeighedFeatures,
+  table: SparseColumns,
+  whole: number,
+): string {
+  const beside = (one: string, other: string) => graph.add('Concat', [one, other], { axis: 1 });
+  const all = { rows: beside(words.rows, pairs.rows), weights: beside(words.weights, pairs.weights) };
+  const rare = sumSparseRows(graph, all, withoutRows(table, whole));
+  const common = sumWholeRows(graph, words, table, whole);
+  const { columns, scales } = table;
+  return graph.add('Mul', [graph.add('Add', [common, rare]), graph.constant(scales, [columns])]);
+}
+
+/** The same sum over the first rows of a table alone, in the unit of each column. */
+function sumWholeRows(
   graph: GraphBuilder,
   { rows, weights }: WeighedRows,
-  { columns, offsets, columnOf, values, scales }: SparseColumns,
+  table: SparseColumns,
+  whole: number,
+): string {
+  const values = graph.constant(firstRows(table, whole), [whole + 1, table.columns]);
+  // All other rows are the one behind the last, which is empty.
+  const row = graph.add('Min', [rows, graph.integer(whole)]);
+  const numbers = graph.add('Cast', [graph.add('Gather', [values, row])], { to: ELEMENT.float });
+  const sums = graph.add('MatMul', [graph.add('Unsqueeze', [weights, graph.integers(1)]), numbers]);
+  return graph.add('Squeeze', [sums, graph.integers(1)]);
+}
+
+/**
+ * The same sum over all rows, in the unit of each column. The numbers of all rows that count are looked up in one line,
+ * so that a text costs what it looks up and no more.
+ */
+function sumSparseRows(
+  graph: GraphBuilder,
+  { rows, weights }: WeighedRows,
+  { columns, offsets, columnOf, values }: SparseColumns,
 ): string {
   const whole = (tensor: string) => graph.add('Cast', [tensor], { to: ELEMENT.int64 });
   const inLine = (tensor: string) => graph.add('Reshape', [tensor, graph.integers(-1)]);
@@ -30,11 +71,11 @@ export function sumSparseRows(
   const row = inLine(rows);
   const weight = inLine(weights);
   const from = startOf(row);
-  const counts = whole(graph.add('Greater', [weight, graph.scalar(0)]));
   const lengths = graph.add('Mul', [
     graph.add('Sub', [startOf(graph.add('Add', [row, graph.integer(1)])), from]),
-    counts,
+    whole(graph.add('Greater', [weight, graph.scalar(0)])),
   ]);
+
   const ends = graph.add('CumSum', [lengths, graph.integer(0)]);
   const all = graph.add('ReduceSum', [lengths, graph.integers(0)], { keepdims: 0 });
 
@@ -65,8 +106,29 @@ export function sumSparseRows(
     axis: 0,
     reduction: 'add',
   });
-  const table = graph.add('Reshape', [sums, graph.integers(-1, columns)]);
-  return graph.add('Mul', [table, graph.constant(scales, [columns])]);
+  return graph.add('Reshape', [sums, graph.integers(-1, columns)]);
+}
+
+/** The first rows of a table with all their columns, and an empty one behind them. */
+function firstRows({ columns, offsets, columnOf, values }: SparseColumns, rows: number): Int8Array {
+  const whole = new Int8Array((rows + 1) * columns);
+  for (let row = 0; row < rows; row++) {
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      whole[row * columns + columnOf[at]!] = values[at]!;
+    }
+  }
+  return whole;
+}
+
+/** A table of which the first rows are empty. */
+function withoutRows(table: SparseColumns, rows: number): SparseColumns {
+  const first = table.offsets[rows]!;
+  return {
+    ...table,
+    offsets: table.offsets.map((offset) => Math.max(0, offset - first)),
+    columnOf: table.columnOf.subarray(first),
+    values: table.values.subarray(first),
+  };
 }
 
 function withLastAgain(offsets: Int32Array): Int32Array {

@@ -65,8 +65,8 @@ function gap(one: Answer, other: Answer): number {
   return Math.max(...all(one).map((value, at) => Math.abs(value - others[at]!)));
 }
 
-function open(parts: HueModelParts): Promise<InferenceSession> {
-  return InferenceSession.create(buildHueGraph(parts), { intraOpNumThreads: 1 });
+function open(parts: HueModelParts, commonWords?: number): Promise<InferenceSession> {
+  return InferenceSession.create(buildHueGraph(parts, commonWords), { intraOpNumThreads: 1 });
 }
 
 describe('buildHueGraph', () => {
@@ -162,6 +162,26 @@ describe('buildHueGraph', () => {
       await opened.release();
     }
   });
+
+  it.each([0, 1, 6, 20])(
+    'computes the same when %i of the words are stored as common ones',
+    async (commonWords) => {
+      const opened = await open(parts, commonWords);
+      try {
+        await fc.assert(
+          fc.asyncProperty(fc.array(anyTokens, { minLength: 1, maxLength: 4 }), async (texts) => {
+            const answers = await run(opened, texts);
+            for (const [row, text] of texts.entries()) {
+              expect(gap(answers[row]!, compute(parts, text))).toBeLessThan(1e-4);
+            }
+          }),
+          { numRuns: 60 },
+        );
+      } finally {
+        await opened.release();
+      }
+    },
+  );
 
   it('is the same file for the same parts', () => {
     expect(Buffer.compare(buildHueGraph(tinyModel()), buildHueGraph(tinyModel()))).toBe(0);
