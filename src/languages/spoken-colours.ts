@@ -1,4 +1,4 @@
-import { isTintedDark, keywordMisleads } from '../palette/keyword-fit.ts';
+import { neutralMisleads, keywordMisleads } from '../palette/keyword-fit.ts';
 import { type HueLook, lookOf } from '../palette/hue-look.ts';
 import { hueIndex } from '../palette/hues.ts';
 
@@ -36,11 +36,11 @@ export const NEUTRAL_NAMES = [
 export type NeutralNames = Readonly<Record<(typeof NEUTRAL_NAMES)[number], string>>;
 
 /**
- * The name of a neutral, however it is spelt and spaced; nothing for another colour, nor for a black that is seen to be
- * tinted.
+ * The name of a neutral, however it is spelt and spaced; nothing for another colour, nor for one in whose tint people see
+ * another.
  */
 export function neutralIn(names: NeutralNames, { name, hex }: SpokenColour): string | undefined {
-  if (hex !== undefined && isTintedDark({ name, hex })) return undefined;
+  if (hex !== undefined && neutralMisleads({ name, hex })) return undefined;
   const key = name.toLowerCase().replaceAll(/[\s-]/g, '').replace('gray', 'grey');
   return Object.hasOwn(names, key) ? names[key as keyof NeutralNames] : undefined;
 }
@@ -64,7 +64,7 @@ export function colourSpeaker(
 }
 
 function isSeenOtherwise(colour: Required<SpokenColour>): boolean {
-  return isTintedDark(colour) || keywordMisleads(colour);
+  return neutralMisleads(colour) || keywordMisleads(colour);
 }
 
 /** Words that keywords of several words are made of. */

@@ -131,7 +131,9 @@ export function lookOf(nameOrHex: string): HueLook {
 function familyNamed(name: string, colour: Oklch): HueFamily {
   if (GREYS.has(name) && colour.c < GREY_TINT) return 'grey';
   if (name === 'white' && colour.c < GREY_CHROMA) return 'white';
+  if (name === 'darkseagreen' && isGrey(colour)) return 'grey';
   const family = familyOf(colour);
+  if (name === 'tan' && isKhaki(colour)) return family;
   const allowed = FAMILIES_OF_NAME[name];
   if (allowed === undefined || allowed.includes(family)) return family;
   const isYellowish = family === 'yellow' || family === 'yellow-brown';
@@ -142,6 +144,16 @@ function familyNamed(name: string, colour: Oklch): HueFamily {
 const GREY_CHROMA = 0.02;
 /** … and below which it is at most a tint of what may well be called black, grey or white. */
 const TINT_CHROMA = 0.045;
+/** Whether a colour has no hue to name. */
+export function isGrey({ c }: Oklch): boolean {
+  return c < GREY_CHROMA;
+}
+
+/** Whether what may be called a tan is the dull yellow of khaki and mustard. */
+export function isKhaki({ c, h }: Oklch): boolean {
+  return h >= 97 && c >= 0.1;
+}
+
 /** OKLab lightness up to which a grey is black, and from which it is white. */
 const BLACK = 0.3;
 const WHITE = 0.95;

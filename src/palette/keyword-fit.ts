@@ -1,6 +1,6 @@
-import { type HueLook, type HueTone, lookOf } from './hue-look.ts';
+import { type HueLook, type HueTone, isGrey, isKhaki, lookOf } from './hue-look.ts';
 import { HUES, hueIndex, type Hue } from './hues.ts';
-import { oklabDistance, toOklch } from './oklab.ts';
+import { oklabDistance, type Oklch, toOklch } from './oklab.ts';
 
 /** OKLab distance up to which a colour is as light or dark as its keyword to the eye: five just noticeable steps. */
 const NEAR = 0.1;
@@ -26,8 +26,14 @@ const ENDS: ReadonlySet<number> = new Set([0, 4]);
 const TINTED = 0.03;
 const DARK_NEUTRALS: ReadonlySet<string> = new Set(['black', 'charcoal']);
 
+/** OKLCh hue angle from which on a gold is a yellow to everybody, on its way to green. */
+const GOLD_ENDS = 101;
+
 /** What a keyword's words claim of tone or family, and what they don't go with. */
-const CLAIMS: readonly { readonly words: RegExp; readonly belie: (seen: HueLook) => boolean }[] = [
+const CLAIMS: readonly {
+  readonly words: RegExp;
+  readonly belie: (seen: HueLook, colour: Oklch) => boolean;
+}[] = [
   {
     words: /^dark/,
     belie: ({ tone, family }) => (tone === undefined ? family === 'yellow' : depthOfTone(tone) > 2),
@@ -37,14 +43,25 @@ const CLAIMS: readonly { readonly words: RegExp; readonly belie: (seen: HueLook)
   { words: /^pink$/, belie: ({ family }) => family === 'orange' },
   { words: /^chocolate$/, belie: ({ family }) => family === 'orange' },
   { words: /violetred$/, belie: ({ family }) => family !== 'red' },
+  { words: /^gold$/, belie: (_, { h }) => h >= GOLD_ENDS },
 ];
 
+/** Where a neutral's name, which stands for a wide range of tints, is not what people see. */
+const NEUTRALS_BELIED: Readonly<Record<string, (colour: Oklch) => boolean>> = {
+  taupe: ({ c }) => c >= 0.065,
+  tan: isKhaki,
+  lightgrey: ({ c, h }) => c >= TINTED && (h >= 280 || h < 30),
+  darkseagreen: isGrey,
+};
+
 /**
- * Whether people would see in what is named a black or a charcoal the tint rather than the name, as in a black that is
- * nearly a navy. Throws a `TypeError` for a `hex` that is not a colour.
+ * Whether people would see in a neutral its tint rather than its name, as in a black that is nearly a navy, or a light
+ * grey that is a lilac. Throws a `TypeError` for a `hex` that is not a colour.
  */
-export function isTintedDark({ name, hex }: Hue): boolean {
-  return DARK_NEUTRALS.has(name) && toOklch(hex).c >= TINTED && lookOf(hex).tone === 'near-black';
+export function neutralMisleads({ name, hex }: Hue): boolean {
+  const colour = toOklch(hex);
+  if (DARK_NEUTRALS.has(name)) return colour.c >= TINTED && lookOf(hex).tone === 'near-black';
+  return NEUTRALS_BELIED[name]?.(colour) ?? false;
 }
 
 /**
@@ -57,7 +74,7 @@ export function keywordMisleads({ name, hex }: Hue): boolean {
   const keyword = HUES[hueIndex(name) ?? -1];
   if (!keyword || keyword.hex === hex.toLowerCase()) return false;
   const [seen, named] = [lookOf(hex), lookOf(keyword.hex)];
-  if (CLAIMS.some(({ words, belie }) => words.test(name) && belie(seen))) return true;
+  if (CLAIMS.some(({ words, belie }) => words.test(name) && belie(seen, toOklch(hex)))) return true;
   if (seen.family !== named.family && isOtherFamily(seen, named, hex, keyword.hex)) return true;
   return isOtherDepth(depthOf(seen), depthOf(named)) && oklabDistance(hex, keyword.hex) >= NEAR;
 }

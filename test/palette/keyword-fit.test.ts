@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HUES } from '../../src/palette/hues.ts';
-import { isTintedDark, keywordMisleads } from '../../src/palette/keyword-fit.ts';
+import { neutralMisleads, keywordMisleads } from '../../src/palette/keyword-fit.ts';
 
 describe('keywordMisleads', () => {
   it.each([
@@ -19,6 +19,8 @@ describe('keywordMisleads', () => {
     ['mediumseagreen', '#9eb34c', 'a yellow-green'],
     ['darkgoldenrod', '#d4af37', 'a yellow'],
     ['chocolate', '#e67e22', 'an orange'],
+    ['gold', '#fce50b', 'a bright yellow'],
+    ['gold', '#c9c92d', 'a greenish yellow'],
   ])('of %s in %s, %s', (name, hex) => {
     expect(keywordMisleads({ name, hex })).toBe(true);
   });
@@ -30,6 +32,7 @@ describe('keywordMisleads', () => {
     ['brown', '#7b4a2b', 'what people call brown'],
     ['navy', '#16244a', 'a duller dark blue'],
     ['gold', '#e2b93c', 'a duller gold'],
+    ['gold', '#eccd12', 'a gold'],
     ['lime', '#8ac832', 'a lime'],
     ['silver', '#c8c8c6', 'a light grey'],
   ])('does not hold of %s in %s, %s', (name, hex) => {
@@ -57,7 +60,7 @@ describe('keywordMisleads', () => {
   });
 });
 
-describe('isTintedDark', () => {
+describe('neutralMisleads', () => {
   it.each([
     ['black', '#0b1c2c', true],
     ['black', '#2c1419', true],
@@ -66,7 +69,16 @@ describe('isTintedDark', () => {
     ['charcoal', '#142c3c', true],
     ['charcoal', '#3c444c', false],
     ['dimgrey', '#142c3c', false],
+    ['taupe', '#be8c73', true],
+    ['taupe', '#8b7d6b', false],
+    ['tan', '#b6a442', true],
+    ['tan', '#d2b48c', false],
+    ['lightgrey', '#c3aabc', true],
+    ['lightgrey', '#ebe3dc', false],
+    ['darkseagreen', '#a3a39d', true],
+    ['darkseagreen', '#8fbc8f', false],
+    ['maroon', '#a3a39d', false],
   ])('of %s in %s is %s', (name, hex, expected) => {
-    expect(isTintedDark({ name, hex })).toBe(expected);
+    expect(neutralMisleads({ name, hex })).toBe(expected);
   });
 });
