@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCoversModelConfig } from '../covers/model-files.ts';
 import { loadHuesEngine } from '../hues/engine.ts';
@@ -24,11 +24,12 @@ import { coversCard } from './covers/model-card.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
 import { softmax } from './covers/softmax.ts';
 import { categoryLabels, genreTargets, shapesOf, textGenres } from './covers/targets.ts';
-import { directoryBytes } from './directory-bytes.ts';
+import { directoryBytes } from './files/directory-bytes.ts';
+import { writeJson, writeWhole } from './files/write-whole.ts';
 import { binaryLogLoss, meanRocAuc, multilabelFigures } from './metrics.ts';
 import type { Epoch } from './network/checkpoint.ts';
 import { progressBar } from './progress.ts';
-import { cacheFolderFor } from './stage.ts';
+import { cacheFolderFor } from './files/cached-stages.ts';
 
 /** Where evaluation reads and writes. */
 export interface EvaluateCoversOptions {
@@ -80,8 +81,8 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
     readonly epochs: readonly Epoch[];
     readonly best: number;
   };
-  await writeFile(join(options.model, 'evaluation.json'), `${JSON.stringify(evaluation, undefined, 2)}\n`);
-  await writeFile(
+  await writeJson(join(options.model, 'evaluation.json'), evaluation);
+  await writeWhole(
     join(options.model, 'README.md'),
     await coversCard(evaluation, curvesOf(history.epochs, history.best), corpus, config, options.model),
   );

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INDEX_FILES, indexSchema } from '../cover-index/index-files.ts';
 import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
@@ -27,7 +27,8 @@ import { answersPage } from './hues/answers-page.ts';
 import { answersSheet } from './hues/answers-sheet.ts';
 import { SAMPLE_BLURBS } from './sample-blurbs.ts';
 import { textModelCard } from './hues/text-model-card.ts';
-import { directoryBytes } from './directory-bytes.ts';
+import { directoryBytes } from './files/directory-bytes.ts';
+import { writeJson, writeWhole } from './files/write-whole.ts';
 import { measureNaming } from './naming/naming-agreement.ts';
 import { SURVEY } from './naming/survey.ts';
 
@@ -79,10 +80,10 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     bytes: await directoryBytes(options.model, Object.values(PAGES)),
     tags: Object.values(tags as Record<string, string[]>).filter((ids) => ids.length > 0).length,
   };
-  await writeFile(join(options.model, PAGES.evaluation), `${JSON.stringify(evaluation, undefined, 2)}\n`);
-  await writeFile(join(options.model, PAGES.card), card(evaluation, corpus, measured));
-  await writeFile(join(options.model, PAGES.answers), await answersPage(engine));
-  await writeFile(join(options.model, PAGES.sheet), await answersSheet(engine, SAMPLE_BLURBS));
+  await writeJson(join(options.model, PAGES.evaluation), evaluation);
+  await writeWhole(join(options.model, PAGES.card), card(evaluation, corpus, measured));
+  await writeWhole(join(options.model, PAGES.answers), await answersPage(engine));
+  await writeWhole(join(options.model, PAGES.sheet), await answersSheet(engine, SAMPLE_BLURBS));
   await Promise.all([engine.close(), trial.withoutCovers.close()]);
   return evaluation;
 }

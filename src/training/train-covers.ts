@@ -20,7 +20,8 @@ import { genreTargets, shapesOf, textGenres } from './covers/targets.ts';
 import { writeCoversModel } from './covers/write-model.ts';
 import { evaluateCovers } from './evaluate-covers.ts';
 import { calibrate, steadyThresholds } from './hues/calibrate.ts';
-import { cacheFolderFor } from './stage.ts';
+import { cacheFolderFor } from './files/cached-stages.ts';
+import { writeModelFolder } from './files/write-model-folder.ts';
 
 /** Where training reads and writes. */
 export interface TrainCoversOptions {
@@ -49,14 +50,15 @@ export async function trainCovers(options: TrainCoversOptions): Promise<void> {
   const learned = await learnCategories(corpus, folds, recipe, join(cache, 'covers'));
   const graph = pictureGraph(networkOf(corpus, recipe), learned.members, { quantise: true, mirror: true });
   const decided = await decide(corpus, graph, options.hues);
-  await writeCoversModel(options.out, graph, {
+  const settings = {
     categories: corpus.categories,
     genres: corpus.genres,
     size: recipe.size,
     leastConfidence: LEAST_CONFIDENCE,
     history: { epochs: learned.history, best: learned.best, refined: learned.refined },
     ...decided,
-  });
+  };
+  await writeModelFolder(options.out, (draft) => writeCoversModel(draft, graph, settings));
   if (options.evaluate) await evaluateCovers({ ...options, model: options.out });
 }
 

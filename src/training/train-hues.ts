@@ -16,9 +16,10 @@ import { huesFromGenres } from './hues/hues-from-genres.ts';
 import { RECIPE } from './hues/recipe.ts';
 import { kindReadings } from '../cover-index/kinds.ts';
 import { coverShelves } from './cover-index/cover-shelves.ts';
-import { readYears, writeIndex } from './cover-index/write-index.ts';
+import { INDEX_FOLDER, readYears, writeIndex } from './cover-index/write-index.ts';
 import { type GenreTrainingSet, genreLogits, learnEmbeddingsOnce, trainGenres } from './hues/train-genres.ts';
 import { writeHueModel, writeTokenizer } from './hues/write-model.ts';
+import { writeModelFolder } from './files/write-model-folder.ts';
 import { learnTags } from './learn-tags.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
@@ -67,9 +68,8 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     RECIPE.vocabulary,
     shelves.flatMap(({ cues }) => cues),
   );
-  const draft = join(folder, 'tokenizer');
-  await writeTokenizer(draft, vocabulary);
-  const tokenize = await loadTokenizer(draft);
+  await writeTokenizer(join(folder, 'tokenizer'), vocabulary);
+  const tokenize = await loadTokenizer(join(folder, 'tokenizer'));
 
   const blurbs = corpus.blurbs.filter((blurb) => blurb.fold !== 'test');
   const inputs = {
@@ -139,44 +139,53 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   const learn = hasCovers(corpus) ? huesFromCovers : huesFromGenres;
   const hues = await learn({ corpus, blurbs, tokens, model, decided, embeddings, setOf, stages });
 
-  await writeTokenizer(options.out, vocabulary);
-  await writeHueModel(
-    options.out,
-    {
-      space: model.space,
-      genres: genres.length,
-      bias: model.member.bias,
-      wide: model.member.wide,
-      deep: model.member.deep!,
-      hidden: hues.hidden,
-      shelves: shelfPart,
-      hues: hues.head,
-    },
-    {
-      genres: corpus.genres,
-      thresholds: raiseThresholds(
-        steadyThresholds(decided.probabilities, decided.targets, genres.length),
-        decided.calibration,
-        RECIPE.thresholdRaised,
-      ),
-      genreCalibration: decided.calibration,
-      shelves,
-      shelfCalibration: shelfScale,
-    },
-    hues.measured,
-    learnTags({ seedTags: corpus.tags, blurbs: training.map((row) => blurbs[row]!), genres: corpus.genres }),
-  );
+  const tags = learnTags({
+    seedTags: corpus.tags,
+    blurbs: training.map((row) => blurbs[row]!),
+    genres: corpus.genres,
+  });
   const ofCovers = { shelves: onShelves(tokens.covers), genres: genreLogits(model, tokens.covers) };
-  await writeIndex(
-    options.out,
-    hues.index,
-    await readYears(options.data),
-    {
-      ids: shelves.map(({ id }) => id),
-      ofCovers: coverShelves(corpus.covers, ofCovers.shelves, shelves, shelfScale),
-    },
-    readingsOf(corpus.covers, ofCovers),
-  );
+  const years = await readYears(options.data);
+  const write = async (draft: string) => {
+    await writeTokenizer(draft, vocabulary);
+    await writeHueModel(
+      draft,
+      {
+        space: model.space,
+        genres: genres.length,
+        bias: model.member.bias,
+        wide: model.member.wide,
+        deep: model.member.deep!,
+        hidden: hues.hidden,
+        shelves: shelfPart,
+        hues: hues.head,
+      },
+      {
+        genres: corpus.genres,
+        thresholds: raiseThresholds(
+          steadyThresholds(decided.probabilities, decided.targets, genres.length),
+          decided.calibration,
+          RECIPE.thresholdRaised,
+        ),
+        genreCalibration: decided.calibration,
+        shelves,
+        shelfCalibration: shelfScale,
+      },
+      hues.measured,
+      tags,
+    );
+    await writeIndex(
+      draft,
+      hues.index,
+      years,
+      {
+        ids: shelves.map(({ id }) => id),
+        ofCovers: coverShelves(corpus.covers, ofCovers.shelves, shelves, shelfScale),
+      },
+      readingsOf(corpus.covers, ofCovers),
+    );
+  };
+  await writeModelFolder(options.out, write, [INDEX_FOLDER]);
   if (options.evaluate) await evaluateHues({ ...options, model: options.out });
 }
 

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dataFile } from './corpus/data-file.ts';
+import { writeWhole } from './files/write-whole.ts';
 import { nameTable } from './naming/name-table.ts';
 import { readSurvey } from './naming/survey.ts';
 
@@ -16,7 +17,6 @@ export interface TrainNamesOptions {
 export async function trainNames({ data, out }: TrainNamesOptions): Promise<void> {
   const licence = await readFile(dataFile(data, 'colour-naming.LICENSE.txt'));
   const table = nameTable(await readSurvey(data));
-  await mkdir(dirname(out), { recursive: true });
-  await writeFile(out, table);
-  await writeFile(join(dirname(out), 'LICENSE.txt'), licence);
+  await writeWhole(out, table);
+  await writeWhole(join(dirname(out), 'LICENSE.txt'), licence);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COVERED_COLUMNS } from '../../src/training/covers/prepare/collect-pictures.ts';
 import { readPrepared } from '../../src/training/covers/prepare/read-prepared.ts';
-import { readTable } from '../../src/training/covers/prepare/table.ts';
+import { readTable } from '../../src/training/files/csv-table.ts';
 import { makeFolder } from '../folders.ts';
 import { type CoverSite, startCoverSite } from '../training/collect/covers/cover-site.ts';
 import { writeBookList } from '../training/covers/prepare/book-lists.ts';

@@ -1,10 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { type CoverColour, paletteOf } from '../../covers/cover-palette.ts';
 import { describeLook, LOOK_FIGURES } from '../../covers/descriptor.ts';
 import type { Pixels } from '../../covers/decode-cover.ts';
 import { type CoverMeasure, measureCover } from '../../covers/measure-cover.ts';
 import { NAMED_COLOURS, namedIndex } from '../../palette/named-colours.ts';
+import { readBytes, writeBytes } from '../files/kept-bytes.ts';
 import type { Progress } from '../progress.ts';
 import { decodedCovers } from './decode-covers.ts';
 
@@ -36,8 +35,10 @@ export async function measureCovers(
   cacheFile: string,
   progress: Progress,
 ): Promise<ReadonlyMap<string, CoverMeasurement>> {
-  const cached = await readCache(cacheFile);
-  if (cached !== undefined) return cached;
+  const paths = { bytes: cacheFile, index: `${cacheFile}.json` };
+  const kept = await readBytes<string>(paths, 4 * ROW);
+  if (kept !== undefined)
+    return measuredById(kept.index, new Float32Array(new Uint8Array(kept.bytes).buffer));
 
   const ids: string[] = [];
   const values: Float32Array[] = [];
@@ -47,8 +48,8 @@ export async function measureCovers(
   }
   const table = new Float32Array(values.length * ROW);
   values.forEach((row, at) => table.set(row, at * ROW));
-  await writeCache(cacheFile, ids, table);
-  return tableOf(ids, table);
+  await writeBytes(paths, { index: ids, bytes: new Uint8Array(table.buffer) });
+  return measuredById(ids, table);
 }
 
 function toRow(pixels: Pixels): Float32Array {
@@ -84,24 +85,6 @@ function fromRow(row: Float32Array): CoverMeasurement {
   };
 }
 
-async function readCache(path: string): Promise<ReadonlyMap<string, CoverMeasurement> | undefined> {
-  try {
-    const ids = JSON.parse(await readFile(`${path}.json`, 'utf8')) as string[];
-    const bytes = await readFile(path);
-    if (bytes.byteLength !== ids.length * ROW * 4) return undefined;
-    return tableOf(ids, new Float32Array(new Uint8Array(bytes).buffer));
-  } catch {
-    return undefined;
-  }
-}
-
-async function writeCache(path: string, ids: readonly string[], table: Float32Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.json`, JSON.stringify(ids));
-  await writeFile(`${path}.part`, new Uint8Array(table.buffer));
-  await rename(`${path}.part`, path);
-}
-
-function tableOf(ids: readonly string[], table: Float32Array): ReadonlyMap<string, CoverMeasurement> {
+function measuredById(ids: readonly string[], table: Float32Array): ReadonlyMap<string, CoverMeasurement> {
   return new Map(ids.map((id, index) => [id, fromRow(table.subarray(index * ROW, (index + 1) * ROW))]));
 }

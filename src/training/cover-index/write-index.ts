@@ -1,14 +1,18 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { INDEX_FILES } from '../../cover-index/index-files.ts';
 import { packKinds } from '../../cover-index/kinds.ts';
 import { packLookSpace } from '../../cover-index/look-space.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { PlacedCover } from '../hues/corpus.ts';
 import { RECIPE } from '../hues/recipe.ts';
 import type { LearnedIndex } from './learn-index.ts';
 import { learnKinds } from './learn-kinds.ts';
 import { packCovers, packTitles } from './pack-covers.ts';
+
+/** The folder of a model's directory that its index lies in. */
+export const INDEX_FOLDER = 'index';
 
 /** Which shelves there are, and which of them covers' books are on, by their numbers. */
 export interface ShelvedCovers {
@@ -17,7 +21,7 @@ export interface ShelvedCovers {
 }
 
 /**
- * Writes an index into the folder `index` of a model's directory; where there is none, an earlier one goes.
+ * Writes an index into a model's directory; where there is none, an earlier one goes.
  *
  * @param readings what is read of the kind of each cover's book; an index without any doesn't tell kinds
  */
@@ -28,13 +32,12 @@ export async function writeIndex(
   shelves: ShelvedCovers,
   readings: ReadonlyMap<PlacedCover, Float32Array> = new Map(),
 ): Promise<void> {
-  const folder = join(directory, 'index');
+  const folder = join(directory, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
   if (index === undefined) return;
-  await mkdir(folder, { recursive: true });
   const { covers, description, looks, graph } = index;
   const write = (file: keyof typeof INDEX_FILES, content: string | Uint8Array) =>
-    writeFile(join(folder, INDEX_FILES[file]), content);
+    writeWhole(join(folder, INDEX_FILES[file]), content);
   const look = packLookSpace(looks.space);
   const own = covers.flatMap((cover) => readings.get(cover) ?? []);
   const kinds = own.length === covers.length ? learnKinds(covers, own, RECIPE.kinds) : undefined;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ClassifierEvaluation, evaluateClassifier } from '../classification/evaluate-classifier.ts';
 import { evaluationTables } from '../classification/evaluation-tables.ts';
 import { fitTemperature } from '../classification/calibration.ts';
 import { writeFigures } from '../figures/write-figures.ts';
+import { writeModelFolder } from '../files/write-model-folder.ts';
+import { writeJson, writeWhole } from '../files/write-whole.ts';
 import { progressBar } from '../progress.ts';
 import type { Architecture } from './architectures/architecture.ts';
 import { openBackbone } from './backbone.ts';
@@ -50,20 +51,19 @@ export async function makeClassifier(options: ClassifierOptions): Promise<Classi
   const validation = await predictionsOf(trained, pictures, 'validation');
   const evaluation = evaluateClassifier(await predictionsOf(trained, pictures, 'test'), validation);
   const { graph, size, normalisation, fitted } = trained;
-  await writeImageClassifier(options.out, graph, {
-    file: 'model.onnx',
-    labels: prepared.labels,
-    size,
-    normalisation,
-    scale: 1 / fitTemperature(validation),
+  await writeModelFolder(options.out, async (draft) => {
+    await writeImageClassifier(draft, graph, {
+      file: 'model.onnx',
+      labels: prepared.labels,
+      size,
+      normalisation,
+      scale: 1 / fitTemperature(validation),
+    });
+    const figures = join(draft, 'figures');
+    const written = await writeFigures(figures, evaluation, curvesOf(fitted.history, fitted.best));
+    await writeJson(join(draft, 'evaluation.json'), evaluation);
+    await writeWhole(join(draft, 'README.md'), card(options, evaluation, written));
   });
-  const written = await writeFigures(
-    join(options.out, 'figures'),
-    evaluation,
-    curvesOf(fitted.history, fitted.best),
-  );
-  await writeFile(join(options.out, 'evaluation.json'), `${JSON.stringify(evaluation, undefined, 2)}\n`);
-  await writeFile(join(options.out, 'README.md'), card(options, evaluation, written));
   return evaluation;
 }
 

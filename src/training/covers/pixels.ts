@@ -1,7 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import sharp from 'sharp';
 import { batches, type PictureFile, pictures } from '../corpus/archives.ts';
+import { type KeptBytes, readBytes, writeBytes } from '../files/kept-bytes.ts';
 import type { Progress } from '../progress.ts';
 
 /** Height and width that pictures are made to have. */
@@ -58,12 +57,13 @@ export async function readPixels(
   cacheFile: string,
   progress: Progress,
 ): Promise<PixelTable> {
-  const kept = await readCache(cacheFile, size);
-  if (kept !== undefined) return kept;
+  const paths = { bytes: cacheFile, index: `${cacheFile}.pictures.json` };
+  const kept = await readBytes<KeptPicture>(paths, planesLength(size));
+  if (kept !== undefined) return fromKept(kept, size);
   progress.start(archives.length);
   const table = await decodePixels(allPictures(archives, progress), size);
   progress.stop();
-  await writeCache(cacheFile, table);
+  await writeBytes(paths, toKept(table));
   return table;
 }
 
@@ -118,31 +118,26 @@ export function toPlanes(pixels: Uint8Array): Uint8Array {
   return planes;
 }
 
-/** What is kept beside the pixels. */
-type CachedPictures = readonly { readonly id: string; readonly ratio: number }[];
-
-async function readCache(path: string, size: PictureSize): Promise<PixelTable | undefined> {
-  try {
-    const kept = JSON.parse(await readFile(`${path}.pictures.json`, 'utf8')) as CachedPictures;
-    const bytes = await readFile(path);
-    if (bytes.length !== kept.length * planesLength(size)) return undefined;
-    const values = sharedBytes(bytes.length);
-    values.set(bytes);
-    return {
-      ids: kept.map(({ id }) => id),
-      values,
-      size,
-      ratios: Float32Array.from(kept, ({ ratio }) => ratio),
-    };
-  } catch {
-    return undefined;
-  }
+/** What is kept of a picture beside its pixels. */
+interface KeptPicture {
+  readonly id: string;
+  readonly ratio: number;
 }
 
-async function writeCache(path: string, { ids, values, ratios }: PixelTable): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const kept: CachedPictures = ids.map((id, at) => ({ id, ratio: ratios[at]! }));
-  await writeFile(`${path}.pictures.json`, JSON.stringify(kept));
-  await writeFile(`${path}.part`, Buffer.from(values.buffer));
-  await rename(`${path}.part`, path);
+function fromKept({ index, bytes }: KeptBytes<KeptPicture>, size: PictureSize): PixelTable {
+  const values = sharedBytes(bytes.length);
+  values.set(bytes);
+  return {
+    ids: index.map(({ id }) => id),
+    values,
+    size,
+    ratios: Float32Array.from(index, ({ ratio }) => ratio),
+  };
+}
+
+function toKept({ ids, values, ratios }: PixelTable): KeptBytes<KeptPicture> {
+  return {
+    index: ids.map((id, at) => ({ id, ratio: ratios[at]! })),
+    bytes: Buffer.from(values.buffer),
+  };
 }

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ShapeEvidence } from '../../covers/shape-evidence.ts';
 import type { Genre } from '../corpus/genres.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Calibration } from '../hues/calibrate.ts';
 import type { Epoch } from '../network/checkpoint.ts';
 import { type Normalisation, NORMALISATION } from './augment.ts';
@@ -68,7 +68,7 @@ export async function writeCoversModel(
       },
     },
   });
-  await writeJson(join(directory, 'history.json'), settings.history);
+  await writeShortJson(join(directory, 'history.json'), settings.history);
 }
 
 /** What every image classifier's directory has. */
@@ -92,9 +92,8 @@ export async function writeImageClassifier(
   graph: Uint8Array,
   { file, labels, size, normalisation, scale, extra, calibration }: ImageClassifierSettings,
 ): Promise<void> {
-  await mkdir(join(directory, 'onnx'), { recursive: true });
-  await writeFile(join(directory, 'onnx', file), graph);
-  await writeJson(join(directory, 'config.json'), {
+  await writeWhole(join(directory, 'onnx', file), graph);
+  await writeShortJson(join(directory, 'config.json'), {
     model_type: 'coverhues-covers',
     architectures: ['CoverHuesForImageClassification'],
     problem_type: 'single_label_classification',
@@ -104,7 +103,7 @@ export async function writeImageClassifier(
     calibration: { categories: { scale: rounded(scale) }, ...calibration },
     ...extra,
   });
-  await writeJson(join(directory, 'preprocessor_config.json'), {
+  await writeShortJson(join(directory, 'preprocessor_config.json'), {
     image_processor_type: 'ViTImageProcessor',
     do_resize: true,
     size: { height: size.height, width: size.width },
@@ -121,10 +120,10 @@ export async function writeImageClassifier(
 const LANCZOS = 1;
 
 /** Lists of numbers stand on one line each. */
-function writeJson(path: string, value: unknown): Promise<void> {
+function writeShortJson(path: string, value: unknown): Promise<void> {
   const lines = JSON.stringify(value, undefined, 2);
   const short = lines.replaceAll(/\[[-\d\s,.e]+\]/gu, (list) => list.replaceAll(/\s+/gu, ' '));
-  return writeFile(path, `${short}\n`);
+  return writeWhole(path, `${short}\n`);
 }
 
 function rounded(value: number): number {

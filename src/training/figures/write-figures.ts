@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClassifierEvaluation } from '../classification/evaluate-classifier.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { classScoresFigure } from './class-scores-figure.ts';
 import { confusionFigure } from './confusion-figure.ts';
 import type { Figure } from './figure.ts';
@@ -30,12 +30,11 @@ export async function writeFigures(
     reliabilityFigure(evaluation),
     ...(history ? [learningCurves(history.epochs, history.best)] : []),
   ];
-  await mkdir(directory, { recursive: true });
   for (const figure of figures) {
     const { svg, png, json } = await renderFigure(figure);
-    await writeFile(join(directory, `${figure.name}.svg`), svg);
-    await writeFile(join(directory, `${figure.name}.png`), png);
-    await writeFile(join(directory, `${figure.name}.json`), json);
+    await writeWhole(join(directory, `${figure.name}.svg`), svg);
+    await writeWhole(join(directory, `${figure.name}.png`), png);
+    await writeWhole(join(directory, `${figure.name}.json`), json);
   }
   return figures.map(({ name, title, alt }) => ({ name, title, alt }));
 }

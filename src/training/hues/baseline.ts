@@ -1,4 +1,4 @@
-import type { Stages } from '../stage.ts';
+import type { Stages } from '../files/cached-stages.ts';
 import { digestOfTexts } from './digest-of-texts.ts';
 import { buildFeatureSpace, sparseDocuments } from './feature-space.ts';
 import { memberJob } from './jobs.ts';

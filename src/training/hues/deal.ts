@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DEAL_SEED } from '../corpus/split.ts';
-import { cacheFolderFor, cachedStages, type Stages } from '../stage.ts';
+import { cacheFolderFor, cachedStages, type Stages } from '../files/cached-stages.ts';
 import { type HueCorpus, readHueCorpus } from './corpus.ts';
 
 /** Which books to deal, and how. */

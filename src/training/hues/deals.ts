@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { writeJson } from '../files/write-whole.ts';
 import type { GenreComparison } from './evaluate-genres.ts';
 import type { PairFigures } from './evaluate-pairs.ts';
 import { RECIPE } from './recipe.ts';
@@ -17,7 +18,7 @@ const FILE = 'deals.json';
 
 /** Keeps the figures beside the model, with the recipe that they are of. */
 export async function writeDeals(model: string, deals: readonly DealFigures[]): Promise<void> {
-  await writeFile(join(model, FILE), `${JSON.stringify({ deals, recipe: RECIPE }, undefined, 2)}\n`);
+  await writeJson(join(model, FILE), { deals, recipe: RECIPE });
 }
 
 /** The figures that lie beside a model, if they are of the recipe as it is now. */

@@ -2,7 +2,7 @@ import type { HueReading } from '../../hues/reading.ts';
 import type { Tokenize } from '../../hues/tokenize.ts';
 import { type MultilabelFigures, multilabelFigures } from '../metrics.ts';
 import { readShelves } from '../corpus/shelves.ts';
-import type { Stages } from '../stage.ts';
+import type { Stages } from '../files/cached-stages.ts';
 import { genreCues } from './cue-weights.ts';
 import { bookText } from './book-text.ts';
 import { trainBaseline } from './baseline.ts';

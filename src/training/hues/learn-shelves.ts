@@ -1,7 +1,7 @@
 import { hashText } from '../random.ts';
 import { type Shelf, shelvesByTags } from '../corpus/shelves.ts';
 import { progressBar } from '../progress.ts';
-import type { Stages } from '../stage.ts';
+import type { Stages } from '../files/cached-stages.ts';
 import type { PlacedBlurb } from './corpus.ts';
 import { type Cue, cueWeights } from './cue-weights.ts';
 import { calibrate } from './calibrate.ts';

@@ -1,6 +1,6 @@
 import type { MeasuredCovers } from '../../hues/measured.ts';
 import type { LearnedIndex } from '../cover-index/learn-index.ts';
-import type { Stages } from '../stage.ts';
+import type { Stages } from '../files/cached-stages.ts';
 import type { HueCorpus, PlacedBlurb } from './corpus.ts';
 import type { CalibratedGenres } from './genre-calibration.ts';
 import type { HiddenLayer } from './hidden-layer.ts';

@@ -1,5 +1,5 @@
 import { progressBar } from '../progress.ts';
-import type { Stages } from '../stage.ts';
+import type { Stages } from '../files/cached-stages.ts';
 import { hashText } from '../random.ts';
 import type { PlacedBlurb } from './corpus.ts';
 import { type Cue, cueWeights } from './cue-weights.ts';

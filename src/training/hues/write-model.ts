@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MeasuredCovers } from '../../hues/measured.ts';
 import { HUES } from '../../palette/hues.ts';
 import type { Genre } from '../corpus/genres.ts';
 import type { Shelf } from '../corpus/shelves.ts';
+import { writeJson, writeWhole } from '../files/write-whole.ts';
 import { tokenizerJson } from '../vocabulary.ts';
 import { type HueModelParts, buildHueGraph } from './hue-graph.ts';
 import { RECIPE } from './recipe.ts';
@@ -20,8 +20,7 @@ export interface HueModelSettings {
 
 /** Writes the tokenizer of a vocabulary in the Hugging Face layout. */
 export async function writeTokenizer(directory: string, vocabulary: readonly string[]): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  await writeFile(join(directory, 'tokenizer.json'), JSON.stringify(tokenizerJson(vocabulary)));
+  await writeWhole(join(directory, 'tokenizer.json'), JSON.stringify(tokenizerJson(vocabulary)));
   await writeJson(join(directory, 'tokenizer_config.json'), {
     tokenizer_class: 'PreTrainedTokenizerFast',
     model_max_length: RECIPE.maximumTokens,
@@ -39,8 +38,7 @@ export async function writeHueModel(
   measured: MeasuredCovers,
   tags: Readonly<Record<string, readonly string[]>>,
 ): Promise<void> {
-  await mkdir(join(directory, 'onnx'), { recursive: true });
-  await writeFile(join(directory, 'onnx', 'model_quantized.onnx'), buildHueGraph(parts));
+  await writeWhole(join(directory, 'onnx', 'model_quantized.onnx'), buildHueGraph(parts));
   await writeJson(join(directory, 'config.json'), {
     model_type: 'coverhues',
     architectures: ['CoverHuesForSequenceClassification'],
@@ -56,12 +54,8 @@ export async function writeHueModel(
       shelves: roundedScale(settings.shelfCalibration),
     },
   });
-  await writeFile(join(directory, 'measured.json'), `${JSON.stringify(measured)}\n`);
-  await writeFile(join(directory, 'tags.json'), `${JSON.stringify(tags)}\n`);
-}
-
-function writeJson(path: string, value: unknown): Promise<void> {
-  return writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`);
+  await writeWhole(join(directory, 'measured.json'), `${JSON.stringify(measured)}\n`);
+  await writeWhole(join(directory, 'tags.json'), `${JSON.stringify(tags)}\n`);
 }
 
 function roundedScale({ scale, offset }: { readonly scale: number; readonly offset: number }) {

@@ -4,7 +4,7 @@ import { HUE_COUNT, HUES } from '../../palette/hues.ts';
 import { toOklab } from '../../palette/oklab.ts';
 import { pixelToOklab } from '../../palette/pixel-colours.ts';
 import { progressBar } from '../progress.ts';
-import { cachedStages, cacheFolderFor } from '../stage.ts';
+import { cachedStages, cacheFolderFor } from '../files/cached-stages.ts';
 import { BASIC_COLOURS } from './basic-colours.ts';
 import { colourHistogram, HISTOGRAM_BITS, histogramColour } from './colour-histogram.ts';
 import { basicsOfHues } from './name-table.ts';

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from '../files/write-whole.ts';
 import type { OptimiserState } from './optimiser.ts';
 import type { TrainedWeights } from './tape.ts';
 
@@ -36,7 +36,5 @@ export async function readCheckpoint(path: string, key: string): Promise<Checkpo
 
 /** Writes a checkpoint in one piece: it is there whole, or the one before it still is. */
 export async function writeCheckpoint(path: string, key: string, checkpoint: Checkpoint): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, serialize({ key, checkpoint }));
-  await rename(`${path}.part`, path);
+  await writeWhole(path, serialize({ key, checkpoint }));
 }

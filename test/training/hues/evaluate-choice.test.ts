@@ -3,7 +3,7 @@ import type { HuesEngine, RankedHue } from '../../../src/hues/reading.ts';
 import { HUES, hueIndex } from '../../../src/palette/hues.ts';
 import { compareChoices, type PictureGenres } from '../../../src/training/hues/evaluate-choice.ts';
 import { inMemoryEngine } from '../../services/in-memory-engine.ts';
-import { cachedStages } from '../../../src/training/stage.ts';
+import { cachedStages } from '../../../src/training/files/cached-stages.ts';
 import { makeFolder } from '../../folders.ts';
 import { madeCover } from './covers.ts';
 

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readPictureGenres } from '../../../src/training/hues/picture-genres.ts';
-import { cachedStages } from '../../../src/training/stage.ts';
+import { cachedStages } from '../../../src/training/files/cached-stages.ts';
 import { flat } from '../../covers/drawn-covers.ts';
 import { makeCoversModel, meanColourGraph } from '../../covers/model-folder.ts';
 import { makeFolder } from '../../folders.ts';

@@ -1,4 +1,4 @@
-import { writeTable } from '../../covers/prepare/table.ts';
+import { writeTable } from '../../files/csv-table.ts';
 import type { ColourGenres } from './genre-hues.ts';
 import { fieldList, listField, readCollected, type RowOf, TABLES } from './tables.ts';
 

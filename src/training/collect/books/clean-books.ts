@@ -3,7 +3,7 @@ import { detect } from 'tinyld';
 import { cleanLine } from '../../../blurb/clean-text.ts';
 import { readBlurb } from '../../../blurb/read-blurb.ts';
 import { readability } from '../../../hues/language.ts';
-import { writeTable } from '../../covers/prepare/table.ts';
+import { writeTable } from '../../files/csv-table.ts';
 import { countSentences } from './boilerplate.ts';
 import { fieldList, listField, readCollected, type RowOf, TABLES } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UsageError } from '../../../errors.ts';
-import { writeTable } from '../../covers/prepare/table.ts';
+import { writeTable } from '../../files/csv-table.ts';
 import type { GrowingView } from '../live-view.ts';
 import { runLog } from '../run-log.ts';
 import { collectionProgress } from './collection-progress.ts';

@@ -1,7 +1,7 @@
 import { HUES } from '../../../palette/hues.ts';
 import { CollectError } from '../../../errors.ts';
-import { writeWhole } from '../../covers/prepare/output.ts';
-import { writeTable } from '../../covers/prepare/table.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { writeTable } from '../../files/csv-table.ts';
 import { fieldList, readCollected } from './tables.ts';
 
 /** A hue that fewer of the books carry than this share is no label. */

@@ -2,7 +2,7 @@ import { appendFileSync, createReadStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { parseJsonLine } from '../../json-line.ts';
+import { parseJsonLine } from '../../files/json-line.ts';
 import type { BookPage, ListingPage } from './site.ts';
 
 /** What a server gave to ask later whether a page has changed (RFC 9110, section 8.8). */

@@ -1,4 +1,4 @@
-import { writeTable } from '../../covers/prepare/table.ts';
+import { writeTable } from '../../files/csv-table.ts';
 import { openPageLedger } from './ledger.ts';
 import type { BookSite } from './site.ts';
 import { listField, readCollected, type RowOf, TABLES } from './tables.ts';

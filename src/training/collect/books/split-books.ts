@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Fold } from '../../corpus/split.ts';
 import { SPLIT_FILES } from '../../covers/prepare/split-covers.ts';
-import { readTable, writeTable } from '../../covers/prepare/table.ts';
+import { readTable, writeTable } from '../../files/csv-table.ts';
 import { LABELLED_COLUMNS } from './label-books.ts';
 import { stratify } from './stratify.ts';
 

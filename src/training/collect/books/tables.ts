@@ -1,4 +1,4 @@
-import { readTable, type TableRow } from '../../covers/prepare/table.ts';
+import { readTable, type TableRow } from '../../files/csv-table.ts';
 
 /** The tables of a collection, in the order in which they come about. */
 export const TABLES = {

@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { readModelConfig } from '../../../hues/model-files.ts';
 import { packagePath } from '../../../package-root.ts';
-import { writeWhole } from '../../covers/prepare/output.ts';
+import { streamWhole, writeWhole } from '../../files/write-whole.ts';
 import type { BlurbRecord } from '../../corpus/records.ts';
 import { fieldList, readCollected } from './tables.ts';
 
@@ -59,7 +56,6 @@ export async function writeDataDirectory(
     }
   }
   const path = join(paths.data, 'blurbs.jsonl.gz');
-  await pipeline(Readable.from(lines()), createGzip(), createWriteStream(`${path}.part`));
-  await rename(`${path}.part`, path);
+  await streamWhole(path, lines(), createGzip());
   return { blurbs, genres: genres.length };
 }

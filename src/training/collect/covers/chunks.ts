@@ -1,5 +1,5 @@
 import { BOOK_COLUMNS } from '../../covers/prepare/books.ts';
-import { readTable } from '../../covers/prepare/table.ts';
+import { readTable } from '../../files/csv-table.ts';
 
 /** Covers of a chunk: enough that its costs don't count, few enough that a lost worker's are soon at another's. */
 export const CHUNK_COVERS = 64;

@@ -1,8 +1,8 @@
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { parseJsonLine } from '../../json-line.ts';
-import { writeWhole } from '../../covers/prepare/output.ts';
+import { parseJsonLine } from '../../files/json-line.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 
 const outcomeSchema = z.union([
   z.object({

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { BOOK_COLUMNS, type BookColumn } from '../../covers/prepare/books.ts';
 import { COVERED_COLUMNS } from '../../covers/prepare/collect-pictures.ts';
 import { findPlaceholders, type Placeholders } from '../../covers/prepare/placeholders.ts';
-import { readTable, type TableRow, writeTable } from '../../covers/prepare/table.ts';
+import { readTable, type TableRow, writeTable } from '../../files/csv-table.ts';
 import { CHUNK_COVERS } from './chunks.ts';
 import type { CoverOutcome, Outcomes } from './outcomes.ts';
 

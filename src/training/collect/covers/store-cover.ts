@@ -1,6 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../files/write-whole.ts';
 
 /** Where pictures are while they are written, within the folder of the collection. */
 export const DRAFTS = join('stages', 'drafts');
@@ -57,9 +58,7 @@ function nameOf(image: string): string {
   return hash('sha256', image);
 }
 
-/** Writes a file that is there when it is whole, and not before. */
+/** Writes a whole file, whoever else may be writing the same one. */
 async function appear(directory: string, path: string, bytes: Uint8Array): Promise<void> {
-  const draft = join(directory, DRAFTS, randomUUID());
-  await writeFile(draft, bytes);
-  await rename(draft, path);
+  await writeWhole(path, bytes, join(directory, DRAFTS, randomUUID()));
 }

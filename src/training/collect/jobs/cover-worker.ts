@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Job, Worker } from 'bullmq';
 import { FileError } from '../../../errors.ts';
 import type { Secret } from '../../../secret.ts';
-import { writingTo } from '../../covers/prepare/output.ts';
+import { writingTo } from '../../files/write-whole.ts';
 import { type ChunkFetcher, chunkFetcher } from '../covers/fetch-chunk.ts';
 import { type CoverOutcome, coverOutcomes } from '../covers/outcomes.ts';
 import { createWebClient, type WebClient } from '../web/web-client.ts';

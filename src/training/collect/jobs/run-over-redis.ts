@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Queue, QueueEvents } from 'bullmq';
 import { CollectError } from '../../../errors.ts';
 import type { Secret } from '../../../secret.ts';
-import { writeWhole } from '../../covers/prepare/output.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 import type { ChunkCounts, ChunkRunner, Collection } from '../covers/chunk-runner.ts';
 import type { CoverChunk } from '../covers/chunks.ts';
 import { coverOutcomes } from '../covers/outcomes.ts';

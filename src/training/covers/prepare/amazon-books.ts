@@ -6,7 +6,7 @@ import { FileError, systemReason } from '../../../errors.ts';
 import { plainText } from '../../../swatch/plain-text.ts';
 import type { Progress } from '../../progress.ts';
 import { BOOK_COLUMNS, type BookColumn, type BookList, type BookRow } from './books.ts';
-import { fileFingerprint } from './fingerprint.ts';
+import { fileFingerprint } from '../../files/fingerprint.ts';
 import { parseListLiteral } from './list-literal.ts';
 
 /** Bytes of one row; the longest descriptions have some ten thousand. */

@@ -8,7 +8,7 @@ import type { PictureFile, PictureStore } from './picture-files.ts';
 import { fileNames, pictureNames } from './picture-names.ts';
 import { type PictureProblem, storePicture } from './store-picture.ts';
 import { findPlaceholders } from './placeholders.ts';
-import { readTable, writeTable } from './table.ts';
+import { readTable, writeTable } from '../../files/csv-table.ts';
 
 /** Columns of `books_with_covers.csv`: a book's, and the path of its cover within the folder. */
 export const COVERED_COLUMNS = [...BOOK_COLUMNS, 'cover'] as const;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FileError, systemReason } from '../../../errors.ts';
 import { readCovers, readLabelledCovers } from '../../corpus/records.ts';
 import type { BookList, BookRow, DataSet } from './books.ts';
-import { fileFingerprint } from './fingerprint.ts';
+import { fileFingerprint } from '../../files/fingerprint.ts';
 
 interface Record {
   readonly id: string;

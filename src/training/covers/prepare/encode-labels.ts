@@ -1,8 +1,8 @@
 import { FileError } from '../../../errors.ts';
 import { COVERED_COLUMNS } from './collect-pictures.ts';
 import { FEWEST_PER_CATEGORY } from './draw-books.ts';
-import { writeWhole } from './output.ts';
-import { readTable, writeTable } from './table.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { readTable, writeTable } from '../../files/csv-table.ts';
 
 /** Columns of `books_with_covers_optimized.csv` and of the splits; `label` is the category's number. */
 export const LABELLED_COLUMNS = ['id', 'cover', 'label', 'category'] as const;

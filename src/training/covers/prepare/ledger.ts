@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { parseJsonLine } from '../../json-line.ts';
+import { parseJsonLine } from '../../files/json-line.ts';
 
 const lineSchema = z.object({
   id: z.string(),

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
 import { PICTURE_LIMITS } from '../../../picture-limits.ts';
 import { FileError, systemReason } from '../../../errors.ts';
-import { fileFingerprint } from './fingerprint.ts';
+import { fileFingerprint } from '../../files/fingerprint.ts';
 
 /** Bytes of a picture file; a larger one is passed over. */
 export const LARGEST_FILE = PICTURE_LIMITS.bytes;

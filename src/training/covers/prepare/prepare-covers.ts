@@ -4,13 +4,14 @@ import type { BookList } from './books.ts';
 import { collectPictures, coversExist } from './collect-pictures.ts';
 import type { DrawOptions } from './draw-books.ts';
 import { encodeLabels } from './encode-labels.ts';
-import { contentFingerprint } from './fingerprint.ts';
-import { writingTo } from './output.ts';
+import { contentFingerprint } from '../../files/fingerprint.ts';
+import { writingTo } from '../../files/write-whole.ts';
 import type { PictureStore } from './picture-files.ts';
 import type { Prepared } from './prepared.ts';
 import { selectBooks } from './select-books.ts';
 import { SPLIT_FILES, splitCovers } from './split-covers.ts';
-import { fileStages, type StageName } from './stages.ts';
+import { fileStages } from '../../files/file-stages.ts';
+import { STAGES, type StageName } from './stages.ts';
 import { SIDE } from './store-picture.ts';
 import { explainShortage } from './summary.ts';
 
@@ -34,7 +35,7 @@ const VERSION = 1;
  */
 export function prepareCovers(options: PrepareOptions): Promise<Prepared> {
   const { books, pictures, directory, top, perClass, seed } = options;
-  const stage = fileStages(directory, options.from);
+  const stage = fileStages<StageName>(directory, options.from, STAGES);
   const selected = join(directory, 'books_subdata.csv');
   const covered = join(directory, 'books_with_covers.csv');
   const labelled = join(directory, 'books_with_covers_optimized.csv');

@@ -5,7 +5,7 @@ import { FileError, systemReason } from '../../../errors.ts';
 import type { Fold } from '../../corpus/split.ts';
 import { LABELLED_COLUMNS } from './encode-labels.ts';
 import { SPLIT_FILES } from './split-covers.ts';
-import { readTable } from './table.ts';
+import { readTable } from '../../files/csv-table.ts';
 
 /** A cover that was prepared. */
 export interface PreparedCover {
@@ -24,6 +24,9 @@ export interface PreparedCovers {
   readonly rows: readonly PreparedCover[];
 }
 
+/** What to do about a folder that isn't whole. */
+const PREPARE_AGAIN = 'Prepare the covers again with coverhues prepare covers.';
+
 const labelsSchema = z.object({ id2label: z.record(z.string().regex(/^\d+$/), z.string()) });
 
 /**
@@ -35,12 +38,12 @@ export async function readPrepared(directory: string): Promise<PreparedCovers> {
   const rows: PreparedCover[] = [];
   for (const split of ['train', 'validation', 'test'] as const) {
     const path = join(directory, SPLIT_FILES[split]);
-    for await (const row of readTable(path, LABELLED_COLUMNS)) {
+    for await (const row of readTable(path, LABELLED_COLUMNS, PREPARE_AGAIN)) {
       const label = Number(row.label);
       if (row.label === '' || labels[label] !== row.category) {
         throw new FileError(
           'INPUT_UNREADABLE',
-          `${path} names a label that labels.json has not. Prepare the covers again with coverhues prepare covers.`,
+          `${path} names a label that labels.json has not. ${PREPARE_AGAIN}`,
         );
       }
       rows.push({ file: join(directory, row.cover), label, split });

@@ -2,7 +2,7 @@ import type { Progress } from '../../progress.ts';
 import { BOOK_COLUMNS, type BookColumn, type BookList } from './books.ts';
 import { type Draw, drawBooks, type DrawOptions } from './draw-books.ts';
 import { uniqueIds } from './picture-names.ts';
-import { type TableRow, writeTable } from './table.ts';
+import { type TableRow, writeTable } from '../../files/csv-table.ts';
 
 /** What was selected from a book list, and what was not. */
 export type Selection = Omit<Draw, 'rows'>;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Fold } from '../../corpus/split.ts';
 import { LABELLED_COLUMNS } from './encode-labels.ts';
 import { stratifiedSplit } from './stratified-split.ts';
-import { readTable, type TableRow, writeTable } from './table.ts';
+import { readTable, type TableRow, writeTable } from '../../files/csv-table.ts';
 
 /** The files of the splits. */
 export const SPLIT_FILES: Readonly<Record<Fold, string>> = {

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { openPicture } from '../../../covers/decode-cover.ts';
 import type { PictureFormat } from '../../../covers/picture-kind.ts';
 import { type PictureCode, PictureError } from '../../../errors.ts';
-import { writeWhole } from './output.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 
 /** Pixels a side of a prepared cover, as the earlier project had them. */
 export const SIDE = 224;

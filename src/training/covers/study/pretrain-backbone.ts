@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLabelledCovers } from '../../corpus/records.ts';
 import { mainTitle } from '../../corpus/split.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 import type { TrainedWeights } from '../../network/tape.ts';
 import { readCoverCorpus } from '../cover-corpus.ts';
 import { learnCategories, networkOf } from '../learn-categories.ts';
@@ -36,8 +36,6 @@ export async function pretrainBackbone(
     validation: unstudied.filter(({ fold, category }) => fold === 'validation' && category !== undefined),
   };
   const [weights] = (await learnCategories(corpus, folds, recipe, path)).members as [TrainedWeights];
-  await mkdir(cache, { recursive: true });
-  await writeFile(`${path}.part`, featureGraph(networkOf(corpus, recipe), weights));
-  await rename(`${path}.part`, path);
+  await writeWhole(path, featureGraph(networkOf(corpus, recipe), weights));
   return { path, weights, recipe };
 }

@@ -1,5 +1,5 @@
 import { basename, extname, join } from 'node:path';
-import { cacheFolderFor } from '../../stage.ts';
+import { cacheFolderFor } from '../../files/cached-stages.ts';
 import { progressBar } from '../../progress.ts';
 import { type ClassifierEvaluation, evaluateClassifier } from '../../classification/evaluate-classifier.ts';
 import { predictedClasses } from '../../classification/predictions.ts';

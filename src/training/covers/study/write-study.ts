@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { evaluationTables } from '../../classification/evaluation-tables.ts';
 import { writeFigures } from '../../figures/write-figures.ts';
+import { writeJson, writeWhole } from '../../files/write-whole.ts';
 import { mean } from '../../metrics.ts';
 import { curvesOf } from '../curves.ts';
 import type { Study, StudyNetwork } from './run-study.ts';
@@ -21,7 +21,6 @@ const NAMES = {
  * @returns the table that sums it up
  */
 export async function writeStudy(directory: string, study: Study): Promise<string> {
-  await mkdir(directory, { recursive: true });
   const sections: string[] = [];
   for (const { network, runs } of study.results) {
     const middle = runs.toSorted((a, b) => a.evaluation.accuracy - b.evaluation.accuracy)[
@@ -36,8 +35,8 @@ export async function writeStudy(directory: string, study: Study): Promise<strin
     sections.push(heading, evaluationTables(middle.evaluation, { written, folder: network }));
   }
   const summary = table(study);
-  await writeFile(join(directory, 'study.json'), `${JSON.stringify(study, undefined, 2)}\n`);
-  await writeFile(join(directory, 'README.md'), report(study, summary, sections));
+  await writeJson(join(directory, 'study.json'), study);
+  await writeWhole(join(directory, 'README.md'), report(study, summary, sections));
   return summary;
 }
 

@@ -11,7 +11,7 @@ import {
   type TableName,
   TABLES,
 } from '../../../../src/training/collect/books/tables.ts';
-import { writeTable } from '../../../../src/training/covers/prepare/table.ts';
+import { writeTable } from '../../../../src/training/files/csv-table.ts';
 import { makeFolder } from '../../../folders.ts';
 
 const MODEL = packagePath('models', 'hues');

@@ -6,7 +6,7 @@ import {
   type Dropped,
 } from '../../../../src/training/collect/books/clean-books.ts';
 import { readCollected, type RowOf, TABLES } from '../../../../src/training/collect/books/tables.ts';
-import { writeTable } from '../../../../src/training/covers/prepare/table.ts';
+import { writeTable } from '../../../../src/training/files/csv-table.ts';
 import { seededRandom } from '../../../../src/training/random.ts';
 import { makeFolder } from '../../../folders.ts';
 import { inventDescription, SHELVES } from './invented-books.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { labelBooks } from '../../../../src/training/collect/books/label-books.ts';
 import { splitBooks } from '../../../../src/training/collect/books/split-books.ts';
 import { listField, TABLES } from '../../../../src/training/collect/books/tables.ts';
-import { readTable, writeTable } from '../../../../src/training/covers/prepare/table.ts';
+import { readTable, writeTable } from '../../../../src/training/files/csv-table.ts';
 import { makeFolder } from '../../../folders.ts';
 
 /** Labels books with these hues. */

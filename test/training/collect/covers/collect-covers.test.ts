@@ -12,7 +12,7 @@ import type { LiveView } from '../../../../src/training/collect/live-view.ts';
 import { amazonBooks } from '../../../../src/training/covers/prepare/amazon-books.ts';
 import { COVERED_COLUMNS } from '../../../../src/training/covers/prepare/collect-pictures.ts';
 import { readPrepared } from '../../../../src/training/covers/prepare/read-prepared.ts';
-import { readTable } from '../../../../src/training/covers/prepare/table.ts';
+import { readTable } from '../../../../src/training/files/csv-table.ts';
 import { makeFolder } from '../../../folders.ts';
 import { quiet, writeBookList } from '../../covers/prepare/book-lists.ts';
 import { type CoverSite, startCoverSite } from './cover-site.ts';

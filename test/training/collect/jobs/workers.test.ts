@@ -4,7 +4,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { COVERED_COLUMNS } from '../../../../src/training/covers/prepare/collect-pictures.ts';
-import { readTable } from '../../../../src/training/covers/prepare/table.ts';
+import { readTable } from '../../../../src/training/files/csv-table.ts';
 import { startCli } from '../../../cli/run-cli.ts';
 import { makeFolder } from '../../../folders.ts';
 import { lacks } from '../../../tools.ts';

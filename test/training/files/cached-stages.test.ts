@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cacheFolderFor, cachedStages } from '../../src/training/stage.ts';
-import { makeFolder } from '../folders.ts';
+import { cacheFolderFor, cachedStages } from '../../../src/training/files/cached-stages.ts';
+import { makeFolder } from '../../folders.ts';
 
 /** A step that counts how often it ran. */
 function counter<Result>(result: Result) {

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileStages, type StageName } from '../../../../src/training/covers/prepare/stages.ts';
-import { makeFolder } from '../../../folders.ts';
+import { fileStages } from '../../../src/training/files/file-stages.ts';
+import { makeFolder } from '../../folders.ts';
+
+const STEPS = ['select', 'pictures', 'encode', 'split'] as const;
 
 /** A step that writes how often it ran, and remembers whether it was told to begin afresh. */
-function step(directory: string, name: StageName, inputs: unknown = 1) {
+function step(directory: string, name: (typeof STEPS)[number], inputs: unknown = 1) {
   const runs: boolean[] = [];
   const path = join(directory, `${name}.csv`);
   const run = (fresh: boolean) => {
@@ -60,7 +62,7 @@ describe('fileStages', () => {
     const directory = makeFolder();
     const steps = (['select', 'pictures', 'encode', 'split'] as const).map((name) => step(directory, name));
     for (const { stage } of steps) await fileStages(directory)(stage);
-    for (const { stage } of steps) await fileStages(directory, 'encode')(stage);
+    for (const { stage } of steps) await fileStages(directory, 'encode', STEPS)(stage);
     expect(steps.map(({ runs }) => runs)).toEqual([[false], [false], [false, true], [false, true]]);
   });
 

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writingTo } from '../../../../src/training/covers/prepare/output.ts';
-import { readTable, writeTable } from '../../../../src/training/covers/prepare/table.ts';
-import { makeFolder } from '../../../folders.ts';
+import { writingTo } from '../../../src/training/files/write-whole.ts';
+import { readTable, writeTable } from '../../../src/training/files/csv-table.ts';
+import { makeFolder } from '../../folders.ts';
 
 const COLUMNS = ['id', 'title', 'note'] as const;
 
@@ -67,7 +67,9 @@ describe('a table', () => {
   ])('that is broken is told: %j', async (content, reason) => {
     const path = join(makeFolder(), 'table.csv');
     writeFileSync(path, content);
-    await expect(read(path)).rejects.toThrow(`${path} can't be read: ${reason}. Prepare the covers again`);
+    await expect(read(path)).rejects.toThrow(
+      `${path} can't be read: ${reason}. Make it again with the command that wrote it.`,
+    );
   });
 
   it('that is not there is told', async () => {

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { readCsv } from '../../../csv/read.ts';
-import { csvLine, plainField } from '../../../csv/write.ts';
-import { toUtf8 } from '../../../encoding/to-utf8.ts';
-import { FileError, systemReason } from '../../../errors.ts';
-import { streamWhole } from './output.ts';
+import { readCsv } from '../../csv/read.ts';
+import { csvLine, plainField } from '../../csv/write.ts';
+import { toUtf8 } from '../../encoding/to-utf8.ts';
+import { FileError, systemReason } from '../../errors.ts';
+import { streamWhole } from './write-whole.ts';
 
-/** A row of a table that was prepared, by column. */
+/** A row of a table in a file, by column. */
 export type TableRow<Column extends string> = Readonly<Record<Column, string>>;
 
 /** Bytes of a row: a book's, with every character doubled by quotation marks. */
@@ -24,8 +24,8 @@ export async function writeTable<Column extends string>(
   await streamWhole(path, lines());
 }
 
-/** What to do about a table of prepared covers that can't be read. */
-const PREPARE_AGAIN = 'Prepare the covers again with coverhues prepare covers.';
+/** What to do about a table that can't be read, where the reader doesn't know whose it is. */
+const REMEDY = 'Make it again with the command that wrote it.';
 
 /**
  * Reads a table that `writeTable` wrote, a row at a time.
@@ -36,7 +36,7 @@ const PREPARE_AGAIN = 'Prepare the covers again with coverhues prepare covers.';
 export async function* readTable<Column extends string>(
   path: string,
   columns: readonly Column[],
-  remedy = PREPARE_AGAIN,
+  remedy = REMEDY,
 ): AsyncGenerator<TableRow<Column>> {
   const broken = (reason: string, cause?: unknown): FileError =>
     new FileError('INPUT_UNREADABLE', `${path} can't be read: ${reason}. ${remedy}`, { cause });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { FileError, systemReason } from '../errors.ts';
+import { FileError, systemReason } from '../../errors.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Keeps the results of long steps, so that a run that was cut off goes on where it was. */
 export interface Stages {
@@ -23,9 +24,7 @@ export function cachedStages(folder: string): Stages {
       const kept = await readFile(path).catch(() => undefined);
       if (kept !== undefined) return deserialize(kept) as Result;
       const result = await compute();
-      await mkdir(folder, { recursive: true });
-      await writeFile(`${path}.part`, serialize(result));
-      await rename(`${path}.part`, path);
+      await writeWhole(path, serialize(result));
       return result;
     },
   };

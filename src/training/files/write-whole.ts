@@ -1,44 +1,57 @@
-import { type FileHandle, mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { FileError, systemReason } from '../../../errors.ts';
+import { Readable, type Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { FileError, systemReason } from '../../errors.ts';
 
 /** UTF-16 units that are gathered before they are written. */
 const BLOCK = 2 ** 16;
 
-/** Writes a whole file, or none. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/**
+ * Writes a whole file, or none.
+ *
+ * @param draft where it lies until it is whole, on the same file system
+ */
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  draft = `${path}.part`,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, content);
-  await rename(`${path}.part`, path);
+  await writeFile(draft, content);
+  await rename(draft, path);
 }
 
-/** Writes a whole file piece by piece, or none: it has its name only when `pieces` has ended. */
+/** Writes a value as JSON, indented. */
+export function writeJson(path: string, value: unknown): Promise<void> {
+  return writeWhole(path, `${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+/**
+ * Writes a whole file piece by piece, or none: it has its name only when `pieces` has ended.
+ *
+ * @param through what the pieces go through before they are written, such as a compression
+ */
 export async function streamWhole(
   path: string,
   pieces: AsyncIterable<string> | Iterable<string>,
+  ...through: Transform[]
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const file = await open(`${path}.part`, 'w');
-  try {
-    await writeBlocks(file, pieces);
-  } finally {
-    await file.close();
-  }
+  await pipeline([Readable.from(blocks(pieces)), ...through, createWriteStream(`${path}.part`)]);
   await rename(`${path}.part`, path);
 }
 
-async function writeBlocks(
-  file: FileHandle,
-  pieces: AsyncIterable<string> | Iterable<string>,
-): Promise<void> {
+async function* blocks(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
   let block = '';
   for await (const piece of pieces) {
     block += piece;
     if (block.length < BLOCK) continue;
-    await file.write(block);
+    yield block;
     block = '';
   }
-  await file.write(block);
+  yield block;
 }
 
 /** Faults of the system that are no fault of the program. */
