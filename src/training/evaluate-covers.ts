@@ -22,13 +22,15 @@ import { fuse } from './covers/fusion.ts';
 import { withShapes } from './covers/learn-shapes.ts';
 import { coversCard } from './covers/model-card.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
-import { softmax } from './covers/softmax.ts';
+import { softmaxRows } from './covers/softmax-rows.ts';
 import { categoryLabels, genreTargets, shapesOf, textGenres } from './covers/targets.ts';
 import { directoryBytes } from './files/directory-bytes.ts';
 import { writeJson, writeWhole } from './files/write-whole.ts';
 import { binaryLogLoss, meanRocAuc, multilabelFigures } from './metrics.ts';
 import type { Epoch } from './network/checkpoint.ts';
 import { progressBar } from './progress.ts';
+import { calibratedChances } from './hues/calibrate.ts';
+import type { Table } from './table.ts';
 import { cacheFolderFor } from './files/cached-stages.ts';
 
 /** Where evaluation reads and writes. */
@@ -51,21 +53,19 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
   const graph = await readFile(config.graph);
   const predict = async (covers: readonly PicturedCover[]) =>
     predictPictures(graph, corpus.pixels, rowsOf(covers));
-  const classes = corpus.categories.length;
   const predictions = async (fold: 'validation' | 'test') => {
     const covers = categorised(corpus, fold);
     const logits = (await predict(covers))['logits']!;
     const { ratios, labels: truth } = shapesOf(corpus, covers);
     const sums = config.shape ? withShapes(logits, config.shape, ratios) : logits;
-    return { labels: corpus.categories, probabilities: softmax(sums, classes), truth };
+    return { labels: corpus.categories, probabilities: softmaxRows(sums).values, truth };
   };
 
   const test = await predictions('test');
   const categories = evaluateClassifier(test, await predictions('validation'));
   const genreChances = async (covers: readonly PicturedCover[]) => {
     const scores = (await predict(covers))['genre_logits']!;
-    const { scale, offsets } = config.calibration!.genres!;
-    return scores.map((value, at) => 1 / (1 + Math.exp(-(scale * value + offsets[at % offsets.length]!))));
+    return calibratedChances(scores, config.calibration!.genres!);
   };
   const pairFigures = (covers: readonly PicturedCover[]) =>
     fusionFigures(corpus, covers, genreChances, options.hues, config.fusion!);
@@ -99,19 +99,15 @@ async function baselineFigures(corpus: CoverCorpus, truth: Int32Array) {
     classes,
     progressBar('Learning from colours alone'),
   );
-  const predictions = { labels: corpus.categories, probabilities, truth };
+  const predictions = { labels: corpus.categories, probabilities: probabilities.values, truth };
   return { accuracy: topAccuracy(predictions, 1), top3: topAccuracy(predictions, 3) };
 }
 
-type GenreChances = (covers: readonly PicturedCover[]) => Promise<Float32Array>;
+type GenreChances = (covers: readonly PicturedCover[]) => Promise<Table>;
 
 async function genreFigures(corpus: CoverCorpus, genreChances: GenreChances) {
-  const labels = corpus.genres.length;
   const tables = async (covers: readonly PicturedCover[]) =>
-    [
-      { labels, values: await genreChances(covers) },
-      { labels, values: genreTargets(covers, corpus.genres) },
-    ] as const;
+    [await genreChances(covers), genreTargets(covers, corpus.genres)] as const;
   const shop = withGenres(corpus, 'test').filter(({ category }) => category !== undefined);
   return {
     genres: evaluateMultilabel(
@@ -129,19 +125,17 @@ async function fusionFigures(
   huesModel: string,
   fusion: { readonly text: number; readonly image: number; readonly offsets: readonly number[] },
 ): Promise<PairFigures> {
-  const labels = corpus.genres.length;
   const engine = await loadHuesEngine({ directory: huesModel });
   const text = await textGenres(engine, covers, corpus.genres);
   await engine.close();
   const image = await genreChances(covers);
-  const targets = { labels, values: genreTargets(covers, corpus.genres) };
-  const figures = (values: Float32Array): EvidenceFigures => {
-    const scores = { labels, values };
-    const everything = Array.from({ length: labels }, () => 0);
+  const targets = genreTargets(covers, corpus.genres);
+  const figures = (scores: Table): EvidenceFigures => {
+    const everything = corpus.genres.map(() => 0);
     return {
       meanAveragePrecision: multilabelFigures(scores, targets, everything, { leastPositives: 10 }).mAP,
       macroRocAuc: meanRocAuc(scores, targets),
-      logLoss: binaryLogLoss(values, targets.values),
+      logLoss: binaryLogLoss(scores, targets),
     };
   };
   const both = fuse(text, image, { ...fusion, offsets: Float32Array.from(fusion.offsets) });

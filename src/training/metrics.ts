@@ -1,8 +1,4 @@
-/** Row-major scores or targets of a test: `[rows, labels]`. */
-export interface Table {
-  readonly labels: number;
-  readonly values: Float32Array;
-}
+import { cell, columnOf, type Table } from './table.ts';
 
 /** Figures of a multilabel classifier. */
 export interface MultilabelFigures {
@@ -14,22 +10,15 @@ export interface MultilabelFigures {
   readonly labels: number;
 }
 
-function rowsOf({ values, labels }: Table): number {
-  return values.length / labels;
-}
-
-function positives(targets: Table, label: number): number {
-  let sum = 0;
-  for (let row = 0; row < rowsOf(targets); row++)
-    sum += targets.values[row * targets.labels + label]! > 0 ? 1 : 0;
-  return sum;
+/** How many rows have a label. */
+export function countPositives(targets: Table, label: number): number {
+  return columnOf(targets, label).filter((target) => target > 0).length;
 }
 
 /** Rows by falling score of one label; rows of equal score keep their order. */
 function byScore(scores: Table, label: number): number[] {
-  return Array.from({ length: rowsOf(scores) }, (_, row) => row).toSorted(
-    (a, b) => scores.values[b * scores.labels + label]! - scores.values[a * scores.labels + label]!,
-  );
+  const own = columnOf(scores, label);
+  return [...own.keys()].toSorted((a, b) => own[b]! - own[a]!);
 }
 
 /**
@@ -49,15 +38,15 @@ export function multilabelFigures(
   let falseNegatives = 0;
   const f1s: number[] = [];
   const precisions: number[] = [];
-  for (let label = 0; label < targets.labels; label++) {
-    const total = positives(targets, label);
+  for (let label = 0; label < targets.columns; label++) {
+    const total = countPositives(targets, label);
     if (ignore.has(label) || total < leastPositives) continue;
     let hits = 0;
     let chosen = 0;
-    for (let row = 0; row < rowsOf(targets); row++) {
-      if (scores.values[row * scores.labels + label]! < thresholds[label]!) continue;
+    for (let row = 0; row < targets.rows; row++) {
+      if (cell(scores, row, label) < thresholds[label]!) continue;
       chosen++;
-      if (targets.values[row * targets.labels + label]! > 0) hits++;
+      if (cell(targets, row, label) > 0) hits++;
     }
     truePositives += hits;
     falsePositives += chosen - hits;
@@ -77,7 +66,7 @@ function averagePrecision(order: readonly number[], targets: Table, label: numbe
   let found = 0;
   let sum = 0;
   order.forEach((row, at) => {
-    if (targets.values[row * targets.labels + label]! <= 0) return;
+    if (cell(targets, row, label) <= 0) return;
     found++;
     sum += found / (at + 1);
   });
@@ -89,9 +78,9 @@ function averagePrecision(order: readonly number[], targets: Table, label: numbe
  * with fewer than `leastPositives` positives or no negative.
  */
 export function rocAucs(scores: Table, targets: Table, leastPositives = 10): (number | undefined)[] {
-  return Array.from({ length: targets.labels }, (_, label) => {
-    const total = positives(targets, label);
-    const negatives = rowsOf(targets) - total;
+  return Array.from({ length: targets.columns }, (_, label) => {
+    const total = countPositives(targets, label);
+    const negatives = targets.rows - total;
     if (total < leastPositives || negatives === 0) return undefined;
     return (rankSum(scores, targets, label) - (total * (total + 1)) / 2) / (total * negatives);
   });
@@ -105,14 +94,14 @@ export function meanRocAuc(scores: Table, targets: Table, leastPositives = 10): 
 /** Sum of the positives' ranks, lowest score first; equal scores share their mean rank. */
 function rankSum(scores: Table, targets: Table, label: number): number {
   const order = byScore(scores, label).toReversed();
-  const score = (at: number) => scores.values[order[at]! * scores.labels + label]!;
+  const score = (at: number) => cell(scores, order[at]!, label);
   let sum = 0;
   for (let start = 0; start < order.length;) {
     let end = start;
     while (end < order.length && score(end) === score(start)) end++;
     const rank = (start + end + 1) / 2;
     for (let at = start; at < end; at++) {
-      if (targets.values[order[at]! * targets.labels + label]! > 0) sum += rank;
+      if (cell(targets, order[at]!, label) > 0) sum += rank;
     }
     start = end;
   }
@@ -158,10 +147,10 @@ export function rankCorrelation(one: readonly number[], other: readonly number[]
  * Mean over all labels of all rows of −ln of the probability that was given to what is true; probabilities count as no
  * surer than one in a million.
  */
-export function binaryLogLoss(probabilities: Float32Array, targets: Float32Array): number {
-  const sum = probabilities.reduce((losses, probability, at) => {
-    const given = targets[at]! > 0 ? probability : 1 - probability;
+export function binaryLogLoss(probabilities: Table, targets: Table): number {
+  const sum = probabilities.values.reduce((losses, probability, at) => {
+    const given = targets.values[at]! > 0 ? probability : 1 - probability;
     return losses - Math.log(Math.max(1e-6, given));
   }, 0);
-  return sum / probabilities.length;
+  return sum / probabilities.values.length;
 }

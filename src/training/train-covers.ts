@@ -15,11 +15,12 @@ import { learnCategories, networkOf } from './covers/learn-categories.ts';
 import { pictureGraph } from './covers/picture-graph.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
 import { type CoversRecipe, LEAST_CONFIDENCE, RECIPE } from './covers/recipe.ts';
-import { softmax } from './covers/softmax.ts';
+import { softmaxRows } from './covers/softmax-rows.ts';
+import type { Table } from './table.ts';
 import { genreTargets, shapesOf, textGenres } from './covers/targets.ts';
 import { writeCoversModel } from './covers/write-model.ts';
 import { evaluateCovers } from './evaluate-covers.ts';
-import { calibrate, steadyThresholds } from './hues/calibrate.ts';
+import { calibrate, calibratedChances, steadyThresholds } from './hues/calibrate.ts';
 import { cacheFolderFor } from './files/cached-stages.ts';
 import { writeModelFolder } from './files/write-model-folder.ts';
 
@@ -64,7 +65,6 @@ export async function trainCovers(options: TrainCoversOptions): Promise<void> {
 
 /** What is chosen on validation covers, with the graph as it will ship. */
 async function decide(corpus: CoverCorpus, graph: Uint8Array, huesModel: string) {
-  const genres = corpus.genres.length;
   const held = categorised(corpus, 'validation');
   const { logits } = await predictPictures(graph, corpus.pixels, rowsOf(held));
   const heldShapes = shapesOf(corpus, held);
@@ -75,19 +75,15 @@ async function decide(corpus: CoverCorpus, graph: Uint8Array, huesModel: string)
   );
   const temperature = fitTemperature({
     labels: corpus.categories,
-    probabilities: softmax(withShapes(logits!, shape, heldShapes.ratios), corpus.categories.length),
+    probabilities: softmaxRows(withShapes(logits!, shape, heldShapes.ratios)).values,
     truth: heldShapes.labels,
   });
 
   const tagged = withGenres(corpus, 'validation');
   const targets = genreTargets(tagged, corpus.genres);
   const seen = (await predictPictures(graph, corpus.pixels, rowsOf(tagged)))['genre_logits']!;
-  const genreCalibration = calibrate(seen, targets, genres);
-  const calibrated = (values: Float32Array) =>
-    values.map(
-      (value, at) =>
-        1 / (1 + Math.exp(-(genreCalibration.scale * value + genreCalibration.offsets[at % genres]!))),
-    );
+  const genreCalibration = calibrate(seen, targets);
+  const calibrated = (of: Table) => calibratedChances(of, genreCalibration);
 
   // Where a missing genre means nothing, probabilities would come out too low.
   const paired = fullyLabelledPairs(corpus, 'validation');
@@ -95,12 +91,12 @@ async function decide(corpus: CoverCorpus, graph: Uint8Array, huesModel: string)
   const engine = await loadHuesEngine({ directory: huesModel });
   const told = await textGenres(engine, paired, corpus.genres);
   await engine.close();
-  const fusion: Fusion = learnFusion(told, calibrated(shown), genreTargets(paired, corpus.genres), genres);
+  const fusion: Fusion = learnFusion(told, calibrated(shown), genreTargets(paired, corpus.genres));
   return {
     categoryScale: 1 / temperature,
     shape,
     genreCalibration,
-    thresholds: steadyThresholds(calibrated(seen), targets, genres),
+    thresholds: steadyThresholds(calibrated(seen), targets),
     fusion,
   };
 }

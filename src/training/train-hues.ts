@@ -21,6 +21,7 @@ import { type GenreTrainingSet, genreLogits, learnEmbeddingsOnce, trainGenres } 
 import { writeHueModel, writeTokenizer } from './hues/write-model.ts';
 import { writeModelFolder } from './files/write-model-folder.ts';
 import { learnTags } from './learn-tags.ts';
+import { rowOf, type Table } from './table.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 /** Where training reads and writes. */
@@ -163,7 +164,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
       {
         genres: corpus.genres,
         thresholds: raiseThresholds(
-          steadyThresholds(decided.probabilities, decided.targets, genres.length),
+          steadyThresholds(decided.probabilities, decided.targets),
           decided.calibration,
           RECIPE.thresholdRaised,
         ),
@@ -189,19 +190,15 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   if (options.evaluate) await evaluateHues({ ...options, model: options.out });
 }
 
-/** What is read of the kind of each cover's book, in the order of `kindReadings`; both tables are row-major. */
+/** What is read of the kind of each cover's book, in the order of `kindReadings`. */
 function readingsOf(
   covers: readonly PlacedCover[],
-  tables: { readonly shelves: Float32Array; readonly genres: Float32Array },
+  { shelves, genres }: { readonly shelves: Table; readonly genres: Table },
 ): ReadonlyMap<PlacedCover, Float32Array> {
-  const rowOf = (table: Float32Array, row: number) => {
-    const columns = table.length / covers.length;
-    return table.subarray(row * columns, (row + 1) * columns);
-  };
   return new Map(
     covers.map((cover, row) => [
       cover,
-      kindReadings({ shelfLogits: rowOf(tables.shelves, row), genreLogits: rowOf(tables.genres, row) }),
+      kindReadings({ shelfLogits: rowOf(shelves, row), genreLogits: rowOf(genres, row) }),
     ]),
   );
 }

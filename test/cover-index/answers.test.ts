@@ -11,6 +11,7 @@ import { HUES } from '../../src/palette/hues.ts';
 import { NAMED_COLOURS, NEUTRALS, namedIndex } from '../../src/palette/named-colours.ts';
 import { buildRankingGraph } from '../../src/training/cover-index/ranking-graph.ts';
 import { makeFolder } from '../folders.ts';
+import { tableOf, zeros } from '../../src/training/table.ts';
 import { anyRanking } from '../training/cover-index/ranking-parts.ts';
 import { madeCover } from '../training/hues/covers.ts';
 import { writeMadeIndex } from './made-index.ts';
@@ -47,13 +48,13 @@ function graphOf(covers = COVERS.length): Uint8Array {
   const sizes = { features: 2, covers, directions: 1, genres: 1, names: NAMES };
   return buildRankingGraph({
     ...anyRanking(sizes),
-    looks: { weights: Float32Array.of(1, 0), bias: Float32Array.of(0) },
-    colours: { weights: new Float32Array(2 * NAMES), bias: new Float32Array(NAMES) },
+    looks: { weights: tableOf(Float32Array.of(1, 0), 1), bias: Float32Array.of(0) },
+    colours: { weights: zeros(2, NAMES), bias: new Float32Array(NAMES) },
     genres: [1],
     genreMeans: Float32Array.of(0.5),
     genreDeviations: Float32Array.of(1),
-    places: places.subarray(0, covers),
-    kinds: new Float32Array(covers),
+    places: tableOf(places.subarray(0, covers), 1),
+    kinds: zeros(covers, 1),
   });
 }
 

@@ -1,21 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Table,
   binaryLogLoss,
   mean,
   meanRocAuc,
   multilabelFigures,
   rankCorrelation,
 } from '../../src/training/metrics.ts';
+import { fromRows, type Table, tableOf } from '../../src/training/table.ts';
 
 /** A table of one label, a row a value. */
-const column = (...values: number[]): Table => ({ labels: 1, values: Float32Array.from(values) });
+const column = (...values: number[]): Table => tableOf(Float32Array.from(values), 1);
 /** A table given row by row. */
-const table = (...rows: number[][]): Table => ({
-  labels: rows[0]!.length,
-  values: Float32Array.from(rows.flat()),
-});
+const table = (...rows: number[][]): Table => fromRows(rows);
 
 describe('meanRocAuc', () => {
   it.each<[string, number[], number[], number]>([
@@ -141,13 +138,13 @@ describe('mean', () => {
 
 describe('binaryLogLoss', () => {
   it('is −ln of what was given to the truth, on average', () => {
-    expect(binaryLogLoss(Float32Array.of(0.8, 0.3), Float32Array.of(1, 0))).toBeCloseTo(
+    expect(binaryLogLoss(column(0.8, 0.3), column(1, 0))).toBeCloseTo(
       -(Math.log(0.8) + Math.log(0.7)) / 2,
       6,
     );
   });
 
   it('is finite for who was certain and wrong', () => {
-    expect(binaryLogLoss(Float32Array.of(0), Float32Array.of(1))).toBeCloseTo(-Math.log(1e-6), 4);
+    expect(binaryLogLoss(column(0), column(1))).toBeCloseTo(-Math.log(1e-6), 4);
   });
 });

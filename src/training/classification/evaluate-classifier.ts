@@ -1,4 +1,5 @@
 import { meanRocAuc } from '../metrics.ts';
+import { mapCells, tableOf } from '../table.ts';
 import { fitTemperature, type Reliability, reliability, withTemperature } from './calibration.ts';
 import { checkPredictions, predictedClasses, type Predictions, topAccuracy } from './predictions.ts';
 import {
@@ -61,11 +62,7 @@ export function evaluateClassifier(test: Predictions, validation?: Predictions):
 }
 
 function oneAgainstOthers({ labels, probabilities, truth }: Predictions): number {
-  const targets = new Float32Array(probabilities.length);
-  for (let row = 0; row < truth.length; row++) targets[row * labels.length + truth[row]!] = 1;
-  return meanRocAuc(
-    { labels: labels.length, values: Float32Array.from(probabilities) },
-    { labels: labels.length, values: targets },
-    1,
-  );
+  const scores = tableOf(Float32Array.from(probabilities), labels.length);
+  const targets = mapCells(scores, (_, label, row) => (label === truth[row] ? 1 : 0));
+  return meanRocAuc(scores, targets, 1);
 }

@@ -1,4 +1,5 @@
-import { mean, rocAucs, type Table } from '../metrics.ts';
+import { countPositives, mean, rocAucs } from '../metrics.ts';
+import type { Table } from '../table.ts';
 
 /** How well each of several labels that go together, such as genres, is told. */
 export interface MultilabelEvaluation {
@@ -33,10 +34,4 @@ export function evaluateMultilabel(
       return rocAuc === undefined ? { label, positives } : { label, positives, rocAuc };
     }),
   };
-}
-
-function countPositives({ labels, values }: Table, label: number): number {
-  let count = 0;
-  for (let at = label; at < values.length; at += labels) if (values[at]! > 0) count += 1;
-  return count;
 }

@@ -11,9 +11,20 @@ import { NAMED_COLOURS } from '../../palette/named-colours.ts';
 import { inputsOf, type LearnedColours, textWeights, usualShares } from '../hues/colour-head.ts';
 import type { HueCorpus, PlacedCover } from '../hues/corpus.ts';
 import { colourPresence } from '../hues/presence.ts';
-import { type ReadBooks, selectRows } from '../hues/read-books.ts';
+import { hueFeatures } from '../hues/hue-head.ts';
+import type { ReadBooks } from '../hues/read-books.ts';
 import { RECIPE } from '../hues/recipe.ts';
 import { progressBar } from '../progress.ts';
+import {
+  cell,
+  columnMeans,
+  fromRows,
+  rowOf,
+  selectColumns,
+  selectRows,
+  type Table,
+  tableOf,
+} from '../table.ts';
 import { chooseCovers } from './choose-covers.ts';
 import { fitChance } from './fit-chances.ts';
 import { type LearnedLooks, learnLooks, placesOf } from './learn-looks.ts';
@@ -46,20 +57,19 @@ export async function learnIndex(
 ): Promise<LearnedIndex | undefined> {
   const shown = chooseCovers(read.books);
   if (shown.length === 0) return undefined;
-  const rows = read.books.length;
   const inputs = inputsOf(read);
   const weights = textWeights(read.books);
-  const targets = concatenate(read.books.map(({ measure }) => descriptorOf(measure.shares, measure.look)));
+  const targets = descriptorsOf(read.books);
   const learn = (learnt: readonly number[]) =>
     learnLooks(
       {
-        inputs: selectRows(inputs, learnt, rows),
-        targets: selectRows(targets, learnt, rows),
-        weights: selectRows(weights, learnt, rows),
+        inputs: selectRows(inputs, learnt),
+        targets: selectRows(targets, learnt),
+        weights: Float32Array.from(learnt, (row) => weights[row]!),
       },
       RECIPE.looks,
     );
-  const every = Array.from({ length: rows }, (_, row) => row);
+  const every = [...read.books.keys()];
   const looks = learn(every);
 
   const telling = genres.flatMap((genre, at) => (isTelling(genre) ? [at] : []));
@@ -76,8 +86,8 @@ export async function learnIndex(
     genres: telling.map((at) => genres.length + at),
     genreMeans: kinds.means,
     genreDeviations: kinds.deviations,
-    places: selectRows(placesOf(targets, looks.space), shown, rows),
-    kinds: selectRows(kinds.directions, shown, rows),
+    places: selectRows(placesOf(targets, looks.space), shown),
+    kinds: selectRows(kinds.directions, shown),
   };
   const covers = shown.map((row) => read.books[row]!);
   const presence = colourPresence(covers, NAMES);
@@ -89,10 +99,10 @@ export async function learnIndex(
         NAMES,
       ),
     ),
-    features: meanOfRows(inputs, described, rows),
+    features: Array.from(columnMeans(inputs, described)),
     families: usualFamilies(covers),
     typical: typicalOf(covers),
-    genres: meanProbabilities(read, described),
+    genres: Array.from(columnMeans(read.genreLogits, described, sigmoid)),
     ground: usualGround(covers),
   };
   const shares = await sharesOfUnseen(
@@ -101,7 +111,7 @@ export async function learnIndex(
   );
   const chances = Array.from({ length: NAMES }, (_, name) =>
     fitChance({
-      head: described.map((row) => colours.unseenLogits[row * NAMES + name]!),
+      head: described.map((row) => cell(colours.unseenLogits, row, name)),
       covers: described.map((__, at) => logOdds(shares[at]![name]!)),
       present: described.map((row) =>
         read.books[row]!.measure.shares[name]! >= Math.fround(HUE_PRESENCE) ? 1 : 0,
@@ -124,7 +134,7 @@ export async function learnIndex(
       },
       genreAgreement: RECIPE.genreAgreement,
       directions: RECIPE.looks.directions,
-      descriptor: targets.length / rows,
+      descriptor: targets.columns,
     },
   };
 }
@@ -134,48 +144,38 @@ export async function learnIndex(
  * be of at least `KNOWN_GENRE`, brought to length 1.
  */
 function kindsOf(
-  { books, genreLogits, hidden }: ReadBooks<PlacedCover>,
+  { books, genreLogits }: ReadBooks<PlacedCover>,
   ids: readonly string[],
   telling: readonly number[],
   described: readonly number[],
 ) {
-  const width = telling.length;
-  const features = inputsOf({ books, genreLogits, hidden });
-  const columns = features.length / books.length;
-  const feature = (row: number, at: number) => features[row * columns + ids.length + telling[at]!]!;
-  const average = (value: (row: number, at: number) => number) =>
-    Float32Array.from(
-      { length: width },
-      (_, at) => described.reduce((sum, row) => sum + value(row, at), 0) / Math.max(1, described.length),
-    );
-  const means = average(feature);
-  const deviations = average((row, at) => (feature(row, at) - means[at]!) ** 2).map(
-    (square) => Math.sqrt(square) || 1,
+  const features = selectColumns(
+    hueFeatures(genreLogits),
+    telling.map((genre) => ids.length + genre),
   );
-  const directions = new Float32Array(books.length * width);
-  books.forEach(({ genres }, row) => {
+  const means = Float32Array.from(columnMeans(features, described));
+  const squares = columnMeans(features, described, (value, at) => (value - means[at]!) ** 2);
+  const deviations = Float32Array.from(squares).map((square) => Math.sqrt(square) || 1);
+  const directions = books.map(({ genres }, row) => {
     const kind = telling.map((genre, at) => {
-      const read = feature(row, at);
+      const read = cell(features, row, at);
       const known = genres.includes(ids[genre]!) ? Math.max(KNOWN_GENRE, read) : read;
       return (known - means[at]!) / deviations[at]!;
     });
     const length = Math.hypot(...kind) || 1;
-    directions.set(
-      kind.map((value) => value / length),
-      row * width,
-    );
+    return kind.map((value) => value / length);
   });
-  return { means, deviations, directions };
+  return { means, deviations, directions: fromRows(directions, telling.length) };
 }
 
 /** For books to be answered without their titles: what each is ranked by, and what the answer is made of. */
 interface UnseenBooks {
   readonly read: ReadBooks<PlacedCover>;
-  readonly inputs: Float32Array;
+  readonly inputs: Table;
   readonly parts: RankingParts;
   readonly covers: readonly PlacedCover[];
-  /** `[covers, names]` */
-  readonly presence: Float32Array;
+  /** Which names are on the covers, a row a cover. */
+  readonly presence: Table;
   readonly usual: IndexDescription['usual'];
   readonly described: readonly number[];
   /** The part of titles that each book belongs to. */
@@ -190,18 +190,17 @@ async function sharesOfUnseen(
   { read, inputs, parts, covers, presence, usual, described, parting }: UnseenBooks,
   learn: (rows: readonly number[]) => LearnedLooks,
 ): Promise<Float64Array[]> {
-  const rows = read.books.length;
   const shares = new Map<number, Float64Array>();
   const byGroup = new Map<string, number[]>();
   covers.forEach(({ group }, cover) => byGroup.set(group, [...(byGroup.get(group) ?? []), cover]));
   const index = presenceIndex(covers, presence, usual);
   const progress = progressBar('Ranking covers for unseen books');
   progress.start(described.length);
-  const every = Array.from({ length: rows }, (_, row) => row);
-  const targets = concatenate(read.books.map(({ measure }) => descriptorOf(measure.shares, measure.look)));
+  const every = [...read.books.keys()];
+  const targets = descriptorsOf(read.books);
   for (const part of new Set(parting)) {
     const looks = learn(every.filter((row) => parting[row] !== part));
-    const shown = selectRows(placesOf(targets, looks.space), rowsOf(covers, read.books), rows);
+    const shown = selectRows(placesOf(targets, looks.space), rowsOf(covers, read.books));
     const session = await InferenceSession.create(
       Buffer.from(buildRankingGraph({ ...parts, looks: looks.head, places: shown })),
       { intraOpNumThreads: 1, graphOptimizationLevel: 'all' },
@@ -209,13 +208,13 @@ async function sharesOfUnseen(
     const left = described.filter((row) => parting[row] === part);
     for (let start = 0; start < left.length; start += BATCH) {
       const batch = left.slice(start, start + BATCH);
-      const features = selectRows(inputs, batch, rows);
+      const features = selectRows(inputs, batch);
       const outputs = await session.run({
-        features: new Tensor('float32', features, [batch.length, features.length / batch.length]),
+        features: new Tensor('float32', features.values, [features.rows, features.columns]),
       });
-      const scores = outputs['scores']!.data as Float32Array;
+      const scores = tableOf(outputs['scores']!.data as Float32Array, covers.length);
       batch.forEach((row, at) => {
-        const own = scores.slice(at * covers.length, (at + 1) * covers.length);
+        const own = rowOf(scores, at);
         for (const cover of byGroup.get(read.books[row]!.group) ?? []) own[cover] = -Infinity;
         shares.set(row, sharesAmong(nearestCovers(own), index));
       });
@@ -235,11 +234,11 @@ function rowsOf(covers: readonly PlacedCover[], books: readonly PlacedCover[]): 
 /** As much of an index as counting names takes. */
 function presenceIndex(
   covers: readonly PlacedCover[],
-  presence: Float32Array,
+  presence: Table,
   usual: IndexDescription['usual'],
 ): Pick<CoverIndex, 'usual' | 'addNames'> {
   const names = covers.map((_, row) =>
-    NAMED_COLOURS.flatMap((__, name) => (presence[row * NAMES + name] === 1 ? [name] : [])),
+    NAMED_COLOURS.flatMap((__, name) => (cell(presence, row, name) === 1 ? [name] : [])),
   );
   return {
     usual,
@@ -249,34 +248,11 @@ function presenceIndex(
   };
 }
 
-/** The mean of some rows of a table, a number a column. */
-function meanOfRows(table: Float32Array, some: readonly number[], rows: number): number[] {
-  const width = table.length / rows;
-  return Array.from(
-    { length: width },
-    (_, column) =>
-      some.reduce((sum, row) => sum + table[row * width + column]!, 0) / Math.max(1, some.length),
-  );
-}
-
-/** The mean probability of each genre over some books. */
-function meanProbabilities({ books, genreLogits }: ReadBooks<unknown>, rows: readonly number[]): number[] {
-  const genres = genreLogits.length / books.length;
-  return Array.from(
-    { length: genres },
-    (_, genre) =>
-      rows.reduce((sum, row) => sum + sigmoid(genreLogits[row * genres + genre]!), 0) /
-      Math.max(1, rows.length),
-  );
-}
-
 function logOdds(share: number): number {
   return Math.log(share / (1 - share));
 }
 
-function concatenate(arrays: readonly Float32Array[]): Float32Array {
-  const width = arrays[0]?.length ?? 0;
-  const joined = new Float32Array(arrays.length * width);
-  arrays.forEach((array, row) => joined.set(array, row * width));
-  return joined;
+/** What covers are described by, a row a cover. */
+function descriptorsOf(covers: readonly PlacedCover[]): Table {
+  return fromRows(covers.map(({ measure }) => descriptorOf(measure.shares, measure.look)));
 }

@@ -3,6 +3,8 @@ import { type LookSpace, placeOf } from '../../cover-index/look-space.ts';
 import { LOOK_FIGURES } from '../../covers/descriptor.ts';
 import { applyHead, type HueHead } from '../hues/hue-head.ts';
 import { type RegressionRows, reducedRankRegression } from '../hues/reduced-rank.ts';
+import { scatterOf } from '../moments.ts';
+import { cell, columnSums, fromRows, mapCells, rowOf, type Table, tableOf } from '../table.ts';
 
 /** How looks are learned. */
 export interface LookOptions {
@@ -37,105 +39,78 @@ const PLAIN_SPREAD = 0.1;
  * @param rows texts' features and covers' descriptors
  */
 export function learnLooks(rows: RegressionRows, options: LookOptions): LearnedLooks {
-  const count = rows.weights.length;
-  const size = rows.targets.length / count;
-  const scales = scalesOf(rows.targets, size);
-  const targets = rows.targets.map((value, at) => value * scales[at % size]!);
+  const scales = scalesOf(rows.targets);
+  const targets = mapCells(rows.targets, (value, figure) => value * scales[figure]!);
   const ridge = reducedRankRegression({ ...rows, targets }, { noise: 0, penalty: options.penalty });
   const predicted = applyHead(rows.inputs, ridge);
-  const whitening = inverseRoot(covarianceOf(difference(targets, predicted), rows.weights), options.floor);
+  const unexplained = mapCells(targets, (value, figure, row) => value - cell(predicted, row, figure));
+  const whitening = inverseRoot(covarianceOf(unexplained, rows.weights), options.floor);
   const usual = meanOf(predicted, rows.weights);
-  const whitened = Matrix.from1DArray(size, size, Array.from(whitening));
-  const spread = whitened.transpose().mmul(covarianceOf(predicted, rows.weights)).mmul(whitened);
+  const spread = whitening.transpose().mmul(covarianceOf(predicted, rows.weights)).mmul(whitening);
   const basis = leadingDirections(spread, options.directions);
-  const toPlace = whitened.mmul(basis);
-  const weights = Matrix.from1DArray(rows.inputs.length / count, size, Array.from(ridge.weights)).mmul(
-    toPlace,
-  );
+  const toPlace = whitening.mmul(basis);
+  const weights = matrixOf(ridge.weights).mmul(toPlace);
   const bias = Matrix.rowVector(Array.from(ridge.bias, (value, at) => value - usual[at]!)).mmul(toPlace);
   return {
-    head: { weights: Float32Array.from(weights.to1DArray()), bias: Float32Array.from(bias.to1DArray()) },
+    head: {
+      weights: tableOf(Float32Array.from(weights.to1DArray()), basis.columns),
+      bias: Float32Array.from(bias.to1DArray()),
+    },
     space: {
       centre: meanOf(rows.targets, rows.weights),
-      whitening: Float32Array.from(whitening, (value, at) => value * scales[Math.floor(at / size)]!),
+      whitening: Float32Array.from(whitening.clone().mulColumnVector(scales).to1DArray()),
       basis: Float32Array.from(basis.to1DArray()),
     },
   };
 }
 
-/** Places of covers, `[covers, directions]`. */
-export function placesOf(descriptors: Float32Array, space: LookSpace): Float32Array {
-  const size = space.centre.length;
-  const directions = space.basis.length / size;
-  const rows = descriptors.length / size;
-  const places = new Float32Array(rows * directions);
-  for (let row = 0; row < rows; row++) {
-    places.set(placeOf(descriptors.subarray(row * size, (row + 1) * size), space), row * directions);
-  }
-  return places;
+/** Places of covers, a row a cover. */
+export function placesOf(descriptors: Table, space: LookSpace): Table {
+  return fromRows(
+    Array.from({ length: descriptors.rows }, (_, row) => placeOf(rowOf(descriptors, row), space)),
+    space.basis.length / space.centre.length,
+  );
 }
 
-function scalesOf(targets: Float32Array, size: number): number[] {
-  const means = meanOf(targets, new Float32Array(targets.length / size).fill(1));
+function scalesOf(targets: Table): number[] {
+  const alike = new Float32Array(targets.rows).fill(1);
+  const means = meanOf(targets, alike);
   const squares = meanOf(
-    targets.map((value, at) => (value - means[at % size]!) ** 2),
-    new Float32Array(targets.length / size).fill(1),
+    mapCells(targets, (value, figure) => (value - means[figure]!) ** 2),
+    alike,
   );
-  const first = size - LOOK_FIGURES;
+  const first = targets.columns - LOOK_FIGURES;
   return Array.from(squares, (square, at) =>
     at >= first && at < first + PLAIN_FIGURES ? PLAIN_SPREAD / (Math.sqrt(square) || 1) : 1,
   );
 }
 
-function meanOf(table: Float32Array, weights: Float32Array): Float32Array {
-  const width = table.length / weights.length;
-  const sums = new Float64Array(width);
-  let total = 0;
-  weights.forEach((weight, row) => {
-    total += weight;
-    for (let at = 0; at < width; at++) sums[at]! += weight * table[row * width + at]!;
-  });
-  return Float32Array.from(sums, (sum) => sum / total);
+function matrixOf({ rows, columns, values }: Table): Matrix {
+  return Matrix.from1DArray(rows, columns, Array.from(values));
 }
 
-function difference(one: Float32Array, other: Float32Array): Float32Array {
-  return one.map((value, at) => value - other[at]!);
+function totalOf(weights: Float32Array): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-function covarianceOf(table: Float32Array, weights: Float32Array): Matrix {
-  const width = table.length / weights.length;
-  const mean = meanOf(table, weights);
-  const sums = new Float64Array(width * width);
-  let total = 0;
-  const centred = new Float64Array(width);
-  weights.forEach((weight, row) => {
-    total += weight;
-    for (let at = 0; at < width; at++) centred[at] = table[row * width + at]! - mean[at]!;
-    for (let at = 0; at < width; at++) {
-      const value = weight * centred[at]!;
-      for (let other = at; other < width; other++) sums[at * width + other]! += value * centred[other]!;
-    }
-  });
-  const covariance = Matrix.zeros(width, width);
-  for (let at = 0; at < width; at++) {
-    for (let other = at; other < width; other++) {
-      covariance.set(at, other, sums[at * width + other]! / total);
-      covariance.set(other, at, sums[at * width + other]! / total);
-    }
-  }
-  return covariance;
+function meanOf(table: Table, weights: Float32Array): Float32Array {
+  const total = totalOf(weights);
+  return Float32Array.from(columnSums(table, weights), (sum) => sum / total);
 }
 
-/** The symmetric inverse square root, row-major. */
-function inverseRoot(covariance: Matrix, floor: number): Float64Array {
+function covarianceOf(table: Table, weights: Float32Array): Matrix {
+  return scatterOf(table, weights, meanOf(table, weights)).div(totalOf(weights));
+}
+
+/** The symmetric inverse square root. */
+function inverseRoot(covariance: Matrix, floor: number): Matrix {
   const size = covariance.rows;
   const least = (floor * covariance.trace()) / size;
   const { eigenvectorMatrix, realEigenvalues } = new EigenvalueDecomposition(covariance, {
     assumeSymmetric: true,
   });
   const roots = realEigenvalues.map((value) => 1 / Math.sqrt(Math.max(0, value) + least));
-  const root = eigenvectorMatrix.clone().mulRowVector(roots).mmul(eigenvectorMatrix.transpose());
-  return Float64Array.from(root.to1DArray());
+  return eigenvectorMatrix.clone().mulRowVector(roots).mmul(eigenvectorMatrix.transpose());
 }
 
 /** The eigenvectors of the largest eigenvalues, as columns. */

@@ -1,6 +1,7 @@
 import { GraphBuilder } from '../onnx/graph.ts';
 import { quantiseRows } from '../onnx/quantise.ts';
 import type { HueHead } from '../hues/hue-head.ts';
+import { mapCells, rowOf, type Table, tableOf, transposed } from '../table.ts';
 
 /** Everything that a ranking graph computes with. */
 export interface RankingParts {
@@ -13,10 +14,10 @@ export interface RankingParts {
   /** Mean and standard deviation of each over all texts. */
   readonly genreMeans: Float32Array;
   readonly genreDeviations: Float32Array;
-  /** Places of the covers, `[covers, directions]`. */
-  readonly places: Float32Array;
-  /** Genres of the covers as directions, `[covers, genres]`, each row of length 1. */
-  readonly kinds: Float32Array;
+  /** Places of the covers: a row a cover, a column a direction. */
+  readonly places: Table;
+  /** Genres of the covers as directions: a row a cover, of length 1, a column a genre. */
+  readonly kinds: Table;
 }
 
 /** Keeps quotients finite for a text that says nothing. */
@@ -29,14 +30,14 @@ const LEAST = 1e-6;
  * score, and how much the genres of the book are the text's. Directions come divided by the look scores' spread. Covers are kept in 8 bits, with one scale a direction.
  */
 export function buildRankingGraph(parts: RankingParts): Uint8Array {
-  const covers = parts.kinds.length / parts.genres.length;
-  const width = parts.looks.weights.length / parts.looks.bias.length;
+  const covers = parts.kinds.rows;
+  const width = parts.looks.weights.rows;
   const graph = new GraphBuilder();
   const features = graph.input('features', 'float', ['batch', width]);
   const apply = ({ weights, bias }: HueHead, output?: string) =>
     graph.add(
       'Gemm',
-      [features, graph.constant(weights, [width, bias.length]), graph.constant(bias, [bias.length])],
+      [features, graph.constant(weights.values, [width, bias.length]), graph.constant(bias, [bias.length])],
       {},
       output,
     );
@@ -52,15 +53,18 @@ export function buildRankingGraph(parts: RankingParts): Uint8Array {
   ]);
   const score = (
     query: string,
-    table: Float32Array,
+    table: Table,
     names: { readonly query?: string; readonly score?: string } = {},
   ) => {
-    const size = table.length / covers;
-    const { values, scales } = quantiseRows(transposed(table, covers), covers);
-    const stored = Float32Array.from(values, (value, at) => value * scales[Math.floor(at / covers)]!);
+    const size = table.columns;
+    const { values, scales } = quantiseRows(transposed(table).values, covers);
+    const stored = mapCells(
+      tableOf(Float32Array.from(values), covers),
+      (value, _, row) => value * scales[row]!,
+    );
     const variance = graph.add('ReduceSum', [
       graph.add('Mul', [
-        graph.add('MatMul', [query, graph.constant(covariance(stored, covers), [size, size])]),
+        graph.add('MatMul', [query, graph.constant(covarianceOfRows(stored), [size, size])]),
         query,
       ]),
       graph.integers(1),
@@ -80,32 +84,20 @@ export function buildRankingGraph(parts: RankingParts): Uint8Array {
   return graph.build('cover-index');
 }
 
-function transposed(table: Float32Array, rows: number): Float32Array {
-  const width = table.length / rows;
-  const turned = new Float32Array(table.length);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < width; column++) turned[column * rows + row] = table[row * width + column]!;
-  }
-  return turned;
-}
-
-/** The covariance of the rows of a table `[size, covers]`, `[size, size]`. */
-function covariance(table: Float32Array, covers: number): Float32Array {
-  const size = table.length / covers;
-  const row = (at: number) => table.subarray(at * covers, (at + 1) * covers);
-  const means = Array.from(
-    { length: size },
-    (_, at) => row(at).reduce((sum, value) => sum + value, 0) / covers,
-  );
+/** The covariance of the rows of a table, row after row. */
+function covarianceOfRows(table: Table): Float32Array {
+  const size = table.rows;
+  const rows = Array.from({ length: size }, (_, at) => rowOf(table, at));
+  const means = rows.map((row) => row.reduce((sum, value) => sum + value, 0) / row.length);
   const result = new Float32Array(size * size);
   for (let one = 0; one < size; one++) {
     for (let other = one; other < size; other++) {
-      let sum = 0;
-      for (let at = 0; at < covers; at++) {
-        sum += (table[one * covers + at]! - means[one]!) * (table[other * covers + at]! - means[other]!);
-      }
-      result[one * size + other] = sum / covers;
-      result[other * size + one] = sum / covers;
+      const sum = rows[one]!.reduce(
+        (total, value, at) => total + (value - means[one]!) * (rows[other]![at]! - means[other]!),
+        0,
+      );
+      result[one * size + other] = sum / table.columns;
+      result[other * size + one] = sum / table.columns;
     }
   }
   return result;

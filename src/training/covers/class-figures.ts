@@ -1,4 +1,5 @@
-import { softmax } from './softmax.ts';
+import { rowOf, type Table } from '../table.ts';
+import { softmaxRows } from './softmax-rows.ts';
 
 /** How well rows of logits name their classes. */
 export interface ClassFigures {
@@ -10,17 +11,16 @@ export interface ClassFigures {
 }
 
 /**
- * Figures of logits `[rows, classes]`.
+ * Figures of logits, a row a picture.
  *
  * @param truth class of each row
  */
-export function classFigures(logits: Float32Array, truth: Int32Array): ClassFigures {
+export function classFigures(logits: Table, truth: Int32Array): ClassFigures {
   const rows = truth.length;
-  const classes = logits.length / rows;
-  const probabilities = softmax(logits, classes);
+  const probabilities = softmaxRows(logits);
   let [first, third, loss] = [0, 0, 0];
   truth.forEach((label, row) => {
-    const chances = probabilities.subarray(row * classes, (row + 1) * classes);
+    const chances = rowOf(probabilities, row);
     const own = chances[label]!;
     const before = chances.reduce((count, chance) => count + (chance > own ? 1 : 0), 0);
     if (before === 0) first++;

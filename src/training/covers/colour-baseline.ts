@@ -5,7 +5,8 @@ import { moduleBeside } from '../../thread.ts';
 import type { HeadTaskSpec } from './head-task.ts';
 import { denseLogits } from './dense-logits.ts';
 import { type PixelTable, planesLength } from './pixels.ts';
-import { softmax } from './softmax.ts';
+import { mapCells, rowOf, type Table, zeros } from '../table.ts';
+import { softmaxRows } from './softmax-rows.ts';
 
 /** Steps that red, green and blue are each told apart in. */
 const STEPS = 4;
@@ -30,7 +31,7 @@ export interface ClassedRows {
 /**
  * The yardstick: softmax regression on a picture's colours alone, the square roots of a histogram of 64 of them.
  *
- * @returns probabilities of the test rows, `[rows, classes]`
+ * @returns probabilities of the test rows
  */
 export async function colourBaseline(
   pixels: PixelTable,
@@ -38,11 +39,11 @@ export async function colourBaseline(
   test: Uint32Array,
   classes: number,
   progress: Progress,
-): Promise<Float32Array> {
+): Promise<Table> {
   const network = { features: BINS, classes, dropout: 0 };
   const spec: HeadTaskSpec = {
     network,
-    features: colourHistograms(pixels, train.rows),
+    features: colourHistograms(pixels, train.rows).values,
     variants: 1,
     classes: train.classes,
     smoothing: 0,
@@ -54,23 +55,24 @@ export async function colourBaseline(
     return { score: 0 };
   };
   await fit(source, keepLast, RECIPE, progress);
-  return softmax(denseLogits(colourHistograms(pixels, test), last!, network), classes);
+  return softmaxRows(denseLogits(colourHistograms(pixels, test), last!, network));
 }
 
-/** `[rows, 64]` */
-export function colourHistograms({ values, size }: PixelTable, rows: Uint32Array): Float32Array {
+/** A row a picture, a column a colour. */
+export function colourHistograms({ values, size }: PixelTable, rows: Uint32Array): Table {
   const plane = size.height * size.width;
-  const shares = new Float32Array(rows.length * BINS);
+  const shares = zeros(rows.length, BINS);
   rows.forEach((row, at) => {
+    const own = rowOf(shares, at);
     const start = row * planesLength(size);
     for (let pixel = start; pixel < start + plane; pixel++) {
       const red = level(values[pixel]!);
       const green = level(values[pixel + plane]!);
       const blue = level(values[pixel + 2 * plane]!);
-      shares[at * BINS + (red * STEPS + green) * STEPS + blue]! += 1 / plane;
+      own[(red * STEPS + green) * STEPS + blue]! += 1 / plane;
     }
   });
-  return shares.map(Math.sqrt);
+  return mapCells(shares, Math.sqrt);
 }
 
 /** The step that a byte lies in. */

@@ -1,20 +1,19 @@
 import type { TrainedWeights } from '../network/tape.ts';
+import { mapCells, rowOf, type Table, tableOf, zeros } from '../table.ts';
 import type { HeadNetwork } from './head-task.ts';
 
-/** Logits of a head, whose weights `[classes, features]` stand before its biases: `[rows, classes]`. */
+/** Logits of a head, whose weights, a row a class, stand before its biases: a row a picture. */
 export function denseLogits(
-  features: Float32Array,
+  features: Table,
   { parameters }: TrainedWeights,
-  { features: width, classes }: Pick<HeadNetwork, 'features' | 'classes'>,
-): Float32Array {
-  const rows = features.length / width;
-  const logits = new Float32Array(rows * classes);
-  for (let row = 0; row < rows; row++) {
-    for (let label = 0; label < classes; label++) {
-      let sum = parameters[classes * width + label]!;
-      for (let at = 0; at < width; at++) sum += features[row * width + at]! * parameters[label * width + at]!;
-      logits[row * classes + label] = sum;
-    }
-  }
-  return logits;
+  { classes }: Pick<HeadNetwork, 'classes'>,
+): Table {
+  const weights = tableOf(parameters.subarray(0, classes * features.columns), features.columns);
+  const bias = parameters.subarray(weights.values.length);
+  return mapCells(zeros(features.rows, classes), (_, label, row) => {
+    const [own, of] = [rowOf(features, row), rowOf(weights, label)];
+    let sum = bias[label]!;
+    for (let at = 0; at < own.length; at++) sum += own[at]! * of[at]!;
+    return sum;
+  });
 }

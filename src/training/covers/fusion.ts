@@ -1,5 +1,6 @@
 import { fuseProbabilities, logit } from '../../covers/fuse-genres.ts';
 import { sigmoid } from '../../models/probabilities.ts';
+import { cell, mapCells, type Table } from '../table.ts';
 
 /** How a genre's evidence from a blurb and from a cover is weighed together. */
 export interface Fusion {
@@ -17,18 +18,14 @@ const OFFSET_PRIOR = 1;
  * Logistic regression on two logits, with two weights for all genres and an offset for each, by Newton's method
  * on each coordinate in turn. A genre that few books have gets an offset near the one that suits all genres.
  *
- * @param text probabilities from blurbs, `[books, genres]`
- * @param image probabilities from covers, `[books, genres]`
- * @param targets `[books, genres]`, 0 or 1
+ * @param text probabilities from blurbs, a row a book, a column a genre
+ * @param image probabilities from covers
+ * @param targets 0 or 1
  */
-export function learnFusion(
-  text: Float32Array,
-  image: Float32Array,
-  targets: Float32Array,
-  genres: number,
-): Fusion {
-  const one = text.map(logit);
-  const other = image.map(logit);
+export function learnFusion(text: Table, image: Table, targets: Table): Fusion {
+  const genres = targets.columns;
+  const one = text.values.map(logit);
+  const other = image.values.map(logit);
   const offsets = new Float32Array(genres);
   const weights = { text: 0.5, image: 0.5 };
   for (let step = 0; step < STEPS; step++) {
@@ -40,7 +37,7 @@ export function learnFusion(
       const a = one[at]!;
       const b = other[at]!;
       const chance = sigmoid(weights.text * a + weights.image * b + offsets[genre]!);
-      const error = chance - targets[at]!;
+      const error = chance - targets.values[at]!;
       const curve = chance * (1 - chance);
       slope.text += error * a;
       slope.image += error * b;
@@ -68,9 +65,9 @@ export function learnFusion(
   return { ...weights, offsets };
 }
 
-/** What both say together, `[books, genres]`. */
-export function fuse(text: Float32Array, image: Float32Array, { offsets, ...weights }: Fusion): Float32Array {
-  return text.map((probability, at) =>
-    fuseProbabilities(probability, image[at]!, { ...weights, offset: offsets[at % offsets.length]! }),
+/** What both say together, a row a book. */
+export function fuse(text: Table, image: Table, { offsets, ...weights }: Fusion): Table {
+  return mapCells(text, (probability, genre, book) =>
+    fuseProbabilities(probability, cell(image, book, genre), { ...weights, offset: offsets[genre]! }),
   );
 }

@@ -110,7 +110,7 @@ function taskOf(
     pixels: corpus.pixels.values,
     rows: shared(rowsOf(covers)),
     classes: shared(categoryLabels(covers, corpus.categories)),
-    genres: shared(Uint8Array.from(genreTargets(covers, corpus.genres))),
+    genres: shared(Uint8Array.from(genreTargets(covers, corpus.genres).values)),
     augmentation: recipe.augmentation,
     smoothing: recipe.smoothing,
     genreWeight,

@@ -1,6 +1,7 @@
 import { readShape, type ShapeEvidence } from '../../covers/shape-evidence.ts';
 import { minimise } from '../classification/minimise.ts';
-import { softmax } from './softmax.ts';
+import { cell, mapCells, type Table } from '../table.ts';
+import { softmaxRows } from './softmax-rows.ts';
 
 /** Covers with their shapes and categories. */
 export interface ShapedCovers {
@@ -42,43 +43,28 @@ export function countShapes({ ratios, labels }: ShapedCovers, categories: number
  * Weighs shapes beside what a network sees, as it sees something of them, too: the weight at which the log-loss of held
  * out covers is least is multiplied in.
  *
- * @param logits the network's, `[covers, categories]`
+ * @param logits the network's, a row a cover, a column a category
  */
-export function weighShapes(
-  evidence: ShapeEvidence,
-  held: ShapedCovers,
-  logits: Float32Array,
-): ShapeEvidence {
-  const categories = evidence.values.length;
+export function weighShapes(evidence: ShapeEvidence, held: ShapedCovers, logits: Table): ShapeEvidence {
   const weight = minimise(
-    (tried) => logLoss(withShapes(logits, weighted(evidence, tried), held.ratios), held.labels, categories),
+    (tried) => logLoss(withShapes(logits, weighted(evidence, tried), held.ratios), held.labels),
     0,
     LARGEST_WEIGHT,
   );
   return weighted(evidence, weight);
 }
 
-/** Logits with what shapes say added, `[covers, categories]`. */
-export function withShapes(
-  logits: Float32Array,
-  evidence: ShapeEvidence,
-  ratios: Float32Array,
-): Float32Array {
-  const categories = evidence.values.length;
-  const sums = Float32Array.from(logits);
-  ratios.forEach((ratio, cover) => {
-    readShape(evidence, ratio, 1).forEach((nats, category) => {
-      sums[cover * categories + category]! += nats;
-    });
-  });
-  return sums;
+/** Logits with what shapes say added. */
+export function withShapes(logits: Table, evidence: ShapeEvidence, ratios: Float32Array): Table {
+  const said = Array.from(ratios, (ratio) => readShape(evidence, ratio, 1));
+  return mapCells(logits, (logit, category, cover) => logit + said[cover]![category]!);
 }
 
 function weighted(evidence: ShapeEvidence, weight: number): ShapeEvidence {
   return { ...evidence, values: evidence.values.map((row) => row.map((value) => weight * value)) };
 }
 
-function logLoss(logits: Float32Array, labels: Int32Array, categories: number): number {
-  const shares = softmax(logits, categories);
-  return labels.reduce((sum, label, at) => sum - Math.log(shares[at * categories + label]!), 0);
+function logLoss(logits: Table, labels: Int32Array): number {
+  const shares = softmaxRows(logits);
+  return labels.reduce((sum, label, row) => sum - Math.log(cell(shares, row, label)), 0);
 }

@@ -1,6 +1,6 @@
 import { Tape, type TrainedWeights, type Value } from '../network/tape.ts';
 import { featuresOf } from './architectures/architecture.ts';
-import { joined } from './joined.ts';
+import { concatenate } from '../table.ts';
 import { PIXELS, type PictureNetwork, pictureLogits } from './picture-task.ts';
 
 /** How a trained network is written. */
@@ -42,8 +42,8 @@ export function pictureGraph(
 
 function endToEnd(members: readonly TrainedWeights[]): TrainedWeights {
   return {
-    parameters: joined(members.map(({ parameters }) => parameters)),
-    statistics: joined(members.map(({ statistics }) => statistics)),
+    parameters: concatenate(members.map(({ parameters }) => parameters)),
+    statistics: concatenate(members.map(({ statistics }) => statistics)),
   };
 }
 

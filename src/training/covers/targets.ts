@@ -2,6 +2,7 @@ import type { HuesEngine } from '../../hues/reading.ts';
 import type { Genre } from '../corpus/genres.ts';
 import { hardTargets } from '../hues/genre-calibration.ts';
 import { readBooks } from '../hues/read-texts.ts';
+import { rowOf, type Table, zeros } from '../table.ts';
 import type { CoverCorpus, PicturedCover } from './cover-corpus.ts';
 import type { ShapedCovers } from './learn-shapes.ts';
 
@@ -23,31 +24,31 @@ export function shapesOf(
   };
 }
 
-/** `[covers, genres]`, 0 or 1. */
-export function genreTargets(covers: readonly PicturedCover[], genres: readonly Genre[]): Float32Array {
+/** Which genres covers have: a row a cover, a column a genre, 0 or 1. */
+export function genreTargets(covers: readonly PicturedCover[], genres: readonly Genre[]): Table {
   return hardTargets(
     covers,
     genres.map(({ id }) => id),
   );
 }
 
-/** What the hues engine reads in the covers' descriptions: probabilities, `[covers, genres]`. */
+/** What the hues engine reads in the covers' descriptions: probabilities, a row a cover. */
 export async function textGenres(
   engine: HuesEngine,
   covers: readonly PicturedCover[],
   genres: readonly Genre[],
-): Promise<Float32Array> {
+): Promise<Table> {
   const readings = await readBooks(
     engine,
     covers.map(({ description }) => ({ blurb: description ?? '' })),
     'Reading descriptions',
   );
   const places = new Map(genres.map(({ id }, at) => [id, at]));
-  const chances = new Float32Array(covers.length * genres.length);
+  const chances = zeros(covers.length, genres.length);
   readings.forEach((reading, row) => {
     for (const { id, score } of reading.genres) {
       const place = places.get(id);
-      if (place !== undefined) chances[row * genres.length + place] = score;
+      if (place !== undefined) rowOf(chances, row)[place] = score;
     }
   });
   return chances;

@@ -17,7 +17,8 @@ import { pictureGraph } from './picture-graph.ts';
 import type { PictureTaskSpec } from './picture-task.ts';
 import { decodePixels, type PictureSize, type PixelTable } from './pixels.ts';
 import { predictPictures } from './predict-pictures.ts';
-import { softmax } from './softmax.ts';
+import { tableOf } from '../table.ts';
+import { softmaxRows } from './softmax-rows.ts';
 import { withNewHeads } from './transfer.ts';
 import type { Predictions } from '../classification/predictions.ts';
 import type { PreparedCovers } from './prepare/read-prepared.ts';
@@ -151,7 +152,7 @@ export async function trainHead(
   const spec: HeadTaskSpec = { network, features, variants, classes: splits.train.labels, smoothing };
   const validate = async (weights: TrainedWeights) => {
     const figures = (of: Float32Array, truth: Int32Array) =>
-      classFigures(denseLogits(of, weights, network), truth);
+      classFigures(denseLogits(tableOf(of, network.features), weights, network), truth);
     return validationOf(figures(learned, sample.labels), figures(held, splits.validation.labels));
   };
   const source = { module: moduleBeside('head-task', import.meta.url), spec };
@@ -199,5 +200,5 @@ export async function predictionsOf(
 ): Promise<Predictions & { readonly probabilities: Float32Array }> {
   const { rows, labels: truth } = splits[split];
   const { logits } = await predictPictures(graph, pixels, rows, normalisation);
-  return { labels, probabilities: softmax(logits!, labels.length), truth };
+  return { labels, probabilities: softmaxRows(logits!).values, truth };
 }

@@ -1,4 +1,5 @@
 import type { Stages } from '../files/cached-stages.ts';
+import type { Table } from '../table.ts';
 import { digestOfTexts } from './digest-of-texts.ts';
 import { buildFeatureSpace, sparseDocuments } from './feature-space.ts';
 import { memberJob } from './jobs.ts';
@@ -21,12 +22,12 @@ export interface BaselineSet {
  * The yardstick: TF-IDF over words and bigrams (sublinear counts, rows of length 1) and one logistic
  * regression a label.
  *
- * @returns a scorer of token ids, giving logits `[texts, labels]`
+ * @returns a scorer of token ids, giving logits, a row a text
  */
 export async function trainBaseline(
   set: BaselineSet,
   stages: Stages,
-): Promise<(texts: readonly number[][]) => Float32Array> {
+): Promise<(texts: readonly number[][]) => Table> {
   const space = buildFeatureSpace(set.training, set.vocabulary, LIMITS);
   const inputs = {
     options: set.options,

@@ -1,7 +1,19 @@
+import { sigmoid } from '../../models/probabilities.ts';
+import { countPositives } from '../metrics.ts';
+import { cell, columnOf, mapCells, type Table } from '../table.ts';
+
 /** probability = sigmoid(scale × logit + offset), with an offset for each label. */
 export interface Calibration {
   readonly scale: number;
   readonly offsets: Float32Array;
+}
+
+/** The probabilities that logits stand for, a column a label. */
+export function calibratedChances(
+  logits: Table,
+  { scale, offsets }: { readonly scale: number; readonly offsets: ArrayLike<number> },
+): Table {
+  return mapCells(logits, (logit, label) => sigmoid(scale * logit + offsets[label]!));
 }
 
 /** Rows that each label's offset is pulled towards the common one by, as if so many rows agreed with it. */
@@ -12,11 +24,10 @@ const STEPS = 300;
  * Platt scaling (Platt 1999) with a scale common to all labels: labels with few positives would not carry
  * one of their own.
  *
- * @param logits `[rows, labels]`
- * @param targets `[rows, labels]`, 0 or 1
+ * @param targets 0 or 1
  */
-export function calibrate(logits: Float32Array, targets: Float32Array, labels: number): Calibration {
-  const rows = logits.length / labels;
+export function calibrate(logits: Table, targets: Table): Calibration {
+  const { rows, columns: labels } = targets;
   const offsets = new Float32Array(labels);
   let scale = 1;
   let common = 0;
@@ -27,9 +38,9 @@ export function calibrate(logits: Float32Array, targets: Float32Array, labels: n
     const curvatures = new Float64Array(labels).fill(1e-6);
     for (let row = 0; row < rows; row++) {
       for (let label = 0; label < labels; label++) {
-        const logit = logits[row * labels + label]!;
-        const probability = 1 / (1 + Math.exp(-(scale * logit + offsets[label]!)));
-        const error = probability - targets[row * labels + label]!;
+        const logit = cell(logits, row, label);
+        const probability = sigmoid(scale * logit + offsets[label]!);
+        const error = probability - cell(targets, row, label);
         const curvature = probability * (1 - probability);
         scaleGradient += error * logit;
         scaleCurvature += curvature * logit * logit;
@@ -67,18 +78,15 @@ const EACH_STEPS = 100;
  * Platt scaling of scores that need not be logits, with a slope and an offset for each label. Slopes, in units
  * of the scores' spread, are drawn towards their mean, as labels with few positives say little of theirs.
  *
- * @param scores `[rows, labels]`
- * @param targets `[rows, labels]`, 0 to 1
+ * @param targets 0 to 1
  */
-export function calibrateEach(scores: Float32Array, targets: Float32Array, labels: number): LabelCalibration {
-  const rows = scores.length / labels;
+export function calibrateEach(scores: Table, targets: Table): LabelCalibration {
+  const { rows, columns: labels } = scores;
   const columns = Array.from({ length: labels }, (_, label) => {
-    const column = (table: Float32Array) =>
-      Float64Array.from(table.filter((__, at) => at % labels === label));
-    const values = column(scores);
+    const values = columnOf(scores, label);
     const mean = average(values);
     const spread = Math.sqrt(average(values.map((value) => (value - mean) ** 2))) || 1;
-    const wanted = column(targets);
+    const wanted = columnOf(targets, label);
     const share = (average(wanted) * rows + 0.5) / (rows + 1);
     return {
       mean,
@@ -97,7 +105,7 @@ export function calibrateEach(scores: Float32Array, targets: Float32Array, label
       let [slopeGradient, slopeCurvature] = [SLOPE_PRIOR * (slopes[label]! - common), SLOPE_PRIOR];
       let [offsetGradient, offsetCurvature] = [OFFSET_HOLD * (offsets[label]! - usual), OFFSET_HOLD];
       standard.forEach((value, row) => {
-        const probability = 1 / (1 + Math.exp(-(slopes[label]! * value + offsets[label]!)));
+        const probability = sigmoid(slopes[label]! * value + offsets[label]!);
         const curvature = probability * (1 - probability);
         slopeGradient += (probability - wanted[row]!) * value;
         slopeCurvature += curvature * value * value;
@@ -130,23 +138,21 @@ function average(values: Float64Array): number {
 /**
  * For each label the probability from which it should count as present, chosen for the best F1 on held-out
  * rows. A label without positives gets 0.5.
- *
- * @param scores `[rows, labels]`
  */
-export function bestThresholds(scores: Float32Array, targets: Float32Array, labels: number): number[] {
-  const rows = scores.length / labels;
-  const everyRow = Array.from({ length: rows }, (_, row) => row);
-  return Array.from({ length: labels }, (_, label) => {
-    const order = everyRow.toSorted((a, b) => scores[b * labels + label]! - scores[a * labels + label]!);
-    const positives = order.reduce((sum, row) => sum + targets[row * labels + label]!, 0);
+export function bestThresholds(scores: Table, targets: Table): number[] {
+  return Array.from({ length: targets.columns }, (_, label) => {
+    const own = columnOf(scores, label);
+    const wanted = columnOf(targets, label);
+    const order = [...own.keys()].toSorted((a, b) => own[b]! - own[a]!);
+    const positives = wanted.reduce((sum, target) => sum + target, 0);
     let found = 0;
     let best = 0;
     let threshold = 0.5;
     order.forEach((row, at) => {
-      found += targets[row * labels + label]!;
-      const here = scores[row * labels + label]!;
+      found += wanted[row]!;
+      const here = own[row]!;
       const next = order[at + 1];
-      const below = next === undefined ? undefined : scores[next * labels + label]!;
+      const below = next === undefined ? undefined : own[next]!;
       if (here === below) return;
       const f1 = (2 * found) / (at + 1 + positives);
       if (f1 > best) {
@@ -179,15 +185,15 @@ export function raiseThresholds(
 ): number[] {
   return thresholds.map((threshold) => {
     const logit = (Math.log(threshold / (1 - threshold)) - offset) / scale;
-    return 1 / (1 + Math.exp(-(scale * (logit + by) + offset)));
+    return sigmoid(scale * (logit + by) + offset);
   });
 }
 
 /** `bestThresholds`, kept from extremes: for labels that people will be told are present. */
-export function steadyThresholds(scores: Float32Array, targets: Float32Array, labels: number): number[] {
-  return bestThresholds(scores, targets, labels).map((threshold, label) => {
-    let positives = 0;
-    for (let at = label; at < targets.length; at += labels) positives += targets[at]!;
-    return positives < LEAST_POSITIVES ? UNTUNED_THRESHOLD : Math.max(LEAST_THRESHOLD, threshold);
-  });
+export function steadyThresholds(scores: Table, targets: Table): number[] {
+  return bestThresholds(scores, targets).map((threshold, label) =>
+    countPositives(targets, label) < LEAST_POSITIVES
+      ? UNTUNED_THRESHOLD
+      : Math.max(LEAST_THRESHOLD, threshold),
+  );
 }

@@ -1,28 +1,29 @@
 import { hashText } from '../random.ts';
-import { calibrateEach, type LabelCalibration } from './calibrate.ts';
+import { columnSums, mapCells, rowOf, selectRows, sideBySide, type Table, zeros } from '../table.ts';
+import { calibrateEach } from './calibrate.ts';
 import type { PlacedBlurb, PlacedCover } from './corpus.ts';
 import { applyHead, type HueHead, hueFeatures, rescaleHead } from './hue-head.ts';
-import { type ReadBooks, selectRows, sideBySide } from './read-books.ts';
+import type { ReadBooks } from './read-books.ts';
 import { RECIPE } from './recipe.ts';
 import { reducedRankRegression } from './reduced-rank.ts';
 
 /** A book whose colours are known; it may have no more text than its title. */
 export type ColourBook = Pick<PlacedCover | PlacedBlurb, 'group' | 'description'>;
 
-/** What is learned of books' colours: two tables `[books, names]`. */
+/** What is learned of books' colours: a row a book, a column a name. */
 export interface ColourLessons {
   /** How prominent each colour is, on any scale. */
-  readonly prominence: Float32Array;
+  readonly prominence: Table;
   /** Whether each colour is there, 0 to 1. */
-  readonly presence: Float32Array;
+  readonly presence: Table;
 }
 
 /** A head that gives the log-odds of each colour, and what heads that never saw a book's title give for it. */
 export interface LearnedColours {
   readonly head: HueHead;
-  /** `[books, names]` */
-  readonly unseenLogits: Float32Array;
-  /** Which part each book was in when it was left out, `[books]`. */
+  /** A row a book, a column a name. */
+  readonly unseenLogits: Table;
+  /** Which part each book was in when it was left out. */
   readonly parts: readonly number[];
 }
 
@@ -31,7 +32,7 @@ export const PARTS = 5;
 /** Seed by which they are dealt. */
 const PARTS_SEED = 11;
 
-/** The part that each book's title is dealt into, `[books]`. */
+/** The part that each book's title is dealt into. */
 export function partsOf(books: readonly ColourBook[]): number[] {
   return books.map(({ group }) => hashText(group, PARTS_SEED) % PARTS);
 }
@@ -45,83 +46,67 @@ export function learnColours(
   read: ReadBooks<ColourBook>,
   { prominence, presence }: ColourLessons,
 ): LearnedColours {
-  const rows = read.books.length;
-  const names = prominence.length / rows;
   const inputs = inputsOf(read);
   const weights = textWeights(read.books);
   const learn = (learnt: readonly number[]) =>
     reducedRankRegression(
       {
-        inputs: selectRows(inputs, learnt, rows),
-        targets: selectRows(prominence, learnt, rows),
-        weights: selectRows(weights, learnt, rows),
+        inputs: selectRows(inputs, learnt),
+        targets: selectRows(prominence, learnt),
+        weights: Float32Array.from(learnt, (row) => weights[row]!),
       },
       RECIPE.colours,
     );
   const parts = partsOf(read.books);
-  const unseen = answerUnseen(parts, inputs, names, learn);
-  const every = Array.from({ length: rows }, (_, row) => row);
+  const unseen = answerUnseen(parts, inputs, prominence.columns, learn);
+  const every = [...read.books.keys()];
   const described = every.filter((row) => read.books[row]!.description);
-  const calibration = calibrateEach(
-    selectRows(unseen, described, rows),
-    selectRows(presence, described, rows),
-    names,
-  );
+  const calibration = calibrateEach(selectRows(unseen, described), selectRows(presence, described));
   return {
     head: rescaleHead(learn(every), calibration),
-    unseenLogits: rescale(unseen, calibration),
+    unseenLogits: mapCells(
+      unseen,
+      (value, name) => value * calibration.slopes[name]! + calibration.offsets[name]!,
+    ),
     parts,
   };
 }
 
 /**
- * What heads say of books that they were learned without, `[books, labels]`.
+ * What heads say of books that they were learned without, a row a book.
  *
  * @param learn makes a head from some of the rows
  */
 export function answerUnseen(
   parts: readonly number[],
-  inputs: Float32Array,
+  inputs: Table,
   labels: number,
   learn: (rows: readonly number[]) => HueHead,
-): Float32Array {
-  const answers = new Float32Array(parts.length * labels);
+): Table {
+  const answers = zeros(parts.length, labels);
   for (const part of new Set(parts)) {
     const rowsOf = (isLeft: boolean) => parts.flatMap((own, row) => ((own === part) === isLeft ? [row] : []));
     const [left, kept] = [rowsOf(true), rowsOf(false)];
     if (kept.length === 0) continue;
-    const said = applyHead(selectRows(inputs, left, parts.length), learn(kept));
-    left.forEach((row, at) => answers.set(said.subarray(at * labels, (at + 1) * labels), row * labels));
+    const said = applyHead(selectRows(inputs, left), learn(kept));
+    left.forEach((row, at) => rowOf(answers, row).set(rowOf(said, at)));
   }
   return answers;
 }
 
-function rescale(values: Float32Array, { slopes, offsets }: LabelCalibration): Float32Array {
-  const names = slopes.length;
-  return values.map((value, at) => value * slopes[at % names]! + offsets[at % names]!);
-}
-
 /** What heads see of books: genres, then hidden units. */
-export function inputsOf({ books, genreLogits, hidden }: ReadBooks<unknown>): Float32Array {
-  return sideBySide(hueFeatures(genreLogits, genreLogits.length / books.length), hidden, books.length);
+export function inputsOf({ genreLogits, hidden }: ReadBooks<unknown>): Table {
+  return sideBySide(hueFeatures(genreLogits), hidden);
 }
 
-/**
- * The mean of each colour's values, in the mixture that heads are trained on.
- *
- * @param values `[books, names]`
- */
-export function usualShares(books: readonly ColourBook[], values: Float32Array): number[] {
+/** The mean of each colour's values, a row a book, in the mixture that heads are trained on. */
+export function usualShares(books: readonly ColourBook[], values: Table): number[] {
   const weights = textWeights(books);
-  const names = values.length / books.length;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return Array.from(
-    { length: names },
-    (_, name) => weights.reduce((sum, weight, row) => sum + weight * values[row * names + name]!, 0) / total,
-  );
+  return Array.from(columnSums(values, weights), (sum) => sum / total);
 }
 
-/** How much each book counts, `[books]`: less where only its title is known. */
+/** How much each book counts: less where only its title is known. */
 export function textWeights(books: readonly ColourBook[]): Float32Array {
   return Float32Array.from(books, ({ description }) => (description ? 1 : RECIPE.titleOnlyWeight));
 }

@@ -2,6 +2,7 @@ import type { MeasuredCovers } from '../../hues/measured.ts';
 import type { HueReading } from '../../hues/reading.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';
 import { multilabelFigures } from '../metrics.ts';
+import { columnMeans, fromRows, mapCells, type Table, zeros } from '../table.ts';
 import { distinctiveHues, HUES_PER_BOOK } from './distinctive-hues.ts';
 
 /** Figures as the earlier project gave them: F1 over the 58 hue labels and accuracy of the single decisions. */
@@ -38,32 +39,30 @@ export function earlierMeasure(
   measured: MeasuredCovers,
 ): EarlierComparison {
   const standsFor = new Map(Object.keys(measured.genres).map((id) => [id, distinctiveHues(id, measured)]));
-  const targets = table(
+  const targets = fromRows(
     books.map(({ genres }) =>
       firstTen(
         genres.map((id) => [id, 1] as const),
         standsFor,
       ),
     ),
+    HUE_COUNT,
   );
-  const predicted = table(
+  const predicted = fromRows(
     readings.map(({ genres }) =>
       firstTen(
         genres.map(({ id, score }) => [id, score] as const),
         standsFor,
       ),
     ),
+    HUE_COUNT,
   );
-  const shares = Array.from({ length: HUE_COUNT }, (_, hue) => {
-    let sum = 0;
-    for (let row = 0; row < books.length; row++) sum += targets[row * HUE_COUNT + hue]!;
-    return sum / Math.max(1, books.length);
-  });
-  const commonest = books.map(() => Float32Array.from(shares, (share) => (share > THRESHOLD ? 1 : 0)));
+  const shares = columnMeans(targets, [...books.keys()]);
+  const commonest = mapCells(targets, (_, hue) => (shares[hue]! > THRESHOLD ? 1 : 0));
   return {
     model: figures(predicted, targets),
-    alwaysCommonest: figures(table(commonest), targets),
-    alwaysNothing: figures(new Float32Array(targets.length), targets),
+    alwaysCommonest: figures(commonest, targets),
+    alwaysNothing: figures(zeros(targets.rows, HUE_COUNT), targets),
   };
 }
 
@@ -84,19 +83,9 @@ function firstTen(
   return scores;
 }
 
-function table(rows: readonly Float32Array[]): Float32Array {
-  const values = new Float32Array(rows.length * HUE_COUNT);
-  rows.forEach((row, at) => values.set(row, at * HUE_COUNT));
-  return values;
-}
-
-function figures(scores: Float32Array, targets: Float32Array): EarlierFigures {
+function figures(scores: Table, targets: Table): EarlierFigures {
   const thresholds = Array.from({ length: HUE_COUNT }, () => THRESHOLD);
-  const { microF1, macroF1 } = multilabelFigures(
-    { labels: HUE_COUNT, values: scores },
-    { labels: HUE_COUNT, values: targets },
-    thresholds,
-  );
-  const right = scores.reduce((sum, score, at) => sum + (score > THRESHOLD === targets[at]! > 0 ? 1 : 0), 0);
-  return { microF1, macroF1, accuracy: right / Math.max(1, scores.length) };
+  const { microF1, macroF1 } = multilabelFigures(scores, targets, thresholds);
+  const right = scores.values.filter((score, at) => score > THRESHOLD === targets.values[at]! > 0).length;
+  return { microF1, macroF1, accuracy: right / Math.max(1, scores.values.length) };
 }

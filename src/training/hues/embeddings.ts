@@ -1,3 +1,4 @@
+import { sigmoid } from '../../models/probabilities.ts';
 import { seededRandom } from '../random.ts';
 
 /** How word embeddings are learned. */
@@ -42,9 +43,8 @@ export function learnEmbeddings(
     return frequency > 0 ? Math.min(1, Math.sqrt(SUBSAMPLE / frequency) + SUBSAMPLE / frequency) : 0;
   });
   const noise = noiseTable(counts);
-  const sigmoid = Float32Array.from(
-    { length: SIGMOID_STEPS },
-    (_, step) => 1 / (1 + Math.exp(SIGMOID_RANGE - (step * 2 * SIGMOID_RANGE) / SIGMOID_STEPS)),
+  const sigmoids = Float32Array.from({ length: SIGMOID_STEPS }, (_, step) =>
+    sigmoid((step * 2 * SIGMOID_RANGE) / SIGMOID_STEPS - SIGMOID_RANGE),
   );
   const inner = Float32Array.from({ length: vocabulary * size }, () => (random() - 0.5) / size);
   const outer = new Float32Array(vocabulary * size);
@@ -80,7 +80,7 @@ export function learnEmbeddings(
                 ? 1
                 : dot <= -SIGMOID_RANGE
                   ? 0
-                  : sigmoid[Math.floor(((dot + SIGMOID_RANGE) * SIGMOID_STEPS) / (2 * SIGMOID_RANGE))]!;
+                  : sigmoids[Math.floor(((dot + SIGMOID_RANGE) * SIGMOID_STEPS) / (2 * SIGMOID_RANGE))]!;
             const step = ((draw === 0 ? 1 : 0) - predicted) * rate;
             for (let axis = 0; axis < size; axis++) {
               gradient[axis]! += step * outer[to + axis]!;

@@ -1,6 +1,7 @@
 import { isTelling } from '../../hues/ranking.ts';
 import type { HueReading } from '../../hues/reading.ts';
 import { mean } from '../metrics.ts';
+import { cell } from '../table.ts';
 import { baselineOf, type GenreTrial } from './evaluate-genres.ts';
 import type { ShelfBlurb } from './evaluate-shelves.ts';
 import { bookText } from './book-text.ts';
@@ -70,7 +71,7 @@ async function byBaseline(blurbs: readonly ShelfBlurb[], trial: GenreTrial): Pro
   const scores = score(blurbs.map(bookText));
   return blurbs.map((_, row) => {
     const all = ids
-      .map((id, at) => ({ id, value: scores[row * ids.length + at]!, threshold: thresholds[at]! }))
+      .map((id, at) => ({ id, value: cell(scores, row, at), threshold: thresholds[at]! }))
       .filter(isTelling)
       .toSorted((a, b) => b.value - a.value);
     return {

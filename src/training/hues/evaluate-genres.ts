@@ -2,6 +2,7 @@ import type { HueReading } from '../../hues/reading.ts';
 import type { Tokenize } from '../../hues/tokenize.ts';
 import { type MultilabelFigures, multilabelFigures } from '../metrics.ts';
 import { readShelves } from '../corpus/shelves.ts';
+import { rowOf, type Table, zeros } from '../table.ts';
 import type { Stages } from '../files/cached-stages.ts';
 import { genreCues } from './cue-weights.ts';
 import { bookText } from './book-text.ts';
@@ -57,28 +58,19 @@ export async function compareOnUnseenTitles(
   const full = corpus.blurbs.filter((blurb) => blurb.labels === 'full');
   const test = unseenTitles(trial);
   const ids = corpus.genres.map(({ id }) => id);
-  const scores = new Float32Array(test.length * ids.length);
-  const chosen = new Float32Array(test.length * ids.length);
+  const scores = zeros(test.length, ids.length);
+  const chosen = zeros(test.length, ids.length);
   readings.forEach((reading, row) => {
     for (const genre of reading.genres) {
-      const at = row * ids.length + ids.indexOf(genre.id);
-      scores[at] = genre.score;
-      chosen[at] = genre.present ? 1 : 0;
+      const label = ids.indexOf(genre.id);
+      rowOf(scores, row)[label] = genre.score;
+      rowOf(chosen, row)[label] = genre.present ? 1 : 0;
     }
   });
-  const targets = { labels: ids.length, values: hardTargets(test, ids) };
-  const byScore = figures(
-    trial,
-    { labels: ids.length, values: scores },
-    targets,
-    ids.map(() => 0.5),
-  );
-  const byChoice = figures(
-    trial,
-    { labels: ids.length, values: chosen },
-    targets,
-    ids.map(() => 0.5),
-  );
+  const targets = hardTargets(test, ids);
+  const half = ids.map(() => 0.5);
+  const byScore = figures(trial, scores, targets, half);
+  const byChoice = figures(trial, chosen, targets, half);
   return {
     books: test.length,
     model: { ...byChoice, mAP: byScore.mAP },
@@ -119,19 +111,18 @@ export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreCo
     );
   const full = others.filter(({ labels }) => labels === 'full');
   const held = full.filter(({ fold }) => fold === 'validation');
-  const thresholds = bestThresholds(logitsOf(held), hardTargets(held, ids), ids.length);
-  const targets = { labels: ids.length, values: hardTargets(leftOut, ids) };
+  const thresholds = bestThresholds(logitsOf(held), hardTargets(held, ids));
   return {
     books: leftOut.length,
-    model: figures(trial, { labels: ids.length, values: logitsOf(leftOut) }, targets, thresholds),
+    model: figures(trial, logitsOf(leftOut), hardTargets(leftOut, ids), thresholds),
     baseline: await baselineFigures(trial, 'left-out', full, leftOut),
   };
 }
 
-/** The yardstick: its scores of texts, `[texts, genres]`, and thresholds tuned on validation titles. */
+/** The yardstick: its scores of texts, a row a text, and thresholds tuned on validation titles. */
 export interface GenreBaseline {
   readonly ids: readonly string[];
-  readonly score: (texts: readonly string[]) => Float32Array;
+  readonly score: (texts: readonly string[]) => Table;
   readonly thresholds: readonly number[];
 }
 
@@ -157,7 +148,7 @@ export async function baselineOf(
     trial.stages,
   );
   const score = (texts: readonly string[]) => scoreTokens(read(texts));
-  const thresholds = bestThresholds(score(held.map(bookText)), hardTargets(held, ids), ids.length);
+  const thresholds = bestThresholds(score(held.map(bookText)), hardTargets(held, ids));
   return { ids, score, thresholds };
 }
 
@@ -168,21 +159,16 @@ async function baselineFigures(
   test: readonly PlacedBlurb[],
 ): Promise<MultilabelFigures> {
   const { ids, score, thresholds } = await baselineOf(trial, name, full);
-  return figures(
-    trial,
-    { labels: ids.length, values: score(test.map(bookText)) },
-    { labels: ids.length, values: hardTargets(test, ids) },
-    thresholds,
-  );
+  return figures(trial, score(test.map(bookText)), hardTargets(test, ids), thresholds);
 }
 
 function figures(
   { corpus }: GenreTrial,
-  scores: Parameters<typeof multilabelFigures>[0],
-  targets: Parameters<typeof multilabelFigures>[1],
+  scores: Table,
+  targets: Table,
   thresholds: readonly number[],
 ): MultilabelFigures {
   const ignore = new Set(corpus.genres.flatMap(({ kind }, label) => (kind === 'form' ? [label] : [])));
-  const least = leastPositives(targets.values.length / targets.labels);
+  const least = leastPositives(targets.rows);
   return multilabelFigures(scores, targets, thresholds, { ignore, leastPositives: least });
 }

@@ -4,6 +4,8 @@ import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { HUES, HUE_COUNT, hueIndex } from '../../palette/hues.ts';
 import { mean, meanRocAuc } from '../metrics.ts';
 import { seededRandom } from '../random.ts';
+import { fromRows, rowOf, type Table, zeros } from '../table.ts';
+import { alike } from './member.ts';
 import { trainBaseline } from './baseline.ts';
 import { usualShares } from './colour-head.ts';
 import { type PlacedCover, pairsOf } from './corpus.ts';
@@ -47,8 +49,8 @@ const DEALS = 20;
 
 /** One scoring of all pairs: hue scores for the AUC, and the order of the answer. */
 interface Ranking {
-  /** `[pairs, 58]` */
-  readonly scores: Float32Array;
+  /** A row a pair, a column a hue. */
+  readonly scores: Table;
   readonly orders: readonly (readonly number[])[];
 }
 
@@ -70,9 +72,9 @@ export async function comparePairs(
   const withGenres = await readBooks(engine, named, 'Reading unseen pairs with their genres');
   const measurable = corpus.covers.filter((cover) => cover.fold === 'train' && isMeasurable(cover));
   const usual = usualShares(measurable, colourPresence(measurable, HUE_COUNT));
-  const targets = { labels: HUE_COUNT, values: colourPresence(pairs, HUE_COUNT) };
+  const targets = colourPresence(pairs, HUE_COUNT);
   const judge = ({ scores, orders }: Ranking): RankingFigures => ({
-    rocAuc: meanRocAuc({ labels: HUE_COUNT, values: scores }, targets),
+    rocAuc: meanRocAuc(scores, targets),
     leading: leadingShare(orders),
     reachingTopFive: new Set(orders.flatMap((order) => order.slice(0, 5))).size,
   });
@@ -102,11 +104,11 @@ function leadingShare(orders: Ranking['orders']): number {
 }
 
 function rankingOf(readings: readonly HueReading[]): Ranking {
-  const scores = new Float32Array(readings.length * HUE_COUNT);
+  const scores = zeros(readings.length, HUE_COUNT);
   const orders = readings.map(({ hues }, row) =>
     hues.map((hue) => {
       const index = hueIndex(hue.name)!;
-      scores[row * HUE_COUNT + index] = hue.score;
+      rowOf(scores, row)[index] = hue.score;
       return index;
     }),
   );
@@ -114,7 +116,7 @@ function rankingOf(readings: readonly HueReading[]): Ranking {
 }
 
 function fromScores(rows: readonly ArrayLike<number>[]): Ranking {
-  return { scores: Float32Array.from(rows.flatMap((row) => Array.from(row))), orders: rows.map(orderOf) };
+  return { scores: fromRows(rows, HUE_COUNT), orders: rows.map(orderOf) };
 }
 
 /** Indices of one row's values, largest first. */
@@ -127,19 +129,19 @@ async function baselineRanking(trial: GenreTrial, pairs: readonly PlacedCover[])
   const training = pairsOf(trial.corpus, 'train').filter(isMeasurable);
   const read = (covers: readonly PlacedCover[]) =>
     covers.map((cover) => trial.tokenize(bookText(cover)).slice(0, RECIPE.maximumTokens));
-  const values = colourPresence(training, HUE_COUNT);
+  const present = colourPresence(training, HUE_COUNT);
   const score = await trainBaseline(
     {
       name: 'hues',
       vocabulary: trial.vocabulary,
       training: read(training),
-      targets: { labels: HUE_COUNT, values, weights: new Float32Array(values.length).fill(1) },
+      targets: { present, weights: alike(present) },
       options: { seed: 1, epochs: 4, wideRate: 0.03, featureDropout: 0 },
     },
     trial.stages,
   );
   const logits = score(read(pairs));
-  return fromScores(pairs.map((_, row) => logits.subarray(row * HUE_COUNT, (row + 1) * HUE_COUNT)));
+  return fromScores(pairs.map((_, row) => rowOf(logits, row)));
 }
 
 /** The earlier project's way: every genre is dealt one hue, and a book gets its genres' hues. */

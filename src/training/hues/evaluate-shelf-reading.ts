@@ -3,6 +3,8 @@ import { readModelConfig } from '../../hues/model-files.ts';
 import { textScorer } from '../../hues/score-texts.ts';
 import { readShelves, type Shelf, shelvesByTags } from '../corpus/shelves.ts';
 import { multilabelFigures } from '../metrics.ts';
+import { fromRows, rowOf, sharedZeros, type Table } from '../table.ts';
+import { alike } from './member.ts';
 import { trainBaseline } from './baseline.ts';
 import { bookText } from './book-text.ts';
 import type { PlacedBlurb } from './corpus.ts';
@@ -47,29 +49,32 @@ export async function compareShelfReading(
   const training = blurbs.filter(({ fold, labels }) => fold === 'train' && labels === 'full');
   const read = (books: readonly string[]) =>
     books.map((text) => trial.tokenize(text).slice(0, RECIPE.maximumTokens));
-  const values = onShelves(training, shelves);
+  const present = onShelves(training, shelves);
   const baseline = await trainBaseline(
     {
       name: 'shelves',
       vocabulary: trial.vocabulary,
       training: read(training.map(bookText)),
-      targets: { labels: shelves.length, values, weights: shared(values.length).fill(1) },
+      targets: { present, weights: alike(present) },
       options: RECIPE.members.full,
     },
     trial.stages,
   );
-  const targets = { labels: shelves.length, values: onShelves(test, shelves) };
+  const targets = onShelves(test, shelves);
   const unlearned = new Set([...learned.keys()].filter((shelf) => !learned[shelf]));
-  const judge = (logits: Float32Array) =>
+  const judge = (logits: Table) =>
     multilabelFigures(
-      { labels: shelves.length, values: logits },
+      logits,
       targets,
       shelves.map(() => 0),
       { ignore: unlearned, leastPositives: LEAST_POSITIVES },
     );
-  const joined = new Float32Array(test.length * shelves.length);
-  scores.forEach(({ shelfLogits }, row) => joined.set(shelfLogits, row * shelves.length));
-  const model = judge(joined);
+  const model = judge(
+    fromRows(
+      scores.map(({ shelfLogits }) => shelfLogits),
+      shelves.length,
+    ),
+  );
   return {
     books: test.length,
     shelves: shelves.length,
@@ -80,15 +85,11 @@ export async function compareShelfReading(
   };
 }
 
-/** `[blurbs, shelves]`: 1 where readers' tags put the book on the shelf. */
-function onShelves(blurbs: readonly PlacedBlurb[], shelves: readonly Shelf[]): Float32Array {
+/** A row a blurb, a column a shelf: 1 where readers' tags put the book on the shelf. */
+function onShelves(blurbs: readonly PlacedBlurb[], shelves: readonly Shelf[]): Table {
   const shelvesOf = shelvesByTags(shelves);
-  const values = shared(blurbs.length * shelves.length);
+  const present = sharedZeros(blurbs.length, shelves.length);
   for (const [row, blurb] of blurbs.entries())
-    for (const shelf of shelvesOf(blurb)) values[row * shelves.length + shelf] = 1;
-  return values;
-}
-
-function shared(length: number): Float32Array {
-  return new Float32Array(new SharedArrayBuffer(length * 4));
+    for (const shelf of shelvesOf(blurb)) rowOf(present, row)[shelf] = 1;
+  return present;
 }

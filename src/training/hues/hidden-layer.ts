@@ -1,11 +1,11 @@
 import type { DeepPart } from './deep-pass.ts';
+import { mapCells, rowOf, type Table, tableOf, zeros } from '../table.ts';
 import type { SparseDocuments } from './feature-space.ts';
 
 /** A ReLU layer over a text's summed word embeddings, whose units are further inputs of the hue layers. */
 export interface HiddenLayer {
-  /** `[units, embedding]` */
-  readonly weights: Float32Array;
-  /** `[units]` */
+  /** A row a unit, a column an axis of the embeddings. */
+  readonly weights: Table;
   readonly bias: Float32Array;
 }
 
@@ -13,9 +13,9 @@ export interface HiddenLayer {
 const SPREAD = 0.18;
 
 /** The hidden layer of a genre model as the hue layers see it. */
-export function hiddenLayerOf({ layer, layerBias }: DeepPart): HiddenLayer {
+export function hiddenLayerOf({ embedding, layer, layerBias }: DeepPart): HiddenLayer {
   return {
-    weights: layer.map((value) => value * SPREAD),
+    weights: mapCells(tableOf(layer, embedding), (value) => value * SPREAD),
     bias: layerBias.map((value) => value * SPREAD),
   };
 }
@@ -24,25 +24,26 @@ export function hiddenLayerOf({ layer, layerBias }: DeepPart): HiddenLayer {
  * The units of each document: ReLU(weights · Σ w·embedding + bias), w being the documents' TF-IDF weights
  * scaled to length 1 over words and bigrams.
  *
- * @param embeddings `[tokens, embedding]`
- * @returns `[documents, units]`
+ * @returns a row a document, a column a unit
  */
 export function hiddenUnits(
   documents: SparseDocuments,
   { embedding, embeddings }: Pick<DeepPart, 'embedding' | 'embeddings'>,
   { weights, bias }: HiddenLayer,
-): Float32Array {
-  const units = new Float32Array(documents.count * bias.length);
+): Table {
   const sum = new Float32Array(embedding);
+  const units = zeros(documents.count, bias.length);
   for (let row = 0; row < documents.count; row++) {
     sumEmbeddings(documents, row, embeddings, sum);
-    for (let unit = 0; unit < bias.length; unit++) {
-      let value = bias[unit]!;
-      for (let axis = 0; axis < embedding; axis++) value += weights[unit * embedding + axis]! * sum[axis]!;
-      units[row * bias.length + unit] = Math.max(0, value);
-    }
+    rowOf(units, row).set(bias.map((start, unit) => Math.max(0, dot(start, rowOf(weights, unit), sum))));
   }
   return units;
+}
+
+function dot(start: number, one: Float32Array, other: Float32Array): number {
+  let sum = start;
+  for (let at = 0; at < one.length; at++) sum += one[at]! * other[at]!;
+  return sum;
 }
 
 function sumEmbeddings(

@@ -110,7 +110,7 @@ export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS):
   const clipped = graph.add('Clip', [scaled, low, high]);
   const units = parts.hidden.bias.length;
   const hidden = {
-    weights: graph.constant(parts.hidden.weights, [units, deep.embedding]),
+    weights: graph.constant(parts.hidden.weights.values, [units, deep.embedding]),
     bias: graph.constant(parts.hidden.bias, [units]),
   };
   const hiddenUnits = graph.add('Gemm', [embedded, hidden.weights, hidden.bias], { transB: 1 });
@@ -123,7 +123,7 @@ export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS):
   );
   const hues = parts.hues.bias.length;
   const width = 2 * genres + units;
-  const head = graph.constant(parts.hues.weights, [width, hues]);
+  const head = graph.constant(parts.hues.weights.values, [width, hues]);
   graph.add('Gemm', [features, head, graph.constant(parts.hues.bias, [hues])], {}, 'logits');
   addEffects(graph, {
     sizes: { genres, units, hues },

@@ -2,8 +2,9 @@ import { FileError } from '../../errors.ts';
 import { type MeasuredCovers, readMeasured } from '../../hues/measured.ts';
 import { isTelling } from '../../hues/ranking.ts';
 import { packagePath } from '../../package-root.ts';
-import { HUE_COUNT, hueIndex } from '../../palette/hues.ts';
+import { HUE_COUNT, hueIndex, HUES } from '../../palette/hues.ts';
 import { hashText } from '../random.ts';
+import { fromRows, mapCells, type Table } from '../table.ts';
 import type { PlacedBlurb } from './corpus.ts';
 import { hiddenLayerOf } from './hidden-layer.ts';
 import { learnColours } from './colour-head.ts';
@@ -39,7 +40,7 @@ export async function huesFromGenres(learning: GenreLearning): Promise<LearnedHu
     );
   }
   const presence = expectedPresence(lessons.books, shipped);
-  const prominence = presence.map((share) => Math.log((share + LEAST_ODDS) / (1 - share + LEAST_ODDS)));
+  const prominence = mapCells(presence, (share) => Math.log((share + LEAST_ODDS) / (1 - share + LEAST_ODDS)));
   return {
     hidden: hiddenLayerOf(reader.member.deep!),
     head: learnColours(lessons, { prominence, presence }).head,
@@ -59,22 +60,20 @@ function measuredGenres({ genres }: Pick<PlacedBlurb, 'genres'>, measured: Measu
   return telling.length > 0 ? telling : known;
 }
 
-/** How often each hue stands on covers of each book's genres, on average, or 1 where it was assigned: `[books, 58]`. */
+/** How often each hue stands on covers of each book's genres, on average, or 1 where it was assigned. */
 export function expectedPresence(
   books: readonly Pick<PlacedBlurb, 'genres' | 'hues'>[],
   measured: MeasuredCovers,
-): Float32Array {
-  const table = new Float32Array(books.length * HUE_COUNT);
-  books.forEach((book, row) => {
-    const genres = measuredGenres(book, measured);
-    for (let hue = 0; hue < HUE_COUNT; hue++) {
-      const sum = genres.reduce((total, id) => total + measured.genres[id]!.hues[hue]!, 0);
-      table[row * HUE_COUNT + hue] = sum / genres.length;
-    }
-    for (const name of book.hues ?? []) {
-      const hue = hueIndex(name);
-      if (hue !== undefined) table[row * HUE_COUNT + hue] = 1;
-    }
-  });
-  return table;
+): Table {
+  return fromRows(
+    books.map((book) => {
+      const genres = measuredGenres(book, measured);
+      const assigned = new Set(book.hues?.map(hueIndex));
+      return HUES.map((_, hue) => {
+        if (assigned.has(hue)) return 1;
+        return genres.reduce((total, id) => total + measured.genres[id]!.hues[hue]!, 0) / genres.length;
+      });
+    }),
+    HUE_COUNT,
+  );
 }

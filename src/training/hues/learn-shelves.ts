@@ -2,6 +2,8 @@ import { hashText } from '../random.ts';
 import { type Shelf, shelvesByTags } from '../corpus/shelves.ts';
 import { progressBar } from '../progress.ts';
 import type { Stages } from '../files/cached-stages.ts';
+import { cell, fromRows, rowOf, sharedZeros, type Table, tableOf, zeros } from '../table.ts';
+import { adjustedBias } from './adjusted-bias.ts';
 import type { PlacedBlurb } from './corpus.ts';
 import { type Cue, cueWeights } from './cue-weights.ts';
 import { calibrate } from './calibrate.ts';
@@ -25,7 +27,6 @@ export interface ShelfTrainingSet {
 
 /** What a text's words and bigrams say of shelves: logits = bias + Σ w·weights. */
 export interface ShelfPart {
-  /** `[shelves]` */
   readonly bias: Float32Array;
   readonly weights: SparseColumns;
   /** Whether a shelf was learned from blurbs; else it is known by its cues alone. */
@@ -41,7 +42,7 @@ export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promi
   const { space, cues } = set;
   const { members, strength, perShelf, mostOfAFeature } = RECIPE.shelves;
   const documents = sparseDocuments(set.tokens, space);
-  const wideStart = cueWeights(cues, space, targets.labels, strength);
+  const wideStart = cueWeights(cues, space, set.shelves.length, strength);
   const train = (name: string, rows: Uint32Array) =>
     stages.run(
       `shelves-${name}`,
@@ -94,8 +95,10 @@ export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promi
       learned,
     ),
     weights: sparseColumns(
-      mean(({ wide }) => wide),
-      targets.labels,
+      tableOf(
+        mean(({ wide }) => wide),
+        set.shelves.length,
+      ),
       prominence(space.idf, full.length),
       { perColumn: perShelf, perRow: mostOfAFeature },
     ),
@@ -127,19 +130,21 @@ function shelfTargets({ shelves, blurbs }: ShelfTrainingSet): { targets: Targets
   const shelvesOf = shelvesByTags(shelves);
   const on = blurbs.map(shelvesOf);
   const learned = learnedShelves(shelves, blurbs);
-  const values = new Float32Array(new SharedArrayBuffer(blurbs.length * shelves.length * 4));
-  const weights = new Float32Array(new SharedArrayBuffer(blurbs.length * shelves.length * 4));
+  const present = sharedZeros(blurbs.length, shelves.length);
+  const weights = sharedZeros(blurbs.length, shelves.length);
   for (const [row, { genres, labels }] of blurbs.entries()) {
     const isFull = labels === 'full';
-    for (const [shelf, { genre }] of shelves.entries()) {
-      const at = row * shelves.length + shelf;
-      const isOther = !genres.includes(genre);
-      if (on[row]!.has(shelf)) [values[at], weights[at]] = [1, isFull ? 1 : count.partial];
-      else if (isFull) weights[at] = learned[shelf] ? 1 : isOther ? count.other : 0;
-      else weights[at] = isOther ? count.partialOther : 0;
-    }
+    rowOf(present, row).set(shelves.map((_, shelf) => (on[row]!.has(shelf) ? 1 : 0)));
+    rowOf(weights, row).set(
+      shelves.map(({ genre }, shelf) => {
+        const isOther = !genres.includes(genre);
+        if (on[row]!.has(shelf)) return isFull ? 1 : count.partial;
+        if (isFull) return learned[shelf] ? 1 : isOther ? count.other : 0;
+        return isOther ? count.partialOther : 0;
+      }),
+    );
   }
-  return { targets: { labels: shelves.length, values, weights }, learned };
+  return { targets: { present, weights }, learned };
 }
 
 /**
@@ -148,38 +153,35 @@ function shelfTargets({ shelves, blurbs }: ShelfTrainingSet): { targets: Targets
  */
 function levelBias(
   bias: Float32Array,
-  { labels, values }: Targets,
+  { present }: Targets,
   rows: Uint32Array,
   learned: readonly boolean[],
 ): Float32Array {
-  const adjusted = bias.map((value, shelf) => {
-    const present = rows.reduce((sum, row) => sum + values[row * labels + shelf]!, 0);
-    const share = (present + 1) / (rows.length + 2);
-    return value - RECIPE.priorRemoved * Math.log(share / (1 - share));
-  });
+  const adjusted = adjustedBias(bias, present, rows);
   const known = adjusted.filter((_, shelf) => learned[shelf]);
   const usual = known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
   return adjusted.map((value, shelf) => (learned[shelf] ? value : usual));
 }
 
-/** Logits of texts, `[documents, shelves]`. */
-export function shelfLogits(documents: SparseDocuments, { bias, weights }: ShelfPart): Float32Array {
-  const { columns, offsets, columnOf, values, scales } = weights;
-  const logits = new Float32Array(documents.count * columns);
+/** Logits of texts, a column a shelf. */
+export function shelfLogits(documents: SparseDocuments, { bias, weights }: ShelfPart): Table {
+  const { offsets, columnOf, values, scales } = weights;
+  const logits = zeros(documents.count, weights.columns);
   for (let row = 0; row < documents.count; row++) {
     const [start, end] = [documents.offsets[row]!, documents.offsets[row + 1]!];
     let squares = 0;
     for (let at = start; at < end; at++) squares += documents.weights[at]! ** 2;
     const length = Math.sqrt(Math.max(squares, 1e-12));
+    const own = rowOf(logits, row);
     for (let at = start; at < end; at++) {
       const feature = documents.ids[at]!;
       const weight = documents.weights[at]! / length;
       for (let entry = offsets[feature]!; entry < offsets[feature + 1]!; entry++) {
         const column = columnOf[entry]!;
-        logits[row * columns + column]! += weight * values[entry]! * scales[column]!;
+        own[column]! += weight * values[entry]! * scales[column]!;
       }
     }
-    for (let shelf = 0; shelf < columns; shelf++) logits[row * columns + shelf]! += bias[shelf]!;
+    for (let shelf = 0; shelf < own.length; shelf++) own[shelf]! += bias[shelf]!;
   }
   return logits;
 }
@@ -188,10 +190,10 @@ export function shelfLogits(documents: SparseDocuments, { bias, weights }: Shelf
  * How logits of shelves become probabilities: one scale and one offset, fitted on held-out blurbs and the shelves that
  * were learned.
  *
- * @param logits `[blurbs, shelves]`
+ * @param logits a row a blurb
  */
 export function shelfCalibration(
-  logits: Float32Array,
+  logits: Table,
   blurbs: readonly Pick<PlacedBlurb, 'genres' | 'tags'>[],
   shelves: readonly Shelf[],
   learned: readonly boolean[],
@@ -200,12 +202,17 @@ export function shelfCalibration(
   const known = [...learned.keys()].filter((shelf) => learned[shelf]);
   const pick = blurbs.flatMap((blurb, row) => {
     const on = shelvesOf(blurb);
-    return known.map((shelf) => [logits[row * shelves.length + shelf]!, on.has(shelf) ? 1 : 0] as const);
+    return known.map((shelf) => [cell(logits, row, shelf), on.has(shelf) ? 1 : 0] as const);
   });
   const { scale, offsets } = calibrate(
-    Float32Array.from(pick, ([logit]) => logit),
-    Float32Array.from(pick, ([, target]) => target),
-    1,
+    fromRows(
+      pick.map(([logit]) => [logit]),
+      1,
+    ),
+    fromRows(
+      pick.map(([, target]) => [target]),
+      1,
+    ),
   );
   return { scale, offset: offsets[0]! };
 }

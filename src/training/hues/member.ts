@@ -1,14 +1,22 @@
+import { sigmoid } from '../../models/probabilities.ts';
 import { type Random, seededRandom, shuffle } from '../random.ts';
+import { cell, rowOf, sharedZeros, type Table, zeros } from '../table.ts';
 import { type DeepPart, DeepPass } from './deep-pass.ts';
 import type { SparseDocuments } from './feature-space.ts';
 
-/** What a member learns from: one row of targets and of loss weights a document, row-major. */
+/** What a member learns from: a row a document, a column a label. */
 export interface Targets {
-  readonly labels: number;
-  /** 0 to 1, `[documents, labels]`. */
-  readonly values: Float32Array;
-  /** 0 leaves a label out of the loss, e.g. one that partial labels say nothing of. */
-  readonly weights: Float32Array;
+  /** 0 to 1. */
+  readonly present: Table;
+  /** Weights in the loss; 0 leaves a label out, e.g. one that partial labels say nothing of. */
+  readonly weights: Table;
+}
+
+/** Weights that count all labels of all documents alike. */
+export function alike({ rows, columns }: Table): Table {
+  const weights = sharedZeros(rows, columns);
+  weights.values.fill(1);
+  return weights;
 }
 
 /** How one member of the ensemble is trained. */
@@ -78,11 +86,11 @@ export function trainMember(
   return pass.member;
 }
 
-/** Logits of documents, `[rows, labels]`. */
-export function memberLogits(documents: SparseDocuments, member: Member, rows: Uint32Array): Float32Array {
+/** Logits of some documents, a column a label. */
+export function memberLogits(documents: SparseDocuments, member: Member, rows: Uint32Array): Table {
   const pass = new Pass(documents, member);
-  const logits = new Float32Array(rows.length * member.labels);
-  rows.forEach((row, index) => logits.set(pass.forward(row), index * member.labels));
+  const logits = zeros(rows.length, member.labels);
+  rows.forEach((row, at) => rowOf(logits, at).set(pass.forward(row)));
   return logits;
 }
 
@@ -94,7 +102,7 @@ function startMember(
   options: MemberOptions,
   random: Random,
 ): Member {
-  const { labels } = targets;
+  const labels = targets.present.columns;
   const wide = options.wideStart?.slice() ?? new Float32Array(features * labels);
   const bias = startBias(targets, rows);
   if (options.deep === undefined) return { labels, bias, wide };
@@ -121,13 +129,14 @@ function startMember(
 }
 
 /** The log-odds of each label among the rows that say something of it. */
-function startBias({ labels, values, weights }: Targets, rows: Uint32Array): Float32Array {
-  return Float32Array.from({ length: labels }, (_, label) => {
+function startBias({ present, weights }: Targets, rows: Uint32Array): Float32Array {
+  return Float32Array.from({ length: present.columns }, (_, label) => {
     let positive = 0.01;
     let total = 0.02;
     for (const row of rows) {
-      positive += values[row * labels + label]! * weights[row * labels + label]!;
-      total += weights[row * labels + label]!;
+      const weight = cell(weights, row, label);
+      positive += cell(present, row, label) * weight;
+      total += weight;
     }
     return Math.log(positive / (total - positive));
   });
@@ -181,13 +190,13 @@ class Pass {
     const { deep } = options;
     const logits = this.forward(row, options.featureDropout, deep?.hiddenDropout ?? 0, random);
     const errors = this.#errors;
+    const [present, weights] = [rowOf(targets.present, row), rowOf(targets.weights, row)];
     let loss = 0;
     let squares = 0;
     for (let label = 0; label < labels; label++) {
-      const at = row * labels + label;
-      const weight = targets.weights[at]!;
-      const target = targets.values[at]!;
-      const probability = 1 / (1 + Math.exp(-logits[label]!));
+      const weight = weights[label]!;
+      const target = present[label]!;
+      const probability = sigmoid(logits[label]!);
       const error = (probability - target) * weight;
       errors[label] = error;
       squares += error * error;

@@ -1,3 +1,4 @@
+import { fromRows, rowOf, type Table } from '../table.ts';
 import { sparseDocuments } from './feature-space.ts';
 import { hiddenLayerOf, hiddenUnits } from './hidden-layer.ts';
 import { type GenreModel, genreLogits } from './train-genres.ts';
@@ -28,15 +29,11 @@ export function readOutOfSample<Book extends { readonly description?: string | u
       hiddenLayerOf(reader.member.deep!),
     ),
   }));
-  const choose = (pick: (table: (typeof tables)[number]) => Float32Array) => {
-    const width = pick(tables[0]!).length / texts.length;
-    const chosen = new Float32Array(texts.length * width);
-    books.forEach((_, row) => {
-      const from = pick(tables.find(({ by }) => by === own(row))!);
-      chosen.set(from.subarray(row * width, (row + 1) * width), row * width);
-    });
-    return chosen;
-  };
+  const choose = (pick: (table: (typeof tables)[number]) => Table) =>
+    fromRows(
+      books.map((_, row) => rowOf(pick(tables.find(({ by }) => by === own(row))!), row)),
+      pick(tables[0]!).columns,
+    );
   return {
     books,
     genreLogits: choose((table) => table.genreLogits),

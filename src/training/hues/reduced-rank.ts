@@ -1,13 +1,13 @@
 import { CholeskyDecomposition, EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { momentsOf, scatterOf, sharesOf } from '../moments.ts';
+import { cell, rowOf, type Table, tableOf } from '../table.ts';
 import type { HueHead } from './hue-head.ts';
 
 /** Rows to learn from. */
 export interface RegressionRows {
-  /** `[rows, inputs]` */
-  readonly inputs: Float32Array;
-  /** `[rows, targets]` */
-  readonly targets: Float32Array;
-  /** How much each row counts, `[rows]`. */
+  readonly inputs: Table;
+  readonly targets: Table;
+  /** How much each row counts. */
   readonly weights: Float32Array;
 }
 
@@ -32,78 +32,50 @@ const LEAST_PENALTY = 1e-9;
  * @returns target = bias + inputs · weights, in the targets' own units
  */
 export function reducedRankRegression(rows: RegressionRows, options: ReducedRankOptions): HueHead {
-  const count = rows.weights.length;
-  const inputs = momentsOf(rows.inputs, rows.weights);
-  const targets = momentsOf(rows.targets, rows.weights);
-  const [width, labels] = [inputs.means.length, targets.means.length];
+  const shares = sharesOf(rows.weights);
+  const inputs = momentsOf(rows.inputs, shares);
+  const targets = momentsOf(rows.targets, shares);
   const spread = targets.deviations.map((deviation) => deviation || 1);
-  const between = new Float64Array(width * width);
-  const across = new Float64Array(width * labels);
-  const centred = new Float64Array(width);
-  const standard = new Float64Array(labels);
-  for (let row = 0; row < count; row++) {
-    const weight = rows.weights[row]! / inputs.total;
-    for (let at = 0; at < width; at++) centred[at] = rows.inputs[row * width + at]! - inputs.means[at]!;
-    for (let at = 0; at < labels; at++) {
-      standard[at] = (rows.targets[row * labels + at]! - targets.means[at]!) / spread[at]!;
-    }
-    for (let input = 0; input < width; input++) {
-      const value = weight * centred[input]!;
-      for (let other = input; other < width; other++)
-        between[input * width + other]! += value * centred[other]!;
-      for (let at = 0; at < labels; at++) across[input * labels + at]! += value * standard[at]!;
-    }
-  }
-  const covariance = symmetric(between, width);
+  const covariance = scatterOf(rows.inputs, shares, inputs.means);
   const penalised = covariance.clone();
   const penalty = Math.max(options.penalty * covariance.trace(), LEAST_PENALTY);
-  for (let at = 0; at < width; at++) penalised.set(at, at, penalised.get(at, at) + penalty);
-  const ridge = new CholeskyDecomposition(penalised).solve(Matrix.from1DArray(width, labels, across));
+  for (let at = 0; at < penalised.rows; at++) penalised.set(at, at, penalised.get(at, at) + penalty);
+  const across = crossCovariance(rows, shares, inputs.means, { means: targets.means, spread });
+  const ridge = new CholeskyDecomposition(penalised).solve(across);
   const kept = aboveChance(ridge.transpose().mmul(covariance).mmul(ridge), options.noise);
   const reduced = ridge.mmul(kept).mulRowVector(Array.from(spread));
-  const weights = Float32Array.from(reduced.to1DArray());
-  const bias = targets.means.map((mean, at) => {
+  const weights = tableOf(Float32Array.from(reduced.to1DArray()), rows.targets.columns);
+  const bias = Float32Array.from(targets.means);
+  targets.means.forEach((mean, target) => {
     let sum = mean;
-    for (let input = 0; input < width; input++) sum -= inputs.means[input]! * weights[input * labels + at]!;
-    return sum;
+    inputs.means.forEach((of, input) => {
+      sum -= of * cell(weights, input, target);
+    });
+    bias[target] = sum;
   });
-  return { weights, bias: Float32Array.from(bias) };
+  return { weights, bias };
 }
 
-interface Moments {
-  /** Sum of the rows' weights. */
-  readonly total: number;
-  readonly means: Float64Array;
-  readonly deviations: Float64Array;
-}
-
-function momentsOf(table: Float32Array, weights: Float32Array): Moments {
-  const width = table.length / weights.length;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const means = new Float64Array(width);
-  const variances = new Float64Array(width);
-  const addUp = (sums: Float64Array, value: (cell: number, column: number) => number) => {
-    weights.forEach((weight, row) => {
-      for (let column = 0; column < width; column++) {
-        sums[column]! += (weight / total) * value(table[row * width + column]!, column);
+/** How inputs go with targets in standard deviations: a row an input. */
+function crossCovariance(
+  { inputs, targets }: RegressionRows,
+  shares: Float64Array,
+  centres: Float64Array,
+  { means, spread }: { readonly means: Float64Array; readonly spread: Float64Array },
+): Matrix {
+  const sums = new Float64Array(inputs.columns * targets.columns);
+  const standard = new Float64Array(targets.columns);
+  for (let row = 0; row < inputs.rows; row++) {
+    const own = rowOf(targets, row);
+    for (let at = 0; at < standard.length; at++) standard[at] = (own[at]! - means[at]!) / spread[at]!;
+    rowOf(inputs, row).forEach((value, input) => {
+      const centred = shares[row]! * (value - centres[input]!);
+      for (let at = 0; at < standard.length; at++) {
+        sums[input * standard.length + at]! += centred * standard[at]!;
       }
     });
-  };
-  addUp(means, (cell) => cell);
-  addUp(variances, (cell, column) => (cell - means[column]!) ** 2);
-  return { total, means, deviations: variances.map(Math.sqrt) };
-}
-
-/** The matrix whose upper half is given. */
-function symmetric(upper: Float64Array, width: number): Matrix {
-  const whole = Matrix.zeros(width, width);
-  for (let row = 0; row < width; row++) {
-    for (let column = row; column < width; column++) {
-      whole.set(row, column, upper[row * width + column]!);
-      whole.set(column, row, upper[row * width + column]!);
-    }
   }
-  return whole;
+  return Matrix.from1DArray(inputs.columns, targets.columns, sums);
 }
 
 /**

@@ -1,13 +1,15 @@
+import { cell, type Table } from '../table.ts';
+
 /** A table of which few numbers matter, in 8 bits: those of row `r` stand at `offsets[r] … offsets[r + 1]`. */
 export interface SparseColumns {
   readonly columns: number;
-  /** `[rows + 1]` */
+  /** One more than there are rows. */
   readonly offsets: Int32Array;
   /** Each number's column, of at most 256 … */
   readonly columnOf: Uint8Array;
   /** … and the number, in the unit of its column. */
   readonly values: Int8Array;
-  /** What a number of each column is multiplied by, `[columns]`. */
+  /** What a number of each column is multiplied by. */
   readonly scales: Float32Array;
 }
 
@@ -20,35 +22,33 @@ export interface SparseLimits {
 /**
  * Keeps the numbers of a table that matter most in each column, the largest of them in each row.
  *
- * @param table `[rows, columns]`
  * @param importance what a number counts by its row
  */
 export function sparseColumns(
-  table: Float32Array,
-  columns: number,
+  table: Table,
   importance: Float32Array,
   { perColumn, perRow }: SparseLimits,
 ): SparseColumns {
-  const rows = table.length / columns;
+  const { rows, columns } = table;
   const kept = Array.from({ length: rows }, (): number[] => []);
   const scales = new Float32Array(columns);
   for (let column = 0; column < columns; column++) {
     const merits = Float64Array.from(
       { length: rows },
-      (_, row) => Math.abs(table[row * columns + column]!) * importance[row]!,
+      (_, row) => Math.abs(cell(table, row, column)) * importance[row]!,
     );
     const least = merits.toSorted().at(-Math.min(perColumn, rows)) ?? 0;
     for (let row = 0; row < rows; row++) {
       if (merits[row]! < least || merits[row] === 0) continue;
       kept[row]!.push(column);
-      scales[column] = Math.max(scales[column]!, Math.abs(table[row * columns + column]!) / 127);
+      scales[column] = Math.max(scales[column]!, Math.abs(cell(table, row, column)) / 127);
     }
   }
   const cut = kept.map((found, row) =>
     found.length <= perRow
       ? found
       : found
-          .toSorted((a, b) => Math.abs(table[row * columns + b]!) - Math.abs(table[row * columns + a]!))
+          .toSorted((a, b) => Math.abs(cell(table, row, b)) - Math.abs(cell(table, row, a)))
           .slice(0, perRow)
           .toSorted((a, b) => a - b),
   );
@@ -59,7 +59,7 @@ export function sparseColumns(
   const columnOf = Uint8Array.from(cut.flat());
   const values = Int8Array.from(
     cut.flatMap((found, row) =>
-      found.map((column) => Math.round(table[row * columns + column]! / scales[column]!)),
+      found.map((column) => Math.round(cell(table, row, column) / scales[column]!)),
     ),
   );
   return { columns, offsets, columnOf, values, scales };

@@ -1,7 +1,9 @@
 import { progressBar } from '../progress.ts';
 import type { Stages } from '../files/cached-stages.ts';
 import { hashText } from '../random.ts';
+import { blockDiagonal, concatenate, rowOf, sharedZeros, sideBySide, type Table, tableOf } from '../table.ts';
 import type { PlacedBlurb } from './corpus.ts';
+import { adjustedBias } from './adjusted-bias.ts';
 import { type Cue, cueWeights } from './cue-weights.ts';
 import { type FeatureSpace, buildFeatureSpace, sparseDocuments } from './feature-space.ts';
 import { embeddingsJob, memberJob } from './jobs.ts';
@@ -103,19 +105,7 @@ export async function trainGenres(
     ];
   });
   const member = mergeMembers((await Promise.all([linear, deep])).flat());
-  return { space, member: { ...member, bias: adjustedBias(member.bias, targets, fullRows) } };
-}
-
-/**
- * Logit adjustment (Menon et al. 2021): takes a part of each genre's log-odds among the training books away, as what
- * was collected is not what is published, and much less what is asked about.
- */
-function adjustedBias(bias: Float32Array, { labels, values }: Targets, rows: Uint32Array): Float32Array {
-  return bias.map((value, label) => {
-    const present = rows.reduce((sum, row) => sum + values[row * labels + label]!, 0);
-    const share = (present + 1) / (rows.length + 2);
-    return value - RECIPE.priorRemoved * Math.log(share / (1 - share));
-  });
+  return { space, member: { ...member, bias: adjustedBias(member.bias, targets.present, fullRows) } };
 }
 
 /** A member's options without what it starts from, which has inputs of its own. */
@@ -125,8 +115,8 @@ function memberInputs({ deep, ...options }: MemberOptions): unknown {
   return { ...options, deep: { embedding, hidden, embeddingRate, layerRate, hiddenDropout } };
 }
 
-/** Genre logits of texts, `[texts, genres]`. */
-export function genreLogits(model: GenreModel, tokens: readonly (readonly number[])[]): Float32Array {
+/** Genre logits of texts, a row a text. */
+export function genreLogits(model: GenreModel, tokens: readonly (readonly number[])[]): Table {
   return memberLogits(
     sparseDocuments(tokens, model.space),
     model.member,
@@ -139,19 +129,19 @@ export function genreTargets(
   blurbs: readonly Pick<PlacedBlurb, 'genres' | 'labels'>[],
   genres: readonly string[],
 ): Targets {
-  const labels = genres.length;
-  const values = new Float32Array(new SharedArrayBuffer(blurbs.length * labels * 4));
-  const weights = new Float32Array(new SharedArrayBuffer(blurbs.length * labels * 4));
+  const present = sharedZeros(blurbs.length, genres.length);
+  const weights = sharedZeros(blurbs.length, genres.length);
   blurbs.forEach((blurb, row) => {
     const given = new Set(blurb.genres);
-    genres.forEach((genre, label) => {
-      const present = given.has(genre);
-      values[row * labels + label] = present ? 1 : 0;
-      weights[row * labels + label] =
-        blurb.labels === 'full' ? 1 : present ? RECIPE.partial.present : RECIPE.partial.absent;
-    });
+    rowOf(present, row).set(genres.map((genre) => (given.has(genre) ? 1 : 0)));
+    rowOf(weights, row).set(
+      genres.map((genre) => {
+        if (blurb.labels === 'full') return 1;
+        return given.has(genre) ? RECIPE.partial.present : RECIPE.partial.absent;
+      }),
+    );
   });
-  return { labels, values, weights };
+  return { present, weights };
 }
 
 /**
@@ -167,42 +157,21 @@ export function mergeMembers(members: readonly Member[]): Member {
     labels: members[0]!.labels,
     bias: mean(members.map((member) => member.bias)),
     wide: mean(members.map((member) => member.wide)),
-    ...(deep.length > 0 && { deep: sideBySide(deep, share) }),
+    ...(deep.length > 0 && { deep: mergeDeep(deep, share) }),
   };
 }
 
-function sideBySide(parts: readonly DeepPart[], share: number): DeepPart {
-  const embedding = parts.reduce((sum, part) => sum + part.embedding, 0);
-  const hidden = parts.reduce((sum, part) => sum + part.hidden, 0);
-  const tokens = parts[0]!.embeddings.length / parts[0]!.embedding;
-  const embeddings = new Float32Array(tokens * embedding);
-  const layer = new Float32Array(hidden * embedding);
-  let axis = 0;
-  let unit = 0;
-  for (const part of parts) {
-    for (let token = 0; token < tokens; token++) {
-      const row = part.embeddings.subarray(token * part.embedding, (token + 1) * part.embedding);
-      embeddings.set(row, token * embedding + axis);
-    }
-    for (let row = 0; row < part.hidden; row++) {
-      const weights = part.layer.subarray(row * part.embedding, (row + 1) * part.embedding);
-      layer.set(weights, (unit + row) * embedding + axis);
-    }
-    axis += part.embedding;
-    unit += part.hidden;
-  }
+function mergeDeep(parts: readonly DeepPart[], share: number): DeepPart {
+  const [embeddings, ...others] = parts.map((part) => tableOf(part.embeddings, part.embedding));
+  const layer = blockDiagonal(parts.map((part) => tableOf(part.layer, part.embedding)));
   return {
-    embedding,
-    hidden,
-    embeddings,
-    layer,
+    embedding: layer.columns,
+    hidden: layer.rows,
+    embeddings: sideBySide(embeddings!, ...others).values,
+    layer: layer.values,
     layerBias: concatenate(parts.map((part) => part.layerBias)),
     output: concatenate(parts.map((part) => part.output)).map((value) => value * share),
   };
-}
-
-function concatenate(arrays: readonly Float32Array[]): Float32Array {
-  return Float32Array.from(arrays.flatMap((array) => Array.from(array)));
 }
 
 function flatten(documents: readonly (readonly number[])[]): { tokens: Uint32Array; offsets: Uint32Array } {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '../../../src/training/table.ts';
 import { evaluateClassifier } from '../../../src/training/classification/evaluate-classifier.ts';
 import { evaluateMultilabel } from '../../../src/training/classification/evaluate-multilabel.ts';
 import type { Predictions } from '../../../src/training/classification/predictions.ts';
@@ -46,7 +47,7 @@ describe('evaluateClassifier', () => {
   });
 });
 
-const table = (labels: number, values: readonly number[]) => ({ labels, values: Float32Array.from(values) });
+const table = (labels: number, values: readonly number[]) => tableOf(Float32Array.from(values), labels);
 
 describe('evaluateMultilabel', () => {
   it('has an area for each label with enough rows, and their mean', () => {

@@ -3,7 +3,8 @@ import { LOOK_FIGURES } from '../../../src/covers/descriptor.ts';
 import { learnLooks, placesOf } from '../../../src/training/cover-index/learn-looks.ts';
 import { applyHead } from '../../../src/training/hues/hue-head.ts';
 import { seededRandom } from '../../../src/training/random.ts';
-import { anyNumbers } from '../hues/tiny-model.ts';
+import { cell, mapCells, rowOf, zeros } from '../../../src/training/table.ts';
+import { anyTable } from '../hues/tiny-model.ts';
 
 const SHARES = 4;
 const SIZE = SHARES + LOOK_FIGURES;
@@ -20,10 +21,9 @@ const MOVED: ReadonlyMap<number, number> = new Map([
 /** Texts and covers: the first input moves three figures, the others none; every figure has noise of its own. */
 function made(rows: number, { seed = 5, scale = (_figure: number): number => 1 } = {}) {
   const random = seededRandom(seed);
-  const inputs = anyNumbers(rows * INPUTS, random);
-  const targets = Float32Array.from({ length: rows * SIZE }, (_, at) => {
-    const figure = at % SIZE;
-    const text = inputs[Math.floor(at / SIZE) * INPUTS]!;
+  const inputs = anyTable(rows, INPUTS, random);
+  const targets = mapCells(zeros(rows, SIZE), (_, figure, row) => {
+    const text = cell(inputs, row, 0);
     const noise = (0.05 + 0.1 * (figure % 3)) * (2 * random() - 1);
     return scale(figure) * (0.5 + (MOVED.get(figure) ?? 0) * text + noise);
   });
@@ -41,8 +41,7 @@ function preferred(rows: ReturnType<typeof made>, learnt = learnLooks(made(1_500
   const places = placesOf(rows.targets, learnt.space);
   const texts = applyHead(rows.inputs, learnt.head);
   const count = rows.weights.length;
-  const score = (text: number, cover: number) =>
-    [0, 1].reduce((sum, at) => sum + texts[text * 2 + at]! * places[cover * 2 + at]!, 0);
+  const score = (text: number, cover: number) => product(rowOf(texts, text), rowOf(places, cover));
   const wins = Array.from({ length: count }, (_, row) => score(row, row) > score(row, (row + 7) % count));
   return wins.filter(Boolean).length / count;
 }
@@ -54,14 +53,13 @@ describe('learnLooks', () => {
 
   it('is right for covers that go against texts: these are found as seldom', () => {
     const { inputs, ...others } = made(400, { seed: 6 });
-    const turned = inputs.map((value, at) => (at % INPUTS === 0 ? -value : value));
+    const turned = mapCells(inputs, (value, input) => (input === 0 ? -value : value));
     expect(preferred({ inputs: turned, ...others })).toBeLessThan(0.28);
   });
 
   it('finds the direction: the first input moves a text along it, the others hardly', () => {
     const { head } = learnLooks(made(1_500), OPTIONS);
-    const moved = (input: number) =>
-      Math.hypot(...[0, 1].map((direction) => head.weights[input * OPTIONS.directions + direction]!));
+    const moved = (input: number) => Math.hypot(...rowOf(head.weights, input));
     expect(moved(0)).toBeGreaterThan(10 * Math.max(moved(1), moved(2)));
   });
 
@@ -75,17 +73,17 @@ describe('learnLooks', () => {
 
   it('stays finite where a figure never differs', () => {
     const rows = made(300);
-    const targets = rows.targets.map((value, at) =>
-      at % SIZE === SHARES + 4 || at % SIZE === 0 ? 0 : value,
+    const targets = mapCells(rows.targets, (value, figure) =>
+      figure === SHARES + 4 || figure === 0 ? 0 : value,
     );
     const { head, space } = learnLooks({ ...rows, targets }, OPTIONS);
-    for (const numbers of [head.weights, head.bias, space.centre, space.whitening, space.basis])
+    for (const numbers of [head.weights.values, head.bias, space.centre, space.whitening, space.basis])
       expect(numbers.every(Number.isFinite)).toBe(true);
   });
 
   it('keeps the directions told, each as long as the others and at right angles to them', () => {
     const { space } = learnLooks(made(300), { ...OPTIONS, directions: 3 });
-    const column = (at: number) => space.basis.filter((_, cell) => cell % 3 === at);
+    const column = (at: number) => space.basis.filter((_, place) => place % 3 === at);
     for (const [one, other, expected] of [
       [0, 0, 1],
       [1, 1, 1],
@@ -99,7 +97,7 @@ describe('learnLooks', () => {
   it('passes over rows that weigh nothing', () => {
     const rows = made(300);
     const weights = rows.weights.map((_, row) => (row < 200 ? 1 : 0));
-    const spoilt = rows.targets.map((value, at) => (at < 200 * SIZE ? value : 9));
+    const spoilt = mapCells(rows.targets, (value, _, row) => (row < 200 ? value : 9));
     const one = learnLooks({ ...rows, weights }, OPTIONS);
     expect(one.space.centre[0]).toBeCloseTo(0.5, 1);
     const { space } = learnLooks({ ...rows, targets: spoilt, weights }, { ...OPTIONS, directions: 1 });
@@ -112,8 +110,8 @@ describe('placesOf', () => {
     const rows = made(300);
     const { space } = learnLooks(rows, OPTIONS);
     const places = placesOf(rows.targets, space);
-    expect(places).toHaveLength(300 * 2);
+    expect(places).toMatchObject({ rows: 300, columns: 2 });
     for (let row = 0; row < 300; row++)
-      expect(Math.hypot(places[row * 2]!, places[row * 2 + 1]!)).toBeLessThanOrEqual(1 + 1e-5);
+      expect(Math.hypot(...rowOf(places, row))).toBeLessThanOrEqual(1 + 1e-5);
   });
 });

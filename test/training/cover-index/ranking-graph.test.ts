@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { buildRankingGraph, type RankingParts } from '../../../src/training/cover-index/ranking-graph.ts';
 import { applyHead } from '../../../src/training/hues/hue-head.ts';
 import { seededRandom } from '../../../src/training/random.ts';
-import { anyNumbers } from '../hues/tiny-model.ts';
+import { cell, rowOf, selectRows, type Table, zeros } from '../../../src/training/table.ts';
+import { anyTable } from '../hues/tiny-model.ts';
 import { floats, runGraph } from '../onnx/run-graph.ts';
 import { anyRanking } from './ranking-parts.ts';
 
 const SIZES = { features: 7, covers: 400, directions: 4, genres: 3, names: 5 };
 const PARTS = anyRanking(SIZES);
 const TEXTS = 3;
-const FEATURES = anyNumbers(TEXTS * SIZES.features, seededRandom(9), 2);
+const FEATURES = anyTable(TEXTS, SIZES.features, seededRandom(9), 2);
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -17,39 +18,39 @@ const deviation = (values: readonly number[]): number =>
   Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
 
 /** What all covers' products with a text are, over their spread, and the text's own numbers over it. */
-function scored(query: readonly number[], table: Float32Array) {
-  const products = Array.from({ length: table.length / query.length }, (_, cover) =>
-    query.reduce((sum, value, at) => sum + value * table[cover * query.length + at]!, 0),
+function scored(query: readonly number[], table: Table) {
+  const products = Array.from({ length: table.rows }, (_, cover) =>
+    query.reduce((sum, value, at) => sum + value * cell(table, cover, at), 0),
   );
   const spread = deviation(products);
   return { scores: products.map((value) => value / spread), steady: query.map((value) => value / spread) };
 }
 
 /** The formulas of the graph, one text at a time, in full precision. */
-function compute(parts: RankingParts, features: Float32Array) {
-  const looks = scored([...applyHead(features, parts.looks)], parts.places);
+function compute(parts: RankingParts, features: Table) {
+  const looks = scored([...applyHead(features, parts.looks).values], parts.places);
   const genres = parts.genres.map(
-    (feature, at) => (features[feature]! - parts.genreMeans[at]!) / parts.genreDeviations[at]!,
+    (feature, at) => (cell(features, 0, feature) - parts.genreMeans[at]!) / parts.genreDeviations[at]!,
   );
   const kinds = scored(genres, parts.kinds);
   return {
     scores: looks.scores.map((score, cover) => score + kinds.scores[cover]!),
     look_scores: looks.scores,
     directions: looks.steady,
-    colour_logits: [...applyHead(features, parts.colours)],
+    colour_logits: [...applyHead(features, parts.colours).values],
   };
 }
 
 const run = (parts: RankingParts, features = FEATURES) =>
   runGraph(buildRankingGraph(parts), {
-    features: floats([...features], [features.length / SIZES.features, SIZES.features]),
+    features: floats([...features.values], [features.rows, features.columns]),
   });
 
 describe('buildRankingGraph', () => {
   it('computes what its formulas say for every text of a batch, but for what 8 bits lose', async () => {
     const outputs = await run(PARTS);
     for (let text = 0; text < TEXTS; text++) {
-      const expected = compute(PARTS, FEATURES.subarray(text * SIZES.features, (text + 1) * SIZES.features));
+      const expected = compute(PARTS, selectRows(FEATURES, [text]));
       for (const [name, values] of Object.entries(expected)) {
         const { values: found, shape } = outputs[name]!;
         expect(shape).toEqual([TEXTS, values.length]);
@@ -71,19 +72,19 @@ describe('buildRankingGraph', () => {
 
   it('gives directions that a cover’s place is multiplied by for its look score', async () => {
     const { directions, look_scores } = await run(PARTS);
-    const place = PARTS.places.subarray(8 * SIZES.directions, 9 * SIZES.directions);
+    const place = rowOf(PARTS.places, 8);
     const product = place.reduce((sum, value, at) => sum + value * directions!.values[at]!, 0);
     expect(Math.abs(product - look_scores!.values[8]!)).toBeLessThan(0.04);
   });
 
   it('stays finite for a text that says nothing', async () => {
-    const features = new Float32Array(SIZES.features);
-    features.set(PARTS.genreMeans);
+    const features = zeros(1, SIZES.features);
+    features.values.set(PARTS.genreMeans);
     const silent = {
       ...PARTS,
       looks: {
         ...PARTS.looks,
-        weights: PARTS.looks.weights.map(() => 0),
+        weights: zeros(SIZES.features, SIZES.directions),
         bias: new Float32Array(SIZES.directions),
       },
     };

@@ -6,6 +6,7 @@ import { INDEX_FILES } from '../../../src/cover-index/index-files.ts';
 import { readLookSpace } from '../../../src/cover-index/look-space.ts';
 import type { LearnedIndex } from '../../../src/training/cover-index/learn-index.ts';
 import { readYears, writeIndex } from '../../../src/training/cover-index/write-index.ts';
+import { zeros } from '../../../src/training/table.ts';
 import { madeDescription } from '../../cover-index/made-index.ts';
 import { makeFolder } from '../../folders.ts';
 import { madeCover } from '../hues/covers.ts';
@@ -21,7 +22,7 @@ function learned(titles: readonly string[]): LearnedIndex {
   return {
     covers,
     description: madeDescription({ covers: covers.length, descriptor: 2, genreAgreement: 1 / 3 }),
-    looks: { space: SPACE, head: { weights: new Float32Array(2), bias: new Float32Array(2) } },
+    looks: { space: SPACE, head: { weights: zeros(1, 2), bias: new Float32Array(2) } },
     graph: Uint8Array.of(1, 2, 3),
   };
 }

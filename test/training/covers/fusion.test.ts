@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { logit } from '../../../src/covers/fuse-genres.ts';
 import { fuse, learnFusion } from '../../../src/training/covers/fusion.ts';
 import { seededRandom } from '../../../src/training/random.ts';
+import { fromRows, mapCells, type Table, zeros } from '../../../src/training/table.ts';
 
 const GENRES = 3;
 const TRUTH = { text: 0.8, image: 0.3, offsets: Float32Array.of(0.5, -0.2, 0) };
@@ -9,19 +10,25 @@ const TRUTH = { text: 0.8, image: 0.3, offsets: Float32Array.of(0.5, -0.2, 0) };
 /** Books whose genres were drawn by known weights from random evidence. */
 function drawBooks(count: number) {
   const random = seededRandom(11);
-  const evidence = () => Float32Array.from({ length: count * GENRES }, () => random());
+  const evidence = () => mapCells(zeros(count, GENRES), () => random());
   const [text, image] = [evidence(), evidence()];
-  const targets = fuse(text, image, TRUTH).map((chance) => (random() < chance ? 1 : 0));
+  const targets = mapCells(fuse(text, image, TRUTH), (chance) => (random() < chance ? 1 : 0));
   return { text, image, targets };
 }
 
-function crossEntropy(chances: Float32Array, targets: Float32Array): number {
-  return chances.reduce((sum, chance, at) => sum - Math.log(targets[at] === 1 ? chance : 1 - chance), 0);
+function crossEntropy(chances: Table, targets: Table): number {
+  return chances.values.reduce(
+    (sum, chance, at) => sum - Math.log(targets.values[at] === 1 ? chance : 1 - chance),
+    0,
+  );
 }
+
+/** The last of three genres so unlikely that nothing is learned of it. */
+const rare = (table: Table) => mapCells(table, (value, genre) => (genre === 2 ? 1e-4 : value));
 
 describe('learnFusion', () => {
   const { text, image, targets } = drawBooks(4000);
-  const fusion = learnFusion(text, image, targets, GENRES);
+  const fusion = learnFusion(text, image, targets);
 
   it('finds the weights that the genres were drawn by', () => {
     expect(fusion.text).toBeCloseTo(TRUTH.text, 1);
@@ -39,16 +46,13 @@ describe('learnFusion', () => {
 
   it('gives a genre that few books have the offset that suits all', () => {
     const random = seededRandom(3);
-    const [one, other] = [1, 2].map(() => Float32Array.from({ length: 3000 }, () => random()));
-    // The last of three genres is so unlikely by both that nothing is learned of it.
-    const rare = (values: Float32Array) => values.map((value, at) => (at % GENRES === 2 ? 1e-4 : value));
+    const [one, other] = [1, 2].map(() => mapCells(zeros(1000, GENRES), () => random()));
     const [told, shown] = [rare(one!), rare(other!)];
     const drawn = fuse(told, shown, { text: 1, image: 0.5, offsets: Float32Array.of(1, 1, 1) });
     const { offsets } = learnFusion(
       told,
       shown,
-      drawn.map((chance) => (random() < chance ? 1 : 0)),
-      GENRES,
+      mapCells(drawn, (chance) => (random() < chance ? 1 : 0)),
     );
     expect(offsets[2]).toBeGreaterThan(0.8);
     expect(offsets[2]).toBeLessThan(1.2);
@@ -56,10 +60,15 @@ describe('learnFusion', () => {
 
   it('stays finite where a genre is never there, or a side is certain', () => {
     const none = learnFusion(
-      Float32Array.of(0, 1, 0.5, 0, 1, 0.5),
-      Float32Array.of(1, 0, 0.5, 0, 1, 0.5),
-      new Float32Array(6),
-      GENRES,
+      fromRows([
+        [0, 1, 0.5],
+        [0, 1, 0.5],
+      ]),
+      fromRows([
+        [1, 0, 0.5],
+        [0, 1, 0.5],
+      ]),
+      zeros(2, GENRES),
     );
     expect([none.text, none.image, ...none.offsets].every(Number.isFinite)).toBe(true);
   });

@@ -6,6 +6,7 @@ import {
   weighShapes,
   withShapes,
 } from '../../../src/training/covers/learn-shapes.ts';
+import { zeros } from '../../../src/training/table.ts';
 
 /** Shapes that the table has points at. */
 const [NARROW, SQUARE] = [17, 55].map((point) => 0.5 * 2.4 ** (point / 70)) as [number, number];
@@ -40,10 +41,10 @@ describe('what shapes say for categories', () => {
   });
 
   it('weighs nothing where the network has seen all that shapes say', () => {
-    const knowing = withShapes(new Float32Array(3 * 1200), counted, COVERS.ratios);
+    const knowing = withShapes(zeros(1200, 3), counted, COVERS.ratios);
     const weighed = weighShapes(counted, COVERS, knowing);
     expect(Math.max(...weighed.values.flat().map(Math.abs))).toBeLessThan(0.15);
-    const unknowing = weighShapes(counted, COVERS, new Float32Array(3 * 1200));
+    const unknowing = weighShapes(counted, COVERS, zeros(1200, 3));
     expect(readShape(unknowing, SQUARE, 1)[0]).toBeGreaterThan(0.5);
   });
 });

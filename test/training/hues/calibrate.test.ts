@@ -3,23 +3,32 @@ import { describe, expect, it } from 'vitest';
 import {
   bestThresholds,
   calibrate,
+  calibratedChances,
   calibrateEach,
   raiseThresholds,
   steadyThresholds,
 } from '../../../src/training/hues/calibrate.ts';
 import { multilabelFigures } from '../../../src/training/metrics.ts';
 import { seededRandom } from '../../../src/training/random.ts';
-import { anyNumbers } from './tiny-model.ts';
+import { fromRows, mapCells, type Table, tableOf, zeros } from '../../../src/training/table.ts';
+import { anyTable } from './tiny-model.ts';
 
 const mean = (values: Float32Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
+/** A table of one label, a row a value. */
+const column = (...values: number[]): Table =>
+  fromRows(
+    values.map((value) => [value]),
+    1,
+  );
+
 /** Rows whose targets are drawn with the probability that a scale and offsets give. */
 function drawn(rows: number, scale: number, offsets: readonly number[]) {
   const random = seededRandom(11);
-  const logits = anyNumbers(rows * offsets.length, random, 3);
-  const targets = logits.map((logit, at) =>
-    random() < sigmoid(scale * logit + offsets[at % offsets.length]!) ? 1 : 0,
+  const logits = anyTable(rows, offsets.length, random, 3);
+  const targets = mapCells(logits, (logit, label) =>
+    random() < sigmoid(scale * logit + offsets[label]!) ? 1 : 0,
   );
   return { logits, targets };
 }
@@ -31,27 +40,26 @@ describe('calibrate', () => {
     [1.8, [-2, -1.5, -2.5]],
   ])('recovers the scale %d and the offsets %j', (scale, offsets) => {
     const { logits, targets } = drawn(5000, scale, offsets);
-    const found = calibrate(logits, targets, offsets.length);
+    const found = calibrate(logits, targets);
     expect(Math.abs(found.scale - scale)).toBeLessThan(0.12);
     found.offsets.forEach((offset, label) => expect(Math.abs(offset - offsets[label]!)).toBeLessThan(0.15));
   });
 
   it('makes the mean probability the share of positives', () => {
     const { logits, targets } = drawn(2000, 0.7, [-1, 0.5]);
-    const { scale, offsets } = calibrate(logits, targets, 2);
-    const probabilities = logits.map((logit, at) => sigmoid(scale * logit + offsets[at % 2]!));
-    expect(mean(probabilities)).toBeCloseTo(mean(targets), 2);
+    const probabilities = calibratedChances(logits, calibrate(logits, targets));
+    expect(mean(probabilities.values)).toBeCloseTo(mean(targets.values), 2);
   });
 
   it('trusts a label of few rows little: its offset stays near the others', () => {
     const { logits, targets } = drawn(10, 1, [0, 0, 0]);
-    const spoilt = targets.map((target, at) => (at % 3 === 2 ? 1 : target));
-    const { offsets } = calibrate(logits, spoilt, 3);
+    const spoilt = mapCells(targets, (target, label) => (label === 2 ? 1 : target));
+    const { offsets } = calibrate(logits, spoilt);
     expect(Math.abs(offsets[2]! - (offsets[0]! + offsets[1]!) / 2)).toBeLessThan(1.5);
   });
 
   it('leaves logits as they are where there is nothing to learn from', () => {
-    expect(calibrate(new Float32Array(0), new Float32Array(0), 2)).toEqual({
+    expect(calibrate(zeros(0, 2), zeros(0, 2))).toEqual({
       scale: 1,
       offsets: new Float32Array(2),
     });
@@ -61,27 +69,30 @@ describe('calibrate', () => {
 /** Scores on a scale of their own for each of two labels, and targets drawn by what they mean. */
 function scored(rows: number) {
   const random = seededRandom(5);
-  const logits = anyNumbers(rows * 2, random, 3);
+  const logits = anyTable(rows, 2, random, 3);
   return {
-    scores: logits.map((logit, at) => (at % 2 === 0 ? logit / 10 : 50 - 4 * logit)),
-    targets: logits.map((logit) => (random() < sigmoid(logit - 1) ? 1 : 0)),
-    probabilities: logits.map((logit) => sigmoid(logit - 1)),
+    scores: mapCells(logits, (logit, label) => (label === 0 ? logit / 10 : 50 - 4 * logit)),
+    targets: mapCells(logits, (logit) => (random() < sigmoid(logit - 1) ? 1 : 0)),
+    probabilities: mapCells(logits, (logit) => sigmoid(logit - 1)),
   };
 }
 
 describe('calibrateEach', () => {
   it('finds what scores mean, whatever each label’s are measured in', () => {
     const { scores, targets, probabilities } = scored(4000);
-    const { slopes, offsets } = calibrateEach(scores, targets, 2);
-    scores.forEach((score, at) => {
-      const found = sigmoid(slopes[at % 2]! * score + offsets[at % 2]!);
-      expect(Math.abs(found - probabilities[at]!)).toBeLessThan(0.04);
+    const { slopes, offsets } = calibrateEach(scores, targets);
+    const found = mapCells(scores, (score, label) => sigmoid(slopes[label]! * score + offsets[label]!));
+    found.values.forEach((chance, at) => {
+      expect(Math.abs(chance - probabilities.values[at]!)).toBeLessThan(0.04);
     });
   });
 
   it('says the share of positives where scores tell nothing, and stays finite where there is none', () => {
-    const targets = Float32Array.from({ length: 200 }, (_, at) => (at % 2 === 0 && at % 8 === 0 ? 1 : 0));
-    const { slopes, offsets } = calibrateEach(new Float32Array(200).fill(3), targets, 2);
+    const targets = mapCells(zeros(100, 2), (_, label, row) => (label === 0 && row % 4 === 0 ? 1 : 0));
+    const { slopes, offsets } = calibrateEach(
+      mapCells(targets, () => 3),
+      targets,
+    );
     const [some, none] = [0, 1].map((label) => sigmoid(3 * slopes[label]! + offsets[label]!));
     expect(some).toBeCloseTo(0.25, 2);
     expect(none).toBeGreaterThan(0);
@@ -91,18 +102,17 @@ describe('calibrateEach', () => {
 
 describe('bestThresholds', () => {
   it('parts the positives from the negatives half way between', () => {
-    const scores = Float32Array.of(0.75, 0.5, 0.25, 0.125);
-    expect(bestThresholds(scores, Float32Array.of(1, 1, 0, 0), 1)).toEqual([0.375]);
+    expect(bestThresholds(column(0.75, 0.5, 0.25, 0.125), column(1, 1, 0, 0))).toEqual([0.375]);
   });
 
   it('takes each label for itself', () => {
-    const scores = Float32Array.of(0.75, 0.5, 0.25, 0.25);
-    expect(bestThresholds(scores, Float32Array.of(1, 1, 0, 1), 2)).toEqual([0.5, 0.25]);
+    const scores = tableOf(Float32Array.of(0.75, 0.5, 0.25, 0.25), 2);
+    expect(bestThresholds(scores, tableOf(Float32Array.of(1, 1, 0, 1), 2))).toEqual([0.5, 0.25]);
   });
 
   it('is 0.5 for a label without positives, and without rows', () => {
-    expect(bestThresholds(Float32Array.of(0.9, 0.1), new Float32Array(2), 1)).toEqual([0.5]);
-    expect(bestThresholds(new Float32Array(0), new Float32Array(0), 2)).toEqual([0.5, 0.5]);
+    expect(bestThresholds(column(0.9, 0.1), zeros(2, 1))).toEqual([0.5]);
+    expect(bestThresholds(zeros(0, 2), zeros(0, 2))).toEqual([0.5, 0.5]);
   });
 
   it('gives the best F1 that any threshold gives, ties and all', () => {
@@ -110,10 +120,10 @@ describe('bestThresholds', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), (rows) => {
         fc.pre(rows.some(([, positive]) => positive));
-        const scores = { labels: 1, values: Float32Array.from(rows, ([score]) => score) };
-        const targets = { labels: 1, values: Float32Array.from(rows, ([, positive]) => (positive ? 1 : 0)) };
+        const scores = column(...rows.map(([score]) => score));
+        const targets = column(...rows.map(([, positive]) => (positive ? 1 : 0)));
         const f1 = (threshold: number) => multilabelFigures(scores, targets, [threshold]).microF1;
-        const [chosen] = bestThresholds(scores.values, targets.values, 1);
+        const [chosen] = bestThresholds(scores, targets);
         expect(f1(chosen!)).toBeCloseTo(Math.max(...rows.map(([score]) => f1(score))), 10);
       }),
     );
@@ -122,17 +132,17 @@ describe('bestThresholds', () => {
 
 describe('steadyThresholds', () => {
   it('keep a label of few positives from a threshold that is chance', () => {
-    const scores = Float32Array.from({ length: 40 }, (_, row) => 1 - row / 40);
-    const positives = (count: number) => Float32Array.from(scores, (_, row) => (row < count ? 1 : 0));
-    expect(steadyThresholds(scores, positives(7), 1)).toEqual([0.3]);
-    expect(steadyThresholds(scores, positives(8), 1)).toEqual(bestThresholds(scores, positives(8), 1));
+    const scores = mapCells(zeros(40, 1), (_, __, row) => 1 - row / 40);
+    const positives = (count: number) => mapCells(scores, (_, __, row) => (row < count ? 1 : 0));
+    expect(steadyThresholds(scores, positives(7))).toEqual([0.3]);
+    expect(steadyThresholds(scores, positives(8))).toEqual(bestThresholds(scores, positives(8)));
   });
 
   it('never call present what is very unlikely', () => {
-    const scores = Float32Array.from({ length: 40 }, (_, row) => 0.05 - row / 1000);
-    const targets = scores.map((_, row) => (row < 20 ? 1 : 0));
-    expect(bestThresholds(scores, targets, 1)[0]).toBeLessThan(0.05);
-    expect(steadyThresholds(scores, targets, 1)).toEqual([0.1]);
+    const scores = mapCells(zeros(40, 1), (_, __, row) => 0.05 - row / 1000);
+    const targets = mapCells(scores, (_, __, row) => (row < 20 ? 1 : 0));
+    expect(bestThresholds(scores, targets)[0]).toBeLessThan(0.05);
+    expect(steadyThresholds(scores, targets)).toEqual([0.1]);
   });
 });
 

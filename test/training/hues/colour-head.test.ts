@@ -13,6 +13,7 @@ import { applyHead } from '../../../src/training/hues/hue-head.ts';
 import { colourPresence, colourProminence } from '../../../src/training/hues/presence.ts';
 import { RECIPE } from '../../../src/training/hues/recipe.ts';
 import { seededRandom } from '../../../src/training/random.ts';
+import { cell, mapCells, type Table, tableOf, zeros } from '../../../src/training/table.ts';
 import { madeCover } from './covers.ts';
 
 const NAMES = NAMED_COLOURS.length;
@@ -48,31 +49,29 @@ describe('partsOf', () => {
 describe('answerUnseen', () => {
   it('answers each row by a head that was learned without its part', () => {
     const learnt: number[][] = [];
-    const answers = answerUnseen([0, 1, 0, 2], Float32Array.of(1, 2, 3, 4), 1, (rows) => {
+    const answers = answerUnseen([0, 1, 0, 2], tableOf(Float32Array.of(1, 2, 3, 4), 1), 1, (rows) => {
       learnt.push([...rows]);
-      return { weights: Float32Array.of(1), bias: Float32Array.of(10 * rows.length) };
+      return { weights: tableOf(Float32Array.of(1), 1), bias: Float32Array.of(10 * rows.length) };
     });
     expect(learnt).toEqual([
       [1, 3],
       [0, 2, 3],
       [0, 1, 2],
     ]);
-    expect([...answers]).toEqual([21, 32, 23, 34]);
+    expect([...answers.values]).toEqual([21, 32, 23, 34]);
   });
 
   it('says nothing where all are of one part', () => {
-    const answers = answerUnseen([3, 3], Float32Array.of(1, 2), 2, () => {
+    const answers = answerUnseen([3, 3], tableOf(Float32Array.of(1, 2), 1), 2, () => {
       throw new Error('There is nothing to learn from');
     });
-    expect([...answers]).toEqual([0, 0, 0, 0]);
+    expect([...answers.values]).toEqual([0, 0, 0, 0]);
   });
 });
 
 /** For 300 covers two numbers each, high and low by turns; all low where they tell nothing. */
-function byTurns(high: number, low: number, tells = false): Float32Array {
-  return Float32Array.from({ length: 600 }, (_, at) =>
-    tells && Math.floor(at / 2) % 2 === at % 2 ? high : low,
-  );
+function byTurns(high: number, low: number, tells = false): Table {
+  return mapCells(zeros(300, 2), (_, column, row) => (tells && row % 2 === column ? high : low));
 }
 
 /** What is read in 300 covers, mostly maroon and mostly pink by turns: by genres, by hidden units, or by neither. */
@@ -104,12 +103,12 @@ describe('learnColours', () => {
   ] as const)('learns which colours go with which %s', (_name, inputs) => {
     const read = readBy(inputs);
     const logits = applyHead(inputsOf(read), learn(read).head);
-    expect(logits).toHaveLength(300 * NAMES);
+    expect(logits).toMatchObject({ rows: 300, columns: NAMES });
     const [maroon, pink] = [index('maroon'), index('pink')];
-    expect(sigmoid(logits[maroon]!)).toBeGreaterThan(0.7);
-    expect(sigmoid(logits[maroon]!)).toBeLessThan(0.9);
-    expect(sigmoid(logits[pink]!)).toBeLessThan(0.3);
-    expect(sigmoid(logits[NAMES + pink]!)).toBeGreaterThan(0.7);
+    expect(sigmoid(cell(logits, 0, maroon))).toBeGreaterThan(0.7);
+    expect(sigmoid(cell(logits, 0, maroon))).toBeLessThan(0.9);
+    expect(sigmoid(cell(logits, 0, pink))).toBeLessThan(0.3);
+    expect(sigmoid(cell(logits, 1, pink))).toBeGreaterThan(0.7);
   });
 
   it('says the usual share where nothing is read, of neutrals, too', () => {
@@ -118,7 +117,7 @@ describe('learnColours', () => {
     const usual = usualShares(read.books, colourPresence(read.books, NAMES));
     expect(usual[index('black')]).toBeGreaterThan(0.4);
     for (const name of ['maroon', 'pink', 'black'])
-      expect(Math.abs(sigmoid(logits[index(name)]!) - usual[index(name)]!)).toBeLessThan(0.02);
+      expect(Math.abs(sigmoid(cell(logits, 0, index(name))) - usual[index(name)]!)).toBeLessThan(0.02);
   });
 
   it('answers each book by a head that never saw its title, on the scale of the one that ships', () => {
@@ -127,7 +126,7 @@ describe('learnColours', () => {
     expect(parts).toEqual(partsOf(read.books));
     const logits = applyHead(inputsOf(read), head);
     const gaps = [0, 1, 2, 3].map((row) =>
-      Math.abs(unseenLogits[row * NAMES + index('maroon')]! - logits[row * NAMES + index('maroon')]!),
+      Math.abs(cell(unseenLogits, row, index('maroon')) - cell(logits, row, index('maroon'))),
     );
     expect(Math.max(...gaps)).toBeLessThan(0.5);
 
@@ -138,7 +137,7 @@ describe('learnColours', () => {
         : book,
     );
     const told = learn({ ...read, books });
-    const limeOf = (row: number) => told.unseenLogits[row * NAMES + index('lime')]!;
+    const limeOf = (row: number) => cell(told.unseenLogits, row, index('lime'));
     const elsewhere = told.parts.findIndex((part, row) => row % 2 === 0 && part !== told.parts[4]);
     expect(limeOf(elsewhere)).toBeGreaterThan(limeOf(4) + 0.5);
   });

@@ -5,6 +5,7 @@ import { type SparseDocuments, sparseDocuments } from '../../../src/training/hue
 import { hiddenUnits } from '../../../src/training/hues/hidden-layer.ts';
 import { buildHueGraph } from '../../../src/training/hues/hue-graph.ts';
 import { applyHead, hueFeatures } from '../../../src/training/hues/hue-head.ts';
+import { sideBySide } from '../../../src/training/table.ts';
 import { memberLogits } from '../../../src/training/hues/member.ts';
 import { memberOf, TINY, tinyModel } from './tiny-model.ts';
 
@@ -16,7 +17,7 @@ const member = memberOf(parts, true);
 function logitsOf(documents: SparseDocuments): Float32Array {
   const genres = memberLogits(documents, member, Uint32Array.of(0));
   const hidden = hiddenUnits(documents, member.deep, parts.hidden);
-  return applyHead(Float32Array.of(...hueFeatures(genres, parts.genres), ...hidden), parts.hues);
+  return applyHead(sideBySide(hueFeatures(genres), hidden), parts.hues).values;
 }
 
 /** The slope of each logit along one feature's weight, times that weight: by central difference. */

@@ -5,7 +5,8 @@ import { RECIPE } from '../../../src/training/hues/recipe.ts';
 import { seededRandom } from '../../../src/training/random.ts';
 import { madeCovers } from '../../hues/made-covers.ts';
 import { madeCover } from './covers.ts';
-import { anyNumbers } from './tiny-model.ts';
+import { mapCells, zeros } from '../../../src/training/table.ts';
+import { anyTable } from './tiny-model.ts';
 
 const IDS = ['horror', 'romance'];
 const WEIGHTS: readonly number[] = RECIPE.evidenceWeights;
@@ -23,10 +24,10 @@ function held(count = 200) {
   return {
     read: {
       books: covers,
-      genreLogits: new Float32Array(count * 2).fill(-3),
-      hidden: new Float32Array(0),
+      genreLogits: mapCells(zeros(count, 2), () => -3),
+      hidden: zeros(count, 0),
     },
-    logits: anyNumbers(count * HUES.length, random, 1),
+    logits: anyTable(count, HUES.length, random),
   };
 }
 
@@ -37,8 +38,8 @@ function tune(lifts: Readonly<Record<string, Readonly<Record<string, number>>>>)
     logits,
     {
       calibration: { scale: 1, offset: 0 },
-      probabilities: new Float32Array(0),
-      targets: new Float32Array(0),
+      probabilities: zeros(0, 2),
+      targets: zeros(0, 2),
     },
     madeCovers({
       horror: { name: 'Horror', lifts: lifts['horror']! },

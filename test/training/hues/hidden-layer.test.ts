@@ -3,6 +3,7 @@ import { sparseDocuments } from '../../../src/training/hues/feature-space.ts';
 import { hiddenLayerOf, hiddenUnits } from '../../../src/training/hues/hidden-layer.ts';
 import { memberLogits } from '../../../src/training/hues/member.ts';
 import { anyNumbers, memberOf, tinyModel } from './tiny-model.ts';
+import { cell, rowOf, tableOf } from '../../../src/training/table.ts';
 import { seededRandom } from '../../../src/training/random.ts';
 
 const parts = tinyModel();
@@ -25,20 +26,25 @@ describe('hiddenUnits', () => {
       alone,
       Uint32Array.from(TEXTS, (_, row) => row),
     );
-    const units = hiddenUnits(documents, deep, { weights: deep.layer, bias: deep.layerBias });
-    expect(units).toHaveLength(TEXTS.length * deep.hidden);
+    const units = hiddenUnits(documents, deep, {
+      weights: tableOf(deep.layer, deep.embedding),
+      bias: deep.layerBias,
+    });
+    expect(units).toMatchObject({ rows: TEXTS.length, columns: deep.hidden });
     TEXTS.forEach((_, row) => {
-      const own = units.subarray(row * deep.hidden, (row + 1) * deep.hidden);
-      const sum = own.reduce((total, unit, at) => total + unit * output[at]!, 0);
-      expect(sum).toBeCloseTo(logits[row]!, 5);
+      const sum = rowOf(units, row).reduce((total, unit, at) => total + unit * output[at]!, 0);
+      expect(sum).toBeCloseTo(cell(logits, row, 0), 5);
     });
   });
 
   it('are the layer’s own shrunk by one factor, as the hue layers see them', () => {
     const { deep } = memberOf(parts, false);
-    const whole = hiddenUnits(documents, deep, { weights: deep.layer, bias: deep.layerBias });
+    const whole = hiddenUnits(documents, deep, {
+      weights: tableOf(deep.layer, deep.embedding),
+      bias: deep.layerBias,
+    });
     const shrunk = hiddenUnits(documents, deep, hiddenLayerOf(deep));
-    const factors = [...whole].flatMap((unit, at) => (unit > 0 ? [shrunk[at]! / unit] : []));
+    const factors = [...whole.values].flatMap((unit, at) => (unit > 0 ? [shrunk.values[at]! / unit] : []));
     expect(factors.length).toBeGreaterThan(5);
     for (const factor of factors) expect(factor).toBeCloseTo(0.18, 5);
   });

@@ -6,6 +6,7 @@ import { applyHead, hueFeatures } from '../../../src/training/hues/hue-head.ts';
 import { type HueModelParts, buildHueGraph } from '../../../src/training/hues/hue-graph.ts';
 import { hiddenUnits } from '../../../src/training/hues/hidden-layer.ts';
 import { shelfLogits } from '../../../src/training/hues/learn-shelves.ts';
+import { sideBySide } from '../../../src/training/table.ts';
 import { memberLogits } from '../../../src/training/hues/member.ts';
 import { TINY, anyTokens, memberOf, tinyModel } from './tiny-model.ts';
 
@@ -22,12 +23,12 @@ function compute(parts: HueModelParts, tokens: readonly number[], stored = true)
   const member = memberOf(parts, stored);
   const genres = memberLogits(documents, member, Uint32Array.of(0));
   const hidden = hiddenUnits(documents, member.deep, parts.hidden);
-  const features = Float32Array.of(...hueFeatures(genres, parts.genres), ...hidden);
+  const features = sideBySide(hueFeatures(genres), hidden);
   return {
-    genres: [...genres],
-    shelves: parts.shelves ? [...shelfLogits(documents, parts.shelves)] : [],
-    hues: [...applyHead(features, parts.hues)],
-    features: [...features],
+    genres: [...genres.values],
+    shelves: parts.shelves ? [...shelfLogits(documents, parts.shelves).values] : [],
+    hues: [...applyHead(features, parts.hues).values],
+    features: [...features.values],
   };
 }
 

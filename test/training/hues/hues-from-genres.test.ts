@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hueIndex, HUES } from '../../../src/palette/hues.ts';
+import { hueIndex } from '../../../src/palette/hues.ts';
 import { expectedPresence } from '../../../src/training/hues/hues-from-genres.ts';
+import { cell, type Table } from '../../../src/training/table.ts';
 import { madeCovers } from '../../hues/made-covers.ts';
 
 const MEASURED = madeCovers({
@@ -9,8 +10,7 @@ const MEASURED = madeCovers({
   romance: { name: 'Romance', lifts: { pink: 5, coral: 2, teal: 0.7 } },
 });
 
-const at = (table: Float32Array, row: number, hue: string): number =>
-  table[row * HUES.length + hueIndex(hue)!]!;
+const at = (table: Table, row: number, hue: string): number => cell(table, row, hueIndex(hue)!);
 
 describe('expectedPresence', () => {
   it('is the mean of what was measured for the book’s genres', () => {

@@ -59,7 +59,7 @@ describe('learnShelves', () => {
     2 + WORDS.length,
     { slots: 64, bigrams: 4, minimumDocuments: 3 },
   );
-  const logitsOf = (text: string) => [...shelfLogits(sparseDocuments([tokenize(text)], space), part)];
+  const logitsOf = (text: string) => [...shelfLogits(sparseDocuments([tokenize(text)], space), part).values];
 
   beforeAll(async () => {
     part = await learnShelves(

@@ -5,6 +5,7 @@ import {
   sparseDocuments,
 } from '../../../src/training/hues/feature-space.ts';
 import {
+  alike,
   type Member,
   type MemberOptions,
   type Targets,
@@ -12,6 +13,8 @@ import {
   trainMember,
 } from '../../../src/training/hues/member.ts';
 import { seededRandom } from '../../../src/training/random.ts';
+import { cell, mapCells, rowOf, selectRows, zeros } from '../../../src/training/table.ts';
+import { sigmoid } from '../../../src/models/probabilities.ts';
 import { anyNumbers } from './tiny-model.ts';
 
 const TOKENS = 30;
@@ -33,12 +36,12 @@ interface Problem {
 function separable(count = 120, seed = 1): Problem {
   const random = seededRandom(seed);
   const labels = 3;
-  const values = new Float32Array(count * labels);
+  const present = zeros(count, labels);
   const texts = Array.from({ length: count }, (_, row) => {
     const tokens = Array.from({ length: 6 }, () => 12 + Math.floor(random() * (TOKENS - 12)));
     for (let label = 0; label < labels; label++) {
       if (random() < 0.6) continue;
-      values[row * labels + label] = 1;
+      rowOf(present, row)[label] = 1;
       tokens[label * 2] = 2 + label * 3 + Math.floor(random() * 3);
     }
     return tokens;
@@ -47,7 +50,7 @@ function separable(count = 120, seed = 1): Problem {
   return {
     documents: sparseDocuments(texts, space),
     features: TOKENS + space.bigrams,
-    targets: { labels, values, weights: new Float32Array(values.length).fill(1) },
+    targets: { present, weights: alike(present) },
     rows: Uint32Array.from(texts, (_, row) => row),
   };
 }
@@ -62,10 +65,10 @@ function lossOf({ documents, targets, rows }: Problem, member: Member): number {
   const logits = memberLogits(documents, member, rows);
   let loss = 0;
   rows.forEach((row, at) => {
-    for (let label = 0; label < targets.labels; label++) {
-      const probability = 1 / (1 + Math.exp(-logits[at * targets.labels + label]!));
-      const target = targets.values[row * targets.labels + label]!;
-      const weight = targets.weights[row * targets.labels + label]!;
+    for (let label = 0; label < logits.columns; label++) {
+      const probability = sigmoid(cell(logits, at, label));
+      const target = cell(targets.present, row, label);
+      const weight = cell(targets.weights, row, label);
       loss -= weight * (target * Math.log(probability) + (1 - target) * Math.log(1 - probability));
     }
   });
@@ -101,8 +104,8 @@ describe('trainMember', () => {
     const fresh = separable(60, 2);
     for (const { documents, targets, rows } of [problem, fresh]) {
       const logits = memberLogits(documents, member, rows);
-      const right = logits.filter((logit, at) => logit > 0 === targets.values[at]! > 0).length;
-      expect(right / logits.length).toBeGreaterThan(0.9);
+      const right = logits.values.filter((logit, at) => logit > 0 === targets.present.values[at]! > 0).length;
+      expect(right / logits.values.length).toBeGreaterThan(0.9);
     }
   });
 
@@ -121,7 +124,7 @@ describe('trainMember', () => {
   it('begins with each label’s log-odds and no weights', () => {
     const problem = separable();
     const { bias, wide, deep } = train(problem, { ...LINEAR, epochs: 0 });
-    const positives = problem.rows.reduce((sum, row) => sum + problem.targets.values[row * 3]!, 0);
+    const positives = problem.rows.reduce((sum, row) => sum + cell(problem.targets.present, row, 0), 0);
     expect(bias[0]).toBeCloseTo(Math.log((positives + 0.01) / (problem.rows.length - positives + 0.01)), 5);
     expect(wide.every((weight) => weight === 0)).toBe(true);
     expect(deep).toBeUndefined();
@@ -138,9 +141,9 @@ describe('trainMember', () => {
 
   it('steps against the gradient of the cross-entropy in every table', () => {
     const whole = separable();
-    const soft = { ...whole.targets, values: whole.targets.values.map((value) => 0.1 + 0.7 * value) };
-    const weights = soft.weights.map((_, at) => [1, 0.5, 2][at % 3]!);
-    const problem = { ...whole, targets: { ...soft, weights }, rows: Uint32Array.of(4) };
+    const present = mapCells(whole.targets.present, (value) => 0.1 + 0.7 * value);
+    const weights = mapCells(present, (_, label) => [1, 0.5, 2][label]!);
+    const problem = { ...whole, targets: { present, weights }, rows: Uint32Array.of(4) };
     const options = { ...DEEP, featureDropout: 0, deep: { ...DEEP.deep!, hiddenDropout: 0 } };
     const start = train(problem, { ...options, epochs: 0 });
     const after = tablesOf(train(problem, { ...options, epochs: 1 }));
@@ -192,7 +195,7 @@ describe('trainMember', () => {
 
   it('learns nothing of a label that has no weight', () => {
     const problem = separable();
-    const weights = problem.targets.weights.map((_, at) => (at % 3 === 1 ? 0 : 1));
+    const weights = mapCells(problem.targets.weights, (_, label) => (label === 1 ? 0 : 1));
     const masked = { ...problem, targets: { ...problem.targets, weights } };
     const start = train(masked, { ...DEEP, epochs: 0 });
     const member = train(masked, DEEP);
@@ -205,10 +208,8 @@ describe('trainMember', () => {
   it('learns from the rows that it is given alone', () => {
     const problem = separable();
     const half = { ...problem, rows: problem.rows.filter((row) => row % 2 === 0) };
-    const spoilt = problem.targets.values.map((value, at) =>
-      Math.floor(at / 3) % 2 === 0 ? value : 1 - value,
-    );
-    const other = { ...half, targets: { ...problem.targets, values: spoilt } };
+    const spoilt = mapCells(problem.targets.present, (value, _, row) => (row % 2 === 0 ? value : 1 - value));
+    const other = { ...half, targets: { ...problem.targets, present: spoilt } };
     expect(train(half, DEEP)).toEqual(train(other, DEEP));
     expect(train(half, DEEP)).not.toEqual(train(problem, DEEP));
   });
@@ -240,9 +241,9 @@ describe('memberLogits', () => {
     const repeated = 1 + Math.log(2);
     const length = Math.hypot(1, repeated);
     const logits = memberLogits(documents, member, Uint32Array.of(0, 1));
-    expect(logits[0]).toBeCloseTo(0.5 + (1 + 10 * repeated) / length, 4);
-    expect(logits[1]).toBeCloseTo(-1 + (2 + 20 * repeated) / length, 4);
-    expect([...logits.subarray(2)]).toEqual([0.5, -1]);
+    expect(cell(logits, 0, 0)).toBeCloseTo(0.5 + (1 + 10 * repeated) / length, 4);
+    expect(cell(logits, 0, 1)).toBeCloseTo(-1 + (2 + 20 * repeated) / length, 4);
+    expect([...rowOf(logits, 1)]).toEqual([0.5, -1]);
   });
 
   it('add the deep part: output · ReLU(layer · Σ embedding + bias)', () => {
@@ -256,7 +257,7 @@ describe('memberLogits', () => {
       output: Float32Array.of(2, 100),
     };
     const member = { labels: 1, bias: Float32Array.of(1), wide: new Float32Array(3), deep };
-    expect(memberLogits(sparseDocuments([[2]], space), member, Uint32Array.of(0))[0]).toBeCloseTo(
+    expect(memberLogits(sparseDocuments([[2]], space), member, Uint32Array.of(0)).values[0]).toBeCloseTo(
       1 + 2 * 3.5,
       5,
     );
@@ -267,6 +268,6 @@ describe('memberLogits', () => {
     const member = train(problem, LINEAR);
     const all = memberLogits(problem.documents, member, problem.rows);
     const some = memberLogits(problem.documents, member, Uint32Array.of(9, 2));
-    expect([...some]).toEqual([...all.subarray(27, 30), ...all.subarray(6, 9)]);
+    expect(some).toEqual(selectRows(all, [9, 2]));
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { applyHead } from '../../../src/training/hues/hue-head.ts';
 import { reducedRankRegression } from '../../../src/training/hues/reduced-rank.ts';
 import { seededRandom } from '../../../src/training/random.ts';
-import { anyNumbers } from './tiny-model.ts';
+import { cell, columnOf, mapCells, zeros } from '../../../src/training/table.ts';
+import { anyNumbers, anyTable } from './tiny-model.ts';
 
 const [ROWS, INPUTS, TARGETS] = [400, 6, 8];
 
@@ -10,15 +11,12 @@ const [ROWS, INPUTS, TARGETS] = [400, 6, 8];
 function rowsOfOneDirection({ noise = 0, rows = ROWS, seed = 3 } = {}) {
   const random = seededRandom(seed);
   const direction = anyNumbers(INPUTS, seededRandom(1));
-  const inputs = anyNumbers(rows * INPUTS, random);
-  const clean = new Float32Array(rows * TARGETS);
-  for (let row = 0; row < rows; row++) {
-    const along = direction.reduce((sum, part, at) => sum + part * inputs[row * INPUTS + at]!, 0);
-    for (let target = 0; target < TARGETS; target++) {
-      clean[row * TARGETS + target] = 10 ** (target % 3) * (target + along * (target % 2 === 0 ? 1 : -1));
-    }
-  }
-  const targets = clean.map((value, at) => value + noise * 10 ** ((at % TARGETS) % 3) * (2 * random() - 1));
+  const inputs = anyTable(rows, INPUTS, random);
+  const clean = mapCells(zeros(rows, TARGETS), (_, target, row) => {
+    const along = direction.reduce((sum, part, at) => sum + part * cell(inputs, row, at), 0);
+    return 10 ** (target % 3) * (target + along * (target % 2 === 0 ? 1 : -1));
+  });
+  const targets = mapCells(clean, (value, target) => value + noise * 10 ** (target % 3) * (2 * random() - 1));
   return { inputs, targets, clean, weights: new Float32Array(rows).fill(1) };
 }
 
@@ -28,8 +26,11 @@ function errorOf(
   rows: ReturnType<typeof rowsOfOneDirection>,
 ) {
   const answers = applyHead(rows.inputs, head);
-  const squares = answers.map((answer, at) => ((answer - rows.clean[at]!) / 10 ** ((at % TARGETS) % 3)) ** 2);
-  return squares.reduce((sum, square) => sum + square, 0) / squares.length;
+  const squares = mapCells(
+    answers,
+    (answer, target, row) => ((answer - cell(rows.clean, row, target)) / 10 ** (target % 3)) ** 2,
+  );
+  return mean([...squares.values]);
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -54,18 +55,17 @@ describe('reducedRankRegression', () => {
     const rows = rowsOfOneDirection({ noise: 1 });
     const head = reducedRankRegression(rows, { noise: 0, penalty: 0.05 });
     const answers = applyHead(rows.inputs, head);
-    const column = (at: number) => Array.from({ length: ROWS }, (_, row) => rows.inputs[row * INPUTS + at]!);
+    const column = (at: number) => [...columnOf(rows.inputs, at)];
     const total = Array.from({ length: INPUTS }, (_, at) => variance(column(at))).reduce((a, b) => a + b, 0);
     for (let input = 0; input < INPUTS; input++) {
       const centre = mean(column(input));
       for (let target = 0; target < TARGETS; target++) {
         const gradient = mean(
-          column(input).map((value, row) => {
-            const at = row * TARGETS + target;
-            return (value - centre) * (rows.targets[at]! - answers[at]!);
-          }),
+          column(input).map(
+            (value, row) => (value - centre) * (cell(rows.targets, row, target) - cell(answers, row, target)),
+          ),
         );
-        const pull = 0.05 * total * head.weights[input * TARGETS + target]!;
+        const pull = 0.05 * total * cell(head.weights, input, target);
         expect(Math.abs(gradient - pull)).toBeLessThan(1e-3 * 10 ** (target % 3));
       }
     }
@@ -78,24 +78,21 @@ describe('reducedRankRegression', () => {
 
   it('says the means where the inputs tell nothing, and of a target that never changes', () => {
     const rows = rowsOfOneDirection();
-    const targets = rows.targets.map((value, at) => (at % TARGETS === 0 ? 7 : value));
+    const targets = mapCells(rows.targets, (value, target) => (target === 0 ? 7 : value));
     const head = reducedRankRegression(
-      { ...rows, inputs: new Float32Array(ROWS * 2), targets },
+      { ...rows, inputs: zeros(ROWS, 2), targets },
       { noise: 0.02, penalty: 0.01 },
     );
-    const means = Array.from({ length: TARGETS }, (_, target) =>
-      targets.filter((_value, at) => at % TARGETS === target).reduce((sum, value) => sum + value / ROWS, 0),
-    );
-    head.bias.forEach((bias, target) => expect(bias).toBeCloseTo(means[target]!, 2));
-    expect(head.weights.every((weight) => weight === 0)).toBe(true);
+    head.bias.forEach((bias, target) => expect(bias).toBeCloseTo(mean([...columnOf(targets, target)]), 2));
+    expect(head.weights.values.every((weight) => weight === 0)).toBe(true);
     const informed = reducedRankRegression({ ...rows, targets }, { noise: 0.02, penalty: 0.01 });
-    expect(applyHead(rows.inputs, informed)[0]).toBeCloseTo(7, 4);
+    expect(cell(applyHead(rows.inputs, informed), 0, 0)).toBeCloseTo(7, 4);
   });
 
   it('passes over rows that count nothing', () => {
     const { inputs, targets } = rowsOfOneDirection({ noise: 1 });
     const weights = new Float32Array(ROWS).map((_, row) => (row < ROWS / 2 ? 1 : 0));
-    const spoilt = targets.map((value, at) => (at < targets.length / 2 ? value : -value));
+    const spoilt = mapCells(targets, (value, _, row) => (row < ROWS / 2 ? value : -value));
     const options = { noise: 0.02, penalty: 0.01 };
     expect(reducedRankRegression({ inputs, targets: spoilt, weights }, options)).toEqual(
       reducedRankRegression({ inputs, targets, weights }, options),

@@ -7,6 +7,7 @@ import type { Member } from '../../../src/training/hues/member.ts';
 import { quantiseRows } from '../../../src/training/onnx/quantise.ts';
 import { sparseColumns } from '../../../src/training/hues/sparse-columns.ts';
 import { type Random, seededRandom } from '../../../src/training/random.ts';
+import { type Table, tableOf } from '../../../src/training/table.ts';
 
 /** Sizes of a model small enough to be computed by hand. */
 export interface TinySizes {
@@ -31,6 +32,11 @@ export function anyNumbers(length: number, random: Random, size = 1): Float32Arr
   return Float32Array.from({ length }, () => size * (2 * random() - 1));
 }
 
+/** A table of numbers in [-size, size). */
+export function anyTable(rows: number, columns: number, random: Random, size = 1): Table {
+  return tableOf(anyNumbers(rows * columns, random, size), columns);
+}
+
 /** Token ids of a text; 1 is the unknown token, and few different ids make repeats and bigrams likely. */
 export const anyTokens: fc.Arbitrary<number[]> = fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 12 });
 
@@ -44,7 +50,7 @@ export function tinySpace({ tokens, bigrams }: TinySizes = TINY, seed = 1): Feat
 }
 
 function anyHead(inputs: number, hues: number, random: Random): HueHead {
-  return { weights: anyNumbers(inputs * hues, random), bias: anyNumbers(hues, random) };
+  return { weights: anyTable(inputs, hues, random), bias: anyNumbers(hues, random) };
 }
 
 /** A model of random weights. */
@@ -65,13 +71,12 @@ export function tinyModel(sizes: TinySizes = TINY, seed = 1): HueModelParts {
       layerBias: anyNumbers(hidden, random),
       output: anyNumbers(hidden * genres, random),
     },
-    hidden: { weights: anyNumbers(UNITS * embedding, random), bias: anyNumbers(UNITS, random) },
+    hidden: { weights: anyTable(UNITS, embedding, random), bias: anyNumbers(UNITS, random) },
     hues: anyHead(2 * genres + UNITS, hues, random),
     shelves: {
       bias: anyNumbers(SHELVES, random),
       weights: sparseColumns(
-        anyNumbers((tokens + space.bigrams) * SHELVES, random, 3),
-        SHELVES,
+        anyTable(tokens + space.bigrams, SHELVES, random, 3),
         new Float32Array(tokens + space.bigrams).fill(1),
         { perColumn: 8, perRow: 3 },
       ),

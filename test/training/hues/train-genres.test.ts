@@ -3,6 +3,7 @@ import { sparseDocuments } from '../../../src/training/hues/feature-space.ts';
 import type { PlacedBlurb } from '../../../src/training/hues/corpus.ts';
 import { type Member, memberLogits } from '../../../src/training/hues/member.ts';
 import { RECIPE } from '../../../src/training/hues/recipe.ts';
+import type { Table } from '../../../src/training/table.ts';
 import { genreLogits, genreTargets, mergeMembers } from '../../../src/training/hues/train-genres.ts';
 import { type Random, seededRandom } from '../../../src/training/random.ts';
 import { anyNumbers, tinySpace } from './tiny-model.ts';
@@ -30,7 +31,7 @@ function deep(random: Random, embedding: number, hidden: number): Member {
   };
 }
 
-function logitsOf(member: Member): Float32Array {
+function logitsOf(member: Member): Table {
   return memberLogits(
     sparseDocuments(TEXTS, SPACE),
     member,
@@ -52,13 +53,13 @@ describe('mergeMembers', () => {
   ])('gives the mean of the logits of %s', (_name, members) => {
     const merged = logitsOf(mergeMembers(members));
     const each = members.map(logitsOf);
-    merged.forEach((logit, at) => {
+    merged.values.forEach((logit, at) => {
       expect(logit).toBeCloseTo(
-        each.reduce((sum, logits) => sum + logits[at]! / members.length, 0),
+        each.reduce((sum, logits) => sum + logits.values[at]! / members.length, 0),
         4,
       );
     });
-    expect(merged).toHaveLength(TEXTS.length * LABELS);
+    expect(merged.values).toHaveLength(TEXTS.length * LABELS);
   });
 
   it('has a deep part only where a member has one', () => {
@@ -98,19 +99,23 @@ const blurb = (labels: 'full' | 'partial', ...genres: string[]): PlacedBlurb => 
 describe('genreTargets', () => {
   it('take a missing genre for absent where labels are full, and hardly so where they are partial', () => {
     const { present, absent } = RECIPE.partial;
-    const { labels, values, weights } = genreTargets(
+    const targets = genreTargets(
       [blurb('full', 'war'), blurb('partial', 'war', 'unheard-of')],
       ['horror', 'war'],
     );
-    expect(labels).toBe(2);
-    expect([...values]).toEqual([0, 1, 0, 1]);
-    expect([...weights]).toEqual([1, 1, expect.closeTo(absent, 6), expect.closeTo(present, 6)]);
+    expect([...targets.present.values]).toEqual([0, 1, 0, 1]);
+    expect([...targets.weights.values]).toEqual([
+      1,
+      1,
+      expect.closeTo(absent, 6),
+      expect.closeTo(present, 6),
+    ]);
     expect(absent).toBeLessThan(present);
   });
 
   it('lie in memory that threads share', () => {
-    const { values, weights } = genreTargets([blurb('full')], ['war']);
-    expect(values.buffer).toBeInstanceOf(SharedArrayBuffer);
-    expect(weights.buffer).toBeInstanceOf(SharedArrayBuffer);
+    const { present, weights } = genreTargets([blurb('full')], ['war']);
+    expect(present.values.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect(weights.values.buffer).toBeInstanceOf(SharedArrayBuffer);
   });
 });
