@@ -31,7 +31,7 @@ export interface ChoiceArgument extends ArgumentBase {
   readonly choices: readonly string[];
 }
 
-/** A picture, whose bytes the field holds in base64. */
+/** A picture, whose bytes the field holds. */
 export interface PictureArgument extends ArgumentBase {
   readonly kind: 'picture';
 }

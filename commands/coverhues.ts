@@ -93,7 +93,7 @@ async function coverAlone(
     picture,
     locale,
     private: isPrivate,
-  }: CoverHuesRequest & { readonly cover: string },
+  }: CoverHuesRequest & { readonly cover: Uint8Array },
   services: Services,
   sentences: Sentences,
   signal?: AbortSignal,

@@ -5,14 +5,14 @@ import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Services } from '../src/services.ts';
 import type { CoverFault, Sentences } from '../src/languages/index.ts';
 
-/** Reads a cover from its picture's bytes in base64, or tells what is wrong with the picture. */
+/** Reads a cover from its picture's bytes, or tells what is wrong with the picture. */
 export async function lookAtCover(
-  base64: string,
+  bytes: Uint8Array,
   services: Services,
   signal?: AbortSignal,
 ): Promise<CoverReading | PictureCode> {
   const engine = await services.covers();
-  return orFault(() => engine.read(Buffer.from(base64, 'base64'), signal));
+  return orFault(() => engine.read(bytes, signal));
 }
 
 /**
@@ -20,13 +20,13 @@ export async function lookAtCover(
  * whatever fails is told.
  */
 export async function lookBesideBlurb(
-  base64: string,
+  bytes: Uint8Array,
   services: Services,
   signal?: AbortSignal,
 ): Promise<ExaminedCover | CoverFault> {
   try {
     const engine = await services.covers();
-    return await orFault(() => engine.examine(Buffer.from(base64, 'base64'), signal));
+    return await orFault(() => engine.examine(bytes, signal));
   } catch (error) {
     signal?.throwIfAborted();
     services.logger.error({ err: error }, 'a cover could not be looked at');

@@ -5,8 +5,7 @@ export interface Picture {
   readonly mediaType: 'image/png';
   readonly width: number;
   readonly height: number;
-  /** The file's bytes in base64, so that a reply stays JSON. */
-  readonly base64: string;
+  readonly bytes: Uint8Array;
   /** Says in words all that the picture shows. */
   readonly alt: string;
 }
@@ -15,5 +14,5 @@ export interface Picture {
 export interface ReplyFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly base64: string;
+  readonly bytes: Uint8Array;
 }

@@ -67,7 +67,7 @@ export type ReplyReading = Omit<HueReading, 'hues' | 'read'> & {
   readonly read: TextRead & Partial<ReadText>;
 };
 
-/** An answer: plain data that any platform can encode within its limits. */
+/** An answer: plain data, and the bytes of its files, that any platform can encode within its limits. */
 export interface Reply {
   /** BCP 47 tag of the language that it is in. */
   readonly locale: string;

@@ -7,8 +7,8 @@ export const REQUEST_LIMITS = {
   /** Characters of the genres field that are kept. */
   genres: 1_000,
   title: 200,
-  /** A cover: bytes of its picture, as many as are read of any, and characters of them in base64. */
-  cover: { bytes: PICTURE_LIMITS.bytes, base64: Math.ceil(PICTURE_LIMITS.bytes / 3) * 4 },
+  /** A cover: bytes of its picture, as many as are read of any. */
+  cover: { bytes: PICTURE_LIMITS.bytes },
   /** Defensible palettes of one answer. */
   variants: 10,
   top: { min: 1, max: 58, usual: 5 },

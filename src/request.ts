@@ -16,8 +16,11 @@ const text = (limit: number) => z.string().transform((whole) => whole.slice(0, l
 
 const genres = text(REQUEST_LIMITS.genres).default('');
 
-/** A picture's bytes in base64, so that a request stays data that can cross a queue. */
-const picture = z.string().max(REQUEST_LIMITS.cover.base64);
+/** A picture's bytes as they came: they are handed on, never copied or encoded. */
+const picture = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.byteLength <= REQUEST_LIMITS.cover.bytes,
+  'Expected bytes, and no more than are read of any picture',
+);
 
 /** Whether the answer is kept, so that it can be asked about later. */
 const keep = z.boolean().default(true);
@@ -106,5 +109,5 @@ export type AgainRequest = z.infer<typeof againRequestSchema>;
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 export type HelpRequest = z.infer<typeof helpRequestSchema>;
 
-/** What a person asked for: plain data that can cross a queue. */
+/** What a person asked for: plain data, and bytes. */
 export type Request = z.infer<typeof requestSchema>;

@@ -91,11 +91,11 @@ Examples:
     });
 }
 
-/** A blurb as it is given, or as a file or standard input holds it; and a cover, such as an e-book's, in base64. */
+/** A blurb as it is given, or as a file or standard input holds it; and a cover, such as an e-book's. */
 async function readBook(
   given: string,
   { input }: Shell,
-): Promise<{ readonly text: string; readonly cover?: string }> {
+): Promise<{ readonly text: string; readonly cover?: Uint8Array }> {
   const { bareBookPath, barePicturePath } = await import('../platforms/terminal/typed-path.ts');
   const picture = barePicturePath(given);
   if (picture !== undefined) return { text: '', cover: await readCover(picture) };
@@ -106,7 +106,7 @@ async function readBook(
     const { text, cover } = await (path === undefined
       ? readBookStream(input as AsyncIterable<Buffer>)
       : readBookFile(path));
-    return { text, ...(cover && { cover: Buffer.from(cover).toString('base64') }) };
+    return { text, ...(cover && { cover }) };
   } catch (error) {
     if (!(error instanceof AttachmentError)) throw error;
     if (error.code === 'ATTACHMENT_EMPTY') return { text: '' };
@@ -123,9 +123,9 @@ async function unreadable(fault: AttachmentError, name: string): Promise<FileErr
   return new FileError('INPUT_UNREADABLE', sentence, { cause: fault });
 }
 
-async function readCover(path: string): Promise<string> {
+async function readCover(path: string): Promise<Uint8Array> {
   const { readPictureFile } = await import('../covers/read-picture-file.ts');
-  return Buffer.from(await readPictureFile(path)).toString('base64');
+  return readPictureFile(path);
 }
 
 /** A swatch that was written: where, and what it shows in words. */
@@ -160,6 +160,6 @@ async function writePicture(reply: Reply, path: string, shell: Shell): Promise<W
     shell.exitCode = 1;
     return undefined;
   }
-  await writePictureFile(path, Buffer.from(picture.base64, 'base64'));
+  await writePictureFile(path, picture.bytes);
   return { file: path, alt: picture.alt };
 }

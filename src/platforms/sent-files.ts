@@ -37,8 +37,8 @@ export function pictureQueue(): PQueue {
 export interface ReadFiles {
   /** Texts, in their order. */
   readonly texts: readonly string[];
-  /** The first picture's bytes in base64. */
-  readonly cover?: string;
+  /** The first picture's bytes. */
+  readonly cover?: Uint8Array;
   /** Why the first picture could not be had, and the first file that is no picture: sentences. */
   readonly coverFault?: string;
   readonly fault?: string;
@@ -79,11 +79,11 @@ export async function readFiles(
     }
     try {
       const bytes = await fetchFile(file, reading);
-      if (!cover && fileKind(bytes, labelOf(file)) === 'picture') cover = { cover: toBase64(bytes) };
+      if (!cover && fileKind(bytes, labelOf(file)) === 'picture') cover = { cover: bytes };
       else {
         const content = await readFile(bytes, labelOf(file), reading.signal);
         if (content.text !== '') texts.push(content.text);
-        if (content.cover !== undefined) cover ??= { cover: toBase64(content.cover) };
+        if (content.cover !== undefined) cover ??= { cover: content.cover };
       }
     } catch (error) {
       if (!(error instanceof AttachmentError)) throw error;
@@ -101,7 +101,7 @@ async function readCover(file: SentFile, { source, locale, signal }: Reading): P
   const request = { ...source, url: file.url, byteLimit, timeoutMilliseconds, signal };
   try {
     const bytes = await source.pictures.add(() => fetchAttachment(request), { signal });
-    return { cover: toBase64(bytes) };
+    return { cover: bytes };
   } catch (error) {
     if (!(error instanceof AttachmentError)) throw error;
     return { coverFault: sayCoverFault(coverFaultOf(error.code), sentencesFor(locale)) };
@@ -133,8 +133,4 @@ function isDownloadFault(code: AttachmentCode): code is Extract<AttachmentCode, 
 
 function labelOf({ name, mediaType = '' }: SentFile): FileLabel {
   return { name, mediaType };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }

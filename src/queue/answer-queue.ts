@@ -10,15 +10,15 @@ import type { Services } from '../services.ts';
 export interface QueueLimits {
   readonly concurrency: number;
   readonly waiting: number;
-  /** Characters that the pictures of all questions together may have, in base64. */
+  /** Bytes that the pictures of all questions together may have. */
   readonly pictures: number;
 }
 
-/** Two cores keep busy with four; a thousand wait about half a minute. Pictures take a quarter of a gigabyte at most. */
+/** Two cores keep busy with four; a thousand wait about half a minute. Pictures take a fifth of a gigabyte at most. */
 export const QUEUE_LIMITS: QueueLimits = {
   concurrency: 4,
   waiting: 1000,
-  pictures: 6 * REQUEST_LIMITS.cover.base64,
+  pictures: 6 * REQUEST_LIMITS.cover.bytes,
 };
 
 /** Asks a command and waits for its turn. */
@@ -46,7 +46,7 @@ export function createAnswerQueue(services: Services, changed: Partial<QueueLimi
   let pictures = 0;
   return {
     async ask(request, signal) {
-      const picture = ('cover' in request && request.cover?.length) || 0;
+      const picture = ('cover' in request && request.cover?.byteLength) || 0;
       if (queue.size >= limits.waiting || (picture > 0 && pictures + picture > limits.pictures)) {
         throw new BusyError('TOO_BUSY', 'Too many requests are waiting for an answer.');
       }

@@ -39,13 +39,13 @@ async function render<Spec>(
   await loadFonts();
   const svg = await draw(spec);
   const { width, height } = SWATCH_LIMITS;
-  const png = await sharp(Buffer.from(svg)).removeAlpha().png(PNG).toBuffer();
+  const bytes = await sharp(Buffer.from(svg)).removeAlpha().png(PNG).toBuffer();
   return {
     name,
     mediaType: 'image/png',
     width,
     height,
-    base64: png.toString('base64'),
+    bytes,
     alt,
   };
 }

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Argument } from '../../commands/arguments.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import { requestSchema } from '../../src/request.ts';
 
-const REQUIRED = { coverhues: { blurb: 'A storm.' }, covergenre: { cover: '' }, help: {} };
+const REQUIRED = { coverhues: { blurb: 'A storm.' }, covergenre: { cover: new Uint8Array() }, help: {} };
+
+/** What an argument can be. */
+function valuesOf(argument: Argument): readonly unknown[] {
+  if (argument.kind === 'choice') return argument.choices;
+  if (argument.kind === 'integer') return [argument.min, argument.max];
+  return argument.kind === 'picture' ? [new Uint8Array([7])] : ['x'];
+}
 
 describe.each(COMMANDS)('/$name', (command) => {
   const request = (fields: object): unknown =>
@@ -17,13 +25,7 @@ describe.each(COMMANDS)('/$name', (command) => {
     for (const argument of command.arguments) {
       expect(argument.name).toMatch(/^[a-z]{1,32}$/);
       expect(argument.description.length).toBeLessThanOrEqual(100);
-      const values =
-        argument.kind === 'choice'
-          ? argument.choices
-          : argument.kind === 'integer'
-            ? [argument.min, argument.max]
-            : ['x'];
-      for (const value of values)
+      for (const value of valuesOf(argument))
         expect(request({ [argument.name]: value })).toMatchObject({ [argument.name]: value });
     }
   });

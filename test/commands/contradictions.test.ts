@@ -66,7 +66,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 async function ask(cover: Buffer, blurb: string, locale = 'en'): Promise<Reply> {
-  const fields = { cover: cover.toString('base64'), picture: false, locale };
+  const fields = { cover, picture: false, locale };
   const request =
     blurb === '' ? { command: 'covergenre', ...fields } : { command: 'coverhues', blurb, ...fields };
   return answer(requestSchema.parse(request), services);

@@ -21,8 +21,8 @@ const BLURB =
   'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
 const { cover: say } = sentencesFor('en');
 
-const base64 = async (hex: string): Promise<string> => (await flat(hex).png().toBuffer()).toString('base64');
-const [DARK, RED, PINK, GREEN] = await Promise.all(['#00003c', '#ff3300', '#ff8080', '#00ffc8'].map(base64));
+const png = (hex: string): Promise<Buffer> => flat(hex).png().toBuffer();
+const [DARK, RED, PINK, GREEN] = await Promise.all(['#00003c', '#ff3300', '#ff8080', '#00ffc8'].map(png));
 
 const ask = (fields: Partial<CoverHuesRequest>, around: Services = services): Promise<Reply> =>
   answer(coverHuesRequest({ blurb: BLURB, ...fields }), around);
@@ -48,7 +48,7 @@ describe('/coverhues with a blurb and a cover', () => {
     });
   });
 
-  it.each<[string, string | undefined, RegExp]>([
+  it.each<[string, Buffer | undefined, RegExp]>([
     ['agrees', DARK, /^The cover agrees with the blurb: both point to Thriller\.$/],
     [
       'agrees in part',
@@ -72,13 +72,13 @@ describe('/coverhues with a blurb and a cover', () => {
 
   it('says which of the hues the cover has', async () => {
     const { hues } = await ask({ top: 8 });
-    const cover = await base64(hues[2]!.hex);
+    const cover = await png(hues[2]!.hex);
     expect((await ask({ top: 8, cover })).notes).toContain(say.has([hues[2]!.name]));
     expect((await ask({ cover: GREEN })).notes).toContain(say.has([]));
   });
 
   it('compares the cover’s colours with covers of the genres that both show', async () => {
-    const { palette, advice } = await ask({ cover: await base64('#008080') });
+    const { palette, advice } = await ask({ cover: await png('#008080') });
     expect(palette[0]?.remark).toMatch(/^Teal is on .* of (?:Mystery|Thriller|Crime) covers/);
     expect(advice.join(' ')).toMatch(/The cover is .* of (?:Mystery|Thriller|Crime) covers are/);
   });
@@ -160,7 +160,7 @@ describe('how a cover fits the covers of such books', () => {
       },
     });
     const reply = await ask({ cover: DARK }, { ...services, hues: () => Promise.resolve(hues) });
-    const { look } = await (await services.covers()).examine(Buffer.from(DARK!, 'base64'));
+    const { look } = await (await services.covers()).examine(DARK!);
     expect(looks).toEqual([look]);
     expect(reply.fit?.percentile).toBe(0.41);
     expect(reply.notes.join(' ')).toContain(
@@ -184,10 +184,7 @@ const failToLoad = () => Promise.reject(new Error('the model is gone'));
 
 describe('a cover beside a blurb that can’t be looked at', () => {
   it('loses nothing of the answer, which says why', async () => {
-    const [alone, both] = await Promise.all([
-      ask({}),
-      ask({ cover: Buffer.from('<svg/>').toString('base64') }),
-    ]);
+    const [alone, both] = await Promise.all([ask({}), ask({ cover: Buffer.from('<svg/>') })]);
     const [fault, ...notes] = both.notes;
     expect(fault).toMatch(
       /^I can't read pictures of that format\. .* So this answer rests on the blurb alone\.$/,
@@ -219,7 +216,7 @@ describe('/coverhues with a cover alone', () => {
   });
 
   it('says what is wrong with the picture', async () => {
-    const { headline, advice } = await ask({ blurb: '', cover: '' });
+    const { headline, advice } = await ask({ blurb: '', cover: new Uint8Array() });
     expect(headline).toMatch(/^The picture's file is empty/);
     expect(advice).toEqual([]);
   });
@@ -235,7 +232,7 @@ describe('/coverhues with a cover alone', () => {
   });
 
   it('says that it can’t tell from a cover beside genres alone', async () => {
-    const grey = await base64('#303030');
+    const grey = await png('#303030');
     const { notes } = await ask({ blurb: '', genres: 'thriller', cover: grey });
     expect(notes).toContain(say.cannotTell);
   });

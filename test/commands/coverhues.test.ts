@@ -124,7 +124,7 @@ describe('/coverhues', () => {
     const { pictures, hues } = await ask({ blurb: BLURB, title: 'The Long Frost', picture: true });
     expect(pictures).toHaveLength(1);
     expect(
-      Buffer.from(pictures[0]?.base64 ?? '', 'base64')
+      Buffer.from(pictures[0]?.bytes ?? [])
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG');
@@ -190,9 +190,10 @@ describe('/coverhues', () => {
     expect(other.headline).toMatch(/^Another palette/);
   });
 
-  it('is plain data that survives a queue', async () => {
-    const reply = await ask({ blurb: BLURB, genres: 'thriller, Vermont', picture: true });
-    expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
+  it('is plain data, and bytes of pictures', async () => {
+    const { pictures, ...rest } = await ask({ blurb: BLURB, genres: 'thriller, Vermont', picture: true });
+    expect(JSON.parse(JSON.stringify(rest))).toEqual(rest);
+    expect(pictures.map(({ bytes }) => bytes instanceof Uint8Array)).toEqual([true]);
   });
 
   it('reads genres without a blurb', async () => {

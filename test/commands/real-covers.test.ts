@@ -204,7 +204,7 @@ describe('a kept answer', () => {
     const other = await answer(followUp(await ask({}, services), 'other'), services);
     const { files } = await answer(followUp(other, 'export'), services);
     const read = (extension: string) =>
-      Buffer.from(files.find(({ name }) => name.endsWith(extension))?.base64 ?? '', 'base64').toString();
+      Buffer.from(files.find(({ name }) => name.endsWith(extension))?.bytes ?? []).toString();
     expect(read('.css').match(/--cover-[^;]+/g)).toEqual([
       '--cover-ground: #152c63',
       '--cover-main: #c21f30',

@@ -5,6 +5,7 @@ import type { CoverFault } from '../../src/languages/index.ts';
 import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
 import { REQUEST_LIMITS } from '../../src/request-limits.ts';
 import type { Services } from '../../src/services.ts';
+import { enlarged, longestTextDuring, notingPictures } from '../covers/bytes-alone.ts';
 import { coverServices } from '../covers/cover-services.ts';
 import { bands, titled } from '../covers/drawn-covers.ts';
 import { logTo } from '../services/log-lines.ts';
@@ -49,7 +50,6 @@ export interface CoverPlatform {
 
 const BLURB =
   'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
-const { bytes } = REQUEST_LIMITS.cover;
 
 /** People name files after their books, so names must not be logged. */
 const NAME = 'zyzzyva cover';
@@ -77,7 +77,7 @@ const UNREADABLE: readonly [string, CoverFault, SentPicture][] = [
     'PICTURE_FORMAT_REFUSED',
     png('<svg xmlns="http://www.w3.org/2000/svg"/>', { name: `${NAME}.svg`, mediaType: 'image/svg+xml' }),
   ],
-  ['larger than is read', 'PICTURE_TOO_LARGE', png(Buffer.alloc(bytes + 1))],
+  ['larger than is read', 'PICTURE_TOO_LARGE', png(Buffer.alloc(REQUEST_LIMITS.cover.bytes + 1))],
 ];
 
 /** What every platform does with covers. */
@@ -135,6 +135,20 @@ export function describeCovers(platform: CoverPlatform): void {
         expect(answer.text).toMatch(/maroon #[0-9a-f]{6}/);
         await expectColours(answer, 2);
       }
+    });
+
+    it('of tens of megabytes reaches the engine as it is, and never becomes a string', async () => {
+      const { services: noting, given } = notingPictures(services);
+      const spoken = await platform.connect(noting, 'en');
+      const large = { ...COVER, bytes: enlarged(COVER.bytes) };
+      const longest = await longestTextDuring(async () => {
+        expect((await spoken.command(large)).text).toMatch(/^This cover looks like Crime and Thriller\./);
+        expect((await spoken.book(large, BLURB)).text).toContain('The cover agrees with the blurb');
+      });
+      await spoken.close();
+      expect(given).toHaveLength(2);
+      for (const bytes of given) expect(large.bytes.equals(bytes as Uint8Array)).toBe(true);
+      expect(longest).toBeLessThan(large.bytes.length / 10);
     });
 
     it.each(UNREADABLE)('that is %s is answered with one clear sentence', async (_what, code, picture) => {

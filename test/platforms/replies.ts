@@ -4,8 +4,10 @@ import { againRequestSchema, exportRequestSchema } from '../../src/request.ts';
 import type { FollowUp, Picture, Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../src/reply.ts';
 
 /** One pixel. */
-const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const ANSWER = 'AAAAAAAAAAAAAAAA';
 const again = (fields: object) => againRequestSchema.parse({ command: 'again', answer: ANSWER, ...fields });
@@ -139,7 +141,7 @@ export function comparableCovers(count: number): ComparableCover[] {
 
 /** A picture with an alternative text. */
 export function picture(alt: string): Picture {
-  return { name: 'swatch.png', mediaType: 'image/png', width: 1, height: 1, base64: PIXEL, alt };
+  return { name: 'swatch.png', mediaType: 'image/png', width: 1, height: 1, bytes: PIXEL, alt };
 }
 
 /** A reply as commands make them, with some of it changed. */

@@ -39,7 +39,7 @@ function fileOf(size: number): ReplyFile {
   return {
     name: 'big.ase',
     mediaType: 'application/octet-stream',
-    base64: Buffer.alloc(size).toString('base64'),
+    bytes: new Uint8Array(size),
   };
 }
 
@@ -228,7 +228,7 @@ export function describeReplies(platform: ReplyPlatform): void {
     });
 
     it('names every file', async () => {
-      const file = { mediaType: 'text/css', base64: Buffer.from(':root {}').toString('base64') };
+      const file = { mediaType: 'text/css', bytes: Buffer.from(':root {}') };
       const names = ['a.css', 'b.gpl', 'c.ase'];
       const { files } = await show({ files: names.map((name) => ({ name, ...file })) });
       expect(files).toEqual(expect.arrayContaining(names));

@@ -50,13 +50,14 @@ describe('the answer queue', () => {
     const { services, release } = heldEngine();
     const limits = { concurrency: 1, pictures: 10 };
     const queue = createAnswerQueue(services, limits);
-    const withCover = (cover: string) => queue.ask(coverHuesRequest({ blurb: REQUEST.blurb, cover }));
-    const first = Promise.all([withCover('AAAAA'), withCover('AAAAA'), queue.ask(REQUEST)]);
-    await expect(withCover('A')).rejects.toThrow(BusyError);
+    const withCover = (bytes: number) =>
+      queue.ask(coverHuesRequest({ blurb: REQUEST.blurb, cover: new Uint8Array(bytes) }));
+    const first = Promise.all([withCover(5), withCover(5), queue.ask(REQUEST)]);
+    await expect(withCover(1)).rejects.toThrow(BusyError);
     await release(first);
-    const later = withCover('A'.repeat(10));
+    const later = withCover(10);
     await release(later);
-    await expect(withCover('A'.repeat(11))).rejects.toThrow(BusyError);
+    await expect(withCover(11)).rejects.toThrow(BusyError);
   });
 
   it('refuses what would wait too long, and goes on with the rest', async () => {

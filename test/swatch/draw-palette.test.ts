@@ -120,7 +120,7 @@ describe('the picture of a cover’s own colours', () => {
   it('is a PNG of the swatch’s size', async () => {
     const picture = await renderPalette(specOf(3));
     const { width, height } = SWATCH_LIMITS;
-    const metadata = await sharp(Buffer.from(picture.base64, 'base64')).metadata();
+    const metadata = await sharp(picture.bytes).metadata();
     expect(metadata).toMatchObject({ format: 'png', width, height });
     expect(picture).toMatchObject({ name: 'cover-colours.png', width, height, alt: paletteAlt(specOf(3)) });
   });

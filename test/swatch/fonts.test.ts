@@ -38,7 +38,7 @@ async function drawWith(env: Record<string, string>, title: string, thread = 'ma
   const work = `
     Promise.all([import(${renderer}), import(${specs})])
       .then(([{ renderSwatch }, { specOf }]) => renderSwatch(specOf(5, { title: ${JSON.stringify(title)} })))
-      .then(({ base64 }) => process.stdout.write(base64));`;
+      .then(({ bytes }) => process.stdout.write(Buffer.from(bytes).toString('base64')));`;
   const inWorker = `
     const { Worker } = await import('node:worker_threads');
     new Worker(${JSON.stringify(`import { register } from 'tsx/esm/api'; register(); delete process.env.FONTCONFIG_FILE; ${work}`)}, { eval: true });`;

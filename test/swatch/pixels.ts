@@ -15,8 +15,7 @@ export interface Pixels {
 }
 
 export async function pixelsOf(picture: Picture): Promise<Pixels> {
-  const png = Buffer.from(picture.base64, 'base64');
-  const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(picture.bytes).raw().toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   const at = (x: number, y: number): string => {
     const start = (y * width + x) * channels;

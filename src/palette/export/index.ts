@@ -19,11 +19,19 @@ export { EXPORT_LIMITS } from './file-name.ts';
 export function exportPalette(palette: ExportedPalette): ReplyFile[] {
   const stem = fileStem(palette.title);
   return [
-    toFile(`${stem}.css`, 'text/css', Buffer.from(toCss(palette))),
-    toFile(`${stem}.tokens.json`, 'application/design-tokens+json', Buffer.from(toDesignTokens(palette))),
-    toFile(`${stem}.gpl`, 'application/x-gimp-palette', Buffer.from(toGimpPalette(palette))),
+    { name: `${stem}.css`, mediaType: 'text/css', bytes: Buffer.from(toCss(palette)) },
+    {
+      name: `${stem}.tokens.json`,
+      mediaType: 'application/design-tokens+json',
+      bytes: Buffer.from(toDesignTokens(palette)),
+    },
+    {
+      name: `${stem}.gpl`,
+      mediaType: 'application/x-gimp-palette',
+      bytes: Buffer.from(toGimpPalette(palette)),
+    },
     // The format has no registered media type.
-    toFile(`${stem}.ase`, 'application/octet-stream', toSwatchExchange(palette)),
+    { name: `${stem}.ase`, mediaType: 'application/octet-stream', bytes: toSwatchExchange(palette) },
   ];
 }
 
@@ -33,9 +41,9 @@ export function exportRanking(
   hues: readonly RankedHue[],
   neutrals: readonly RankedHue[] = [],
 ): ReplyFile {
-  return toFile(`${fileStem(title)}-hues.csv`, 'text/csv', Buffer.from(toCsv(hues, neutrals)));
-}
-
-function toFile(name: string, mediaType: string, bytes: Buffer): ReplyFile {
-  return { name, mediaType, base64: bytes.toString('base64') };
+  return {
+    name: `${fileStem(title)}-hues.csv`,
+    mediaType: 'text/csv',
+    bytes: Buffer.from(toCsv(hues, neutrals)),
+  };
 }

@@ -18,7 +18,11 @@ import { cutTo, textSize } from './text-size.ts';
 /** A message's body, for whichever call sends it. */
 export interface MessageBody {
   readonly components: APIMessageTopLevelComponent[];
-  readonly files: readonly { readonly name: string; readonly bytes: Buffer; readonly description?: string }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly description?: string;
+  }[];
 }
 
 /** Who may see and change the message. */
@@ -45,7 +49,7 @@ const text = (content: string): APIComponentInContainer => ({ type: TYPE.text, c
  */
 export function encodeReply(reply: Reply, audience: Audience): MessageBody {
   const words = sentencesFor(reply.locale);
-  const fits = (file: { readonly base64: string }) => byteLength(file.base64) <= audience.fileBytes;
+  const fits = ({ bytes }: { readonly bytes: Uint8Array }) => bytes.byteLength <= audience.fileBytes;
   const pictures = reply.pictures.filter(fits);
   const files = reply.files.filter(fits);
   const unsent = reply.pictures.length + reply.files.length - pictures.length - files.length;
@@ -84,12 +88,8 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
   return {
     components: [{ type: TYPE.container, ...accent(reply), components }],
     files: [
-      ...pictures.map(({ name, base64, alt }) => ({
-        name,
-        bytes: Buffer.from(base64, 'base64'),
-        description: cut(alt, LIMITS.altText),
-      })),
-      ...files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') })),
+      ...pictures.map(({ name, bytes, alt }) => ({ name, bytes, description: cut(alt, LIMITS.altText) })),
+      ...files.map(({ name, bytes }) => ({ name, bytes })),
     ],
   };
 }
@@ -133,8 +133,4 @@ function buttons(
     });
   });
   return rows.map((row) => ({ type: TYPE.row, components: row }));
-}
-
-function byteLength(base64: string): number {
-  return Buffer.byteLength(base64, 'base64');
 }

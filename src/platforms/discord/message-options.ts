@@ -11,7 +11,7 @@ export function messageOptions({ components, files }: MessageBody) {
     components,
     files: files.map(({ name, bytes, description }) => ({
       name,
-      attachment: bytes,
+      attachment: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
       ...(description !== undefined && { description }),
     })),
     allowedMentions: NO_PINGS,

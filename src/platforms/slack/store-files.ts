@@ -16,7 +16,7 @@ const FORBIDDEN: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** A file to be stored. */
-export type Storable = Pick<Picture | ReplyFile, 'name' | 'base64'>;
+export type Storable = Pick<Picture | ReplyFile, 'name' | 'bytes'>;
 
 /** What storing files needs of the world outside. */
 export interface FileStorage {
@@ -74,8 +74,7 @@ async function untilDone<Done>(attempt: () => Promise<Done>, patience: Patience)
 }
 
 /** Sends a file's bytes, each time to an address of their own, as an address may be good for one try only. */
-async function upload({ name, base64 }: Storable, { client, fetch }: FileStorage): Promise<Uploaded> {
-  const bytes = Buffer.from(base64, 'base64');
+async function upload({ name, bytes }: Storable, { client, fetch }: FileStorage): Promise<Uploaded> {
   const place = await client.files.getUploadURLExternal({ filename: name, length: bytes.byteLength });
   const response = await fetch(String(place.upload_url), {
     method: 'POST',

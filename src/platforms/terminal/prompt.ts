@@ -177,8 +177,8 @@ function requestOf(
 async function withPicture({ path, fields }: Extract<Input, { kind: 'picture' }>): Promise<Asked> {
   try {
     const { readPictureFile } = await import('../../covers/read-picture-file.ts');
-    const bytes = await readPictureFile(path, printable(path));
-    return { request: requestSchema.parse({ ...fields, cover: Buffer.from(bytes).toString('base64') }) };
+    const cover = await readPictureFile(path, printable(path));
+    return { request: requestSchema.parse({ ...fields, cover }) };
   } catch (error) {
     if (!(error instanceof FileError || error instanceof PictureError)) throw error;
     const words = sentencesFor('en');
@@ -196,7 +196,7 @@ async function withBook({ path, cover, fields }: Extract<Input, { kind: 'book' }
     const { text: blurb, cover: own } = await readBookFile(path, printable(path));
     if (cover !== undefined)
       return await withPicture({ kind: 'picture', path: cover, fields: { ...fields, blurb } });
-    const picture = own && { cover: Buffer.from(own).toString('base64') };
+    const picture = own && { cover: own };
     return { request: requestSchema.parse({ ...fields, blurb, ...picture }) };
   } catch (error) {
     if (error instanceof FileError) return { sentence: error.message };

@@ -4,8 +4,8 @@ import { ProblemError } from './problem.ts';
 
 /** A cover as it was sent, and what was said with it. */
 export interface CoverBody {
-  /** The picture's bytes in base64. */
-  readonly cover: string;
+  /** The picture's bytes. */
+  readonly cover: Uint8Array;
   /** The other fields of the form; none where the picture came alone. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -17,7 +17,7 @@ export interface CoverBody {
  */
 export async function readCoverBody(request: HonoRequest): Promise<CoverBody> {
   const isForm = request.header('content-type')?.toLowerCase().startsWith('multipart/');
-  if (!isForm) return { cover: await encodePicture(request), fields: {} };
+  if (!isForm) return { cover: await readPicture(request), fields: {} };
   const form = await readForm(request);
   const { cover, ...rest } = form;
   if (!(cover instanceof File)) {
@@ -26,7 +26,7 @@ export async function readCoverBody(request: HonoRequest): Promise<CoverBody> {
     });
   }
   return {
-    cover: await encodePicture(cover),
+    cover: await readPicture(cover),
     fields: Object.fromEntries(
       Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     ),
@@ -38,14 +38,14 @@ export async function readForm(request: HonoRequest): Promise<Record<string, str
   return (await request.parseBody()) as Record<string, string | File>;
 }
 
-/** A picture's bytes in base64. @throws {ProblemError} where there are too many */
-export async function encodePicture(source: Pick<Blob, 'arrayBuffer'>): Promise<string> {
-  const bytes = await source.arrayBuffer();
+/** A picture's bytes. @throws {ProblemError} where there are too many */
+export async function readPicture(source: Pick<Blob, 'arrayBuffer'>): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await source.arrayBuffer());
   const { bytes: most } = REQUEST_LIMITS.cover;
   if (bytes.byteLength > most) {
     throw new ProblemError('request-too-large', `A picture may have up to ${most} bytes.`, {
       reason: 'PICTURE_TOO_LARGE',
     });
   }
-  return Buffer.from(bytes).toString('base64');
+  return bytes;
 }

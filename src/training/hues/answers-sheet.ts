@@ -14,7 +14,7 @@ const SHEET = { columns: 4, width: 400, height: 210, gap: 16, ground: '#d9d9d9' 
 /** The swatches that some books are answered with, side by side on one PNG, in their order. */
 export async function answersSheet(engine: HuesEngine, books: readonly SampleBlurb[]): Promise<Buffer> {
   const { columns, width, height, gap, ground } = SHEET;
-  const swatches: Buffer[] = [];
+  const swatches: Uint8Array[] = [];
   for (const book of books) swatches.push(await swatchOf(engine, book));
   const small = await Promise.all(
     swatches.map((swatch) => sharp(swatch).resize(width, height).png().toBuffer()),
@@ -39,7 +39,7 @@ export async function answersSheet(engine: HuesEngine, books: readonly SampleBlu
     .toBuffer();
 }
 
-async function swatchOf(engine: HuesEngine, { title, blurb }: SampleBlurb): Promise<Buffer> {
+async function swatchOf(engine: HuesEngine, { title, blurb }: SampleBlurb): Promise<Uint8Array> {
   const reading = await engine.read({ title, blurb });
   const words = sentencesFor('en');
   const picture = await renderSwatch({
@@ -52,5 +52,5 @@ async function swatchOf(engine: HuesEngine, { title, blurb }: SampleBlurb): Prom
     theme: 'light',
     words: words.swatch,
   });
-  return Buffer.from(picture.base64, 'base64');
+  return picture.bytes;
 }

@@ -88,12 +88,12 @@ export const coveredBookSchema = z
  * The request that a book stands for; its answer isn't kept.
  *
  * @param language the asker's, where the book names none
- * @param cover the book's cover in base64, to be held against the description
+ * @param cover the bytes of the book's cover, to be held against the description
  */
 export function askForHues(
   { description, genres, ...book }: SentBook,
   language: string,
-  cover?: string,
+  cover?: Uint8Array,
 ): CoverHuesRequest {
   const { locale = language, ...rest } = book;
   return coverHuesRequestSchema.parse({

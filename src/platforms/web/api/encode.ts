@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Reply, ReplyHue } from '../../../reply.ts';
+import { toBase64 } from '../base64.ts';
 import { ProblemError } from '../problem.ts';
 import type { coverAnswerSchema, huesAnswerSchema } from './schemas.ts';
 
@@ -85,8 +86,8 @@ function pictureUnreadable({ headline, coverFault }: Reply): ProblemError {
 
 function pictureOf({ pictures: [picture] }: Reply) {
   if (picture === undefined) return {};
-  const { mediaType, width, height, base64, alt } = picture;
-  return { picture: { mediaType, width, height, base64, alt } };
+  const { mediaType, width, height, bytes, alt } = picture;
+  return { picture: { mediaType, width, height, base64: toBase64(bytes), alt } };
 }
 
 /** The same data, which its new owner may change. */

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { WebContext, WebEnv } from '../context.ts';
 import { JSON_BODY, takes, UPLOAD_BODY } from '../guards/body.ts';
 import { LIMITS } from '../limits.ts';
-import { encodePicture } from '../read-cover.ts';
+import { readPicture } from '../read-cover.ts';
 import { altHeader } from './alt-header.ts';
 import { askForHues, bookSchema, coveredBookSchema } from './book.ts';
 import { encodeHues, nothingToRead } from './encode.ts';
@@ -62,7 +62,7 @@ export function huesRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void 
     const isForm = c.req.header('content-type')?.toLowerCase().startsWith('multipart/');
     const sent = isForm ? c.req.valid('form') : c.req.valid('json');
     const { cover, ...book } = { cover: undefined, ...sent };
-    const picture = cover && (await encodePicture(cover));
+    const picture = cover && (await readPicture(cover));
     const reply = await ask(askForHues(book, c.get('language'), picture), c.get('signal'));
     return c.json(encodeHues(reply, book.top), 200);
   });
@@ -72,7 +72,7 @@ export function huesRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void 
     const reply = await ask(request, c.get('signal'));
     const [picture] = reply.pictures;
     if (picture === undefined) throw nothingToRead(reply);
-    return c.body(Buffer.from(picture.base64, 'base64'), 200, {
+    return c.body(new Uint8Array(picture.bytes), 200, {
       'Content-Type': picture.mediaType,
       'Content-Disposition': `inline; filename="${picture.name}"`,
       'X-Alt-Text': altHeader(picture.alt),

@@ -4,6 +4,7 @@ import { genresOfBook } from '../../../hues/ranking.ts';
 import { percent } from '../../../figures.ts';
 import type { Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../../reply.ts';
 import { lookAndReason, lookAndRemark, nameColour } from '../../hue-words.ts';
+import { dataUrl } from '../base64.ts';
 import { orderOfHues } from '../../order-of-hues.ts';
 import { type Html, drawBar, drawField, hueName } from './drawings.ts';
 import { renderComparables } from './comparables.ts';
@@ -173,14 +174,14 @@ function renderActions({ hues, pictures, files }: Reply, { page }: Sentences): H
   const ofHues = hues.length > 0 ? 1 : 0;
   return html`<div class="actions">
     ${pictures.map(
-      ({ name, mediaType, base64 }, at) =>
-        html`<a download="${name}" href="data:${mediaType};base64,${base64}"
+      ({ name, mediaType, bytes }, at) =>
+        html`<a download="${name}" href="${dataUrl(mediaType, bytes)}"
           >${at < ofHues ? page.download : page.downloadColours}</a
         >`,
     )}
     ${files.map(
-      ({ name, mediaType, base64 }) =>
-        html`<a download="${name}" href="data:${mediaType};base64,${base64}">${name}</a>`,
+      ({ name, mediaType, bytes }) =>
+        html`<a download="${name}" href="${dataUrl(mediaType, bytes)}">${name}</a>`,
     )}
     ${hues.length > 0 ? html`<button type="button" data-do="share" hidden>${page.share}</button>` : ''}
     <button type="button" data-do="print" hidden>${page.print}</button>

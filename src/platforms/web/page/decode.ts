@@ -52,7 +52,7 @@ export async function askFor(
     blurb,
     genres: values.genres,
     title: values.title,
-    ...(sent.cover && { cover: Buffer.from(sent.cover).toString('base64') }),
+    ...(sent.cover && { cover: sent.cover }),
     keep: false,
     locale: words.locale,
   });

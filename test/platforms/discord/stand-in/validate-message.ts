@@ -23,7 +23,7 @@ export function allComponents(components: readonly ComponentJson[] = []): Compon
 }
 
 /** What Discord would refuse in a message, a line each; from its documentation of messages and components. */
-export function faultsOfMessage(body: MessageJson, files: readonly SentFile[]): string[] {
+export function faultsOfMessage(body: MessageJson, files: readonly Pick<SentFile, 'name'>[]): string[] {
   const faults: string[] = [];
   const check = (right: boolean, fault: string) => {
     if (!right) faults.push(fault);
