@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a build is made of. */
-const SOURCES = ['src', 'commands', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SOURCES = ['src', 'commands', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
 
 /** Whether the last build is younger than all that it was made of; what came in a package was built of it. */
 export function isBuilt() {
