@@ -1,28 +1,169 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { packagePath } from '../src/package-root.ts';
+import { blocksOf, readPage } from './docs/pages.ts';
 import { makeFolder } from './folders.ts';
+import { INSIST } from './tools.ts';
 
 const run = promisify(execFile);
 
-describe('the package', () => {
-  it('as it is packed from a clean clone, without a build, answers where it is installed', async () => {
-    const folder = makeFolder();
-    const packing = ['pack', '--silent', '--pack-destination', folder];
-    const { stdout: name } = await run('npm', packing, { cwd: packagePath() });
-    const installed = join(folder, 'node_modules', 'coverhues');
-    mkdirSync(installed, { recursive: true });
-    const archive = join(folder, name.trim());
-    await run('tar', ['-xzf', archive, '-C', installed, '--strip-components=1', '--exclude=package/dist']);
-    symlinkSync(packagePath('node_modules'), join(installed, 'node_modules'));
-    const { stdout } = await run(process.execPath, [
-      join(installed, 'src', 'bin.js'),
-      'hues',
-      'A ghost walks the crypt.',
+/** What a clone has and a clean one has not. */
+const MADE_HERE = new Set(['node_modules', 'dist', '.git', '.cache', '.coverhues']);
+
+/** What npm says where it can't reach the registry. */
+const NO_NETWORK = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ENOTCACHED)\b/;
+
+const isOfClone = (path: string): boolean => !MADE_HERE.has(basename(path));
+
+/** A clone without a build, that shares the packages of this one. */
+function cleanClone(): string {
+  const clone = makeFolder();
+  cpSync(packagePath(), clone, { recursive: true, filter: isOfClone });
+  symlinkSync(packagePath('node_modules'), join(clone, 'node_modules'));
+  return clone;
+}
+
+const manifestOf = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly allowScripts: Readonly<Record<string, boolean>>;
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+
+/** An empty folder into which the package is installed from its archive, as `npm install` does it. */
+const folder = makeFolder();
+const installed = join(folder, 'node_modules', 'coverhues');
+let unreachable = false;
+
+beforeAll(async () => {
+  const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], {
+    cwd: cleanClone(),
+  });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  const archive = stdout.trim().split('\n').at(-1) ?? '';
+  const options = ['--no-audit', '--no-fund', '--prefer-offline'];
+  await run('npm', ['install', ...options, `./${archive}`], { cwd: folder }).catch((error: Error) => {
+    if (process.env[INSIST] || !NO_NETWORK.test(error.message)) throw error;
+    unreachable = true;
+  });
+}, 300_000);
+
+/** What TypeScript says of a program that asks the package. */
+async function typeFaults(request: string): Promise<string> {
+  const program = `import { answer, createServices, readSettings, type Reply } from 'coverhues';
+    export const reply: Promise<Reply> = answer(${request}, createServices(readSettings({})));`;
+  writeFileSync(join(folder, 'asks.mts'), program);
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--skipLibCheck'];
+  const args = [packagePath('node_modules', '.bin', 'tsc'), ...options, 'asks.mts'];
+  return run(process.execPath, args, { cwd: folder }).then(
+    () => '',
+    (error: { readonly stdout: string }) => error.stdout,
+  );
+}
+
+const BLURB = 'A retired detective returns to the harbour town where her sister vanished thirty winters ago.';
+
+describe('the package, packed from a clean clone and installed into an empty folder', () => {
+  beforeEach(({ skip }) => skip(unreachable, 'the packages that it needs can’t be reached'));
+
+  it('answers', async () => {
+    const { stdout } = await run('npx', ['coverhues', 'hues', BLURB], { cwd: folder });
+    expect(stdout).toMatch(/^Covers of .*#[0-9a-f]{6}/s);
+  });
+
+  it('goes through a catalogue', async () => {
+    writeFileSync(
+      join(folder, 'books.jsonl'),
+      '{"id": 7, "description": "Two bakers fall in love by the sea."}\n',
+    );
+    const args = ['coverhues', 'predict', '--in', 'books.jsonl', '--out', 'hues.jsonl'];
+    await run('npx', args, { cwd: folder });
+    const [line = ''] = readFileSync(join(folder, 'hues.jsonl'), 'utf8').split('\n');
+    expect(JSON.parse(line)).toMatchObject({ id: 7, hues: { length: 58 } });
+  });
+
+  it('serves its page and its answers until it is told to end', async () => {
+    const program = join(folder, 'node_modules', '.bin', 'coverhues');
+    const env = { ...process.env, COVERHUES_PORT: '0', COVERHUES_DATA: makeFolder() };
+    const child = spawn(program, ['start'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const [address = ''] = /http:\/\/localhost:\d+/.exec(String(line)) ?? [];
+    const page = await (await fetch(address)).text();
+    const [script = ''] = /(?<=src=")[^"]+\.js(?=")/.exec(page) ?? [];
+    expect(await (await fetch(new URL(script, address))).text()).toContain('addEventListener');
+    const answer = await fetch(`${address}/api/hues`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ description: BLURB, top: 2 }),
+    });
+    expect(await answer.json()).toMatchObject({ hues: [{ rank: 1 }, { rank: 2 }] });
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('can be imported, as the documentation does it', async () => {
+    const sample = blocksOf(readPage('docs/hosting.md')).find(({ language }) => language === 'js');
+    writeFileSync(join(folder, 'program.mjs'), `${sample?.code} console.log(headline, hues.length);`);
+    const { stdout } = await run(process.execPath, ['program.mjs'], { cwd: folder });
+    expect(stdout).toMatch(/covers of Horror and Paranormal .* 5\n$/);
+  });
+
+  it('has types, which find fault with a wrong request', async () => {
+    expect(await typeFaults("{ command: 'help', locale: 'en', private: false }")).toBe('');
+    expect(await typeFaults("{ command: 'coverhews' }")).toMatch(/^asks.*coverhews/);
+  }, 60_000);
+
+  it('brings a runtime for the CPU of each platform, and neither its downloads nor one for browsers', () => {
+    const packages = readdirSync(join(folder, 'node_modules'));
+    expect(packages).toEqual(expect.arrayContaining(['coverhues', 'sharp', 'zod']));
+    const unwanted = ['onnxruntime-node', 'onnxruntime-web', '@xenova', '@huggingface', 'tsx', 'esbuild'];
+    expect(unwanted.filter((name) => packages.includes(name))).toEqual([]);
+    const libraries = join(installed, 'dist', 'node_modules', 'onnxruntime-node', 'bin', 'napi-v6');
+    const files = readdirSync(libraries, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => file.includes('.')).toSorted()).toEqual([
+      'darwin/arm64/libonnxruntime.1.dylib',
+      'darwin/arm64/onnxruntime_binding.node',
+      'linux/arm64/libonnxruntime.so.1',
+      'linux/arm64/onnxruntime_binding.node',
+      'linux/x64/libonnxruntime.so.1',
+      'linux/x64/onnxruntime_binding.node',
+      'win32/arm64/onnxruntime.dll',
+      'win32/arm64/onnxruntime_binding.node',
+      'win32/x64/onnxruntime.dll',
+      'win32/x64/onnxruntime_binding.node',
     ]);
-    expect(stdout).toMatch(/#[0-9a-f]{6}/);
-  }, 120_000);
+  });
+
+  it('carries the licence of whatever it carries', () => {
+    const carried = join(installed, 'dist', 'node_modules');
+    for (const name of ['onnxruntime-node', 'onnxruntime-common', '@xenova/transformers']) {
+      const texts = readdirSync(join(carried, name)).filter((file) => file.startsWith('LICENSE'));
+      expect(texts.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('leaves the source at home', () => {
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => /(?<!\.d)\.ts$|\.map$|\.tsbuildinfo$/.test(file))).toEqual([]);
+    expect(existsSync(join(installed, 'scripts'))).toBe(false);
+  });
+});
+
+describe('a clone', () => {
+  const lock = JSON.parse(readFileSync(packagePath('package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>>;
+  };
+
+  it('runs no install script that downloads: the lock knows none, and npm is told to run none', () => {
+    const scripts = Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+    const names = scripts.map(([path]) => path.replace(/^.*node_modules\//, ''));
+    // These look whether their binary is there.
+    expect(names.toSorted()).toEqual(['bufferutil', 'esbuild', 'lmdb', 'msgpackr-extract']);
+    const { allowScripts } = manifestOf(packagePath());
+    for (const name of [...names, 'onnxruntime-node']) expect(allowScripts[name]).toBe(false);
+  });
 });

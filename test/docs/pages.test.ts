@@ -13,7 +13,7 @@ const README = readPage('README.md');
 const MOST_LINES = 150;
 
 /** Folders of the repository, by which names of files in prose are known. */
-const FOLDERS = ['assets', 'bench', 'commands', 'docs', 'models', 'src', 'test'];
+const FOLDERS = ['assets', 'bench', 'commands', 'docs', 'models', 'scripts', 'src', 'test'];
 
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(packagePath(folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
