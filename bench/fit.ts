@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCoversEngine } from '../src/covers/engine.ts';
 import { loadHuesEngine } from '../src/hues/engine.ts';
+import { LEXICONS } from '../src/languages/index.ts';
 import { packagePath } from '../src/package-root.ts';
 import { runNode } from './child.ts';
 import { drawCover } from './drawn-cover.ts';
@@ -79,7 +80,7 @@ async function fitInProcess(folder: string, pairs: readonly Pair[], directory: s
 /** The same pairs without anything shared between them. */
 async function fitOneByOne(folder: string, pairs: readonly Pair[], directory: string): Promise<number> {
   const [hues, covers] = await Promise.all([
-    loadHuesEngine({ directory }),
+    loadHuesEngine({ directory, lexicons: LEXICONS }),
     loadCoversEngine({ directory: packagePath('models', 'covers') }),
   ]);
   try {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Classifier, openClassifier } from '../src/hues/classifier.ts';
 import { loadHuesEngine } from '../src/hues/engine.ts';
+import { LEXICONS } from '../src/languages/index.ts';
 import { readModelConfig } from '../src/hues/model-files.ts';
 import { loadTokenizer } from '../src/hues/tokenizer.ts';
 import { packagePath } from '../src/package-root.ts';
@@ -33,7 +34,7 @@ export async function benchHues(options: HuesBenchOptions = {}): Promise<Timing[
   const texts = textsOf(WORDS);
   const tokenize = await loadTokenizer(directory);
   const tokens = texts.map((text) => tokenize(text).map((id) => id % shape.vocabulary));
-  const engine = await loadHuesEngine({ directory });
+  const engine = await loadHuesEngine({ directory, lexicons: LEXICONS });
   const transformer = await openTransformer(shape);
   try {
     return await timeInTurn(

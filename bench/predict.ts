@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toLine } from '../src/catalogue/predictions.ts';
 import { loadHuesEngine } from '../src/hues/engine.ts';
+import { LEXICONS } from '../src/languages/index.ts';
 import { packagePath } from '../src/package-root.ts';
 import { runNode } from './child.ts';
 import { alignColumns, asRatio } from './measure.ts';
@@ -50,7 +51,7 @@ async function predictInProcess(catalogue: readonly CatalogueLine[]): Promise<nu
 
 /** The same lines without batches and without files. */
 async function readOneByOne(catalogue: readonly CatalogueLine[]): Promise<number> {
-  const engine = await loadHuesEngine({ directory: packagePath('models', 'hues') });
+  const engine = await loadHuesEngine({ directory: packagePath('models', 'hues'), lexicons: LEXICONS });
   try {
     const start = performance.now();
     for (const { id, title, description } of catalogue) {

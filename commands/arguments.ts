@@ -5,7 +5,7 @@ import type { ArgumentName } from '../src/languages/sentences.ts';
 interface ArgumentBase {
   /** The request's field that it fills; also the option's name on every platform. Lower case. */
   readonly name: ArgumentName;
-  /** In English; each language has its own. At most 100 characters, as Discord allows. */
+  /** In English; each language has its own. At most 100 characters, so that every platform shows it whole. */
   readonly description: string;
   readonly required: boolean;
 }

@@ -10,7 +10,7 @@ export type RequestOf<Name extends Request['command']> = Extract<Request, { comm
 export interface Command<Name extends Request['command'] = Request['command']> {
   /** As people type it after a slash. */
   readonly name: Name;
-  /** At most 100 characters, as Discord allows. */
+  /** At most 100 characters, so that every platform shows it whole. */
   readonly description: string;
   readonly arguments: readonly Argument[];
   /**

@@ -112,8 +112,11 @@ function keep<Loaded extends { close(): Promise<void> }>(
 
 async function loadHues({ huesModel: directory }: Settings, logger: Logger): Promise<HuesEngine> {
   const started = performance.now();
-  const { loadHuesEngine } = await import('./hues/engine.ts');
-  const engine = await loadHuesEngine({ directory });
+  const [{ loadHuesEngine }, { LEXICONS }] = await Promise.all([
+    import('./hues/engine.ts'),
+    import('./languages/index.ts'),
+  ]);
+  const engine = await loadHuesEngine({ directory, lexicons: LEXICONS });
   logLoaded(logger, 'hues model loaded', directory, started);
   return engine;
 }

@@ -16,9 +16,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/metrics'],
   ['src/queue'],
   ['commands', 'src/catalogue'],
-  ['src/languages'],
   ['src/services.ts', 'src/reply.ts'],
-  ['src/answers'],
+  ['src/answers', 'src/languages'],
   ['src/covers', 'src/swatch'],
   ['src/hues'],
   ['src/cover-index'],
@@ -73,10 +72,22 @@ it.each(Object.entries(LIBRARIES))('%s is known in its platform alone', (library
   expect(users.filter((file) => !file.startsWith(platform))).toEqual([]);
 });
 
+/** Files of a language that hold what only platforms say, and the types of that. */
+const OF_PLATFORMS = /^src\/languages\/(?:[^/]+\/platforms|chat-sentences|page-sentences)\.ts$/;
+
+it('neither commands nor what they say name a platform', () => {
+  const said = FILES.filter(
+    (file) => /^(?:commands|src\/languages)\//.test(file) && !OF_PLATFORMS.test(file),
+  );
+  expect(said.length).toBeGreaterThan(50);
+  expect(said.filter((file) => /\b(?:discord|slack)\b/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
 it.each([
   ['commands/help.ts', 'src/platforms/cut.ts'],
   ['src/palette/hues.ts', 'commands/help.ts'],
   ['src/hues/engine.ts', 'src/training/metrics.ts'],
+  ['src/hues/engine.ts', 'src/languages/index.ts'],
   ['src/cover-index/ground.ts', 'src/hues/reading.ts'],
   ['src/platforms/slack/start.ts', 'src/platforms/discord/start.ts'],
   ['src/errors.ts', 'src/attachments/file-kind.ts'],

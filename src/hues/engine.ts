@@ -7,6 +7,7 @@ import { ownOrShipped } from '../models/model-folder.ts';
 import { type Classifier, openClassifier } from './classifier.ts';
 import { readMeasured } from './measured.ts';
 import { readModelConfig } from './model-files.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { HuesEngine } from './reading.ts';
 import { cuesOf, readCues } from './reasons/cues.ts';
 import { readShelfWords } from './shelf-words.ts';
@@ -16,6 +17,8 @@ import { LoadedEngine } from './loaded-engine.ts';
 /** Which model is loaded, and how. */
 export interface HuesEngineOptions {
   readonly directory: string;
+  /** How languages speak of genres: those that are read beside what the model knows. */
+  readonly lexicons: readonly Lexicon[];
   /** `false` answers from the model alone, even where it has an index of covers. */
   readonly covers?: boolean;
 }
@@ -42,7 +45,12 @@ export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEn
     readShelfWords(packagePath('assets', 'shelves', 'shelves.jsonl')),
   ]);
   await expectSameFeatures(options.directory, classifier, covers);
-  return new LoadedEngine(config, tokenizer, { classifier, covers }, { measured, tags, findCue, shelfWords });
+  return new LoadedEngine(
+    config,
+    tokenizer,
+    { classifier, covers },
+    { measured, tags, findCue, shelfWords, lexicons: options.lexicons },
+  );
 }
 
 /** An index is of use only with the model that it was learned with. */

@@ -5,7 +5,7 @@ import { sigmoid } from '../models/probabilities.ts';
 import { type Classifier } from './classifier.ts';
 import { createGenreReader } from './genre-words.ts';
 import { foreignWords } from './lexicon/genre-table.ts';
-import { LEXICONS } from './lexicon/lexicons.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { genreTeller } from './lexicon/tell-genres.ts';
 import { coversAsked } from './covers-asked.ts';
 import { adviseGround } from './ground.ts';
@@ -74,11 +74,13 @@ export class LoadedEngine implements HuesEngine {
       tags,
       findCue,
       shelfWords,
+      lexicons,
     }: {
       readonly measured: MeasuredCovers;
       readonly tags: Readonly<Record<string, readonly string[]>>;
       readonly findCue: FindCue;
       readonly shelfWords: ShelfWords;
+      readonly lexicons: readonly Lexicon[];
     },
   ) {
     this.#config = config;
@@ -92,14 +94,14 @@ export class LoadedEngine implements HuesEngine {
     this.#score = rememberEmpty(textScorer(config, classifier, tokenize));
     this.#hueIndices = config.labels.map((label) => hueIndex(label)!);
     const known = Object.entries(measured.genres).map(([id, { name }]) => ({ id, name }));
-    const readGenres = once(() => createGenreReader(tags, known, foreignWords(LEXICONS)));
-    const tellGenres = once(() => genreTeller(LEXICONS));
+    const readGenres = once(() => createGenreReader(tags, known, foreignWords(lexicons)));
+    const tellGenres = once(() => genreTeller(lexicons));
     this.#readGenres = (text) => (text.trim() === '' ? { recognised: [], unknown: [] } : readGenres()(text));
     const readShelves = once(() => createShelfReader(config.shelves, shelfWords));
     this.#readShelves = (text) => readShelves()(text, this.#readGenres(text));
     this.#understand = bookReader(this.#readShelves, (texts) => tellGenres()(texts), tokenize);
     const names = known.map(({ name }) => name);
-    this.genreWords = wordsToComplete(names, tags, LEXICONS);
+    this.genreWords = wordsToComplete(names, tags, lexicons);
     this.#genreNames = new Map([
       ...Object.entries(measured.genres).map(([id, genre]) => [id, genre.name] as const),
       ...config.genres.map((genre) => [genre.id, genre.name] as const),

@@ -1,6 +1,5 @@
 import type { GenreTable } from './genre-phrases.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
-import { listed } from './lexicon/lexicons.ts';
+import { type Lexicon, listed } from './lexicon/lexicon.ts';
 import { normaliseGenre } from './normalise-genre.ts';
 
 /**

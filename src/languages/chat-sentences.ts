@@ -1,4 +1,5 @@
 import type { AttachmentCode, FileKind } from '../errors.ts';
+import type { OfferedWords } from './offered-words.ts';
 
 /** Lengths in characters that chat platforms allow. */
 export const CHAT_LIMITS = {
@@ -15,14 +16,6 @@ export const CHAT_LIMITS = {
   /** Slack: the title of a form, and a button of it. */
   shortTitle: 24,
 } as const;
-
-/** How a command or an argument is offered to people. */
-export interface OfferedWords {
-  /** As clients show it: lower case, at most 32 letters, digits, `-` and `_`, as Discord allows. */
-  readonly name: string;
-  /** At most 100 characters, as Discord allows. */
-  readonly description: string;
-}
 
 /** One field of a form. */
 export interface FieldWords {

@@ -4,6 +4,7 @@ import { spanish } from './es/sentences.ts';
 import { french } from './fr/sentences.ts';
 import { japanese } from './ja/sentences.ts';
 import { brazilianPortuguese } from './pt-br/sentences.ts';
+import type { Lexicon } from '../hues/lexicon/lexicon.ts';
 import type { Language } from './language.ts';
 import { makeSentences } from './make-sentences.ts';
 import type { Sentences } from './sentences.ts';
@@ -14,10 +15,13 @@ export type { NamedGenre } from './named-genre.ts';
 export type { FollowUpName, OfferedCommand, Sentences } from './sentences.ts';
 
 /** Every language that the bot speaks; English first. */
-const SPOKEN: readonly Language[] = [english, spanish, french, german, brazilianPortuguese, japanese];
+export const SPOKEN: readonly Language[] = [english, spanish, french, german, brazilianPortuguese, japanese];
 
 /** What is said in each of them. */
 export const LANGUAGES: readonly Sentences[] = SPOKEN.map(makeSentences);
+
+/** How each of them speaks of genres. */
+export const LEXICONS: readonly Lexicon[] = SPOKEN.map(({ lexicon }) => lexicon);
 
 const byLanguage = new Map(LANGUAGES.map((sentences) => [languageOf(sentences.locale), sentences]));
 

@@ -1,4 +1,5 @@
 import type { LeftOutWords } from './say/left-out.ts';
+import type { Lexicon } from '../hues/lexicon/lexicon.ts';
 import type { Names } from './names.ts';
 import type { CoverWords } from './say/covers.ts';
 import type { GivenGenresWords } from './say/given-genres.ts';
@@ -35,6 +36,8 @@ export interface Language
     > {
   readonly writing: Writing;
   readonly names: Names;
+  /** How it speaks of genres, in what people type and in blurbs. */
+  readonly lexicon: Lexicon;
   /** What a blurb reads as: a list of genres. */
   readonly readsAs: (genres: string) => string;
   readonly onShelf: (shelf: string) => string;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCoversModelConfig } from '../covers/model-files.ts';
 import { loadHuesEngine } from '../hues/engine.ts';
+import { LEXICONS } from '../languages/index.ts';
 import { evaluateClassifier } from './classification/evaluate-classifier.ts';
 import { evaluateMultilabel } from './classification/evaluate-multilabel.ts';
 import { topAccuracy } from './classification/predictions.ts';
@@ -125,7 +126,7 @@ async function fusionFigures(
   huesModel: string,
   fusion: { readonly text: number; readonly image: number; readonly offsets: readonly number[] },
 ): Promise<PairFigures> {
-  const engine = await loadHuesEngine({ directory: huesModel });
+  const engine = await loadHuesEngine({ directory: huesModel, lexicons: LEXICONS });
   const text = await textGenres(engine, covers, corpus.genres);
   await engine.close();
   const image = await genreChances(covers);

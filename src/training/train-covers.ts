@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadHuesEngine } from '../hues/engine.ts';
+import { LEXICONS } from '../languages/index.ts';
 import { fitTemperature } from './classification/calibration.ts';
 import {
   categorised,
@@ -88,7 +89,7 @@ async function decide(corpus: CoverCorpus, graph: Uint8Array, huesModel: string)
   // Where a missing genre means nothing, probabilities would come out too low.
   const paired = fullyLabelledPairs(corpus, 'validation');
   const shown = (await predictPictures(graph, corpus.pixels, rowsOf(paired)))['genre_logits']!;
-  const engine = await loadHuesEngine({ directory: huesModel });
+  const engine = await loadHuesEngine({ directory: huesModel, lexicons: LEXICONS });
   const told = await textGenres(engine, paired, corpus.genres);
   await engine.close();
   const fusion: Fusion = learnFusion(told, calibrated(shown), genreTargets(paired, corpus.genres));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
+import { LEXICONS } from '../../src/languages/index.ts';
 import type { HuesEngine } from '../../src/hues/reading.ts';
 import type { CoverHuesRequest } from '../../src/request.ts';
 import { packagePath } from '../../src/package-root.ts';
@@ -12,7 +13,7 @@ const SPACE =
 
 let engine: HuesEngine;
 beforeAll(async () => {
-  engine = await loadHuesEngine({ directory: packagePath('models', 'hues') });
+  engine = await loadHuesEngine({ directory: packagePath('models', 'hues'), lexicons: LEXICONS });
 });
 afterAll(() => engine.close());
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
+import { LEXICONS } from '../../src/languages/index.ts';
 import type { Book, HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { hueIndex } from '../../src/palette/hues.ts';
@@ -30,6 +31,7 @@ const COVERS = madeCovers({
 async function load(options: FolderOptions = {}): Promise<HuesEngine> {
   const files = { 'tags.json': JSON.stringify({ spooky: ['horror'] }), ...options.files };
   const engine = await loadHuesEngine({
+    lexicons: LEXICONS,
     directory: makeModelFolder({ measured: COVERS, ...options, files }),
   });
   opened.push(engine);
@@ -255,6 +257,8 @@ describe('a model folder that cannot be used', () => {
 
   it('is refused when it is not there', async () => {
     const directory = join(makeModelFolder(), 'nowhere');
-    await expect(loadHuesEngine({ directory })).rejects.toMatchObject({ code: 'MODEL_DIRECTORY_MISSING' });
+    await expect(loadHuesEngine({ directory, lexicons: LEXICONS })).rejects.toMatchObject({
+      code: 'MODEL_DIRECTORY_MISSING',
+    });
   });
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CoverIndex, readCoverIndex } from '../../src/cover-index/cover-index.ts';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
+import { LEXICONS } from '../../src/languages/index.ts';
 import { areOpposite, placeHue } from '../../src/hues/reasons/opposites.ts';
 import type { MeasuredCovers } from '../../src/hues/measured.ts';
 import type { Book, HueReading, HueReason, HuesEngine } from '../../src/hues/reading.ts';
@@ -32,7 +33,7 @@ let engine: HuesEngine;
 let index: CoverIndex;
 beforeAll(async () => {
   [engine, index] = await Promise.all([
-    loadHuesEngine({ directory }),
+    loadHuesEngine({ directory, lexicons: LEXICONS }),
     readCoverIndex(packagePath('models', 'hues', 'index')),
   ]);
 });
@@ -430,7 +431,7 @@ describe('explain', () => {
 
 describe('close', () => {
   it('frees the model, and another can be loaded beside or after it', async () => {
-    const other = await loadHuesEngine({ directory });
+    const other = await loadHuesEngine({ directory, lexicons: LEXICONS });
     const before = await other.read({ blurb: SPACE });
     await other.close();
     await expect(other.read({ blurb: SPACE })).rejects.toThrow('disposed');

@@ -3,6 +3,7 @@ import { describeLook } from '../../src/covers/descriptor.ts';
 import type { Pixels } from '../../src/covers/decode-cover.ts';
 import { sharesOf } from '../../src/covers/measure-cover.ts';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
+import { LEXICONS } from '../../src/languages/index.ts';
 import type { Book, CoverLook, HuesEngine } from '../../src/hues/reading.ts';
 import { HUES, hueIndex } from '../../src/palette/hues.ts';
 import { seededRandom } from '../../src/training/random.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const quiet = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const data = makeFolder();
   await writeSyntheticData(data);
-  engine = await loadHuesEngine({ directory: await makeHuesModel(data, makeFolder()) });
+  engine = await loadHuesEngine({ directory: await makeHuesModel(data, makeFolder()), lexicons: LEXICONS });
   quiet.mockRestore();
 }, 60_000);
 afterAll(() => engine.close());
@@ -97,7 +98,7 @@ describe('how covers fit a book', () => {
   });
 
   it('can’t be told by a model that knows no covers', async () => {
-    const plain = await loadHuesEngine({ directory: makeModelFolder() });
+    const plain = await loadHuesEngine({ directory: makeModelFolder(), lexicons: LEXICONS });
     expect(await plain.fit?.({ blurb: blurbOf('space') }, COVERS)).toBeUndefined();
     await plain.close();
   });

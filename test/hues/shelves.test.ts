@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
+import { LEXICONS } from '../../src/languages/index.ts';
 import type { HuesEngine } from '../../src/hues/reading.ts';
 import { recogniseShelves } from '../../src/hues/shelves.ts';
 import { packagePath } from '../../src/package-root.ts';
@@ -35,7 +36,7 @@ describe('recogniseShelves', () => {
 describe('the shipped model', () => {
   let engine: HuesEngine;
   beforeAll(async () => {
-    engine = await loadHuesEngine({ directory: packagePath('models', 'hues') });
+    engine = await loadHuesEngine({ directory: packagePath('models', 'hues'), lexicons: LEXICONS });
   });
   afterAll(() => engine.close());
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
+import { LEXICONS } from '../../src/languages/index.ts';
 import { genresNamed } from '../../src/hues/ranking.ts';
 import type { Book, HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { saysLittle, sureCovers } from '../../src/hues/sure-covers.ts';
@@ -8,7 +9,7 @@ import { FOREIGN_BLURBS, PLAIN_TEXTS } from './lexicon/foreign-blurbs.ts';
 
 let engine: HuesEngine;
 beforeAll(async () => {
-  engine = await loadHuesEngine({ directory: packagePath('models', 'hues') });
+  engine = await loadHuesEngine({ directory: packagePath('models', 'hues'), lexicons: LEXICONS });
 });
 afterAll(() => engine.close());
 
@@ -87,7 +88,7 @@ describe('a text that the model reads', () => {
 
 describe('genres in a text', () => {
   it('are understood without the model, in any language that the bot speaks', async () => {
-    const other = await loadHuesEngine({ directory: packagePath('models', 'hues') });
+    const other = await loadHuesEngine({ directory: packagePath('models', 'hues'), lexicons: LEXICONS });
     await other.close();
     expect(other.genresIn('ファンタジー、novela negra, Liebesroman, xqzzy')).toEqual({
       recognised: [

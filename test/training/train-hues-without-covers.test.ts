@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
+import { LEXICONS } from '../../src/languages/index.ts';
 import { type MeasuredCovers, readMeasured } from '../../src/hues/measured.ts';
 import type { HuesEngine } from '../../src/hues/reading.ts';
 import { packagePath } from '../../src/package-root.ts';
@@ -47,7 +48,7 @@ beforeAll(async () => {
   await writeSyntheticData(data);
   withoutCovers();
   await trainHues({ data, out, cache, evaluate: false });
-  engine = await loadHuesEngine({ directory: out });
+  engine = await loadHuesEngine({ directory: out, lexicons: LEXICONS });
   shipped = await readMeasured(packagePath('models', 'hues', 'measured.json'));
 }, 120_000);
 afterAll(async () => {

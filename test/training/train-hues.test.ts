@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { INDEX_FILES } from '../../src/cover-index/index-files.ts';
 import { openClassifier } from '../../src/hues/classifier.ts';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
+import { LEXICONS } from '../../src/languages/index.ts';
 import { readModelConfig } from '../../src/hues/model-files.ts';
 import type { HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { nameOfColour } from '../../src/palette/colour-name.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await writeSyntheticData(data);
   await trainHues({ data, out, cache, evaluate: false });
-  engine = await loadHuesEngine({ directory: out });
+  engine = await loadHuesEngine({ directory: out, lexicons: LEXICONS });
 }, 60_000);
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -245,7 +246,7 @@ describe('a model with an index of covers', () => {
   });
 
   it('answers without its index as a model that has none', async () => {
-    const alone = await loadHuesEngine({ directory: out, covers: false });
+    const alone = await loadHuesEngine({ directory: out, lexicons: LEXICONS, covers: false });
     const reading = await alone.read({ blurb: blurbOf('horror') });
     expect(reading).not.toHaveProperty('covers');
     expect(reading.neutrals).toEqual([]);
@@ -262,7 +263,7 @@ describe('a model with an index of covers', () => {
       join(other, 'onnx', 'model_quantized.onnx'),
       sumGraph({ labels: HUES.map(({ name }) => name), copies: { genre_logits: 6, features: 9 } }),
     );
-    await expect(loadHuesEngine({ directory: other })).rejects.toThrow(
+    await expect(loadHuesEngine({ directory: other, lexicons: LEXICONS })).rejects.toThrow(
       /The cover index in .*other is of another model: it wants \d+ features of a text, and the model gives 9\.$/u,
     );
   });

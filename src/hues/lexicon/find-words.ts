@@ -1,6 +1,5 @@
 import { idsIn } from './genre-table.ts';
-import type { Lexicon } from './lexicon.ts';
-import { listed } from './lexicons.ts';
+import { type Lexicon, listed } from './lexicon.ts';
 import { createPhraseTree } from './phrase-tree.ts';
 import { isWordAt, phraseOf, type TextToken } from './tokens.ts';
 

@@ -1,8 +1,7 @@
 import type { GenreTable } from '../genre-phrases.ts';
 import type { ForeignWords } from '../genre-words.ts';
 import { normaliseGenre } from '../normalise-genre.ts';
-import type { GenreWords, Lexicon } from './lexicon.ts';
-import { listed } from './lexicons.ts';
+import { type GenreWords, type Lexicon, listed } from './lexicon.ts';
 
 /**
  * What people call genres in languages other than English, whose words come with the model; where two mean different

@@ -1,6 +1,3 @@
-/** Languages whose words for genres are known. */
-export type LexiconLanguage = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'ja';
-
 /**
  * One or several genres, and how a language speaks of them: words and phrases parted by commas. Marks, capitals and
  * hyphens don't matter.
@@ -18,10 +15,19 @@ export interface GenreWords {
 
 /** How one language speaks of genres. */
 export interface Lexicon {
-  readonly language: LexiconLanguage;
+  /** Primary subtag of its BCP 47 tag. */
+  readonly language: string;
   /** The small words by which a text in this language is known, parted by spaces. */
   readonly smallWords: string;
   readonly genres: readonly GenreWords[];
   /** Ends of words, however they begin, in a language that puts words together; the longest that fits counts. */
   readonly endings?: readonly Pick<GenreWords, 'ids' | 'names'>[];
+}
+
+/** The words of a line of a lexicon, as they are written there. */
+export function listed(line: string | undefined): string[] {
+  return (line ?? '')
+    .split(/[,、]/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }

@@ -1,5 +1,6 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
+import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 
@@ -16,6 +17,7 @@ export const german: Language = {
     times: { other: (figure) => `${figure}-mal` },
   },
   names,
+  lexicon,
 
   books: {
     such: 'Cover solcher Bücher',

@@ -1,6 +1,7 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
 import { capitalised } from '../writing.ts';
+import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 
@@ -19,6 +20,7 @@ export const english: Language = {
     times: { other: (figure) => `${figure} times` },
   },
   names,
+  lexicon,
 
   books: {
     such: 'such books',

@@ -1,5 +1,6 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
+import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 
@@ -19,6 +20,7 @@ export const spanish: Language = {
     times: { other: (figure) => `${figure} veces` },
   },
   names,
+  lexicon,
 
   books: {
     such: 'libros así',

@@ -1,5 +1,6 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
+import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 
@@ -24,6 +25,7 @@ export const japanese: Language = {
     times: { other: (figure) => `${figure}倍` },
   },
   names,
+  lexicon,
 
   books: {
     such: 'このような本の表紙',

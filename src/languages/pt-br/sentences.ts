@@ -1,5 +1,6 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
+import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 
@@ -18,6 +19,7 @@ export const brazilianPortuguese: Language = {
     times: { one: (figure) => `${figure} vez`, other: (figure) => `${figure} vezes` },
   },
   names,
+  lexicon,
 
   books: {
     such: 'livros assim',

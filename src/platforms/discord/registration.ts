@@ -1,15 +1,18 @@
-import type {
-  APIApplicationCommandBasicOption,
-  LocalizationMap,
-  RESTPutAPIApplicationCommandsJSONBody,
+import {
+  type APIApplicationCommandBasicOption,
+  Locale,
+  type LocalizationMap,
+  type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Argument } from '../../../commands/arguments.ts';
 import { COMMANDS, type CommandDescription } from '../../../commands/index.ts';
 import { type Sentences, sentencesFor } from '../../languages/index.ts';
 import { LIMITS } from './limits.ts';
 
-/** Discord's tags of the languages that commands are offered in beside English. */
-export const COMMAND_LOCALES = ['de', 'es-419', 'es-ES', 'fr', 'ja', 'pt-BR'] as const;
+/** Discord's tags of the languages that commands are offered in beside English: those that the bot speaks. */
+export const COMMAND_LOCALES = Object.values(Locale)
+  .filter((tag) => sentencesFor(tag) !== sentencesFor('en'))
+  .toSorted();
 
 /** Names of the commands in a message's menu; they are how Discord tells which was chosen. */
 export const MENU = sentencesFor('en').chat.menu;

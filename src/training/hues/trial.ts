@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadHuesEngine } from '../../hues/engine.ts';
+import { LEXICONS } from '../../languages/index.ts';
 import type { HueReading } from '../../hues/reading.ts';
 import { loadTokenizer } from '../../hues/tokenizer.ts';
 import { dealCorpus, type DealOptions } from './deal.ts';
@@ -16,8 +17,8 @@ export async function openTrial(options: DealOptions & { readonly model: string 
   const [{ corpus, stages }, tokenize, engine, withoutCovers, vocabulary] = await Promise.all([
     dealCorpus(options),
     loadTokenizer(options.model),
-    loadHuesEngine({ directory: options.model }),
-    loadHuesEngine({ directory: options.model, covers: false }),
+    loadHuesEngine({ directory: options.model, lexicons: LEXICONS }),
+    loadHuesEngine({ directory: options.model, lexicons: LEXICONS, covers: false }),
     vocabularySize(options.model),
   ]);
   return { corpus, stages, tokenize, engine, withoutCovers, vocabulary };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEXICONS } from '../../../src/hues/lexicon/lexicons.ts';
+import { LEXICONS } from '../../../src/languages/index.ts';
 import { genreTeller, TOLD } from '../../../src/hues/lexicon/tell-genres.ts';
 import { FOREIGN_BLURBS, PLAIN_TEXTS } from './foreign-blurbs.ts';
 

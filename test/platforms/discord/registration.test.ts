@@ -65,6 +65,10 @@ describe('what is registered', () => {
     ]);
   });
 
+  it('is told in each language that both Discord and the bot know', () => {
+    expect(COMMAND_LOCALES).toEqual(['de', 'es-419', 'es-ES', 'fr', 'ja', 'pt-BR']);
+  });
+
   it('is told in every language, each in its own words', () => {
     for (const { name_localizations: names, name } of commands.filter(({ type }) => type === 3)) {
       expect(Object.keys(names)).toEqual([...COMMAND_LOCALES]);

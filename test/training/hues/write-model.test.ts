@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadHuesEngine } from '../../../src/hues/engine.ts';
+import { LEXICONS } from '../../../src/languages/index.ts';
 import { readMeasured } from '../../../src/hues/measured.ts';
 import { readModelConfig } from '../../../src/hues/model-files.ts';
 import { HUES } from '../../../src/palette/hues.ts';
@@ -70,7 +71,7 @@ describe('writeHueModel', () => {
   });
 
   it('writes a model that can be asked', async () => {
-    const engine = await loadHuesEngine({ directory: await write() });
+    const engine = await loadHuesEngine({ directory: await write(), lexicons: LEXICONS });
     const reading = await engine.read({
       blurb: 'It was a night of the ghost and the grave in the sea.',
       genres: 'spooky',

@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../../hues/lexicon/lexicon.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
-export const PORTUGUESE: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'pt',
   smallWords:
     'o a os as um uma uns umas de do da dos das em no na nos nas num numa e que por pelo pela para com sem seu sua seus suas é ao aos à às não mais mas como quando muito entre desde até onde quem foi este esta isso esse essa todo durante enquanto há ele ela eram são lhe também já ser ter você depois',

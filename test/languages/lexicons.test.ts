@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/languages/index.ts';
-import { createGenreReader, type KnownGenre } from '../../../src/hues/genre-words.ts';
-import { foreignWords } from '../../../src/hues/lexicon/genre-table.ts';
-import { LEXICONS, listed } from '../../../src/hues/lexicon/lexicons.ts';
-import { packagePath } from '../../../src/package-root.ts';
+import { LANGUAGES, LEXICONS } from '../../src/languages/index.ts';
+import { createGenreReader, type KnownGenre } from '../../src/hues/genre-words.ts';
+import { foreignWords } from '../../src/hues/lexicon/genre-table.ts';
+import { listed } from '../../src/hues/lexicon/lexicon.ts';
+import { packagePath } from '../../src/package-root.ts';
 
 const readJson = (file: string): unknown =>
   JSON.parse(readFileSync(packagePath('models', 'hues', file), 'utf8'));

@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../../hues/lexicon/lexicon.ts';
 
 /** Spanish, of both sides of the Atlantic. */
-export const SPANISH: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'es',
   smallWords:
     'el la los las un una unos unas de del en y que por para con sin su sus se es lo al no más pero como cuando muy entre desde hasta donde quien ha fue este esta todo tras durante mientras hay ella él era son les nos sobre también ya',

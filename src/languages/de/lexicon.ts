@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../../hues/lexicon/lexicon.ts';
 
 /** German. */
-export const GERMAN: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'de',
   smallWords:
     'der die das den dem des ein eine einer einem einen und in im zu zum zur von vom mit auf für als ist sind war wird werden nicht sich auch an am aus bei nach um über unter bis sie er es ihr ihre ihren ihrem sein seine seinen doch aber wenn dass noch nur durch gegen wie so kann hat haben was wer wo dann ihn ihm man mehr seit vor',

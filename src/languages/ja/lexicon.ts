@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../../hues/lexicon/lexicon.ts';
 
 /** Japanese, whose words are found within a text without spaces. */
-export const JAPANESE: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'ja',
   smallWords: 'の は が を に で と も た る い し な',
   genres: [

@@ -1,11 +1,11 @@
-import { ENGLISH_FUNCTION_WORDS } from '../function-words.ts';
-import type { Lexicon } from './lexicon.ts';
+import { ENGLISH_FUNCTION_WORDS } from '../../hues/function-words.ts';
+import type { Lexicon } from '../../hues/lexicon/lexicon.ts';
 
 /**
  * English, for titles and for texts of a few words, which are too little for the model. What people type for genres in
  * English comes with the model.
  */
-export const ENGLISH: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'en',
   smallWords: `a an ${[...ENGLISH_FUNCTION_WORDS].join(' ')}`,
   genres: [

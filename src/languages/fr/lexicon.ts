@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../../hues/lexicon/lexicon.ts';
 
 /** French. */
-export const FRENCH: Lexicon = {
+export const lexicon: Lexicon = {
   language: 'fr',
   smallWords:
     'le la les un une des du de et en que qui dans pour par sur avec sans son sa ses leur leurs est il elle ils elles au aux ne pas plus mais ou où ce cette ces se sont lorsque quand comme tout tous très entre depuis jusque chez nous vous je être avoir fait même aussi dont alors après avant',
