@@ -2,11 +2,10 @@ import { isUnderOnePercent } from './comparisons.ts';
 import { type Formats, formatsIn } from './formats.ts';
 import { quoteWith } from './quote.ts';
 
-/** Forms of what is said of a number: `one` where the language has a singular. */
-export interface PluralForms<Form> {
-  readonly one?: Form;
+/** Forms of what is said of a number, by the plural forms that the language has; `other` stands for those it lacks. */
+export type PluralForms<Form> = Readonly<Partial<Record<Intl.LDMLPluralRule, Form>>> & {
   readonly other: Form;
-}
+};
 
 /** Marks between words, with the spaces that belong to them. */
 export interface Marks {
@@ -70,8 +69,8 @@ export interface Writer extends Formats {
 export function writerIn(locale: string, writing: Writing): Writer {
   const formats = formatsIn(writing.formats ?? locale);
   const marks = { ...LATIN_MARKS, ...writing.marks };
-  const form = <Form>(count: number, { one, other }: PluralForms<Form>): Form =>
-    formats.plural(count) === 'one' ? (one ?? other) : other;
+  const form = <Form>(count: number, forms: PluralForms<Form>): Form =>
+    forms[formats.plural(count)] ?? forms.other;
   const under = (): string => writing.under(formats.percent(0.01));
   const figure = (value: number): string => (isUnderOnePercent(value) ? under() : formats.percent(value));
   const share = (value: number): string =>
