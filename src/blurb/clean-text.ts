@@ -27,8 +27,10 @@ function cutAtWord(text: string, limit: number): string {
 
 /** One space between words, one line break between lines, two between paragraphs. */
 function withPlainSpace(text: string): string {
-  return text
-    .replaceAll(/[^\S\n]+/g, ' ')
+  // Most texts have no other space than single ones, and looking for any is soon done.
+  const spaced = /[^\S\n ]|  /.test(text) ? text.replaceAll(/[^\S\n]+/g, ' ') : text;
+  if (!spaced.includes('\n')) return spaced.trim();
+  return spaced
     .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{2,}/g, '\n\n')
     .trim();

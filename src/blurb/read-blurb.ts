@@ -64,7 +64,7 @@ function wordlessIn(text: string, cuts: readonly Cut[]): readonly Cut[] {
 }
 
 function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return (/[^\S ]|  /.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 }
 
 /** The text without its cuts, and without the marks that would be left alone where they were. */

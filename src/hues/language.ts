@@ -1,5 +1,8 @@
 import { ENGLISH_FUNCTION_WORDS, FOREIGN_FUNCTION_WORDS } from './function-words.ts';
 
+/** A text of small letters that all are those of English. */
+const PLAIN = /^[\0-\x7f‘’“”–—…]*$/;
+
 /** Whether a model that was trained on English can read a text. */
 export interface Readability {
   /** Different words with at least one letter; text without spaces counts as one. */
@@ -31,11 +34,11 @@ const FOREIGN_HINTS = { functionWords: 0.1, withMarkedWords: 0.2 } as const;
 export function readability(text: string): Readability {
   const start = text.slice(0, LOOKED_AT).normalize('NFKD');
   const lower = start.toLowerCase();
-  const isAscii = !/\P{ASCII}/u.test(lower);
-  const words = new Set(lower.match(isAscii ? /[a-z][a-z\d'-]*/g : /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)).size;
+  const isPlain = PLAIN.test(lower);
+  const words = new Set(lower.match(isPlain ? /[a-z][a-z\d'’-]*/g : /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)).size;
   if (words === 0) return { words, script: 'none', english: 'unsure' };
-  if (!isAscii && !isMostlyLatin(start)) return { words, script: 'other', english: 'no' };
-  return { words, script: 'latin', english: words < FEWEST_WORDS ? 'unsure' : judge(lower, isAscii) };
+  if (!isPlain && !isMostlyLatin(start)) return { words, script: 'other', english: 'no' };
+  return { words, script: 'latin', english: words < FEWEST_WORDS ? 'unsure' : judge(lower, isPlain) };
 }
 
 function isMostlyLatin(text: string): boolean {
@@ -43,11 +46,11 @@ function isMostlyLatin(text: string): boolean {
   return others === 0 || others <= (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
-function judge(lower: string, isAscii: boolean): Readability['english'] {
-  const runs = lower.match(isAscii ? /[a-z]+/g : /\p{L}[\p{L}\p{M}]*/gu) ?? [];
+function judge(lower: string, isPlain: boolean): Readability['english'] {
+  const runs = lower.match(isPlain ? /[a-z]+/g : /\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const counts = { english: 0, foreign: 0, marked: 0 };
   for (const run of runs) {
-    const plain = isAscii || /^[a-z]+$/.test(run);
+    const plain = isPlain || /^[a-z]+$/.test(run);
     const word = plain ? run : run.replaceAll(/\p{M}/gu, '');
     if (ENGLISH_FUNCTION_WORDS.has(word)) counts.english += 1;
     else if (FOREIGN_FUNCTION_WORDS.has(word)) counts.foreign += 1;

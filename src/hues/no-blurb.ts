@@ -1,8 +1,11 @@
+import { countWords } from './count-words.ts';
 import { ENGLISH_FUNCTION_WORDS } from './function-words.ts';
 import type { Tokenize } from './tokenize.ts';
 
-/** What advertisements say, and blurbs hardly. */
+/** What advertisements say, and blurbs hardly; first what is soonest looked for, which is enough in prose of some length. */
 const SALES_TALK = [
+  /!!!/u,
+  /[$€£] ?\d/u,
   /\b(?:buy|order|call|act|shop|apply) (?:now|today)\b/iu,
   /\bclick (?:here|the link|now|below)\b/iu,
   /\bfree (?:shipping|delivery|trial|quote|gift|spins?)\b/iu,
@@ -18,8 +21,6 @@ const SALES_TALK = [
   /\b(?:subscribe|sign up|register|download|visit) (?:now|today|our|us|for free|here)\b/iu,
   /\b(?:in stock|while (?:stocks?|supplies) last|add to cart|checkout|worldwide shipping)\b/iu,
   /\bhttps?:\/\/|\bwww\./iu,
-  /[$€£] ?\d/u,
-  /!!!/u,
   /\b(?:whatsapp|telegram)\b/iu,
 ] as const;
 /** Characters that are looked at. */
@@ -31,11 +32,10 @@ const WORDS_A_KIND = 12;
 /** Whether a text sells something other than a story: an English text in which every other phrase is sales talk. */
 export function isAdvertising(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
-  const words = start.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const needed = Math.max(KINDS, words / WORDS_A_KIND);
+  const needed = Math.max(KINDS, countWords(start) / WORDS_A_KIND);
   let found = 0;
   for (const [at, kind] of SALES_TALK.entries()) {
-    // In prose of some length this is known after a few kinds, and the rest needn't be looked for.
+    // Where this can't be reached any more, the rest needn't be looked for.
     if (found + SALES_TALK.length - at < needed) return false;
     if (kind.test(start)) found += 1;
   }

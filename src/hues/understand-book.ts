@@ -1,5 +1,6 @@
 import type { LeftOutKind } from '../blurb/parts/kinds.ts';
 import { type ReadableBlurb, readBlurb } from '../blurb/read-blurb.ts';
+import { countWords } from './count-words.ts';
 import { isAdvertising, isMostlyNames, isNoProse } from './no-blurb.ts';
 import { readability } from './language.ts';
 import type { ToldGenres } from './lexicon/tell-genres.ts';
@@ -126,11 +127,6 @@ function spellsOut(text: string, words: number, tokenize: Tokenize): boolean {
   if (words < FEW_WORDS) return false;
   const start = text.slice(0, SPELLING_LOOKED_AT);
   return tokenize(start).length > PIECES_PER_WORD * countWords(start);
-}
-
-/** Words of any script; a text without spaces counts as one. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** Whether there is no text that can be read, or one of a few words. */

@@ -36,8 +36,11 @@ export function isWordTokenizer(content: unknown): content is WordTokenizer {
   return wordTokenizerSchema.safeParse(content).success;
 }
 
-/** A part of a text that no tokenizer of this kind changes but for its capitals, and that holds none of its own tokens. */
-const PLAIN = /^[\0-Z\\-\x7f]*$/;
+/**
+ * A part of a text that no tokenizer of this kind changes but for its capitals and its dots, and that holds none of its
+ * own tokens.
+ */
+const PLAIN = /^[\0-Z\\-\x7f‘’“”–—…]*$/;
 const PLAIN_WORDS = /[a-z\d]+/g;
 
 /**

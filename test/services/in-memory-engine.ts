@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readBlurb } from '../../src/blurb/read-blurb.ts';
-import { countWords } from '../../src/hues/understand-book.ts';
+import { countWords } from '../../src/hues/count-words.ts';
 import type { Book, HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import { COVER_ADVICE, FROM_COVERS } from './cover-advice.ts';
