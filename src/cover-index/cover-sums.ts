@@ -33,10 +33,9 @@ export function coverSums(
   records: Uint8Array,
   { covers, usual }: Pick<IndexDescription, 'covers' | 'usual'>,
 ): CoverSums {
-  /** All 0 between calls of `addFamilies`. */
-  const mostSalient = new Uint8Array(FAMILIES.length);
   const places = oklabOf(records, covers);
   const presence = presenceOf(records, covers);
+  const salient = salienceOf(records, covers);
   /** Roots of shares, by their 255ths. */
   const roots = Float64Array.from({ length: 256 }, (_, share) => Math.sqrt(share / 255));
   return {
@@ -46,16 +45,9 @@ export function coverSums(
       for (let at = presence.starts[cover]!; at < to; at++) sums[presence.names[at]!]! += weight;
     },
     addFamilies(cover, weight, sums) {
-      const from = cover * RECORD.size + RECORD.palette;
-      const to = from + PALETTE_COLOURS * RECORD.paletteBytes;
-      for (let at = from; at < to; at += RECORD.paletteBytes) {
-        const family = records[at + 4]!;
-        mostSalient[family] = Math.max(mostSalient[family]!, records[at + 6]!);
-      }
-      for (let at = from; at < to; at += RECORD.paletteBytes) {
-        const family = records[at + 4]!;
-        sums[family]! += (weight * mostSalient[family]!) / 255;
-        mostSalient[family] = 0;
+      const to = salient.starts[cover + 1]!;
+      for (let at = salient.starts[cover]!; at < to; at++) {
+        sums[salient.families[at]!]! += (weight * salient.saliences[at]!) / 255;
       }
     },
     addColours(cover, weight, sums) {
@@ -128,6 +120,35 @@ function presenceOf(records: Uint8Array, covers: number): Presence {
   return { names: Uint8Array.from(names), starts };
 }
 
+/** How salient families are on each cover, as their most salient colours, in 255ths; and where those of each begin. */
+interface Salience {
+  readonly families: Uint8Array;
+  readonly saliences: Uint8Array;
+  /** `[covers + 1]` */
+  readonly starts: Uint32Array;
+}
+
+function salienceOf(records: Uint8Array, covers: number): Salience {
+  const families = new Uint8Array(covers * PALETTE_COLOURS);
+  const saliences = new Uint8Array(covers * PALETTE_COLOURS);
+  const starts = new Uint32Array(covers + 1);
+  let count = 0;
+  for (let cover = 0; cover < covers; cover++) {
+    const from = cover * RECORD.size + RECORD.palette;
+    for (let at = from; at < from + PALETTE_COLOURS * RECORD.paletteBytes; at += RECORD.paletteBytes) {
+      const salience = records[at + 6]!;
+      if (salience === 0) continue;
+      let place = starts[cover]!;
+      while (place < count && families[place] !== records[at + 4]) place += 1;
+      if (place === count) count += 1;
+      families[place] = records[at + 4]!;
+      saliences[place] = Math.max(saliences[place]!, salience);
+    }
+    starts[cover + 1] = count;
+  }
+  return { families: families.slice(0, count), saliences: saliences.slice(0, count), starts };
+}
+
 /** OKLab of every colour of every palette, three numbers each. */
 function oklabOf(records: Uint8Array, covers: number): Float64Array {
   const places = new Float64Array(covers * PALETTE_COLOURS * 3);
@@ -136,7 +157,7 @@ function oklabOf(records: Uint8Array, covers: number): Float64Array {
     const cover = Math.floor(colour / PALETTE_COLOURS);
     const at = cover * RECORD.size + RECORD.palette + (colour % PALETTE_COLOURS) * RECORD.paletteBytes;
     pixelToOklab((records[at]! << 16) | (records[at + 1]! << 8) | records[at + 2]!, one);
-    places.set(one, colour * 3);
+    for (let axis = 0; axis < 3; axis++) places[colour * 3 + axis] = one[axis]!;
   }
   return places;
 }
