@@ -24,9 +24,9 @@ const WORDS = 200;
 const ENGINE_RUNS = 200;
 
 /**
- * A text of 200 words to its ranked hues, tokenizer included, beside an int8 transformer of DistilRoBERTa's
- * shape that is given the token ids of the same texts, cut or repeated to each length. One thread each. The
- * engine comes first; its first 200 reads, in which V8 compiles it, don't count.
+ * A text of 200 words to its ranked hues, tokenizer included, and to all that is said of it; beside an int8
+ * transformer of DistilRoBERTa's shape that is given the token ids of the same texts, cut or repeated to each
+ * length. One thread each. The engine comes first; its first 200 reads, in which V8 compiles it, don't count.
  */
 export async function benchHues(options: HuesBenchOptions = {}): Promise<Timing[]> {
   const { rounds = 20, shape = DISTILROBERTA, lengths = [128, 512] } = options;
@@ -43,6 +43,14 @@ export async function benchHues(options: HuesBenchOptions = {}): Promise<Timing[
           name: `coverhues, text of ${WORDS} words to ranked hues`,
           times: ENGINE_RUNS,
           run: (index) => engine.read({ blurb: texts[index % texts.length]! }),
+        },
+        {
+          name: 'coverhues, the same with palettes and comparable covers',
+          times: ENGINE_RUNS,
+          async run(index) {
+            const { covers } = await engine.read({ blurb: texts[index % texts.length]! });
+            return [covers?.palettes, covers?.comparables];
+          },
         },
         ...lengths.map((length) => ({
           name: `DistilRoBERTa's shape, int8, ${length} tokens`,

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CoverAdvice, CoverFit, CoverLook } from './reading.ts';
 import type { ColourScore } from '../palette/ranked-hue.ts';
+import { once } from '../once.ts';
 import { FAMILIES, familyOf } from '../palette/colour-families.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
@@ -186,17 +187,35 @@ function composeAnswer(
   return {
     hues: colours.slice(0, HUE_COUNT),
     neutrals: colours.slice(HUE_COUNT),
-    covers: {
-      covers: nearest.covers.length,
-      ground,
-      palettes: choosePalettes(nearest, index, {
-        standing,
-        lightness: ground.lightness,
-        kind: options.kind?.readings && index.kinds?.placeOf(options.kind.readings),
-      }),
-      comparables: comparable ? chooseComparables(nearest, index, options, ofGenre) : [],
-    },
+    covers: whenAsked(
+      { covers: nearest.covers.length, ground },
+      () =>
+        choosePalettes(nearest, index, {
+          standing,
+          lightness: ground.lightness,
+          kind: options.kind?.readings && index.kinds?.placeOf(options.kind.readings),
+        }),
+      () => (comparable ? chooseComparables(nearest, index, options, ofGenre) : []),
+    ),
     usualGround: { dark, mid, light },
+  };
+}
+
+/** Advice of which palettes and comparable covers are chosen when they are first asked for: hues don't wait for them. */
+function whenAsked(
+  advice: Pick<CoverAdvice, 'covers' | 'ground'>,
+  choosePalettes: () => CoverAdvice['palettes'],
+  chooseComparables: () => CoverAdvice['comparables'],
+): CoverAdvice {
+  const [palettes, comparables] = [once(choosePalettes), once(chooseComparables)];
+  return {
+    ...advice,
+    get palettes() {
+      return palettes();
+    },
+    get comparables() {
+      return comparables();
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import { FAMILIES } from '../palette/colour-families.ts';
 import { toOklab } from '../palette/oklab.ts';
 import { pixelToOklab } from '../palette/pixel-colours.ts';
 import { type IndexDescription, PALETTE_COLOURS, RECORD, WORN_COLOURS } from './index-files.ts';

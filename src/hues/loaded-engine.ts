@@ -1,4 +1,5 @@
 import { type CoverAnswers } from '../cover-index/answers.ts';
+import { once } from '../once.ts';
 import { hueIndex, HUES } from '../palette/hues.ts';
 import type { ColourScore } from '../palette/ranked-hue.ts';
 import { sigmoid } from '../models/probabilities.ts';
@@ -261,9 +262,4 @@ export class LoadedEngine implements HuesEngine {
       return { name, hex, css: hex, score, usual: this.#measured.usual.hues[index]! };
     });
   }
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** How a language writes lists and figures. */
 export interface Formats {
   /** `a, b and c`; `a; b, c & d; and e` where an item holds a comma itself, other than in brackets. */
@@ -56,9 +58,4 @@ function numbersIn(locale: string, digits: number): Intl.NumberFormat {
 
 function sizesIn(locale: string, unit: 'kilobyte' | 'megabyte'): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
 }

@@ -33,7 +33,9 @@ describe('the benchmark of', () => {
       shape: { ...shape, vocabulary: 50, labels: 58 },
       lengths: [8, 32],
     });
-    expect(reportHues(timings)).toMatch(table('200 words to ranked hues', '8 tokens', '32 tokens'));
+    expect(reportHues(timings)).toMatch(
+      table('200 words to ranked hues', 'with palettes and comparable covers', '8 tokens', '32 tokens'),
+    );
   });
 
   it('covers reads drawn covers with the engine and with a network', async () => {

@@ -124,6 +124,15 @@ describe('an answer', () => {
     expect(await titles({ ...USUALLY, comparable: false })).toEqual([]);
   });
 
+  it('chooses palettes and comparable covers once, and holds them for whoever copies it', async () => {
+    const { covers } = await answers.answer(THRILLER, USUALLY);
+    const copy = structuredClone(covers);
+    expect(copy.comparables).toHaveLength(8);
+    expect(copy).toEqual(covers);
+    expect(covers.palettes).toBe(covers.palettes);
+    expect(covers.comparables).toBe(covers.comparables);
+  });
+
   it('is the same each time', async () => {
     expect(await answers.answer(THRILLER, USUALLY)).toEqual(await answers.answer(THRILLER, USUALLY));
   });
