@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 
 /** The address of a module beside the one that asks, which is TypeScript in a clone and JavaScript once built. */
 export function moduleBeside(name: string, importer: string): URL {
@@ -9,11 +9,9 @@ export function moduleBeside(name: string, importer: string): URL {
 /**
  * Starts a module in a thread of its own. A thread does not inherit the loader that runs TypeScript as it is,
  * so in a clone it registers its own.
- *
- * @param resourceLimits what its heap may take; all that is at hand where none are given
  */
-export function startThread(module: URL, workerData: unknown, resourceLimits?: ResourceLimits): Worker {
-  const options = { workerData, ...(resourceLimits && { resourceLimits }) };
+export function startThread(module: URL, workerData: unknown): Worker {
+  const options = { workerData };
   if (!module.pathname.endsWith('.ts')) return new Worker(module, options);
   const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
   const start = `import(${loader}).then(({ register }) => (register(), import(${JSON.stringify(module.href)})))`;

@@ -23,6 +23,25 @@ function escapeLoneBrackets(html: string): string {
   );
 }
 
+/** Elements within each other, deeper than any text has them; the parser's time grows with the square of their number. */
+const DEEPEST = 1000;
+
+/** Elements that are never closed. */
+const NEVER_CLOSED = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+/** Puts what they break in place of the tags that open elements deeper than any text has them. */
+function flatten(html: string): string {
+  let depth = 0;
+  return html.replaceAll(/<(\/?)([a-z][^\s/<>]*)[^<>]*>/gi, (tag: string, slash: string, name: string) => {
+    const element = name.toLowerCase();
+    if (NEVER_CLOSED.has(element)) return tag;
+    depth = Math.max(0, depth + (slash === '' ? 1 : -1));
+    return depth > DEEPEST ? breakFor(element).replaceAll('\n', '<br>') : tag;
+  });
+}
+
 function breakFor(name: string): string {
   if (BREAKS_PARAGRAPHS.has(name)) return '\n\n';
   if (BREAKS_LINES.has(name)) return '\n';
@@ -48,7 +67,7 @@ function htmlToText(html: string): string {
       if (name !== 'br') text += breakFor(name);
     },
   });
-  parser.end(escapeLoneBrackets(html.includes('<![CDATA[') ? html.replaceAll(SECTION, '') : html));
+  parser.end(flatten(escapeLoneBrackets(html.includes('<![CDATA[') ? html.replaceAll(SECTION, '') : html)));
   return text;
 }
 

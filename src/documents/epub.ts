@@ -10,8 +10,9 @@ import { type Archive, openArchive, readWhole } from './zip.ts';
 /** Bytes of the files that say what is where in an e-book. */
 const LONGEST_LIST = 5_000_000;
 
-/** Bytes of a chapter. */
+/** Bytes of a chapter, and of all that are read: no novel has more, with its marks. */
 const LONGEST_CHAPTER = 5_000_000;
+const MOST_OF_CHAPTERS = 10_000_000;
 
 /** What an e-book says of itself. */
 interface Package {
@@ -19,7 +20,7 @@ interface Package {
   readonly description: string;
   /** The path of its cover's picture. */
   readonly cover: string | undefined;
-  /** Paths of its chapters, in their order. */
+  /** Paths of its first chapters, in their order. */
   readonly chapters: readonly string[];
 }
 
@@ -80,7 +81,11 @@ async function readPackage(list: Buffer, path: string): Promise<Package> {
     return href === undefined ? [] : [resolve(path, href)];
   };
   const picture = coverId !== undefined && items.get(coverId)?.isPicture === true ? pathOf(coverId) : [];
-  return { description: prose.toString(), cover: picture[0], chapters: order.flatMap(pathOf) };
+  return {
+    description: prose.toString(),
+    cover: picture[0],
+    chapters: order.slice(0, DOCUMENT_LIMITS.chapters).flatMap(pathOf),
+  };
 }
 
 /** The path of a file within the archive that another one names. */
@@ -109,13 +114,15 @@ async function readCover(archive: Archive, path: string): Promise<Buffer | undef
 
 async function readChapters(archive: Archive, paths: readonly string[]): Promise<string> {
   const prose = createProse();
-  for (const path of paths.slice(0, DOCUMENT_LIMITS.chapters)) {
+  let left = MOST_OF_CHAPTERS;
+  for (const path of paths) {
     const bytes = await readWhole(archive, path, LONGEST_CHAPTER);
+    left -= bytes?.length ?? 0;
     const chapter = bytes === undefined ? undefined : decodeText(bytes);
     if (chapter?.kind !== 'text') continue;
     prose.add(escapedHtmlToText(chapter.text.slice(Math.max(0, chapter.text.search(/<body\b/i)))));
     prose.paragraph();
-    if (prose.isFull()) break;
+    if (prose.isFull() || left < 0) break;
   }
   return prose.toString();
 }

@@ -17,11 +17,17 @@ export const DOCUMENT_LIMITS = {
   depth: 500,
   /** Bytes of an e-book's cover: as many as are read of any picture. */
   cover: PICTURE_LIMITS.bytes,
-  /** Megabytes of the heap that reading may take, and bytes of buffers that it may ask for, counted together. */
-  heapMegabytes: 256,
-  buffers: 150_000_000,
-  /** Milliseconds after which a parser counts as hung; one takes less than two thousand for a document. */
-  timeoutMilliseconds: 8_000,
-  /** Documents that are read at once; the others wait, so that they don't fill the memory. */
-  atOnce: 1,
+  /** Megabytes of the heap that reading may take. */
+  heapMegabytes: 128,
+  /** Bytes of buffers that reading may ask for, counted together: in proportion to a document's own, within bounds. */
+  buffers: { least: 16_000_000, aByte: 12, most: 150_000_000 },
+  /** Steps of a reader, as `countWork` counts them; forty pages of small print take a tenth. */
+  steps: 3_000_000,
+  /** Milliseconds after which a parser counts as hung, on a busy machine, too: the other bounds end it long before. */
+  timeoutMilliseconds: 15_000,
+  /** Milliseconds after which the next document is read beside one that takes long. */
+  patienceMilliseconds: 1_500,
+  /** Documents that a process reads before another one takes its place, and milliseconds that it waits for one. */
+  documentsAReader: 100,
+  idleMilliseconds: 30_000,
 } as const;

@@ -25,7 +25,7 @@ export function createProse(): Prose {
     toString: () =>
       parts
         .join('')
-        .replaceAll(/[ \t]+\n/g, '\n')
+        .replaceAll(/(?<![ \t])[ \t]+\n/g, '\n')
         .replaceAll(/\n{3,}/g, '\n\n')
         .trim(),
   };

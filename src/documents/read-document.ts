@@ -1,16 +1,16 @@
-import type { Worker } from 'node:worker_threads';
-import PQueue from 'p-queue';
-import { moduleBeside, startThread } from '../thread.ts';
 import { type DocumentContent, DocumentError, type DocumentKind } from './document.ts';
+import type { DocumentOutcome, DocumentTask } from './document-process.ts';
+import { createLanes, type Lanes } from './lanes.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
+import { type Reader, startReader } from './reader-process.ts';
 
-/** What the thread says: what is in the document, or why it can't be read. */
-type Outcome = { readonly content: DocumentContent } | { readonly fault: string };
+let lanes: Lanes | undefined;
 
-let queue: PQueue | undefined;
+/** Processes that wait for documents. */
+const idle = new Map<Reader, NodeJS.Timeout>();
 
 /**
- * Reads a document in a thread of its own, so that none can stop this one, or take more memory than it may.
+ * Reads a document in a process of its own, so that none can stop this one, or take more memory than it may.
  *
  * @throws {DocumentError} where it can't be read
  * @throws the signal's reason
@@ -20,45 +20,33 @@ export async function readDocument(
   kind: DocumentKind,
   signal?: AbortSignal,
 ): Promise<DocumentContent> {
-  queue ??= new PQueue({ concurrency: DOCUMENT_LIMITS.atOnce });
-  const outcome = await queue.add(() => readInThread(bytes, kind, signal), { ...(signal && { signal }) });
+  lanes ??= createLanes(DOCUMENT_LIMITS.patienceMilliseconds);
+  const outcome = await lanes.run(() => readInProcess({ bytes, kind }, signal), signal);
   if ('fault' in outcome) throw new DocumentError(outcome.fault);
   return outcome.content;
 }
 
-async function readInThread(
-  bytes: Uint8Array,
-  kind: DocumentKind,
-  signal: AbortSignal | undefined,
-): Promise<Outcome> {
-  signal?.throwIfAborted();
-  const module = moduleBeside('document-thread', import.meta.url);
-  const worker = startThread(
-    module,
-    { bytes, kind },
-    { maxOldGenerationSizeMb: DOCUMENT_LIMITS.heapMegabytes },
-  );
-  try {
-    return await outcomeOf(worker, signal);
-  } finally {
-    await worker.terminate();
-  }
+async function readInProcess(task: DocumentTask, signal: AbortSignal | undefined): Promise<DocumentOutcome> {
+  const reader = takeIdle() ?? startReader();
+  const outcome = await reader.read(task, signal);
+  if (reader.isFit()) keep(reader);
+  else reader.end();
+  return outcome;
 }
 
-function outcomeOf(worker: Worker, signal: AbortSignal | undefined): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(
-      () => resolve({ fault: 'reading it took too long' }),
-      DOCUMENT_LIMITS.timeoutMilliseconds,
-    );
-    const abort = (): void => reject(signal?.reason as Error);
-    signal?.addEventListener('abort', abort, { once: true });
-    worker.once('message', resolve);
-    worker.once('error', () => resolve({ fault: 'reading it took too much' }));
-    worker.once('exit', () => {
-      clearTimeout(late);
-      signal?.removeEventListener('abort', abort);
-      resolve({ fault: 'its reader ended early' });
-    });
-  });
+function takeIdle(): Reader | undefined {
+  const [waiting] = idle;
+  if (waiting === undefined) return undefined;
+  const [reader, timer] = waiting;
+  clearTimeout(timer);
+  idle.delete(reader);
+  return reader.isFit() ? reader : takeIdle();
+}
+
+function keep(reader: Reader): void {
+  const end = (): void => {
+    idle.delete(reader);
+    reader.end();
+  };
+  idle.set(reader, setTimeout(end, DOCUMENT_LIMITS.idleMilliseconds).unref());
 }

@@ -84,6 +84,8 @@ describe('cleanProse', () => {
     '<',
     '<a ',
     '<p>',
+    '<div>',
+    '<svg>',
     '<!--',
     '&',
     '&lt;p',
@@ -100,6 +102,13 @@ describe('cleanProse', () => {
   ];
   it.each(marks)('takes a megabyte of %j', (mark) => {
     expect(clean(mark.repeat(2 ** 20 / mark.length)).length).toBeLessThanOrEqual(20_000);
+  });
+
+  it('keeps the lines of elements that stand deeper in each other than any text has them', () => {
+    const lines = Array.from({ length: 3000 }, (_, at) => `${at}`);
+    expect(cleanProse(lines.map((line) => `<div>${line}`).join(''), 50_000).text.split('\n\n')).toEqual(
+      lines,
+    );
   });
 
   it('makes well-formed text of lines without controls, within the limit, of anything', () => {

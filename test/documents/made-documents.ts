@@ -84,9 +84,19 @@ export function madeEpub(
   ]);
 }
 
-/** A PDF (ISO 32000-1) of these pages, each the operators of its content; packed by Flate where asked to be. */
-export function madePdf(pages: readonly string[], isPacked = false): Buffer {
-  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+/** A font that every reader of PDFs has. */
+const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+
+/**
+ * A PDF (ISO 32000-1) of these pages, each the operators of its content; packed by Flate where asked to be, in a font; `more` are
+ * streams that it refers to, packed.
+ */
+export function madePdf(
+  pages: readonly string[],
+  isPacked = false,
+  font = FONT,
+  ...more: readonly string[]
+): Buffer {
   const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ');
   const objects: Buffer[] = [
     Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
@@ -94,18 +104,11 @@ export function madePdf(pages: readonly string[], isPacked = false): Buffer {
     Buffer.from(font),
   ];
   for (const [at, page] of pages.entries()) {
-    const content = isPacked ? deflateSync(Buffer.from(page, 'latin1')) : Buffer.from(page, 'latin1');
-    objects.push(
-      Buffer.from(
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + at * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-      ),
-      Buffer.concat([
-        Buffer.from(`<< /Length ${content.length} ${isPacked ? '/Filter /FlateDecode ' : ''}>>\nstream\n`),
-        content,
-        Buffer.from('\nendstream'),
-      ]),
-    );
+    const resources = '<< /Font << /F1 3 0 R >> >>';
+    const dictionary = `/Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + at * 2} 0 R /Resources ${resources}`;
+    objects.push(Buffer.from(`<< ${dictionary} >>`), madeStream(page, isPacked));
   }
+  objects.push(...more.map((text) => madeStream(text, true)));
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const places: number[] = [];
   let length = parts[0]!.length;
@@ -122,6 +125,20 @@ export function madePdf(pages: readonly string[], isPacked = false): Buffer {
     ),
   );
   return Buffer.concat(parts);
+}
+
+function madeStream(text: string, isPacked: boolean): Buffer {
+  const whole = Buffer.from(text, 'latin1');
+  const content = isPacked ? deflateSync(whole) : whole;
+  const head = `<< /Length ${content.length} ${isPacked ? '/Filter /FlateDecode ' : ''}>>\nstream\n`;
+  return Buffer.concat([Buffer.from(head), content, Buffer.from('\nendstream')]);
+}
+
+/** A font whose characters have these widths, and whose text is told by this map; both may be anything. */
+export function madeFont(widths: string, toUnicode = ''): string {
+  const info = '/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>';
+  const descendant = `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A ${widths} ${info} /FontDescriptor << /Type /FontDescriptor /FontName /A /Flags 4 >> >>`;
+  return `<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [${descendant}] ${toUnicode} >>`;
 }
 
 /** Operators that write these lines on a page, in bytes of Windows-1252. */
