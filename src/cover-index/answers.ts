@@ -204,10 +204,10 @@ function composeAnswer(
 /** Advice of which palettes and comparable covers are chosen when they are first asked for: hues don't wait for them. */
 function whenAsked(
   advice: Pick<CoverAdvice, 'covers' | 'ground'>,
-  choosePalettes: () => CoverAdvice['palettes'],
-  chooseComparables: () => CoverAdvice['comparables'],
+  toPalettes: () => CoverAdvice['palettes'],
+  toComparables: () => CoverAdvice['comparables'],
 ): CoverAdvice {
-  const [palettes, comparables] = [once(choosePalettes), once(chooseComparables)];
+  const [palettes, comparables] = [once(toPalettes), once(toComparables)];
   return {
     ...advice,
     get palettes() {
