@@ -74,7 +74,7 @@ async function toText(reading: CoverReading, services: Services, shell: Shell): 
       import('../platforms/terminal/encode.ts'),
       import('../platforms/terminal/style.ts'),
     ]);
-  const request = coverGenreRequestSchema.parse({ command: 'covergenre', cover: '', picture: false });
+  const request = coverGenreRequestSchema.parse({ command: 'covergenre', cover: new Uint8Array(), picture: false });
   const reply = await composeCoverReply({ cover: reading }, undefined, request, services);
   return encodeReply(reply, styleFor(shell.output, shell.environment));
 }

@@ -97,8 +97,10 @@ describe('lookOf', () => {
         const hex = `#${value.toString(16).padStart(6, '0')}`;
         const { family } = lookOf(hex);
         const name = nameOfColour(hex);
-        if (name === 'tan' && isKhaki(toOklch(hex))) expect(family).toMatch(/^yellow/);
-        else expect(family).toBe(families[name] ?? family);
+        const isKhakiTan = name === 'tan' && isKhaki(toOklch(hex));
+        expect(isKhakiTan ? family.slice(0, 'yellow'.length) : family).toBe(
+          isKhakiTan ? 'yellow' : (families[name] ?? family),
+        );
       }),
       { numRuns: 1000 },
     );
