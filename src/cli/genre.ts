@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import type { CoverReading } from '../covers/reading.ts';
+import { PictureError } from '../errors.ts';
+import type { Reply } from '../reply.ts';
 import type { Services } from '../services.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
@@ -27,13 +29,23 @@ Examples:
   curl -s https://example.com/cover.jpg | coverhues genre -`,
     )
     .action(async (image: string, options: { readonly json?: boolean }) => {
-      const bytes = image === '-' ? await readStandardInput(shell) : await readFile(image);
-      const answer = await withServices(shell, async (services) => {
-        const reading = await (await services.covers()).read(bytes);
-        return options.json ? toJson(reading) : toText(reading, services, shell);
-      });
+      const cover = image === '-' ? await readStandardInput(shell) : await readFile(image);
+      const reply = await withServices(shell, (services) => askForGenre(cover, services));
+      const answer = options.json ? toJson(reply.cover) : await toText(reply, shell);
       shell.output.write(`${answer}\n`);
     });
+}
+
+/** What `/covergenre` replies, without a picture. @throws {PictureError} where the cover can't be read */
+async function askForGenre(cover: Uint8Array, services: Services): Promise<Reply> {
+  const [{ answer }, { requestSchema }] = await Promise.all([
+    import('../../commands/index.ts'),
+    import('../request.ts'),
+  ]);
+  const request = requestSchema.parse({ command: 'covergenre', cover, picture: false, keep: false });
+  const reply = await answer(request, services);
+  if (reply.coverFault !== undefined) throw new PictureError(reply.coverFault, reply.headline);
+  return reply;
 }
 
 async function readFile(path: string): Promise<Uint8Array> {
@@ -57,7 +69,7 @@ async function readStandardInput({ input }: Shell): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function toJson(reading: CoverReading): string {
+function toJson(reading: CoverReading | undefined): string {
   return JSON.stringify(reading, (_key, value: unknown) => rounded(value), 2);
 }
 
@@ -65,16 +77,10 @@ function rounded(value: unknown): unknown {
   return typeof value === 'number' ? Number(value.toFixed(DIGITS)) : value;
 }
 
-/** The same words as `/covergenre` in the terminal, without the picture. */
-async function toText(reading: CoverReading, services: Services, shell: Shell): Promise<string> {
-  const [{ composeCoverReply }, { coverGenreRequestSchema }, { encodeReply }, { styleFor }] =
-    await Promise.all([
-      import('../../commands/compose-cover-reply.ts'),
-      import('../request.ts'),
-      import('../platforms/terminal/encode.ts'),
-      import('../platforms/terminal/style.ts'),
-    ]);
-  const request = coverGenreRequestSchema.parse({ command: 'covergenre', cover: new Uint8Array(), picture: false });
-  const reply = await composeCoverReply({ cover: reading }, undefined, request, services);
-  return encodeReply(reply, styleFor(shell.output, shell.environment));
+async function toText(reply: Reply, { output, environment }: Shell): Promise<string> {
+  const [{ encodeReply }, { styleFor }] = await Promise.all([
+    import('../platforms/terminal/encode.ts'),
+    import('../platforms/terminal/style.ts'),
+  ]);
+  return encodeReply(reply, styleFor(output, environment));
 }

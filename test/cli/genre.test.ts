@@ -71,7 +71,7 @@ describe('coverhues genre', () => {
   });
 
   it.each([
-    ['page.png', 'The file is a web page and no picture.'],
+    ['page.png', 'That file is no picture, whatever its name says.'],
     ['no.png', "no.png can't be read: there is no such file or folder."],
     ['.', ". can't be read: it is a folder."],
     ['/dev/zero', "/dev/zero can't be read: it is no plain file."],
