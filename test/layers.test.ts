@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/main.ts', 'src/training'],
   ['src/health.ts', 'src/platforms/start-platforms.ts'],
   ['src/platforms/discord', 'src/platforms/slack', 'src/platforms/terminal', 'src/platforms/web'],
+  ['src/platforms/chat'],
   ['src/platforms'],
   ['src/metrics'],
   ['src/queue'],

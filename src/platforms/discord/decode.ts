@@ -5,8 +5,8 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import type { SentBook } from '../sent-book.ts';
-import type { SentFile } from '../sent-files.ts';
+import type { SentBook } from '../chat/sent-book.ts';
+import type { SentFile } from '../chat/sent-files.ts';
 import { FORM_FIELDS, decodeFormId } from './form.ts';
 import { type RawMessage, rawMessage, readMessage } from './message-content.ts';
 import { MENU } from './registration.ts';

@@ -7,7 +7,7 @@ import type {
 import { sentencesFor } from '../../languages/index.ts';
 import type { FollowUp, Picture, Reply } from '../../reply.ts';
 import { cut } from '../cut.ts';
-import { encodeFollowUp } from '../follow-up-code.ts';
+import { encodeFollowUp } from '../chat/follow-up-code.ts';
 import { offeredFollowUps } from '../hue-words.ts';
 import { LIMITS } from './limits.ts';
 import { listColours, listGenres, listHues } from './lists.ts';

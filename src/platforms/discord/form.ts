@@ -1,7 +1,7 @@
 import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord.js';
 import { sentencesFor } from '../../languages/index.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
-import type { SentBook } from '../sent-book.ts';
+import type { SentBook } from '../chat/sent-book.ts';
 import { LIMITS } from './limits.ts';
 
 /** Names of the form's fields. */

@@ -6,18 +6,15 @@ import {
   type MessageComponentInteraction,
   MessageType,
 } from 'discord.js';
-import { sentencesFor } from '../../languages/index.ts';
 import type { LRUCache } from 'lru-cache';
-import { ANSWER_DAYS } from '../../answers/answers.ts';
-import { helpRequestSchema } from '../../request.ts';
 import type { PlatformContext } from '../platform.ts';
-import { decodeFollowUp } from '../follow-up-code.ts';
-import { isRemark, isTooShort } from '../remark.ts';
-import { type SentBook, readSentBook } from '../sent-book.ts';
-import type { Previews } from '../previews.ts';
-import { isLinksAlone, withRepliedTo } from '../sent-message.ts';
-import type { FileSource } from '../sent-files.ts';
-import type { Turn, Turns } from '../turns.ts';
+import { asksAboutAnother, askAbout, askForHelp, converse, isHelp } from '../chat/conversation.ts';
+import { readPress } from '../chat/press.ts';
+import type { Previews } from '../chat/previews.ts';
+import type { SentBook } from '../chat/sent-book.ts';
+import { isLinksAlone, withRepliedTo } from '../chat/sent-message.ts';
+import type { FileSource } from '../chat/sent-files.ts';
+import type { Turn, Turns } from '../chat/turns.ts';
 import { genreChoices } from './autocomplete.ts';
 import { decodeForm, decodeMenuCommand, decodeMessage, decodeRaw, decodeSlashCommand } from './decode.ts';
 import { bookForm, isBookForm } from './form.ts';
@@ -50,11 +47,11 @@ export async function hearInteraction(interaction: Interaction, hearing: Hearing
     if (interaction.isMessageComponent()) return await hearButton(interaction, hearing);
     if (interaction.isMessageContextMenuCommand()) {
       const sent = decodeMenuCommand(interaction);
-      return await turns.take(questionTurn(interaction, sent.private ?? false, reading(sent, hearing)));
+      return await turns.take(answering(interaction, sent, hearing));
     }
     if (interaction.isModalSubmit() && isBookForm(interaction.customId)) {
       const sent = decodeForm(interaction);
-      return await turns.take(questionTurn(interaction, sent.private ?? false, reading(sent, hearing)));
+      return await turns.take(answering(interaction, sent, hearing));
     }
     services.logger.warn({ type: interaction.type }, 'an unknown interaction was passed over');
   } catch (error) {
@@ -71,23 +68,14 @@ export async function hearMessage(message: Message, hearing: Hearing): Promise<v
     if (message.guildId !== null && !message.mentions.has(bot, SAID_TO_IT)) return;
     const locale = hearing.locales.get(message.author.id) ?? message.guild?.preferredLocale ?? 'en';
     const sent = decodeMessage(message, locale, bot);
-    const request = isHelp(sent)
-      ? helping(locale)
-      : isLinksAlone(sent) && replied === undefined
+    const request =
+      isLinksAlone(sent) && replied === undefined
         ? withPreviews(sent, hearing.previews.of(message.id), { bot, hearing })
-        : chatting(withReplied(sent, message, replied), hearing);
+        : converse(isHelp(sent) ? sent : withReplied(sent, message, replied), hearing.files);
     await hearing.turns.take(messageTurn(message, locale, request));
   } catch (error) {
     hearing.services.logger.error({ err: error }, 'a message could not be taken up');
   }
-}
-
-/** A message in a conversation, where people also say hello. */
-function chatting(sent: SentBook, hearing: Hearing): Turn['request'] {
-  const { chat } = sentencesFor(sent.locale);
-  const sentence = sent.isAboutHidden ? chat.repliedToHidden : isTooShort(sent.text) && chat.tooShort;
-  if (sent.files.length === 0 && sentence) return () => Promise.resolve({ sentence });
-  return reading(sent, hearing);
 }
 
 /** A message of links alone, which is read when Discord has made their previews. */
@@ -98,12 +86,8 @@ function withPreviews(
 ): Turn['request'] {
   return async (signal) => {
     const shown = await coming;
-    return chatting(shown ? decodeRaw(shown, sent.locale, bot) : sent, hearing)(signal);
+    return converse(shown ? decodeRaw(shown, sent.locale, bot) : sent, hearing.files)(signal);
   };
-}
-
-function isHelp({ text, files }: SentBook): boolean {
-  return files.length === 0 && /^\W*help\W*$/i.test(text);
 }
 
 /** A message with the one that it replies to, which may be gone, or hold nothing to read. */
@@ -112,45 +96,36 @@ function withReplied(sent: SentBook, message: Message, replied: RawMessage | und
   if (type !== MessageType.Reply || mentions.repliedUser?.id === client.user.id) return sent;
   const { text, files } = replied ? readMessage(replied) : { text: '', files: [] };
   if (text.trim() === '' && files.length === 0) {
-    return { ...sent, isAboutHidden: isRemark(sent.text) && !isTooShort(sent.text) };
+    return { ...sent, isAboutHidden: asksAboutAnother(sent) };
   }
   return { ...sent, ...withRepliedTo(sent, { text, files }) };
 }
 
-const helping =
-  (locale: string): Turn['request'] =>
-  () =>
-    Promise.resolve(helpRequest(locale));
-
-const reading =
-  (sent: SentBook, { files }: Hearing): Turn['request'] =>
-  (signal) =>
-    readSentBook(sent, files, signal);
-
-function helpRequest(locale: string) {
-  return { request: helpRequestSchema.parse({ command: 'help', locale, private: true }), notes: [] };
+/** The turn of a book that somebody sent with an interaction. */
+function answering(
+  interaction: Parameters<typeof questionTurn>[0],
+  sent: SentBook,
+  { files }: Hearing,
+): Turn {
+  return questionTurn(interaction, sent.private ?? false, askAbout(sent, files));
 }
 
 async function hearCommand(interaction: ChatInputCommandInteraction, hearing: Hearing): Promise<void> {
   if (interaction.commandName === 'help') {
-    return hearing.turns.take(questionTurn(interaction, true, helping(interaction.locale)));
+    return hearing.turns.take(questionTurn(interaction, true, askForHelp(interaction.locale)));
   }
   const sent = decodeSlashCommand(interaction);
   if (sent.text === '' && sent.files.length === 0 && !sent.cover) {
     await interaction.showModal(bookForm(sent));
     return;
   }
-  await hearing.turns.take(questionTurn(interaction, sent.private ?? false, reading(sent, hearing)));
+  await hearing.turns.take(answering(interaction, sent, hearing));
 }
 
 async function hearButton(interaction: MessageComponentInteraction, { turns }: Hearing): Promise<void> {
-  const { chat } = sentencesFor(interaction.locale);
-  const followUp = decodeFollowUp(interaction.customId, interaction.locale);
-  if (!followUp) return sayPrivately(interaction, chat.answerGone(ANSWER_DAYS));
-  if (followUp.place !== 'beside' && followUp.owner !== interaction.user.id) {
-    return sayPrivately(interaction, chat.notYours);
-  }
-  await turns.take(followUpTurn(interaction, followUp));
+  const press = readPress(interaction.customId, interaction.user.id, interaction.locale);
+  if ('refusal' in press) return sayPrivately(interaction, press.refusal);
+  await turns.take(followUpTurn(interaction, press.followUp));
 }
 
 async function hearTyping(interaction: AutocompleteInteraction, { services }: Hearing): Promise<void> {

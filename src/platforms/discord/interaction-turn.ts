@@ -7,8 +7,8 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Reply } from '../../reply.ts';
-import type { CodedFollowUp } from '../follow-up-code.ts';
-import type { Turn } from '../turns.ts';
+import type { CodedFollowUp } from '../chat/follow-up-code.ts';
+import type { Turn } from '../chat/turns.ts';
 import { CODE, isRefusal, sendAgainIfLost, sendReply } from './deliver.ts';
 import { type Audience, type MessageBody, encodeSentence } from './encode.ts';
 import { LIMITS } from './limits.ts';

@@ -1,7 +1,7 @@
 import { type APIAttachment, type APIEmbed, type APIMessage, EmbedType, type Message } from 'discord.js';
-import { isTooShort } from '../remark.ts';
-import { type MessageContent, type SentMessage, contentOf } from '../sent-message.ts';
-import type { SentFile } from '../sent-files.ts';
+import { isTooShort } from '../chat/remark.ts';
+import { type MessageContent, type SentMessage, contentOf } from '../chat/sent-message.ts';
+import type { SentFile } from '../chat/sent-files.ts';
 
 /** A message as Discord's API has it, as far as it is read: a message of the gateway, or one that is forwarded. */
 export interface RawMessage {

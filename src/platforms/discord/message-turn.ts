@@ -1,5 +1,5 @@
 import { type Message, SnowflakeUtil } from 'discord.js';
-import type { Turn } from '../turns.ts';
+import type { Turn } from '../chat/turns.ts';
 import { CODE, isRefusal, sendAgainIfLost, sendReply } from './deliver.ts';
 import { type MessageBody, encodeSentence } from './encode.ts';
 import { LIMITS } from './limits.ts';

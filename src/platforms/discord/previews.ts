@@ -1,5 +1,5 @@
 import { type APIMessage, type Client, GatewayDispatchEvents } from 'discord.js';
-import { type Previews, createPreviews } from '../previews.ts';
+import { type Previews, createPreviews } from '../chat/previews.ts';
 import type { RawMessage } from './message-content.ts';
 
 /** Listens for the previews that Discord makes of links in messages. */

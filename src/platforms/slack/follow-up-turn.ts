@@ -1,7 +1,7 @@
 import { sentencesFor } from '../../languages/index.ts';
 import type { Reply } from '../../reply.ts';
-import type { CodedFollowUp } from '../follow-up-code.ts';
-import type { Turn } from '../turns.ts';
+import type { CodedFollowUp } from '../chat/follow-up-code.ts';
+import type { Turn } from '../chat/turns.ts';
 import { type Landed, type Place, type Speaking, say, sendReply, shareFiles } from './conversation.ts';
 import { type Draft, draftSentence } from './draft.ts';
 import type { MessageBody } from './encode.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Sentences, sentencesFor } from '../../languages/index.ts';
 import { completeGenres } from '../../hues/complete-genres.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
-import type { SentBook } from '../sent-book.ts';
+import type { SentBook } from '../chat/sent-book.ts';
 import { cut } from '../cut.ts';
 import { LIMITS } from './limits.ts';
 import { type SlackFile, sentFile } from './message.ts';

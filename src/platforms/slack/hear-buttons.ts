@@ -1,7 +1,5 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { ANSWER_DAYS } from '../../answers/answers.ts';
-import { sentencesFor } from '../../languages/index.ts';
-import { type CodedFollowUp, decodeFollowUp } from '../follow-up-code.ts';
+import { readPress } from '../chat/press.ts';
 import type { Place } from './conversation.ts';
 import { DIRECT } from './encode.ts';
 import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
@@ -48,25 +46,17 @@ export function hearButtons(app: App, hearing: Hearing): void {
       id,
       async prepare() {
         const locale = await hearing.people.localeOf(client, team, user);
-        const followUp = decodeFollowUp(action.value ?? '', locale);
-        const refusal = refusalOf(followUp, user, locale);
-        if (followUp === undefined || refusal !== undefined) {
-          const request = () => Promise.resolve({ sentence: refusal ?? '' });
+        const read = readPress(action.value ?? '', user, locale);
+        if ('refusal' in read) {
+          const request = () => Promise.resolve({ sentence: read.refusal });
           return questionTurn({ id, locale, place, request }, hearing.speaking);
         }
         return followUpTurn(
-          { id, locale, place, followUp, message, ...sharing(hearing, team) },
+          { id, locale, place, message, ...read, ...sharing(hearing, team) },
           hearing.speaking,
         );
       },
     });
     pressed.delete(press);
   });
-}
-
-/** Why a press does nothing; none where it does. */
-function refusalOf(followUp: CodedFollowUp | undefined, user: string, locale: string): string | undefined {
-  const { chat } = sentencesFor(locale);
-  if (followUp === undefined) return chat.answerGone(ANSWER_DAYS);
-  return followUp.place !== 'beside' && followUp.owner !== user ? chat.notYours : undefined;
 }

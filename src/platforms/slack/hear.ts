@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
-import { isRemark, isTooShort } from '../remark.ts';
-import type { SentBook } from '../sent-book.ts';
-import { createPreviews } from '../previews.ts';
-import { isLinksAlone, pointsElsewhere, withRepliedTo } from '../sent-message.ts';
+import { asksAboutAnother, isHelp } from '../chat/conversation.ts';
+import type { SentBook } from '../chat/sent-book.ts';
+import { createPreviews } from '../chat/previews.ts';
+import { isLinksAlone, pointsElsewhere, withRepliedTo } from '../chat/sent-message.ts';
 import type { Place } from './conversation.ts';
 import { hearButtons } from './hear-buttons.ts';
 import { hearCommands } from './hear-commands.ts';
@@ -11,7 +11,7 @@ import { hearHome } from './hear-home.ts';
 import { type Hearing, take } from './hearing.ts';
 import { type SlackMessage, decodeMessage, readMessage } from './message.ts';
 import { openForm } from './open-form.ts';
-import { bookQuestion, conversationQuestion, isHelp } from './questions.ts';
+import { bookQuestion, conversationQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { OFFERED } from './scopes.ts';
 import { workspaceOf } from './workspace.ts';
@@ -114,7 +114,7 @@ function hearMessages(app: App, hearing: Hearing): void {
       const own = { ...decodeMessage(written, heard.locale, from.bot), private: false };
       const mayNeedRoot = pointsElsewhere(own) && !isHelp(own);
       const root = mayNeedRoot ? await hearing.threads.rootOf(message, client.token) : undefined;
-      return conversationQuestion(hearing, team, heard, withRoot(own, root, { direct, bot: from.bot }));
+      return conversationQuestion(hearing, heard, withRoot(own, root, { direct, bot: from.bot }));
     });
   }
 }
@@ -128,7 +128,7 @@ function withRoot(
   root: SlackMessage | 'hidden' | undefined,
   { direct, bot }: { readonly direct: boolean; readonly bot: string | undefined },
 ): SentBook {
-  const isQuestion = isRemark(own.text) && !isTooShort(own.text);
+  const isQuestion = asksAboutAnother(own);
   if (root === 'hidden') return { ...own, isAboutHidden: isQuestion };
   if (root === undefined || root.user === bot) return own;
   const isAnswered = direct || (root.text ?? '').includes(`<@${bot}`);

@@ -1,7 +1,7 @@
 import type { Reply } from '../../reply.ts';
 import type { PlatformContext } from '../platform.ts';
-import type { FileSource } from '../sent-files.ts';
-import type { Turns } from '../turns.ts';
+import type { FileSource } from '../chat/sent-files.ts';
+import type { Turns } from '../chat/turns.ts';
 import type { Speaking } from './conversation.ts';
 import type { People } from './people.ts';
 import { type Question, questionTurn } from './question-turn.ts';

@@ -1,7 +1,7 @@
-import { isTooShort } from '../remark.ts';
-import type { SentBook } from '../sent-book.ts';
-import type { SentFile } from '../sent-files.ts';
-import { type MessageContent, type SentMessage, contentOf } from '../sent-message.ts';
+import { isTooShort } from '../chat/remark.ts';
+import type { SentBook } from '../chat/sent-book.ts';
+import type { SentFile } from '../chat/sent-files.ts';
+import { type MessageContent, type SentMessage, contentOf } from '../chat/sent-message.ts';
 import { type ReadableBlock, isTyped, picturesInBlocks, textOfBlocks } from './blocks-text.ts';
 
 /** A message as Slack hands it to an app, as far as it is looked at here. */

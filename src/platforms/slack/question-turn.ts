@@ -1,4 +1,4 @@
-import type { Asked, Turn } from '../turns.ts';
+import type { Asked, Turn } from '../chat/turns.ts';
 import { type Place, type Speaking, say, sendReply } from './conversation.ts';
 import { type Draft, draftSentence } from './draft.ts';
 

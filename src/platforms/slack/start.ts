@@ -4,8 +4,8 @@ import { App, type AppOptions, HTTPReceiver, SocketModeReceiver } from '@slack/b
 import { PlatformError, systemReason } from '../../errors.ts';
 import type { SlackSettings } from '../../slack-settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
-import { pictureQueue } from '../sent-files.ts';
-import { createTurns } from '../turns.ts';
+import { pictureQueue } from '../chat/sent-files.ts';
+import { createTurns } from '../chat/turns.ts';
 import type { Speaking } from './conversation.ts';
 import { acknowledgeAtOnce } from './acknowledge-at-once.ts';
 import { hearGoodbyes } from './hear-goodbyes.ts';

@@ -1,4 +1,4 @@
-import { isLabelledPicture } from '../attachments/file-kind.ts';
+import { isLabelledPicture } from '../../attachments/file-kind.ts';
 import { isRemark, isShortRemark, isTooShort, wordsIn } from './remark.ts';
 import type { SentFile } from './sent-files.ts';
 

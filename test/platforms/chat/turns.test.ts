@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../src/languages/index.ts';
-import { BusyError } from '../../src/errors.ts';
-import { createTurns, type Turn } from '../../src/platforms/turns.ts';
-import type { Ask } from '../../src/queue/answer-queue.ts';
-import { createAnswerQueue } from '../../src/queue/answer-queue.ts';
-import type { Reply } from '../../src/reply.ts';
-import { heldEngine, inMemoryEngine } from '../services/in-memory-engine.ts';
-import { coverHuesRequest, servicesAround } from '../services/test-services.ts';
-import { logTo } from '../services/log-lines.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
+import { BusyError } from '../../../src/errors.ts';
+import { createTurns, type Turn } from '../../../src/platforms/chat/turns.ts';
+import type { Ask } from '../../../src/queue/answer-queue.ts';
+import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
+import type { Reply } from '../../../src/reply.ts';
+import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
+import { coverHuesRequest, servicesAround } from '../../services/test-services.ts';
+import { logTo } from '../../services/log-lines.ts';
 
 const BLURB = 'A detective returns to the town where her sister vanished.';
 const { chat } = sentencesFor('en');

@@ -1,13 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { sentencesFor } from '../languages/index.ts';
-import { ANSWER_DAYS } from '../answers/answers.ts';
-import { AnswerGoneError, BusyError } from '../errors.ts';
-import type { Logger } from '../logger.ts';
-import type { Ask } from '../queue/answer-queue.ts';
-import type { Reply } from '../reply.ts';
-import type { Request } from '../request.ts';
+import { sentencesFor } from '../../languages/index.ts';
+import { ANSWER_DAYS } from '../../answers/answers.ts';
+import { AnswerGoneError, BusyError } from '../../errors.ts';
+import type { Logger } from '../../logger.ts';
+import type { Ask } from '../../queue/answer-queue.ts';
+import type { Reply } from '../../reply.ts';
+import type { Request } from '../../request.ts';
 
 /** One thing that a person said on a chat platform, on the way to its answer. */
 export interface Turn {

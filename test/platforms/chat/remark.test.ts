@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRemark, isShortRemark, isTooShort, wordsIn } from '../../src/platforms/remark.ts';
+import { isRemark, isShortRemark, isTooShort, wordsIn } from '../../../src/platforms/chat/remark.ts';
 
 describe('a remark', () => {
   it.each([

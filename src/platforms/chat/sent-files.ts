@@ -1,16 +1,21 @@
 import PQueue from 'p-queue';
-import { sentencesFor, type CoverFault } from '../languages/index.ts';
-import { sayCoverFault } from '../../commands/look-at-cover.ts';
-import { fetchAttachment } from '../attachments/fetch-attachment.ts';
-import { type FileLabel, fileKind, isLabelledDocument, isLabelledPicture } from '../attachments/file-kind.ts';
+import { sentencesFor, type CoverFault } from '../../languages/index.ts';
+import { sayCoverFault } from '../../../commands/look-at-cover.ts';
+import { fetchAttachment } from '../../attachments/fetch-attachment.ts';
+import {
+  type FileLabel,
+  fileKind,
+  isLabelledDocument,
+  isLabelledPicture,
+} from '../../attachments/file-kind.ts';
 import {
   DOCUMENT_ATTACHMENT_LIMITS,
   PICTURE_ATTACHMENT_LIMITS,
   TEXT_ATTACHMENT_LIMITS,
-} from '../attachments/limits.ts';
-import { readFile } from '../attachments/read-file.ts';
-import { type AttachmentCode, AttachmentError } from '../errors.ts';
-import { attachmentSentence } from './attachment-sentence.ts';
+} from '../../attachments/limits.ts';
+import { readFile } from '../../attachments/read-file.ts';
+import { type AttachmentCode, AttachmentError } from '../../errors.ts';
+import { attachmentSentence } from '../attachment-sentence.ts';
 
 /** A file that a person sent along. */
 export interface SentFile {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../src/languages/index.ts';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import {
   DOCUMENT_ATTACHMENT_LIMITS,
   PICTURE_ATTACHMENT_LIMITS,
   TEXT_ATTACHMENT_LIMITS,
-} from '../../src/attachments/limits.ts';
-import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
-import { type SentBook, readSentBook } from '../../src/platforms/sent-book.ts';
-import { pictureQueue, type SentFile } from '../../src/platforms/sent-files.ts';
-import type { Asked } from '../../src/platforms/turns.ts';
-import { flat } from '../covers/drawn-covers.ts';
-import { madeEpub, madeWord } from '../documents/made-documents.ts';
+} from '../../../src/attachments/limits.ts';
+import { PICTURE_LIMITS } from '../../../src/picture-limits.ts';
+import { type SentBook, readSentBook } from '../../../src/platforms/chat/sent-book.ts';
+import { pictureQueue, type SentFile } from '../../../src/platforms/chat/sent-files.ts';
+import type { Asked } from '../../../src/platforms/chat/turns.ts';
+import { flat } from '../../covers/drawn-covers.ts';
+import { madeEpub, madeWord } from '../../documents/made-documents.ts';
 
 const HOST = 'files.example';
 const PNG = await flat('#000080', { width: 16, height: 24 }).png().toBuffer();

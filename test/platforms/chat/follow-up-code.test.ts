@@ -5,8 +5,8 @@ import {
   type CodedFollowUp,
   decodeFollowUp,
   encodeFollowUp,
-} from '../../src/platforms/follow-up-code.ts';
-import { againRequestSchema, exportRequestSchema } from '../../src/request.ts';
+} from '../../../src/platforms/chat/follow-up-code.ts';
+import { againRequestSchema, exportRequestSchema } from '../../../src/request.ts';
 
 const LONGEST_OWNER = '9'.repeat(24);
 

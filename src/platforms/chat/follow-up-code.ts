@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ANSWER_ID } from '../answers/answers.ts';
-import type { FollowUp } from '../reply.ts';
-import { againRequestSchema, exportRequestSchema } from '../request.ts';
+import { ANSWER_ID } from '../../answers/answers.ts';
+import type { FollowUp } from '../../reply.ts';
+import { againRequestSchema, exportRequestSchema } from '../../request.ts';
 
 /** Characters of a code at most, given an owner of at most 24; Discord lets a button carry 100. */
 export const FOLLOW_UP_CODE_LIMIT = 100;

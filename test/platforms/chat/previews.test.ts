@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createPreviews } from '../../src/platforms/previews.ts';
+import { createPreviews } from '../../../src/platforms/chat/previews.ts';
 
 it('gives each message its own previews, and none once the patience is over', async () => {
   const previews = createPreviews<string>(20);

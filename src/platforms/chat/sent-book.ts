@@ -1,5 +1,5 @@
-import { sentencesFor } from '../languages/index.ts';
-import { type CoverHuesRequest, coverGenreRequestSchema, coverHuesRequestSchema } from '../request.ts';
+import { sentencesFor } from '../../languages/index.ts';
+import { type CoverHuesRequest, coverGenreRequestSchema, coverHuesRequestSchema } from '../../request.ts';
 import { isRemark } from './remark.ts';
 import { type FileSource, type ReadFiles, type SentFile, readFiles } from './sent-files.ts';
 import type { Asked } from './turns.ts';

@@ -1,0 +1,20 @@
+import { ANSWER_DAYS } from '../../answers/answers.ts';
+import { sentencesFor } from '../../languages/index.ts';
+import { type CodedFollowUp, decodeFollowUp } from './follow-up-code.ts';
+
+/** What a pressed button comes to: its follow-up, or why its presser gets none. */
+export type Press = { readonly followUp: CodedFollowUp } | { readonly refusal: string };
+
+/**
+ * Reads the press of a button below an answer.
+ *
+ * @param code what the button carries
+ * @param user the presser's id on the platform: what changes an answer is for its owner alone
+ */
+export function readPress(code: string, user: string, locale: string): Press {
+  const { chat } = sentencesFor(locale);
+  const followUp = decodeFollowUp(code, locale);
+  if (followUp === undefined) return { refusal: chat.answerGone(ANSWER_DAYS) };
+  const isRefused = followUp.place !== 'beside' && followUp.owner !== user;
+  return isRefused ? { refusal: chat.notYours } : { followUp };
+}
