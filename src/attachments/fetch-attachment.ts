@@ -3,6 +3,7 @@ import { trustedAddress } from './address.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { FETCH_ATTEMPTS } from './limits.ts';
 import { readBody } from './read-body.ts';
+import { retry } from '../retry.ts';
 import { pauseAfter } from './retry-after.ts';
 
 /** A file that a person attached on a chat platform, and how far to go for it. */
@@ -48,58 +49,63 @@ export async function fetchAttachment(request: AttachmentRequest): Promise<Uint8
   }
 }
 
-/** Why an attempt failed, when another may not. */
-interface Setback {
-  readonly code: 'ATTACHMENT_BUSY' | 'ATTACHMENT_UNREACHABLE';
+/** An attempt failed, and another may not. */
+class Setback extends AttachmentError {
+  /** What the server says of when to ask again. */
   readonly retryAfter: string | null;
-  readonly cause?: unknown;
+
+  constructor(
+    code: 'ATTACHMENT_BUSY' | 'ATTACHMENT_UNREACHABLE',
+    { retryAfter = null, cause }: { readonly retryAfter?: string | null; readonly cause?: unknown },
+  ) {
+    super(code, { cause });
+    this.retryAfter = retryAfter;
+  }
 }
 
-async function tryRepeatedly(
+function tryRepeatedly(
   request: AttachmentRequest,
   address: URL,
   signal: AbortSignal,
   deadline: number,
   clock: Clock,
 ): Promise<Uint8Array> {
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await tryOnce(request, address, signal);
-    if (outcome instanceof Uint8Array) return outcome;
-    signal.throwIfAborted();
-    const pause = pauseAfter(attempt, outcome.retryAfter, clock.now());
-    if (attempt === FETCH_ATTEMPTS || clock.now() + pause >= deadline) {
-      throw new AttachmentError(outcome.code, { cause: outcome.cause });
-    }
-    await clock.wait(pause, signal);
-  }
+  return retry(() => tryOnce(request, address, signal), {
+    pause(tries, error) {
+      if (!(error instanceof Setback) || signal.aborted || tries === FETCH_ATTEMPTS) return undefined;
+      const pause = pauseAfter(tries, error.retryAfter, clock.now());
+      return clock.now() + pause < deadline ? pause : undefined;
+    },
+    wait: (milliseconds) => clock.wait(milliseconds, signal),
+  });
 }
 
 async function tryOnce(
   { fetch, headers, byteLimit }: AttachmentRequest,
   address: URL,
   signal: AbortSignal,
-): Promise<Uint8Array | Setback> {
+): Promise<Uint8Array> {
   try {
     const response = await fetch(address.href, { headers: { ...headers }, redirect: 'manual', signal });
     if (response.ok) return await readBody(response, byteLimit);
     await response.body?.cancel();
-    return judge(response);
+    throw faultOf(response);
   } catch (error) {
     if (error instanceof AttachmentError) throw error;
-    return { code: 'ATTACHMENT_UNREACHABLE', retryAfter: null, cause: error };
+    throw new Setback('ATTACHMENT_UNREACHABLE', { cause: error });
   }
 }
 
 /** What an answer without a file means: a setback, or the end. */
-function judge({ status, type, headers }: Response): Setback {
+function faultOf({ status, type, headers }: Response): AttachmentError {
   if ((status >= 300 && status < 400) || type === 'opaqueredirect') {
-    throw new AttachmentError('ATTACHMENT_REDIRECTED');
+    return new AttachmentError('ATTACHMENT_REDIRECTED');
   }
   if (status === 403 || status === 404 || status === 410) {
-    throw new AttachmentError('ATTACHMENT_EXPIRED');
+    return new AttachmentError('ATTACHMENT_EXPIRED');
   }
   if (status === 429 || status >= 500) {
-    return { code: 'ATTACHMENT_BUSY', retryAfter: headers.get('retry-after') };
+    return new Setback('ATTACHMENT_BUSY', { retryAfter: headers.get('retry-after') });
   }
-  throw new AttachmentError('ATTACHMENT_UNREACHABLE');
+  return new AttachmentError('ATTACHMENT_UNREACHABLE');
 }

@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { DiscordAPIError } from 'discord.js';
 import type { Reply } from '../../reply.ts';
+import { retry } from '../../retry.ts';
 import { type Audience, type MessageBody, encodeReply } from './encode.ts';
 
 /** What the network says when a connection ended before the answer came; discord.js does not ask again then. */
@@ -12,16 +12,8 @@ const PAUSES = [250, 1_000] as const;
  * Sends what may be sent twice without harm (the edit of one message, or a message with a nonce), and sends it
  * again when the connection was lost on the way.
  */
-export async function sendAgainIfLost<Result>(send: () => Promise<Result>): Promise<Result> {
-  for (const pause of PAUSES) {
-    try {
-      return await send();
-    } catch (error) {
-      if (!isLost(error)) throw error;
-      await wait(pause);
-    }
-  }
-  return send();
+export function sendAgainIfLost<Result>(send: () => Promise<Result>): Promise<Result> {
+  return retry(send, { pause: (tries, error) => (isLost(error) ? PAUSES[tries - 1] : undefined) });
 }
 
 function isLost(error: unknown): boolean {

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, Status } from 'discord.js';
 import { LRUCache } from 'lru-cache';
-import type { PlatformError } from '../../errors.ts';
+import { PlatformError } from '../../errors.ts';
+import { type Wait, retry } from '../../retry.ts';
 import type { DiscordSettings } from '../../settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { type FileSource, pictureQueue } from '../chat/sent-files.ts';
@@ -22,7 +23,7 @@ export interface DiscordSurroundings {
   /** Fetches people's files. */
   readonly fetch?: typeof fetch;
   /** Waits between attempts to log in. */
-  readonly wait?: (milliseconds: number) => Promise<unknown>;
+  readonly wait?: Wait;
 }
 
 /** Hosts that keep what people attach on Discord, and copies of the pictures that are shown below messages. */
@@ -36,8 +37,8 @@ const FILE_HOSTS = [
 const PEOPLE = 50_000;
 /** Milliseconds that the client gets to close its connection. */
 const LETTING_GO = 3_000;
-/** Attempts to log in while Discord can't be reached, and the first pause between two, which doubles. */
-const LOGIN = { attempts: 5, pause: 1_000 } as const;
+/** Milliseconds before each further attempt to log in while Discord can't be reached. */
+const LOGIN_PAUSES = [1_000, 2_000, 4_000, 8_000] as const;
 
 /**
  * Connects to Discord in this process, registers the commands (unless this is one shard of several, for which the
@@ -94,23 +95,23 @@ export async function startDiscord(
   };
 }
 
-async function logIn(
-  client: Client,
-  { token }: DiscordSettings,
-  pause: (milliseconds: number) => Promise<unknown>,
-): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
-      await client.login(token.reveal());
-      await ready;
-      return;
-    } catch (error) {
-      const fault: PlatformError = loginFault(error);
-      if (fault.code !== 'PLATFORM_UNREACHABLE' || attempt === LOGIN.attempts) throw fault;
-      await pause(LOGIN.pause * 2 ** (attempt - 1));
-    }
-  }
+async function logIn(client: Client, { token }: DiscordSettings, waitFor: Wait): Promise<void> {
+  await retry(
+    async () => {
+      try {
+        const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+        await client.login(token.reveal());
+        await ready;
+      } catch (error) {
+        throw loginFault(error);
+      }
+    },
+    { pause: (tries, fault) => (isPassing(fault) ? LOGIN_PAUSES[tries - 1] : undefined), wait: waitFor },
+  );
+}
+
+function isPassing(fault: unknown): boolean {
+  return fault instanceof PlatformError && fault.code === 'PLATFORM_UNREACHABLE';
 }
 
 /** Commands that were registered before go on working when this fails. */

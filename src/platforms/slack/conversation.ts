@@ -1,13 +1,13 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
+import type { Wait } from '../../retry.ts';
 import { type Draft, draftLatePicture, draftReply } from './draft.ts';
 import type { Audience, MessageBody, StoredPicture } from './encode.ts';
 import { answerOf } from './kept-answer.ts';
 import type { LatePictures } from './late-pictures.ts';
 import { AS_WRITTEN } from './mrkdwn.ts';
 import type { Pace } from './pace.ts';
-import type { Wait } from './patience.ts';
 import { storePictures } from './pictures.ts';
 import { type FileStorage, storeFiles } from './store-files.ts';
 import type { ResponseUrl } from './response-url.ts';

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type Wait, waitUnheld } from './patience.ts';
+import { type Wait, waitUnheld } from '../../retry.ts';
 
 /**
  * Milliseconds between two messages in one conversation: Slack takes one a second there, and more only in short bursts.

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Picture } from '../../reply.ts';
+import { type Pauses, doublingPause, retry, waitUnheld } from '../../retry.ts';
 import type { StoredPicture } from './encode.ts';
-import { type Patience, createPatience } from './patience.ts';
 import { type FileStorage, isHopeless, storeFile } from './store-files.ts';
 
 /** Pauses between two tries to store a picture, or two looks at one that isn't ready, while its answer waits. */
@@ -38,7 +38,7 @@ export async function storePictures(
   const stored = await Promise.all(
     pictures.map(async (picture) => {
       const onItsWay: OnItsWay = { picture };
-      const first = proceed(onItsWay, storage, createPatience(PAUSES, storage));
+      const first = proceed(onItsWay, storage, PAUSES);
       const inTime = await Promise.race([first, tooLate]);
       if (inTime === undefined) storage.onLate?.(goOn(onItsWay, first, storage));
       return inTime;
@@ -55,7 +55,7 @@ async function goOn(
 ): Promise<StoredPicture | undefined> {
   const done = await first;
   if (done !== undefined) return done ?? undefined;
-  return (await proceed(onItsWay, storage, createPatience(LATE_PAUSES, storage))) ?? undefined;
+  return (await proceed(onItsWay, storage, LATE_PAUSES)) ?? undefined;
 }
 
 /**
@@ -66,19 +66,34 @@ async function goOn(
 async function proceed(
   onItsWay: OnItsWay,
   storage: PictureStorage,
-  patience: Patience,
+  pauses: Pauses,
 ): Promise<StoredPicture | null | undefined> {
+  const { wait: waitFor = waitUnheld, over } = storage;
+  try {
+    return await retry(() => tryOnce(onItsWay, storage), {
+      pause: (tries, error) =>
+        isHopeless(error) || over?.aborted ? undefined : doublingPause(pauses, tries),
+      async wait(milliseconds) {
+        await waitFor(milliseconds);
+        over?.throwIfAborted();
+      },
+    });
+  } catch (error) {
+    return isHopeless(error) ? null : undefined;
+  }
+}
+
+/** Goes as far with a picture as it goes in one try. @throws where Slack doesn't show it yet */
+async function tryOnce(onItsWay: OnItsWay, storage: PictureStorage): Promise<StoredPicture> {
   const { picture } = onItsWay;
-  do {
-    try {
-      onItsWay.fileId ??= await storeFile(picture, storage);
-      if (await isReady(onItsWay.fileId, storage)) return { fileId: onItsWay.fileId, alt: picture.alt };
-    } catch (error) {
-      storage.logger.warn({ err: error }, 'a picture could not be stored on Slack');
-      if (isHopeless(error)) return null;
-    }
-  } while (await patience.pause());
-  return undefined;
+  try {
+    onItsWay.fileId ??= await storeFile(picture, storage);
+    if (await isReady(onItsWay.fileId, storage)) return { fileId: onItsWay.fileId, alt: picture.alt };
+  } catch (error) {
+    storage.logger.warn({ err: error }, 'a picture could not be stored on Slack');
+    throw error;
+  }
+  throw new Error('Slack has not looked at the picture yet');
 }
 
 /**

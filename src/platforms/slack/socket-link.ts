@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '../../logger.ts';
+import { retry } from '../../retry.ts';
 import { isRefused } from './start-fault.ts';
 
 /** A socket to Slack that is opened again when it is lost. */
@@ -30,21 +31,24 @@ export function keepConnected(
   let reconnecting = false;
   const over = new AbortController();
 
+  const waitFor = (milliseconds: number) => wait(milliseconds, undefined, { signal: stopping.signal });
+
   async function reconnect(): Promise<void> {
-    for (let next = pause; ; next = Math.min(next * 2, LONGEST_PAUSE)) {
-      await wait(next, undefined, { signal: stopping.signal });
-      try {
-        await client.start();
-        // Disconnecting doesn't reach a connection that is only being opened.
-        if (stopping.signal.aborted) await client.disconnect();
-        return;
-      } catch (error) {
-        stopping.signal.throwIfAborted();
-        logger.warn({ err: error }, 'Slack could not be reached again yet');
-        if (!isRefused(error)) continue;
-        over.abort();
-        return;
-      }
+    await waitFor(pause);
+    await retry(open, {
+      pause: (tries, error) => (isRefused(error) ? undefined : Math.min(pause * 2 ** tries, LONGEST_PAUSE)),
+      wait: waitFor,
+    });
+  }
+
+  async function open(): Promise<void> {
+    try {
+      await client.start();
+      // Disconnecting doesn't reach a connection that is only being opened.
+      if (stopping.signal.aborted) await client.disconnect();
+    } catch (error) {
+      if (!stopping.signal.aborted) logger.warn({ err: error }, 'Slack could not be reached again yet');
+      throw error;
     }
   }
 
@@ -55,7 +59,9 @@ export function keepConnected(
     reconnecting = true;
     logger.info('reconnecting to Slack');
     reconnect()
-      .catch(() => undefined)
+      .catch((error: unknown) => {
+        if (isRefused(error) && !stopping.signal.aborted) over.abort();
+      })
       .finally(() => (reconnecting = false));
   });
   return {

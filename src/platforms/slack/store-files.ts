@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from '../../logger.ts';
 import type { Picture, ReplyFile } from '../../reply.ts';
-import { type Patience, type Wait, createPatience } from './patience.ts';
+import { type Wait, doublingPause, retry } from '../../retry.ts';
 import { isRefused, refusalOf } from './start-fault.ts';
 
 /** Milliseconds that sending one file may take. */
@@ -51,7 +51,7 @@ export async function storeFiles(
   sharedIn?: SharedIn,
 ): Promise<void> {
   const uploaded = await Promise.all(
-    files.map((file) => untilDone(() => upload(file, storage), createPatience(PAUSES, storage))),
+    files.map((file) => retry(() => upload(file, storage), { pause, wait: storage.wait })),
   );
   await complete(uploaded, storage, sharedIn);
 }
@@ -63,14 +63,8 @@ export async function storeFile(file: Storable, storage: FileStorage): Promise<s
   return uploaded.id;
 }
 
-async function untilDone<Done>(attempt: () => Promise<Done>, patience: Patience): Promise<Done> {
-  for (;;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (isHopeless(error) || !(await patience.pause())) throw error;
-    }
-  }
+function pause(tries: number, error: unknown): number | undefined {
+  return isHopeless(error) ? undefined : doublingPause(PAUSES, tries);
 }
 
 /** Sends a file's bytes, each time to an address of their own, as an address may be good for one try only. */
