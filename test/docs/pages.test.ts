@@ -15,6 +15,13 @@ const MOST_LINES = 150;
 /** Folders of the repository, by which names of files in prose are known. */
 const FOLDERS = ['assets', 'bench', 'commands', 'docs', 'models', 'scripts', 'src', 'test'];
 
+/** How such names begin, and those of files in the root. */
+const PATHS = [
+  new RegExp(`^(?:${['.ci', ...FOLDERS].join('|')})/[\\w./-]*$`),
+  /^\.\w+rc\b/,
+  /^package[\w-]*\.json$/,
+];
+
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(packagePath(folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 );
@@ -39,10 +46,9 @@ describe.each(PAGES.map((page) => [page.path, page] as const))('%s', (_, page) =
   });
 
   it('names files that exist', () => {
-    const isPath = new RegExp(`^(?:${FOLDERS.join('|')})/[\\w./-]*$`);
     const named = namesIn(proseOf(page));
     const missing = [
-      ...named.filter((name) => isPath.test(name) && !existsSync(packagePath(name))),
+      ...named.filter((name) => PATHS.some((path) => path.test(name)) && !existsSync(packagePath(name))),
       ...named.filter((name) => /^[\w-]+\.ts$/.test(name) && !NAMES.has(name)),
     ];
     expect(missing).toEqual([]);
