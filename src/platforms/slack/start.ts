@@ -33,6 +33,8 @@ export interface SlackSurroundings {
   readonly now?: () => number;
   /** Milliseconds before a lost socket is opened again. */
   readonly reconnectAfter?: number;
+  /** Milliseconds before a failed call is tried again: the first time, which doubles, and at most. */
+  readonly retryAfter?: Pick<typeof RETRIES, 'minTimeout' | 'maxTimeout'>;
 }
 
 /** Milliseconds before a lost socket is opened again. */
@@ -40,7 +42,7 @@ const RECONNECT_AFTER = 500;
 /** Milliseconds that a call to Slack may take. */
 const CALL = 10_000;
 /** How failed calls are tried again: five times, within about ten seconds. */
-const RETRIES = { retries: 5, factor: 2, minTimeout: 300, maxTimeout: 5_000 } as const;
+const RETRIES = { retries: 5, factor: 2, minTimeout: 300, maxTimeout: 5_000 };
 
 /**
  * Connects to Slack: over a socket, which needs no public address, or listening for signed requests; for one
@@ -65,7 +67,7 @@ export async function startSlack(
   };
   const clientOptions = {
     fetch: speaking.fetch,
-    retryConfig: RETRIES,
+    retryConfig: { ...RETRIES, ...surroundings.retryAfter },
     timeout: CALL,
     ...(settings.api !== undefined && { slackApiUrl: settings.api }),
   };

@@ -31,7 +31,7 @@ export function createThreads(
         ...clientOptions,
         logger: boltLogger(logger),
         rejectRateLimitedCalls: true,
-        retryConfig: { retries: 1, minTimeout: 300, maxTimeout: 300 },
+        retryConfig: { ...clientOptions.retryConfig, retries: 1 },
         timeout: PATIENCE,
       });
       try {

@@ -66,6 +66,7 @@ export async function connectBot(
         fetch: slack.fetch,
         wait: options.wait ?? (() => Promise.resolve()),
         now: () => slack.world.now(),
+        retryAfter: { minTimeout: 5, maxTimeout: 20 },
         ...(options.grace !== undefined && { grace: options.grace }),
         ...(reconnectAfter !== undefined && { reconnectAfter }),
       },
