@@ -1,13 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
-const root = mkdtempSync(join(tmpdir(), 'coverhues-test-'));
-// A folder into which packages were installed takes a while.
-afterAll(() => rmSync(root, { recursive: true, force: true }), 60_000);
+let root: string | undefined;
 
-/** An empty folder, which goes when the test file that imports this has ended. */
+/** An empty folder, which goes when the test file that asks for it has ended. */
 export function makeFolder(): string {
+  root ??= mkdtempSync(join(tmpdir(), 'coverhues-test-'));
   return mkdtempSync(join(root, 'folder-'));
+}
+
+/** Removes the folders that were made since this was last done. */
+export function removeFolders(): void {
+  if (root !== undefined) rmSync(root, { recursive: true, force: true });
+  root = undefined;
 }

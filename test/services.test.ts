@@ -5,11 +5,10 @@ import { readSettings } from '../src/settings.ts';
 import { makeFolder } from './folders.ts';
 import { makeCoversModel } from './covers/model-folder.ts';
 import { logTo } from './services/log-lines.ts';
-import { realServices } from './services/test-services.ts';
 
 describe('createServices', () => {
   it('loads one engine for all who ask', async () => {
-    const services = realServices();
+    const services = createServices(readSettings({}));
     const [first, second] = await Promise.all([services.hues(), services.hues()]);
     expect(first).toBe(second);
     await services.close();
@@ -34,7 +33,7 @@ describe('createServices', () => {
   });
 
   it('closes what was never loaded', async () => {
-    await expect(realServices().close()).resolves.toBeUndefined();
+    await expect(createServices(readSettings({})).close()).resolves.toBeUndefined();
   });
 
   it('loads nothing until it is asked, and tells what is missing then', async () => {

@@ -16,8 +16,7 @@ import { packagePath } from '../../src/package-root.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
 import { makeFolder } from '../folders.ts';
 import { lacks } from '../tools.ts';
-import { makeHuesModel } from '../training/hues-model.ts';
-import { writeSyntheticData } from '../training/synthetic-data.ts';
+import { trainedHues } from '../training/trained-hues.ts';
 
 /** The lines of a report, each of which must name its way and end with its ratio. */
 function table(...names: readonly string[]): RegExp {
@@ -56,11 +55,7 @@ describe('the benchmark of', () => {
   });
 
   it('fit runs the command and the engines alone', { timeout: 60_000 }, async () => {
-    const quiet = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const data = makeFolder();
-    await writeSyntheticData(data);
-    const directory = await makeHuesModel(data, makeFolder());
-    quiet.mockRestore();
+    const { model: directory } = await trainedHues();
     expect(reportFit(await benchFit({ pairs: 20, pictures: 4, directory }))).toMatch(
       table('20 pairs over 4 pictures', 'one pair after the other'),
     );

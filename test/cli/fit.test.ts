@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/training/random.ts';
 import { bands } from '../covers/drawn-covers.ts';
 import { makeCoversModel, meanColourGraph } from '../covers/model-folder.ts';
 import { makeFolder } from '../folders.ts';
 import { makeModelFolder } from '../hues/model-folder.ts';
-import { makeHuesModel } from '../training/hues-model.ts';
-import { inventBlurb, type World, WORLD_NAMES, writeSyntheticData } from '../training/synthetic-data.ts';
+import { inventBlurb, type World, WORLD_NAMES } from '../training/synthetic-data.ts';
+import { trainedHues } from '../training/trained-hues.ts';
 import { runCli, startCli } from './run-cli.ts';
 import { untilWritten } from './until-written.ts';
 
@@ -45,11 +45,8 @@ const romanceSeer = (): string =>
 let env: NodeJS.ProcessEnv;
 let pictures: readonly Buffer[];
 beforeAll(async () => {
-  const quiet = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const data = makeFolder();
-  await writeSyntheticData(data);
   env = {
-    COVERHUES_HUES_MODEL: await makeHuesModel(data, makeFolder()),
+    COVERHUES_HUES_MODEL: (await trainedHues()).model,
     COVERHUES_COVERS_MODEL: romanceSeer(),
   };
   pictures = await Promise.all(
@@ -65,8 +62,7 @@ beforeAll(async () => {
       );
     }),
   );
-  quiet.mockRestore();
-}, 60_000);
+}, 120_000);
 
 let cwd: string;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeLook } from '../../src/covers/descriptor.ts';
 import type { Pixels } from '../../src/covers/decode-cover.ts';
 import { sharesOf } from '../../src/covers/measure-cover.ts';
@@ -7,25 +7,14 @@ import { LEXICONS } from '../../src/languages/index.ts';
 import type { Book, CoverLook, HuesEngine } from '../../src/hues/reading.ts';
 import { HUES, hueIndex } from '../../src/palette/hues.ts';
 import { seededRandom } from '../../src/training/random.ts';
-import { makeFolder } from '../folders.ts';
-import { makeHuesModel } from '../training/hues-model.ts';
-import {
-  inventBlurb,
-  type World,
-  WORLD_NAMES,
-  WORLDS,
-  writeSyntheticData,
-} from '../training/synthetic-data.ts';
+import { inventBlurb, type World, WORLD_NAMES, WORLDS } from '../training/synthetic-data.ts';
+import { trainedHues } from '../training/trained-hues.ts';
 import { makeModelFolder } from './model-folder.ts';
 
 let engine: HuesEngine;
 beforeAll(async () => {
-  const quiet = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const data = makeFolder();
-  await writeSyntheticData(data);
-  engine = await loadHuesEngine({ directory: await makeHuesModel(data, makeFolder()), lexicons: LEXICONS });
-  quiet.mockRestore();
-}, 60_000);
+  engine = await loadHuesEngine({ directory: (await trainedHues()).model, lexicons: LEXICONS });
+}, 120_000);
 afterAll(() => engine.close());
 
 /** A cover of a genre's two hues, one above the other. */

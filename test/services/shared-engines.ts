@@ -1,19 +1,17 @@
 import type { DestinationStream } from 'pino';
-import { afterAll } from 'vitest';
 import { createLogger } from '../../src/logger.ts';
 import { createServices, type Services } from '../../src/services.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { Store } from '../../src/store/store.ts';
 
-/** Services by the models that they load. */
+/** Services by the models that they load; they last as long as the process. */
 const kept = new Map<string, Services>();
-afterAll(async () => {
-  for (const services of kept.values()) await services.close();
-  kept.clear();
-});
 
-/** Real services that take their engines from those before with the same models, as a long-lived process has them. */
-export function openSharingServices(settings: Settings, log: DestinationStream, store?: Store): Services {
+/**
+ * The program's services, which take their engines from those before with the same models: loaded once in a process,
+ * however many tests it runs.
+ */
+export function openSharingServices(settings: Settings, log?: DestinationStream, store?: Store): Services {
   const services = createServices(settings, createLogger(settings, log), store);
   const engines = enginesOf(settings);
   return { ...services, hues: () => engines.hues(), covers: () => engines.covers() };

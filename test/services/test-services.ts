@@ -3,10 +3,11 @@ import { coverHuesRequestSchema, type CoverHuesRequest } from '../../src/request
 import { createServices, type Services } from '../../src/services.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { HuesEngine } from '../../src/hues/reading.ts';
+import { openSharingServices } from './shared-engines.ts';
 
-/** The services that the program itself makes, with the model that ships. */
+/** The services that the program itself makes, with the models that ship. */
 export function realServices(): Services {
-  return createServices(readSettings({}));
+  return openSharingServices(readSettings({}));
 }
 
 /** The program's services around another engine. */

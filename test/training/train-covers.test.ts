@@ -10,8 +10,8 @@ import { writeStudy } from '../../src/training/covers/study/write-study.ts';
 import type { CoversEvaluation } from '../../src/training/covers/covers-evaluation.ts';
 import { trainCovers } from '../../src/training/train-covers.ts';
 import { makeFolder } from '../folders.ts';
-import { makeHuesModel } from './hues-model.ts';
 import { WORLD_NAMES, WORLDS, type World, writeSyntheticData } from './synthetic-data.ts';
+import { trainedHues } from './trained-hues.ts';
 
 const TINY: CoversRecipe = {
   ...RECIPE,
@@ -33,7 +33,7 @@ let hues: string;
 beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await writeSyntheticData(data, { ofBlurbs: 12 });
-  hues = await makeHuesModel(data, cache);
+  hues = (await trainedHues()).model;
   await trainCovers({ data, out, hues, cache, evaluate: true, recipe: TINY });
 }, 120_000);
 afterAll(() => {

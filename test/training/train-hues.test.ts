@@ -19,11 +19,12 @@ import { SAMPLE_BLURBS } from '../../src/training/sample-blurbs.ts';
 import { trainHues } from '../../src/training/train-hues.ts';
 import { makeFolder } from '../folders.ts';
 import { sumGraph } from '../hues/model-folder.ts';
-import { WORLDS, WORLD_NAMES, type World, inventBlurb, writeSyntheticData } from './synthetic-data.ts';
+import { WORLDS, WORLD_NAMES, type World, inventBlurb } from './synthetic-data.ts';
+import { trainedHues } from './trained-hues.ts';
 
-const data = makeFolder();
 const out = join(makeFolder(), 'model');
 const cache = join(makeFolder(), 'cache');
+let data: string;
 let engine: HuesEngine;
 
 /** New books of each genre, which training has not seen. */
@@ -34,10 +35,12 @@ const fresh = WORLD_NAMES.flatMap((world) => {
 
 beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  await writeSyntheticData(data);
-  await trainHues({ data, out, cache, evaluate: false });
+  const trained = await trainedHues();
+  data = trained.data;
+  cpSync(trained.cache, cache, { recursive: true });
+  cpSync(trained.model, out, { recursive: true });
   engine = await loadHuesEngine({ directory: out, lexicons: LEXICONS });
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   vi.restoreAllMocks();
   await engine.close();
@@ -125,7 +128,7 @@ describe('trainHues', () => {
     const isSame = (file: string) => readFileSync(join(again, file)).equals(readFileSync(join(out, file)));
     expect(files.filter((file) => !isSame(file))).toEqual([]);
     expect(graphOf(again).equals(graphOf(out))).toBe(true);
-  }, 60_000);
+  }, 120_000);
 
   it('takes finished steps from the cache, and writes the same file', async () => {
     const times = () =>
@@ -138,7 +141,7 @@ describe('trainHues', () => {
     expect(before.length).toBeGreaterThan(6);
     expect(times()).toEqual(before);
     expect(graphOf(again).equals(graphOf(out))).toBe(true);
-  }, 60_000);
+  }, 120_000);
 });
 
 const blurbOf = (world: World): string => inventBlurb(world, seededRandom(500));
@@ -293,7 +296,7 @@ describe('evaluateHues', () => {
     expect(readFileSync(join(out, 'README.md'), 'utf8')).not.toMatch(/NaN|undefined/);
     const answers = readFileSync(join(out, 'answers.md'), 'utf8');
     expect(answers.match(/^## /gmu)).toHaveLength(SAMPLE_BLURBS.length);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('studyHueDeals', () => {
@@ -310,7 +313,7 @@ describe('studyHueDeals', () => {
     const card = readFileSync(join(out, 'README.md'), 'utf8');
     expect(card).toMatch(/^\| 101 \|/mu);
     expect(card).not.toMatch(/NaN|undefined/);
-  }, 60_000);
+  }, 120_000);
 
   it('does not pass off figures of another recipe as those of the model', async () => {
     const path = join(out, 'deals.json');

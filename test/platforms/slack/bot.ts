@@ -18,8 +18,8 @@ export interface ConnectedBot {
   close(): Promise<void>;
 }
 
-/** Fifty ports for each process, below 32,768, where systems begin to hand out ports of their own choice. */
-let nextPort = 21_000 + (process.pid % 230) * 50;
+/** 500 ports for each process, below 32,768, where systems begin to hand out ports of their own choice. */
+let nextPort = 21_000 + (process.pid % 23) * 500;
 
 function connectionTo({ world }: SlackStandIn, mode: SlackSettings['mode']): SlackConnection {
   return mode === 'socket'

@@ -1,9 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { runTerminal } from '../../../src/platforms/terminal/prompt.ts';
+import { vi } from 'vitest';
 import { makeFolder } from '../../folders.ts';
 import { describeConversation } from '../conversation.contract.ts';
 
-process.env['TMPDIR'] = makeFolder();
+vi.stubEnv('TMPDIR', makeFolder());
 
 describeConversation({
   name: 'the terminal',

@@ -2,14 +2,14 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { runTerminal } from '../../../src/platforms/terminal/prompt.ts';
 import { coverServices } from '../../covers/cover-services.ts';
 import { flat } from '../../covers/drawn-covers.ts';
 import { makeFolder } from '../../folders.ts';
 import { type SentPicture, type ShownAnswer, describeCovers } from '../cover.contract.ts';
 
-process.env['TMPDIR'] = makeFolder();
+vi.stubEnv('TMPDIR', makeFolder());
 const folder = makeFolder();
 
 /** Where a picture lies; nothing is there when it is gone. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ModelError } from '../../../src/errors.ts';
 import { runTerminal } from '../../../src/platforms/terminal/prompt.ts';
 import type { Services } from '../../../src/services.ts';
@@ -11,7 +11,7 @@ import { makeFolder } from '../../folders.ts';
 import { inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { realServices, servicesAround } from '../../services/test-services.ts';
 
-process.env['TMPDIR'] = makeFolder();
+vi.stubEnv('TMPDIR', makeFolder());
 const services = realServices();
 afterAll(() => services.close());
 
