@@ -23,6 +23,9 @@ const ANY = 10_000_000;
 /** Bytes a pixel that are held at once, at least: GIF and WebP decoders keep frames of four, and something beside. */
 const LEAST = 5;
 
+/** How much more is held of what comes in passes or tiles: parts of its rows beside the whole. Measured. */
+const IN_PARTS = 1.5;
+
 /** … by AVIF's decoder, of 8 bits and of more: its planes, their RGB and copies. Measured. */
 const AVIF = { shallow: 18.5, deep: 25 } as const;
 
@@ -37,11 +40,12 @@ export function memoryOf(header: Metadata, format: PictureFormat): number {
   return ANY + header.width * header.height * bytesAPixel(header, format);
 }
 
-function bytesAPixel({ depth, channels }: Metadata, format: PictureFormat): number {
+function bytesAPixel({ depth, channels, isProgressive }: Metadata, format: PictureFormat): number {
   const bytes = DEPTHS[depth] ?? 1;
   if (format === 'avif') return bytes > 1 ? AVIF.deep : AVIF.shallow;
   if (format === 'jpeg') return JPEG_COEFFICIENT * channels;
-  return Math.max(LEAST, bytes * channels);
+  const isInParts = format === 'tiff' || isProgressive;
+  return Math.max(LEAST, bytes * channels * (isInParts ? IN_PARTS : 1));
 }
 
 /**
