@@ -3,9 +3,11 @@ import { pixelToOklab } from '../palette/pixel-colours.ts';
 import type { WornColour } from '../palette/unlike.ts';
 
 /** What each colour counts that goes by the name of one before it: a palette's colours are to be told apart in words. */
-const SAME_NAME = 0.3;
-/** What each further hue counts that is as vivid as a traffic sign's. */
+const SAME_NAME = 0.5;
+/** What each further hue counts that is as vivid as a traffic sign's … */
 const FURTHER_VIVID = 0.3;
+/** … and what a ground does that is. */
+const VIVID_GROUND = 0.3;
 /** OKLab chroma from which on a colour is that vivid. */
 const VIVID = 0.19;
 /** Vivid colours are of one hue within such a part of the circle. */
@@ -14,16 +16,21 @@ const HUES_AROUND = 8;
 const oklab = new Float64Array(3);
 
 /**
- * What speaks against a worn palette, whatever the book: two colours of one name, and vivid colours of several hues.
- * The ink counts for neither, as it is chosen to be read.
+ * What speaks against a worn palette, whatever the book: two colours of one name, vivid colours of several hues, and
+ * a vivid ground. The ink counts for neither, as it is chosen to be read.
  *
  * @returns from 0, in the units of the logarithms that palettes are weighed by
  */
 export function flawsOf(palette: readonly WornColour[]): number {
   const worn = palette.filter(({ role }) => role !== 'ink');
   const names = new Set(worn.map(({ pixel }) => nameIndexOf(pixel)));
-  const vivid = new Set(worn.flatMap(({ pixel }) => vividHue(pixel) ?? []));
-  return SAME_NAME * (worn.length - names.size) + FURTHER_VIVID * Math.max(0, vivid.size - 1);
+  const vivid = worn.filter(({ pixel }) => vividHue(pixel) !== undefined);
+  const hues = new Set(vivid.map(({ pixel }) => vividHue(pixel)));
+  return (
+    SAME_NAME * (worn.length - names.size) +
+    FURTHER_VIVID * Math.max(0, hues.size - 1) +
+    (vivid.some(({ role }) => role === 'ground') ? VIVID_GROUND : 0)
+  );
 }
 
 /** In which part of the circle a vivid colour's hue lies. */

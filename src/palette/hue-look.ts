@@ -79,10 +79,10 @@ const FAMILIES_OF_NAME: Readonly<Record<string, Families>> = {
   red: REDS,
   salmon: ['red', 'pink', 'orange'],
   pink: ['pink', 'orange'],
-  rosybrown: PINKS,
+  rosybrown: ['pink', 'purple'],
   palevioletred: PINKS,
   deeppink: PINKS,
-  purple: PURPLES,
+  purple: ['purple', 'red'],
   indigo: PURPLES,
   darkviolet: PURPLES,
   mediumorchid: PURPLES,
@@ -133,7 +133,9 @@ function familyNamed(name: string, colour: Oklch): HueFamily {
   if (name === 'white' && colour.c < GREY_CHROMA) return 'white';
   if (name === 'darkseagreen' && isGrey(colour)) return 'grey';
   const family = familyOf(colour);
+  if (name === 'rosybrown' && family === 'magenta') return 'purple';
   if (name === 'tan' && isKhaki(colour)) return family;
+  if (name === 'beige' && isLime(colour)) return 'yellow-green';
   const allowed = FAMILIES_OF_NAME[name];
   if (allowed === undefined || allowed.includes(family)) return family;
   const isYellowish = family === 'yellow' || family === 'yellow-brown';
@@ -152,6 +154,11 @@ export function isGrey({ c }: Oklch): boolean {
 /** Whether what may be called a tan is the dull yellow of khaki and mustard. */
 export function isKhaki({ c, h }: Oklch): boolean {
   return h >= 97 && c >= 0.1;
+}
+
+/** Whether what may be called a beige is a tint of green. */
+export function isLime({ c, h }: Oklch): boolean {
+  return h >= 110 && c >= 0.02;
 }
 
 /** OKLab lightness up to which a grey is black, and from which it is white. */

@@ -1,4 +1,4 @@
-import { type HueLook, type HueTone, isGrey, isKhaki, lookOf } from './hue-look.ts';
+import { type HueLook, type HueTone, isGrey, isKhaki, isLime, lookOf } from './hue-look.ts';
 import { HUES, hueIndex, type Hue } from './hues.ts';
 import { oklabDistance, type Oklch, toOklch } from './oklab.ts';
 
@@ -29,6 +29,9 @@ const DARK_NEUTRALS: ReadonlySet<string> = new Set(['black', 'charcoal']);
 /** OKLCh hue angle from which on a gold is a yellow to everybody, on its way to green. */
 const GOLD_ENDS = 101;
 
+/** OKLCh hue angle from which on a green has some of the sea's blue. */
+const SEA_BEGINS = 138;
+
 /** What a keyword's words claim of tone or family, and what they don't go with. */
 const CLAIMS: readonly {
   readonly words: RegExp;
@@ -43,6 +46,7 @@ const CLAIMS: readonly {
   { words: /^pink$/, belie: ({ family }) => family === 'orange' },
   { words: /^chocolate$/, belie: ({ family }) => family === 'orange' },
   { words: /violetred$/, belie: ({ family }) => family !== 'red' },
+  { words: /seagreen$/, belie: (_, { h }) => h < SEA_BEGINS },
   { words: /^gold$/, belie: (_, { h }) => h >= GOLD_ENDS },
 ];
 
@@ -50,6 +54,8 @@ const CLAIMS: readonly {
 const NEUTRALS_BELIED: Readonly<Record<string, (colour: Oklch) => boolean>> = {
   taupe: ({ c }) => c >= 0.065,
   tan: isKhaki,
+  beige: isLime,
+  darkolivegreen: ({ l, h }) => l < 0.36 || h >= 133,
   lightgrey: ({ c, h }) => c >= TINTED && (h >= 280 || h < 30),
   darkseagreen: isGrey,
 };

@@ -20,13 +20,18 @@ describe('flawsOf', () => {
   });
 
   it('counts each colour that goes by the name of another, but for the ink', () => {
-    expect(flaws(BLACK, TAN, SAND, WHITE)).toBeCloseTo(0.3);
+    expect(flaws(BLACK, TAN, SAND, WHITE)).toBeCloseTo(0.5);
     expect(flaws(BLACK, TAN, RED, BLACK)).toBe(0);
   });
 
   it('counts each further hue that is as vivid, but no shade of the same', () => {
     expect(flaws(BLACK, RED, BLUE, WHITE)).toBeCloseTo(0.3);
-    expect(flaws(YELLOW, RED, BLUE, WHITE)).toBeCloseTo(0.6);
+    expect(flaws(WHITE, RED, BLUE, YELLOW, BLACK)).toBeCloseTo(0.6);
     expect(flaws(WHITE, RED, 0xbb1304, BLACK)).toBe(0);
+  });
+
+  it('counts a ground that is as vivid', () => {
+    expect(flaws(YELLOW, BLACK, WHITE)).toBeCloseTo(0.3);
+    expect(flaws(WHITE, YELLOW, BLACK)).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../src/languages/index.ts';
-import { isKhaki, lookOf } from '../../src/palette/hue-look.ts';
+import { isKhaki, isLime, lookOf } from '../../src/palette/hue-look.ts';
 import { nameOfColour } from '../../src/palette/colour-name.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import { toOklch } from '../../src/palette/oklab.ts';
@@ -82,7 +82,7 @@ describe('lookOf', () => {
     );
   });
 
-  it('calls no brown a pink, and no cream a yellow, but for the tans that are khakis', () => {
+  it('calls no brown a pink, and no cream a yellow, but for tans that are khakis and beiges that are tints of green', () => {
     const families: Readonly<Record<string, string>> = {
       saddlebrown: 'brown',
       sienna: 'brown',
@@ -97,9 +97,10 @@ describe('lookOf', () => {
         const hex = `#${value.toString(16).padStart(6, '0')}`;
         const { family } = lookOf(hex);
         const name = nameOfColour(hex);
-        const isKhakiTan = name === 'tan' && isKhaki(toOklch(hex));
-        expect(isKhakiTan ? family.slice(0, 'yellow'.length) : family).toBe(
-          isKhakiTan ? 'yellow' : (families[name] ?? family),
+        const isTint =
+          (name === 'tan' && isKhaki(toOklch(hex))) || (name === 'beige' && isLime(toOklch(hex)));
+        expect(isTint ? family.slice(0, 'yellow'.length) : family).toBe(
+          isTint ? 'yellow' : (families[name] ?? family),
         );
       }),
       { numRuns: 1000 },

@@ -21,6 +21,8 @@ describe('keywordMisleads', () => {
     ['chocolate', '#e67e22', 'an orange'],
     ['gold', '#fce50b', 'a bright yellow'],
     ['gold', '#c9c92d', 'a greenish yellow'],
+    ['mediumseagreen', '#8bb15c', 'a leaf green'],
+    ['purple', '#512930', 'a wine red'],
   ])('of %s in %s, %s', (name, hex) => {
     expect(keywordMisleads({ name, hex })).toBe(true);
   });
@@ -33,6 +35,8 @@ describe('keywordMisleads', () => {
     ['navy', '#16244a', 'a duller dark blue'],
     ['gold', '#e2b93c', 'a duller gold'],
     ['gold', '#eccd12', 'a gold'],
+    ['seagreen', '#297448', 'a sea green'],
+    ['purple', '#84415c', 'a plum'],
     ['lime', '#8ac832', 'a lime'],
     ['silver', '#c8c8c6', 'a light grey'],
   ])('does not hold of %s in %s, %s', (name, hex) => {
@@ -76,6 +80,10 @@ describe('neutralMisleads', () => {
     ['lightgrey', '#c3aabc', true],
     ['lightgrey', '#ebe3dc', false],
     ['darkseagreen', '#a3a39d', true],
+    ['beige', '#ccd3bc', true],
+    ['beige', '#ddc3b4', false],
+    ['darkolivegreen', '#1d3c11', true],
+    ['darkolivegreen', '#5c6c2d', false],
     ['darkseagreen', '#8fbc8f', false],
     ['maroon', '#a3a39d', false],
   ])('of %s in %s is %s', (name, hex, expected) => {
