@@ -1,6 +1,7 @@
 import { sigmoid } from '../../models/probabilities.ts';
+import { fitLogistic, logisticExamples } from '../fit-logistic.ts';
 import { countPositives } from '../metrics.ts';
-import { cell, columnOf, mapCells, type Table } from '../table.ts';
+import { columnOf, mapCells, type Table } from '../table.ts';
 
 /** probability = sigmoid(scale × logit + offset), with an offset for each label. */
 export interface Calibration {
@@ -16,50 +17,27 @@ export function calibratedChances(
   return mapCells(logits, (logit, label) => sigmoid(scale * logit + offsets[label]!));
 }
 
-/** Rows that each label's offset is pulled towards the common one by, as if so many rows agreed with it. */
-const OFFSET_PRIOR = 40;
-const STEPS = 300;
+/** How strongly labels' offsets are drawn together, as by so many rows of curvature 1. */
+const OFFSET_PRIOR = 4;
 
 /**
  * Platt scaling (Platt 1999) with a scale common to all labels: labels with few positives would not carry
- * one of their own.
+ * one of their own. Their offsets are drawn towards the common one.
  *
  * @param targets 0 or 1
  */
 export function calibrate(logits: Table, targets: Table): Calibration {
-  const { rows, columns: labels } = targets;
-  const offsets = new Float32Array(labels);
-  let scale = 1;
-  let common = 0;
-  for (let step = 0; step < STEPS; step++) {
-    let scaleGradient = 0;
-    let scaleCurvature = 1e-6;
-    const gradients = new Float64Array(labels);
-    const curvatures = new Float64Array(labels).fill(1e-6);
-    for (let row = 0; row < rows; row++) {
-      for (let label = 0; label < labels; label++) {
-        const logit = cell(logits, row, label);
-        const probability = sigmoid(scale * logit + offsets[label]!);
-        const error = probability - cell(targets, row, label);
-        const curvature = probability * (1 - probability);
-        scaleGradient += error * logit;
-        scaleCurvature += curvature * logit * logit;
-        gradients[label]! += error;
-        curvatures[label]! += curvature;
-      }
-    }
-    let moved = Math.abs(scaleGradient / scaleCurvature);
-    scale -= (0.5 * scaleGradient) / scaleCurvature;
-    for (let label = 0; label < labels; label++) {
-      const pull = (OFFSET_PRIOR / 10) * (offsets[label]! - common);
-      const change = (gradients[label]! + pull) / (curvatures[label]! + OFFSET_PRIOR / 10);
-      offsets[label]! -= 0.5 * change;
-      moved = Math.max(moved, Math.abs(change));
-    }
-    common = offsets.reduce((sum, offset) => sum + offset, 0) / labels;
-    if (moved < 1e-5) break;
-  }
-  return { scale, offsets };
+  const labels = targets.columns;
+  const offsets = Array.from({ length: labels }, (_, label) => 1 + label);
+  const [scale = 1, ...found] = fitLogistic(
+    logisticExamples(targets.values, (at) => [
+      [0, logits.values[at]!],
+      [1 + (at % labels), 1],
+    ]),
+    [{ of: offsets, strength: OFFSET_PRIOR, centre: 'their mean' }],
+    [1, ...offsets.map(() => 0)],
+  );
+  return { scale, offsets: Float32Array.from(found) };
 }
 
 /** probability = sigmoid(slope × score + offset), both for each label. */
@@ -68,11 +46,10 @@ export interface LabelCalibration {
   readonly offsets: Float32Array;
 }
 
-/** How much labels' slopes are drawn together: as much as so much curvature of each one's own loss. */
+/** How strongly labels' slopes are drawn together, in units of the scores' spread. */
 const SLOPE_PRIOR = 8;
-/** How much a label's offset is held to its log-odds; what keeps a label without positives finite. */
+/** How strongly a label's offset is held to its log-odds; what keeps a label without positives finite. */
 const OFFSET_HOLD = 0.5;
-const EACH_STEPS = 100;
 
 /**
  * Platt scaling of scores that need not be logits, with a slope and an offset for each label. Slopes, in units
@@ -81,54 +58,40 @@ const EACH_STEPS = 100;
  * @param targets 0 to 1
  */
 export function calibrateEach(scores: Table, targets: Table): LabelCalibration {
-  const { rows, columns: labels } = scores;
-  const columns = Array.from({ length: labels }, (_, label) => {
-    const values = columnOf(scores, label);
-    const mean = average(values);
-    const spread = Math.sqrt(average(values.map((value) => (value - mean) ** 2))) || 1;
-    const wanted = columnOf(targets, label);
-    const share = (average(wanted) * rows + 0.5) / (rows + 1);
-    return {
-      mean,
-      spread,
-      standard: values.map((value) => (value - mean) / spread),
-      wanted,
-      usual: Math.log(share / (1 - share)),
-    };
-  });
-  const slopes = new Float64Array(labels);
-  const offsets = Float64Array.from(columns, ({ usual }) => usual);
-  for (let step = 0; step < EACH_STEPS; step++) {
-    const common = average(slopes);
-    let moved = 0;
-    columns.forEach(({ standard, wanted, usual }, label) => {
-      let [slopeGradient, slopeCurvature] = [SLOPE_PRIOR * (slopes[label]! - common), SLOPE_PRIOR];
-      let [offsetGradient, offsetCurvature] = [OFFSET_HOLD * (offsets[label]! - usual), OFFSET_HOLD];
-      standard.forEach((value, row) => {
-        const probability = sigmoid(slopes[label]! * value + offsets[label]!);
-        const curvature = probability * (1 - probability);
-        slopeGradient += (probability - wanted[row]!) * value;
-        slopeCurvature += curvature * value * value;
-        offsetGradient += probability - wanted[row]!;
-        offsetCurvature += curvature;
-      });
-      slopes[label]! -= slopeGradient / slopeCurvature;
-      offsets[label]! -= offsetGradient / offsetCurvature;
-      moved = Math.max(
-        moved,
-        Math.abs(slopeGradient / slopeCurvature),
-        Math.abs(offsetGradient / offsetCurvature),
-      );
-    });
-    if (moved < 1e-6) break;
-  }
+  const labels = scores.columns;
+  const spreads = Array.from({ length: labels }, (_, label) => spreadOf(columnOf(scores, label)));
+  const odds = spreads.map((_, label) => logOddsOf(columnOf(targets, label)));
+  const ids = [...odds.keys()];
+  const fitted = fitLogistic(
+    logisticExamples(targets.values, (at) => {
+      const { mean, deviation } = spreads[at % labels]!;
+      return [
+        [at % labels, (scores.values[at]! - mean) / deviation],
+        [labels + (at % labels), 1],
+      ];
+    }),
+    [
+      { of: ids, strength: SLOPE_PRIOR, centre: 'their mean' },
+      { of: ids.map((label) => labels + label), strength: OFFSET_HOLD, centre: odds },
+    ],
+    [...ids.map(() => 0), ...odds],
+  );
+  const slopes = spreads.map(({ deviation }, label) => fitted[label]! / deviation);
   return {
-    slopes: Float32Array.from(columns, ({ spread }, label) => slopes[label]! / spread),
-    offsets: Float32Array.from(
-      columns,
-      ({ mean, spread }, label) => offsets[label]! - (slopes[label]! * mean) / spread,
-    ),
+    slopes: Float32Array.from(slopes),
+    offsets: Float32Array.from(spreads, ({ mean }, label) => fitted[labels + label]! - slopes[label]! * mean),
   };
+}
+
+function spreadOf(values: Float64Array): { readonly mean: number; readonly deviation: number } {
+  const mean = average(values);
+  return { mean, deviation: Math.sqrt(average(values.map((value) => (value - mean) ** 2))) || 1 };
+}
+
+/** The log-odds of a target, as if half a row more had it, and half a row more hadn't. */
+function logOddsOf(targets: Float64Array): number {
+  const share = (average(targets) * targets.length + 0.5) / (targets.length + 1);
+  return Math.log(share / (1 - share));
 }
 
 function average(values: Float64Array): number {
