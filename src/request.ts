@@ -107,7 +107,6 @@ export type CoverHuesRequest = z.infer<typeof coverHuesRequestSchema>;
 export type CoverGenreRequest = z.infer<typeof coverGenreRequestSchema>;
 export type AgainRequest = z.infer<typeof againRequestSchema>;
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
-export type HelpRequest = z.infer<typeof helpRequestSchema>;
 
 /** What a person asked for: plain data, and bytes. */
 export type Request = z.infer<typeof requestSchema>;

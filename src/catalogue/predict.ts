@@ -6,7 +6,7 @@ import { type CatalogueFormat, readCatalogue } from './read.ts';
 import { type CatalogueRun, runCatalogue } from './run.ts';
 
 /** Books that go through the model at once. */
-export const BATCH = 64;
+const BATCH = 64;
 
 /**
  * What a person says of a run that predicts; `format` where the catalogue's name doesn't tell it, and `columns` where

@@ -70,7 +70,7 @@ const SIGN = 2 ** 31;
  * A score that at least so many scores reach, and few more, of every `stride`th; where there are fewer, the lowest
  * number. Scores are counted by their bits, as making whole numbers of them would take four times as long.
  */
-export function lowestOf(most: number, scores: Float32Array, stride: number): number {
+function lowestOf(most: number, scores: Float32Array, stride: number): number {
   const bits = bitsOf(scores);
   const counts = new Int32Array(1 << STEP_BITS);
   for (let cover = 0; cover < bits.length; cover += stride) counts[bits[cover]! >>> DROPPED]!++;

@@ -10,7 +10,7 @@ const SECTORS = 18;
 const FLAT = 0.01;
 const EDGES = [0.1, 0.25] as const;
 /** OKLab chroma below which a pixel has no colour to speak of. */
-const GREY_CHROMA = 0.02;
+const COLOURLESS_CHROMA = 0.02;
 
 /** Figures of a cover's look, beside the shares of its colours. */
 export const LOOK_FIGURES = 20 + SECTORS;
@@ -51,7 +51,7 @@ export function describeLook(pixels: Pixels): Float32Array {
     steps.colourDown,
     steps.flat,
     ...steps.edges,
-    chroma.filter((value) => value < GREY_CHROMA).length / count,
+    chroma.filter((value) => value < COLOURLESS_CHROMA).length / count,
     ...wheelOf(a, b, chroma),
   ]);
 }

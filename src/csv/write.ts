@@ -1,5 +1,5 @@
 /** Ends every line of a CSV (RFC 4180). */
-export const LINE_END = '\r\n';
+const LINE_END = '\r\n';
 
 /** What spreadsheets read as the start of a formula (OWASP, "CSV Injection"), full-width forms included. */
 const FORMULA = /^'*\s*[=+\-@＝＋－＠]/;

@@ -7,7 +7,7 @@ const LIGHTNESS_STEP = 0.2;
 const ANGLE_STEP = 30;
 
 /** OKLCh chroma below which a colour passes for grey, so that its hue angle says nothing. */
-const GREY_CHROMA = 0.04;
+const HUELESS_CHROMA = 0.04;
 
 /**
  * Whether two `#rrggbb` colours differ plainly in lightness or in hue, and not only in saturation: what a
@@ -17,11 +17,11 @@ export function isDistinct(first: string, second: string): boolean {
   const one = toOklch(first);
   const other = toOklch(second);
   if (Math.abs(one.l - other.l) >= LIGHTNESS_STEP) return true;
-  if (isGrey(one) || isGrey(other)) return isGrey(one) !== isGrey(other);
+  if (isHueless(one) || isHueless(other)) return isHueless(one) !== isHueless(other);
   const turn = Math.abs(one.h - other.h);
   return Math.min(turn, 360 - turn) >= ANGLE_STEP;
 }
 
-function isGrey(colour: Oklch): boolean {
-  return colour.c < GREY_CHROMA;
+function isHueless(colour: Oklch): boolean {
+  return colour.c < HUELESS_CHROMA;
 }

@@ -17,7 +17,7 @@ import {
   rowsOf,
   withGenres,
 } from './covers/cover-corpus.ts';
-import type { CoversEvaluation, EvidenceFigures, PairFigures } from './covers/covers-evaluation.ts';
+import type { CoversEvaluation, EvidenceFigures, FusionFigures } from './covers/covers-evaluation.ts';
 import { curvesOf } from './covers/curves.ts';
 import { fuse } from './covers/fusion.ts';
 import { withShapes } from './covers/learn-shapes.ts';
@@ -125,7 +125,7 @@ async function fusionFigures(
   genreChances: GenreChances,
   huesModel: string,
   fusion: { readonly text: number; readonly image: number; readonly offsets: readonly number[] },
-): Promise<PairFigures> {
+): Promise<FusionFigures> {
   const engine = await loadHuesEngine({ directory: huesModel, lexicons: LEXICONS });
   const text = await textGenres(engine, covers, corpus.genres);
   await engine.close();

@@ -54,7 +54,7 @@ interface Fit {
   readonly hessian: Matrix;
 }
 
-const STEPS = 100;
+const STEPS = 25;
 /** How often a step that makes things worse is halved. */
 const HALVINGS = 30;
 /** Steps shorter than this in every coefficient are the last. */
@@ -69,7 +69,7 @@ const LEAST_CURVATURE = 1e-6;
  * leaps beyond the optimum, as it may where all probabilities are near 0, is halved until it leads downhill.
  *
  * @param start one number a coefficient
- * @returns the coefficients of greatest posterior probability; after 100 steps, those that it came to
+ * @returns the coefficients of greatest posterior probability; after 25 steps, those that it came to
  */
 export function fitLogistic(
   examples: LogisticExamples,

@@ -145,14 +145,14 @@ async function respond(
 }
 
 /** The request that an input comes to, with what its answer should mention first, or a sentence that says it all. */
-type Asked =
+type PromptRequest =
   | { readonly request: Request; readonly notes?: readonly string[] }
   | { readonly sentence: string };
 
 function askedBy(
   input: Exclude<Input, { kind: 'quit' }>,
   conversation: Conversation,
-): Asked | Promise<Asked> {
+): PromptRequest | Promise<PromptRequest> {
   if (input.kind === 'picture') return withPicture(input);
   return input.kind === 'book' ? withBook(input) : requestOf(input, conversation);
 }
@@ -160,7 +160,7 @@ function askedBy(
 function requestOf(
   input: Exclude<Input, { kind: 'quit' | 'picture' | 'book' }>,
   { last }: Conversation,
-): Asked {
+): PromptRequest {
   if (input.kind === 'request') return input;
   if (input.kind === 'nothing') return { sentence: '' };
   if (input.kind === 'problem') return input;
@@ -174,7 +174,7 @@ function requestOf(
 }
 
 /** Reads the picture that an input names. A blurb is answered also when it can't be read. */
-async function withPicture({ path, fields }: Extract<Input, { kind: 'picture' }>): Promise<Asked> {
+async function withPicture({ path, fields }: Extract<Input, { kind: 'picture' }>): Promise<PromptRequest> {
   try {
     const { readPictureFile } = await import('../../covers/read-picture-file.ts');
     const cover = await readPictureFile(path, printable(path));
@@ -190,7 +190,7 @@ async function withPicture({ path, fields }: Extract<Input, { kind: 'picture' }>
 }
 
 /** Reads the text or the document that an input names, and a picture with it; an e-book's cover is one. */
-async function withBook({ path, cover, fields }: Extract<Input, { kind: 'book' }>): Promise<Asked> {
+async function withBook({ path, cover, fields }: Extract<Input, { kind: 'book' }>): Promise<PromptRequest> {
   try {
     const { readBookFile } = await import('../../attachments/read-book-file.ts');
     const { text: blurb, cover: own } = await readBookFile(path, printable(path));

@@ -2,7 +2,7 @@ import { minimise } from './minimise.ts';
 import { checkPredictions, predictedClasses, type Predictions } from './predictions.ts';
 
 /** Equal parts of the confidences from 0 to 1. */
-export const BINS = 15;
+const BINS = 15;
 
 /** Rows whose confidence lies in `(from, to]`. */
 export interface ReliabilityBin {

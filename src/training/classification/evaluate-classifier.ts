@@ -22,11 +22,11 @@ export interface ClassifierEvaluation {
   readonly macroRocAuc: number;
   readonly report: ClassificationReport;
   readonly confusion: ConfusionMatrix;
-  readonly calibration: Calibration;
+  readonly calibration: CalibrationFigures;
 }
 
 /** How far its confidence can be trusted. */
-export interface Calibration {
+export interface CalibrationFigures {
   /** As it was trained. */
   readonly raw: Reliability;
   /** With its temperature, where there were other rows to fit one on. */

@@ -1,6 +1,6 @@
 import type { Reliability } from './calibration.ts';
 import type { ClassifierEvaluation } from './evaluate-classifier.ts';
-import type { ClassFigures } from './report.ts';
+import type { ClassScores } from './report.ts';
 
 /** Classes up to which a whole confusion matrix can be read as a table. */
 const FEW = 10;
@@ -63,7 +63,7 @@ function byClass({ report }: ClassifierEvaluation): string[] {
   );
 }
 
-function classRow(name: string, { precision, recall, f1, support }: ClassFigures): string[] {
+function classRow(name: string, { precision, recall, f1, support }: ClassScores): string[] {
   return [name, figure(precision), figure(recall), figure(f1), count(support)];
 }
 

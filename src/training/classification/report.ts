@@ -1,5 +1,5 @@
 /** How well one class is told from the others. */
-export interface ClassFigures {
+export interface ClassScores {
   /** Share of the rows said to be of the class that are; 0 when none is said to be. */
   readonly precision: number;
   /** Share of the class's rows that are found; 0 when it has none. */
@@ -13,12 +13,12 @@ export interface ClassFigures {
 /** Figures by class and on average, as scikit-learn's `classification_report` has them. */
 export interface ClassificationReport {
   /** In label order. */
-  readonly classes: readonly (ClassFigures & { readonly label: string })[];
+  readonly classes: readonly (ClassScores & { readonly label: string })[];
   readonly accuracy: number;
   /** Unweighted means over classes. */
-  readonly macro: ClassFigures;
+  readonly macro: ClassScores;
   /** Means over classes, weighted by support. */
-  readonly weighted: ClassFigures;
+  readonly weighted: ClassScores;
 }
 
 /** Rows by their class (first index) and what they were taken for (second), in label order. */
@@ -48,7 +48,7 @@ export function classificationReport(
     const recall = ratio(hits, support);
     return { label, precision, recall, f1: ratio(2 * precision * recall, precision + recall), support };
   });
-  const average = (weightOf: (figures: ClassFigures) => number): ClassFigures => {
+  const average = (weightOf: (figures: ClassScores) => number): ClassScores => {
     const weights = sum(classes.map(weightOf));
     const mean = (figure: 'precision' | 'recall' | 'f1'): number =>
       ratio(sum(classes.map((one) => one[figure] * weightOf(one))), weights);

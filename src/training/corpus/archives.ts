@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { extract } from 'tar-stream';
 
 /** A picture as it lies in an archive. */
-export interface PictureFile {
+export interface ArchivedPicture {
   /** Its file name without the ending. */
   readonly id: string;
   readonly picture: Buffer;
@@ -21,7 +21,7 @@ export async function coverArchives(dataDirectory: string): Promise<string[]> {
 }
 
 /** The pictures of one archive, in its order. */
-export async function* pictures(path: string): AsyncGenerator<PictureFile> {
+export async function* pictures(path: string): AsyncGenerator<ArchivedPicture> {
   const entries = createReadStream(path).pipe(extract());
   for await (const entry of entries) {
     const id = entry.header.name.replace(/^.*\//u, '').replace(/\.webp$/u, '');

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Pixels } from '../../covers/decode-cover.ts';
 import type { Progress } from '../progress.ts';
-import { batches, coverArchives, type PictureFile, pictures } from './archives.ts';
+import { batches, coverArchives, type ArchivedPicture, pictures } from './archives.ts';
 
 /** Pictures decoded side by side. */
 const DECODES = 64;
@@ -28,7 +28,7 @@ export async function* decodedCovers(
   progress.stop();
 }
 
-async function decode({ id, picture }: PictureFile): Promise<DecodedPicture | undefined> {
+async function decode({ id, picture }: ArchivedPicture): Promise<DecodedPicture | undefined> {
   try {
     const { data, info } = await sharp(picture)
       .removeAlpha()

@@ -1,8 +1,8 @@
 import type { BlurbRecord, CoverRecord } from './records.ts';
-import type { Place } from './split.ts';
+import type { SplitPlace } from './split.ts';
 
 /** A record whose book is known. */
-type OfBook = Pick<CoverRecord, 'author'> & Pick<Place, 'group'>;
+type OfBook = Pick<CoverRecord, 'author'> & Pick<SplitPlace, 'group'>;
 
 /**
  * Finds, for covers, the blurb of the same book of which all genres are known. Lists of covers name one or two genres
@@ -11,7 +11,7 @@ type OfBook = Pick<CoverRecord, 'author'> & Pick<Place, 'group'>;
  *
  * @returns looks a cover's blurb up; none for a cover of any other book
  */
-export function fullyLabelledBlurbs<Blurb extends BlurbRecord & Place>(
+export function fullyLabelledBlurbs<Blurb extends BlurbRecord & SplitPlace>(
   blurbs: readonly Blurb[],
 ): (cover: OfBook) => Blurb | undefined {
   const byBook = new Map<string, Blurb>();

@@ -20,7 +20,7 @@ export const DEAL_SEED = 20_261;
 export const HELD_OUT = { validation: 0.1, test: 0.15 } as const;
 
 /** Where a record belongs. */
-export interface Place {
+export interface SplitPlace {
   readonly fold: Fold;
   /** The same for all records of one book. */
   readonly group: string;
@@ -32,7 +32,7 @@ export interface Place {
  *
  * @returns one place a record, in order.
  */
-export function splitByTitle(records: readonly Identified[], seed: number): Place[] {
+export function splitByTitle(records: readonly Identified[], seed: number): SplitPlace[] {
   const groups = new DisjointSets();
   const keys = records.map((record) => {
     const title = mainTitle(record.title);

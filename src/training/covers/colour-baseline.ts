@@ -59,7 +59,7 @@ export async function colourBaseline(
 }
 
 /** A row a picture, a column a colour. */
-export function colourHistograms({ values, size }: PixelTable, rows: Uint32Array): Table {
+function colourHistograms({ values, size }: PixelTable, rows: Uint32Array): Table {
   const plane = size.height * size.width;
   const shares = zeros(rows.length, BINS);
   rows.forEach((row, at) => {

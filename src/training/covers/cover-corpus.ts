@@ -4,12 +4,12 @@ import { coverArchives } from '../corpus/archives.ts';
 import { fullyLabelledBlurbs } from '../corpus/full-labels.ts';
 import { type Genre, readGenres } from '../corpus/genres.ts';
 import { type BlurbRecord, type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
-import { DEAL_SEED, type Fold, type Place, splitByTitle } from '../corpus/split.ts';
+import { DEAL_SEED, type Fold, type SplitPlace, splitByTitle } from '../corpus/split.ts';
 import { progressBar } from '../progress.ts';
 import { type PictureSize, type PixelTable, readPixels } from './pixels.ts';
 
 /** A cover with its fold and its row in the table of pixels. */
-export interface PicturedCover extends CoverRecord, Place {
+export interface PicturedCover extends CoverRecord, SplitPlace {
   readonly row: number;
   /** The same book's blurb with all its genres, where there is one. */
   readonly labelled?: Pick<BlurbRecord, 'description' | 'genres'>;

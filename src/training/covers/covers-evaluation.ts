@@ -11,7 +11,7 @@ export interface EvidenceFigures {
 }
 
 /** Genres of pairs of a blurb and a cover, by each kind of evidence. */
-export interface PairFigures {
+export interface FusionFigures {
   readonly pairs: number;
   readonly text: EvidenceFigures;
   readonly image: EvidenceFigures;
@@ -27,9 +27,9 @@ export interface CoversEvaluation {
   readonly genres: MultilabelEvaluation;
   readonly shopGenres: { readonly covers: number; readonly macroRocAuc: number };
   /** Genres from a blurb, from its cover, and from both, for all pairs; most name only some of a book's genres. */
-  readonly fusion: PairFigures;
+  readonly fusion: FusionFigures;
   /** The same for books of which all genres are known, so that probabilities can be measured, too. */
-  readonly fullyLabelledFusion: PairFigures;
+  readonly fullyLabelledFusion: FusionFigures;
   /** Bytes of the model directory's own files. */
   readonly bytes: number;
 }

@@ -24,7 +24,7 @@ export interface HeadTaskSpec {
 }
 
 /** Writes a head: features to logits. */
-export function headLogits(tape: Tape, features: Value, { classes, dropout: rate }: HeadNetwork): Value {
+function headLogits(tape: Tape, features: Value, { classes, dropout: rate }: HeadNetwork): Value {
   const kept = dropout(tape, features, rate, 'feature_mask');
   return dense(tape, kept, {
     name: 'head',

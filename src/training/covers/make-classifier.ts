@@ -12,7 +12,7 @@ import { openBackbone } from './backbone.ts';
 import { CLASS_RECIPE } from './class-recipe.ts';
 import { curvesOf } from './curves.ts';
 import { findBackbone } from './find-backbone.ts';
-import { readPrepared } from './prepare/read-prepared.ts';
+import { type PreparedCovers, readPrepared } from './prepare/read-prepared.ts';
 import { predictionsOf, readClassPictures, trainHead, trainNetwork } from './train-classes.ts';
 import { writeImageClassifier } from './write-model.ts';
 
@@ -67,9 +67,7 @@ export async function makeClassifier(options: ClassifierOptions): Promise<Classi
   return evaluation;
 }
 
-type Prepared = Awaited<ReturnType<typeof readPrepared>>;
-
-async function fromScratch({ side, seed, ...options }: ClassifierOptions, prepared: Prepared) {
+async function fromScratch({ side, seed, ...options }: ClassifierOptions, prepared: PreparedCovers) {
   const pictures = await readClassPictures(
     prepared,
     { height: side, width: side },
@@ -90,7 +88,7 @@ async function fromScratch({ side, seed, ...options }: ClassifierOptions, prepar
   return { pictures, trained };
 }
 
-async function onBackbone(options: ClassifierOptions, name: string, prepared: Prepared) {
+async function onBackbone(options: ClassifierOptions, name: string, prepared: PreparedCovers) {
   const found = await findBackbone(name, { hub: options.hub, cache: options.cache });
   const backbone = await openBackbone(found.path, found.size);
   const pictures = await readClassPictures(prepared, backbone.size, progressBar('Reading covers'));

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { CoversModelConfig } from '../../covers/model-files.ts';
 import { evaluationTables } from '../classification/evaluation-tables.ts';
-import type { CoversEvaluation, EvidenceFigures, PairFigures } from './covers-evaluation.ts';
+import type { CoversEvaluation, EvidenceFigures, FusionFigures } from './covers-evaluation.ts';
 import { type TrainingHistory, writeFigures } from '../figures/write-figures.ts';
 import { RECIPE } from './recipe.ts';
-import { TRIED } from './tried.ts';
 import { categorised, type CoverCorpus, withGenres } from './cover-corpus.ts';
 
 /** Draws the figures and writes the model card, `README.md` of the model directory, in the Hugging Face manner. */
@@ -84,14 +83,7 @@ Titles never seen of which all genres are known:
 
 ${evidenceTable(fullyLabelledFusion, true)}
 
-## What was tried
-
-On validation covers. The second round lifts categories at the cost of genres (mean area under the ROC curve 0.77,
-against 0.81 after the first round); the mean of both keeps most of each.
-
-| | top-1 | top-3 | log-loss |
-| --- | --- | --- | --- |
-${TRIED.map(triedRow).join('\n')}
+What else was tried, with its figures, is in [the notebook](../../docs/tried.md).
 
 ## In detail
 
@@ -111,7 +103,7 @@ function share(value: number): string {
 }
 
 /** @param probabilities whether they can be measured, too, and not only the order of books */
-function evidenceTable({ pairs, text, image, both }: PairFigures, probabilities: boolean): string {
+function evidenceTable({ pairs, text, image, both }: FusionFigures, probabilities: boolean): string {
   const row = (name: string, { meanAveragePrecision, macroRocAuc, logLoss }: EvidenceFigures): string =>
     [
       `| ${name} |`,
@@ -128,8 +120,4 @@ function evidenceTable({ pairs, text, image, both }: PairFigures, probabilities:
     row('cover', image),
     row('both', both),
   ].join('\n');
-}
-
-function triedRow([what, ...figures]: (typeof TRIED)[number]): string {
-  return `| ${what} | ${figures.map(share).join(' | ')} |`;
 }

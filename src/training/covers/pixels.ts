@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { batches, type PictureFile, pictures } from '../corpus/archives.ts';
+import { batches, type ArchivedPicture, pictures } from '../corpus/archives.ts';
 import { type KeptBytes, readBytes, writeBytes } from '../files/kept-bytes.ts';
 import type { Progress } from '../progress.ts';
 
@@ -28,7 +28,7 @@ const DECODES = 64;
  * @param onPicture told of each picture, read or not
  */
 export async function decodePixels(
-  files: AsyncIterable<PictureFile>,
+  files: AsyncIterable<ArchivedPicture>,
   size: PictureSize,
   onPicture: () => void = () => {},
 ): Promise<PixelTable> {
@@ -67,7 +67,10 @@ export async function readPixels(
   return table;
 }
 
-async function* allPictures(archives: readonly string[], progress: Progress): AsyncGenerator<PictureFile> {
+async function* allPictures(
+  archives: readonly string[],
+  progress: Progress,
+): AsyncGenerator<ArchivedPicture> {
   for (const archive of archives) {
     yield* pictures(archive);
     progress.advance(1);
@@ -80,7 +83,7 @@ export function planesLength({ height, width }: PictureSize): number {
 }
 
 /** Bytes that every thread sees. */
-export function sharedBytes(length: number): Uint8Array {
+function sharedBytes(length: number): Uint8Array {
   return new Uint8Array(new SharedArrayBuffer(length));
 }
 
@@ -89,7 +92,7 @@ interface Planes {
   readonly ratio: number;
 }
 
-async function decodePlanes({ picture }: PictureFile, size: PictureSize): Promise<Planes | undefined> {
+async function decodePlanes({ picture }: ArchivedPicture, size: PictureSize): Promise<Planes | undefined> {
   try {
     const image = sharp(picture);
     const { width, height } = await image.metadata();
@@ -107,7 +110,7 @@ async function decodePlanes({ picture }: PictureFile, size: PictureSize): Promis
 }
 
 /** Interleaved RGB to one plane a channel. */
-export function toPlanes(pixels: Uint8Array): Uint8Array {
+function toPlanes(pixels: Uint8Array): Uint8Array {
   const count = pixels.length / 3;
   const planes = new Uint8Array(pixels.length);
   for (let at = 0; at < count; at++) {

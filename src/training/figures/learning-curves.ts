@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts';
 import { BLUE, INK, ORANGE } from './style.ts';
 
 /** How a network did after an epoch. */
-export interface Epoch {
+export interface CurvePoint {
   /** From 1. */
   readonly epoch: number;
   /** On pictures as they are; left out where nobody looked. */
@@ -32,7 +32,7 @@ const SHAPES = { training: 'square', validation: 'circle' } as const;
  *
  * @param best the epoch whose weights are kept
  */
-export function learningCurves(history: readonly Epoch[], best: number): Figure {
+export function learningCurves(history: readonly CurvePoint[], best: number): Figure {
   const last = history.at(-1);
   const kept = history.find(({ epoch }) => epoch === best);
   if (last === undefined || kept === undefined) throw new RangeError(`There is no epoch ${best}.`);
@@ -49,7 +49,7 @@ export function learningCurves(history: readonly Epoch[], best: number): Figure 
     title: 'Learning curves',
     alt:
       `Two line charts over ${last.epoch} epochs. From the first to the last, ` +
-      `${SETS.flatMap((set) => spans(set, history)).join(', ')}. Epoch ${best} is kept, with a validation loss of ` +
+      `${SETS.flatMap((set) => spans(set, history)).join(', ')}. CurvePoint ${best} is kept, with a validation loss of ` +
       `${kept.validation.loss.toFixed(2)} and an accuracy of ${percent(kept.validation.accuracy)}.`,
     spec: {
       data: { values: rows },
@@ -114,7 +114,7 @@ function panel(field: keyof EpochFigures, best: number, sets: readonly SetName[]
   };
 }
 
-function spans(set: SetName, history: readonly Epoch[]): string[] {
+function spans(set: SetName, history: readonly CurvePoint[]): string[] {
   const [first, last] = [history.at(0)?.[set], history.at(-1)?.[set]];
   if (first === undefined || last === undefined) return [];
   return [

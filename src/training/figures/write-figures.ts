@@ -4,13 +4,13 @@ import { writeWhole } from '../files/write-whole.ts';
 import { classScoresFigure } from './class-scores-figure.ts';
 import { confusionFigure } from './confusion-figure.ts';
 import type { Figure } from './figure.ts';
-import { type Epoch, learningCurves } from './learning-curves.ts';
+import { type CurvePoint, learningCurves } from './learning-curves.ts';
 import { reliabilityFigure } from './reliability-figure.ts';
 import { renderFigure } from './render-figure.ts';
 
 /** How a network was trained. */
 export interface TrainingHistory {
-  readonly epochs: readonly Epoch[];
+  readonly epochs: readonly CurvePoint[];
   /** The epoch whose weights are kept. */
   readonly best: number;
 }

@@ -7,16 +7,16 @@ import { type CoverMeasurement, measureCovers } from '../corpus/measure-covers.t
 import { dataFile } from '../corpus/data-file.ts';
 import { type Genre, readGenres } from '../corpus/genres.ts';
 import { type BlurbRecord, type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
-import { type Fold, type Place, splitByTitle } from '../corpus/split.ts';
+import { type Fold, type SplitPlace, splitByTitle } from '../corpus/split.ts';
 import { progressBar } from '../progress.ts';
 import { isMeasurable } from './measurable.ts';
 import { RECIPE } from './recipe.ts';
 
 /** A blurb with its fold. */
-export type PlacedBlurb = BlurbRecord & Place;
+export type PlacedBlurb = BlurbRecord & SplitPlace;
 
 /** A cover with its fold and its measurements. */
-export type PlacedCover = CoverRecord & Place & { readonly measure: CoverMeasurement };
+export type PlacedCover = CoverRecord & SplitPlace & { readonly measure: CoverMeasurement };
 
 /** All that the hues model is trained and measured on. */
 export interface HueCorpus {

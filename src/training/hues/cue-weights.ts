@@ -2,7 +2,7 @@ import type { Shelf } from '../corpus/shelves.ts';
 import { bigramSlot, type FeatureSpace } from './feature-space.ts';
 
 /** A word or phrase that speaks for labels, each to the share of 0 to 1. */
-export interface Cue {
+export interface LabelCue {
   /** Token ids. */
   readonly tokens: readonly number[];
   readonly labels: ReadonlyMap<number, number>;
@@ -18,7 +18,7 @@ export function genreCues(
   shelves: readonly Shelf[],
   genres: readonly string[],
   tokenize: (text: string) => readonly number[],
-): Cue[] {
+): LabelCue[] {
   return mergeCues(
     shelves.flatMap(({ genre, also, cues }) => {
       const labels = new Map<number, number>(also.map((id) => [genres.indexOf(id), ALSO]));
@@ -33,7 +33,7 @@ export function genreCues(
 export function shelfCues(
   shelves: readonly Pick<Shelf, 'cues'>[],
   tokenize: (text: string) => readonly number[],
-): Cue[] {
+): LabelCue[] {
   return mergeCues(
     shelves.flatMap(({ cues }, shelf) =>
       cues.map((cue) => ({ tokens: tokenize(cue), labels: new Map([[shelf, 1]]) })),
@@ -42,7 +42,7 @@ export function shelfCues(
 }
 
 /** One cue of those with the same tokens: what it says most strongly of each label, shared among those it speaks for. */
-function mergeCues(cues: readonly Cue[]): Cue[] {
+function mergeCues(cues: readonly LabelCue[]): LabelCue[] {
   const merged = new Map<string, { tokens: readonly number[]; labels: Map<number, number> }>();
   for (const { tokens, labels } of cues) {
     if (tokens.length === 0) continue;
@@ -65,7 +65,7 @@ function mergeCues(cues: readonly Cue[]): Cue[] {
  * @param strength the weight of a word that speaks for one label
  */
 export function cueWeights(
-  cues: readonly Cue[],
+  cues: readonly LabelCue[],
   space: FeatureSpace,
   labels: number,
   strength: number,

@@ -1,7 +1,7 @@
 import type { MeasuredCovers } from '../../hues/measured.ts';
 
 /** Hues that stand for one genre, and at most for one book, as in the earlier project. */
-export const HUES_PER_GENRE = 2;
+const HUES_PER_GENRE = 2;
 export const HUES_PER_BOOK = 10;
 
 /** Hues on fewer covers than this are too rare to stand for a genre. */

@@ -162,7 +162,7 @@ function randomColours(readings: readonly HueReading[], seed: number): Ranking {
 }
 
 /** The mean of several rankings' figures. */
-export function meanFigures(all: readonly RankingFigures[]): RankingFigures {
+function meanFigures(all: readonly RankingFigures[]): RankingFigures {
   const of = (pick: (figures: RankingFigures) => number) => mean(all.map(pick));
   return {
     rocAuc: of(({ rocAuc }) => rocAuc),

@@ -5,7 +5,7 @@ import type { Stages } from '../files/cached-stages.ts';
 import { cell, fromRows, rowOf, sharedZeros, type Table, tableOf, zeros } from '../table.ts';
 import { adjustedBias } from './adjusted-bias.ts';
 import type { PlacedBlurb } from './corpus.ts';
-import { type Cue, cueWeights } from './cue-weights.ts';
+import { type LabelCue, cueWeights } from './cue-weights.ts';
 import { calibrate } from './calibrate.ts';
 import { type FeatureSpace, type SparseDocuments, sparseDocuments } from './feature-space.ts';
 import { memberJob } from './jobs.ts';
@@ -18,7 +18,7 @@ import { sparseColumns, type SparseColumns } from './sparse-columns.ts';
 export interface ShelfTrainingSet {
   readonly shelves: readonly Shelf[];
   /** What the trade knows of words, as far as it speaks for shelves. */
-  readonly cues: readonly Cue[];
+  readonly cues: readonly LabelCue[];
   readonly blurbs: readonly Pick<PlacedBlurb, 'genres' | 'labels' | 'tags'>[];
   /** Token ids of the blurbs. */
   readonly tokens: readonly (readonly number[])[];

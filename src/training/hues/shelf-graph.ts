@@ -2,15 +2,15 @@ import { ELEMENT, type GraphBuilder } from '../onnx/graph.ts';
 import type { SparseColumns } from './sparse-columns.ts';
 
 /** Features of texts: rows of a table, and what each counts, 0 for none; both `[batch, positions]`. */
-export interface WeighedRows {
+export interface TableRows {
   readonly rows: string;
   readonly weights: string;
 }
 
 /** A text's words and the bigrams behind them in the table. */
 export interface WeighedFeatures {
-  readonly words: WeighedRows;
-  readonly pairs: WeighedRows;
+  readonly words: TableRows;
+  readonly pairs: TableRows;
 }
 
 /**
@@ -36,7 +36,7 @@ export function sumShelfRows(
 /** The same sum over the first rows of a table alone, in the unit of each column. */
 function sumWholeRows(
   graph: GraphBuilder,
-  { rows, weights }: WeighedRows,
+  { rows, weights }: TableRows,
   table: SparseColumns,
   whole: number,
 ): string {
@@ -54,7 +54,7 @@ function sumWholeRows(
  */
 function sumSparseRows(
   graph: GraphBuilder,
-  { rows, weights }: WeighedRows,
+  { rows, weights }: TableRows,
   { columns, offsets, columnOf, values }: SparseColumns,
 ): string {
   const whole = (tensor: string) => graph.add('Cast', [tensor], { to: ELEMENT.int64 });

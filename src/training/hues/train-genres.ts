@@ -4,7 +4,7 @@ import { hashText } from '../random.ts';
 import { blockDiagonal, concatenate, rowOf, sharedZeros, sideBySide, type Table, tableOf } from '../table.ts';
 import type { PlacedBlurb } from './corpus.ts';
 import { adjustedBias } from './adjusted-bias.ts';
-import { type Cue, cueWeights } from './cue-weights.ts';
+import { type LabelCue, cueWeights } from './cue-weights.ts';
 import { type FeatureSpace, buildFeatureSpace, sparseDocuments } from './feature-space.ts';
 import { embeddingsJob, memberJob } from './jobs.ts';
 import type { DeepPart } from './deep-pass.ts';
@@ -22,7 +22,7 @@ export interface GenreTrainingSet {
   /** Token ids of the blurbs. */
   readonly tokens: readonly number[][];
   /** What the trade knows of words, as far as it speaks for genres. */
-  readonly cues: readonly Cue[];
+  readonly cues: readonly LabelCue[];
 }
 
 /** A trained genre model: the mean of its members' logits. */

@@ -7,7 +7,7 @@ import { type Bounds, NAMING_RULES, type Range } from './naming-rules.ts';
 import { judgedBasic, smoothedBasics, type Survey } from './survey.ts';
 
 /** Steps of each channel that the table tells apart. */
-export const TABLE_STEPS = 32;
+const TABLE_STEPS = 32;
 const STEP = 256 / TABLE_STEPS;
 
 /** A hue competes where its basic colour is the one most used; a neutral where one of its is nearly as much used. */

@@ -2,7 +2,7 @@ import type { Progress } from '../progress.ts';
 import { hashText, seededRandom, shuffle } from '../random.ts';
 import { type Checkpoint, type Epoch, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { initialState, openOptimiser, type Optimiser } from './optimiser.ts';
-import { openParts, type Parts } from './parts.ts';
+import { openParts, type BatchParts } from './parts.ts';
 import { oneCycle } from './schedule.ts';
 import { Tape, type TrainedWeights } from './tape.ts';
 import { createTask, type TaskSource } from './task.ts';
@@ -18,7 +18,7 @@ export interface Validation {
 export interface FitOptions {
   readonly epochs: number;
   readonly batch: number;
-  /** Parts of a batch that are worked on side by side, a thread each; what is learned depends on it. */
+  /** BatchParts of a batch that are worked on side by side, a thread each; what is learned depends on it. */
   readonly parts: number;
   readonly learningRate: number;
   readonly weightDecay: number;
@@ -113,7 +113,7 @@ interface Run {
   readonly progress: Progress;
   readonly examples: number;
   readonly stepsAnEpoch: number;
-  readonly parts: Parts;
+  readonly parts: BatchParts;
   readonly optimiser: Optimiser;
 }
 

@@ -31,14 +31,14 @@ export interface PartResult {
 export type PartAnswer = { readonly result: PartResult } | { readonly error: unknown };
 
 /** Threads that each work on a part of every batch. */
-export interface Parts {
+export interface BatchParts {
   /** Gradients at the given parameters, one result for each request, in order. */
   gradients(parameters: Float32Array, requests: readonly PartRequest[]): Promise<PartResult[]>;
   close(): Promise<void>;
 }
 
 /** Starts `count` threads for parts of `batch` examples. */
-export function openParts(source: TaskSource, count: number, batch: number, parameters: number): Parts {
+export function openParts(source: TaskSource, count: number, batch: number, parameters: number): BatchParts {
   const shared = new Float32Array(new SharedArrayBuffer(parameters * 4));
   const data: PartData = { module: source.module.href, spec: source.spec, batch, parameters: shared };
   const parts = Array.from({ length: count }, () =>

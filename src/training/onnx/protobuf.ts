@@ -2,7 +2,7 @@
  * The little of the Protocol Buffers wire format that an ONNX file needs: varints, length-delimited fields
  * and 32-bit floats (https://protobuf.dev/programming-guides/encoding/).
  */
-export type Field = Uint8Array;
+export type ProtobufField = Uint8Array;
 
 const WIRE = { varint: 0, bytes: 2, fixed32: 5 } as const;
 
@@ -22,12 +22,12 @@ function tag(field: number, wire: number): number[] {
 }
 
 /** A whole number, booleans and enums included. */
-export function integerField(field: number, value: number | bigint): Field {
+export function integerField(field: number, value: number | bigint): ProtobufField {
   return Uint8Array.from([...tag(field, WIRE.varint), ...varint(value)]);
 }
 
 /** A 32-bit float. */
-export function floatField(field: number, value: number): Field {
+export function floatField(field: number, value: number): ProtobufField {
   return Buffer.concat([
     Uint8Array.from(tag(field, WIRE.fixed32)),
     new Uint8Array(Float32Array.of(value).buffer),
@@ -35,15 +35,15 @@ export function floatField(field: number, value: number): Field {
 }
 
 /** Raw bytes, or a nested message. */
-export function bytesField(field: number, value: Uint8Array): Field {
+export function bytesField(field: number, value: Uint8Array): ProtobufField {
   return Buffer.concat([Uint8Array.from([...tag(field, WIRE.bytes), ...varint(value.length)]), value]);
 }
 
-export function stringField(field: number, value: string): Field {
+export function stringField(field: number, value: string): ProtobufField {
   return bytesField(field, new TextEncoder().encode(value));
 }
 
 /** A message is its fields, one after the other. */
-export function message(...fields: readonly Field[]): Uint8Array {
+export function message(...fields: readonly ProtobufField[]): Uint8Array {
   return Buffer.concat(fields);
 }

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { contrast, inkFor } from '../../../src/palette/contrast.ts';
 import { evaluateClassifier } from '../../../src/training/classification/evaluate-classifier.ts';
 import { confusionCells } from '../../../src/training/figures/confusion-figure.ts';
-import { type Epoch, learningCurves } from '../../../src/training/figures/learning-curves.ts';
+import { type CurvePoint, learningCurves } from '../../../src/training/figures/learning-curves.ts';
 import { BLUE, INK, MUTED, ORANGE, PAGE, PALE_BLUE, shadeOf } from '../../../src/training/figures/style.ts';
 import { type WrittenFigure, writeFigures } from '../../../src/training/figures/write-figures.ts';
 import { makeFolder } from '../../folders.ts';
@@ -21,7 +21,7 @@ const ODD = [
 ];
 const MANY = Array.from({ length: 33 }, (_, at) => `Category number ${at}`);
 
-const historyOf = (epochs: number): Epoch[] =>
+const historyOf = (epochs: number): CurvePoint[] =>
   Array.from({ length: epochs }, (_, at) => ({
     epoch: at + 1,
     training: { loss: 1 / (at + 1), accuracy: 1 - 1 / (at + 2) },

@@ -12,7 +12,7 @@ import {
   globalMaxPool,
   maxPool,
 } from '../../../src/training/network/operators/pooling.ts';
-import { add, concatenate, dropout, flatten } from '../../../src/training/network/operators/shaping.ts';
+import { add, concatenate, dropout } from '../../../src/training/network/operators/shaping.ts';
 import { BATCH, checkGradient } from './gradient-check.ts';
 import * as reference from './reference.ts';
 
@@ -143,14 +143,6 @@ describe('each operator gives what its formula gives, and the gradient that cent
           x!.shape,
           x!.values.map((value, at) => 2 * value + y!.values[at]!),
         ),
-    });
-  });
-
-  it('flattening', async () => {
-    await checkGradient({
-      inputs: [[2, 3, 2]],
-      graph: (tape, [x]) => flatten(tape, x!),
-      formula: ([x]) => reference.tensor([BATCH, 12], x!.values),
     });
   });
 

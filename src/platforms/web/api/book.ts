@@ -53,7 +53,7 @@ export const bookSchema = z
   })
   .openapi('Book');
 
-export type SentBook = z.output<typeof bookSchema>;
+export type BookBody = z.output<typeof bookSchema>;
 
 /** A flag as a form has it. */
 const flag = (usual: boolean) =>
@@ -91,7 +91,7 @@ export const coveredBookSchema = z
  * @param cover the bytes of the book's cover, to be held against the description
  */
 export function askForHues(
-  { description, genres, ...book }: SentBook,
+  { description, genres, ...book }: BookBody,
   language: string,
   cover?: Uint8Array,
 ): CoverHuesRequest {

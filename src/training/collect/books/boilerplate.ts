@@ -8,7 +8,7 @@ const COMMON = { share: 0.005, least: 10 } as const;
 const TELLING_LETTERS = 24;
 
 /** The sentences of a text, with what ends them. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?…]["'”’)\]]*)\s+(?=["'“‘([]*[\p{Lu}\p{N}])/u);
 }
 

@@ -17,14 +17,7 @@ const LOOKED_AT = 2000;
 const ENGLISH = 'en';
 
 /** Why a row is dropped, in the order in which it is looked at. */
-export const DROPPED = [
-  'noTitle',
-  'noDescription',
-  'tooShort',
-  'noGenre',
-  'otherLanguage',
-  'duplicate',
-] as const;
+const DROPPED = ['noTitle', 'noDescription', 'tooShort', 'noGenre', 'otherLanguage', 'duplicate'] as const;
 
 export type Dropped = (typeof DROPPED)[number];
 

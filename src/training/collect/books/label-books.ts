@@ -19,7 +19,7 @@ export interface Labelling {
 }
 
 /** The columns before the labels. */
-export const LABELLED_COLUMNS = ['id', 'title', 'description'] as const;
+export const LABELLED_BOOK_COLUMNS = ['id', 'title', 'description'] as const;
 
 /** Writes each book's hues as zeros and ones over the labels: the hues that at least 1% of the books carry. */
 export async function labelBooks(paths: {
@@ -55,7 +55,7 @@ export async function labelBooks(paths: {
       yield { id, title, description, ...Object.fromEntries(bits) };
     }
   }
-  await writeTable(paths.labelled, [...LABELLED_COLUMNS, ...labels], rows());
+  await writeTable(paths.labelled, [...LABELLED_BOOK_COLUMNS, ...labels], rows());
   await writeWhole(paths.labels, `${JSON.stringify(labels, undefined, 2)}\n`);
   const rare = present.map(({ name }) => name).filter((name) => !labels.includes(name));
   return { labels, rare, books, rareOnly };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Fold } from '../../corpus/split.ts';
 import { SPLIT_FILES } from '../../covers/prepare/split-covers.ts';
 import { readTable, writeTable } from '../../files/csv-table.ts';
-import { LABELLED_COLUMNS } from './label-books.ts';
+import { LABELLED_BOOK_COLUMNS } from './label-books.ts';
 import { stratify } from './stratify.ts';
 
 /** Shares of the books. */
@@ -21,7 +21,7 @@ export async function splitBooks(
   labels: readonly string[],
   seed: number,
 ): Promise<BookSplit> {
-  const columns = [...LABELLED_COLUMNS, ...labels];
+  const columns = [...LABELLED_BOOK_COLUMNS, ...labels];
   const rows: number[][] = [];
   for await (const row of readTable(labelled, labels, REMEDY)) {
     rows.push(labels.flatMap((label, at) => (row[label] === '1' ? [at] : [])));

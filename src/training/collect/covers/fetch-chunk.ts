@@ -9,7 +9,7 @@ import type { CoverOutcome, Outcomes } from './outcomes.ts';
 import { type Arrivals, arrivalsIn, makeCoverFolders, storeCover } from './store-cover.ts';
 
 /** Bytes of a cover; those of print quality have a fifth of this. */
-export const LARGEST_COVER = 10_000_000;
+const LARGEST_COVER = 10_000_000;
 
 /** Covers that one process is busy with, from their turn to being stored. */
 const AT_ONCE = 64;

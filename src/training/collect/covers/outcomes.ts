@@ -22,8 +22,6 @@ const outcomeSchema = z.union([
 /** What became of a cover, by its address. */
 export type CoverOutcome = z.infer<typeof outcomeSchema>;
 
-export type CoverFailure = Extract<CoverOutcome, { reason: string }>;
-
 /** Notes what became of the covers of a chunk, as it happens. */
 export interface OutcomeWriter {
   add(outcome: CoverOutcome): Promise<void>;

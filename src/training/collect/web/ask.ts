@@ -12,7 +12,7 @@ export interface Validators {
 }
 
 /** What a server answered. */
-export type Answer =
+export type WebAnswer =
   | {
       readonly kind: 'content';
       readonly type: string;
@@ -26,7 +26,7 @@ export type Answer =
   | { readonly kind: 'nothing'; readonly fault: WebError; readonly retryAfter: string | undefined };
 
 /** One request, without a second attempt. */
-export interface Question {
+export interface WebQuestion {
   readonly url: URL;
   readonly dispatcher: Dispatcher;
   readonly agent: string;
@@ -44,7 +44,7 @@ export interface Question {
  * Asks once.
  * @throws {WebError} when no answer comes, or one that is too large
  */
-export async function ask(question: Question): Promise<Answer> {
+export async function ask(question: WebQuestion): Promise<WebAnswer> {
   const { url, dispatcher, agent, accept, validators, duration, signal } = question;
   const late = AbortSignal.timeout(duration);
   try {
@@ -76,8 +76,8 @@ export async function ask(question: Question): Promise<Answer> {
 async function contentOf(
   headers: IncomingHttpHeaders,
   body: Dispatcher.ResponseData['body'],
-  { byteLimit, cut }: Question,
-): Promise<Answer> {
+  { byteLimit, cut }: WebQuestion,
+): Promise<WebAnswer> {
   const gzip = headers['content-encoding']?.toLowerCase() === 'gzip';
   if (!cut && !gzip && Number(headers['content-length']) > byteLimit) {
     body.on('error', () => undefined).destroy();

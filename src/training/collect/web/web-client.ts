@@ -4,7 +4,7 @@ import pRetry from 'p-retry';
 import { Agent } from 'undici';
 import { askedPause } from '../../../attachments/retry-after.ts';
 import { WebError } from '../../../errors.ts';
-import { type Answer, ask, type Validators } from './ask.ts';
+import { type WebAnswer, ask, type Validators } from './ask.ts';
 import { hostHealth } from './host-health.ts';
 import { type HostPace, memoryPace } from './host-pace.ts';
 import { ROBOTS_BYTES, WEB_LIMITS } from './limits.ts';
@@ -42,11 +42,11 @@ export interface WebRequest {
 
 /** What came of a request. */
 export type WebResult =
-  | (Extract<Answer, { kind: 'content' }> & {
+  | (Extract<WebAnswer, { kind: 'content' }> & {
       /** Where it was found, after redirects. */
       readonly url: string;
     })
-  | Extract<Answer, { kind: 'unchanged' }>;
+  | Extract<WebAnswer, { kind: 'unchanged' }>;
 
 /** Fetches from the web without being a burden to anybody. */
 export interface WebClient {
@@ -84,8 +84,8 @@ export function createWebClient({
     { host }: URL,
     delay: number,
     signal: AbortSignal | undefined,
-    run: () => Promise<Answer>,
-  ): Promise<Answer> {
+    run: () => Promise<WebAnswer>,
+  ): Promise<WebAnswer> {
     const queue = hosts.get(host) ?? new PQueue({ concurrency: limits.perHost });
     hosts.set(host, queue);
     try {
@@ -116,7 +116,7 @@ export function createWebClient({
   }
 
   /** Asks up to three times, each time after `check`; what is still a fault then is thrown. */
-  function repeatedly(url: URL, delay: number, request: WebRequest, check = () => {}): Promise<Answer> {
+  function repeatedly(url: URL, delay: number, request: WebRequest, check = () => {}): Promise<WebAnswer> {
     const { signal, accept = '*/*', validators = {}, byteLimit, cut = false } = request;
     return pRetry(
       async () => {
@@ -143,7 +143,7 @@ export function createWebClient({
   }
 
   /** Follows redirects to an answer, asking each address on the way. */
-  async function follow(request: WebRequest, askFor: (url: URL) => Promise<Answer>): Promise<WebResult> {
+  async function follow(request: WebRequest, askFor: (url: URL) => Promise<WebAnswer>): Promise<WebResult> {
     const passed: URL[] = [];
     for (let url = webAddress(request.url); ;) {
       hidden.check(url);

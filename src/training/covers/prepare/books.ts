@@ -24,7 +24,7 @@ export const DATA_SETS = ['seed3', 'shop'] as const;
 export type DataSet = (typeof DATA_SETS)[number];
 
 /** A book as its list has it. */
-export interface ListedBook {
+export interface DrawnBook {
   /** What the book is filed under first. */
   readonly category: string;
   /** Address or file name of its cover. */
@@ -37,7 +37,7 @@ export interface ListedBook {
 export type RowProblem = 'malformed' | 'unclosed' | 'noList' | 'noCategory' | 'noImage';
 
 /** One row of a book list: a book, or why there is none. */
-export type BookRow = { readonly book: ListedBook } | { readonly problem: RowProblem };
+export type BookRow = { readonly book: DrawnBook } | { readonly problem: RowProblem };
 
 /** A list of books, which can be gone through more than once. */
 export interface BookList {

@@ -20,7 +20,7 @@ const BATCH = 16;
 export type NoCover = PictureProblem | 'missing' | 'placeholder' | 'repeatedPicture';
 
 /** What became of the selected books' pictures. */
-export interface Collection {
+export interface PictureCollection {
   /** Books that have a cover. */
   readonly covers: number;
   readonly dropped: Readonly<Record<NoCover, number>>;
@@ -44,7 +44,7 @@ function coverPath(id: string): string {
 }
 
 /** Stores the selected books' pictures, each once, and writes the books whose picture is good. */
-export async function collectPictures(options: CollectOptions): Promise<Collection> {
+export async function collectPictures(options: CollectOptions): Promise<PictureCollection> {
   const { directory, pictures, progress } = options;
   const books: SelectedBook[] = [];
   for await (const { id, image, Title: title } of readTable(options.selected, BOOK_COLUMNS))

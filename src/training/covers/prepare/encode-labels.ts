@@ -5,7 +5,7 @@ import { writeWhole } from '../../files/write-whole.ts';
 import { readTable, writeTable } from '../../files/csv-table.ts';
 
 /** Columns of `books_with_covers_optimized.csv` and of the splits; `label` is the category's number. */
-export const LABELLED_COLUMNS = ['id', 'cover', 'label', 'category'] as const;
+export const LABELLED_COVER_COLUMNS = ['id', 'cover', 'label', 'category'] as const;
 
 /** How categories are numbered. */
 export interface Encoding {
@@ -43,7 +43,7 @@ export async function encodeLabels(paths: {
       if (label !== undefined) yield { id, cover, label: String(label), category };
     }
   }
-  await writeTable(paths.labelled, LABELLED_COLUMNS, labelled());
+  await writeTable(paths.labelled, LABELLED_COVER_COLUMNS, labelled());
   await writeWhole(paths.labels, `${JSON.stringify(labelMaps(labels), undefined, 2)}\n`);
   const covers = labels.map((name) => counts.get(name)!);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -51,7 +51,7 @@ export async function encodeLabels(paths: {
 }
 
 /** By Unicode code points, as scikit-learn's LabelEncoder sorts. */
-export function sortLabels(names: readonly string[]): string[] {
+function sortLabels(names: readonly string[]): string[] {
   return names
     .map((name) => ({ name, bytes: Buffer.from(name) }))
     .toSorted((a, b) => Buffer.compare(a.bytes, b.bytes))

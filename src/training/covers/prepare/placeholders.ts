@@ -1,5 +1,5 @@
 /** A picture that so many books of different titles have is none's cover, but what a site shows where it has none. */
-export const PLACEHOLDER_TITLES = 3;
+const PLACEHOLDER_TITLES = 3;
 
 /** Tells pictures that stand in for missing covers from covers that two editions share. */
 export interface Placeholders {

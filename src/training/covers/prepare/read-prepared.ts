@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { FileError, systemReason } from '../../../errors.ts';
 import type { Fold } from '../../corpus/split.ts';
-import { LABELLED_COLUMNS } from './encode-labels.ts';
+import { LABELLED_COVER_COLUMNS } from './encode-labels.ts';
 import { SPLIT_FILES } from './split-covers.ts';
 import { readTable } from '../../files/csv-table.ts';
 
@@ -38,7 +38,7 @@ export async function readPrepared(directory: string): Promise<PreparedCovers> {
   const rows: PreparedCover[] = [];
   for (const split of ['train', 'validation', 'test'] as const) {
     const path = join(directory, SPLIT_FILES[split]);
-    for await (const row of readTable(path, LABELLED_COLUMNS, PREPARE_AGAIN)) {
+    for await (const row of readTable(path, LABELLED_COVER_COLUMNS, PREPARE_AGAIN)) {
       const label = Number(row.label);
       if (row.label === '' || labels[label] !== row.category) {
         throw new FileError(

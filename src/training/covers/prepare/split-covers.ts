@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Fold } from '../../corpus/split.ts';
-import { LABELLED_COLUMNS } from './encode-labels.ts';
+import { LABELLED_COVER_COLUMNS } from './encode-labels.ts';
 import { stratifiedSplit } from './stratified-split.ts';
 import { readTable, type TableRow, writeTable } from '../../files/csv-table.ts';
 
@@ -19,8 +19,8 @@ export type SplitCounts = Readonly<Record<Fold, readonly number[]>>;
 
 /** Deals labelled covers into 70% training, 15% validation and 15% test, in two stages, both stratified. */
 export async function splitCovers(directory: string, labelled: string, seed: number): Promise<SplitCounts> {
-  const rows: TableRow<(typeof LABELLED_COLUMNS)[number]>[] = [];
-  for await (const row of readTable(labelled, LABELLED_COLUMNS)) rows.push(row);
+  const rows: TableRow<(typeof LABELLED_COVER_COLUMNS)[number]>[] = [];
+  for await (const row of readTable(labelled, LABELLED_COVER_COLUMNS)) rows.push(row);
   const numbers = rows.map(({ label }) => Number(label));
   const labels = new Set(numbers).size;
   const { left: train, taken: held } = stratifiedSplit(numbers, { share: HELD_OUT, least: 2, seed });
@@ -38,7 +38,7 @@ export async function splitCovers(directory: string, labelled: string, seed: num
     for (const row of parts[fold]) counts[fold][numbers[row]!]! += 1;
     await writeTable(
       join(directory, SPLIT_FILES[fold]),
-      LABELLED_COLUMNS,
+      LABELLED_COVER_COLUMNS,
       parts[fold].map((row) => rows[row]!),
     );
   }

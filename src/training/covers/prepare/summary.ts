@@ -1,6 +1,6 @@
 import { PICTURE_LIMITS } from '../../../picture-limits.ts';
 import { again, formatCount, reasons, sum } from '../../summary-lines.ts';
-import type { Collection, NoCover } from './collect-pictures.ts';
+import type { PictureCollection, NoCover } from './collect-pictures.ts';
 import { FEWEST_PER_CATEGORY, type NotDrawn } from './draw-books.ts';
 import type { Prepared } from './prepared.ts';
 import type { Selection } from './select-books.ts';
@@ -57,7 +57,7 @@ export function summarise({ select, pictures, encode, split }: Prepared, directo
 }
 
 /** Why few covers are left, as a sentence. */
-export function explainShortage(selection: Selection, collection: Collection): string {
+export function explainShortage(selection: Selection, collection: PictureCollection): string {
   const drawn = sum(Object.values(selection.drawn));
   const rows = list(reasons(selection.dropped, NOT_DRAWN));
   const books = list(reasons(collection.dropped, NO_COVER));

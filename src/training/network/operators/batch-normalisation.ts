@@ -5,13 +5,13 @@ import type { Tape, Value } from '../tape.ts';
 const EPSILON = 1e-5;
 
 /** The scale and shift of a batch normalisation, a number a channel each. */
-export interface Normalisation {
+export interface BatchNormalisation {
   readonly scale: ParameterSlot;
   readonly shift: ParameterSlot;
 }
 
 /** Takes the parameters of a batch normalisation of `channels` channels. */
-export function declareNormalisation(tape: Tape, channels: number, name: string): Normalisation {
+export function declareNormalisation(tape: Tape, channels: number, name: string): BatchNormalisation {
   return {
     scale: tape.declare(`${name}.scale`, [channels], { kind: 'constant', value: 1 }, { decays: false }),
     shift: tape.declare(`${name}.shift`, [channels], { kind: 'constant', value: 0 }, { decays: false }),
@@ -22,7 +22,7 @@ export function declareNormalisation(tape: Tape, channels: number, name: string)
  * Normalises each channel by its mean and variance in the batch, then scales and shifts it (Ioffe and Szegedy
  * 2015, https://arxiv.org/abs/1502.03167). `[C,H,W]` → `[C,H,W]`, in training only.
  */
-export function batchNormalise(tape: Tape, x: Value, normalisation: Normalisation): Value {
+export function batchNormalise(tape: Tape, x: Value, normalisation: BatchNormalisation): Value {
   const { graph } = tape;
   const [channels, height, width] = x.size as [number, number, number];
   const count = (tape.batch as number) * height * width;
@@ -67,7 +67,7 @@ export function batchNormalise(tape: Tape, x: Value, normalisation: Normalisatio
 /** What a trained normalisation multiplies a channel by, and what it then adds. */
 export function foldNormalisation(
   tape: Tape,
-  normalisation: Normalisation,
+  normalisation: BatchNormalisation,
 ): { readonly scale: Float32Array; readonly shift: Float32Array } {
   const { size } = normalisation.scale;
   const mean = tape.trainedStatistics(size);

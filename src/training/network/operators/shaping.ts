@@ -6,16 +6,6 @@ export function add(tape: Tape, one: Value, other: Value): Value {
   return tape.record(y, one.size, [one, other], (gradient) => [gradient, gradient]);
 }
 
-/** A picture's numbers in one row. `[C,H,W]` → `[C·H·W]`. */
-export function flatten(tape: Tape, x: Value): Value {
-  const { graph } = tape;
-  const y = graph.add('Flatten', [x.name], { axis: 1 });
-  const size = x.size.reduce((product, dimension) => product * dimension, 1);
-  return tape.record(y, [size], [x], (gradient) => [
-    graph.add('Reshape', [gradient, graph.integers(0, ...x.size)]),
-  ]);
-}
-
 /** Vectors side by side. `[F]`, `[G]` … → `[F+G+…]`. */
 export function concatenate(tape: Tape, values: readonly Value[]): Value {
   const { graph } = tape;

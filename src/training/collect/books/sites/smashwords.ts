@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { type BookPage, type BookSite, type ListedBook, type ListingPage, MarkupError } from '../site.ts';
 
 /** Where things stand on the shop's pages; each list of selectors is tried as one. */
-export const SMASHWORDS_SELECTORS = {
+const SMASHWORDS_SELECTORS = {
   listedBook: 'a.library-title',
   listedAuthor: '[itemprop="author"]',
   anyBookLink: 'a[href*="/books/view/"]',
