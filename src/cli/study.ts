@@ -49,8 +49,8 @@ export function studyCommand(shell: Shell): Command {
     .option('--seeds <numbers>', 'one deal of titles a seed', seeds, [101, 102, 103, 104, 105])
     .addHelpText('after', DEALS_HELP)
     .action(async ({ data, cache, model, seeds: chosen }: DealsCommandOptions) => {
-      const { studyHueDeals } = await import('../training/study-hue-deals.ts');
-      const deals = await studyHueDeals({ data, cache, model, seeds: chosen });
+      const { studyHueSplits } = await import('../training/study-hue-splits.ts');
+      const deals = await studyHueSplits({ data, cache, model, seeds: chosen });
       shell.output.write(`${JSON.stringify(deals, undefined, 2)}\n`);
     });
   return new Command('study')

@@ -54,8 +54,8 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
   const graph = await readFile(config.graph);
   const predict = async (covers: readonly PicturedCover[]) =>
     predictPictures(graph, corpus.pixels, rowsOf(covers));
-  const predictions = async (fold: 'validation' | 'test') => {
-    const covers = categorised(corpus, fold);
+  const predictions = async (split: 'validation' | 'test') => {
+    const covers = categorised(corpus, split);
     const logits = (await predict(covers))['logits']!;
     const { ratios, labels: truth } = shapesOf(corpus, covers);
     const sums = config.shape ? withShapes(logits, config.shape, ratios) : logits;

@@ -18,7 +18,7 @@ import {
 import { readJudgement } from './hues/judgement.ts';
 import { readPictureGenres } from './hues/picture-genres.ts';
 import { hasCovers, type HueCorpus } from './hues/corpus.ts';
-import { readDeals } from './hues/deals.ts';
+import { readSplitFigures } from './hues/split-figures.ts';
 import type { CoverEvaluation, HueEvaluation } from './hues/hue-evaluation.ts';
 import { modelCard } from './hues/model-card.ts';
 import { repeatability } from './hues/repeatability.ts';
@@ -57,7 +57,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     openTrial(options),
     readMeasured(join(options.model, 'measured.json')),
     readJson(join(options.model, 'tags.json')),
-    readDeals(options.model),
+    readSplitFigures(options.model),
     readShelfBlurbs(options.data),
     indexedCovers(options.model),
     readJudgement(options.model),
@@ -116,7 +116,7 @@ async function figuresOfCovers(
     pairs: await comparePairs(trial, trial),
     ...(choice && { choice }),
     repeatability: repeatability(
-      covers.filter(({ fold }) => fold === 'train'),
+      covers.filter(({ split }) => split === 'train'),
       genres,
     ),
     leftOut: await compareOnLeftOutSource(trial),

@@ -116,8 +116,8 @@ function fitOf(coefficients: Float64Array, examples: LogisticExamples, priors: r
       hessian.set(row, column, both).set(column, row, both);
     }
   }
-  const held = priors.reduce((sum, prior) => sum + addPrior(coefficients, prior, gradient, hessian), 0);
-  return { coefficients, loss: loss + held, gradient, hessian };
+  const ofPriors = priors.reduce((sum, prior) => sum + addPrior(coefficients, prior, gradient, hessian), 0);
+  return { coefficients, loss: loss + ofPriors, gradient, hessian };
 }
 
 /** Adds what examples say: to the gradient, and for each pair of coefficients to one half of the Hessian. */

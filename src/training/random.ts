@@ -25,7 +25,7 @@ export function shuffle(values: Int32Array | Uint32Array, random: Random): void 
   }
 }
 
-/** FNV-1a, 32 bits: a stable number for a string, e.g. to deal titles into folds. */
+/** FNV-1a, 32 bits: a stable number for a string, e.g. to assign titles to splits. */
 export function hashText(text: string, seed = 0): number {
   let hash = (0x811c9dc5 ^ seed) >>> 0;
   for (let at = 0; at < text.length; at++) {

@@ -45,11 +45,11 @@ export async function trainCovers(options: TrainCoversOptions): Promise<void> {
   const recipe = options.recipe ?? RECIPE;
   const cache = await cacheFolderFor(options.cache, options.data);
   const corpus = await readCoverCorpus(options.data, cache, recipe.size);
-  const folds = {
-    train: corpus.covers.filter(({ fold }) => fold === 'train'),
+  const splits = {
+    train: corpus.covers.filter(({ split }) => split === 'train'),
     validation: categorised(corpus, 'validation'),
   };
-  const learned = await learnCategories(corpus, folds, recipe, join(cache, 'covers'));
+  const learned = await learnCategories(corpus, splits, recipe, join(cache, 'covers'));
   const graph = pictureGraph(networkOf(corpus, recipe), learned.members, { quantise: true, mirror: true });
   const decided = await decide(corpus, graph, options.hues);
   const settings = {
@@ -66,18 +66,18 @@ export async function trainCovers(options: TrainCoversOptions): Promise<void> {
 
 /** What is chosen on validation covers, with the graph as it will ship. */
 async function decide(corpus: CoverCorpus, graph: Uint8Array, huesModel: string) {
-  const held = categorised(corpus, 'validation');
-  const { logits } = await predictPictures(graph, corpus.pixels, rowsOf(held));
-  const heldShapes = shapesOf(corpus, held);
+  const holdOut = categorised(corpus, 'validation');
+  const { logits } = await predictPictures(graph, corpus.pixels, rowsOf(holdOut));
+  const holdOutShapes = shapesOf(corpus, holdOut);
   const shape = weighShapes(
     countShapes(shapesOf(corpus, categorised(corpus, 'train')), corpus.categories.length),
-    heldShapes,
+    holdOutShapes,
     logits!,
   );
   const temperature = fitTemperature({
     labels: corpus.categories,
-    probabilities: softmaxRows(withShapes(logits!, shape, heldShapes.ratios)).values,
-    truth: heldShapes.labels,
+    probabilities: softmaxRows(withShapes(logits!, shape, holdOutShapes.ratios)).values,
+    truth: holdOutShapes.labels,
   });
 
   const tagged = withGenres(corpus, 'validation');

@@ -7,7 +7,7 @@ import { raiseThresholds, steadyThresholds } from './hues/calibrate.ts';
 import { hasCovers, type HueCorpus, type PlacedCover, tokenizeAll } from './hues/corpus.ts';
 import { readShelves } from './corpus/shelves.ts';
 import { genreCues, shelfCues } from './hues/cue-weights.ts';
-import { dealCorpus, type DealOptions } from './hues/deal.ts';
+import { splitCorpus, type SplitOptions } from './hues/split-corpus.ts';
 import { genreCalibration } from './hues/genre-calibration.ts';
 import { huesFromCovers } from './hues/hues-from-covers.ts';
 import { sparseDocuments } from './hues/feature-space.ts';
@@ -25,7 +25,7 @@ import { rowOf, type Table } from './table.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 /** Where training reads and writes. */
-export interface TrainHuesOptions extends DealOptions {
+export interface TrainHuesOptions extends SplitOptions {
   /** The model directory to write. */
   readonly out: string;
   /** Whether to measure the model and write its card at the end. */
@@ -43,7 +43,7 @@ function withCovers(
   covers: readonly PlacedCover[],
   tokens: readonly number[][],
 ): GenreTrainingSet {
-  const rows = covers.flatMap(({ fold }, row) => (fold === 'train' ? [row] : []));
+  const rows = covers.flatMap(({ split }, row) => (split === 'train' ? [row] : []));
   return {
     ...set,
     blurbs: [
@@ -56,7 +56,7 @@ function withCovers(
 
 /** Trains the hues model from blurbs and covers and writes it as a Hugging Face model directory. */
 export async function trainHues(options: TrainHuesOptions): Promise<void> {
-  const { corpus, folder, stages } = await dealCorpus(options);
+  const { corpus, folder, stages } = await splitCorpus(options);
   if (corpus.blurbs.length < FEWEST_BLURBS) {
     throw new FileError(
       'INPUT_UNREADABLE',
@@ -72,7 +72,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   await writeTokenizer(join(folder, 'tokenizer'), vocabulary);
   const tokenize = await loadTokenizer(join(folder, 'tokenizer'));
 
-  const blurbs = corpus.blurbs.filter((blurb) => blurb.fold !== 'test');
+  const blurbs = corpus.blurbs.filter((blurb) => blurb.split !== 'test');
   const inputs = {
     vocabulary,
     blurbs: blurbs.length,
@@ -82,7 +82,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     blurbs: tokenizeAll(blurbs.map(bookText), tokenize, 'Reading blurbs'),
     covers: tokenizeAll(corpus.covers.map(bookText), tokenize, 'Reading cover texts'),
   }));
-  const training = blurbs.flatMap((blurb, row) => (blurb.fold === 'train' ? [row] : []));
+  const training = blurbs.flatMap((blurb, row) => (blurb.split === 'train' ? [row] : []));
   const genres = corpus.genres.map(({ id }) => id);
   const cues = genreCues(shelves, genres, tokenize);
   const setOf = (name: string, rows: readonly number[]): GenreTrainingSet => ({
@@ -97,7 +97,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     'hues',
     [
       ...training.map((row) => tokens.blurbs[row]!),
-      ...tokens.covers.filter((_, row) => corpus.covers[row]!.fold === 'train'),
+      ...tokens.covers.filter((_, row) => corpus.covers[row]!.split === 'train'),
     ],
     vocabulary.length,
     stages,
@@ -118,14 +118,14 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     stages,
   );
   const validation = blurbs.flatMap((blurb, row) =>
-    blurb.fold === 'validation' && blurb.labels === 'full' ? [row] : [],
+    blurb.split === 'validation' && blurb.labels === 'full' ? [row] : [],
   );
-  const heldLogits = genreLogits(
+  const holdOutLogits = genreLogits(
     model,
     validation.map((row) => tokens.blurbs[row]!),
   );
   const decided = genreCalibration(
-    heldLogits,
+    holdOutLogits,
     validation.map((row) => blurbs[row]!),
     genres,
   );
@@ -203,7 +203,7 @@ function readingsOf(
   );
 }
 
-/** Texts of the training fold, from which the vocabulary is taken. */
+/** Texts of the training split, from which the vocabulary is taken. */
 function* trainingTexts(corpus: HueCorpus): Generator<string> {
-  for (const book of [...corpus.blurbs, ...corpus.covers]) if (book.fold === 'train') yield bookText(book);
+  for (const book of [...corpus.blurbs, ...corpus.covers]) if (book.split === 'train') yield bookText(book);
 }

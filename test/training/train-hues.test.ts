@@ -11,10 +11,10 @@ import { nameOfColour } from '../../src/palette/colour-name.ts';
 import { HUES, hueIndex } from '../../src/palette/hues.ts';
 import { NEUTRALS } from '../../src/palette/named-colours.ts';
 import { evaluateHues } from '../../src/training/evaluate-hues.ts';
-import { dealCorpus } from '../../src/training/hues/deal.ts';
-import { readDeals } from '../../src/training/hues/deals.ts';
+import { splitCorpus } from '../../src/training/hues/split-corpus.ts';
+import { readSplitFigures } from '../../src/training/hues/split-figures.ts';
 import { seededRandom } from '../../src/training/random.ts';
-import { studyHueDeals } from '../../src/training/study-hue-deals.ts';
+import { studyHueSplits } from '../../src/training/study-hue-splits.ts';
 import { SAMPLE_BLURBS } from '../../src/training/sample-blurbs.ts';
 import { trainHues } from '../../src/training/train-hues.ts';
 import { makeFolder } from '../folders.ts';
@@ -219,9 +219,9 @@ describe('a model with an index of covers', () => {
     expect(shares.dark + shares.mid + shares.light).toBeCloseTo(1, 9);
   });
 
-  it('shows a book of the test fold to nobody', async () => {
-    const { corpus } = await dealCorpus({ data, cache });
-    const unseen = new Set(corpus.covers.filter(({ fold }) => fold === 'test').map(({ title }) => title));
+  it('shows a book of the test split to nobody', async () => {
+    const { corpus } = await splitCorpus({ data, cache });
+    const unseen = new Set(corpus.covers.filter(({ split }) => split === 'test').map(({ title }) => title));
     const lines = readFileSync(join(out, 'index', INDEX_FILES.titles), 'utf8')
       .trimEnd()
       .split('\n');
@@ -231,10 +231,10 @@ describe('a model with an index of covers', () => {
   });
 
   it('finds that covers of a book’s kind fit it better than others', async () => {
-    const { corpus } = await dealCorpus({ data, cache });
+    const { corpus } = await splitCorpus({ data, cache });
     const looks = new Map(
       WORLD_NAMES.map((world) => {
-        const cover = corpus.covers.find(({ genres, fold }) => fold === 'test' && genres.includes(world))!;
+        const cover = corpus.covers.find(({ genres, split }) => split === 'test' && genres.includes(world))!;
         return [world, { ...cover.measure, genres: [] }] as const;
       }),
     );
@@ -299,11 +299,11 @@ describe('evaluateHues', () => {
   }, 120_000);
 });
 
-describe('studyHueDeals', () => {
+describe('studyHueSplits', () => {
   it('trains and measures on another deal of titles, once, and the card tells of it', async () => {
     const options = { data, cache, model: out, seeds: [101] };
-    const [figures] = await studyHueDeals(options);
-    const [shipped, again] = [await evaluateHues({ data, model: out, cache }), await studyHueDeals(options)];
+    const [figures] = await studyHueSplits(options);
+    const [shipped, again] = [await evaluateHues({ data, model: out, cache }), await studyHueSplits(options)];
     expect(again).toEqual([figures]);
     expect(shipped.deals).toEqual([figures]);
     expect(figures!.deal).toBe(101);
@@ -319,8 +319,8 @@ describe('studyHueDeals', () => {
     const path = join(out, 'deals.json');
     const kept = JSON.parse(readFileSync(path, 'utf8')) as { recipe: Record<string, unknown> };
     writeFileSync(path, JSON.stringify({ ...kept, recipe: { ...kept.recipe, maximumTokens: 256 } }));
-    expect(await readDeals(out)).toBeUndefined();
+    expect(await readSplitFigures(out)).toBeUndefined();
     writeFileSync(path, JSON.stringify(kept));
-    expect(await readDeals(out)).toHaveLength(1);
+    expect(await readSplitFigures(out)).toHaveLength(1);
   });
 });

@@ -7,7 +7,7 @@ type OfBook = Pick<CoverRecord, 'author'> & Pick<SplitPlace, 'group'>;
 /**
  * Finds, for covers, the blurb of the same book of which all genres are known. Lists of covers name one or two genres
  * of a book and leave the others out, so that a missing one means nothing; a blurb of `full` labels fills the gap.
- * Books are the same when they were dealt together, by title or description, and have an author of one last name.
+ * Books are the same when they are of one group, by title or description, and have an author of one last name.
  *
  * @returns looks a cover's blurb up; none for a cover of any other book
  */

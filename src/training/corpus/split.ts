@@ -1,7 +1,7 @@
 import { hashText } from '../random.ts';
 
-/** Which part of the data a title belongs to. */
-export type Fold = 'train' | 'validation' | 'test';
+/** Which part of the data a title belongs to: what is learned from, chosen by, or measured on. */
+export type Split = 'train' | 'validation' | 'test';
 
 /** The fields that tell whether two records are the same book. */
 export interface Identified {
@@ -10,25 +10,25 @@ export interface Identified {
 }
 
 /**
- * Deals titles into training, validation and test, the same for blurbs and covers. The hues model's recipe was
- * at first measured on the deal of seed 42, more than once, so that its test titles were no longer unseen; this
- * deal was made before the rounds of choices that followed, and its test titles took no part in them.
+ * By which titles are assigned to training, validation and test, the same for blurbs and covers. The hues model's recipe
+ * was at first measured on the split of seed 42, more than once, so that its test titles were no longer unseen; this
+ * split was made before the rounds of choices that followed, and its test titles took no part in them.
  */
-export const DEAL_SEED = 20_261;
+export const SPLIT_SEED = 20_261;
 
 /** Shares of the titles held out. */
-export const HELD_OUT = { validation: 0.1, test: 0.15 } as const;
+export const HOLD_OUT = { validation: 0.1, test: 0.15 } as const;
 
-/** Where a record belongs. */
+/** The split of a record, and the book. */
 export interface SplitPlace {
-  readonly fold: Fold;
+  readonly split: Split;
   /** The same for all records of one book. */
   readonly group: string;
 }
 
 /**
- * Deals records into folds so that no book stands in two of them: records with the same main title, or
- * whose descriptions begin alike (another edition, another shop), always share a group and a fold.
+ * Assigns records to splits so that no book stands in two of them: records with the same main title, or
+ * whose descriptions begin alike (another edition, another shop), always share a group and a split.
  *
  * @returns one place a record, in order.
  */
@@ -43,7 +43,7 @@ export function splitByTitle(records: readonly Identified[], seed: number): Spli
   });
   return keys.map((key) => {
     const group = groups.root(key);
-    return { group, fold: foldOf(hashText(group, seed) / 4_294_967_296) };
+    return { group, split: splitOf(hashText(group, seed) / 4_294_967_296) };
   });
 }
 
@@ -69,9 +69,9 @@ function plainWords(text: string): string {
     .trim();
 }
 
-function foldOf(position: number): Fold {
-  if (position < HELD_OUT.test) return 'test';
-  return position < HELD_OUT.test + HELD_OUT.validation ? 'validation' : 'train';
+function splitOf(position: number): Split {
+  if (position < HOLD_OUT.test) return 'test';
+  return position < HOLD_OUT.test + HOLD_OUT.validation ? 'validation' : 'train';
 }
 
 /** Union-find over strings; the root of a group is its smallest member, whatever the order of joins. */

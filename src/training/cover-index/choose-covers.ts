@@ -8,7 +8,7 @@ const LEAST_SHARED = 2;
 
 /**
  * Which covers an index holds: in colour, whole, with a title, one of each book (with a description rather than
- * without), and none whose picture another book has, too. Books of the test fold are left out, so that what is
+ * without), and none whose picture another book has, too. Books of the test split are left out, so that what is
  * measured on them was never looked up.
  *
  * @returns rows of `covers`, in their order
@@ -27,7 +27,7 @@ export function chooseCovers(covers: readonly PlacedCover[]): number[] {
 
 function isShowable(cover: PlacedCover): boolean {
   return (
-    cover.fold !== 'test' &&
+    cover.split !== 'test' &&
     isMeasurable(cover) &&
     cover.shape !== 'square' &&
     cover.source !== PAGE_CURLS &&

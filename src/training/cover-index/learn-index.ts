@@ -48,7 +48,7 @@ const KNOWN_GENRE = 0.5;
 /**
  * Learns how real covers are ranked for a text and makes the index of those that may be shown; none where none may.
  *
- * @param read covers of the training and validation folds, with what is read in their texts
+ * @param read covers of the training and validation splits, with what is read in their texts
  */
 export async function learnIndex(
   read: ReadBooks<PlacedCover>,
@@ -106,12 +106,12 @@ export async function learnIndex(
     ground: usualGround(covers),
   };
   const shares = await sharesOfUnseen(
-    { read, inputs, parts, covers, presence, usual, described, parting: colours.parts },
+    { read, inputs, parts, covers, presence, usual, described, folds: colours.folds },
     learn,
   );
   const chances = Array.from({ length: NAMES }, (_, name) =>
     fitChance({
-      head: described.map((row) => cell(colours.unseenLogits, row, name)),
+      head: described.map((row) => cell(colours.outOfFoldLogits, row, name)),
       covers: described.map((__, at) => logOdds(shares[at]![name]!)),
       present: described.map((row) =>
         read.books[row]!.measure.shares[name]! >= Math.fround(HUE_PRESENCE) ? 1 : 0,
@@ -178,8 +178,8 @@ interface UnseenBooks {
   readonly presence: Table;
   readonly usual: IndexDescription['usual'];
   readonly described: readonly number[];
-  /** The part of titles that each book belongs to. */
-  readonly parting: readonly number[];
+  /** The fold of each book's title. */
+  readonly folds: readonly number[];
 }
 
 /**
@@ -187,7 +187,7 @@ interface UnseenBooks {
  * its title and with its own covers left out.
  */
 async function sharesOfUnseen(
-  { read, inputs, parts, covers, presence, usual, described, parting }: UnseenBooks,
+  { read, inputs, parts, covers, presence, usual, described, folds }: UnseenBooks,
   learn: (rows: readonly number[]) => LearnedLooks,
 ): Promise<Float64Array[]> {
   const shares = new Map<number, Float64Array>();
@@ -198,14 +198,14 @@ async function sharesOfUnseen(
   progress.start(described.length);
   const every = [...read.books.keys()];
   const targets = descriptorsOf(read.books);
-  for (const part of new Set(parting)) {
-    const looks = learn(every.filter((row) => parting[row] !== part));
+  for (const fold of new Set(folds)) {
+    const looks = learn(every.filter((row) => folds[row] !== fold));
     const shown = selectRows(placesOf(targets, looks.space), rowsOf(covers, read.books));
     const session = await InferenceSession.create(
       Buffer.from(buildRankingGraph({ ...parts, looks: looks.head, places: shown })),
       { intraOpNumThreads: 1, graphOptimizationLevel: 'all' },
     );
-    const left = described.filter((row) => parting[row] === part);
+    const left = described.filter((row) => folds[row] === fold);
     for (let start = 0; start < left.length; start += BATCH) {
       const batch = left.slice(start, start + BATCH);
       const features = selectRows(inputs, batch);

@@ -29,7 +29,7 @@ export interface ClassedRows {
 }
 
 /**
- * The yardstick: softmax regression on a picture's colours alone, the square roots of a histogram of 64 of them.
+ * The baseline: softmax regression on a picture's colours alone, the square roots of a histogram of 64 of them.
  *
  * @returns probabilities of the test rows
  */

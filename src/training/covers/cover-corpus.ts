@@ -4,11 +4,11 @@ import { coverArchives } from '../corpus/archives.ts';
 import { fullyLabelledBlurbs } from '../corpus/full-labels.ts';
 import { type Genre, readGenres } from '../corpus/genres.ts';
 import { type BlurbRecord, type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
-import { DEAL_SEED, type Fold, type SplitPlace, splitByTitle } from '../corpus/split.ts';
+import { SPLIT_SEED, type Split, type SplitPlace, splitByTitle } from '../corpus/split.ts';
 import { progressBar } from '../progress.ts';
 import { type PictureSize, type PixelTable, readPixels } from './pixels.ts';
 
-/** A cover with its fold and its row in the table of pixels. */
+/** A cover with its split and its row in the table of pixels. */
 export interface PicturedCover extends CoverRecord, SplitPlace {
   readonly row: number;
   /** The same book's blurb with all its genres, where there is one. */
@@ -25,7 +25,7 @@ export interface CoverCorpus {
   readonly pixels: PixelTable;
 }
 
-/** Reads the data directory, decodes its covers (once) and deals all books into folds, as the hues model does. */
+/** Reads the data directory, decodes its covers (once) and splits all books, as the hues model does. */
 export async function readCoverCorpus(
   dataDirectory: string,
   cacheDirectory: string,
@@ -51,7 +51,7 @@ export async function readCoverCorpus(
     progressBar('Reading covers'),
   );
   const rows = new Map(pixels.ids.map((id, row) => [id, row]));
-  const places = splitByTitle([...blurbs, ...covers], DEAL_SEED);
+  const places = splitByTitle([...blurbs, ...covers], SPLIT_SEED);
   const labelledOf = fullyLabelledBlurbs(blurbs.map((blurb, index) => ({ ...blurb, ...places[index]! })));
   return {
     genres,
@@ -67,25 +67,25 @@ export async function readCoverCorpus(
   };
 }
 
-/** A fold's covers that have a category. */
-export function categorised({ covers }: CoverCorpus, fold: Fold): PicturedCover[] {
-  return covers.filter((cover) => cover.fold === fold && cover.category !== undefined);
+/** A split's covers that have a category. */
+export function categorised({ covers }: CoverCorpus, split: Split): PicturedCover[] {
+  return covers.filter((cover) => cover.split === split && cover.category !== undefined);
 }
 
-/** A fold's covers that have genres. */
-export function withGenres({ covers }: CoverCorpus, fold: Fold): PicturedCover[] {
-  return covers.filter((cover) => cover.fold === fold && cover.genres.length > 0);
+/** A split's covers that have genres. */
+export function withGenres({ covers }: CoverCorpus, split: Split): PicturedCover[] {
+  return covers.filter((cover) => cover.split === split && cover.genres.length > 0);
 }
 
-/** A fold's covers that have genres and a description: what a person could show and tell. */
-export function pairs(corpus: CoverCorpus, fold: Fold): PicturedCover[] {
-  return withGenres(corpus, fold).filter(({ description }) => (description ?? '') !== '');
+/** A split's covers that have genres and a description: what a person could show and tell. */
+export function pairs(corpus: CoverCorpus, split: Split): PicturedCover[] {
+  return withGenres(corpus, split).filter(({ description }) => (description ?? '') !== '');
 }
 
-/** A fold's covers of books of which all genres are known, with those genres and the description that they belong to. */
-export function fullyLabelledPairs({ covers }: CoverCorpus, fold: Fold): PicturedCover[] {
+/** A split's covers of books of which all genres are known, with those genres and the description that they belong to. */
+export function fullyLabelledPairs({ covers }: CoverCorpus, split: Split): PicturedCover[] {
   return covers.flatMap((cover) =>
-    cover.fold === fold && cover.labelled
+    cover.split === split && cover.labelled
       ? [{ ...cover, genres: cover.labelled.genres, description: cover.labelled.description }]
       : [],
   );

@@ -12,7 +12,7 @@ import type { CoversRecipe } from './recipe.ts';
 import { categoryLabels, genreTargets } from './targets.ts';
 
 /** Which covers are learned from, and which decide when it is enough. */
-export interface CoverFolds {
+export interface CoverSplits {
   readonly train: readonly PicturedCover[];
   /** All of them with a category. */
   readonly validation: readonly PicturedCover[];
@@ -49,16 +49,16 @@ export function networkOf(
  */
 export async function learnCategories(
   corpus: CoverCorpus,
-  folds: CoverFolds,
+  splits: CoverSplits,
   recipe: CoversRecipe,
   checkpoint: string,
 ): Promise<Learned> {
   const left = new Set(recipe.leftOutSources);
-  const training = folds.train.filter(({ source }) => !left.has(source));
+  const training = splits.train.filter(({ source }) => !left.has(source));
   const known = training.filter(({ category }) => category !== undefined);
   const { refine, ...firstRecipe } = recipe;
   const network = networkOf(corpus, recipe);
-  const validate = validator(corpus, network, known, folds.validation);
+  const validate = validator(corpus, network, known, splits.validation);
   const round = (
     name: string,
     covers: readonly PicturedCover[],

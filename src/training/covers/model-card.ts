@@ -20,7 +20,7 @@ export async function coversCard(
   const sources = [...new Set(corpus.covers.map(({ source }) => source))].toSorted();
   const classes = corpus.categories.length;
   const left = new Set(RECIPE.leftOutSources);
-  const training = corpus.covers.filter(({ fold, source }) => fold === 'train' && !left.has(source)).length;
+  const training = corpus.covers.filter(({ split, source }) => split === 'train' && !left.has(source)).length;
   const further = RECIPE.refine?.seeds.length ?? 0;
   const rounds =
     further === 1

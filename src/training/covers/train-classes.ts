@@ -143,7 +143,7 @@ export async function trainHead(
       (pictures) => bar.advance(pictures),
     );
   const features = await extract(splits.train.rows, variants);
-  const held = await extract(splits.validation.rows, 1, UNCHANGED);
+  const holdOut = await extract(splits.validation.rows, 1, UNCHANGED);
   const sample = sampleOf(splits.train);
   const learned = await extract(sample.rows, 1, UNCHANGED);
   bar.stop();
@@ -153,7 +153,7 @@ export async function trainHead(
   const validate = async (weights: TrainedWeights) => {
     const figures = (of: Float32Array, truth: Int32Array) =>
       classFigures(denseLogits(tableOf(of, network.features), weights, network), truth);
-    return validationOf(figures(learned, sample.labels), figures(held, splits.validation.labels));
+    return validationOf(figures(learned, sample.labels), figures(holdOut, splits.validation.labels));
   };
   const source = { module: moduleBeside('head-task', import.meta.url), spec };
   const fitted = await fit(source, validate, options, progress('Training the head'));

@@ -3,7 +3,7 @@ import type { Table } from '../table.ts';
 import { digestOfTexts } from './digest-of-texts.ts';
 import { buildFeatureSpace, sparseDocuments } from './feature-space.ts';
 import { memberJob } from './jobs.ts';
-import { type MemberOptions, type Targets, memberLogits } from './member.ts';
+import { type MemberOptions, type Targets, memberLogits } from './ensemble-member.ts';
 
 /** Every word and bigram that stands in at least three documents. */
 const LIMITS = { slots: 2 ** 22, bigrams: 400_000, minimumDocuments: 3 };
@@ -19,7 +19,7 @@ export interface BaselineSet {
 }
 
 /**
- * The yardstick: TF-IDF over words and bigrams (sublinear counts, rows of length 1) and one logistic
+ * The baseline: TF-IDF over words and bigrams (sublinear counts, rows of length 1) and one logistic
  * regression a label.
  *
  * @returns a scorer of token ids, giving logits, a row a text

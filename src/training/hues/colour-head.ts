@@ -11,30 +11,30 @@ import { reducedRankRegression } from './reduced-rank.ts';
 export type ColourBook = Pick<PlacedCover | PlacedBlurb, 'group' | 'description'>;
 
 /** What is learned of books' colours: a row a book, a column a name. */
-export interface ColourLessons {
+export interface ColourTargets {
   /** How prominent each colour is, on any scale. */
   readonly prominence: Table;
   /** Whether each colour is there, 0 to 1. */
   readonly presence: Table;
 }
 
-/** A head that gives the log-odds of each colour, and what heads that never saw a book's title give for it. */
+/** A head that gives the log-odds of each colour, and the out-of-fold log-odds of each book. */
 export interface LearnedColours {
   readonly head: HueHead;
   /** A row a book, a column a name. */
-  readonly unseenLogits: Table;
-  /** Which part each book was in when it was left out. */
-  readonly parts: readonly number[];
+  readonly outOfFoldLogits: Table;
+  /** The fold that each book was left out with. */
+  readonly folds: readonly number[];
 }
 
-/** Into how many parts titles are dealt, each left out once. */
-export const PARTS = 5;
-/** Seed by which they are dealt. */
-const PARTS_SEED = 11;
+/** Folds of cross-fitting: each is left out once. */
+export const FOLDS = 5;
+/** Seed by which titles are assigned to them. */
+const FOLD_SEED = 11;
 
-/** The part that each book's title is dealt into. */
-export function partsOf(books: readonly ColourBook[]): number[] {
-  return books.map(({ group }) => hashText(group, PARTS_SEED) % PARTS);
+/** The fold of each book's title. */
+export function foldsOf(books: readonly ColourBook[]): number[] {
+  return books.map(({ group }) => hashText(group, FOLD_SEED) % FOLDS);
 }
 
 /**
@@ -44,7 +44,7 @@ export function partsOf(books: readonly ColourBook[]): number[] {
  */
 export function learnColours(
   read: ReadBooks<ColourBook>,
-  { prominence, presence }: ColourLessons,
+  { prominence, presence }: ColourTargets,
 ): LearnedColours {
   const inputs = inputsOf(read);
   const weights = textWeights(read.books);
@@ -57,35 +57,35 @@ export function learnColours(
       },
       RECIPE.colours,
     );
-  const parts = partsOf(read.books);
-  const unseen = answerUnseen(parts, inputs, prominence.columns, learn);
+  const folds = foldsOf(read.books);
+  const outOfFold = predictOutOfFold(folds, inputs, prominence.columns, learn);
   const every = [...read.books.keys()];
   const described = every.filter((row) => read.books[row]!.description);
-  const calibration = calibrateEach(selectRows(unseen, described), selectRows(presence, described));
+  const calibration = calibrateEach(selectRows(outOfFold, described), selectRows(presence, described));
   return {
     head: rescaleHead(learn(every), calibration),
-    unseenLogits: mapCells(
-      unseen,
+    outOfFoldLogits: mapCells(
+      outOfFold,
       (value, name) => value * calibration.slopes[name]! + calibration.offsets[name]!,
     ),
-    parts,
+    folds,
   };
 }
 
 /**
- * What heads say of books that they were learned without, a row a book.
+ * Out-of-fold predictions: what heads say of books that they were learned without, a row a book.
  *
  * @param learn makes a head from some of the rows
  */
-export function answerUnseen(
-  parts: readonly number[],
+export function predictOutOfFold(
+  folds: readonly number[],
   inputs: Table,
   labels: number,
   learn: (rows: readonly number[]) => HueHead,
 ): Table {
-  const answers = zeros(parts.length, labels);
-  for (const part of new Set(parts)) {
-    const rowsOf = (isLeft: boolean) => parts.flatMap((own, row) => ((own === part) === isLeft ? [row] : []));
+  const answers = zeros(folds.length, labels);
+  for (const fold of new Set(folds)) {
+    const rowsOf = (isLeft: boolean) => folds.flatMap((own, row) => ((own === fold) === isLeft ? [row] : []));
     const [left, kept] = [rowsOf(true), rowsOf(false)];
     if (kept.length === 0) continue;
     const said = applyHead(selectRows(inputs, left), learn(kept));

@@ -7,21 +7,21 @@ import { type CoverMeasurement, measureCovers } from '../corpus/measure-covers.t
 import { dataFile } from '../corpus/data-file.ts';
 import { type Genre, readGenres } from '../corpus/genres.ts';
 import { type BlurbRecord, type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
-import { type Fold, type SplitPlace, splitByTitle } from '../corpus/split.ts';
+import { type Split, type SplitPlace, splitByTitle } from '../corpus/split.ts';
 import { progressBar } from '../progress.ts';
 import { isMeasurable } from './measurable.ts';
 import { RECIPE } from './recipe.ts';
 
-/** A blurb with its fold. */
+/** A blurb with its split. */
 export type PlacedBlurb = BlurbRecord & SplitPlace;
 
-/** A cover with its fold and its measurements. */
+/** A cover with its split and its measurements. */
 export type PlacedCover = CoverRecord & SplitPlace & { readonly measure: CoverMeasurement };
 
 /** All that the hues model is trained and measured on. */
 export interface HueCorpus {
-  /** The seed by which titles were dealt. */
-  readonly deal: number;
+  /** By which titles were assigned to splits. */
+  readonly splitSeed: number;
   readonly genres: readonly Genre[];
   /** Tag as found in the wild → genre ids. */
   readonly tags: Readonly<Record<string, string[]>>;
@@ -33,19 +33,19 @@ export interface HueCorpus {
 /** Covers to learn from, and to hold what is learned against; with fewer it would be chance. */
 const FEWEST_COVERS = { train: 50, validation: 2 } as const;
 
-/** How many folds there are. */
-const FOLDS = 3;
+/** How many splits there are. */
+const SPLITS = 3;
 
 /**
- * Reads the data directory, measures its covers (once) and deals all books into folds. Descriptions are read as they are
+ * Reads the data directory, measures its covers (once) and splits all books by title. Descriptions are read as they are
  * when a book is asked about: without reviews and all else that isn't told of it.
  *
- * @param deal the seed by which titles are dealt
+ * @param splitSeed by which titles are assigned to splits
  */
 export async function readHueCorpus(
   dataDirectory: string,
   cacheDirectory: string,
-  deal: number,
+  splitSeed: number,
 ): Promise<HueCorpus> {
   const [genres, blurbs, covers, tags] = await Promise.all([
     readGenres(dataDirectory),
@@ -58,9 +58,9 @@ export async function readHueCorpus(
     join(cacheDirectory, `cover-measures-${namingVersion()}.f32`),
     progressBar('Measuring covers'),
   );
-  const places = splitByTitle([...blurbs, ...covers], deal);
+  const places = splitByTitle([...blurbs, ...covers], splitSeed);
   return {
-    deal,
+    splitSeed,
     genres,
     tags,
     blurbs: takenAtTheirWord(blurbs.map((blurb, index) => Object.assign(asRead(blurb), places[index]!))),
@@ -91,23 +91,24 @@ async function readTags(dataDirectory: string): Promise<Record<string, string[]>
  * that is partially labelled throughout has nothing better to set thresholds by.
  */
 function takenAtTheirWord(blurbs: readonly PlacedBlurb[]): readonly PlacedBlurb[] {
-  const withFull = new Set(blurbs.filter(({ labels }) => labels === 'full').map(({ fold }) => fold));
-  return withFull.size === FOLDS ? blurbs : blurbs.map((blurb) => ({ ...blurb, labels: 'full' as const }));
+  const withFull = new Set(blurbs.filter(({ labels }) => labels === 'full').map(({ split }) => split));
+  return withFull.size === SPLITS ? blurbs : blurbs.map((blurb) => ({ ...blurb, labels: 'full' as const }));
 }
 
 /** Whether there are covers enough, with descriptions and without, to learn hues from. */
 export function hasCovers({ covers }: Pick<HueCorpus, 'covers'>): boolean {
-  const count = (fold: Fold, described: boolean) =>
-    covers.filter((cover) => cover.fold === fold && isMeasurable(cover) && (!described || cover.description))
-      .length;
+  const count = (split: Split, described: boolean) =>
+    covers.filter(
+      (cover) => cover.split === split && isMeasurable(cover) && (!described || cover.description),
+    ).length;
   return (
     count('train', false) >= FEWEST_COVERS.train && count('validation', true) >= FEWEST_COVERS.validation
   );
 }
 
 /** Covers with a description: what a person would have asked, and what the cover then looked like. */
-export function pairsOf(corpus: HueCorpus, fold: Fold): PlacedCover[] {
-  return corpus.covers.filter((cover) => cover.fold === fold && (cover.description ?? '') !== '');
+export function pairsOf(corpus: HueCorpus, split: Split): PlacedCover[] {
+  return corpus.covers.filter((cover) => cover.split === split && (cover.description ?? '') !== '');
 }
 
 /** Token ids of texts, each cut to the model's length, with a progress bar. */

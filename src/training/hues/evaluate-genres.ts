@@ -25,7 +25,7 @@ export function leastPositives(books: number): number {
   return Math.min(LEAST_POSITIVES, Math.max(LEAST_SHARE.least, Math.ceil(LEAST_SHARE.share * books)));
 }
 
-/** A model beside the yardstick, on the same books. */
+/** A model beside the baseline, on the same books. */
 export interface GenreComparison {
   readonly books: number;
   readonly model: MultilabelFigures;
@@ -42,7 +42,7 @@ export interface GenreTrial {
 
 /** Fully labelled blurbs of titles never seen: what the genre figures are taken on. */
 export function unseenTitles({ corpus }: GenreTrial): PlacedBlurb[] {
-  return corpus.blurbs.filter(({ fold, labels }) => fold === 'test' && labels === 'full');
+  return corpus.blurbs.filter(({ split, labels }) => split === 'test' && labels === 'full');
 }
 
 /**
@@ -89,7 +89,7 @@ export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreCo
   );
   const groups = new Set(leftOut.map(({ group }) => group));
   const others = corpus.blurbs.filter(({ group }) => !groups.has(group));
-  const training = others.filter(({ fold }) => fold === 'train');
+  const training = others.filter(({ split }) => split === 'train');
   const ids = corpus.genres.map(({ id }) => id);
   const tokens = tokenizeAll(training.map(bookText), tokenize, 'Reading other sources');
   const model = await trainGenres(
@@ -110,8 +110,8 @@ export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreCo
       books.map((book) => tokenize(bookText(book)).slice(0, RECIPE.maximumTokens)),
     );
   const full = others.filter(({ labels }) => labels === 'full');
-  const held = full.filter(({ fold }) => fold === 'validation');
-  const thresholds = bestThresholds(logitsOf(held), hardTargets(held, ids));
+  const holdOut = full.filter(({ split }) => split === 'validation');
+  const thresholds = bestThresholds(logitsOf(holdOut), hardTargets(holdOut, ids));
   return {
     books: leftOut.length,
     model: figures(trial, logitsOf(leftOut), hardTargets(leftOut, ids), thresholds),
@@ -119,14 +119,14 @@ export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreCo
   };
 }
 
-/** The yardstick: its scores of texts, a row a text, and thresholds tuned on validation titles. */
+/** The baseline: its scores of texts, a row a text, and thresholds tuned on validation titles. */
 export interface GenreBaseline {
   readonly ids: readonly string[];
   readonly score: (texts: readonly string[]) => Table;
   readonly thresholds: readonly number[];
 }
 
-/** Trains the yardstick on fully labelled blurbs. */
+/** Trains the baseline on fully labelled blurbs. */
 export async function baselineOf(
   trial: GenreTrial,
   name: string,
@@ -135,8 +135,8 @@ export async function baselineOf(
   const ids = trial.corpus.genres.map(({ id }) => id);
   const read = (texts: readonly string[]) =>
     texts.map((text) => trial.tokenize(text).slice(0, RECIPE.maximumTokens));
-  const training = full.filter(({ fold }) => fold === 'train');
-  const held = full.filter(({ fold }) => fold === 'validation');
+  const training = full.filter(({ split }) => split === 'train');
+  const holdOut = full.filter(({ split }) => split === 'validation');
   const scoreTokens = await trainBaseline(
     {
       name,
@@ -148,7 +148,7 @@ export async function baselineOf(
     trial.stages,
   );
   const score = (texts: readonly string[]) => scoreTokens(read(texts));
-  const thresholds = bestThresholds(score(held.map(bookText)), hardTargets(held, ids));
+  const thresholds = bestThresholds(score(holdOut.map(bookText)), hardTargets(holdOut, ids));
   return { ids, score, thresholds };
 }
 

@@ -5,7 +5,7 @@ import { HUES, HUE_COUNT, hueIndex } from '../../palette/hues.ts';
 import { mean, meanRocAuc } from '../metrics.ts';
 import { seededRandom } from '../random.ts';
 import { fromRows, rowOf, type Table, zeros } from '../table.ts';
-import { alike } from './member.ts';
+import { alike } from './ensemble-member.ts';
 import { trainBaseline } from './baseline.ts';
 import { usualShares } from './colour-head.ts';
 import { type PlacedCover, pairsOf } from './corpus.ts';
@@ -70,7 +70,7 @@ export async function comparePairs(
     genres: namesOf(pair, trial).join(', '),
   }));
   const withGenres = await readBooks(engine, named, 'Reading unseen pairs with their genres');
-  const measurable = corpus.covers.filter((cover) => cover.fold === 'train' && isMeasurable(cover));
+  const measurable = corpus.covers.filter((cover) => cover.split === 'train' && isMeasurable(cover));
   const usual = usualShares(measurable, colourPresence(measurable, HUE_COUNT));
   const targets = colourPresence(pairs, HUE_COUNT);
   const judge = ({ scores, orders }: Ranking): RankingFigures => ({

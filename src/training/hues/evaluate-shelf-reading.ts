@@ -4,7 +4,7 @@ import { textScorer } from '../../hues/score-texts.ts';
 import { readShelves, type Shelf, shelvesByTags } from '../corpus/shelves.ts';
 import { multilabelFigures } from '../metrics.ts';
 import { fromRows, rowOf, sharedZeros, type Table } from '../table.ts';
-import { alike } from './member.ts';
+import { alike } from './ensemble-member.ts';
 import { trainBaseline } from './baseline.ts';
 import { bookText } from './book-text.ts';
 import type { PlacedBlurb } from './corpus.ts';
@@ -39,14 +39,14 @@ export async function compareShelfReading(
   const { blurbs } = trial.corpus;
   const learned = learnedShelves(
     shelves,
-    blurbs.filter(({ fold }) => fold === 'train'),
+    blurbs.filter(({ split }) => split === 'train'),
   );
   const test = unseenTitles(trial);
   const texts = test.map(bookText);
   const classifier = await openClassifier(config);
   const scores = await textScorer(config, classifier, trial.tokenize)(texts);
   await classifier.close();
-  const training = blurbs.filter(({ fold, labels }) => fold === 'train' && labels === 'full');
+  const training = blurbs.filter(({ split, labels }) => split === 'train' && labels === 'full');
   const read = (books: readonly string[]) =>
     books.map((text) => trial.tokenize(text).slice(0, RECIPE.maximumTokens));
   const present = onShelves(training, shelves);

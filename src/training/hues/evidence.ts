@@ -26,8 +26,8 @@ export function tuneEvidence(
   { calibration }: CalibratedGenres,
   measured: MeasuredCovers,
 ): number {
-  const rows = read.books.flatMap(({ fold, description }, row) =>
-    fold === 'validation' && description ? [row] : [],
+  const rows = read.books.flatMap(({ split, description }, row) =>
+    split === 'validation' && description ? [row] : [],
   );
   const books = rows.map((row) => read.books[row]!);
   const genreLogits = selectRows(read.genreLogits, rows);

@@ -1,5 +1,5 @@
 import type { NamingComparison } from '../naming/naming-agreement.ts';
-import type { DealFigures } from './deals.ts';
+import type { SplitFigures } from './split-figures.ts';
 import type { EarlierComparison } from './earlier-measure.ts';
 import type { ChoiceComparison } from './evaluate-choice.ts';
 import type { FreshGenreComparison } from './evaluate-fresh-genres.ts';
@@ -32,8 +32,8 @@ export interface HueEvaluation {
   readonly indexed?: number;
   /** How well colours are named; absent where the data directory has no survey of names. */
   readonly naming?: NamingComparison;
-  /** The recipe's figures on further deals of titles; absent where they were not measured. */
-  readonly deals?: readonly DealFigures[];
+  /** The recipe's figures on further splits of titles; absent where they were not measured. */
+  readonly deals?: readonly SplitFigures[];
   /** Bytes of the model directory, without the pages that measuring writes. */
   readonly bytes: number;
   /** How many tags and other words for genres are known. */

@@ -18,22 +18,22 @@ import { trainGenres } from './train-genres.ts';
 export async function huesFromCovers(learning: GenreLearning): Promise<LearnedHues> {
   const { corpus, blurbs, tokens, model, decided } = learning;
   const withCovers = new Set(corpus.covers.map(({ group }) => group));
-  const unmet = blurbs.flatMap(({ fold, group }, row) =>
-    fold === 'train' && !withCovers.has(group) ? [row] : [],
+  const unmet = blurbs.flatMap(({ split, group }, row) =>
+    split === 'train' && !withCovers.has(group) ? [row] : [],
   );
   const reader = await trainGenres(learning.setOf('reader', unmet), learning.embeddings, learning.stages);
   const covers = readOutOfSample(
     corpus.covers,
     tokens.covers,
     { model, reader },
-    ({ fold }) => fold === 'train',
+    ({ split }) => split === 'train',
   );
-  const read = selectBooks(covers, (cover) => cover.fold !== 'test' && isMeasurable(cover));
+  const read = selectBooks(covers, (cover) => cover.split !== 'test' && isMeasurable(cover));
   const colours = learnColours(read, {
     prominence: colourProminence(read.books, NAMED_COLOURS.length),
     presence: colourPresence(read.books, NAMED_COLOURS.length),
   });
-  const training = corpus.covers.filter((cover) => cover.fold === 'train');
+  const training = corpus.covers.filter((cover) => cover.split === 'train');
   const measuredGenres = measureGenres(training, corpus.genres);
   const pairs = read.books.filter(({ description }) => description);
   const measured = {
@@ -46,7 +46,7 @@ export async function huesFromCovers(learning: GenreLearning): Promise<LearnedHu
     },
     ranking: { evidenceWeight: 0 },
   };
-  measured.ranking.evidenceWeight = tuneEvidence(read, colours.unseenLogits, decided, measured);
+  measured.ranking.evidenceWeight = tuneEvidence(read, colours.outOfFoldLogits, decided, measured);
   const index = await learnIndex(read, colours, corpus);
   return {
     hidden: hiddenLayerOf(reader.member.deep!),

@@ -15,7 +15,7 @@ import { selectBooks } from './read-books.ts';
 
 /** Keeps log-odds finite where a hue is on none of a genre's covers, or on all. */
 const LEAST_ODDS = 1e-4;
-/** Seed by which books are dealt into those that the reader learns from and those that hue layers do. */
+/** Seed by which books are split into those that the reader learns from and those that hue layers do. */
 const HALVES_SEED = 7;
 
 /**
@@ -29,28 +29,28 @@ export async function huesFromGenres(learning: GenreLearning): Promise<LearnedHu
   const { blurbs, tokens, model } = learning;
   const shipped = await readMeasured(packagePath('models', 'hues', 'measured.json'));
   const isMeasured = (blurb: PlacedBlurb) => blurb.genres.some((id) => shipped.genres[id] !== undefined);
-  const unmet = blurbs.flatMap((blurb, row) => (blurb.fold === 'train' && !isLearnt(blurb) ? [row] : []));
+  const unmet = blurbs.flatMap((blurb, row) => (blurb.split === 'train' && !isLearnt(blurb) ? [row] : []));
   const reader = await trainGenres(learning.setOf('reader', unmet), learning.embeddings, learning.stages);
   const read = readOutOfSample(blurbs, tokens.blurbs, { model, reader }, isLearnt);
-  const lessons = selectBooks(read, (blurb) => isLearnt(blurb) && isMeasured(blurb));
-  if (lessons.books.length === 0) {
+  const learnt = selectBooks(read, (blurb) => isLearnt(blurb) && isMeasured(blurb));
+  if (learnt.books.length === 0) {
     throw new FileError(
       'INPUT_UNREADABLE',
       'The data directory has neither covers nor books of genres whose covers were measured, so that no hues can be learned.',
     );
   }
-  const presence = expectedPresence(lessons.books, shipped);
+  const presence = expectedPresence(learnt.books, shipped);
   const prominence = mapCells(presence, (share) => Math.log((share + LEAST_ODDS) / (1 - share + LEAST_ODDS)));
   return {
     hidden: hiddenLayerOf(reader.member.deep!),
-    head: learnColours(lessons, { prominence, presence }).head,
+    head: learnColours(learnt, { prominence, presence }).head,
     measured: shipped,
   };
 }
 
 /** Whether hue layers learn from a book, and the reader doesn't: half of the training books. */
-function isLearnt({ fold, group }: PlacedBlurb): boolean {
-  return fold === 'train' && hashText(group, HALVES_SEED) % 2 === 0;
+function isLearnt({ split, group }: PlacedBlurb): boolean {
+  return split === 'train' && hashText(group, HALVES_SEED) % 2 === 0;
 }
 
 /** The measured genres that a book stands for: fiction and nonfiction only where it has no other. */

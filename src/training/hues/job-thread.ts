@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { learnEmbeddings } from './embeddings.ts';
 import type { Job, JobMessage } from './jobs.ts';
-import { trainMember } from './member.ts';
+import { trainMember } from './ensemble-member.ts';
 
 const port = parentPort!;
 const job = workerData as Job;

@@ -1,7 +1,7 @@
 import { moduleBeside, startThread } from '../../thread.ts';
 import type { EmbeddingOptions } from './embeddings.ts';
 import type { SparseDocuments } from './feature-space.ts';
-import type { Member, MemberOptions, Targets } from './member.ts';
+import type { EnsembleMember, MemberOptions, Targets } from './ensemble-member.ts';
 
 /** Work that a training thread does; each is deterministic, whatever runs beside it. */
 export type Job =
@@ -23,14 +23,14 @@ export type Job =
     };
 
 /** What a thread sends: how far it is, then its result. */
-export type JobMessage = { readonly progress: number } | { readonly result: Member | Float32Array };
+export type JobMessage = { readonly progress: number } | { readonly result: EnsembleMember | Float32Array };
 
 /** Trains a member in a thread of its own. */
 export async function memberJob(
   job: Omit<Extract<Job, { kind: 'member' }>, 'kind'>,
   onProgress?: (share: number) => void,
-): Promise<Member> {
-  return (await runJob({ kind: 'member', ...job }, onProgress)) as Member;
+): Promise<EnsembleMember> {
+  return (await runJob({ kind: 'member', ...job }, onProgress)) as EnsembleMember;
 }
 
 /** Learns word embeddings in a thread of its own: `[vocabulary, size]`. */
@@ -41,7 +41,10 @@ export async function embeddingsJob(
   return (await runJob({ kind: 'embeddings', ...job }, onProgress)) as Float32Array;
 }
 
-function runJob(job: Job, onProgress: (share: number) => void = () => {}): Promise<Member | Float32Array> {
+function runJob(
+  job: Job,
+  onProgress: (share: number) => void = () => {},
+): Promise<EnsembleMember | Float32Array> {
   return new Promise((resolve, reject) => {
     const thread = startThread(moduleBeside('job-thread', import.meta.url), job);
     thread.on('message', (message: JobMessage) => {

@@ -9,7 +9,7 @@ import { type LabelCue, cueWeights } from './cue-weights.ts';
 import { calibrate } from './calibrate.ts';
 import { type FeatureSpace, type SparseDocuments, sparseDocuments } from './feature-space.ts';
 import { memberJob } from './jobs.ts';
-import type { Member, Targets } from './member.ts';
+import type { EnsembleMember, Targets } from './ensemble-member.ts';
 import { digestOfTexts } from './digest-of-texts.ts';
 import { RECIPE } from './recipe.ts';
 import { sparseColumns, type SparseColumns } from './sparse-columns.ts';
@@ -85,7 +85,7 @@ export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promi
       Uint32Array.from(set.blurbs, (_, row) => row),
     ),
   ];
-  const mean = (pick: (member: Member) => Float32Array) =>
+  const mean = (pick: (member: EnsembleMember) => Float32Array) =>
     pick(both[0]!).map((value, at) => (value + pick(both[1]!)[at]!) / 2);
   return {
     bias: levelBias(

@@ -10,7 +10,7 @@ import type { GenreModel, GenreTrainingSet } from './train-genres.ts';
 /** What hue layers are learned on top of. */
 export interface GenreLearning {
   readonly corpus: HueCorpus;
-  /** Blurbs of the training and validation folds. */
+  /** Blurbs of the training and validation splits. */
   readonly blurbs: readonly PlacedBlurb[];
   readonly tokens: {
     /** Token ids of `blurbs`. */

@@ -2,7 +2,7 @@ import type { MultilabelFigures } from '../metrics.ts';
 import type { MeasuredCovers } from '../../hues/measured.ts';
 import { MAKE_UP_BOUNDS } from '../../palette/make-up.ts';
 import type { HueCorpus } from './corpus.ts';
-import type { DealFigures } from './deals.ts';
+import type { SplitFigures } from './split-figures.ts';
 import type { EarlierComparison, EarlierFigures } from './earlier-measure.ts';
 import type { ChoiceComparison, ChoiceFigures } from './evaluate-choice.ts';
 import type { ShelfReadingComparison } from './evaluate-shelf-reading.ts';
@@ -75,7 +75,7 @@ ${rankingTable(pairs)}
 
 The advised ground is that of the cover for ${percent(pairs.ground.advised)} of them; always naming the commonest is right for ${percent(pairs.ground.commonest)}.
 
-${dealsSection(evaluation.deals)}${namingSection(evaluation.naming)}## Genres
+${splitsSection(evaluation.deals)}${namingSection(evaluation.naming)}## Genres
 
 Micro-F1, macro-F1 and mean average precision over ${genres.model.labels} genres with at least ${leastPositives(genres.books)} test books; fiction and
 nonfiction are left out. The baseline is TF-IDF over words and bigrams with one logistic regression a genre,
@@ -172,8 +172,8 @@ could be shown to a client as they are; of the first release's, ${shownOfFirstRe
 `;
 }
 
-/** The figures again on further deals of titles, where they were measured. */
-function dealsSection(deals: readonly DealFigures[] | undefined): string {
+/** The figures again on further splits of titles, where they were measured. */
+function splitsSection(deals: readonly SplitFigures[] | undefined): string {
   if (!deals || deals.length === 0) return '';
   const rows = deals.map(({ deal, pairs }) => {
     const aucs = [pairs.fromBlurb, pairs.withoutCovers, pairs.baseline].map(({ rocAuc }) => figure(rocAuc));

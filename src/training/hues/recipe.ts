@@ -1,10 +1,10 @@
 import type { EmbeddingOptions } from './embeddings.ts';
 import type { BigramLimits } from './feature-space.ts';
-import type { MemberOptions } from './member.ts';
+import type { MemberOptions } from './ensemble-member.ts';
 import type { LookOptions } from '../cover-index/learn-looks.ts';
 import type { ReducedRankOptions } from './reduced-rank.ts';
 
-/** Every number that the hues model's training depends on, beside the data and how titles are dealt. */
+/** Every number that the hues model's training depends on, beside the data and their split. */
 export const RECIPE = {
   /** Most tokens of a text that are read, as DistilRoBERTa's 512. */
   maximumTokens: 512,

@@ -51,6 +51,6 @@ ${earlierSection(earlier)}
 ## Data
 
 Books are dealt into training, validation and test by title and by the beginning of the description, with seed
-${corpus.deal}. Texts stay with their publishers; only figures and weights are here. Sources: ${sources.join(', ')}.
+${corpus.splitSeed}. Texts stay with their publishers; only figures and weights are here. Sources: ${sources.join(', ')}.
 `;
 }

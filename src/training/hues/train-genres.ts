@@ -8,7 +8,7 @@ import { type LabelCue, cueWeights } from './cue-weights.ts';
 import { type FeatureSpace, buildFeatureSpace, sparseDocuments } from './feature-space.ts';
 import { embeddingsJob, memberJob } from './jobs.ts';
 import type { DeepPart } from './deep-pass.ts';
-import { type Member, type MemberOptions, type Targets, memberLogits } from './member.ts';
+import { type EnsembleMember, type MemberOptions, type Targets, memberLogits } from './ensemble-member.ts';
 import { digestOfTexts } from './digest-of-texts.ts';
 import { RECIPE } from './recipe.ts';
 
@@ -28,7 +28,7 @@ export interface GenreTrainingSet {
 /** A trained genre model: the mean of its members' logits. */
 export interface GenreModel {
   readonly space: FeatureSpace;
-  readonly member: Member;
+  readonly member: EnsembleMember;
 }
 
 /** Learns word embeddings from training texts, `[vocabulary, size]`. */
@@ -148,7 +148,7 @@ export function genreTargets(
  * The mean of members as one member: logits are sums, so wide parts are averaged, and deep parts stand side
  * by side with their layers as blocks of one.
  */
-export function mergeMembers(members: readonly Member[]): Member {
+export function mergeMembers(members: readonly EnsembleMember[]): EnsembleMember {
   const share = 1 / members.length;
   const mean = (arrays: readonly Float32Array[]) =>
     arrays[0]!.map((_, at) => arrays.reduce((sum, array) => sum + array[at]! * share, 0));

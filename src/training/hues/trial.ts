@@ -4,7 +4,7 @@ import { loadHuesEngine } from '../../hues/engine.ts';
 import { LEXICONS } from '../../languages/index.ts';
 import type { HueReading } from '../../hues/reading.ts';
 import { loadTokenizer } from '../../hues/tokenizer.ts';
-import { dealCorpus, type DealOptions } from './deal.ts';
+import { splitCorpus, type SplitOptions } from './split-corpus.ts';
 import { type GenreTrial, unseenTitles } from './evaluate-genres.ts';
 import type { Engines } from './evaluate-pairs.ts';
 import { readBooks } from './read-texts.ts';
@@ -12,10 +12,10 @@ import { readBooks } from './read-texts.ts';
 /** A model as it ships, with its index of covers and without, beside the books that it never saw. */
 export interface Trial extends GenreTrial, Engines {}
 
-/** Loads a model, and deals the books as they were dealt when it was trained. */
-export async function openTrial(options: DealOptions & { readonly model: string }): Promise<Trial> {
+/** Loads a model, and splits the books as they were split when it was trained. */
+export async function openTrial(options: SplitOptions & { readonly model: string }): Promise<Trial> {
   const [{ corpus, stages }, tokenize, engine, withoutCovers, vocabulary] = await Promise.all([
-    dealCorpus(options),
+    splitCorpus(options),
     loadTokenizer(options.model),
     loadHuesEngine({ directory: options.model, lexicons: LEXICONS }),
     loadHuesEngine({ directory: options.model, lexicons: LEXICONS, covers: false }),

@@ -16,7 +16,7 @@ const blurb = (fields: {
   source: 'invented',
   labels: 'full' as const,
   group: 't:winter ferry',
-  fold: 'test' as const,
+  split: 'test' as const,
   ...fields,
 });
 const cover = (author: string, group = 't:winter ferry') => ({ author, group });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HELD_OUT, type Identified, mainTitle, splitByTitle } from '../../../src/training/corpus/split.ts';
+import { HOLD_OUT, type Identified, mainTitle, splitByTitle } from '../../../src/training/corpus/split.ts';
 
 const OPENING = 'When the last ferry leaves the island without her, Mara has to winter with the keeper.';
 
@@ -8,14 +8,14 @@ const OPENING = 'When the last ferry leaves the island without her, Mara has to 
 const strangers = (count: number): Identified[] =>
   Array.from({ length: count }, (_, at) => ({ title: `Book number ${at}`, description: `${at} ${OPENING}` }));
 
-/** The folds of a hundred strangers. */
-const folds = (seed: number): string[] => splitByTitle(strangers(100), seed).map(({ fold }) => fold);
+/** The splits of a hundred strangers. */
+const splits = (seed: number): string[] => splitByTitle(strangers(100), seed).map(({ split }) => split);
 
 /** Whether two records are dealt together, whatever the seed. */
 function together(one: Identified, other: Identified): boolean {
   return [1, 2, 3, 4, 5].every((seed) => {
     const [a, b] = splitByTitle([one, other], seed);
-    return a!.group === b!.group && a!.fold === b!.fold;
+    return a!.group === b!.group && a!.split === b!.split;
   });
 }
 
@@ -107,16 +107,16 @@ describe('splitByTitle', () => {
   });
 
   it('holds out about the shares that it names', () => {
-    const dealt = splitByTitle(strangers(4000), 42).map(({ fold }) => fold);
-    const share = (name: string) => dealt.filter((fold) => fold === name).length / dealt.length;
-    expect(Math.abs(share('test') - HELD_OUT.test)).toBeLessThan(0.02);
-    expect(Math.abs(share('validation') - HELD_OUT.validation)).toBeLessThan(0.02);
+    const dealt = splitByTitle(strangers(4000), 42).map(({ split }) => split);
+    const share = (name: string) => dealt.filter((split) => split === name).length / dealt.length;
+    expect(Math.abs(share('test') - HOLD_OUT.test)).toBeLessThan(0.02);
+    expect(Math.abs(share('validation') - HOLD_OUT.validation)).toBeLessThan(0.02);
     expect(share('train')).toBeCloseTo(1 - share('test') - share('validation'), 10);
   });
 
   it('deals otherwise for another seed', () => {
-    expect(folds(1)).toEqual(folds(1));
-    expect(folds(1)).not.toEqual(folds(2));
+    expect(splits(1)).toEqual(splits(1));
+    expect(splits(1)).not.toEqual(splits(2));
   });
 
   it('does not depend on the order of the records, nor on others among them', () => {

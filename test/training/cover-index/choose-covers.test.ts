@@ -13,12 +13,12 @@ function chosen(...facts: readonly CoverFacts[]): number[] {
 }
 
 describe('chooseCovers', () => {
-  it('takes every cover in colour, in their order, of the training and validation folds', () => {
-    expect(chosen({}, { fold: 'validation' }, {})).toEqual([0, 1, 2]);
+  it('takes every cover in colour, in their order, of the training and validation splits', () => {
+    expect(chosen({}, { split: 'validation' }, {})).toEqual([0, 1, 2]);
   });
 
   it.each<[string, CoverFacts]>([
-    ['of the test fold', { fold: 'test' }],
+    ['of the test split', { split: 'test' }],
     ['in greys', { chroma: 0.005 }],
     ['that are square', { shape: 'square' }],
     ['with a curled page', { source: 'lynxrose/judging-books-by-their-covers' }],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NAMED_COLOURS, namedIndex } from '../../../src/palette/named-colours.ts';
 import {
-  answerUnseen,
+  predictOutOfFold,
   inputsOf,
   learnColours,
-  PARTS,
-  partsOf,
+  FOLDS,
+  foldsOf,
   textWeights,
   usualShares,
 } from '../../../src/training/hues/colour-head.ts';
@@ -35,21 +35,21 @@ describe('usualShares', () => {
   });
 });
 
-describe('partsOf', () => {
-  it('deals books of one title into one part, and many titles into all', () => {
+describe('foldsOf', () => {
+  it('deals books of one title into one fold, and many titles into all', () => {
     const groups = Array.from({ length: 300 }, (_, at) => `t:${Math.floor(at / 2)}`);
-    const parts = partsOf(groups.map((group) => madeCover({ group })));
-    expect(parts.every((part, row) => row % 2 === 0 || part === parts[row - 1])).toBe(true);
-    const counts = Array.from({ length: PARTS }, (_, part) => parts.filter((own) => own === part).length);
+    const folds = foldsOf(groups.map((group) => madeCover({ group })));
+    expect(folds.every((fold, row) => row % 2 === 0 || fold === folds[row - 1])).toBe(true);
+    const counts = Array.from({ length: FOLDS }, (_, fold) => folds.filter((own) => own === fold).length);
     expect(Math.min(...counts)).toBeGreaterThan(30);
-    expect(partsOf([])).toEqual([]);
+    expect(foldsOf([])).toEqual([]);
   });
 });
 
-describe('answerUnseen', () => {
-  it('answers each row by a head that was learned without its part', () => {
+describe('predictOutOfFold', () => {
+  it('answers each row by a head that was learned without its fold', () => {
     const learnt: number[][] = [];
-    const answers = answerUnseen([0, 1, 0, 2], tableOf(Float32Array.of(1, 2, 3, 4), 1), 1, (rows) => {
+    const answers = predictOutOfFold([0, 1, 0, 2], tableOf(Float32Array.of(1, 2, 3, 4), 1), 1, (rows) => {
       learnt.push([...rows]);
       return { weights: tableOf(Float32Array.of(1), 1), bias: Float32Array.of(10 * rows.length) };
     });
@@ -61,8 +61,8 @@ describe('answerUnseen', () => {
     expect([...answers.values]).toEqual([21, 32, 23, 34]);
   });
 
-  it('says nothing where all are of one part', () => {
-    const answers = answerUnseen([3, 3], tableOf(Float32Array.of(1, 2), 1), 2, () => {
+  it('says nothing where all are of one fold', () => {
+    const answers = predictOutOfFold([3, 3], tableOf(Float32Array.of(1, 2), 1), 2, () => {
       throw new Error('There is nothing to learn from');
     });
     expect([...answers.values]).toEqual([0, 0, 0, 0]);
@@ -122,11 +122,11 @@ describe('learnColours', () => {
 
   it('answers each book by a head that never saw its title, on the scale of the one that ships', () => {
     const read = readBy({ genres: true });
-    const { unseenLogits, parts, head } = learn(read);
-    expect(parts).toEqual(partsOf(read.books));
+    const { outOfFoldLogits, folds, head } = learn(read);
+    expect(folds).toEqual(foldsOf(read.books));
     const logits = applyHead(inputsOf(read), head);
     const gaps = [0, 1, 2, 3].map((row) =>
-      Math.abs(cell(unseenLogits, row, index('maroon')) - cell(logits, row, index('maroon'))),
+      Math.abs(cell(outOfFoldLogits, row, index('maroon')) - cell(logits, row, index('maroon'))),
     );
     expect(Math.max(...gaps)).toBeLessThan(0.5);
 
@@ -137,8 +137,8 @@ describe('learnColours', () => {
         : book,
     );
     const told = learn({ ...read, books });
-    const limeOf = (row: number) => cell(told.unseenLogits, row, index('lime'));
-    const elsewhere = told.parts.findIndex((part, row) => row % 2 === 0 && part !== told.parts[4]);
+    const limeOf = (row: number) => cell(told.outOfFoldLogits, row, index('lime'));
+    const elsewhere = told.folds.findIndex((fold, row) => row % 2 === 0 && fold !== told.folds[4]);
     expect(limeOf(elsewhere)).toBeGreaterThan(limeOf(4) + 0.5);
   });
 });

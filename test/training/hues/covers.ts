@@ -47,7 +47,7 @@ export function madeCover(facts: CoverFacts = {}): PlacedCover {
     author: 'Nobody',
     genres: [],
     source: 'some/source',
-    fold: 'train',
+    split: 'train',
     group: 't:a cover',
     ...record,
     measure: {

@@ -6,7 +6,7 @@ import { hiddenUnits } from '../../../src/training/hues/hidden-layer.ts';
 import { buildHueGraph } from '../../../src/training/hues/hue-graph.ts';
 import { applyHead, hueFeatures } from '../../../src/training/hues/hue-head.ts';
 import { sideBySide } from '../../../src/training/table.ts';
-import { memberLogits } from '../../../src/training/hues/member.ts';
+import { memberLogits } from '../../../src/training/hues/ensemble-member.ts';
 import { memberOf, TINY, tinyModel } from './tiny-model.ts';
 
 const HUES = TINY.hues;

@@ -20,7 +20,7 @@ const OTHERS = HUES.filter(({ name }) => name !== 'teal');
 function trialOf(pairs: number, sourceOf: (at: number) => string = () => 'one/source') {
   const covers = Array.from({ length: pairs }, (_, at) =>
     madeCover({
-      fold: 'test',
+      split: 'test',
       description: String(at),
       group: `t:${at}`,
       source: sourceOf(at),
@@ -28,8 +28,8 @@ function trialOf(pairs: number, sourceOf: (at: number) => string = () => 'one/so
     }),
   );
   const seen = madeCover({ description: '0', hues: { teal: 0.001 } });
-  const grey = madeCover({ fold: 'test', description: '0', chroma: 0 });
-  const corpus = { deal: 1, genres: [], tags: {}, blurbs: [], covers: [...covers, seen, grey] };
+  const grey = madeCover({ split: 'test', description: '0', chroma: 0 });
+  const corpus = { splitSeed: 1, genres: [], tags: {}, blurbs: [], covers: [...covers, seen, grey] };
   return { corpus, stages: cachedStages(makeFolder()), tokenize: () => [], vocabulary: 0 };
 }
 

@@ -46,12 +46,12 @@ function trial() {
       description: word,
       genres: [genreOf[word]!],
       labels: 'full',
-      fold: at < 9 ? 'train' : 'validation',
+      split: at < 9 ? 'train' : 'validation',
     })),
   ) as unknown as PlacedBlurb[];
   return {
     corpus: {
-      deal: 1,
+      splitSeed: 1,
       genres: GENRES.map((id) => ({ id, name: id, kind: id === 'fiction' ? 'form' : 'either' }) as const),
       tags: {},
       blurbs,

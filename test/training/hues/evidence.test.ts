@@ -19,7 +19,7 @@ function held(count = 200) {
     const likely = genre === 'horror' ? 'maroon' : 'pink';
     const other = genre === 'horror' ? 'pink' : 'maroon';
     const hues = { [random() < 0.85 ? likely : other]: 0.5 };
-    return madeCover({ genres: [genre, 'unheard-of'], fold: 'validation', description: 'A storm.', hues });
+    return madeCover({ genres: [genre, 'unheard-of'], split: 'validation', description: 'A storm.', hues });
   });
   return {
     read: {

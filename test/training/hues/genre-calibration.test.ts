@@ -28,7 +28,7 @@ describe('genreCalibration', () => {
       tags: [],
       labels: 'full',
       source: '',
-      fold: 'validation',
+      split: 'validation',
       group: '',
     }));
     const { calibration, probabilities, targets } = genreCalibration(logits, blurbs, IDS);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sparseDocuments } from '../../../src/training/hues/feature-space.ts';
 import { hiddenLayerOf, hiddenUnits } from '../../../src/training/hues/hidden-layer.ts';
-import { memberLogits } from '../../../src/training/hues/member.ts';
+import { memberLogits } from '../../../src/training/hues/ensemble-member.ts';
 import { anyNumbers, memberOf, tinyModel } from './tiny-model.ts';
 import { cell, rowOf, tableOf } from '../../../src/training/table.ts';
 import { seededRandom } from '../../../src/training/random.ts';

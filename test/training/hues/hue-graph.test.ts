@@ -7,7 +7,7 @@ import { type HueModelParts, buildHueGraph } from '../../../src/training/hues/hu
 import { hiddenUnits } from '../../../src/training/hues/hidden-layer.ts';
 import { shelfLogits } from '../../../src/training/hues/learn-shelves.ts';
 import { sideBySide } from '../../../src/training/table.ts';
-import { memberLogits } from '../../../src/training/hues/member.ts';
+import { memberLogits } from '../../../src/training/hues/ensemble-member.ts';
 import { TINY, anyTokens, memberOf, tinyModel } from './tiny-model.ts';
 
 interface Answer {

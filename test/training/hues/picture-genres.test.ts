@@ -16,7 +16,7 @@ afterAll(() => {
   vi.restoreAllMocks();
 });
 
-const UNSEEN: CoverFacts = { fold: 'test', description: 'A storm.' };
+const UNSEEN: CoverFacts = { split: 'test', description: 'A storm.' };
 const SIZE = { width: 16, height: 24 };
 
 const draw = async (id: string, colour: string, size = SIZE) =>
@@ -31,7 +31,7 @@ async function makeTrial() {
     madeCover({ ...UNSEEN, id: 'tiny' }),
     madeCover({ ...UNSEEN, id: 'grey', chroma: 0 }),
     madeCover({ id: 'seen', description: 'A storm.' }),
-    madeCover({ id: 'untold', fold: 'test' }),
+    madeCover({ id: 'untold', split: 'test' }),
   ];
   await writeTar(join(data, 'covers-00.tar'), [await draw('dark', '#101010'), await draw('seen', '#ff0000')]);
   await writeTar(join(data, 'covers-01.tar'), [
@@ -40,7 +40,7 @@ async function makeTrial() {
     await draw('grey', '#808080'),
     await draw('untold', '#ff0000'),
   ]);
-  const corpus = { deal: 1, genres: [], tags: {}, blurbs: [], covers };
+  const corpus = { splitSeed: 1, genres: [], tags: {}, blurbs: [], covers };
   const trial = { corpus, stages: cachedStages(makeFolder()), tokenize: () => [], vocabulary: 0 };
   return { data, trial };
 }

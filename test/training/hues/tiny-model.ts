@@ -3,7 +3,7 @@ import { type FeatureSpace, buildFeatureSpace } from '../../../src/training/hues
 import type { HueHead } from '../../../src/training/hues/hue-head.ts';
 import type { HueModelParts } from '../../../src/training/hues/hue-graph.ts';
 import type { DeepPart } from '../../../src/training/hues/deep-pass.ts';
-import type { Member } from '../../../src/training/hues/member.ts';
+import type { EnsembleMember } from '../../../src/training/hues/ensemble-member.ts';
 import { quantiseRows } from '../../../src/training/onnx/quantise.ts';
 import { sparseColumns } from '../../../src/training/hues/sparse-columns.ts';
 import { type Random, seededRandom } from '../../../src/training/random.ts';
@@ -95,7 +95,7 @@ export function storedIn8Bits(table: Float32Array, width: number): Float32Array 
 export function memberOf(
   { genres, bias, wide, deep }: HueModelParts,
   stored: boolean,
-): Member & { deep: DeepPart } {
+): EnsembleMember & { deep: DeepPart } {
   const table = (values: Float32Array, width: number) => (stored ? storedIn8Bits(values, width) : values);
   return {
     labels: genres,

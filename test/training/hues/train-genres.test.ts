@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sparseDocuments } from '../../../src/training/hues/feature-space.ts';
 import type { PlacedBlurb } from '../../../src/training/hues/corpus.ts';
-import { type Member, memberLogits } from '../../../src/training/hues/member.ts';
+import { type EnsembleMember, memberLogits } from '../../../src/training/hues/ensemble-member.ts';
 import { RECIPE } from '../../../src/training/hues/recipe.ts';
 import type { Table } from '../../../src/training/table.ts';
 import { genreLogits, genreTargets, mergeMembers } from '../../../src/training/hues/train-genres.ts';
@@ -13,11 +13,11 @@ const FEATURES = SPACE.tokens + SPACE.bigrams;
 const LABELS = 3;
 const TEXTS = [[2, 3, 4, 2], [5], [], [8, 7, 6, 5, 4, 3, 2]];
 
-function linear(random: Random): Member {
+function linear(random: Random): EnsembleMember {
   return { labels: LABELS, bias: anyNumbers(LABELS, random), wide: anyNumbers(FEATURES * LABELS, random) };
 }
 
-function deep(random: Random, embedding: number, hidden: number): Member {
+function deep(random: Random, embedding: number, hidden: number): EnsembleMember {
   return {
     ...linear(random),
     deep: {
@@ -31,7 +31,7 @@ function deep(random: Random, embedding: number, hidden: number): Member {
   };
 }
 
-function logitsOf(member: Member): Table {
+function logitsOf(member: EnsembleMember): Table {
   return memberLogits(
     sparseDocuments(TEXTS, SPACE),
     member,
@@ -41,7 +41,7 @@ function logitsOf(member: Member): Table {
 
 describe('mergeMembers', () => {
   const random = seededRandom(4);
-  it.each<[string, Member[]]>([
+  it.each<[string, EnsembleMember[]]>([
     ['one linear member', [linear(random)]],
     ['linear members', [linear(random), linear(random), linear(random)]],
     ['a linear and a deep member', [linear(random), deep(random, 4, 6)]],
@@ -92,7 +92,7 @@ const blurb = (labels: 'full' | 'partial', ...genres: string[]): PlacedBlurb => 
   tags: [],
   labels,
   source: 'invented',
-  fold: 'train',
+  split: 'train',
   group: 't:ice',
 });
 

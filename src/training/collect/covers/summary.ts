@@ -40,8 +40,8 @@ export function summariseCovers(collected: CollectedCovers, directory: string): 
   const { labels, covers, rareCategory } = encode.result;
   const failures = sum(Object.values(reduced.failures));
   const rate = fetched.met / Math.max(fetched.seconds, 1e-3);
-  const splits = (['train', 'validation', 'test'] as const).map((fold) =>
-    formatCount(sum(split.result[fold])),
+  const splits = (['train', 'validation', 'test'] as const).map((name) =>
+    formatCount(sum(split.result[name])),
   );
   return [
     `${formatCount(read)} rows read, ${formatCount(sum(Object.values(drawn)))} drawn${again(select)}.`,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { FileError, systemReason } from '../../../errors.ts';
-import type { Fold } from '../../corpus/split.ts';
+import type { Split } from '../../corpus/split.ts';
 import { LABELLED_COVER_COLUMNS } from './encode-labels.ts';
 import { SPLIT_FILES } from './split-covers.ts';
 import { readTable } from '../../files/csv-table.ts';
@@ -13,7 +13,7 @@ export interface PreparedCover {
   readonly file: string;
   /** Index into `labels`. */
   readonly label: number;
-  readonly split: Fold;
+  readonly split: Split;
 }
 
 /** A folder that `coverhues prepare covers` wrote. */

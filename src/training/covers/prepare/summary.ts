@@ -28,7 +28,7 @@ const NO_COVER: Readonly<Record<NoCover, string>> = {
   repeatedPicture: 'have, byte for byte, the picture of a row before',
 };
 
-const FOLDS = ['train', 'validation', 'test'] as const;
+const SPLITS = ['train', 'validation', 'test'] as const;
 
 /** What preparing covers came to, for a person to read. */
 export function summarise({ select, pictures, encode, split }: Prepared, directory: string): string {
@@ -38,8 +38,8 @@ export function summarise({ select, pictures, encode, split }: Prepared, directo
   const width = Math.max(...labels.map((label) => label.length), 'category'.length);
   const line = (name: string, counts: readonly (number | string)[]): string =>
     `  ${name.padEnd(width)}${counts.map((count) => (typeof count === 'number' ? formatCount(count) : count).padStart(12)).join('')}`;
-  const countsOf = (label: number): number[] => FOLDS.map((fold) => split.result[fold][label] ?? 0);
-  const totals = FOLDS.map((fold) => sum(split.result[fold]));
+  const countsOf = (label: number): number[] => SPLITS.map((name) => split.result[name][label] ?? 0);
+  const totals = SPLITS.map((name) => sum(split.result[name]));
   return [
     `${formatCount(select.result.read)} rows read, ${formatCount(drawn)} drawn${again(select)}.`,
     ...reasons(select.result.dropped, NOT_DRAWN),
@@ -48,7 +48,7 @@ export function summarise({ select, pictures, encode, split }: Prepared, directo
     `${formatCount(used)} covers of ${formatCount(labels.length)} categories${again({ kept: encode.kept && split.kept })}.`,
     ...reasons({ rareCategory }, { rareCategory: 'are of a category that too few covers are left of' }),
     '',
-    line('category', [...FOLDS, 'all']),
+    line('category', [...SPLITS, 'all']),
     ...labels.map((label, number) => line(label, [...countsOf(number), covers[number] ?? 0])),
     line('all', [...totals, used]),
     '',

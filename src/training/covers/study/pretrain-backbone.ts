@@ -31,11 +31,11 @@ export async function pretrainBackbone(
   const corpus = await readCoverCorpus(data, cache, recipe.size);
   const studied = new Set((await readLabelledCovers(data)).map(({ title }) => mainTitle(title)));
   const unstudied = corpus.covers.filter(({ title }) => !studied.has(mainTitle(title)));
-  const folds = {
-    train: unstudied.filter(({ fold }) => fold !== 'validation'),
-    validation: unstudied.filter(({ fold, category }) => fold === 'validation' && category !== undefined),
+  const splits = {
+    train: unstudied.filter(({ split }) => split !== 'validation'),
+    validation: unstudied.filter(({ split, category }) => split === 'validation' && category !== undefined),
   };
-  const [weights] = (await learnCategories(corpus, folds, recipe, path)).members as [TrainedWeights];
+  const [weights] = (await learnCategories(corpus, splits, recipe, path)).members as [TrainedWeights];
   await writeWhole(path, featureGraph(networkOf(corpus, recipe), weights));
   return { path, weights, recipe };
 }

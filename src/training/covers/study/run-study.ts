@@ -83,7 +83,7 @@ const RECIPES = { cnn: 'cnn', 'mobilenetv2-frozen': 'head', mobilenetv2: 'pretra
 const CHANGES = { augmentation: CLASS_RECIPE.augmentation, smoothing: CLASS_RECIPE.smoothing };
 
 /** Seed of the draw and of the split, as in the earlier study. */
-const DEAL_SEED = 42;
+const SPLIT_SEED_OF_STUDY = 42;
 const CLASSES = 3;
 /** Height and width of the earlier study's pictures. */
 const SIDE = 224;
@@ -101,7 +101,7 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
     directory,
     top: CLASSES,
     perClass: options.perClass,
-    seed: DEAL_SEED,
+    seed: SPLIT_SEED_OF_STUDY,
     progress: progressBar,
   });
   const prepared = await readPrepared(directory);

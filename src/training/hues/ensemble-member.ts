@@ -44,7 +44,7 @@ export interface DeepOptions {
 }
 
 /** A trained member: logits = bias + Σ w·wide + output · ReLU(layer · Σ w·embedding + layerBias). */
-export interface Member {
+export interface EnsembleMember {
   readonly labels: number;
   readonly bias: Float32Array;
   /** `[features, labels]` */
@@ -72,7 +72,7 @@ export function trainMember(
   rows: Uint32Array,
   options: MemberOptions,
   onEpoch: (epoch: number, loss: number) => void = () => {},
-): Member {
+): EnsembleMember {
   const random = seededRandom(options.seed);
   const pass = new Pass(documents, startMember(features, tokens, targets, rows, options, random));
   const order = rows.slice();
@@ -87,7 +87,7 @@ export function trainMember(
 }
 
 /** Logits of some documents, a column a label. */
-export function memberLogits(documents: SparseDocuments, member: Member, rows: Uint32Array): Table {
+export function memberLogits(documents: SparseDocuments, member: EnsembleMember, rows: Uint32Array): Table {
   const pass = new Pass(documents, member);
   const logits = zeros(rows.length, member.labels);
   rows.forEach((row, at) => rowOf(logits, at).set(pass.forward(row)));
@@ -101,7 +101,7 @@ function startMember(
   rows: Uint32Array,
   options: MemberOptions,
   random: Random,
-): Member {
+): EnsembleMember {
   const labels = targets.present.columns;
   const wide = options.wideStart?.slice() ?? new Float32Array(features * labels);
   const bias = startBias(targets, rows);
@@ -144,7 +144,7 @@ function startBias({ present, weights }: Targets, rows: Uint32Array): Float32Arr
 
 /** One document's way forward and back, with the buffers that all documents share. */
 class Pass {
-  readonly member: Member;
+  readonly member: EnsembleMember;
   readonly #documents: SparseDocuments;
   readonly #ids: Uint32Array;
   readonly #weights: Float32Array;
@@ -155,7 +155,7 @@ class Pass {
   #kept = 0;
   #keptTokens = 0;
 
-  constructor(documents: SparseDocuments, member: Member) {
+  constructor(documents: SparseDocuments, member: EnsembleMember) {
     this.member = member;
     this.#documents = documents;
     let longest = 0;

@@ -6,12 +6,12 @@ import {
 } from '../../../src/training/hues/feature-space.ts';
 import {
   alike,
-  type Member,
+  type EnsembleMember,
   type MemberOptions,
   type Targets,
   memberLogits,
   trainMember,
-} from '../../../src/training/hues/member.ts';
+} from '../../../src/training/hues/ensemble-member.ts';
 import { seededRandom } from '../../../src/training/random.ts';
 import { cell, mapCells, rowOf, selectRows, zeros } from '../../../src/training/table.ts';
 import { sigmoid } from '../../../src/models/probabilities.ts';
@@ -61,7 +61,7 @@ function train(problem: Problem, options: MemberOptions, onEpoch?: (epoch: numbe
 }
 
 /** Mean over documents of the weighted cross-entropy. */
-function lossOf({ documents, targets, rows }: Problem, member: Member): number {
+function lossOf({ documents, targets, rows }: Problem, member: EnsembleMember): number {
   const logits = memberLogits(documents, member, rows);
   let loss = 0;
   rows.forEach((row, at) => {
@@ -81,7 +81,12 @@ function column(table: Float32Array): Float32Array {
 }
 
 /** Every table of a member, with how many numbers share one step size. */
-function tablesOf({ labels, bias, wide, deep }: Member): Record<string, readonly [Float32Array, number]> {
+function tablesOf({
+  labels,
+  bias,
+  wide,
+  deep,
+}: EnsembleMember): Record<string, readonly [Float32Array, number]> {
   return {
     bias: [bias, bias.length],
     wide: [wide, labels],

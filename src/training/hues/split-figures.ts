@@ -6,9 +6,9 @@ import type { GenreComparison } from './evaluate-genres.ts';
 import type { PairFigures } from './evaluate-pairs.ts';
 import { RECIPE } from './recipe.ts';
 
-/** What a model that was trained on one deal of titles reaches on that deal's unseen ones. */
-export interface DealFigures {
-  /** The seed by which titles were dealt. */
+/** What a model that was trained on one split of titles reaches on that split's test titles. */
+export interface SplitFigures {
+  /** The seed of the split. */
   readonly deal: number;
   readonly genres: GenreComparison;
   readonly pairs: PairFigures;
@@ -17,14 +17,14 @@ export interface DealFigures {
 const FILE = 'deals.json';
 
 /** Keeps the figures beside the model, with the recipe that they are of. */
-export async function writeDeals(model: string, deals: readonly DealFigures[]): Promise<void> {
-  await writeJson(join(model, FILE), { deals, recipe: RECIPE });
+export async function writeSplitFigures(model: string, figures: readonly SplitFigures[]): Promise<void> {
+  await writeJson(join(model, FILE), { deals: figures, recipe: RECIPE });
 }
 
 /** The figures that lie beside a model, if they are of the recipe as it is now. */
-export async function readDeals(model: string): Promise<readonly DealFigures[] | undefined> {
+export async function readSplitFigures(model: string): Promise<readonly SplitFigures[] | undefined> {
   const text = await readFile(join(model, FILE), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  const { deals, recipe } = JSON.parse(text) as { deals: readonly DealFigures[]; recipe: unknown };
+  const { deals, recipe } = JSON.parse(text) as { deals: readonly SplitFigures[]; recipe: unknown };
   return isDeepStrictEqual(recipe, JSON.parse(JSON.stringify(RECIPE))) ? deals : undefined;
 }
