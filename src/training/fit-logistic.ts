@@ -69,7 +69,8 @@ const LEAST_CURVATURE = 1e-6;
  * leaps beyond the optimum, as it may where all probabilities are near 0, is halved until it leads downhill.
  *
  * @param start one number a coefficient
- * @returns the coefficients of greatest posterior probability; after 25 steps, those that it came to
+ * @returns the coefficients of greatest posterior probability, or those that 25 steps came to; those of the start where
+ *   examples aren't finite
  */
 export function fitLogistic(
   examples: LogisticExamples,
@@ -77,12 +78,14 @@ export function fitLogistic(
   start: ArrayLike<number>,
 ): Float64Array {
   let here = fitOf(Float64Array.from(start), examples, priors);
-  for (let step = 0; step < STEPS; step++) {
-    const change = new CholeskyDecomposition(here.hessian).solve(Matrix.columnVector(here.gradient));
-    const next = downhill(here, change.to1DArray(), examples, priors);
+  for (let step = 0; step < STEPS && Number.isFinite(here.loss); step++) {
+    const factors = new CholeskyDecomposition(here.hessian);
+    if (!factors.isPositiveDefinite()) break;
+    const change = factors.solve(Matrix.columnVector(here.gradient)).to1DArray();
+    const next = downhill(here, change, examples, priors);
     if (next === undefined) break;
     here = next;
-    if (Math.max(...change.to1DArray().map(Math.abs)) < TOLERANCE) break;
+    if (Math.max(...change.map(Math.abs)) < TOLERANCE) break;
   }
   return here.coefficients;
 }

@@ -104,4 +104,9 @@ describe('fitLogistic', () => {
       ),
     ]).toEqual([1, 2]);
   });
+
+  it('learns nothing from examples that are not finite', () => {
+    const endless = logisticExamples([1, 0], (at) => [[0, at === 0 ? Infinity : 1]]);
+    expect([...fitLogistic(endless, [], [0.5])]).toEqual([0.5]);
+  });
 });
