@@ -45,7 +45,7 @@ export function classScoresFigure({ report }: ClassifierEvaluation): Figure {
           },
         },
         {
-          transform: [{ split: ['precision', 'recall'], as: ['figure', 'value'] }],
+          transform: [{ fold: ['precision', 'recall'], as: ['figure', 'value'] }],
           mark: { type: 'point', size: 60, filled: true, stroke: '#fff', strokeWidth: 1, opacity: 1 },
           encoding: {
             x: { field: 'value', type: 'quantitative' },

@@ -49,7 +49,7 @@ export function learningCurves(history: readonly CurvePoint[], best: number): Fi
     title: 'Learning curves',
     alt:
       `Two line charts over ${last.epoch} epochs. From the first to the last, ` +
-      `${SETS.flatMap((set) => spans(set, history)).join(', ')}. CurvePoint ${best} is kept, with a validation loss of ` +
+      `${SETS.flatMap((set) => spans(set, history)).join(', ')}. Epoch ${best} is kept, with a validation loss of ` +
       `${kept.validation.loss.toFixed(2)} and an accuracy of ${percent(kept.validation.accuracy)}.`,
     spec: {
       data: { values: rows },

@@ -18,7 +18,7 @@ export interface Validation {
 export interface FitOptions {
   readonly epochs: number;
   readonly batch: number;
-  /** BatchParts of a batch that are worked on side by side, a thread each; what is learned depends on it. */
+  /** Parts of a batch that are worked on side by side, a thread each; what is learned depends on it. */
   readonly parts: number;
   readonly learningRate: number;
   readonly weightDecay: number;
