@@ -13,8 +13,13 @@ import { adviseOnCover, drawColours, listColours } from './describe-cover.ts';
 import { followUps } from './follow-ups.ts';
 import { headlineOf } from './headline.ts';
 import { listHues } from './listed-hues.ts';
+import { orderOfHues } from './order-of-hues.ts';
+import { headingsIn } from './plain-reply.ts';
+import { listRecognised } from './recognised-genres.ts';
+import { sayWorn } from './say-colour.ts';
+import { sayComparable } from './say-comparable.ts';
 import { namedIds, sayGenres } from './named-genres.ts';
-import { paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
+import { otherPalettes, paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
 import { type Sentences, sentencesFor } from '../src/languages/index.ts';
 
 /**
@@ -41,6 +46,7 @@ export async function composeReply(
   const { hues, advice } = reasonsIn(request.detail);
   const worn = wornPalette(answer.reading, request.variant);
   const comparables = covers?.comparables ?? [];
+  const genres = listEvidence(answer, sentences);
   const shown = { hues, worn, comparables, ground: advice[0] ?? '' };
   return {
     locale: request.locale,
@@ -50,12 +56,18 @@ export async function composeReply(
       ...(await notesOnTitle(answer, request, services, sentences)),
       ...compareWithBlurb(answer, hues, sentences),
     ],
-    genres: listEvidence(answer, sentences),
+    genres,
+    recognised: genres.length > 0 ? [] : listRecognised(answer.reading, sentences),
     hues,
-    worn,
-    comparables,
+    order: orderOfHues(answer, worn.length > 0, sentences),
+    worn: worn.map((colour) => sayWorn(colour, sentences)),
+    otherPalettes: otherPalettes(answer.reading, worn).map((each) =>
+      each.map((colour) => sayWorn(colour, sentences)),
+    ),
+    comparables: comparables.map((each) => sayComparable(each, sentences)),
     palette: cover ? listColours(cover, sentences) : [],
     advice: [...advice, ...(cover ? adviseOnCover(cover, sentences) : [])],
+    headings: headingsIn(sentences),
     pictures: [
       ...(await drawSwatch(answer, shown, request, services, sentences)),
       ...(cover ? await drawColours(cover, request, services, sentences) : []),

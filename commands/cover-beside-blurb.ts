@@ -1,6 +1,7 @@
 import type { Answer, CoverFit } from '../src/answers/answer.ts';
 import { type GenreEvidence, fuseGenres, likelihood } from '../src/covers/fuse-genres.ts';
 import type { CoverReading, CoversEngine } from '../src/covers/reading.ts';
+import { percent } from '../src/figures.ts';
 import { isTelling } from '../src/hues/ranking.ts';
 import type { HueReading, RecognisedGenre } from '../src/hues/reading.ts';
 import type { ReplyGenre } from '../src/reply.ts';
@@ -38,6 +39,7 @@ export function listEvidence(answer: Answer, sentences: Sentences): ReplyGenre[]
   return probable(cover.evidence, reading.genres, cover.reading.genres).map((genre) => ({
     name: sentences.genreName(genre),
     score: likelihood(genre),
+    percent: percent(likelihood(genre), sentences.swatch),
     evidence: sentences.cover.evidence(genre),
   }));
 }

@@ -1,3 +1,5 @@
+import { percent } from '../src/figures.ts';
+import { sayOwnColour } from './say-colour.ts';
 import { THUMBNAIL_HEIGHT } from '../src/covers/readability.ts';
 import type { CoverFact, CoverReading } from '../src/covers/reading.ts';
 import { genresOfBook } from '../src/hues/ranking.ts';
@@ -22,11 +24,16 @@ const GENRES_NAMED = 4;
 const HUE_APART = 0.2;
 
 /** The categories that a cover looks like, most probable first. */
-export function likelyCategories({ categories }: CoverReading, { cover }: Sentences): ReplyGenre[] {
+export function likelyCategories({ categories }: CoverReading, { cover, swatch }: Sentences): ReplyGenre[] {
   return categories
     .slice(0, CATEGORIES_NAMED)
     .filter(({ score }, at) => at === 0 || score >= WORTH_NAMING)
-    .map(({ name, score }) => ({ name: cover.categoryName(name), score, evidence: '' }));
+    .map(({ name, score }) => ({
+      name: cover.categoryName(name),
+      score,
+      percent: percent(score, swatch),
+      evidence: '',
+    }));
 }
 
 /** Genres that a cover shows; none where it can't be told what kind of book it is. */
@@ -35,7 +42,8 @@ export function shownGenres({ genres, canTell }: CoverReading): RecognisedGenre[
 }
 
 /** The cover's own colours; for each hue among them, how usual it is on covers of the genre it is compared with. */
-export function listColours({ palette, hues }: CoverReading, { cover }: Sentences): ReplyColour[] {
+export function listColours({ palette, hues }: CoverReading, sentences: Sentences): ReplyColour[] {
+  const { cover } = sentences;
   const remarks = new Map(
     hues.map(({ name, usual, genres: [genre] }) => {
       // Only what shows in several sources may be called more than usual.
@@ -46,7 +54,8 @@ export function listColours({ palette, hues }: CoverReading, { cover }: Sentence
   return palette.map(({ name, hex, share }) => {
     const remark = remarks.get(name) ?? '';
     remarks.delete(name);
-    return { name, hex, share, remark };
+    const colour = { name, hex, share, remark };
+    return { ...colour, said: sayOwnColour(colour, sentences) };
   });
 }
 

@@ -4,6 +4,7 @@ import type { ReplyHue } from '../src/reply.ts';
 import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
 import { reasonLines } from './reason-lines.ts';
 import { type RecommendedColour, rolesIn } from './recommended-palette.ts';
+import { sayHue } from './say-colour.ts';
 import type { Sentences } from '../src/languages/index.ts';
 
 /**
@@ -27,6 +28,7 @@ export function listHues(
         ? sentences.realCovers.usualShare(hue.score)
         : reasonLines(hue, reasonOf.get(hue.name), request.detail, sentences).join('\n');
       const role = roles.get(hue.name);
-      return Object.assign({ reason }, hue, role && { role });
+      const listed = Object.assign({ reason }, hue, role && { role });
+      return Object.assign({ said: sayHue(listed, sentences) }, listed);
     });
 }

@@ -44,6 +44,9 @@ async function orFault<Seen>(look: () => Promise<Seen>): Promise<Seen | PictureC
 }
 
 /** Why a cover could not be looked at, and what to do. */
-export function sayCoverFault(fault: CoverFault, { cover }: Sentences): string {
+export function sayCoverFault(
+  fault: CoverFault,
+  { cover }: { readonly cover: Pick<Sentences['cover'], 'faults'> },
+): string {
   return cover.faults[fault]({ ...PICTURE_LIMITS, bytes: REQUEST_LIMITS.cover.bytes });
 }

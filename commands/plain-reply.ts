@@ -1,4 +1,5 @@
-import type { Reply, ReplyFile } from '../src/reply.ts';
+import { type Sentences, sentencesFor } from '../src/languages/index.ts';
+import type { Reply, ReplyFile, ReplyHeadings } from '../src/reply.ts';
 import type { Request } from '../src/request.ts';
 
 /** A reply of words alone, or of words and files. */
@@ -13,14 +14,23 @@ export function plainReply(
     headline,
     notes,
     genres: [],
+    recognised: [],
     hues: [],
+    order: '',
     worn: [],
+    otherPalettes: [],
     comparables: [],
     palette: [],
     advice: [],
+    headings: headingsIn(sentencesFor(request.locale)),
     pictures: [],
     files,
     followUps: [],
     private: request.private,
   };
+}
+
+/** What stands above the lists of a reply in a language. */
+export function headingsIn({ realCovers, cover }: Sentences): ReplyHeadings {
+  return { worn: realCovers.palette, comparables: realCovers.comparables, palette: cover.ownColours };
 }

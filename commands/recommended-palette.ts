@@ -34,6 +34,16 @@ export function wornPalette(reading: HueReading, variant: number): readonly Pale
   return palettes[variant % Math.max(1, palettes.length)] ?? [];
 }
 
+/** The palettes of such covers beside the one that is worn. */
+export function otherPalettes(
+  reading: Parameters<typeof sureCovers>[0],
+  worn: readonly PaletteColour[],
+): readonly (readonly PaletteColour[])[] {
+  if (worn.length === 0) return [];
+  const key = JSON.stringify(worn);
+  return (sureCovers(reading)?.palettes ?? []).filter((palette) => JSON.stringify(palette) !== key);
+}
+
 /**
  * The palette that an answer shows: one that real covers wear, or else one that is put together from single hues, the
  * same for the same `top` and `variant`.

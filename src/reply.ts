@@ -10,12 +10,53 @@ import type { AgainRequest, ExportRequest } from './request.ts';
 export type { Picture, ReplyFile } from './answer-files.ts';
 export type { Role } from './palette/role.ts';
 
+/** A colour in words, in the reply's language. */
+export interface SaidColour {
+  /** Its keyword, or, where that would mislead, what people call it, with the keyword beside it. */
+  readonly name: string;
+  /** The same where there is room for one name. */
+  readonly short: string;
+  /** What it looks like: a phrase, empty where the name says it. */
+  readonly look: string;
+}
+
+/** What a colour is for in a palette, in words: within a sentence, and on a card; empty where it is in none. */
+export interface SaidRole {
+  readonly role: string;
+  readonly roleLabel: string;
+}
+
 /** A hue as an answer lists it. */
 export interface ReplyHue extends RankedHue {
   /** Its role in the palette, if the palette took it. */
   readonly role?: Role;
   /** Why it is recommended: plain sentences, a line each. */
   readonly reason: string;
+  /** All of it in words. */
+  readonly said: SaidColour &
+    SaidRole & {
+      /** Its score as a percentage. */
+      readonly percent: string;
+      /** What it looks like, and its keyword's own colour where that is another: sentences; may be empty. */
+      readonly appearance: string;
+      /** What stands below its name, a line each: what it looks like alone, and with why it is there. May be empty. */
+      readonly lines: { readonly look: readonly string[]; readonly whole: readonly string[] };
+    };
+}
+
+/** A colour of the palette as real covers wear it, with its words. */
+export interface WornColour extends PaletteColour {
+  readonly said: SaidColour & SaidRole;
+}
+
+/** A real cover, with its words. */
+export interface ReplyCover extends ComparableCover {
+  readonly said: {
+    /** Title, author and year, as far as they are known, on one line. */
+    readonly book: string;
+    /** Its colours, those of one name as one, most of it first. */
+    readonly colours: readonly { readonly name: string; readonly hex: string; readonly percent: string }[];
+  };
 }
 
 /** A kind of book that an answer names as probable. */
@@ -24,6 +65,8 @@ export interface ReplyGenre {
   readonly name: string;
   /** Calibrated probability, 0 to 1. */
   readonly score: number;
+  /** The same as a percentage, in words. */
+  readonly percent: string;
   /** Where there is more than the cover to go by, what each says: a phrase; empty otherwise. */
   readonly evidence: string;
 }
@@ -38,6 +81,15 @@ export interface ReplyColour {
   readonly share: number;
   /** How usual it is on other covers: one plain sentence; empty where nothing was measured. */
   readonly remark: string;
+  /** All of it in words; `remark` with what it looks like. */
+  readonly said: SaidColour & { readonly percent: string; readonly remark: string };
+}
+
+/** What stands above the lists of a reply. */
+export interface ReplyHeadings {
+  readonly worn: string;
+  readonly comparables: string;
+  readonly palette: string;
 }
 
 /** A request that a person can choose after an answer, about the same answer. */
@@ -77,19 +129,26 @@ export interface Reply {
   readonly notes: readonly string[];
   /** Kinds of books that a cover looks like, most probable first; empty when no cover was shown. */
   readonly genres: readonly ReplyGenre[];
+  /** Kinds of books that a blurb shows, most probable first; empty where `genres` says what blurb and cover show. */
+  readonly recognised: readonly ReplyGenre[];
   /** Ranked hues, best first; empty when there was nothing to rank. */
   readonly hues: readonly ReplyHue[];
+  /** Why the hues stand in their order, beside a palette of real covers: one line, empty where there is none. */
+  readonly order: string;
   /**
    * The recommended palette as real covers wear it: ground, main, accents, ink; empty where the model knows no
    * covers, and hues alone carry roles.
    */
-  readonly worn: readonly PaletteColour[];
+  readonly worn: readonly WornColour[];
+  /** Other palettes of such covers. */
+  readonly otherPalettes: readonly (readonly WornColour[])[];
   /** Real covers of such books; may be empty. */
-  readonly comparables: readonly ComparableCover[];
+  readonly comparables: readonly ReplyCover[];
   /** The cover's own colours, most of it first; empty when no cover was shown. */
   readonly palette: readonly ReplyColour[];
   /** Sentences that come after all lists: ground, chroma, contrast, measured shares. */
   readonly advice: readonly string[];
+  readonly headings: ReplyHeadings;
   readonly pictures: readonly Picture[];
   readonly files: readonly ReplyFile[];
   readonly followUps: readonly FollowUp[];

@@ -134,12 +134,12 @@ interface WrittenPicture {
   readonly alt: string;
 }
 
-/** The answer without a picture's bytes and without what only a conversation needs. */
+/** The answer without a picture's bytes, without what only a conversation needs, and without the words for figures. */
 function toJson(reply: Reply, picture: WrittenPicture | undefined): string {
   const { headline, notes, hues, worn, comparables, advice, reading, cover } = reply;
   return JSON.stringify(
     { headline, notes, hues, worn, comparables, advice, ...reading, cover, picture },
-    null,
+    (key, value: unknown) => (key === 'said' ? undefined : value),
     2,
   );
 }

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../languages/index.ts';
+import { wordsFor } from './words.ts';
 import { TEXT_ATTACHMENT_LIMITS } from '../attachments/limits.ts';
 import type { AttachmentError } from '../errors.ts';
 
@@ -14,6 +14,6 @@ export function attachmentSentence(
   locale: string,
   limit: number = TEXT_ATTACHMENT_LIMITS.bytes,
 ): string {
-  const { faults } = sentencesFor(locale).chat.file;
+  const { faults } = wordsFor(locale).chat.file;
   return faults[code]({ name, kind, limit });
 }

@@ -1,4 +1,11 @@
+import { headingsIn } from '../../commands/plain-reply.ts';
+import { otherPalettes } from '../../commands/recommended-palette.ts';
+import { sayHue, sayOwnColour, sayWorn } from '../../commands/say-colour.ts';
+import { sayComparable } from '../../commands/say-comparable.ts';
+import { percent } from '../../src/figures.ts';
 import type { ComparableCover, PaletteColour } from '../../src/hues/reading.ts';
+import { saysLittle } from '../../src/hues/sure-covers.ts';
+import { sentencesFor } from '../../src/languages/index.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import { againRequestSchema, exportRequestSchema } from '../../src/request.ts';
 import type { FollowUp, Picture, Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../src/reply.ts';
@@ -26,8 +33,22 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
   { id: 'private', label: 'Make private', place: 'moved', request: again({ private: true }) },
 ];
 
+type Unsaid<Item> = Omit<Item, 'said'>;
+
+/** What a reply says, without the words that are made of it. */
+export interface ReplyParts extends Omit<
+  Partial<Reply>,
+  'hues' | 'worn' | 'comparables' | 'palette' | 'genres'
+> {
+  readonly hues?: readonly Unsaid<ReplyHue>[];
+  readonly worn?: readonly PaletteColour[];
+  readonly comparables?: readonly ComparableCover[];
+  readonly palette?: readonly Unsaid<ReplyColour>[];
+  readonly genres?: readonly Omit<ReplyGenre, 'percent'>[];
+}
+
 /** So many hues, each with a reason of a length. */
-export function replyHues(count: number, reasonLength = 80): ReplyHue[] {
+export function replyHues(count: number, reasonLength = 80): Unsaid<ReplyHue>[] {
   return HUES.slice(0, count).map(({ name, hex }, at) => {
     const reason = `${`Because ${'so '.repeat(reasonLength)}`.slice(0, reasonLength - 1).trimEnd()}.`;
     const hue = { name, hex, css: hex, rank: at + 1, score: 0.6 - at / 100, lift: 2 - at / 58, reason };
@@ -36,7 +57,7 @@ export function replyHues(count: number, reasonLength = 80): ReplyHue[] {
 }
 
 /** Kinds of books, each with what it rests on. */
-export function replyGenres(count: number): ReplyGenre[] {
+export function replyGenres(count: number): Omit<ReplyGenre, 'percent'>[] {
   return ['Historical Fiction', 'Thriller', 'Science Fiction', 'Art and Photography']
     .slice(0, count)
     .map((name, at) => ({
@@ -47,7 +68,7 @@ export function replyGenres(count: number): ReplyGenre[] {
 }
 
 /** So many colours of a cover, each with a remark of a length. */
-export function replyColours(count: number, remarkLength = 70): ReplyColour[] {
+export function replyColours(count: number, remarkLength = 70): Unsaid<ReplyColour>[] {
   return HUES.slice(20, 20 + count).map(({ name, hex }, at) => ({
     name,
     hex,
@@ -144,22 +165,33 @@ export function picture(alt: string): Picture {
   return { name: 'swatch.png', mediaType: 'image/png', width: 1, height: 1, bytes: PIXEL, alt };
 }
 
-/** A reply as commands make them, with some of it changed. */
-export function replyWith(change: Partial<Reply> = {}): Reply {
+/** A reply as commands make them, with some of it changed, in the words of its language. */
+export function replyWith(change: ReplyParts = {}): Reply {
+  const { hues = replyHues(5), worn = [], comparables = [], palette = [], genres = [], ...rest } = change;
+  const { locale = 'en', reading } = rest;
+  const words = sentencesFor(locale);
+  const { order, usualOrder } = words.realCovers;
+  const hasOrder = hues.length > 0 && worn.length > 0;
   return {
-    locale: 'en',
+    locale,
     headline: 'Covers of such books lean to maroon, navy and teal.',
     notes: ['It reads as Mystery and Thriller.'],
-    genres: [],
-    hues: replyHues(5),
-    worn: [],
-    comparables: [],
-    palette: [],
+    recognised: [],
+    order: hasOrder ? (reading && saysLittle(reading) ? usualOrder : order) : '',
+    otherPalettes: (reading ? otherPalettes(reading, worn) : []).map((each) =>
+      each.map((colour) => sayWorn(colour, words)),
+    ),
     advice: ['Such covers are dark: 61% of them.', 'They are muted.'],
+    headings: headingsIn(words),
     pictures: [picture('1 maroon #800000, 2 navy #000080')],
     files: [],
     followUps: FOLLOW_UPS,
     private: false,
-    ...change,
+    ...rest,
+    genres: genres.map((genre) => Object.assign({ percent: percent(genre.score, words.swatch) }, genre)),
+    hues: hues.map((hue) => Object.assign({ said: sayHue(hue, words) }, hue)),
+    worn: worn.map((colour) => sayWorn(colour, words)),
+    comparables: comparables.map((cover) => sayComparable(cover, words)),
+    palette: palette.map((colour) => Object.assign({ said: sayOwnColour(colour, words) }, colour)),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../src/languages/index.ts';
 import type { Reply, ReplyFile } from '../../src/reply.ts';
 import {
+  type ReplyParts,
   comparableCovers,
   picture,
   replyColours,
@@ -45,7 +46,7 @@ function fileOf(size: number): ReplyFile {
 
 /** What every platform does with a reply, whatever it looks like there. */
 export function describeReplies(platform: ReplyPlatform): void {
-  const show = async (change: Partial<Reply> = {}) => platform.show(replyWith(change));
+  const show = async (change: ReplyParts = {}) => platform.show(replyWith(change));
 
   describe(`a reply on ${platform.name}`, () => {
     it('is read in its order: headline, notes, hues, advice', async () => {

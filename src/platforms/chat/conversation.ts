@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../languages/index.ts';
+import { wordsFor } from '../words.ts';
 import { helpRequestSchema } from '../../request.ts';
 import { isRemark, isTooShort } from './remark.ts';
 import { type SentBook, readSentBook } from './sent-book.ts';
@@ -23,7 +23,7 @@ export function askAbout(sent: SentBook, source: FileSource): Requesting {
 /** A message in a conversation, where people also say hello, or ask for help. */
 export function converse(sent: SentBook, source: FileSource): Requesting {
   if (isHelp(sent)) return askForHelp(sent.locale);
-  const { chat } = sentencesFor(sent.locale);
+  const { chat } = wordsFor(sent.locale);
   const sentence = sent.isAboutHidden ? chat.repliedToHidden : isTooShort(sent.text) && chat.tooShort;
   if (sent.files.length === 0 && sentence) return () => Promise.resolve({ sentence });
   return askAbout(sent, source);

@@ -1,5 +1,5 @@
 import { ANSWER_DAYS } from '../../answers/answers.ts';
-import { sentencesFor } from '../../languages/index.ts';
+import { wordsFor } from '../words.ts';
 import { type CodedFollowUp, decodeFollowUp } from './follow-up-code.ts';
 
 /** What a pressed button comes to: its follow-up, or why its presser gets none. */
@@ -12,7 +12,7 @@ export type Press = { readonly followUp: CodedFollowUp } | { readonly refusal: s
  * @param user the presser's id on the platform: what changes an answer is for its owner alone
  */
 export function readPress(code: string, user: string, locale: string): Press {
-  const { chat } = sentencesFor(locale);
+  const { chat } = wordsFor(locale);
   const followUp = decodeFollowUp(code, locale);
   if (followUp === undefined) return { refusal: chat.answerGone(ANSWER_DAYS) };
   const isRefused = followUp.place !== 'beside' && followUp.owner !== user;

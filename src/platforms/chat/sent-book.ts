@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../languages/index.ts';
+import { wordsFor } from '../words.ts';
 import { type CoverHuesRequest, coverGenreRequestSchema, coverHuesRequestSchema } from '../../request.ts';
 import { isRemark } from './remark.ts';
 import { type FileSource, type ReadFiles, type SentFile, readFiles } from './sent-files.ts';
@@ -39,7 +39,7 @@ export async function readSentBook(
   if (command === 'covergenre' || (command === 'message' && isPictureAlone)) {
     return askForGenre(rest, read);
   }
-  const { chat, cover: say, together } = sentencesFor(locale);
+  const { chat, cover: say, together } = wordsFor(locale);
   const { coverFault, fault } = read;
   if (blurb === '' && fault !== undefined && !hasPicture(read)) return { sentence: fault };
   if (blurb === '' && coverFault !== undefined && !rest.genres?.trim()) return { sentence: coverFault };
@@ -60,7 +60,7 @@ function askForGenre(
   { locale, genres, theme, private: isPrivate }: Omit<SentBook, 'command' | 'text' | 'files' | 'cover'>,
   { cover, coverFault, fault, skipped }: ReadFiles,
 ): Asked {
-  const { chat, cover: say } = sentencesFor(locale);
+  const { chat, cover: say } = wordsFor(locale);
   if (cover === undefined) return { sentence: coverFault ?? fault ?? say.noPicture };
   return {
     request: coverGenreRequestSchema.parse({

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import { sentencesFor, type CoverFault } from '../../languages/index.ts';
+import { wordsFor, type CoverFault } from '../words.ts';
 import { sayCoverFault } from '../../../commands/look-at-cover.ts';
 import { fetchAttachment } from '../../attachments/fetch-attachment.ts';
 import {
@@ -109,7 +109,7 @@ async function readCover(file: SentFile, { source, locale, signal }: Reading): P
     return { cover: bytes };
   } catch (error) {
     if (!(error instanceof AttachmentError)) throw error;
-    return { coverFault: sayCoverFault(coverFaultOf(error.code), sentencesFor(locale)) };
+    return { coverFault: sayCoverFault(coverFaultOf(error.code), wordsFor(locale)) };
   }
 }
 
@@ -133,7 +133,7 @@ function coverFaultOf(code: AttachmentCode): CoverFault {
 }
 
 function isDownloadFault(code: AttachmentCode): code is Extract<AttachmentCode, CoverFault> {
-  return Object.hasOwn(sentencesFor('en').cover.faults, code);
+  return Object.hasOwn(wordsFor('en').cover.faults, code);
 }
 
 function labelOf({ name, mediaType = '' }: SentFile): FileLabel {

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { sentencesFor } from '../../languages/index.ts';
+import { wordsFor } from '../words.ts';
 import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { AnswerGoneError, BusyError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
@@ -74,7 +74,7 @@ export function createTurns({ ask, logger, grace = GRACE }: TurnOptions): Turns 
       logger.warn({ err: error }, 'a request could not be acknowledged');
       return;
     }
-    if (tooLate) return say(turn, sentencesFor(turn.locale).chat.restarting);
+    if (tooLate) return say(turn, wordsFor(turn.locale).chat.restarting);
     try {
       const asked = await turn.request(givingUp.signal);
       if ('sentence' in asked) return await say(turn, asked.sentence);
@@ -87,7 +87,7 @@ export function createTurns({ ask, logger, grace = GRACE }: TurnOptions): Turns 
   }
 
   function explain(error: unknown, locale: string): string {
-    const { chat } = sentencesFor(locale);
+    const { chat } = wordsFor(locale);
     if (givingUp.signal.aborted) return chat.restarting;
     if (error instanceof AnswerGoneError) return chat.answerGone(ANSWER_DAYS);
     if (error instanceof BusyError) return chat.busy;

@@ -4,11 +4,11 @@ import type {
   APIComponentInContainer,
   APIMessageTopLevelComponent,
 } from 'discord.js';
-import { sentencesFor } from '../../languages/index.ts';
 import type { FollowUp, Picture, Reply } from '../../reply.ts';
-import { cut } from '../cut.ts';
+import { cut } from '../../cut.ts';
 import { encodeFollowUp } from '../chat/follow-up-code.ts';
-import { offeredFollowUps } from '../hue-words.ts';
+import { offeredFollowUps } from '../offered-follow-ups.ts';
+import { wordsFor } from '../words.ts';
 import { LIMITS } from './limits.ts';
 import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -48,7 +48,7 @@ const text = (content: string): APIComponentInContainer => ({ type: TYPE.text, c
  * first, then reasons, then hues.
  */
 export function encodeReply(reply: Reply, audience: Audience): MessageBody {
-  const words = sentencesFor(reply.locale);
+  const words = wordsFor(reply.locale);
   const fits = ({ bytes }: { readonly bytes: Uint8Array }) => bytes.byteLength <= audience.fileBytes;
   const pictures = reply.pictures.filter(fits);
   const files = reply.files.filter(fits);
@@ -62,10 +62,10 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
   const room = LIMITS.messageText - textSize(closing);
   const isList = reply.hues.length + reply.palette.length > 0;
   const head = cutTo(opening, isList ? room / 2 : room);
-  const genres = cutTo(listGenres(reply, words), LIMITS.messageText / 6);
-  const worn = cutTo(listWorn(reply, words), LIMITS.messageText / 6);
+  const genres = cutTo(listGenres(reply), LIMITS.messageText / 6);
+  const worn = cutTo(listWorn(reply), LIMITS.messageText / 6);
   const left = room - textSize(head) - textSize(genres) - textSize(worn);
-  const colours = listColours(reply, words, reply.hues.length > 0 ? left / 2 : left);
+  const colours = listColours(reply, reply.hues.length > 0 ? left / 2 : left);
   const forHues = left - textSize(colours);
   const hues = listHues(reply, words, forHues - leastOfComparables(reply, words));
   const comparables = listComparables(reply, words, forHues - textSize(hues));

@@ -1,5 +1,5 @@
 import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord.js';
-import { sentencesFor } from '../../languages/index.ts';
+import { wordsFor } from '../words.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentBook } from '../chat/sent-book.ts';
 import { LIMITS } from './limits.ts';
@@ -20,7 +20,7 @@ const STYLE = { short: 1, paragraph: 2 } as const;
 
 /** The form for a blurb of several lines, filled in with what was said already. */
 export function bookForm(sent: SentBook): APIModalInteractionResponseCallbackData {
-  const { form } = sentencesFor(sent.locale).chat;
+  const { form } = wordsFor(sent.locale).chat;
   return {
     custom_id: encodeFormId(sent),
     title: form.title,

@@ -1,23 +1,19 @@
-import type { Sentences } from '../../languages/index.ts';
-import type { PaletteColour } from '../../hues/reading.ts';
-import type { Reply } from '../../reply.ts';
-import { type FittedHues, fitHues } from '../fit-hues.ts';
-import { nameColour } from '../hue-words.ts';
-import { bookOf, coloursInShort } from '../real-cover-words.ts';
+import type { Reply, WornColour } from '../../reply.ts';
+import { type FittedHues, fitHues } from '../chat/fit-hues.ts';
+import { coloursInShort } from '../real-cover-words.ts';
+import type { PlatformWords } from '../words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { textSize } from './text-size.ts';
 
 /** The palette as covers wear it, a line each below a heading; empty where there is none. */
-export function listWorn({ worn }: Reply, words: Sentences): string {
+export function listWorn({ worn, headings }: Reply): string {
   if (worn.length === 0) return '';
-  return [headingOf(words.realCovers.palette), ...worn.map((colour) => wornLine(colour, words))].join('\n');
+  return [headingOf(headings.worn), ...worn.map(wornLine)].join('\n');
 }
 
-function wornLine(colour: PaletteColour, words: Sentences): string {
-  const { name, looks } = nameColour(colour, words);
-  const role = words.swatch.roles[colour.role];
-  const parts = [role, `**${escapeMarkdown(name)}** \`${colour.hex}\``, escapeMarkdown(looks)];
+function wornLine({ hex, said }: WornColour): string {
+  const parts = [said.roleLabel, `**${escapeMarkdown(said.name)}** \`${hex}\``, escapeMarkdown(said.look)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -26,12 +22,16 @@ function wornLine(colour: PaletteColour, words: Sentences): string {
  * lose their colours, then their places. A last line says how many are not there; a heading and that line are the
  * least of it.
  */
-export function listComparables({ comparables }: Reply, words: Sentences, room: number): string {
+export function listComparables(
+  { comparables, headings }: Reply,
+  words: PlatformWords,
+  room: number,
+): string {
   if (comparables.length === 0) return '';
-  const heading = headingOf(words.realCovers.comparables);
+  const heading = headingOf(headings.comparables);
   const lines = comparables.slice(0, LIMITS.comparables).map((cover) => ({
-    line: escapeMarkdown(bookOf(cover, words)),
-    reason: coloursInShort(cover, words, ({ name, hex }) => `${escapeMarkdown(name)} \`${hex}\``),
+    line: escapeMarkdown(cover.said.book),
+    reason: coloursInShort(cover, ({ name, hex }) => `${escapeMarkdown(name)} \`${hex}\``),
   }));
   const others = comparables.length - lines.length;
   const assembled = (fitted: FittedHues): string =>
@@ -44,7 +44,7 @@ export function listComparables({ comparables }: Reply, words: Sentences, room: 
 }
 
 /** Room that the shortest list of a reply's real covers takes. */
-export function leastOfComparables(reply: Reply, words: Sentences): number {
+export function leastOfComparables(reply: Reply, words: PlatformWords): number {
   return textSize(listComparables(reply, words, 0));
 }
 
@@ -56,7 +56,7 @@ function withColours(line: string, colours: string): string {
   return colours === '' ? line : `${line}\n-# ${colours}`;
 }
 
-function noteOn({ withoutReason, leftOut }: FittedHues, others: number, words: Sentences): string {
+function noteOn({ withoutReason, leftOut }: FittedHues, others: number, words: PlatformWords): string {
   if (leftOut + others > 0) return `-# ${escapeMarkdown(words.swatch.more(leftOut + others))}`;
   return withoutReason > 0 ? '…' : '';
 }

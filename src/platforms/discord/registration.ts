@@ -6,16 +6,16 @@ import {
 } from 'discord.js';
 import type { Argument } from '../../../commands/arguments.ts';
 import { COMMANDS, type CommandDescription } from '../../../commands/index.ts';
-import { type Sentences, sentencesFor } from '../../languages/index.ts';
+import { type PlatformWords, wordsFor } from '../words.ts';
 import { LIMITS } from './limits.ts';
 
 /** Discord's tags of the languages that commands are offered in beside English: those that the bot speaks. */
 export const COMMAND_LOCALES = Object.values(Locale)
-  .filter((tag) => sentencesFor(tag) !== sentencesFor('en'))
+  .filter((tag) => wordsFor(tag) !== wordsFor('en'))
   .toSorted();
 
 /** Names of the commands in a message's menu; they are how Discord tells which was chosen. */
-export const MENU = sentencesFor('en').chat.menu;
+export const MENU = wordsFor('en').chat.menu;
 
 /** Discord's numbers: for a server or a user who installs; in servers, in messages with the bot, in group messages. */
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
@@ -65,9 +65,9 @@ function optionFor(argument: Argument): APIApplicationCommandBasicOption {
   }
   if (argument.kind === 'choice') {
     const choices = argument.choices.map((value) => {
-      const nameIn = ({ arguments: all }: Sentences) =>
+      const nameIn = ({ arguments: all }: PlatformWords) =>
         all[argument.name as 'theme'].choices?.[value] ?? value;
-      return { name: nameIn(sentencesFor('en')), name_localizations: inEveryLanguage(nameIn), value };
+      return { name: nameIn(wordsFor('en')), name_localizations: inEveryLanguage(nameIn), value };
     });
     return { ...common, type: OPTION.string, choices };
   }
@@ -88,14 +88,14 @@ function privateOption(): APIApplicationCommandBasicOption {
 }
 
 /** A name and a description, in English and in every other language. */
-function named(pick: (words: Sentences) => { readonly name: string; readonly description: string }) {
+function named(pick: (words: PlatformWords) => { readonly name: string; readonly description: string }) {
   return {
-    ...pick(sentencesFor('en')),
+    ...pick(wordsFor('en')),
     name_localizations: inEveryLanguage((words) => pick(words).name),
     description_localizations: inEveryLanguage((words) => pick(words).description),
   };
 }
 
-function inEveryLanguage(pick: (words: Sentences) => string): LocalizationMap {
-  return Object.fromEntries(COMMAND_LOCALES.map((locale) => [locale, pick(sentencesFor(locale))]));
+function inEveryLanguage(pick: (words: PlatformWords) => string): LocalizationMap {
+  return Object.fromEntries(COMMAND_LOCALES.map((locale) => [locale, pick(wordsFor(locale))]));
 }

@@ -1,4 +1,4 @@
-import { cut } from '../cut.ts';
+import { cut } from '../../cut.ts';
 import { LIMITS } from './limits.ts';
 
 /** A backslash that has lost what it stood before. */

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../languages/index.ts';
+import { wordsFor } from '../words.ts';
 import type { Reply } from '../../reply.ts';
 import {
   type Audience,
@@ -19,7 +19,7 @@ export type Draft = (strayed: boolean) => MessageBody;
 export function draftReply(reply: Reply, pictures: readonly StoredPicture[], audience: Audience): Draft {
   return (strayed) => {
     if (!strayed) return encodeReply(reply, pictures, audience);
-    const { answeredHere } = sentencesFor(reply.locale).chat;
+    const { answeredHere } = wordsFor(reply.locale).chat;
     const notes = [answeredHere, ...reply.notes];
     return encodeReply({ ...reply, notes }, pictures, { ...audience, canBePrivate: false });
   };
@@ -27,11 +27,11 @@ export function draftReply(reply: Reply, pictures: readonly StoredPicture[], aud
 
 /** A sentence on its own as a draft. */
 export function draftSentence(sentence: string, locale: string): Draft {
-  const { together, chat } = sentencesFor(locale);
+  const { together, chat } = wordsFor(locale);
   return (strayed) => encodeSentence(strayed ? together([sentence, chat.answeredHere]) : sentence);
 }
 
 /** A picture that comes after its answer as a draft. */
 export function draftLatePicture(picture: StoredPicture, locale: string): Draft {
-  return () => encodePicture(picture, sentencesFor(locale).chat.pictureAfterAll);
+  return () => encodePicture(picture, wordsFor(locale).chat.pictureAfterAll);
 }

@@ -1,9 +1,9 @@
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
-import { sentencesFor } from '../../languages/index.ts';
 import type { FollowUp, Reply } from '../../reply.ts';
-import { cut } from '../cut.ts';
+import { cut } from '../../cut.ts';
 import { encodeFollowUp } from '../chat/follow-up-code.ts';
-import { offeredFollowUps } from '../hue-words.ts';
+import { offeredFollowUps } from '../offered-follow-ups.ts';
+import { wordsFor } from '../words.ts';
 import { LIMITS } from './limits.ts';
 import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
@@ -44,7 +44,7 @@ export function encodeReply(
   pictures: readonly StoredPicture[],
   audience: Audience,
 ): MessageBody {
-  const words = sentencesFor(reply.locale);
+  const words = wordsFor(reply.locale);
   const lost = reply.pictures.length - pictures.length;
   const notes = [...reply.notes, ...(lost > 0 ? [words.chat.pictureMissing] : [])];
   return {
@@ -52,12 +52,12 @@ export function encodeReply(
     blocks: [
       headline(reply.headline),
       ...plain(notes.join('\n')),
-      ...listGenres(reply, words),
+      ...listGenres(reply),
       ...pictures.map(image),
-      ...listWorn(reply, words),
+      ...listWorn(reply),
       ...listHues(reply, words),
       ...listComparables(reply, words),
-      ...listColours(reply, words),
+      ...listColours(reply),
       ...plain(reply.advice.join(' ')),
       ...buttons(reply.followUps, audience),
     ],

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../languages/index.ts';
+import { wordsFor } from '../words.ts';
 import type { Reply } from '../../reply.ts';
 import type { CodedFollowUp } from '../chat/follow-up-code.ts';
 import type { Turn } from '../chat/turns.ts';
@@ -72,7 +72,7 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
       if (reply.private) await press.onHidden?.(reply);
     } catch (error) {
       speaking.logger.info({ err: error }, 'an answer could not be taken back');
-      const { chat } = sentencesFor(reply.locale);
+      const { chat } = wordsFor(reply.locale);
       if (reply.private)
         await say(draftSentence(chat.stillVisible, reply.locale), beside, 'private', speaking);
     }
@@ -116,10 +116,10 @@ export function followUpTurn(press: Press, speaking: Speaking): Turn {
     async deliver(reply) {
       if (reply.files.length > 0) {
         const here = await shareFiles(reply, place, thread, speaking);
-        const { chat } = sentencesFor(reply.locale);
+        const { chat } = wordsFor(reply.locale);
         const sentence = here
           ? reply.headline
-          : sentencesFor(reply.locale).together([reply.headline, chat.filesInDirect]);
+          : wordsFor(reply.locale).together([reply.headline, chat.filesInDirect]);
         if (!place.direct) await say(draftSentence(sentence, reply.locale), beside, 'private', speaking);
         return;
       }

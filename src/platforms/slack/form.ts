@@ -1,10 +1,10 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
-import { type Sentences, sentencesFor } from '../../languages/index.ts';
+import { type PlatformWords, wordsFor } from '../words.ts';
 import { completeGenres } from '../../hues/complete-genres.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentBook } from '../chat/sent-book.ts';
-import { cut } from '../cut.ts';
+import { cut } from '../../cut.ts';
 import { LIMITS } from './limits.ts';
 import { type SlackFile, sentFile } from './message.ts';
 import type { IssuedUrl } from './response-url.ts';
@@ -38,7 +38,7 @@ function text(value: string, limit: number) {
 
 /** The form for a blurb, its title and genres. A blurb may be longer than one field, so there is a second one. */
 export function bookForm(origin: FormOrigin, locale: string): ModalView {
-  const { chat } = sentencesFor(locale);
+  const { chat } = wordsFor(locale);
   const { form } = chat;
   const input = (
     id: string,
@@ -81,7 +81,7 @@ export function bookForm(origin: FormOrigin, locale: string): ModalView {
 
 /** The form for a cover alone. */
 export function coverForm(origin: FormOrigin, locale: string): ModalView {
-  const { form, coverForm: words } = sentencesFor(locale).chat;
+  const { form, coverForm: words } = wordsFor(locale).chat;
   return {
     type: 'modal',
     callback_id: COVER_FORM,
@@ -93,7 +93,7 @@ export function coverForm(origin: FormOrigin, locale: string): ModalView {
   };
 }
 
-type FormWords = Sentences['chat']['form'];
+type FormWords = PlatformWords['chat']['form'];
 
 function genresInput({ genres }: FormWords): InputBlock {
   return {

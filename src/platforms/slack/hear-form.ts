@@ -1,5 +1,5 @@
 import type { App, ViewOutput } from '@slack/bolt';
-import { sentencesFor } from '../../languages/index.ts';
+import { wordsFor } from '../words.ts';
 import type { Place } from './conversation.ts';
 import { COVER_FORM, FORM, decodeForm, genreOptions, isEmptyForm, originOf } from './form.ts';
 import { type Hearing, take } from './hearing.ts';
@@ -13,7 +13,7 @@ export function hearForm(app: App, hearing: Hearing): void {
     const { id: user } = body.user;
     const team = workspaceOf(body);
     if (isEmptyForm(view.state.values)) {
-      const { form } = sentencesFor(await hearing.people.localeOf(client, team, user)).chat;
+      const { form } = wordsFor(await hearing.people.localeOf(client, team, user)).chat;
       await ack({ response_action: 'errors', errors: { [FORM.blurb]: form.empty } });
       return;
     }

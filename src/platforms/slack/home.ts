@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock, PlainTextElement } from '@slack/types';
-import { sentencesFor } from '../../languages/index.ts';
-import { cut } from '../cut.ts';
+import { wordsFor } from '../words.ts';
+import { cut } from '../../cut.ts';
 import { LIMITS } from './limits.ts';
 import type { TeamState } from './teams.ts';
 
@@ -16,7 +16,7 @@ export interface Visitor {
 
 /** The app's home: how to ask, what the team shared lately, and who sees answers. */
 export function homeView({ visibility, recent }: TeamState, { locale, mayChoose }: Visitor): HomeView {
-  const words = sentencesFor(locale);
+  const words = wordsFor(locale);
   const { home, form } = words.chat;
   const option = (value: 'private' | 'public') => ({ text: plain(home.visibility[value], 75), value });
   return {

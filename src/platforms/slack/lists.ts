@@ -1,12 +1,10 @@
 import type { KnownBlock } from '@slack/types';
-import type { Sentences } from '../../languages/index.ts';
 import type { Reply, ReplyHue } from '../../reply.ts';
-import { percent } from '../../figures.ts';
 import { bar } from '../bar.ts';
-import { cut } from '../cut.ts';
-import { fitHues } from '../fit-hues.ts';
-import { huesWithReasons, lookAndReason, lookAndRemark, nameColour } from '../hue-words.ts';
-import { orderOfHues } from '../order-of-hues.ts';
+import { cut } from '../../cut.ts';
+import { fitHues } from '../chat/fit-hues.ts';
+import { huesInChat } from '../chat/hues-in-chat.ts';
+import type { PlatformWords } from '../words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { smallPrint } from './plain-text.ts';
@@ -15,50 +13,48 @@ import { smallPrint } from './plain-text.ts';
 const HUE_BLOCKS = 12;
 
 /** Kinds of books, a line each, with what each rests on below. */
-export function listGenres({ genres }: Reply, words: Sentences): KnownBlock[] {
-  const lines = genres.map(({ name, score, evidence }) => {
-    const line = `*${escapeMrkdwn(name)}* ${scale(score, words)}`;
+export function listGenres({ genres }: Reply): KnownBlock[] {
+  const lines = genres.map(({ name, score, percent, evidence }) => {
+    const line = `*${escapeMrkdwn(name)}* ${scale(score, percent)}`;
     return evidence === '' ? line : withReason(line, escapeMrkdwn(evidence));
   });
   return intoSections(lines.join('\n'));
 }
 
 /** A cover's own colours below a heading. */
-export function listColours({ palette }: Reply, words: Sentences): KnownBlock[] {
+export function listColours({ palette, headings }: Reply): KnownBlock[] {
   if (palette.length === 0) return [];
-  const lines = palette.map((colour) =>
+  const lines = palette.map(({ hex, share, said }) =>
     withReason(
-      `*${escapeMrkdwn(nameColour(colour, words).name)}* \`${colour.hex}\` ${scale(colour.share, words)}`,
-      escapeMrkdwn(lookAndRemark(colour, words)),
+      `*${escapeMrkdwn(said.name)}* \`${hex}\` ${scale(share, said.percent)}`,
+      escapeMrkdwn(said.remark),
     ),
   );
-  return intoSections([`*${escapeMrkdwn(words.cover.ownColours)}*`, ...lines].join('\n'));
+  return intoSections([`*${escapeMrkdwn(headings.palette)}*`, ...lines].join('\n'));
 }
 
 /**
  * Hues in sections of whole lines; where even those are too few, a last line says what is missing. Where a palette of
  * real covers comes before them, a first line says why they stand in their order.
  */
-export function listHues(reply: Reply, words: Sentences): KnownBlock[] {
-  const lines = huesWithReasons(reply).map((hue) => ({
-    line: hueLine(hue, words),
-    reason: lookAndReason(hue, words).map(escapeMrkdwn).join('\n'),
+export function listHues(reply: Reply, words: PlatformWords): KnownBlock[] {
+  const lines = huesInChat(reply).map(({ hue, lines: below }) => ({
+    line: hueLine(hue),
+    reason: below.map(escapeMrkdwn).join('\n'),
   }));
   // Sections break between lines, so each may end short of its limit by the longest one.
   const room = HUE_BLOCKS * (LIMITS.sectionText / 2);
   const fitted = fitHues(lines, room, withReason, sizeInSection);
-  const order = orderOfHues(reply, words);
+  const { order } = reply;
   const missing = fitted.withoutReason + fitted.leftOut;
   const text = missing > 0 ? `${fitted.text}\n${escapeMrkdwn(words.chat.shortened(fitted))}` : fitted.text;
   return [...(order === '' ? [] : [smallPrint(order)]), ...intoSections(text)];
 }
 
-function hueLine(hue: ReplyHue, words: Sentences): string {
-  const { rank, hex, css, score, role } = hue;
-  const { name } = nameColour(hue, words);
+function hueLine({ rank, hex, css, score, said }: ReplyHue): string {
   const keyword = css === hex ? '' : ` (CSS \`${css}\`)`;
-  const purpose = role ? ` · ${words.roles[role]}` : '';
-  return `*${rank}. ${escapeMrkdwn(name)}* \`${hex}\`${keyword} ${scale(score, words)}${purpose}`;
+  const purpose = said.role === '' ? '' : ` · ${said.role}`;
+  return `*${rank}. ${escapeMrkdwn(said.name)}* \`${hex}\`${keyword} ${scale(score, said.percent)}${purpose}`;
 }
 
 function withReason(line: string, reason: string): string {
@@ -84,6 +80,6 @@ function intoSections(text: string): KnownBlock[] {
 }
 
 /** A share as a bar and as a figure. */
-function scale(share: number, words: Sentences): string {
-  return `\`${bar(share, LIMITS.bar)}\` ${escapeMrkdwn(percent(share, words.swatch))}`;
+function scale(share: number, percent: string): string {
+  return `\`${bar(share, LIMITS.bar)}\` ${escapeMrkdwn(percent)}`;
 }

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../languages/index.ts';
+import { wordsFor } from '../words.ts';
 import { type Place, type Speaking, say } from './conversation.ts';
 import { draftSentence } from './draft.ts';
 import { type FormOrigin, bookForm, coverForm } from './form.ts';
@@ -19,6 +19,6 @@ export async function openForm(
     await place.client.views.open({ trigger_id: trigger, view: form(origin, locale) });
   } catch (error) {
     speaking.logger.warn({ err: error }, 'a form could not be opened');
-    await say(draftSentence(sentencesFor(locale).chat.failed, locale), place, 'private', speaking);
+    await say(draftSentence(wordsFor(locale).chat.failed, locale), place, 'private', speaking);
   }
 }

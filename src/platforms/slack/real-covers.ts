@@ -1,25 +1,20 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
-import type { Sentences } from '../../languages/index.ts';
-import type { ComparableCover, PaletteColour } from '../../hues/reading.ts';
-import type { Reply } from '../../reply.ts';
-import { cut } from '../cut.ts';
-import { nameColour } from '../hue-words.ts';
-import { bookOf, coloursInShort } from '../real-cover-words.ts';
+import type { Reply, ReplyCover, WornColour } from '../../reply.ts';
+import { cut } from '../../cut.ts';
+import { coloursInShort } from '../real-cover-words.ts';
+import type { PlatformWords } from '../words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { plainText, smallPrint } from './plain-text.ts';
 
 /** The palette as covers wear it, a line each below a heading, in one section; nothing where there is none. */
-export function listWorn({ worn }: Reply, words: Sentences): KnownBlock[] {
+export function listWorn({ worn, headings }: Reply): KnownBlock[] {
   if (worn.length === 0) return [];
-  const lines = worn.map((colour) => wornLine(colour, words));
-  return [marked([headingOf(words.realCovers.palette), ...lines].join('\n'))];
+  return [marked([headingOf(headings.worn), ...worn.map(wornLine)].join('\n'))];
 }
 
-function wornLine(colour: PaletteColour, words: Sentences): string {
-  const { name, looks } = nameColour(colour, words);
-  const role = words.swatch.roles[colour.role];
-  const parts = [role, `*${escapeMrkdwn(name)}* \`${colour.hex}\``, escapeMrkdwn(looks)];
+function wornLine({ hex, said }: WornColour): string {
+  const parts = [said.roleLabel, `*${escapeMrkdwn(said.name)}* \`${hex}\``, escapeMrkdwn(said.look)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -27,22 +22,22 @@ function wornLine(colour: PaletteColour, words: Sentences): string {
  * Real covers side by side below a heading. Each is plain text, as mrkdwn has no way to take a title's asterisks for
  * what they are. Where there are more than a section has room for, a last line says so.
  */
-export function listComparables({ comparables }: Reply, words: Sentences): KnownBlock[] {
+export function listComparables({ comparables, headings }: Reply, words: PlatformWords): KnownBlock[] {
   if (comparables.length === 0) return [];
   const named = comparables.slice(0, LIMITS.sectionFields);
   const others = comparables.length - named.length;
   return [
     {
-      ...marked(headingOf(words.realCovers.comparables)),
-      fields: named.map((cover) => plainText(cut(coverText(cover, words), LIMITS.sectionField))),
+      ...marked(headingOf(headings.comparables)),
+      fields: named.map((cover) => plainText(cut(coverText(cover), LIMITS.sectionField))),
     },
     ...(others > 0 ? [smallPrint(words.swatch.more(others))] : []),
   ];
 }
 
-function coverText(cover: ComparableCover, words: Sentences): string {
-  const colours = coloursInShort(cover, words, ({ name, hex }) => `${name} ${hex}`);
-  return [bookOf(cover, words), colours].filter((line) => line !== '').join('\n');
+function coverText(cover: ReplyCover): string {
+  const colours = coloursInShort(cover, ({ name, hex }) => `${name} ${hex}`);
+  return [cover.said.book, colours].filter((line) => line !== '').join('\n');
 }
 
 function marked(text: string): SectionBlock {

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../languages/index.ts';
+import { wordsFor } from '../words.ts';
 import type { Reply } from '../../reply.ts';
 import { printable } from './printable.ts';
 import { type Style, wrap } from './style.ts';
@@ -9,7 +9,7 @@ import { type Style, wrap } from './style.ts';
 export function encodeText({ reading, locale }: Reply, style: Style): string[] {
   const { text, parts = [] } = reading?.read ?? {};
   if (text === undefined) return [];
-  const { part, textRead, nothingRead } = sentencesFor(locale).leftOut;
+  const { part, textRead, nothingRead } = wordsFor(locale).leftOut;
   const read = `${style.bold(textRead)}\n${wrap(printable(text), style.width)}`;
   const leftOut = parts.map(({ kind, text: said }) =>
     wrap(`${part[kind][0]}: ${printable(said)}`, style.width, 2),

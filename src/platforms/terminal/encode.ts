@@ -1,30 +1,20 @@
 import stringWidth from 'string-width';
-import { type Sentences, sentencesFor } from '../../languages/index.ts';
 import type { Reply, ReplyColour, ReplyHue } from '../../reply.ts';
-import { percent } from '../../figures.ts';
 import { bar } from '../bar.ts';
-import { lookAndRemark, nameColour } from '../hue-words.ts';
-import { orderOfHues } from '../order-of-hues.ts';
 import { encodeComparables, encodeWorn } from './real-covers.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 import { type Style, pad, wrap } from './style.ts';
 
-function encodeHue(
-  hue: ReplyHue,
-  columns: { rank: number; name: number },
-  style: Style,
-  words: Sentences,
-): string {
+function encodeHue(hue: ReplyHue, columns: { rank: number; name: number }, style: Style): string {
+  const { said } = hue;
   const rank = String(hue.rank).padStart(columns.rank);
-  const figure = percent(hue.score, words.swatch).padStart(4);
-  const { name, looks } = nameColour(hue, words);
-  const role = hue.role ? `  ${words.roles[hue.role]}` : '';
-  const named = style.bold(pad(printable(name), columns.name));
+  const figure = said.percent.padStart(4);
+  const role = said.role === '' ? '' : `  ${said.role}`;
+  const named = style.bold(pad(printable(said.name), columns.name));
   const line = `${named}  ${hue.hex}  ${bar(hue.score, LIMITS.bar)} ${figure}${role}`;
-  const said = [looks, hue.css === hue.hex ? '' : `CSS ${hue.css}`].filter(Boolean).map(words.asSentence);
   const indent = columns.rank + 2;
-  const sentences = [words.together(said), ...hue.reason.split('\n')]
+  const sentences = [said.appearance, ...hue.reason.split('\n')]
     .filter((sentence) => sentence !== '')
     .map((sentence) => `\n${' '.repeat(indent)}${style.dim(wrap(printable(sentence), style.width, indent))}`)
     .join('');
@@ -34,42 +24,36 @@ function encodeHue(
 }
 
 function encodeHues(reply: Reply, style: Style): string {
-  const { hues } = reply;
-  const words = sentencesFor(reply.locale);
-  const widths = hues.map((hue) => stringWidth(nameColour(hue, words).name));
+  const { hues, order } = reply;
+  const widths = hues.map(({ said }) => stringWidth(said.name));
   const columns = {
     rank: String(Math.max(...hues.map((hue) => hue.rank))).length + 1,
     name: Math.min(LIMITS.name, Math.max(...widths)),
   };
-  const order = orderOfHues(reply, words);
   const opening = order === '' ? [] : [wrap(order, style.width)];
-  return [...opening, ...hues.map((hue) => encodeHue(hue, columns, style, words))].join('\n');
+  return [...opening, ...hues.map((hue) => encodeHue(hue, columns, style))].join('\n');
 }
 
-function encodeGenres({ genres, locale }: Reply, style: Style): string {
-  const words = sentencesFor(locale);
+function encodeGenres({ genres }: Reply, style: Style): string {
   const width = Math.max(...genres.map(({ name }) => stringWidth(name)));
   return genres
-    .map(({ name, score, evidence }) => {
-      const figure = percent(score, words.swatch).padStart(4);
+    .map(({ name, score, percent, evidence }) => {
+      const figure = percent.padStart(4);
       const line = ` ${pad(printable(name), width)}  ${bar(score, LIMITS.bar)} ${figure}`;
       return evidence === '' ? line : `${line}\n   ${style.dim(wrap(printable(evidence), style.width, 3))}`;
     })
     .join('\n');
 }
 
-function encodeColours({ palette, locale }: Reply, style: Style): string {
-  const words = sentencesFor(locale);
-  const width = Math.max(...palette.map((colour) => stringWidth(nameColour(colour, words).name)));
-  const encodeColour = (colour: ReplyColour): string => {
-    const { hex, share } = colour;
-    const { name } = nameColour(colour, words);
-    const figure = percent(share, words.swatch).padStart(4);
-    const sentence = printable(lookAndRemark(colour, words));
-    const line = ` ${style.block(hex)}${style.bold(pad(printable(name), width))}  ${hex}  ${bar(share, LIMITS.bar)} ${figure}`;
+function encodeColours({ palette, headings }: Reply, style: Style): string {
+  const width = Math.max(...palette.map(({ said }) => stringWidth(said.name)));
+  const encodeColour = ({ hex, share, said }: ReplyColour): string => {
+    const figure = said.percent.padStart(4);
+    const sentence = printable(said.remark);
+    const line = ` ${style.block(hex)}${style.bold(pad(printable(said.name), width))}  ${hex}  ${bar(share, LIMITS.bar)} ${figure}`;
     return sentence === '' ? line : `${line}\n   ${style.dim(wrap(sentence, style.width, 3))}`;
   };
-  return [`${wrap(words.cover.ownColours, style.width)}:`, ...palette.map(encodeColour)].join('\n');
+  return [`${wrap(headings.palette, style.width)}:`, ...palette.map(encodeColour)].join('\n');
 }
 
 /** A reply as text for a terminal. Files and pictures are the caller's to save. Ends without a line break. */

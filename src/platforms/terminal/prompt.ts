@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { sayCoverFault } from '../../../commands/look-at-cover.ts';
-import { sentencesFor } from '../../languages/index.ts';
+import { wordsFor } from '../words.ts';
 import { fileKind } from '../../attachments/file-kind.ts';
 import { toUtf8 } from '../../encoding/to-utf8.ts';
 import { DOCUMENT_LIMITS } from '../../documents/limits.ts';
@@ -13,7 +13,7 @@ import type { Reply } from '../../reply.ts';
 import { type Request, requestSchema } from '../../request.ts';
 import type { Services } from '../../services.ts';
 import { attachmentSentence } from '../attachment-sentence.ts';
-import { offeredFollowUps } from '../hue-words.ts';
+import { offeredFollowUps } from '../offered-follow-ups.ts';
 import { decodeMessage, type Input } from './decode.ts';
 import { encodeReply } from './encode.ts';
 import { TERMINAL_HELP } from './help.ts';
@@ -181,7 +181,7 @@ async function withPicture({ path, fields }: Extract<Input, { kind: 'picture' }>
     return { request: requestSchema.parse({ ...fields, cover }) };
   } catch (error) {
     if (!(error instanceof FileError || error instanceof PictureError)) throw error;
-    const words = sentencesFor('en');
+    const words = wordsFor('en');
     const fault = error instanceof PictureError ? sayCoverFault(error.code, words) : error.message;
     if (fields.command === 'covergenre' || !(fields.blurb || fields.genres)) return { sentence: fault };
     const notes = [words.together([fault, words.cover.blurbAlone])];

@@ -1,53 +1,37 @@
 import stringWidth from 'string-width';
-import { sentencesFor } from '../../languages/index.ts';
 import type { ColourShare } from '../../hues/reading.ts';
 import type { Reply } from '../../reply.ts';
-import { percent } from '../../figures.ts';
-import { nameColour } from '../hue-words.ts';
-import { bookOf, coloursInShort } from '../real-cover-words.ts';
+import { coloursInShort } from '../real-cover-words.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 import { type Style, pad, wrap } from './style.ts';
 
 /** The palette as real covers wear it: a line for each colour with its role, name, hex and look. */
-export function encodeWorn({ worn, locale }: Reply, style: Style): string {
-  const words = sentencesFor(locale);
-  const lines = worn.map(({ name, hex, role }) => ({
-    hex,
-    role: words.roles[role],
-    ...nameColour({ name, hex }, words),
-  }));
+export function encodeWorn({ worn, headings }: Reply, style: Style): string {
   const columns = {
-    role: Math.max(...lines.map(({ role }) => stringWidth(role))),
-    name: Math.min(LIMITS.name, Math.max(...lines.map(({ name }) => stringWidth(name)))),
+    role: Math.max(...worn.map(({ said }) => stringWidth(said.role))),
+    name: Math.min(LIMITS.name, Math.max(...worn.map(({ said }) => stringWidth(said.name)))),
   };
   return [
-    wrap(`${words.realCovers.palette}:`, style.width),
-    ...lines.map(({ hex, role, name, looks }) => {
-      const named = style.bold(pad(printable(name), columns.name));
+    wrap(`${headings.worn}:`, style.width),
+    ...worn.map(({ hex, said }) => {
+      const named = style.bold(pad(printable(said.name), columns.name));
       const block = style.block(hex);
-      const line = `${pad(role, columns.role)}  ${named}  ${hex}`;
-      const whole = looks === '' ? line : `${line}  ${style.dim(looks)}`;
+      const line = `${pad(said.role, columns.role)}  ${named}  ${hex}`;
+      const whole = said.look === '' ? line : `${line}  ${style.dim(said.look)}`;
       return ` ${block}${wrap(whole, style.width - stringWidth(block), 3)}`;
     }),
   ].join('\n');
 }
 
 /** Real covers of such books: each with its colours side by side, where colours can be shown, and in words. */
-export function encodeComparables({ comparables, locale }: Reply, style: Style): string {
-  const words = sentencesFor(locale);
+export function encodeComparables({ comparables, headings }: Reply, style: Style): string {
   return [
-    wrap(`${words.realCovers.comparables}:`, style.width),
+    wrap(`${headings.comparables}:`, style.width),
     ...comparables.flatMap((cover) => {
-      const book = printable(bookOf(cover, words));
+      const book = printable(cover.said.book);
       const stripes = encodeStripes(cover.colours, style);
-      const named = printable(
-        coloursInShort(
-          cover,
-          words,
-          ({ name, hex, share }) => `${name} ${hex} ${percent(share, words.swatch)}`,
-        ),
-      );
+      const named = printable(coloursInShort(cover, ({ name, hex, percent }) => `${name} ${hex} ${percent}`));
       return [
         ` ${wrap(book, style.width, 3)}`,
         ...(stripes === '' ? [] : [`   ${stripes}`]),

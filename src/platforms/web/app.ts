@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { languageDetector } from 'hono/language';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { LANGUAGES } from '../../languages/index.ts';
+import { LOCALES } from '../words.ts';
 import { apiRoutes } from './api/routes.ts';
 import type { WebContext, WebEnv } from './context.ts';
 import { explainTo } from './explain.ts';
@@ -17,7 +17,7 @@ import { ProblemError } from './problem.ts';
 import { stateRoutes } from './state.ts';
 
 /** Languages that are spoken here, as primary subtags. */
-const SPOKEN = LANGUAGES.map(({ locale }) => new Intl.Locale(locale).language);
+const SPOKEN = LOCALES.map((locale) => new Intl.Locale(locale).language);
 
 /** The web platform without a port: requests in, responses out. */
 export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {

@@ -4,16 +4,17 @@ import { encodeReply } from '../../../src/platforms/discord/encode.ts';
 import { LIMITS } from '../../../src/platforms/discord/limits.ts';
 import { leastOfComparables, listComparables } from '../../../src/platforms/discord/real-covers.ts';
 import { textSize } from '../../../src/platforms/discord/text-size.ts';
-import { comparableCovers, replyHues, replyWith, wornPalette } from '../replies.ts';
+import { type ReplyParts, comparableCovers, replyHues, replyWith, wornPalette } from '../replies.ts';
 import { allComponents } from './stand-in/validate-message.ts';
 import type { ComponentJson } from './stand-in/world.ts';
 
 const AUDIENCE = { owner: '200000000000000001', canBePrivate: true, fileBytes: 50_000 };
 const WORDS = sentencesFor('en');
-const EIGHT = replyWith({ worn: wornPalette(), comparables: comparableCovers(8) });
+const PARTS = { worn: wornPalette(), comparables: comparableCovers(8) };
+const EIGHT = replyWith(PARTS);
 
-function textOf(change: Parameters<typeof replyWith>[0]): string {
-  const { components } = encodeReply({ ...EIGHT, ...change }, AUDIENCE);
+function textOf(change: ReplyParts): string {
+  const { components } = encodeReply(replyWith({ ...PARTS, ...change }), AUDIENCE);
   const sent = components as readonly ComponentJson[];
   return allComponents(sent)
     .flatMap(({ content = [] }) => content)
@@ -27,14 +28,14 @@ function namedIn(text: string): number {
 
 describe('real covers in a Discord message', () => {
   it.each([LIMITS.comparables, LIMITS.comparables + 1])('are named up to a number: of %i', (count) => {
-    const list = listComparables({ ...EIGHT, comparables: comparableCovers(count) }, WORDS, 4_000);
+    const list = listComparables(replyWith({ ...PARTS, comparables: comparableCovers(count) }), WORDS, 4_000);
     expect(namedIn(list)).toBe(LIMITS.comparables);
     expect(list.includes('more')).toBe(count > LIMITS.comparables);
     expect(list.match(/^-# .* `#[0-9a-f]{6}` …$/gm)).toHaveLength(LIMITS.comparables);
   });
 
   it('fill their room to the last character, and lose the last one’s colours beyond it', () => {
-    const five = { ...EIGHT, comparables: comparableCovers(5) };
+    const five = replyWith({ ...PARTS, comparables: comparableCovers(5) });
     const whole = listComparables(five, WORDS, LIMITS.messageText);
     expect(whole.split('\n')).toHaveLength(1 + 2 * 5);
     expect(listComparables(five, WORDS, textSize(whole))).toBe(whole);
@@ -78,7 +79,7 @@ describe('real covers in a Discord message', () => {
     );
     const hues = replyHues(12).map((hue) => Object.assign(hue, { reason }));
     const change = { hues, comparables, followUps: [], locale: 'ja', headline: '表紙の色'.repeat(40) };
-    const { components } = encodeReply({ ...EIGHT, ...change }, AUDIENCE);
+    const { components } = encodeReply(replyWith({ ...PARTS, ...change }), AUDIENCE);
     const texts = allComponents(components as readonly ComponentJson[]).flatMap(
       ({ content = [] }) => content,
     );

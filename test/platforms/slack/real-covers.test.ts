@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { encodeReply } from '../../../src/platforms/slack/encode.ts';
 import { LIMITS } from '../../../src/platforms/slack/limits.ts';
 import type { ComparableCover } from '../../../src/hues/reading.ts';
-import type { Reply } from '../../../src/reply.ts';
 import {
+  type ReplyParts,
   comparableCovers,
   replyColours,
   replyGenres,
@@ -17,7 +17,7 @@ import { faultsOfBlocks } from './stand-in/validate-blocks.ts';
 
 const AUDIENCE = { owner: 'U0123ABCD', canBePrivate: true };
 
-function encode(change: Partial<Reply>): HeldMessage['blocks'] {
+function encode(change: ReplyParts): HeldMessage['blocks'] {
   const { blocks } = encodeReply(replyWith({ pictures: [], worn: wornPalette(), ...change }), [], AUDIENCE);
   const held = blocks as unknown as HeldMessage['blocks'];
   expect(faultsOfBlocks(held, { most: LIMITS.blocks, isReady: () => true })).toEqual([]);

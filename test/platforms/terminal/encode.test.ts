@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { encodeReply } from '../../../src/platforms/terminal/encode.ts';
 import { LIMITS } from '../../../src/platforms/terminal/limits.ts';
 import { styleFor } from '../../../src/platforms/terminal/style.ts';
-import type { Reply, ReplyHue } from '../../../src/reply.ts';
+import { type ReplyParts, replyWith } from '../replies.ts';
 
-const MAROON: ReplyHue = {
+const MAROON = {
   name: 'maroon',
   hex: '#800000',
   css: '#800000',
@@ -14,9 +14,9 @@ const MAROON: ReplyHue = {
   lift: 2.2,
   role: 'primary',
   reason: 'It is on 12% of thriller covers, 2.2 times the usual.',
-};
+} as const;
 
-const REPLY: Reply = {
+const PARTS: ReplyParts = {
   locale: 'en',
   headline: 'Covers of such books lean to maroon.',
   notes: ['It reads as Thriller.'],
@@ -34,6 +34,7 @@ const REPLY: Reply = {
   followUps: [],
   private: false,
 };
+const REPLY = replyWith(PARTS);
 
 const PLAIN = styleFor({});
 const COLOUR = { isTTY: true, columns: 80, getColorDepth: () => 24 };
@@ -66,13 +67,13 @@ describe('a reply in a stream that is no terminal', () => {
     const hues = [{ ...MAROON, score: little }];
     const genres = [{ name: 'Thriller', score: most, evidence: '' }];
     const palette = [{ name: 'maroon', hex: '#800000', share: little, remark: '' }];
-    const text = encodeReply({ ...REPLY, hues, genres, palette }, PLAIN);
+    const text = encodeReply(replyWith({ ...PARTS, hues, genres, palette }), PLAIN);
     expect(text.match(/[█·]+ +\S+/g)).toEqual(['██████████ >99%', '··········  <1%', '··········  <1%']);
   });
 
   it('sets each line of a reason on its own, without what could move the cursor', () => {
     const reason = 'Measured: on 14% of 998 covers.\nRead in the text: “a\u001b[2J”.';
-    const lines = encodeReply({ ...REPLY, hues: [{ ...MAROON, reason }] }, PLAIN).split('\n');
+    const lines = encodeReply(replyWith({ ...PARTS, hues: [{ ...MAROON, reason }] }), PLAIN).split('\n');
     expect(lines.slice(4, 8)).toEqual([
       ' 1  maroon  #800000  ██████····  62%  primary',
       '    A dark red.',
@@ -82,7 +83,7 @@ describe('a reply in a stream that is no terminal', () => {
   });
 
   it('leaves out what is empty', () => {
-    expect(encodeReply({ ...REPLY, notes: [], hues: [], advice: [] }, PLAIN)).toBe(REPLY.headline);
+    expect(encodeReply(replyWith({ ...PARTS, notes: [], hues: [], advice: [] }), PLAIN)).toBe(REPLY.headline);
   });
 
   it.each([
@@ -90,7 +91,7 @@ describe('a reply in a stream that is no terminal', () => {
     [1, '██████████ 100%'],
     [0.449, '████······  45%'],
   ])('shows a score of %d as %s', (score, expected) => {
-    expect(encodeReply({ ...REPLY, hues: [{ ...MAROON, score }] }, PLAIN)).toContain(expected);
+    expect(encodeReply(replyWith({ ...PARTS, hues: [{ ...MAROON, score }] }), PLAIN)).toContain(expected);
   });
 });
 
@@ -116,7 +117,7 @@ describe('a reply in a terminal with colours', () => {
 });
 
 describe('lines', () => {
-  const long = { ...REPLY, notes: ['storm '.repeat(60), '风暴'.repeat(100), '😀'.repeat(100)] };
+  const long = replyWith({ ...PARTS, notes: ['storm '.repeat(60), '风暴'.repeat(100), '😀'.repeat(100)] });
 
   it.each([40, 63, 100])('are at most %i columns wide, wide characters counted twice', (columns) => {
     const replied = encodeReply({ ...long, hues: [] }, styleFor({ columns }));
@@ -140,7 +141,13 @@ describe('what a person typed', () => {
   it('cannot send escape sequences to the terminal', () => {
     const evil = `x${ESCAPE}]0;owned\u0007${ESCAPE}[2J\u009b31m\r\n\u202ey`;
     const replied = encodeReply(
-      { ...REPLY, headline: evil, notes: [evil], advice: [evil], hues: [{ ...MAROON, reason: evil }] },
+      replyWith({
+        ...PARTS,
+        headline: evil,
+        notes: [evil],
+        advice: [evil],
+        hues: [{ ...MAROON, reason: evil }],
+      }),
       PLAIN,
     );
     expect(replied).not.toMatch(/[^\P{Cc}\n]|\u202e/u);

@@ -19,7 +19,8 @@ const HUE = {
   role: 'accent',
   reason: 'It is on 12% of Thriller covers.',
 } as const;
-const REPLY = replyWith({ worn, comparables, hues: [HUE], advice: [], notes: [] });
+const PARTS = { worn, comparables, hues: [HUE], advice: [], notes: [] };
+const REPLY = replyWith(PARTS);
 
 const PLAIN = styleFor({});
 const COLOUR = styleFor({ isTTY: true, columns: 80, getColorDepth: () => 24 }, {});
@@ -27,7 +28,7 @@ const ESCAPE = '\u001b';
 
 describe('an answer from real covers in a stream that is no terminal', () => {
   it('is the palette with roles, the hues with their order explained, and comparable covers', () => {
-    expect(encodeReply({ ...REPLY, headline: 'Hello.' }, PLAIN)).toBe(
+    expect(encodeReply(replyWith({ ...PARTS, headline: 'Hello.' }), PLAIN)).toBe(
       [
         'Hello.',
         '',
@@ -54,7 +55,7 @@ describe('an answer from real covers in a stream that is no terminal', () => {
   });
 
   it('explains no order where no covers are known, and has neither heading', () => {
-    const text = encodeReply({ ...REPLY, worn: [], comparables: [] }, PLAIN);
+    const text = encodeReply(replyWith({ ...PARTS, worn: [], comparables: [] }), PLAIN);
     const { realCovers } = sentencesFor('en');
     expect(text.replaceAll('\n', ' ')).not.toContain(realCovers.order);
     expect(text).not.toContain(realCovers.palette);
@@ -79,7 +80,7 @@ describe('an answer from real covers in a terminal with colours', () => {
       author: '',
       colours: [{ name: 'black', hex: '#000000', share: 0.9 }, share],
     };
-    expect(encodeReply({ ...REPLY, comparables: [cover] }, COLOUR)).toContain(
+    expect(encodeReply(replyWith({ ...PARTS, comparables: [cover] }), COLOUR)).toContain(
       `${stripes('0;0;0')}${' '.repeat(LIMITS.stripes)}${ESCAPE}[49m${stripes('255;215;0')} ${ESCAPE}[49m`,
     );
   });
@@ -94,7 +95,7 @@ describe('lines on real covers', () => {
       const screen = { isTTY: true, columns, getColorDepth: () => 24 };
       const title = 'A very long title that goes on and on '.repeat(4);
       const long = { title, author: 'Ada Quill', year: 2011, colours: comparables[0]!.colours };
-      const reply = { ...REPLY, locale, comparables: [...comparables, long] };
+      const reply = replyWith({ ...PARTS, locale, comparables: [...comparables, long] });
       for (const style of [styleFor({ columns }), styleFor(screen, {})]) {
         expect(widest(encodeReply(reply, style))).toBeLessThanOrEqual(columns);
       }
@@ -103,6 +104,8 @@ describe('lines on real covers', () => {
 
   it('hold no escape sequence of a title', () => {
     const evil = { title: `x${ESCAPE}[2J\u009b31m\r\n\u202ey`, author: `${ESCAPE}]0;x\u0007`, colours: [] };
-    expect(encodeReply({ ...REPLY, comparables: [evil] }, PLAIN)).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+    expect(encodeReply(replyWith({ ...PARTS, comparables: [evil] }), PLAIN)).not.toMatch(
+      /[^\P{Cc}\n]|\u202e/u,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Reply } from '../../../src/reply.ts';
 import {
+  type ReplyParts,
   comparableCovers,
   realCoverReading,
   replyHues,
@@ -23,7 +23,7 @@ const WORN = {
 };
 
 /** What the API answers where a reply is such, checked against what its document says. */
-async function answerOf(change: Partial<Reply>): Promise<Record<string, unknown>> {
+async function answerOf(change: ReplyParts): Promise<Record<string, unknown>> {
   const app = webApp(undefined, { ask: () => Promise.resolve(replyWith(change)) });
   const response = await app.request('/api/hues', asJson({ description: BLURB }));
   expect(response.status).toBe(200);

@@ -16,7 +16,7 @@ export function encodeHues(reply: Reply, top: number): HuesAnswer {
   const { locale, headline, notes, advice, hues, reading, fit } = reply;
   if (reading === undefined) throw nothingToRead(reply);
   const { covers, ground, ...figures } = reading;
-  const real = { comparables: reply.comparables, palettes: covers?.palettes ?? [] };
+  const real = { comparables: covers?.comparables ?? [], palettes: covers?.palettes ?? [] };
   return {
     locale,
     headline,
@@ -62,7 +62,7 @@ export function encodeCover(reply: Reply): z.input<typeof coverAnswerSchema> {
     notes: [...notes],
     advice: [...advice],
     ...(figures as Mutable<typeof figures>),
-    palette: palette.map((colour) => Object.assign({}, colour)),
+    palette: palette.map(({ name, hex, share, remark }) => ({ name, hex, share, remark })),
     ...pictureOf(reply),
   };
 }

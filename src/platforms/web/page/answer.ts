@@ -1,11 +1,7 @@
 import { html } from 'hono/html';
-import type { Sentences } from '../../../languages/index.ts';
-import { genresOfBook } from '../../../hues/ranking.ts';
-import { percent } from '../../../figures.ts';
 import type { Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../../reply.ts';
-import { lookAndReason, lookAndRemark, nameColour } from '../../hue-words.ts';
+import type { PlatformWords } from '../../words.ts';
 import { dataUrl } from '../base64.ts';
-import { orderOfHues } from '../../order-of-hues.ts';
 import { type Html, drawBar, drawField, hueName } from './drawings.ts';
 import { renderComparables } from './comparables.ts';
 import { renderCovers } from './covers.ts';
@@ -13,22 +9,18 @@ import { withOwnWords } from './own-words.ts';
 import { renderSwatches } from './swatches.ts';
 import { renderWorn } from './worn.ts';
 
-/** Genres that are listed as recognised. */
-const GENRES_LISTED = 6;
-
 /** An answer, or the place for one. */
-export function renderAnswer(reply: Reply | undefined, words: Sentences, title: string): Html {
+export function renderAnswer(reply: Reply | undefined, words: PlatformWords, title: string): Html {
   if (reply === undefined) return html`<div data-part="answer"></div>`;
   const { parts } = words.page;
-  const { headline, notes, hues, worn, comparables, genres, palette, advice } = reply;
-  const recognised = recognisedGenres(reply, words);
+  const { headline, notes, hues, worn, comparables, genres, recognised, palette, advice, headings } = reply;
   return html`<div data-part="answer">
     <section id="answer" class="answer" aria-labelledby="answer-heading">
       <header class="answer-head">
         <h2 id="answer-heading" tabindex="-1">${withOwnWords(headline)}</h2>
         ${notes.map((note) => html`<p class="note">${withOwnWords(note)}</p>`)}
       </header>
-      ${worn.length > 0 ? part('worn', words.realCovers.palette, renderWorn(reply, title, words)) : ''}
+      ${worn.length > 0 ? part('worn', headings.worn, renderWorn(reply, title, words)) : ''}
       ${renderHues(reply, words)}
       <div class="columns">
         ${
@@ -37,21 +29,21 @@ export function renderAnswer(reply: Reply | undefined, words: Sentences, title: 
                 'why',
                 parts.why,
                 html`<ol class="hues">
-                  ${hues.map((hue) => hueItem(hue, words))}
+                  ${hues.map(hueItem)}
                 </ol>`,
               )
             : ''
         }
         <div class="column">
-          ${recognised.length > 0 ? part('genres', parts.recognised, genreList(recognised, words)) : ''}
-          ${genres.length > 0 ? part('looks', headingOf(genres, words), genreList(genres, words)) : ''}
+          ${recognised.length > 0 ? part('genres', parts.recognised, genreList(recognised)) : ''}
+          ${genres.length > 0 ? part('looks', headingOf(genres, words), genreList(genres)) : ''}
           ${
             palette.length > 0
               ? part(
                   'colours',
-                  words.cover.ownColours,
+                  headings.palette,
                   html`<ul class="hues">
-                    ${palette.map((colour) => colourItem(colour, words))}
+                    ${palette.map(colourItem)}
                   </ul>`,
                 )
               : ''
@@ -69,7 +61,7 @@ export function renderAnswer(reply: Reply | undefined, words: Sentences, title: 
       </div>
       ${
         comparables.length > 0
-          ? part('comparables', words.realCovers.comparables, renderComparables(comparables, words))
+          ? part('comparables', headings.comparables, renderComparables(comparables))
           : ''
       }
       ${
@@ -83,15 +75,15 @@ export function renderAnswer(reply: Reply | undefined, words: Sentences, title: 
 }
 
 /** The hues at a glance; below a palette of real covers with a heading, and with why they stand in their order. */
-function renderHues(reply: Reply, words: Sentences): Html | '' {
-  const { hues, worn } = reply;
+function renderHues(reply: Reply, words: PlatformWords): Html | '' {
+  const { hues, order, worn } = reply;
   if (hues.length === 0) return '';
   const swatches = renderSwatches(hues, words);
   if (worn.length === 0) return swatches;
   return part(
     'hues',
     words.swatch.heading,
-    html`<p>${orderOfHues(reply, words)}</p>
+    html`<p>${order}</p>
       ${swatches}`,
   );
 }
@@ -103,74 +95,58 @@ function part(name: string, heading: string, content: Html | Html[]): Html {
   </section>`;
 }
 
-/** What the blurb shows; where a cover was shown, too, the reply itself lists what both say. */
-function recognisedGenres({ reading, genres }: Reply, words: Sentences): ReplyGenre[] {
-  if (!reading || genres.length > 0) return [];
-  const named = new Set(reading.given.recognised.flatMap(({ ids }) => ids));
-  return genresOfBook(reading.genres)
-    .slice(0, GENRES_LISTED)
-    .map((genre) => ({
-      name: words.genreName(genre),
-      score: genre.score,
-      evidence: named.has(genre.id) ? words.page.named : '',
-    }));
-}
-
 /** What a list of genres says: what a cover looks like, or, beside a blurb, what both show. */
-function headingOf(genres: readonly ReplyGenre[], { page: { parts } }: Sentences): string {
+function headingOf(genres: readonly ReplyGenre[], { page: { parts } }: PlatformWords): string {
   return genres.some(({ evidence }) => evidence !== '') ? parts.bothShow : parts.looksLike;
 }
 
-function genreList(genres: readonly ReplyGenre[], words: Sentences): Html {
+function genreList(genres: readonly ReplyGenre[]): Html {
   return html`<ul class="genres">
     ${genres.map(
-      ({ name, score, evidence }) =>
+      ({ name, score, percent, evidence }) =>
         html`<li>
           <span class="name">${name}</span> ${drawBar(score)}
-          <span class="figure">${percent(score, words.swatch)}</span>
+          <span class="figure">${percent}</span>
           ${evidence === '' ? '' : html`<span class="evidence">${evidence}</span>`}
         </li>`,
     )}
   </ul>`;
 }
 
-function hueItem(hue: ReplyHue, words: Sentences): Html {
-  const { rank, hex, css, score, role } = hue;
+function hueItem({ rank, hex, css, score, said }: ReplyHue): Html {
   return html`<li id="hue-${rank}" value="${rank}">
     ${drawField(hex)}
     <p class="line">
       <span class="rank">${rank}</span>
-      <strong>${hueName(nameColour(hue, words).name)}</strong>
+      <strong>${hueName(said.name)}</strong>
       <code data-copy="${hex}">${hex}</code>
       ${css === hex ? '' : html`<span class="keyword">CSS <code data-copy="${css}">${css}</code></span>`}
       <span class="measure">
         ${drawBar(score)}
-        <span class="figure">${percent(score, words.swatch)}</span>
-        ${role ? html`<span class="role">${words.roles[role]}</span>` : ''}
+        <span class="figure">${said.percent}</span>
+        ${said.role === '' ? '' : html`<span class="role">${said.role}</span>`}
       </span>
     </p>
-    <p class="reason">${lookAndReason(hue, words).join('\n')}</p>
+    <p class="reason">${said.lines.whole.join('\n')}</p>
   </li>`;
 }
 
-function colourItem(colour: ReplyColour, words: Sentences): Html {
-  const { hex, share } = colour;
-  const remark = lookAndRemark(colour, words);
+function colourItem({ hex, share, said }: ReplyColour): Html {
   return html`<li>
     ${drawField(hex)}
     <p class="line">
-      <strong>${hueName(nameColour(colour, words).name)}</strong>
+      <strong>${hueName(said.name)}</strong>
       <code data-copy="${hex}">${hex}</code>
       <span class="measure">
         ${drawBar(share)}
-        <span class="figure">${percent(share, words.swatch)}</span>
+        <span class="figure">${said.percent}</span>
       </span>
     </p>
-    ${remark === '' ? '' : html`<p class="reason">${remark}</p>`}
+    ${said.remark === '' ? '' : html`<p class="reason">${said.remark}</p>`}
   </li>`;
 }
 
-function renderActions({ hues, pictures, files }: Reply, { page }: Sentences): Html {
+function renderActions({ hues, pictures, files }: Reply, { page }: PlatformWords): Html {
   const ofHues = hues.length > 0 ? 1 : 0;
   return html`<div class="actions">
     ${pictures.map(

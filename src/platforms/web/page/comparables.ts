@@ -1,32 +1,29 @@
 import { html } from 'hono/html';
-import type { Sentences } from '../../../languages/index.ts';
-import type { ColourShare, ComparableCover } from '../../../hues/reading.ts';
-import { percent } from '../../../figures.ts';
-import { joinAlike } from '../../hue-words.ts';
-import { bookOf } from '../../real-cover-words.ts';
+import type { ColourShare } from '../../../hues/reading.ts';
+import type { ReplyCover } from '../../../reply.ts';
 import { type Html, hueName } from './drawings.ts';
 import { withOwnWords } from './own-words.ts';
 
 /** Real covers of such books: each as bands of its colours, with title, author, year, and its colours in words. */
-export function renderComparables(covers: readonly ComparableCover[], words: Sentences): Html {
+export function renderComparables(covers: readonly ReplyCover[]): Html {
   return html`<ul class="comparables">
     ${covers.map(
       (cover) =>
         html`<li>
           ${drawBands(cover.colours)}
-          <p class="book">${withOwnWords(bookOf(cover, words))}</p>
+          <p class="book">${withOwnWords(cover.said.book)}</p>
           <ul>
-            ${joinAlike(cover.colours, words).map((colour) => colourItem(colour, words))}
+            ${cover.said.colours.map(colourItem)}
           </ul>
         </li>`,
     )}
   </ul>`;
 }
 
-function colourItem({ name, hex, share }: ColourShare, words: Sentences): Html {
+function colourItem({ name, hex, percent }: ReplyCover['said']['colours'][number]): Html {
   return html`<li>
     <span class="colour">${hueName(name)} <code>${hex}</code></span>
-    <span class="figure">${percent(share, words.swatch)}</span>
+    <span class="figure">${percent}</span>
   </li>`;
 }
 

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import type { Sentences } from '../../../languages/index.ts';
 import { THUMBNAIL_HEIGHT } from '../../../covers/readability.ts';
 import { TEXT_CONTRAST } from '../../../palette/contrast.ts';
 import { lookOf } from '../../../palette/hue-look.ts';
 import { layOutCover } from '../../../palette/plain-cover.ts';
 import type { ReplyHue, Role } from '../../../reply.ts';
+import type { PlatformWords } from '../../words.ts';
 import { type Composition, type Html, drawCover } from './drawings.ts';
 
 /** Grounds that are tried: the palette's first. */
@@ -49,7 +49,7 @@ const ORDER: Readonly<Record<Role, number>> = {
 };
 
 /** A plain cover in the palette on each of its first hues, and each as a thumbnail. */
-export function renderCovers(hues: readonly ReplyHue[], title: string, words: Sentences): Html {
+export function renderCovers(hues: readonly ReplyHue[], title: string, words: PlatformWords): Html {
   const { page } = words;
   const palette = paletteOf(hues);
   const shown = title.trim() === '' ? page.yourTitle : title;

@@ -1,5 +1,5 @@
 import type { HonoRequest } from 'hono';
-import type { Sentences } from '../../../languages/index.ts';
+import type { PlatformWords } from '../../words.ts';
 import { fileKind, isDocument, isLabelledDocument, isLabelledText } from '../../../attachments/file-kind.ts';
 import { DOCUMENT_ATTACHMENT_LIMITS, TEXT_ATTACHMENT_LIMITS } from '../../../attachments/limits.ts';
 import { type FileContent, readFile } from '../../../attachments/read-file.ts';
@@ -41,7 +41,7 @@ function bounded(cover: File): File | 'too-large' {
  */
 export async function askFor(
   { values, cover: file }: SentForm,
-  words: Sentences,
+  words: PlatformWords,
   signal: AbortSignal,
 ): Promise<CoverHuesRequest | Fault> {
   const sent = file instanceof File ? await readSent(file, words, signal) : {};
@@ -61,7 +61,7 @@ export async function askFor(
 /** What a file that is sent holds: a picture, unless what is in it, its name or its type says that it is another. */
 async function readSent(
   file: File,
-  words: Sentences,
+  words: PlatformWords,
   signal: AbortSignal,
 ): Promise<Partial<FileContent> | Fault> {
   const label = { name: file.name, mediaType: file.type };

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
-import type { Sentences } from '../../../languages/index.ts';
+import type { PlatformWords } from '../../words.ts';
 import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
 import { LIMITS } from '../limits.ts';
 import type { ClientWords } from './client-words.ts';
@@ -101,7 +101,7 @@ function described(field: Fault['field'], fault: Fault | undefined): Html {
 }
 
 /** What the script says; `{}` stands for what a sentence is about. */
-function clientWords(words: Sentences): ClientWords {
+function clientWords(words: PlatformWords): ClientWords {
   const { page, chat } = words;
   return {
     drop: page.drop,

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { sentencesFor } from '../../../languages/index.ts';
+import { wordsFor } from '../../words.ts';
 import type { WebEnv } from '../context.ts';
 import type { PageAssets } from './assets.ts';
 import type { Frame } from './view.ts';
@@ -10,7 +10,7 @@ export function frameOf(c: Context<WebEnv>, assets: PageAssets): Frame {
   const language = c.get('language') ?? 'en';
   const theme = getCookie(c, 'theme');
   return {
-    words: sentencesFor(language),
+    words: wordsFor(language),
     askedLanguage: c.req.query('lang') === undefined ? undefined : language,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     assets,

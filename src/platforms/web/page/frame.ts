@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { LANGUAGES } from '../../../languages/index.ts';
+import { LOCALES } from '../../words.ts';
 import type { Html } from './drawings.ts';
 import { type Frame, addressIn } from './view.ts';
 
@@ -39,7 +39,7 @@ export function frame({ words, askedLanguage, theme, assets }: Frame, title: str
 }
 
 function languages(label: string, current: string): Html {
-  const links = LANGUAGES.map(({ locale }) => {
+  const links = LOCALES.map((locale) => {
     const { language } = new Intl.Locale(locale);
     return html`<li>
       <a

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
-import type { Sentences } from '../../../languages/index.ts';
+import type { PlatformWords } from '../../words.ts';
 import type { WebEnv } from '../context.ts';
 import type { Problem, ProblemCode, ProblemReason } from '../problem.ts';
 import { pageAssets } from './assets.ts';
@@ -36,7 +36,7 @@ function forPrograms({ code, reason, errors = [] }: Problem): Html {
     }`;
 }
 
-type Say = (words: Sentences, reason?: ProblemReason) => string;
+type Say = (words: PlatformWords, reason?: ProblemReason) => string;
 
 const sayFault: Say = (words, reason = 'PICTURE_TOO_LARGE') =>
   reason === 'TEXT_TOO_LARGE' ? words.page.problems.tooMuchText : sayCoverFault(reason, words);

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
-import type { Sentences } from '../../../languages/index.ts';
+import type { PlatformWords } from '../../words.ts';
 import type { Reply } from '../../../reply.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { pageAssets } from './assets.ts';
@@ -55,7 +55,7 @@ async function show(
 }
 
 /** What can be told before anything is read. */
-function faultBefore({ values, cover }: SentForm, words: Sentences): Fault | undefined {
+function faultBefore({ values, cover }: SentForm, words: PlatformWords): Fault | undefined {
   if (cover === 'too-large') {
     return { field: 'cover', sentence: sayCoverFault('PICTURE_TOO_LARGE', words) };
   }
@@ -67,7 +67,7 @@ function faultBefore({ values, cover }: SentForm, words: Sentences): Fault | und
 }
 
 /** A reply that has nothing to show is a fault of what was sent: of the cover, where there was one, or of the words. */
-function faultAfter(reply: Reply, { cover }: SentForm, words: Sentences): Fault | undefined {
+function faultAfter(reply: Reply, { cover }: SentForm, words: PlatformWords): Fault | undefined {
   if (reply.hues.length > 0 || reply.cover) return undefined;
   if (cover === 'none') {
     return { field: 'description', sentence: words.together([reply.headline, ...reply.notes]) };

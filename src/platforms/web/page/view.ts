@@ -1,4 +1,4 @@
-import type { Sentences } from '../../../languages/index.ts';
+import type { PlatformWords } from '../../words.ts';
 import type { Reply } from '../../../reply.ts';
 import type { PageAssets } from './assets.ts';
 
@@ -19,7 +19,7 @@ export interface Fault {
 
 /** What every page shows around its content. */
 export interface Frame {
-  readonly words: Sentences;
+  readonly words: PlatformWords;
   /** The language that the address asks for, as a primary subtag; without one, the browser's counts. */
   readonly askedLanguage: string | undefined;
   /** The theme that was chosen; without one, the system's counts. */

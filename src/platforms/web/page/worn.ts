@@ -1,12 +1,10 @@
 import { html } from 'hono/html';
-import type { Sentences } from '../../../languages/index.ts';
 import { THUMBNAIL_HEIGHT } from '../../../covers/readability.ts';
-import type { PaletteColour } from '../../../hues/reading.ts';
 import { TEXT_CONTRAST } from '../../../palette/contrast.ts';
 import { layOutWorn } from '../../../palette/worn-cover.ts';
-import type { Reply } from '../../../reply.ts';
+import type { Reply, WornColour } from '../../../reply.ts';
 import { shownName } from '../../../swatch/shown-name.ts';
-import { nameColour } from '../../hue-words.ts';
+import type { PlatformWords } from '../../words.ts';
 import { type Composition, type Html, drawCover, drawField, hueName } from './drawings.ts';
 
 /** Palettes that stand side by side. */
@@ -41,29 +39,27 @@ const COMPOSITIONS: readonly Composition[] = [
 ];
 
 /** Palettes of real covers side by side, the recommended one first: each on a cover, and as a list. */
-export function renderWorn(reply: Reply, title: string, words: Sentences): Html {
+export function renderWorn(reply: Reply, title: string, words: PlatformWords): Html {
   const shown = title.trim() === '' ? words.page.yourTitle : title;
   return html`<ol class="palettes">
-    ${palettesOf(reply).map(
+    ${[reply.worn, ...reply.otherPalettes].slice(0, PALETTES).map(
       (palette, at) =>
         html`<li value="${at + 1}">
           ${drawWorn(palette, at, shown, words)}
           <ul class="worn">
-            ${palette.map((colour) => colourItem(colour, words))}
+            ${palette.map(colourItem)}
           </ul>
         </li>`,
     )}
   </ol>`;
 }
 
-/** The worn palette, and others of such covers beside it. */
-function palettesOf({ worn, reading }: Reply): (readonly PaletteColour[])[] {
-  const key = JSON.stringify(worn);
-  const others = (reading?.covers?.palettes ?? []).filter((palette) => JSON.stringify(palette) !== key);
-  return [worn, ...others].slice(0, PALETTES);
-}
-
-function drawWorn(palette: readonly PaletteColour[], at: number, title: string, words: Sentences): Html | '' {
+function drawWorn(
+  palette: readonly WornColour[],
+  at: number,
+  title: string,
+  words: PlatformWords,
+): Html | '' {
   const cover = layOutWorn(palette);
   if (!cover) return '';
   const { page } = words;
@@ -85,14 +81,12 @@ function drawWorn(palette: readonly PaletteColour[], at: number, title: string, 
   </figure>`;
 }
 
-function colourItem(colour: PaletteColour, words: Sentences): Html {
-  const { role, hex } = colour;
-  const { name, looks } = nameColour(colour, words);
+function colourItem({ hex, said }: WornColour): Html {
   return html`<li>
     ${drawField(hex)}
-    <span class="role">${words.swatch.roles[role]}</span>
-    <strong>${hueName(name)}</strong>
+    <span class="role">${said.roleLabel}</span>
+    <strong>${hueName(said.name)}</strong>
     <code data-copy="${hex}">${hex}</code>
-    ${looks === '' ? '' : html`<span class="look">${looks}</span>`}
+    ${said.look === '' ? '' : html`<span class="look">${said.look}</span>`}
   </li>`;
 }

@@ -2,12 +2,18 @@ import * as cheerio from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../../src/languages/index.ts';
 import { renderAnswer } from '../../../../src/platforms/web/page/answer.ts';
-import type { Reply } from '../../../../src/reply.ts';
-import { comparableCovers, realCoverReading, replyWith, threePalettes, wornPalette } from '../../replies.ts';
+import {
+  type ReplyParts,
+  comparableCovers,
+  realCoverReading,
+  replyWith,
+  threePalettes,
+  wornPalette,
+} from '../../replies.ts';
 
 const REAL = { worn: wornPalette(), comparables: comparableCovers(8), reading: realCoverReading() };
 
-async function answerTo(change: Partial<Reply>, title = 'The Salt Ledger') {
+async function answerTo(change: ReplyParts, title = 'The Salt Ledger') {
   const reply = replyWith(change);
   return cheerio.load(String(await renderAnswer(reply, sentencesFor(reply.locale), title)));
 }

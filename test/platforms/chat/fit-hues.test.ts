@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitHues } from '../../src/platforms/fit-hues.ts';
+import { fitHues } from '../../../src/platforms/chat/fit-hues.ts';
 
 const join = (line: string, reason: string) => `${line}\n-# ${reason}`;
 const three = ['one', 'two', 'three'].map((line) => ({ line, reason: `because of ${line}` }));

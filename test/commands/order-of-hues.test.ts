@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
-import { orderOfHues } from '../../src/platforms/order-of-hues.ts';
 import { inMemoryEngine } from '../services/in-memory-engine.ts';
 import { coverHuesRequest, servicesAround } from '../services/test-services.ts';
 
@@ -12,11 +11,11 @@ const ask = (blurb: string, locale: string, knowsCovers = true) =>
 
 describe.each(LANGUAGES.map((words) => [words.locale, words] as const))('in %s', (locale, words) => {
   it('hues are said to set such covers apart only where there are such covers', async () => {
-    expect(orderOfHues(await ask(BLURB, locale), words)).toBe(words.realCovers.order);
-    expect(orderOfHues(await ask('storm', locale), words)).toBe(words.realCovers.usualOrder);
+    expect((await ask(BLURB, locale)).order).toBe(words.realCovers.order);
+    expect((await ask('storm', locale)).order).toBe(words.realCovers.usualOrder);
   });
 
   it('nothing is said of their order without a palette of real covers', async () => {
-    expect(orderOfHues(await ask(BLURB, locale, false), words)).toBe('');
+    expect((await ask(BLURB, locale, false)).order).toBe('');
   });
 });

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesFor } from '../../src/languages/index.ts';
-import { joinAlike, nameColour } from '../../src/platforms/hue-words.ts';
+import { type Sentences, sentencesFor } from '../../src/languages/index.ts';
+import { sayColour } from '../../commands/say-colour.ts';
+import { joinAlike } from '../../commands/say-comparable.ts';
+import type { Hue } from '../../src/palette/hues.ts';
 
 const english = sentencesFor('en');
+
+const nameColour = (colour: Hue, words: Sentences) => {
+  const { name, look } = sayColour(colour, words);
+  return { name, look };
+};
 
 describe('a colour as a line names it', () => {
   it('is a hue’s keyword, and what it looks like', () => {
     expect(nameColour({ name: 'maroon', hex: '#6e1a1f' }, english)).toEqual({
       name: 'maroon',
-      looks: 'a dark red',
+      look: 'a dark red',
     });
   });
 
@@ -22,7 +29,7 @@ describe('a colour as a line names it', () => {
   ])('puts in %s what people see before a keyword that misleads', (locale, expected) => {
     expect(nameColour({ name: 'darkslategray', hex: '#1c2b2d' }, sentencesFor(locale))).toEqual({
       name: expected,
-      looks: '',
+      look: '',
     });
   });
 
@@ -34,7 +41,7 @@ describe('a colour as a line names it', () => {
     const neutral = { name: 'lightgrey', hex: '#d0d0cc' };
     expect(nameColour(neutral, sentencesFor(locale))).toEqual({
       name: expected,
-      looks: '',
+      look: '',
     });
   });
 });

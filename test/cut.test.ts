@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut } from '../../src/platforms/cut.ts';
+import { cut } from '../src/cut.ts';
 
 describe('cut', () => {
   it('leaves what is short enough, and says where something is missing', () => {

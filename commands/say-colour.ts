@@ -1,0 +1,63 @@
+import { percent } from '../src/figures.ts';
+import type { PaletteColour, RankedHue } from '../src/hues/reading.ts';
+import type { Sentences } from '../src/languages/index.ts';
+import { lookOf } from '../src/palette/hue-look.ts';
+import { type Hue, hueIndex } from '../src/palette/hues.ts';
+import type { Role } from '../src/palette/role.ts';
+import type { ReplyColour, ReplyHue, SaidColour, WornColour } from '../src/reply.ts';
+import { fullName, shownName } from '../src/swatch/shown-name.ts';
+
+/**
+ * Names a colour so that nobody is misled by a keyword: a hue by that, with what people see before it where they see
+ * something else; a neutral by what people call it.
+ */
+export function sayColour({ name, hex }: Hue, words: Sentences): SaidColour {
+  const named = fullName({ name, hex }, words.swatch);
+  // A name that people would use says what the colour looks like; a keyword may not.
+  const look = named === name && hueIndex(name) !== undefined ? words.look(lookOf(hex)) : '';
+  return { name: named, short: shownName({ name, hex }, words.swatch), look };
+}
+
+/** A hue in words: how often covers carry it, what it is for, what it looks like, and why it is there. */
+export function sayHue(
+  hue: RankedHue & Pick<ReplyHue, 'role' | 'reason'>,
+  words: Sentences,
+): ReplyHue['said'] {
+  const said = sayColour(hue, words);
+  const [first = '', ...others] = hue.reason.split('\n');
+  const keyword = hue.css === hue.hex ? '' : `CSS ${hue.css}`;
+  return {
+    ...said,
+    ...sayRole(hue.role, words),
+    percent: percent(hue.score, words.swatch),
+    appearance: words.together([said.look, keyword].filter(Boolean).map(words.asSentence)),
+    lines: {
+      look: [withLook(said, '', words)].filter(Boolean),
+      whole: [withLook(said, first, words), ...others].filter(Boolean),
+    },
+  };
+}
+
+/** A colour of somebody's own cover in words. */
+export function sayOwnColour(colour: Omit<ReplyColour, 'said'>, words: Sentences): ReplyColour['said'] {
+  const said = sayColour(colour, words);
+  const remark = withLook(said, colour.remark, words);
+  return { ...said, percent: percent(colour.share, words.swatch), remark };
+}
+
+/** A colour of a palette with what it is for. */
+export function sayWorn({ name, hex, role }: PaletteColour, words: Sentences): WornColour {
+  return { name, hex, role, said: { ...sayColour({ name, hex }, words), ...sayRole(role, words) } };
+}
+
+function sayRole(role: Role | undefined, words: Sentences): Pick<WornColour['said'], 'role' | 'roleLabel'> {
+  return role
+    ? { role: words.roles[role], roleLabel: words.swatch.roles[role] }
+    : { role: '', roleLabel: '' };
+}
+
+/** What a colour looks like, before a sentence on it; empty where there is nothing to say beside the name. */
+function withLook({ look }: SaidColour, sentence: string, words: Sentences): string {
+  const said = [...(look === '' ? [] : [words.asSentence(look)]), ...(sentence === '' ? [] : [sentence])];
+  return said.length === 0 ? '' : words.together(said);
+}
