@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { FileError, systemReason } from '../errors.ts';
-import { openInput } from './input.ts';
+import type { GivenColumns } from './columns.ts';
+import { isTable, openInput } from './input.ts';
 import { outputPaths } from './output.ts';
-import { readJsonLines } from './read.ts';
+import { type CatalogueFormat, readItems } from './read.ts';
 import { type CatalogueEntry, type CatalogueItem, toIdentified } from './records.ts';
 import type { CatalogueRun, CatalogueSource } from './run.ts';
 
@@ -16,14 +17,23 @@ export interface CatalogueCover extends CatalogueItem {
 }
 
 /**
- * Opens a folder of pictures, or a list of them as JSON Lines.
+ * What a person says of a run that looks at covers; `format` where the list's name doesn't tell it, and `columns` where
+ * fields are called otherwise.
+ */
+export interface CoversRun extends CatalogueRun {
+  readonly format?: CatalogueFormat;
+  readonly columns?: GivenColumns;
+}
+
+/**
+ * Opens a folder of pictures, or a list of them as JSON Lines or a table.
  *
- * @param run reads a folder; or a file, `-` for standard input, with one `{id?, file}` a line. The file that comes out
+ * @param run reads a folder; or a file, `-` for standard input, with an `id`, if any, and a `file` for each. The file that comes out
  *   is no picture if it should lie in the folder.
  * @throws FileError when there is neither
  */
 export async function openCovers(
-  run: CatalogueRun,
+  run: CoversRun,
   signal: AbortSignal,
 ): Promise<CatalogueSource<CatalogueCover>> {
   const { in: from, out: to } = run;
@@ -33,9 +43,11 @@ export async function openCovers(
       from,
       outputPaths(to).map((path) => resolve(path)),
     );
-  const input = await openInput(run, signal, 'inspect');
+  const format = run.format ?? (isTable(from) ? 'csv' : 'jsonl');
+  const input = await openInput(run, signal, format === 'csv' ? 'inspect --format csv' : 'inspect');
   const folder = from === '-' ? '.' : dirname(from);
-  const entries = readJsonLines(input.bytes, (record) => toCover(record, folder));
+  const toItem = (record: unknown): CatalogueCover | string => toCover(record, folder);
+  const entries = readItems(input.bytes, format, toItem, run.columns ?? {}, 'file');
   return { entries, size: input.size, read: () => input.bytesRead() };
 }
 

@@ -4,10 +4,10 @@ import { readPictureFile } from '../covers/read-picture-file.ts';
 import type { CoversEngine } from '../covers/reading.ts';
 import { FileError, PictureError } from '../errors.ts';
 import type { Services } from '../services.ts';
-import { type CatalogueCover, openCovers } from './covers.ts';
+import { type CatalogueCover, type CoversRun, openCovers } from './covers.ts';
 import { toFailure } from './failures.ts';
 import { INSPECTION_LINES, toInspection } from './inspections.ts';
-import { type CatalogueRun, type ReportFailure, runCatalogue } from './run.ts';
+import { type ReportFailure, runCatalogue } from './run.ts';
 
 /** Covers whose lines are written together. */
 const BATCH = 32;
@@ -15,7 +15,7 @@ const BATCH = 32;
 const MOST_AT_ONCE = 4;
 
 /** Reads a folder or a list of covers, from file to file, and gives the exit code. */
-export function runInspect(services: Services, run: CatalogueRun): Promise<number> {
+export function runInspect(services: Services, run: CoversRun): Promise<number> {
   return runCatalogue<CatalogueCover>(run, {
     noun: 'cover',
     verb: 'inspected',

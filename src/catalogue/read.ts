@@ -1,6 +1,6 @@
 import { readCsv } from '../csv/read.ts';
 import { FileError } from '../errors.ts';
-import { findColumns, type GivenColumns, withFieldNames } from './columns.ts';
+import { type Field, findColumns, type GivenColumns, withFieldNames } from './columns.ts';
 import { MAX_LINE, splitLines } from './lines.ts';
 import { type CatalogueBook, type CatalogueEntry, type CatalogueItem, toBook } from './records.ts';
 import { rowIds } from './row-ids.ts';
@@ -21,15 +21,24 @@ export function readCatalogue(
   return readItems(bytes, format, toBook, columns);
 }
 
-/** Reads a catalogue in the same way of what `toItem` makes of its records, which tell of books. */
+/**
+ * Reads a catalogue in the same way of what `toItem` makes of its records.
+ *
+ * @param needed the column that a table must have
+ * @throws {FileError} for a table without it, and for one array of JSON
+ */
 export function readItems<Item extends CatalogueItem>(
   bytes: AsyncIterable<Uint8Array>,
   format: CatalogueFormat,
   toItem: ToItem<Item>,
   columns: GivenColumns,
+  needed: NeededColumn = 'description',
 ): AsyncGenerator<CatalogueEntry<Item>> {
-  return format === 'csv' ? readTable(bytes, toItem, columns) : readJsonLines(bytes, toItem, columns);
+  return format === 'csv' ? readTable(bytes, toItem, columns, needed) : readJsonLines(bytes, toItem, columns);
 }
+
+/** What a table tells of, at least. */
+type NeededColumn = Extract<Field, 'description' | 'file'>;
 
 /** Makes an item of one record; a sentence part such as `there is no description` when it is none. */
 export type ToItem<Item> = (record: unknown) => Item | string;
@@ -46,20 +55,30 @@ function toEntry<Item extends CatalogueItem>(
 /**
  * Reads JSON Lines as they stream in: one entry for each line that is not blank, good or bad. A record without an id
  * gets one by its number among them.
+ *
+ * @throws {FileError} where it is one array
  */
-export async function* readJsonLines<Item extends CatalogueItem>(
+async function* readJsonLines<Item extends CatalogueItem>(
   bytes: AsyncIterable<Uint8Array>,
   toItem: ToItem<Item>,
-  columns: GivenColumns = {},
+  columns: GivenColumns,
 ): AsyncGenerator<CatalogueEntry<Item>> {
   const identify = rowIds();
   let row = 0;
   for await (const { number: line, text, tooLong } of splitLines(bytes)) {
     if (!tooLong && text.trim() === '') continue;
     row += 1;
+    if (row === 1 && /^\s*\[\s*(?:\{|$)/.test(text)) throw oneArray();
     if (tooLong) yield { line, problem: `it is longer than ${MAX_LINE / 2 ** 20} million characters` };
     else yield parseLine(line, text, (record) => toItem(identify(withFieldNames(record, columns), row)));
   }
+}
+
+function oneArray(): FileError {
+  return new FileError(
+    'INPUT_UNREADABLE',
+    "The list is one JSON array, and JSONL is read, with an object on each line. Make it of the array: jq -c '.[]' list.json > list.jsonl",
+  );
 }
 
 function parseLine<Item extends CatalogueItem>(
@@ -80,8 +99,9 @@ async function* readTable<Item extends CatalogueItem>(
   bytes: AsyncIterable<Uint8Array>,
   toItem: ToItem<Item>,
   given: GivenColumns,
+  needed: NeededColumn,
 ): AsyncGenerator<CatalogueEntry<Item>> {
-  const columns = (header: readonly string[]): (string | null)[] => toColumns(header, given);
+  const columns = (header: readonly string[]): (string | null)[] => toColumns(header, given, needed);
   const identify = rowIds();
   for await (const entry of readCsv(bytes, { columns, longestRecord: MAX_LINE, strayQuotes: 'refuse' })) {
     if ('record' in entry) yield toEntry(entry.line, identify(entry.record, entry.row), toItem);
@@ -94,21 +114,27 @@ async function* readTable<Item extends CatalogueItem>(
   }
 }
 
-function toColumns(header: readonly string[], given: GivenColumns): (string | null)[] {
+function toColumns(header: readonly string[], given: GivenColumns, needed: NeededColumn): (string | null)[] {
   const found = findColumns(header, given);
-  if (!found.has('description')) throw withoutDescription(header);
+  if (!found.has(needed)) throw without(needed, header);
   const columns: (string | null)[] = header.map(() => null);
   for (const [field, at] of found) columns[at] = field;
   return columns;
 }
 
-/** What is wrong with a first line that names no description. */
-function withoutDescription(header: readonly string[]): FileError {
-  const isOneColumn = header.length === 1 && /description/i.test(header[0]!);
+/** How a first line should be that doesn't name the column that is needed. */
+const SHOULD_NAME: Readonly<Record<NeededColumn, string>> = {
+  description:
+    'description, and id, title and genres where there are any. It has no description; where that is called otherwise, say how, such as --columns description=Summary.',
+  file: "file, and id where there is one. It has no file; where that is called otherwise, say how, such as --columns 'file=Cover image'.",
+};
+
+function without(needed: NeededColumn, header: readonly string[]): FileError {
+  const isOneColumn = header.length === 1 && header[0]!.toLowerCase().includes(needed);
   return new FileError(
     'INPUT_UNREADABLE',
     isOneColumn
       ? "The CSV's first line is a single column. Part its fields by commas, semicolons, tabs or |, or name the one in use in a line before it, such as sep=;"
-      : "The CSV's first line must name its columns: description, and id, title and genres where there are any. It has no description; where that is called otherwise, say how, such as --columns description=Summary.",
+      : `The CSV's first line must name its columns: ${SHOULD_NAME[needed]}`,
   );
 }

@@ -1,4 +1,7 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { GivenColumns } from '../catalogue/columns.ts';
+import type { CatalogueFormat } from '../catalogue/read.ts';
+import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 import type { Shell } from './shell.ts';
@@ -6,14 +9,16 @@ import type { Shell } from './shell.ts';
 interface InspectCommandOptions {
   readonly in: string;
   readonly out: string;
+  readonly format?: CatalogueFormat;
+  readonly columns?: GivenColumns;
   readonly fresh?: boolean;
   readonly strict?: boolean;
 }
 
 const HELP = `
 In:   A folder, every file of which is taken for a picture with its name for an id; or JSONL, one {"id"?, "file"}
-      on a line, the file's path absolute or relative to the list. Ids must differ from each other, or be left out as
-      for predict.
+      on a line, or a table whose name ends in .csv or .tsv, with these columns; the file's path absolute or relative
+      to the list. Ids must differ from each other, or be left out as for predict.
       JPEG, PNG, WebP, GIF, AVIF and TIFF are read, of at most 30 million pixels and 32 MB.
 Out:  JSONL, one line for each cover, in the same order:
       {"id", "genres": [{"id", "score"}, ...], "categories": [{"name", "score"}, ...],
@@ -44,10 +49,17 @@ export function inspectCommand(shell: Shell): Command {
     .description('read the genres, categories and palette of many covers')
     .requiredOption(
       '--in <path>',
-      'a folder of pictures, or a list of them as .jsonl; - is standard input',
+      'a folder of pictures, or a list of them, .jsonl, .csv or .tsv; - is standard input',
       filePath,
     )
     .requiredOption('--out <file>', 'where the readings go, as JSONL; - is standard output', filePath)
+    .addOption(
+      new Option('--format <name>', "the list's format, jsonl unless its name ends in .csv or .tsv").choices([
+        'jsonl',
+        'csv',
+      ]),
+    )
+    .addOption(columnsOption())
     .option('--fresh', 'begin anew, whatever an earlier run left')
     .option('--strict', "exit with 1 when a picture couldn't be read or a line was skipped")
     .addHelpText('after', HELP)

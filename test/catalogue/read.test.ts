@@ -159,6 +159,13 @@ describe('CSV', () => {
     expect(await idsIn('description\n"a\nstorm"\nx,y\nb\n"c""\n', 'csv')).toEqual([1, 3]);
   });
 
+  it.each(['[{"id":1,"description":"x"}]', '[\n  {"id":1,"description":"x"}\n]', '\n [ {\n"id":1}]'])(
+    'says of an array of JSON how to make lines of it: %j',
+    async (content) => {
+      await expect(read(content, 'jsonl')).rejects.toThrow("jq -c '.[]' list.json > list.jsonl");
+    },
+  );
+
   it('fails without the column that it needs', async () => {
     await expect(read('id,text\na,x\n', 'csv')).rejects.toThrow(
       'It has no description; where that is called otherwise, say how',

@@ -44,6 +44,20 @@ const run = (from: string, ...extra: string[]) =>
   runCli(['inspect', '--in', from, '--out', 'out.jsonl', ...extra], { cwd, env });
 
 describe('coverhues inspect', () => {
+  it('reads a table, with files by their columns, whatever they are called', async () => {
+    draw(2);
+    write('list.csv', 'id;cover\nc0;covers/0.png\nc1;covers/1.png\n');
+    expect((await run('list.csv')).end).toBe(0);
+    expect(ids()).toEqual(expectedIds(2));
+    write('list.txt', 'Number,Front\nc0,covers/0.png\nc1,covers/1.png\n');
+    const named = ['--format', 'csv', '--columns', 'id=Number,file=Front'];
+    expect((await run('list.txt', '--fresh', ...named)).end).toBe(0);
+    expect(ids()).toEqual(expectedIds(2));
+    const unnamed = await run('list.txt', '--fresh', '--format', 'csv');
+    expect(unnamed.end).toBe(1);
+    expect(unnamed.stderr).toContain('It has no file; where that is called otherwise, say how');
+  });
+
   it('reads a folder, with files’ names for ids', async () => {
     draw(3);
     write('covers/.hidden', 'nothing');
