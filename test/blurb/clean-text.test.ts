@@ -33,6 +33,11 @@ describe('cleanProse', () => {
       'a [calm][1] [sea] here\n\n[1]: https://x.example "Sea"\n[sea]:\n  ./b.md\nend',
       'a calm [sea] here\n\nend',
     ],
+    [
+      'footnotes',
+      'a calm[^1] sea[^note]\n\n[^1]: Seen twice.\n    And once more.\n[^note]: Not seen.\nend',
+      'a calm sea\n\nend',
+    ],
     ['brackets before a colon', '[Exit]: she leaves.', '[Exit]: she leaves.'],
     ['bare links', 'see https://x.example/a?b=c now', 'see now'],
     ["Discord's mentions", 'hi <@123> <@!4> <@&5> <#6> <:smile:7> <a:x:8> end', 'hi end'],
