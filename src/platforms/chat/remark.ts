@@ -2,8 +2,10 @@
 const LEAST_WORDS = 4;
 /** Words, at most, of what points at something else in a few words: "and this one, please". */
 const FEW_WORDS = 6;
-/** Words, at most, of what is said or asked about something else. */
+/** Words, at most, of what is said or asked about a cover or colours. */
 const REMARK_WORDS = 25;
+/** … of what is asked about something else without saying what of it; blurbs ask longer questions, with "it" in them. */
+const QUESTION_WORDS = 10;
 /** Characters of Chinese or Japanese, which has no spaces, that count as a word. */
 const CHARACTERS_A_WORD = 3;
 
@@ -14,7 +16,7 @@ const QUESTION = /[?？]["”»)\s]*$/u;
 /** Words that point at something else, in the languages that the bot speaks. */
 const POINTING = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:this|these|that|it|here|above|dies\p{L}*|das|hier|oben|daran)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:this|these|that(?= (?:one|cover|picture|image|photo|book|is|has|have)(?!\p{L})|['’]s|[^\p{L}\s]|\s*$)|it|here|above|dies\p{L}*|das|hier|oben|daran)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:ce(?:ci|la|t|tte|s)?|ça|ici|est[aeo]s?|es[aeo]|aquí|ess[ae]s?|isto|isso|aqui)(?!\p{L})`,
     'この|これ|その|それ|上の',
   ].join('|'),
@@ -28,7 +30,8 @@ const OWN =
 /** What people ask the bot for, and what they call a cover, in those languages. */
 const ASKED_FOR = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:colou?r|hue|shade|palette|cover|blurb|couleur|teinte|couverture|farb|umschlag)`,
+    String.raw`(?<!\p{L})covers?(?!\p{L}|[ -](?:letter|story|stories|up|girl|version|\d))`,
+    String.raw`(?<!\p{L})(?:colou?r(?!ado)|hue|shade|palette|blurb|couleur|teinte|couverture|farb|umschlag)`,
     String.raw`(?<!\p{L})(?:cores?|cor|capa|tom|tons|tonos?|colores|portada|cubierta|paleta)(?!\p{L})`,
     '色|表紙|カバー|配色',
   ].join('|'),
@@ -53,9 +56,10 @@ export function wordsIn(text: string): number {
  */
 export function isRemark(text: string): boolean {
   if (isTooShort(text)) return true;
-  if (wordsIn(text) > REMARK_WORDS) return false;
+  const words = wordsIn(text);
+  if (words > REMARK_WORDS) return false;
   if (ASKED_FOR.test(text)) return POINTING.test(text) || OWN.test(text);
-  return POINTING.test(text) && QUESTION.test(text);
+  return words <= QUESTION_WORDS && POINTING.test(text) && QUESTION.test(text);
 }
 
 /** The same where something else is there to be read: then a few words are enough. */

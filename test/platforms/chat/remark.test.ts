@@ -12,6 +12,8 @@ describe('a remark', () => {
     'Welche Farben hat dieser Umschlag?',
     'Que cores tem esta capa?',
     'この表紙の色は何ですか？',
+    'is that cover any good?',
+    "What's that?",
     'hi',
     '',
   ])('%j is about something else', (text) => {
@@ -21,6 +23,11 @@ describe('a remark', () => {
   it.each([
     'What colours suit a cosy mystery set in a bakery?',
     'A storm is coming to the island, and nobody is ready for it.',
+    'Did you know that a lighthouse can drown?',
+    'The only atlas that covers both the islands and the wrecks around them.',
+    'It wrote her cover letter, and then her goodbye.',
+    'In Colorado, this was the last honest town.',
+    'What was it like for those who kept the light, and for the one who let it go out?',
     'A girl, a dragon and a deal nobody can keep: who will win?',
     '一名退休侦探回到港口小镇,三十年前她的妹妹在那里失踪,有人会为了阻止她追问而杀人。',
     `${'She was never seen again on the island. '.repeat(4)}Is this the last of her?`,
