@@ -55,11 +55,22 @@ describe('POST /api/hues with a cover', () => {
     expect(await alone.json()).not.toHaveProperty('fit');
   });
 
-  it('says which field is wrong or missing', async () => {
+  it('is a question with genres alone, in a form as in JSON', async () => {
+    const answers = await Promise.all(
+      [asForm({ genres: 'thriller' }), asJson({ genres: 'thriller' })].map(async (body) => {
+        const response = await fitting.request('/api/hues', body);
+        return [response.status, await response.json()];
+      }),
+    );
+    expect(answers[0]).toEqual([200, expect.objectContaining({ hues: expect.anything() })]);
+    expect(answers[0]).toEqual(answers[1]);
+  });
+
+  it('says which field is wrong', async () => {
     const cover = await maroon();
     for (const [form, ...pointers] of [
       [{ cover: 'a text' }, '/cover'],
-      [{ other: cover }, '/cover', '/other'],
+      [{ other: cover }, '/other'],
       [{ cover, top: '0' }, '/top'],
       [{ cover, top: 'all' }, '/top'],
       [{ cover, reasons: 'maybe' }, '/reasons'],

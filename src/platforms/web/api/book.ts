@@ -62,12 +62,13 @@ const flag = (usual: boolean) =>
     .default(usual)
     .openapi({ type: 'string', enum: ['true', 'false'] });
 
-/** The same with its cover, as a form: all fields but the picture are texts. */
+/** The same, with its cover where there is one, as a form: all fields but the picture are texts. */
 export const coveredBookSchema = z
   .strictObject({
     ...bookSchema.shape,
     cover: z
       .instanceof(File, { error: 'Expected a file' })
+      .optional()
       .describe('The cover, to be held against the description: JPEG, PNG, WebP, GIF, AVIF or TIFF.')
       .openapi({ type: 'string', format: 'binary' }),
     genres: z.string().default('').describe('Genres in your own words, with commas.'),

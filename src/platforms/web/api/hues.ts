@@ -21,7 +21,7 @@ const huesRoute = createRoute({
     // A body must be there; were that said, each kind would be checked as if it were the other, too.
     body: {
       description:
-        'A book; or, as a form, a book with its cover: the answer then says how closely the cover wears the colours of such books.',
+        'A book; or, as a form, a book, with its cover if you like: the answer then says how closely the cover wears the colours of such books.',
       content: {
         'application/json': { schema: bookSchema },
         'multipart/form-data': { schema: coveredBookSchema },

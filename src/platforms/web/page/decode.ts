@@ -27,7 +27,8 @@ export async function decodeForm(request: HonoRequest): Promise<SentForm> {
   const { cover } = form;
   return {
     values: { description: text('description'), genres: text('genres'), title: text('title') },
-    cover: cover instanceof File && cover.size > 0 ? bounded(cover) : 'none',
+    // Where no file is chosen, browsers send one that is empty, without a name.
+    cover: cover instanceof File && (cover.size > 0 || cover.name !== '') ? bounded(cover) : 'none',
   };
 }
 

@@ -31,6 +31,15 @@ describe('a file in the field for a cover', () => {
   );
 
   it.each([
+    ['blurb.txt', '“blurb.txt”'],
+    ['blurb.docx', '“blurb.docx”'],
+    ['cover.png', 'file is empty'],
+    ['', 'Write a blurb here'],
+  ])('is said to be empty where it is, but where none was chosen: %j', async (name, sentence) => {
+    expect(await answerTo('', name)).toContain(sentence);
+  });
+
+  it.each([
     ['blurb.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '“blurb.doc” seems to be a Word document'],
     ['blurb.html', '<!doctype html><p>A storm.</p>', '“blurb.html” seems to be a web page'],
   ])('is called what it is where it can’t be read: %s', async (name, content, sentence) => {
