@@ -6,7 +6,7 @@ import { ByProject } from './test/by-project.ts';
  * files only through an HTTP client of its own version, and takes the one that was loaded first.
  */
 const PROCESS = [
-  'test/{package,start-chat,tools,watchdog}.test.ts',
+  'test/{examples,package,start-chat,tools,watchdog}.test.ts',
   'test/docs/samples.test.ts',
   'test/bench/benchmarks.test.ts',
   'test/cli/*.test.ts',

@@ -23,6 +23,10 @@ export const COMMANDS: readonly CommandDescription[] = [coverhues, covergenre, h
  * Answers any request with the command that it names.
  *
  * @param signal gives the request up between two steps of the work
+ *
+ * @example
+ * const request = requestSchema.parse({ command: 'coverhues', blurb: 'Two bakers fall in love.' });
+ * const { headline, hues } = await answer(request, services);
  */
 export function answer(request: Request, services: Services, signal?: AbortSignal): Promise<Reply> {
   if (request.command === 'coverhues') return coverhues.run(request, services, signal);

@@ -21,6 +21,10 @@ class FailedTry extends Error {}
  * Does something, and again as long as it fails and a pause is named.
  *
  * @throws what the last try threw, or what `wait` rejects with
+ *
+ * @example
+ * const pauses = { first: 100, longest: 2_000, together: 10_000 };
+ * await retry(() => fetch('https://example.com'), { pause: (tries) => doublingPause(pauses, tries) });
  */
 export async function retry<Result>(
   attempt: () => Promise<Result>,

@@ -25,7 +25,14 @@ export interface Answers {
   find(id: string): Promise<KeptAnswer>;
 }
 
-/** Answers in a store. */
+/**
+ * Answers in a store.
+ *
+ * @example
+ * const answers = createAnswers(createMemoryStore());
+ * const id = await answers.keep(answer);
+ * await answers.find(id); // the same, for some days
+ */
 export function createAnswers(store: Store): Answers {
   return {
     async keep(answer) {

@@ -81,6 +81,12 @@ export interface CoverAnswers {
  * Opens the cover index of a hues model's directory; `undefined` where it has none.
  *
  * @throws ModelError `MODEL_INVALID` for an index that can't be used
+ *
+ * @example
+ * const answers = await openCoverAnswers('models/hues');
+ * answers?.usual().covers.palettes; // what covers of all kinds wear
+ * answers?.countOf('horror'); // how many covers are known to be of a genre
+ * await answers?.close();
  */
 export async function openCoverAnswers(directory: string): Promise<CoverAnswers | undefined> {
   const folder = join(directory, 'index');

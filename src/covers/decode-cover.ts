@@ -43,6 +43,9 @@ const turns = memoryTurns(PICTURE_LIMITS.memory);
  * `PICTURE_LIMITS`.
  *
  * @throws PictureError saying in one sentence what is wrong with the picture, and what to do
+ *
+ * @example
+ * const { pixels, source } = await decodeCover(await readFile('cover.avif'));
  */
 export async function decodeCover(bytes: Uint8Array): Promise<DecodedCover> {
   const { read, source } = await openPicture(bytes);

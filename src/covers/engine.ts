@@ -30,6 +30,11 @@ const COMPARED_GENRES = 3;
  * part of the shipped hues model serves any directory that has none of its own.
  *
  * @throws ModelError naming what is missing or wrong
+ *
+ * @example
+ * const engine = await loadCoversEngine({ directory: 'models/covers' });
+ * const { palette, genres } = await engine.read(await readFile('cover.jpg'));
+ * await engine.close();
  */
 export async function loadCoversEngine(options: { readonly directory: string }): Promise<CoversEngine> {
   const config = await readCoversModelConfig(options.directory);

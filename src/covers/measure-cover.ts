@@ -31,6 +31,9 @@ export interface CoverMeasure {
  * people send. Covers are measured within 96 × 144 pixels; a larger picture takes longer and says the same.
  *
  * @throws RangeError for a picture without pixels
+ *
+ * @example
+ * const { ground, lightness } = measureCover(pixels);
  */
 export function measureCover(pixels: Pixels): CoverMeasure {
   if (pixels.data.length < 3) throw new RangeError('Expected a picture but received one without pixels');

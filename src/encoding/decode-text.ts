@@ -15,6 +15,9 @@ const isStray = (code: number): boolean => code < 0x20 && !(code >= 0x09 && code
 /**
  * Decodes plain text: UTF-16 and UTF-8 by their byte order marks, UTF-16 without one when it can be nothing else,
  * UTF-8 when it is valid, or else Windows-1252 if that gives Western text. The byte order mark is left out.
+ *
+ * @example
+ * decodeText(Uint8Array.of(0x43, 0x61, 0x66, 0xe9)); // 'Café', from Windows-1252
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes);

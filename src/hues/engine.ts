@@ -28,6 +28,13 @@ export interface HuesEngineOptions {
  * measured part of the shipped model serves any directory that has none of its own.
  *
  * @throws ModelError naming what is missing or wrong
+ *
+ * @example
+ * const engine = await loadHuesEngine({ directory: 'models/hues', lexicons: LEXICONS });
+ * const { hues, covers } = await engine.read({ blurb: 'A ghost walks the crypt.' });
+ * hues[0]?.name; // the first of the 58
+ * covers?.palettes[0]; // as a real cover wears it
+ * await engine.close();
  */
 export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEngine> {
   const config = await readModelConfig(options.directory);

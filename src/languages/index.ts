@@ -25,7 +25,13 @@ export const LEXICONS: readonly Lexicon[] = SPOKEN.map(({ lexicon }) => lexicon)
 
 const byLanguage = new Map(LANGUAGES.map((sentences) => [languageOf(sentences.locale), sentences]));
 
-/** The sentences for a BCP 47 language tag, whatever its region; English for every language that has none. */
+/**
+ * The sentences for a BCP 47 language tag, whatever its region; English for every language that has none.
+ *
+ * @example
+ * sentencesFor('pt-PT').locale; // 'pt-BR'
+ * sentencesFor('sv').locale; // 'en'
+ */
 export function sentencesFor(locale: string): Sentences {
   return byLanguage.get(languageOf(locale)) ?? LANGUAGES[0]!;
 }

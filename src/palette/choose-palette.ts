@@ -21,6 +21,9 @@ export interface PaletteOptions {
  * The same input always gives the same palette. Variant `n` has other hues than variants 0 to `n - 1` as long
  * as another palette of as many hues exists; after that the variants come round again.
  * Throws a `RangeError` unless `size` and `variant` are integers from 0.
+ *
+ * @example
+ * const [primary, secondary, ...accents] = choosePalette(reading.hues, { size: 5, variant: 1 });
  */
 export function choosePalette(hues: readonly RankedHue[], options: PaletteOptions = {}): PaletteHue[] {
   const { size = 5, variant = 0 } = options;

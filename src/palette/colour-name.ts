@@ -56,8 +56,10 @@ export function nameIndexOf(colour: number): number {
  * The name that people would give a `#rrggbb` colour, of the 58 hues and the neutrals. Behind it stands a survey of
  * hundreds of thousands of namings: among the names that people use for such a colour, it is the nearest one.
  *
- * @example nameOfColour('#6b1a1c'); // 'maroon'
  * @throws TypeError for what is no `#rrggbb`
+ *
+ * @example
+ * nameOfColour('#6b1a1c'); // 'maroon'
  */
 export function nameOfColour(hex: string): string {
   if (!/^#[\da-f]{6}$/iu.test(hex))

@@ -18,6 +18,9 @@ const PNG = { compressionLevel: 3, adaptiveFiltering: false, palette: false } as
  * Draws a swatch picture: 1200 × 630 pixels, PNG. The picture shows the first ten hues and how many more there
  * are; a title in a script that no font at hand covers stands in the alternative text only (see `drawnTitle`).
  * Rejects with a `RangeError` when there are no hues.
+ *
+ * @example
+ * const { bytes, alt } = await renderSwatch(spec); // a PNG, and its text for those who don't see it
  */
 export async function renderSwatch(spec: SwatchSpec): Promise<Picture> {
   return render('swatch.png', drawSwatch, spec, altText(spec));

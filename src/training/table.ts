@@ -91,7 +91,13 @@ export function selectColumns(table: Table, columns: readonly number[]): Table {
   return mapCells(selected, (_, column, row) => cell(table, row, columns[column]!));
 }
 
-/** Tables of equally many rows as one: each row's cells of the first, then those of the next. */
+/**
+ * Tables of equally many rows as one: each row's cells of the first, then those of the next.
+ *
+ * @example
+ * const table = sideBySide(fromRows([[1], [2]]), fromRows([[3, 4], [5, 6]]));
+ * rowOf(table, 1); // 2, 5, 6
+ */
 export function sideBySide(...tables: readonly [Table, ...Table[]]): Table {
   const whole = zeros(
     tables[0].rows,

@@ -15,6 +15,9 @@ export { EXPORT_LIMITS } from './file-name.ts';
  * A palette as files for the programs that people design covers with, named after the book: CSS, design tokens,
  * a GIMP palette and an Adobe swatch file; a few kilobytes in all. Throws a `TypeError` for a hue whose `hex`
  * is not `#rrggbb`.
+ *
+ * @example
+ * exportPalette(palette).map(({ name }) => name); // proof.css, proof.tokens.json, proof.gpl and proof.ase
  */
 export function exportPalette(palette: ExportedPalette): ReplyFile[] {
   const stem = fileStem(palette.title);

@@ -56,6 +56,14 @@ const GRACE = 10_000;
 /** Milliseconds in which those that were given up are told so. */
 const LAST_WORDS = 3_000;
 
+/**
+ * Makes what takes a platform's turns.
+ *
+ * @example
+ * const turns = createTurns({ ask, logger });
+ * await turns.take(turn); // acknowledged, asked, and answered or explained
+ * await turns.stop(); // what was accepted has ended
+ */
 export function createTurns({ ask, logger, grace = GRACE }: TurnOptions): Turns {
   const seen = new LRUCache<string, true>({ max: REMEMBERED });
   const open = new Set<Promise<void>>();

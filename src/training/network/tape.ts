@@ -55,6 +55,10 @@ export type TapeMode =
  *
  * The same architecture function writes both graphs. In training all parameters come in as one vector
  * (`parameters`) and their gradient goes out as one (`gradient`); in inference they are constants.
+ *
+ * @example
+ * const tape = new Tape({ kind: 'training', batch: 32 });
+ * const pictures = tape.input('pictures', [3, 96, 64]); // operators take it on from here
  */
 export class Tape {
   readonly graph = new GraphBuilder();
