@@ -10,6 +10,7 @@ import { processShell, type Shell } from './cli/shell.ts';
 import { startCommand } from './cli/start.ts';
 import { studyCommand } from './cli/study.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
+import { forTraining } from './cli/training-packages.ts';
 import { workerCommand } from './cli/worker.ts';
 import { CoverhuesError, type ErrorCode, errorFacts, systemReason } from './errors.ts';
 import { packageVersion } from './package-root.ts';
@@ -24,7 +25,7 @@ const HELP_WIDTH = 80;
 /** Faults that starting again doesn't mend; 78 is what sysexits.h calls a wrong configuration. */
 const REFUSALS: ReadonlySet<ErrorCode> = new Set(['CREDENTIAL_REFUSED', 'PLATFORM_REFUSED']);
 
-/** Every subcommand; each file defines its options and loads its work only when it runs. */
+/** Subcommands; each file defines its options and loads its work only when it runs. */
 const SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   startCommand,
   huesCommand,
@@ -32,6 +33,10 @@ const SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   predictCommand,
   inspectCommand,
   fitCommand,
+];
+
+/** Those that need more packages than the bot. */
+const TRAINING_SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   collectCommand,
   workerCommand,
   prepareCommand,
@@ -60,6 +65,7 @@ Settings come from the environment and from .env in the current folder; .env.exa
 Exit codes: 0 done, 1 failed, 2 wrong usage, 78 a chat platform refused the bot.`,
     );
   for (const subcommand of SUBCOMMANDS) program.addCommand(subcommand(shell));
+  for (const subcommand of TRAINING_SUBCOMMANDS) program.addCommand(forTraining(subcommand(shell)));
   keepInShell(program, shell);
   return program;
 }

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'SETTINGS_INVALID'
   | 'USAGE'
+  | 'PACKAGES_MISSING'
   | 'INPUT_UNREADABLE'
   | 'OUTPUT_UNWRITABLE'
   | 'TEXT_SAYS_LITTLE'
@@ -132,6 +133,9 @@ export class SettingsError extends CoverhuesError<'SETTINGS_INVALID'> {}
 
 /** A command was called in a way that it does not offer; the shell's exit code is 2. */
 export class UsageError extends CoverhuesError<'USAGE'> {}
+
+/** Packages that a command needs are not installed. */
+export class PackagesError extends CoverhuesError<'PACKAGES_MISSING'> {}
 
 /** A file that was asked for cannot be read or written. */
 export class FileError extends CoverhuesError<'INPUT_UNREADABLE' | 'OUTPUT_UNWRITABLE'> {}
