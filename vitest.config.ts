@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { packagePath } from './src/package-root.ts';
 import { ByProject } from './test/by-project.ts';
 
 /**
@@ -30,13 +32,18 @@ const TRAINING = [
 ];
 
 /** What all projects have in common. */
-const COMMON = { setupFiles: ['test/setup.ts'], pool: 'forks' as const, testTimeout: 30_000 };
+const COMMON = {
+  setupFiles: ['test/setup.ts'],
+  pool: 'forks' as const,
+  testTimeout: 30_000,
+  alias: [{ find: /^(?:\.\.?\/)+thread\.ts$/, replacement: packagePath('test', 'built-thread.ts') }],
+};
 
 export default defineConfig({
   test: {
     globalSetup: ['test/say-missing-tools.ts', 'test/shared-folder.ts'],
-    // One worker a core: most tests wait for processes and sockets of their own.
-    maxWorkers: '100%',
+    // One more than cores: many tests wait for processes and sockets of their own.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: ByProject },
     projects: [
       { test: { ...COMMON, name: 'training', include: TRAINING, exclude: PROCESS, isolate: false } },

@@ -29,9 +29,12 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Starts the Chromium of this machine. */
-export function openChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findTool('chromium') ?? 'chromium', args: ARGUMENTS });
+let shared: Promise<Browser> | undefined;
+
+/** The Chromium of this machine, started once for all tests of this process; it ends with that. */
+function sharedChromium(): Promise<Browser> {
+  shared ??= chromium.launch({ executablePath: findTool('chromium') ?? 'chromium', args: ARGUMENTS });
+  return shared;
 }
 
 /** The web platform with the models that ship, and a browser to look at it with. */
@@ -52,7 +55,7 @@ export interface Visit {
   readonly requested: readonly string[];
 }
 
-/** Opens the site and the browser. `context` stands for parts of the site, such as what answers. */
+/** Opens the site, to be looked at with a browser. `context` stands for parts of the site, such as what answers. */
 export async function openSite(
   settings: Partial<WebSettings> = {},
   context: Partial<WebContext> = {},
@@ -60,7 +63,7 @@ export async function openSite(
   const services = realServices();
   const [web, browser] = await Promise.all([
     openWeb(services, { settings, ...context }),
-    openChromium(),
+    sharedChromium(),
     services.warmUp(),
   ]);
   const contexts: BrowserContext[] = [];
@@ -90,7 +93,6 @@ export async function openSite(
     },
     async close() {
       await Promise.all(contexts.map((each) => each.close()));
-      await browser.close();
       await web.stop();
       await services.close();
     },
