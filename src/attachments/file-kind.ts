@@ -1,4 +1,5 @@
 import type { FileKind } from '../errors.ts';
+import { type FileFormat, formatOfFile } from '../file-format.ts';
 
 const NO_DOCUMENTS: ReadonlySet<FileKind> = new Set(['picture', 'recording', 'archive', 'other']);
 
@@ -15,59 +16,28 @@ export interface FileLabel {
   readonly mediaType: string;
 }
 
-/** How files of a kind begin, after white space. */
-const OPENINGS: readonly (readonly [opening: RegExp, kind: FileKind])[] = [
-  [/^%PDF-/, 'pdf'],
-  [/^\{\\rtf/, 'rtf'],
-  [/^<(?:!doctype\s+html|html)\b/i, 'web-page'],
-  [/^(?:<\?xml[^>]*\?>\s*)?(?:<!--[^>]*-->\s*)?<svg\b/i, 'picture'],
-];
-
-/** A byte string, as Latin-1, and where in a file it stands. */
-type Mark = readonly [at: number, bytes: string];
-
-/** Bytes that files of a kind have at fixed places, by each format's own description. */
-const SIGNATURES: readonly (readonly [kind: FileKind, ...marks: readonly Mark[]])[] = [
-  ['picture', [0, '\x89PNG\r\n\x1a\n']],
-  ['picture', [0, '\xff\xd8\xff']],
-  ['picture', [0, 'GIF87a']],
-  ['picture', [0, 'GIF89a']],
-  ['picture', [0, 'RIFF'], [8, 'WEBP']],
-  ['picture', [0, 'II*\0']],
-  ['picture', [0, 'MM\0*']],
-  ['picture', [0, 'II+\0']],
-  ['picture', [0, 'MM\0+']],
-  ['picture', [0, '8BPS\0']],
-  ['picture', [0, 'BM'], [6, '\0\0\0\0']],
-  ['picture', [0, '\0\0\x01\0']],
-  ['picture', [0, '\xff\x0a']],
-  ['picture', [0, '\0\0\0\x0cJXL ']],
-  ['picture', [0, '\0\0\0\x0cjP  ']],
-  ['picture', [0, '\xff\x4f\xff\x51']],
-  ['picture', [0, '\0\0'], [4, 'ftypavi']],
-  ['picture', [0, '\0\0'], [4, 'ftyphei']],
-  ['picture', [0, '\0\0'], [4, 'ftyphev']],
-  ['picture', [0, '\0\0'], [4, 'ftypmif1']],
-  ['picture', [0, '\0\0'], [4, 'ftypmsf1']],
-  ['recording', [0, '\0\0'], [4, 'ftyp']],
-  ['recording', [0, 'RIFF'], [8, 'WAVE']],
-  ['recording', [0, 'RIFF'], [8, 'AVI ']],
-  ['recording', [0, 'ID3\x03']],
-  ['recording', [0, 'ID3\x04']],
-  ['recording', [0, 'OggS\0']],
-  ['recording', [0, 'fLaC\0']],
-  ['recording', [0, '\x1a\x45\xdf\xa3']],
-  ['archive', [0, '\x1f\x8b\x08']],
-  ['archive', [0, '7z\xbc\xaf\x27\x1c']],
-  ['archive', [0, 'Rar!\x1a\x07']],
-  ['e-book', [60, 'BOOKMOBI']],
-];
-
-/** Old Microsoft Office: the Compound File Binary Format's header signature (MS-CFB, section 2.2). */
-const COMPOUND_FILE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
-
-/** A ZIP's first local file header (PKWARE APPNOTE, section 4.3.7). */
-const ZIP = 'PK\x03\x04';
+/** What files of a format are. A text in PostScript is text. */
+const KINDS: Readonly<Partial<Record<FileFormat, FileKind>>> = {
+  jpeg: 'picture',
+  png: 'picture',
+  gif: 'picture',
+  webp: 'picture',
+  tiff: 'picture',
+  avif: 'picture',
+  heic: 'picture',
+  bmp: 'picture',
+  icon: 'picture',
+  photoshop: 'picture',
+  'jpeg-xl': 'picture',
+  'jpeg-2000': 'picture',
+  svg: 'picture',
+  pdf: 'pdf',
+  rtf: 'rtf',
+  'web-page': 'web-page',
+  mobipocket: 'e-book',
+  archive: 'archive',
+  recording: 'recording',
+};
 
 /** Names inside a ZIP that tell what document it is: Office Open XML (ECMA-376), EPUB, OpenDocument. */
 const ZIP_CONTENTS: readonly (readonly [content: string, kind: FileKind])[] = [
@@ -79,21 +49,21 @@ const ZIP_CONTENTS: readonly (readonly [content: string, kind: FileKind])[] = [
   ['Index/Document.iwa', 'pages'],
 ];
 
-/** Bytes at the start that openings and signatures need. */
-const START = 1024;
-
 /** What a file's content shows it to be, or `undefined` for what may be text. */
 export function fileKind(bytes: Uint8Array, label: FileLabel): FileKind | undefined {
-  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = content.toString('latin1', 0, START);
-  if (start.startsWith(ZIP)) return ZIP_CONTENTS.find(([name]) => content.includes(name))?.[1] ?? 'archive';
-  if (start.startsWith(COMPOUND_FILE)) {
-    return /\.do[ct]$/i.test(label.name) || label.mediaType === 'application/msword' ? 'word' : 'office';
-  }
-  const signed = SIGNATURES.find(([, ...marks]) => marks.every(([at, mark]) => start.startsWith(mark, at)));
-  if (signed) return signed[0];
-  const opening = start.replace(/^\xef\xbb\xbf/, '').trimStart();
-  return OPENINGS.find(([pattern]) => pattern.test(opening))?.[1];
+  const format = formatOfFile(bytes);
+  if (format === 'zip') return kindOfZip(bytes);
+  if (format === 'compound-file') return isLabelledWord(label) ? 'word' : 'office';
+  return format && KINDS[format];
+}
+
+function kindOfZip({ buffer, byteOffset, byteLength }: Uint8Array): FileKind {
+  const content = Buffer.from(buffer, byteOffset, byteLength);
+  return ZIP_CONTENTS.find(([name]) => content.includes(name))?.[1] ?? 'archive';
+}
+
+function isLabelledWord({ name, mediaType }: FileLabel): boolean {
+  return /\.do[ct]$/i.test(name) || mediaType === 'application/msword';
 }
 
 /** What a file that is no text is, when its content doesn't show it: what the platform took it for. */
