@@ -7,7 +7,6 @@ const NAME = '@xenova/transformers';
 /** Where the library's source has what `src/hues/tokenizer.ts` takes from it. */
 const ENTRY = `
   export { AutoTokenizer } from './models/auto/tokenization_auto.js';
-  export { PreTrainedTokenizer } from './tokenization_utils.js';
   export { env } from './env.js';
 `;
 

@@ -136,10 +136,11 @@ describe('the package, packed from a clean clone and installed into an empty fol
   it('brings a runtime for the CPU of each platform, and neither its downloads nor one for browsers', () => {
     const packages = readdirSync(join(folder, 'node_modules'));
     expect(packages).toEqual(expect.arrayContaining(['coverhues', 'sharp', 'zod']));
-    const needless = ['onnxruntime-node', 'onnxruntime-web', '@xenova', '@huggingface', 'tsx', 'esbuild'];
+    const tokenizers = ['@xenova/transformers', '@huggingface/transformers'];
+    const needless = ['onnxruntime-node', 'onnxruntime-web', ...tokenizers, 'tsx', 'esbuild'];
     const forTraining = ['bullmq', 'cheerio', 'ioredis', 'ml-matrix', 'tar-stream', 'vega', 'vega-lite'];
     const unwanted = [...needless, ...forTraining];
-    expect(unwanted.filter((name) => packages.includes(name))).toEqual([]);
+    expect(unwanted.filter((name) => existsSync(join(folder, 'node_modules', name)))).toEqual([]);
     const libraries = join(installed, 'dist', 'node_modules', 'onnxruntime-node', 'bin', 'napi-v6');
     const files = readdirSync(libraries, { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => file.includes('.')).toSorted()).toEqual([

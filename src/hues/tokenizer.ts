@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { Tokenizer as WordTokenizer } from '@huggingface/tokenizers';
 import type { Tokenize } from './tokenize.ts';
 import { isWordTokenizer, lookUpWords } from './word-tokens.ts';
 
@@ -11,34 +12,34 @@ export interface Tokenizer {
   readonly wordByWord: boolean;
 }
 
+/** Opens the tokenizer of a model directory from disk. */
+export async function openTokenizer(directory: string): Promise<Tokenizer> {
+  const content = await readJson(join(directory, 'tokenizer.json'));
+  if (!isWordTokenizer(content)) return { tokenize: await openAnyTokenizer(directory), wordByWord: false };
+  const tokenizer = new WordTokenizer(content, await readJson(join(directory, 'tokenizer_config.json')));
+  // It keeps what it was made from beside its own tables: for 40,000 words that is 7 MB.
+  content.model.vocab = {};
+  const idOf = (word: string): number | undefined => tokenizer.token_to_id(word);
+  return { tokenize: lookUpWords((text) => tokenizer.encode(text).ids, idOf), wordByWord: true };
+}
+
 /**
- * Opens the tokenizer of a model directory from disk. A relative path would be taken for the name of a model
+ * Opens a tokenizer of any kind, by a library that takes 30 MB. A relative path would be taken for the name of a model
  * on the hub, so the path is made absolute and the hub switched off.
  *
  * The library is required rather than imported: its one file of 1.3 MB would be compiled anew by the loader
  * that runs TypeScript as it is, at half a second and 150 MB.
  */
-export async function openTokenizer(directory: string): Promise<Tokenizer> {
-  const { AutoTokenizer, env, PreTrainedTokenizer }: typeof import('@xenova/transformers') = createRequire(
-    import.meta.url,
-  )('@xenova/transformers');
-  const content = await readJson(join(directory, 'tokenizer.json'));
-  if (isWordTokenizer(content)) {
-    const tokenizer = new PreTrainedTokenizer(
-      content,
-      await readJson(join(directory, 'tokenizer_config.json')),
-    );
-    // It keeps what it was made from beside its own tables: for 40,000 words that is 7 MB.
-    content.model.vocab = {};
-    const idOf = (word: string): number | undefined => tokenizer.convert_tokens_to_ids(word);
-    return { tokenize: lookUpWords((text) => tokenizer.encode(text), idOf), wordByWord: true };
-  }
+async function openAnyTokenizer(directory: string): Promise<Tokenize> {
+  const { AutoTokenizer, env }: typeof import('@xenova/transformers') = createRequire(import.meta.url)(
+    '@xenova/transformers',
+  );
   env.allowRemoteModels = false;
   const tokenizer = await AutoTokenizer.from_pretrained(resolve(directory), { local_files_only: true });
-  return { tokenize: (text) => tokenizer.encode(text), wordByWord: false };
+  return (text) => tokenizer.encode(text);
 }
 
-async function readJson(path: string): Promise<unknown> {
+async function readJson(path: string): Promise<object> {
   return JSON.parse(await readFile(path, 'utf8'));
 }
 
