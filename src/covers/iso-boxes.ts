@@ -1,12 +1,12 @@
 /** A box of an ISO base media file: where its content begins and ends. */
-export interface Box {
+export interface IsoBox {
   readonly type: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** Boxes between two places, as far as they are whole (ISO/IEC 14496-12, section 4.2). */
-export function* boxesIn(bytes: Buffer, start: number, end: number): Generator<Box> {
+export function* boxesIn(bytes: Buffer, start: number, end: number): Generator<IsoBox> {
   for (let at = start; at + 8 <= end;) {
     const said = bytes.readUInt32BE(at);
     const isLong = said === 1 && at + 16 <= end;
@@ -19,7 +19,7 @@ export function* boxesIn(bytes: Buffer, start: number, end: number): Generator<B
 }
 
 /** The first box of a type within another, or within the file. */
-export function boxIn(bytes: Buffer, type: string, within?: Box): Box | undefined {
+export function boxIn(bytes: Buffer, type: string, within?: IsoBox): IsoBox | undefined {
   // A full box begins with its version and flags; of those looked into here, `meta` is one.
   const start = (within?.start ?? 0) + (within?.type === 'meta' ? 4 : 0);
   for (const box of boxesIn(bytes, start, within?.end ?? bytes.length)) if (box.type === type) return box;

@@ -1,4 +1,4 @@
-import { type Box, boxesIn, boxIn } from './iso-boxes.ts';
+import { type IsoBox, boxesIn, boxIn } from './iso-boxes.ts';
 import type { PictureFormat } from './picture-kind.ts';
 import type { Primaries } from './wide-colour.ts';
 
@@ -68,12 +68,12 @@ function pointsOfAvif(file: Buffer): CodePoints | undefined {
   }
 }
 
-function primaryItem(file: Buffer, { start }: Box): number {
+function primaryItem(file: Buffer, { start }: IsoBox): number {
   return file[start] === 0 ? file.readUInt16BE(start + 4) : file.readUInt32BE(start + 4);
 }
 
 /** Places, from 1, of an item's properties (`ipma`, ISO/IEC 14496-12, section 8.11.14). */
-function linkedProperties(file: Buffer, { start, end }: Box, item: number): number[] {
+function linkedProperties(file: Buffer, { start, end }: IsoBox, item: number): number[] {
   const idSize = file[start] === 0 ? 2 : 4;
   const linkSize = file[start + 3]! & 1 ? 2 : 1;
   const entries = file.readUInt32BE(start + 4);

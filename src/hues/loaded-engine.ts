@@ -18,7 +18,7 @@ import { explainHues } from './reasons.ts';
 import { type FindCue } from './reasons/cues.ts';
 import { exactEffects } from './reasons/exact-effects.ts';
 import { effectsByLeavingOut } from './reasons/leave-out.ts';
-import type { Mention, ReadText } from './reasons/text-words.ts';
+import type { Mention, WordedText } from './reasons/text-words.ts';
 import { genreRecogniser, leadByNamed, seenGenres } from './recognise-genres.ts';
 import { createShelfReader, type NamedShelves, type ShelfWords } from './shelf-words.ts';
 import { shelvesOf } from './shelves.ts';
@@ -160,7 +160,7 @@ export class LoadedEngine implements HuesEngine {
   }
 
   /** What words of a text add to its logits: as the model says it, or else by leaving them out. */
-  #effects(text: ReadText, mentions: readonly Mention[]): Promise<Float32Array[]> {
+  #effects(text: WordedText, mentions: readonly Mention[]): Promise<Float32Array[]> {
     const { explain } = this.#classifier;
     const { labels, maximumTokens } = this.#config;
     if (explain !== undefined && this.#wordByWord) {

@@ -5,7 +5,7 @@ import type { HueReading, HueReason, RankedHue } from './reading.ts';
 import type { FindCue } from './reasons/cues.ts';
 import { mentionsIn } from './reasons/mentions.ts';
 import { type MentionEffects, strongestMentions, themesOf } from './reasons/strongest-mentions.ts';
-import { type Mention, type ReadText, wordsOf } from './reasons/text-words.ts';
+import { type Mention, type WordedText, wordsOf } from './reasons/text-words.ts';
 
 /** What a reason is found from. */
 export interface ReasonRequest {
@@ -20,7 +20,7 @@ export interface ReasonRequest {
   /** The model's hue names, in output order. */
   readonly labels: readonly string[];
   /** What some words and phrases of the blurb add to the logits of its hues, `[labels]` each. */
-  readonly effects: (text: ReadText, mentions: readonly Mention[]) => Promise<Float32Array[]>;
+  readonly effects: (text: WordedText, mentions: readonly Mention[]) => Promise<Float32Array[]>;
 }
 
 /** A genre counts as a reason from this lift on. */

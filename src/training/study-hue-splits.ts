@@ -5,7 +5,7 @@ import { type SplitFigures, writeSplitFigures } from './hues/split-figures.ts';
 import { hasCovers } from './hues/corpus.ts';
 import { compareOnUnseenTitles } from './hues/evaluate-genres.ts';
 import { comparePairs } from './hues/evaluate-pairs.ts';
-import { RECIPE } from './hues/recipe.ts';
+import { HUES_RECIPE } from './hues/recipe.ts';
 import { openTrial, readUnseenTitles } from './hues/trial.ts';
 import { trainHues } from './train-hues.ts';
 
@@ -40,7 +40,7 @@ async function figuresOfSplit(
   if (!hasCovers(corpus)) {
     throw new FileError('INPUT_UNREADABLE', `${data} has too few covers to measure hues on.`);
   }
-  return stages.run('figures', { recipe: RECIPE }, async () => {
+  return stages.run('figures', { recipe: HUES_RECIPE }, async () => {
     const model = join(folder, 'model');
     await trainHues({ data, cache, splitSeed, out: model, evaluate: false });
     const trial = await openTrial({ data, cache, splitSeed, model });

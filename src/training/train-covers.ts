@@ -15,7 +15,7 @@ import { countShapes, weighShapes, withShapes } from './covers/learn-shapes.ts';
 import { learnCategories, networkOf } from './covers/learn-categories.ts';
 import { pictureGraph } from './covers/picture-graph.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
-import { type CoversRecipe, LEAST_CONFIDENCE, RECIPE } from './covers/recipe.ts';
+import { type CoversRecipe, LEAST_CONFIDENCE, COVERS_RECIPE } from './covers/recipe.ts';
 import { softmaxRows } from './covers/softmax-rows.ts';
 import type { Table } from './table.ts';
 import { genreTargets, shapesOf, textGenres } from './covers/targets.ts';
@@ -42,7 +42,7 @@ export interface TrainCoversOptions {
 
 /** Trains the category model from covers and writes it in the Hugging Face layout. */
 export async function trainCovers(options: TrainCoversOptions): Promise<void> {
-  const recipe = options.recipe ?? RECIPE;
+  const recipe = options.recipe ?? COVERS_RECIPE;
   const cache = await cacheFolderFor(options.cache, options.data);
   const corpus = await readCoverCorpus(options.data, cache, recipe.size);
   const splits = {

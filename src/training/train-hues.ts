@@ -13,7 +13,7 @@ import { huesFromCovers } from './hues/hues-from-covers.ts';
 import { sparseDocuments } from './hues/feature-space.ts';
 import { learnShelves, shelfCalibration, shelfLogits } from './hues/learn-shelves.ts';
 import { huesFromGenres } from './hues/hues-from-genres.ts';
-import { RECIPE } from './hues/recipe.ts';
+import { HUES_RECIPE } from './hues/recipe.ts';
 import { kindReadings } from '../cover-index/kinds.ts';
 import { coverShelves } from './cover-index/cover-shelves.ts';
 import { INDEX_FOLDER, readYears, writeIndex } from './cover-index/write-index.ts';
@@ -66,7 +66,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   const shelves = await readShelves();
   const vocabulary = buildVocabulary(
     trainingTexts(corpus),
-    RECIPE.vocabulary,
+    HUES_RECIPE.vocabulary,
     shelves.flatMap(({ cues }) => cues),
   );
   await writeTokenizer(join(folder, 'tokenizer'), vocabulary);
@@ -166,7 +166,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
         thresholds: raiseThresholds(
           steadyThresholds(decided.probabilities, decided.targets),
           decided.calibration,
-          RECIPE.thresholdRaised,
+          HUES_RECIPE.thresholdRaised,
         ),
         genreCalibration: decided.calibration,
         shelves,

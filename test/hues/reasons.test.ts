@@ -3,7 +3,7 @@ import { rankColours } from '../../src/hues/ranking.ts';
 import type { HueReading, RecognisedGenre } from '../../src/hues/reading.ts';
 import { explainHues } from '../../src/hues/reasons.ts';
 import { cueFinder } from '../../src/hues/reasons/cues.ts';
-import type { Mention, ReadText } from '../../src/hues/reasons/text-words.ts';
+import type { Mention, WordedText } from '../../src/hues/reasons/text-words.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import { madeCovers, perHue } from './made-covers.ts';
 
@@ -31,7 +31,7 @@ const MEANINGS: Record<string, Record<string, number>> = {
   the: { maroon: 5 },
 };
 
-function effects(_text: ReadText, mentions: readonly Mention[]): Promise<Float32Array[]> {
+function effects(_text: WordedText, mentions: readonly Mention[]): Promise<Float32Array[]> {
   return Promise.resolve(
     mentions.map(({ key, spans }) => {
       const logits = perHue({}, 0);

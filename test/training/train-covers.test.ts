@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadCoversEngine } from '../../src/covers/engine.ts';
 import { hueIndex, HUES } from '../../src/palette/hues.ts';
-import { BACKBONE_RECIPE, type CoversRecipe, RECIPE } from '../../src/training/covers/recipe.ts';
+import { BACKBONE_RECIPE, type CoversRecipe, COVERS_RECIPE } from '../../src/training/covers/recipe.ts';
 import { runStudy } from '../../src/training/covers/study/run-study.ts';
 import { writeStudy } from '../../src/training/covers/study/write-study.ts';
 import type { CoversEvaluation } from '../../src/training/covers/covers-evaluation.ts';
@@ -14,15 +14,15 @@ import { WORLD_NAMES, WORLDS, type World, writeSyntheticData } from './synthetic
 import { trainedHues } from './trained-hues.ts';
 
 const TINY: CoversRecipe = {
-  ...RECIPE,
+  ...COVERS_RECIPE,
   size: { height: 24, width: 16 },
   architecture: { kind: 'cover-net', widths: [8, 8, 12, 12, 16], colours: 12, dropout: 0.1 },
-  fit: { ...RECIPE.fit, epochs: 16, batch: 16, learningRate: 0.02, averageSteps: 10, patience: 16 },
+  fit: { ...COVERS_RECIPE.fit, epochs: 16, batch: 16, learningRate: 0.02, averageSteps: 10, patience: 16 },
   refine: {
-    ...RECIPE.refine!,
-    fit: { ...RECIPE.refine!.fit, epochs: 2, batch: 16, averageSteps: 10 },
+    ...COVERS_RECIPE.refine!,
+    fit: { ...COVERS_RECIPE.refine!.fit, epochs: 2, batch: 16, averageSteps: 10 },
   },
-  augmentation: { ...RECIPE.augmentation, shift: 1 },
+  augmentation: { ...COVERS_RECIPE.augmentation, shift: 1 },
 };
 
 const data = makeFolder();

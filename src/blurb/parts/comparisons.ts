@@ -4,7 +4,7 @@ import { namesAt } from './names.ts';
 import { isTradeTalk } from './trade-words.ts';
 
 /** A comparison with other books or authors, and their names as they are written. */
-export interface Comparison extends Cut {
+export interface BookComparison extends Cut {
   readonly kind: 'comparison';
   readonly names: readonly string[];
 }
@@ -39,7 +39,7 @@ const GATE =
   /\b(?:fans?|readers?|lovers|admirers|devotees|followers|viewers|tradition|vein|spirit|style|mou?ld|manner|meets|if you)\b/i;
 
 /** Comparisons by name in one sentence. Without a name it says what kind of book this is, and stays. */
-export function comparisonsIn(sentence: Sentence): Comparison[] {
+export function comparisonsIn(sentence: Sentence): BookComparison[] {
   const { text, start, end } = sentence;
   if (!GATE.test(text)) return [];
   if (READERS_SENTENCE.test(text)) {
@@ -54,8 +54,8 @@ function namesAfterReaders(text: string): readonly string[] | undefined {
   return found ? namesAt(text, found[0].length)?.names : undefined;
 }
 
-function namedAfter({ text, start }: Sentence): Comparison[] {
-  const found: Comparison[] = [];
+function namedAfter({ text, start }: Sentence): BookComparison[] {
+  const found: BookComparison[] = [];
   let from = 0;
   for (const { 0: lead, index } of text.matchAll(BEFORE_NAMES)) {
     if (index < from) continue;
@@ -68,7 +68,7 @@ function namedAfter({ text, start }: Sentence): Comparison[] {
 }
 
 /** `Title meets Title`, at the beginning of a sentence: that of people who meet each other stays. */
-function meetings({ text, start, end }: Sentence): Comparison[] {
+function meetings({ text, start, end }: Sentence): BookComparison[] {
   for (const { 0: meets, index } of text.matchAll(MEETS)) {
     const think = THINK.exec(text);
     const lead = think?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 import type { TokenEffects } from '../classifier.ts';
 import type { Tokenize } from '../tokenize.ts';
-import type { Mention, ReadText, TextWord } from './text-words.ts';
+import type { Mention, WordedText, TextWord } from './text-words.ts';
 
 /** How a text is read for effects. */
 export interface ExactReader {
@@ -27,7 +27,7 @@ const NONE = -1;
  * log-odds lose without each word have a correlation of about 0.8.
  */
 export async function exactEffects(
-  { context, text, words }: ReadText,
+  { context, text, words }: WordedText,
   mentions: readonly Mention[],
   reader: ExactReader,
 ): Promise<Float32Array[]> {

@@ -1,4 +1,4 @@
-import type { Mention, ReadText, TextWord } from './text-words.ts';
+import type { Mention, WordedText, TextWord } from './text-words.ts';
 
 /** Most mentions that are left out in turn: each costs a reading of the text. */
 const MENTIONS_TRIED = 16;
@@ -14,7 +14,7 @@ const LOOKED_AT = 4_000;
  * @param score the logits of texts, `[labels]` each
  */
 export async function effectsByLeavingOut(
-  { context, text, words }: ReadText,
+  { context, text, words }: WordedText,
   mentions: readonly Mention[],
   score: (texts: readonly string[]) => Promise<readonly Float32Array[]>,
 ): Promise<Float32Array[]> {

@@ -1,6 +1,6 @@
 import type { FindCue } from './cues.ts';
 import { ALWAYS_CAPITAL, NAMES_THAT_ARE_WORDS, TITLES } from './capitals.ts';
-import type { Mention, Span, TextWord } from './text-words.ts';
+import type { Mention, WordSpan, TextWord } from './text-words.ts';
 
 /** Words behind which a text says what a book has none of. */
 const DENYING = new Set(['no', 'without', 'nor', 'neither', 'forget', 'hardly', 'never']);
@@ -12,7 +12,7 @@ const DENYING = new Set(['no', 'without', 'nor', 'neither', 'forget', 'hardly', 
 export function mentionsIn(text: string, words: readonly TextWord[], findCue: FindCue): Mention[] {
   const keys = words.map(({ key }) => key);
   const isName = nameFinder(text, words);
-  const found = new Map<string, Mention & { readonly spans: Span[] }>();
+  const found = new Map<string, Mention & { readonly spans: WordSpan[] }>();
   for (let at = 0; at < words.length; at++) {
     const cue = findCue(keys, at);
     if (cue === undefined) continue;
@@ -32,7 +32,7 @@ export function mentionsIn(text: string, words: readonly TextWord[], findCue: Fi
 }
 
 /** Whether nothing but spaces and hyphens stands between the words of a phrase. */
-function holdsTogether(text: string, words: readonly TextWord[], { first, last }: Span): boolean {
+function holdsTogether(text: string, words: readonly TextWord[], { first, last }: WordSpan): boolean {
   const gaps = words.slice(first, last).map((word, at) => text.slice(word.end, words[first + at + 1]!.start));
   return gaps.every((gap) => /^(?: |-|\u2010|\u2011)$/u.test(gap));
 }

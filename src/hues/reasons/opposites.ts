@@ -9,17 +9,17 @@ const DARK = 0.4;
 const CLEAR = 0.06;
 
 /** Where a hue lies among all colours. */
-export interface PlacedHue {
+export interface HuePlace {
   readonly place: Oklch;
 }
 
 /** Finds a hue's place by its typical colour. */
-export function placeHue({ hex }: Hue): PlacedHue {
+export function placeHue({ hex }: Hue): HuePlace {
   return { place: toOklch(hex) };
 }
 
 /** Whether two hues are dark and light, or red and green: what speaks for one can't speak for the other. */
-export function areOpposite({ place: one }: PlacedHue, { place: other }: PlacedHue): boolean {
+export function areOpposite({ place: one }: HuePlace, { place: other }: HuePlace): boolean {
   if (Math.abs(one.l - other.l) >= APART.lightness) return true;
   if (Math.max(one.l, other.l) < DARK || Math.min(one.c, other.c) < CLEAR) return false;
   const turn = Math.abs(one.h - other.h);

@@ -2,7 +2,7 @@ import { familyOf } from '../../palette/colour-families.ts';
 import { hueIndex } from '../../palette/hues.ts';
 import type { MeasuredCovers } from '../measured.ts';
 import type { RankedHue } from '../reading.ts';
-import { areOpposite, type PlacedHue, placeHue } from './opposites.ts';
+import { areOpposite, type HuePlace, placeHue } from './opposites.ts';
 import { maySpeakFor } from './own-colours.ts';
 import type { Mention } from './text-words.ts';
 
@@ -41,7 +41,7 @@ export interface ReadAs {
 }
 
 /** A hue with what each mention is worth to it, 0 where it does not speak for it. */
-interface SpokenFor extends PlacedHue {
+interface SpokenFor extends HuePlace {
   readonly worth: readonly number[];
 }
 

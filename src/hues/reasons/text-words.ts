@@ -22,7 +22,7 @@ export function wordsOf(text: string): TextWord[] {
 }
 
 /** A text whose words have been found. */
-export interface ReadText {
+export interface WordedText {
   /** What a model is given to read before it. */
   readonly context: string;
   readonly text: string;
@@ -31,7 +31,7 @@ export interface ReadText {
 }
 
 /** A word or a phrase: the first and the last of its words, by their places among those of a text. */
-export interface Span {
+export interface WordSpan {
   readonly first: number;
   readonly last: number;
 }
@@ -46,5 +46,5 @@ export interface Mention {
   readonly genres: readonly string[];
   readonly main: readonly string[];
   /** Everywhere that it stands, in whatever form. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly WordSpan[];
 }

@@ -13,7 +13,7 @@ import type { HueCorpus, PlacedCover } from '../hues/corpus.ts';
 import { colourPresence } from '../hues/presence.ts';
 import { hueFeatures } from '../hues/hue-head.ts';
 import type { ReadBooks } from '../hues/read-books.ts';
-import { RECIPE } from '../hues/recipe.ts';
+import { HUES_RECIPE } from '../hues/recipe.ts';
 import { progressBar } from '../progress.ts';
 import {
   cell,
@@ -67,7 +67,7 @@ export async function learnIndex(
         targets: selectRows(targets, learnt),
         weights: Float32Array.from(learnt, (row) => weights[row]!),
       },
-      RECIPE.looks,
+      HUES_RECIPE.looks,
     );
   const every = [...read.books.keys()];
   const looks = learn(every);
@@ -132,8 +132,8 @@ export async function learnIndex(
         head: chances.map(({ head }) => head),
         covers: chances.map((chance) => chance.covers),
       },
-      genreAgreement: RECIPE.genreAgreement,
-      directions: RECIPE.looks.directions,
+      genreAgreement: HUES_RECIPE.genreAgreement,
+      directions: HUES_RECIPE.looks.directions,
       descriptor: targets.columns,
     },
   };

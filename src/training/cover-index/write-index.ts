@@ -6,7 +6,7 @@ import { packKinds } from '../../cover-index/kinds.ts';
 import { packLookSpace } from '../../cover-index/look-space.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { PlacedCover } from '../hues/corpus.ts';
-import { RECIPE } from '../hues/recipe.ts';
+import { HUES_RECIPE } from '../hues/recipe.ts';
 import type { LearnedIndex } from './learn-index.ts';
 import { learnKinds } from './learn-kinds.ts';
 import { packCovers, packTitles } from './pack-covers.ts';
@@ -40,7 +40,7 @@ export async function writeIndex(
     writeWhole(join(folder, INDEX_FILES[file]), content);
   const look = packLookSpace(looks.space);
   const own = covers.flatMap((cover) => readings.get(cover) ?? []);
-  const kinds = own.length === covers.length ? learnKinds(covers, own, RECIPE.kinds) : undefined;
+  const kinds = own.length === covers.length ? learnKinds(covers, own, HUES_RECIPE.kinds) : undefined;
   const sizes = kinds && { readings: own[0]!.length, directions: kinds.places[0]!.length };
   const described = { ...description, shelves: shelves.ids, ...(sizes && { kinds: sizes }) };
   await write('description', `${JSON.stringify(rounded(described))}\n`);

@@ -11,7 +11,7 @@ import { softmaxRows } from './softmax-rows.ts';
 /** Steps that red, green and blue are each told apart in. */
 const STEPS = 4;
 const BINS = STEPS ** 3;
-const RECIPE = {
+const BASELINE_RECIPE = {
   epochs: 30,
   batch: 64,
   parts: 1,
@@ -54,7 +54,7 @@ export async function colourBaseline(
     last = weights;
     return { score: 0 };
   };
-  await fit(source, keepLast, RECIPE, progress);
+  await fit(source, keepLast, BASELINE_RECIPE, progress);
   return softmaxRows(denseLogits(colourHistograms(pixels, test), last!, network));
 }
 

@@ -131,14 +131,18 @@ async function fetchFile(
   }
 }
 
-interface Problem {
+interface FetchProblem {
   readonly reason: string;
   /** Whether another attempt may go better. */
   readonly passing: boolean;
   readonly cause?: unknown;
 }
 
-async function tryToFetch(address: URL, part: string, fetching: typeof fetch): Promise<Problem | undefined> {
+async function tryToFetch(
+  address: URL,
+  part: string,
+  fetching: typeof fetch,
+): Promise<FetchProblem | undefined> {
   try {
     const response = await fetching(address);
     if (!response.ok || response.body === null) {

@@ -3,7 +3,7 @@ import type { CoversModelConfig } from '../../covers/model-files.ts';
 import { evaluationTables } from '../classification/evaluation-tables.ts';
 import type { CoversEvaluation, EvidenceFigures, FusionFigures } from './covers-evaluation.ts';
 import { type TrainingHistory, writeFigures } from '../figures/write-figures.ts';
-import { RECIPE } from './recipe.ts';
+import { COVERS_RECIPE } from './recipe.ts';
 import { categorised, type CoverCorpus, withGenres } from './cover-corpus.ts';
 
 /** Draws the figures and writes the model card, `README.md` of the model directory, in the Hugging Face manner. */
@@ -19,9 +19,9 @@ export async function coversCard(
   const { width, height } = config.preprocessing;
   const sources = [...new Set(corpus.covers.map(({ source }) => source))].toSorted();
   const classes = corpus.categories.length;
-  const left = new Set(RECIPE.leftOutSources);
+  const left = new Set(COVERS_RECIPE.leftOutSources);
   const training = corpus.covers.filter(({ split, source }) => split === 'train' && !left.has(source)).length;
-  const further = RECIPE.refine?.seeds.length ?? 0;
+  const further = COVERS_RECIPE.refine?.seeds.length ?? 0;
   const rounds =
     further === 1
       ? 'A second round, from where the\nfirst came to, learns from those with a category once more'

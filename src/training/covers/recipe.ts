@@ -26,7 +26,7 @@ export interface CoversRecipe {
 }
 
 /** What the model that ships was made by. */
-export const RECIPE: CoversRecipe = {
+export const COVERS_RECIPE: CoversRecipe = {
   size: { height: 96, width: 64 },
   architecture: { kind: 'cover-net', widths: [24, 48, 96, 192, 320], colours: 32, dropout: 0.3 },
   fit: {
@@ -62,12 +62,12 @@ export const RECIPE: CoversRecipe = {
 /** Below this probability the first category is right less than one time in five. */
 export const LEAST_CONFIDENCE = 0.2;
 
-const { refine: _refine, ...FIRST_ROUND } = RECIPE;
+const { refine: _refine, ...FIRST_ROUND } = COVERS_RECIPE;
 
 /** The backbone of the three-class study: MobileNetV2 as narrow and small as two cores can train in minutes. */
 export const BACKBONE_RECIPE: CoversRecipe = {
   ...FIRST_ROUND,
   size: { height: 96, width: 96 },
   architecture: { kind: 'mobilenetv2', width: 0.35 },
-  fit: { ...RECIPE.fit, epochs: 12, patience: 12 },
+  fit: { ...COVERS_RECIPE.fit, epochs: 12, patience: 12 },
 };

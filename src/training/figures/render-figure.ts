@@ -5,7 +5,7 @@ import { FONT_FAMILIES, loadFonts } from '../../swatch/fonts.ts';
 import { measure } from '../../swatch/measure.ts';
 import { escapeXml } from '../../swatch/plain-text.ts';
 import type { Figure, RenderedFigure } from './figure.ts';
-import { INK, MUTED, PAGE, STYLE } from './style.ts';
+import { INK, MUTED, PAGE, FIGURE_STYLE } from './style.ts';
 
 /** Pixels of the PNG for each of the SVG's. */
 const SCALE = 2;
@@ -26,7 +26,7 @@ const TITLE_GAP = 20;
 export async function renderFigure(figure: Figure): Promise<RenderedFigure> {
   await loadFonts();
   const { title, alt, data } = figure;
-  const view = new View(parse(compile({ ...structuredClone(figure.spec), config: STYLE }).spec), {
+  const view = new View(parse(compile({ ...structuredClone(figure.spec), config: FIGURE_STYLE }).spec), {
     renderer: 'none',
     logLevel: Warn,
   });

@@ -23,7 +23,7 @@ export function shadeOf(share: number): string {
 }
 
 /** How every figure looks. */
-export const STYLE: Config = {
+export const FIGURE_STYLE: Config = {
   aria: false,
   background: PAGE,
   font: `${FONT_FAMILIES}, sans-serif`,

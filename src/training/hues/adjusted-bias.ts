@@ -1,5 +1,5 @@
 import { columnSums, selectRows, type Table } from '../table.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 
 /**
  * Logit adjustment (Menon et al. 2021): takes a part of each label's log-odds among the training books away, as what
@@ -12,6 +12,6 @@ export function adjustedBias(bias: Float32Array, present: Table, rows: Uint32Arr
   const counts = columnSums(selectRows(present, Array.from(rows)), new Uint8Array(rows.length).fill(1));
   return bias.map((value, label) => {
     const share = (counts[label]! + 1) / (rows.length + 2);
-    return value - RECIPE.priorRemoved * Math.log(share / (1 - share));
+    return value - HUES_RECIPE.priorRemoved * Math.log(share / (1 - share));
   });
 }

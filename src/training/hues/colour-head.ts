@@ -4,7 +4,7 @@ import { calibrateEach } from './calibrate.ts';
 import type { PlacedBlurb, PlacedCover } from './corpus.ts';
 import { applyHead, type HueHead, hueFeatures, rescaleHead } from './hue-head.ts';
 import type { ReadBooks } from './read-books.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 import { reducedRankRegression } from './reduced-rank.ts';
 
 /** A book whose colours are known; it may have no more text than its title. */
@@ -55,7 +55,7 @@ export function learnColours(
         targets: selectRows(prominence, learnt),
         weights: Float32Array.from(learnt, (row) => weights[row]!),
       },
-      RECIPE.colours,
+      HUES_RECIPE.colours,
     );
   const folds = foldsOf(read.books);
   const outOfFold = predictOutOfFold(folds, inputs, prominence.columns, learn);
@@ -108,5 +108,5 @@ export function usualShares(books: readonly ColourBook[], values: Table): number
 
 /** How much each book counts: less where only its title is known. */
 export function textWeights(books: readonly ColourBook[]): Float32Array {
-  return Float32Array.from(books, ({ description }) => (description ? 1 : RECIPE.titleOnlyWeight));
+  return Float32Array.from(books, ({ description }) => (description ? 1 : HUES_RECIPE.titleOnlyWeight));
 }

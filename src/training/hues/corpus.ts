@@ -10,7 +10,7 @@ import { type BlurbRecord, type CoverRecord, readBlurbs, readCovers } from '../c
 import { type Split, type SplitPlace, splitByTitle } from '../corpus/split.ts';
 import { progressBar } from '../progress.ts';
 import { isMeasurable } from './measurable.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 
 /** A blurb with its split. */
 export type PlacedBlurb = BlurbRecord & SplitPlace;
@@ -117,7 +117,7 @@ export function tokenizeAll(texts: readonly string[], tokenize: Tokenize, label:
   progress.start(texts.length);
   const tokens = texts.map((text, index) => {
     if (index % 1000 === 999) progress.advance(1000);
-    return tokenize(text).slice(0, RECIPE.maximumTokens);
+    return tokenize(text).slice(0, HUES_RECIPE.maximumTokens);
   });
   progress.stop();
   return tokens;

@@ -10,7 +10,7 @@ import { trainBaseline } from './baseline.ts';
 import { bestThresholds } from './calibrate.ts';
 import { type HueCorpus, type PlacedBlurb, tokenizeAll } from './corpus.ts';
 import { hardTargets } from './genre-calibration.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 import { genreLogits, genreTargets, learnEmbeddingsOnce, trainGenres } from './train-genres.ts';
 
 /** Genres with fewer test books than this say too little to be averaged … */
@@ -107,7 +107,7 @@ export async function compareOnLeftOutSource(trial: GenreTrial): Promise<GenreCo
   const logitsOf = (books: readonly PlacedBlurb[]) =>
     genreLogits(
       model,
-      books.map((book) => tokenize(bookText(book)).slice(0, RECIPE.maximumTokens)),
+      books.map((book) => tokenize(bookText(book)).slice(0, HUES_RECIPE.maximumTokens)),
     );
   const full = others.filter(({ labels }) => labels === 'full');
   const holdOut = full.filter(({ split }) => split === 'validation');
@@ -134,7 +134,7 @@ export async function baselineOf(
 ): Promise<GenreBaseline> {
   const ids = trial.corpus.genres.map(({ id }) => id);
   const read = (texts: readonly string[]) =>
-    texts.map((text) => trial.tokenize(text).slice(0, RECIPE.maximumTokens));
+    texts.map((text) => trial.tokenize(text).slice(0, HUES_RECIPE.maximumTokens));
   const training = full.filter(({ split }) => split === 'train');
   const holdOut = full.filter(({ split }) => split === 'validation');
   const scoreTokens = await trainBaseline(
@@ -143,7 +143,7 @@ export async function baselineOf(
       vocabulary: trial.vocabulary,
       training: read(training.map(bookText)),
       targets: genreTargets(training, ids),
-      options: RECIPE.members.full,
+      options: HUES_RECIPE.members.full,
     },
     trial.stages,
   );

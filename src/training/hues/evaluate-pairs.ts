@@ -13,7 +13,7 @@ import type { GenreTrial } from './evaluate-genres.ts';
 import { isMeasurable } from './measurable.ts';
 import { colourPresence } from './presence.ts';
 import { readBooks } from './read-texts.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 
 /** Figures of one way to rank hues. */
 export interface RankingFigures {
@@ -128,7 +128,7 @@ function orderOf(values: ArrayLike<number>): number[] {
 async function baselineRanking(trial: GenreTrial, pairs: readonly PlacedCover[]): Promise<Ranking> {
   const training = pairsOf(trial.corpus, 'train').filter(isMeasurable);
   const read = (covers: readonly PlacedCover[]) =>
-    covers.map((cover) => trial.tokenize(bookText(cover)).slice(0, RECIPE.maximumTokens));
+    covers.map((cover) => trial.tokenize(bookText(cover)).slice(0, HUES_RECIPE.maximumTokens));
   const present = colourPresence(training, HUE_COUNT);
   const score = await trainBaseline(
     {

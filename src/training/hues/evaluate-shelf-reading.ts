@@ -10,7 +10,7 @@ import { bookText } from './book-text.ts';
 import type { PlacedBlurb } from './corpus.ts';
 import { type GenreTrial, unseenTitles } from './evaluate-genres.ts';
 import { learnedShelves } from './learn-shelves.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 
 /** How well the shelves that were learned from blurbs are read on titles never seen. */
 export interface ShelfReadingComparison {
@@ -48,7 +48,7 @@ export async function compareShelfReading(
   await classifier.close();
   const training = blurbs.filter(({ split, labels }) => split === 'train' && labels === 'full');
   const read = (books: readonly string[]) =>
-    books.map((text) => trial.tokenize(text).slice(0, RECIPE.maximumTokens));
+    books.map((text) => trial.tokenize(text).slice(0, HUES_RECIPE.maximumTokens));
   const present = onShelves(training, shelves);
   const baseline = await trainBaseline(
     {
@@ -56,7 +56,7 @@ export async function compareShelfReading(
       vocabulary: trial.vocabulary,
       training: read(training.map(bookText)),
       targets: { present, weights: alike(present) },
-      options: RECIPE.members.full,
+      options: HUES_RECIPE.members.full,
     },
     trial.stages,
   );

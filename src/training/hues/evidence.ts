@@ -6,7 +6,7 @@ import { meanRocAuc } from '../metrics.ts';
 import { cell, mapCells, selectColumns, selectRows, type Table } from '../table.ts';
 import type { PlacedCover } from './corpus.ts';
 import type { CalibratedGenres } from './genre-calibration.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 import { colourPresence } from './presence.ts';
 import type { ReadBooks } from './read-books.ts';
 
@@ -34,7 +34,7 @@ export function tuneEvidence(
   const hueLogits = selectColumns(selectRows(presenceLogits, rows), [...HUES.keys()]);
   const genres = Object.keys(measured.genres);
   const targets = colourPresence(books, HUE_COUNT);
-  const areas = RECIPE.evidenceWeights.map((evidenceWeight) => {
+  const areas = HUES_RECIPE.evidenceWeights.map((evidenceWeight) => {
     const evidence = books.map((cover, row) => {
       const seen = cover.genres.map((id) => {
         const logit = cell(genreLogits, row, genres.indexOf(id));

@@ -11,7 +11,7 @@ import { type FeatureSpace, type SparseDocuments, sparseDocuments } from './feat
 import { memberJob } from './jobs.ts';
 import type { EnsembleMember, Targets } from './ensemble-member.ts';
 import { digestOfTexts } from './digest-of-texts.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 import { sparseColumns, type SparseColumns } from './sparse-columns.ts';
 
 /** What shelves are learned from. */
@@ -40,7 +40,7 @@ export interface ShelfPart {
 export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promise<ShelfPart> {
   const { targets, learned } = shelfTargets(set);
   const { space, cues } = set;
-  const { members, strength, perShelf, mostOfAFeature } = RECIPE.shelves;
+  const { members, strength, perShelf, mostOfAFeature } = HUES_RECIPE.shelves;
   const documents = sparseDocuments(set.tokens, space);
   const wideStart = cueWeights(cues, space, set.shelves.length, strength);
   const train = (name: string, rows: Uint32Array) =>
@@ -51,7 +51,7 @@ export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promi
         rows: rows.length,
         options: members,
         strength,
-        least: RECIPE.shelves.leastBlurbs,
+        least: HUES_RECIPE.shelves.leastBlurbs,
         tags: hashText(JSON.stringify(set.shelves.map(({ tags, genre }) => [tags, genre]))),
         cues: hashText(JSON.stringify(cues.map(({ tokens, labels }) => [tokens, [...labels]]))),
       },
@@ -121,12 +121,12 @@ export function learnedShelves(
 ): boolean[] {
   const many = new Uint32Array(shelves.length);
   for (const on of blurbs.map(shelvesByTags(shelves))) for (const shelf of on) many[shelf]!++;
-  return [...many].map((count) => count >= RECIPE.shelves.leastBlurbs);
+  return [...many].map((count) => count >= HUES_RECIPE.shelves.leastBlurbs);
 }
 
 /** Which shelves blurbs are on, and how much it counts that they are, or not. */
 function shelfTargets({ shelves, blurbs }: ShelfTrainingSet): { targets: Targets; learned: boolean[] } {
-  const { weights: count } = RECIPE.shelves;
+  const { weights: count } = HUES_RECIPE.shelves;
   const shelvesOf = shelvesByTags(shelves);
   const on = blurbs.map(shelvesOf);
   const learned = learnedShelves(shelves, blurbs);

@@ -14,7 +14,7 @@ import type { CoverEvaluation } from './hue-evaluation.ts';
 import type { Judgement } from './judgement.ts';
 import { GREYSCALE_CHROMA } from './measurable.ts';
 import { namingSection } from './naming-section.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 
 /** The model card, `README.md` of the model directory, in the Hugging Face manner. */
 export function modelCard(evaluation: CoverEvaluation, corpus: HueCorpus, measured: MeasuredCovers): string {
@@ -46,16 +46,16 @@ titles are fixed.
 
 ## How it works
 
-TF-IDF weights over words and ${RECIPE.bigrams.bigrams.toLocaleString('en')} bigrams are computed inside the graph. Four members learn genres from them, two
+TF-IDF weights over words and ${HUES_RECIPE.bigrams.bigrams.toLocaleString('en')} bigrams are computed inside the graph. Four members learn genres from them, two
 linear and two with a hidden layer over skip-gram word embeddings, on ${full.toLocaleString('en')} fully and ${(corpus.blurbs.length - full).toLocaleString('en')} partially labelled
-books and the genres of covers; their mean is one graph. The linear parts start from ${RECIPE.cueStrength} for every word by which booksellers know a
-genre (\`assets/shelves\`), and each genre's logit loses ${RECIPE.priorRemoved} of its log-odds among the training books (logit adjustment, Menon et al.
+books and the genres of covers; their mean is one graph. The linear parts start from ${HUES_RECIPE.cueStrength} for every word by which booksellers know a
+genre (\`assets/shelves\`), and each genre's logit loses ${HUES_RECIPE.priorRemoved} of its log-odds among the training books (logit adjustment, Menon et al.
 2021), as what was collected is not what is published. From its genres and hidden units, a ridge regression predicts what the book's cover looks
 like: the shares of its colours, how light, how colourful, how flat it is. Covers are ranked by how much better they fit
-that look than the usual one (a log-likelihood ratio in ${RECIPE.looks.directions} directions), and by how much their books' genres are the text's.
+that look than the usual one (a log-likelihood ratio in ${HUES_RECIPE.looks.directions} directions), and by how much their books' genres are the text's.
 From the best some hundred, weighed, come grounds, typical colours and palettes; a hue's probability is fitted on what they
 carry and on a regression from the text, by books that neither saw. Comparable are books whose own texts read most alike:
-their shelves and genres in ${RECIPE.kinds} directions, then the genres that they are known to be of.
+their shelves and genres in ${HUES_RECIPE.kinds} directions, then the genres that they are known to be of.
 
 Books are dealt into training, validation and test by title and by the beginning of the description. Genres are learned on
 training titles; colours and the index on training and validation titles. No cover of a test title is in the index.
@@ -211,7 +211,7 @@ ${freshRow('the three commonest for all', fresh.constant)}
 /** How shelves below genres are read, where the model has any. */
 function shelfReadingSection(reading: ShelfReadingComparison | undefined): string {
   if (!reading) return '';
-  return `Below the genres stand ${reading.shelves} shelves of the trade (\`assets/shelves\`). ${reading.learned} have at least ${RECIPE.shelves.leastBlurbs} training blurbs and are learned from
+  return `Below the genres stand ${reading.shelves} shelves of the trade (\`assets/shelves\`). ${reading.learned} have at least ${HUES_RECIPE.shelves.leastBlurbs} training blurbs and are learned from
 readers' tags, the others known by their cues. Mean average precision over the ${reading.averaged} learned ones with at least 10 of ${reading.books} test
 books: **${figure(reading.model)}**; TF-IDF + logistic regression in the same run: ${figure(reading.baseline)}.
 

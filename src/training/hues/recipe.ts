@@ -5,7 +5,7 @@ import type { LookOptions } from '../cover-index/learn-looks.ts';
 import type { ReducedRankOptions } from './reduced-rank.ts';
 
 /** Every number that the hues model's training depends on, beside the data and their split. */
-export const RECIPE = {
+export const HUES_RECIPE = {
   /** Most tokens of a text that are read, as DistilRoBERTa's 512. */
   maximumTokens: 512,
   vocabulary: { words: 40_000, minimumDocuments: 3, pieces: 3_000 },

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { writeJson } from '../files/write-whole.ts';
 import type { GenreComparison } from './evaluate-genres.ts';
 import type { PairFigures } from './evaluate-pairs.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 
 /** What a model that was trained on one split of titles reaches on that split's test titles. */
 export interface SplitFigures {
@@ -18,7 +18,7 @@ const FILE = 'deals.json';
 
 /** Keeps the figures beside the model, with the recipe that they are of. */
 export async function writeSplitFigures(model: string, figures: readonly SplitFigures[]): Promise<void> {
-  await writeJson(join(model, FILE), { deals: figures, recipe: RECIPE });
+  await writeJson(join(model, FILE), { deals: figures, recipe: HUES_RECIPE });
 }
 
 /** The figures that lie beside a model, if they are of the recipe as it is now. */
@@ -26,5 +26,5 @@ export async function readSplitFigures(model: string): Promise<readonly SplitFig
   const text = await readFile(join(model, FILE), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const { deals, recipe } = JSON.parse(text) as { deals: readonly SplitFigures[]; recipe: unknown };
-  return isDeepStrictEqual(recipe, JSON.parse(JSON.stringify(RECIPE))) ? deals : undefined;
+  return isDeepStrictEqual(recipe, JSON.parse(JSON.stringify(HUES_RECIPE))) ? deals : undefined;
 }

@@ -10,7 +10,7 @@ import { embeddingsJob, memberJob } from './jobs.ts';
 import type { DeepPart } from './deep-pass.ts';
 import { type EnsembleMember, type MemberOptions, type Targets, memberLogits } from './ensemble-member.ts';
 import { digestOfTexts } from './digest-of-texts.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 
 /** Texts to learn genres from. */
 export interface GenreTrainingSet {
@@ -38,12 +38,12 @@ export function learnEmbeddingsOnce(
   vocabulary: number,
   stages: Stages,
 ): Promise<Float32Array> {
-  const inputs = { texts: digestOfTexts(texts), vocabulary, options: RECIPE.embeddings };
+  const inputs = { texts: digestOfTexts(texts), vocabulary, options: HUES_RECIPE.embeddings };
   return stages.run(`${name}-embeddings`, inputs, () => {
     const progress = progressBar('Learning word embeddings');
     progress.start(100);
     return reporting(progress, (report) =>
-      embeddingsJob({ ...flatten(texts), vocabulary, options: RECIPE.embeddings }, report),
+      embeddingsJob({ ...flatten(texts), vocabulary, options: HUES_RECIPE.embeddings }, report),
     );
   });
 }
@@ -62,14 +62,14 @@ export async function trainGenres(
   const space = buildFeatureSpace(
     full.map((row) => set.tokens[row]!),
     set.vocabulary,
-    RECIPE.bigrams,
+    HUES_RECIPE.bigrams,
     set.cues.map(({ tokens }) => tokens),
   );
   const documents = sparseDocuments(set.tokens, space);
   const targets = genreTargets(set.blurbs, set.genres);
   const all = Uint32Array.from(set.blurbs, (_, row) => row);
   const shared = { documents, features: space.tokens + space.bigrams, tokens: space.tokens, targets };
-  const { bigrams, embeddings: embeddingOptions, embeddingScale, partial, cueStrength } = RECIPE;
+  const { bigrams, embeddings: embeddingOptions, embeddingScale, partial, cueStrength } = HUES_RECIPE;
   const wideStart = cueWeights(set.cues, space, set.genres.length, cueStrength);
   const inputs = {
     set: set.name,
@@ -92,13 +92,13 @@ export async function trainGenres(
     );
 
   const fullRows = Uint32Array.from(full);
-  const linear = train('full', fullRows, RECIPE.members.full).then(async (first) => [
+  const linear = train('full', fullRows, HUES_RECIPE.members.full).then(async (first) => [
     first,
-    await train('all', all, RECIPE.members.all),
+    await train('all', all, HUES_RECIPE.members.all),
   ]);
   const deep = embeddings.then(async (learned) => {
-    const start = learned.map((value) => value * RECIPE.embeddingScale);
-    const { deepFull, deepAll } = RECIPE.members;
+    const start = learned.map((value) => value * HUES_RECIPE.embeddingScale);
+    const { deepFull, deepAll } = HUES_RECIPE.members;
     return [
       await train('deep-full', fullRows, { ...deepFull, deep: { ...deepFull.deep, start } }),
       await train('deep-all', all, { ...deepAll, deep: { ...deepAll.deep, start } }),
@@ -137,7 +137,7 @@ export function genreTargets(
     rowOf(weights, row).set(
       genres.map((genre) => {
         if (blurb.labels === 'full') return 1;
-        return given.has(genre) ? RECIPE.partial.present : RECIPE.partial.absent;
+        return given.has(genre) ? HUES_RECIPE.partial.present : HUES_RECIPE.partial.absent;
       }),
     );
   });

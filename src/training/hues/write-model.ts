@@ -6,7 +6,7 @@ import type { Shelf } from '../corpus/shelves.ts';
 import { writeJson, writeWhole } from '../files/write-whole.ts';
 import { tokenizerJson } from '../vocabulary.ts';
 import { type HueModelParts, buildHueGraph } from './hue-graph.ts';
-import { RECIPE } from './recipe.ts';
+import { HUES_RECIPE } from './recipe.ts';
 
 /** What goes into `config.json` beside the graph. */
 export interface HueModelSettings {
@@ -23,7 +23,7 @@ export async function writeTokenizer(directory: string, vocabulary: readonly str
   await writeWhole(join(directory, 'tokenizer.json'), JSON.stringify(tokenizerJson(vocabulary)));
   await writeJson(join(directory, 'tokenizer_config.json'), {
     tokenizer_class: 'PreTrainedTokenizerFast',
-    model_max_length: RECIPE.maximumTokens,
+    model_max_length: HUES_RECIPE.maximumTokens,
     pad_token: '[PAD]',
     unk_token: '[UNK]',
     clean_up_tokenization_spaces: true,
@@ -44,7 +44,7 @@ export async function writeHueModel(
     architectures: ['CoverHuesForSequenceClassification'],
     problem_type: 'multi_label_classification',
     vocab_size: parts.space.tokens,
-    max_position_embeddings: RECIPE.maximumTokens,
+    max_position_embeddings: HUES_RECIPE.maximumTokens,
     id2label: Object.fromEntries(HUES.map((hue, id) => [id, hue.name])),
     label2id: Object.fromEntries(HUES.map((hue, id) => [hue.name, id])),
     genres: settings.genres.map((genre, at) => ({ ...genre, threshold: rounded(settings.thresholds[at]!) })),

@@ -11,7 +11,7 @@ import {
 } from '../../../src/training/hues/colour-head.ts';
 import { applyHead } from '../../../src/training/hues/hue-head.ts';
 import { colourPresence, colourProminence } from '../../../src/training/hues/presence.ts';
-import { RECIPE } from '../../../src/training/hues/recipe.ts';
+import { HUES_RECIPE } from '../../../src/training/hues/recipe.ts';
 import { seededRandom } from '../../../src/training/random.ts';
 import { cell, mapCells, type Table, tableOf, zeros } from '../../../src/training/table.ts';
 import { madeCover } from './covers.ts';
@@ -27,7 +27,7 @@ describe('usualShares', () => {
       madeCover({ description: 'A storm.', hues: { gold: 1 } }),
     ];
     const shares = usualShares(covers, colourPresence(covers, NAMES));
-    const { titleOnlyWeight } = RECIPE;
+    const { titleOnlyWeight } = HUES_RECIPE;
     expect(shares).toHaveLength(NAMES);
     expect(shares[index('teal')]).toBeCloseTo(titleOnlyWeight / (1 + titleOnlyWeight), 6);
     expect(shares[index('gold')]).toBeCloseTo(1 / (1 + titleOnlyWeight), 6);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HUES } from '../../../src/palette/hues.ts';
 import { tuneEvidence } from '../../../src/training/hues/evidence.ts';
-import { RECIPE } from '../../../src/training/hues/recipe.ts';
+import { HUES_RECIPE } from '../../../src/training/hues/recipe.ts';
 import { seededRandom } from '../../../src/training/random.ts';
 import { madeCovers } from '../../hues/made-covers.ts';
 import { madeCover } from './covers.ts';
@@ -9,7 +9,7 @@ import { mapCells, zeros } from '../../../src/training/table.ts';
 import { anyTable } from './tiny-model.ts';
 
 const IDS = ['horror', 'romance'];
-const WEIGHTS: readonly number[] = RECIPE.evidenceWeights;
+const WEIGHTS: readonly number[] = HUES_RECIPE.evidenceWeights;
 
 /** Held-out covers of two genres, whose hues go with the lifts to a power; hue logits are chance. */
 function held(count = 200) {

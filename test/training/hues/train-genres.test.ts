@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sparseDocuments } from '../../../src/training/hues/feature-space.ts';
 import type { PlacedBlurb } from '../../../src/training/hues/corpus.ts';
 import { type EnsembleMember, memberLogits } from '../../../src/training/hues/ensemble-member.ts';
-import { RECIPE } from '../../../src/training/hues/recipe.ts';
+import { HUES_RECIPE } from '../../../src/training/hues/recipe.ts';
 import type { Table } from '../../../src/training/table.ts';
 import { genreLogits, genreTargets, mergeMembers } from '../../../src/training/hues/train-genres.ts';
 import { type Random, seededRandom } from '../../../src/training/random.ts';
@@ -98,7 +98,7 @@ const blurb = (labels: 'full' | 'partial', ...genres: string[]): PlacedBlurb => 
 
 describe('genreTargets', () => {
   it('take a missing genre for absent where labels are full, and hardly so where they are partial', () => {
-    const { present, absent } = RECIPE.partial;
+    const { present, absent } = HUES_RECIPE.partial;
     const targets = genreTargets(
       [blurb('full', 'war'), blurb('partial', 'war', 'unheard-of')],
       ['horror', 'war'],

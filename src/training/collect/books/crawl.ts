@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import type { CollectionProgress } from './collection-progress.ts';
 import { watchFaults } from './faults.ts';
-import type { PageFailure, PageLedger, Validators } from './ledger.ts';
+import type { PageFailure, PageLedger, PageValidators } from './ledger.ts';
 import { type PageAnswer, PageError, type PageSource } from './page-source.ts';
 import type { BookSite, ListedBook, Page } from './site.ts';
 
@@ -111,12 +111,12 @@ function isOf(site: URL, url: string): boolean {
 function fetcher(
   kind: PageFailure['page'],
   options: CrawlOptions,
-  keep: (page: Page, url: string, validators: Validators) => void,
+  keep: (page: Page, url: string, validators: PageValidators) => void,
 ): (url: string, address: URL) => Promise<void> {
   const { ledger, pages, progress } = options;
   const faults = watchFaults(options.site.name, kind);
   /** Asks for a page, and where that is a book's which was merged with another, once for that one. */
-  const pageOf = async (address: URL, known: Validators | undefined): Promise<PageAnswer> => {
+  const pageOf = async (address: URL, known: PageValidators | undefined): Promise<PageAnswer> => {
     const answer = await pages.get(address, known);
     const target = kind === 'book' && !answer.unchanged && options.site.movedTo?.(answer.page);
     if (!target) return answer;

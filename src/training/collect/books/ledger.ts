@@ -40,9 +40,9 @@ const lineSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('failure'), ...failureSchema.shape }),
 ]);
 
-type Line = z.infer<typeof lineSchema>;
+type LedgerLine = z.infer<typeof lineSchema>;
 
-export type Validators = z.infer<typeof validatorsSchema>;
+export type PageValidators = z.infer<typeof validatorsSchema>;
 export type PageFailure = z.infer<typeof failureSchema>;
 
 /** Which site a collection is of. */
@@ -52,7 +52,7 @@ export interface CollectionSite {
 }
 
 interface KeptBook {
-  readonly validators: Validators;
+  readonly validators: PageValidators;
   /** Where its line stands in the file, in bytes. */
   readonly at: number;
   readonly length: number;
@@ -69,12 +69,12 @@ export interface PageLedger {
   /** Whether a page needn't be asked for in this pass. */
   isDone(url: string): boolean;
   /** What a page was last given with; none for one that was never fetched. */
-  validators(url: string): Validators | undefined;
+  validators(url: string): PageValidators | undefined;
   listing(url: string): ListingPage | undefined;
   book(url: string): Promise<BookPage | undefined>;
-  add(line: Exclude<Line, { is: 'book' | 'listing' }>): void;
-  addListing(url: string, listing: ListingPage, validators: Validators): void;
-  addBook(url: string, book: BookPage, validators: Validators): void;
+  add(line: Exclude<LedgerLine, { is: 'book' | 'listing' }>): void;
+  addListing(url: string, listing: ListingPage, validators: PageValidators): void;
+  addBook(url: string, book: BookPage, validators: PageValidators): void;
   /** Forgets failures, so that their pages are asked for again. */
   forgetFailures(): void;
   close(): Promise<void>;
@@ -84,7 +84,7 @@ export interface PageLedger {
 export async function openPageLedger(path: string): Promise<PageLedger> {
   await mkdir(dirname(path), { recursive: true });
   const file = await open(path, 'a+');
-  const listings = new Map<string, ListingPage & { readonly validators: Validators }>();
+  const listings = new Map<string, ListingPage & { readonly validators: PageValidators }>();
   const books = new Map<string, KeptBook>();
   const failures = new Map<string, PageFailure>();
   const done = new Set<string>();
@@ -92,7 +92,7 @@ export async function openPageLedger(path: string): Promise<PageLedger> {
   let finished = false;
   let end = 0;
 
-  const note = (line: Line, at: number, length: number): void => {
+  const note = (line: LedgerLine, at: number, length: number): void => {
     switch (line.is) {
       case 'site':
         site = { site: line.site, base: line.base };
@@ -128,7 +128,7 @@ export async function openPageLedger(path: string): Promise<PageLedger> {
     end = at + bytes.length + 1;
   }
 
-  const write = (line: Line): void => {
+  const write = (line: LedgerLine): void => {
     const bytes = Buffer.from(JSON.stringify(line));
     appendFileSync(file.fd, Buffer.concat([bytes, NEWLINE]));
     note(line, end, bytes.length);

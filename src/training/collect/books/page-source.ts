@@ -1,10 +1,10 @@
-import type { Validators } from './ledger.ts';
+import type { PageValidators } from './ledger.ts';
 import type { Page } from './site.ts';
 
 /** A page as a server gave it, or that it is still the one that was given before. */
 export type PageAnswer =
   | { readonly unchanged: true }
-  | { readonly unchanged: false; readonly page: Page; readonly validators: Validators };
+  | { readonly unchanged: false; readonly page: Page; readonly validators: PageValidators };
 
 /** Where pages come from. */
 export interface PageSource {
@@ -14,7 +14,7 @@ export interface PageSource {
    * @param validators what it was last given with, if it needn't be sent again as long as it is the same
    * @throws {PageError} when it can't be had
    */
-  get(url: URL, validators?: Validators): Promise<PageAnswer>;
+  get(url: URL, validators?: PageValidators): Promise<PageAnswer>;
   close(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import { add } from '../../network/operators/shaping.ts';
 import type { Tape, Value } from '../../network/tape.ts';
 
 /** Table 2 of the paper: expansion factor, channels, blocks in a row, stride of the first of them. */
-const STAGES = [
+const BLOCKS = [
   [1, 16, 1, 1],
   [6, 24, 2, 2],
   [6, 32, 3, 2],
@@ -37,7 +37,7 @@ export function mobileNetV2(tape: Tape, pixels: Value, width = 1): Value {
   ) => relu6(tape, convolveNormalised(tape, x, { name, channels, kernel, stride, depthwise }));
 
   let x = activated(pixels, 'stem', channelsOf(STEM), 3, 2);
-  for (const [stage, [expansion, channels, blocks, firstStride]] of STAGES.entries()) {
+  for (const [stage, [expansion, channels, blocks, firstStride]] of BLOCKS.entries()) {
     for (let block = 0; block < blocks; block++) {
       const name = `stage${stage + 1}.block${block + 1}`;
       const stride = block === 0 ? firstStride : 1;

@@ -1,7 +1,7 @@
 import { hashText, seededRandom, shuffle } from '../../random.ts';
 
 /** How rows are dealt in two. */
-export interface SplitOptions {
+export interface StratifiedSplitOptions {
   /** Share of the rows that are taken, rounded up over all classes, as scikit-learn does. */
   readonly share: number;
   /** Rows of every class that are taken, even of a class whose share would be less. */
@@ -10,7 +10,7 @@ export interface SplitOptions {
 }
 
 /** Rows by their number, in ascending order. */
-export interface Split {
+export interface StratifiedSplit {
   readonly taken: readonly number[];
   readonly left: readonly number[];
 }
@@ -21,7 +21,10 @@ export interface Split {
  *
  * @param labels the class of each row
  */
-export function stratifiedSplit(labels: readonly number[], { share, least, seed }: SplitOptions): Split {
+export function stratifiedSplit(
+  labels: readonly number[],
+  { share, least, seed }: StratifiedSplitOptions,
+): StratifiedSplit {
   const rowsOf = new Map<number, number[]>();
   labels.forEach((label, row) => {
     const rows = rowsOf.get(label);

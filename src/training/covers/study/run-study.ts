@@ -86,7 +86,7 @@ const CHANGES = { augmentation: CLASS_RECIPE.augmentation, smoothing: CLASS_RECI
 const SPLIT_SEED_OF_STUDY = 42;
 const CLASSES = 3;
 /** Height and width of the earlier study's pictures. */
-const SIDE = 224;
+const NETWORK_SIDE = 224;
 
 /**
  * Repeats the earlier study of Fiction, Religion and History: a small CNN from scratch, a frozen MobileNetV2 with a new
@@ -110,7 +110,7 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
 
   const whole = await readClassPictures(
     prepared,
-    { height: SIDE, width: SIDE },
+    { height: NETWORK_SIDE, width: NETWORK_SIDE },
     progressBar('Reading covers'),
   );
   const checkpointOf = (name: string, training: TrainClassesOptions, numbers: object) => ({
@@ -122,7 +122,7 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
   );
 
   const pretrained = await pretrainBackbone(options.data, cache, options.backbone);
-  const backbone = await openBackbone(pretrained.path, { height: SIDE, width: SIDE });
+  const backbone = await openBackbone(pretrained.path, { height: NETWORK_SIDE, width: NETWORK_SIDE });
   const small = await readClassPictures(prepared, backbone.size, progressBar('Reading covers'));
   const frozen = await repeat('mobilenetv2-frozen', small, sources, options, (training) =>
     trainHead(backbone, NORMALISATION, small, training),
