@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { on, once } from 'node:events';
 import { createServer } from 'node:net';
+import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
-import { packagePath } from '../src/package-root.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runWith, startCli } from './cli/run-cli.ts';
 import { makeFolder } from './folders.ts';
 import { textOf } from './platforms/discord/bot.ts';
 import { SlackStandIn } from './platforms/slack/stand-in/stand-in.ts';
@@ -11,29 +11,62 @@ import { DiscordStandIn } from './platforms/discord/stand-in/stand-in.ts';
 
 const BLURB = 'A retired detective returns to the harbour town where her sister vanished thirty winters ago.';
 
-/** The program as people start it, with a Discord of its own. */
-function startProgram(discord: DiscordStandIn, token: string, env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [packagePath('src', 'bin.js'), 'start'], {
-    cwd: makeFolder(),
-    env: {
-      ...process.env,
-      DISCORD_API: discord.api,
-      DISCORD_TOKEN: token,
-      COVERHUES_DATA: makeFolder(),
-      ...env,
-    },
-  });
-  const said = Promise.all([text(child.stdout), text(child.stderr)]).then(([out, err]) => ({ out, err }));
-  const exited = once(child, 'exit').then(([code]) => Number(code));
-  const connected = once(child.stdout, 'data').then(([line]) => String(line));
-  return { child, said, exited, connected };
+/** A run of `coverhues start`. */
+interface Started {
+  readonly output: Readable;
+  /** The first that it says. */
+  readonly connected: Promise<string>;
+  readonly said: Promise<{ readonly out: string; readonly err: string }>;
+  /** The exit code. */
+  readonly exited: Promise<number>;
+  /** Asks it to end. */
+  readonly stop: () => void;
 }
+
+const environmentFor = (discord: DiscordStandIn, token: string, env: NodeJS.ProcessEnv) => ({
+  DISCORD_API: discord.api,
+  DISCORD_TOKEN: token,
+  COVERHUES_DATA: makeFolder(),
+  ...env,
+});
+
+function hear(output: Readable, errors: Readable): Pick<Started, 'output' | 'connected' | 'said'> {
+  return {
+    output,
+    connected: once(output, 'data').then(([line]) => String(line)),
+    said: Promise.all([text(output), text(errors)]).then(([out, err]) => ({ out, err })),
+  };
+}
+
+/** Starts the program with a Discord of its own. */
+function startProgram(discord: DiscordStandIn, token: string, env: NodeJS.ProcessEnv = {}): Started {
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const ending = new AbortController();
+  const exited = runWith(
+    ['start'],
+    { input: Readable.from([]), output, errors },
+    { env: environmentFor(discord, token, env), ending: ending.signal },
+  );
+  void exited.finally(() => [output, errors].forEach((stream) => stream.end()));
+  return { ...hear(output, errors), exited, stop: () => ending.abort() };
+}
+
+/** The same in a process of its own, as people start it. */
+function startProcess(discord: DiscordStandIn, token: string, env: NodeJS.ProcessEnv = {}): Started {
+  const child = startCli(['start'], { env: environmentFor(discord, token, env) });
+  const exited = once(child, 'exit').then(([code]) => Number(code));
+  return { ...hear(child.stdout, child.stderr), exited, stop: () => void child.kill('SIGTERM') };
+}
+
+const home = process.cwd();
+beforeAll(() => process.chdir(makeFolder()));
+afterAll(() => process.chdir(home));
 
 describe('coverhues start with a Discord token', () => {
   it('connects, answers, tells its health, and ends on SIGTERM', async () => {
     const discord = await DiscordStandIn.open();
     const port = 20_000 + (process.pid % 1000);
-    const { child, said, exited, connected } = startProgram(discord, 'right-token', {
+    const { stop, said, exited, connected } = startProcess(discord, 'right-token', {
       COVERHUES_HEALTH_PORT: String(port),
       COVERHUES_LOG_LEVEL: 'trace',
     });
@@ -43,7 +76,7 @@ describe('coverhues start with a Discord token', () => {
     );
     const health = await fetch(`http://127.0.0.1:${port}/health`);
     expect([health.status, await health.json()]).toEqual([200, { Discord: 'connected' }]);
-    child.kill('SIGTERM');
+    stop();
     expect(await exited).toBe(0);
     const { out, err } = await said;
     expect(out + err).not.toMatch(/right-token|zyzzyva|harbour/i);
@@ -77,7 +110,7 @@ describe('coverhues start with a Discord token', () => {
     const both = startProgram(discord, 'right-token', { ...slackToken, SLACK_BOT_TOKEN: slack.team.token });
     await both.connected;
     await slack.socket.connected(1);
-    both.child.kill('SIGTERM');
+    both.stop();
     expect(await both.exited).toBe(0);
     expect((await both.said).out).toMatch(/^Discord: connected.*\nSlack: connected.*\n$/);
 
@@ -86,7 +119,7 @@ describe('coverhues start with a Discord token', () => {
       SLACK_BOT_TOKEN: 'xoxb-wrong',
     });
     await discordOnly.connected;
-    discordOnly.child.kill('SIGTERM');
+    discordOnly.stop();
     expect(await discordOnly.exited).toBe(0);
     const half = await discordOnly.said;
     expect(half.out).toMatch(/^Discord: connected/);
@@ -94,7 +127,7 @@ describe('coverhues start with a Discord token', () => {
 
     const slackOnly = startProgram(discord, 'wrong', { ...slackToken, SLACK_BOT_TOKEN: slack.team.token });
     await slackOnly.connected;
-    slackOnly.child.kill('SIGTERM');
+    slackOnly.stop();
     expect(await slackOnly.exited).toBe(0);
     expect((await slackOnly.said).err).toMatch(/^coverhues: Discord doesn't know the token/);
     await Promise.all([discord.close(), slack.close()]);
@@ -102,9 +135,9 @@ describe('coverhues start with a Discord token', () => {
 
   it('serves the web page beside Discord where a port is set, and counts what is asked on Discord', async () => {
     const discord = await DiscordStandIn.open();
-    const { child, said, exited } = startProgram(discord, 'right-token', { COVERHUES_PORT: '0' });
+    const { output, stop, said, exited } = startProgram(discord, 'right-token', { COVERHUES_PORT: '0' });
     let heard = '';
-    for await (const part of on(child.stdout, 'data')) {
+    for await (const part of on(output, 'data')) {
       heard += String(part);
       if (/Web: .*\n/.test(heard)) break;
     }
@@ -114,7 +147,7 @@ describe('coverhues start with a Discord token', () => {
     expect(await (await fetch(`${address}/metrics`)).text()).toContain(
       'coverhues_answer_seconds_count{platform="discord",command="coverhues",outcome="answered"} 1',
     );
-    child.kill('SIGTERM');
+    stop();
     expect([await exited, (await said).err]).toEqual([0, '']);
     await discord.close();
   });

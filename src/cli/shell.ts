@@ -8,6 +8,8 @@ export interface Shell extends StandardStreams {
   readonly environment: NodeJS.ProcessEnv;
   /** The code that the run ends with, unless a fault comes; scripts can trust it. */
   exitCode: number;
+  /** Is aborted when the run is asked to end in its own time; asked a second time, a process ends at once. */
+  endSignal(): AbortSignal;
   /** Ends the run at once, whatever is under way. */
   end(exitCode: number): void;
   /**
@@ -32,10 +34,17 @@ export function processShell(): Shell {
     },
     environment: process.env,
     exitCode: 0,
+    endSignal,
     end: (exitCode) => process.exit(exitCode),
     async openServices(settings, store) {
       const { createServices } = await import('../services.ts');
       return createServices(settings, undefined, store);
     },
   };
+}
+
+function endSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }

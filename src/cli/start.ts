@@ -31,7 +31,7 @@ Where standard input is no terminal, its text is one book, up to the next line t
         await withServices(
           shell,
           (services, settings) => {
-            const end = terminalOnly ? new AbortController().signal : endOfProcess(shard);
+            const end = endOf(shell, { terminalOnly, shard });
             return start(settings, services, { terminalOnly, shard, streams: shell, end });
           },
           chats,
@@ -44,17 +44,20 @@ Where standard input is no terminal, its text is one book, up to the next line t
     });
 }
 
-/**
- * Aborted when the process is asked to end; asked a second time, it ends at once. A shard is asked by its parent and
- * perhaps by the system, too, and ends in its own time.
- */
-function endOfProcess(shard: boolean): AbortSignal {
+/** What ends the platforms; the prompt in a terminal ends by itself. */
+function endOf(
+  shell: Shell,
+  { terminalOnly, shard }: { readonly terminalOnly: boolean; readonly shard: boolean },
+): AbortSignal {
+  if (terminalOnly) return new AbortController().signal;
+  return shard ? endOfShard() : shell.endSignal();
+}
+
+/** Aborted when a shard is asked to end, by its parent and perhaps by the system, too; it ends in its own time. */
+function endOfShard(): AbortSignal {
   const controller = new AbortController();
   const end = () => controller.abort();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    if (shard) process.on(signal, end);
-    else process.once(signal, end);
-  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
   // A shard whose parent died has nobody left to end it.
   process.once('disconnect', end);
   return controller.signal;

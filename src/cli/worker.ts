@@ -27,17 +27,10 @@ export function workerCommand(shell: Shell): Command {
       await runCoverWorker({
         redis: redisUrl,
         lease: lease * 1000,
-        end: endOfProcess(),
+        end: shell.endSignal(),
         say: (sentence) => shell.output.write(`${sentence}\n`),
       });
     });
-}
-
-/** Aborted when the process is asked to end; asked a second time, it ends at once. */
-function endOfProcess(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
 }
 
 function seconds(text: string): number {

@@ -6,6 +6,7 @@ import PQueue from 'p-queue';
 import { main } from '../../src/cli.ts';
 import type { Shell } from '../../src/cli/shell.ts';
 import { packagePath } from '../../src/package-root.ts';
+import type { StandardStreams } from '../../src/standard-streams.ts';
 import { makeFolder } from '../folders.ts';
 import { openSharingServices } from '../services/shared-engines.ts';
 
@@ -67,19 +68,36 @@ export function runCli(args: readonly string[], options: CliRunOptions = {}): Pr
 
 async function runInShell(args: readonly string[], options: CliRunOptions): Promise<CliResult> {
   const [output, errors] = [collectText(), collectText()];
-  const end = await new Promise<number>((resolve, reject) => {
+  const input = Readable.from(options.input ? [Buffer.from(options.input)] : []);
+  const streams = { input, output: output.stream, errors: errors.stream };
+  const end = await runWith(args, streams, options);
+  return { end, stdout: output.text(), stderr: errors.text() };
+}
+
+/**
+ * Runs a command in this process, in its current folder.
+ *
+ * @param ending aborted when the run is asked to end
+ * @returns the exit code
+ */
+export function runWith(
+  args: readonly string[],
+  { input, output, errors }: StandardStreams,
+  options: CliOptions & { readonly ending?: AbortSignal } = {},
+): Promise<number> {
+  return new Promise((resolve, reject) => {
     const shell: Shell = {
-      input: Readable.from(options.input ? [Buffer.from(options.input)] : []),
-      output: output.stream,
-      errors: errors.stream,
+      input,
+      output,
+      errors,
       environment: environmentOf(options),
       exitCode: 0,
       end: resolve,
-      openServices: (settings, store) => Promise.resolve(openSharingServices(settings, errors.stream, store)),
+      endSignal: () => options.ending ?? new AbortController().signal,
+      openServices: (settings, store) => Promise.resolve(openSharingServices(settings, errors, store)),
     };
     main(args, shell).then(resolve, reject);
   });
-  return { end, stdout: output.text(), stderr: errors.text() };
 }
 
 /** A stream that keeps what is written to it. */
