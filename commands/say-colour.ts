@@ -5,17 +5,18 @@ import { lookOf } from '../src/palette/hue-look.ts';
 import { type Hue, hueIndex } from '../src/palette/hues.ts';
 import type { Role } from '../src/palette/role.ts';
 import type { ReplyColour, ReplyHue, SaidColour, WornColour } from '../src/reply.ts';
-import { fullName, shownName } from '../src/swatch/shown-name.ts';
+import { shownName, withKeyword } from '../src/swatch/shown-name.ts';
 
 /**
  * Names a colour so that nobody is misled by a keyword: a hue by that, with what people see before it where they see
  * something else; a neutral by what people call it.
  */
 export function sayColour({ name, hex }: Hue, words: Sentences): SaidColour {
-  const named = fullName({ name, hex }, words.swatch);
+  const short = shownName({ name, hex }, words.swatch);
+  const named = withKeyword(name, short, words.swatch);
   // A name that people would use says what the colour looks like; a keyword may not.
   const look = named === name && hueIndex(name) !== undefined ? words.look(lookOf(hex)) : '';
-  return { name: named, short: shownName({ name, hex }, words.swatch), look };
+  return { name: named, short, look };
 }
 
 /** A hue in words: how often covers carry it, what it is for, what it looks like, and why it is there. */

@@ -15,7 +15,11 @@ export function shownName({ name, hex }: Hue, words: Pick<SwatchWords, 'colour'>
 
 /** The same with the keyword beside it that was left out as misleading. */
 export function fullName(colour: Hue, words: Pick<SwatchWords, 'colour' | 'keyword'>): string {
-  const shown = shownName(colour, words);
-  const isLeftOut = hueIndex(colour.name) !== undefined && shown !== colour.name;
-  return isLeftOut ? words.keyword(shown, colour.name) : shown;
+  return withKeyword(colour.name, shownName(colour, words), words);
+}
+
+/** A colour's shown name with its keyword, where that is another. */
+export function withKeyword(name: string, shown: string, words: Pick<SwatchWords, 'keyword'>): string {
+  const isLeftOut = hueIndex(name) !== undefined && shown !== name;
+  return isLeftOut ? words.keyword(shown, name) : shown;
 }
