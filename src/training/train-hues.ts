@@ -4,7 +4,7 @@ import { loadTokenizer } from '../hues/tokenizer.ts';
 import { evaluateHues } from './evaluate-hues.ts';
 import { bookText } from './hues/book-text.ts';
 import { raiseThresholds, steadyThresholds } from './hues/calibrate.ts';
-import { hasCovers, type HueCorpus, type PlacedCover, tokenizeAll } from './hues/corpus.ts';
+import { hasCovers, type HueCorpus, type PlacedBlurb, type PlacedCover, tokenizeAll } from './hues/corpus.ts';
 import { readShelves } from './corpus/shelves.ts';
 import { genreCues, shelfCues } from './hues/cue-weights.ts';
 import { splitCorpus, type SplitOptions } from './hues/split-corpus.ts';
@@ -32,6 +32,12 @@ export interface TrainHuesOptions extends SplitOptions {
   readonly evaluate: boolean;
   /** A covers model, for measuring what pictures say of genres. */
   readonly covers?: string;
+}
+
+/** Blurbs with their token ids. */
+interface TokenizedBlurbs {
+  readonly blurbs: readonly PlacedBlurb[];
+  readonly tokens: readonly number[][];
 }
 
 /** With fewer, hardly a word stands in enough of them to be learned. */
@@ -82,69 +88,48 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     blurbs: tokenizeAll(blurbs.map(bookText), tokenize, 'Reading blurbs'),
     covers: tokenizeAll(corpus.covers.map(bookText), tokenize, 'Reading cover texts'),
   }));
-  const training = blurbs.flatMap((blurb, row) => (blurb.split === 'train' ? [row] : []));
+  const some = (rows: readonly number[]): TokenizedBlurbs => ({
+    blurbs: rows.map((row) => blurbs[row]!),
+    tokens: rows.map((row) => tokens.blurbs[row]!),
+  });
+  const trainingRows = blurbs.flatMap(({ split }, row) => (split === 'train' ? [row] : []));
+  const training = some(trainingRows);
+  const holdOut = some(
+    blurbs.flatMap(({ split, labels }, row) => (split === 'validation' && labels === 'full' ? [row] : [])),
+  );
+
   const genres = corpus.genres.map(({ id }) => id);
   const cues = genreCues(shelves, genres, tokenize);
   const setOf = (name: string, rows: readonly number[]): GenreTrainingSet => ({
     name,
     genres,
     vocabulary: vocabulary.length,
-    blurbs: rows.map((row) => blurbs[row]!),
-    tokens: rows.map((row) => tokens.blurbs[row]!),
     cues,
+    ...some(rows),
   });
   const embeddings = learnEmbeddingsOnce(
     'hues',
-    [
-      ...training.map((row) => tokens.blurbs[row]!),
-      ...tokens.covers.filter((_, row) => corpus.covers[row]!.split === 'train'),
-    ],
+    [...training.tokens, ...tokens.covers.filter((_, row) => corpus.covers[row]!.split === 'train')],
     vocabulary.length,
     stages,
   );
   const model = await trainGenres(
-    withCovers(setOf('hues', training), corpus.covers, tokens.covers),
+    withCovers(setOf('hues', trainingRows), corpus.covers, tokens.covers),
     embeddings,
     stages,
   );
   const shelfPart = await learnShelves(
-    {
-      shelves,
-      cues: shelfCues(shelves, tokenize),
-      blurbs: training.map((row) => blurbs[row]!),
-      tokens: training.map((row) => tokens.blurbs[row]!),
-      space: model.space,
-    },
+    { shelves, cues: shelfCues(shelves, tokenize), space: model.space, ...training },
     stages,
   );
-  const validation = blurbs.flatMap((blurb, row) =>
-    blurb.split === 'validation' && blurb.labels === 'full' ? [row] : [],
-  );
-  const holdOutLogits = genreLogits(
-    model,
-    validation.map((row) => tokens.blurbs[row]!),
-  );
-  const decided = genreCalibration(
-    holdOutLogits,
-    validation.map((row) => blurbs[row]!),
-    genres,
-  );
+  const decided = genreCalibration(genreLogits(model, holdOut.tokens), holdOut.blurbs, genres);
   const onShelves = (texts: readonly (readonly number[])[]) =>
     shelfLogits(sparseDocuments(texts, model.space), shelfPart);
-  const shelfScale = shelfCalibration(
-    onShelves(validation.map((row) => tokens.blurbs[row]!)),
-    validation.map((row) => blurbs[row]!),
-    shelves,
-    shelfPart.learned,
-  );
+  const shelfScale = shelfCalibration(onShelves(holdOut.tokens), holdOut.blurbs, shelves, shelfPart.learned);
   const learn = hasCovers(corpus) ? huesFromCovers : huesFromGenres;
   const hues = await learn({ corpus, blurbs, tokens, model, decided, embeddings, setOf, stages });
 
-  const tags = learnTags({
-    seedTags: corpus.tags,
-    blurbs: training.map((row) => blurbs[row]!),
-    genres: corpus.genres,
-  });
+  const tags = learnTags({ seedTags: corpus.tags, blurbs: training.blurbs, genres: corpus.genres });
   const ofCovers = { shelves: onShelves(tokens.covers), genres: genreLogits(model, tokens.covers) };
   const years = await readYears(options.data);
   const write = async (draft: string) => {
