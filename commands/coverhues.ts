@@ -44,7 +44,9 @@ export const coverhues: Command<'coverhues'> = {
       return { ...reply, notes: [...unknown, ...reply.notes] };
     }
     const seen =
-      request.cover === undefined ? undefined : await lookBesideBlurb(request.cover, services, signal);
+      request.cover === undefined
+        ? request.coverFault
+        : await lookBesideBlurb(request.cover, services, signal);
     signal?.throwIfAborted();
     const reasons = request.reasons ? await engine.explain(book, reading, reading.hues.length) : [];
     signal?.throwIfAborted();
@@ -113,6 +115,8 @@ async function coverAlone(
   return { ...reply, advice: [...reply.advice, sentences.cover.addBlurb] };
 }
 
-function nothingToRead(request: CoverHuesRequest, sentences: Sentences) {
+function nothingToRead(request: CoverHuesRequest, sentences: Sentences): Reply {
+  const { coverFault } = request;
+  if (coverFault) return { ...plainReply(request, sayCoverFault(coverFault, sentences)), coverFault };
   return plainReply(request, sentences.nothingToRead, sentences.whatToSend);
 }

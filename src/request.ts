@@ -51,6 +51,8 @@ export const coverHuesRequestSchema = z.object({
   title: text(REQUEST_LIMITS.title).default(''),
   /** The book's cover, to be held against the blurb. */
   cover: picture.optional(),
+  /** Why a cover that came within an e-book is not there. */
+  coverFault: z.enum(['PICTURE_TOO_LARGE', 'PICTURE_DAMAGED']).optional(),
   keep,
   /** Whether to find out which of the blurb's words speak for each hue, which takes half as long again. */
   reasons: z.boolean().default(true),

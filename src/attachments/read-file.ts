@@ -1,19 +1,19 @@
-import { DOCUMENT_KINDS, DocumentError, type DocumentKind } from '../documents/document.ts';
+import {
+  DOCUMENT_KINDS,
+  type DocumentContent,
+  DocumentError,
+  type DocumentKind,
+} from '../documents/document.ts';
 import { AttachmentError, type FileKind } from '../errors.ts';
 import { fileKind, type FileLabel } from './file-kind.ts';
 import { readText, requireText } from './read-text.ts';
 
-/** What is in a file about a book. */
-export interface FileContent {
-  /** Empty where there is a cover alone. */
-  readonly text: string;
-  /** The bytes of the cover that an e-book holds. */
-  readonly cover?: Uint8Array;
-}
+/** What is in a file about a book. Its text is empty where there is a cover alone, even one that can't be had. */
+export type FileContent = DocumentContent;
 
 /**
  * Reads a text as `readText` does, and the text of Word documents, OpenDocument texts, e-books, RTF and PDFs; of an
- * e-book its description, if it has one, and its cover. The readers of documents are loaded when the first comes.
+ * e-book its description, if it has one, and its cover, or why that can't be had. The readers of documents are loaded when the first comes.
  *
  * @throws {AttachmentError} as `readText` does, and `ATTACHMENT_BROKEN`
  * @throws the signal's reason
@@ -27,8 +27,9 @@ export async function readFile(
   if (kind === undefined) return { text: readText(bytes, label) };
   const { readDocument } = await import('../documents/read-document.ts');
   try {
-    const { text, cover } = await readDocument(bytes, kind, signal);
-    return cover === undefined ? { text: requireText(text) } : { text, cover };
+    const content = await readDocument(bytes, kind, signal);
+    if (content.cover === undefined && content.coverFault === undefined) requireText(content.text);
+    return content;
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     throw new AttachmentError('ATTACHMENT_BROKEN', { kind, cause: error });

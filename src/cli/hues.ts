@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { COVERHUES_ARGUMENTS } from '../../commands/arguments.ts';
+import type { FileContent } from '../attachments/read-file.ts';
 import { AttachmentError, FileError } from '../errors.ts';
 import type { Reply } from '../reply.ts';
 import { filePath } from './option-paths.ts';
@@ -74,12 +75,12 @@ Examples:
     .action(async (text: string, options: HuesOptions) => {
       const { image, json, cover, ...fields } = options;
       const { requestSchema } = await import('../request.ts');
-      const { text: blurb, cover: own } = await readBook(text, shell);
+      const { text: blurb, ...own } = await readBook(text, shell);
       const request = requestSchema.parse({
         ...fields,
         command: 'coverhues',
         blurb,
-        ...(cover === undefined ? own && { cover: own } : { cover: await readCover(cover) }),
+        ...(cover === undefined ? own : { cover: await readCover(cover) }),
         picture: image !== undefined,
       });
       const { answer } = await import('../../commands/index.ts');
@@ -92,10 +93,7 @@ Examples:
 }
 
 /** A blurb as it is given, or as a file or standard input holds it; and a cover, such as an e-book's. */
-async function readBook(
-  given: string,
-  { input }: Shell,
-): Promise<{ readonly text: string; readonly cover?: Uint8Array }> {
+async function readBook(given: string, { input }: Shell): Promise<FileContent> {
   const { bareBookPath, barePicturePath } = await import('../platforms/terminal/typed-path.ts');
   const picture = barePicturePath(given);
   if (picture !== undefined) return { text: '', cover: await readCover(picture) };
@@ -103,10 +101,7 @@ async function readBook(
   if (given !== '-' && path === undefined) return { text: given };
   const { readBookFile, readBookStream } = await import('../attachments/read-book-file.ts');
   try {
-    const { text, cover } = await (path === undefined
-      ? readBookStream(input as AsyncIterable<Buffer>)
-      : readBookFile(path));
-    return { text, ...(cover && { cover }) };
+    return await (path === undefined ? readBookStream(input as AsyncIterable<Buffer>) : readBookFile(path));
   } catch (error) {
     if (!(error instanceof AttachmentError)) throw error;
     if (error.code === 'ATTACHMENT_EMPTY') return { text: '' };

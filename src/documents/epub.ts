@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { escapedHtmlToText } from '../blurb/html-text.ts';
 import { decodeText } from '../encoding/decode-text.ts';
-import { type DocumentContent, DocumentError } from './document.ts';
+import { type DocumentContent, DocumentError, FileTooLargeError } from './document.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
 import { createProse } from './prose.ts';
 import { localName, readShortXml } from './xml.ts';
@@ -37,8 +37,7 @@ export async function readEpub(bytes: Buffer): Promise<DocumentContent> {
   if (list === undefined) throw new DocumentError('it does not say what is in it');
   const { description, cover, chapters } = await readPackage(list, path);
   const text = description.trim() === '' ? await readChapters(archive, chapters) : description.trim();
-  const picture = cover === undefined ? undefined : await readCover(archive, cover);
-  return { text, ...(picture && { cover: picture }) };
+  return { text, ...(cover !== undefined && (await readCover(archive, cover))) };
 }
 
 async function packagePath(archive: Archive): Promise<string> {
@@ -102,12 +101,17 @@ function decoded(path: string): string {
   }
 }
 
-/** A cover that is too large, or damaged, is none. */
-async function readCover(archive: Archive, path: string): Promise<Buffer | undefined> {
+/** A cover that is too large, or damaged, keeps nothing else from being read. */
+async function readCover(
+  archive: Archive,
+  path: string,
+): Promise<Pick<DocumentContent, 'cover' | 'coverFault'>> {
   try {
-    return await readWhole(archive, path, DOCUMENT_LIMITS.cover);
+    const cover = await readWhole(archive, path, DOCUMENT_LIMITS.cover);
+    return cover === undefined ? {} : { cover };
   } catch (error) {
-    if (error instanceof DocumentError) return undefined;
+    if (error instanceof FileTooLargeError) return { coverFault: 'PICTURE_TOO_LARGE' };
+    if (error instanceof DocumentError) return { coverFault: 'PICTURE_DAMAGED' };
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { DocumentError } from './document.ts';
+import { DocumentError, FileTooLargeError } from './document.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
 
 /** The files in a ZIP archive. */
@@ -60,7 +60,7 @@ async function* unpack(zip: ZipFile, entry: Entry, limit: number): AsyncGenerato
   try {
     for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
       length += chunk.length;
-      if (length > limit) throw new DocumentError('a file of the archive is too large');
+      if (length > limit) throw new FileTooLargeError('a file of the archive is too large');
       yield chunk;
     }
   } catch (error) {

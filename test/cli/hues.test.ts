@@ -4,8 +4,9 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { flat } from '../covers/drawn-covers.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
-import { madeEpub, madeWord } from '../documents/made-documents.ts';
+import { madeEpubWithCover, madeWord } from '../documents/made-documents.ts';
 import { makeFolder } from '../folders.ts';
+import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
 import { runCli, startCli } from './run-cli.ts';
 
 const BLURB = 'A retired detective returns to the harbour town where her sister vanished thirty winters ago.';
@@ -207,16 +208,27 @@ describe('coverhues hues', () => {
     const input = madeWord(`<w:p><w:r><w:t>${BLURB}</w:t></w:r></w:p>`);
     writeFileSync(join(cwd, 'my blurb.docx'), input);
     const cover = await flat('#000080', { width: 60, height: 90 }).png().toBuffer();
-    const book = madeEpub(`<dc:description>${BLURB}</dc:description><meta name="cover" content="c"/>`, {
-      manifest: '<item id="c" href="c.png" media-type="image/png"/>',
-      files: [{ name: 'OEBPS/c.png', content: cover }],
-    });
-    writeFileSync(join(cwd, 'book.epub'), book);
+    writeFileSync(join(cwd, 'book.epub'), madeEpubWithCover(BLURB, cover));
     const asUsual = await runCli(['hues', BLURB]);
     expect(await runCli(['hues', './my blurb.docx'], { cwd })).toEqual(asUsual);
     expect(await runCli(['hues', '-'], { input })).toEqual(asUsual);
     const { stdout } = await runCli(['hues', 'book.epub', '--json'], { cwd });
     expect(JSON.parse(stdout).cover.palette[0].hex).toBe('#000080');
+  });
+
+  it.each([
+    ['bytes', () => new Uint8Array(PICTURE_LIMITS.bytes + 1)],
+    ['pixels', () => flat('#000080', { width: 6000, height: 5001 }).png().toBuffer()],
+  ])('says that the cover within an e-book has too many %s, and reads the blurb', async (_, draw) => {
+    const cover = await draw();
+    const said = 'The picture is too large';
+    const told = await runCli(['hues', '-', '--json'], { input: madeEpubWithCover(BLURB, cover) });
+    const { notes, ...answer } = JSON.parse(told.stdout);
+    const { notes: usual, ...alone } = JSON.parse((await runCli(['hues', BLURB, '--json'])).stdout);
+    expect(notes).toEqual([expect.stringMatching(`^${said}.*rests on the blurb alone\\.$`), ...usual]);
+    expect(answer).toEqual(alone);
+    const { end, stdout } = await runCli(['hues', '-'], { input: madeEpubWithCover('', cover) });
+    expect([end, stdout]).toEqual([1, expect.stringContaining(said)]);
   });
 
   it('looks at a picture in place of a blurb', async () => {

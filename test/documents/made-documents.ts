@@ -84,6 +84,14 @@ export function madeEpub(
   ]);
 }
 
+/** An e-book with this description and this cover. */
+export function madeEpubWithCover(description: string, cover: string | Uint8Array): Buffer {
+  return madeEpub(`<dc:description>${description}</dc:description><meta name="cover" content="c"/>`, {
+    manifest: '<item id="c" href="c.png" media-type="image/png"/>',
+    files: [{ name: 'OEBPS/c.png', content: cover }],
+  });
+}
+
 /** A font that every reader of PDFs has. */
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
 

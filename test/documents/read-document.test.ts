@@ -136,6 +136,23 @@ describe('an e-book', () => {
       expect(await parseDocument(madeEpub(asked, { manifest }), 'e-book')).toEqual({ text: 'A storm.' });
     }
   });
+
+  it.each([
+    ['too large', { content: new Uint8Array(DOCUMENT_LIMITS.cover + 1) }, 'PICTURE_TOO_LARGE'],
+    ['encrypted', { content: 'a picture', isEncrypted: true }, 'PICTURE_DAMAGED'],
+    ['damaged', { content: 'a picture', claimed: 3 }, 'PICTURE_DAMAGED'],
+  ])('says that its cover is %s', async (_name, file, coverFault) => {
+    const asked = '<dc:description>A storm.</dc:description><meta name="cover" content="c"/>';
+    const book = madeEpub(asked, { manifest: COVER, files: [{ ...files[0]!, ...file }] });
+    expect(await readDocument(book, 'e-book')).toEqual({ text: 'A storm.', coverFault });
+  });
+
+  it('has a cover as large as any that is read', async () => {
+    const asked = '<meta name="cover" content="c"/>';
+    const file = { ...files[0]!, content: new Uint8Array(DOCUMENT_LIMITS.cover) };
+    const { cover } = await readDocument(madeEpub(asked, { manifest: COVER, files: [file] }), 'e-book');
+    expect(cover).toHaveLength(DOCUMENT_LIMITS.cover);
+  });
 });
 
 describe('RTF', () => {

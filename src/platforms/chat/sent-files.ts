@@ -76,6 +76,7 @@ export async function readFiles(
   let cover: ReadCover | undefined = chosen && (await readCover(chosen, reading));
   let skipped = Math.max(0, files.length - FILES_READ);
   let fault: string | undefined;
+  let ownFault: CoverFault | undefined;
   for (const file of files.slice(0, FILES_READ)) {
     if (isLabelledPicture(labelOf(file))) {
       if (cover) skipped++;
@@ -89,6 +90,7 @@ export async function readFiles(
         const content = await readFile(bytes, labelOf(file), reading.signal);
         if (content.text !== '') texts.push(content.text);
         if (content.cover !== undefined) cover ??= { cover: content.cover };
+        ownFault ??= content.coverFault;
       }
     } catch (error) {
       if (!(error instanceof AttachmentError)) throw error;
@@ -96,6 +98,7 @@ export async function readFiles(
       skipped++;
     }
   }
+  if (ownFault !== undefined) cover ??= { coverFault: sayCoverFault(ownFault, wordsFor(reading.locale)) };
   return { texts, skipped, ...cover, ...(fault !== undefined && { fault }) };
 }
 

@@ -193,11 +193,10 @@ async function withPicture({ path, fields }: Extract<Input, { kind: 'picture' }>
 async function withBook({ path, cover, fields }: Extract<Input, { kind: 'book' }>): Promise<PromptRequest> {
   try {
     const { readBookFile } = await import('../../attachments/read-book-file.ts');
-    const { text: blurb, cover: own } = await readBookFile(path, printable(path));
+    const { text: blurb, ...own } = await readBookFile(path, printable(path));
     if (cover !== undefined)
       return await withPicture({ kind: 'picture', path: cover, fields: { ...fields, blurb } });
-    const picture = own && { cover: own };
-    return { request: requestSchema.parse({ ...fields, blurb, ...picture }) };
+    return { request: requestSchema.parse({ ...fields, blurb, ...own }) };
   } catch (error) {
     if (error instanceof FileError) return { sentence: error.message };
     if (!(error instanceof AttachmentError)) throw error;

@@ -10,7 +10,7 @@ import { type SentBook, readSentBook } from '../../../src/platforms/chat/sent-bo
 import { pictureQueue, type SentFile } from '../../../src/platforms/chat/sent-files.ts';
 import type { Asked } from '../../../src/platforms/chat/turns.ts';
 import { flat } from '../../covers/drawn-covers.ts';
-import { madeEpub, madeWord } from '../../documents/made-documents.ts';
+import { madeEpubWithCover, madeWord } from '../../documents/made-documents.ts';
 
 const HOST = 'files.example';
 const PNG = await flat('#000080', { width: 16, height: 24 }).png().toBuffer();
@@ -29,10 +29,9 @@ const STORED: Readonly<Record<string, Buffer | string | number>> = {
   'blurb.docx': madeWord(`<w:p><w:r><w:t>${BLURB}</w:t></w:r></w:p>`),
   'large.rtf': `{\\rtf1 ${BLURB}{\\*\\data ${'0'.repeat(TEXT_ATTACHMENT_LIMITS.bytes)}}}`,
   'too-large.rtf': `{\\rtf1 ${'0'.repeat(DOCUMENT_ATTACHMENT_LIMITS.bytes)}}`,
-  'book.epub': madeEpub(`<dc:description>${BLURB}</dc:description><meta name="cover" content="c"/>`, {
-    manifest: '<item id="c" href="c.png" media-type="image/png"/>',
-    files: [{ name: 'OEBPS/c.png', content: PNG }],
-  }),
+  'book.epub': madeEpubWithCover(BLURB, PNG),
+  'large.epub': madeEpubWithCover(BLURB, new Uint8Array(PICTURE_LIMITS.bytes + 1)),
+  'large-cover.epub': madeEpubWithCover('', new Uint8Array(PICTURE_LIMITS.bytes + 1)),
   'gone.png': 404,
   'busy.png': 500,
 };
@@ -185,6 +184,22 @@ describe('a document that somebody sends', () => {
     });
     const both = await read({ files: [file('book.epub')], cover: picture('other.png') });
     expect(both).toMatchObject({ request: { cover: new Uint8Array(STORED['other.png'] as Buffer) } });
+  });
+
+  it('is a blurb, and a note on the cover, where that of an e-book is too large', async () => {
+    const asked = await read({ files: [file('large.epub')] });
+    expect(asked).toMatchObject({
+      request: { command: 'coverhues', blurb: BLURB },
+      notes: [
+        expect.stringMatching(/^The picture is too large.* So this answer rests on the blurb alone\.$/),
+      ],
+    });
+    expect(asked).not.toHaveProperty('request.cover');
+    expect(await read({ files: [file('large-cover.epub')] })).toEqual({
+      sentence: expect.stringMatching(/^The picture is too large/),
+    });
+    const both = await read({ files: [file('large.epub'), picture('cover.png')] });
+    expect(both).toMatchObject({ request: { blurb: BLURB, cover: BYTES }, notes: [] });
   });
 });
 

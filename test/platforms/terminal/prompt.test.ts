@@ -4,9 +4,10 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ModelError } from '../../../src/errors.ts';
+import { PICTURE_LIMITS } from '../../../src/picture-limits.ts';
 import { runTerminal } from '../../../src/platforms/terminal/prompt.ts';
 import type { Services } from '../../../src/services.ts';
-import { madeWord } from '../../documents/made-documents.ts';
+import { madeEpubWithCover, madeWord } from '../../documents/made-documents.ts';
 import { makeFolder } from '../../folders.ts';
 import { inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { realServices, servicesAround } from '../../services/test-services.ts';
@@ -105,6 +106,11 @@ describe('a pipe', () => {
     expect(await told('gone.docx')).toContain("gone.docx can't be read: there is no such file");
     writeFileSync(join(folder, 'bad.pdf'), '%PDF-1.7 …');
     expect(await told('bad.pdf')).toContain("couldn't read “bad.pdf”, a PDF");
+    const cover = new Uint8Array(PICTURE_LIMITS.bytes + 1);
+    writeFileSync(join(folder, 'book.epub'), madeEpubWithCover(BLURB, cover));
+    const book = await told('book.epub');
+    expect(headlines(await pipe(BLURB))[0]).toBe(headlines(await pipe(`${folder}/book.epub\n`))[0]);
+    expect(book).toMatch(/The picture is too large.*rests on the blurb alone\./);
   });
 
   it('is told where files lie by their whole endings', async () => {

@@ -47,13 +47,14 @@ export async function askFor(
 ): Promise<CoverHuesRequest | Fault> {
   const sent = file instanceof File ? await readSent(file, words, signal) : {};
   if ('field' in sent) return sent;
-  const blurb = [values.description, sent.text ?? ''].filter((text) => text.trim() !== '').join('\n\n');
+  const { text: own = '', ...cover } = sent;
+  const blurb = [values.description, own].filter((text) => text.trim() !== '').join('\n\n');
   return coverHuesRequestSchema.parse({
     command: 'coverhues',
     blurb,
     genres: values.genres,
     title: values.title,
-    ...(sent.cover && { cover: sent.cover }),
+    ...cover,
     keep: false,
     locale: words.locale,
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bands } from '../../../covers/drawn-covers.ts';
-import { madeWord } from '../../../documents/made-documents.ts';
+import { madeEpubWithCover, madeWord } from '../../../documents/made-documents.ts';
+import { PICTURE_LIMITS } from '../../../../src/picture-limits.ts';
 import { BLURB, webApp } from '../web.ts';
 
 const app = webApp();
@@ -20,6 +21,16 @@ describe('a file in the field for a cover', () => {
     ['of a wrong name', 'blurb.png', 'image/png'],
   ])('is read where it is a document %s', async (_, name, type) => {
     expect(await answerTo(word, name, type)).toContain('It reads as');
+  });
+
+  it.each([
+    [BLURB, 'It reads as'],
+    ['', 'Please choose'],
+  ])('is an e-book whose cover is too large, which is said beside an answer to %j', async (blurb, also) => {
+    const book = madeEpubWithCover(blurb, new Uint8Array(PICTURE_LIMITS.bytes + 1));
+    const said = await answerTo(new Uint8Array(book), 'book.epub');
+    expect(said).toContain('The picture is too large');
+    expect(said).toContain(also);
   });
 
   it.each(['cover.txt', 'cover.docx'])(
