@@ -22,7 +22,7 @@ const WELCOME =
 /** What start-up says where no chat platform is set up. */
 const NO_CHAT = `No chat platform is set up, so there is the web page alone. To talk on Discord, put the bot's token into .env as
 DISCORD_TOKEN; to talk on Slack, SLACK_BOT_TOKEN and SLACK_APP_TOKEN. docs/discord.md and docs/slack.md say how.
-For a prompt in this terminal: npm start -- --terminal`;
+For a prompt in this terminal: npx coverhues start --terminal`;
 
 /**
  * Starts every platform that can run, and returns when the last has ended: the chat platforms that have

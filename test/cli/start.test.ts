@@ -43,7 +43,7 @@ describe('coverhues start', () => {
     expect({ end, stdout, stderr }).toEqual({
       end: 1,
       stdout: '',
-      stderr: `coverhues: The web page can't listen on port ${port} of 127.0.0.1: another program uses it. Set COVERHUES_PORT to another port, or open a prompt in the terminal instead: npm start -- --terminal\n`,
+      stderr: `coverhues: The web page can't listen on port ${port} of 127.0.0.1: another program uses it. Set COVERHUES_PORT to another port, or open a prompt in the terminal instead: npx coverhues start --terminal\n`,
     });
   });
 

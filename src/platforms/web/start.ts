@@ -72,7 +72,7 @@ function portFault({ host, port }: WebSettings, cause: unknown): PlatformError {
   const advice =
     code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND'
       ? 'Correct COVERHUES_HOST.'
-      : 'Set COVERHUES_PORT to another port, or open a prompt in the terminal instead: npm start -- --terminal';
+      : 'Set COVERHUES_PORT to another port, or open a prompt in the terminal instead: npx coverhues start --terminal';
   return new PlatformError(
     'PORT_UNAVAILABLE',
     `The web page can't listen on port ${port} of ${host}: ${systemReason(cause)}. ${advice}`,

@@ -56,7 +56,7 @@ describe('the server', () => {
     await expect(second).rejects.toThrow(
       new PlatformError(
         'PORT_UNAVAILABLE',
-        `The web page can't listen on port ${port} of 127.0.0.1: another program uses it. Set COVERHUES_PORT to another port, or open a prompt in the terminal instead: npm start -- --terminal`,
+        `The web page can't listen on port ${port} of 127.0.0.1: another program uses it. Set COVERHUES_PORT to another port, or open a prompt in the terminal instead: npx coverhues start --terminal`,
       ),
     );
   });
