@@ -7,6 +7,7 @@ import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { packagePath } from '../src/package-root.ts';
 import { blocksOf, readPage } from './docs/pages.ts';
 import { makeFolder } from './folders.ts';
+import { makeModelFolder } from './hues/model-folder.ts';
 import { INSIST } from './tools.ts';
 
 const run = promisify(execFile);
@@ -83,6 +84,15 @@ describe('the package, packed from a clean clone and installed into an empty fol
     await run('npx', args, { cwd: folder });
     const [line = ''] = readFileSync(join(folder, 'hues.jsonl'), 'utf8').split('\n');
     expect(JSON.parse(line)).toMatchObject({ id: 7, hues: { length: 58 } });
+  });
+
+  it('answers from a model of another make, whose tokenizer only the large library can open', async () => {
+    const env = { ...process.env, COVERHUES_HUES_MODEL: makeModelFolder() };
+    const blurb = 'It was the night of the storm, and the old ship was in the ocean.';
+    const { stdout } = await run('npx', ['coverhues', 'hues', blurb, '--json'], { cwd: folder, env });
+    expect(JSON.parse(stdout)).toMatchObject({
+      hues: expect.arrayContaining([expect.objectContaining({ name: 'navy', rank: 1 })]),
+    });
   });
 
   it('serves its page and its answers until it is told to end', async () => {
