@@ -1,3 +1,4 @@
+import type { CoverReading } from '../src/covers/reading.ts';
 import { genresOfBook, isTelling } from '../src/hues/ranking.ts';
 import type { RecognisedGenre } from '../src/hues/reading.ts';
 import type { Sentences } from '../src/languages/index.ts';
@@ -7,23 +8,29 @@ const NAMED = 2;
 
 /**
  * Says whether a cover shows the genres that the blurb does. Where one of them shows no more than fiction or
- * nonfiction, that is what they are compared by: a thriller is fiction, too.
+ * nonfiction, that is what they are compared by: a thriller is fiction, too. A cover that doesn't tell what kind of book
+ * it is can agree with a blurb, but points to nothing else; of one that points elsewhere, no more is said.
+ *
+ * @param looks what a shop would take the cover for, where that can be told
  */
 export function sayAgreement(
   blurb: readonly RecognisedGenre[],
-  cover: readonly RecognisedGenre[],
+  { genres: cover, canTell }: Pick<CoverReading, 'genres' | 'canTell'>,
+  looks: string[],
   say: Sentences['cover'],
-): string {
+): string[] {
   const [text, image] = [genresOfBook(blurb), genresOfBook(cover)];
   const [first] = image;
-  if (first === undefined) return say.coverSilent;
-  if (text.length === 0) return say.blurbSilent(image.slice(0, NAMED));
+  const silent = looks.length > 0 ? looks : [say.coverSilent];
+  if (first === undefined || (text.length === 0 && !canTell)) return silent;
+  if (text.length === 0) return [say.blurbSilent(image.slice(0, NAMED))];
   const isVague = ![text, image].every((genres) => genres.some(isTelling));
   const both = isVague ? shared(blurb.filter(isBroad), cover.filter(isBroad)) : shared(text, image);
-  if (both.length === 0) return say.clashes({ text: text.slice(0, NAMED), image: image.slice(0, NAMED) });
-  return both.some(({ id }) => id === first.id)
-    ? say.agrees(both.slice(0, NAMED))
-    : say.agreesInPart({ both: both.slice(0, NAMED), image: [first] });
+  if (both.length === 0 && !canTell) return silent;
+  if (both.length === 0) return [say.clashes({ text: text.slice(0, NAMED), image: image.slice(0, NAMED) })];
+  return !canTell || both.some(({ id }) => id === first.id)
+    ? [...looks, say.agrees(both.slice(0, NAMED))]
+    : [say.agreesInPart({ both: both.slice(0, NAMED), image: [first] })];
 }
 
 const isBroad = (genre: RecognisedGenre): boolean => genre.present && !isTelling(genre);

@@ -5,8 +5,10 @@ import { percent } from '../src/figures.ts';
 import { isTelling } from '../src/hues/ranking.ts';
 import type { HueReading, RecognisedGenre } from '../src/hues/reading.ts';
 import type { ReplyGenre } from '../src/reply.ts';
+import { ownGenres } from '../src/hues/recognise-genres.ts';
 import { sayAgreement } from './agreement.ts';
 import { likelyCategories, shownGenres } from './describe-cover.ts';
+import { namedIds } from './named-genres.ts';
 import type { Sentences } from '../src/languages/index.ts';
 
 /** Genres that a list names, and that the cover's colours are compared with. */
@@ -23,7 +25,7 @@ export function besideBlurb(
   engine: CoversEngine,
 ): NonNullable<Answer['cover']> {
   const evidence = fuseGenres(genres, reading.genres, engine);
-  const ids = probable(evidence, genres, reading.genres).map(({ id }) => id);
+  const ids = probable(evidence, genres, genresSeen(reading)).map(({ id }) => id);
   const compared = ids.length > 0 ? engine.compare(reading, ids.slice(0, COMPARED)) : {};
   return { reading: { ...reading, ...compared }, evidence };
 }
@@ -36,11 +38,12 @@ export function listEvidence(answer: Answer, sentences: Sentences): ReplyGenre[]
   const { reading, cover } = answer;
   if (cover === undefined) return [];
   if (isWithoutBlurb(answer)) return likelyCategories(cover.reading, sentences);
-  return probable(cover.evidence, reading.genres, cover.reading.genres).map((genre) => ({
+  const named = namedIds(reading);
+  return probable(cover.evidence, reading.genres, genresSeen(cover.reading)).map((genre) => ({
     name: sentences.genreName(genre),
     score: likelihood(genre),
     percent: percent(likelihood(genre), sentences.swatch),
-    evidence: sentences.cover.evidence(genre),
+    evidence: sentences.cover.evidence(named.has(genre.id) ? { ...genre, text: 'named' } : genre),
   }));
 }
 
@@ -64,8 +67,7 @@ export function compareWithBlurb(
   }
   const isComparable = beside.evidence.length > 0;
   return [
-    ...looks,
-    ...(isComparable ? [sayAgreement(reading.genres, beside.reading.genres, say)] : []),
+    ...(isComparable ? sayAgreement(ownGenres(reading), beside.reading, looks, say) : looks),
     ...(beside.fit ? [sayFit(beside.fit, beside.reading, realCovers)] : []),
     has,
   ];
@@ -82,6 +84,11 @@ function sayFit(
   ];
   const both = called(shared);
   return say.fit({ percentile, shared: both, apart: called(apart).filter((name) => !both.includes(name)) });
+}
+
+/** What a cover shows of the genres; nothing where it can't be told what kind of book it is. */
+function genresSeen({ genres, canTell }: CoverReading): readonly RecognisedGenre[] {
+  return canTell ? genres : [];
 }
 
 /** The genres that the blurb, the cover or both together show; fiction and nonfiction only where there is no other. */

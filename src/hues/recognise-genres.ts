@@ -77,6 +77,11 @@ export function deniedGenres({ genres, given }: Pick<HueReading, 'genres' | 'giv
   return hardly.filter(({ id }) => denied.has(id));
 }
 
+/** What the blurb itself shows of the genres: without those that the asker named and that it gives hardly a chance. */
+export function ownGenres({ genres }: Pick<HueReading, 'genres'>): RecognisedGenre[] {
+  return genres.filter((genre) => !(isTelling(genre) && (genre.read ?? 1) < HARDLY));
+}
+
 /**
  * Genres as they count for shares and as reasons: those that the asker named lead, and where the blurb contradicts them
  * no others speak for the book.

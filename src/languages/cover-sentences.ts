@@ -95,8 +95,8 @@ export interface CoverSentences {
   }) => string;
   readonly coverSilent: string;
   readonly blurbSilent: (genres: readonly NamedGenre[]) => string;
-  /** What each says of a genre, 0 to 1: a phrase. */
-  readonly evidence: (scores: { readonly text: number; readonly image: number }) => string;
+  /** What the blurb, or the asker who named it, and the cover say of a genre, 0 to 1: a phrase. */
+  readonly evidence: (scores: { readonly text: number | 'named'; readonly image: number }) => string;
   /** Which of the recommended hues the cover has; none for an empty list. */
   readonly has: (hues: readonly string[]) => string;
   /** Comes after a fault where there is a blurb, and after an answer where there is none. */

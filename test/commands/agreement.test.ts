@@ -19,6 +19,15 @@ function showing(...names: string[]): RecognisedGenre[] {
 
 describe('sayAgreement', () => {
   it.each([
+    [['Mystery', 'Fiction'], ['Romance', 'Fiction'], say.coverSilent],
+    [[], ['Romance'], say.coverSilent],
+    [['Mystery', 'Thriller'], ['Romance', 'Thriller'], say.agrees([{ id: 'thriller', name: 'Thriller' }])],
+  ])('of a blurb of %j and a cover that hardly shows %j, which can’t be told', (blurb, cover, expected) => {
+    const seen = { genres: showing(...cover), canTell: false };
+    expect(sayAgreement(showing(...blurb), seen, [], say)).toEqual([expected]);
+  });
+
+  it.each([
     [['Fiction', 'Thriller'], ['Thriller', 'Fiction'], 'both point to Thriller.'],
     [
       ['Mystery', 'Thriller'],
@@ -29,7 +38,20 @@ describe('sayAgreement', () => {
     [['Mystery'], [], "doesn't show what kind of book this is"],
     [[], ['Romance'], 'the cover points to Romance.'],
   ])('of a blurb of %j and a cover of %j', (blurb, cover, expected) => {
-    expect(sayAgreement(showing(...blurb), showing(...cover), say)).toContain(expected);
+    expect(
+      sayAgreement(showing(...blurb), { genres: showing(...cover), canTell: true }, [], say).join(' '),
+    ).toContain(expected);
+  });
+
+  it.each([
+    [['Mystery'], ['Mystery'], ['It looks so.', say.agrees([{ id: 'mystery', name: 'Mystery' }])]],
+    [['Mystery'], [], ['It looks so.']],
+    [['Mystery'], ['Romance'], [expect.stringContaining('the cover to Romance.')]],
+    [[], ['Romance'], [expect.stringContaining('the cover points to Romance.')]],
+  ])('of a blurb of %j and a cover of %j says what it looks like, unless it points elsewhere', (...all) => {
+    const [blurb, cover, expected] = all;
+    const seen = { genres: showing(...cover), canTell: true };
+    expect(sayAgreement(showing(...blurb), seen, ['It looks so.'], say)).toEqual(expected);
   });
 
   it.each([
@@ -41,7 +63,9 @@ describe('sayAgreement', () => {
   ])(
     'takes no genre for the opposite of fiction: a blurb of %j and a cover of %j',
     (blurb, cover, expected) => {
-      expect(sayAgreement(showing(...blurb), showing(...cover), say)).toContain(expected);
+      expect(
+        sayAgreement(showing(...blurb), { genres: showing(...cover), canTell: true }, [], say).join(' '),
+      ).toContain(expected);
     },
   );
 });

@@ -40,6 +40,7 @@ const COVERS = {
     height: 200,
   }),
   'a flat orange': await flat('#e67e22').png().toBuffer(),
+  'a flat pink': await flat('#ff69b4').png().toBuffer(),
   'a pale cover with a pale title': await titled(sharp(await flat('#f3e6c8').png().toBuffer()), {
     text: 'SMALL\nHOURS',
     ink: '#e6d8b6',
@@ -63,10 +64,14 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/The cover agrees with the blurb/, /may mislead|neither agrees nor clashes/],
   [/has none of these hues/, /Of these hues, the cover has/],
   [/is on (?:about )?\d+% of covers of all kinds/, /as such covers wear/],
+  [/more closely than (?:[5-9]\d|100)%/, /shares no colour/],
+  [/hardly as Horror/, /100% from the blurb|the blurb points to Horror|both point to Horror/],
+  [/This cover looks like/, /the cover (?:more )?to [A-Z]|doesn't show what kind|the cover points to/],
+  [/doesn't show what kind of book/, /the cover (?:more )?to [A-Z]|the cover points to/],
 ];
 
-async function ask(cover: Buffer, blurb: string, locale = 'en'): Promise<Reply> {
-  const fields = { cover, picture: false, locale };
+async function ask(cover: Buffer, blurb: string, locale = 'en', genres = ''): Promise<Reply> {
+  const fields = { cover, picture: false, locale, genres };
   const request =
     blurb === '' ? { command: 'covergenre', ...fields } : { command: 'coverhues', blurb, ...fields };
   return answer(requestSchema.parse(request), services);
@@ -92,6 +97,37 @@ describe('a whole answer', () => {
       expect(names.length).toBeGreaterThan(2);
       expect(names.filter((name) => said.includes(name))).toEqual([]);
     }
+  });
+
+  it.each(BLURBS.slice(1))('beside “%s” takes no cover at its word that tells nothing', async (blurb) => {
+    const { cover, genres, notes, reading } = await ask(COVERS['a flat pink'], blurb);
+    const shown = cover!.genres.filter(
+      ({ present, id }) => present && id !== 'fiction' && id !== 'nonfiction',
+    );
+    expect([cover!.canTell, shown.length > 0]).toEqual([false, true]);
+    expect(notes.join(' ')).not.toMatch(/may mislead|the cover (?:more )?to|the cover points to/);
+    const present = new Set(reading!.genres.filter((genre) => genre.present).map(({ name }) => name));
+    for (const { name, score } of genres) expect(score >= 0.5 || present.has(name)).toBe(true);
+  });
+
+  it('tells what the asker named from what the blurb says, in every language', async () => {
+    const blurb = 'Two bakers fall in love by the sea over one summer of cake, letters and second chances.';
+    for (const { locale, cover, genreName } of LANGUAGES) {
+      const { genres, ...reply } = await ask(
+        COVERS['a dark cover with a white title'],
+        blurb,
+        locale,
+        'horror',
+      );
+      const horror = { id: 'horror', name: 'Horror' };
+      const listed = genres.find(({ name }) => name === genreName(horror));
+      const image = reply.cover!.genres.find(({ id }) => id === 'horror')!.score;
+      expect(listed?.evidence).toBe(cover.evidence({ text: 'named', image }));
+    }
+    const reply = await ask(COVERS['a flat pink'], blurb, 'en', 'horror');
+    const text = encodeReply(reply, PLAIN).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('hardly as Horror');
+    expect(PAIRS.filter(([one, other]) => one.test(text) && other.test(text))).toEqual([]);
   });
 
   it('names the contrast of a title, and calls the cover as a whole by another word, in every language', async () => {

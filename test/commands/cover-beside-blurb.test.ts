@@ -41,7 +41,7 @@ describe('/coverhues with a blurb and a cover', () => {
     const [thriller] = genres;
     const text = reading!.genres.find(({ id }) => id === 'thriller')!.score;
     const image = cover!.genres.find(({ id }) => id === 'thriller')!.score;
-    expect(thriller).toEqual({
+    expect(thriller).toMatchObject({
       name: 'Thriller',
       score: fuseProbabilities(text, image, { ...FUSION, offset: 0 }),
       evidence: `${Math.round(text * 100)}% from the blurb, ${Math.round(image * 100)}% from the cover`,
@@ -56,7 +56,7 @@ describe('/coverhues with a blurb and a cover', () => {
       /^The cover agrees .* only in part: both point to Thriller, but .* to Romance\.$/,
     ],
     ['clashes', PINK, /^The cover may mislead readers: the blurb points to \w+.*, the cover to Romance\.$/],
-    ['says nothing', GREEN, /^The cover alone doesn't show/],
+    ['shows no genre, but a category', GREEN, /^This cover looks like (?!Crime)/],
   ])('says whether the cover %s', async (_what, cover, expected) => {
     const { notes } = await ask({ cover });
     expect(notes.filter((note) => expected.test(note))).toHaveLength(1);
@@ -169,7 +169,7 @@ describe('how a cover fits the covers of such books', () => {
     const more = reply.followUps.find(({ id }) => id === 'more');
     const kept = JSON.stringify(await services.answers.find(more!.request.answer));
     expect(kept).toContain('"percentile":0.41');
-    expect(kept + JSON.stringify(reply)).not.toContain('"look"');
+    expect(kept + JSON.stringify([reply.cover, reply.fit])).not.toContain('"look"');
     expect((await answer(more!.request, services)).fit).toEqual(reply.fit);
   });
 

@@ -98,7 +98,7 @@ export function coverSaid({ cover }: Sentences): Record<string, readonly string[
     'cover.agreesInPart': GENRES.map((genres) => cover.agreesInPart({ both: genres, image: [HORROR] })),
     'cover.clashes': GENRES.map((genres) => cover.clashes({ text: genres, image: [HORROR] })),
     'cover.blurbSilent': GENRES.map((genres) => cover.blurbSilent(genres)),
-    'cover.evidence': [cover.evidence({ text: 0.82, image: 0.001 })],
+    'cover.evidence': ([0.82, 'named'] as const).map((text) => cover.evidence({ text, image: 0.001 })),
     'cover.has': [[], ...lists].map((hues) => cover.has(hues)),
     ...(Object.fromEntries(faults) as Record<string, string[]>),
     'cover.palette.more': [1, 2, 21].map((count) => palette.more(count)),

@@ -250,7 +250,10 @@ export const german: Language = {
       'Das Cover allein zeigt nicht, was für ein Buch es ist; es passt also weder zum Klappentext, noch widerspricht es ihm.',
     blurbSilent: (genres) =>
       `Der Klappentext allein deutet auf kein klares Genre; das Cover deutet ${genres}.`,
-    evidence: ({ text, image }) => `${text} nach dem Klappentext, ${image} nach dem Cover`,
+    evidence: {
+      read: ({ text, image }) => `${text} nach dem Klappentext, ${image} nach dem Cover`,
+      named: (image) => `von dir genannt, ${image} nach dem Cover`,
+    },
     has: {
       none: 'Das Cover hat keinen dieser Farbtöne.',
       some: (hues) => `Von diesen Farbtönen hat das Cover schon ${hues}.`,

@@ -235,7 +235,10 @@ export const english: Language = {
     coverSilent:
       "The cover alone doesn't show what kind of book this is, so it neither agrees nor clashes with the blurb.",
     blurbSilent: (genres) => `The blurb alone points to no clear genre; the cover points to ${genres}.`,
-    evidence: ({ text, image }) => `${text} from the blurb, ${image} from the cover`,
+    evidence: {
+      read: ({ text, image }) => `${text} from the blurb, ${image} from the cover`,
+      named: (image) => `named by you, ${image} from the cover`,
+    },
     has: {
       none: 'The cover has none of these hues.',
       some: (hues) => `Of these hues, the cover has ${hues} already.`,

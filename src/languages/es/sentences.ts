@@ -247,7 +247,10 @@ export const spanish: Language = {
     coverSilent:
       'La portada sola no muestra qué clase de libro es, así que ni concuerda con la sinopsis ni choca con ella.',
     blurbSilent: (genres) => `La sinopsis sola no apunta a un género claro; la portada apunta ${genres}.`,
-    evidence: ({ text, image }) => `${text} según la sinopsis, ${image} según la portada`,
+    evidence: {
+      read: ({ text, image }) => `${text} según la sinopsis, ${image} según la portada`,
+      named: (image) => `indicado por ti, ${image} según la portada`,
+    },
     has: {
       none: 'La portada no tiene ninguno de estos tonos.',
       some: (hues) => `De estos tonos, la portada ya tiene ${hues}.`,

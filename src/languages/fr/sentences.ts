@@ -262,7 +262,10 @@ export const french: Language = {
       'La couverture seule ne montre pas de quel genre de livre il s’agit\u202f; elle ne s’accorde donc avec le résumé ni ne le contredit.',
     blurbSilent: (genres) =>
       `Le résumé seul ne relève d’aucun genre précis\u202f; la couverture relève ${genres}.`,
-    evidence: ({ text, image }) => `${text} d’après le résumé, ${image} d’après la couverture`,
+    evidence: {
+      read: ({ text, image }) => `${text} d’après le résumé, ${image} d’après la couverture`,
+      named: (image) => `indiqué par vous, ${image} d’après la couverture`,
+    },
     has: {
       none: 'La couverture n’a aucune de ces teintes.',
       some: (hues) => `De ces teintes, la couverture a déjà ${hues}.`,

@@ -232,7 +232,10 @@ export const japanese: Language = {
     coverSilent: '表紙だけではどのような本か分からないため、紹介文と合うとも合わないとも言えません。',
     blurbSilent: (genres) =>
       `紹介文だけでははっきりしたジャンルが分かりませんが、表紙は${genres}を示しています。`,
-    evidence: ({ text, image }) => `紹介文では${text}、表紙では${image}`,
+    evidence: {
+      read: ({ text, image }) => `紹介文では${text}、表紙では${image}`,
+      named: (image) => `ご指定のジャンル、表紙では${image}`,
+    },
     has: {
       none: 'これらの色は、表紙にはありません。',
       some: (hues) => `これらの色のうち、表紙にはすでに${hues}があります。`,

@@ -246,7 +246,10 @@ export const brazilianPortuguese: Language = {
     coverSilent:
       'A capa sozinha não mostra que tipo de livro é, então não combina com a sinopse nem a contradiz.',
     blurbSilent: (genres) => `A sinopse sozinha não aponta para um gênero claro; a capa aponta ${genres}.`,
-    evidence: ({ text, image }) => `${text} pela sinopse, ${image} pela capa`,
+    evidence: {
+      read: ({ text, image }) => `${text} pela sinopse, ${image} pela capa`,
+      named: (image) => `indicado por você, ${image} pela capa`,
+    },
     has: {
       none: 'A capa não tem nenhum destes tons.',
       some: (hues) => `Destes tons, a capa já tem ${hues}.`,

@@ -35,7 +35,11 @@ export interface CoverWords extends Pick<
   readonly agreesInPart: (genres: { readonly both: string; readonly image: string }) => string;
   readonly clashes: (genres: { readonly text: string; readonly image: string }) => string;
   readonly blurbSilent: (genres: string) => string;
-  readonly evidence: (shares: { readonly text: string; readonly image: string }) => string;
+  /** What a blurb and a cover show of a genre, and a cover of one that the asker named. */
+  readonly evidence: {
+    readonly read: (shares: { readonly text: string; readonly image: string }) => string;
+    readonly named: (image: string) => string;
+  };
   /** Which of the recommended hues the cover has. */
   readonly has: { readonly none: string; readonly some: (hues: string) => string };
   readonly faults: FaultWords;
@@ -134,7 +138,10 @@ export function sayCovers(words: CoverWords, speech: Speech): CoverSentences {
     agreesInPart: ({ both, image }) => words.agreesInPart({ both: pointed(both), image: pointed(image) }),
     clashes: ({ text, image }) => words.clashes({ text: pointed(text), image: pointed(image) }),
     blurbSilent: (genres) => words.blurbSilent(pointed(genres)),
-    evidence: ({ text, image }) => words.evidence({ text: figure(text), image: figure(image) }),
+    evidence: ({ text, image }) =>
+      text === 'named'
+        ? words.evidence.named(figure(image))
+        : words.evidence.read({ text: figure(text), image: figure(image) }),
     has: (hues) => (hues.length === 0 ? words.has.none : words.has.some(list(hues))),
     faults: sayFaults(words.faults, speech),
     palette: sayPalette(words.palette, speech),

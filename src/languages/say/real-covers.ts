@@ -1,6 +1,6 @@
 import type { CoverFit, GroundOfCovers, RealCoverSentences } from '../real-cover-sentences.ts';
 import type { Speech } from '../speech.ts';
-import type { PluralForms } from '../writing.ts';
+import { capitalised, type PluralForms } from '../writing.ts';
 
 /** A colour in a sentence: its name, its hex and a share. */
 interface SaidColour {
@@ -104,11 +104,13 @@ function sayFit(
 ): string {
   const listed = (names: readonly string[], forms: FitWords['shared']): string =>
     form(names.length, forms)(list(names.map(colour)));
+  // A cover that is closer than most isn't said to have nothing in common with them.
+  const isNoneSaid = apart.length > 0 && percentile < 0.5;
   const both = [
-    ...(shared.length > 0 ? [listed(shared, words.shared)] : apart.length > 0 ? [words.none] : []),
+    ...(shared.length > 0 ? [listed(shared, words.shared)] : isNoneSaid ? [words.none] : []),
     ...(apart.length > 0 ? [listed(apart, words.apart)] : []),
   ];
   const close = words.close(share(percentile));
   if (both.length === 0) return close;
-  return `${close}${marks.space}${both.join(words.between ?? marks.semicolon)}${marks.stop}`;
+  return `${close}${marks.space}${capitalised(both.join(words.between ?? marks.semicolon))}${marks.stop}`;
 }
