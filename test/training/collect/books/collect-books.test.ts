@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readCollected, type RowOf } from '../../../../src/training/collect/books/tables.ts';
+import { webPages } from '../../../../src/training/collect/books/web-pages.ts';
 import { makeFolder } from '../../../folders.ts';
 import { inventBooks } from './invented-books.ts';
-import { collectFrom, contentsOf, FIRST, inCategories, shopOf } from './shelves.ts';
+import { collectFrom, contentsOf, FIRST, inCategories, PATIENCE, shopOf } from './shelves.ts';
 
 async function booksIn(directory: string): Promise<RowOf<'books'>[]> {
   const rows: RowOf<'books'>[] = [];
@@ -19,7 +20,9 @@ describe('collectBooks', () => {
   it('reads categories page by page, and every book once', async () => {
     const shop = await shopOf(150);
     const directory = makeFolder();
-    const { crawled } = await collectFrom(shop, directory);
+    const { crawled } = await collectFrom(shop, directory, {
+      pages: () => webPages('text/html', PATIENCE),
+    });
     expect(crawled).toEqual({ listed: 150, books: 150, failures: [] });
     expect([...shop.asked.values()].every((times) => times === 1)).toBe(true);
     // 6 categories of 25 books, 20 on a page; 150 books; robots.txt.

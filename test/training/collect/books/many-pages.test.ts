@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { SITES } from '../../../../src/training/collect/books/sites/index.ts';
+import { webPages } from '../../../../src/training/collect/books/web-pages.ts';
 import { openPageLedger } from '../../../../src/training/collect/books/ledger.ts';
 import { join } from 'node:path';
 import { makeFolder } from '../../../folders.ts';
 import { inventBooks } from './invented-books.ts';
-import { collectFrom, FIRST, shopOf } from './shelves.ts';
+import { collectFrom, FIRST, PATIENCE, shopOf } from './shelves.ts';
 
 const BOOKS = 10_000;
 
@@ -21,6 +23,7 @@ describe('a site of 10,000 books', () => {
     const { crawled, clean } = await collectFrom(shop, directory, {
       name: 'openlibrary',
       to: FIRST + BOOKS / 100 - 1,
+      pages: () => webPages(SITES.openlibrary.mediaType, PATIENCE),
     });
     expect(crawled).toEqual({ listed: BOOKS, books: BOOKS, failures: [] });
     expect(clean.result).toMatchObject({ read: BOOKS, kept: BOOKS });

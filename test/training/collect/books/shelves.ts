@@ -49,6 +49,9 @@ export const HASTE = {
   privateHosts: ['127.0.0.1'],
 } as const;
 
+/** The same, where no page may be asked for again only because the machine is busy. */
+export const PATIENCE = { ...HASTE, silence: 20_000 } as const;
+
 /** Collects from a shop into a folder, in a hurry; how many books were read is told beside the pages. */
 export async function collectFrom(
   shop: Pick<Shop, 'origin'>,
