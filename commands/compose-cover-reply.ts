@@ -30,7 +30,7 @@ export async function composeCoverReply(
       ...(given ? sentences.givenGenres(given, (genre) => given.names[genre] ?? genre) : []),
     ]),
     genres: categories,
-    palette: listColours(reading, sentences),
+    ownColours: listColours(reading, sentences),
     advice: adviseOnCover(reading, sentences),
     pictures: await drawColours(reading, request, services, sentences),
     followUps: id === undefined ? [] : coverFollowUps(id, request, sentences),

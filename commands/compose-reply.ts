@@ -16,7 +16,7 @@ import { listHues } from './listed-hues.ts';
 import { orderOfHues } from './order-of-hues.ts';
 import { headingsIn } from './plain-reply.ts';
 import { listRecognised } from './recognised-genres.ts';
-import { sayWorn } from './say-colour.ts';
+import { sayPaletteColour } from './say-colour.ts';
 import { sayComparable } from './say-comparable.ts';
 import { namedIds, sayGenres } from './named-genres.ts';
 import { otherPalettes, paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
@@ -38,19 +38,19 @@ export async function composeReply(
   const cover = answer.cover?.reading;
   const covers = sureCovers(answer.reading);
   const cautions = cautionsOf(answer);
-  const palette = recommendedPalette(answer.reading, request);
+  const recommended = recommendedPalette(answer.reading, request);
   const reasonsIn = (detail: CoverHuesRequest['detail']): SaidReasons => ({
-    hues: listHues(answer, palette, { ...request, detail }, sentences),
+    hues: listHues(answer, recommended, { ...request, detail }, sentences),
     advice: adviseOnCovers(answer.reading, detail === 'full', sentences),
   });
   const { hues, advice } = reasonsIn(request.detail);
-  const worn = wornPalette(answer.reading, request.variant);
+  const palette = wornPalette(answer.reading, request.variant);
   const comparables = covers?.comparables ?? [];
   const genres = listEvidence(answer, sentences);
-  const shown = { hues, worn, comparables, ground: advice[0] ?? '' };
+  const shown = { hues, worn: palette, comparables, ground: advice[0] ?? '' };
   return {
     locale: request.locale,
-    headline: headlineOf(answer, { palette, variant: request.variant, cautions }, sentences),
+    headline: headlineOf(answer, { palette: recommended, variant: request.variant, cautions }, sentences),
     notes: [
       ...notesOn(answer, cautions, sentences),
       ...(await notesOnTitle(answer, request, services, sentences)),
@@ -59,13 +59,13 @@ export async function composeReply(
     genres,
     recognised: genres.length > 0 ? [] : listRecognised(answer.reading, sentences),
     hues,
-    order: orderOfHues(answer, worn.length > 0, sentences),
-    worn: worn.map((colour) => sayWorn(colour, sentences)),
-    otherPalettes: otherPalettes(answer.reading, worn).map((each) =>
-      each.map((colour) => sayWorn(colour, sentences)),
+    order: orderOfHues(answer, palette.length > 0, sentences),
+    palette: palette.map((colour) => sayPaletteColour(colour, sentences)),
+    otherPalettes: otherPalettes(answer.reading, palette).map((each) =>
+      each.map((colour) => sayPaletteColour(colour, sentences)),
     ),
     comparables: comparables.map((each) => sayComparable(each, sentences)),
-    palette: cover ? listColours(cover, sentences) : [],
+    ownColours: cover ? listColours(cover, sentences) : [],
     advice: [...advice, ...(cover ? adviseOnCover(cover, sentences) : [])],
     headings: headingsIn(sentences),
     pictures: [

@@ -17,10 +17,10 @@ export function plainReply(
     recognised: [],
     hues: [],
     order: '',
-    worn: [],
+    palette: [],
     otherPalettes: [],
     comparables: [],
-    palette: [],
+    ownColours: [],
     advice: [],
     headings: headingsIn(sentencesFor(request.locale)),
     pictures: [],
@@ -32,5 +32,5 @@ export function plainReply(
 
 /** What stands above the lists of a reply in a language. */
 export function headingsIn({ realCovers, cover }: Sentences): ReplyHeadings {
-  return { worn: realCovers.palette, comparables: realCovers.comparables, palette: cover.ownColours };
+  return { palette: realCovers.palette, comparables: realCovers.comparables, ownColours: cover.ownColours };
 }

@@ -4,7 +4,7 @@ import type { Sentences } from '../src/languages/index.ts';
 import { lookOf } from '../src/palette/hue-look.ts';
 import { type Hue, hueIndex } from '../src/palette/hues.ts';
 import type { Role } from '../src/palette/role.ts';
-import type { ReplyColour, ReplyHue, SaidColour, WornColour } from '../src/reply.ts';
+import type { ReplyColour, ReplyHue, ReplyPaletteColour, SaidColour } from '../src/reply.ts';
 import { shownName, withKeyword } from '../src/swatch/shown-name.ts';
 
 /**
@@ -47,11 +47,14 @@ export function sayOwnColour(colour: Omit<ReplyColour, 'said'>, words: Sentences
 }
 
 /** A colour of a palette with what it is for. */
-export function sayWorn({ name, hex, role }: PaletteColour, words: Sentences): WornColour {
+export function sayPaletteColour({ name, hex, role }: PaletteColour, words: Sentences): ReplyPaletteColour {
   return { name, hex, role, said: { ...sayColour({ name, hex }, words), ...sayRole(role, words) } };
 }
 
-function sayRole(role: Role | undefined, words: Sentences): Pick<WornColour['said'], 'role' | 'roleLabel'> {
+function sayRole(
+  role: Role | undefined,
+  words: Sentences,
+): Pick<ReplyPaletteColour['said'], 'role' | 'roleLabel'> {
   return role
     ? { role: words.roles[role], roleLabel: words.swatch.roles[role] }
     : { role: '', roleLabel: '' };

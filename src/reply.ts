@@ -45,7 +45,7 @@ export interface ReplyHue extends RankedHue {
 }
 
 /** A colour of the palette as real covers wear it, with its words. */
-export interface WornColour extends PaletteColour {
+export interface ReplyPaletteColour extends PaletteColour {
   readonly said: SaidColour & SaidRole;
 }
 
@@ -87,9 +87,9 @@ export interface ReplyColour {
 
 /** What stands above the lists of a reply. */
 export interface ReplyHeadings {
-  readonly worn: string;
-  readonly comparables: string;
   readonly palette: string;
+  readonly comparables: string;
+  readonly ownColours: string;
 }
 
 /** A request that a person can choose after an answer, about the same answer. */
@@ -139,13 +139,13 @@ export interface Reply {
    * The recommended palette as real covers wear it: ground, main, accents, ink; empty where the model knows no
    * covers, and hues alone carry roles.
    */
-  readonly worn: readonly WornColour[];
+  readonly palette: readonly ReplyPaletteColour[];
   /** Other palettes of such covers. */
-  readonly otherPalettes: readonly (readonly WornColour[])[];
+  readonly otherPalettes: readonly (readonly ReplyPaletteColour[])[];
   /** Real covers of such books; may be empty. */
   readonly comparables: readonly ReplyCover[];
   /** The cover's own colours, most of it first; empty when no cover was shown. */
-  readonly palette: readonly ReplyColour[];
+  readonly ownColours: readonly ReplyColour[];
   /** Sentences that come after all lists: ground, chroma, contrast, measured shares. */
   readonly advice: readonly string[];
   readonly headings: ReplyHeadings;

@@ -131,9 +131,9 @@ interface WrittenPicture {
 
 /** The answer without a picture's bytes, without what only a conversation needs, and without the words for figures. */
 function toJson(reply: Reply, picture: WrittenPicture | undefined): string {
-  const { headline, notes, hues, worn, comparables, advice, reading, cover } = reply;
+  const { headline, notes, hues, palette, comparables, advice, reading, cover } = reply;
   return JSON.stringify(
-    { headline, notes, hues, worn, comparables, advice, ...reading, cover, picture },
+    { headline, notes, hues, worn: palette, comparables, advice, ...reading, cover, picture },
     (key, value: unknown) => (key === 'said' ? undefined : value),
     2,
   );

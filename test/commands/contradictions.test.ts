@@ -92,7 +92,9 @@ describe('a whole answer', () => {
     for (const { locale, cover, genreName } of LANGUAGES) {
       const reply = await ask(COVERS['a flat orange'], '', locale);
       expect(reply.headline).toBe(cover.cannotTell);
-      const said = [...reply.notes, ...reply.advice, ...reply.palette.map(({ remark }) => remark)].join(' ');
+      const said = [...reply.notes, ...reply.advice, ...reply.ownColours.map(({ remark }) => remark)].join(
+        ' ',
+      );
       const names = reply.cover!.genres.map(genreName);
       expect(names.length).toBeGreaterThan(2);
       expect(names.filter((name) => said.includes(name))).toEqual([]);

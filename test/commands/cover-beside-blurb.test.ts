@@ -78,8 +78,8 @@ describe('/coverhues with a blurb and a cover', () => {
   });
 
   it('compares the cover’s colours with covers of the genres that both show', async () => {
-    const { palette, advice } = await ask({ cover: await png('#008080') });
-    expect(palette[0]?.remark).toMatch(/^Teal is on .* of (?:Mystery|Thriller|Crime) covers/);
+    const { ownColours, advice } = await ask({ cover: await png('#008080') });
+    expect(ownColours[0]?.remark).toMatch(/^Teal is on .* of (?:Mystery|Thriller|Crime) covers/);
     expect(advice.join(' ')).toMatch(/The cover is .* of (?:Mystery|Thriller|Crime) covers are/);
   });
 
@@ -103,7 +103,7 @@ describe('/coverhues with a blurb and a cover', () => {
     expect(kept.length).toBeLessThan(60_000);
     const again = await answer(more!.request, services);
     expect(again.hues.length).toBeGreaterThan(reply.hues.length);
-    expect(again).toMatchObject({ palette: reply.palette, genres: reply.genres });
+    expect(again).toMatchObject({ ownColours: reply.ownColours, genres: reply.genres });
     expect(again.notes).toContain(reply.notes.find((note) => note.startsWith('The cover agrees')));
   });
 });
@@ -228,7 +228,7 @@ describe('/coverhues with a cover alone', () => {
     const said = reply.notes.join(' ');
     expect(said).toMatch(/This cover looks like Crime and Thriller\. It shows signs of Thriller \(\d+%\)\./);
     expect(said).not.toMatch(/the blurb (?:points|alone)|agrees with the blurb/);
-    expect(reply.palette[0]?.remark).toContain('of Thriller covers');
+    expect(reply.ownColours[0]?.remark).toContain('of Thriller covers');
   });
 
   it('says that it can’t tell from a cover beside genres alone', async () => {

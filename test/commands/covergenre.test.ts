@@ -67,49 +67,51 @@ describe('/covergenre', () => {
   });
 
   it('lists the cover’s own colours by share, with names and hexes', async () => {
-    const { palette } = await ask(DARK);
-    expect(palette.map(({ name }) => name)).toEqual(['navy', 'teal', 'crimson']);
-    expect(palette.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6);
-    for (const { hex } of palette) expect(hex).toMatch(/^#[0-9a-f]{6}$/);
+    const { ownColours } = await ask(DARK);
+    expect(ownColours.map(({ name }) => name)).toEqual(['navy', 'teal', 'crimson']);
+    expect(ownColours.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6);
+    for (const { hex } of ownColours) expect(hex).toMatch(/^#[0-9a-f]{6}$/);
   });
 
   it('calls a colour more than usual only where that shows in several sources', async () => {
-    const remarks = Object.fromEntries((await ask(DARK)).palette.map(({ name, remark }) => [name, remark]));
+    const remarks = Object.fromEntries(
+      (await ask(DARK)).ownColours.map(({ name, remark }) => [name, remark]),
+    );
     expect(remarks['crimson']).toMatch(/^Crimson is on \d+% of Thriller covers, 1\.\d times the usual\.$/);
     expect(remarks['teal']).toMatch(/^Teal is on about \d+% of Thriller covers, and on \d+% of all\.$/);
   });
 
   it('compares with all covers where no genre shows', async () => {
     const foreign = coverServices({ config: { genres: undefined, fusion: undefined } });
-    const { palette, notes, advice } = await ask(DARK, {}, foreign);
+    const { ownColours, notes, advice } = await ask(DARK, {}, foreign);
     await foreign.close();
-    expect(palette[1]?.remark).toMatch(/^Teal is on \d+% of all covers\.$/);
+    expect(ownColours[1]?.remark).toMatch(/^Teal is on \d+% of all covers\.$/);
     expect(notes).toEqual([]);
     expect(advice[0]).toMatch(/^The cover is dark \(as \d+% of all covers are\), \w+/);
   });
 
   it('says nothing of a neutral, and of two colours of one name only once', async () => {
-    const { palette } = await ask(
+    const { ownColours } = await ask(
       await bands([
         ['#000000', 0.4],
         ['#dc143c', 0.3],
         ['#c0102c', 0.3],
       ]),
     );
-    expect(palette.find(({ name }) => name === 'black')?.remark).toBe('');
-    expect(palette.filter(({ remark }) => remark.startsWith('Crimson')).length).toBeLessThanOrEqual(1);
+    expect(ownColours.find(({ name }) => name === 'black')?.remark).toBe('');
+    expect(ownColours.filter(({ remark }) => remark.startsWith('Crimson')).length).toBeLessThanOrEqual(1);
   });
 
   it('holds the colours against genres that the asker names, and says what it took them for', async () => {
-    const { palette, notes, advice } = await ask(DARK, { genres: 'cozy mystery, qwxzv' });
-    expect(palette[1]?.remark).toMatch(/^Teal is on .* of Mystery covers/);
+    const { ownColours, notes, advice } = await ask(DARK, { genres: 'cozy mystery, qwxzv' });
+    expect(ownColours[1]?.remark).toMatch(/^Teal is on .* of Mystery covers/);
     expect(advice[0]).toContain('of Mystery covers are');
     expect(notes.join(' ')).toMatch(/I took “cozy mystery”.*I don't know “qwxzv” as a genre/);
   });
 
   it('leaves the comparison where no word of the asker’s is known', async () => {
     const [alone, given] = await Promise.all([ask(DARK), ask(DARK, { genres: 'qwxzv' })]);
-    expect(given.palette).toEqual(alone.palette);
+    expect(given.ownColours).toEqual(alone.ownColours);
   });
 
   it.each([
@@ -135,7 +137,7 @@ describe('/covergenre', () => {
     ]);
     const [picture] = light.pictures;
     expect(picture).toMatchObject({ name: 'cover-colours.png', mediaType: 'image/png', width: 1200 });
-    for (const { name, hex } of light.palette) expect(picture?.alt).toContain(`${name} ${hex}`);
+    for (const { name, hex } of light.ownColours) expect(picture?.alt).toContain(`${name} ${hex}`);
     expect(picture?.alt).toContain('Crime and Thriller');
     expect(dark.pictures[0]?.bytes).not.toEqual(picture?.bytes);
   });
@@ -234,7 +236,14 @@ describe('a picture that can’t be read', () => {
     for (const { locale, cover } of LANGUAGES) {
       const reply = await ask(await picture, { locale });
       expect(reply.headline).toBe(cover.faults[code](PICTURE_LIMITS));
-      expect(reply).toMatchObject({ notes: [], genres: [], palette: [], pictures: [], advice: [] });
+      expect(reply).toMatchObject({
+        notes: [],
+        genres: [],
+        palette: [],
+        ownColours: [],
+        pictures: [],
+        advice: [],
+      });
     }
   });
 });
@@ -246,6 +255,6 @@ it.each([
 ])('answers in the language of the locale %s', async (locale, headline, remark) => {
   const reply = await ask(DARK, { locale, picture: true });
   expect(reply.headline).toBe(headline);
-  expect(reply.palette[2]?.remark).toMatch(remark);
+  expect(reply.ownColours[2]?.remark).toMatch(remark);
   expect(reply.pictures[0]?.alt).toContain(sentencesFor(locale).cover.palette.alt.opening);
 });

@@ -16,7 +16,7 @@ const ask = (fields: Parameters<typeof coverHuesRequest>[0]): Promise<Reply> =>
 
 const BLURB = EXAMPLE_BLURB;
 
-const palette = ({ hues }: Reply): string[] => hues.filter((hue) => hue.role).map((hue) => hue.name);
+const hueRoles = ({ hues }: Reply): string[] => hues.filter((hue) => hue.role).map((hue) => hue.name);
 
 /** Whether an answer says that its blurb was shortened. */
 async function saysShortened(blurb: string): Promise<boolean> {
@@ -52,10 +52,10 @@ describe('/coverhues', () => {
   });
 
   it('says in one line what such covers wear', async () => {
-    const { headline, worn } = await ask({ blurb: BLURB });
+    const { headline, palette } = await ask({ blurb: BLURB });
     expect(headline).toMatch(/^Covers of such books (?:stand on|wear) [^\n]+\.$/);
     const { colour } = sentencesFor('en').realCovers;
-    const named = worn.filter((each) => headline.includes(colour(each)));
+    const named = palette.filter((each) => headline.includes(colour(each)));
     expect(named.length).toBeGreaterThan(0);
   });
 
@@ -82,13 +82,13 @@ describe('/coverhues', () => {
   });
 
   it('gives a palette of one ground, one main colour at most, and one ink', async () => {
-    const { worn } = await ask({ blurb: BLURB });
-    const count = (role: string) => worn.filter((colour) => colour.role === role).length;
+    const { palette } = await ask({ blurb: BLURB });
+    const count = (role: string) => palette.filter((colour) => colour.role === role).length;
     expect([count('ground'), count('ink')]).toEqual([1, 1]);
     expect(count('main')).toBeLessThanOrEqual(1);
-    expect(worn.map(({ role }) => role)).toEqual([
+    expect(palette.map(({ role }) => role)).toEqual([
       'ground',
-      ...worn.slice(1, -1).map((_, at) => (at === 0 ? 'main' : 'accent')),
+      ...palette.slice(1, -1).map((_, at) => (at === 0 ? 'main' : 'accent')),
       'ink',
     ]);
   });
@@ -185,7 +185,7 @@ describe('/coverhues', () => {
   it('picks another palette from the same ranking', async () => {
     const first = await ask({ blurb: BLURB });
     const other = await ask({ blurb: BLURB, variant: 1 });
-    expect(palette(other)).not.toEqual(palette(first));
+    expect(hueRoles(other)).not.toEqual(hueRoles(first));
     expect(other.hues.slice(0, 3).map((hue) => hue.rank)).toEqual([1, 2, 3]);
     expect(other.headline).toMatch(/^Another palette/);
   });

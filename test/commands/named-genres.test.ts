@@ -63,15 +63,15 @@ describe('a blurb that cannot be read', () => {
   });
 
   it('is answered with a palette of covers at large where it tells nothing, and its colours are named', async () => {
-    const { headline, worn, hues, comparables, reading } = await ask({ blurb: PLAIN_TEXTS[0]! });
+    const { headline, palette, hues, comparables, reading } = await ask({ blurb: PLAIN_TEXTS[0]! });
     expect(comparables).toEqual([]);
     expect(reading).not.toHaveProperty('toldBy');
     expect(hues.every(({ reason }) => reason.startsWith('It is on about '))).toBe(true);
-    const [ground] = worn;
+    const [ground] = palette;
     expect(headline).toBe(
       `A modest guess, from what covers of all kinds wear: ${ground!.name}, with maroon and crimson.`,
     );
-    for (const name of ['maroon', 'crimson']) expect(worn.map((colour) => colour.name)).toContain(name);
+    for (const name of ['maroon', 'crimson']) expect(palette.map((colour) => colour.name)).toContain(name);
   });
 
   it('is answered by its title alone, said to be so', async () => {

@@ -32,8 +32,8 @@ const rarer = (colour: RankedHue): RankedHue => ({ ...colour, lift: 0.9, score: 
 describe('an answer from real covers', () => {
   it('shows the palette that they wear, and comparable covers', async () => {
     const reply = await ask();
-    expect(reply.worn).toEqual(palettes[0]);
-    expect(reply.comparables).toEqual(comparables);
+    expect(reply.palette).toMatchObject(palettes[0]!);
+    expect(reply.comparables).toMatchObject(comparables);
     expect(reply.reading?.covers).toEqual(COVER_ADVICE);
     expect(reply.reading?.neutrals).toEqual(NEUTRALS);
   });
@@ -83,7 +83,7 @@ describe('an answer from real covers', () => {
     for (let count = 0; count < 3; count++) {
       seen.push(await answer(followUp(seen.at(-1)!, 'other'), services));
     }
-    expect(seen.map(({ worn }) => worn)).toEqual([...palettes, palettes[0]]);
+    expect(seen.map(({ palette }) => palette)).toMatchObject([...palettes, palettes[0]]);
     expect(seen[1]!.headline).toBe('Another palette for covers of such books: navy, with crimson.');
     expect(seen[3]!.headline).toBe(seen[0]!.headline);
   });
@@ -96,10 +96,10 @@ describe('an answer from real covers', () => {
 
   it('has a palette of single hues where no covers agree on one', async () => {
     const reply = await ask({}, servicesWith({ covers: { ...COVER_ADVICE, palettes: [] } }));
-    expect(reply.worn).toEqual([]);
+    expect(reply.palette).toEqual([]);
     expect(reply.headline).toMatch(/^Covers of such books lean to /);
     expect(reply.hues.filter(({ role }) => role === 'primary')).toHaveLength(1);
-    expect(reply.comparables).toEqual(comparables);
+    expect(reply.comparables).toMatchObject(comparables);
   });
 
   it('hands the swatch all of it', async () => {
@@ -115,8 +115,9 @@ describe('an answer from real covers', () => {
         },
       },
     );
-    const { worn, hues, advice } = reply;
-    expect(drawn).toMatchObject({ worn, hues, comparables, ground: advice[0] });
+    const { palette, hues, advice } = reply;
+    expect(drawn).toMatchObject({ worn: palettes[0], hues, comparables, ground: advice[0] });
+    expect(palette).toMatchObject(drawn!.worn);
     expect(reply.pictures).toHaveLength(1);
   });
 });
@@ -163,7 +164,7 @@ describe('a text that says little', () => {
     );
     expect(reply.comparables).toEqual([]);
     expect(reply.reading?.covers?.comparables).toEqual([]);
-    expect(reply.worn).toEqual(palettes[0]);
+    expect(reply.palette).toMatchObject(palettes[0]!);
     expect(reply.advice).toEqual([
       'Of covers of all kinds, 61% stand on a dark ground; the commonest ground is black (#0c0c0c), on 44%.',
     ]);
@@ -171,8 +172,8 @@ describe('a text that says little', () => {
   });
 
   it('is headed by the colours of the palette that is shown, whichever it is', async () => {
-    const { headline, worn } = await ask({ blurb: 'storm', variant: 1 });
-    expect(worn).toEqual(palettes[1]);
+    const { headline, palette } = await ask({ blurb: 'storm', variant: 1 });
+    expect(palette).toMatchObject(palettes[1]!);
     expect(headline).toBe('A modest guess, from what covers of all kinds wear: navy, with crimson.');
   });
 
@@ -181,7 +182,7 @@ describe('a text that says little', () => {
     expect(reply.headline).toBe(
       'A modest guess: covers of such books may stand on black, with maroon and gold.',
     );
-    expect(reply.comparables).toEqual(comparables);
+    expect(reply.comparables).toMatchObject(comparables);
   });
 });
 
@@ -193,9 +194,9 @@ describe('a kept answer', () => {
       answer(followUp(reply, 'more'), services),
       answer(followUp(reply, 'why'), services),
     ]);
-    expect(more).toMatchObject({ headline: reply.headline, worn: palettes[0], comparables });
+    expect(more).toMatchObject({ headline: reply.headline, palette: palettes[0], comparables });
     expect(more.hues.length).toBeGreaterThan(reply.hues.length);
-    expect(why).toMatchObject({ worn: palettes[0], comparables });
+    expect(why).toMatchObject({ palette: palettes[0], comparables });
     expect(why.advice.length).toBeGreaterThan(reply.advice.length);
   });
 
@@ -226,7 +227,7 @@ describe('a kept answer', () => {
     await services.store.set(`answer:${id}`, kept, 60_000);
     const more = await answer(followUp(reply, 'more'), services);
     expect(more.headline).toBe(reply.headline);
-    expect(more).toMatchObject({ worn: [], comparables: [] });
+    expect(more).toMatchObject({ palette: [], comparables: [] });
     for (const { hex, css } of more.hues) expect(css).toBe(hex);
     const { files } = await answer(followUp(reply, 'export'), services);
     expect(files).toHaveLength(5);

@@ -1,6 +1,6 @@
 import { headingsIn } from '../../commands/plain-reply.ts';
 import { otherPalettes } from '../../commands/recommended-palette.ts';
-import { sayHue, sayOwnColour, sayWorn } from '../../commands/say-colour.ts';
+import { sayHue, sayOwnColour, sayPaletteColour } from '../../commands/say-colour.ts';
 import { sayComparable } from '../../commands/say-comparable.ts';
 import { percent } from '../../src/figures.ts';
 import type { ComparableCover, PaletteColour } from '../../src/hues/reading.ts';
@@ -38,12 +38,12 @@ type Unsaid<Item> = Omit<Item, 'said'>;
 /** What a reply says, without the words that are made of it. */
 export interface ReplyParts extends Omit<
   Partial<Reply>,
-  'hues' | 'worn' | 'comparables' | 'palette' | 'genres'
+  'hues' | 'palette' | 'comparables' | 'ownColours' | 'genres'
 > {
   readonly hues?: readonly Unsaid<ReplyHue>[];
-  readonly worn?: readonly PaletteColour[];
+  readonly palette?: readonly PaletteColour[];
   readonly comparables?: readonly ComparableCover[];
-  readonly palette?: readonly Unsaid<ReplyColour>[];
+  readonly ownColours?: readonly Unsaid<ReplyColour>[];
   readonly genres?: readonly Omit<ReplyGenre, 'percent'>[];
 }
 
@@ -167,19 +167,26 @@ export function picture(alt: string): Picture {
 
 /** A reply as commands make them, with some of it changed, in the words of its language. */
 export function replyWith(change: ReplyParts = {}): Reply {
-  const { hues = replyHues(5), worn = [], comparables = [], palette = [], genres = [], ...rest } = change;
+  const {
+    hues = replyHues(5),
+    palette = [],
+    comparables = [],
+    ownColours = [],
+    genres = [],
+    ...rest
+  } = change;
   const { locale = 'en', reading } = rest;
   const words = sentencesFor(locale);
   const { order, usualOrder } = words.realCovers;
-  const hasOrder = hues.length > 0 && worn.length > 0;
+  const hasOrder = hues.length > 0 && palette.length > 0;
   return {
     locale,
     headline: 'Covers of such books lean to maroon, navy and teal.',
     notes: ['It reads as Mystery and Thriller.'],
     recognised: [],
     order: hasOrder ? (reading && saysLittle(reading) ? usualOrder : order) : '',
-    otherPalettes: (reading ? otherPalettes(reading, worn) : []).map((each) =>
-      each.map((colour) => sayWorn(colour, words)),
+    otherPalettes: (reading ? otherPalettes(reading, palette) : []).map((each) =>
+      each.map((colour) => sayPaletteColour(colour, words)),
     ),
     advice: ['Such covers are dark: 61% of them.', 'They are muted.'],
     headings: headingsIn(words),
@@ -190,8 +197,8 @@ export function replyWith(change: ReplyParts = {}): Reply {
     ...rest,
     genres: genres.map((genre) => Object.assign({ percent: percent(genre.score, words.swatch) }, genre)),
     hues: hues.map((hue) => Object.assign({ said: sayHue(hue, words) }, hue)),
-    worn: worn.map((colour) => sayWorn(colour, words)),
+    palette: palette.map((colour) => sayPaletteColour(colour, words)),
     comparables: comparables.map((cover) => sayComparable(cover, words)),
-    palette: palette.map((colour) => Object.assign({ said: sayOwnColour(colour, words) }, colour)),
+    ownColours: ownColours.map((colour) => Object.assign({ said: sayOwnColour(colour, words) }, colour)),
   };
 }

@@ -86,7 +86,7 @@ export function describeReplies(platform: ReplyPlatform): void {
 
     it('tells each of a cover’s colours by name, hex, look and share, and how usual it is', async () => {
       const colours = replyColours(8);
-      const { text } = await show({ hues: [], palette: colours });
+      const { text } = await show({ hues: [], ownColours: colours });
       expect(text).toContain("The cover's own colours");
       for (const { name, hex, share } of colours) {
         const line = text.split('\n').find((each) => each.includes(name) && each.includes(hex));
@@ -98,7 +98,7 @@ export function describeReplies(platform: ReplyPlatform): void {
 
     it('says of a colour without a remark what it looks like', async () => {
       const palette = [{ name: 'maroon', hex: '#6e1a1f', share: 1, remark: '' }];
-      expect((await show({ hues: [], palette })).text).toMatch(/maroon.*#6e1a1f[^]*A dark red\./);
+      expect((await show({ hues: [], ownColours: palette })).text).toMatch(/maroon.*#6e1a1f[^]*A dark red\./);
     });
 
     it('says nothing more of a colour whose name says it, and leaves no line for it', async () => {
@@ -106,7 +106,7 @@ export function describeReplies(platform: ReplyPlatform): void {
         { name: 'black', hex: '#0b0a0c', share: 0.6, remark: '' },
         { name: 'darkslategray', hex: '#1c2b2d', share: 0.4, remark: '' },
       ];
-      const { text } = await show({ hues: [], palette });
+      const { text } = await show({ hues: [], ownColours: palette });
       expect(text).toMatch(
         /black\b.*#0b0a0c.*60%\s*\n[^a-z]*near-black blue-green \(darkslategray\).*#1c2b2d.*40%/,
       );
@@ -114,7 +114,7 @@ export function describeReplies(platform: ReplyPlatform): void {
     });
 
     it('tells the palette before the hues: each colour by its part, name, hex and look', async () => {
-      const text = (await show({ worn: wornPalette() })).text;
+      const text = (await show({ palette: wornPalette() })).text;
       const { palette, order } = sentencesFor('en').realCovers;
       const hues = text.indexOf(replyHues(1)[0]!.hex);
       expect(text.indexOf(palette)).toBeGreaterThanOrEqual(0);
@@ -133,7 +133,7 @@ export function describeReplies(platform: ReplyPlatform): void {
 
     it('names real covers after the hues: title, author, year, and colours by name and hex', async () => {
       const covers = comparableCovers(5);
-      const { text } = await show({ worn: wornPalette(), comparables: covers });
+      const { text } = await show({ palette: wornPalette(), comparables: covers });
       expect(text).toContain(sentencesFor('en').realCovers.comparables);
       for (const { title, author, year, colours } of covers) {
         expect(text.indexOf(title)).toBeGreaterThan(text.indexOf(replyHues(5).at(-1)!.hex));
@@ -180,14 +180,14 @@ export function describeReplies(platform: ReplyPlatform): void {
     });
 
     it('has room for a book and its cover together', async () => {
-      const reply = { genres: replyGenres(4), palette: replyColours(8, 110), hues: replyHues(6, 140) };
+      const reply = { genres: replyGenres(4), ownColours: replyColours(8, 110), hues: replyHues(6, 140) };
       const { text } = await show({
         ...reply,
         notes: Array.from({ length: 5 }, () => 'It is so. '.repeat(9)),
       });
-      for (const { hex } of [...reply.hues, ...reply.palette]) expect(text).toContain(hex);
+      for (const { hex } of [...reply.hues, ...reply.ownColours]) expect(text).toContain(hex);
       for (const { name } of reply.genres) expect(text).toContain(name);
-      const whole = text.replaceAll(/\s+/g, ' ').includes(reply.palette.at(-1)!.remark);
+      const whole = text.replaceAll(/\s+/g, ' ').includes(reply.ownColours.at(-1)!.remark);
       expect(whole || text.includes('…')).toBe(true);
     });
 

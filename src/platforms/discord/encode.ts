@@ -60,7 +60,7 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
   ].join('\n');
   const closing = cutTo(reply.advice.map(escapeMarkdown).join(' '), LIMITS.messageText / 4);
   const room = LIMITS.messageText - textSize(closing);
-  const isList = reply.hues.length + reply.palette.length > 0;
+  const isList = reply.hues.length + reply.ownColours.length > 0;
   const head = cutTo(opening, isList ? room / 2 : room);
   const genres = cutTo(listGenres(reply), LIMITS.messageText / 6);
   const worn = cutTo(listWorn(reply), LIMITS.messageText / 6);
@@ -103,8 +103,8 @@ export function encodeSentence(sentence: string): MessageBody {
 }
 
 /** A stripe in the main colour; it decorates, and tells nothing that the text doesn't. */
-function accent({ worn, hues: [hue], palette: [colour] }: Reply): { accent_color?: number } {
-  const first = worn.find(({ role }) => role === 'main') ?? hue ?? colour;
+function accent({ palette, hues: [hue], ownColours: [colour] }: Reply): { accent_color?: number } {
+  const first = palette.find(({ role }) => role === 'main') ?? hue ?? colour;
   return first ? { accent_color: Number.parseInt(first.hex.slice(1), 16) } : {};
 }
 

@@ -18,10 +18,10 @@ export function listGenres({ genres }: Reply): string {
 }
 
 /** A cover's own colours below a heading, in at most `room`; where that is too little, `…` stands last. */
-export function listColours({ palette, headings }: Reply, room: number): string {
-  if (palette.length === 0) return '';
-  const heading = `**${escapeMarkdown(headings.palette)}**`;
-  const lines = palette.map(({ hex, share, said }) => ({
+export function listColours({ ownColours, headings }: Reply, room: number): string {
+  if (ownColours.length === 0) return '';
+  const heading = `**${escapeMarkdown(headings.ownColours)}**`;
+  const lines = ownColours.map(({ hex, share, said }) => ({
     line: `**${escapeMarkdown(said.name)}** \`${hex}\` ${scale(share, said.percent)}`,
     reason: escapeMarkdown(said.remark),
   }));

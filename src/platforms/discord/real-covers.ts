@@ -1,4 +1,4 @@
-import type { Reply, WornColour } from '../../reply.ts';
+import type { Reply, ReplyPaletteColour } from '../../reply.ts';
 import { type FittedHues, fitHues } from '../chat/fit-hues.ts';
 import { coloursInShort } from '../real-cover-words.ts';
 import type { PlatformWords } from '../words.ts';
@@ -7,12 +7,12 @@ import { escapeMarkdown } from './markdown.ts';
 import { textSize } from './text-size.ts';
 
 /** The palette as covers wear it, a line each below a heading; empty where there is none. */
-export function listWorn({ worn, headings }: Reply): string {
-  if (worn.length === 0) return '';
-  return [headingOf(headings.worn), ...worn.map(wornLine)].join('\n');
+export function listWorn({ palette, headings }: Reply): string {
+  if (palette.length === 0) return '';
+  return [headingOf(headings.palette), ...palette.map(wornLine)].join('\n');
 }
 
-function wornLine({ hex, said }: WornColour): string {
+function wornLine({ hex, said }: ReplyPaletteColour): string {
   const parts = [said.roleLabel, `**${escapeMarkdown(said.name)}** \`${hex}\``, escapeMarkdown(said.look)];
   return parts.filter((part) => part !== '').join(' · ');
 }

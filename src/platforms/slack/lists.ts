@@ -22,15 +22,15 @@ export function listGenres({ genres }: Reply): KnownBlock[] {
 }
 
 /** A cover's own colours below a heading. */
-export function listColours({ palette, headings }: Reply): KnownBlock[] {
-  if (palette.length === 0) return [];
-  const lines = palette.map(({ hex, share, said }) =>
+export function listColours({ ownColours, headings }: Reply): KnownBlock[] {
+  if (ownColours.length === 0) return [];
+  const lines = ownColours.map(({ hex, share, said }) =>
     withReason(
       `*${escapeMrkdwn(said.name)}* \`${hex}\` ${scale(share, said.percent)}`,
       escapeMrkdwn(said.remark),
     ),
   );
-  return intoSections([`*${escapeMrkdwn(headings.palette)}*`, ...lines].join('\n'));
+  return intoSections([`*${escapeMrkdwn(headings.ownColours)}*`, ...lines].join('\n'));
 }
 
 /**

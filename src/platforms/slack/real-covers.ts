@@ -1,5 +1,5 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
-import type { Reply, ReplyCover, WornColour } from '../../reply.ts';
+import type { Reply, ReplyCover, ReplyPaletteColour } from '../../reply.ts';
 import { cut } from '../../cut.ts';
 import { coloursInShort } from '../real-cover-words.ts';
 import type { PlatformWords } from '../words.ts';
@@ -8,12 +8,12 @@ import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { plainText, smallPrint } from './plain-text.ts';
 
 /** The palette as covers wear it, a line each below a heading, in one section; nothing where there is none. */
-export function listWorn({ worn, headings }: Reply): KnownBlock[] {
-  if (worn.length === 0) return [];
-  return [marked([headingOf(headings.worn), ...worn.map(wornLine)].join('\n'))];
+export function listWorn({ palette, headings }: Reply): KnownBlock[] {
+  if (palette.length === 0) return [];
+  return [marked([headingOf(headings.palette), ...palette.map(wornLine)].join('\n'))];
 }
 
-function wornLine({ hex, said }: WornColour): string {
+function wornLine({ hex, said }: ReplyPaletteColour): string {
   const parts = [said.roleLabel, `*${escapeMrkdwn(said.name)}* \`${hex}\``, escapeMrkdwn(said.look)];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -45,15 +45,15 @@ function encodeGenres({ genres }: Reply, style: Style): string {
     .join('\n');
 }
 
-function encodeColours({ palette, headings }: Reply, style: Style): string {
-  const width = Math.max(...palette.map(({ said }) => stringWidth(said.name)));
+function encodeColours({ ownColours, headings }: Reply, style: Style): string {
+  const width = Math.max(...ownColours.map(({ said }) => stringWidth(said.name)));
   const encodeColour = ({ hex, share, said }: ReplyColour): string => {
     const figure = said.percent.padStart(4);
     const sentence = printable(said.remark);
     const line = ` ${style.block(hex)}${style.bold(pad(printable(said.name), width))}  ${hex}  ${bar(share, LIMITS.bar)} ${figure}`;
     return sentence === '' ? line : `${line}\n   ${style.dim(wrap(sentence, style.width, 3))}`;
   };
-  return [`${wrap(headings.palette, style.width)}:`, ...palette.map(encodeColour)].join('\n');
+  return [`${wrap(headings.ownColours, style.width)}:`, ...ownColours.map(encodeColour)].join('\n');
 }
 
 /** A reply as text for a terminal. Files and pictures are the caller's to save. Ends without a line break. */
@@ -62,10 +62,10 @@ export function encodeReply(reply: Reply, style: Style): string {
   const parts = [style.bold(paragraph(reply.headline))];
   if (reply.notes.length > 0) parts.push(reply.notes.map(paragraph).join('\n'));
   if (reply.genres.length > 0) parts.push(encodeGenres(reply, style));
-  if (reply.worn.length > 0) parts.push(encodeWorn(reply, style));
+  if (reply.palette.length > 0) parts.push(encodeWorn(reply, style));
   if (reply.hues.length > 0) parts.push(encodeHues(reply, style));
   if (reply.comparables.length > 0) parts.push(encodeComparables(reply, style));
-  if (reply.palette.length > 0) parts.push(encodeColours(reply, style));
+  if (reply.ownColours.length > 0) parts.push(encodeColours(reply, style));
   if (reply.advice.length > 0) parts.push(paragraph(reply.advice.join(' ')));
   return parts.join('\n\n');
 }

@@ -7,14 +7,14 @@ import { printable } from './printable.ts';
 import { type Style, pad, wrap } from './style.ts';
 
 /** The palette as real covers wear it: a line for each colour with its role, name, hex and look. */
-export function encodeWorn({ worn, headings }: Reply, style: Style): string {
+export function encodeWorn({ palette, headings }: Reply, style: Style): string {
   const columns = {
-    role: Math.max(...worn.map(({ said }) => stringWidth(said.role))),
-    name: Math.min(LIMITS.name, Math.max(...worn.map(({ said }) => stringWidth(said.name)))),
+    role: Math.max(...palette.map(({ said }) => stringWidth(said.role))),
+    name: Math.min(LIMITS.name, Math.max(...palette.map(({ said }) => stringWidth(said.name)))),
   };
   return [
-    wrap(`${headings.worn}:`, style.width),
-    ...worn.map(({ hex, said }) => {
+    wrap(`${headings.palette}:`, style.width),
+    ...palette.map(({ hex, said }) => {
       const named = style.bold(pad(printable(said.name), columns.name));
       const block = style.block(hex);
       const line = `${pad(said.role, columns.role)}  ${named}  ${hex}`;

@@ -10,7 +10,7 @@ import type { ComponentJson } from './stand-in/world.ts';
 
 const AUDIENCE = { owner: '200000000000000001', canBePrivate: true, fileBytes: 50_000 };
 const WORDS = sentencesFor('en');
-const PARTS = { worn: wornPalette(), comparables: comparableCovers(8) };
+const PARTS = { palette: wornPalette(), comparables: comparableCovers(8) };
 const EIGHT = replyWith(PARTS);
 
 function textOf(change: ReplyParts): string {

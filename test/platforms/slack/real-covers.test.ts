@@ -18,7 +18,11 @@ import { faultsOfBlocks } from './stand-in/validate-blocks.ts';
 const AUDIENCE = { owner: 'U0123ABCD', canBePrivate: true };
 
 function encode(change: ReplyParts): HeldMessage['blocks'] {
-  const { blocks } = encodeReply(replyWith({ pictures: [], worn: wornPalette(), ...change }), [], AUDIENCE);
+  const { blocks } = encodeReply(
+    replyWith({ pictures: [], palette: wornPalette(), ...change }),
+    [],
+    AUDIENCE,
+  );
   const held = blocks as unknown as HeldMessage['blocks'];
   expect(faultsOfBlocks(held, { most: LIMITS.blocks, isReady: () => true })).toEqual([]);
   return held;
@@ -69,7 +73,7 @@ describe('real covers in a Slack message', () => {
       const blocks = encode({
         hues: replyHues(58, reasonLength),
         comparables: comparableCovers(8),
-        palette: replyColours(8),
+        ownColours: replyColours(8),
         genres: replyGenres(4),
       });
       expect(textOf({ blocks })).toContain(comparableCovers(8).at(-1)!.title);

@@ -21,9 +21,9 @@ const PARTS: ReplyParts = {
   headline: 'Covers of such books lean to maroon.',
   notes: ['It reads as Thriller.'],
   genres: [],
-  worn: [],
-  comparables: [],
   palette: [],
+  comparables: [],
+  ownColours: [],
   hues: [
     MAROON,
     { ...MAROON, name: 'mediumspringgreen', hex: '#00fa9a', css: '#00fa9a', rank: 12, score: 0.04 },
@@ -67,7 +67,7 @@ describe('a reply in a stream that is no terminal', () => {
     const hues = [{ ...MAROON, score: little }];
     const genres = [{ name: 'Thriller', score: most, evidence: '' }];
     const palette = [{ name: 'maroon', hex: '#800000', share: little, remark: '' }];
-    const text = encodeReply(replyWith({ ...PARTS, hues, genres, palette }), PLAIN);
+    const text = encodeReply(replyWith({ ...PARTS, hues, genres, ownColours: palette }), PLAIN);
     expect(text.match(/[█·]+ +\S+/g)).toEqual(['██████████ >99%', '··········  <1%', '··········  <1%']);
   });
 

@@ -7,7 +7,7 @@ import { styleFor } from '../../../src/platforms/terminal/style.ts';
 import { COVER_ADVICE } from '../../services/cover-advice.ts';
 import { replyWith } from '../replies.ts';
 
-const [worn] = COVER_ADVICE.palettes as [(typeof COVER_ADVICE.palettes)[number]];
+const [palette] = COVER_ADVICE.palettes as [(typeof COVER_ADVICE.palettes)[number]];
 const { comparables } = COVER_ADVICE;
 const HUE = {
   name: 'darkslategray',
@@ -19,7 +19,7 @@ const HUE = {
   role: 'accent',
   reason: 'It is on 12% of Thriller covers.',
 } as const;
-const PARTS = { worn, comparables, hues: [HUE], advice: [], notes: [] };
+const PARTS = { palette, comparables, hues: [HUE], advice: [], notes: [] };
 const REPLY = replyWith(PARTS);
 
 const PLAIN = styleFor({});
@@ -55,7 +55,7 @@ describe('an answer from real covers in a stream that is no terminal', () => {
   });
 
   it('explains no order where no covers are known, and has neither heading', () => {
-    const text = encodeReply(replyWith({ ...PARTS, worn: [], comparables: [] }), PLAIN);
+    const text = encodeReply(replyWith({ ...PARTS, palette: [], comparables: [] }), PLAIN);
     const { realCovers } = sentencesFor('en');
     expect(text.replaceAll('\n', ' ')).not.toContain(realCovers.order);
     expect(text).not.toContain(realCovers.palette);

@@ -17,7 +17,7 @@ const HUES = replyHues(2).map((hue) =>
 );
 const WORN = {
   hues: HUES.slice(0, 1),
-  worn: wornPalette(),
+  palette: wornPalette(),
   comparables: comparableCovers(8),
   reading: realCoverReading(),
 };

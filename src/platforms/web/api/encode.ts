@@ -38,12 +38,12 @@ function hueOf({ rank, name, hex, css, score, lift, reason }: ReplyHue) {
 }
 
 /** The palette as covers wear it; without one, the hues that have a role. */
-function paletteOf({ worn, hues }: Reply): HuesAnswer['palette'] {
-  if (worn.length === 0) {
+function paletteOf({ palette, hues }: Reply): HuesAnswer['palette'] {
+  if (palette.length === 0) {
     return hues.flatMap(({ role, rank, name, hex }) => (role ? [{ role, rank, name, hex }] : []));
   }
   const ranks = new Map(hues.map(({ name, rank }) => [name, rank]));
-  return worn.map(({ role, name, hex }) => ({ role, rank: ranks.get(name), name, hex }));
+  return palette.map(({ role, name, hex }) => ({ role, rank: ranks.get(name), name, hex }));
 }
 
 /**
@@ -52,7 +52,7 @@ function paletteOf({ worn, hues }: Reply): HuesAnswer['palette'] {
  * @throws {ProblemError} `picture-unreadable`
  */
 export function encodeCover(reply: Reply): z.input<typeof coverAnswerSchema> {
-  const { locale, headline, notes, advice, cover, palette } = reply;
+  const { locale, headline, notes, advice, cover, ownColours } = reply;
   if (cover === undefined) throw pictureUnreadable(reply);
   const { canTell, categories, genres, hues, makeUp, readability } = cover;
   const figures = { canTell, categories, genres, hues, makeUp, readability };
@@ -62,7 +62,7 @@ export function encodeCover(reply: Reply): z.input<typeof coverAnswerSchema> {
     notes: [...notes],
     advice: [...advice],
     ...(figures as Mutable<typeof figures>),
-    palette: palette.map(({ name, hex, share, remark }) => ({ name, hex, share, remark })),
+    palette: ownColours.map(({ name, hex, share, remark }) => ({ name, hex, share, remark })),
     ...pictureOf(reply),
   };
 }

@@ -13,14 +13,15 @@ import { renderWorn } from './worn.ts';
 export function renderAnswer(reply: Reply | undefined, words: PlatformWords, title: string): Html {
   if (reply === undefined) return html`<div data-part="answer"></div>`;
   const { parts } = words.page;
-  const { headline, notes, hues, worn, comparables, genres, recognised, palette, advice, headings } = reply;
+  const { headline, notes, hues, palette, comparables, genres, recognised, ownColours, advice, headings } =
+    reply;
   return html`<div data-part="answer">
     <section id="answer" class="answer" aria-labelledby="answer-heading">
       <header class="answer-head">
         <h2 id="answer-heading" tabindex="-1">${withOwnWords(headline)}</h2>
         ${notes.map((note) => html`<p class="note">${withOwnWords(note)}</p>`)}
       </header>
-      ${worn.length > 0 ? part('worn', headings.worn, renderWorn(reply, title, words)) : ''}
+      ${palette.length > 0 ? part('worn', headings.palette, renderWorn(reply, title, words)) : ''}
       ${renderHues(reply, words)}
       <div class="columns">
         ${
@@ -38,12 +39,12 @@ export function renderAnswer(reply: Reply | undefined, words: PlatformWords, tit
           ${recognised.length > 0 ? part('genres', parts.recognised, genreList(recognised)) : ''}
           ${genres.length > 0 ? part('looks', headingOf(genres, words), genreList(genres)) : ''}
           ${
-            palette.length > 0
+            ownColours.length > 0
               ? part(
                   'colours',
-                  headings.palette,
+                  headings.ownColours,
                   html`<ul class="hues">
-                    ${palette.map(colourItem)}
+                    ${ownColours.map(colourItem)}
                   </ul>`,
                 )
               : ''
@@ -65,7 +66,7 @@ export function renderAnswer(reply: Reply | undefined, words: PlatformWords, tit
           : ''
       }
       ${
-        hues.length > 0 && worn.length === 0
+        hues.length > 0 && palette.length === 0
           ? part('covers', parts.onCover, renderCovers(hues, title, words))
           : ''
       }
@@ -76,10 +77,10 @@ export function renderAnswer(reply: Reply | undefined, words: PlatformWords, tit
 
 /** The hues at a glance; below a palette of real covers with a heading, and with why they stand in their order. */
 function renderHues(reply: Reply, words: PlatformWords): Html | '' {
-  const { hues, order, worn } = reply;
+  const { hues, order, palette } = reply;
   if (hues.length === 0) return '';
   const swatches = renderSwatches(hues, words);
-  if (worn.length === 0) return swatches;
+  if (palette.length === 0) return swatches;
   return part(
     'hues',
     words.swatch.heading,

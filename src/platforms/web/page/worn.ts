@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { THUMBNAIL_HEIGHT } from '../../../covers/readability.ts';
 import { TEXT_CONTRAST } from '../../../palette/contrast.ts';
 import { layOutWorn } from '../../../palette/worn-cover.ts';
-import type { Reply, WornColour } from '../../../reply.ts';
+import type { Reply, ReplyPaletteColour } from '../../../reply.ts';
 import { shownName } from '../../../swatch/shown-name.ts';
 import type { PlatformWords } from '../../words.ts';
 import { type Composition, type Html, drawCover, drawField, hueName } from './drawings.ts';
@@ -42,7 +42,7 @@ const COMPOSITIONS: readonly Composition[] = [
 export function renderWorn(reply: Reply, title: string, words: PlatformWords): Html {
   const shown = title.trim() === '' ? words.page.yourTitle : title;
   return html`<ol class="palettes">
-    ${[reply.worn, ...reply.otherPalettes].slice(0, PALETTES).map(
+    ${[reply.palette, ...reply.otherPalettes].slice(0, PALETTES).map(
       (palette, at) =>
         html`<li value="${at + 1}">
           ${drawWorn(palette, at, shown, words)}
@@ -55,7 +55,7 @@ export function renderWorn(reply: Reply, title: string, words: PlatformWords): H
 }
 
 function drawWorn(
-  palette: readonly WornColour[],
+  palette: readonly ReplyPaletteColour[],
   at: number,
   title: string,
   words: PlatformWords,
@@ -81,7 +81,7 @@ function drawWorn(
   </figure>`;
 }
 
-function colourItem({ hex, said }: WornColour): Html {
+function colourItem({ hex, said }: ReplyPaletteColour): Html {
   return html`<li>
     ${drawField(hex)}
     <span class="role">${said.roleLabel}</span>

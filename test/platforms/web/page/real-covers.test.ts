@@ -10,9 +10,9 @@ const comparables = comparableCovers(8).map((cover) => {
   const colours = cover.colours.map(({ hex, share }) => ({ name: 'mediumspringgreen', hex, share }));
   return Object.assign(cover, { title, colours });
 });
-const worn = wornPalette().map(({ role, hex }) => ({ role, name: 'mediumspringgreen', hex }));
+const palette = wornPalette().map(({ role, hex }) => ({ role, name: 'mediumspringgreen', hex }));
 const hues = replyHues(6).map((hue) => Object.assign(hue, { hex: '#6e1a1f' }));
-const REPLY = replyWith({ hues, worn, comparables, reading: realCoverReading() });
+const REPLY = replyWith({ hues, palette, comparables, reading: realCoverReading() });
 
 let site: Site;
 beforeAll(async () => {

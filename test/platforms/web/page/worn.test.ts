@@ -11,7 +11,7 @@ import {
   wornPalette,
 } from '../../replies.ts';
 
-const REAL = { worn: wornPalette(), comparables: comparableCovers(8), reading: realCoverReading() };
+const REAL = { palette: wornPalette(), comparables: comparableCovers(8), reading: realCoverReading() };
 
 async function answerTo(change: ReplyParts, title = 'The Salt Ledger') {
   const reply = replyWith(change);
@@ -58,7 +58,7 @@ describe('a palette on the page', () => {
 
   it('stands first among three, whichever of them it is, and each stands there once', async () => {
     const [first, second, third] = threePalettes();
-    const $ = await answerTo({ ...REAL, worn: second! });
+    const $ = await answerTo({ ...REAL, palette: second! });
     const grounds = $('.palettes > li')
       .get()
       .map((item) => $(item).find('.worn code').first().text());
@@ -66,7 +66,7 @@ describe('a palette on the page', () => {
   });
 
   it('stands alone where nothing is known of others', async () => {
-    const $ = await answerTo({ worn: wornPalette() });
+    const $ = await answerTo({ palette: wornPalette() });
     expect($('.palettes > li')).toHaveLength(1);
   });
 
