@@ -60,6 +60,8 @@ export interface CoverAnswers {
   answer(features: Float32Array, options: AnswerOptions): Promise<CoversAnswer>;
   /** What the hues model reads in a text, on average: what a genre stands beside that comes without a text. */
   readonly usualFeatures: Float32Array;
+  /** Probabilities of genres in a text, on average, 0 to 1 by id. */
+  readonly usualGenres: ReadonlyMap<string, number>;
   /** What covers of all kinds wear, for a text that tells nothing of a book; the same object every time. */
   usual(): CoversAnswer;
   /** How many covers are known to be of a genre; `undefined` for one that the index doesn't know. */
@@ -119,6 +121,7 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
   return {
     features: ranker.features,
     usualFeatures: Float32Array.from(index.usual.features),
+    usualGenres: new Map(index.genres.map((id, at) => [id, index.usual.genres[at]!])),
     async answer(features, options) {
       const { nearest, colourLogits } = await near(features, options);
       const chances = chancesOf(colourLogits, sharesAmong(nearest, index), index);

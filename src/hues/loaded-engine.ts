@@ -139,7 +139,9 @@ export class LoadedEngine implements HuesEngine {
     if (tellsNothing(question)) return undefined;
     const [scores] = await this.#score([question.text]);
     if (scores!.features.length === 0) return undefined;
-    const seen = seenGenres(scores!.genreLogits, this.#config);
+    const seen = isHardlyText(question)
+      ? new Map(answers.usualGenres)
+      : seenGenres(scores!.genreLogits, this.#config);
     for (const [id, likely] of question.told.genres) seen.set(id, likely);
     for (const id of question.named) seen.set(id, 1);
     return answers.fit(this.#featuresOf(question, scores!, answers), seen, covers);

@@ -74,6 +74,17 @@ describe('how covers fit a book', () => {
     }
   });
 
+  it('takes nothing of genres from a text that hardly says any beside those that are named', async () => {
+    const [cover] = COVERS;
+    const showing = (id: World): CoverLook => ({ ...cover!, genres: [{ id, score: 0.9 }] });
+    const alike = [showing('horror'), showing('space')];
+    const [first, ...others] = await Promise.all(
+      ['', 'Ein Grab.', 'A letter arrives.'].map((blurb) => fitsOf({ blurb, genres: 'horror' }, alike)),
+    );
+    expect(first![0]!.fit).toBeGreaterThan(first![1]!.fit);
+    expect(others).toEqual([first, first]);
+  });
+
   it('is not told of a text that says too little', async () => {
     const czech = 'Starý hrobník se vrací do vesnice, kde kdysi zmizela jeho sestra.';
     for (const book of [
