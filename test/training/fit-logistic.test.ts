@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sigmoid } from '../../src/models/probabilities.ts';
-import { fitLogistic, logisticExamples, type Prior } from '../../src/training/fit-logistic.ts';
+import {
+  fitLogistic,
+  logisticExamples,
+  type Prior,
+  smoothedTargets,
+} from '../../src/training/fit-logistic.ts';
 import { seededRandom } from '../../src/training/random.ts';
 
 /** Examples of two groups with an intercept each, and one slope for both. */
@@ -108,5 +113,23 @@ describe('fitLogistic', () => {
   it('learns nothing from examples that are not finite', () => {
     const endless = logisticExamples([1, 0], (at) => [[0, at === 0 ? Infinity : 1]]);
     expect([...fitLogistic(endless, [], [0.5])]).toEqual([0.5]);
+  });
+});
+
+describe('smoothedTargets', () => {
+  it('are Platt’s', () => {
+    expect([...smoothedTargets([1, 0, 0, 1, 0])]).toEqual([3 / 4, 1 / 5, 1 / 5, 3 / 4, 1 / 5]);
+  });
+
+  it('move by less than a thousandth among thousands, those between 0 and 1 too', () => {
+    const targets = Array.from({ length: 6000 }, (_, at) => (at % 3) / 2);
+    smoothedTargets(targets).forEach((target, at) =>
+      expect(Math.abs(target - targets[at]!)).toBeLessThan(1e-3),
+    );
+  });
+
+  it('say nothing of one kind alone with certainty', () => {
+    expect([...smoothedTargets([1, 1])]).toEqual([3 / 4, 3 / 4]);
+    expect(smoothedTargets([])).toHaveLength(0);
   });
 });

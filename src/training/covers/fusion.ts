@@ -12,6 +12,9 @@ export interface Fusion {
 
 /** How strongly genres' offsets are drawn together, as by so many books of curvature 1. */
 const OFFSET_PRIOR = 1;
+/** Where both weights start, and how strongly they are held there: what keeps them finite where books are told apart without a fault. */
+const WEIGHT = 0.5;
+const WEIGHT_PRIOR = 4;
 
 /**
  * Logistic regression on two logits, with two weights for all genres and an offset for each. A genre that few books
@@ -24,14 +27,17 @@ const OFFSET_PRIOR = 1;
 export function learnFusion(text: Table, image: Table, targets: Table): Fusion {
   const genres = targets.columns;
   const offsets = Array.from({ length: genres }, (_, genre) => 2 + genre);
-  const [ofText = 0.5, ofImage = 0.5, ...found] = fitLogistic(
+  const [ofText = WEIGHT, ofImage = WEIGHT, ...found] = fitLogistic(
     logisticExamples(targets.values, (at) => [
       [0, logit(text.values[at]!)],
       [1, logit(image.values[at]!)],
       [2 + (at % genres), 1],
     ]),
-    [{ of: offsets, strength: OFFSET_PRIOR, centre: 'their mean' }],
-    [0.5, 0.5, ...offsets.map(() => 0)],
+    [
+      { of: [0, 1], strength: WEIGHT_PRIOR, centre: [WEIGHT, WEIGHT] },
+      { of: offsets, strength: OFFSET_PRIOR, centre: 'their mean' },
+    ],
+    [WEIGHT, WEIGHT, ...offsets.map(() => 0)],
   );
   return { text: ofText, image: ofImage, offsets: Float32Array.from(found) };
 }

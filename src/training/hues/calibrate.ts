@@ -1,5 +1,5 @@
 import { sigmoid } from '../../models/probabilities.ts';
-import { fitLogistic, logisticExamples } from '../fit-logistic.ts';
+import { fitLogistic, logisticExamples, smoothedTargets } from '../fit-logistic.ts';
 import { countPositives } from '../metrics.ts';
 import { columnOf, mapCells, type Table } from '../table.ts';
 
@@ -22,7 +22,7 @@ const OFFSET_PRIOR = 4;
 
 /**
  * Platt scaling (Platt 1999) with a scale common to all labels: labels with few positives would not carry
- * one of their own. Their offsets are drawn towards the common one.
+ * one of their own. Targets are smoothed, over all labels together. Their offsets are drawn towards the common one.
  *
  * @param targets 0 or 1
  */
@@ -30,7 +30,7 @@ export function calibrate(logits: Table, targets: Table): Calibration {
   const labels = targets.columns;
   const offsets = Array.from({ length: labels }, (_, label) => 1 + label);
   const [scale = 1, ...found] = fitLogistic(
-    logisticExamples(targets.values, (at) => [
+    logisticExamples(smoothedTargets(targets.values), (at) => [
       [0, logits.values[at]!],
       [1 + (at % labels), 1],
     ]),
@@ -63,7 +63,7 @@ export function calibrateEach(scores: Table, targets: Table): LabelCalibration {
   const odds = spreads.map((_, label) => logOddsOf(columnOf(targets, label)));
   const ids = [...odds.keys()];
   const fitted = fitLogistic(
-    logisticExamples(targets.values, (at) => {
+    logisticExamples(smoothedTargets(targets.values), (at) => {
       const { mean, deviation } = spreads[at % labels]!;
       return [
         [at % labels, (scores.values[at]! - mean) / deviation],

@@ -58,6 +58,22 @@ describe('learnFusion', () => {
     expect(offsets[2]).toBeLessThan(1.2);
   });
 
+  it('keeps weights moderate where a few books are told apart without a fault', () => {
+    const sure = fromRows([
+      [0.9, 0.1, 0.1],
+      [0.1, 0.9, 0.1],
+      [0.1, 0.1, 0.9],
+    ]);
+    const { text: ofText, image: ofImage } = learnFusion(
+      sure,
+      sure,
+      mapCells(sure, (chance) => (chance > 0.5 ? 1 : 0)),
+    );
+    expect(ofText).toBeCloseTo(ofImage, 6);
+    expect(ofText).toBeGreaterThan(0.5);
+    expect(ofText).toBeLessThan(1.5);
+  });
+
   it('stays finite where a genre is never there, or a side is certain', () => {
     const none = learnFusion(
       fromRows([

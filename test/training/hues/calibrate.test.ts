@@ -58,6 +58,20 @@ describe('calibrate', () => {
     expect(Math.abs(offsets[2]! - (offsets[0]! + offsets[1]!) / 2)).toBeLessThan(1.5);
   });
 
+  it('stays at probabilities that so few rows allow where they are told apart without a fault', () => {
+    const logits = fromRows(
+      [4, 5, 6, -4, -5, -6].map((logit) => [logit, -logit]),
+      2,
+    );
+    const targets = mapCells(logits, (logit) => (logit > 0 ? 1 : 0));
+    const calibration = calibrate(logits, targets);
+    const probabilities = calibratedChances(logits, calibration);
+    expect(calibration.scale).toBeGreaterThan(0.2);
+    expect(calibration.scale).toBeLessThan(1);
+    expect(mean(probabilities.values.filter((_, at) => targets.values[at] === 1))).toBeCloseTo(7 / 8, 1);
+    expect(mean(probabilities.values.filter((_, at) => targets.values[at] === 0))).toBeCloseTo(1 / 8, 1);
+  });
+
   it('leaves logits as they are where there is nothing to learn from', () => {
     expect(calibrate(zeros(0, 2), zeros(0, 2))).toEqual({
       scale: 1,
@@ -85,6 +99,15 @@ describe('calibrateEach', () => {
     found.values.forEach((chance, at) => {
       expect(Math.abs(chance - probabilities.values[at]!)).toBeLessThan(0.04);
     });
+  });
+
+  it('gives no certainty where scores tell a few rows apart without a fault', () => {
+    const scores = column(0.1, 0.2, 0.3, 0.7, 0.8, 0.9);
+    const targets = column(0, 0, 0, 1, 1, 1);
+    const { slopes, offsets } = calibrateEach(scores, targets);
+    const [low, high] = [0.2, 0.8].map((score) => sigmoid(slopes[0]! * score + offsets[0]!));
+    expect(low).toBeCloseTo(1 / 5, 1);
+    expect(high).toBeCloseTo(4 / 5, 1);
   });
 
   it('says the share of positives where scores tell nothing, and stays finite where there is none', () => {
