@@ -4,7 +4,7 @@ const LEAST_WORDS = 4;
 const FEW_WORDS = 6;
 /** Words, at most, of what is said or asked about a cover or colours. */
 const REMARK_WORDS = 25;
-/** … of what is asked about something else without saying what of it; blurbs ask longer questions, with "it" in them. */
+/** … of what is asked about something else without saying what of it, or asked to be done; blurbs ask longer questions, with "it" in them. */
 const QUESTION_WORDS = 10;
 /** Characters of Chinese or Japanese, which has no spaces, that count as a word. */
 const CHARACTERS_A_WORD = 3;
@@ -12,12 +12,16 @@ const CHARACTERS_A_WORD = 3;
 const WORD = /[\p{L}\p{N}'’]+/gu;
 const CHARACTER = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 const QUESTION = /[?？]["”»)\s]*$/u;
+/** What people say when they ask for something without a question mark. */
+const REQUEST =
+  /(?<!\p{L})(?:please|pls|bitte|por favor|s['’ ]il (?:te|vous) pla[iî]t|stp|svp)(?!\p{L})|お願い|ください|下さい/iu;
 
 /** Words that point at something else, in the languages that the bot speaks. */
 const POINTING = new RegExp(
   [
     String.raw`(?<!\p{L})(?:this|these|that(?= (?:one|cover|picture|image|photo|book|is|has|have)(?!\p{L})|['’]s|[^\p{L}\s]|\s*$)|it|here|above|dies\p{L}*|das|hier|oben|daran)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:ce(?:ci|la|t|tte|s)?|ça|ici|est[aeo]s?|es[aeo]|aquí|ess[ae]s?|isto|isso|aqui)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:image|picture|photo|cover|book|post|one)(?= (?:that )?(?:I|you)(?:['’]ve)? (?:just )?(?:posted|sent|shared|attached|uploaded)(?!\p{L}))`,
     'この|これ|その|それ|上の',
   ].join('|'),
   'iu',
@@ -59,7 +63,7 @@ export function isRemark(text: string): boolean {
   const words = wordsIn(text);
   if (words > REMARK_WORDS) return false;
   if (ASKED_FOR.test(text)) return POINTING.test(text) || OWN.test(text);
-  return words <= QUESTION_WORDS && POINTING.test(text) && QUESTION.test(text);
+  return words <= QUESTION_WORDS && POINTING.test(text) && (QUESTION.test(text) || REQUEST.test(text));
 }
 
 /** The same where something else is there to be read: then a few words are enough. */

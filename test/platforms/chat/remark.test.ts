@@ -14,6 +14,10 @@ describe('a remark', () => {
     'この表紙の色は何ですか？',
     'is that cover any good?',
     "What's that?",
+    'Hey bot, please look at this for me, thanks',
+    'what is the colour scheme of the image I just posted',
+    'Kannst du dir das hier bitte mal ansehen',
+    'これをお願いします',
     'hi',
     '',
   ])('%j is about something else', (text) => {
@@ -22,6 +26,8 @@ describe('a remark', () => {
 
   it.each([
     'What colours suit a cosy mystery set in a bakery?',
+    'The postman burned every picture I posted to her, and kept the letters.',
+    'Please, said the wolf, open this door before the winter comes for us both.',
     'A storm is coming to the island, and nobody is ready for it.',
     'Did you know that a lighthouse can drown?',
     'The only atlas that covers both the islands and the wrecks around them.',
