@@ -4,6 +4,8 @@ export interface ReadableBlock {
   readonly text?: string | ReadableBlock;
   readonly fields?: readonly ReadableBlock[];
   readonly elements?: readonly ReadableBlock[];
+  /** Cells of a table. */
+  readonly rows?: readonly (readonly ReadableBlock[])[];
   readonly image_url?: string;
   readonly slack_file?: { readonly url?: string };
 }
@@ -32,7 +34,7 @@ export function picturesInBlocks(blocks: readonly ReadableBlock[]): string[] {
   });
 }
 
-function textOf({ type, text, fields = [], elements = [] }: ReadableBlock, depth: number): string {
+function textOf({ type, text, fields = [], elements = [], rows = [] }: ReadableBlock, depth: number): string {
   if (depth === 0 || SILENT.has(type)) return '';
   const own = typeof text === 'string' ? text : text && textOf(text, depth - 1);
   const inner = elements.map((element) => textOf(element, depth - 1));
@@ -41,7 +43,7 @@ function textOf({ type, text, fields = [], elements = [] }: ReadableBlock, depth
     type === 'rich_text_section' || type === 'rich_text_preformatted' || type === 'rich_text_quote';
   return lines([
     own ?? '',
-    ...fields.map((field) => textOf(field, depth - 1)),
+    ...[...fields, ...rows.flat()].map((part) => textOf(part, depth - 1)),
     isLine ? inner.join('') : lines(inner),
   ]);
 }

@@ -33,12 +33,17 @@ export interface SlackAttachment extends Pick<SlackMessage, 'text' | 'files' | '
   readonly is_msg_unfurl?: boolean;
   readonly pretext?: string;
   readonly title?: string;
+  /** What programs show that know no attachments. */
+  readonly fallback?: string;
   readonly fields?: readonly { readonly value?: string }[];
   readonly image_url?: string;
   readonly thumb_url?: string;
   /** The blocks of a message that was forwarded or linked to. */
   readonly message_blocks?: readonly { readonly message?: { readonly blocks?: readonly ReadableBlock[] } }[];
 }
+
+/** What Slack itself lets stand for an attachment that can't be shown. */
+const NO_PREVIEW = '[no preview available]';
 
 /** Where Slack keeps pictures of its own; others are not fetched. */
 const OWN_PICTURES = 'https://files.slack.com/';
@@ -77,9 +82,9 @@ function textOfMessage({ text = '', blocks = [] }: SlackMessage): string {
   return inBlocks !== '' && (!isTyped(blocks) || text.trim() === '') ? inBlocks : text;
 }
 
-/** What an attachment shows; its title only where that is all. */
+/** What an attachment shows; its title only where that is all, and what stands for it where it has none. */
 function shownContent(attachment: SlackAttachment): MessageContent {
-  const { pretext = '', text = '', fields = [], title = '', image_url: image, thumb_url: thumb } = attachment;
+  const { pretext = '', text = '', fields = [], image_url: image, thumb_url: thumb } = attachment;
   const said = [
     pretext,
     text,
@@ -88,12 +93,16 @@ function shownContent(attachment: SlackAttachment): MessageContent {
   ].filter((part) => part.trim() !== '');
   const addresses = [image, thumb, ...picturesInBlocks(blocksOf(attachment))];
   return {
-    text: (said.length > 0 ? said : [title]).join('\n\n'),
+    text: (said.length > 0 ? said : [titleOf(attachment)]).join('\n\n'),
     files: [
       ...(attachment.files ?? []).map(sentFile),
       ...pictures(addresses.filter((address) => address !== undefined)),
     ],
   };
+}
+
+function titleOf({ title = '', fallback = '' }: SlackAttachment): string {
+  return title.trim() === '' && fallback !== NO_PREVIEW ? fallback : title;
 }
 
 function blocksOf({ blocks, message_blocks: messages = [] }: SlackAttachment): readonly ReadableBlock[] {

@@ -74,6 +74,15 @@ describe('a mention in a thread', () => {
     expect(await reply(QUESTION, { text: 'A new book', blocks, botId: 'B1' })).toMatch(OF_A_BLURB);
     const attachments = [{ title: 'The Ferryman', text: BLURB, fallback: 'The Ferryman' }];
     expect(await reply(QUESTION, { text: '', attachments, botId: 'B1' })).toMatch(OF_A_BLURB);
+    const older = [{ fallback: BLURB }, { fallback: '[no preview available]' }];
+    expect(await reply(QUESTION, { text: '', attachments: older, botId: 'B1' })).toMatch(OF_A_BLURB);
+    const rows = [
+      ['Title', 'Blurb'],
+      ['The Ferryman', BLURB],
+    ].map((row) => row.map((text) => ({ type: 'raw_text', text })));
+    expect(await reply(QUESTION, { text: '', blocks: [{ type: 'table', rows }], botId: 'B1' })).toMatch(
+      OF_A_BLURB,
+    );
   });
 
   it('with a blurb of its own is answered about that, and Slack is not asked', async () => {
