@@ -1,5 +1,5 @@
 import type { CoverReading } from '../src/covers/reading.ts';
-import { genresOfBook, isTelling } from '../src/hues/ranking.ts';
+import { genresOfBook, isTelling } from '../src/hues/genres-of-book.ts';
 import type { RecognisedGenre } from '../src/hues/reading.ts';
 import type { Sentences } from '../src/languages/index.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../src/answers/answer.ts';
-import { genresNamed } from '../src/hues/ranking.ts';
+import { genresNamed } from '../src/hues/genres-of-book.ts';
 import type { Caution, HueReading } from '../src/hues/reading.ts';
 import { sureCovers } from '../src/hues/sure-covers.ts';
 import type { Picture, Reply, ReplyHue } from '../src/reply.ts';
@@ -13,7 +13,7 @@ import { adviseOnCover, drawColours, listColours } from './describe-cover.ts';
 import { followUps } from './follow-ups.ts';
 import { headlineOf } from './headline.ts';
 import { listHues } from './listed-hues.ts';
-import { orderOfHues } from './order-of-hues.ts';
+import { sayOrder } from './say-order.ts';
 import { headingsIn } from './plain-reply.ts';
 import { listRecognised } from './recognised-genres.ts';
 import { sayPaletteColour } from './say-colour.ts';
@@ -59,7 +59,7 @@ export async function composeReply(
     genres,
     recognised: genres.length > 0 ? [] : listRecognised(answer.reading, sentences),
     hues,
-    order: orderOfHues(answer, palette.length > 0, sentences),
+    order: sayOrder(answer, palette.length > 0, sentences),
     palette: palette.map((colour) => sayPaletteColour(colour, sentences)),
     otherPalettes: otherPalettes(answer.reading, palette).map((each) =>
       each.map((colour) => sayPaletteColour(colour, sentences)),

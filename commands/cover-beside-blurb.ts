@@ -2,7 +2,7 @@ import type { Answer, CoverFit } from '../src/answers/answer.ts';
 import { type GenreEvidence, fuseGenres, likelihood } from '../src/covers/fuse-genres.ts';
 import type { CoverReading, CoversEngine } from '../src/covers/reading.ts';
 import { percent } from '../src/figures.ts';
-import { isTelling } from '../src/hues/ranking.ts';
+import { isTelling } from '../src/hues/genres-of-book.ts';
 import type { HueReading, RecognisedGenre } from '../src/hues/reading.ts';
 import type { ReplyGenre } from '../src/reply.ts';
 import { ownGenres } from '../src/hues/recognise-genres.ts';

@@ -2,7 +2,7 @@ import { percent } from '../src/figures.ts';
 import { sayOwnColour } from './say-colour.ts';
 import { THUMBNAIL_HEIGHT } from '../src/covers/readability.ts';
 import type { CoverFact, CoverReading } from '../src/covers/reading.ts';
-import { genresOfBook } from '../src/hues/ranking.ts';
+import { genresOfBook } from '../src/hues/genres-of-book.ts';
 import type { RecognisedGenre } from '../src/hues/reading.ts';
 import { GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../src/palette/contrast.ts';
 import type { Picture, ReplyColour, ReplyGenre } from '../src/reply.ts';

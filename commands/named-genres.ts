@@ -1,4 +1,4 @@
-import { genresNamed } from '../src/hues/ranking.ts';
+import { genresNamed } from '../src/hues/genres-of-book.ts';
 import type { HueReading, RecognisedGenre } from '../src/hues/reading.ts';
 import { deniedGenres } from '../src/hues/recognise-genres.ts';
 import type { Sentences } from '../src/languages/index.ts';

@@ -1,5 +1,5 @@
 import { percent } from '../src/figures.ts';
-import { genresOfBook } from '../src/hues/ranking.ts';
+import { genresOfBook } from '../src/hues/genres-of-book.ts';
 import type { HueReading } from '../src/hues/reading.ts';
 import type { Sentences } from '../src/languages/index.ts';
 import type { ReplyGenre } from '../src/reply.ts';

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
-import { genresOfBook } from '../hues/ranking.ts';
+import { genresOfBook } from '../hues/genres-of-book.ts';
 import type { CoverLook } from '../cover-index/reading.ts';
 import type { RecognisedGenre } from '../hues/reading.ts';
 import { ownOrShipped } from '../models/model-folder.ts';

@@ -1,7 +1,7 @@
 import type { AnswerOptions } from '../cover-index/answers.ts';
 import { kindReadings } from '../cover-index/kinds.ts';
 import type { ModelConfig } from './model-files.ts';
-import { genresOfBook, isTelling } from './ranking.ts';
+import { genresOfBook, isTelling } from './genres-of-book.ts';
 import type { HueReading, RecognisedGenre } from './reading.ts';
 import type { TextScores } from './score-texts.ts';
 import { spokenFeatures } from './spoken-features.ts';

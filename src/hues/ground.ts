@@ -1,5 +1,5 @@
 import type { MakeUp, MeasuredCovers } from './measured.ts';
-import { isTelling } from './ranking.ts';
+import { isTelling } from './genres-of-book.ts';
 import type { Advice, GroundAdvice, RecognisedGenre } from './reading.ts';
 
 /** What the covers at large count beside the book's genres, in units of one certain genre. */

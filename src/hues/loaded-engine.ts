@@ -12,7 +12,8 @@ import { coversAsked } from './covers-asked.ts';
 import { adviseGround } from './ground.ts';
 import { type MeasuredCovers } from './measured.ts';
 import { type ModelConfig } from './model-files.ts';
-import { byCommonness, genreEvidence, isTelling, rankColours } from './ranking.ts';
+import { isTelling } from './genres-of-book.ts';
+import { byCommonness, genreEvidence, rankColours } from './ranking.ts';
 import type { Book, CoverFit, CoverLook, GivenGenres, HueReading, HueReason, HuesEngine } from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { type FindCue } from './reasons/cues.ts';
@@ -193,7 +194,8 @@ export class LoadedEngine implements HuesEngine {
   }
 
   async #reading(question: Question, scores: TextScores): Promise<HueReading> {
-    const { given, cautions, told } = question;
+    const { given, told } = question;
+    const cautions = [...question.cautions];
     const seen = seenGenres(scores.genreLogits, this.#config);
     const genres = this.#recognise(seen, question);
     if (!scores.whole && !cautions.includes('shortened')) cautions.push('shortened');

@@ -1,6 +1,6 @@
 import { hueIndex } from '../palette/hues.ts';
 import type { MeasuredCovers } from './measured.ts';
-import { genresNamed } from './ranking.ts';
+import { genresNamed } from './genres-of-book.ts';
 import type { HueReading, HueReason, RankedHue } from './reading.ts';
 import type { FindCue } from './reasons/cues.ts';
 import { mentionsIn } from './reasons/mentions.ts';

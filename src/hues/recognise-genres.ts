@@ -1,7 +1,7 @@
 import { sigmoid } from '../models/probabilities.ts';
 import type { ModelConfig } from './model-files.ts';
 import { TOLD } from './lexicon/tell-genres.ts';
-import { isTelling } from './ranking.ts';
+import { isTelling } from './genres-of-book.ts';
 import type { HueReading, RecognisedGenre } from './reading.ts';
 import { isHardlyText, type Question } from './understand-book.ts';
 

@@ -34,7 +34,7 @@ export interface Question {
   readonly blurb: string;
   /** How many words of the blurb there are, and what isn't to be read of it. */
   readonly sent: Pick<TextRead, 'of' | 'leftOut'>;
-  readonly cautions: Caution[];
+  readonly cautions: readonly Caution[];
 }
 
 const NOTHING_TOLD: ToldGenres = { genres: new Map(), words: [] };

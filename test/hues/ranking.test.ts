@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { genreEvidence, genresNamed, genresOfBook, isTelling, rankColours } from '../../src/hues/ranking.ts';
+import { genresNamed, genresOfBook, isTelling } from '../../src/hues/genres-of-book.ts';
+import { genreEvidence, rankColours } from '../../src/hues/ranking.ts';
 import { HUES, HUE_COUNT, hueIndex } from '../../src/palette/hues.ts';
 import type { ColourScore } from '../../src/palette/ranked-hue.ts';
 import { madeCovers } from './made-covers.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
 import { LEXICONS } from '../../src/languages/index.ts';
-import { genresNamed } from '../../src/hues/ranking.ts';
+import { genresNamed } from '../../src/hues/genres-of-book.ts';
 import type { Book, HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { saysLittle, sureCovers } from '../../src/hues/sure-covers.ts';
 import { packagePath } from '../../src/package-root.ts';

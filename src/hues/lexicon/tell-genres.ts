@@ -1,5 +1,5 @@
 import { foldLetters, UNSPACED } from '../normalise-genre.ts';
-import { isTelling } from '../ranking.ts';
+import { isTelling } from '../genres-of-book.ts';
 import { type GenreMention, wordFinder } from './find-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tokensOf, type TextToken } from './tokens.ts';

@@ -5,7 +5,7 @@ import type { IndexDescription } from '../../cover-index/index-files.ts';
 import { descriptorOf } from '../../cover-index/look-space.ts';
 import { nearestCovers } from '../../cover-index/nearest.ts';
 import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
-import { isTelling } from '../../hues/ranking.ts';
+import { isTelling } from '../../hues/genres-of-book.ts';
 import { sigmoid } from '../../models/probabilities.ts';
 import { NAMED_COLOURS } from '../../palette/named-colours.ts';
 import { inputsOf, type LearnedColours, textWeights, usualShares } from '../hues/colour-head.ts';

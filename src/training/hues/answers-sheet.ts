@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { sentencesFor } from '../../languages/index.ts';
 import type { HuesEngine } from '../../hues/reading.ts';
-import { genresNamed } from '../../hues/ranking.ts';
+import { genresNamed } from '../../hues/genres-of-book.ts';
 import { renderSwatch } from '../../swatch/render-swatch.ts';
 import { SWATCH_LIMITS } from '../../swatch/spec.ts';
 import type { SampleBlurb } from '../sample-blurbs.ts';

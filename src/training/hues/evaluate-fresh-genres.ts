@@ -1,4 +1,4 @@
-import { isTelling } from '../../hues/ranking.ts';
+import { isTelling } from '../../hues/genres-of-book.ts';
 import type { HueReading } from '../../hues/reading.ts';
 import { mean } from '../metrics.ts';
 import { cell } from '../table.ts';

@@ -1,6 +1,6 @@
 import { FileError } from '../../errors.ts';
 import { type MeasuredCovers, readMeasured } from '../../hues/measured.ts';
-import { isTelling } from '../../hues/ranking.ts';
+import { isTelling } from '../../hues/genres-of-book.ts';
 import { packagePath } from '../../package-root.ts';
 import { HUE_COUNT, hueIndex, HUES } from '../../palette/hues.ts';
 import { hashText } from '../random.ts';

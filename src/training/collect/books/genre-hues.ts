@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { createGenreReader } from '../../../hues/genre-words.ts';
 import { type MeasuredCovers, readMeasured } from '../../../hues/measured.ts';
 import { normaliseGenre } from '../../../hues/normalise-genre.ts';
-import { isTelling } from '../../../hues/ranking.ts';
+import { isTelling } from '../../../hues/genres-of-book.ts';
 import { ownOrShipped } from '../../../models/model-folder.ts';
 import { HUE_COUNT, HUES } from '../../../palette/hues.ts';
 import { distinctiveHues, HUES_PER_BOOK } from '../../hues/distinctive-hues.ts';

@@ -7,7 +7,7 @@ import type { Answer } from '../src/answers/answer.ts';
  *
  * @param hasPalette whether real covers wear the palette that is shown
  */
-export function orderOfHues({ reading }: Answer, hasPalette: boolean, { realCovers }: Sentences): string {
+export function sayOrder({ reading }: Answer, hasPalette: boolean, { realCovers }: Sentences): string {
   if (reading.hues.length === 0 || !hasPalette) return '';
   return saysLittle(reading) ? realCovers.usualOrder : realCovers.order;
 }
