@@ -17,12 +17,15 @@ function sentFile({ name, url, contentType }: Attachment): SentFile {
 }
 
 /** The book in `/coverhues`, empty of text and files when the person wants the form, or the cover in `/covergenre`. */
-export function decodeSlashCommand(interaction: ChatInputCommandInteraction): SentBook {
+export function decodeSlashCommand(
+  interaction: ChatInputCommandInteraction,
+  command: Exclude<SentBook['command'], 'message'>,
+): SentBook {
   const { options, locale } = interaction;
   const file = options.getAttachment('file');
   const cover = options.getAttachment('cover');
   return {
-    command: interaction.commandName === 'covergenre' ? 'covergenre' : 'coverhues',
+    command,
     locale,
     text: options.getString('blurb') ?? '',
     files: file ? [sentFile(file)] : [],

@@ -7,6 +7,7 @@ import {
   MessageType,
 } from 'discord.js';
 import type { LRUCache } from 'lru-cache';
+import type { CommandDescription } from '../../../commands/index.ts';
 import type { PlatformContext } from '../platform.ts';
 import { asksAboutAnother, askAbout, askForHelp, converse, isHelp } from '../chat/conversation.ts';
 import { readPress } from '../chat/press.ts';
@@ -110,11 +111,34 @@ function answering(
   return questionTurn(interaction, sent.private ?? false, askAbout(sent, files));
 }
 
+/** How each command that is offered is heard; one that is not in the list doesn't compile. */
+const COMMANDS_HEARD: Readonly<
+  Record<
+    CommandDescription['name'],
+    (interaction: ChatInputCommandInteraction, hearing: Hearing) => Promise<void>
+  >
+> = {
+  coverhues: (interaction, hearing) => hearBook('coverhues', interaction, hearing),
+  covergenre: (interaction, hearing) => hearBook('covergenre', interaction, hearing),
+  help: async (interaction, { turns }) =>
+    await turns.take(questionTurn(interaction, true, askForHelp(interaction.locale))),
+};
+
 async function hearCommand(interaction: ChatInputCommandInteraction, hearing: Hearing): Promise<void> {
-  if (interaction.commandName === 'help') {
-    return hearing.turns.take(questionTurn(interaction, true, askForHelp(interaction.locale)));
+  const hear = new Map(Object.entries(COMMANDS_HEARD)).get(interaction.commandName);
+  if (hear === undefined) {
+    hearing.services.logger.warn('an unknown command was passed over');
+    return;
   }
-  const sent = decodeSlashCommand(interaction);
+  await hear(interaction, hearing);
+}
+
+async function hearBook(
+  command: Parameters<typeof decodeSlashCommand>[1],
+  interaction: ChatInputCommandInteraction,
+  hearing: Hearing,
+): Promise<void> {
+  const sent = decodeSlashCommand(interaction, command);
   if (sent.text === '' && sent.files.length === 0 && !sent.cover) {
     await interaction.showModal(bookForm(sent));
     return;

@@ -161,9 +161,11 @@ describe('what can go wrong with a request to Discord', () => {
   it('an unknown command, form or button is passed over or explained, and nothing ends', () =>
     withBot(async (bot) => {
       bot.discord.submit('somebody|elses|form', { blurb: BLURB });
+      const unknown = bot.discord.command('covertaste', { blurb: BLURB });
       const answer = await ask(bot).reply();
       await bot.discord.press(answer, '💥'.repeat(50)).reply();
       expect(textOf(await ask(bot).reply())).toMatch(/Covers of/);
+      expect(unknown.held.acknowledgement).toBeUndefined();
     }));
 });
 
