@@ -5,7 +5,7 @@ import type { ProcessRole, StartedPlatforms } from './platforms/start-platforms.
 import type { TerminalStreams } from './platforms/terminal/prompt.ts';
 import { createAnswerQueue } from './queue/answer-queue.ts';
 import type { Services } from './services.ts';
-import type { Settings } from './settings.ts';
+import { hasChat, type Settings } from './settings.ts';
 
 /** What start-up needs beside the settings. */
 export interface StartOptions extends ProcessRole {
@@ -64,7 +64,7 @@ async function startPlatforms(settings: Settings, services: Services, options: S
   try {
     const starting = startConfigured(settings, context, options);
     // While the chat platforms connect there is time to load the models; the page alone is there before them.
-    const turn = settings.discord || settings.slack ? undefined : starting;
+    const turn = hasChat(settings) ? undefined : starting;
     const warming = answersHere(settings, options)
       ? Promise.resolve(turn).then(() => metered.warmUp())
       : turn;
@@ -74,7 +74,7 @@ async function startPlatforms(settings: Settings, services: Services, options: S
     running.push(...started.running);
     announce(started, options);
     await warming;
-    if (!settings.discord && !settings.slack) options.streams.errors.write(`${NO_CHAT}\n`);
+    if (!hasChat(settings)) options.streams.errors.write(`${NO_CHAT}\n`);
     await untilEnded(running, options.end);
   } finally {
     await Promise.all(running.map((platform) => platform.stop()));
@@ -84,8 +84,8 @@ async function startPlatforms(settings: Settings, services: Services, options: S
 }
 
 /** Whether this process answers anybody itself; the parent of shards does only on other platforms than Discord. */
-function answersHere({ discord, slack, web }: Settings, { shard }: StartOptions): boolean {
-  return shard || slack !== undefined || web !== undefined || discord?.shards === 1;
+function answersHere({ discord, ...others }: Settings, { shard }: StartOptions): boolean {
+  return shard || hasChat(others) || others.web !== undefined || discord?.shards === 1;
 }
 
 /** Says what runs and what doesn't. @throws {PlatformError} when nothing runs */

@@ -167,6 +167,14 @@ function filledIn(environment: NodeJS.ProcessEnv): Record<string, string> {
   return { ...defaults, ...filled };
 }
 
+/** Whether a chat platform is set up, and not the web alone. */
+export function hasChat({
+  discord,
+  slack,
+}: { readonly [Chat in 'discord' | 'slack']?: object | undefined }): boolean {
+  return discord !== undefined || slack !== undefined;
+}
+
 /**
  * Reads the settings from an environment, e.g. `process.env`.
  * @throws {SettingsError} listing every wrong value at once, each with what it must be.
@@ -187,7 +195,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const discord = discordSettings(data);
   const slack = slackSettings(data);
   if (typeof slack === 'string') throw wrongSettings([`  ${slack}`]);
-  const web = webSettings(data, { chats: Boolean(discord ?? slack) });
+  const web = webSettings(data, { chats: hasChat({ discord, slack }) });
   return Object.freeze({
     huesModel: modelDirectory('hues', data.COVERHUES_HUES_MODEL),
     coversModel: modelDirectory('covers', data.COVERHUES_COVERS_MODEL),

@@ -5,7 +5,7 @@ import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
 import { SettingsError } from '../src/errors.ts';
 import { packagePath } from '../src/package-root.ts';
-import { CREDENTIALS, readSettings } from '../src/settings.ts';
+import { CREDENTIALS, hasChat, readSettings } from '../src/settings.ts';
 
 function messageFor(environment: NodeJS.ProcessEnv): string {
   try {
@@ -47,6 +47,12 @@ describe('readSettings', () => {
       credentials: [],
       web: { port: 8787, host: '127.0.0.1', proxyHops: 0, rateLimit: 120 },
     });
+  });
+
+  it('know whether there is a chat platform', () => {
+    const slack = { SLACK_APP_TOKEN: 'xapp-sesame', SLACK_BOT_TOKEN: 'xoxb-sesame' };
+    const set = [{}, { COVERHUES_PORT: '80' }, { DISCORD_TOKEN: 'sesame' }, slack];
+    expect(set.map((environment) => hasChat(readSettings(environment)))).toEqual([false, false, true, true]);
   });
 
   it('serves the web where no chat platform is set up, and beside one where it has a port', () => {

@@ -20,12 +20,13 @@ Where standard input is no terminal, its text is one book, up to the next line t
   echo "A dragon guards the last library." | coverhues start --terminal`,
     )
     .action(async (options: { terminal?: boolean; shard?: boolean }) => {
-      const [{ start }, { feedWatchdog }] = await Promise.all([
+      const [{ start }, { hasChat }, { feedWatchdog }] = await Promise.all([
         import('../main.ts'),
+        import('../settings.ts'),
         import('../watchdog.ts'),
       ]);
       const { terminal: terminalOnly = false, shard = false } = options;
-      const chats = ({ discord, slack }: Settings) => Boolean(discord ?? slack) && !terminalOnly;
+      const remembers = (settings: Settings) => hasChat(settings) && !terminalOnly;
       const endSigns = feedWatchdog(shell.environment);
       try {
         await withServices(
@@ -34,7 +35,7 @@ Where standard input is no terminal, its text is one book, up to the next line t
             const end = endOf(shell, { terminalOnly, shard });
             return start(settings, services, { terminalOnly, shard, streams: shell, end });
           },
-          chats,
+          remembers,
         );
       } finally {
         endSigns();
