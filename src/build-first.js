@@ -2,4 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { isBuilt } from './built.js';
 
-if (!isBuilt()) spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' });
+if (!isBuilt()) {
+  process.stderr.write('Building, once after each change of the source …\n');
+  spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' });
+}

@@ -5,7 +5,10 @@ import { CREDENTIALS, type Settings } from './settings.ts';
 /** Writes structured lines about what the program does, never about what a person typed. */
 export type Logger = PinoLogger;
 
-/** Fields that carry a person's unpublished words, or secrets; they are cut wherever they appear. */
+/**
+ * Fields that carry a person's unpublished words, or secrets. What calls the logger hands it none of them; as a second
+ * line of defence they are cut where they stand in what is logged, or up to two objects deeper.
+ */
 const PRIVATE_FIELDS = [
   'blurb',
   'description',

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packagePath } from '../../src/package-root.ts';
 import { type DocPage, readPages } from './pages.ts';
@@ -48,9 +48,12 @@ export function isRunnable({ script }: Sample): boolean {
   return !COSTLY.test(script) && !COLLECTS.test(script) && !script.includes(WEB);
 }
 
-/** Puts into a folder for the scripts of a page the cover that some look at. */
+/** Puts into a folder for the scripts of a page the cover that some look at, as a reader's own and as it lies in a clone. */
 export function putCover(folder: string): void {
-  copyFileSync(packagePath('assets', 'readme', 'cover.jpg'), join(folder, 'cover.jpg'));
+  mkdirSync(join(folder, 'assets', 'readme'), { recursive: true });
+  for (const path of ['cover.jpg', join('assets', 'readme', 'cover.jpg')]) {
+    copyFileSync(packagePath('assets', 'readme', 'cover.jpg'), join(folder, path));
+  }
 }
 
 /** Runs a script where the page's earlier ones were run, and gives all that it says. */

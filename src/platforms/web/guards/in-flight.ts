@@ -16,6 +16,7 @@ interface Load {
   bytes: number;
 }
 
+/** Counts in memory, from nothing; each client may hold half of what all may. */
 export function createInFlight(limits: InFlightLimits): InFlight {
   const all: Load = { requests: 0, bytes: 0 };
   const clients = new Map<string, Load>();

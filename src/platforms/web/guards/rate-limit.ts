@@ -6,6 +6,7 @@ export interface RateLimit {
   take(client: string, cost: number): number;
 }
 
+/** How much clients may ask, and by which clock. */
 export interface RateLimitOptions {
   /** Cost that a client may spend at once, and again in every minute. */
   readonly perMinute: number;
