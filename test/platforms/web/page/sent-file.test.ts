@@ -13,6 +13,8 @@ async function answerTo(content: string | Uint8Array<ArrayBuffer>, name: string,
   return (await app.request('/', { method: 'POST', headers: { Accept: 'text/html' }, body })).text();
 }
 
+const textOf = (page: string): string => page.replaceAll(/<[^>]*>/g, ' ');
+
 describe('a file in the field for a cover', () => {
   const word = new Uint8Array(madeWord(`<w:p><w:r><w:t>${BLURB}</w:t></w:r></w:p>`));
 
@@ -25,12 +27,14 @@ describe('a file in the field for a cover', () => {
 
   it.each([
     [BLURB, 'It reads as'],
-    ['', 'Please choose'],
+    ['', 'Save it smaller'],
   ])('is an e-book whose cover is too large, which is said beside an answer to %j', async (blurb, also) => {
     const book = madeEpubWithCover(blurb, new Uint8Array(PICTURE_LIMITS.bytes + 1));
-    const said = await answerTo(new Uint8Array(book), 'book.epub');
+    const page = await answerTo(new Uint8Array(book), 'book.epub');
+    const said = textOf(page);
     expect(said).toContain('The picture is too large');
     expect(said).toContain(also);
+    expect(textOf(await answerTo(word, 'blurb'))).not.toContain('The picture is too large');
   });
 
   it.each(['cover.txt', 'cover.docx'])(
