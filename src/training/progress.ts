@@ -19,6 +19,22 @@ export function progressBar(label: string, stream: OutputStream = process.stderr
   return stream.isTTY ? terminalBar(label, stream) : plainLines(label, stream);
 }
 
+/** Shows the progress of work that says how much of it is done, 0 to 1; gives its result. */
+export async function withProgress<Result>(
+  label: string,
+  work: (report: (share: number) => void) => Promise<Result>,
+): Promise<Result> {
+  const progress = progressBar(label);
+  progress.start(100);
+  let shown = 0;
+  const result = await work((share) => {
+    progress.advance(Math.round(share * 100) - shown);
+    shown = Math.round(share * 100);
+  });
+  progress.stop();
+  return result;
+}
+
 function terminalBar(label: string, stream: OutputStream): Progress {
   let bar: SingleBar | undefined;
   return {

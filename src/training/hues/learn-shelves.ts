@@ -1,6 +1,6 @@
 import { hashText } from '../random.ts';
 import { type Shelf, shelvesByTags } from '../corpus/shelves.ts';
-import { progressBar } from '../progress.ts';
+import { withProgress } from '../progress.ts';
 import type { Stages } from '../files/cached-stages.ts';
 import { cell, fromRows, rowOf, sharedZeros, type Table, tableOf, zeros } from '../table.ts';
 import { adjustedBias } from './adjusted-bias.ts';
@@ -55,27 +55,20 @@ export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promi
         tags: hashText(JSON.stringify(set.shelves.map(({ tags, genre }) => [tags, genre]))),
         cues: hashText(JSON.stringify(cues.map(({ tokens, labels }) => [tokens, [...labels]]))),
       },
-      async () => {
-        const progress = progressBar(`Learning shelves on ${rows.length} books`);
-        progress.start(100);
-        let shown = 0;
-        const member = await memberJob(
-          {
-            documents,
-            features: space.tokens + space.bigrams,
-            tokens: space.tokens,
-            targets,
-            rows,
-            options: { ...members, wideStart },
-          },
-          (share) => {
-            progress.advance(Math.round(share * 100) - shown);
-            shown = Math.round(share * 100);
-          },
-        );
-        progress.stop();
-        return member;
-      },
+      () =>
+        withProgress(`Learning shelves on ${rows.length} books`, (report) =>
+          memberJob(
+            {
+              documents,
+              features: space.tokens + space.bigrams,
+              tokens: space.tokens,
+              targets,
+              rows,
+              options: { ...members, wideStart },
+            },
+            report,
+          ),
+        ),
     );
   const full = Uint32Array.from(set.blurbs.flatMap(({ labels }, row) => (labels === 'full' ? [row] : [])));
   const both = [

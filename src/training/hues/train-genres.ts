@@ -1,4 +1,4 @@
-import { progressBar } from '../progress.ts';
+import { withProgress } from '../progress.ts';
 import type { Stages } from '../files/cached-stages.ts';
 import { hashText } from '../random.ts';
 import { blockDiagonal, concatenate, rowOf, sharedZeros, sideBySide, type Table, tableOf } from '../table.ts';
@@ -14,7 +14,7 @@ import { HUES_RECIPE } from './recipe.ts';
 
 /** Texts to learn genres from. */
 export interface GenreTrainingSet {
-  /** Names the set in the cache. */
+  /** Names the set in the cache, and its ensemble on the screen. */
   readonly name: string;
   readonly genres: readonly string[];
   readonly vocabulary: number;
@@ -39,13 +39,11 @@ export function learnEmbeddingsOnce(
   stages: Stages,
 ): Promise<Float32Array> {
   const inputs = { texts: digestOfTexts(texts), vocabulary, options: HUES_RECIPE.embeddings };
-  return stages.run(`${name}-embeddings`, inputs, () => {
-    const progress = progressBar('Learning word embeddings');
-    progress.start(100);
-    return reporting(progress, (report) =>
+  return stages.run(`${name}-embeddings`, inputs, () =>
+    withProgress('Learning word embeddings', (report) =>
       embeddingsJob({ ...flatten(texts), vocabulary, options: HUES_RECIPE.embeddings }, report),
-    );
-  });
+    ),
+  );
 }
 
 /**
@@ -79,16 +77,11 @@ export async function trainGenres(
     cues: hashText(JSON.stringify(set.cues.map(({ tokens, labels }) => [tokens, ...labels]))),
   };
   const train = (name: string, rows: Uint32Array, options: MemberOptions) =>
-    stages.run(
-      `${set.name}-${name}`,
-      { ...inputs, rows: rows.length, options: memberInputs(options) },
-      () => {
-        const progress = progressBar(`Training the ${name} member on ${rows.length} books`);
-        progress.start(100);
-        return reporting(progress, (report) =>
-          memberJob({ ...shared, rows, options: { ...options, wideStart } }, report),
-        );
-      },
+    stages.run(`${set.name}-${name}`, { ...inputs, rows: rows.length, options: memberInputs(options) }, () =>
+      withProgress(
+        `Training the ${name} member of the ${set.name} ensemble on ${rows.length} books`,
+        (report) => memberJob({ ...shared, rows, options: { ...options, wideStart } }, report),
+      ),
     );
 
   const fullRows = Uint32Array.from(full);
@@ -182,17 +175,4 @@ function flatten(documents: readonly (readonly number[])[]): { tokens: Uint32Arr
   const tokens = new Uint32Array(offsets[documents.length]!);
   documents.forEach((document, index) => tokens.set(document, offsets[index]));
   return { tokens, offsets };
-}
-
-async function reporting<Result>(
-  progress: ReturnType<typeof progressBar>,
-  work: (report: (share: number) => void) => Promise<Result>,
-): Promise<Result> {
-  let shown = 0;
-  const result = await work((share) => {
-    progress.advance(Math.round(share * 100) - shown);
-    shown = Math.round(share * 100);
-  });
-  progress.stop();
-  return result;
 }
