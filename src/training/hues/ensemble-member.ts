@@ -33,6 +33,7 @@ export interface MemberOptions {
   readonly deep?: DeepOptions;
 }
 
+/** Sizes, rates and dropout of the deep part. */
 export interface DeepOptions {
   readonly embedding: number;
   readonly hidden: number;

@@ -14,7 +14,11 @@ import { readOutOfSample } from './read-out-of-sample.ts';
 import { repeatability, withoutUnrepeated } from './repeatability.ts';
 import { trainGenres } from './train-genres.ts';
 
-/** Learns hues from covers: which ones stand on the covers of books that read like this. */
+/**
+ * Learns hues from covers: which ones stand on the covers of books that read like this. A second ensemble of the same
+ * make, the reader, is trained for that on blurbs of books without covers: what it reads of a book with a cover is as
+ * unsure as what is read of a new book, where the first knows many by heart.
+ */
 export async function huesFromCovers(learning: GenreLearning): Promise<LearnedHues> {
   const { corpus, blurbs, tokens, model, decided } = learning;
   const withCovers = new Set(corpus.covers.map(({ group }) => group));

@@ -39,6 +39,7 @@ export function bytesField(field: number, value: Uint8Array): ProtobufField {
   return Buffer.concat([Uint8Array.from([...tag(field, WIRE.bytes), ...varint(value.length)]), value]);
 }
 
+/** Text, as UTF-8. */
 export function stringField(field: number, value: string): ProtobufField {
   return bytesField(field, new TextEncoder().encode(value));
 }
