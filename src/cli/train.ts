@@ -62,6 +62,7 @@ export function trainCommand(shell: Shell): Command {
     .action(async ({ data, model, cache, evaluate }: TrainingOptions) => {
       const { trainHues } = await import('../training/train-hues.ts');
       await trainHues({ data, cache, evaluate, out: model, covers: packagePath('models', 'covers') });
+      shell.output.write(`${model}: the hues model${evaluate ? ', with its card, README.md' : ''}.\n`);
     });
   const covers = huesOption(modelCommand('covers', 'train the covers model, measure it and write its card'))
     .option('--no-evaluate', 'stop when the model is written')
