@@ -6,6 +6,7 @@ import { bookText } from './hues/book-text.ts';
 import { raiseThresholds, steadyThresholds } from './hues/calibrate.ts';
 import { hasCovers, type HueCorpus, type PlacedBlurb, type PlacedCover, tokenizeAll } from './hues/corpus.ts';
 import { readShelves } from './corpus/shelves.ts';
+import { digestOfWords } from './hues/digest-of-texts.ts';
 import { genreCues, shelfCues } from './hues/cue-weights.ts';
 import { splitCorpus, type SplitOptions } from './hues/split-corpus.ts';
 import { genreCalibration } from './hues/genre-calibration.ts';
@@ -79,14 +80,15 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
   const tokenize = await loadTokenizer(join(folder, 'tokenizer'));
 
   const blurbs = corpus.blurbs.filter((blurb) => blurb.split !== 'test');
+  const words = { blurbs: blurbs.map(bookText), covers: corpus.covers.map(bookText) };
   const inputs = {
     vocabulary,
-    blurbs: blurbs.length,
-    covers: corpus.covers.length,
+    blurbs: digestOfWords(words.blurbs),
+    covers: digestOfWords(words.covers),
   };
   const tokens = await stages.run('tokens', inputs, () => ({
-    blurbs: tokenizeAll(blurbs.map(bookText), tokenize, 'Reading blurbs'),
-    covers: tokenizeAll(corpus.covers.map(bookText), tokenize, 'Reading cover texts'),
+    blurbs: tokenizeAll(words.blurbs, tokenize, 'Reading blurbs'),
+    covers: tokenizeAll(words.covers, tokenize, 'Reading cover texts'),
   }));
   const some = (rows: readonly number[]): TokenizedBlurbs => ({
     blurbs: rows.map((row) => blurbs[row]!),

@@ -3,23 +3,31 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { FileError, systemReason } from '../../errors.ts';
+import { stagesCode } from './code-digest.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Keeps the results of long steps, so that a run that was cut off goes on where it was. */
 export interface Stages {
   /**
-   * The result of `compute`, from the cache if the same step ran before with the same `inputs`.
+   * The result of `compute`, from the cache if the same step ran before with the same `inputs`, by the same code.
    *
-   * @param inputs everything that the result depends on, as JSON
+   * @param inputs everything else that the result depends on, as JSON
    */
   run<Result>(name: string, inputs: unknown, compute: () => Promise<Result> | Result): Promise<Result>;
 }
 
-/** Stages kept as files in a folder; a file appears only when its step is finished. */
-export function cachedStages(folder: string): Stages {
+/**
+ * Stages kept as files in a folder; a file appears only when its step is finished.
+ *
+ * @param code what tells the code apart that the results are made by
+ */
+export function cachedStages(folder: string, code: () => Promise<string> = stagesCode): Stages {
   return {
     async run<Result>(name: string, inputs: unknown, compute: () => Promise<Result> | Result) {
-      const key = createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 12);
+      const key = createHash('sha256')
+        .update(JSON.stringify([await code(), inputs]))
+        .digest('hex')
+        .slice(0, 12);
       const path = join(folder, `${name}-${key}.bin`);
       const kept = await readFile(path).catch(() => undefined);
       if (kept !== undefined) return deserialize(kept) as Result;

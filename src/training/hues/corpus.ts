@@ -8,6 +8,7 @@ import { dataFile } from '../corpus/data-file.ts';
 import { type Genre, readGenres } from '../corpus/genres.ts';
 import { type BlurbRecord, type CoverRecord, readBlurbs, readCovers } from '../corpus/records.ts';
 import { type Split, type SplitPlace, splitByTitle } from '../corpus/split.ts';
+import { measuringCode } from '../files/code-digest.ts';
 import { progressBar } from '../progress.ts';
 import { isMeasurable } from './measurable.ts';
 import { HUES_RECIPE } from './recipe.ts';
@@ -55,7 +56,7 @@ export async function readHueCorpus(
   ]);
   const measured = await measureCovers(
     dataDirectory,
-    join(cacheDirectory, `cover-measures-${namingVersion()}.f32`),
+    join(cacheDirectory, `cover-measures-${namingVersion()}-${await measuringCode()}.f32`),
     progressBar('Measuring covers'),
   );
   const places = splitByTitle([...blurbs, ...covers], splitSeed);

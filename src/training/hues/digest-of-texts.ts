@@ -11,3 +11,10 @@ export function digestOfTexts(texts: readonly (readonly number[])[]): string {
   for (const tokens of texts) hash.update(Uint32Array.of(tokens.length, ...tokens));
   return hash.digest('hex').slice(0, 16);
 }
+
+/** Tells texts apart by all that is in them, before they are token ids. */
+export function digestOfWords(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(JSON.stringify(text));
+  return hash.digest('hex').slice(0, 16);
+}

@@ -4,7 +4,11 @@ import type { MemberOptions } from './ensemble-member.ts';
 import type { LookOptions } from '../cover-index/learn-looks.ts';
 import type { ReducedRankOptions } from './reduced-rank.ts';
 
-/** Every number that the hues model's training depends on, beside the data and their split. */
+/**
+ * What was chosen, by measuring, for the training of the hues model. What a method brings along (AdaGrad's epsilon,
+ * word2vec's subsampling, how cues are shared out) stands beside it in the code, and the code counts, too, where steps
+ * are kept.
+ */
 export const HUES_RECIPE = {
   /** Most tokens of a text that are read, as DistilRoBERTa's 512. */
   maximumTokens: 512,

@@ -40,6 +40,14 @@ describe('cachedStages', () => {
     expect(step.runs).toBe(3);
   });
 
+  it('runs it anew when the code is another', async () => {
+    const folder = makeFolder();
+    const step = counter(7);
+    for (const code of ['before', 'after', 'before'])
+      await cachedStages(folder, async () => code).run('step', { seed: 1 }, step.compute);
+    expect(step.runs).toBe(2);
+  });
+
   it('makes the folder', async () => {
     const folder = join(makeFolder(), 'deep', 'cache');
     await cachedStages(folder).run('step', 1, () => 7);
