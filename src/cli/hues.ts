@@ -55,7 +55,8 @@ export function huesCommand(shell: Shell): Command {
     .addHelpText(
       'after',
       `
-A hue's "hex" in the JSON is its typical colour on such covers, "css" the keyword's own. "worn" is the palette that is
+A hue's "hex" in the JSON is its typical colour on such covers, "css" the keyword's own, and "said" is what the text
+calls it. "worn" is the palette that is
 recommended, with the roles "ground", "main", "accent" and "ink", and "comparables" are real covers of such books; all
 palettes and the ground are under "covers". A model that knows no covers has none of these: its palette is the hues with
 a "role", and besides the --top hues those of the palette are listed that stand further down. With --image the JSON has
@@ -129,12 +130,12 @@ interface WrittenPicture {
   readonly alt: string;
 }
 
-/** The answer without a picture's bytes, without what only a conversation needs, and without the words for figures. */
+/** The answer without a picture's bytes and what only a conversation needs; of colours in words, their names alone. */
 function toJson(reply: Reply, picture: WrittenPicture | undefined): string {
   const { headline, notes, hues, palette, comparables, advice, reading, cover } = reply;
   return JSON.stringify(
     { headline, notes, hues, worn: palette, comparables, advice, ...reading, cover, picture },
-    (key, value: unknown) => (key === 'said' ? undefined : value),
+    (key, value: unknown) => (key === 'said' ? (value as { readonly name?: string }).name : value),
     2,
   );
 }

@@ -104,7 +104,12 @@ describe('coverhues hues', () => {
       runCli(['hues', BLURB, '--top', '3', '--json']),
       runCli(['hues', '--help']),
     ]);
-    const { hues, worn } = JSON.parse(stdout) as { hues: { rank: number }[]; worn: { role: string }[] };
+    const { hues, worn } = JSON.parse(stdout) as {
+      hues: { rank: number; said: string }[];
+      worn: { role: string; said: string }[];
+    };
+    const text = (await runCli(['hues', BLURB, '--top', '3'])).stdout;
+    for (const { said } of [...hues, ...worn]) expect(text).toContain(said);
     expect(hues.map(({ rank }) => rank)).toEqual([1, 2, 3]);
     expect([worn.at(0)?.role, worn.at(-1)?.role]).toEqual(['ground', 'ink']);
     expect(help.stdout.replaceAll(/\s+/g, ' ')).toContain(

@@ -42,16 +42,30 @@ async function answerOf(change: ReplyParts): Promise<Record<string, unknown>> {
 describe('what the API says of real covers', () => {
   it('gives hues in typical colours beside the keyword’s own, and neutrals likewise', async () => {
     const answer = await answerOf(WORN);
-    expect(answer['hues']).toMatchObject([{ name: 'maroon', hex: '#6e1a1f', css: '#800000' }]);
+    expect(answer['hues']).toMatchObject([
+      { name: 'maroon', said: 'maroon', hex: '#6e1a1f', css: '#800000' },
+    ]);
     expect(answer['neutrals']).toEqual(realCoverReading().neutrals);
   });
 
   it('gives three palettes with roles; the first is the palette, with the ranks of listed hues', async () => {
     const answer = await answerOf(WORN);
     expect(answer['palettes']).toEqual(threePalettes());
-    expect(answer['palette']).toEqual(
+    expect(answer['palette']).toMatchObject(
       wornPalette().map((colour) => (colour.name === 'maroon' ? Object.assign(colour, { rank: 1 }) : colour)),
     );
+  });
+
+  it('says beside a keyword that would mislead what people call the colour', async () => {
+    const misleading = { name: 'mediumvioletred', hex: '#b43670' };
+    const [hue] = replyHues(1);
+    const answer = await answerOf({
+      ...WORN,
+      hues: [{ ...hue!, ...misleading }],
+      palette: [{ role: 'ground', ...misleading }],
+    });
+    const said = [{ ...misleading, said: 'magenta (mediumvioletred)' }];
+    expect(answer).toMatchObject({ hues: said, palette: said });
   });
 
   it('gives real covers with their colours, and how many the answer rests on', async () => {
@@ -75,7 +89,9 @@ describe('what the API says of real covers', () => {
     const { covers: _, ...reading } = { ...realCoverReading(), neutrals: [] };
     const answer = await answerOf({ reading });
     expect(answer).toMatchObject({ neutrals: [], palettes: [], comparables: [], ground: reading.ground });
-    expect(answer['palette']).toEqual([{ role: 'primary', rank: 1, name: 'firebrick', hex: '#b22222' }]);
+    expect(answer['palette']).toEqual([
+      { role: 'primary', rank: 1, name: 'firebrick', said: 'firebrick', hex: '#b22222' },
+    ]);
     expect(Object.keys(answer)).not.toContain('covers');
   });
 });

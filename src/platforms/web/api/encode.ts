@@ -33,17 +33,25 @@ export function encodeHues(reply: Reply, top: number): HuesAnswer {
   };
 }
 
-function hueOf({ rank, name, hex, css, score, lift, reason }: ReplyHue) {
-  return { rank, name, hex, css, score, lift, reason };
+function hueOf({ rank, name, hex, css, score, lift, reason, said }: ReplyHue) {
+  return { rank, name, said: said.name, hex, css, score, lift, reason };
 }
 
 /** The palette as covers wear it; without one, the hues that have a role. */
 function paletteOf({ palette, hues }: Reply): HuesAnswer['palette'] {
   if (palette.length === 0) {
-    return hues.flatMap(({ role, rank, name, hex }) => (role ? [{ role, rank, name, hex }] : []));
+    return hues.flatMap(({ role, rank, name, hex, said }) =>
+      role ? [{ role, rank, name, said: said.name, hex }] : [],
+    );
   }
   const ranks = new Map(hues.map(({ name, rank }) => [name, rank]));
-  return palette.map(({ role, name, hex }) => ({ role, rank: ranks.get(name), name, hex }));
+  return palette.map(({ role, name, hex, said }) => ({
+    role,
+    rank: ranks.get(name),
+    name,
+    said: said.name,
+    hex,
+  }));
 }
 
 /**
@@ -62,7 +70,13 @@ export function encodeCover(reply: Reply): z.input<typeof coverAnswerSchema> {
     notes: [...notes],
     advice: [...advice],
     ...(figures as Mutable<typeof figures>),
-    palette: ownColours.map(({ name, hex, share, remark }) => ({ name, hex, share, remark })),
+    palette: ownColours.map(({ name, hex, share, remark, said: { name: said } }) => ({
+      name,
+      said,
+      hex,
+      share,
+      remark,
+    })),
     ...pictureOf(reply),
   };
 }

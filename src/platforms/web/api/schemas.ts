@@ -32,8 +32,16 @@ const ranked = {
     .describe('The score over the share of all covers that carry it; 2 is twice the usual.'),
 };
 
+const saidName = z
+  .string()
+  .describe('What the sentences call it, in their language: people’s word where the keyword would mislead.');
+
 const hueSchema = z
-  .object({ ...ranked, reason: z.string().describe('Why it is recommended: plain sentences, a line each.') })
+  .object({
+    ...ranked,
+    said: saidName,
+    reason: z.string().describe('Why it is recommended: plain sentences, a line each.'),
+  })
   .openapi('Hue');
 
 const neutralSchema = z.object(ranked).openapi('Neutral');
@@ -43,6 +51,7 @@ const paletteHueSchema = z
     role: z.enum(['ground', 'main', 'primary', 'secondary', 'accent', 'ink']),
     rank: z.int().min(1).optional().describe('Its rank, where it is one of the hues that are listed.'),
     name: z.string(),
+    said: saidName,
     hex,
   })
   .openapi('PaletteHue');
@@ -211,6 +220,7 @@ export const coverAnswerSchema = z
       .array(
         z.object({
           name: z.string(),
+          said: saidName,
           hex,
           share: share.describe('Share of the cover.'),
           remark: z.string().describe('How usual it is on other covers; empty where nothing was measured.'),
