@@ -69,7 +69,7 @@ export async function composeReply(
     advice: [...advice, ...(cover ? adviseOnCover(cover, sentences) : [])],
     headings: headingsIn(sentences),
     pictures: [
-      ...(await drawSwatch(answer, shown, request, services, sentences)),
+      ...(await swatchOf(answer, shown, request, services, sentences)),
       ...(cover ? await drawColours(cover, request, services, sentences) : []),
     ],
     files: [],
@@ -153,7 +153,7 @@ async function notesOnTitle(
   ];
 }
 
-async function drawSwatch(
+async function swatchOf(
   { title, reading }: Answer,
   shown: Pick<SwatchSpec, 'hues' | 'worn' | 'comparables' | 'ground'>,
   request: CoverHuesRequest | AgainRequest,

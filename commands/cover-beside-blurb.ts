@@ -1,4 +1,4 @@
-import type { Answer, CoverFit } from '../src/answers/answer.ts';
+import type { Answer, ComparedFit } from '../src/answers/answer.ts';
 import { type GenreEvidence, fuseGenres, likelihood } from '../src/covers/fuse-genres.ts';
 import type { CoverReading, CoversEngine } from '../src/covers/reading.ts';
 import { percent } from '../src/figures.ts';
@@ -75,7 +75,7 @@ export function compareWithBlurb(
 
 /** How closely the cover wears the colours of such books, in its own shades; what people call the same is named once. */
 function sayFit(
-  { percentile, shared, apart }: CoverFit,
+  { percentile, shared, apart }: ComparedFit,
   { palette }: CoverReading,
   say: Sentences['realCovers'],
 ): string {

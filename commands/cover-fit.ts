@@ -1,4 +1,4 @@
-import type { Answer, CoverFit } from '../src/answers/answer.ts';
+import type { Answer, ComparedFit } from '../src/answers/answer.ts';
 import type { CoverColour } from '../src/covers/cover-palette.ts';
 import type { CoverReading } from '../src/covers/reading.ts';
 import type { Book, CoverLook, HueReading, HuesEngine, RankedHue } from '../src/hues/reading.ts';
@@ -33,7 +33,7 @@ export async function fitBook(
 export function compareColours(
   palette: readonly CoverColour[],
   reading: HueReading,
-): Pick<CoverFit, 'shared' | 'apart'> {
+): Pick<ComparedFit, 'shared' | 'apart'> {
   const standing = standingIn(reading);
   const named = (isMeant: (standing: RankedHue, share: number) => boolean): string[] =>
     [...sharesByName(palette)]

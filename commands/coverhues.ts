@@ -28,7 +28,7 @@ export const coverhues: Command<'coverhues'> = {
 
   async run(request, services, signal) {
     const sentences = sentencesFor(request.locale);
-    const { book, shortened } = understand(request);
+    const { book, shortened } = bookOf(request);
     const withoutBlurb = () =>
       request.cover === undefined
         ? nothingToRead(request, sentences)
@@ -65,7 +65,7 @@ export const coverhues: Command<'coverhues'> = {
 };
 
 /** A request's own words, and which of them had to be shortened; the engine cleans the blurb. */
-function understand(request: CoverHuesRequest): {
+function bookOf(request: CoverHuesRequest): {
   readonly book: Required<Book>;
   readonly shortened: readonly (keyof Book)[];
 } {

@@ -1,4 +1,4 @@
-import type { CoverFit } from './answers/answer.ts';
+import type { ComparedFit } from './answers/answer.ts';
 import type { Picture, ReplyFile } from './answer-files.ts';
 import type { LeftOutPart } from './blurb/read-blurb.ts';
 import type { CoverReading } from './covers/reading.ts';
@@ -157,7 +157,7 @@ export interface Reply {
   /** What the model read in a cover, as figures for programs; absent when none was shown. */
   readonly cover?: CoverReading;
   /** How closely that cover wears the colours of such books, as figures for programs; absent where it can't be told. */
-  readonly fit?: CoverFit;
+  readonly fit?: ComparedFit;
   /** Why the cover that was shown could not be read, as a name for programs; the reply says it in a sentence. */
   readonly coverFault?: PictureCode;
   /** Whether only the asker should see it. */

@@ -20,12 +20,12 @@ export interface Answer {
     /** What the blurb and the cover say of each genre, most probable first. */
     readonly evidence: readonly GenreEvidence[];
     /** How its colours compare with those of covers of such books; absent where the model knows no covers. */
-    readonly fit?: CoverFit;
+    readonly fit?: ComparedFit;
   };
 }
 
 /** How closely a cover wears the colours of covers of such books. */
-export interface CoverFit {
+export interface ComparedFit {
   /** Share of covers, 0 to 1, that wear them less closely. */
   readonly percentile: number;
   /** Names of colours, hues or neutrals: those that it has in common with such covers, and those that they lack. */

@@ -43,7 +43,7 @@ export interface NamedGenres {
 }
 
 /** What real covers say of a book. */
-export interface CoversAnswer {
+export interface AnswerFromCovers {
   /** The 58 hues in label order. */
   readonly hues: readonly ColourScore[];
   readonly neutrals: readonly ColourScore[];
@@ -53,17 +53,17 @@ export interface CoversAnswer {
 }
 
 /** Answers from an index of real covers, loaded once. */
-export interface CoverAnswers {
+export interface CoverAnswerer {
   /** How many features are told of a text. */
   readonly features: number;
   /** @param features what the hues model read in one text */
-  answer(features: Float32Array, options: AnswerOptions): Promise<CoversAnswer>;
+  answer(features: Float32Array, options: AnswerOptions): Promise<AnswerFromCovers>;
   /** What the hues model reads in a text, on average: what a genre stands beside that comes without a text. */
   readonly usualFeatures: Float32Array;
   /** Probabilities of genres in a text, on average, 0 to 1 by id. */
   readonly usualGenres: ReadonlyMap<string, number>;
   /** What covers of all kinds wear, for a text that tells nothing of a book; the same object every time. */
-  usual(): CoversAnswer;
+  usual(): AnswerFromCovers;
   /** How many covers are known to be of a genre; `undefined` for one that the index doesn't know. */
   countOf(genre: string): number | undefined;
   /**
@@ -90,7 +90,7 @@ export interface CoverAnswers {
  * answers?.countOf('horror'); // how many covers are known to be of a genre
  * await answers?.close();
  */
-export async function openCoverAnswers(directory: string): Promise<CoverAnswers | undefined> {
+export async function openCoverAnswers(directory: string): Promise<CoverAnswerer | undefined> {
   const folder = join(directory, 'index');
   const isThere = await access(join(folder, INDEX_FILES.description)).then(
     () => true,
@@ -117,7 +117,7 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswers 
     return { nearest, colourLogits: mixRows(colourLogits, texts.length) };
   }
 
-  let usual: CoversAnswer | undefined;
+  let usual: AnswerFromCovers | undefined;
   return {
     features: ranker.features,
     usualFeatures: Float32Array.from(index.usual.features),
@@ -180,7 +180,7 @@ function composeAnswer(
   index: CoverIndex,
   { comparable, ...options }: AnswerOptions,
   ofGenre: CoversOfGenre,
-): CoversAnswer {
+): AnswerFromCovers {
   const typical = typicalColours(nearest, index);
   const standing = standingOf(chances, familyMerits(nearest, index), index);
   const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
@@ -229,7 +229,7 @@ function whenAsked(
 }
 
 /** What covers of all kinds wear. */
-function composeUsual(index: CoverIndex, ofGenre: CoversOfGenre): CoversAnswer {
+function composeUsual(index: CoverIndex, ofGenre: CoversOfGenre): AnswerFromCovers {
   const every = everyCover(index);
   const chances = Float64Array.from(index.usual.names);
   const answer = composeAnswer(every, chances, index, { comparable: false, adult: false }, ofGenre);

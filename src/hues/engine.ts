@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ModelError } from '../errors.ts';
-import { type CoverAnswers, openCoverAnswers } from '../cover-index/answers.ts';
+import { type CoverAnswerer, openCoverAnswers } from '../cover-index/answers.ts';
 import { packagePath } from '../package-root.ts';
 import { ownOrShipped } from '../models/model-folder.ts';
 import { type Classifier, openClassifier } from './classifier.ts';
@@ -64,7 +64,7 @@ export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEn
 async function expectSameFeatures(
   directory: string,
   classifier: Classifier,
-  covers: CoverAnswers | undefined,
+  covers: CoverAnswerer | undefined,
 ): Promise<void> {
   if (covers === undefined) return;
   const { features } = await classifier.run([[]]);

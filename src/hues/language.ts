@@ -4,7 +4,7 @@ import { ENGLISH_FUNCTION_WORDS, FOREIGN_FUNCTION_WORDS } from './function-words
 const PLAIN = /^[\0-\x7f‘’“”–—…]*$/;
 
 /** Whether a model that was trained on English can read a text. */
-export interface TextReadability {
+export interface TextLanguage {
   /** Different words with at least one letter; text without spaces counts as one. */
   readonly words: number;
   /** What most letters belong to. */
@@ -31,7 +31,7 @@ const FOREIGN_HINTS = { functionWords: 0.1, withMarkedWords: 0.2 } as const;
  * words that every sentence needs. Foreign names in an English text don't make it unreadable; a text that is
  * half English is at worst `unsure`. Looks at the first 4,000 characters of any string.
  */
-export function readability(text: string): TextReadability {
+export function tellLanguage(text: string): TextLanguage {
   const start = text.slice(0, LOOKED_AT).normalize('NFKD');
   const lower = start.toLowerCase();
   const isPlain = PLAIN.test(lower);
@@ -46,7 +46,7 @@ function isMostlyLatin(text: string): boolean {
   return others === 0 || others <= (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
-function judge(lower: string, isPlain: boolean): TextReadability['english'] {
+function judge(lower: string, isPlain: boolean): TextLanguage['english'] {
   const runs = lower.match(isPlain ? /[a-z]+/g : /\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const counts = { english: 0, foreign: 0, marked: 0 };
   for (const run of runs) {

@@ -1,4 +1,4 @@
-import { type CoverAnswers } from '../cover-index/answers.ts';
+import { type CoverAnswerer } from '../cover-index/answers.ts';
 import { once } from '../once.ts';
 import { hueIndex, HUES } from '../palette/hues.ts';
 import type { ColourScore } from '../palette/ranked-hue.ts';
@@ -51,7 +51,7 @@ export class LoadedEngine implements HuesEngine {
   readonly #wordByWord: boolean;
   readonly #classifier: Classifier;
   /** What real covers of such books say; absent for a model without an index. */
-  readonly #covers: CoverAnswers | undefined;
+  readonly #covers: CoverAnswerer | undefined;
   readonly #measured: MeasuredCovers;
   /** What themes of books are known by, in words that can be named as reasons. */
   readonly #findCue: FindCue;
@@ -70,7 +70,7 @@ export class LoadedEngine implements HuesEngine {
   constructor(
     config: ModelConfig,
     { tokenize, wordByWord }: Tokenizer,
-    { classifier, covers }: { readonly classifier: Classifier; readonly covers: CoverAnswers | undefined },
+    { classifier, covers }: { readonly classifier: Classifier; readonly covers: CoverAnswerer | undefined },
     {
       measured,
       tags,
@@ -132,7 +132,7 @@ export class LoadedEngine implements HuesEngine {
   readonly fit?: (book: Book, covers: readonly CoverLook[]) => Promise<CoverFit[] | undefined>;
 
   async #fit(
-    answers: CoverAnswers,
+    answers: CoverAnswerer,
     book: Book,
     covers: readonly CoverLook[],
   ): Promise<CoverFit[] | undefined> {
@@ -220,7 +220,7 @@ export class LoadedEngine implements HuesEngine {
   async #fromCovers(
     question: Question,
     scores: TextScores,
-    covers: CoverAnswers,
+    covers: CoverAnswerer,
     { ground: advice, genres, shelves }: Pick<HueReading, 'ground' | 'genres' | 'shelves'>,
   ): Promise<Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers'>> {
     const isUsual = tellsNothing(question);
@@ -245,7 +245,7 @@ export class LoadedEngine implements HuesEngine {
   }
 
   /** What was read in a text; where there is hardly a text, what is usual stands for it. */
-  #featuresOf(question: Question, { features }: TextScores, { usualFeatures }: CoverAnswers): Float32Array {
+  #featuresOf(question: Question, { features }: TextScores, { usualFeatures }: CoverAnswerer): Float32Array {
     const told = isHardlyText(question) ? usualFeatures : features;
     return spokenFeatures(told, this.#config.genres, question);
   }

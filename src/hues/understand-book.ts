@@ -2,7 +2,7 @@ import type { LeftOutKind } from '../blurb/parts/kinds.ts';
 import { type ReadableBlurb, readBlurb } from '../blurb/read-blurb.ts';
 import { countWords } from './count-words.ts';
 import { isAdvertising, isMostlyNames, isNoProse } from './no-blurb.ts';
-import { readability } from './language.ts';
+import { tellLanguage } from './language.ts';
 import type { ToldGenres } from './lexicon/tell-genres.ts';
 import type { Book, Caution, GivenGenres, TextRead } from './reading.ts';
 import type { ModelShelf } from './model-files.ts';
@@ -81,7 +81,7 @@ function cautionOf(
   tokenize: Tokenize,
   tellGenres: (texts: readonly string[]) => ToldGenres,
 ): Caution | undefined {
-  const { words, script, english } = readability(blurb);
+  const { words, script, english } = tellLanguage(blurb);
   if (words === 0) return 'no-text';
   if (script === 'other' || english === 'no') return 'unreadable-language';
   if (english === 'unsure' && spellsOut(blurb, words, tokenize)) return 'unreadable-language';
@@ -94,7 +94,7 @@ function cautionOf(
 
 /** A title as the model reads it before the blurb. */
 function beforeBlurb(title: string): string {
-  return title.trim() === '' || readability(title).script === 'other' ? '' : `${title.trim()}. `;
+  return title.trim() === '' || tellLanguage(title).script === 'other' ? '' : `${title.trim()}. `;
 }
 
 /** The title as it is read before the blurb. */

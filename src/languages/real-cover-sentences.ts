@@ -58,7 +58,7 @@ export interface FavouredNeutral {
 }
 
 /** How a cover's colours compare with those of covers of such books. */
-export interface CoverFit {
+export interface SpokenFit {
   /** Share of covers, 0 to 1, that wear the colours of such books less closely. */
   readonly percentile: number;
   /** What people call the colours that it has in common with them, and those that they lack; either may be empty. */
@@ -96,5 +96,5 @@ export interface RealCoverSentences {
   /** Follows sentences on such covers; at least one neutral. */
   readonly neutrals: (neutrals: readonly FavouredNeutral[]) => string;
   /** How close a cover is to those of such books: a fact, and no verdict. */
-  readonly fit: (fit: CoverFit) => string;
+  readonly fit: (fit: SpokenFit) => string;
 }

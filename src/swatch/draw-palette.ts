@@ -4,7 +4,7 @@ import { fitLine } from './fit.ts';
 import { drawHeader } from './header.ts';
 import type { Box } from './layout.ts';
 import { measure } from './measure.ts';
-import { PALETTE_COLOURS, type PaletteColour, type PaletteSpec } from './palette-spec.ts';
+import { PALETTE_COLOURS, type ShownColour, type PaletteSpec } from './palette-spec.ts';
 import { SWATCH_LIMITS } from './spec.ts';
 import { svgBox, svgText } from './svg.ts';
 import { type Theme, THEMES } from './theme.ts';
@@ -81,7 +81,7 @@ async function drawRows(spec: PaletteSpec, theme: Theme, area: Box): Promise<str
 }
 
 /** A colour's name and, below or beside it as the row's height allows, its hex. */
-async function drawLabel({ name, hex }: PaletteColour, theme: Theme, box: Box): Promise<string> {
+async function drawLabel({ name, hex }: ShownColour, theme: Theme, box: Box): Promise<string> {
   const isHigh = box.height >= ROW.high;
   const kind = isHigh ? 'high' : 'low';
   const hexSize = Math.min(HEX.most, Math.round(box.height * HEX[kind]));

@@ -2,7 +2,7 @@ import type { HueLook } from '../palette/hue-look.ts';
 import type { SwatchGenre } from './spec.ts';
 
 /** A colour of a cover. */
-export interface PaletteColour {
+export interface ShownColour {
   /** CSS colour keyword that says it best. */
   readonly name: string;
   /** `#rrggbb` */
@@ -14,7 +14,7 @@ export interface PaletteColour {
 /** All that the picture of a cover's own colours shows, and the words of the language that it speaks. */
 export interface PaletteSpec {
   /** At least one, most of the cover first. */
-  readonly colours: readonly PaletteColour[];
+  readonly colours: readonly ShownColour[];
   /** What the cover looks like, most probable first; as many are shown as fit on one line. */
   readonly genres: readonly SwatchGenre[];
   readonly theme: 'light' | 'dark';

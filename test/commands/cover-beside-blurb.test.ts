@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { besideBlurb, compareWithBlurb } from '../../commands/cover-beside-blurb.ts';
 import { answer } from '../../commands/index.ts';
 import { sentencesFor } from '../../src/languages/index.ts';
-import type { CoverFit } from '../../src/answers/answer.ts';
+import type { ComparedFit } from '../../src/answers/answer.ts';
 import type { Caution, CoverLook } from '../../src/hues/reading.ts';
 import { fuseProbabilities } from '../../src/covers/fuse-genres.ts';
 import type { Reply } from '../../src/reply.ts';
@@ -109,7 +109,7 @@ describe('/coverhues with a blurb and a cover', () => {
 });
 
 /** What is said of a dark cover beside a blurb. */
-async function comparing(fit: CoverFit | undefined, cautions: readonly Caution[] = []): Promise<string[]> {
+async function comparing(fit: ComparedFit | undefined, cautions: readonly Caution[] = []): Promise<string[]> {
   const reading = await inMemoryEngine({ reading: { cautions } }).read({ blurb: BLURB });
   const engine = await services.covers();
   const cover = besideBlurb(await engine.read(await flat('#00003c').png().toBuffer()), reading, engine);

@@ -1,7 +1,11 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CoverAnswers, type CoversAnswer, openCoverAnswers } from '../../src/cover-index/answers.ts';
+import {
+  type CoverAnswerer,
+  type AnswerFromCovers,
+  openCoverAnswers,
+} from '../../src/cover-index/answers.ts';
 import { INDEX_FILES } from '../../src/cover-index/index-files.ts';
 import { descriptorOf, type LookSpace, packLookSpace, placeOf } from '../../src/cover-index/look-space.ts';
 import { LOOK_FIGURES } from '../../src/covers/descriptor.ts';
@@ -70,13 +74,13 @@ const THRILLER = Float32Array.of(1, 0.5);
 const ROMANCE = Float32Array.of(-1, 0.5);
 const USUALLY = { adult: false, comparable: true };
 
-let answers: CoverAnswers;
+let answers: CoverAnswerer;
 beforeAll(async () => {
   answers = (await openCoverAnswers(writeModel()))!;
 });
 afterAll(() => answers.close());
 
-const chance = (answer: CoversAnswer | undefined, name: string): number =>
+const chance = (answer: AnswerFromCovers | undefined, name: string): number =>
   answer!.hues.find((hue) => hue.name === name)!.score;
 
 describe('an answer', () => {

@@ -1,4 +1,4 @@
-import type { CoverFit, GroundOfCovers, RealCoverSentences } from '../real-cover-sentences.ts';
+import type { SpokenFit, GroundOfCovers, RealCoverSentences } from '../real-cover-sentences.ts';
 import type { Speech } from '../speech.ts';
 import { capitalised, type PluralForms } from '../writing.ts';
 
@@ -98,7 +98,7 @@ function sayFigures(
 }
 
 function sayFit(
-  { percentile, shared, apart }: CoverFit,
+  { percentile, shared, apart }: SpokenFit,
   { colour = (name) => name, ...words }: FitWords,
   { form, list, marks, share }: Speech,
 ): string {

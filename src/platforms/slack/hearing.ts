@@ -4,7 +4,7 @@ import type { FileSource } from '../chat/sent-files.ts';
 import type { Turns } from '../chat/turns.ts';
 import type { Speaking } from './conversation.ts';
 import type { People } from './people.ts';
-import { type Question, questionTurn } from './question-turn.ts';
+import { type QuestionTurn, questionTurn } from './question-turn.ts';
 import type { Teams } from './teams.ts';
 import type { Threads } from './threads.ts';
 
@@ -20,14 +20,14 @@ export interface Hearing extends PlatformContext {
 }
 
 /** A question whose asker's language is known. */
-export type Heard = Pick<Question, 'id' | 'locale' | 'place'>;
+export type Heard = Pick<QuestionTurn, 'id' | 'locale' | 'place'>;
 
 /** Takes a question up, from the moment on that it is heard. */
 export async function take(
   hearing: Hearing,
   team: string | undefined,
   { id, place }: Pick<Heard, 'id' | 'place'>,
-  ask: (heard: Heard) => Question | Promise<Question>,
+  ask: (heard: Heard) => QuestionTurn | Promise<QuestionTurn>,
 ): Promise<void> {
   await hearing.turns.take({
     id,

@@ -3,7 +3,7 @@ import { type Place, type Speaking, say, sendReply } from './conversation.ts';
 import { type Draft, draftSentence } from './draft.ts';
 
 /** What a question's turn is made of. */
-export interface Question {
+export interface QuestionTurn {
   readonly id: string;
   readonly locale: string;
   readonly place: Place;
@@ -13,7 +13,7 @@ export interface Question {
 }
 
 /** A command, a message, a shortcut or a form: acknowledged already, as bolt wants it, and answered here. */
-export function questionTurn(question: Question, speaking: Speaking): Turn {
+export function questionTurn(question: QuestionTurn, speaking: Speaking): Turn {
   const { id, locale, place, request } = question;
   return {
     id,

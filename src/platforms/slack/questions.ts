@@ -3,13 +3,13 @@ import type { SentBook } from '../chat/sent-book.ts';
 import type { FileSource } from '../chat/sent-files.ts';
 import type { Visibility } from './conversation.ts';
 import type { Heard, Hearing } from './hearing.ts';
-import type { Question } from './question-turn.ts';
+import type { QuestionTurn } from './question-turn.ts';
 
 /** Hosts that keep what people attach on Slack; the bot's token goes to no other. */
 const FILE_HOSTS = ['files.slack.com', 'files.slack-gov.com'];
 
 /** A message in a conversation. */
-export function conversationQuestion(hearing: Hearing, heard: Heard, sent: SentBook): Question {
+export function conversationQuestion(hearing: Hearing, heard: Heard, sent: SentBook): QuestionTurn {
   return { ...heard, request: converse(sent, filesOf(hearing, heard)) };
 }
 
@@ -19,7 +19,7 @@ export async function bookQuestion(
   team: string | undefined,
   heard: Heard,
   sent: SentBook,
-): Promise<Question> {
+): Promise<QuestionTurn> {
   const visibility: Visibility = sent.private === false ? 'public' : await visibilityIn(team, hearing);
   const book = { ...sent, private: visibility === 'private' };
   return { ...heard, request: askAbout(book, filesOf(hearing, heard)) };
@@ -42,6 +42,6 @@ async function visibilityIn(team: string | undefined, { teams }: Hearing): Promi
 }
 
 /** How to ask, to the asker alone. */
-export function helpQuestion(heard: Heard): Question {
+export function helpQuestion(heard: Heard): QuestionTurn {
   return { ...heard, request: askForHelp(heard.locale) };
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { detect } from 'tinyld';
 import { cleanLine } from '../../../blurb/clean-text.ts';
 import { readBlurb } from '../../../blurb/read-blurb.ts';
-import { readability } from '../../../hues/language.ts';
+import { tellLanguage } from '../../../hues/language.ts';
 import { writeTable } from '../../files/csv-table.ts';
 import { countSentences } from './boilerplate.ts';
 import { fieldList, listField, readCollected, type RowOf, TABLES } from './tables.ts';
@@ -90,7 +90,7 @@ function faultOf(book: RowOf<'clean'>, found: RowOf<'books'>, language: string):
 /** Whether a text is in a language; English is known by its small words, too, where names mislead the n-grams. */
 function isIn(language: string, text: string): boolean {
   if (detect(text.slice(0, LOOKED_AT)) === language) return true;
-  return language === ENGLISH && readability(text).english === 'yes';
+  return language === ENGLISH && tellLanguage(text).english === 'yes';
 }
 
 /** Whether a field says that there is nothing in it. */
