@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { packagePath } from '../../src/package-root.ts';
 
-/** Makes commands that stand in for npm and npx: `npx coverhues` is the program of package.json's `bin`. */
+/**
+ * Makes commands that stand in for npm and npx: `npx coverhues` is the program of package.json's `bin`, and `npx tsx` runs
+ * a file of the repository.
+ */
 function makeCommands(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const program = `'${process.execPath}' '${packagePath(programPath())}'`;
   const isProgram = 'test "$1" = coverhues && shift';
   const isScript = 'test "$1 $2 $3 $4" = "run -s coverhues --" && shift 4';
-  writeFileSync(join(folder, 'npx'), `#!/bin/sh\n${isProgram} && exec ${program} "$@"\n`, { mode: 0o755 });
+  const tsx = `'${process.execPath}' --import '${import.meta.resolve('tsx')}' '${packagePath()}'/"$@"`;
+  const npx = `#!/bin/sh\n${isProgram} && exec ${program} "$@"\ntest "$1" = tsx && shift && exec ${tsx}\n`;
+  writeFileSync(join(folder, 'npx'), npx, { mode: 0o755 });
   writeFileSync(join(folder, 'npm'), `#!/bin/sh\n${isScript} && exec ${program} "$@"\n`, { mode: 0o755 });
 }
 
