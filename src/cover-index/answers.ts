@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CoverAdvice, CoverFit, CoverLook } from './reading.ts';
-import type { ColourScore } from '../palette/ranked-hue.ts';
+import type { ColourScore, StrikingFamily } from '../palette/ranked-hue.ts';
 import { once } from '../once.ts';
 import { FAMILIES, familyOf } from '../palette/colour-families.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
@@ -19,7 +19,7 @@ import { everyCover, type NearestCovers, nearestCovers } from './nearest.ts';
 import { choosePalettes, usualPalettes } from './palettes.ts';
 import { coversByShelf, preferShelves, type WantedShelf } from './shelved.ts';
 import { openRanker } from './ranker.ts';
-import { familyMerits, standingOf } from './families.ts';
+import { familyMerits, familySaliences, standingOf } from './families.ts';
 import { typicalColours } from './typical-colours.ts';
 
 /** How an answer is made from covers. */
@@ -182,14 +182,16 @@ function composeAnswer(
   ofGenre: CoversOfGenre,
 ): AnswerFromCovers {
   const typical = typicalColours(nearest, index);
-  const standing = standingOf(chances, familyMerits(nearest, index), index);
+  const saliences = familySaliences(nearest, index);
+  const standing = standingOf(chances, familyMerits(saliences, index), index);
+  const familyAt = (name: number) => FAMILIES.indexOf(familyOf(typical[name]!));
   const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
     name,
     hex: typical[at]!,
     css: hex,
     score: chances[at]!,
     usual: index.usual.names[at]!,
-    striking: standing.merits[FAMILIES.indexOf(familyOf(typical[at]!))]!,
+    family: strikingOf(familyAt(at), saliences, index),
   }));
   const [dark, mid, light] = index.usual.ground as [number, number, number];
   const ground = groundAmong(nearest, index);
@@ -208,6 +210,12 @@ function composeAnswer(
     ),
     usualGround: { dark, mid, light },
   };
+}
+
+/** How a family of colours strikes the eye on such covers. */
+function strikingOf(family: number, saliences: Float64Array, { usual }: CoverIndex): StrikingFamily {
+  const salience = saliences[family]!;
+  return { salience, lift: salience / usual.families[family]! };
 }
 
 /** Advice of which palettes and comparable covers are chosen when they are first asked for: hues don't wait for them. */
@@ -233,6 +241,10 @@ function composeUsual(index: CoverIndex, ofGenre: CoversOfGenre): AnswerFromCove
   const every = everyCover(index);
   const chances = Float64Array.from(index.usual.names);
   const answer = composeAnswer(every, chances, index, { comparable: false, adult: false }, ofGenre);
-  const palettes = usualPalettes(every, index, standingOf(chances, familyMerits(every, index), index));
+  const palettes = usualPalettes(
+    every,
+    index,
+    standingOf(chances, familyMerits(familySaliences(every, index), index), index),
+  );
   return { ...answer, covers: { ...answer.covers, palettes } };
 }

@@ -20,17 +20,18 @@ export const PRIOR = 0.03;
 /** How much it counts that such covers show a family more than others do. */
 const LIFT_EXPONENT = 1;
 
-/**
- * What speaks for each family on the nearest covers, as a logarithm: how salient it is there, and how much more than
- * usual.
- */
-export function familyMerits({ covers, weights }: NearestCovers, index: CoverIndex): Float64Array {
+/** How salient each family is on the nearest covers, 0 to 1, never 0. */
+export function familySaliences({ covers, weights }: NearestCovers, index: CoverIndex): Float64Array {
   const sums = Float64Array.from(index.usual.families, (usual) => PRIOR * usual);
   for (let at = 0; at < covers.length; at++) index.addFamilies(covers[at]!, weights[at]!, sums);
-  return sums.map((sum, family) => {
-    const salience = sum / (1 + PRIOR);
-    return Math.log(salience) + LIFT_EXPONENT * Math.log(salience / index.usual.families[family]!);
-  });
+  return sums.map((sum) => sum / (1 + PRIOR));
+}
+
+/** What speaks for each family, as a logarithm: how salient it is, and how much more than usual. */
+export function familyMerits(saliences: Float64Array, { usual }: Pick<CoverIndex, 'usual'>): Float64Array {
+  return saliences.map(
+    (salience, family) => Math.log(salience) + LIFT_EXPONENT * Math.log(salience / usual.families[family]!),
+  );
 }
 
 let ofName: Uint8Array | undefined;

@@ -1,7 +1,7 @@
 import { familyOf } from '../palette/colour-families.ts';
 import { HUES } from '../palette/hues.ts';
 import { toOklch } from '../palette/oklab.ts';
-import type { ColourScore, RankedHue } from '../palette/ranked-hue.ts';
+import type { ColourScore, RankedHue, StrikingFamily } from '../palette/ranked-hue.ts';
 import type { MeasuredCovers } from './measured.ts';
 
 /**
@@ -37,9 +37,9 @@ const RECOMMENDED_LIFT = 1;
 const RECOMMENDED_SCORE = 0.02;
 /** How much a lift counts, and a probability, among hues that are recommended: telling comes before likely. */
 const LIFT_EXPONENT = 3;
-const SCORE_EXPONENT = 0.7;
-/** How much it counts that such covers strike the eye with colours of a hue's family, as their palettes do. */
-const STRIKING_EXPONENT = 2;
+const SCORE_EXPONENT = 0.2;
+/** How much it counts that colours of a hue's family strike the eye on such covers, and more than usual: as in palettes. */
+const FAMILY_EXPONENTS = { salience: 0.5, lift: 4.5 } as const;
 /** Below this probability a hue is too rare to lead for its lift alone. */
 const FIRM_SCORE = 0.06;
 /** OKLab chroma from which on a colour is as clear as any; a greyish one tells less of a cover. */
@@ -49,11 +49,11 @@ const GREY = 0.5;
 /** A lift that rests on little is no more telling than this. */
 const MOST_LIFT = 4;
 /** What a colour counts after each of its own family, as a second red says less than the first. */
-const AFTER_ITS_LIKE = 0.45;
+const AFTER_ITS_LIKE = 0.6;
 
 /**
- * Puts colours in order: first those that such covers carry more often than others, by how telling, how probable and
- * how clear they are and how their family strikes the eye on such covers, families taking turns; then the rest, the most
+ * Puts colours in order: first those that such covers carry more often than others, by how telling, how probable
+ * and how clear they are and how their family strikes the eye on such covers, families taking turns; then the rest, the most
  * probable first. So neither a hue on half of all covers heads every list, nor one that such covers carry less often than
  * others.
  */
@@ -78,11 +78,15 @@ export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
 }
 
 /** What speaks for recommending a colour; 0 where it is not recommended. */
-function meritOf({ hex, score, striking = 0 }: ColourScore, lift: number): number {
+function meritOf({ hex, score, family }: ColourScore, lift: number): number {
   if (lift < RECOMMENDED_LIFT || score < RECOMMENDED_SCORE) return 0;
   const clearness = GREY + (1 - GREY) * Math.min(1, toOklch(hex).c / CLEAR);
   const telling = Math.min(MOST_LIFT, lift) ** LIFT_EXPONENT * Math.min(1, score / FIRM_SCORE) ** 2;
-  return score ** SCORE_EXPONENT * telling * clearness * Math.exp(STRIKING_EXPONENT * striking);
+  return score ** SCORE_EXPONENT * telling * clearness * (family ? strikingness(family) : 1);
+}
+
+function strikingness({ salience, lift }: StrikingFamily): number {
+  return salience ** FAMILY_EXPONENTS.salience * lift ** FAMILY_EXPONENTS.lift;
 }
 
 /** Puts colours in order by how many covers carry them, where nothing tells such covers from others. */

@@ -1,5 +1,13 @@
 import type { Hue } from './hues.ts';
 
+/** How a family of colours strikes the eye on covers. */
+export interface StrikingFamily {
+  /** How much, 0 to 1, never 0. */
+  readonly salience: number;
+  /** That over what is usual on covers. */
+  readonly lift: number;
+}
+
 /** What a model says of one hue or neutral. */
 export interface ColourScore extends Hue {
   /** Its typical colour on such covers; the keyword's own where no covers are known. */
@@ -10,11 +18,8 @@ export interface ColourScore extends Hue {
   readonly score: number;
   /** Share of all covers that carry it. */
   readonly usual: number;
-  /**
-   * How much such covers strike the eye with colours of its family, as a logarithm (`familyMerits`); absent where no
-   * covers are known.
-   */
-  readonly striking?: number;
+  /** How colours of its family strike the eye on such covers; absent where no covers are known. */
+  readonly family?: StrikingFamily;
 }
 
 /**

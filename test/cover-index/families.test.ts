@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familyMerits, PRIOR, standingOf } from '../../src/cover-index/families.ts';
+import { familyMerits, familySaliences, PRIOR, standingOf } from '../../src/cover-index/families.ts';
 import { salienceOf } from '../../src/cover-index/salience.ts';
 import { type ColourFamily, FAMILIES, familyOf } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
@@ -15,7 +15,7 @@ async function merits(maroon: number, teal: number, usual?: Partial<Record<Colou
   const families = FAMILIES.map((family) => usual?.[family] ?? 0.2);
   const covers = [MAROON, TEAL].map((hues) => madeCover({ hues }));
   const index = await madeIndex(covers, { usual: { ...even, families } });
-  const all = familyMerits(nearestOf(2, [maroon, teal]), index);
+  const all = familyMerits(familySaliences(nearestOf(2, [maroon, teal]), index), index);
   return (family: ColourFamily): number => all[FAMILIES.indexOf(family)]!;
 }
 

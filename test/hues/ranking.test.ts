@@ -143,12 +143,12 @@ describe('rankColours', () => {
   it('puts a colour before others whose family strikes the eye on such covers', () => {
     const [red, blue] = [as('maroon', '#771212'), as('steelblue', '#4a78a8')];
     const firsts = [
-      [0.5, -0.5],
-      [-0.5, 0.5],
+      [1.6, 0.6],
+      [0.6, 1.6],
     ].map(([one, other]) =>
       rankColours([
-        { ...red, striking: one! },
-        { ...blue, striking: other! },
+        { ...red, family: { salience: 0.2, lift: one! } },
+        { ...blue, family: { salience: 0.2, lift: other! } },
       ]).map(({ name }) => name),
     );
     expect(firsts).toEqual([
