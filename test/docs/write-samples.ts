@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { packagePath } from '../../src/package-root.ts';
 import { loadFonts } from '../../src/swatch/fonts.ts';
-import { ask, openSite } from '../platforms/web/page/browser.ts';
+import { ask, closeChromium, openSite } from '../platforms/web/page/browser.ts';
 import { drawReadmeSwatch } from './draw-swatch.ts';
 import type { DocPage } from './pages.ts';
 import { isRunnable, putCover, runSample, sampledPages, samplesOf, withoutDurations } from './samples.ts';
@@ -59,3 +59,4 @@ async function writeAnswers(page: DocPage): Promise<void> {
 for (const page of sampledPages()) await writeAnswers(page);
 await drawReadmeSwatch(packagePath('assets', 'readme', 'swatch.png'));
 await photographPage();
+await closeChromium();

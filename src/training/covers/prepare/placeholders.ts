@@ -16,7 +16,8 @@ export function findPlaceholders(): Placeholders {
     add(picture, title) {
       const known = titles.get(picture) ?? new Set();
       titles.set(picture, known);
-      if (known.size < PLACEHOLDER_TITLES) known.add(folded(title));
+      // Books without a title are as many books as there are of them.
+      if (known.size < PLACEHOLDER_TITLES) known.add(folded(title) || `untitled ${known.size}`);
     },
     has: (picture) => (titles.get(picture)?.size ?? 0) >= PLACEHOLDER_TITLES,
   };

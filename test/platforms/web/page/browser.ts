@@ -37,6 +37,13 @@ function sharedChromium(): Promise<Browser> {
   return shared;
 }
 
+/** Ends the Chromium of this process, where no end of a run of tests does. */
+export async function closeChromium(): Promise<void> {
+  const browser = await shared;
+  shared = undefined;
+  await browser?.close();
+}
+
 /** The web platform with the models that ship, and a browser to look at it with. */
 export interface Site {
   readonly address: string;
