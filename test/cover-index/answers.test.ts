@@ -25,13 +25,16 @@ const DESCRIPTOR = NAMES + LOOK_FIGURES;
 const MAROON = namedIndex('maroon')!;
 const PINK = namedIndex('pink')!;
 
-/** Dark covers in maroon and light ones in pink by turns, of as many authors. */
+/** Dark covers in maroon and light ones in pink by turns, of as many authors; the first is the most maroon of all. */
 const COVERS = Array.from({ length: 40 }, (_, at) =>
   madeCover({
     title: at === 0 ? 'Spanked' : `Volume ${at}`,
     author: `Author ${at}`,
     ...(at % 2 === 0
-      ? { hues: { black: 0.5, maroon: 0.3, white: 0.1, gold: 0.1 }, lightness: 0.2 }
+      ? {
+          hues: { black: 0.5, maroon: at === 0 ? 0.35 : 0.3, white: at === 0 ? 0.05 : 0.1, gold: 0.1 },
+          lightness: 0.2,
+        }
       : { hues: { white: 0.4, pink: 0.4, orchid: 0.1, black: 0.1 }, lightness: 0.9 }),
   }),
 );
