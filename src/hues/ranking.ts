@@ -49,7 +49,7 @@ const GREY = 0.5;
 /** A lift that rests on little is no more telling than this. */
 const MOST_LIFT = 4;
 /** What a colour counts after each of its own family, as a second red says less than the first. */
-const AFTER_ITS_LIKE = 0.6;
+const AFTER_ITS_LIKE = 0.4;
 
 /**
  * Puts colours in order: first those that such covers carry more often than others, by how telling, how probable
