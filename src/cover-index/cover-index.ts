@@ -10,6 +10,7 @@ import { type CoverSums, coverSums } from './cover-sums.ts';
 import { type BookKinds, readKinds } from './kinds.ts';
 import { flawsOf } from './palette-flaws.ts';
 import {
+  type CoverStyle,
   FLAG,
   INDEX_FILES,
   type IndexDescription,
@@ -18,6 +19,7 @@ import {
   PALETTE_COLOURS,
   RECORD,
   ROLES,
+  STYLES,
   WORN_COLOURS,
 } from './index-files.ts';
 
@@ -53,7 +55,12 @@ export interface CoverIndex extends Omit<IndexDescription, 'kinds'>, CoverSums {
   author(cover: number): string;
   /** Whether the book's kind was read in more than its title. */
   isDescribed(cover: number): boolean;
+  /** The cover's own year, or else the work's or an edition's. */
   year(cover: number): number | undefined;
+  /** The year that the cover itself is known to be of. */
+  ownYear(cover: number): number | undefined;
+  /** What its picture is known to be. */
+  style(cover: number): CoverStyle | undefined;
 }
 
 /**
@@ -115,6 +122,10 @@ function createIndex(
       role: roleAt(at),
       family: records[at + 4]!,
     }));
+  const year = (cover: number) => {
+    const at = cover * RECORD.size + RECORD.year;
+    return records[at]! | (records[at + 1]! << 8) || undefined;
+  };
   /** Not a number where they haven't been asked for. */
   const flaws = new Float32Array(description.covers).fill(NaN);
   return {
@@ -154,10 +165,9 @@ function createIndex(
     title: (cover) => field(cover, 0),
     author: (cover) => field(cover, 1),
     isDescribed: (cover) => (flags(cover) & FLAG.described) !== 0,
-    year(cover) {
-      const at = cover * RECORD.size + RECORD.year;
-      return records[at]! | (records[at + 1]! << 8) || undefined;
-    },
+    year,
+    ownYear: (cover) => ((flags(cover) & FLAG.ownYear) === 0 ? undefined : year(cover)),
+    style: (cover) => STYLES.find((style) => (flags(cover) & FLAG[style]) !== 0),
   };
 }
 

@@ -49,7 +49,10 @@ export const RECORD = {
   genreBytes: 8,
   /** Little-endian 16 bits; 0 where it isn't known. */
   year: AFTER + 22,
-  /** Bits 0 and 1: dark, mid or light; bit 2: not for every workplace; bit 3: has a description. */
+  /**
+   * Bits 0 and 1: dark, mid or light; bit 2: not for every workplace; bit 3: has a description; bit 4: the year is the
+   * cover's own, and not the work's or another edition's; bits 5 and 6: known to be illustrated, or photographed.
+   */
   flags: AFTER + 24,
   /** Shelves that the book is on, likeliest first: a byte each, the number in `shelves` and 1; 0 marks none. */
   shelves: AFTER + 25,
@@ -58,7 +61,20 @@ export const RECORD = {
 } as const;
 
 /** Bits of a record's flags. */
-export const FLAG = { lightness: 3, adult: 4, described: 8 } as const;
+export const FLAG = {
+  lightness: 3,
+  adult: 4,
+  described: 8,
+  ownYear: 16,
+  illustrated: 32,
+  photographed: 64,
+} as const;
+
+/** What a cover's picture is, by the names of its `FLAG`. */
+export const STYLES = ['illustrated', 'photographed'] as const;
+
+/** One of `STYLES`. */
+export type CoverStyle = (typeof STYLES)[number];
 
 /** The three lightnesses of a ground, by their number in a record's flags. */
 export const LIGHTNESSES = ['dark', 'mid', 'light'] as const;

@@ -17,7 +17,7 @@ import { huesFromGenres } from './hues/hues-from-genres.ts';
 import { HUES_RECIPE } from './hues/recipe.ts';
 import { kindReadings } from '../cover-index/kinds.ts';
 import { coverShelves } from './cover-index/cover-shelves.ts';
-import { INDEX_FOLDER, readYears, writeIndex } from './cover-index/write-index.ts';
+import { INDEX_FOLDER, readDates, writeIndex } from './cover-index/write-index.ts';
 import { type GenreTrainingSet, genreLogits, learnEmbeddingsOnce, trainGenres } from './hues/train-genres.ts';
 import { writeHueModel, writeTokenizer } from './hues/write-model.ts';
 import { writeModelFolder } from './files/write-model-folder.ts';
@@ -133,7 +133,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
 
   const tags = learnTags({ seedTags: corpus.tags, blurbs: training.blurbs, genres: corpus.genres });
   const ofCovers = { shelves: onShelves(tokens.covers), genres: genreLogits(model, tokens.covers) };
-  const years = await readYears(options.data);
+  const dates = await readDates(options.data);
   const write = async (draft: string) => {
     await writeTokenizer(draft, vocabulary);
     await writeHueModel(
@@ -165,7 +165,7 @@ export async function trainHues(options: TrainHuesOptions): Promise<void> {
     await writeIndex(
       draft,
       hues.index,
-      years,
+      dates,
       {
         ids: shelves.map(({ id }) => id),
         ofCovers: coverShelves(corpus.covers, ofCovers.shelves, shelves, shelfScale),

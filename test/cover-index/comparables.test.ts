@@ -103,7 +103,7 @@ describe('chooseComparables', () => {
     const hues = { black: 0.6, crimson: 0.4 };
     const dune = madeCover({ title: 'Dune', author: 'Herbert, Frank', hues });
     const salt = madeCover({ title: 'Salt', author: 'M. K.', hues: { white: 1 } });
-    const index = await madeIndex([dune, salt], {}, new Map([[dune.id, 1965]]));
+    const index = await madeIndex([dune, salt], {}, new Map([[dune.id, { year: 1965 }]]));
     expect(chooseComparables(nearestOf(2), index, { adult: false }, () => [])).toEqual([
       {
         title: 'Dune',

@@ -4,7 +4,7 @@ import { type CoverIndex, readCoverIndex } from '../../src/cover-index/cover-ind
 import { INDEX_FILES, type IndexDescription } from '../../src/cover-index/index-files.ts';
 import { FAMILIES } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
-import { packCovers, packTitles } from '../../src/training/cover-index/pack-covers.ts';
+import { type CoverDate, packCovers, packTitles } from '../../src/training/cover-index/pack-covers.ts';
 import type { PlacedCover } from '../../src/training/hues/corpus.ts';
 import { makeFolder } from '../folders.ts';
 
@@ -37,13 +37,13 @@ export function madeDescription(change: Partial<IndexDescription> = {}): IndexDe
 export function writeMadeIndex(
   covers: readonly PlacedCover[],
   change: Partial<IndexDescription> = {},
-  years: ReadonlyMap<string, number> = new Map(),
+  dates: ReadonlyMap<string, CoverDate> = new Map(),
 ): string {
   const folder = join(makeFolder(), 'index');
   const description = madeDescription({ covers: covers.length, ...change });
   mkdirSync(folder);
   writeFileSync(join(folder, INDEX_FILES.description), JSON.stringify(description));
-  writeFileSync(join(folder, INDEX_FILES.covers), packCovers(covers, description.genres, years));
+  writeFileSync(join(folder, INDEX_FILES.covers), packCovers(covers, description.genres, dates));
   writeFileSync(join(folder, INDEX_FILES.titles), packTitles(covers));
   return folder;
 }

@@ -1,4 +1,5 @@
 import {
+  type CoverStyle,
   FLAG,
   LIGHTNESSES,
   PALETTE_COLOURS,
@@ -16,27 +17,36 @@ import { wearPalette } from '../../palette/wear-palette.ts';
 import type { PlacedCover } from '../hues/corpus.ts';
 import { isAdult, shownAuthor, shownTitle } from './choose-covers.ts';
 
+/** What is known of a cover beside its picture and its book. */
+export interface CoverDate {
+  readonly year: number;
+  /** Whether the year is the cover's own, and not the work's or another edition's. */
+  readonly isOwn?: boolean;
+  /** What its picture is, as somebody said who looked at it. */
+  readonly style?: CoverStyle;
+}
+
 /** Years take 16 bits; none is kept from before the first. */
 const LAST_YEAR = 0xffff;
 
 /**
  * Covers as the index keeps them: `RECORD.size` bytes each.
  *
- * @param years by the covers' ids
+ * @param dates by the covers' ids
  * @param shelves numbers of the shelves that the covers' books are on
  * @throws RangeError for more genres than a record has bits for
  */
 export function packCovers(
   covers: readonly PlacedCover[],
   genres: readonly string[],
-  years: ReadonlyMap<string, number>,
+  dates: ReadonlyMap<string, CoverDate>,
   shelves: ReadonlyMap<PlacedCover, readonly number[]> = new Map(),
 ): Uint8Array {
   if (genres.length > 8 * RECORD.genreBytes)
     throw new RangeError(`Expected at most ${8 * RECORD.genreBytes} genres but received ${genres.length}`);
   const bytes = new Uint8Array(covers.length * RECORD.size);
   covers.forEach((cover, row) => {
-    bytes.set(packCover(cover, genres, years.get(cover.id) ?? 0), row * RECORD.size);
+    bytes.set(packCover(cover, genres, dates.get(cover.id)), row * RECORD.size);
     const own = (shelves.get(cover) ?? []).slice(0, RECORD.shelfBytes);
     bytes.set(
       own.map((shelf) => shelf + 1),
@@ -46,7 +56,7 @@ export function packCovers(
   return bytes;
 }
 
-function packCover(cover: PlacedCover, genres: readonly string[], year: number): Uint8Array {
+function packCover(cover: PlacedCover, genres: readonly string[], date?: CoverDate): Uint8Array {
   const { measure } = cover;
   const bytes = new Uint8Array(RECORD.size);
   measure.palette.slice(0, PALETTE_COLOURS).forEach(({ hex, name, share }, at) => {
@@ -71,13 +81,16 @@ function packCover(cover: PlacedCover, genres: readonly string[], year: number):
   genres.forEach((genre, at) => {
     if (cover.genres.includes(genre)) setBit(bytes, RECORD.genres, at);
   });
+  const year = date?.year ?? 0;
   const kept = year > 0 && year <= LAST_YEAR ? year : 0;
   bytes[RECORD.year] = kept & 255;
   bytes[RECORD.year + 1] = kept >> 8;
   bytes[RECORD.flags] =
     LIGHTNESSES.indexOf(makeUpOf(measure).ground) |
     (isAdult(cover) ? FLAG.adult : 0) |
-    (cover.description ? FLAG.described : 0);
+    (cover.description ? FLAG.described : 0) |
+    (kept > 0 && date?.isOwn ? FLAG.ownYear : 0) |
+    (date?.style ? FLAG[date.style] : 0);
   return bytes;
 }
 

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { INDEX_FILES } from '../../cover-index/index-files.ts';
+import { type CoverStyle, INDEX_FILES } from '../../cover-index/index-files.ts';
 import { packKinds } from '../../cover-index/kinds.ts';
 import { packLookSpace } from '../../cover-index/look-space.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -9,7 +9,7 @@ import type { PlacedCover } from '../hues/corpus.ts';
 import { HUES_RECIPE } from '../hues/recipe.ts';
 import type { LearnedIndex } from './learn-index.ts';
 import { learnKinds } from './learn-kinds.ts';
-import { packCovers, packTitles } from './pack-covers.ts';
+import { type CoverDate, packCovers, packTitles } from './pack-covers.ts';
 
 /** The folder of a model's directory that its index lies in. */
 export const INDEX_FOLDER = 'index';
@@ -28,7 +28,7 @@ export interface ShelvedCovers {
 export async function writeIndex(
   directory: string,
   index: LearnedIndex | undefined,
-  years: ReadonlyMap<string, number>,
+  dates: ReadonlyMap<string, CoverDate>,
   shelves: ShelvedCovers,
   readings: ReadonlyMap<PlacedCover, Float32Array> = new Map(),
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function writeIndex(
   const described = { ...description, shelves: shelves.ids, ...(sizes && { kinds: sizes }) };
   await write('description', `${JSON.stringify(rounded(described))}\n`);
   if (kinds) await write('kinds', packKinds(kinds.space, kinds.places));
-  await write('covers', packCovers(covers, description.genres, years, shelves.ofCovers));
+  await write('covers', packCovers(covers, description.genres, dates, shelves.ofCovers));
   await write('titles', packTitles(covers));
   await write('graph', graph);
   await write('look', new Uint8Array(look.buffer, look.byteOffset, look.byteLength));
@@ -60,10 +60,27 @@ function rounded<Value>(value: Value): Value {
   ) as Value;
 }
 
-const yearsSchema = z.record(z.string(), z.looseObject({ year: z.int() }));
+const datesSchema = z.record(
+  z.string(),
+  z.looseObject({ year: z.int(), dated: z.string().optional(), style: z.string().optional() }),
+);
 
-/** Years by cover, from `cover-years.json` of a data directory; none where there is no such file. */
-export async function readYears(data: string): Promise<ReadonlyMap<string, number>> {
+/** What `cover-years.json` says of the picture of a cover that somebody looked at. */
+const STYLE_NAMES: Readonly<Record<string, CoverStyle>> = {
+  illustrated: 'illustrated',
+  photorealistic: 'photographed',
+};
+
+/**
+ * Years by cover, whose they are, and what covers' pictures are, from `cover-years.json` of a data directory; none where
+ * there is no such file.
+ */
+export async function readDates(data: string): Promise<ReadonlyMap<string, CoverDate>> {
   const text = await readFile(join(data, 'cover-years.json'), 'utf8').catch(() => '{}');
-  return new Map(Object.entries(yearsSchema.parse(JSON.parse(text))).map(([id, { year }]) => [id, year]));
+  return new Map(
+    Object.entries(datesSchema.parse(JSON.parse(text))).map(([id, { year, dated, style = '' }]) => {
+      const known = STYLE_NAMES[style];
+      return [id, { year, isOwn: dated === 'cover', ...(known && { style: known }) }];
+    }),
+  );
 }

@@ -184,8 +184,33 @@ describe('packed covers', () => {
     [65_536, undefined],
   ])('keep the year %i as %s', async (year, kept) => {
     const cover = madeCover();
-    const index = await madeIndex([cover, madeCover()], {}, new Map([[cover.id, year]]));
+    const index = await madeIndex([cover, madeCover()], {}, new Map([[cover.id, { year, isOwn: true }]]));
     expect([index.year(0), index.year(1)]).toEqual([kept, undefined]);
+    expect([index.ownYear(0), index.ownYear(1)]).toEqual([kept, undefined]);
+  });
+
+  it('keep whose the year is and what the picture is, beside all else that is kept with them', async () => {
+    const covers = [0, 1, 2, 3].map(() => madeCover({ lightness: 0.9, description: 'A storm.' }));
+    const index = await madeIndex(
+      covers,
+      {},
+      new Map([
+        [covers[0]!.id, { year: 2021, isOwn: true, style: 'illustrated' as const }],
+        [covers[1]!.id, { year: 2012, style: 'photographed' as const }],
+        [covers[2]!.id, { year: 2019, isOwn: true }],
+      ]),
+    );
+    const rows = [0, 1, 2, 3];
+    expect(rows.map((cover) => index.year(cover))).toEqual([2021, 2012, 2019, undefined]);
+    expect(rows.map((cover) => index.ownYear(cover))).toEqual([2021, undefined, 2019, undefined]);
+    expect(rows.map((cover) => index.style(cover))).toEqual([
+      'illustrated',
+      'photographed',
+      undefined,
+      undefined,
+    ]);
+    expect(rows.map((cover) => index.lightness(cover))).toEqual([2, 2, 2, 2]);
+    expect(rows.every((cover) => index.isDescribed(cover) && !index.isAdult(cover))).toBe(true);
   });
 
   it('mark what is not for every workplace, beside all else that is kept with it', async () => {

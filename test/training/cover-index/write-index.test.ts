@@ -5,7 +5,7 @@ import { readCoverIndex } from '../../../src/cover-index/cover-index.ts';
 import { INDEX_FILES } from '../../../src/cover-index/index-files.ts';
 import { readLookSpace } from '../../../src/cover-index/look-space.ts';
 import type { LearnedIndex } from '../../../src/training/cover-index/learn-index.ts';
-import { readYears, writeIndex } from '../../../src/training/cover-index/write-index.ts';
+import { readDates, writeIndex } from '../../../src/training/cover-index/write-index.ts';
 import { zeros } from '../../../src/training/table.ts';
 import { madeDescription } from '../../cover-index/made-index.ts';
 import { makeFolder } from '../../folders.ts';
@@ -33,7 +33,7 @@ describe('writeIndex', () => {
   it('writes an index that is read as it was meant, with the years that are known', async () => {
     const model = makeFolder();
     const index = learned(['Dune', 'Salt']);
-    await writeIndex(model, index, new Map([[index.covers[1]!.id, 1999]]), {
+    await writeIndex(model, index, new Map([[index.covers[1]!.id, { year: 1999 }]]), {
       ids: ['gothic', 'space-opera'],
       ofCovers: new Map([[index.covers[0]!, [1, 0]]]),
     });
@@ -82,18 +82,25 @@ describe('writeIndex', () => {
   });
 });
 
-describe('readYears', () => {
-  it('reads years by cover, and none where there is no file of them', async () => {
+describe('readDates', () => {
+  it('reads years by cover with whose they are and what the picture is, and none where there is no file of them', async () => {
     const data = makeFolder();
-    expect(await readYears(data)).toEqual(new Map());
+    expect(await readDates(data)).toEqual(new Map());
     writeFileSync(
       join(data, 'cover-years.json'),
-      JSON.stringify({ a: { year: 1999, of: 'book' }, b: { year: 110 } }),
+      JSON.stringify({
+        a: { year: 1999, of: 'book' },
+        b: { year: 2021, dated: 'cover', style: 'photorealistic' },
+        c: { year: 2022, dated: 'cover', style: 'illustrated' },
+        d: { year: 2023, dated: 'cover', style: 'unknown' },
+      }),
     );
-    expect(await readYears(data)).toEqual(
+    expect(await readDates(data)).toEqual(
       new Map([
-        ['a', 1999],
-        ['b', 110],
+        ['a', { year: 1999, isOwn: false }],
+        ['b', { year: 2021, isOwn: true, style: 'photographed' }],
+        ['c', { year: 2022, isOwn: true, style: 'illustrated' }],
+        ['d', { year: 2023, isOwn: true }],
       ]),
     );
   });
@@ -101,6 +108,6 @@ describe('readYears', () => {
   it('refuses a year that is none', async () => {
     const data = makeFolder();
     writeFileSync(join(data, 'cover-years.json'), JSON.stringify({ a: { year: 'MCM' } }));
-    await expect(readYears(data)).rejects.toThrow(/year/u);
+    await expect(readDates(data)).rejects.toThrow(/year/u);
   });
 });
