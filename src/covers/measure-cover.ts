@@ -4,9 +4,6 @@ import { type CoverCells, cellsOf } from './cover-cells.ts';
 import { type CoverGround, groundOf } from './cover-ground.ts';
 import type { Pixels } from './decode-cover.ts';
 
-/** A hue or a neutral is on a cover from this share of its pixels on. */
-export const HUE_PRESENCE = 0.04;
-
 /** What a cover wears of a name that isn't on it. */
 export const ABSENT = -1;
 

@@ -1,7 +1,8 @@
 import type { MakeUp, MeasuredCovers } from '../hues/measured.ts';
 import { HUES } from '../palette/hues.ts';
 import { makeUpOf } from '../palette/make-up.ts';
-import { type CoverMeasure, HUE_PRESENCE } from './measure-cover.ts';
+import { HUE_PRESENCE } from '../palette/hue-presence.ts';
+import type { CoverMeasure } from './measure-cover.ts';
 import type { CoverComparison, CoverFact, CoverMakeUp, GenreShare, HueOnCover } from './reading.ts';
 
 /** A hue that is on a cover, and how much of it. */

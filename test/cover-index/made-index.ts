@@ -4,7 +4,7 @@ import { type CoverIndex, readCoverIndex } from '../../src/cover-index/cover-ind
 import { INDEX_FILES, type IndexDescription } from '../../src/cover-index/index-files.ts';
 import { FAMILIES } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
-import { type CoverDate, packCovers, packTitles } from '../../src/training/cover-index/pack-covers.ts';
+import { type CoverDate, packCovers, packTitles } from '../../src/cover-index/pack-covers.ts';
 import type { PlacedCover } from '../../src/training/hues/corpus.ts';
 import { makeFolder } from '../folders.ts';
 

@@ -4,7 +4,7 @@ import type { CoverIndex } from '../../cover-index/cover-index.ts';
 import type { IndexDescription } from '../../cover-index/index-files.ts';
 import { descriptorOf } from '../../cover-index/look-space.ts';
 import { nearestCovers } from '../../cover-index/nearest.ts';
-import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
+import { HUE_PRESENCE } from '../../palette/hue-presence.ts';
 import { isTelling } from '../../hues/genres-of-book.ts';
 import { sigmoid } from '../../models/probabilities.ts';
 import { NAMED_COLOURS } from '../../palette/named-colours.ts';

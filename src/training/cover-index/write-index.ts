@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { type CoverStyle, INDEX_FILES } from '../../cover-index/index-files.ts';
 import { packKinds } from '../../cover-index/kinds.ts';
 import { packLookSpace } from '../../cover-index/look-space.ts';
+import { type CoverDate, packCovers, packTitles } from '../../cover-index/pack-covers.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { PlacedCover } from '../hues/corpus.ts';
 import { HUES_RECIPE } from '../hues/recipe.ts';
 import type { LearnedIndex } from './learn-index.ts';
 import { learnKinds } from './learn-kinds.ts';
-import { type CoverDate, packCovers, packTitles } from './pack-covers.ts';
 
 /** The folder of a model's directory that its index lies in. */
 export const INDEX_FOLDER = 'index';

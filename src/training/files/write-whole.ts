@@ -1,27 +1,15 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FileError, systemReason } from '../../errors.ts';
+import { writeWhole } from '../../write-whole.ts';
+
+export { writeWhole };
 
 /** UTF-16 units that are gathered before they are written. */
 const BLOCK = 2 ** 16;
-
-/**
- * Writes a whole file, or none.
- *
- * @param draft where it lies until it is whole, on the same file system
- */
-export async function writeWhole(
-  path: string,
-  content: string | Uint8Array,
-  draft = `${path}.part`,
-): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(draft, content);
-  await rename(draft, path);
-}
 
 /** Writes a value as JSON, indented. */
 export function writeJson(path: string, value: unknown): Promise<void> {

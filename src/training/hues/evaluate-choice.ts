@@ -1,5 +1,5 @@
 import type { CoverLook, HueReading, HuesEngine, RecognisedGenre } from '../../hues/reading.ts';
-import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
+import { HUE_PRESENCE } from '../../palette/hue-presence.ts';
 import { hueIndex } from '../../palette/hues.ts';
 import { mean } from '../metrics.ts';
 import { progressBar } from '../progress.ts';

@@ -1,5 +1,5 @@
 import { MAKE_UP_BOUNDS } from '../../palette/make-up.ts';
-import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
+import { HUE_PRESENCE } from '../../palette/hue-presence.ts';
 import type { MakeUp, MeasuredCovers } from '../../hues/measured.ts';
 import { HUE_COUNT } from '../../palette/hues.ts';
 import type { Genre } from '../corpus/genres.ts';

@@ -1,4 +1,4 @@
-import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
+import { HUE_PRESENCE } from '../../palette/hue-presence.ts';
 import { fromRows, type Table } from '../table.ts';
 import type { PlacedCover } from './corpus.ts';
 

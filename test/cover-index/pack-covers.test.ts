@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CoverIndex } from '../../../src/cover-index/cover-index.ts';
-import { ROLES } from '../../../src/cover-index/index-files.ts';
-import { salienceOf } from '../../../src/cover-index/salience.ts';
-import { FAMILIES, familyOf } from '../../../src/palette/colour-families.ts';
-import { type Oklab, toOklab } from '../../../src/palette/oklab.ts';
-import { wearPalette } from '../../../src/palette/wear-palette.ts';
-import { NAMED_COLOURS } from '../../../src/palette/named-colours.ts';
-import { packCovers } from '../../../src/training/cover-index/pack-covers.ts';
-import type { PlacedCover } from '../../../src/training/hues/corpus.ts';
-import { hexOf, madeCover } from '../hues/covers.ts';
-import { madeDescription, madeIndex } from '../../cover-index/made-index.ts';
+import type { CoverIndex } from '../../src/cover-index/cover-index.ts';
+import { ROLES } from '../../src/cover-index/index-files.ts';
+import { salienceOf } from '../../src/cover-index/salience.ts';
+import { FAMILIES, familyOf } from '../../src/palette/colour-families.ts';
+import { type Oklab, toOklab } from '../../src/palette/oklab.ts';
+import { wearPalette } from '../../src/palette/wear-palette.ts';
+import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
+import { packCovers } from '../../src/cover-index/pack-covers.ts';
+import type { PlacedCover } from '../../src/training/hues/corpus.ts';
+import { hexOf, madeCover } from '../training/hues/covers.ts';
+import { madeDescription, madeIndex } from './made-index.ts';
 
 const NAMES = NAMED_COLOURS.map(({ name }) => name);
 

@@ -6,16 +6,37 @@ import {
   RECORD,
   ROLES,
   WORN_COLOURS,
-} from '../../cover-index/index-files.ts';
-import { salienceOf } from '../../cover-index/salience.ts';
-import { makeUpOf } from '../../palette/make-up.ts';
-import { HUE_PRESENCE } from '../../covers/measure-cover.ts';
-import { FAMILIES, familyOf } from '../../palette/colour-families.ts';
-import type { Hue } from '../../palette/hues.ts';
-import { namedIndex } from '../../palette/named-colours.ts';
-import { wearPalette } from '../../palette/wear-palette.ts';
-import type { PlacedCover } from '../hues/corpus.ts';
-import { isAdult, shownAuthor, shownTitle } from './choose-covers.ts';
+} from './index-files.ts';
+import { salienceOf } from './salience.ts';
+import { makeUpOf } from '../palette/make-up.ts';
+import { HUE_PRESENCE } from '../palette/hue-presence.ts';
+import { FAMILIES, familyOf } from '../palette/colour-families.ts';
+import type { Hue } from '../palette/hues.ts';
+import { namedIndex } from '../palette/named-colours.ts';
+import { wearPalette } from '../palette/wear-palette.ts';
+import type { ColourShare } from '../palette/cover-colours.ts';
+import { isAdult, shownAuthor, shownTitle } from './shown-book.ts';
+
+/** A book as an index keeps it, with what was measured on its cover. */
+export interface MeasuredBook {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  /** Ids of genres. */
+  readonly genres: readonly string[];
+  readonly description?: string | undefined;
+  readonly measure: {
+    /** Share of the pixels with each of `NAMED_COLOURS`. */
+    readonly shares: Float32Array;
+    /** Most of the cover first. */
+    readonly palette: readonly ColourShare[];
+    /** 0xrrggbb, and an index in `NAMED_COLOURS`. */
+    readonly ground: { readonly colour: number; readonly name: number };
+    readonly lightness: number;
+    readonly chroma: number;
+    readonly contrast: number;
+  };
+}
 
 /** What is known of a cover beside its picture and its book. */
 export interface CoverDate {
@@ -36,11 +57,11 @@ const LAST_YEAR = 0xffff;
  * @param shelves numbers of the shelves that the covers' books are on
  * @throws RangeError for more genres than a record has bits for
  */
-export function packCovers(
-  covers: readonly PlacedCover[],
+export function packCovers<Book extends MeasuredBook>(
+  covers: readonly Book[],
   genres: readonly string[],
   dates: ReadonlyMap<string, CoverDate>,
-  shelves: ReadonlyMap<PlacedCover, readonly number[]> = new Map(),
+  shelves: ReadonlyMap<Book, readonly number[]> = new Map(),
 ): Uint8Array {
   if (genres.length > 8 * RECORD.genreBytes)
     throw new RangeError(`Expected at most ${8 * RECORD.genreBytes} genres but received ${genres.length}`);
@@ -56,7 +77,7 @@ export function packCovers(
   return bytes;
 }
 
-function packCover(cover: PlacedCover, genres: readonly string[], date?: CoverDate): Uint8Array {
+function packCover(cover: MeasuredBook, genres: readonly string[], date?: CoverDate): Uint8Array {
   const { measure } = cover;
   const bytes = new Uint8Array(RECORD.size);
   measure.palette.slice(0, PALETTE_COLOURS).forEach(({ hex, name, share }, at) => {
@@ -110,7 +131,7 @@ function setBit(bytes: Uint8Array, from: number, bit: number): void {
 }
 
 /** Titles and authors, a line each. */
-export function packTitles(covers: readonly PlacedCover[]): string {
+export function packTitles(covers: readonly Pick<MeasuredBook, 'title' | 'author'>[]): string {
   return covers
     .map(({ title, author }) => `${shownTitle(plain(title))}\t${shownAuthor(plain(author))}\n`)
     .join('');
