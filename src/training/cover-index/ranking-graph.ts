@@ -1,3 +1,4 @@
+import { multiplyBytes } from '../onnx/byte-product.ts';
 import { GraphBuilder } from '../onnx/graph.ts';
 import { quantiseRows } from '../onnx/quantise.ts';
 import type { HueHead } from '../hues/hue-head.ts';
@@ -72,8 +73,7 @@ export function buildRankingGraph(parts: RankingParts): Uint8Array {
     const spread = graph.add('Sqrt', [graph.add('Max', [variance, graph.scalar(LEAST)])]);
     const steady = graph.add('Div', [query, spread], {}, names.query);
     const scaled = graph.add('Mul', [steady, graph.constant(scales, [size])]);
-    const kept = graph.add('Cast', [graph.constant(values, [size, covers])], { to: 1 });
-    return graph.add('MatMul', [scaled, kept], {}, names.score);
+    return multiplyBytes(graph, scaled, graph.constant(values, [size, covers]), names.score);
   };
   const looks = score(directions, parts.places, { query: 'directions', score: 'look_scores' });
   graph.add('Add', [looks, score(genres, parts.kinds)], {}, 'scores');

@@ -60,6 +60,29 @@ describe('buildRankingGraph', () => {
     }
   });
 
+  it('multiplies 8-bit numbers by queries of any sizes as exactly as floats', async () => {
+    const eighths = { rows: SIZES.covers, columns: SIZES.directions };
+    const places = {
+      ...eighths,
+      values: Float32Array.from(PARTS.places.values, (value) => Math.round(value * 127)),
+    };
+    // Each column holds a number of 127, so that what is kept in 8 bits is the table itself.
+    places.values.fill(127, 0, SIZES.directions);
+    const sizes = [-1, 1, -1e-4, 1e4];
+    const bias = Float32Array.from(sizes);
+    for (const looks of [
+      { ...PARTS.looks, bias },
+      { weights: zeros(SIZES.features, sizes.length), bias },
+    ]) {
+      const parts = { ...PARTS, places, looks };
+      const { look_scores: found } = await run(parts);
+      const expected = compute(parts, selectRows(FEATURES, [0])).look_scores;
+      expect(Math.max(...expected.map((value, at) => Math.abs(value - found!.values[at]!)))).toBeLessThan(
+        1e-5,
+      );
+    }
+  });
+
   it('gives scores of two parts, each with a standard deviation of 1 over the covers', async () => {
     const outputs = await run(PARTS);
     const [scores, looks] = ['scores', 'look_scores'].map((name) => outputs[name]!.values);
@@ -93,7 +116,7 @@ describe('buildRankingGraph', () => {
   });
 
   it('takes about a byte for each number of a cover', () => {
-    const sizes = { ...SIZES, covers: 10_000 };
+    const sizes = { ...SIZES, covers: 20_000 };
     const numbers = sizes.covers * (sizes.directions + sizes.genres);
     expect(buildRankingGraph(anyRanking(sizes)).length).toBeLessThan(1.05 * numbers);
   });
