@@ -66,7 +66,7 @@ export const coverhues: Command<'coverhues'> = {
 
 /** A request's own words, and which of them had to be shortened; the engine cleans the blurb. */
 function bookOf(request: CoverHuesRequest): {
-  readonly book: Required<Book>;
+  readonly book: Required<Omit<Book, 'comparables'>>;
   readonly shortened: readonly (keyof Book)[];
 } {
   const genres = cleanLine(request.genres, REQUEST_LIMITS.genres);

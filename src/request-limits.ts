@@ -7,6 +7,8 @@ export const REQUEST_LIMITS = {
   /** Characters of the genres field that are kept. */
   genres: 1_000,
   title: 200,
+  /** Characters of the list of comparable books that are looked at. */
+  comparables: 2_000,
   /** A cover: bytes of its picture, as many as are read of any. */
   cover: { bytes: PICTURE_LIMITS.bytes },
   /** Defensible palettes of one answer. */

@@ -15,7 +15,7 @@ export type CatalogueEntry<Item extends CatalogueItem> = { readonly line: number
 );
 
 /** A book of a catalogue, ready to be read by the engine. */
-export interface CatalogueBook extends CatalogueItem, Required<Book> {}
+export interface CatalogueBook extends CatalogueItem, Required<Omit<Book, 'comparables'>> {}
 
 /** A letter of any script. */
 const WORD = /\p{L}/u;

@@ -10,6 +10,7 @@ import { chancesOf, sharesAmong } from './chances.ts';
 import type { CoversOfGenre } from './alike.ts';
 import { chooseComparables, type ComparableOptions } from './comparables.ts';
 import { type CoverIndex, readCoverIndex } from './cover-index.ts';
+import { type BookFinder, bookFinder } from './beside.ts';
 import { groundAmong } from './ground.ts';
 import { agreementOn, percentileOf } from './fit.ts';
 import { INDEX_FILES, LIGHTNESSES } from './index-files.ts';
@@ -76,6 +77,8 @@ export interface CoverAnswerer {
     genres: ReadonlyMap<string, number>,
     covers: readonly CoverLook[],
   ): Promise<CoverFit[]>;
+  /** Finds books and authors that are named. */
+  readonly books: BookFinder;
   close(): Promise<void>;
 }
 
@@ -146,6 +149,7 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswerer
         };
       });
     },
+    books: bookFinder(index),
     close: () => ranker.close(),
   };
 }

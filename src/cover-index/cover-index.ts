@@ -6,6 +6,7 @@ import { readModelJson } from '../models/model-folder.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { pixelToHex } from '../palette/pixel-colours.ts';
 import type { WornColour } from '../palette/unlike.ts';
+import type { Lines } from './books/plain-lines.ts';
 import { type CoverSums, coverSums } from './cover-sums.ts';
 import { type BookKinds, readKinds } from './kinds.ts';
 import { flawsOf } from './palette-flaws.ts';
@@ -50,6 +51,8 @@ export interface CoverIndex extends Omit<IndexDescription, 'kinds'>, CoverSums {
   isOnShelf(cover: number, shelf: number): boolean;
   /** Whether the title or the cover is not for every workplace. */
   isAdult(cover: number): boolean;
+  /** Title, tab and author of each cover, a line each. */
+  readonly titles: Lines;
   title(cover: number): string;
   /** May be empty. */
   author(cover: number): string;
@@ -90,16 +93,16 @@ export async function readCoverIndex(folder: string): Promise<CoverIndex> {
   }
   if (records.length !== covers * RECORD.size)
     throw invalid(`${INDEX_FILES.covers} does not hold ${covers} covers`);
-  const lines = lineStarts(titles);
-  if (lines.length !== covers + 1) throw invalid(`${INDEX_FILES.titles} does not hold ${covers} titles`);
+  const starts = lineStarts(titles);
+  if (starts.length !== covers + 1) throw invalid(`${INDEX_FILES.titles} does not hold ${covers} titles`);
   const { kinds, ...told } = description;
-  return createIndex(told, records, { titles, lines }, await readKinds(folder, { covers, kinds }));
+  return createIndex(told, records, { bytes: titles, starts }, await readKinds(folder, { covers, kinds }));
 }
 
 function createIndex(
   description: Omit<IndexDescription, 'kinds'>,
   records: Uint8Array,
-  { titles, lines }: { readonly titles: Buffer; readonly lines: Uint32Array },
+  titles: Lines & { readonly bytes: Buffer },
   kinds: BookKinds | undefined,
 ): CoverIndex {
   const colourAt = (at: number) => (records[at]! << 16) | (records[at + 1]! << 8) | records[at + 2]!;
@@ -108,7 +111,8 @@ function createIndex(
   const roleAt = (at: number) => ROLES[records[at + 5]! - 1]!;
   const flags = (cover: number) => records[cover * RECORD.size + RECORD.flags]!;
   const field = (cover: number, which: 0 | 1) =>
-    titles.toString('utf8', lines[cover], lines[cover + 1]! - 1).split('\t')[which] ?? '';
+    titles.bytes.toString('utf8', titles.starts[cover], titles.starts[cover + 1]! - 1).split('\t')[which] ??
+    '';
   /** Where the colours of a palette stand; what tells that there is one is its sixth byte. */
   const colours = (cover: number, from: number, bytes: number, most: number) => {
     const found: number[] = [];
@@ -162,6 +166,7 @@ function createIndex(
       return false;
     },
     isAdult: (cover) => (flags(cover) & FLAG.adult) !== 0,
+    titles,
     title: (cover) => field(cover, 0),
     author: (cover) => field(cover, 1),
     isDescribed: (cover) => (flags(cover) & FLAG.described) !== 0,

@@ -11,6 +11,44 @@ export interface ComparableCover {
   readonly colours: readonly ColourShare[];
 }
 
+/** A book or an author that was named as comparable, and whose covers are known. */
+export interface NamedCovers {
+  /** As it was named. */
+  readonly asked: string;
+  /** Who named it: the asker, or the blurb, as in "for fans of". */
+  readonly from: 'asker' | 'blurb';
+  /** Whether the book itself is known, or only others of its author, because no title was named or it isn't known. */
+  readonly by: 'title' | 'author';
+  /** The book's title as it is known; absent where only the author is. */
+  readonly title?: string;
+  /** As the author is known; may be empty. */
+  readonly author: string;
+  /** Year of the cover or of the book's first publication; absent where only the author is known. */
+  readonly year?: number;
+  /** How many covers count for it. */
+  readonly covers: number;
+  /** Most of it first; of several covers what they wear on average. */
+  readonly colours: readonly ColourShare[];
+}
+
+/** What a book was said to be comparable with. */
+export interface Beside {
+  /** In the order of their naming, those of the asker first. */
+  readonly found: readonly NamedCovers[];
+  /** What the asker named and isn't known. */
+  readonly unknown: readonly string[];
+  /** How many more the asker named than are looked for. */
+  readonly more: number;
+}
+
+/** A title that a person may be going to type. */
+export interface TitleCompletion {
+  readonly title: string;
+  /** May be empty. */
+  readonly author: string;
+  readonly year?: number;
+}
+
 /** What the covers of such books wear, from those nearest to the book. */
 export interface CoverAdvice {
   /** How many real covers the answer rests on. */

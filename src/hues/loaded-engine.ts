@@ -1,4 +1,5 @@
 import { type CoverAnswerer } from '../cover-index/answers.ts';
+import type { BesideCovers } from '../cover-index/beside.ts';
 import { once } from '../once.ts';
 import { hueIndex, HUES } from '../palette/hues.ts';
 import type { ColourScore } from '../palette/ranked-hue.ts';
@@ -14,7 +15,16 @@ import { type MeasuredCovers } from './measured.ts';
 import { type ModelConfig } from './model-files.ts';
 import { isTelling } from './genres-of-book.ts';
 import { byCommonness, genreEvidence, rankColours } from './ranking.ts';
-import type { Book, CoverFit, CoverLook, GivenGenres, HueReading, HueReason, HuesEngine } from './reading.ts';
+import type {
+  Book,
+  CoverFit,
+  CoverLook,
+  GivenGenres,
+  HueReading,
+  HueReason,
+  HuesEngine,
+  TitleCompletion,
+} from './reading.ts';
 import { explainHues } from './reasons.ts';
 import { type FindCue } from './reasons/cues.ts';
 import { exactEffects } from './reasons/exact-effects.ts';
@@ -90,7 +100,10 @@ export class LoadedEngine implements HuesEngine {
     this.#wordByWord = wordByWord;
     this.#classifier = classifier;
     this.#covers = covers;
-    if (covers) this.fit = (book, looks) => this.#fit(covers, book, looks);
+    if (covers) {
+      this.fit = (book, looks) => this.#fit(covers, book, looks);
+      this.completeTitles = (text, most) => covers.books.complete(text, most);
+    }
     this.#measured = measured;
     this.#findCue = findCue;
     this.#score = rememberEmpty(textScorer(config, classifier, tokenize));
@@ -130,6 +143,9 @@ export class LoadedEngine implements HuesEngine {
 
   /** Present where covers are known. */
   readonly fit?: (book: Book, covers: readonly CoverLook[]) => Promise<CoverFit[] | undefined>;
+
+  /** Present where covers are known. */
+  readonly completeTitles?: (text: string, most: number) => Promise<TitleCompletion[]>;
 
   async #fit(
     answers: CoverAnswerer,
@@ -222,7 +238,8 @@ export class LoadedEngine implements HuesEngine {
     scores: TextScores,
     covers: CoverAnswerer,
     { ground: advice, genres, shelves }: Pick<HueReading, 'ground' | 'genres' | 'shelves'>,
-  ): Promise<Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers'>> {
+  ): Promise<Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers' | 'beside'>> {
+    const named = await this.#besideOf(question, covers);
     const isUsual = tellsNothing(question);
     const answer = isUsual
       ? covers.usual()
@@ -240,8 +257,16 @@ export class LoadedEngine implements HuesEngine {
       hues: isUsual ? byCommonness(answer.hues) : rankColours(answer.hues),
       neutrals: isUsual ? byCommonness(answer.neutrals) : rankColours(answer.neutrals),
       covers: answer.covers,
+      ...(named && { beside: named.beside }),
       ...(fewCovers.length > 0 && { fewCovers }),
     };
+  }
+
+  /** Covers of the books and authors that were named; none where nobody was. */
+  async #besideOf({ beside }: Question, { books }: CoverAnswerer): Promise<BesideCovers | undefined> {
+    if (beside.typed.length + beside.read.length === 0) return undefined;
+    const named = await books.find(beside);
+    return named.beside.found.length + named.beside.unknown.length === 0 ? undefined : named;
   }
 
   /** What was read in a text; where there is hardly a text, what is usual stands for it. */

@@ -1,8 +1,16 @@
 import type { LeftOutKind } from '../blurb/parts/kinds.ts';
-import type { CoverAdvice, CoverFit, CoverLook } from '../cover-index/reading.ts';
+import type { Beside, CoverAdvice, CoverFit, CoverLook, TitleCompletion } from '../cover-index/reading.ts';
 import type { RankedHue } from '../palette/ranked-hue.ts';
 
-export type { ComparableCover, CoverAdvice, CoverFit, CoverLook } from '../cover-index/reading.ts';
+export type {
+  Beside,
+  ComparableCover,
+  CoverAdvice,
+  CoverFit,
+  CoverLook,
+  NamedCovers,
+  TitleCompletion,
+} from '../cover-index/reading.ts';
 export type { ColourShare, PaletteColour } from '../palette/cover-colours.ts';
 export type { RankedHue } from '../palette/ranked-hue.ts';
 
@@ -16,6 +24,8 @@ export interface Book {
   /** Genres in the asker's own words, e.g. `cozy mystery, cats, Vermont`. */
   readonly genres?: string;
   readonly title?: string;
+  /** Books and authors that it is comparable with, in the asker's own words, one a line or parted by semicolons. */
+  readonly comparables?: string;
 }
 
 /** A genre as the model recognises it in the blurb. */
@@ -104,6 +114,8 @@ export interface HueReading {
   readonly neutrals: readonly RankedHue[];
   /** What real covers of such books wear; absent for a model that knows no covers. */
   readonly covers?: CoverAdvice;
+  /** Which books and authors it is comparable with; absent where none were named, or for a model that knows no covers. */
+  readonly beside?: Beside;
   /** All genres that the model knows, most probable first; empty for a model without genres. */
   readonly genres: readonly RecognisedGenre[];
   /** Shelves below the genres, likeliest first, a few; empty for a model without shelves. */
@@ -161,6 +173,13 @@ export interface HuesEngine {
    * @param locale BCP 47 tag of the asker's language
    */
   genreWords(locale: string): readonly string[];
+  /**
+   * Known books that a person may be going to type, by the beginning of their title, of their author's name or of a word
+   * of these, best first; none that isn't for every workplace. Absent for a model that knows no covers.
+   *
+   * @param most at most so many
+   */
+  completeTitles?(text: string, most: number): Promise<readonly TitleCompletion[]>;
   /** Frees the model. */
   close(): Promise<void>;
 }

@@ -1,5 +1,8 @@
 import type { LeftOutKind } from '../blurb/parts/kinds.ts';
+import type { AskedNames } from '../cover-index/beside.ts';
+import { MOST_NAMES, namesIn } from '../cover-index/books/named-list.ts';
 import { type ReadableBlurb, readBlurb } from '../blurb/read-blurb.ts';
+import { REQUEST_LIMITS } from '../request-limits.ts';
 import { countWords } from './count-words.ts';
 import { isAdvertising, isMostlyNames, isNoProse } from './no-blurb.ts';
 import { tellLanguage } from './language.ts';
@@ -35,6 +38,8 @@ export interface Question {
   /** How many words of the blurb there are, and what isn't to be read of it. */
   readonly sent: Pick<TextRead, 'of' | 'leftOut'>;
   readonly cautions: readonly Caution[];
+  /** Which books and authors it is comparable with. */
+  readonly beside: AskedNames;
 }
 
 const NOTHING_TOLD: ToldGenres = { genres: new Map(), words: [] };
@@ -50,7 +55,7 @@ export function bookReader(
   tellGenres: (texts: readonly string[]) => ToldGenres,
   tokenize: Tokenize,
 ): (book: Book) => Question {
-  return ({ blurb: raw, genres = '', title = '' }) => {
+  return ({ blurb: raw, genres = '', title = '', comparables = '' }) => {
     const readable = readBlurb(raw);
     const whole = readable.text;
     const { given, shelves } = readGenres(genres);
@@ -71,8 +76,15 @@ export function bookReader(
         ...(caution === undefined ? [] : [caution]),
         ...(readable.shortened ? (['shortened'] as const) : []),
       ],
+      beside: besideIn(comparables, readable),
     };
   };
+}
+
+/** Names of books and authors in the asker's own list and in the blurb. */
+function besideIn(list: string, { comparisons }: ReadableBlurb): AskedNames {
+  const { names, more } = namesIn(list.slice(0, REQUEST_LIMITS.comparables));
+  return { typed: names, more, read: comparisons.slice(0, MOST_NAMES) };
 }
 
 /** Why little can be read in a blurb; nothing where it can. */

@@ -24,6 +24,9 @@ export function timedEngines(services: Services, onStep: OnModelStep): Services 
     readAll: (books) => timed('hues', 'read-all', () => engine.readAll(books)),
     explain: (...args) => timed('hues', 'explain', () => engine.explain(...args)),
     ...(engine.fit && { fit: (...args) => timed('hues', 'fit', async () => engine.fit?.(...args)) }),
+    ...(engine.completeTitles && {
+      completeTitles: async (...args) => (await engine.completeTitles?.(...args)) ?? [],
+    }),
     genresIn: (text) => engine.genresIn(text),
     genreWords: (locale) => engine.genreWords(locale),
     close: () => engine.close(),

@@ -18,6 +18,7 @@ const READ: Question = {
   blurb: 'A text that was read.',
   sent: { of: 5, leftOut: {} },
   cautions: [],
+  beside: { typed: [], more: 0, read: [] },
 };
 
 function present(seen: Readonly<Record<string, number>>, question: Partial<Question> = {}): string[] {

@@ -1,0 +1,217 @@
+import { slipsBetween } from './keys.ts';
+import type { KnownBooks } from './known-books.ts';
+import { type NameReading, readingsOf, unquoted } from './name-readings.ts';
+import { behindArticle, plainAuthor, plainAuthors, plainTitle } from './plain-title.ts';
+
+/** Covers of a book or an author that was named. */
+export interface FoundBooks {
+  /** Whether the book itself is known, or only others of its author. */
+  readonly by: 'title' | 'author';
+  /** In the order of the index. */
+  readonly covers: readonly number[];
+}
+
+/** What is asked of covers that are found. */
+export interface FoundCovers {
+  isDescribed(cover: number): boolean;
+}
+
+/** As many titles may begin alike before their subtitles; of more, what they share is the name of a series. */
+const ALIKE = 2;
+/** A subtitle that says no more than what kind of book it is. */
+const PLAIN_SUBTITLE =
+  /^(?:an? )?(?:(?:\w+ ){0,2}(?:novel|thriller|mystery|romance|memoir|story|tale)|novel|novella|memoir|stories|poems|roman|romance|novela|thriller|krimi)$/u;
+/** How far a name of an author may be off beside a title that is exact, as a share of its length. */
+const FAR_OFF = 0.4;
+
+/** How many slips are forgiven in so many letters. */
+function reachOf(length: number): number {
+  if (length < 5) return 0;
+  if (length < 9) return 1;
+  return length < 16 ? 2 : 3;
+}
+
+/**
+ * Finds a book or an author by name among those that are known: with typing errors, in other capitals, without accents,
+ * articles and subtitles, with the author behind or before the title.
+ *
+ * @returns `undefined` for a name that isn't known
+ */
+export function findBooks(name: string, books: KnownBooks, covers: FoundCovers): FoundBooks | undefined {
+  const whole = unquoted(name);
+  const readings = readingsOf(name);
+  const byTitle = (found: readonly number[]): FoundBooks | undefined =>
+    found.length === 0 ? undefined : { by: 'title', covers: ofOneAuthor(found, books, covers) };
+  const author = exactAuthor(whole, books);
+  return (
+    (author.length > 1 ? byAuthor(author) : undefined) ??
+    byTitle(exactTitle(whole, books)) ??
+    first(readings, (reading) => byTitle(titleOf(reading, books))) ??
+    byAuthor(author) ??
+    byAuthor(authorLike(whole, books)) ??
+    first(readings, (reading) =>
+      reading.author.includes(' ') ? byAuthor(anyAuthor(reading.author, books)) : undefined,
+    ) ??
+    byAuthor(nearAuthor(whole, books)) ??
+    byTitle(nearTitle(whole, books))
+  );
+}
+
+function byAuthor(covers: readonly number[]): FoundBooks | undefined {
+  return covers.length === 0 ? undefined : { by: 'author', covers };
+}
+
+function first<Result>(
+  readings: readonly NameReading[],
+  find: (reading: NameReading) => Result | undefined,
+): Result | undefined {
+  for (const reading of readings) {
+    const found = find(reading);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Of covers of one title those by the author whose book is best known: with a text, of most covers, the first. */
+function ofOneAuthor(found: readonly number[], books: KnownBooks, covers: FoundCovers): readonly number[] {
+  const groups = new Map<string, number[]>();
+  for (const cover of found) {
+    const [author = ''] = books.authorsOf(cover);
+    groups.set(author, [...(groups.get(author) ?? []), cover]);
+  }
+  const merit = ([author, group]: readonly [string, readonly number[]]) =>
+    (author === '' ? 0 : 1_000) +
+    100 * group.filter((cover) => covers.isDescribed(cover)).length +
+    group.length;
+  const [best] = [...groups].toSorted((one, other) => merit(other) - merit(one));
+  return best?.[1] ?? [];
+}
+
+/** Covers of a book whose author is named with it. */
+function titleOf({ title, author }: NameReading, books: KnownBooks): readonly number[] {
+  const own = new Set(anyAuthor(author, books));
+  const exact = exactTitle(title, books, (cover) => own.has(cover));
+  if (exact.length > 0) return exact;
+  if (own.size > 0) return nearTitle(title, books, (cover) => own.has(cover));
+  const name = plainAuthor(author);
+  return exactTitle(title, books, (cover) =>
+    books
+      .authorsOf(cover)
+      .some((other) => other !== '' && slipsBetween(name, other) <= FAR_OFF * other.length),
+  );
+}
+
+/** Covers of a title, but for typing errors none; those of the whole title before those that have or lack a subtitle. */
+function exactTitle(title: string, books: KnownBooks, isBy?: (cover: number) => boolean): readonly number[] {
+  const { words, main } = plainTitle(title);
+  const from = behindArticle(words);
+  const [whole, short] = [words.slice(from), words.slice(from, main)];
+  if (whole === '') return [];
+  const isOwn = (cover: number) => isBy === undefined || isBy(cover);
+  const wholeOf = (cover: number) => {
+    const own = books.title(cover);
+    return own.slice(behindArticle(own));
+  };
+  const found = books.titles.exact(whole).filter(isOwn);
+  const same = found.filter((cover) => wholeOf(cover) === whole);
+  if (same.length > 0) return same;
+  if (found.length > 0) return ofFewTitles(found, wholeOf);
+  if (short === whole) return [];
+  const subtitle = whole.slice(short.length + 1);
+  const isSure = isBy !== undefined || PLAIN_SUBTITLE.test(subtitle);
+  const beginning = books.titles.exact(short).filter(isOwn);
+  const without = beginning.filter((cover) => wholeOf(cover) === short);
+  if (without.length > 0) return isSure || short.includes(' ') ? without : [];
+  return isSure ? ofFewTitles(beginning, wholeOf) : [];
+}
+
+/** Covers whose titles differ in what stands behind their beginning, unless too many do. */
+function ofFewTitles(covers: readonly number[], titleOfCover: (cover: number) => string): readonly number[] {
+  return new Set(covers.map(titleOfCover)).size <= ALIKE ? covers : [];
+}
+
+/** Covers of the one title nearest to what was typed, with words that no title has; of a known author, any words. */
+function nearTitle(title: string, books: KnownBooks, isBy?: (cover: number) => boolean): readonly number[] {
+  const { words, main } = plainTitle(title);
+  const from = behindArticle(words);
+  for (const key of new Set([words.slice(from), words.slice(from, main)])) {
+    const near = books.titles
+      .near(key, reachOf(key.length))
+      .filter((found) => (isBy ? isBy(found.cover) : isMistyped(key, found.key, books)));
+    const least = Math.min(...near.map(({ slips }) => slips));
+    const nearest = near.filter(({ slips }) => slips === least);
+    if (new Set(nearest.map((found) => found.key)).size === 1) return nearest.map(({ cover }) => cover);
+  }
+  return [];
+}
+
+/** Whether each word of a name that another has not is mistyped: near to the one there, and no word of any title. */
+function isMistyped(typed: string, known: string, books: KnownBooks): boolean {
+  const [words, own] = [typed.split(' '), known.split(' ')];
+  const isSlip = (word: string, at: number) =>
+    own.length !== words.length ||
+    slipsBetween(word, own[at]!) <= reachOf(Math.max(word.length + 1, own[at]!.length + 1));
+  return words.every((word, at) => own.includes(word) || (!books.hasWord(word) && isSlip(word, at)));
+}
+
+function anyAuthor(author: string, books: KnownBooks): readonly number[] {
+  for (const find of [exactAuthor, authorLike, nearAuthor]) {
+    const found = find(author, books);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Covers of an author, or of all who are named, but for typing errors none. */
+function exactAuthor(author: string, books: KnownBooks): readonly number[] {
+  for (const names of [plainAuthors(author), [turned(author)]]) {
+    const found = names.map((name) => books.authors.exact(name));
+    if (found.length > 0 && found.every((covers) => covers.length > 0)) return [...new Set(found.flat())];
+  }
+  return [];
+}
+
+/** `Last, First` the other way round. */
+function turned(author: string): string {
+  const [last = '', given = '', ...more] = author.split(',');
+  return more.length > 0 ? '' : plainAuthor(`${given} ${last}`);
+}
+
+/** Covers of the one author of that last name whose first name is the same, or its initial. */
+function authorLike(author: string, books: KnownBooks): readonly number[] {
+  for (const name of [plainAuthor(author), turned(author)]) {
+    const words = name.split(' ');
+    if (words.length < 2) continue;
+    const alike = books.lastNames
+      .exact(words.at(-1)!)
+      .flatMap((cover) =>
+        books.authorsOf(cover).flatMap((own) => (isAlike(words, own) ? [{ cover, own }] : [])),
+      );
+    if (new Set(alike.map(({ own }) => own)).size === 1) return alike.map(({ cover }) => cover);
+  }
+  return [];
+}
+
+/** Initials are at most so many. */
+const INITIALS = 3;
+
+function isAlike([given = '', ...rest]: readonly string[], author: string): boolean {
+  const [own = '', ...names] = author.split(' ');
+  if (names.at(-1) !== rest.at(-1) || names.length === 0) return false;
+  const isShort = given.length <= INITIALS || own.length <= INITIALS;
+  return given === own || (isShort && given.charAt(0) === own.charAt(0));
+}
+
+/** Covers of the one author whose name is nearest to what was typed. */
+function nearAuthor(author: string, books: KnownBooks): readonly number[] {
+  for (const name of [plainAuthor(author), turned(author)]) {
+    if (!name.includes(' ')) continue;
+    const near = books.authors
+      .near(name, Math.min(2, reachOf(name.length)))
+      .filter(({ key }) => isMistyped(name, key, books));
+    const least = Math.min(...near.map(({ slips }) => slips));
+    const nearest = near.filter(({ slips }) => slips === least);
+    if (new Set(nearest.map(({ key }) => key)).size === 1) return nearest.map(({ cover }) => cover);
+  }
+  return [];
+}

@@ -1,0 +1,52 @@
+/** A title and an author, as they may be meant by what was typed. */
+export interface NameReading {
+  readonly title: string;
+  readonly author: string;
+}
+
+/** What stands between a title and its author, in the languages that are spoken here. */
+const BY = /\s(?:by|von|par|de|por|di)\s/giu;
+const DASH = /\s[-–—―]+\s|[–—―]/gu;
+const QUOTED =
+  /^["“”„«‹『「]\s*(.+?)\s*["“”»›』」]\s*(?:[,–—―-]|by\b|von\b|par\b|de\b|por\b|di\b)?\s*[(（]?(.*?)(?:著)?[)）]?$/iu;
+/** An author before a title in quotation marks, as Japanese has it, or behind a title in brackets. */
+const AUTHOR_FIRST = /^(.+?)\s*(?:著)?\s*[,:]?\s*["“„«『「](.+)["”“»』」]$/u;
+const BRACKETED = /^(.+?)\s*[(（]([^()（）]+?)(?:著)?[)）]$/u;
+const WRITTEN_BY = /\s*著$/u;
+
+/** How a title and its author may be told apart in a name, the likeliest first; none where it can only be one of them. */
+export function readingsOf(name: string): NameReading[] {
+  const marked: NameReading[] = [];
+  const add = (title = '', author = ''): void => {
+    if (title.trim() !== '' && author.trim() !== '')
+      marked.push({ title: title.trim(), author: author.trim() });
+  };
+  const quoted = QUOTED.exec(name);
+  add(quoted?.[1], quoted?.[2]);
+  const behind = AUTHOR_FIRST.exec(name);
+  add(behind?.[2], behind?.[1]);
+  const bracketed = BRACKETED.exec(name);
+  add(bracketed?.[1], bracketed?.[2]);
+  if (WRITTEN_BY.test(name)) {
+    for (const [one, other] of partings(name.replace(WRITTEN_BY, ''), /[\s/／]+/gu)) add(one, other);
+  }
+  for (const [one, other] of partings(name, BY).toReversed()) add(one, other);
+  for (const [one, other] of partings(name, DASH)) {
+    add(one, other);
+    add(other, one);
+  }
+  for (const [one, other] of partings(name, /,/gu).toReversed()) add(one, other);
+  return marked.map(({ title, author }) => ({ title: unquoted(title), author: unquoted(author) }));
+}
+
+/** A title that is all that was typed, without the marks around it. */
+export function unquoted(name: string): string {
+  return name.replace(/^["“”„«‹『「*_\s]+|["“”»›』」*_\s]+$/gu, '');
+}
+
+function partings(name: string, between: RegExp): [string, string][] {
+  return Array.from(name.matchAll(between), ({ 0: mark, index }) => [
+    name.slice(0, index),
+    name.slice(index + mark.length),
+  ]);
+}

@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BookFinder, bookFinder } from '../../../src/cover-index/beside.ts';
+import { readCoverIndex } from '../../../src/cover-index/cover-index.ts';
+
+let books: BookFinder;
+beforeAll(async () => {
+  books = bookFinder(await readCoverIndex('models/hues/index'));
+});
+
+/** What is found by a name alone: a title with its author, or an author. */
+async function found(name: string): Promise<string | undefined> {
+  const { beside } = await books.find({ typed: [name], more: 0, read: [] });
+  const [one] = beside.found;
+  expect(beside.unknown).toEqual(one ? [] : [name]);
+  return one && (one.by === 'title' ? `${one.title}, ${one.author}` : one.author);
+}
+
+describe('a book is found', () => {
+  it.each([
+    'Gone Girl',
+    'gone girl',
+    'GONE GIRL: A Novel',
+    'Gone Grl',
+    'Gone Gril by Gilian Flynn',
+    '“Gone Girl” by Gillian Flynn',
+    'Gone Girl, Gillian Flynn',
+    'Gone Girl (Gillian Flynn)',
+    'Gillian Flynn - Gone Girl',
+    'Gone Girl – Flynn, Gillian',
+    'Gone Girl von Gillian Flynn',
+    'Gone Girl de Gillian Flynn',
+    'Gone Girl por Gillian Flynn',
+    'Gillian Flynn『Gone Girl』',
+    'Gone Girl Gillian Flynn著',
+  ])('as %s', async (name) => {
+    expect(await found(name)).toBe('Gone Girl, Gillian Flynn');
+  });
+
+  it.each(['hobbit', 'The Hobbit', 'The Hobbit by JRR Tolkien', 'the hobit by tolkien, j. r. r.'])(
+    'without its article, and with initials in any way: %s',
+    async (name) => {
+      expect(await found(name)).toBe('The Hobbit, J.R.R. Tolkien');
+    },
+  );
+});
+
+describe('an author is found', () => {
+  it.each(['Stephen King', 'stephen king', 'King, Stephen', 'Stephen E. King', 'Stephn King'])(
+    'as %s',
+    async (name) => {
+      expect(await found(name)).toBe('Stephen King');
+    },
+  );
+
+  it('by a book that is not known', async () => {
+    expect(await found('The Lighthouse of Nowhere by Stephen King')).toBe('Stephen King');
+  });
+});
+
+describe('nothing is found', () => {
+  it.each(['Us', 'Dark Mattr', 'The Lighthouse of Nowhere', 'Gone Girl by Somebody Else', '!!!'])(
+    'for %s',
+    async (name) => {
+      expect(await found(name)).toBeUndefined();
+    },
+  );
+});
+
+it('titles are completed by what they or their authors begin with', async () => {
+  expect((await books.complete('gone g', 5))[0]).toMatchObject({
+    title: 'Gone Girl',
+    author: 'Gillian Flynn',
+  });
+  expect((await books.complete('gillian f', 5)).map(({ author }) => author)).toContain('Gillian Flynn');
+  expect(await books.complete('zzz', 5)).toEqual([]);
+  expect(await books.complete('', 5)).toEqual([]);
+});
