@@ -3,6 +3,7 @@ import { collectCommand } from './cli/collect.ts';
 import { fitCommand } from './cli/fit.ts';
 import { genreCommand } from './cli/genre.ts';
 import { huesCommand } from './cli/hues.ts';
+import { indexCommand } from './cli/index-books.ts';
 import { inspectCommand } from './cli/inspect.ts';
 import { predictCommand } from './cli/predict.ts';
 import { prepareCommand } from './cli/prepare.ts';
@@ -33,6 +34,7 @@ const SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   predictCommand,
   inspectCommand,
   fitCommand,
+  indexCommand,
 ];
 
 /** Those that need more packages than the bot. */
@@ -60,6 +62,7 @@ Examples:
   coverhues predict --in books.jsonl --out hues.jsonl
   coverhues inspect --in covers --out covers.jsonl
   coverhues fit --in pairs.jsonl --out fit.jsonl
+  coverhues index --csv books.csv --pictures covers --out my-index
 
 Settings come from the environment and from .env in the current folder; .env.example lists them.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 78 a chat platform refused the bot.`,

@@ -1,10 +1,13 @@
 import { FileError, UsageError } from '../errors.ts';
 
 /** What a catalogue tells of a book; a `file` is that of a cover. */
-const FIELDS = ['id', 'title', 'description', 'genres', 'file'] as const;
+export const BOOK_FIELDS = ['id', 'title', 'description', 'genres', 'file'] as const;
+
+/** What a list of somebody's own covers tells. */
+export const OWN_FIELDS = [...BOOK_FIELDS, 'author', 'year', 'isbn'] as const;
 
 /** One of these. */
-export type Field = (typeof FIELDS)[number];
+export type Field = (typeof OWN_FIELDS)[number];
 
 /** Columns that a person names for the fields. */
 export type GivenColumns = Readonly<Partial<Record<Field, string>>>;
@@ -55,7 +58,23 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'category',
     'ジャンル',
   ],
-  file: ['file', 'coverfile', 'cover', 'image', 'picture'],
+  file: ['file', 'coverfile', 'cover', 'image', 'picture', 'coverimage', 'filename', 'imagefile'],
+  author: ['author', 'authors', 'creator', 'contributor', 'autor', 'autora', 'auteur', 'autorin', '著者'],
+  year: [
+    'year',
+    'publicationyear',
+    'yearpublished',
+    'published',
+    'publicationdate',
+    'pubdate',
+    'date',
+    'jahr',
+    'année',
+    'año',
+    'ano',
+    '出版年',
+  ],
+  isbn: ['isbn', 'isbn13', 'ean', 'gtin', 'isbn10'],
 };
 
 const plain = (name: string): string =>
@@ -68,13 +87,18 @@ const plain = (name: string): string =>
  * Tells which of a table's columns, or a record's keys, holds which field: the one that a person named, or else the one
  * with the field's own name or another that it is known by.
  *
+ * @param fields those that are looked for
  * @returns the columns' places among `names`; of several by another name, such as subjects, the first
  * @throws {FileError} where it can't be told which of several columns counts, or one that was named is not there
  */
-export function findColumns(names: readonly string[], given: GivenColumns): ReadonlyMap<Field, number> {
+export function findColumns(
+  names: readonly string[],
+  given: GivenColumns,
+  fields: readonly Field[] = BOOK_FIELDS,
+): ReadonlyMap<Field, number> {
   const plainNames = names.map(plain);
   const found = new Map<Field, number>();
-  for (const field of FIELDS) {
+  for (const field of fields) {
     const wanted = given[field];
     const name =
       wanted === undefined ? NAMES[field].find((each) => plainNames.includes(each)) : plain(wanted);
@@ -109,22 +133,27 @@ export function withFieldNames(record: unknown, given: GivenColumns): unknown {
 /**
  * Reads what a person says of columns: `description=Summary`, several of them parted by commas.
  *
+ * @param fields those that may be named
  * @throws {UsageError} for anything else
  */
-export function parseColumns(text: string, earlier: GivenColumns = {}): GivenColumns {
-  const pairs = text.split(/,(?=\s*(?:id|title|description|genres|file)\s*=)/i).map((pair) => {
+export function parseColumns(
+  text: string,
+  earlier: GivenColumns = {},
+  fields: readonly Field[] = BOOK_FIELDS,
+): GivenColumns {
+  const pairs = text.split(new RegExp(`,(?=\\s*(?:${fields.join('|')})\\s*=)`, 'i')).map((pair) => {
     const [, field = '', name = ''] = /^\s*([a-z]+)\s*=\s*(.*?)\s*$/is.exec(pair) ?? [];
-    const known = FIELDS.find((each) => each === field.toLowerCase());
-    if (known === undefined || plain(name) === '') throw misnamed();
+    const known = fields.find((each) => each === field.toLowerCase());
+    if (known === undefined || plain(name) === '') throw misnamed(fields);
     return [known, name] as const;
   });
   return { ...earlier, ...Object.fromEntries(pairs) };
 }
 
-function misnamed(): UsageError {
+function misnamed(fields: readonly Field[]): UsageError {
   return new UsageError(
     'USAGE',
-    `--columns takes what the columns are called, such as --columns description=Summary,title=Name, for ${FIELDS.join(', ')}.`,
+    `--columns takes what the columns are called, such as --columns description=Summary,title=Name, for ${fields.join(', ')}.`,
   );
 }
 

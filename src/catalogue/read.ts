@@ -1,6 +1,13 @@
 import { readCsv } from '../csv/read.ts';
 import { FileError } from '../errors.ts';
-import { type Field, findColumns, type GivenColumns, withFieldNames } from './columns.ts';
+import {
+  BOOK_FIELDS,
+  type Field,
+  findColumns,
+  type GivenColumns,
+  OWN_FIELDS,
+  withFieldNames,
+} from './columns.ts';
 import { MAX_LINE, splitLines } from './lines.ts';
 import { type CatalogueBook, type CatalogueEntry, type CatalogueItem, toBook } from './records.ts';
 import { rowIds } from './row-ids.ts';
@@ -38,7 +45,7 @@ export function readItems<Item extends CatalogueItem>(
 }
 
 /** What a table tells of, at least. */
-type NeededColumn = Extract<Field, 'description' | 'file'>;
+type NeededColumn = Extract<Field, 'description' | 'file' | 'title'>;
 
 /** Makes an item of one record; a sentence part such as `there is no description` when it is none. */
 export type ToItem<Item> = (record: unknown) => Item | string;
@@ -115,7 +122,7 @@ async function* readTable<Item extends CatalogueItem>(
 }
 
 function toColumns(header: readonly string[], given: GivenColumns, needed: NeededColumn): (string | null)[] {
-  const found = findColumns(header, given);
+  const found = findColumns(header, given, needed === 'title' ? OWN_FIELDS : BOOK_FIELDS);
   if (!found.has(needed)) throw without(needed, header);
   const columns: (string | null)[] = header.map(() => null);
   for (const [field, at] of found) columns[at] = field;
@@ -126,6 +133,8 @@ function toColumns(header: readonly string[], given: GivenColumns, needed: Neede
 const SHOULD_NAME: Readonly<Record<NeededColumn, string>> = {
   description:
     'description, and id, title and genres where there are any. It has no description; where that is called otherwise, say how, such as --columns description=Summary.',
+  title:
+    'title, and author, genres, description, year, isbn, id and file where there are any. It has no title; where that is called otherwise, say how, such as --columns title=Name.',
   file: "file, and id where there is one. It has no file; where that is called otherwise, say how, such as --columns 'file=Cover image'.",
 };
 

@@ -54,7 +54,8 @@ export function toIdentified(record: unknown): (CatalogueItem & Record<string, u
   return { ...record, id };
 }
 
-function toGenreLine(genres: unknown): string | undefined {
+/** Genres as one text; `undefined` for what is neither a text nor a list of texts. */
+export function toGenreLine(genres: unknown): string | undefined {
   if (genres === undefined || genres === null) return '';
   if (typeof genres === 'string') return genres;
   if (!Array.isArray(genres)) return undefined;

@@ -40,6 +40,8 @@ export interface CatalogueWork<Item extends CatalogueItem> {
   readonly batch: number;
   /** Opens the catalogue; when `signal` ends the run, the entries end, too. */
   open(signal: AbortSignal): Promise<CatalogueSource<Item>>;
+  /** Is told of every line that is skipped. */
+  readonly onSkip?: (line: number, problem: string) => void;
   /** Loads what the work takes; the function that it gives makes the lines of a batch, in its order. */
   prepare(report: ReportFailure): Promise<(items: readonly Item[]) => Promise<readonly string[]>>;
 }
@@ -84,7 +86,10 @@ export async function runCatalogue<Item extends CatalogueItem>(
       work: makeLines,
       output,
       signal: stop.signal,
-      onSkip: (line, problem) => display.say(`${nameOf(run.in)}:${line}: skipped, ${problem}`),
+      onSkip(line, problem) {
+        work.onSkip?.(line, problem);
+        display.say(`${nameOf(run.in)}:${line}: skipped, ${problem}`);
+      },
       onProgress: display.update,
     });
     display.stop();

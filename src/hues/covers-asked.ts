@@ -1,3 +1,4 @@
+import type { BookKind } from '../cover-index/alike.ts';
 import type { AnswerOptions } from '../cover-index/answers.ts';
 import { kindReadings } from '../cover-index/kinds.ts';
 import type { ModelConfig } from './model-files.ts';
@@ -30,7 +31,7 @@ export function coversAsked(
   { question, scores, genres, shelves }: ReadQuestion,
   known: ModelConfig['genres'],
   usualFeatures: Float32Array,
-): AnswerOptions {
+): AnswerOptions & { readonly kind: BookKind } {
   const { cautions, blurb } = question;
   const named = certainGenres(question);
   const erotica = genres.find(({ id }) => id === 'erotica');

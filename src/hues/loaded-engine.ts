@@ -1,3 +1,4 @@
+import type { BookKind } from '../cover-index/alike.ts';
 import { type CoverAnswerer } from '../cover-index/answers.ts';
 import type { BesideCovers } from '../cover-index/beside.ts';
 import { once } from '../once.ts';
@@ -103,6 +104,7 @@ export class LoadedEngine implements HuesEngine {
     if (covers) {
       this.fit = (book, looks) => this.#fit(covers, book, looks);
       this.completeTitles = (text, most) => covers.books.complete(text, most);
+      this.kindsOf = (books) => this.#kindsOf(covers, books);
     }
     this.#measured = measured;
     this.#findCue = findCue;
@@ -139,6 +141,20 @@ export class LoadedEngine implements HuesEngine {
       readings.push(reading);
     }
     return readings;
+  }
+
+  /** Present where covers are known. */
+  readonly kindsOf?: (books: readonly Book[]) => Promise<BookKind[]>;
+
+  async #kindsOf({ usualFeatures }: CoverAnswerer, books: readonly Book[]): Promise<BookKind[]> {
+    const asked = books.map((book) => this.#understand(book));
+    const read = await this.#score(asked.map(({ text }) => text));
+    return asked.map((question, at) => {
+      const scores = read[at]!;
+      const genres = this.#recognise(seenGenres(scores.genreLogits, this.#config), question);
+      const shelves = shelvesOf(question, scores.shelfLogits, this.#config, genres);
+      return coversAsked({ question, scores, genres, shelves }, this.#config.genres, usualFeatures).kind;
+    });
   }
 
   /** Present where covers are known. */

@@ -1,5 +1,6 @@
 import type { LeftOutKind } from '../blurb/parts/kinds.ts';
 import type { Beside, CoverAdvice, CoverFit, CoverLook, TitleCompletion } from '../cover-index/reading.ts';
+import type { BookKind } from '../cover-index/alike.ts';
 import type { RankedHue } from '../palette/ranked-hue.ts';
 
 export type {
@@ -164,6 +165,8 @@ export interface HuesEngine {
    * model that knows no covers, and `undefined` for a book that says too little.
    */
   fit?(book: Book, covers: readonly CoverLook[]): Promise<CoverFit[] | undefined>;
+  /** Reads what kinds of book these are, in their order, for placing their covers; absent for a model that knows no covers. */
+  kindsOf?(books: readonly Book[]): Promise<BookKind[]>;
   /** Understands genre words without reading a text: what each stands for, and the model's names of those genres. */
   genresIn(text: string): GivenGenres & { readonly names: Readonly<Record<string, string>> };
   /**
