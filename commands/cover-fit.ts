@@ -22,7 +22,9 @@ export async function fitBook(
 ): Promise<Pick<NonNullable<Answer['cover']>, 'fit'>> {
   if (reading.cautions.includes('no-text')) return {};
   const [fit] = (await engine.fit?.(book, [look])) ?? [];
-  return fit ? { fit: { percentile: fit.percentile, ...compareColours(palette, reading) } } : {};
+  if (fit === undefined) return {};
+  const { percentile, own } = fit;
+  return { fit: { percentile, ...(own !== undefined && { own }), ...compareColours(palette, reading) } };
 }
 
 /**

@@ -110,13 +110,16 @@ function keep<Loaded extends { close(): Promise<void> }>(
   };
 }
 
-async function loadHues({ huesModel: directory }: Settings, logger: Logger): Promise<HuesEngine> {
+async function loadHues(
+  { huesModel: directory, ownIndex: own }: Settings,
+  logger: Logger,
+): Promise<HuesEngine> {
   const started = performance.now();
   const [{ loadHuesEngine }, { LEXICONS }] = await Promise.all([
     import('./hues/engine.ts'),
     import('./languages/index.ts'),
   ]);
-  const engine = await loadHuesEngine({ directory, lexicons: LEXICONS });
+  const engine = await loadHuesEngine({ directory, own, lexicons: LEXICONS });
   logLoaded(logger, 'hues model loaded', directory, started);
   return engine;
 }

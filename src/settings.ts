@@ -55,6 +55,8 @@ export interface Settings {
   readonly huesModel: string;
   /** Absolute path of the covers model's directory. */
   readonly coversModel: string;
+  /** An index of somebody's own covers that is answered beside, or from; absent where there is none. */
+  readonly ownIndex?: { readonly directory: string; readonly instead: boolean };
   /** Absolute path of the folder for what outlives the process. */
   readonly dataDirectory: string;
   /** What is worth a line on standard error. */
@@ -112,6 +114,8 @@ const environmentSchema = z.object({
     .regex(/^[\w.:-]+$/, 'must be a host name or an IP address')
     .default('127.0.0.1'),
   COVERHUES_HUES_MODEL: path.optional(),
+  COVERHUES_INDEX: path.optional(),
+  COVERHUES_INDEX_USE: oneOf(['beside', 'instead'], 'beside'),
   COVERHUES_LOG_LEVEL: oneOf(LOG_LEVELS, 'warn'),
   COVERHUES_PORT: wholeNumber(0, 65_535).optional(),
   COVERHUES_PROXY_HOPS: wholeNumber(0, PROXY_HOPS).default(0),
@@ -199,6 +203,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return Object.freeze({
     huesModel: modelDirectory('hues', data.COVERHUES_HUES_MODEL),
     coversModel: modelDirectory('covers', data.COVERHUES_COVERS_MODEL),
+    ...(data.COVERHUES_INDEX !== undefined && {
+      ownIndex: Object.freeze({
+        directory: resolve(data.COVERHUES_INDEX),
+        instead: data.COVERHUES_INDEX_USE === 'instead',
+      }),
+    }),
     dataDirectory: resolve(data.COVERHUES_DATA),
     logLevel: data.COVERHUES_LOG_LEVEL,
     theme: data.COVERHUES_THEME,

@@ -28,6 +28,8 @@ export interface Answer {
 export interface ComparedFit {
   /** Share of covers, 0 to 1, that wear them less closely. */
   readonly percentile: number;
+  /** The same share of somebody's own list; absent where there is none, or one of few covers. */
+  readonly own?: number;
   /** Names of colours, hues or neutrals: those that it has in common with such covers, and those that they lack. */
   readonly shared: readonly string[];
   readonly apart: readonly string[];

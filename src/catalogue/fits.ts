@@ -8,6 +8,7 @@ export const FIT_LINES: LineKind = { name: 'fit of a cover', fields: ['fit', 'er
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** How one cover fits its book as a line of JSON, with its line break; `id` comes first. */
-export function toFit(id: string | number, { fit, percentile }: CoverFit): string {
-  return `${JSON.stringify({ id, fit: round(fit), percentile: round(percentile) })}\n`;
+export function toFit(id: string | number, { fit, percentile, own }: CoverFit): string {
+  const beside = own === undefined ? {} : { own: round(own) };
+  return `${JSON.stringify({ id, fit: round(fit), percentile: round(percentile), ...beside })}\n`;
 }

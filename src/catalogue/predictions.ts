@@ -1,4 +1,11 @@
-import type { HueReading, RankedHue } from '../hues/reading.ts';
+import type {
+  ComparableCover,
+  CoverAdvice,
+  HueReading,
+  OwnDifference,
+  OwnShelf,
+  RankedHue,
+} from '../hues/reading.ts';
 import { sureCovers } from '../hues/sure-covers.ts';
 import { choosePalette } from '../palette/choose-palette.ts';
 import type { Hue } from '../palette/hues.ts';
@@ -16,6 +23,7 @@ export function toLine(id: string | number, reading: HueReading): string {
     id,
     hues: reading.hues.map(toFigures),
     ...fromCovers(reading),
+    ...(reading.own && { own: toOwn(reading.own) }),
     read: reading.read,
     genres: reading.genres.map(({ id: genre, score, present }) => ({
       id: genre,
@@ -34,6 +42,38 @@ function toColour({ name, hex, role }: Hue & { readonly role: Role }) {
   return { name, hex, role };
 }
 
+/** What the asker's own list wears. */
+function toOwn({ leads, covers, alike, ground, colours, difference, comparables }: OwnShelf) {
+  return {
+    leads,
+    covers,
+    alike,
+    ground: ground && { lightness: ground.lightness, shares: toShares(ground.shares) },
+    colours: colours.map(({ name, hex, share, market }) => ({
+      name,
+      hex,
+      share: round(share),
+      market: round(market),
+    })),
+    difference: difference && toDifference(difference),
+    comparables: comparables.map(toComparable),
+  };
+}
+
+function toDifference(difference: OwnDifference): OwnDifference {
+  if (difference.of === 'nothing') return difference;
+  return { ...difference, share: round(difference.share), market: round(difference.market) };
+}
+
+function toShares({ dark, mid, light }: CoverAdvice['ground']['shares']) {
+  return { dark: round(dark), mid: round(mid), light: round(light) };
+}
+
+/** JSON leaves out a year that isn't known. */
+function toComparable({ title, author, year, colours }: ComparableCover) {
+  return { title, author, year, colours: colours.map(({ hex, share }) => ({ hex, share: round(share) })) };
+}
+
 /** What real covers tell of such books; of a model that knows none, a palette of single hues alone. */
 function fromCovers(reading: HueReading) {
   const covers = sureCovers(reading);
@@ -44,16 +84,10 @@ function fromCovers(reading: HueReading) {
     neutrals: reading.neutrals.map(toFigures),
     ground: {
       lightness,
-      shares: { dark: round(shares.dark), mid: round(shares.mid), light: round(shares.light) },
+      shares: toShares(shares),
     },
     palettes,
     palette: palettes[0] ?? choosePalette(reading.hues).map(toColour),
-    comparables: covers.comparables.map(({ title, author, year, colours }) => ({
-      title,
-      author,
-      // JSON leaves out a year that isn't known.
-      year,
-      colours: colours.map(({ hex, share }) => ({ hex, share: round(share) })),
-    })),
+    comparables: covers.comparables.map(toComparable),
   };
 }

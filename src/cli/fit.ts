@@ -26,6 +26,7 @@ Out:  JSONL, one line for each pair, in the same order:
       Of two covers of the same book, the one with the higher "fit" better wears the colours and shows the genres of
       such books; the number has no unit, and says nothing between books. "percentile" is the share of real covers,
       0 to 1, that wear the colours of such books less closely. A fact, not a verdict: a cover may mean to differ.
+      With COVERHUES_INDEX "own" is the same share of the covers of your own list.
       A pair that can't be compared has {"id", "error", "code"}: a sentence that says why, and the same for programs,
       such as PICTURE_DAMAGED, or TEXT_SAYS_LITTLE for a description of a few words or in a language other than
       English, without genres that are known and without words that tell one.

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { type GivenColumns, OWN_FIELDS } from '../catalogue/columns.ts';
 import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
-import { withServices } from './services.ts';
+import { loadSettings } from './services.ts';
 import type { Shell } from './shell.ts';
 
 interface IndexCommandOptions {
@@ -54,14 +54,19 @@ export function indexCommand(shell: Shell): Command {
     .addHelpText('after', HELP)
     .action(async (options: IndexCommandOptions) => {
       const { runIndex } = await import('../catalogue/own/index-books.ts');
-      shell.exitCode = await withServices(shell, (services, { huesModel }) =>
-        runIndex(services, {
+      // An index that is in use may be the one that is to be made anew.
+      const { ownIndex: _, ...settings } = await loadSettings(shell);
+      const services = await shell.openServices(settings);
+      try {
+        shell.exitCode = await runIndex(services, {
           ...options,
-          model: huesModel,
+          model: settings.huesModel,
           streams: shell,
           fresh: options.fresh ?? false,
           strict: options.strict ?? false,
-        }),
-      );
+        });
+      } finally {
+        await services.close();
+      }
     });
 }

@@ -26,6 +26,7 @@ Out:  JSONL, one line for each book, in the same order:
        "ground": {"lightness": "dark" | "mid" | "light", "shares": {"dark", "mid", "light"}},
        "palettes": [[{"name", "hex", "role"}, ...], ...], "palette": the first of them,
        "comparables": [{"title", "author", "year"?, "colours": [{"hex", "share"}, ...]}, ...],
+       "own"?: {"leads", "covers", "alike", "ground", "colours", "difference", "comparables"},
        "read": {"words", "of", "leftOut": {"review"?: 2, ...}},
        "genres": [{"id", "score", "present"}, ...]}
       "hues" are all, in rank order: "hex" is the hue's typical colour on such covers, "css" the keyword's own;
@@ -33,6 +34,9 @@ Out:  JSONL, one line for each book, in the same order:
       "neutrals" are black, white, greys and creams. "palettes" are ones that real covers carry, with the roles
       "ground", "main", "accent" and "ink"; "comparables" are real covers of such books, none for a text that says
       little. "present" is the decision at the genre's tuned threshold.
+      "own" is there with COVERHUES_INDEX: how many "covers" your list has, and how many are of books "alike"; where they
+      are enough, their "ground", the "colours" that they carry often, each with its "share" of them and of the
+      "market", and the "difference" that is clearest.
       "read" says how many words were read of those in the description, and how many parts of each kind were left out
       of reading: reviews, prizes, comparisons, the author's biography and the like.
       A model that knows no covers leaves out "neutrals", "ground", "palettes" and "comparables": its "hex" is "css",

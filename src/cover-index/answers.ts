@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CoverAdvice, CoverFit, CoverLook } from './reading.ts';
 import type { ColourScore, StrikingFamily } from '../palette/ranked-hue.ts';
+import { ModelError } from '../errors.ts';
 import { once } from '../once.ts';
 import { FAMILIES, familyOf } from '../palette/colour-families.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
@@ -19,6 +20,8 @@ import { coversByGenre, coversOfGenres, describedByGenre, nearestOfGenres } from
 import { everyCover, type NearestCovers, nearestCovers } from './nearest.ts';
 import { choosePalettes, usualPalettes } from './palettes.ts';
 import { coversByShelf, preferShelves, type WantedShelf } from './shelved.ts';
+import { findInBoth } from './own/find-in-both.ts';
+import { type OwnList, type OwnOptions, openOwnList } from './own/own-list.ts';
 import { openRanker } from './ranker.ts';
 import { familyMerits, familySaliences, standingOf } from './families.ts';
 import { typicalColours } from './typical-colours.ts';
@@ -79,12 +82,15 @@ export interface CoverAnswerer {
   ): Promise<CoverFit[]>;
   /** Finds books and authors that are named. */
   readonly books: BookFinder;
+  /** Somebody's own covers, which are answered beside. */
+  readonly own?: OwnList;
   close(): Promise<void>;
 }
 
 /**
  * Opens the cover index of a hues model's directory; `undefined` where it has none.
  *
+ * @param list an index of somebody's own covers that is to be answered beside
  * @throws ModelError `MODEL_INVALID` for an index that can't be used
  *
  * @example
@@ -93,14 +99,19 @@ export interface CoverAnswerer {
  * answers?.countOf('horror'); // how many covers are known to be of a genre
  * await answers?.close();
  */
-export async function openCoverAnswers(directory: string): Promise<CoverAnswerer | undefined> {
+export async function openCoverAnswers(
+  directory: string,
+  list?: OwnOptions,
+): Promise<CoverAnswerer | undefined> {
   const folder = join(directory, 'index');
   const isThere = await access(join(folder, INDEX_FILES.description)).then(
     () => true,
     () => false,
   );
+  if (!isThere && list) throw knowsNoCovers(directory);
   if (!isThere) return undefined;
   const index = await readCoverIndex(folder);
+  const own = list && (await openOwnList(list, directory));
   const [ranker, space] = await Promise.all([openRanker(folder, index), readLookSpace(folder, index)]);
   const ofGenre = coversByGenre(index);
   const kinOf = describedByGenre(index, ofGenre);
@@ -146,12 +157,21 @@ export async function openCoverAnswers(directory: string): Promise<CoverAnswerer
         return {
           fit: score + index.genreAgreement * agreementOn(genres, shown, index),
           percentile: percentileOf(score, lookScores),
+          ...own?.fit(score, directions),
         };
       });
     },
-    books: bookFinder(index),
+    books: own ? findInBoth(bookFinder(index), own.books) : bookFinder(index),
+    ...(own && { own }),
     close: () => ranker.close(),
   };
+}
+
+function knowsNoCovers(directory: string): ModelError {
+  return new ModelError(
+    'MODEL_INVALID',
+    `The model in ${directory} has no index of covers, so no other can be answered beside. Leave COVERHUES_INDEX empty, or use a model that has one.`,
+  );
 }
 
 function joined(rows: readonly Float32Array[]): Float32Array {
@@ -178,7 +198,7 @@ function mixRows(table: Float32Array, rows: number): Float32Array {
  *
  * @param chances probability of each of `NAMED_COLOURS`
  */
-function composeAnswer(
+export function composeAnswer(
   nearest: NearestCovers,
   chances: Float64Array,
   index: CoverIndex,

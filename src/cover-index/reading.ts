@@ -84,4 +84,6 @@ export interface CoverFit {
   readonly fit: number;
   /** Share of real covers, 0 to 1, that wear the colours of such books less closely. */
   readonly percentile: number;
+  /** The same share of somebody's own list; absent where there is none, or one of few covers. */
+  readonly own?: number;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ModelError } from '../errors.ts';
 import { type CoverAnswerer, openCoverAnswers } from '../cover-index/answers.ts';
+import type { OwnOptions } from '../cover-index/own/own-list.ts';
 import { packagePath } from '../package-root.ts';
 import { ownOrShipped } from '../models/model-folder.ts';
 import { type Classifier, openClassifier } from './classifier.ts';
@@ -21,6 +22,8 @@ export interface HuesEngineOptions {
   readonly lexicons: readonly Lexicon[];
   /** `false` answers from the model alone, even where it has an index of covers. */
   readonly covers?: boolean;
+  /** An index of somebody's own covers (`coverhues index`), which is answered beside, or instead of the model's own. */
+  readonly own?: OwnOptions | undefined;
 }
 
 /**
@@ -42,7 +45,8 @@ export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEn
     throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
   };
   // Of the two graphs the smaller is opened first: the other takes up what memory its opening leaves behind.
-  const covers = options.covers === false ? undefined : await openCoverAnswers(options.directory);
+  const covers =
+    options.covers === false ? undefined : await openCoverAnswers(options.directory, options.own);
   const [tokenizer, classifier, measured, tags, findCue, shelfWords] = await Promise.all([
     openTokenizer(options.directory).catch(unreadable),
     openClassifier(config),

@@ -1,6 +1,7 @@
 import type { BookKind } from '../cover-index/alike.ts';
 import { type CoverAnswerer } from '../cover-index/answers.ts';
 import type { BesideCovers } from '../cover-index/beside.ts';
+import { answerFromOwn } from '../cover-index/own/answer-from-own.ts';
 import { once } from '../once.ts';
 import { hueIndex, HUES } from '../palette/hues.ts';
 import type { ColourScore } from '../palette/ranked-hue.ts';
@@ -254,15 +255,20 @@ export class LoadedEngine implements HuesEngine {
     scores: TextScores,
     covers: CoverAnswerer,
     { ground: advice, genres, shelves }: Pick<HueReading, 'ground' | 'genres' | 'shelves'>,
-  ): Promise<Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers' | 'beside'>> {
+  ): Promise<Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers' | 'beside' | 'own'>> {
     const named = await this.#besideOf(question, covers);
     const isUsual = tellsNothing(question);
-    const answer = isUsual
+    const asked = coversAsked(
+      { question, scores, genres, shelves },
+      this.#config.genres,
+      covers.usualFeatures,
+    );
+    const market = isUsual
       ? covers.usual()
-      : await covers.answer(
-          this.#featuresOf(question, scores, covers),
-          coversAsked({ question, scores, genres, shelves }, this.#config.genres, covers.usualFeatures),
-        );
+      : await covers.answer(this.#featuresOf(question, scores, covers), asked);
+    const own =
+      isUsual || !asked.comparable ? undefined : covers.own?.answer(asked.kind, market, asked.adult);
+    const answer = own && covers.own ? answerFromOwn(covers.own, own, market, asked) : market;
     const { lightness, shares } = answer.covers.ground;
     const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
     const fewCovers = question.named
@@ -274,6 +280,7 @@ export class LoadedEngine implements HuesEngine {
       neutrals: isUsual ? byCommonness(answer.neutrals) : rankColours(answer.neutrals),
       covers: answer.covers,
       ...(named && { beside: named.beside }),
+      ...(own && { own: own.shelf }),
       ...(fewCovers.length > 0 && { fewCovers }),
     };
   }

@@ -1,6 +1,7 @@
 import type { LeftOutKind } from '../blurb/parts/kinds.ts';
 import type { Beside, CoverAdvice, CoverFit, CoverLook, TitleCompletion } from '../cover-index/reading.ts';
 import type { BookKind } from '../cover-index/alike.ts';
+import type { OwnShelf } from '../cover-index/own/reading.ts';
 import type { RankedHue } from '../palette/ranked-hue.ts';
 
 export type {
@@ -12,6 +13,7 @@ export type {
   NamedCovers,
   TitleCompletion,
 } from '../cover-index/reading.ts';
+export type { OwnColour, OwnDifference, OwnShelf } from '../cover-index/own/reading.ts';
 export type { ColourShare, PaletteColour } from '../palette/cover-colours.ts';
 export type { RankedHue } from '../palette/ranked-hue.ts';
 
@@ -133,6 +135,8 @@ export interface HueReading {
   readonly toldBy?: readonly TellingWord[];
   /** Genres that the asker named of which few covers are known, with how many; absent where there are none. */
   readonly fewCovers?: readonly { readonly id: string; readonly covers: number }[];
+  /** What the asker's own list wears; absent where there is none, or nothing is known of the book. */
+  readonly own?: OwnShelf;
 }
 
 /** Why one hue is where it is. */

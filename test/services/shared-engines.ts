@@ -18,7 +18,7 @@ export function openSharingServices(settings: Settings, log?: DestinationStream,
 }
 
 function enginesOf(settings: Settings): Services {
-  const models = [settings.huesModel, settings.coversModel].join('\n');
+  const models = JSON.stringify([settings.huesModel, settings.coversModel, settings.ownIndex]);
   const engines = kept.get(models) ?? createServices(settings);
   kept.set(models, engines);
   return engines;

@@ -60,6 +60,9 @@ export const fitSchema = z
     percentile: shareSchema.describe(
       'Share of real covers that wear the colours of such books less closely.',
     ),
+    own: shareSchema
+      .optional()
+      .describe("The same share of your own list's covers; absent where there is no list, or it is short."),
     shared: z
       .array(z.string())
       .describe(
@@ -70,3 +73,51 @@ export const fitSchema = z
       .describe('Names of colours of a good part of the cover that such covers carry clearly less often.'),
   })
   .openapi('CoverFit');
+
+const lightnessSchema = z.enum(['dark', 'mid', 'light']);
+
+/** A share of the list's covers of such books, beside that of the model's own covers of such books. */
+const besideMarket = {
+  share: shareSchema.describe("Share of the list's covers of such books."),
+  market: shareSchema.describe("Share of covers of such books in the model's own index."),
+};
+
+const ownColourSchema = z.object({
+  name: z.string().describe('A CSS colour keyword.'),
+  hex: hexSchema.describe('Its typical colour on these covers.'),
+  ...besideMarket,
+});
+
+/** What the covers of the list wear that COVERHUES_INDEX names. */
+export const ownSchema = z
+  .object({
+    leads: z.boolean().describe('Whether the answer itself is made from the list.'),
+    instead: z.boolean().describe('Whether it was set to be, where the list has enough covers.'),
+    covers: z.int().min(1).describe('How many covers the list has.'),
+    alike: z.int().min(0).describe('How many of them are of books like this one.'),
+    ground: z
+      .object({
+        lightness: lightnessSchema,
+        shares: z.object({ dark: shareSchema, mid: shareSchema, light: shareSchema }),
+        colour: colourSchema,
+      })
+      .optional()
+      .describe('What these stand on; absent where they are too few.'),
+    colours: z
+      .array(ownColourSchema)
+      .describe(
+        'Colours that these carry often, and more often than other covers; none where they are too few.',
+      ),
+    difference: z
+      .discriminatedUnion('of', [
+        z.object({ of: z.literal('ground'), lightness: lightnessSchema, ...besideMarket }),
+        ownColourSchema.extend({ of: z.literal('colour') }),
+        z.object({ of: z.literal('nothing') }),
+      ])
+      .optional()
+      .describe(
+        'What they have most clearly otherwise than covers of such books; absent where they are too few.',
+      ),
+    comparables: comparablesSchema,
+  })
+  .openapi('OwnShelf');

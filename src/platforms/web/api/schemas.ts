@@ -3,7 +3,7 @@ import { LEFT_OUT } from '../../../blurb/parts/kinds.ts';
 import { HUES } from '../../../palette/hues.ts';
 import { PROBLEMS, type ProblemCode } from '../problem.ts';
 import { hexSchema as hex, shareSchema as share } from './measures.ts';
-import { comparablesSchema, fitSchema, nearGround, palettesSchema } from './real-cover-schemas.ts';
+import { comparablesSchema, fitSchema, nearGround, ownSchema, palettesSchema } from './real-cover-schemas.ts';
 
 const sentences = z.array(z.string());
 
@@ -135,6 +135,11 @@ export const huesAnswerSchema = z
       .describe('Black, white, greys and creams, best first; none where the model knows no covers.'),
     palettes: palettesSchema,
     comparables: comparablesSchema,
+    own: ownSchema
+      .optional()
+      .describe(
+        'What covers of your own list wear; absent where the server has none, or little is known of the book.',
+      ),
     covers: z
       .int()
       .min(0)

@@ -1,0 +1,146 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadHuesEngine } from '../../src/hues/engine.ts';
+import type { HuesEngine } from '../../src/hues/reading.ts';
+import { LEXICONS } from '../../src/languages/index.ts';
+import { measurePicture } from '../../src/catalogue/own/measured-picture.ts';
+import { flat } from '../covers/drawn-covers.ts';
+import { makeFolder } from '../folders.ts';
+import { realServices } from '../services/test-services.ts';
+import { makeOwnIndex, THRILLER_LIST } from './own-index.ts';
+
+const THRILLER = 'A killer stalks the harbour, and the detective who hunts him finds a note in her own hand.';
+const ROMANCE = 'A florist and a baker fall in love over one summer of weddings by the sea.';
+const KNITTING = 'Forty jumpers and shawls to knit, with charts, yarns and techniques for every season.';
+
+const load = (directory: string, instead = false) =>
+  loadHuesEngine({ directory: 'models/hues', lexicons: LEXICONS, own: { directory, instead } });
+
+/** A cover of one colour, as it was looked at. */
+async function lookOf(hex: string) {
+  const path = join(makeFolder(), 'cover.png');
+  writeFileSync(path, await flat(hex, { width: 60, height: 90 }).png().toBuffer());
+  return { ...(await measurePicture({ path, file: 'cover.png' })), genres: [] };
+}
+
+let directory: string;
+let beside: HuesEngine;
+let market: HuesEngine;
+beforeAll(async () => {
+  directory = await makeOwnIndex(THRILLER_LIST);
+  beside = await load(directory);
+  market = await realServices().hues();
+});
+afterAll(() => beside.close());
+
+describe('a list that is answered beside', () => {
+  it('says what it wears for such books and what is otherwise, and leaves the answer as it is', async () => {
+    const { own, ...answer } = await beside.read({ blurb: THRILLER });
+    expect(own).toMatchObject({ leads: false, covers: 39, alike: 36 });
+    expect(own?.ground).toMatchObject({ lightness: 'dark', shares: { dark: 1, mid: 0, light: 0 } });
+    expect(own?.colours.map(({ name, share }) => [name, share])).toContainEqual(['seagreen', 1]);
+    expect(own?.difference).toMatchObject({ of: 'colour', name: 'seagreen', share: 1 });
+    expect(own?.comparables).toHaveLength(5);
+    expect(own?.comparables[0]).toMatchObject({ author: /^Ann Hale/, year: 2020 });
+    const { hues, covers } = await market.read({ blurb: THRILLER });
+    expect(answer.hues).toEqual(hues);
+    expect(answer.covers?.comparables).toEqual(covers?.comparables);
+  });
+
+  it('says of few such covers how many they are, and of none that there are none', async () => {
+    const few = await beside.read({ blurb: ROMANCE });
+    expect(few.own).toMatchObject({ alike: 3, colours: [] });
+    expect(few.own).not.toHaveProperty('ground');
+    expect(few.own?.comparables.map(({ title }) => title)).toEqual(
+      expect.arrayContaining([expect.stringContaining('Sugar')]),
+    );
+    const none = await beside.read({ blurb: KNITTING });
+    expect(none.own).toMatchObject({ alike: 0, colours: [], comparables: [] });
+    expect(await beside.read({ blurb: 'hm' })).not.toHaveProperty('own');
+  });
+
+  it('finds its books by genres alone, where there is no text', async () => {
+    const { own } = await beside.read({ blurb: '', genres: 'romance' });
+    expect(own?.alike).toBe(3);
+  });
+
+  it('shows no title that is not for every workplace', async () => {
+    const books = THRILLER_LIST.slice(0, 3);
+    const few = await load(await makeOwnIndex(books));
+    const { own } = await few.read({ blurb: THRILLER });
+    await few.close();
+    expect(own?.alike).toBe(3);
+    expect(own?.comparables.map(({ title }) => title).toSorted()).toEqual([
+      'The Harbour File 1',
+      'The Harbour File 2',
+    ]);
+  });
+
+  it('holds a cover against both', async () => {
+    const covers = await Promise.all([lookOf('#0a0a0c'), lookOf('#f8c8dc')]);
+    const fits = await beside.fit?.({ blurb: THRILLER }, covers);
+    const usual = await market.fit?.({ blurb: THRILLER }, covers);
+    expect(fits).toMatchObject(usual!);
+    const [black, pink] = fits!.map(({ own }) => own!);
+    expect(black).toBeGreaterThan(pink!);
+    expect(pink).toBeGreaterThanOrEqual(0);
+    expect(black).toBeLessThanOrEqual(1);
+  });
+
+  it('completes its own titles first, and finds them by name', async () => {
+    expect((await beside.completeTitles?.('sugar and s', 3))?.[0]).toMatchObject({ author: 'Bea Low' });
+    const { beside: named } = await beside.read({
+      blurb: THRILLER,
+      comparables: 'Sugar and Salt 1; Qwrtz Plmk',
+    });
+    expect(named?.found.map(({ title }) => title)).toEqual(['Sugar and Salt 1']);
+    expect(named?.unknown).toEqual(['Qwrtz Plmk']);
+  });
+});
+
+describe('a list that is answered from', () => {
+  it('makes the answer where it has enough such covers, and says that it does', async () => {
+    const instead = await load(directory, true);
+    const led = await instead.read({ blurb: THRILLER });
+    expect(led.own).toMatchObject({ leads: true, alike: 36 });
+    expect(led.hues[0]?.name).toBe('seagreen');
+    expect(led.covers).toMatchObject({ covers: 36, ground: { lightness: 'dark' } });
+    expect(led.covers?.comparables).toEqual(led.own?.comparables);
+    expect(led.covers?.palettes[0]?.[0]).toMatchObject({ name: 'black', role: 'ground' });
+    // 36 covers all with a hue, beside 20 that are thought to be as others.
+    const usual = (await market.read({ blurb: THRILLER })).hues.find(({ name }) => name === 'seagreen')!;
+    expect(led.hues[0]?.score).toBeCloseTo((36 + 20 * usual.score) / 56, 6);
+    const few = await instead.read({ blurb: ROMANCE });
+    await instead.close();
+    expect(few.own).toMatchObject({ leads: false, instead: true, alike: 3 });
+    expect(few.hues).toEqual((await market.read({ blurb: ROMANCE })).hues);
+  });
+});
+
+describe('an index that is of no use', () => {
+  it.each<[string, (own: string) => string, RegExp]>([
+    ['is missing', () => makeFolder(), /no index of covers in .* Make one: coverhues index --csv/],
+    [
+      'was made by another version of the model',
+      (own) => {
+        const path = join(own, 'own.json');
+        const made = JSON.parse(readFileSync(path, 'utf8')) as object;
+        writeFileSync(path, JSON.stringify({ ...made, model: 'an earlier one' }));
+        return own;
+      },
+      /another version of the model.* Make it anew: coverhues index --csv '.*books\.csv' --pictures '.*covers' --out '/,
+    ],
+    [
+      'is not whole',
+      (own) => {
+        writeFileSync(join(own, 'places.bin'), '');
+        return own;
+      },
+      /is not whole/,
+    ],
+  ])('one that %s is refused with what to do', async (_, spoil, sentence) => {
+    const own = spoil(await makeOwnIndex(THRILLER_LIST.slice(0, 1)));
+    await expect(load(own)).rejects.toThrow(sentence);
+  });
+});
