@@ -42,6 +42,8 @@ async function render<Spec>(
   await loadFonts();
   const svg = await draw(spec);
   const { width, height } = SWATCH_LIMITS;
+  // No swatch is drawn twice, so what libvips would keep of it is 40 MB for nothing.
+  sharp.cache(false);
   const bytes = await sharp(Buffer.from(svg)).removeAlpha().png(PNG).toBuffer();
   return {
     name,
