@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { Tokenizer as WordTokenizer } from '@huggingface/tokenizers';
 import type { Tokenize } from './tokenize.ts';
-import { isWordTokenizer, lookUpWords } from './word-tokens.ts';
+import { asWordTokenizer, readWords } from './word-tokens.ts';
 
 /** A tokenizer, and what is known of it. */
 export interface Tokenizer {
@@ -14,13 +13,9 @@ export interface Tokenizer {
 
 /** Opens the tokenizer of a model directory from disk. */
 export async function openTokenizer(directory: string): Promise<Tokenizer> {
-  const content = await readJson(join(directory, 'tokenizer.json'));
-  if (!isWordTokenizer(content)) return { tokenize: await openAnyTokenizer(directory), wordByWord: false };
-  const tokenizer = new WordTokenizer(content, await readJson(join(directory, 'tokenizer_config.json')));
-  // It keeps what it was made from beside its own tables: for 40,000 words that is 7 MB.
-  content.model.vocab = {};
-  const idOf = (word: string): number | undefined => tokenizer.token_to_id(word);
-  return { tokenize: lookUpWords((text) => tokenizer.encode(text).ids, idOf), wordByWord: true };
+  const words = asWordTokenizer(await readJson(join(directory, 'tokenizer.json')));
+  if (words) return { tokenize: readWords(words), wordByWord: true };
+  return { tokenize: await openAnyTokenizer(directory), wordByWord: false };
 }
 
 /**
@@ -39,7 +34,7 @@ async function openAnyTokenizer(directory: string): Promise<Tokenize> {
   return (text) => tokenizer.encode(text);
 }
 
-async function readJson(path: string): Promise<object> {
+async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(path, 'utf8'));
 }
 

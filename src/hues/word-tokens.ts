@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import type { Tokenize } from './tokenize.ts';
+import { WordTable } from './word-table.ts';
 
 /** Normalisers that change nothing across a space. */
-const NORMALIZERS = new Set(['NFC', 'NFD', 'NFKC', 'NFKD', 'StripAccents', 'Lowercase']);
+const NORMALIZERS: Readonly<Record<string, (text: string) => string>> = {
+  NFC: (text) => text.normalize('NFC'),
+  NFD: (text) => text.normalize('NFD'),
+  NFKC: (text) => text.normalize('NFKC'),
+  NFKD: (text) => text.normalize('NFKD'),
+  StripAccents: (text) => text.replaceAll(/\p{M}/gu, ''),
+  Lowercase: (text) => text.toLowerCase(),
+};
 
 /**
- * What a `tokenizer.json` must say so that no token reaches across a space, and a word of plain letters that stands in
- * the vocabulary is one token.
+ * What a `tokenizer.json` says of a tokenizer whose tokens reach across no space: WordPiece (Schuster and Nakajima 2012)
+ * of words in small letters, and nothing around a text.
  */
 const wordTokenizerSchema = z.object({
-  added_tokens: z.array(z.object({ content: z.string().regex(/^\[\S+$/) })),
+  added_tokens: z.array(z.object({ id: z.int(), content: z.string().regex(/^\[\w+\]$/) })),
   normalizer: z.object({
     type: z.literal('Sequence'),
     normalizers: z
-      .array(z.object({ type: z.string().refine((type) => NORMALIZERS.has(type)) }))
+      .array(z.object({ type: z.string().refine((type) => Object.hasOwn(NORMALIZERS, type)) }))
       .refine((all) => all.some(({ type }) => type === 'Lowercase')),
   }),
   pre_tokenizer: z.object({
@@ -23,45 +31,110 @@ const wordTokenizerSchema = z.object({
     invert: z.literal(true),
   }),
   post_processor: z.null(),
-  model: z.object({ type: z.literal('WordPiece') }),
+  model: z.object({
+    type: z.literal('WordPiece'),
+    // Looking at each of its words would take longer than the rest of loading it.
+    vocab: z.custom<Readonly<Record<string, number>>>((words) => typeof words === 'object' && words !== null),
+    unk_token: z.string(),
+    continuing_subword_prefix: z.string(),
+    max_input_chars_per_word: z.int().positive(),
+  }),
 });
 
-/** What a `tokenizer.json` holds of which the tokenizer gives a text's tokens word by word, and puts none around it. */
-export interface WordTokenizer {
-  readonly model: { vocab: unknown };
+/** A tokenizer that gives a text's tokens word by word, and puts none around it. */
+export type WordTokenizer = z.infer<typeof wordTokenizerSchema>;
+
+/** The content of a `tokenizer.json` where it is of that kind. */
+export function asWordTokenizer(content: unknown): WordTokenizer | undefined {
+  return wordTokenizerSchema.safeParse(content).data;
 }
 
-/** Whether the content of a `tokenizer.json` is of that kind. */
-export function isWordTokenizer(content: unknown): content is WordTokenizer {
-  return wordTokenizerSchema.safeParse(content).success;
-}
-
-/**
- * A part of a text that no tokenizer of this kind changes but for its capitals and its dots, and that holds none of its
- * own tokens.
- */
+/** A part of a text that no normaliser of this kind changes but for its capitals, and that holds no added token. */
 const PLAIN = /^[\0-Z\\-\x7f‘’“”–—…]*$/;
-const PLAIN_WORDS = /[a-z\d]+/g;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
- * The same tokens from a tokenizer that reads word by word, in a fraction of the time: words of plain letters that it
- * knows whole are looked up, and only the rest is left to it.
- *
- * @param idOf the id of a word that stands in the vocabulary, in small letters
+ * Reads texts as a tokenizer of words says, and as its own library does, in a fraction of the time: words of plain
+ * letters are looked up where they stand.
  */
-export function lookUpWords(tokenize: Tokenize, idOf: (word: string) => number | undefined): Tokenize {
+export function readWords({ added_tokens: added, normalizer, model }: WordTokenizer): Tokenize {
+  const pieces = new WordPieces(model);
+  const normalisers = normalizer.normalizers.map(({ type }) => NORMALIZERS[type]!);
+  const normalise = (text: string) => normalisers.reduce((changed, change) => change(changed), text);
+  const ids = new Map(added.map(({ id, content }) => [content, id]));
+  const atAdded = new RegExp(
+    String.raw`(\[(?:${added.map(({ content }) => content.slice(1, -1)).join('|')})\])`,
+  );
+
+  const readPart = (part: string, tokens: number[]): void => {
+    for (const text of ids.size > 0 && part.includes('[') ? part.split(atAdded) : [part]) {
+      const id = ids.get(text);
+      if (id !== undefined) tokens.push(id);
+      else for (const [word] of normalise(text).matchAll(WORD)) pieces.read(word, 0, word.length, tokens);
+    }
+  };
   return (text) => {
     const tokens: number[] = [];
     for (const part of PLAIN.test(text) ? [text] : text.split(' ')) {
-      const words = PLAIN.test(part) ? (part.toLowerCase().match(PLAIN_WORDS) ?? []) : [part];
-      for (const word of words) {
-        const id = idOf(word);
-        if (id === undefined) tokens.push(...tokenize(word));
-        else tokens.push(id);
-      }
+      if (PLAIN.test(part)) readPlain(part.toLowerCase(), pieces, tokens);
+      else readPart(part, tokens);
     }
     return tokens;
   };
+}
+
+/** Reads the words of a text of plain small letters. */
+function readPlain(text: string, pieces: WordPieces, tokens: number[]): void {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) continue;
+    if (at > start) pieces.read(text, start, at, tokens);
+    start = at + 1;
+  }
+}
+
+/** Tokens of single words: each the longest that the word begins with, or goes on with; one for a word that has none. */
+class WordPieces {
+  readonly #table: WordTable;
+  readonly #prefix: string;
+  readonly #unknown: number;
+  readonly #longest: number;
+
+  constructor({
+    vocab,
+    unk_token,
+    continuing_subword_prefix,
+    max_input_chars_per_word,
+  }: WordTokenizer['model']) {
+    this.#table = new WordTable(vocab);
+    this.#prefix = continuing_subword_prefix;
+    this.#unknown = vocab[unk_token] ?? 0;
+    this.#longest = max_input_chars_per_word;
+  }
+
+  /** Adds the tokens of the word that stands in a text from `start` to `end`. */
+  read(text: string, start: number, end: number, tokens: number[]): void {
+    const whole = this.#table.find(text, start, end);
+    if (whole !== -1) tokens.push(whole);
+    else tokens.push(...(this.#parts(text, start, end) ?? [this.#unknown]));
+  }
+
+  #parts(text: string, start: number, end: number): number[] | undefined {
+    if (end - start > this.#longest && Array.from(text.slice(start, end)).length > this.#longest)
+      return undefined;
+    const parts: number[] = [];
+    for (let from = start; from < end;) {
+      const prefix = from === start ? '' : this.#prefix;
+      let to = Math.min(end, from + this.#table.longest);
+      let part = -1;
+      while (to > from && (part = this.#table.find(text, from, to, prefix)) === -1) to--;
+      if (part === -1) return undefined;
+      parts.push(part);
+      from = to;
+    }
+    return parts;
+  }
 }
 
 /** The same tokens from a tokenizer that reads word by word, for texts that have most words in common. */

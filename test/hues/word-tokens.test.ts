@@ -5,19 +5,18 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tokenize } from '../../src/hues/tokenize.ts';
 import { openTokenizer } from '../../src/hues/tokenizer.ts';
-import { isWordTokenizer, lookUpWords, rememberWords } from '../../src/hues/word-tokens.ts';
+import { asWordTokenizer, readWords, rememberWords } from '../../src/hues/word-tokens.ts';
 import { packagePath } from '../../src/package-root.ts';
 
 const MODEL = packagePath('models', 'hues');
+const CONTENT = asWordTokenizer(JSON.parse(readFileSync(join(MODEL, 'tokenizer.json'), 'utf8')))!;
 
 /** The library's own tokenizer. */
 let tokenize: Tokenize;
-let idOf: (word: string) => number | undefined;
 beforeAll(async () => {
   env.allowRemoteModels = false;
   const tokenizer = await AutoTokenizer.from_pretrained(MODEL, { local_files_only: true });
   tokenize = (text) => tokenizer.encode(text);
-  idOf = (word) => tokenizer.convert_tokens_to_ids(word);
 });
 
 const TEXTS = [
@@ -26,6 +25,7 @@ const TEXTS = [
   'The  keeper’s log;\nno-one reads it.\tTwice, no-one reads it. ',
   'Ines [PAD] rows [UNK]out to İzmir, ΟΔΟΣ ΣΑΣ, straße, ﬁre, e\u0301 \u0301e, ½ ㎏ ¨ 東京タワー שָׁלוֹם',
   `${'a'.repeat(41)} ${'b'.repeat(40)} \u00a0\u2003 end`,
+  '[PAD]keeper[UNK] [pad] [[PAD]] lighthousekeeperess qwyjibo 𝔏ight 𐐷𐐷 dæmon',
   '##ing ##s #the_keeper constructor __proto__ 21st-century',
 ];
 
@@ -78,27 +78,29 @@ describe('a tokenizer that remembers words', () => {
   });
 });
 
-describe('a tokenizer that looks words up', () => {
-  it.each(TEXTS)('gives the same tokens: %j', (text) => {
-    expect(lookUpWords(tokenize, idOf)(text)).toEqual(tokenize(text));
+describe('a tokenizer that reads words', () => {
+  it.each(TEXTS)('gives the same tokens as its library: %j', (text) => {
+    expect(readWords(CONTENT)(text)).toEqual(tokenize(text));
   });
 
   it('gives the same tokens of any text', () => {
+    const read = readWords(CONTENT);
     assert(
       property(anyText, (text) => {
-        expect(lookUpWords(tokenize, idOf)(text)).toEqual(tokenize(text));
+        expect(read(text)).toEqual(tokenize(text));
       }),
     );
   });
 
-  it('leaves to the other only what it doesn’t know whole', () => {
-    const read: string[] = [];
-    const looking = lookUpWords((word) => {
-      read.push(word);
-      return tokenize(word);
-    }, idOf);
-    looking('The light and the café; qwyjibo, the sea.');
-    expect(read).toEqual(['café;', 'qwyjibo']);
+  it('gives words that it does not know in parts, and what has no part as unknown', () => {
+    const model = {
+      ...CONTENT.model,
+      vocab: { '[UNK]': 7, light: 1, '##house': 2, '##s': 3 },
+      max_input_chars_per_word: 12,
+    };
+    const read = readWords({ ...CONTENT, model });
+    expect(read('Lighthouses; light, house lights')).toEqual([1, 2, 3, 1, 7, 1, 3]);
+    expect(read('lighthouseses')).toEqual([7]);
   });
 
   it('is what the engine reads with, for the model that ships', async () => {
@@ -108,11 +110,9 @@ describe('a tokenizer that looks words up', () => {
   });
 });
 
-describe('isWordTokenizer', () => {
-  const content = JSON.parse(readFileSync(join(MODEL, 'tokenizer.json'), 'utf8')) as object;
-
+describe('asWordTokenizer', () => {
   it('tells so of the model that ships', () => {
-    expect(isWordTokenizer(content)).toBe(true);
+    expect(asWordTokenizer(CONTENT)).toEqual(CONTENT);
   });
 
   it.each([
@@ -128,10 +128,10 @@ describe('isWordTokenizer', () => {
     ['that tells capitals', { normalizer: { type: 'Sequence', normalizers: [{ type: 'NFKD' }] } }],
     ['of another kind', { model: { type: 'Unigram' } }],
   ])('does not of one %s', (_, change) => {
-    expect(isWordTokenizer({ ...content, ...change })).toBe(false);
+    expect(asWordTokenizer({ ...CONTENT, ...change })).toBeUndefined();
   });
 
   it('tells so of nothing else', () => {
-    for (const other of [undefined, null, 'tokenizer', []]) expect(isWordTokenizer(other)).toBe(false);
+    for (const other of [undefined, null, 'tokenizer', []]) expect(asWordTokenizer(other)).toBeUndefined();
   });
 });
