@@ -18,8 +18,12 @@ export interface Formats {
 const KILO = 1000;
 const MEGA = 1_000_000;
 
-/** Writes as the language of a BCP 47 tag does. Each `Intl` object is made when it is first needed, and kept. */
-export function formatsIn(locale: string): Formats {
+/**
+ * Writes as the language of a BCP 47 tag does. Each `Intl` object is made when it is first needed, and kept.
+ *
+ * @param semicolon with the spaces that belong to it
+ */
+export function formatsIn(locale: string, semicolon = '; '): Formats {
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const plurals = once(() => new Intl.PluralRules(locale));
@@ -27,7 +31,8 @@ export function formatsIn(locale: string): Formats {
   const megabytes = once(() => sizesIn(locale, 'megabyte'));
   const numbers = new Map<number, Intl.NumberFormat>();
   return {
-    list: (items) => (items.some(holdsComma) ? listWithSemicolons(items, lists()) : lists().format(items)),
+    list: (items) =>
+      items.some(holdsComma) ? listWithSemicolons(items, lists(), semicolon) : lists().format(items),
     percent: (share) => percents().format(share),
     number(value, digits = 0) {
       const format = numbers.get(digits) ?? numbersIn(locale, digits);
@@ -45,10 +50,10 @@ function holdsComma(item: string): boolean {
 }
 
 /** A list with semicolons in place of its commas and before its last word; Japanese has marks of its own. */
-function listWithSemicolons(items: readonly string[], lists: Intl.ListFormat): string {
+function listWithSemicolons(items: readonly string[], lists: Intl.ListFormat, semicolon: string): string {
   return lists
     .formatToParts(items)
-    .map(({ type, value }) => (type === 'literal' ? value.replace(/^,? /, '; ') : value))
+    .map(({ type, value }) => (type === 'literal' ? value.replace(/^,? /, semicolon) : value))
     .join('');
 }
 

@@ -67,8 +67,8 @@ export interface Writer extends Formats {
 
 /** Makes what writes in a language. */
 export function writerIn(locale: string, writing: Writing): Writer {
-  const formats = formatsIn(writing.formats ?? locale);
   const marks = { ...LATIN_MARKS, ...writing.marks };
+  const formats = formatsIn(writing.formats ?? locale, marks.semicolon);
   const form = <Form>(count: number, forms: PluralForms<Form>): Form =>
     forms[formats.plural(count)] ?? forms.other;
   const under = (): string => writing.under(formats.percent(0.01));
