@@ -62,8 +62,9 @@ export function createServices(
       await this.warmUpCovers();
       const { loadFonts } = await import('./swatch/fonts.ts');
       const [engine] = await Promise.all([this.hues(), loadFonts(), store.get('warm-up')]);
-      // The first genres that are read take their vocabulary along.
+      // The first genres that are read take their vocabulary along, and the first title that is completed all titles.
       engine.genresIn('fantasy');
+      await engine.completeTitles?.('a', 1);
     },
     async warmUpCovers() {
       await this.covers().catch((error: unknown) => {
