@@ -13,6 +13,10 @@ interface ArgumentBase {
 /** Free text; what is longer than `maxLength` UTF-16 units is shortened, and the reply says so. */
 export interface TextArgument extends ArgumentBase {
   readonly kind: 'text';
+  /** What it is called among a shell's options, if not as the field. */
+  readonly flag?: string;
+  /** What parts its values, where it may be given several times. */
+  readonly separator?: string;
   readonly maxLength: number;
   /** Whether it is prose of many lines. */
   readonly multiline: boolean;
@@ -38,6 +42,11 @@ export interface PictureArgument extends ArgumentBase {
 
 /** One thing that a command can be told, from which every platform makes its own option. */
 export type Argument = TextArgument | IntegerArgument | ChoiceArgument | PictureArgument;
+
+/** An argument's name among a shell's options, without the dashes. */
+export function flagOf(argument: Argument): string {
+  return (argument.kind === 'text' && argument.flag) || argument.name;
+}
 
 const words = sentencesFor('en').arguments;
 
@@ -71,6 +80,16 @@ export const COVERHUES_ARGUMENTS = [
     multiline: true,
   },
   genres,
+  {
+    name: 'comparables',
+    flag: 'like',
+    separator: '; ',
+    kind: 'text',
+    description: words.comparables.description,
+    required: false,
+    maxLength: REQUEST_LIMITS.comparables,
+    multiline: false,
+  },
   {
     name: 'title',
     kind: 'text',

@@ -18,6 +18,7 @@ import { headingsIn } from './plain-reply.ts';
 import { listRecognised } from './recognised-genres.ts';
 import { sayPaletteColour } from './say-colour.ts';
 import { sayComparable } from './say-comparable.ts';
+import { leadByNamed, sayNamed } from './named-comparables.ts';
 import { namedIds, sayGenres } from './named-genres.ts';
 import { otherPalettes, paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
 import { type Sentences, sentencesFor } from '../src/languages/index.ts';
@@ -45,7 +46,7 @@ export async function composeReply(
   });
   const { hues, advice } = reasonsIn(request.detail);
   const palette = wornPalette(answer.reading, request.variant);
-  const comparables = covers?.comparables ?? [];
+  const comparables = leadByNamed(covers?.comparables ?? [], answer.reading, sentences);
   const genres = listEvidence(answer, sentences);
   const shown = { hues, worn: palette, comparables, ground: advice[0] ?? '' };
   return {
@@ -126,6 +127,7 @@ function notesOn(
   };
   return [
     ...sayGenres(reading, sentences),
+    ...sayNamed({ reading, shortened }, sentences),
     ...sayShelf(reading, sentences),
     ...cautions.map((each) => caution[each]),
     ...sentences.leftOut.sentence(reading.read.leftOut),

@@ -1,5 +1,5 @@
 import type { Answer } from '../src/answers/answer.ts';
-import { cleanLine } from '../src/blurb/clean-text.ts';
+import { cleanLine, cleanLines } from '../src/blurb/clean-text.ts';
 import { readBlurb } from '../src/blurb/read-blurb.ts';
 import type { Book } from '../src/hues/reading.ts';
 import type { Reply } from '../src/reply.ts';
@@ -14,6 +14,7 @@ import { fitBook } from './cover-fit.ts';
 import { covergenre } from './covergenre.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { lookBesideBlurb, sayCoverFault } from './look-at-cover.ts';
+import { sayNamed, withoutOwnWords } from './named-comparables.ts';
 import { plainReply } from './plain-reply.ts';
 import { type Sentences, sentencesFor } from '../src/languages/index.ts';
 
@@ -33,15 +34,17 @@ export const coverhues: Command<'coverhues'> = {
       request.cover === undefined
         ? nothingToRead(request, sentences)
         : coverAlone({ ...request, cover: request.cover }, services, sentences, signal);
-    if (!WORD.test(book.blurb + book.genres + book.title)) return withoutBlurb();
+    if (!WORD.test(book.blurb + book.genres + book.comparables + book.title)) return withoutBlurb();
 
     const engine = await services.hues();
     const reading = await engine.read(book);
-    const isKnown = reading.given.recognised.length > 0 || reading.toldBy !== undefined;
+    const isBeside = reading.beside !== undefined && reading.beside.found.length > 0;
+    const isKnown = reading.given.recognised.length > 0 || reading.toldBy !== undefined || isBeside;
     if (reading.cautions.includes('no-text') && !isKnown) {
       const reply = await withoutBlurb();
       const unknown = sentences.givenGenres(reading.given, (id) => id);
-      return { ...reply, notes: [...unknown, ...reply.notes] };
+      const named = sayNamed({ reading, shortened }, sentences);
+      return { ...reply, notes: [...unknown, ...named, ...reply.notes] };
     }
     const seen =
       request.cover === undefined
@@ -55,7 +58,7 @@ export const coverhues: Command<'coverhues'> = {
       ...(await fitBook(seen, { book, reading }, engine)),
     };
     const answer: Answer = { title: book.title, reading, reasons, shortened, ...(cover && { cover }) };
-    const id = request.keep ? await keepAnswer(answer, services) : undefined;
+    const id = request.keep ? await keepAnswer(toKeep(answer), services) : undefined;
     const reply = await composeReply(answer, id, request, services);
     const shown = request.read ? withText(reply, book) : reply;
     if (typeof seen !== 'string') return shown;
@@ -66,15 +69,28 @@ export const coverhues: Command<'coverhues'> = {
 
 /** A request's own words, and which of them had to be shortened; the engine cleans the blurb. */
 function bookOf(request: CoverHuesRequest): {
-  readonly book: Required<Omit<Book, 'comparables'>>;
+  readonly book: Required<Book>;
   readonly shortened: readonly (keyof Book)[];
 } {
   const genres = cleanLine(request.genres, REQUEST_LIMITS.genres);
   const title = cleanLine(request.title, REQUEST_LIMITS.title);
   const shortened: (keyof Book)[] = [];
+  const comparables = cleanLines(request.comparables, REQUEST_LIMITS.comparables);
   if (genres.shortened) shortened.push('genres');
+  if (comparables.shortened) shortened.push('comparables');
   if (title.shortened) shortened.push('title');
-  return { book: { blurb: request.blurb, genres: genres.text, title: title.text }, shortened };
+  const book = {
+    blurb: request.blurb,
+    genres: genres.text,
+    comparables: comparables.text,
+    title: title.text,
+  };
+  return { book, shortened };
+}
+
+/** An answer as it is kept, without what the asker wrote and it doesn't repeat. */
+function toKeep({ reading: { beside, ...reading }, ...answer }: Answer): Answer {
+  return { ...answer, reading: { ...reading, ...(beside && { beside: withoutOwnWords(beside) }) } };
 }
 
 /** A reply with the blurb as the engine read it. */

@@ -3,19 +3,20 @@ import { cut } from '../src/cut.ts';
 import { percent } from '../src/figures.ts';
 import type { Sentences } from '../src/languages/index.ts';
 import type { ReplyCover } from '../src/reply.ts';
+import type { SwatchCover } from '../src/swatch/spec.ts';
 import { shownName } from '../src/swatch/shown-name.ts';
 
 /** Characters of an author's name that a list repeats; a book of many authors names the first ones. */
 const AUTHOR_LENGTH = 60;
 
 /** A real cover with its book and its colours in words. */
-export function sayComparable(cover: ComparableCover, words: Sentences): ReplyCover {
+export function sayComparable({ mark = '', ...cover }: SwatchCover, words: Sentences): ReplyCover {
   const colours = joinAlike(cover.colours, words).map(({ name, hex, share }) => ({
     name,
     hex,
     percent: percent(share, words.swatch),
   }));
-  return { ...cover, said: { book: bookOf(cover, words), colours } };
+  return { ...cover, said: { book: bookOf(cover, words), mark, colours } };
 }
 
 /** A cover's colours, those of one name as one: the first's, with the shares of all. Most first. */

@@ -54,6 +54,8 @@ export interface ReplyCover extends ComparableCover {
   readonly said: {
     /** Title, author and year, as far as they are known, on one line. */
     readonly book: string;
+    /** Why it leads the list, where its book was named: a phrase; empty otherwise. */
+    readonly mark: string;
     /** Its colours, those of one name as one, most of it first. */
     readonly colours: readonly { readonly name: string; readonly hex: string; readonly percent: string }[];
   };

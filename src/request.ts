@@ -48,6 +48,8 @@ export const coverHuesRequestSchema = z.object({
   command: z.literal('coverhues'),
   blurb: text(REQUEST_LIMITS.blurb),
   genres,
+  /** Books like this one, in the asker's own words: a line each, or with semicolons. */
+  comparables: text(REQUEST_LIMITS.comparables).default(''),
   title: text(REQUEST_LIMITS.title).default(''),
   /** The book's cover, to be held against the blurb. */
   cover: picture.optional(),

@@ -39,11 +39,12 @@ const sent = (length: number) =>
     command: 'coverhues',
     blurb: 'b'.repeat(length),
     genres: 'g'.repeat(length),
+    comparables: 'c'.repeat(length),
     title: 't'.repeat(length),
   }) as CoverHuesRequest;
 
 describe('a text in a request', () => {
-  it.each(['blurb', 'genres', 'title'] as const)(
+  it.each(['blurb', 'genres', 'comparables', 'title'] as const)(
     'passes as far as it is looked at, and one more: %s',
     (name) => {
       const most = lookedAt(REQUEST_LIMITS[name]);

@@ -56,3 +56,13 @@ export function cleanLine(raw: string, limit: number): CleanText {
   const kept = cutAtWord(text, limit);
   return { text: kept, shortened: kept.length < text.length || start.length < raw.length };
 }
+
+/** Makes lines of a list, each as `cleanLine` makes one, without empty ones; whole ones within `limit` UTF-16 units. */
+export function cleanLines(raw: string, limit: number): CleanText {
+  const start = raw.slice(0, lookedAt(limit));
+  const lines = start.split(/[\r\n\u2028\u2029]+/).map((line) => cleanLine(line, line.length).text);
+  const text = lines.filter((line) => line !== '').join('\n');
+  if (text.length <= limit) return { text, shortened: start.length < raw.length };
+  const end = text.lastIndexOf('\n', limit);
+  return { text: end > 0 ? text.slice(0, end) : cutAtWord(text, limit), shortened: true };
+}

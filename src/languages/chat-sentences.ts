@@ -65,8 +65,10 @@ export interface ChatSentences {
     readonly blurb: FieldWords;
     readonly bookTitle: FieldWords;
     readonly genres: FieldWords;
-    readonly file: Omit<FieldWords, 'placeholder'>;
+    readonly comparables: FieldWords;
     readonly cover: Omit<FieldWords, 'placeholder'>;
+    /** Where the blurb's file and the cover's picture share a field. */
+    readonly files: Omit<FieldWords, 'placeholder'>;
   };
   /** The form for a cover alone: its title, and the button that sends it in. */
   readonly coverForm: { readonly shortTitle: string; readonly submit: string };

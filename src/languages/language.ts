@@ -1,6 +1,7 @@
 import type { LeftOutWords } from './say/left-out.ts';
 import type { Lexicon } from '../hues/lexicon/lexicon.ts';
 import type { Names } from './names.ts';
+import type { BesideWords } from './say/beside.ts';
 import type { CoverWords } from './say/covers.ts';
 import type { GivenGenresWords } from './say/given-genres.ts';
 import type { HeadlineWords } from './say/headlines.ts';
@@ -47,6 +48,7 @@ export interface Language
   readonly why: ReasonWords;
   readonly realCovers: RealCoverWords;
   readonly namedGenres: NamedGenreWords;
+  readonly beside: BesideWords;
   readonly cover: CoverWords;
   readonly swatch: SwatchSayings;
   readonly arguments: Readonly<Record<Exclude<ArgumentName, 'top'>, ArgumentWords>> & {

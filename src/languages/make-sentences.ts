@@ -1,5 +1,6 @@
 import { REQUEST_LIMITS } from '../request-limits.ts';
 import type { Language } from './language.ts';
+import { sayBeside } from './say/beside.ts';
 import { sayCovers } from './say/covers.ts';
 import { sayGivenGenres } from './say/given-genres.ts';
 import { sayLeaning, sayWearing } from './say/headlines.ts';
@@ -38,6 +39,7 @@ export function makeSentences(language: Language): Sentences {
     cover: sayCovers(language.cover, speech),
     realCovers,
     namedGenres: sayNamedGenres(language.namedGenres, speech),
+    beside: sayBeside(language.beside, realCovers, speech),
     arguments: {
       ...language.arguments,
       top: { ...top, description: top.description(REQUEST_LIMITS.top) },

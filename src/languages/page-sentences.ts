@@ -8,6 +8,13 @@ export interface TitleColours {
   readonly wanted: number;
 }
 
+/** What is said of the parts of a field, each in quotation marks. */
+export interface ChipSentences {
+  readonly added: (part: string) => string;
+  readonly remove: (part: string) => string;
+  readonly removed: (part: string) => string;
+}
+
 /** What only the web page has to say, in one language. */
 export interface PageSentences {
   /** The page's name in a browser's tab. */
@@ -32,13 +39,11 @@ export interface PageSentences {
   readonly reading: string;
   /** What becomes of what a person sends. */
   readonly privacy: string;
-  readonly genres: {
-    /** The list below the field, as it is announced. */
+  readonly genres: ChipSentences & {
+    /** The list below a field, as it is announced. */
     readonly suggestions: (count: number) => string;
-    readonly added: (genre: string) => string;
-    readonly remove: (genre: string) => string;
-    readonly removed: (genre: string) => string;
   };
+  readonly comparables: ChipSentences;
   /** Headings of the answer's parts. */
   readonly parts: {
     readonly recognised: string;

@@ -3,6 +3,7 @@ import type { HueLook } from '../palette/hue-look.ts';
 import type { Role } from '../palette/role.ts';
 import type { Request } from '../request.ts';
 import type { SwatchWords } from '../swatch/words.ts';
+import type { BesideSentences } from './beside-sentences.ts';
 import type { ChatSentences } from './chat-sentences.ts';
 import type { CoverSentences } from './cover-sentences.ts';
 import type { LeftOutSentences } from './left-out-sentences.ts';
@@ -34,7 +35,7 @@ export type FollowUpName = 'why' | 'more' | 'other' | 'export' | 'share' | 'priv
 export type OfferedCommand = Exclude<Request['command'], 'again' | 'export'>;
 
 /** Fields of a request that an argument fills. */
-export type ArgumentName = 'blurb' | 'genres' | 'title' | 'cover' | 'top' | 'theme';
+export type ArgumentName = 'blurb' | 'genres' | 'comparables' | 'title' | 'cover' | 'top' | 'theme';
 
 /** How an argument is offered, with the names of its choices, if it has any. */
 export interface ArgumentWords extends OfferedWords {
@@ -94,6 +95,7 @@ export interface Sentences {
   readonly cover: CoverSentences;
   readonly realCovers: RealCoverSentences;
   readonly namedGenres: NamedGenreSentences;
+  readonly beside: BesideSentences;
 
   /** Labels of buttons, short enough to stand side by side. */
   readonly followUps: Readonly<Record<FollowUpName, string>>;

@@ -6,6 +6,11 @@ const COLOURS_NAMED = 3;
 /** A colour of a real cover in words. */
 type SaidShare = ReplyCover['said']['colours'][number];
 
+/** A real cover's book on one line, with why it is there where that is said. */
+export function bookInShort({ said: { book, mark } }: ReplyCover): string {
+  return mark === '' ? book : `${book} · ${mark}`;
+}
+
 /**
  * A real cover's first colours, with `…` where it has more.
  *

@@ -32,6 +32,12 @@ export interface SwatchGenre {
   readonly score: number;
 }
 
+/** A real cover on the picture. */
+export interface SwatchCover extends ComparableCover {
+  /** Why it is among them, where somebody named it: a phrase. */
+  readonly mark?: string | undefined;
+}
+
 /** All that a swatch picture shows, and the words of the language that it speaks. */
 export interface SwatchSpec {
   /** The book's title as its author typed it: any script, any characters. */
@@ -41,7 +47,7 @@ export interface SwatchSpec {
   /** The palette as a cover would wear it; empty where the model knows no covers. */
   readonly worn: readonly PaletteColour[];
   /** Real covers of such books; empty where none are known. */
-  readonly comparables: readonly ComparableCover[];
+  readonly comparables: readonly SwatchCover[];
   /** Most probable first; as many are shown as fit on one line. */
   readonly genres: readonly SwatchGenre[];
   /** One sentence on the covers' ground, e.g. `Such covers are dark: 61% of them.`. */

@@ -47,9 +47,9 @@ export interface AltWords {
   readonly worn: (role: Role, colour: string) => string;
   /** The palette's colours, one after the other: a sentence. */
   readonly palette: (listed: readonly string[]) => string;
-  /** A book's title and author, and its cover's colours. */
+  /** A book's title and author, why it is there, where that is said, and its cover's colours. */
   readonly comparable: (
-    book: Pick<ComparableCover, 'title' | 'author'>,
+    book: Pick<ComparableCover, 'title' | 'author'> & { readonly mark?: string },
     colours: readonly string[],
   ) => string;
   /** Covers of books like the one that was asked about, one after the other: a sentence. */

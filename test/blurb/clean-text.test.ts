@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanProse } from '../../src/blurb/clean-text.ts';
+import { cleanLine, cleanLines, cleanProse } from '../../src/blurb/clean-text.ts';
 
 const clean = (raw: string): string => cleanProse(raw, 20_000).text;
 
@@ -152,5 +152,21 @@ describe('cleanLine', () => {
     ['takes a megabyte', 'x'.repeat(2 ** 20), { text: 'x'.repeat(13), shortened: true }],
   ])('%s', (_name, raw, expected) => {
     expect(cleanLine(raw, 13)).toEqual(expected);
+  });
+});
+
+describe('cleanLines', () => {
+  it.each<[string, string]>([
+    [' Ice  by\tAda Quill \r\n\n Salt ', 'Ice by Ada Quill\nSalt'],
+    ['Ice\u2028Salt\u0000Tide', 'Ice\nSalt Tide'],
+    [' \n ', ''],
+  ])('of %j makes %j', (raw, text) => {
+    expect(cleanLines(raw, 100)).toEqual({ text, shortened: false });
+  });
+
+  it('keeps whole lines within the limit, at the limit and one beyond', () => {
+    expect(cleanLines('Ice\nSalt', 8)).toEqual({ text: 'Ice\nSalt', shortened: false });
+    expect(cleanLines('Ice\nSalt', 7)).toEqual({ text: 'Ice', shortened: true });
+    expect(cleanLines('Ice\nSalt', 2)).toEqual({ text: 'Ic', shortened: true });
   });
 });

@@ -17,6 +17,7 @@ const SHARES = [
 export function realCoverSaid({
   realCovers: say,
   namedGenres,
+  beside,
 }: Sentences): Record<string, readonly string[]> {
   const black = say.colour({ name: 'black', hex: '#0c0c0c' });
   const others = ['maroon', 'gold', 'orange'].map((name) => say.colour({ name }));
@@ -26,6 +27,10 @@ export function realCoverSaid({
   const genres = [
     { id: 'western', name: 'Western' },
     { id: 'war', name: 'War & Military' },
+  ];
+  const books = [
+    { title: 'Ice', author: 'Ada Quill', year: 1980 },
+    { title: 'Salt', author: '' },
   ];
   const palettes = [...lists.map((colours) => ({ ground: black, colours })), { colours: others }];
   return {
@@ -55,6 +60,14 @@ export function realCoverSaid({
     ),
     'namedGenres.fewCovers': [0, 1, 20].map((covers) => namedGenres.fewCovers({ genre: genres[0]!, covers })),
     'namedGenres.toldBy': [['noir'], ['noir', 'detective']].map((words) => namedGenres.toldBy(words)),
+    'beside.held': [books.slice(0, 1), books].map((named) => beside.held(named)),
+    'beside.heldOfBlurb': [books.slice(0, 1), [...books, { author: 'Ada Quill' }]].map((named) =>
+      beside.heldOfBlurb(named),
+    ),
+    'beside.byAuthor': [1, 12, 1234].map((covers) =>
+      beside.byAuthor({ asked: 'Icy', author: 'Ada Quill', covers }),
+    ),
+    'beside.unknown': [['Qwxzv'], ['Qwxzv', 'Xwvzq', 'Vzxqw']].map((names) => beside.unknown(names)),
     'realCovers.ground': LIGHTNESSES.flatMap((lightness) =>
       SHARES.map((shares) => say.ground({ lightness, ...shares })),
     ),
@@ -68,7 +81,7 @@ export function realCoverSaid({
 
 /** Paths of what is said of real covers in whole sentences. */
 export function isRealCoverSentence(path: string): boolean {
-  return /^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$/.test(
+  return /^beside\.(?:held|heldOfBlurb|byAuthor|unknown|shortened)$|^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$/.test(
     path,
   );
 }

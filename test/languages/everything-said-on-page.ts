@@ -2,12 +2,15 @@ import type { Sentences } from '../../src/languages/index.ts';
 
 /** Everything that the page's functions of a language say, by their paths. */
 export function pageSaid({ page }: Sentences): Record<string, readonly string[]> {
-  const { genres } = page;
+  const { comparables, genres } = page;
   return {
     'page.genres.suggestions': [1, 2, 12].map((count) => genres.suggestions(count)),
     'page.genres.added': [genres.added('cats')],
     'page.genres.remove': [genres.remove('cats')],
     'page.genres.removed': [genres.removed('cats')],
+    'page.comparables.added': [comparables.added('Ice by Ada Quill')],
+    'page.comparables.remove': [comparables.remove('Ice by Ada Quill')],
+    'page.comparables.removed': [comparables.removed('Ice by Ada Quill')],
     'page.copy': [page.copy('#800000')],
     'page.copied': [page.copied('#800000')],
     'page.asThumbnail': [page.asThumbnail(160)],
@@ -19,7 +22,7 @@ export function pageSaid({ page }: Sentences): Record<string, readonly string[]>
 
 /** Paths of what is a whole sentence, or several. */
 export function isPageSentence(path: string): boolean {
-  return /^page\.(?:lede|drop|document|privacy|genres\.(?:suggestions|added|removed)|height|copied|shared|linkInAddress|contrast|empty|chooseAgain|unreachable|notFound|problems\.\w+)$/.test(
+  return /^page\.(?:lede|drop|document|privacy|genres\.(?:suggestions|added|removed)|comparables\.(?:added|removed)|height|copied|shared|linkInAddress|contrast|empty|chooseAgain|unreachable|notFound|problems\.\w+)$/.test(
     path,
   );
 }

@@ -36,11 +36,15 @@ export const chat: ChatWords = {
       description: 'In deinen eigenen Worten, auf Englisch',
       placeholder: 'Krimi, Katzen',
     },
-    file: {
-      label: 'Eine Datei mit dem Klappentext',
-      description: 'Eine Textdatei, ein Dokument oder ein E-Book anstelle des Klappentexts oben',
+    comparables: {
+      label: 'Vergleichstitel',
+      description: 'Bis zu zehn Bücher wie deines, mit Titel und Autor, je Zeile eines oder mit Semikolons',
     },
     cover: { label: 'Ein Bild vom Cover', description: 'Um zu sehen, ob es zum Klappentext passt' },
+    files: {
+      label: 'Datei mit dem Klappentext, Bild vom Cover',
+      description: 'Ein Text, Dokument oder E-Book statt des Klappentexts; ein Cover, ob es dazu passt',
+    },
   },
   coverForm: { shortTitle: 'Ein Cover ansehen', submit: 'Ansehen' },
   notYours: 'Nur wer gefragt hat, kann diese Antwort ändern. Schick /coverhues, um eine eigene zu bekommen.',
@@ -136,6 +140,11 @@ export const page: PageWords = {
     added: (genre) => `Das Genre ${genre} ist hinzugefügt.`,
     remove: (genre) => `${genre} entfernen`,
     removed: (genre) => `Das Genre ${genre} ist entfernt.`,
+  },
+  comparables: {
+    added: (book) => `${book} ist hinzugefügt.`,
+    remove: (book) => `${book} entfernen`,
+    removed: (book) => `${book} ist entfernt.`,
   },
   parts: {
     recognised: 'Erkannte Genres',

@@ -124,6 +124,24 @@ export const german: Language = {
     titleAlone:
       'Es gibt keinen Klappentext, deshalb stützt sich das allein auf den Titel. Ein Genre oder zwei, drei Sätze Klappentext auf Englisch machen die Antwort sicherer.',
   },
+  beside: {
+    held: (books) => `Danebengehalten: ${books}.`,
+    heldOfBlurb: (books) => `Aus dem Klappentext danebengehalten: ${books}.`,
+    byAuthor: {
+      one: ({ asked, author }) =>
+        `Für ${asked} zählt das eine Cover zu einem Buch von ${author}, das ich kenne.`,
+      other: ({ asked, author, covers }) =>
+        `Für ${asked} zählen die ${covers} Cover zu Büchern von ${author}, die ich kenne.`,
+    },
+    unknown: {
+      one: (books) =>
+        `Ich kenne ${books} nicht und habe es weggelassen; prüf die Schreibweise oder schreib dazu, von wem es ist.`,
+      other: (books) =>
+        `Ich kenne ${books} nicht und habe sie weggelassen; prüf die Schreibweise oder schreib dazu, von wem sie sind.`,
+    },
+    shortened: 'Das ist eine lange Liste von Büchern. Ich habe die ersten gesucht und den Rest weggelassen.',
+    marks: { asker: 'von dir genannt', blurb: 'im Klappentext genannt' },
+  },
   leftOut: {
     part: {
       review: ['ein Rezensionszitat', 'Rezensionszitate'],
@@ -363,6 +381,10 @@ export const german: Language = {
       description: 'Der Klappentext des Buchs, auf Englisch; zwei oder drei Sätze genügen',
     },
     genres: { name: 'genres', description: 'Genres in deinen eigenen Worten, etwa „Krimi, Katzen“' },
+    comparables: {
+      name: 'vergleichstitel',
+      description: 'Bis zu zehn Bücher wie deines, mit Titel und Autor und Semikolons dazwischen',
+    },
     title: { name: 'titel', description: 'Der Titel des Buchs; er kommt auf die Farbtafel' },
     cover: { name: 'cover', description: 'Ein Bild vom Cover' },
     top: {

@@ -35,11 +35,15 @@ export const chat: ChatWords = {
       description: 'In your own words, in English',
       placeholder: 'cozy mystery, cats',
     },
-    file: {
-      label: 'A file with the blurb',
-      description: 'A text file, a document or an e-book, instead of the blurb above',
+    comparables: {
+      label: 'Comparable books',
+      description: 'Up to ten books like yours, with title and author, a line each or with semicolons',
     },
     cover: { label: 'A picture of the cover', description: 'To see whether it fits the blurb' },
+    files: {
+      label: 'A file with the blurb, a picture of the cover',
+      description: 'A text, a document or an e-book instead of the blurb; a cover, to see whether it fits',
+    },
   },
   coverForm: { shortTitle: 'Look at a cover', submit: 'Look' },
   notYours: 'Only the person who asked can change this answer. Send /coverhues for one of your own.',
@@ -131,6 +135,11 @@ export const page: PageWords = {
     added: (genre) => `${genre} is added.`,
     remove: (genre) => `Remove ${genre}`,
     removed: (genre) => `${genre} is removed.`,
+  },
+  comparables: {
+    added: (book) => `${book} is added.`,
+    remove: (book) => `Remove ${book}`,
+    removed: (book) => `${book} is removed.`,
   },
   parts: {
     recognised: 'Genres recognised',

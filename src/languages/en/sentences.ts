@@ -114,6 +114,22 @@ export const english: Language = {
     titleAlone:
       'There is no blurb, so this rests on the title alone. A genre, or two or three sentences of blurb, will make it firmer.',
   },
+  beside: {
+    held: (books) => `Held beside ${books}.`,
+    heldOfBlurb: (books) => `Held beside what the blurb itself names: ${books}.`,
+    byAuthor: {
+      one: ({ asked, author }) => `For ${asked} I took the one cover of a book by ${author} that I know.`,
+      other: ({ asked, author, covers }) =>
+        `For ${asked} I took the ${covers} covers of books by ${author} that I know.`,
+    },
+    unknown: {
+      one: (books) => `I don't know ${books}, so it is left out; check its spelling, or add its author.`,
+      other: (books) =>
+        `I don't know ${books}, so they are left out; check their spelling, or add their authors.`,
+    },
+    shortened: 'That is a long list of books. I looked for the first ones and left out the rest.',
+    marks: { asker: 'named by you', blurb: 'named in the blurb' },
+  },
   leftOut: {
     part: {
       review: ['a review quote', 'review quotes'],
@@ -341,6 +357,10 @@ export const english: Language = {
   arguments: {
     blurb: { name: 'blurb', description: "The book's blurb; two or three sentences are enough" },
     genres: { name: 'genres', description: 'Genres in your own words, such as "cozy mystery, cats"' },
+    comparables: {
+      name: 'comparables',
+      description: 'Up to ten books like yours, such as "The Key to Rebecca by Ken Follett; Magic Binds"',
+    },
     title: { name: 'title', description: "The book's title, to stand on the swatch" },
     cover: { name: 'cover', description: 'A picture of the cover' },
     top: {

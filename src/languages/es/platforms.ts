@@ -36,11 +36,15 @@ export const chat: ChatWords = {
       description: 'En tus propias palabras, en inglés',
       placeholder: 'misterio acogedor, gatos',
     },
-    file: {
-      label: 'Un archivo con la sinopsis',
-      description: 'Un texto, un documento o un libro electrónico, en lugar de la sinopsis de arriba',
+    comparables: {
+      label: 'Libros comparables',
+      description: 'Hasta diez libros como el tuyo, con título y autor, uno por línea o con punto y coma',
     },
     cover: { label: 'Una imagen de la portada', description: 'Para ver si encaja con la sinopsis' },
+    files: {
+      label: 'Archivo con la sinopsis, imagen de la portada',
+      description: 'Un texto, documento o libro electrónico con la sinopsis; una portada, para ver si encaja',
+    },
   },
   coverForm: { shortTitle: 'Mirar una portada', submit: 'Mirar' },
   notYours: 'Solo quien preguntó puede cambiar esta respuesta. Envía /coverhues para tener una propia.',
@@ -134,6 +138,11 @@ export const page: PageWords = {
     added: (genre) => `Se ha añadido ${genre}.`,
     remove: (genre) => `Quitar ${genre}`,
     removed: (genre) => `Se ha quitado ${genre}.`,
+  },
+  comparables: {
+    added: (book) => `Se ha añadido ${book}.`,
+    remove: (book) => `Quitar ${book}`,
+    removed: (book) => `Se ha quitado ${book}.`,
   },
   parts: {
     recognised: 'Géneros reconocidos',

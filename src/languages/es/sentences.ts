@@ -121,6 +121,24 @@ export const spanish: Language = {
     titleAlone:
       'No hay sinopsis, así que esto se apoya solo en el título. Un género, o dos o tres frases de sinopsis en inglés, lo harán más firme.',
   },
+  beside: {
+    held: (books) => `Puesto al lado de ${books}.`,
+    heldOfBlurb: (books) => `Puesto al lado de lo que nombra la propia sinopsis: ${books}.`,
+    byAuthor: {
+      one: ({ asked, author }) =>
+        `Por ${asked} cuenta la única portada que conozco de un libro de ${author}.`,
+      other: ({ asked, author, covers }) =>
+        `Por ${asked} cuentan las ${covers} portadas que conozco de libros de ${author}.`,
+    },
+    unknown: {
+      one: (books) =>
+        `No conozco ${books}, así que lo dejé fuera; revisa cómo se escribe o añade de quién es.`,
+      other: (books) =>
+        `No conozco ${books}, así que los dejé fuera; revisa cómo se escriben o añade de quién son.`,
+    },
+    shortened: 'Es una lista larga de libros. Busqué los primeros y dejé fuera el resto.',
+    marks: { asker: 'indicado por ti', blurb: 'nombrado en la sinopsis' },
+  },
   leftOut: {
     part: {
       review: ['una cita de reseña', 'citas de reseñas'],
@@ -360,6 +378,10 @@ export const spanish: Language = {
     genres: {
       name: 'géneros',
       description: 'Géneros en tus propias palabras, como «misterio acogedor, gatos»',
+    },
+    comparables: {
+      name: 'comparables',
+      description: 'Hasta diez libros como el tuyo, con título y autor y separados por punto y coma',
     },
     title: { name: 'título', description: 'El título del libro, para ponerlo en la muestra' },
     cover: { name: 'portada', description: 'Una imagen de la portada' },

@@ -36,11 +36,16 @@ export const chat: ChatWords = {
       description: 'Avec vos propres mots, en anglais',
       placeholder: 'polar, chats',
     },
-    file: {
-      label: 'Un fichier avec le résumé',
-      description: 'Un fichier texte, un document ou un livre numérique, à la place du résumé ci-dessus',
+    comparables: {
+      label: 'Livres comparables',
+      description: 'Jusqu’à dix, avec titre et auteur, un par ligne ou séparés par des points-virgules',
     },
     cover: { label: 'Une image de la couverture', description: 'Pour voir si elle va au résumé' },
+    files: {
+      label: 'Fichier du résumé, image de la couverture',
+      description:
+        'Un texte, un document ou un livre numérique\u202f; une couverture, pour voir si elle lui va',
+    },
   },
   coverForm: { shortTitle: 'Voir une couverture', submit: 'Regarder' },
   notYours:
@@ -137,6 +142,11 @@ export const page: PageWords = {
     added: (genre) => `Le genre ${genre} est ajouté.`,
     remove: (genre) => `Retirer ${genre}`,
     removed: (genre) => `Le genre ${genre} est retiré.`,
+  },
+  comparables: {
+    added: (book) => `Le livre ${book} est ajouté.`,
+    remove: (book) => `Retirer ${book}`,
+    removed: (book) => `Le livre ${book} est retiré.`,
   },
   parts: {
     recognised: 'Genres reconnus',

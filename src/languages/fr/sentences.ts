@@ -130,6 +130,24 @@ export const french: Language = {
     titleAlone:
       'Il n’y a pas de résumé, cette réponse repose donc sur le seul titre. Un genre, ou deux ou trois phrases de résumé en anglais, la rendront plus ferme.',
   },
+  beside: {
+    held: (books) => `Mis en regard de ${books}.`,
+    heldOfBlurb: (books) => `Mis en regard de ce que cite le résumé lui-même\u00a0: ${books}.`,
+    byAuthor: {
+      one: ({ asked, author }) =>
+        `Pour ${asked}, j’ai pris la seule couverture que je connaisse d’un livre signé ${author}.`,
+      other: ({ asked, author, covers }) =>
+        `Pour ${asked}, j’ai pris les ${covers} couvertures que je connais de livres signés ${author}.`,
+    },
+    unknown: {
+      one: (books) =>
+        `Je ne connais pas ${books}, je l’ai donc laissé de côté\u202f; vérifiez l’orthographe ou ajoutez qui l’a écrit.`,
+      other: (books) =>
+        `Je ne connais pas ${books}, je les ai donc laissés de côté\u202f; vérifiez l’orthographe ou ajoutez qui les a écrits.`,
+    },
+    shortened: 'C’est une longue liste de livres. J’ai cherché les premiers et laissé le reste de côté.',
+    marks: { asker: 'indiqué par vous', blurb: 'cité dans le résumé' },
+  },
   leftOut: {
     part: {
       review: ['une citation de critique', 'citations de critiques'],
@@ -374,6 +392,10 @@ export const french: Language = {
       description: 'La quatrième de couverture, en anglais\u202f; deux ou trois phrases suffisent',
     },
     genres: { name: 'genres', description: 'Des genres avec vos mots, comme «\u202fpolar, chats\u202f»' },
+    comparables: {
+      name: 'comparables',
+      description: 'Jusqu’à dix livres comme le vôtre, titre et auteur, séparés par des points-virgules',
+    },
     title: { name: 'titre', description: 'Le titre du livre, à placer sur le nuancier' },
     cover: { name: 'couverture', description: 'Une image de la couverture' },
     top: {

@@ -29,11 +29,15 @@ export const chat: ChatWords = {
     blurb: { label: '紹介文', description: '本の紹介文（英語）。2、3文あれば十分です' },
     bookTitle: { label: 'タイトル', description: '色見本に入れる本のタイトル' },
     genres: { label: 'ジャンル', description: '英語で、自由な言葉で', placeholder: 'ミステリー、猫' },
-    file: {
-      label: '紹介文のファイル',
-      description: '上の紹介文の代わりに使うテキスト、文書、電子書籍のファイル',
+    comparables: {
+      label: '似た本',
+      description: '10冊まで。タイトルと著者を1行に1冊ずつ、またはセミコロンで区切って書きます',
     },
     cover: { label: '表紙の画像', description: '紹介文に合うかどうかを見ます' },
+    files: {
+      label: '紹介文のファイル、表紙の画像',
+      description: '紹介文の代わりのテキスト、文書、電子書籍。表紙は、紹介文に合うかどうかを見ます',
+    },
   },
   coverForm: { shortTitle: '表紙を見る', submit: '見る' },
   notYours:
@@ -120,6 +124,11 @@ export const page: PageWords = {
     added: (genre) => `${genre}を追加しました。`,
     remove: (genre) => `${genre}を取り除く`,
     removed: (genre) => `${genre}を取り除きました。`,
+  },
+  comparables: {
+    added: (book) => `${book}を追加しました。`,
+    remove: (book) => `${book}を取り除く`,
+    removed: (book) => `${book}を取り除きました。`,
   },
   parts: {
     recognised: '読み取ったジャンル',

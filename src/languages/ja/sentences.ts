@@ -116,6 +116,20 @@ export const japanese: Language = {
     titleAlone:
       '紹介文がないため、タイトルだけをもとにしています。ジャンルか、英語の紹介文が2、3文あれば、より確かになります。',
   },
+  beside: {
+    held: (books) => `${books}と並べて比べました。`,
+    heldOfBlurb: (books) => `紹介文に出てくる${books}と並べて比べました。`,
+    byAuthor: {
+      other: ({ asked, author, covers }) =>
+        `${asked}については、手元にある${author}の本の表紙${covers}点を使いました。`,
+    },
+    unknown: {
+      other: (books) =>
+        `${books}は手元にないため、使いませんでした。表記をお確かめになるか、著者名を添えてください。`,
+    },
+    shortened: '本が多いので、はじめのほうだけを探し、残りは使っていません。',
+    marks: { asker: 'ご指定の本', blurb: '紹介文に出てくる本' },
+  },
   leftOut: {
     part: {
       review: ['書評の引用', '書評の引用'],
@@ -338,6 +352,10 @@ export const japanese: Language = {
   arguments: {
     blurb: { name: '紹介文', description: '本の紹介文（英語）。2、3文あれば十分です' },
     genres: { name: 'ジャンル', description: '自由な言葉で。たとえば「ミステリー、猫」' },
+    comparables: {
+      name: '類書',
+      description: '似た本を10冊まで。タイトルと著者を、セミコロンで区切って書きます',
+    },
     title: { name: 'タイトル', description: '色見本に入れる本のタイトル' },
     cover: { name: '表紙', description: '表紙の画像' },
     top: {

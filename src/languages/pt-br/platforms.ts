@@ -36,11 +36,15 @@ export const chat: ChatWords = {
       description: 'Com suas próprias palavras, em inglês',
       placeholder: 'romance policial, gatos',
     },
-    file: {
-      label: 'Um arquivo com a sinopse',
-      description: 'Um texto, um documento ou um e-book, no lugar da sinopse acima',
+    comparables: {
+      label: 'Livros comparáveis',
+      description: 'Até dez livros como o seu, com título e autor, um por linha ou com ponto e vírgula',
     },
     cover: { label: 'Uma imagem da capa', description: 'Para ver se combina com a sinopse' },
+    files: {
+      label: 'Arquivo com a sinopse, imagem da capa',
+      description: 'Um texto, documento ou e-book no lugar da sinopse; uma capa, para ver se combina',
+    },
   },
   coverForm: { shortTitle: 'Olhar uma capa', submit: 'Olhar' },
   notYours: 'Só quem perguntou pode mudar esta resposta. Envie /coverhues para ter a sua.',
@@ -133,6 +137,11 @@ export const page: PageWords = {
     added: (genre) => `O gênero ${genre} foi adicionado.`,
     remove: (genre) => `Remover ${genre}`,
     removed: (genre) => `O gênero ${genre} foi removido.`,
+  },
+  comparables: {
+    added: (book) => `O livro ${book} foi adicionado.`,
+    remove: (book) => `Remover ${book}`,
+    removed: (book) => `O livro ${book} foi removido.`,
   },
   parts: {
     recognised: 'Gêneros reconhecidos',

@@ -117,6 +117,21 @@ export const brazilianPortuguese: Language = {
     titleAlone:
       'Não há sinopse, então isto se apoia só no título. Um gênero, ou duas ou três frases de sinopse em inglês, vão torná-lo mais firme.',
   },
+  beside: {
+    held: (books) => `Colocado ao lado de ${books}.`,
+    heldOfBlurb: (books) => `Colocado ao lado do que a própria sinopse cita: ${books}.`,
+    byAuthor: {
+      one: ({ asked, author }) => `Por ${asked} conta a única capa que conheço de um livro de ${author}.`,
+      other: ({ asked, author, covers }) =>
+        `Por ${asked} contam as ${covers} capas que conheço de livros de ${author}.`,
+    },
+    unknown: {
+      one: (books) => `Não conheço ${books}, então deixei de fora; confira a grafia ou diga quem escreveu.`,
+      other: (books) => `Não conheço ${books}, então deixei de fora; confira a grafia ou diga quem escreveu.`,
+    },
+    shortened: 'É uma lista longa de livros. Procurei os primeiros e deixei o resto de fora.',
+    marks: { asker: 'indicado por você', blurb: 'citado na sinopse' },
+  },
   leftOut: {
     part: {
       review: ['uma citação de resenha', 'citações de resenhas'],
@@ -353,6 +368,10 @@ export const brazilianPortuguese: Language = {
     genres: {
       name: 'gêneros',
       description: 'Gêneros com suas próprias palavras, como “romance policial, gatos”',
+    },
+    comparables: {
+      name: 'comparáveis',
+      description: 'Até dez livros como o seu, com título e autor e separados por ponto e vírgula',
     },
     title: { name: 'título', description: 'O título do livro, para aparecer na amostra' },
     cover: { name: 'capa', description: 'Uma imagem da capa' },

@@ -1,6 +1,6 @@
 import type { AttachmentCode } from '../../errors.ts';
 import type { ChatSentences, FieldWords, FileSentences } from '../chat-sentences.ts';
-import type { PageSentences } from '../page-sentences.ts';
+import type { ChipSentences, PageSentences } from '../page-sentences.ts';
 import type { Speech } from '../speech.ts';
 import type { PluralForms } from '../writing.ts';
 
@@ -11,9 +11,10 @@ export interface ChatWords extends Omit<
   ChatSentences,
   'form' | 'answerGone' | 'file' | 'shortened' | 'filesTooLarge'
 > {
-  readonly form: Omit<ChatSentences['form'], 'blurb' | 'bookTitle'> & {
+  readonly form: Omit<ChatSentences['form'], 'blurb' | 'bookTitle' | 'comparables'> & {
     readonly blurb: Omit<FieldWords, 'placeholder'>;
     readonly bookTitle: Omit<FieldWords, 'placeholder'>;
+    readonly comparables: Omit<FieldWords, 'placeholder'>;
   };
   readonly answerGone: PluralForms<(days: string) => string>;
   readonly file: FileWords;
@@ -52,6 +53,7 @@ export interface PageWords extends Omit<PageSentences, 'genres' | 'asThumbnail' 
 const PLACEHOLDERS = {
   blurb: 'A retired detective returns to the harbour town where her sister vanished…',
   bookTitle: 'The Long Frost',
+  comparables: 'The Key to Rebecca by Ken Follett',
 } as const;
 
 /** Says what only chat platforms say. */
@@ -64,6 +66,7 @@ export function sayInChat(words: ChatWords, speech: Speech): ChatSentences {
       ...form,
       blurb: { ...form.blurb, placeholder: PLACEHOLDERS.blurb },
       bookTitle: { ...form.bookTitle, placeholder: PLACEHOLDERS.bookTitle },
+      comparables: { ...form.comparables, placeholder: PLACEHOLDERS.comparables },
     },
     answerGone: (days) => count(days, words.answerGone),
     file: sayOfFiles(words.file, speech),
@@ -91,15 +94,19 @@ function sayOfFiles(words: FileWords, { bytes, count, names, quote }: Speech): F
 
 /** Says what only the web page says. */
 export function sayOnPage(words: PageWords, { count, number, quote }: Speech): PageSentences {
-  const { genres } = words;
+  const { genres, comparables } = words;
+  const ofChips = ({ added, remove, removed }: ChipSentences): ChipSentences => ({
+    added: (part) => added(quote(part)),
+    remove: (part) => remove(quote(part)),
+    removed: (part) => removed(quote(part)),
+  });
   return {
     ...words,
     genres: {
       suggestions: (suggestions) => count(suggestions, genres.suggestions),
-      added: (genre) => genres.added(quote(genre)),
-      remove: (genre) => genres.remove(quote(genre)),
-      removed: (genre) => genres.removed(quote(genre)),
+      ...ofChips(genres),
     },
+    comparables: ofChips(comparables),
     asThumbnail: (height) => words.asThumbnail(number(height)),
     contrast: ({ title, ground, contrast, wanted }) =>
       words.contrast({ title, ground, contrast: number(contrast, 1), wanted: number(wanted, 1) }),

@@ -51,7 +51,7 @@ export function saySwatch(words: SwatchSayings, covers: OfCovers, speech: Speech
 function sayAlternative(
   words: SwatchSayings['alt'],
   { book, comparables }: OfCovers,
-  { count, look, marks, names, ...speech }: Speech,
+  { bracketed, count, look, marks, names }: Speech,
 ): AltWords {
   const {
     betweenGenres = marks.semicolon,
@@ -61,7 +61,7 @@ function sayAlternative(
     `${label}${marks.colon}${listed.join(between)}${marks.stop}`;
   return {
     opening: (title) => (title === '' ? words.opening : words.openingFor(title)),
-    hue: (hue) => sayHue(hue, { marks, ...speech }),
+    hue: (hue) => sayHue(hue, { marks, bracketed }),
     hues: (listed) => `${listed.join(marks.semicolon)}${marks.stop}`,
     more: (each) => count(each, words.more),
     look,
@@ -69,7 +69,11 @@ function sayAlternative(
     genres: (listed) => listOf(words.genres, listed, betweenGenres),
     worn: (role, colour) => `${names.roles[role]} ${colour}`,
     palette: (listed) => listOf(words.palette, listed, marks.comma),
-    comparable: (each, colours) => comparable({ book: book(each), colours: colours.join(marks.comma) }),
+    comparable: ({ mark = '', ...each }, colours) =>
+      comparable({
+        book: `${book(each)}${mark === '' ? '' : bracketed(mark)}`,
+        colours: colours.join(marks.comma),
+      }),
     comparables: (listed) => listOf(comparables, listed, marks.semicolon),
   };
 }

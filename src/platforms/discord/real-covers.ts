@@ -1,6 +1,6 @@
 import type { Reply, ReplyPaletteColour } from '../../reply.ts';
 import { type FittedHues, fitHues } from '../chat/fit-hues.ts';
-import { coloursInShort } from '../real-cover-words.ts';
+import { bookInShort, coloursInShort } from '../real-cover-words.ts';
 import type { PlatformWords } from '../words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -30,7 +30,7 @@ export function listComparables(
   if (comparables.length === 0) return '';
   const heading = headingOf(headings.comparables);
   const lines = comparables.slice(0, LIMITS.comparables).map((cover) => ({
-    line: escapeMarkdown(cover.said.book),
+    line: escapeMarkdown(bookInShort(cover)),
     reason: coloursInShort(cover, ({ name, hex }) => `${escapeMarkdown(name)} \`${hex}\``),
   }));
   const others = comparables.length - lines.length;

@@ -1,7 +1,7 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { Reply, ReplyCover, ReplyPaletteColour } from '../../reply.ts';
 import { cut } from '../../cut.ts';
-import { coloursInShort } from '../real-cover-words.ts';
+import { bookInShort, coloursInShort } from '../real-cover-words.ts';
 import type { PlatformWords } from '../words.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
@@ -37,7 +37,7 @@ export function listComparables({ comparables, headings }: Reply, words: Platfor
 
 function coverText(cover: ReplyCover): string {
   const colours = coloursInShort(cover, ({ name, hex }) => `${name} ${hex}`);
-  return [cover.said.book, colours].filter((line) => line !== '').join('\n');
+  return [bookInShort(cover), colours].filter((line) => line !== '').join('\n');
 }
 
 function marked(text: string): SectionBlock {

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { ColourShare } from '../../hues/reading.ts';
 import type { Reply } from '../../reply.ts';
-import { coloursInShort } from '../real-cover-words.ts';
+import { bookInShort, coloursInShort } from '../real-cover-words.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 import { type Style, pad, wrap } from './style.ts';
@@ -29,7 +29,7 @@ export function encodeComparables({ comparables, headings }: Reply, style: Style
   return [
     wrap(`${headings.comparables}:`, style.width),
     ...comparables.flatMap((cover) => {
-      const book = printable(cover.said.book);
+      const book = printable(bookInShort(cover));
       const stripes = encodeStripes(cover.colours, style);
       const named = printable(coloursInShort(cover, ({ name, hex, percent }) => `${name} ${hex} ${percent}`));
       return [

@@ -1,8 +1,7 @@
-import type { ComparableCover } from '../../cover-index/reading.ts';
 import type { Hue } from '../../palette/hues.ts';
 import { isolate, plainText, shorten } from '../plain-text.ts';
 import { shownName } from '../shown-name.ts';
-import { SWATCH_LIMITS, type SwatchSpec } from '../spec.ts';
+import { SWATCH_LIMITS, type SwatchCover, type SwatchSpec } from '../spec.ts';
 
 /**
  * UTF-16 code units that are kept of a comparable cover's title, and of its author: with the isolate, fewer than
@@ -48,7 +47,7 @@ export function comparableSentences(spec: WornSpec): string[] {
 }
 
 function sentenceOf(
-  covers: readonly ComparableCover[],
+  covers: readonly SwatchCover[],
   count: number,
   amount: Amount,
   { words }: WornSpec,
@@ -59,6 +58,7 @@ function sentenceOf(
       {
         title: quoted(cover.title, TITLE_MAX),
         author: amount.hasAuthor ? quoted(cover.author, AUTHOR_MAX) : '',
+        mark: cover.mark ?? '',
       },
       cover.colours.slice(0, amount.colours).map((colour) => sayColour(colour, words)),
     ),

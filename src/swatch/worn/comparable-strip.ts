@@ -3,11 +3,12 @@ import { edgeFor } from '../edge.ts';
 import { type Box, split } from '../layout.ts';
 import { fitLines } from '../lines.ts';
 import { directionOf } from '../plain-text.ts';
-import { SWATCH_LIMITS } from '../spec.ts';
+import { SWATCH_LIMITS, type SwatchCover } from '../spec.ts';
 import { svgBox, svgText } from '../svg.ts';
 import type { Theme } from '../theme.ts';
 import { drawnTitle } from '../title.ts';
 import type { SwatchWords } from '../words.ts';
+import { widthOf } from '../width.ts';
 import { drawLabel, LABEL } from './label.ts';
 
 /** Pixels between two covers, and between a cover and what is said of it. */
@@ -16,9 +17,15 @@ const GAP = { cells: 16, title: 6 } as const;
 /** Pixels of the lines below a cover: font size, height, and how many there are. */
 const TEXT = { size: 15, line: 17, lines: 2 } as const;
 
-/** Draws real covers as bands of their colours, each as high as its share, with title and author below. */
+/** Pixels of the bar before a cover that is marked, and from the one to the other. */
+const BAR = { width: 4, gap: 4 } as const;
+
+/**
+ * Draws real covers as bands of their colours, each as high as its share, with title and author below. A bar stands
+ * before those that are marked as the first one is, and at the end of the line above them with what it says.
+ */
 export async function drawComparables(
-  covers: readonly ComparableCover[],
+  covers: readonly SwatchCover[],
   theme: Theme,
   words: SwatchWords,
   area: Box,
@@ -33,11 +40,33 @@ export async function drawComparables(
       return drawComparable(cover, theme, { x, y, width, height });
     }),
   );
-  return [await drawLabel(words.comparables, theme, area), ...cells].join('');
+  const { mark } = covers.find((cover) => cover.mark) ?? {};
+  const bars = covers.flatMap((cover, at) =>
+    mark !== undefined && cover.mark === mark
+      ? [drawBar({ x: (columns[at] ?? [area.x])[0], y, height: coverHeight(height) }, theme)]
+      : [],
+  );
+  const legend = mark === undefined ? '' : await drawLegendBar(mark, theme, area);
+  return [await drawLabel(words.comparables, theme, area, mark), legend, ...cells, ...bars].join('');
+}
+
+/** A bar before what begins at `x`. */
+function drawBar({ x, ...box }: Pick<Box, 'x' | 'y' | 'height'>, theme: Theme): string {
+  return svgBox({ ...box, x: x - BAR.gap - BAR.width, width: BAR.width }, { fill: theme.ink });
+}
+
+async function drawLegendBar(mark: string, theme: Theme, { x, y, width }: Box): Promise<string> {
+  const start = x + width - Math.ceil((await widthOf(mark, 'bold')) * LABEL.size);
+  return drawBar({ x: start - BAR.gap, y, height: LABEL.size }, theme);
+}
+
+/** Pixels of a cover, of those that it has with its title. */
+function coverHeight(height: number): number {
+  return height - GAP.title - TEXT.lines * TEXT.line;
 }
 
 async function drawComparable(cover: ComparableCover, theme: Theme, box: Box): Promise<string> {
-  const height = box.height - GAP.title - TEXT.lines * TEXT.line;
+  const height = coverHeight(box.height);
   const block = { ...box, width: Math.round((height * 2) / 3), height };
   return drawBands(cover, theme, block) + (await drawTexts(cover, theme, box));
 }

@@ -35,6 +35,15 @@ describe('comparableSentences', () => {
     expect(lengths).toEqual(lengths.toSorted((one, other) => other - one));
   });
 
+  it('say which somebody named', () => {
+    const [first, second] = comparables(2);
+    const [sentence] = comparableSentences(
+      wornSpec(1, { comparables: [{ ...first!, mark: 'named by you' }, second!] }),
+    );
+    expect(sentence).toContain('by \u2068Wilkie Collins\u2069 (named by you): black #121113');
+    expect(sentence?.match(/named/g)).toHaveLength(1);
+  });
+
   it('are about no more covers than the picture shows', () => {
     expect(comparableSentences(wornSpec(1, { comparables: comparables(8) }))).toEqual(
       comparableSentences(wornSpec(1, { comparables: comparables(6) })),

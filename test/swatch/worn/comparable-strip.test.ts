@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../src/languages/index.ts';
-import type { ComparableCover } from '../../../src/hues/reading.ts';
+import type { SwatchCover } from '../../../src/swatch/spec.ts';
 import { THEMES } from '../../../src/swatch/theme.ts';
 import { drawComparables } from '../../../src/swatch/worn/comparable-strip.ts';
 import { type BoxElement, boxesOf, textsOf } from '../svg-elements.ts';
 import { comparables } from './specs.ts';
 
 const AREA = { x: 450, y: 450, width: 702, height: 144 };
-const draw = async (covers: readonly ComparableCover[]): Promise<string> =>
+const draw = async (covers: readonly SwatchCover[]): Promise<string> =>
   drawComparables(covers, THEMES.light, sentencesFor('en').swatch, AREA);
 
-const textsIn = async (cover: Partial<ComparableCover>): Promise<string[]> => {
+const textsIn = async (cover: Partial<SwatchCover>): Promise<string[]> => {
   const texts = await textsOf(await draw([{ ...comparables(1)[0]!, ...cover }]));
   return texts.slice(1).map(({ text }) => text);
 };
@@ -42,6 +42,21 @@ describe('the strip of comparable covers', () => {
     const colours = cover!.colours.map(({ name, hex, share }) => ({ name, hex, share: share / 2 }));
     const half = { ...cover!, colours };
     expect(boxesOf(await draw([half]))).toEqual(boxesOf(await draw([cover!])));
+  });
+
+  it('sets off those that are marked as the first one is, and says how', async () => {
+    const marks = ['named by you', 'named in the blurb', undefined, 'named by you'];
+    const covers = comparables(4).map((cover, at) => Object.assign(cover, { mark: marks[at] }));
+    const svg = await draw(covers);
+    const [legend, ...bars] = boxesOf(svg).filter(({ fill }) => fill === THEMES.light.ink);
+    const bands = boxesOf(svg).filter(({ box }) => box.width > 20);
+    const firstBands = [0, 3].map((at) => bands[at * 3]!.box);
+    expect(bars.map(({ box }) => box.x + box.width)).toEqual(firstBands.map(({ x }) => x - 4));
+    expect(bars.map(({ box }) => box.y)).toEqual(firstBands.map(({ y }) => y));
+    expect((await textsOf(svg)).map(({ text }) => text)).toContain('named by you');
+    expect(legend!.box.y).toBe(AREA.y);
+    expect(AREA.x + AREA.width - legend!.box.x).toBeGreaterThan(100);
+    expect(await draw(comparables(4))).not.toContain('named');
   });
 
   it('outlines a cover with a colour that the page would swallow', async () => {

@@ -11,7 +11,9 @@ export function renderComparables(covers: readonly ReplyCover[]): Html {
       (cover) =>
         html`<li>
           ${drawBands(cover.colours)}
-          <p class="book">${withOwnWords(cover.said.book)}</p>
+          <p class="book">
+            ${withOwnWords(cover.said.book)}${cover.said.mark === '' ? '' : html` <span class="mark">${cover.said.mark}</span>`}
+          </p>
           <ul>
             ${cover.said.colours.map(colourItem)}
           </ul>
