@@ -1,5 +1,6 @@
 import { wordsFor } from '../words.ts';
 import { type CoverHuesRequest, coverGenreRequestSchema, coverHuesRequestSchema } from '../../request.ts';
+import { partLike } from './like.ts';
 import { isRemark } from './remark.ts';
 import { type FileSource, type ReadFiles, type SentFile, readFiles } from './sent-files.ts';
 import type { Asked } from './turns.ts';
@@ -9,6 +10,7 @@ export interface SentBook {
   /** The command that it was sent with; for a message, what is in it tells. */
   readonly command: 'coverhues' | 'covergenre' | 'message';
   readonly genres?: string | undefined;
+  readonly comparables?: string | undefined;
   readonly title?: string | undefined;
   readonly top?: number | undefined;
   readonly theme?: CoverHuesRequest['theme'];
@@ -34,7 +36,8 @@ export async function readSentBook(
 ): Promise<Asked> {
   const { locale } = rest;
   const read = await readFiles(files, cover, { source, locale, signal });
-  const blurb = [text.trim(), ...read.texts].filter((each) => each !== '').join('\n\n');
+  const { text: own, comparables } = partLike(text);
+  const blurb = [own.trim(), ...read.texts].filter((each) => each !== '').join('\n\n');
   const isPictureAlone = hasPicture(read) && isRemark(blurb);
   if (command === 'covergenre' || (command === 'message' && isPictureAlone)) {
     return askForGenre(rest, read);
@@ -46,6 +49,7 @@ export async function readSentBook(
   return {
     request: coverHuesRequestSchema.parse({
       ...withoutUndefined({ ...rest, cover: read.cover }),
+      comparables: [rest.comparables ?? '', comparables].filter((each) => each !== '').join('\n'),
       command: 'coverhues',
       blurb,
     }),

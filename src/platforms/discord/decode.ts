@@ -31,6 +31,7 @@ export function decodeSlashCommand(
     files: file ? [sentFile(file)] : [],
     cover: cover ? sentFile(cover) : undefined,
     genres: options.getString('genres') ?? undefined,
+    comparables: options.getString('comparables') ?? undefined,
     title: options.getString('title') ?? undefined,
     top: options.getInteger('top') ?? undefined,
     theme: themeOf(options.getString('theme')),
@@ -46,8 +47,8 @@ export function decodeMenuCommand(interaction: MessageContextMenuCommandInteract
 
 /** A filled-in form. */
 export function decodeForm({ customId, fields, locale }: ModalSubmitInteraction): SentBook {
-  const text = (id: string) => fields.getTextInputValue(id);
-  // A form that was opened before an update may lack a field.
+  // A form that was opened before an update may lack a field, or have one that is gone.
+  const text = (id: string) => (fields.fields.has(id) ? fields.getTextInputValue(id) : '');
   const uploaded = (id: string) =>
     fields.fields.has(id) ? [...(fields.getUploadedFiles(id)?.values() ?? [])].map(sentFile) : [];
   return {
@@ -57,6 +58,7 @@ export function decodeForm({ customId, fields, locale }: ModalSubmitInteraction)
     text: text(FORM_FIELDS.blurb),
     title: text(FORM_FIELDS.title),
     genres: text(FORM_FIELDS.genres),
+    comparables: text(FORM_FIELDS.comparables),
     files: uploaded(FORM_FIELDS.file),
     cover: uploaded(FORM_FIELDS.cover)[0],
   };

@@ -9,6 +9,7 @@ export const FORM_FIELDS = {
   blurb: 'blurb',
   title: 'title',
   genres: 'genres',
+  comparables: 'comparables',
   file: 'file',
   cover: 'cover',
 } as const;
@@ -17,6 +18,9 @@ const NAME = 'book';
 /** Discord's numbers for component types and text input styles. */
 const TYPE = { textInput: 4, label: 18, fileUpload: 19 } as const;
 const STYLE = { short: 1, paragraph: 2 } as const;
+
+/** Files that the form takes: one with the blurb, and a picture of the cover. A form has five fields at most. */
+const FILES = 2;
 
 /** The form for a blurb of several lines, filled in with what was said already. */
 export function bookForm(sent: SentBook): APIModalInteractionResponseCallbackData {
@@ -30,10 +34,19 @@ export function bookForm(sent: SentBook): APIModalInteractionResponseCallbackDat
         style: STYLE.paragraph,
         max_length: LIMITS.fieldText,
       }),
-      field(form.bookTitle, short(FORM_FIELDS.title, REQUEST_LIMITS.title, sent.title)),
-      field(form.genres, short(FORM_FIELDS.genres, REQUEST_LIMITS.genres, sent.genres)),
-      upload(FORM_FIELDS.file, form.file),
-      upload(FORM_FIELDS.cover, form.cover),
+      field(form.bookTitle, {
+        ...prefilled(FORM_FIELDS.title, REQUEST_LIMITS.title, sent.title),
+        style: STYLE.short,
+      }),
+      field(form.genres, {
+        ...prefilled(FORM_FIELDS.genres, REQUEST_LIMITS.genres, sent.genres),
+        style: STYLE.short,
+      }),
+      field(form.comparables, {
+        ...prefilled(FORM_FIELDS.comparables, REQUEST_LIMITS.comparables, sent.comparables),
+        style: STYLE.paragraph,
+      }),
+      upload(FORM_FIELDS.file, form.files, FILES),
     ],
   };
 }
@@ -50,22 +63,25 @@ function field(
   } as const;
 }
 
-function short(custom_id: string, limit: number, value = '') {
+function prefilled(custom_id: string, limit: number, value = '') {
   return {
     custom_id,
-    style: STYLE.short,
     max_length: limit,
     ...(value !== '' && { value: value.slice(0, limit) }),
   };
 }
 
-function upload(custom_id: string, { label, description }: { label: string; description: string }) {
+function upload(
+  custom_id: string,
+  { label, description }: { label: string; description: string },
+  max_values: number,
+) {
   const component = {
     type: TYPE.fileUpload,
     custom_id,
     required: false,
     min_values: 0,
-    max_values: 1,
+    max_values,
   } as const;
   return { type: TYPE.label, label, description, component } as const;
 }

@@ -16,7 +16,7 @@ import type { SentBook } from '../chat/sent-book.ts';
 import { isLinksAlone, withRepliedTo } from '../chat/sent-message.ts';
 import type { FileSource } from '../chat/sent-files.ts';
 import type { Turn, Turns } from '../chat/turns.ts';
-import { genreChoices } from './autocomplete.ts';
+import { choicesFor } from './autocomplete.ts';
 import { decodeForm, decodeMenuCommand, decodeMessage, decodeRaw, decodeSlashCommand } from './decode.ts';
 import { bookForm, isBookForm } from './form.ts';
 import { followUpTurn, questionTurn } from './interaction-turn.ts';
@@ -153,6 +153,7 @@ async function hearButton(interaction: MessageComponentInteraction, { turns }: H
 }
 
 async function hearTyping(interaction: AutocompleteInteraction, { services }: Hearing): Promise<void> {
-  const words = (await services.hues()).genreWords(interaction.locale);
-  await interaction.respond(genreChoices(interaction.options.getFocused(), words));
+  const engine = await services.hues();
+  const choices = await choicesFor(interaction.options.getFocused(true), engine, interaction.locale);
+  await interaction.respond(choices);
 }

@@ -7,6 +7,7 @@ import {
 import type { Argument } from '../../../commands/arguments.ts';
 import { COMMANDS, type CommandDescription } from '../../../commands/index.ts';
 import { type PlatformWords, wordsFor } from '../words.ts';
+import { isCompleted } from './autocomplete.ts';
 import { LIMITS } from './limits.ts';
 
 /** Discord's tags of the languages that commands are offered in beside English: those that the bot speaks. */
@@ -75,7 +76,7 @@ function optionFor(argument: Argument): APIApplicationCommandBasicOption {
     ...common,
     type: OPTION.string,
     max_length: Math.min(argument.maxLength, LIMITS.optionText),
-    ...(argument.name === 'genres' && { autocomplete: true }),
+    ...(isCompleted(argument.name) && { autocomplete: true }),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import { type PlatformWords, wordsFor } from '../words.ts';
+import { nameOfBook } from '../../hues/complete-comparables.ts';
 import { completeGenres } from '../../hues/complete-genres.ts';
+import type { HuesEngine } from '../../hues/reading.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentBook } from '../chat/sent-book.ts';
 import { cut } from '../../cut.ts';
@@ -16,6 +18,7 @@ export const FORM = {
   continued: 'blurb_continued',
   title: 'title',
   genres: 'genres',
+  comparables: 'comparables',
   cover: 'cover',
 } as const;
 
@@ -36,7 +39,7 @@ function text(value: string, limit: number) {
   return { type: 'plain_text', text: cut(value, limit), emoji: false } as const;
 }
 
-/** The form for a blurb, its title and genres. A blurb may be longer than one field, so there is a second one. */
+/** The form for a blurb, its title, genres and comparable books. A blurb may be longer than one field, so there is a second one. */
 export function bookForm(origin: FormOrigin, locale: string): ModalView {
   const { chat } = wordsFor(locale);
   const { form } = chat;
@@ -73,7 +76,8 @@ export function bookForm(origin: FormOrigin, locale: string): ModalView {
         { multiline: true, max_length: LIMITS.fieldText },
       ),
       input(FORM.title, form.bookTitle, { multiline: false, max_length: REQUEST_LIMITS.title }),
-      genresInput(form),
+      selectInput(FORM.genres, form.genres),
+      selectInput(FORM.comparables, form.comparables),
       coverInput(form.cover, true),
     ],
   };
@@ -89,23 +93,34 @@ export function coverForm(origin: FormOrigin, locale: string): ModalView {
     title: text(words.shortTitle, LIMITS.formTitle),
     submit: text(words.submit, LIMITS.formButton),
     close: text(form.cancel, LIMITS.formButton),
-    blocks: [coverInput({ label: form.cover.label }, false), genresInput(form)],
+    blocks: [coverInput({ label: form.cover.label }, false), selectInput(FORM.genres, form.genres)],
   };
 }
 
-type FormWords = PlatformWords['chat']['form'];
+/** Books that can be chosen to compare with. */
+const MOST_COMPARABLES = 10;
 
-function genresInput({ genres }: FormWords): InputBlock {
+/** How what is chosen in a field completes: from how many characters on, and how many may be chosen. */
+const SELECTS = {
+  [FORM.genres]: { min_query_length: 0 },
+  [FORM.comparables]: { min_query_length: 1, max_selected_items: MOST_COMPARABLES },
+} as const;
+
+/** A field in which several can be chosen of what completes what is typed. */
+function selectInput(
+  id: keyof typeof SELECTS,
+  { label, placeholder }: PlatformWords['chat']['form'][keyof typeof SELECTS],
+): InputBlock {
   return {
     type: 'input',
-    block_id: FORM.genres,
+    block_id: id,
     optional: true,
-    label: text(genres.label, 200),
+    label: text(label, 200),
     element: {
       type: 'multi_external_select',
-      action_id: FORM.genres,
-      min_query_length: 0,
-      placeholder: text(genres.placeholder, LIMITS.placeholder),
+      action_id: id,
+      ...SELECTS[id],
+      placeholder: text(placeholder, LIMITS.placeholder),
     },
   };
 }
@@ -128,9 +143,31 @@ function coverInput(
 export function genreOptions(typed: string, words: readonly string[]): PlainTextOption[] {
   const own = typed.replaceAll(/[,;]/g, ' ').trim().slice(0, LIMITS.optionText);
   const known = completeGenres(own, words, { count: LIMITS.options - 1, length: LIMITS.optionText });
+  return optionsOf(own, known);
+}
+
+/** Titles offered for what is typed; more would only have to be read through. */
+const TITLES_OFFERED = 20;
+
+/** Books that what is typed of their title may be; one that is not among them may be chosen as it is. */
+export async function titleOptions(
+  typed: string,
+  engine: Pick<HuesEngine, 'completeTitles'>,
+): Promise<PlainTextOption[]> {
+  const own = typed
+    .replaceAll(/[;\s]+/g, ' ')
+    .trim()
+    .slice(0, LIMITS.optionValue);
+  const found = (await engine.completeTitles?.(own, TITLES_OFFERED)) ?? [];
+  const names = found.map((book) => cut(nameOfBook(book), LIMITS.optionValue));
+  return optionsOf(own, Array.from(new Set(names)));
+}
+
+/** Choices of what is known, and last what was typed, where it isn't among them. */
+function optionsOf(own: string, known: readonly string[]): PlainTextOption[] {
   const isKnown = known.some((word) => word.toLowerCase() === own.toLowerCase());
   return [...known, ...(own === '' || isKnown ? [] : [own])].map((word) => ({
-    text: { type: 'plain_text', text: word, emoji: false },
+    text: text(word, LIMITS.optionText),
     value: word,
   }));
 }
@@ -159,13 +196,15 @@ export function decodeForm(
   command: 'coverhues' | 'covergenre' = 'coverhues',
 ): SentBook {
   const valueOf = (id: string) => values[id]?.[id]?.value ?? '';
+  const chosenIn = (id: string) => (values[id]?.[id]?.selected_options ?? []).map(({ value }) => value);
   const [picture] = values[FORM.cover]?.[FORM.cover]?.files ?? [];
   return {
     command,
     locale,
     text: [valueOf(FORM.blurb), valueOf(FORM.continued)].filter(Boolean).join('\n'),
     title: valueOf(FORM.title),
-    genres: (values[FORM.genres]?.[FORM.genres]?.selected_options ?? []).map(({ value }) => value).join(', '),
+    genres: chosenIn(FORM.genres).join(', '),
+    comparables: chosenIn(FORM.comparables).join('\n'),
     files: [],
     cover: picture && sentFile(picture),
   };

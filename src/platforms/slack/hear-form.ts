@@ -1,13 +1,13 @@
 import type { App, ViewOutput } from '@slack/bolt';
 import { wordsFor } from '../words.ts';
 import type { Place } from './conversation.ts';
-import { COVER_FORM, FORM, decodeForm, genreOptions, isEmptyForm, originOf } from './form.ts';
+import { COVER_FORM, FORM, decodeForm, genreOptions, isEmptyForm, originOf, titleOptions } from './form.ts';
 import { type Hearing, take } from './hearing.ts';
 import { bookQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { workspaceOf } from './workspace.ts';
 
-/** Takes up the forms, of which the one for a blurb stays open while there is nothing to read, and completes genres. */
+/** Takes up the forms, of which the one for a blurb stays open while there is nothing to read, and completes what is chosen. */
 export function hearForm(app: App, hearing: Hearing): void {
   app.view(FORM.id, async ({ ack, body, view, client }) => {
     const { id: user } = body.user;
@@ -37,12 +37,20 @@ export function hearForm(app: App, hearing: Hearing): void {
         bookQuestion(hearing, team, heard, decodeForm(view.state.values, heard.locale, 'covergenre')),
     );
   });
+  hearTyping(app, hearing);
+}
+
+/** Completes what is chosen in the forms. */
+function hearTyping(app: App, { services, people }: Hearing): void {
   app.options(FORM.genres, async ({ ack, options, body, client }) => {
     const [engine, locale] = await Promise.all([
-      hearing.services.hues(),
-      hearing.people.localeOf(client, workspaceOf(body), body.user.id),
+      services.hues(),
+      people.localeOf(client, workspaceOf(body), body.user.id),
     ]);
     await ack({ options: genreOptions(options.value, engine.genreWords(locale)) });
+  });
+  app.options(FORM.comparables, async ({ ack, options }) => {
+    await ack({ options: await titleOptions(options.value, await services.hues()) });
   });
 }
 

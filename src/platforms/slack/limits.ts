@@ -17,6 +17,7 @@ export const LIMITS = {
   placeholder: 150,
   options: 100,
   optionText: 75,
+  optionValue: 150,
   /** Characters in a score bar. */
   bar: 10,
   /** Times that a response URL works, and for how many milliseconds. */

@@ -60,6 +60,16 @@ describe('/coverhues', () => {
     expect(textOf(reply)).not.toMatch(/(?<!\\)@(?:here|everyone)|(?<!\\)<@/);
   });
 
+  it('is held beside comparables, and repeats those that it does not know without pinging anybody', async () => {
+    const comparables = 'the key to rebeca by ken follett; @everyone <@123456789012345678> *qwxzv*';
+    const text = textOf(await bot.discord.command('coverhues', { blurb: BLURB, comparables }).reply());
+    expect(text).toMatch(/Held beside “The Key to Rebecca” by Ken Follett/);
+    expect(text).toContain(String.raw`“\@everyone \<\@123456789012345678\> \*qwxzv\*”`);
+    expect(text).toMatch(
+      /Real covers of such books\*\*\n“The Key to Rebecca” by Ken Follett.* · named by you\n/,
+    );
+  });
+
   it('is answered for the asker alone when private is chosen', async () => {
     const interaction = bot.discord.command('coverhues', { blurb: BLURB, private: true });
     expect(await interaction.acknowledged()).toMatchObject({ type: 5, ephemeral: true });
@@ -156,21 +166,33 @@ describe('/coverhues', () => {
 
 describe('/coverhues without a blurb', () => {
   it('opens a form that keeps what was said already', async () => {
-    const options = { genres: 'cozy mystery', title: 'Proof', theme: 'dark', top: 7, private: true };
+    const comparables = 'Magic Binds by Ilona Andrews';
+    const options = {
+      genres: 'cozy mystery',
+      comparables,
+      title: 'Proof',
+      theme: 'dark',
+      top: 7,
+      private: true,
+    };
     const { type, form } = await bot.discord.command('coverhues', options).acknowledged();
     expect(type).toBe(9);
     const values = form!.components.map(({ component }) => component?.value);
-    expect(values).toEqual([undefined, 'Proof', 'cozy mystery', undefined, undefined]);
+    expect(values).toEqual([undefined, 'Proof', 'cozy mystery', comparables, undefined]);
 
     const submitted = bot.discord.submit(form!.custom_id, {
       blurb: BLURB,
       title: 'Proof',
       genres: 'cozy mystery',
+      comparables: `${comparables}\nQwxzv Xwvzq`,
     });
     expect(await submitted.acknowledged()).toMatchObject({ type: 5, ephemeral: true });
     const text = textOf(await submitted.reply());
     expect(text).toMatch(/^\*\*7\\\. /m);
     expect(text).toContain('cozy mystery');
+    expect(text).toMatch(/Held beside “Magic Binds” by Ilona Andrews/);
+    expect(text).toContain("I don't know “Qwxzv Xwvzq”");
+    expect(text).toMatch(/^“Magic Binds” by Ilona Andrews.* · named by you$/m);
   });
 
   it('takes a file from the form', async () => {
@@ -182,6 +204,15 @@ describe('/coverhues without a blurb', () => {
       { file: [file] },
     );
     expect(textOf(await submitted.reply())).toMatch(/Covers of/);
+  });
+
+  it('takes a cover beside a file, in the same field', async () => {
+    const { form } = await bot.discord.command('coverhues').acknowledged();
+    const cover = bot.discord.attach('cover.png', await flat('#000080').png().toBuffer(), 'image/png');
+    const file = bot.discord.attach('blurb.txt', BLURB);
+    const fields = { blurb: '', title: '', genres: '', comparables: '' };
+    const submitted = bot.discord.submit(form!.custom_id, fields, { file: [cover, file] });
+    expect(textOf(await submitted.reply())).toMatch(/from the blurb, \d+% from the cover/);
   });
 
   it('takes a cover from the form, and a form that was opened before there was a field for it', async () => {
@@ -201,10 +232,30 @@ describe('/coverhues without a blurb', () => {
   });
 });
 
-async function choices(typed: string): Promise<string[]> {
-  const { choices: offered = [] } = await bot.discord.typing('coverhues', 'genres', typed).acknowledged();
+async function choices(typed: string, option = 'genres'): Promise<string[]> {
+  const { choices: offered = [] } = await bot.discord.typing('coverhues', option, typed).acknowledged();
   return offered.map(({ value }) => value);
 }
+
+describe('completing comparables', () => {
+  it('completes the last of several titles, with its author, and keeps those before it', async () => {
+    expect(await choices('magic bin', 'comparables')).toContain('Magic Binds by Ilona Andrews');
+    const offered = await choices('Magic Binds by Ilona Andrews; the key to reb', 'comparables');
+    expect(offered).toContain('Magic Binds by Ilona Andrews; The Key to Rebecca by Ken Follett');
+    for (const list of offered) expect(list.length).toBeLessThanOrEqual(100);
+  });
+
+  it('leaves off the author where a choice has no room for it, and offers nothing where it has none', async () => {
+    const before = 'Ice; '.repeat(16);
+    expect(await choices(`${before}the key to reb`, 'comparables')).toContain(`${before}The Key to Rebecca`);
+    expect(await choices(`${'Ice; '.repeat(20)}magic bin`, 'comparables')).toEqual([]);
+  });
+
+  it('offers nothing before anything is typed, or for what is in no title', async () => {
+    expect(await choices('', 'comparables')).toEqual([]);
+    expect(await choices('qwxzv xwvzq', 'comparables')).toEqual([]);
+  });
+});
 
 describe('completing genres', () => {
   it('offers genres before anything is typed', async () => {

@@ -36,6 +36,7 @@ describe('what is registered', () => {
     expect(options.map(({ name }) => name)).toEqual([
       'blurb',
       'genres',
+      'comparables',
       'title',
       'cover',
       'top',
@@ -44,7 +45,8 @@ describe('what is registered', () => {
       'private',
     ]);
     expect(options.every(({ required }) => !required)).toBe(true);
-    expect(options.find(({ name }) => name === 'genres')!.autocomplete).toBe(true);
+    const completed = options.filter(({ autocomplete }) => autocomplete === true);
+    expect(completed.map(({ name }) => name)).toEqual(['genres', 'comparables']);
   });
 
   it('offers /covergenre with a picture, which it needs', () => {

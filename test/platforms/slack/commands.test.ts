@@ -67,6 +67,45 @@ describe('/coverhues', () => {
     expect(textOf(reply)).toContain('cozy mystery');
   });
 
+  it('completes titles in its form, takes others as they are typed, and answers beside them', async () => {
+    const { people } = bot.slack;
+    const asked = people.command('/coverhues');
+    const view = await asked.view();
+    const optionsFor = async (typed: string) => {
+      const { body, faults } = await people.type(view, 'comparables', typed).acknowledged();
+      expect(faults).toEqual([]);
+      return (body as { options: { text: { type: 'plain_text'; text: string }; value: string }[] }).options;
+    };
+    const [known] = await optionsFor('the key to reb');
+    expect(known?.value).toBe('The Key to Rebecca by Ken Follett');
+    const unknown = await optionsFor('<!here> *qwxzv*; xwvzq');
+    expect(unknown.map(({ value }) => value)).toEqual(['<!here> *qwxzv* xwvzq']);
+    await people.submit(view, { blurb: BLURB, comparables: [known!, ...unknown] }).acknowledged();
+    const reply = await asked.reply();
+    expect(textOf(reply)).toMatch(/Held beside “The Key to Rebecca” by Ken Follett/);
+    expect(textOf(reply)).toContain('“<!here> *qwxzv* xwvzq”');
+    expect(textOf(reply)).toMatch(/“The Key to Rebecca” by Ken Follett.* · named by you/);
+    expect(JSON.stringify(reply.blocks.filter(({ type }) => type !== 'section'))).not.toContain('<!here>');
+  });
+
+  it('takes books behind --like', async () => {
+    const text = `${BLURB} —like Magic Binds by Ilona Andrews`;
+    const reply = await bot.slack.people.command('/coverhues', text).reply();
+    expect(textOf(reply)).toMatch(/Held beside “Magic Binds” by Ilona Andrews/);
+  });
+
+  it('offers what is longer than an option may be, cut for those who look', async () => {
+    const asked = bot.slack.people.command('/coverhues');
+    const typed = 'qwxzv '.repeat(40);
+    const { body, faults } = await bot.slack.people
+      .type(await asked.view(), 'comparables', typed)
+      .acknowledged();
+    expect(faults).toEqual([]);
+    const { options } = body as { options: { text: { text: string }; value: string }[] };
+    expect(options.at(-1)?.value).toHaveLength(150);
+    expect(options.at(-1)?.text.text).toHaveLength(75);
+  });
+
   it.each<[string, Parameters<ConnectedBot['slack']['people']['submit']>[1]]>([
     ['nothing', {}],
     ['white space and marks', { blurb: ' \n ', blurb_continued: '…', title: '' }],
