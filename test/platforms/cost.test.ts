@@ -25,6 +25,11 @@ const WAYS: Record<string, readonly [number, (text: string) => unknown]> = {
   'description of /api/hues beyond what is read': [240_000, (text) => book({ description: text })],
   'genres of /api/hues': [4000, (text) => book({ genres: text })],
   'list of genres of /api/hues': [4000, (text) => book({ genres: text.match(/.{1,100}/gsu) ?? [] })],
+  'comparables of /api/hues': [4000, (text) => book({ comparables: text })],
+  'list of comparables of /api/hues': [
+    4000,
+    (text) => book({ comparables: text.match(/.{1,100}/gsu) ?? [] }),
+  ],
   'title of /api/hues': [4000, (text) => book({ title: text })],
   'field that /api/hues does not know': [4000, (text) => book({ [text]: text })],
   'title of /api/swatch.png': [
@@ -34,6 +39,7 @@ const WAYS: Record<string, readonly [number, (text: string) => unknown]> = {
   'call of /run/predict': [4000, (text) => post('/run/predict', asJson({ data: [text, text] }))],
   'description on the page': [8000, (text) => page({ description: text })],
   'genres on the page': [4000, (text) => page({ genres: text })],
+  'comparables on the page': [4000, (text) => page({ comparables: text })],
   'title on the page': [4000, (text) => page({ title: text })],
   'name of a field on the page': [4000, (text) => page({ [text]: 'x' })],
   'name of a picture on the page': [4000, (text) => page({ cover: new File(['no picture'], text) })],
@@ -42,9 +48,11 @@ const WAYS: Record<string, readonly [number, (text: string) => unknown]> = {
     (text) => post('/api/covers', asForm({ cover: new File(['no picture'], 'c'), genres: text })),
   ],
   'query of /api/genres': [400, (text) => app.request(`/api/genres?q=${encodeURIComponent(text)}`)],
+  'query of /api/titles': [400, (text) => app.request(`/api/titles?text=${encodeURIComponent(text)}`)],
   address: [4000, (text) => app.request(`/${encodeURIComponent(text)}`)],
   'message in the terminal': [4000, inTerminal],
   'title in the terminal': [4000, (text) => inTerminal(`/coverhues --title "${text}" ${BLURB}`)],
+  'comparables in the terminal': [4000, (text) => inTerminal(`/coverhues --like "${text}" ${BLURB}`)],
   'genres in the terminal': [4000, (text) => inTerminal(`/coverhues --genres "${text}" ${BLURB}`)],
 };
 

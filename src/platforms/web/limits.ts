@@ -19,9 +19,9 @@ export const LIMITS = {
   retryAfterSeconds: 2,
   /** Clients whose rate is remembered. */
   clients: 10_000,
-  /** What completing a genre as it is typed counts beside a question. */
+  /** What completing a genre or a title as it is typed counts beside a question. */
   completionCost: 0.1,
-  /** Genres that completion offers, and characters of what is typed. */
+  /** Genres or titles that completion offers, and characters of what is typed. */
   completions: { count: 12, length: REQUEST_LIMITS.genres },
   /** Hues that the answer of `/api/predict` holds, as many as the earlier project's. */
   confidences: 10,

@@ -3,6 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
 import { coverServices } from '../../covers/cover-services.ts';
 import { bands, flat, titled } from '../../covers/drawn-covers.ts';
+import { inMemoryEngine } from '../../services/in-memory-engine.ts';
+import { servicesAround } from '../../services/test-services.ts';
 import { asForm, asJson, BLURB, webApp } from './web.ts';
 
 const services = coverServices();
@@ -271,6 +273,72 @@ describe('GET /api/genres', () => {
     const { genres } = REQUEST_LIMITS;
     expect((await app.request(`/api/genres?q=${'x'.repeat(genres)}`)).status).toBe(200);
     expect((await app.request(`/api/genres?q=${'x'.repeat(genres + 1)}`)).status).toBe(400);
+  });
+});
+
+interface Titles {
+  readonly titles: readonly { readonly name: string }[];
+}
+
+async function titles(text: string): Promise<Titles> {
+  const response = await app.request(`/api/titles?text=${encodeURIComponent(text)}`);
+  return (await response.json()) as Titles;
+}
+
+describe('GET /api/titles', () => {
+  it('completes a title, and names the book as the list of comparables takes it', async () => {
+    const [first] = (await titles('the key to reb')).titles;
+    expect(first).toMatchObject({
+      title: 'The Key to Rebecca',
+      author: 'Ken Follett',
+      name: 'The Key to Rebecca by Ken Follett',
+    });
+    const sent = asJson({ description: BLURB, comparables: [first!.name], reasons: false });
+    const { beside } = (await (await app.request('/api/hues', sent)).json()) as { beside: object };
+    expect(beside).toMatchObject({ found: [{ by: 'title', title: 'The Key to Rebecca' }], unknown: [] });
+  });
+
+  it('offers no more than a few, and nothing where nothing is typed or known', async () => {
+    expect((await titles('the')).titles).toHaveLength(12);
+    expect(await titles('')).toEqual({ titles: [] });
+    expect(await titles('qwxzv xwvzq')).toEqual({ titles: [] });
+  });
+
+  it('offers nothing where the model knows no covers', async () => {
+    const plain = webApp(servicesAround(inMemoryEngine()));
+    expect(await (await plain.request('/api/titles?text=the')).json()).toEqual({ titles: [] });
+  });
+});
+
+describe('comparables of POST /api/hues', () => {
+  it('are named as a list or as a text, and told apart by what is known of them', async () => {
+    const named = ['the key to rebeca', 'Nothing Known by Ken Follett', 'qwxzv xwvzq'];
+    for (const comparables of [named, named.join('; '), named.join('\n')]) {
+      const response = await app.request(
+        '/api/hues',
+        asJson({ description: BLURB, comparables, reasons: false }),
+      );
+      const { beside, notes } = (await response.json()) as { beside: object; notes: string[] };
+      expect(beside).toMatchObject({
+        found: [
+          { by: 'title', from: 'asker', title: 'The Key to Rebecca' },
+          { by: 'author', from: 'asker', asked: 'Nothing Known by Ken Follett', author: 'Ken Follett' },
+        ],
+        unknown: ['qwxzv xwvzq'],
+        more: 0,
+      });
+      expect(notes.join(' ')).toMatch(/Held beside “The Key to Rebecca” by Ken Follett/);
+    }
+  });
+
+  it('stand in a form, too', async () => {
+    const form = asForm({
+      description: BLURB,
+      comparables: 'The Key to Rebecca\r\nMagic Binds',
+      reasons: 'false',
+    });
+    const { beside } = (await (await app.request('/api/hues', form)).json()) as { beside: object };
+    expect(beside).toMatchObject({ found: [{ by: 'title' }, { by: 'title' }] });
   });
 });
 

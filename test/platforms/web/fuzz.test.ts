@@ -30,7 +30,15 @@ const field = fc.oneof(
   fc.jsonValue(),
 );
 const book = fc.record(
-  { description: field, genres: field, title: field, top: field, locale: field, theme: field },
+  {
+    description: field,
+    genres: field,
+    comparables: field,
+    title: field,
+    top: field,
+    locale: field,
+    theme: field,
+  },
   { requiredKeys: [] },
 );
 const call = fc.record({ data: fc.oneof(fc.array(field, { maxLength: 3 }), fc.jsonValue()) });

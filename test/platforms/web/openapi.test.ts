@@ -77,10 +77,19 @@ afterAll(() => services.close());
 /** A good call of every route. */
 const GOOD: Record<string, () => RequestInit> = {
   '/api/hues': () =>
-    asJson({ description: BLURB, genres: ['thriller'], title: 'Frost', top: 3, locale: 'de', picture: true }),
+    asJson({
+      description: BLURB,
+      genres: ['thriller'],
+      comparables: ['The Key to Rebecca', 'Nothing Known by Ken Follett', 'qwxzv xwvzq'],
+      title: 'Frost',
+      top: 3,
+      locale: 'de',
+      picture: true,
+    }),
   '/api/swatch.png': () => asJson({ description: BLURB }),
   '/api/covers': () => asForm({ cover, genres: 'thriller', locale: 'fr', picture: 'true' }),
   '/api/genres': () => ({}),
+  '/api/titles': () => ({}),
   '/run/predict': () => asJson({ data: [BLURB], fn_index: 0, session_hash: 'x' }),
   '/call/predict': () => asJson({ data: [BLURB] }),
   '/api/predict': () => asJson({ data: [BLURB, 'thriller'] }),

@@ -69,7 +69,7 @@ describe('the server', () => {
 
   it('lets a browser load nothing from elsewhere, and frame it nowhere', async () => {
     web = await openWeb();
-    for (const path of ['/', '/api/genres', '/nope']) {
+    for (const path of ['/', '/api/genres', '/api/titles', '/nope']) {
       const { headers } = await fetch(web.address + path);
       const policy = headers.get('content-security-policy') ?? '';
       expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);

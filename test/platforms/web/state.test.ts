@@ -12,6 +12,7 @@ const PRIVATE = {
   description: 'A zyzzyva returns to the harbour town where her sister vanished.',
   title: 'Quuxbane',
   genres: 'thriller, flumox',
+  comparables: 'Flumox by Ann Quuxbane',
 };
 
 /** The web platform with its metrics, as start-up puts them together. */
@@ -121,6 +122,7 @@ describe('GET /metrics', () => {
       await app.request('/run/predict', asJson({ data: [PRIVATE.description, PRIVATE.genres] }));
       await app.request('/', asForm(PRIVATE));
       await app.request('/api/genres?q=zyzzyva');
+      await app.request('/api/titles?text=zyzzyva');
       await app.request('/zyzzyva');
       await app.request('/api/hues', asJson(`{"zyzzyva": ${PRIVATE.description}`));
       const cover = new File(['quuxbane'], 'zyzzyva.png');

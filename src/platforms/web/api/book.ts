@@ -2,10 +2,13 @@ import { z } from '@hono/zod-openapi';
 import { type CoverHuesRequest, coverHuesRequestSchema } from '../../../request.ts';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
 
-const { top, blurb, genres: genresLimit, title } = REQUEST_LIMITS;
+const { top, blurb, genres: genresLimit, comparables: comparablesLimit, title } = REQUEST_LIMITS;
 
 /** Genres in one list that are read. */
 const GENRES = 100;
+
+/** Books in one list of comparables, of which fewer are read. */
+const COMPARABLES = 100;
 
 /** A language tag, as far as anything here looks at it. */
 export const localeSchema = z
@@ -35,6 +38,13 @@ export const bookSchema = z
         `Genres in your own words: a list, or a string with commas; ${genresLimit} characters are read.`,
       )
       .openapi({ example: 'thriller, small town' }),
+    comparables: z
+      .union([z.string(), z.array(z.string()).max(COMPARABLES)])
+      .default('')
+      .describe(
+        `Books like this one, up to ten, each “Title by Author”: a list, or a string with line breaks or semicolons; ${comparablesLimit} characters are read.`,
+      )
+      .openapi({ example: ['The Key to Rebecca by Ken Follett'] }),
     title: z.string().default('').describe(`To stand on the picture; ${title} characters are read.`),
     top: z.int().min(top.min).max(top.max).default(top.usual).describe('How many hues to list.'),
     locale: localeSchema.optional(),
@@ -72,6 +82,10 @@ export const coveredBookSchema = z
       .describe('The cover, to be held against the description: JPEG, PNG, WebP, GIF, AVIF or TIFF.')
       .openapi({ type: 'string', format: 'binary' }),
     genres: z.string().default('').describe('Genres in your own words, with commas.'),
+    comparables: z
+      .string()
+      .default('')
+      .describe('Books like this one, each “Title by Author”, a line each or with semicolons.'),
     top: z
       .string()
       .regex(/^\d+$/, 'Expected a whole number')
@@ -92,7 +106,7 @@ export const coveredBookSchema = z
  * @param cover the bytes of the book's cover, to be held against the description
  */
 export function askForHues(
-  { description, genres, ...book }: BookBody,
+  { description, genres, comparables, ...book }: BookBody,
   language: string,
   cover?: Uint8Array,
 ): CoverHuesRequest {
@@ -102,6 +116,7 @@ export function askForHues(
     command: 'coverhues',
     blurb: description,
     genres: typeof genres === 'string' ? genres : genres.join(', '),
+    comparables: typeof comparables === 'string' ? comparables : comparables.join('\n'),
     locale,
     ...(cover !== undefined && { cover }),
     keep: false,

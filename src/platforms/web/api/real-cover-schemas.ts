@@ -39,6 +39,32 @@ export const comparablesSchema = z
   )
   .describe('Real covers of such books; none where nothing tells such covers from others.');
 
+/** Books and authors that the book was said to be comparable with. */
+export const besideSchema = z
+  .object({
+    found: z
+      .array(
+        z.object({
+          asked: z.string().describe('As it was named.'),
+          from: z.enum(['asker', 'blurb']).describe('Who named it.'),
+          by: z
+            .enum(['title', 'author'])
+            .describe('Whether the book itself is known, or only others of its author, which count for it.'),
+          title: z.string().optional().describe('As it is known; absent where only the author is.'),
+          author: z.string().describe('As it is known; may be empty.'),
+          year: z.int().optional().describe("Of the cover, or of the book's first publication."),
+          covers: z.int().min(1).describe('How many covers count for it.'),
+          colours: z
+            .array(colourSchema)
+            .describe('Most of it first; of several covers what they wear on average.'),
+        }),
+      )
+      .describe('Those of the request first.'),
+    unknown: z.array(z.string()).describe('What the request named and is not known.'),
+    more: z.int().min(0).describe('How many more the request named than are looked for.'),
+  })
+  .openapi('Beside');
+
 /** What is known of the ground from the real covers nearest to the book. */
 export const nearGround = {
   lightness: z

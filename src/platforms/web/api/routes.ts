@@ -7,6 +7,7 @@ import { genresRoutes } from './genres.ts';
 import { huesRoutes } from './hues.ts';
 import { invalid } from './invalid.ts';
 import { predictRoutes } from './predict.ts';
+import { titlesRoutes } from './titles.ts';
 
 /** The API for programs, and the document that describes it. */
 export function apiRoutes(context: WebContext): OpenAPIHono<WebEnv> {
@@ -22,6 +23,7 @@ export function apiRoutes(context: WebContext): OpenAPIHono<WebEnv> {
   huesRoutes(api, context);
   coversRoutes(api, context);
   genresRoutes(api, context);
+  titlesRoutes(api, context);
   predictRoutes(api, context);
   api.get('/problems/:code', (c) => {
     const code = c.req.param('code');

@@ -3,7 +3,14 @@ import { LEFT_OUT } from '../../../blurb/parts/kinds.ts';
 import { HUES } from '../../../palette/hues.ts';
 import { PROBLEMS, type ProblemCode } from '../problem.ts';
 import { hexSchema as hex, shareSchema as share } from './measures.ts';
-import { comparablesSchema, fitSchema, nearGround, ownSchema, palettesSchema } from './real-cover-schemas.ts';
+import {
+  besideSchema,
+  comparablesSchema,
+  fitSchema,
+  nearGround,
+  ownSchema,
+  palettesSchema,
+} from './real-cover-schemas.ts';
 
 const sentences = z.array(z.string());
 
@@ -139,6 +146,11 @@ export const huesAnswerSchema = z
       .optional()
       .describe(
         'What covers of your own list wear; absent where the server has none, or little is known of the book.',
+      ),
+    beside: besideSchema
+      .optional()
+      .describe(
+        'Books and authors that the request, or the description, compares the book with; absent where none are named.',
       ),
     covers: z
       .int()

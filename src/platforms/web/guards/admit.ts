@@ -48,10 +48,13 @@ export function admit({
   };
 }
 
+/** What completes words as they are typed. */
+const COMPLETIONS: ReadonlySet<string> = new Set(['/api/genres', '/api/titles']);
+
 /** What a request counts: questions 1, completions less, and what is only looked up nothing. */
 function costOf(c: Context<WebEnv>): number {
   if (c.req.method === 'POST') return 1;
-  return c.req.path === '/api/genres' ? LIMITS.completionCost : 0;
+  return COMPLETIONS.has(c.req.path) ? LIMITS.completionCost : 0;
 }
 
 /** What a body may come to; one whose length isn't told counts for the most that is read of its kind. */

@@ -5,9 +5,13 @@ export interface ClientWords {
   readonly reading: string;
   /** By how many there are, from one; no more are shown. */
   readonly suggestions: readonly string[];
-  readonly added: string;
-  readonly remove: string;
-  readonly removed: string;
+  /** By the name of a field whose parts are shown as chips. */
+  readonly chips: Readonly<
+    Record<
+      'genres' | 'comparables',
+      { readonly added: string; readonly remove: string; readonly removed: string }
+    >
+  >;
   readonly copy: string;
   readonly copied: string;
   readonly shared: string;

@@ -26,7 +26,12 @@ export async function decodeForm(request: HonoRequest): Promise<SentForm> {
   };
   const { cover } = form;
   return {
-    values: { description: text('description'), genres: text('genres'), title: text('title') },
+    values: {
+      description: text('description'),
+      genres: text('genres'),
+      comparables: text('comparables'),
+      title: text('title'),
+    },
     // Where no file is chosen, browsers send one that is empty, without a name.
     cover: cover instanceof File && (cover.size > 0 || cover.name !== '') ? bounded(cover) : 'none',
   };
@@ -53,6 +58,7 @@ export async function askFor(
     command: 'coverhues',
     blurb,
     genres: values.genres,
+    comparables: values.comparables,
     title: values.title,
     ...cover,
     keep: false,

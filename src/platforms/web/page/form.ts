@@ -13,7 +13,7 @@ const TAKEN_FILES = 'image/*,.txt,.md,.docx,.odt,.epub,.rtf,.pdf';
 /** The form, with what was put into it and what is wrong with that. */
 export function renderForm({ words, askedLanguage, values, fault }: PageView): Html {
   const { page, chat } = words;
-  const { blurb, bookTitle, genres, cover } = chat.form;
+  const { blurb, bookTitle, genres, comparables, cover } = chat.form;
   const optional = html`<span class="optional">${page.optional}</span>`;
   return html`<form
     id="form"
@@ -53,6 +53,22 @@ ${values.description}</textarea>
             autocomplete="off"
             aria-describedby="genres-hint"
           />
+        </div>
+      </div>
+      <div class="field field-comparables">
+        <label for="comparables">${comparables.label} ${optional}</label>
+        <p class="hint" id="comparables-hint">${comparables.description}</p>
+        <div class="chips">
+          <textarea
+            id="comparables"
+            name="comparables"
+            rows="1"
+            dir="auto"
+            placeholder="${comparables.placeholder}"
+            autocomplete="off"
+            aria-describedby="comparables-hint"
+          >
+${values.comparables}</textarea>
         </div>
       </div>
       <div class="field">
@@ -108,9 +124,7 @@ function clientWords(words: PlatformWords): ClientWords {
     removeCover: page.removeCover,
     reading: page.reading,
     suggestions: Array.from({ length: LIMITS.completions.count }, (_, at) => page.genres.suggestions(at + 1)),
-    added: page.genres.added('{}'),
-    remove: page.genres.remove('{}'),
-    removed: page.genres.removed('{}'),
+    chips: { genres: chipWords(page.genres), comparables: chipWords(page.comparables) },
     copy: page.copy('{}'),
     copied: page.copied('{}'),
     shared: page.shared,
@@ -120,4 +134,8 @@ function clientWords(words: PlatformWords): ClientWords {
     tooLarge: sayCoverFault('PICTURE_TOO_LARGE', words),
     coverBytes: REQUEST_LIMITS.cover.bytes,
   };
+}
+
+function chipWords({ added, remove, removed }: PlatformWords['page']['comparables']) {
+  return { added: added('{}'), remove: remove('{}'), removed: removed('{}') };
 }

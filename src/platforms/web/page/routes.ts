@@ -11,7 +11,7 @@ import { frameOf } from './frame-of.ts';
 import { renderPage } from './page.ts';
 import type { Fault, PageView } from './view.ts';
 
-const EMPTY = { description: '', genres: '', title: '' } as const;
+const EMPTY = { description: '', genres: '', comparables: '', title: '' } as const;
 
 /** Names with a hash mean the same for good. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';
@@ -59,7 +59,7 @@ function faultBefore({ values, cover }: SentForm, words: PlatformWords): Fault |
   if (cover === 'too-large') {
     return { field: 'cover', sentence: sayCoverFault('PICTURE_TOO_LARGE', words) };
   }
-  const written = values.description + values.genres + values.title;
+  const written = values.description + values.genres + values.comparables + values.title;
   if (cover === 'none' && written.trim() === '') {
     return { field: 'description', sentence: words.page.empty };
   }

@@ -6,6 +6,7 @@ import type { PageAssets } from './assets.ts';
 export interface FormValues {
   readonly description: string;
   readonly genres: string;
+  readonly comparables: string;
   readonly title: string;
 }
 

@@ -15,15 +15,16 @@ const REST = 120;
 export function createCompletions(
   input: HTMLInputElement,
   place: HTMLElement,
+  complete: (typed: string, signal: AbortSignal) => Promise<readonly string[]>,
   take: (completion: string) => void,
 ): Completions {
   const list = document.createElement('ul');
-  list.id = 'genre-list';
+  list.id = `${input.id}-list`;
   list.className = 'completions';
   list.setAttribute('role', 'listbox');
   list.setAttribute(
     'aria-label',
-    document.querySelector('label[for="genres"]')?.firstChild?.textContent?.trim() ?? '',
+    document.querySelector(`label[for="${input.id}"]`)?.firstChild?.textContent?.trim() ?? '',
   );
   list.hidden = true;
   place.append(list);
@@ -58,8 +59,8 @@ export function createCompletions(
       option.scrollIntoView({ block: 'nearest' });
     } else input.removeAttribute('aria-activedescendant');
   };
-  const open = (genres: readonly string[]): void => {
-    list.replaceChildren(...genres.map((genre, at) => listItem(genre, at)));
+  const open = (found: readonly string[]): void => {
+    list.replaceChildren(...found.map((each, at) => listItem(each, `${list.id}-${at}`)));
     for (const each of options()) {
       // Before the field loses the focus.
       each.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -68,15 +69,20 @@ export function createCompletions(
         input.focus();
       });
     }
-    list.hidden = genres.length === 0;
-    input.setAttribute('aria-expanded', String(genres.length > 0));
+    list.hidden = found.length === 0;
+    input.setAttribute('aria-expanded', String(found.length > 0));
     activate(-1);
-    const said = words().suggestions[genres.length - 1];
+    const said = words().suggestions[found.length - 1];
     if (said) announce(said);
   };
   const ask = async (): Promise<void> => {
-    const genres = await complete(input.value.trim(), asking.signal);
-    if (genres) open(genres);
+    const { signal } = asking;
+    try {
+      const found = await complete(input.value.trim(), signal);
+      if (!signal.aborted) open(found.slice(0, words().suggestions.length));
+    } catch {
+      // The field works without.
+    }
   };
   input.addEventListener('input', () => {
     close();
@@ -97,23 +103,11 @@ export function createCompletions(
   return { close };
 }
 
-/** What completes a term; nothing where that can't be had, as the field works without. */
-async function complete(typed: string, signal: AbortSignal): Promise<string[] | undefined> {
-  try {
-    const response = await fetch(`/api/genres?q=${encodeURIComponent(typed)}`, { signal });
-    if (!response.ok) return undefined;
-    const { genres } = (await response.json()) as { readonly genres: string[] };
-    return signal.aborted ? undefined : genres.slice(0, words().suggestions.length);
-  } catch {
-    return undefined;
-  }
-}
-
-function listItem(genre: string, at: number): HTMLElement {
+function listItem(completion: string, id: string): HTMLElement {
   const item = document.createElement('li');
-  item.id = `genre-${at}`;
+  item.id = id;
   item.setAttribute('role', 'option');
   item.setAttribute('aria-selected', 'false');
-  item.textContent = genre;
+  item.textContent = completion;
   return item;
 }

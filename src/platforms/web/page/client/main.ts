@@ -1,7 +1,8 @@
 import { submitInPlace } from './ask.ts';
+import { CHIP_FIELDS } from './chip-fields.ts';
+import { createChips } from './chips.ts';
 import { enhanceAnswer } from './copy.ts';
 import { createCoverField } from './cover.ts';
-import { createGenreChips } from './genres.ts';
 import { element } from './page.ts';
 import { closeReasonsAtEscape } from './reasons.ts';
 import { keepAcrossLanguages, restore } from './share.ts';
@@ -13,12 +14,12 @@ offerThemes();
 enhanceAnswer();
 closeReasonsAtEscape();
 if (form instanceof HTMLFormElement) {
-  const genres = createGenreChips();
+  const chips = new Map(CHIP_FIELDS.map((kind) => [kind.name, createChips(kind)]));
   createCoverField(form);
   const submit = submitInPlace(form);
   keepAcrossLanguages();
   const shared = (): void => {
-    if (restore(genres)) void submit();
+    if (restore(chips)) void submit();
   };
   addEventListener('hashchange', shared);
   shared();

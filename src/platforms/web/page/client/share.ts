@@ -1,8 +1,8 @@
 import { copy } from './copy.ts';
-import type { GenreChips } from './genres.ts';
+import type { Chips } from './chips.ts';
 import { tell, element, words } from './page.ts';
 
-const FIELDS = ['description', 'genres', 'title'] as const;
+const FIELDS = ['description', 'genres', 'comparables', 'title'] as const;
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -28,14 +28,18 @@ export async function share(): Promise<void> {
   tell((await copy(url.href)) ? words().shared : words().linkInAddress);
 }
 
-/** Puts what the address's fragment holds into the form; whether there was anything. */
-export function restore(genres: GenreChips): boolean {
+/**
+ * Puts what the address's fragment holds into the form; whether there was anything.
+ *
+ * @param chips by the names of their fields
+ */
+export function restore(chips: ReadonlyMap<string, Chips>): boolean {
   const state = new URLSearchParams(location.hash.slice(1));
   if (!FIELDS.some((name) => state.get(name))) return false;
   for (const name of FIELDS) {
-    const input = field(name);
+    const [shown, input] = [chips.get(name), field(name)];
     const value = state.get(name) ?? '';
-    if (name === 'genres') genres.set(value);
+    if (shown) shown.set(value);
     else if (input) input.value = value;
   }
   return true;
