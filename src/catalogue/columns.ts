@@ -1,13 +1,13 @@
 import { FileError, UsageError } from '../errors.ts';
 
 /** What a catalogue tells of a book; a `file` is that of a cover. */
-export const BOOK_FIELDS = ['id', 'title', 'description', 'genres', 'file'] as const;
+export const BOOK_FIELDS = ['id', 'title', 'description', 'genres', 'comparables', 'file'] as const;
 
 /** What a list of somebody's own covers tells. */
-export const OWN_FIELDS = [...BOOK_FIELDS, 'author', 'year', 'isbn'] as const;
+export const OWN_FIELDS = ['id', 'title', 'description', 'genres', 'file', 'author', 'year', 'isbn'] as const;
 
 /** One of these. */
-export type Field = (typeof OWN_FIELDS)[number];
+export type Field = (typeof BOOK_FIELDS | typeof OWN_FIELDS)[number];
 
 /** Columns that a person names for the fields. */
 export type GivenColumns = Readonly<Partial<Record<Field, string>>>;
@@ -57,6 +57,18 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'categories',
     'category',
     'ジャンル',
+  ],
+  comparables: [
+    'comparables',
+    'comparable',
+    'comps',
+    'comptitles',
+    'comparabletitles',
+    'vergleichstitel',
+    'livrescomparables',
+    'librossimilares',
+    'livroscomparáveis',
+    '類書',
   ],
   file: ['file', 'coverfile', 'cover', 'image', 'picture', 'coverimage', 'filename', 'imagefile'],
   author: ['author', 'authors', 'creator', 'contributor', 'autor', 'autora', 'auteur', 'autorin', '著者'],

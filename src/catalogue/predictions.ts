@@ -1,4 +1,6 @@
 import type {
+  Beside,
+  ColourShare,
   ComparableCover,
   CoverAdvice,
   HueReading,
@@ -24,6 +26,7 @@ export function toLine(id: string | number, reading: HueReading): string {
     hues: reading.hues.map(toFigures),
     ...fromCovers(reading),
     ...(reading.own && { own: toOwn(reading.own) }),
+    ...(reading.beside && { beside: toNamed(reading.beside) }),
     read: reading.read,
     genres: reading.genres.map(({ id: genre, score, present }) => ({
       id: genre,
@@ -71,7 +74,21 @@ function toShares({ dark, mid, light }: CoverAdvice['ground']['shares']) {
 
 /** JSON leaves out a year that isn't known. */
 function toComparable({ title, author, year, colours }: ComparableCover) {
-  return { title, author, year, colours: colours.map(({ hex, share }) => ({ hex, share: round(share) })) };
+  return { title, author, year, colours: colours.map(toShare) };
+}
+
+function toShare({ hex, share }: ColourShare) {
+  return { hex, share: round(share) };
+}
+
+/** What a book was said to be comparable with, by name. */
+function toNamed({ found, unknown, more }: Beside) {
+  return {
+    found: found.map(({ colours, ...named }) => ({ ...named, colours: colours.map(toShare) })),
+    unknown,
+    // JSON leaves out what there is none of.
+    more: more > 0 ? more : undefined,
+  };
 }
 
 /** What real covers tell of such books; of a model that knows none, a palette of single hues alone. */

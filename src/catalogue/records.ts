@@ -1,4 +1,4 @@
-import { cleanLine, cleanProse } from '../blurb/clean-text.ts';
+import { cleanLine, cleanLines, cleanProse } from '../blurb/clean-text.ts';
 import type { Book } from '../hues/reading.ts';
 import { REQUEST_LIMITS } from '../request-limits.ts';
 
@@ -15,7 +15,7 @@ export type CatalogueEntry<Item extends CatalogueItem> = { readonly line: number
 );
 
 /** A book of a catalogue, ready to be read by the engine. */
-export interface CatalogueBook extends CatalogueItem, Required<Omit<Book, 'comparables'>> {}
+export interface CatalogueBook extends CatalogueItem, Required<Book> {}
 
 /** A letter of any script. */
 const WORD = /\p{L}/u;
@@ -24,15 +24,18 @@ const WORD = /\p{L}/u;
 export function toBook(record: unknown): CatalogueBook | string {
   const identified = toIdentified(record);
   if (typeof identified === 'string') return identified;
-  const { id, title, description, genres } = identified;
+  const { id, title, description, genres, comparables } = identified;
   if (description === undefined || description === null) return 'there is no description';
   if (typeof description !== 'string') return 'the description is not a text';
-  const genreLine = toGenreLine(genres);
+  const genreLine = toText(genres, ', ');
   if (genreLine === undefined) return 'the genres are neither a text nor a list of texts';
+  const bookLines = toText(comparables, '\n');
+  if (bookLines === undefined) return 'the comparables are neither a text nor a list of texts';
   const book = {
     id,
     blurb: description,
     genres: cleanLine(genreLine, REQUEST_LIMITS.genres).text,
+    comparables: cleanLines(bookLines, REQUEST_LIMITS.comparables).text,
     title: typeof title === 'string' ? cleanLine(title, REQUEST_LIMITS.title).text : '',
   };
   const prose = cleanProse(description, REQUEST_LIMITS.blurb).text;
@@ -54,12 +57,12 @@ export function toIdentified(record: unknown): (CatalogueItem & Record<string, u
   return { ...record, id };
 }
 
-/** Genres as one text; `undefined` for what is neither a text nor a list of texts. */
-export function toGenreLine(genres: unknown): string | undefined {
-  if (genres === undefined || genres === null) return '';
-  if (typeof genres === 'string') return genres;
-  if (!Array.isArray(genres)) return undefined;
-  return genres.every((genre) => typeof genre === 'string') ? genres.join(', ') : undefined;
+/** A field that is a text, or a list of them, as one text, empty where there is none; `undefined` for anything else. */
+export function toText(field: unknown, separator: string): string | undefined {
+  if (field === undefined || field === null) return '';
+  if (typeof field === 'string') return field;
+  if (!Array.isArray(field)) return undefined;
+  return field.every((part) => typeof part === 'string') ? field.join(separator) : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

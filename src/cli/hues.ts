@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { COVERHUES_ARGUMENTS } from '../../commands/arguments.ts';
+import { type Argument, COVERHUES_ARGUMENTS, flagOf } from '../../commands/arguments.ts';
 import type { FileContent } from '../attachments/read-file.ts';
 import { AttachmentError, FileError } from '../errors.ts';
 import type { Reply } from '../reply.ts';
@@ -10,6 +10,7 @@ import { picturePath, writePictureFile } from './write-picture.ts';
 
 interface HuesOptions {
   readonly genres?: string;
+  readonly like?: string;
   readonly title?: string;
   readonly cover?: string;
   readonly top?: number;
@@ -20,8 +21,13 @@ interface HuesOptions {
 }
 
 /** A command's argument as an option of the shell. */
-function toOption(argument: (typeof COVERHUES_ARGUMENTS)[number]): Option {
-  if (argument.kind === 'text') return new Option(`--${argument.name} <text>`, argument.description);
+function toOption(argument: Argument): Option {
+  if (argument.kind === 'text') {
+    const { separator } = argument;
+    const option = new Option(`--${flagOf(argument)} <text>`, argument.description);
+    if (separator === undefined) return option;
+    return option.argParser((value, earlier?: string) => [earlier, value].filter(Boolean).join(separator));
+  }
   if (argument.kind === 'picture') {
     return new Option(`--${argument.name} <file>`, argument.description).argParser(filePath);
   }
@@ -58,7 +64,8 @@ export function huesCommand(shell: Shell): Command {
 A hue's "hex" in the JSON is its typical colour on such covers, "css" the keyword's own, and "said" is what the text
 calls it. "worn" is the palette that is
 recommended, with the roles "ground", "main", "accent" and "ink", and "comparables" are real covers of such books; all
-palettes and the ground are under "covers". A model that knows no covers has none of these: its palette is the hues with
+palettes and the ground are under "covers". "beside" says which books and authors, of --like or in the blurb, were
+"found", and which are "unknown". A model that knows no covers has none of these: its palette is the hues with
 a "role", and besides the --top hues those of the palette are listed that stand further down. With --image the JSON has
 "picture": {"file", "alt"}, whose "alt" says in words what the swatch shows. "read" says how many "words" were read "of"
 those sent, and how many parts of each kind were "leftOut": reviews, prizes, the author's biography and the like; with
@@ -70,15 +77,17 @@ cover; 2 wrong usage.
 Examples:
   coverhues hues "A detective returns to the harbour town where her sister vanished."
   coverhues hues "Two bakers fall in love." --genres "romance, small town" --image swatch.png
+  coverhues hues blurb.docx --like "The Key to Rebecca by Ken Follett" --like "Magic Binds by Ilona Andrews"
   coverhues hues - --json --top 58 < blurb.txt
   coverhues hues book.epub --title "The Salt Ledger"`,
     )
     .action(async (text: string, options: HuesOptions) => {
-      const { image, json, cover, ...fields } = options;
+      const { image, json, cover, like: comparables, ...fields } = options;
       const { requestSchema } = await import('../request.ts');
       const { text: blurb, ...own } = await readBook(text, shell);
       const request = requestSchema.parse({
         ...fields,
+        ...(comparables !== undefined && { comparables }),
         command: 'coverhues',
         blurb,
         ...(cover === undefined ? own : { cover: await readCover(cover) }),

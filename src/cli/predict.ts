@@ -16,9 +16,10 @@ interface PredictCommandOptions {
 }
 
 const HELP = `
-In:   JSONL, one {"id"?, "title"?, "description", "genres"?} on a line, or CSV whose first line names these
+In:   JSONL, one {"id"?, "title"?, "description", "genres"?, "comparables"?} on a line, or CSV whose first line names these
       columns, with commas, semicolons or tabs between them; names of well-known exports, such as Calibre's "comments"
-      or LibraryThing's "Summary", are known, and --columns tells others. "genres" is a list, or one text with commas.
+      or LibraryThing's "Summary", are known, and --columns tells others. "genres" is a list, or one text with commas;
+      "comparables" names up to ten books, each "Title by Author", in a list, or in one text with semicolons.
       In UTF-8, UTF-16 or Windows-1252. Ids must differ from each other. A book without one gets its row, counted from
       the first book: 3 in a list whose first book has no id, else "row 3".
 Out:  JSONL, one line for each book, in the same order:
@@ -27,6 +28,8 @@ Out:  JSONL, one line for each book, in the same order:
        "palettes": [[{"name", "hex", "role"}, ...], ...], "palette": the first of them,
        "comparables": [{"title", "author", "year"?, "colours": [{"hex", "share"}, ...]}, ...],
        "own"?: {"leads", "covers", "alike", "ground", "colours", "difference", "comparables"},
+       "beside"?: {"found": [{"asked", "from": "asker" | "blurb", "by": "title" | "author", "title"?, "author", "year"?,
+                              "covers", "colours": [...]}, ...], "unknown": ["Title", ...], "more"?: 2},
        "read": {"words", "of", "leftOut": {"review"?: 2, ...}},
        "genres": [{"id", "score", "present"}, ...]}
       "hues" are all, in rank order: "hex" is the hue's typical colour on such covers, "css" the keyword's own;
@@ -37,6 +40,8 @@ Out:  JSONL, one line for each book, in the same order:
       "own" is there with COVERHUES_INDEX: how many "covers" your list has, and how many are of books "alike"; where they
       are enough, their "ground", the "colours" that they carry often, each with its "share" of them and of the
       "market", and the "difference" that is clearest.
+      "beside" says which books and authors were named, by the list or by the description, and are known: the book
+      itself, or covers by its author; and which aren't.
       "read" says how many words were read of those in the description, and how many parts of each kind were left out
       of reading: reviews, prizes, comparisons, the author's biography and the like.
       A model that knows no covers leaves out "neutrals", "ground", "palettes" and "comparables": its "hex" is "css",

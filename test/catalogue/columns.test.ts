@@ -30,6 +30,7 @@ describe('parseColumns', () => {
     ['description=Summary', { description: 'Summary' }],
     [' Description = My, own words , title=Name', { description: 'My, own words', title: 'Name' }],
     ['id=a=b', { id: 'a=b' }],
+    ['comparables=Comps,genres=Kinds', { comparables: 'Comps', genres: 'Kinds' }],
   ])('reads %j', (text, columns) => {
     expect(parseColumns(text)).toEqual(columns);
   });

@@ -88,7 +88,12 @@ describe('runFit', () => {
     ]);
     const engine = await services.covers();
     for (const [book, [look]] of asked) {
-      expect(book).toEqual({ title: expect.any(String), blurb: BLURB, genres: 'thriller, crime' });
+      expect(book).toEqual({
+        title: expect.any(String),
+        blurb: BLURB,
+        genres: 'thriller, crime',
+        comparables: '',
+      });
       const { shares } = await engine.look(readFileSync(join(folder, `${book.title!.slice(5)}.png`)));
       expect(look!.shares).toEqual(shares);
     }

@@ -18,10 +18,11 @@ async function read(content: string, format: CatalogueFormat, columns: GivenColu
 const idsIn = async (content: string, format: CatalogueFormat): Promise<unknown[]> =>
   (await read(content, format)).flatMap((entry) => ('item' in entry ? [entry.item.id] : []));
 
-const book = (id: string | number, blurb: string, genres = '', title = ''): object => ({
+const book = (id: string | number, blurb: string, genres = '', title = '', comparables = ''): object => ({
   id,
   blurb,
   genres,
+  comparables,
   title,
 });
 
@@ -39,6 +40,16 @@ describe('JSONL', () => {
       'genres as a text',
       { id: 'a', description: 'A storm.', genres: 'cozy, cats' },
       book('a', 'A storm.', 'cozy, cats'),
+    ],
+    [
+      'comparables as a list',
+      { id: 'a', description: 'A storm.', comparables: ['Ice by Ada Quill', 'Salt'] },
+      book('a', 'A storm.', '', '', 'Ice by Ada Quill\nSalt'),
+    ],
+    [
+      'comparables as a text',
+      { id: 'a', description: 'A storm.', comparables: ' Ice  by Ada Quill; Salt ' },
+      book('a', 'A storm.', '', '', 'Ice by Ada Quill; Salt'),
     ],
     ['no genres', { id: 'a', description: 'A storm.', genres: null }, book('a', 'A storm.')],
     [
@@ -64,6 +75,10 @@ describe('JSONL', () => {
     ['{"id":1,"description":7}', 'the description is not a text'],
     ['{"id":1,"description":"x","genres":[7]}', 'the genres are neither a text nor a list of texts'],
     ['{"id":1,"description":"x","genres":7}', 'the genres are neither a text nor a list of texts'],
+    [
+      '{"id":1,"description":"x","comparables":[7]}',
+      'the comparables are neither a text nor a list of texts',
+    ],
     ['{"id":1,"description":" <p></p> "}', 'the description is empty, and there are no genres'],
     ['{"id":1,"description":"🐙 1984 ?!"}', 'the description holds no words, and there are no genres'],
     [
@@ -112,6 +127,14 @@ describe('JSONL', () => {
 });
 
 describe('CSV', () => {
+  it('takes comparables with semicolons, in a column of any of their names', async () => {
+    for (const name of ['comparables', 'Comp titles']) {
+      expect(await read(`id,description,${name}\na,A storm.,Ice; Salt by Ada Quill\n`, 'csv')).toEqual([
+        { line: 2, item: book('a', 'A storm.', '', '', 'Ice; Salt by Ada Quill') },
+      ]);
+    }
+  });
+
   it('takes columns by their names, in any order and case', async () => {
     const content =
       '\ufeffGenres, ID ,price,Description\r\n"cozy, cats",a,7,"A storm,\nat sea."\r\n,b,,A calm.\r\n';

@@ -39,6 +39,19 @@ describe('coverhues hues', () => {
     expect(answer.ground.ground).toMatchObject({ share: expect.any(Number) });
   });
 
+  it('holds the book beside others, named once or several times', async () => {
+    const like = ['--like', 'the key to rebeca', '--like', 'Magic Binds by Ilona Andrews; qwxzv'];
+    const { stdout } = await runCli(['hues', BLURB, '--json', ...like]);
+    const { beside, comparables, notes } = JSON.parse(stdout);
+    expect(beside.found).toMatchObject([{ title: 'The Key to Rebecca' }, { title: 'Magic Binds' }]);
+    expect(beside.unknown).toEqual(['qwxzv']);
+    expect(comparables.slice(0, 2)).toMatchObject([
+      { title: 'The Key to Rebecca' },
+      { title: 'Magic Binds' },
+    ]);
+    expect(notes.join(' ')).toMatch(/“The Key to Rebecca” by Ken Follett \(\d{4}\) and “Magic Binds” by/);
+  });
+
   it('writes the swatch as PNG, in either theme', async () => {
     const cwd = makeFolder();
     const args = ['hues', BLURB, '--title', 'The Long Frost', '--image'];

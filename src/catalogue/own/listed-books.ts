@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { cleanLine } from '../../blurb/clean-text.ts';
 import type { Book } from '../../hues/reading.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
-import { type CatalogueEntry, type CatalogueItem, toGenreLine, toIdentified } from '../records.ts';
+import { type CatalogueEntry, type CatalogueItem, toIdentified, toText } from '../records.ts';
 import type { FindPicture } from './find-picture.ts';
 import type { PictureFile } from './measured-picture.ts';
 
@@ -50,7 +50,7 @@ export function toListedRow(record: unknown, findPicture: FindPicture): ListedRo
   const picture = findPicture({ file: text('file'), names });
   if (typeof picture === 'string') return picture;
   const year = yearIn(text('year'));
-  const genres = cleanLine(toGenreLine(identified['genres']) ?? '', REQUEST_LIMITS.genres).text;
+  const genres = cleanLine(toText(identified['genres'], ', ') ?? '', REQUEST_LIMITS.genres).text;
   return {
     id,
     book: { blurb: text('description'), genres, title },

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Argument } from '../../../commands/arguments.ts';
+import { type Argument, flagOf } from '../../../commands/arguments.ts';
 import { COMMANDS } from '../../../commands/index.ts';
 import type { FollowUp } from '../../reply.ts';
 import {
@@ -90,18 +90,18 @@ function parseOptions(text: string, known: readonly Argument[]): Record<string, 
   let rest = text;
   for (const argument of known.filter((each) => !takesRest(each))) {
     rest = rest.replaceAll(
-      new RegExp(String.raw`(?<!\S)--${argument.name}${VALUE}`, 'g'),
+      new RegExp(String.raw`(?<!\S)--${flagOf(argument)}${VALUE}`, 'g'),
       (_match, double?: string, curly?: string, single?: string, bare?: string) => {
         const value = parseValue(argument, double ?? curly ?? single ?? bare ?? '');
         if (typeof value === 'object') problems.push(value.problem);
-        else fields[argument.name] = value;
+        else fields[argument.name] = joined(argument, fields[argument.name], value);
         return ' ';
       },
     );
   }
   const unknown = /^\s*--([a-z][\w-]*)/i.exec(rest)?.[1];
   if (unknown !== undefined) {
-    const options = known.filter((each) => !each.required).map((each) => `--${each.name}`);
+    const options = known.filter((each) => !each.required).map((each) => `--${flagOf(each)}`);
     const offered = options.length > 0 ? `; the options are ${options.join(', ')}, each with a value` : '';
     return `--${printable(unknown)} is not understood${offered}.`;
   }
@@ -109,6 +109,12 @@ function parseOptions(text: string, known: readonly Argument[]): Record<string, 
   const last = known.find(takesRest);
   if (last) fields[last.name] = last.kind === 'picture' ? rest.trim() : unquote(rest.trim());
   return fields;
+}
+
+/** A value after earlier ones of the same argument, which it takes the place of where there may be but one. */
+function joined(argument: Argument, earlier: unknown, value: string | number): string | number {
+  const { separator } = argument.kind === 'text' ? argument : {};
+  return separator === undefined || typeof earlier !== 'string' ? value : `${earlier}${separator}${value}`;
 }
 
 /** Whether an argument is what follows the command: prose, or the picture that the command is about. */

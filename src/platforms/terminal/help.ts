@@ -1,7 +1,7 @@
-import { COVERHUES_ARGUMENTS } from '../../../commands/arguments.ts';
+import { COVERHUES_ARGUMENTS, flagOf } from '../../../commands/arguments.ts';
 
 const options = COVERHUES_ARGUMENTS.filter((argument) => !argument.required)
-  .map((argument) => `    --${argument.name.padEnd(8)} ${argument.description}`)
+  .map((argument) => `    --${flagOf(argument).padEnd(8)} ${argument.description}`)
   .join('\n');
 
 /** How the commands are typed here; comes after the help that every platform gives. */

@@ -59,6 +59,15 @@ describe('/coverhues', () => {
       '/coverhues A storm. --genres “cozy mystery, cats”',
       { genres: 'cozy mystery, cats', blurb: 'A storm.' },
     ],
+    [
+      '/coverhues --like "Ice by Ada Quill; Salt" A storm.',
+      { comparables: 'Ice by Ada Quill; Salt', blurb: 'A storm.' },
+    ],
+    [
+      '/coverhues --like "Ice by Ada Quill" A storm. --like=Salt',
+      { comparables: 'Ice by Ada Quill; Salt', blurb: 'A storm.' },
+    ],
+    ['/coverhues --title Ice --title Salt A storm.', { title: 'Salt', blurb: 'A storm.' }],
     ["/coverhues --title 'The Long Frost' A storm.", { title: 'The Long Frost', blurb: 'A storm.' }],
     ["/coverhues --title 'It's' A storm.", { title: "It's", blurb: 'A storm.' }],
     [
@@ -77,11 +86,11 @@ describe('/coverhues', () => {
     ['/coverhues --theme neon A storm.', '--theme takes light or dark, not “neon”.'],
     [
       '/coverhues --frob x A storm.',
-      '--frob is not understood; the options are --genres, --title, --cover, --top, --theme, each with a value.',
+      '--frob is not understood; the options are --genres, --like, --title, --cover, --top, --theme, each with a value.',
     ],
     [
       '/coverhues --top',
-      '--top is not understood; the options are --genres, --title, --cover, --top, --theme, each with a value.',
+      '--top is not understood; the options are --genres, --like, --title, --cover, --top, --theme, each with a value.',
     ],
   ])('%j is answered with what is understood', (message, expected) => {
     expect(sentence(message)).toBe(expected);
