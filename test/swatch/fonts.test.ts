@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/package-root.ts';
+import { asBuilt, optionsAsBuilt } from '../as-built.ts';
 import { FONT_FAMILIES } from '../../src/swatch/fonts.ts';
 
 const run = promisify(execFile);
@@ -72,7 +73,7 @@ describe('loadFonts', () => {
     const modules = [
       ['src', 'swatch', 'fonts.ts'],
       ['src', 'platforms', 'web', 'start.ts'],
-    ].map((path) => JSON.stringify(pathToFileURL(packagePath(...path)).href));
+    ].map((path) => JSON.stringify(asBuilt(pathToFileURL(packagePath(...path))).href));
     const code = `
       const [{ loadFonts }] = await Promise.all([${modules.map((each) => `import(${each})`).join(', ')}]);
       await loadFonts();
@@ -81,7 +82,7 @@ describe('loadFonts', () => {
     const { FONTCONFIG_FILE: _, FONTCONFIG_PATH: __, ...env } = process.env;
     const { stdout } = await run(
       process.execPath,
-      ['--import', 'tsx', '--input-type=module', '--eval', code],
+      [...optionsAsBuilt(), '--input-type=module', '--eval', code],
       { env, cwd: packagePath() },
     );
     expect(stdout).toBe('');

@@ -1,14 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
 import { packagePath } from '../../src/package-root.ts';
+import { asBuilt, optionsAsBuilt } from '../as-built.ts';
+
+const moduleOf = (...path: string[]): string =>
+  JSON.stringify(asBuilt(pathToFileURL(packagePath('src', 'training', ...path))).href);
 
 /** Shows a bar as on a terminal, and waits. */
 const programs = {
-  'a live view': `import { liveView } from './src/training/collect/live-view.ts';
+  'a live view': `import { liveView } from ${moduleOf('collect', 'live-view.ts')};
     const view = liveView('Fetching covers', terminal);
     view.start(40, 10);`,
-  'a progress bar': `import { progressBar } from './src/training/progress.ts';
+  'a progress bar': `import { progressBar } from ${moduleOf('progress.ts')};
     const bar = progressBar('Reading', terminal);
     bar.start(40);`,
 };
@@ -20,7 +25,7 @@ describe.each(Object.entries(programs))('%s', (_name, program) => {
     const wait = "setInterval(() => {}, 1000); process.stdout.write('shown');";
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', '--input-type=module', '-e', terminal + program + wait],
+      [...optionsAsBuilt(), '--input-type=module', '-e', terminal + program + wait],
       {
         cwd: packagePath(),
         stdio: ['ignore', 'pipe', 'pipe'],
