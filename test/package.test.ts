@@ -1,7 +1,16 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { packagePath } from '../src/package-root.ts';
@@ -24,8 +33,34 @@ const isOfClone = (path: string): boolean => !MADE_HERE.has(basename(path));
 function cleanClone(): string {
   const clone = makeFolder();
   cpSync(packagePath(), clone, { recursive: true, filter: isOfClone });
-  symlinkSync(packagePath('node_modules'), join(clone, 'node_modules'));
+  sharePackages(join(clone, 'node_modules'));
   return clone;
+}
+
+const RUNTIME = 'onnxruntime-node';
+
+/**
+ * Has a folder share the packages of this clone, but for the models' runtime, whose libraries for other platforms have
+ * only their first bytes: none of them runs here, and to compress 250 MB of them takes longer than all the rest.
+ */
+function sharePackages(folder: string): void {
+  const ours = packagePath('node_modules');
+  mkdirSync(folder);
+  for (const name of readdirSync(ours).filter((each) => each !== RUNTIME)) {
+    symlinkSync(join(ours, name), join(folder, name));
+  }
+  const [from, runtime] = [ours, folder].map((each) => realpathSync(each)).map((each) => join(each, RUNTIME));
+  cpSync(from!, runtime!, { recursive: true, filter: (path) => !isForeign(path) });
+  for (const file of readdirSync(from!, { recursive: true, encoding: 'utf8' }).filter(isForeign)) {
+    mkdirSync(dirname(join(runtime!, file)), { recursive: true });
+    writeFileSync(join(runtime!, file), 'a library for another platform');
+  }
+}
+
+/** Whether a path is that of a library for another platform. */
+function isForeign(path: string): boolean {
+  const [, platform] = /[\\/]napi-v6[\\/](\w+[\\/]\w+)[\\/][^\\/]+$/.exec(path) ?? [];
+  return platform !== undefined && platform !== join(process.platform, process.arch);
 }
 
 const manifestOf = (folder: string) =>
