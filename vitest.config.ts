@@ -3,22 +3,24 @@ import { defineConfig } from 'vitest/config';
 import { packagePath } from './src/package-root.ts';
 import { ByProject } from './test/by-project.ts';
 
-/**
- * Files whose tests need a process of their own: those that start others, and those of Discord, whose library sends
- * files only through an HTTP client of its own version, and takes the one that was loaded first.
- */
+/** Files whose tests start processes, or measure them. */
 const PROCESS = [
-  'test/{examples,package,start-chat,tools,watchdog}.test.ts',
+  'test/{examples,package,tools,watchdog}.test.ts',
   'test/docs/samples.test.ts',
   'test/bench/benchmarks.test.ts',
   'test/cli/*.test.ts',
   'test/covers/decode-memory.test.ts',
-  'test/platforms/discord/*.test.ts',
   'test/swatch/fonts.test.ts',
   'test/training/interruption.test.ts',
   'test/training/collect/books/{end-to-end,killed,many-pages}.test.ts',
   'test/training/collect/jobs/*.test.ts',
 ];
+
+/**
+ * Files whose tests talk on Discord, whose library sends files only through an HTTP client of its own version, and takes
+ * the one that was loaded first.
+ */
+const DISCORD = ['test/start-chat.test.ts', 'test/platforms/discord/*.test.ts'];
 
 /** Files whose tests look at the page in a browser. */
 const BROWSER = [
@@ -35,6 +37,7 @@ const TRAINING = [
 const COMMON = {
   setupFiles: ['test/setup.ts'],
   pool: 'forks' as const,
+  isolate: false,
   testTimeout: 30_000,
   alias: [{ find: /^(?:\.\.?\/)+thread\.ts$/, replacement: packagePath('test', 'built-thread.ts') }],
 };
@@ -44,18 +47,20 @@ export default defineConfig({
     globalSetup: ['test/say-missing-tools.ts', 'test/shared-folder.ts'],
     // One more than cores: many tests wait for processes and sockets of their own.
     maxWorkers: availableParallelism() + 1,
+    // All projects share what a module is compiled to, and so does the next run.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     sequence: { sequencer: ByProject },
     projects: [
-      { test: { ...COMMON, name: 'training', include: TRAINING, exclude: PROCESS, isolate: false } },
+      { test: { ...COMMON, name: 'training', include: TRAINING, exclude: PROCESS } },
       { test: { ...COMMON, name: 'process', include: PROCESS } },
-      { test: { ...COMMON, name: 'browser', include: BROWSER, isolate: false } },
+      { test: { ...COMMON, name: 'discord', include: DISCORD } },
+      { test: { ...COMMON, name: 'browser', include: BROWSER } },
       {
         test: {
           ...COMMON,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...PROCESS, ...BROWSER, ...TRAINING],
-          isolate: false,
+          exclude: [...PROCESS, ...DISCORD, ...BROWSER, ...TRAINING],
         },
       },
     ],

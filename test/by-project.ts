@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Projects of the tests, those with the longest files first. */
-const PROJECTS = ['training', 'process', 'browser', 'unit'] as const;
+const PROJECTS = ['process', 'training', 'browser', 'discord', 'unit'] as const;
 
 const placeOf = ({ project }: TestSpecification): number =>
   PROJECTS.findIndex((name) => name === project.name);

@@ -10,8 +10,8 @@ export function makeFolder(): string {
   return mkdtempSync(join(root, 'folder-'));
 }
 
-/** Removes the folders that were made since this was last done. */
+/** Removes the folders that were made since this was last done, also where a program that ends still writes into one. */
 export function removeFolders(): void {
-  if (root !== undefined) rmSync(root, { recursive: true, force: true });
+  if (root !== undefined) rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   root = undefined;
 }
