@@ -71,8 +71,8 @@ a "role", and besides the --top hues those of the palette are listed that stand 
 those sent, and how many parts of each kind were "leftOut": reviews, prizes, the author's biography and the like; with
 --read it holds the "text", too, those "parts", and the names of books and authors that it has "comparisons" with.
 
-Exit codes: 0 answered; 1 failed, or there was nothing to read: no word in the blurb, no genre that is known, and no
-cover; 2 wrong usage.
+Exit codes: 0 answered; 1 failed, or there was nothing to read: no word in the blurb, no genre or comparable book that
+is known, and no cover; 2 wrong usage.
 
 Examples:
   coverhues hues "A detective returns to the harbour town where her sister vanished."

@@ -1,6 +1,6 @@
 import { wordsFor } from '../words.ts';
 import { type CoverHuesRequest, coverGenreRequestSchema, coverHuesRequestSchema } from '../../request.ts';
-import { partLike } from './like.ts';
+import { partLike } from '../part-like.ts';
 import { isRemark } from './remark.ts';
 import { type FileSource, type ReadFiles, type SentFile, readFiles } from './sent-files.ts';
 import type { Asked } from './turns.ts';

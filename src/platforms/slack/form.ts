@@ -213,10 +213,10 @@ export function decodeForm(
 /** A letter or a digit of any script. */
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Whether a form holds no word of a blurb, no genre and no cover. A title alone tells nothing of hues. */
+/** Whether a form holds no word of a blurb, no genre, no book like it and no cover. A title alone tells nothing of hues. */
 export function isEmptyForm(values: FormValues): boolean {
   const book = decodeForm(values, 'en');
-  return !book.cover && !WORD.test(`${book.text} ${book.genres}`);
+  return !book.cover && !WORD.test(`${book.text} ${book.genres} ${book.comparables}`);
 }
 
 const originSchema = z.object({

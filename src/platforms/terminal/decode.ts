@@ -8,6 +8,7 @@ import {
   type coverHuesRequestSchema,
   requestSchema,
 } from '../../request.ts';
+import { partLike } from '../part-like.ts';
 import { bareBookPath, barePicturePath, typedPath } from './typed-path.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
@@ -48,16 +49,16 @@ export function decodeMessage(message: string): Input {
   if (slash?.[1]) return decodeCommand(slash[1].toLowerCase(), text.slice(slash[0].length));
   const path = barePicturePath(text);
   if (path !== undefined) return { kind: 'picture', path, fields: { command: 'covergenre' } };
-  return decodeCommand('coverhues', '', text);
+  const { text: blurb, comparables } = partLike(text);
+  return toRequest('coverhues', { blurb, comparables });
 }
 
-function decodeCommand(name: string, options: string, blurb?: string): Input {
+function decodeCommand(name: string, options: string): Input {
   if (name === 'quit' || name === 'exit') return { kind: 'quit' };
   const id = FOLLOW_UPS.find((followUp) => followUp === name);
   if (id) return { kind: 'follow-up', id };
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) return problem(`There is no command /${printable(name)}. /help shows what there is.`);
-  if (blurb !== undefined) return toRequest(name, { blurb });
   const parsed = parseOptions(options, command.arguments);
   return typeof parsed === 'string' ? problem(parsed) : toRequest(name, parsed);
 }

@@ -7,7 +7,7 @@ import { addPerson } from './stand-in/teams.ts';
 
 const BLURB =
   'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
-const { cautions, chat, followUps, help } = sentencesFor('en');
+const { beside, cautions, chat, followUps, help } = sentencesFor('en');
 
 let bot: ConnectedBot;
 beforeAll(async () => {
@@ -158,6 +158,16 @@ describe('/coverhues', () => {
     await people.submit(view, { genres }).acknowledged();
     expect(view.open).toBe(false);
     expect(textOf(await asked.reply())).toContain(cautions['no-text']);
+  });
+
+  it('takes comparables alone', async () => {
+    const { people } = bot.slack;
+    const asked = people.command('/coverhues');
+    const value = 'Magic Binds by Ilona Andrews';
+    const comparables = [{ text: { type: 'plain_text' as const, text: value }, value }];
+    const view = await asked.view();
+    await people.submit(view, { comparables }).acknowledged();
+    expect(textOf(await asked.reply())).toContain(beside.alone);
   });
 
   it('explains itself', async () => {

@@ -67,6 +67,7 @@ describe('/coverhues', () => {
       '/coverhues --like "Ice by Ada Quill" A storm. --like=Salt',
       { comparables: 'Ice by Ada Quill; Salt', blurb: 'A storm.' },
     ],
+    ['A storm. --like Ice by Ada Quill; Salt', { comparables: 'Ice by Ada Quill; Salt', blurb: 'A storm.' }],
     ['/coverhues --title Ice --title Salt A storm.', { title: 'Salt', blurb: 'A storm.' }],
     ["/coverhues --title 'The Long Frost' A storm.", { title: 'The Long Frost', blurb: 'A storm.' }],
     ["/coverhues --title 'It's' A storm.", { title: "It's", blurb: 'A storm.' }],

@@ -28,7 +28,7 @@ export const bookSchema = z
       .string()
       .default('')
       .describe(
-        `The book's description, in English; of a longer one the first ${blurb} characters are read. Genres or a title may stand in its place.`,
+        `The book's description, in English; of a longer one the first ${blurb} characters are read. Genres, comparables or a title may stand in its place.`,
       )
       .openapi({ example: 'A retired detective returns to the harbour town where her sister vanished.' }),
     genres: z

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partLike } from '../../../src/platforms/chat/like.ts';
+import { partLike } from '../../src/platforms/part-like.ts';
 
 describe('books behind --like', () => {
   it.each([
