@@ -124,6 +124,7 @@ function notesOn(
   const caution = {
     ...sentences.cautions,
     ...(isNamed ? sentences.cautionsBesideGenres : { 'no-text': sentences.namedGenres.titleAlone }),
+    ...(reading.beside && reading.beside.found.length > 0 && { 'no-text': sentences.beside.alone }),
   };
   return [
     ...sayGenres(reading, sentences),

@@ -58,6 +58,13 @@ describe('an answer beside books that were named', () => {
     const known = await ask({ blurb: '', comparables: BOTH });
     expect(known.hues).not.toEqual([]);
     expect(known.comparables[0]?.title).toBe('The Key to Rebecca');
+    const { beside, cautions, namedGenres } = LANGUAGES[0]!;
+    expect(known.notes).toContain(beside.alone);
+    const withGenre = await ask({ blurb: '', genres: 'thriller', comparables: BOTH });
+    expect(withGenre.notes).toContain(beside.alone);
+    for (const alone of [cautions['no-text'], namedGenres.titleAlone]) {
+      expect([...known.notes, ...withGenre.notes]).not.toContain(alone);
+    }
     const unknown = await ask({ blurb: '', comparables: 'Qwxzv' });
     expect(unknown.hues).toEqual([]);
     expect(unknown.notes.join(' ')).toContain("I don't know “Qwxzv”, so it is left out;");

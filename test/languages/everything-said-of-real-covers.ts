@@ -81,7 +81,7 @@ export function realCoverSaid({
 
 /** Paths of what is said of real covers in whole sentences. */
 export function isRealCoverSentence(path: string): boolean {
-  return /^beside\.(?:held|heldOfBlurb|byAuthor|unknown|shortened)$|^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$/.test(
+  return /^beside\.(?:held|heldOfBlurb|byAuthor|unknown|alone|shortened)$|^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$/.test(
     path,
   );
 }

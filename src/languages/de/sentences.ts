@@ -139,6 +139,8 @@ export const german: Language = {
       other: (books) =>
         `Ich kenne ${books} nicht und habe sie weggelassen; prüf die Schreibweise oder schreib dazu, von wem sie sind.`,
     },
+    alone:
+      'Es gibt keinen Klappentext, deshalb stützt sich das allein auf das, was du genannt hast. Zwei oder drei Sätze Klappentext auf Englisch machen die Antwort sicherer.',
     shortened: 'Das ist eine lange Liste von Büchern. Ich habe die ersten gesucht und den Rest weggelassen.',
     marks: { asker: 'von dir genannt', blurb: 'im Klappentext genannt' },
   },
@@ -359,6 +361,7 @@ export const german: Language = {
     notes: [
       `Der Text genügt: ${EXAMPLE_BLURB}`,
       'Genres in deinen eigenen Worten, etwa „Krimi, Katzen“, machen die Antwort sicherer; ein Titel kommt auf die Farbtafel.',
+      'Nenn Bücher wie deines, etwa „Magic Binds by Ilona Andrews“, und ich halte die Antwort neben ihre Cover: im Formular, oder in einer Nachricht hinter --like.',
       'Nach einer Antwort kannst du nach den Gründen, nach mehr Farbtönen oder nach einer anderen Palette fragen.',
       'Auch das Bild von einem Cover lese ich: Ich sage, nach was für einem Buch es aussieht, welche Farben es hat und wie üblich sie sind, und wie sich der Titel liest. Steht ein Klappentext dabei, sage ich, ob beide zueinander passen.',
       'Deine Texte und Bilder werden hier gelesen und dann vergessen: Sie werden nie gespeichert und nie protokolliert.',

@@ -127,6 +127,8 @@ export const english: Language = {
       other: (books) =>
         `I don't know ${books}, so they are left out; check their spelling, or add their authors.`,
     },
+    alone:
+      'There is no blurb, so this rests on what you named alone. Two or three sentences of blurb will make it firmer.',
     shortened: 'That is a long list of books. I looked for the first ones and left out the rest.',
     marks: { asker: 'named by you', blurb: 'named in the blurb' },
   },
@@ -338,6 +340,7 @@ export const english: Language = {
     notes: [
       `Just the text: ${EXAMPLE_BLURB}`,
       'Genres in your own words, such as “cozy mystery, cats”, make the answer firmer; a title is put on the swatch.',
+      'Name books like yours, such as “Magic Binds by Ilona Andrews”, and the answer is held beside their covers: in the form, or behind --like in a message.',
       'After an answer you can ask why, for more hues, or for another palette.',
       'A picture of a cover is read, too: I say what kind of book it looks like, what its colours are and how usual, and how its title reads. With a blurb beside it, I say whether the two agree.',
       'Your text and pictures are read here and then forgotten: they are never stored and never logged.',

@@ -136,6 +136,8 @@ export const spanish: Language = {
       other: (books) =>
         `No conozco ${books}, así que los dejé fuera; revisa cómo se escriben o añade de quién son.`,
     },
+    alone:
+      'No hay sinopsis, así que esto se apoya solo en lo que indicaste. Dos o tres frases de sinopsis en inglés lo harán más firme.',
     shortened: 'Es una lista larga de libros. Busqué los primeros y dejé fuera el resto.',
     marks: { asker: 'indicado por ti', blurb: 'nombrado en la sinopsis' },
   },
@@ -354,6 +356,7 @@ export const spanish: Language = {
     notes: [
       `Basta con el texto: ${EXAMPLE_BLURB}`,
       'Los géneros en tus propias palabras, como «misterio acogedor, gatos», hacen la respuesta más firme; el título se pone en la muestra.',
+      'Nombra libros como el tuyo, como «Magic Binds by Ilona Andrews», y pongo la respuesta al lado de sus portadas: en el formulario, o en un mensaje detrás de --like.',
       'Después de una respuesta puedes pedir el porqué, más tonos u otra paleta.',
       'También leo imágenes de portadas: digo de qué clase de libro parece, qué colores tiene y si son habituales, y cómo se lee el título. Junto a una sinopsis, digo si las dos concuerdan.',
       'Tu texto y tus imágenes se leen aquí y luego se olvidan: nunca se guardan ni quedan en un registro.',

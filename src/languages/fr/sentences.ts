@@ -145,6 +145,8 @@ export const french: Language = {
       other: (books) =>
         `Je ne connais pas ${books}, je les ai donc laissés de côté\u202f; vérifiez l’orthographe ou ajoutez qui les a écrits.`,
     },
+    alone:
+      'Il n’y a pas de résumé, cela repose donc seulement sur ce que vous avez indiqué. Deux ou trois phrases de résumé en anglais rendront la réponse plus ferme.',
     shortened: 'C’est une longue liste de livres. J’ai cherché les premiers et laissé le reste de côté.',
     marks: { asker: 'indiqué par vous', blurb: 'cité dans le résumé' },
   },
@@ -370,6 +372,7 @@ export const french: Language = {
     notes: [
       `Le texte suffit\u00a0: ${EXAMPLE_BLURB}`,
       'Des genres avec vos propres mots, comme «\u202fpolar, chats\u202f», rendent la réponse plus ferme\u202f; le titre est placé sur le nuancier.',
+      'Nommez des livres comme le vôtre, comme «\u202fMagic Binds by Ilona Andrews\u202f», et je mets la réponse en regard de leurs couvertures\u00a0: dans le formulaire, ou derrière --like dans un message.',
       'Après une réponse, vous pouvez demander pourquoi, plus de teintes ou une autre palette.',
       'Je lis aussi l’image d’une couverture\u00a0: je dis à quel genre de livre elle fait penser, quelles sont ses couleurs et si elles sont habituelles, et comment se lit son titre. Avec un résumé, je dis si les deux s’accordent.',
       'Vos textes et vos images sont lus ici puis oubliés\u00a0: ils ne sont jamais conservés ni journalisés.',

@@ -129,6 +129,8 @@ export const brazilianPortuguese: Language = {
       one: (books) => `Não conheço ${books}, então deixei de fora; confira a grafia ou diga quem escreveu.`,
       other: (books) => `Não conheço ${books}, então deixei de fora; confira a grafia ou diga quem escreveu.`,
     },
+    alone:
+      'Não há sinopse, então isto se apoia só no que você indicou. Duas ou três frases de sinopse em inglês vão torná-lo mais firme.',
     shortened: 'É uma lista longa de livros. Procurei os primeiros e deixei o resto de fora.',
     marks: { asker: 'indicado por você', blurb: 'citado na sinopse' },
   },
@@ -347,6 +349,7 @@ export const brazilianPortuguese: Language = {
     notes: [
       `Basta o texto: ${EXAMPLE_BLURB}`,
       'Gêneros com suas próprias palavras, como “romance policial, gatos”, tornam a resposta mais firme; o título aparece na amostra.',
+      'Cite livros como o seu, como “Magic Binds by Ilona Andrews”, e coloco a resposta ao lado das capas deles: no formulário, ou depois de --like numa mensagem.',
       'Depois de uma resposta, você pode perguntar o porquê, pedir mais tons ou outra paleta.',
       'Também leio a imagem de uma capa: digo que tipo de livro parece, quais são as cores e se são habituais, e como se lê o título. Junto de uma sinopse, digo se as duas combinam.',
       'Seus textos e imagens são lidos aqui e depois esquecidos: nunca são guardados nem ficam em registros.',
