@@ -9,9 +9,10 @@ import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { chancesOf, sharesAmong } from './chances.ts';
 import type { CoversOfGenre } from './alike.ts';
-import { chooseComparables, type ComparableOptions } from './comparables.ts';
+import { chooseComparables, type ComparableOptions, leadingOf } from './comparables.ts';
 import { type CoverIndex, readCoverIndex } from './cover-index.ts';
-import { type BookFinder, bookFinder } from './beside.ts';
+import { type BesideCovers, type BookFinder, bookFinder } from './beside.ts';
+import { evidenceOf, preferNames } from './beside-evidence.ts';
 import { groundAmong } from './ground.ts';
 import { agreementOn, percentileOf } from './fit.ts';
 import { INDEX_FILES, LIGHTNESSES } from './index-files.ts';
@@ -34,6 +35,8 @@ export interface AnswerOptions extends ComparableOptions {
   readonly shelves?: readonly WantedShelf[];
   /** Genres that are certain, as the asker named them: their covers come first. */
   readonly named?: NamedGenres;
+  /** Books and authors that the book is comparable with. */
+  readonly beside?: BesideCovers;
 }
 
 /** Genres that an asker named. */
@@ -116,19 +119,22 @@ export async function openCoverAnswers(
   const ofGenre = coversByGenre(index);
   const kinOf = describedByGenre(index, ofGenre);
   const onShelf = coversByShelf(index);
-  /** The covers nearest to a text, and its log-odds of each name. */
-  async function near(features: Float32Array, { named, shelves = [] }: AnswerOptions) {
+  /** How covers stand to a text, how the nearest of them are chosen by that, and its log-odds of each name. */
+  async function rank(features: Float32Array, { named, shelves = [] }: AnswerOptions) {
     const known = (named?.ids ?? []).map((id) => index.genres.indexOf(id)).filter((at) => at !== -1);
+    const prefer = (scores: Float32Array) => preferShelves(scores, shelves, index.shelves, onShelf);
     if (named === undefined || known.length === 0) {
       const { scores, colourLogits } = await ranker.rank(features);
-      return { nearest: nearestCovers(preferShelves(scores, shelves, index.shelves, onShelf)), colourLogits };
+      return { scores: prefer(scores), choose: nearestCovers, colourLogits };
     }
     const ofGenres = coversOfGenres(known.map(ofGenre));
     const texts = ofGenres.areEnough ? [features] : [features, named.features];
     const { scores, colourLogits } = await ranker.rank(joined(texts));
-    const preferred = preferShelves(mixRows(scores, texts.length), shelves, index.shelves, onShelf);
-    const nearest = nearestOfGenres(preferred, ofGenres, named.hasText);
-    return { nearest, colourLogits: mixRows(colourLogits, texts.length) };
+    return {
+      scores: prefer(mixRows(scores, texts.length)),
+      choose: (ranked: Float32Array) => nearestOfGenres(ranked, ofGenres, named.hasText),
+      colourLogits: mixRows(colourLogits, texts.length),
+    };
   }
 
   let usual: AnswerFromCovers | undefined;
@@ -137,9 +143,21 @@ export async function openCoverAnswers(
     usualFeatures: Float32Array.from(index.usual.features),
     usualGenres: new Map(index.genres.map((id, at) => [id, index.usual.genres[at]!])),
     async answer(features, options) {
-      const { nearest, colourLogits } = await near(features, options);
-      const chances = chancesOf(colourLogits, sharesAmong(nearest, index), index);
-      return composeAnswer(nearest, chances, index, options, kinOf);
+      const { scores, choose, colourLogits } = await rank(features, options);
+      const nearest = choose(scores);
+      const shares = sharesAmong(nearest, index);
+      if (!index.beside || !options.beside) {
+        return composeAnswer(nearest, chancesOf(colourLogits, shares, index), index, options, kinOf);
+      }
+      const evidence = evidenceOf(options.beside.counts, index.beside);
+      const preferred = choose(preferNames(scores, evidence, index.beside, index));
+      return composeAnswer(
+        preferred,
+        chancesOf(colourLogits, shares, index, evidence),
+        index,
+        options,
+        kinOf,
+      );
     },
     usual() {
       usual ??= composeUsual(index, kinOf);
@@ -230,7 +248,7 @@ export function composeAnswer(
           lightness: ground.lightness,
           kind: options.kind?.readings && index.kinds?.placeOf(options.kind.readings),
         }),
-      () => (comparable ? chooseComparables(nearest, index, options, ofGenre) : []),
+      () => (comparable ? chooseComparables(nearest, index, options, ofGenre) : leadingOf(options)),
     ),
     usualGround: { dark, mid, light },
   };

@@ -2,9 +2,11 @@ import type { ColourShare } from '../palette/cover-colours.ts';
 import { completeTitles } from './books/complete-titles.ts';
 import { type FoundBooks, findBooks } from './books/find-books.ts';
 import { readKnownBooks } from './books/known-books.ts';
+import { plainAuthors } from './books/plain-title.ts';
 import type { CoverIndex } from './cover-index.ts';
 import { PALETTE_COLOURS } from './index-files.ts';
-import type { Beside, NamedCovers, TitleCompletion } from './reading.ts';
+import { countNames, type NamedCounts } from './beside-evidence.ts';
+import type { Beside, ComparableCover, NamedCovers, TitleCompletion } from './reading.ts';
 
 /** What a book is said to be comparable with. */
 export interface AskedNames {
@@ -19,8 +21,15 @@ export interface AskedNames {
 /** Named books and authors among the covers of an index. */
 export interface BesideCovers {
   readonly beside: Beside;
-  /** The covers of each that was found. */
-  readonly groups: readonly (readonly number[])[];
+  readonly counts: NamedCounts;
+  /** A cover of each that was found, in the order of their naming. */
+  readonly leading: readonly LeadingCover[];
+}
+
+/** A cover that is shown before others. */
+export interface LeadingCover {
+  readonly cover: ComparableCover;
+  readonly isAdult: boolean;
 }
 
 /** Finds books and authors of an index by their names. */
@@ -45,7 +54,7 @@ export function bookFinder(index: CoverIndex): BookFinder {
         ...read.flatMap((name) => looked(name, 'blurb')),
       ];
       const known = new Set(found.map(({ name }) => name));
-      const keys = found.map(({ own }) => own.covers.join());
+      const keys = found.map(({ own }) => [own.by, ...own.covers, ...own.others].join());
       const distinct = found.filter((_, at) => keys.indexOf(keys[at]!) === at);
       return {
         beside: {
@@ -53,7 +62,11 @@ export function bookFinder(index: CoverIndex): BookFinder {
           unknown: typed.filter((name) => !known.has(name)),
           more,
         },
-        groups: distinct.map(({ own }) => own.covers),
+        counts: countsOf(
+          distinct.map(({ own }) => own),
+          index,
+        ),
+        leading: distinct.map(({ own }) => leadingCover(own, index)),
       };
     },
     async complete(text, most) {
@@ -67,16 +80,52 @@ function titleOf(cover: number, index: CoverIndex): TitleCompletion {
   return { title: index.title(cover), author: index.author(cover), ...(year !== undefined && { year }) };
 }
 
+function countsOf(found: readonly FoundBooks[], index: CoverIndex): NamedCounts {
+  const own = new Set(found.flatMap(({ covers }) => covers));
+  const others = new Set(found.flatMap((each) => each.others));
+  return {
+    own: countNames([...own], index),
+    others: countNames(
+      [...others].filter((cover) => !own.has(cover)),
+      index,
+    ),
+    authors: Math.max(1, new Set(found.map((one) => plainAuthors(authorOf(one, index))[0])).size),
+  };
+}
+
+/** An author's name as most of the covers have it. */
+function authorOf({ covers, others }: FoundBooks, index: CoverIndex): string {
+  const counts = new Map<string, number>();
+  for (const cover of covers.length > 0 ? covers : others) {
+    const author = index.author(cover);
+    counts.set(author, (counts.get(author) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return most?.[0] ?? '';
+}
+
+/** The book's cover; of an author the first that is known by more than its title. */
+function leadingCover({ covers, others }: FoundBooks, index: CoverIndex): LeadingCover {
+  const [first] = others;
+  const cover =
+    covers[0] ?? others.find((other) => index.isDescribed(other) && !index.isAdult(other)) ?? first!;
+  return {
+    cover: { ...titleOf(cover, index), colours: index.palette(cover) },
+    isAdult: index.isAdult(cover),
+  };
+}
+
 function namedCovers(
   asked: string,
   from: NamedCovers['from'],
-  { by, covers }: FoundBooks,
+  found: FoundBooks,
   index: CoverIndex,
 ): NamedCovers {
-  const [cover] = covers as readonly [number];
-  const colours = meanColours(covers, index);
-  const said = { asked, from, by, covers: covers.length, colours };
-  return by === 'title' ? { ...said, ...titleOf(cover, index) } : { ...said, author: index.author(cover) };
+  const { by, covers, others } = found;
+  const counted = by === 'title' ? covers : others;
+  const said = { asked, from, by, covers: counted.length, colours: meanColours(counted, index) };
+  const author = authorOf(found, index);
+  return by === 'title' ? { ...said, ...titleOf(covers[0]!, index), author } : { ...said, author };
 }
 
 /** What some covers wear on average, most of it first; each colour as the cover with most of it wears it. */

@@ -24,10 +24,21 @@ export function sharesAmong(
  * covers carry, weighed as was fitted on books whose own cover was left out.
  *
  * @param logits the graph's, one a name
+ * @param evidence log-odds that something else adds to those of each name
  */
-export function chancesOf(logits: Float32Array, shares: Float64Array, index: CoverIndex): Float64Array {
+export function chancesOf(
+  logits: Float32Array,
+  shares: Float64Array,
+  index: CoverIndex,
+  evidence?: Float64Array,
+): Float64Array {
   const { offset, head, covers } = index.chances;
   return shares.map((share, name) =>
-    sigmoid(offset[name]! + head[name]! * logits[name]! + covers[name]! * Math.log(share / (1 - share))),
+    sigmoid(
+      offset[name]! +
+        head[name]! * logits[name]! +
+        covers[name]! * Math.log(share / (1 - share)) +
+        (evidence?.[name] ?? 0),
+    ),
   );
 }

@@ -1,5 +1,6 @@
 import type { ComparableCover } from './reading.ts';
 import { type BookKind, type Compared, type CoversOfGenre, mostAlike, numbersOf } from './alike.ts';
+import type { BesideCovers } from './beside.ts';
 import type { CoverIndex } from './cover-index.ts';
 import type { NearestCovers } from './nearest.ts';
 
@@ -14,6 +15,8 @@ export interface ComparableOptions {
   readonly adult: boolean;
   /** What kind of book covers are compared with; none are told apart by kind without it. */
   readonly kind?: BookKind;
+  /** What was named as comparable comes first. */
+  readonly beside?: Pick<BesideCovers, 'leading'>;
 }
 
 /** Fewer than these are made up by covers of other kinds. */
@@ -23,21 +26,22 @@ const FEWEST = 5;
  * The covers to be shown beside an answer: of the books that are most like it in kind, as far as that was read, or else of
  * the nearest covers those on the same shelf first, then those of the same main genre, then others of its genres; of
  * other kinds only where there are hardly any of these. One an author, and no title twice; only such as readers of
- * English would find, by an author who is known.
+ * English would find, by an author who is known. Those that were named lead them.
  */
 export function chooseComparables(
   nearest: NearestCovers,
   index: CoverIndex,
-  { adult, kind }: ComparableOptions,
+  options: ComparableOptions,
   ofGenre: CoversOfGenre,
 ): ComparableCover[] {
+  const { adult, kind } = options;
   const compared =
     kind?.readings && index.kinds
       ? mostAlike(nearest, index, index.kinds, { ...kind, readings: kind.readings }, ofGenre)
       : byLikeness(nearest.covers, index, kind);
-  const shown: ComparableCover[] = [];
-  const authors = new Map<string, number>();
-  const titles = new Set<string>();
+  const shown = leadingOf(options);
+  const authors = new Map<string, number>(shown.map(({ author }) => [author, PER_AUTHOR]));
+  const titles = new Set<string>(shown.map(({ title }) => title.toLowerCase()));
   for (const { cover, isUnlike } of compared) {
     if (shown.length === SHOWN || (isUnlike && shown.length >= FEWEST)) break;
     if (index.isAdult(cover) && !adult) continue;
@@ -52,6 +56,12 @@ export function chooseComparables(
     shown.push({ title, author, ...(year !== undefined && { year }), colours: index.palette(cover) });
   }
   return shown;
+}
+
+/** The covers that were named, as far as they may be shown. */
+export function leadingOf({ beside, adult }: ComparableOptions): ComparableCover[] {
+  const shown = (beside?.leading ?? []).filter(({ isAdult }) => adult || !isAdult);
+  return shown.slice(0, SHOWN).map(({ cover }) => cover);
 }
 
 /** How alike two books' kinds are: not at all, of one of the genres, of the main one, and on the same shelf, too. */

@@ -6,6 +6,8 @@ import { type IndexDescription, PALETTE_COLOURS, RECORD, WORN_COLOURS } from './
 export interface CoverSums {
   /** Adds `weight` to the sum of every name that is on a cover; one sum for each of `NAMED_COLOURS`. */
   addNames(cover: number, weight: number, sums: Float64Array): void;
+  /** The sum of what the names that are on a cover count; one number for each of `NAMED_COLOURS`. */
+  sumOfNames(cover: number, values: Float64Array): number;
   /** Adds how salient each of `FAMILIES` is on a cover, as its most salient colour, times `weight`. */
   addFamilies(cover: number, weight: number, sums: Float64Array): void;
   /** OKLab of each name's mean colour on all covers, three numbers each. */
@@ -42,6 +44,12 @@ export function coverSums(
     addNames(cover, weight, sums) {
       const to = presence.starts[cover + 1]!;
       for (let at = presence.starts[cover]!; at < to; at++) sums[presence.names[at]!]! += weight;
+    },
+    sumOfNames(cover, values) {
+      let sum = 0;
+      const to = presence.starts[cover + 1]!;
+      for (let at = presence.starts[cover]!; at < to; at++) sum += values[presence.names[at]!]!;
+      return sum;
     },
     addFamilies(cover, weight, sums) {
       const to = salient.starts[cover + 1]!;

@@ -83,6 +83,21 @@ const finite = z.number();
 const shareSchema = z.number().min(0).max(1);
 const hex = z.string().regex(/^#[0-9a-f]{6}$/);
 
+/** How named covers count: see `evidenceOf`. */
+const besideSchema = z.object({
+  /** Share of covers with each name among those that it was learned on. */
+  means: z.array(shareSchema),
+  /** Covers without any leaning that the named ones stand beside. */
+  prior: z.number().positive(),
+  /** What another cover of a named author counts, and how many of them count in all. */
+  ofOthers: shareSchema,
+  mostOthers: z.number().positive(),
+  /** From how much more often each name is on the named covers to the log-odds that it adds to each: a row a name. */
+  weights: z.array(z.array(finite)),
+  /** What the log-odds of the names on a cover count, in sum, beside a text's score of it. */
+  ranking: finite,
+});
+
 /** What `index.json` holds. */
 export const indexSchema = z
   .object({
@@ -113,6 +128,8 @@ export const indexSchema = z
     genreAgreement: finite,
     /** How many numbers are read of a book's kind, and kept of its place; absent where kinds aren't told. */
     kinds: z.object({ readings: z.int().positive(), directions: z.int().positive() }).optional(),
+    /** How covers count that a book is named as comparable with; absent where that wasn't learned. */
+    beside: besideSchema.optional(),
     /** Numbers that the graph gives for a text's place among looks. */
     directions: z.int().positive(),
     /** Length of a cover's descriptor. */
@@ -124,6 +141,12 @@ export const indexSchema = z
         ({ length }) => length === names.length,
       ),
     'it must hold a figure for each name',
+  )
+  .refine(
+    ({ names, beside }) =>
+      beside === undefined ||
+      [beside.means, beside.weights, ...beside.weights].every(({ length }) => length === names.length),
+    'what named covers count must have a figure for each name',
   )
   .refine(
     ({ genres, usual }) => usual.genres.length === genres.length,

@@ -257,12 +257,11 @@ export class LoadedEngine implements HuesEngine {
     { ground: advice, genres, shelves }: Pick<HueReading, 'ground' | 'genres' | 'shelves'>,
   ): Promise<Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers' | 'beside' | 'own'>> {
     const named = await this.#besideOf(question, covers);
-    const isUsual = tellsNothing(question);
-    const asked = coversAsked(
-      { question, scores, genres, shelves },
-      this.#config.genres,
-      covers.usualFeatures,
-    );
+    const isUsual = tellsNothing(question) && (named?.beside.found.length ?? 0) === 0;
+    const asked = {
+      ...coversAsked({ question, scores, genres, shelves }, this.#config.genres, covers.usualFeatures),
+      ...(named && named.beside.found.length > 0 && { beside: named }),
+    };
     const market = isUsual
       ? covers.usual()
       : await covers.answer(this.#featuresOf(question, scores, covers), asked);

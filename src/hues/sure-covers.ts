@@ -5,13 +5,15 @@ const LITTLE: ReadonlySet<Caution> = new Set(['few-words', 'unreadable-language'
 
 /**
  * Whether so little is known of a book that only what is usual of covers can be said: no genre is named, and no word
- * tells one, either.
+ * tells one, and no comparable book is known, either.
  */
 export function saysLittle({
   cautions,
   given,
   toldBy = [],
-}: Pick<HueReading, 'cautions' | 'given' | 'toldBy'>): boolean {
+  beside,
+}: Pick<HueReading, 'cautions' | 'given' | 'toldBy' | 'beside'>): boolean {
+  if ((beside?.found.length ?? 0) > 0) return false;
   return given.recognised.length + toldBy.length === 0 && cautions.some((caution) => LITTLE.has(caution));
 }
 
@@ -20,7 +22,7 @@ export function saysLittle({
  * little, as those would be chance. Absent for a model that knows no covers.
  */
 export function sureCovers(
-  reading: Pick<HueReading, 'covers' | 'cautions' | 'given' | 'toldBy'>,
+  reading: Pick<HueReading, 'covers' | 'cautions' | 'given' | 'toldBy' | 'beside'>,
 ): CoverAdvice | undefined {
   if (reading.covers === undefined || !saysLittle(reading)) return reading.covers;
   return { ...reading.covers, comparables: [] };

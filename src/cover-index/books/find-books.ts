@@ -7,8 +7,10 @@ import { behindArticle, plainAuthor, plainAuthors, plainTitle } from './plain-ti
 export interface FoundBooks {
   /** Whether the book itself is known, or only others of its author. */
   readonly by: 'title' | 'author';
-  /** In the order of the index. */
+  /** Of a book that is known: its covers, in the order of the index. */
   readonly covers: readonly number[];
+  /** The other covers of its authors; of an author alone all. */
+  readonly others: readonly number[];
 }
 
 /** What is asked of covers that are found. */
@@ -40,8 +42,13 @@ function reachOf(length: number): number {
 export function findBooks(name: string, books: KnownBooks, covers: FoundCovers): FoundBooks | undefined {
   const whole = unquoted(name);
   const readings = readingsOf(name);
-  const byTitle = (found: readonly number[]): FoundBooks | undefined =>
-    found.length === 0 ? undefined : { by: 'title', covers: ofOneAuthor(found, books, covers) };
+  const byTitle = (found: readonly number[]): FoundBooks | undefined => {
+    if (found.length === 0) return undefined;
+    const own = ofOneAuthor(found, books, covers);
+    const names = own.flatMap((cover) => books.authorsOf(cover));
+    const others = new Set(names.flatMap((each) => books.authors.exact(each)));
+    return { by: 'title', covers: own, others: [...others].filter((cover) => !own.includes(cover)) };
+  };
   const author = exactAuthor(whole, books);
   return (
     (author.length > 1 ? byAuthor(author) : undefined) ??
@@ -58,7 +65,7 @@ export function findBooks(name: string, books: KnownBooks, covers: FoundCovers):
 }
 
 function byAuthor(covers: readonly number[]): FoundBooks | undefined {
-  return covers.length === 0 ? undefined : { by: 'author', covers };
+  return covers.length === 0 ? undefined : { by: 'author', covers: [], others: covers };
 }
 
 function first<Result>(

@@ -27,6 +27,7 @@ import {
 } from '../table.ts';
 import { chooseCovers } from './choose-covers.ts';
 import { fitChance } from './fit-chances.ts';
+import { learnBeside } from './learn-beside.ts';
 import { type LearnedLooks, learnLooks, placesOf } from './learn-looks.ts';
 import { buildRankingGraph, type RankingParts } from './ranking-graph.ts';
 import { typicalOf, usualFamilies, usualGround } from './usual-of-covers.ts';
@@ -118,6 +119,16 @@ export async function learnIndex(
       ),
     }),
   );
+  const beside = learnBeside(
+    {
+      ...presenceIndex(covers, presence, usual),
+      covers: covers.length,
+      names: NAMED_COLOURS.map(({ name }) => name),
+      title: (cover) => covers[cover]!.title,
+      author: (cover) => covers[cover]!.author,
+    },
+    HUES_RECIPE.beside,
+  );
   return {
     covers,
     looks,
@@ -133,6 +144,7 @@ export async function learnIndex(
         covers: chances.map((chance) => chance.covers),
       },
       genreAgreement: HUES_RECIPE.genreAgreement,
+      ...(beside && { beside }),
       directions: HUES_RECIPE.looks.directions,
       descriptor: targets.columns,
     },

@@ -1,6 +1,7 @@
 import type { EmbeddingOptions } from './embeddings.ts';
 import type { BigramLimits } from './feature-space.ts';
 import type { MemberOptions } from './ensemble-member.ts';
+import type { BesideOptions } from '../cover-index/learn-beside.ts';
 import type { LookOptions } from '../cover-index/learn-looks.ts';
 import type { ReducedRankOptions } from './reduced-rank.ts';
 
@@ -68,6 +69,18 @@ export const HUES_RECIPE = {
   looks: { penalty: 3e-3, directions: 24, floor: 1e-4 } satisfies LookOptions,
   /** Directions in which kinds of books are told apart. */
   kinds: 32,
+  /** What named covers count: the regression from some covers of an author to another one, and how it is mixed in. */
+  beside: {
+    named: 3,
+    prior: 4,
+    ofOthers: 0.5,
+    mostOthers: 10,
+    penalty: 4e-3,
+    noise: 0.01,
+    weight: 0.6,
+    ranking: 0.75,
+    seed: 5,
+  } satisfies BesideOptions,
   /** What it counts beside a look score that a text and a picture agree on genres. */
   genreAgreement: 1,
   /**
