@@ -19,6 +19,7 @@ import { listRecognised } from './recognised-genres.ts';
 import { sayPaletteColour } from './say-colour.ts';
 import { sayComparable } from './say-comparable.ts';
 import { leadByNamed, sayNamed } from './named-comparables.ts';
+import { sayOwnShelf } from './say-own.ts';
 import { namedIds, sayGenres } from './named-genres.ts';
 import { otherPalettes, paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
 import { type Sentences, sentencesFor } from '../src/languages/index.ts';
@@ -66,6 +67,7 @@ export async function composeReply(
       each.map((colour) => sayPaletteColour(colour, sentences)),
     ),
     comparables: comparables.map((each) => sayComparable(each, sentences)),
+    ...(answer.reading.own && { own: sayOwnShelf(answer.reading.own, sentences) }),
     ownColours: cover ? listColours(cover, sentences) : [],
     advice: [...advice, ...(cover ? adviseOnCover(cover, sentences) : [])],
     headings: headingsIn(sentences),

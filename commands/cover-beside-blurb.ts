@@ -51,7 +51,7 @@ export function listEvidence(answer: Answer, sentences: Sentences): ReplyGenre[]
 export function compareWithBlurb(
   answer: Answer,
   listed: readonly { readonly name: string }[],
-  { cover: say, realCovers }: Sentences,
+  { cover: say, own, realCovers }: Sentences,
 ): string[] {
   const { reading, cover: beside } = answer;
   if (beside === undefined) return [];
@@ -69,6 +69,7 @@ export function compareWithBlurb(
   return [
     ...(isComparable ? sayAgreement(ownGenres(reading), beside.reading, looks, say) : looks),
     ...(beside.fit ? [sayFit(beside.fit, beside.reading, realCovers)] : []),
+    ...(beside.fit?.own === undefined ? [] : [own.fit(beside.fit.own)]),
     has,
   ];
 }

@@ -61,6 +61,17 @@ export interface ReplyCover extends ComparableCover {
   };
 }
 
+/** What somebody's own list wears, in words. */
+export interface ReplyOwn {
+  readonly heading: string;
+  /** At least one. */
+  readonly sentences: readonly string[];
+  /** What stands above its covers. */
+  readonly nearest: string;
+  /** Those of the books that are most alike; none where there are none, or where the answer's own are these. */
+  readonly covers: readonly ReplyCover[];
+}
+
 /** A kind of book that an answer names as probable. */
 export interface ReplyGenre {
   /** For people, in the reply's language. */
@@ -146,6 +157,8 @@ export interface Reply {
   readonly otherPalettes: readonly (readonly ReplyPaletteColour[])[];
   /** Real covers of such books; may be empty. */
   readonly comparables: readonly ReplyCover[];
+  /** What the list wears that is answered beside; absent where there is none, or nothing is known of the book. */
+  readonly own?: ReplyOwn;
   /** The cover's own colours, most of it first; empty when no cover was shown. */
   readonly ownColours: readonly ReplyColour[];
   /** Sentences that come after all lists: ground, chroma, contrast, measured shares. */

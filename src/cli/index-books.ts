@@ -20,7 +20,7 @@ In:   A table as for predict, with commas, semicolons or tabs, in UTF-8, UTF-16 
       picture's file within the folder. A row that names no picture has the one that is called by its ISBN or its id.
       The description and the genres tell which books are alike; the more of both, the better.
       JPEG, PNG, WebP, GIF, AVIF and TIFF are read, of at most 30 million pixels and 32 MB.
-Out:  A folder. It holds titles, authors, years, genres and measurements, no pictures and no
+Out:  A folder for COVERHUES_INDEX, by which answers stand beside it. It holds titles, authors, years, genres and measurements, no pictures and no
       descriptions. Rows that are left out are in its failures.jsonl, one
       {"line", "id"?, "title"?, "error", "code"} on a line: a sentence that says why, and the same for programs, such as
       PICTURE_DAMAGED. A picture that books of several titles share is taken for a placeholder, and left out.

@@ -7,6 +7,7 @@ import type { GivenGenresWords } from './say/given-genres.ts';
 import type { HeadlineWords } from './say/headlines.ts';
 import type { ComparisonWords } from './say/make-up.ts';
 import type { NamedGenreWords } from './say/named-genres.ts';
+import type { OwnWords } from './say/own.ts';
 import type { ChatWords, PageWords } from './say/platforms.ts';
 import type { RealCoverWords } from './say/real-covers.ts';
 import type { ReasonWords } from './say/reasons.ts';
@@ -47,6 +48,7 @@ export interface Language
   readonly makeUp: ComparisonWords;
   readonly why: ReasonWords;
   readonly realCovers: RealCoverWords;
+  readonly own: OwnWords;
   readonly namedGenres: NamedGenreWords;
   readonly beside: BesideWords;
   readonly cover: CoverWords;

@@ -7,6 +7,7 @@ import { sayLeaning, sayWearing } from './say/headlines.ts';
 import { sayLeftOut } from './say/left-out.ts';
 import { sayMakeUp } from './say/make-up.ts';
 import { sayNamedGenres } from './say/named-genres.ts';
+import { sayOwn } from './say/own.ts';
 import { sayInChat, sayOnPage } from './say/platforms.ts';
 import { sayRealCovers } from './say/real-covers.ts';
 import { sayReasons } from './say/reasons.ts';
@@ -38,6 +39,7 @@ export function makeSentences(language: Language): Sentences {
     swatch: saySwatch(language.swatch, realCovers, speech),
     cover: sayCovers(language.cover, speech),
     realCovers,
+    own: sayOwn(language.own, speech),
     namedGenres: sayNamedGenres(language.namedGenres, speech),
     beside: sayBeside(language.beside, realCovers, speech),
     arguments: {

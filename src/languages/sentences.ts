@@ -10,6 +10,7 @@ import type { LeftOutSentences } from './left-out-sentences.ts';
 import type { NamedGenre } from './named-genre.ts';
 import type { NamedGenreSentences } from './named-genre-sentences.ts';
 import type { OfferedWords } from './offered-words.ts';
+import type { OwnSentences } from './own-sentences.ts';
 import type { PageSentences } from './page-sentences.ts';
 import type { RealCoverSentences } from './real-cover-sentences.ts';
 import type { WhySentences } from './why-sentences.ts';
@@ -94,6 +95,7 @@ export interface Sentences {
   readonly swatch: SwatchWords;
   readonly cover: CoverSentences;
   readonly realCovers: RealCoverSentences;
+  readonly own: OwnSentences;
   readonly namedGenres: NamedGenreSentences;
   readonly beside: BesideSentences;
 

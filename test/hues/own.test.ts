@@ -1,13 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coverhues } from '../../commands/coverhues.ts';
+import { answer as answerTo } from '../../commands/index.ts';
 import { loadHuesEngine } from '../../src/hues/engine.ts';
 import type { HuesEngine } from '../../src/hues/reading.ts';
 import { LEXICONS } from '../../src/languages/index.ts';
+import { againRequestSchema } from '../../src/request.ts';
 import { measurePicture } from '../../src/catalogue/own/measured-picture.ts';
 import { flat } from '../covers/drawn-covers.ts';
 import { makeFolder } from '../folders.ts';
-import { realServices } from '../services/test-services.ts';
+import { coverHuesRequest, realServices, servicesAround } from '../services/test-services.ts';
 import { makeOwnIndex, THRILLER_LIST } from './own-index.ts';
 
 const THRILLER = 'A killer stalks the harbour, and the detective who hunts him finds a note in her own hand.';
@@ -96,6 +99,27 @@ describe('a list that is answered beside', () => {
     });
     expect(named?.found.map(({ title }) => title)).toEqual(['Sugar and Salt 1']);
     expect(named?.unknown).toEqual(['Qwrtz Plmk']);
+  });
+});
+
+describe('a reply beside a list', () => {
+  it('says what the list wears, holds the cover against it, and says it again later', async () => {
+    const services = servicesAround(beside);
+    const cover = await flat('#0a0a0c', { width: 60, height: 90 }).png().toBuffer();
+    const reply = await coverhues.run(coverHuesRequest({ blurb: THRILLER, cover }), services);
+    expect(reply.own?.sentences).toEqual([
+      'On your list, 36 covers are of books like this one: 36 of them stand on a dark ground, and their commonest ground is black.',
+      expect.stringMatching(/^They carry .*sea green \(36 of them\)/),
+      expect.stringMatching(/^Where they differ most .*: 36 of 36 carry sea green, against \d+%\.$/),
+    ]);
+    expect(reply.own?.covers).toHaveLength(5);
+    expect(reply.own?.covers[0]?.said.book).toMatch(/^“The Harbour File \d+” by Ann Hale \d+ \(2020\)$/);
+    expect(reply.notes.join(' ')).toMatch(
+      /Of the covers on your own list, .*\d+% wear the colours of such books less/,
+    );
+    const id = (reply.followUps[0]!.request as { readonly answer: string }).answer;
+    const again = againRequestSchema.parse({ command: 'again', answer: id, picture: false, locale: 'de' });
+    expect((await answerTo(again, services)).own?.sentences[0]).toMatch(/^Auf der Liste gehören 36 Cover/);
   });
 });
 

@@ -16,6 +16,7 @@ const SHARES = [
 /** Everything that the functions of a language's words on real covers say, by their paths. */
 export function realCoverSaid({
   realCovers: say,
+  own,
   namedGenres,
   beside,
 }: Sentences): Record<string, readonly string[]> {
@@ -73,15 +74,47 @@ export function realCoverSaid({
     ),
     'realCovers.groundColour': [say.groundColour({ name: black, hex: '#0c0c0c', share: 0.44 })],
     'realCovers.neutrals': [say.neutrals([neutral]), say.neutrals([neutral, { ...neutral, share: 0.001 }])],
+    'own.shelf': shelvesOf(black, others).flatMap((shelf) => own.shelf(shelf)),
+    'own.fit': [0.004, 0.4].map((share) => own.fit(share)),
     'realCovers.fit': [0, 0.004, 0.83, 1].flatMap((percentile) =>
       lists.flatMap((shared) => lists.map((apart) => say.fit({ percentile, shared, apart }))),
     ),
   };
 }
 
+/** What a list may wear: no such book, few of them, and enough, with every difference. */
+function shelvesOf(black: string, others: readonly string[]): Parameters<Sentences['own']['shelf']>[0][] {
+  const figures = { leads: false, instead: false, covers: 1_200, colours: [] };
+  const ground = {
+    lightness: 'dark' as const,
+    shares: { dark: 0.75, mid: 0.25, light: 0 },
+    colour: { name: 'black', hex: '#0c0c0c', share: 0.5 },
+    said: black,
+  };
+  const beside = { share: 0.75, market: 0.4 };
+  const differences = [
+    { of: 'ground' as const, lightness: 'light' as const, ...beside },
+    { of: 'colour' as const, name: 'gold', hex: '#ffd700', said: others[1]!, ...beside },
+    { of: 'nothing' as const },
+  ];
+  return [
+    ...[1, 2, 1_200].map((covers) => Object.assign({}, figures, { alike: 0, covers })),
+    ...[1, 2, 5].map((alike) => Object.assign({}, figures, { instead: true, alike })),
+    ...differences.map((difference, at) =>
+      Object.assign({}, figures, {
+        leads: true,
+        alike: 1_048,
+        ground,
+        colours: others.slice(0, at).map((name) => ({ name, share: 0.25 })),
+        difference,
+      }),
+    ),
+  ];
+}
+
 /** Paths of what is said of real covers in whole sentences. */
 export function isRealCoverSentence(path: string): boolean {
-  return /^beside\.(?:held|heldOfBlurb|byAuthor|unknown|alone|shortened)$|^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$/.test(
+  return /^own\.(?:shelf|fit)$|^beside\.(?:held|heldOfBlurb|byAuthor|unknown|alone|shortened)$|^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$/.test(
     path,
   );
 }

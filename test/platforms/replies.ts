@@ -8,7 +8,15 @@ import { saysLittle } from '../../src/hues/sure-covers.ts';
 import { sentencesFor } from '../../src/languages/index.ts';
 import { HUES } from '../../src/palette/hues.ts';
 import { againRequestSchema, exportRequestSchema } from '../../src/request.ts';
-import type { FollowUp, Picture, Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../src/reply.ts';
+import type {
+  FollowUp,
+  Picture,
+  Reply,
+  ReplyColour,
+  ReplyGenre,
+  ReplyHue,
+  ReplyOwn,
+} from '../../src/reply.ts';
 
 /** One pixel. */
 const PIXEL = Buffer.from(
@@ -86,6 +94,17 @@ export function wornPalette(): PaletteColour[] {
     { role: 'accent', name: 'steelblue', hex: '#4b7da6' },
     { role: 'ink', name: 'ivory', hex: '#f4efe1' },
   ];
+}
+
+/** What a list wears, with so many covers of it. */
+export function ownShelf(covers: number): ReplyOwn {
+  const words = sentencesFor('en');
+  return {
+    heading: words.own.heading,
+    sentences: ['Of your list, 34 covers are of such books.', 'They differ in *nothing*.'],
+    nearest: words.own.nearest,
+    covers: comparableCovers(covers).map((cover) => sayComparable(cover, words)),
+  };
 }
 
 /** Three palettes, the worn one first. */

@@ -4,6 +4,7 @@ import type { Reply, ReplyFile } from '../../src/reply.ts';
 import {
   type ReplyParts,
   comparableCovers,
+  ownShelf,
   picture,
   replyColours,
   replyGenres,
@@ -111,6 +112,20 @@ export function describeReplies(platform: ReplyPlatform): void {
         /black\b.*#0b0a0c.*60%\s*\n[^a-z]*near-black blue-green \(darkslategray\).*#1c2b2d.*40%/,
       );
       expect(text).not.toMatch(/^[>\s]*-#\s*$|^>\s*$|^ +$/m);
+    });
+
+    it('says below the answer what one’s own list wears, with its nearest covers by name', async () => {
+      const own = ownShelf(5);
+      const text = (await show({ own })).text.replaceAll(/\s+/g, ' ');
+      const below = text.slice(text.indexOf(own.heading));
+      expect(text.indexOf(own.heading)).toBeGreaterThan(text.indexOf(replyHues(1)[0]!.hex));
+      expect(below).toContain(own.sentences[0]);
+      expect(below).toContain('nothing');
+      expect(below).toContain(own.nearest);
+      for (const { title } of own.covers) expect(below).toContain(title);
+      const alone = (await show({ own: ownShelf(0) })).text;
+      expect(alone).toContain(own.heading);
+      expect(alone).not.toContain(own.nearest);
     });
 
     it('tells the palette before the hues: each colour by its part, name, hex and look', async () => {

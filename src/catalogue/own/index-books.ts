@@ -213,7 +213,7 @@ function summarise(folder: string, covers: number, left: number): string {
   const rest =
     left === 0 ? '' : ` ${count(left, 'row')} left out: ${join(folder, OWN_FILES.failures)} says why.`;
   if (covers === 0) return `No cover could be measured, so there is no index.${rest}`;
-  return `The index in ${folder} holds ${count(covers, 'cover')}.${rest}`;
+  return `The index in ${folder} holds ${count(covers, 'cover')}.${rest} To answer beside it: COVERHUES_INDEX=${resolve(folder)}`;
 }
 
 function count(number: number, noun: string): string {

@@ -229,6 +229,37 @@ export const german: Language = {
     },
   },
 
+  own: {
+    heading: 'Die eigene Liste',
+    nearest: 'Ihre ähnlichsten Cover',
+    leads: 'Palette, Farbtöne und Cover dieser Antwort stammen aus der eigenen Liste.',
+    follows:
+      'Die eigene Liste hat zu wenige Cover solcher Bücher, um aus ihr zu antworten; diese Antwort stammt deshalb von Covern aller Verlage.',
+    none: {
+      one: () => 'Das einzige Cover der Liste gehört zu keinem Buch wie diesem.',
+      other: (covers) => `Keines der ${covers} Cover der Liste gehört zu einem Buch wie diesem.`,
+    },
+    few: {
+      one: ({ covers }) =>
+        `Von den Covern der Liste (${covers}) gehört eines zu einem Buch wie diesem: zu wenige, um zu sagen, was sie gemeinsam haben.`,
+      other: ({ alike, covers }) =>
+        `Von den Covern der Liste (${covers}) gehören ${alike} zu Büchern wie diesem: zu wenige, um zu sagen, was sie gemeinsam haben.`,
+    },
+    ground: ({ alike, count, ground, colour }) =>
+      `Auf der Liste gehören ${alike} Cover zu Büchern wie diesem: ${count} von ihnen stehen auf ${ground}, und ihr häufigster Grund ist ${colour}.`,
+    colours: (colours) => `Häufiger als Cover aller Art tragen sie ${colours}.`,
+    colour: ({ name, count }) => `${name} (${count} von ihnen)`,
+    difference: {
+      ground: ({ count, alike, ground, market }) =>
+        `Am meisten unterscheidet sie von anderen solchen Covern: ${count} von ${alike} stehen auf ${ground}, gegenüber ${market}.`,
+      colour: ({ count, alike, name, market }) =>
+        `Am meisten unterscheidet sie von anderen solchen Covern: ${count} von ${alike} tragen ${name}, gegenüber ${market}.`,
+      nothing: 'In ihren Farben unterscheiden sie sich kaum von anderen solchen Covern.',
+    },
+    fit: (share) =>
+      `Von den Covern der eigenen Liste entsprechen ${share} den Farben solcher Bücher weniger genau.`,
+  },
+
   cover: {
     looksLike: (category) => `Dieses Cover sieht nach „${category}“ aus.`,
     cannotTell: 'An diesem Cover kann ich nicht erkennen, was für ein Buch es ist.',

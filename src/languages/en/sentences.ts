@@ -214,6 +214,36 @@ export const english: Language = {
     },
   },
 
+  own: {
+    heading: 'Your own list',
+    nearest: 'Its nearest covers',
+    leads: 'The palette, the hues and the covers of this answer come from your own list.',
+    follows:
+      'Your own list has too few covers of such books to answer from, so this answer comes from covers at large.',
+    none: {
+      one: () => 'The one cover on your list is not of a book like this one.',
+      other: (covers) => `None of the ${covers} covers on your list is of a book like this one.`,
+    },
+    few: {
+      one: ({ covers }) =>
+        `Of the ${covers} covers on your list, one is of a book like this one: too few to say what such covers have in common.`,
+      other: ({ alike, covers }) =>
+        `Of the ${covers} covers on your list, ${alike} are of books like this one: too few to say what they have in common.`,
+    },
+    ground: ({ alike, count, ground, colour }) =>
+      `On your list, ${alike} covers are of books like this one: ${count} of them stand on ${ground}, and their commonest ground is ${colour}.`,
+    colours: (colours) => `They carry ${colours} more often than covers of all kinds do.`,
+    colour: ({ name, count }) => `${name} (${count} of them)`,
+    difference: {
+      ground: ({ count, alike, ground, market }) =>
+        `Where they differ most from such covers elsewhere: ${count} of ${alike} stand on ${ground}, against ${market}.`,
+      colour: ({ count, alike, name, market }) =>
+        `Where they differ most from such covers elsewhere: ${count} of ${alike} carry ${name}, against ${market}.`,
+      nothing: 'In what they wear, they hardly differ from such covers elsewhere.',
+    },
+    fit: (share) => `Of the covers on your own list, ${share} wear the colours of such books less closely.`,
+  },
+
   cover: {
     looksLike: (category) => `This cover looks like ${category}.`,
     cannotTell: "I can't tell from this cover what kind of book it is.",

@@ -227,6 +227,37 @@ export const spanish: Language = {
     },
   },
 
+  own: {
+    heading: 'Tu propia lista',
+    nearest: 'Sus portadas más cercanas',
+    leads: 'La paleta, los tonos y las portadas de esta respuesta vienen de tu propia lista.',
+    follows:
+      'Tu propia lista tiene muy pocas portadas de libros así para responder con ellas, de modo que esta respuesta viene de portadas en general.',
+    none: {
+      one: () => 'La única portada de tu lista no es de un libro como este.',
+      other: (covers) => `Ninguna de las ${covers} portadas de tu lista es de un libro como este.`,
+    },
+    few: {
+      one: ({ covers }) =>
+        `De las portadas de tu lista (${covers}), una es de un libro como este: muy pocas para decir qué tienen en común.`,
+      other: ({ alike, covers }) =>
+        `De las portadas de tu lista (${covers}), ${alike} son de libros como este: muy pocas para decir qué tienen en común.`,
+    },
+    ground: ({ alike, count, ground, colour }) =>
+      `En tu lista, ${alike} portadas son de libros como este: ${count} de ellas tienen ${ground}, y su fondo más frecuente es el ${colour}.`,
+    colours: (colours) => `Llevan más a menudo que las portadas de todo tipo ${colours}.`,
+    colour: ({ name, count }) => `el ${name} (${count} de ellas)`,
+    difference: {
+      ground: ({ count, alike, ground, market }) =>
+        `En lo que más se apartan de otras portadas así: ${count} de ${alike} tienen ${ground}, frente a ${market}.`,
+      colour: ({ count, alike, name, market }) =>
+        `En lo que más se apartan de otras portadas así: ${count} de ${alike} llevan el ${name}, frente a ${market}.`,
+      nothing: 'En sus colores apenas se apartan de otras portadas así.',
+    },
+    fit: (share) =>
+      `De las portadas de tu propia lista, ${share} llevan con menos fidelidad los colores de esos libros.`,
+  },
+
   cover: {
     looksLike: (category) => `Esta portada parece de la sección «${category}».`,
     cannotTell: 'Por esta portada no sé decir qué clase de libro es.',

@@ -240,6 +240,39 @@ export const french: Language = {
     },
   },
 
+  own: {
+    heading: 'Votre propre liste',
+    nearest: 'Ses couvertures les plus proches',
+    leads: 'La palette, les teintes et les couvertures de cette réponse viennent de votre propre liste.',
+    follows:
+      'Votre propre liste a trop peu de couvertures de tels livres pour y répondre, cette réponse vient donc des couvertures en général.',
+    none: {
+      one: () => 'La seule couverture de votre liste n’est pas celle d’un livre comme celui-ci.',
+      other: (covers) =>
+        `Aucune des ${covers} couvertures de votre liste n’est celle d’un livre comme celui-ci.`,
+    },
+    few: {
+      one: ({ covers }) =>
+        `Parmi les couvertures de votre liste (${covers}), une est celle d’un livre comme celui-ci\u00a0: trop peu pour dire ce qu’elles ont en commun.`,
+      other: ({ alike, covers }) =>
+        `Parmi les couvertures de votre liste (${covers}), ${alike} sont celles de livres comme celui-ci\u00a0: trop peu pour dire ce qu’elles ont en commun.`,
+    },
+    ground: ({ alike, count, ground, colour }) =>
+      `Dans votre liste, ${alike} couvertures sont celles de livres comme celui-ci\u00a0: ${count} d’entre elles ont ${ground}, et leur fond le plus fréquent est ${colour}.`,
+    colours: (colours) =>
+      `Couleurs plus fréquentes que sur les couvertures de toutes sortes\u00a0: ${colours}.`,
+    colour: ({ name, count }) => `${name} (${count} d’entre elles)`,
+    difference: {
+      ground: ({ count, alike, ground, market }) =>
+        `Ce qui les distingue le plus d’autres couvertures de tels livres\u00a0: ${count} sur ${alike} ont ${ground}, contre ${market}.`,
+      colour: ({ count, alike, name, market }) =>
+        `Ce qui les distingue le plus d’autres couvertures de tels livres\u00a0: ${count} sur ${alike} portent la couleur ${name}, contre ${market}.`,
+      nothing: 'Par leurs couleurs, elles ne se distinguent guère d’autres couvertures de tels livres.',
+    },
+    fit: (share) =>
+      `Parmi les couvertures de votre propre liste, ${share} portent moins fidèlement les couleurs de tels livres.`,
+  },
+
   cover: {
     looksLike: (category) => `Cette couverture fait penser au rayon «\u202f${category}\u202f».`,
     cannotTell: 'Cette couverture ne me dit pas de quel genre de livre il s’agit.',

@@ -209,6 +209,31 @@ export const japanese: Language = {
     },
   },
 
+  own: {
+    heading: '自社リスト',
+    nearest: 'リストの中で近い表紙',
+    leads: 'この回答の配色、色、表紙は、自社リストによるものです。',
+    follows:
+      '自社リストにはこのような本の表紙が少なく、回答の根拠にできないため、この回答は一般の表紙によるものです。',
+    none: { other: (covers) => `リストの表紙${covers}点の中に、このような本のものはありません。` },
+    few: {
+      other: ({ alike, covers }) =>
+        `リストの表紙${covers}点のうち、このような本のものは${alike}点で、共通点を言うには少なすぎます。`,
+    },
+    ground: ({ alike, count, ground, colour }) =>
+      `リストの表紙のうち、このような本のものは${alike}点です。そのうち${count}点が${ground}で、最も多い地の色は${colour}です。`,
+    colours: (colours) => `あらゆる本の表紙に比べて、${colours}が多く使われています。`,
+    colour: ({ name, count }) => `${name}（${count}点）`,
+    difference: {
+      ground: ({ count, alike, ground, market }) =>
+        `ほかのこのような表紙と最も異なるのは、${alike}点のうち${count}点が${ground}であることです（ほかでは${market}）。`,
+      colour: ({ count, alike, name, market }) =>
+        `ほかのこのような表紙と最も異なるのは、${alike}点のうち${count}点に${name}があることです（ほかでは${market}）。`,
+      nothing: '配色は、ほかのこのような表紙とほとんど変わりません。',
+    },
+    fit: (share) => `自社リストの表紙のうち${share}は、このような本の配色からこの表紙よりも離れています。`,
+  },
+
   cover: {
     looksLike: (category) => `この表紙は、「${category}」の本に見えます。`,
     cannotTell: 'この表紙からは、どのような本か分かりません。',

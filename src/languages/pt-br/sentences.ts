@@ -220,6 +220,37 @@ export const brazilianPortuguese: Language = {
     },
   },
 
+  own: {
+    heading: 'A sua própria lista',
+    nearest: 'As capas mais próximas dela',
+    leads: 'A paleta, os tons e as capas desta resposta vêm da sua própria lista.',
+    follows:
+      'A sua própria lista tem capas de menos de livros assim para responder com elas, então esta resposta vem de capas em geral.',
+    none: {
+      one: () => 'A única capa da sua lista não é de um livro como este.',
+      other: (covers) => `Nenhuma das ${covers} capas da sua lista é de um livro como este.`,
+    },
+    few: {
+      one: ({ covers }) =>
+        `Das capas da sua lista (${covers}), uma é de um livro como este: pouco para dizer o que elas têm em comum.`,
+      other: ({ alike, covers }) =>
+        `Das capas da sua lista (${covers}), ${alike} são de livros como este: pouco para dizer o que elas têm em comum.`,
+    },
+    ground: ({ alike, count, ground, colour }) =>
+      `Na sua lista, ${alike} capas são de livros como este: ${count} delas têm ${ground}, e o fundo mais frequente é o ${colour}.`,
+    colours: (colours) => `Elas usam mais do que as capas de todo tipo ${colours}.`,
+    colour: ({ name, count }) => `o ${name} (${count} delas)`,
+    difference: {
+      ground: ({ count, alike, ground, market }) =>
+        `No que mais diferem de outras capas assim: ${count} de ${alike} têm ${ground}, contra ${market}.`,
+      colour: ({ count, alike, name, market }) =>
+        `No que mais diferem de outras capas assim: ${count} de ${alike} usam o ${name}, contra ${market}.`,
+      nothing: 'Nas cores, quase não diferem de outras capas assim.',
+    },
+    fit: (share) =>
+      `Das capas da sua própria lista, ${share} usam as cores desses livros com menos fidelidade.`,
+  },
+
   cover: {
     looksLike: (category) => `Esta capa parece ser da seção “${category}”.`,
     cannotTell: 'Por esta capa, não sei dizer que tipo de livro é.',

@@ -12,7 +12,7 @@ import { wordsFor } from '../words.ts';
 import { LIMITS } from './limits.ts';
 import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { leastOfComparables, listComparables, listWorn } from './real-covers.ts';
+import { leastOfComparables, listComparables, listOwn, listWorn } from './real-covers.ts';
 import { cutTo, textSize } from './text-size.ts';
 
 /** A message's body, for whichever call sends it. */
@@ -64,7 +64,9 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
   const head = cutTo(opening, isList ? room / 2 : room);
   const genres = cutTo(listGenres(reply), LIMITS.messageText / 6);
   const worn = cutTo(listWorn(reply), LIMITS.messageText / 6);
-  const left = room - textSize(head) - textSize(genres) - textSize(worn);
+  const below = room - textSize(head) - textSize(genres) - textSize(worn);
+  const own = cutTo(listOwn(reply), Math.min(below / 3, LIMITS.messageText / 4));
+  const left = below - textSize(own);
   const colours = listColours(reply, reply.hues.length > 0 ? left / 2 : left);
   const forHues = left - textSize(colours);
   const hues = listHues(reply, words, forHues - leastOfComparables(reply, words));
@@ -77,6 +79,7 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
     ...said(worn),
     ...said(hues),
     ...said(comparables),
+    ...said(own),
     ...said(colours),
     ...said(closing),
     ...files.map(({ name }): APIComponentInContainer => ({

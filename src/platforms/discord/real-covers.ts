@@ -43,6 +43,18 @@ export function listComparables(
   return assembled(fitHues(lines, left, withColours, textSize));
 }
 
+/** What somebody's own list wears, and its nearest covers by name in small print; empty where there is no list. */
+export function listOwn({ own }: Reply): string {
+  if (!own) return '';
+  const { heading, sentences, nearest, covers } = own;
+  const named = covers.map(({ said }) => escapeMarkdown(said.book)).join(' · ');
+  return [
+    headingOf(heading),
+    sentences.map(escapeMarkdown).join(' '),
+    ...(named === '' ? [] : [`-# ${escapeMarkdown(nearest)}: ${named}`]),
+  ].join('\n');
+}
+
 /** Room that the shortest list of a reply's real covers takes. */
 export function leastOfComparables(reply: Reply, words: PlatformWords): number {
   return textSize(listComparables(reply, words, 0));

@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts';
 import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { plainText } from './plain-text.ts';
-import { listComparables, listWorn } from './real-covers.ts';
+import { listComparables, listOwn, listWorn } from './real-covers.ts';
 
 /** A message's content, for whichever call sends it. */
 export interface MessageBody {
@@ -35,8 +35,8 @@ export interface Audience {
 export const DIRECT = 'direct';
 
 /**
- * A reply as Slack's blocks, in reading order: headline, notes, genres, pictures, the palette, hues, real covers, a
- * cover's own colours, advice, buttons. What people and books call things stands in plain text, which Slack neither
+ * A reply as Slack's blocks, in reading order: headline, notes, genres, pictures, the palette, hues, real covers, one's
+ * own list, a cover's own colours, advice, buttons. What people and books call things stands in plain text, which Slack neither
  * formats nor links; what is too long is shortened and says so.
  */
 export function encodeReply(
@@ -57,6 +57,7 @@ export function encodeReply(
       ...listWorn(reply),
       ...listHues(reply, words),
       ...listComparables(reply, words),
+      ...listOwn(reply),
       ...listColours(reply),
       ...plain(reply.advice.join(' ')),
       ...buttons(reply.followUps, audience),

@@ -35,6 +35,21 @@ export function listComparables({ comparables, headings }: Reply, words: Platfor
   ];
 }
 
+/** What somebody's own list wears, and its nearest covers in plain text below; nothing where there is no list. */
+export function listOwn({ own }: Reply): KnownBlock[] {
+  if (!own) return [];
+  const { heading, sentences, nearest, covers } = own;
+  const said: KnownBlock[] = [
+    marked(headingOf(heading)),
+    { type: 'section', text: plainText(cut(sentences.join(' '), LIMITS.sectionText)) },
+  ];
+  if (covers.length === 0) return said;
+  const fields = covers
+    .slice(0, LIMITS.sectionFields)
+    .map((cover) => plainText(cut(coverText(cover), LIMITS.sectionField)));
+  return [...said, { ...marked(headingOf(nearest)), fields }];
+}
+
 function coverText(cover: ReplyCover): string {
   const colours = coloursInShort(cover, ({ name, hex }) => `${name} ${hex}`);
   return [bookInShort(cover), colours].filter((line) => line !== '').join('\n');

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Reply, ReplyColour, ReplyHue } from '../../reply.ts';
 import { bar } from '../bar.ts';
-import { encodeComparables, encodeWorn } from './real-covers.ts';
+import { encodeComparables, encodeOwn, encodeWorn } from './real-covers.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 import { type Style, pad, wrap } from './style.ts';
@@ -65,6 +65,7 @@ export function encodeReply(reply: Reply, style: Style): string {
   if (reply.palette.length > 0) parts.push(encodeWorn(reply, style));
   if (reply.hues.length > 0) parts.push(encodeHues(reply, style));
   if (reply.comparables.length > 0) parts.push(encodeComparables(reply, style));
+  if (reply.own) parts.push(encodeOwn(reply.own, style));
   if (reply.ownColours.length > 0) parts.push(encodeColours(reply, style));
   if (reply.advice.length > 0) parts.push(paragraph(reply.advice.join(' ')));
   return parts.join('\n\n');

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { ColourShare } from '../../hues/reading.ts';
-import type { Reply } from '../../reply.ts';
+import type { Reply, ReplyCover, ReplyOwn } from '../../reply.ts';
 import { bookInShort, coloursInShort } from '../real-cover-words.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
@@ -26,9 +26,23 @@ export function encodeWorn({ palette, headings }: Reply, style: Style): string {
 
 /** Real covers of such books: each with its colours side by side, where colours can be shown, and in words. */
 export function encodeComparables({ comparables, headings }: Reply, style: Style): string {
+  return encodeCovers(headings.comparables, comparables, style);
+}
+
+/** What somebody's own list wears, in sentences below a heading, and the covers of it that are nearest. */
+export function encodeOwn({ heading, sentences, nearest, covers }: ReplyOwn, style: Style): string {
+  const said = `${heading}: ${sentences.join(' ')}`;
   return [
-    wrap(`${headings.comparables}:`, style.width),
-    ...comparables.flatMap((cover) => {
+    wrap(printable(said), style.width),
+    ...(covers.length > 0 ? [encodeCovers(nearest, covers, style)] : []),
+  ].join('\n');
+}
+
+/** Covers below a heading. */
+function encodeCovers(heading: string, covers: readonly ReplyCover[], style: Style): string {
+  return [
+    wrap(`${heading}:`, style.width),
+    ...covers.flatMap((cover) => {
       const book = printable(bookInShort(cover));
       const stripes = encodeStripes(cover.colours, style);
       const named = printable(coloursInShort(cover, ({ name, hex, percent }) => `${name} ${hex} ${percent}`));

@@ -4,7 +4,15 @@ import { encodeReply } from '../../../src/platforms/discord/encode.ts';
 import { LIMITS } from '../../../src/platforms/discord/limits.ts';
 import { leastOfComparables, listComparables } from '../../../src/platforms/discord/real-covers.ts';
 import { textSize } from '../../../src/platforms/discord/text-size.ts';
-import { type ReplyParts, comparableCovers, replyHues, replyWith, wornPalette } from '../replies.ts';
+import {
+  type ReplyParts,
+  comparableCovers,
+  ownShelf,
+  replyColours,
+  replyHues,
+  replyWith,
+  wornPalette,
+} from '../replies.ts';
 import { allComponents } from './stand-in/validate-message.ts';
 import type { ComponentJson } from './stand-in/world.ts';
 
@@ -94,6 +102,32 @@ describe('real covers in a Discord message', () => {
       comparables: [{ ...cover!, title: '@everyone <@1> # x', author: '[a](https://b.c)' }],
     });
     expect(text).toContain(String.raw`\@everyone \<\@1\> \# x`);
+    expect(text).not.toContain('](https://');
+  });
+});
+
+describe('one’s own list in a Discord message', () => {
+  it.each([10, 100, 1_000])('is shortened where the rest has little room beside it: %i words', (words) => {
+    const shelf = ownShelf(5);
+    const long = 'such a word '.repeat(words);
+    const text = textOf({
+      own: { ...shelf, sentences: [...shelf.sentences, long] },
+      headline: long,
+      notes: [long],
+      advice: [long],
+      ownColours: replyColours(6),
+    });
+    expect(text.replaceAll('\n\n', '').length).toBeLessThanOrEqual(LIMITS.messageText);
+    expect(text).toContain('**Your own list**');
+    for (const { hex } of replyHues(1)) expect(text).toContain(hex);
+  });
+
+  it('pings nobody, whatever a book is called', () => {
+    const shelf = ownShelf(1);
+    const [cover] = shelf.covers;
+    const said = { ...cover!.said, book: '@everyone [a](https://b.c)' };
+    const text = textOf({ own: { ...shelf, covers: [{ ...cover!, said }] } });
+    expect(text).toContain(String.raw`\@everyone`);
     expect(text).not.toContain('](https://');
   });
 });

@@ -15,7 +15,7 @@ type HuesAnswer = z.input<typeof huesAnswerSchema>;
 export function encodeHues(reply: Reply, top: number): HuesAnswer {
   const { locale, headline, notes, advice, hues, reading, fit } = reply;
   if (reading === undefined) throw nothingToRead(reply);
-  const { covers, ground, ...figures } = reading;
+  const { covers, ground, own, ...figures } = reading;
   const real = { comparables: covers?.comparables ?? [], palettes: covers?.palettes ?? [] };
   return {
     locale,
@@ -26,6 +26,8 @@ export function encodeHues(reply: Reply, top: number): HuesAnswer {
     palette: paletteOf(reply),
     ...(figures as Mutable<typeof figures>),
     ...(real as Mutable<typeof real>),
+    ...(own &&
+      reply.own && { own: { sentences: [...reply.own.sentences], ...(own as Mutable<typeof own>) } }),
     ...(covers && { covers: covers.covers }),
     ground: { ...ground, ...covers?.ground },
     ...(fit && { fit: fit as Mutable<typeof fit> }),

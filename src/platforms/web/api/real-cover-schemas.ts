@@ -117,6 +117,7 @@ const ownColourSchema = z.object({
 /** What the covers of the list wear that COVERHUES_INDEX names. */
 export const ownSchema = z
   .object({
+    sentences: z.array(z.string()).describe('The same in sentences.'),
     leads: z.boolean().describe('Whether the answer itself is made from the list.'),
     instead: z.boolean().describe('Whether it was set to be, where the list has enough covers.'),
     covers: z.int().min(1).describe('How many covers the list has.'),

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Reply, ReplyColour, ReplyGenre, ReplyHue } from '../../../reply.ts';
+import type { Reply, ReplyColour, ReplyGenre, ReplyHue, ReplyOwn } from '../../../reply.ts';
 import type { PlatformWords } from '../../words.ts';
 import { dataUrl } from '../base64.ts';
 import { type Html, drawBar, drawField, hueName } from './drawings.ts';
@@ -13,8 +13,19 @@ import { renderWorn } from './worn.ts';
 export function renderAnswer(reply: Reply | undefined, words: PlatformWords, title: string): Html {
   if (reply === undefined) return html`<div data-part="answer"></div>`;
   const { parts } = words.page;
-  const { headline, notes, hues, palette, comparables, genres, recognised, ownColours, advice, headings } =
-    reply;
+  const {
+    headline,
+    notes,
+    hues,
+    palette,
+    comparables,
+    own,
+    genres,
+    recognised,
+    ownColours,
+    advice,
+    headings,
+  } = reply;
   return html`<div data-part="answer">
     <section id="answer" class="answer" aria-labelledby="answer-heading">
       <header class="answer-head">
@@ -65,6 +76,7 @@ export function renderAnswer(reply: Reply | undefined, words: PlatformWords, tit
           ? part('comparables', headings.comparables, renderComparables(comparables))
           : ''
       }
+      ${own ? renderOwn(own) : ''}
       ${
         hues.length > 0 && palette.length === 0
           ? part('covers', parts.onCover, renderCovers(hues, title, words))
@@ -87,6 +99,13 @@ function renderHues(reply: Reply, words: PlatformWords): Html | '' {
     html`<p>${order}</p>
       ${swatches}`,
   );
+}
+
+/** What somebody's own list wears, and the covers of it that are nearest. */
+function renderOwn({ heading, sentences, nearest, covers }: ReplyOwn): Html {
+  const said = sentences.map((sentence) => html`<p>${sentence}</p>`);
+  const shown = covers.length > 0 ? [html`<h4>${nearest}</h4>`, renderComparables(covers)] : [];
+  return part('own', heading, [...said, ...shown]);
 }
 
 function part(name: string, heading: string, content: Html | Html[]): Html {

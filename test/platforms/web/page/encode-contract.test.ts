@@ -10,7 +10,7 @@ async function show(reply: Reply): Promise<ShownReply> {
   const links = $('.actions a');
   const files = links.get().map((link) => $(link).attr('download') ?? '');
   $('[hidden], [aria-hidden="true"], .actions').remove();
-  const lines = $('h2, h3, li, figcaption, :not(li) > p')
+  const lines = $('h2, h3, h4, li, figcaption, :not(li) > p')
     .get()
     .map((block) => $(block).text().replaceAll(/\s+/g, ' ').trim());
   return { text: lines.join('\n'), altTexts: [], files, buttons: [] };
