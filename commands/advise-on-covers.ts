@@ -1,4 +1,5 @@
-import type { HueReading, RankedHue } from '../src/hues/reading.ts';
+import type { Conventions, CoverTrait, HueReading, RankedHue } from '../src/hues/reading.ts';
+import { comparisonsOf, type CoverQuality } from '../src/languages/comparisons.ts';
 import { saysLittle, sureCovers } from '../src/hues/sure-covers.ts';
 import type { Sentences } from '../src/languages/index.ts';
 
@@ -8,7 +9,8 @@ const WORTH_NAMING = { share: 1 / 8, lift: 1.15 } as const;
 
 /**
  * What such covers have in common beside single hues: their ground first, then chroma and contrast, where they are
- * notable or `all` is asked for, and the neutrals beside it that they carry clearly more often than others.
+ * notable or `all` is asked for, and the neutrals beside it that they carry clearly more often than others; last what most of them share, and where one
+ * can differ.
  */
 export function adviseOnCovers(reading: HueReading, all: boolean, sentences: Sentences): string[] {
   const advice = sentences.advice(reading.ground, all);
@@ -33,6 +35,7 @@ export function adviseOnCovers(reading: HueReading, all: boolean, sentences: Sen
     realCovers.groundColour(ground),
     ...advice.slice(1),
     ...(favoured.length > 0 ? [realCovers.neutrals(favoured.map(inWords))] : []),
+    ...(covers.conventions ? sentences.conventions(untold(covers.conventions, reading)) : []),
   ];
 
   function inWords({ name, hex, score, lift }: RankedHue) {
@@ -42,4 +45,25 @@ export function adviseOnCovers(reading: HueReading, all: boolean, sentences: Sen
 
 function isFavoured({ score, lift }: RankedHue): boolean {
   return lift >= WORTH_NAMING.lift && score >= WORTH_NAMING.share;
+}
+
+/** Traits of which a sentence on the make-up of covers has said enough. */
+const TOLD_BY: Readonly<Partial<Record<CoverTrait['kind'], readonly CoverQuality[]>>> = {
+  vivid: ['muted', 'moderate', 'vivid'],
+  muted: ['muted', 'moderate', 'vivid'],
+  reaching: ['low', 'medium', 'high'],
+};
+
+/** Conventions without those that notable chroma or contrast tells already, in its own way. */
+function untold({ shared, room }: Conventions, { ground }: HueReading): Conventions {
+  const told = new Set(comparisonsOf(ground, false).map(({ quality }) => quality));
+  const isTold = ({ kind }: CoverTrait) => (TOLD_BY[kind] ?? []).some((quality) => told.has(quality));
+  return {
+    shared: shared.filter(({ trait }) => !isTold(trait)),
+    ...(room && { room: withoutKeeping(room) }),
+  };
+
+  function withoutKeeping({ keeping, ...minority }: NonNullable<Conventions['room']>) {
+    return { ...minority, ...(keeping && !isTold(keeping.trait) && { keeping }) };
+  }
 }

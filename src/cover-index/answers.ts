@@ -13,18 +13,19 @@ import { chooseComparables, type ComparableOptions, leadingOf } from './comparab
 import { type CoverIndex, readCoverIndex } from './cover-index.ts';
 import { type BesideCovers, type BookFinder, bookFinder } from './beside.ts';
 import { evidenceOf, preferNames } from './beside-evidence.ts';
+import { conventionsAmong } from './conventions.ts';
 import { groundAmong } from './ground.ts';
 import { agreementOn, percentileOf } from './fit.ts';
 import { INDEX_FILES, LIGHTNESSES } from './index-files.ts';
 import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
 import { coversByGenre, coversOfGenres, describedByGenre, nearestOfGenres } from './named-genres.ts';
 import { everyCover, type NearestCovers, nearestCovers } from './nearest.ts';
-import { choosePalettes, usualPalettes } from './palettes.ts';
+import { usualPalettes, wearersOfPalettes } from './palettes.ts';
 import { coversByShelf, preferShelves, type WantedShelf } from './shelved.ts';
 import { findInBoth } from './own/find-in-both.ts';
 import { type OwnList, type OwnOptions, openOwnList } from './own/own-list.ts';
 import { openRanker } from './ranker.ts';
-import { familyMerits, familySaliences, standingOf } from './families.ts';
+import { familyMerits, familySaliences, leadingFamilies, standingOf } from './families.ts';
 import { typicalColours } from './typical-colours.ts';
 
 /** How an answer is made from covers. */
@@ -237,18 +238,30 @@ export function composeAnswer(
   }));
   const [dark, mid, light] = index.usual.ground as [number, number, number];
   const ground = groundAmong(nearest, index);
+  const wearers = once(() =>
+    wearersOfPalettes(nearest, index, {
+      standing,
+      lightness: ground.lightness,
+      kind: options.kind?.readings && index.kinds?.placeOf(options.kind.readings),
+    }),
+  );
   return {
     hues: colours.slice(0, HUE_COUNT),
     neutrals: colours.slice(HUE_COUNT),
     covers: whenAsked(
       { covers: nearest.covers.length, ground },
-      () =>
-        choosePalettes(nearest, index, {
-          standing,
-          lightness: ground.lightness,
-          kind: options.kind?.readings && index.kinds?.placeOf(options.kind.readings),
-        }),
-      () => (comparable ? chooseComparables(nearest, index, options, ofGenre) : leadingOf(options)),
+      {
+        palettes: () => wearers().map((cover) => index.worn(cover)),
+        comparables: () => (comparable ? chooseComparables(nearest, index, options, ofGenre) : leadingOf(options)),
+        conventions: () =>
+          comparable
+            ? conventionsAmong(nearest, index, {
+                ground: familyOf(ground.colour.hex),
+                leading: leadingFamilies(standing),
+                worn: wearers()[0],
+              })
+            : undefined,
+      },
     ),
     usualGround: { dark, mid, light },
   };
@@ -260,13 +273,16 @@ function strikingOf(family: number, saliences: Float64Array, { usual }: CoverInd
   return { salience, lift: salience / usual.families[family]! };
 }
 
-/** Advice of which palettes and comparable covers are chosen when they are first asked for: hues don't wait for them. */
+/** What of an answer is chosen when it is first asked for: hues don't wait for it. */
+type Later = 'palettes' | 'comparables' | 'conventions';
+
 function whenAsked(
-  advice: Pick<CoverAdvice, 'covers' | 'ground'>,
-  toPalettes: () => CoverAdvice['palettes'],
-  toComparables: () => CoverAdvice['comparables'],
+  advice: Omit<CoverAdvice, Later>,
+  choose: { readonly [Part in Later]: () => CoverAdvice[Part] },
 ): CoverAdvice {
-  const [palettes, comparables] = [once(toPalettes), once(toComparables)];
+  const palettes = once(choose.palettes);
+  const comparables = once(choose.comparables);
+  const conventions = once(choose.conventions);
   return {
     ...advice,
     get palettes() {
@@ -274,6 +290,9 @@ function whenAsked(
     },
     get comparables() {
       return comparables();
+    },
+    get conventions() {
+      return conventions();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ModelError } from '../errors.ts';
+import { once } from '../once.ts';
 import type { ColourShare, PaletteColour } from '../palette/cover-colours.ts';
 import { readModelJson } from '../models/model-folder.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
@@ -23,6 +24,7 @@ import {
   STYLES,
   WORN_COLOURS,
 } from './index-files.ts';
+import { type CoverTraits, coverTraits } from './traits.ts';
 
 /** A colour of a palette as a cover of the index wears it. */
 export interface IndexedColour extends WornColour {
@@ -42,6 +44,8 @@ export interface CoverIndex extends Omit<IndexDescription, 'kinds'>, CoverSums {
   wornColours(cover: number): IndexedColour[];
   /** What speaks against the palette as the cover wears it (`flawsOf`). */
   flaws(cover: number): number;
+  /** What is told of covers' colours, yes or no; measured when it is first asked for. */
+  traits(): CoverTraits;
   /** What a cover stands on: 0xrrggbb, and an index in `NAMED_COLOURS`. */
   ground(cover: number): { readonly colour: number; readonly name: number };
   /** Index in `LIGHTNESSES`. */
@@ -153,6 +157,7 @@ function createIndex(
       if (Number.isNaN(flaws[cover]!)) flaws[cover] = flawsOf(wornColours(cover));
       return flaws[cover]!;
     },
+    traits: once(() => coverTraits(records, description.covers)),
     ground(cover) {
       const at = cover * RECORD.size + RECORD.ground;
       return { colour: colourAt(at), name: records[at + 3]! };

@@ -1,4 +1,4 @@
-import { FAMILIES, familyOf } from '../palette/colour-families.ts';
+import { type ColourFamily, FAMILIES, familyOf } from '../palette/colour-families.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import type { CoverIndex } from './cover-index.ts';
 import type { NearestCovers } from './nearest.ts';
@@ -63,4 +63,15 @@ export function standingOf(
     lifts: sums.map((sum, family) => sum / Math.max(LEAST_USUAL, usually[family]!)),
     merits,
   };
+}
+
+/** Families that lead an answer. */
+const LEADING = 3;
+
+/** The families for which most speaks, best first. */
+export function leadingFamilies({ merits }: Pick<FamilyStanding, 'merits'>): ColourFamily[] {
+  return FAMILIES.map((family, at) => ({ family, merit: merits[at]! }))
+    .toSorted((a, b) => b.merit - a.merit)
+    .slice(0, LEADING)
+    .map(({ family }) => family);
 }

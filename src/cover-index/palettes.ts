@@ -39,14 +39,14 @@ export interface PaletteWishes {
 }
 
 /**
- * Up to three palettes of real covers, unlike each other: of the nearest covers those whose colours strike the eye on
+ * Up to three covers that wear palettes unlike each other: of the nearest covers those whose colours strike the eye on
  * such covers often, and more often than on others, can be told apart, and stand on books of the same kind.
  */
-export function choosePalettes(
+export function wearersOfPalettes(
   nearest: NearestCovers,
   index: CoverIndex,
   { standing, lightness, kind }: PaletteWishes,
-): PaletteColour[][] {
+): number[] {
   const candidates = standingOut(nearest, index, standing, kind);
   const firm = candidates.filter(
     ({ palette }) =>
@@ -56,7 +56,7 @@ export function choosePalettes(
   const chosen = pickUnlike(firm, CHOSEN);
   if (chosen.length < CHOSEN) fillUp(chosen, pickUnlike(candidates, CHOSEN), LEAST_UNLIKE);
   if (chosen.length < CHOSEN) fillUp(chosen, candidates, LEAST_UNLIKE * ALIKE);
-  return chosen.map(({ cover }) => index.worn(cover));
+  return chosen.map(({ cover }) => cover);
 }
 
 /** A cover whose palette stands for choice. */

@@ -1,3 +1,4 @@
+import type { ColourFamily } from '../palette/colour-families.ts';
 import type { ColourShare, PaletteColour } from '../palette/cover-colours.ts';
 
 /** A real cover of a book like the one that was asked about. */
@@ -49,6 +50,54 @@ export interface TitleCompletion {
   readonly year?: number;
 }
 
+/** Something that is told of a cover's colours, yes or no. */
+export interface CoverTrait {
+  /**
+   * Whether it carries one of `families` or none of them, or one of them strikes the eye most; whether it leans to warm
+   * or to cool colours, has a vivid colour or none, gives one colour at least half of the cover or none as much as two
+   * fifths, reaches from nearly black to nearly white, or has four families of colours or more.
+   */
+  readonly kind:
+    | 'carrying'
+    | 'lacking'
+    | 'striking'
+    | 'warm'
+    | 'cool'
+    | 'vivid'
+    | 'muted'
+    | 'flat'
+    | 'mixed'
+    | 'reaching'
+    | 'many';
+  /** Empty for a trait that isn't about any. */
+  readonly families: readonly ColourFamily[];
+}
+
+/** A trait, and how many covers have it. */
+export interface SharedTrait {
+  readonly trait: CoverTrait;
+  /** Share of covers of such books, 0 to 1, as far as it holds for books that weren't seen. */
+  readonly share: number;
+  /** Share of all covers. */
+  readonly usual: number;
+}
+
+/** What most covers of such books share, and where one can differ and still be read as of their shelf. */
+export interface Conventions {
+  /** What most of them share and others don't, the most telling first; at most two, may be empty. */
+  readonly shared: readonly SharedTrait[];
+  /**
+   * A colour that a minority of them carries, or, where none is fit for it, the hue that strikes the eye most often, where
+   * none does so on many; absent where there is neither.
+   */
+  readonly room?: SharedTrait & {
+    /** Which of `shared` that minority keeps to, and how much of it; absent where none can be told. */
+    readonly keeping?: Omit<SharedTrait, 'usual'>;
+    /** The hue that strikes the eye next most often; absent where a minority carries a colour. */
+    readonly next?: SharedTrait;
+  };
+}
+
 /** What the covers of such books wear, from those nearest to the book. */
 export interface CoverAdvice {
   /** How many real covers the answer rests on. */
@@ -66,6 +115,8 @@ export interface CoverAdvice {
   readonly palettes: readonly (readonly PaletteColour[])[];
   /** Up to eight; none where nothing tells such covers from others. */
   readonly comparables: readonly ComparableCover[];
+  /** Absent where nothing tells such covers from others, and in answers of earlier releases. */
+  readonly conventions?: Conventions | undefined;
 }
 
 /** A cover as it is held against a book: what was measured on it. */

@@ -7,9 +7,11 @@ import type { RankedHue } from '../palette/ranked-hue.ts';
 export type {
   Beside,
   ComparableCover,
+  Conventions,
   CoverAdvice,
   CoverFit,
   CoverLook,
+  CoverTrait,
   NamedCovers,
   TitleCompletion,
 } from '../cover-index/reading.ts';

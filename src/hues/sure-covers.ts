@@ -19,11 +19,14 @@ export function saysLittle({
 
 /**
  * What real covers of such books wear, as far as it can be vouched for: no comparable covers for a text that says
- * little, as those would be chance. Absent for a model that knows no covers.
+ * little, as those would be chance, and no conventions where few covers of a genre that was named are known. Absent for a
+ * model that knows no covers.
  */
 export function sureCovers(
-  reading: Pick<HueReading, 'covers' | 'cautions' | 'given' | 'toldBy' | 'beside'>,
+  reading: Pick<HueReading, 'covers' | 'cautions' | 'given' | 'toldBy' | 'beside' | 'fewCovers'>,
 ): CoverAdvice | undefined {
-  if (reading.covers === undefined || !saysLittle(reading)) return reading.covers;
-  return { ...reading.covers, comparables: [] };
+  const { covers, fewCovers } = reading;
+  if (covers === undefined) return undefined;
+  if (saysLittle(reading)) return { ...covers, comparables: [], conventions: undefined };
+  return fewCovers === undefined ? covers : { ...covers, conventions: undefined };
 }

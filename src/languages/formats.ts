@@ -4,6 +4,8 @@ import { once } from '../once.ts';
 export interface Formats {
   /** `a, b and c`; `a; b, c & d; and e` where an item holds a comma itself, other than in brackets. */
   readonly list: (items: readonly string[]) => string;
+  /** `a or b` */
+  readonly either: (items: readonly string[]) => string;
   /** A share from 0 to 1 as a whole percentage. */
   readonly percent: (share: number) => string;
   /** A figure with so many digits after the decimal sign; 0 unless told. */
@@ -25,6 +27,7 @@ const MEGA = 1_000_000;
  */
 export function formatsIn(locale: string, semicolon = '; '): Formats {
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const choices = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const plurals = once(() => new Intl.PluralRules(locale));
   const kilobytes = once(() => sizesIn(locale, 'kilobyte'));
@@ -33,6 +36,7 @@ export function formatsIn(locale: string, semicolon = '; '): Formats {
   return {
     list: (items) =>
       items.some(holdsComma) ? listWithSemicolons(items, lists(), semicolon) : lists().format(items),
+    either: (items) => choices().format(items),
     percent: (share) => percents().format(share),
     number(value, digits = 0) {
       const format = numbers.get(digits) ?? numbersIn(locale, digits);

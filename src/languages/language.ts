@@ -2,6 +2,7 @@ import type { LeftOutWords } from './say/left-out.ts';
 import type { Lexicon } from '../hues/lexicon/lexicon.ts';
 import type { Names } from './names.ts';
 import type { BesideWords } from './say/beside.ts';
+import type { ConventionWords } from './say/conventions.ts';
 import type { CoverWords } from './say/covers.ts';
 import type { GivenGenresWords } from './say/given-genres.ts';
 import type { HeadlineWords } from './say/headlines.ts';
@@ -49,6 +50,7 @@ export interface Language
   readonly why: ReasonWords;
   readonly realCovers: RealCoverWords;
   readonly own: OwnWords;
+  readonly conventions: ConventionWords;
   readonly namedGenres: NamedGenreWords;
   readonly beside: BesideWords;
   readonly cover: CoverWords;

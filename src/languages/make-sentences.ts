@@ -1,6 +1,7 @@
 import { REQUEST_LIMITS } from '../request-limits.ts';
 import type { Language } from './language.ts';
 import { sayBeside } from './say/beside.ts';
+import { sayConventions } from './say/conventions.ts';
 import { sayCovers } from './say/covers.ts';
 import { sayGivenGenres } from './say/given-genres.ts';
 import { sayLeaning, sayWearing } from './say/headlines.ts';
@@ -40,6 +41,7 @@ export function makeSentences(language: Language): Sentences {
     cover: sayCovers(language.cover, speech),
     realCovers,
     own: sayOwn(language.own, speech),
+    conventions: sayConventions(language.conventions, speech),
     namedGenres: sayNamedGenres(language.namedGenres, speech),
     beside: sayBeside(language.beside, realCovers, speech),
     arguments: {

@@ -1,4 +1,4 @@
-import type { Caution, GivenGenres, GroundAdvice } from '../hues/reading.ts';
+import type { Caution, Conventions, GivenGenres, GroundAdvice } from '../hues/reading.ts';
 import type { HueLook } from '../palette/hue-look.ts';
 import type { Role } from '../palette/role.ts';
 import type { Request } from '../request.ts';
@@ -96,6 +96,8 @@ export interface Sentences {
   readonly cover: CoverSentences;
   readonly realCovers: RealCoverSentences;
   readonly own: OwnSentences;
+  /** What most covers of such books share, and where one can differ and still be read as of their shelf: at most two sentences. */
+  readonly conventions: (conventions: Conventions) => string[];
   readonly namedGenres: NamedGenreSentences;
   readonly beside: BesideSentences;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
-import type { HueReading, RankedHue } from '../../src/hues/reading.ts';
+import type { Conventions, HueReading, RankedHue } from '../../src/hues/reading.ts';
 import type { FollowUp, Reply } from '../../src/reply.ts';
 import type { CoverHuesRequest } from '../../src/request.ts';
 import type { SwatchSpec } from '../../src/swatch/spec.ts';
@@ -153,6 +153,43 @@ describe('the advice of an answer from real covers', () => {
     const { advice } = await ask({ locale, detail: 'full' });
     expect(advice).toHaveLength(5);
     expect(advice[0]).toBe(realCovers.ground({ lightness: 'dark', share: 0.61, usual: 0.38 }));
+  });
+});
+
+/** What is advised where such covers have these conventions. */
+async function adviceWith(
+  conventions: Conventions,
+  reading: Partial<HueReading> = {},
+): Promise<readonly string[]> {
+  const services = servicesWith({ covers: { ...COVER_ADVICE, conventions }, ...reading });
+  return (await ask({}, services)).advice;
+}
+
+describe('conventions in the advice', () => {
+  const reaching = { trait: { kind: 'reaching', families: [] }, share: 0.7, usual: 0.56 } as const;
+  const muted = { trait: { kind: 'muted', families: [] }, share: 0.66, usual: 0.48 } as const;
+  const teal = { trait: { kind: 'carrying', families: ['teal'] }, share: 0.14, usual: 0.11 } as const;
+
+  it('come last, with the figures of such covers beside those of all', async () => {
+    const room = { ...teal, keeping: { trait: reaching.trait, share: 0.75 } };
+    expect((await adviceWith({ shared: [reaching], room })).slice(4)).toEqual([
+      'Most such covers reach from near-black to near-white (70% of them, against 56% of all covers).',
+      'Room to differ: 14% of such covers carry teal (11% of all covers), and 75% of those reach from near-black to near-white all the same.',
+    ]);
+  });
+
+  it('don’t say again what was said of the make-up of such covers', async () => {
+    // That they are muted was said, and that they vary in lightness wasn't.
+    const room = { ...teal, keeping: { trait: muted.trait, share: 0.75 } };
+    expect((await adviceWith({ shared: [muted, reaching], room })).slice(4)).toEqual([
+      'Most such covers reach from near-black to near-white (70% of them, against 56% of all covers).',
+      'Room to differ: 14% of such covers carry teal, against 11% of all covers.',
+    ]);
+  });
+
+  it('are left out where few covers of a genre that was named are known', async () => {
+    const advice = await adviceWith({ shared: [reaching] }, { fewCovers: [{ id: 'western', covers: 12 }] });
+    expect(advice.join(' ')).not.toContain('Most such covers');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FamilyStanding } from '../../src/cover-index/families.ts';
-import { choosePalettes, usualPalettes } from '../../src/cover-index/palettes.ts';
+import { usualPalettes, wearersOfPalettes } from '../../src/cover-index/palettes.ts';
 import type { PaletteColour } from '../../src/hues/reading.ts';
 import { FAMILIES } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
@@ -32,10 +32,10 @@ async function palettes(
   weights?: readonly number[],
 ) {
   const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
-  return choosePalettes(nearestOf(covers.length, weights), index, {
+  return wearersOfPalettes(nearestOf(covers.length, weights), index, {
     standing: standing(told),
     lightness: 'mid',
-  });
+  }).map((cover) => index.worn(cover));
 }
 
 const THRILLER = { black: 0.7, crimson: 0.15, white: 0.1, gold: 0.05 };
@@ -50,7 +50,7 @@ const pixelsOf = (palette: readonly PaletteColour[]): WornColour[] =>
 const groundsOf = (all: Awaited<ReturnType<typeof palettes>>): string[] =>
   all.map((palette) => palette.find(({ role }) => role === 'ground')!.name);
 
-describe('choosePalettes', () => {
+describe('wearersOfPalettes', () => {
   it('gives three, each one cover’s colours in their roles, with an ink that reads on the ground', async () => {
     const all = await palettes([THRILLER, GARDEN, SEA, SWEET]);
     expect(all).toHaveLength(3);
@@ -100,7 +100,9 @@ describe('choosePalettes', () => {
         likeness: (_: Float32Array, cover: number) => (cover === like ? 1 : 0),
       };
       const wishes = { standing: standing(), lightness: 'mid', kind: Float32Array.of(1) } as const;
-      const all = choosePalettes(nearestOf(covers.length), { ...made, kinds }, wishes);
+      const all = wearersOfPalettes(nearestOf(covers.length), { ...made, kinds }, wishes).map((cover) =>
+        made.worn(cover),
+      );
       expect(groundsOf(all)[0]).toBe(ground);
     }
   });
@@ -162,7 +164,11 @@ describe('choosePalettes', () => {
       const index = await madeIndex(covers.map((hues) => madeCover({ hues })));
       const merits = standing({ [opposite]: { merit: 3 } });
       const grounds = (said: 'dark' | 'mid' | 'light') =>
-        groundsOf(choosePalettes(nearestOf(covers.length), index, { standing: merits, lightness: said }));
+        groundsOf(
+          wearersOfPalettes(nearestOf(covers.length), index, { standing: merits, lightness: said }).map(
+            (cover) => index.worn(cover),
+          ),
+        );
       expect(grounds(lightness)[0]).not.toBe(opposite);
       expect(grounds('mid')[0]).toBe(opposite);
     },

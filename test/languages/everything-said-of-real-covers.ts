@@ -1,5 +1,7 @@
 import { NEUTRAL_NAMES } from '../../src/languages/spoken-colours.ts';
+import { TRAITS } from '../../src/cover-index/traits.ts';
 import type { Sentences } from '../../src/languages/index.ts';
+import { FAMILIES } from '../../src/palette/colour-families.ts';
 import { HUES } from '../../src/palette/hues.ts';
 
 const LIGHTNESSES = ['dark', 'mid', 'light'] as const;
@@ -17,6 +19,7 @@ const SHARES = [
 export function realCoverSaid({
   realCovers: say,
   own,
+  conventions,
   namedGenres,
   beside,
 }: Sentences): Record<string, readonly string[]> {
@@ -55,6 +58,18 @@ export function realCoverSaid({
       say.usualGround({ lightness, share: 0.35, colour: { name: black, hex: '#0c0c0c', share: 0.18 } }),
     ),
     'realCovers.usualShare': [0.004, 0.19].map((share) => say.usualShare(share)),
+    conventions: TRAITS.filter(({ kind }) => kind !== 'striking').flatMap((trait, at) => {
+      const first = { trait, share: 0.71, usual: 0.55 };
+      const later = { trait: TRAITS[(at + 1) % 30]!, share: 0.62, usual: 0.004 };
+      const family = { trait: TRAITS[at % FAMILIES.length]!, share: 0.14, usual: 0.11 };
+      const striking = { ...family, trait: { ...family.trait, kind: 'striking' } as const };
+      return [
+        { shared: [first] },
+        { shared: [first, later], room: { ...family, keeping: { trait, share: 0.78 } } },
+        { shared: [], room: family },
+        { shared: [], room: { ...striking, next: { ...striking, share: 0.004 } } },
+      ].flatMap((said) => conventions(said));
+    }),
     'namedGenres.blurbReadsAs': [genres.slice(0, 1), genres].map((read) => namedGenres.blurbReadsAs(read)),
     'namedGenres.contradicts': [genres.slice(0, 1), genres].map((named) =>
       namedGenres.contradicts(genres, named),
@@ -114,7 +129,7 @@ function shelvesOf(black: string, others: readonly string[]): Parameters<Sentenc
 
 /** Paths of what is said of real covers in whole sentences. */
 export function isRealCoverSentence(path: string): boolean {
-  return /^own\.(?:shelf|fit)$|^beside\.(?:held|heldOfBlurb|byAuthor|unknown|alone|shortened)$|^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$/.test(
+  return /^conventions$|^own\.(?:shelf|fit)$|^beside\.(?:held|heldOfBlurb|byAuthor|unknown|alone|shortened)$|^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$/.test(
     path,
   );
 }

@@ -228,6 +228,48 @@ export const german: Language = {
       },
     },
   },
+  conventions: {
+    families: {
+      black: 'Schwarz',
+      white: 'Weiß',
+      grey: 'Grau',
+      cream: 'Creme',
+      brown: 'Braun',
+      red: 'Rot',
+      orange: 'Orange',
+      yellow: 'Gelb',
+      gold: 'Gold',
+      green: 'Grün',
+      teal: 'Blaugrün',
+      blue: 'Blau',
+      navy: 'Marineblau',
+      purple: 'Violett',
+      pink: 'Rosa',
+    },
+    traits: {
+      carrying: (families) => `tragen ${families}`,
+      lacking: (family, other) => `verzichten auf ${other ? `${family} und ${other}` : family}`,
+      warm: 'neigen zu warmen Farben',
+      cool: 'neigen zu kühlen Farben',
+      vivid: 'zeigen eine kräftige Farbe',
+      muted: 'meiden kräftige Farben',
+      flat: 'geben einer Farbe mindestens die Hälfte der Fläche',
+      mixed: 'geben keiner Farbe zwei Fünftel der Fläche',
+      reaching: 'reichen von fast Schwarz bis fast Weiß',
+      many: 'mischen vier Farben oder mehr',
+    },
+    shares: {
+      first: ({ ours, usual }) => `${ours} von ihnen, gegenüber ${usual} aller Cover`,
+      later: ({ ours, usual }) => `${ours} gegenüber ${usual}`,
+    },
+    most: (traits) => `Die meisten solcher Cover ${traits}.`,
+    minority: ({ family, share, usual }) =>
+      `Raum, sich abzuheben: ${share} solcher Cover tragen ${family}, gegenüber ${usual} aller Cover.`,
+    minorityKeeping: ({ family, share, usual, kept, trait }) =>
+      `Raum, sich abzuheben: ${share} solcher Cover tragen ${family} (${usual} aller Cover), und ${kept} von diesen ${trait} wie die anderen.`,
+    anyStriking: ({ family, share, next, nextShare }) =>
+      `Raum, sich abzuheben: der Farbton, der am meisten ins Auge fällt. Keiner herrscht vor: Auf ${share} solcher Cover ist es ${family}, auf ${nextShare} ${next}.`,
+  },
 
   own: {
     heading: 'Die eigene Liste',

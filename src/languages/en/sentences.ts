@@ -213,6 +213,48 @@ export const english: Language = {
       },
     },
   },
+  conventions: {
+    families: {
+      black: 'black',
+      white: 'white',
+      grey: 'grey',
+      cream: 'cream',
+      brown: 'brown',
+      red: 'red',
+      orange: 'orange',
+      yellow: 'yellow',
+      gold: 'gold',
+      green: 'green',
+      teal: 'teal',
+      blue: 'blue',
+      navy: 'navy',
+      purple: 'purple',
+      pink: 'pink',
+    },
+    traits: {
+      carrying: (families) => `carry ${families}`,
+      lacking: (family, other) => (other ? `carry neither ${family} nor ${other}` : `do without ${family}`),
+      warm: 'lean to warm colours',
+      cool: 'lean to cool colours',
+      vivid: 'show a vivid colour',
+      muted: 'keep clear of vivid colours',
+      flat: 'give one colour at least half of the area',
+      mixed: 'give no colour as much as two fifths of the area',
+      reaching: 'reach from near-black to near-white',
+      many: 'mix four colours or more',
+    },
+    shares: {
+      first: ({ ours, usual }) => `${ours} of them, against ${usual} of all covers`,
+      later: ({ ours, usual }) => `${ours} against ${usual}`,
+    },
+    most: (traits) => `Most such covers ${traits}.`,
+    minority: ({ family, share, usual }) =>
+      `Room to differ: ${share} of such covers carry ${family}, against ${usual} of all covers.`,
+    minorityKeeping: ({ family, share, usual, kept, trait }) =>
+      `Room to differ: ${share} of such covers carry ${family} (${usual} of all covers), and ${kept} of those ${trait} all the same.`,
+    anyStriking: ({ family, share, next, nextShare }) =>
+      `Room to differ: the hue that strikes the eye most. None prevails: it is ${family} on ${share} of such covers, and ${next} on ${nextShare}.`,
+  },
 
   own: {
     heading: 'Your own list',

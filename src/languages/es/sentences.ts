@@ -226,6 +226,48 @@ export const spanish: Language = {
       colour: (name) => `el ${name}`,
     },
   },
+  conventions: {
+    families: {
+      black: 'negro',
+      white: 'blanco',
+      grey: 'gris',
+      cream: 'crema',
+      brown: 'marrón',
+      red: 'rojo',
+      orange: 'naranja',
+      yellow: 'amarillo',
+      gold: 'dorado',
+      green: 'verde',
+      teal: 'verde azulado',
+      blue: 'azul',
+      navy: 'azul marino',
+      purple: 'morado',
+      pink: 'rosa',
+    },
+    traits: {
+      carrying: (families) => `llevan ${families}`,
+      lacking: (family, other) => (other ? `no llevan ni ${family} ni ${other}` : `prescinden del ${family}`),
+      warm: 'tienden a los colores cálidos',
+      cool: 'tienden a los colores fríos',
+      vivid: 'muestran algún color vivo',
+      muted: 'evitan los colores vivos',
+      flat: 'dan a un solo color al menos la mitad de la superficie',
+      mixed: 'no dan a ningún color ni dos quintos de la superficie',
+      reaching: 'van del casi negro al casi blanco',
+      many: 'mezclan cuatro colores o más',
+    },
+    shares: {
+      first: ({ ours, usual }) => `${ours} de ellas, frente a ${usual} de todas las portadas`,
+      later: ({ ours, usual }) => `${ours} frente a ${usual}`,
+    },
+    most: (traits) => `En su mayoría, estas portadas ${traits}.`,
+    minority: ({ family, share, usual }) =>
+      `Margen para distinguirse: ${share} de estas portadas llevan ${family}, frente a ${usual} de todas las portadas.`,
+    minorityKeeping: ({ family, share, usual, kept, trait }) =>
+      `Margen para distinguirse: ${share} de estas portadas llevan ${family} (${usual} de todas las portadas), y entre esas ${kept} ${trait} igualmente.`,
+    anyStriking: ({ family, share, next, nextShare }) =>
+      `Margen para distinguirse: el tono que más llama la atención. Ninguno domina: el ${family} es ese tono en ${share} de estas portadas, y el ${next}, en ${nextShare}.`,
+  },
 
   own: {
     heading: 'Tu propia lista',

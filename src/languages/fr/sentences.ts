@@ -7,6 +7,9 @@ import { chat, page } from './platforms.ts';
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
 const LATER = 'Réessayez dans une minute.';
 
+/** A colour as a part of what a cover carries. */
+const someFrench = (colour: string): string => (colour === 'orange' ? 'de l’orange' : `du ${colour}`);
+
 /** French that says `vous`. Spaces before `: ; ! ?` and within guillemets do not break. */
 export const french: Language = {
   locale: 'fr',
@@ -238,6 +241,49 @@ export const french: Language = {
         other: (colours) => `couleurs qui l’en distinguent\u00a0: ${colours}`,
       },
     },
+  },
+  conventions: {
+    families: {
+      black: 'noir',
+      white: 'blanc',
+      grey: 'gris',
+      cream: 'crème',
+      brown: 'brun',
+      red: 'rouge',
+      orange: 'orange',
+      yellow: 'jaune',
+      gold: 'doré',
+      green: 'vert',
+      teal: 'bleu-vert',
+      blue: 'bleu',
+      navy: 'bleu marine',
+      purple: 'violet',
+      pink: 'rose',
+    },
+    some: someFrench,
+    traits: {
+      carrying: (families) => `portent ${families}`,
+      lacking: (family, other) => `se passent de ${other ? `${family} et de ${other}` : family}`,
+      warm: 'penchent vers les couleurs chaudes',
+      cool: 'penchent vers les couleurs froides',
+      vivid: 'montrent une couleur vive',
+      muted: 'évitent les couleurs vives',
+      flat: 'donnent au moins la moitié de la surface à une seule couleur',
+      mixed: 'ne donnent à aucune couleur deux cinquièmes de la surface',
+      reaching: 'vont du presque noir au presque blanc',
+      many: 'mêlent quatre couleurs ou plus',
+    },
+    shares: {
+      first: ({ ours, usual }) => `${ours} d’entre elles, contre ${usual} de l’ensemble des couvertures`,
+      later: ({ ours, usual }) => `${ours} contre ${usual}`,
+    },
+    most: (traits) => `Pour la plupart, ces couvertures ${traits}.`,
+    minority: ({ family, share, usual }) =>
+      `De quoi se distinguer\u00a0: ${share} de ces couvertures portent ${someFrench(family)}, contre ${usual} de l’ensemble des couvertures.`,
+    minorityKeeping: ({ family, share, usual, kept, trait }) =>
+      `De quoi se distinguer\u00a0: ${share} de ces couvertures portent ${someFrench(family)} (${usual} de l’ensemble des couvertures), et ${kept} de celles-là ${trait} malgré tout.`,
+    anyStriking: ({ family, share, next, nextShare }) =>
+      `De quoi se distinguer\u00a0: la teinte qui attire le plus l’œil. Aucune ne domine\u00a0: ${family} sur ${share} de ces couvertures, ${next} sur ${nextShare}.`,
   },
 
   own: {

@@ -208,6 +208,48 @@ export const japanese: Language = {
       between: '。',
     },
   },
+  conventions: {
+    families: {
+      black: '黒',
+      white: '白',
+      grey: '灰色',
+      cream: 'クリーム色',
+      brown: '茶色',
+      red: '赤',
+      orange: 'オレンジ',
+      yellow: '黄色',
+      gold: '金色',
+      green: '緑',
+      teal: '青緑',
+      blue: '青',
+      navy: '紺色',
+      purple: '紫',
+      pink: 'ピンク',
+    },
+    traits: {
+      carrying: (families) => `${families}を使う`,
+      lacking: (family, other) => (other ? `${family}も${other}も使わない` : `${family}を使わない`),
+      warm: '暖色に寄る',
+      cool: '寒色に寄る',
+      vivid: '鮮やかな色がある',
+      muted: '鮮やかな色がない',
+      flat: '一つの色が面積の半分以上を占める',
+      mixed: '面積の4割に達する色がない',
+      reaching: '黒に近い色から白に近い色まである',
+      many: '4色以上を組み合わせる',
+    },
+    shares: {
+      first: ({ ours, usual }) => `このような表紙の${ours}、表紙全体では${usual}`,
+      later: ({ ours, usual }) => `${ours}、表紙全体では${usual}`,
+    },
+    most: (traits) => `このような表紙の多くに共通するのは、${traits}という点です。`,
+    minority: ({ family, share, usual }) =>
+      `違いを出す余地：${family}を使うものは、このような表紙の${share}です（表紙全体では${usual}）。`,
+    minorityKeeping: ({ family, share, usual, kept, trait }) =>
+      `違いを出す余地：${family}を使うものは、このような表紙の${share}で（表紙全体では${usual}）、その${kept}も${trait}という点は同じです。`,
+    anyStriking: ({ family, share, next, nextShare }) =>
+      `違いを出す余地：最も目を引く色です。決まった色はなく、${family}がこのような表紙の${share}、${next}が${nextShare}です。`,
+  },
 
   own: {
     heading: '自社リスト',

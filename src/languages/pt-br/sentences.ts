@@ -219,6 +219,48 @@ export const brazilianPortuguese: Language = {
       colour: (name) => `o ${name}`,
     },
   },
+  conventions: {
+    families: {
+      black: 'preto',
+      white: 'branco',
+      grey: 'cinza',
+      cream: 'creme',
+      brown: 'marrom',
+      red: 'vermelho',
+      orange: 'laranja',
+      yellow: 'amarelo',
+      gold: 'dourado',
+      green: 'verde',
+      teal: 'verde azulado',
+      blue: 'azul',
+      navy: 'azul-marinho',
+      purple: 'roxo',
+      pink: 'rosa',
+    },
+    traits: {
+      carrying: (families) => `levam ${families}`,
+      lacking: (family, other) => (other ? `não levam nem ${family} nem ${other}` : `dispensam o ${family}`),
+      warm: 'tendem às cores quentes',
+      cool: 'tendem às cores frias',
+      vivid: 'mostram alguma cor viva',
+      muted: 'evitam cores vivas',
+      flat: 'dão a uma só cor pelo menos metade da área',
+      mixed: 'não dão a nenhuma cor dois quintos da área',
+      reaching: 'vão do quase preto ao quase branco',
+      many: 'misturam quatro cores ou mais',
+    },
+    shares: {
+      first: ({ ours, usual }) => `${ours} delas, contra ${usual} de todas as capas`,
+      later: ({ ours, usual }) => `${ours} contra ${usual}`,
+    },
+    most: (traits) => `Em sua maioria, essas capas ${traits}.`,
+    minority: ({ family, share, usual }) =>
+      `Margem para se destacar: ${share} dessas capas levam ${family}, contra ${usual} de todas as capas.`,
+    minorityKeeping: ({ family, share, usual, kept, trait }) =>
+      `Margem para se destacar: ${share} dessas capas levam ${family} (${usual} de todas as capas), e entre estas ${kept} ${trait} do mesmo jeito.`,
+    anyStriking: ({ family, share, next, nextShare }) =>
+      `Margem para se destacar: o tom que mais chama a atenção. Nenhum domina: em ${share} dessas capas é o ${family}, e em ${nextShare}, o ${next}.`,
+  },
 
   own: {
     heading: 'A sua própria lista',

@@ -79,6 +79,26 @@ describe('what the API says of real covers', () => {
     expect((await answerOf(WORN))['ground']).toEqual({ ...ground, ...covers!.ground });
   });
 
+  it('gives what most such covers share and where one can differ, where that is known', async () => {
+    const trait = { kind: 'carrying', families: ['red', 'pink'] } as const;
+    const conventions = {
+      shared: [{ trait, share: 0.64, usual: 0.44 }],
+      room: {
+        trait: { kind: 'carrying', families: ['teal'] },
+        share: 0.14,
+        usual: 0.11,
+        keeping: { trait, share: 0.78 },
+      },
+    } as const;
+    const { covers, ...reading } = realCoverReading();
+    const answer = await answerOf({
+      ...WORN,
+      reading: { ...reading, covers: { ...covers!, conventions } },
+    });
+    expect(answer['conventions']).toEqual(conventions);
+    expect(await answerOf(WORN)).not.toHaveProperty('conventions');
+  });
+
   it('gives how the book’s cover fits, where one was sent', async () => {
     const fit = { percentile: 0.83, shared: ['black', 'maroon'], apart: ['teal'] };
     expect((await answerOf({ ...WORN, fit }))['fit']).toEqual(fit);

@@ -29,6 +29,7 @@ export function encodeHues(reply: Reply, top: number): HuesAnswer {
     ...(own &&
       reply.own && { own: { sentences: [...reply.own.sentences], ...(own as Mutable<typeof own>) } }),
     ...(covers && { covers: covers.covers }),
+    ...(covers?.conventions && { conventions: covers.conventions as Mutable<typeof covers.conventions> }),
     ground: { ...ground, ...covers?.ground },
     ...(fit && { fit: fit as Mutable<typeof fit> }),
     ...pictureOf(reply),

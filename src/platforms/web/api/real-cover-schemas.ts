@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { FAMILIES } from '../../../palette/colour-families.ts';
 import { hexSchema, shareSchema } from './measures.ts';
 
 const colourSchema = z.object({
@@ -64,6 +65,58 @@ export const besideSchema = z
     more: z.int().min(0).describe('How many more the request named than are looked for.'),
   })
   .openapi('Beside');
+
+const traitSchema = z.object({
+  kind: z
+    .enum([
+      'carrying',
+      'lacking',
+      'striking',
+      'warm',
+      'cool',
+      'vivid',
+      'muted',
+      'flat',
+      'mixed',
+      'reaching',
+      'many',
+    ])
+    .describe(
+      'Whether a cover carries one of `families` or none of them, or one of them strikes the eye most; leans to warm or to cool colours; has a vivid colour or none; gives one colour at least half of its area or none two fifths; reaches from nearly black to nearly white; or has four families of colours or more.',
+    ),
+  families: z.array(z.enum(FAMILIES)).describe('Empty for a trait that is about none.'),
+});
+
+const sharedTrait = {
+  trait: traitSchema,
+  share: shareSchema.describe('Share of covers of such books.'),
+  usual: shareSchema.describe('Share of all covers.'),
+};
+
+/** What most covers of such books share, and where one can differ. */
+export const conventionsSchema = z
+  .object({
+    shared: z
+      .array(z.object(sharedTrait).openapi('SharedTrait'))
+      .describe('What most of them share and other covers less often, at most two, the most telling first.'),
+    room: z
+      .object({
+        ...sharedTrait,
+        keeping: z
+          .object({ trait: traitSchema, share: shareSchema })
+          .optional()
+          .describe('Which of `shared` that minority keeps to, and what share of it.'),
+        next: z.object(sharedTrait).optional().describe('The hue that strikes the eye next most often.'),
+      })
+      .optional()
+      .describe(
+        'A colour that a minority of them carries, or else the hue that strikes the eye most often, where none prevails.',
+      ),
+  })
+  .openapi('Conventions')
+  .describe(
+    'What most covers of such books share, and where one can differ and still be read as of their shelf; absent where nothing tells such covers from others.',
+  );
 
 /** What is known of the ground from the real covers nearest to the book. */
 export const nearGround = {

@@ -6,6 +6,7 @@ import { hexSchema as hex, shareSchema as share } from './measures.ts';
 import {
   besideSchema,
   comparablesSchema,
+  conventionsSchema,
   fitSchema,
   nearGround,
   ownSchema,
@@ -157,6 +158,7 @@ export const huesAnswerSchema = z
       .min(0)
       .optional()
       .describe('How many real covers the answer rests on; absent where the model knows none.'),
+    conventions: conventionsSchema.optional(),
     genres: z.array(genreSchema).describe('All genres that the model knows, most probable first.'),
     shelves: z
       .array(shelfSchema)
