@@ -252,7 +252,8 @@ export function composeAnswer(
       { covers: nearest.covers.length, ground },
       {
         palettes: () => wearers().map((cover) => index.worn(cover)),
-        comparables: () => (comparable ? chooseComparables(nearest, index, options, ofGenre) : leadingOf(options)),
+        comparables: () =>
+          comparable ? chooseComparables(nearest, index, options, ofGenre) : leadingOf(options),
         conventions: () =>
           comparable
             ? conventionsAmong(nearest, index, {
