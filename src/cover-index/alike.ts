@@ -1,6 +1,7 @@
 import type { CoverIndex } from './cover-index.ts';
 import type { BookKinds } from './kinds.ts';
 import { highestOf, type NearestCovers } from './nearest.ts';
+import { coversByShelf, type CoversOnShelf } from './shelved.ts';
 
 /** A kind of book, by ids. */
 export interface BookKind {
@@ -48,7 +49,7 @@ const LEAST_COSINE = 0.5;
 /** So many are ranked: enough, though some may not be shown. */
 const RANKED = 120;
 /** Marks of a cover that is looked at: that it is, and what has been counted of it. */
-const [SEEN, NAMED, OTHER] = [1, 2, 4] as const;
+const [SEEN, NAMED, OTHER, SHELVED] = [1, 2, 4, 8] as const;
 
 /** The books most like a text in kind, the most alike first, of all that are near or of its genres. */
 export function mostAlike(
@@ -61,28 +62,36 @@ export function mostAlike(
   const merits = new Float32Array(index.covers);
   const marks = new Uint8Array(index.covers);
   const looked: number[] = [];
-  const count = (cover: number, merit: number, mark = SEEN as number): void => {
+  /** Counts something once, where it has a mark of its own. */
+  const count = (cover: number, merit: number, mark: number): void => {
     if (marks[cover] === 0) looked.push(cover);
     else if (mark !== SEEN && (marks[cover]! & mark) !== 0) return;
     marks[cover]! |= SEEN | mark;
     merits[cover]! += merit;
   };
+  const countAll = (genre: number, merit: number, mark: number): void => {
+    const covers = ofGenre(genre);
+    for (let at = 0; at < covers.length; at++) count(covers[at]!, merit, mark);
+  };
   const [main, ...others] = numbersOf(kind.genres, index.genres);
-  nearest.covers.forEach((cover, at) => count(cover, MERIT.look * (1 - at / nearest.covers.length)));
-  if (main !== undefined) for (const cover of ofGenre(main)) count(cover, MERIT.main);
-  for (const genre of others) for (const cover of ofGenre(genre)) count(cover, MERIT.other, OTHER);
-  for (const genre of numbersOf(kind.named ?? [], index.genres)) {
-    for (const cover of ofGenre(genre)) count(cover, MERIT.named, NAMED);
-  }
+  nearest.covers.forEach((cover, at) => count(cover, MERIT.look * (1 - at / nearest.covers.length), SEEN));
+  if (main !== undefined) countAll(main, MERIT.main, SEEN);
+  for (const genre of others) countAll(genre, MERIT.other, OTHER);
+  for (const genre of numbersOf(kind.named ?? [], index.genres)) countAll(genre, MERIT.named, NAMED);
 
+  const { forms, onShelf } = factsOf(index);
+  for (const shelf of numbersOf(kind.shelves, index.shelves)) {
+    for (const cover of onShelf(shelf)) marks[cover]! |= SHELVED;
+  }
+  const bonuses = bonusesFor(isFiction);
   const place = kinds.placeOf(readings);
-  const bonusOf = bonuses(index, isFiction, numbersOf(kind.shelves, index.shelves));
   const cosines = new Float32Array(looked.length);
   const sums = new Float32Array(looked.length);
   for (let at = 0; at < sums.length; at++) {
     const cover = looked[at]!;
+    const shelf = (marks[cover]! & SHELVED) !== 0 ? MERIT.shelf : 0;
     cosines[at] = kinds.likeness(place, cover);
-    sums[at] = cosines[at]! + merits[cover]! + bonusOf(cover);
+    sums[at] = cosines[at]! + merits[cover]! + (bonuses[forms[cover]!]! + shelf);
   }
   return Array.from(highestOf(RANKED, sums), (at) => {
     const cover = looked[at]!;
@@ -90,22 +99,43 @@ export function mostAlike(
   });
 }
 
-/** Makes the sum of what counts for a cover by itself: its text, its form and its shelves. */
-function bonuses(
-  index: CoverIndex,
-  isFiction: boolean | undefined,
-  shelves: readonly number[],
-): (cover: number) => number {
+/** What is known of covers by themselves, looked up once an index: their records lie far apart. */
+interface CoverFacts {
+  /** Of each cover the sum of `FORM`s. */
+  readonly forms: Uint8Array;
+  readonly onShelf: CoversOnShelf;
+}
+
+/** That a book's own text was read, and that it is of a form. */
+const FORM = { described: 1, fiction: 2, nonfiction: 4 } as const;
+
+const factsByIndex = new WeakMap<CoverIndex, CoverFacts>();
+
+function factsOf(index: CoverIndex): CoverFacts {
+  const kept = factsByIndex.get(index);
+  if (kept !== undefined) return kept;
   const [fiction, nonfiction] = FORMS.map((form) => index.genres.indexOf(form)) as [number, number];
-  const areFormsKnown = isFiction !== undefined && fiction !== -1 && nonfiction !== -1;
-  const [own, other] = isFiction === true ? [fiction, nonfiction] : [nonfiction, fiction];
-  return (cover) => {
-    let bonus = index.isDescribed(cover) ? MERIT.described : 0;
-    if (areFormsKnown && index.hasGenre(cover, other) && !index.hasGenre(cover, own))
-      bonus += MERIT.otherForm;
-    for (const shelf of shelves) if (index.isOnShelf(cover, shelf)) return bonus + MERIT.shelf;
-    return bonus;
-  };
+  const areTold = fiction !== -1 && nonfiction !== -1;
+  const is = (genre: number, cover: number) => areTold && index.hasGenre(cover, genre);
+  const forms = Uint8Array.from(
+    { length: index.covers },
+    (_, cover) =>
+      (index.isDescribed(cover) ? FORM.described : 0) |
+      (is(fiction, cover) ? FORM.fiction : 0) |
+      (is(nonfiction, cover) ? FORM.nonfiction : 0),
+  );
+  const facts = { forms, onShelf: coversByShelf(index) };
+  factsByIndex.set(index, facts);
+  return facts;
+}
+
+/** What counts for a cover by itself, beside its shelves: one number a sum of `FORM`s. */
+function bonusesFor(isFiction: boolean | undefined): number[] {
+  const [own, other] = isFiction === true ? [FORM.fiction, FORM.nonfiction] : [FORM.nonfiction, FORM.fiction];
+  return Array.from({ length: 8 }, (_, form) => {
+    const isOther = isFiction !== undefined && (form & other) !== 0 && (form & own) === 0;
+    return ((form & FORM.described) !== 0 ? MERIT.described : 0) + (isOther ? MERIT.otherForm : 0);
+  });
 }
 
 /** Where some ids stand among those that are known; the others are passed over. */
