@@ -1,4 +1,4 @@
-import { slipsBetween } from './keys.ts';
+import { type NearKey, slipsBetween } from './keys.ts';
 import type { KnownBooks } from './known-books.ts';
 import { type NameReading, readingsOf, unquoted } from './name-readings.ts';
 import { behindArticle, plainAuthor, plainAuthors, plainTitle } from './plain-title.ts';
@@ -23,15 +23,25 @@ const ALIKE = 2;
 /** A subtitle that says no more than what kind of book it is. */
 const PLAIN_SUBTITLE =
   /^(?:an? )?(?:(?:\w+ ){0,2}(?:novel|thriller|mystery|romance|memoir|story|tale)|novel|novella|memoir|stories|poems|roman|romance|novela|thriller|krimi)$/u;
-/** How far a name of an author may be off beside a title that is exact, as a share of its length. */
+/** How far a name of an author may be off beside a title, as a share of its length. */
 const FAR_OFF = 0.4;
 
 /** How many slips are forgiven in so many letters. */
 function reachOf(length: number): number {
   if (length < 5) return 0;
-  if (length < 9) return 1;
-  return length < 16 ? 2 : 3;
+  if (length < 8) return 1;
+  if (length < 12) return 2;
+  return length < 20 ? 3 : 4;
 }
+
+/** How many slips a word may have that no title holds. */
+function wordReachOf(length: number, isSure: boolean): number {
+  if (isSure && length > 9) return 3;
+  return length > (isSure ? 5 : 7) ? 2 : 1;
+}
+
+/** A title or name of this length is taken for another one for a single slip, whatever words that makes. */
+const LONG_NAME = 14;
 
 /**
  * Finds a book or an author by name among those that are known: with typing errors, in other capitals, without accents,
@@ -101,11 +111,12 @@ function titleOf({ title, author }: NameReading, books: KnownBooks): readonly nu
   if (exact.length > 0) return exact;
   if (own.size > 0) return nearTitle(title, books, (cover) => own.has(cover));
   const name = plainAuthor(author);
-  return exactTitle(title, books, (cover) =>
+  const isNearly = (cover: number) =>
     books
       .authorsOf(cover)
-      .some((other) => other !== '' && slipsBetween(name, other) <= FAR_OFF * other.length),
-  );
+      .some((other) => other !== '' && slipsBetween(name, other) <= FAR_OFF * other.length);
+  const same = exactTitle(title, books, isNearly);
+  return same.length > 0 ? same : nearTitle(title, books, isNearly);
 }
 
 /** Covers of a title, but for typing errors none; those of the whole title before those that have or lack a subtitle. */
@@ -137,28 +148,51 @@ function ofFewTitles(covers: readonly number[], titleOfCover: (cover: number) =>
   return new Set(covers.map(titleOfCover)).size <= ALIKE ? covers : [];
 }
 
-/** Covers of the one title nearest to what was typed, with words that no title has; of a known author, any words. */
+/** Covers of the one title nearest to what was typed: within a few slips, such as make no other words of it. */
 function nearTitle(title: string, books: KnownBooks, isBy?: (cover: number) => boolean): readonly number[] {
   const { words, main } = plainTitle(title);
-  const from = behindArticle(words);
+  const from = behindArticle(words) || behindMistypedArticle(words);
+  const isOwn = (cover: number) => isBy === undefined || isBy(cover);
   for (const key of new Set([words.slice(from), words.slice(from, main)])) {
+    const exact = from > behindArticle(words) ? books.titles.exact(key).filter(isOwn) : [];
+    if (exact.length > 0) return exact;
     const near = books.titles
       .near(key, reachOf(key.length))
-      .filter((found) => (isBy ? isBy(found.cover) : isMistyped(key, found.key, books)));
-    const least = Math.min(...near.map(({ slips }) => slips));
-    const nearest = near.filter(({ slips }) => slips === least);
-    if (new Set(nearest.map((found) => found.key)).size === 1) return nearest.map(({ cover }) => cover);
+      .filter((found) => isOwn(found.cover) && isSlip(key, found, books, isBy !== undefined));
+    const nearest = onlyNearest(near);
+    if (nearest.length > 0) return nearest;
   }
   return [];
 }
 
-/** Whether each word of a name that another has not is mistyped: near to the one there, and no word of any title. */
-function isMistyped(typed: string, known: string, books: KnownBooks): boolean {
-  const [words, own] = [typed.split(' '), known.split(' ')];
-  const isSlip = (word: string, at: number) =>
-    own.length !== words.length ||
-    slipsBetween(word, own[at]!) <= reachOf(Math.max(word.length + 1, own[at]!.length + 1));
-  return words.every((word, at) => own.includes(word) || (!books.hasWord(word) && isSlip(word, at)));
+/** Covers of the nearest key; none where two are as near. */
+function onlyNearest(near: readonly NearKey[]): readonly number[] {
+  const least = Math.min(...near.map(({ slips }) => slips));
+  const nearest = near.filter(({ slips }) => slips === least);
+  return new Set(nearest.map(({ key }) => key)).size === 1 ? nearest.map(({ cover }) => cover) : [];
+}
+
+/** Where words begin behind what may be an article with a slip; 0 where there is none. */
+function behindMistypedArticle(words: string): number {
+  const space = words.indexOf(' ');
+  return space > 1 && space < 5 && slipsBetween(words.slice(0, space), 'the') <= 1 ? space + 1 : 0;
+}
+
+/**
+ * Whether what was typed is a known name mistyped, and not another one: with the same numbers, and with other words only
+ * where no title holds these, or where the author tells that no other book is meant and they differ by one slip.
+ */
+function isSlip(typed: string, { key, slips }: NearKey, books: KnownBooks, isSure: boolean): boolean {
+  if (typed.replaceAll(/\D+/gu, ' ') !== key.replaceAll(/\D+/gu, ' ')) return false;
+  if (slips === 1 && (isSure || typed.length >= LONG_NAME)) return true;
+  const [words, own] = [typed.split(' '), key.split(' ')];
+  return words.every((word, at) => {
+    if (own.includes(word)) return true;
+    if (books.hasWord(word) && !isSure) return false;
+    if (own.length !== words.length) return !books.hasWord(word);
+    const most = books.hasWord(word) ? 1 : wordReachOf(own[at]!.length, isSure);
+    return slipsBetween(word, own[at]!) <= most;
+  });
 }
 
 function anyAuthor(author: string, books: KnownBooks): readonly number[] {
@@ -188,7 +222,7 @@ function turned(author: string): string {
 function authorLike(author: string, books: KnownBooks): readonly number[] {
   for (const name of [plainAuthor(author), turned(author)]) {
     const words = name.split(' ');
-    if (words.length < 2) continue;
+    if (words.length < 2 || words.length > MOST_NAMES) continue;
     const alike = books.lastNames
       .exact(words.at(-1)!)
       .flatMap((cover) =>
@@ -199,26 +233,36 @@ function authorLike(author: string, books: KnownBooks): readonly number[] {
   return [];
 }
 
-/** Initials are at most so many. */
-const INITIALS = 3;
+/** A name of more words than this is no author's. */
+const MOST_NAMES = 4;
+/** What may be initials: one or two letters, or three without a vowel. */
+const INITIALS = /^(?:\p{L}{1,2}|[^aeiou\W\d]{3})$/u;
+const SUFFIX = /^[js]r$/u;
 
+/** Whether two names of the same last name may be one author's: each further one the same or an initial, or left out. */
 function isAlike([given = '', ...rest]: readonly string[], author: string): boolean {
   const [own = '', ...names] = author.split(' ');
-  if (names.at(-1) !== rest.at(-1) || names.length === 0) return false;
-  const isShort = given.length <= INITIALS || own.length <= INITIALS;
-  return given === own || (isShort && given.charAt(0) === own.charAt(0));
+  if (names.length === 0 || names.at(-1) !== rest.at(-1) || SUFFIX.test(given) || SUFFIX.test(own))
+    return false;
+  const [middle, other] = [rest.slice(0, -1)[0], names.slice(0, -1)[0]];
+  return isSameOrInitial(given, own) && (!middle || !other || isSameOrInitial(middle, other));
+}
+
+function isSameOrInitial(one: string, other: string): boolean {
+  if (one === other) return true;
+  return one.charAt(0) === other.charAt(0) && (INITIALS.test(one) || INITIALS.test(other));
 }
 
 /** Covers of the one author whose name is nearest to what was typed. */
 function nearAuthor(author: string, books: KnownBooks): readonly number[] {
   for (const name of [plainAuthor(author), turned(author)]) {
-    if (!name.includes(' ')) continue;
+    const words = name.split(' ').length;
+    if (words < 2 || words > MOST_NAMES) continue;
     const near = books.authors
       .near(name, Math.min(2, reachOf(name.length)))
-      .filter(({ key }) => isMistyped(name, key, books));
-    const least = Math.min(...near.map(({ slips }) => slips));
-    const nearest = near.filter(({ slips }) => slips === least);
-    if (new Set(nearest.map(({ key }) => key)).size === 1) return nearest.map(({ cover }) => cover);
+      .filter((found) => isSlip(name, found, books, false));
+    const nearest = onlyNearest(near);
+    if (nearest.length > 0) return nearest;
   }
   return [];
 }

@@ -70,12 +70,14 @@ export function createKeys(text: Uint8Array, spans: KeySpans): Keys {
     near(key, most) {
       const wanted = Buffer.from(key);
       const own = lettersOf(wanted, 0, wanted.length);
+      const isLikely = letterCounter(wanted, 2 * most);
       // A letter of another script is of up to three bytes.
       const reach = wanted.length === key.length ? most : 3 * most;
       const found: NearKey[] = [];
       for (let at = 0; at < count; at++) {
         const longer = ends[at]! - starts[at]! - wanted.length;
         if (longer > reach || longer < -reach || bitsOf(letters[at]! ^ own) > 2 * most) continue;
+        if (!isLikely(bytes, starts[at]!, ends[at]!)) continue;
         const candidate = bytes.toString('utf8', starts[at], ends[at]);
         const slips = slipsBetween(candidate, key);
         if (slips > 0 && slips <= most) found.push({ cover: covers[at]!, key: candidate, slips });
@@ -104,19 +106,38 @@ export function hashOf(bytes: Uint8Array, from: number, to: number): number {
   return hash ^ (hash >>> 15);
 }
 
-const [FIRST_LETTER, LETTERS, DIGITS, OTHER] = [97, 26, 4, 31] as const;
+const SLOTS = 32;
+const [LETTERS, DIGITS, SPACE, OTHER] = [26, 4, 30, 31] as const;
 
-/** Which letters there are, a bit each; digits share four, and all else one. */
+/** Which of 32 kinds of character each byte is: a letter by itself, one of four kinds of digit, a space, or another. */
+const SLOT_OF = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 97 && byte < 97 + LETTERS) return byte - 97;
+  if (byte >= 48 && byte <= 57) return LETTERS + (byte % DIGITS);
+  return byte === 32 ? SPACE : OTHER;
+});
+
+/** Which kinds of character there are, a bit each. */
 function lettersOf(bytes: Uint8Array, from: number, to: number): number {
   let letters = 0;
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at]!;
-    const letter = byte - FIRST_LETTER;
-    if (letter >= 0 && letter < LETTERS) letters |= 1 << letter;
-    else if (byte >= 48 && byte <= 57) letters |= 1 << (LETTERS + (byte % DIGITS));
-    else if (byte !== 32) letters |= 1 << OTHER;
-  }
+  for (let at = from; at < to; at++) letters |= 1 << SLOT_OF[bytes[at]!]!;
   return letters;
+}
+
+/** Tells whether so many characters at most are in one text and not in the other, wherever they stand. */
+function letterCounter(
+  wanted: Uint8Array,
+  most: number,
+): (bytes: Uint8Array, from: number, to: number) => boolean {
+  const counts = new Int16Array(SLOTS);
+  for (const byte of wanted) counts[SLOT_OF[byte]!]!++;
+  const left = new Int16Array(SLOTS);
+  return (bytes, from, to) => {
+    left.set(counts);
+    for (let at = from; at < to; at++) left[SLOT_OF[bytes[at]!]!]!--;
+    let apart = 0;
+    for (let slot = 0; slot < OTHER; slot++) apart += Math.abs(left[slot]!);
+    return apart <= most;
+  };
 }
 
 /** How many bits are set. */

@@ -57,6 +57,20 @@ describe('an author is found', () => {
   });
 });
 
+describe('slips are told from other books', () => {
+  it.each([
+    ['Teh Underground Railroad', 'The Underground Railroad, Colson Whitehead'],
+    ['Throne of Glas by Sarah J Mass', 'Throne of Glass, Sarah J. Maas'],
+    ['Devotion in Death by J. D. Robb', 'J. D. Robb'],
+    ['Lonely Planet 2 Japan by Lonely Planet', 'Lonely Planet'],
+    ['Thomas King', undefined],
+    ['Dark Watre', 'Dark Water, Linda Hall'],
+    ['Dark Winter', undefined],
+  ])('%s', async (name, expected) => {
+    expect(await found(name)).toBe(expected);
+  });
+});
+
 describe('nothing is found', () => {
   it.each(['Us', 'Dark Mattr', 'The Lighthouse of Nowhere', 'Gone Girl by Somebody Else', '!!!'])(
     'for %s',
