@@ -18,7 +18,7 @@ import { headingsIn } from './plain-reply.ts';
 import { listRecognised } from './recognised-genres.ts';
 import { sayPaletteColour } from './say-colour.ts';
 import { sayComparable } from './say-comparable.ts';
-import { leadByNamed, sayNamed } from './named-comparables.ts';
+import { markNamed, sayNamed } from './named-comparables.ts';
 import { sayOwnShelf } from './say-own.ts';
 import { namedIds, sayGenres } from './named-genres.ts';
 import { otherPalettes, paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
@@ -47,7 +47,7 @@ export async function composeReply(
   });
   const { hues, advice } = reasonsIn(request.detail);
   const palette = wornPalette(answer.reading, request.variant);
-  const comparables = leadByNamed(covers?.comparables ?? [], answer.reading, sentences);
+  const comparables = markNamed(covers?.comparables ?? [], answer.reading, sentences);
   const genres = listEvidence(answer, sentences);
   const shown = { hues, worn: palette, comparables, ground: advice[0] ?? '' };
   return {

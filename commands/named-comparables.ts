@@ -5,9 +5,6 @@ import type { Sentences } from '../src/languages/index.ts';
 import { QUOTED_MAX } from '../src/languages/quote.ts';
 import type { SwatchCover } from '../src/swatch/spec.ts';
 
-/** Covers that are shown beside an answer, unless more were named. */
-const SHOWN = 8;
-
 /** A book that was named, and is known itself. */
 type NamedBook = NamedCovers & { readonly title: string };
 
@@ -33,24 +30,24 @@ export function sayNamed(
   ];
 }
 
-/** The covers to compare with: those of books that were named lead, and say so; the others follow. */
-export function leadByNamed(
+/** The covers to compare with, of which those of books and authors that were named say so. */
+export function markNamed(
   comparables: readonly ComparableCover[],
   { beside }: Pick<HueReading, 'beside'>,
   { beside: { marks } }: Sentences,
 ): SwatchCover[] {
-  const books = (beside?.found ?? []).filter(isBook);
-  const named = books.map(({ title, author, year, colours, from }): SwatchCover => {
-    const cover = { title, author, colours, mark: marks[from] };
-    return year === undefined ? cover : Object.assign(cover, { year });
+  const { found = [] } = beside ?? {};
+  return comparables.map((cover): SwatchCover => {
+    const named =
+      found.find((each) => isBook(each) && isOf(each, cover) && each.title === cover.title) ??
+      found.find((each) => each.by === 'author' && isOf(each, cover));
+    return named === undefined ? cover : Object.assign({ mark: marks[named.from][named.by] }, cover);
   });
-  const isNamed = new Set(named.map(keyOf));
-  const others = comparables.filter((cover) => !isNamed.has(keyOf(cover)));
-  return [...named, ...others.slice(0, Math.max(0, SHOWN - named.length))];
 }
 
-function keyOf({ title, author }: Pick<ComparableCover, 'title' | 'author'>): string {
-  return `${title}\n${author}`.toLowerCase();
+/** Whether a cover's book is by an author who was named, perhaps with others. */
+function isOf({ author }: NamedCovers, cover: ComparableCover): boolean {
+  return cover.author === author || (author !== '' && cover.author.includes(author));
 }
 
 /** What is kept of named comparables: the asker's own words only where an answer repeats them, and as far as it does. */

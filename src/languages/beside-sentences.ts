@@ -17,6 +17,6 @@ export interface BesideSentences {
   readonly alone: string;
   /** Where more books were named than are looked for. */
   readonly shortened: string;
-  /** Beside a cover in a list, whose book the asker named, or the blurb: phrases. */
-  readonly marks: Readonly<Record<NamedCovers['from'], string>>;
+  /** Beside a cover in a list, whose book, or author, the asker named, or the blurb: phrases. */
+  readonly marks: Readonly<Record<NamedCovers['from'], Readonly<Record<NamedCovers['by'], string>>>>;
 }

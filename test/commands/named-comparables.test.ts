@@ -26,11 +26,10 @@ describe('an answer beside books that were named', () => {
       /Held beside “The Key to Rebecca” by Ken Follett \(\d{4}\) and “Magic Binds” by Ilona Andrews \(2016\)\./,
     );
     expect(comparables.map(({ title }) => title).slice(0, 2)).toEqual(['The Key to Rebecca', 'Magic Binds']);
-    expect(comparables.map(({ said }) => said.mark)).toEqual([
-      'named by you',
-      'named by you',
-      ...Array.from({ length: 6 }, () => ''),
-    ]);
+    expect(comparables.length).toBeGreaterThan(3);
+    const marks = comparables.map(({ said }) => said.mark);
+    expect(marks.slice(0, 2)).toEqual(['named by you', 'named by you']);
+    expect(new Set(marks.slice(2))).toEqual(new Set(['']));
   });
 
   it('says whose covers count where the title is not known, and what it does not know at all', async () => {
@@ -41,7 +40,8 @@ describe('an answer beside books that were named', () => {
     );
     expect(said).toContain("I don't know “Qwxzv” and “Xwvzq”, so they are left out;");
     expect(said).not.toContain('Held beside');
-    expect(comparables.every(({ said: { mark } }) => mark === '')).toBe(true);
+    expect(comparables[0]).toMatchObject({ author: 'Ken Follett', said: { mark: 'author named by you' } });
+    expect(comparables.filter(({ said: { mark } }) => mark !== '')).toHaveLength(1);
   });
 
   it('reads the blurb’s own comparisons, too, and tells them apart', async () => {
@@ -83,7 +83,7 @@ describe('an answer beside books that were named', () => {
     for (const { locale, beside } of LANGUAGES) {
       const { notes, comparables } = await ask({ locale, comparables: `${BOTH}\nQwxzv` });
       expect(notes).toContain(beside.unknown(['Qwxzv']));
-      expect(comparables[0]?.said.mark).toBe(beside.marks.asker);
+      expect(comparables[0]?.said.mark).toBe(beside.marks.asker.title);
     }
   });
 });

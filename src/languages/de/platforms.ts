@@ -163,7 +163,7 @@ export const page: PageWords = {
   downloadColours: 'Coverfarben als Bild herunterladen',
   share: 'Link zum Teilen kopieren',
   shared:
-    'Der Link ist kopiert. Er enthält den Text, die Genres und den Titel, aber kein Bild; wer ihn öffnet, bekommt die Antwort darauf.',
+    'Der Link ist kopiert. Er enthält den Text, die Genres, die Vergleichstitel und den Titel, aber kein Bild; wer ihn öffnet, bekommt die Antwort darauf.',
   linkInAddress: 'Der Browser lässt hier nichts kopieren, aber der Link steht jetzt in der Adresszeile.',
   print: 'Drucken',
   yourTitle: 'Dein Titel',

@@ -158,7 +158,7 @@ export const page: PageWords = {
   downloadColours: "Download the cover's colours as a picture",
   share: 'Copy a share link',
   shared:
-    'The link is copied. It holds the text, the genres and the title, but no picture; whoever opens it gets the answer to these.',
+    'The link is copied. It holds the text, the genres, the comparable books and the title, but no picture; whoever opens it gets the answer to these.',
   linkInAddress: 'The browser lets nothing be copied here, but the address line now holds the link.',
   print: 'Print',
   yourTitle: 'Your title',

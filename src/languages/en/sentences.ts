@@ -130,7 +130,10 @@ export const english: Language = {
     alone:
       'There is no blurb, so this rests on what you named alone. Two or three sentences of blurb will make it firmer.',
     shortened: 'That is a long list of books. I looked for the first ones and left out the rest.',
-    marks: { asker: 'named by you', blurb: 'named in the blurb' },
+    marks: {
+      asker: { title: 'named by you', author: 'author named by you' },
+      blurb: { title: 'named in the blurb', author: 'author named in the blurb' },
+    },
   },
   leftOut: {
     part: {

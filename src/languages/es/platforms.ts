@@ -161,7 +161,7 @@ export const page: PageWords = {
   downloadColours: 'Descargar los colores de la portada como imagen',
   share: 'Copiar un enlace para compartir',
   shared:
-    'El enlace está copiado. Contiene el texto, los géneros y el título, pero ninguna imagen; quien lo abra recibirá la respuesta a ellos.',
+    'El enlace está copiado. Contiene el texto, los géneros, los libros comparables y el título, pero ninguna imagen; quien lo abra recibirá la respuesta a ellos.',
   linkInAddress:
     'El navegador no deja copiar nada aquí, pero el enlace está ahora en la barra de direcciones.',
   print: 'Imprimir',

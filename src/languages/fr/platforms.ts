@@ -165,7 +165,7 @@ export const page: PageWords = {
   downloadColours: 'Télécharger les couleurs de la couverture en image',
   share: 'Copier un lien de partage',
   shared:
-    'Le lien est copié. Il contient le texte, les genres et le titre, mais aucune image\u202f; quiconque l’ouvre reçoit la réponse à ceux-ci.',
+    'Le lien est copié. Il contient le texte, les genres, les livres comparables et le titre, mais aucune image\u202f; quiconque l’ouvre reçoit la réponse à ceux-ci.',
   linkInAddress:
     'Le navigateur ne permet pas de copier ici, mais le lien se trouve maintenant dans la barre d’adresse.',
   print: 'Imprimer',

@@ -160,7 +160,7 @@ export const page: PageWords = {
   downloadColours: 'Baixar as cores da capa como imagem',
   share: 'Copiar um link para compartilhar',
   shared:
-    'O link foi copiado. Ele contém o texto, os gêneros e o título, mas nenhuma imagem; quem o abrir recebe a resposta a eles.',
+    'O link foi copiado. Ele contém o texto, os gêneros, os livros comparáveis e o título, mas nenhuma imagem; quem o abrir recebe a resposta a eles.',
   linkInAddress: 'O navegador não deixa copiar nada aqui, mas o link agora está na barra de endereços.',
   print: 'Imprimir',
   yourTitle: 'Seu título',

@@ -1,6 +1,7 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import { type PlatformWords, wordsFor } from '../words.ts';
+import { MOST_NAMES } from '../../cover-index/books/named-list.ts';
 import { nameOfBook } from '../../hues/complete-comparables.ts';
 import { completeGenres } from '../../hues/complete-genres.ts';
 import type { HuesEngine } from '../../hues/reading.ts';
@@ -97,13 +98,10 @@ export function coverForm(origin: FormOrigin, locale: string): ModalView {
   };
 }
 
-/** Books that can be chosen to compare with. */
-const MOST_COMPARABLES = 10;
-
 /** How what is chosen in a field completes: from how many characters on, and how many may be chosen. */
 const SELECTS = {
   [FORM.genres]: { min_query_length: 0 },
-  [FORM.comparables]: { min_query_length: 1, max_selected_items: MOST_COMPARABLES },
+  [FORM.comparables]: { min_query_length: 1, max_selected_items: MOST_NAMES },
 } as const;
 
 /** A field in which several can be chosen of what completes what is typed. */

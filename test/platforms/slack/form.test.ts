@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_NAMES } from '../../../src/cover-index/books/named-list.ts';
 import { type FormOrigin, bookForm, coverForm, originOf } from '../../../src/platforms/slack/form.ts';
 
 describe('where a form came from', () => {
@@ -18,6 +19,15 @@ describe('where a form came from', () => {
       expect(originOf(metadata)).toEqual({});
     },
   );
+});
+
+describe('the field for comparable books', () => {
+  it('takes as many as are looked for', () => {
+    const field = bookForm({}, 'en').blocks.find(({ block_id: id }) => id === 'comparables');
+    expect(field).toMatchObject({
+      element: { type: 'multi_external_select', max_selected_items: MOST_NAMES },
+    });
+  });
 });
 
 describe('a field for a cover', () => {

@@ -25,6 +25,14 @@ describe('Slack over HTTP', () => {
       expect((await slack.verifyUrl('a-challenge')).text).toContain('a-challenge');
     }));
 
+  it('answers what is typed into the fields of its form, also where no title is known', () =>
+    withBot(async ({ slack: { people } }) => {
+      const view = await people.command('/coverhues').view();
+      const { status, faults, body } = await people.type(view, 'comparables', 'Ice by').acknowledged();
+      expect({ status, faults }).toEqual({ status: 200, faults: [] });
+      expect(body).toMatchObject({ options: [{ value: 'Ice by' }] });
+    }));
+
   it.each([
     ['wrong', { signature: 'wrong' as const }],
     ['missing', { signature: 'missing' as const }],
