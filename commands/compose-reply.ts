@@ -22,6 +22,7 @@ import { markNamed, sayNamed } from './named-comparables.ts';
 import { sayOwnShelf } from './say-own.ts';
 import { namedIds, sayGenres } from './named-genres.ts';
 import { otherPalettes, paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
+import { sayTrends } from './say-trends.ts';
 import { type Sentences, sentencesFor } from '../src/languages/index.ts';
 
 /**
@@ -43,7 +44,10 @@ export async function composeReply(
   const recommended = recommendedPalette(answer.reading, request);
   const reasonsIn = (detail: CoverHuesRequest['detail']): SaidReasons => ({
     hues: listHues(answer, recommended, { ...request, detail }, sentences),
-    advice: adviseOnCovers(answer.reading, detail === 'full', sentences),
+    advice: [
+      ...adviseOnCovers(answer.reading, detail === 'full', sentences),
+      ...sayTrends(answer.reading, detail === 'full', sentences),
+    ],
   });
   const { hues, advice } = reasonsIn(request.detail);
   const palette = wornPalette(answer.reading, request.variant);

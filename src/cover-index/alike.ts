@@ -28,12 +28,12 @@ export interface Compared {
 }
 
 /** Ids of the genres that tell fiction from the rest. */
-const FORMS = ['fiction', 'nonfiction'] as const;
+export const FORMS = ['fiction', 'nonfiction'] as const;
 
 /**
  * What counts beside the cosine of two books' kinds: that the other one is known to be of a genre that was named, on a
  * shelf, of the main genre, or of another one; that its own text was read, and not its title alone; that it is no fiction
- * beside fiction, or the other way round; and how near its cover's look is.
+ * beside fiction, or the other way round; how near its cover's look is; and that it is of the last year.
  */
 const MERIT = {
   named: 2,
@@ -43,6 +43,7 @@ const MERIT = {
   described: 0.12,
   otherForm: -0.3,
   look: 0.1,
+  recent: 0.1,
 } as const;
 /** Books of a smaller cosine are of another kind. */
 const LEAST_COSINE = 0.5;
@@ -51,12 +52,18 @@ const RANKED = 120;
 /** Marks of a cover that is looked at: that it is, and what has been counted of it. */
 const [SEEN, NAMED, OTHER, SHELVED] = [1, 2, 4, 8] as const;
 
+/** A kind of book that covers are ranked for, and how recent these are, 0 to 1, where that is told. */
+interface RankedKind extends BookKind {
+  readonly readings: Float32Array;
+  readonly recency?: ((cover: number) => number) | undefined;
+}
+
 /** The books most like a text in kind, the most alike first, of all that are near or of its genres. */
 export function mostAlike(
   nearest: NearestCovers,
   index: CoverIndex,
   kinds: BookKinds,
-  { readings, isFiction, ...kind }: BookKind & { readonly readings: Float32Array },
+  { readings, isFiction, recency, ...kind }: RankedKind,
   ofGenre: CoversOfGenre,
 ): Compared[] {
   const merits = new Float32Array(index.covers);
@@ -91,7 +98,8 @@ export function mostAlike(
     const cover = looked[at]!;
     const shelf = (marks[cover]! & SHELVED) !== 0 ? MERIT.shelf : 0;
     cosines[at] = kinds.likeness(place, cover);
-    sums[at] = cosines[at]! + merits[cover]! + (bonuses[forms[cover]!]! + shelf);
+    const recent = recency === undefined ? 0 : MERIT.recent * recency(cover);
+    sums[at] = cosines[at]! + merits[cover]! + (bonuses[forms[cover]!]! + shelf + recent);
   }
   return Array.from(highestOf(RANKED, sums), (at) => {
     const cover = looked[at]!;

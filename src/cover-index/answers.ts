@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CoverAdvice, CoverFit, CoverLook } from './reading.ts';
+import type { CoverAdvice, CoverFit, CoverLook, CoverTrends } from './reading.ts';
 import type { ColourScore, StrikingFamily } from '../palette/ranked-hue.ts';
 import { ModelError } from '../errors.ts';
 import { once } from '../once.ts';
@@ -17,16 +17,19 @@ import { conventionsAmong } from './conventions.ts';
 import { groundAmong } from './ground.ts';
 import { agreementOn, percentileOf } from './fit.ts';
 import { INDEX_FILES, LIGHTNESSES } from './index-files.ts';
-import { descriptorOf, placeOf, readLookSpace } from './look-space.ts';
+import { descriptorOf, type LookSpace, placeOf, readLookSpace } from './look-space.ts';
 import { coversByGenre, coversOfGenres, describedByGenre, nearestOfGenres } from './named-genres.ts';
 import { everyCover, type NearestCovers, nearestCovers } from './nearest.ts';
 import { usualPalettes, wearersOfPalettes } from './palettes.ts';
 import { coversByShelf, preferShelves, type WantedShelf } from './shelved.ts';
 import { findInBoth } from './own/find-in-both.ts';
 import { type OwnList, type OwnOptions, openOwnList } from './own/own-list.ts';
-import { openRanker } from './ranker.ts';
+import { type CoverRanker, openRanker } from './ranker.ts';
 import { familyMerits, familySaliences, leadingFamilies, standingOf } from './families.ts';
 import { typicalColours } from './typical-colours.ts';
+import { styleAmong } from './styles.ts';
+import { changesOf } from './trends.ts';
+import { type DatedCovers, datedByGenre, isNoForm, preferRecent, recencyIn } from './years.ts';
 
 /** How an answer is made from covers. */
 export interface AnswerOptions extends ComparableOptions {
@@ -117,9 +120,25 @@ export async function openCoverAnswers(
   const index = await readCoverIndex(folder);
   const own = list && (await openOwnList(list, directory));
   const [ranker, space] = await Promise.all([openRanker(folder, index), readLookSpace(folder, index)]);
+  return answersFrom(index, ranker, space, { own });
+}
+
+/**
+ * Answers from an index that was read, by a ranker of its covers.
+ *
+ * @param halfLife years in which a dated cover comes to count half as much, if not as usual
+ */
+export function answersFrom(
+  index: CoverIndex,
+  ranker: CoverRanker,
+  space: LookSpace,
+  { own, halfLife }: { readonly own?: OwnList | undefined; readonly halfLife?: number } = {},
+): CoverAnswerer {
   const ofGenre = coversByGenre(index);
   const kinOf = describedByGenre(index, ofGenre);
   const onShelf = coversByShelf(index);
+  const dated = datedByGenre(index, ofGenre, halfLife);
+  const trends = trendsByGenre(index, ofGenre, dated);
   /** How covers stand to a text, how the nearest of them are chosen by that, and its log-odds of each name. */
   async function rank(features: Float32Array, { named, shelves = [] }: AnswerOptions) {
     const known = (named?.ids ?? []).map((id) => index.genres.indexOf(id)).filter((at) => at !== -1);
@@ -145,19 +164,23 @@ export async function openCoverAnswers(
     usualGenres: new Map(index.genres.map((id, at) => [id, index.usual.genres[at]!])),
     async answer(features, options) {
       const { scores, choose, colourLogits } = await rank(features, options);
-      const nearest = choose(scores);
-      const shares = sharesAmong(nearest, index);
-      if (!index.beside || !options.beside) {
-        return composeAnswer(nearest, chancesOf(colourLogits, shares, index), index, options, kinOf);
-      }
-      const evidence = evidenceOf(options.beside.counts, index.beside);
-      const preferred = choose(preferNames(scores, evidence, index.beside, index));
+      const main = index.genres.indexOf(options.kind?.genres.find(isNoForm) ?? '');
+      const years = main === -1 ? undefined : dated(main);
+      const recent = (covers: NearestCovers) => (years ? preferRecent(covers, index, years) : covers);
+      const alike = choose(scores);
+      const shares = sharesAmong(recent(alike), index);
+      const style = years && styleAmong(alike, index, years);
+      const told = main === -1 ? {} : { trends: trends(main), ...(style && { style }) };
+      const evidence = index.beside && options.beside && evidenceOf(options.beside.counts, index.beside);
+      const nearest =
+        index.beside && evidence ? choose(preferNames(scores, evidence, index.beside, index)) : alike;
       return composeAnswer(
-        preferred,
-        chancesOf(colourLogits, shares, index, evidence),
+        recent(nearest),
+        chancesOf(colourLogits, shares, index, addedUp(evidence, years?.drift)),
         index,
         options,
         kinOf,
+        { dated: years, told },
       );
     },
     usual() {
@@ -199,6 +222,12 @@ function joined(rows: readonly Float32Array[]): Float32Array {
   return all;
 }
 
+/** Log-odds of names from two sides, either of which may have nothing to say. */
+function addedUp(some?: Float64Array, others?: Float64Array): Float64Array | undefined {
+  if (some === undefined || others === undefined) return some ?? others;
+  return some.map((value, name) => value + others[name]!);
+}
+
 /** What genres that were named count by themselves, where few of their covers are known, of a text with them. */
 const NAMED_SHARE = 2 / 3;
 
@@ -212,6 +241,36 @@ function mixRows(table: Float32Array, rows: number): Float32Array {
   );
 }
 
+/** Makes what the years of a genre's covers tell, by its number in the index: once each, when it is asked for. */
+function trendsByGenre(
+  index: CoverIndex,
+  ofGenre: CoversOfGenre,
+  dated: (genre: number) => DatedCovers | undefined,
+): (genre: number) => CoverTrends {
+  const known = new Map<number, CoverTrends>();
+  return (genre) => {
+    const kept = known.get(genre);
+    if (kept !== undefined) return kept;
+    const years = dated(genre);
+    const covers = years?.covers ?? ofGenre(genre).filter((cover) => index.ownYear(cover) !== undefined);
+    const trends: CoverTrends = {
+      genre: index.genres[genre]!,
+      dated: covers.length,
+      ...(years && { years: { from: years.first, to: years.last } }),
+      changes: years ? changesOf(years, index) : [],
+    };
+    known.set(genre, trends);
+    return trends;
+  };
+}
+
+/** What the years of covers add to an answer. */
+interface YearsOfAnswer {
+  /** The dated covers of the book's main genre, where there are enough. */
+  readonly dated?: DatedCovers | undefined;
+  readonly told: Pick<CoverAdvice, 'trends' | 'style'>;
+}
+
 /**
  * What such covers wear.
  *
@@ -223,6 +282,7 @@ export function composeAnswer(
   index: CoverIndex,
   { comparable, ...options }: AnswerOptions,
   ofGenre: CoversOfGenre,
+  years: YearsOfAnswer = { told: {} },
 ): AnswerFromCovers {
   const typical = typicalColours(nearest, index);
   const saliences = familySaliences(nearest, index);
@@ -237,7 +297,8 @@ export function composeAnswer(
     family: strikingOf(familyAt(at), saliences, index),
   }));
   const [dark, mid, light] = index.usual.ground as [number, number, number];
-  const ground = groundAmong(nearest, index);
+  const ground = groundAmong(nearest, index, years.dated?.ground);
+  const recency = years.dated && recencyIn(index, years.dated);
   const wearers = once(() =>
     wearersOfPalettes(nearest, index, {
       standing,
@@ -249,11 +310,13 @@ export function composeAnswer(
     hues: colours.slice(0, HUE_COUNT),
     neutrals: colours.slice(HUE_COUNT),
     covers: whenAsked(
-      { covers: nearest.covers.length, ground },
+      { covers: nearest.covers.length, ground, ...years.told },
       {
         palettes: () => wearers().map((cover) => index.worn(cover)),
         comparables: () =>
-          comparable ? chooseComparables(nearest, index, options, ofGenre) : leadingOf(options),
+          comparable
+            ? chooseComparables(nearest, index, { ...options, recency }, ofGenre)
+            : leadingOf(options),
         conventions: () =>
           comparable
             ? conventionsAmong(nearest, index, {

@@ -17,6 +17,8 @@ export interface ComparableOptions {
   readonly kind?: BookKind;
   /** What was named as comparable comes first. */
   readonly beside?: Pick<BesideCovers, 'leading'>;
+  /** How recent a cover is, 0 to 1, where that is told: recent ones come before others that are as much alike. */
+  readonly recency?: ((cover: number) => number) | undefined;
 }
 
 /** Fewer than these are made up by covers of other kinds. */
@@ -34,11 +36,11 @@ export function chooseComparables(
   options: ComparableOptions,
   ofGenre: CoversOfGenre,
 ): ComparableCover[] {
-  const { adult, kind } = options;
+  const { adult, kind, recency } = options;
   const compared =
     kind?.readings && index.kinds
-      ? mostAlike(nearest, index, index.kinds, { ...kind, readings: kind.readings }, ofGenre)
-      : byLikeness(nearest.covers, index, kind);
+      ? mostAlike(nearest, index, index.kinds, { ...kind, readings: kind.readings, recency }, ofGenre)
+      : byLikeness(preferredOf(nearest.covers, recency), index, kind);
   const shown = leadingOf(options);
   const authors = new Map<string, number>(shown.map(({ author }) => [author, PER_AUTHOR]));
   const titles = new Set<string>(shown.map(({ title }) => title.toLowerCase()));
@@ -62,6 +64,22 @@ export function chooseComparables(
 export function leadingOf({ beside, adult }: ComparableOptions): ComparableCover[] {
   const shown = (beside?.leading ?? []).filter(({ isAdult }) => adult || !isAdult);
   return shown.slice(0, SHOWN).map(({ cover }) => cover);
+}
+
+/** What it counts that a cover is of the last year, beside its place among the nearest, from 1 for the first to 0. */
+const RECENT = 0.5;
+
+/** The same covers, recent ones further before. */
+function preferredOf(covers: Int32Array, recency?: (cover: number) => number): Int32Array {
+  if (recency === undefined) return covers;
+  const ranked = Array.from(covers, (cover, at) => ({
+    cover,
+    merit: 1 - at / covers.length + RECENT * recency(cover),
+  }));
+  return Int32Array.from(
+    ranked.toSorted((a, b) => b.merit - a.merit),
+    ({ cover }) => cover,
+  );
 }
 
 /** How alike two books' kinds are: not at all, of one of the genres, of the main one, and on the same shelf, too. */

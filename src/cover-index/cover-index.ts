@@ -4,6 +4,7 @@ import { ModelError } from '../errors.ts';
 import { once } from '../once.ts';
 import type { ColourShare, PaletteColour } from '../palette/cover-colours.ts';
 import { readModelJson } from '../models/model-folder.ts';
+import { FAMILIES } from '../palette/colour-families.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { pixelToHex } from '../palette/pixel-colours.ts';
 import type { WornColour } from '../palette/unlike.ts';
@@ -42,6 +43,8 @@ export interface CoverIndex extends Omit<IndexDescription, 'kinds'>, CoverSums {
   worn(cover: number): PaletteColour[];
   /** The same as numbers, for looking at many covers. */
   wornColours(cover: number): IndexedColour[];
+  /** How much of a cover's palette is of each of `FAMILIES`, 0 to 1; nothing counts below a palette's six colours. */
+  familyShares(cover: number): Float64Array;
   /** What speaks against the palette as the cover wears it (`flawsOf`). */
   flaws(cover: number): number;
   /** What is told of covers' colours, yes or no; measured when it is first asked for. */
@@ -153,6 +156,13 @@ function createIndex(
         role: roleAt(at),
       })),
     wornColours,
+    familyShares(cover) {
+      const shares = new Float64Array(FAMILIES.length);
+      for (const at of colours(cover, RECORD.palette, RECORD.paletteBytes, PALETTE_COLOURS)) {
+        shares[records[at + 4]!]! += records[at + 5]! / 255;
+      }
+      return shares;
+    },
     flaws(cover) {
       if (Number.isNaN(flaws[cover]!)) flaws[cover] = flawsOf(wornColours(cover));
       return flaws[cover]!;

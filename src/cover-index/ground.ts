@@ -11,12 +11,23 @@ export const PRIOR = 0.1;
 /** How much it counts that such covers have a lightness more often than others do. */
 const LIFT_EXPONENT = 0.3;
 
+/** What grounds are expected before any cover is looked at, and what that counts beside covers that weigh 1 together. */
+export interface ExpectedGround {
+  /** Shares of `LIGHTNESSES`. */
+  readonly shares: readonly number[];
+  readonly weight: number;
+}
+
 /**
  * What the nearest covers stand on: how light it is, and its commonest name in its mean colour. The likeliest
  * lightness is the one of most share × lift^0.3: firm, and yet not the usual one for every book.
  */
-export function groundAmong({ covers, weights }: NearestCovers, index: CoverIndex): CoverAdvice['ground'] {
-  const shares = index.usual.ground.map((usual) => PRIOR * usual);
+export function groundAmong(
+  { covers, weights }: NearestCovers,
+  index: CoverIndex,
+  expected: ExpectedGround = { shares: index.usual.ground, weight: PRIOR },
+): CoverAdvice['ground'] {
+  const shares = expected.shares.map((share) => expected.weight * share);
   const names = new Float64Array(NAMED_COLOURS.length);
   for (let at = 0; at < covers.length; at++) {
     shares[index.lightness(covers[at]!)]! += weights[at]!;

@@ -98,6 +98,49 @@ export interface Conventions {
   };
 }
 
+/** What of covers may change with the years: how light they are, what their pictures are, a family of colours. */
+export type ChangedThing =
+  | { readonly kind: 'ground'; readonly value: 'dark' | 'mid' | 'light' }
+  | { readonly kind: 'style'; readonly value: 'illustrated' }
+  | { readonly kind: 'family'; readonly value: ColourFamily };
+
+/** A share in a year: of the covers that are so, or, of a family of colours, of the area that it takes on them. */
+export interface ShareInYear {
+  readonly year: number;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** A change beyond chance. */
+export type CoverChange = ChangedThing & {
+  readonly from: ShareInYear;
+  readonly to: ShareInYear;
+  /** How many covers of both ends were looked at. */
+  readonly covers: number;
+};
+
+/** What the years of a genre's covers tell. */
+export interface CoverTrends {
+  /** Id of the book's main genre. */
+  readonly genre: string;
+  /** How many of its covers are known to be of a year; the answer weighs recent ones more where there are enough. */
+  readonly dated: number;
+  /** The first and the last of these years; absent where too few covers are dated to tell a trend. */
+  readonly years?: { readonly from: number; readonly to: number };
+  /** The surest first, at most three; none where there is no trend to tell. */
+  readonly changes: readonly CoverChange[];
+}
+
+/** What the pictures of recent covers of such books are. */
+export interface StyleOfCovers {
+  /** Share, 0 to 1, of those that are illustrated; the others are photographed. */
+  readonly illustrated: number;
+  /** How many covers that rests on. */
+  readonly covers: number;
+  /** The first year that counts as recent. */
+  readonly since: number;
+}
+
 /** What the covers of such books wear, from those nearest to the book. */
 export interface CoverAdvice {
   /** How many real covers the answer rests on. */
@@ -117,6 +160,10 @@ export interface CoverAdvice {
   readonly comparables: readonly ComparableCover[];
   /** Absent where nothing tells such covers from others, and in answers of earlier releases. */
   readonly conventions?: Conventions | undefined;
+  /** What has changed on covers of the book's main genre; absent where it has none. */
+  readonly trends?: CoverTrends;
+  /** Whether such covers are illustrated or photographed; absent where that isn't known of enough of them. */
+  readonly style?: StyleOfCovers;
 }
 
 /** A cover as it is held against a book: what was measured on it. */

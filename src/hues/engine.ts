@@ -20,8 +20,8 @@ export interface HuesEngineOptions {
   readonly directory: string;
   /** How languages speak of genres: those that are read beside what the model knows. */
   readonly lexicons: readonly Lexicon[];
-  /** `false` answers from the model alone, even where it has an index of covers. */
-  readonly covers?: boolean;
+  /** What answers from covers in place of the model's own index; `false` answers from the model alone. */
+  readonly covers?: boolean | CoverAnswerer;
   /** An index of somebody's own covers (`coverhues index`), which is answered beside, or instead of the model's own. */
   readonly own?: OwnOptions | undefined;
 }
@@ -45,8 +45,7 @@ export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEn
     throw new ModelError('MODEL_INVALID', `The tokenizer in ${options.directory} cannot be read.`, { cause });
   };
   // Of the two graphs the smaller is opened first: the other takes up what memory its opening leaves behind.
-  const covers =
-    options.covers === false ? undefined : await openCoverAnswers(options.directory, options.own);
+  const covers = await coversOf(options);
   const [tokenizer, classifier, measured, tags, findCue, shelfWords] = await Promise.all([
     openTokenizer(options.directory).catch(unreadable),
     openClassifier(config),
@@ -62,6 +61,11 @@ export async function loadHuesEngine(options: HuesEngineOptions): Promise<HuesEn
     { classifier, covers },
     { measured, tags, findCue, shelfWords, lexicons: options.lexicons },
   );
+}
+
+function coversOf({ covers = true, directory, own }: HuesEngineOptions): Promise<CoverAnswerer | undefined> {
+  if (typeof covers === 'object') return Promise.resolve(covers);
+  return covers ? openCoverAnswers(directory, own) : Promise.resolve(undefined);
 }
 
 /** An index is of use only with the model that it was learned with. */

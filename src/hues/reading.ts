@@ -9,6 +9,7 @@ export type {
   ComparableCover,
   Conventions,
   CoverAdvice,
+  CoverChange,
   CoverFit,
   CoverLook,
   CoverTrait,

@@ -13,6 +13,7 @@ import type { ChatWords, PageWords } from './say/platforms.ts';
 import type { RealCoverWords } from './say/real-covers.ts';
 import type { ReasonWords } from './say/reasons.ts';
 import type { SwatchSayings } from './say/swatch.ts';
+import type { TrendWords } from './say/trends.ts';
 import type { ArgumentName, ArgumentWords, Sentences } from './sentences.ts';
 import type { Writing } from './writing.ts';
 
@@ -53,6 +54,7 @@ export interface Language
   readonly conventions: ConventionWords;
   readonly namedGenres: NamedGenreWords;
   readonly beside: BesideWords;
+  readonly trends: TrendWords;
   readonly cover: CoverWords;
   readonly swatch: SwatchSayings;
   readonly arguments: Readonly<Record<Exclude<ArgumentName, 'top'>, ArgumentWords>> & {

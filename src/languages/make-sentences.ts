@@ -13,6 +13,7 @@ import { sayInChat, sayOnPage } from './say/platforms.ts';
 import { sayRealCovers } from './say/real-covers.ts';
 import { sayReasons } from './say/reasons.ts';
 import { saySwatch } from './say/swatch.ts';
+import { sayTrends } from './say/trends.ts';
 import type { Sentences } from './sentences.ts';
 import { speechIn } from './speech.ts';
 import { capitalised } from './writing.ts';
@@ -44,6 +45,7 @@ export function makeSentences(language: Language): Sentences {
     conventions: sayConventions(language.conventions, speech),
     namedGenres: sayNamedGenres(language.namedGenres, speech),
     beside: sayBeside(language.beside, realCovers, speech),
+    trends: sayTrends(language.trends, speech),
     arguments: {
       ...language.arguments,
       top: { ...top, description: top.description(REQUEST_LIMITS.top) },

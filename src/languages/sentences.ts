@@ -13,6 +13,7 @@ import type { OfferedWords } from './offered-words.ts';
 import type { OwnSentences } from './own-sentences.ts';
 import type { PageSentences } from './page-sentences.ts';
 import type { RealCoverSentences } from './real-cover-sentences.ts';
+import type { TrendSentences } from './trend-sentences.ts';
 import type { WhySentences } from './why-sentences.ts';
 
 /** What a headline says beside the hues. */
@@ -100,6 +101,7 @@ export interface Sentences {
   readonly conventions: (conventions: Conventions) => string[];
   readonly namedGenres: NamedGenreSentences;
   readonly beside: BesideSentences;
+  readonly trends: TrendSentences;
 
   /** Labels of buttons, short enough to stand side by side. */
   readonly followUps: Readonly<Record<FollowUpName, string>>;

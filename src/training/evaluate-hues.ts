@@ -15,6 +15,7 @@ import {
   readShelfBlurbs,
   type ShelfBlurb,
 } from './hues/evaluate-shelves.ts';
+import { compareYears } from './hues/evaluate-years.ts';
 import { readJudgement } from './hues/judgement.ts';
 import { readPictureGenres } from './hues/picture-genres.ts';
 import { hasCovers, type HueCorpus } from './hues/corpus.ts';
@@ -72,6 +73,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     ...(shelfBlurbs && (await figuresOfFreshBlurbs(shelfBlurbs, trial))),
     ...(indexed !== undefined && { indexed }),
     ...(judgement && { judgement }),
+    ...(indexed !== undefined && (await yearFigures(corpus, options))),
     ...(await shelfFigures(trial, options.model)),
     earlier: earlierMeasure(unseenTitles(trial), readings, measured),
     ...(onCovers && { repeatability: onCovers.repeatability, leftOut: onCovers.leftOut }),
@@ -91,6 +93,15 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
 async function shelfFigures(trial: Trial, model: string): Promise<Pick<HueEvaluation, 'shelfReading'>> {
   const shelfReading = await compareShelfReading(trial, model);
   return shelfReading ? { shelfReading } : {};
+}
+
+/** How answers foretell covers of later years, where enough are of a year that is known. */
+async function yearFigures(
+  corpus: HueCorpus,
+  options: EvaluateHuesOptions,
+): Promise<Pick<HueEvaluation, 'years'>> {
+  const years = await compareYears(corpus, options);
+  return years.length > 0 ? { years } : {};
 }
 
 /** What blurbs that nobody collected are read as, and what is answered to them. */

@@ -1,6 +1,7 @@
 import { NEUTRAL_NAMES } from '../../src/languages/spoken-colours.ts';
 import { TRAITS } from '../../src/cover-index/traits.ts';
 import type { Sentences } from '../../src/languages/index.ts';
+import type { CoverChange } from '../../src/hues/reading.ts';
 import { FAMILIES } from '../../src/palette/colour-families.ts';
 import { HUES } from '../../src/palette/hues.ts';
 
@@ -15,6 +16,22 @@ const SHARES = [
   { share: 0.61 },
 ];
 
+/** Every thing that may change, rising and falling, alone and beside others. */
+const CHANGES: CoverChange[][] = (
+  [
+    { kind: 'style', value: 'illustrated' },
+    ...LIGHTNESSES.map((value) => ({ kind: 'ground' as const, value })),
+    ...FAMILIES.map((value) => ({ kind: 'family' as const, value })),
+  ] as const
+).flatMap((thing) => {
+  const [less, more] = [
+    { year: 2015, share: 0.004 },
+    { year: 2023, share: 0.65 },
+  ];
+  const rise = { ...thing, from: less, to: more, covers: 1770 };
+  return [[rise], [{ ...rise, from: more, to: less }], [rise, rise, rise]];
+});
+
 /** Everything that the functions of a language's words on real covers say, by their paths. */
 export function realCoverSaid({
   realCovers: say,
@@ -22,6 +39,7 @@ export function realCoverSaid({
   conventions,
   namedGenres,
   beside,
+  trends,
 }: Sentences): Record<string, readonly string[]> {
   const black = say.colour({ name: 'black', hex: '#0c0c0c' });
   const others = ['maroon', 'gold', 'orange'].map((name) => say.colour({ name }));
@@ -70,6 +88,14 @@ export function realCoverSaid({
         { shared: [], room: { ...striking, next: { ...striking, share: 0.004 } } },
       ].flatMap((said) => conventions(said));
     }),
+    'trends.changed': CHANGES.map((changes) =>
+      trends.changed({ genre: genres[0]!, from: 2015, to: 2023, changes }),
+    ),
+    'trends.steady': [trends.steady({ genre: genres[0]!, from: 2015, to: 2023 })],
+    'trends.unknown': genres.map((genre) => trends.unknown(genre)),
+    'trends.style': [0.72, 0.53, 0.5, 0.46, 0.004].map((illustrated) =>
+      trends.style({ illustrated, since: 2021 }),
+    ),
     'namedGenres.blurbReadsAs': [genres.slice(0, 1), genres].map((read) => namedGenres.blurbReadsAs(read)),
     'namedGenres.contradicts': [genres.slice(0, 1), genres].map((named) =>
       namedGenres.contradicts(genres, named),
@@ -129,7 +155,7 @@ function shelvesOf(black: string, others: readonly string[]): Parameters<Sentenc
 
 /** Paths of what is said of real covers in whole sentences. */
 export function isRealCoverSentence(path: string): boolean {
-  return /^conventions$|^own\.(?:shelf|fit)$|^beside\.(?:held|heldOfBlurb|byAuthor|unknown|alone|shortened)$|^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$/.test(
+  return /^conventions$|^own\.(?:shelf|fit)$|^beside\.(?:held|heldOfBlurb|byAuthor|unknown|alone|shortened)$|^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$|^trends\./.test(
     path,
   );
 }

@@ -147,6 +147,54 @@ export const german: Language = {
       blurb: { title: 'im Klappentext genannt', author: 'Autor im Klappentext genannt' },
     },
   },
+  trends: {
+    changed: ({ genre, from, to, changes, covers }) =>
+      `Zwischen ${from} und ${to} haben sich Cover im Genre ${genre} verändert: ${changes} (gemessen an ${covers} Covern).`,
+    steady: ({ genre, from, to }) =>
+      `Zwischen ${from} und ${to} haben sich Cover im Genre ${genre} kaum verändert.`,
+    unknown: (genre) =>
+      `Für Cover im Genre ${genre} lässt sich kein Trend nennen: Von zu wenigen ist das Jahr bekannt.`,
+    covers: {
+      rose: ({ what, from, to }) => `${what} stiegen von ${from} auf ${to}`,
+      fell: ({ what, from, to }) => `${what} fielen von ${from} auf ${to}`,
+      what: {
+        dark: 'dunkle',
+        mid: 'solche von mittlerer Helligkeit',
+        light: 'helle',
+        illustrated: 'illustrierte',
+      },
+    },
+    colours: {
+      rose: ({ what, from, to }) => `${what} stieg von ${from} auf ${to} ihrer Fläche`,
+      fell: ({ what, from, to }) => `${what} fiel von ${from} auf ${to} ihrer Fläche`,
+      what: {
+        black: 'Schwarz',
+        white: 'Weiß',
+        grey: 'Grau',
+        cream: 'Creme',
+        brown: 'Braun',
+        red: 'Rot',
+        orange: 'Orange',
+        yellow: 'Gelb',
+        gold: 'Gold',
+        green: 'Grün',
+        teal: 'Blaugrün',
+        blue: 'Blau',
+        navy: 'Marineblau',
+        purple: 'Violett',
+        pink: 'Rosa',
+      },
+    },
+    style: {
+      illustrated: ({ share, since }) =>
+        `Von solchen Covern sind seit ${since} ${share} illustriert, die übrigen fotografiert.`,
+      photographed: ({ share, since }) =>
+        `Von solchen Covern sind seit ${since} ${share} fotografiert, die übrigen illustriert.`,
+      even: (since) =>
+        `Von solchen Covern ist seit ${since} etwa die Hälfte illustriert, die andere fotografiert.`,
+    },
+    styleUnknown: 'Wie viele solcher Cover illustriert und wie viele fotografiert sind, ist nicht bekannt.',
+  },
   leftOut: {
     part: {
       review: ['ein Rezensionszitat', 'Rezensionszitate'],

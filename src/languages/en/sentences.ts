@@ -135,6 +135,53 @@ export const english: Language = {
       blurb: { title: 'named in the blurb', author: 'author named in the blurb' },
     },
   },
+  trends: {
+    changed: ({ genre, from, to, changes, covers }) =>
+      `Between ${from} and ${to}, ${genre} covers have changed: ${changes} (measured on ${covers} covers).`,
+    steady: ({ genre, from, to }) => `Between ${from} and ${to}, ${genre} covers have hardly changed.`,
+    unknown: (genre) =>
+      `There is no trend to tell for ${genre} covers: of too few of them the year is known.`,
+    covers: {
+      rose: ({ what, from, to }) => `${what} rose from ${from} to ${to}`,
+      fell: ({ what, from, to }) => `${what} fell from ${from} to ${to}`,
+      what: {
+        dark: 'dark ones',
+        mid: 'ones of medium lightness',
+        light: 'light ones',
+        illustrated: 'illustrated ones',
+      },
+    },
+    colours: {
+      rose: ({ what, from, to }) => `${what} rose from ${from} to ${to} of their area`,
+      fell: ({ what, from, to }) => `${what} fell from ${from} to ${to} of their area`,
+      what: {
+        black: 'black',
+        white: 'white',
+        grey: 'grey',
+        cream: 'cream',
+        brown: 'brown',
+        red: 'red',
+        orange: 'orange',
+        yellow: 'yellow',
+        gold: 'gold',
+        green: 'green',
+        teal: 'teal',
+        blue: 'blue',
+        navy: 'navy',
+        purple: 'purple',
+        pink: 'pink',
+      },
+    },
+    style: {
+      illustrated: ({ share, since }) =>
+        `Of such covers from ${since} on, ${share} are illustrated, and the others photographed.`,
+      photographed: ({ share, since }) =>
+        `Of such covers from ${since} on, ${share} are photographed, and the others illustrated.`,
+      even: (since) =>
+        `Of such covers from ${since} on, about half are illustrated, and the others photographed.`,
+    },
+    styleUnknown: 'It isn’t known how many of such covers are illustrated, and how many photographed.',
+  },
   leftOut: {
     part: {
       review: ['a review quote', 'review quotes'],

@@ -144,6 +144,53 @@ export const spanish: Language = {
       blurb: { title: 'nombrado en la sinopsis', author: 'autor nombrado en la sinopsis' },
     },
   },
+  trends: {
+    changed: ({ genre, from, to, changes, covers }) =>
+      `Entre ${from} y ${to} han cambiado las portadas de ${genre}: ${changes} (medido en ${covers} portadas).`,
+    steady: ({ genre, from, to }) => `Entre ${from} y ${to} apenas han cambiado las portadas de ${genre}.`,
+    unknown: (genre) =>
+      `No hay tendencia que contar para las portadas de ${genre}: de muy pocas se conoce el año.`,
+    covers: {
+      rose: ({ what, from, to }) => `${what} subieron de ${from} a ${to}`,
+      fell: ({ what, from, to }) => `${what} bajaron de ${from} a ${to}`,
+      what: {
+        dark: 'las oscuras',
+        mid: 'las de luminosidad media',
+        light: 'las claras',
+        illustrated: 'las ilustradas',
+      },
+    },
+    colours: {
+      rose: ({ what, from, to }) => `${what} subió de ${from} a ${to} de su superficie`,
+      fell: ({ what, from, to }) => `${what} bajó de ${from} a ${to} de su superficie`,
+      what: {
+        black: 'el negro',
+        white: 'el blanco',
+        grey: 'el gris',
+        cream: 'el crema',
+        brown: 'el marrón',
+        red: 'el rojo',
+        orange: 'el naranja',
+        yellow: 'el amarillo',
+        gold: 'el dorado',
+        green: 'el verde',
+        teal: 'el verde azulado',
+        blue: 'el azul',
+        navy: 'el azul marino',
+        purple: 'el morado',
+        pink: 'el rosa',
+      },
+    },
+    style: {
+      illustrated: ({ share, since }) =>
+        `De estas portadas, desde ${since}, ${share} son ilustradas, y las demás, fotográficas.`,
+      photographed: ({ share, since }) =>
+        `De estas portadas, desde ${since}, ${share} son fotográficas, y las demás, ilustradas.`,
+      even: (since) =>
+        `De estas portadas, desde ${since}, cerca de la mitad son ilustradas, y las demás, fotográficas.`,
+    },
+    styleUnknown: 'No se sabe cuántas de estas portadas son ilustradas y cuántas fotográficas.',
+  },
   leftOut: {
     part: {
       review: ['una cita de reseña', 'citas de reseñas'],

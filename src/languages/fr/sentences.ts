@@ -156,6 +156,55 @@ export const french: Language = {
       blurb: { title: 'cité dans le résumé', author: 'auteur cité dans le résumé' },
     },
   },
+  trends: {
+    changed: ({ genre, from, to, changes, covers }) =>
+      `Entre ${from} et ${to}, les couvertures du genre ${genre} ont changé\u00a0: ${changes} (mesuré sur ${covers} couvertures).`,
+    steady: ({ genre, from, to }) =>
+      `Entre ${from} et ${to}, les couvertures du genre ${genre} n’ont guère changé.`,
+    unknown: (genre) =>
+      `Aucune tendance à signaler pour les couvertures du genre ${genre}\u00a0: l’année n’est connue que pour trop peu d’entre elles.`,
+    covers: {
+      rose: ({ what, from, to }) => `${what} sont passées de ${from} à ${to}`,
+      fell: ({ what, from, to }) => `${what} ont reculé de ${from} à ${to}`,
+      what: {
+        dark: 'les sombres',
+        mid: 'celles de luminosité moyenne',
+        light: 'les claires',
+        illustrated: 'les illustrées',
+      },
+    },
+    colours: {
+      rose: ({ what, from, to }) => `${what} est passé de ${from} à ${to} de leur surface`,
+      fell: ({ what, from, to }) => `${what} a reculé de ${from} à ${to} de leur surface`,
+      what: {
+        black: 'le noir',
+        white: 'le blanc',
+        grey: 'le gris',
+        cream: 'le crème',
+        brown: 'le brun',
+        red: 'le rouge',
+        orange: 'l’orange',
+        yellow: 'le jaune',
+        gold: 'le doré',
+        green: 'le vert',
+        teal: 'le bleu-vert',
+        blue: 'le bleu',
+        navy: 'le bleu marine',
+        purple: 'le violet',
+        pink: 'le rose',
+      },
+    },
+    style: {
+      illustrated: ({ share, since }) =>
+        `Parmi ces couvertures, depuis ${since}, ${share} sont illustrées, et les autres photographiques.`,
+      photographed: ({ share, since }) =>
+        `Parmi ces couvertures, depuis ${since}, ${share} sont photographiques, et les autres illustrées.`,
+      even: (since) =>
+        `Parmi ces couvertures, depuis ${since}, la moitié environ sont illustrées, et les autres photographiques.`,
+    },
+    styleUnknown:
+      'On ne sait pas combien de ces couvertures sont illustrées et combien sont photographiques.',
+  },
   leftOut: {
     part: {
       review: ['une citation de critique', 'citations de critiques'],

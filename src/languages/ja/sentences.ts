@@ -135,6 +135,52 @@ export const japanese: Language = {
       blurb: { title: '紹介文に出てくる本', author: '紹介文に出てくる著者の本' },
     },
   },
+  trends: {
+    changed: ({ genre, from, to, changes, covers }) =>
+      `「${genre}」の表紙は${from}年から${to}年の間に変わりました：${changes}（表紙${covers}点の実測）。`,
+    steady: ({ genre, from, to }) =>
+      `「${genre}」の表紙は、${from}年から${to}年の間にほとんど変わっていません。`,
+    unknown: (genre) => `「${genre}」の表紙は、年の分かるものが少なすぎるため、傾向は言えません。`,
+    covers: {
+      rose: ({ what, from, to }) => `${what}が${from}から${to}へ増加`,
+      fell: ({ what, from, to }) => `${what}が${from}から${to}へ減少`,
+      what: {
+        dark: '暗いもの',
+        mid: '中間の明るさのもの',
+        light: '明るいもの',
+        illustrated: 'イラストのもの',
+      },
+    },
+    colours: {
+      rose: ({ what, from, to }) => `面積に占める${what}が${from}から${to}へ増加`,
+      fell: ({ what, from, to }) => `面積に占める${what}が${from}から${to}へ減少`,
+      what: {
+        black: '黒',
+        white: '白',
+        grey: '灰色',
+        cream: 'クリーム色',
+        brown: '茶色',
+        red: '赤',
+        orange: 'オレンジ',
+        yellow: '黄色',
+        gold: '金色',
+        green: '緑',
+        teal: '青緑',
+        blue: '青',
+        navy: '紺',
+        purple: '紫',
+        pink: 'ピンク',
+      },
+    },
+    style: {
+      illustrated: ({ share, since }) =>
+        `このような表紙は、${since}年以降、${share}がイラストで、残りは写真です。`,
+      photographed: ({ share, since }) =>
+        `このような表紙は、${since}年以降、${share}が写真で、残りはイラストです。`,
+      even: (since) => `このような表紙は、${since}年以降、約半数がイラストで、残りは写真です。`,
+    },
+    styleUnknown: 'このような表紙のうち、イラストと写真がそれぞれどれだけあるかは分かっていません。',
+  },
   leftOut: {
     part: {
       review: ['書評の引用', '書評の引用'],

@@ -137,6 +137,53 @@ export const brazilianPortuguese: Language = {
       blurb: { title: 'citado na sinopse', author: 'autor citado na sinopse' },
     },
   },
+  trends: {
+    changed: ({ genre, from, to, changes, covers }) =>
+      `Entre ${from} e ${to}, as capas de ${genre} mudaram: ${changes} (medido em ${covers} capas).`,
+    steady: ({ genre, from, to }) => `Entre ${from} e ${to}, as capas de ${genre} quase não mudaram.`,
+    unknown: (genre) =>
+      `Não há tendência a contar para as capas de ${genre}: de muito poucas se conhece o ano.`,
+    covers: {
+      rose: ({ what, from, to }) => `${what} subiram de ${from} para ${to}`,
+      fell: ({ what, from, to }) => `${what} caíram de ${from} para ${to}`,
+      what: {
+        dark: 'as escuras',
+        mid: 'as de luminosidade média',
+        light: 'as claras',
+        illustrated: 'as ilustradas',
+      },
+    },
+    colours: {
+      rose: ({ what, from, to }) => `${what} subiu de ${from} para ${to} da superfície delas`,
+      fell: ({ what, from, to }) => `${what} caiu de ${from} para ${to} da superfície delas`,
+      what: {
+        black: 'o preto',
+        white: 'o branco',
+        grey: 'o cinza',
+        cream: 'o creme',
+        brown: 'o marrom',
+        red: 'o vermelho',
+        orange: 'o laranja',
+        yellow: 'o amarelo',
+        gold: 'o dourado',
+        green: 'o verde',
+        teal: 'o verde-azulado',
+        blue: 'o azul',
+        navy: 'o azul-marinho',
+        purple: 'o roxo',
+        pink: 'o rosa',
+      },
+    },
+    style: {
+      illustrated: ({ share, since }) =>
+        `Dessas capas, desde ${since}, ${share} são ilustradas, e as outras, fotográficas.`,
+      photographed: ({ share, since }) =>
+        `Dessas capas, desde ${since}, ${share} são fotográficas, e as outras, ilustradas.`,
+      even: (since) =>
+        `Dessas capas, desde ${since}, cerca de metade são ilustradas, e as outras, fotográficas.`,
+    },
+    styleUnknown: 'Não se sabe quantas dessas capas são ilustradas e quantas são fotográficas.',
+  },
   leftOut: {
     part: {
       review: ['uma citação de resenha', 'citações de resenhas'],

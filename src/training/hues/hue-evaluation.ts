@@ -7,6 +7,7 @@ import type { GenreComparison } from './evaluate-genres.ts';
 import type { PairFigures } from './evaluate-pairs.ts';
 import type { ShelfReadingComparison } from './evaluate-shelf-reading.ts';
 import type { ShelfComparison } from './evaluate-shelves.ts';
+import type { YearComparison } from './evaluate-years.ts';
 import type { Judgement } from './judgement.ts';
 import type { Repeatability } from './repeatability.ts';
 
@@ -28,6 +29,8 @@ export interface HueEvaluation {
   readonly fresh?: FreshGenreComparison;
   /** What fresh eyes said of the sample answers; absent where nobody was asked. */
   readonly judgement?: Judgement;
+  /** Answers on covers of later years; absent where too few covers are of a year that is known. */
+  readonly years?: readonly YearComparison[];
   /** How many covers the index holds, if there is one. */
   readonly indexed?: number;
   /** How well colours are named; absent where the data directory has no survey of names. */

@@ -14,6 +14,7 @@ import type { CoverEvaluation } from './hue-evaluation.ts';
 import type { Judgement } from './judgement.ts';
 import { GREYSCALE_CHROMA } from './measurable.ts';
 import { namingSection } from './naming-section.ts';
+import { yearsSection } from './years-section.ts';
 import { HUES_RECIPE } from './recipe.ts';
 
 /** The model card, `README.md` of the model directory, in the Hugging Face manner. */
@@ -75,7 +76,7 @@ ${rankingTable(pairs)}
 
 The advised ground is that of the cover for ${percent(pairs.ground.advised)} of them; always naming the commonest is right for ${percent(pairs.ground.commonest)}.
 
-${splitsSection(evaluation.deals)}${namingSection(evaluation.naming)}## Genres
+${splitsSection(evaluation.deals)}${yearsSection(evaluation.years)}${namingSection(evaluation.naming)}## Genres
 
 Micro-F1, macro-F1 and mean average precision over ${genres.model.labels} genres with at least ${leastPositives(genres.books)} test books; fiction and
 nonfiction are left out. The baseline is TF-IDF over words and bigrams with one logistic regression a genre,

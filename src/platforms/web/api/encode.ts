@@ -30,6 +30,8 @@ export function encodeHues(reply: Reply, top: number): HuesAnswer {
       reply.own && { own: { sentences: [...reply.own.sentences], ...(own as Mutable<typeof own>) } }),
     ...(covers && { covers: covers.covers }),
     ...(covers?.conventions && { conventions: covers.conventions as Mutable<typeof covers.conventions> }),
+    ...(covers?.trends && { trends: covers.trends as Mutable<typeof covers.trends> }),
+    ...(covers?.style && { style: covers.style }),
     ground: { ...ground, ...covers?.ground },
     ...(fit && { fit: fit as Mutable<typeof fit> }),
     ...pictureOf(reply),

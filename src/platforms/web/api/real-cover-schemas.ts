@@ -118,6 +118,48 @@ export const conventionsSchema = z
     'What most covers of such books share, and where one can differ and still be read as of their shelf; absent where nothing tells such covers from others.',
   );
 
+const inYearSchema = z.object({ year: z.int(), share: shareSchema });
+
+/** How covers of the book's main genre have changed. */
+export const trendsSchema = z
+  .object({
+    genre: z.string().describe("Id of the book's main genre."),
+    dated: z.int().describe('How many of its covers are known to be of a year.'),
+    years: z
+      .object({ from: z.int(), to: z.int() })
+      .optional()
+      .describe(
+        'The first and the last of these years; recent covers then count more. Absent where too few covers are dated to tell a trend.',
+      ),
+    changes: z
+      .array(
+        z
+          .object({
+            kind: z.enum(['style', 'ground', 'family']),
+            value: z
+              .string()
+              .describe(
+                '`illustrated`; `dark`, `mid` or `light`; or a family of colours, whose shares are of the covers’ area.',
+              ),
+            from: inYearSchema,
+            to: inYearSchema,
+            covers: z.int().describe('How many covers were looked at.'),
+          })
+          .openapi('CoverChange'),
+      )
+      .describe('Changes beyond chance, at most three; none where there is no trend to tell.'),
+  })
+  .openapi('CoverTrends');
+
+/** What the pictures of recent covers of such books are. */
+export const styleSchema = z
+  .object({
+    illustrated: shareSchema.describe('Share of them that are illustrated; the others are photographed.'),
+    covers: z.int().describe('How many covers that rests on.'),
+    since: z.int().describe('The first year that counts as recent.'),
+  })
+  .openapi('CoverStyle');
+
 /** What is known of the ground from the real covers nearest to the book. */
 export const nearGround = {
   lightness: z

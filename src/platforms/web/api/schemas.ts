@@ -11,6 +11,8 @@ import {
   nearGround,
   ownSchema,
   palettesSchema,
+  styleSchema,
+  trendsSchema,
 } from './real-cover-schemas.ts';
 
 const sentences = z.array(z.string());
@@ -152,6 +154,16 @@ export const huesAnswerSchema = z
       .optional()
       .describe(
         'Books and authors that the request, or the description, compares the book with; absent where none are named.',
+      ),
+    trends: trendsSchema
+      .optional()
+      .describe(
+        'How covers of the main genre have changed; absent where no genre stands out, or the model knows no covers.',
+      ),
+    style: styleSchema
+      .optional()
+      .describe(
+        'Whether recent covers of such books are illustrated or photographed; absent where that isn’t known of enough of them.',
       ),
     covers: z
       .int()
