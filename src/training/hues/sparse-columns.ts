@@ -32,12 +32,12 @@ export function sparseColumns(
   const { rows, columns } = table;
   const kept = Array.from({ length: rows }, (): number[] => []);
   const scales = new Float32Array(columns);
+  const merits = new Float64Array(rows);
   for (let column = 0; column < columns; column++) {
-    const merits = Float64Array.from(
-      { length: rows },
-      (_, row) => Math.abs(cell(table, row, column)) * importance[row]!,
-    );
-    const least = merits.toSorted().at(-Math.min(perColumn, rows)) ?? 0;
+    for (let row = 0; row < rows; row++) {
+      merits[row] = Math.abs(cell(table, row, column)) * importance[row]!;
+    }
+    const least = leastOf(merits, perColumn);
     for (let row = 0; row < rows; row++) {
       if (merits[row]! < least || merits[row] === 0) continue;
       kept[row]!.push(column);
@@ -63,4 +63,14 @@ export function sparseColumns(
     ),
   );
   return { columns, offsets, columnOf, values, scales };
+}
+
+/** The least of so many of the largest numbers; 0 where fewer are above it. */
+function leastOf(numbers: Float64Array, count: number): number {
+  return (
+    numbers
+      .filter((number) => number > 0)
+      .toSorted()
+      .at(-count) ?? 0
+  );
 }
