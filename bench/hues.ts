@@ -13,23 +13,24 @@ import { textsOf } from './texts.ts';
 
 /** How much to measure. */
 export interface HuesBenchOptions {
-  /** Runs of each transformer; the engine runs 200 times as often. */
+  /** Runs of each transformer. */
   readonly rounds?: number;
+  /** How many times as often the engine runs. */
+  readonly engineRuns?: number;
   readonly shape?: TransformerShape;
   /** Token counts at which the transformer runs. */
   readonly lengths?: readonly number[];
 }
 
 const WORDS = 200;
-const ENGINE_RUNS = 200;
 
 /**
  * A text of 200 words to its ranked hues, tokenizer included, and to all that is said of it; beside an int8
  * transformer of DistilRoBERTa's shape that is given the token ids of the same texts, cut or repeated to each
- * length. One thread each. The engine comes first; its first 200 reads, in which V8 compiles it, don't count.
+ * length. One thread each. The engine comes first; its reads in the first round, in which V8 compiles it, don't count.
  */
 export async function benchHues(options: HuesBenchOptions = {}): Promise<Timing[]> {
-  const { rounds = 20, shape = DISTILROBERTA, lengths = [128, 512] } = options;
+  const { rounds = 20, engineRuns = 200, shape = DISTILROBERTA, lengths = [128, 512] } = options;
   const directory = packagePath('models', 'hues');
   const texts = textsOf(WORDS);
   const tokenize = await loadTokenizer(directory);
@@ -41,12 +42,12 @@ export async function benchHues(options: HuesBenchOptions = {}): Promise<Timing[
       [
         {
           name: `coverhues, text of ${WORDS} words to ranked hues`,
-          times: ENGINE_RUNS,
+          times: engineRuns,
           run: (index) => engine.read({ blurb: texts[index % texts.length]! }),
         },
         {
           name: 'coverhues, the same with palettes and comparable covers',
-          times: ENGINE_RUNS,
+          times: engineRuns,
           async run(index) {
             const { covers } = await engine.read({ blurb: texts[index % texts.length]! });
             return [covers?.palettes, covers?.comparables];

@@ -29,6 +29,7 @@ describe('the benchmark of', () => {
     const shape = { layers: 1, hidden: 16, heads: 2, feedForward: 32, positions: 34 };
     const timings = await benchHues({
       rounds: 1,
+      engineRuns: 10,
       shape: { ...shape, vocabulary: 50, labels: 58 },
       lengths: [8, 32],
     });
