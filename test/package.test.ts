@@ -72,6 +72,8 @@ const manifestOf = (folder: string) =>
 /** An empty folder into which the package is installed from its archive, as `npm install` does it. */
 const folder = makeFolder();
 const installed = join(folder, 'node_modules', 'coverhues');
+/** What `npx coverhues` runs there. */
+const coverhues = join(folder, 'node_modules', '.bin', 'coverhues');
 let unreachable = false;
 
 beforeAll(async () => {
@@ -115,8 +117,8 @@ describe('the package, packed from a clean clone and installed into an empty fol
       join(folder, 'books.jsonl'),
       '{"id": 7, "description": "Two bakers fall in love by the sea."}\n',
     );
-    const args = ['coverhues', 'predict', '--in', 'books.jsonl', '--out', 'hues.jsonl'];
-    await run('npx', args, { cwd: folder });
+    const args = ['predict', '--in', 'books.jsonl', '--out', 'hues.jsonl'];
+    await run(coverhues, args, { cwd: folder });
     const [line = ''] = readFileSync(join(folder, 'hues.jsonl'), 'utf8').split('\n');
     expect(JSON.parse(line)).toMatchObject({ id: 7, hues: { length: 58 } });
   });
@@ -124,16 +126,15 @@ describe('the package, packed from a clean clone and installed into an empty fol
   it('answers from a model of another make, whose tokenizer only the large library can open', async () => {
     const env = { ...process.env, COVERHUES_HUES_MODEL: makeModelFolder() };
     const blurb = 'It was the night of the storm, and the old ship was in the ocean.';
-    const { stdout } = await run('npx', ['coverhues', 'hues', blurb, '--json'], { cwd: folder, env });
+    const { stdout } = await run(coverhues, ['hues', blurb, '--json'], { cwd: folder, env });
     expect(JSON.parse(stdout)).toMatchObject({
       hues: expect.arrayContaining([expect.objectContaining({ name: 'navy', rank: 1 })]),
     });
   });
 
   it('serves its page and its answers until it is told to end', async () => {
-    const program = join(folder, 'node_modules', '.bin', 'coverhues');
     const env = { ...process.env, COVERHUES_PORT: '0', COVERHUES_DATA: makeFolder() };
-    const child = spawn(program, ['start'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(coverhues, ['start'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
     onTestFinished(() => void child.kill('SIGKILL'));
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
     const [address = ''] = /http:\/\/localhost:\d+/.exec(String(line)) ?? [];
@@ -158,7 +159,7 @@ describe('the package, packed from a clean clone and installed into an empty fol
       ['train', 'hues', '--data', '.'],
       ['collect', 'books', '--site', 'openlibrary', '--from', '1', '--to', '2', '--out', 'mine'],
     ]) {
-      await expect(run('npx', ['coverhues', ...args], { cwd: folder })).rejects.toMatchObject({
+      await expect(run(coverhues, args, { cwd: folder })).rejects.toMatchObject({
         code: 1,
         stderr: sentence,
       });

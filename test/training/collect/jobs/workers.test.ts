@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { COVERED_COLUMNS } from '../../../../src/training/covers/prepare/collect-pictures.ts';
 import { readTable } from '../../../../src/training/files/csv-table.ts';
-import { startCli } from '../../../cli/run-cli.ts';
+import { runCli, startCli } from '../../../cli/run-cli.ts';
 import { makeFolder } from '../../../folders.ts';
 import { lacks } from '../../../tools.ts';
 import { writeBookList } from '../../covers/prepare/book-lists.ts';
@@ -23,8 +23,9 @@ interface Running {
 }
 
 /** Starts the command line, which is killed when the test has finished. */
-function start(args: readonly string[], cwd?: string, redis = server.url): Running {
-  const child = startCli(args, { env: { COVERHUES_REDIS_URL: redis }, ...(cwd !== undefined && { cwd }) });
+function start(args: readonly string[], cwd?: string): Running {
+  const env = { COVERHUES_REDIS_URL: server.url };
+  const child = startCli(args, { env, ...(cwd !== undefined && { cwd }) });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said += String(chunk)));
@@ -175,14 +176,16 @@ describe.skipIf(lacks('redis-server'))('coverhues worker', { timeout: 90_000 }, 
   });
 });
 
+const workWith = (redis: string) => runCli(['worker'], { env: { COVERHUES_REDIS_URL: redis } });
+
 describe('coverhues worker without a Redis', () => {
   it('says that it needs Redis, and that Redis is not there', async () => {
-    const without = start(['worker'], undefined, '');
-    expect(await without.ended).toBe(2);
-    expect(without.said()).toContain('A worker needs COVERHUES_REDIS_URL');
-    const nobody = start(['worker'], undefined, 'redis://:sesame@127.0.0.1:1');
-    expect(await nobody.ended).toBe(1);
-    expect(nobody.said()).toContain("Redis at COVERHUES_REDIS_URL can't be used: nothing answers there.");
-    expect(nobody.said()).not.toContain('sesame');
+    const without = await workWith('');
+    expect(without.end).toBe(2);
+    expect(without.stdout + without.stderr).toContain('A worker needs COVERHUES_REDIS_URL');
+    const { end, stdout, stderr } = await workWith('redis://:sesame@127.0.0.1:1');
+    expect(end).toBe(1);
+    expect(stderr).toContain("Redis at COVERHUES_REDIS_URL can't be used: nothing answers there.");
+    expect(stdout + stderr).not.toContain('sesame');
   });
 });
