@@ -22,11 +22,13 @@ export function alikeInList(
   const found: number[] = [];
   const merits = new Float32Array(index.covers);
   for (let cover = 0; cover < index.covers; cover++) {
+    const cosine =
+      place && index.kinds && index.isDescribed(cover) ? index.kinds.likeness(place, cover) : undefined;
+    // Most covers are of other books, and need no second look.
+    if (cosine !== undefined && cosine < ALIKE_IF_NAMED) continue;
     const hasMain = main !== -1 && index.hasGenre(cover, main);
     const hasOther = others.some((genre) => index.hasGenre(cover, genre));
     const isNamed = asked.some((genre) => index.hasGenre(cover, genre));
-    const cosine =
-      place && index.kinds && index.isDescribed(cover) ? index.kinds.likeness(place, cover) : undefined;
     const likeness = cosine ?? (hasMain ? BY_GENRE.main : hasOther ? BY_GENRE.other : 0);
     if (likeness < (isNamed ? ALIKE_IF_NAMED : ALIKE)) continue;
     merits[found.length] =

@@ -77,14 +77,14 @@ export async function openOwnList({ directory, instead }: OwnOptions, model: str
   const index = await readCoverIndex(directory);
   const bytes = await readFile(join(directory, OWN_FILES.places)).catch(() => Buffer.alloc(0));
   if (bytes.length !== index.covers * index.directions) throw cutOff(directory);
-  const places = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const scoresFor = lookScorer(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   return {
     index,
     books: bookFinder(index),
     answer: (kind, market, adult) => answerFrom(index, kind, market, { adult, instead }),
     fit(score, directions) {
       if (index.covers < ENOUGH_TO_COMPARE) return {};
-      return { own: percentileOf(score, lookScores(places, directions)) };
+      return { own: percentileOf(score, scoresFor(directions)) };
     },
   };
 }
@@ -118,7 +118,18 @@ function cutOff(directory: string): ModelError {
   );
 }
 
-/** How well each cover's look fits; as the model's own ranking says it of its covers. */
+/**
+ * Makes a scorer of how well each cover's look fits, as the model's own ranking says it of its covers; covers that are
+ * held against one book have the same directions, whose scores are kept.
+ */
+function lookScorer(places: Int8Array): (directions: Float32Array) => Float32Array {
+  let last: { readonly directions: Float32Array; readonly scores: Float32Array } | undefined;
+  return (directions) => {
+    if (last?.directions !== directions) last = { directions, scores: lookScores(places, directions) };
+    return last.scores;
+  };
+}
+
 function lookScores(places: Int8Array, directions: Float32Array): Float32Array {
   const size = directions.length;
   const scores = new Float32Array(places.length / size);
