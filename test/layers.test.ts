@@ -25,7 +25,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/services.ts', 'src/reply.ts'],
   ['src/answers', 'src/languages'],
   ['src/covers', 'src/swatch'],
-  ['src/hues'],
+  ['src/hues', 'src/series'],
   ['src/cover-index'],
   ['src/palette', 'src/attachments'],
   ['src/documents'],

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { packagePath } from '../package-root.ts';
 import { NAME_TABLE } from '../palette/colour-name.ts';
+import { MATES_FILE } from '../series/mates.ts';
 import { filePath } from './option-paths.ts';
 import type { Shell } from './shell.ts';
 import { trainClassesCommand } from './train-classes.ts';
@@ -74,6 +75,7 @@ export function trainCommand(shell: Shell): Command {
   return new Command('train')
     .description('train a model')
     .addCommand(trainNamesCommand(shell))
+    .addCommand(trainSeriesCommand(shell))
     .addCommand(hues)
     .addCommand(covers)
     .addCommand(trainClassesCommand(shell));
@@ -90,6 +92,25 @@ function trainNamesCommand(shell: Shell): Command {
       const { trainNames } = await import('../training/train-names.ts');
       await trainNames({ data, out });
       shell.output.write(`${out}: the names of all colours, with the survey's licence beside it.\n`);
+    });
+}
+
+/** `coverhues train series`: from covers of series to what tells them, with its measurement. */
+function trainSeriesCommand(shell: Shell): Command {
+  return withData(new Command('series'))
+    .description(
+      'learn what tells the covers of one series, on one half of them, and measure it on the other',
+    )
+    .option(
+      '--out <file>',
+      'the file to write, with its card beside it',
+      filePath,
+      packagePath(...MATES_FILE),
+    )
+    .addHelpText('after', '\nExample:\n  coverhues train series --data ../data')
+    .action(async (options: { readonly data: string; readonly cache: string; readonly out: string }) => {
+      const { trainSeries } = await import('../training/train-series.ts');
+      shell.output.write(`${JSON.stringify(await trainSeries(options), undefined, 2)}\n`);
     });
 }
 
