@@ -110,6 +110,9 @@ export const COVERHUES_ARGUMENTS = [
   theme,
 ] as const satisfies readonly Argument[];
 
+/** What `/series` can be told beside its books, which each platform takes in its own way. */
+export const SERIES_ARGUMENTS = [genres, theme] as const satisfies readonly Argument[];
+
 /** What `/covergenre` can be told. */
 export const COVERGENRE_ARGUMENTS = [
   { ...cover, required: true },

@@ -7,6 +7,7 @@ import { covergenre } from './covergenre.ts';
 import { coverhues } from './coverhues.ts';
 import { exportPalette } from './export-palette.ts';
 import { help } from './help.ts';
+import { series } from './series.ts';
 import type { OfferedCommand } from '../src/languages/index.ts';
 
 /** What a platform needs to know of a command to offer it. */
@@ -17,7 +18,7 @@ export interface CommandDescription {
 }
 
 /** Every command that can be typed, in the order in which platforms list them. */
-export const COMMANDS: readonly CommandDescription[] = [coverhues, covergenre, help];
+export const COMMANDS: readonly CommandDescription[] = [coverhues, covergenre, series, help];
 
 /**
  * Answers any request with the command that it names.
@@ -31,6 +32,7 @@ export const COMMANDS: readonly CommandDescription[] = [coverhues, covergenre, h
 export function answer(request: Request, services: Services, signal?: AbortSignal): Promise<Reply> {
   if (request.command === 'coverhues') return coverhues.run(request, services, signal);
   if (request.command === 'covergenre') return covergenre.run(request, services, signal);
+  if (request.command === 'series') return series.run(request, services, signal);
   if (request.command === 'again') return again(request, services);
   if (request.command === 'export') return exportPalette(request, services);
   return help.run(request, services, signal);

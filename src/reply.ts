@@ -98,6 +98,36 @@ export interface ReplyColour {
   readonly said: SaidColour & { readonly percent: string; readonly remark: string };
 }
 
+/** A colour that carries a series, with how many covers carry it: a phrase, empty where there are none to count. */
+export interface ReplyCarrier extends ReplyPaletteColour {
+  readonly carriedBy: string;
+}
+
+/** A book of a series, as an answer lists it. */
+export interface ReplySeriesBook {
+  /** What it is called: its title, its number, or the next book. */
+  readonly label: string;
+  /** Whether it is the book after the last of those that were sent. */
+  readonly isNext: boolean;
+  /** The colour that it may own; absent where nothing tells which. */
+  readonly own?: ReplyPaletteColour;
+  /** Why, whether it can be told from its mates, and how its cover goes with theirs: sentences. */
+  readonly remarks: readonly string[];
+  /** In the order ground, main, accents, ink: what its cover wears, or, without one, what it may. */
+  readonly palette: readonly ReplyPaletteColour[];
+  /** Whether its palette is that of its own cover. */
+  readonly isWorn: boolean;
+  /** Share of covers of its kind, 0 to 1, that go with the others less closely; absent where it can't be told. */
+  readonly mate?: number;
+}
+
+/** What an answer says of a series. */
+export interface ReplySeries {
+  readonly headings: { readonly carriers: string; readonly books: string };
+  readonly carriers: readonly ReplyCarrier[];
+  readonly books: readonly ReplySeriesBook[];
+}
+
 /** What stands above the lists of a reply. */
 export interface ReplyHeadings {
   readonly palette: string;
@@ -161,6 +191,8 @@ export interface Reply {
   readonly own?: ReplyOwn;
   /** The cover's own colours, most of it first; empty when no cover was shown. */
   readonly ownColours: readonly ReplyColour[];
+  /** What carries a series, and what its books may own; absent in other answers. */
+  readonly series?: ReplySeries;
   /** Sentences that come after all lists: ground, chroma, contrast, measured shares. */
   readonly advice: readonly string[];
   readonly headings: ReplyHeadings;

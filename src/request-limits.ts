@@ -11,6 +11,8 @@ export const REQUEST_LIMITS = {
   comparables: 2_000,
   /** A cover: bytes of its picture, as many as are read of any. */
   cover: { bytes: PICTURE_LIMITS.bytes },
+  /** Books of a series, and those of one too many that are looked at, so that it can be said. */
+  series: { books: 8, looked: 9 },
   /** Defensible palettes of one answer. */
   variants: 10,
   top: { min: 1, max: 58, usual: 5 },

@@ -76,6 +76,27 @@ export const coverGenreRequestSchema = z.object({
   ...common,
 });
 
+/** A book of a series: its blurb, its cover, its title, or all of them. */
+const seriesBookSchema = z.object({
+  blurb: text(REQUEST_LIMITS.blurb).default(''),
+  title: text(REQUEST_LIMITS.title).default(''),
+  cover: picture.optional(),
+  /** Why a cover that was sent is not there: a sentence. */
+  coverFault: z.string().optional(),
+});
+
+/** `/series`: books in; which colours carry them, and which one each may own, out. */
+export const seriesRequestSchema = z.object({
+  command: z.literal('series'),
+  /** In their order; that they are too few or too many is told in the reply. */
+  books: z.array(seriesBookSchema).transform((books) => books.slice(0, REQUEST_LIMITS.series.looked)),
+  /** Genres of all of them, in the asker's own words. */
+  genres,
+  theme: view.theme,
+  picture: view.picture,
+  ...common,
+});
+
 /** An answer once more, shown in another way. */
 export const againRequestSchema = z.object({
   command: z.literal('again'),
@@ -102,6 +123,7 @@ export const helpRequestSchema = z.object({ command: z.literal('help'), ...commo
 export const requestSchema = z.discriminatedUnion('command', [
   coverHuesRequestSchema,
   coverGenreRequestSchema,
+  seriesRequestSchema,
   againRequestSchema,
   exportRequestSchema,
   helpRequestSchema,
@@ -109,6 +131,7 @@ export const requestSchema = z.discriminatedUnion('command', [
 
 export type CoverHuesRequest = z.infer<typeof coverHuesRequestSchema>;
 export type CoverGenreRequest = z.infer<typeof coverGenreRequestSchema>;
+export type SeriesRequest = z.infer<typeof seriesRequestSchema>;
 export type AgainRequest = z.infer<typeof againRequestSchema>;
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 

@@ -7,6 +7,7 @@ import type { Settings } from './settings.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { Store } from './store/store.ts';
 import type { PaletteSpec } from './swatch/palette-spec.ts';
+import type { SeriesSpec } from './swatch/series-spec.ts';
 import type { SwatchSpec } from './swatch/spec.ts';
 
 /** What commands work with: made once, shared by every request and every platform. */
@@ -28,6 +29,8 @@ export interface Services {
   renderSwatch(spec: SwatchSpec): Promise<Picture>;
   /** Draws a cover's own colours as a PNG. */
   renderPalette(spec: PaletteSpec): Promise<Picture>;
+  /** Draws the covers of a series as a PNG. */
+  renderSeries(spec: SeriesSpec): Promise<Picture>;
   /** Answers that can be asked about later. */
   readonly answers: Answers;
   /** What outlives a request. */
@@ -82,6 +85,10 @@ export function createServices(
     async renderPalette(spec) {
       const { renderPalette } = await import('./swatch/render-swatch.ts');
       return renderPalette(spec);
+    },
+    async renderSeries(spec) {
+      const { renderSeries } = await import('./swatch/render-swatch.ts');
+      return renderSeries(spec);
     },
     async close() {
       await Promise.all([hues.close(), covers.close()]);

@@ -12,6 +12,7 @@ import type { OwnWords } from './say/own.ts';
 import type { ChatWords, PageWords } from './say/platforms.ts';
 import type { RealCoverWords } from './say/real-covers.ts';
 import type { ReasonWords } from './say/reasons.ts';
+import type { SeriesWords } from './say/series.ts';
 import type { SwatchSayings } from './say/swatch.ts';
 import type { TrendWords } from './say/trends.ts';
 import type { ArgumentName, ArgumentWords, Sentences } from './sentences.ts';
@@ -57,6 +58,7 @@ export interface Language
   readonly trends: TrendWords;
   readonly cover: CoverWords;
   readonly swatch: SwatchSayings;
+  readonly series: SeriesWords;
   readonly arguments: Readonly<Record<Exclude<ArgumentName, 'top'>, ArgumentWords>> & {
     readonly top: Omit<ArgumentWords, 'description'> & {
       readonly description: (hues: Readonly<Record<'min' | 'max' | 'usual', number>>) => string;

@@ -12,6 +12,7 @@ import { sayOwn } from './say/own.ts';
 import { sayInChat, sayOnPage } from './say/platforms.ts';
 import { sayRealCovers } from './say/real-covers.ts';
 import { sayReasons } from './say/reasons.ts';
+import { saySeries } from './say/series.ts';
 import { saySwatch } from './say/swatch.ts';
 import { sayTrends } from './say/trends.ts';
 import type { Sentences } from './sentences.ts';
@@ -40,6 +41,7 @@ export function makeSentences(language: Language): Sentences {
     roles: names.roles,
     swatch: saySwatch(language.swatch, realCovers, speech),
     cover: sayCovers(language.cover, speech),
+    series: saySeries(language.series, speech),
     realCovers,
     own: sayOwn(language.own, speech),
     conventions: sayConventions(language.conventions, speech),

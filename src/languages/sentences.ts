@@ -14,6 +14,7 @@ import type { OwnSentences } from './own-sentences.ts';
 import type { PageSentences } from './page-sentences.ts';
 import type { RealCoverSentences } from './real-cover-sentences.ts';
 import type { TrendSentences } from './trend-sentences.ts';
+import type { SeriesSentences } from './series-sentences.ts';
 import type { WhySentences } from './why-sentences.ts';
 
 /** What a headline says beside the hues. */
@@ -102,6 +103,7 @@ export interface Sentences {
   readonly namedGenres: NamedGenreSentences;
   readonly beside: BesideSentences;
   readonly trends: TrendSentences;
+  readonly series: SeriesSentences;
 
   /** Labels of buttons, short enough to stand side by side. */
   readonly followUps: Readonly<Record<FollowUpName, string>>;

@@ -2,10 +2,13 @@ import sharp from 'sharp';
 import type { Picture } from '../answer-files.ts';
 import { altText } from './alt-text.ts';
 import { drawPalette } from './draw-palette.ts';
+import { drawSeries } from './draw-series.ts';
 import { drawSwatch } from './draw-swatch.ts';
 import { loadFonts } from './fonts.ts';
 import { paletteAlt } from './palette-alt.ts';
 import type { PaletteSpec } from './palette-spec.ts';
+import { seriesAlt } from './series-alt.ts';
+import type { SeriesSpec } from './series-spec.ts';
 import { SWATCH_LIMITS, type SwatchSpec } from './spec.ts';
 
 /**
@@ -31,6 +34,11 @@ export async function renderSwatch(spec: SwatchSpec): Promise<Picture> {
  */
 export async function renderPalette(spec: PaletteSpec): Promise<Picture> {
   return render('cover-colours.png', drawPalette, spec, paletteAlt(spec));
+}
+
+/** Draws a picture of a series, of the same size and kind. Rejects with a `RangeError` when there are no books. */
+export async function renderSeries(spec: SeriesSpec): Promise<Picture> {
+  return render('series.png', drawSeries, spec, seriesAlt(spec));
 }
 
 async function render<Spec>(

@@ -3,7 +3,12 @@ import type { Argument } from '../../commands/arguments.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import { requestSchema } from '../../src/request.ts';
 
-const REQUIRED = { coverhues: { blurb: 'A storm.' }, covergenre: { cover: new Uint8Array() }, help: {} };
+const REQUIRED = {
+  coverhues: { blurb: 'A storm.' },
+  covergenre: { cover: new Uint8Array() },
+  series: { books: [] },
+  help: {},
+};
 
 /** What an argument can be. */
 function valuesOf(argument: Argument): readonly unknown[] {

@@ -78,6 +78,9 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
       ['^chat\\.form\\.\\w+\\.label$', CHAT_LIMITS.label],
       ['^chat\\.form\\.\\w+\\.description$', CHAT_LIMITS.description],
       ['^chat\\.form\\.\\w+\\.placeholder$', CHAT_LIMITS.placeholder],
+      ['^series\\.form\\.(?:shortTitle|submit)$', CHAT_LIMITS.shortTitle],
+      ['^series\\.form\\.\\w+\\.label$', CHAT_LIMITS.label],
+      ['^series\\.form\\.\\w+\\.description$', CHAT_LIMITS.description],
       ['^followUps\\.', CHAT_LIMITS.button],
     ])('fits where platforms show it: %s in %i characters', (pattern, max) => {
       const shown = texts.filter(([path]) => new RegExp(pattern).test(path));

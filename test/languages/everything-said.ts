@@ -1,5 +1,6 @@
 import { coverSaid, isCoverSentence } from './everything-said-of-covers.ts';
 import { isRealCoverSentence, realCoverSaid } from './everything-said-of-real-covers.ts';
+import { isSeriesSentence, seriesSaid } from './everything-said-of-series.ts';
 import { isPageSentence, pageSaid } from './everything-said-on-page.ts';
 import type { UnreadFile } from '../../src/languages/chat-sentences.ts';
 import type { Sentences } from '../../src/languages/index.ts';
@@ -193,6 +194,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     ],
     ...coverSaid(language),
     ...realCoverSaid(language),
+    ...seriesSaid(language),
     'chat.answerGone': [1, 30].map((days) => chat.answerGone(days)),
     ...Object.fromEntries(
       Object.entries(chat.file.faults).map(([code, say]) => [
@@ -235,6 +237,7 @@ export function isSentence(path: string): boolean {
     /^(?:cautions|whatToSend|why|help)\./.test(path) ||
     isCoverSentence(path) ||
     isRealCoverSentence(path) ||
+    isSeriesSentence(path) ||
     isPageSentence(path) ||
     /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
       path,

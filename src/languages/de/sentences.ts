@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
+import { series } from './series.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF oder TIFF';
 const LATER = 'Versuch es in einer Minute noch einmal.';
@@ -488,6 +489,7 @@ export const german: Language = {
       'Nenn Bücher wie deines, etwa „Magic Binds by Ilona Andrews“, und ich halte die Antwort neben ihre Cover: im Formular, oder in einer Nachricht hinter --like.',
       'Nach einer Antwort kannst du nach den Gründen, nach mehr Farbtönen oder nach einer anderen Palette fragen.',
       'Auch das Bild von einem Cover lese ich: Ich sage, nach was für einem Buch es aussieht, welche Farben es hat und wie üblich sie sind, und wie sich der Titel liest. Steht ein Klappentext dabei, sage ich, ob beide zueinander passen.',
+      'Für eine Reihe nimmt /series zwei bis acht Klappentexte oder Cover und sagt, welche Farben sie tragen und welche jedem Band gehören kann.',
       'Deine Texte und Bilder werden hier gelesen und dann vergessen: Sie werden nie gespeichert und nie protokolliert.',
     ],
   },
@@ -499,6 +501,10 @@ export const german: Language = {
     covergenre: {
       name: 'covergenre',
       description: 'Wie ein Cover wirkt: nach welchem Buch, in welchen Farben, mit welchem Titel',
+    },
+    series: {
+      name: 'reihe',
+      description: 'Welche Farben eine Reihe tragen, welche jedem Band gehört, und die Palette des nächsten',
     },
     help: { name: 'hilfe', description: 'Wie man fragt, an einem Beispiel' },
   },
@@ -526,6 +532,7 @@ export const german: Language = {
     },
   },
 
+  series,
   chat,
   page,
 };

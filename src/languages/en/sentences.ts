@@ -4,6 +4,7 @@ import { capitalised } from '../writing.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
+import { series } from './series.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF or TIFF';
 const LATER = 'Try again in a minute.';
@@ -465,6 +466,7 @@ export const english: Language = {
       'Name books like yours, such as “Magic Binds by Ilona Andrews”, and the answer is held beside their covers: in the form, or behind --like in a message.',
       'After an answer you can ask why, for more hues, or for another palette.',
       'A picture of a cover is read, too: I say what kind of book it looks like, what its colours are and how usual, and how its title reads. With a blurb beside it, I say whether the two agree.',
+      'For a series, /series takes two to eight blurbs or covers, and says which colours carry it and which one each book may own.',
       'Your text and pictures are read here and then forgotten: they are never stored and never logged.',
     ],
   },
@@ -476,6 +478,10 @@ export const english: Language = {
     covergenre: {
       name: 'covergenre',
       description: 'What a cover looks like to a reader: kind of book, colours, how its title reads',
+    },
+    series: {
+      name: 'series',
+      description: "Which colours carry a series, which one each book may own, and the next book's palette",
     },
     help: { name: 'help', description: 'How to ask, by example' },
   },
@@ -499,6 +505,7 @@ export const english: Language = {
     },
   },
 
+  series,
   chat,
   page,
 };

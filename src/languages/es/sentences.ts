@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
+import { series } from './series.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF o TIFF';
 const LATER = 'Inténtalo de nuevo en un minuto.';
@@ -482,6 +483,7 @@ export const spanish: Language = {
       'Nombra libros como el tuyo, como «Magic Binds by Ilona Andrews», y pongo la respuesta al lado de sus portadas: en el formulario, o en un mensaje detrás de --like.',
       'Después de una respuesta puedes pedir el porqué, más tonos u otra paleta.',
       'También leo imágenes de portadas: digo de qué clase de libro parece, qué colores tiene y si son habituales, y cómo se lee el título. Junto a una sinopsis, digo si las dos concuerdan.',
+      'Para una serie, /series toma de dos a ocho sinopsis o portadas, y dice qué colores la sostienen y cuál puede ser propio de cada libro.',
       'Tu texto y tus imágenes se leen aquí y luego se olvidan: nunca se guardan ni quedan en un registro.',
     ],
   },
@@ -493,6 +495,10 @@ export const spanish: Language = {
     covergenre: {
       name: 'covergenre',
       description: 'Qué aspecto tiene una portada: clase de libro, colores y cómo se lee el título',
+    },
+    series: {
+      name: 'serie',
+      description: 'Los colores que sostienen una serie, el propio de cada libro y la paleta del próximo',
     },
     help: { name: 'ayuda', description: 'Cómo preguntar, con un ejemplo' },
   },
@@ -522,6 +528,7 @@ export const spanish: Language = {
     },
   },
 
+  series,
   chat,
   page,
 };

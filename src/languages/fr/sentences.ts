@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
+import { series } from './series.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
 const LATER = 'Réessayez dans une minute.';
@@ -506,6 +507,7 @@ export const french: Language = {
       'Nommez des livres comme le vôtre, comme «\u202fMagic Binds by Ilona Andrews\u202f», et je mets la réponse en regard de leurs couvertures\u00a0: dans le formulaire, ou derrière --like dans un message.',
       'Après une réponse, vous pouvez demander pourquoi, plus de teintes ou une autre palette.',
       'Je lis aussi l’image d’une couverture\u00a0: je dis à quel genre de livre elle fait penser, quelles sont ses couleurs et si elles sont habituelles, et comment se lit son titre. Avec un résumé, je dis si les deux s’accordent.',
+      'Pour une série, /series prend deux à huit résumés ou couvertures, et dit quelles couleurs la portent et laquelle chaque livre peut avoir à lui.',
       'Vos textes et vos images sont lus ici puis oubliés\u00a0: ils ne sont jamais conservés ni journalisés.',
     ],
   },
@@ -517,6 +519,10 @@ export const french: Language = {
     covergenre: {
       name: 'covergenre',
       description: 'Ce que dit une couverture\u00a0: genre de livre, couleurs et lisibilité du titre',
+    },
+    series: {
+      name: 'série',
+      description: 'Les couleurs qui portent une série, celle de chaque livre, et la palette du prochain',
     },
     help: { name: 'aide', description: 'Comment demander, par l’exemple' },
   },
@@ -544,6 +550,7 @@ export const french: Language = {
     },
   },
 
+  series,
   chat,
   page,
 };

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
+import { series } from './series.ts';
 
 const FORMATS = 'JPEG、PNG、WebP、GIF、AVIF、TIFF';
 const LATER = '1分ほどしてからもう一度お試しください。';
@@ -454,6 +455,7 @@ export const japanese: Language = {
       '似た本を「Magic Binds by Ilona Andrews」のように挙げていただくと、その表紙と並べてお答えします。フォームに入れるか、メッセージで --like のあとに書いてください。',
       '回答のあとに、理由をたずねたり、色をもっと見たり、別のパレットを頼んだりできます。',
       '表紙の画像も読みます。どのような本に見えるか、どんな色でそれがどのくらい一般的か、タイトルがどう読めるかをお答えします。紹介文と一緒に送っていただければ、両者が合っているかどうかもお答えします。',
+      'シリーズには /series をお使いください。2冊から8冊の紹介文や表紙から、シリーズを支える色と、各巻が持てる色をお答えします。',
       '文章と画像はここで読んだあと忘れます。保存も記録もしません。',
     ],
   },
@@ -466,6 +468,7 @@ export const japanese: Language = {
       name: 'covergenre',
       description: '表紙がどのような本に見えるか、色使い、タイトルの読みやすさを答えます',
     },
+    series: { name: 'シリーズ', description: 'シリーズを支える色、各巻が持てる色、次の巻の配色' },
     help: { name: 'ヘルプ', description: 'たずね方の例' },
   },
   arguments: {
@@ -484,6 +487,7 @@ export const japanese: Language = {
     theme: { name: 'テーマ', description: '色見本のテーマ', choices: { light: 'ライト', dark: 'ダーク' } },
   },
 
+  series,
   chat,
   page,
 };

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
+import { series } from './series.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
 const LATER = 'Tente de novo em um minuto.';
@@ -475,6 +476,7 @@ export const brazilianPortuguese: Language = {
       'Cite livros como o seu, como “Magic Binds by Ilona Andrews”, e coloco a resposta ao lado das capas deles: no formulário, ou depois de --like numa mensagem.',
       'Depois de uma resposta, você pode perguntar o porquê, pedir mais tons ou outra paleta.',
       'Também leio a imagem de uma capa: digo que tipo de livro parece, quais são as cores e se são habituais, e como se lê o título. Junto de uma sinopse, digo se as duas combinam.',
+      'Para uma série, /series recebe de duas a oito sinopses ou capas, e diz que cores a sustentam e qual pode ser própria de cada livro.',
       'Seus textos e imagens são lidos aqui e depois esquecidos: nunca são guardados nem ficam em registros.',
     ],
   },
@@ -486,6 +488,10 @@ export const brazilianPortuguese: Language = {
     covergenre: {
       name: 'covergenre',
       description: 'O que uma capa diz ao leitor: tipo de livro, cores e como se lê o título',
+    },
+    series: {
+      name: 'série',
+      description: 'As cores que sustentam uma série, a de cada livro e a paleta do próximo',
     },
     help: { name: 'ajuda', description: 'Como perguntar, com um exemplo' },
   },
@@ -512,6 +518,7 @@ export const brazilianPortuguese: Language = {
     },
   },
 
+  series,
   chat,
   page,
 };

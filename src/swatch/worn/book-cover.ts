@@ -35,16 +35,19 @@ const FOLD = { shade: 0.16, light: 0.14 } as const;
 /**
  * Draws a book's cover that wears a palette: most of it ground, the main colour in a broad shape, accents in small
  * ones, and the title in the ink on the ground. Which shapes they are depends on the title only.
+ *
+ * @param kin a text whose shapes it has in place of its title's, so that books of one series have the same
  */
 export async function drawBookCover(
   { title, worn, words }: Pick<SwatchSpec, 'title' | 'worn' | 'words'>,
   theme: Theme,
   box: Box,
+  kin?: string,
 ): Promise<string> {
   const dress = dressOf(worn);
   const shown = (await drawnTitle(title ?? '')) || words.untitled;
   const scale = box.width / COVER_UNITS.width;
-  const shapes = COMPOSITIONS[placeOf(shown, COMPOSITIONS.length)]?.(dress) ?? '';
+  const shapes = COMPOSITIONS[placeOf(kin ?? shown, COMPOSITIONS.length)]?.(dress) ?? '';
   return [
     svgBox(box, { fill: dress.ground, radius: COVER.radius }),
     `<clipPath id="cover">${svgBox(box, { fill: dress.ground, radius: COVER.radius })}</clipPath>`,

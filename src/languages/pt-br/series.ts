@@ -1,0 +1,60 @@
+import type { SeriesWords } from '../say/series.ts';
+
+/** O que se diz de uma série em português do Brasil. */
+export const series: SeriesWords = {
+  carry: {
+    one: (colours) => `${colours} sustenta esta série, e cada livro tem uma cor só sua.`,
+    other: (colours) => `${colours} sustentam esta série, e cada livro tem uma cor só sua.`,
+  },
+  nothingCarries: 'Não encontrei nenhuma cor que sustente esta série.',
+  headings: { carriers: 'O que sustenta a série', books: 'A cor própria de cada livro' },
+  number: (number) => `Livro ${number}`,
+  next: 'O próximo livro',
+  noCover: 'Ainda não há capas, então o que sustenta a série vem de capas reais de livros assim.',
+  oneCover:
+    'Por enquanto há uma capa: o fundo, a tinta e um destaque continuam, e a cor principal segue sendo só dela.',
+  covers: (count) => `Sustenta a série o que a maioria das ${count} capas compartilha.`,
+  place: {
+    ground: 'Os fundos são diferentes, então a cor própria de um livro é o seu fundo.',
+    main: 'O fundo se mantém, e a cor própria de um livro é a principal sobre ele.',
+  },
+  carriedBy: ({ covers, of }) => `em ${covers} de ${of} capas`,
+  usual: ({ share, times }) => `Em ${share} das capas de livros assim, ${times} o habitual.`,
+  worn: (share) => `Ocupa ${share} da capa.`,
+  noOwn: 'Nada diz ainda que cor pode ser dele: uma sinopse ou uma capa diria.',
+  apart: 'Com 100 pixels de altura, distingue-se de todos os outros.',
+  alike: (books) => `Com 100 pixels de altura, é difícil distinguir de ${books}.`,
+  sights: {
+    colour: 'em cores',
+    protan: 'sem cones vermelhos',
+    deutan: 'sem cones verdes',
+    tritan: 'sem cones azuis',
+    grey: 'em cinza',
+  },
+  close: (share) => `A capa combina com as outras melhor que ${share} das capas do seu gênero.`,
+  sets: (share) => `A capa se destaca: ${share} das capas do seu gênero combinariam melhor com as outras.`,
+  tooFew: 'Uma série tem pelo menos dois livros. Envie a sinopse ou a capa de cada um.',
+  tooMany: (most) => `São livros demais: leio até ${most} de uma série.`,
+  nothing: (book) => `${book} não tem sinopse, nem capa, nem título; não há nada para ler.`,
+  sameCover: (books) => `${books} têm a mesma capa.`,
+  greys: 'Estas capas não têm outra cor além de cinzas, então só podem compartilhar cinzas.',
+  picture: {
+    heading: 'Uma série',
+    small: 'Com 100 pixels de altura',
+    opening: 'Capas de uma série:',
+  },
+  form: {
+    shortTitle: 'Uma série',
+    submit: 'Responder',
+    blurbs: {
+      label: 'Sinopses',
+      description: 'De duas a oito, em inglês, separadas por uma linha de três hifens: ---',
+    },
+    covers: { label: 'Capas', description: 'Na ordem dos livros, quantas houver' },
+    empty: 'Escreva pelo menos duas sinopses, com uma linha de três hifens entre elas, ou anexe duas capas.',
+    addBook: 'Mais um livro',
+    toSeries: 'Uma série inteira',
+    toBook: 'Um só livro',
+    lede: 'Mostre de dois a oito livros, cada um pela sinopse ou pela capa. A resposta diz que cores sustentam a série e qual pode ser própria de cada livro.',
+  },
+};
