@@ -7,6 +7,7 @@ import { indexCommand } from './cli/index-books.ts';
 import { inspectCommand } from './cli/inspect.ts';
 import { predictCommand } from './cli/predict.ts';
 import { prepareCommand } from './cli/prepare.ts';
+import { seriesCommand } from './cli/series.ts';
 import { processShell, type Shell } from './cli/shell.ts';
 import { startCommand } from './cli/start.ts';
 import { studyCommand } from './cli/study.ts';
@@ -31,6 +32,7 @@ const SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   startCommand,
   huesCommand,
   genreCommand,
+  seriesCommand,
   predictCommand,
   inspectCommand,
   fitCommand,
@@ -59,6 +61,7 @@ Examples:
   coverhues start
   coverhues hues "A detective returns to the harbour town where her sister vanished."
   coverhues genre cover.jpg
+  coverhues series --book blurb1.txt --book blurb2.txt
   coverhues predict --in books.jsonl --out hues.jsonl
   coverhues inspect --in covers --out covers.jsonl
   coverhues fit --in pairs.jsonl --out fit.jsonl

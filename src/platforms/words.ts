@@ -16,6 +16,7 @@ export type PlatformWords = Pick<
   | 'commands'
   | 'arguments'
   | 'leftOut'
+  | 'series'
   | 'nothingToRead'
   | 'whatToSend'
 > & {

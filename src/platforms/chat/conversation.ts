@@ -3,6 +3,7 @@ import { helpRequestSchema } from '../../request.ts';
 import { isRemark, isTooShort } from './remark.ts';
 import { type SentBook, readSentBook } from './sent-book.ts';
 import type { FileSource } from './sent-files.ts';
+import { readSentSeries, type SentSeries } from './sent-series.ts';
 import type { MessageContent } from './sent-message.ts';
 import type { Turn } from './turns.ts';
 
@@ -18,6 +19,11 @@ export function askForHelp(locale: string): Requesting {
 /** A book, or a cover, that somebody sent. */
 export function askAbout(sent: SentBook, source: FileSource): Requesting {
   return (signal) => readSentBook(sent, source, signal);
+}
+
+/** A series that somebody sent. */
+export function askAboutSeries(sent: SentSeries, source: FileSource): Requesting {
+  return (signal) => readSentSeries(sent, source, signal);
 }
 
 /** A message in a conversation, where people also say hello, or ask for help. */

@@ -12,7 +12,7 @@ import { type RawMessage, rawMessage, readMessage } from './message-content.ts';
 import { MENU } from './registration.ts';
 
 /** A file as Discord describes it. */
-function sentFile({ name, url, contentType }: Attachment): SentFile {
+export function sentFile({ name, url, contentType }: Attachment): SentFile {
   return { name, url, mediaType: contentType ?? undefined };
 }
 
@@ -77,6 +77,7 @@ export function decodeRaw(message: RawMessage, locale: string, botId?: string): 
   return { command: 'message', locale, ...readMessage({ ...message, content: text }) };
 }
 
-function themeOf(value: string | null): 'light' | 'dark' | undefined {
+/** A theme as an option has it. */
+export function themeOf(value: string | null): 'light' | 'dark' | undefined {
   return value === 'light' || value === 'dark' ? value : undefined;
 }

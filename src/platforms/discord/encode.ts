@@ -13,6 +13,7 @@ import { LIMITS } from './limits.ts';
 import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { leastOfComparables, listComparables, listOwn, listWorn } from './real-covers.ts';
+import { listSeries } from './series.ts';
 import { cutTo, textSize } from './text-size.ts';
 
 /** A message's body, for whichever call sends it. */
@@ -60,11 +61,13 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
   ].join('\n');
   const closing = cutTo(reply.advice.map(escapeMarkdown).join(' '), LIMITS.messageText / 4);
   const room = LIMITS.messageText - textSize(closing);
-  const isList = reply.hues.length + reply.ownColours.length > 0;
+  const isList = reply.hues.length + reply.ownColours.length > 0 || reply.series !== undefined;
   const head = cutTo(opening, isList ? room / 2 : room);
   const genres = cutTo(listGenres(reply), LIMITS.messageText / 6);
   const worn = cutTo(listWorn(reply), LIMITS.messageText / 6);
-  const below = room - textSize(head) - textSize(genres) - textSize(worn);
+  const beside = room - textSize(head) - textSize(genres) - textSize(worn);
+  const series = listSeries(reply, beside);
+  const below = beside - textSize(series);
   const own = cutTo(listOwn(reply), Math.min(below / 3, LIMITS.messageText / 4));
   const left = below - textSize(own);
   const colours = listColours(reply, reply.hues.length > 0 ? left / 2 : left);
@@ -76,6 +79,7 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
     text(head),
     ...said(genres),
     ...gallery(pictures),
+    ...said(series),
     ...said(worn),
     ...said(hues),
     ...said(comparables),
@@ -106,8 +110,8 @@ export function encodeSentence(sentence: string): MessageBody {
 }
 
 /** A stripe in the main colour; it decorates, and tells nothing that the text doesn't. */
-function accent({ palette, hues: [hue], ownColours: [colour] }: Reply): { accent_color?: number } {
-  const first = palette.find(({ role }) => role === 'main') ?? hue ?? colour;
+function accent({ palette, series, hues: [hue], ownColours: [colour] }: Reply): { accent_color?: number } {
+  const first = palette.find(({ role }) => role === 'main') ?? series?.carriers[0] ?? hue ?? colour;
   return first ? { accent_color: Number.parseInt(first.hex.slice(1), 16) } : {};
 }
 

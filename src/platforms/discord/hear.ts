@@ -9,7 +9,14 @@ import {
 import type { LRUCache } from 'lru-cache';
 import type { CommandDescription } from '../../../commands/index.ts';
 import type { PlatformContext } from '../platform.ts';
-import { asksAboutAnother, askAbout, askForHelp, converse, isHelp } from '../chat/conversation.ts';
+import {
+  asksAboutAnother,
+  askAbout,
+  askAboutSeries,
+  askForHelp,
+  converse,
+  isHelp,
+} from '../chat/conversation.ts';
 import { readPress } from '../chat/press.ts';
 import type { Previews } from '../chat/previews.ts';
 import type { SentBook } from '../chat/sent-book.ts';
@@ -18,6 +25,7 @@ import type { FileSource } from '../chat/sent-files.ts';
 import type { Turn, Turns } from '../chat/turns.ts';
 import { choicesFor } from './autocomplete.ts';
 import { decodeForm, decodeMenuCommand, decodeMessage, decodeRaw, decodeSlashCommand } from './decode.ts';
+import { decodeSeriesCommand, decodeSeriesForm, isSeriesForm, seriesForm } from './series-form.ts';
 import { bookForm, isBookForm } from './form.ts';
 import { followUpTurn, questionTurn } from './interaction-turn.ts';
 import { type RawMessage, readMessage } from './message-content.ts';
@@ -53,6 +61,11 @@ export async function hearInteraction(interaction: Interaction, hearing: Hearing
     if (interaction.isModalSubmit() && isBookForm(interaction.customId)) {
       const sent = decodeForm(interaction);
       return await turns.take(answering(interaction, sent, hearing));
+    }
+    if (interaction.isModalSubmit() && isSeriesForm(interaction.customId)) {
+      const sent = decodeSeriesForm(interaction);
+      const turn = questionTurn(interaction, sent.private ?? false, askAboutSeries(sent, hearing.files));
+      return await turns.take(turn);
     }
     services.logger.warn({ type: interaction.type }, 'an unknown interaction was passed over');
   } catch (error) {
@@ -120,6 +133,7 @@ const COMMANDS_HEARD: Readonly<
 > = {
   coverhues: (interaction, hearing) => hearBook('coverhues', interaction, hearing),
   covergenre: (interaction, hearing) => hearBook('covergenre', interaction, hearing),
+  series: hearSeries,
   help: async (interaction, { turns }) =>
     await turns.take(questionTurn(interaction, true, askForHelp(interaction.locale))),
 };
@@ -144,6 +158,18 @@ async function hearBook(
     return;
   }
   await hearing.turns.take(answering(interaction, sent, hearing));
+}
+
+async function hearSeries(
+  interaction: ChatInputCommandInteraction,
+  { turns, files }: Hearing,
+): Promise<void> {
+  const sent = decodeSeriesCommand(interaction);
+  if (sent.books.length === 0 && sent.files.length === 0) {
+    await interaction.showModal(seriesForm(sent));
+    return;
+  }
+  await turns.take(questionTurn(interaction, sent.private ?? false, askAboutSeries(sent, files)));
 }
 
 async function hearButton(interaction: MessageComponentInteraction, { turns }: Hearing): Promise<void> {

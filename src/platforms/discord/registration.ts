@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Argument } from '../../../commands/arguments.ts';
 import { COMMANDS, type CommandDescription } from '../../../commands/index.ts';
+import { REQUEST_LIMITS } from '../../request-limits.ts';
 import { type PlatformWords, wordsFor } from '../words.ts';
 import { isCompleted } from './autocomplete.ts';
 import { LIMITS } from './limits.ts';
@@ -42,8 +43,9 @@ function slashCommand({ name, arguments: all }: CommandDescription) {
     type: KIND.chatInput,
     ...named((words) => words.commands[name]),
     options: [
+      ...(name === 'series' ? bookOptions() : []),
       ...all.map(optionFor),
-      ...(all.some(({ name: each }) => each === 'blurb') ? [fileOption()] : []),
+      ...(name === 'series' || all.some(({ name: each }) => each === 'blurb') ? [fileOption()] : []),
       ...(all.length > 0 ? [privateOption()] : []),
     ],
   };
@@ -78,6 +80,21 @@ function optionFor(argument: Argument): APIApplicationCommandBasicOption {
     max_length: Math.min(argument.maxLength, LIMITS.optionText),
     ...(isCompleted(argument.name) && { autocomplete: true }),
   };
+}
+
+/** A blurb and a cover for each book of a series, told apart by their numbers. */
+function bookOptions(): APIApplicationCommandBasicOption[] {
+  return Array.from({ length: REQUEST_LIMITS.series.books }, (_, at) => at + 1).flatMap((number) => {
+    const numbered = (which: 'blurb' | 'cover') =>
+      named(({ arguments: all, series: { book } }) => ({
+        name: `${all[which].name}${number}`,
+        description: `${book({ title: '', number })}: ${all[which].description}`,
+      }));
+    return [
+      { ...numbered('blurb'), type: OPTION.string, max_length: LIMITS.optionText, required: false },
+      { ...numbered('cover'), type: OPTION.attachment, required: false },
+    ] as const;
+  });
 }
 
 function fileOption(): APIApplicationCommandBasicOption {

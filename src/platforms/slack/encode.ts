@@ -9,6 +9,7 @@ import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { plainText } from './plain-text.ts';
 import { listComparables, listOwn, listWorn } from './real-covers.ts';
+import { listSeries } from './series.ts';
 
 /** A message's content, for whichever call sends it. */
 export interface MessageBody {
@@ -54,6 +55,7 @@ export function encodeReply(
       ...plain(notes.join('\n')),
       ...listGenres(reply),
       ...pictures.map(image),
+      ...listSeries(reply),
       ...listWorn(reply),
       ...listHues(reply, words),
       ...listComparables(reply, words),

@@ -27,7 +27,7 @@ export const FORM = {
 export const COVER_FORM = 'cover_alone';
 
 /** Endings of pictures' names that Slack offers; files of other kinds are answered with what to send. */
-const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'tif', 'tiff'];
+export const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'tif', 'tiff'];
 
 /** Where the answer to a form goes: the conversation that it was opened in, or, without one, the person. */
 export interface FormOrigin {
@@ -36,7 +36,8 @@ export interface FormOrigin {
   readonly hook?: IssuedUrl | undefined;
 }
 
-function text(value: string, limit: number) {
+/** A form's own text, cut to what Slack takes. */
+export function text(value: string, limit: number) {
   return { type: 'plain_text', text: cut(value, limit), emoji: false } as const;
 }
 
@@ -105,7 +106,7 @@ const SELECTS = {
 } as const;
 
 /** A field in which several can be chosen of what completes what is typed. */
-function selectInput(
+export function selectInput(
   id: keyof typeof SELECTS,
   { label, placeholder }: PlatformWords['chat']['form'][keyof typeof SELECTS],
 ): InputBlock {

@@ -1,9 +1,10 @@
 import type { App, SlashCommand } from '@slack/bolt';
 import type { Place } from './conversation.ts';
 import { coverForm } from './form.ts';
+import { seriesForm } from './series-form.ts';
 import { type Hearing, take } from './hearing.ts';
-import { openForm } from './open-form.ts';
-import { bookQuestion, helpQuestion } from './questions.ts';
+import { type OpenedForm, openForm } from './open-form.ts';
+import { bookQuestion, helpQuestion, seriesQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { OFFERED } from './scopes.ts';
 
@@ -41,6 +42,25 @@ export function hearCommands(app: App, hearing: Hearing): void {
       helpQuestion,
     );
   });
+  app.command(OFFERED.seriesCommand, async ({ ack, command, client }) => {
+    await ack();
+    const text = command.text.trim();
+    if (text === '') return openForCommand(hearing, command, client, seriesForm);
+    await take(
+      hearing,
+      command.team_id,
+      { id: command.trigger_id, place: placeOf(hearing, command, client) },
+      (heard) =>
+        isHelp(text)
+          ? helpQuestion(heard)
+          : seriesQuestion(hearing, command.team_id, heard, {
+              text,
+              books: [],
+              files: [],
+              locale: heard.locale,
+            }),
+    );
+  });
 }
 
 const isHelp = (text: string) => /^help$/i.test(text);
@@ -63,7 +83,7 @@ async function openForCommand(
   hearing: Hearing,
   command: SlashCommand,
   client: Client,
-  form?: typeof coverForm,
+  form?: OpenedForm,
 ): Promise<void> {
   const { user_id: user, team_id: team, channel_id: channel, trigger_id: trigger } = command;
   const origin = { channel, hook: hookOf(hearing, command) };

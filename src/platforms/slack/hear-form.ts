@@ -3,8 +3,9 @@ import { wordsFor } from '../words.ts';
 import type { Place } from './conversation.ts';
 import { COVER_FORM, FORM, decodeForm, genreOptions, isEmptyForm, originOf, titleOptions } from './form.ts';
 import { type Hearing, take } from './hearing.ts';
-import { bookQuestion } from './questions.ts';
+import { bookQuestion, seriesQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
+import { decodeSeriesForm, isEmptySeries, SERIES_FORM } from './series-form.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** Takes up the forms, of which the one for a blurb stays open while there is nothing to read, and completes what is chosen. */
@@ -35,6 +36,22 @@ export function hearForm(app: App, hearing: Hearing): void {
       { id: `${view.id}:${view.hash}`, place: placeOf(hearing, view, client, user) },
       (heard) =>
         bookQuestion(hearing, team, heard, decodeForm(view.state.values, heard.locale, 'covergenre')),
+    );
+  });
+  app.view(SERIES_FORM.id, async ({ ack, body, view, client }) => {
+    const { id: user } = body.user;
+    const team = workspaceOf(body);
+    if (isEmptySeries(view.state.values)) {
+      const { form } = wordsFor(await hearing.people.localeOf(client, team, user)).series;
+      await ack({ response_action: 'errors', errors: { [SERIES_FORM.blurbs]: form.empty } });
+      return;
+    }
+    await ack();
+    await take(
+      hearing,
+      team,
+      { id: `${view.id}:${view.hash}`, place: placeOf(hearing, view, client, user) },
+      (heard) => seriesQuestion(hearing, team, heard, decodeSeriesForm(view.state.values, heard.locale)),
     );
   });
   hearTyping(app, hearing);

@@ -1,7 +1,11 @@
 import { wordsFor } from '../words.ts';
 import { type Place, type Speaking, say } from './conversation.ts';
 import { draftSentence } from './draft.ts';
-import { type FormOrigin, bookForm, coverForm } from './form.ts';
+import type { ModalView } from '@slack/types';
+import { type FormOrigin, bookForm } from './form.ts';
+
+/** Makes a form that knows where its answer goes, in a language. */
+export type OpenedForm = (origin: FormOrigin, locale: string) => ModalView;
 
 /** Opens a form, the one for a blurb unless told otherwise; where Slack no longer takes it, the person is told. */
 export async function openForm(
@@ -11,7 +15,7 @@ export async function openForm(
     readonly origin: FormOrigin;
     readonly locale: string;
     readonly place: Place;
-    readonly form?: typeof bookForm | typeof coverForm;
+    readonly form?: OpenedForm;
   },
 ): Promise<void> {
   const { trigger, origin, locale, place, form = bookForm } = asked;

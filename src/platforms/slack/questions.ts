@@ -1,5 +1,6 @@
-import { askAbout, askForHelp, converse } from '../chat/conversation.ts';
+import { askAbout, askAboutSeries, askForHelp, converse } from '../chat/conversation.ts';
 import type { SentBook } from '../chat/sent-book.ts';
+import type { SentSeries } from '../chat/sent-series.ts';
 import type { FileSource } from '../chat/sent-files.ts';
 import type { Visibility } from './conversation.ts';
 import type { Heard, Hearing } from './hearing.ts';
@@ -23,6 +24,17 @@ export async function bookQuestion(
   const visibility: Visibility = sent.private === false ? 'public' : await visibilityIn(team, hearing);
   const book = { ...sent, private: visibility === 'private' };
   return { ...heard, request: askAbout(book, filesOf(hearing, heard)) };
+}
+
+/** A series that somebody sent, answered in the same way. */
+export async function seriesQuestion(
+  hearing: Hearing,
+  team: string | undefined,
+  heard: Heard,
+  sent: SentSeries,
+): Promise<QuestionTurn> {
+  const series = { ...sent, private: (await visibilityIn(team, hearing)) === 'private' };
+  return { ...heard, request: askAboutSeries(series, filesOf(hearing, heard)) };
 }
 
 /** What people attach, fetched with the workspace's token. */

@@ -16,6 +16,7 @@ export const SCOPES = [
 export const OFFERED = {
   command: '/coverhues',
   coverCommand: '/covergenre',
+  seriesCommand: '/series',
   messageShortcut: 'suggest_cover_hues',
   globalShortcut: 'new_cover_hues',
 } as const;

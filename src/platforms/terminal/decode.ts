@@ -7,9 +7,11 @@ import {
   type coverGenreRequestSchema,
   type coverHuesRequestSchema,
   requestSchema,
+  type seriesRequestSchema,
 } from '../../request.ts';
 import { partLike } from '../part-like.ts';
 import { bareBookPath, barePicturePath, typedPath } from './typed-path.ts';
+import { partBooks } from '../../blurb/part-books.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 
@@ -21,6 +23,9 @@ export type PictureFields =
 /** A request's fields but its blurb and its cover. */
 export type BookFields = Omit<z.input<typeof coverHuesRequestSchema>, 'blurb' | 'cover'>;
 
+/** A request's fields but its books. */
+export type SeriesFields = Omit<z.input<typeof seriesRequestSchema>, 'books'>;
+
 /** What a message in the terminal asks for. */
 export type Input =
   | { readonly kind: 'request'; readonly request: Request }
@@ -28,6 +33,8 @@ export type Input =
   | { readonly kind: 'picture'; readonly path: string; readonly fields: PictureFields }
   /** … about the book in a text or a document at a path, perhaps with the picture at another. */
   | { readonly kind: 'book'; readonly path: string; readonly cover?: string; readonly fields: BookFields }
+  /** … about the books of a series, each a blurb or paths of files. */
+  | { readonly kind: 'series'; readonly books: readonly string[]; readonly fields: SeriesFields }
   | { readonly kind: 'follow-up'; readonly id: FollowUp['id'] }
   | { readonly kind: 'quit' }
   /** Nothing was typed. */
@@ -59,9 +66,33 @@ function decodeCommand(name: string, options: string): Input {
   if (id) return { kind: 'follow-up', id };
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) return problem(`There is no command /${printable(name)}. /help shows what there is.`);
+  if (name === 'series') return decodeSeries(options, command.arguments);
   const parsed = parseOptions(options, command.arguments);
   return typeof parsed === 'string' ? problem(parsed) : toRequest(name, parsed);
 }
+
+/** What follows `/series`: options, and books parted by lines of hyphens. */
+function decodeSeries(text: string, known: readonly Argument[]): Input {
+  const parsed = parseOptions(text, [...known, BOOKS]);
+  if (typeof parsed === 'string') return problem(parsed);
+  const { blurb, ...fields } = parsed;
+  const books = partBooks(String(blurb));
+  return {
+    kind: 'series',
+    books,
+    fields: { ...(fields as Omit<SeriesFields, 'command'>), command: 'series' },
+  };
+}
+
+/** What the rest of the text is: prose, of all books. */
+const BOOKS: Argument = {
+  name: 'blurb',
+  kind: 'text',
+  description: '',
+  required: true,
+  maxLength: LIMITS.message,
+  multiline: true,
+};
 
 function toRequest(command: string, { cover: typed, ...fields }: Record<string, unknown>): Input {
   const { blurb, ...rest } = fields;

@@ -4,6 +4,7 @@ import { bar } from '../bar.ts';
 import { encodeComparables, encodeOwn, encodeWorn } from './real-covers.ts';
 import { LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
+import { encodeSeries } from './series.ts';
 import { type Style, pad, wrap } from './style.ts';
 
 function encodeHue(hue: ReplyHue, columns: { rank: number; name: number }, style: Style): string {
@@ -62,6 +63,7 @@ export function encodeReply(reply: Reply, style: Style): string {
   const parts = [style.bold(paragraph(reply.headline))];
   if (reply.notes.length > 0) parts.push(reply.notes.map(paragraph).join('\n'));
   if (reply.genres.length > 0) parts.push(encodeGenres(reply, style));
+  if (reply.series) parts.push(encodeSeries(reply.series, style));
   if (reply.palette.length > 0) parts.push(encodeWorn(reply, style));
   if (reply.hues.length > 0) parts.push(encodeHues(reply, style));
   if (reply.comparables.length > 0) parts.push(encodeComparables(reply, style));

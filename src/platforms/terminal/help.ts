@@ -10,6 +10,7 @@ export const TERMINAL_HELP = `In this terminal:
 ${options}
   /coverhues [options] FILE    the blurb in a text, a Word, OpenDocument, RTF or PDF file, or an e-book
   /covergenre [options] FILE   the same as sending a picture's path alone: what the cover looks like
+  /series [options] BOOKS      what carries a series: blurbs or files, with a line --- between two books
   /why  /more  /other          the reasons in full, more hues, another palette
   /export                      the palette as files for design programs
   /quit                        leave (Ctrl-D and Ctrl-C leave, too)

@@ -18,6 +18,14 @@ function commandOf(line: string): string | undefined {
   return /^\/([a-z]+)(?:\s|$)/i.exec(line)?.[1]?.toLowerCase();
 }
 
+/** Commands that prose of many lines may follow. */
+const MANY_LINES: ReadonlySet<string> = new Set(['coverhues', 'series']);
+
+/** Whether a message that begins with a line is about a series. */
+function isSeries(first = ''): boolean {
+  return commandOf(first) === 'series';
+}
+
 /** Puts lines together: prose is one message up to the next command or path, and each of these begins one. */
 function createMessages(): Messages {
   let open: string[] = [];
@@ -30,12 +38,14 @@ function createMessages(): Messages {
   };
   return {
     add(line) {
-      const command = commandOf(line);
+      const begins = commandOf(line);
+      // A path among the books of a series is one of them.
+      const command = begins === 'path' && isSeries(open[0]) ? undefined : begins;
       const ended = command === undefined ? [] : end();
       // What is longer than a message is cut anyway.
       if (length <= LIMITS.message) open.push(line);
       length += line.length + 1;
-      return command === undefined || command === 'coverhues' ? ended : [...ended, ...end()];
+      return command === undefined || MANY_LINES.has(command) ? ended : [...ended, ...end()];
     },
     end,
   };

@@ -154,11 +154,12 @@ function askedBy(
   conversation: Conversation,
 ): PromptRequest | Promise<PromptRequest> {
   if (input.kind === 'picture') return withPicture(input);
+  if (input.kind === 'series') return withBooks(input);
   return input.kind === 'book' ? withBook(input) : requestOf(input, conversation);
 }
 
 function requestOf(
-  input: Exclude<Input, { kind: 'quit' | 'picture' | 'book' }>,
+  input: Exclude<Input, { kind: 'quit' | 'picture' | 'book' | 'series' }>,
   { last }: Conversation,
 ): PromptRequest {
   if (input.kind === 'request') return input;
@@ -201,5 +202,18 @@ async function withBook({ path, cover, fields }: Extract<Input, { kind: 'book' }
     if (error instanceof FileError) return { sentence: error.message };
     if (!(error instanceof AttachmentError)) throw error;
     return { sentence: attachmentSentence(error, basename(path), 'en', DOCUMENT_LIMITS.bytes) };
+  }
+}
+
+/** Reads the books of a series that an input names. */
+async function withBooks({ books, fields }: Extract<Input, { kind: 'series' }>): Promise<PromptRequest> {
+  try {
+    const { readTypedBook } = await import('./series-books.ts');
+    const read = [];
+    for (const book of books) read.push(await readTypedBook(book));
+    return { request: requestSchema.parse({ ...fields, books: read }) };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { sentence: error.message };
   }
 }

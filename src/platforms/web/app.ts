@@ -13,6 +13,7 @@ import { securityHeaders } from './guards/headers.ts';
 import { measured } from './guards/measured.ts';
 import { LIMITS } from './limits.ts';
 import { pageRoutes } from './page/routes.ts';
+import { seriesPageRoutes } from './page/series-routes.ts';
 import { ProblemError } from './problem.ts';
 import { stateRoutes } from './state.ts';
 
@@ -57,5 +58,6 @@ export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
   app.route('/', apiRoutes(context));
   app.post('/', takes(UPLOAD_BODY, PAIRS_BODY));
   app.route('/', pageRoutes(context));
+  app.route('/', seriesPageRoutes(context));
   return app;
 }

@@ -62,7 +62,11 @@ const SCOPE_OF_EVENT: Readonly<Record<string, string | undefined>> = {
 describe('the Slack manifest', () => {
   it('offers every command and shortcut that the code hears, and nothing more', () => {
     const { slash_commands: commands, shortcuts } = MANIFEST.features;
-    expect(commands.map(({ command }) => command)).toEqual([OFFERED.command, OFFERED.coverCommand]);
+    expect(commands.map(({ command }) => command)).toEqual([
+      OFFERED.command,
+      OFFERED.coverCommand,
+      OFFERED.seriesCommand,
+    ]);
     expect(shortcuts.map(({ type, callback_id: id }) => [type, id])).toEqual([
       ['message', OFFERED.messageShortcut],
       ['global', OFFERED.globalShortcut],

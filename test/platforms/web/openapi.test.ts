@@ -88,6 +88,7 @@ const GOOD: Record<string, () => RequestInit> = {
     }),
   '/api/swatch.png': () => asJson({ description: BLURB }),
   '/api/covers': () => asForm({ cover, genres: 'thriller', locale: 'fr', picture: 'true' }),
+  '/api/series': () => asJson({ books: [{ description: BLURB }, { description: BLURB, title: 'Two' }] }),
   '/api/genres': () => ({}),
   '/api/titles': () => ({}),
   '/run/predict': () => asJson({ data: [BLURB], fn_index: 0, session_hash: 'x' }),
@@ -99,6 +100,7 @@ const GOOD: Record<string, () => RequestInit> = {
 const EMPTY: Record<string, RequestInit> = {
   '/api/hues': asJson({ description: ' … ' }),
   '/api/swatch.png': asJson({ description: '' }),
+  '/api/series': asJson({ books: [{}, {}] }),
   '/api/covers': { method: 'POST', headers: { 'Content-Type': 'image/png' }, body: 'no picture' },
 };
 

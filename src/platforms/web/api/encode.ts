@@ -103,7 +103,8 @@ function pictureUnreadable({ headline, coverFault }: Reply): ProblemError {
   );
 }
 
-function pictureOf({ pictures: [picture] }: Reply) {
+/** A reply's picture, where it has one. */
+export function pictureOf({ pictures: [picture] }: Reply) {
   if (picture === undefined) return {};
   const { mediaType, width, height, bytes, alt } = picture;
   return { picture: { mediaType, width, height, base64: toBase64(bytes), alt } };

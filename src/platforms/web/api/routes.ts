@@ -7,6 +7,7 @@ import { genresRoutes } from './genres.ts';
 import { huesRoutes } from './hues.ts';
 import { invalid } from './invalid.ts';
 import { predictRoutes } from './predict.ts';
+import { seriesRoutes } from './series.ts';
 import { titlesRoutes } from './titles.ts';
 
 /** The API for programs, and the document that describes it. */
@@ -22,6 +23,7 @@ export function apiRoutes(context: WebContext): OpenAPIHono<WebEnv> {
   });
   huesRoutes(api, context);
   coversRoutes(api, context);
+  seriesRoutes(api, context);
   genresRoutes(api, context);
   titlesRoutes(api, context);
   predictRoutes(api, context);

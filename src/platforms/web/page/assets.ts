@@ -28,6 +28,7 @@ const STYLES = [
   'swatches.css',
   'cover.css',
   'real-covers.css',
+  'series.css',
   'print.css',
 ];
 

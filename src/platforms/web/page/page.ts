@@ -5,8 +5,9 @@ import { renderAnswer } from './answer.ts';
 import type { Html } from './drawings.ts';
 import { renderForm } from './form.ts';
 import { frame } from './frame.ts';
+import { SERIES_PATH } from './series-form.ts';
 import { drawShelf } from './shelf.ts';
-import type { PageView } from './view.ts';
+import { addressIn, type PageView } from './view.ts';
 
 /** The page: the form, and below it the answer. The script shows answers from the same page. */
 export function renderPage(view: PageView): Html {
@@ -21,6 +22,11 @@ export function renderPage(view: PageView): Html {
       <div class="opening">
         <h1>${page.heading}</h1>
         <p class="lede">${page.lede}</p>
+        <p>
+          <a href="${addressIn(view.askedLanguage).replace('/', SERIES_PATH)}"
+            >${words.series.form.toSeries}</a
+          >
+        </p>
       </div>
       ${drawShelf()} ${renderForm(view)} ${renderAnswer(reply, words, bookTitle)}
     </main>`,

@@ -122,7 +122,7 @@ export class DiscordStandIn {
   submit(
     customId: string,
     fields: Readonly<Record<string, string>>,
-    files: Readonly<Partial<Record<'file' | 'cover', readonly AttachmentJson[] | undefined>>> = {},
+    files: Readonly<Partial<Record<'file' | 'cover' | 'covers', readonly AttachmentJson[] | undefined>>> = {},
     said: Said = {},
   ): Interaction {
     const inputs = Object.entries(fields).map(([id, value], at) => ({
