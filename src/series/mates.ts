@@ -97,7 +97,7 @@ export function scoreOf(differences: readonly number[], weights: readonly number
 export function mateScore(cover: MateLook, series: readonly MateLook[], model = mateModel()): MateScore {
   const score = scoreOf(meanDifferences(cover, series, model.deviations), model.weights);
   const others = model.others[Math.min(EARLIER, series.length) - 1]!;
-  return { score, percentile: others.filter((other) => other < score).length / others.length };
+  return { score, percentile: others.filter((other) => other < score).length / (others.length + 1) };
 }
 
 /** What was learned, read once when a cover is first held against a series. */

@@ -50,11 +50,12 @@ const LIKE_CARRIER = 0.6;
 const FLOORS = [1, 0.7, 0.4, 0] as const;
 
 /**
- * The colour that each book may own: usual on covers of such books (or standing on its own cover), seen on the series'
- * ground, none of its carriers, and as far from all mates' that they can be told apart, in colour first of all. Where
+ * The colour that each book may own: usual on covers of such books (or standing on its own cover), seen against what
+ * all books have, none of its carriers, and as far from all mates' that they can be told apart, in colour first of all. Where
  * there are too few colours for that, those that are less far apart are taken.
  *
- * @param ground what all stand on, as `#rrggbb`; absent where the books' own colours are their grounds
+ * @param ground what they are seen against, as `#rrggbb`: what all stand on, or what stands on them where they are the
+ *   grounds; absent where there is neither
  * @returns one for each book, in their order; `undefined` for a book that offers no colour at all
  */
 export function ownColours(

@@ -75,7 +75,8 @@ export function readSeries(books: readonly SeriesBook[]): SeriesReading {
   const ground = carriers.find(({ role }) => role === 'ground');
   const place = ground || covers.length === 0 ? 'main' : 'ground';
   const all = covers.length === books.length ? [...books, nextOf(books)] : books;
-  const own = ownColours(all, carriers, ground?.hex);
+  const against = ground ?? carriers.find(({ role }) => role !== 'ink');
+  const own = ownColours(all, carriers, against?.hex);
   const told = all.map((book, at) => readBook(book, carriers, own, at));
   const next = told[books.length];
   return {

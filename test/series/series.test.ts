@@ -86,10 +86,12 @@ describe('a series', () => {
 
   it('whose grounds differ has the next stand on its own colour', () => {
     const { place, next } = readSeries([
-      covered({ '#b22222': 0.8, '#f4efe1': 0.15, '#0b0b0d': 0.05 }),
-      covered({ '#2050b0': 0.8, '#f4efe1': 0.15, '#0b0b0d': 0.05 }),
+      covered({ '#b22222': 0.7, '#f4efe1': 0.12, '#0b0b0d': 0.18 }),
+      covered({ '#2050b0': 0.7, '#f4efe1': 0.12, '#0b0b0d': 0.18 }),
     ]);
     expect(place).toBe('ground');
+    // What stands on it is to be seen.
+    expect(contrast(next!.palette[1]!.hex, next!.palette[0]!.hex)).toBeGreaterThan(2);
     expect(next?.palette[0]).toMatchObject({ role: 'ground', hex: next?.own?.hex });
     expect(contrast(next!.palette.at(-1)!.hex, next!.palette[0]!.hex)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
   });
