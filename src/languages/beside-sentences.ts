@@ -17,6 +17,8 @@ export interface BesideSentences {
   readonly alone: string;
   /** Where more books were named than are looked for. */
   readonly shortened: string;
+  /** Covers that are marked in different ways, together: a word. */
+  readonly named: string;
   /** Beside a cover in a list, whose book, or author, the asker named, or the blurb: phrases. */
   readonly marks: Readonly<Record<NamedCovers['from'], Readonly<Record<NamedCovers['by'], string>>>>;
 }

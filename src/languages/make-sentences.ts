@@ -39,7 +39,7 @@ export function makeSentences(language: Language): Sentences {
     asSentence: (phrase) => `${capitalised(phrase)}${marks.stop}`,
     look,
     roles: names.roles,
-    swatch: saySwatch(language.swatch, realCovers, speech),
+    swatch: saySwatch(language.swatch, { ...realCovers, named: language.beside.named }, speech),
     cover: sayCovers(language.cover, speech),
     series: saySeries(language.series, speech),
     realCovers,

@@ -17,6 +17,8 @@ export interface SwatchWords extends Figures {
   readonly untitled: string;
   /** What stands above covers of books like the one that was asked about. */
   readonly comparables: string;
+  /** Those of them that are marked in different ways, together. */
+  readonly named: string;
   /** What people call a colour. */
   readonly colour: (colour: Hue) => string;
   /** The same with the CSS keyword that it goes by. */

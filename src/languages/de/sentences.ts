@@ -143,6 +143,7 @@ export const german: Language = {
     alone:
       'Es gibt keinen Klappentext, deshalb stützt sich das allein auf das, was du genannt hast. Zwei oder drei Sätze Klappentext auf Englisch machen die Antwort sicherer.',
     shortened: 'Das ist eine lange Liste von Büchern. Ich habe die ersten gesucht und den Rest weggelassen.',
+    named: 'genannt',
     marks: {
       asker: { title: 'von dir genannt', author: 'Autor von dir genannt' },
       blurb: { title: 'im Klappentext genannt', author: 'Autor im Klappentext genannt' },

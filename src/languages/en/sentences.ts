@@ -131,6 +131,7 @@ export const english: Language = {
     alone:
       'There is no blurb, so this rests on what you named alone. Two or three sentences of blurb will make it firmer.',
     shortened: 'That is a long list of books. I looked for the first ones and left out the rest.',
+    named: 'named',
     marks: {
       asker: { title: 'named by you', author: 'author named by you' },
       blurb: { title: 'named in the blurb', author: 'author named in the blurb' },

@@ -140,6 +140,7 @@ export const spanish: Language = {
     alone:
       'No hay sinopsis, así que esto se apoya solo en lo que indicaste. Dos o tres frases de sinopsis en inglés lo harán más firme.',
     shortened: 'Es una lista larga de libros. Busqué los primeros y dejé fuera el resto.',
+    named: 'nombrados',
     marks: {
       asker: { title: 'indicado por ti', author: 'autor indicado por ti' },
       blurb: { title: 'nombrado en la sinopsis', author: 'autor nombrado en la sinopsis' },

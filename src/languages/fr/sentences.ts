@@ -152,6 +152,7 @@ export const french: Language = {
     alone:
       'Il n’y a pas de résumé, cela repose donc seulement sur ce que vous avez indiqué. Deux ou trois phrases de résumé en anglais rendront la réponse plus ferme.',
     shortened: 'C’est une longue liste de livres. J’ai cherché les premiers et laissé le reste de côté.',
+    named: 'cités',
     marks: {
       asker: { title: 'indiqué par vous', author: 'auteur indiqué par vous' },
       blurb: { title: 'cité dans le résumé', author: 'auteur cité dans le résumé' },

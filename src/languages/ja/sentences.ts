@@ -131,6 +131,7 @@ export const japanese: Language = {
     alone:
       '紹介文がないため、ご指定いただいたものだけにもとづいています。英語の紹介文を2、3文添えると、より確かになります。',
     shortened: '本が多いので、はじめのほうだけを探し、残りは使っていません。',
+    named: '名前の挙がった本',
     marks: {
       asker: { title: 'ご指定の本', author: 'ご指定の著者の本' },
       blurb: { title: '紹介文に出てくる本', author: '紹介文に出てくる著者の本' },

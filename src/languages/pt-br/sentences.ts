@@ -133,6 +133,7 @@ export const brazilianPortuguese: Language = {
     alone:
       'Não há sinopse, então isto se apoia só no que você indicou. Duas ou três frases de sinopse em inglês vão torná-lo mais firme.',
     shortened: 'É uma lista longa de livros. Procurei os primeiros e deixei o resto de fora.',
+    named: 'citados',
     marks: {
       asker: { title: 'indicado por você', author: 'autor indicado por você' },
       blurb: { title: 'citado na sinopse', author: 'autor citado na sinopse' },

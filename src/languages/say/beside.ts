@@ -11,7 +11,7 @@ interface SaidAuthor {
 }
 
 /** What a language needs to speak of named comparables; books are lists in words. */
-export interface BesideWords extends Pick<BesideSentences, 'alone' | 'shortened' | 'marks'> {
+export interface BesideWords extends Pick<BesideSentences, 'alone' | 'shortened' | 'named' | 'marks'> {
   readonly held: (books: string) => string;
   readonly heldOfBlurb: (books: string) => string;
   readonly byAuthor: PluralForms<(said: SaidAuthor) => string>;
@@ -24,7 +24,7 @@ export function sayBeside(
   { book }: Pick<RealCoverSentences, 'book'>,
   { form, list, number, quote }: Speech,
 ): BesideSentences {
-  const { alone, shortened, marks } = words;
+  const { alone, shortened, named: together, marks } = words;
   const named = ({ title, author, ...rest }: SpokenComparable): string =>
     title === undefined ? author : book({ title, author, ...rest });
   return {
@@ -35,6 +35,7 @@ export function sayBeside(
     unknown: (names) => form(names.length, words.unknown)(list(names.map(quote))),
     alone,
     shortened,
+    named: together,
     marks,
   };
 }

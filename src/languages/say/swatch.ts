@@ -1,4 +1,5 @@
 import type { AltHue, AltWords, SwatchWords } from '../../swatch/words.ts';
+import type { BesideSentences } from '../beside-sentences.ts';
 import type { RealCoverSentences } from '../real-cover-sentences.ts';
 import type { Speech } from '../speech.ts';
 import type { PluralForms } from '../writing.ts';
@@ -24,12 +25,13 @@ export interface SwatchSayings extends Pick<
 }
 
 /** What is said of real covers on a swatch, too. */
-type OfCovers = Pick<RealCoverSentences, 'book' | 'comparables' | 'colour' | 'keyword'>;
+type OfCovers = Pick<RealCoverSentences, 'book' | 'comparables' | 'colour' | 'keyword'> &
+  Pick<BesideSentences, 'named'>;
 
 /** Says what a swatch shows. */
 export function saySwatch(words: SwatchSayings, covers: OfCovers, speech: Speech): SwatchWords {
   const { heading, headingFor, key, roles, untitled, usual } = words;
-  const { comparables, colour, keyword } = covers;
+  const { comparables, named, colour, keyword } = covers;
   const { count, number, percent } = speech;
   return {
     heading,
@@ -39,6 +41,7 @@ export function saySwatch(words: SwatchSayings, covers: OfCovers, speech: Speech
     untitled,
     usual,
     comparables,
+    named,
     colour,
     keyword,
     more: (each) => count(each, words.more),

@@ -22,7 +22,7 @@ const BAR = { width: 4, gap: 4 } as const;
 
 /**
  * Draws real covers as bands of their colours, each as high as its share, with title and author below. A bar stands
- * before those that are marked as the first one is, and at the end of the line above them with what it says.
+ * before those that are marked, and at the end of the line above them with what it says.
  */
 export async function drawComparables(
   covers: readonly SwatchCover[],
@@ -40,14 +40,24 @@ export async function drawComparables(
       return drawComparable(cover, theme, { x, y, width, height });
     }),
   );
-  const { mark } = covers.find((cover) => cover.mark) ?? {};
-  const bars = covers.flatMap((cover, at) =>
-    mark !== undefined && cover.mark === mark
-      ? [drawBar({ x: (columns[at] ?? [area.x])[0], y, height: coverHeight(height) }, theme)]
-      : [],
+  const legend = legendOf(covers, words);
+  const bars = covers.flatMap(({ mark }, at) =>
+    mark === undefined
+      ? []
+      : [drawBar({ x: (columns[at] ?? [area.x])[0], y, height: coverHeight(height) }, theme)],
   );
-  const legend = mark === undefined ? '' : await drawLegendBar(mark, theme, area);
-  return [await drawLabel(words.comparables, theme, area, mark), legend, ...cells, ...bars].join('');
+  return [
+    await drawLabel(words.comparables, theme, area, legend),
+    legend === '' ? '' : await drawLegendBar(legend, theme, area),
+    ...cells,
+    ...bars,
+  ].join('');
+}
+
+/** What the bar says: why covers are marked, where that is the same for all of them. */
+function legendOf(covers: readonly SwatchCover[], { named }: SwatchWords): string {
+  const [mark = '', ...others] = new Set(covers.flatMap((cover) => cover.mark ?? []));
+  return others.length > 0 ? named : mark;
 }
 
 /** A bar before what begins at `x`. */
@@ -55,8 +65,8 @@ function drawBar({ x, ...box }: Pick<Box, 'x' | 'y' | 'height'>, theme: Theme): 
   return svgBox({ ...box, x: x - BAR.gap - BAR.width, width: BAR.width }, { fill: theme.ink });
 }
 
-async function drawLegendBar(mark: string, theme: Theme, { x, y, width }: Box): Promise<string> {
-  const start = x + width - Math.ceil((await widthOf(mark, 'bold')) * LABEL.size);
+async function drawLegendBar(legend: string, theme: Theme, { x, y, width }: Box): Promise<string> {
+  const start = x + width - Math.ceil((await widthOf(legend, 'bold')) * LABEL.size);
   return drawBar({ x: start - BAR.gap, y, height: LABEL.size }, theme);
 }
 
