@@ -49,7 +49,8 @@ export async function compareConventions(
   const rooms = conventions.flatMap((said, pair) =>
     said?.room && !said.room.next ? [{ pair, ...heldBy(pair, said.room, traits) }] : [],
   );
-  const closeness = await Promise.all(pairs.map((pair) => closenessOf(pair, engine)));
+  const closeness: (number | undefined)[] = [];
+  for (const pair of pairs) closeness.push(await closenessOf(pair, engine));
   const differing = rooms.filter(({ holds }) => holds).flatMap(({ pair }) => closeness[pair] ?? []);
   return {
     answers: mean(conventions.map((said) => (said ? 1 : 0))),

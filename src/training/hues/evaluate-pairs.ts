@@ -8,6 +8,7 @@ import { fromRows, rowOf, type Table, zeros } from '../table.ts';
 import { alike } from './ensemble-member.ts';
 import { trainBaseline } from './baseline.ts';
 import { usualShares } from './colour-head.ts';
+import { compareConventions, type ConventionFigures } from './evaluate-conventions.ts';
 import { type PlacedCover, pairsOf } from './corpus.ts';
 import type { GenreTrial } from './evaluate-genres.ts';
 import { isMeasurable } from './measurable.ts';
@@ -36,6 +37,8 @@ export interface PairFigures {
   readonly randomColours: RankingFigures;
   /** How often the advised ground is that of the cover, and how often the commonest ground would be. */
   readonly ground: { readonly advised: number; readonly commonest: number };
+  /** How what answers say that most covers share holds; absent where none says any. */
+  readonly conventions?: ConventionFigures;
 }
 
 /** An engine as it ships, and the same without its index of covers. */
@@ -85,11 +88,16 @@ export async function comparePairs(
     withoutCovers: judge(rankingOf(alone)),
     baseline: judge(await baselineRanking(trial, pairs)),
     popularity: judge(fromScores(pairs.map(() => usual))),
+    ...conventionsIn(await compareConventions(engine, pairs, fromBlurb)),
     randomColours: meanFigures(
       Array.from({ length: DEALS }, (_, seed) => judge(randomColours(fromBlurb, seed))),
     ),
     ground: groundFigures(pairs, fromBlurb),
   };
+}
+
+function conventionsIn(conventions: ConventionFigures): Pick<PairFigures, 'conventions'> {
+  return conventions.shared.said > 0 ? { conventions } : {};
 }
 
 function namesOf(pair: PlacedCover, { corpus }: GenreTrial): string[] {

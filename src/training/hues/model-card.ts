@@ -4,6 +4,7 @@ import { MAKE_UP_BOUNDS } from '../../palette/make-up.ts';
 import type { HueCorpus } from './corpus.ts';
 import type { SplitFigures } from './split-figures.ts';
 import type { EarlierComparison, EarlierFigures } from './earlier-measure.ts';
+import type { ConventionFigures } from './evaluate-conventions.ts';
 import type { ChoiceComparison, ChoiceFigures } from './evaluate-choice.ts';
 import type { ShelfReadingComparison } from './evaluate-shelf-reading.ts';
 import type { FreshGenreComparison, FreshGenreFigures } from './evaluate-fresh-genres.ts';
@@ -76,7 +77,7 @@ ${rankingTable(pairs)}
 
 The advised ground is that of the cover for ${percent(pairs.ground.advised)} of them; always naming the commonest is right for ${percent(pairs.ground.commonest)}.
 
-${splitsSection(evaluation.deals)}${yearsSection(evaluation.years)}${namingSection(evaluation.naming)}## Genres
+${conventionsSection(pairs.conventions)}${splitsSection(evaluation.deals)}${yearsSection(evaluation.years)}${namingSection(evaluation.naming)}## Genres
 
 Micro-F1, macro-F1 and mean average precision over ${genres.model.labels} genres with at least ${leastPositives(genres.books)} test books; fiction and
 nonfiction are left out. The baseline is TF-IDF over words and bigrams with one logistic regression a genre,
@@ -119,6 +120,18 @@ A hue is a leaning: the covers of one genre differ far more from each other than
 
 Public scrapes of book pages and covers; texts and pictures stay with their publishers, only figures and
 weights are here. Sources: ${sources.join(', ')}.
+`;
+}
+
+/** How what answers say that covers share holds, where they say any. */
+function conventionsSection(conventions: ConventionFigures | undefined): string {
+  if (!conventions) return '';
+  const { answers, shared, room, closeness } = conventions;
+  return `What answers say that most covers share (${percent(answers)} of answers say something): stated for ${percent(shared.stated)} of covers on average, it
+holds for ${percent(shared.held)} of the books' own, and for ${percent(shared.usual)} of all covers. A colour that is said to leave room to differ is
+stated for ${percent(room.stated)}, and on ${percent(room.held)} of the books' own covers; those that carry it are closer to what their books
+wear than ${percent(closeness.differing)} of covers, on average, where all books' own are closer than ${percent(closeness.all)}.
+
 `;
 }
 
