@@ -59,7 +59,7 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
     ...reply.notes.map(escapeMarkdown),
     ...(unsent > 0 ? [escapeMarkdown(words.chat.filesTooLarge(unsent))] : []),
   ].join('\n');
-  const closing = cutTo(reply.advice.map(escapeMarkdown).join(' '), LIMITS.messageText / 4);
+  const closing = cutTo(reply.advice.map(escapeMarkdown).join(' '), LIMITS.messageText / 3);
   const room = LIMITS.messageText - textSize(closing);
   const isList = reply.hues.length + reply.ownColours.length > 0 || reply.series !== undefined;
   const head = cutTo(opening, isList ? room / 2 : room);
