@@ -11,7 +11,7 @@ export interface CoverSums {
   /** Adds how salient each of `FAMILIES` is on a cover, as its most salient colour, times `weight`. */
   addFamilies(cover: number, weight: number, sums: Float64Array): void;
   /** OKLab of each name's mean colour on all covers, three numbers each. */
-  readonly usualOklab: Float64Array;
+  readonly usualOklab: Float32Array;
   /**
    * Adds every colour of a palette to the sums of its name, by `weight` and the root of its share: OKLab times that,
    * and that itself; four numbers for each of `NAMED_COLOURS`.
@@ -20,7 +20,7 @@ export interface CoverSums {
   /** Calls back for every colour of a palette with its name's index, its share, and where its OKLab stands in a table. */
   eachColour(
     cover: number,
-    take: (name: number, share: number, oklab: Float64Array, at: number) => void,
+    take: (name: number, share: number, oklab: Float32Array, at: number) => void,
   ): void;
   /**
    * The mean, over a worn palette's colours, of what their families count, each weighed by what its role does; both by
@@ -40,7 +40,7 @@ export function coverSums(
   /** Roots of shares, by their 255ths. */
   const roots = Float64Array.from({ length: 256 }, (_, share) => Math.sqrt(share / 255));
   return {
-    usualOklab: Float64Array.from(usual.typical.map(toOklab).flatMap(({ l, a, b }) => [l, a, b])),
+    usualOklab: Float32Array.from(usual.typical.map(toOklab).flatMap(({ l, a, b }) => [l, a, b])),
     addNames(cover, weight, sums) {
       const to = presence.starts[cover + 1]!;
       for (let at = presence.starts[cover]!; at < to; at++) sums[presence.names[at]!]! += weight;
@@ -95,7 +95,7 @@ export function coverSums(
 export function addColour(
   sums: Float64Array,
   name: number,
-  oklab: Float64Array,
+  oklab: Float32Array,
   from: number,
   weight: number,
 ): void {
@@ -157,8 +157,8 @@ function salienceOf(records: Uint8Array, covers: number): Salience {
 }
 
 /** OKLab of every colour of every palette, three numbers each. */
-function oklabOf(records: Uint8Array, covers: number): Float64Array {
-  const places = new Float64Array(covers * PALETTE_COLOURS * 3);
+function oklabOf(records: Uint8Array, covers: number): Float32Array {
+  const places = new Float32Array(covers * PALETTE_COLOURS * 3);
   const one = new Float64Array(3);
   for (let colour = 0; colour < covers * PALETTE_COLOURS; colour++) {
     const cover = Math.floor(colour / PALETTE_COLOURS);

@@ -45,7 +45,7 @@ function ownNearest(
 ): (string | undefined)[] {
   const best = means.slice();
   const distances = new Float64Array(strayed.length).fill(Infinity);
-  const take = (name: number, _: number, oklab: Float64Array, from: number): void => {
+  const take = (name: number, _: number, oklab: Float32Array, from: number): void => {
     if (strayed[name] === 0) return;
     const l = oklab[from]! - means[name * 4]!;
     const a = oklab[from + 1]! - means[name * 4 + 1]!;

@@ -11,6 +11,8 @@ export function openGraph(path: string): Promise<InferenceSession> {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',
+    // An arena of each graph's own would keep 5 MB between runs, and saves a fortieth of a millisecond.
+    enableCpuMemArena: false,
   }).catch((cause: unknown) => {
     throw new ModelError('MODEL_INVALID', `${path} is not an ONNX graph that can be run here.`, { cause });
   });
