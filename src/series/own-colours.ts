@@ -32,6 +32,9 @@ interface Candidate extends OwnColour {
 
 /** How far down the ranking a book's own colour may stand. */
 const REACH = 30;
+/** A hue that such covers carry less often than others, but for what chance may do, is given only where others are too few. */
+const LEAST_LIFT = 0.95;
+const ENOUGH = 10;
 /** OKLCh chroma from which a colour is one that people name a book by. */
 const COLOURFUL = 0.05;
 /** OKLab distance from the carriers at which a colour is no longer one of them. */
@@ -122,7 +125,9 @@ function onCover(colours: readonly ColourShare[]): (OwnColour & { worth: number 
 }
 
 function ofHues(hues: readonly RankedHue[]): (OwnColour & { worth: number })[] {
-  return hues.slice(0, REACH).map((hue) => ({
+  const reached = hues.slice(0, REACH);
+  const usual = reached.filter(({ lift }) => lift >= LEAST_LIFT);
+  return (usual.length >= ENOUGH ? usual : reached).map((hue) => ({
     name: hue.name,
     hex: hue.hex,
     hue,

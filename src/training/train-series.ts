@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { namingVersion } from '../palette/colour-name.ts';
+import { FileError } from '../errors.ts';
 import { EARLIER, type MateModel } from '../series/mates.ts';
 import { type CoverMeasurement, measureCovers } from './corpus/measure-covers.ts';
 import { type CoverRecord, readCovers } from './corpus/records.ts';
@@ -37,10 +38,18 @@ const DEALS = 5;
 /**
  * Learns how covers of a series are told, from one half of them by author, and measures it on the other half.
  *
- * @throws FileError for a data directory that lacks a file
+ * @throws FileError for a data directory without covers of series to learn from and to measure on
  */
 export async function trainSeries({ data, cache, out }: TrainSeriesOptions): Promise<SeriesEvaluation> {
-  const { model, evaluation } = learnAndMeasure(await measuredCovers(data, cache));
+  const covers = await measuredCovers(data, cache);
+  const found = findSeries(covers);
+  if (!found.some(isLearned) || found.every(isLearned)) {
+    throw new FileError(
+      'INPUT_UNREADABLE',
+      `${data} has too few covers of series: titles tell them, such as “Under Ice (Harbour, #2)”, of several authors.`,
+    );
+  }
+  const { model, evaluation } = learnAndMeasure(covers);
   await writeJson(out, model);
   await writeWhole(join(dirname(out), 'README.md'), seriesCard(evaluation));
   return evaluation;
