@@ -44,9 +44,11 @@ export function unquoted(name: string): string {
   return name.replace(/^["“”„«‹『「*_\s]+|["“”»›』」*_\s]+$/gu, '');
 }
 
+/** Marks in a name that may part it, of each kind: with more of them it is hardly a title and an author. */
+const MOST_PARTINGS = 8;
+
 function partings(name: string, between: RegExp): [string, string][] {
-  return Array.from(name.matchAll(between), ({ 0: mark, index }) => [
-    name.slice(0, index),
-    name.slice(index + mark.length),
-  ]);
+  return Array.from(name.matchAll(between))
+    .slice(-MOST_PARTINGS)
+    .map(({ 0: mark, index }) => [name.slice(0, index), name.slice(index + mark.length)]);
 }
