@@ -63,7 +63,7 @@ export function conventionsAmong(
   const palette = beside.worn === undefined ? [] : index.wornColours(beside.worn).map(({ family }) => family);
   const room =
     minorityAmong({ nearest, sums, likely, shared }, traits, { ...beside, palette }) ??
-    anyStriking(likely, traits);
+    anyStriking(likely, traits, beside);
   return { shared: shared.map((trait) => sharedTrait(trait, likely, traits)), ...(room && { room }) };
 }
 
@@ -121,11 +121,13 @@ function mattersOf({ kind, families }: CoverTrait): readonly string[] {
 }
 
 /** The two hues that strike the eye most often on such covers, where even the first does so on few of them. */
-function anyStriking(likely: Float64Array, traits: CoverTraits): Conventions['room'] {
+function anyStriking(likely: Float64Array, traits: CoverTraits, { ground }: SaidBeside): Conventions['room'] {
   const [first, next] = [...TRAITS.keys()]
     .filter((trait) => isStrikingHue(TRAITS[trait]!))
     .toSorted((a, b) => likely[b]! - likely[a]!);
   if (first === undefined || next === undefined || likely[first]! > ANY) return undefined;
+  // A hue that such covers stand on strikes the eye on more of them than is stated of unseen ones.
+  if ([first, next].some((trait) => TRAITS[trait]!.families.includes(ground))) return undefined;
   return { ...sharedTrait(first, likely, traits), next: sharedTrait(next, likely, traits) };
 }
 

@@ -5,7 +5,7 @@ import { loadHuesEngine } from '../../src/hues/engine.ts';
 import type { HueReading, HuesEngine } from '../../src/hues/reading.ts';
 import { LEXICONS } from '../../src/languages/index.ts';
 import { packagePath } from '../../src/package-root.ts';
-import { familyOf } from '../../src/palette/colour-families.ts';
+import { FAMILIES, familyOf } from '../../src/palette/colour-families.ts';
 import { SAMPLE_BLURBS } from '../../src/training/sample-blurbs.ts';
 import { madeCover } from '../training/hues/covers.ts';
 import { madeIndex, nearestOf } from './made-index.ts';
@@ -136,6 +136,8 @@ describe('conventionsAmong', () => {
     expect(room!.next!.trait.kind).toBe('striking');
     expect(room!.share).toBeGreaterThanOrEqual(room!.next!.share);
     expect((await among(() => THRILLER))!.room).toBeUndefined();
+    const onHue = { leading: FAMILIES, ground: room!.trait.families[0]! };
+    expect((await among(varied, onHue))?.room).toBeUndefined();
   });
 });
 
@@ -145,7 +147,7 @@ describe('conventions in answers', () => {
   beforeAll(async () => {
     engine = await loadHuesEngine({ directory: packagePath('models', 'hues'), lexicons: LEXICONS });
     readings = await engine.readAll(SAMPLE_BLURBS);
-  });
+  }, 60_000);
   afterAll(() => engine.close());
 
   const all = (): Conventions[] => readings.flatMap(({ covers }) => covers?.conventions ?? []);

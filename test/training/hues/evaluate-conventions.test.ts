@@ -14,7 +14,7 @@ let reading: HueReading;
 beforeAll(async () => {
   engine = await loadHuesEngine({ directory: packagePath('models', 'hues'), lexicons: LEXICONS });
   reading = await engine.read(SAMPLE_BLURBS[0]!);
-});
+}, 60_000);
 afterAll(() => engine.close());
 
 const carrying = (family: 'red' | 'teal', share: number, usual: number) =>
