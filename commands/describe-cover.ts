@@ -59,12 +59,13 @@ export function listColours({ palette, hues }: CoverReading, sentences: Sentence
   });
 }
 
-/** How light, colourful and contrasting the cover is, beside others, and how its title reads as a thumbnail. */
-export function adviseOnCover({ makeUp, readability }: CoverReading, { cover }: Sentences): string[] {
+/** How light, colourful and contrasting the cover is, beside others, what its picture is where that is sure, and how its title reads as a thumbnail. */
+export function adviseOnCover({ makeUp, style, readability }: CoverReading, { cover }: Sentences): string[] {
   const [genre] = makeUp.ground.genres;
   const { verdict, title } = readability;
   return [
     cover.makeUp([propertyOf(makeUp.ground), propertyOf(makeUp.chroma), propertyOf(makeUp.contrast)], genre),
+    ...(style ? [cover.style[style.style]] : []),
     cover.title({
       verdict,
       height: THUMBNAIL_HEIGHT,

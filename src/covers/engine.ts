@@ -13,6 +13,7 @@ import { measureCover, sharesOf } from './measure-cover.ts';
 import { type CoversModelConfig, readCoversModelConfig } from './model-files.ts';
 import { readabilityOf, THUMBNAIL_HEIGHT } from './readability.ts';
 import { readShape } from './shape-evidence.ts';
+import { seenStyle } from './style.ts';
 import type { CoverReading, CoversEngine, ExaminedCover, SeenCategory } from './reading.ts';
 import { compareCover, huesOn } from './usual-colours.ts';
 
@@ -75,6 +76,12 @@ function createEngine(
     const canTell = categories[0]!.score >= config.leastConfidence;
     // What can't be told is no measure for anything else.
     const shown = canTell ? genresOfBook(genres).slice(0, COMPARED_GENRES) : [];
+    const look = lookOf(small, measure.shares, genres);
+    const style = seenStyle(
+      config.style,
+      look.look,
+      genresOfBook(canTell ? genres : []).map(({ id }) => id),
+    );
     const reading: CoverReading = {
       source,
       categories,
@@ -86,9 +93,10 @@ function createEngine(
         shown.map(({ id }) => id),
         measured,
       ),
+      ...(style && { style }),
       readability: readabilityOf(thumbnail),
     };
-    return { reading, look: lookOf(small, measure.shares, genres) };
+    return { reading, look };
   };
   return {
     read: async (bytes, signal) => (await examine(bytes, signal)).reading,

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ModelError } from '../errors.ts';
+import { LOOK_FIGURES } from './descriptor.ts';
 import type { ShapeEvidence } from './shape-evidence.ts';
+import type { StyleEvidence } from './style.ts';
 import { findGraph, type ModelGenre, modelGenreSchema, readModelJson } from '../models/model-folder.ts';
 
 const configSchema = z.object({
@@ -33,6 +35,10 @@ const configSchema = z.object({
     .optional(),
   /** Our own: below this probability the first category is no more than a guess. */
   least_confidence: z.number().min(0).max(1).default(0),
+  /** Our own: what a cover's look says of whether it is illustrated or photographed. */
+  style: z
+    .object({ genre: z.string(), offset: z.number(), weights: z.array(z.number()).length(LOOK_FIGURES) })
+    .optional(),
   /** Our own: how the logits of a genre from a blurb and from a cover are weighed together. */
   fusion: z.object({ text: z.number(), image: z.number(), offsets: z.array(z.number()) }).optional(),
 });
@@ -74,6 +80,8 @@ export interface CoversModelConfig {
   /** Probability, 0 to 1, below which the first category is no more than a guess. */
   readonly leastConfidence: number;
   readonly fusion: GenreFusion | undefined;
+  /** What tells illustrated covers from photographed ones; absent where that wasn't learned. */
+  readonly style?: StyleEvidence | undefined;
   readonly preprocessing: Preprocessing;
   /** Path of the ONNX file. */
   readonly graph: string;
@@ -121,6 +129,7 @@ export async function readCoversModelConfig(directory: string): Promise<CoversMo
     shape: config.shape,
     leastConfidence: config.least_confidence,
     fusion,
+    style: config.style,
     preprocessing: {
       ...preprocessor.size,
       rescale: preprocessor.rescale_factor,

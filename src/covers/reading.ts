@@ -6,6 +6,7 @@ import type { DecodedCover } from './decode-cover.ts';
 import type { MakeUpOfCover } from '../palette/make-up.ts';
 import type { GenreFusion } from './model-files.ts';
 import type { Readability } from './readability.ts';
+import type { SeenStyle } from './style.ts';
 
 /** A category of a shop, as the model sees it in a cover. */
 export interface SeenCategory {
@@ -77,6 +78,8 @@ export interface CoverReading extends CoverComparison {
   readonly genres: readonly RecognisedGenre[];
   /** The cover's own colours, most of it first. */
   readonly palette: readonly CoverColour[];
+  /** Whether it is illustrated or photographed; absent where that isn't sure, or the model can't tell of such covers. */
+  readonly style?: SeenStyle | undefined;
   /** How it reads as a thumbnail. */
   readonly readability: Readability;
 }

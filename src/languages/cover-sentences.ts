@@ -1,3 +1,4 @@
+import type { CoverStyle } from '../cover-index/index-files.ts';
 import type { ReadabilityVerdict } from '../covers/readability.ts';
 import type { AttachmentCode, PictureCode } from '../errors.ts';
 import type { RecognisedGenre } from '../hues/reading.ts';
@@ -80,6 +81,8 @@ export interface CoverSentences {
   readonly usual: (colour: ColourUsual) => string;
   /** Ground, chroma and contrast; at least one, of covers of one genre or of all covers. */
   readonly makeUp: (properties: readonly CoverProperty[], genre?: NamedGenre) => string;
+  /** What its picture is. */
+  readonly style: Readonly<Record<CoverStyle, string>>;
   readonly title: (title: TitleOnCover) => string;
 
   /** Beside a blurb: whether both point to the same genres. Lists hold at least one. */

@@ -21,6 +21,7 @@ import type { CoversEvaluation, EvidenceFigures, FusionFigures } from './covers/
 import { curvesOf } from './covers/curves.ts';
 import { fuse } from './covers/fusion.ts';
 import { withShapes } from './covers/learn-shapes.ts';
+import { crossValidateStyle, styledCovers } from './covers/learn-style.ts';
 import { coversCard } from './covers/model-card.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
 import { softmaxRows } from './covers/softmax-rows.ts';
@@ -76,6 +77,7 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
     ...(await genreFigures(corpus, genreChances)),
     fusion: await pairFigures(pairs(corpus, 'test')),
     fullyLabelledFusion: await pairFigures(fullyLabelledPairs(corpus, 'test')),
+    ...(await styleFigures(corpus, options.data)),
     bytes: await directoryBytes(options.model),
   };
   const history = JSON.parse(await readFile(join(options.model, 'history.json'), 'utf8')) as {
@@ -88,6 +90,11 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
     await coversCard(evaluation, curvesOf(history.epochs, history.best), corpus, config, options.model),
   );
   return evaluation;
+}
+
+async function styleFigures(corpus: CoverCorpus, data: string): Promise<Pick<CoversEvaluation, 'style'>> {
+  const style = crossValidateStyle(await styledCovers(corpus, data));
+  return style ? { style } : {};
 }
 
 async function baselineFigures(corpus: CoverCorpus, truth: Int32Array) {

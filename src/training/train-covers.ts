@@ -12,6 +12,7 @@ import {
 } from './covers/cover-corpus.ts';
 import { type Fusion, learnFusion } from './covers/fusion.ts';
 import { countShapes, weighShapes, withShapes } from './covers/learn-shapes.ts';
+import { learnStyle, styledCovers } from './covers/learn-style.ts';
 import { learnCategories, networkOf } from './covers/learn-categories.ts';
 import { pictureGraph } from './covers/picture-graph.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
@@ -59,6 +60,7 @@ export async function trainCovers(options: TrainCoversOptions): Promise<void> {
     leastConfidence: LEAST_CONFIDENCE,
     history: { epochs: learned.history, best: learned.best, refined: learned.refined },
     ...decided,
+    style: learnStyle(await styledCovers(corpus, options.data)),
   };
   await writeModelFolder(options.out, (draft) => writeCoversModel(draft, graph, settings));
   if (options.evaluate) await evaluateCovers({ ...options, model: options.out });

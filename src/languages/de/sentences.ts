@@ -368,6 +368,10 @@ export const german: Language = {
       beside: ({ hue, about, genre, usual }) =>
         `Der Farbton ${hue} steht auf ${about} der Cover im Genre ${genre} und auf ${usual} aller Cover.`,
     },
+    style: {
+      illustrated: 'Es ist illustriert.',
+      photographed: 'Es ist ein Foto oder aus Fotos gemacht.',
+    },
     makeUp: (properties) => `Das Cover ist ${properties}.`,
     others: {
       alone: (usual) => `wie ${usual} aller Cover`,

@@ -351,6 +351,10 @@ export const english: Language = {
       beside: ({ hue, about, genre, usual }) =>
         `${capitalised(hue)} is on ${about} of ${genre} covers, and on ${usual} of all.`,
     },
+    style: {
+      illustrated: 'It is illustrated.',
+      photographed: 'It is a photograph, or made of photographs.',
+    },
     makeUp: (properties) => `The cover is ${properties}.`,
     others: {
       alone: (usual) => `as ${usual} of all covers are`,

@@ -365,6 +365,10 @@ export const spanish: Language = {
       beside: ({ hue, about, genre, usual }) =>
         `El tono ${hue} aparece en ${about} de las portadas de ${genre}, y en ${usual} de todas.`,
     },
+    style: {
+      illustrated: 'Es una ilustración.',
+      photographed: 'Es una fotografía, o está hecha de fotografías.',
+    },
     makeUp: (properties) => `La portada es ${properties}.`,
     others: {
       alone: (usual) => `como ${usual} de todas`,

@@ -386,6 +386,10 @@ export const french: Language = {
       beside: ({ hue, about, genre, usual }) =>
         `La teinte ${hue} figure sur ${about} des couvertures du genre ${genre}, et sur ${usual} de l’ensemble.`,
     },
+    style: {
+      illustrated: 'C’est une illustration.',
+      photographed: 'C’est une photographie, ou un montage de photographies.',
+    },
     makeUp: (properties) => `La couverture est ${properties}.`,
     others: {
       alone: (usual) => `comme ${usual} de l’ensemble`,

@@ -340,6 +340,10 @@ export const japanese: Language = {
       beside: ({ hue, about, genre, usual }) =>
         `${hue}は「${genre}」の表紙の${about}、表紙全体の${usual}にあります。`,
     },
+    style: {
+      illustrated: '絵柄はイラストです。',
+      photographed: '絵柄は写真、または写真の合成です。',
+    },
     makeUp: (properties) => `この表紙は、${properties}です。`,
     others: {
       alone: (usual) => `表紙全体の${usual}`,

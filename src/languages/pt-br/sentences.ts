@@ -358,6 +358,10 @@ export const brazilianPortuguese: Language = {
       beside: ({ hue, about, genre, usual }) =>
         `O tom ${hue} aparece em ${about} das capas de ${genre}, e em ${usual} de todas.`,
     },
+    style: {
+      illustrated: 'É uma ilustração.',
+      photographed: 'É uma fotografia, ou é feita de fotografias.',
+    },
     makeUp: (properties) => `A capa é ${properties}.`,
     others: {
       alone: (usual) => `como ${usual} de todas`,

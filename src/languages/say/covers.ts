@@ -17,6 +17,7 @@ export interface CoverWords extends Pick<
   | 'cannotTell'
   | 'guesses'
   | 'ownColours'
+  | 'style'
   | 'coverSilent'
   | 'blurbAlone'
   | 'addBlurb'
@@ -117,12 +118,14 @@ export function sayCovers(words: CoverWords, speech: Speech): CoverSentences {
   const { figure, genre, list } = speech;
   const pointed = (genres: readonly NamedGenre[]): string =>
     words.pointed ? speech.form(genres.length, words.pointed)(speech.genres(genres)) : speech.genres(genres);
-  const { looksLike, cannotTell, guesses, ownColours, coverSilent, blurbAlone, addBlurb, noPicture } = words;
+  const { looksLike, cannotTell, guesses, ownColours, style } = words;
+  const { coverSilent, blurbAlone, addBlurb, noPicture } = words;
   return {
     looksLike,
     cannotTell,
     guesses,
     ownColours,
+    style,
     coverSilent,
     blurbAlone,
     addBlurb,

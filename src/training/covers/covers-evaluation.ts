@@ -1,4 +1,5 @@
 import type { ClassifierEvaluation } from '../classification/evaluate-classifier.ts';
+import type { StyleFigures } from './learn-style.ts';
 import type { MultilabelEvaluation } from '../classification/evaluate-multilabel.ts';
 
 /** Ranking of genres by one kind of evidence. */
@@ -30,6 +31,8 @@ export interface CoversEvaluation {
   readonly fusion: FusionFigures;
   /** The same for books of which all genres are known, so that probabilities can be measured, too. */
   readonly fullyLabelledFusion: FusionFigures;
+  /** Illustrated or photographed; absent where of too few covers it is known. */
+  readonly style?: StyleFigures;
   /** Bytes of the model directory's own files. */
   readonly bytes: number;
 }

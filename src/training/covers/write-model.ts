@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { StyleEvidence } from '../../covers/style.ts';
 import type { ShapeEvidence } from '../../covers/shape-evidence.ts';
 import type { Genre } from '../corpus/genres.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -21,6 +22,8 @@ export interface CoversModelSettings {
   /** One probability a genre. */
   readonly thresholds: readonly number[];
   readonly fusion: Fusion;
+  /** What tells illustrated covers from photographed ones, where that was learned. */
+  readonly style?: StyleEvidence | undefined;
   readonly leastConfidence: number;
   /** The first round's epochs, its best one, from 0, and the epochs of each further round. */
   readonly history: {
@@ -55,6 +58,7 @@ export async function writeCoversModel(
         ...settings.shape,
         values: settings.shape.values.map((row) => row.map((nats) => Math.round(nats * 100) / 100)),
       },
+      ...(settings.style && { style: roundedStyle(settings.style) }),
       fusion: {
         text: rounded(fusion.text),
         image: rounded(fusion.image),
@@ -69,6 +73,11 @@ export async function writeCoversModel(
     },
   });
   await writeShortJson(join(directory, 'history.json'), settings.history);
+}
+
+/** Weights and offset to four digits after the point. */
+export function roundedStyle({ genre, offset, weights }: StyleEvidence): StyleEvidence {
+  return { genre, offset: rounded(offset), weights: weights.map(rounded) };
 }
 
 /** What every image classifier's directory has. */

@@ -67,8 +67,8 @@ function paletteOf({ palette, hues }: Reply): HuesAnswer['palette'] {
 export function encodeCover(reply: Reply): z.input<typeof coverAnswerSchema> {
   const { locale, headline, notes, advice, cover, ownColours } = reply;
   if (cover === undefined) throw pictureUnreadable(reply);
-  const { canTell, categories, genres, hues, makeUp, readability } = cover;
-  const figures = { canTell, categories, genres, hues, makeUp, readability };
+  const { canTell, categories, genres, hues, makeUp, style, readability } = cover;
+  const figures = { canTell, categories, genres, hues, makeUp, ...(style && { style }), readability };
   return {
     locale,
     headline,

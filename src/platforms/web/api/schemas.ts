@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { LEFT_OUT } from '../../../blurb/parts/kinds.ts';
+import { STYLES } from '../../../cover-index/index-files.ts';
 import { HUES } from '../../../palette/hues.ts';
 import { PROBLEMS, type ProblemCode } from '../problem.ts';
 import { hexSchema as hex, shareSchema as share } from './measures.ts';
@@ -270,6 +271,12 @@ export const coverAnswerSchema = z
       )
       .describe('The hues among the 58 that are on the cover, and how usual they are.'),
     makeUp: z.object({ ground: factOf(GROUND), chroma: factOf(CHROMA), contrast: factOf(CONTRAST) }),
+    style: z
+      .object({ style: z.enum(STYLES), score: share })
+      .optional()
+      .describe(
+        'What its picture is; absent where that isn’t sure, or covers of its genres were not learned from.',
+      ),
     readability: z
       .object({
         verdict: z.enum(['strong', 'fair', 'weak', 'none-found']),
