@@ -66,7 +66,7 @@ calls it. "worn" is the palette that is
 recommended, with the roles "ground", "main", "accent" and "ink", and "comparables" are real covers of such books; all
 palettes and the ground are under "covers". "beside" says which books and authors, of --like or in the blurb, were
 "found", and which are "unknown". A model that knows no covers has none of these: its palette is the hues with
-a "role", and besides the --top hues those of the palette are listed that stand further down. With --image the JSON has
+a "role", and besides the --top hues those of the palette are listed that stand further down. With COVERHUES_INDEX "own" is what your own list wears. With --image the JSON has
 "picture": {"file", "alt"}, whose "alt" says in words what the swatch shows. "read" says how many "words" were read "of"
 those sent, and how many parts of each kind were "leftOut": reviews, prizes, the author's biography and the like; with
 --read it holds the "text", too, those "parts", and the names of books and authors that it has "comparisons" with.

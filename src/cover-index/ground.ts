@@ -45,7 +45,8 @@ export function groundAmong(
     colour: {
       name: NAMED_COLOURS[name]!.name,
       hex: meanGround({ covers, weights }, name, index),
-      share: names[name]!,
+      // A sum of equal weights may come out a little above 1.
+      share: Math.min(1, names[name]!),
     },
   };
 }

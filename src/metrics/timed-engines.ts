@@ -27,6 +27,9 @@ export function timedEngines(services: Services, onStep: OnModelStep): Services 
     ...(engine.completeTitles && {
       completeTitles: async (...args) => (await engine.completeTitles?.(...args)) ?? [],
     }),
+    ...(engine.kindsOf && {
+      kindsOf: async (books) => (await timed('hues', 'kinds-of', async () => engine.kindsOf?.(books))) ?? [],
+    }),
     genresIn: (text) => engine.genresIn(text),
     genreWords: (locale) => engine.genreWords(locale),
     close: () => engine.close(),

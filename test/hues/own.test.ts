@@ -7,6 +7,10 @@ import { loadHuesEngine } from '../../src/hues/engine.ts';
 import type { HuesEngine } from '../../src/hues/reading.ts';
 import { LEXICONS } from '../../src/languages/index.ts';
 import { againRequestSchema } from '../../src/request.ts';
+import { toFit } from '../../src/catalogue/fits.ts';
+import { toLine } from '../../src/catalogue/predictions.ts';
+import { encodeHues } from '../../src/platforms/web/api/encode.ts';
+import { huesAnswerSchema } from '../../src/platforms/web/api/schemas.ts';
 import { measurePicture } from '../../src/catalogue/own/measured-picture.ts';
 import { flat } from '../covers/drawn-covers.ts';
 import { makeFolder } from '../folders.ts';
@@ -34,7 +38,7 @@ beforeAll(async () => {
   directory = await makeOwnIndex(THRILLER_LIST);
   beside = await load(directory);
   market = await realServices().hues();
-});
+}, 60_000);
 afterAll(() => beside.close());
 
 describe('a list that is answered beside', () => {
@@ -123,6 +127,28 @@ describe('a reply beside a list', () => {
   });
 });
 
+describe('figures for programs', () => {
+  it('have what the list wears: in a line of a catalogue, in a fit, and on the API', async () => {
+    const reading = await beside.read({ blurb: THRILLER });
+    const line = JSON.parse(toLine('a', reading)) as { own: object };
+    expect(line.own).toMatchObject({
+      leads: false,
+      covers: 39,
+      alike: 36,
+      ground: { lightness: 'dark', shares: { dark: 1, mid: 0, light: 0 } },
+      difference: { of: 'colour', name: 'seagreen', share: 1 },
+    });
+    expect(JSON.parse(toLine('b', await market.read({ blurb: THRILLER })))).not.toHaveProperty('own');
+    expect(toFit('a', { fit: 1, percentile: 0.5, own: 0.25 })).toBe(
+      '{"id":"a","fit":1,"percentile":0.5,"own":0.25}\n',
+    );
+    const reply = await coverhues.run(coverHuesRequest({ blurb: THRILLER }), servicesAround(beside));
+    const { own } = huesAnswerSchema.parse(encodeHues(reply, 5));
+    expect(own).toMatchObject({ alike: 36, comparables: reading.own?.comparables });
+    expect(own?.sentences).toEqual(reply.own?.sentences);
+  });
+});
+
 describe('a list that is answered from', () => {
   it('makes the answer where it has enough such covers, and says that it does', async () => {
     const instead = await load(directory, true);
@@ -150,10 +176,11 @@ describe('an index that is of no use', () => {
       (own) => {
         const path = join(own, 'own.json');
         const made = JSON.parse(readFileSync(path, 'utf8')) as object;
-        writeFileSync(path, JSON.stringify({ ...made, model: 'an earlier one' }));
+        const madeFrom = { csv: "/a b/the list's.csv", pictures: '/covers', columns: 'title=Name' };
+        writeFileSync(path, JSON.stringify({ ...made, model: 'an earlier one', madeFrom }));
         return own;
       },
-      /another version of the model.* Make it anew: coverhues index --csv '.*books\.csv' --pictures '.*covers' --out '/,
+      /another version of the model.* Make it anew: coverhues index --csv '\/a b\/the list'\\''s.csv' --pictures '\/covers' --out '.*' --columns 'title=Name'$/,
     ],
     [
       'is not whole',

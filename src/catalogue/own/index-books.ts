@@ -77,7 +77,12 @@ export async function runIndex(services: Services, run: IndexRun): Promise<numbe
   await writeFailures(run.out, left);
   await dropOutdated(run.out, measured);
   if (chosen.kept.length > 0) {
-    const madeFrom = { csv: resolve(run.csv), pictures: resolve(list.pictures) };
+    const columns = Object.entries(run.columns ?? {}).map((pair) => pair.join('='));
+    const madeFrom = {
+      csv: resolve(run.csv),
+      pictures: resolve(list.pictures),
+      ...(columns.length > 0 && { columns: columns.join() }),
+    };
     await writeOwnIndex(run.out, chosen.kept, placer, madeFrom);
   }
   run.streams.errors.write(`${summarise(run.out, chosen.kept.length, left.length)}\n`);

@@ -17,8 +17,8 @@ export const PLACE_STEPS = 127;
 export const ownSchema = z.object({
   /** `modelFingerprint` of the model that measured it. */
   model: z.string(),
-  /** Absolute paths of what it was made from. */
-  madeFrom: z.object({ csv: z.string(), pictures: z.string() }),
+  /** Absolute paths of what it was made from, and what was said of columns, as `--columns` takes it. */
+  madeFrom: z.object({ csv: z.string(), pictures: z.string(), columns: z.string().optional() }),
 });
 
 /** What an own index says of itself beside what every index does. */

@@ -104,11 +104,18 @@ async function readOwn(directory: string): Promise<OwnDescription> {
   }
 }
 
-function outdated(directory: string, { madeFrom: { csv, pictures } }: OwnDescription): ModelError {
+function outdated(directory: string, { madeFrom: { csv, pictures, columns } }: OwnDescription): ModelError {
+  const named = columns === undefined ? '' : ` --columns ${quoted(columns)}`;
+  const command = `coverhues index --csv ${quoted(csv)} --pictures ${quoted(pictures)} --out ${quoted(directory)}${named}`;
   return new ModelError(
     'MODEL_INVALID',
-    `The index of covers in ${directory} was made by another version of the model, so it is of no use with this one. Make it anew: coverhues index --csv '${csv}' --pictures '${pictures}' --out '${directory}'`,
+    `The index of covers in ${directory} was made by another version of the model, so it is of no use with this one. Make it anew: ${command}`,
   );
+}
+
+/** A word as a shell takes it. */
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function cutOff(directory: string): ModelError {
