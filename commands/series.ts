@@ -52,7 +52,7 @@ export const series: Command<'series'> = {
         palettes: covers?.palettes ?? [],
       })),
     );
-    const notes = [...faults, ...sameCovers(read, sentences)];
+    const notes = [...faults, ...sameCovers(read, sentences), ...cautionsOn(read, sentences)];
     return composeSeriesReply({ books: withMates(read), told, notes }, request, services);
   },
 };
@@ -146,4 +146,17 @@ function sameCovers(books: readonly LookedAt[], { series: say }: Sentences): str
     groups.set(key, [...(groups.get(key) ?? []), label]);
   }
   return [...groups.values()].filter((labels) => labels.length > 1).map(say.sameCover);
+}
+
+/** Why what is said of a book without a cover is a modest guess: the first reason of each, with its name. */
+function cautionsOn(
+  books: readonly (LookedAt & { readonly reading: HueReading })[],
+  { series: say, cautions, namedGenres }: Sentences,
+): string[] {
+  return books.flatMap(({ seen, label, blurb, reading }) => {
+    const caution = reading.cautions.find((each) => each !== 'no-text');
+    if (seen !== undefined) return [];
+    if (!WORD.test(blurb)) return [say.of(label, namedGenres.titleAlone)];
+    return caution === undefined ? [] : [say.of(label, cautions[caution])];
+  });
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileError, systemReason } from '../errors.ts';
+import type { GivenColumns } from './columns.ts';
 import { toPictureFile } from './covers.ts';
 import { isTable } from './input.ts';
 import { readItems } from './read.ts';
@@ -18,13 +19,14 @@ export interface ListedBook extends CatalogueItem {
 /**
  * Reads a list of books, in their order: a table where its name says so, else JSON Lines.
  *
+ * @param columns what a person says that fields are called
  * @throws FileError for a file that can't be read, or with a line that holds no book: its number is told
  */
-export async function readSeriesList(path: string): Promise<ListedBook[]> {
-  if (!isTable(path)) return readBooks(path, 'jsonl', 'description');
+export async function readSeriesList(path: string, columns: GivenColumns = {}): Promise<ListedBook[]> {
+  if (!isTable(path)) return readBooks(path, 'jsonl', 'description', columns);
   // A table of covers alone has no column of descriptions.
-  return readBooks(path, 'csv', 'description').catch((error: unknown) => {
-    if (error instanceof FileError) return readBooks(path, 'csv', 'file');
+  return readBooks(path, 'csv', 'description', columns).catch((error: unknown) => {
+    if (error instanceof FileError) return readBooks(path, 'csv', 'file', columns);
     throw error;
   });
 }
@@ -33,11 +35,12 @@ async function readBooks(
   path: string,
   format: 'jsonl' | 'csv',
   needed: 'description' | 'file',
+  columns: GivenColumns,
 ): Promise<ListedBook[]> {
   const books: ListedBook[] = [];
   const toItem = (record: unknown) => toListed(record, dirname(path));
   try {
-    for await (const entry of readItems(createReadStream(path), format, toItem, {}, needed)) {
+    for await (const entry of readItems(createReadStream(path), format, toItem, columns, needed)) {
       if ('problem' in entry) {
         throw new FileError(
           'INPUT_UNREADABLE',

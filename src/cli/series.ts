@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
+import type { GivenColumns } from '../catalogue/columns.ts';
 import type { Reply } from '../reply.ts';
 import type { AskedBook } from '../platforms/terminal/series-books.ts';
+import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 import type { Shell } from './shell.ts';
@@ -15,6 +17,7 @@ interface NamedBook {
 
 interface SeriesOptions {
   readonly books?: string;
+  readonly columns?: GivenColumns;
   readonly genres?: string;
   readonly theme?: string;
   readonly json?: boolean;
@@ -44,6 +47,7 @@ export function seriesCommand(shell: Shell): Command {
     )
     .addOption(new Option('--title <text>', 'the title of the book before it').argParser(add('title')))
     .option('--books <file>', 'a list of books, .jsonl, .csv or .tsv, in their order', filePath)
+    .addOption(columnsOption())
     .option('--genres <text>', 'genres of all of them, in your own words')
     .addOption(new Option('--theme <name>', "the picture's theme").choices(['light', 'dark']))
     .option(
@@ -67,12 +71,15 @@ Examples:
   coverhues series --cover cover1.jpg --cover cover2.jpg --json
   coverhues series --books books.csv`,
     )
-    .action(async ({ books: list, image, json, ...fields }: SeriesOptions) => {
+    .action(async ({ books: list, columns, image, json, ...fields }: SeriesOptions) => {
       const given = named;
       // Whoever runs the command twice in one process begins anew.
       named = [];
       const { requestSchema } = await import('../request.ts');
-      const books = [...(list === undefined ? [] : await readList(list)), ...(await readNamed(given))];
+      const books = [
+        ...(list === undefined ? [] : await readList(list, columns)),
+        ...(await readNamed(given)),
+      ];
       const { genres, theme } = fields;
       const request = requestSchema.parse({
         ...(genres !== undefined && { genres }),
@@ -101,13 +108,13 @@ async function readNamed(named: readonly NamedBook[]): Promise<AskedBook[]> {
   return books;
 }
 
-async function readList(path: string): Promise<AskedBook[]> {
+async function readList(path: string, columns: GivenColumns = {}): Promise<AskedBook[]> {
   const [{ readSeriesList }, { readCover }] = await Promise.all([
     import('../catalogue/series-list.ts'),
     import('../platforms/terminal/series-books.ts'),
   ]);
   const books: AskedBook[] = [];
-  for (const { description: blurb, title, file } of await readSeriesList(path)) {
+  for (const { description: blurb, title, file } of await readSeriesList(path, columns)) {
     books.push({ blurb, title, ...(file === undefined ? {} : await readCover(file)) });
   }
   return books;

@@ -69,6 +69,12 @@ describe('coverhues series', () => {
     expect(books.map(({ label }: { label: string }) => label)).toEqual(labels);
   });
 
+  it('reads a list whose columns have other names', async () => {
+    writeFileSync(join(cwd, 'named.csv'), `Name,About\nOne,"${BLURBS[0]}"\nTwo,"${BLURBS[1]}"\n`);
+    const { books } = await json('--books', 'named.csv', '--columns', 'title=Name,description=About');
+    expect(books).toMatchObject([{ label: '“One”' }, { label: '“Two”' }]);
+  });
+
   it('writes the picture', async () => {
     const { picture } = await json('--cover', 'red.png', '--cover', 'blue.png', '--image', 'series.png');
     expect(picture).toMatchObject({

@@ -116,6 +116,14 @@ describe('/series', () => {
     expect(series?.books).toHaveLength(2);
   });
 
+  it('says of which book little is known', async () => {
+    const spanish =
+      'Un gato negro cruza la calle de noche y nadie lo vio nunca más en aquel pueblo junto al mar.';
+    const { notes } = await ask([{ blurb: BLURBS[0] }, { blurb: spanish }, { title: 'The Murder Room' }]);
+    expect(notes[0]).toMatch(/^Book 2: I read English, and most of this is something else/u);
+    expect(notes[1]).toMatch(/^“The Murder Room”: There is no blurb, so this rests on the title alone/u);
+  });
+
   it('tells of the same cover twice, and of covers without colour', async () => {
     const grey = await bands(
       [
