@@ -10,8 +10,8 @@ import { INDEX_FILES, RECORD } from '../index-files.ts';
 const MEASURING = 1;
 
 /**
- * Tells models apart by all that places a book and its cover: what reads texts, the spaces of looks and kinds, and how
- * covers are measured. SHA-256 as hexadecimal.
+ * Tells models apart by all that places a book and its cover, and that an own index repeats: what reads texts, the spaces
+ * of looks and kinds, what the model's own index says of itself, and how covers are measured. SHA-256 as hexadecimal.
  *
  * @param directory of a hues model with an index
  * @throws ModelError where there is no such model
@@ -23,6 +23,7 @@ export async function modelFingerprint(directory: string): Promise<string> {
     await findGraph(needs),
     join(directory, 'config.json'),
     join(directory, 'tokenizer.json'),
+    join(directory, 'index', INDEX_FILES.description),
     join(directory, 'index', INDEX_FILES.look),
     join(directory, 'index', INDEX_FILES.kinds),
   ]) {
