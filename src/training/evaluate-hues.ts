@@ -5,6 +5,7 @@ import { INDEX_FILES, indexSchema } from '../cover-index/index-files.ts';
 import { type MeasuredCovers, readMeasured } from '../hues/measured.ts';
 import { earlierMeasure } from './hues/earlier-measure.ts';
 import { compareOnLeftOutSource, compareOnUnseenTitles, unseenTitles } from './hues/evaluate-genres.ts';
+import { compareNamed } from './hues/evaluate-comparables.ts';
 import { compareChoices } from './hues/evaluate-choice.ts';
 import { comparePairs } from './hues/evaluate-pairs.ts';
 import { compareOnFreshBlurbs } from './hues/evaluate-fresh-genres.ts';
@@ -70,6 +71,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     genres: await compareOnUnseenTitles(trial, readings),
     ...(onCovers && { pairs: onCovers.pairs }),
     ...(onCovers?.choice && { choice: onCovers.choice }),
+    ...(onCovers?.named && { named: onCovers.named }),
     ...(shelfBlurbs && (await figuresOfFreshBlurbs(shelfBlurbs, trial))),
     ...(indexed !== undefined && { indexed }),
     ...(judgement && { judgement }),
@@ -120,12 +122,14 @@ async function figuresOfFreshBlurbs(
 async function figuresOfCovers(
   trial: Trial,
   options: EvaluateHuesOptions,
-): Promise<Pick<CoverEvaluation, 'choice' | 'leftOut' | 'pairs' | 'repeatability'>> {
+): Promise<Pick<CoverEvaluation, 'choice' | 'leftOut' | 'named' | 'pairs' | 'repeatability'>> {
   const { covers, genres } = trial.corpus;
   const choice = await compareChoices(trial, trial, await readPictureGenres(trial, options));
+  const named = await compareNamed(trial, trial, options.model);
   return {
     pairs: await comparePairs(trial, trial),
     ...(choice && { choice }),
+    ...(named && { named }),
     repeatability: repeatability(
       covers.filter(({ split }) => split === 'train'),
       genres,

@@ -26,6 +26,7 @@ export function completeTitles(
 ): number[] {
   const wanted = plainWords(typed);
   if (wanted === '' || most < 1) return [];
+  if (/^[a-z\d]$/.test(wanted)) return distinct(beginningWith(wanted, books, covers), most, books);
   const whole = found(wanted, books, covers, (_, place) => place);
   const complete = distinct(whole, most, books);
   const words = wanted.split(' ');
@@ -57,16 +58,41 @@ function found(
     if (at > 0 && text[at - 1]! > SPACE) continue;
     while (starts[cover + 1]! <= at) cover++;
     const tab = text.indexOf(TAB, starts[cover]);
-    const best = bestPlace(text, starts[cover]!, tab, at, needle);
-    const place = covers.isAdult(cover) ? undefined : placeOf(cover, best);
-    if (place !== undefined) {
-      const merit = Math.min(MERITS - 1, books.fame[cover]! + (covers.isDescribed(cover) ? DESCRIBED : 0));
-      const length = Math.min(LENGTHS - 1, tab - starts[cover]!);
-      keys.push(((place * MERITS + MERITS - 1 - merit) * LENGTHS + length) * NUMBERS + cover);
+    const place = placeOf(cover, bestPlace(text, starts[cover]!, tab, at, needle));
+    if (place !== undefined && !covers.isAdult(cover)) {
+      keys.push(keyOf(cover, place, tab - starts[cover]!, books, covers));
     }
     at = starts[cover + 1]! - 1;
   }
   return Float64Array.from(keys).toSorted();
+}
+
+/** Covers whose title or author begins with a letter, in the same way: nearly every line has a word that does. */
+function beginningWith(letter: string, books: KnownBooks, covers: OfferedCovers): Float64Array {
+  const { bytes, starts } = books.lines;
+  const code = letter.charCodeAt(0);
+  const keys: number[] = [];
+  for (let cover = 0; cover < starts.length - 1; cover++) {
+    const from = starts[cover]!;
+    const tab = bytes.indexOf(TAB, from);
+    const place = bytes[from] === code ? TITLE : bytes[tab + 1] === code ? AUTHOR : undefined;
+    if (place !== undefined && !covers.isAdult(cover)) {
+      keys.push(keyOf(cover, place, tab - from, books, covers));
+    }
+  }
+  return Float64Array.from(keys).toSorted();
+}
+
+function keyOf(
+  cover: number,
+  place: number,
+  titleLength: number,
+  books: KnownBooks,
+  covers: OfferedCovers,
+): number {
+  const merit = Math.min(MERITS - 1, books.fame[cover]! + (covers.isDescribed(cover) ? DESCRIBED : 0));
+  const length = Math.min(LENGTHS - 1, titleLength);
+  return ((place * MERITS + MERITS - 1 - merit) * LENGTHS + length) * NUMBERS + cover;
 }
 
 /** The best place of a line that what is wanted stands at, which it does first at `at`. */
@@ -81,9 +107,14 @@ function lineOf(cover: number, books: KnownBooks): string {
   return [books.title(cover), ...books.authorsOf(cover)].join(' ');
 }
 
+/** Whether each word begins another word of a line. */
 function hasWords(words: readonly string[], line: string): boolean {
-  const all = ` ${line}`;
-  return words.every((word) => all.includes(` ${word}`));
+  const left = line.split(' ');
+  return words.every((word) => {
+    const at = left.findIndex((own) => own.startsWith(word));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
 }
 
 /** Numbers of sorted covers, each book once. */

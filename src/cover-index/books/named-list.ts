@@ -23,6 +23,7 @@ export function namesIn(list: string): NamedList {
         .trim(),
     )
     .filter((name) => /[\p{L}\p{N}]/u.test(name));
-  const distinct = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  const plain = names.map((name) => name.toLowerCase());
+  const distinct = names.filter((_, at) => plain.indexOf(plain[at]!) === at);
   return { names: distinct.slice(0, MOST_NAMES), more: Math.max(0, distinct.length - MOST_NAMES) };
 }

@@ -19,13 +19,15 @@ import { readBooks } from './read-texts.ts';
 /** ROC AUC of each hue over unseen covers, averaged, of some pairs of blurb and cover. */
 export interface NamedFigures {
   readonly pairs: number;
+  /** The same hues in the same order for every book. */
+  readonly constant: number;
   readonly alone: number;
   /** With three comparable books named beside each blurb. */
   readonly named: number;
 }
 
 /** What it tells of unseen covers that comparable books are named. */
-export interface ComparablesComparison {
+export interface NamedComparison {
   readonly all: NamedFigures;
   /** Pairs whose author has other covers in the index: up to three of these were named. */
   readonly ofAuthor: NamedFigures;
@@ -43,7 +45,7 @@ export async function compareNamed(
   { engine }: Pick<Engines, 'engine'>,
   model: string,
   split: Split = 'test',
-): Promise<ComparablesComparison | undefined> {
+): Promise<NamedComparison | undefined> {
   const pairs = pairsOf(corpus, split).filter(isMeasurable);
   const books = pairs.map(({ title, description }) => ({ title, blurb: description! }));
   const alone = await readBooks(engine, books, 'Reading unseen pairs');
@@ -58,12 +60,15 @@ export async function compareNamed(
   });
   const beside = await readBooks(engine, named, 'Reading unseen pairs beside comparable books');
   const targets = colourPresence(pairs, HUE_COUNT);
-  const scores = [scoresOf(alone), scoresOf(beside)] as const;
+  const [blurbs, both] = [scoresOf(alone), scoresOf(beside)];
   const figuresOf = (rows: readonly number[]): NamedFigures => {
-    const [without, withNames] = scores.map((table) =>
-      meanRocAuc(selectRows(table, rows), selectRows(targets, rows)),
-    ) as [number, number];
-    return { pairs: rows.length, alone: without, named: withNames };
+    const areaOf = (scores: Table) => meanRocAuc(selectRows(scores, rows), selectRows(targets, rows));
+    return {
+      pairs: rows.length,
+      constant: areaOf(zeros(pairs.length, HUE_COUNT)),
+      alone: areaOf(blurbs),
+      named: areaOf(both),
+    };
   };
   const every = [...pairs.keys()];
   return {

@@ -2,6 +2,7 @@ import type { NamingComparison } from '../naming/naming-agreement.ts';
 import type { SplitFigures } from './split-figures.ts';
 import type { EarlierComparison } from './earlier-measure.ts';
 import type { ChoiceComparison } from './evaluate-choice.ts';
+import type { NamedComparison } from './evaluate-comparables.ts';
 import type { FreshGenreComparison } from './evaluate-fresh-genres.ts';
 import type { GenreComparison } from './evaluate-genres.ts';
 import type { PairFigures } from './evaluate-pairs.ts';
@@ -21,6 +22,8 @@ export interface HueEvaluation {
   readonly repeatability?: Repeatability;
   /** Covers chosen for blurbs; absent for a model without an index of covers. */
   readonly choice?: ChoiceComparison;
+  /** Answers with comparable books named; absent for a model without an index of covers. */
+  readonly named?: NamedComparison;
   /** Answers held against what shelves wear; absent where the data directory has no blurbs of shelves. */
   readonly shelves?: ShelfComparison;
   /** How shelves are read; absent for a model without shelves. */

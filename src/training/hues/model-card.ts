@@ -6,6 +6,7 @@ import type { SplitFigures } from './split-figures.ts';
 import type { EarlierComparison, EarlierFigures } from './earlier-measure.ts';
 import type { ConventionFigures } from './evaluate-conventions.ts';
 import type { ChoiceComparison, ChoiceFigures } from './evaluate-choice.ts';
+import type { NamedComparison, NamedFigures } from './evaluate-comparables.ts';
 import type { ShelfReadingComparison } from './evaluate-shelf-reading.ts';
 import type { FreshGenreComparison, FreshGenreFigures } from './evaluate-fresh-genres.ts';
 import { LEFT_OUT_SOURCE, leastPositives } from './evaluate-genres.ts';
@@ -77,7 +78,7 @@ ${rankingTable(pairs)}
 
 The advised ground is that of the cover for ${percent(pairs.ground.advised)} of them; always naming the commonest is right for ${percent(pairs.ground.commonest)}.
 
-${conventionsSection(pairs.conventions)}${splitsSection(evaluation.deals)}${yearsSection(evaluation.years)}${namingSection(evaluation.naming)}## Genres
+${conventionsSection(pairs.conventions)}${namedSection(evaluation.named)}${splitsSection(evaluation.deals)}${yearsSection(evaluation.years)}${namingSection(evaluation.naming)}## Genres
 
 Micro-F1, macro-F1 and mean average precision over ${genres.model.labels} genres with at least ${leastPositives(genres.books)} test books; fiction and
 nonfiction are left out. The baseline is TF-IDF over words and bigrams with one logistic regression a genre,
@@ -184,6 +185,26 @@ function judgementSection(judgement: Judgement | undefined): string {
 could be shown to a client as they are; of the first release's, ${shownOfFirstRelease}.${remark === undefined ? '' : ` ${remark}`}
 
 `;
+}
+
+/** What it tells of hues that comparable books are named, where the model has an index. */
+function namedSection(named: NamedComparison | undefined): string {
+  if (!named) return '';
+  return `With three comparable books named beside the blurb, by title and author: other books of the same author where the index has
+any, never the book itself nor another edition of it; or else the first three that the answer to the blurb compares it with.
+ROC AUC, as above, of the same pairs; what named covers count was learned from covers of one author in the index.
+
+| pairs | constant | blurb alone | with named books |
+| --- | --- | --- | --- |
+${namedRow('all', named.all)}
+${namedRow("named by the book's author", named.ofAuthor)}
+${namedRow('named by others', named.ofReaders)}
+
+`;
+}
+
+function namedRow(name: string, { pairs, constant, alone, named }: NamedFigures): string {
+  return `| ${name} (${pairs}) | ${[constant, alone, named].map(figure).join(' | ')} |`;
 }
 
 /** The figures again on further splits of titles, where they were measured. */
