@@ -73,11 +73,11 @@ export const HUES_RECIPE = {
   beside: {
     named: 3,
     prior: 4,
-    ofOthers: 0.5,
+    ofOthers: 1,
     mostOthers: 10,
     penalty: 4e-3,
     noise: 0.01,
-    weight: 0.6,
+    weight: 0.75,
     ranking: 0.75,
     seed: 5,
   } satisfies BesideOptions,

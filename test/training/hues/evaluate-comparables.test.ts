@@ -39,12 +39,14 @@ function engineOf(asked: Book[], knowsCovers = true) {
     readAll: async (books) => {
       asked.push(...books);
       const readings = await plain.readAll(books);
-      return readings.map((reading, at): HueReading => {
+      const answered = (reading: HueReading, at: number): HueReading => {
         const isTeal = books[at]!.comparables?.includes('Gillian Flynn') ?? false;
         const scoreOf = (name: string) =>
           name === 'teal' ? (isTeal ? 0.9 : 0.1) : name === 'gold' ? 0.5 : 0;
-        return { ...reading, hues: reading.hues.map((hue) => ({ ...hue, score: scoreOf(hue.name) })) };
-      });
+        const hues = reading.hues.map((hue) => Object.assign(hue, { score: scoreOf(hue.name) }));
+        return { ...reading, hues };
+      };
+      return readings.map(answered);
     },
   });
 }
