@@ -5,6 +5,8 @@ import { behindArticle, plainWords } from './plain-title.ts';
 /** Where what is typed stands in a line, from the best on. */
 const [TITLE, AUTHOR, IN_TITLE, IN_AUTHOR, APART] = [0, 1, 2, 3, 4] as const;
 const SPACE = 32;
+/** Characters of what is typed that are looked at: hardly a title is longer. */
+const LOOKED_AT = 100;
 
 /** What is known of covers that may be offered. */
 export interface OfferedCovers {
@@ -24,7 +26,7 @@ export function completeTitles(
   books: KnownBooks,
   covers: OfferedCovers,
 ): number[] {
-  const wanted = plainWords(typed);
+  const wanted = plainWords(typed.slice(0, LOOKED_AT));
   if (wanted === '' || most < 1) return [];
   if (/^[a-z\d]$/.test(wanted)) return distinct(beginningWith(wanted, books, covers), most, books);
   const whole = found(wanted, books, covers, (_, place) => place);

@@ -206,7 +206,7 @@ function anyAuthor(author: string, books: KnownBooks): readonly number[] {
 /** Covers of an author, or of all who are named, but for typing errors none. */
 function exactAuthor(author: string, books: KnownBooks): readonly number[] {
   for (const names of [plainAuthors(author), [turned(author)]]) {
-    const found = names.map((name) => books.authors.exact(name));
+    const found = names.map((name) => (name.length > 1 ? books.authors.exact(name) : []));
     if (found.length > 0 && found.every((covers) => covers.length > 0)) return [...new Set(found.flat())];
   }
   return [];
@@ -237,20 +237,24 @@ function authorLike(author: string, books: KnownBooks): readonly number[] {
 const MOST_NAMES = 4;
 /** What may be initials: one or two letters, or three without a vowel. */
 const INITIALS = /^(?:\p{L}{1,2}|[^aeiou\W\d]{3})$/u;
-const SUFFIX = /^[js]r$/u;
+/** What looks like initials and is none. */
+const NO_INITIALS = /^(?:[js]r|dr|mr|mrs|ms|st|ed|al|jo)$/u;
 
 /** Whether two names of the same last name may be one author's: each further one the same or an initial, or left out. */
 function isAlike([given = '', ...rest]: readonly string[], author: string): boolean {
   const [own = '', ...names] = author.split(' ');
-  if (names.length === 0 || names.at(-1) !== rest.at(-1) || SUFFIX.test(given) || SUFFIX.test(own))
-    return false;
+  if (names.length === 0 || names.at(-1) !== rest.at(-1)) return false;
   const [middle, other] = [rest.slice(0, -1)[0], names.slice(0, -1)[0]];
   return isSameOrInitial(given, own) && (!middle || !other || isSameOrInitial(middle, other));
 }
 
 function isSameOrInitial(one: string, other: string): boolean {
   if (one === other) return true;
-  return one.charAt(0) === other.charAt(0) && (INITIALS.test(one) || INITIALS.test(other));
+  return one.charAt(0) === other.charAt(0) && (isInitials(one) || isInitials(other));
+}
+
+function isInitials(word: string): boolean {
+  return INITIALS.test(word) && !NO_INITIALS.test(word);
 }
 
 /** Covers of the one author whose name is nearest to what was typed. */

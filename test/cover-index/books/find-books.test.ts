@@ -64,6 +64,8 @@ describe('slips are told from other books', () => {
     ['Devotion in Death by J. D. Robb', 'J. D. Robb'],
     ['Lonely Planet 2 Japan by Lonely Planet', 'Lonely Planet'],
     ['Thomas King', undefined],
+    ['Dr Clare Bailey', 'Dr. Claire Bailey'],
+    ['C & D', undefined],
     ['Dark Watre', 'Dark Water, Linda Hall'],
     ['Dark Winter', undefined],
   ])('%s', async (name, expected) => {
