@@ -68,13 +68,29 @@ export function leaningOf(
   );
 }
 
-/** The log-odds that named covers add to those of each name: a linear map of their leaning. */
+/** A share is thought to fall to so much of what is usual at the least, and to rise to so much of all. */
+const [LEAST, MOST] = [0.03, 0.9] as const;
+
+/**
+ * The log-odds that named covers add to those of each name: by a linear map of their leaning each name's share among such
+ * covers is told, and how its log-odds differ from the usual ones counts. A share that is told to be less falls by the
+ * exponential of that, so that it stays above 0.
+ */
 export function evidenceOf(named: NamedCounts, beside: BesideWeights): Float64Array {
-  const evidence = new Float64Array(beside.means.length);
+  const changes = new Float64Array(beside.means.length);
   leaningOf(named, beside).forEach((leaning, name) => {
-    beside.weights[name]!.forEach((weight, other) => (evidence[other]! += weight * leaning));
+    beside.weights[name]!.forEach((weight, other) => (changes[other]! += weight * leaning));
   });
-  return evidence;
+  return changes.map((change, name) => {
+    const usual = beside.means[name]!;
+    const share = change < 0 ? usual * Math.exp(change / usual) : usual + change;
+    const told = Math.min(Math.max(MOST, usual), Math.max(LEAST * usual, share));
+    return beside.strength * (logOdds(told) - logOdds(usual));
+  });
+}
+
+function logOdds(share: number): number {
+  return Math.log(share / (1 - share));
 }
 
 /**

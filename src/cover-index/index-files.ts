@@ -86,14 +86,16 @@ const hex = z.string().regex(/^#[0-9a-f]{6}$/);
 /** How named covers count: see `evidenceOf`. */
 const besideSchema = z.object({
   /** Share of covers with each name among those that it was learned on. */
-  means: z.array(shareSchema),
+  means: z.array(z.number().gt(0).lt(1)),
   /** Covers without any leaning that the named ones stand beside. */
   prior: z.number().positive(),
   /** What another cover of a named author counts, and how many of them count in all. */
   ofOthers: shareSchema,
   mostOthers: z.number().positive(),
-  /** From how much more often each name is on the named covers to the log-odds that it adds to each: a row a name. */
+  /** From how much more often each name is on the named covers to how much more often each is on such covers: a row a name. */
   weights: z.array(z.array(finite)),
+  /** What the log-odds that are told so count beside those of a text. */
+  strength: finite,
   /** What the log-odds of the names on a cover count, in sum, beside a text's score of it. */
   ranking: finite,
 });

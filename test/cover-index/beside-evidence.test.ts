@@ -17,14 +17,16 @@ const COVERS = [
   madeCover({ title: 'Three', hues: { pink: 1 } }),
 ];
 /** Teal speaks for pink alone. */
+const weightsOf = (weight: number): number[][] =>
+  NAMED_COLOURS.map((_, from) => NAMED_COLOURS.map((__, to) => (from === TEAL && to === PINK ? weight : 0)));
+
 const WEIGHTS: BesideWeights = {
   means: NAMED_COLOURS.map(() => 0.1),
   prior: 2,
   ofOthers: 0.5,
   mostOthers: 1,
-  weights: NAMED_COLOURS.map((_, from) =>
-    NAMED_COLOURS.map((__, to) => (from === TEAL && to === PINK ? 3 : 0)),
-  ),
+  weights: weightsOf(3),
+  strength: 0.5,
   ranking: 2,
 };
 
@@ -57,12 +59,25 @@ describe('the leaning of named covers', () => {
   });
 });
 
-it('named covers add log-odds to names, and put covers with such names first', () => {
-  const evidence = evidenceOf(counts([0]), WEIGHTS);
-  expect(evidence[PINK]).toBeCloseTo(3 * (0.9 / 3));
-  expect(evidence[TEAL]).toBe(0);
-  const scores = Float32Array.of(1, 0, 0.5);
-  const preferred = preferNames(scores, evidence, WEIGHTS, index);
-  expect([...preferred].map((score) => Number(score.toFixed(3)))).toEqual([1, 1.8, 2.3]);
-  expect([...scores]).toEqual([1, 0, 0.5]);
+const logOdds = (share: number) => Math.log(share / (1 - share));
+
+describe('the evidence of named covers', () => {
+  it('is how the log-odds differ of a share that is told so, and puts covers with such names first', () => {
+    const evidence = evidenceOf(counts([0]), { ...WEIGHTS, weights: weightsOf(1) });
+    const told = 0.5 * (logOdds(0.1 + 0.9 / 3) - logOdds(0.1));
+    expect(evidence[PINK]).toBeCloseTo(told);
+    expect(evidence[TEAL]).toBe(0);
+    const scores = Float32Array.of(1, 0, 0.5);
+    const preferred = preferNames(scores, evidence, WEIGHTS, index);
+    [1, 2 * told, 0.5 + 2 * told].forEach((score, at) => expect(preferred[at]).toBeCloseTo(score));
+    expect([...scores]).toEqual([1, 0, 0.5]);
+  });
+
+  it('is bounded, however much is told', () => {
+    const [most, least] = [100, -100].map((weight) =>
+      evidenceOf(counts([0]), { ...WEIGHTS, weights: weightsOf(weight) }),
+    ) as [Float64Array, Float64Array];
+    expect(most[PINK]).toBeCloseTo(0.5 * (logOdds(0.9) - logOdds(0.1)));
+    expect(least[PINK]).toBeCloseTo(0.5 * (logOdds(0.003) - logOdds(0.1)));
+  });
 });

@@ -18,11 +18,11 @@ export interface AuthoredCovers extends Pick<CoverIndex, 'covers' | 'addNames' |
 
 /** How it is learned what named covers count. */
 export interface BesideOptions
-  extends ReducedRankOptions, Pick<BesideWeights, 'prior' | 'ofOthers' | 'mostOthers' | 'ranking'> {
+  extends
+    ReducedRankOptions,
+    Pick<BesideWeights, 'prior' | 'ofOthers' | 'mostOthers' | 'strength' | 'ranking'> {
   /** Covers that are named of each book's author, at most. */
   readonly named: number;
-  /** What the regression's log-odds count beside those of a text. */
-  readonly weight: number;
   readonly seed: number;
 }
 
@@ -72,13 +72,10 @@ export function learnBeside(covers: AuthoredCovers, options: BesideOptions): Bes
     prior: options.prior,
     ofOthers: options.ofOthers,
     mostOthers: options.mostOthers,
-    // A small change of a share is that many log-odds, over its variance.
     weights: deviations.map((deviation, name) =>
-      Array.from(
-        rowOf(weights, name),
-        (weight, other) => (options.weight * weight) / deviation / deviations[other]! ** 2,
-      ),
+      Array.from(rowOf(weights, name), (weight) => weight / deviation),
     ),
+    strength: options.strength,
     ranking: options.ranking,
   };
 }
@@ -94,7 +91,7 @@ function namesOn(cover: number, { names, addNames }: AuthoredCovers): Float64Arr
 }
 
 function meanOf(presence: readonly Float64Array[], name: number): number {
-  return presence.reduce((sum, names) => sum + names[name]!, 0) / presence.length;
+  return (presence.reduce((sum, names) => sum + names[name]!, 0) + 1) / (presence.length + 2);
 }
 
 /** Covers of authors of whom there are others, with some of these drawn. */
