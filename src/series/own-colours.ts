@@ -43,6 +43,10 @@ const FROM_CARRIERS = 0.12;
 const FULL_LIFT = 2;
 /** OKLCh chroma of a colour that strikes the eye. */
 const FULL_CHROMA = 0.15;
+/** The share of a cover from which a colour is one that the book is known by, beside its main one. */
+const WEIGHTY = 0.15;
+/** What it is worth beside all else that a book's own colour is the main one of its cover. */
+const MAIN = 1;
 /** What it costs two books that they can't be told apart without one kind of cones, or in grey. */
 const COSTS: readonly number[] = [0, 0.15, 0.2, 0.1, 0.12];
 /** What it costs them that both are called by one family's name, such as two reds. */
@@ -54,8 +58,9 @@ const FLOORS = [1, 0.7, 0.4, 0] as const;
 
 /**
  * The colour that each book may own: usual on covers of such books (or standing on its own cover), seen against what
- * all books have, none of its carriers, and as far from all mates' that they can be told apart, in colour first of all. Where
- * there are too few colours for that, those that are less far apart are taken.
+ * all books have, none of its carriers, and as far from all mates' that they can be told apart, in colour first of all. A
+ * cover's own colour is its main one (`mainColours`) where that can be told from its mates'; a new one keeps away from
+ * the main colours of all covers, too. Where there are too few colours for that, those that are less far apart are taken.
  *
  * @param ground what they are seen against, as `#rrggbb`: what all stand on, or what stands on them where they are the
  *   grounds; absent where there is neither
@@ -67,8 +72,15 @@ export function ownColours(
   ground: string | undefined,
 ): (OwnColour | undefined)[] {
   const offers = books.map((book) => candidatesOf(book, carriers, ground));
-  const able = offers.filter((list) => list.length > 0);
+  const worn = books
+    .flatMap(({ cover }) => (cover ? mainColours(cover, carriers) : []))
+    .map(({ hex }) => seenInSights(hex));
   for (const floor of FLOORS) {
+    const isFree = ({ seen }: Candidate) => worn.every((other) => apartIn(seen, other)[0]! >= floor);
+    const able = offers
+      .map((list, at) => ({ any: list.length > 0, free: books[at]!.cover ? list : list.filter(isFree) }))
+      .filter(({ any }) => any)
+      .map(({ free }) => free);
     const given = assignOffers({ offers: able, cost: costOver(floor) });
     if (given === undefined) continue;
     const left = [...given];
@@ -103,16 +115,38 @@ function candidatesOf(
   ground: string | undefined,
 ): Candidate[] {
   const all = book.cover ? onCover(book.cover) : ofHues(book.hues);
-  const free = all.filter((colour) => nearestDistance(colour, carriers) >= FROM_CARRIERS);
-  const colourful = free.filter(({ hex }) => toOklch(hex).c >= COLOURFUL);
+  const { free, colourful } = beside(all, carriers);
   const offered = [colourful, free, all].find((list) => list.length > 0) ?? [];
+  const main = book.cover && mainColours(book.cover, carriers)[0];
   const most = Math.max(...offered.map(({ worth }) => worth));
   const carried = new Set(carriers.map(({ hex }) => familyOf(hex)));
   return offered.map((colour): Candidate => {
     const kept = carried.has(familyOf(colour.hex)) ? LIKE_CARRIER : 1;
     const worth = (colour.worth / most) * visibility(colour.hex, ground) * kept;
-    return Object.assign(colour, { worth, seen: seenInSights(colour.hex) });
+    return Object.assign(colour, {
+      worth: worth + (colour.hex === main?.hex ? MAIN : 0),
+      seen: seenInSights(colour.hex),
+    });
   });
+}
+
+/** Those that are no carriers, and of these the ones that have a colour to speak of. */
+function beside<Colour extends Hue>(colours: readonly Colour[], carriers: readonly Carrier[]) {
+  const free = colours.filter((colour) => nearestDistance(colour, carriers) >= FROM_CARRIERS);
+  return { free, colourful: free.filter(({ hex }) => toOklch(hex).c >= COLOURFUL) };
+}
+
+/**
+ * The colours that a cover is known by beside what carries its series: the largest that is neither a carrier nor a
+ * neutral, and all more of that kind that take `WEIGHTY` of the cover. May be empty.
+ */
+export function mainColours(
+  cover: readonly ColourShare[],
+  carriers: readonly Carrier[],
+): readonly ColourShare[] {
+  return beside(cover, carriers)
+    .colourful.toSorted((one, other) => other.share - one.share)
+    .filter(({ share }, at) => at === 0 || share >= WEIGHTY);
 }
 
 function onCover(colours: readonly ColourShare[]): (OwnColour & { worth: number })[] {

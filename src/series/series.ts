@@ -7,9 +7,9 @@ import { placeColour } from '../palette/placed-colour.ts';
 import { distanceOf } from '../palette/seen-colour.ts';
 import { WORN_DISTANCE, wearPalette } from '../palette/wear-palette.ts';
 import type { RankedHue } from '../palette/ranked-hue.ts';
-import { alikeIn, type Sight } from './apart.ts';
+import { alikeIn, type Sight, SIGHTS } from './apart.ts';
 import { type Carrier, carriersOfBooks, carriersOfCovers } from './carriers.ts';
-import { type OwnColour, ownColours } from './own-colours.ts';
+import { mainColours, type OwnColour, ownColours } from './own-colours.ts';
 
 /** Books that a series may have when it is asked about. */
 export const SERIES_BOOKS = { min: 2, max: 8 } as const;
@@ -25,7 +25,7 @@ export interface SeriesBook {
   readonly palettes: readonly (readonly PaletteColour[])[];
 }
 
-/** A mate that a book's own colour is hard to tell from. */
+/** A mate that a book's own colour is hard to tell from: from its own, or, where one is new, from a main one of a cover. */
 export interface AlikeMate {
   /** Its place among the books, from 0; the next book comes after the last. */
   readonly book: number;
@@ -77,7 +77,8 @@ export function readSeries(books: readonly SeriesBook[]): SeriesReading {
   const all = covers.length === books.length ? [...books, nextOf(books)] : books;
   const against = ground ?? carriers.find(({ role }) => role !== 'ink');
   const own = ownColours(all, carriers, against?.hex);
-  const told = all.map((book, at) => readBook(book, carriers, own, at));
+  const known = all.map(({ cover }, at) => knownBy(own[at], cover && mainColours(cover, carriers)));
+  const told = all.map((book, at) => readBook(book, carriers, known, at));
   const next = told[books.length];
   return {
     covers: covers.length,
@@ -91,15 +92,15 @@ export function readSeries(books: readonly SeriesBook[]): SeriesReading {
 function readBook(
   book: SeriesBook,
   carriers: readonly Carrier[],
-  own: readonly (OwnColour | undefined)[],
+  known: readonly KnownBy[],
   at: number,
 ): BookInSeries {
-  const colour = own[at];
+  const colour = known[at]!.own;
   return {
     ...(colour && { own: colour }),
     isWorn: book.cover !== undefined,
     palette: book.cover ? wearPalette(book.cover) : composePalette(book, carriers, colour),
-    alike: alikeMates(own, at),
+    alike: alikeMates(known, at),
   };
 }
 
@@ -194,12 +195,29 @@ function inkFor(ground: Hue, others: readonly Hue[], carriers: readonly Carrier[
   return { hex, name: others.find((other) => other.hex === hex)?.name ?? nameOfColour(hex) };
 }
 
-function alikeMates(own: readonly (OwnColour | undefined)[], at: number): AlikeMate[] {
-  const mine = own[at];
-  if (mine === undefined) return [];
-  return own.flatMap((other, book) => {
-    if (book === at || other === undefined) return [];
-    const sights = alikeIn(mine.hex, other.hex);
+/** What a book is told from others by. */
+interface KnownBy {
+  readonly own: OwnColour | undefined;
+  /** Its own colour, then the main ones of its cover; absent for a book without one. */
+  readonly worn?: readonly string[];
+}
+
+function knownBy(own: OwnColour | undefined, main: readonly Hue[] | undefined): KnownBy {
+  return { own, ...(own && main && { worn: [own, ...main].map(({ hex }) => hex) }) };
+}
+
+function alikeMates(known: readonly KnownBy[], at: number): AlikeMate[] {
+  return known.flatMap((other, book) => {
+    const sights = book === at ? [] : sightsAlike(known[at]!, other);
     return sights.length > 0 ? [{ book, sights }] : [];
   });
+}
+
+/** Sights in which two books are alike: by their own colours, and a new one by all that a mate's cover is known by. */
+function sightsAlike(one: KnownBy, other: KnownBy): Sight[] {
+  if (one.own === undefined || other.own === undefined) return [];
+  const bothWorn = one.worn !== undefined && other.worn !== undefined;
+  const told = ({ own, worn }: KnownBy) => (bothWorn ? undefined : worn) ?? [own!.hex];
+  const alike = new Set(told(one).flatMap((mine) => told(other).flatMap((its) => alikeIn(mine, its))));
+  return SIGHTS.filter((sight) => alike.has(sight));
 }

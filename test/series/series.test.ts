@@ -117,6 +117,46 @@ describe('a series', () => {
     });
   });
 
+  it('lets a cover own its main colour, though a smaller one is seen better', () => {
+    const cream = { '#f4ecd8': 0.7 };
+    const { books } = readSeries([
+      covered({ ...cream, '#d9a520': 0.2, '#a0522d': 0.07 }),
+      covered({ ...cream, '#2050b0': 0.2, '#a0522d': 0.06 }),
+      covered({ ...cream, '#2f8a3c': 0.2, '#7b1fa2': 0.07 }),
+    ]);
+    expect(books.map(({ own }) => own?.hex)).toEqual(['#d9a520', '#2050b0', '#2f8a3c']);
+  });
+
+  it('lets a cover own a smaller colour where its main one is a mate’s', () => {
+    const { books } = readSeries([
+      covered({ '#0b0b0d': 0.7, '#b22222': 0.2 }),
+      covered({ '#0b0b0d': 0.7, '#b32a24': 0.2, '#2f8a3c': 0.1 }),
+      covered({ '#0b0b0d': 0.7, '#2050b0': 0.3 }),
+      covered({ '#0b0b0d': 0.7, '#d9a520': 0.3 }),
+    ]);
+    expect(books.map(({ own }) => own?.hex)).toEqual(['#b22222', '#2f8a3c', '#2050b0', '#d9a520']);
+  });
+
+  it('gives a new book no colour that a mate’s cover is known by, though it owns another', () => {
+    const mates = [
+      covered({ '#0b0b0d': 0.5, '#6b8e23': 0.25, '#b22222': 0.2 }),
+      covered({ '#0b0b0d': 0.5, '#6b8e23': 0.25, '#2050b0': 0.2 }),
+    ];
+    const { books } = readSeries([...mates, book(['olive', 'gold'])]);
+    expect(books[2]!.own?.name).toBe('gold');
+    const forced = readSeries([
+      covered({ '#0b0b0d': 0.5, '#6b8e23': 0.2, '#b22222': 0.25 }),
+      covered({ '#101012': 0.5, '#2050b0': 0.4 }),
+      book(['olive']),
+    ]);
+    expect(forced.books[0]!.own?.hex).toBe('#b22222');
+    expect(forced.books[2]!.alike[0]).toMatchObject({
+      book: 0,
+      sights: expect.arrayContaining(['colour']) as unknown,
+    });
+    expect(forced.books[0]!.alike).toContainEqual({ book: 2, sights: forced.books[2]!.alike[0]!.sights });
+  });
+
   it('says which mates are alike, both ways', () => {
     const { books } = readSeries([book(['crimson', 'firebrick']), book(['firebrick', 'crimson'])]);
     expect(books[0]!.alike).toEqual([{ book: 1, sights: expect.arrayContaining(['colour']) as unknown }]);
