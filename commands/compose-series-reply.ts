@@ -4,6 +4,7 @@ import { type Sentences, sentencesFor } from '../src/languages/index.ts';
 import { toOklch } from '../src/palette/oklab.ts';
 import type { Picture, Reply, ReplyCarrier, ReplySeriesBook } from '../src/reply.ts';
 import type { SeriesRequest } from '../src/request.ts';
+import type { Trait } from '../src/series/mates.ts';
 import type { BookInSeries, SeriesReading } from '../src/series/series.ts';
 import type { Services } from '../src/services.ts';
 import { plainReply } from './plain-reply.ts';
@@ -23,6 +24,8 @@ export interface BookRead {
 export interface SeriesRead {
   readonly books: readonly BookRead[];
   readonly told: SeriesReading;
+  /** What all its covers are alike in. */
+  readonly traits: readonly Trait[];
   /** Sentences on what could not be read. */
   readonly notes: readonly string[];
 }
@@ -32,7 +35,7 @@ const GREY = 0.025;
 
 /** Says what carries a series, and which colour each of its books may own. */
 export async function composeSeriesReply(
-  { books, told, notes }: SeriesRead,
+  { books, told, traits, notes }: SeriesRead,
   request: SeriesRequest,
   services: Services,
 ): Promise<Reply> {
@@ -46,9 +49,9 @@ export async function composeSeriesReply(
   const all = [...told.books, ...(told.next ? [told.next] : [])];
   const listed = all.map((book, at) => listBook(book, books[at], labels, at, sentences));
   return {
-    ...plainReply(request, say.headline(namesOf(carriers)), [
+    ...plainReply(request, say.headline({ carriers: namesOf(carriers), covers: told.covers, traits }), [
       ...notes,
-      say.basis(told.covers),
+      ...(carriers.length > 0 ? [say.basis(told.covers)] : []),
       ...(areGrey(books) ? [say.greys] : []),
       ...(carriers.length > 0 ? [say.place[told.place]] : []),
     ]),
@@ -89,6 +92,7 @@ function listBook(
     ],
     palette: palette.map((colour) => sayPaletteColour(colour, sentences)),
     isWorn,
+    alike: mates,
     ...(read?.mate !== undefined && { mate: read.mate }),
   };
 }

@@ -6,11 +6,11 @@ import { type Sentences, sentencesFor } from '../src/languages/index.ts';
 import type { SeriesRequest } from '../src/request.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import { readSeries, SERIES_BOOKS } from '../src/series/series.ts';
-import { mateScore } from '../src/series/mates.ts';
+import { GO_TOGETHER, mateScore, traitsAlike } from '../src/series/mates.ts';
 import type { Services } from '../src/services.ts';
 import { SERIES_ARGUMENTS } from './arguments.ts';
 import type { Command } from './command.ts';
-import { composeSeriesReply, type BookRead } from './compose-series-reply.ts';
+import { composeSeriesReply, type BookRead, type SeriesRead } from './compose-series-reply.ts';
 import { lookBesideBlurb, sayCoverFault } from './look-at-cover.ts';
 import { plainReply } from './plain-reply.ts';
 
@@ -53,7 +53,7 @@ export const series: Command<'series'> = {
       })),
     );
     const notes = [...faults, ...sameCovers(read, sentences), ...cautionsOn(read, sentences)];
-    return composeSeriesReply({ books: withMates(read), told, notes }, request, services);
+    return composeSeriesReply({ ...goingTogether(read), told, notes }, request, services);
   },
 };
 
@@ -125,6 +125,16 @@ function asRead({ blurb, title, seen }: LookedAt, genres: string): Book {
           .join(', ')
       : '',
   };
+}
+
+/** Each book with how its cover goes with the others; and what they are alike in, where all go together. */
+function goingTogether(
+  read: readonly (LookedAt & { readonly reading: HueReading })[],
+): Pick<SeriesRead, 'books' | 'traits'> {
+  const books = withMates(read);
+  const seen = books.filter((book) => book.seen !== undefined);
+  const together = seen.every(({ mate = 0 }) => mate >= GO_TOGETHER);
+  return { books, traits: together ? traitsAlike(seen.map((book) => book.seen!.look)) : [] };
 }
 
 /** How each cover goes with all the others. */

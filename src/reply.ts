@@ -6,6 +6,7 @@ import type { PictureCode } from './errors.ts';
 import type { ComparableCover, HueReading, PaletteColour, RankedHue, TextRead } from './hues/reading.ts';
 import type { Role } from './palette/role.ts';
 import type { AgainRequest, ExportRequest } from './request.ts';
+import type { Sight } from './series/apart.ts';
 
 export type { Picture, ReplyFile } from './answer-files.ts';
 export type { Role } from './palette/role.ts';
@@ -117,6 +118,8 @@ export interface ReplySeriesBook {
   readonly palette: readonly ReplyPaletteColour[];
   /** Whether its palette is that of its own cover. */
   readonly isWorn: boolean;
+  /** Books, by their labels, that it is hard to tell from when covers are small, and in which ways of seeing. */
+  readonly alike: readonly { readonly book: string; readonly sights: readonly Sight[] }[];
   /** Share of covers of its kind, 0 to 1, that go with the others less closely; absent where it can't be told. */
   readonly mate?: number;
 }

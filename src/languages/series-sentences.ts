@@ -1,4 +1,5 @@
 import type { Sight } from '../series/apart.ts';
+import type { Trait } from '../series/mates.ts';
 
 /** A book of a series that another is hard to tell from. */
 export interface AlikeBook {
@@ -10,8 +11,15 @@ export interface AlikeBook {
 
 /** What is said of a series. */
 export interface SeriesSentences {
-  /** One line that stands on its own: names of the colours that carry the series; may be none. */
-  readonly headline: (carriers: readonly string[]) => string;
+  /**
+   * One line that stands on its own: names of the colours that carry the series; may be none. Then that so many covers
+   * share none, and what they are alike in all the same.
+   */
+  readonly headline: (series: {
+    readonly carriers: readonly string[];
+    readonly covers: number;
+    readonly traits: readonly Trait[];
+  }) => string;
   readonly headings: { readonly carriers: string; readonly books: string };
   /** What a book is called: its title, or, without one, its number from 1. */
   readonly book: (book: { readonly title: string; readonly number: number }) => string;

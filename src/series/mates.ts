@@ -37,6 +37,18 @@ const PLACES = Object.values(GROUPS).map((spans) =>
   spans.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at)),
 );
 
+/** The percentile from which a cover goes with the others rather than sets itself apart. */
+export const GO_TOGETHER = 0.5;
+
+/** What covers that share no colour may still be alike in: some groups of a look's figures. */
+export const TRAITS = ['light', 'chroma', 'steps'] as const;
+
+/** One of `TRAITS`. */
+export type Trait = (typeof TRAITS)[number];
+
+/** Standard deviations that covers alike in something differ by, at most: half of what two by chance do, the root of two. */
+const ALIKE = Math.SQRT1_2;
+
 /** Earlier covers of which it was learned how others score beside them: one, two, and three or more. */
 export const EARLIER = 3;
 
@@ -98,6 +110,15 @@ export function mateScore(cover: MateLook, series: readonly MateLook[], model = 
   const score = scoreOf(meanDifferences(cover, series, model.deviations), model.weights);
   const others = model.others[Math.min(EARLIER, series.length) - 1]!;
   return { score, percentile: others.filter((other) => other < score).length / (others.length + 1) };
+}
+
+/** What every two of some covers are alike in; none of fewer than two. */
+export function traitsAlike(covers: readonly MateLook[], model = mateModel()): Trait[] {
+  const pairs = covers.flatMap((one, at) =>
+    covers.slice(at + 1).map((other) => differencesOf(one, other, model.deviations)),
+  );
+  if (pairs.length === 0) return [];
+  return TRAITS.filter((trait) => pairs.every((pair) => pair[DIFFERENCES.indexOf(trait)]! <= ALIKE));
 }
 
 /** What was learned, read once when a cover is first held against a series. */

@@ -54,7 +54,7 @@ describe('/series', () => {
       '#0b0b0d on 2 of 2 covers',
       '#f4efe1 on 2 of 2 covers',
     ]);
-    expect(notes).toContain('What carries the series is what most of the 2 covers share.');
+    expect(notes).toContain('What carries the series is what both covers share.');
     const [first, second, next] = series!.books;
     expect([first?.label, second?.label, next?.label]).toEqual([
       '“The Salt Ledger”',
@@ -69,6 +69,49 @@ describe('/series', () => {
     expect(next).toMatchObject({ isNext: true, isWorn: false });
     expect(next?.palette[0]).toMatchObject({ role: 'ground', hex: '#0b0b0d' });
     expect(next?.palette.map(({ hex }) => hex)).toContain(next?.own?.hex);
+  });
+
+  it('says of covers that share no colour what they are alike in, and nothing else that carries', async () => {
+    const [orange, violet] = await Promise.all(
+      ['#c8642a', '#7d63d0'].map((hex) =>
+        bands([
+          [hex, 0.7],
+          [hex === '#c8642a' ? '#3d1c05' : '#1d1050', 0.3],
+        ]),
+      ),
+    );
+    const { headline, notes, series } = await ask([{ cover: orange }, { cover: violet }]);
+    expect(series?.carriers).toEqual([]);
+    expect(headline).toMatch(
+      /^The two covers share no colour\. They are alike all the same in lightness.*\.$/u,
+    );
+    expect(notes.join('\n')).not.toMatch(/carries/u);
+    const pale = await bands([
+      ['#fffbe0', 0.6],
+      ['#f0d020', 0.4],
+    ]);
+    const dark = await bands([
+      ['#281a50', 0.7],
+      ['#0d0820', 0.3],
+    ]);
+    const unlike = await ask([{ cover: pale }, { cover: dark }]);
+    expect(unlike.headline).toBe('The two covers share no colour.');
+  });
+
+  it('says in plain words to whom books look alike, and names the sights for programs', async () => {
+    const covers = await Promise.all(
+      ['#2050b0', '#7b1fa2'].map((hex) =>
+        bands([
+          ['#f4ecd8', 0.7],
+          [hex, 0.3],
+        ]),
+      ),
+    );
+    const { series } = await ask(covers.map((cover) => ({ cover })));
+    expect(series?.books[0]?.remarks).toContain(
+      'At 100 pixels high, it is hard to tell from Book 2 (for some colour-blind readers, in black and white).',
+    );
+    expect(series?.books[0]?.alike).toEqual([{ book: 'Book 2', sights: ['protan', 'deutan', 'grey'] }]);
   });
 
   it('draws them side by side, and says in words what the picture shows', async () => {

@@ -1,5 +1,6 @@
 import type { Sentences } from '../../src/languages/index.ts';
 import { SIGHTS } from '../../src/series/apart.ts';
+import { TRAITS } from '../../src/series/mates.ts';
 
 const COUNTS = [1, 2, 5, 8];
 
@@ -12,7 +13,14 @@ export function seriesSaid({ series: say, realCovers }: Sentences): Record<strin
     say.book({ title: '', number: 3 }),
   ];
   return {
-    'series.headline': [0, 1, 2, 3].map((count) => say.headline(colours.slice(0, count))),
+    'series.headline': [
+      ...[0, 1, 2, 3].map((count) =>
+        say.headline({ carriers: colours.slice(0, count), covers: 0, traits: [] }),
+      ),
+      ...[2, 3].flatMap((covers) =>
+        [0, 1, 2, 3].map((count) => say.headline({ carriers: [], covers, traits: TRAITS.slice(0, count) })),
+      ),
+    ],
     'series.book': books,
     'series.basis': [0, ...COUNTS].map((covers) => say.basis(covers)),
     'series.carriedBy': COUNTS.map((covers) => say.carriedBy(covers, 8)),

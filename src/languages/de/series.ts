@@ -7,6 +7,12 @@ export const series: SeriesWords = {
     other: (colours) => `${colours} tragen diese Reihe, und jedem Band gehört eine Farbe.`,
   },
   nothingCarries: 'Ich habe keine Farbe gefunden, die diese Reihe trägt.',
+  nothingShared: {
+    both: 'Die beiden Cover haben keine Farbe gemeinsam.',
+    most: (count) => `Keine Farbe steht auf den meisten der ${count} Cover.`,
+  },
+  alikeIn: (traits) => `Ähnlich sind sie sich dennoch: in ${traits}.`,
+  traits: { light: 'der Helligkeit', chroma: 'der Buntheit', steps: 'der Feinheit der Einzelheiten' },
   headings: { carriers: 'Was die Reihe trägt', books: 'Was jedem Band gehören kann' },
   number: (number) => `Band ${number}`,
   next: 'Der nächste Band',
@@ -14,6 +20,7 @@ export const series: SeriesWords = {
   oneCover:
     'Bisher gibt es ein Cover: Grund, Schriftfarbe und ein Akzent gehen weiter, die Hauptfarbe bleibt ihm eigen.',
   covers: (count) => `Die Reihe trägt, was die meisten der ${count} Cover gemeinsam haben.`,
+  bothCovers: 'Die Reihe trägt, was beide Cover gemeinsam haben.',
   place: {
     ground: 'Die Gründe sind verschieden; die eigene Farbe eines Bandes ist daher sein Grund.',
     main: 'Der Grund bleibt, und die eigene Farbe eines Bandes ist die Hauptfarbe darauf.',
@@ -24,13 +31,7 @@ export const series: SeriesWords = {
   noOwn: 'Noch sagt nichts, welche Farbe ihm gehören kann: ein Klappentext oder ein Cover täte es.',
   apart: 'Bei 100 Pixeln Höhe ist er von allen anderen zu unterscheiden.',
   alike: (books) => `Bei 100 Pixeln Höhe ist er schwer zu unterscheiden von: ${books}.`,
-  sights: {
-    colour: 'in Farbe',
-    protan: 'ohne rote Zapfen',
-    deutan: 'ohne grüne Zapfen',
-    tritan: 'ohne blaue Zapfen',
-    grey: 'in Grau',
-  },
+  sights: { colour: 'in Farbe', blind: 'für manche Farbenblinde', grey: 'in Schwarz-Weiß' },
   close: (share) => `Das Cover passt besser zu den anderen als ${share} der Cover seiner Art.`,
   sets: (share) =>
     `Das Cover hebt sich ab: ${share} der Cover seiner Art würden besser zu den anderen passen.`,

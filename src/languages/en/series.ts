@@ -7,6 +7,12 @@ export const series: SeriesWords = {
     other: (colours) => `${colours} carry this series, and each book owns a colour.`,
   },
   nothingCarries: 'I found no colour that carries this series.',
+  nothingShared: {
+    both: 'The two covers share no colour.',
+    most: (count) => `No colour stands on most of the ${count} covers.`,
+  },
+  alikeIn: (traits) => `They are alike all the same in ${traits}.`,
+  traits: { light: 'lightness', chroma: 'vividness', steps: 'detail' },
   headings: { carriers: 'What carries the series', books: 'What each book may own' },
   number: (number) => `Book ${number}`,
   next: 'The next book',
@@ -14,6 +20,7 @@ export const series: SeriesWords = {
   oneCover:
     'There is one cover so far: its ground, its ink and an accent carry on, and its main colour stays its own.',
   covers: (count) => `What carries the series is what most of the ${count} covers share.`,
+  bothCovers: 'What carries the series is what both covers share.',
   place: {
     ground: 'The grounds differ, so a book’s own colour is its ground.',
     main: 'The ground stays, and a book’s own colour is the main one on it.',
@@ -24,13 +31,7 @@ export const series: SeriesWords = {
   noOwn: 'Nothing tells yet which colour it may own: a blurb or a cover would.',
   apart: 'At 100 pixels high, it can be told from all the others.',
   alike: (books) => `At 100 pixels high, it is hard to tell from ${books}.`,
-  sights: {
-    colour: 'in colour',
-    protan: 'without red cones',
-    deutan: 'without green cones',
-    tritan: 'without blue cones',
-    grey: 'in grey',
-  },
+  sights: { colour: 'in colour', blind: 'for some colour-blind readers', grey: 'in black and white' },
   close: (share) => `The cover goes with the others more closely than ${share} of covers of its kind.`,
   sets: (share) =>
     `The cover sets itself apart: ${share} of covers of its kind would go with the others more closely.`,

@@ -7,6 +7,12 @@ export const series: SeriesWords = {
     other: (colours) => `${colours} sostienen esta serie, y cada libro tiene un color propio.`,
   },
   nothingCarries: 'No encontré ningún color que sostenga esta serie.',
+  nothingShared: {
+    both: 'Las dos portadas no comparten ningún color.',
+    most: (count) => `Ningún color está en la mayoría de las ${count} portadas.`,
+  },
+  alikeIn: (traits) => `Aun así, se parecen en ${traits}.`,
+  traits: { light: 'la claridad', chroma: 'la viveza', steps: 'el detalle' },
   headings: { carriers: 'Lo que sostiene la serie', books: 'El color propio de cada libro' },
   number: (number) => `Libro ${number}`,
   next: 'El próximo libro',
@@ -15,6 +21,7 @@ export const series: SeriesWords = {
   oneCover:
     'De momento hay una portada: su fondo, su tinta y un acento continúan, y su color principal sigue siendo suyo.',
   covers: (count) => `Sostiene la serie lo que comparte la mayoría de las ${count} portadas.`,
+  bothCovers: 'Sostiene la serie lo que comparten las dos portadas.',
   place: {
     ground: 'Los fondos son distintos, así que el color propio de un libro es su fondo.',
     main: 'El fondo se mantiene, y el color propio de un libro es el principal sobre él.',
@@ -25,13 +32,7 @@ export const series: SeriesWords = {
   noOwn: 'Nada dice todavía qué color puede ser suyo: lo diría una sinopsis o una portada.',
   apart: 'A 100 píxeles de alto se distingue de todos los demás.',
   alike: (books) => `A 100 píxeles de alto cuesta distinguirlo de ${books}.`,
-  sights: {
-    colour: 'en color',
-    protan: 'sin conos rojos',
-    deutan: 'sin conos verdes',
-    tritan: 'sin conos azules',
-    grey: 'en gris',
-  },
+  sights: { colour: 'en color', blind: 'para algunas personas daltónicas', grey: 'en blanco y negro' },
   close: (share) => `La portada combina con las demás mejor que ${share} de las portadas de su género.`,
   sets: (share) =>
     `La portada se aparta: ${share} de las portadas de su género combinaría mejor con las demás.`,

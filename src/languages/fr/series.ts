@@ -7,6 +7,12 @@ export const series: SeriesWords = {
     other: (colours) => `${colours} portent cette série, et chaque livre a une couleur à lui.`,
   },
   nothingCarries: 'Je n’ai trouvé aucune couleur qui porte cette série.',
+  nothingShared: {
+    both: 'Les deux couvertures ne partagent aucune couleur.',
+    most: (count) => `Aucune couleur ne figure sur la plupart des ${count} couvertures.`,
+  },
+  alikeIn: (traits) => `Elles se ressemblent pourtant par ${traits}.`,
+  traits: { light: 'la clarté', chroma: 'la vivacité', steps: 'le niveau de détail' },
   headings: { carriers: 'Ce qui porte la série', books: 'La couleur propre à chaque livre' },
   number: (number) => `Livre ${number}`,
   next: 'Le prochain livre',
@@ -15,6 +21,7 @@ export const series: SeriesWords = {
   oneCover:
     'Il n’y a qu’une couverture\u00a0: son fond, son encre et un accent continuent, sa couleur principale lui reste propre.',
   covers: (count) => `Ce qui porte la série, c’est ce que partagent la plupart des ${count} couvertures.`,
+  bothCovers: 'Ce qui porte la série, c’est ce que partagent les deux couvertures.',
   place: {
     ground: 'Les fonds diffèrent\u00a0: la couleur propre d’un livre est donc son fond.',
     main: 'Le fond reste, et la couleur propre d’un livre y est la principale.',
@@ -25,13 +32,7 @@ export const series: SeriesWords = {
   noOwn: 'Rien ne dit encore quelle couleur lui donner\u00a0: un résumé ou une couverture le dirait.',
   apart: 'À 100 pixels de haut, il se distingue de tous les autres.',
   alike: (books) => `À 100 pixels de haut, il se distingue mal de ${books}.`,
-  sights: {
-    colour: 'en couleur',
-    protan: 'sans cônes rouges',
-    deutan: 'sans cônes verts',
-    tritan: 'sans cônes bleus',
-    grey: 'en gris',
-  },
+  sights: { colour: 'en couleur', blind: 'pour certains daltoniens', grey: 'en noir et blanc' },
   close: (share) => `La couverture s’accorde mieux aux autres que ${share} des couvertures de son genre.`,
   sets: (share) =>
     `La couverture se démarque\u00a0: ${share} des couvertures de son genre s’accorderaient mieux aux autres.`,

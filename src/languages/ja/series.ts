@@ -6,6 +6,12 @@ export const series: SeriesWords = {
     other: (colours) => `このシリーズを支える色は${colours}です。各巻はそれぞれ自分の色を持ちます。`,
   },
   nothingCarries: 'このシリーズを支える色は見つかりませんでした。',
+  nothingShared: {
+    both: '二つの表紙に共通する色はありません。',
+    most: (count) => `${count}点の表紙の多くに共通する色はありません。`,
+  },
+  alikeIn: (traits) => `それでも、${traits}は似ています。`,
+  traits: { light: '明るさ', chroma: '鮮やかさ', steps: '細部の細かさ' },
   headings: { carriers: 'シリーズを支える色', books: '各巻が持てる色' },
   number: (number) => `第${number}巻`,
   next: '次の巻',
@@ -13,6 +19,7 @@ export const series: SeriesWords = {
   oneCover:
     '表紙は今のところ一つです。地の色、文字の色、差し色を一つ引き継ぎ、主な色はその巻のものとします。',
   covers: (count) => `${count}点の表紙の多くに共通する色が、シリーズを支えます。`,
+  bothCovers: '二つの表紙に共通する色が、シリーズを支えます。',
   place: {
     ground: '地の色が巻ごとに違うので、各巻の色は地の色です。',
     main: '地の色はそのままで、各巻の色はその上の主な色です。',
@@ -23,13 +30,7 @@ export const series: SeriesWords = {
   noOwn: 'どの色を持てるかを示すものがまだありません。紹介文か表紙を送ってください。',
   apart: '高さ100ピクセルでも、ほかのすべての巻と見分けられます。',
   alike: (books) => `高さ100ピクセルでは、次の巻と見分けにくくなります：${books}。`,
-  sights: {
-    colour: 'カラーの場合',
-    protan: '赤の錐体がない場合',
-    deutan: '緑の錐体がない場合',
-    tritan: '青の錐体がない場合',
-    grey: '白黒の場合',
-  },
+  sights: { colour: 'カラーの場合', blind: '一部の色覚特性の方には', grey: '白黒の場合' },
   close: (share) => `この表紙は、同じ種類の表紙の${share}よりも、ほかの巻とよく合っています。`,
   sets: (share) => `この表紙は異彩を放っています。同じ種類の表紙の${share}のほうが、ほかの巻とよく合います。`,
   tooFew: 'シリーズは2冊以上です。それぞれの紹介文か表紙を送ってください。',

@@ -7,6 +7,12 @@ export const series: SeriesWords = {
     other: (colours) => `${colours} sustentam esta série, e cada livro tem uma cor só sua.`,
   },
   nothingCarries: 'Não encontrei nenhuma cor que sustente esta série.',
+  nothingShared: {
+    both: 'As duas capas não compartilham nenhuma cor.',
+    most: (count) => `Nenhuma cor está na maioria das ${count} capas.`,
+  },
+  alikeIn: (traits) => `Mesmo assim, elas se parecem em ${traits}.`,
+  traits: { light: 'claridade', chroma: 'vivacidade', steps: 'nível de detalhe' },
   headings: { carriers: 'O que sustenta a série', books: 'A cor própria de cada livro' },
   number: (number) => `Livro ${number}`,
   next: 'O próximo livro',
@@ -14,6 +20,7 @@ export const series: SeriesWords = {
   oneCover:
     'Por enquanto há uma capa: o fundo, a tinta e um destaque continuam, e a cor principal segue sendo só dela.',
   covers: (count) => `Sustenta a série o que a maioria das ${count} capas compartilha.`,
+  bothCovers: 'Sustenta a série o que as duas capas compartilham.',
   place: {
     ground: 'Os fundos são diferentes, então a cor própria de um livro é o seu fundo.',
     main: 'O fundo se mantém, e a cor própria de um livro é a principal sobre ele.',
@@ -24,13 +31,7 @@ export const series: SeriesWords = {
   noOwn: 'Nada diz ainda que cor pode ser dele: uma sinopse ou uma capa diria.',
   apart: 'Com 100 pixels de altura, distingue-se de todos os outros.',
   alike: (books) => `Com 100 pixels de altura, é difícil distinguir de ${books}.`,
-  sights: {
-    colour: 'em cores',
-    protan: 'sem cones vermelhos',
-    deutan: 'sem cones verdes',
-    tritan: 'sem cones azuis',
-    grey: 'em cinza',
-  },
+  sights: { colour: 'em cores', blind: 'para alguns daltônicos', grey: 'em preto e branco' },
   close: (share) => `A capa combina com as outras melhor que ${share} das capas do seu gênero.`,
   sets: (share) => `A capa se destaca: ${share} das capas do seu gênero combinariam melhor com as outras.`,
   tooFew: 'Uma série tem pelo menos dois livros. Envie a sinopse ou a capa de cada um.',

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Reply, ReplyPaletteColour } from '../../../reply.ts';
 import { type SeriesRequest, seriesRequestSchema } from '../../../request.ts';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
+import { SIGHTS } from '../../../series/apart.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { type TakenBodies, takes } from '../guards/body.ts';
 import { LIMITS } from '../limits.ts';
@@ -74,6 +75,16 @@ const seriesAnswerSchema = z
               'What its cover wears, or, without one, what it may; ink has a contrast of 4.5 on the ground.',
             ),
           worn: z.boolean().describe('Whether the palette is that of its own cover.'),
+          alike: z
+            .array(
+              z.object({
+                book: z.string().describe('Its label.'),
+                sights: z
+                  .array(z.enum(SIGHTS))
+                  .describe('In full colour, without red, green or blue cones, and in grey.'),
+              }),
+            )
+            .describe('Books that it is hard to tell from at 100 pixels high, and in which ways of seeing.'),
           mate: shareSchema
             .optional()
             .describe(
@@ -133,12 +144,13 @@ function encodeSeries(reply: Reply): z.input<typeof seriesAnswerSchema> {
     headline,
     notes: [...notes],
     carriers: reply.series.carriers.map(colourOf),
-    books: reply.series.books.map(({ label, isNext, own, palette, isWorn, mate, remarks }) => ({
+    books: reply.series.books.map(({ label, isNext, own, palette, isWorn, alike, mate, remarks }) => ({
       label,
       next: isNext,
       ...(own && { own: colourOf(own) }),
       palette: palette.map(colourOf),
       worn: isWorn,
+      alike: alike.map(({ book, sights }) => ({ book, sights: [...sights] })),
       ...(mate !== undefined && { mate }),
       remarks: [...remarks],
     })),
