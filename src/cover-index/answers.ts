@@ -12,7 +12,7 @@ import type { CoversOfGenre } from './alike.ts';
 import { chooseComparables, type ComparableOptions, leadingOf } from './comparables.ts';
 import { type CoverIndex, readCoverIndex } from './cover-index.ts';
 import { type BesideCovers, type BookFinder, bookFinder } from './beside.ts';
-import { evidenceOf, preferNames } from './beside-evidence.ts';
+import { besideChances, evidenceOf, preferNames } from './beside-evidence.ts';
 import { conventionsAmong } from './conventions.ts';
 import { groundAmong } from './ground.ts';
 import { agreementOn, percentileOf } from './fit.ts';
@@ -168,7 +168,7 @@ export function answersFrom(
       const years = main === -1 ? undefined : dated(main);
       const recent = (covers: NearestCovers) => (years ? preferRecent(covers, index, years) : covers);
       const alike = choose(scores);
-      const shares = sharesAmong(recent(alike), index);
+      const chances = chancesOf(colourLogits, sharesAmong(recent(alike), index), index, years?.drift);
       const style = years && styleAmong(alike, index, years);
       const told = main === -1 ? {} : { trends: trends(main), ...(style && { style }) };
       const evidence = index.beside && options.beside && evidenceOf(options.beside.counts, index.beside);
@@ -176,7 +176,7 @@ export function answersFrom(
         index.beside && evidence ? choose(preferNames(scores, evidence, index.beside, index)) : alike;
       return composeAnswer(
         recent(nearest),
-        chancesOf(colourLogits, shares, index, addedUp(evidence, years?.drift)),
+        evidence ? besideChances(chances, evidence, index) : chances,
         index,
         options,
         kinOf,
@@ -220,12 +220,6 @@ function joined(rows: readonly Float32Array[]): Float32Array {
   const all = new Float32Array(rows.length * rows[0]!.length);
   rows.forEach((row, at) => all.set(row, at * row.length));
   return all;
-}
-
-/** Log-odds of names from two sides, either of which may have nothing to say. */
-function addedUp(some?: Float64Array, others?: Float64Array): Float64Array | undefined {
-  if (some === undefined || others === undefined) return some ?? others;
-  return some.map((value, name) => value + others[name]!);
 }
 
 /** What genres that were named count by themselves, where few of their covers are known, of a text with them. */
@@ -297,7 +291,7 @@ export function composeAnswer(
     family: strikingOf(familyAt(at), saliences, index),
   }));
   const [dark, mid, light] = index.usual.ground as [number, number, number];
-  const ground = groundAmong(nearest, index, years.dated?.ground);
+  const ground = groundAmong(nearest, index, years.dated?.ground, chances);
   const recency = years.dated && recencyIn(index, years.dated);
   const wearers = once(() =>
     wearersOfPalettes(nearest, index, {

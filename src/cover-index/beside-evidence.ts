@@ -1,3 +1,4 @@
+import { sigmoid } from '../models/probabilities.ts';
 import type { CoverIndex } from './cover-index.ts';
 import type { IndexDescription } from './index-files.ts';
 
@@ -70,11 +71,15 @@ export function leaningOf(
 
 /** A share is thought to fall to so much of what is usual at the least, and to rise to so much of all. */
 const [LEAST, MOST] = [0.03, 0.9] as const;
+/** Log-odds that are believed of named covers at most, 4.5 times the odds: a few covers of an author tell no more. */
+export const MOST_EVIDENCE = 1.5;
+/** How many times the usual share a name is lifted to by named covers; a text alone may lift it further. */
+export const MOST_LIFT = 10;
 
 /**
  * The log-odds that named covers add to those of each name: by a linear map of their leaning each name's share among such
  * covers is told, and how its log-odds differ from the usual ones counts. A share that is told to be less falls by the
- * exponential of that, so that it stays above 0.
+ * exponential of that, so that it stays above 0. No name gets more than `MOST_EVIDENCE`, or less than its negative.
  */
 export function evidenceOf(named: NamedCounts, beside: BesideWeights): Float64Array {
   const changes = new Float64Array(beside.means.length);
@@ -85,7 +90,8 @@ export function evidenceOf(named: NamedCounts, beside: BesideWeights): Float64Ar
     const usual = beside.means[name]!;
     const share = change < 0 ? usual * Math.exp(change / usual) : usual + change;
     const told = Math.min(Math.max(MOST, usual), Math.max(LEAST * usual, share));
-    return beside.strength * (logOdds(told) - logOdds(usual));
+    const evidence = beside.strength * (logOdds(told) - logOdds(usual));
+    return Math.min(MOST_EVIDENCE, Math.max(-MOST_EVIDENCE, evidence));
   });
 }
 
@@ -94,7 +100,26 @@ function logOdds(share: number): number {
 }
 
 /**
- * Raises the scores of covers that carry what named covers speak for, and lowers others.
+ * The probability of each name, with what named covers add to it. A genre or a text may have told the same already, so
+ * no name is lifted above `MOST_LIFT` times the usual by them.
+ *
+ * @param chances without named covers
+ * @param evidence log-odds of each name
+ */
+export function besideChances(
+  chances: Float64Array,
+  evidence: Float64Array,
+  { usual }: Pick<CoverIndex, 'usual'>,
+): Float64Array {
+  return chances.map((chance, name) => {
+    const moved = sigmoid(logOdds(chance) + evidence[name]!);
+    return Math.min(moved, Math.max(chance, MOST_LIFT * usual.names[name]!));
+  });
+}
+
+/**
+ * Raises the scores of covers that carry what named covers speak for, and lowers others. A cover that carries many such
+ * names is raised no further than by one of which all is told, so that single covers don't stand for all.
  *
  * @param scores one a cover; left as they are
  * @param evidence log-odds of each name
@@ -105,5 +130,5 @@ export function preferNames(
   { ranking }: Pick<BesideWeights, 'ranking'>,
   { sumOfNames }: Pick<CoverIndex, 'sumOfNames'>,
 ): Float32Array {
-  return scores.map((score, cover) => score + ranking * sumOfNames(cover, evidence));
+  return scores.map((score, cover) => score + ranking * Math.min(MOST_EVIDENCE, sumOfNames(cover, evidence)));
 }

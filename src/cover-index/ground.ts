@@ -20,35 +20,43 @@ export interface ExpectedGround {
 
 /**
  * What the nearest covers stand on: how light it is, and its commonest name in its mean colour. The likeliest
- * lightness is the one of most share × lift^0.3: firm, and yet not the usual one for every book.
+ * lightness is the one of most share × lift^0.3: firm, and yet not the usual one for every book. Names share in each
+ * lightness as they do among the nearest covers, so that no name has more than the lightnesses that it comes in.
+ *
+ * @param chances the probability of each of `NAMED_COLOURS`, which no ground's share is above
  */
 export function groundAmong(
-  { covers, weights }: NearestCovers,
+  nearest: NearestCovers,
   index: CoverIndex,
   expected: ExpectedGround = { shares: index.usual.ground, weight: PRIOR },
+  chances?: Float64Array,
 ): CoverAdvice['ground'] {
-  const shares = expected.shares.map((share) => expected.weight * share);
-  const names = new Float64Array(NAMED_COLOURS.length);
-  for (let at = 0; at < covers.length; at++) {
-    shares[index.lightness(covers[at]!)]! += weights[at]!;
-    names[index.ground(covers[at]!).name]! += weights[at]!;
-  }
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const [dark, mid, light] = shares.map((share) => share / total) as [number, number, number];
-  const standing = [dark, mid, light].map(
+  const { weights, namesOf } = weighGrounds(nearest, index);
+  const counts = expected.shares.map((share, at) => expected.weight * share + weights[at]!);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const shares = counts.map((count) => count / total);
+  const [dark, mid, light] = shares as [number, number, number];
+  const standing = shares.map(
     (share, at) => share * (share / Math.max(index.usual.ground[at]!, 0.01)) ** LIFT_EXPONENT,
   );
+  const names = NAMED_COLOURS.map((_, name) => {
+    const share = shares.reduce((sum, each, at) => sum + each * namesOf[at]![name]!, 0);
+    return Math.min(share, chances?.[name] ?? 1);
+  });
   const name = names.indexOf(Math.max(...names));
   return {
     lightness: LIGHTNESSES[standing.indexOf(Math.max(...standing))]!,
     shares: { dark, mid, light },
-    colour: {
-      name: NAMED_COLOURS[name]!.name,
-      hex: meanGround({ covers, weights }, name, index),
-      // A sum of equal weights may come out a little above 1.
-      share: Math.min(1, names[name]!),
-    },
+    colour: { name: NAMED_COLOURS[name]!.name, hex: meanGround(nearest, name, index), share: names[name]! },
   };
+}
+
+/** What each of `LIGHTNESSES` weighs among some covers, and the share of each name in it, 0 where it has no covers. */
+function weighGrounds({ covers, weights: ofCovers }: NearestCovers, index: CoverIndex) {
+  const sums = LIGHTNESSES.map(() => new Float64Array(NAMED_COLOURS.length));
+  covers.forEach((cover, at) => (sums[index.lightness(cover)]![index.ground(cover).name]! += ofCovers[at]!));
+  const weights = sums.map((names) => names.reduce((sum, weight) => sum + weight, 0));
+  return { weights, namesOf: sums.map((names, at) => names.map((weight) => weight / (weights[at]! || 1))) };
 }
 
 function meanGround({ covers, weights }: NearestCovers, name: number, index: CoverIndex): string {

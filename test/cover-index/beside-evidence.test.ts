@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  besideChances,
   type BesideWeights,
   countNames,
   evidenceOf,
   leaningOf,
+  MOST_EVIDENCE,
   preferNames,
 } from '../../src/cover-index/beside-evidence.ts';
 import { NAMED_COLOURS, namedIndex } from '../../src/palette/named-colours.ts';
@@ -77,7 +79,29 @@ describe('the evidence of named covers', () => {
     const [most, least] = [100, -100].map((weight) =>
       evidenceOf(counts([0]), { ...WEIGHTS, weights: weightsOf(weight) }),
     ) as [Float64Array, Float64Array];
-    expect(most[PINK]).toBeCloseTo(0.5 * (logOdds(0.9) - logOdds(0.1)));
-    expect(least[PINK]).toBeCloseTo(0.5 * (logOdds(0.003) - logOdds(0.1)));
+    expect(most[PINK]).toBe(MOST_EVIDENCE);
+    expect(least[PINK]).toBe(-MOST_EVIDENCE);
+  });
+});
+
+it('covers with many names that are spoken for stand no further before others than by the most of one', () => {
+  const evidence = NAMED_COLOURS.map((_, name) => (name === TEAL || name === PINK ? 1 : 0));
+  const preferred = preferNames(new Float32Array(3), Float64Array.from(evidence), WEIGHTS, index);
+  expect([...preferred]).toEqual([2, 2 * MOST_EVIDENCE, 2]);
+});
+
+describe('chances beside named covers', () => {
+  const usual = { ...index.usual, names: NAMED_COLOURS.map(() => 0.01) };
+  const beside = (chance: number, evidence: number) =>
+    besideChances(Float64Array.of(chance), Float64Array.of(evidence), { usual })[0]!;
+
+  it('are moved by as many log-odds', () => {
+    expect(logOdds(beside(0.02, 1))).toBeCloseTo(logOdds(0.02) + 1);
+    expect(logOdds(beside(0.3, -1))).toBeCloseTo(logOdds(0.3) - 1);
+  });
+
+  it('are lifted to ten times the usual at most, and never lowered by that', () => {
+    expect(beside(0.08, 1)).toBeCloseTo(0.1);
+    expect(beside(0.3, 1)).toBe(0.3);
   });
 });

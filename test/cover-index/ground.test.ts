@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { groundAmong, PRIOR } from '../../src/cover-index/ground.ts';
+import { type ExpectedGround, groundAmong, PRIOR } from '../../src/cover-index/ground.ts';
 import { nameOfColour } from '../../src/palette/colour-name.ts';
+import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
 import { type CoverFacts, madeCover } from '../training/hues/covers.ts';
 import { madeDescription, madeIndex, nearestOf } from './made-index.ts';
 
-async function ground(facts: readonly CoverFacts[], weights?: readonly number[], usual?: readonly number[]) {
+async function ground(
+  facts: readonly CoverFacts[],
+  weights?: readonly number[],
+  usual?: readonly number[],
+  { expected, chances }: { readonly expected?: ExpectedGround; readonly chances?: Float64Array } = {},
+) {
   const { usual: even } = madeDescription();
   const index = await madeIndex(
     facts.map((told) => madeCover(told)),
     { usual: { ...even, ...(usual && { ground: [...usual] }) } },
   );
-  return groundAmong(nearestOf(facts.length, weights), index);
+  return groundAmong(nearestOf(facts.length, weights), index, expected, chances);
 }
 
 const DARK: CoverFacts = { ground: 'black', lightness: 0.2 };
@@ -34,9 +40,25 @@ describe('groundAmong', () => {
   });
 
   it('names what most grounds are, how often, in a colour of that name', async () => {
-    const { colour } = await ground([MID, LIGHT, MID, DARK], [2, 3, 2, 1]);
-    expect(colour).toEqual({ name: 'teal', hex: '#008080', share: 0.5 });
+    const { colour, shares } = await ground([MID, LIGHT, MID, DARK], [2, 3, 2, 1]);
+    expect(colour).toEqual({ name: 'teal', hex: '#008080', share: shares.mid });
     expect(nameOfColour(colour.hex)).toBe('teal');
+  });
+
+  it('never lets a name stand on more covers than the lightnesses that it comes in', async () => {
+    const recent = { shares: [0.1, 0.1, 0.8], weight: 1 };
+    const { colour, shares } = await ground([MID, LIGHT], [9, 1], undefined, { expected: recent });
+    expect(shares.mid).toBeCloseTo(0.5);
+    expect(colour).toMatchObject({ name: 'teal', share: shares.mid });
+  });
+
+  it('never lets a name stand on more covers than carry it', async () => {
+    const chances = Float64Array.from(NAMED_COLOURS, ({ name }) => (name === 'teal' ? 0.1 : 0.5));
+    const { colour, shares } = await ground([MID, LIGHT], [9, 1], undefined, { chances });
+    expect(colour.name).toBe('white');
+    expect(colour.share).toBeCloseTo(shares.light);
+    const only = await ground([MID], undefined, undefined, { chances });
+    expect(only.colour).toMatchObject({ name: 'teal', share: 0.1 });
   });
 
   it('takes the mean colour of the grounds of that name, by the covers’ weights', async () => {

@@ -85,6 +85,16 @@ describe('books that the blurb compares itself with', () => {
   });
 });
 
+it.each(['', 'romance'])('one author is no whole answer, with genres “%s”', async (genres) => {
+  const { hues, neutrals, covers } = await engine.read({ blurb: '', genres, comparables: 'Emily Henry' });
+  const { colour, shares } = covers!.ground;
+  const all = [...hues, ...neutrals];
+  expect(Math.max(...all.map(({ lift }) => lift))).toBeLessThanOrEqual(10 + 1e-9);
+  expect(colour.share).toBeLessThanOrEqual(all.find(({ name }) => name === colour.name)!.score);
+  expect(colour.share).toBeLessThanOrEqual(Math.max(...Object.values(shares)));
+  expect(colour.name).not.toBe('deeppink');
+});
+
 it('titles are completed by the engine', async () => {
   const [first] = await engine.completeTitles!('gone g', 3);
   expect(first).toMatchObject({ title: 'Gone Girl', author: 'Gillian Flynn' });
