@@ -11,6 +11,8 @@ export interface BookKind {
   readonly genres: readonly string[];
   /** Genres that the asker named: their covers come before all others. */
   readonly named?: readonly string[];
+  /** Shelves that the asker named: so do theirs. */
+  readonly namedShelves?: readonly string[];
   /** Whether it is fiction, where that is clear. */
   readonly isFiction?: boolean | undefined;
   /** What was read of its kind, as `BookKinds` are told from; absent where there is no text. */
@@ -87,6 +89,9 @@ export function mostAlike(
   for (const genre of numbersOf(kind.named ?? [], index.genres)) countAll(genre, MERIT.named, NAMED);
 
   const { forms, onShelf } = factsOf(index);
+  for (const shelf of numbersOf(kind.namedShelves ?? [], index.shelves)) {
+    for (const cover of onShelf(shelf)) count(cover, MERIT.named, NAMED);
+  }
   for (const shelf of numbersOf(kind.shelves, index.shelves)) {
     for (const cover of onShelf(shelf)) marks[cover]! |= SHELVED;
   }

@@ -8,7 +8,7 @@ import { FAMILIES, familyOf } from '../palette/colour-families.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { chancesOf, sharesAmong } from './chances.ts';
-import type { CoversOfGenre } from './alike.ts';
+import { type CoversOfGenre, numbersOf } from './alike.ts';
 import { chooseComparables, type ComparableOptions, leadingOf } from './comparables.ts';
 import { type CoverIndex, readCoverIndex } from './cover-index.ts';
 import { type BesideCovers, type BookFinder, bookFinder } from './beside.ts';
@@ -47,6 +47,8 @@ export interface AnswerOptions extends ComparableOptions {
 export interface NamedGenres {
   /** At least one. */
   readonly ids: readonly string[];
+  /** Shelves below them that the asker named: their covers are of these genres, too. */
+  readonly shelves?: readonly { readonly id: string; readonly genre: string }[];
   /** Whether there is a text beside them that tells such covers apart. */
   readonly hasText: boolean;
   /** What a text that tells nothing else would be read as; such covers stand in for those that aren't known to be of the genres. */
@@ -139,6 +141,16 @@ export function answersFrom(
   const onShelf = coversByShelf(index);
   const dated = datedByGenre(index, ofGenre, halfLife);
   const trends = trendsByGenre(index, ofGenre, dated);
+  /** The covers of a genre, and those of named shelves below it. */
+  function withShelves(genre: number, shelves: NonNullable<NamedGenres['shelves']>): readonly number[] {
+    const below = shelves.filter((shelf) => shelf.genre === index.genres[genre]);
+    const onShelves = numbersOf(
+      below.map(({ id }) => id),
+      index.shelves,
+    ).flatMap((shelf) => [...onShelf(shelf)]);
+    return onShelves.length === 0 ? ofGenre(genre) : [...new Set([...ofGenre(genre), ...onShelves])];
+  }
+
   /** How covers stand to a text, how the nearest of them are chosen by that, and its log-odds of each name. */
   async function rank(features: Float32Array, { named, shelves = [] }: AnswerOptions) {
     const known = (named?.ids ?? []).map((id) => index.genres.indexOf(id)).filter((at) => at !== -1);
@@ -147,7 +159,8 @@ export function answersFrom(
       const { scores, colourLogits } = await ranker.rank(features);
       return { scores: prefer(scores), choose: nearestCovers, colourLogits };
     }
-    const ofGenres = coversOfGenres(known.map(ofGenre));
+    const lists = known.map((genre) => withShelves(genre, named.shelves ?? []));
+    const ofGenres = coversOfGenres(lists);
     const texts = ofGenres.areEnough ? [features] : [features, named.features];
     const { scores, colourLogits } = await ranker.rank(joined(texts));
     return {

@@ -35,6 +35,7 @@ export function coversAsked(
   const { cautions, blurb } = question;
   const named = certainGenres(question);
   const erotica = genres.find(({ id }) => id === 'erotica');
+  const namedShelves = shelves.filter(({ genre, score }) => score === 1 && named.includes(genre));
   const kinds = [...new Set([...named, ...genresOfBook(genres).map(({ id }) => id)])];
   return {
     adult: blurb !== '' && (erotica?.read ?? erotica?.score ?? 0) >= READS_AS_EROTICA,
@@ -47,11 +48,13 @@ export function coversAsked(
       shelves: shelves.flatMap(({ id, genre, present }) => (present && genre === kinds[0] ? [id] : [])),
       genres: kinds,
       named,
+      namedShelves: namedShelves.map(({ id }) => id),
     },
     comparable: named.length > 0 || cautions.every((caution) => caution === 'shortened'),
     ...(named.length > 0 && {
       named: {
         ids: named,
+        shelves: namedShelves,
         features: spokenFeatures(usualFeatures, known, question),
         hasText: !isHardlyText(question),
       },
