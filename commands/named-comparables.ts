@@ -1,4 +1,5 @@
 import type { Answer } from '../src/answers/answer.ts';
+import { seemsToNameAuthor } from '../src/cover-index/books/name-readings.ts';
 import { cut } from '../src/cut.ts';
 import type { Beside, ComparableCover, HueReading, NamedCovers } from '../src/hues/reading.ts';
 import type { Sentences } from '../src/languages/index.ts';
@@ -12,6 +13,11 @@ function isBook(named: NamedCovers): named is NamedBook {
   return named.by === 'title' && named.title !== undefined;
 }
 
+/** Whether a name has an author in as much of it as is repeated, so that an answer that was kept says the same. */
+function hasAuthor(name: string): boolean {
+  return seemsToNameAuthor(cut(name, QUOTED_MAX));
+}
+
 /** What became of the books and authors that were named as comparable: what the asker named first. */
 export function sayNamed(
   { reading, shortened }: Pick<Answer, 'reading' | 'shortened'>,
@@ -20,11 +26,13 @@ export function sayNamed(
   const { found, unknown, more } = reading.beside ?? { found: [], unknown: [], more: 0 };
   const books = found.filter((named) => named.from === 'asker' && isBook(named));
   const authors = found.filter((named) => named.from === 'asker' && !isBook(named));
+  const [withAuthors, titles] = [unknown.filter(hasAuthor), unknown.filter((name) => !hasAuthor(name))];
   const ofBlurb = found.filter(({ from }) => from === 'blurb');
   return [
     ...(books.length > 0 ? [say.held(books)] : []),
     ...authors.map((named) => say.byAuthor(named)),
-    ...(unknown.length > 0 ? [say.unknown(unknown)] : []),
+    ...(titles.length > 0 ? [say.unknown(titles)] : []),
+    ...(withAuthors.length > 0 ? [say.unknownByAuthor(withAuthors)] : []),
     ...(more > 0 || shortened.includes('comparables') ? [say.shortened] : []),
     ...(ofBlurb.length > 0 ? [say.heldOfBlurb(ofBlurb)] : []),
   ];

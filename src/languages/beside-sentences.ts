@@ -13,6 +13,8 @@ export interface BesideSentences {
   readonly byAuthor: (named: Pick<NamedCovers, 'asked' | 'author' | 'covers'>) => string;
   /** What isn't known, as the asker named it; at least one. */
   readonly unknown: (names: readonly string[]) => string;
+  /** The same of what was named with its author; at least one. */
+  readonly unknownByAuthor: (names: readonly string[]) => string;
   /** A caution where there is no blurb: the answer rests on the books, and on genres where they are named. */
   readonly alone: string;
   /** Where more books were named than are looked for. */

@@ -98,6 +98,13 @@ const named = (change: Partial<NamedCovers>): NamedCovers => ({
   ...change,
 });
 
+it('an author is asked for only where none was named', async () => {
+  const notes = await notesOn('Qwxzv\nZzyx Vwq by Nobody Atall');
+  const { beside } = LANGUAGES[0]!;
+  expect(notes).toContain(beside.unknown(['Qwxzv']));
+  expect(notes).toContain(beside.unknownByAuthor(['Zzyx Vwq by Nobody Atall']));
+});
+
 describe('what is kept of books that were named', () => {
   it('is what an answer repeats, and no more of the asker’s words', async () => {
     const reading: Partial<HueReading> = {

@@ -110,6 +110,9 @@ export function realCoverSaid({
       beside.byAuthor({ asked: 'Icy', author: 'Ada Quill', covers }),
     ),
     'beside.unknown': [['Qwxzv'], ['Qwxzv', 'Xwvzq', 'Vzxqw']].map((names) => beside.unknown(names)),
+    'beside.unknownByAuthor': [['Qwxzv'], ['Qwxzv', 'Xwvzq', 'Vzxqw']].map((names) =>
+      beside.unknownByAuthor(names),
+    ),
     'realCovers.ground': LIGHTNESSES.flatMap((lightness) =>
       SHARES.map((shares) => say.ground({ lightness, ...shares })),
     ),

@@ -1,6 +1,6 @@
 import { type NearKey, slipsBetween } from './keys.ts';
 import type { KnownBooks } from './known-books.ts';
-import { type NameReading, readingsOf, unquoted } from './name-readings.ts';
+import { type NameReading, readingsOf, unmarkedReadings, unquoted } from './name-readings.ts';
 import { behindArticle, plainAuthor, plainAuthors, plainTitle } from './plain-title.ts';
 
 /** Covers of a book or an author that was named. */
@@ -64,14 +64,23 @@ export function findBooks(name: string, books: KnownBooks, covers: FoundCovers):
     (author.length > 1 ? byAuthor(author) : undefined) ??
     byTitle(exactTitle(whole, books)) ??
     first(readings, (reading) => byTitle(titleOf(reading, books))) ??
+    first(unmarkedReadings(name), (reading) => byTitle(exactly(reading, books))) ??
     byAuthor(author) ??
     byAuthor(authorLike(whole, books)) ??
     first(readings, (reading) =>
       reading.author.includes(' ') ? byAuthor(anyAuthor(reading.author, books)) : undefined,
     ) ??
+    byAuthor(exactAuthor(beforeColon(whole), books)) ??
     byAuthor(nearAuthor(whole, books)) ??
     byTitle(nearTitle(whole, books))
   );
+}
+
+/** What may be an author, of more than one name, before a title. */
+function beforeColon(name: string): string {
+  const colon = name.indexOf(': ');
+  const author = name.slice(0, Math.max(0, colon));
+  return author.includes(' ') ? author : '';
 }
 
 function byAuthor(covers: readonly number[]): FoundBooks | undefined {
@@ -102,6 +111,12 @@ function ofOneAuthor(found: readonly number[], books: KnownBooks, covers: FoundC
     group.length;
   const [best] = [...groups].toSorted((one, other) => merit(other) - merit(one));
   return best?.[1] ?? [];
+}
+
+/** Covers of a book that is named with its author, both without a slip. */
+function exactly({ title, author }: NameReading, books: KnownBooks): readonly number[] {
+  const own = new Set(exactAuthor(author, books));
+  return own.size === 0 ? [] : exactTitle(title, books, (cover) => own.has(cover));
 }
 
 /** Covers of a book whose author is named with it. */
@@ -264,9 +279,25 @@ function nearAuthor(author: string, books: KnownBooks): readonly number[] {
     if (words < 2 || words > MOST_NAMES) continue;
     const near = books.authors
       .near(name, Math.min(2, reachOf(name.length)))
-      .filter((found) => isSlip(name, found, books, false));
+      .filter((found) => isSlip(name, found, books, false) || isVowelSlip(name, found, books));
     const nearest = onlyNearest(near);
     if (nearest.length > 0) return nearest;
   }
   return [];
+}
+
+/** Covers of an author from which on one vowel for another in the last name is forgiven. */
+const WELL_KNOWN = 5;
+const VOWELS = /[aeiouy]/gu;
+
+/** Whether a well-known author's name is only off by one vowel in a long last name, as in `Jane Austin`. */
+function isVowelSlip(typed: string, { key, slips, cover }: NearKey, books: KnownBooks): boolean {
+  const [given, last = ''] = [typed.slice(0, typed.lastIndexOf(' ')), typed.split(' ').at(-1)];
+  return (
+    slips === 1 &&
+    last.length > 5 &&
+    key.startsWith(`${given} `) &&
+    typed.replaceAll(VOWELS, '*') === key.replaceAll(VOWELS, '*') &&
+    books.fame[cover]! >= WELL_KNOWN
+  );
 }

@@ -52,3 +52,25 @@ function partings(name: string, between: RegExp): [string, string][] {
     .slice(-MOST_PARTINGS)
     .map(({ 0: mark, index }) => [name.slice(0, index), name.slice(index + mark.length)]);
 }
+
+/** Whether an author seems to be named: two to four words behind “by”, or parted from a title and each with a capital. */
+export function seemsToNameAuthor(name: string): boolean {
+  return readingsOf(name).some(({ author }) => {
+    const words = author.split(' ');
+    if (words.length < 2 || words.length > 4) return false;
+    return words.every((word) => /^\p{Lu}/u.test(word)) || name.endsWith(` by ${author}`);
+  });
+}
+
+/** Words of an author's name that stands before or behind a title without a mark, at most. */
+const MOST_WORDS = 3;
+
+/** How a name may be an author's and a title without more than a space, or a colon, between them. */
+export function unmarkedReadings(name: string): NameReading[] {
+  const words = unquoted(name).split(/\s+/u);
+  const lengths = [2, MOST_WORDS].filter((length) => length < words.length);
+  return lengths.flatMap((length) => [
+    { title: words.slice(0, -length).join(' '), author: words.slice(-length).join(' ') },
+    { title: words.slice(length).join(' '), author: words.slice(0, length).join(' ').replace(/:$/u, '') },
+  ]);
+}

@@ -140,6 +140,10 @@ export const german: Language = {
       other: (books) =>
         `Ich kenne ${books} nicht und habe sie weggelassen; prüf die Schreibweise oder schreib dazu, von wem sie sind.`,
     },
+    unknownByAuthor: {
+      one: (books) => `Ich kenne ${books} nicht und habe es weggelassen; prüf die Schreibweise.`,
+      other: (books) => `Ich kenne ${books} nicht und habe sie weggelassen; prüf die Schreibweise.`,
+    },
     alone:
       'Es gibt keinen Klappentext, deshalb stützt sich das allein auf das, was du genannt hast. Zwei oder drei Sätze Klappentext auf Englisch machen die Antwort sicherer.',
     shortened: 'Das ist eine lange Liste von Büchern. Ich habe die ersten gesucht und den Rest weggelassen.',

@@ -128,6 +128,10 @@ export const english: Language = {
       other: (books) =>
         `I don't know ${books}, so they are left out; check their spelling, or add their authors.`,
     },
+    unknownByAuthor: {
+      one: (books) => `I don't know ${books}, so it is left out; check its spelling.`,
+      other: (books) => `I don't know ${books}, so they are left out; check their spelling.`,
+    },
     alone:
       'There is no blurb, so this rests on what you named alone. Two or three sentences of blurb will make it firmer.',
     shortened: 'That is a long list of books. I looked for the first ones and left out the rest.',

@@ -137,6 +137,10 @@ export const spanish: Language = {
       other: (books) =>
         `No conozco ${books}, así que los dejé fuera; revisa cómo se escriben o añade de quién son.`,
     },
+    unknownByAuthor: {
+      one: (books) => `No conozco ${books}, así que lo dejé fuera; revisa cómo se escribe.`,
+      other: (books) => `No conozco ${books}, así que los dejé fuera; revisa cómo se escriben.`,
+    },
     alone:
       'No hay sinopsis, así que esto se apoya solo en lo que indicaste. Dos o tres frases de sinopsis en inglés lo harán más firme.',
     shortened: 'Es una lista larga de libros. Busqué los primeros y dejé fuera el resto.',

@@ -149,6 +149,12 @@ export const french: Language = {
       other: (books) =>
         `Je ne connais pas ${books}, je les ai donc laissés de côté\u202f; vérifiez l’orthographe ou ajoutez qui les a écrits.`,
     },
+    unknownByAuthor: {
+      one: (books) =>
+        `Je ne connais pas ${books}, je l’ai donc laissé de côté\u202f; vérifiez l’orthographe.`,
+      other: (books) =>
+        `Je ne connais pas ${books}, je les ai donc laissés de côté\u202f; vérifiez l’orthographe.`,
+    },
     alone:
       'Il n’y a pas de résumé, cela repose donc seulement sur ce que vous avez indiqué. Deux ou trois phrases de résumé en anglais rendront la réponse plus ferme.',
     shortened: 'C’est une longue liste de livres. J’ai cherché les premiers et laissé le reste de côté.',

@@ -130,6 +130,10 @@ export const brazilianPortuguese: Language = {
       one: (books) => `Não conheço ${books}, então deixei de fora; confira a grafia ou diga quem escreveu.`,
       other: (books) => `Não conheço ${books}, então deixei de fora; confira a grafia ou diga quem escreveu.`,
     },
+    unknownByAuthor: {
+      one: (books) => `Não conheço ${books}, então deixei de fora; confira a grafia.`,
+      other: (books) => `Não conheço ${books}, então deixei de fora; confira a grafia.`,
+    },
     alone:
       'Não há sinopse, então isto se apoia só no que você indicou. Duas ou três frases de sinopse em inglês vão torná-lo mais firme.',
     shortened: 'É uma lista longa de livros. Procurei os primeiros e deixei o resto de fora.',

@@ -16,6 +16,7 @@ export interface BesideWords extends Pick<BesideSentences, 'alone' | 'shortened'
   readonly heldOfBlurb: (books: string) => string;
   readonly byAuthor: PluralForms<(said: SaidAuthor) => string>;
   readonly unknown: PluralForms<(books: string) => string>;
+  readonly unknownByAuthor: PluralForms<(books: string) => string>;
 }
 
 /** Says what became of books and authors that were named as comparable. */
@@ -33,6 +34,7 @@ export function sayBeside(
     byAuthor: ({ asked, author, covers }) =>
       form(covers, words.byAuthor)({ asked: quote(asked), author, covers: number(covers) }),
     unknown: (names) => form(names.length, words.unknown)(list(names.map(quote))),
+    unknownByAuthor: (names) => form(names.length, words.unknownByAuthor)(list(names.map(quote))),
     alone,
     shortened,
     named: together,

@@ -44,6 +44,26 @@ describe('a book is found', () => {
   );
 });
 
+it.each([
+  'Richard Osman: The Thursday Murder Club',
+  'The Thursday Murder Club Richard Osman',
+  'richard osman the thursday murder club',
+])('a book is found with its author beside it: %s', async (name) => {
+  expect(await found(name)).toBe('The Thursday Murder Club, Richard Osman');
+});
+
+it.each(['Persuasion by Jane Austin', 'Persuasion by Jane Austen', 'Jane Austin'])(
+  'a well-known author is found but for one vowel: %s',
+  async (name) => {
+    expect(await found(name)).toBe('Jane Austen');
+  },
+);
+
+it('an author who is named before a title that is not known is found', async () => {
+  expect(await found('Richard Osman: The Lighthouse of Nowhere')).toBe('Richard Osman');
+  expect(await found('Tales of Richard Osman and Others of Nowhere')).toBeUndefined();
+});
+
 describe('an author is found', () => {
   it.each(['Stephen King', 'stephen king', 'King, Stephen', 'Stephen E. King', 'Stephn King'])(
     'as %s',
