@@ -8,7 +8,7 @@ import { FAMILIES, familyOf } from '../palette/colour-families.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { chancesOf, sharesAmong } from './chances.ts';
-import { type CoversOfGenre, numbersOf } from './alike.ts';
+import type { CoversOfGenre } from './alike.ts';
 import { chooseComparables, type ComparableOptions, leadingOf } from './comparables.ts';
 import { type CoverIndex, readCoverIndex } from './cover-index.ts';
 import { type BesideCovers, type BookFinder, bookFinder } from './beside.ts';
@@ -143,12 +143,13 @@ export function answersFrom(
   const trends = trendsByGenre(index, ofGenre, dated);
   /** The covers of a genre, and those of named shelves below it. */
   function withShelves(genre: number, shelves: NonNullable<NamedGenres['shelves']>): readonly number[] {
-    const below = shelves.filter((shelf) => shelf.genre === index.genres[genre]);
-    const onShelves = numbersOf(
-      below.map(({ id }) => id),
-      index.shelves,
-    ).flatMap((shelf) => [...onShelf(shelf)]);
-    return onShelves.length === 0 ? ofGenre(genre) : [...new Set([...ofGenre(genre), ...onShelves])];
+    const covers = new Set(ofGenre(genre));
+    for (const shelf of shelves) {
+      const at = index.shelves.indexOf(shelf.id);
+      if (at === -1 || shelf.genre !== index.genres[genre]) continue;
+      for (const cover of onShelf(at)) covers.add(cover);
+    }
+    return covers.size === ofGenre(genre).length ? ofGenre(genre) : [...covers];
   }
 
   /** How covers stand to a text, how the nearest of them are chosen by that, and its log-odds of each name. */

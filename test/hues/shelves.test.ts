@@ -74,7 +74,7 @@ describe('the shipped model', () => {
 
   it('keeps the covers of a shelf that a blurb shows where the asker names it, too', async () => {
     const blurb =
-      'When Poppy inherits her aunt’s bakery in a Vermont village, the last thing she expects is a body in the flour store. With a nosy parrot and a handsome baker next door, she must find the killer before the harvest fair.';
+      'When Poppy Marlowe inherits her aunt’s bakery in a Vermont village, the last thing she expects is a body in the flour store. With a nosy parrot and a handsome baker next door, she must find the killer before the harvest fair.';
     const first = async (genres: string) =>
       (await engine.read({ blurb, genres })).covers?.comparables[0]?.title;
     expect(await first('cozy mystery')).toBe(await first(''));
