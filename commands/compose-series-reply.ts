@@ -115,7 +115,7 @@ async function draw(
     await services.renderSeries({
       books: drawn,
       theme: request.theme ?? services.theme,
-      words: { ...swatch, series: picture },
+      words: { ...swatch, series: { ...picture, heading: picture.heading(books.length) } },
     }),
   ];
 }

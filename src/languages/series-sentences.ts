@@ -49,7 +49,8 @@ export interface SeriesSentences {
   /** A sentence on one of the books. */
   readonly of: (book: string, sentence: string) => string;
   readonly picture: {
-    readonly heading: string;
+    /** How many books there are, two at least. */
+    readonly heading: (books: number) => string;
     /** Above the covers at 100 pixels. */
     readonly small: string;
     /** Opens the alternative text, up to the colon. */

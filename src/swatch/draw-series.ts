@@ -16,7 +16,9 @@ const COVER: Box = { x: 0, y: 0, width: 240, height: 360 };
 /** Pixels between covers, and that they are high at most. */
 const BETWEEN = 16;
 const COVER_MAX = 252;
-/** Pixels that a book's place is wide at most. */
+/** Of so few books covers are this high, and the small ones stand in a column of so many pixels beside them. */
+const FEW = { books: 3, cover: 378, aside: 236, gap: 40 } as const;
+/** Pixels that a book's place is wide at most, where there are more. */
 const PLACE_MAX = 232;
 /** Lines below a cover: sizes and distances in pixels. */
 const LABEL = { size: 18, least: 12, lines: [26, 50, 74], chip: 14 } as const;
@@ -25,8 +27,8 @@ const SMALL = { caption: 18, gap: 12, between: 12 } as const;
 
 /**
  * Writes the picture of a series as SVG, 1200 × 630 pixels: its covers side by side as they may be worn, each with the
- * book and its own colour below, and once more at 100 pixels, as shops list them. Throws a `RangeError` when there are
- * no books.
+ * book and its own colour below, and once more at 100 pixels, as shops list them: below, or of few books beside.
+ * Throws a `RangeError` when there are no books.
  */
 export async function drawSeries(spec: SeriesSpec): Promise<string> {
   const { books, words } = spec;
@@ -46,7 +48,7 @@ export async function drawSeries(spec: SeriesSpec): Promise<string> {
     svgBox(page, { fill: theme.page }),
     header.svg,
     large,
-    drawSmall(spec, covers, theme, inner),
+    drawSmall(spec, covers, theme, placeOfSmall(books.length, inner, top)),
     '</svg>',
   ].join('');
 }
@@ -58,8 +60,9 @@ async function drawLarge(
   theme: Theme,
   area: Box,
 ): Promise<string> {
-  const widest = Math.round((COVER_MAX * COVER.width) / COVER.height);
-  const across = Math.min(area.width, books.length * PLACE_MAX);
+  const isFew = books.length <= FEW.books;
+  const widest = Math.round(((isFew ? FEW.cover : COVER_MAX) * COVER.width) / COVER.height);
+  const across = isFew ? area.width - FEW.aside - FEW.gap : Math.min(area.width, books.length * PLACE_MAX);
   const columns = split(area.x, across, books.length, BETWEEN);
   const drawn = await Promise.all(
     books.map(async (book, at) => {
@@ -91,15 +94,27 @@ async function drawLabel({ label, own }: SeriesCover, theme: Theme, area: Box): 
   ].join('');
 }
 
-/** The same covers at 100 pixels, side by side at the picture's foot. */
-function drawSmall({ words }: SeriesSpec, covers: readonly string[], theme: Theme, inner: Box): string {
-  const scale = SMALL_HEIGHT / COVER.height;
-  const y = inner.y + inner.height - SMALL_HEIGHT;
+/** Where the row of small covers stands: at the picture's foot, or of few books at the right, as low as the large ones. */
+function placeOfSmall(books: number, inner: Box, top: number): Box {
+  const place = { ...inner, height: SMALL_HEIGHT };
+  if (books > FEW.books) return { ...place, y: inner.y + inner.height - SMALL_HEIGHT };
+  const x = inner.x + inner.width - FEW.aside;
+  return { ...place, x, y: top + FEW.cover - SMALL_HEIGHT, width: FEW.aside };
+}
+
+/** The same covers at 100 pixels, side by side. */
+function drawSmall(
+  { words }: SeriesSpec,
+  covers: readonly string[],
+  theme: Theme,
+  { x, y, height }: Box,
+): string {
+  const scale = height / COVER.height;
   const pitch = COVER.width * scale + SMALL.between;
   const caption = { size: SMALL.caption, fill: theme.muted };
   return [
-    svgText(words.series.small, inner.x, y - SMALL.gap, caption),
-    ...covers.map((cover, at) => placed(cover, inner.x + at * pitch, y, scale)),
+    svgText(words.series.small, x, y - SMALL.gap, caption),
+    ...covers.map((cover, at) => placed(cover, x + at * pitch, y, scale)),
   ].join('');
 }
 

@@ -30,6 +30,7 @@ export function seriesSaid({ series: say, realCovers }: Sentences): Record<strin
       say.alike(books.slice(0, count).map((book, at) => ({ book, sights: SIGHTS.slice(0, at + 1) }))),
     ),
     'series.mate': [0, 0.2, 0.5, 0.93, 1].map((percentile) => say.mate(percentile)),
+    'series.picture.heading': COUNTS.slice(1).map((count) => say.picture.heading(count)),
     'series.tooMany': [say.tooMany(8)],
     'series.nothing': books.map((book) => say.nothing(book)),
     'series.sameCover': [say.sameCover(books.slice(0, 2)), say.sameCover(books)],

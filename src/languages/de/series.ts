@@ -41,7 +41,11 @@ export const series: SeriesWords = {
   sameCover: (books) => `${books} haben dasselbe Cover.`,
   greys:
     'Diese Cover haben außer Grautönen keine Farbe; mehr als Grau können sie also nicht gemeinsam haben.',
-  picture: { heading: 'Eine Reihe', small: 'Bei 100 Pixeln Höhe', opening: 'Cover einer Reihe:' },
+  picture: {
+    heading: (count) => `Eine Reihe von ${count} Bänden`,
+    small: 'Bei 100 Pixeln Höhe',
+    opening: 'Cover einer Reihe:',
+  },
   form: {
     shortTitle: 'Eine Reihe',
     submit: 'Antworten',

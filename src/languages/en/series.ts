@@ -40,7 +40,11 @@ export const series: SeriesWords = {
   nothing: (book) => `${book} has no blurb, no cover and no title, so there is nothing to read.`,
   sameCover: (books) => `${books} have the same cover.`,
   greys: 'These covers have no colour but greys, so greys are all that they can share.',
-  picture: { heading: 'A series', small: 'At 100 pixels high', opening: 'Covers of a series:' },
+  picture: {
+    heading: (count) => `A series of ${count} books`,
+    small: 'At 100 pixels high',
+    opening: 'Covers of a series:',
+  },
   form: {
     shortTitle: 'A series',
     submit: 'Answer',

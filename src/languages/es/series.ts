@@ -41,7 +41,11 @@ export const series: SeriesWords = {
   nothing: (book) => `${book} no tiene sinopsis, ni portada, ni título, así que no hay nada que leer.`,
   sameCover: (books) => `${books} tienen la misma portada.`,
   greys: 'Estas portadas no tienen más color que grises, así que solo pueden compartir grises.',
-  picture: { heading: 'Una serie', small: 'A 100 píxeles de alto', opening: 'Portadas de una serie:' },
+  picture: {
+    heading: (count) => `Una serie de ${count} libros`,
+    small: 'A 100 píxeles de alto',
+    opening: 'Portadas de una serie:',
+  },
   form: {
     shortTitle: 'Una serie',
     submit: 'Responder',

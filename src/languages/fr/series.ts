@@ -41,7 +41,11 @@ export const series: SeriesWords = {
   nothing: (book) => `${book} n’a ni résumé, ni couverture, ni titre\u00a0: il n’y a rien à lire.`,
   sameCover: (books) => `${books} ont la même couverture.`,
   greys: 'Ces couvertures n’ont que des gris\u00a0: elles ne peuvent partager rien d’autre.',
-  picture: { heading: 'Une série', small: 'À 100 pixels de haut', opening: 'Couvertures d’une série\u00a0:' },
+  picture: {
+    heading: (count) => `Une série de ${count} livres`,
+    small: 'À 100 pixels de haut',
+    opening: 'Couvertures d’une série\u00a0:',
+  },
   form: {
     shortTitle: 'Une série',
     submit: 'Répondre',

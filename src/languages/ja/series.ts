@@ -38,7 +38,11 @@ export const series: SeriesWords = {
   nothing: (book) => `${book}には紹介文も表紙も題名もないので、読むものがありません。`,
   sameCover: (books) => `${books}の表紙は同じです。`,
   greys: 'これらの表紙には灰色のほかに色がないので、共通するのは灰色だけです。',
-  picture: { heading: 'シリーズ', small: '高さ100ピクセルの場合', opening: 'シリーズの表紙：' },
+  picture: {
+    heading: (count) => `${count}冊のシリーズ`,
+    small: '高さ100ピクセルの場合',
+    opening: 'シリーズの表紙：',
+  },
   form: {
     shortTitle: 'シリーズ',
     submit: '答える',

@@ -40,7 +40,7 @@ export const series: SeriesWords = {
   sameCover: (books) => `${books} têm a mesma capa.`,
   greys: 'Estas capas não têm outra cor além de cinzas, então só podem compartilhar cinzas.',
   picture: {
-    heading: 'Uma série',
+    heading: (count) => `Uma série de ${count} livros`,
     small: 'Com 100 pixels de altura',
     opening: 'Capas de uma série:',
   },

@@ -7,7 +7,7 @@ import { capitalised, type PluralForms } from '../writing.ts';
 /** What a language needs to speak of a series. */
 export interface SeriesWords extends Pick<
   SeriesSentences,
-  'headings' | 'next' | 'place' | 'noOwn' | 'apart' | 'tooFew' | 'greys' | 'picture' | 'form'
+  'headings' | 'next' | 'place' | 'noOwn' | 'apart' | 'tooFew' | 'greys' | 'form'
 > {
   /** Colours that carry the series, as a list; and that none is known. */
   readonly carry: PluralForms<(colours: string) => string>;
@@ -32,6 +32,9 @@ export interface SeriesWords extends Pick<
   /** Shares of covers that go with the others less closely, and more closely. */
   readonly close: (share: string) => string;
   readonly sets: (share: string) => string;
+  readonly picture: Omit<SeriesSentences['picture'], 'heading'> & {
+    readonly heading: (count: string) => string;
+  };
   readonly tooMany: (most: string) => string;
   readonly nothing: (book: string) => string;
   readonly sameCover: (books: string) => string;
@@ -49,7 +52,7 @@ export function saySeries(words: SeriesWords, speech: Speech): SeriesSentences {
     apart,
     tooFew,
     greys,
-    picture,
+    picture: { ...picture, heading: (books) => picture.heading(number(books)) },
     form: words.form,
     headline: ({ carriers, covers, traits }) =>
       carriers.length === 0

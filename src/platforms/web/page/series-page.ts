@@ -17,7 +17,7 @@ export interface SeriesView extends Frame {
 /** The page for a series: the form, and below it the answer. */
 export function renderSeriesPage(view: SeriesView): Html {
   const { words, askedLanguage, values, fault, reply } = view;
-  const { heading } = words.series.picture;
+  const { shortTitle: heading } = words.series.form;
   const title = fault === undefined ? `${heading}: coverhues` : `${words.page.faulty}: ${heading}`;
   return frame(
     view,
