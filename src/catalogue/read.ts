@@ -124,6 +124,7 @@ async function* readTable<Item extends CatalogueItem>(
 function toColumns(header: readonly string[], given: GivenColumns, needed: NeededColumn): (string | null)[] {
   const found = findColumns(header, given, needed === 'title' ? OWN_FIELDS : BOOK_FIELDS);
   if (!found.has(needed)) throw without(needed, header);
+  if (needed === 'title' && !PICTURE_SIGNS.some((field) => found.has(field))) throw withoutPictures(header);
   const columns: (string | null)[] = header.map(() => null);
   for (const [field, at] of found) columns[at] = field;
   return columns;
@@ -144,6 +145,30 @@ function without(needed: NeededColumn, header: readonly string[]): FileError {
     'INPUT_UNREADABLE',
     isOneColumn
       ? "The CSV's first line is a single column. Part its fields by commas, semicolons, tabs or |, or name the one in use in a line before it, such as sep=;"
-      : `The CSV's first line must name its columns: ${SHOULD_NAME[needed]}`,
+      : `The CSV's first line must name its columns: ${SHOULD_NAME[needed]} ${listed(header)}`,
   );
+}
+
+/** By what a book of a list has its picture. */
+const PICTURE_SIGNS = ['file', 'isbn', 'id'] as const;
+
+function withoutPictures(header: readonly string[]): FileError {
+  return new FileError(
+    'INPUT_UNREADABLE',
+    `The CSV's first line names no column by which a book has its picture: file, or isbn or id where pictures are called so. Where that is called otherwise, say how, such as --columns 'file=Cover image'. ${listed(header)}`,
+  );
+}
+
+/** Columns that are told, and characters of each. */
+const [TOLD, TOLD_LENGTH] = [20, 40] as const;
+
+/** Says which columns a table has. */
+function listed(header: readonly string[]): string {
+  const names = header
+    .map((name) => name.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim())
+    .filter((name) => name !== '');
+  if (names.length === 0) return 'Its columns have no names.';
+  const told = names.slice(0, TOLD).map((name) => name.slice(0, TOLD_LENGTH));
+  const more = names.length > TOLD ? ` and ${names.length - TOLD} more` : '';
+  return `Its columns are: ${told.join(', ')}${more}.`;
 }

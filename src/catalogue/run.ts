@@ -132,16 +132,16 @@ function summarise(
   seconds: number,
 ): string {
   const { done, kept, keptFailures, retried, skipped, failed, finished, written } = summary;
-  const rate = (done / seconds).toLocaleString('en', { maximumFractionDigits: 0 });
+  const made = done - failed;
+  const rate = (made / seconds).toLocaleString('en', { maximumFractionDigits: 0 });
   const inTime = ` in ${seconds.toFixed(1)} s (${rate} a second)`;
-  const parts = [`${count(done, noun)} ${verb}${done > 0 ? inTime : ''}`];
-  const ofThem = (number: number, what: string): void => {
-    if (number > 0) parts.push(`${number.toLocaleString('en')} of them ${what}`);
-  };
-  ofThem(retried, 'again after an error');
-  ofThem(failed, 'with an error');
+  const rest = failed > 0 ? `; ${failed.toLocaleString('en')} couldn't be ${verb}` : '';
+  const parts = [`${count(made, noun)} ${verb}${made > 0 ? inTime : ''}${rest}`];
+  if (retried > 0) parts.push(`${retried.toLocaleString('en')} tried again after an error`);
   if (kept > 0) parts.push(`${count(kept, noun)} kept from before`);
-  ofThem(keptFailures, 'with an error that would come again');
+  if (keptFailures > 0) {
+    parts.push(`${keptFailures.toLocaleString('en')} of them with an error that would come again`);
+  }
   if (skipped > 0) parts.push(`${count(skipped, 'bad line')} skipped`);
   const line = `${parts.join(', ')}.`;
   if (run.out === '-') return finished ? line : `${line} Stopped before the end.`;

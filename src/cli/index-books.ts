@@ -17,7 +17,8 @@ interface IndexCommandOptions {
 const HELP = `
 In:   A table as for predict, with commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252. Its first line names the
       columns: "title", and where there are any "author", "genres", "description", "year", "isbn", "id" and "file", the
-      picture's file within the folder. A row that names no picture has the one that is called by its ISBN or its id.
+      picture's file within the folder. Their German, French, Spanish, Portuguese and Japanese names are known, too. A row
+      that names no picture has the one that is called by its ISBN or its id.
       The description and the genres tell which books are alike; the more of both, the better.
       JPEG, PNG, WebP, GIF, AVIF and TIFF are read, of at most 30 million pixels and 32 MB.
 Out:  A folder for COVERHUES_INDEX, by which answers stand beside it. It holds titles, authors, years, genres and measurements, no pictures and no

@@ -63,6 +63,8 @@ export interface CoverIndex extends Omit<IndexDescription, 'kinds'>, CoverSums {
   title(cover: number): string;
   /** May be empty. */
   author(cover: number): string;
+  /** Whether its genres are those that a list says it is of, and weren't read in its text. */
+  hasListedGenres(cover: number): boolean;
   /** Whether the book's kind was read in more than its title. */
   isDescribed(cover: number): boolean;
   /** The cover's own year, or else the work's or an edition's. */
@@ -184,6 +186,7 @@ function createIndex(
     titles,
     title: (cover) => field(cover, 0),
     author: (cover) => field(cover, 1),
+    hasListedGenres: (cover) => (flags(cover) & FLAG.listedGenres) !== 0,
     isDescribed: (cover) => (flags(cover) & FLAG.described) !== 0,
     year,
     ownYear: (cover) => ((flags(cover) & FLAG.ownYear) === 0 ? undefined : year(cover)),

@@ -68,6 +68,7 @@ export const FLAG = {
   ownYear: 16,
   illustrated: 32,
   photographed: 64,
+  listedGenres: 128,
 } as const;
 
 /** What a cover's picture is, by the names of its `FLAG`. */

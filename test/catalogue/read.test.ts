@@ -191,7 +191,7 @@ describe('CSV', () => {
 
   it('fails without the column that it needs', async () => {
     await expect(read('id,text\na,x\n', 'csv')).rejects.toThrow(
-      'It has no description; where that is called otherwise, say how',
+      'It has no description; where that is called otherwise, say how, such as --columns description=Summary. Its columns are: id, text.',
     );
   });
 

@@ -115,7 +115,7 @@ describe('coverhues index', () => {
 
   it('measures but what is new or was changed, and drops what is gone', async () => {
     list('id,title,file', 'a,First,red.png', 'b,Second,teal.png', 'c,Third,later.png');
-    expect((await run()).stderr).toContain('3 covers measured');
+    expect((await run()).stderr).toMatch(/^2 covers measured .*; 1 couldn't be measured/m);
     write('covers/later.png', pictures.navy);
     expect((await run()).stderr).toContain('1 cover measured');
     write('covers/red.png', await flat('#2e8b57', SIZE).png().toBuffer());
@@ -152,6 +152,37 @@ describe('coverhues index', () => {
     list('name,file', 'First,red.png');
     expect((await run()).stderr).toContain('It has no title');
     expect((await run('--columns', 'title=name')).end).toBe(0);
+  });
+
+  it.each([
+    'Titel;Autor;Genre;Beschreibung;Erscheinungsjahr;Datei',
+    'Titre;Auteur;Genre;Résumé;Année de parution;Fichier',
+    'Título;Autor;Género;Descripción;Año de publicación;Archivo',
+    'Título;Autor;Gênero;Descrição;Ano de publicação;Arquivo',
+    'タイトル;著者;ジャンル;内容紹介;発行年;ファイル名',
+  ])('knows the columns %s', async (header) => {
+    list(header, `The Knocking;Ann Hale;horror;${GHOSTS};2021;red.png`);
+    expect((await run()).end).toBe(0);
+    const index = await own();
+    expect([index.title(0), index.author(0), index.year(0)]).toEqual(['The Knocking', 'Ann Hale', 2021]);
+    expect([index.isDescribed(0), index.hasListedGenres(0)]).toEqual([true, true]);
+  });
+
+  it('says which columns there are where none tells the pictures, and keeps what is measured', async () => {
+    list('id,title,file', 'a,First,red.png', 'b,Second,teal.png');
+    await run();
+    list('Titel;Autor;Scan', 'First;Ann Hale;red.png', 'Second;Ben Low;teal.png');
+    const { end, stderr } = await run();
+    expect(end).toBe(1);
+    expect(stderr).toMatch(
+      /names no column by which a book has its picture.*--columns 'file=Cover image'\. Its columns are: Titel, Autor, Scan\./,
+    );
+    expect(stderr).not.toMatch(/It names no picture|measured/);
+    list('id,title,file', 'a,First,red.png', 'b,Second,teal.png');
+    mkdirSync(join(cwd, 'elsewhere'));
+    expect(await run('--pictures', 'elsewhere')).toMatchObject({ end: 1 });
+    expect(titlesOf(await own())).toEqual(['First', 'Second']);
+    expect((await run()).stderr).toMatch(/^0 covers measured, 2 covers kept from before/m);
   });
 });
 

@@ -120,7 +120,7 @@ describe('coverhues inspect', () => {
     ])
       expect(stderr).toContain(said);
     expect(stderr).toMatch(
-      /^4 covers inspected in .*, 3 of them with an error, 4 bad lines skipped\. Written to out\.jsonl\.$/m,
+      /^1 cover inspected in .*; 3 couldn't be inspected, 4 bad lines skipped\. Written to out\.jsonl\.$/m,
     );
   });
 
@@ -133,7 +133,7 @@ describe('coverhues inspect', () => {
     const again = await run('list.jsonl');
     expect(again.end).toBe(0);
     expect(again.stderr).toMatch(
-      /^2 covers inspected in .*, 2 of them again after an error, 1 of them with an error, 3 covers kept from before, 1 of them with an error that would come again\. Written to out\.jsonl\.$/m,
+      /^1 cover inspected in .*; 1 couldn't be inspected, 2 tried again after an error, 3 covers kept from before, 1 of them with an error that would come again\. Written to out\.jsonl\.$/m,
     );
     expect(lines().map(({ id, code }) => [id, code])).toEqual([
       ['c0', undefined],

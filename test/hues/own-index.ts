@@ -79,3 +79,80 @@ export const THRILLER_LIST: readonly ListedTestBook[] = [
     colours: ['#f8c8dc', '#d04070'] as const,
   })),
 ];
+
+const COZIES: readonly (readonly [title: string, description: string])[] = [
+  [
+    'Murder at the Tea Room',
+    'When the owner of the village tea room is found dead among the scones, retired librarian Dora Pym and her cat look for the killer before the summer fair.',
+  ],
+  [
+    'Death by Marmalade',
+    'Baker Ellie Voss finds the jam judge dead in the tent, and with her grandmother and a nosy terrier she sets out to clear her name in a small seaside town.',
+  ],
+  [
+    'The Knitting Club Killing',
+    'A knitting club in a quiet village turns sleuth when one of its members is poisoned over the wool.',
+  ],
+  [
+    'A Purr of Suspicion',
+    'Bookshop owner Nell and her ginger cat stumble over a body behind the shelves, and everyone in the little town has a motive.',
+  ],
+  [
+    'Pies on Primrose Street',
+    'A pie shop, a missing recipe and a dead food critic: amateur sleuth Hattie Bloom has a busy autumn.',
+  ],
+  [
+    'The Lavender Lane Mystery',
+    'On Lavender Lane, gardener Rose Finch digs up a skeleton, and the gossip of the village leads her to an old secret.',
+  ],
+  [
+    'Cupcakes and Corpses',
+    'Cupcake baker Molly must solve the murder of her rival before the grand opening.',
+  ],
+  [
+    'The Vicar Did Not Do It',
+    'The vicar is accused of murder at the fete, and his housekeeper, an avid reader of detective stories, investigates.',
+  ],
+];
+
+const LIGHT = ['#fbf7ea', '#ffd700'] as const;
+
+/** A short list of many genres: eight cosy mysteries, and a thriller, a romance, a fantasy and a cookbook. */
+export const MIXED_LIST: readonly ListedTestBook[] = [
+  ...COZIES.map(([title, description], at) => ({
+    title,
+    author: `Cora Penn ${at}`,
+    genres: 'cozy mystery',
+    description,
+    colours: LIGHT,
+  })),
+  {
+    title: 'Frozen Wolves',
+    author: 'Dag Holm',
+    genres: 'thriller',
+    description:
+      'A serial killer leaves his victims in the frozen forest, and detective Ilse Brandt, haunted by the case she lost, must hunt him before he takes the next girl.',
+    colours: ['#0a0a0c', '#2e8b57'],
+  },
+  {
+    title: 'Hearts at the Harbour',
+    author: 'Bea Low',
+    genres: 'romance',
+    description: 'A florist and a boat builder fall in love over one long summer by the sea.',
+    colours: ['#f8c8dc', '#d04070'],
+  },
+  {
+    title: 'The Glass Throne',
+    author: 'Ivo Marsh',
+    genres: 'fantasy',
+    description: 'An exiled princess with forbidden magic must bargain with the dragon that burned her city.',
+    colours: ['#101c3c', '#ffd700'],
+  },
+  {
+    title: 'Sourdough at Home',
+    author: 'Ann Reed',
+    genres: 'cookbook',
+    description: 'Eighty recipes for bread, buns and pizza, with step by step photographs.',
+    colours: LIGHT,
+  },
+];

@@ -15,10 +15,14 @@ import { measurePicture } from '../../src/catalogue/own/measured-picture.ts';
 import { flat } from '../covers/drawn-covers.ts';
 import { makeFolder } from '../folders.ts';
 import { coverHuesRequest, realServices, servicesAround } from '../services/test-services.ts';
-import { makeOwnIndex, THRILLER_LIST } from './own-index.ts';
+import { makeOwnIndex, MIXED_LIST, THRILLER_LIST } from './own-index.ts';
 
 const THRILLER = 'A killer stalks the harbour, and the detective who hunts him finds a note in her own hand.';
 const ROMANCE = 'A florist and a baker fall in love over one summer of weddings by the sea.';
+const COZY =
+  'When a body turns up in the pottery studio, potter June Hartley and her cat Biscuit must find the killer before the village market opens.';
+const SERIAL_KILLER =
+  'A serial killer carves numbers into his victims, and FBI profiler Mara Quint has three days before he kills again.';
 const KNITTING = 'Forty jumpers and shawls to knit, with charts, yarns and techniques for every season.';
 
 const load = (directory: string, instead = false) =>
@@ -72,6 +76,29 @@ describe('a list that is answered beside', () => {
     expect(own?.alike).toBe(3);
   });
 
+  it('takes for alike what the list says is of such a genre, and of others only what is very much alike', async () => {
+    const mixed = await load(await makeOwnIndex(MIXED_LIST));
+    const alikeTo = async (blurb: string, genres: string) => {
+      const { own } = await mixed.read({ blurb, genres });
+      return { alike: own?.alike, nearest: own?.comparables.map(({ title }) => title) };
+    };
+    for (const genres of ['cozy mystery', 'mystery', '']) {
+      const { alike, nearest } = await alikeTo(COZY, genres);
+      expect({ genres, alike }).toEqual({ genres, alike: 8 });
+      expect(nearest).not.toContain('Frozen Wolves');
+    }
+    for (const genres of ['thriller', 'serial killer thriller', '']) {
+      expect(await alikeTo(SERIAL_KILLER, genres)).toEqual({ alike: 1, nearest: ['Frozen Wolves'] });
+    }
+    expect(await alikeTo('', 'thriller')).toEqual({ alike: 1, nearest: ['Frozen Wolves'] });
+    const { own } = await mixed.read({ blurb: COZY, genres: 'cozy mystery' });
+    await mixed.close();
+    expect(own?.ground).toMatchObject({ lightness: 'light' });
+    // Eight covers tell what they stand on, and too little to be held against others.
+    expect(own?.colours).toEqual([]);
+    expect(own).not.toHaveProperty('difference');
+  });
+
   it('shows no title that is not for every workplace', async () => {
     const books = THRILLER_LIST.slice(0, 3);
     const few = await load(await makeOwnIndex(books));
@@ -114,7 +141,9 @@ describe('a reply beside a list', () => {
     expect(reply.own?.sentences).toEqual([
       'On your list, 36 covers are of books like this one: 36 of them stand on a dark ground, and their commonest ground is black.',
       expect.stringMatching(/^They carry .*sea green \(36 of them\)/),
-      expect.stringMatching(/^Where they differ most .*: 36 of 36 carry sea green, against \d+%\.$/),
+      expect.stringMatching(
+        /^Where they differ most .*: 36 of 36 \(100%\) carry sea green, against \d+% there\.$/,
+      ),
     ]);
     expect(reply.own?.covers).toHaveLength(5);
     expect(reply.own?.covers[0]?.said.book).toMatch(/^“The Harbour File \d+” by Ann Hale \d+ \(2020\)$/);

@@ -6,7 +6,7 @@ import { OWN_FILES } from '../../cover-index/own/own-files.ts';
 import { writeOwnIndex } from '../../cover-index/own/write-own-index.ts';
 import { INDEX_FILES } from '../../cover-index/index-files.ts';
 import { FileError, ModelError, systemReason } from '../../errors.ts';
-import type { BookKind } from '../../cover-index/alike.ts';
+import { type BookKind, FORMS } from '../../cover-index/alike.ts';
 import type { Services } from '../../services.ts';
 import { writeWhole } from '../../write-whole.ts';
 import type { GivenColumns } from '../columns.ts';
@@ -75,8 +75,10 @@ export async function runIndex(services: Services, run: IndexRun): Promise<numbe
   const chosen = chooseOwn(own.covers);
   const left = [...failures, ...own.failures, ...chosen.failures].toSorted((a, b) => a.line - b.line);
   await writeFailures(run.out, left);
-  await dropOutdated(run.out, measured);
+  // A run that measured nothing, as with another folder of pictures, must not cost what earlier ones measured.
   if (chosen.kept.length > 0) {
+    if (!own.areAllOfList) await dropOthers(measured, rows);
+    await dropOutdated(run.out, measured);
     const columns = Object.entries(run.columns ?? {}).map((pair) => pair.join('='));
     const madeFrom = {
       csv: resolve(run.csv),
@@ -150,7 +152,7 @@ async function prepare(
 /** A picture that can't be read costs its own line and no other. */
 function lineOf(
   { id, book: { title }, author, year, picture }: ListedBook,
-  { genres, shelves, readings }: BookKind,
+  { genres, named = [], shelves, readings }: BookKind,
   measured: Measured,
   placer: CoverPlacer,
   report: ReportFailure,
@@ -160,20 +162,26 @@ function lineOf(
     return toFailure(id, measured);
   }
   const { digest, ...measure } = measured;
-  const bytes = placer.pack({ title, author, genres, shelves, year, readings, measure });
+  // That a book is fiction tells of no genre.
+  const listed = named.filter((genre) => !FORMS.some((form) => form === genre));
+  const bytes = placer.pack({ title, author, genres, listed, shelves, year, readings, measure });
   return toMeasuredLine(id, { bytes, picture: digest, title, author });
 }
 
-/** What was measured of the rows that the list has now; lines of others, as of rows that were changed, go. */
+/** What was measured of the rows that the list has now, and whether there is nothing else. */
 async function collectOwn(
   path: string,
   rows: ReadonlyMap<string, RowPlace>,
-): Promise<{ readonly covers: readonly OwnCover[]; readonly failures: readonly RowFailure[] }> {
+): Promise<{
+  readonly covers: readonly OwnCover[];
+  readonly failures: readonly RowFailure[];
+  readonly areAllOfList: boolean;
+}> {
   const covers: OwnCover[] = [];
   const failures: RowFailure[] = [];
   const isThere = await stat(path).catch(() => undefined);
-  if (isThere === undefined) return { covers, failures };
   let areAllOfList = true;
+  if (isThere === undefined) return { covers, failures, areAllOfList };
   for await (const { text } of splitLines(createReadStream(path))) {
     const line = readMeasuredLine(text);
     const row = rows.get(line.id);
@@ -181,10 +189,10 @@ async function collectOwn(
     else if ('cover' in line) covers.push({ ...line.cover, row });
     else failures.push({ ...row, error: line.error, code: line.code });
   }
-  if (!areAllOfList) await dropOthers(path, rows);
-  return { covers, failures };
+  return { covers, failures, areAllOfList };
 }
 
+/** Drops lines of rows that the list has no more, as of ones that were changed. */
 async function dropOthers(path: string, rows: ReadonlyMap<string, RowPlace>): Promise<void> {
   const made = await open(`${path}.part`, 'w');
   try {

@@ -1,16 +1,19 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readModelJson } from '../../models/model-folder.ts';
-import { INDEX_FILES, type IndexDescription, indexSchema, RECORD } from '../index-files.ts';
+import { FLAG, INDEX_FILES, type IndexDescription, indexSchema, RECORD } from '../index-files.ts';
 import { readKinds } from '../kinds.ts';
 import { descriptorOf, placeOf, readLookSpace } from '../look-space.ts';
 import { type MeasuredBook, packCovers } from '../pack-covers.ts';
+import { isAdult } from '../shown-book.ts';
 import { modelFingerprint } from './model-fingerprint.ts';
 import { PLACE_STEPS } from './own-files.ts';
 
 /** A book of a list, with what was measured on its cover and read in its text. */
 export interface PlacedBook extends Omit<MeasuredBook, 'id' | 'description' | 'measure'> {
   readonly measure: MeasuredBook['measure'] & { readonly look: Float32Array };
+  /** Ids of those genres that the list itself says it is of; empty where it says none. */
+  readonly listed: readonly string[];
   readonly year?: number | undefined;
   /** Ids of shelves that it is on, likeliest first. */
   readonly shelves: readonly string[];
@@ -83,14 +86,17 @@ async function readKindSpace(folder: string, { kinds }: IndexDescription): Promi
 }
 
 function packRecord(
-  { shelves, year, ...book }: Omit<PlacedBook, 'readings'>,
+  { shelves, listed, year, ...book }: Omit<PlacedBook, 'readings'>,
   isDescribed: boolean,
   description: IndexDescription,
 ): Uint8Array {
-  const cover = { ...book, id: '', description: isDescribed ? 'read' : undefined };
+  const genres = listed.length > 0 ? listed : book.genres;
+  const cover = { ...book, genres, id: '', description: isDescribed ? 'read' : undefined };
   const numbers = shelves.map((id) => description.shelves.indexOf(id)).filter((at) => at !== -1);
   const dates = new Map(year === undefined ? [] : [[cover.id, { year, isOwn: true }]]);
-  return packCovers([cover], description.genres, dates, new Map([[cover, numbers]]));
+  const record = packCovers([cover], description.genres, dates, new Map([[cover, numbers]]));
+  record[RECORD.flags]! |= (listed.length > 0 ? FLAG.listedGenres : 0) | (isAdult(book) ? FLAG.adult : 0);
+  return record;
 }
 
 /** A place of numbers that are at most 1, in bytes. */

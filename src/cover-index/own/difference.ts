@@ -27,7 +27,7 @@ export function differenceOf(
     market: ground.market[lightness],
   }));
   const all = [...grounds, ...colours.map((colour) => ({ of: 'colour' as const, ...colour }))]
-    .map((difference) => ({ difference, away: away(difference, count) / CLEARLY[difference.of] }))
+    .map((difference) => ({ difference, away: awayFrom(difference, count) / CLEARLY[difference.of] }))
     .filter(
       ({ difference: { share, market }, away: far }) => far >= 1 && Math.abs(share - market) >= WORTH_SAYING,
     );
@@ -35,8 +35,14 @@ export function differenceOf(
   return most?.difference ?? { of: 'nothing' };
 }
 
-/** How many standard errors a share of so many covers is away from the market's, which is taken as known. */
-function away({ share, market }: { readonly share: number; readonly market: number }, count: number): number {
-  const error = Math.sqrt(Math.max(market * (1 - market), 1e-4) / count);
-  return Math.abs(share - market) / error;
+function awayFrom(
+  { share, market }: { readonly share: number; readonly market: number },
+  count: number,
+): number {
+  return Math.abs(standardErrors(share, market, count));
+}
+
+/** How many standard errors a share of so many covers is above another share, which is taken as known. */
+export function standardErrors(share: number, known: number, count: number): number {
+  return (share - known) / Math.sqrt(Math.max(known * (1 - known), 1e-4) / count);
 }

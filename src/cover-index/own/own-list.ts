@@ -15,7 +15,7 @@ import { typicalColours } from '../typical-colours.ts';
 import { alikeInList } from './alike-own.ts';
 import { modelFingerprint } from './model-fingerprint.ts';
 import { OWN_FILES, type OwnDescription, ownSchema, PLACE_STEPS } from './own-files.ts';
-import { differenceOf } from './difference.ts';
+import { differenceOf, standardErrors } from './difference.ts';
 import type { OwnColour, OwnShelf } from './reading.ts';
 
 /** Which list is answered beside, and how. */
@@ -52,6 +52,8 @@ export interface OwnList {
 
 /** From so many covers on it is said what they have in common. */
 const ENOUGH_TO_SAY = 8;
+/** From so many on it is said what they wear otherwise than others: of fewer, a few covers more or less are chance. */
+const ENOUGH_TO_DIFFER = 20;
 /** From so many on they make the answer. */
 const ENOUGH_TO_LEAD = 30;
 /** The most alike of them, from which palettes and the like are made. */
@@ -62,8 +64,11 @@ const BESIDE = 20;
 const ENOUGH_TO_COMPARE = 20;
 /** Covers that are shown, and books of one author among them. */
 const [SHOWN, PER_AUTHOR] = [5, 2] as const;
-/** Colours that are named: those on so many of the covers, and so much more often than on covers of all kinds. */
-const LEADING = { most: 3, share: 0.15, lift: 1.1 } as const;
+/**
+ * Colours that are named: those on so many of the covers, and so much more often than on covers of all
+ * kinds, by so many standard errors.
+ */
+const LEADING = { most: 3, share: 0.15, lift: 1.1, clearly: 2 } as const;
 
 /**
  * Opens an index of somebody's own covers.
@@ -189,8 +194,8 @@ function answerFrom(
         shares: ground.shares,
         colour,
       },
-      colours: leadingOf(colours, chances, index),
-      difference: differenceOf(count, ground, colours),
+      colours: count < ENOUGH_TO_DIFFER ? [] : leadingOf(count, colours, chances, index),
+      ...(count >= ENOUGH_TO_DIFFER && { difference: differenceOf(count, ground, colours) }),
     },
     ...(said.leads && { leading: { nearest: nearestOf(covers.subarray(0, LEADING_COVERS)), chances } }),
   };
@@ -203,6 +208,7 @@ function nearestOf(covers: Int32Array): NearestCovers {
 
 /** Colours that covers carry often, and more often than covers of all kinds, the most telling first. */
 function leadingOf(
+  count: number,
   colours: readonly OwnColour[],
   chances: Float64Array,
   { usual }: CoverIndex,
@@ -212,8 +218,10 @@ function leadingOf(
       colour,
       chance: chances[at]!,
       lift: chances[at]! / Math.max(usual.names[at]!, 0.002),
+      away: standardErrors(colour.share, usual.names[at]!, count),
     }))
     .filter(({ colour, lift }) => colour.share >= LEADING.share && lift >= LEADING.lift)
+    .filter(({ away }) => away >= LEADING.clearly)
     .toSorted((a, b) => b.chance * Math.sqrt(b.lift) - a.chance * Math.sqrt(a.lift))
     .slice(0, LEADING.most)
     .map(({ colour }) => colour);

@@ -349,10 +349,10 @@ export const german: Language = {
     colours: (colours) => `Häufiger als Cover aller Art tragen sie ${colours}.`,
     colour: ({ name, count }) => `${name} (${count} von ihnen)`,
     difference: {
-      ground: ({ count, alike, ground, market }) =>
-        `Am meisten unterscheidet sie von anderen solchen Covern: ${count} von ${alike} stehen auf ${ground}, gegenüber ${market}.`,
-      colour: ({ count, alike, name, market }) =>
-        `Am meisten unterscheidet sie von anderen solchen Covern: ${count} von ${alike} tragen ${name}, gegenüber ${market}.`,
+      ground: ({ count, alike, share, ground, market }) =>
+        `Am meisten unterscheidet sie von anderen solchen Covern: ${count} von ${alike} (${share}) stehen auf ${ground}, gegenüber ${market} der anderen.`,
+      colour: ({ count, alike, share, name, market }) =>
+        `Am meisten unterscheidet sie von anderen solchen Covern: ${count} von ${alike} (${share}) tragen ${name}, gegenüber ${market} der anderen.`,
       nothing: 'In ihren Farben unterscheiden sie sich kaum von anderen solchen Covern.',
     },
     fit: (share) =>

@@ -333,10 +333,10 @@ export const english: Language = {
     colours: (colours) => `They carry ${colours} more often than covers of all kinds do.`,
     colour: ({ name, count }) => `${name} (${count} of them)`,
     difference: {
-      ground: ({ count, alike, ground, market }) =>
-        `Where they differ most from such covers elsewhere: ${count} of ${alike} stand on ${ground}, against ${market}.`,
-      colour: ({ count, alike, name, market }) =>
-        `Where they differ most from such covers elsewhere: ${count} of ${alike} carry ${name}, against ${market}.`,
+      ground: ({ count, alike, share, ground, market }) =>
+        `Where they differ most from such covers elsewhere: ${count} of ${alike} (${share}) stand on ${ground}, against ${market} there.`,
+      colour: ({ count, alike, share, name, market }) =>
+        `Where they differ most from such covers elsewhere: ${count} of ${alike} (${share}) carry ${name}, against ${market} there.`,
       nothing: 'In what they wear, they hardly differ from such covers elsewhere.',
     },
     fit: (share) => `Of the covers on your own list, ${share} wear the colours of such books less closely.`,

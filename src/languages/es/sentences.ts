@@ -346,10 +346,10 @@ export const spanish: Language = {
     colours: (colours) => `Llevan más a menudo que las portadas de todo tipo ${colours}.`,
     colour: ({ name, count }) => `el ${name} (${count} de ellas)`,
     difference: {
-      ground: ({ count, alike, ground, market }) =>
-        `En lo que más se apartan de otras portadas así: ${count} de ${alike} tienen ${ground}, frente a ${market}.`,
-      colour: ({ count, alike, name, market }) =>
-        `En lo que más se apartan de otras portadas así: ${count} de ${alike} llevan el ${name}, frente a ${market}.`,
+      ground: ({ count, alike, share, ground, market }) =>
+        `En lo que más se apartan de otras portadas así: ${count} de ${alike} (el ${share}) tienen ${ground}, frente al ${market} de esas otras.`,
+      colour: ({ count, alike, share, name, market }) =>
+        `En lo que más se apartan de otras portadas así: ${count} de ${alike} (el ${share}) llevan el ${name}, frente al ${market} de esas otras.`,
       nothing: 'En sus colores apenas se apartan de otras portadas así.',
     },
     fit: (share) =>

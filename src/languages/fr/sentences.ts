@@ -369,10 +369,10 @@ export const french: Language = {
       `Couleurs plus fréquentes que sur les couvertures de toutes sortes\u00a0: ${colours}.`,
     colour: ({ name, count }) => `${name} (${count} d’entre elles)`,
     difference: {
-      ground: ({ count, alike, ground, market }) =>
-        `Ce qui les distingue le plus d’autres couvertures de tels livres\u00a0: ${count} sur ${alike} ont ${ground}, contre ${market}.`,
-      colour: ({ count, alike, name, market }) =>
-        `Ce qui les distingue le plus d’autres couvertures de tels livres\u00a0: ${count} sur ${alike} portent la couleur ${name}, contre ${market}.`,
+      ground: ({ count, alike, share, ground, market }) =>
+        `Ce qui les distingue le plus d’autres couvertures de tels livres\u00a0: ${count} sur ${alike} (${share}) ont ${ground}, contre ${market} de ces autres.`,
+      colour: ({ count, alike, share, name, market }) =>
+        `Ce qui les distingue le plus d’autres couvertures de tels livres\u00a0: ${count} sur ${alike} (${share}) portent la couleur ${name}, contre ${market} de ces autres.`,
       nothing: 'Par leurs couleurs, elles ne se distinguent guère d’autres couvertures de tels livres.',
     },
     fit: (share) =>

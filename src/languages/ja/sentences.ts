@@ -321,10 +321,10 @@ export const japanese: Language = {
     colours: (colours) => `あらゆる本の表紙に比べて、${colours}が多く使われています。`,
     colour: ({ name, count }) => `${name}（${count}点）`,
     difference: {
-      ground: ({ count, alike, ground, market }) =>
-        `ほかのこのような表紙と最も異なるのは、${alike}点のうち${count}点が${ground}であることです（ほかでは${market}）。`,
-      colour: ({ count, alike, name, market }) =>
-        `ほかのこのような表紙と最も異なるのは、${alike}点のうち${count}点に${name}があることです（ほかでは${market}）。`,
+      ground: ({ count, alike, share, ground, market }) =>
+        `ほかのこのような表紙と最も異なるのは、${alike}点のうち${count}点（${share}）が${ground}であることです（ほかでは${market}）。`,
+      colour: ({ count, alike, share, name, market }) =>
+        `ほかのこのような表紙と最も異なるのは、${alike}点のうち${count}点（${share}）に${name}があることです（ほかでは${market}）。`,
       nothing: '配色は、ほかのこのような表紙とほとんど変わりません。',
     },
     fit: (share) => `自社リストの表紙のうち${share}は、このような本の配色からこの表紙よりも離れています。`,

@@ -339,10 +339,10 @@ export const brazilianPortuguese: Language = {
     colours: (colours) => `Elas usam mais do que as capas de todo tipo ${colours}.`,
     colour: ({ name, count }) => `o ${name} (${count} delas)`,
     difference: {
-      ground: ({ count, alike, ground, market }) =>
-        `No que mais diferem de outras capas assim: ${count} de ${alike} têm ${ground}, contra ${market}.`,
-      colour: ({ count, alike, name, market }) =>
-        `No que mais diferem de outras capas assim: ${count} de ${alike} usam o ${name}, contra ${market}.`,
+      ground: ({ count, alike, share, ground, market }) =>
+        `No que mais diferem de outras capas assim: ${count} de ${alike} (${share}) têm ${ground}, contra ${market} das outras.`,
+      colour: ({ count, alike, share, name, market }) =>
+        `No que mais diferem de outras capas assim: ${count} de ${alike} (${share}) usam o ${name}, contra ${market} das outras.`,
       nothing: 'Nas cores, quase não diferem de outras capas assim.',
     },
     fit: (share) =>

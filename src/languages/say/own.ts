@@ -9,6 +9,12 @@ interface SaidCount {
   readonly alike: string;
 }
 
+/** A part of them beside that of such covers elsewhere, both as percentages, too. */
+interface SaidDifference extends SaidCount {
+  readonly share: string;
+  readonly market: string;
+}
+
 /** What a language needs to speak of somebody's own list: whole sentences. */
 export interface OwnWords extends Pick<OwnSentences, 'heading' | 'nearest'> {
   /** Where the list leads, and where it was to lead and has too few covers. */
@@ -23,8 +29,8 @@ export interface OwnWords extends Pick<OwnSentences, 'heading' | 'nearest'> {
   readonly colours: (list: string) => string;
   readonly colour: (said: { readonly name: string; readonly count: string }) => string;
   readonly difference: {
-    readonly ground: (said: SaidCount & { readonly ground: string; readonly market: string }) => string;
-    readonly colour: (said: SaidCount & { readonly name: string; readonly market: string }) => string;
+    readonly ground: (said: SaidDifference & { readonly ground: string }) => string;
+    readonly colour: (said: SaidDifference & { readonly name: string }) => string;
     readonly nothing: string;
   };
   readonly fit: (share: string) => string;
@@ -32,7 +38,7 @@ export interface OwnWords extends Pick<OwnSentences, 'heading' | 'nearest'> {
 
 type Shelf = Parameters<OwnSentences['shelf']>[0];
 
-/** Says what somebody's own list wears: counts rather than percentages, as lists are short. */
+/** Says what somebody's own list wears: in counts, as lists are short, and in percentages where others stand beside it. */
 export function sayOwn(words: OwnWords, speech: Speech): OwnSentences {
   return {
     heading: words.heading,
@@ -70,7 +76,11 @@ function sayDifference(
   { names, share }: Speech,
 ): string {
   if (difference.of === 'nothing') return say.nothing;
-  const said = { ...inFigures(difference.share), market: share(difference.market) };
+  const said = {
+    ...inFigures(difference.share),
+    share: share(difference.share),
+    market: share(difference.market),
+  };
   return difference.of === 'ground'
     ? say.ground({ ...said, ground: names.grounds[difference.lightness] })
     : say.colour({ ...said, name: difference.said ?? difference.name });
