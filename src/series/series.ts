@@ -77,7 +77,10 @@ export function readSeries(books: readonly SeriesBook[]): SeriesReading {
   const all = covers.length === books.length ? [...books, nextOf(books)] : books;
   const against = ground ?? carriers.find(({ role }) => role !== 'ink');
   const own = ownColours(all, carriers, against?.hex);
-  const known = all.map(({ cover }, at) => knownBy(own[at], cover && mainColours(cover, carriers)));
+  const known = all.map(({ cover }, at) => ({
+    ...knownBy(own[at], cover && mainColours(cover, carriers)),
+    ...(cover && { cover }),
+  }));
   const told = all.map((book, at) => readBook(book, carriers, known, at));
   const next = told[books.length];
   return {
@@ -200,6 +203,7 @@ interface KnownBy {
   readonly own: OwnColour | undefined;
   /** Its own colour, then the main ones of its cover; absent for a book without one. */
   readonly worn?: readonly string[];
+  readonly cover?: readonly ColourShare[];
 }
 
 function knownBy(own: OwnColour | undefined, main: readonly Hue[] | undefined): KnownBy {
@@ -216,8 +220,15 @@ function alikeMates(known: readonly KnownBy[], at: number): AlikeMate[] {
 /** Sights in which two books are alike: by their own colours, and a new one by all that a mate's cover is known by. */
 function sightsAlike(one: KnownBy, other: KnownBy): Sight[] {
   if (one.own === undefined || other.own === undefined) return [];
+  if (wearTheSame(one, other)) return [...SIGHTS];
   const bothWorn = one.worn !== undefined && other.worn !== undefined;
   const told = ({ own, worn }: KnownBy) => (bothWorn ? undefined : worn) ?? [own!.hex];
   const alike = new Set(told(one).flatMap((mine) => told(other).flatMap((its) => alikeIn(mine, its))));
   return SIGHTS.filter((sight) => alike.has(sight));
+}
+
+/** Whether two covers have the same colours in the same shares, so that none of these tells one from the other. */
+function wearTheSame({ cover: one }: KnownBy, { cover: other }: KnownBy): boolean {
+  if (one === undefined || one.length !== other?.length) return false;
+  return one.every(({ hex, share }, at) => hex === other[at]!.hex && share === other[at]!.share);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
 import type { ColourShare } from '../../src/palette/cover-colours.ts';
 import { oklabDistance } from '../../src/palette/oklab.ts';
-import { alikeIn } from '../../src/series/apart.ts';
+import { alikeIn, SIGHTS } from '../../src/series/apart.ts';
 import { readSeries, type SeriesBook } from '../../src/series/series.ts';
 import { ranked } from '../palette/ranked.ts';
 
@@ -50,6 +50,15 @@ describe('a series', () => {
       });
     },
   );
+
+  it('tells nobody that the same cover can be told from itself', () => {
+    const shares = { '#255c35': 0.9, '#d9b225': 0.1 };
+    const { books } = readSeries([covered(shares), covered(shares)]);
+    expect(books.map(({ alike }) => alike[0])).toEqual([
+      { book: 1, sights: SIGHTS },
+      { book: 0, sights: SIGHTS },
+    ]);
+  });
 
   it('gives each the hue that is most its own', () => {
     const own = owned(readSeries([book(['teal', 'gold', 'crimson']), book(['gold', 'teal', 'crimson'])]));
