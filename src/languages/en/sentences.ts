@@ -324,9 +324,9 @@ export const english: Language = {
     },
     few: {
       one: ({ covers }) =>
-        `Of the ${covers} covers on your list, one is of a book like this one: too few to say what such covers have in common.`,
+        `Of the covers on your list (${covers}), one is of a book like this one: too few to say what such covers have in common.`,
       other: ({ alike, covers }) =>
-        `Of the ${covers} covers on your list, ${alike} are of books like this one: too few to say what they have in common.`,
+        `Of the covers on your list (${covers}), ${alike} are of books like this one: too few to say what they have in common.`,
     },
     ground: ({ alike, count, ground, colour }) =>
       `On your list, ${alike} covers are of books like this one: ${count} of them stand on ${ground}, and their commonest ground is ${colour}.`,
