@@ -11,7 +11,7 @@ export interface NamedList {
 
 const BULLET = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s+/u;
 
-/** The names of a list, one a line or parted by semicolons. */
+/** The names of a list, one a line or parted by semicolons; lines of nothing but punctuation part it, too. */
 export function namesIn(list: string): NamedList {
   const names = list
     .split(/[\n\r;；]+/u)
@@ -22,7 +22,7 @@ export function namesIn(list: string): NamedList {
         .replace(/[.,\s]+$/u, '')
         .trim(),
     )
-    .filter((name) => /[\p{L}\p{N}]/u.test(name));
+    .filter((name) => /[\p{L}\p{N}\p{S}]/u.test(name));
   const plain = names.map((name) => name.toLowerCase());
   const distinct = names.filter((_, at) => plain.indexOf(plain[at]!) === at);
   return { names: distinct.slice(0, MOST_NAMES), more: Math.max(0, distinct.length - MOST_NAMES) };

@@ -9,6 +9,7 @@ it.each([
   ['  One   more  ;;\r\n;  ', ['One more']],
   ['One; one; ONE', ['One']],
   ['1984; 3', ['1984', '3']],
+  ['One\n---\n😀😀; +', ['One', '😀😀', '+']],
   ['', []],
   [' ;\n…', []],
 ])('%j is a list of names', (list, names) => {

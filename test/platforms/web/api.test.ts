@@ -98,6 +98,17 @@ describe('POST /api/hues', () => {
     expect((await app.request('/api/hues', asJson({}))).status).toBe(422);
   });
 
+  it.each([
+    ['genres', 3],
+    ['comparables', Array.from({ length: 101 }, (_, at) => `Title ${at}`)],
+  ])('says what %s may be', async (field, value) => {
+    const response = await app.request('/api/hues', asJson({ description: BLURB, [field]: value }));
+    expect(await response.json()).toMatchObject({
+      status: 400,
+      detail: `/${field}: Expected text, or a list of at most 100 texts.`,
+    });
+  });
+
   it.each(['/api/hues', '/api/swatch.png'])('names fields that %s does not know', async (path) => {
     const book = { description: BLURB, genre: 'western', 'top/5': 3, ['x'.repeat(200)]: 1 };
     const response = await app.request(path, asJson(book));

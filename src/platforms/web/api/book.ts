@@ -32,14 +32,18 @@ export const bookSchema = z
       )
       .openapi({ example: 'A retired detective returns to the harbour town where her sister vanished.' }),
     genres: z
-      .union([z.string(), z.array(z.string()).max(GENRES)])
+      .union([z.string(), z.array(z.string()).max(GENRES)], {
+        error: `Expected text, or a list of at most ${GENRES} texts`,
+      })
       .default('')
       .describe(
         `Genres in your own words: a list, or a string with commas; ${genresLimit} characters are read.`,
       )
       .openapi({ example: 'thriller, small town' }),
     comparables: z
-      .union([z.string(), z.array(z.string()).max(COMPARABLES)])
+      .union([z.string(), z.array(z.string()).max(COMPARABLES)], {
+        error: `Expected text, or a list of at most ${COMPARABLES} texts`,
+      })
       .default('')
       .describe(
         `Books like this one, up to ten, each “Title by Author”: a list, or a string with line breaks or semicolons; ${comparablesLimit} characters are read.`,

@@ -36,8 +36,8 @@ const seriesSchema = z
   .strictObject({
     books: z
       .array(bookSchema)
-      .min(2)
-      .max(series.books)
+      .min(2, 'Expected at least two books')
+      .max(series.books, `Expected at most ${series.books} books`)
       .describe('In their order. Each has a description, a cover or a title.'),
     genres: z
       .string()
