@@ -8,7 +8,7 @@ import { readItems } from './read.ts';
 import { type CatalogueItem, toIdentified } from './records.ts';
 
 /** A book of a series as a list has it. */
-export interface ListedBook extends CatalogueItem {
+export interface SeriesListBook extends CatalogueItem {
   /** May be empty, as may the title. */
   readonly description: string;
   readonly title: string;
@@ -22,7 +22,7 @@ export interface ListedBook extends CatalogueItem {
  * @param columns what a person says that fields are called
  * @throws FileError for a file that can't be read, or with a line that holds no book: its number is told
  */
-export async function readSeriesList(path: string, columns: GivenColumns = {}): Promise<ListedBook[]> {
+export async function readSeriesList(path: string, columns: GivenColumns = {}): Promise<SeriesListBook[]> {
   if (!isTable(path)) return readBooks(path, 'jsonl', 'description', columns);
   // A table of covers alone has no column of descriptions.
   return readBooks(path, 'csv', 'description', columns).catch((error: unknown) => {
@@ -36,8 +36,8 @@ async function readBooks(
   format: 'jsonl' | 'csv',
   needed: 'description' | 'file',
   columns: GivenColumns,
-): Promise<ListedBook[]> {
-  const books: ListedBook[] = [];
+): Promise<SeriesListBook[]> {
+  const books: SeriesListBook[] = [];
   const toItem = (record: unknown) => toListed(record, dirname(path));
   try {
     for await (const entry of readItems(createReadStream(path), format, toItem, columns, needed)) {
@@ -57,7 +57,7 @@ async function readBooks(
 }
 
 /** Makes a book of one record; a sentence part when it is none. */
-function toListed(record: unknown, folder: string): ListedBook | string {
+function toListed(record: unknown, folder: string): SeriesListBook | string {
   const identified = toIdentified(record);
   if (typeof identified === 'string') return identified;
   const { id, title, description, file } = identified;

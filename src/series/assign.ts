@@ -5,7 +5,7 @@ export interface Offer {
 }
 
 /** What is to be given out. */
-export interface Assignment<Item extends Offer> {
+export interface OfferChoice<Item extends Offer> {
   /** For each who gets one: what may be given, in any order; at least one. */
   readonly offers: readonly (readonly Item[])[];
   /** What two given items cost together: from 0, and infinite for two that can't be given side by side. */
@@ -22,7 +22,7 @@ const MOST_STEPS = 40_000;
  *
  * @returns an item each, in the order of `offers`
  */
-export function assignOffers<Item extends Offer>({ offers, cost }: Assignment<Item>): Item[] | undefined {
+export function assignOffers<Item extends Offer>({ offers, cost }: OfferChoice<Item>): Item[] | undefined {
   const order = offers
     .map((_, who) => who)
     .toSorted((one, other) => regretOf(offers[other]!) - regretOf(offers[one]!));

@@ -66,7 +66,12 @@ export interface SeriesReading {
  *
  * @param books two to eight
  * @example
- * const { carriers, books, next } = readSeries([first, second]);
+ * const cover = [
+ *   { name: 'navy', hex: '#10204a', share: 0.7 },
+ *   { name: 'gold', hex: '#e0b030', share: 0.3 },
+ * ];
+ * const mates = [cover, cover.toReversed()].map((each) => ({ cover: each, hues: [], neutrals: [], palettes: [] }));
+ * const { carriers, books, next } = readSeries(mates);
  * next?.palette; // the carriers, with a colour of its own
  */
 export function readSeries(books: readonly SeriesBook[]): SeriesReading {

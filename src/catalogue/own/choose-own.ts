@@ -1,8 +1,8 @@
-import type { MeasuredCover } from './measured-lines.ts';
+import type { MeasuredOwnCover } from './measured-lines.ts';
 import type { RowPlace } from './listed-books.ts';
 
 /** A cover of a list, with its row. */
-export interface OwnCover extends MeasuredCover {
+export interface OwnCover extends MeasuredOwnCover {
   readonly row: RowPlace;
 }
 

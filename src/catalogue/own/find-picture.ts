@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, isAbsolute, resolve } from 'node:path';
 import { FileError, systemReason } from '../../errors.ts';
-import type { PictureFile } from './measured-picture.ts';
+import type { PictureToMeasure } from './measured-picture.ts';
 
 /** What a row of a list says of its picture. */
 export interface PictureSigns {
@@ -12,7 +12,7 @@ export interface PictureSigns {
 }
 
 /** Finds a row's picture; a sentence part such as `it names no picture` where there is none. */
-export type FindPicture = (signs: PictureSigns) => PictureFile | string;
+export type FindPicture = (signs: PictureSigns) => PictureToMeasure | string;
 
 /**
  * Looks through a folder of pictures and those within it, hidden files left out. A file that a row names is the one at
@@ -44,7 +44,7 @@ export async function openPictureFolder(folder: string): Promise<FindPicture> {
   };
 }
 
-function named(names: readonly string[], byStem: ReadonlyMap<string, string>): PictureFile | string {
+function named(names: readonly string[], byStem: ReadonlyMap<string, string>): PictureToMeasure | string {
   for (const name of names) {
     const path = name === '' ? undefined : byStem.get(plain(name));
     if (path !== undefined) return { file: basename(path), path };

@@ -17,7 +17,7 @@ import { readItems } from '../read.ts';
 import { type CatalogueRun, type CatalogueSource, type ReportFailure, runCatalogue } from '../run.ts';
 import { chooseOwn, type OwnCover, type RowFailure } from './choose-own.ts';
 import { openPictureFolder } from './find-picture.ts';
-import { type ListedBook, listedBooks, type RowPlace, toListedRow } from './listed-books.ts';
+import { type OwnBook, listedBooks, type RowPlace, toListedRow } from './listed-books.ts';
 import { type Measured, openMeasurer, type PictureMeasurer } from './measure-pictures.ts';
 import { MEASURED_LINES, readMeasuredLine, toMeasuredLine } from './measured-lines.ts';
 
@@ -55,7 +55,7 @@ export async function runIndex(services: Services, run: IndexRun): Promise<numbe
   const measured = join(run.out, `measured-${placer.model.slice(0, 12)}.jsonl`);
   const measurer = openMeasurer();
   try {
-    const code = await runCatalogue<ListedBook>(
+    const code = await runCatalogue<OwnBook>(
       { ...run, in: run.csv, out: measured },
       {
         noun: 'cover',
@@ -119,7 +119,7 @@ async function openList(
   { csv, columns, pictures, streams, fresh, strict }: IndexRun & { readonly pictures: string },
   signal: AbortSignal,
   rows: Map<string, RowPlace>,
-): Promise<CatalogueSource<ListedBook>> {
+): Promise<CatalogueSource<OwnBook>> {
   const input = await openInput({ in: csv, out: '', streams, fresh, strict }, signal, 'index');
   const findPicture = await openPictureFolder(pictures);
   const toRow = (record: unknown) => toListedRow(record, findPicture);
@@ -136,7 +136,7 @@ async function prepare(
   measurer: PictureMeasurer,
   placer: CoverPlacer,
   report: ReportFailure,
-): Promise<(books: readonly ListedBook[]) => Promise<string[]>> {
+): Promise<(books: readonly OwnBook[]) => Promise<string[]>> {
   const engine = await services.hues();
   if (engine.kindsOf === undefined) throw knowsNoCovers();
   const kindsOf = engine.kindsOf.bind(engine);
@@ -151,7 +151,7 @@ async function prepare(
 
 /** A picture that can't be read costs its own line and no other. */
 function lineOf(
-  { id, book: { title }, author, year, picture }: ListedBook,
+  { id, book: { title }, author, year, picture }: OwnBook,
   { genres, named = [], shelves, readings }: BookKind,
   measured: Measured,
   placer: CoverPlacer,

@@ -5,21 +5,21 @@ import type { Book } from '../../hues/reading.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import { type CatalogueEntry, type CatalogueItem, toIdentified, toText } from '../records.ts';
 import type { FindPicture } from './find-picture.ts';
-import type { PictureFile } from './measured-picture.ts';
+import type { PictureToMeasure } from './measured-picture.ts';
 
 /** A book of somebody's own list as its row tells it. */
 export interface ListedRow extends CatalogueItem {
   readonly book: Book & { readonly title: string };
   readonly author: string;
   readonly year?: number;
-  readonly picture: PictureFile;
+  readonly picture: PictureToMeasure;
 }
 
 /**
  * A book of the list that is to be measured. Its id is a digest of all that the measuring rests on, so that a row or a
  * picture that was changed is measured anew.
  */
-export interface ListedBook extends Omit<ListedRow, 'id'> {
+export interface OwnBook extends Omit<ListedRow, 'id'> {
   readonly id: string;
 }
 
@@ -74,7 +74,7 @@ function yearIn(date: string): number | undefined {
 export async function* listedBooks(
   entries: AsyncIterable<CatalogueEntry<ListedRow>>,
   take: (digest: string, place: RowPlace) => void,
-): AsyncGenerator<CatalogueEntry<ListedBook>> {
+): AsyncGenerator<CatalogueEntry<OwnBook>> {
   const lines = new Map<string, number>();
   for await (const entry of entries) {
     if ('problem' in entry) {

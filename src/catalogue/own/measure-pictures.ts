@@ -4,7 +4,7 @@ import PQueue from 'p-queue';
 import { FileError, PictureError } from '../../errors.ts';
 import { moduleBeside, startThread } from '../../thread.ts';
 import type { MeasureOutcome, MeasureTask } from './measure-thread.ts';
-import { measurePicture, type MeasuredPicture, type PictureFile } from './measured-picture.ts';
+import { measurePicture, type MeasuredPicture, type PictureToMeasure } from './measured-picture.ts';
 
 /** A picture that was measured, or why it couldn't be. */
 export type Measured = MeasuredPicture | FileError | PictureError;
@@ -12,7 +12,7 @@ export type Measured = MeasuredPicture | FileError | PictureError;
 /** Measures many pictures. */
 export interface PictureMeasurer {
   /** What was measured on each, in their order. */
-  measure(pictures: readonly PictureFile[]): Promise<Measured[]>;
+  measure(pictures: readonly PictureToMeasure[]): Promise<Measured[]>;
   close(): Promise<void>;
 }
 
@@ -55,7 +55,7 @@ function faultOf(error: unknown): Measured {
 }
 
 interface MeasureThread {
-  measure(picture: PictureFile): Promise<Measured>;
+  measure(picture: PictureToMeasure): Promise<Measured>;
   close(): Promise<void>;
 }
 

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { FileError, PictureError } from '../../errors.ts';
-import { measurePicture, type MeasuredPicture, type PictureFile } from './measured-picture.ts';
+import { measurePicture, type MeasuredPicture, type PictureToMeasure } from './measured-picture.ts';
 
 /** What a thread is asked. */
-export interface MeasureTask extends PictureFile {
+export interface MeasureTask extends PictureToMeasure {
   readonly task: number;
 }
 

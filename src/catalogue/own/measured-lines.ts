@@ -7,12 +7,12 @@ import type { LineKind } from '../line-ids.ts';
 export const MEASURED_LINES: LineKind = { name: 'measured cover', fields: ['cover', 'error'], failureOf };
 
 /** A cover that was measured, with what tells its picture from others. */
-export interface MeasuredCover extends PackedCover {
+export interface MeasuredOwnCover extends PackedCover {
   readonly picture: string;
 }
 
 /** A measured cover as a line of JSON, with its line break; `id` comes first. */
-export function toMeasuredLine(id: string, { bytes, picture, title, author }: MeasuredCover): string {
+export function toMeasuredLine(id: string, { bytes, picture, title, author }: MeasuredOwnCover): string {
   return `${JSON.stringify({ id, cover: Buffer.from(bytes).toString('base64'), picture, title, author })}\n`;
 }
 
@@ -29,7 +29,7 @@ const lineSchema = z.union([
 
 /** What a line holds: a cover, or why there is none. */
 export type MeasuredLine = { readonly id: string } & (
-  | { readonly cover: MeasuredCover }
+  | { readonly cover: MeasuredOwnCover }
   | { readonly error: string; readonly code: string }
 );
 

@@ -16,7 +16,7 @@ export interface MeasuredPicture extends Omit<CoverMeasure, 'typical'> {
 }
 
 /** A picture's file, and what it is called in what is said of it. */
-export interface PictureFile {
+export interface PictureToMeasure {
   readonly path: string;
   readonly file: string;
 }
@@ -30,7 +30,7 @@ const READ = { width: 192, height: 288, fit: 'inside', withoutEnlargement: true 
  *
  * @throws FileError, PictureError
  */
-export async function measurePicture({ path, file }: PictureFile): Promise<MeasuredPicture> {
+export async function measurePicture({ path, file }: PictureToMeasure): Promise<MeasuredPicture> {
   const bytes = await readPictureFile(path, file);
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
   const { read } = await openPicture(bytes);

@@ -83,9 +83,13 @@ export function calibrateEach(scores: Table, targets: Table): LabelCalibration {
   };
 }
 
+/** Scores that are spread less are all the same but for rounding, as those of a label that nothing has. */
+const LEAST_DEVIATION = 1e-9;
+
 function spreadOf(values: Float64Array): { readonly mean: number; readonly deviation: number } {
   const mean = average(values);
-  return { mean, deviation: Math.sqrt(average(values.map((value) => (value - mean) ** 2))) || 1 };
+  const deviation = Math.sqrt(average(values.map((value) => (value - mean) ** 2)));
+  return { mean, deviation: deviation < LEAST_DEVIATION ? 1 : deviation };
 }
 
 /** The log-odds of a target, as if half a row more had it, and half a row more hadn't. */

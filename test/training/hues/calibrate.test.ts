@@ -121,6 +121,12 @@ describe('calibrateEach', () => {
     expect(none).toBeGreaterThan(0);
     expect(none).toBeLessThan(0.02);
   });
+
+  it('stays finite where scores of a label that nothing has differ by their rounding alone', () => {
+    const scores = column(...Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? 1e-38 : -1e-38)));
+    const { slopes, offsets } = calibrateEach(scores, zeros(40, 1));
+    expect(Number.isFinite(slopes[0]! * 1e30 + offsets[0]!)).toBe(true);
+  });
 });
 
 describe('bestThresholds', () => {
