@@ -8,6 +8,25 @@ import { series } from './series.ts';
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF oder TIFF';
 const LATER = 'Versuch es in einer Minute noch einmal.';
 
+/** What families of colours are called. */
+const FAMILY_NAMES = {
+  black: 'Schwarz',
+  white: 'Weiß',
+  grey: 'Grau',
+  cream: 'Creme',
+  brown: 'Braun',
+  red: 'Rot',
+  orange: 'Orange',
+  yellow: 'Gelb',
+  gold: 'Gold',
+  green: 'Grün',
+  teal: 'Blaugrün',
+  blue: 'Blau',
+  navy: 'Marineblau',
+  purple: 'Violett',
+  pink: 'Rosa',
+};
+
 /** German that says `du`. */
 export const german: Language = {
   locale: 'de',
@@ -173,23 +192,7 @@ export const german: Language = {
     colours: {
       rose: ({ what, from, to }) => `${what} stieg von ${from} auf ${to} ihrer Fläche`,
       fell: ({ what, from, to }) => `${what} fiel von ${from} auf ${to} ihrer Fläche`,
-      what: {
-        black: 'Schwarz',
-        white: 'Weiß',
-        grey: 'Grau',
-        cream: 'Creme',
-        brown: 'Braun',
-        red: 'Rot',
-        orange: 'Orange',
-        yellow: 'Gelb',
-        gold: 'Gold',
-        green: 'Grün',
-        teal: 'Blaugrün',
-        blue: 'Blau',
-        navy: 'Marineblau',
-        purple: 'Violett',
-        pink: 'Rosa',
-      },
+      what: FAMILY_NAMES,
     },
     style: {
       illustrated: ({ share, since }) =>
@@ -286,23 +289,7 @@ export const german: Language = {
     },
   },
   conventions: {
-    families: {
-      black: 'Schwarz',
-      white: 'Weiß',
-      grey: 'Grau',
-      cream: 'Creme',
-      brown: 'Braun',
-      red: 'Rot',
-      orange: 'Orange',
-      yellow: 'Gelb',
-      gold: 'Gold',
-      green: 'Grün',
-      teal: 'Blaugrün',
-      blue: 'Blau',
-      navy: 'Marineblau',
-      purple: 'Violett',
-      pink: 'Rosa',
-    },
+    families: FAMILY_NAMES,
     traits: {
       carrying: (families) => `tragen ${families}`,
       lacking: (family, other) => `verzichten auf ${other ? `${family} und ${other}` : family}`,

@@ -9,6 +9,25 @@ import { series } from './series.ts';
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF or TIFF';
 const LATER = 'Try again in a minute.';
 
+/** What families of colours are called. */
+const FAMILY_NAMES = {
+  black: 'black',
+  white: 'white',
+  grey: 'grey',
+  cream: 'cream',
+  brown: 'brown',
+  red: 'red',
+  orange: 'orange',
+  yellow: 'yellow',
+  gold: 'gold',
+  green: 'green',
+  teal: 'teal',
+  blue: 'blue',
+  navy: 'navy',
+  purple: 'purple',
+  pink: 'pink',
+};
+
 /** British English. */
 export const english: Language = {
   locale: 'en',
@@ -160,23 +179,7 @@ export const english: Language = {
     colours: {
       rose: ({ what, from, to }) => `${what} rose from ${from} to ${to} of their area`,
       fell: ({ what, from, to }) => `${what} fell from ${from} to ${to} of their area`,
-      what: {
-        black: 'black',
-        white: 'white',
-        grey: 'grey',
-        cream: 'cream',
-        brown: 'brown',
-        red: 'red',
-        orange: 'orange',
-        yellow: 'yellow',
-        gold: 'gold',
-        green: 'green',
-        teal: 'teal',
-        blue: 'blue',
-        navy: 'navy',
-        purple: 'purple',
-        pink: 'pink',
-      },
+      what: FAMILY_NAMES,
     },
     style: {
       illustrated: ({ share, since }) =>
@@ -270,23 +273,7 @@ export const english: Language = {
     },
   },
   conventions: {
-    families: {
-      black: 'black',
-      white: 'white',
-      grey: 'grey',
-      cream: 'cream',
-      brown: 'brown',
-      red: 'red',
-      orange: 'orange',
-      yellow: 'yellow',
-      gold: 'gold',
-      green: 'green',
-      teal: 'teal',
-      blue: 'blue',
-      navy: 'navy',
-      purple: 'purple',
-      pink: 'pink',
-    },
+    families: FAMILY_NAMES,
     traits: {
       carrying: (families) => `carry ${families}`,
       lacking: (family, other) => (other ? `carry neither ${family} nor ${other}` : `do without ${family}`),
