@@ -1,19 +1,14 @@
 import { isAboutBook } from '../src/answers/answer.ts';
-import type { HueReading } from '../src/hues/reading.ts';
-import {
-  type ExportedColour,
-  exportPalette as paletteFiles,
-  exportRanking,
-} from '../src/palette/export/index.ts';
+import { exportPalette as paletteFiles, exportRanking } from '../src/palette/export/index.ts';
 import type { Reply } from '../src/reply.ts';
 import type { ExportRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
+import { answerPalette } from './answer-palette.ts';
 import { plainReply } from './plain-reply.ts';
-import { type RecommendedColour, recommendedPalette } from './recommended-palette.ts';
 import { sentencesFor } from '../src/languages/index.ts';
 
 /**
- * An answer's palette as files for design programs, and all its hues as a table.
+ * An answer's palette as files for design programs, and all hues of a book as a table.
  *
  * @throws {AnswerGoneError} when it is no longer kept
  */
@@ -24,20 +19,8 @@ export async function exportPalette(request: ExportRequest, services: Services):
   if (!isAboutBook(answer)) return plainReply(request, chat.failed);
   const { title, reading } = answer;
   const files = [
-    ...paletteFiles({ title, hues: withFigures(reading, recommendedPalette(reading, request)) }),
+    ...paletteFiles(answerPalette(answer, request)),
     exportRanking(title, reading.hues, reading.neutrals),
   ];
   return plainReply(request, chat.exported, [], files);
-}
-
-/** A palette's colours as they are shown, with what is known of each; ranks are those among the hues. */
-function withFigures(
-  { hues, neutrals }: HueReading,
-  palette: readonly RecommendedColour[],
-): readonly ExportedColour[] {
-  const known = new Map<string, Omit<ExportedColour, 'role'>>([
-    ...neutrals.map(({ name, hex, css, score, lift }) => [name, { name, hex, css, score, lift }] as const),
-    ...hues.map((hue) => [hue.name, hue] as const),
-  ]);
-  return palette.map(({ name, hex, role }) => ({ ...known.get(name), name, hex, role }));
 }

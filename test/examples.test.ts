@@ -12,7 +12,7 @@ import type { Answer } from '../src/answers/answer.ts';
 import type { HueReading } from '../src/hues/reading.ts';
 import { LEXICONS } from '../src/languages/index.ts';
 import type { Logger } from '../src/logger.ts';
-import type { ExportedPalette } from '../src/palette/export/exported-palette.ts';
+import type { AnswerPalette } from '../src/palette/answer-palette.ts';
 import type { Pixels } from '../src/covers/pixels.ts';
 import type { Turn } from '../src/platforms/chat/turns.ts';
 import type { Ask } from '../src/queue/answer-queue.ts';
@@ -21,7 +21,7 @@ import type { Services } from '../src/services.ts';
 import { createMemoryStore } from '../src/store/memory-store.ts';
 import type { SwatchSpec } from '../src/swatch/spec.ts';
 
-declare const answer: Answer, ask: Ask, logger: Logger, palette: ExportedPalette, pixels: Pixels, reading: HueReading;
+declare const answer: Answer, ask: Ask, logger: Logger, palette: AnswerPalette, pixels: Pixels, reading: HueReading;
 declare const services: Services, spec: SwatchSpec, turn: Turn;
 `;
 

@@ -1,5 +1,6 @@
 import { toHex } from './channels.ts';
-import { type ExportedPalette, hueNote, identify, paletteName } from './exported-palette.ts';
+import type { AnswerPalette } from '../answer-palette.ts';
+import { hueNote, identify, paletteName } from './exported-palette.ts';
 
 /** Text inside a comment, which nothing in it can end. */
 function comment(text: string): string {
@@ -12,8 +13,8 @@ function comment(text: string): string {
  * Source: CSS Custom Properties for Cascading Variables Module Level 1; CSS Syntax Module Level 3 (comments,
  * `@charset`).
  */
-export function toCss({ title, hues }: ExportedPalette): string {
-  const lines = identify(hues).flatMap(({ id, hue }) => [
+export function toCss({ title, colours }: AnswerPalette): string {
+  const lines = identify(colours).flatMap(({ id, hue }) => [
     `  ${comment(hueNote(hue))}`,
     `  --cover-${id}: ${toHex(hue.hex)};`,
   ]);

@@ -1,5 +1,6 @@
 import { toChannels, toHex } from './channels.ts';
-import { type ExportedPalette, hueNote, identify, paletteName, sixDecimals } from './exported-palette.ts';
+import type { AnswerPalette } from '../answer-palette.ts';
+import { hueNote, identify, paletteName, sixDecimals } from './exported-palette.ts';
 
 /**
  * The palette as design tokens: one group `cover` of colour tokens named by role, each with its sRGB components
@@ -7,8 +8,8 @@ import { type ExportedPalette, hueNote, identify, paletteName, sixDecimals } fro
  * `$extensions.coverhues`.
  * Source: Design Tokens Community Group, Format Module and Color Module 2025.10.
  */
-export function toDesignTokens({ title, hues }: ExportedPalette): string {
-  const tokens = identify(hues).map(({ id, hue }) => [
+export function toDesignTokens({ title, colours }: AnswerPalette): string {
+  const tokens = identify(colours).map(({ id, hue }) => [
     id,
     {
       $value: {
@@ -25,6 +26,7 @@ export function toDesignTokens({ title, hues }: ExportedPalette): string {
           ...(hue.rank !== undefined && { rank: hue.rank }),
           ...(hue.score !== undefined && { score: sixDecimals(hue.score) }),
           ...(hue.lift !== undefined && { lift: sixDecimals(hue.lift) }),
+          ...(hue.share !== undefined && { share: sixDecimals(hue.share) }),
         },
       },
     },

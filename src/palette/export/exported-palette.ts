@@ -1,28 +1,8 @@
 import { cleanLine } from '../../blurb/clean-text.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import { factor, type Figures, percent } from '../../figures.ts';
-import { type Hue, hueIndex } from '../hues.ts';
-import type { Role } from '../role.ts';
-
-/** A colour of a palette, and what is known of it. */
-export interface ExportedColour extends Hue {
-  readonly role: Role;
-  /** What its name stands for elsewhere, as `#rrggbb`: of a hue the keyword's own colour. */
-  readonly css?: string;
-  /** Its place among the hues; absent for a neutral. */
-  readonly rank?: number;
-  /** Probability, 0 to 1, that it is on such a cover, and how many times the usual that is. */
-  readonly score?: number;
-  readonly lift?: number;
-}
-
-/** A palette on its way into files. */
-export interface ExportedPalette {
-  /** The book's title as its author typed it: any script, any characters, or empty. */
-  readonly title: string;
-  /** In the palette's own order: ground or primary first. */
-  readonly hues: readonly ExportedColour[];
-}
+import type { AnswerColour } from '../answer-palette.ts';
+import { hueIndex } from '../hues.ts';
 
 /** What the palette is called inside a file: one line without control characters; `Cover palette` for no title. */
 export function paletteName(title: string): string {
@@ -35,11 +15,11 @@ export interface IdentifiedHue {
   readonly id: string;
   /** For people: `maroon (accent)`, and `maroon (accent 2)` where that is taken. */
   readonly label: string;
-  readonly hue: ExportedColour;
+  readonly hue: AnswerColour;
 }
 
 /** Names each colour by its role, so that a palette's names stay the same when its colours change. */
-export function identify(hues: readonly ExportedColour[]): IdentifiedHue[] {
+export function identify(hues: readonly AnswerColour[]): IdentifiedHue[] {
   const count = counter();
   return hues.map((hue) => {
     const id = numbered(hue.role, count(hue.role), '-');
@@ -69,7 +49,7 @@ const ENGLISH: Figures = {
 };
 
 /** What a person wants to know of a colour beside its value, on one line. */
-export function hueNote({ role, name, hex, css, rank, score, lift }: ExportedColour): string {
+export function hueNote({ role, name, hex, css, rank, score, lift, share }: AnswerColour): string {
   // A neutral's name need not be a keyword of CSS.
   const isKeyword = css !== undefined && css !== hex && hueIndex(name) !== undefined;
   const keyword = isKeyword ? ` (CSS ${css})` : '';
@@ -78,6 +58,7 @@ export function hueNote({ role, name, hex, css, rank, score, lift }: ExportedCol
     ...(rank === undefined ? [] : [`rank ${rank}`]),
     ...(score === undefined ? [] : [`on ${percent(score, ENGLISH)} of such covers`]),
     ...(lift === undefined ? [] : [`${factor(lift, ENGLISH)}× the usual`]),
+    ...(share === undefined ? [] : [`${percent(share, ENGLISH)} of the cover`]),
   ].join(', ');
 }
 

@@ -1,21 +1,22 @@
 import { toChannels } from './channels.ts';
-import { type ExportedPalette, hueNote, identify, paletteName } from './exported-palette.ts';
+import type { AnswerPalette } from '../answer-palette.ts';
+import { hueNote, identify, paletteName } from './exported-palette.ts';
 
 /**
  * The palette for GIMP, Inkscape, Krita and others: one row of named colours, with what is known of each in
  * comments.
  * Source: GIMP developer documentation, "GIMP Palette Format Version 2 (.gpl)".
  */
-export function toGimpPalette({ title, hues }: ExportedPalette): string {
-  const lines = identify(hues).map(({ label, hue }) => {
+export function toGimpPalette({ title, colours }: AnswerPalette): string {
+  const lines = identify(colours).map(({ label, hue }) => {
     const channels = toChannels(hue.hex).map((channel) => String(channel).padStart(3));
     return `${channels.join(' ')}\t${label}`;
   });
   return [
     'GIMP Palette',
     `Name: ${paletteName(title)}`,
-    `Columns: ${hues.length}`,
-    ...hues.map((hue) => `# ${hueNote(hue)}`),
+    `Columns: ${colours.length}`,
+    ...colours.map((hue) => `# ${hueNote(hue)}`),
     ...lines,
     '',
   ].join('\n');

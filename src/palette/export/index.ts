@@ -3,12 +3,11 @@ import type { ReplyFile } from '../../answer-files.ts';
 import { toCss } from './css.ts';
 import { toCsv } from './csv.ts';
 import { toDesignTokens } from './design-tokens.ts';
-import type { ExportedPalette } from './exported-palette.ts';
+import type { AnswerPalette } from '../answer-palette.ts';
 import { fileStem } from './file-name.ts';
 import { toGimpPalette } from './gimp-palette.ts';
 import { toSwatchExchange } from './swatch-exchange.ts';
 
-export type { ExportedColour, ExportedPalette } from './exported-palette.ts';
 export { EXPORT_LIMITS } from './file-name.ts';
 
 /**
@@ -19,7 +18,7 @@ export { EXPORT_LIMITS } from './file-name.ts';
  * @example
  * exportPalette(palette).map(({ name }) => name); // proof.css, proof.tokens.json, proof.gpl and proof.ase
  */
-export function exportPalette(palette: ExportedPalette): ReplyFile[] {
+export function exportPalette(palette: AnswerPalette): ReplyFile[] {
   const stem = fileStem(palette.title);
   return [
     { name: `${stem}.css`, mediaType: 'text/css', bytes: Buffer.from(toCss(palette)) },

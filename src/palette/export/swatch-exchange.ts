@@ -1,5 +1,6 @@
 import { toChannels } from './channels.ts';
-import { type ExportedPalette, identify, paletteName } from './exported-palette.ts';
+import type { AnswerPalette } from '../answer-palette.ts';
+import { identify, paletteName } from './exported-palette.ts';
 
 const BLOCK = { groupStart: 0xc0_01, groupEnd: 0xc0_02, colour: 0x00_01 } as const;
 
@@ -12,10 +13,10 @@ const NORMAL = 2;
  * Adobe publishes no description of the format. Sources: C. Camera, "ASE File Specification" (2007); R. Moss,
  * "Reading Adobe Swatch Exchange (ase) files using C#" (Cyotek, 2015), for the group's end and the colour types.
  */
-export function toSwatchExchange({ title, hues }: ExportedPalette): Buffer {
+export function toSwatchExchange({ title, colours }: AnswerPalette): Buffer {
   const blocks = [
     block(BLOCK.groupStart, text(paletteName(title))),
-    ...identify(hues).map(({ label, hue: { hex } }) =>
+    ...identify(colours).map(({ label, hue: { hex } }) =>
       block(
         BLOCK.colour,
         text(label),

@@ -26,7 +26,7 @@ function readCss(css: string): { comments: string[]; properties: [name: string, 
 
 describe('toCss', () => {
   it('gives each hue a custom property named by its role', () => {
-    expect(readCss(toCss({ title: 'Proof', hues: THRILLER })).properties).toEqual([
+    expect(readCss(toCss({ title: 'Proof', colours: THRILLER })).properties).toEqual([
       ['--cover-primary', '#800000'],
       ['--cover-secondary', THRILLER[1]?.hex],
       ['--cover-accent', THRILLER[2]?.hex],
@@ -36,14 +36,14 @@ describe('toCss', () => {
   });
 
   it('says in comments whose palette it is, and role, rank and score of each hue', () => {
-    const { comments } = readCss(toCss({ title: ' The  Last\nWitness ', hues: THRILLER }));
+    const { comments } = readCss(toCss({ title: ' The  Last\nWitness ', colours: THRILLER }));
     expect(comments[0]).toBe('The Last Witness');
     expect(comments[1]).toBe('primary: maroon, rank 1, on 60% of such covers, 3.0× the usual');
     expect(comments).toHaveLength(1 + THRILLER.length);
   });
 
   it('writes a palette as covers wear it, in the colours shown, with what is known of each', () => {
-    const { properties, comments } = readCss(toCss({ title: '', hues: WORN }));
+    const { properties, comments } = readCss(toCss({ title: '', colours: WORN }));
     expect(properties).toEqual([
       ['--cover-ground', '#0c0c0c'],
       ['--cover-main', '#6e1a1f'],
@@ -60,16 +60,16 @@ describe('toCss', () => {
 
   it('lets no title end its comment', () => {
     const title = '*/ :root { --cover-primary: #000000; } /* x **/ y';
-    const { comments, properties } = readCss(toCss({ title, hues: THRILLER }));
+    const { comments, properties } = readCss(toCss({ title, colours: THRILLER }));
     expect(comments[0]).toBe('* / :root { --cover-primary: #000000; } /* x ** / y');
     expect(properties[0]).toEqual(['--cover-primary', '#800000']);
   });
 
   it('is valid, with the same properties, under any title', () => {
-    const { properties } = readCss(toCss({ title: '', hues: THRILLER }));
+    const { properties } = readCss(toCss({ title: '', colours: THRILLER }));
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const css = toCss({ title, hues: THRILLER });
+        const css = toCss({ title, colours: THRILLER });
         expect(readCss(css).properties).toEqual(properties);
         expect(css).not.toMatch(/[^\P{C}\n\p{Cf}\p{Cn}\p{Co}]/u);
       }),
@@ -77,16 +77,19 @@ describe('toCss', () => {
   });
 
   it('writes colours in lower case', () => {
-    const hues = THRILLER.slice(0, 1).map((hue) => Object.assign({}, hue, { hex: '#ABCDEF' }));
-    expect(readCss(toCss({ title: '', hues })).properties).toEqual([['--cover-primary', '#abcdef']]);
+    const colours = THRILLER.slice(0, 1).map((hue) => Object.assign({}, hue, { hex: '#ABCDEF' }));
+    expect(readCss(toCss({ title: '', colours })).properties).toEqual([['--cover-primary', '#abcdef']]);
   });
 
   it('takes nothing but a colour in a colour’s place', () => {
-    const hues = THRILLER.map((hue) => Object.assign({}, hue, { hex: 'red; } body { color: red' }));
-    expect(() => toCss({ title: '', hues })).toThrow(TypeError);
+    const colours = THRILLER.map((hue) => Object.assign({}, hue, { hex: 'red; } body { color: red' }));
+    expect(() => toCss({ title: '', colours })).toThrow(TypeError);
   });
 
   it('is an empty rule for a palette without hues', () => {
-    expect(readCss(toCss({ title: '', hues: [] }))).toEqual({ comments: ['Cover palette'], properties: [] });
+    expect(readCss(toCss({ title: '', colours: [] }))).toEqual({
+      comments: ['Cover palette'],
+      properties: [],
+    });
   });
 });

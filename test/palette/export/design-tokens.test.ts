@@ -46,7 +46,7 @@ function readTokens(json: string): { description: string; tokens: [name: string,
 
 describe('toDesignTokens', () => {
   it('names a token by each role, with the colour in sRGB from 0 to 1 and in hex', () => {
-    const { tokens } = readTokens(toDesignTokens({ title: 'Proof', hues: THRILLER }));
+    const { tokens } = readTokens(toDesignTokens({ title: 'Proof', colours: THRILLER }));
     expect(tokens.map(([name]) => name)).toEqual(['primary', 'secondary', 'accent', 'accent-2', 'accent-3']);
     expect(tokens[0]?.[1].$value).toEqual({
       colorSpace: 'srgb',
@@ -60,7 +60,7 @@ describe('toDesignTokens', () => {
   });
 
   it('keeps what is known of each hue', () => {
-    const { tokens } = readTokens(toDesignTokens({ title: '', hues: THRILLER }));
+    const { tokens } = readTokens(toDesignTokens({ title: '', colours: THRILLER }));
     expect(tokens.map(([, token]) => token.$extensions.coverhues)).toEqual(
       THRILLER.map(({ name, role, css, rank, score, lift }) => ({
         name,
@@ -74,7 +74,7 @@ describe('toDesignTokens', () => {
   });
 
   it('says of a palette as covers wear it what is known of each colour, and no more', () => {
-    const { tokens } = readTokens(toDesignTokens({ title: '', hues: WORN }));
+    const { tokens } = readTokens(toDesignTokens({ title: '', colours: WORN }));
     expect(tokens.map(([name]) => name)).toEqual(['ground', 'main', 'accent', 'accent-2', 'ink']);
     expect(tokens.map(([, token]) => [token.$value.hex, token.$extensions.coverhues])).toEqual([
       ['#0c0c0c', { name: 'black', role: 'ground', css: '#000000', score: 0.58, lift: 1.4 }],
@@ -88,7 +88,7 @@ describe('toDesignTokens', () => {
   it('is valid, and carries the title, for any title', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const { description, tokens } = readTokens(toDesignTokens({ title, hues: THRILLER }));
+        const { description, tokens } = readTokens(toDesignTokens({ title, colours: THRILLER }));
         expect(description).toBe(cleanLine(title, REQUEST_LIMITS.title).text || 'Cover palette');
         expect(tokens).toHaveLength(THRILLER.length);
       }),
@@ -96,6 +96,6 @@ describe('toDesignTokens', () => {
   });
 
   it('is an empty group for a palette without hues', () => {
-    expect(readTokens(toDesignTokens({ title: '', hues: [] })).tokens).toEqual([]);
+    expect(readTokens(toDesignTokens({ title: '', colours: [] })).tokens).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ const EXPECTED = THRILLER.map(({ hex, name, role }) => ({ hex, name: `${name} ($
 
 describe('toGimpPalette', () => {
   it('holds the palette’s name and its colours in order, in one row', () => {
-    expect(readGimpPalette(toGimpPalette({ title: 'Le Père Goriot', hues: THRILLER }))).toEqual({
+    expect(readGimpPalette(toGimpPalette({ title: 'Le Père Goriot', colours: THRILLER }))).toEqual({
       name: 'Le Père Goriot',
       columns: 5,
       colours: EXPECTED,
@@ -42,24 +42,26 @@ describe('toGimpPalette', () => {
   });
 
   it('says what is known of each hue in a comment', () => {
-    expect(toGimpPalette({ title: '', hues: THRILLER })).toContain(
+    expect(toGimpPalette({ title: '', colours: THRILLER })).toContain(
       '\n# primary: maroon, rank 1, on 60% of such covers, 3.0× the usual\n',
     );
   });
 
   it('has a name even without a title, since Inkscape refuses an empty one', () => {
-    expect(readGimpPalette(toGimpPalette({ title: '\n\u200b ', hues: THRILLER })).name).toBe('Cover palette');
+    expect(readGimpPalette(toGimpPalette({ title: '\n\u200b ', colours: THRILLER })).name).toBe(
+      'Cover palette',
+    );
   });
 
   it('gives each colour a name of its own, also where two have the same', () => {
-    const colours = readGimpPalette(toGimpPalette({ title: '', hues: WORN })).colours;
+    const colours = readGimpPalette(toGimpPalette({ title: '', colours: WORN })).colours;
     expect(colours?.map(({ name }) => name)).toEqual(WORN_LABELS);
   });
 
   it('holds the same colours under any title', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const palette = readGimpPalette(toGimpPalette({ title, hues: THRILLER }));
+        const palette = readGimpPalette(toGimpPalette({ title, colours: THRILLER }));
         expect(palette.colours).toEqual(EXPECTED);
         expect(palette.name).not.toBe('');
       }),
@@ -67,6 +69,6 @@ describe('toGimpPalette', () => {
   });
 
   it('is a header alone for a palette without hues', () => {
-    expect(toGimpPalette({ title: '', hues: [] })).toBe('GIMP Palette\nName: Cover palette\nColumns: 0\n');
+    expect(toGimpPalette({ title: '', colours: [] })).toBe('GIMP Palette\nName: Cover palette\nColumns: 0\n');
   });
 });

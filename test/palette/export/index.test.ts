@@ -12,7 +12,7 @@ const ALL = ranked(HUES.map((hue) => hue.name));
 
 describe('exportPalette', () => {
   it('makes a file for each format, named after the book', () => {
-    const files = exportPalette({ title: 'The Last Witness Out', hues: THRILLER });
+    const files = exportPalette({ title: 'The Last Witness Out', colours: THRILLER });
     expect(files.map(({ name, mediaType }) => [name, mediaType])).toEqual([
       ['the-last-witness-out.css', 'text/css'],
       ['the-last-witness-out.tokens.json', 'application/design-tokens+json'],
@@ -28,7 +28,7 @@ describe('exportPalette', () => {
   });
 
   it('is plain data', () => {
-    const files = exportPalette({ title: '🌊', hues: THRILLER });
+    const files = exportPalette({ title: '🌊', colours: THRILLER });
     expect(parts(structuredClone(files))).toEqual(parts(files));
   });
 });
@@ -44,7 +44,7 @@ describe('exportRanking', () => {
 it('keeps names and sizes within bounds for any title', () => {
   fc.assert(
     fc.property(anyTitle, (title) => {
-      const files = [...exportPalette({ title, hues: THRILLER }), exportRanking(title, ALL)];
+      const files = [...exportPalette({ title, colours: THRILLER }), exportRanking(title, ALL)];
       expect(Math.max(...files.map((file) => file.name.length))).toBeLessThanOrEqual(EXPORT_LIMITS.fileName);
       expect(new Set(files.map((file) => file.name)).size).toBe(files.length);
       expect(files.reduce((sum, file) => sum + file.bytes.byteLength, 0)).toBeLessThan(20_000);

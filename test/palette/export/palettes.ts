@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { RankedHue } from '../../../src/hues/reading.ts';
 import type { PaletteHue } from '../../../src/palette/assign-roles.ts';
 import { choosePalette } from '../../../src/palette/choose-palette.ts';
-import type { ExportedColour } from '../../../src/palette/export/index.ts';
+import type { AnswerColour } from '../../../src/palette/answer-palette.ts';
 import { ranked } from '../ranked.ts';
 
 /** A palette of five. */
@@ -13,7 +13,7 @@ export const THRILLER: readonly PaletteHue[] = choosePalette(
 const MAROON = { name: 'maroon', css: '#800000', rank: 1, score: 0.5, lift: 1.5 };
 
 /** A palette as covers wear it: two accents of one name, and an ink that nothing is known of. */
-export const WORN: readonly ExportedColour[] = [
+export const WORN: readonly AnswerColour[] = [
   { name: 'black', hex: '#0c0c0c', css: '#000000', role: 'ground', score: 0.58, lift: 1.4 },
   { ...MAROON, hex: '#6e1a1f', role: 'main' },
   { ...MAROON, hex: '#8a2a2f', role: 'accent' },

@@ -61,14 +61,14 @@ const EXPECTED = THRILLER.map(({ hex, name, role }) => ({
 
 describe('toSwatchExchange', () => {
   it('is a version 1.0 file with one group, named after the book, of RGB colours', () => {
-    expect(readSwatches(toSwatchExchange({ title: 'Proof', hues: THRILLER }))).toEqual({
+    expect(readSwatches(toSwatchExchange({ title: 'Proof', colours: THRILLER }))).toEqual({
       version: [1, 0],
       groups: [{ name: 'Proof', swatches: EXPECTED }],
     });
   });
 
   it('begins with the bytes that the format asks for', () => {
-    const bytes = toSwatchExchange({ title: 'A', hues: THRILLER.slice(0, 1) });
+    const bytes = toSwatchExchange({ title: 'A', colours: THRILLER.slice(0, 1) });
     expect(bytes.toString('hex', 0, 24)).toBe(
       ['41534546', '00010000', '00000003', 'c001', '00000006', '0002', '0041', '0000'].join(''),
     );
@@ -77,21 +77,21 @@ describe('toSwatchExchange', () => {
   it.each(['百年の孤独', 'Преступление и наказание', '🌊🏴‍☠️ Waves', 'ألف ليلة وليلة'])(
     'keeps the title %s',
     (title) => {
-      expect(readSwatches(toSwatchExchange({ title, hues: THRILLER })).groups[0]?.name).toBe(
+      expect(readSwatches(toSwatchExchange({ title, colours: THRILLER })).groups[0]?.name).toBe(
         cleanLine(title, REQUEST_LIMITS.title).text,
       );
     },
   );
 
   it('gives each colour a name of its own, also where two have the same', () => {
-    const colours = readSwatches(toSwatchExchange({ title: '', hues: WORN })).groups[0]?.swatches;
+    const colours = readSwatches(toSwatchExchange({ title: '', colours: WORN })).groups[0]?.swatches;
     expect(colours?.map(({ name }) => name)).toEqual(WORN_LABELS);
   });
 
   it('holds the same colours under any title', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const { groups } = readSwatches(toSwatchExchange({ title, hues: THRILLER }));
+        const { groups } = readSwatches(toSwatchExchange({ title, colours: THRILLER }));
         expect(groups).toEqual([
           { name: cleanLine(title, REQUEST_LIMITS.title).text || 'Cover palette', swatches: EXPECTED },
         ]);
@@ -100,7 +100,7 @@ describe('toSwatchExchange', () => {
   });
 
   it('is an empty group for a palette without hues', () => {
-    expect(readSwatches(toSwatchExchange({ title: '', hues: [] })).groups).toEqual([
+    expect(readSwatches(toSwatchExchange({ title: '', colours: [] })).groups).toEqual([
       { name: 'Cover palette', swatches: [] },
     ]);
   });

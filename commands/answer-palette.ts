@@ -1,0 +1,51 @@
+import { type Answer, type CoverAnswer, isAboutBook, type KeptAnswer } from '../src/answers/answer.ts';
+import { NAMED_COLOURS, namedIndex } from '../src/palette/named-colours.ts';
+import type { AnswerColour, AnswerPalette } from '../src/palette/answer-palette.ts';
+import { wearPalette } from '../src/palette/wear-palette.ts';
+import { type PaletteRequest, recommendedPalette, standingIn } from './recommended-palette.ts';
+
+/**
+ * The palette of a kept answer as it is shown: of a book the one that it recommends, with what is known of each colour;
+ * of a cover alone its own colours.
+ *
+ * @example
+ * answerPalette(answer, { top: 5, variant: 0 }).colours[0]; // { name: 'black', hex: '#0c0c0c', role: 'ground', … }
+ */
+export function answerPalette(answer: KeptAnswer, request: PaletteRequest): AnswerPalette {
+  return isAboutBook(answer) ? paletteOfBook(answer, request) : paletteOfCover(answer);
+}
+
+function paletteOfBook({ title, reading }: Answer, request: PaletteRequest): AnswerPalette {
+  const standing = standingIn(reading);
+  const ranked = new Set(reading.hues.map(({ name }) => name));
+  const colours = recommendedPalette(reading, request).map(({ name, hex, role }): AnswerColour => {
+    const known = standing(name);
+    if (known === undefined) return withKeyword({ name, hex, role });
+    const { css, rank, score, lift } = known;
+    return { name, hex, role, css, ...(ranked.has(name) && { rank }), score, lift };
+  });
+  return { title, colours };
+}
+
+/**
+ * All colours of a cover, most of which have a part when they are worn; the others are accents. Its ink comes last, and
+ * need not be on the cover.
+ */
+function paletteOfCover({ cover: { palette } }: CoverAnswer): AnswerPalette {
+  const worn = wearPalette(palette);
+  const share = new Map(palette.map((colour) => [colour.hex, colour.share]));
+  const isWorn = new Set(worn.map(({ hex }) => hex));
+  const others = palette
+    .filter(({ hex }) => !isWorn.has(hex))
+    .map(({ name, hex }) => ({ name, hex, role: 'accent' as const }));
+  const colours = [...worn.slice(0, -1), ...others, ...worn.slice(-1)].map((colour): AnswerColour => {
+    const taken = share.get(colour.hex);
+    return { ...withKeyword(colour), ...(taken !== undefined && { share: taken }) };
+  });
+  return { title: '', colours };
+}
+
+function withKeyword({ name, hex, role }: AnswerColour): AnswerColour {
+  const css = NAMED_COLOURS[namedIndex(name) ?? -1]?.hex;
+  return { name, hex, role, ...(css !== undefined && { css }) };
+}
