@@ -1,8 +1,9 @@
 import { type Answer, type CoverAnswer, isAboutBook, type KeptAnswer } from '../src/answers/answer.ts';
+import type { HueReading } from '../src/hues/reading.ts';
 import { NAMED_COLOURS, namedIndex } from '../src/palette/named-colours.ts';
 import type { AnswerColour, AnswerPalette } from '../src/palette/answer-palette.ts';
 import { wearPalette } from '../src/palette/wear-palette.ts';
-import { type PaletteRequest, recommendedPalette, standingIn } from './recommended-palette.ts';
+import { type PaletteRequest, type RecommendedColour, recommendedPalette } from './recommended-palette.ts';
 
 /**
  * The palette of a kept answer as it is shown: of a book the one that it recommends, with what is known of each colour;
@@ -16,15 +17,17 @@ export function answerPalette(answer: KeptAnswer, request: PaletteRequest): Answ
 }
 
 function paletteOfBook({ title, reading }: Answer, request: PaletteRequest): AnswerPalette {
-  const standing = standingIn(reading);
-  const ranked = new Set(reading.hues.map(({ name }) => name));
-  const colours = recommendedPalette(reading, request).map(({ name, hex, role }): AnswerColour => {
-    const known = standing(name);
-    if (known === undefined) return withKeyword({ name, hex, role });
-    const { css, rank, score, lift } = known;
-    return { name, hex, role, css, ...(ranked.has(name) && { rank }), score, lift };
-  });
+  const colours = recommendedPalette(reading, request).map((colour) => withFigures(colour, reading));
   return { title, colours };
+}
+
+function withFigures(colour: RecommendedColour, { hues, neutrals }: HueReading): AnswerColour {
+  const { name, hex, role } = colour;
+  const hue = hues.find((each) => each.name === name);
+  const known = hue ?? neutrals.find((each) => each.name === name);
+  if (known === undefined) return withKeyword(colour);
+  const { css, score, lift } = known;
+  return { name, hex, role, css, ...(hue && { rank: hue.rank }), score, lift };
 }
 
 /**
@@ -38,14 +41,11 @@ function paletteOfCover({ cover: { palette } }: CoverAnswer): AnswerPalette {
   const others = palette
     .filter(({ hex }) => !isWorn.has(hex))
     .map(({ name, hex }) => ({ name, hex, role: 'accent' as const }));
-  const colours = [...worn.slice(0, -1), ...others, ...worn.slice(-1)].map((colour): AnswerColour => {
-    const taken = share.get(colour.hex);
-    return { ...withKeyword(colour), ...(taken !== undefined && { share: taken }) };
-  });
-  return { title: '', colours };
+  const colours = [...worn.slice(0, -1), ...others, ...worn.slice(-1)];
+  return { title: '', colours: colours.map((colour) => withKeyword(colour, share.get(colour.hex))) };
 }
 
-function withKeyword({ name, hex, role }: AnswerColour): AnswerColour {
+function withKeyword({ name, hex, role }: RecommendedColour, share?: number): AnswerColour {
   const css = NAMED_COLOURS[namedIndex(name) ?? -1]?.hex;
-  return { name, hex, role, ...(css !== undefined && { css }) };
+  return { name, hex, role, ...(css !== undefined && { css }), ...(share !== undefined && { share }) };
 }
