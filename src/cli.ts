@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { collectCommand } from './cli/collect.ts';
+import { discordCommand } from './cli/discord.ts';
 import { fitCommand } from './cli/fit.ts';
 import { genreCommand } from './cli/genre.ts';
 import { huesCommand } from './cli/hues.ts';
@@ -37,6 +38,7 @@ const SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   inspectCommand,
   fitCommand,
   indexCommand,
+  discordCommand,
 ];
 
 /** Those that need more packages than the bot. */

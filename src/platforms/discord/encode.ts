@@ -9,6 +9,7 @@ import { cut } from '../../cut.ts';
 import { encodeFollowUp } from '../chat/follow-up-code.ts';
 import { offeredFollowUps } from '../offered-follow-ups.ts';
 import { wordsFor } from '../words.ts';
+import { type ColourMark, emojiMark, type HueEmoji, withoutEmoji } from './hue-emoji.ts';
 import { LIMITS } from './limits.ts';
 import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -34,6 +35,8 @@ export interface Audience {
   readonly canBePrivate: boolean;
   /** Bytes that a file may have here. */
   readonly fileBytes: number;
+  /** The application's emoji of hues, which stand before their names. */
+  readonly emoji?: HueEmoji;
 }
 
 /** Discord's numbers for component types and styles, which the types name only at run time. */
@@ -46,9 +49,19 @@ const text = (content: string): APIComponentInContainer => ({ type: TYPE.text, c
  * A reply as a Components V2 message: one container, so that a phone shows it in reading order and a screen reader
  * reads it so: headline, notes, genres, pictures (with their alternative texts), the palette, hues, real covers, a
  * cover's own colours, advice, buttons. What is too long for a message is shortened and says so: real covers give way
- * first, then reasons, then hues.
+ * first, then reasons, then hues. Emoji stand before the names of hues where nothing is shortened for them.
  */
 export function encodeReply(reply: Reply, audience: Audience): MessageBody {
+  const plain = encodeWith(() => '', reply, audience);
+  const { emoji } = audience;
+  if (emoji === undefined || emoji.size === 0) return plain;
+  const marked = encodeWith((colour) => emojiMark(colour, emoji), reply, audience);
+  return withoutEmoji(JSON.stringify(marked.components)) === JSON.stringify(plain.components)
+    ? marked
+    : plain;
+}
+
+function encodeWith(mark: ColourMark, reply: Reply, audience: Audience): MessageBody {
   const words = wordsFor(reply.locale);
   const fits = ({ bytes }: { readonly bytes: Uint8Array }) => bytes.byteLength <= audience.fileBytes;
   const pictures = reply.pictures.filter(fits);
@@ -64,15 +77,15 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
   const isList = reply.hues.length + reply.ownColours.length > 0 || reply.series !== undefined;
   const head = cutTo(opening, isList ? room / 2 : room);
   const genres = cutTo(listGenres(reply), LIMITS.messageText / 6);
-  const worn = cutTo(listWorn(reply), LIMITS.messageText / 6);
+  const worn = cutTo(listWorn(reply, mark), LIMITS.messageText / 6);
   const beside = room - textSize(head) - textSize(genres) - textSize(worn);
   const series = listSeries(reply, beside);
   const below = beside - textSize(series);
   const own = cutTo(listOwn(reply), Math.min(below / 3, LIMITS.messageText / 4));
   const left = below - textSize(own);
-  const colours = listColours(reply, reply.hues.length > 0 ? left / 2 : left);
+  const colours = listColours(reply, reply.hues.length > 0 ? left / 2 : left, mark);
   const forHues = left - textSize(colours);
-  const hues = listHues(reply, words, forHues - leastOfComparables(reply, words));
+  const hues = listHues(reply, words, forHues - leastOfComparables(reply, words), mark);
   const comparables = listComparables(reply, words, forHues - textSize(hues));
   const said = (content: string) => (content === '' ? [] : [text(content)]);
   const components = [

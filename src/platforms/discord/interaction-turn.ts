@@ -11,6 +11,7 @@ import type { CodedFollowUp } from '../chat/follow-up-code.ts';
 import type { Turn } from '../chat/turns.ts';
 import { CODE, isRefusal, sendAgainIfLost, sendReply } from './deliver.ts';
 import { type Audience, type MessageBody, encodeSentence } from './encode.ts';
+import { hueEmojiOf } from './hue-emoji.ts';
 import { LIMITS } from './limits.ts';
 import { messageOptions } from './message-options.ts';
 
@@ -22,6 +23,7 @@ export function audienceOf(interaction: Asking | MessageComponentInteraction): A
     owner: interaction.user.id,
     canBePrivate: interaction.context !== InteractionContextType.BotDM,
     fileBytes: interaction.attachmentSizeLimit ?? LIMITS.fileBytes,
+    emoji: hueEmojiOf(interaction.client),
   };
 }
 

@@ -3,6 +3,7 @@ import { bar } from '../bar.ts';
 import { type FittedHues, fitHues } from '../chat/fit-hues.ts';
 import { huesInChat } from '../chat/hues-in-chat.ts';
 import type { PlatformWords } from '../words.ts';
+import type { ColourMark } from './hue-emoji.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { textSize } from './text-size.ts';
@@ -18,11 +19,11 @@ export function listGenres({ genres }: Reply): string {
 }
 
 /** A cover's own colours below a heading, in at most `room`; where that is too little, `…` stands last. */
-export function listColours({ ownColours, headings }: Reply, room: number): string {
+export function listColours({ ownColours, headings }: Reply, room: number, mark: ColourMark): string {
   if (ownColours.length === 0) return '';
   const heading = `**${escapeMarkdown(headings.ownColours)}**`;
-  const lines = ownColours.map(({ hex, share, said }) => ({
-    line: `**${escapeMarkdown(said.name)}** \`${hex}\` ${scale(share, said.percent)}`,
+  const lines = ownColours.map(({ name, hex, share, said }) => ({
+    line: `${mark({ name, hex })}**${escapeMarkdown(said.name)}** \`${hex}\` ${scale(share, said.percent)}`,
     reason: escapeMarkdown(said.remark),
   }));
   const fitted = fitHues(lines, room - textSize(heading) - textSize('\n\n…'), withReason, textSize);
@@ -34,15 +35,15 @@ export function listColours({ ownColours, headings }: Reply, room: number): stri
  * Hues in rank order, in at most `room`; where that is too little, a last line says what is missing. Where a palette
  * of real covers comes before them, a first line says why they stand in their order.
  */
-export function listHues(reply: Reply, words: PlatformWords, room: number): string {
+export function listHues(reply: Reply, words: PlatformWords, room: number, mark: ColourMark): string {
   if (reply.hues.length === 0) return '';
   const opening = reply.order === '' ? '' : `-# ${escapeMarkdown(reply.order)}\n`;
-  return opening + fitToRoom(reply, words, room - textSize(opening));
+  return opening + fitToRoom(reply, words, room - textSize(opening), mark);
 }
 
-function fitToRoom(reply: Reply, words: PlatformWords, room: number): string {
+function fitToRoom(reply: Reply, words: PlatformWords, room: number, mark: ColourMark): string {
   const lines = huesInChat(reply).map(({ hue, lines: below }) => ({
-    line: hueLine(hue),
+    line: hueLine(hue, mark),
     reason: below.map(escapeMarkdown).join('\n'),
   }));
   const whole = fitHues(lines, room, withReason, textSize);
@@ -58,10 +59,10 @@ function withReason(line: string, reason: string): string {
   return `${line}\n-# ${reason.replaceAll('\n', '\n-# ')}`;
 }
 
-function hueLine({ rank, hex, css, score, said }: ReplyHue): string {
+function hueLine({ rank, name, hex, css, score, said }: ReplyHue, mark: ColourMark): string {
   const keyword = css === hex ? '' : ` (CSS \`${css}\`)`;
   const purpose = said.role === '' ? '' : ` · ${said.role}`;
-  return `**${rank}\\. ${escapeMarkdown(said.name)}** \`${hex}\`${keyword} ${scale(score, said.percent)}${purpose}`;
+  return `${mark({ name, hex })}**${rank}\\. ${escapeMarkdown(said.name)}** \`${hex}\`${keyword} ${scale(score, said.percent)}${purpose}`;
 }
 
 /** A share as a bar and as a figure. */

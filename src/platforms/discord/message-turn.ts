@@ -2,6 +2,7 @@ import { type Message, SnowflakeUtil } from 'discord.js';
 import type { Turn } from '../chat/turns.ts';
 import { CODE, isRefusal, sendAgainIfLost, sendReply } from './deliver.ts';
 import { type MessageBody, encodeSentence } from './encode.ts';
+import { hueEmojiOf } from './hue-emoji.ts';
 import { LIMITS } from './limits.ts';
 import { messageOptions } from './message-options.ts';
 
@@ -10,7 +11,12 @@ import { messageOptions } from './message-options.ts';
  * the answer is a reply to it. Where the bot may not write, the answer goes to the person alone.
  */
 export function messageTurn(message: Message, locale: string, request: Turn['request']): Turn {
-  const audience = { owner: message.author.id, canBePrivate: message.inGuild(), fileBytes: LIMITS.fileBytes };
+  const audience = {
+    owner: message.author.id,
+    canBePrivate: message.inGuild(),
+    fileBytes: LIMITS.fileBytes,
+    emoji: hueEmojiOf(message.client),
+  };
   async function send(body: MessageBody): Promise<void> {
     // Discord takes a nonce once, so an answer that is sent again never stands there twice.
     const options = {

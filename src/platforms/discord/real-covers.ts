@@ -2,18 +2,23 @@ import type { Reply, ReplyPaletteColour } from '../../reply.ts';
 import { type FittedHues, fitHues } from '../chat/fit-hues.ts';
 import { bookInShort, coloursInShort } from '../real-cover-words.ts';
 import type { PlatformWords } from '../words.ts';
+import type { ColourMark } from './hue-emoji.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { textSize } from './text-size.ts';
 
 /** The palette as covers wear it, a line each below a heading; empty where there is none. */
-export function listWorn({ palette, headings }: Reply): string {
+export function listWorn({ palette, headings }: Reply, mark: ColourMark): string {
   if (palette.length === 0) return '';
-  return [headingOf(headings.palette), ...palette.map(wornLine)].join('\n');
+  return [headingOf(headings.palette), ...palette.map((colour) => wornLine(colour, mark))].join('\n');
 }
 
-function wornLine({ hex, said }: ReplyPaletteColour): string {
-  const parts = [said.roleLabel, `**${escapeMarkdown(said.name)}** \`${hex}\``, escapeMarkdown(said.look)];
+function wornLine({ name, hex, said }: ReplyPaletteColour, mark: ColourMark): string {
+  const parts = [
+    said.roleLabel,
+    `${mark({ name, hex })}**${escapeMarkdown(said.name)}** \`${hex}\``,
+    escapeMarkdown(said.look),
+  ];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

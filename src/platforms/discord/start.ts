@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, Status } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { PlatformError } from '../../errors.ts';
+import type { Logger } from '../../logger.ts';
 import { type Wait, retry } from '../../retry.ts';
 import type { DiscordSettings } from '../../settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
@@ -81,7 +82,10 @@ export async function startDiscord(
     client.once(Events.Invalidated, () => resolve());
   });
   await logIn(client, settings, surroundings.wait ?? wait);
-  if (client.shard === null) await register(client, settings, context);
+  await Promise.all([
+    client.shard === null && register(client, settings, context),
+    learnEmoji(client, logger),
+  ]);
   return {
     name: 'Discord',
     notice: noticeOf(client),
@@ -126,6 +130,15 @@ async function register(
     services.logger.info({ changed }, 'commands registered with Discord');
   } catch (error) {
     services.logger.error({ err: error }, 'the commands could not be registered with Discord');
+  }
+}
+
+/** Has the client know the application's emoji; without them answers have none. */
+async function learnEmoji({ application }: Client, logger: Logger): Promise<void> {
+  try {
+    await application?.emojis.fetch();
+  } catch (error) {
+    logger.warn({ err: error }, "the application's emoji could not be listed");
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Acknowledgement, HeldInteraction } from './interactions.ts';
 import { botUser } from './gateway.ts';
 import { faultsOfCommands } from './validate-commands.ts';
-import { type FormJson, faultsOfForm, faultsOfMessage } from './validate-message.ts';
+import { faultsOfEmoji, strangeEmoji } from './validate-emoji.ts';
+import { allComponents, type FormJson, faultsOfForm, faultsOfMessage } from './validate-message.ts';
 import type { HeldMessage, MessageJson, SentFile, World } from './world.ts';
 
 /** An answer of the HTTP side. */
@@ -63,7 +64,8 @@ export class Routes {
       case 'oauth2':
         return { status: 200, json: this.#application() };
       case 'applications':
-        return rest.length === 1 ? { status: 200, json: this.#application() } : this.#commands(call, rest);
+        if (rest.length === 1) return { status: 200, json: this.#application() };
+        return rest[1] === 'emojis' ? this.#emoji(call) : this.#commands(call, rest);
       case 'interactions':
         return this.#callback(call, rest);
       case 'webhooks':
@@ -117,6 +119,26 @@ export class Routes {
     return { status: 200, json: registered };
   }
 
+  #emoji({ method, body }: Call): Answer {
+    const { emoji } = this.#world;
+    if (method === 'GET') return { status: 200, json: { items: emoji } };
+    if (method !== 'POST') return fault(405, 0, '405: Method Not Allowed');
+    const faults = faultsOfEmoji(body, emoji);
+    if (faults.length > 0) return invalid(faults);
+    const { name } = body as { name: string };
+    const made = { id: this.#world.snowflake(), name, animated: false, managed: false, roles: [] };
+    emoji.push(made);
+    return { status: 201, json: made };
+  }
+
+  /** What Discord would refuse in a message, its emoji included. */
+  #faultsOf(body: MessageJson, files: readonly SentFile[]): string[] {
+    const text = allComponents(body.components)
+      .map(({ content = '' }) => content)
+      .join(' ');
+    return [...faultsOfMessage(body, files), ...strangeEmoji(text, this.#world.emoji)];
+  }
+
   #callback({ body, files }: Call, [id, token]: string[]): Answer {
     const interaction = this.#interactions.get(String(token));
     if (!interaction || interaction.id !== id || interaction.expired) {
@@ -129,7 +151,7 @@ export class Routes {
       if (faults.length > 0) return invalid(faults);
     }
     if (type === 4 || type === 7) {
-      const faults = faultsOfMessage(data, files);
+      const faults = this.#faultsOf(data, files);
       if (faults.length > 0) return invalid(faults);
     }
     if (type === 5 && ((data?.flags ?? 0) & ~EPHEMERAL) !== 0) return invalid(['only the ephemeral flag']);
@@ -160,7 +182,7 @@ export class Routes {
         ? interaction.original
         : interaction.followUps.find(({ id }) => id === messageId);
     if (method === 'POST') {
-      const faults = faultsOfMessage(body as MessageJson, files);
+      const faults = this.#faultsOf(body as MessageJson, files);
       if (faults.length > 0) return invalid(faults);
       const followUp = this.#hold(body as MessageJson, files, 'interaction');
       interaction.followUps.push(followUp);
@@ -169,7 +191,7 @@ export class Routes {
     if (!message || message.deleted) return fault(404, 10_008, 'Unknown Message');
     if (method === 'DELETE') message.deleted = true;
     if (method === 'PATCH') {
-      const faults = faultsOfMessage(body as MessageJson, files);
+      const faults = this.#faultsOf(body as MessageJson, files);
       if (faults.length > 0) return invalid(faults);
       Object.assign(message, { body, files: [...files] });
     }
@@ -182,7 +204,7 @@ export class Routes {
     if (room === undefined) return { status: 200, json: { id: channelId, type: 1 } };
     if (method === 'POST' && room === 'messages') {
       const json = body as MessageJson & { enforce_nonce?: boolean };
-      const faults = faultsOfMessage(json, files);
+      const faults = this.#faultsOf(json, files);
       if (faults.length > 0) return invalid(faults);
       const same = [...this.#world.messages.values()].find(({ nonce }) => nonce === json.nonce);
       if (json.enforce_nonce && same) return { status: 200, json: this.#json(same) };

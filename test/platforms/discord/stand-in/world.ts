@@ -1,4 +1,5 @@
 import { Waiting } from '../../stand-in/waiting.ts';
+import type { EmojiJson } from './validate-emoji.ts';
 
 /** A message as the stand-in keeps it. */
 export interface HeldMessage {
@@ -70,6 +71,8 @@ export class World extends Waiting {
   readonly messages = new Map<string, HeldMessage>();
   /** Registered commands by scope: `global`, or a server's id. */
   readonly commands = new Map<string, unknown[]>();
+  /** The application's own emoji. */
+  readonly emoji: EmojiJson[] = [];
   #nextId = 0n;
 
   /** A new snowflake, later than all before. */
