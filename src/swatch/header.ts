@@ -1,8 +1,9 @@
 import { percent } from '../figures.ts';
-import { fitLine, fitTwoLines, type Measure } from './fit.ts';
+import { fitLine, fitTwoLines } from './fit.ts';
 import type { Box } from './layout.ts';
 import { measure } from './measure.ts';
 import { directionOf, plainText } from './plain-text.ts';
+import type { Measure } from './shorten.ts';
 import type { SwatchSpec } from './spec.ts';
 import { svgBox, svgText } from './svg.ts';
 import type { Theme } from './theme.ts';

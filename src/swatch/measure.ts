@@ -2,9 +2,7 @@ import sharp from 'sharp';
 import { isBlank } from './drawable.ts';
 import { loadFonts, PANGO_FAMILIES } from './fonts.ts';
 import { escapeXml, graphemes, isolate, typeset } from './plain-text.ts';
-
-/** A font weight that ships. */
-export type Weight = 'regular' | 'bold';
+import type { Weight } from './shorten.ts';
 
 /** Pixels of font size at which text is measured; advance widths grow in proportion. */
 const MEASURED_SIZE = 100;

@@ -1,7 +1,7 @@
 import { FONT_FAMILIES } from './fonts.ts';
 import type { Box } from './layout.ts';
-import type { Weight } from './measure.ts';
 import { type Direction, escapeXml, isolate, typeset } from './plain-text.ts';
+import type { Weight } from './shorten.ts';
 
 /** How a line of text is set. */
 export interface TextStyle {

@@ -1,5 +1,6 @@
-import { measure, type Weight } from './measure.ts';
+import { measure } from './measure.ts';
 import { graphemes, isolate, typeset } from './plain-text.ts';
+import type { Weight } from './shorten.ts';
 
 /** Scripts whose letters stand side by side and keep their form, so that a line is as wide as its letters. */
 const SIDE_BY_SIDE =

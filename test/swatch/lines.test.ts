@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitLines, type LinesRoom } from '../../src/swatch/lines.ts';
+import { fitLines } from '../../src/swatch/lines.ts';
+import type { LinesRoom } from '../../src/swatch/set-lines.ts';
 import { plainText } from '../../src/swatch/plain-text.ts';
 import { widthOf } from '../../src/swatch/width.ts';
 

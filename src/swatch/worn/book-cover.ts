@@ -1,6 +1,3 @@
-import type { PaletteColour } from '../../palette/cover-colours.ts';
-import type { CoverRole } from '../../palette/role.ts';
-import { contrast, inkFor, TEXT_CONTRAST } from '../../palette/contrast.ts';
 import { edgeFor } from '../edge.ts';
 import type { Box } from '../layout.ts';
 import { fitLines } from '../lines.ts';
@@ -9,16 +6,8 @@ import type { SwatchSpec } from '../spec.ts';
 import { svgBox, svgText } from '../svg.ts';
 import type { Theme } from '../theme.ts';
 import { drawnTitle, stackedMarks } from '../title.ts';
-import { COMPOSITIONS, COVER_UNITS, TITLE_BOX } from './compositions.ts';
-
-/** The colours that a cover wears, as `#rrggbb`. */
-export interface Dress {
-  readonly ground: string;
-  readonly main: string;
-  readonly accents: readonly string[];
-  /** Contrast with `ground` at least 4.5. */
-  readonly ink: string;
-}
+import { type Dress, dressOf } from './dress.ts';
+import { COMPOSITIONS, COVER_UNITS, TITLE_BOX, compositionOf } from './compositions.ts';
 
 /** Font sizes of the title in pixels. */
 const TITLE = { most: 62, least: 21 } as const;
@@ -47,7 +36,9 @@ export async function drawBookCover(
   const dress = dressOf(worn);
   const shown = (await drawnTitle(title ?? '')) || words.untitled;
   const scale = box.width / COVER_UNITS.width;
-  const shapes = COMPOSITIONS[placeOf(kin ?? shown, COMPOSITIONS.length)]?.(dress) ?? '';
+  const shapes = COMPOSITIONS[compositionOf(kin ?? shown)]!(dress)
+    .map(({ fill, d }) => `<path fill="${fill}" d="${d}"/>`)
+    .join('');
   return [
     svgBox(box, { fill: dress.ground, radius: COVER.radius }),
     `<clipPath id="cover">${svgBox(box, { fill: dress.ground, radius: COVER.radius })}</clipPath>`,
@@ -62,16 +53,6 @@ export async function drawBookCover(
       height: TITLE_BOX.height * scale,
     }),
   ].join('');
-}
-
-/** Which colour is worn where; ink that doesn't read on the ground gives way to one that does. */
-export function dressOf(worn: readonly PaletteColour[]): Dress {
-  const of = (role: CoverRole): readonly string[] =>
-    worn.filter((colour) => colour.role === role).map(({ hex }) => hex);
-  const ground = of('ground')[0] ?? worn[0]?.hex ?? '#ffffff';
-  const [main, ...others] = [...of('main'), ...of('accent')];
-  const ink = of('ink').find((hex) => contrast(hex, ground) >= TEXT_CONTRAST) ?? inkFor(ground);
-  return { ground, main: main ?? ink, accents: others, ink };
 }
 
 /** An outline around a cover of whose colours the page would swallow one. */
@@ -103,11 +84,4 @@ async function drawTitle(title: string, fill: string, box: Box): Promise<string>
       }),
     )
     .join('');
-}
-
-/** One of so many places, always the same for a text: FNV-1a over its UTF-16 code units. */
-function placeOf(text: string, places: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash % places;
 }

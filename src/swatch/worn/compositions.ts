@@ -13,16 +13,15 @@ export const COVER_UNITS = { width: 200, height: 300 } as const;
 /** Where a title stands on every composition, in units of the cover: on nothing but the ground. */
 export const TITLE_BOX: Box = { x: 19, y: 21, width: 162, height: 116 };
 
-/** Draws a cover's shapes as SVG, in units of the cover: the main colour broad, accents small. */
-export type Composition = (colours: ShapeColours) => string;
-
-/** A shape in each accent, for as many as there are. */
-function accented({ accents }: ShapeColours, shapes: readonly string[]): string {
-  return accents
-    .slice(0, shapes.length)
-    .map((fill, at) => `<path fill="${fill}" d="${shapes[at]}"/>`)
-    .join('');
+/** A shape of one colour: `d` is an SVG path, in units of the cover. */
+export interface Shape {
+  /** `#rrggbb` */
+  readonly fill: string;
+  readonly d: string;
 }
+
+/** A cover's shapes, from the lowest to the topmost: the main colour broad, accents small. */
+export type Composition = (colours: ShapeColours) => readonly Shape[];
 
 function circle(x: number, y: number, radius: number): string {
   return `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`;
@@ -43,7 +42,9 @@ function quarter(radius: number): string {
 }
 
 function shapesOf(main: string, ...accents: readonly string[]): Composition {
-  return (colours) => `<path fill="${colours.main}" d="${main}"/>${accented(colours, accents)}`;
+  const shapes = [main, ...accents];
+  return (colours) =>
+    [colours.main, ...colours.accents].slice(0, shapes.length).map((fill, at) => ({ fill, d: shapes[at]! }));
 }
 
 /** Ways to wear a palette, all with the title above and the shapes below. */
@@ -59,3 +60,10 @@ export const COMPOSITIONS: readonly Composition[] = [
     circle(162, 188, 11),
   ),
 ];
+
+/** Which composition a text has, always the same: its place, from 0. FNV-1a over its UTF-16 code units. */
+export function compositionOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash % COMPOSITIONS.length;
+}

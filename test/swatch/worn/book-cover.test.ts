@@ -3,7 +3,8 @@ import { sentencesFor } from '../../../src/languages/index.ts';
 import type { PaletteColour } from '../../../src/hues/reading.ts';
 import { contrast, TEXT_CONTRAST } from '../../../src/palette/contrast.ts';
 import { THEMES } from '../../../src/swatch/theme.ts';
-import { drawBookCover, dressOf } from '../../../src/swatch/worn/book-cover.ts';
+import { drawBookCover } from '../../../src/swatch/worn/book-cover.ts';
+import { dressOf } from '../../../src/swatch/worn/dress.ts';
 import { textsOf, within } from '../svg-elements.ts';
 import { WORN } from './specs.ts';
 

@@ -1,17 +1,18 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/swatch/layout.ts';
-import { COMPOSITIONS, COVER_UNITS, TITLE_BOX } from '../../../src/swatch/worn/compositions.ts';
+import { COMPOSITIONS, COVER_UNITS, TITLE_BOX, type Shape } from '../../../src/swatch/worn/compositions.ts';
 
 const GROUND = '#000000';
 const COLOURS = { main: '#ff0000', accents: ['#00ff00', '#0000ff', '#ffffff'] };
 
 async function sharesOf(
-  shapes: string,
+  shapes: readonly Shape[],
   box: Box = { x: 0, y: 0, ...COVER_UNITS },
 ): Promise<Map<string, number>> {
   const { width, height } = COVER_UNITS;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${GROUND}"/>${shapes}</svg>`;
+  const drawn = shapes.map(({ fill, d }) => `<path fill="${fill}" d="${d}"/>`).join('');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${GROUND}"/>${drawn}</svg>`;
   const region = { left: box.x, top: box.y, width: box.width, height: box.height };
   const data = await sharp(Buffer.from(svg)).extract(region).removeAlpha().raw().toBuffer();
   const shares = new Map<string, number>();
@@ -46,7 +47,7 @@ describe.each(COMPOSITIONS.map((compose, index) => [index + 1, compose] as const
 
     it('has room for more accents than it has shapes for', () => {
       const accents = Array.from({ length: 8 }, () => '#00ff00');
-      expect(compose({ ...COLOURS, accents })).toBe(compose({ ...COLOURS, accents: accents.slice(0, 3) }));
+      expect(compose({ ...COLOURS, accents })).toEqual(compose({ ...COLOURS, accents: accents.slice(0, 3) }));
     });
   },
 );
