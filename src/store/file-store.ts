@@ -1,9 +1,10 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Database, RootDatabase } from 'lmdb';
 import { StoreError, systemReason } from '../errors.ts';
-import type { Store } from './store.ts';
+import type { Change, Store } from './store.ts';
 
 interface Kept {
   readonly record: unknown;
@@ -57,12 +58,21 @@ export function createFileStore({ directory, now = Date.now }: FileStoreOptions)
       return kept && kept.until > now() ? kept.record : undefined;
     },
     async set(key, record, milliseconds) {
-      const { records, expiry } = await store();
-      const until = now() + milliseconds;
-      await Promise.all([records.put(key, { record, until }), expiry.put([until, key], true)]);
+      await put(await store(), { key, record, milliseconds }, now);
     },
     async delete(key) {
       await (await store()).records.remove(key);
+    },
+    async changeIf(expected, changes) {
+      const opened = await store();
+      const isDone = await opened.root.transaction(() => {
+        const kept = opened.records.get(expected.key);
+        const current = kept && kept.until > now() ? kept.record : undefined;
+        if (!isDeepStrictEqual(current, expected.record)) return false;
+        for (const change of changes) void put(opened, change, now);
+        return true;
+      });
+      return isDone;
     },
     async keys(prefix) {
       const range = (await store()).records.getRange({ start: prefix, end: `${prefix}\uffff` });
@@ -76,6 +86,16 @@ export function createFileStore({ directory, now = Date.now }: FileStoreOptions)
       await closing.root.close();
     },
   };
+}
+
+async function put({ records, expiry }: Opened, change: Change, now: () => number): Promise<void> {
+  const { key } = change;
+  if ('deleted' in change) {
+    await records.remove(key);
+    return;
+  }
+  const until = now() + change.milliseconds;
+  await Promise.all([records.put(key, { record: change.record, until }), expiry.put([until, key], true)]);
 }
 
 async function open(directory: string, now: () => number): Promise<Opened> {

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
-import type { Store } from './store.ts';
+import type { Change, Store } from './store.ts';
 
 /** Records kept at once; the least lately used make room. */
 const RECORDS = 500;
@@ -16,15 +17,27 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     const found = kept.get(key);
     return found && found.until > now() ? found : undefined;
   };
+  const put = (change: Change): void => {
+    if ('deleted' in change) kept.delete(change.key);
+    else {
+      const { key, record, milliseconds } = change;
+      kept.set(key, { record: structuredClone(record), until: now() + milliseconds });
+    }
+  };
   return {
     get: (key) => Promise.resolve(structuredClone(current(key)?.record)),
     set(key, record, milliseconds) {
-      kept.set(key, { record: structuredClone(record), until: now() + milliseconds });
+      put({ key, record, milliseconds });
       return Promise.resolve();
     },
     delete(key) {
       kept.delete(key);
       return Promise.resolve();
+    },
+    changeIf({ key, record }, changes) {
+      if (!isDeepStrictEqual(current(key)?.record, record)) return Promise.resolve(false);
+      for (const change of changes) put(change);
+      return Promise.resolve(true);
     },
     keys: (prefix) =>
       Promise.resolve([...kept.keys()].filter((key) => key.startsWith(prefix) && current(key))),

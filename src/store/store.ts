@@ -10,10 +10,30 @@ export interface Store {
    */
   set(key: string, record: unknown, milliseconds: number): Promise<void>;
   delete(key: string): Promise<void>;
+  /**
+   * Makes several changes at once, all or none: a process that ends in the middle leaves what was there before. None
+   * is made where a record isn't as it is expected, since somebody else has changed it meanwhile.
+   *
+   * @param expected a key, and its record as it was read; `undefined` where none was there
+   * @returns whether they were made
+   * @throws {StoreError} `STORE_UNAVAILABLE` when they cannot be written
+   */
+  changeIf(expected: Expected, changes: readonly Change[]): Promise<boolean>;
   /** Keys that begin with `prefix`, in no order, without those past their time. */
   keys(prefix: string): Promise<string[]>;
   close(): Promise<void>;
 }
+
+/** What a change rests on. */
+export interface Expected {
+  readonly key: string;
+  readonly record: unknown;
+}
+
+/** A record that is set, for so many milliseconds, or deleted. */
+export type Change =
+  | { readonly key: string; readonly record: unknown; readonly milliseconds: number }
+  | { readonly key: string; readonly deleted: true };
 
 /** Bytes of a key; LMDB allows 1,978. */
 export const KEY_LIMIT = 512;

@@ -65,6 +65,42 @@ export function describeStore(open: OpenStore): void {
         expect(await store.get('one')).toBeUndefined();
       }));
 
+    it('makes several changes at once, if the record that they rest on is as expected', () =>
+      withStore(async (store) => {
+        await store.set('index', { names: ['one'] }, MINUTE);
+        await store.set('one', { at: 1 }, MINUTE);
+        const changes = [
+          { key: 'index', record: { names: ['two'] }, milliseconds: MINUTE },
+          { key: 'two', record: { at: 2 }, milliseconds: MINUTE },
+          { key: 'one', deleted: true },
+        ] as const;
+        expect(await store.changeIf({ key: 'index', record: { names: [] } }, changes)).toBe(false);
+        expect(await store.changeIf({ key: 'index', record: undefined }, changes)).toBe(false);
+        expect(await store.get('two')).toBeUndefined();
+        expect(await store.get('one')).toEqual({ at: 1 });
+        expect(await store.changeIf({ key: 'index', record: { names: ['one'] } }, changes)).toBe(true);
+        expect(await store.get('index')).toEqual({ names: ['two'] });
+        expect(await store.get('two')).toEqual({ at: 2 });
+        expect(await store.get('one')).toBeUndefined();
+      }));
+
+    it('lets one of many that change the same record at once be first, and loses none that tries again', () =>
+      withStore(async (store, clock) => {
+        await store.set('count', { of: 0 }, MINUTE);
+        clock.time += MINUTE;
+        // What is past its time counts as not there.
+        const ends = await Promise.all(
+          Array.from({ length: 20 }, () =>
+            store.changeIf({ key: 'count', record: undefined }, [
+              { key: 'count', record: { of: 0 }, milliseconds: MINUTE },
+            ]),
+          ),
+        );
+        expect(ends.filter(Boolean)).toHaveLength(1);
+        await Promise.all(Array.from({ length: 20 }, () => increment(store)));
+        expect(await store.get('count')).toEqual({ of: 20 });
+      }));
+
     it('lists the keys of one kind', () =>
       withStore(async (store) => {
         for (const key of ['answer:1', 'answer:2', 'answers', 'team:1', 'answer:日']) {
@@ -80,4 +116,12 @@ export function describeStore(open: OpenStore): void {
         expect(await store.get(key)).toEqual({ ok: true });
       }));
   });
+}
+
+async function increment(store: Store): Promise<void> {
+  const record = (await store.get('count')) as { of: number };
+  const isDone = await store.changeIf({ key: 'count', record }, [
+    { key: 'count', record: { of: record.of + 1 }, milliseconds: MINUTE },
+  ]);
+  if (!isDone) await increment(store);
 }
