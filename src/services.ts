@@ -5,6 +5,7 @@ import type { HuesEngine } from './hues/reading.ts';
 import { type Logger, createLogger } from './logger.ts';
 import type { Settings } from './settings.ts';
 import { createMemoryStore } from './store/memory-store.ts';
+import { createShelves, type Shelves } from './shelf/shelves.ts';
 import type { Store } from './store/store.ts';
 import type { PaletteSpec } from './swatch/palette-spec.ts';
 import type { SeriesSpec } from './swatch/series-spec.ts';
@@ -33,6 +34,8 @@ export interface Services {
   renderSeries(spec: SeriesSpec): Promise<Picture>;
   /** Answers that can be asked about later. */
   readonly answers: Answers;
+  /** Answers that people saved under names. */
+  readonly shelves: Shelves;
   /** What outlives a request. */
   readonly store: Store;
   /** The swatch's theme when a request names none. */
@@ -46,16 +49,19 @@ export interface Services {
  * Makes the services. Loads nothing yet: models and libraries come in when they are first needed.
  *
  * @param store where answers are remembered; as long as the process lives, unless told otherwise
+ * @param shelfStore where shelves are kept, if not there
  */
 export function createServices(
   settings: Settings,
   logger: Logger = createLogger(settings),
   store: Store = createMemoryStore(),
+  shelfStore: Store = store,
 ): Services {
   const hues = keep(() => loadHues(settings, logger));
   const covers = keep(() => loadCovers(settings, logger));
   return {
     answers: createAnswers(store),
+    shelves: createShelves(shelfStore),
     store,
     theme: settings.theme,
     logger,
@@ -92,7 +98,7 @@ export function createServices(
     },
     async close() {
       await Promise.all([hues.close(), covers.close()]);
-      await store.close();
+      await Promise.all([...new Set([store, shelfStore])].map((each) => each.close()));
     },
   };
 }

@@ -64,15 +64,15 @@ export function createFileStore({ directory, now = Date.now }: FileStoreOptions)
       await (await store()).records.remove(key);
     },
     async changeIf(expected, changes) {
-      const opened = await store();
-      const isDone = await opened.root.transaction(() => {
-        const kept = opened.records.get(expected.key);
+      const lmdb = await store();
+      return lmdb.root.transaction(() => {
+        const kept = lmdb.records.get(expected.key);
         const current = kept && kept.until > now() ? kept.record : undefined;
         if (!isDeepStrictEqual(current, expected.record)) return false;
-        for (const change of changes) void put(opened, change, now);
+        // What can't be written fails with the whole transaction.
+        for (const change of changes) put(lmdb, change, now).catch(() => undefined);
         return true;
       });
-      return isDone;
     },
     async keys(prefix) {
       const range = (await store()).records.getRange({ start: prefix, end: `${prefix}\uffff` });
