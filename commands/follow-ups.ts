@@ -30,24 +30,28 @@ export function followUps(
   const choices: (FollowUp | false)[] = [
     hasReasons && {
       id: 'why',
+      group: 'answer',
       label: labels.why,
       request: { ...again, detail: 'full', picture: false, private: true },
       place: 'beside',
     },
     listed < known && {
       id: 'more',
+      group: 'answer',
       label: labels.more,
       request: { ...again, top: Math.min(top * 2, REQUEST_LIMITS.top.max) },
       place: 'instead',
     },
     palettes > 1 && {
       id: 'other',
+      group: 'answer',
       label: labels.other,
       request: { ...again, variant: (variant + 1) % palettes },
       place: 'instead',
     },
     {
       id: 'export',
+      group: 'desk',
       label: labels.export,
       request: { ...same, command: 'export', private: true },
       place: 'beside',
@@ -80,6 +84,18 @@ export function coverFollowUps(
 /** Shows a private answer to all, or takes a shared one back to its asker. */
 function otherReaders(again: AgainRequest, { followUps: labels }: Sentences): FollowUp {
   return again.private
-    ? { id: 'share', label: labels.share, request: { ...again, private: false }, place: 'moved' }
-    : { id: 'private', label: labels.private, request: { ...again, private: true }, place: 'moved' };
+    ? {
+        id: 'share',
+        group: 'answer',
+        label: labels.share,
+        request: { ...again, private: false },
+        place: 'moved',
+      }
+    : {
+        id: 'private',
+        group: 'answer',
+        label: labels.private,
+        request: { ...again, private: true },
+        place: 'moved',
+      };
 }

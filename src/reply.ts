@@ -141,6 +141,8 @@ export interface ReplyHeadings {
 /** A request that a person can choose after an answer, about the same answer. */
 export interface FollowUp {
   readonly id: 'why' | 'more' | 'other' | 'export' | 'share' | 'private';
+  /** Whether it is about the answer itself, or what a designer does next with it; the latter are many, and go in a menu. */
+  readonly group: 'answer' | 'desk';
   readonly label: string;
   readonly request: AgainRequest | ExportRequest;
   /**

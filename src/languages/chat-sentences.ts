@@ -7,6 +7,10 @@ export const CHAT_LIMITS = {
   menu: 32,
   /** Discord: characters of a button's label that its width has room for. */
   button: 34,
+  /** Slack: an option of a menu. */
+  option: 75,
+  /** Discord and Slack: what stands in a menu before anything is chosen. */
+  menuPlaceholder: 150,
   /** Discord: the title of a form and the label of a field. */
   formTitle: 45,
   label: 45,
@@ -72,6 +76,8 @@ export interface ChatSentences {
   };
   /** The form for a cover alone: its title, and the button that sends it in. */
   readonly coverForm: { readonly shortTitle: string; readonly submit: string };
+  /** What stands in the menu of what a designer does next with an answer, before anything is chosen. */
+  readonly desk: string;
   /** To somebody else who presses a button of an answer. */
   readonly notYours: string;
   /** When an answer is no longer stored, as it is for that many days. */

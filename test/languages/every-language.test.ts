@@ -81,7 +81,9 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
       ['^series\\.form\\.(?:shortTitle|submit)$', CHAT_LIMITS.shortTitle],
       ['^series\\.form\\.\\w+\\.label$', CHAT_LIMITS.label],
       ['^series\\.form\\.\\w+\\.description$', CHAT_LIMITS.description],
-      ['^followUps\\.', CHAT_LIMITS.button],
+      ['^followUps\\.(?:why|more|other|share|private)$', CHAT_LIMITS.button],
+      ['^followUps\\.', CHAT_LIMITS.option],
+      ['^chat\\.desk$', CHAT_LIMITS.menuPlaceholder],
     ])('fits where platforms show it: %s in %i characters', (pattern, max) => {
       const shown = texts.filter(([path]) => new RegExp(pattern).test(path));
       expect(shown).not.toEqual([]);

@@ -29,16 +29,35 @@ const again = (fields: object) => againRequestSchema.parse({ command: 'again', a
 
 /** All that can follow an answer. */
 export const FOLLOW_UPS: readonly FollowUp[] = [
-  { id: 'why', label: 'Why these?', place: 'beside', request: again({ detail: 'full', private: true }) },
-  { id: 'more', label: 'More hues', place: 'instead', request: again({ top: 10 }) },
-  { id: 'other', label: 'Another palette', place: 'instead', request: again({ variant: 1 }) },
+  {
+    id: 'why',
+    group: 'answer',
+    label: 'Why these?',
+    place: 'beside',
+    request: again({ detail: 'full', private: true }),
+  },
+  { id: 'more', group: 'answer', label: 'More hues', place: 'instead', request: again({ top: 10 }) },
+  {
+    id: 'other',
+    group: 'answer',
+    label: 'Another palette',
+    place: 'instead',
+    request: again({ variant: 1 }),
+  },
   {
     id: 'export',
+    group: 'desk',
     label: 'Export',
     place: 'beside',
     request: exportRequestSchema.parse({ command: 'export', answer: ANSWER, private: true }),
   },
-  { id: 'private', label: 'Make private', place: 'moved', request: again({ private: true }) },
+  {
+    id: 'private',
+    group: 'answer',
+    label: 'Make private',
+    place: 'moved',
+    request: again({ private: true }),
+  },
 ];
 
 type Unsaid<Item> = Omit<Item, 'said'>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../src/languages/index.ts';
-import type { Reply, ReplyFile } from '../../src/reply.ts';
+import type { FollowUp, Reply, ReplyFile } from '../../src/reply.ts';
 import {
   type ReplyParts,
   comparableCovers,
@@ -30,7 +30,7 @@ export interface ReplyPlatform {
   readonly altText?: number;
   /** Bytes that a file may have; none where there is no limit. */
   readonly fileBytes?: number;
-  /** Whether follow-ups are buttons; elsewhere people type them. */
+  /** Whether follow-ups are buttons and options of a menu; elsewhere people type them. */
   readonly buttons: boolean;
   /** What text would do something here rather than be read. */
   readonly marks: readonly string[];
@@ -274,10 +274,16 @@ export function describeReplies(platform: ReplyPlatform): void {
       },
     );
 
-    it.runIf(platform.buttons)('offers every follow-up as a button', async () => {
-      const { followUps } = replyWith();
-      expect((await show()).buttons).toEqual(followUps.map(({ label }) => label));
-    });
+    it.runIf(platform.buttons)(
+      'offers every follow-up: buttons about the answer, then what a designer does next',
+      async () => {
+        const { followUps } = replyWith();
+        const labels = (wanted: FollowUp['group']) =>
+          followUps.flatMap(({ group, label }) => (group === wanted ? [label] : []));
+        expect(labels('desk')).not.toEqual([]);
+        expect((await show()).buttons).toEqual([...labels('answer'), ...labels('desk')]);
+      },
+    );
 
     it('is in the language of the asker', async () => {
       const english = await show();

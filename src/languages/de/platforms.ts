@@ -47,6 +47,7 @@ export const chat: ChatWords = {
     },
   },
   coverForm: { shortTitle: 'Ein Cover ansehen', submit: 'Ansehen' },
+  desk: 'Weiter zur Gestaltung …',
   notYours: 'Nur wer gefragt hat, kann diese Antwort ändern. Schick /coverhues, um eine eigene zu bekommen.',
   answerGone: {
     one: (days) =>

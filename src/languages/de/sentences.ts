@@ -472,7 +472,7 @@ export const german: Language = {
     why: 'Warum diese?',
     more: 'Mehr Farbtöne',
     other: 'Andere Palette',
-    export: 'Exportieren',
+    export: 'Exportieren: Dateien für Gestaltungsprogramme',
     share: 'Teilen',
     private: 'Privat machen',
   },

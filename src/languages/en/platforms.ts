@@ -46,6 +46,7 @@ export const chat: ChatWords = {
     },
   },
   coverForm: { shortTitle: 'Look at a cover', submit: 'Look' },
+  desk: 'Next for the designer …',
   notYours: 'Only the person who asked can change this answer. Send /coverhues for one of your own.',
   answerGone: {
     one: (days) =>

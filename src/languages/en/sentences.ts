@@ -450,7 +450,7 @@ export const english: Language = {
     why: 'Why these?',
     more: 'More hues',
     other: 'Another palette',
-    export: 'Export',
+    export: 'Export: files for design programs',
     share: 'Share',
     private: 'Make private',
   },

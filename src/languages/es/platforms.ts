@@ -47,6 +47,7 @@ export const chat: ChatWords = {
     },
   },
   coverForm: { shortTitle: 'Mirar una portada', submit: 'Mirar' },
+  desk: 'Y ahora, para el diseño…',
   notYours: 'Solo quien preguntó puede cambiar esta respuesta. Envía /coverhues para tener una propia.',
   answerGone: {
     one: (days) =>

@@ -479,7 +479,7 @@ export const spanish: Language = {
     why: '¿Por qué estos?',
     more: 'Más tonos',
     other: 'Otra paleta',
-    export: 'Exportar',
+    export: 'Exportar: archivos para programas de diseño',
     share: 'Compartir',
     private: 'Hacer privada',
   },

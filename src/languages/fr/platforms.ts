@@ -48,6 +48,7 @@ export const chat: ChatWords = {
     },
   },
   coverForm: { shortTitle: 'Voir une couverture', submit: 'Regarder' },
+  desk: 'Et maintenant, pour le graphiste…',
   notYours:
     'Seule la personne qui a posé la question peut modifier cette réponse. Envoyez /coverhues pour obtenir la vôtre.',
   answerGone: {

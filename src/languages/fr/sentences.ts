@@ -505,7 +505,7 @@ export const french: Language = {
     why: 'Pourquoi celles-ci\u202f?',
     more: 'Plus de teintes',
     other: 'Une autre palette',
-    export: 'Exporter',
+    export: 'Exporter\u00a0: fichiers pour logiciels de création',
     share: 'Partager',
     private: 'Rendre privée',
   },

@@ -40,6 +40,7 @@ export const chat: ChatWords = {
     },
   },
   coverForm: { shortTitle: '表紙を見る', submit: '見る' },
+  desk: 'デザインの次の一手…',
   notYours:
     'この回答を変更できるのは質問した人だけです。ご自分の回答がほしいときは /coverhues を送ってください。',
   answerGone: {

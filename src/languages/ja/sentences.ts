@@ -451,7 +451,7 @@ export const japanese: Language = {
     why: 'なぜこの色？',
     more: '色をもっと見る',
     other: '別のパレット',
-    export: '書き出す',
+    export: '書き出す：デザインソフト用のファイル',
     share: '共有する',
     private: '自分だけに表示',
   },

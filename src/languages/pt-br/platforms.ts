@@ -47,6 +47,7 @@ export const chat: ChatWords = {
     },
   },
   coverForm: { shortTitle: 'Olhar uma capa', submit: 'Olhar' },
+  desk: 'E agora, para o design…',
   notYours: 'Só quem perguntou pode mudar esta resposta. Envie /coverhues para ter a sua.',
   answerGone: {
     one: (days) =>

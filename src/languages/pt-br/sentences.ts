@@ -473,7 +473,7 @@ export const brazilianPortuguese: Language = {
     why: 'Por que estes?',
     more: 'Mais tons',
     other: 'Outra paleta',
-    export: 'Exportar',
+    export: 'Exportar: arquivos para programas de design',
     share: 'Compartilhar',
     private: 'Tornar privada',
   },

@@ -1,71 +1,98 @@
 import { z } from 'zod';
 import { ANSWER_ID } from '../../answers/answers.ts';
 import type { FollowUp } from '../../reply.ts';
-import { againRequestSchema, exportRequestSchema } from '../../request.ts';
+import { requestSchema } from '../../request.ts';
+import type { CodedFollowUp } from './coded-follow-up.ts';
+import { decodeFirstVersion } from './first-follow-up-code.ts';
 
-/** Characters of a code at most, given an owner of at most 24; Discord lets a button carry 100. */
+/** Characters of a code at most, given an owner of at most 24; Discord lets a button or an option carry 100. */
 export const FOLLOW_UP_CODE_LIMIT = 100;
 
-const VERSION = 'v1';
-const PLACES = ['instead', 'beside', 'moved'] as const;
+const VERSION = 'v2';
+const SEPARATOR = '|';
+const PLACES = { i: 'instead', b: 'beside', m: 'moved' } as const;
 
-/** A follow-up as a button carries it: all but its label and language. */
-export interface CodedFollowUp extends Pick<FollowUp, 'id' | 'place'> {
-  /** Who may change the answer: the asker's id on the platform. */
-  readonly owner: string;
-  readonly request: FollowUp['request'];
+/** How a field of a request is written. */
+interface FieldCode {
+  readonly write: (value: unknown) => string;
+  /** What was written; of any other text, something that the request's schema refuses. */
+  readonly read: (text: string) => unknown;
 }
 
-const codeSchema = z.tuple([
+const TEXT: FieldCode = { write: String, read: String };
+const NUMBER: FieldCode = { write: String, read: Number };
+const FLAG: FieldCode = {
+  write: (value) => (value === true ? '1' : '0'),
+  read: (text) => new Map<string, unknown>(Object.entries({ '0': false, '1': true })).get(text) ?? text,
+};
+
+/** A command, with those of its fields that are coded beside the answer and who sees the reply. */
+interface Kind {
+  readonly command: FollowUp['request']['command'];
+  readonly fields: Readonly<Record<string, FieldCode>>;
+}
+
+const AGAIN: Kind = {
+  command: 'again',
+  fields: { top: NUMBER, variant: NUMBER, detail: TEXT, theme: TEXT, picture: FLAG },
+};
+
+/** What each follow-up asks for; a further one is a line. */
+const KINDS: Readonly<Record<FollowUp['id'], Kind>> = {
+  why: AGAIN,
+  more: AGAIN,
+  other: AGAIN,
+  export: { command: 'export', fields: { top: NUMBER, variant: NUMBER } },
+  share: AGAIN,
+  private: AGAIN,
+};
+
+const startSchema = z.tuple([
   z.literal(VERSION),
-  z.enum(['why', 'more', 'other', 'export', 'share', 'private']),
-  z.enum(PLACES),
-  z.enum(['again', 'export']),
+  z.enum(Object.keys(KINDS) as FollowUp['id'][]),
+  z.enum(['i', 'b', 'm']),
   z.string().regex(ANSWER_ID),
-  z.coerce.number(),
-  z.coerce.number(),
-  z.enum(['summary', 'full']),
-  z.enum(['light', 'dark', '']),
-  z.stringFormat('flags', /^p?d?$/),
   z.string(),
+  z.enum(['0', '1']),
 ]);
 
 /**
- * Writes a follow-up into the short text that a button carries, so that it works whenever it is pressed and
- * whichever process hears of it.
+ * Writes a follow-up into the short text that a button or an option carries, so that it works whenever it is chosen and
+ * whichever process hears of it. Empty fields are those that the request leaves out.
  */
-export function encodeFollowUp({ id, place, request }: Omit<FollowUp, 'label'>, owner: string): string {
-  const again = request.command === 'again' ? request : undefined;
-  const flags = `${request.private ? 'p' : ''}${again?.picture ? 'd' : ''}`;
-  return [
-    VERSION,
-    id,
-    place,
-    request.command,
-    request.answer,
-    request.top,
-    request.variant,
-    again?.detail ?? 'summary',
-    again?.theme ?? '',
-    flags,
-    owner,
-  ].join('|');
+export function encodeFollowUp(
+  { id, place, request }: Pick<FollowUp, 'id' | 'place' | 'request'>,
+  owner: string,
+): string {
+  const values = new Map<string, unknown>(Object.entries(request));
+  const fields = Object.entries(KINDS[id].fields).map(([name, { write }]) => {
+    const value = values.get(name);
+    return value === undefined ? '' : write(value);
+  });
+  const start = [VERSION, id, place[0], request.answer, owner, FLAG.write(request.private)];
+  return [...start, ...fields].join(SEPARATOR);
 }
 
-/** Reads such a text; none when it is no follow-up of this version. */
+/** Reads such a text, also one of the version before; none when it is no follow-up. */
 export function decodeFollowUp(code: string, locale: string): CodedFollowUp | undefined {
-  const parts = codeSchema.safeParse(code.split('|'));
-  if (!parts.success) return undefined;
-  const [, id, place, command, answer, top, variant, detail, theme, flags, owner] = parts.data;
-  const common = { command, answer, top, variant, locale, private: flags.includes('p') };
-  const request =
-    command === 'export'
-      ? exportRequestSchema.safeParse(common)
-      : againRequestSchema.safeParse({
-          ...common,
-          detail,
-          picture: flags.includes('d'),
-          ...(theme !== '' && { theme }),
-        });
-  return request.success ? { id, place, owner, request: request.data } : undefined;
+  const parts = code.split(SEPARATOR);
+  if (parts[0] !== VERSION) return decodeFirstVersion(code, locale);
+  const start = startSchema.safeParse(parts.splice(0, startSchema.def.items.length));
+  if (!start.success) return undefined;
+  const [, id, place, answer, owner, isPrivate] = start.data;
+  const { command, fields } = KINDS[id];
+  const coded = Object.entries(fields);
+  if (coded.length !== parts.length) return undefined;
+  const written = coded.flatMap(([name, { read }], at) =>
+    parts[at] === undefined || parts[at] === '' ? [] : [[name, read(parts[at])] as const],
+  );
+  const request = requestSchema.safeParse({
+    ...Object.fromEntries(written),
+    command,
+    answer,
+    locale,
+    private: isPrivate === '1',
+  });
+  if (!request.success) return undefined;
+  return { id, place: PLACES[place], owner, request: request.data as FollowUp['request'] };
 }

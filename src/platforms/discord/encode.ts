@@ -3,6 +3,7 @@ import type {
   APIButtonComponentWithCustomId,
   APIComponentInContainer,
   APIMessageTopLevelComponent,
+  APIStringSelectComponent,
 } from 'discord.js';
 import type { FollowUp, Picture, Reply } from '../../reply.ts';
 import { cut } from '../../cut.ts';
@@ -40,8 +41,11 @@ export interface Audience {
 }
 
 /** Discord's numbers for component types and styles, which the types name only at run time. */
-const TYPE = { row: 1, button: 2, text: 10, gallery: 12, file: 13, container: 17 } as const;
+const TYPE = { row: 1, button: 2, select: 3, text: 10, gallery: 12, file: 13, container: 17 } as const;
 const SECONDARY = 2;
+
+/** Id of the menu of what a designer does next; each of its options carries a follow-up. */
+const DESK = 'desk';
 
 const text = (content: string): APIComponentInContainer => ({ type: TYPE.text, content });
 
@@ -103,7 +107,7 @@ function encodeWith(mark: ColourMark, reply: Reply, audience: Audience): Message
       type: TYPE.file,
       file: { url: `attachment://${name}` },
     })),
-    ...buttons(reply.followUps, audience),
+    ...followUpRows(reply, audience, words.chat.desk),
   ];
   return {
     components: [{ type: TYPE.container, ...accent(reply), components }],
@@ -137,20 +141,39 @@ function gallery(pictures: readonly Picture[]): APIComponentInContainer[] {
   return [{ type: TYPE.gallery, items }];
 }
 
-function buttons(
+type FollowUpRow = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
+
+function followUpRows({ followUps }: Reply, audience: Audience, heading: string): FollowUpRow[] {
+  const { buttons, menu } = offeredFollowUps(followUps, audience.canBePrivate);
+  const rows: FollowUpRow['components'][] = [];
+  for (let at = 0; at < buttons.length; at += LIMITS.rowButtons) {
+    rows.push(buttons.slice(at, at + LIMITS.rowButtons).map((each) => button(each, audience)));
+  }
+  if (menu.length > 0) rows.push([deskMenu(menu, audience, heading)]);
+  return rows.map((components) => ({ type: TYPE.row, components }));
+}
+
+function button(followUp: FollowUp, { owner }: Audience): APIButtonComponentWithCustomId {
+  return {
+    type: TYPE.button,
+    style: SECONDARY,
+    label: cut(followUp.label, LIMITS.buttonLabel),
+    custom_id: encodeFollowUp(followUp, owner),
+  };
+}
+
+function deskMenu(
   followUps: readonly FollowUp[],
-  audience: Audience,
-): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
-  const offered = offeredFollowUps(followUps, audience.canBePrivate);
-  const rows: APIButtonComponentWithCustomId[][] = [];
-  offered.forEach((followUp, at) => {
-    if (at % LIMITS.rowButtons === 0) rows.push([]);
-    rows.at(-1)?.push({
-      type: TYPE.button,
-      style: SECONDARY,
-      label: cut(followUp.label, LIMITS.buttonLabel),
-      custom_id: encodeFollowUp(followUp, audience.owner),
-    });
-  });
-  return rows.map((row) => ({ type: TYPE.row, components: row }));
+  { owner }: Audience,
+  heading: string,
+): APIStringSelectComponent {
+  return {
+    type: TYPE.select,
+    custom_id: DESK,
+    placeholder: cut(heading, LIMITS.menuPlaceholder),
+    options: followUps.slice(0, LIMITS.menuOptions).map((followUp) => ({
+      label: cut(followUp.label, LIMITS.optionLabel),
+      value: encodeFollowUp(followUp, owner),
+    })),
+  };
 }

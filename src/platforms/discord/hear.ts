@@ -53,7 +53,7 @@ export async function hearInteraction(interaction: Interaction, hearing: Hearing
   try {
     if (interaction.isAutocomplete()) return await hearTyping(interaction, hearing);
     if (interaction.isChatInputCommand()) return await hearCommand(interaction, hearing);
-    if (interaction.isMessageComponent()) return await hearButton(interaction, hearing);
+    if (interaction.isMessageComponent()) return await hearFollowUp(interaction, hearing);
     if (interaction.isMessageContextMenuCommand()) {
       const sent = decodeMenuCommand(interaction);
       return await turns.take(answering(interaction, sent, hearing));
@@ -172,8 +172,10 @@ async function hearSeries(
   await turns.take(questionTurn(interaction, sent.private ?? false, askAboutSeries(sent, files)));
 }
 
-async function hearButton(interaction: MessageComponentInteraction, { turns }: Hearing): Promise<void> {
-  const press = readPress(interaction.customId, interaction.user.id, interaction.locale);
+/** A pressed button, or a chosen option of the menu: each carries its follow-up. */
+async function hearFollowUp(interaction: MessageComponentInteraction, { turns }: Hearing): Promise<void> {
+  const code = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
+  const press = readPress(code ?? '', interaction.user.id, interaction.locale);
   if ('refusal' in press) return sayPrivately(interaction, press.refusal);
   await turns.take(followUpTurn(interaction, press.followUp));
 }

@@ -7,7 +7,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Reply } from '../../reply.ts';
-import type { CodedFollowUp } from '../chat/follow-up-code.ts';
+import type { CodedFollowUp } from '../chat/coded-follow-up.ts';
 import type { Turn } from '../chat/turns.ts';
 import { CODE, isRefusal, sendAgainIfLost, sendReply } from './deliver.ts';
 import { type Audience, type MessageBody, encodeSentence } from './encode.ts';
@@ -46,7 +46,7 @@ export function questionTurn(interaction: Asking, isPrivate: boolean, request: T
   };
 }
 
-/** A pressed button: its reply takes the answer's place, stands beside it, or moves to other readers. */
+/** A chosen follow-up: its reply takes the answer's place, stands beside it, or moves to other readers. */
 export function followUpTurn(interaction: MessageComponentInteraction, followUp: CodedFollowUp): Turn {
   const { place, request } = followUp;
   // What stands beside an answer is the presser's own, and seen by nobody else.
@@ -61,7 +61,7 @@ export function followUpTurn(interaction: MessageComponentInteraction, followUp:
       flags: isPrivate ? [options.flags, MessageFlags.Ephemeral] : [options.flags],
     });
   };
-  /** Puts an answer where the pressed button is, or where the sign stands that it is being made. */
+  /** Puts an answer where the follow-up was chosen, or where the sign stands that it is being made. */
   const replace = async (body: MessageBody) => {
     try {
       await sendAgainIfLost(() => interaction.editReply(messageOptions(body)));

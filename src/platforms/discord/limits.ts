@@ -13,6 +13,10 @@ export const LIMITS = {
   buttonLabel: 80,
   /** Buttons in one row. */
   rowButtons: 5,
+  /** Options of a menu, and what stands in it before one is chosen. */
+  menuOptions: 25,
+  menuPlaceholder: 150,
+  optionLabel: 100,
   /** Text that a string option holds. */
   optionText: 6_000,
   /** Text that a field of a form holds. */

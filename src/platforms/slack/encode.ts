@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
+import type { ActionsBlock, Button, KnownBlock, StaticSelect } from '@slack/types';
 import type { FollowUp, Reply } from '../../reply.ts';
 import { cut } from '../../cut.ts';
 import { encodeFollowUp } from '../chat/follow-up-code.ts';
@@ -35,6 +35,9 @@ export interface Audience {
 /** Id of the buttons where nobody else reads along. */
 export const DIRECT = 'direct';
 
+/** Id of the menu of what a designer does next; each of its options carries a follow-up. */
+const DESK = 'desk';
+
 /**
  * A reply as Slack's blocks, in reading order: headline, notes, genres, pictures, the palette, hues, real covers, one's
  * own list, a cover's own colours, advice, buttons. What people and books call things stands in plain text, which Slack neither
@@ -62,7 +65,7 @@ export function encodeReply(
       ...listOwn(reply),
       ...listColours(reply),
       ...plain(reply.advice.join(' ')),
-      ...buttons(reply.followUps, audience),
+      ...followUpBlocks(reply, audience, words.chat.desk),
     ],
   };
 }
@@ -92,14 +95,33 @@ function plain(text: string): KnownBlock[] {
   return [{ type: 'section', text: plainText(cut(text, LIMITS.sectionText)) }];
 }
 
-function buttons(followUps: readonly FollowUp[], audience: Audience): ActionsBlock[] {
-  const offered = offeredFollowUps(followUps, audience.canBePrivate);
-  if (offered.length === 0) return [];
-  const elements = offered.map((followUp): Button => ({
+function followUpBlocks({ followUps }: Reply, audience: Audience, heading: string): ActionsBlock[] {
+  const { buttons, menu } = offeredFollowUps(followUps, audience.canBePrivate);
+  const elements = [
+    ...buttons.map((each) => button(each, audience)),
+    ...(menu.length > 0 ? [deskMenu(menu, audience, heading)] : []),
+  ];
+  if (elements.length === 0) return [];
+  return [{ type: 'actions', block_id: audience.canBePrivate ? 'answer' : DIRECT, elements }];
+}
+
+function button(followUp: FollowUp, { owner }: Audience): Button {
+  return {
     type: 'button',
     action_id: followUp.id,
     text: plainText(cut(followUp.label, LIMITS.buttonText)),
-    value: encodeFollowUp(followUp, audience.owner),
-  }));
-  return [{ type: 'actions', block_id: audience.canBePrivate ? 'answer' : DIRECT, elements }];
+    value: encodeFollowUp(followUp, owner),
+  };
+}
+
+function deskMenu(followUps: readonly FollowUp[], { owner }: Audience, heading: string): StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: DESK,
+    placeholder: plainText(cut(heading, LIMITS.placeholder)),
+    options: followUps.slice(0, LIMITS.options).map((followUp) => ({
+      text: plainText(cut(followUp.label, LIMITS.optionText)),
+      value: encodeFollowUp(followUp, owner),
+    })),
+  };
 }

@@ -1,6 +1,6 @@
 import { wordsFor } from '../words.ts';
 import type { Reply } from '../../reply.ts';
-import type { CodedFollowUp } from '../chat/follow-up-code.ts';
+import type { CodedFollowUp } from '../chat/coded-follow-up.ts';
 import type { Turn } from '../chat/turns.ts';
 import { type Landed, type Place, type Speaking, say, sendReply, shareFiles } from './conversation.ts';
 import { type Draft, draftSentence } from './draft.ts';

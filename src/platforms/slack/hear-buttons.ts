@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
 import { readPress } from '../chat/press.ts';
 import type { Place } from './conversation.ts';
 import { DIRECT } from './encode.ts';
@@ -12,51 +12,61 @@ import { workspaceOf } from './workspace.ts';
 /** All but what the home offers; a button of a version that is no longer running is explained, too. */
 const BELOW_ANSWERS = new RegExp(`^(?!(?:${Object.values(HOME).join('|')})$)`);
 
-/** Takes up presses of the buttons below answers. */
+/** Takes up presses of the buttons below answers, and choices in their menu. */
 export function hearButtons(app: App, hearing: Hearing): void {
   /** Presses on their way: who is impatient and presses again gets one answer. */
   const pressed = new Set<string>();
-  app.action<BlockAction<ButtonAction>>({ action_id: BELOW_ANSWERS, type: 'block_actions' }, async (args) => {
-    const { ack, body, action, client } = args;
-    await ack();
-    const { id: user } = body.user;
-    const team = workspaceOf(body);
-    const { container } = body;
-    const message: PressedMessage = {
-      ts: container['message_ts'] as string | undefined,
-      thread: container['thread_ts'] as string | undefined,
-      ephemeral: Boolean(container['is_ephemeral']),
-    };
-    const place: Place = {
-      client,
-      user,
-      channel: body.channel?.id,
-      thread: message.thread,
-      direct: action.block_id === DIRECT && !message.ephemeral,
-      responseUrl:
-        body.response_url === undefined
-          ? undefined
-          : responseUrl({ url: body.response_url, issued: hearing.speaking.now() }, hearing.speaking),
-    };
-    const press = JSON.stringify([place.channel, message.ts ?? body.trigger_id, action.action_id, user]);
-    if (pressed.has(press)) return;
-    pressed.add(press);
-    const id = `${body.trigger_id}:${action.action_ts}`;
-    await hearing.turns.take({
-      id,
-      async prepare() {
-        const locale = await hearing.people.localeOf(client, team, user);
-        const read = readPress(action.value ?? '', user, locale);
-        if ('refusal' in read) {
-          const request = () => Promise.resolve({ sentence: read.refusal });
-          return questionTurn({ id, locale, place, request }, hearing.speaking);
-        }
-        return followUpTurn(
-          { id, locale, place, message, ...read, ...sharing(hearing, team) },
-          hearing.speaking,
-        );
-      },
-    });
-    pressed.delete(press);
-  });
+  app.action<BlockAction<ButtonAction | StaticSelectAction>>(
+    { action_id: BELOW_ANSWERS, type: 'block_actions' },
+    async (args) => {
+      const { ack, body, action, client } = args;
+      await ack();
+      const { id: user } = body.user;
+      const team = workspaceOf(body);
+      const { container } = body;
+      const message: PressedMessage = {
+        ts: container['message_ts'] as string | undefined,
+        thread: container['thread_ts'] as string | undefined,
+        ephemeral: Boolean(container['is_ephemeral']),
+      };
+      const place: Place = {
+        client,
+        user,
+        channel: body.channel?.id,
+        thread: message.thread,
+        direct: action.block_id === DIRECT && !message.ephemeral,
+        responseUrl:
+          body.response_url === undefined
+            ? undefined
+            : responseUrl({ url: body.response_url, issued: hearing.speaking.now() }, hearing.speaking),
+      };
+      const code = 'selected_option' in action ? action.selected_option.value : (action.value ?? '');
+      const press = JSON.stringify([
+        place.channel,
+        message.ts ?? body.trigger_id,
+        action.action_id,
+        code,
+        user,
+      ]);
+      if (pressed.has(press)) return;
+      pressed.add(press);
+      const id = `${body.trigger_id}:${action.action_ts}`;
+      await hearing.turns.take({
+        id,
+        async prepare() {
+          const locale = await hearing.people.localeOf(client, team, user);
+          const read = readPress(code, user, locale);
+          if ('refusal' in read) {
+            const request = () => Promise.resolve({ sentence: read.refusal });
+            return questionTurn({ id, locale, place, request }, hearing.speaking);
+          }
+          return followUpTurn(
+            { id, locale, place, message, ...read, ...sharing(hearing, team) },
+            hearing.speaking,
+          );
+        },
+      });
+      pressed.delete(press);
+    },
+  );
 }

@@ -13,7 +13,6 @@ import type { Reply } from '../../reply.ts';
 import { type Request, requestSchema } from '../../request.ts';
 import type { Services } from '../../services.ts';
 import { attachmentSentence } from '../attachment-sentence.ts';
-import { offeredFollowUps } from '../offered-follow-ups.ts';
 import { decodeMessage, type Input } from './decode.ts';
 import { encodeReply } from './encode.ts';
 import { TERMINAL_HELP } from './help.ts';
@@ -126,7 +125,7 @@ async function respond(
   try {
     const answer = await around.ask(request);
     const reply = { ...answer, notes: [...notes, ...answer.notes] };
-    if (offeredFollowUps(reply.followUps, false).length > 0) conversation.last = reply;
+    if (reply.followUps.some(({ place }) => place !== 'moved')) conversation.last = reply;
     const parts = [encodeReply(reply, style)];
     for (const picture of reply.pictures) parts.push(`Swatch: ${await around.saveFile(picture)}`);
     const files = [];

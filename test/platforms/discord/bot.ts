@@ -68,11 +68,13 @@ export function textOf({ body }: HeldMessage): string {
     .join('\n');
 }
 
-/** The ids of a message's buttons by their labels. */
+/** The ids of a message's buttons by their labels, and the values of its menus' options. */
 export function buttonsOf({ body }: HeldMessage): Record<string, string> {
   return Object.fromEntries(
-    allComponents(body.components).flatMap(({ type, label, custom_id: id }) =>
-      type === 2 && label !== undefined && id !== undefined ? [[label, id]] : [],
+    allComponents(body.components).flatMap(({ type, label, custom_id: id, options = [] }) =>
+      type === 2 && label !== undefined && id !== undefined
+        ? [[label, id]]
+        : options.map((option) => [option.label, option.value]),
     ),
   );
 }

@@ -7,6 +7,7 @@ import { createFileStore } from '../../../src/store/file-store.ts';
 import { makeFolder } from '../../folders.ts';
 import { realServices } from '../../services/test-services.ts';
 import { type ConnectedBot, buttonsOf, connectBot, textOf } from './bot.ts';
+import { allComponents } from './stand-in/validate-message.ts';
 import type { HeldMessage } from './stand-in/world.ts';
 
 const BLURB =
@@ -127,10 +128,8 @@ describe('the buttons of an answer', () => {
   it('say so when the answer is forgotten, and leave what stands there as it is', async () => {
     const answer = await ask();
     const before = textOf(answer);
-    for (const label of [followUps.why, followUps.export]) {
-      const id = buttonsOf(answer)[label]!.replace(/\|[\w-]{16}\|/, '|AAAAAAAAAAAAAAAA|');
-      expect(textOf(await bot.discord.press(answer, id).reply())).toContain(chat.answerGone(ANSWER_DAYS));
-    }
+    const why = buttonsOf(answer)[followUps.why]!.replace(/\|[\w-]{16}\|/, '|AAAAAAAAAAAAAAAA|');
+    expect(textOf(await bot.discord.press(answer, why).reply())).toContain(chat.answerGone(ANSWER_DAYS));
     for (const label of [followUps.more, followUps.other, followUps.private]) {
       const id = buttonsOf(answer)[label]!.replace(/\|[\w-]{16}\|/, '|AAAAAAAAAAAAAAAA|');
       const said = await bot.discord.press(answer, id).followUp();
@@ -139,6 +138,19 @@ describe('the buttons of an answer', () => {
     }
     expect(textOf(answer)).toBe(before);
     expect(answer.deleted).toBe(false);
+  });
+
+  it('work as earlier releases made them', async () => {
+    const answer = await ask();
+    const kept = /\|([\w-]{16})\|/.exec(buttonsOf(answer)[followUps.more]!)![1];
+    const pressed = bot.discord.press(answer, `v1|why|beside|again|${kept}|5|0|full||p|1`);
+    expect(textOf(await pressed.reply())).toMatch(/Predicted for this book: /);
+  });
+
+  it('stand above a menu of what a designer does next, which says what it is for', async () => {
+    const menus = allComponents((await ask()).body.components).filter(({ type }) => type === 3);
+    expect(menus.map(({ placeholder }) => placeholder)).toEqual([chat.desk]);
+    expect(menus[0]!.options?.map(({ label }) => label)).toContain(followUps.export);
   });
 
   it('say so when they are of another time', async () => {
@@ -170,6 +182,8 @@ describe('after a restart', () => {
     const after = await connectBot({ services: open() });
     const pressed = after.discord.press(answer, buttonsOf(answer)[followUps.why]!);
     expect(textOf(await pressed.reply())).toMatch(/Predicted for this book: /);
+    const chosen = after.discord.press(answer, buttonsOf(answer)[followUps.export]!);
+    expect((await chosen.reply()).files.length).toBeGreaterThan(1);
     await after.close();
     await after.services.close();
   });

@@ -44,8 +44,8 @@ describe('/coverhues', () => {
       followUps.why,
       followUps.more,
       followUps.other,
-      followUps.export,
       followUps.private,
+      followUps.export,
     ]);
   });
 

@@ -44,7 +44,9 @@ describeReplies({
         .replaceAll(/\\([^0-9A-Za-z\s])/g, '$1'),
       altTexts: components.flatMap(({ items = [] }) => items.map(({ description = '' }) => description)),
       files: files.map(({ name }) => name),
-      buttons: components.flatMap(({ type, label = '' }) => (type === 2 ? [label] : [])),
+      buttons: components.flatMap(({ type, label = '', options = [] }) =>
+        type === 2 ? [label] : options.map((option) => option.label),
+      ),
     };
   },
 });
@@ -87,7 +89,6 @@ describe('a Discord message', () => {
       'Why these?',
       'More hues',
       'Another palette',
-      'Export',
     ]);
   });
 

@@ -37,8 +37,8 @@ describe('/coverhues', () => {
       followUps.why,
       followUps.more,
       followUps.other,
-      followUps.export,
       followUps.share,
+      followUps.export,
     ]);
   });
 

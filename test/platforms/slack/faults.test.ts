@@ -6,10 +6,10 @@ import { coverHuesRequest, servicesAround } from '../../services/test-services.t
 import { answer } from '../../../commands/index.ts';
 import { type ConnectedBot, connectBot, isQuiet } from './bot.ts';
 import { heldFault } from '../stand-in/faults.ts';
-import { altTextsOf, textOf } from './shown.ts';
+import { altTextsOf, buttonsOf, textOf } from './shown.ts';
 
 const BLURB = 'A zyzzyva returns to the harbour town where her sister vanished thirty winters ago.';
-const { chat } = sentencesFor('en');
+const { chat, followUps } = sentencesFor('en');
 
 async function withBot(
   use: (bot: ConnectedBot, log: () => readonly string[]) => Promise<void>,
@@ -97,7 +97,7 @@ describe('what can go wrong with a call to Slack', () => {
     withBot(async (bot) => {
       const answered = await bot.slack.people.say(BLURB).reply();
       bot.slack.faults.plan('POST', /^\/upload/, { kind: 'status', status: 503 }, 4);
-      bot.slack.people.press(answered, 'export');
+      bot.slack.people.press(answered, buttonsOf(answered)[followUps.export]!);
       const shared = await bot.slack.world.until('files', () =>
         [...bot.slack.world.messages.values()].find(({ files }) => files.length > 0),
       );

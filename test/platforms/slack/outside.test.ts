@@ -130,7 +130,7 @@ describe.each([
       const { people, team, world } = bot.slack;
       const answer = who === 'private' ? await ask().reply() : await share();
       const before = [...world.messages.values()].filter(({ files }) => files.length > 0).length;
-      const said = await people.press(answer, 'export').reply();
+      const said = await people.press(answer, buttonsOf(answer)[followUps.export]!).reply();
       expect(textOf(said)).toContain(chat.filesInDirect);
       expect(said).toMatchObject({ channel: channel.id, ephemeralFor: team.reader });
       expect(filesIn(channel.id)).toEqual([]);
@@ -156,7 +156,7 @@ describe.each([
     await shows(answer, /^\*10\. /m);
     expect(textOf(answer)).not.toContain(chat.answeredHere);
     const sent = filesIn(answer.channel).length;
-    people.press(answer, 'export');
+    people.press(answer, buttonsOf(answer)[followUps.export]!);
     await world.until('files', () => filesIn(answer.channel)[sent]);
   });
 

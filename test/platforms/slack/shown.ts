@@ -1,3 +1,4 @@
+import type { OptionJson } from './stand-in/validate-blocks.ts';
 import type { HeldMessage } from './stand-in/world.ts';
 
 interface Piece {
@@ -9,6 +10,7 @@ interface Piece {
   readonly elements?: readonly Piece[];
   readonly action_id?: string;
   readonly value?: string;
+  readonly options?: readonly OptionJson[];
 }
 
 /** A message's blocks as the pieces that a person sees. */
@@ -26,14 +28,14 @@ export function textOf(message: Pick<HeldMessage, 'blocks'>): string {
     .join('\n');
 }
 
-/** A message's buttons by label: the id and the value of each. */
+/** A message's buttons by label, the id of each, and the values of its menus' options. */
 export function buttonsOf(message: Pick<HeldMessage, 'blocks'>): Record<string, string> {
   return Object.fromEntries(
     piecesOf(message).flatMap(({ elements = [] }) =>
-      elements.flatMap(({ type, text, action_id: id }) =>
+      elements.flatMap(({ type, text, action_id: id, options = [] }) =>
         type === 'button' && typeof text === 'object' && id !== undefined
           ? [[typeof text.text === 'string' ? text.text : '', id]]
-          : [],
+          : options.map((option) => [option.text.text, option.value]),
       ),
     ),
   );

@@ -6,6 +6,7 @@ import { Gateway } from './gateway.ts';
 import { type HeldInteraction, Interaction } from './interactions.ts';
 import { type AttachmentJson, type Place, type Written, interactionBase, messageJson } from './payloads.ts';
 import { type Answer, Routes } from './routes.ts';
+import { allComponents } from './validate-message.ts';
 import { type HeldMessage, type RecordedRequest, World } from './world.ts';
 
 /** What a person does, beside where and who. */
@@ -105,8 +106,12 @@ export class DiscordStandIn {
     return this.#interact(2, { id: '2', name, type: 3, target_id: message.id, resolved }, said);
   }
 
-  /** A person pressing a button of a message that the bot sent. */
-  press(message: HeldMessage, customId: string, said: Said = {}): Interaction {
+  /**
+   * A person pressing a button of a message that the bot sent, or choosing options of its menus.
+   *
+   * @param pressed the button's id, or values of options
+   */
+  press(message: HeldMessage, pressed: string | readonly string[], said: Said = {}): Interaction {
     const { body, id } = message;
     const json = {
       ...messageJson(this.world, { content: '', place: 'server' }),
@@ -114,7 +119,13 @@ export class DiscordStandIn {
       components: body.components ?? [],
       flags: body.flags ?? 0,
     };
-    const data = { component_type: 2, custom_id: customId };
+    const values = [pressed].flat();
+    const menu = allComponents(body.components).find(({ options = [] }) =>
+      options.some(({ value }) => values.includes(value)),
+    );
+    const data = menu
+      ? { component_type: menu.type, custom_id: menu.custom_id, values }
+      : { component_type: 2, custom_id: values[0] };
     return this.#interact(3, data, said, { message: json }, message);
   }
 

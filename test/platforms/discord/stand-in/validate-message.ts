@@ -4,6 +4,7 @@ const COMPONENTS_V2 = 1 << 15;
 const TYPE = {
   row: 1,
   button: 2,
+  select: 3,
   textInput: 4,
   text: 10,
   gallery: 12,
@@ -65,6 +66,9 @@ function faultsOfComponent(component: ComponentJson, attached: ReadonlySet<strin
     faults.push('a button without a fit label');
   if (type === TYPE.row && (components.length === 0 || components.length > 5))
     faults.push('a row of no fit length');
+  if (type === TYPE.row && components.length > 1 && components.some((inner) => inner.type !== TYPE.button))
+    faults.push('a menu beside others in a row');
+  if (type === TYPE.select) faults.push(...faultsOfMenu(component));
   if (type === TYPE.gallery && (items.length === 0 || items.length > 10))
     faults.push('a gallery of no fit length');
   for (const { media, description = '' } of items) {
@@ -74,6 +78,29 @@ function faultsOfComponent(component: ComponentJson, attached: ReadonlySet<strin
   if (type === TYPE.file && !attached.has(file?.url ?? '')) faults.push(`no file for ${file?.url}`);
   if (type === TYPE.container && components.some((inner) => inner.type === TYPE.container)) {
     faults.push('a container in a container');
+  }
+  return faults;
+}
+
+/** From Discord's reference of string selects. */
+function faultsOfMenu({
+  custom_id: id = '',
+  placeholder = '',
+  options = [],
+  min_values: least = 1,
+  max_values: most = 1,
+}: ComponentJson): string[] {
+  const faults: string[] = [];
+  if (id === '') faults.push('a menu without a custom_id');
+  if (placeholder.length > 150) faults.push('a placeholder longer than 150');
+  if (options.length === 0 || options.length > 25) faults.push('a menu of no fit length');
+  if (least < 0 || least > 25 || most < 1 || most < least || most > options.length)
+    faults.push('no fit numbers of values');
+  if (new Set(options.map(({ value }) => value)).size < options.length) faults.push('a value twice');
+  for (const { label, value, description = '' } of options) {
+    if (label === '' || label.length > 100) faults.push('an option without a fit label');
+    if (value === '' || value.length > 100) faults.push('an option without a fit value');
+    if (description.length > 100) faults.push('a description longer than 100');
   }
   return faults;
 }

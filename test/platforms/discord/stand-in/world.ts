@@ -36,11 +36,23 @@ export interface ComponentJson {
   readonly label?: string;
   readonly description?: string;
   readonly value?: string;
+  readonly placeholder?: string;
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly options?: readonly OptionJson[];
   readonly items?: readonly { readonly media: { readonly url: string }; readonly description?: string }[];
   readonly file?: { readonly url: string };
   readonly components?: readonly ComponentJson[];
   readonly component?: ComponentJson;
   readonly accessory?: ComponentJson;
+}
+
+/** An option of a menu. */
+export interface OptionJson {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+  readonly default?: boolean;
 }
 
 /** A file of a multipart body. */

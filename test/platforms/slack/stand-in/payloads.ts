@@ -88,7 +88,7 @@ export function containerJson(world: World, on: HeldMessage | HeldView): Json {
   };
 }
 
-/** What a press of a button, or a choice of an option, sends. */
+/** What a press of a button, or a choice of an option, sends. An option may be named by its value alone. */
 export function actionJson(
   world: World,
   on: HeldMessage | HeldView,
@@ -96,15 +96,20 @@ export function actionJson(
   chosen?: OptionJson,
 ): Json {
   const blocks = 'hash' in on ? on.view.blocks : on.blocks;
-  const found = elementsOf(blocks).find(({ element }) => element.action_id === actionId);
+  const elements = elementsOf(blocks);
+  const isOption = ({ value }: OptionJson) => value === actionId;
+  const found =
+    elements.find(({ element }) => element.action_id === actionId) ??
+    elements.find(({ element }) => element.options?.some(isOption));
   if (!found) throw new Error(`no element has the action id ${actionId}`);
   const { block, element } = found;
   const { type, text, value } = element;
   const { block_id } = block;
-  const what = { type, action_id: actionId, block_id, action_ts: world.ts() };
+  const option = chosen ?? element.options?.find(isOption);
+  const what = { type, action_id: element.action_id, block_id, action_ts: world.ts() };
   return {
     ...what,
-    ...(chosen ? { selected_option: chosen } : { text, ...(value !== undefined && { value }) }),
+    ...(option ? { selected_option: option } : { text, ...(value !== undefined && { value }) }),
   };
 }
 

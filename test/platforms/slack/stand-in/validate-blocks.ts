@@ -150,6 +150,8 @@ export class Checker {
       if (!['primary', 'danger', undefined].includes(element.style)) this.fail('invalid style', at);
     }
     if (type === 'image') this.picture(element, at);
+    if (MENUS.has(type) && (element.options ?? []).length === 0)
+      this.fail('no fewer than 1 items allowed', `${at}/options`);
     if (MENUS.has(type)) this.options(element.options ?? [], MOST_OPTIONS[type] ?? 100, `${at}/options`);
     if (type === 'plain_text_input') {
       const { max_length: most = 3000 } = element;
