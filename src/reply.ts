@@ -6,7 +6,7 @@ import type { PictureCode } from './errors.ts';
 import type { ComparableCover, HueReading, PaletteColour, RankedHue, TextRead } from './hues/reading.ts';
 import type { Role } from './palette/role.ts';
 import type { AgainRequest, ExportRequest } from './request.ts';
-import type { Sight } from './series/apart.ts';
+import type { Sight } from './palette/seen-as/sights.ts';
 
 export type { Picture, ReplyFile } from './answer-files.ts';
 export type { Role } from './palette/role.ts';

@@ -7,6 +7,7 @@ import { once } from '../once.ts';
 import { FAMILIES, familyOf } from '../palette/colour-families.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
+import { withReadableInk } from '../palette/seen-as/readable-ink.ts';
 import { chancesOf, sharesAmong } from './chances.ts';
 import type { CoversOfGenre } from './alike.ts';
 import { chooseComparables, type ComparableOptions, leadingOf } from './comparables.ts';
@@ -320,7 +321,7 @@ export function composeAnswer(
     covers: whenAsked(
       { covers: nearest.covers.length, ground, ...years.told },
       {
-        palettes: () => wearers().map((cover) => index.worn(cover)),
+        palettes: () => wearers().map((cover) => withReadableInk(index.worn(cover))),
         comparables: () =>
           comparable
             ? chooseComparables(nearest, index, { ...options, recency }, ofGenre)

@@ -3,6 +3,7 @@ import type { CoverAdvice } from './reading.ts';
 import type { PaletteColour } from '../palette/cover-colours.ts';
 import { pixelToOklab } from '../palette/pixel-colours.ts';
 import type { CoverRole } from '../palette/role.ts';
+import { withReadableInk } from '../palette/seen-as/readable-ink.ts';
 import { LEAST_UNLIKE, pickUnlike, unlikeness, type WeighedPalette } from '../palette/unlike.ts';
 import type { CoverIndex, IndexedColour } from './cover-index.ts';
 import type { FamilyStanding } from './families.ts';
@@ -137,7 +138,7 @@ export function usualPalettes(
   return [...grounds.values()]
     .toSorted((a, b) => b.count - a.count)
     .slice(0, CHOSEN)
-    .map(({ cover }) => index.worn(cover));
+    .map(({ cover }) => withReadableInk(index.worn(cover)));
 }
 
 /** Whether a colour that takes much of a cover is likely, and not rarer than usual. */

@@ -1,4 +1,4 @@
-import type { Sight } from '../series/apart.ts';
+import type { Sight } from '../palette/seen-as/sights.ts';
 import type { Trait } from '../series/mates.ts';
 
 /** A book of a series that another is hard to tell from. */

@@ -6,6 +6,9 @@ export const TEXT_CONTRAST = 4.5;
 /** The contrast that a graphic's parts need: WCAG 2.2, success criterion 1.4.11. */
 export const GRAPHIC_CONTRAST = 3;
 
+/** Contrast with the page from which a large area stands out without an outline. */
+export const STANDS_OUT = 1.6;
+
 /**
  * The two inks. The dark one is as light as it may be: with relative luminance at most 0.00185 one of the two
  * reaches 4.5 on every colour, as sqrt(1.05 / (0.00185 + 0.05)) = 4.5.

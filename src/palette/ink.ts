@@ -1,6 +1,7 @@
 import { INK, TEXT_CONTRAST } from './contrast.ts';
 import { type Oklab, oklabToHex } from './oklab.ts';
 import { type PlacedColour, placeColour, placedContrast } from './placed-colour.ts';
+import { leastContrast, readableInk } from './seen-as/readable-ink.ts';
 import { chromaOf, distanceOf } from './seen-colour.ts';
 
 /** Contrast from which more of it makes no type better to read. */
@@ -16,19 +17,34 @@ const DARK = placeColour(INK.dark);
 const LIGHT = placeColour(INK.light);
 
 /**
- * The ink for type on a ground; its WCAG contrast is at least 4.5. It is one of the cover's other colours where one
- * passes, the more neutral and the stronger the better; but not the only other colour, if it is a vivid one, as the
- * palette would be left without it. Else it is a tint or shade of the colour that comes nearest to being read, be it
- * the ground's own: the first that passes and keeps `apart` in OKLab from the others. At last it is near-black or white.
+ * The ink for type on a ground; its WCAG contrast is at least 4.5, in every way of seeing where any colour has that. It is
+ * one of the cover's other colours where one passes, the more neutral and the stronger the better; but not the only other
+ * colour, if it is a vivid one, as the palette would be left without it. Else it is a tint or shade of the colour that
+ * comes nearest to being read, be it the ground's own: the first that passes and keeps `apart` in OKLab from the others.
+ * At last it is near-black or white. What reads in colour alone gives way to the nearest that all can read
+ * (`readableInk`).
  */
 export function inkOf(ground: PlacedColour, others: readonly PlacedColour[], apart: number): PlacedColour {
+  const passing = others.filter(
+    (colour) =>
+      placedContrast(colour, ground) >= TEXT_CONTRAST &&
+      (others.length > 1 || chromaOf(colour.oklab) < NEUTRAL),
+  );
+  const forAll = passing.filter(({ hex }) => leastContrast(hex, ground.hex) >= TEXT_CONTRAST);
+  const own = fittest(forAll, ground);
+  if (own) return own;
+  const ink = fittest(passing, ground) ?? mixedInk(ground, others, apart);
+  const hexes = others.map(({ hex }) => hex);
+  return placeColour(readableInk(ground.hex, ink.hex, hexes));
+}
+
+/** The colour that is best as an ink; the first of equals. */
+function fittest(colours: readonly PlacedColour[], ground: PlacedColour): PlacedColour | undefined {
   let best: PlacedColour | undefined;
-  for (const colour of others) {
-    if (placedContrast(colour, ground) < TEXT_CONTRAST) continue;
-    if (others.length === 1 && chromaOf(colour.oklab) >= NEUTRAL) continue;
+  for (const colour of colours) {
     if (best === undefined || fitness(colour, ground) > fitness(best, ground)) best = colour;
   }
-  return best ?? mixedInk(ground, others, apart);
+  return best;
 }
 
 function fitness(colour: PlacedColour, ground: PlacedColour): number {

@@ -5,7 +5,7 @@ import type { Hue } from '../palette/hues.ts';
 import { nearestDistance } from '../palette/floor.ts';
 import { toOklch } from '../palette/oklab.ts';
 import type { RankedHue } from '../palette/ranked-hue.ts';
-import { apartIn, seenInSights, type SeenInSights } from './apart.ts';
+import { apartIn, seenInSights, type SeenInSights } from '../palette/seen-as/apart.ts';
 import { assignOffers } from './assign.ts';
 import type { Carrier } from './carriers.ts';
 

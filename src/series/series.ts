@@ -7,7 +7,8 @@ import { placeColour } from '../palette/placed-colour.ts';
 import { distanceOf } from '../palette/seen-colour.ts';
 import { WORN_DISTANCE, wearPalette } from '../palette/wear-palette.ts';
 import type { RankedHue } from '../palette/ranked-hue.ts';
-import { alikeIn, type Sight, SIGHTS } from './apart.ts';
+import { alikeIn } from '../palette/seen-as/apart.ts';
+import { type Sight, SIGHTS } from '../palette/seen-as/sights.ts';
 import { type Carrier, carriersOfBooks, carriersOfCovers } from './carriers.ts';
 import { mainColours, type OwnColour, ownColours } from './own-colours.ts';
 

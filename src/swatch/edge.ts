@@ -1,9 +1,6 @@
 import { culori } from '../palette/culori.ts';
-import { contrast, GRAPHIC_CONTRAST } from '../palette/contrast.ts';
+import { contrast, GRAPHIC_CONTRAST, STANDS_OUT } from '../palette/contrast.ts';
 import { toOklch } from '../palette/oklab.ts';
-
-/** Contrast with the page from which a large area stands out without an outline. */
-const STANDS_OUT = 1.6;
 
 /** Steps of OKLCh lightness in which an outline moves away from the page. */
 const STEP = 0.02;

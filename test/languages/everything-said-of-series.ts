@@ -1,5 +1,5 @@
 import type { Sentences } from '../../src/languages/index.ts';
-import { SIGHTS } from '../../src/series/apart.ts';
+import { SIGHTS } from '../../src/palette/seen-as/sights.ts';
 import { TRAITS } from '../../src/series/mates.ts';
 
 const COUNTS = [1, 2, 5, 8];

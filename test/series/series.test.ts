@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { contrast, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
 import type { ColourShare } from '../../src/palette/cover-colours.ts';
 import { oklabDistance } from '../../src/palette/oklab.ts';
-import { alikeIn, SIGHTS } from '../../src/series/apart.ts';
+import { alikeIn } from '../../src/palette/seen-as/apart.ts';
+import { SIGHTS } from '../../src/palette/seen-as/sights.ts';
 import { readSeries, type SeriesBook } from '../../src/series/series.ts';
 import { ranked } from '../palette/ranked.ts';
 

@@ -1,4 +1,4 @@
-import type { Sight } from '../../series/apart.ts';
+import type { Sight } from '../../palette/seen-as/sights.ts';
 import type { Trait } from '../../series/mates.ts';
 import type { SeriesSentences } from '../series-sentences.ts';
 import type { Speech } from '../speech.ts';

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Reply, ReplyPaletteColour } from '../../../reply.ts';
 import { type SeriesRequest, seriesRequestSchema } from '../../../request.ts';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
-import { SIGHTS } from '../../../series/apart.ts';
+import { SIGHTS } from '../../../palette/seen-as/sights.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { type TakenBodies, takes } from '../guards/body.ts';
 import { LIMITS } from '../limits.ts';

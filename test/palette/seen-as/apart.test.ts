@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { alikeIn, apartIn, seenInSights, SIGHTS } from '../../src/series/apart.ts';
+import { alikeIn, apartIn, seenInSights } from '../../../src/palette/seen-as/apart.ts';
+import { SIGHTS } from '../../../src/palette/seen-as/sights.ts';
 
 describe('whether two colours can be told apart', () => {
   it.each([
     [
-      'a red and a green of one lightness, but for those without green cones, and in grey',
+      'a red and a green of one lightness, but for those without red or green cones, and in grey',
       '#a05048',
       '#5c7a3a',
-      ['deutan', 'grey'],
+      ['protan', 'deutan', 'grey'],
     ],
     [
       'a blue and a green of one lightness, but for those without blue cones, and in grey',
