@@ -10,6 +10,7 @@ import type { Store } from './store/store.ts';
 import type { PaletteSpec } from './swatch/palette-spec.ts';
 import type { SeriesSpec } from './swatch/series-spec.ts';
 import type { SwatchSpec } from './swatch/spec.ts';
+import { createVotes, type Votes } from './votes/votes.ts';
 
 /** What commands work with: made once, shared by every request and every platform. */
 export interface Services {
@@ -36,6 +37,8 @@ export interface Services {
   readonly answers: Answers;
   /** Answers that people saved under names. */
   readonly shelves: Shelves;
+  /** What people put to a vote. */
+  readonly votes: Votes;
   /** What outlives a request. */
   readonly store: Store;
   /** The swatch's theme when a request names none. */
@@ -62,6 +65,7 @@ export function createServices(
   return {
     answers: createAnswers(store),
     shelves: createShelves(shelfStore),
+    votes: createVotes(store),
     store,
     theme: settings.theme,
     logger,

@@ -23,6 +23,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/queue'],
   ['commands', 'src/catalogue'],
   ['src/services.ts', 'src/reply.ts'],
+  ['src/votes'],
   ['src/shelf'],
   ['src/answers', 'src/languages'],
   ['src/covers', 'src/swatch'],

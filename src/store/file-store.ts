@@ -1,10 +1,9 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Database, RootDatabase } from 'lmdb';
 import { StoreError, systemReason } from '../errors.ts';
-import type { Change, Store } from './store.ts';
+import { areAsExpected, type Change, type Store } from './store.ts';
 
 interface Kept {
   readonly record: unknown;
@@ -52,10 +51,10 @@ export function createFileStore({ directory, now = Date.now }: FileStoreOptions)
     });
     return opened;
   };
+  const current = (kept: Kept | undefined) => (kept && kept.until > now() ? kept.record : undefined);
   return {
     async get(key) {
-      const kept = (await store()).records.get(key);
-      return kept && kept.until > now() ? kept.record : undefined;
+      return current((await store()).records.get(key));
     },
     async set(key, record, milliseconds) {
       await put(await store(), { key, record, milliseconds }, now);
@@ -66,9 +65,7 @@ export function createFileStore({ directory, now = Date.now }: FileStoreOptions)
     async changeIf(expected, changes) {
       const lmdb = await store();
       return lmdb.root.transaction(() => {
-        const kept = lmdb.records.get(expected.key);
-        const current = kept && kept.until > now() ? kept.record : undefined;
-        if (!isDeepStrictEqual(current, expected.record)) return false;
+        if (!areAsExpected(expected, (key) => current(lmdb.records.get(key)))) return false;
         // What can't be written fails with the whole transaction.
         for (const change of changes) put(lmdb, change, now).catch(() => undefined);
         return true;

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
-import type { Change, Store } from './store.ts';
+import { areAsExpected, type Change, type Store } from './store.ts';
 
 /** Records kept at once; the least lately used make room. */
 const RECORDS = 500;
@@ -34,8 +33,8 @@ export function createMemoryStore(now: () => number = Date.now): Store {
       kept.delete(key);
       return Promise.resolve();
     },
-    changeIf({ key, record }, changes) {
-      if (!isDeepStrictEqual(current(key)?.record, record)) return Promise.resolve(false);
+    changeIf(expected, changes) {
+      if (!areAsExpected(expected, (key) => current(key)?.record)) return Promise.resolve(false);
       for (const change of changes) put(change);
       return Promise.resolve(true);
     },

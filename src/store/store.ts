@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** Small records that outlive a request. Every backend keeps the same promise. */
 export interface Store {
   /** The record under a key; none where it was never set, was deleted or is past its time. */
@@ -14,11 +16,11 @@ export interface Store {
    * Makes several changes at once, all or none: a process that ends in the middle leaves what was there before. None
    * is made where a record isn't as it is expected, since somebody else has changed it meanwhile.
    *
-   * @param expected a key, and its record as it was read; `undefined` where none was there
+   * @param expected a key, and its record as it was read; `undefined` where none was there. Of several all count
    * @returns whether they were made
    * @throws {StoreError} `STORE_UNAVAILABLE` when they cannot be written
    */
-  changeIf(expected: Expected, changes: readonly Change[]): Promise<boolean>;
+  changeIf(expected: Expected | readonly Expected[], changes: readonly Change[]): Promise<boolean>;
   /** Keys that begin with `prefix`, in no order, without those past their time. */
   keys(prefix: string): Promise<string[]>;
   close(): Promise<void>;
@@ -28,6 +30,14 @@ export interface Store {
 export interface Expected {
   readonly key: string;
   readonly record: unknown;
+}
+
+/** Whether all records are as they are expected. */
+export function areAsExpected(
+  expected: Expected | readonly Expected[],
+  current: (key: string) => unknown,
+): boolean {
+  return [expected].flat().every(({ key, record }) => isDeepStrictEqual(current(key), record));
 }
 
 /** A record that is set, for so many milliseconds, or deleted. */

@@ -84,6 +84,19 @@ export function describeStore(open: OpenStore): void {
         expect(await store.get('one')).toBeUndefined();
       }));
 
+    it('makes changes only if all records that they rest on are as expected', () =>
+      withStore(async (store) => {
+        await store.set('state', { open: true }, MINUTE);
+        const none = { key: 'one', record: undefined };
+        const set = [{ key: 'one', record: { at: 1 }, milliseconds: MINUTE }];
+        expect(await store.changeIf([{ key: 'state', record: { open: false } }, none], set)).toBe(false);
+        expect(await store.get('one')).toBeUndefined();
+        expect(await store.changeIf([{ key: 'state', record: { open: true } }, none], set)).toBe(true);
+        expect(await store.changeIf([{ key: 'state', record: { open: true } }, none], set)).toBe(false);
+        expect(await store.changeIf([], [{ key: 'one', deleted: true }])).toBe(true);
+        expect(await store.get('one')).toBeUndefined();
+      }));
+
     it('lets one of many that change the same record at once be first, and loses none that tries again', () =>
       withStore(async (store, clock) => {
         await store.set('count', { of: 0 }, MINUTE);
