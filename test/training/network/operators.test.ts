@@ -49,6 +49,21 @@ describe('each operator gives what its formula gives, and the gradient that cent
     },
   );
 
+  describe.each([false, true])('with zeros as TensorFlow has them, depthwise: %s', (depthwise) => {
+    it.each(convolutions)(
+      'convolution $kernel², stride $stride, on $height × $width',
+      async ({ height, width, ...rest }) => {
+        const options = { name: 'c', channels: 3, padding: 'same', depthwise, ...rest } as const;
+        await checkGradient({
+          inputs: [[3, height, width]],
+          graph: (tape, [x]) => convolve(tape, x!, options),
+          formula: ([x], [weights, bias]) =>
+            reference.convolve(x!, weights!, bias, { stride: rest.stride, depthwise, same: true }),
+        });
+      },
+    );
+  });
+
   it('convolution with batch normalisation', async () => {
     await checkGradient({
       inputs: [[2, 4, 4]],

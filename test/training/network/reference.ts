@@ -34,12 +34,21 @@ export function convolve(
   x: Tensor64,
   weights: Tensor64,
   bias: Tensor64 | undefined,
-  { stride, depthwise }: { readonly stride: number; readonly depthwise: boolean },
+  {
+    stride,
+    depthwise,
+    same = false,
+  }: { readonly stride: number; readonly depthwise: boolean; readonly same?: boolean },
 ): Tensor64 {
   const [batch, channels, height, width] = x.shape as [number, number, number, number];
   const [filters, , kernel] = weights.shape as [number, number, number, number];
-  const padding = (kernel - 1) / 2;
-  const reach = (length: number) => Math.floor((length + 2 * padding - kernel) / stride) + 1;
+  const half = (kernel - 1) / 2;
+  const reach = (length: number) =>
+    same ? Math.ceil(length / stride) : Math.floor((length + 2 * half - kernel) / stride) + 1;
+  // TensorFlow's: a side that the stride divides wants kernel - stride zeros, another kernel - rest, half of them before.
+  const before = (length: number) =>
+    same ? Math.floor(Math.max(0, kernel - (length % stride || stride)) / 2) : half;
+  const [top, left] = [before(height), before(width)];
   return build4([batch, filters, reach(height), reach(width)], (n, k, oy, ox) => {
     let sum = bias?.values[k] ?? 0;
     for (let c = 0; c < (depthwise ? 1 : channels); c++)
@@ -47,7 +56,7 @@ export function convolve(
         for (let j = 0; j < kernel; j++)
           sum +=
             at4(weights, k, c, i, j) *
-            at4(x, n, depthwise ? k : c, oy * stride + i - padding, ox * stride + j - padding);
+            at4(x, n, depthwise ? k : c, oy * stride + i - top, ox * stride + j - left);
     return sum;
   });
 }

@@ -1,11 +1,11 @@
 import { relu6 } from '../../network/operators/activation.ts';
-import { convolveNormalised } from '../../network/operators/convolution.ts';
+import { convolveNormalised, type Padding } from '../../network/operators/convolution.ts';
 import { globalAveragePool } from '../../network/operators/pooling.ts';
 import { add } from '../../network/operators/shaping.ts';
 import type { Tape, Value } from '../../network/tape.ts';
 
 /** Table 2 of the paper: expansion factor, channels, blocks in a row, stride of the first of them. */
-const BLOCKS = [
+export const BLOCKS = [
   [1, 16, 1, 1],
   [6, 24, 2, 2],
   [6, 32, 3, 2],
@@ -19,13 +19,23 @@ const LAST = 1280;
 /** Channels are a multiple of this. */
 const DIVISOR = 8;
 
+/** What differs between libraries' MobileNetV2s, beside the names of its layers. */
+export interface Dialect {
+  readonly padding: Padding;
+  /** Added to every variance that a batch normalisation divides by. */
+  readonly epsilon: number;
+}
+
+/** Keras's (https://github.com/keras-team/keras-applications/blob/master/keras_applications/mobilenet_v2.py). */
+export const KERAS: Dialect = { padding: 'same', epsilon: 1e-3 };
+
 /**
  * MobileNetV2 without its head (Sandler et al. 2018, https://arxiv.org/abs/1801.04381): inverted residuals
  * with linear bottlenecks and ReLU6. `[3,H,W]` → `[features]`, 1280 of them up to a width of 1.
  *
  * @param width multiplies every layer's channels but, below 1, the last one's
  */
-export function mobileNetV2(tape: Tape, pixels: Value, width = 1): Value {
+export function mobileNetV2(tape: Tape, pixels: Value, width = 1, dialect: Partial<Dialect> = {}): Value {
   const channelsOf = (channels: number) => roundChannels(channels * width);
   const activated = (
     x: Value,
@@ -34,7 +44,7 @@ export function mobileNetV2(tape: Tape, pixels: Value, width = 1): Value {
     kernel: number,
     stride = 1,
     depthwise = false,
-  ) => relu6(tape, convolveNormalised(tape, x, { name, channels, kernel, stride, depthwise }));
+  ) => relu6(tape, convolveNormalised(tape, x, { name, channels, kernel, stride, depthwise, ...dialect }));
 
   let x = activated(pixels, 'stem', channelsOf(STEM), 3, 2);
   for (const [stage, [expansion, channels, blocks, firstStride]] of BLOCKS.entries()) {
@@ -45,7 +55,8 @@ export function mobileNetV2(tape: Tape, pixels: Value, width = 1): Value {
       const wide = input.size[0]! * expansion;
       if (expansion > 1) x = activated(x, `${name}.expand`, wide, 1);
       x = activated(x, `${name}.depthwise`, wide, 3, stride, true);
-      x = convolveNormalised(tape, x, { name: `${name}.project`, channels: channelsOf(channels), kernel: 1 });
+      const project = { name: `${name}.project`, channels: channelsOf(channels), kernel: 1, ...dialect };
+      x = convolveNormalised(tape, x, project);
       if (stride === 1 && x.size[0] === input.size[0]) x = add(tape, input, x);
     }
   }

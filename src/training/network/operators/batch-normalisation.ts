@@ -6,13 +6,21 @@ const EPSILON = 1e-5;
 
 /** The scale and shift of a batch normalisation, a number a channel each. */
 export interface BatchNormalisation {
+  /** What is added to every variance. */
+  readonly epsilon: number;
   readonly scale: ParameterSlot;
   readonly shift: ParameterSlot;
 }
 
 /** Takes the parameters of a batch normalisation of `channels` channels. */
-export function declareNormalisation(tape: Tape, channels: number, name: string): BatchNormalisation {
+export function declareNormalisation(
+  tape: Tape,
+  channels: number,
+  name: string,
+  epsilon = EPSILON,
+): BatchNormalisation {
   return {
+    epsilon,
     scale: tape.declare(`${name}.scale`, [channels], { kind: 'constant', value: 1 }, { decays: false }),
     shift: tape.declare(`${name}.shift`, [channels], { kind: 'constant', value: 0 }, { decays: false }),
   };
@@ -34,7 +42,7 @@ export function batchNormalise(tape: Tape, x: Value, normalisation: BatchNormali
   const variance = graph.add('Div', [channelSumOfSquares(tape, centred), graph.scalar(count)]);
   tape.keepStatistics(mean, channels);
   tape.keepStatistics(variance, channels);
-  const deviation = graph.add('Sqrt', [graph.add('Add', [variance, graph.scalar(EPSILON)])]);
+  const deviation = graph.add('Sqrt', [graph.add('Add', [variance, graph.scalar(normalisation.epsilon)])]);
   const gain = graph.add('Div', [scale.name, deviation]);
   const y = graph.add('Add', [
     graph.add('Mul', [centred, perChannel(tape, gain, channels)]),
@@ -72,7 +80,9 @@ export function foldNormalisation(
   const { size } = normalisation.scale;
   const mean = tape.trainedStatistics(size);
   const variance = tape.trainedStatistics(size);
-  const scale = tape.values(normalisation.scale).map((gain, at) => gain / Math.sqrt(variance[at]! + EPSILON));
+  const scale = tape
+    .values(normalisation.scale)
+    .map((gain, at) => gain / Math.sqrt(variance[at]! + normalisation.epsilon));
   const shift = tape.values(normalisation.shift).map((bias, at) => bias - mean[at]! * scale[at]!);
   return { scale, shift };
 }

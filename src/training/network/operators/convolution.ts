@@ -12,13 +12,30 @@ export interface ConvolutionOptions {
   readonly stride?: number;
   /** Whether every channel has one filter of its own, instead of filters over all channels. */
   readonly depthwise?: boolean;
+  /** `centred` unless given. */
+  readonly padding?: Padding;
+  /** Of the batch normalisation behind it, if there is one. */
+  readonly epsilon?: number;
+}
+
+/**
+ * What surrounds a picture. `centred`: half a window on every side, as PyTorch's networks have it. `same`: only as much
+ * as the last window wants, and what can't be halved comes after the picture, as TensorFlow's `SAME` does; with a
+ * stride of 2 the two see other pixels (https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2).
+ */
+export type Padding = 'centred' | 'same';
+
+/** Rows and columns of zeros around a picture. */
+interface Surround {
+  readonly before: readonly [height: number, width: number];
+  readonly after: readonly [height: number, width: number];
 }
 
 interface Geometry {
   readonly kernel: number;
   readonly stride: number;
   readonly groups: number;
-  readonly padding: number;
+  readonly padding: Surround;
   readonly input: readonly [channels: number, height: number, width: number];
   readonly output: readonly [channels: number, height: number, width: number];
 }
@@ -44,7 +61,7 @@ export function convolveNormalised(tape: Tape, x: Value, options: ConvolutionOpt
   const geometry = geometryOf(x, options);
   const [channels] = geometry.output;
   const weights = declareWeights(tape, geometry, options.name);
-  const normalisation = declareNormalisation(tape, channels, options.name);
+  const normalisation = declareNormalisation(tape, channels, options.name, options.epsilon);
   if (tape.training) {
     const convolved = emitConvolution(tape, x, tape.parameter(weights).name, geometry);
     return batchNormalise(tape, convolved, normalisation);
@@ -63,7 +80,7 @@ export function convolveNormalised(tape: Tape, x: Value, options: ConvolutionOpt
 
 function geometryOf(
   x: Value,
-  { name, channels, kernel, stride = 1, depthwise = false }: ConvolutionOptions,
+  { name, channels, kernel, stride = 1, depthwise = false, padding: kind = 'centred' }: ConvolutionOptions,
 ): Geometry {
   const [inputChannels, height, width] = x.size as [number, number, number];
   if (depthwise && channels !== inputChannels) {
@@ -71,16 +88,25 @@ function geometryOf(
       `${name} is depthwise: it keeps ${inputChannels} channels and can't make ${channels}.`,
     );
   }
-  const padding = (kernel - 1) / 2;
-  const reach = (length: number) => Math.floor((length + 2 * padding - kernel) / stride) + 1;
+  const zeros = (length: number) => zerosAround(length, kernel, stride, kind);
+  const reach = (length: number, [before, after]: readonly [number, number]) =>
+    Math.floor((length + before + after - kernel) / stride) + 1;
+  const [rows, columns] = [zeros(height), zeros(width)];
   return {
     kernel,
     stride,
-    padding,
+    padding: { before: [rows[0], columns[0]], after: [rows[1], columns[1]] },
     groups: depthwise ? inputChannels : 1,
     input: [inputChannels, height, width],
-    output: [channels, reach(height), reach(width)],
+    output: [channels, reach(height, rows), reach(width, columns)],
   };
+}
+
+/** Zeros before and after a side of a picture. */
+function zerosAround(length: number, kernel: number, stride: number, kind: Padding): [number, number] {
+  if (kind === 'centred') return [(kernel - 1) / 2, (kernel - 1) / 2];
+  const all = Math.max(0, (Math.ceil(length / stride) - 1) * stride + kernel - length);
+  return [Math.floor(all / 2), Math.ceil(all / 2)];
 }
 
 /** Weights begin as normal numbers that keep a ReLU's variance: He et al. 2015, https://arxiv.org/abs/1502.01852. */
@@ -115,7 +141,7 @@ function attributesOf({ kernel, stride, padding, groups }: Geometry) {
   return {
     kernel_shape: [kernel, kernel],
     strides: [stride, stride],
-    pads: [padding, padding, padding, padding],
+    pads: [...padding.before, ...padding.after],
     group: groups,
   };
 }
@@ -123,7 +149,10 @@ function attributesOf({ kernel, stride, padding, groups }: Geometry) {
 /** The convolution's transpose; rows that a stride has left out at the far edges come back as zeros. */
 function inputGradient(tape: Tape, weights: string, gradient: string, geometry: Geometry): string {
   const { kernel, stride, padding, input, output } = geometry;
-  const left = (axis: 1 | 2) => input[axis] - ((output[axis] - 1) * stride - 2 * padding + kernel);
+  const left = (axis: 1 | 2) => {
+    const zeros = padding.before[axis - 1]! + padding.after[axis - 1]!;
+    return input[axis] - ((output[axis] - 1) * stride - zeros + kernel);
+  };
   return tape.graph.add('ConvTranspose', [gradient, weights], {
     ...attributesOf(geometry),
     output_padding: [left(1), left(2)],
@@ -164,10 +193,10 @@ function depthwiseWeightGradient(tape: Tape, x: Value, gradient: string, geometr
 /** What each of the window's places sees of the padded picture, row by row: values of the output's size. */
 function windows(tape: Tape, x: Value, { kernel, stride, padding, output }: Geometry): string[] {
   const { graph } = tape;
-  const padded =
-    padding === 0
-      ? x.name
-      : graph.add('Pad', [x.name, graph.integers(0, 0, padding, padding, 0, 0, padding, padding)]);
+  const zeros = [...padding.before, ...padding.after];
+  const padded = zeros.every((count) => count === 0)
+    ? x.name
+    : graph.add('Pad', [x.name, graph.integers(0, 0, ...padding.before, 0, 0, ...padding.after)]);
   if (kernel === 1 && stride === 1) return [padded];
   const span = (axis: 1 | 2) => (output[axis] - 1) * stride + 1;
   return Array.from({ length: kernel * kernel }, (_, place) => {
