@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Shell } from './shell.ts';
+import { hubOf } from './train-classes.ts';
 import { modelCommand, withData } from './train.ts';
 
 interface DealsCommandOptions {
@@ -14,13 +15,18 @@ interface StudyCommandOptions {
   readonly cache: string;
   readonly out: string;
   readonly seeds: readonly number[];
+  readonly backbone?: string;
 }
 
 const HELP = `
 Of the data directory, the study takes seed3.jsonl and seed3.tar: Fiction, Religion and History, 333 covers each.
 
-Example:
-  coverhues study covers --data ../data --out study`;
+Without --backbone, the MobileNetV2 is a small one that is trained first, on other covers. With it, one that has seen
+more: what "coverhues train classes --help" says of backbones that can be trained on.
+
+Examples:
+  coverhues study covers --data ../data --out study
+  npm pack nsfwjs@4.4.0 && coverhues study covers --data ../data --backbone nsfwjs-4.4.0.tgz`;
 
 const DEALS_HELP = `
 Each deal takes as long as training does. What is found is kept beside the model, for its card:
@@ -35,11 +41,19 @@ export function studyCommand(shell: Shell): Command {
     .description('a small CNN and MobileNetV2 on Fiction, Religion and History, beside the earlier figures')
     .option('--out <folder>', 'the report to write', 'study')
     .option('--seeds <numbers>', 'one run of each architecture a seed', seeds, [1, 2, 3])
+    .option('--backbone <name>', 'a trained MobileNetV2 to begin from')
     .addHelpText('after', HELP)
-    .action(async ({ data, cache, out, seeds: chosen }: StudyCommandOptions) => {
+    .action(async ({ data, cache, out, seeds: chosen, backbone }: StudyCommandOptions) => {
       const { runStudy } = await import('../training/covers/study/run-study.ts');
       const { writeStudy } = await import('../training/covers/study/write-study.ts');
-      const study = await runStudy({ data, cache, seeds: chosen, perClass: 333 });
+      const study = await runStudy({
+        data,
+        cache,
+        seeds: chosen,
+        perClass: 333,
+        hub: hubOf(shell),
+        ...(backbone !== undefined && { backbone }),
+      });
       shell.output.write(`${await writeStudy(out, study)}\n`);
     });
   const hues = modelCommand(

@@ -9,6 +9,7 @@ interface ClassesOptions {
   readonly width: number;
   readonly side: number;
   readonly backbone?: string;
+  readonly fineTune: boolean;
   readonly epochs?: number;
   readonly seed: number;
   readonly cache: string;
@@ -21,8 +22,13 @@ classifier; COVERHUES_COVERS_MODEL makes the bot use it.
 Architectures:
   cnn           three blocks of convolution, max pooling and dropout, from scratch; about 200,000 parameters
   mobilenetv2   MobileNetV2 from scratch, as wide as --width says; or, with --backbone, a new head on an image
-                network in ONNX form that stays as it is: a file, or a repository on the Hugging Face hub
-                (owner/name or owner/name:path/to/model.onnx), fetched once; HF_ENDPOINT names a mirror
+                network that was trained elsewhere and stays as it is:
+                  - an ONNX file;
+                  - a folder or an npm package with a MobileNetV2 in TensorFlow.js's layers format, such as what
+                    "npm pack nsfwjs@4.4.0" fetches; this one can also be trained on as a whole (--fine-tune);
+                  - a repository on the Hugging Face hub (owner/name or owner/name:path/to/model.onnx), fetched once;
+                    HF_ENDPOINT names a mirror.
+                @sha256:DIGEST behind the name insists on the weights
 
 An interrupted training goes on where it was.
 
@@ -42,22 +48,31 @@ export function trainClassesCommand(shell: Shell): Command {
     .option('--width <number>', 'what multiplies the channels of MobileNetV2', number(0.1, 2), 0.35)
     .option('--side <pixels>', 'height and width of what a network from scratch sees', whole(32, 512), 224)
     .option('--backbone <name>', 'a trained image network to put a new head on')
+    .option('--fine-tune', 'train all of the backbone on, in place of a new head alone', false)
     .option('--epochs <number>', 'at most so many', whole(1, 1000))
     .option('--seed <number>', 'seed of everything random', whole(0, 2 ** 31), 1)
     .option('--cache <folder>', 'where finished epochs are kept', packagePath('.cache', 'training'))
     .addHelpText('after', HELP)
-    .action(async ({ epochs, backbone, ...options }: ClassesOptions) => {
+    .action(async ({ epochs, backbone, ...options }: ClassesOptions, command: Command) => {
+      if (options.fineTune && backbone === undefined) {
+        command.error('error: --fine-tune trains a backbone on; name one with --backbone.');
+      }
       const { makeClassifier } = await import('../training/covers/make-classifier.ts');
       const { accuracy, top3, rows } = await makeClassifier({
         ...options,
         ...(epochs !== undefined && { epochs }),
         ...(backbone !== undefined && { backbone }),
-        hub: shell.environment['HF_ENDPOINT'] || 'https://huggingface.co',
+        hub: hubOf(shell),
       });
       shell.output.write(
         `${options.out}: accuracy ${accuracy.toFixed(3)}, top three ${top3.toFixed(3)}, on ${rows} covers never seen.\n`,
       );
     });
+}
+
+/** Where backbones with a name on the hub come from. */
+export function hubOf({ environment }: Shell): string {
+  return environment['HF_ENDPOINT'] || 'https://huggingface.co';
 }
 
 function number(least: number, most: number): (text: string) => number {

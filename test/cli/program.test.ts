@@ -10,15 +10,20 @@ import { runCli, runProcess } from './run-cli.ts';
 const SUBCOMMANDS = createProgram().commands.map((command) => command.name());
 
 describe('coverhues', () => {
-  it.each([[], ['nope'], ['--nope'], ['hues'], ['hues', 'x', '--nope'], ['predict', '--in', 'a.jsonl']])(
-    'exits with 2 and says why, after wrong usage: %j',
-    async (...args) => {
-      const { end, stderr, stdout } = await runCli(args);
-      expect(end).toBe(2);
-      expect(stderr).toMatch(/error: |Usage: /);
-      expect(stdout).toBe('');
-    },
-  );
+  it.each([
+    [],
+    ['nope'],
+    ['--nope'],
+    ['hues'],
+    ['hues', 'x', '--nope'],
+    ['predict', '--in', 'a.jsonl'],
+    ['train', 'classes', '--prepared', '.', '--out', 'model', '--fine-tune'],
+  ])('exits with 2 and says why, after wrong usage: %j', async (...args) => {
+    const { end, stderr, stdout } = await runCli(args);
+    expect(end).toBe(2);
+    expect(stderr).toMatch(/error: |Usage: /);
+    expect(stdout).toBe('');
+  });
 
   it.each([
     ['--in', ['predict', '--in', '', '--out', 'hues.jsonl']],

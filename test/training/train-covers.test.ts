@@ -93,7 +93,8 @@ describe('the study of three classes', () => {
       seeds: [1, 2],
       perClass: 20,
       epochs: 1,
-      backbone: {
+      hub: 'http://hub.invalid',
+      recipe: {
         ...BACKBONE_RECIPE,
         size: { height: 32, width: 32 },
         architecture: { kind: 'mobilenetv2', width: 0.1 },

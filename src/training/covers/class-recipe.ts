@@ -45,6 +45,16 @@ export const CLASS_RECIPE = {
     averageSteps: 60,
     patience: 6,
   } satisfies Omit<FitOptions, 'seed'>,
+  /** … and one that learned from ImageNet, whose layers are to be kept nearly as they are. */
+  fineTuned: {
+    epochs: 12,
+    batch: 32,
+    parts: 2,
+    learningRate: 2e-4,
+    weightDecay: 0.05,
+    averageSteps: 60,
+    patience: 5,
+  } satisfies Omit<FitOptions, 'seed'>,
   head: {
     epochs: 40,
     batch: 32,

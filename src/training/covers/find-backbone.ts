@@ -1,4 +1,5 @@
-import { createWriteStream } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,14 +7,24 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { ModelError } from '../../errors.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Normalisation } from './augment.ts';
+import { featureGraph } from './picture-graph.ts';
 import type { PictureSize } from './pixels.ts';
+import { kerasMobileNet, type PretrainedNetwork } from './published/keras-mobilenet.ts';
+import { readLayersModel } from './published/layers-model.ts';
+import { publishedFiles } from './published/published-files.ts';
 
 /** A backbone's file, with what it wants of a picture. */
 export interface FoundBackbone {
+  /** Its ONNX file. */
   readonly path: string;
   readonly normalisation: Normalisation;
   readonly size: PictureSize;
+  /** Of the file, or of the weights that it was made from; in hexadecimal. */
+  readonly sha256: string;
+  /** What a whole network can go on learning from; absent of a graph that only answers. */
+  readonly network?: PretrainedNetwork;
 }
 
 /** Where backbones come from. */
@@ -28,7 +39,7 @@ export interface BackboneSource {
 }
 
 /** What networks trained on ImageNet mostly want (https://pytorch.org/vision/stable/models.html). */
-const IMAGENET: Omit<FoundBackbone, 'path'> = {
+const IMAGENET: Pick<FoundBackbone, 'normalisation' | 'size'> = {
   normalisation: { mean: [0.485, 0.456, 0.406], deviation: [0.229, 0.224, 0.225] },
   size: { height: 224, width: 224 },
 };
@@ -36,6 +47,12 @@ const IMAGENET: Omit<FoundBackbone, 'path'> = {
 /** `owner/name` on the hub, and after a colon the file, if it isn't `onnx/model.onnx`. */
 const HUB_NAME = /^(?<repository>[\w.-]+\/[\w.-]+?)(?::(?<file>[\w./-]+\.onnx))?$/u;
 const USUAL_FILE = 'onnx/model.onnx';
+
+/** What networks in TensorFlow.js's format take: values from 0 to 1. */
+const ZERO_TO_ONE: Normalisation = { mean: [0, 0, 0], deviation: [1, 1, 1] };
+
+/** What a name may end with: the digest that the weights must have. */
+const PINNED = /^(?<name>.+)@sha256:(?<digest>[\da-f]{64})$/iu;
 
 const triple = z.tuple([z.number(), z.number(), z.number()]);
 const preprocessorSchema = z.object({
@@ -54,23 +71,53 @@ const preprocessorSchema = z.object({
 });
 
 /**
- * Finds a backbone: an ONNX file, beside which (or in the folder above) a `preprocessor_config.json` may lie;
- * or a repository on the Hugging Face hub, fetched once.
+ * Finds a backbone: an ONNX file, beside which (or in the folder above) a `preprocessor_config.json` may lie; a
+ * MobileNetV2 in TensorFlow.js's layers format, in a folder or in an npm package, which takes values from 0 to 1; or a
+ * repository on the Hugging Face hub, fetched once. A name that ends in `@sha256:` and 64 digits insists on that digest.
  *
- * @throws ModelError `MODEL_FILE_MISSING` when there is no such file or repository
+ * @throws ModelError `MODEL_FILE_MISSING` when there is no such file or repository, `MODEL_INVALID` when it is another
+ * one than the digest says, or can't be read
  */
 export async function findBackbone(name: string, source: BackboneSource): Promise<FoundBackbone> {
+  const pinned = PINNED.exec(name)?.groups;
+  const found = await findAny(pinned?.['name'] ?? name, source);
+  const wanted = pinned?.['digest']?.toLowerCase();
+  if (wanted === undefined || wanted === found.sha256) return found;
+  throw new ModelError(
+    'MODEL_INVALID',
+    `${pinned!['name']} is another network than the one that was asked for: its weights' sha-256 is ${found.sha256}.`,
+  );
+}
+
+async function findAny(name: string, source: BackboneSource): Promise<FoundBackbone> {
+  const files = await publishedFiles(name);
+  if (files !== undefined) return fromPublished(readLayersModel(files), source);
   if (await isFile(name)) {
     const config =
       (await readText(join(dirname(name), 'preprocessor_config.json'))) ??
       (await readText(join(dirname(name), '..', 'preprocessor_config.json')));
-    return { path: name, ...preprocessingOf(config) };
+    return { path: name, sha256: await digestOf(name), ...preprocessingOf(config) };
   }
+  return fromHub(name, source);
+}
+
+/** Writes the features of a published network as an ONNX file of their own, which is kept. */
+async function fromPublished(
+  model: ReturnType<typeof readLayersModel>,
+  { cache }: BackboneSource,
+): Promise<FoundBackbone> {
+  const network = kerasMobileNet(model);
+  const path = join(cache, 'backbones', `${model.sha256.slice(0, 16)}.onnx`);
+  await writeWhole(path, featureGraph(network, network.weights));
+  return { path, sha256: model.sha256, normalisation: ZERO_TO_ONE, size: network.size, network };
+}
+
+async function fromHub(name: string, source: BackboneSource): Promise<FoundBackbone> {
   const { repository, file = USUAL_FILE } = HUB_NAME.exec(name)?.groups ?? {};
   if (repository === undefined) {
     throw new ModelError(
       'MODEL_FILE_MISSING',
-      `There is no backbone at ${name}. Name an ONNX file, or a repository on the Hugging Face hub as owner/name or owner/name:path/to/model.onnx.`,
+      `There is no backbone at ${name}. Name an ONNX file, a folder or package with a MobileNetV2 of TensorFlow.js, or a repository on the Hugging Face hub as owner/name or owner/name:path/to/model.onnx.`,
     );
   }
   const folder = join(source.cache, 'backbones', repository.replace('/', '--'));
@@ -83,10 +130,16 @@ export async function findBackbone(name: string, source: BackboneSource): Promis
       await writeFile(config, '{}');
     });
   }
-  return { path, ...preprocessingOf(await readText(config)) };
+  return { path, sha256: await digestOf(path), ...preprocessingOf(await readText(config)) };
 }
 
-function preprocessingOf(text: string | undefined): Omit<FoundBackbone, 'path'> {
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+function preprocessingOf(text: string | undefined): Pick<FoundBackbone, 'normalisation' | 'size'> {
   if (text === undefined) return IMAGENET;
   let config: z.output<typeof preprocessorSchema>;
   try {

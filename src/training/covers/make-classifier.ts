@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { ModelError } from '../../errors.ts';
 import { type ClassifierEvaluation, evaluateClassifier } from '../classification/evaluate-classifier.ts';
 import { evaluationTables } from '../classification/evaluation-tables.ts';
 import { fitTemperature } from '../classification/calibration.ts';
 import { writeFigures } from '../figures/write-figures.ts';
 import { writeModelFolder } from '../files/write-model-folder.ts';
 import { writeJson, writeWhole } from '../files/write-whole.ts';
+import type { FitOptions } from '../network/fit.ts';
 import { progressBar } from '../progress.ts';
 import type { Architecture } from './architectures/architecture.ts';
 import { openBackbone } from './backbone.ts';
 import { CLASS_RECIPE } from './class-recipe.ts';
 import { curvesOf } from './curves.ts';
-import { findBackbone } from './find-backbone.ts';
+import { findBackbone, type FoundBackbone } from './find-backbone.ts';
 import { type PreparedCovers, readPrepared } from './prepare/read-prepared.ts';
 import { predictionsOf, readClassPictures, trainHead, trainNetwork } from './train-classes.ts';
 import { writeImageClassifier } from './write-model.ts';
@@ -27,8 +29,10 @@ export interface ClassifierOptions {
   readonly width: number;
   /** Height and width of what a network from scratch sees. */
   readonly side: number;
-  /** An image network that stays as it is: a file, or a repository on the hub. */
+  /** An image network that was trained elsewhere: what `findBackbone` takes. */
   readonly backbone?: string;
+  /** Whether all of the backbone is trained on, and not a new head alone. */
+  readonly fineTune?: boolean;
   readonly hub: string;
   readonly cache: string;
   readonly seed: number;
@@ -67,7 +71,7 @@ export async function makeClassifier(options: ClassifierOptions): Promise<Classi
   return evaluation;
 }
 
-async function fromScratch({ side, seed, ...options }: ClassifierOptions, prepared: PreparedCovers) {
+async function fromScratch({ side, ...options }: ClassifierOptions, prepared: PreparedCovers) {
   const pictures = await readClassPictures(
     prepared,
     { height: side, width: side },
@@ -75,40 +79,79 @@ async function fromScratch({ side, seed, ...options }: ClassifierOptions, prepar
   );
   const architecture: Architecture =
     options.architecture === 'cnn' ? { kind: 'cnn' } : { kind: 'mobilenetv2', width: options.width };
-  const recipe = CLASS_RECIPE[options.architecture];
-  const fit = { ...recipe, seed, epochs: options.epochs ?? recipe.epochs };
-  const files = prepared.rows.map(({ file, label }) => `${label} ${file}`).join('\n');
-  const key = JSON.stringify({ architecture, side, fit, recipe: CLASS_RECIPE, files });
-  const name = createHash('sha256').update(key).digest('hex').slice(0, 12);
+  const fit = fitOf(CLASS_RECIPE[options.architecture], options);
   const trained = await trainNetwork(architecture, pictures, {
     fit,
     progress: progressBar,
-    checkpoint: { path: join(options.cache, `classes-${name}.checkpoint`), key },
+    checkpoint: checkpointFor(options.cache, prepared, { architecture, side, fit }),
   });
   return { pictures, trained };
 }
 
+function fitOf(
+  recipe: Omit<FitOptions, 'seed'>,
+  { seed, epochs }: Pick<ClassifierOptions, 'seed' | 'epochs'>,
+): FitOptions {
+  return { ...recipe, seed, epochs: epochs ?? recipe.epochs };
+}
+
+/** Where an interrupted training on these covers, with these numbers, goes on. */
+function checkpointFor(cache: string, { rows }: PreparedCovers, numbers: object) {
+  const files = rows.map(({ file, label }) => `${label} ${file}`).join('\n');
+  const key = JSON.stringify({ ...numbers, recipe: CLASS_RECIPE, files });
+  const name = createHash('sha256').update(key).digest('hex').slice(0, 12);
+  return { path: join(cache, `classes-${name}.checkpoint`), key };
+}
+
 async function onBackbone(options: ClassifierOptions, name: string, prepared: PreparedCovers) {
   const found = await findBackbone(name, { hub: options.hub, cache: options.cache });
+  if (options.fineTune) return goingOn(options, found, prepared);
   const backbone = await openBackbone(found.path, found.size);
   const pictures = await readClassPictures(prepared, backbone.size, progressBar('Reading covers'));
-  const recipe = CLASS_RECIPE.head;
   const trained = await trainHead(backbone, found.normalisation, pictures, {
-    fit: { ...recipe, seed: options.seed, epochs: options.epochs ?? recipe.epochs },
+    fit: fitOf(CLASS_RECIPE.head, options),
     progress: progressBar,
   });
   await backbone.close();
   return { pictures, trained };
 }
 
+async function goingOn(
+  options: ClassifierOptions,
+  { network, normalisation, sha256 }: FoundBackbone,
+  prepared: PreparedCovers,
+) {
+  if (network === undefined) {
+    throw new ModelError(
+      'MODEL_INVALID',
+      `${options.backbone} only answers and can't be trained on. That takes a MobileNetV2 in TensorFlow.js's layers format; without --fine-tune, a new head is put on it.`,
+    );
+  }
+  const { architecture, size, weights } = network;
+  const pictures = await readClassPictures(prepared, size, progressBar('Reading covers'));
+  const fit = fitOf(CLASS_RECIPE.fineTuned, options);
+  const trained = await trainNetwork(architecture, pictures, {
+    fit,
+    progress: progressBar,
+    pretrained: weights,
+    normalisation,
+    checkpoint: checkpointFor(options.cache, prepared, { architecture, size, fit, sha256 }),
+  });
+  return { pictures, trained };
+}
+
 function card(
-  { architecture, backbone, width, seed }: ClassifierOptions,
+  { architecture, backbone, fineTune = false, width, seed }: ClassifierOptions,
   evaluation: ClassifierEvaluation,
   written: Awaited<ReturnType<typeof writeFigures>>,
 ): string {
   const scratch = architecture === 'cnn' ? 'a small CNN' : `MobileNetV2 of width ${width}`;
   const network =
-    backbone === undefined ? `${scratch}, from scratch` : `a new head on ${backbone}, which stays as it was`;
+    backbone === undefined
+      ? `${scratch}, from scratch`
+      : fineTune
+        ? `${backbone}, trained on as a whole`
+        : `a new head on ${backbone}, which stays as it was`;
   return `---
 pipeline_tag: image-classification
 tags: [onnx, book-covers]

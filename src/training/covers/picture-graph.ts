@@ -55,7 +55,10 @@ function meanOf(tape: Tape, values: readonly Value[]): Value {
 }
 
 /** The ONNX file of a trained network without its heads: `pixel_values` in, `features` `[batch,features]` out. */
-export function featureGraph({ architecture, size }: PictureNetwork, weights: TrainedWeights): Uint8Array {
+export function featureGraph(
+  { architecture, size }: Pick<PictureNetwork, 'architecture' | 'size'>,
+  weights: TrainedWeights,
+): Uint8Array {
   const tape = new Tape({ kind: 'inference', weights, quantise: false });
   const pixels = tape.input(PIXELS, [3, size.height, size.width]);
   tape.output(featuresOf(tape, pixels, architecture), 'features');

@@ -4,7 +4,7 @@ import type { Tape, Value } from '../network/tape.ts';
 import type { Feed, Task } from '../network/task.ts';
 import type { Random } from '../random.ts';
 import { type Architecture, featuresOf } from './architectures/architecture.ts';
-import { type Augmentation, augment } from './augment.ts';
+import { type Augmentation, augment, type Normalisation } from './augment.ts';
 import { type PictureSize, planesLength } from './pixels.ts';
 
 /** A network from pictures to classes and, if it is to learn them, genres. */
@@ -29,6 +29,8 @@ export interface PictureTaskSpec {
   /** `[examples, genres]`, 0 or 1. */
   readonly genres: Uint8Array;
   readonly augmentation: Augmentation;
+  /** Our own networks' unless given. */
+  readonly normalisation?: Normalisation;
   /** Share of a class's target that is spread over all classes (Szegedy et al. 2016). */
   readonly smoothing: number;
   /** Weight of the genres' loss beside the classes'. */
@@ -87,9 +89,10 @@ export function createTask(spec: PictureTaskSpec): Task {
 
 function augmentedPixels(spec: PictureTaskSpec, examples: Uint32Array, random: Random): Feed {
   const { size } = spec.network;
+  const { augmentation, normalisation } = spec;
   const values = new Float32Array(examples.length * planesLength(size));
   examples.forEach((example, at) => {
-    augment(spec.pixels, spec.rows[example]!, values, at, size, spec.augmentation, random);
+    augment(spec.pixels, spec.rows[example]!, values, at, size, augmentation, random, normalisation);
   });
   return { values, size: [3, size.height, size.width] };
 }

@@ -31,6 +31,8 @@ export interface TrainClassesOptions {
   readonly checkpoint?: { readonly path: string; readonly key: string };
   /** What a network with the same features learned elsewhere; a whole network begins from it, with a new head. */
   readonly pretrained?: TrainedWeights;
+  /** What that network takes; our own networks' unless given. */
+  readonly normalisation?: Normalisation;
 }
 
 /** A classifier of pictures, trained and ready to be written. */
@@ -90,7 +92,7 @@ export async function readClassPictures(
 export async function trainNetwork(
   architecture: Architecture,
   { labels, pixels, splits }: ClassPictures,
-  { fit: options, progress, checkpoint, pretrained }: TrainClassesOptions,
+  { fit: options, progress, checkpoint, pretrained, normalisation = NORMALISATION }: TrainClassesOptions,
 ): Promise<TrainedClassifier> {
   const network = { architecture, size: pixels.size, classes: labels.length, genres: 0 };
   const spec: PictureTaskSpec = {
@@ -100,6 +102,7 @@ export async function trainNetwork(
     classes: splits.train.labels,
     genres: new Uint8Array(0),
     augmentation: CLASS_RECIPE.augmentation,
+    normalisation,
     smoothing: CLASS_RECIPE.smoothing,
     genreWeight: 0,
     absentWeight: 0,
@@ -107,7 +110,7 @@ export async function trainNetwork(
   const graphOf = (weights: TrainedWeights) =>
     pictureGraph(network, [weights], { quantise: false, mirror: true });
   const figures = async (graph: Uint8Array, { rows, labels: truth }: LabelledRows) =>
-    classFigures((await predictPictures(graph, pixels, rows))['logits']!, truth);
+    classFigures((await predictPictures(graph, pixels, rows, normalisation))['logits']!, truth);
   const learned = sampleOf(splits.train);
   const validate = async (weights: TrainedWeights) => {
     const graph = graphOf(weights);
@@ -118,7 +121,7 @@ export async function trainNetwork(
     ...(checkpoint && { checkpoint }),
     ...(pretrained && { start: withNewHeads(spec, pretrained, options.seed) }),
   });
-  return { graph: graphOf(fitted.weights), size: pixels.size, normalisation: NORMALISATION, fitted };
+  return { graph: graphOf(fitted.weights), size: pixels.size, normalisation, fitted };
 }
 
 /** Trains a new head on a backbone that stays as it is. */

@@ -4,12 +4,16 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadCoversEngine } from '../../../src/covers/engine.ts';
 import { ModelError } from '../../../src/errors.ts';
 import { openBackbone } from '../../../src/training/covers/backbone.ts';
+import { CLASS_RECIPE } from '../../../src/training/covers/class-recipe.ts';
+import { findBackbone } from '../../../src/training/covers/find-backbone.ts';
 import { makeClassifier } from '../../../src/training/covers/make-classifier.ts';
 import { dataSetArchives, dataSetBooks } from '../../../src/training/covers/prepare/data-sets.ts';
 import { openPictures } from '../../../src/training/covers/prepare/picture-files.ts';
 import { prepareCovers } from '../../../src/training/covers/prepare/prepare-covers.ts';
 import { readPrepared } from '../../../src/training/covers/prepare/read-prepared.ts';
+import { readClassPictures, trainNetwork } from '../../../src/training/covers/train-classes.ts';
 import { GraphBuilder } from '../../../src/training/onnx/graph.ts';
+import { kerasTensors, writeFloatModel } from './published/keras-model.ts';
 import { makeFolder } from '../../folders.ts';
 import { writeSyntheticData } from '../synthetic-data.ts';
 
@@ -96,6 +100,19 @@ describe('makeClassifier', () => {
     expect(readFileSync(join(options.out, 'README.md'), 'utf8')).toContain('which stays as it was');
   }, 120_000);
 
+  it('trains a published MobileNetV2 on as a whole, for values from 0 to 1', async () => {
+    const backbone = writeFloatModel(makeFolder(), kerasTensors(4));
+    const options = { ...common(), architecture: 'mobilenetv2', backbone, fineTune: true } as const;
+    const { accuracy } = await makeClassifier({ ...options, epochs: 2 });
+    expect(await accuracyOfEngine(options.out)).toBe(accuracy);
+    expect(readFileSync(join(options.out, 'README.md'), 'utf8')).toContain('trained on as a whole');
+    const preprocessor = readFileSync(join(options.out, 'preprocessor_config.json'), 'utf8');
+    expect(JSON.parse(preprocessor)).toMatchObject({ image_mean: [0, 0, 0], image_std: [1, 1, 1] });
+    await expect(makeClassifier({ ...options, backbone: writeBackbone() })).rejects.toThrow(
+      "only answers and can't be trained on",
+    );
+  }, 120_000);
+
   it('gives the same figures again, whether in one go or continued', async () => {
     const options = { ...common(), architecture: 'mobilenetv2', epochs: 2 } as const;
     const once = await makeClassifier(options);
@@ -105,6 +122,32 @@ describe('makeClassifier', () => {
     const elsewhere = { ...options, cache: makeFolder() };
     expect(await makeClassifier(elsewhere)).toEqual(once);
   }, 120_000);
+});
+
+describe('trainNetwork', () => {
+  it('goes on from what a published network had learned, in small steps', async () => {
+    const source = { hub: 'http://127.0.0.1:1', cache: makeFolder() };
+    const { network, normalisation } = await findBackbone(
+      writeFloatModel(makeFolder(), kerasTensors(5)),
+      source,
+    );
+    const { architecture, size, weights } = network!;
+    const pictures = await readClassPictures(await readPrepared(prepared), size, silent());
+    const { fitted } = await trainNetwork(architecture, pictures, {
+      fit: { ...CLASS_RECIPE.fineTuned, seed: 1, epochs: 1 },
+      progress: silent,
+      pretrained: weights,
+      normalisation,
+    });
+    const moved = weights.parameters.map((value, at) => Math.abs(fitted.weights.parameters[at]! - value));
+    const steps = Math.floor(pictures.splits.train.rows.length / CLASS_RECIPE.fineTuned.batch);
+    expect(moved.filter((distance) => distance > 0).length).toBeGreaterThan(moved.length * 0.9);
+    // A step of AdamW is hardly larger than the learning rate, and weight decay takes a ten-thousandth of a weight.
+    const least = 1.5 * steps * CLASS_RECIPE.fineTuned.learningRate;
+    expect(moved.every((distance, at) => distance < least + 1e-3 * Math.abs(weights.parameters[at]!))).toBe(
+      true,
+    );
+  }, 60_000);
 });
 
 describe('openBackbone', () => {

@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import { readLabelledCovers } from '../../corpus/records.ts';
 import { mainTitle } from '../../corpus/split.ts';
 import { writeWhole } from '../../files/write-whole.ts';
-import type { TrainedWeights } from '../../network/tape.ts';
 import { readCoverCorpus } from '../cover-corpus.ts';
 import { learnCategories, networkOf } from '../learn-categories.ts';
 import { featureGraph } from '../picture-graph.ts';
+import type { PretrainedNetwork } from '../published/keras-mobilenet.ts';
 import { BACKBONE_RECIPE, type CoversRecipe } from '../recipe.ts';
 
-/** A network that was trained elsewhere. */
+/** A network that was trained here for the study, and its ONNX file without its heads. */
 export interface PretrainedBackbone {
-  /** The ONNX file of it without its heads. */
   readonly path: string;
-  readonly weights: TrainedWeights;
-  readonly recipe: CoversRecipe;
+  readonly network: PretrainedNetwork;
 }
 
 /**
@@ -35,7 +33,10 @@ export async function pretrainBackbone(
     train: unstudied.filter(({ split }) => split !== 'validation'),
     validation: unstudied.filter(({ split, category }) => split === 'validation' && category !== undefined),
   };
-  const [weights] = (await learnCategories(corpus, splits, recipe, path)).members as [TrainedWeights];
+  const [weights] = (await learnCategories(corpus, splits, recipe, path)).members as [
+    PretrainedNetwork['weights'],
+  ];
   await writeWhole(path, featureGraph(networkOf(corpus, recipe), weights));
-  return { path, weights, recipe };
+  const { architecture, size } = recipe;
+  return { path, network: { architecture, size, weights } };
 }

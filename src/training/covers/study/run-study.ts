@@ -5,14 +5,13 @@ import { type ClassifierEvaluation, evaluateClassifier } from '../../classificat
 import { predictedClasses } from '../../classification/predictions.ts';
 import { readLabelledCovers } from '../../corpus/records.ts';
 import type { Epoch } from '../../network/checkpoint.ts';
-import { NORMALISATION } from '../augment.ts';
+import type { FitOptions } from '../../network/fit.ts';
 import { openBackbone } from '../backbone.ts';
 import { CLASS_RECIPE } from '../class-recipe.ts';
 import { dataSetArchives, dataSetBooks } from '../prepare/data-sets.ts';
 import { openPictures } from '../prepare/picture-files.ts';
 import { prepareCovers } from '../prepare/prepare-covers.ts';
 import { type PreparedCovers, readPrepared } from '../prepare/read-prepared.ts';
-import type { CoversRecipe } from '../recipe.ts';
 import {
   type ClassPictures,
   predictionsOf,
@@ -22,20 +21,16 @@ import {
   trainHead,
   trainNetwork,
 } from '../train-classes.ts';
-import { pretrainBackbone } from './pretrain-backbone.ts';
+import { type BackboneOptions, type PretrainedOn, studyBackbone } from './study-backbone.ts';
 
 /** How the study is repeated. */
-export interface StudyOptions {
-  /** The data directory: `seed3.jsonl` and `seed3.tar`, and the covers that the backbone is trained on. */
-  readonly data: string;
-  readonly cache: string;
+export interface StudyOptions extends BackboneOptions {
   /** One run of each network a seed. */
   readonly seeds: readonly number[];
   /** Covers of each of the three classes. */
   readonly perClass: number;
-  /** Shorter runs than `CLASS_RECIPE` and `BACKBONE_RECIPE` say. */
+  /** Shorter runs than `CLASS_RECIPE` says. */
   readonly epochs?: number;
-  readonly backbone?: CoversRecipe;
 }
 
 /** What is compared: networks, and ways to train them. */
@@ -76,9 +71,10 @@ export interface Study {
   readonly covers: Readonly<Record<'train' | 'validation' | 'test', number>>;
   readonly results: readonly StudyResult[];
   readonly bySource: SourceFigures;
+  readonly pretrained: PretrainedOn;
 }
 
-const RECIPES = { cnn: 'cnn', 'mobilenetv2-frozen': 'head', mobilenetv2: 'pretrained' } as const;
+const RECIPES = { cnn: CLASS_RECIPE.cnn, 'mobilenetv2-frozen': CLASS_RECIPE.head } as const;
 /** What the recipe does to pictures and targets, whatever the network. */
 const CHANGES = { augmentation: CLASS_RECIPE.augmentation, smoothing: CLASS_RECIPE.smoothing };
 
@@ -121,20 +117,29 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
     trainNetwork({ kind: 'cnn' }, whole, { ...training, checkpoint: checkpointOf('cnn', training, {}) }),
   );
 
-  const pretrained = await pretrainBackbone(options.data, cache, options.backbone);
-  const backbone = await openBackbone(pretrained.path, { height: NETWORK_SIDE, width: NETWORK_SIDE });
-  const small = await readClassPictures(prepared, backbone.size, progressBar('Reading covers'));
-  const frozen = await repeat('mobilenetv2-frozen', small, sources, options, (training) =>
-    trainHead(backbone, NORMALISATION, small, training),
+  const { path, normalisation, network, recipe, pretrained } = await studyBackbone(options, cache);
+  const backbone = await openBackbone(path, network.size);
+  const seen =
+    network.size.height === NETWORK_SIDE && network.size.width === NETWORK_SIDE
+      ? whole
+      : await readClassPictures(prepared, backbone.size, progressBar('Reading covers'));
+  const frozen = await repeat('mobilenetv2-frozen', seen, sources, options, (training) =>
+    trainHead(backbone, normalisation, seen, training),
   );
   await backbone.close();
-  const { weights, recipe } = pretrained;
-  const mobile = await repeat('mobilenetv2', small, sources, options, (training) =>
-    trainNetwork(recipe.architecture, small, {
-      ...training,
-      pretrained: weights,
-      checkpoint: checkpointOf('mobilenetv2', training, { recipe }),
-    }),
+  const mobile = await repeat(
+    'mobilenetv2',
+    seen,
+    sources,
+    options,
+    (training) =>
+      trainNetwork(network.architecture, seen, {
+        ...training,
+        pretrained: network.weights,
+        normalisation,
+        checkpoint: checkpointOf('mobilenetv2', training, { pretrained }),
+      }),
+    recipe,
   );
   const count = (split: 'train' | 'validation' | 'test') => whole.splits[split].rows.length;
   return {
@@ -142,6 +147,7 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
     covers: { train: count('train'), validation: count('validation'), test: count('test') },
     results: [cnn, frozen, mobile],
     bySource: sourceFigures(whole, sources),
+    pretrained,
   };
 }
 
@@ -151,11 +157,11 @@ async function repeat(
   sources: Sources,
   { seeds, epochs }: StudyOptions,
   train: (options: TrainClassesOptions) => Promise<TrainedClassifier>,
+  recipe: Omit<FitOptions, 'seed'> = RECIPES[network as keyof typeof RECIPES],
 ): Promise<StudyResult> {
   const runs: StudyRun[] = [];
   let parameters = 0;
   for (const seed of seeds) {
-    const recipe = CLASS_RECIPE[RECIPES[network]];
     const trained = await train({
       fit: { ...recipe, seed, epochs: epochs ?? recipe.epochs },
       progress: (label) => progressBar(`${label}, seed ${seed}`),

@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { evaluationTables } from '../../classification/evaluation-tables.ts';
 import { writeFigures } from '../../figures/write-figures.ts';
 import { writeJson, writeWhole } from '../../files/write-whole.ts';
 import { mean } from '../../metrics.ts';
 import { curvesOf } from '../curves.ts';
 import type { Study, StudyNetwork } from './run-study.ts';
+import type { PretrainedOn } from './study-backbone.ts';
 
 /** Test accuracies of the earlier study (Cibeï and Premoli 2025, sections 7.1 and 7.5). */
 const EARLIER = { cnn: 0.36, 'mobilenetv2-frozen': 0.4384, mobilenetv2: 0.4384 } as const;
@@ -53,7 +54,11 @@ ${rows.join('\n')}
 | chance | 33.3% | 33.3% | | |`;
 }
 
-function report({ covers, results, bySource }: Study, summary: string, sections: readonly string[]): string {
+function report(
+  { covers, results, bySource, pretrained }: Study,
+  summary: string,
+  sections: readonly string[],
+): string {
   const trained = results.map(({ network, parameters }) => describe(network, parameters));
   const largest = results.map(
     ({ network, runs }) =>
@@ -81,12 +86,23 @@ ${trained.join('\n')}
   covers; so some of every network's accuracy may be of that kind. On the ${bySource.largestCovers} test covers of the largest
   collection alone, the networks are right for ${largest.join(', ')}; naming its commonest class, for
   ${percent(bySource.largest)}.
-- The earlier study's MobileNetV2 had seen ImageNet. No such weights are used here: its place is taken by a
-  MobileNetV2 of width 0.35 at 96 × 96 pixels, trained on shop categories and genres of other titles' covers, which is far less
-  to begin from.
+- ${sayPretrained(pretrained)}
 
 ${sections.join('\n\n')}
 `;
+}
+
+/** What the MobileNetV2 had learned before, and on what. */
+function sayPretrained({ name, sha256, width, size }: PretrainedOn): string {
+  const shape = `MobileNetV2 of width ${width} at ${size.width} × ${size.height} pixels`;
+  if (name === undefined) {
+    return `The earlier study's MobileNetV2 had seen ImageNet. No such weights are used here: its place is taken by a
+  ${shape}, trained on shop categories and genres of other titles' covers, which is far less
+  to begin from.`;
+  }
+  return `The earlier study's MobileNetV2 had seen ImageNet. Here it is a ${shape}, too, as it was found in
+  \`${basename(name)}\` (sha-256 of its weights ${sha256?.slice(0, 16)}…), with what that package's authors had taught it; none of it ships with this
+  project.`;
 }
 
 function describe(network: StudyNetwork, parameters: number): string {
