@@ -1,11 +1,16 @@
 import type { CoverAnswer } from '../src/answers/answer.ts';
+import type { CoverReading } from '../src/covers/reading.ts';
 import type { Reply } from '../src/reply.ts';
 import type { AgainRequest, CoverGenreRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
+import { adviseOnPrint } from './advise-on-print.ts';
 import { adviseOnCover, drawColours, likelyCategories, listColours, shownGenres } from './describe-cover.ts';
 import { coverFollowUps } from './follow-ups.ts';
 import { plainReply } from './plain-reply.ts';
 import { sentencesFor } from '../src/languages/index.ts';
+
+/** Share of a cover from which one of its colours is worth a word on how it prints. */
+const MAIN_SHARE = 0.1;
 
 /**
  * Says what was read in a cover that came without a book.
@@ -31,9 +36,13 @@ export async function composeCoverReply(
     ]),
     genres: categories,
     ownColours: listColours(reading, sentences),
-    advice: adviseOnCover(reading, sentences),
+    advice: [...adviseOnCover(reading, sentences), ...adviseOnPrint(mainColours(reading), sentences)],
     pictures: await drawColours(reading, request, services, sentences),
     followUps: id === undefined ? [] : coverFollowUps(id, request, sentences),
     cover: reading,
   };
+}
+
+function mainColours({ palette }: CoverReading): CoverReading['palette'] {
+  return palette.filter(({ share }) => share >= MAIN_SHARE);
 }

@@ -8,6 +8,7 @@ import type { AgainRequest, CoverHuesRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import type { SwatchSpec } from '../src/swatch/spec.ts';
 import { adviseOnCovers } from './advise-on-covers.ts';
+import { adviseOnPrint } from './advise-on-print.ts';
 import { compareWithBlurb, listEvidence } from './cover-beside-blurb.ts';
 import { adviseOnCover, drawColours, listColours } from './describe-cover.ts';
 import { followUps } from './follow-ups.ts';
@@ -73,7 +74,14 @@ export async function composeReply(
     comparables: comparables.map((each) => sayComparable(each, sentences)),
     ...(answer.reading.own && { own: sayOwnShelf(answer.reading.own, sentences) }),
     ownColours: cover ? listColours(cover, sentences) : [],
-    advice: [...advice, ...(cover ? adviseOnCover(cover, sentences) : [])],
+    advice: [
+      ...advice,
+      ...adviseOnPrint(
+        palette.length > 0 ? palette : hues.filter(({ role }) => role !== undefined),
+        sentences,
+      ),
+      ...(cover ? adviseOnCover(cover, sentences) : []),
+    ],
     headings: headingsIn(sentences),
     pictures: [
       ...(await swatchOf(answer, shown, request, services, sentences)),

@@ -10,6 +10,7 @@ import type { ComparisonWords } from './say/make-up.ts';
 import type { NamedGenreWords } from './say/named-genres.ts';
 import type { OwnWords } from './say/own.ts';
 import type { ChatWords, PageWords } from './say/platforms.ts';
+import type { PrintWords } from './say/print.ts';
 import type { RealCoverWords } from './say/real-covers.ts';
 import type { ReasonWords } from './say/reasons.ts';
 import type { SeriesWords } from './say/series.ts';
@@ -56,6 +57,7 @@ export interface Language
   readonly namedGenres: NamedGenreWords;
   readonly beside: BesideWords;
   readonly trends: TrendWords;
+  readonly print: PrintWords;
   readonly cover: CoverWords;
   readonly swatch: SwatchSayings;
   readonly series: SeriesWords;

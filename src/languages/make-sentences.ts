@@ -10,6 +10,7 @@ import { sayMakeUp } from './say/make-up.ts';
 import { sayNamedGenres } from './say/named-genres.ts';
 import { sayOwn } from './say/own.ts';
 import { sayInChat, sayOnPage } from './say/platforms.ts';
+import { sayPrint } from './say/print.ts';
 import { sayRealCovers } from './say/real-covers.ts';
 import { sayReasons } from './say/reasons.ts';
 import { saySeries } from './say/series.ts';
@@ -48,6 +49,7 @@ export function makeSentences(language: Language): Sentences {
     namedGenres: sayNamedGenres(language.namedGenres, speech),
     beside: sayBeside(language.beside, realCovers, speech),
     trends: sayTrends(language.trends, speech),
+    print: sayPrint(language.print, speech),
     arguments: {
       ...language.arguments,
       top: { ...top, description: top.description(REQUEST_LIMITS.top) },

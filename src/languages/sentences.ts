@@ -12,6 +12,7 @@ import type { NamedGenreSentences } from './named-genre-sentences.ts';
 import type { OfferedWords } from './offered-words.ts';
 import type { OwnSentences } from './own-sentences.ts';
 import type { PageSentences } from './page-sentences.ts';
+import type { PrintSentences } from './print-sentences.ts';
 import type { RealCoverSentences } from './real-cover-sentences.ts';
 import type { TrendSentences } from './trend-sentences.ts';
 import type { SeriesSentences } from './series-sentences.ts';
@@ -103,6 +104,7 @@ export interface Sentences {
   readonly namedGenres: NamedGenreSentences;
   readonly beside: BesideSentences;
   readonly trends: TrendSentences;
+  readonly print: PrintSentences;
   readonly series: SeriesSentences;
 
   /** Labels of buttons, short enough to stand side by side. */

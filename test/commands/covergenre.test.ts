@@ -54,6 +54,13 @@ describe('/covergenre', () => {
     expect(reply.cover?.categories[0]).toEqual({ name: 'Crime-Thriller', score: scores[0] });
   });
 
+  it('says last what a press makes of a main colour that it can’t reach', async () => {
+    expect((await ask(await png('#0000ff'))).advice.at(-1)).toMatch(
+      /^In four-colour print, blue \(#0000ff\) comes out as /,
+    );
+    expect((await ask(DARK)).advice.join(' ')).not.toContain('print');
+  });
+
   it('names only categories that are worth naming', async () => {
     const reply = await ask(await png('#0000ff'));
     expect(reply.genres.map(({ name }) => name)).toEqual(['Crime and Thriller']);

@@ -38,6 +38,19 @@ describe('an answer from real covers', () => {
     expect(reply.reading?.neutrals).toEqual(NEUTRALS);
   });
 
+  it('says of the palette that it shows what a press can’t reach', async () => {
+    const shrill = palettes.map((palette, at) =>
+      palette.map((colour, place) =>
+        at === 1 && place === 1 ? { ...colour, name: 'darkviolet', hex: '#9400d3' } : colour,
+      ),
+    );
+    const services = servicesWith({ covers: { ...COVER_ADVICE, palettes: shrill } });
+    expect((await ask({}, services)).advice.join(' ')).not.toContain('print');
+    expect((await ask({ variant: 1 }, services)).advice.at(-1)).toBe(
+      'In four-colour print, dark violet (#9400d3) comes out as purple (the nearest that prints: #833695).',
+    );
+  });
+
   it('names the palette in one line as people would, ground first, but not the ink', async () => {
     expect((await ask()).headline).toBe('Covers of such books stand on black, with maroon and gold.');
     expect((await ask({ title: 'Ice' })).headline).toBe(

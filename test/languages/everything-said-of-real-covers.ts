@@ -32,6 +32,19 @@ const CHANGES: CoverChange[][] = (
   return [[rise], [{ ...rise, from: more, to: less }], [rise, rise, rise]];
 });
 
+/** One colour that gets another name in print, one that keeps its own, and both. */
+const VIOLET = {
+  colour: { name: 'darkviolet', hex: '#9400d3' },
+  printed: { name: 'purple', hex: '#7f3a87' },
+  instead: '#833695',
+};
+const PINK = {
+  colour: { name: 'pink', hex: '#ffb3f4' },
+  printed: { name: 'pink', hex: '#f2b0cd' },
+  instead: '#f8b3da',
+};
+const LOST = [[VIOLET], [PINK], [VIOLET, PINK]];
+
 /** Everything that the functions of a language's words on real covers say, by their paths. */
 export function realCoverSaid({
   realCovers: say,
@@ -40,6 +53,7 @@ export function realCoverSaid({
   namedGenres,
   beside,
   trends,
+  print,
 }: Sentences): Record<string, readonly string[]> {
   const black = say.colour({ name: 'black', hex: '#0c0c0c' });
   const others = ['maroon', 'gold', 'orange'].map((name) => say.colour({ name }));
@@ -88,6 +102,7 @@ export function realCoverSaid({
         { shared: [], room: { ...striking, next: { ...striking, share: 0.004 } } },
       ].flatMap((said) => conventions(said));
     }),
+    'print.lost': LOST.map((colours) => print.lost(colours)),
     'trends.changed': CHANGES.map((changes) =>
       trends.changed({ genre: genres[0]!, from: 2015, to: 2023, changes }),
     ),
@@ -158,7 +173,7 @@ function shelvesOf(black: string, others: readonly string[]): Parameters<Sentenc
 
 /** Paths of what is said of real covers in whole sentences. */
 export function isRealCoverSentence(path: string): boolean {
-  return /^conventions$|^own\.(?:shelf|fit)$|^beside\.(?:held|heldOfBlurb|byAuthor|unknown|alone|shortened)$|^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$|^trends\./.test(
+  return /^conventions$|^own\.(?:shelf|fit)$|^beside\.(?:held|heldOfBlurb|byAuthor|unknown|alone|shortened)$|^realCovers\.(?:order|headline|usual|usualOrder|usualGround|usualShare|ground|groundColour|neutrals|fit)$|^trends\.|^print\./.test(
     path,
   );
 }

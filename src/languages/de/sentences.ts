@@ -172,6 +172,12 @@ export const german: Language = {
       blurb: { title: 'im Klappentext genannt', author: 'Autor im Klappentext genannt' },
     },
   },
+  print: {
+    inPrint: (changes) => `Im Vierfarbdruck erscheint ${changes}.`,
+    becomes: ({ name, hex, printed, instead }) =>
+      `${name} (${hex}) als ${printed} (nächste druckbare Farbe: ${instead})`,
+    dulls: ({ name, hex, instead }) => `${name} (${hex}) stumpfer (nächste druckbare Farbe: ${instead})`,
+  },
   trends: {
     changed: ({ genre, from, to, changes, covers }) =>
       `Zwischen ${from} und ${to} haben sich Cover im Genre ${genre} verändert: ${changes} (gemessen an ${covers} Covern).`,

@@ -160,6 +160,13 @@ export const english: Language = {
       blurb: { title: 'named in the blurb', author: 'author named in the blurb' },
     },
   },
+  print: {
+    inPrint: (changes) => `In four-colour print, ${changes}.`,
+    becomes: ({ name, hex, printed, instead }) =>
+      `${name} (${hex}) comes out as ${printed} (the nearest that prints: ${instead})`,
+    dulls: ({ name, hex, instead }) =>
+      `${name} (${hex}) comes out duller (the nearest that prints: ${instead})`,
+  },
   trends: {
     changed: ({ genre, from, to, changes, covers }) =>
       `Between ${from} and ${to}, ${genre} covers have changed: ${changes} (measured on ${covers} covers).`,

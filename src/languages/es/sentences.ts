@@ -150,6 +150,13 @@ export const spanish: Language = {
       blurb: { title: 'nombrado en la sinopsis', author: 'autor nombrado en la sinopsis' },
     },
   },
+  print: {
+    inPrint: (changes) => `En impresión a cuatro tintas, ${changes}.`,
+    becomes: ({ name, hex, printed, instead }) =>
+      `el ${name} (${hex}) sale como ${printed} (el más cercano que se puede imprimir: ${instead})`,
+    dulls: ({ name, hex, instead }) =>
+      `el ${name} (${hex}) sale más apagado (el más cercano que se puede imprimir: ${instead})`,
+  },
   trends: {
     changed: ({ genre, from, to, changes, covers }) =>
       `Entre ${from} y ${to} han cambiado las portadas de ${genre}: ${changes} (medido en ${covers} portadas).`,

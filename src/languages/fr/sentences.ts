@@ -164,6 +164,13 @@ export const french: Language = {
       blurb: { title: 'cité dans le résumé', author: 'auteur cité dans le résumé' },
     },
   },
+  print: {
+    inPrint: (changes) => `En quadrichromie, ${changes}.`,
+    becomes: ({ name, hex, printed, instead }) =>
+      `le ${name} (${hex}) devient ${printed} (le plus proche imprimable\u00a0: ${instead})`,
+    dulls: ({ name, hex, instead }) =>
+      `le ${name} (${hex}) devient plus terne (le plus proche imprimable\u00a0: ${instead})`,
+  },
   trends: {
     changed: ({ genre, from, to, changes, covers }) =>
       `Entre ${from} et ${to}, les couvertures du genre ${genre} ont changé\u00a0: ${changes} (mesuré sur ${covers} couvertures).`,

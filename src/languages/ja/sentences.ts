@@ -140,6 +140,13 @@ export const japanese: Language = {
       blurb: { title: '紹介文に出てくる本', author: '紹介文に出てくる著者の本' },
     },
   },
+  print: {
+    inPrint: (changes) => `4色印刷では、${changes}。`,
+    becomes: ({ name, hex, printed, instead }) =>
+      `${name}（${hex}）は${printed}に仕上がります（印刷できる最も近い色：${instead}）`,
+    dulls: ({ name, hex, instead }) =>
+      `${name}（${hex}）は鈍く仕上がります（印刷できる最も近い色：${instead}）`,
+  },
   trends: {
     changed: ({ genre, from, to, changes, covers }) =>
       `「${genre}」の表紙は${from}年から${to}年の間に変わりました：${changes}（表紙${covers}点の実測）。`,

@@ -143,6 +143,13 @@ export const brazilianPortuguese: Language = {
       blurb: { title: 'citado na sinopse', author: 'autor citado na sinopse' },
     },
   },
+  print: {
+    inPrint: (changes) => `Na impressão em quatro cores, ${changes}.`,
+    becomes: ({ name, hex, printed, instead }) =>
+      `o ${name} (${hex}) sai como ${printed} (o mais próximo que se pode imprimir: ${instead})`,
+    dulls: ({ name, hex, instead }) =>
+      `o ${name} (${hex}) sai mais opaco (o mais próximo que se pode imprimir: ${instead})`,
+  },
   trends: {
     changed: ({ genre, from, to, changes, covers }) =>
       `Entre ${from} e ${to}, as capas de ${genre} mudaram: ${changes} (medido em ${covers} capas).`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { packagePath } from '../../package-root.ts';
 
-/** Where the table of prints lies in the package: made by `npm run make:press-table`. */
+/** Where the table of prints lies in the package: made by `npm run make:press`. */
 export const PRESS_TABLE = ['assets', 'press', 'press.bin'] as const;
 
 /** Levels of red, green and blue that the table holds, a step apart from 0 to 255. */
@@ -20,7 +20,7 @@ function readTable(): Uint8Array {
   const path = packagePath(...PRESS_TABLE);
   const read = new Uint8Array(readFileSync(path));
   if (read.length === LEVELS ** 3 * FIELDS) return read;
-  throw new RangeError(`${path} is no table of prints; "npm run make:press-table" makes it.`);
+  throw new RangeError(`${path} is no table of prints; "npm run make:press" makes it.`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
+import { printOf } from '../../../src/palette/print/index.ts';
 import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
 import { coverServices } from '../../covers/cover-services.ts';
 import { bands, flat, titled } from '../../covers/drawn-covers.ts';
@@ -16,7 +17,12 @@ interface HuesAnswer {
   readonly headline: string;
   readonly notes: readonly string[];
   readonly hues: readonly { readonly rank: number; readonly name: string; readonly reason: string }[];
-  readonly palette: readonly { readonly role: string; readonly name: string }[];
+  readonly palette: readonly {
+    readonly role: string;
+    readonly name: string;
+    readonly hex: string;
+    readonly print: { readonly printable: boolean };
+  }[];
   readonly given: { readonly recognised: readonly { readonly term: string }[] };
   readonly cautions: readonly string[];
   readonly read: { readonly leftOut: object; readonly text?: string };
@@ -37,6 +43,15 @@ describe('POST /api/hues', () => {
     expect(answer.palette[0]?.role).toBe('ground');
     expect(answer.headline).toContain(answer.palette[0]?.name);
     expect(answer.picture).toBeUndefined();
+  });
+
+  it('says of each colour of the palette what it is on paper', async () => {
+    for (const { hex, print } of (await hues({ description: BLURB })).palette) {
+      const { cmyk, ink, shift, printsAs, isPrintable } = printOf(hex);
+      const [cyan, magenta, yellow, black] = cmyk;
+      expect(print).toMatchObject({ cmyk: { cyan, magenta, yellow, black }, ink, shift, printsAs });
+      expect(print.printable).toBe(isPrintable);
+    }
   });
 
   it.each([REQUEST_LIMITS.top.min, REQUEST_LIMITS.top.max])('lists %i hues', async (top) => {

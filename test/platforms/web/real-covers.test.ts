@@ -110,7 +110,14 @@ describe('what the API says of real covers', () => {
     const answer = await answerOf({ reading });
     expect(answer).toMatchObject({ neutrals: [], palettes: [], comparables: [], ground: reading.ground });
     expect(answer['palette']).toEqual([
-      { role: 'primary', rank: 1, name: 'firebrick', said: 'firebrick', hex: '#b22222' },
+      {
+        role: 'primary',
+        rank: 1,
+        name: 'firebrick',
+        said: 'firebrick',
+        hex: '#b22222',
+        print: expect.objectContaining({ printable: true }),
+      },
     ]);
     expect(Object.keys(answer)).not.toContain('covers');
   });

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi';
+import { printOf } from '../../../palette/print/index.ts';
 import type { Reply, ReplyHue } from '../../../reply.ts';
 import { toBase64 } from '../base64.ts';
 import { ProblemError } from '../problem.ts';
@@ -46,7 +47,7 @@ function hueOf({ rank, name, hex, css, score, lift, reason, said }: ReplyHue) {
 function paletteOf({ palette, hues }: Reply): HuesAnswer['palette'] {
   if (palette.length === 0) {
     return hues.flatMap(({ role, rank, name, hex, said }) =>
-      role ? [{ role, rank, name, said: said.name, hex }] : [],
+      role ? [{ role, rank, name, said: said.name, hex, print: inksOf(hex) }] : [],
     );
   }
   const ranks = new Map(hues.map(({ name, rank }) => [name, rank]));
@@ -56,7 +57,15 @@ function paletteOf({ palette, hues }: Reply): HuesAnswer['palette'] {
     name,
     said: said.name,
     hex,
+    print: inksOf(hex),
   }));
+}
+
+/** What becomes of a colour on paper. */
+function inksOf(hex: string): HuesAnswer['palette'][number]['print'] {
+  const { cmyk, isPrintable, ...print } = printOf(hex);
+  const [cyan, magenta, yellow, black] = cmyk;
+  return { cmyk: { cyan, magenta, yellow, black }, ...print, printable: isPrintable };
 }
 
 /**
@@ -81,6 +90,7 @@ export function encodeCover(reply: Reply): z.input<typeof coverAnswerSchema> {
       hex,
       share,
       remark,
+      print: inksOf(hex),
     })),
     ...pictureOf(reply),
   };

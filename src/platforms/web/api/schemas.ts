@@ -4,6 +4,7 @@ import { STYLES } from '../../../cover-index/index-files.ts';
 import { HUES } from '../../../palette/hues.ts';
 import { PROBLEMS, type ProblemCode } from '../problem.ts';
 import { hexSchema as hex, shareSchema as share } from './measures.ts';
+import { printSchema } from './print-schema.ts';
 import {
   besideSchema,
   comparablesSchema,
@@ -64,6 +65,7 @@ const paletteHueSchema = z
     name: z.string(),
     said: saidName,
     hex,
+    print: printSchema,
   })
   .openapi('PaletteHue');
 
@@ -256,6 +258,7 @@ export const coverAnswerSchema = z
           hex,
           share: share.describe('Share of the cover.'),
           remark: z.string().describe('How usual it is on other covers; empty where nothing was measured.'),
+          print: printSchema,
         }),
       )
       .describe("The cover's own colours, most of it first."),
