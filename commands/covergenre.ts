@@ -7,9 +7,11 @@ import type { Services } from '../src/services.ts';
 import { COVERGENRE_ARGUMENTS } from './arguments.ts';
 import type { Command } from './command.ts';
 import { composeCoverReply } from './compose-cover-reply.ts';
+import { filesOf } from './export-palette.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { lookAtCover, sayCoverFault } from './look-at-cover.ts';
 import { plainReply } from './plain-reply.ts';
+import { ONLY_PALETTE } from './recommended-palette.ts';
 import { sentencesFor } from '../src/languages/index.ts';
 
 /** `/covergenre`: a cover in; what it looks like, its own colours and how usual they are out. */
@@ -27,7 +29,8 @@ export const covergenre: Command<'covergenre'> = {
     const answer = await compareWithGiven(seen, request, services);
     signal?.throwIfAborted();
     const id = request.keep ? await keepAnswer(answer, services) : undefined;
-    return composeCoverReply(answer, id, request, services);
+    const reply = await composeCoverReply(answer, id, request, services);
+    return { ...reply, files: filesOf(answer, ONLY_PALETTE, request.formats) };
   },
 };
 

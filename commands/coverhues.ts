@@ -12,6 +12,7 @@ import { composeReply } from './compose-reply.ts';
 import { besideBlurb } from './cover-beside-blurb.ts';
 import { fitBook } from './cover-fit.ts';
 import { covergenre } from './covergenre.ts';
+import { filesOf } from './export-palette.ts';
 import { keepAnswer } from './keep-answer.ts';
 import { lookBesideBlurb, sayCoverFault } from './look-at-cover.ts';
 import { sayNamed, withoutOwnWords } from './named-comparables.ts';
@@ -59,7 +60,8 @@ export const coverhues: Command<'coverhues'> = {
     };
     const answer: Answer = { title: book.title, reading, reasons, shortened, ...(cover && { cover }) };
     const id = request.keep ? await keepAnswer(toKeep(answer), services) : undefined;
-    const reply = await composeReply(answer, id, request, services);
+    const composed = await composeReply(answer, id, request, services);
+    const reply = { ...composed, files: filesOf(answer, request, request.formats) };
     const shown = request.read ? withText(reply, book) : reply;
     if (typeof seen !== 'string') return shown;
     const fault = sentences.together([sayCoverFault(seen, sentences), sentences.cover.blurbAlone]);
@@ -107,6 +109,7 @@ async function coverAlone(
     cover,
     genres,
     keep,
+    formats,
     theme,
     picture,
     locale,
@@ -121,6 +124,7 @@ async function coverAlone(
     cover,
     genres,
     keep,
+    formats,
     theme,
     picture,
     locale,

@@ -1,6 +1,8 @@
+import { EXPORT_FORMATS } from '../src/export-formats.ts';
 import type { FollowUp } from '../src/reply.ts';
 import type { AgainRequest, CoverGenreRequest, CoverHuesRequest } from '../src/request.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
+import { ONLY_PALETTE } from './recommended-palette.ts';
 import type { Sentences } from '../src/languages/index.ts';
 
 /**
@@ -53,7 +55,7 @@ export function followUps(
       id: 'export',
       group: 'desk',
       label: labels.export,
-      request: { ...same, command: 'export', private: true },
+      request: { ...same, command: 'export', formats: EXPORT_FORMATS, private: true },
       place: 'beside',
     },
     otherReaders(again, sentences),
@@ -71,14 +73,28 @@ export function coverFollowUps(
     command: 'again',
     answer,
     locale,
-    top: REQUEST_LIMITS.top.usual,
-    variant: 0,
+    ...ONLY_PALETTE,
     detail: 'summary',
     picture: true,
     private: isPrivate,
     ...(theme && { theme }),
   } as const;
-  return [otherReaders(again, sentences)];
+  return [
+    {
+      id: 'export',
+      label: sentences.followUps.export,
+      request: {
+        command: 'export',
+        answer,
+        locale,
+        ...ONLY_PALETTE,
+        formats: EXPORT_FORMATS,
+        private: true,
+      },
+      place: 'beside',
+    },
+    otherReaders(again, sentences),
+  ];
 }
 
 /** Shows a private answer to all, or takes a shared one back to its asker. */

@@ -23,6 +23,9 @@ export interface PaletteRequest {
   readonly variant: number;
 }
 
+/** The palette of an answer that has but one. */
+export const ONLY_PALETTE: PaletteRequest = { top: REQUEST_LIMITS.top.usual, variant: 0 };
+
 /** How many palettes an answer goes through before they come round again. */
 export function paletteCount(reading: HueReading): number {
   return sureCovers(reading)?.palettes.length || REQUEST_LIMITS.variants;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPORT_FORMATS } from './export-formats.ts';
 import { lookedAt, REQUEST_LIMITS } from './request-limits.ts';
 
 const common = {
@@ -43,6 +44,9 @@ const view = {
   detail: z.enum(['summary', 'full']).default('summary'),
 };
 
+/** Formats in which the palette is written to files. */
+const formats = z.array(z.enum(EXPORT_FORMATS)).readonly();
+
 /** `/coverhues`: a book's description in, ranked hues out. */
 export const coverHuesRequestSchema = z.object({
   command: z.literal('coverhues'),
@@ -60,6 +64,8 @@ export const coverHuesRequestSchema = z.object({
   reasons: z.boolean().default(true),
   /** Whether the reply holds the text that was read, and what was left out of it. */
   read: z.boolean().default(false),
+  /** Which files of the palette the reply holds. */
+  formats: formats.default([]),
   ...view,
   ...common,
 });
@@ -71,6 +77,8 @@ export const coverGenreRequestSchema = z.object({
   /** Genres to hold the cover's colours against, in the asker's own words; those that it shows when empty. */
   genres,
   keep,
+  /** Which files of the cover's own palette the reply holds. */
+  formats: formats.default([]),
   theme: view.theme,
   picture: view.picture,
   ...common,
@@ -113,6 +121,8 @@ export const exportRequestSchema = z.object({
   answer: z.string(),
   top: view.top,
   variant: view.variant,
+  /** Which files the reply holds. */
+  formats: formats.default(EXPORT_FORMATS),
   ...common,
 });
 

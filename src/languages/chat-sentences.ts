@@ -86,7 +86,9 @@ export interface ChatSentences {
   readonly busy: string;
   readonly restarting: string;
   readonly file: FileSentences;
+  /** Above the files of a palette: of a book's answer, and of a cover's own. */
   readonly exported: string;
+  readonly exportedCover: string;
   /** How a list of hues was shortened to fit a message. */
   shortened(list: { readonly withoutReason: number; readonly leftOut: number }): string;
   /** Where an answer was made private, but others still see it. */

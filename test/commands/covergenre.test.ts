@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
+import { EXPORT_FORMATS } from '../../src/export-formats.ts';
 import { LANGUAGES, sentencesFor } from '../../src/languages/index.ts';
 import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
 import type { PictureCode } from '../../src/errors.ts';
@@ -171,10 +172,17 @@ describe('/covergenre', () => {
   });
 });
 
+/** What shows the answer to others, or takes it back. */
 function followUp(reply: Reply): FollowUp {
-  expect(reply.followUps).toHaveLength(1);
-  return reply.followUps[0]!;
+  expect(reply.followUps.map(({ id }) => id)).toEqual([
+    'export',
+    expect.stringMatching(/^(?:share|private)$/),
+  ]);
+  return reply.followUps[1]!;
 }
+
+const textIn = ({ files }: Reply, ending: string): string =>
+  Buffer.from(files.find(({ name }) => name.endsWith(ending))?.bytes ?? []).toString();
 
 describe('the buttons of an answer about a cover', () => {
   it('share it and take it back, with all that it said and drew', async () => {
@@ -199,6 +207,20 @@ describe('the buttons of an answer about a cover', () => {
     expect(shared.notes.join(' ')).toContain('„cozy mystery“');
   });
 
+  it('export its own palette, with the parts and shares of its colours', async () => {
+    const reply = await ask(DARK);
+    const [exporting] = reply.followUps;
+    expect(exporting).toMatchObject({ id: 'export', place: 'beside' });
+    const exported = await answer(exporting!.request, services);
+    expect(exported.headline).toBe(sentencesFor('en').chat.exportedCover);
+    expect(exported.private).toBe(true);
+    expect(exported.files).toHaveLength(EXPORT_FORMATS.length);
+    const css = textIn(exported, 'palette.css');
+    for (const { hex } of reply.ownColours) expect(css).toContain(hex);
+    expect(css).toMatch(/\/\* ground: navy, 60% of the cover \*\/\n {2}--cover-ground: #[\da-f]{6};/);
+    expect(textIn(exported, '.csv').split('\r\n')[0]).toBe('role,name,hex,share,css');
+  });
+
   it('rest on figures alone: the picture is not kept', async () => {
     const { request } = followUp(await ask(DARK));
     const kept = await services.answers.find(request.answer);
@@ -213,6 +235,14 @@ describe('the buttons of an answer about a cover', () => {
     expect(reply).toMatchObject({ headline: 'This cover looks like Crime and Thriller.', followUps: [] });
     expect(lines().join('')).toContain('an answer could not be kept');
     expect((await ask(Buffer.alloc(0))).followUps).toEqual([]);
+  });
+});
+
+describe('files of a cover’s palette', () => {
+  it('come with the answer where they are asked for', async () => {
+    const { files } = await ask(DARK, { formats: ['ase', 'aco'], keep: false });
+    expect(files.map(({ name }) => name)).toEqual(['cover-palette.ase', 'cover-palette.aco']);
+    expect((await ask(DARK)).files).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../commands/index.ts';
+import { EXPORT_FORMATS } from '../../src/export-formats.ts';
 import { LANGUAGES } from '../../src/languages/index.ts';
 import type { Conventions, HueReading, RankedHue } from '../../src/hues/reading.ts';
 import type { FollowUp, Reply } from '../../src/reply.ts';
@@ -267,6 +268,12 @@ describe('a kept answer', () => {
     expect(read('.csv')).toContain('1,black,#0c0c0c,0.58,1.4,#000000,neutral\r\n');
   });
 
+  it('has its files with it where they are asked for', async () => {
+    const { files } = await ask({ formats: ['ase', 'csv'], title: 'Ice', keep: false });
+    expect(files.map(({ name }) => name)).toEqual(['ice.ase', 'ice-hues.csv']);
+    expect((await ask()).files).toEqual([]);
+  });
+
   it('of an earlier release, which knew no covers, is answered as then', async () => {
     const services = servicesAround(inMemoryEngine());
     const reply = await ask({}, services);
@@ -280,6 +287,6 @@ describe('a kept answer', () => {
     expect(more).toMatchObject({ palette: [], comparables: [] });
     for (const { hex, css } of more.hues) expect(css).toBe(hex);
     const { files } = await answer(followUp(reply, 'export'), services);
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(EXPORT_FORMATS.length);
   });
 });

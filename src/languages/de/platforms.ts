@@ -89,7 +89,9 @@ export const chat: ChatWords = {
     },
   },
   exported:
-    'Hier ist die Palette als CSS, als JSON, für GIMP und als Adobe Swatch Exchange, dazu alle Farbtöne als Tabelle.',
+    'Hier ist die Palette als CSS, SCSS, Tailwind-Theme, Design-Tokens und SVG, für GIMP, als Adobe Swatch Exchange, für Photoshop und für Procreate, dazu alle Farbtöne als Tabelle.',
+  exportedCover:
+    'Hier ist die Palette, die dieses Cover trägt, als CSS, SCSS, Tailwind-Theme, Design-Tokens und SVG, für GIMP, als Adobe Swatch Exchange, für Photoshop und für Procreate und als Tabelle.',
   shortened: {
     hues: { one: () => 'ein weiterer Farbton', other: (count) => `${count} weitere Farbtöne` },
     withoutReasons: 'Damit es in eine Nachricht passt, fehlen hier die Gründe der letzten Farbtöne.',

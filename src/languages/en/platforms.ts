@@ -86,7 +86,9 @@ export const chat: ChatWords = {
     },
   },
   exported:
-    'Here is the palette as CSS, as JSON, for GIMP, and as Adobe Swatch Exchange, and all hues as a table.',
+    'Here is the palette as CSS, SCSS, a Tailwind theme, design tokens and SVG, for GIMP, as Adobe Swatch Exchange, for Photoshop and for Procreate, and all hues as a table.',
+  exportedCover:
+    "Here is the cover's own palette as CSS, SCSS, a Tailwind theme, design tokens and SVG, for GIMP, as Adobe Swatch Exchange, for Photoshop and for Procreate, and as a table.",
   shortened: {
     hues: { one: () => 'one more hue', other: (count) => `${count} more hues` },
     withoutReasons: 'To fit one message, the reasons of the last hues are left out here.',

@@ -88,7 +88,9 @@ export const chat: ChatWords = {
     },
   },
   exported:
-    'Aquí está la paleta en CSS, en JSON, para GIMP y en Adobe Swatch Exchange, y todos los tonos en una tabla.',
+    'Aquí está la paleta en CSS, en SCSS, como tema de Tailwind, en design tokens y en SVG, para GIMP, en Adobe Swatch Exchange, para Photoshop y para Procreate, y todos los tonos en una tabla.',
+  exportedCover:
+    'Aquí está la paleta propia de la portada en CSS, en SCSS, como tema de Tailwind, en design tokens y en SVG, para GIMP, en Adobe Swatch Exchange, para Photoshop y para Procreate, y en una tabla.',
   shortened: {
     hues: { one: () => 'un tono más', other: (count) => `${count} tonos más` },
     withoutReasons: 'Para que quepa en un mensaje, faltan aquí los motivos de los últimos tonos.',

@@ -91,7 +91,9 @@ export const chat: ChatWords = {
     },
   },
   exported:
-    'Voici la palette en CSS, en JSON, pour GIMP et en Adobe Swatch Exchange, et toutes les teintes dans un tableau.',
+    'Voici la palette en CSS, en SCSS, en thème Tailwind, en design tokens et en SVG, pour GIMP, en Adobe Swatch Exchange, pour Photoshop et pour Procreate, et toutes les teintes dans un tableau.',
+  exportedCover:
+    'Voici la palette de la couverture en CSS, en SCSS, en thème Tailwind, en design tokens et en SVG, pour GIMP, en Adobe Swatch Exchange, pour Photoshop et pour Procreate, et dans un tableau.',
   shortened: {
     hues: { one: () => 'une teinte de plus', other: (count) => `${count} teintes de plus` },
     withoutReasons: 'Pour tenir dans un message, les raisons des dernières teintes manquent ici.',

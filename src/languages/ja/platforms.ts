@@ -76,7 +76,10 @@ export const chat: ChatWords = {
     },
     leftOut: { other: (count) => `添付ファイル${count}個は読んでいません。` },
   },
-  exported: 'パレットをCSS、JSON、GIMP用、Adobe Swatch Exchange形式で、全色の一覧をCSVで書き出しました。',
+  exported:
+    'パレットをCSS、SCSS、Tailwindのテーマ、デザイントークン、SVG、GIMP用、Adobe Swatch Exchange形式、Photoshop用、Procreate用で、全色の一覧をCSVで書き出しました。',
+  exportedCover:
+    '表紙そのもののパレットをCSS、SCSS、Tailwindのテーマ、デザイントークン、SVG、GIMP用、Adobe Swatch Exchange形式、Photoshop用、Procreate用、CSVで書き出しました。',
   shortened: {
     hues: { one: () => '残り53色', other: (count) => `残り${count}色` },
     withoutReasons: '1通に収めるため、下位の色の理由を省きました。',

@@ -88,7 +88,9 @@ export const chat: ChatWords = {
     },
   },
   exported:
-    'Aqui está a paleta em CSS, em JSON, para o GIMP e em Adobe Swatch Exchange, e todos os tons em uma tabela.',
+    'Aqui está a paleta em CSS, em SCSS, como tema do Tailwind, em design tokens e em SVG, para o GIMP, em Adobe Swatch Exchange, para o Photoshop e para o Procreate, e todos os tons em uma tabela.',
+  exportedCover:
+    'Aqui está a paleta da própria capa em CSS, em SCSS, como tema do Tailwind, em design tokens e em SVG, para o GIMP, em Adobe Swatch Exchange, para o Photoshop e para o Procreate, e em uma tabela.',
   shortened: {
     hues: { one: () => 'mais um tom', other: (count) => `mais ${count} tons` },
     withoutReasons: 'Para caber em uma mensagem, faltam aqui os motivos dos últimos tons.',

@@ -1,11 +1,7 @@
 import { toHex } from './channels.ts';
+import { cssComment } from './css-comment.ts';
 import type { AnswerPalette } from '../answer-palette.ts';
-import { hueNote, identify, paletteName } from './exported-palette.ts';
-
-/** Text inside a comment, which nothing in it can end. */
-function comment(text: string): string {
-  return `/* ${text.replaceAll('*/', '* /')} */`;
-}
+import { hueNote, identify, paletteName } from './names.ts';
 
 /**
  * The palette as CSS custom properties on `:root`, by its roles: `--cover-ground`, `--cover-main`, `--cover-accent`,
@@ -15,8 +11,8 @@ function comment(text: string): string {
  */
 export function toCss({ title, colours }: AnswerPalette): string {
   const lines = identify(colours).flatMap(({ id, hue }) => [
-    `  ${comment(hueNote(hue))}`,
+    `  ${cssComment(hueNote(hue))}`,
     `  --cover-${id}: ${toHex(hue.hex)};`,
   ]);
-  return ['@charset "UTF-8";', comment(paletteName(title)), ':root {', ...lines, '}', ''].join('\n');
+  return ['@charset "UTF-8";', cssComment(paletteName(title)), ':root {', ...lines, '}', ''].join('\n');
 }

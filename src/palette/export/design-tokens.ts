@@ -1,6 +1,6 @@
 import { toChannels, toHex } from './channels.ts';
 import type { AnswerPalette } from '../answer-palette.ts';
-import { hueNote, identify, paletteName, sixDecimals } from './exported-palette.ts';
+import { hueNote, identify, paletteName, sixDecimals } from './names.ts';
 
 /**
  * The palette as design tokens: one group `cover` of colour tokens named by role, each with its sRGB components

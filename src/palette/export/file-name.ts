@@ -9,8 +9,8 @@ export const EXPORT_LIMITS = {
 /** The stem for a title that has no letter or digit of ASCII in it, once accents are taken off. */
 const FALLBACK = 'cover-palette';
 
-/** Characters that the stem leaves to the longest extension, `.tokens.json`. */
-const EXTENSION_MAX = 12;
+/** Characters that the stem leaves to the longest extension, `.tailwind.css`. */
+const EXTENSION_MAX = 13;
 
 /** Latin letters that Unicode does not take apart into a base letter and a mark. */
 const LATIN: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { toChannels } from './channels.ts';
 import type { AnswerPalette } from '../answer-palette.ts';
-import { hueNote, identify, paletteName } from './exported-palette.ts';
+import { hueNote, identify, paletteName } from './names.ts';
 
 /**
  * The palette for GIMP, Inkscape, Krita and others: one row of named colours, with what is known of each in

@@ -1,51 +1,27 @@
-import type { RankedHue } from '../ranked-hue.ts';
 import type { ReplyFile } from '../../answer-files.ts';
-import { toCss } from './css.ts';
-import { toCsv } from './csv.ts';
-import { toDesignTokens } from './design-tokens.ts';
-import type { AnswerPalette } from '../answer-palette.ts';
 import { fileStem } from './file-name.ts';
-import { toGimpPalette } from './gimp-palette.ts';
-import { toSwatchExchange } from './swatch-exchange.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../export-formats.ts';
+import { type ExportedAnswer, FORMATS } from './formats.ts';
 
 export { EXPORT_LIMITS } from './file-name.ts';
+export type { ExportedAnswer } from './formats.ts';
 
 /**
- * A palette as files for the programs that people design covers with, named after the book: CSS, design tokens,
- * a GIMP palette and an Adobe swatch file; a few kilobytes in all. Throws a `TypeError` for a hue whose `hex`
- * is not `#rrggbb`.
+ * An answer as files for the programs that people design covers with, named after the book: one for each format, in the
+ * order of `formats`; some tens of kilobytes in all. The table holds a book's ranked hues, or a cover's own colours.
+ *
+ * @throws {TypeError} for a colour whose `hex` is not `#rrggbb`
  *
  * @example
- * exportPalette(palette).map(({ name }) => name); // proof.css, proof.tokens.json, proof.gpl and proof.ase
+ * exportAnswer({ palette }, ['ase', 'tokens']).map(({ name }) => name); // proof.ase and proof.tokens.json
  */
-export function exportPalette(palette: AnswerPalette): ReplyFile[] {
-  const stem = fileStem(palette.title);
-  return [
-    { name: `${stem}.css`, mediaType: 'text/css', bytes: Buffer.from(toCss(palette)) },
-    {
-      name: `${stem}.tokens.json`,
-      mediaType: 'application/design-tokens+json',
-      bytes: Buffer.from(toDesignTokens(palette)),
-    },
-    {
-      name: `${stem}.gpl`,
-      mediaType: 'application/x-gimp-palette',
-      bytes: Buffer.from(toGimpPalette(palette)),
-    },
-    // The format has no registered media type.
-    { name: `${stem}.ase`, mediaType: 'application/octet-stream', bytes: toSwatchExchange(palette) },
-  ];
-}
-
-/** Ranked hues and neutrals, as many as are given, as a CSV file named after the book. Throws as `exportPalette` does. */
-export function exportRanking(
-  title: string,
-  hues: readonly RankedHue[],
-  neutrals: readonly RankedHue[] = [],
-): ReplyFile {
-  return {
-    name: `${fileStem(title)}-hues.csv`,
-    mediaType: 'text/csv',
-    bytes: Buffer.from(toCsv(hues, neutrals)),
-  };
+export function exportAnswer(
+  answer: ExportedAnswer,
+  formats: readonly ExportFormat[] = EXPORT_FORMATS,
+): ReplyFile[] {
+  const stem = fileStem(answer.palette.title);
+  return formats.map((name) => {
+    const { ending, mediaType, write } = FORMATS[name];
+    return { name: `${stem}${ending(answer)}`, mediaType, bytes: Buffer.from(write(answer)) };
+  });
 }

@@ -1,6 +1,7 @@
+import { float32, uint16, uint32, utf16 } from './big-endian.ts';
 import { toChannels } from './channels.ts';
 import type { AnswerPalette } from '../answer-palette.ts';
-import { identify, paletteName } from './exported-palette.ts';
+import { identify, paletteName } from './names.ts';
 
 const BLOCK = { groupStart: 0xc0_01, groupEnd: 0xc0_02, colour: 0x00_01 } as const;
 
@@ -39,24 +40,6 @@ function block(type: number, ...parts: readonly Buffer[]): Buffer {
 
 /** The length in UTF-16 units, then UTF-16BE; both with the NUL at the end. */
 function text(value: string): Buffer {
-  const ended = `${value}\0`;
-  return Buffer.concat([uint16(ended.length), Buffer.from(ended, 'utf16le').swap16()]);
-}
-
-function uint16(value: number): Buffer {
-  const bytes = Buffer.alloc(2);
-  bytes.writeUInt16BE(value);
-  return bytes;
-}
-
-function uint32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
-}
-
-function float32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeFloatBE(value);
-  return bytes;
+  const { units, bytes } = utf16(value);
+  return Buffer.concat([uint16(units), bytes]);
 }

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../../src/palette/export/csv.ts';
+import { toCoverCsv, toCsv } from '../../../src/palette/export/csv.ts';
 import { anyRanking, ranked } from '../ranked.ts';
-import { named } from './palettes.ts';
+import { named, OWN } from './palettes.ts';
 
 const read = (csv: string): Record<string, string>[] =>
   parse(csv, { columns: true, record_delimiter: '\r\n' });
@@ -67,5 +67,15 @@ describe('toCsv', () => {
 
   it('is its header for no hues', () => {
     expect(toCsv([])).toBe('rank,name,hex,score,lift,css,kind\r\n');
+  });
+});
+
+describe('toCoverCsv', () => {
+  it('has a cover’s own colours with their parts, and no share of an ink that isn’t on it', () => {
+    expect(read(toCoverCsv(OWN))).toEqual([
+      { role: 'ground', name: 'navy', hex: '#0b1a4d', share: '0.75', css: '#000080' },
+      { role: 'main', name: 'teal', hex: '#11787c', share: '0.25', css: '#008080' },
+      { role: 'ink', name: 'white', hex: '#ffffff', share: '', css: '#ffffff' },
+    ]);
   });
 });

@@ -1,10 +1,11 @@
+import { pathToFileURL } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { cleanLine } from '../../../src/blurb/clean-text.ts';
 import { toDesignTokens } from '../../../src/palette/export/design-tokens.ts';
 import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
-import { anyTitle, THRILLER, WORN } from './palettes.ts';
+import { anyTitle, OWN, THRILLER, WORN } from './palettes.ts';
 
 /** A colour token as the Color Module 2025.10 describes it; `$type` comes from the group. */
 const colourToken = z.strictObject({
@@ -22,6 +23,7 @@ const colourToken = z.strictObject({
       rank: z.optional(z.int().positive()),
       score: z.optional(z.number().min(0).max(1)),
       lift: z.optional(z.number().nonnegative()),
+      share: z.optional(z.number().min(0).max(1)),
     }),
   }),
 });
@@ -44,6 +46,26 @@ function readTokens(json: string): { description: string; tokens: [name: string,
   return { description: $description, tokens: Object.entries(tokens) };
 }
 
+/** As much of Terrazzo's parser as is used here. */
+interface Terrazzo {
+  defineConfig(config: object, options: { readonly cwd: URL }): object;
+  parse(
+    files: readonly { readonly filename: URL; readonly src: string }[],
+    options: { readonly config: object },
+  ): Promise<{
+    readonly tokens: Readonly<Record<string, { readonly $type: string; readonly $value: unknown }>>;
+  }>;
+}
+
+/** Tokens by their names, as another program reads them. */
+async function readByTerrazzo(src: string) {
+  // Its own types would bring those of browsers along.
+  const name: string = '@terrazzo/parser';
+  const terrazzo = (await import(name)) as Terrazzo;
+  const config = terrazzo.defineConfig({}, { cwd: pathToFileURL('/') });
+  return (await terrazzo.parse([{ filename: pathToFileURL('/proof.tokens.json'), src }], { config })).tokens;
+}
+
 describe('toDesignTokens', () => {
   it('names a token by each role, with the colour in sRGB from 0 to 1 and in hex', () => {
     const { tokens } = readTokens(toDesignTokens({ title: 'Proof', colours: THRILLER }));
@@ -57,6 +79,15 @@ describe('toDesignTokens', () => {
       const channels = $value.components.map((component) => Math.round(component * 255));
       expect(`#${Buffer.from(channels).toString('hex')}`).toBe($value.hex);
     }
+  });
+
+  it('is read by another program as it was', async () => {
+    const tokens = await readByTerrazzo(toDesignTokens({ title: 'Proof', colours: WORN }));
+    const read = WORN.map(({ role }, at) => tokens[`cover.${role}${at === 3 ? '-2' : ''}`]);
+    expect(Object.keys(tokens)).toHaveLength(WORN.length);
+    expect(read.map((token) => [token?.$type, token?.$value])).toMatchObject(
+      WORN.map(({ hex }) => ['color', { colorSpace: 'srgb', hex, alpha: 1 }]),
+    );
   });
 
   it('keeps what is known of each hue', () => {
@@ -83,6 +114,12 @@ describe('toDesignTokens', () => {
       ['#b06066', { name: 'maroon', role: 'accent', css: '#800000', rank: 1, score: 0.5, lift: 1.5 }],
       ['#f3e9d2', { name: 'cream', role: 'ink' }],
     ]);
+  });
+
+  it('says which share of a cover each of its own colours takes', () => {
+    const { tokens } = readTokens(toDesignTokens({ title: '', colours: OWN }));
+    expect(tokens.map(([, { $extensions }]) => $extensions.coverhues.share)).toEqual([0.75, 0.25, undefined]);
+    expect(tokens[0]?.[1].$description).toBe('ground: navy (CSS #000080), 75% of the cover');
   });
 
   it('is valid, and carries the title, for any title', () => {

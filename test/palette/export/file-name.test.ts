@@ -31,7 +31,7 @@ describe('fileStem', () => {
     expect(fileStem(title)).toBe(title.toLowerCase());
   });
 
-  const limit = EXPORT_LIMITS.fileName - '.tokens.json'.length;
+  const limit = EXPORT_LIMITS.fileName - '.tailwind.css'.length;
 
   it('takes as many characters as leave room for the longest extension, and no more', () => {
     expect(fileStem('a'.repeat(limit))).toBe('a'.repeat(limit));

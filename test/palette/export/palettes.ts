@@ -21,6 +21,13 @@ export const WORN: readonly AnswerColour[] = [
   { name: 'cream', hex: '#f3e9d2', role: 'ink' },
 ];
 
+/** A cover's own palette, with an ink that isn't on it. */
+export const OWN: readonly AnswerColour[] = [
+  { name: 'navy', hex: '#0b1a4d', css: '#000080', role: 'ground', share: 0.75 },
+  { name: 'teal', hex: '#11787c', css: '#008080', role: 'main', share: 0.25 },
+  { name: 'white', hex: '#ffffff', css: '#ffffff', role: 'ink' },
+];
+
 /** What people read beside those colours in a design program: no two are the same. */
 export const WORN_LABELS = [
   'black (ground)',

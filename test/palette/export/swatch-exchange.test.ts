@@ -1,3 +1,4 @@
+import utils from 'ase-utils';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../../src/blurb/clean-text.ts';
@@ -65,6 +66,18 @@ describe('toSwatchExchange', () => {
       version: [1, 0],
       groups: [{ name: 'Proof', swatches: EXPECTED }],
     });
+  });
+
+  it('is read by another program as it was', () => {
+    const { version, groups } = utils.decode(toSwatchExchange({ title: '百年の孤独 🌊', colours: WORN }));
+    expect([version, groups.map(({ name }) => name)]).toEqual(['1.0', ['百年の孤独 🌊']]);
+    expect(groups[0]?.colors.map(({ name, model, type }) => [name, model, type])).toEqual(
+      WORN_LABELS.map((label) => [label, 'RGB', 'normal']),
+    );
+    const hexes = groups[0]?.colors.map(({ color }) => color.map((channel) => Math.round(channel * 255)));
+    expect(hexes?.map((channels) => `#${Buffer.from(channels).toString('hex')}`)).toEqual(
+      WORN.map(({ hex }) => hex),
+    );
   });
 
   it('begins with the bytes that the format asks for', () => {

@@ -77,6 +77,7 @@ describe('a picture that somebody sends', () => {
         cover: BYTES,
         genres: 'thriller',
         keep: true,
+        formats: [],
         theme: 'dark',
         picture: true,
         locale: 'en',
