@@ -1,6 +1,6 @@
 import { EXPORT_FORMATS } from '../src/export-formats.ts';
 import type { FollowUp } from '../src/reply.ts';
-import type { AgainRequest, CoverGenreRequest, CoverHuesRequest } from '../src/request.ts';
+import type { AgainRequest, CoverGenreRequest, CoverHuesRequest, ExportRequest } from '../src/request.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import { ONLY_PALETTE } from './recommended-palette.ts';
 import type { Sentences } from '../src/languages/index.ts';
@@ -51,13 +51,7 @@ export function followUps(
       request: { ...again, variant: (variant + 1) % palettes },
       place: 'instead',
     },
-    {
-      id: 'export',
-      group: 'desk',
-      label: labels.export,
-      request: { ...same, command: 'export', formats: EXPORT_FORMATS, private: true },
-      place: 'beside',
-    },
+    paletteFiles(same, sentences),
     otherReaders(again, sentences),
   ];
   return choices.filter((choice) => choice !== false);
@@ -79,22 +73,21 @@ export function coverFollowUps(
     private: isPrivate,
     ...(theme && { theme }),
   } as const;
-  return [
-    {
-      id: 'export',
-      label: sentences.followUps.export,
-      request: {
-        command: 'export',
-        answer,
-        locale,
-        ...ONLY_PALETTE,
-        formats: EXPORT_FORMATS,
-        private: true,
-      },
-      place: 'beside',
-    },
-    otherReaders(again, sentences),
-  ];
+  return [paletteFiles({ answer, locale, ...ONLY_PALETTE }, sentences), otherReaders(again, sentences)];
+}
+
+/** The palette's files, for the asker alone. */
+function paletteFiles(
+  shown: Pick<ExportRequest, 'answer' | 'locale' | 'top' | 'variant'>,
+  { followUps: labels }: Sentences,
+): FollowUp {
+  return {
+    id: 'export',
+    group: 'desk',
+    label: labels.export,
+    request: { ...shown, command: 'export', formats: EXPORT_FORMATS, private: true },
+    place: 'beside',
+  };
 }
 
 /** Shows a private answer to all, or takes a shared one back to its asker. */

@@ -31,7 +31,9 @@ export interface TerminalStreams {
 
 interface Conversation {
   /** The last answer about a book. */
-  last?: Reply;
+  book?: Reply;
+  /** The last answer about a cover alone that came after it. */
+  cover?: Reply | undefined;
 }
 
 /**
@@ -125,7 +127,7 @@ async function respond(
   try {
     const answer = await around.ask(request);
     const reply = { ...answer, notes: [...notes, ...answer.notes] };
-    if (reply.followUps.some(({ place }) => place !== 'moved')) conversation.last = reply;
+    remember(reply, conversation);
     const parts = [encodeReply(reply, style)];
     for (const picture of reply.pictures) parts.push(`Swatch: ${await around.saveFile(picture)}`);
     const files = [];
@@ -141,6 +143,13 @@ async function respond(
       ? error.message
       : 'Something failed on my side, and it was not your text. Please try once more.';
   }
+}
+
+/** A cover in between leaves what can be asked about the last book, but for what can be asked about itself. */
+function remember(reply: Reply, conversation: Conversation): void {
+  if (reply.followUps.every(({ place }) => place === 'moved')) return;
+  if (reply.reading) Object.assign(conversation, { book: reply, cover: undefined });
+  else conversation.cover = reply;
 }
 
 /** The request that an input comes to, with what its answer should mention first, or a sentence that says it all. */
@@ -159,17 +168,18 @@ function askedBy(
 
 function requestOf(
   input: Exclude<Input, { kind: 'quit' | 'picture' | 'book' | 'series' }>,
-  { last }: Conversation,
+  { book, cover }: Conversation,
 ): PromptRequest {
   if (input.kind === 'request') return input;
   if (input.kind === 'nothing') return { sentence: '' };
   if (input.kind === 'problem') return input;
-  if (!last) {
+  const offered = [cover, book].flatMap((reply) => reply?.followUps ?? []);
+  if (offered.length === 0) {
     return {
       sentence: 'Send me a book first; then you can ask why, for more hues, or for another palette.',
     };
   }
-  const followUp = last.followUps.find(({ id }) => id === input.id);
+  const followUp = offered.find(({ id }) => id === input.id);
   return followUp ?? { sentence: 'There is nothing more to say to that answer.' };
 }
 

@@ -77,9 +77,14 @@ describe('the buttons of an answer', () => {
     const { files } = await pressed.reply();
     expect(files.map(({ name }) => name)).toEqual([
       'winter-harbour.css',
+      'winter-harbour.scss',
+      'winter-harbour.tailwind.css',
       'winter-harbour.tokens.json',
+      'winter-harbour.svg',
       'winter-harbour.gpl',
       'winter-harbour.ase',
+      'winter-harbour.aco',
+      'winter-harbour.swatches',
       'winter-harbour-hues.csv',
     ]);
     expect(files[0]!.bytes.toString()).toMatch(/--cover-ground: #[0-9a-f]{6};/);

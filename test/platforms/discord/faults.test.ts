@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../../src/export-formats.ts';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { logTo } from '../../services/log-lines.ts';
@@ -106,7 +107,7 @@ describe('what can go wrong with a request to Discord', () => {
 
         discord.faults.plan('PATCH', ORIGINAL, fault);
         const files = await discord.press(answer, buttonsOf(answer)[followUps.export]!).reply();
-        expect(textOf(files)).toContain(chat.filesTooLarge(5));
+        expect(textOf(files)).toContain(chat.filesTooLarge(EXPORT_FORMATS.length));
 
         discord.faults.plan('POST', /^\/webhooks\//, fault);
         const moved = await discord.press(answer, buttonsOf(answer)[followUps.private]!).followUp();

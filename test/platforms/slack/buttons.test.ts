@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../../src/export-formats.ts';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { ANSWER_DAYS } from '../../../src/answers/answers.ts';
 import { realServices } from '../../services/test-services.ts';
@@ -73,7 +74,7 @@ describe('the buttons of an answer', () => {
     const exporting = bot.slack.people.press(shared, buttonsOf(shared)[followUps.export]!);
     const reply = await exporting.reply();
     const files = await bot.slack.world.until('shared files', () =>
-      [...bot.slack.world.messages.values()].find(({ files: all }) => all.length === 5),
+      [...bot.slack.world.messages.values()].find(({ files: all }) => all.length === EXPORT_FORMATS.length),
     );
     expect(files.threadTs).toBe(shared.ts);
     expect(files.files.map((id) => bot.slack.world.files.get(id)!.name)).toContain('cover-palette.ase');
@@ -88,7 +89,9 @@ describe('the buttons of an answer', () => {
       exporting.replies().find((message) => textOf(message).includes(chat.filesInDirect)),
     );
     expect(said.ephemeralFor).toBe(team.reader);
-    const files = [...world.messages.values()].findLast(({ files: all }) => all.length === 5)!;
+    const files = [...world.messages.values()].findLast(
+      ({ files: all }) => all.length === EXPORT_FORMATS.length,
+    )!;
     expect(world.channels.get(files.channel)?.kind).toBe('im');
   });
 
@@ -99,11 +102,14 @@ describe('the buttons of an answer', () => {
       threadTs: '1700000000.000100',
     });
     const answer = await asked.reply();
-    const before = [...world.messages.values()].filter(({ files }) => files.length === 5).length;
+    const before = [...world.messages.values()].filter(
+      ({ files }) => files.length === EXPORT_FORMATS.length,
+    ).length;
     people.press(answer, buttonsOf(answer)[followUps.export]!);
     const shared = await world.until(
       'shared files',
-      () => [...world.messages.values()].filter(({ files }) => files.length === 5)[before],
+      () =>
+        [...world.messages.values()].filter(({ files }) => files.length === EXPORT_FORMATS.length)[before],
     );
     expect(world.channels.get(shared.channel)?.kind).toBe('im');
     expect(shared.channel).not.toBe(team.channel);

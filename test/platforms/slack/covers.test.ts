@@ -45,7 +45,7 @@ describe('/covergenre', () => {
     const asked = people.command('/covergenre');
     await people.submit(await asked.view(), { cover: [await uploadCover()] }).acknowledged();
     const hidden = await asked.reply();
-    expect(Object.keys(buttonsOf(hidden))).toEqual([followUps.share]);
+    expect(Object.keys(buttonsOf(hidden))).toEqual([followUps.share, followUps.export]);
     const sharing = people.press(hidden, 'share');
     const shared = await world.until('a shared answer', () =>
       sharing.replies().find(({ ephemeralFor }) => ephemeralFor === undefined),
@@ -101,7 +101,7 @@ describe('a message', () => {
     for (const words of ['', 'My new cover!']) {
       const reply = await bot.slack.people.say(words, { files: [await uploadCover()] }).reply();
       expect(textOf(reply)).toMatch(/^This cover looks like/);
-      expect(buttonsOf(reply)).toEqual({});
+      expect(Object.keys(buttonsOf(reply))).toEqual([followUps.export]);
     }
     const downloads = bot.slack.calls('download').slice(before);
     expect(downloads.map(({ token }) => token)).toEqual([bot.slack.team.token, bot.slack.team.token]);

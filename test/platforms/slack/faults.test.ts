@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../../src/export-formats.ts';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { logTo } from '../../services/log-lines.ts';
@@ -101,7 +102,7 @@ describe('what can go wrong with a call to Slack', () => {
       const shared = await bot.slack.world.until('files', () =>
         [...bot.slack.world.messages.values()].find(({ files }) => files.length > 0),
       );
-      expect(shared.files).toHaveLength(5);
+      expect(shared.files).toHaveLength(EXPORT_FORMATS.length);
     }));
 
   /** So many uploads that the answer goes without its picture. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../../src/export-formats.ts';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { logTo } from '../../services/log-lines.ts';
 import { realServices } from '../../services/test-services.ts';
@@ -135,7 +136,7 @@ describe.each([
       expect(said).toMatchObject({ channel: channel.id, ephemeralFor: team.reader });
       expect(filesIn(channel.id)).toEqual([]);
       const sent = [...world.messages.values()].filter(({ files }) => files.length > 0).slice(before);
-      expect(sent.map(({ files }) => files.length)).toEqual([5]);
+      expect(sent.map(({ files }) => files.length)).toEqual([EXPORT_FORMATS.length]);
       expect(world.channels.get(sent[0]!.channel)).toMatchObject({ kind: 'im', user: team.reader });
     },
   );

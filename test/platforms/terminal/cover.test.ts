@@ -2,6 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { sentencesFor } from '../../../src/languages/index.ts';
 import { afterAll, expect, it, vi } from 'vitest';
 import { runTerminal } from '../../../src/platforms/terminal/prompt.ts';
 import { coverServices } from '../../covers/cover-services.ts';
@@ -71,4 +72,21 @@ it('a cover in between leaves what can be asked about the last book', async () =
   await runTerminal(services, streams);
   streams.output.end();
   expect(await said).toMatch(/^Covers of[^]*^This cover looks like[^]*^Another palette for covers of/m);
+});
+
+it('the last answer is exported, of a cover or of a book', async () => {
+  const path = join(folder, 'exported.png');
+  await flat('#000080').png().toFile(path);
+  const streams = { input: new PassThrough(), output: new PassThrough() };
+  const said = text(streams.output);
+  const blurb = 'A retired detective returns to the harbour town where her sister vanished.';
+  streams.input.end(`${path}\n/export\n${blurb}\n/export\n`);
+  await runTerminal(services, streams);
+  streams.output.end();
+  const { exported, exportedCover } = sentencesFor('en').chat;
+  const plain = (await said).replaceAll(/\s+/g, ' ');
+  const [ofCover, ofBook] = [plain.indexOf(exportedCover), plain.indexOf(exported)];
+  expect(ofCover).toBeGreaterThan(0);
+  expect(ofBook).toBeGreaterThan(ofCover);
+  expect(plain.slice(ofCover, ofBook)).toMatch(/cover-palette(?:-\d+)?\.aco/);
 });
