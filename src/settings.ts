@@ -4,7 +4,7 @@ import { SettingsError } from './errors.ts';
 import { packagePath } from './package-root.ts';
 import { Secret } from './secret.ts';
 import { type SlackSettings, slackSettings } from './slack-settings.ts';
-import { type WebSettings, webSettings } from './web-settings.ts';
+import { PAGE_ANSWERS, type WebSettings, webSettings } from './web-settings.ts';
 
 /** Names of the environment variables that hold chat platforms' credentials. */
 export const CREDENTIALS = [
@@ -117,6 +117,7 @@ const environmentSchema = z.object({
   COVERHUES_INDEX: path.optional(),
   COVERHUES_INDEX_USE: oneOf(['beside', 'instead'], 'beside'),
   COVERHUES_LOG_LEVEL: oneOf(LOG_LEVELS, 'warn'),
+  COVERHUES_PAGE_ANSWERS: wholeNumber(0, 1_000_000).default(PAGE_ANSWERS),
   COVERHUES_PORT: wholeNumber(0, 65_535).optional(),
   COVERHUES_PROXY_HOPS: wholeNumber(0, PROXY_HOPS).default(0),
   COVERHUES_RATE_LIMIT: wholeNumber(0, 1_000_000).default(120),

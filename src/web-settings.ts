@@ -1,5 +1,7 @@
 /** Port of the web page unless another is set. */
 export const WEB_PORT = 8787;
+/** Answers of the page that are kept at once unless another number is set: about 25 MB. */
+export const PAGE_ANSWERS = 1000;
 
 /** What the web platform is told. */
 export interface WebSettings {
@@ -11,6 +13,8 @@ export interface WebSettings {
   readonly proxyHops: number;
   /** Requests that one client may make in a minute; 0 sets no limit. */
   readonly rateLimit: number;
+  /** Answers of the page that are kept at once, to be asked about; 0 keeps none. */
+  readonly keptAnswers: number;
 }
 
 /** The environment's values for the web platform, checked one by one. */
@@ -19,6 +23,7 @@ export interface WebEnvironment {
   readonly COVERHUES_PORT?: number | undefined;
   readonly COVERHUES_PROXY_HOPS: number;
   readonly COVERHUES_RATE_LIMIT: number;
+  readonly COVERHUES_PAGE_ANSWERS: number;
 }
 
 /**
@@ -35,5 +40,6 @@ export function webSettings(
     host: environment.COVERHUES_HOST,
     proxyHops: environment.COVERHUES_PROXY_HOPS,
     rateLimit: environment.COVERHUES_RATE_LIMIT,
+    keptAnswers: environment.COVERHUES_PAGE_ANSWERS,
   });
 }

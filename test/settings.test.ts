@@ -45,7 +45,7 @@ describe('readSettings', () => {
       logLevel: 'warn',
       theme: 'light',
       credentials: [],
-      web: { port: 8787, host: '127.0.0.1', proxyHops: 0, rateLimit: 120 },
+      web: { port: 8787, host: '127.0.0.1', proxyHops: 0, rateLimit: 120, keptAnswers: 1000 },
     });
   });
 
@@ -63,12 +63,14 @@ describe('readSettings', () => {
       COVERHUES_HOST: '::',
       COVERHUES_PROXY_HOPS: '1',
       COVERHUES_RATE_LIMIT: '0',
+      COVERHUES_PAGE_ANSWERS: '0',
     };
     expect(readSettings({ ...discord, ...web }).web).toEqual({
       port: 0,
       host: '::',
       proxyHops: 1,
       rateLimit: 0,
+      keptAnswers: 0,
     });
   });
 
@@ -79,6 +81,10 @@ describe('readSettings', () => {
     ],
     [{ COVERHUES_HOST: 'http://x' }, 'COVERHUES_HOST must be a host name or an IP address'],
     [{ COVERHUES_PROXY_HOPS: '-1' }, 'COVERHUES_PROXY_HOPS must be a whole number from 0 to 10'],
+    [
+      { COVERHUES_PAGE_ANSWERS: '-1' },
+      'COVERHUES_PAGE_ANSWERS must be a whole number from 0 to 1000000, but it is "-1".',
+    ],
     [{ COVERHUES_RATE_LIMIT: 'many' }, 'COVERHUES_RATE_LIMIT must be a whole number from 0 to 1000000'],
   ])('says what is wrong with %j', (environment, sentence) => {
     expect(messageFor(environment)).toContain(sentence);

@@ -23,6 +23,8 @@ export interface Answers {
    * @throws {AnswerGoneError} when it was never kept or is past its time
    */
   find(id: string): Promise<KeptAnswer>;
+  /** Forgets an answer before its time. */
+  forget(id: string): Promise<void>;
 }
 
 /**
@@ -49,5 +51,6 @@ export function createAnswers(store: Store): Answers {
         `That answer is no longer kept: answers are kept for ${ANSWER_DAYS} days. Send the blurb again.`,
       );
     },
+    forget: (id) => store.delete(`answer:${id}`),
   };
 }

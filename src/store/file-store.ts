@@ -60,7 +60,9 @@ export function createFileStore({ directory, now = Date.now }: FileStoreOptions)
       await put(await store(), { key, record, milliseconds }, now);
     },
     async delete(key) {
-      await (await store()).records.remove(key);
+      const { records, expiry } = await store();
+      const until = records.get(key)?.until;
+      await Promise.all([records.remove(key), until !== undefined && expiry.remove([until, key])]);
     },
     async changeIf(expected, changes) {
       const lmdb = await store();
