@@ -1,3 +1,6 @@
+/** Kinds of books that there are examples of. */
+export type ExampleKind = 'cozyMystery' | 'spaceOpera' | 'romance' | 'cookbook' | 'pictureBook' | 'memoir';
+
 /** The colours of a title and of what it stands on. */
 export interface TitleColours {
   /** Names as they stand within a sentence: hues are CSS keywords. */
@@ -37,8 +40,14 @@ export interface PageSentences {
   readonly submit: string;
   /** While the answer is awaited. */
   readonly reading: string;
-  /** What becomes of what a person sends. */
+  /** What becomes of what a person sends: where nothing is kept, and where answers are, for so many days. */
   readonly privacy: string;
+  readonly privacyKept: (days: number) => string;
+  /** Blurbs to try the page with: what stands above them, and what kind of book each is of. */
+  readonly examples: {
+    readonly heading: string;
+    readonly kinds: Readonly<Record<ExampleKind, string>>;
+  };
   readonly genres: ChipSentences & {
     /** The list below a field, as it is announced. */
     readonly suggestions: (count: number) => string;
@@ -60,6 +69,12 @@ export interface PageSentences {
   readonly height: string;
   readonly copy: (hex: string) => string;
   readonly copied: (hex: string) => string;
+  /** Where the browser lets nothing be copied. */
+  readonly notCopied: (hex: string) => string;
+  /** Above what can be asked about an answer. */
+  readonly next: string;
+  /** In place of a reply about an answer that is no longer kept. */
+  readonly answerGone: string;
   /** The picture of the hues, and the one of a cover's own colours. */
   readonly download: string;
   readonly downloadColours: string;

@@ -138,6 +138,23 @@ export const page: PageWords = {
   reading: 'Ich lese…',
   privacy:
     'Was du schickst, wird auf diesem Server gelesen und dann vergessen: Es wird nie gespeichert und nie protokolliert. Ein Link zum Teilen trägt es hinter dem # der Adresse, einem Teil, den Browser an keinen Server schicken.',
+  privacyKept: {
+    one: (days) =>
+      `Texte und Bilder, die du schickst, werden auf diesem Server gelesen und dann vergessen: Sie werden nie gespeichert und nie protokolliert. Was die Antwort sagt, wird höchstens ${days} Tag aufbewahrt, damit du weiter danach fragen kannst. Ein Link zum Teilen trägt die Frage hinter dem # der Adresse, einem Teil, den Browser an keinen Server schicken.`,
+    other: (days) =>
+      `Texte und Bilder, die du schickst, werden auf diesem Server gelesen und dann vergessen: Sie werden nie gespeichert und nie protokolliert. Was die Antwort sagt, wird höchstens ${days} Tage aufbewahrt, damit du weiter danach fragen kannst. Ein Link zum Teilen trägt die Frage hinter dem # der Adresse, einem Teil, den Browser an keinen Server schicken.`,
+  },
+  examples: {
+    heading: 'Probier ein Beispiel aus',
+    kinds: {
+      cozyMystery: 'Ein gemütlicher Krimi',
+      spaceOpera: 'Eine Weltraumoper',
+      romance: 'Ein historischer Liebesroman',
+      cookbook: 'Ein Kochbuch',
+      pictureBook: 'Ein Bilderbuch',
+      memoir: 'Lebenserinnerungen',
+    },
+  },
   genres: {
     suggestions: { one: () => 'Ein Vorschlag.', other: (count) => `${count} Vorschläge.` },
     added: (genre) => `Das Genre ${genre} ist hinzugefügt.`,
@@ -162,6 +179,9 @@ export const page: PageWords = {
     'Je höher das Buch, desto wahrscheinlicher der Farbton auf einem solchen Cover. Vorn stehen die Farbtöne, durch die sich solche Cover abheben.',
   copy: (hex) => `${hex} kopieren`,
   copied: (hex) => `Kopiert ist ${hex}.`,
+  notCopied: (hex) => `Der Browser lässt hier nichts kopieren: ${hex} ist nicht in der Zwischenablage.`,
+  next: 'Weiter damit',
+  answerGone: 'Diese Antwort ist nicht mehr da. Schick das Formular noch einmal, dann kommt eine neue.',
   download: 'Farbtöne als Bild herunterladen',
   downloadColours: 'Coverfarben als Bild herunterladen',
   share: 'Link zum Teilen kopieren',

@@ -133,6 +133,23 @@ export const page: PageWords = {
   reading: 'Reading…',
   privacy:
     'What you send is read on this server and then forgotten: it is never stored and never logged. A share link keeps it behind the # of the address, a part that browsers send to no server.',
+  privacyKept: {
+    one: (days) =>
+      `The text and the pictures that you send are read on this server and then forgotten: they are never stored and never logged. What the answer says is kept for ${days} day at most, so that you can ask more about it. A share link keeps the question behind the # of the address, a part that browsers send to no server.`,
+    other: (days) =>
+      `The text and the pictures that you send are read on this server and then forgotten: they are never stored and never logged. What the answer says is kept for ${days} days at most, so that you can ask more about it. A share link keeps the question behind the # of the address, a part that browsers send to no server.`,
+  },
+  examples: {
+    heading: 'Try an example',
+    kinds: {
+      cozyMystery: 'A cosy mystery',
+      spaceOpera: 'A space opera',
+      romance: 'A historical romance',
+      cookbook: 'A cookbook',
+      pictureBook: 'A picture book',
+      memoir: 'A memoir',
+    },
+  },
   genres: {
     suggestions: { one: () => 'One suggestion.', other: (count) => `${count} suggestions.` },
     added: (genre) => `${genre} is added.`,
@@ -157,6 +174,9 @@ export const page: PageWords = {
     'The taller the book, the likelier the hue on such a cover. The first hues are those that set such covers apart.',
   copy: (hex) => `Copy ${hex}`,
   copied: (hex) => `Copied ${hex}.`,
+  notCopied: (hex) => `The browser lets nothing be copied here: ${hex} is not on the clipboard.`,
+  next: 'Take it further',
+  answerGone: 'This answer is no longer kept. Send the form again, and it is answered anew.',
   download: 'Download the hues as a picture',
   downloadColours: "Download the cover's colours as a picture",
   share: 'Copy a share link',

@@ -136,6 +136,23 @@ export const page: PageWords = {
   reading: 'Leyendo…',
   privacy:
     'Lo que envías se lee en este servidor y luego se olvida: nunca se guarda ni se registra. Un enlace para compartir lo lleva detrás del signo # de la dirección, una parte que los navegadores no envían a ningún servidor.',
+  privacyKept: {
+    one: (days) =>
+      `Los textos y las imágenes que envías se leen en este servidor y luego se olvidan: nunca se guardan ni se registran. Lo que dice la respuesta se conserva ${days} día como máximo, para que puedas seguir preguntando por ella. Un enlace para compartir lleva la pregunta detrás del signo # de la dirección, una parte que los navegadores no envían a ningún servidor.`,
+    other: (days) =>
+      `Los textos y las imágenes que envías se leen en este servidor y luego se olvidan: nunca se guardan ni se registran. Lo que dice la respuesta se conserva ${days} días como máximo, para que puedas seguir preguntando por ella. Un enlace para compartir lleva la pregunta detrás del signo # de la dirección, una parte que los navegadores no envían a ningún servidor.`,
+  },
+  examples: {
+    heading: 'Prueba un ejemplo',
+    kinds: {
+      cozyMystery: 'Un misterio acogedor',
+      spaceOpera: 'Una ópera espacial',
+      romance: 'Una novela romántica histórica',
+      cookbook: 'Un libro de cocina',
+      pictureBook: 'Un álbum ilustrado',
+      memoir: 'Unas memorias',
+    },
+  },
   genres: {
     suggestions: { one: () => 'Una sugerencia.', other: (count) => `${count} sugerencias.` },
     added: (genre) => `Se ha añadido ${genre}.`,
@@ -160,6 +177,9 @@ export const page: PageWords = {
     'Cuanto más alto es el libro, más probable es el tono en una portada así. Primero van los tonos que distinguen a esas portadas.',
   copy: (hex) => `Copiar ${hex}`,
   copied: (hex) => `Se ha copiado ${hex}.`,
+  notCopied: (hex) => `El navegador no deja copiar nada aquí: ${hex} no está en el portapapeles.`,
+  next: 'Seguir desde aquí',
+  answerGone: 'Esta respuesta ya no se conserva. Envía el formulario otra vez y tendrás una nueva.',
   download: 'Descargar los tonos como imagen',
   downloadColours: 'Descargar los colores de la portada como imagen',
   share: 'Copiar un enlace para compartir',

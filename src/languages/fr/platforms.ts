@@ -140,6 +140,23 @@ export const page: PageWords = {
   reading: 'Lecture en cours…',
   privacy:
     'Ce que vous envoyez est lu sur ce serveur, puis oublié\u00a0: rien n’est jamais conservé ni journalisé. Un lien de partage le garde derrière le # de l’adresse, une partie que les navigateurs n’envoient à aucun serveur.',
+  privacyKept: {
+    one: (days) =>
+      `Les textes et les images que vous envoyez sont lus sur ce serveur, puis oubliés\u00a0: ils ne sont jamais conservés ni journalisés. Ce que dit la réponse est gardé ${days} jour au plus, pour que vous puissiez en demander davantage. Un lien de partage garde la question derrière le # de l’adresse, une partie que les navigateurs n’envoient à aucun serveur.`,
+    other: (days) =>
+      `Les textes et les images que vous envoyez sont lus sur ce serveur, puis oubliés\u00a0: ils ne sont jamais conservés ni journalisés. Ce que dit la réponse est gardé ${days} jours au plus, pour que vous puissiez en demander davantage. Un lien de partage garde la question derrière le # de l’adresse, une partie que les navigateurs n’envoient à aucun serveur.`,
+  },
+  examples: {
+    heading: 'Essayez un exemple',
+    kinds: {
+      cozyMystery: 'Un policier douillet',
+      spaceOpera: 'Un space opera',
+      romance: 'Une romance historique',
+      cookbook: 'Un livre de cuisine',
+      pictureBook: 'Un album illustré',
+      memoir: 'Des mémoires',
+    },
+  },
   genres: {
     suggestions: { one: () => 'Une suggestion.', other: (count) => `${count} suggestions.` },
     added: (genre) => `Le genre ${genre} est ajouté.`,
@@ -164,6 +181,10 @@ export const page: PageWords = {
     'Plus le livre est haut, plus la teinte est probable sur une telle couverture. D’abord viennent les teintes qui distinguent ces couvertures.',
   copy: (hex) => `Copier ${hex}`,
   copied: (hex) => `Le code ${hex} est copié.`,
+  notCopied: (hex) =>
+    `Le navigateur ne permet pas de copier ici\u00a0: ${hex} n’est pas dans le presse-papiers.`,
+  next: 'Aller plus loin',
+  answerGone: 'Cette réponse n’est plus conservée. Renvoyez le formulaire et vous en aurez une nouvelle.',
   download: 'Télécharger les teintes en image',
   downloadColours: 'Télécharger les couleurs de la couverture en image',
   share: 'Copier un lien de partage',

@@ -123,6 +123,21 @@ export const page: PageWords = {
   reading: '読んでいます…',
   privacy:
     '送られたものはこのサーバーで読まれ、その後は忘れられます。保存も記録も一切しません。共有リンクでは、アドレスの#より後ろ、つまりブラウザがどのサーバーにも送らない部分に入ります。',
+  privacyKept: {
+    other: (days) =>
+      `送られた文章と画像はこのサーバーで読まれ、その後は忘れられます。保存も記録も一切しません。回答の内容は、続けて質問できるよう最長${days}日間だけ残します。共有リンクでは、質問はアドレスの#より後ろ、つまりブラウザがどのサーバーにも送らない部分に入ります。`,
+  },
+  examples: {
+    heading: '例で試す',
+    kinds: {
+      cozyMystery: 'コージーミステリー',
+      spaceOpera: 'スペースオペラ',
+      romance: '歴史ロマンス',
+      cookbook: '料理の本',
+      pictureBook: '絵本',
+      memoir: '回想録',
+    },
+  },
   genres: {
     suggestions: { other: (count) => `候補が${count}件あります。` },
     added: (genre) => `${genre}を追加しました。`,
@@ -147,6 +162,9 @@ export const page: PageWords = {
     '本の背が高いほど、そのような表紙に使われやすい色です。先に並ぶのは、そのような表紙を際立たせる色です。',
   copy: (hex) => `${hex}をコピー`,
   copied: (hex) => `${hex}をコピーしました。`,
+  notCopied: (hex) => `このブラウザではコピーできません。${hex}はクリップボードに入っていません。`,
+  next: '次にできること',
+  answerGone: 'この回答はもう残っていません。フォームをもう一度送っていただければ、改めてお答えします。',
   download: '色を画像としてダウンロード',
   downloadColours: '表紙の色を画像としてダウンロード',
   share: '共有リンクをコピー',

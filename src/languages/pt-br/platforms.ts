@@ -135,6 +135,23 @@ export const page: PageWords = {
   reading: 'Lendo…',
   privacy:
     'O que você envia é lido neste servidor e depois esquecido: nunca é guardado nem registrado. Um link para compartilhar leva isso depois do # do endereço, uma parte que os navegadores não enviam a nenhum servidor.',
+  privacyKept: {
+    one: (days) =>
+      `Os textos e as imagens que você envia são lidos neste servidor e depois esquecidos: nunca são guardados nem registrados. O que a resposta diz fica guardado por ${days} dia no máximo, para que você possa perguntar mais sobre ela. Um link para compartilhar leva a pergunta depois do # do endereço, uma parte que os navegadores não enviam a nenhum servidor.`,
+    other: (days) =>
+      `Os textos e as imagens que você envia são lidos neste servidor e depois esquecidos: nunca são guardados nem registrados. O que a resposta diz fica guardado por ${days} dias no máximo, para que você possa perguntar mais sobre ela. Um link para compartilhar leva a pergunta depois do # do endereço, uma parte que os navegadores não enviam a nenhum servidor.`,
+  },
+  examples: {
+    heading: 'Experimente um exemplo',
+    kinds: {
+      cozyMystery: 'Um mistério aconchegante',
+      spaceOpera: 'Uma ópera espacial',
+      romance: 'Um romance histórico de amor',
+      cookbook: 'Um livro de receitas',
+      pictureBook: 'Um livro ilustrado',
+      memoir: 'Um livro de memórias',
+    },
+  },
   genres: {
     suggestions: { one: () => 'Uma sugestão.', other: (count) => `${count} sugestões.` },
     added: (genre) => `O gênero ${genre} foi adicionado.`,
@@ -159,6 +176,9 @@ export const page: PageWords = {
     'Quanto mais alto o livro, mais provável o tom em uma capa assim. Primeiro vêm os tons que distinguem essas capas.',
   copy: (hex) => `Copiar ${hex}`,
   copied: (hex) => `O código ${hex} foi copiado.`,
+  notCopied: (hex) => `O navegador não deixa copiar nada aqui: ${hex} não está na área de transferência.`,
+  next: 'Seguir a partir daqui',
+  answerGone: 'Esta resposta não está mais guardada. Envie o formulário de novo e você terá outra.',
   download: 'Baixar os tons como imagem',
   downloadColours: 'Baixar as cores da capa como imagem',
   share: 'Copiar um link para compartilhar',

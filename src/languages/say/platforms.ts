@@ -43,7 +43,11 @@ interface ShortenedWords {
 }
 
 /** What a language needs for the web page. */
-export interface PageWords extends Omit<PageSentences, 'genres' | 'asThumbnail' | 'contrast'> {
+export interface PageWords extends Omit<
+  PageSentences,
+  'privacyKept' | 'genres' | 'asThumbnail' | 'contrast'
+> {
+  readonly privacyKept: Counted;
   readonly genres: Omit<PageSentences['genres'], 'suggestions'> & { readonly suggestions: Counted };
   readonly asThumbnail: (height: string) => string;
   readonly contrast: (said: Readonly<Record<'title' | 'ground' | 'contrast' | 'wanted', string>>) => string;
@@ -102,6 +106,7 @@ export function sayOnPage(words: PageWords, { count, number, quote }: Speech): P
   });
   return {
     ...words,
+    privacyKept: (days) => count(days, words.privacyKept),
     genres: {
       suggestions: (suggestions) => count(suggestions, genres.suggestions),
       ...ofChips(genres),

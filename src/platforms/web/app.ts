@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { languageDetector } from 'hono/language';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { PAGE_ANSWERS } from '../../web-settings.ts';
 import { LOCALES } from '../words.ts';
 import { apiRoutes } from './api/routes.ts';
 import type { WebContext, WebEnv } from './context.ts';
@@ -52,6 +53,10 @@ export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
       },
     }),
   );
+  app.use((c, next) => {
+    c.set('keepsAnswers', (context.keptAnswers ?? PAGE_ANSWERS) > 0);
+    return next();
+  });
   app.use(admit(context));
   app.use(deadline(context.limits?.answerMilliseconds ?? LIMITS.answerMilliseconds));
   app.route('/', stateRoutes(context));

@@ -11,6 +11,10 @@ export interface WebEnv {
   Variables: {
     /** Primary language subtag: `?lang=`, else the first of `Accept-Language` that is spoken here, else `en`. */
     language: string;
+    /** What the client is known by: its address, or the network of it. */
+    client: string;
+    /** Whether answers of the page are kept, so that they can be asked about. */
+    keepsAnswers: boolean;
     /** Aborted when the asker has gone, or when the answer has taken too long. */
     signal: AbortSignal;
   };
@@ -28,6 +32,8 @@ export interface WebContext {
   readonly now?: () => number;
   /** What one client may do; nothing is limited and no proxy believed where it is absent. */
   readonly clients?: Pick<WebSettings, 'proxyHops' | 'rateLimit'>;
+  /** Answers of the page that are kept at once; the usual number where it is absent. */
+  readonly keptAnswers?: number;
   /** Limits that differ from the usual ones. */
   readonly limits?: Partial<WebLimits>;
 }

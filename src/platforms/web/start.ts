@@ -40,7 +40,7 @@ export async function startWeb(
 ): Promise<RunningWeb> {
   // Told to the first who asks for the page.
   pageAssets().catch(() => undefined);
-  const app = createWebApp({ ...context, clients: settings });
+  const app = createWebApp({ ...context, clients: settings, keptAnswers: settings.keptAnswers });
   const { silence, connections, ...serverOptions } = { ...SERVER_LIMITS, ...changed };
   const server = createAdaptorServer({
     fetch: app.fetch,

@@ -10,7 +10,7 @@ let app: WebApp;
 let cover: File;
 beforeAll(async () => {
   services = coverServices();
-  app = webApp(services);
+  app = webApp(services, { keptAnswers: 0 });
   const picture = await bands([
     ['#202050', 0.6],
     ['#d0a020', 0.4],
@@ -30,20 +30,32 @@ const QUESTIONS: readonly [string, string, () => RequestInit][] = [
   ],
   ['a cover in a form', '/api/covers', () => asForm({ cover, genres: 'romance', picture: 'true' })],
   ['a Gradio call', '/run/predict', () => asJson({ data: [BLURB] })],
+];
+
+const PAGE_QUESTIONS: readonly [string, string, () => RequestInit][] = [
   ['the page', '/', () => asForm({ description: BLURB })],
   ['the page with a cover', '/', () => asForm({ description: BLURB, cover })],
   ['the page with a cover alone', '/', () => asForm({ cover })],
 ];
 
-describe('the web', () => {
-  it.each(QUESTIONS)('keeps no answer to %s, and offers nothing that would need it', async (_, path, ask) => {
-    const response = await app.request(path, ask());
-    expect(response.status).toBe(200);
-    expect(await services.store.keys('')).toEqual([]);
-    const text = await response.text();
-    expect(text).not.toContain('followUps');
-    for (const { followUps } of LANGUAGES) {
-      for (const label of Object.values(followUps)) expect(text).not.toContain(`>${label}<`);
-    }
+describe('the API, and the page where it may keep no answer', () => {
+  it.each([...QUESTIONS, ...PAGE_QUESTIONS])(
+    'keep nothing of %s, and offer nothing that would need it',
+    async (_, path, ask) => {
+      const response = await app.request(path, ask());
+      expect(response.status).toBe(200);
+      expect(await services.store.keys('')).toEqual([]);
+      const text = await response.text();
+      expect(text).not.toContain('followUps');
+      const shown = text.replaceAll(/\s*([<>])\s*/g, '$1');
+      for (const { followUps } of LANGUAGES) {
+        for (const label of Object.values(followUps)) expect(shown).not.toContain(`>${label}<`);
+      }
+    },
+  );
+
+  it('say so on the page', async () => {
+    const text = await (await app.request('/')).text();
+    expect(text).toContain('it is never stored and never logged.');
   });
 });

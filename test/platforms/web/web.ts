@@ -49,7 +49,7 @@ export function openWeb(
   { settings, surroundings, ...context }: Partial<WebContext> & OpenOptions = {},
 ): Promise<RunningWeb> {
   return startWeb(
-    { port: 0, host: '127.0.0.1', proxyHops: 0, rateLimit: 0, ...settings },
+    { port: 0, host: '127.0.0.1', proxyHops: 0, rateLimit: 0, keptAnswers: 1000, ...settings },
     { services, ask: createAnswerQueue(services).ask, ...context },
     surroundings,
   );

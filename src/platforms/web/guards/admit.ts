@@ -24,6 +24,7 @@ export function admit({
     if (cost === 0) return next();
     const remote = c.env?.incoming?.socket.remoteAddress ?? '';
     const client = clientOf(remote, c.req.header('x-forwarded-for'), proxyHops);
+    c.set('client', client);
     const wait = limit?.take(client, cost) ?? 0;
     if (wait > 0) {
       throw new ProblemError(

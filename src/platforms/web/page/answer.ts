@@ -9,8 +9,17 @@ import { withOwnWords } from './own-words.ts';
 import { renderSwatches } from './swatches.ts';
 import { renderWorn } from './worn.ts';
 
-/** An answer, or the place for one. */
-export function renderAnswer(reply: Reply | undefined, words: PlatformWords, title: string): Html {
+/**
+ * An answer, or the place for one.
+ *
+ * @param nextSteps what can be asked about it
+ */
+export function renderAnswer(
+  reply: Reply | undefined,
+  words: PlatformWords,
+  title: string,
+  nextSteps: Html | '' = '',
+): Html {
   if (reply === undefined) return html`<div data-part="answer"></div>`;
   const { parts } = words.page;
   const {
@@ -33,7 +42,7 @@ export function renderAnswer(reply: Reply | undefined, words: PlatformWords, tit
         ${notes.map((note) => html`<p class="note">${withOwnWords(note)}</p>`)}
       </header>
       ${palette.length > 0 ? part('worn', headings.palette, renderWorn(reply, title, words)) : ''}
-      ${renderHues(reply, words)}
+      ${nextSteps} ${renderHues(reply, words)}
       <div class="columns">
         ${
           hues.length > 0
@@ -141,14 +150,15 @@ function hueItem({ rank, hex, css, score, said }: ReplyHue): Html {
       <strong>${hueName(said.name)}</strong>
       <code data-copy="${hex}">${hex}</code>
       ${css === hex ? '' : html`<span class="keyword">CSS <code data-copy="${css}">${css}</code></span>`}
-      <span class="measure">
-        ${drawBar(score)}
-        <span class="figure">${said.percent}</span>
-        ${said.role === '' ? '' : html`<span class="role">${said.role}</span>`}
-      </span>
+      ${said.role === '' ? '' : html`<span class="role">${said.role}</span>`}
     </p>
+    ${measure(score, said.percent)}
     <p class="reason">${said.lines.whole.join('\n')}</p>
   </li>`;
+}
+
+function measure(share: number, percent: string): Html {
+  return html`<p class="measure">${drawBar(share)} <span class="figure">${percent}</span></p>`;
 }
 
 function colourItem({ hex, share, said }: ReplyColour): Html {
@@ -157,12 +167,8 @@ function colourItem({ hex, share, said }: ReplyColour): Html {
     <p class="line">
       <strong>${hueName(said.name)}</strong>
       <code data-copy="${hex}">${hex}</code>
-      <span class="measure">
-        ${drawBar(share)}
-        <span class="figure">${said.percent}</span>
-      </span>
     </p>
-    ${said.remark === '' ? '' : html`<p class="reason">${said.remark}</p>`}
+    ${measure(share, said.percent)} ${said.remark === '' ? '' : html`<p class="reason">${said.remark}</p>`}
   </li>`;
 }
 

@@ -28,7 +28,9 @@ const STYLES = [
   'swatches.css',
   'cover.css',
   'real-covers.css',
+  'next.css',
   'series.css',
+  'forced.css',
   'print.css',
 ];
 

@@ -14,6 +14,7 @@ export interface ClientWords {
   >;
   readonly copy: string;
   readonly copied: string;
+  readonly notCopied: string;
   readonly shared: string;
   readonly linkInAddress: string;
   readonly unreachable: string;

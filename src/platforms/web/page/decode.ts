@@ -1,4 +1,3 @@
-import type { HonoRequest } from 'hono';
 import type { PlatformWords } from '../../words.ts';
 import { fileKind, isDocument, isLabelledDocument, isLabelledText } from '../../../attachments/file-kind.ts';
 import { DOCUMENT_ATTACHMENT_LIMITS, TEXT_ATTACHMENT_LIMITS } from '../../../attachments/limits.ts';
@@ -7,7 +6,6 @@ import { AttachmentError } from '../../../errors.ts';
 import { type CoverHuesRequest, coverHuesRequestSchema } from '../../../request.ts';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
 import { attachmentSentence } from '../../attachment-sentence.ts';
-import { readForm } from '../read-cover.ts';
 import type { Fault, FormValues } from './view.ts';
 
 /** What came with the form. */
@@ -17,9 +15,8 @@ export interface SentForm {
   readonly cover: File | 'none' | 'too-large';
 }
 
-/** Reads the form. */
-export async function decodeForm(request: HonoRequest): Promise<SentForm> {
-  const form = await readForm(request);
+/** Reads the form's fields. */
+export function decodeForm(form: Readonly<Record<string, string | File>>): SentForm {
   const text = (name: string): string => {
     const value = form[name];
     return typeof value === 'string' ? value : '';
@@ -42,13 +39,14 @@ function bounded(cover: File): File | 'too-large' {
 }
 
 /**
- * The request that a form comes to, or what keeps its document from being read. Its answer is not kept: the page has no
- * use for it later. A text or a document in place of the picture goes on the blurb; an e-book's cover is the cover.
+ * The request that a form comes to, or what keeps its document from being read. A text or a document in place of the
+ * picture goes on the blurb; an e-book's cover is the cover.
+ *
+ * @param keep whether its answer is kept, to be asked about
  */
 export async function askFor(
   { values, cover: file }: SentForm,
-  words: PlatformWords,
-  signal: AbortSignal,
+  { words, keep, signal }: { words: PlatformWords; keep: boolean; signal: AbortSignal },
 ): Promise<CoverHuesRequest | Fault> {
   const sent = file instanceof File ? await readSent(file, words, signal) : {};
   if ('field' in sent) return sent;
@@ -61,7 +59,7 @@ export async function askFor(
     comparables: values.comparables,
     title: values.title,
     ...cover,
-    keep: false,
+    keep,
     locale: words.locale,
   });
 }

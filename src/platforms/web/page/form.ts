@@ -85,7 +85,7 @@ ${values.comparables}</textarea>
       </div>
       <div class="field field-cover">
         <label for="cover">${cover.label} ${optional}</label>
-        <p class="hint" id="cover-hint">${words.together([cover.description, page.document])}</p>
+        <p class="hint" id="cover-hint"><span>${cover.description}</span> <span>${page.document}</span></p>
         <div class="drop">
           <input id="cover" name="cover" type="file" accept="${TAKEN_FILES}" ${described('cover', fault)} />
         </div>
@@ -127,6 +127,7 @@ function clientWords(words: PlatformWords): ClientWords {
     chips: { genres: chipWords(page.genres), comparables: chipWords(page.comparables) },
     copy: page.copy('{}'),
     copied: page.copied('{}'),
+    notCopied: page.notCopied('{}'),
     shared: page.shared,
     linkInAddress: page.linkInAddress,
     unreachable: page.unreachable,

@@ -13,6 +13,7 @@ export function frameOf(c: Context<WebEnv>, assets: PageAssets): Frame {
     words: wordsFor(language),
     askedLanguage: c.req.query('lang') === undefined ? undefined : language,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+    keepsAnswers: c.get('keepsAnswers'),
     assets,
   };
 }

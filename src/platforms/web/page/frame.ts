@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
+import { ANSWER_DAYS } from '../../../answers/answers.ts';
 import { LOCALES } from '../../words.ts';
 import type { Html } from './drawings.ts';
 import { type Frame, addressIn } from './view.ts';
 
 /** A whole page around its content. */
-export function frame({ words, askedLanguage, theme, assets }: Frame, title: string, content: Html): Html {
+export function frame(view: Frame, title: string, content: Html): Html {
+  const { words, askedLanguage, theme, assets } = view;
   const { page, locale } = words;
   return html`<!doctype html>
     <html lang="${locale}" data-theme="${theme ?? 'system'}">
@@ -30,7 +32,7 @@ export function frame({ words, askedLanguage, theme, assets }: Frame, title: str
         </header>
         ${content}
         <footer class="bottom">
-          <p>${page.privacy}</p>
+          <p>${view.keepsAnswers ? page.privacyKept(ANSWER_DAYS) : page.privacy}</p>
           <p><a href="/api/openapi.json">${page.api}</a></p>
         </footer>
         <p id="status" class="unseen" role="status"></p>

@@ -3,8 +3,10 @@ import { cleanLine } from '../../../blurb/clean-text.ts';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
 import { renderAnswer } from './answer.ts';
 import type { Html } from './drawings.ts';
+import { renderExamples } from './examples.ts';
 import { renderForm } from './form.ts';
 import { frame } from './frame.ts';
+import { renderBeside, renderNextSteps } from './next-steps.ts';
 import { SERIES_PATH } from './series-form.ts';
 import { drawShelf } from './shelf.ts';
 import { addressIn, type PageView } from './view.ts';
@@ -14,6 +16,7 @@ export function renderPage(view: PageView): Html {
   const { words, reply, values, fault } = view;
   const { page } = words;
   const { text: bookTitle } = cleanLine(values.title, REQUEST_LIMITS.title);
+  const isEmpty = reply === undefined && fault === undefined && view.beside === undefined;
   const title = fault ? `${page.faulty}: ${page.name}` : page.name;
   return frame(
     view,
@@ -28,7 +31,9 @@ export function renderPage(view: PageView): Html {
           >
         </p>
       </div>
-      ${drawShelf()} ${renderForm(view)} ${renderAnswer(reply, words, bookTitle)}
+      ${drawShelf()} ${isEmpty ? renderExamples(words, view.askedLanguage) : ''} ${renderForm(view)}
+      ${renderAnswer(reply, words, bookTitle, reply && renderNextSteps(reply, view))}
+      ${reply === undefined && view.beside ? renderBeside(view.beside) : ''}
     </main>`,
   );
 }

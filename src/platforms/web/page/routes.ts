@@ -1,15 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
-import type { PlatformWords } from '../../words.ts';
-import type { Reply } from '../../../reply.ts';
 import type { WebContext, WebEnv } from '../context.ts';
+import { readForm } from '../read-cover.ts';
 import { pageAssets } from './assets.ts';
-import { type SentForm, askFor, decodeForm } from './decode.ts';
+import { answerForm, askAndCount, goOn } from './answered.ts';
+import { decodeForm } from './decode.ts';
+import { EXAMPLE_FIELD, exampleValues } from './examples.ts';
+import { decodeFollowUp } from './follow-up.ts';
 import { frameOf } from './frame-of.ts';
 import { renderPage } from './page.ts';
-import type { Fault, PageView } from './view.ts';
+import type { PageContent } from './view.ts';
 
 const EMPTY = { description: '', genres: '', comparables: '', title: '' } as const;
 
@@ -17,8 +18,9 @@ const EMPTY = { description: '', genres: '', comparables: '', title: '' } as con
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 /** The page: a form, and the answer to what was sent with it. */
-export function pageRoutes({ ask }: WebContext): Hono<WebEnv> {
+export function pageRoutes(context: WebContext): Hono<WebEnv> {
   const page = new Hono<WebEnv>();
+  const ask = askAndCount(context);
   page.get('/', compress(), etag(), async (c) => {
     c.header('Cache-Control', 'no-cache');
     return show(c, { values: EMPTY });
@@ -26,15 +28,14 @@ export function pageRoutes({ ask }: WebContext): Hono<WebEnv> {
   page.post('/', compress(), async (c) => {
     c.header('Cache-Control', 'no-store');
     const { words } = frameOf(c, await pageAssets());
-    const sent = await decodeForm(c.req);
-    const { values } = sent;
-    const early = faultBefore(sent, words);
-    if (early) return show(c, { values, fault: early }, 422);
-    const asked = await askFor(sent, words, c.get('signal'));
-    if ('field' in asked) return show(c, { values, fault: asked }, 422);
-    const reply = await ask(asked, c.get('signal'));
-    const fault = faultAfter(reply, sent, words);
-    return fault ? show(c, { values, fault }, 422) : show(c, { values, reply });
+    const form = await readForm(c.req);
+    const example = exampleValues(form[EXAMPLE_FIELD]);
+    const sent = example ? { values: example, cover: 'none' as const } : decodeForm(form);
+    const followUp = decodeFollowUp(form, words);
+    const content = followUp
+      ? await goOn(c, { followUp, values: sent.values, words }, ask)
+      : await answerForm(c, { sent, words }, ask);
+    return show(c, content, content.fault ? 422 : 200);
   });
   page.get('/assets/:file', compress(), async (c) => {
     const { files } = await pageAssets();
@@ -45,32 +46,7 @@ export function pageRoutes({ ask }: WebContext): Hono<WebEnv> {
   return page;
 }
 
-async function show(
-  c: Context<WebEnv>,
-  content: Pick<PageView, 'values' | 'fault' | 'reply'>,
-  status: 200 | 422 = 200,
-): Promise<Response> {
+async function show(c: Context<WebEnv>, content: PageContent, status: 200 | 422 = 200): Promise<Response> {
   c.header('Vary', 'Accept-Language, Cookie', { append: true });
   return c.html(renderPage({ ...frameOf(c, await pageAssets()), ...content }), status);
-}
-
-/** What can be told before anything is read. */
-function faultBefore({ values, cover }: SentForm, words: PlatformWords): Fault | undefined {
-  if (cover === 'too-large') {
-    return { field: 'cover', sentence: sayCoverFault('PICTURE_TOO_LARGE', words) };
-  }
-  const written = values.description + values.genres + values.comparables + values.title;
-  if (cover === 'none' && written.trim() === '') {
-    return { field: 'description', sentence: words.page.empty };
-  }
-  return undefined;
-}
-
-/** A reply that has nothing to show is a fault of what was sent: of the cover, where there was one, or of the words. */
-function faultAfter(reply: Reply, { cover }: SentForm, words: PlatformWords): Fault | undefined {
-  if (reply.hues.length > 0 || reply.cover) return undefined;
-  if (cover === 'none') {
-    return { field: 'description', sentence: words.together([reply.headline, ...reply.notes]) };
-  }
-  return { field: 'cover', sentence: reply.headline, whenLoaded: words.page.chooseAgain };
 }

@@ -3,10 +3,7 @@ import type { ReplyHue } from '../../../reply.ts';
 import type { PlatformWords } from '../../words.ts';
 import { type Html, hueName } from './drawings.ts';
 
-/** Height of the least likely hue's book beside the likeliest's, 0 to 1: even a low one shows its hue. */
-const LEAST_HEIGHT = 0.5;
-
-/** The hues as books on a shelf: the likelier, the taller. Each leads to its reason, and shows it when pointed at. */
+/** The hues as books on a shelf, as high as they are likely. Each leads to its reason, and shows it when pointed at. */
 export function renderSwatches(hues: readonly ReplyHue[], words: PlatformWords): Html {
   const most = Math.max(...hues.map(({ score }) => score), Number.MIN_VALUE);
   return html`<figure class="swatches">
@@ -18,7 +15,7 @@ export function renderSwatches(hues: readonly ReplyHue[], words: PlatformWords):
 }
 
 function swatch({ rank, name, hex, said }: ReplyHue, share: number): Html {
-  const height = 100 * (LEAST_HEIGHT + (1 - LEAST_HEIGHT) * share);
+  const height = 100 * share;
   return html`<li value="${rank}" data-hue="${name}">
     <a href="#hue-${rank}">
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { PlatformWords } from '../../words.ts';
 import type { Reply } from '../../../reply.ts';
 import type { PageAssets } from './assets.ts';
+import type { AnswerRequest } from './follow-up.ts';
 
 /** What a person has put into the form, but for the cover, which browsers send once. */
 export interface FormValues {
@@ -25,15 +26,24 @@ export interface Frame {
   readonly askedLanguage: string | undefined;
   /** The theme that was chosen; without one, the system's counts. */
   readonly theme: 'light' | 'dark' | undefined;
+  /** Whether answers of the page are kept, so that they can be asked about. */
+  readonly keepsAnswers: boolean;
   readonly assets: PageAssets;
 }
 
-/** Everything that a page shows. */
-export interface PageView extends Frame {
+/** What a page shows of its own. */
+export interface PageContent {
   readonly values: FormValues;
   readonly fault?: Fault | undefined;
   readonly reply?: Reply | undefined;
+  /** What the reply was asked with; absent where it isn't kept. */
+  readonly shown?: AnswerRequest | undefined;
+  /** What stands beside the reply, or alone where there is none. */
+  readonly beside?: Reply | undefined;
 }
+
+/** Everything that a page shows. */
+export interface PageView extends Frame, PageContent {}
 
 /** The page's address in a language. */
 export function addressIn(language: string | undefined): string {

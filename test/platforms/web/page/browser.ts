@@ -19,6 +19,9 @@ export const KEEPER =
 /** Milliseconds that opening a browser and loading the models may take. */
 export const OPENING = 60_000;
 
+/** A name under which a browser knows the site as one that comes over plain HTTP. */
+export const PLAIN_HOST = 'coverhues.example';
+
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -32,6 +35,8 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A host that is not this machine to the browser, so that plain HTTP is not safe there.
+  `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
 ];
 
 let shared: Promise<Browser> | undefined;

@@ -6,8 +6,22 @@ export async function copy(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return false;
+    return copyFromPage(text);
   }
+}
+
+/** The way that is left where a page comes over plain HTTP. */
+function copyFromPage(text: string): boolean {
+  const field = document.createElement('textarea');
+  const focused = document.activeElement;
+  field.className = 'unseen';
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return copied;
 }
 
 /** Makes hex codes buttons that copy, and shows what only works with the script. */
@@ -21,7 +35,7 @@ export function enhanceAnswer(): void {
     button.setAttribute('aria-label', about(words().copy, hex));
     button.textContent = hex;
     button.addEventListener('click', () => {
-      void copy(hex).then((copied) => tell(copied ? about(words().copied, hex) : hex));
+      void copy(hex).then((copied) => tell(about(copied ? words().copied : words().notCopied, hex)));
     });
     code.replaceWith(button);
   }

@@ -1,0 +1,83 @@
+import type { Context } from 'hono';
+import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
+import { createVisitorsAnswers } from '../../../answers/visitors-answers.ts';
+import { AnswerGoneError } from '../../../errors.ts';
+import type { Reply } from '../../../reply.ts';
+import type { Request } from '../../../request.ts';
+import { PAGE_ANSWERS } from '../../../web-settings.ts';
+import type { PlatformWords } from '../../words.ts';
+import type { WebContext, WebEnv } from '../context.ts';
+import { type SentForm, askFor } from './decode.ts';
+import { type SentFollowUp, firstShown } from './follow-up.ts';
+import type { Fault, FormValues, PageContent } from './view.ts';
+
+/** Asks for one who is at the page. */
+export type AskFrom = (c: Context<WebEnv>, request: Request) => Promise<Reply>;
+
+/** Asks, and counts the answers that are kept as the asker's. */
+export function askAndCount({ ask, services, keptAnswers = PAGE_ANSWERS }: WebContext): AskFrom {
+  const visitors = createVisitorsAnswers(services.answers, services.store, keptAnswers);
+  return async (c, request) => {
+    const reply = await ask(request, c.get('signal'));
+    const answers = new Set(reply.followUps.map((followUp) => followUp.request.answer));
+    await Promise.all(Array.from(answers, (id) => visitors.add(c.get('client'), id))).catch(
+      (error: unknown) => services.logger.error({ err: error }, 'an answer could not be counted'),
+    );
+    return reply;
+  };
+}
+
+/** The answer to what was sent with the form, or what is wrong with it. */
+export async function answerForm(
+  c: Context<WebEnv>,
+  { sent, words }: { sent: SentForm; words: PlatformWords },
+  ask: AskFrom,
+): Promise<PageContent> {
+  const { values } = sent;
+  const early = faultBefore(sent, words);
+  if (early) return { values, fault: early };
+  const asked = await askFor(sent, { words, keep: c.get('keepsAnswers'), signal: c.get('signal') });
+  if ('field' in asked) return { values, fault: asked };
+  const reply = await ask(c, asked);
+  const fault = faultAfter(reply, sent, words);
+  return fault ? { values, fault } : { values, reply, shown: firstShown(reply) };
+}
+
+/** What was asked about an answer: in its place, or beside it. */
+export async function goOn(
+  c: Context<WebEnv>,
+  { followUp, values, words }: { followUp: SentFollowUp; values: FormValues; words: PlatformWords },
+  ask: AskFrom,
+): Promise<PageContent> {
+  const { request, place, shown, alone } = followUp;
+  try {
+    if (place === 'instead') return { values, reply: await ask(c, request), shown: request };
+    const beside = await ask(c, request);
+    if (alone || shown === undefined) return { values, beside };
+    return { values, reply: await ask(c, shown), shown, beside };
+  } catch (error) {
+    if (!(error instanceof AnswerGoneError)) throw error;
+    return { values, fault: { field: 'form', sentence: words.page.answerGone } };
+  }
+}
+
+/** What can be told before anything is read. */
+function faultBefore({ values, cover }: SentForm, words: PlatformWords): Fault | undefined {
+  if (cover === 'too-large') {
+    return { field: 'cover', sentence: sayCoverFault('PICTURE_TOO_LARGE', words) };
+  }
+  const written = values.description + values.genres + values.comparables + values.title;
+  if (cover === 'none' && written.trim() === '') {
+    return { field: 'description', sentence: words.page.empty };
+  }
+  return undefined;
+}
+
+/** A reply that has nothing to show is a fault of what was sent: of the cover, where there was one, or of the words. */
+function faultAfter(reply: Reply, { cover }: SentForm, words: PlatformWords): Fault | undefined {
+  if (reply.hues.length > 0 || reply.cover) return undefined;
+  if (cover === 'none') {
+    return { field: 'description', sentence: words.together([reply.headline, ...reply.notes]) };
+  }
+  return { field: 'cover', sentence: reply.headline, whenLoaded: words.page.chooseAgain };
+}

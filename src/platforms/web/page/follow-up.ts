@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { FollowUp, Reply } from '../../../reply.ts';
+import { requestSchema } from '../../../request.ts';
+import type { PlatformWords } from '../../words.ts';
+import { ProblemError } from '../problem.ts';
+
+/** What can be asked about an answer. */
+export type AnswerRequest = FollowUp['request'];
+
+/** What is asked on the page about an answer, and whether its reply takes the answer's place or stands beside it. */
+export interface Followed {
+  readonly id: string;
+  readonly place: 'instead' | 'beside';
+  readonly request: AnswerRequest;
+}
+
+/** Names of the fields that a form about an answer sends beside what the page's own form holds. */
+export const FOLLOW_FIELDS = { follow: 'follow', shown: 'shown', alone: 'alone' } as const;
+
+/** What of an answer's follow-ups the page can ask: nobody is known here, so nothing is anybody's. */
+const ASKED_HERE: ReadonlySet<AnswerRequest['command']> = new Set(['again', 'export']);
+
+/** A follow-up as the page offers it. */
+export interface OfferedHere extends Pick<FollowUp, 'label' | 'group'> {
+  readonly followed: Followed;
+}
+
+/** What the page offers after an answer. Everybody who has the answer sees it, so nothing is shared or taken back. */
+export function followUpsHere({ followUps }: Reply): readonly OfferedHere[] {
+  return followUps.flatMap(({ id, place, request, label, group }) =>
+    place === 'moved' || !ASKED_HERE.has(request.command)
+      ? []
+      : [{ followed: onPage({ id, place, request }), label, group }],
+  );
+}
+
+/** Reasons have room in the answer itself. */
+function onPage({ id, place, request }: Followed): Followed {
+  if (request.command !== 'again') return { id, place, request: { ...request, private: false } };
+  return { id, place: 'instead', request: { ...request, picture: true, private: false } };
+}
+
+/** The request that shows an answer as it was first shown; none where it isn't kept. */
+export function firstShown({ followUps, locale }: Reply): AnswerRequest | undefined {
+  const answer = followUps[0]?.request.answer;
+  return answer === undefined ? undefined : parseRequest({ command: 'again', answer, locale });
+}
+
+const followedSchema = z.object({
+  id: z.string().max(32),
+  place: z.enum(['instead', 'beside']),
+  request: z.unknown(),
+});
+
+type Fields = Readonly<Record<string, string | File>>;
+
+/** What a form about an answer asks, and which answer it stands below; nothing where another form was sent. */
+export interface SentFollowUp extends Followed {
+  readonly shown: AnswerRequest | undefined;
+  /** Whether what stands beside an answer is wanted without it. */
+  readonly alone: boolean;
+}
+
+/**
+ * Reads a form about an answer; undefined where another form was sent.
+ *
+ * @throws {ProblemError} where the page has no such form
+ */
+export function decodeFollowUp(form: Fields, { locale }: PlatformWords): SentFollowUp | undefined {
+  const follow = form[FOLLOW_FIELDS.follow];
+  if (follow === undefined) return undefined;
+  const { id, place, request } = followedSchema.safeParse(parseJson(follow)).data ?? refuse();
+  const shown = form[FOLLOW_FIELDS.shown];
+  const ask = (asked: unknown) => parseRequest({ ...(asked as object), locale, private: false }) ?? refuse();
+  return {
+    id,
+    place,
+    request: ask(request),
+    shown: shown === undefined || shown === '' ? undefined : ask(parseJson(shown)),
+    alone: form[FOLLOW_FIELDS.alone] !== undefined,
+  };
+}
+
+function parseRequest(request: unknown): AnswerRequest | undefined {
+  const { data } = requestSchema.safeParse(request);
+  return data !== undefined && 'answer' in data && ASKED_HERE.has(data.command) ? data : undefined;
+}
+
+function parseJson(text: string | File): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(): never {
+  throw new ProblemError('invalid-request', 'The form is not as the page has it.');
+}

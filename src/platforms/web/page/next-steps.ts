@@ -1,0 +1,85 @@
+import { html } from 'hono/html';
+import type { Reply } from '../../../reply.ts';
+import { dataUrl } from '../base64.ts';
+import type { Html } from './drawings.ts';
+import { FOLLOW_FIELDS, followUpsHere, type OfferedHere } from './follow-up.ts';
+import { withOwnWords } from './own-words.ts';
+import { type PageView, addressIn } from './view.ts';
+
+/**
+ * What can be asked about an answer as a form with a button for each, and below it the reply to the last. The form takes
+ * along what stands in the page's own, so that a page without the script still has it.
+ */
+export function renderNextSteps(
+  reply: Reply,
+  {
+    words,
+    askedLanguage,
+    values,
+    shown,
+    beside,
+  }: Pick<PageView, 'words' | 'askedLanguage' | 'values' | 'shown' | 'beside'>,
+): Html | '' {
+  const followUps = followUpsHere(reply);
+  if (followUps.length === 0) return '';
+  const address = addressIn(askedLanguage);
+  const inGroup = (wanted: OfferedHere['group']): Html[] =>
+    followUps.filter(({ group }) => group === wanted).map((each) => renderButton(each, address));
+  const ofAnswer = inGroup('answer');
+  const forDesk = inGroup('desk');
+  return html`<section class="next" aria-labelledby="next-heading">
+    <h3 id="next-heading">${words.page.next}</h3>
+    <form method="post" enctype="multipart/form-data" action="${address}#answer" data-follow>
+      ${Object.entries({ ...values, [FOLLOW_FIELDS.shown]: shown && JSON.stringify(shown) }).map(
+        ([name, value]) => html`<input type="hidden" name="${name}" value="${value ?? ''}" />`,
+      )}
+      ${ofAnswer.length > 0 ? html`<div class="steps">${ofAnswer}</div>` : ''}
+      ${
+        forDesk.length > 0
+          ? html`<div class="steps" role="group" aria-labelledby="desk-label">
+              <span id="desk-label">${words.chat.desk}</span>
+              ${forDesk}
+            </div>`
+          : ''
+      }
+    </form>
+    ${renderBeside(beside)}
+  </section>`;
+}
+
+function renderButton({ followed, label }: OfferedHere, address: string): Html {
+  return html`<button
+    name="${FOLLOW_FIELDS.follow}"
+    value="${JSON.stringify(followed)}"
+    formaction="${address}#${followed.place === 'beside' ? 'beside' : 'answer'}"
+    data-next="${followed.id}"
+  >
+    ${label}
+  </button>`;
+}
+
+/** What stands beside an answer, or the place for it: sentences, pictures, and files to download. */
+export function renderBeside(beside: Reply | undefined): Html {
+  if (beside === undefined) return html`<div data-part="beside"></div>`;
+  const { headline, notes, advice, pictures, files } = beside;
+  return html`<div data-part="beside">
+    <section id="beside" class="beside-answer" aria-labelledby="beside-heading">
+      <h4 id="beside-heading" tabindex="-1">${withOwnWords(headline)}</h4>
+      ${[...notes, ...advice].map((sentence) => html`<p>${withOwnWords(sentence)}</p>`)}
+      ${pictures.map(
+        ({ mediaType, bytes, alt, width, height }) =>
+          html`<img src="${dataUrl(mediaType, bytes)}" alt="${alt}" width="${width}" height="${height}" />`,
+      )}
+      ${
+        files.length === 0
+          ? ''
+          : html`<ul class="files">
+              ${files.map(
+                ({ name, mediaType, bytes }) =>
+                  html`<li><a download="${name}" href="${dataUrl(mediaType, bytes)}">${name}</a></li>`,
+              )}
+            </ul>`
+      }
+    </section>
+  </div>`;
+}
