@@ -217,8 +217,10 @@ describe('the buttons of an answer about a cover', () => {
     expect(exported.files).toHaveLength(EXPORT_FORMATS.length);
     const css = textIn(exported, 'palette.css');
     for (const { hex } of reply.ownColours) expect(css).toContain(hex);
-    expect(css).toMatch(/\/\* ground: navy, 60% of the cover \*\/\n {2}--cover-ground: #[\da-f]{6};/);
-    expect(textIn(exported, '.csv').split('\r\n')[0]).toBe('role,name,hex,share,css');
+    expect(css).toMatch(
+      /\/\* ground: navy, 60% of the cover \*\/\n {2}\/\* CMYK .* \*\/\n {2}--cover-ground: #[\da-f]{6};/,
+    );
+    expect(textIn(exported, '.csv').split('\r\n')[0]).toMatch(/^role,name,hex,share,css,cyan,/);
   });
 
   it('rest on figures alone: the picture is not kept', async () => {

@@ -265,7 +265,7 @@ describe('a kept answer', () => {
     expect(read('.css')).toMatch(/ground: navy \(CSS #000080\), rank \d+, on \d+% of such covers/);
     expect(read('.css')).toContain('ink: cream, on 31% of such covers, 1.2× the usual');
     expect(read('.csv').trimEnd().split('\r\n')).toHaveLength(1 + 58 + NEUTRALS.length);
-    expect(read('.csv')).toContain('1,black,#0c0c0c,0.58,1.4,#000000,neutral\r\n');
+    expect(read('.csv')).toContain('1,black,#0c0c0c,0.58,1.4,#000000,neutral,');
   });
 
   it('has its files with it where they are asked for', async () => {

@@ -1,11 +1,12 @@
 import { toChannels, toHex } from './channels.ts';
 import type { AnswerPalette } from '../answer-palette.ts';
+import { printOf } from '../print/index.ts';
 import { hueNote, identify, paletteName, sixDecimals } from './names.ts';
 
 /**
  * The palette as design tokens: one group `cover` of colour tokens named by role, each with its sRGB components
- * from 0 to 1 and the hex notation as their fallback. What else is known of a hue is under
- * `$extensions.coverhues`.
+ * from 0 to 1 and the hex notation as their fallback. What else is known of a hue, in print
+ * too, is under `$extensions.coverhues`.
  * Source: Design Tokens Community Group, Format Module and Color Module 2025.10.
  */
 export function toDesignTokens({ title, colours }: AnswerPalette): string {
@@ -27,6 +28,7 @@ export function toDesignTokens({ title, colours }: AnswerPalette): string {
           ...(hue.score !== undefined && { score: sixDecimals(hue.score) }),
           ...(hue.lift !== undefined && { lift: sixDecimals(hue.lift) }),
           ...(hue.share !== undefined && { share: sixDecimals(hue.share) }),
+          print: printOf(hue.hex),
         },
       },
     },

@@ -1,6 +1,6 @@
 import { toChannels } from './channels.ts';
 import type { AnswerPalette } from '../answer-palette.ts';
-import { hueNote, identify, paletteName } from './names.ts';
+import { hueNote, identify, paletteName, printNote } from './names.ts';
 
 /**
  * The palette for GIMP, Inkscape, Krita and others: one row of named colours, with what is known of each in
@@ -16,7 +16,7 @@ export function toGimpPalette({ title, colours }: AnswerPalette): string {
     'GIMP Palette',
     `Name: ${paletteName(title)}`,
     `Columns: ${colours.length}`,
-    ...colours.map((hue) => `# ${hueNote(hue)}`),
+    ...colours.flatMap((hue) => [`# ${hueNote(hue)}`, `# ${printNote(hue.hex)}`]),
     ...lines,
     '',
   ].join('\n');

@@ -3,6 +3,7 @@ import { REQUEST_LIMITS } from '../../request-limits.ts';
 import { factor, type Figures, percent } from '../../figures.ts';
 import type { AnswerColour } from '../answer-palette.ts';
 import { hueIndex } from '../hues.ts';
+import { printOf } from '../print/index.ts';
 
 /** What the palette is called inside a file: one line without control characters; `Cover palette` for no title. */
 export function paletteName(title: string): string {
@@ -59,6 +60,17 @@ export function hueNote({ role, name, hex, css, rank, score, lift, share }: Answ
     ...(score === undefined ? [] : [`on ${percent(score, ENGLISH)} of such covers`]),
     ...(lift === undefined ? [] : [`${factor(lift, ENGLISH)}× the usual`]),
     ...(share === undefined ? [] : [`${percent(share, ENGLISH)} of the cover`]),
+  ].join(', ');
+}
+
+/** What becomes of a colour in print, on one line. */
+export function printNote(hex: string): string {
+  const { cmyk, ink, printsAs, shift, neighbour } = printOf(hex);
+  return [
+    `CMYK ${cmyk.join(' ')}`,
+    `${ink}% ink`,
+    `prints as ${printsAs} (ΔE2000 ${ENGLISH.number(shift, 1)})`,
+    ...(neighbour === undefined ? [] : [`nearest that prints ${neighbour}`]),
   ].join(', ');
 }
 

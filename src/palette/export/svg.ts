@@ -1,21 +1,23 @@
 import type { AnswerPalette } from '../answer-palette.ts';
 import { inkFor } from '../contrast.ts';
 import { toHex } from './channels.ts';
-import { hueNote, identify, paletteName, type IdentifiedHue } from './names.ts';
+import { hueNote, identify, paletteName, printNote, type IdentifiedHue } from './names.ts';
 
 /** Sizes in the picture's own units. */
 const WIDTH = 640;
 const BAND = 96;
 const MARGIN = 32;
-/** Where a line of 24 units stands in the middle of its band. */
-const BASELINE = 56;
+/** Where a line of 24 units stands in its band. */
+const BASELINE = 44;
+/** And a smaller one below it. */
+const SECOND_LINE = 74;
 
 /** Characters that no XML document may hold (XML 1.0, production 2). */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
- * The palette as a picture that can be taken apart: a band for each colour, with its name and its hex in near-black or
- * white, whichever reads better on it. Title and description say the same to who can't see it.
+ * The palette as a picture that can be taken apart: a band for each colour, with its name, its hex and what becomes of it
+ * in print, in near-black or white, whichever reads better on it. Title and description say the same to who can't see it.
  * Source: SVG 2; WAI-ARIA Graphics Module; WCAG 2.2, success criteria 1.1.1 and 1.4.3.
  */
 export function toSvg({ title, colours }: AnswerPalette): string {
@@ -32,17 +34,21 @@ export function toSvg({ title, colours }: AnswerPalette): string {
 }
 
 function describe({ hue }: IdentifiedHue): string {
-  return `${toHex(hue.hex)} (${hueNote(hue)})`;
+  return `${toHex(hue.hex)} (${hueNote(hue)}; ${printNote(hue.hex)})`;
 }
 
 function drawBand({ id, label, hue }: IdentifiedHue, at: number): string {
   const hex = toHex(hue.hex);
-  const type = `y="${at * BAND + BASELINE}" font-family="system-ui, sans-serif" font-size="24" fill="${inkFor(hex)}"`;
+  const top = at * BAND;
+  const type = `font-family="system-ui, sans-serif" fill="${inkFor(hex)}"`;
+  const large = `y="${top + BASELINE}" font-size="24" ${type}`;
+  const small = `y="${top + SECOND_LINE}" font-size="16" ${type}`;
   return [
     `  <g id="cover-${id}">`,
-    `    <rect y="${at * BAND}" width="${WIDTH}" height="${BAND}" fill="${hex}"/>`,
-    `    <text x="${MARGIN}" ${type}>${xmlText(label)}</text>`,
-    `    <text x="${WIDTH - MARGIN}" ${type} text-anchor="end">${hex}</text>`,
+    `    <rect y="${top}" width="${WIDTH}" height="${BAND}" fill="${hex}"/>`,
+    `    <text x="${MARGIN}" ${large}>${xmlText(label)}</text>`,
+    `    <text x="${WIDTH - MARGIN}" ${large} text-anchor="end">${hex}</text>`,
+    `    <text x="${MARGIN}" ${small}>${printNote(hex)}</text>`,
     '  </g>',
   ].join('\n');
 }

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AnswerColour } from '../../../src/palette/answer-palette.ts';
 import { toCss } from '../../../src/palette/export/css.ts';
+import { printOf } from '../../../src/palette/print/index.ts';
 import { anyTitle, THRILLER, WORN } from './palettes.ts';
 
 /** Reads a style sheet of one rule as CSS Syntax does; throws for anything that is not one. */
@@ -39,7 +41,10 @@ describe('toCss', () => {
     const { comments } = readCss(toCss({ title: ' The  Last\nWitness ', colours: THRILLER }));
     expect(comments[0]).toBe('The Last Witness');
     expect(comments[1]).toBe('primary: maroon, rank 1, on 60% of such covers, 3.0× the usual');
-    expect(comments).toHaveLength(1 + THRILLER.length);
+    const { cmyk, ink, printsAs, shift } = printOf('#800000');
+    const print = `CMYK ${cmyk.join(' ')}, ${ink}% ink, prints as ${printsAs} (ΔE2000 ${shift.toFixed(1)})`;
+    expect(comments[2]).toBe(print);
+    expect(comments).toHaveLength(1 + 2 * THRILLER.length);
   });
 
   it('writes a palette as covers wear it, in the colours shown, with what is known of each', () => {
@@ -51,11 +56,11 @@ describe('toCss', () => {
       ['--cover-accent-2', '#b06066'],
       ['--cover-ink', '#f3e9d2'],
     ]);
-    expect(comments.slice(1, 3)).toEqual([
+    expect([comments[1], comments[3]]).toEqual([
       'ground: black, on 58% of such covers, 1.4× the usual',
       'main: maroon (CSS #800000), rank 1, on 50% of such covers, 1.5× the usual',
     ]);
-    expect(comments.at(-1)).toBe('ink: cream');
+    expect(comments.at(-2)).toBe('ink: cream');
   });
 
   it('lets no title end its comment', () => {
@@ -73,6 +78,16 @@ describe('toCss', () => {
         expect(readCss(css).properties).toEqual(properties);
         expect(css).not.toMatch(/[^\P{C}\n\p{Cf}\p{Cn}\p{Co}]/u);
       }),
+    );
+  });
+
+  it('says what prints in place of a colour that no press can print', () => {
+    const violet: AnswerColour = { name: 'darkviolet', hex: '#9400d3', role: 'main' };
+    const { comments } = readCss(toCss({ title: '', colours: [violet] }));
+    const { printsAs, shift, neighbour } = printOf('#9400d3');
+    expect(neighbour).toMatch(/^#[\da-f]{6}$/);
+    expect(comments[2]).toContain(
+      `prints as ${printsAs} (ΔE2000 ${shift.toFixed(1)}), nearest that prints ${neighbour}`,
     );
   });
 

@@ -2,16 +2,43 @@ import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCoverCsv, toCsv } from '../../../src/palette/export/csv.ts';
+import { printOf } from '../../../src/palette/print/index.ts';
 import { anyRanking, ranked } from '../ranked.ts';
 import { named, OWN } from './palettes.ts';
 
 const read = (csv: string): Record<string, string>[] =>
   parse(csv, { columns: true, record_delimiter: '\r\n' });
 
+const HEADER =
+  'rank,name,hex,score,lift,css,kind,cyan,magenta,yellow,black,ink,prints_as,shift,neighbour\r\n';
+
+/** What becomes of a colour in print, as columns. */
+function printColumns(hex: string): Record<string, string> {
+  const { cmyk, ink, printsAs, shift, neighbour } = printOf(hex);
+  const [cyan, magenta, yellow, black] = cmyk.map(String);
+  return {
+    cyan: cyan!,
+    magenta: magenta!,
+    yellow: yellow!,
+    black: black!,
+    ink: String(ink),
+    prints_as: printsAs,
+    shift: String(shift),
+    neighbour: neighbour ?? '',
+  };
+}
+
+const printed = (hex: string): string => Object.values(printColumns(hex)).join(',');
+
 describe('toCsv', () => {
   it('has a header line, one line a hue and CRLF at each line’s end', () => {
     expect(toCsv(ranked(['maroon', 'gold']))).toBe(
-      'rank,name,hex,score,lift,css,kind\r\n1,maroon,#800000,0.6,3,#800000,hue\r\n2,gold,#ffd700,0.48,2.4,#ffd700,hue\r\n',
+      [
+        HEADER.trimEnd(),
+        `1,maroon,#800000,0.6,3,#800000,hue,${printed('#800000')}`,
+        `2,gold,#ffd700,0.48,2.4,#ffd700,hue,${printed('#ffd700')}`,
+        '',
+      ].join('\r\n'),
     );
   });
 
@@ -27,6 +54,7 @@ describe('toCsv', () => {
             lift: String(Math.round(lift * 1e6) / 1e6),
             css,
             kind: 'hue',
+            ...printColumns(hex),
           })),
         );
       }),
@@ -66,16 +94,30 @@ describe('toCsv', () => {
   });
 
   it('is its header for no hues', () => {
-    expect(toCsv([])).toBe('rank,name,hex,score,lift,css,kind\r\n');
+    expect(toCsv([])).toBe(HEADER);
   });
 });
 
 describe('toCoverCsv', () => {
   it('has a cover’s own colours with their parts, and no share of an ink that isn’t on it', () => {
     expect(read(toCoverCsv(OWN))).toEqual([
-      { role: 'ground', name: 'navy', hex: '#0b1a4d', share: '0.75', css: '#000080' },
-      { role: 'main', name: 'teal', hex: '#11787c', share: '0.25', css: '#008080' },
-      { role: 'ink', name: 'white', hex: '#ffffff', share: '', css: '#ffffff' },
+      {
+        role: 'ground',
+        name: 'navy',
+        hex: '#0b1a4d',
+        share: '0.75',
+        css: '#000080',
+        ...printColumns('#0b1a4d'),
+      },
+      {
+        role: 'main',
+        name: 'teal',
+        hex: '#11787c',
+        share: '0.25',
+        css: '#008080',
+        ...printColumns('#11787c'),
+      },
+      { role: 'ink', name: 'white', hex: '#ffffff', share: '', css: '#ffffff', ...printColumns('#ffffff') },
     ]);
   });
 });

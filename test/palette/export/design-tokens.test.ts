@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { cleanLine } from '../../../src/blurb/clean-text.ts';
 import { toDesignTokens } from '../../../src/palette/export/design-tokens.ts';
+import { printOf } from '../../../src/palette/print/index.ts';
 import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
 import { anyTitle, OWN, THRILLER, WORN } from './palettes.ts';
+
+const percent = z.int().min(0).max(100);
 
 /** A colour token as the Color Module 2025.10 describes it; `$type` comes from the group. */
 const colourToken = z.strictObject({
@@ -24,6 +27,15 @@ const colourToken = z.strictObject({
       score: z.optional(z.number().min(0).max(1)),
       lift: z.optional(z.number().nonnegative()),
       share: z.optional(z.number().min(0).max(1)),
+      print: z.strictObject({
+        cmyk: z.tuple([percent, percent, percent, percent]),
+        ink: z.int().min(0).max(400),
+        paper: z.enum(['any', 'coated', 'none']),
+        printsAs: z.string().regex(/^#[\da-f]{6}$/),
+        shift: z.number().nonnegative(),
+        isPrintable: z.boolean(),
+        neighbour: z.optional(z.string().regex(/^#[\da-f]{6}$/)),
+      }),
     }),
   }),
 });
@@ -93,7 +105,8 @@ describe('toDesignTokens', () => {
   it('keeps what is known of each hue', () => {
     const { tokens } = readTokens(toDesignTokens({ title: '', colours: THRILLER }));
     expect(tokens.map(([, token]) => token.$extensions.coverhues)).toEqual(
-      THRILLER.map(({ name, role, css, rank, score, lift }) => ({
+      THRILLER.map(({ name, role, hex, css, rank, score, lift }) => ({
+        print: printOf(hex),
         name,
         role,
         css,
@@ -107,7 +120,12 @@ describe('toDesignTokens', () => {
   it('says of a palette as covers wear it what is known of each colour, and no more', () => {
     const { tokens } = readTokens(toDesignTokens({ title: '', colours: WORN }));
     expect(tokens.map(([name]) => name)).toEqual(['ground', 'main', 'accent', 'accent-2', 'ink']);
-    expect(tokens.map(([, token]) => [token.$value.hex, token.$extensions.coverhues])).toEqual([
+    const known = tokens.map(([, { $value, $extensions }]) => {
+      const { print, ...rest } = $extensions.coverhues;
+      expect(print).toEqual(printOf($value.hex));
+      return [$value.hex, rest];
+    });
+    expect(known).toEqual([
       ['#0c0c0c', { name: 'black', role: 'ground', css: '#000000', score: 0.58, lift: 1.4 }],
       ['#6e1a1f', { name: 'maroon', role: 'main', css: '#800000', rank: 1, score: 0.5, lift: 1.5 }],
       ['#8a2a2f', { name: 'maroon', role: 'accent', css: '#800000', rank: 1, score: 0.5, lift: 1.5 }],

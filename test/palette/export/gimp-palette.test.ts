@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { printNote } from '../../../src/palette/export/names.ts';
 import { toGimpPalette } from '../../../src/palette/export/gimp-palette.ts';
 import { anyTitle, THRILLER, WORN, WORN_LABELS } from './palettes.ts';
 
@@ -45,6 +46,10 @@ describe('toGimpPalette', () => {
     expect(toGimpPalette({ title: '', colours: THRILLER })).toContain(
       '\n# primary: maroon, rank 1, on 60% of such covers, 3.0× the usual\n',
     );
+  });
+
+  it('says what becomes of each hue in print in another', () => {
+    expect(toGimpPalette({ title: '', colours: WORN })).toContain(`\n# ${printNote('#0c0c0c')}\n`);
   });
 
   it('has a name even without a title, since Inkscape refuses an empty one', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { compileString } from 'sass';
 import { describe, expect, it } from 'vitest';
+import { printNote } from '../../../src/palette/export/names.ts';
 import { toScss } from '../../../src/palette/export/scss.ts';
 import { anyTitle, THRILLER, WORN } from './palettes.ts';
 
@@ -32,7 +33,11 @@ describe('toScss', () => {
     const scss = toScss({ title: ' The  Last\nWitness ', colours: WORN });
     expect(scss.split('\n')[0]).toBe('// The Last Witness');
     expect(scss).toContain(
-      '\n// ground: black, on 58% of such covers, 1.4× the usual\n$cover-ground: #0c0c0c;\n',
+      [
+        '// ground: black, on 58% of such covers, 1.4× the usual',
+        `// ${printNote('#0c0c0c')}`,
+        '$cover-ground: #0c0c0c;',
+      ].join('\n'),
     );
   });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../../src/blurb/clean-text.ts';
 import type { AnswerColour } from '../../../src/palette/answer-palette.ts';
 import { contrast, TEXT_CONTRAST } from '../../../src/palette/contrast.ts';
+import { printNote } from '../../../src/palette/export/names.ts';
 import { toSvg } from '../../../src/palette/export/svg.ts';
 import { HUES } from '../../../src/palette/hues.ts';
 import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
@@ -34,12 +35,12 @@ describe('toSvg', () => {
     expect(await drawnColours(svg, WORN.length)).toEqual(WORN.map(({ hex }) => hex));
   });
 
-  it('names each colour and its hex as text', () => {
+  it('names each colour, its hex and what becomes of it in print as text', () => {
     const $ = readSvg(toSvg({ title: '', colours: WORN }));
     const texts = $('text')
       .toArray()
       .map((text) => $(text).text());
-    expect(texts).toEqual(WORN.flatMap(({ hex }, at) => [WORN_LABELS[at], hex]));
+    expect(texts).toEqual(WORN.flatMap(({ hex }, at) => [WORN_LABELS[at], hex, printNote(hex)]));
   });
 
   it('sets text that can be read on any colour', () => {
@@ -64,7 +65,7 @@ describe('toSvg', () => {
     expect(labels).toEqual([
       'The Last Witness',
       expect.stringMatching(
-        /^#0c0c0c \(ground: black, on 58% of such covers, 1\.4× the usual\); #6e1a1f .*\(ink: cream\)$/,
+        /^#0c0c0c \(ground: black, on 58% of such covers, 1\.4× the usual; CMYK .*\); #6e1a1f .*\(ink: cream; CMYK .*\)$/,
       ),
     ]);
   });

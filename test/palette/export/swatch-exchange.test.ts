@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../../src/blurb/clean-text.ts';
 import { toSwatchExchange } from '../../../src/palette/export/swatch-exchange.ts';
+import { printOf } from '../../../src/palette/print/index.ts';
 import { REQUEST_LIMITS } from '../../../src/request-limits.ts';
 import { anyTitle, THRILLER, WORN, WORN_LABELS } from './palettes.ts';
 
@@ -21,6 +22,10 @@ function readSwatches(bytes: Buffer): { version: number[]; groups: { name: strin
   const uint32 = (): number => view.getUint32((at += 4) - 4);
   const float32 = (): number => view.getFloat32((at += 4) - 4);
   const ascii = (): string => String.fromCodePoint(...bytes.subarray(at, (at += 4)));
+  const values = () => {
+    const model = ascii();
+    return { model, channels: Array.from({ length: model === 'CMYK' ? 4 : 3 }, float32) };
+  };
   const name = (): string => {
     const units = Array.from({ length: uint16() }, uint16);
     if (units.pop() !== 0 || units.includes(0)) throw new Error('a name does not end with its only NUL');
@@ -42,8 +47,7 @@ function readSwatches(bytes: Buffer): { version: number[]; groups: { name: strin
     else if (type === 0x0001 && open) {
       groups.at(-1)?.swatches.push({
         name: name(),
-        model: ascii(),
-        channels: [float32(), float32(), float32()],
+        ...values(),
         type: uint16(),
       });
     } else throw new Error(`block ${type} is out of place`);
@@ -53,15 +57,26 @@ function readSwatches(bytes: Buffer): { version: number[]; groups: { name: strin
   return { version, groups };
 }
 
-const EXPECTED = THRILLER.map(({ hex, name, role }) => ({
-  name: `${name} (${role})`,
-  model: 'RGB ',
-  channels: [1, 3, 5].map((at) => Math.fround(Number.parseInt(hex.slice(at, at + 2), 16) / 255)),
-  type: 2,
-}));
+const EXPECTED = [
+  ...THRILLER.map(({ hex, name, role }) => ({
+    name: `${name} (${role})`,
+    model: 'RGB ',
+    channels: [1, 3, 5].map((at) => Math.fround(Number.parseInt(hex.slice(at, at + 2), 16) / 255)),
+    type: 2,
+  })),
+  ...THRILLER.map(({ hex, name, role }) => ({
+    name: `${name} (${role}) CMYK`,
+    model: 'CMYK',
+    channels: printOf(hex).cmyk.map((ink) => Math.fround(ink / 100)),
+    type: 2,
+  })),
+];
+
+/** Names of the colours for screens, and then of those for print. */
+const LABELS = [...WORN_LABELS, ...WORN_LABELS.map((label) => `${label} CMYK`)];
 
 describe('toSwatchExchange', () => {
-  it('is a version 1.0 file with one group, named after the book, of RGB colours', () => {
+  it('is a version 1.0 file with one group, named after the book, of colours in RGB and in CMYK', () => {
     expect(readSwatches(toSwatchExchange({ title: 'Proof', colours: THRILLER }))).toEqual({
       version: [1, 0],
       groups: [{ name: 'Proof', swatches: EXPECTED }],
@@ -72,18 +87,23 @@ describe('toSwatchExchange', () => {
     const { version, groups } = utils.decode(toSwatchExchange({ title: '百年の孤独 🌊', colours: WORN }));
     expect([version, groups.map(({ name }) => name)]).toEqual(['1.0', ['百年の孤独 🌊']]);
     expect(groups[0]?.colors.map(({ name, model, type }) => [name, model, type])).toEqual(
-      WORN_LABELS.map((label) => [label, 'RGB', 'normal']),
+      LABELS.map((label, at) => [label, at < WORN.length ? 'RGB' : 'CMYK', 'normal']),
     );
-    const hexes = groups[0]?.colors.map(({ color }) => color.map((channel) => Math.round(channel * 255)));
+    const hexes = groups[0]?.colors
+      .slice(0, WORN.length)
+      .map(({ color }) => color.map((channel) => Math.round(channel * 255)));
     expect(hexes?.map((channels) => `#${Buffer.from(channels).toString('hex')}`)).toEqual(
       WORN.map(({ hex }) => hex),
+    );
+    expect(groups[0]?.colors[WORN.length]?.color).toEqual(
+      printOf(WORN[0]!.hex).cmyk.map((ink) => Math.fround(ink / 100)),
     );
   });
 
   it('begins with the bytes that the format asks for', () => {
     const bytes = toSwatchExchange({ title: 'A', colours: THRILLER.slice(0, 1) });
     expect(bytes.toString('hex', 0, 24)).toBe(
-      ['41534546', '00010000', '00000003', 'c001', '00000006', '0002', '0041', '0000'].join(''),
+      ['41534546', '00010000', '00000004', 'c001', '00000006', '0002', '0041', '0000'].join(''),
     );
   });
 
@@ -98,7 +118,7 @@ describe('toSwatchExchange', () => {
 
   it('gives each colour a name of its own, also where two have the same', () => {
     const colours = readSwatches(toSwatchExchange({ title: '', colours: WORN })).groups[0]?.swatches;
-    expect(colours?.map(({ name }) => name)).toEqual(WORN_LABELS);
+    expect(colours?.map(({ name }) => name)).toEqual(LABELS);
   });
 
   it('holds the same colours under any title', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { compile } from 'tailwindcss';
 import { describe, expect, it } from 'vitest';
+import { printNote } from '../../../src/palette/export/names.ts';
 import { toTailwindTheme } from '../../../src/palette/export/tailwind.ts';
 import { anyTitle, THRILLER, WORN } from './palettes.ts';
 
@@ -34,9 +35,8 @@ describe('toTailwindTheme', () => {
   it('says in comments whose palette it is, and what is known of each colour', () => {
     const theme = toTailwindTheme({ title: ' The  Last\nWitness ', colours: WORN });
     expect(theme.split('\n')[0]).toBe('/* The Last Witness */');
-    expect(theme).toContain(
-      '/* ground: black, on 58% of such covers, 1.4× the usual */\n  --color-cover-ground',
-    );
+    expect(theme).toContain('  /* ground: black, on 58% of such covers, 1.4× the usual */\n');
+    expect(theme).toContain(`  /* ${printNote('#0c0c0c')} */\n`);
   });
 
   it('is the same theme under any title', async () => {
