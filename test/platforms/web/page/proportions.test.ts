@@ -1,0 +1,68 @@
+import * as cheerio from 'cheerio';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../../../src/languages/index.ts';
+import { renderAnswer } from '../../../../src/platforms/web/page/answer.ts';
+import { lacks } from '../../../tools.ts';
+import { replyColours, replyGenres, replyHues, replyWith } from '../../replies.ts';
+import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
+
+const SCORES = [0.5, 0.25, 0.1, 0.02];
+
+async function shown(change: Parameters<typeof replyWith>[0]) {
+  return cheerio.load(String(await renderAnswer(replyWith(change), sentencesFor('en'), '')));
+}
+
+describe('a figure that is drawn', () => {
+  it('is as long as it says, on one scale in each list', async () => {
+    const hues = replyHues(4).map((hue, at) => Object.assign(hue, { score: SCORES[at]! }));
+    const ownColours = replyColours(3);
+    const genres = replyGenres(3);
+    const $ = await shown({ hues, ownColours, genres });
+    const shares = (list: string) =>
+      $(`${list} .bar-share`)
+        .get()
+        .map((bar) => Number($(bar).attr('width')) / 100);
+    const rounded = (figures: readonly number[]) => figures.map((figure) => Number(figure.toFixed(3)));
+    expect(shares('.part-why')).toEqual(SCORES);
+    expect(shares('.part-colours')).toEqual(rounded(ownColours.map(({ share }) => share)));
+    expect(shares('.genres')).toEqual(rounded(genres.map(({ score }) => score)));
+  });
+
+  it('is as high as it says, the highest all of it', async () => {
+    const hues = replyHues(4).map((hue, at) => Object.assign(hue, { score: SCORES[at]! }));
+    const $ = await shown({ hues });
+    const books = $('.swatches rect').get();
+    expect(books.map(({ attribs }) => [attribs['y'], attribs['height']])).toEqual([
+      ['0.0', '100.0'],
+      ['50.0', '50.0'],
+      ['80.0', '20.0'],
+      ['96.0', '4.0'],
+    ]);
+  });
+});
+
+describe.skipIf(lacks('chromium'))('the hues', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  }, OPENING);
+  afterAll(() => site.close());
+
+  it.each([
+    [360, 1],
+    [390, 1],
+    [1280, 2],
+  ])('at %i pixels are told in %i lists', async (width, lists) => {
+    const { page } = await site.visit('/', { viewport: { width, height: 800 } });
+    await page.getByLabel('Blurb').fill(KEEPER);
+    await ask(page);
+    const visible = (selector: string) => page.locator(selector).locator('visible=true').count();
+    expect(await visible('.part-why .hues > li')).toBe(5);
+    expect(await visible('.swatches li')).toBe(5 * (lists - 1));
+    const bars = await page
+      .locator('.part-why .bar')
+      .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+    expect(new Set(bars).size).toBe(1);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  });
+});
