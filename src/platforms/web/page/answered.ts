@@ -8,7 +8,7 @@ import { PAGE_ANSWERS } from '../../../web-settings.ts';
 import type { PlatformWords } from '../../words.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { type SentForm, askFor } from './decode.ts';
-import { type SentFollowUp, firstShown } from './follow-up.ts';
+import type { SentFollowUp } from './follow-up.ts';
 import type { Fault, FormValues, PageContent } from './view.ts';
 
 /** Asks for one who is at the page. */
@@ -40,7 +40,7 @@ export async function answerForm(
   if ('field' in asked) return { values, fault: asked };
   const reply = await ask(c, asked);
   const fault = faultAfter(reply, sent, words);
-  return fault ? { values, fault } : { values, reply, shown: firstShown(reply) };
+  return fault ? { values, fault } : { values, reply };
 }
 
 /** What was asked about an answer: in its place, or beside it. */
@@ -51,10 +51,10 @@ export async function goOn(
 ): Promise<PageContent> {
   const { request, place, shown, alone } = followUp;
   try {
-    if (place === 'instead') return { values, reply: await ask(c, request), shown: request };
+    if (place === 'instead') return { values, reply: await ask(c, request) };
     const beside = await ask(c, request);
     if (alone || shown === undefined) return { values, beside };
-    return { values, reply: await ask(c, shown), shown, beside };
+    return { values, reply: await ask(c, shown), beside };
   } catch (error) {
     if (!(error instanceof AnswerGoneError)) throw error;
     return { values, fault: { field: 'form', sentence: words.page.answerGone } };

@@ -40,10 +40,9 @@ function onPage({ id, place, request }: Followed): Followed {
   return { id, place: 'instead', request: { ...request, picture: true, private: false } };
 }
 
-/** The request that shows an answer as it was first shown; none where it isn't kept. */
-export function firstShown({ followUps, locale }: Reply): AnswerRequest | undefined {
-  const answer = followUps[0]?.request.answer;
-  return answer === undefined ? undefined : parseRequest({ command: 'again', answer, locale });
+/** The request that shows an answer as it is shown: other readers would get the same. */
+export function shownAgain({ followUps }: Reply): AnswerRequest | undefined {
+  return followUps.find(({ place }) => place === 'moved')?.request;
 }
 
 const followedSchema = z.object({

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Reply } from '../../../reply.ts';
 import { dataUrl } from '../base64.ts';
 import type { Html } from './drawings.ts';
-import { FOLLOW_FIELDS, followUpsHere, type OfferedHere } from './follow-up.ts';
+import { FOLLOW_FIELDS, followUpsHere, type OfferedHere, shownAgain } from './follow-up.ts';
 import { withOwnWords } from './own-words.ts';
 import { type PageView, addressIn } from './view.ts';
 
@@ -12,13 +12,7 @@ import { type PageView, addressIn } from './view.ts';
  */
 export function renderNextSteps(
   reply: Reply,
-  {
-    words,
-    askedLanguage,
-    values,
-    shown,
-    beside,
-  }: Pick<PageView, 'words' | 'askedLanguage' | 'values' | 'shown' | 'beside'>,
+  { words, askedLanguage, values, beside }: Pick<PageView, 'words' | 'askedLanguage' | 'values' | 'beside'>,
 ): Html | '' {
   const followUps = followUpsHere(reply);
   if (followUps.length === 0) return '';
@@ -30,7 +24,7 @@ export function renderNextSteps(
   return html`<section class="next" aria-labelledby="next-heading">
     <h3 id="next-heading">${words.page.next}</h3>
     <form method="post" enctype="multipart/form-data" action="${address}#answer" data-follow>
-      ${Object.entries({ ...values, [FOLLOW_FIELDS.shown]: shown && JSON.stringify(shown) }).map(
+      ${Object.entries({ ...values, [FOLLOW_FIELDS.shown]: JSON.stringify(shownAgain(reply)) }).map(
         ([name, value]) => html`<input type="hidden" name="${name}" value="${value ?? ''}" />`,
       )}
       ${ofAnswer.length > 0 ? html`<div class="steps">${ofAnswer}</div>` : ''}

@@ -1,7 +1,6 @@
 import type { PlatformWords } from '../../words.ts';
 import type { Reply } from '../../../reply.ts';
 import type { PageAssets } from './assets.ts';
-import type { AnswerRequest } from './follow-up.ts';
 
 /** What a person has put into the form, but for the cover, which browsers send once. */
 export interface FormValues {
@@ -36,8 +35,6 @@ export interface PageContent {
   readonly values: FormValues;
   readonly fault?: Fault | undefined;
   readonly reply?: Reply | undefined;
-  /** What the reply was asked with; absent where it isn't kept. */
-  readonly shown?: AnswerRequest | undefined;
   /** What stands beside the reply, or alone where there is none. */
   readonly beside?: Reply | undefined;
 }
