@@ -6,6 +6,8 @@ import { lacks } from '../../../tools.ts';
 import { replyColours, replyGenres, replyHues, replyWith } from '../../replies.ts';
 import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
 
+const rounded = (figures: readonly number[]) => figures.map((figure) => Number(figure.toFixed(3)));
+
 const SCORES = [0.5, 0.25, 0.1, 0.02];
 
 async function shown(change: Parameters<typeof replyWith>[0]) {
@@ -22,7 +24,6 @@ describe('a figure that is drawn', () => {
       $(`${list} .bar-share`)
         .get()
         .map((bar) => Number($(bar).attr('width')) / 100);
-    const rounded = (figures: readonly number[]) => figures.map((figure) => Number(figure.toFixed(3)));
     expect(shares('.part-why')).toEqual(SCORES);
     expect(shares('.part-colours')).toEqual(rounded(ownColours.map(({ share }) => share)));
     expect(shares('.genres')).toEqual(rounded(genres.map(({ score }) => score)));
