@@ -3,21 +3,9 @@ import { oklabToHex } from '../palette/oklab.ts';
 import { type Pixels, shrinkInside } from './decode-cover.ts';
 import { type LetterColours, type LetterSize, measureLetters } from './letters.ts';
 import { medianColour, type TitleContrast } from './readability.ts';
+import { LEAST_LETTERS, type Legibility, SHOWN_SIZES, type TitleAtSize } from './shown-sizes.ts';
 import { toOklabPixels } from './strokes.ts';
 import { splitInTwo } from './two-colours.ts';
-
-/** Sizes in pixels that shops show covers at, the largest first; a cover fits within them in its own proportions. */
-export const SHOWN_SIZES = [
-  { width: 160, height: 256 },
-  { width: 100, height: 160 },
-  { width: 75, height: 113 },
-] as const;
-
-/**
- * Pixels that letters are high at least to be read. Capitals take seven: 5 × 7 is the least matrix for these in ISO
- * 9241-3:1992, which ISO 9241-303 follows, and small letters without strokes above and below take five of its rows.
- */
-export const LEAST_LETTERS = 5;
 
 /**
  * Contrast below which letters fade into their ground, as they are left at a size: chosen by eye on forty covers. Between
@@ -27,23 +15,6 @@ const FADED = 2;
 
 /** Distance in OKLab's a and b from which letters as light as their ground can be made out by hue. */
 const HUE_APART = 0.15;
-
-/** Whether letters stand out, can be made out, or are lost. */
-export type Legibility = 'clear' | 'faint' | 'lost';
-
-/** How a title comes out on a cover that is shown at one of the sizes. */
-export interface TitleAtSize {
-  /** Pixels of the room; the cover fits within. */
-  readonly width: number;
-  readonly height: number;
-  /** WCAG contrast ratio of letters and ground, 1 to 21, as they are left at this size. */
-  readonly contrast: number;
-  /** Pixels that its letters are high, and that their strokes are thick; 0 where no letters can be made out. */
-  readonly letters: number;
-  readonly strokes: number;
-  readonly inColour: Legibility;
-  readonly inGrey: Legibility;
-}
 
 /**
  * Says of each of `SHOWN_SIZES` whether a title can be read there, in colour and in grey. Letters are measured where the
@@ -59,10 +30,10 @@ export async function titleAtSizes(cover: Pixels, area: TitleContrast['area']): 
   const scales = SHOWN_SIZES.map((box) => Math.min(1, box.width / cover.width, box.height / cover.height));
   const colours = await Promise.all(scales.map((scale) => coloursAt(title, scale)));
   const whole = colours[0] && measureLetters(toOklabPixels(title), colours[0]);
-  return SHOWN_SIZES.map((box, at) => {
+  return SHOWN_SIZES.map((box, at): TitleAtSize => {
     const scale = scales[at]!;
     const letters = { height: (whole?.height ?? 0) * scale, stroke: (whole?.stroke ?? 0) * scale };
-    return { ...box, ...judge(letters, colours[at]) };
+    return Object.assign(judge(letters, colours[at]), box);
   });
 }
 

@@ -14,6 +14,7 @@ import { sayPrint } from './say/print.ts';
 import { sayRealCovers } from './say/real-covers.ts';
 import { sayReasons } from './say/reasons.ts';
 import { saySeries } from './say/series.ts';
+import { saySight } from './say/sight.ts';
 import { saySwatch } from './say/swatch.ts';
 import { sayTrends } from './say/trends.ts';
 import type { Sentences } from './sentences.ts';
@@ -43,6 +44,7 @@ export function makeSentences(language: Language): Sentences {
     swatch: saySwatch(language.swatch, { ...realCovers, named: language.beside.named }, speech),
     cover: sayCovers(language.cover, speech),
     series: saySeries(language.series, speech),
+    sight: saySight(language.sight, speech),
     realCovers,
     own: sayOwn(language.own, speech),
     conventions: sayConventions(language.conventions, speech),
