@@ -108,7 +108,8 @@ export function nothingToRead({ headline, notes, cover }: Reply): ProblemError {
   return new ProblemError('nothing-to-read', [headline, ...notes].join(' '));
 }
 
-function pictureUnreadable({ headline, coverFault }: Reply): ProblemError {
+/** Why a cover that was sent can't be looked at. */
+export function pictureUnreadable({ headline, coverFault }: Reply): ProblemError {
   return new ProblemError(
     'picture-unreadable',
     headline,
