@@ -18,7 +18,6 @@ import { sayOrder } from './say-order.ts';
 import { headingsIn } from './plain-reply.ts';
 import { listRecognised } from './recognised-genres.ts';
 import { sayPaletteColour } from './say-colour.ts';
-import { saySight } from './say-sight.ts';
 import { sayComparable } from './say-comparable.ts';
 import { markNamed, sayNamed } from './named-comparables.ts';
 import { sayOwnShelf } from './say-own.ts';
@@ -53,7 +52,6 @@ export async function composeReply(
   });
   const { hues, advice } = reasonsIn(request.detail);
   const palette = wornPalette(answer.reading, request.variant);
-  const { sight, edge, merging } = saySight(recommended, sentences);
   const comparables = markNamed(covers?.comparables ?? [], answer.reading, sentences);
   const genres = listEvidence(answer, sentences);
   const shown = { hues, worn: palette, comparables, ground: advice[0] ?? '' };
@@ -70,7 +68,6 @@ export async function composeReply(
     hues,
     order: sayOrder(answer, palette.length > 0, sentences),
     palette: palette.map((colour) => sayPaletteColour(colour, sentences)),
-    ...(sight && { sight }),
     otherPalettes: otherPalettes(answer.reading, palette).map((each) =>
       each.map((colour) => sayPaletteColour(colour, sentences)),
     ),
@@ -79,8 +76,6 @@ export async function composeReply(
     ownColours: cover ? listColours(cover, sentences) : [],
     advice: [
       ...advice,
-      ...edge,
-      ...merging,
       ...adviseOnPrint(
         palette.length > 0 ? palette : hues.filter(({ role }) => role !== undefined),
         sentences,
@@ -128,7 +123,8 @@ function saysMore(inFull: SaidReasons, { hues, advice }: SaidReasons): boolean {
   );
 }
 
-function cautionsOf({ reading, shortened }: Answer): Caution[] {
+/** Why an answer is a guess, and what of its question was cut. */
+export function cautionsOf({ reading, shortened }: Answer): Caution[] {
   const cautions = new Set(reading.cautions);
   if (shortened.includes('blurb')) cautions.add('shortened');
   return [...cautions];

@@ -59,13 +59,10 @@ export function listColours({ palette, hues }: CoverReading, sentences: Sentence
   });
 }
 
-/** How light, colourful and contrasting the cover is, beside others, what its picture is where that is sure, and how its title reads as a thumbnail, at each of three sizes. */
-export function adviseOnCover(
-  { makeUp, style, readability }: CoverReading,
-  { cover, sight }: Sentences,
-): string[] {
+/** How light, colourful and contrasting the cover is, beside others, what its picture is where that is sure, and how its title reads as a thumbnail. */
+export function adviseOnCover({ makeUp, style, readability }: CoverReading, { cover }: Sentences): string[] {
   const [genre] = makeUp.ground.genres;
-  const { verdict, title, sizes } = readability;
+  const { verdict, title } = readability;
   return [
     cover.makeUp([propertyOf(makeUp.ground), propertyOf(makeUp.chroma), propertyOf(makeUp.contrast)], genre),
     ...(style ? [cover.style[style.style]] : []),
@@ -76,7 +73,6 @@ export function adviseOnCover(
       wanted: verdict === 'weak' ? GRAPHIC_CONTRAST : TEXT_CONTRAST,
       byHueAlone: verdict === 'weak' && (title?.difference ?? 0) >= HUE_APART,
     }),
-    ...(sizes ? [sight.title(sizes)] : []),
   ];
 }
 

@@ -52,6 +52,7 @@ export function followUps(
       place: 'instead',
     },
     paletteFiles(same, sentences),
+    briefOf(same, sentences),
     otherReaders(again, sentences),
   ];
   return choices.filter((choice) => choice !== false);
@@ -73,19 +74,31 @@ export function coverFollowUps(
     private: isPrivate,
     ...(theme && { theme }),
   } as const;
-  return [paletteFiles({ answer, locale, ...ONLY_PALETTE }, sentences), otherReaders(again, sentences)];
+  const shown = { answer, locale, ...ONLY_PALETTE };
+  return [paletteFiles(shown, sentences), briefOf(shown, sentences), otherReaders(again, sentences)];
 }
 
+/** What of an answer is shown. */
+type Shown = Pick<ExportRequest, 'answer' | 'locale' | 'top' | 'variant'>;
+
 /** The palette's files, for the asker alone. */
-function paletteFiles(
-  shown: Pick<ExportRequest, 'answer' | 'locale' | 'top' | 'variant'>,
-  { followUps: labels }: Sentences,
-): FollowUp {
+function paletteFiles(shown: Shown, { followUps: labels }: Sentences): FollowUp {
   return {
     id: 'export',
     group: 'desk',
     label: labels.export,
     request: { ...shown, command: 'export', formats: EXPORT_FORMATS, private: true },
+    place: 'beside',
+  };
+}
+
+/** A page for the cover's designer. */
+function briefOf({ answer, locale, top, variant }: Shown, { followUps: labels }: Sentences): FollowUp {
+  return {
+    id: 'brief',
+    group: 'desk',
+    label: labels.brief,
+    request: { command: 'brief', answer, locale, top, variant, private: true },
     place: 'beside',
   };
 }

@@ -3,6 +3,7 @@ import type { Request } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import { again } from './again.ts';
 import type { Argument } from './arguments.ts';
+import { brief } from './brief.ts';
 import { covergenre } from './covergenre.ts';
 import { coverhues } from './coverhues.ts';
 import { exportPalette } from './export-palette.ts';
@@ -35,5 +36,6 @@ export function answer(request: Request, services: Services, signal?: AbortSigna
   if (request.command === 'series') return series.run(request, services, signal);
   if (request.command === 'again') return again(request, services);
   if (request.command === 'export') return exportPalette(request, services);
+  if (request.command === 'brief') return brief(request, services);
   return help.run(request, services, signal);
 }

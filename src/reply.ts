@@ -5,10 +5,7 @@ import type { CoverReading } from './covers/reading.ts';
 import type { PictureCode } from './errors.ts';
 import type { ComparableCover, HueReading, PaletteColour, RankedHue, TextRead } from './hues/reading.ts';
 import type { Role } from './palette/role.ts';
-import type { AgainRequest, ExportRequest } from './request.ts';
-import type { PoorerSight } from './palette/seen-as/merging.ts';
-import type { SightInk } from './palette/seen-as/palette-sight.ts';
-import type { ShopEdge } from './palette/seen-as/shop-edge.ts';
+import type { AgainRequest, BriefRequest, ExportRequest } from './request.ts';
 import type { Sight } from './palette/seen-as/sights.ts';
 
 export type { Picture, ReplyFile } from './answer-files.ts';
@@ -134,19 +131,6 @@ export interface ReplySeries {
   readonly books: readonly ReplySeriesBook[];
 }
 
-/** What becomes of a palette where not everything is seen of it; advice says what to do. */
-export interface ReplySight {
-  /** The ink that sets its type; names of colours in words. */
-  readonly ink: SightInk & { readonly said: string };
-  /** Absent where its ground stands out from white and dark pages by itself. */
-  readonly edge?: ShopEdge & { readonly said: string };
-  /** Neighbours, `#rrggbb`, that look alike in grey or without one kind of cones; may be empty. */
-  readonly merging: readonly {
-    readonly hexes: readonly [string, string];
-    readonly sights: readonly PoorerSight[];
-  }[];
-}
-
 /** What stands above the lists of a reply. */
 export interface ReplyHeadings {
   readonly palette: string;
@@ -156,11 +140,11 @@ export interface ReplyHeadings {
 
 /** A request that a person can choose after an answer, about the same answer. */
 export interface FollowUp {
-  readonly id: 'why' | 'more' | 'other' | 'export' | 'share' | 'private';
+  readonly id: 'why' | 'more' | 'other' | 'export' | 'brief' | 'share' | 'private';
   /** Whether it is about the answer itself, or what a designer does next with it; the latter are many, and go in a menu. */
   readonly group: 'answer' | 'desk';
   readonly label: string;
-  readonly request: AgainRequest | ExportRequest;
+  readonly request: AgainRequest | ExportRequest | BriefRequest;
   /**
    * Where its reply goes: in place of the answer, beside it (for the one who asks), or to other readers: a
    * private answer to all, a shared one back to its asker alone.
@@ -204,8 +188,6 @@ export interface Reply {
    * covers, and hues alone carry roles.
    */
   readonly palette: readonly ReplyPaletteColour[];
-  /** How others see it, or else the hues that have a role, or the cover's own colours; absent where there are none. */
-  readonly sight?: ReplySight;
   /** Other palettes of such covers. */
   readonly otherPalettes: readonly (readonly ReplyPaletteColour[])[];
   /** Real covers of such books; may be empty. */

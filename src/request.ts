@@ -126,6 +126,16 @@ export const exportRequestSchema = z.object({
   ...common,
 });
 
+/** An answer as a brief for its cover's designer: one page of PDF. */
+export const briefRequestSchema = z.object({
+  command: z.literal('brief'),
+  /** The answer's id. */
+  answer: z.string(),
+  top: view.top,
+  variant: view.variant,
+  ...common,
+});
+
 /** `/help`: how to ask, by example. */
 export const helpRequestSchema = z.object({ command: z.literal('help'), ...common });
 
@@ -136,6 +146,7 @@ export const requestSchema = z.discriminatedUnion('command', [
   seriesRequestSchema,
   againRequestSchema,
   exportRequestSchema,
+  briefRequestSchema,
   helpRequestSchema,
 ]);
 
@@ -144,6 +155,7 @@ export type CoverGenreRequest = z.infer<typeof coverGenreRequestSchema>;
 export type SeriesRequest = z.infer<typeof seriesRequestSchema>;
 export type AgainRequest = z.infer<typeof againRequestSchema>;
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
+export type BriefRequest = z.infer<typeof briefRequestSchema>;
 
 /** What a person asked for: plain data, and bytes. */
 export type Request = z.infer<typeof requestSchema>;

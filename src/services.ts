@@ -1,5 +1,6 @@
 import type { Picture } from './answer-files.ts';
 import { type Answers, createAnswers } from './answers/answers.ts';
+import type { BriefSpec } from './brief/spec.ts';
 import type { CoversEngine } from './covers/reading.ts';
 import type { HuesEngine } from './hues/reading.ts';
 import { type Logger, createLogger } from './logger.ts';
@@ -33,6 +34,8 @@ export interface Services {
   renderPalette(spec: PaletteSpec): Promise<Picture>;
   /** Draws the covers of a series as a PNG. */
   renderSeries(spec: SeriesSpec): Promise<Picture>;
+  /** Draws a brief as a page of PDF. */
+  renderBrief(spec: BriefSpec): Promise<Uint8Array>;
   /** Answers that can be asked about later. */
   readonly answers: Answers;
   /** Answers that people saved under names. */
@@ -62,6 +65,7 @@ export function createServices(
 ): Services {
   const hues = keep(() => loadHues(settings, logger));
   const covers = keep(() => loadCovers(settings, logger));
+  const briefs = keep(async () => (await import('./brief/brief-maker.ts')).openBriefMaker());
   return {
     answers: createAnswers(store),
     shelves: createShelves(shelfStore),
@@ -100,8 +104,11 @@ export function createServices(
       const { renderSeries } = await import('./swatch/render-swatch.ts');
       return renderSeries(spec);
     },
+    async renderBrief(spec) {
+      return (await briefs.get()).draw(spec);
+    },
     async close() {
-      await Promise.all([hues.close(), covers.close()]);
+      await Promise.all([hues.close(), covers.close(), briefs.close()]);
       await Promise.all([...new Set([store, shelfStore])].map((each) => each.close()));
     },
   };

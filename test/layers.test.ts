@@ -26,6 +26,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/votes'],
   ['src/shelf'],
   ['src/answers', 'src/languages'],
+  ['src/brief'],
   ['src/covers', 'src/swatch'],
   ['src/hues', 'src/series'],
   ['src/cover-index'],

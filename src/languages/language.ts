@@ -2,6 +2,7 @@ import type { LeftOutWords } from './say/left-out.ts';
 import type { Lexicon } from '../hues/lexicon/lexicon.ts';
 import type { Names } from './names.ts';
 import type { BesideWords } from './say/beside.ts';
+import type { BriefWords } from './say/brief.ts';
 import type { ConventionWords } from './say/conventions.ts';
 import type { CoverWords } from './say/covers.ts';
 import type { GivenGenresWords } from './say/given-genres.ts';
@@ -14,7 +15,6 @@ import type { PrintWords } from './say/print.ts';
 import type { RealCoverWords } from './say/real-covers.ts';
 import type { ReasonWords } from './say/reasons.ts';
 import type { SeriesWords } from './say/series.ts';
-import type { SightWords } from './say/sight.ts';
 import type { SwatchSayings } from './say/swatch.ts';
 import type { TrendWords } from './say/trends.ts';
 import type { ArgumentName, ArgumentWords, Sentences } from './sentences.ts';
@@ -62,7 +62,7 @@ export interface Language
   readonly cover: CoverWords;
   readonly swatch: SwatchSayings;
   readonly series: SeriesWords;
-  readonly sight: SightWords;
+  readonly brief: BriefWords;
   readonly arguments: Readonly<Record<Exclude<ArgumentName, 'top'>, ArgumentWords>> & {
     readonly top: Omit<ArgumentWords, 'description'> & {
       readonly description: (hues: Readonly<Record<'min' | 'max' | 'usual', number>>) => string;

@@ -1,6 +1,7 @@
 import { REQUEST_LIMITS } from '../request-limits.ts';
 import type { Language } from './language.ts';
 import { sayBeside } from './say/beside.ts';
+import { sayBrief } from './say/brief.ts';
 import { sayConventions } from './say/conventions.ts';
 import { sayCovers } from './say/covers.ts';
 import { sayGivenGenres } from './say/given-genres.ts';
@@ -14,7 +15,6 @@ import { sayPrint } from './say/print.ts';
 import { sayRealCovers } from './say/real-covers.ts';
 import { sayReasons } from './say/reasons.ts';
 import { saySeries } from './say/series.ts';
-import { saySight } from './say/sight.ts';
 import { saySwatch } from './say/swatch.ts';
 import { sayTrends } from './say/trends.ts';
 import type { Sentences } from './sentences.ts';
@@ -44,7 +44,7 @@ export function makeSentences(language: Language): Sentences {
     swatch: saySwatch(language.swatch, { ...realCovers, named: language.beside.named }, speech),
     cover: sayCovers(language.cover, speech),
     series: saySeries(language.series, speech),
-    sight: saySight(language.sight, speech),
+    brief: sayBrief(language.brief, speech),
     realCovers,
     own: sayOwn(language.own, speech),
     conventions: sayConventions(language.conventions, speech),

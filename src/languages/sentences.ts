@@ -4,6 +4,7 @@ import type { Role } from '../palette/role.ts';
 import type { Request } from '../request.ts';
 import type { SwatchWords } from '../swatch/words.ts';
 import type { BesideSentences } from './beside-sentences.ts';
+import type { BriefSentences } from './brief-sentences.ts';
 import type { ChatSentences } from './chat-sentences.ts';
 import type { CoverSentences } from './cover-sentences.ts';
 import type { LeftOutSentences } from './left-out-sentences.ts';
@@ -16,7 +17,6 @@ import type { PrintSentences } from './print-sentences.ts';
 import type { RealCoverSentences } from './real-cover-sentences.ts';
 import type { TrendSentences } from './trend-sentences.ts';
 import type { SeriesSentences } from './series-sentences.ts';
-import type { SightSentences } from './sight-sentences.ts';
 import type { WhySentences } from './why-sentences.ts';
 
 /** What a headline says beside the hues. */
@@ -34,10 +34,10 @@ export interface HeadlineOptions {
 }
 
 /** What may be asked after an answer. */
-export type FollowUpName = 'why' | 'more' | 'other' | 'export' | 'share' | 'private';
+export type FollowUpName = 'why' | 'more' | 'other' | 'export' | 'brief' | 'share' | 'private';
 
 /** Commands that people type or choose; the others follow from an answer. */
-export type OfferedCommand = Exclude<Request['command'], 'again' | 'export'>;
+export type OfferedCommand = Exclude<Request['command'], 'again' | 'export' | 'brief'>;
 
 /** Fields of a request that an argument fills. */
 export type ArgumentName = 'blurb' | 'genres' | 'comparables' | 'title' | 'cover' | 'top' | 'theme';
@@ -107,7 +107,7 @@ export interface Sentences {
   readonly trends: TrendSentences;
   readonly print: PrintSentences;
   readonly series: SeriesSentences;
-  readonly sight: SightSentences;
+  readonly brief: BriefSentences;
 
   /** Labels of buttons, short enough to stand side by side. */
   readonly followUps: Readonly<Record<FollowUpName, string>>;

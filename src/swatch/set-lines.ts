@@ -5,6 +5,8 @@ import { type FittedText, type Measure, type Room, shorten, type Weight } from '
 export interface LinesRoom extends Room {
   /** How many lines there may be at a font size in pixels; at least one. */
   readonly lines: (size: number) => number;
+  /** Whether lines are filled one after the other, as those of a paragraph, rather than made equally long. */
+  readonly isFilled?: true;
 }
 
 /** What stays together on a line. */
@@ -31,7 +33,7 @@ const OPENING = /[\p{Ps}\p{Pi}]$/u;
 
 /**
  * Sets a text at the largest size at which no word is broken, or on fewer lines a little smaller; at the least size
- * what is too long is broken anywhere, and what is too much is shortened with an ellipsis. Lines are balanced. A
+ * what is too long is broken anywhere, and what is too much is shortened with an ellipsis. Lines are balanced, unless the room wants them filled. A
  * character that is wider than the room is left out.
  *
  * @param widthOf of the fonts that the text is set in
@@ -48,7 +50,8 @@ export async function setLines(
   const best = fitted.find(({ lines }) => lines.length === fewest);
   if (!best) return { lines: await crowd(pieces, weight, room, widthOf), size: room.least };
   const { size, lines } = best;
-  return { lines: balance(pieces, lines, room.width / size).map(textOf), size };
+  const set = room.isFilled ? lines : balance(pieces, lines, room.width / size);
+  return { lines: set.map(textOf), size };
 }
 
 /** The largest size at which a text fits unbroken, and those a little smaller, each with its lines. */

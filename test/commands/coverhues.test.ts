@@ -150,6 +150,7 @@ describe('/coverhues', () => {
       ['more', 'instead', expect.objectContaining({ command: 'again', top: 10, variant: 0, private: false })],
       ['other', 'instead', expect.objectContaining({ command: 'again', top: 5, variant: 1, private: false })],
       ['export', 'beside', expect.objectContaining({ command: 'export', variant: 0, private: true })],
+      ['brief', 'beside', expect.objectContaining({ command: 'brief', variant: 0, private: true })],
       ['private', 'moved', expect.objectContaining({ command: 'again', top: 5, private: true })],
     ]);
     expect(new Set(followUps.map(({ request }) => request.answer)).size).toBe(1);
@@ -157,7 +158,7 @@ describe('/coverhues', () => {
 
   it('offers no more than there is', async () => {
     const { followUps } = await ask({ blurb: BLURB, top: 58, detail: 'full', variant: 2 });
-    expect(followUps.map(({ id }) => id)).toEqual(['other', 'export', 'private']);
+    expect(followUps.map(({ id }) => id)).toEqual(['other', 'export', 'brief', 'private']);
     expect(followUps[0]!.request.variant).toBe(0);
   });
 

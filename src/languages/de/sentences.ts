@@ -1,10 +1,10 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
+import { brief } from './brief.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
-import { sight } from './sight.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF oder TIFF';
 const LATER = 'Versuch es in einer Minute noch einmal.';
@@ -480,6 +480,7 @@ export const german: Language = {
     more: 'Mehr Farbtöne',
     other: 'Andere Palette',
     export: 'Exportieren: Dateien für Gestaltungsprogramme',
+    brief: 'Briefing für die Gestaltung (PDF)',
     share: 'Teilen',
     private: 'Privat machen',
   },
@@ -536,7 +537,7 @@ export const german: Language = {
   },
 
   series,
-  sight,
+  brief,
   chat,
   page,
 };

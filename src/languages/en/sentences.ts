@@ -1,11 +1,11 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
 import { capitalised } from '../writing.ts';
+import { brief } from './brief.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
-import { sight } from './sight.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF or TIFF';
 const LATER = 'Try again in a minute.';
@@ -459,6 +459,7 @@ export const english: Language = {
     more: 'More hues',
     other: 'Another palette',
     export: 'Export: files for design programs',
+    brief: 'Brief for the designer (PDF)',
     share: 'Share',
     private: 'Make private',
   },
@@ -510,7 +511,7 @@ export const english: Language = {
   },
 
   series,
-  sight,
+  brief,
   chat,
   page,
 };

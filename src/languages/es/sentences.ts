@@ -1,10 +1,10 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
+import { brief } from './brief.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
-import { sight } from './sight.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF o TIFF';
 const LATER = 'Inténtalo de nuevo en un minuto.';
@@ -488,6 +488,7 @@ export const spanish: Language = {
     more: 'Más tonos',
     other: 'Otra paleta',
     export: 'Exportar: archivos para programas de diseño',
+    brief: 'Briefing para el diseño (PDF)',
     share: 'Compartir',
     private: 'Hacer privada',
   },
@@ -546,7 +547,7 @@ export const spanish: Language = {
   },
 
   series,
-  sight,
+  brief,
   chat,
   page,
 };

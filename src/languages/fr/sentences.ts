@@ -1,10 +1,10 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
+import { brief } from './brief.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
-import { sight } from './sight.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
 const LATER = 'Réessayez dans une minute.';
@@ -514,6 +514,7 @@ export const french: Language = {
     more: 'Plus de teintes',
     other: 'Une autre palette',
     export: 'Exporter\u00a0: fichiers pour logiciels de création',
+    brief: 'Brief pour la création (PDF)',
     share: 'Partager',
     private: 'Rendre privée',
   },
@@ -570,7 +571,7 @@ export const french: Language = {
   },
 
   series,
-  sight,
+  brief,
   chat,
   page,
 };

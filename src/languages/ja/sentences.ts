@@ -1,10 +1,10 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
+import { brief } from './brief.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
-import { sight } from './sight.ts';
 
 const FORMATS = 'JPEG、PNG、WebP、GIF、AVIF、TIFF';
 const LATER = '1分ほどしてからもう一度お試しください。';
@@ -460,6 +460,7 @@ export const japanese: Language = {
     more: '色をもっと見る',
     other: '別のパレット',
     export: '書き出す：デザインソフト用のファイル',
+    brief: 'デザイン指示書（PDF）',
     share: '共有する',
     private: '自分だけに表示',
   },
@@ -504,7 +505,7 @@ export const japanese: Language = {
   },
 
   series,
-  sight,
+  brief,
   chat,
   page,
 };

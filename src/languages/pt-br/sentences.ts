@@ -1,10 +1,10 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
+import { brief } from './brief.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
-import { sight } from './sight.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
 const LATER = 'Tente de novo em um minuto.';
@@ -482,6 +482,7 @@ export const brazilianPortuguese: Language = {
     more: 'Mais tons',
     other: 'Outra paleta',
     export: 'Exportar: arquivos para programas de design',
+    brief: 'Briefing para o design (PDF)',
     share: 'Compartilhar',
     private: 'Tornar privada',
   },
@@ -536,7 +537,7 @@ export const brazilianPortuguese: Language = {
   },
 
   series,
-  sight,
+  brief,
   chat,
   page,
 };

@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<FollowUp['id'], Kind>> = {
   more: AGAIN,
   other: AGAIN,
   export: { command: 'export', fields: { top: NUMBER, variant: NUMBER } },
+  brief: { command: 'brief', fields: { top: NUMBER, variant: NUMBER } },
   share: AGAIN,
   private: AGAIN,
 };

@@ -42,7 +42,7 @@ export type Input =
   /** It can't be understood; the sentence says why and what would be. */
   | { readonly kind: 'problem'; readonly sentence: string };
 
-const FOLLOW_UPS: readonly FollowUp['id'][] = ['why', 'more', 'other', 'export'];
+const FOLLOW_UPS: readonly FollowUp['id'][] = ['why', 'more', 'other', 'export', 'brief'];
 
 const problem = (sentence: string): Input => ({ kind: 'problem', sentence });
 

@@ -168,7 +168,12 @@ describe('the buttons of an answer', () => {
     const why = await bot.discord
       .press(answer, buttonsOf(answer)[followUps.why]!, { user: SOMEBODY_ELSE })
       .reply();
-    expect(Object.keys(buttonsOf(why))).toEqual([followUps.more, followUps.other, followUps.export]);
+    expect(Object.keys(buttonsOf(why))).toEqual([
+      followUps.more,
+      followUps.other,
+      followUps.export,
+      followUps.brief,
+    ]);
     const more = bot.discord.press(why, buttonsOf(why)[followUps.more]!, { user: SOMEBODY_ELSE });
     expect(await more.acknowledged()).toMatchObject({ type: 6 });
   });

@@ -218,7 +218,7 @@ describe('the buttons of an answer', () => {
   });
 
   it('have a label each', async () => {
-    const { why, more, other, share, export: files } = followUps;
-    expect(Object.keys(buttonsOf(await ask()))).toEqual([why, more, other, share, files]);
+    const { why, more, other, share, export: files, brief } = followUps;
+    expect(Object.keys(buttonsOf(await ask()))).toEqual([why, more, other, share, files, brief]);
   });
 });

@@ -25,16 +25,11 @@ interface OpenApi {
   readonly components: { readonly schemas: Record<string, object> };
 }
 
-/** An address that a path of the document stands for. */
-function addressOf(path: string): string {
-  return path.replace('{format}', 'ase');
-}
-
 const services = coverServices();
 const app = webApp(services);
 const document = (await (await app.request('/api/openapi.json')).json()) as OpenApi;
 const OPERATIONS = Object.entries(document.paths).flatMap(([path, operations]) =>
-  Object.entries(operations).map(([method, operation]) => ({ path: addressOf(path), method, operation })),
+  Object.entries(operations).map(([method, operation]) => ({ path, method, operation })),
 );
 
 /** A schema of the document, as Zod reads JSON Schema. */
@@ -60,7 +55,7 @@ async function differs(
   const type = response.headers.get('content-type')?.split(';')[0] ?? '';
   const schema = documented(operation, status, type);
   if (schema === undefined) return `${status} as ${type} is not in the document`;
-  if (!type.endsWith('json')) return undefined;
+  if (type === 'image/png') return undefined;
   const body: unknown = await response.json();
   if (status !== 200 && (type !== 'application/problem+json' || !isProblem(body, status))) {
     return `${JSON.stringify(body)} as ${type} is no problem`;
@@ -93,7 +88,6 @@ const GOOD: Record<string, () => RequestInit> = {
     }),
   '/api/swatch.png': () => asJson({ description: BLURB }),
   '/api/covers': () => asForm({ cover, genres: 'thriller', locale: 'fr', picture: 'true' }),
-  '/api/exports/ase': () => asJson({ description: BLURB, genres: 'thriller', title: 'Frost', variant: 1 }),
   '/api/series': () => asJson({ books: [{ description: BLURB }, { description: BLURB, title: 'Two' }] }),
   '/api/genres': () => ({}),
   '/api/titles': () => ({}),
@@ -106,7 +100,6 @@ const GOOD: Record<string, () => RequestInit> = {
 const EMPTY: Record<string, RequestInit> = {
   '/api/hues': asJson({ description: ' … ' }),
   '/api/swatch.png': asJson({ description: '' }),
-  '/api/exports/ase': asJson({ description: '' }),
   '/api/series': asJson({ books: [{}, {}] }),
   '/api/covers': { method: 'POST', headers: { 'Content-Type': 'image/png' }, body: 'no picture' },
 };
@@ -114,7 +107,7 @@ const EMPTY: Record<string, RequestInit> = {
 describe('the OpenAPI document', () => {
   it('is of version 3.1, and describes every route of the API', () => {
     expect(document.openapi).toBe('3.1.0');
-    expect(Object.keys(document.paths).map(addressOf).toSorted()).toEqual(Object.keys(GOOD).toSorted());
+    expect(Object.keys(document.paths).toSorted()).toEqual(Object.keys(GOOD).toSorted());
   });
 
   it.each(OPERATIONS)('says how $method $path answers', async ({ path, operation }) => {

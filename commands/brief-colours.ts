@@ -1,0 +1,32 @@
+import type { BriefColour } from '../src/brief/spec.ts';
+import type { Sentences } from '../src/languages/index.ts';
+import type { AnswerColour } from '../src/palette/answer-palette.ts';
+import { contrast } from '../src/palette/contrast.ts';
+import { printOf } from '../src/palette/print/index.ts';
+import { sayColour } from './say-colour.ts';
+
+/** A palette's colours as a brief lists them, ground first: each with its values on screen and in print. */
+export function listBriefColours(colours: readonly AnswerColour[], sentences: Sentences): BriefColour[] {
+  const { brief, roles, realCovers, swatch } = sentences;
+  const [ground] = colours;
+  return colours.map((colour) => {
+    const { hex, role } = colour;
+    const print = printOf(hex);
+    const reads = role === 'ink' && ground ? [brief.contrast(contrast(hex, ground.hex))] : [];
+    const comes = print.isPrintable ? brief.prints : brief.print(print.printsAs, print.neighbour);
+    return {
+      hex,
+      printsAs: print.printsAs,
+      role: brief.role(swatch.roles[role] || roles[role], shareOf(colour)),
+      name: sayColour(colour, sentences).name || realCovers.colour(colour),
+      cmyk: print.cmyk.map(String) as [string, string, string, string],
+      ink: brief.ink(print.ink),
+      note: sentences.together([...reads, comes]),
+    };
+  });
+}
+
+function shareOf({ score, share }: AnswerColour): Parameters<Sentences['brief']['role']>[1] {
+  if (share !== undefined) return { of: 'cover', share };
+  return score === undefined ? undefined : { of: 'covers', share: score };
+}

@@ -1,0 +1,146 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composeBrief } from '../../commands/compose-brief.ts';
+import { answer } from '../../commands/index.ts';
+import type { KeptAnswer } from '../../src/answers/answer.ts';
+import { drawBrief } from '../../src/brief/draw-brief.ts';
+import type { BriefSpec } from '../../src/brief/spec.ts';
+import { LANGUAGES, sentencesFor } from '../../src/languages/index.ts';
+import { contrast } from '../../src/palette/contrast.ts';
+import { printOf } from '../../src/palette/print/index.ts';
+import type { Reply } from '../../src/reply.ts';
+import { coverGenreRequestSchema } from '../../src/request.ts';
+import { textsOf } from '../brief/specs.ts';
+import { bands } from '../covers/drawn-covers.ts';
+import { coverHuesRequest, realServices } from '../services/test-services.ts';
+
+const services = realServices();
+afterAll(() => services.close());
+
+const FIRST = { top: 5, variant: 0 };
+const BLURB =
+  'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and the tide keeps giving back what the town wanted drowned.';
+
+const joined = (text: string): string => text.replaceAll(/\s+/g, '');
+
+async function wordsOf(bytes: Uint8Array): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
+  return joined(text);
+}
+
+const followUpOf = ({ followUps }: Reply) => followUps.find(({ id }) => id === 'brief')!;
+
+describe('the brief of a book', () => {
+  let reply: Reply;
+  let kept: KeptAnswer;
+  beforeAll(async () => {
+    reply = await answer(coverHuesRequest({ blurb: BLURB, title: 'The Salt Ledger' }), services);
+    kept = await services.answers.find(followUpOf(reply).request.answer);
+  });
+
+  it('is offered in the menu, and comes as a page of PDF for the asker alone', async () => {
+    const { group, place, request } = followUpOf(reply);
+    expect({ group, place }).toEqual({ group: 'desk', place: 'beside' });
+    const { headline, files, private: isPrivate } = await answer(request, services);
+    expect(headline).toBe(sentencesFor('en').brief.drawn);
+    expect(isPrivate).toBe(true);
+    const [file, ...others] = files;
+    expect(others).toEqual([]);
+    expect(file).toMatchObject({ name: 'the-salt-ledger-brief.pdf', mediaType: 'application/pdf' });
+    expect(await wordsOf(file!.bytes)).toContain('TheSaltLedger');
+  }, 30_000);
+
+  it('says of each colour of the palette what it is on screen and in print', () => {
+    const { palette } = composeBrief(kept, FIRST, sentencesFor('en'));
+    expect(palette.colours.map(({ hex }) => hex)).toEqual(reply.palette.map(({ hex }) => hex));
+    for (const { hex, cmyk, ink, printsAs } of palette.colours) {
+      const print = printOf(hex);
+      expect({ cmyk, ink, printsAs }).toEqual({
+        cmyk: print.cmyk.map(String),
+        ink: `${print.ink}%`,
+        printsAs: print.printsAs,
+      });
+    }
+    const [ground] = palette.colours;
+    const ratio = contrast(palette.colours.at(-1)!.hex, ground!.hex).toFixed(1);
+    expect(palette.colours.at(-1)?.note).toMatch(`Contrast with the ground ${ratio}`);
+  });
+
+  it('has ground, mood, ranges, real covers and what to avoid', () => {
+    const { ground, ranges, comparables, avoid, source } = composeBrief(kept, FIRST, sentencesFor('en'));
+    expect(ground.shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    expect(ground.sentences.join(' ')).toMatch(/stand.* on .*%.*muted|colour|vivid/s);
+    expect(ranges.sentences[0]).toMatch(/ground lies between .+ \(L\* \d+\) and .+ \(L\* \d+\)/);
+    expect(comparables.covers.map(({ title }) => title)).toEqual(reply.comparables.map(({ title }) => title));
+    expect(avoid.sentences.length).toBeGreaterThan(0);
+    expect(source).toContain(`${reply.reading?.covers?.covers} real covers`);
+  });
+
+  it('keeps to the palette that is asked for', () => {
+    const { palette } = composeBrief(kept, { top: 5, variant: 1 }, sentencesFor('en'));
+    expect(palette.colours.map(({ hex }) => hex)).toEqual(reply.otherPalettes[0]?.map(({ hex }) => hex));
+  });
+
+  it.each(LANGUAGES.map((language) => [language.locale, language] as const))(
+    'says all of it in %s, in no more than 200 KB',
+    async (_, language) => {
+      const spec = composeBrief(kept, FIRST, language);
+      const bytes = await drawBrief(spec);
+      expect(bytes.byteLength).toBeLessThanOrEqual(200_000);
+      const words = await wordsOf(bytes);
+      expect(shownIn(spec).filter((text) => !words.includes(joined(text)))).toEqual([]);
+    },
+  );
+});
+
+/** What stands on the page whole, however long it is in a language. */
+function shownIn({ palette, ground, comparables, ...spec }: BriefSpec): string[] {
+  return textsOf([
+    spec.label,
+    spec.title,
+    spec.headline,
+    spec.ranges,
+    spec.avoid,
+    palette.heading,
+    palette.columns,
+    palette.colours.map(({ hex, role, name, cmyk, ink, note }) => [hex, role, name, cmyk, ink, note]),
+    ground.heading,
+    ground.shares.map(({ said }) => said),
+    ground.sentences,
+    comparables.heading,
+    comparables.covers.map(({ about }) => about),
+    spec.source,
+  ]);
+}
+
+describe('the brief of a cover alone', () => {
+  it('has its own palette, what is said of it, and no other covers', async () => {
+    const cover = await bands([
+      ['#101014', 0.6],
+      ['#b22222', 0.3],
+      ['#f4efe1', 0.1],
+    ]);
+    const request = { command: 'covergenre', cover, picture: false };
+    const reply = await answer(coverGenreRequestSchema.parse(request), services);
+    const kept = await services.answers.find(followUpOf(reply).request.answer);
+    const spec = composeBrief(kept, FIRST, sentencesFor('en'));
+    expect(spec.palette.colours[0]).toMatchObject({
+      name: 'black',
+      role: expect.stringContaining('% of the cover'),
+    });
+    expect(spec.ground.sentences.length).toBeGreaterThan(0);
+    expect(spec.comparables.covers).toEqual([]);
+    expect(await wordsOf(await drawBrief(spec))).toContain('Acover');
+  }, 30_000);
+});
+
+it('says that an answer is gone', async () => {
+  const request = {
+    command: 'brief',
+    answer: 'A'.repeat(16),
+    ...FIRST,
+    locale: 'en',
+    private: true,
+  } as const;
+  await expect(answer(request, services)).rejects.toMatchObject({ code: 'ANSWER_GONE' });
+});
