@@ -4,13 +4,18 @@ import type { Reply } from '../src/reply.ts';
 import type { AgainRequest, CoverGenreRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import { adviseOnPrint } from './advise-on-print.ts';
+import { answerPalette } from './answer-palette.ts';
 import { adviseOnCover, drawColours, likelyCategories, listColours, shownGenres } from './describe-cover.ts';
 import { coverFollowUps } from './follow-ups.ts';
 import { plainReply } from './plain-reply.ts';
+import { saySight } from './say-sight.ts';
 import { sentencesFor } from '../src/languages/index.ts';
 
 /** Share of a cover from which one of its colours is worth a word on how it prints. */
 const MAIN_SHARE = 0.1;
+
+/** A cover has one palette, all of it. */
+const OWN = { top: 0, variant: 0 } as const;
 
 /**
  * Says what was read in a cover that came without a book.
@@ -18,13 +23,15 @@ const MAIN_SHARE = 0.1;
  * @param id under which the answer can be asked about; without one the reply offers no follow-ups
  */
 export async function composeCoverReply(
-  { cover: reading, given }: CoverAnswer,
+  answer: CoverAnswer,
   id: string | undefined,
   request: CoverGenreRequest | AgainRequest,
   services: Services,
 ): Promise<Reply> {
+  const { cover: reading, given } = answer;
   const sentences = sentencesFor(request.locale);
   const { cover } = sentences;
+  const { sight, edge } = saySight(answerPalette(answer, OWN).colours, sentences);
   const categories = likelyCategories(reading, sentences);
   const shown = shownGenres(reading);
   const headline = reading.canTell ? cover.looksLike(categories[0]?.name ?? '') : cover.cannotTell;
@@ -36,7 +43,12 @@ export async function composeCoverReply(
     ]),
     genres: categories,
     ownColours: listColours(reading, sentences),
-    advice: [...adviseOnCover(reading, sentences), ...adviseOnPrint(mainColours(reading), sentences)],
+    ...(sight && { sight }),
+    advice: [
+      ...adviseOnCover(reading, sentences),
+      ...edge,
+      ...adviseOnPrint(mainColours(reading), sentences),
+    ],
     pictures: await drawColours(reading, request, services, sentences),
     followUps: id === undefined ? [] : coverFollowUps(id, request, sentences),
     cover: reading,

@@ -18,6 +18,7 @@ import { sayOrder } from './say-order.ts';
 import { headingsIn } from './plain-reply.ts';
 import { listRecognised } from './recognised-genres.ts';
 import { sayPaletteColour } from './say-colour.ts';
+import { saySight } from './say-sight.ts';
 import { sayComparable } from './say-comparable.ts';
 import { markNamed, sayNamed } from './named-comparables.ts';
 import { sayOwnShelf } from './say-own.ts';
@@ -52,6 +53,7 @@ export async function composeReply(
   });
   const { hues, advice } = reasonsIn(request.detail);
   const palette = wornPalette(answer.reading, request.variant);
+  const { sight, edge, merging } = saySight(recommended, sentences);
   const comparables = markNamed(covers?.comparables ?? [], answer.reading, sentences);
   const genres = listEvidence(answer, sentences);
   const shown = { hues, worn: palette, comparables, ground: advice[0] ?? '' };
@@ -68,6 +70,7 @@ export async function composeReply(
     hues,
     order: sayOrder(answer, palette.length > 0, sentences),
     palette: palette.map((colour) => sayPaletteColour(colour, sentences)),
+    ...(sight && { sight }),
     otherPalettes: otherPalettes(answer.reading, palette).map((each) =>
       each.map((colour) => sayPaletteColour(colour, sentences)),
     ),
@@ -76,6 +79,8 @@ export async function composeReply(
     ownColours: cover ? listColours(cover, sentences) : [],
     advice: [
       ...advice,
+      ...edge,
+      ...merging,
       ...adviseOnPrint(
         palette.length > 0 ? palette : hues.filter(({ role }) => role !== undefined),
         sentences,

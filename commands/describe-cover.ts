@@ -59,10 +59,13 @@ export function listColours({ palette, hues }: CoverReading, sentences: Sentence
   });
 }
 
-/** How light, colourful and contrasting the cover is, beside others, what its picture is where that is sure, and how its title reads as a thumbnail. */
-export function adviseOnCover({ makeUp, style, readability }: CoverReading, { cover }: Sentences): string[] {
+/** How light, colourful and contrasting the cover is, beside others, what its picture is where that is sure, and how its title reads as a thumbnail, at each of three sizes. */
+export function adviseOnCover(
+  { makeUp, style, readability }: CoverReading,
+  { cover, sight }: Sentences,
+): string[] {
   const [genre] = makeUp.ground.genres;
-  const { verdict, title } = readability;
+  const { verdict, title, sizes } = readability;
   return [
     cover.makeUp([propertyOf(makeUp.ground), propertyOf(makeUp.chroma), propertyOf(makeUp.contrast)], genre),
     ...(style ? [cover.style[style.style]] : []),
@@ -73,6 +76,7 @@ export function adviseOnCover({ makeUp, style, readability }: CoverReading, { co
       wanted: verdict === 'weak' ? GRAPHIC_CONTRAST : TEXT_CONTRAST,
       byHueAlone: verdict === 'weak' && (title?.difference ?? 0) >= HUE_APART,
     }),
+    ...(sizes ? [sight.title(sizes)] : []),
   ];
 }
 

@@ -12,7 +12,10 @@ export interface Picture {
 
 /** A file that goes with an answer. */
 export interface ReplyFile {
+  /** File name with extension, in lower-case ASCII. */
   readonly name: string;
+  /** The same in the script of the book's title, for whoever takes any; absent where there is no title. */
+  readonly titledName?: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }

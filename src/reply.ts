@@ -6,6 +6,9 @@ import type { PictureCode } from './errors.ts';
 import type { ComparableCover, HueReading, PaletteColour, RankedHue, TextRead } from './hues/reading.ts';
 import type { Role } from './palette/role.ts';
 import type { AgainRequest, BriefRequest, ExportRequest } from './request.ts';
+import type { PoorerSight } from './palette/seen-as/merging.ts';
+import type { SightInk } from './palette/seen-as/palette-sight.ts';
+import type { ShopEdge } from './palette/seen-as/shop-edge.ts';
 import type { Sight } from './palette/seen-as/sights.ts';
 
 export type { Picture, ReplyFile } from './answer-files.ts';
@@ -131,6 +134,19 @@ export interface ReplySeries {
   readonly books: readonly ReplySeriesBook[];
 }
 
+/** What becomes of a palette where not everything is seen of it; advice says what to do. */
+export interface ReplySight {
+  /** The ink that sets its type; names of colours in words. */
+  readonly ink: SightInk & { readonly said: string };
+  /** Absent where its ground stands out from white and dark pages by itself. */
+  readonly edge?: ShopEdge & { readonly said: string };
+  /** Neighbours, `#rrggbb`, that look alike in grey or without one kind of cones; may be empty. */
+  readonly merging: readonly {
+    readonly hexes: readonly [string, string];
+    readonly sights: readonly PoorerSight[];
+  }[];
+}
+
 /** What stands above the lists of a reply. */
 export interface ReplyHeadings {
   readonly palette: string;
@@ -188,6 +204,8 @@ export interface Reply {
    * covers, and hues alone carry roles.
    */
   readonly palette: readonly ReplyPaletteColour[];
+  /** How others see it, or else the hues that have a role, or the cover's own colours; absent where there are none. */
+  readonly sight?: ReplySight;
   /** Other palettes of such covers. */
   readonly otherPalettes: readonly (readonly ReplyPaletteColour[])[];
   /** Real covers of such books; may be empty. */

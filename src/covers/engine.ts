@@ -15,6 +15,7 @@ import { readabilityOf, THUMBNAIL_HEIGHT } from './readability.ts';
 import { readShape } from './shape-evidence.ts';
 import { seenStyle } from './style.ts';
 import type { CoverReading, CoversEngine, ExaminedCover, SeenCategory } from './reading.ts';
+import { titleAtSizes } from './title-sizes.ts';
 import { compareCover, huesOn } from './usual-colours.ts';
 
 /** What colours are counted on: the size of the covers that the usual shares were measured on. */
@@ -69,6 +70,9 @@ function createEngine(
     const cover = await open(bytes, signal);
     const thumbnail = await shrinkInside(cover.pixels, THUMBNAIL_BOX);
     signal?.throwIfAborted();
+    const readability = readabilityOf(thumbnail);
+    const sizes = readability.title && (await titleAtSizes(cover.pixels, readability.title.area));
+    signal?.throwIfAborted();
     const { source, logits, small } = cover;
     const measure = measureCover(small);
     const categories = seenCategories(logits.categories, source, config);
@@ -94,7 +98,7 @@ function createEngine(
         measured,
       ),
       ...(style && { style }),
-      readability: readabilityOf(thumbnail),
+      readability: sizes ? { ...readability, sizes } : readability,
     };
     return { reading, look };
   };

@@ -1,6 +1,8 @@
 import { contrast, GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../palette/contrast.ts';
 import { type Oklab, oklabToHex } from '../palette/oklab.ts';
+import { distanceOf } from '../palette/seen-colour.ts';
 import type { Pixels } from './decode-cover.ts';
+import type { TitleAtSize } from './shown-sizes.ts';
 import { findStrokes, type OklabPixels, toOklabPixels } from './strokes.ts';
 import { type Area, splitInTwo, type TwoColours } from './two-colours.ts';
 
@@ -15,6 +17,8 @@ export interface Readability {
   readonly verdict: ReadabilityVerdict;
   /** Where the title was looked at; absent when none was found. */
   readonly title?: TitleContrast;
+  /** How the title comes out at each of the sizes that shops show; absent where none was found. */
+  readonly sizes?: readonly TitleAtSize[];
 }
 
 /** What was measured where the title seems to be. */
@@ -152,7 +156,7 @@ function contrastOf(
     contrast: contrast(inkHex, groundHex),
     ink: inkHex,
     ground: groundHex,
-    difference: Math.hypot(ink.l - ground.l, ink.a - ground.a, ink.b - ground.b),
+    difference: distanceOf(ink, ground),
     area: {
       left: left / width,
       top: top / height,
@@ -163,7 +167,7 @@ function contrastOf(
 }
 
 /** The median of some pixels, of at most `SAMPLED` of them, in each axis of OKLab. */
-function medianColour({ data }: OklabPixels, pixels: Int32Array): Oklab {
+export function medianColour({ data }: OklabPixels, pixels: Int32Array): Oklab {
   const step = Math.ceil(pixels.length / SAMPLED);
   const sample = new Float64Array(Math.ceil(pixels.length / step));
   const median = (axis: number): number => {

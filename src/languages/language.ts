@@ -15,6 +15,7 @@ import type { PrintWords } from './say/print.ts';
 import type { RealCoverWords } from './say/real-covers.ts';
 import type { ReasonWords } from './say/reasons.ts';
 import type { SeriesWords } from './say/series.ts';
+import type { SightWords } from './say/sight.ts';
 import type { SwatchSayings } from './say/swatch.ts';
 import type { TrendWords } from './say/trends.ts';
 import type { ArgumentName, ArgumentWords, Sentences } from './sentences.ts';
@@ -62,6 +63,7 @@ export interface Language
   readonly cover: CoverWords;
   readonly swatch: SwatchSayings;
   readonly series: SeriesWords;
+  readonly sight: SightWords;
   readonly brief: BriefWords;
   readonly arguments: Readonly<Record<Exclude<ArgumentName, 'top'>, ArgumentWords>> & {
     readonly top: Omit<ArgumentWords, 'description'> & {

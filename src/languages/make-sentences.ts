@@ -15,6 +15,7 @@ import { sayPrint } from './say/print.ts';
 import { sayRealCovers } from './say/real-covers.ts';
 import { sayReasons } from './say/reasons.ts';
 import { saySeries } from './say/series.ts';
+import { saySight } from './say/sight.ts';
 import { saySwatch } from './say/swatch.ts';
 import { sayTrends } from './say/trends.ts';
 import type { Sentences } from './sentences.ts';
@@ -44,6 +45,7 @@ export function makeSentences(language: Language): Sentences {
     swatch: saySwatch(language.swatch, { ...realCovers, named: language.beside.named }, speech),
     cover: sayCovers(language.cover, speech),
     series: saySeries(language.series, speech),
+    sight: saySight(language.sight, speech),
     brief: sayBrief(language.brief, speech),
     realCovers,
     own: sayOwn(language.own, speech),

@@ -17,6 +17,7 @@ import type { PrintSentences } from './print-sentences.ts';
 import type { RealCoverSentences } from './real-cover-sentences.ts';
 import type { TrendSentences } from './trend-sentences.ts';
 import type { SeriesSentences } from './series-sentences.ts';
+import type { SightSentences } from './sight-sentences.ts';
 import type { WhySentences } from './why-sentences.ts';
 
 /** What a headline says beside the hues. */
@@ -107,6 +108,7 @@ export interface Sentences {
   readonly trends: TrendSentences;
   readonly print: PrintSentences;
   readonly series: SeriesSentences;
+  readonly sight: SightSentences;
   readonly brief: BriefSentences;
 
   /** Labels of buttons, short enough to stand side by side. */

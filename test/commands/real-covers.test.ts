@@ -136,6 +136,9 @@ describe('an answer from real covers', () => {
   });
 });
 
+/** What is said last of a palette on black, with gold in it. */
+const EDGE = 'On a dark page its ground melts away: give such a cover a thin edge in gold.';
+
 describe('the advice of an answer from real covers', () => {
   it('says what they stand on, and which neutrals they favour', async () => {
     expect((await ask()).advice).toEqual([
@@ -143,6 +146,7 @@ describe('the advice of an answer from real covers', () => {
       'Their commonest ground is black (#0c0c0c), on 44% of them.',
       'They are muted more often than others: 40% of them, against 30% of all covers.',
       'Of the neutrals, they favour cream (#f3e9d2, on 31% of such covers, 1.2 times the usual).',
+      EDGE,
     ]);
   });
 
@@ -165,7 +169,7 @@ describe('the advice of an answer from real covers', () => {
 
   it.each(LANGUAGES)('says all of it in $locale when asked why', async ({ locale, realCovers }) => {
     const { advice } = await ask({ locale, detail: 'full' });
-    expect(advice).toHaveLength(5);
+    expect(advice).toHaveLength(6);
     expect(advice[0]).toBe(realCovers.ground({ lightness: 'dark', share: 0.61, usual: 0.38 }));
   });
 });
@@ -184,11 +188,12 @@ describe('conventions in the advice', () => {
   const muted = { trait: { kind: 'muted', families: [] }, share: 0.66, usual: 0.48 } as const;
   const teal = { trait: { kind: 'carrying', families: ['teal'] }, share: 0.14, usual: 0.11 } as const;
 
-  it('come last, with the figures of such covers beside those of all', async () => {
+  it('come after all else that is read in covers, with the figures of such covers beside those of all', async () => {
     const room = { ...teal, keeping: { trait: reaching.trait, share: 0.75 } };
     expect((await adviceWith({ shared: [reaching], room })).slice(4)).toEqual([
       'Most such covers reach from near-black to near-white (70% of them, against 56% of all covers).',
       'Room to differ: 14% of such covers carry teal (11% of all covers), and 75% of those reach from near-black to near-white all the same.',
+      EDGE,
     ]);
   });
 
@@ -198,6 +203,7 @@ describe('conventions in the advice', () => {
     expect((await adviceWith({ shared: [muted, reaching], room })).slice(4)).toEqual([
       'Most such covers reach from near-black to near-white (70% of them, against 56% of all covers).',
       'Room to differ: 14% of such covers carry teal, against 11% of all covers.',
+      EDGE,
     ]);
   });
 
@@ -218,6 +224,7 @@ describe('a text that says little', () => {
     expect(reply.palette).toMatchObject(palettes[0]!);
     expect(reply.advice).toEqual([
       'Of covers of all kinds, 61% stand on a dark ground; the commonest ground is black (#0c0c0c), on 44%.',
+      EDGE,
     ]);
     for (const { reason } of reply.hues) expect(reason).toMatch(/^It is on about \d+% of all covers\.$/);
   });

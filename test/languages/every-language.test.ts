@@ -21,7 +21,7 @@ const QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> =
 
 /** Paths whose text is the same everywhere: examples of what to send, the command's own name, names of hues. */
 const SAME =
-  /\.placeholder$|^commands\.cover\w+\.name$|^locale$|^swatch\.alt\.hues$|^cover\.palette\.alt\.colours$/;
+  /\.placeholder$|^commands\.cover\w+\.name$|^locale$|^swatch\.alt\.hues$|^cover\.palette\.alt\.colours$|^sight\.viewPicture\.alt\.sights$/;
 
 /** Words that only English has among the six, and that no example and no name of a hue or genre holds. */
 const ENGLISH_WORDS = /\b(?:the|and|of|is|are|this|that|with|your|covers|hues?|read|more)\b/i;

@@ -2,6 +2,7 @@ import { coverSaid, isCoverSentence } from './everything-said-of-covers.ts';
 import { isRealCoverSentence, realCoverSaid } from './everything-said-of-real-covers.ts';
 import { briefsSaid, isBriefSentence } from './everything-said-of-briefs.ts';
 import { isSeriesSentence, seriesSaid } from './everything-said-of-series.ts';
+import { isSightSentence, sightSaid } from './everything-said-of-sight.ts';
 import { isPageSentence, pageSaid } from './everything-said-on-page.ts';
 import type { UnreadFile } from '../../src/languages/chat-sentences.ts';
 import type { Sentences } from '../../src/languages/index.ts';
@@ -196,6 +197,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     ...coverSaid(language),
     ...realCoverSaid(language),
     ...seriesSaid(language),
+    ...sightSaid(language),
     ...briefsSaid(language),
     'chat.answerGone': [1, 30].map((days) => chat.answerGone(days)),
     ...Object.fromEntries(
@@ -240,6 +242,7 @@ export function isSentence(path: string): boolean {
     isCoverSentence(path) ||
     isRealCoverSentence(path) ||
     isSeriesSentence(path) ||
+    isSightSentence(path) ||
     isBriefSentence(path) ||
     isPageSentence(path) ||
     /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(

@@ -9,7 +9,7 @@ import { lackingIn } from './lacking.ts';
 const ROOM = packagePath('src', 'languages');
 
 /** Files of a language; what it says in chats and on the page is apart from what commands say. */
-const FILES = ['brief.ts', 'lexicon.ts', 'names.ts', 'platforms.ts', 'sentences.ts', 'series.ts'];
+const FILES = ['brief.ts', 'lexicon.ts', 'names.ts', 'platforms.ts', 'sentences.ts', 'series.ts', 'sight.ts'];
 
 const FOLDERS = readdirSync(ROOM, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'say')
@@ -23,7 +23,7 @@ describe('a language', () => {
     },
   );
 
-  it('is a folder of six files', () => {
+  it('is a folder of seven files', () => {
     for (const folder of FOLDERS) expect(readdirSync(join(ROOM, folder)).toSorted()).toEqual(FILES);
   });
 

@@ -5,6 +5,7 @@ import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
+import { sight } from './sight.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF oder TIFF';
 const LATER = 'Versuch es in einer Minute noch einmal.';
@@ -537,6 +538,7 @@ export const german: Language = {
   },
 
   series,
+  sight,
   brief,
   chat,
   page,

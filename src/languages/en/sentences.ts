@@ -6,6 +6,7 @@ import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
+import { sight } from './sight.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF or TIFF';
 const LATER = 'Try again in a minute.';
@@ -511,6 +512,7 @@ export const english: Language = {
   },
 
   series,
+  sight,
   brief,
   chat,
   page,

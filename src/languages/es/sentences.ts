@@ -5,6 +5,7 @@ import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
+import { sight } from './sight.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF o TIFF';
 const LATER = 'Inténtalo de nuevo en un minuto.';
@@ -547,6 +548,7 @@ export const spanish: Language = {
   },
 
   series,
+  sight,
   brief,
   chat,
   page,

@@ -5,6 +5,7 @@ import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
+import { sight } from './sight.ts';
 
 const FORMATS = 'JPEG、PNG、WebP、GIF、AVIF、TIFF';
 const LATER = '1分ほどしてからもう一度お試しください。';
@@ -505,6 +506,7 @@ export const japanese: Language = {
   },
 
   series,
+  sight,
   brief,
   chat,
   page,

@@ -5,6 +5,7 @@ import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
+import { sight } from './sight.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
 const LATER = 'Tente de novo em um minuto.';
@@ -537,6 +538,7 @@ export const brazilianPortuguese: Language = {
   },
 
   series,
+  sight,
   brief,
   chat,
   page,

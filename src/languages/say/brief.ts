@@ -86,7 +86,8 @@ export function sayBrief(words: BriefWords, speech: Speech): BriefSentences {
           ),
         ),
       faint: (names) => words.faint(list(names)),
-      heavy: (name, perCent, most) => words.heavy({ name: capitalised(name), ink: ink(perCent), most: ink(most) }),
+      heavy: (name, perCent, most) =>
+        words.heavy({ name: capitalised(name), ink: ink(perCent), most: ink(most) }),
       nothing: words.nothing,
     },
     source: (of) =>

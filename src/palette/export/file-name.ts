@@ -57,3 +57,23 @@ function cutAtHyphen(slug: string, limit: number): string {
   const lastHyphen = slug.lastIndexOf('-', limit);
   return slug.slice(0, lastHyphen >= limit * 0.75 ? lastHyphen : limit);
 }
+
+/** What no name of a file may hold on Windows, and what can't be seen or turns the line around. */
+const NOT_IN_NAMES = /[<>:"/\\|?*%\p{C}]+/gu;
+
+/**
+ * A stem in the title's own script, for whoever takes any: one line of at most as many characters as `fileStem` has,
+ * without what file systems refuse or nobody can see, or `fileStem` where nothing is left.
+ */
+export function titledStem(title: string): string {
+  const line = title
+    .slice(0, REQUEST_LIMITS.title)
+    .normalize('NFC')
+    .replaceAll(NOT_IN_NAMES, ' ')
+    .replaceAll(/\s+/g, ' ');
+  const stem = Array.from(line)
+    .slice(0, EXPORT_LIMITS.fileName - EXTENSION_MAX)
+    .join('')
+    .replaceAll(/^[\s.]+|[\s.]+$/g, '');
+  return stem === '' || RESERVED.test(stem.toLowerCase()) ? fileStem(title) : stem;
+}

@@ -1,10 +1,14 @@
 import type { ReplyFile } from '../../answer-files.ts';
-import { fileStem } from './file-name.ts';
+import type { AnswerPalette } from '../answer-palette.ts';
+import { fileStem, titledStem } from './file-name.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export-formats.ts';
 import { type ExportedAnswer, FORMATS } from './formats.ts';
+import { zip } from './zip.ts';
 
 export { EXPORT_LIMITS } from './file-name.ts';
 export type { ExportedAnswer } from './formats.ts';
+
+const ARCHIVE = 'application/zip';
 
 /**
  * An answer as files for the programs that people design covers with, named after the book: one for each format, in the
@@ -19,9 +23,27 @@ export function exportAnswer(
   answer: ExportedAnswer,
   formats: readonly ExportFormat[] = EXPORT_FORMATS,
 ): ReplyFile[] {
-  const stem = fileStem(answer.palette.title);
-  return formats.map((name) => {
-    const { ending, mediaType, write } = FORMATS[name];
-    return { name: `${stem}${ending(answer)}`, mediaType, bytes: Buffer.from(write(answer)) };
+  return formats.map((format) => {
+    const { ending, mediaType, write } = FORMATS[format];
+    return { ...named(answer.palette, ending(answer)), mediaType, bytes: Buffer.from(write(answer)) };
   });
+}
+
+/** Every media type that a file can be of. */
+export const MEDIA_TYPES: readonly string[] = [
+  ...new Set(Object.values(FORMATS).map(({ mediaType }) => mediaType)),
+  ARCHIVE,
+];
+
+/** Such files as one ZIP archive, named after the book. */
+export function archiveFiles(palette: Pick<AnswerPalette, 'title'>, files: readonly ReplyFile[]): ReplyFile {
+  return { ...named(palette, '.zip'), mediaType: ARCHIVE, bytes: zip(files) };
+}
+
+function named(
+  { title }: Pick<AnswerPalette, 'title'>,
+  ending: string,
+): Pick<ReplyFile, 'name' | 'titledName'> {
+  const name = `${fileStem(title)}${ending}`;
+  return title === '' ? { name } : { name, titledName: `${titledStem(title)}${ending}` };
 }

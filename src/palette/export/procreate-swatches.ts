@@ -1,13 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
 import type { AnswerPalette } from '../answer-palette.ts';
 import { toChannels } from './channels.ts';
 import { paletteName, sixDecimals } from './names.ts';
+import { zip } from './zip.ts';
 
 /** Colours that a palette of Procreate has room for. */
 const ROOM = 30;
-
-/** The first second that a ZIP archive can tell, in any time zone: the same palette makes the same file. */
-const EARLIEST = new Date(1980, 0, 1);
 
 /**
  * The palette for Procreate: a ZIP archive with one JSON file, whose colours are hue, saturation and brightness from 0 to
@@ -21,7 +18,7 @@ export function toProcreateSwatches({ title, colours }: AnswerPalette): Buffer {
     return { hue, saturation, brightness, alpha: 1, colorSpace: 0 };
   });
   const json = JSON.stringify([{ name: paletteName(title), swatches }]);
-  return Buffer.from(zipSync({ 'Swatches.json': strToU8(json) }, { mtime: EARLIEST }));
+  return zip([{ name: 'Swatches.json', bytes: Buffer.from(json) }]);
 }
 
 /**

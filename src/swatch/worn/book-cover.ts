@@ -1,3 +1,5 @@
+import type { PaletteColour } from '../../palette/cover-colours.ts';
+import { shopEdgeOf } from '../../palette/seen-as/shop-edge.ts';
 import { edgeFor } from '../edge.ts';
 import type { Box } from '../layout.ts';
 import { fitLines } from '../lines.ts';
@@ -45,7 +47,7 @@ export async function drawBookCover(
     `<g clip-path="url(#cover)"><g transform="translate(${box.x} ${box.y}) scale(${scale})">${shapes}</g></g>`,
     svgBox({ ...box, x: box.x + COVER.fold, width: 2 }, { fill: '#000000', opacity: FOLD.shade }),
     svgBox({ ...box, x: box.x + COVER.fold + 2, width: 2 }, { fill: '#ffffff', opacity: FOLD.light }),
-    drawEdge(dress, theme, box),
+    drawEdge(worn, dress, theme, box),
     await drawTitle(shown, dress.ink, {
       x: box.x + TITLE_BOX.x * scale,
       y: box.y + TITLE_BOX.y * scale,
@@ -55,9 +57,16 @@ export async function drawBookCover(
   ].join('');
 }
 
-/** An outline around a cover of whose colours the page would swallow one. */
-function drawEdge({ ground, main, accents }: Dress, theme: Theme, box: Box): string {
-  const edge = [ground, main, ...accents].map((hex) => edgeFor(hex, theme.page)).find(Boolean);
+/** An outline around a cover of whose colours the page would swallow one: the palette's own edge where that is the ground. */
+function drawEdge(
+  worn: readonly PaletteColour[],
+  { ground, main, accents, ink }: Dress,
+  theme: Theme,
+  box: Box,
+): string {
+  const own = shopEdgeOf(worn, { name: '', hex: ink });
+  const outlines = [ground, main, ...accents].map((hex) => edgeFor(hex, theme.page));
+  const edge = own?.page === theme.shop ? own.hex : outlines.find(Boolean);
   return edge ? svgBox(box, { fill: 'none', radius: COVER.radius, edge }) : '';
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_LIMITS, fileStem } from '../../../src/palette/export/file-name.ts';
+import { EXPORT_LIMITS, fileStem, titledStem } from '../../../src/palette/export/file-name.ts';
 import { anyTitle } from './palettes.ts';
 
 describe('fileStem', () => {
@@ -50,6 +50,39 @@ describe('fileStem', () => {
         expect(stem).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*$/);
         expect(stem).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)$/);
         expect(stem.length).toBeLessThanOrEqual(limit);
+      }),
+    );
+  });
+});
+
+describe('titledStem', () => {
+  it.each([
+    ['百年の孤独', '百年の孤独'],
+    ['ألف ليلة وليلة', 'ألف ليلة وليلة'],
+    ['Crème Brûlée', 'Crème Brûlée'],
+    ['Waves 🌊', 'Waves 🌊'],
+    [' ../../etc/passwd ', 'etc passwd'],
+    ['C:\\Windows\\x?*', 'C Windows x'],
+    ['evil\u202egpj.exe', 'evil gpj.exe'],
+    ['What? "No" <end>...', 'What No end'],
+    ['NUL', 'nul-palette'],
+    ['…'.repeat(100), '…'.repeat(47)],
+    ['', 'cover-palette'],
+    [' \u202e\0 ', 'cover-palette'],
+    ['\ud800', 'cover-palette'],
+  ])('makes %j into %s', (title, stem) => {
+    expect(titledStem(title)).toBe(stem);
+  });
+
+  it('makes a name of any title that every file system takes, and that can be sent', () => {
+    fc.assert(
+      fc.property(anyTitle, (title) => {
+        const stem = titledStem(title);
+        expect(stem).toMatch(/^[^\s.<>:"/\\|?*%\p{C}](?:[^<>:"/\\|?*%\p{C}]*[^\s.<>:"/\\|?*%\p{C}])?$/u);
+        expect(stem).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)$/i);
+        expect(Array.from(stem).length).toBeLessThanOrEqual(EXPORT_LIMITS.fileName - '.tailwind.css'.length);
+        expect(Buffer.byteLength(stem)).toBeLessThan(240);
+        expect(decodeURIComponent(encodeURIComponent(stem))).toBe(stem);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { printOf } from '../../../palette/print/index.ts';
 import type { Reply, ReplyHue } from '../../../reply.ts';
 import { toBase64 } from '../base64.ts';
 import { ProblemError } from '../problem.ts';
+import { sightOf } from './sight.ts';
 import type { coverAnswerSchema, huesAnswerSchema } from './schemas.ts';
 
 type HuesAnswer = z.input<typeof huesAnswerSchema>;
@@ -25,6 +26,7 @@ export function encodeHues(reply: Reply, top: number): HuesAnswer {
     advice: [...advice],
     hues: hues.filter(({ rank }) => rank <= top).map(hueOf),
     palette: paletteOf(reply),
+    ...sightOf(reply),
     ...(figures as Mutable<typeof figures>),
     ...(real as Mutable<typeof real>),
     ...(own &&
@@ -92,6 +94,7 @@ export function encodeCover(reply: Reply): z.input<typeof coverAnswerSchema> {
       remark,
       print: inksOf(hex),
     })),
+    ...sightOf(reply),
     ...pictureOf(reply),
   };
 }
@@ -105,7 +108,8 @@ export function nothingToRead({ headline, notes, cover }: Reply): ProblemError {
   return new ProblemError('nothing-to-read', [headline, ...notes].join(' '));
 }
 
-function pictureUnreadable({ headline, coverFault }: Reply): ProblemError {
+/** Why a cover that was sent can't be looked at. */
+export function pictureUnreadable({ headline, coverFault }: Reply): ProblemError {
   return new ProblemError(
     'picture-unreadable',
     headline,

@@ -3,6 +3,7 @@ import { packageVersion } from '../../../package-root.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { PROBLEMS, type ProblemCode } from '../problem.ts';
 import { coversRoutes } from './covers.ts';
+import { exportsRoutes } from './exports.ts';
 import { genresRoutes } from './genres.ts';
 import { huesRoutes } from './hues.ts';
 import { invalid } from './invalid.ts';
@@ -23,6 +24,7 @@ export function apiRoutes(context: WebContext): OpenAPIHono<WebEnv> {
   });
   huesRoutes(api, context);
   coversRoutes(api, context);
+  exportsRoutes(api, context);
   seriesRoutes(api, context);
   genresRoutes(api, context);
   titlesRoutes(api, context);

@@ -16,6 +16,7 @@ import {
   styleSchema,
   trendsSchema,
 } from './real-cover-schemas.ts';
+import { sightFields } from './sight.ts';
 
 const sentences = z.array(z.string());
 
@@ -143,6 +144,7 @@ export const huesAnswerSchema = z
       .describe(
         'The first of `palettes`; where there are none, hues that go together, of which some may stand below the first `top`.',
       ),
+    ...sightFields,
     neutrals: z
       .array(neutralSchema)
       .describe('Black, white, greys and creams, best first; none where the model knows no covers.'),
@@ -242,6 +244,18 @@ function factOf<const Values extends readonly [string, ...string[]]>(values: Val
   });
 }
 
+const legibility = z.enum(['clear', 'faint', 'lost']);
+
+const titleSizeSchema = z.object({
+  width: z.int().describe('Pixels that the cover fits within, with `height`.'),
+  height: z.int(),
+  contrast: z.number().describe('WCAG contrast ratio of letters and ground, as they are left at this size.'),
+  letters: z.number().describe('Pixels that letters are high; 0 where none can be made out.'),
+  strokes: z.number().describe('Pixels that their strokes are thick.'),
+  inColour: legibility,
+  inGrey: legibility,
+});
+
 export const coverAnswerSchema = z
   .object({
     ...said,
@@ -262,6 +276,7 @@ export const coverAnswerSchema = z
         }),
       )
       .describe("The cover's own colours, most of it first."),
+    ...sightFields,
     hues: z
       .array(
         z.object({
@@ -292,6 +307,12 @@ export const coverAnswerSchema = z
             area: z.object({ left: share, top: share, width: share, height: share }),
           })
           .optional(),
+        sizes: z
+          .array(titleSizeSchema)
+          .optional()
+          .describe(
+            'The same at the sizes that shops show, the largest first; absent where no title was found.',
+          ),
       })
       .describe('How the title reads on a thumbnail 160 pixels high.'),
     picture: pictureSchema.optional(),

@@ -1,0 +1,141 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { HonoRequest } from 'hono';
+import { EXPORT_FORMATS, type ExportFormat } from '../../../export-formats.ts';
+import { archiveFiles, MEDIA_TYPES } from '../../../palette/export/index.ts';
+import type { ReplyFile } from '../../../reply.ts';
+import { coverGenreRequestSchema, type Request } from '../../../request.ts';
+import { REQUEST_LIMITS } from '../../../request-limits.ts';
+import { contentDisposition } from '../content-disposition.ts';
+import type { WebContext, WebEnv } from '../context.ts';
+import { JSON_BODY, PICTURE_BODY, takes } from '../guards/body.ts';
+import { readCoverBody } from '../read-cover.ts';
+import { askForHues, bookSchema } from './book.ts';
+import { nothingToRead, pictureUnreadable } from './encode.ts';
+import { invalid } from './invalid.ts';
+import { problems, QUESTION_PROBLEMS } from './responses.ts';
+
+/** All files in one archive. */
+const ALL = 'zip';
+const NAMES = [...EXPORT_FORMATS, ALL] as const;
+
+const formatSchema = z.object({
+  format: z
+    .enum(NAMES, { error: `Expected one of ${NAMES.join(', ')}` })
+    .describe(
+      '`css`, `scss`, `tailwind` (a theme for version 4), `tokens` (design tokens), `svg`, `gpl` (GIMP), `ase` (Adobe Swatch Exchange), `aco` (Photoshop), `swatches` (Procreate) or `csv`; `zip` is all of them.',
+    )
+    .openapi({ example: 'ase' }),
+});
+
+/** A book whose palette is wanted. */
+const paletteBookSchema = bookSchema
+  .omit({ locale: true, theme: true, reasons: true, read: true, picture: true })
+  .extend({
+    title: z.string().default('').describe('To name the file and the palette within it.'),
+    variant: z
+      .int()
+      .min(0)
+      .max(REQUEST_LIMITS.variants - 1)
+      .default(0)
+      .describe('Which of the palettes that such covers wear: 0 is the first choice.'),
+  })
+  .openapi('PaletteBook');
+
+const binary = { type: 'string', format: 'binary' } as const;
+
+/** Bodies that are read by hand: were their types known here, those of a book would not be. */
+const PICTURES: object = {
+  'image/*': { schema: binary },
+  'application/octet-stream': { schema: binary },
+  'multipart/form-data': {
+    schema: { type: 'object', required: ['cover'], properties: { cover: binary } },
+  },
+};
+
+const exportsRoute = createRoute({
+  method: 'post',
+  path: '/api/exports/{format}',
+  operationId: 'exportPalette',
+  summary: 'The palette of a book, or a cover’s own, as a file for a design program',
+  middleware: takes(JSON_BODY, PICTURE_BODY),
+  request: {
+    params: formatSchema,
+    body: {
+      description:
+        'A book; or a cover, whose own palette it is then: a JPEG, PNG, WebP, GIF, AVIF or TIFF alone, or as `cover` in a form.',
+      content: {
+        'application/json': { schema: paletteBookSchema },
+        ...PICTURES,
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'The file.',
+      headers: {
+        'Content-Disposition': {
+          description:
+            "The file's name: in ASCII, and, where the book has a title, in the title's own script.",
+          schema: { type: 'string' },
+        },
+      },
+      content: Object.fromEntries(MEDIA_TYPES.map((mediaType) => [mediaType, { schema: binary }])),
+    },
+    ...problems(...QUESTION_PROBLEMS, 'nothing-to-read', 'picture-unreadable'),
+  },
+});
+
+/** The route that answers with a palette as a file. */
+export function exportsRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void {
+  api.openapi(exportsRoute, async (c) => {
+    const { format } = c.req.valid('param');
+    const formats = format === ALL ? EXPORT_FORMATS : [format];
+    const book = isBook(c.req) ? c.req.valid('json') : undefined;
+    const request = book
+      ? bookRequest(book, formats, c.get('language'))
+      : await coverRequest(c.req, formats, c.get('language'));
+    const reply = await ask(request, c.get('signal'));
+    const [first] = reply.files;
+    if (first === undefined) throw book ? nothingToRead(reply) : pictureUnreadable(reply);
+    const file = format === ALL ? archiveFiles(book ?? { title: '' }, reply.files) : first;
+    return c.body(new Uint8Array(file.bytes), 200, headersOf(file));
+  });
+}
+
+function isBook(request: HonoRequest): boolean {
+  return request.header('content-type')?.toLowerCase().startsWith('application/json') ?? false;
+}
+
+function bookRequest(
+  { variant, ...book }: z.output<typeof paletteBookSchema>,
+  formats: readonly ExportFormat[],
+  language: string,
+): Request {
+  const asked = askForHues({ ...book, reasons: false, read: false, picture: false }, language);
+  return { ...asked, variant, formats };
+}
+
+async function coverRequest(
+  request: HonoRequest,
+  formats: readonly ExportFormat[],
+  locale: string,
+): Promise<Request> {
+  const { cover, fields } = await readCoverBody(request);
+  const parsed = z.strictObject({}).safeParse(fields);
+  if (!parsed.success) throw invalid(parsed.error.issues);
+  return coverGenreRequestSchema.parse({
+    command: 'covergenre',
+    cover,
+    formats,
+    locale,
+    picture: false,
+    keep: false,
+  });
+}
+
+function headersOf({ mediaType, ...file }: ReplyFile): Record<string, string> {
+  return {
+    'Content-Type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+    'Content-Disposition': contentDisposition(file),
+  };
+}

@@ -1,0 +1,103 @@
+import utils from 'ase-utils';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../../../src/export-formats.ts';
+import { coverServices } from '../../../covers/cover-services.ts';
+import { bands } from '../../../covers/drawn-covers.ts';
+import { asForm, asJson, BLURB, webApp } from '../web.ts';
+
+const services = coverServices();
+const app = webApp(services);
+let cover: File;
+beforeAll(async () => {
+  const picture = await bands([
+    ['#202050', 0.6],
+    ['#d0a020', 0.4],
+  ]);
+  cover = new File([new Uint8Array(picture)], 'cover.png', { type: 'image/png' });
+});
+afterAll(() => services.close());
+
+const ask = (format: string, init: RequestInit) => app.request(`/api/exports/${format}`, init);
+const bytesOf = async (response: Response): Promise<Buffer> => Buffer.from(await response.arrayBuffer());
+
+describe('POST /api/exports/{format}', () => {
+  it('is the palette of a book, as its answer shows it', async () => {
+    const answer = (await (await app.request('/api/hues', asJson({ description: BLURB }))).json()) as {
+      readonly palette: readonly { readonly hex: string }[];
+    };
+    const response = await ask('ase', asJson({ description: BLURB, title: '百年の孤独' }));
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="cover-palette.ase"; filename*=UTF-8''${encodeURIComponent('百年の孤独')}.ase`,
+    );
+    const [group] = utils.decode(await bytesOf(response)).groups;
+    expect(group?.name).toBe('百年の孤独');
+    const hexes = group?.colors
+      .filter(({ model }) => model === 'RGB')
+      .map(({ color }) => `#${Buffer.from(color.map((value) => Math.round(value * 255))).toString('hex')}`);
+    expect(hexes).toEqual(answer.palette.map(({ hex }) => hex));
+  });
+
+  it('is another palette where that is asked for', async () => {
+    const [first, second] = await Promise.all(
+      [0, 1].map(async (variant) => (await ask('css', asJson({ description: BLURB, variant }))).text()),
+    );
+    expect(second).toMatch(/^@charset/);
+    expect(second).not.toBe(first);
+  });
+
+  it.each(EXPORT_FORMATS)('is a file of any format: %s', async (format) => {
+    const response = await ask(format, asJson({ description: BLURB, title: 'Frost' }));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="frost[-.]/);
+    expect((await bytesOf(response)).length).toBeGreaterThan(50);
+  });
+
+  it('is all files in one archive', async () => {
+    const response = await ask('zip', asJson({ description: BLURB, title: 'Frost' }));
+    expect(response.headers.get('content-type')).toBe('application/zip');
+    expect(response.headers.get('content-disposition')).toContain('filename="frost.zip"');
+    const files = unzipSync(await bytesOf(response));
+    expect(Object.keys(files)).toHaveLength(EXPORT_FORMATS.length);
+    expect(Buffer.from(files['frost.css']!).toString()).toMatch(/--cover-\w+: #[\da-f]{6};/);
+  });
+
+  it.each([
+    ['alone', () => ({ method: 'POST', body: cover, headers: { 'Content-Type': cover.type } })],
+    ['in a form', () => asForm({ cover })],
+  ])('is a cover’s own palette, where a cover comes %s', async (_how, init) => {
+    const css = await (await ask('css', init())).text();
+    expect(css).toMatch(/ground: \w+.*, 60% of the cover/);
+    expect(css).toContain('--cover-ground: #202050;');
+  });
+
+  it('names the formats to who asks for another', async () => {
+    const response = await ask('pdf', asJson({ description: BLURB }));
+    expect(await response.json()).toMatchObject({
+      status: 400,
+      detail: `/format: Expected one of ${EXPORT_FORMATS.join(', ')}, zip.`,
+    });
+  });
+
+  it.each([
+    ['a field that it doesn’t know', () => asJson({ description: BLURB, picture: true }), 400, '/picture'],
+    ['a palette that isn’t there', () => asJson({ description: BLURB, variant: 10 }), 400, '/variant'],
+    ['a book in the form of a cover', () => asForm({ cover, description: BLURB }), 400, '/description'],
+    ['a form without a cover', () => asForm({ description: BLURB }), 400, '/cover'],
+  ])('says what is wrong with %s', async (_what, init, status, pointer) => {
+    expect(await (await ask('ase', init())).json()).toMatchObject({ status, errors: [{ pointer }] });
+  });
+
+  it('says that there is nothing to read, and why a picture can’t be', async () => {
+    const nothing = await ask('ase', asJson({ description: ' … ' }));
+    expect(await nothing.json()).toMatchObject({ status: 422, code: 'nothing-to-read' });
+    const picture = await ask('ase', { method: 'POST', headers: { 'Content-Type': 'image/png' }, body: 'x' });
+    expect(await picture.json()).toMatchObject({ status: 422, reason: 'PICTURE_NOT_A_PICTURE' });
+  });
+
+  it('keeps nothing', async () => {
+    await ask('zip', asJson({ description: BLURB }));
+    expect(await services.store.keys('')).toEqual([]);
+  });
+});
