@@ -65,9 +65,9 @@ export function renderCovers(hues: readonly ReplyHue[], title: string, words: Pl
       });
       return html`<figure>
         <div class="sizes">
-          ${drawCover(cover, shown, composition, `${shown}. ${sentence}`)}
+          ${drawCover(cover, shown, composition, { alt: `${shown}. ${sentence}` })}
           <div class="thumbnail">
-            ${drawCover(cover, shown, composition, `${shown}. ${page.asThumbnail(THUMBNAIL_HEIGHT)}`)}
+            ${drawCover(cover, shown, composition, { alt: `${shown}. ${page.asThumbnail(THUMBNAIL_HEIGHT)}` })}
           </div>
         </div>
         <figcaption>${sentence}</figcaption>

@@ -22,8 +22,18 @@ export interface Composition {
   readonly draw: (colours: readonly string[]) => Html;
 }
 
-/** A plain cover as a picture: its title at the top, shapes in the other hues below. `alt` says what it shows. */
-export function drawCover(cover: PlainCover, title: string, composition: Composition, alt: string): Html {
+/**
+ * A plain cover as a picture: its title at the top, shapes in the other hues below.
+ *
+ * @param alt says what it shows
+ * @param edge colour of a thin line around it, as `#rrggbb`; none where it is empty
+ */
+export function drawCover(
+  cover: PlainCover,
+  title: string,
+  composition: Composition,
+  { alt, edge = '' }: { readonly alt: string; readonly edge?: string },
+): Html {
   const { lines, size, rightToLeft } = breakTitle(title, { ...TITLE, lines: composition.lines });
   const x = rightToLeft ? COVER.width - MARGIN : MARGIN;
   return html`<svg class="cover" viewBox="0 0 ${COVER.width} ${COVER.height}" role="img" aria-label="${alt}">
@@ -38,6 +48,7 @@ export function drawCover(cover: PlainCover, title: string, composition: Composi
     >
       ${lines.map((line, at) => html`<tspan x="${x}" y="${(22 + size * 0.8 + at * size * LEADING).toFixed(1)}">${line}</tspan>`)}
     </text>
+    ${edge === '' ? '' : html`<path class="edge" d="M1 1H239V359H1Z" fill="none" stroke="${edge}" stroke-width="2" />`}
   </svg>`;
 }
 

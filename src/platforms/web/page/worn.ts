@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { THUMBNAIL_HEIGHT } from '../../../covers/readability.ts';
 import { TEXT_CONTRAST } from '../../../palette/contrast.ts';
+import { shopEdgeOf } from '../../../palette/seen-as/shop-edge.ts';
 import { layOutWorn } from '../../../palette/worn-cover.ts';
 import type { Reply, ReplyPaletteColour } from '../../../reply.ts';
 import { shownName } from '../../../swatch/shown-name.ts';
@@ -70,11 +71,12 @@ function drawWorn(
     wanted: TEXT_CONTRAST,
   });
   const composition = COMPOSITIONS[at % COMPOSITIONS.length]!;
+  const edge = shopEdgeOf(palette, { name: '', ...cover.title })?.hex ?? '';
   return html`<figure>
     <div class="sizes">
-      ${drawCover(cover, title, composition, `${title}. ${sentence}`)}
+      ${drawCover(cover, title, composition, { alt: `${title}. ${sentence}`, edge })}
       <div class="thumbnail">
-        ${drawCover(cover, title, composition, `${title}. ${page.asThumbnail(THUMBNAIL_HEIGHT)}`)}
+        ${drawCover(cover, title, composition, { alt: `${title}. ${page.asThumbnail(THUMBNAIL_HEIGHT)}`, edge })}
       </div>
     </div>
     <figcaption><span class="rank" aria-hidden="true">${at + 1}</span> ${sentence}</figcaption>

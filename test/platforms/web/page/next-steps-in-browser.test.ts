@@ -14,7 +14,7 @@ afterAll(() => site.close());
 describe.skipIf(lacks('chromium')).each([true, false])(
   'going on from an answer, script: %s',
   (javaScriptEnabled) => {
-    it('brings more hues, another palette and files', async () => {
+    it('brings more hues, another palette, files and a brief', async () => {
       const { page, misdeeds } = await site.visit('/', { javaScriptEnabled });
       await page.getByLabel('Blurb').fill(KEEPER);
       await ask(page);
@@ -29,6 +29,12 @@ describe.skipIf(lacks('chromium')).each([true, false])(
       const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
       expect(download.suggestedFilename()).toBe(await file.textContent());
       expect((await readFile(await download.path())).length).toBeGreaterThan(50);
+    await page.locator('[data-next="brief"]').click();
+    const [brief] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#beside .files a[download$=".pdf"]').click(),
+    ]);
+    expect((await readFile(await brief.path())).subarray(0, 5).toString()).toBe('%PDF-');
       expect(await page.locator('.part-why li').count()).toBe(10);
       expect(await page.getByLabel('Blurb').inputValue()).toBe(KEEPER);
       expect(misdeeds).toEqual([]);

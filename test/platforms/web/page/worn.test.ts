@@ -104,3 +104,18 @@ describe('real covers on the page', () => {
     expect($('.comparables svg:not([aria-hidden])')).toHaveLength(0);
   });
 });
+
+describe('a cover that melts into a page', () => {
+  const white = wornPalette().map((colour) =>
+    colour.role === 'ground' ? { ...colour, hex: '#ffffff' } : colour,
+  );
+  const palette = white.map((colour) => (colour.role === 'ink' ? { ...colour, hex: '#101010' } : colour));
+
+  it('is drawn with a thin edge in a colour of its own, and no other is', async () => {
+    const $ = await answerTo({ palette });
+    const edge = $('.sizes > .cover .edge');
+    expect(edge.attr('stroke')).toBe('#6e1a1f');
+    const mid = palette.map((colour) => (colour.role === 'ground' ? { ...colour, hex: '#7d8a99' } : colour));
+    expect((await answerTo({ palette: mid }))('.edge')).toHaveLength(0);
+  });
+});
