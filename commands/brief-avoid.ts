@@ -5,6 +5,7 @@ import type { AnswerColour } from '../src/palette/answer-palette.ts';
 import { contrast, GRAPHIC_CONTRAST } from '../src/palette/contrast.ts';
 import { INK_LIMITS, printOf } from '../src/palette/print/index.ts';
 import type { RankedHue } from '../src/palette/ranked-hue.ts';
+import { saySight } from './say-sight.ts';
 
 /** How many rare hues are named, how rare they are beside the usual, and how usual they have to be elsewhere. */
 const RARE = { named: 3, lift: 0.6, usual: 0.05 } as const;
@@ -21,7 +22,10 @@ function usualOf({ score, lift }: RankedHue): number {
   return score / lift;
 }
 
-/** What to avoid with a palette, ground first: rare hues, type that can't be read, too much ink. */
+/**
+ * What to avoid with a palette, ground first: rare hues, colours that merge, type that can't be read, too
+ * much ink, an edge that is missing.
+ */
 export function sayWhatToAvoid(
   colours: readonly AnswerColour[],
   rare: readonly RankedHue[],
@@ -33,12 +37,15 @@ export function sayWhatToAvoid(
     ({ hex, role }) => role !== 'ink' && contrast(hex, ground!.hex) < GRAPHIC_CONTRAST,
   );
   const heavy = colours.filter(({ hex }) => printOf(hex).ink > INK_LIMITS.coated);
+  const sight = saySight(colours, sentences);
   const said = [
     ...(rare.length > 0 ? [avoid.rare(named(rare, sentences))] : []),
+    ...sight.merging,
     ...(faint.length > 0 ? [avoid.faint([...new Set(faint.map(sentences.realCovers.colour))])] : []),
     ...heavy.map((colour) =>
       avoid.heavy(sentences.realCovers.colour(colour), printOf(colour.hex).ink, INK_LIMITS.coated),
     ),
+    ...sight.edge,
   ];
   return said.length > 0 ? said : [avoid.nothing];
 }

@@ -5,6 +5,7 @@ import type { CoverGenreRequest } from '../src/request.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Services } from '../src/services.ts';
 import { COVERGENRE_ARGUMENTS } from './arguments.ts';
+import { briefOf } from './brief.ts';
 import type { Command } from './command.ts';
 import { composeCoverReply } from './compose-cover-reply.ts';
 import { filesOf } from './export-palette.ts';
@@ -30,7 +31,12 @@ export const covergenre: Command<'covergenre'> = {
     signal?.throwIfAborted();
     const id = request.keep ? await keepAnswer(answer, services) : undefined;
     const reply = await composeCoverReply(answer, id, request, services);
-    return { ...reply, files: filesOf(answer, ONLY_PALETTE, request.formats) };
+    const shown = { ...ONLY_PALETTE, locale: request.locale };
+    return {
+      ...reply,
+      files: filesOf(answer, ONLY_PALETTE, request.formats),
+      ...(request.brief && { brief: await briefOf(answer, shown, services) }),
+    };
   },
 };
 

@@ -7,6 +7,7 @@ import type { CoverHuesRequest } from '../src/request.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Services } from '../src/services.ts';
 import { COVERHUES_ARGUMENTS } from './arguments.ts';
+import { briefOf } from './brief.ts';
 import type { Command } from './command.ts';
 import { composeReply } from './compose-reply.ts';
 import { besideBlurb } from './cover-beside-blurb.ts';
@@ -61,7 +62,11 @@ export const coverhues: Command<'coverhues'> = {
     const answer: Answer = { title: book.title, reading, reasons, shortened, ...(cover && { cover }) };
     const id = request.keep ? await keepAnswer(toKeep(answer), services) : undefined;
     const composed = await composeReply(answer, id, request, services);
-    const reply = { ...composed, files: filesOf(answer, request, request.formats) };
+    const reply: Reply = {
+      ...composed,
+      files: filesOf(answer, request, request.formats),
+      ...(request.brief && { brief: await briefOf(answer, request, services) }),
+    };
     const shown = request.read ? withText(reply, book) : reply;
     if (typeof seen !== 'string') return shown;
     const fault = sentences.together([sayCoverFault(seen, sentences), sentences.cover.blurbAlone]);
@@ -110,6 +115,7 @@ async function coverAlone(
     genres,
     keep,
     formats,
+    brief,
     theme,
     picture,
     locale,
@@ -125,6 +131,7 @@ async function coverAlone(
     genres,
     keep,
     formats,
+    brief,
     theme,
     picture,
     locale,

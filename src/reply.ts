@@ -221,6 +221,8 @@ export interface Reply {
   readonly headings: ReplyHeadings;
   readonly pictures: readonly Picture[];
   readonly files: readonly ReplyFile[];
+  /** A brief for the cover's designer, beside the answer that it is of; absent where none was asked for. */
+  readonly brief?: ReplyFile;
   readonly followUps: readonly FollowUp[];
   /** What the model read beside the hues, as figures for programs; absent when there was nothing to read. */
   readonly reading?: ReplyReading;

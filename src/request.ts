@@ -47,6 +47,9 @@ const view = {
 /** Formats in which the palette is written to files. */
 const formats = z.array(z.enum(EXPORT_FORMATS)).readonly();
 
+/** Whether the reply holds a brief for the cover's designer, too. */
+const brief = z.boolean().default(false);
+
 /** `/coverhues`: a book's description in, ranked hues out. */
 export const coverHuesRequestSchema = z.object({
   command: z.literal('coverhues'),
@@ -66,6 +69,7 @@ export const coverHuesRequestSchema = z.object({
   read: z.boolean().default(false),
   /** Which files of the palette the reply holds. */
   formats: formats.default([]),
+  brief,
   ...view,
   ...common,
 });
@@ -79,6 +83,7 @@ export const coverGenreRequestSchema = z.object({
   keep,
   /** Which files of the cover's own palette the reply holds. */
   formats: formats.default([]),
+  brief,
   theme: view.theme,
   picture: view.picture,
   ...common,

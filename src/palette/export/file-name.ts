@@ -1,3 +1,4 @@
+import type { ReplyFile } from '../../answer-files.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 
 /** Limits on the files that a palette is exported to. */
@@ -76,4 +77,13 @@ export function titledStem(title: string): string {
     .join('')
     .replaceAll(/^[\s.]+|[\s.]+$/g, '');
   return stem === '' || RESERVED.test(stem.toLowerCase()) ? fileStem(title) : stem;
+}
+
+/** The names of a file that is of a book, in ASCII and in its title's own script, with the same ending. */
+export function named(
+  { title }: { readonly title: string },
+  ending: string,
+): Pick<ReplyFile, 'name' | 'titledName'> {
+  const name = `${fileStem(title)}${ending}`;
+  return title === '' ? { name } : { name, titledName: `${titledStem(title)}${ending}` };
 }

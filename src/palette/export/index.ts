@@ -1,6 +1,6 @@
 import type { ReplyFile } from '../../answer-files.ts';
 import type { AnswerPalette } from '../answer-palette.ts';
-import { fileStem, titledStem } from './file-name.ts';
+import { named } from './file-name.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export-formats.ts';
 import { type ExportedAnswer, FORMATS } from './formats.ts';
 import { zip } from './zip.ts';
@@ -38,12 +38,4 @@ export const MEDIA_TYPES: readonly string[] = [
 /** Such files as one ZIP archive, named after the book. */
 export function archiveFiles(palette: Pick<AnswerPalette, 'title'>, files: readonly ReplyFile[]): ReplyFile {
   return { ...named(palette, '.zip'), mediaType: ARCHIVE, bytes: zip(files) };
-}
-
-function named(
-  { title }: Pick<AnswerPalette, 'title'>,
-  ending: string,
-): Pick<ReplyFile, 'name' | 'titledName'> {
-  const name = `${fileStem(title)}${ending}`;
-  return title === '' ? { name } : { name, titledName: `${titledStem(title)}${ending}` };
 }

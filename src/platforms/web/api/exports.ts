@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { HonoRequest } from 'hono';
-import { EXPORT_FORMATS, type ExportFormat } from '../../../export-formats.ts';
+import { EXPORT_FORMATS } from '../../../export-formats.ts';
 import { archiveFiles, MEDIA_TYPES } from '../../../palette/export/index.ts';
 import type { ReplyFile } from '../../../reply.ts';
-import { coverGenreRequestSchema, type Request } from '../../../request.ts';
+import { type CoverHuesRequest, coverGenreRequestSchema, type Request } from '../../../request.ts';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import type { WebContext, WebEnv } from '../context.ts';
@@ -14,15 +14,20 @@ import { nothingToRead, pictureUnreadable } from './encode.ts';
 import { invalid } from './invalid.ts';
 import { problems, QUESTION_PROBLEMS } from './responses.ts';
 
-/** All files in one archive. */
+/** All files of the palette in one archive. */
 const ALL = 'zip';
-const NAMES = [...EXPORT_FORMATS, ALL] as const;
+/** A page for the cover's designer. */
+const BRIEF = 'brief';
+const NAMES = [...EXPORT_FORMATS, ALL, BRIEF] as const;
+
+/** What a format holds of an answer. */
+type Asked = Pick<CoverHuesRequest, 'formats' | 'brief'>;
 
 const formatSchema = z.object({
   format: z
     .enum(NAMES, { error: `Expected one of ${NAMES.join(', ')}` })
     .describe(
-      '`css`, `scss`, `tailwind` (a theme for version 4), `tokens` (design tokens), `svg`, `gpl` (GIMP), `ase` (Adobe Swatch Exchange), `aco` (Photoshop), `swatches` (Procreate) or `csv`; `zip` is all of them.',
+      '`css`, `scss`, `tailwind` (a theme for version 4), `tokens` (design tokens), `svg`, `gpl` (GIMP), `ase` (Adobe Swatch Exchange), `aco` (Photoshop), `swatches` (Procreate) or `csv`; `zip` is all of them. `brief` is a page of PDF for the cover’s designer, in the language of `Accept-Language`.',
     )
     .openapi({ example: 'ase' }),
 });
@@ -56,7 +61,7 @@ const exportsRoute = createRoute({
   method: 'post',
   path: '/api/exports/{format}',
   operationId: 'exportPalette',
-  summary: 'The palette of a book, or a cover’s own, as a file for a design program',
+  summary: 'The palette of a book, or a cover’s own, as a file for a design program, or as a brief',
   middleware: takes(JSON_BODY, PICTURE_BODY),
   request: {
     params: formatSchema,
@@ -79,7 +84,9 @@ const exportsRoute = createRoute({
           schema: { type: 'string' },
         },
       },
-      content: Object.fromEntries(MEDIA_TYPES.map((mediaType) => [mediaType, { schema: binary }])),
+      content: Object.fromEntries(
+        [...MEDIA_TYPES, 'application/pdf'].map((mediaType) => [mediaType, { schema: binary }]),
+      ),
     },
     ...problems(...QUESTION_PROBLEMS, 'nothing-to-read', 'picture-unreadable'),
   },
@@ -89,17 +96,22 @@ const exportsRoute = createRoute({
 export function exportsRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void {
   api.openapi(exportsRoute, async (c) => {
     const { format } = c.req.valid('param');
-    const formats = format === ALL ? EXPORT_FORMATS : [format];
+    const asked = askedBy(format);
     const book = isBook(c.req) ? c.req.valid('json') : undefined;
     const request = book
-      ? bookRequest(book, formats, c.get('language'))
-      : await coverRequest(c.req, formats, c.get('language'));
+      ? bookRequest(book, asked, c.get('language'))
+      : await coverRequest(c.req, asked, c.get('language'));
     const reply = await ask(request, c.get('signal'));
-    const [first] = reply.files;
+    const [first = reply.brief] = reply.files;
     if (first === undefined) throw book ? nothingToRead(reply) : pictureUnreadable(reply);
     const file = format === ALL ? archiveFiles(book ?? { title: '' }, reply.files) : first;
     return c.body(new Uint8Array(file.bytes), 200, headersOf(file));
   });
+}
+
+function askedBy(format: (typeof NAMES)[number]): Asked {
+  if (format === BRIEF) return { formats: [], brief: true };
+  return { formats: format === ALL ? EXPORT_FORMATS : [format], brief: false };
 }
 
 function isBook(request: HonoRequest): boolean {
@@ -108,25 +120,21 @@ function isBook(request: HonoRequest): boolean {
 
 function bookRequest(
   { variant, ...book }: z.output<typeof paletteBookSchema>,
-  formats: readonly ExportFormat[],
+  of: Asked,
   language: string,
 ): Request {
   const asked = askForHues({ ...book, reasons: false, read: false, picture: false }, language);
-  return { ...asked, variant, formats };
+  return { ...asked, ...of, variant };
 }
 
-async function coverRequest(
-  request: HonoRequest,
-  formats: readonly ExportFormat[],
-  locale: string,
-): Promise<Request> {
+async function coverRequest(request: HonoRequest, asked: Asked, locale: string): Promise<Request> {
   const { cover, fields } = await readCoverBody(request);
   const parsed = z.strictObject({}).safeParse(fields);
   if (!parsed.success) throw invalid(parsed.error.issues);
   return coverGenreRequestSchema.parse({
     command: 'covergenre',
     cover,
-    formats,
+    ...asked,
     locale,
     picture: false,
     keep: false,

@@ -1,5 +1,6 @@
 import utils from 'ase-utils';
 import { unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../../../src/export-formats.ts';
 import { coverServices } from '../../../covers/cover-services.ts';
@@ -63,6 +64,18 @@ describe('POST /api/exports/{format}', () => {
     expect(Buffer.from(files['frost.css']!).toString()).toMatch(/--cover-\w+: #[\da-f]{6};/);
   });
 
+  it('is a brief for the designer, in the language that is asked for', async () => {
+    const { headers, ...init } = asJson({ description: BLURB, title: 'Frost' });
+    const response = await ask('brief', { ...init, headers: { ...headers, 'Accept-Language': 'de' } });
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('content-disposition')).toContain('filename="frost-brief.pdf"');
+    const pdf = await getDocumentProxy(new Uint8Array(await bytesOf(response)));
+    const { text } = await extractText(pdf, { mergePages: true });
+    expect(text).toMatch(/Cover-Briefing.*Frost/s);
+    const ofCover = await ask('brief', asForm({ cover }));
+    expect((await bytesOf(ofCover)).subarray(0, 5).toString()).toBe('%PDF-');
+  }, 30_000);
+
   it.each([
     ['alone', () => ({ method: 'POST', body: cover, headers: { 'Content-Type': cover.type } })],
     ['in a form', () => asForm({ cover })],
@@ -76,7 +89,7 @@ describe('POST /api/exports/{format}', () => {
     const response = await ask('pdf', asJson({ description: BLURB }));
     expect(await response.json()).toMatchObject({
       status: 400,
-      detail: `/format: Expected one of ${EXPORT_FORMATS.join(', ')}, zip.`,
+      detail: `/format: Expected one of ${EXPORT_FORMATS.join(', ')}, zip, brief.`,
     });
   });
 
