@@ -13,6 +13,7 @@ ${options}
   /series [options] BOOKS      what carries a series: blurbs or files, with a line --- between two books
   /why  /more  /other          the reasons in full, more hues, another palette
   /export                      the palette as files for design programs
+  /brief                       a page of PDF for the cover's designer
   /quit                        leave (Ctrl-D and Ctrl-C leave, too)
 
   For example: /coverhues --genres "cozy mystery, cats" A librarian finds a body in the stacks.`;

@@ -29,12 +29,12 @@ describe.skipIf(lacks('chromium')).each([true, false])(
       const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
       expect(download.suggestedFilename()).toBe(await file.textContent());
       expect((await readFile(await download.path())).length).toBeGreaterThan(50);
-    await page.locator('[data-next="brief"]').click();
-    const [brief] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('#beside .files a[download$=".pdf"]').click(),
-    ]);
-    expect((await readFile(await brief.path())).subarray(0, 5).toString()).toBe('%PDF-');
+      await page.locator('[data-next="brief"]').click();
+      const [brief] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('#beside .files a[download$=".pdf"]').click(),
+      ]);
+      expect((await readFile(await brief.path())).subarray(0, 5).toString()).toBe('%PDF-');
       expect(await page.locator('.part-why li').count()).toBe(10);
       expect(await page.getByLabel('Blurb').inputValue()).toBe(KEEPER);
       expect(misdeeds).toEqual([]);
