@@ -105,17 +105,20 @@ describe('real covers on the page', () => {
   });
 });
 
-describe('a cover that melts into a page', () => {
-  const white = wornPalette().map((colour) =>
-    colour.role === 'ground' ? { ...colour, hex: '#ffffff' } : colour,
-  );
-  const palette = white.map((colour) => (colour.role === 'ink' ? { ...colour, hex: '#101010' } : colour));
+/** A palette on such a ground, with such an ink. */
+function paletteOn(ground: string, ink: string) {
+  const given = new Map([
+    ['ground', ground],
+    ['ink', ink],
+  ]);
+  return wornPalette().map(({ role, name, hex }) => ({ role, name, hex: given.get(role) ?? hex }));
+}
 
+describe('a cover that melts into a page', () => {
   it('is drawn with a thin edge in a colour of its own, and no other is', async () => {
-    const $ = await answerTo({ palette });
-    const edge = $('.sizes > .cover .edge');
-    expect(edge.attr('stroke')).toBe('#6e1a1f');
-    const mid = palette.map((colour) => (colour.role === 'ground' ? { ...colour, hex: '#7d8a99' } : colour));
-    expect((await answerTo({ palette: mid }))('.edge')).toHaveLength(0);
+    const $ = await answerTo({ palette: paletteOn('#ffffff', '#101010') });
+    expect($('.sizes > .cover .edge').attr('stroke')).toBe('#6e1a1f');
+    const other = await answerTo({ palette: paletteOn('#7d8a99', '#101010') });
+    expect(other('.edge')).toHaveLength(0);
   });
 });
