@@ -1,8 +1,16 @@
 import { Command } from 'commander';
 import type { CoverReading } from '../covers/reading.ts';
 import { PictureError } from '../errors.ts';
+import type { ExportFormat } from '../export-formats.ts';
 import type { Reply } from '../reply.ts';
 import type { Services } from '../services.ts';
+import {
+  askedFormats,
+  type ExportOptions,
+  exportOptions,
+  listExports,
+  writeExports,
+} from './export-files.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 import type { Shell } from './shell.ts';
@@ -10,39 +18,58 @@ import type { Shell } from './shell.ts';
 /** Digits after the point in what `--json` writes. */
 const DIGITS = 6;
 
+interface GenreOptions extends ExportOptions {
+  readonly json?: boolean;
+}
+
 /** `coverhues genre`: one cover, from the shell. */
 export function genreCommand(shell: Shell): Command {
-  return new Command('genre')
+  const command = new Command('genre')
     .description('say what a cover looks like: its genres, its palette, how its title reads')
     .argument(
       '<image>',
       'the cover: a JPEG, PNG, WebP, GIF, AVIF or TIFF file; - is standard input',
       filePath,
     )
-    .option('--json', 'write the answer as one JSON object')
+    .option('--json', 'write the answer as one JSON object');
+  for (const option of exportOptions()) command.addOption(option);
+  return command
     .addHelpText(
       'after',
       `
 Examples:
   coverhues genre cover.jpg
   coverhues genre cover.jpg --json
+  coverhues genre cover.jpg --export ase,css --out palette
   curl -s https://example.com/cover.jpg | coverhues genre -`,
     )
-    .action(async (image: string, options: { readonly json?: boolean }) => {
+    .action(async (image: string, options: GenreOptions) => {
+      const formats = askedFormats(options);
       const cover = image === '-' ? await readStandardInput(shell) : await readFile(image);
-      const reply = await withServices(shell, (services) => askForGenre(cover, services));
-      const answer = options.json ? toJson(reply.cover) : await toText(reply, shell);
-      shell.output.write(`${answer}\n`);
+      const reply = await withServices(shell, (services) => askForGenre(cover, formats, services));
+      const files = await writeExports(reply, options, shell);
+      const said = options.json ? toJson(reply.cover, files) : await toText(reply, shell);
+      shell.output.write(`${said}\n${options.json ? '' : listExports(files)}`);
     });
 }
 
 /** What `/covergenre` replies, without a picture. @throws {PictureError} where the cover can't be read */
-async function askForGenre(cover: Uint8Array, services: Services): Promise<Reply> {
+async function askForGenre(
+  cover: Uint8Array,
+  formats: readonly ExportFormat[],
+  services: Services,
+): Promise<Reply> {
   const [{ answer }, { requestSchema }] = await Promise.all([
     import('../../commands/index.ts'),
     import('../request.ts'),
   ]);
-  const request = requestSchema.parse({ command: 'covergenre', cover, picture: false, keep: false });
+  const request = requestSchema.parse({
+    command: 'covergenre',
+    cover,
+    formats,
+    picture: false,
+    keep: false,
+  });
   const reply = await answer(request, services);
   if (reply.coverFault !== undefined) throw new PictureError(reply.coverFault, reply.headline);
   return reply;
@@ -69,8 +96,8 @@ async function readStandardInput({ input }: Shell): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function toJson(reading: CoverReading | undefined): string {
-  return JSON.stringify(reading, (_key, value: unknown) => rounded(value), 2);
+function toJson(reading: CoverReading | undefined, files: readonly string[] | undefined): string {
+  return JSON.stringify({ ...reading, files }, (_key, value: unknown) => rounded(value), 2);
 }
 
 function rounded(value: unknown): unknown {

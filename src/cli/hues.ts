@@ -3,12 +3,19 @@ import { type Argument, COVERHUES_ARGUMENTS, flagOf } from '../../commands/argum
 import type { FileContent } from '../attachments/read-file.ts';
 import { AttachmentError, FileError } from '../errors.ts';
 import type { Reply } from '../reply.ts';
+import {
+  askedFormats,
+  type ExportOptions,
+  exportOptions,
+  listExports,
+  writeExports,
+} from './export-files.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 import type { Shell } from './shell.ts';
 import { picturePath, writePictureFile } from './write-picture.ts';
 
-interface HuesOptions {
+interface HuesOptions extends ExportOptions {
   readonly genres?: string;
   readonly like?: string;
   readonly title?: string;
@@ -50,6 +57,7 @@ export function huesCommand(shell: Shell): Command {
       "the book's blurb; a file with it, such as blurb.docx or book.epub, or its cover; or - to read it from standard input",
     );
   for (const argument of COVERHUES_ARGUMENTS) if (!argument.required) command.addOption(toOption(argument));
+  for (const option of exportOptions()) command.addOption(option);
   return command
     .option(
       '--image <file>',
@@ -79,10 +87,12 @@ Examples:
   coverhues hues "Two bakers fall in love." --genres "romance, small town" --image swatch.png
   coverhues hues blurb.docx --like "The Key to Rebecca by Ken Follett" --like "Magic Binds by Ilona Andrews"
   coverhues hues - --json --top 58 < blurb.txt
+  coverhues hues blurb.docx --title "Proof" --export ase,aco,tokens --out palette
   coverhues hues book.epub --title "The Salt Ledger"`,
     )
     .action(async (text: string, options: HuesOptions) => {
-      const { image, json, cover, like: comparables, ...fields } = options;
+      const { image, json, cover, like: comparables, export: _formats, out: _folder, ...fields } = options;
+      const formats = askedFormats(options);
       const { requestSchema } = await import('../request.ts');
       const { text: blurb, ...own } = await readBook(text, shell);
       const request = requestSchema.parse({
@@ -92,11 +102,14 @@ Examples:
         blurb,
         ...(cover === undefined ? own : { cover: await readCover(cover) }),
         picture: image !== undefined,
+        formats,
       });
       const { answer } = await import('../../commands/index.ts');
       const reply = await withServices(shell, (services) => answer(request, services));
       const picture = image === undefined ? undefined : await writePicture(reply, image, shell);
-      shell.output.write(json ? `${toJson(reply, picture)}\n` : `${await toText(reply, shell)}\n`);
+      const files = await writeExports(reply, options, shell);
+      const said = json ? toJson(reply, { picture, files }) : await toText(reply, shell);
+      shell.output.write(`${said}\n${json ? '' : listExports(files)}`);
       // There was nothing to read, which the headline says.
       if (!reply.reading && !reply.cover) shell.exitCode = 1;
     });
@@ -140,10 +153,13 @@ interface WrittenPicture {
 }
 
 /** The answer without a picture's bytes and what only a conversation needs; of colours in words, their names alone. */
-function toJson(reply: Reply, picture: WrittenPicture | undefined): string {
+function toJson(
+  reply: Reply,
+  written: { readonly picture: WrittenPicture | undefined; readonly files: readonly string[] | undefined },
+): string {
   const { headline, notes, hues, palette, comparables, advice, reading, cover } = reply;
   return JSON.stringify(
-    { headline, notes, hues, worn: palette, comparables, advice, ...reading, cover, picture },
+    { headline, notes, hues, worn: palette, comparables, advice, ...reading, cover, ...written },
     (key, value: unknown) => (key === 'said' ? (value as { readonly name?: string }).name : value),
     2,
   );
