@@ -147,11 +147,11 @@ export const page: PageWords = {
   examples: {
     heading: 'Probier ein Beispiel aus',
     kinds: {
-      cozyMystery: 'Ein gemütlicher Krimi',
-      spaceOpera: 'Eine Weltraumoper',
-      romance: 'Ein historischer Liebesroman',
-      cookbook: 'Ein Kochbuch',
-      pictureBook: 'Ein Bilderbuch',
+      cozyMystery: 'Gemütlicher Krimi',
+      spaceOpera: 'Weltraumoper',
+      romance: 'Historischer Liebesroman',
+      cookbook: 'Kochbuch',
+      pictureBook: 'Bilderbuch',
       memoir: 'Lebenserinnerungen',
     },
   },

@@ -142,12 +142,12 @@ export const page: PageWords = {
   examples: {
     heading: 'Try an example',
     kinds: {
-      cozyMystery: 'A cosy mystery',
-      spaceOpera: 'A space opera',
-      romance: 'A historical romance',
-      cookbook: 'A cookbook',
-      pictureBook: 'A picture book',
-      memoir: 'A memoir',
+      cozyMystery: 'Cosy mystery',
+      spaceOpera: 'Space opera',
+      romance: 'Historical romance',
+      cookbook: 'Cookbook',
+      pictureBook: 'Picture book',
+      memoir: 'Memoir',
     },
   },
   genres: {

@@ -145,12 +145,12 @@ export const page: PageWords = {
   examples: {
     heading: 'Prueba un ejemplo',
     kinds: {
-      cozyMystery: 'Un misterio acogedor',
-      spaceOpera: 'Una ópera espacial',
-      romance: 'Una novela romántica histórica',
-      cookbook: 'Un libro de cocina',
-      pictureBook: 'Un álbum ilustrado',
-      memoir: 'Unas memorias',
+      cozyMystery: 'Misterio acogedor',
+      spaceOpera: 'Ópera espacial',
+      romance: 'Romance histórico',
+      cookbook: 'Libro de cocina',
+      pictureBook: 'Álbum ilustrado',
+      memoir: 'Memorias',
     },
   },
   genres: {

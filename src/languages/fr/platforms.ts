@@ -149,12 +149,12 @@ export const page: PageWords = {
   examples: {
     heading: 'Essayez un exemple',
     kinds: {
-      cozyMystery: 'Un policier douillet',
-      spaceOpera: 'Un space opera',
-      romance: 'Une romance historique',
-      cookbook: 'Un livre de cuisine',
-      pictureBook: 'Un album illustré',
-      memoir: 'Des mémoires',
+      cozyMystery: 'Policier douillet',
+      spaceOpera: 'Space opera',
+      romance: 'Romance historique',
+      cookbook: 'Livre de cuisine',
+      pictureBook: 'Album illustré',
+      memoir: 'Mémoires',
     },
   },
   genres: {

@@ -144,12 +144,12 @@ export const page: PageWords = {
   examples: {
     heading: 'Experimente um exemplo',
     kinds: {
-      cozyMystery: 'Um mistério aconchegante',
-      spaceOpera: 'Uma ópera espacial',
-      romance: 'Um romance histórico de amor',
-      cookbook: 'Um livro de receitas',
-      pictureBook: 'Um livro ilustrado',
-      memoir: 'Um livro de memórias',
+      cozyMystery: 'Mistério aconchegante',
+      spaceOpera: 'Ópera espacial',
+      romance: 'Romance de época',
+      cookbook: 'Livro de receitas',
+      pictureBook: 'Livro ilustrado',
+      memoir: 'Memórias',
     },
   },
   genres: {
