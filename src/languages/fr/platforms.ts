@@ -150,7 +150,7 @@ export const page: PageWords = {
     heading: 'Essayez un exemple',
     kinds: {
       cozyMystery: 'Policier douillet',
-      spaceOpera: 'Space opera',
+      spaceOpera: 'Opéra spatial',
       romance: 'Romance historique',
       cookbook: 'Livre de cuisine',
       pictureBook: 'Album illustré',
