@@ -50,7 +50,7 @@ export async function composeCoverReply(
       ...adviseOnPrint(mainColours(reading), sentences),
     ],
     pictures: await drawColours(reading, request, services, sentences),
-    followUps: id === undefined ? [] : coverFollowUps(id, request, sentences),
+    followUps: id === undefined ? [] : coverFollowUps(id, request, services.address !== undefined, sentences),
     cover: reading,
   };
 }

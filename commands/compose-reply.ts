@@ -104,6 +104,7 @@ export async function composeReply(
               known: all.length,
               palettes: paletteCount(answer.reading),
               hasReasons: request.detail === 'summary' && saysMore(reasonsIn('full'), { hues, advice }),
+              hasLink: services.address !== undefined,
             },
             sentences,
           ),

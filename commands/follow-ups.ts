@@ -4,6 +4,7 @@ import type { AgainRequest, CoverGenreRequest, CoverHuesRequest, ExportRequest }
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import { ONLY_PALETTE } from './recommended-palette.ts';
 import type { Sentences } from '../src/languages/index.ts';
+import { keepingFollowUps } from './keeping-follow-ups.ts';
 
 /**
  * What may be asked after an answer that listed `listed` of the `known` hues and has so many palettes; `hasReasons` where
@@ -17,11 +18,14 @@ export function followUps(
     known,
     palettes,
     hasReasons,
+    hasLink,
   }: {
     readonly listed: number;
     readonly known: number;
     readonly palettes: number;
     readonly hasReasons: boolean;
+    /** Whether people can be led to the page. */
+    readonly hasLink: boolean;
   },
   sentences: Sentences,
 ): FollowUp[] {
@@ -53,6 +57,7 @@ export function followUps(
     },
     paletteFiles(same, sentences),
     briefOf(same, sentences),
+    ...keepingFollowUps({ ...same, theme }, hasLink, sentences),
     otherReaders(again, sentences),
   ];
   return choices.filter((choice) => choice !== false);
@@ -62,6 +67,7 @@ export function followUps(
 export function coverFollowUps(
   answer: string,
   { locale, theme, private: isPrivate }: CoverGenreRequest | AgainRequest,
+  hasLink: boolean,
   sentences: Sentences,
 ): FollowUp[] {
   const again = {
@@ -75,7 +81,12 @@ export function coverFollowUps(
     ...(theme && { theme }),
   } as const;
   const shown = { answer, locale, ...ONLY_PALETTE };
-  return [paletteFiles(shown, sentences), briefOf(shown, sentences), otherReaders(again, sentences)];
+  return [
+    paletteFiles(shown, sentences),
+    briefOf(shown, sentences),
+    ...keepingFollowUps(again, hasLink, sentences),
+    otherReaders(again, sentences),
+  ];
 }
 
 /** What of an answer is shown. */

@@ -8,7 +8,10 @@ import { covergenre } from './covergenre.ts';
 import { coverhues } from './coverhues.ts';
 import { exportPalette } from './export-palette.ts';
 import { help } from './help.ts';
+import { saveAnswer } from './save-answer.ts';
 import { series } from './series.ts';
+import { sharePalette } from './share-palette.ts';
+import { shelf } from './shelf.ts';
 import type { OfferedCommand } from '../src/languages/index.ts';
 
 /** What a platform needs to know of a command to offer it. */
@@ -19,7 +22,7 @@ export interface CommandDescription {
 }
 
 /** Every command that can be typed, in the order in which platforms list them. */
-export const COMMANDS: readonly CommandDescription[] = [coverhues, covergenre, series, help];
+export const COMMANDS: readonly CommandDescription[] = [coverhues, covergenre, series, shelf, help];
 
 /**
  * Answers any request with the command that it names.
@@ -37,5 +40,8 @@ export function answer(request: Request, services: Services, signal?: AbortSigna
   if (request.command === 'again') return again(request, services);
   if (request.command === 'export') return exportPalette(request, services);
   if (request.command === 'brief') return brief(request, services);
+  if (request.command === 'link') return sharePalette(request, services);
+  if (request.command === 'save') return saveAnswer(request, services);
+  if (request.command === 'shelf') return shelf.run(request, services, signal);
   return help.run(request, services, signal);
 }

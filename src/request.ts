@@ -141,6 +141,58 @@ export const briefRequestSchema = z.object({
   ...common,
 });
 
+/** An answer's palette as a link that holds it. */
+export const linkRequestSchema = z.object({
+  command: z.literal('link'),
+  /** The answer's id. */
+  answer: z.string(),
+  top: view.top,
+  variant: view.variant,
+  ...common,
+});
+
+/** A shelf as somebody reaches it. */
+const shelfSchema = z.object({
+  /** Whose it is, as `src/shelf/owner.ts` writes it. */
+  owner: z.string(),
+  whose: z.enum(['mine', 'channel', 'everybody']).default('mine'),
+  /** The asker's id on the platform. */
+  by: z.string(),
+  /** Whether the asker may change what others saved there. */
+  mayTidy: z.boolean().default(false),
+});
+
+/** An answer under a name, on a shelf. */
+export const saveRequestSchema = z.object({
+  command: z.literal('save'),
+  /** The answer's id. */
+  answer: z.string(),
+  top: view.top,
+  variant: view.variant,
+  theme: view.theme,
+  /** What it shall be called; its title when empty. */
+  name: text(REQUEST_LIMITS.title).default(''),
+  /** Absent where nobody has a shelf. */
+  shelf: shelfSchema.optional(),
+  ...common,
+});
+
+/** `/shelf`: what was saved, once more. */
+export const shelfRequestSchema = z.object({
+  command: z.literal('shelf'),
+  action: z.enum(['list', 'show', 'compare', 'rename', 'delete', 'forget']).default('list'),
+  shelf: shelfSchema,
+  /** What the entry is called. */
+  name: text(REQUEST_LIMITS.title).default(''),
+  /** The entry that it is compared with, or its new name. */
+  other: text(REQUEST_LIMITS.title).default(''),
+  /** Page of the list, from 0. */
+  page: z.int().min(0).max(1_000).default(0),
+  theme: view.theme,
+  picture: view.picture,
+  ...common,
+});
+
 /** `/help`: how to ask, by example. */
 export const helpRequestSchema = z.object({ command: z.literal('help'), ...common });
 
@@ -152,6 +204,9 @@ export const requestSchema = z.discriminatedUnion('command', [
   againRequestSchema,
   exportRequestSchema,
   briefRequestSchema,
+  linkRequestSchema,
+  saveRequestSchema,
+  shelfRequestSchema,
   helpRequestSchema,
 ]);
 
@@ -161,6 +216,11 @@ export type SeriesRequest = z.infer<typeof seriesRequestSchema>;
 export type AgainRequest = z.infer<typeof againRequestSchema>;
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 export type BriefRequest = z.infer<typeof briefRequestSchema>;
+export type LinkRequest = z.infer<typeof linkRequestSchema>;
+export type SaveRequest = z.infer<typeof saveRequestSchema>;
+export type ShelfRequest = z.infer<typeof shelfRequestSchema>;
+/** A shelf as somebody reaches it. */
+export type ReachedShelf = ShelfRequest['shelf'];
 
 /** What a person asked for: plain data, and bytes. */
 export type Request = z.infer<typeof requestSchema>;

@@ -8,6 +8,7 @@ import type { Settings } from './settings.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import { createShelves, type Shelves } from './shelf/shelves.ts';
 import type { Store } from './store/store.ts';
+import type { ComparisonSpec } from './swatch/comparison-spec.ts';
 import type { PaletteSpec } from './swatch/palette-spec.ts';
 import type { SeriesSpec } from './swatch/series-spec.ts';
 import type { SwatchSpec } from './swatch/spec.ts';
@@ -36,6 +37,8 @@ export interface Services {
   renderSeries(spec: SeriesSpec): Promise<Picture>;
   /** Draws a brief as a page of PDF. */
   renderBrief(spec: BriefSpec): Promise<Uint8Array>;
+  /** Draws palettes side by side as a PNG. */
+  renderComparison(spec: ComparisonSpec): Promise<Picture>;
   /** Answers that can be asked about later. */
   readonly answers: Answers;
   /** Answers that people saved under names. */
@@ -46,6 +49,11 @@ export interface Services {
   readonly store: Store;
   /** The swatch's theme when a request names none. */
   readonly theme: Settings['theme'];
+  /**
+   * Where people reach the page, without a slash at the end; empty where they are on it already, and absent where they
+   * can't be sent there.
+   */
+  readonly address?: string;
   readonly logger: Logger;
   /** Frees what was loaded. */
   close(): Promise<void>;
@@ -72,6 +80,7 @@ export function createServices(
     votes: createVotes(store),
     store,
     theme: settings.theme,
+    ...(settings.address !== undefined && { address: settings.address }),
     logger,
     hues: hues.get,
     covers: covers.get,
@@ -106,6 +115,10 @@ export function createServices(
     },
     async renderBrief(spec) {
       return (await briefs.get()).draw(spec);
+    },
+    async renderComparison(spec) {
+      const { renderComparison } = await import('./swatch/render-swatch.ts');
+      return renderComparison(spec);
     },
     async close() {
       await Promise.all([hues.close(), covers.close(), briefs.close()]);

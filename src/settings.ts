@@ -67,6 +67,11 @@ export interface Settings {
   readonly redisUrl?: Secret;
   /** Where the health check listens; none is offered when absent. */
   readonly health?: HealthSettings;
+  /**
+   * Where people reach the page, without a slash at the end; empty where there is only the page, and so everybody is on it;
+   * absent where chats can't lead there.
+   */
+  readonly address?: string;
   /** Which credentials are set: their names, never their values. */
   readonly credentials: readonly Credential[];
   /** Absent when Discord is not set up. */
@@ -122,6 +127,10 @@ const environmentSchema = z.object({
   COVERHUES_PROXY_HOPS: wholeNumber(0, PROXY_HOPS).default(0),
   COVERHUES_RATE_LIMIT: wholeNumber(0, 1_000_000).default(120),
   COVERHUES_REDIS_URL: secret(/^rediss?:\/\/[^\s/]/, 'must begin with redis:// or rediss:// and name a host'),
+  COVERHUES_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the web address at which people reach the page' })
+    .transform((url) => url.replace(/[?#].*$/, '').replace(/\/+$/, ''))
+    .optional(),
   COVERHUES_THEME: oneOf(THEMES, 'light'),
   DISCORD_API: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   DISCORD_GUILD_ID: z
@@ -217,11 +226,17 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     ...(data.COVERHUES_HEALTH_PORT !== undefined && {
       health: Object.freeze({ port: data.COVERHUES_HEALTH_PORT, host: data.COVERHUES_HOST }),
     }),
+    ...addressOf(data.COVERHUES_URL, web !== undefined && !hasChat({ discord, slack })),
     credentials: Object.freeze(CREDENTIALS.filter((name) => filled[name] !== undefined)),
     ...(discord && { discord }),
     ...(slack && { slack }),
     ...(web && { web }),
   });
+}
+
+function addressOf(set: string | undefined, isPageAlone: boolean): Pick<Settings, 'address'> {
+  if (set !== undefined) return { address: set };
+  return isPageAlone ? { address: '' } : {};
 }
 
 /** A model's directory as it is set, or the one that ships. */

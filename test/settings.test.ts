@@ -44,9 +44,20 @@ describe('readSettings', () => {
       dataDirectory: join(process.cwd(), '.coverhues'),
       logLevel: 'warn',
       theme: 'light',
+      address: '',
       credentials: [],
       web: { port: 8787, host: '127.0.0.1', proxyHops: 0, rateLimit: 120, keptAnswers: 1000 },
     });
+  });
+
+  it('knows where people reach the page: where they are told, or, of the page alone, where they are', () => {
+    const url = { COVERHUES_URL: 'https://hues.example/covers/?utm=1#top' };
+    expect(readSettings(url).address).toBe('https://hues.example/covers');
+    expect(readSettings({ ...url, DISCORD_TOKEN: 'sesame' }).address).toBe('https://hues.example/covers');
+    expect(readSettings({ DISCORD_TOKEN: 'sesame', COVERHUES_PORT: '80' }).address).toBeUndefined();
+    expect(() => readSettings({ COVERHUES_URL: 'hues.example' })).toThrow(
+      /COVERHUES_URL must be the web address/,
+    );
   });
 
   it('know whether there is a chat platform', () => {

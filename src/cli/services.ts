@@ -14,17 +14,20 @@ export async function loadSettings({ environment }: Shell): Promise<Settings> {
  * Runs `work` with services made from the settings, and frees them afterwards.
  *
  * @param remembers whether answers outlive the process, in the data folder
+ * @param keepsShelf whether what somebody saves on purpose does, though answers don't
  */
 export async function withServices<Result>(
   shell: Shell,
   work: (services: Services, settings: Settings) => Promise<Result>,
   remembers: (settings: Settings) => boolean = () => false,
+  keepsShelf = false,
 ): Promise<Result> {
   const settings = await loadSettings(shell);
-  const store = remembers(settings)
-    ? (await import('../store/file-store.ts')).createFileStore({ directory: settings.dataDirectory })
-    : undefined;
-  const services = await shell.openServices(settings, store);
+  const inFolder = async () =>
+    (await import('../store/file-store.ts')).createFileStore({ directory: settings.dataDirectory });
+  const store = remembers(settings) ? await inFolder() : undefined;
+  const shelfStore = keepsShelf && store === undefined ? await inFolder() : undefined;
+  const services = await shell.openServices(settings, store, shelfStore);
   try {
     return await work(services, settings);
   } finally {

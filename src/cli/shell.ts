@@ -16,8 +16,9 @@ export interface Shell extends StandardStreams {
    * Makes what commands work with.
    *
    * @param store where answers are remembered; as long as the run lasts, unless told otherwise
+   * @param shelfStore where shelves are kept, if not there
    */
-  openServices(settings: Settings, store?: Store): Promise<Services>;
+  openServices(settings: Settings, store?: Store, shelfStore?: Store): Promise<Services>;
 }
 
 /** This process as a shell; it takes hold of a standard stream only where a command does. */
@@ -36,9 +37,9 @@ export function processShell(): Shell {
     exitCode: 0,
     endSignal,
     end: (exitCode) => process.exit(exitCode),
-    async openServices(settings, store) {
+    async openServices(settings, ...stores) {
       const { createServices } = await import('../services.ts');
-      return createServices(settings, undefined, store);
+      return createServices(settings, undefined, ...stores);
     },
   };
 }

@@ -36,6 +36,7 @@ Where standard input is no terminal, its text is one book, up to the next line t
             return start(settings, services, { terminalOnly, shard, streams: shell, end });
           },
           remembers,
+          terminalOnly,
         );
       } finally {
         endSigns();

@@ -12,6 +12,8 @@ export interface Formats {
   readonly number: (value: number, digits?: number) => string;
   /** A file's size in whole kilobytes or megabytes of 1,000 or 1,000,000 bytes. */
   readonly bytes: (count: number) => string;
+  /** A day in UTC, of milliseconds since the epoch. */
+  readonly date: (time: number) => string;
   /** The plural form that a whole number asks for. */
   readonly plural: (count: number) => Intl.LDMLPluralRule;
 }
@@ -32,6 +34,7 @@ export function formatsIn(locale: string, semicolon = '; '): Formats {
   const plurals = once(() => new Intl.PluralRules(locale));
   const kilobytes = once(() => sizesIn(locale, 'kilobyte'));
   const megabytes = once(() => sizesIn(locale, 'megabyte'));
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const numbers = new Map<number, Intl.NumberFormat>();
   return {
     list: (items) =>
@@ -45,6 +48,7 @@ export function formatsIn(locale: string, semicolon = '; '): Formats {
     },
     bytes: (count) =>
       count < MEGA ? kilobytes().format(Math.ceil(count / KILO)) : megabytes().format(count / MEGA),
+    date: (time) => dates().format(time),
     plural: (count) => plurals().select(count),
   };
 }

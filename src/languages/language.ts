@@ -16,6 +16,7 @@ import type { RealCoverWords } from './say/real-covers.ts';
 import type { ReasonWords } from './say/reasons.ts';
 import type { SeriesWords } from './say/series.ts';
 import type { SightWords } from './say/sight.ts';
+import type { ShelfWords } from './say/shelf.ts';
 import type { SwatchSayings } from './say/swatch.ts';
 import type { TrendWords } from './say/trends.ts';
 import type { ArgumentName, ArgumentWords, Sentences } from './sentences.ts';
@@ -65,6 +66,7 @@ export interface Language
   readonly series: SeriesWords;
   readonly sight: SightWords;
   readonly brief: BriefWords;
+  readonly shelf: ShelfWords;
   readonly arguments: Readonly<Record<Exclude<ArgumentName, 'top'>, ArgumentWords>> & {
     readonly top: Omit<ArgumentWords, 'description'> & {
       readonly description: (hues: Readonly<Record<'min' | 'max' | 'usual', number>>) => string;

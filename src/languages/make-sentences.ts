@@ -16,6 +16,7 @@ import { sayRealCovers } from './say/real-covers.ts';
 import { sayReasons } from './say/reasons.ts';
 import { saySeries } from './say/series.ts';
 import { saySight } from './say/sight.ts';
+import { sayShelf } from './say/shelf.ts';
 import { saySwatch } from './say/swatch.ts';
 import { sayTrends } from './say/trends.ts';
 import type { Sentences } from './sentences.ts';
@@ -25,7 +26,7 @@ import { capitalised } from './writing.ts';
 /** Everything that a person can read in a reply, in a language. */
 export function makeSentences(language: Language): Sentences {
   const speech = speechIn(language);
-  const { genreName, genres, look, marks, names, shelf } = speech;
+  const { genreName, genres, look, marks, names, shelf: shelfOf } = speech;
   const realCovers = { ...sayRealCovers(language.realCovers, speech), ...sayWearing(language, speech) };
   const { top } = language.arguments;
   return {
@@ -33,7 +34,7 @@ export function makeSentences(language: Language): Sentences {
     headline: sayLeaning(language, speech),
     genreName,
     readsAs: (read) => language.readsAs(genres(read)),
-    onShelf: (each) => language.onShelf(shelf(each)),
+    onShelf: (each) => language.onShelf(shelfOf(each)),
     givenGenres: sayGivenGenres(language.givenGenres, speech),
     leftOut: sayLeftOut(language.leftOut, speech),
     advice: sayMakeUp(language.makeUp, speech),
@@ -47,6 +48,7 @@ export function makeSentences(language: Language): Sentences {
     series: saySeries(language.series, speech),
     sight: saySight(language.sight, speech),
     brief: sayBrief(language.brief, speech),
+    shelf: sayShelf(language.shelf, speech),
     realCovers,
     own: sayOwn(language.own, speech),
     conventions: sayConventions(language.conventions, speech),

@@ -18,6 +18,7 @@ import type { RealCoverSentences } from './real-cover-sentences.ts';
 import type { TrendSentences } from './trend-sentences.ts';
 import type { SeriesSentences } from './series-sentences.ts';
 import type { SightSentences } from './sight-sentences.ts';
+import type { ShelfSentences } from './shelf-sentences.ts';
 import type { WhySentences } from './why-sentences.ts';
 
 /** What a headline says beside the hues. */
@@ -35,10 +36,19 @@ export interface HeadlineOptions {
 }
 
 /** What may be asked after an answer. */
-export type FollowUpName = 'why' | 'more' | 'other' | 'export' | 'brief' | 'share' | 'private';
+export type FollowUpName =
+  | 'why'
+  | 'more'
+  | 'other'
+  | 'export'
+  | 'brief'
+  | 'save'
+  | 'link'
+  | 'share'
+  | 'private';
 
 /** Commands that people type or choose; the others follow from an answer. */
-export type OfferedCommand = Exclude<Request['command'], 'again' | 'export' | 'brief'>;
+export type OfferedCommand = Exclude<Request['command'], 'again' | 'export' | 'brief' | 'link' | 'save'>;
 
 /** Fields of a request that an argument fills. */
 export type ArgumentName = 'blurb' | 'genres' | 'comparables' | 'title' | 'cover' | 'top' | 'theme';
@@ -110,6 +120,7 @@ export interface Sentences {
   readonly series: SeriesSentences;
   readonly sight: SightSentences;
   readonly brief: BriefSentences;
+  readonly shelf: ShelfSentences;
 
   /** Labels of buttons, short enough to stand side by side. */
   readonly followUps: Readonly<Record<FollowUpName, string>>;

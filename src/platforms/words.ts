@@ -17,6 +17,7 @@ export type PlatformWords = Pick<
   | 'arguments'
   | 'leftOut'
   | 'series'
+  | 'shelf'
   | 'nothingToRead'
   | 'whatToSend'
 > & {

@@ -78,6 +78,8 @@ export interface Shelves {
   deleteAll(owner: ShelfOwner): Promise<number>;
   /** Deletes all shelves whose owners begin so, as `placePrefix` or `channelsShelf` gives it. */
   deleteUnder(prefix: string): Promise<void>;
+  /** Ids of the places on a platform in which there are shelves. */
+  places(platform: string): Promise<readonly string[]>;
 }
 
 interface Shelf {
@@ -216,6 +218,11 @@ export function createShelves(store: Store, now: () => number = Date.now): Shelv
     async deleteUnder(prefix) {
       const keys = await store.keys(shelfKey(prefix as ShelfOwner));
       for (const key of keys) await deleteAll(key.slice(shelfKey('' as ShelfOwner).length) as ShelfOwner);
+    },
+    async places(platform) {
+      const prefix = shelfKey(`${encodeURIComponent(platform)}:` as ShelfOwner);
+      const places = (await store.keys(prefix)).map((key) => key.slice(prefix.length).split(':', 1)[0]!);
+      return [...new Set(places)].filter((place) => place !== '').map(decodeURIComponent);
     },
   };
 

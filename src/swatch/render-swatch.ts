@@ -1,6 +1,9 @@
 import sharp from 'sharp';
 import type { Picture } from '../answer-files.ts';
 import { altText } from './alt-text.ts';
+import { comparisonAlt } from './comparison-alt.ts';
+import type { ComparisonSpec } from './comparison-spec.ts';
+import { drawComparison } from './draw-comparison.ts';
 import { drawPalette } from './draw-palette.ts';
 import { drawSeries } from './draw-series.ts';
 import { drawSwatch } from './draw-swatch.ts';
@@ -39,6 +42,11 @@ export async function renderPalette(spec: PaletteSpec): Promise<Picture> {
 /** Draws a picture of a series, of the same size and kind. Rejects with a `RangeError` when there are no books. */
 export async function renderSeries(spec: SeriesSpec): Promise<Picture> {
   return render('series.png', drawSeries, spec, seriesAlt(spec));
+}
+
+/** Draws palettes side by side, of the same size and kind. Rejects with a `RangeError` when there are none. */
+export async function renderComparison(spec: ComparisonSpec): Promise<Picture> {
+  return render('comparison.png', drawComparison, spec, comparisonAlt(spec));
 }
 
 async function render<Spec>(

@@ -94,7 +94,8 @@ export function runWith(
       exitCode: 0,
       end: resolve,
       endSignal: () => options.ending ?? new AbortController().signal,
-      openServices: (settings, store) => Promise.resolve(openSharingServices(settings, errors, store)),
+      openServices: (settings, ...stores) =>
+        Promise.resolve(openSharingServices(settings, errors, ...stores)),
     };
     main(args, shell).then(resolve, reject);
   });

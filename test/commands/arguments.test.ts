@@ -7,6 +7,7 @@ const REQUIRED = {
   coverhues: { blurb: 'A storm.' },
   covergenre: { cover: new Uint8Array() },
   series: { books: [] },
+  shelf: { shelf: { owner: 'discord::person:1', by: '1' } },
   help: {},
 };
 

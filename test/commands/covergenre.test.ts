@@ -177,6 +177,8 @@ function followUp(reply: Reply): FollowUp {
   expect(reply.followUps.map(({ id }) => id)).toEqual([
     'export',
     'brief',
+    'save',
+    'link',
     expect.stringMatching(/^(?:share|private)$/),
   ]);
   return reply.followUps.at(-1)!;

@@ -151,6 +151,8 @@ describe('/coverhues', () => {
       ['other', 'instead', expect.objectContaining({ command: 'again', top: 5, variant: 1, private: false })],
       ['export', 'beside', expect.objectContaining({ command: 'export', variant: 0, private: true })],
       ['brief', 'beside', expect.objectContaining({ command: 'brief', variant: 0, private: true })],
+      ['save', 'beside', expect.objectContaining({ command: 'save', variant: 0, private: true })],
+      ['link', 'beside', expect.objectContaining({ command: 'link', variant: 0, private: true })],
       ['private', 'moved', expect.objectContaining({ command: 'again', top: 5, private: true })],
     ]);
     expect(new Set(followUps.map(({ request }) => request.answer)).size).toBe(1);
@@ -158,7 +160,7 @@ describe('/coverhues', () => {
 
   it('offers no more than there is', async () => {
     const { followUps } = await ask({ blurb: BLURB, top: 58, detail: 'full', variant: 2 });
-    expect(followUps.map(({ id }) => id)).toEqual(['other', 'export', 'brief', 'private']);
+    expect(followUps.map(({ id }) => id)).toEqual(['other', 'export', 'brief', 'save', 'link', 'private']);
     expect(followUps[0]!.request.variant).toBe(0);
   });
 

@@ -83,6 +83,12 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
       ['^series\\.form\\.\\w+\\.description$', CHAT_LIMITS.description],
       ['^followUps\\.(?:why|more|other|share|private)$', CHAT_LIMITS.button],
       ['^followUps\\.', CHAT_LIMITS.option],
+      ['^shelf\\.form\\.(?:shortTitle|submit)$', CHAT_LIMITS.shortTitle],
+      ['^shelf\\.form\\.\\w+\\.label$', CHAT_LIMITS.label],
+      ['^shelf\\.form\\.\\w+\\.description$', CHAT_LIMITS.description],
+      ['^shelf\\.(?:actions|options)\\.\\w+\\.name$', CHAT_LIMITS.menu],
+      ['^shelf\\.(?:actions|options)\\.\\w+\\.description$', CHAT_LIMITS.description],
+      ['^shelf\\.whose\\.', CHAT_LIMITS.button],
       ['^chat\\.desk$', CHAT_LIMITS.menuPlaceholder],
     ])('fits where platforms show it: %s in %i characters', (pattern, max) => {
       const shown = texts.filter(([path]) => new RegExp(pattern).test(path));

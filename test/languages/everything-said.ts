@@ -3,6 +3,7 @@ import { isRealCoverSentence, realCoverSaid } from './everything-said-of-real-co
 import { briefsSaid, isBriefSentence } from './everything-said-of-briefs.ts';
 import { isSeriesSentence, seriesSaid } from './everything-said-of-series.ts';
 import { isSightSentence, sightSaid } from './everything-said-of-sight.ts';
+import { isShelfSentence, shelvesSaid } from './everything-said-of-shelves.ts';
 import { isPageSentence, pageSaid } from './everything-said-on-page.ts';
 import type { UnreadFile } from '../../src/languages/chat-sentences.ts';
 import type { Sentences } from '../../src/languages/index.ts';
@@ -199,6 +200,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     ...seriesSaid(language),
     ...sightSaid(language),
     ...briefsSaid(language),
+    ...shelvesSaid(language),
     'chat.answerGone': [1, 30].map((days) => chat.answerGone(days)),
     ...Object.fromEntries(
       Object.entries(chat.file.faults).map(([code, say]) => [
@@ -244,6 +246,7 @@ export function isSentence(path: string): boolean {
     isSeriesSentence(path) ||
     isSightSentence(path) ||
     isBriefSentence(path) ||
+    isShelfSentence(path) ||
     isPageSentence(path) ||
     /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
       path,

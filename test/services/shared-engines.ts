@@ -11,8 +11,13 @@ const kept = new Map<string, Services>();
  * The program's services, which take their engines from those before with the same models: loaded once in a process,
  * however many tests it runs.
  */
-export function openSharingServices(settings: Settings, log?: DestinationStream, store?: Store): Services {
-  const services = createServices(settings, createLogger(settings, log), store);
+export function openSharingServices(
+  settings: Settings,
+  log?: DestinationStream,
+  ...stores: (Store | undefined)[]
+): Services {
+  const [store, shelfStore] = stores;
+  const services = createServices(settings, createLogger(settings, log), store, shelfStore);
   const engines = enginesOf(settings);
   return { ...services, hues: () => engines.hues(), covers: () => engines.covers() };
 }

@@ -147,7 +147,9 @@ describe('shelves of many owners', () => {
     const { shelves } = shelvesAt();
     for (const [at, owner] of owners.entries()) await shelves.save(owner, entryOf(light, `of ${at}`));
     for (const [at, owner] of owners.entries()) expect(await shelves.names(owner)).toEqual([`of ${at}`]);
+    expect((await shelves.places('discord')).toSorted()).toEqual(['1', '11']);
     await shelves.deleteUnder(placePrefix(server));
+    expect(await shelves.places('discord')).toEqual(['11']);
     const left = await Promise.all(owners.map((owner) => shelves.names(owner)));
     expect(left.flat()).toEqual(['of 0', 'of 1', 'of 5']);
   });

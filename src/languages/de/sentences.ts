@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
+import { shelf } from './shelf.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF oder TIFF';
 const LATER = 'Versuch es in einer Minute noch einmal.';
@@ -118,7 +119,7 @@ export const german: Language = {
     'Ich habe keine Schrift für diesen Titel, deshalb steht er nur in der Beschreibung des Bildes.',
 
   readsAs: (genres) => `An Genres lese ich hier ${genres}.`,
-  onShelf: (shelf) => `Im Buchhandel stünde es unter ${shelf}.`,
+  onShelf: (named) => `Im Buchhandel stünde es unter ${named}.`,
   givenGenres: {
     as: ({ term, genres }) => `${term} (als ${genres})`,
     took: (terms) => `Aus deinen Genres habe ich ${terms} übernommen.`,
@@ -482,6 +483,8 @@ export const german: Language = {
     other: 'Andere Palette',
     export: 'Exportieren: Dateien für Gestaltungsprogramme',
     brief: 'Briefing für die Gestaltung (PDF)',
+    save: 'Ins Regal stellen, mit Namen',
+    link: 'Ein Link mit dieser Palette',
     share: 'Teilen',
     private: 'Privat machen',
   },
@@ -510,6 +513,10 @@ export const german: Language = {
     series: {
       name: 'reihe',
       description: 'Welche Farben eine Reihe tragen, welche jedem Band gehört, und die Palette des nächsten',
+    },
+    shelf: {
+      name: 'regal',
+      description: 'Gespeicherte Antworten: zeigen, vergleichen, umbenennen und löschen',
     },
     help: { name: 'hilfe', description: 'Wie man fragt, an einem Beispiel' },
   },
@@ -540,6 +547,7 @@ export const german: Language = {
   series,
   sight,
   brief,
+  shelf,
   chat,
   page,
 };

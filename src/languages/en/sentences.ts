@@ -7,6 +7,7 @@ import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
+import { shelf } from './shelf.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF or TIFF';
 const LATER = 'Try again in a minute.';
@@ -110,7 +111,7 @@ export const english: Language = {
   titleUndrawable: "No font here can draw this title, so it stands only in the picture's description.",
 
   readsAs: (genres) => `It reads as ${genres}.`,
-  onShelf: (shelf) => `Booksellers would shelve it under ${shelf}.`,
+  onShelf: (named) => `Booksellers would shelve it under ${named}.`,
   givenGenres: {
     as: ({ term, genres }) => `${term} (as ${genres})`,
     took: (terms) => `From your genres I took ${terms}.`,
@@ -461,6 +462,8 @@ export const english: Language = {
     other: 'Another palette',
     export: 'Export: files for design programs',
     brief: 'Brief for the designer (PDF)',
+    save: 'Save on the shelf, under a name',
+    link: 'A link that holds this palette',
     share: 'Share',
     private: 'Make private',
   },
@@ -489,6 +492,7 @@ export const english: Language = {
       name: 'series',
       description: "Which colours carry a series, which one each book may own, and the next book's palette",
     },
+    shelf: { name: 'shelf', description: 'Saved answers: list, show, compare, rename and delete them' },
     help: { name: 'help', description: 'How to ask, by example' },
   },
   arguments: {
@@ -514,6 +518,7 @@ export const english: Language = {
   series,
   sight,
   brief,
+  shelf,
   chat,
   page,
 };

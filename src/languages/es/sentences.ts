@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
+import { shelf } from './shelf.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF o TIFF';
 const LATER = 'Inténtalo de nuevo en un minuto.';
@@ -96,7 +97,7 @@ export const spanish: Language = {
     'No tengo ninguna fuente para dibujar este título, así que solo figura en la descripción de la imagen.',
 
   readsAs: (genres) => `Por lo que leo, encaja en ${genres}.`,
-  onShelf: (shelf) => `En una librería estaría en ${shelf}.`,
+  onShelf: (named) => `En una librería estaría en ${named}.`,
   givenGenres: {
     as: ({ term, genres }) => `${term} (como ${genres})`,
     took: (terms) => `De tus géneros tomé ${terms}.`,
@@ -490,6 +491,8 @@ export const spanish: Language = {
     other: 'Otra paleta',
     export: 'Exportar: archivos para programas de diseño',
     brief: 'Briefing para el diseño (PDF)',
+    save: 'Guardar en el estante, con un nombre',
+    link: 'Un enlace con esta paleta',
     share: 'Compartir',
     private: 'Hacer privada',
   },
@@ -518,6 +521,10 @@ export const spanish: Language = {
     series: {
       name: 'serie',
       description: 'Los colores que sostienen una serie, el propio de cada libro y la paleta del próximo',
+    },
+    shelf: {
+      name: 'estante',
+      description: 'Respuestas guardadas: verlas, compararlas, cambiarles el nombre o borrarlas',
     },
     help: { name: 'ayuda', description: 'Cómo preguntar, con un ejemplo' },
   },
@@ -550,6 +557,7 @@ export const spanish: Language = {
   series,
   sight,
   brief,
+  shelf,
   chat,
   page,
 };

@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
+import { shelf } from './shelf.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
 const LATER = 'Réessayez dans une minute.';
@@ -108,7 +109,7 @@ export const french: Language = {
     'Je n’ai aucune police pour dessiner ce titre, il ne figure donc que dans la description de l’image.',
 
   readsAs: (genres) => `À la lecture, cela relève de ces genres\u00a0: ${genres}.`,
-  onShelf: (shelf) => `En librairie, il serait au rayon ${shelf}.`,
+  onShelf: (named) => `En librairie, il serait au rayon ${named}.`,
   givenGenres: {
     as: ({ term, genres }) => `${term} (comme ${genres})`,
     took: (terms) => `De vos genres, j’ai retenu ${terms}.`,
@@ -516,6 +517,8 @@ export const french: Language = {
     other: 'Une autre palette',
     export: 'Exporter\u00a0: fichiers pour logiciels de création',
     brief: 'Brief pour la création (PDF)',
+    save: 'Garder sur l’étagère, sous un nom',
+    link: 'Un lien qui contient la palette',
     share: 'Partager',
     private: 'Rendre privée',
   },
@@ -544,6 +547,10 @@ export const french: Language = {
     series: {
       name: 'série',
       description: 'Les couleurs qui portent une série, celle de chaque livre, et la palette du prochain',
+    },
+    shelf: {
+      name: 'étagère',
+      description: 'Les réponses gardées\u00a0: les voir, les comparer, les renommer, les supprimer',
     },
     help: { name: 'aide', description: 'Comment demander, par l’exemple' },
   },
@@ -574,6 +581,7 @@ export const french: Language = {
   series,
   sight,
   brief,
+  shelf,
   chat,
   page,
 };

@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
+import { shelf } from './shelf.ts';
 
 const FORMATS = 'JPEG、PNG、WebP、GIF、AVIF、TIFF';
 const LATER = '1分ほどしてからもう一度お試しください。';
@@ -96,7 +97,7 @@ export const japanese: Language = {
   titleUndrawable: 'このタイトルを描けるフォントがないため、画像の説明文にだけ入れました。',
 
   readsAs: (genres) => `ジャンルは、${genres}と読めます。`,
-  onShelf: (shelf) => `書店の棚でいえば、${shelf}です。`,
+  onShelf: (named) => `書店の棚でいえば、${named}です。`,
   givenGenres: {
     as: ({ term, genres }) => `${term}（${genres}として）`,
     took: (terms) => `お知らせいただいたジャンルのうち、${terms}を使いました。`,
@@ -462,6 +463,8 @@ export const japanese: Language = {
     other: '別のパレット',
     export: '書き出す：デザインソフト用のファイル',
     brief: 'デザイン指示書（PDF）',
+    save: '名前を付けて棚に保存する',
+    link: 'このパレットへのリンク',
     share: '共有する',
     private: '自分だけに表示',
   },
@@ -487,6 +490,7 @@ export const japanese: Language = {
       description: '表紙がどのような本に見えるか、色使い、タイトルの読みやすさを答えます',
     },
     series: { name: 'シリーズ', description: 'シリーズを支える色、各巻が持てる色、次の巻の配色' },
+    shelf: { name: '棚', description: '保存した回答の一覧・表示・比較・改名・削除' },
     help: { name: 'ヘルプ', description: 'たずね方の例' },
   },
   arguments: {
@@ -508,6 +512,7 @@ export const japanese: Language = {
   series,
   sight,
   brief,
+  shelf,
   chat,
   page,
 };

@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
+import { shelf } from './shelf.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
 const LATER = 'Tente de novo em um minuto.';
@@ -92,7 +93,7 @@ export const brazilianPortuguese: Language = {
     'Não tenho nenhuma fonte para desenhar este título, então ele está só na descrição da imagem.',
 
   readsAs: (genres) => `Pelo que leio, se encaixa em ${genres}.`,
-  onShelf: (shelf) => `Numa livraria, ficaria em ${shelf}.`,
+  onShelf: (named) => `Numa livraria, ficaria em ${named}.`,
   givenGenres: {
     as: ({ term, genres }) => `${term} (como ${genres})`,
     took: (terms) => `Dos seus gêneros, considerei ${terms}.`,
@@ -484,6 +485,8 @@ export const brazilianPortuguese: Language = {
     other: 'Outra paleta',
     export: 'Exportar: arquivos para programas de design',
     brief: 'Briefing para o design (PDF)',
+    save: 'Guardar na estante, com um nome',
+    link: 'Um link com esta paleta',
     share: 'Compartilhar',
     private: 'Tornar privada',
   },
@@ -512,6 +515,7 @@ export const brazilianPortuguese: Language = {
       name: 'série',
       description: 'As cores que sustentam uma série, a de cada livro e a paleta do próximo',
     },
+    shelf: { name: 'estante', description: 'Respostas guardadas: ver, comparar, renomear e apagar' },
     help: { name: 'ajuda', description: 'Como perguntar, com um exemplo' },
   },
   arguments: {
@@ -540,6 +544,7 @@ export const brazilianPortuguese: Language = {
   series,
   sight,
   brief,
+  shelf,
   chat,
   page,
 };

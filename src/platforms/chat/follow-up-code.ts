@@ -44,6 +44,8 @@ const KINDS: Readonly<Record<FollowUp['id'], Kind>> = {
   other: AGAIN,
   export: { command: 'export', fields: { top: NUMBER, variant: NUMBER } },
   brief: { command: 'brief', fields: { top: NUMBER, variant: NUMBER } },
+  save: { command: 'save', fields: { top: NUMBER, variant: NUMBER, theme: TEXT } },
+  link: { command: 'link', fields: { top: NUMBER, variant: NUMBER } },
   share: AGAIN,
   private: AGAIN,
 };

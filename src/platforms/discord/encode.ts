@@ -77,7 +77,8 @@ function encodeWith(mark: ColourMark, reply: Reply, audience: Audience): Message
     ...(unsent > 0 ? [escapeMarkdown(words.chat.filesTooLarge(unsent))] : []),
   ].join('\n');
   const closing = cutTo(reply.advice.map(escapeMarkdown).join(' '), LIMITS.messageText / 3);
-  const room = LIMITS.messageText - textSize(closing);
+  const link = linkOf(reply);
+  const room = LIMITS.messageText - textSize(closing) - textSize(link);
   const isList = reply.hues.length + reply.ownColours.length > 0 || reply.series !== undefined;
   const head = cutTo(opening, isList ? room / 2 : room);
   const genres = cutTo(listGenres(reply), LIMITS.messageText / 6);
@@ -103,6 +104,7 @@ function encodeWith(mark: ColourMark, reply: Reply, audience: Audience): Message
     ...said(own),
     ...said(colours),
     ...said(closing),
+    ...said(link),
     ...files.map(({ name }): APIComponentInContainer => ({
       type: TYPE.file,
       file: { url: `attachment://${name}` },
@@ -124,6 +126,12 @@ export function encodeSentence(sentence: string): MessageBody {
     components: [{ type: TYPE.text, content: cutTo(escapeMarkdown(sentence), LIMITS.messageText) }],
     files: [],
   };
+}
+
+/** An address that people may follow; in brackets, Discord shows no preview of it. */
+function linkOf({ link }: Reply): string {
+  if (link === undefined || !link.href.startsWith('http')) return '';
+  return `[${escapeMarkdown(link.label)}](<${link.href}>)`;
 }
 
 /** A stripe in the main colour; it decorates, and tells nothing that the text doesn't. */

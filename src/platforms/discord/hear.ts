@@ -8,7 +8,12 @@ import {
 } from 'discord.js';
 import type { LRUCache } from 'lru-cache';
 import type { CommandDescription } from '../../../commands/index.ts';
+import { ANSWER_DAYS } from '../../answers/answers.ts';
+import { AnswerGoneError } from '../../errors.ts';
+import type { SaveRequest } from '../../request.ts';
+import type { Services } from '../../services.ts';
 import type { PlatformContext } from '../platform.ts';
+import { wordsFor } from '../words.ts';
 import {
   asksAboutAnother,
   askAbout,
@@ -22,7 +27,7 @@ import type { Previews } from '../chat/previews.ts';
 import type { SentBook } from '../chat/sent-book.ts';
 import { isLinksAlone, withRepliedTo } from '../chat/sent-message.ts';
 import type { FileSource } from '../chat/sent-files.ts';
-import type { Turn, Turns } from '../chat/turns.ts';
+import type { Asked, Turn, Turns } from '../chat/turns.ts';
 import { choicesFor } from './autocomplete.ts';
 import { decodeForm, decodeMenuCommand, decodeMessage, decodeRaw, decodeSlashCommand } from './decode.ts';
 import { decodeSeriesCommand, decodeSeriesForm, isSeriesForm, seriesForm } from './series-form.ts';
@@ -31,7 +36,9 @@ import { followUpTurn, questionTurn } from './interaction-turn.ts';
 import { type RawMessage, readMessage } from './message-content.ts';
 import { messageTurn } from './message-turn.ts';
 import type { RepliedTo } from './replied-to.ts';
+import { decodeSaveForm, isSaveForm, saveForm } from './save-form.ts';
 import { sayPrivately } from './say-privately.ts';
+import { completeNames, decodeShelf } from './shelf.ts';
 
 /** A reply to the bot's message mentions it, too, and is mostly not meant for it. */
 const SAID_TO_IT = { ignoreRepliedUser: true, ignoreEveryone: true, ignoreRoles: true };
@@ -66,6 +73,9 @@ export async function hearInteraction(interaction: Interaction, hearing: Hearing
       const sent = decodeSeriesForm(interaction);
       const turn = questionTurn(interaction, sent.private ?? false, askAboutSeries(sent, hearing.files));
       return await turns.take(turn);
+    }
+    if (interaction.isModalSubmit() && isSaveForm(interaction.customId)) {
+      return await turns.take(sentenceOrAnswer(interaction, decodeSaveForm(interaction)));
     }
     services.logger.warn({ type: interaction.type }, 'an unknown interaction was passed over');
   } catch (error) {
@@ -134,9 +144,19 @@ const COMMANDS_HEARD: Readonly<
   coverhues: (interaction, hearing) => hearBook('coverhues', interaction, hearing),
   covergenre: (interaction, hearing) => hearBook('covergenre', interaction, hearing),
   series: hearSeries,
+  shelf: async (interaction, { turns }) =>
+    await turns.take(sentenceOrAnswer(interaction, decodeShelf(interaction))),
   help: async (interaction, { turns }) =>
     await turns.take(questionTurn(interaction, true, askForHelp(interaction.locale))),
 };
+
+/** The turn of what was understood without reading anything. */
+function sentenceOrAnswer(
+  interaction: Parameters<typeof questionTurn>[0],
+  { isPrivate, asked }: { readonly isPrivate: boolean; readonly asked: Asked },
+): Turn {
+  return questionTurn(interaction, isPrivate, () => Promise.resolve(asked));
+}
 
 async function hearCommand(interaction: ChatInputCommandInteraction, hearing: Hearing): Promise<void> {
   const hear = new Map(Object.entries(COMMANDS_HEARD)).get(interaction.commandName);
@@ -173,14 +193,36 @@ async function hearSeries(
 }
 
 /** A pressed button, or a chosen option of the menu: each carries its follow-up. */
-async function hearFollowUp(interaction: MessageComponentInteraction, { turns }: Hearing): Promise<void> {
+async function hearFollowUp(
+  interaction: MessageComponentInteraction,
+  { turns, services }: Hearing,
+): Promise<void> {
   const code = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
   const press = readPress(code ?? '', interaction.user.id, interaction.locale);
   if ('refusal' in press) return sayPrivately(interaction, press.refusal);
+  const { request } = press.followUp;
+  if (request.command === 'save') return openSaveForm(interaction, request, services);
   await turns.take(followUpTurn(interaction, press.followUp));
 }
 
+/** Asks for a name, if the answer is still there to be saved. */
+async function openSaveForm(
+  interaction: MessageComponentInteraction,
+  request: SaveRequest,
+  services: Services,
+): Promise<void> {
+  try {
+    await interaction.showModal(await saveForm(interaction, request, services));
+  } catch (error) {
+    if (!(error instanceof AnswerGoneError)) throw error;
+    await sayPrivately(interaction, wordsFor(interaction.locale).chat.answerGone(ANSWER_DAYS));
+  }
+}
+
 async function hearTyping(interaction: AutocompleteInteraction, { services }: Hearing): Promise<void> {
+  if (interaction.commandName === 'shelf') {
+    return interaction.respond(await completeNames(interaction, services));
+  }
   const engine = await services.hues();
   const choices = await choicesFor(interaction.options.getFocused(true), engine, interaction.locale);
   await interaction.respond(choices);

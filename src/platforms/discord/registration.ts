@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
   Locale,
   type LocalizationMap,
   type RESTPutAPIApplicationCommandsJSONBody,
@@ -7,9 +8,11 @@ import {
 import type { Argument } from '../../../commands/arguments.ts';
 import { COMMANDS, type CommandDescription } from '../../../commands/index.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
+import { NAME_LIMITS } from '../../shelf/name.ts';
 import { type PlatformWords, wordsFor } from '../words.ts';
 import { isCompleted } from './autocomplete.ts';
 import { LIMITS } from './limits.ts';
+import { SHELF_ACTIONS } from './shelf.ts';
 
 /** Discord's tags of the languages that commands are offered in beside English: those that the bot speaks. */
 export const COMMAND_LOCALES = Object.values(Locale)
@@ -22,7 +25,7 @@ export const MENU = wordsFor('en').chat.menu;
 /** Discord's numbers: for a server or a user who installs; in servers, in messages with the bot, in group messages. */
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 const KIND = { chatInput: 1, message: 3 } as const;
-const OPTION = { string: 3, integer: 4, boolean: 5, attachment: 11 } as const;
+const OPTION = { subcommand: 1, string: 3, integer: 4, boolean: 5, attachment: 11 } as const;
 
 /**
  * Every command as Discord is told of it: slash commands with their options, and a message's menu.
@@ -39,9 +42,10 @@ export function commandRegistrations(
 }
 
 function slashCommand({ name, arguments: all }: CommandDescription) {
+  const shown = { type: KIND.chatInput, ...named((words) => words.commands[name]) };
+  if (name === 'shelf') return { ...shown, options: SHELF_ACTIONS.map(shelfAction) };
   return {
-    type: KIND.chatInput,
-    ...named((words) => words.commands[name]),
+    ...shown,
     options: [
       ...(name === 'series' ? bookOptions() : []),
       ...all.map(optionFor),
@@ -94,6 +98,39 @@ function bookOptions(): APIApplicationCommandBasicOption[] {
       { ...numbered('blurb'), type: OPTION.string, max_length: LIMITS.optionText, required: false },
       { ...numbered('cover'), type: OPTION.attachment, required: false },
     ] as const;
+  });
+}
+
+/** What can be done with a shelf, each a subcommand with the options that it needs. */
+function shelfAction(action: (typeof SHELF_ACTIONS)[number]): APIApplicationCommandSubcommandOption {
+  const word = (option: keyof PlatformWords['shelf']['options']) =>
+    named(({ shelf }) => shelf.options[option]);
+  const nameOption = (option: 'name' | 'other') => ({
+    ...word(option),
+    type: OPTION.string,
+    required: true,
+    max_length: NAME_LIMITS.units,
+    autocomplete: true,
+  });
+  const options: APIApplicationCommandBasicOption[] = [
+    ...(action === 'list' || action === 'forget' ? [] : [nameOption('name')]),
+    ...(action === 'compare' ? [nameOption('other')] : []),
+    ...(action === 'rename'
+      ? [{ ...word('to'), type: OPTION.string, required: true, max_length: NAME_LIMITS.units }]
+      : []),
+    ...(action === 'list' ? [{ ...word('page'), type: OPTION.integer, required: false, min_value: 1 }] : []),
+    ...(action === 'forget'
+      ? []
+      : [{ ...word('whose'), type: OPTION.string, required: false, choices: whoseChoices() }]),
+  ];
+  return { ...named(({ shelf }) => shelf.actions[action]), type: OPTION.subcommand, options };
+}
+
+/** Whose shelf it may be. */
+function whoseChoices() {
+  return (['mine', 'channel', 'everybody'] as const).map((value) => {
+    const nameIn = ({ shelf }: PlatformWords) => shelf.whose[value];
+    return { name: nameIn(wordsFor('en')), name_localizations: inEveryLanguage(nameIn), value };
   });
 }
 

@@ -9,6 +9,7 @@ import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { type FileSource, pictureQueue } from '../chat/sent-files.ts';
 import { createTurns } from '../chat/turns.ts';
 import { createClient } from './client.ts';
+import { forgetLostServers, forgetWithServers } from './forget-shelves.ts';
 import { hearInteraction, hearMessage } from './hear.ts';
 import { inviteLink } from './invite.ts';
 import { loginFault } from './login-fault.ts';
@@ -74,6 +75,7 @@ export async function startDiscord(
     previews: watchPreviews(client),
   };
   watchConnection(client, logger);
+  forgetWithServers(client, context.services);
   client.on(Events.InteractionCreate, (interaction) => void hearInteraction(interaction, hearing));
   client.on(Events.MessageCreate, (message) => void hearMessage(message, hearing));
 
@@ -85,6 +87,7 @@ export async function startDiscord(
   await Promise.all([
     client.shard === null && register(client, settings, context),
     learnEmoji(client, logger),
+    forgetLostServers(client, context.services),
   ]);
   return {
     name: 'Discord',

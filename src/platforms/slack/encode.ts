@@ -65,6 +65,7 @@ export function encodeReply(
       ...listOwn(reply),
       ...listColours(reply),
       ...plain(reply.advice.join(' ')),
+      ...linkOf(reply),
       ...followUpBlocks(reply, audience, words.chat.desk),
     ],
   };
@@ -93,6 +94,14 @@ function headline(text: string): KnownBlock {
 function plain(text: string): KnownBlock[] {
   if (text === '') return [];
   return [{ type: 'section', text: plainText(cut(text, LIMITS.sectionText)) }];
+}
+
+/** An address that people may follow. */
+function linkOf({ link }: Reply): KnownBlock[] {
+  if (link === undefined || !link.href.startsWith('http')) return [];
+  // Of an address, base64url and percent signs need no escaping, and an ampersand does.
+  const text = `<${escapeMrkdwn(link.href)}|${escapeMrkdwn(link.label)}>`;
+  return [{ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } }];
 }
 
 function followUpBlocks({ followUps }: Reply, audience: Audience, heading: string): ActionsBlock[] {

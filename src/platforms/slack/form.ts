@@ -180,6 +180,7 @@ export type FormValues = Readonly<
         string,
         {
           readonly value?: string | null;
+          readonly selected_option?: { readonly value: string } | null;
           readonly selected_options?: readonly { readonly value: string }[] | null;
           readonly files?: readonly SlackFile[] | null;
         }

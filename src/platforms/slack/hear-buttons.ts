@@ -1,10 +1,12 @@
 import type { App, BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
+import { decodeFollowUp } from '../chat/follow-up-code.ts';
 import { readPress } from '../chat/press.ts';
 import type { Place } from './conversation.ts';
 import { DIRECT } from './encode.ts';
 import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
 import { type Hearing, sharing } from './hearing.ts';
 import { HOME } from './home.ts';
+import { openSaveForm } from './open-save-form.ts';
 import { questionTurn } from './question-turn.ts';
 import { responseUrl } from './response-url.ts';
 import { workspaceOf } from './workspace.ts';
@@ -49,6 +51,12 @@ export function hearButtons(app: App, hearing: Hearing): void {
         user,
       ]);
       if (pressed.has(press)) return;
+      const chosen = decodeFollowUp(code, 'en');
+      if (chosen?.request.command === 'save') {
+        const hook = body.response_url && { url: body.response_url, issued: hearing.speaking.now() };
+        const origin = { channel: place.channel, ...(hook && { hook }) };
+        return openSaveForm(hearing, { team, place, origin, trigger: body.trigger_id }, chosen.request);
+      }
       pressed.add(press);
       const id = `${body.trigger_id}:${action.action_ts}`;
       await hearing.turns.take({

@@ -1,4 +1,5 @@
 import type { App, SlashCommand } from '@slack/bolt';
+import { readTypedShelf } from '../chat/typed-shelf.ts';
 import type { Place } from './conversation.ts';
 import { coverForm } from './form.ts';
 import { seriesForm } from './series-form.ts';
@@ -7,6 +8,7 @@ import { type OpenedForm, openForm } from './open-form.ts';
 import { bookQuestion, helpQuestion, seriesQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { OFFERED } from './scopes.ts';
+import { shelfQuestion } from './shelf-questions.ts';
 
 type Client = Place['client'];
 
@@ -60,6 +62,15 @@ export function hearCommands(app: App, hearing: Hearing): void {
               locale: heard.locale,
             }),
     );
+  });
+  app.command(OFFERED.shelfCommand, async ({ ack, command, client }) => {
+    await ack();
+    const { team_id: team, text } = command;
+    const place = placeOf(hearing, command, client);
+    await take(hearing, team, { id: command.trigger_id, place }, (heard) => {
+      const typed = readTypedShelf(text, heard.locale);
+      return typed === undefined ? helpQuestion(heard) : shelfQuestion(hearing, team, heard, typed);
+    });
   });
 }
 

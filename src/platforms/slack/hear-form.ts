@@ -5,7 +5,9 @@ import { COVER_FORM, FORM, decodeForm, genreOptions, isEmptyForm, originOf, titl
 import { type Hearing, take } from './hearing.ts';
 import { bookQuestion, seriesQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
+import { decodeSaveForm, SAVE_FORM } from './save-form.ts';
 import { decodeSeriesForm, isEmptySeries, SERIES_FORM } from './series-form.ts';
+import { saveQuestion } from './shelf-questions.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** Takes up the forms, of which the one for a blurb stays open while there is nothing to read, and completes what is chosen. */
@@ -52,6 +54,18 @@ export function hearForm(app: App, hearing: Hearing): void {
       team,
       { id: `${view.id}:${view.hash}`, place: placeOf(hearing, view, client, user) },
       (heard) => seriesQuestion(hearing, team, heard, decodeSeriesForm(view.state.values, heard.locale)),
+    );
+  });
+  app.view(SAVE_FORM.id, async ({ ack, body, view, client }) => {
+    await ack();
+    const team = workspaceOf(body);
+    const sent = decodeSaveForm(view.private_metadata, view.state.values);
+    if (sent === undefined) return;
+    await take(
+      hearing,
+      team,
+      { id: `${view.id}:${view.hash}`, place: placeOf(hearing, view, client, body.user.id) },
+      (heard) => saveQuestion(hearing, team, heard, sent),
     );
   });
   hearTyping(app, hearing);

@@ -37,7 +37,10 @@ export function hearGoodbyes(app: App, kept: Kept): Promise<void> {
   const over = new AbortController();
   const hear = async (goodbye: Goodbye) => {
     if (kept.installations) await forget(whoLeaves(goodbye), kept.installations, kept);
-    else if (await isDead(app.client, kept.logger)) over.abort();
+    else if (await isDead(app.client, kept.logger)) {
+      for (const team of whoLeaves(goodbye).teams) await kept.teams.forget(team);
+      over.abort();
+    }
   };
   app.event('app_uninstalled', ({ body }) => hear(body));
   app.event('tokens_revoked', async ({ event, body }) => {

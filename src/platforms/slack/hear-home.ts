@@ -1,18 +1,26 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { personsShelf } from '../../shelf/owner.ts';
 import type { Place } from './conversation.ts';
-import type { Hearing } from './hearing.ts';
+import { type Hearing, take } from './hearing.ts';
 import { HOME, homeView } from './home.ts';
 import { openForm } from './open-form.ts';
+import { PLATFORM } from './reach-shelf.ts';
+import { shelfQuestion } from './shelf-questions.ts';
 import { workspaceOf } from './workspace.ts';
 
 type Client = Place['client'];
 
 /** Shows the app's home, and listens to what is chosen there. */
 export function hearHome(app: App, hearing: Hearing): void {
-  const { people, teams } = hearing;
+  const { people, teams, services } = hearing;
   const publish = async (client: Client, team: string, user: string, isAdmin: boolean) => {
-    const [locale, state] = await Promise.all([people.localeOf(client, team, user), teams.of(team)]);
-    await client.views.publish({ user_id: user, view: homeView(state, { locale, mayChoose: isAdmin }) });
+    const [locale, state, shelf] = await Promise.all([
+      people.localeOf(client, team, user),
+      teams.of(team),
+      services.shelves.list(personsShelf({ platform: PLATFORM, place: team }, user)),
+    ]);
+    const view = homeView(state, { locale, mayChoose: isAdmin, shelf });
+    await client.views.publish({ user_id: user, view });
   };
   app.event('app_home_opened', async ({ event, body, client }) => {
     if (event.tab !== 'home') return;
@@ -35,4 +43,20 @@ export function hearHome(app: App, hearing: Hearing): void {
     if (isAdmin) await teams.choose(team, chosen === 'public' ? 'public' : 'private');
     await publish(client, team, body.user.id, isAdmin);
   });
+  for (const action of ['show', 'delete'] as const) {
+    app.action<BlockAction<ButtonAction>>(
+      { action_id: HOME[action], type: 'block_actions' },
+      async ({ ack, body, action: pressed, client }) => {
+        await ack();
+        const team = workspaceOf(body);
+        const { id: user } = body.user;
+        const place = { client, user, direct: true };
+        const asked = { whose: 'mine', action, name: pressed.value ?? '', other: '', page: 0 } as const;
+        const id = `${body.trigger_id}:${pressed.action_ts}`;
+        await take(hearing, team, { id, place }, (heard) => shelfQuestion(hearing, team, heard, asked));
+        if (action === 'show' || team === undefined) return;
+        await publish(client, team, user, await people.isAdmin(client, user));
+      },
+    );
+  }
 }

@@ -1,21 +1,29 @@
 import type { HomeView, KnownBlock, PlainTextElement } from '@slack/types';
-import { wordsFor } from '../words.ts';
+import type { ShelfPage } from '../../shelf/shelves.ts';
+import { type PlatformWords, wordsFor } from '../words.ts';
 import { cut } from '../../cut.ts';
 import { LIMITS } from './limits.ts';
 import type { TeamState } from './teams.ts';
 
 /** Names of what can be chosen in the app's home. */
-export const HOME = { ask: 'new_cover_hues', visibility: 'answers_visibility' } as const;
+export const HOME = {
+  ask: 'new_cover_hues',
+  visibility: 'answers_visibility',
+  show: 'show_saved',
+  delete: 'delete_saved',
+} as const;
 
 /** Whom the app's home is shown to. */
 export interface Visitor {
   readonly locale: string;
   /** Whether they may choose who sees answers in the whole workspace. */
   readonly mayChoose: boolean;
+  /** Their own shelf's first page. */
+  readonly shelf: ShelfPage;
 }
 
-/** The app's home: how to ask, what the team shared lately, and who sees answers. */
-export function homeView({ visibility, recent }: TeamState, { locale, mayChoose }: Visitor): HomeView {
+/** The app's home: how to ask, the visitor's own shelf, what the team shared lately, and who sees answers. */
+export function homeView({ visibility, recent }: TeamState, { locale, mayChoose, shelf }: Visitor): HomeView {
   const words = wordsFor(locale);
   const { home, form } = words.chat;
   const option = (value: 'private' | 'public') => ({ text: plain(home.visibility[value], 75), value });
@@ -35,6 +43,8 @@ export function homeView({ visibility, recent }: TeamState, { locale, mayChoose 
           },
         ],
       },
+      { type: 'divider' },
+      ...shelfBlocks(shelf, words),
       { type: 'divider' },
       { type: 'header', text: plain(home.recent, LIMITS.header) },
       ...(recent.length === 0
@@ -58,6 +68,40 @@ export function homeView({ visibility, recent }: TeamState, { locale, mayChoose 
       { type: 'context', elements: [plain(home.forWorkspace, LIMITS.sectionText)] },
     ],
   };
+}
+
+/** What somebody saved, each with its buttons. */
+function shelfBlocks({ cards, total }: ShelfPage, { shelf: say, chat }: PlatformWords): KnownBlock[] {
+  const heading: KnownBlock = { type: 'header', text: plain(say.headings.mine, LIMITS.header) };
+  if (total === 0) return [heading, section(say.faults.nothing.mine)];
+  const entries = cards.flatMap((card, at): KnownBlock[] => [
+    section(say.entry({ ...card, number: at + 1, colours: card.palette })),
+    {
+      type: 'actions',
+      block_id: card.id,
+      elements: [
+        {
+          type: 'button',
+          action_id: HOME.show,
+          text: plain(say.home.show, LIMITS.buttonText),
+          value: card.name,
+        },
+        {
+          type: 'button',
+          action_id: HOME.delete,
+          text: plain(say.home.delete, LIMITS.buttonText),
+          value: card.name,
+          confirm: {
+            title: plain(say.home.delete, LIMITS.confirmTitle),
+            text: plain(card.name, LIMITS.confirmText),
+            confirm: plain(say.home.delete, LIMITS.confirmButton),
+            deny: plain(chat.form.cancel, LIMITS.confirmButton),
+          },
+        },
+      ],
+    },
+  ]);
+  return [heading, ...entries, ...(total > cards.length ? [section(say.home.more)] : [])];
 }
 
 function plain(text: string, limit: number): PlainTextElement {

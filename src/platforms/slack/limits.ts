@@ -12,6 +12,10 @@ export const LIMITS = {
   messageText: 4_000,
   /** Text that one field of a form holds. */
   fieldText: 3_000,
+  /** A question before a button does its work: its title, its text, and its two buttons. */
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
   formTitle: 24,
   formButton: 24,
   placeholder: 150,

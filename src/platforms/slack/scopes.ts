@@ -17,6 +17,7 @@ export const OFFERED = {
   command: '/coverhues',
   coverCommand: '/covergenre',
   seriesCommand: '/series',
+  shelfCommand: '/shelf',
   messageShortcut: 'suggest_cover_hues',
   globalShortcut: 'new_cover_hues',
 } as const;

@@ -76,7 +76,7 @@ export async function startSlack(
     logger,
     ...(surroundings.grace !== undefined && { grace: surroundings.grace }),
   });
-  const teams = createTeams(services.store, settings.answers, logger);
+  const teams = createTeams(services.store, settings.answers, logger, services.shelves);
   const link = openLink(settings, context, { clientOptions, speaking, surroundings });
   try {
     const app = new App({

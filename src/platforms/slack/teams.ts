@@ -4,7 +4,10 @@ import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
 import type { Store } from '../../store/store.ts';
 import type { Visibility } from './conversation.ts';
+import { placePrefix } from '../../shelf/owner.ts';
+import { createShelves, type Shelves } from '../../shelf/shelves.ts';
 import { answerOf } from './kept-answer.ts';
+import { PLATFORM } from './reach-shelf.ts';
 
 /** Palettes that a team's home shows. */
 const RECENT = 5;
@@ -54,8 +57,14 @@ const memberKey = (organisation: string, team: string) => `slack-organisation:${
  * Teams in a store.
  *
  * @param usual who sees answers in a team that has chosen nothing
+ * @param shelves which go with their teams
  */
-export function createTeams(store: Store, usual: Visibility, logger: Logger): Teams {
+export function createTeams(
+  store: Store,
+  usual: Visibility,
+  logger: Logger,
+  shelves: Pick<Shelves, 'deleteUnder'> = createShelves(store),
+): Teams {
   async function recentOf(team: string): Promise<TeamState['recent']> {
     const found = recentSchema.safeParse(await store.get(keysOf(team).recent));
     return found.success ? found.data : [];
@@ -67,6 +76,7 @@ export function createTeams(store: Store, usual: Visibility, logger: Logger): Te
   const members = new LRUCache<string, true>({ max: NOTED });
   const forget = async (team: string) => {
     await Promise.all(Object.values(keysOf(team)).map((key) => store.delete(key)));
+    await shelves.deleteUnder(placePrefix({ platform: PLATFORM, place: team }));
   };
   return {
     async of(team) {
@@ -103,6 +113,8 @@ export function createTeams(store: Store, usual: Visibility, logger: Logger): Te
       members.set(key, true);
     },
     async forgetAll(organisation) {
+      // Somebody whose workspace isn't told is the organisation's own.
+      await forget(organisation);
       const prefix = memberKey(organisation, '');
       for (const key of await store.keys(prefix)) {
         await forget(key.slice(prefix.length));

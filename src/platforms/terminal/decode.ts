@@ -3,13 +3,17 @@ import { type Argument, flagOf } from '../../../commands/arguments.ts';
 import { COMMANDS } from '../../../commands/index.ts';
 import type { FollowUp } from '../../reply.ts';
 import {
+  type ReachedShelf,
   type Request,
   type coverGenreRequestSchema,
   type coverHuesRequestSchema,
   requestSchema,
   type seriesRequestSchema,
 } from '../../request.ts';
+import { personsShelf } from '../../shelf/owner.ts';
+import { readTypedShelf } from '../chat/typed-shelf.ts';
 import { partLike } from '../part-like.ts';
+import { wordsFor } from '../words.ts';
 import { bareBookPath, barePicturePath, typedPath } from './typed-path.ts';
 import { partBooks } from '../../blurb/part-books.ts';
 import { LIMITS } from './limits.ts';
@@ -36,13 +40,23 @@ export type Input =
   /** … about the books of a series, each a blurb or paths of files. */
   | { readonly kind: 'series'; readonly books: readonly string[]; readonly fields: SeriesFields }
   | { readonly kind: 'follow-up'; readonly id: FollowUp['id'] }
+  /** The last answer is to be saved under a name; its book's title when empty. */
+  | { readonly kind: 'save'; readonly name: string }
   | { readonly kind: 'quit' }
   /** Nothing was typed. */
   | { readonly kind: 'nothing' }
   /** It can't be understood; the sentence says why and what would be. */
   | { readonly kind: 'problem'; readonly sentence: string };
 
-const FOLLOW_UPS: readonly FollowUp['id'][] = ['why', 'more', 'other', 'export', 'brief'];
+/** The shelf of whoever sits at a terminal; others have data folders of their own. */
+export const SHELF: ReachedShelf = {
+  owner: personsShelf({ platform: 'terminal' }, 'me'),
+  whose: 'mine',
+  by: 'me',
+  mayTidy: true,
+};
+
+const FOLLOW_UPS: readonly FollowUp['id'][] = ['why', 'more', 'other', 'export', 'brief', 'link'];
 
 const problem = (sentence: string): Input => ({ kind: 'problem', sentence });
 
@@ -64,11 +78,26 @@ function decodeCommand(name: string, options: string): Input {
   if (name === 'quit' || name === 'exit') return { kind: 'quit' };
   const id = FOLLOW_UPS.find((followUp) => followUp === name);
   if (id) return { kind: 'follow-up', id };
+  if (name === 'save') return { kind: 'save', name: unquote(options.trim()) };
+  if (name === 'shelf') return decodeShelf(options);
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) return problem(`There is no command /${printable(name)}. /help shows what there is.`);
   if (name === 'series') return decodeSeries(options, command.arguments);
   const parsed = parseOptions(options, command.arguments);
   return typeof parsed === 'string' ? problem(parsed) : toRequest(name, parsed);
+}
+
+/** What follows `/shelf`: there is one here, of whoever sits at this terminal. */
+function decodeShelf(typed: string): Input {
+  const read = readTypedShelf(typed, 'en');
+  if (read === undefined) {
+    return problem(
+      '/shelf takes list, show NAME, compare "ONE" "OTHER", rename "NAME" "NEW NAME", delete NAME, or forget.',
+    );
+  }
+  const { whose, ...asked } = read;
+  if (whose !== 'mine') return problem(wordsFor('en').shelf.faults.onlyMine);
+  return toRequest('shelf', { ...asked, shelf: SHELF });
 }
 
 /** What follows `/series`: options, and books parted by lines of hyphens. */

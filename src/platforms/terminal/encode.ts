@@ -70,5 +70,12 @@ export function encodeReply(reply: Reply, style: Style): string {
   if (reply.own) parts.push(encodeOwn(reply.own, style));
   if (reply.ownColours.length > 0) parts.push(encodeColours(reply, style));
   if (reply.advice.length > 0) parts.push(paragraph(reply.advice.join(' ')));
+  if (reply.link) parts.push(encodeLink(reply.link));
   return parts.join('\n\n');
+}
+
+/** An address on a line of its own, never broken; of one on the page itself it is said how to make it whole. */
+function encodeLink({ label, href }: NonNullable<Reply['link']>): string {
+  if (href.startsWith('http')) return `${label}:\n${href}`;
+  return `${label}, below the address where you serve the page (COVERHUES_URL puts that before it):\n${href}`;
 }

@@ -14,6 +14,9 @@ ${options}
   /why  /more  /other          the reasons in full, more hues, another palette
   /export                      the palette as files for design programs
   /brief                       a page of PDF for the cover's designer
+  /save [NAME]                 the last answer on your shelf, under a name
+  /shelf                       what is there; then /shelf show NAME, compare "ONE" "OTHER",
+                               rename "NAME" "NEW NAME", delete NAME, or forget (all of it)
   /quit                        leave (Ctrl-D and Ctrl-C leave, too)
 
   For example: /coverhues --genres "cozy mystery, cats" A librarian finds a body in the stacks.`;

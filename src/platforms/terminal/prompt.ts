@@ -13,7 +13,7 @@ import type { Reply } from '../../reply.ts';
 import { type Request, requestSchema } from '../../request.ts';
 import type { Services } from '../../services.ts';
 import { attachmentSentence } from '../attachment-sentence.ts';
-import { decodeMessage, type Input } from './decode.ts';
+import { decodeMessage, type Input, SHELF } from './decode.ts';
 import { encodeReply } from './encode.ts';
 import { TERMINAL_HELP } from './help.ts';
 import { pipedMessages, typedMessages } from './messages.ts';
@@ -179,7 +179,10 @@ function requestOf(
       sentence: 'Send me a book first; then you can ask why, for more hues, or for another palette.',
     };
   }
-  const followUp = offered.find(({ id }) => id === input.id);
+  const followUp = offered.find(({ id }) => id === (input.kind === 'save' ? 'save' : input.id));
+  if (input.kind === 'save' && followUp?.request.command === 'save') {
+    return { request: { ...followUp.request, name: input.name, shelf: SHELF } };
+  }
   return followUp ?? { sentence: 'There is nothing more to say to that answer.' };
 }
 

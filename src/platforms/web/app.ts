@@ -14,6 +14,7 @@ import { securityHeaders } from './guards/headers.ts';
 import { measured } from './guards/measured.ts';
 import { LIMITS } from './limits.ts';
 import { pageRoutes } from './page/routes.ts';
+import { sharedPaletteRoutes } from './page/shared-palette.ts';
 import { seriesPageRoutes } from './page/series-routes.ts';
 import { ProblemError } from './problem.ts';
 import { stateRoutes } from './state.ts';
@@ -64,5 +65,6 @@ export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
   app.post('/', takes(UPLOAD_BODY, PAIRS_BODY));
   app.route('/', pageRoutes(context));
   app.route('/', seriesPageRoutes(context));
+  app.route('/', sharedPaletteRoutes());
   return app;
 }

@@ -6,6 +6,7 @@ import { readSettings } from '../../../src/settings.ts';
 import { createFileStore } from '../../../src/store/file-store.ts';
 import { makeFolder } from '../../folders.ts';
 import { realServices } from '../../services/test-services.ts';
+import { deskLabels } from '../desk.ts';
 import { type ConnectedBot, buttonsOf, connectBot, textOf } from './bot.ts';
 import { allComponents } from './stand-in/validate-message.ts';
 import type { HeldMessage } from './stand-in/world.ts';
@@ -168,12 +169,7 @@ describe('the buttons of an answer', () => {
     const why = await bot.discord
       .press(answer, buttonsOf(answer)[followUps.why]!, { user: SOMEBODY_ELSE })
       .reply();
-    expect(Object.keys(buttonsOf(why))).toEqual([
-      followUps.more,
-      followUps.other,
-      followUps.export,
-      followUps.brief,
-    ]);
+    expect(Object.keys(buttonsOf(why))).toEqual([followUps.more, followUps.other, ...deskLabels('book')]);
     const more = bot.discord.press(why, buttonsOf(why)[followUps.more]!, { user: SOMEBODY_ELSE });
     expect(await more.acknowledged()).toMatchObject({ type: 6 });
   });

@@ -3,6 +3,7 @@ import { sentencesFor } from '../../../src/languages/index.ts';
 import type { FileKind } from '../../../src/errors.ts';
 import { coverServices } from '../../covers/cover-services.ts';
 import { flat } from '../../covers/drawn-covers.ts';
+import { deskLabels } from '../desk.ts';
 import { type ConnectedBot, altTextsOf, buttonsOf, connectBot, textOf } from './bot.ts';
 
 const BLURB =
@@ -45,7 +46,7 @@ describe('/coverhues', () => {
       followUps.more,
       followUps.other,
       followUps.private,
-      followUps.export,
+      ...deskLabels('book'),
     ]);
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { coverServices } from '../../covers/cover-services.ts';
 import { flat } from '../../covers/drawn-covers.ts';
+import { deskLabels } from '../desk.ts';
 import { type ConnectedBot, buttonsOf, connectBot, textOf } from './bot.ts';
 
 const EPHEMERAL = 1 << 6;
@@ -22,12 +23,12 @@ const attach = () => bot.discord.attach('cover.png', COVER, 'image/png');
 describe('the buttons of an answer about a cover', () => {
   it('Make private and Share, with the same words and pictures', async () => {
     const answer = await bot.discord.command('covergenre', { cover: attach() }).reply();
-    expect(Object.keys(buttonsOf(answer))).toEqual([followUps.private, followUps.export]);
+    expect(Object.keys(buttonsOf(answer))).toEqual([followUps.private, ...deskLabels('cover')]);
     const [text, files] = [textOf(answer), answer.files];
     const hiding = bot.discord.press(answer, buttonsOf(answer)[followUps.private]!);
     const hidden = await hiding.followUp();
     expect((hidden.body.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
-    expect(Object.keys(buttonsOf(hidden))).toEqual([followUps.share, followUps.export]);
+    expect(Object.keys(buttonsOf(hidden))).toEqual([followUps.share, ...deskLabels('cover')]);
     const shared = await bot.discord.press(hidden, buttonsOf(hidden)[followUps.share]!).followUp();
     expect((shared.body.flags ?? 0) & EPHEMERAL).toBe(0);
     expect(textOf(shared)).toBe(text);
@@ -36,7 +37,7 @@ describe('the buttons of an answer about a cover', () => {
 
   it('show it to nobody else in a direct message, where nobody else reads along', async () => {
     const reply = await bot.discord.say('', { attachments: [attach()] }).reply();
-    expect(Object.keys(buttonsOf(reply))).toEqual([followUps.export]);
+    expect(Object.keys(buttonsOf(reply))).toEqual(deskLabels('cover'));
   });
 
   it('Export: the cover’s own palette as files, for whoever presses', async () => {

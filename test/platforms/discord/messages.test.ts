@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { coverServices } from '../../covers/cover-services.ts';
 import { flat } from '../../covers/drawn-covers.ts';
+import { deskLabels } from '../desk.ts';
 import { type ConnectedBot, altTextsOf, buttonsOf, connectBot, textOf } from './bot.ts';
 
 const BLURB =
@@ -32,7 +33,7 @@ describe('a direct message', () => {
       followUps.why,
       followUps.more,
       followUps.other,
-      followUps.export,
+      ...deskLabels('book'),
     ]);
     const pressed = bot.discord.press(reply, buttonsOf(reply)[followUps.why]!, { place: 'direct' });
     expect(textOf(await pressed.reply())).toMatch(/Predicted for this book: /);
@@ -58,7 +59,7 @@ describe('a direct message', () => {
     for (const words of ['', 'My new cover!']) {
       const reply = await bot.discord.say(words, { attachments }).reply();
       expect(textOf(reply)).toMatch(/^### This cover looks like/);
-      expect(Object.keys(buttonsOf(reply))).toEqual([followUps.export]);
+      expect(Object.keys(buttonsOf(reply))).toEqual(deskLabels('cover'));
     }
   });
 

@@ -3,6 +3,7 @@ import { EXPORT_FORMATS } from '../../../src/export-formats.ts';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { ANSWER_DAYS } from '../../../src/answers/answers.ts';
 import { realServices } from '../../services/test-services.ts';
+import { deskLabels } from '../desk.ts';
 import { type ConnectedBot, connectBot, isQuiet } from './bot.ts';
 import { heldFault } from '../stand-in/faults.ts';
 import { buttonsOf, textOf } from './shown.ts';
@@ -218,7 +219,7 @@ describe('the buttons of an answer', () => {
   });
 
   it('have a label each', async () => {
-    const { why, more, other, share, export: files, brief } = followUps;
-    expect(Object.keys(buttonsOf(await ask()))).toEqual([why, more, other, share, files, brief]);
+    const { why, more, other, share } = followUps;
+    expect(Object.keys(buttonsOf(await ask()))).toEqual([why, more, other, share, ...deskLabels('book')]);
   });
 });

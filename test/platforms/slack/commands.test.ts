@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { realServices } from '../../services/test-services.ts';
+import { deskLabels } from '../desk.ts';
 import { type ConnectedBot, connectBot, isQuiet } from './bot.ts';
 import { altTextsOf, buttonsOf, textOf } from './shown.ts';
 import { addPerson } from './stand-in/teams.ts';
@@ -38,7 +39,7 @@ describe('/coverhues', () => {
       followUps.more,
       followUps.other,
       followUps.share,
-      followUps.export,
+      ...deskLabels('book'),
     ]);
   });
 
@@ -222,7 +223,7 @@ describe('a direct message', () => {
       followUps.why,
       followUps.more,
       followUps.other,
-      followUps.export,
+      ...deskLabels('book'),
     ]);
   });
 

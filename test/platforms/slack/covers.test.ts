@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { coverServices } from '../../covers/cover-services.ts';
 import { flat } from '../../covers/drawn-covers.ts';
+import { deskLabels } from '../desk.ts';
 import { type ConnectedBot, connectBot } from './bot.ts';
 import { altTextsOf, buttonsOf, textOf } from './shown.ts';
 
@@ -45,7 +46,7 @@ describe('/covergenre', () => {
     const asked = people.command('/covergenre');
     await people.submit(await asked.view(), { cover: [await uploadCover()] }).acknowledged();
     const hidden = await asked.reply();
-    expect(Object.keys(buttonsOf(hidden))).toEqual([followUps.share, followUps.export]);
+    expect(Object.keys(buttonsOf(hidden))).toEqual([followUps.share, ...deskLabels('cover')]);
     const sharing = people.press(hidden, 'share');
     const shared = await world.until('a shared answer', () =>
       sharing.replies().find(({ ephemeralFor }) => ephemeralFor === undefined),
@@ -101,7 +102,7 @@ describe('a message', () => {
     for (const words of ['', 'My new cover!']) {
       const reply = await bot.slack.people.say(words, { files: [await uploadCover()] }).reply();
       expect(textOf(reply)).toMatch(/^This cover looks like/);
-      expect(Object.keys(buttonsOf(reply))).toEqual([followUps.export]);
+      expect(Object.keys(buttonsOf(reply))).toEqual(deskLabels('cover'));
     }
     const downloads = bot.slack.calls('download').slice(before);
     expect(downloads.map(({ token }) => token)).toEqual([bot.slack.team.token, bot.slack.team.token]);

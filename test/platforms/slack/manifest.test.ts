@@ -66,6 +66,7 @@ describe('the Slack manifest', () => {
       OFFERED.command,
       OFFERED.coverCommand,
       OFFERED.seriesCommand,
+      OFFERED.shelfCommand,
     ]);
     expect(shortcuts.map(({ type, callback_id: id }) => [type, id])).toEqual([
       ['message', OFFERED.messageShortcut],

@@ -13,6 +13,8 @@ export interface Asset {
 export interface PageAssets {
   readonly style: string;
   readonly script: string;
+  /** The script of a palette that a link holds. */
+  readonly sharedScript: string;
   readonly font: string;
   readonly icon: string;
   /** The files by the last part of their addresses. */
@@ -30,6 +32,7 @@ const STYLES = [
   'real-covers.css',
   'next.css',
   'series.css',
+  'shared.css',
   'forced.css',
   'print.css',
 ];
@@ -57,10 +60,11 @@ async function loadAssets(): Promise<PageAssets> {
     files.set(hashed, { bytes, mediaType });
     return `/assets/${hashed}`;
   };
-  const [font, icon, script, ...styles] = await Promise.all([
+  const [font, icon, script, sharedScript, ...styles] = await Promise.all([
     readFile(packagePath('assets', 'web', 'newsreader.woff2')),
     readFile(packagePath('assets', 'web', 'icon.svg')),
-    clientScript(),
+    clientScript('client'),
+    clientScript('shared'),
     ...STYLES.map((name) => readFile(packagePath('assets', 'web', name), 'utf8')),
   ]);
   const fontAddress = add('newsreader.woff2', 'font/woff2', font);
@@ -68,6 +72,7 @@ async function loadAssets(): Promise<PageAssets> {
     font: fontAddress,
     icon: add('icon.svg', 'image/svg+xml', icon),
     script: add('page.js', 'text/javascript; charset=utf-8', script),
+    sharedScript: add('shared.js', 'text/javascript; charset=utf-8', sharedScript),
     style: add(
       'page.css',
       'text/css; charset=utf-8',

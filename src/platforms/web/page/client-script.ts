@@ -3,9 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'esbuild';
 
-/** How the page's script is bundled. */
+/** Scripts of pages, and the files that they begin with: of the page itself, and of a palette that a link holds. */
+export const CLIENT_SCRIPTS = { client: 'main.ts', shared: 'shared.ts' } as const;
+
+/** Where a script begins. */
+export function clientEntry(script: keyof typeof CLIENT_SCRIPTS): string {
+  return fileURLToPath(new URL(`client/${CLIENT_SCRIPTS[script]}`, import.meta.url));
+}
+
+/** How each is bundled. */
 export const CLIENT_BUNDLE = {
-  entryPoints: [fileURLToPath(new URL('client/main.ts', import.meta.url))],
   bundle: true,
   minify: true,
   format: 'esm',
@@ -13,11 +20,16 @@ export const CLIENT_BUNDLE = {
   charset: 'utf8',
 } as const satisfies BuildOptions;
 
-/** The page's script in one file: the one that the build made, or, where the source runs, bundled now. */
-export async function clientScript(): Promise<string> {
-  const built = new URL('client.js', import.meta.url);
+/** A script in one file: the one that the build made, or, where the source runs, bundled now. */
+export async function clientScript(script: keyof typeof CLIENT_SCRIPTS): Promise<string> {
+  const built = new URL(`${script}.js`, import.meta.url);
   if (existsSync(built)) return readFile(built, 'utf8');
   const { build } = await import('esbuild');
-  const { outputFiles } = await build({ ...CLIENT_BUNDLE, write: false, logLevel: 'silent' });
+  const { outputFiles } = await build({
+    ...CLIENT_BUNDLE,
+    entryPoints: [clientEntry(script)],
+    write: false,
+    logLevel: 'silent',
+  });
   return outputFiles[0]?.text ?? '';
 }

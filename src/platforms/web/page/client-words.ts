@@ -23,3 +23,6 @@ export interface ClientWords {
   /** Bytes of a cover at most. */
   readonly coverBytes: number;
 }
+
+/** What the script of a palette that a link holds says. */
+export type SharedWords = Readonly<Record<'unreadable' | 'palette' | 'hues' | 'genres', string>>;

@@ -55,11 +55,12 @@ function renderButton({ followed, label }: OfferedHere, address: string): Html {
 /** What stands beside an answer, or the place for it: sentences, pictures, and files to download. */
 export function renderBeside(beside: Reply | undefined): Html {
   if (beside === undefined) return html`<div data-part="beside"></div>`;
-  const { headline, notes, advice, pictures, files } = beside;
+  const { headline, notes, advice, pictures, files, link } = beside;
   return html`<div data-part="beside">
     <section id="beside" class="beside-answer" aria-labelledby="beside-heading">
       <h4 id="beside-heading" tabindex="-1">${withOwnWords(headline)}</h4>
       ${[...notes, ...advice].map((sentence) => html`<p>${withOwnWords(sentence)}</p>`)}
+      ${link ? html`<p><a href="${link.href}">${link.label}</a></p>` : ''}
       ${pictures.map(
         ({ mediaType, bytes, alt, width, height }) =>
           html`<img src="${dataUrl(mediaType, bytes)}" alt="${alt}" width="${width}" height="${height}" />`,

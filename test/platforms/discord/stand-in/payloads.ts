@@ -28,7 +28,17 @@ export interface AttachmentJson {
 /** What every interaction has, wherever it comes from. */
 export function interactionBase(
   world: World,
-  { place, user, locale }: { readonly place: Place; readonly user: string; readonly locale: string },
+  {
+    place,
+    user,
+    locale,
+    permissions,
+  }: {
+    readonly place: Place;
+    readonly user: string;
+    readonly locale: string;
+    readonly permissions: string;
+  },
 ) {
   const { applicationId, guildId, channelId } = world;
   const direct = '100000000000000005';
@@ -53,7 +63,7 @@ export function interactionBase(
         user: userJson(user),
         roles: [],
         joined_at: '2026-01-01T00:00:00.000Z',
-        permissions: '0',
+        permissions,
         deaf: false,
         mute: false,
         flags: 0,

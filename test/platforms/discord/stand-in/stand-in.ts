@@ -14,6 +14,8 @@ export interface Said {
   readonly place?: Place;
   readonly user?: string;
   readonly locale?: string;
+  /** What they may do in the server, as a bit set. */
+  readonly permissions?: string;
 }
 
 /** A value of a slash command's option. */
@@ -78,7 +80,7 @@ export class DiscordStandIn {
     return { id, filename, size: content.length, url, proxy_url: url, content_type: contentType };
   }
 
-  /** A person's slash command. */
+  /** A person's slash command; after a space in the name comes its subcommand. */
   command(name: string, options: Readonly<Record<string, OptionValue>> = {}, said: Said = {}): Interaction {
     const attachments: Record<string, AttachmentJson> = {};
     const list = Object.entries(options).map(([option, value]) => {
@@ -89,13 +91,20 @@ export class DiscordStandIn {
       const type = typeof value === 'number' ? 4 : typeof value === 'boolean' ? 5 : 3;
       return { name: option, type, value };
     });
-    return this.#interact(2, { id: '1', name, type: 1, options: list, resolved: { attachments } }, said);
+    const data = { id: '1', type: 1, ...withSubcommand(name, list), resolved: { attachments } };
+    return this.#interact(2, data, said);
   }
 
   /** A person typing the value of an option that completes. */
-  typing(name: string, option: string, typed: string, said: Said = {}): Interaction {
-    const options = [{ name: option, type: 3, value: typed, focused: true }];
-    return this.#interact(4, { id: '1', name, type: 1, options }, said);
+  typing(
+    name: string,
+    option: string,
+    typed: string,
+    said: Said & { readonly others?: Readonly<Record<string, string>> } = {},
+  ): Interaction {
+    const others = Object.entries(said.others ?? {}).map(([each, value]) => ({ name: each, type: 3, value }));
+    const list = [...others, { name: option, type: 3, value: typed, focused: true }];
+    return this.#interact(4, { id: '1', type: 1, ...withSubcommand(name, list) }, said);
   }
 
   /** A person choosing a command from another one's message's menu. */
@@ -129,17 +138,20 @@ export class DiscordStandIn {
     return this.#interact(3, data, said, { message: json }, message);
   }
 
-  /** A person sending a form in, with files in its fields for them; `undefined` for a form without such a field. */
+  /** A person sending a form in, with the texts and the chosen options of its fields, and with files in its fields for them; `undefined` for a form without such a field. */
   submit(
     customId: string,
-    fields: Readonly<Record<string, string>>,
+    fields: Readonly<Record<string, string | readonly string[]>>,
     files: Readonly<Partial<Record<'file' | 'cover' | 'covers', readonly AttachmentJson[] | undefined>>> = {},
     said: Said = {},
   ): Interaction {
     const inputs = Object.entries(fields).map(([id, value], at) => ({
       type: 18,
       id: at + 1,
-      component: { type: 4, id: at + 100, custom_id: id, value },
+      component:
+        typeof value === 'string'
+          ? { type: 4, id: at + 100, custom_id: id, value }
+          : { type: 3, id: at + 100, custom_id: id, values: value },
     }));
     const fieldsOfFiles = Object.entries({ file: [], cover: [], ...files }).flatMap(([id, uploaded]) =>
       uploaded ? [{ id, uploaded }] : [],
@@ -205,11 +217,16 @@ export class DiscordStandIn {
   #interact(
     type: number,
     data: object,
-    { place = 'server', user = READER, locale = 'en-US' }: Said,
+    { place = 'server', user = READER, locale = 'en-US', permissions = '0' }: Said,
     more: object = {},
     original?: HeldMessage,
   ): Interaction {
-    const payload = { ...interactionBase(this.world, { place, user, locale }), type, data, ...more };
+    const payload = {
+      ...interactionBase(this.world, { place, user, locale, permissions }),
+      type,
+      data,
+      ...more,
+    };
     const held: HeldInteraction = {
       id: payload.id,
       token: payload.token,
@@ -256,6 +273,13 @@ export class DiscordStandIn {
     if (serve) serve(response);
     else response.writeHead(404).end();
   }
+}
+
+/** A command as Discord tells of it: options of a subcommand stand within that. */
+function withSubcommand(name: string, options: readonly object[]): object {
+  const [command, subcommand] = name.split(' ');
+  if (subcommand === undefined) return { name, options };
+  return { name: command, options: [{ name: subcommand, type: 1, options }] };
 }
 
 function answerTo(fault: Fault): (Answer & { headers: Record<string, string> }) | undefined {

@@ -55,6 +55,9 @@ function faultsOfSlash(command: CommandJson): string[] {
   if (options.length > 25 || choices.length > 25) faults.push(`${name}: too many options`);
   if (options.some(({ required }, at) => required && at > 0 && !options[at - 1]!.required))
     faults.push(`${name}: a required option after one that is not`);
+  const subcommands = options.filter(({ type }) => type === 1);
+  if (subcommands.length > 0 && subcommands.length < options.length)
+    faults.push(`${name}: options beside subcommands`);
   if (choices.length > 0 && command.autocomplete) faults.push(`${name}: choices beside completion`);
   if ((command.max_length ?? 0) > 6000) faults.push(`${name}: max_length over 6000`);
   for (const locale of [undefined, ...LOCALES]) {

@@ -121,6 +121,7 @@ export function faultsOfForm(form: FormJson): string[] {
   for (const { type, label = '', description = '', component } of form.components) {
     const field = component as { type: number; max_length?: number; value?: string; placeholder?: string };
     if (type !== TYPE.label || component === undefined) faults.push('a field that is no label');
+    if (component?.type === TYPE.select) faults.push(...faultsOfMenu(component));
     if (label.length === 0 || label.length > 45) faults.push('a label of no fit length');
     if (description.length > 100) faults.push('a description longer than 100');
     if ((field.max_length ?? 0) > 4000) faults.push('a field longer than 4000');

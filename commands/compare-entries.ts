@@ -1,0 +1,52 @@
+import type { CoverRole, Role } from '../src/palette/role.ts';
+import type { PaletteColour } from '../src/palette/cover-colours.ts';
+import type { Reply } from '../src/reply.ts';
+import type { ShelfRequest } from '../src/request.ts';
+import type { Services } from '../src/services.ts';
+import { type ShelfEntry, titleOf } from '../src/shelf/entry.ts';
+import type { Sentences } from '../src/languages/index.ts';
+import { answerPalette } from './answer-palette.ts';
+import { plainReply } from './plain-reply.ts';
+import { type NamedPalette, sayDifferences } from './say-differences.ts';
+
+/** Two saved palettes side by side, and in what they differ. */
+export async function compareEntries(
+  entries: readonly [ShelfEntry, ShelfEntry],
+  request: ShelfRequest,
+  services: Services,
+  words: Sentences,
+): Promise<Reply> {
+  const [one, other] = entries.map((entry): NamedPalette => ({
+    name: entry.name,
+    palette: answerPalette(entry.answer, entry.shown),
+  })) as [NamedPalette, NamedPalette];
+  const { compare: say } = words.shelf;
+  const headline = say.headline([one.name, other.name]);
+  const reply = plainReply(request, headline, sayDifferences(one, other, words));
+  if (!request.picture) return reply;
+  const picture = await services.renderComparison({
+    entries: [one, other].map(({ name, palette }, at) => ({
+      label: name,
+      title: titleOf(entries[at]!.answer),
+      worn: palette.colours.map(asWorn),
+    })),
+    theme: request.theme ?? services.theme,
+    words: { ...words.swatch, comparison: { heading: headline, opening: say.opening } },
+  });
+  return { ...reply, pictures: [picture] };
+}
+
+/** What a cover would make of the roles of a palette of single hues. */
+const WORN: Readonly<Partial<Record<Role, CoverRole>>> = { primary: 'main', secondary: 'accent' };
+
+function asWorn({
+  name,
+  hex,
+  role,
+}: {
+  readonly name: string;
+  readonly hex: string;
+  readonly role: Role;
+}): PaletteColour {
+  return { name, hex, role: WORN[role] ?? (role as CoverRole) };
+}

@@ -1,0 +1,83 @@
+import type { ShelfRequest } from '../../request.ts';
+import { type PlatformWords, wordsFor } from '../words.ts';
+
+/** What somebody typed after `/shelf`. */
+export interface TypedShelf {
+  readonly action: ShelfRequest['action'];
+  readonly whose: ShelfRequest['shelf']['whose'];
+  readonly name: string;
+  readonly other: string;
+  /** From 0. */
+  readonly page: number;
+}
+
+/** Marks of quotation, opening and closing. */
+const QUOTED = /"([^"]*)"|“([^”]*)”|„([^“]*)“|«\s*([^»]*?)\s*»|「([^」]*)」/gu;
+/** What parts two names without such marks. */
+const BETWEEN = /\s*(?:->|→|=>|;|\|)\s*/u;
+
+const WHOSE = ['mine', 'channel', 'everybody'] as const;
+
+/**
+ * Reads what somebody typed after `/shelf`: whose shelf, where it isn't their own, then what to do, then names. Words
+ * may be English or of the asker's language. Two names are quoted, or parted by `->`, `;` or `|`.
+ *
+ * @returns nothing where it can't be told what to do
+ *
+ * @example
+ * readTypedShelf('channel rename "Ash" "Birch"', 'en'); // { action: 'rename', whose: 'channel', name: 'Ash', … }
+ * readTypedShelf('', 'en'); // { action: 'list', … }
+ */
+export function readTypedShelf(typed: string, locale: string): TypedShelf | undefined {
+  const words = wordsFor(locale);
+  const [whose, afterWhose] = takeWord(typed.trim(), (word) =>
+    WHOSE.find((each) => isCalled(word, [each, words.shelf.whose[each], ...(ALSO[each] ?? [])])),
+  );
+  const [action, rest] = takeWord(afterWhose, (word) => actionOf(word, words));
+  if (action === undefined && rest !== '') return undefined;
+  const [name = '', other = ''] = action === 'list' ? [] : namesIn(rest);
+  return {
+    action: action ?? 'list',
+    whose: whose ?? 'mine',
+    name,
+    other,
+    page: /^\d{1,3}$/.test(rest) && action === 'list' ? Math.max(0, Number(rest) - 1) : 0,
+  };
+}
+
+/** Other words for whose shelf it is. */
+const ALSO: Readonly<Partial<Record<TypedShelf['whose'], readonly string[]>>> = {
+  everybody: ['everyone', 'workspace', 'server', 'team'],
+};
+
+function actionOf(word: string, { shelf: { actions } }: PlatformWords): TypedShelf['action'] | undefined {
+  const names = Object.entries(actions) as [TypedShelf['action'], { readonly name: string }][];
+  return names.find(([action, { name }]) => isCalled(word, [action, name]))?.[0];
+}
+
+function isCalled(word: string, names: readonly string[]): boolean {
+  return names.some((name) => name.toLowerCase() === word.toLowerCase());
+}
+
+/** Takes a word off the beginning of a text where it means something. */
+function takeWord<Meaning>(
+  text: string,
+  meaningOf: (word: string) => Meaning | undefined,
+): readonly [Meaning | undefined, string] {
+  const [word = ''] = text.split(/\s+/u, 1);
+  const meaning = meaningOf(word);
+  return meaning === undefined ? [undefined, text] : [meaning, text.slice(word.length).trim()];
+}
+
+function namesIn(text: string): string[] {
+  const quoted = Array.from(
+    text.matchAll(QUOTED),
+    ([, ...found]) => found.find((each) => each !== undefined) ?? '',
+  );
+  if (quoted.length === 0) return text.split(BETWEEN).map((name) => name.trim());
+  if (quoted.length > 1) return quoted;
+  // One of the two may go without.
+  const [whole = ''] = text.match(QUOTED) ?? [];
+  const [before = '', after = ''] = text.split(whole).map((part) => part.split(BETWEEN).join(' ').trim());
+  return before === '' ? [quoted[0]!, after] : [before, quoted[0]!];
+}

@@ -1,0 +1,47 @@
+import { type BaseInteraction, type PermissionResolvable, PermissionFlagsBits } from 'discord.js';
+import type { ReachedShelf } from '../../request.ts';
+import { channelsShelf, personsShelf, placesShelf, type ShelfOwner } from '../../shelf/owner.ts';
+
+/** What the bot is called where shelves say on which platform they are. */
+export const PLATFORM = 'discord';
+
+/** Who may change what others saved on a shared shelf: who may delete messages, or look after the server. */
+const TIDYING: Readonly<Record<Exclude<ReachedShelf['whose'], 'mine'>, PermissionResolvable>> = {
+  channel: PermissionFlagsBits.ManageMessages,
+  everybody: PermissionFlagsBits.ManageGuild,
+};
+
+/**
+ * A shelf as the person of an interaction reaches it. Their own is the same in every server and conversation; a shared
+ * one is reached in its own channel or server, where the bot is a member: what is on it goes with that membership.
+ * None where there is no such shelf.
+ */
+export function reachShelf(
+  interaction: BaseInteraction,
+  whose: ReachedShelf['whose'],
+): ReachedShelf | undefined {
+  const by = interaction.user.id;
+  if (whose === 'mine') {
+    return { owner: personsShelf({ platform: PLATFORM }, by), whose, by, mayTidy: true };
+  }
+  const owner = sharedShelf(interaction, whose);
+  if (owner === undefined) return undefined;
+  return { owner, whose, by, mayTidy: interaction.memberPermissions?.has(TIDYING[whose]) ?? false };
+}
+
+/** A value as an option or a form has it: whose shelf it stands for, one's own unless it is told. */
+export function whoseOf(value: string | null | undefined): ReachedShelf['whose'] {
+  return value === 'channel' || value === 'everybody' ? value : 'mine';
+}
+
+function sharedShelf(
+  { guildId, channelId, channel, client }: BaseInteraction,
+  whose: 'channel' | 'everybody',
+): ShelfOwner | undefined {
+  if (guildId === null || channelId === null || !client.guilds.cache.has(guildId)) return undefined;
+  const where = { platform: PLATFORM, place: guildId };
+  if (whose === 'everybody') return placesShelf(where);
+  // A thread has the shelf of its channel.
+  const thread = channel?.isThread() ? channel.parentId : null;
+  return channelsShelf(where, thread ?? channelId);
+}

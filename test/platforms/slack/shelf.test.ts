@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sentencesFor } from '../../../src/languages/index.ts';
+import { channelsShelf, personsShelf, placesShelf } from '../../../src/shelf/owner.ts';
+import { entryOf } from '../../shelf/some-answer.ts';
+import { realServices } from '../../services/test-services.ts';
+import { type ConnectedBot, connectBot } from './bot.ts';
+import { altTextsOf, buttonsOf, textOf } from './shown.ts';
+import { addPerson } from './stand-in/teams.ts';
+import type { HeldMessage, HeldView } from './stand-in/world.ts';
+
+const BLURB =
+  'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
+const { followUps, shelf: say } = sentencesFor('en');
+const { faults } = say;
+
+let bot: ConnectedBot;
+beforeEach(async () => {
+  bot = await connectBot({ services: { ...realServices(), address: 'https://hues.example' } });
+});
+afterEach(() => bot.close());
+
+const ask = () => bot.slack.people.command('/coverhues', BLURB).reply();
+const shelf = (text: string, user?: string) =>
+  bot.slack.people.command('/shelf', text, user === undefined ? {} : { user }).reply();
+
+/** Saves an answer by the form that the menu below it opens. */
+async function save(name: string, whose: 'mine' | 'channel' | 'everybody' = 'mine'): Promise<HeldMessage> {
+  const { people, world } = bot.slack;
+  const answer = await ask();
+  const choosing = people.press(answer, buttonsOf(answer)[followUps.save]!);
+  const form = await world.until('a form', () =>
+    [...world.views.values()].find(({ open, view }) => open && view['callback_id'] === 'save_answer'),
+  );
+  const chosen = { text: { type: 'plain_text', text: say.whose[whose] }, value: whose };
+  people.submit(form, { name, whose: chosen });
+  // It comes where the menu was, by the address that came with the choice.
+  return choosing.reply();
+}
+
+async function openHome(): Promise<HeldView> {
+  const { people, world, team } = bot.slack;
+  const find = () =>
+    [...world.views.values()].find(({ view, userId }) => view['type'] === 'home' && userId === team.reader);
+  const updates = find()?.updates ?? -1;
+  people.openHome();
+  return world.until('a home', () => {
+    const held = find();
+    return held !== undefined && held.updates > updates ? held : undefined;
+  });
+}
+
+/** A message that came in the conversation with the bot. */
+const direct = (said: RegExp) =>
+  bot.slack.world.until('a direct message', () =>
+    [...bot.slack.world.messages.values()].find(
+      (message) => message.channel.startsWith('D') && said.test(textOf(message)),
+    ),
+  );
+
+const entriesIn = ({ view }: HeldView) => textOf(view).match(/^\d+\. .*$/gmu) ?? [];
+const total = async (owner: Parameters<typeof bot.services.shelves.list>[0]) =>
+  (await bot.services.shelves.list(owner)).total;
+
+describe('/shelf on Slack', () => {
+  it('saves an answer under a name, for the asker alone, and lists it', async () => {
+    const saved = await save('Harbour <!here>');
+    expect(textOf(saved)).toBe(say.saved({ name: 'Harbour <!here>', whose: 'mine' }));
+    expect(saved.ephemeralFor).toBe(bot.slack.team.reader);
+    const list = await shelf('');
+    expect(textOf(list)).toContain('Your shelf: 1 palette');
+    expect(list.ephemeralFor).toBe(bot.slack.team.reader);
+    const other = addPerson(bot.slack.world, bot.slack.team.id).id;
+    expect(textOf(await shelf('list', other))).toContain(faults.nothing.mine);
+  });
+
+  it('shows one again, with what follows an answer, and compares two', async () => {
+    await save('Ice');
+    await save('Snow');
+    const shown = await shelf('show ICE');
+    expect(textOf(shown)).toMatch(/From your shelf: “Ice”, saved on /u);
+    expect(Object.keys(buttonsOf(shown))).toContain(followUps.export);
+    const compared = await shelf('compare Ice; Snow');
+    expect(textOf(compared)).toContain(say.compare.identical);
+    expect(altTextsOf(compared)[0]).toMatch(/^Two palettes side by side: Ice: /u);
+  });
+
+  it('renames, deletes and forgets', async () => {
+    await save('Ice');
+    expect(textOf(await shelf('rename "ice" "Frost"'))).toBe(say.renamed({ from: 'ice', to: 'Frost' }));
+    expect(textOf(await shelf('show ice'))).toBe(faults.missing({ name: 'ice', whose: 'mine' }));
+    expect(textOf(await shelf('delete FROST'))).toBe(say.deleted('Frost'));
+    await save('Ice');
+    expect(textOf(await shelf('forget'))).toBe(say.forgotten(1));
+  });
+
+  it('shares a channel’s shelf, on which others’ entries are for admins to change', async () => {
+    const { world, team } = bot.slack;
+    const saved = await save('Ice', 'channel');
+    expect(saved.ephemeralFor).toBeUndefined();
+    const other = addPerson(world, team.id);
+    expect(textOf(await shelf('channel list', other.id))).toContain('“Ice”');
+    expect(textOf(await shelf('channel delete Ice', other.id))).toBe(faults.refused('Ice'));
+    other.isAdmin = true;
+    expect(textOf(await shelf('channel delete Ice', other.id))).toBe(say.deleted('Ice'));
+  });
+
+  it('says how to ask where it can’t be told what is wanted', async () => {
+    expect(textOf(await shelf('A detective returns.'))).toContain(sentencesFor('en').help.headline);
+  });
+
+  it('leads to the page by a link that holds the palette', async () => {
+    const answer = await ask();
+    const linked = await bot.slack.people.press(answer, buttonsOf(answer)[followUps.link]!).reply();
+    expect(textOf(linked)).toMatch(/<https:\/\/hues\.example\/p#1\.[\w-]{100,2000}\|Link to this palette>$/u);
+  });
+});
+
+describe('the shelf in the app’s home', () => {
+  it('shows what somebody saved, with buttons that show it and delete it', async () => {
+    expect(textOf((await openHome()).view)).toContain(faults.nothing.mine);
+    await save('Ice');
+    const home = await openHome();
+    expect(entriesIn(home)).toEqual([expect.stringMatching(/^1\. “Ice”: /u)]);
+    bot.slack.people.press(home, 'show_saved');
+    const shown = await direct(/From your shelf: “Ice”/u);
+    expect(Object.keys(buttonsOf(shown))).toContain(followUps.export);
+    const { updates } = home;
+    bot.slack.people.press(home, 'delete_saved');
+    expect(textOf(await direct(/is off the shelf/u))).toBe(say.deleted('Ice'));
+    await bot.slack.world.until('the home anew', () => home.updates > updates || undefined);
+    expect(entriesIn(home)).toEqual([]);
+    expect(bot.slack.strangeArguments()).toEqual([]);
+  });
+});
+
+describe('shelves on Slack', () => {
+  it('go with the app when a workspace removes it', async () => {
+    const { team } = bot.slack;
+    const where = { platform: 'slack', place: team.id };
+    const light = { title: 'Ash', reading: { hues: [] }, reasons: [], shortened: [] } as never;
+    const owners = [personsShelf(where, 'U1'), channelsShelf(where, team.channel), placesShelf(where)];
+    const elsewhere = placesShelf({ platform: 'slack', place: 'T999' });
+    for (const owner of [...owners, elsewhere]) await bot.services.shelves.save(owner, entryOf(light, 'Ash'));
+    bot.slack.people.uninstall();
+    await bot.platform.ended;
+    expect(await Promise.all(owners.map(total))).toEqual([0, 0, 0]);
+    expect(await total(elsewhere)).toBe(1);
+  });
+});
