@@ -13,7 +13,7 @@ import { rarelyCarried, sayWhatToAvoid } from './brief-avoid.ts';
 import { listBriefColours } from './brief-colours.ts';
 import { sayRanges } from './brief-ranges.ts';
 import { cautionsOf } from './compose-reply.ts';
-import { adviseOnCover, likelyCategories, shownGenres } from './describe-cover.ts';
+import { adviseOnCover, likelyCategories, listColours, shownGenres } from './describe-cover.ts';
 import { headlineOf } from './headline.ts';
 import type { PaletteRequest } from './recommended-palette.ts';
 import { sayColour } from './say-colour.ts';
@@ -134,10 +134,19 @@ function sayCover(
     kinds: shownGenres(cover).slice(0, KINDS).map(sentences.genreName).join(' · '),
     untitled: brief.cover,
     headline: says,
-    ground: { heading: brief.headings.ground, shares: [], sentences: adviseOnCover(cover, sentences) },
+    ground: {
+      heading: brief.headings.ground,
+      shares: [],
+      sentences: [...adviseOnCover(cover, sentences), ...remarksOn(cover, sentences)],
+    },
     ranges: { heading: brief.headings.ranges, sentences: [] },
     comparables: { heading: realCovers.comparables, covers: [] },
     avoid: { heading: brief.headings.avoid, sentences: sayWhatToAvoid(colours, [], sentences) },
     source: brief.source('cover'),
   };
+}
+
+/** How usual a cover's colours are on others, where that was measured. */
+function remarksOn(cover: CoverAnswer['cover'], sentences: Sentences): string[] {
+  return listColours(cover, sentences).flatMap(({ remark }) => (remark === '' ? [] : [remark]));
 }

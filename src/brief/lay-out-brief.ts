@@ -8,6 +8,7 @@ import { HEADING_HEIGHT } from './parts/heading.ts';
 import { drawPaletteTable } from './parts/palette-table.ts';
 import { drawPlainCovers, PLAIN_COVERS_WIDTH } from './parts/plain-covers.ts';
 import { drawSentences } from './parts/sentence-section.ts';
+import { commonSize } from './parts/sentences.ts';
 import type { BriefSpec } from './spec.ts';
 import { MARGIN, PAGE } from './theme.ts';
 
@@ -40,14 +41,18 @@ export async function layOutBrief(spec: BriefSpec): Promise<PagePart[]> {
   ];
 }
 
-/** What to avoid, and below it in what ranges to stay. */
+/** What to avoid, and below it in what ranges to stay, in one size. */
 async function drawAdvice({ avoid, ranges }: BriefSpec, box: Box): Promise<PagePart[]> {
-  const hasRanges = ranges.sentences.length > 0;
-  const taken = hasRanges ? (await drawSentences(ranges, box)).height + GAP.within : 0;
-  const above = await drawSentences(avoid, { ...box, height: box.height - taken }, { hasPoints: true });
-  if (!hasRanges) return [above.part];
+  if (ranges.sentences.length === 0) return [(await drawSentences(avoid, box, { hasPoints: true })).part];
+  const endless = { ...box, height: Infinity };
+  const most = await commonSize(box.height - GAP.within, [
+    async (size) => (await drawSentences(avoid, endless, { hasPoints: true, most: size })).height,
+    async (size) => (await drawSentences(ranges, endless, { most: size })).height,
+  ]);
+  const taken = (await drawSentences(ranges, box, { most })).height + GAP.within;
+  const above = await drawSentences(avoid, { ...box, height: box.height - taken }, { hasPoints: true, most });
   const y = box.y + above.height + GAP.within;
-  const below = await drawSentences(ranges, { ...box, y, height: box.y + box.height - y });
+  const below = await drawSentences(ranges, { ...box, y, height: box.y + box.height - y }, { most });
   return [above.part, below.part];
 }
 

@@ -10,7 +10,7 @@ import type { LaidOut } from './header.ts';
 
 /** Points: a row at most and at least, its bar, and what is between the two. */
 const ROW = { most: 29, least: 23 } as const;
-const BAR = { width: 76, height: 16 } as const;
+const BAR = { width: 66, height: 16 } as const;
 const GAP = 10;
 
 /** Draws real covers: each as a bar of its colours in proportion, with its title, author and year. */
@@ -39,6 +39,7 @@ async function drawCover(cover: BriefCover, box: Box): Promise<PagePart> {
       weight: 'bold',
       fill: COLOURS.ink,
       size: SIZES.text,
+      least: SIZES.small,
       lines: 1,
     }),
     fitText(drawableOf(cover.about).text, {

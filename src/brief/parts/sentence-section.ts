@@ -13,15 +13,23 @@ export interface Opening {
 
 const NOTHING: Opening = { parts: [], marks: [], height: 0 };
 
+/** How a section's sentences stand. */
+export interface SectionOptions {
+  readonly hasPoints?: boolean;
+  /** Their font size at most, in points. */
+  readonly most?: number;
+  readonly opening?: Opening;
+}
+
 /** Draws a heading and sentences below it, as a list where they have points. */
 export async function drawSentences(
   { heading, sentences }: { readonly heading: string; readonly sentences: readonly string[] },
   box: Box,
-  { hasPoints = false, opening = NOTHING }: { readonly hasPoints?: boolean; readonly opening?: Opening } = {},
+  { hasPoints = false, most, opening = NOTHING }: SectionOptions = {},
 ): Promise<LaidOut> {
   const top = box.y + HEADING_HEIGHT + opening.height;
   const room = { ...box, y: top, height: box.y + box.height - top };
-  const set = await setSentences(sentences, room, hasPoints);
+  const set = await setSentences(sentences, room, { hasPoints, ...(most !== undefined && { most }) });
   const said = hasPoints && set.parts.length > 0 ? [holding('L', set.parts)] : set.parts;
   const part = holding(
     'Sect',

@@ -20,19 +20,33 @@ export interface SetSentences {
 /**
  * Sets sentences below each other, each a paragraph, or with points a list: all in one size, smaller where they are
  * many. What has no room even so is left out from the end on.
+ *
+ * @param most the font size at most, in points
  */
 export async function setSentences(
   sentences: readonly string[],
   box: Box,
-  hasPoints = false,
+  { hasPoints = false, most = SIZES.text }: { readonly hasPoints?: boolean; readonly most?: number } = {},
 ): Promise<SetSentences> {
-  for (let size: number = SIZES.text; size >= LEAST; size -= STEP) {
+  for (let size = most; size >= LEAST; size -= STEP) {
     const set = await setAt(size, sentences, box, hasPoints);
     if (set.height <= box.height) return set;
   }
   return sentences.length > 0
-    ? setSentences(sentences.slice(0, -1), box, hasPoints)
+    ? setSentences(sentences.slice(0, -1), box, { hasPoints, most: LEAST })
     : { parts: [], height: 0 };
+}
+
+/** The largest size at which several columns of sentences fit below each other, by their heights at a size. */
+export async function commonSize(
+  room: number,
+  heights: readonly ((most: number) => Promise<number>)[],
+): Promise<number> {
+  for (let size: number = SIZES.text; size > LEAST; size -= STEP) {
+    const at = await Promise.all(heights.map((heightAt) => heightAt(size)));
+    if (at.reduce((sum, height) => sum + height, 0) <= room) return size;
+  }
+  return LEAST;
 }
 
 /** Sets sentences in a size, however high they get. */

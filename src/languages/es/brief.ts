@@ -17,7 +17,7 @@ export const brief: BriefWords = {
   columns: {
     screen: 'Pantalla',
     print: 'Impreso',
-    colour: 'Papel y color',
+    colour: 'Función y color',
     hex: 'sRGB',
     ink: 'Tinta',
     note: 'Texto e imprenta',

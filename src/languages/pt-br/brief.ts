@@ -16,7 +16,7 @@ export const brief: BriefWords = {
   columns: {
     screen: 'Tela',
     print: 'Impresso',
-    colour: 'Papel e cor',
+    colour: 'Função e cor',
     hex: 'sRGB',
     ink: 'Tinta',
     note: 'Texto e gráfica',
