@@ -14,12 +14,14 @@ import {
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 import type { Shell } from './shell.ts';
+import { briefOption, writeBrief } from './write-brief.ts';
 
 /** Digits after the point in what `--json` writes. */
 const DIGITS = 6;
 
 interface GenreOptions extends ExportOptions {
   readonly json?: boolean;
+  readonly brief?: string;
 }
 
 /** `coverhues genre`: one cover, from the shell. */
@@ -32,7 +34,7 @@ export function genreCommand(shell: Shell): Command {
       filePath,
     )
     .option('--json', 'write the answer as one JSON object');
-  for (const option of exportOptions()) command.addOption(option);
+  for (const option of [...exportOptions(), briefOption()]) command.addOption(option);
   return command
     .addHelpText(
       'after',
@@ -46,8 +48,10 @@ Examples:
     .action(async (image: string, options: GenreOptions) => {
       const formats = askedFormats(options);
       const cover = image === '-' ? await readStandardInput(shell) : await readFile(image);
-      const reply = await withServices(shell, (services) => askForGenre(cover, formats, services));
+      const asked = { formats, brief: options.brief !== undefined };
+      const reply = await withServices(shell, (services) => askForGenre(cover, asked, services));
       const files = await writeExports(reply, options, shell);
+      await writeBrief(reply, options.brief, shell);
       const said = options.json ? toJson(reply.cover, files) : await toText(reply, shell);
       shell.output.write(`${said}\n${options.json ? '' : listExports(files)}`);
     });
@@ -56,7 +60,7 @@ Examples:
 /** What `/covergenre` replies, without a picture. @throws {PictureError} where the cover can't be read */
 async function askForGenre(
   cover: Uint8Array,
-  formats: readonly ExportFormat[],
+  asked: { readonly formats: readonly ExportFormat[]; readonly brief: boolean },
   services: Services,
 ): Promise<Reply> {
   const [{ answer }, { requestSchema }] = await Promise.all([
@@ -66,7 +70,7 @@ async function askForGenre(
   const request = requestSchema.parse({
     command: 'covergenre',
     cover,
-    formats,
+    ...asked,
     picture: false,
     keep: false,
   });

@@ -13,6 +13,7 @@ import {
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 import type { Shell } from './shell.ts';
+import { briefOption, writeBrief } from './write-brief.ts';
 import { picturePath, writePictureFile } from './write-picture.ts';
 
 interface HuesOptions extends ExportOptions {
@@ -25,6 +26,7 @@ interface HuesOptions extends ExportOptions {
   readonly json?: boolean;
   readonly read?: boolean;
   readonly image?: string;
+  readonly brief?: string;
 }
 
 /** A command's argument as an option of the shell. */
@@ -57,7 +59,7 @@ export function huesCommand(shell: Shell): Command {
       "the book's blurb; a file with it, such as blurb.docx or book.epub, or its cover; or - to read it from standard input",
     );
   for (const argument of COVERHUES_ARGUMENTS) if (!argument.required) command.addOption(toOption(argument));
-  for (const option of exportOptions()) command.addOption(option);
+  for (const option of [...exportOptions(), briefOption()]) command.addOption(option);
   return command
     .option(
       '--image <file>',
@@ -88,10 +90,20 @@ Examples:
   coverhues hues blurb.docx --like "The Key to Rebecca by Ken Follett" --like "Magic Binds by Ilona Andrews"
   coverhues hues - --json --top 58 < blurb.txt
   coverhues hues blurb.docx --title "Proof" --export ase,aco,tokens --out palette
+  coverhues hues blurb.docx --title "Proof" --brief proof.pdf
   coverhues hues book.epub --title "The Salt Ledger"`,
     )
     .action(async (text: string, options: HuesOptions) => {
-      const { image, json, cover, like: comparables, export: _formats, out: _folder, ...fields } = options;
+      const {
+        image,
+        json,
+        cover,
+        brief,
+        like: comparables,
+        export: _formats,
+        out: _folder,
+        ...fields
+      } = options;
       const formats = askedFormats(options);
       const { requestSchema } = await import('../request.ts');
       const { text: blurb, ...own } = await readBook(text, shell);
@@ -103,11 +115,13 @@ Examples:
         ...(cover === undefined ? own : { cover: await readCover(cover) }),
         picture: image !== undefined,
         formats,
+        brief: brief !== undefined,
       });
       const { answer } = await import('../../commands/index.ts');
       const reply = await withServices(shell, (services) => answer(request, services));
       const picture = image === undefined ? undefined : await writePicture(reply, image, shell);
       const files = await writeExports(reply, options, shell);
+      await writeBrief(reply, brief, shell);
       const said = json ? toJson(reply, { picture, files }) : await toText(reply, shell);
       shell.output.write(`${said}\n${json ? '' : listExports(files)}`);
       // There was nothing to read, which the headline says.

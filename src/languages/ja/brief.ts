@@ -28,7 +28,7 @@ export const brief: BriefWords = {
   },
   carried: (share) => `このような表紙の${share}`,
   taken: (share) => `表紙の${share}`,
-  contrast: (ratio) => `地とのコントラスト比 ${ratio}。`,
+  contrast: (ratio) => `地との明暗比 ${ratio}。`,
   prints: '見たままに刷れます。',
   printsAs: (hex) => `印刷では${hex}になります。`,
   nearest: (hex) => `刷れる近い色は${hex}。`,
