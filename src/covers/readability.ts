@@ -2,7 +2,7 @@ import { contrast, GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../palette/contrast.t
 import { type Oklab, oklabToHex } from '../palette/oklab.ts';
 import { distanceOf } from '../palette/seen-colour.ts';
 import type { Pixels } from './decode-cover.ts';
-import type { TitleAtSize } from './shown-sizes.ts';
+import type { TitleAtSize } from './legibility.ts';
 import { findStrokes, type OklabPixels, toOklabPixels } from './strokes.ts';
 import { type Area, splitInTwo, type TwoColours } from './two-colours.ts';
 

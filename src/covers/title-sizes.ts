@@ -1,9 +1,10 @@
+import { SHOWN_SIZES } from '../shown-sizes.ts';
 import { contrast, GRAPHIC_CONTRAST } from '../palette/contrast.ts';
 import { oklabToHex } from '../palette/oklab.ts';
 import { type Pixels, shrinkInside } from './decode-cover.ts';
 import { type LetterColours, type LetterSize, measureLetters } from './letters.ts';
 import { medianColour, type TitleContrast } from './readability.ts';
-import { LEAST_LETTERS, type Legibility, SHOWN_SIZES, type TitleAtSize } from './shown-sizes.ts';
+import { LEAST_LETTERS, type Legibility, type TitleAtSize } from './legibility.ts';
 import { toOklabPixels } from './strokes.ts';
 import { splitInTwo } from './two-colours.ts';
 

@@ -1,7 +1,7 @@
-import type { TitleAtSize } from '../covers/shown-sizes.ts';
+import type { TitleAtSize } from '../covers/legibility.ts';
 import type { PoorerSight } from '../palette/seen-as/merging.ts';
 import type { ShopPage } from '../palette/seen-as/shop-edge.ts';
-import type { Sight } from '../palette/seen-as/sights.ts';
+import type { ViewWords } from '../swatch/view/view-spec.ts';
 
 /** Two colours of a palette that look alike, by what they are called. */
 export interface SaidPair {
@@ -33,24 +33,4 @@ export interface SightSentences {
   };
   /** What stands on its picture, and what its alternative text says. */
   readonly viewPicture: ViewWords;
-}
-
-/** Words of the picture of a palette as others see it. */
-export interface ViewWords {
-  readonly heading: string;
-  /** What a bracket below colours means. */
-  readonly alike: string;
-  readonly sights: Readonly<Record<Sight, { readonly name: string; readonly detail: string }>>;
-  readonly pages: Readonly<Record<ShopPage, string>>;
-  /** The sizes of covers, the largest first. */
-  readonly sizes: (sizes: readonly { readonly width: number; readonly height: number }[]) => string;
-  /** Contrast of type and ground, as a label. */
-  readonly type: (contrast: number) => string;
-  readonly alt: {
-    /** Opens the text, up to the colon. */
-    readonly opening: string;
-    /** A sight: contrast of type, and groups of colours that look alike in it. */
-    readonly sight: (sight: Sight, contrast: number, alike: readonly (readonly string[])[]) => string;
-    readonly sights: (listed: readonly string[]) => string;
-  };
 }

@@ -12,6 +12,9 @@ import { paletteAlt } from './palette-alt.ts';
 import type { PaletteSpec } from './palette-spec.ts';
 import { seriesAlt } from './series-alt.ts';
 import type { SeriesSpec } from './series-spec.ts';
+import { drawView } from './view/draw-view.ts';
+import { viewAlt } from './view/view-alt.ts';
+import { VIEW_SIZE, type ViewSpec } from './view/view-spec.ts';
 import { SWATCH_LIMITS, type SwatchSpec } from './spec.ts';
 
 /**
@@ -49,15 +52,20 @@ export async function renderComparison(spec: ComparisonSpec): Promise<Picture> {
   return render('comparison.png', drawComparison, spec, comparisonAlt(spec));
 }
 
+/** Draws a palette as others see it: 1600 × 1110 pixels, PNG. Rejects with a `RangeError` when there are no colours. */
+export async function renderView(spec: ViewSpec): Promise<Picture> {
+  return render('as-others-see-it.png', drawView, spec, viewAlt(spec), VIEW_SIZE);
+}
+
 async function render<Spec>(
   name: string,
   draw: (spec: Spec) => Promise<string>,
   spec: Spec,
   alt: string,
+  { width, height }: { readonly width: number; readonly height: number } = SWATCH_LIMITS,
 ): Promise<Picture> {
   await loadFonts();
   const svg = await draw(spec);
-  const { width, height } = SWATCH_LIMITS;
   // No swatch is drawn twice, so what libvips would keep of it is 40 MB for nothing.
   sharp.cache(false);
   const bytes = await sharp(Buffer.from(svg)).removeAlpha().png(PNG).toBuffer();

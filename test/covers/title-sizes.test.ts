@@ -2,8 +2,9 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { decodeCover, shrinkInside } from '../../src/covers/decode-cover.ts';
 import { readabilityOf, THUMBNAIL_HEIGHT } from '../../src/covers/readability.ts';
-import { LEAST_LETTERS, SHOWN_SIZES, type TitleAtSize } from '../../src/covers/shown-sizes.ts';
+import { LEAST_LETTERS, type TitleAtSize } from '../../src/covers/legibility.ts';
 import { titleAtSizes } from '../../src/covers/title-sizes.ts';
+import { SHOWN_SIZES } from '../../src/shown-sizes.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { flat, SIZE } from './drawn-covers.ts';
 

@@ -1,4 +1,4 @@
-import type { TitleAtSize } from '../../src/covers/shown-sizes.ts';
+import type { TitleAtSize } from '../../src/covers/legibility.ts';
 import type { Sentences } from '../../src/languages/index.ts';
 import type { SaidPair } from '../../src/languages/sight-sentences.ts';
 import { SIGHTS } from '../../src/palette/seen-as/sights.ts';

@@ -1,6 +1,8 @@
-import { LEAST_LETTERS, type Legibility, type TitleAtSize } from '../../covers/shown-sizes.ts';
+import { LEAST_LETTERS, type Legibility, type TitleAtSize } from '../../covers/legibility.ts';
+import { alikeGroups } from '../../palette/seen-as/alike-groups.ts';
 import type { ShopPage } from '../../palette/seen-as/shop-edge.ts';
-import type { PartingLine, SaidPair, SightSentences, ViewWords } from '../sight-sentences.ts';
+import type { ViewWords } from '../../swatch/view/view-spec.ts';
+import type { PartingLine, SaidPair, SightSentences } from '../sight-sentences.ts';
 import type { Speech } from '../speech.ts';
 import { capitalised } from '../writing.ts';
 
@@ -72,29 +74,6 @@ function lookersOf(sights: SaidPair['sights']): Lookers {
   const inGrey = sights.includes('grey');
   if (inGrey && sights.length > 1) return 'both';
   return inGrey ? 'grey' : 'blind';
-}
-
-/** Groups of colours in which any two are a pair, so that three alike are named once. */
-export function alikeGroups(pairs: readonly Pick<SaidPair, 'one' | 'other'>[]): string[][] {
-  const isPair = (one: string, other: string): boolean =>
-    pairs.some(
-      (pair) => (pair.one === one && pair.other === other) || (pair.one === other && pair.other === one),
-    );
-  const groups: string[][] = [];
-  for (const { one, other } of pairs) {
-    if (groups.some((group) => group.includes(one) && group.includes(other))) continue;
-    const grown = [one, other].map((joining) => ({
-      joining,
-      group: groups.find(
-        (group) =>
-          group.includes(joining === one ? other : one) && group.every((each) => isPair(each, joining)),
-      ),
-    }));
-    const fitting = grown.find(({ group }) => group !== undefined);
-    if (fitting) fitting.group!.push(fitting.joining);
-    else groups.push([one, other]);
-  }
-  return groups;
 }
 
 /** What becomes of a title: at which sizes it is clear, faint or lost, and at which in grey alone. */

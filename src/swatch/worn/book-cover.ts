@@ -35,8 +35,14 @@ export async function drawBookCover(
   box: Box,
   kin?: string,
 ): Promise<string> {
-  const dress = dressOf(worn);
   const shown = (await drawnTitle(title ?? '')) || words.untitled;
+  const dress = dressOf(worn);
+  const edge = edgeOn(theme, worn);
+  return (await drawDressed(shown, dress, box, kin)) + drawEdge(edge, box);
+}
+
+/** Draws a book's cover in such colours, without an edge; its title as a picture shows it (`drawnTitle`). */
+export async function drawDressed(shown: string, dress: Dress, box: Box, kin?: string): Promise<string> {
   const scale = box.width / COVER_UNITS.width;
   const shapes = COMPOSITIONS[compositionOf(kin ?? shown)]!(dress)
     .map(({ fill, d }) => `<path fill="${fill}" d="${d}"/>`)
@@ -47,7 +53,6 @@ export async function drawBookCover(
     `<g clip-path="url(#cover)"><g transform="translate(${box.x} ${box.y}) scale(${scale})">${shapes}</g></g>`,
     svgBox({ ...box, x: box.x + COVER.fold, width: 2 }, { fill: '#000000', opacity: FOLD.shade }),
     svgBox({ ...box, x: box.x + COVER.fold + 2, width: 2 }, { fill: '#ffffff', opacity: FOLD.light }),
-    drawEdge(worn, dress, theme, box),
     await drawTitle(shown, dress.ink, {
       x: box.x + TITLE_BOX.x * scale,
       y: box.y + TITLE_BOX.y * scale,
@@ -57,17 +62,20 @@ export async function drawBookCover(
   ].join('');
 }
 
-/** An outline around a cover of whose colours the page would swallow one: the palette's own edge where that is the ground. */
-function drawEdge(
+/** The outline of a cover of whose colours a page would swallow one: the palette's own edge where that is the ground. */
+export function edgeOn(
+  { page, shop }: Pick<Theme, 'page' | 'shop'>,
   worn: readonly PaletteColour[],
-  { ground, main, accents, ink }: Dress,
-  theme: Theme,
-  box: Box,
-): string {
+): string | undefined {
+  const { ground, main, accents, ink } = dressOf(worn);
   const own = shopEdgeOf(worn, { name: '', hex: ink });
-  const outlines = [ground, main, ...accents].map((hex) => edgeFor(hex, theme.page));
-  const edge = own?.page === theme.shop ? own.hex : outlines.find(Boolean);
-  return edge ? svgBox(box, { fill: 'none', radius: COVER.radius, edge }) : '';
+  if (own?.page === shop) return own.hex;
+  return [ground, main, ...accents].map((hex) => edgeFor(hex, page)).find(Boolean);
+}
+
+/** An outline around a cover that is so large a part of its full size. */
+export function drawEdge(edge: string | undefined, box: Box, scale = 1): string {
+  return edge ? svgBox(box, { fill: 'none', radius: COVER.radius * scale, edge }) : '';
 }
 
 async function drawTitle(title: string, fill: string, box: Box): Promise<string> {

@@ -1,10 +1,3 @@
-/** Sizes in pixels that shops show covers at, the largest first; a cover fits within them in its own proportions. */
-export const SHOWN_SIZES = [
-  { width: 160, height: 256 },
-  { width: 100, height: 160 },
-  { width: 75, height: 113 },
-] as const;
-
 /**
  * Pixels that letters are high at least to be read. Capitals take seven: 5 × 7 is the least matrix for these in ISO
  * 9241-3:1992, which ISO 9241-303 follows, and small letters without strokes above and below take five of its rows.
