@@ -52,7 +52,7 @@ export async function renderComparison(spec: ComparisonSpec): Promise<Picture> {
   return render('comparison.png', drawComparison, spec, comparisonAlt(spec));
 }
 
-/** Draws a palette as others see it: 1600 × 1110 pixels, PNG. Rejects with a `RangeError` when there are no colours. */
+/** Draws a palette as others see it: 1600 × 1190 pixels, PNG. Rejects with a `RangeError` when there are no colours. */
 export async function renderView(spec: ViewSpec): Promise<Picture> {
   return render('as-others-see-it.png', drawView, spec, viewAlt(spec), VIEW_SIZE);
 }

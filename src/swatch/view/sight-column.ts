@@ -12,7 +12,7 @@ import type { ViewSpec } from './view-spec.ts';
 const NAME = { size: 26, least: 16, baseline: 22 } as const;
 const SMALL = { size: 18, least: 12, baseline: 47 } as const;
 /** The colours, side by side: pixels. */
-const STRIP = { top: 64, height: 76, radius: 10, ink: 34 } as const;
+const STRIP = { top: 64, height: 76, radius: 10, ink: 34, padding: 11 } as const;
 /** Brackets below the colours: the first, and from one to the next; those that have room. */
 const BRACKET = { top: 8, pitch: 11, height: 6, stroke: 2, most: 3 } as const;
 
@@ -29,7 +29,7 @@ export async function drawSight(
   const { name, detail } = words.view.sights[sight];
   const colours = palette.filter(({ role }) => role !== 'ink');
   const strip: Box = { ...box, y: box.y + STRIP.top, height: STRIP.height };
-  const cells = split(strip.x, strip.width, colours.length, 0);
+  const cells = cellsOf(strip, colours.length);
   const [ground] = cells;
   const ink = seenAs(seen.ink.hex, sight);
   return [
@@ -41,7 +41,7 @@ export async function drawSight(
       theme,
       strip,
     ),
-    svgText('Aa', ground![0] + 12, strip.y + strip.height / 2 + STRIP.ink * 0.36, {
+    svgText('Aa', ground![0] + STRIP.padding, strip.y + strip.height / 2 + STRIP.ink * 0.36, {
       size: STRIP.ink,
       fill: ink,
       weight: 'bold',
@@ -59,6 +59,13 @@ export async function drawSight(
       { ...SMALL, fill: theme.ink },
     ),
   ].join('');
+}
+
+/** Where each colour stands: the ground, which bears the type, is twice as wide as the others. */
+function cellsOf({ x, width }: Box, colours: number): (readonly [x: number, width: number])[] {
+  const parts = split(x, width, colours + 1, 0);
+  const [[start, first], [, second] = [0, 0]] = [parts[0]!, parts[1]];
+  return [[start, first + second], ...parts.slice(2)];
 }
 
 /** Colours that touch, within round corners; outlined where the page would swallow one. */

@@ -3,7 +3,7 @@ import type { Box } from '../layout.ts';
 import { drawEdge } from '../worn/book-cover.ts';
 
 /** The size that a plain cover is drawn at before it is made small. */
-export const COVER_BOX: Box = { x: 0, y: 0, width: 200, height: 300 };
+export const COVER_BOX: Box = { x: 0, y: 0, width: 360, height: 540 };
 
 /** Pixels between covers of one group. */
 const GAP = 16;

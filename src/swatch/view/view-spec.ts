@@ -4,7 +4,7 @@ import type { Sight } from '../../palette/seen-as/sights.ts';
 import type { SwatchWords } from '../words.ts';
 
 /** Pixels of the picture of a palette as others see it. */
-export const VIEW_SIZE = { width: 1600, height: 1110 } as const;
+export const VIEW_SIZE = { width: 1600, height: 1190 } as const;
 
 /** All that the picture of a palette as others see it shows, and the words of the language that it speaks. */
 export interface ViewSpec {
