@@ -8,14 +8,13 @@ import { answerPalette } from './answer-palette.ts';
 import { adviseOnCover, drawColours, likelyCategories, listColours, shownGenres } from './describe-cover.ts';
 import { coverFollowUps } from './follow-ups.ts';
 import { plainReply } from './plain-reply.ts';
+import { ONLY_PALETTE } from './recommended-palette.ts';
 import { saySight } from './say-sight.ts';
+import { drawView, showsSight } from './view-palette.ts';
 import { sentencesFor } from '../src/languages/index.ts';
 
 /** Share of a cover from which one of its colours is worth a word on how it prints. */
 const MAIN_SHARE = 0.1;
-
-/** A cover has one palette, all of it. */
-const OWN = { top: 0, variant: 0 } as const;
 
 /**
  * Says what was read in a cover that came without a book.
@@ -31,7 +30,7 @@ export async function composeCoverReply(
   const { cover: reading, given } = answer;
   const sentences = sentencesFor(request.locale);
   const { cover } = sentences;
-  const { sight, edge } = saySight(answerPalette(answer, OWN).colours, sentences);
+  const { sight, edge } = saySight(answerPalette(answer, ONLY_PALETTE).colours, sentences);
   const categories = likelyCategories(reading, sentences);
   const shown = shownGenres(reading);
   const headline = reading.canTell ? cover.looksLike(categories[0]?.name ?? '') : cover.cannotTell;
@@ -49,7 +48,9 @@ export async function composeCoverReply(
       ...edge,
       ...adviseOnPrint(mainColours(reading), sentences),
     ],
-    pictures: await drawColours(reading, request, services, sentences),
+    pictures: showsSight(request)
+      ? await drawView(answer, { ...request, ...ONLY_PALETTE }, services, sentences)
+      : await drawColours(reading, request, services, sentences),
     followUps: id === undefined ? [] : coverFollowUps(id, request, services.address !== undefined, sentences),
     cover: reading,
   };

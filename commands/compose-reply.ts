@@ -25,6 +25,7 @@ import { sayOwnShelf } from './say-own.ts';
 import { namedIds, sayGenres } from './named-genres.ts';
 import { otherPalettes, paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
 import { sayTrends } from './say-trends.ts';
+import { drawView, showsSight } from './view-palette.ts';
 import { type Sentences, sentencesFor } from '../src/languages/index.ts';
 
 /**
@@ -88,10 +89,12 @@ export async function composeReply(
       ...(cover ? adviseOnCover(cover, sentences) : []),
     ],
     headings: headingsIn(sentences),
-    pictures: [
-      ...(await swatchOf(answer, shown, request, services, sentences)),
-      ...(cover ? await drawColours(cover, request, services, sentences) : []),
-    ],
+    pictures: showsSight(request)
+      ? await drawView(answer, request, services, sentences)
+      : [
+          ...(await swatchOf(answer, shown, request, services, sentences)),
+          ...(cover ? await drawColours(cover, request, services, sentences) : []),
+        ],
     files: [],
     followUps:
       id === undefined

@@ -118,6 +118,7 @@ async function coverAlone(
     brief,
     theme,
     picture,
+    asSeen,
     locale,
     private: isPrivate,
   }: CoverHuesRequest & { readonly cover: Uint8Array },
@@ -134,6 +135,7 @@ async function coverAlone(
     brief,
     theme,
     picture,
+    asSeen,
     locale,
     private: isPrivate,
   } as const;

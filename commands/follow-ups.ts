@@ -55,6 +55,7 @@ export function followUps(
       request: { ...again, variant: (variant + 1) % palettes },
       place: 'instead',
     },
+    viewOf(again, sentences),
     paletteFiles(same, sentences),
     briefOf(same, sentences),
     ...keepingFollowUps({ ...same, theme }, hasLink, sentences),
@@ -82,6 +83,7 @@ export function coverFollowUps(
   } as const;
   const shown = { answer, locale, ...ONLY_PALETTE };
   return [
+    viewOf(again, sentences),
     paletteFiles(shown, sentences),
     briefOf(shown, sentences),
     ...keepingFollowUps(again, hasLink, sentences),
@@ -99,6 +101,20 @@ function paletteFiles(shown: Shown, { followUps: labels }: Sentences): FollowUp 
     group: 'desk',
     label: labels.export,
     request: { ...shown, command: 'export', formats: EXPORT_FORMATS, private: true },
+    place: 'beside',
+  };
+}
+
+/** The palette in grey, without each kind of cones, and on the pages of shops, for the asker alone. */
+function viewOf(
+  { answer, locale, top, variant, theme }: AgainRequest,
+  { followUps: labels }: Sentences,
+): FollowUp {
+  return {
+    id: 'view',
+    group: 'desk',
+    label: labels.view,
+    request: { command: 'view', answer, locale, top, variant, private: true, ...(theme && { theme }) },
     place: 'beside',
   };
 }

@@ -12,6 +12,7 @@ import { saveAnswer } from './save-answer.ts';
 import { series } from './series.ts';
 import { sharePalette } from './share-palette.ts';
 import { shelf } from './shelf.ts';
+import { viewPalette } from './view-palette.ts';
 import type { OfferedCommand } from '../src/languages/index.ts';
 
 /** What a platform needs to know of a command to offer it. */
@@ -39,6 +40,7 @@ export function answer(request: Request, services: Services, signal?: AbortSigna
   if (request.command === 'series') return series.run(request, services, signal);
   if (request.command === 'again') return again(request, services);
   if (request.command === 'export') return exportPalette(request, services);
+  if (request.command === 'view') return viewPalette(request, services);
   if (request.command === 'brief') return brief(request, services);
   if (request.command === 'link') return sharePalette(request, services);
   if (request.command === 'save') return saveAnswer(request, services);

@@ -5,7 +5,14 @@ import type { CoverReading } from './covers/reading.ts';
 import type { PictureCode } from './errors.ts';
 import type { ComparableCover, HueReading, PaletteColour, RankedHue, TextRead } from './hues/reading.ts';
 import type { Role } from './palette/role.ts';
-import type { AgainRequest, BriefRequest, ExportRequest, LinkRequest, SaveRequest } from './request.ts';
+import type {
+  AgainRequest,
+  BriefRequest,
+  ExportRequest,
+  LinkRequest,
+  SaveRequest,
+  ViewRequest,
+} from './request.ts';
 import type { PoorerSight } from './palette/seen-as/merging.ts';
 import type { SightInk } from './palette/seen-as/palette-sight.ts';
 import type { ShopEdge } from './palette/seen-as/shop-edge.ts';
@@ -156,11 +163,11 @@ export interface ReplyHeadings {
 
 /** A request that a person can choose after an answer, about the same answer. */
 export interface FollowUp {
-  readonly id: 'why' | 'more' | 'other' | 'export' | 'brief' | 'save' | 'link' | 'share' | 'private';
+  readonly id: 'why' | 'more' | 'other' | 'view' | 'export' | 'brief' | 'save' | 'link' | 'share' | 'private';
   /** Whether it is about the answer itself, or what a designer does next with it; the latter are many, and go in a menu. */
   readonly group: 'answer' | 'desk';
   readonly label: string;
-  readonly request: AgainRequest | ExportRequest | BriefRequest | LinkRequest | SaveRequest;
+  readonly request: AgainRequest | ExportRequest | BriefRequest | LinkRequest | SaveRequest | ViewRequest;
   /**
    * Where its reply goes: in place of the answer, beside it (for the one who asks), or to other readers: a
    * private answer to all, a shared one back to its asker alone.

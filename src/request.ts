@@ -50,6 +50,9 @@ const formats = z.array(z.enum(EXPORT_FORMATS)).readonly();
 /** Whether the reply holds a brief for the cover's designer, too. */
 const brief = z.boolean().default(false);
 
+/** Whether the reply's picture shows the palette as others see it. */
+const asSeen = z.boolean().default(false);
+
 /** `/coverhues`: a book's description in, ranked hues out. */
 export const coverHuesRequestSchema = z.object({
   command: z.literal('coverhues'),
@@ -67,6 +70,7 @@ export const coverHuesRequestSchema = z.object({
   reasons: z.boolean().default(true),
   /** Whether the reply holds the text that was read, and what was left out of it. */
   read: z.boolean().default(false),
+  asSeen,
   /** Which files of the palette the reply holds. */
   formats: formats.default([]),
   brief,
@@ -86,6 +90,7 @@ export const coverGenreRequestSchema = z.object({
   brief,
   theme: view.theme,
   picture: view.picture,
+  asSeen,
   ...common,
 });
 
@@ -138,6 +143,17 @@ export const briefRequestSchema = z.object({
   answer: z.string(),
   top: view.top,
   variant: view.variant,
+  ...common,
+});
+
+/** An answer's palette as others see it. */
+export const viewRequestSchema = z.object({
+  command: z.literal('view'),
+  /** The answer's id. */
+  answer: z.string(),
+  top: view.top,
+  variant: view.variant,
+  theme: view.theme,
   ...common,
 });
 
@@ -204,6 +220,7 @@ export const requestSchema = z.discriminatedUnion('command', [
   againRequestSchema,
   exportRequestSchema,
   briefRequestSchema,
+  viewRequestSchema,
   linkRequestSchema,
   saveRequestSchema,
   shelfRequestSchema,
@@ -216,6 +233,7 @@ export type SeriesRequest = z.infer<typeof seriesRequestSchema>;
 export type AgainRequest = z.infer<typeof againRequestSchema>;
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 export type BriefRequest = z.infer<typeof briefRequestSchema>;
+export type ViewRequest = z.infer<typeof viewRequestSchema>;
 export type LinkRequest = z.infer<typeof linkRequestSchema>;
 export type SaveRequest = z.infer<typeof saveRequestSchema>;
 export type ShelfRequest = z.infer<typeof shelfRequestSchema>;

@@ -11,6 +11,7 @@ import type { Store } from './store/store.ts';
 import type { ComparisonSpec } from './swatch/comparison-spec.ts';
 import type { PaletteSpec } from './swatch/palette-spec.ts';
 import type { SeriesSpec } from './swatch/series-spec.ts';
+import type { ViewSpec } from './swatch/view/view-spec.ts';
 import type { SwatchSpec } from './swatch/spec.ts';
 import { createVotes, type Votes } from './votes/votes.ts';
 
@@ -33,6 +34,8 @@ export interface Services {
   renderSwatch(spec: SwatchSpec): Promise<Picture>;
   /** Draws a cover's own colours as a PNG. */
   renderPalette(spec: PaletteSpec): Promise<Picture>;
+  /** Draws a palette as others see it as a PNG. */
+  renderView(spec: ViewSpec): Promise<Picture>;
   /** Draws the covers of a series as a PNG. */
   renderSeries(spec: SeriesSpec): Promise<Picture>;
   /** Draws a brief as a page of PDF. */
@@ -108,6 +111,10 @@ export function createServices(
     async renderPalette(spec) {
       const { renderPalette } = await import('./swatch/render-swatch.ts');
       return renderPalette(spec);
+    },
+    async renderView(spec) {
+      const { renderView } = await import('./swatch/render-swatch.ts');
+      return renderView(spec);
     },
     async renderSeries(spec) {
       const { renderSeries } = await import('./swatch/render-swatch.ts');

@@ -40,6 +40,7 @@ export type FollowUpName =
   | 'why'
   | 'more'
   | 'other'
+  | 'view'
   | 'export'
   | 'brief'
   | 'save'
@@ -48,7 +49,10 @@ export type FollowUpName =
   | 'private';
 
 /** Commands that people type or choose; the others follow from an answer. */
-export type OfferedCommand = Exclude<Request['command'], 'again' | 'export' | 'brief' | 'link' | 'save'>;
+export type OfferedCommand = Exclude<
+  Request['command'],
+  'again' | 'view' | 'export' | 'brief' | 'link' | 'save'
+>;
 
 /** Fields of a request that an argument fills. */
 export type ArgumentName = 'blurb' | 'genres' | 'comparables' | 'title' | 'cover' | 'top' | 'theme';

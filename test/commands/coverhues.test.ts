@@ -149,6 +149,7 @@ describe('/coverhues', () => {
       ['why', 'beside', expect.objectContaining({ command: 'again', detail: 'full', private: true })],
       ['more', 'instead', expect.objectContaining({ command: 'again', top: 10, variant: 0, private: false })],
       ['other', 'instead', expect.objectContaining({ command: 'again', top: 5, variant: 1, private: false })],
+      ['view', 'beside', expect.objectContaining({ command: 'view', variant: 0, private: true })],
       ['export', 'beside', expect.objectContaining({ command: 'export', variant: 0, private: true })],
       ['brief', 'beside', expect.objectContaining({ command: 'brief', variant: 0, private: true })],
       ['save', 'beside', expect.objectContaining({ command: 'save', variant: 0, private: true })],
@@ -160,7 +161,15 @@ describe('/coverhues', () => {
 
   it('offers no more than there is', async () => {
     const { followUps } = await ask({ blurb: BLURB, top: 58, detail: 'full', variant: 2 });
-    expect(followUps.map(({ id }) => id)).toEqual(['other', 'export', 'brief', 'save', 'link', 'private']);
+    expect(followUps.map(({ id }) => id)).toEqual([
+      'other',
+      'view',
+      'export',
+      'brief',
+      'save',
+      'link',
+      'private',
+    ]);
     expect(followUps[0]!.request.variant).toBe(0);
   });
 

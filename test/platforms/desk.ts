@@ -2,8 +2,8 @@ import { type FollowUpName, sentencesFor } from '../../src/languages/index.ts';
 
 /** What a designer may do next with an answer about a book, and with one about a cover alone, in the menu's order. */
 const DESK = {
-  book: ['export', 'brief', 'save', 'link'],
-  cover: ['export', 'brief', 'save', 'link'],
+  book: ['view', 'export', 'brief', 'save', 'link'],
+  cover: ['view', 'export', 'brief', 'save', 'link'],
 } as const satisfies Record<string, readonly FollowUpName[]>;
 
 /** The labels of the menu's options, in English. */

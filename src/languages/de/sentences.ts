@@ -481,6 +481,7 @@ export const german: Language = {
     why: 'Warum diese?',
     more: 'Mehr Farbtöne',
     other: 'Andere Palette',
+    view: 'Wie andere es sehen',
     export: 'Exportieren: Dateien für Gestaltungsprogramme',
     brief: 'Briefing für die Gestaltung (PDF)',
     save: 'Ins Regal stellen, mit Namen',

@@ -460,6 +460,7 @@ export const english: Language = {
     why: 'Why these?',
     more: 'More hues',
     other: 'Another palette',
+    view: 'As others see it',
     export: 'Export: files for design programs',
     brief: 'Brief for the designer (PDF)',
     save: 'Save on the shelf, under a name',

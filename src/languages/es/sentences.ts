@@ -489,6 +489,7 @@ export const spanish: Language = {
     why: '¿Por qué estos?',
     more: 'Más tonos',
     other: 'Otra paleta',
+    view: 'Como lo ven otros',
     export: 'Exportar: archivos para programas de diseño',
     brief: 'Briefing para el diseño (PDF)',
     save: 'Guardar en el estante, con un nombre',

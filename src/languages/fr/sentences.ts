@@ -515,6 +515,7 @@ export const french: Language = {
     why: 'Pourquoi celles-ci\u202f?',
     more: 'Plus de teintes',
     other: 'Une autre palette',
+    view: 'Tel que d’autres le voient',
     export: 'Exporter\u00a0: fichiers pour logiciels de création',
     brief: 'Brief pour la création (PDF)',
     save: 'Garder sur l’étagère, sous un nom',

@@ -461,6 +461,7 @@ export const japanese: Language = {
     why: 'なぜこの色？',
     more: '色をもっと見る',
     other: '別のパレット',
+    view: 'ほかの人の見え方',
     export: '書き出す：デザインソフト用のファイル',
     brief: 'デザイン指示書（PDF）',
     save: '名前を付けて棚に保存する',

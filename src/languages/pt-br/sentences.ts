@@ -483,6 +483,7 @@ export const brazilianPortuguese: Language = {
     why: 'Por que estes?',
     more: 'Mais tons',
     other: 'Outra paleta',
+    view: 'Como outros veem',
     export: 'Exportar: arquivos para programas de design',
     brief: 'Briefing para o design (PDF)',
     save: 'Guardar na estante, com um nome',

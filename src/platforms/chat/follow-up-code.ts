@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<FollowUp['id'], Kind>> = {
   more: AGAIN,
   other: AGAIN,
   export: { command: 'export', fields: { top: NUMBER, variant: NUMBER } },
+  view: { command: 'view', fields: { top: NUMBER, variant: NUMBER, theme: TEXT } },
   brief: { command: 'brief', fields: { top: NUMBER, variant: NUMBER } },
   save: { command: 'save', fields: { top: NUMBER, variant: NUMBER, theme: TEXT } },
   link: { command: 'link', fields: { top: NUMBER, variant: NUMBER } },

@@ -56,7 +56,7 @@ export const SHELF: ReachedShelf = {
   mayTidy: true,
 };
 
-const FOLLOW_UPS: readonly FollowUp['id'][] = ['why', 'more', 'other', 'export', 'brief', 'link'];
+const FOLLOW_UPS: readonly FollowUp['id'][] = ['why', 'more', 'other', 'view', 'export', 'brief', 'link'];
 
 const problem = (sentence: string): Input => ({ kind: 'problem', sentence });
 

@@ -51,7 +51,7 @@ export async function drawView(spec: ViewSpec): Promise<string> {
   const columns = split(inner.x, inner.width, VIEWED.length, COLUMN_GAP);
   const room = { y: top, height: tops[0]! - PAGE.label - top };
   const parts = await Promise.all([
-    drawLegend(view.alike, theme, inner),
+    sight.merging.length > 0 ? drawLegend(view.alike, theme, inner) : '',
     ...VIEWED.map((each, at) =>
       drawSight(each, { ...spec, sight }, theme, { ...room, x: columns[at]![0], width: columns[at]![1] }),
     ),

@@ -94,6 +94,7 @@ const GOOD: Record<string, () => RequestInit> = {
   '/api/swatch.png': () => asJson({ description: BLURB }),
   '/api/covers': () => asForm({ cover, genres: 'thriller', locale: 'fr', picture: 'true' }),
   '/api/exports/ase': () => asJson({ description: BLURB, genres: 'thriller', title: 'Frost', variant: 1 }),
+  '/api/view.png': () => asJson({ description: BLURB, title: 'Frost', theme: 'dark', variant: 1 }),
   '/api/series': () => asJson({ books: [{ description: BLURB }, { description: BLURB, title: 'Two' }] }),
   '/api/genres': () => ({}),
   '/api/titles': () => ({}),
@@ -107,6 +108,7 @@ const EMPTY: Record<string, RequestInit> = {
   '/api/hues': asJson({ description: ' … ' }),
   '/api/swatch.png': asJson({ description: '' }),
   '/api/exports/ase': asJson({ description: '' }),
+  '/api/view.png': asJson({ description: '' }),
   '/api/series': asJson({ books: [{}, {}] }),
   '/api/covers': { method: 'POST', headers: { 'Content-Type': 'image/png' }, body: 'no picture' },
 };

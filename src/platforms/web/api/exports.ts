@@ -49,7 +49,7 @@ const paletteBookSchema = bookSchema
 const binary = { type: 'string', format: 'binary' } as const;
 
 /** Bodies that are read by hand: were their types known here, those of a book would not be. */
-const PICTURES: object = {
+export const PICTURES: object = {
   'image/*': { schema: binary },
   'application/octet-stream': { schema: binary },
   'multipart/form-data': {
@@ -114,7 +114,8 @@ function askedBy(format: (typeof NAMES)[number]): Asked {
   return { formats: format === ALL ? EXPORT_FORMATS : [format], brief: false };
 }
 
-function isBook(request: HonoRequest): boolean {
+/** Whether a body is a book, and no picture. */
+export function isBook(request: HonoRequest): boolean {
   return request.header('content-type')?.toLowerCase().startsWith('application/json') ?? false;
 }
 

@@ -10,6 +10,7 @@ import { invalid } from './invalid.ts';
 import { predictRoutes } from './predict.ts';
 import { seriesRoutes } from './series.ts';
 import { titlesRoutes } from './titles.ts';
+import { viewRoutes } from './view.ts';
 
 /** The API for programs, and the document that describes it. */
 export function apiRoutes(context: WebContext): OpenAPIHono<WebEnv> {
@@ -25,6 +26,7 @@ export function apiRoutes(context: WebContext): OpenAPIHono<WebEnv> {
   huesRoutes(api, context);
   coversRoutes(api, context);
   exportsRoutes(api, context);
+  viewRoutes(api, context);
   seriesRoutes(api, context);
   genresRoutes(api, context);
   titlesRoutes(api, context);
