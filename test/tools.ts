@@ -7,6 +7,7 @@ export const TOOLS = {
   'redis-server': 'redis-server',
   aria2c: 'aria2',
   curl: 'curl',
+  file: 'file',
   pdftotext: 'poppler-utils',
 } as const;
 

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerColour } from '../../../src/palette/answer-palette.ts';
 import { toPhotoshopSwatches } from '../../../src/palette/export/photoshop-swatches.ts';
+import { lacks } from '../../tools.ts';
 import { THRILLER, WORN, WORN_LABELS } from './palettes.ts';
 
 interface Swatch {
@@ -65,6 +67,14 @@ describe('toPhotoshopSwatches', () => {
       ],
     });
     expect(bytes.toString('hex', 0, BY_PHOTOSHOP.length / 2)).toBe(BY_PHOTOSHOP);
+  });
+
+  it.skipIf(lacks('file'))('is read by another program as both versions, with its first colours', () => {
+    const bytes = toPhotoshopSwatches({ title: '', colours: WORN });
+    const said = execFileSync('file', ['-'], { input: bytes, encoding: 'utf8' });
+    expect(said).toContain('Adobe Photoshop Color swatch, version 1 and 2, 5 colors');
+    expect(said).toContain('1st RGB space (0), w 0xc0c, x 0xc0c, y 0xc0c');
+    expect(said).toContain('2nd RGB space (0), w 0x6e6e, x 0x1a1a, y 0x1f1f');
   });
 
   it('gives any colour and any name back as they were', () => {
