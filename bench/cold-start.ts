@@ -13,8 +13,10 @@ export interface ColdStart extends Timing {
 /**
  * A process that is started for one blurb and ends with its answer: from the source as a clone runs it, from the
  * build where there is one, and beside them a process that does nothing, which comes last.
+ *
+ * @param warmUps rounds before, which are not measured
  */
-export async function benchColdStart(runs = 10): Promise<ColdStart[]> {
+export async function benchColdStart(runs = 10, warmUps = 1): Promise<ColdStart[]> {
   const request = ['hues', SAMPLE_BLURBS[0]?.blurb ?? '', '--json'];
   const build = packagePath('dist', 'src', 'cli.js');
   const script = `import { main } from ${JSON.stringify(pathToFileURL(build).href)}; await main(process.argv.slice(1));`;
@@ -26,7 +28,7 @@ export async function benchColdStart(runs = 10): Promise<ColdStart[]> {
     { name: 'node -e 0', args: ['-e', '0'] },
   ];
   const measured = ways.map((): Pick<ChildRun, 'milliseconds' | 'peakMemory'>[] => []);
-  for (let run = -1; run < runs; run++) {
+  for (let run = -warmUps; run < runs; run++) {
     for (const [at, { args }] of ways.entries()) {
       const result = await runNode(args);
       if (run >= 0) measured[at]?.push(result);

@@ -1,66 +1,87 @@
 import { availableParallelism, cpus } from 'node:os';
-import sharp from 'sharp';
 import { reportLoads } from './chat-load.ts';
-import { benchCollect, reportCollect } from './collect.ts';
-import { benchColdStart, reportColdStart } from './cold-start.ts';
-import { benchCovers, reportCovers } from './covers.ts';
-import { BARE_BOT, benchDiscord } from './discord.ts';
-import { benchFit, reportFit } from './fit.ts';
-import { benchHues, reportHues } from './hues.ts';
-import { benchPredict, reportPredict } from './predict.ts';
-import { BARE_APP, benchSlack } from './slack.ts';
-import { benchSwatch, reportSwatch } from './swatch.ts';
-import { benchWeb, reportWeb } from './web.ts';
-
-/** Every benchmark. Those that start processes come first, while this one is still small. */
+/**
+ * Every benchmark, loaded where it is run. Those that start processes come first, while this one is still small.
+ */
 const BENCHMARKS = {
   'cold-start': {
     title: 'A process from its start to the end of its first answer, with its peak memory',
-    run: async () => reportColdStart(await benchColdStart()),
+    run: async () => {
+      const { benchColdStart, reportColdStart } = await import('./cold-start.ts');
+      return reportColdStart(await benchColdStart());
+    },
   },
   discord: {
     title: '/coverhues on Discord, so many at once: acknowledged, and answered with the swatch',
-    run: async () => reportLoads(await benchDiscord(), BARE_BOT),
+    run: async () => {
+      const { BARE_BOT, benchDiscord } = await import('./discord.ts');
+      return reportLoads(await benchDiscord(), BARE_BOT);
+    },
   },
   web: {
     title: 'POST /api/hues on the web, blurbs of 120 words, over so many connections',
-    run: async () => reportWeb(await benchWeb()),
+    run: async () => {
+      const { benchWeb, reportWeb } = await import('./web.ts');
+      return reportWeb(await benchWeb());
+    },
   },
   predict: {
     title: 'A catalogue, books of about 100 words',
-    run: async () => reportPredict(await benchPredict()),
+    run: async () => {
+      const { benchPredict, reportPredict } = await import('./predict.ts');
+      return reportPredict(await benchPredict());
+    },
   },
   fit: {
     title: 'Covers held against books, JPEGs of 600 × 900 and books of about 100 words',
-    run: async () => reportFit(await benchFit()),
+    run: async () => {
+      const { benchFit, reportFit } = await import('./fit.ts');
+      return reportFit(await benchFit());
+    },
   },
   collect: {
     title: 'Covers from a server on this machine, 16 requests at once',
-    run: async () => reportCollect(await benchCollect()),
+    run: async () => {
+      const { benchCollect, reportCollect } = await import('./collect.ts');
+      return reportCollect(await benchCollect());
+    },
   },
   hues: {
     title: 'A blurb to its ranked hues, one thread',
-    run: async () => reportHues(await benchHues()),
+    run: async () => {
+      const { benchHues, reportHues } = await import('./hues.ts');
+      return reportHues(await benchHues());
+    },
   },
   covers: {
     title: 'A cover to its reading, one thread',
     run: async () => {
-      sharp.concurrency(1);
+      await drawOnOneThread();
+      const { benchCovers, reportCovers } = await import('./covers.ts');
       return reportCovers(await benchCovers());
     },
   },
   slack: {
     title: '/coverhues on Slack, so many at once: acknowledged, and answered with the swatch',
-    run: async () => reportLoads(await benchSlack(), BARE_APP),
+    run: async () => {
+      const { BARE_APP, benchSlack } = await import('./slack.ts');
+      return reportLoads(await benchSlack(), BARE_APP);
+    },
   },
   swatch: {
     title: 'A swatch of a worn palette, five hues and six covers, 1200 × 630, one libvips thread',
     run: async () => {
-      sharp.concurrency(1);
+      await drawOnOneThread();
+      const { benchSwatch, reportSwatch } = await import('./swatch.ts');
       return reportSwatch(await benchSwatch());
     },
   },
 } as const satisfies Record<string, { title: string; run: () => Promise<string> }>;
+
+async function drawOnOneThread(): Promise<void> {
+  const { default: sharp } = await import('sharp');
+  sharp.concurrency(1);
+}
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHMARKS));

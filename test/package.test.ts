@@ -89,13 +89,15 @@ beforeAll(async () => {
   });
 }, 600_000);
 
-/** What TypeScript says of a program that asks the package. */
-async function typeFaults(request: string): Promise<string> {
-  const program = `import { answer, createServices, readSettings, type Reply } from 'coverhues';
-    export const reply: Promise<Reply> = answer(${request}, createServices(readSettings({})));`;
-  writeFileSync(join(folder, 'asks.mts'), program);
+/** What TypeScript says of programs that ask the package, one line a fault, each begun with the program's file. */
+async function typeFaults(requests: Readonly<Record<string, string>>): Promise<string> {
+  for (const [file, request] of Object.entries(requests)) {
+    const program = `import { answer, createServices, readSettings, type Reply } from 'coverhues';
+      export const reply: Promise<Reply> = answer(${request}, createServices(readSettings({})));`;
+    writeFileSync(join(folder, file), program);
+  }
   const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--skipLibCheck'];
-  const args = [packagePath('node_modules', '.bin', 'tsc'), ...options, 'asks.mts'];
+  const args = [packagePath('node_modules', '.bin', 'tsc'), ...options, ...Object.keys(requests)];
   return run(process.execPath, args, { cwd: folder }).then(
     () => '',
     (error: { readonly stdout: string }) => error.stdout,
@@ -175,8 +177,12 @@ describe('the package, packed from a clean clone and installed into an empty fol
   });
 
   it('has types, which find fault with a wrong request', async () => {
-    expect(await typeFaults("{ command: 'help', locale: 'en', private: false }")).toBe('');
-    expect(await typeFaults("{ command: 'coverhews' }")).toMatch(/^asks.*coverhews/);
+    const faults = await typeFaults({
+      'asks.mts': "{ command: 'help', locale: 'en', private: false }",
+      'errs.mts': "{ command: 'coverhews' }",
+    });
+    expect(faults).toMatch(/^errs.*coverhews/);
+    expect(faults).not.toContain('asks.mts');
   }, 60_000);
 
   it('brings a runtime for the CPU of each platform, and neither its downloads nor one for browsers', () => {

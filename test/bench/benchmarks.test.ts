@@ -87,7 +87,7 @@ describe('the benchmark of', () => {
   });
 
   it('cold start measures processes and their memory', async () => {
-    const starts = await benchColdStart(1);
+    const starts = await benchColdStart(1, 0);
     expect(starts.at(-1)?.name).toBe('node -e 0');
     for (const { peakMemory, p50 } of starts) {
       expect(peakMemory).toBeGreaterThan(10e6);

@@ -15,7 +15,7 @@ export const WEB = 'localhost:8787';
 
 /** Scripts that install, check, train, measure or wait for a person. */
 const COSTLY =
-  /^npm (?:ci|start|test|run (?:bench|check|prepare:covers|collect:|train:|evaluate:|study:|coverhues -- train))\b/;
+  /^npm (?:ci|pack|start|test|run (?:bench|check|prepare:covers|collect:|train:|evaluate:|study:|coverhues -- train))\b/;
 
 /** The script that collects from the web is run by test/training/collect/books/end-to-end.test.ts, on a site of its own. */
 const COLLECTS = /^npx coverhues collect\b/;

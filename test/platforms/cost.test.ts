@@ -94,8 +94,14 @@ async function growingFaster(
   texts: readonly string[],
   length: number,
 ): Promise<string[]> {
+  const few = await countWork(() => way(filled(texts[0]!, 8)));
   const found: string[] = [];
-  for (const text of texts) if (await growsFaster(way, text, length)) found.push(text);
+  for (const text of texts) {
+    // What shows beside a few characters of any text is looked at closely.
+    const most = await countWork(() => way(filled(text, 2 * length)));
+    const shows = most - few >= FASTER * Math.max(few, length);
+    if (shows && (await growsFaster(way, text, length))) found.push(text);
+  }
   return found;
 }
 

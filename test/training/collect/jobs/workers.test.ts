@@ -81,14 +81,14 @@ describe.skipIf(lacks('redis-server'))('coverhues worker', { timeout: 90_000 }, 
 
   it('shares a collection with other workers, and none of it is fetched twice', async () => {
     const site = await startCoverSite({ delay: 5 });
-    const cwd = makeList(site, 300);
+    const cwd = makeList(site, 150);
     const collector = startCollector(cwd);
     await expect.poll(() => collector.said(), { timeout: 20_000 }).toContain('No worker is there yet.');
     const workers = [startWorker(), startWorker()];
     expect(await collector.ended).toBe(0);
-    expect(collector.said()).toContain('300 covers fetched in ');
+    expect(collector.said()).toContain('150 covers fetched in ');
     const { images, covers } = await booksOf(cwd);
-    expect([new Set(images).size, new Set(covers).size, covers.length]).toEqual([300, 300, 300]);
+    expect([new Set(images).size, new Set(covers).size, covers.length]).toEqual([150, 150, 150]);
     expect(fetchedAgain(site)).toBe(0);
     for (const worker of workers) {
       expect(worker.said()).toMatch(/Chunk \d+ of .*: \d+ covers fetched, 0 of them failed\./);
@@ -99,9 +99,9 @@ describe.skipIf(lacks('redis-server'))('coverhues worker', { timeout: 90_000 }, 
 
   it('loses nothing and doubles nothing when workers are killed in mid-chunk', async () => {
     const site = await startCoverSite({ delay: 20 });
-    const cwd = makeList(site, 300);
+    const cwd = makeList(site, 150);
     const collector = startCollector(cwd, '--per-host', '4');
-    for (const killedAt of [20, 90, 160]) {
+    for (const killedAt of [10, 45, 80]) {
       const worker = startWorker();
       await expect.poll(() => storedIn(cwd), { interval: 5, timeout: 30_000 }).toBeGreaterThan(killedAt);
       worker.child.kill('SIGKILL');
@@ -111,34 +111,34 @@ describe.skipIf(lacks('redis-server'))('coverhues worker', { timeout: 90_000 }, 
     startWorker();
     expect(await collector.ended).toBe(0);
     const { images, covers } = await booksOf(cwd);
-    expect([new Set(images).size, new Set(covers).size, covers.length]).toEqual([300, 300, 300]);
-    expect(storedIn(cwd)).toBe(300);
-    expect(site.served.size).toBe(300);
+    expect([new Set(images).size, new Set(covers).size, covers.length]).toEqual([150, 150, 150]);
+    expect(storedIn(cwd)).toBe(150);
+    expect(site.served.size).toBe(150);
     expect(fetchedAgain(site)).toBeLessThanOrEqual(3 * (4 + 4));
   });
 
   it('goes on when the collector is killed, whose next run takes what is there', async () => {
     const site = await startCoverSite({ delay: 10 });
-    const cwd = makeList(site, 200);
+    const cwd = makeList(site, 120);
     startWorker();
     const first = startCollector(cwd);
     await expect.poll(() => storedIn(cwd), { interval: 5, timeout: 30_000 }).toBeGreaterThan(20);
     first.child.kill('SIGKILL');
     expect(await first.ended).toBe('SIGKILL');
     expect(await startCollector(cwd).ended).toBe(0);
-    expect((await booksOf(cwd)).covers).toHaveLength(200);
+    expect((await booksOf(cwd)).covers).toHaveLength(120);
     expect(fetchedAgain(site)).toBe(0);
   });
 
   it('goes on when Redis ends and starts again with nothing in it', async () => {
     const site = await startCoverSite({ delay: 20 });
-    const cwd = makeList(site, 200);
+    const cwd = makeList(site, 120);
     startWorker();
     const collector = startCollector(cwd);
     await expect.poll(() => storedIn(cwd), { interval: 5, timeout: 30_000 }).toBeGreaterThan(20);
     await server.restart();
     expect(await collector.ended).toBe(0);
-    expect((await booksOf(cwd)).covers).toHaveLength(200);
+    expect((await booksOf(cwd)).covers).toHaveLength(120);
     expect(fetchedAgain(site)).toBeLessThanOrEqual(4 + 4);
   });
 
