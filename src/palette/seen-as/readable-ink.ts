@@ -8,6 +8,9 @@ import { contrastIn, type Sight, SIGHTS } from './sights.ts';
 /** Steps in which an ink is led to near-black and to white. */
 const STEPS = 20;
 
+/** What is darker than the dark ink, for grounds on which that isn't enough. */
+const BLACK = '#000000';
+
 /** The least OKLab distance of an ink from a palette's other colours, as `wearPalette` keeps it. */
 const FROM_OTHERS = 0.06;
 
@@ -34,7 +37,7 @@ export function contrastsOf(one: string, other: string): Readonly<Record<Sight, 
 export function readableInk(ground: string, ink: string, others: readonly string[] = []): string {
   const reads = (tried: string): boolean => leastContrast(tried, ground) >= TEXT_CONTRAST;
   if (reads(ink)) return ink;
-  const passing = shadesOf(ink).filter(reads);
+  const passing = [...shadesOf(ink), BLACK].filter(reads);
   const isApart = (tried: string): boolean =>
     others.every((other) => oklabDistance(tried, other) >= FROM_OTHERS);
   return passing.find(isApart) ?? passing[0] ?? best([ink, INK.dark, INK.light, inkFor(ground)], ground);

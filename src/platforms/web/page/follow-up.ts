@@ -18,7 +18,13 @@ export interface Followed {
 export const FOLLOW_FIELDS = { follow: 'follow', shown: 'shown', alone: 'alone' } as const;
 
 /** What of an answer's follow-ups the page can ask: nobody is known here, so nothing is anybody's. */
-const ASKED_HERE: ReadonlySet<AnswerRequest['command']> = new Set(['again', 'export', 'brief', 'link']);
+const ASKED_HERE: ReadonlySet<AnswerRequest['command']> = new Set([
+  'again',
+  'view',
+  'export',
+  'brief',
+  'link',
+]);
 
 /** A follow-up as the page offers it. */
 export interface OfferedHere extends Pick<FollowUp, 'label' | 'group'> {

@@ -85,6 +85,17 @@ describe('what can be asked about an answer on the page', () => {
     expect(alone.$('#beside').html()).toBe($('#beside').html());
   });
 
+  it('shows the palette as others see it beside the answer, with words for the picture', async () => {
+    const first = await send(app, BOOK);
+    const { $ } = await send(app, pressed(first.$, 'view'));
+    const { view, viewPicture } = sentencesFor('en').sight;
+    expect($('#beside-heading').text()).toBe(view.headline);
+    const picture = $('#beside img');
+    expect(picture.attr('src')).toMatch(/^data:image\/png;base64,/);
+    expect(picture.attr('alt')).toContain(viewPicture.alt.opening);
+    expect($('#beside p')).toHaveLength(3);
+  });
+
   it('speaks the page’s language', async () => {
     const first = await send(app, BOOK, '?lang=de');
     expect(first.$('.next form').attr('action')).toBe('/?lang=de#answer');
