@@ -13,7 +13,7 @@ import { rarelyCarried, sayWhatToAvoid } from './brief-avoid.ts';
 import { listBriefColours } from './brief-colours.ts';
 import { sayRanges } from './brief-ranges.ts';
 import { cautionsOf } from './compose-reply.ts';
-import { adviseOnCover, likelyCategories, listColours, shownGenres } from './describe-cover.ts';
+import { adviseOnCover, headlineOfCover, listColours, shownGenres } from './describe-cover.ts';
 import { headlineOf } from './headline.ts';
 import type { PaletteRequest } from './recommended-palette.ts';
 import { sayColour } from './say-colour.ts';
@@ -128,12 +128,10 @@ function sayCover(
   sentences: Sentences,
 ): Omit<BriefSpec, keyof OfPalette> {
   const { brief, realCovers } = sentences;
-  const [category] = likelyCategories(cover, sentences);
-  const says = cover.canTell ? sentences.cover.looksLike(category?.name ?? '') : sentences.cover.cannotTell;
   return {
     kinds: shownGenres(cover).slice(0, KINDS).map(sentences.genreName).join(' · '),
     untitled: brief.cover,
-    headline: says,
+    headline: headlineOfCover(cover, sentences),
     ground: {
       heading: brief.headings.ground,
       shares: [],

@@ -5,7 +5,15 @@ import type { AgainRequest, CoverGenreRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import { adviseOnPrint } from './advise-on-print.ts';
 import { answerPalette } from './answer-palette.ts';
-import { adviseOnCover, drawColours, likelyCategories, listColours, shownGenres } from './describe-cover.ts';
+import {
+  adviseOnCover,
+  drawColours,
+  headlineOfCover,
+  likelyCategories,
+  listColours,
+  sayCouldPass,
+  shownGenres,
+} from './describe-cover.ts';
 import { coverFollowUps } from './follow-ups.ts';
 import { plainReply } from './plain-reply.ts';
 import { ONLY_PALETTE } from './recommended-palette.ts';
@@ -29,25 +37,21 @@ export async function composeCoverReply(
 ): Promise<Reply> {
   const { cover: reading, given } = answer;
   const sentences = sentencesFor(request.locale);
-  const { cover } = sentences;
   const { sight, edge } = saySight(answerPalette(answer, ONLY_PALETTE).colours, sentences);
-  const categories = likelyCategories(reading, sentences);
   const shown = shownGenres(reading);
-  const headline = reading.canTell ? cover.looksLike(categories[0]?.name ?? '') : cover.cannotTell;
+  const sure = adviseOnCover(reading, sentences);
   return {
-    ...plainReply(request, headline, [
-      ...(reading.canTell ? [] : [cover.guesses]),
-      ...(shown.length > 0 ? [cover.shows(shown)] : []),
+    ...plainReply(request, headlineOfCover(reading, sentences), [
+      // What is sure comes first where its kind isn't.
+      ...(reading.canTell ? [] : sure),
+      ...sayCouldPass(reading, sentences),
+      ...(shown.length > 0 ? [sentences.cover.shows(shown)] : []),
       ...(given ? sentences.givenGenres(given, (genre) => given.names[genre] ?? genre) : []),
     ]),
-    genres: categories,
+    genres: likelyCategories(reading, sentences),
     ownColours: listColours(reading, sentences),
     ...(sight && { sight }),
-    advice: [
-      ...adviseOnCover(reading, sentences),
-      ...edge,
-      ...adviseOnPrint(mainColours(reading), sentences),
-    ],
+    advice: [...(reading.canTell ? sure : []), ...edge, ...adviseOnPrint(mainColours(reading), sentences)],
     pictures: showsSight(request)
       ? await drawView(answer, { ...request, ...ONLY_PALETTE }, services, sentences)
       : await drawColours(reading, request, services, sentences),

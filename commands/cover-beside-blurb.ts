@@ -7,7 +7,7 @@ import type { HueReading, RecognisedGenre } from '../src/hues/reading.ts';
 import type { ReplyGenre } from '../src/reply.ts';
 import { ownGenres } from '../src/hues/recognise-genres.ts';
 import { sayAgreement } from './agreement.ts';
-import { likelyCategories, shownGenres } from './describe-cover.ts';
+import { headlineOfCover, likelyCategories, sayCouldPass, shownGenres } from './describe-cover.ts';
 import { namedIds } from './named-genres.ts';
 import type { Sentences } from '../src/languages/index.ts';
 
@@ -43,7 +43,10 @@ export function listEvidence(answer: Answer, sentences: Sentences): ReplyGenre[]
     name: sentences.genreName(genre),
     score: likelihood(genre),
     percent: percent(likelihood(genre), sentences.swatch),
-    evidence: sentences.cover.evidence(named.has(genre.id) ? { ...genre, text: 'named' } : genre),
+    evidence: sentences.cover.evidence({
+      text: named.has(genre.id) ? 'named' : genre.text,
+      image: cover.reading.canTell ? genre.image : undefined,
+    }),
   }));
 }
 
@@ -51,19 +54,19 @@ export function listEvidence(answer: Answer, sentences: Sentences): ReplyGenre[]
 export function compareWithBlurb(
   answer: Answer,
   listed: readonly { readonly name: string }[],
-  { cover: say, own, realCovers }: Sentences,
+  sentences: Sentences,
 ): string[] {
+  const { cover: say, own, realCovers } = sentences;
   const { reading, cover: beside } = answer;
   if (beside === undefined) return [];
-  const { categories, canTell, hues } = beside.reading;
+  const { canTell, hues } = beside.reading;
   const onCover = new Set(hues.map(({ name }) => name));
-  const [first] = categories;
-  const looks = canTell && first ? [say.looksLike(say.categoryName(first.name))] : [];
+  const looks = canTell ? [headlineOfCover(beside.reading, sentences)] : [];
   const has = say.has(listed.map(({ name }) => name).filter((name) => onCover.has(name)));
   if (isWithoutBlurb(answer)) {
     const shown = shownGenres(beside.reading);
     const signs = shown.length > 0 ? [say.shows(shown)] : [];
-    return [...(looks.length > 0 ? looks : [say.cannotTell]), ...signs, has];
+    return [...looks, ...sayCouldPass(beside.reading, sentences), ...signs, has];
   }
   const isComparable = beside.evidence.length > 0;
   return [

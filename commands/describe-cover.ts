@@ -1,6 +1,7 @@
 import { percent } from '../src/figures.ts';
 import { sayOwnColour } from './say-colour.ts';
 import { THUMBNAIL_HEIGHT } from '../src/covers/readability.ts';
+import { likeliest } from '../src/covers/likeliest.ts';
 import type { CoverFact, CoverReading } from '../src/covers/reading.ts';
 import { genresOfBook } from '../src/hues/genres-of-book.ts';
 import type { RecognisedGenre } from '../src/hues/reading.ts';
@@ -17,14 +18,21 @@ import type { Sentences } from '../src/languages/index.ts';
 const CATEGORIES_NAMED = 3;
 const WORTH_NAMING = 0.05;
 
+/** Colours of a cover, most of it first, that a headline names. */
+const COLOURS_NAMED = 3;
+
 /** How many genres of a cover an answer names. */
 const GENRES_NAMED = 4;
 
 /** OKLab distance from which two colours of little contrast are told apart by their hue. */
 const HUE_APART = 0.2;
 
-/** The categories that a cover looks like, most probable first. */
-export function likelyCategories({ categories }: CoverReading, { cover, swatch }: Sentences): ReplyGenre[] {
+/** The categories that a cover looks like, most probable first; none where that can't be told. */
+export function likelyCategories(
+  { canTell, categories }: CoverReading,
+  { cover, swatch }: Sentences,
+): ReplyGenre[] {
+  if (!canTell) return [];
   return categories
     .slice(0, CATEGORIES_NAMED)
     .filter(({ score }, at) => at === 0 || score >= WORTH_NAMING)
@@ -34,6 +42,23 @@ export function likelyCategories({ categories }: CoverReading, { cover, swatch }
       percent: percent(score, swatch),
       evidence: '',
     }));
+}
+
+/** What a cover looks like, in one line; where that can't be told, what it wears. */
+export function headlineOfCover(reading: CoverReading, { cover, realCovers }: Sentences): string {
+  const { canTell, categories, makeUp, palette } = reading;
+  if (canTell) return cover.looksLike(likeliest(categories).map(({ name }) => cover.categoryName(name)));
+  const colours = [...new Set(palette.slice(0, COLOURS_NAMED).map((colour) => realCovers.colour(colour)))];
+  return cover.worn({ ground: makeUp.ground.value, colours });
+}
+
+/** What a cover may be taken for whose kind can't be told: a sentence, without figures, as they would say nothing. */
+export function sayCouldPass({ canTell, categories }: CoverReading, { cover }: Sentences): string[] {
+  if (canTell) return [];
+  const worthNaming = categories
+    .slice(0, CATEGORIES_NAMED)
+    .filter(({ score }, at) => at === 0 || score >= WORTH_NAMING);
+  return [cover.couldPass(worthNaming.map(({ name }) => cover.categoryName(name)))];
 }
 
 /** Genres that a cover shows; none where it can't be told what kind of book it is. */
@@ -94,7 +119,7 @@ export async function drawColours(
   if (!request.picture) return [];
   const picture = await services.renderPalette({
     colours: reading.palette,
-    genres: reading.canTell ? likelyCategories(reading, sentences) : [],
+    genres: likelyCategories(reading, sentences),
     theme: request.theme ?? services.theme,
     words: sentences.cover.palette,
   });

@@ -9,6 +9,7 @@ import { type CoverClassifier, type CoverLogits, openCoverClassifier } from './c
 import { paletteOf } from './cover-palette.ts';
 import { decodeCover, type DecodedCover, type Pixels, shrinkInside } from './decode-cover.ts';
 import { describeLook } from './descriptor.ts';
+import { likeliest } from './likeliest.ts';
 import { measureCover, sharesOf } from './measure-cover.ts';
 import { type CoversModelConfig, readCoversModelConfig } from './model-files.ts';
 import { readabilityOf, THUMBNAIL_HEIGHT } from './readability.ts';
@@ -77,7 +78,7 @@ function createEngine(
     const measure = measureCover(small);
     const categories = seenCategories(logits.categories, source, config);
     const genres = seenGenres(logits.genres, config);
-    const canTell = categories[0]!.score >= config.leastConfidence;
+    const canTell = isTold(categories, config);
     // What can't be told is no measure for anything else.
     const shown = canTell ? genresOfBook(genres).slice(0, COMPARED_GENRES) : [];
     const look = lookOf(small, measure.shares, genres);
@@ -120,6 +121,14 @@ function createEngine(
     fusion: config.fusion,
     close: () => classifier.close(),
   };
+}
+
+/** Whether the first of a cover's categories is more than a guess, and the likeliest hold half of the chance. */
+function isTold(
+  categories: readonly SeenCategory[],
+  { leastConfidence }: Pick<CoversModelConfig, 'leastConfidence'>,
+): boolean {
+  return categories[0]!.score >= leastConfidence && likeliest(categories).length > 0;
 }
 
 function lookOf(small: Pixels, shares: Float32Array, genres: readonly RecognisedGenre[]): CoverLook {

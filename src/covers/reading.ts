@@ -72,7 +72,7 @@ export interface CoverReading extends CoverComparison {
   readonly source: DecodedCover['source'];
   /** All that the model knows, most probable first. */
   readonly categories: readonly SeenCategory[];
-  /** False where even the first category is no more than a guess. */
+  /** False where even the first category is no more than a guess, or the first three hold less than half of the chance. */
   readonly canTell: boolean;
   /** All that the model knows, most probable first; empty for a model without genres. */
   readonly genres: readonly RecognisedGenre[];

@@ -1,4 +1,4 @@
-import type { CoverStyle } from '../cover-index/index-files.ts';
+import type { CoverStyle, LIGHTNESSES } from '../cover-index/index-files.ts';
 import type { ReadabilityVerdict } from '../covers/readability.ts';
 import type { AttachmentCode, PictureCode } from '../errors.ts';
 import type { RecognisedGenre } from '../hues/reading.ts';
@@ -67,11 +67,15 @@ export interface TitleOnCover {
 
 /** What is said of a cover, in one language. */
 export interface CoverSentences {
-  /** One line that stands on its own; `category` in the language of the sentence. */
-  readonly looksLike: (category: string) => string;
-  /** The same where nothing can be said with confidence, and what opens the guesses. */
-  readonly cannotTell: string;
-  readonly guesses: string;
+  /** One line that stands on its own: what a cover looks like, one category or any of several, by `categoryName`. */
+  readonly looksLike: (categories: readonly string[]) => string;
+  /** The same where that can't be told: what it stands on, and what people call its largest colours; at least one. */
+  readonly worn: (cover: {
+    readonly ground: (typeof LIGHTNESSES)[number];
+    readonly colours: readonly string[];
+  }) => string;
+  /** What a cover may be taken for that can't be told; at least one category. */
+  readonly couldPass: (categories: readonly string[]) => string;
   /** A shop's category; the model's own name for one that the language doesn't know. */
   readonly categoryName: (name: string) => string;
   /** Genres that the cover shows, most probable first; at least one. */
@@ -98,8 +102,11 @@ export interface CoverSentences {
   }) => string;
   readonly coverSilent: string;
   readonly blurbSilent: (genres: readonly NamedGenre[]) => string;
-  /** What the blurb, or the asker who named it, and the cover say of a genre, 0 to 1: a phrase. */
-  readonly evidence: (scores: { readonly text: number | 'named'; readonly image: number }) => string;
+  /** What the blurb, or the asker who named it, and a cover that tells say of a genre, 0 to 1: a phrase. */
+  readonly evidence: (scores: {
+    readonly text: number | 'named';
+    readonly image: number | undefined;
+  }) => string;
   /** Which of the recommended hues the cover has; none for an empty list. */
   readonly has: (hues: readonly string[]) => string;
   /** Comes after a fault where there is a blurb, and after an answer where there is none. */

@@ -98,7 +98,7 @@ describe.each(Object.entries(ANSWERS))('what is said of a cover in %s', (locale,
   it('reads as somebody who speaks it would say it', () => {
     const title = { height: 160, contrast: 3.42, wanted: 4.5, byHueAlone: false } as const;
     const said = [
-      cover.looksLike(cover.categoryName('Food-Drink')),
+      cover.looksLike([cover.categoryName('Food-Drink')]),
       cover.shows([HORROR, POETRY]),
       cover.usual({ ...TEAL, firm: true }),
       cover.usual({ ...TEAL, firm: false }),

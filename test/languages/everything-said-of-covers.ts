@@ -84,7 +84,16 @@ export function coverSaid({ cover }: Sentences): Record<string, readonly string[
     [say(PICTURE_LIMITS)],
   ]);
   return {
-    'cover.looksLike': CATEGORIES.map((category) => cover.looksLike(cover.categoryName(category))),
+    'cover.looksLike': [
+      ...CATEGORIES.map((category) => cover.looksLike([cover.categoryName(category)])),
+      cover.looksLike(CATEGORIES.slice(0, 3).map(cover.categoryName)),
+    ],
+    'cover.worn': (['dark', 'mid', 'light'] as const).flatMap((ground) =>
+      lists.map((colours) => cover.worn({ ground, colours })),
+    ),
+    'cover.couldPass': [1, 3].map((count) =>
+      cover.couldPass(CATEGORIES.slice(0, count).map(cover.categoryName)),
+    ),
     'cover.categoryName': CATEGORIES.map((category) => cover.categoryName(category)),
     'cover.shows': GENRES.map((genres) => cover.shows(genres)),
     'cover.usual': USUAL.map((usual) => cover.usual(usual)),
@@ -98,7 +107,9 @@ export function coverSaid({ cover }: Sentences): Record<string, readonly string[
     'cover.agreesInPart': GENRES.map((genres) => cover.agreesInPart({ both: genres, image: [HORROR] })),
     'cover.clashes': GENRES.map((genres) => cover.clashes({ text: genres, image: [HORROR] })),
     'cover.blurbSilent': GENRES.map((genres) => cover.blurbSilent(genres)),
-    'cover.evidence': ([0.82, 'named'] as const).map((text) => cover.evidence({ text, image: 0.001 })),
+    'cover.evidence': ([0.82, 'named'] as const).flatMap((text) =>
+      [0.001, undefined].map((image) => cover.evidence({ text, image })),
+    ),
     'cover.has': [[], ...lists].map((hues) => cover.has(hues)),
     ...(Object.fromEntries(faults) as Record<string, string[]>),
     'cover.palette.more': [1, 2, 21].map((count) => palette.more(count)),
@@ -117,7 +128,7 @@ export function coverSaid({ cover }: Sentences): Record<string, readonly string[
 export function isCoverSentence(path: string): boolean {
   return (
     path.startsWith('cover.faults.') ||
-    /^cover\.(?:looksLike|cannotTell|guesses|shows|usual|makeUp|title|agrees|agreesInPart|clashes|coverSilent|blurbSilent|has|blurbAlone|addBlurb|noPicture)$/.test(
+    /^cover\.(?:looksLike|worn|couldPass|shows|usual|makeUp|title|agrees|agreesInPart|clashes|coverSilent|blurbSilent|has|blurbAlone|addBlurb|noPicture)$/.test(
       path,
     )
   );

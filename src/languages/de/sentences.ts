@@ -356,9 +356,10 @@ export const german: Language = {
   },
 
   cover: {
-    looksLike: (category) => `Dieses Cover sieht nach „${category}“ aus.`,
-    cannotTell: 'An diesem Cover kann ich nicht erkennen, was für ein Buch es ist.',
-    guesses: 'Was folgt, ist geraten und nicht sicher.',
+    looksLike: (categories) => `Dieses Cover sieht nach ${categories} aus.`,
+    worn: ({ ground, colours }) => `Dieses Cover steht auf ${ground}: vor allem ${colours}.`,
+    couldPass: (categories) => `Es könnte zu ${categories} gehören; das Bild allein verrät es nicht.`,
+    isCategoryQuoted: true,
     shows: (genres) => `Es zeigt Züge dieser Genres: ${genres}.`,
     ownColours: 'Die Farben auf dem Cover',
     usual: {
@@ -403,6 +404,8 @@ export const german: Language = {
     evidence: {
       read: ({ text, image }) => `${text} nach dem Klappentext, ${image} nach dem Cover`,
       named: (image) => `von dir genannt, ${image} nach dem Cover`,
+      readAlone: (text) => `${text} nach dem Klappentext`,
+      namedAlone: 'von dir genannt',
     },
     has: {
       none: 'Das Cover hat keinen dieser Farbtöne.',

@@ -340,9 +340,9 @@ export const english: Language = {
   },
 
   cover: {
-    looksLike: (category) => `This cover looks like ${category}.`,
-    cannotTell: "I can't tell from this cover what kind of book it is.",
-    guesses: 'What follows are guesses, none of them sure.',
+    looksLike: (categories) => `This cover looks like ${categories}.`,
+    worn: ({ ground, colours }) => `This cover has ${ground}: mostly ${colours}.`,
+    couldPass: (categories) => `It could pass for ${categories}; the picture alone doesn't tell.`,
     shows: (genres) => `It shows signs of ${genres}.`,
     ownColours: "The cover's own colours",
     usual: {
@@ -385,6 +385,8 @@ export const english: Language = {
     evidence: {
       read: ({ text, image }) => `${text} from the blurb, ${image} from the cover`,
       named: (image) => `named by you, ${image} from the cover`,
+      readAlone: (text) => `${text} from the blurb`,
+      namedAlone: 'named by you',
     },
     has: {
       none: 'The cover has none of these hues.',

@@ -367,9 +367,10 @@ export const spanish: Language = {
   },
 
   cover: {
-    looksLike: (category) => `Esta portada parece de la sección «${category}».`,
-    cannotTell: 'Por esta portada no sé decir qué clase de libro es.',
-    guesses: 'Lo que sigue son conjeturas, y ninguna es segura.',
+    looksLike: (categories) => `Esta portada parece de la sección ${categories}.`,
+    worn: ({ ground, colours }) => `Esta portada tiene ${ground}: sobre todo ${colours}.`,
+    couldPass: (categories) => `Podría ser de la sección ${categories}; la imagen sola no lo dice.`,
+    isCategoryQuoted: true,
     shows: (genres) => `Muestra rasgos de ${genres}.`,
     ownColours: 'Los colores de la portada',
     usual: {
@@ -413,6 +414,8 @@ export const spanish: Language = {
     evidence: {
       read: ({ text, image }) => `${text} según la sinopsis, ${image} según la portada`,
       named: (image) => `indicado por ti, ${image} según la portada`,
+      readAlone: (text) => `${text} según la sinopsis`,
+      namedAlone: 'indicado por ti',
     },
     has: {
       none: 'La portada no tiene ninguno de estos tonos.',

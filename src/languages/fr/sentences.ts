@@ -390,9 +390,11 @@ export const french: Language = {
   },
 
   cover: {
-    looksLike: (category) => `Cette couverture fait penser au rayon «\u202f${category}\u202f».`,
-    cannotTell: 'Cette couverture ne me dit pas de quel genre de livre il s’agit.',
-    guesses: 'Ce qui suit n’est que suppositions, et aucune n’est sûre.',
+    looksLike: (categories) => `Cette couverture fait penser au rayon ${categories}.`,
+    worn: ({ ground, colours }) => `Cette couverture a ${ground}\u00a0: surtout ${colours}.`,
+    couldPass: (categories) =>
+      `Elle pourrait relever du rayon ${categories}\u00a0; l’image seule ne le dit pas.`,
+    isCategoryQuoted: true,
     shows: (genres) => `Elle porte la marque de ces genres\u00a0: ${genres}.`,
     ownColours: 'Les couleurs de la couverture',
     usual: {
@@ -438,6 +440,8 @@ export const french: Language = {
     evidence: {
       read: ({ text, image }) => `${text} d’après le résumé, ${image} d’après la couverture`,
       named: (image) => `indiqué par vous, ${image} d’après la couverture`,
+      readAlone: (text) => `${text} d’après le résumé`,
+      namedAlone: 'indiqué par vous',
     },
     has: {
       none: 'La couverture n’a aucune de ces teintes.',

@@ -341,9 +341,10 @@ export const japanese: Language = {
   },
 
   cover: {
-    looksLike: (category) => `この表紙は、「${category}」の本に見えます。`,
-    cannotTell: 'この表紙からは、どのような本か分かりません。',
-    guesses: '以下は推測で、どれも確かではありません。',
+    looksLike: (categories) => `この表紙は、${categories}の本に見えます。`,
+    worn: ({ ground, colours }) => `この表紙は${ground}で、主な色は${colours}です。`,
+    couldPass: (categories) => `${categories}の本とも見えますが、画像だけでは分かりません。`,
+    isCategoryQuoted: true,
     shows: (genres) => `ジャンルでは、${genres}の特徴が見られます。`,
     ownColours: 'この表紙の色',
     usual: {
@@ -386,6 +387,8 @@ export const japanese: Language = {
     evidence: {
       read: ({ text, image }) => `紹介文では${text}、表紙では${image}`,
       named: (image) => `ご指定のジャンル、表紙では${image}`,
+      readAlone: (text) => `紹介文では${text}`,
+      namedAlone: 'ご指定のジャンル',
     },
     has: {
       none: 'これらの色は、表紙にはありません。',

@@ -360,9 +360,10 @@ export const brazilianPortuguese: Language = {
   },
 
   cover: {
-    looksLike: (category) => `Esta capa parece ser da seção “${category}”.`,
-    cannotTell: 'Por esta capa, não sei dizer que tipo de livro é.',
-    guesses: 'O que segue são palpites, e nenhum é certo.',
+    looksLike: (categories) => `Esta capa parece ser da seção ${categories}.`,
+    worn: ({ ground, colours }) => `Esta capa tem ${ground}: principalmente ${colours}.`,
+    couldPass: (categories) => `Ela poderia ser da seção ${categories}; a imagem sozinha não diz.`,
+    isCategoryQuoted: true,
     shows: (genres) => `Ela mostra traços de ${genres}.`,
     ownColours: 'As cores da capa',
     usual: {
@@ -409,6 +410,8 @@ export const brazilianPortuguese: Language = {
     evidence: {
       read: ({ text, image }) => `${text} pela sinopse, ${image} pela capa`,
       named: (image) => `indicado por você, ${image} pela capa`,
+      readAlone: (text) => `${text} pela sinopse`,
+      namedAlone: 'indicado por você',
     },
     has: {
       none: 'A capa não tem nenhum destes tons.',

@@ -13,16 +13,13 @@ import type { PluralForms } from '../writing.ts';
 /** What a language needs to speak of a cover. */
 export interface CoverWords extends Pick<
   CoverSentences,
-  | 'looksLike'
-  | 'cannotTell'
-  | 'guesses'
-  | 'ownColours'
-  | 'style'
-  | 'coverSilent'
-  | 'blurbAlone'
-  | 'addBlurb'
-  | 'noPicture'
+  'ownColours' | 'style' | 'coverSilent' | 'blurbAlone' | 'addBlurb' | 'noPicture'
 > {
+  /** A category, or a choice of several; and how one is written within it, where not as it is. */
+  readonly looksLike: (categories: string) => string;
+  readonly couldPass: (categories: string) => string;
+  readonly isCategoryQuoted?: true;
+  readonly worn: (said: { readonly ground: string; readonly colours: string }) => string;
   /** A list of genres, each with its share in brackets. */
   readonly shows: (genres: string) => string;
   readonly usual: UsualWords;
@@ -40,6 +37,9 @@ export interface CoverWords extends Pick<
   readonly evidence: {
     readonly read: (shares: { readonly text: string; readonly image: string }) => string;
     readonly named: (image: string) => string;
+    /** The same beside a cover that doesn't tell. */
+    readonly readAlone: (text: string) => string;
+    readonly namedAlone: string;
   };
   /** Which of the recommended hues the cover has. */
   readonly has: { readonly none: string; readonly some: (hues: string) => string };
@@ -115,15 +115,17 @@ const MILLION = 1_000_000;
 
 /** Says what a cover shows, alone and beside a blurb. */
 export function sayCovers(words: CoverWords, speech: Speech): CoverSentences {
-  const { figure, genre, list } = speech;
+  const { either, figure, genre, list, names, quote } = speech;
+  const choice = (categories: readonly string[]): string =>
+    either(words.isCategoryQuoted ? categories.map(quote) : categories);
   const pointed = (genres: readonly NamedGenre[]): string =>
     words.pointed ? speech.form(genres.length, words.pointed)(speech.genres(genres)) : speech.genres(genres);
-  const { looksLike, cannotTell, guesses, ownColours, style } = words;
+  const { ownColours, style } = words;
   const { coverSilent, blurbAlone, addBlurb, noPicture } = words;
   return {
-    looksLike,
-    cannotTell,
-    guesses,
+    looksLike: (categories) => words.looksLike(choice(categories)),
+    worn: ({ ground, colours }) => words.worn({ ground: names.grounds[ground], colours: list(colours) }),
+    couldPass: (categories) => words.couldPass(choice(categories)),
     ownColours,
     style,
     coverSilent,
@@ -141,14 +143,22 @@ export function sayCovers(words: CoverWords, speech: Speech): CoverSentences {
     agreesInPart: ({ both, image }) => words.agreesInPart({ both: pointed(both), image: pointed(image) }),
     clashes: ({ text, image }) => words.clashes({ text: pointed(text), image: pointed(image) }),
     blurbSilent: (genres) => words.blurbSilent(pointed(genres)),
-    evidence: ({ text, image }) =>
-      text === 'named'
-        ? words.evidence.named(figure(image))
-        : words.evidence.read({ text: figure(text), image: figure(image) }),
+    evidence: (scores) => sayEvidence(scores, words.evidence, speech),
     has: (hues) => (hues.length === 0 ? words.has.none : words.has.some(list(hues))),
     faults: sayFaults(words.faults, speech),
     palette: sayPalette(words.palette, speech),
   };
+}
+
+function sayEvidence(
+  { text, image }: Parameters<CoverSentences['evidence']>[0],
+  words: CoverWords['evidence'],
+  { figure }: Speech,
+): string {
+  if (image === undefined) return text === 'named' ? words.namedAlone : words.readAlone(figure(text));
+  return text === 'named'
+    ? words.named(figure(image))
+    : words.read({ text: figure(text), image: figure(image) });
 }
 
 function sayUsual(

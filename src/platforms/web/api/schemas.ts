@@ -259,7 +259,11 @@ const titleSizeSchema = z.object({
 export const coverAnswerSchema = z
   .object({
     ...said,
-    canTell: z.boolean().describe('False where even the first category is no more than a guess.'),
+    canTell: z
+      .boolean()
+      .describe(
+        'False where even the first category is no more than a guess, or the first three hold less than half of the chance.',
+      ),
     categories: z
       .array(z.object({ name: z.string(), score: share }))
       .describe('Most probable first; their scores add up to 1.'),
