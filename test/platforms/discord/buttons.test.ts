@@ -91,6 +91,15 @@ describe('the buttons of an answer', () => {
     expect(files[0]!.bytes.toString()).toMatch(/--cover-ground: #[0-9a-f]{6};/);
   });
 
+  it('Brief: a page of PDF for the designer, for whoever presses', async () => {
+    const answer = await ask({ title: 'Winter Harbour' });
+    const pressed = bot.discord.press(answer, buttonsOf(answer)[followUps.brief]!, { user: SOMEBODY_ELSE });
+    expect(await pressed.acknowledged()).toMatchObject({ type: 5, ephemeral: true });
+    const { files } = await pressed.reply();
+    expect(files.map(({ name }) => name)).toEqual(['winter-harbour-brief.pdf']);
+    expect(files[0]!.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  }, 30_000);
+
   it('Make private: the answer goes back to its asker alone, and Share brings it to all', async () => {
     const answer = await ask();
     const hiding = bot.discord.press(answer, buttonsOf(answer)[followUps.private]!);
