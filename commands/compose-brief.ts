@@ -91,6 +91,7 @@ function sayBook(
     ranges: { heading: brief.headings.ranges, sentences: sayRanges(comparables, sentences) },
     comparables: {
       heading: realCovers.comparables,
+      unset: brief.unset,
       covers: comparables.map((cover) => sayBriefCover(cover, sentences)),
     },
     avoid: {
@@ -118,7 +119,7 @@ function sayBriefCover(cover: Parameters<typeof sayComparable>[0], sentences: Se
     title,
     about: [author, year === undefined ? '' : String(year)].filter(Boolean).join(' · '),
     colours,
-    alt: said.colours.map(({ name, percent }) => `${name} ${percent}`).join(' · '),
+    alt: [title, ...said.colours.map(({ name, percent }) => `${name} ${percent}`)].join(' · '),
   };
 }
 
@@ -138,7 +139,7 @@ function sayCover(
       sentences: [...adviseOnCover(cover, sentences), ...remarksOn(cover, sentences)],
     },
     ranges: { heading: brief.headings.ranges, sentences: [] },
-    comparables: { heading: realCovers.comparables, covers: [] },
+    comparables: { heading: realCovers.comparables, unset: brief.unset, covers: [] },
     avoid: { heading: brief.headings.avoid, sentences: sayWhatToAvoid(colours, [], sentences) },
     source: brief.source('cover'),
   };

@@ -32,7 +32,7 @@ export interface BriefCover {
   readonly about: string;
   /** Most of it first. */
   readonly colours: readonly { readonly hex: string; readonly share: number }[];
-  /** Its colours in words. */
+  /** Its title, and its colours in words. */
   readonly alt: string;
 }
 
@@ -72,7 +72,12 @@ export interface BriefSpec {
     readonly sentences: readonly string[];
   };
   readonly ranges: { readonly heading: string; readonly sentences: readonly string[] };
-  readonly comparables: { readonly heading: string; readonly covers: readonly BriefCover[] };
+  readonly comparables: {
+    readonly heading: string;
+    /** What stands for a title that can't be set. */
+    readonly unset: string;
+    readonly covers: readonly BriefCover[];
+  };
   readonly avoid: { readonly heading: string; readonly sentences: readonly string[] };
   /** Where it all comes from: one line. */
   readonly source: string;

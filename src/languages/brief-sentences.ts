@@ -29,6 +29,8 @@ export interface BriefSentences {
   readonly cover: string;
   /** What is said where no font has a title's letters. */
   readonly undrawable: string;
+  /** What stands for such a title of another book. */
+  readonly unset: string;
   readonly headings: Readonly<Record<'palette' | 'plainCovers' | 'ground' | 'ranges' | 'avoid', string>>;
   readonly columns: Readonly<Record<'screen' | 'print' | 'colour' | 'hex' | 'ink' | 'note', string>>;
   /** How many covers stand on a ground of a lightness, in a few letters. */

@@ -99,6 +99,16 @@ describe('drawBrief', () => {
     expect(count(/\/BaseFont \/[A-Z]{6}\+Inter-(?:Regular|Bold)\b/g)).toBe(4);
   });
 
+  it('says of another book’s title that no font has it, and tells it to who has the page read out', async () => {
+    const [cover] = BRIEF.comparables.covers;
+    const title = '國家為什麼會失敗';
+    const covers = [{ ...cover!, title, alt: title }];
+    const pdf = await openPdf(await drawBrief({ ...BRIEF, comparables: { ...BRIEF.comparables, covers } }));
+    const { text } = await extractText(pdf, { mergePages: true });
+    expect(text).toContain(BRIEF.comparables.unset);
+    expect(JSON.stringify(await (await pdf.getPage(1)).getStructTree())).toContain(`"alt":"${title}"`);
+  });
+
   it.each([
     ['no title', '', 'A book without a title'],
     ['a title that no font has', 'ᏣᎳᎩ', 'No font here has all letters of this title'],

@@ -70,6 +70,7 @@ export const BRIEF: BriefSpec = {
   },
   comparables: {
     heading: 'Real covers of such books',
+    unset: brief.unset,
     covers: [
       {
         title: 'Low Water',

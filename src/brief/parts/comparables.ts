@@ -15,13 +15,13 @@ const GAP = 10;
 
 /** Draws real covers: each as a bar of its colours in proportion, with its title, author and year. */
 export async function drawComparables({ comparables }: BriefSpec, box: Box): Promise<LaidOut> {
-  const { heading } = comparables;
+  const { heading, unset } = comparables;
   const top = box.y + HEADING_HEIGHT;
   const room = box.y + box.height - top;
   const covers = comparables.covers.slice(0, Math.floor(room / ROW.least));
   const row = Math.min(ROW.most, room / Math.max(1, covers.length));
   const parts = await Promise.all(
-    covers.map((cover, at) => drawCover(cover, { ...box, y: top + at * row, height: row })),
+    covers.map((cover, at) => drawCover(cover, unset, { ...box, y: top + at * row, height: row })),
   );
   return {
     part: holding('Sect', [await drawHeading(heading, box), holding('L', parts)], [drawLine(box)]),
@@ -29,15 +29,15 @@ export async function drawComparables({ comparables }: BriefSpec, box: Box): Pro
   };
 }
 
-async function drawCover(cover: BriefCover, box: Box): Promise<PagePart> {
+async function drawCover(cover: BriefCover, unset: string, box: Box): Promise<PagePart> {
   const x = box.x + BAR.width + GAP;
   const width = box.width - BAR.width - GAP;
   const line = SIZES.text * 1.3;
-  const [title, about] = await Promise.all([
-    fitText(drawableOf(cover.title).text, {
+  const { text: title } = drawableOf(cover.title);
+  const [name, about] = await Promise.all([
+    fitText(title || unset, {
       box: { x, y: box.y, width, height: line },
-      weight: 'bold',
-      fill: COLOURS.ink,
+      ...(title === '' ? { fill: COLOURS.muted } : { weight: 'bold', fill: COLOURS.ink }),
       size: SIZES.text,
       least: SIZES.small,
       lines: 1,
@@ -52,7 +52,7 @@ async function drawCover(cover: BriefCover, box: Box): Promise<PagePart> {
   const bar = { x: box.x, y: box.y + 2.5, ...BAR };
   return holding('LI', [
     leaf('Figure', drawBar(cover, bar), cover.alt),
-    leaf('P', title.marks),
+    leaf('P', name.marks),
     leaf('P', about.marks),
   ]);
 }

@@ -7,6 +7,7 @@ export const brief: BriefWords = {
   cover: 'Ein Cover',
   undrawable:
     'Keine Schrift hier hat alle Zeichen dieses Titels; er steht in den Eigenschaften des Dokuments.',
+  unset: 'Ein Titel, den keine Schrift hier setzen kann',
   headings: {
     palette: 'Palette, am Bildschirm und im Druck',
     plainCovers: 'Einfache Cover, so klein wie in Shops',

@@ -6,6 +6,7 @@ export const brief: BriefWords = {
   untitled: 'A book without a title',
   cover: 'A cover',
   undrawable: 'No font here has all letters of this title; it stands in the document’s properties.',
+  unset: 'A title that no font here can set',
   headings: {
     palette: 'Palette, on screen and in print',
     plainCovers: 'Plain covers, as small as shops show them',

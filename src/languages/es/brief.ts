@@ -7,6 +7,7 @@ export const brief: BriefWords = {
   cover: 'Una portada',
   undrawable:
     'Ninguna fuente tiene aquí todas las letras de este título; figura en las propiedades del documento.',
+  unset: 'Un título que ninguna fuente puede componer aquí',
   headings: {
     palette: 'Paleta, en pantalla y en imprenta',
     plainCovers: 'Portadas sencillas, al tamaño de las tiendas',

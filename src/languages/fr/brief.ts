@@ -7,6 +7,7 @@ export const brief: BriefWords = {
   cover: 'Une couverture',
   undrawable:
     'Aucune police n’a ici toutes les lettres de ce titre\u202f; il figure dans les propriétés du document.',
+  unset: 'Un titre qu’aucune police ne peut composer ici',
   headings: {
     palette: 'Palette, à l’écran et à l’impression',
     plainCovers: 'Couvertures simples, à la taille des boutiques',

@@ -6,6 +6,7 @@ export const brief: BriefWords = {
   untitled: 'タイトル未定の本',
   cover: '表紙',
   undrawable: 'このタイトルの文字をすべて持つフォントがないため、文書のプロパティに入れました。',
+  unset: '使えるフォントのないタイトル',
   headings: {
     palette: '配色（画面と印刷）',
     plainCovers: '店頭サイズの簡単な表紙',

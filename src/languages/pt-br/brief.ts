@@ -6,6 +6,7 @@ export const brief: BriefWords = {
   untitled: 'Um livro sem título',
   cover: 'Uma capa',
   undrawable: 'Nenhuma fonte aqui tem todas as letras deste título; ele está nas propriedades do documento.',
+  unset: 'Um título que nenhuma fonte aqui pode compor',
   headings: {
     palette: 'Paleta, na tela e na impressão',
     plainCovers: 'Capas simples, no tamanho das lojas',

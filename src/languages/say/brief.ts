@@ -12,7 +12,7 @@ interface SaidBetween {
 /** What a language needs to say a brief. */
 export interface BriefWords extends Pick<
   BriefSentences,
-  'label' | 'untitled' | 'cover' | 'undrawable' | 'headings' | 'columns' | 'prints' | 'drawn'
+  'label' | 'untitled' | 'cover' | 'undrawable' | 'unset' | 'headings' | 'columns' | 'prints' | 'drawn'
 > {
   readonly lightness: Readonly<Record<Lightness, (share: string) => string>>;
   /** A share of such covers that carry a colour, and of a cover that it takes: phrases. */
@@ -43,7 +43,7 @@ export interface BriefWords extends Pick<
 /** Says what a brief has for a designer. */
 export function sayBrief(words: BriefWords, speech: Speech): BriefSentences {
   const { bracketed, figure, list, marks, number, percent } = speech;
-  const { label, untitled, cover, undrawable, headings, columns, prints, drawn, source } = words;
+  const { label, untitled, cover, undrawable, unset, headings, columns, prints, drawn, source } = words;
   const ink = (perCent: number): string => percent(perCent / 100);
   const shares = ({ from, to }: { readonly from: number; readonly to: number }): SaidBetween => ({
     from: percent(from),
@@ -54,6 +54,7 @@ export function sayBrief(words: BriefWords, speech: Speech): BriefSentences {
     untitled,
     cover,
     undrawable,
+    unset,
     headings,
     columns,
     prints,
