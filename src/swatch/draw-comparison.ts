@@ -18,7 +18,7 @@ const COVER: Box = { x: 0, y: 0, width: 240, height: 360 };
 /** Palettes that have room for their colours beside the cover; those of more stand below it. */
 const WIDE = 2;
 /** Part of a palette's width that its cover takes there. */
-const WIDE_COVER = 0.6;
+const WIDE_COVER = 0.56;
 /** A palette's name: font sizes, and pixels from its top to the cover's. */
 const LABEL = { size: 28, least: 14, height: 44 } as const;
 /** A colour: its field, and the lines beside it. */
@@ -113,10 +113,12 @@ async function drawColours(
       const lines = isWide
         ? [
             await drawLine(name, { ...beside, y: y + 17 }, rows, ink),
-            svgText(`${colour.hex} · ${words.roles[colour.role]}`, beside.x, y + 38, {
-              size: ROW.hex,
-              fill: theme.muted,
-            }),
+            await drawLine(
+              `${colour.hex} · ${words.roles[colour.role]}`,
+              { ...beside, y: y + 38 },
+              { size: ROW.hex, least: ROW.least },
+              { fill: theme.muted },
+            ),
           ]
         : [await drawLine(`${name} ${colour.hex}`, { ...beside, y: y + 18 }, rows, { fill: theme.ink })];
       return [

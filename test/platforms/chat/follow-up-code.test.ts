@@ -6,7 +6,12 @@ import {
   decodeFollowUp,
   encodeFollowUp,
 } from '../../../src/platforms/chat/follow-up-code.ts';
-import { againRequestSchema, exportRequestSchema } from '../../../src/request.ts';
+import {
+  againRequestSchema,
+  exportRequestSchema,
+  linkRequestSchema,
+  saveRequestSchema,
+} from '../../../src/request.ts';
 
 const LONGEST_OWNER = '9'.repeat(24);
 
@@ -30,9 +35,20 @@ const files = fc
   .record({ ...common, command: fc.constant('export' as const) })
   .map((fields) => exportRequestSchema.parse(fields));
 
+const saving = fc
+  .record({
+    ...common,
+    command: fc.constant('save' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const, undefined),
+  })
+  .map((fields) => saveRequestSchema.parse(fields));
+const linking = fc
+  .record({ ...common, command: fc.constant('link' as const) })
+  .map((fields) => linkRequestSchema.parse(fields));
+
 const followUp: fc.Arbitrary<CodedFollowUp> = fc
   .record({
-    id: fc.constantFrom('why', 'more', 'other', 'export', 'share', 'private'),
+    id: fc.constantFrom('why', 'more', 'other', 'export', 'save', 'link', 'share', 'private'),
     place: fc.constantFrom('instead', 'beside', 'moved'),
     owner: fc.constantFrom('1', 'U0123ABCD', LONGEST_OWNER),
   })
@@ -41,7 +57,7 @@ const followUp: fc.Arbitrary<CodedFollowUp> = fc
       id: fc.constant(one.id),
       place: fc.constant(one.place),
       owner: fc.constant(one.owner),
-      request: one.id === 'export' ? files : again,
+      request: { export: files, save: saving, link: linking }[String(one.id)] ?? again,
     }),
   );
 
