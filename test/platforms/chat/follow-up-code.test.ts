@@ -46,6 +46,13 @@ const linking = fc
   .record({ ...common, command: fc.constant('link' as const) })
   .map((fields) => linkRequestSchema.parse(fields));
 
+/** What those ask for that don't ask for the answer again. */
+const requestOf = new Map<string, fc.Arbitrary<CodedFollowUp['request']>>([
+  ['export', files],
+  ['save', saving],
+  ['link', linking],
+]);
+
 const followUp: fc.Arbitrary<CodedFollowUp> = fc
   .record({
     id: fc.constantFrom('why', 'more', 'other', 'export', 'save', 'link', 'share', 'private'),
@@ -57,7 +64,7 @@ const followUp: fc.Arbitrary<CodedFollowUp> = fc
       id: fc.constant(one.id),
       place: fc.constant(one.place),
       owner: fc.constant(one.owner),
-      request: { export: files, save: saving, link: linking }[String(one.id)] ?? again,
+      request: requestOf.get(one.id) ?? again,
     }),
   );
 
