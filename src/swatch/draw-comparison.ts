@@ -1,7 +1,6 @@
 import type { ComparedPalette, ComparisonSpec } from './comparison-spec.ts';
 import { edgeFor } from './edge.ts';
 import { fitLine } from './fit.ts';
-import { drawHeader } from './header.ts';
 import { type Box, split } from './layout.ts';
 import { shownName } from './shown-name.ts';
 import { SWATCH_LIMITS } from './spec.ts';
@@ -9,10 +8,11 @@ import { svgBox, svgText } from './svg.ts';
 import { type Theme, THEMES } from './theme.ts';
 import { drawBookCover } from './worn/book-cover.ts';
 
-/** Pixels between the picture's edge and everything on it, below the heading, and between two palettes. */
+/** Pixels between the picture's edge and everything on it, and between two palettes. */
 const MARGIN = 48;
-const HEADING_GAP = 24;
 const BETWEEN = 44;
+/** The heading: font sizes, and pixels from its top to its baseline and from there to what is below. */
+const HEADING = { size: 46, least: 18, baseline: 35, gap: 24 } as const;
 /** The size that a cover is drawn in before it is scaled: two by three, as book covers are. */
 const COVER: Box = { x: 0, y: 0, width: 240, height: 360 };
 /** Palettes that have room for their colours beside the cover; those of more stand below it. */
@@ -37,12 +37,11 @@ export async function drawComparison(spec: ComparisonSpec): Promise<string> {
   const theme = THEMES[spec.theme];
   const page: Box = { x: 0, y: 0, width, height };
   const inner = { x: MARGIN, y: MARGIN - 6, width: width - 2 * MARGIN, height: height - 2 * MARGIN + 6 };
-  const heading = { heading: words.comparison.heading, headingFor: '', key: '' };
-  const header =
-    entries.length > WIDE
-      ? await drawHeader({ genres: [], words: { ...words, ...heading } }, theme, inner)
-      : { svg: '', bottom: inner.y - HEADING_GAP };
-  const top = Math.ceil(header.bottom) + HEADING_GAP;
+  const isWide = entries.length <= WIDE;
+  const heading = { ...inner, y: inner.y + HEADING.baseline };
+  const ink = { fill: theme.ink, weight: 'bold' } as const;
+  const header = isWide ? '' : await drawLine(words.comparison.heading, heading, HEADING, ink);
+  const top = isWide ? inner.y : heading.y + HEADING.gap;
   const columns = split(inner.x, inner.width, entries.length, BETWEEN);
   const drawn = await Promise.all(
     entries.map((entry, at) => {
@@ -54,7 +53,7 @@ export async function drawComparison(spec: ComparisonSpec): Promise<string> {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     svgBox(page, { fill: theme.page }),
-    header.svg,
+    header,
     ...drawn,
     '</svg>',
   ].join('');

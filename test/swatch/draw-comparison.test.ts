@@ -58,6 +58,10 @@ describe('a picture of palettes side by side', () => {
     const svg = await drawComparison(specOf(labels));
     for (const label of labels) expect(svg).toContain(label);
     expect(svg.match(/translate\([^)]*\) scale\(/gu)!.length).toBeGreaterThanOrEqual(count);
+    expect(svg.includes('Beside each other')).toBe(count > 2);
+    const long = { ...specOf(labels).words, comparison: { heading: 'W'.repeat(200), opening: '' } };
+    const lines = await linesOf(await drawComparison({ ...specOf(labels), words: long }));
+    expect(Math.max(...lines.map(({ right }) => right))).toBeLessThanOrEqual(1_160);
     expect(Math.max(...(await linesOf(svg)).map(({ right }) => right))).toBeLessThanOrEqual(1_160);
   });
 
