@@ -4,7 +4,7 @@ import { toHex } from './channels.ts';
 import { hueNote, identify, paletteName, printNote, type IdentifiedHue } from './names.ts';
 
 /** Sizes in the picture's own units. */
-const WIDTH = 640;
+const WIDTH = 880;
 const BAND = 96;
 const MARGIN = 32;
 /** Where a line of 24 units stands in its band. */

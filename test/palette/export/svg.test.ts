@@ -55,6 +55,25 @@ describe('toSvg', () => {
     expect($('g')).toHaveLength(HUES.length);
   });
 
+  it('has room for all that it says, of what no press can print, too', async () => {
+    const colours = HUES.map((hue): AnswerColour => Object.assign({ role: 'accent' as const }, hue));
+    const svg = toSvg({ title: '', colours });
+    expect(svg).toContain(', nearest that prints #');
+    const picture = sharp(Buffer.from(svg));
+    const { width = 0, height = 0 } = await picture.metadata();
+    const edge = { left: width - 32, top: 0, width: 32, height };
+    const { data, info } = await picture
+      .extract(edge)
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const line = info.width * info.channels;
+    for (let row = 0; row < height; row++) {
+      const [pixel, ...others] = data.toString('hex', row * line, (row + 1) * line).match(/.{6}/g)!;
+      expect(others.every((other) => other === pixel)).toBe(true);
+    }
+  });
+
   it('has a title and a description for who can’t see it, which the picture is labelled by', () => {
     const $ = readSvg(toSvg({ title: 'The Last Witness', colours: WORN }));
     const labels = $('svg')
