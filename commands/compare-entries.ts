@@ -1,11 +1,10 @@
-import type { CoverRole, Role } from '../src/palette/role.ts';
-import type { PaletteColour } from '../src/palette/cover-colours.ts';
 import type { Reply } from '../src/reply.ts';
 import type { ShelfRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import { type ShelfEntry, titleOf } from '../src/shelf/entry.ts';
 import type { Sentences } from '../src/languages/index.ts';
 import { answerPalette } from './answer-palette.ts';
+import { asWorn } from './as-worn.ts';
 import { plainReply } from './plain-reply.ts';
 import { type NamedPalette, sayDifferences } from './say-differences.ts';
 
@@ -34,19 +33,4 @@ export async function compareEntries(
     words: { ...words.swatch, comparison: { heading: headline, opening: say.opening } },
   });
   return { ...reply, pictures: [picture] };
-}
-
-/** What a cover would make of the roles of a palette of single hues. */
-const WORN: Readonly<Partial<Record<Role, CoverRole>>> = { primary: 'main', secondary: 'accent' };
-
-function asWorn({
-  name,
-  hex,
-  role,
-}: {
-  readonly name: string;
-  readonly hex: string;
-  readonly role: Role;
-}): PaletteColour {
-  return { name, hex, role: WORN[role] ?? (role as CoverRole) };
 }

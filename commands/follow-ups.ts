@@ -59,6 +59,19 @@ export function followUps(
     paletteFiles(same, sentences),
     briefOf(same, sentences),
     ...keepingFollowUps({ ...same, theme }, hasLink, sentences),
+    palettes > 1 && {
+      id: 'vote',
+      group: 'desk',
+      label: labels.vote,
+      request: {
+        ...same,
+        command: 'vote-on',
+        hours: REQUEST_LIMITS.vote.hours.usual,
+        private: false,
+        ...(theme && { theme }),
+      },
+      place: 'beside',
+    },
     otherReaders(again, sentences),
   ];
   return choices.filter((choice) => choice !== false);

@@ -13,6 +13,7 @@ import { series } from './series.ts';
 import { sharePalette } from './share-palette.ts';
 import { shelf } from './shelf.ts';
 import { viewPalette } from './view-palette.ts';
+import { vote, voteOn } from './vote.ts';
 import type { OfferedCommand } from '../src/languages/index.ts';
 
 /** What a platform needs to know of a command to offer it. */
@@ -23,7 +24,7 @@ export interface CommandDescription {
 }
 
 /** Every command that can be typed, in the order in which platforms list them. */
-export const COMMANDS: readonly CommandDescription[] = [coverhues, covergenre, series, shelf, help];
+export const COMMANDS: readonly CommandDescription[] = [coverhues, covergenre, series, shelf, vote, help];
 
 /**
  * Answers any request with the command that it names.
@@ -45,5 +46,7 @@ export function answer(request: Request, services: Services, signal?: AbortSigna
   if (request.command === 'link') return sharePalette(request, services);
   if (request.command === 'save') return saveAnswer(request, services);
   if (request.command === 'shelf') return shelf.run(request, services, signal);
+  if (request.command === 'vote-on') return voteOn(request, services);
+  if (request.command === 'vote') return vote.run(request, services, signal);
   return help.run(request, services, signal);
 }

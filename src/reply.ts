@@ -12,6 +12,7 @@ import type {
   LinkRequest,
   SaveRequest,
   ViewRequest,
+  VoteOnRequest,
 } from './request.ts';
 import type { PoorerSight } from './palette/seen-as/merging.ts';
 import type { SightInk } from './palette/seen-as/palette-sight.ts';
@@ -154,6 +155,17 @@ export interface ReplySight {
   }[];
 }
 
+/** A vote that is opened, and has to be shown to those who are to take part. */
+export interface ReplyVote {
+  readonly id: string;
+  readonly question: string;
+  /** In the order in which they were put to the vote. */
+  readonly entries: readonly { readonly label: string; readonly palette: readonly ReplyPaletteColour[] }[];
+  readonly hours: number;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+}
+
 /** What stands above the lists of a reply. */
 export interface ReplyHeadings {
   readonly palette: string;
@@ -163,11 +175,29 @@ export interface ReplyHeadings {
 
 /** A request that a person can choose after an answer, about the same answer. */
 export interface FollowUp {
-  readonly id: 'why' | 'more' | 'other' | 'view' | 'export' | 'brief' | 'save' | 'link' | 'share' | 'private';
+  readonly id:
+    | 'why'
+    | 'more'
+    | 'other'
+    | 'view'
+    | 'export'
+    | 'brief'
+    | 'save'
+    | 'link'
+    | 'vote'
+    | 'share'
+    | 'private';
   /** Whether it is about the answer itself, or what a designer does next with it; the latter are many, and go in a menu. */
   readonly group: 'answer' | 'desk';
   readonly label: string;
-  readonly request: AgainRequest | ExportRequest | BriefRequest | LinkRequest | SaveRequest | ViewRequest;
+  readonly request:
+    | AgainRequest
+    | ExportRequest
+    | BriefRequest
+    | LinkRequest
+    | SaveRequest
+    | ViewRequest
+    | VoteOnRequest;
   /**
    * Where its reply goes: in place of the answer, beside it (for the one who asks), or to other readers: a
    * private answer to all, a shared one back to its asker alone.
@@ -223,6 +253,8 @@ export interface Reply {
   readonly ownColours: readonly ReplyColour[];
   /** What carries a series, and what its books may own; absent in other answers. */
   readonly series?: ReplySeries;
+  /** A vote that is opened; absent in other answers. */
+  readonly vote?: ReplyVote;
   /** Sentences that come after all lists: ground, chroma, contrast, measured shares. */
   readonly advice: readonly string[];
   readonly headings: ReplyHeadings;

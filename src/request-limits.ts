@@ -13,6 +13,8 @@ export const REQUEST_LIMITS = {
   cover: { bytes: PICTURE_LIMITS.bytes },
   /** Books of a series, and those of one too many that are looked at, so that it can be said. */
   series: { books: 8, looked: 9 },
+  /** A vote: what it chooses from, the hours that it lasts, and the characters of its question. */
+  vote: { entries: { min: 2, max: 5 }, hours: { min: 1, max: 168, usual: 24 }, question: 200 },
   /** Defensible palettes of one answer. */
   variants: 10,
   top: { min: 1, max: 58, usual: 5 },

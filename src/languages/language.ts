@@ -17,6 +17,7 @@ import type { ReasonWords } from './say/reasons.ts';
 import type { SeriesWords } from './say/series.ts';
 import type { SightWords } from './say/sight.ts';
 import type { ShelfWords } from './say/shelf.ts';
+import type { VoteWords } from './say/vote.ts';
 import type { SwatchSayings } from './say/swatch.ts';
 import type { TrendWords } from './say/trends.ts';
 import type { ArgumentName, ArgumentWords, Sentences } from './sentences.ts';
@@ -67,6 +68,7 @@ export interface Language
   readonly sight: SightWords;
   readonly brief: BriefWords;
   readonly shelf: ShelfWords;
+  readonly vote: VoteWords;
   readonly arguments: Readonly<Record<Exclude<ArgumentName, 'top'>, ArgumentWords>> & {
     readonly top: Omit<ArgumentWords, 'description'> & {
       readonly description: (hues: Readonly<Record<'min' | 'max' | 'usual', number>>) => string;

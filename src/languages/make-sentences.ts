@@ -19,6 +19,7 @@ import { saySight } from './say/sight.ts';
 import { sayShelf } from './say/shelf.ts';
 import { saySwatch } from './say/swatch.ts';
 import { sayTrends } from './say/trends.ts';
+import { sayVote } from './say/vote.ts';
 import type { Sentences } from './sentences.ts';
 import { speechIn } from './speech.ts';
 import { capitalised } from './writing.ts';
@@ -49,6 +50,7 @@ export function makeSentences(language: Language): Sentences {
     sight: saySight(language.sight, speech),
     brief: sayBrief(language.brief, speech),
     shelf: sayShelf(language.shelf, speech),
+    vote: sayVote(language.vote, speech),
     realCovers,
     own: sayOwn(language.own, speech),
     conventions: sayConventions(language.conventions, speech),

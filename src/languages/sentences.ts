@@ -19,6 +19,7 @@ import type { TrendSentences } from './trend-sentences.ts';
 import type { SeriesSentences } from './series-sentences.ts';
 import type { SightSentences } from './sight-sentences.ts';
 import type { ShelfSentences } from './shelf-sentences.ts';
+import type { VoteSentences } from './vote-sentences.ts';
 import type { WhySentences } from './why-sentences.ts';
 
 /** What a headline says beside the hues. */
@@ -45,13 +46,14 @@ export type FollowUpName =
   | 'brief'
   | 'save'
   | 'link'
+  | 'vote'
   | 'share'
   | 'private';
 
 /** Commands that people type or choose; the others follow from an answer. */
 export type OfferedCommand = Exclude<
   Request['command'],
-  'again' | 'view' | 'export' | 'brief' | 'link' | 'save'
+  'again' | 'view' | 'export' | 'brief' | 'link' | 'save' | 'vote-on'
 >;
 
 /** Fields of a request that an argument fills. */
@@ -125,6 +127,7 @@ export interface Sentences {
   readonly sight: SightSentences;
   readonly brief: BriefSentences;
   readonly shelf: ShelfSentences;
+  readonly vote: VoteSentences;
 
   /** Labels of buttons, short enough to stand side by side. */
   readonly followUps: Readonly<Record<FollowUpName, string>>;

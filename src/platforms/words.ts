@@ -18,6 +18,7 @@ export type PlatformWords = Pick<
   | 'leftOut'
   | 'series'
   | 'shelf'
+  | 'vote'
   | 'nothingToRead'
   | 'whatToSend'
 > & {

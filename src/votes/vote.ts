@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import type { ShelfColour, Shown } from '../shelf/entry.ts';
 
-/** How many things can be put to a vote, hours that it can last, and characters that its question can have. */
-export const VOTE_LIMITS = {
-  entries: { min: 2, max: 5 },
-  hours: { min: 1, max: 168, usual: 24 },
-  question: 200,
-} as const;
-
 /** A vote's id: letters, digits, `-` and `_`. */
 export const VOTE_ID = /^[\w-]{16}$/;
 
@@ -43,6 +36,8 @@ export interface NewVote {
   /** Id of who asks. */
   readonly askedBy: string;
   readonly place: VotePlace;
+  /** The channel's shelf, which the winner goes on, as `src/shelf/owner.ts` writes it. */
+  readonly shelf: string;
   /** BCP 47 tag of the asker's language, in which all is said of it. */
   readonly locale: string;
   readonly hours: number;
@@ -63,6 +58,8 @@ export interface VoteMessage {
   readonly id: string;
   /** The thread that it stands in, on platforms where that has an id of its own. */
   readonly thread?: string | undefined;
+  /** The picture in it, where it has to be named again as the message changes. */
+  readonly picture?: { readonly fileId: string; readonly alt: string } | undefined;
 }
 
 const colourSchema = z.looseObject({ name: z.string(), hex: z.string(), role: z.string().optional() });
@@ -81,6 +78,7 @@ export const voteSchema = z.looseObject({
   ),
   askedBy: z.string(),
   place: z.object({ platform: z.string(), server: z.string(), channel: z.string() }),
+  shelf: z.string(),
   locale: z.string(),
   until: z.number(),
 });

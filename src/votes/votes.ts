@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import type { Store } from '../store/store.ts';
 import {
   type Ballot,
@@ -75,6 +76,8 @@ export interface Votes {
   finish(vote: Vote): Promise<void>;
   /** Deletes a vote with all that is kept of it. */
   forget(vote: Pick<Vote, 'id' | 'place'>): Promise<void>;
+  /** Deletes all votes of a server, or of one of its channels. */
+  forgetAll(place: Pick<VotePlace, 'platform' | 'server'> & Partial<VotePlace>): Promise<void>;
   /** Votes of a platform of which something is still to be done, those of a server alone where that is named. */
   pending(place: Pick<VotePlace, 'platform'> & Partial<VotePlace>): Promise<readonly Vote[]>;
 }
@@ -88,14 +91,17 @@ const keysOf = (id: string) => ({
 
 const ballotKey = (id: string, person: string) => `${keysOf(id).ballots}${encodeURIComponent(person)}`;
 
-/** Under which votes are found of which something is still to be done. */
-function pendingKey({ platform, server, channel }: Pick<VotePlace, 'platform'> & Partial<VotePlace>): string {
+/** Under which the votes of a place are found. */
+function placeKey({ platform, server, channel }: Pick<VotePlace, 'platform'> & Partial<VotePlace>): string {
   const parts = [platform, server, channel].filter((part) => part !== undefined);
-  return `vote-pending:${parts.map((part) => `${encodeURIComponent(part)}:`).join('')}`;
+  return `vote-place:${parts.map((part) => `${encodeURIComponent(part)}:`).join('')}`;
 }
 
 /** What a vote's state is while it is open. */
 const OPEN = { open: true };
+
+/** Whether something of a vote is still to be done, as it is noted with its place. */
+const placedSchema = z.object({ isPending: z.boolean() });
 
 /** Makes what keeps votes. */
 export function createVotes(store: Store, now: () => number = Date.now): Votes {
@@ -135,6 +141,26 @@ export function createVotes(store: Store, now: () => number = Date.now): Votes {
     ]);
   }
 
+  async function forget({ id, place }: Pick<Vote, 'id' | 'place'>): Promise<void> {
+    const { vote, state, message, ballots } = keysOf(id);
+    const keys = [...(await store.keys(ballots)), `${placeKey(place)}${id}`, message, state, vote];
+    for (const key of keys) await store.delete(key);
+  }
+
+  async function votesOf(
+    where: Parameters<typeof placeKey>[0],
+    isMeant: (placed: z.infer<typeof placedSchema>) => boolean = () => true,
+  ): Promise<Vote[]> {
+    const found: Vote[] = [];
+    for (const key of await store.keys(placeKey(where))) {
+      const placed = placedSchema.safeParse(await store.get(key));
+      if (!placed.success || !isMeant(placed.data)) continue;
+      const vote = await find(key.slice(key.lastIndexOf(':') + 1));
+      if (vote) found.push(vote);
+    }
+    return found;
+  }
+
   async function deleteBallots(vote: Vote): Promise<void> {
     const keys = await store.keys(keysOf(vote.id).ballots);
     await Promise.all(keys.map((key) => store.delete(key)));
@@ -151,7 +177,7 @@ export function createVotes(store: Store, now: () => number = Date.now): Votes {
       await store.changeIf({ key, record: undefined }, [
         { key, record: vote, milliseconds },
         { key: state, record: OPEN, milliseconds },
-        { key: `${pendingKey(vote.place)}${id}`, record: true, milliseconds },
+        { key: `${placeKey(vote.place)}${id}`, record: { isPending: true }, milliseconds },
       ]);
       return vote;
     },
@@ -199,17 +225,13 @@ export function createVotes(store: Store, now: () => number = Date.now): Votes {
       const ended = await endedWith(vote);
       const { state: key } = keysOf(vote.id);
       if (ended) await store.set(key, { ...ended, done: true }, lifeOf(vote));
-      await Promise.all([deleteBallots(vote), store.delete(`${pendingKey(vote.place)}${vote.id}`)]);
+      await deleteBallots(vote);
+      await store.set(`${placeKey(vote.place)}${vote.id}`, { isPending: false }, lifeOf(vote));
     },
-    async forget({ id, place }) {
-      const { vote, state, message, ballots } = keysOf(id);
-      const keys = [...(await store.keys(ballots)), `${pendingKey(place)}${id}`, message, state, vote];
-      for (const key of keys) await store.delete(key);
+    forget,
+    async forgetAll(where) {
+      for (const vote of await votesOf(where)) await forget(vote);
     },
-    async pending(place) {
-      const keys = await store.keys(pendingKey(place));
-      const found = await Promise.all(keys.map((key) => find(key.slice(key.lastIndexOf(':') + 1))));
-      return found.filter((vote) => vote !== undefined);
-    },
+    pending: (where) => votesOf(where, ({ isPending }) => isPending),
   };
 }

@@ -8,6 +8,7 @@ const REQUIRED = {
   covergenre: { cover: new Uint8Array() },
   series: { books: [] },
   shelf: { shelf: { owner: 'discord::person:1', by: '1' } },
+  vote: {},
   help: {},
 };
 

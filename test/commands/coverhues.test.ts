@@ -154,6 +154,7 @@ describe('/coverhues', () => {
       ['brief', 'beside', expect.objectContaining({ command: 'brief', variant: 0, private: true })],
       ['save', 'beside', expect.objectContaining({ command: 'save', variant: 0, private: true })],
       ['link', 'beside', expect.objectContaining({ command: 'link', variant: 0, private: true })],
+      ['vote', 'beside', expect.objectContaining({ command: 'vote-on', variant: 0, private: false })],
       ['private', 'moved', expect.objectContaining({ command: 'again', top: 5, private: true })],
     ]);
     expect(new Set(followUps.map(({ request }) => request.answer)).size).toBe(1);
@@ -168,6 +169,7 @@ describe('/coverhues', () => {
       'brief',
       'save',
       'link',
+      'vote',
       'private',
     ]);
     expect(followUps[0]!.request.variant).toBe(0);

@@ -4,6 +4,7 @@ import { briefsSaid, isBriefSentence } from './everything-said-of-briefs.ts';
 import { isSeriesSentence, seriesSaid } from './everything-said-of-series.ts';
 import { isSightSentence, sightSaid } from './everything-said-of-sight.ts';
 import { isShelfSentence, shelvesSaid } from './everything-said-of-shelves.ts';
+import { isVoteSentence, votesSaid } from './everything-said-of-votes.ts';
 import { isPageSentence, pageSaid } from './everything-said-on-page.ts';
 import type { UnreadFile } from '../../src/languages/chat-sentences.ts';
 import type { Sentences } from '../../src/languages/index.ts';
@@ -201,6 +202,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     ...sightSaid(language),
     ...briefsSaid(language),
     ...shelvesSaid(language),
+    ...votesSaid(language),
     'chat.answerGone': [1, 30].map((days) => chat.answerGone(days)),
     ...Object.fromEntries(
       Object.entries(chat.file.faults).map(([code, say]) => [
@@ -247,6 +249,7 @@ export function isSentence(path: string): boolean {
     isSightSentence(path) ||
     isBriefSentence(path) ||
     isShelfSentence(path) ||
+    isVoteSentence(path) ||
     isPageSentence(path) ||
     /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
       path,

@@ -18,6 +18,7 @@ const FILES = [
   'series.ts',
   'shelf.ts',
   'sight.ts',
+  'vote.ts',
 ];
 
 const FOLDERS = readdirSync(ROOM, { withFileTypes: true })

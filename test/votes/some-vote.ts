@@ -22,6 +22,7 @@ export function someVote(entries = 3): NewVote {
     entries: Array.from({ length: entries }, (_, at) => entryCalled(`Palette ${at + 1}`)),
     askedBy: 'U1',
     place: { platform: 'slack', server: 'T1', channel: 'C1' },
+    shelf: 'slack:T1:channel:C1',
     locale: 'en',
     hours: 1,
   };

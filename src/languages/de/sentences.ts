@@ -7,6 +7,7 @@ import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
 import { shelf } from './shelf.ts';
+import { vote } from './vote.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF oder TIFF';
 const LATER = 'Versuch es in einer Minute noch einmal.';
@@ -489,6 +490,7 @@ export const german: Language = {
     brief: 'Briefing für die Gestaltung (PDF)',
     save: 'Ins Regal stellen, mit Namen',
     link: 'Ein Link mit dieser Palette',
+    vote: 'Über Paletten abstimmen lassen',
     share: 'Teilen',
     private: 'Privat machen',
   },
@@ -522,6 +524,10 @@ export const german: Language = {
       name: 'regal',
       description: 'Gespeicherte Antworten: zeigen, vergleichen, umbenennen und löschen',
     },
+    vote: {
+      name: 'abstimmen',
+      description: 'Über Paletten oder Cover in diesem Kanal abstimmen; was gewinnt, kommt in sein Regal',
+    },
     help: { name: 'hilfe', description: 'Wie man fragt, an einem Beispiel' },
   },
   arguments: {
@@ -552,6 +558,7 @@ export const german: Language = {
   sight,
   brief,
   shelf,
+  vote,
   chat,
   page,
 };

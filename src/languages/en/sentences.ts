@@ -8,6 +8,7 @@ import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
 import { shelf } from './shelf.ts';
+import { vote } from './vote.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF or TIFF';
 const LATER = 'Try again in a minute.';
@@ -467,6 +468,7 @@ export const english: Language = {
     brief: 'Brief for the designer (PDF)',
     save: 'Save on the shelf, under a name',
     link: 'A link that holds this palette',
+    vote: 'Put palettes to a vote',
     share: 'Share',
     private: 'Make private',
   },
@@ -496,6 +498,10 @@ export const english: Language = {
       description: "Which colours carry a series, which one each book may own, and the next book's palette",
     },
     shelf: { name: 'shelf', description: 'Saved answers: list, show, compare, rename and delete them' },
+    vote: {
+      name: 'vote',
+      description: 'Put palettes or covers to a vote in this channel; the winner goes on its shelf',
+    },
     help: { name: 'help', description: 'How to ask, by example' },
   },
   arguments: {
@@ -522,6 +528,7 @@ export const english: Language = {
   sight,
   brief,
   shelf,
+  vote,
   chat,
   page,
 };

@@ -7,6 +7,7 @@ import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
 import { shelf } from './shelf.ts';
+import { vote } from './vote.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF o TIFF';
 const LATER = 'Inténtalo de nuevo en un minuto.';
@@ -497,6 +498,7 @@ export const spanish: Language = {
     brief: 'Briefing para el diseño (PDF)',
     save: 'Guardar en el estante, con un nombre',
     link: 'Un enlace con esta paleta',
+    vote: 'Someter paletas a votación',
     share: 'Compartir',
     private: 'Hacer privada',
   },
@@ -530,6 +532,10 @@ export const spanish: Language = {
       name: 'estante',
       description: 'Respuestas guardadas: verlas, compararlas, cambiarles el nombre o borrarlas',
     },
+    vote: {
+      name: 'votar',
+      description: 'Someter paletas o portadas a votación en este canal; lo que gana va a su estante',
+    },
     help: { name: 'ayuda', description: 'Cómo preguntar, con un ejemplo' },
   },
   arguments: {
@@ -562,6 +568,7 @@ export const spanish: Language = {
   sight,
   brief,
   shelf,
+  vote,
   chat,
   page,
 };

@@ -7,6 +7,7 @@ import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
 import { shelf } from './shelf.ts';
+import { vote } from './vote.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
 const LATER = 'Réessayez dans une minute.';
@@ -524,6 +525,7 @@ export const french: Language = {
     brief: 'Brief pour la création (PDF)',
     save: 'Garder sur l’étagère, sous un nom',
     link: 'Un lien qui contient la palette',
+    vote: 'Soumettre des palettes au vote',
     share: 'Partager',
     private: 'Rendre privée',
   },
@@ -557,6 +559,11 @@ export const french: Language = {
       name: 'étagère',
       description: 'Les réponses gardées\u00a0: les voir, les comparer, les renommer, les supprimer',
     },
+    vote: {
+      name: 'voter',
+      description:
+        'Soumettre des palettes ou des couvertures au vote de ce salon\u202f; le choix va sur son étagère',
+    },
     help: { name: 'aide', description: 'Comment demander, par l’exemple' },
   },
   arguments: {
@@ -587,6 +594,7 @@ export const french: Language = {
   sight,
   brief,
   shelf,
+  vote,
   chat,
   page,
 };

@@ -7,6 +7,7 @@ import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
 import { shelf } from './shelf.ts';
+import { vote } from './vote.ts';
 
 const FORMATS = 'JPEG、PNG、WebP、GIF、AVIF、TIFF';
 const LATER = '1分ほどしてからもう一度お試しください。';
@@ -469,6 +470,7 @@ export const japanese: Language = {
     brief: 'デザイン指示書（PDF）',
     save: '名前を付けて棚に保存する',
     link: 'このパレットへのリンク',
+    vote: 'パレットを投票にかける',
     share: '共有する',
     private: '自分だけに表示',
   },
@@ -495,6 +497,7 @@ export const japanese: Language = {
     },
     series: { name: 'シリーズ', description: 'シリーズを支える色、各巻が持てる色、次の巻の配色' },
     shelf: { name: '棚', description: '保存した回答の一覧・表示・比較・改名・削除' },
+    vote: { name: '投票', description: 'パレットや表紙をこのチャンネルの投票にかけ、選ばれたものを棚に置く' },
     help: { name: 'ヘルプ', description: 'たずね方の例' },
   },
   arguments: {
@@ -517,6 +520,7 @@ export const japanese: Language = {
   sight,
   brief,
   shelf,
+  vote,
   chat,
   page,
 };

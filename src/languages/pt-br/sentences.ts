@@ -7,6 +7,7 @@ import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
 import { shelf } from './shelf.ts';
+import { vote } from './vote.ts';
 
 const FORMATS = 'JPEG, PNG, WebP, GIF, AVIF ou TIFF';
 const LATER = 'Tente de novo em um minuto.';
@@ -491,6 +492,7 @@ export const brazilianPortuguese: Language = {
     brief: 'Briefing para o design (PDF)',
     save: 'Guardar na estante, com um nome',
     link: 'Um link com esta paleta',
+    vote: 'Pôr paletas em votação',
     share: 'Compartilhar',
     private: 'Tornar privada',
   },
@@ -520,6 +522,10 @@ export const brazilianPortuguese: Language = {
       description: 'As cores que sustentam uma série, a de cada livro e a paleta do próximo',
     },
     shelf: { name: 'estante', description: 'Respostas guardadas: ver, comparar, renomear e apagar' },
+    vote: {
+      name: 'votar',
+      description: 'Pôr paletas ou capas em votação neste canal; a vencedora vai para a estante dele',
+    },
     help: { name: 'ajuda', description: 'Como perguntar, com um exemplo' },
   },
   arguments: {
@@ -549,6 +555,7 @@ export const brazilianPortuguese: Language = {
   sight,
   brief,
   shelf,
+  vote,
   chat,
   page,
 };

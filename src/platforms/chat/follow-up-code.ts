@@ -47,6 +47,7 @@ const KINDS: Readonly<Record<FollowUp['id'], Kind>> = {
   brief: { command: 'brief', fields: { top: NUMBER, variant: NUMBER } },
   save: { command: 'save', fields: { top: NUMBER, variant: NUMBER, theme: TEXT } },
   link: { command: 'link', fields: { top: NUMBER, variant: NUMBER } },
+  vote: { command: 'vote-on', fields: { top: NUMBER, variant: NUMBER, theme: TEXT } },
   share: AGAIN,
   private: AGAIN,
 };

@@ -51,11 +51,14 @@ function isTooLarge(error: unknown): boolean {
 
 /** Discord's codes of what an application may come upon; from its documentation of JSON error codes. */
 export const CODE = {
+  unknownChannel: 10_003,
   unknownMessage: 10_008,
   entityTooLarge: 40_005,
   fileTooLarge: 50_045,
   missingAccess: 50_001,
   missingPermissions: 50_013,
+  invalidForm: 50_035,
+  archived: 50_083,
 } as const;
 
 /** Whether Discord refused with one of these codes. */

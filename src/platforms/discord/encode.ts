@@ -16,6 +16,7 @@ import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { leastOfComparables, listComparables, listOwn, listWorn } from './real-covers.ts';
 import { listSeries } from './series.ts';
+import { listVote } from './list-vote.ts';
 import { cutTo, textSize } from './text-size.ts';
 
 /** A message's body, for whichever call sends it. */
@@ -87,7 +88,8 @@ function encodeWith(mark: ColourMark, reply: Reply, audience: Audience): Message
   const series = listSeries(reply, beside);
   const below = beside - textSize(series);
   const own = cutTo(listOwn(reply), Math.min(below / 3, LIMITS.messageText / 4));
-  const left = below - textSize(own);
+  const vote = cutTo(listVote(reply, mark), below / 2);
+  const left = below - textSize(own) - textSize(vote);
   const colours = listColours(reply, reply.hues.length > 0 ? left / 2 : left, mark);
   const forHues = left - textSize(colours);
   const hues = listHues(reply, words, forHues - leastOfComparables(reply, words), mark);
@@ -97,6 +99,7 @@ function encodeWith(mark: ColourMark, reply: Reply, audience: Audience): Message
     text(head),
     ...said(genres),
     ...gallery(pictures),
+    ...said(vote),
     ...said(series),
     ...said(worn),
     ...said(hues),

@@ -28,6 +28,7 @@ import type { SentBook } from '../chat/sent-book.ts';
 import { isLinksAlone, withRepliedTo } from '../chat/sent-message.ts';
 import type { FileSource } from '../chat/sent-files.ts';
 import type { Asked, Turn, Turns } from '../chat/turns.ts';
+import { decodeBallot } from '../chat/vote-code.ts';
 import { choicesFor } from './autocomplete.ts';
 import { decodeForm, decodeMenuCommand, decodeMessage, decodeRaw, decodeSlashCommand } from './decode.ts';
 import { decodeSeriesCommand, decodeSeriesForm, isSeriesForm, seriesForm } from './series-form.ts';
@@ -39,6 +40,8 @@ import type { RepliedTo } from './replied-to.ts';
 import { decodeSaveForm, isSaveForm, saveForm } from './save-form.ts';
 import { sayPrivately } from './say-privately.ts';
 import { completeNames, decodeShelf } from './shelf.ts';
+import type { DiscordVotes } from './votes.ts';
+import { askForVote, askForVoteOn, decodeVoteCommand, voteTurn } from './vote-turn.ts';
 
 /** A reply to the bot's message mentions it, too, and is mostly not meant for it. */
 const SAID_TO_IT = { ignoreRepliedUser: true, ignoreEveryone: true, ignoreRoles: true };
@@ -51,6 +54,7 @@ export interface Hearing extends PlatformContext {
   readonly locales: LRUCache<string, string>;
   readonly replies: RepliedTo;
   readonly previews: Previews<RawMessage>;
+  readonly votes: DiscordVotes;
 }
 
 /** Takes up whatever Discord calls an interaction. Never rejects. */
@@ -146,6 +150,10 @@ const COMMANDS_HEARD: Readonly<
   series: hearSeries,
   shelf: async (interaction, { turns }) =>
     await turns.take(sentenceOrAnswer(interaction, decodeShelf(interaction))),
+  vote: async (interaction, { turns, files, votes }) => {
+    const request = askForVote(interaction, decodeVoteCommand(interaction), files);
+    await turns.take(voteTurn(interaction, request, votes));
+  },
   help: async (interaction, { turns }) =>
     await turns.take(questionTurn(interaction, true, askForHelp(interaction.locale))),
 };
@@ -195,14 +203,20 @@ async function hearSeries(
 /** A pressed button, or a chosen option of the menu: each carries its follow-up. */
 async function hearFollowUp(
   interaction: MessageComponentInteraction,
-  { turns, services }: Hearing,
+  { turns, services, votes }: Hearing,
 ): Promise<void> {
+  const ballot = decodeBallot(interaction.customId);
+  if (ballot && interaction.isButton()) return votes.press(interaction, ballot);
   const code = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
   const press = readPress(code ?? '', interaction.user.id, interaction.locale);
   if ('refusal' in press) return sayPrivately(interaction, press.refusal);
   const { request } = press.followUp;
   if (request.command === 'save') return openSaveForm(interaction, request, services);
-  await turns.take(followUpTurn(interaction, press.followUp));
+  await turns.take(
+    request.command === 'vote-on'
+      ? voteTurn(interaction, askForVoteOn(interaction, request), votes)
+      : followUpTurn(interaction, press.followUp),
+  );
 }
 
 /** Asks for a name, if the answer is still there to be saved. */
@@ -220,7 +234,7 @@ async function openSaveForm(
 }
 
 async function hearTyping(interaction: AutocompleteInteraction, { services }: Hearing): Promise<void> {
-  if (interaction.commandName === 'shelf') {
+  if (interaction.commandName === 'shelf' || interaction.commandName === 'vote') {
     return interaction.respond(await completeNames(interaction, services));
   }
   const engine = await services.hues();

@@ -1,12 +1,13 @@
 import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 
-/** What the bot may do in a server that it is invited to: read a mention, and reply to it with a picture. */
+/** What the bot may do in a server that it is invited to: read a mention, reply to it with a picture, and hold a vote. */
 export const PERMISSIONS = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
   PermissionFlagsBits.ReadMessageHistory,
   PermissionFlagsBits.AttachFiles,
+  PermissionFlagsBits.SendPolls,
 ].reduce((all, one) => all | one);
 
 /** The address at which somebody adds the bot to a server. */

@@ -21,6 +21,8 @@ export const LIMITS = {
   optionText: 6_000,
   /** Text that a field of a form holds. */
   fieldText: 4_000,
+  pollQuestion: 300,
+  pollAnswer: 55,
   choices: 25,
   choiceName: 100,
   /** Bytes of a file where the interaction names no other limit. */

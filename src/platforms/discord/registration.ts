@@ -48,6 +48,7 @@ function slashCommand({ name, arguments: all }: CommandDescription) {
     ...shown,
     options: [
       ...(name === 'series' ? bookOptions() : []),
+      ...(name === 'vote' ? voteOptions() : []),
       ...all.map(optionFor),
       ...(name === 'series' || all.some(({ name: each }) => each === 'blurb') ? [fileOption()] : []),
       ...(all.length > 0 ? [privateOption()] : []),
@@ -134,6 +135,49 @@ function whoseChoices() {
   });
 }
 
+/** The question, palettes and covers, told apart by their numbers, and how long it lasts. */
+function voteOptions(): APIApplicationCommandBasicOption[] {
+  const { entries, hours, question } = REQUEST_LIMITS.vote;
+  const numbers = Array.from({ length: entries.max }, (_, at) => at + 1);
+  const numbered = (number: number, pick: (words: PlatformWords) => OfferedOption) =>
+    named((words) => {
+      const { name, description } = pick(words);
+      return { name: `${name}${number}`, description };
+    });
+  return [
+    {
+      ...named(({ vote }) => vote.options.question),
+      type: OPTION.string,
+      max_length: question,
+      required: false,
+    },
+    ...numbers.map((number): APIApplicationCommandBasicOption =>
+      Object.assign(
+        numbered(number, ({ vote }) => vote.options.palette),
+        {
+          type: OPTION.string,
+          max_length: REQUEST_LIMITS.title,
+          autocomplete: true as const,
+          required: false,
+        },
+      ),
+    ),
+    ...numbers.map((number): APIApplicationCommandBasicOption =>
+      Object.assign(
+        numbered(number, ({ arguments: all }) => all.cover),
+        { type: OPTION.attachment, required: false },
+      ),
+    ),
+    {
+      ...named(({ vote }) => vote.options.hours),
+      type: OPTION.integer,
+      min_value: hours.min,
+      max_value: hours.max,
+      required: false,
+    },
+  ];
+}
+
 function fileOption(): APIApplicationCommandBasicOption {
   return { ...named((words) => words.chat.options.file), type: OPTION.attachment, required: false };
 }
@@ -142,8 +186,10 @@ function privateOption(): APIApplicationCommandBasicOption {
   return { ...named((words) => words.chat.options.private), type: OPTION.boolean, required: false };
 }
 
+type OfferedOption = { readonly name: string; readonly description: string };
+
 /** A name and a description, in English and in every other language. */
-function named(pick: (words: PlatformWords) => { readonly name: string; readonly description: string }) {
+function named(pick: (words: PlatformWords) => OfferedOption) {
   return {
     ...pick(wordsFor('en')),
     name_localizations: inEveryLanguage((words) => pick(words).name),

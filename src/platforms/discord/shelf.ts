@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
-import { type ShelfRequest, shelfRequestSchema } from '../../request.ts';
+import { type ReachedShelf, type ShelfRequest, shelfRequestSchema } from '../../request.ts';
 import type { Services } from '../../services.ts';
 import { sameName } from '../../shelf/name.ts';
 import type { ShelfOwner } from '../../shelf/owner.ts';
@@ -44,16 +44,20 @@ export function decodeShelf(interaction: ChatInputCommandInteraction): {
   return { isPrivate, asked: { request, notes: [] } };
 }
 
+/** The shelf that an option names; of a vote all that its asker reaches. */
+function shelvesMeant({ commandName, options }: AutocompleteInteraction): readonly ReachedShelf['whose'][] {
+  return commandName === 'vote' ? ['mine', 'channel', 'everybody'] : [whoseOf(options.getString('whose'))];
+}
+
 /** Names on the shelf that a person may be going to type, those that begin so first. */
 export async function completeNames(
   interaction: AutocompleteInteraction,
   { shelves }: Services,
 ): Promise<{ readonly name: string; readonly value: string }[]> {
-  const shelf = reachShelf(interaction, whoseOf(interaction.options.getString('whose')));
-  if (shelf === undefined) return [];
   const typed = sameName(interaction.options.getFocused().trim());
-  const names = await shelves.names(shelf.owner as ShelfOwner);
-  const placed = names
+  const owners = shelvesMeant(interaction).flatMap((whose) => reachShelf(interaction, whose)?.owner ?? []);
+  const names = await Promise.all(owners.map((owner) => shelves.names(owner as ShelfOwner)));
+  const placed = [...new Set(names.flat())]
     .map((name) => ({ name, at: sameName(name).indexOf(typed) }))
     .filter(({ name, at }) => at >= 0 && name.length <= LIMITS.choiceName)
     .toSorted((one, other) => Math.sign(one.at) - Math.sign(other.at));

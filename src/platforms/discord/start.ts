@@ -14,6 +14,7 @@ import { hearInteraction, hearMessage } from './hear.ts';
 import { inviteLink } from './invite.ts';
 import { loginFault } from './login-fault.ts';
 import { registerCommands } from './register.ts';
+import { createDiscordVotes } from './votes.ts';
 import { watchPreviews } from './previews.ts';
 import { watchReplies } from './replied-to.ts';
 import { watchConnection } from './watch.ts';
@@ -66,8 +67,10 @@ export async function startDiscord(
     pictures: pictureQueue(),
   };
   const locales = new LRUCache<string, string>({ max: PEOPLE });
+  const votes = createDiscordVotes(client, context.services);
   const hearing = {
     ...context,
+    votes,
     turns,
     files,
     locales,
@@ -89,6 +92,7 @@ export async function startDiscord(
     learnEmoji(client, logger),
     forgetLostServers(client, context.services),
   ]);
+  await votes.start();
   return {
     name: 'Discord',
     notice: noticeOf(client),
@@ -96,6 +100,7 @@ export async function startDiscord(
     healthy: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     async stop() {
       await turns.stop();
+      await votes.stop();
       // A client that is just identifying itself can take long to let go.
       await Promise.race([client.destroy(), wait(LETTING_GO, undefined, { ref: false })]);
     },

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
 import { decodeFollowUp } from '../chat/follow-up-code.ts';
 import { readPress } from '../chat/press.ts';
+import { decodeBallot } from '../chat/vote-code.ts';
 import type { Place } from './conversation.ts';
 import { DIRECT } from './encode.ts';
 import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
@@ -9,6 +10,7 @@ import { HOME } from './home.ts';
 import { openSaveForm } from './open-save-form.ts';
 import { questionTurn } from './question-turn.ts';
 import { responseUrl } from './response-url.ts';
+import { askForVoteOn, voteTurn } from './vote-turn.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** All but what the home offers; a button of a version that is no longer running is explained, too. */
@@ -63,10 +65,22 @@ export function hearButtons(app: App, hearing: Hearing): void {
         id,
         async prepare() {
           const locale = await hearing.people.localeOf(client, team, user);
+          const ballot = decodeBallot(code);
+          if (ballot) {
+            const home = 'team_id' in body.user ? body.user.team_id : undefined;
+            const stamp = action.action_ts;
+            const cast = { ...ballot, place, team, home, stamp, locale };
+            const request = async () => ({ sentence: await hearing.votes.press(cast) });
+            return questionTurn({ id, locale, place, request }, hearing.speaking);
+          }
           const read = readPress(code, user, locale);
           if ('refusal' in read) {
             const request = () => Promise.resolve({ sentence: read.refusal });
             return questionTurn({ id, locale, place, request }, hearing.speaking);
+          }
+          const { request } = read.followUp;
+          if (request.command === 'vote-on') {
+            return voteTurn({ id, locale, place, request: askForVoteOn(place, team, request) }, hearing);
           }
           return followUpTurn(
             { id, locale, place, message, ...read, ...sharing(hearing, team) },

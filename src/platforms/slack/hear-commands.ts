@@ -9,6 +9,7 @@ import { bookQuestion, helpQuestion, seriesQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { OFFERED } from './scopes.ts';
 import { shelfQuestion } from './shelf-questions.ts';
+import { askForVote, voteTurn } from './vote-turn.ts';
 
 type Client = Place['client'];
 
@@ -70,6 +71,18 @@ export function hearCommands(app: App, hearing: Hearing): void {
     await take(hearing, team, { id: command.trigger_id, place }, (heard) => {
       const typed = readTypedShelf(text, heard.locale);
       return typed === undefined ? helpQuestion(heard) : shelfQuestion(hearing, team, heard, typed);
+    });
+  });
+  app.command(OFFERED.voteCommand, async ({ ack, command, client }) => {
+    await ack();
+    const place = placeOf(hearing, command, client);
+    const { trigger_id: id, team_id: team, text } = command;
+    await hearing.turns.take({
+      id,
+      async prepare() {
+        const locale = await hearing.people.localeOf(client, team, place.user);
+        return voteTurn({ id, locale, place, request: askForVote(place, team, { text, locale }) }, hearing);
+      },
     });
   });
 }

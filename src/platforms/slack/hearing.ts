@@ -7,6 +7,7 @@ import type { People } from './people.ts';
 import { type QuestionTurn, questionTurn } from './question-turn.ts';
 import type { Teams } from './teams.ts';
 import type { Threads } from './threads.ts';
+import type { SlackVotes } from './votes.ts';
 
 /** What hearing people in Slack needs. */
 export interface Hearing extends PlatformContext {
@@ -17,6 +18,7 @@ export interface Hearing extends PlatformContext {
   readonly speaking: Speaking;
   /** In which people's pictures wait for their turn to be fetched. */
   readonly pictures: FileSource['pictures'];
+  readonly votes: SlackVotes;
 }
 
 /** A question whose asker's language is known. */

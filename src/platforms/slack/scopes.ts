@@ -18,6 +18,7 @@ export const OFFERED = {
   coverCommand: '/covergenre',
   seriesCommand: '/series',
   shelfCommand: '/shelf',
+  voteCommand: '/vote',
   messageShortcut: 'suggest_cover_hues',
   globalShortcut: 'new_cover_hues',
 } as const;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type Server, createServer } from 'node:http';
 import { App, type AppOptions, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
 import { PlatformError, systemReason } from '../../errors.ts';
 import type { Wait } from '../../retry.ts';
 import type { SlackSettings } from '../../slack-settings.ts';
@@ -22,6 +23,7 @@ import { keepConnected } from './socket-link.ts';
 import { startFault } from './start-fault.ts';
 import { createTeams } from './teams.ts';
 import { createThreads } from './threads.ts';
+import { createSlackVotes } from './votes.ts';
 
 /** What a test or a benchmark may put in place of the world outside. */
 export interface SlackSurroundings {
@@ -76,7 +78,7 @@ export async function startSlack(
     logger,
     ...(surroundings.grace !== undefined && { grace: surroundings.grace }),
   });
-  const teams = createTeams(services.store, settings.answers, logger, services.shelves);
+  const teams = createTeams(services.store, settings.answers, logger, services.shelves, services.votes);
   const link = openLink(settings, context, { clientOptions, speaking, surroundings });
   try {
     const app = new App({
@@ -87,9 +89,15 @@ export async function startSlack(
       convoStore: false,
       deferInitialization: true,
     } as AppOptions);
+    const votes = createSlackVotes({
+      services,
+      speaking,
+      clientOf: clientsOf(app, link.installations, clientOptions),
+    });
     hearSlack(app, {
       ...context,
       turns,
+      votes,
       teams,
       people: createPeople(logger),
       threads: createThreads(clientOptions, logger),
@@ -100,6 +108,7 @@ export async function startSlack(
     await app.init();
     const identity = settings.workspaces === 'one' ? await app.client.auth.test() : undefined;
     await link.start();
+    await votes.start();
     return {
       name: 'Slack',
       notice: noticeOf(settings, link, identity),
@@ -107,6 +116,7 @@ export async function startSlack(
       healthy: () => link.healthy(),
       async stop() {
         await turns.stop();
+        await votes.stop();
         await speaking.late.stop();
         await link.stop();
       },
@@ -116,6 +126,21 @@ export async function startSlack(
     await link.stop().catch(() => undefined);
     throw error instanceof PlatformError ? error : startFault(error, settings);
   }
+}
+
+/** Finds the client of a workspace: the app's own, or one with the token of the installation there. */
+function clientsOf(
+  app: App,
+  installations: ReturnType<typeof createInstallations> | undefined,
+  clientOptions: NonNullable<AppOptions['clientOptions']>,
+): (team: string) => Promise<WebClient | undefined> {
+  if (!installations) return () => Promise.resolve(app.client);
+  return async (teamId) => {
+    const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false } as const;
+    const installation = await installations.fetchInstallation(query).catch(() => undefined);
+    const token = installation?.bot?.token;
+    return token === undefined ? undefined : new WebClient(token, clientOptions);
+  };
 }
 
 /** How it runs, and which settings came to nothing. */

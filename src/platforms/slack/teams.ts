@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
 import type { Store } from '../../store/store.ts';
+import { createVotes, type Votes } from '../../votes/votes.ts';
 import type { Visibility } from './conversation.ts';
 import { placePrefix } from '../../shelf/owner.ts';
 import { createShelves, type Shelves } from '../../shelf/shelves.ts';
@@ -57,13 +58,14 @@ const memberKey = (organisation: string, team: string) => `slack-organisation:${
  * Teams in a store.
  *
  * @param usual who sees answers in a team that has chosen nothing
- * @param shelves which go with their teams
+ * @param shelves which go with their teams, as votes do
  */
 export function createTeams(
   store: Store,
   usual: Visibility,
   logger: Logger,
   shelves: Pick<Shelves, 'deleteUnder'> = createShelves(store),
+  votes: Pick<Votes, 'forgetAll'> = createVotes(store),
 ): Teams {
   async function recentOf(team: string): Promise<TeamState['recent']> {
     const found = recentSchema.safeParse(await store.get(keysOf(team).recent));
@@ -77,6 +79,7 @@ export function createTeams(
   const forget = async (team: string) => {
     await Promise.all(Object.values(keysOf(team)).map((key) => store.delete(key)));
     await shelves.deleteUnder(placePrefix({ platform: PLATFORM, place: team }));
+    await votes.forgetAll({ platform: PLATFORM, server: team });
   };
   return {
     async of(team) {

@@ -35,7 +35,7 @@ describe('starting on Discord', () => {
     const link = new URL(/https:\S+/.exec(bot.platform.notice)![0]);
     expect(Object.fromEntries(link.searchParams)).toEqual({
       client_id: bot.discord.world.applicationId,
-      permissions: '274878008320',
+      permissions: '563224831429632',
       scope: 'bot applications.commands',
     });
     await bot.close();

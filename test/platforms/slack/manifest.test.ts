@@ -67,6 +67,7 @@ describe('the Slack manifest', () => {
       OFFERED.coverCommand,
       OFFERED.seriesCommand,
       OFFERED.shelfCommand,
+      OFFERED.voteCommand,
     ]);
     expect(shortcuts.map(({ type, callback_id: id }) => [type, id])).toEqual([
       ['message', OFFERED.messageShortcut],

@@ -3,6 +3,7 @@ import { EXPORT_FORMATS } from '../../../src/export-formats.ts';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { logTo } from '../../services/log-lines.ts';
 import { realServices } from '../../services/test-services.ts';
+import { deskLabels } from '../desk.ts';
 import { type ConnectedBot, connectBot } from './bot.ts';
 import { altTextsOf, buttonsOf, textOf } from './shown.ts';
 import type { Delivery } from './stand-in/delivery.ts';
@@ -150,8 +151,8 @@ describe.each([
     expect(world.channels.get(answer.channel)).toMatchObject({ kind: 'im', user: team.reader });
     expect(textOf(answer)).toMatch(/^Covers of/);
     expect(textOf(answer).split('\n')[1]).toBe(chat.answeredHere);
-    const { why, more, other, export: files } = followUps;
-    expect(Object.keys(buttonsOf(answer))).toEqual([why, more, other, files]);
+    const { why, more, other } = followUps;
+    expect(Object.keys(buttonsOf(answer))).toEqual([why, more, other, ...deskLabels('book')]);
 
     people.press(answer, 'more');
     await shows(answer, /^\*10\. /m);

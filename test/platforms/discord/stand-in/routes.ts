@@ -43,6 +43,8 @@ export class Routes {
   readonly #gatewayUrl: () => string;
   /** Shards that Discord advises. */
   advisedShards = 1;
+  /** Whether the bot may make polls. */
+  mayPoll = true;
   /** Channels in which the bot may not write. */
   readonly closedChannels = new Set<string>();
 
@@ -133,10 +135,16 @@ export class Routes {
 
   /** What Discord would refuse in a message, its emoji included. */
   #faultsOf(body: MessageJson, files: readonly SentFile[]): string[] {
+    const { emoji } = this.#world;
     const text = allComponents(body.components)
       .map(({ content = '' }) => content)
       .join(' ');
-    return [...faultsOfMessage(body, files), ...strangeEmoji(text, this.#world.emoji)];
+    const inPoll = (body.poll?.answers ?? []).flatMap(({ poll_media: { emoji: one } }) => one?.id ?? []);
+    return [
+      ...faultsOfMessage(body, files),
+      ...strangeEmoji(text, emoji),
+      ...inPoll.filter((id) => !emoji.some((one) => one.id === id)).map((id) => `no emoji ${id}`),
+    ];
   }
 
   #callback({ body, files }: Call, [id, token]: string[]): Answer {
@@ -204,6 +212,7 @@ export class Routes {
     if (room === undefined) return { status: 200, json: { id: channelId, type: 1 } };
     if (method === 'POST' && room === 'messages') {
       const json = body as MessageJson & { enforce_nonce?: boolean };
+      if (json.poll && !this.mayPoll) return fault(403, 50_013, 'Missing Permissions');
       const faults = this.#faultsOf(json, files);
       if (faults.length > 0) return invalid(faults);
       const same = [...this.#world.messages.values()].find(({ nonce }) => nonce === json.nonce);
@@ -212,7 +221,19 @@ export class Routes {
       return { status: 200, json: this.#json(message) };
     }
     const message = this.#world.messages.get(String(messageId));
-    return message ? { status: 200, json: this.#json(message) } : fault(404, 10_008, 'Unknown Message');
+    if (message && !message.deleted && method === 'DELETE') {
+      message.deleted = true;
+      return { status: 204 };
+    }
+    if (message && !message.deleted && method === 'PATCH') {
+      if (message.body.poll) return fault(400, 520_006, 'Cannot edit poll message');
+      const faults = this.#faultsOf(body as MessageJson, files);
+      if (faults.length > 0) return invalid(faults);
+      Object.assign(message, { body: { ...message.body, ...(body as MessageJson) } });
+    }
+    return message && !message.deleted
+      ? { status: 200, json: this.#json(message) }
+      : fault(404, 10_008, 'Unknown Message');
   }
 
   #hold(
@@ -233,8 +254,10 @@ export class Routes {
     return message;
   }
 
-  #json({ id, channelId, body }: HeldMessage) {
+  #json(message: HeldMessage) {
+    const { id, channelId, body } = message;
     return {
+      ...pollJson(message),
       id,
       channel_id: channelId === 'interaction' ? this.#world.channelId : channelId,
       author: botUser(this.#world.botId),
@@ -253,4 +276,22 @@ export class Routes {
       type: 0,
     };
   }
+}
+
+/** A message's poll as Discord tells of it: with results, once they are counted. */
+export function pollJson({ body: { poll }, counts }: HeldMessage): { readonly poll?: object } {
+  if (!poll) return {};
+  const answers = poll.answers.map((answer, at) => ({ ...answer, answer_id: at + 1 }));
+  const results = counts && {
+    is_finalized: true,
+    // An answer without votes is left out.
+    answer_counts: counts.flatMap((count, at) =>
+      count === 0 ? [] : [{ id: at + 1, count, me_voted: false }],
+    ),
+  };
+  const { question, allow_multiselect = false } = poll;
+  const expiry = '2026-12-01T00:00:00.000000+00:00';
+  return {
+    poll: { question, answers, allow_multiselect, layout_type: 1, expiry, ...(results && { results }) },
+  };
 }

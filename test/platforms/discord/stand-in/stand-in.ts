@@ -5,7 +5,7 @@ import { readBody } from './bodies.ts';
 import { Gateway } from './gateway.ts';
 import { type HeldInteraction, Interaction } from './interactions.ts';
 import { type AttachmentJson, type Place, type Written, interactionBase, messageJson } from './payloads.ts';
-import { type Answer, Routes } from './routes.ts';
+import { type Answer, pollJson, Routes } from './routes.ts';
 import { allComponents } from './validate-message.ts';
 import { type HeldMessage, type RecordedRequest, World } from './world.ts';
 
@@ -16,6 +16,8 @@ export interface Said {
   readonly locale?: string;
   /** What they may do in the server, as a bit set. */
   readonly permissions?: string;
+  /** What the bot may do there; all, unless told otherwise. */
+  readonly botPermissions?: bigint;
 }
 
 /** A value of a slash command's option. */
@@ -186,6 +188,14 @@ export class DiscordStandIn {
     };
   }
 
+  /** A poll that ends, with so many votes of each answer. */
+  endPoll(message: HeldMessage, counts: readonly number[]): void {
+    message.counts = counts;
+    const { id, channelId } = message;
+    const update = { id, channel_id: channelId, guild_id: this.world.guildId, ...pollJson(message) };
+    this.gateway.dispatch('MESSAGE_UPDATE', update);
+  }
+
   /** Requests that were made, of a method and a path. */
   requests(method: string, path: RegExp): RecordedRequest[] {
     return this.world.requests.filter((one) => one.method === method && path.test(one.path));
@@ -217,12 +227,13 @@ export class DiscordStandIn {
   #interact(
     type: number,
     data: object,
-    { place = 'server', user = READER, locale = 'en-US', permissions = '0' }: Said,
+    { place = 'server', user = READER, locale = 'en-US', permissions = '0', botPermissions }: Said,
     more: object = {},
     original?: HeldMessage,
   ): Interaction {
     const payload = {
       ...interactionBase(this.world, { place, user, locale, permissions }),
+      ...(botPermissions !== undefined && { app_permissions: String(botPermissions) }),
       type,
       data,
       ...more,

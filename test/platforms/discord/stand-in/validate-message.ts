@@ -1,3 +1,4 @@
+import { faultsOfPoll } from './validate-poll.ts';
 import type { ComponentJson, MessageJson, SentFile } from './world.ts';
 
 const COMPONENTS_V2 = 1 << 15;
@@ -32,6 +33,7 @@ export function faultsOfMessage(body: MessageJson, files: readonly Pick<SentFile
   const components = allComponents(body.components);
   if ((body.flags ?? 0) & COMPONENTS_V2) {
     check(body.content === undefined && body.embeds === undefined, 'content or embeds beside components v2');
+    check(body.poll === undefined, 'a poll beside components v2');
     check(components.length > 0 && components.length <= 40, `${components.length} components`);
   } else {
     check((body.content ?? '').length <= 2000, 'content longer than 2000');
@@ -39,7 +41,10 @@ export function faultsOfMessage(body: MessageJson, files: readonly Pick<SentFile
       components.every(({ type }) => type <= 8),
       'components v2 without their flag',
     );
-    check(Boolean(body.content) || components.length > 0 || files.length > 0, 'an empty message');
+    check(
+      Boolean(body.content) || components.length > 0 || files.length > 0 || body.poll !== undefined,
+      'an empty message',
+    );
   }
   const texts = components.filter(({ type }) => type === TYPE.text);
   const text = texts.reduce((sum, { content = '' }) => sum + content.length, 0);
@@ -55,7 +60,7 @@ export function faultsOfMessage(body: MessageJson, files: readonly Pick<SentFile
   for (const { description = '' } of body.attachments ?? []) {
     check(description.length <= 1024, 'an attachment description longer than 1024');
   }
-  return faults;
+  return body.poll ? [...faults, ...faultsOfPoll(body.poll)] : faults;
 }
 
 function faultsOfComponent(component: ComponentJson, attached: ReadonlySet<string>): string[] {

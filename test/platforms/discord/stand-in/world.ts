@@ -1,5 +1,6 @@
 import { Waiting } from '../../stand-in/waiting.ts';
 import type { EmojiJson } from './validate-emoji.ts';
+import type { PollJson } from './validate-poll.ts';
 
 /** A message as the stand-in keeps it. */
 export interface HeldMessage {
@@ -10,6 +11,8 @@ export interface HeldMessage {
   body: MessageJson;
   files: SentFile[];
   deleted: boolean;
+  /** Votes of each answer, once the poll has been counted. */
+  counts?: readonly number[];
 }
 
 /** A message's JSON, as far as the stand-in looks at it. */
@@ -26,6 +29,7 @@ export interface MessageJson {
   }[];
   readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly replied_user?: boolean };
   readonly message_reference?: { readonly message_id?: string };
+  readonly poll?: PollJson;
 }
 
 /** A component of a message or a form. */
