@@ -14,7 +14,7 @@ const SMALL = { size: 18, least: 12, baseline: 47 } as const;
 /** The colours, side by side: pixels. */
 const STRIP = { top: 64, height: 76, radius: 10, ink: 34, padding: 11 } as const;
 /** Brackets below the colours: the first, and from one to the next; those that have room. */
-const BRACKET = { top: 8, pitch: 11, height: 6, stroke: 2, most: 3 } as const;
+const BRACKET = { top: 8, pitch: 11, height: 6, stroke: 2, most: 3, below: 22 } as const;
 
 /**
  * Draws a palette in one sight: what it is called, its colours side by side, the ink on the ground, brackets below those
@@ -55,7 +55,7 @@ export async function drawSight(
     ),
     await line(
       words.view.type(seen.ink.contrasts[sight]),
-      { ...box, y: strip.y + strip.height + BRACKET.top + BRACKET.most * BRACKET.pitch + SMALL.size },
+      { ...box, y: strip.y + strip.height + BRACKET.top + BRACKET.most * BRACKET.pitch + BRACKET.below },
       { ...SMALL, fill: theme.ink },
     ),
   ].join('');
