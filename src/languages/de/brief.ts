@@ -34,13 +34,12 @@ export const brief: BriefWords = {
   prints: 'Druckt sich wie gezeigt.',
   printsAs: (hex) => `Druckt sich als ${hex}.`,
   nearest: (hex) => `Nächste druckbare: ${hex}.`,
-  ground: ({ from, to }) =>
-    `Bei der mittleren Hälfte der hier genannten Cover liegt der Grund zwischen ${from} und ${to}.`,
+  ground: ({ from, to }) => `Grund bei der mittleren Hälfte der hier genannten Cover: ${from} bis ${to}.`,
   areas: ({ largest, next }) =>
     `Die größte Farbe nimmt ${largest.from} bis ${largest.to} der Fläche ein, die nächste ${next.from} bis ${next.to}.`,
   rare: (colours) => `Hier seltener als sonst: ${colours}.`,
   rareShares: ({ ours, usual }) => `${ours}, gegenüber ${usual} aller Cover`,
-  faint: (names) => `Keine Schrift in ${names} auf diesem Grund: Der Kontrast ist unter 3\u00a0:\u00a01.`,
+  faint: (names) => `Zu schwach für Schrift auf diesem Grund: ${names} (Kontrast unter 3\u00a0:\u00a01).`,
   heavy: ({ name, ink, most }) =>
     `${name} braucht ${ink} Farbauftrag; Druckmaschinen vertragen etwa ${most}.`,
   nothing: 'Hier fällt nichts auf, was zu meiden wäre.',
