@@ -60,8 +60,8 @@ describe('toSvg', () => {
     const svg = toSvg({ title: '', colours });
     expect(svg).toContain(', nearest that prints #');
     const picture = sharp(Buffer.from(svg));
-    const { width = 0, height = 0 } = await picture.metadata();
-    const edge = { left: width - 32, top: 0, width: 32, height };
+    const { width, height } = await picture.metadata();
+    const edge = { left: width - 24, top: 0, width: 24, height };
     const { data, info } = await picture
       .extract(edge)
       .removeAlpha()
