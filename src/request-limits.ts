@@ -15,8 +15,12 @@ export const REQUEST_LIMITS = {
   series: { books: 8, looked: 9 },
   /** A vote: what it chooses from, the hours that it lasts, and the characters of its question. */
   vote: { entries: { min: 2, max: 5 }, hours: { min: 1, max: 168, usual: 24 }, question: 200 },
-  /** Defensible palettes of one answer. */
+  /** Defensible palettes of one answer, and those that are rolled through with colours that are kept. */
   variants: 10,
+  rolls: 20,
+  /** Colours that are kept, and characters in which they are named. */
+  locks: 5,
+  lock: 400,
   top: { min: 1, max: 58, usual: 5 },
 } as const;
 

@@ -5,8 +5,10 @@ import type { ColourScore, StrikingFamily } from '../palette/ranked-hue.ts';
 import { ModelError } from '../errors.ts';
 import { once } from '../once.ts';
 import { FAMILIES, familyOf } from '../palette/colour-families.ts';
+import type { PaletteColour } from '../palette/cover-colours.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
+import type { ColourLock } from '../palette/locked-palette.ts';
 import { withReadableInk } from '../palette/seen-as/readable-ink.ts';
 import { chancesOf, sharesAmong } from './chances.ts';
 import type { CoversOfGenre } from './alike.ts';
@@ -27,6 +29,7 @@ import { findInBoth } from './own/find-in-both.ts';
 import { type OwnList, type OwnOptions, openOwnList } from './own/own-list.ts';
 import { type CoverRanker, openRanker } from './ranker.ts';
 import { familyMerits, familySaliences, leadingFamilies, standingOf } from './families.ts';
+import { type Rolled, rollPalettes } from './roll/roll.ts';
 import { typicalColours } from './typical-colours.ts';
 import { styleAmong } from './styles.ts';
 import { changesOf } from './trends.ts';
@@ -54,6 +57,21 @@ export interface NamedGenres {
   readonly hasText: boolean;
   /** What a text that tells nothing else would be read as; such covers stand in for those that aren't known to be of the genres. */
   readonly features: Float32Array;
+}
+
+/** What of an answer's options counts when palettes are rolled. */
+export interface RollOptions {
+  readonly named?: AnswerOptions['named'] | undefined;
+  readonly shelves?: AnswerOptions['shelves'] | undefined;
+  readonly readings?: Float32Array | undefined;
+}
+
+/** What palettes are to carry. */
+export interface WantedRoll {
+  /** At least one. */
+  readonly locks: readonly ColourLock[];
+  /** The palette that is shown already; may be empty. */
+  readonly shown?: readonly PaletteColour[] | undefined;
 }
 
 /** What real covers say of a book. */
@@ -90,6 +108,10 @@ export interface CoverAnswerer {
     genres: ReadonlyMap<string, number>,
     covers: readonly CoverLook[],
   ): Promise<CoverFit[]>;
+  /**
+   * Goes through palettes of covers that carry some colours, the best for the text first.
+   */
+  roll(features: Float32Array, options: RollOptions, wanted: WantedRoll): Promise<Rolled>;
   /** Finds books and authors that are named. */
   readonly books: BookFinder;
   /** Somebody's own covers, which are answered beside. */
@@ -154,7 +176,7 @@ export function answersFrom(
   }
 
   /** How covers stand to a text, how the nearest of them are chosen by that, and its log-odds of each name. */
-  async function rank(features: Float32Array, { named, shelves = [] }: AnswerOptions) {
+  async function rank(features: Float32Array, { named, shelves = [] }: RollOptions) {
     const known = (named?.ids ?? []).map((id) => index.genres.indexOf(id)).filter((at) => at !== -1);
     const prefer = (scores: Float32Array) => preferShelves(scores, shelves, index.shelves, onShelf);
     if (named === undefined || known.length === 0) {
@@ -217,6 +239,13 @@ export function answersFrom(
           ...own?.fit(score, directions),
         };
       });
+    },
+    async roll(features, options, { locks, shown }) {
+      const { scores, choose } = await rank(features, options);
+      const nearest = choose(scores);
+      const merits = familyMerits(familySaliences(nearest, index), index);
+      const kind = options.readings && index.kinds?.placeOf(options.readings);
+      return rollPalettes(locks, { scores, nearest, merits, kind, shown }, index);
     },
     books: own ? findInBoth(bookFinder(index), own.books) : bookFinder(index),
     ...(own && { own }),

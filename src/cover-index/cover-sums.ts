@@ -23,6 +23,13 @@ export interface CoverSums {
     take: (name: number, share: number, oklab: Float32Array, at: number) => void,
   ): void;
   /**
+   * The squared OKLab distance of the nearest colour of each cover's palette from each of some colours, `[covers, wanted]`,
+   * infinite where it has none. A cover's colour counts for the one that it is nearest to.
+   *
+   * @param wanted OKLab, three numbers a colour
+   */
+  nearestColours(wanted: Float64Array): Float32Array;
+  /**
    * The mean, over a worn palette's colours, of what their families count, each weighed by what its role does; both by
    * their indices. Not a number where no role of the palette counts.
    */
@@ -75,6 +82,7 @@ export function coverSums(
         take(records[at + 3]!, records[at + 5]! / 255, places, (cover * PALETTE_COLOURS + colour) * 3);
       }
     },
+    nearestColours: (wanted) => nearestColours(wanted, { records, places, covers }),
     meanOfWorn(cover, roles, families) {
       let sum = 0;
       let total = 0;
@@ -103,6 +111,38 @@ export function addColour(
   sums[name * 4 + 1]! += weight * oklab[from + 1]!;
   sums[name * 4 + 2]! += weight * oklab[from + 2]!;
   sums[name * 4 + 3]! += weight;
+}
+
+function nearestColours(
+  wanted: Float64Array,
+  {
+    records,
+    places,
+    covers,
+  }: { readonly records: Uint8Array; readonly places: Float32Array; readonly covers: number },
+): Float32Array {
+  const count = wanted.length / 3;
+  const nearest = new Float32Array(covers * count).fill(Infinity);
+  for (let cover = 0; cover < covers; cover++) {
+    for (let colour = 0; colour < PALETTE_COLOURS; colour++) {
+      if (records[cover * RECORD.size + RECORD.palette + colour * RECORD.paletteBytes + 5] === 0) break;
+      const at = (cover * PALETTE_COLOURS + colour) * 3;
+      let best = 0;
+      let least = Infinity;
+      for (let one = 0; one < count; one++) {
+        const l = places[at]! - wanted[one * 3]!;
+        const a = places[at + 1]! - wanted[one * 3 + 1]!;
+        const b = places[at + 2]! - wanted[one * 3 + 2]!;
+        const distance = l * l + a * a + b * b;
+        if (distance >= least) continue;
+        best = one;
+        least = distance;
+      }
+      const place = cover * count + best;
+      if (least < nearest[place]!) nearest[place] = least;
+    }
+  }
+  return nearest;
 }
 
 /** The names on each cover, one after the other, and where those of each begin. */

@@ -73,15 +73,13 @@ function standingOut(
   { merits }: FamilyStanding,
   kind: Float32Array | undefined,
 ): Candidate[] {
-  const roles = ROLES.map((role) => ROLE_WEIGHTS[role]);
   const looked = covers.subarray(0, LOOKED_AT);
   const worth = new Float64Array(looked.length);
   const places: number[] = [];
   for (let at = 0; at < looked.length; at++) {
     const cover = looked[at]!;
-    const nearness = NEARNESS * Math.log(weights[at]! / weights[0]!);
-    const likeness = kind && index.kinds ? KIND * index.kinds.likeness(kind, cover) : 0;
-    worth[at] = Math.exp(index.meanOfWorn(cover, roles, merits) + nearness + likeness - index.flaws(cover));
+    const nearness = Math.log(weights[at]! / weights[0]!);
+    worth[at] = Math.exp(worthOfWorn(cover, { index, merits, kind, nearness }));
     places.push(at);
   }
   return places
@@ -89,6 +87,28 @@ function standingOut(
     .slice(0, CANDIDATES)
     .map((at) => ({ cover: looked[at]!, palette: index.wornColours(looked[at]!), weight: worth[at]! }))
     .filter(({ palette }) => palette.length >= FEWEST_COLOURS);
+}
+
+const COUNTED_ROLES = ROLES.map((role) => ROLE_WEIGHTS[role]);
+
+/**
+ * What speaks for a cover's palette, as a logarithm: how much its colours strike the eye on such covers, and more so than
+ * on others, how near the cover is, how alike in kind its book is, and how well its colours can be told apart.
+ *
+ * @param nearness the logarithm of what the cover counts, as a share of what the nearest does
+ */
+export function worthOfWorn(
+  cover: number,
+  {
+    index,
+    merits,
+    kind,
+    nearness,
+  }: Pick<FamilyStanding, 'merits'> &
+    Pick<PaletteWishes, 'kind'> & { readonly index: CoverIndex; readonly nearness: number },
+): number {
+  const likeness = kind && index.kinds ? KIND * index.kinds.likeness(kind, cover) : 0;
+  return index.meanOfWorn(cover, COUNTED_ROLES, merits) + NEARNESS * nearness + likeness - index.flaws(cover);
 }
 
 /** Adds palettes to those chosen, until they are enough, that are so much unlike each of them. */

@@ -12,6 +12,7 @@ import { foreignWords } from './lexicon/genre-table.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { genreTeller } from './lexicon/tell-genres.ts';
 import { coversAsked } from './covers-asked.ts';
+import { placedBook, type PlacedBook, toKeptPlace } from './book-place.ts';
 import { adviseGround } from './ground.ts';
 import { type MeasuredCovers } from './measured.ts';
 import { type ModelConfig } from './model-files.ts';
@@ -78,6 +79,8 @@ export class LoadedEngine implements HuesEngine {
   readonly #recognise: ReturnType<typeof genreRecogniser>;
   /** What readings answer, so that they can be explained without understanding the book again. */
   readonly #questions = new WeakMap<HueReading, Question>();
+  /** Where they stand among covers. */
+  readonly #places = new WeakMap<HueReading, PlacedBook>();
 
   constructor(
     config: ModelConfig,
@@ -106,6 +109,14 @@ export class LoadedEngine implements HuesEngine {
       this.fit = (book, looks) => this.#fit(covers, book, looks);
       this.completeTitles = (text, most) => covers.books.complete(text, most);
       this.kindsOf = (books) => this.#kindsOf(covers, books);
+      this.placeOf = (reading) => {
+        const place = this.#places.get(reading);
+        return place && toKeptPlace(place);
+      };
+      this.roll = (reading, kept, wanted) => {
+        const { features, options } = placedBook(kept, reading, covers.usualFeatures, config.genres);
+        return covers.roll(features, options, wanted);
+      };
     }
     this.#measured = measured;
     this.#findCue = findCue;
@@ -160,6 +171,12 @@ export class LoadedEngine implements HuesEngine {
 
   /** Present where covers are known. */
   readonly fit?: (book: Book, covers: readonly CoverLook[]) => Promise<CoverFit[] | undefined>;
+
+  /** Present where covers are known. */
+  readonly placeOf?: NonNullable<HuesEngine['placeOf']>;
+
+  /** Present where covers are known. */
+  readonly roll?: NonNullable<HuesEngine['roll']>;
 
   /** Present where covers are known. */
   readonly completeTitles?: (text: string, most: number) => Promise<TitleCompletion[]>;
@@ -246,7 +263,10 @@ export class LoadedEngine implements HuesEngine {
     if (this.#covers === undefined || scores.features.length === 0) {
       return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
     }
-    return { ...said, ...(await this.#fromCovers(question, scores, this.#covers, said)) };
+    const { place, ...fromCovers } = await this.#fromCovers(question, scores, this.#covers, said);
+    const reading = { ...said, ...fromCovers };
+    if (place) this.#places.set(reading, place);
+    return reading;
   }
 
   /** What real covers say of a question, where the model knows some. */
@@ -255,16 +275,19 @@ export class LoadedEngine implements HuesEngine {
     scores: TextScores,
     covers: CoverAnswerer,
     { ground: advice, genres, shelves }: Pick<HueReading, 'ground' | 'genres' | 'shelves'>,
-  ): Promise<Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers' | 'beside' | 'own'>> {
+  ): Promise<
+    Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers' | 'beside' | 'own'> & {
+      readonly place: PlacedBook | undefined;
+    }
+  > {
     const named = await this.#besideOf(question, covers);
     const isUsual = tellsNothing(question) && (named?.beside.found.length ?? 0) === 0;
     const asked = {
       ...coversAsked({ question, scores, genres, shelves }, this.#config.genres, covers.usualFeatures),
       ...(named && named.beside.found.length > 0 && { beside: named }),
     };
-    const market = isUsual
-      ? covers.usual()
-      : await covers.answer(this.#featuresOf(question, scores, covers), asked);
+    const features = this.#featuresOf(question, scores, covers);
+    const market = isUsual ? covers.usual() : await covers.answer(features, asked);
     const own =
       isUsual || !asked.comparable ? undefined : covers.own?.answer(asked.kind, market, asked.adult);
     const answer = own && covers.own ? answerFromOwn(covers.own, own, market, asked) : market;
@@ -273,7 +296,10 @@ export class LoadedEngine implements HuesEngine {
     const fewCovers = question.named
       .map((id) => ({ id, covers: covers.countOf(id) ?? FEW_COVERS }))
       .filter((genre) => genre.covers < FEW_COVERS);
+    const { named: leading, shelves: wanted, kind } = asked;
+    const options = { named: leading, shelves: wanted, readings: kind.readings };
     return {
+      place: isUsual ? undefined : { features, options },
       ground: { ...advice, ground },
       hues: isUsual ? byCommonness(answer.hues) : rankColours(answer.hues),
       neutrals: isUsual ? byCommonness(answer.neutrals) : rankColours(answer.neutrals),

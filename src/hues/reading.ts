@@ -1,7 +1,10 @@
 import type { LeftOutKind } from '../blurb/parts/kinds.ts';
 import type { Beside, CoverAdvice, CoverFit, CoverLook, TitleCompletion } from '../cover-index/reading.ts';
 import type { BookKind } from '../cover-index/alike.ts';
+import type { BookPlace } from './kept-place.ts';
 import type { OwnShelf } from '../cover-index/own/reading.ts';
+import type { Rolled } from '../cover-index/roll/roll.ts';
+import type { WantedRoll } from '../cover-index/answers.ts';
 import type { RankedHue } from '../palette/ranked-hue.ts';
 
 export type {
@@ -16,8 +19,10 @@ export type {
   NamedCovers,
   TitleCompletion,
 } from '../cover-index/reading.ts';
+export type { Rolled } from '../cover-index/roll/roll.ts';
 export type { OwnColour, OwnDifference, OwnShelf } from '../cover-index/own/reading.ts';
 export type { ColourShare, PaletteColour } from '../palette/cover-colours.ts';
+export type { BookPlace } from './kept-place.ts';
 export type { RankedHue } from '../palette/ranked-hue.ts';
 
 /** What is known about a book when its hues are asked for. */
@@ -190,6 +195,15 @@ export interface HuesEngine {
    * @param most at most so many
    */
   completeTitles?(text: string, most: number): Promise<readonly TitleCompletion[]>;
+  /** Where a book that was read stands among covers, to be kept with its answer; `undefined` where that isn't known. */
+  placeOf?(reading: HueReading): BookPlace | undefined;
+  /**
+   * Goes through palettes of real covers that carry some colours, the best for a book first. Absent for a model that knows
+   * no covers.
+   *
+   * @param place as it was kept; without one the book's genres alone tell which covers are like its own
+   */
+  roll?(reading: HueReading, place: BookPlace | undefined, wanted: WantedRoll): Promise<Rolled>;
   /** Frees the model. */
   close(): Promise<void>;
 }

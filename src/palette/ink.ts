@@ -52,7 +52,11 @@ function fitness(colour: PlacedColour, ground: PlacedColour): number {
   return strength - CHROMA_COST * chromaOf(colour.oklab);
 }
 
-function mixedInk(ground: PlacedColour, others: readonly PlacedColour[], apart: number): PlacedColour {
+/**
+ * An ink for a ground that is none of its other colours: a tint or shade of one or of the ground, the first that passes
+ * 4.5 and keeps `apart` in OKLab from the others; at last near-black or white.
+ */
+export function mixedInk(ground: PlacedColour, others: readonly PlacedColour[], apart: number): PlacedColour {
   const target = placedContrast(DARK, ground) > placedContrast(LIGHT, ground) ? DARK : LIGHT;
   const passes = (mix: PlacedColour): boolean =>
     placedContrast(mix, ground) >= TEXT_CONTRAST &&

@@ -92,6 +92,38 @@ export function pickUnlike<Candidate extends WeighedPalette>(
   return picked;
 }
 
+/**
+ * The first palettes of a list that are unlike each other: those that are alike to one before them are passed over.
+ *
+ * @param candidates best first; those without a ground are passed over
+ * @param least unlikeness of any two
+ * @param already palettes that are there before, and are not picked again
+ */
+export function firstUnlike<Candidate extends Pick<WeighedPalette, 'palette'>>(
+  candidates: readonly Candidate[],
+  {
+    count,
+    least,
+    already = [],
+  }: {
+    readonly count: number;
+    readonly least: number;
+    readonly already?: readonly (readonly WornColour[])[];
+  },
+): Candidate[] {
+  const picked: Candidate[] = [];
+  const placed = already.filter((palette) => palette.some(isGround)).map(place);
+  for (const candidate of candidates) {
+    if (picked.length === count) break;
+    if (!candidate.palette.some(isGround)) continue;
+    const own = place(candidate.palette);
+    if (placed.some((other) => unlikenessOf(other, own) < least)) continue;
+    picked.push(candidate);
+    placed.push(own);
+  }
+  return picked;
+}
+
 function isGround({ role }: WornColour): boolean {
   return role === 'ground';
 }

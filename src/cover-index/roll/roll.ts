@@ -1,0 +1,201 @@
+import type { PaletteColour } from '../../palette/cover-colours.ts';
+import { type ColourLock, putLocks } from '../../palette/locked-palette.ts';
+import { type Oklab, toOklab } from '../../palette/oklab.ts';
+import { withReadableInk } from '../../palette/seen-as/readable-ink.ts';
+import { distanceOf } from '../../palette/seen-colour.ts';
+import { firstUnlike, type WornColour } from '../../palette/unlike.ts';
+import { REQUEST_LIMITS } from '../../request-limits.ts';
+import type { CoverIndex } from '../cover-index.ts';
+import type { FamilyStanding } from '../families.ts';
+import { highestOf, type NearestCovers, REACH, TEMPERATURE } from '../nearest.ts';
+import { worthOfWorn } from '../palettes.ts';
+import { type LockDistances, lockDistances, SAME_COLOUR } from './lock-distances.ts';
+
+/** How usual it is that covers carry some colours together. */
+export interface Combination {
+  /** Covers of such books that are looked at, and how many of them carry all. */
+  readonly such: number;
+  readonly carrying: number;
+  /** The same among all covers. */
+  readonly all: number;
+  readonly carryingOfAll: number;
+}
+
+/** A palette of a real cover with locked colours in it. */
+export interface RolledPalette {
+  readonly palette: readonly PaletteColour[];
+  /** For each lock the OKLab distance of the colour that the cover itself wears in its place. */
+  readonly distances: readonly number[];
+}
+
+/** Palettes that carry some colours, and how usual these are. */
+export interface Rolled {
+  /** The best for the book first, no two alike; palettes of covers that carry all of them before others. */
+  readonly palettes: readonly RolledPalette[];
+  /** Absent where only an ink is locked, which may be any on the cover itself. */
+  readonly combination?: Combination;
+}
+
+/** What palettes are rolled for. */
+export interface RollWishes extends Pick<FamilyStanding, 'merits'> {
+  /** How near covers are to the book, one a cover. */
+  readonly scores: Float32Array;
+  readonly nearest: NearestCovers;
+  /** The book's place among kinds of book, where it is known. */
+  readonly kind?: Float32Array | undefined;
+  /** The palette that is shown, which is not rolled again; may be empty. */
+  readonly shown?: readonly PaletteColour[] | undefined;
+}
+
+/** Covers whose palettes are weighed. */
+const WEIGHED = 240;
+/** Where fewer palettes carry all locks, those that come nearest to it make up the number. */
+const ENOUGH = 6;
+/** Fewer colours make no palette. */
+const FEWEST_COLOURS = 4;
+/** Unlikeness from which on a further palette shows something else, by how many of its colours are the same as before. */
+const APART = 0.08;
+const LEAST_APART = 0.03;
+/** What it costs that a cover's colour is `SAME_COLOUR` away from a lock, and that a lock changes its role. */
+const DISTANCE_COST = 0.5;
+const ROLE_COST = 0.6;
+/** How far behind the nearest cover it becomes all one how far another is, as a logarithm of what it counts. */
+const FARTHEST = (-2 * REACH) / TEMPERATURE;
+
+/**
+ * Goes through palettes of real covers that carry some colours, the locked ones in place of those that are like them;
+ * where hardly any cover does, then through palettes that come nearest to it.
+ *
+ * @param locks at least one
+ */
+export function rollPalettes(locks: readonly ColourLock[], wishes: RollWishes, index: CoverIndex): Rolled {
+  const colours = locks.filter(({ role }) => role !== 'ink');
+  const distances = lockDistances(colours, index);
+  const weigh = (covers: Iterable<number>) => weighed(covers, locks, wishes, index);
+  const carriers = weigh(carriersNearest(distances, wishes)).filter((candidate) =>
+    isCarried(candidate, locks),
+  );
+  const chosen = unlikeEachOther(carriers, locks.length, wishes);
+  if (chosen.length < ENOUGH) {
+    const known = new Set(carriers.map(({ cover }) => cover));
+    const others = weigh(comingNearest(distances)).filter(({ cover }) => !known.has(cover));
+    chosen.push(...unlikeEachOther([...carriers, ...others], locks.length, wishes).slice(chosen.length));
+  }
+  return {
+    palettes: chosen.map(({ palette, distances: own }) => ({
+      palette: locks.some(({ role }) => role === 'ink') ? palette : withReadableInk(palette),
+      distances: own,
+    })),
+    ...(colours.length > 0 && { combination: combinationOf(distances, wishes.nearest, index) }),
+  };
+}
+
+/** Whether a cover wears all locks as colours of its palette, its ink aside. */
+function isCarried({ distances }: RolledPalette, locks: readonly ColourLock[]): boolean {
+  return distances.every((distance, at) => locks[at]!.role === 'ink' || distance <= SAME_COLOUR);
+}
+
+/** Covers that carry all locks, the nearest to the book first. */
+function carriersNearest({ farthest }: LockDistances, { scores }: RollWishes): number[] {
+  const carriers: number[] = [];
+  for (let cover = 0; cover < farthest.length; cover++) {
+    if (farthest[cover]! <= SAME_COLOUR) carriers.push(cover);
+  }
+  const nearest = highestOf(
+    WEIGHED,
+    Float32Array.from(carriers, (cover) => scores[cover]!),
+  );
+  return Array.from(nearest.subarray(0, WEIGHED), (at) => carriers[at]!);
+}
+
+/** Covers whose colours are nearest to all locks together. */
+function comingNearest({ nearness }: LockDistances): Int32Array {
+  return highestOf(WEIGHED, nearness()).subarray(0, WEIGHED);
+}
+
+interface Candidate extends RolledPalette {
+  readonly cover: number;
+  readonly worth: number;
+}
+
+/** Palettes of covers with the locks in them, the best first. */
+function weighed(
+  covers: Iterable<number>,
+  locks: readonly ColourLock[],
+  { scores, nearest, merits, kind }: RollWishes,
+  index: CoverIndex,
+): Candidate[] {
+  const placed = locks.map((lock) => ({ lock, oklab: toOklab(lock.hex) }));
+  const best = scores[nearest.covers[0]!]!;
+  const candidates: Candidate[] = [];
+  for (const cover of covers) {
+    const worn = index.worn(cover);
+    const fitted = fitLocks(placed, worn);
+    if (fitted === undefined) continue;
+    const palette = putLocks(worn, locks, fitted.places);
+    if (palette === undefined || palette.length < FEWEST_COLOURS) continue;
+    const nearness = Math.max(FARTHEST, Math.min(0, scores[cover]! - best) / TEMPERATURE);
+    const worth = worthOfWorn(cover, { index, merits, kind, nearness }) - fitted.cost;
+    candidates.push({ cover, palette, distances: fitted.distances, worth });
+  }
+  return candidates.toSorted((one, other) => other.worth - one.worth);
+}
+
+/**
+ * For each lock the colour of a palette whose place it takes, the cheapest first: one that it is near to, in its own
+ * role. Only a lock that was an ink takes an ink's place, and it may be any.
+ *
+ * @returns `undefined` where a palette has too few colours
+ */
+function fitLocks(
+  locks: readonly { readonly lock: ColourLock; readonly oklab: Oklab }[],
+  worn: readonly PaletteColour[],
+): { readonly places: number[]; readonly distances: number[]; readonly cost: number } | undefined {
+  const colours = worn.map(({ hex }) => toOklab(hex));
+  const pairs = locks.flatMap(({ lock, oklab }, at) =>
+    worn.flatMap(({ role }, place) => {
+      if ((role === 'ink') !== (lock.role === 'ink')) return [];
+      const distance = distanceOf(oklab, colours[place]!);
+      const change = lock.role === undefined || lock.role === role ? 0 : ROLE_COST;
+      const cost = role === 'ink' ? 0 : change + (DISTANCE_COST * distance) / SAME_COLOUR;
+      return [{ at, place, distance, cost }];
+    }),
+  );
+  const places = locks.map(() => -1);
+  const distances = locks.map(() => 0);
+  let cost = 0;
+  for (const pair of pairs.toSorted((one, other) => one.cost - other.cost)) {
+    if (places[pair.at] !== -1 || places.includes(pair.place)) continue;
+    places[pair.at] = pair.place;
+    distances[pair.at] = pair.distance;
+    cost += pair.cost;
+  }
+  return places.includes(-1) ? undefined : { places, distances, cost };
+}
+
+function unlikeEachOther(
+  candidates: readonly Candidate[],
+  locks: number,
+  { shown = [] }: RollWishes,
+): Candidate[] {
+  const least = Math.max(LEAST_APART, APART / locks);
+  const worn = candidates.map((candidate) => ({ candidate, palette: pixelsOf(candidate.palette) }));
+  const already = shown.length > 0 ? [pixelsOf(shown)] : [];
+  return firstUnlike(worn, { count: REQUEST_LIMITS.rolls, least, already }).map(({ candidate }) => candidate);
+}
+
+function pixelsOf(palette: readonly PaletteColour[]): WornColour[] {
+  return palette.map(({ hex, role }) => ({ pixel: Number.parseInt(hex.slice(1), 16), role }));
+}
+
+function combinationOf(
+  { farthest }: LockDistances,
+  { covers }: NearestCovers,
+  index: CoverIndex,
+): Combination {
+  let carryingOfAll = 0;
+  for (const distance of farthest) if (distance <= SAME_COLOUR) carryingOfAll += 1;
+  let carrying = 0;
+  for (const cover of covers) if (farthest[cover]! <= SAME_COLOUR) carrying += 1;
+  return { such: covers.length, carrying, all: index.covers, carryingOfAll };
+}
