@@ -67,6 +67,16 @@ const theme = {
   choices: ['light', 'dark'],
 } as const satisfies Argument;
 
+const lock = {
+  name: 'lock',
+  separator: '\n',
+  kind: 'text',
+  description: words.lock.description,
+  required: false,
+  maxLength: REQUEST_LIMITS.lock,
+  multiline: false,
+} as const satisfies Argument;
+
 const cover = { name: 'cover', kind: 'picture', description: words.cover.description } as const;
 
 /** What `/coverhues` can be told. */
@@ -98,6 +108,7 @@ export const COVERHUES_ARGUMENTS = [
     maxLength: REQUEST_LIMITS.title,
     multiline: false,
   },
+  lock,
   { ...cover, required: false },
   {
     name: 'top',

@@ -24,6 +24,7 @@ import { markNamed, sayNamed } from './named-comparables.ts';
 import { sayOwnShelf } from './say-own.ts';
 import { namedIds, sayGenres } from './named-genres.ts';
 import { otherPalettes, paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
+import { sayDesk } from './say-desk.ts';
 import { sayTrends } from './say-trends.ts';
 import { drawView, showsSight } from './view-palette.ts';
 import { type Sentences, sentencesFor } from '../src/languages/index.ts';
@@ -55,13 +56,18 @@ export async function composeReply(
   const { hues, advice } = reasonsIn(request.detail);
   const palette = wornPalette(answer.reading, request.variant);
   const { sight, edge, merging } = saySight(recommended, sentences);
+  const isKept = ({ hex }: { readonly hex: string }) => answer.desk?.locks.some((lock) => lock.hex === hex);
+  const said = (colours: typeof palette) =>
+    colours.map((colour) => sayPaletteColour(colour, sentences, answer.desk?.locks));
   const comparables = markNamed(covers?.comparables ?? [], answer.reading, sentences);
   const genres = listEvidence(answer, sentences);
-  const shown = { hues, worn: palette, comparables, ground: advice[0] ?? '' };
+  const worn = palette.map((colour) => (isKept(colour) ? { ...colour, kept: true as const } : colour));
+  const shown = { hues, worn, comparables, ground: advice[0] ?? '' };
   return {
     locale: request.locale,
     headline: headlineOf(answer, { palette: recommended, variant: request.variant, cautions }, sentences),
     notes: [
+      ...sayDesk(answer, request.variant, sentences),
       ...notesOn(answer, cautions, sentences),
       ...(await notesOnTitle(answer, request, services, sentences)),
       ...compareWithBlurb(answer, hues, sentences),
@@ -70,11 +76,9 @@ export async function composeReply(
     recognised: genres.length > 0 ? [] : listRecognised(answer.reading, sentences),
     hues,
     order: sayOrder(answer, palette.length > 0, sentences),
-    palette: palette.map((colour) => sayPaletteColour(colour, sentences)),
+    palette: said(palette),
     ...(sight && { sight }),
-    otherPalettes: otherPalettes(answer.reading, palette).map((each) =>
-      each.map((colour) => sayPaletteColour(colour, sentences)),
-    ),
+    otherPalettes: otherPalettes(answer.reading, palette).map(said),
     comparables: comparables.map((each) => sayComparable(each, sentences)),
     ...(answer.reading.own && { own: sayOwnShelf(answer.reading.own, sentences) }),
     ownColours: cover ? listColours(cover, sentences) : [],
@@ -106,6 +110,8 @@ export async function composeReply(
               listed: hues.length,
               known: all.length,
               palettes: paletteCount(answer.reading),
+              isWorn: palette.length > 0,
+              isRolled: (answer.desk?.locks.length ?? 0) > 0,
               hasReasons: request.detail === 'summary' && saysMore(reasonsIn('full'), { hues, advice }),
               hasLink: services.address !== undefined,
             },
@@ -113,6 +119,7 @@ export async function composeReply(
           ),
     private: request.private,
     reading: { ...rest, ...(covers && { covers }), cautions },
+    ...(answer.desk && { desk: answer.desk }),
     ...(cover && { cover }),
     ...(answer.cover?.fit && { fit: answer.cover.fit }),
   };

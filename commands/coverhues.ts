@@ -11,6 +11,7 @@ import { briefOf } from './brief.ts';
 import type { Command } from './command.ts';
 import { composeReply } from './compose-reply.ts';
 import { besideBlurb } from './cover-beside-blurb.ts';
+import { deskAnswer } from './desk-answer.ts';
 import { fitBook } from './cover-fit.ts';
 import { covergenre } from './covergenre.ts';
 import { filesOf } from './export-palette.ts';
@@ -59,11 +60,21 @@ export const coverhues: Command<'coverhues'> = {
       ...besideBlurb(seen.reading, reading, await services.covers()),
       ...(await fitBook(seen, { book, reading }, engine)),
     };
-    const answer: Answer = { title: book.title, reading, reasons, shortened, ...(cover && { cover }) };
+    const place = engine.placeOf?.(reading);
+    const read: Answer = {
+      title: book.title,
+      reading,
+      reasons,
+      shortened,
+      ...(cover && { cover }),
+      ...(place && { place }),
+    };
+    const { answer, faults } = await deskAnswer(read, { ...request, isShown: false }, services, sentences);
     const id = request.keep ? await keepAnswer(toKeep(answer), services) : undefined;
     const composed = await composeReply(answer, id, request, services);
     const reply: Reply = {
       ...composed,
+      notes: [...faults, ...composed.notes],
       files: filesOf(answer, request, request.formats),
       ...(request.brief && { brief: await briefOf(answer, request, services) }),
     };

@@ -19,6 +19,8 @@ export function followUps(
     palettes,
     hasReasons,
     hasLink,
+    isWorn,
+    isRolled,
   }: {
     readonly listed: number;
     readonly known: number;
@@ -26,6 +28,9 @@ export function followUps(
     readonly hasReasons: boolean;
     /** Whether people can be led to the page. */
     readonly hasLink: boolean;
+    /** Whether the palette is one that real covers wear, and whether it was rolled around colours that are kept. */
+    readonly isWorn: boolean;
+    readonly isRolled: boolean;
   },
   sentences: Sentences,
 ): FollowUp[] {
@@ -49,10 +54,24 @@ export function followUps(
       place: 'instead',
     },
     palettes > 1 && {
-      id: 'other',
+      id: isRolled ? 'roll' : 'other',
       group: 'answer',
-      label: labels.other,
+      label: isRolled ? labels.roll : labels.other,
       request: { ...again, variant: (variant + 1) % palettes },
+      place: 'instead',
+    },
+    isWorn && {
+      id: 'lock',
+      group: 'desk',
+      label: labels.lock,
+      request: { ...again, command: 'lock', lock: '', swap: '', private: true },
+      place: 'beside',
+    },
+    isWorn && {
+      id: 'swap',
+      group: isRolled ? 'answer' : 'desk',
+      label: labels.swap,
+      request: { ...again, command: 'lock', lock: '', swap: 'ground main' },
       place: 'instead',
     },
     viewOf(again, sentences),

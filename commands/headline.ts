@@ -41,10 +41,12 @@ export function headlineOf(answer: Answer, shown: Headlined, sentences: Sentence
   const modest = shown.cautions.some((caution) => MODEST.has(caution));
   if (worn.length === 0) return leaningTo(answer, { ...shown, variant }, modest, sentences);
   if (saysLittle(reading)) return sentences.realCovers.usual(everyName(worn, sentences));
-  const names = wornNames(reading, worn, variant, sentences);
+  // A palette that somebody has a hand in is not the one that such covers lead to.
+  const choice = answer.desk ? Math.max(1, variant) : variant;
+  const names = wornNames(reading, worn, choice, sentences);
   const genres = leadingGenres(reading);
   if (names.ground !== undefined || names.colours.length > 0) {
-    return sentences.realCovers.headline(names, { title, modest, variant, genres });
+    return sentences.realCovers.headline(names, { title, modest, variant: choice, genres });
   }
   const [most] = namesOf(commonest(reading), sentences);
   return sentences.headline([most!], { title, modest, variant: 0, typical: true, genres });

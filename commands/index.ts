@@ -9,6 +9,7 @@ import { coverhues } from './coverhues.ts';
 import { exportPalette } from './export-palette.ts';
 import { help } from './help.ts';
 import { saveAnswer } from './save-answer.ts';
+import { lockColours } from './lock-colours.ts';
 import { series } from './series.ts';
 import { sharePalette } from './share-palette.ts';
 import { shelf } from './shelf.ts';
@@ -40,6 +41,7 @@ export function answer(request: Request, services: Services, signal?: AbortSigna
   if (request.command === 'covergenre') return covergenre.run(request, services, signal);
   if (request.command === 'series') return series.run(request, services, signal);
   if (request.command === 'again') return again(request, services);
+  if (request.command === 'lock') return lockColours(request, services);
   if (request.command === 'export') return exportPalette(request, services);
   if (request.command === 'view') return viewPalette(request, services);
   if (request.command === 'brief') return brief(request, services);

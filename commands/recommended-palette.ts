@@ -11,6 +11,9 @@ const PALETTE_SIZE = 5;
 /** The share of such covers from which on a colour can be called their main one: one in eight. */
 const MAIN_SHARE = 1 / 8;
 
+/** Palettes beside the one that is worn which are shown: those that are rolled are many, and come in turn. */
+const OTHERS = 2;
+
 /** A colour of a recommended palette. */
 export interface RecommendedColour extends Hue {
   readonly role: Role;
@@ -43,8 +46,11 @@ export function otherPalettes(
   worn: readonly PaletteColour[],
 ): readonly (readonly PaletteColour[])[] {
   if (worn.length === 0) return [];
+  const palettes = sureCovers(reading)?.palettes ?? [];
   const key = JSON.stringify(worn);
-  return (sureCovers(reading)?.palettes ?? []).filter((palette) => JSON.stringify(palette) !== key);
+  const at = palettes.findIndex((palette) => JSON.stringify(palette) === key);
+  if (palettes.length > 1 + OTHERS) return [...palettes, ...palettes].slice(at + 1, at + 1 + OTHERS);
+  return palettes.filter((_, place) => place !== at);
 }
 
 /**

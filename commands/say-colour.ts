@@ -46,9 +46,21 @@ export function sayOwnColour(colour: Omit<ReplyColour, 'said'>, words: Sentences
   return { ...said, percent: percent(colour.share, words.swatch), remark };
 }
 
-/** A colour of a palette with what it is for. */
-export function sayPaletteColour({ name, hex, role }: PaletteColour, words: Sentences): ReplyPaletteColour {
-  return { name, hex, role, said: { ...sayColour({ name, hex }, words), ...sayRole(role, words) } };
+/**
+ * A colour of a palette with what it is for.
+ *
+ * @param kept colours that were kept, which its role says
+ */
+export function sayPaletteColour(
+  { name, hex, role }: PaletteColour,
+  words: Sentences,
+  kept: readonly Hue[] = [],
+): ReplyPaletteColour {
+  const said = sayRole(role, words);
+  const colour = { name, hex, role, said: { ...sayColour({ name, hex }, words), ...said } };
+  if (!kept.some((each) => each.hex === hex)) return colour;
+  const marked = { role: words.desk.kept(said.role), roleLabel: words.desk.kept(said.roleLabel) };
+  return { ...colour, kept: true, said: { ...colour.said, ...marked } };
 }
 
 function sayRole(

@@ -1,4 +1,4 @@
-import type { ComparedFit } from './answers/answer.ts';
+import type { ComparedFit, Desk } from './answers/answer.ts';
 import type { Picture, ReplyFile } from './answer-files.ts';
 import type { LeftOutPart } from './blurb/read-blurb.ts';
 import type { CoverReading } from './covers/reading.ts';
@@ -10,6 +10,7 @@ import type {
   BriefRequest,
   ExportRequest,
   LinkRequest,
+  LockRequest,
   SaveRequest,
   ViewRequest,
   VoteOnRequest,
@@ -58,6 +59,8 @@ export interface ReplyHue extends RankedHue {
 
 /** A colour of the palette as real covers wear it, with its words. */
 export interface ReplyPaletteColour extends PaletteColour {
+  /** Whether the asker kept it, which its role says in words, too. */
+  readonly kept?: true;
   readonly said: SaidColour & SaidRole;
 }
 
@@ -179,6 +182,9 @@ export interface FollowUp {
     | 'why'
     | 'more'
     | 'other'
+    | 'roll'
+    | 'swap'
+    | 'lock'
     | 'view'
     | 'export'
     | 'brief'
@@ -192,6 +198,7 @@ export interface FollowUp {
   readonly label: string;
   readonly request:
     | AgainRequest
+    | LockRequest
     | ExportRequest
     | BriefRequest
     | LinkRequest
@@ -267,6 +274,8 @@ export interface Reply {
   readonly link?: { readonly label: string; readonly href: string };
   /** What the model read beside the hues, as figures for programs; absent when there was nothing to read. */
   readonly reading?: ReplyReading;
+  /** What was kept of the palette, as figures for programs; absent where nothing was. */
+  readonly desk?: Desk;
   /** What the model read in a cover, as figures for programs; absent when none was shown. */
   readonly cover?: CoverReading;
   /** How closely that cover wears the colours of such books, as figures for programs; absent where it can't be told. */

@@ -38,7 +38,7 @@ const view = {
   variant: z
     .int()
     .min(0)
-    .max(REQUEST_LIMITS.variants - 1)
+    .max(REQUEST_LIMITS.rolls - 1)
     .default(0),
   /** `full` adds every hue's reason and every measured share. */
   detail: z.enum(['summary', 'full']).default('summary'),
@@ -46,6 +46,12 @@ const view = {
 
 /** Formats in which the palette is written to files. */
 const formats = z.array(z.enum(EXPORT_FORMATS)).readonly();
+const desk = {
+  /** Colours to keep, in the asker's own words: a line each, or with commas; a palette's own also by number, from 1. */
+  lock: text(REQUEST_LIMITS.lock).default(''),
+  /** Two of `ground`, `main`, `accent` and `ink`, or two numbers, that change their parts; empty for none. */
+  swap: text(REQUEST_LIMITS.lock).default(''),
+};
 
 /** Whether the reply holds a brief for the cover's designer, too. */
 const brief = z.boolean().default(false);
@@ -74,6 +80,7 @@ export const coverHuesRequestSchema = z.object({
   /** Which files of the palette the reply holds. */
   formats: formats.default([]),
   brief,
+  ...desk,
   ...view,
   ...common,
 });
@@ -120,6 +127,16 @@ export const againRequestSchema = z.object({
   command: z.literal('again'),
   /** The answer's id. */
   answer: z.string(),
+  ...view,
+  ...common,
+});
+
+/** An answer's palette with some of its colours kept, and the others rolled; or with two of them in each other's place. */
+export const lockRequestSchema = z.object({
+  command: z.literal('lock'),
+  /** The answer's id. */
+  answer: z.string(),
+  ...desk,
   ...view,
   ...common,
 });
@@ -274,6 +291,7 @@ export const requestSchema = z.discriminatedUnion('command', [
   coverGenreRequestSchema,
   seriesRequestSchema,
   againRequestSchema,
+  lockRequestSchema,
   exportRequestSchema,
   briefRequestSchema,
   viewRequestSchema,
@@ -289,6 +307,7 @@ export type CoverHuesRequest = z.infer<typeof coverHuesRequestSchema>;
 export type CoverGenreRequest = z.infer<typeof coverGenreRequestSchema>;
 export type SeriesRequest = z.infer<typeof seriesRequestSchema>;
 export type AgainRequest = z.infer<typeof againRequestSchema>;
+export type LockRequest = z.infer<typeof lockRequestSchema>;
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 export type BriefRequest = z.infer<typeof briefRequestSchema>;
 export type ViewRequest = z.infer<typeof viewRequestSchema>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Hue } from '../palette/hues.ts';
 import type { GenreEvidence } from '../covers/fuse-genres.ts';
 import type { CoverReading } from '../covers/reading.ts';
-import type { Book, GivenGenres, HueReading, HueReason } from '../hues/reading.ts';
+import type { Combination } from '../cover-index/roll/roll.ts';
+import type { Book, BookPlace, GivenGenres, HueReading, HueReason } from '../hues/reading.ts';
 
 /**
  * What was read in a book, without the book's text: enough to say the answer again in another way, long after
@@ -22,6 +24,22 @@ export interface Answer {
     /** How its colours compare with those of covers of such books; absent where the model knows no covers. */
     readonly fit?: ComparedFit;
   };
+  /** Where the book stands among covers; absent for a model that knows none, and in answers of earlier releases. */
+  readonly place?: BookPlace;
+  /** What was kept of a palette before the others were rolled; its reading then holds those that were rolled. */
+  readonly desk?: Desk;
+}
+
+/** What was kept of a palette, and how near the palettes of the reading come to it, each in its place. */
+export interface Desk {
+  /** None where two colours only changed their parts. */
+  readonly locks: readonly Hue[];
+  /** For each palette the OKLab distances of the locks from the colours that the cover behind it wears in their places. */
+  readonly distances: readonly (readonly number[])[];
+  /** How usual it is that covers carry all locks; absent where there are none. */
+  readonly combination?: Combination;
+  /** Whether two colours have changed their parts. */
+  readonly isSwapped: boolean;
 }
 
 /** How closely a cover wears the colours of covers of such books. */

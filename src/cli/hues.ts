@@ -10,6 +10,7 @@ import {
   listExports,
   writeExports,
 } from './export-files.ts';
+import { REQUEST_LIMITS } from '../request-limits.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
 import type { Shell } from './shell.ts';
@@ -20,6 +21,9 @@ interface HuesOptions extends ExportOptions {
   readonly genres?: string;
   readonly like?: string;
   readonly title?: string;
+  readonly lock?: string;
+  readonly roll?: number;
+  readonly swap?: string;
   readonly cover?: string;
   readonly top?: number;
   readonly theme?: string;
@@ -61,6 +65,8 @@ export function huesCommand(shell: Shell): Command {
   for (const argument of COVERHUES_ARGUMENTS) if (!argument.required) command.addOption(toOption(argument));
   for (const option of [...exportOptions(), briefOption()]) command.addOption(option);
   return command
+    .addOption(rollOption())
+    .option('--swap <two>', 'let two of ground, main, accent and ink change their parts, such as ground,main')
     .option(
       '--image <file>',
       'write the swatch to this file, as PNG, or as JPEG where its name ends so',
@@ -74,7 +80,8 @@ export function huesCommand(shell: Shell): Command {
 A hue's "hex" in the JSON is its typical colour on such covers, "css" the keyword's own, and "said" is what the text
 calls it. "worn" is the palette that is
 recommended, with the roles "ground", "main", "accent" and "ink", and "comparables" are real covers of such books; all
-palettes and the ground are under "covers". "beside" says which books and authors, of --like or in the blurb, were
+palettes and the ground are under "covers". With --lock "kept" has what was kept, how near each palette comes to it, and
+how usual it is on covers. "beside" says which books and authors, of --like or in the blurb, were
 "found", and which are "unknown". A model that knows no covers has none of these: its palette is the hues with
 a "role", and besides the --top hues those of the palette are listed that stand further down. With COVERHUES_INDEX "own" is what your own list wears. With --image the JSON has
 "picture": {"file", "alt"}, whose "alt" says in words what the swatch shows. "read" says how many "words" were read "of"
@@ -89,6 +96,7 @@ Examples:
   coverhues hues "Two bakers fall in love." --genres "romance, small town" --image swatch.png
   coverhues hues blurb.docx --like "The Key to Rebecca by Ken Follett" --like "Magic Binds by Ilona Andrews"
   coverhues hues - --json --top 58 < blurb.txt
+  coverhues hues blurb.txt --lock firebrick --lock '#f3e9d2' --roll 2
   coverhues hues blurb.docx --title "Proof" --export ase,aco,tokens --out palette
   coverhues hues blurb.docx --title "Proof" --brief proof.pdf
   coverhues hues book.epub --title "The Salt Ledger"`,
@@ -99,6 +107,7 @@ Examples:
         json,
         cover,
         brief,
+        roll,
         like: comparables,
         export: _formats,
         out: _folder,
@@ -110,6 +119,7 @@ Examples:
       const request = requestSchema.parse({
         ...fields,
         ...(comparables !== undefined && { comparables }),
+        ...(roll !== undefined && { variant: roll - 1 }),
         command: 'coverhues',
         blurb,
         ...(cover === undefined ? own : { cover: await readCover(cover) }),
@@ -127,6 +137,17 @@ Examples:
       // There was nothing to read, which the headline says.
       if (!reply.reading && !reply.cover) shell.exitCode = 1;
     });
+}
+
+/** Which of the palettes with locked colours is shown, or, without any, which of an answer's own. */
+function rollOption(): Option {
+  const { rolls } = REQUEST_LIMITS;
+  const option = new Option('--roll <number>', `which of the palettes with them to show, from 1 to ${rolls}`);
+  return option.argParser((value) => {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= 1 && number <= rolls) return number;
+    throw new InvalidArgumentError(`Expected a whole number from 1 to ${rolls}.`);
+  });
 }
 
 /** A blurb as it is given, or as a file or standard input holds it; and a cover, such as an e-book's. */
@@ -171,9 +192,9 @@ function toJson(
   reply: Reply,
   written: { readonly picture: WrittenPicture | undefined; readonly files: readonly string[] | undefined },
 ): string {
-  const { headline, notes, hues, palette, comparables, advice, reading, cover } = reply;
+  const { headline, notes, hues, palette, comparables, advice, reading, cover, desk } = reply;
   return JSON.stringify(
-    { headline, notes, hues, worn: palette, comparables, advice, ...reading, cover, ...written },
+    { headline, notes, hues, worn: palette, comparables, advice, ...reading, kept: desk, cover, ...written },
     (key, value: unknown) => (key === 'said' ? (value as { readonly name?: string }).name : value),
     2,
   );

@@ -7,6 +7,7 @@ import { brazilianPortuguese } from './pt-br/sentences.ts';
 import type { Lexicon } from '../hues/lexicon/lexicon.ts';
 import type { Language } from './language.ts';
 import { makeSentences } from './make-sentences.ts';
+import { colourReader, type ColourReader } from './read-colour.ts';
 import type { Sentences } from './sentences.ts';
 
 export { EXAMPLE_BLURB } from './example-blurb.ts';
@@ -34,6 +35,19 @@ const byLanguage = new Map(LANGUAGES.map((sentences) => [languageOf(sentences.lo
  */
 export function sentencesFor(locale: string): Sentences {
   return byLanguage.get(languageOf(locale)) ?? LANGUAGES[0]!;
+}
+
+const readers = new Map<string, ColourReader>();
+
+/** What reads colours as people write them who speak the language of a BCP 47 tag, whatever its region. */
+export function coloursIn(locale: string): ColourReader {
+  const language = SPOKEN.find((each) => languageOf(each.locale) === languageOf(locale)) ?? english;
+  const known = readers.get(language.locale);
+  if (known) return known;
+  const others = SPOKEN.filter((each) => each !== language).map(({ colourWords }) => colourWords);
+  const reader = colourReader(language.colourWords, others, { isEnglish: language === english });
+  readers.set(language.locale, reader);
+  return reader;
 }
 
 /** The primary subtag, which also platforms that write `pt_BR` put first. */

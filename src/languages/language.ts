@@ -14,6 +14,8 @@ import type { ChatWords, PageWords } from './say/platforms.ts';
 import type { PrintWords } from './say/print.ts';
 import type { RealCoverWords } from './say/real-covers.ts';
 import type { ReasonWords } from './say/reasons.ts';
+import type { ColourWords } from './plain-colours.ts';
+import type { DeskWords } from './say/desk.ts';
 import type { SeriesWords } from './say/series.ts';
 import type { SightWords } from './say/sight.ts';
 import type { ShelfWords } from './say/shelf.ts';
@@ -69,6 +71,8 @@ export interface Language
   readonly brief: BriefWords;
   readonly shelf: ShelfWords;
   readonly vote: VoteWords;
+  readonly colourWords: ColourWords;
+  readonly desk: DeskWords;
   readonly arguments: Readonly<Record<Exclude<ArgumentName, 'top'>, ArgumentWords>> & {
     readonly top: Omit<ArgumentWords, 'description'> & {
       readonly description: (hues: Readonly<Record<'min' | 'max' | 'usual', number>>) => string;

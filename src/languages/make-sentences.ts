@@ -4,6 +4,7 @@ import { sayBeside } from './say/beside.ts';
 import { sayBrief } from './say/brief.ts';
 import { sayConventions } from './say/conventions.ts';
 import { sayCovers } from './say/covers.ts';
+import { sayDesk } from './say/desk.ts';
 import { sayGivenGenres } from './say/given-genres.ts';
 import { sayLeaning, sayWearing } from './say/headlines.ts';
 import { sayLeftOut } from './say/left-out.ts';
@@ -44,13 +45,18 @@ export function makeSentences(language: Language): Sentences {
     asSentence: (phrase) => `${capitalised(phrase)}${marks.stop}`,
     look,
     roles: names.roles,
-    swatch: saySwatch(language.swatch, { ...realCovers, named: language.beside.named }, speech),
+    swatch: saySwatch(
+      language.swatch,
+      { ...realCovers, named: language.beside.named, kept: language.desk.kept },
+      speech,
+    ),
     cover: sayCovers(language.cover, speech),
     series: saySeries(language.series, speech),
     sight: saySight(language.sight, speech),
     brief: sayBrief(language.brief, speech),
     shelf: sayShelf(language.shelf, speech),
     vote: sayVote(language.vote, speech),
+    desk: sayDesk(language.desk, speech),
     realCovers,
     own: sayOwn(language.own, speech),
     conventions: sayConventions(language.conventions, speech),

@@ -7,6 +7,7 @@ import type { BesideSentences } from './beside-sentences.ts';
 import type { BriefSentences } from './brief-sentences.ts';
 import type { ChatSentences } from './chat-sentences.ts';
 import type { CoverSentences } from './cover-sentences.ts';
+import type { DeskSentences } from './desk-sentences.ts';
 import type { LeftOutSentences } from './left-out-sentences.ts';
 import type { NamedGenre } from './named-genre.ts';
 import type { NamedGenreSentences } from './named-genre-sentences.ts';
@@ -42,6 +43,9 @@ export type FollowUpName =
   | 'more'
   | 'other'
   | 'view'
+  | 'roll'
+  | 'swap'
+  | 'lock'
   | 'export'
   | 'brief'
   | 'save'
@@ -53,11 +57,11 @@ export type FollowUpName =
 /** Commands that people type or choose; the others follow from an answer. */
 export type OfferedCommand = Exclude<
   Request['command'],
-  'again' | 'view' | 'export' | 'brief' | 'link' | 'save' | 'vote-on'
+  'again' | 'lock' | 'view' | 'export' | 'brief' | 'link' | 'save' | 'vote-on'
 >;
 
 /** Fields of a request that an argument fills. */
-export type ArgumentName = 'blurb' | 'genres' | 'comparables' | 'title' | 'cover' | 'top' | 'theme';
+export type ArgumentName = 'blurb' | 'genres' | 'comparables' | 'title' | 'lock' | 'cover' | 'top' | 'theme';
 
 /** How an argument is offered, with the names of its choices, if it has any. */
 export interface ArgumentWords extends OfferedWords {
@@ -128,6 +132,7 @@ export interface Sentences {
   readonly brief: BriefSentences;
   readonly shelf: ShelfSentences;
   readonly vote: VoteSentences;
+  readonly desk: DeskSentences;
 
   /** Labels of buttons, short enough to stand side by side. */
   readonly followUps: Readonly<Record<FollowUpName, string>>;

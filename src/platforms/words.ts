@@ -19,6 +19,7 @@ export type PlatformWords = Pick<
   | 'series'
   | 'shelf'
   | 'vote'
+  | 'desk'
   | 'nothingToRead'
   | 'whatToSend'
 > & {

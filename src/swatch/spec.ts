@@ -24,6 +24,12 @@ export interface SwatchHue extends RankedHue {
   readonly role?: Role | undefined;
 }
 
+/** A colour of the palette on the picture. */
+export interface SwatchColour extends PaletteColour {
+  /** Whether the asker kept it. */
+  readonly kept?: true;
+}
+
 /** A recognised genre on the picture. */
 export interface SwatchGenre {
   /** For people, in the language of `words`, e.g. `Historical Fiction`. */
@@ -45,7 +51,7 @@ export interface SwatchSpec {
   /** At least one hue, best first. */
   readonly hues: readonly SwatchHue[];
   /** The palette as a cover would wear it; empty where the model knows no covers. */
-  readonly worn: readonly PaletteColour[];
+  readonly worn: readonly SwatchColour[];
   /** Real covers of such books; empty where none are known. */
   readonly comparables: readonly SwatchCover[];
   /** Most probable first; as many are shown as fit on one line. */

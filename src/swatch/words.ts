@@ -13,6 +13,8 @@ export interface SwatchWords extends Figures {
   readonly key: string;
   /** Names of the roles as they stand on a card, in a few letters. */
   readonly roles: Readonly<Record<Role, string>>;
+  /** The role of a colour that the asker kept. */
+  readonly kept: (role: string) => string;
   /** What stands on the cover of a book without a title: a neutral word. */
   readonly untitled: string;
   /** What stands above covers of books like the one that was asked about. */
@@ -45,8 +47,8 @@ export interface AltWords {
   readonly role: (role: Role) => string;
   /** The genres with their percentages. */
   readonly genres: (listed: readonly string[]) => string;
-  /** A colour of the palette, name and hex, with its role. */
-  readonly worn: (role: Role, colour: string) => string;
+  /** A colour of the palette, name and hex, with its role, and whether the asker kept it. */
+  readonly worn: (role: Role, colour: string, isKept?: boolean) => string;
   /** The palette's colours, one after the other: a sentence. */
   readonly palette: (listed: readonly string[]) => string;
   /** A book's title and author, why it is there, where that is said, and its cover's colours. */

@@ -149,6 +149,8 @@ describe('/coverhues', () => {
       ['why', 'beside', expect.objectContaining({ command: 'again', detail: 'full', private: true })],
       ['more', 'instead', expect.objectContaining({ command: 'again', top: 10, variant: 0, private: false })],
       ['other', 'instead', expect.objectContaining({ command: 'again', top: 5, variant: 1, private: false })],
+      ['lock', 'beside', expect.objectContaining({ command: 'lock', lock: '', variant: 0, private: true })],
+      ['swap', 'instead', expect.objectContaining({ command: 'lock', swap: 'ground main', private: false })],
       ['view', 'beside', expect.objectContaining({ command: 'view', variant: 0, private: true })],
       ['export', 'beside', expect.objectContaining({ command: 'export', variant: 0, private: true })],
       ['brief', 'beside', expect.objectContaining({ command: 'brief', variant: 0, private: true })],
@@ -164,6 +166,8 @@ describe('/coverhues', () => {
     const { followUps } = await ask({ blurb: BLURB, top: 58, detail: 'full', variant: 2 });
     expect(followUps.map(({ id }) => id)).toEqual([
       'other',
+      'lock',
+      'swap',
       'view',
       'export',
       'brief',

@@ -81,7 +81,7 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
       ['^series\\.form\\.(?:shortTitle|submit)$', CHAT_LIMITS.shortTitle],
       ['^series\\.form\\.\\w+\\.label$', CHAT_LIMITS.label],
       ['^series\\.form\\.\\w+\\.description$', CHAT_LIMITS.description],
-      ['^followUps\\.(?:why|more|other|share|private)$', CHAT_LIMITS.button],
+      ['^followUps\\.(?:why|more|other|roll|swap|share|private)$', CHAT_LIMITS.button],
       ['^followUps\\.', CHAT_LIMITS.option],
       ['^shelf\\.form\\.(?:shortTitle|submit)$', CHAT_LIMITS.shortTitle],
       ['^shelf\\.form\\.\\w+\\.label$', CHAT_LIMITS.label],
@@ -90,6 +90,9 @@ describe.each(LANGUAGES.map((language) => [language.locale, language] as const))
       ['^shelf\\.(?:actions|options)\\.\\w+\\.description$', CHAT_LIMITS.description],
       ['^shelf\\.whose\\.', CHAT_LIMITS.button],
       ['^chat\\.desk$', CHAT_LIMITS.menuPlaceholder],
+      ['^desk\\.form\\.(?:shortTitle|submit)$', CHAT_LIMITS.shortTitle],
+      ['^desk\\.form\\.\\w+\\.label$', CHAT_LIMITS.label],
+      ['^desk\\.form\\.\\w+\\.(?:description|placeholder)$', CHAT_LIMITS.description],
     ])('fits where platforms show it: %s in %i characters', (pattern, max) => {
       const shown = texts.filter(([path]) => new RegExp(pattern).test(path));
       expect(shown).not.toEqual([]);

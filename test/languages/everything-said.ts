@@ -1,6 +1,7 @@
 import { coverSaid, isCoverSentence } from './everything-said-of-covers.ts';
 import { isRealCoverSentence, realCoverSaid } from './everything-said-of-real-covers.ts';
 import { briefsSaid, isBriefSentence } from './everything-said-of-briefs.ts';
+import { deskSaid, isDeskSentence } from './everything-said-of-desk.ts';
 import { isSeriesSentence, seriesSaid } from './everything-said-of-series.ts';
 import { isSightSentence, sightSaid } from './everything-said-of-sight.ts';
 import { isShelfSentence, shelvesSaid } from './everything-said-of-shelves.ts';
@@ -203,6 +204,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     ...briefsSaid(language),
     ...shelvesSaid(language),
     ...votesSaid(language),
+    ...deskSaid(language),
     'chat.answerGone': [1, 30].map((days) => chat.answerGone(days)),
     ...Object.fromEntries(
       Object.entries(chat.file.faults).map(([code, say]) => [
@@ -250,6 +252,7 @@ export function isSentence(path: string): boolean {
     isBriefSentence(path) ||
     isShelfSentence(path) ||
     isVoteSentence(path) ||
+    isDeskSentence(path) ||
     isPageSentence(path) ||
     /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
       path,

@@ -11,6 +11,8 @@ const ROOM = packagePath('src', 'languages');
 /** Files of a language; what it says in chats and on the page is apart from what commands say. */
 const FILES = [
   'brief.ts',
+  'colours.ts',
+  'desk.ts',
   'lexicon.ts',
   'names.ts',
   'platforms.ts',

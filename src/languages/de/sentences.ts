@@ -1,6 +1,8 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
 import { brief } from './brief.ts';
+import { colourWords } from './colours.ts';
+import { desk } from './desk.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
@@ -486,6 +488,9 @@ export const german: Language = {
     more: 'Mehr Farbtöne',
     other: 'Andere Palette',
     view: 'Wie andere es sehen',
+    roll: 'Nächste Palette',
+    swap: 'Grund und Haupt tauschen',
+    lock: 'Farben behalten, Rest neu wählen …',
     export: 'Exportieren: Dateien für Gestaltungsprogramme',
     brief: 'Briefing für die Gestaltung (PDF)',
     save: 'Ins Regal stellen, mit Namen',
@@ -541,6 +546,10 @@ export const german: Language = {
       description: 'Bis zu zehn Bücher wie deines, mit Titel und Autor und Semikolons dazwischen',
     },
     title: { name: 'titel', description: 'Der Titel des Buchs; er kommt auf die Farbtafel' },
+    lock: {
+      name: 'behalten',
+      description: 'Bis zu fünf Farben, die die Palette haben muss, etwa weinrot, #b22222',
+    },
     cover: { name: 'cover', description: 'Ein Bild vom Cover' },
     top: {
       name: 'anzahl',
@@ -559,6 +568,8 @@ export const german: Language = {
   brief,
   shelf,
   vote,
+  colourWords,
+  desk,
   chat,
   page,
 };

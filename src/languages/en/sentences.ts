@@ -2,6 +2,8 @@ import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
 import { capitalised } from '../writing.ts';
 import { brief } from './brief.ts';
+import { colourWords } from './colours.ts';
+import { desk } from './desk.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
@@ -464,6 +466,9 @@ export const english: Language = {
     more: 'More hues',
     other: 'Another palette',
     view: 'As others see it',
+    roll: 'Roll',
+    swap: 'Swap ground and main',
+    lock: 'Keep colours, roll the rest …',
     export: 'Export: files for design programs',
     brief: 'Brief for the designer (PDF)',
     save: 'Save on the shelf, under a name',
@@ -512,6 +517,10 @@ export const english: Language = {
       description: 'Up to ten books like yours, such as "The Key to Rebecca by Ken Follett; Magic Binds"',
     },
     title: { name: 'title', description: "The book's title, to stand on the swatch" },
+    lock: {
+      name: 'lock',
+      description: 'Up to five colours that the palette must have, such as firebrick, #b22222',
+    },
     cover: { name: 'cover', description: 'A picture of the cover' },
     top: {
       name: 'top',
@@ -529,6 +538,8 @@ export const english: Language = {
   brief,
   shelf,
   vote,
+  colourWords,
+  desk,
   chat,
   page,
 };

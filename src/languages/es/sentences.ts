@@ -1,6 +1,8 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
 import { brief } from './brief.ts';
+import { colourWords } from './colours.ts';
+import { desk } from './desk.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
@@ -494,6 +496,9 @@ export const spanish: Language = {
     more: 'Más tonos',
     other: 'Otra paleta',
     view: 'Como lo ven otros',
+    roll: 'Siguiente paleta',
+    swap: 'Cambiar fondo y principal',
+    lock: 'Conservar colores y cambiar el resto…',
     export: 'Exportar: archivos para programas de diseño',
     brief: 'Briefing para el diseño (PDF)',
     save: 'Guardar en el estante, con un nombre',
@@ -552,6 +557,10 @@ export const spanish: Language = {
       description: 'Hasta diez libros como el tuyo, con título y autor y separados por punto y coma',
     },
     title: { name: 'título', description: 'El título del libro, para ponerlo en la muestra' },
+    lock: {
+      name: 'conservar',
+      description: 'Hasta cinco colores que la paleta debe tener, como burdeos, #b22222',
+    },
     cover: { name: 'portada', description: 'Una imagen de la portada' },
     top: {
       name: 'cantidad',
@@ -569,6 +578,8 @@ export const spanish: Language = {
   brief,
   shelf,
   vote,
+  colourWords,
+  desk,
   chat,
   page,
 };

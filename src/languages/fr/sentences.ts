@@ -1,6 +1,8 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
 import { brief } from './brief.ts';
+import { colourWords } from './colours.ts';
+import { desk } from './desk.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
@@ -521,6 +523,9 @@ export const french: Language = {
     more: 'Plus de teintes',
     other: 'Une autre palette',
     view: 'Tel que d’autres le voient',
+    roll: 'Palette suivante',
+    swap: 'Échanger fond et principale',
+    lock: 'Garder des couleurs, changer le reste…',
     export: 'Exporter\u00a0: fichiers pour logiciels de création',
     brief: 'Brief pour la création (PDF)',
     save: 'Garder sur l’étagère, sous un nom',
@@ -577,6 +582,10 @@ export const french: Language = {
       description: 'Jusqu’à dix livres comme le vôtre, titre et auteur, séparés par des points-virgules',
     },
     title: { name: 'titre', description: 'Le titre du livre, à placer sur le nuancier' },
+    lock: {
+      name: 'garder',
+      description: 'Jusqu’à cinq couleurs que la palette doit avoir, comme bordeaux, #b22222',
+    },
     cover: { name: 'couverture', description: 'Une image de la couverture' },
     top: {
       name: 'nombre',
@@ -595,6 +604,8 @@ export const french: Language = {
   brief,
   shelf,
   vote,
+  colourWords,
+  desk,
   chat,
   page,
 };

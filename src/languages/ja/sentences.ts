@@ -1,6 +1,8 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
 import { brief } from './brief.ts';
+import { colourWords } from './colours.ts';
+import { desk } from './desk.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
@@ -466,6 +468,9 @@ export const japanese: Language = {
     more: '色をもっと見る',
     other: '別のパレット',
     view: 'ほかの人の見え方',
+    roll: '次のパレット',
+    swap: '地と主役を入れ替える',
+    lock: '色を残して、残りを選び直す…',
     export: '書き出す：デザインソフト用のファイル',
     brief: 'デザイン指示書（PDF）',
     save: '名前を付けて棚に保存する',
@@ -508,6 +513,7 @@ export const japanese: Language = {
       description: '似た本を10冊まで。タイトルと著者を、セミコロンで区切って書きます',
     },
     title: { name: 'タイトル', description: '色見本に入れる本のタイトル' },
+    lock: { name: '残す色', description: 'パレットに必ず入れる色を五つまで。例：ワインレッド、#b22222' },
     cover: { name: '表紙', description: '表紙の画像' },
     top: {
       name: '色の数',
@@ -521,6 +527,8 @@ export const japanese: Language = {
   brief,
   shelf,
   vote,
+  colourWords,
+  desk,
   chat,
   page,
 };

@@ -1,6 +1,8 @@
 import { EXAMPLE_BLURB } from '../example-blurb.ts';
 import type { Language } from '../language.ts';
 import { brief } from './brief.ts';
+import { colourWords } from './colours.ts';
+import { desk } from './desk.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
 import { chat, page } from './platforms.ts';
@@ -488,6 +490,9 @@ export const brazilianPortuguese: Language = {
     more: 'Mais tons',
     other: 'Outra paleta',
     view: 'Como outros veem',
+    roll: 'Próxima paleta',
+    swap: 'Trocar fundo e principal',
+    lock: 'Manter cores e trocar o resto…',
     export: 'Exportar: arquivos para programas de design',
     brief: 'Briefing para o design (PDF)',
     save: 'Guardar na estante, com um nome',
@@ -539,6 +544,7 @@ export const brazilianPortuguese: Language = {
       description: 'Até dez livros como o seu, com título e autor e separados por ponto e vírgula',
     },
     title: { name: 'título', description: 'O título do livro, para aparecer na amostra' },
+    lock: { name: 'manter', description: 'Até cinco cores que a paleta deve ter, como vinho, #b22222' },
     cover: { name: 'capa', description: 'Uma imagem da capa' },
     top: {
       name: 'quantidade',
@@ -556,6 +562,8 @@ export const brazilianPortuguese: Language = {
   brief,
   shelf,
   vote,
+  colourWords,
+  desk,
   chat,
   page,
 };

@@ -26,12 +26,13 @@ export interface SwatchSayings extends Pick<
 
 /** What is said of real covers on a swatch, too. */
 type OfCovers = Pick<RealCoverSentences, 'book' | 'comparables' | 'colour' | 'keyword'> &
-  Pick<BesideSentences, 'named'>;
+  Pick<BesideSentences, 'named'> &
+  Pick<SwatchWords, 'kept'>;
 
 /** Says what a swatch shows. */
 export function saySwatch(words: SwatchSayings, covers: OfCovers, speech: Speech): SwatchWords {
   const { heading, headingFor, key, roles, untitled, usual } = words;
-  const { comparables, named, colour, keyword } = covers;
+  const { comparables, named, kept, colour, keyword } = covers;
   const { count, number, percent } = speech;
   return {
     heading,
@@ -42,6 +43,7 @@ export function saySwatch(words: SwatchSayings, covers: OfCovers, speech: Speech
     usual,
     comparables,
     named,
+    kept,
     colour,
     keyword,
     more: (each) => count(each, words.more),
@@ -53,7 +55,7 @@ export function saySwatch(words: SwatchSayings, covers: OfCovers, speech: Speech
 
 function sayAlternative(
   words: SwatchSayings['alt'],
-  { book, comparables }: OfCovers,
+  { book, comparables, kept }: OfCovers,
   { bracketed, count, look, marks, names }: Speech,
 ): AltWords {
   const {
@@ -70,7 +72,7 @@ function sayAlternative(
     look,
     role: (role) => names.roles[role],
     genres: (listed) => listOf(words.genres, listed, betweenGenres),
-    worn: (role, colour) => `${names.roles[role]} ${colour}`,
+    worn: (role, colour, isKept) => `${isKept ? kept(names.roles[role]) : names.roles[role]} ${colour}`,
     palette: (listed) => listOf(words.palette, listed, marks.comma),
     comparable: ({ mark = '', ...each }, colours) =>
       comparable({

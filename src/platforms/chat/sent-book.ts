@@ -12,6 +12,8 @@ export interface SentBook {
   readonly genres?: string | undefined;
   readonly comparables?: string | undefined;
   readonly title?: string | undefined;
+  /** Colours that its palette must have, in the asker's own words. */
+  readonly lock?: string | undefined;
   readonly top?: number | undefined;
   readonly theme?: CoverHuesRequest['theme'];
   readonly private?: boolean | undefined;

@@ -32,6 +32,7 @@ export function decodeSlashCommand(
     cover: cover ? sentFile(cover) : undefined,
     genres: options.getString('genres') ?? undefined,
     comparables: options.getString('comparables') ?? undefined,
+    lock: options.getString('lock') ?? undefined,
     title: options.getString('title') ?? undefined,
     top: options.getInteger('top') ?? undefined,
     theme: themeOf(options.getString('theme')),

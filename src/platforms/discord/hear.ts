@@ -10,10 +10,10 @@ import type { LRUCache } from 'lru-cache';
 import type { CommandDescription } from '../../../commands/index.ts';
 import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { AnswerGoneError } from '../../errors.ts';
-import type { SaveRequest } from '../../request.ts';
+import type { LockRequest, SaveRequest } from '../../request.ts';
 import type { Services } from '../../services.ts';
-import type { PlatformContext } from '../platform.ts';
 import { wordsFor } from '../words.ts';
+import type { PlatformContext } from '../platform.ts';
 import {
   asksAboutAnother,
   askAbout,
@@ -25,6 +25,7 @@ import {
 import { readPress } from '../chat/press.ts';
 import type { Previews } from '../chat/previews.ts';
 import type { SentBook } from '../chat/sent-book.ts';
+import { coloursToKeep } from '../../../commands/colours-to-keep.ts';
 import { isLinksAlone, withRepliedTo } from '../chat/sent-message.ts';
 import type { FileSource } from '../chat/sent-files.ts';
 import type { Asked, Turn, Turns } from '../chat/turns.ts';
@@ -33,6 +34,7 @@ import { choicesFor } from './autocomplete.ts';
 import { decodeForm, decodeMenuCommand, decodeMessage, decodeRaw, decodeSlashCommand } from './decode.ts';
 import { decodeSeriesCommand, decodeSeriesForm, isSeriesForm, seriesForm } from './series-form.ts';
 import { bookForm, isBookForm } from './form.ts';
+import { decodeLockForm, lockForm } from './lock-form.ts';
 import { followUpTurn, questionTurn } from './interaction-turn.ts';
 import { type RawMessage, readMessage } from './message-content.ts';
 import { messageTurn } from './message-turn.ts';
@@ -80,6 +82,10 @@ export async function hearInteraction(interaction: Interaction, hearing: Hearing
     }
     if (interaction.isModalSubmit() && isSaveForm(interaction.customId)) {
       return await turns.take(sentenceOrAnswer(interaction, decodeSaveForm(interaction)));
+    }
+    if (interaction.isModalSubmit()) {
+      const request = decodeLockForm(interaction);
+      if (request) return await turns.take(questionTurn(interaction, true, request));
     }
     services.logger.warn({ type: interaction.type }, 'an unknown interaction was passed over');
   } catch (error) {
@@ -201,22 +207,38 @@ async function hearSeries(
 }
 
 /** A pressed button, or a chosen option of the menu: each carries its follow-up. */
-async function hearFollowUp(
-  interaction: MessageComponentInteraction,
-  { turns, services, votes }: Hearing,
-): Promise<void> {
+async function hearFollowUp(interaction: MessageComponentInteraction, hearing: Hearing): Promise<void> {
+  const { turns, services, votes } = hearing;
   const ballot = decodeBallot(interaction.customId);
   if (ballot && interaction.isButton()) return votes.press(interaction, ballot);
   const code = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
   const press = readPress(code ?? '', interaction.user.id, interaction.locale);
   if ('refusal' in press) return sayPrivately(interaction, press.refusal);
-  const { request } = press.followUp;
+  const { id, request } = press.followUp;
+  if (id === 'lock' && request.command === 'lock')
+    return askWhichToKeep(interaction, request, code ?? '', hearing);
   if (request.command === 'save') return openSaveForm(interaction, request, services);
   await turns.take(
     request.command === 'vote-on'
       ? voteTurn(interaction, askForVoteOn(interaction, request), votes)
       : followUpTurn(interaction, press.followUp),
   );
+}
+
+/** Shows the form that asks which colours stay. It must come first, so nothing is acknowledged before. */
+async function askWhichToKeep(
+  interaction: MessageComponentInteraction,
+  request: LockRequest,
+  code: string,
+  { services }: Hearing,
+): Promise<void> {
+  try {
+    const colours = await coloursToKeep(request, services.answers);
+    await interaction.showModal(lockForm(code, colours, interaction.locale));
+  } catch (error) {
+    if (!(error instanceof AnswerGoneError)) throw error;
+    await sayPrivately(interaction, wordsFor(interaction.locale).chat.answerGone(ANSWER_DAYS));
+  }
 }
 
 /** Asks for a name, if the answer is still there to be saved. */

@@ -7,6 +7,7 @@ import { DIRECT } from './encode.ts';
 import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
 import { type Hearing, sharing } from './hearing.ts';
 import { HOME } from './home.ts';
+import { openLockForm } from './open-lock-form.ts';
 import { openSaveForm } from './open-save-form.ts';
 import { questionTurn } from './question-turn.ts';
 import { responseUrl } from './response-url.ts';
@@ -54,9 +55,13 @@ export function hearButtons(app: App, hearing: Hearing): void {
       ]);
       if (pressed.has(press)) return;
       const chosen = decodeFollowUp(code, 'en');
+      const hook = body.response_url && { url: body.response_url, issued: hearing.speaking.now() };
+      const origin = { channel: place.channel, ...(hook && { hook }) };
+      if (chosen?.id === 'lock') {
+        const where = place.direct ? {} : origin;
+        return openLockForm(hearing, { code, team, place, origin: where, trigger: body.trigger_id });
+      }
       if (chosen?.request.command === 'save') {
-        const hook = body.response_url && { url: body.response_url, issued: hearing.speaking.now() };
-        const origin = { channel: place.channel, ...(hook && { hook }) };
         return openSaveForm(hearing, { team, place, origin, trigger: body.trigger_id }, chosen.request);
       }
       pressed.add(press);

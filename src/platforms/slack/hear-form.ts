@@ -1,8 +1,10 @@
 import type { App, ViewOutput } from '@slack/bolt';
+import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { wordsFor } from '../words.ts';
 import type { Place } from './conversation.ts';
 import { COVER_FORM, FORM, decodeForm, genreOptions, isEmptyForm, originOf, titleOptions } from './form.ts';
 import { type Hearing, take } from './hearing.ts';
+import { decodeLockForm, LOCK_FORM } from './lock-form.ts';
 import { bookQuestion, seriesQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { decodeSaveForm, SAVE_FORM } from './save-form.ts';
@@ -66,6 +68,20 @@ export function hearForm(app: App, hearing: Hearing): void {
       team,
       { id: `${view.id}:${view.hash}`, place: placeOf(hearing, view, client, body.user.id) },
       (heard) => saveQuestion(hearing, team, heard, sent),
+    );
+  });
+  app.view(LOCK_FORM, async ({ ack, body, view, client }) => {
+    await ack();
+    const { id: user } = body.user;
+    await take(
+      hearing,
+      workspaceOf(body),
+      { id: `${view.id}:${view.hash}`, place: placeOf(hearing, view, client, user) },
+      (heard) => {
+        const request = decodeLockForm(view.private_metadata, view.state.values, heard.locale);
+        const gone = { sentence: wordsFor(heard.locale).chat.answerGone(ANSWER_DAYS) };
+        return { ...heard, request: request ?? (() => Promise.resolve(gone)) };
+      },
     );
   });
   hearTyping(app, hearing);

@@ -39,7 +39,8 @@ export type Input =
   | { readonly kind: 'book'; readonly path: string; readonly cover?: string; readonly fields: BookFields }
   /** … about the books of a series, each a blurb or paths of files. */
   | { readonly kind: 'series'; readonly books: readonly string[]; readonly fields: SeriesFields }
-  | { readonly kind: 'follow-up'; readonly id: FollowUp['id'] }
+  /** … about the last answer, with what was typed behind it. */
+  | { readonly kind: 'follow-up'; readonly id: FollowUp['id']; readonly text: string }
   /** The last answer is to be saved under a name; its book's title when empty. */
   | { readonly kind: 'save'; readonly name: string }
   | { readonly kind: 'quit' }
@@ -56,7 +57,18 @@ export const SHELF: ReachedShelf = {
   mayTidy: true,
 };
 
-const FOLLOW_UPS: readonly FollowUp['id'][] = ['why', 'more', 'other', 'view', 'export', 'brief', 'link'];
+const FOLLOW_UPS: readonly FollowUp['id'][] = [
+  'why',
+  'more',
+  'other',
+  'roll',
+  'swap',
+  'lock',
+  'view',
+  'export',
+  'brief',
+  'link',
+];
 
 const problem = (sentence: string): Input => ({ kind: 'problem', sentence });
 
@@ -77,7 +89,7 @@ export function decodeMessage(message: string): Input {
 function decodeCommand(name: string, options: string): Input {
   if (name === 'quit' || name === 'exit') return { kind: 'quit' };
   const id = FOLLOW_UPS.find((followUp) => followUp === name);
-  if (id) return { kind: 'follow-up', id };
+  if (id) return { kind: 'follow-up', id, text: options.trim() };
   if (name === 'save') return { kind: 'save', name: unquote(options.trim()) };
   if (name === 'shelf') return decodeShelf(options);
   const command = COMMANDS.find((known) => known.name === name);

@@ -9,7 +9,7 @@ import { toUtf8 } from '../../encoding/to-utf8.ts';
 import { DOCUMENT_LIMITS } from '../../documents/limits.ts';
 import { AttachmentError, CoverhuesError, FileError, PictureError } from '../../errors.ts';
 import { type Ask, createAnswerQueue } from '../../queue/answer-queue.ts';
-import type { Reply } from '../../reply.ts';
+import type { FollowUp, Reply } from '../../reply.ts';
 import { type Request, requestSchema } from '../../request.ts';
 import type { Services } from '../../services.ts';
 import { attachmentSentence } from '../attachment-sentence.ts';
@@ -179,11 +179,24 @@ function requestOf(
       sentence: 'Send me a book first; then you can ask why, for more hues, or for another palette.',
     };
   }
-  const followUp = offered.find(({ id }) => id === (input.kind === 'save' ? 'save' : input.id));
-  if (input.kind === 'save' && followUp?.request.command === 'save') {
-    return { request: { ...followUp.request, name: input.name, shelf: SHELF } };
-  }
-  return followUp ?? { sentence: 'There is nothing more to say to that answer.' };
+  const wanted = input.kind === 'save' ? 'save' : input.id;
+  const followUp = offered.find(({ id }) => id === wanted || id === OTHERWISE[wanted]);
+  if (!followUp) return { sentence: 'There is nothing more to say to that answer.' };
+  if (input.kind !== 'save') return { request: withTyped(followUp.request, input) };
+  const { request } = followUp;
+  return { request: request.command === 'save' ? { ...request, name: input.name, shelf: SHELF } : request };
+}
+
+/** What is the same where it is called otherwise. */
+const OTHERWISE: Readonly<Partial<Record<FollowUp['id'], FollowUp['id']>>> = { roll: 'other', other: 'roll' };
+
+/** A follow-up with what was typed behind it: which colours stay, or which change their parts. */
+function withTyped(
+  request: FollowUp['request'],
+  { id, text }: Extract<Input, { kind: 'follow-up' }>,
+): FollowUp['request'] {
+  if (request.command !== 'lock' || text === '') return request;
+  return id === 'lock' ? { ...request, lock: text } : { ...request, swap: text };
 }
 
 /** Reads the picture that an input names. A blurb is answered also when it can't be read. */

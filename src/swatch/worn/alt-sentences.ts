@@ -27,7 +27,9 @@ type WornSpec = Pick<SwatchSpec, 'worn' | 'comparables' | 'words'>;
 export function paletteSentence({ worn, words }: WornSpec): string {
   if (worn.length === 0) return '';
   return words.alt.palette(
-    worn.slice(0, SWATCH_LIMITS.worn).map((colour) => words.alt.worn(colour.role, sayColour(colour, words))),
+    worn
+      .slice(0, SWATCH_LIMITS.worn)
+      .map((colour) => words.alt.worn(colour.role, sayColour(colour, words), colour.kept === true)),
   );
 }
 

@@ -1,10 +1,9 @@
-import type { PaletteColour } from '../../palette/cover-colours.ts';
 import { inkFor } from '../../palette/contrast.ts';
 import { edgeFor } from '../edge.ts';
 import { fitLines } from '../lines.ts';
 import { type Box, split } from '../layout.ts';
 import { shownName } from '../shown-name.ts';
-import { SWATCH_LIMITS } from '../spec.ts';
+import { SWATCH_LIMITS, type SwatchColour } from '../spec.ts';
 import { svgBox, svgText } from '../svg.ts';
 import type { Theme } from '../theme.ts';
 import { widthOf } from '../width.ts';
@@ -36,7 +35,7 @@ const BETWEEN = 12;
 
 /** Draws a palette's colours: cells with role and hex above and the name below, all in a legible ink. */
 export async function drawColours(
-  colours: readonly PaletteColour[],
+  colours: readonly SwatchColour[],
   theme: Theme,
   words: SwatchWords,
   area: Box,
@@ -56,19 +55,14 @@ export function gridOf(rows: readonly number[], area: Box, gap: number): Box[] {
   );
 }
 
-async function drawColour(
-  colour: PaletteColour,
-  theme: Theme,
-  words: SwatchWords,
-  box: Box,
-): Promise<string> {
+async function drawColour(colour: SwatchColour, theme: Theme, words: SwatchWords, box: Box): Promise<string> {
   const { role, hex } = colour;
   const hexSize = Math.min(HEX.most, Math.round(box.height * HEX.share));
   const width = box.width - 2 * CELL.padding;
   const fill = inkFor(hex);
   const above = Math.round(box.y + box.height * ROLE.baseline);
   const [label, value] = await Promise.all([
-    fitLines(words.roles[role], 'regular', {
+    fitLines(colour.kept ? words.kept(words.roles[role]) : words.roles[role], 'regular', {
       width: width - (await widthOf(hex, 'regular')) * hexSize - BETWEEN,
       size: Math.min(ROLE.most, Math.round(box.height * ROLE.share)),
       least: ROLE.least,

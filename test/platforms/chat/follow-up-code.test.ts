@@ -10,6 +10,7 @@ import {
   againRequestSchema,
   exportRequestSchema,
   linkRequestSchema,
+  lockRequestSchema,
   saveRequestSchema,
 } from '../../../src/request.ts';
 
@@ -18,7 +19,7 @@ const LONGEST_OWNER = '9'.repeat(24);
 const common = {
   answer: fc.stringMatching(/^[\w-]{16}$/),
   top: fc.integer({ min: 1, max: 58 }),
-  variant: fc.integer({ min: 0, max: 9 }),
+  variant: fc.integer({ min: 0, max: 19 }),
   private: fc.boolean(),
   locale: fc.constant('pt-BR'),
 };
@@ -34,6 +35,11 @@ const again = fc
 const files = fc
   .record({ ...common, command: fc.constant('export' as const) })
   .map((fields) => exportRequestSchema.parse(fields));
+
+const lock = again.map((request) => lockRequestSchema.parse({ ...request, command: 'lock' }));
+const swap = again.map((request) =>
+  lockRequestSchema.parse({ ...request, command: 'lock', swap: 'ground main' }),
+);
 
 const saving = fc
   .record({
@@ -51,11 +57,25 @@ const requestOf = new Map<string, fc.Arbitrary<CodedFollowUp['request']>>([
   ['export', files],
   ['save', saving],
   ['link', linking],
+  ['lock', lock],
+  ['swap', swap],
 ]);
 
 const followUp: fc.Arbitrary<CodedFollowUp> = fc
   .record({
-    id: fc.constantFrom('why', 'more', 'other', 'export', 'save', 'link', 'share', 'private'),
+    id: fc.constantFrom(
+      'why',
+      'more',
+      'other',
+      'roll',
+      'swap',
+      'lock',
+      'export',
+      'save',
+      'link',
+      'share',
+      'private',
+    ),
     place: fc.constantFrom('instead', 'beside', 'moved'),
     owner: fc.constantFrom('1', 'U0123ABCD', LONGEST_OWNER),
   })

@@ -38,6 +38,7 @@ describe('what is registered', () => {
       'genres',
       'comparables',
       'title',
+      'lock',
       'cover',
       'top',
       'theme',

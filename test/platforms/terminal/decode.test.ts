@@ -87,11 +87,11 @@ describe('/coverhues', () => {
     ['/coverhues --theme neon A storm.', '--theme takes light or dark, not “neon”.'],
     [
       '/coverhues --frob x A storm.',
-      '--frob is not understood; the options are --genres, --like, --title, --cover, --top, --theme, each with a value.',
+      '--frob is not understood; the options are --genres, --like, --title, --lock, --cover, --top, --theme, each with a value.',
     ],
     [
       '/coverhues --top',
-      '--top is not understood; the options are --genres, --like, --title, --cover, --top, --theme, each with a value.',
+      '--top is not understood; the options are --genres, --like, --title, --lock, --cover, --top, --theme, each with a value.',
     ],
   ])('%j is answered with what is understood', (message, expected) => {
     expect(sentence(message)).toBe(expected);
@@ -172,8 +172,16 @@ describe('the other commands', () => {
     expect(request(message)).toMatchObject({ command: 'help' });
   });
 
-  it.each(['why', 'more', 'other'])('/%s follows up', (id) => {
-    expect(decodeMessage(`/${id}`)).toEqual({ kind: 'follow-up', id });
+  it.each(['why', 'more', 'other', 'roll', 'swap', 'lock', 'export'])('/%s follows up', (id) => {
+    expect(decodeMessage(`/${id}`)).toEqual({ kind: 'follow-up', id, text: '' });
+  });
+
+  it('/lock takes along what is typed behind it', () => {
+    expect(decodeMessage('/lock 1 3 #b22222')).toEqual({
+      kind: 'follow-up',
+      id: 'lock',
+      text: '1 3 #b22222',
+    });
   });
 
   it.each(['/quit', '/exit', 'quit', 'exit'])('%s leaves', (message) => {

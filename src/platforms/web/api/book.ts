@@ -2,13 +2,24 @@ import { z } from '@hono/zod-openapi';
 import { type CoverHuesRequest, coverHuesRequestSchema } from '../../../request.ts';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
 
-const { top, blurb, genres: genresLimit, comparables: comparablesLimit, title } = REQUEST_LIMITS;
+const {
+  top,
+  rolls,
+  locks,
+  blurb,
+  genres: genresLimit,
+  comparables: comparablesLimit,
+  title,
+} = REQUEST_LIMITS;
 
 /** Genres in one list that are read. */
 const GENRES = 100;
 
 /** Books in one list of comparables, of which fewer are read. */
 const COMPARABLES = 100;
+
+/** Colours in one list, of which fewer are kept. */
+const LOCKS = 20;
 
 /** A language tag, as far as anything here looks at it. */
 export const localeSchema = z
@@ -49,6 +60,30 @@ export const bookSchema = z
         `Books like this one, up to ten, each “Title by Author”: a list, or a string with line breaks or semicolons; ${comparablesLimit} characters are read.`,
       )
       .openapi({ example: ['The Key to Rebecca by Ken Follett'] }),
+    lock: z
+      .union([z.string(), z.array(z.string()).max(LOCKS)], {
+        error: `Expected text, or a list of at most ${LOCKS} texts`,
+      })
+      .default('')
+      .describe(
+        `Colours that the palette must have, up to ${locks}: words, CSS colours or hexadecimal digits, as a list, or as a string with commas. The others come from real covers that carry them.`,
+      )
+      .openapi({ example: ['firebrick', '#f3e9d2'] }),
+    roll: z
+      .int()
+      .min(1)
+      .max(rolls)
+      .default(1)
+      .describe(
+        'Which of the palettes with them is shown, the best for the book first; past the last they come round again.',
+      ),
+    swap: z
+      .string()
+      .default('')
+      .describe(
+        'Two of `ground`, `main`, `accent` and `ink`, or two numbers from 1, that change their parts.',
+      )
+      .openapi({ example: 'ground main' }),
     title: z.string().default('').describe(`To stand on the picture; ${title} characters are read.`),
     top: z.int().min(top.min).max(top.max).default(top.usual).describe('How many hues to list.'),
     locale: localeSchema.optional(),
@@ -90,6 +125,14 @@ export const coveredBookSchema = z
       .string()
       .default('')
       .describe('Books like this one, each “Title by Author”, a line each or with semicolons.'),
+    lock: z.string().default('').describe('Colours that the palette must have, with commas.'),
+    roll: z
+      .string()
+      .regex(/^\d+$/, 'Expected a whole number')
+      .transform(Number)
+      .pipe(z.int().min(1).max(rolls))
+      .default(1)
+      .openapi({ type: 'integer', minimum: 1, maximum: rolls }),
     top: z
       .string()
       .regex(/^\d+$/, 'Expected a whole number')
@@ -110,7 +153,7 @@ export const coveredBookSchema = z
  * @param cover the bytes of the book's cover, to be held against the description
  */
 export function askForHues(
-  { description, genres, comparables, ...book }: BookBody,
+  { description, genres, comparables, lock, roll, ...book }: BookBody,
   language: string,
   cover?: Uint8Array,
 ): CoverHuesRequest {
@@ -121,6 +164,8 @@ export function askForHues(
     blurb: description,
     genres: typeof genres === 'string' ? genres : genres.join(', '),
     comparables: typeof comparables === 'string' ? comparables : comparables.join('\n'),
+    lock: typeof lock === 'string' ? lock : lock.join('\n'),
+    variant: roll - 1,
     locale,
     ...(cover !== undefined && { cover }),
     keep: false,

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi';
+import type { Desk } from '../../../answers/answer.ts';
 import { printOf } from '../../../palette/print/index.ts';
 import type { Reply, ReplyHue } from '../../../reply.ts';
 import { toBase64 } from '../base64.ts';
@@ -29,6 +30,7 @@ export function encodeHues(reply: Reply, top: number): HuesAnswer {
     ...sightOf(reply),
     ...(figures as Mutable<typeof figures>),
     ...(real as Mutable<typeof real>),
+    ...(reply.desk && { kept: reply.desk as Mutable<Desk> }),
     ...(own &&
       reply.own && { own: { sentences: [...reply.own.sentences], ...(own as Mutable<typeof own>) } }),
     ...(covers && { covers: covers.covers }),
@@ -53,12 +55,13 @@ function paletteOf({ palette, hues }: Reply): HuesAnswer['palette'] {
     );
   }
   const ranks = new Map(hues.map(({ name, rank }) => [name, rank]));
-  return palette.map(({ role, name, hex, said }) => ({
+  return palette.map(({ role, name, hex, said, kept }) => ({
     role,
     rank: ranks.get(name),
     name,
     said: said.name,
     hex,
+    ...(kept && { kept }),
     print: inksOf(hex),
   }));
 }

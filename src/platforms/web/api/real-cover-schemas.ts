@@ -23,7 +23,7 @@ const wornColourSchema = z
 export const palettesSchema = z
   .array(z.array(wornColourSchema))
   .describe(
-    'Up to three palettes that real covers carry, unlike each other; none where the model knows no covers.',
+    'Up to three palettes that real covers carry, unlike each other; with `lock` up to twenty, in the order in which they are rolled; none where the model knows no covers.',
   );
 
 /** Real covers of books like the one that was asked about. */

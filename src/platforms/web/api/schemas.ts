@@ -66,9 +66,33 @@ const paletteHueSchema = z
     name: z.string(),
     said: saidName,
     hex,
+    kept: z.literal(true).optional().describe('There where it is one of `lock`.'),
     print: printSchema,
   })
   .openapi('PaletteHue');
+
+const keptSchema = z
+  .object({
+    locks: z.array(z.object({ name: z.string(), hex })),
+    distances: z
+      .array(z.array(z.number()))
+      .describe(
+        'For each of `palettes` the OKLab distance of each lock from the colour that the cover itself wears in its place.',
+      ),
+    combination: z
+      .object({
+        such: z.int().describe('Covers of such books that are looked at …'),
+        carrying: z
+          .int()
+          .describe('… and how many of them carry all locks, or a colour within 0.08 of each.'),
+        all: z.int(),
+        carryingOfAll: z.int(),
+      })
+      .optional()
+      .describe('How usual it is that covers carry all locks.'),
+    isSwapped: z.boolean().describe('Whether two colours have changed their parts.'),
+  })
+  .openapi('Kept');
 
 const genreSchema = z
   .object({
@@ -142,13 +166,14 @@ export const huesAnswerSchema = z
     palette: z
       .array(paletteHueSchema)
       .describe(
-        'The first of `palettes`; where there are none, hues that go together, of which some may stand below the first `top`.',
+        'The first of `palettes`, or that of `roll`; where there are none, hues that go together, of which some may stand below the first `top`.',
       ),
     ...sightFields,
     neutrals: z
       .array(neutralSchema)
       .describe('Black, white, greys and creams, best first; none where the model knows no covers.'),
     palettes: palettesSchema,
+    kept: keptSchema.optional().describe('What was kept of `lock`; absent where nothing was.'),
     comparables: comparablesSchema,
     own: ownSchema
       .optional()

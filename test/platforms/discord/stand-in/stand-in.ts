@@ -145,7 +145,7 @@ export class DiscordStandIn {
     customId: string,
     fields: Readonly<Record<string, string | readonly string[]>>,
     files: Readonly<Partial<Record<'file' | 'cover' | 'covers', readonly AttachmentJson[] | undefined>>> = {},
-    said: Said = {},
+    said: Said & { readonly chosen?: Readonly<Record<string, readonly string[]>> } = {},
   ): Interaction {
     const inputs = Object.entries(fields).map(([id, value], at) => ({
       type: 18,
@@ -163,10 +163,19 @@ export class DiscordStandIn {
       id: at + 50,
       component: { type: 19, id: at + 150, custom_id: id, values: uploaded.map((one) => one.id) },
     }));
+    const menus = Object.entries(said.chosen ?? {}).map(([id, values], at) => ({
+      type: 18,
+      id: at + 200,
+      component: { type: 3, id: at + 300, custom_id: id, values },
+    }));
     const attachments = Object.fromEntries(
       fieldsOfFiles.flatMap(({ uploaded }) => uploaded.map((one) => [one.id, one])),
     );
-    const data = { custom_id: customId, components: [...inputs, ...uploads], resolved: { attachments } };
+    const data = {
+      custom_id: customId,
+      components: [...menus, ...inputs, ...uploads],
+      resolved: { attachments },
+    };
     return this.#interact(5, data, said);
   }
 

@@ -1,0 +1,57 @@
+import type { DeskWords } from '../say/desk.ts';
+
+/** What is said in German of palettes in which colours are kept. */
+export const desk: DeskWords = {
+  kept: (role) => `${role} (behalten)`,
+  keeping: (colours) => `Behalten: ${colours}.`,
+  place: ({ at, of, them }) =>
+    `Palette ${at} von ${of} echter Cover, die ${them} tragen; die für dieses Buch beste kommt zuerst.`,
+  near: ({ at, of }) => `Palette ${at} von ${of}, von einem echten Cover, das dem nahekommt.`,
+  last: 'Das ist die letzte davon: Weiter geht es wieder mit der ersten.',
+  them: { one: 'sie', two: 'beide', all: 'sie alle' },
+  often: ({ such, carrying, share, usual, times, them }) =>
+    `Von ${such} Covern solcher Bücher tragen ${carrying} ${them} (${share}), von allen Covern ${usual}: ${times} so oft wie üblich.`,
+  usually: ({ such, carrying, share, usual, them }) =>
+    `Von ${such} Covern solcher Bücher tragen ${carrying} ${them} (${share}), von allen Covern ${usual}: etwa so oft wie üblich.`,
+  seldom: ({ such, carrying, share, usual, them }) =>
+    `Von ${such} Covern solcher Bücher tragen ${carrying} ${them} (${share}), von allen Covern ${usual}: seltener als üblich.`,
+  noneSuch: ({ such, carrying, usual, them }) =>
+    `Von ${such} Covern solcher Bücher trägt keines ${them}; von ${usual} Covern aller Art sind es ${carrying}.`,
+  none: 'Kein Cover, das ich kenne, trägt das; diese Paletten kommen dem am nächsten.',
+  distances: (list) =>
+    `Wie weit das, was das echte Cover trägt, vom Behaltenen entfernt ist, in OKLab, wo 0,02 eben noch zu sehen ist: ${list}.`,
+  distance: ({ name, distance }) => `${name} ${distance}`,
+  swapped: ({ ground, ink }) =>
+    `Zwei Farben haben ihre Rollen getauscht: Der Grund ist jetzt ${ground}, und die Schrift ist ${ink}.`,
+  question: 'Welche Farben sollen bleiben?',
+  howTo: 'Nenne sie mit ihren Nummern, mit einem Wort wie „weinrot“ oder als #b22222: bis zu fünf.',
+  faults: {
+    unknown: (word) => `${word} ist keine Farbe, die ich kenne.`,
+    didYouMean: (words) => `Meintest du ${words}?`,
+    examples: 'Ich kenne Farben wie firebrick, marineblau, dunkelrot, #b22222 und rgb(178, 34, 34).',
+    tooMany: (most) => `Ich behalte bis zu ${most} Farben; also zählen die ersten ${most}.`,
+    alike: (one, other) =>
+      `${one} und ${other} sind auf einem Cover kaum zu unterscheiden; ich behalte nur die erste.`,
+    noSuchNumber: ({ number, colours }) =>
+      `Eine Farbe ${number} gibt es nicht: Diese Palette hat ${colours}.`,
+    ink: (colour) =>
+      `Die Schrift war ${colour}; als behaltene Farbe kann sie anderswo stehen, und die Schrift bekommt eine, die zu lesen ist.`,
+    inkKept: (colour) =>
+      `${colour} bleibt für die Schrift; gezeigt werden nur Gründe, auf denen sie zu lesen ist.`,
+    nothing:
+      'Ich habe keine Palette mit all diesen Farben gefunden; diese bleibt, wie sie war. Behalte weniger davon.',
+    noCovers: 'Dieses Modell kennt keine echten Cover, also gibt es keine Paletten durchzugehen.',
+    noSwap:
+      'Tauschen kann ich zwei von ground, main, accent und ink oder zwei Nummern dieser Palette, etwa 1 und 2.',
+  },
+  form: {
+    shortTitle: 'Farben behalten',
+    submit: 'Rest neu wählen',
+    colours: { label: 'Farben dieser Palette', description: 'Was du auswählst, bleibt' },
+    own: {
+      label: 'Eigene Farben',
+      description: 'Wörter, Hexwerte oder rgb(), mit Kommas dazwischen',
+      placeholder: 'weinrot, #b22222',
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import type { Combination } from '../cover-index/roll/roll.ts';
+import type { FieldWords } from './chat-sentences.ts';
+
+/** What is said of palettes in which colours are kept or change their parts, in one language. */
+export interface DeskSentences {
+  /** A role of a colour that is kept. */
+  readonly kept: (role: string) => string;
+  /** Which colours are kept: at least one, each with its name and hex. */
+  readonly keeping: (colours: readonly string[]) => string;
+  /** Which of so many palettes with so many kept `colours` is shown, from 1; `carried` where the cover behind it carries all that is kept. */
+  readonly place: (place: {
+    readonly at: number;
+    readonly of: number;
+    readonly carried: boolean;
+    readonly colours: number;
+  }) => string[];
+  /** How usual it is that covers carry so many colours together. */
+  readonly combination: (combination: Combination, colours: number) => string;
+  /** How far what is kept is from what the cover behind the palette wears, in OKLab. */
+  readonly distances: (colours: readonly { readonly name: string; readonly distance: number }[]) => string;
+  /** After two colours have changed their parts. */
+  readonly swapped: (palette: { readonly ground: string; readonly ink: string }) => string;
+  /** Where nothing was said to be kept: the question, what can be answered, and a palette's colours by number. */
+  readonly question: string;
+  readonly howTo: string;
+  readonly numbered: (colour: {
+    readonly number: number;
+    readonly colour: string;
+    readonly role: string;
+  }) => string;
+  /** What can't be done, and what is done instead. */
+  readonly faults: {
+    readonly unknown: (word: string, nearest: readonly string[]) => string;
+    readonly tooMany: (most: number) => string;
+    readonly alike: (one: string, other: string) => string;
+    readonly noSuchNumber: (number: string, colours: number) => string;
+    readonly ink: (colour: string) => string;
+    readonly inkKept: (colour: string) => string;
+    /** Where no palette could be made with what is kept, or the model knows no covers. */
+    readonly nothing: string;
+    readonly noCovers: string;
+    readonly noSwap: string;
+  };
+  readonly form: {
+    readonly shortTitle: string;
+    readonly submit: string;
+    readonly colours: Omit<FieldWords, 'placeholder'>;
+    readonly own: FieldWords;
+  };
+}

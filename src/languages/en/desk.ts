@@ -1,0 +1,54 @@
+import type { DeskWords } from '../say/desk.ts';
+
+/** What is said in English of palettes in which colours are kept. */
+export const desk: DeskWords = {
+  kept: (role) => `${role} (kept)`,
+  keeping: (colours) => `Kept: ${colours}.`,
+  place: ({ at, of, them }) =>
+    `Palette ${at} of ${of} from real covers that carry ${them}, the best for this book first.`,
+  near: ({ at, of }) => `Palette ${at} of ${of}, from a real cover that comes near to it.`,
+  last: 'That is the last of them: rolling goes on with the first.',
+  them: { one: 'it', two: 'both', all: 'all of them' },
+  often: ({ such, carrying, share, usual, times, them }) =>
+    `Of ${such} covers of such books, ${carrying} carry ${them} (${share}), against ${usual} of all covers: ${times} the usual.`,
+  usually: ({ such, carrying, share, usual, them }) =>
+    `Of ${such} covers of such books, ${carrying} carry ${them} (${share}), against ${usual} of all covers: about as many as usual.`,
+  seldom: ({ such, carrying, share, usual, them }) =>
+    `Of ${such} covers of such books, ${carrying} carry ${them} (${share}), against ${usual} of all covers: fewer than usual.`,
+  noneSuch: ({ such, carrying, usual, them }) =>
+    `None of ${such} covers of such books carries ${them}; of ${usual} covers of all kinds, ${carrying} do.`,
+  none: 'No cover that I know carries this; these palettes come nearest to it.',
+  distances: (list) =>
+    `How far the colours of the cover behind it are from what is kept, in OKLab, where 0.02 is just noticeable: ${list}.`,
+  distance: ({ name, distance }) => `${name} ${distance}`,
+  swapped: ({ ground, ink }) =>
+    `Two colours have changed their parts: the ground is ${ground} now, and the type is set in ${ink}.`,
+  question: 'Which colours shall stay?',
+  howTo: 'Name them by their numbers, by a word such as “burgundy”, or as #b22222: up to five.',
+  faults: {
+    unknown: (word) => `${word} is no colour that I know.`,
+    didYouMean: (words) => `Did you mean ${words}?`,
+    examples: 'I know colours such as firebrick, navy, dark red, #b22222 and rgb(178, 34, 34).',
+    tooMany: (most) => `I keep up to ${most} colours, so the first ${most} count.`,
+    alike: (one, other) =>
+      `${one} and ${other} can hardly be told apart on a cover, so I keep the first alone.`,
+    noSuchNumber: ({ number, colours }) => `There is no colour ${number}: this palette has ${colours}.`,
+    ink: (colour) =>
+      `The type was set in ${colour}; as a kept colour it may stand elsewhere, and the type gets one that can be read.`,
+    inkKept: (colour) => `${colour} is kept for the type, so only grounds on which it can be read are shown.`,
+    nothing: 'I found no palette with all of these colours, so this one stays as it was. Keep fewer of them.',
+    noCovers: 'This model knows no real covers, so there are no palettes to roll through.',
+    noSwap:
+      'I can swap two of ground, main, accent and ink, or two numbers of this palette, such as 1 and 2.',
+  },
+  form: {
+    shortTitle: 'Keep colours',
+    submit: 'Roll the rest',
+    colours: { label: 'Colours of this palette', description: 'Those that you choose stay' },
+    own: {
+      label: 'Colours of your own',
+      description: 'Words, hexes or rgb(), with commas between them',
+      placeholder: 'burgundy, #b22222',
+    },
+  },
+};

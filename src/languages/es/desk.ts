@@ -1,0 +1,55 @@
+import type { DeskWords } from '../say/desk.ts';
+
+/** What is said in Spanish of palettes in which colours are kept. */
+export const desk: DeskWords = {
+  kept: (role) => `${role} (se queda)`,
+  keeping: (colours) => `Se quedan: ${colours}.`,
+  place: ({ at, of, them }) =>
+    `Paleta ${at} de ${of} de portadas reales que llevan ${them}, primero la mejor para este libro.`,
+  near: ({ at, of }) => `Paleta ${at} de ${of}, de una portada real que se le acerca.`,
+  last: 'Es la última: después vuelve la primera.',
+  them: { one: 'ese color', two: 'ambos', all: 'todos ellos' },
+  often: ({ such, carrying, share, usual, times, them }) =>
+    `De ${such} portadas de libros así, ${carrying} llevan ${them} (${share}), frente a ${usual} de todas: ${times} lo habitual.`,
+  usually: ({ such, carrying, share, usual, them }) =>
+    `De ${such} portadas de libros así, ${carrying} llevan ${them} (${share}), frente a ${usual} de todas: más o menos lo habitual.`,
+  seldom: ({ such, carrying, share, usual, them }) =>
+    `De ${such} portadas de libros así, ${carrying} llevan ${them} (${share}), frente a ${usual} de todas: menos de lo habitual.`,
+  noneSuch: ({ such, carrying, usual, them }) =>
+    `Ninguna de ${such} portadas de libros así lleva ${them}; de ${usual} portadas de todo tipo, ${carrying}.`,
+  none: 'Ninguna portada que conozco lleva esto; estas paletas son las que más se acercan.',
+  distances: (list) =>
+    `A qué distancia están los colores de esa portada de lo que se queda, en OKLab, donde 0,02 apenas se nota: ${list}.`,
+  distance: ({ name, distance }) => `${name} ${distance}`,
+  swapped: ({ ground, ink }) =>
+    `Dos colores han cambiado de papel: el fondo es ahora ${ground}, y el texto va en ${ink}.`,
+  question: '¿Qué colores se quedan?',
+  howTo: 'Di sus números, una palabra como «burdeos» o #b22222: hasta cinco.',
+  faults: {
+    unknown: (word) => `No conozco ningún color ${word}.`,
+    didYouMean: (words) => `¿Querías decir ${words}?`,
+    examples: 'Conozco colores como firebrick, azul marino, rojo oscuro, #b22222 y rgb(178, 34, 34).',
+    tooMany: (most) => `Conservo hasta ${most} colores, así que cuentan los ${most} primeros.`,
+    alike: (one, other) =>
+      `Apenas se distinguen ${one} y ${other} en una portada, así que conservo solo el primero.`,
+    noSuchNumber: ({ number, colours }) => `No hay color ${number}: esta paleta tiene ${colours}.`,
+    ink: (colour) =>
+      `El texto iba en ${colour}; como color que se queda puede ir en otro sitio, y el texto recibe uno legible.`,
+    inkKept: (colour) =>
+      `El texto se queda en ${colour}, así que solo se muestran fondos en los que se puede leer.`,
+    nothing:
+      'No he encontrado ninguna paleta con todos estos colores, así que esta sigue como estaba. Conserva menos.',
+    noCovers: 'Este modelo no conoce portadas reales, así que no hay paletas que recorrer.',
+    noSwap: 'Puedo intercambiar dos de ground, main, accent e ink, o dos números de esta paleta, como 1 y 2.',
+  },
+  form: {
+    shortTitle: 'Conservar colores',
+    submit: 'Cambiar el resto',
+    colours: { label: 'Colores de esta paleta', description: 'Los que elijas se quedan' },
+    own: {
+      label: 'Colores tuyos',
+      description: 'Palabras, hexadecimales o rgb(), con comas entre ellos',
+      placeholder: 'burdeos, #b22222',
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import type { DeskWords } from '../say/desk.ts';
+
+/** What is said in French of palettes in which colours are kept. */
+export const desk: DeskWords = {
+  kept: (role) => `${role} (gardé)`,
+  keeping: (colours) => `Gardé\u00a0: ${colours}.`,
+  place: ({ at, of, them }) =>
+    `Palette ${at} sur ${of} de vraies couvertures qui portent ${them}, la meilleure pour ce livre d’abord.`,
+  near: ({ at, of }) => `Palette ${at} sur ${of}, d’une vraie couverture qui s’en approche.`,
+  last: 'C’est la dernière\u00a0: ensuite revient la première.',
+  them: { one: 'cette couleur', two: 'les deux', all: 'toutes ces couleurs' },
+  often: ({ such, carrying, share, usual, times, them }) =>
+    `Sur ${such} couvertures de tels livres, ${carrying} portent ${them} (${share}), contre ${usual} de toutes\u00a0: ${times} l’habitude.`,
+  usually: ({ such, carrying, share, usual, them }) =>
+    `Sur ${such} couvertures de tels livres, ${carrying} portent ${them} (${share}), contre ${usual} de toutes\u00a0: à peu près comme d’habitude.`,
+  seldom: ({ such, carrying, share, usual, them }) =>
+    `Sur ${such} couvertures de tels livres, ${carrying} portent ${them} (${share}), contre ${usual} de toutes\u00a0: moins que d’habitude.`,
+  noneSuch: ({ such, carrying, usual, them }) =>
+    `Aucune des ${such} couvertures de tels livres ne porte ${them}\u00a0; sur ${usual} couvertures de toutes sortes, ${carrying} le font.`,
+  none: 'Aucune couverture que je connaisse ne porte cela\u00a0; ces palettes s’en approchent le plus.',
+  distances: (list) =>
+    `À quelle distance de ce qui est gardé sont les couleurs de cette couverture, en OKLab, où 0,02 se voit à peine\u00a0: ${list}.`,
+  distance: ({ name, distance }) => `${name} ${distance}`,
+  swapped: ({ ground, ink }) =>
+    `Deux couleurs ont échangé leurs rôles\u00a0: le fond est maintenant ${ground}, et le texte est en ${ink}.`,
+  question: 'Quelles couleurs garder\u202f?',
+  howTo: 'Donnez leurs numéros, un mot comme «\u202fbordeaux\u202f» ou #b22222\u00a0: jusqu’à cinq.',
+  faults: {
+    unknown: (word) => `Je ne connais pas de couleur ${word}.`,
+    didYouMean: (words) => `Vouliez-vous dire ${words}\u202f?`,
+    examples:
+      'Je connais des couleurs comme firebrick, bleu marine, rouge foncé, #b22222 et rgb(178, 34, 34).',
+    tooMany: (most) => `Je garde jusqu’à ${most} couleurs\u00a0; les ${most} premières comptent donc.`,
+    alike: (one, other) =>
+      `On distingue à peine ${one} et ${other} sur une couverture\u00a0; je ne garde que la première.`,
+    noSuchNumber: ({ number, colours }) =>
+      `Il n’y a pas de couleur ${number}\u00a0: cette palette en a ${colours}.`,
+    ink: (colour) =>
+      `Le texte était en ${colour}\u00a0; comme couleur gardée, elle peut aller ailleurs, et le texte en reçoit une qui se lit.`,
+    inkKept: (colour) =>
+      `Le texte reste en ${colour}\u00a0; seuls des fonds sur lesquels il se lit sont montrés.`,
+    nothing:
+      'Je n’ai trouvé aucune palette avec toutes ces couleurs\u00a0; celle-ci reste comme elle était. Gardez-en moins.',
+    noCovers: 'Ce modèle ne connaît pas de vraies couvertures\u00a0; il n’y a pas de palettes à parcourir.',
+    noSwap:
+      'Je peux échanger deux rôles parmi ground, main, accent et ink, ou deux numéros de cette palette, comme 1 et 2.',
+  },
+  form: {
+    shortTitle: 'Garder des couleurs',
+    submit: 'Changer le reste',
+    colours: { label: 'Couleurs de cette palette', description: 'Celles que vous choisissez restent' },
+    own: {
+      label: 'Vos propres couleurs',
+      description: 'Des mots, des codes hexadécimaux ou rgb(), séparés par des virgules',
+      placeholder: 'bordeaux, #b22222',
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import type { DeskWords } from '../say/desk.ts';
+
+/** What is said in Japanese of palettes in which colours are kept. */
+export const desk: DeskWords = {
+  kept: (role) => `${role}（固定）`,
+  keeping: (colours) => `残す色：${colours}。`,
+  place: ({ at, of, them }) =>
+    `${them}を使う実際の表紙のパレット${of}件のうち${at}番目です。この本に最も合うものから並べています。`,
+  near: ({ at, of }) => `これに近い実際の表紙のパレットで、${of}件のうち${at}番目です。`,
+  last: 'これが最後です。次は最初に戻ります。',
+  them: { one: 'この色', two: '両方', all: 'そのすべて' },
+  often: ({ such, carrying, share, usual, times, them }) =>
+    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を使っています。全体では${usual}で、ふだんの${times}です。`,
+  usually: ({ such, carrying, share, usual, them }) =>
+    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を使っています。全体では${usual}で、ふだんと同じくらいです。`,
+  seldom: ({ such, carrying, share, usual, them }) =>
+    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を使っています。全体では${usual}で、ふだんより少なめです。`,
+  noneSuch: ({ such, carrying, usual, them }) =>
+    `このような本の表紙${such}点に、${them}を使うものはありません。あらゆる表紙${usual}点では${carrying}点です。`,
+  none: '私の知る表紙に、これを使うものはありません。以下はそれに最も近いパレットです。',
+  distances: (list) => `元の表紙の色と残す色との距離（OKLab。0.02でやっと見分けられます）：${list}。`,
+  distance: ({ name, distance }) => `${name} ${distance}`,
+  swapped: ({ ground, ink }) => `二つの色の役割を入れ替えました。地は${ground}、文字は${ink}です。`,
+  question: 'どの色を残しますか。',
+  howTo: '番号、「ワインレッド」のような言葉、または #b22222 のように、五つまで挙げてください。',
+  faults: {
+    unknown: (word) => `${word}という色は知りません。`,
+    didYouMean: (words) => `${words}のことですか。`,
+    examples: 'firebrick、紺色、濃い赤、#b22222、rgb(178, 34, 34) のような色がわかります。',
+    tooMany: (most) => `残せる色は${most}色までなので、最初の${most}色を使います。`,
+    alike: (one, other) => `${one}と${other}は表紙ではほとんど見分けられないので、最初の色だけを残します。`,
+    noSuchNumber: ({ number, colours }) => `${number}番の色はありません。このパレットは${colours}色です。`,
+    ink: (colour) =>
+      `${colour}は文字の色でした。残す色としては別の場所に置かれることがあり、文字には読める色を選びます。`,
+    inkKept: (colour) => `${colour}は文字の色として残すので、それが読める地だけを示します。`,
+    nothing: 'これらの色をすべて含むパレットが見つからず、元のままにしました。残す色を減らしてください。',
+    noCovers: 'このモデルは実際の表紙を知らないので、めくれるパレットがありません。',
+    noSwap:
+      '入れ替えられるのは ground、main、accent、ink のうち二つか、このパレットの番号二つ（1と2など）です。',
+  },
+  form: {
+    shortTitle: '色を残す',
+    submit: '残りを選び直す',
+    colours: { label: 'このパレットの色', description: '選んだ色が残ります' },
+    own: {
+      label: '自分の色',
+      description: '言葉、16進数、rgb() を読点で区切って',
+      placeholder: 'ワインレッド、#b22222',
+    },
+  },
+};

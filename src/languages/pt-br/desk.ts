@@ -1,0 +1,52 @@
+import type { DeskWords } from '../say/desk.ts';
+
+/** What is said in Brazilian Portuguese of palettes in which colours are kept. */
+export const desk: DeskWords = {
+  kept: (role) => `${role} (fica)`,
+  keeping: (colours) => `Ficam: ${colours}.`,
+  place: ({ at, of, them }) =>
+    `Paleta ${at} de ${of} de capas reais que levam ${them}, primeiro a melhor para este livro.`,
+  near: ({ at, of }) => `Paleta ${at} de ${of}, de uma capa real que chega perto disso.`,
+  last: 'É a última: depois volta a primeira.',
+  them: { one: 'essa cor', two: 'ambas', all: 'todas elas' },
+  often: ({ such, carrying, share, usual, times, them }) =>
+    `De ${such} capas de livros assim, ${carrying} levam ${them} (${share}), contra ${usual} de todas: ${times} o usual.`,
+  usually: ({ such, carrying, share, usual, them }) =>
+    `De ${such} capas de livros assim, ${carrying} levam ${them} (${share}), contra ${usual} de todas: mais ou menos o usual.`,
+  seldom: ({ such, carrying, share, usual, them }) =>
+    `De ${such} capas de livros assim, ${carrying} levam ${them} (${share}), contra ${usual} de todas: menos que o usual.`,
+  noneSuch: ({ such, carrying, usual, them }) =>
+    `Nenhuma das ${such} capas de livros assim leva ${them}; de ${usual} capas de todo tipo, ${carrying}.`,
+  none: 'Nenhuma capa que conheço leva isso; estas paletas são as que chegam mais perto.',
+  distances: (list) =>
+    `A que distância as cores dessa capa estão do que fica, em OKLab, onde 0,02 mal se nota: ${list}.`,
+  distance: ({ name, distance }) => `${name} ${distance}`,
+  swapped: ({ ground, ink }) =>
+    `Duas cores trocaram de papel: o fundo agora é ${ground}, e o texto vai em ${ink}.`,
+  question: 'Quais cores ficam?',
+  howTo: 'Diga os números, uma palavra como “vinho” ou #b22222: até cinco.',
+  faults: {
+    unknown: (word) => `Não conheço nenhuma cor ${word}.`,
+    didYouMean: (words) => `Você quis dizer ${words}?`,
+    examples: 'Conheço cores como firebrick, azul marinho, vermelho escuro, #b22222 e rgb(178, 34, 34).',
+    tooMany: (most) => `Mantenho até ${most} cores, então valem as ${most} primeiras.`,
+    alike: (one, other) => `Mal se distinguem ${one} e ${other} numa capa, então mantenho só a primeira.`,
+    noSuchNumber: ({ number, colours }) => `Não há cor ${number}: esta paleta tem ${colours}.`,
+    ink: (colour) =>
+      `O texto ia em ${colour}; como cor que fica, ela pode ir para outro lugar, e o texto recebe uma que se lê.`,
+    inkKept: (colour) => `O texto fica em ${colour}, então só aparecem fundos em que ele se lê.`,
+    nothing: 'Não achei nenhuma paleta com todas essas cores, então esta fica como estava. Mantenha menos.',
+    noCovers: 'Este modelo não conhece capas reais, então não há paletas para percorrer.',
+    noSwap: 'Posso trocar dois entre ground, main, accent e ink, ou dois números desta paleta, como 1 e 2.',
+  },
+  form: {
+    shortTitle: 'Manter cores',
+    submit: 'Trocar o resto',
+    colours: { label: 'Cores desta paleta', description: 'As que você escolher ficam' },
+    own: {
+      label: 'Cores suas',
+      description: 'Palavras, hexadecimais ou rgb(), com vírgulas entre eles',
+      placeholder: 'vinho, #b22222',
+    },
+  },
+};

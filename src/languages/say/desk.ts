@@ -1,0 +1,119 @@
+import type { DeskSentences } from '../desk-sentences.ts';
+import type { Speech } from '../speech.ts';
+import { capitalised } from '../writing.ts';
+
+/** How many times as often as usual covers must carry what is kept for it to be worth a figure: some dozens are counted. */
+const NOTABLE_LIFT = 1.25;
+
+/** How many covers carry what is kept, in figures. */
+interface SaidCombination {
+  readonly such: string;
+  readonly carrying: string;
+  readonly share: string;
+  readonly usual: string;
+  readonly times: string;
+  /** What they carry: it, both, or all of it. */
+  readonly them: string;
+}
+
+/** What a language needs to speak of palettes in which colours are kept. */
+export interface DeskWords extends Pick<DeskSentences, 'question' | 'howTo' | 'form' | 'swapped'> {
+  readonly kept: DeskSentences['kept'];
+  readonly keeping: (colours: string) => string;
+  /** One of several palettes, and the last of them; `near` where the covers only come near to what is kept. */
+  readonly place: (said: { readonly at: string; readonly of: string; readonly them: string }) => string;
+  readonly near: (said: { readonly at: string; readonly of: string }) => string;
+  readonly last: string;
+  readonly them: { readonly one: string; readonly two: string; readonly all: string };
+  readonly often: (said: SaidCombination) => string;
+  readonly usually: (said: SaidCombination) => string;
+  readonly seldom: (said: SaidCombination) => string;
+  /** None of such books, but of others; and none at all. */
+  readonly noneSuch: (said: Omit<SaidCombination, 'share' | 'times'>) => string;
+  readonly none: string;
+  readonly distances: (list: string) => string;
+  readonly distance: (said: { readonly name: string; readonly distance: string }) => string;
+  readonly faults: Omit<DeskSentences['faults'], 'unknown' | 'tooMany' | 'noSuchNumber'> & {
+    readonly unknown: (word: string) => string;
+    /** Words with `or` between them. */
+    readonly didYouMean: (words: string) => string;
+    readonly examples: string;
+    readonly tooMany: (most: string) => string;
+    readonly noSuchNumber: (said: { readonly number: string; readonly colours: string }) => string;
+  };
+}
+
+/** Says what becomes of a palette in which colours are kept. */
+export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
+  const { bracketed, either, list, marks, number, quote } = speech;
+  const { question, howTo, form, swapped } = words;
+  const { didYouMean, examples, ...faults } = words.faults;
+  return {
+    question,
+    howTo,
+    form,
+    swapped,
+    kept: words.kept,
+    keeping: (colours) => words.keeping(list(colours)),
+    place: ({ at, of, carried, colours }) => [
+      (carried ? words.place : words.near)({
+        at: number(at),
+        of: number(of),
+        them: sayThem(colours, words),
+      }),
+      ...(at === of && of > 1 ? [words.last] : []),
+    ],
+    combination: (combination, colours) => sayCombination(combination, colours, words, speech),
+    distances: (colours) =>
+      words.distances(
+        list(colours.map(({ name, distance }) => words.distance({ name, distance: number(distance, 2) }))),
+      ),
+    numbered: ({ number: at, colour, role }) => `${number(at)}${marks.space}${colour}${bracketed(role)}`,
+    faults: {
+      ...faults,
+      unknown: (word, nearest) =>
+        [
+          faults.unknown(quote(word)),
+          nearest.length > 0 ? didYouMean(either(nearest.map(quote))) : examples,
+        ].join(marks.space),
+      alike: (one, other) => capitalised(faults.alike(one, other)),
+      inkKept: (colour) => capitalised(faults.inkKept(colour)),
+      tooMany: (most) => faults.tooMany(number(most)),
+      noSuchNumber: (typed, colours) => faults.noSuchNumber({ number: typed, colours: number(colours) }),
+    },
+  };
+}
+
+function sayCombination(
+  { such, carrying, all, carryingOfAll }: Parameters<DeskSentences['combination']>[0],
+  colours: number,
+  words: DeskWords,
+  { number, share, times }: Speech,
+): string {
+  const them = sayThem(colours, words);
+  if (carryingOfAll === 0) return words.none;
+  if (carrying === 0) {
+    return words.noneSuch({
+      such: number(such),
+      carrying: number(carryingOfAll),
+      usual: number(all),
+      them,
+    });
+  }
+  const lift = carrying / such / (carryingOfAll / all);
+  const said = {
+    such: number(such),
+    carrying: number(carrying),
+    share: share(carrying / such),
+    usual: share(carryingOfAll / all),
+    times: times(lift),
+    them,
+  };
+  if (lift >= NOTABLE_LIFT) return words.often(said);
+  return lift > 1 / NOTABLE_LIFT ? words.usually(said) : words.seldom(said);
+}
+
+/** What covers carry, as a pronoun for so many colours. */
+function sayThem(colours: number, { them }: DeskWords): string {
+  return [them.one, them.two][colours - 1] ?? them.all;
+}

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../commands/index.ts';
+import type { Answer } from '../../src/answers/answer.ts';
+import { SAME_COLOUR } from '../../src/cover-index/roll/lock-distances.ts';
+import { sentencesFor } from '../../src/languages/index.ts';
+import { contrast, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
+import { unlikeness } from '../../src/palette/unlike.ts';
+import type { FollowUp, Reply } from '../../src/reply.ts';
+import { REQUEST_LIMITS } from '../../src/request-limits.ts';
+import { requestSchema } from '../../src/request.ts';
+import type { Services } from '../../src/services.ts';
+import { inMemoryEngine } from '../services/in-memory-engine.ts';
+import { coverHuesRequest, realServices, servicesAround } from '../services/test-services.ts';
+
+const BLURB =
+  'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
+const { desk, followUps: labels } = sentencesFor('en');
+
+let services: Services;
+let first: Reply;
+beforeAll(async () => {
+  services = realServices();
+  first = await answer(coverHuesRequest({ blurb: BLURB }), services);
+});
+afterAll(async () => {
+  await services.close();
+});
+
+const idOf = ({ followUps }: Reply): string => followUps[0]!.request.answer;
+const keep = (lock: string, more: object = {}) =>
+  answer(
+    requestSchema.parse({ command: 'lock', answer: idOf(first), lock, picture: false, ...more }),
+    services,
+  );
+const press = ({ followUps }: Reply, id: FollowUp['id']) =>
+  answer({ ...followUps.find((each) => each.id === id)!.request, picture: false } as never, services);
+const hexes = ({ palette }: Reply) => palette.map(({ hex }) => hex);
+const worn = ({ palette }: Reply) =>
+  palette.map(({ hex, role }) => ({ pixel: Number.parseInt(hex.slice(1), 16), role }));
+
+describe('keeping colours', () => {
+  it('keeps one of the palette’s own by its number, says so in words, and shows another palette with it', async () => {
+    const main = first.palette[1]!;
+    const reply = await keep('2');
+    expect(hexes(reply)).toContain(main.hex);
+    expect(hexes(reply)).not.toEqual(hexes(first));
+    const kept = reply.palette.filter((colour) => colour.kept);
+    expect(kept.map(({ hex }) => hex)).toEqual([main.hex]);
+    expect(kept[0]!.said.roleLabel).toMatch(/\(kept\)$/);
+    expect(reply.notes[0]).toBe(desk.keeping([`${sentencesFor('en').realCovers.colour(main)} ${main.hex}`]));
+    expect(reply.notes.join(' ')).toMatch(
+      /Of \d+ covers of such books, \d+ carry it \(\d+%\), against \d+% of all covers/,
+    );
+  });
+
+  it.each(['firebrick', '#b22222', 'rgb(178,34,34)'])(
+    'takes a colour that somebody brings: %s',
+    async (typed) => {
+      const reply = await keep(typed);
+      expect(hexes(reply)).toContain('#b22222');
+      expect(reply.notes[0]).toContain('#b22222');
+    },
+  );
+
+  it('rolls through palettes, none like another, until they are through, and says which one is shown', async () => {
+    let reply = await keep('navy, ivory');
+    const start = hexes(reply);
+    const seen: Reply[] = [];
+    for (let roll = 0; roll < REQUEST_LIMITS.rolls; roll += 1) {
+      for (const other of seen) expect(unlikeness(worn(other), worn(reply))).toBeGreaterThan(0.02);
+      expect(hexes(reply)).toEqual(expect.arrayContaining(['#000080', '#fffff0']));
+      const [ground, ink] = ['ground', 'ink'].map((role) =>
+        reply.palette.find((each) => each.role === role)!,
+      );
+      expect(contrast(ground!.hex, ink!.hex)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+      seen.push(reply);
+      const [at, of] = /Palette (\d+) of (\d+)/.exec(reply.notes[1]!)!.slice(1).map(Number);
+      expect(at).toBe(roll + 1);
+      reply = await press(reply, 'roll');
+      if (at === of) break;
+    }
+    expect(seen.at(-1)!.notes.join(' ')).toContain('That is the last of them');
+    expect(hexes(reply)).toEqual(start);
+    expect(seen.length).toBeGreaterThan(3);
+  });
+
+  it('gives the same for the same', async () => {
+    const [one, other] = [await keep('teal'), await keep('teal')];
+    expect(hexes(one)).toEqual(hexes(other));
+    expect(one.notes).toEqual(other.notes);
+  });
+
+  it('goes on from the answer alone, without its blurb', async () => {
+    const stored = (await services.answers.find(idOf(await keep('navy')))) as Answer;
+    expect(JSON.stringify(stored)).not.toContain('harbour town');
+    expect(stored.desk?.locks).toEqual([{ name: 'navy', hex: '#000080' }]);
+    expect(stored.place?.features.length).toBeLessThan(4_000);
+  });
+
+  it('goes by the genres of an answer of an earlier release, which has no place', async () => {
+    const { place: _place, ...old } = (await services.answers.find(idOf(first))) as Answer;
+    const id = await services.answers.keep(old);
+    expect(hexes(await keep('firebrick', { answer: id }))).toContain('#b22222');
+  });
+
+  it('puts palettes of covers that carry all of it first, and tells how far they are', async () => {
+    const { desk: kept } = await keep('#b22222, #f3e9d2');
+    const carried = kept!.distances.map((all) => all.every((distance) => distance <= SAME_COLOUR));
+    expect(carried[0]).toBe(true);
+    expect(carried.toSorted((a, b) => Number(b) - Number(a))).toEqual(carried);
+  });
+
+  it('says that no cover carries all of it, and comes as near as it can', async () => {
+    const reply = await keep('#00ff00 #ff00ff #00ffff #ffff00 #0000ff');
+    expect(hexes(reply)).toEqual(expect.arrayContaining(['#00ff00', '#ff00ff', '#00ffff']));
+    expect(reply.notes).toContain('No cover that I know carries this; these palettes come nearest to it.');
+    expect(reply.notes.join(' ')).toMatch(/where 0\.02 is just noticeable: .*#00ff00 0\.\d\d/);
+  });
+
+  it('exports and draws what is shown, with what is kept in words', async () => {
+    const reply = await keep('firebrick', { picture: true });
+    expect(reply.pictures[0]!.alt).toMatch(/\(kept\) firebrick #b22222/);
+    const { files } = await press(reply, 'export');
+    const css = files.find(({ name }) => name.endsWith('.css'))!;
+    expect(Buffer.from(css.bytes).toString()).toContain('#b22222');
+  });
+
+  it('offers to roll, to swap and to keep other colours', async () => {
+    const reply = await keep('firebrick');
+    expect(reply.followUps.map(({ id, group }) => `${id} ${group}`)).toEqual(
+      expect.arrayContaining(['roll answer', 'swap answer', 'lock desk', 'export desk']),
+    );
+    expect(reply.followUps.find(({ id }) => id === 'roll')?.label).toBe(labels.roll);
+  });
+});
+
+describe('changing parts', () => {
+  it('makes the main colour the ground, with an ink that is read on it', async () => {
+    const reply = await press(first, 'swap');
+    const [ground, main] = first.palette;
+    expect(hexes(reply).slice(0, 2)).toEqual([main!.hex, ground!.hex]);
+    expect(reply.palette[0]!.role).toBe('ground');
+    expect(contrast(reply.palette[0]!.hex, reply.palette.at(-1)!.hex)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+    expect(reply.notes[0]).toMatch(/^Two colours have changed their parts: the ground is /);
+  });
+
+  it('keeps what is kept', async () => {
+    const reply = await press(await keep('firebrick'), 'swap');
+    expect(hexes(reply)).toContain('#b22222');
+    expect(reply.notes[0]).toBe(desk.keeping(['firebrick #b22222']));
+  });
+
+  it('takes numbers', async () => {
+    const reply = await keep('', { swap: '2,3' });
+    expect(hexes(reply).slice(1, 3)).toEqual(hexes(first).slice(1, 3).toReversed());
+  });
+
+  it.each(['', 'ground', 'ground ground', 'ground sky', '1 99', 'ground main ink'])(
+    'says what it can swap where it is told %j',
+    async (swap) => {
+      const reply = await keep('', { swap: swap || 'x' });
+      expect(reply.headline).toBe(desk.faults.noSwap);
+      expect(reply.palette).toEqual([]);
+    },
+  );
+});
+
+describe('what can’t be kept', () => {
+  it('asks, and lists the palette by number, where nothing is named', async () => {
+    const { headline, notes } = await keep('');
+    expect(headline).toBe(desk.question);
+    expect(notes[1]).toMatch(/^1 .*#[0-9a-f]{6} \(ground\)$/);
+  });
+
+  it('names the nearest words for one that is no colour, and keeps the rest', async () => {
+    const reply = await keep('fierbrick, navy');
+    expect(reply.notes[0]).toBe(desk.faults.unknown('fierbrick', ['firebrick']));
+    expect(hexes(reply)).toContain('#000080');
+  });
+
+  it('says that a palette has no such number', async () => {
+    const { headline } = await keep('9');
+    expect(headline).toBe(desk.faults.noSuchNumber('9', first.palette.length));
+  });
+
+  it('keeps the first five of more', async () => {
+    const reply = await keep('red, navy, gold, teal, pink, black, white');
+    expect(reply.notes).toContain(desk.faults.tooMany(REQUEST_LIMITS.locks));
+    expect(reply.desk!.locks).toHaveLength(REQUEST_LIMITS.locks);
+  });
+
+  it('keeps one of two that can hardly be told apart, and the same one once', async () => {
+    const reply = await keep('#b22222, #b22222, #b32322');
+    expect(reply.desk!.locks).toHaveLength(1);
+    expect(reply.notes.filter((note) => note.includes('told apart'))).toHaveLength(1);
+  });
+
+  it('keeps an ink for the type, and a colour like it elsewhere', async () => {
+    const ink = first.palette.at(-1)!;
+    const kept = await keep(String(first.palette.length));
+    expect(kept.palette.at(-1)).toMatchObject({ hex: ink.hex, role: 'ink', kept: true });
+    expect(kept.notes[0]).toMatch(/is kept for the type/);
+    const value = Number.parseInt(ink.hex.slice(1), 16);
+    const near = `#${(value ^ 1).toString(16).padStart(6, '0')}`;
+    const elsewhere = await keep(near);
+    expect(elsewhere.notes[0]).toMatch(/^The type was set in /);
+    expect(elsewhere.palette.find(({ hex }) => hex === near)?.role).not.toBe('ink');
+  });
+
+  it('says so where the model knows no covers', async () => {
+    const bare = servicesAround(inMemoryEngine());
+    const reply = await answer(coverHuesRequest({ blurb: BLURB, lock: 'navy' }), bare);
+    expect(reply.notes[0]).toBe(desk.faults.noCovers);
+    expect(reply.hues.length).toBeGreaterThan(0);
+  });
+});
+
+describe('/coverhues with colours to keep', () => {
+  it('answers with a palette that has them, and with any roll of it', async () => {
+    const lock = 'firebrick\n#f3e9d2';
+    const one = await answer(coverHuesRequest({ blurb: BLURB, lock }), services);
+    const other = await answer(coverHuesRequest({ blurb: BLURB, lock, variant: 1 }), services);
+    for (const reply of [one, other])
+      expect(hexes(reply)).toEqual(expect.arrayContaining(['#b22222', '#f3e9d2']));
+    expect(hexes(one)).not.toEqual(hexes(other));
+  });
+
+  it('answers as ever where none is a colour, and says so', async () => {
+    const reply = await answer(coverHuesRequest({ blurb: BLURB, lock: 'qwxzv' }), services);
+    expect(reply.notes[0]).toBe(desk.faults.unknown('qwxzv', []));
+    expect(hexes(reply)).toEqual(hexes(first));
+  });
+});
