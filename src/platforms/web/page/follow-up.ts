@@ -17,14 +17,15 @@ export interface Followed {
 /** Names of the fields that a form about an answer sends beside what the page's own form holds. */
 export const FOLLOW_FIELDS = { follow: 'follow', shown: 'shown', alone: 'alone' } as const;
 
-/** What of an answer's follow-ups the page can ask: nobody is known here, so nothing is anybody's. */
-const ASKED_HERE: ReadonlySet<AnswerRequest['command']> = new Set([
-  'again',
-  'view',
-  'export',
-  'brief',
-  'link',
-]);
+/** What of an answer's follow-ups the page can ask: nobody is known here, so nothing is anybody's own. */
+const ASKED_HERE: Readonly<Record<AnswerRequest['command'], boolean>> = {
+  again: true,
+  view: true,
+  export: true,
+  brief: true,
+  link: true,
+  save: false,
+};
 
 /** A follow-up as the page offers it. */
 export interface OfferedHere extends Pick<FollowUp, 'label' | 'group'> {
@@ -34,7 +35,7 @@ export interface OfferedHere extends Pick<FollowUp, 'label' | 'group'> {
 /** What the page offers after an answer. Everybody who has the answer sees it, so nothing is shared or taken back. */
 export function followUpsHere({ followUps }: Reply): readonly OfferedHere[] {
   return followUps.flatMap(({ id, place, request, label, group }) =>
-    place === 'moved' || !ASKED_HERE.has(request.command)
+    place === 'moved' || !ASKED_HERE[request.command]
       ? []
       : [{ followed: onPage({ id, place, request }), label, group }],
   );
@@ -88,7 +89,7 @@ export function decodeFollowUp(form: Fields, { locale }: PlatformWords): SentFol
 
 function parseRequest(request: unknown): AnswerRequest | undefined {
   const { data } = requestSchema.safeParse(request);
-  return data !== undefined && 'answer' in data && ASKED_HERE.has(data.command) ? data : undefined;
+  return data !== undefined && 'answer' in data && ASKED_HERE[data.command] ? data : undefined;
 }
 
 function parseJson(text: string | File): unknown {

@@ -14,10 +14,13 @@ afterAll(() => site.close());
 describe.skipIf(lacks('chromium')).each([true, false])(
   'going on from an answer, script: %s',
   (javaScriptEnabled) => {
-    it('brings more hues, another palette, files and a brief', async () => {
+    it('brings reasons in full, more hues, another palette, a view, files and a brief', async () => {
       const { page, misdeeds } = await site.visit('/', { javaScriptEnabled });
       await page.getByLabel('Blurb').fill(KEEPER);
       await ask(page);
+      const advice = await page.locator('.part-mood p').count();
+      await page.getByRole('button', { name: 'Why these?' }).click();
+      await expect.poll(() => page.locator('.part-mood p').count()).toBeGreaterThan(advice);
       await page.getByRole('button', { name: 'More hues' }).click();
       await page.locator('.part-why li').nth(9).waitFor();
       const ground = page.locator('.palettes .worn').first().locator('code, .hex').first();
@@ -29,6 +32,12 @@ describe.skipIf(lacks('chromium')).each([true, false])(
       const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
       expect(download.suggestedFilename()).toBe(await file.textContent());
       expect((await readFile(await download.path())).length).toBeGreaterThan(50);
+      await page.locator('[data-next="view"]').click();
+      const view = page.locator('#beside img');
+      expect(await view.getAttribute('alt')).toMatch(/\w{3}/);
+      expect((await view.boundingBox())!.width).toBeLessThanOrEqual(
+        (await page.locator('#beside').boundingBox())!.width,
+      );
       await page.locator('[data-next="brief"]').click();
       const [brief] = await Promise.all([
         page.waitForEvent('download'),
