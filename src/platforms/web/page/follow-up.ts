@@ -25,6 +25,7 @@ const ASKED_HERE: Readonly<Record<AnswerRequest['command'], boolean>> = {
   brief: true,
   link: true,
   save: false,
+  'vote-on': false,
 };
 
 /** A follow-up as the page offers it. */

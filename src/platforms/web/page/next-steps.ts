@@ -63,7 +63,9 @@ export function renderBeside(beside: Reply | undefined): Html {
       ${link ? html`<p><a href="${link.href}">${link.label}</a></p>` : ''}
       ${pictures.map(
         ({ mediaType, bytes, alt, width, height }) =>
-          html`<img src="${dataUrl(mediaType, bytes)}" alt="${alt}" width="${width}" height="${height}" />`,
+          html`<div class="picture" role="group" aria-labelledby="beside-heading" tabindex="0">
+            <img src="${dataUrl(mediaType, bytes)}" alt="${alt}" width="${width}" height="${height}" />
+          </div>`,
       )}
       ${
         files.length === 0
