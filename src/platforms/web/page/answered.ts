@@ -49,16 +49,22 @@ export async function goOn(
   { followUp, values, words }: { followUp: SentFollowUp; values: FormValues; words: PlatformWords },
   ask: AskFrom,
 ): Promise<PageContent> {
-  const { request, place, shown, alone } = followUp;
+  const { request, place, shown, alone, ownColours } = followUp;
   try {
-    if (place === 'instead') return { values, reply: await ask(c, request) };
-    const beside = await ask(c, request);
+    const reply = await ask(c, request);
+    if (place === 'instead' && isAnswer(reply)) return { values, reply };
+    const beside = reply;
     if (alone || shown === undefined) return { values, beside };
-    return { values, reply: await ask(c, shown), beside };
+    return { values, reply: await ask(c, shown), beside, ownColours };
   } catch (error) {
     if (!(error instanceof AnswerGoneError)) throw error;
     return { values, fault: { field: 'form', sentence: words.page.answerGone } };
   }
+}
+
+/** Whether a reply has more to show than words. */
+function isAnswer({ hues, cover }: Reply): boolean {
+  return hues.length > 0 || cover !== undefined;
 }
 
 /** What can be told before anything is read. */
@@ -75,7 +81,7 @@ function faultBefore({ values, cover }: SentForm, words: PlatformWords): Fault |
 
 /** A reply that has nothing to show is a fault of what was sent: of the cover, where there was one, or of the words. */
 function faultAfter(reply: Reply, { cover }: SentForm, words: PlatformWords): Fault | undefined {
-  if (reply.hues.length > 0 || reply.cover) return undefined;
+  if (isAnswer(reply)) return undefined;
   if (cover === 'none') {
     return { field: 'description', sentence: words.together([reply.headline, ...reply.notes]) };
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FollowUp, Reply } from '../../../reply.ts';
 import { requestSchema } from '../../../request.ts';
 import type { PlatformWords } from '../../words.ts';
+import { keptIn, ownIn } from './kept-fields.ts';
 import { ProblemError } from '../problem.ts';
 
 /** What can be asked about an answer. */
@@ -24,6 +25,7 @@ const ASKED_HERE: Readonly<Record<AnswerRequest['command'], boolean>> = {
   export: true,
   brief: true,
   link: true,
+  lock: true,
   save: false,
   'vote-on': false,
 };
@@ -64,6 +66,8 @@ type Fields = Readonly<Record<string, string | File>>;
 /** What a form about an answer asks, and which answer it stands below; nothing where another form was sent. */
 export interface SentFollowUp extends Followed {
   readonly shown: AnswerRequest | undefined;
+  /** What stands in the field for colours of one's own. */
+  readonly ownColours: string;
   /** Whether what stands beside an answer is wanted without it. */
   readonly alone: boolean;
 }
@@ -79,11 +83,13 @@ export function decodeFollowUp(form: Fields, { locale }: PlatformWords): SentFol
   const { id, place, request } = followedSchema.safeParse(parseJson(follow)).data ?? refuse();
   const shown = form[FOLLOW_FIELDS.shown];
   const ask = (asked: unknown) => parseRequest({ ...(asked as object), locale, private: false }) ?? refuse();
+  const asked = ask(request);
   return {
     id,
     place,
-    request: ask(request),
+    request: asked.command === 'lock' ? { ...asked, lock: keptIn(form) } : asked,
     shown: shown === undefined || shown === '' ? undefined : ask(parseJson(shown)),
+    ownColours: ownIn(form),
     alone: form[FOLLOW_FIELDS.alone] !== undefined,
   };
 }

@@ -3,6 +3,7 @@ import type { Reply } from '../../../reply.ts';
 import { dataUrl } from '../base64.ts';
 import type { Html } from './drawings.ts';
 import { FOLLOW_FIELDS, followUpsHere, type OfferedHere, shownAgain } from './follow-up.ts';
+import { renderKeepForm } from './keep-form.ts';
 import { withOwnWords } from './own-words.ts';
 import { type PageView, addressIn } from './view.ts';
 
@@ -12,22 +13,33 @@ import { type PageView, addressIn } from './view.ts';
  */
 export function renderNextSteps(
   reply: Reply,
-  { words, askedLanguage, values, beside }: Pick<PageView, 'words' | 'askedLanguage' | 'values' | 'beside'>,
+  {
+    words,
+    askedLanguage,
+    values,
+    beside,
+    ownColours = '',
+  }: Pick<PageView, 'words' | 'askedLanguage' | 'values' | 'beside' | 'ownColours'>,
 ): Html | '' {
   const followUps = followUpsHere(reply);
   if (followUps.length === 0) return '';
   const address = addressIn(askedLanguage);
+  const keep = followUps.find(
+    ({ followed }) => followed.request.command === 'lock' && followed.place === 'beside',
+  );
   const inGroup = (wanted: OfferedHere['group']): Html[] =>
-    followUps.filter(({ group }) => group === wanted).map((each) => renderButton(each, address));
+    followUps
+      .filter((each) => each !== keep && each.group === wanted)
+      .map((each) => renderButton(each, address));
+  const carried = Object.entries({ ...values, [FOLLOW_FIELDS.shown]: JSON.stringify(shownAgain(reply)) }).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value ?? ''}" />`,
+  );
   const ofAnswer = inGroup('answer');
   const forDesk = inGroup('desk');
   return html`<section class="next" aria-labelledby="next-heading">
     <h3 id="next-heading">${words.page.next}</h3>
     <form method="post" enctype="multipart/form-data" action="${address}#answer" data-follow>
-      ${Object.entries({ ...values, [FOLLOW_FIELDS.shown]: JSON.stringify(shownAgain(reply)) }).map(
-        ([name, value]) => html`<input type="hidden" name="${name}" value="${value ?? ''}" />`,
-      )}
-      ${ofAnswer.length > 0 ? html`<div class="steps">${ofAnswer}</div>` : ''}
+      ${carried} ${ofAnswer.length > 0 ? html`<div class="steps">${ofAnswer}</div>` : ''}
       ${
         forDesk.length > 0
           ? html`<div class="steps" role="group" aria-labelledby="desk-label">
@@ -37,6 +49,7 @@ export function renderNextSteps(
           : ''
       }
     </form>
+    ${keep ? renderKeepForm(reply, keep, { words, address, carried, ownColours }) : ''}
     ${renderBeside(beside)}
   </section>`;
 }

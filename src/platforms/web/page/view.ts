@@ -37,6 +37,8 @@ export interface PageContent {
   readonly reply?: Reply | undefined;
   /** What stands beside the reply, or alone where there is none. */
   readonly beside?: Reply | undefined;
+  /** What stands in the field for colours of one's own, where nothing could be made of it. */
+  readonly ownColours?: string;
 }
 
 /** Everything that a page shows. */

@@ -49,21 +49,27 @@ describe.skipIf(lacks('chromium'))('the hues', () => {
   }, OPENING);
   afterAll(() => site.close());
 
-  it.each([
-    [360, 1],
-    [390, 1],
-    [1280, 2],
-  ])('at %i pixels are told in %i lists', async (width, lists) => {
-    const { page } = await site.visit('/', { viewport: { width, height: 800 } });
+  it('are told in one list on a phone, with bars of one scale, and in two where there is room', async () => {
+    const { page } = await site.visit();
     await page.getByLabel('Blurb').fill(KEEPER);
     await ask(page);
     const visible = (selector: string) => page.locator(selector).locator('visible=true').count();
-    expect(await visible('.part-why .hues > li')).toBe(5);
-    expect(await visible('.swatches li')).toBe(5 * (lists - 1));
-    const bars = await page
-      .locator('.part-why .bar')
-      .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
-    expect(new Set(bars).size).toBe(1);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    for (const [width, swatches] of [
+      [360, 0],
+      [390, 0],
+      [1280, 5],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([width, await visible('.swatches li'), await visible('.part-why .hues > li')]).toEqual([
+        width,
+        swatches,
+        5,
+      ]);
+      const bars = await page
+        .locator('.part-why .bar')
+        .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+      expect(new Set(bars).size).toBe(1);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    }
   });
 });

@@ -50,7 +50,7 @@ function bodyOf(
   more: Readonly<Record<string, string>>,
 ): FormData {
   const body = new FormData(form);
-  if (button instanceof HTMLButtonElement) body.append(button.name, button.value);
+  if (button instanceof HTMLButtonElement && button.name !== '') body.append(button.name, button.value);
   for (const [name, value] of Object.entries(more)) body.append(name, value);
   return body;
 }

@@ -19,11 +19,11 @@ async function follow(form: HTMLFormElement, button: HTMLElement | null): Promis
   const isBeside = button?.getAttribute('formaction')?.endsWith('#beside') ?? false;
   const page = await send(form, button, isBeside ? { alone: '1' } : {});
   if (!page || !show(page, isBeside ? ['beside'] : undefined)) return;
-  if (isBeside) {
+  const same = form.matches('.keep form') ? null : element(`[data-next="${button?.dataset['next'] ?? ''}"]`);
+  if (isBeside || element('#beside')) {
     arrive('beside');
     return;
   }
-  const same = element(`[data-next="${button?.dataset['next'] ?? ''}"]`);
   if (!same) {
     arrive();
     return;
