@@ -5,49 +5,64 @@ import type { Services } from '../services.ts';
 /** Told of every step of a model, with the seconds that it took; a step that failed took its time, too. */
 export type OnModelStep = (model: 'hues' | 'covers', step: string, seconds: number) => void;
 
+/** What steps are told as, by the methods that take them. */
+type Steps<Engine> = { readonly [Method in keyof Engine]?: string };
+
+const HUES_STEPS: Steps<HuesEngine> = {
+  read: 'read',
+  readAll: 'read-all',
+  explain: 'explain',
+  fit: 'fit',
+  kindsOf: 'kinds-of',
+  roll: 'roll',
+};
+const COVERS_STEPS: Steps<CoversEngine> = { read: 'read', look: 'look', examine: 'examine' };
+
 /** The same services around engines whose steps are timed. */
 export function timedEngines(services: Services, onStep: OnModelStep): Services {
-  async function timed<Result>(
-    model: 'hues' | 'covers',
-    step: string,
-    work: () => Promise<Result>,
-  ): Promise<Result> {
-    const start = performance.now();
-    try {
-      return await work();
-    } finally {
-      onStep(model, step, (performance.now() - start) / 1000);
-    }
-  }
-  const hues = once((engine: HuesEngine): HuesEngine => ({
-    read: (book) => timed('hues', 'read', () => engine.read(book)),
-    readAll: (books) => timed('hues', 'read-all', () => engine.readAll(books)),
-    explain: (...args) => timed('hues', 'explain', () => engine.explain(...args)),
-    ...(engine.fit && { fit: (...args) => timed('hues', 'fit', async () => engine.fit?.(...args)) }),
-    ...(engine.completeTitles && {
-      completeTitles: async (...args) => (await engine.completeTitles?.(...args)) ?? [],
-    }),
-    ...(engine.kindsOf && {
-      kindsOf: async (books) => (await timed('hues', 'kinds-of', async () => engine.kindsOf?.(books))) ?? [],
-    }),
-    genresIn: (text) => engine.genresIn(text),
-    genreWords: (locale) => engine.genreWords(locale),
-    close: () => engine.close(),
-  }));
-  const covers = once((engine: CoversEngine): CoversEngine => ({
-    read: (...args) => timed('covers', 'read', () => engine.read(...args)),
-    look: (...args) => timed('covers', 'look', () => engine.look(...args)),
-    examine: (...args) => timed('covers', 'examine', () => engine.examine(...args)),
-    compare: (...args) => engine.compare(...args),
-    genreIds: engine.genreIds,
-    fusion: engine.fusion,
-    close: () => engine.close(),
-  }));
+  const hues = once((engine: HuesEngine) =>
+    timedEngine(engine, HUES_STEPS, (step, seconds) => onStep('hues', step, seconds)),
+  );
+  const covers = once((engine: CoversEngine) =>
+    timedEngine(engine, COVERS_STEPS, (step, seconds) => onStep('covers', step, seconds)),
+  );
   return {
     ...services,
     hues: async () => hues(await services.hues()),
     covers: async () => covers(await services.covers()),
   };
+}
+
+/** An engine whose steps are timed; whatever else it can do, it still does. */
+function timedEngine<Engine extends object>(
+  engine: Engine,
+  steps: Steps<Engine>,
+  onStep: (step: string, seconds: number) => void,
+): Engine {
+  return new Proxy(engine, {
+    get(target, key) {
+      const own: unknown = Reflect.get(target, key);
+      if (typeof own !== 'function') return own;
+      const work = (...args: unknown[]): unknown => Reflect.apply(own, target, args);
+      const step = steps[key as keyof Engine];
+      return step === undefined
+        ? work
+        : (...args: unknown[]) =>
+            timed(
+              () => work(...args),
+              (seconds) => onStep(step, seconds),
+            );
+    },
+  });
+}
+
+async function timed(work: () => unknown, onEnd: (seconds: number) => void): Promise<unknown> {
+  const start = performance.now();
+  try {
+    return await work();
+  } finally {
+    onEnd((performance.now() - start) / 1000);
+  }
 }
 
 /** Makes one wrapper for one engine. */

@@ -39,6 +39,20 @@ describe('timed engines', () => {
     expect('fit' in (await timed().around.hues())).toBe(false);
   });
 
+  it('roll palettes around kept colours, as the engine around which they are does', async () => {
+    const engine = await services.hues();
+    const { steps, around } = timed(engine);
+    const hues = await around.hues();
+    const reading = await hues.read({ blurb: 'A detective returns to the harbour town.' });
+    const place = hues.placeOf?.(reading);
+    expect(place).toEqual(engine.placeOf?.(reading));
+    const wanted = { locks: [{ hex: '#b22222' }], shown: [] };
+    const rolled = await hues.roll?.(reading, place, wanted);
+    expect(rolled?.palettes.length).toBeGreaterThan(0);
+    expect(rolled).toEqual(await engine.roll?.(reading, place, wanted));
+    expect(steps).toEqual(['hues read', 'hues roll']);
+  });
+
   it('tell of a step that failed', async () => {
     const engine = inMemoryEngine({ fit: () => Promise.reject(new Error('gone')) });
     const { steps, around } = timed(engine);
