@@ -39,6 +39,16 @@ describe('coverhues hues', () => {
     expect(answer.ground.ground).toMatchObject({ share: expect.any(Number) });
   });
 
+  it('keeps colours, and rolls the rest', async () => {
+    const lock = ['--lock', 'firebrick', '--lock', '#f3e9d2', '--roll', '2', '--swap', 'ground,main'];
+    const { stdout } = await runCli(['hues', BLURB, '--json', ...lock]);
+    const { worn, kept, notes } = JSON.parse(stdout);
+    const hexes = worn.map(({ hex }: { readonly hex: string }) => hex);
+    expect(hexes).toEqual(expect.arrayContaining(['#b22222', '#f3e9d2']));
+    expect(kept).toMatchObject({ isSwapped: true, locks: [{ hex: '#b22222' }, { hex: '#f3e9d2' }] });
+    expect(notes[1]).toMatch(/^Palette 2 of /);
+  });
+
   it('holds the book beside others, named once or several times', async () => {
     const like = ['--like', 'the key to rebeca', '--like', 'Magic Binds by Ilona Andrews; qwxzv'];
     const { stdout } = await runCli(['hues', BLURB, '--json', ...like]);
