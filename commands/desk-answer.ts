@@ -115,7 +115,7 @@ function keepsInk(palette: readonly PaletteColour[], desk: Desk | undefined): bo
   return desk?.locks.some(({ hex }) => hex === ink?.hex) ?? false;
 }
 
-/** Where two colours stand in a palette, by their roles or their numbers from 1. */
+/** Where two colours of different roles stand in a palette, by their roles or their numbers from 1. */
 function placesIn(
   palette: readonly PaletteColour[],
   one: string,
@@ -125,5 +125,6 @@ function placesIn(
     /^\d+$/.test(named) ? Number(named) - 1 : palette.findIndex(({ role }) => role === named);
   const [first, second] = [placeOf(one), placeOf(other)];
   const isIn = (place: number): boolean => place >= 0 && place < palette.length;
-  return first !== second && isIn(first) && isIn(second) ? [first, second] : undefined;
+  const isChange = isIn(first) && isIn(second) && palette[first]!.role !== palette[second]!.role;
+  return isChange ? [first, second] : undefined;
 }

@@ -1,3 +1,4 @@
+import { withoutControls } from '../src/blurb/invisible.ts';
 import { coloursIn, type Sentences } from '../src/languages/index.ts';
 import type { ColourLock } from '../src/palette/locked-palette.ts';
 import { nameOfColour } from '../src/palette/colour-name.ts';
@@ -28,7 +29,7 @@ export function readLocks(
 ): ReadLocks {
   const faults: string[] = [];
   const locks: ColourLock[] = [];
-  for (const item of itemsOf(text.slice(0, REQUEST_LIMITS.lock), sentences.locale)) {
+  for (const item of itemsOf(withoutControls(text.slice(0, REQUEST_LIMITS.lock)), sentences.locale)) {
     const lock = lockOf(item, palette, sentences);
     if (typeof lock === 'string') {
       faults.push(lock);

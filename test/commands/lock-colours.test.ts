@@ -163,6 +163,15 @@ describe('changing parts', () => {
       expect(reply.palette).toEqual([]);
     },
   );
+
+  it('says the same of two accents, which would stay what they are', async () => {
+    const kept = await keep('firebrick');
+    const accents = kept.palette.flatMap(({ role }, at) => (role === 'accent' ? [at + 1] : []));
+    expect(accents.length).toBeGreaterThan(1);
+    const swap = accents.slice(0, 2).join(' ');
+    const wish = { command: 'lock', answer: idOf(kept), lock: '', swap, picture: false };
+    expect((await answer(requestSchema.parse(wish), services)).headline).toBe(desk.faults.noSwap);
+  });
 });
 
 describe('what can’t be kept', () => {
@@ -170,6 +179,11 @@ describe('what can’t be kept', () => {
     const { headline, notes } = await keep('');
     expect(headline).toBe(desk.question);
     expect(notes[1]).toMatch(/^1 .*#[0-9a-f]{6} \(ground\)$/);
+  });
+
+  it('quotes a word without marks that turn the writing round', async () => {
+    const { headline } = await keep('\u2066bluurple\u202e');
+    expect(headline).toMatch(/^“bluurple” is no colour/u);
   });
 
   it('names the nearest words for one that is no colour, and keeps the rest', async () => {
