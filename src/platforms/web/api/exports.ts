@@ -27,22 +27,24 @@ const formatSchema = z.object({
   format: z
     .enum(NAMES, { error: `Expected one of ${NAMES.join(', ')}` })
     .describe(
-      '`css`, `scss`, `tailwind` (a theme for version 4), `tokens` (design tokens), `svg`, `gpl` (GIMP), `ase` (Adobe Swatch Exchange), `aco` (Photoshop), `swatches` (Procreate) or `csv`; `zip` is all of them. `brief` is a page of PDF for the cover’s designer, in the language of `Accept-Language`.',
+      '`css`, `scss`, `tailwind` (a theme for version 4), `tokens` (design tokens), `svg`, `gpl` (GIMP), `ase` (Adobe Swatch Exchange), `aco` (Photoshop), `swatches` (Procreate) or `csv`; `zip` is all of them. `brief` is a page of PDF for the cover’s designer, in the language of `locale` or `Accept-Language`.',
     )
     .openapi({ example: 'ase' }),
 });
 
 /** A book whose palette is wanted. */
 const paletteBookSchema = bookSchema
-  .omit({ locale: true, theme: true, reasons: true, read: true, picture: true })
+  .omit({ theme: true, reasons: true, read: true, picture: true })
   .extend({
     title: z.string().default('').describe('To name the file and the palette within it.'),
     variant: z
       .int()
       .min(0)
       .max(REQUEST_LIMITS.variants - 1)
-      .default(0)
-      .describe('Which of the palettes that such covers wear: 0 is the first choice.'),
+      .optional()
+      .describe(
+        'Which of the palettes that such covers wear: 0 is the first choice; without it, `roll` counts.',
+      ),
   })
   .openapi('PaletteBook');
 
@@ -125,7 +127,7 @@ function bookRequest(
   language: string,
 ): Request {
   const asked = askForHues({ ...book, reasons: false, read: false, picture: false }, language);
-  return { ...asked, ...of, variant };
+  return { ...asked, ...of, ...(variant !== undefined && { variant }) };
 }
 
 async function coverRequest(request: HonoRequest, asked: Asked, locale: string): Promise<Request> {

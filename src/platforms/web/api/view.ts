@@ -21,8 +21,10 @@ const viewBookSchema = bookSchema
       .int()
       .min(0)
       .max(REQUEST_LIMITS.variants - 1)
-      .default(0)
-      .describe('Which of the palettes that such covers wear: 0 is the first choice.'),
+      .optional()
+      .describe(
+        'Which of the palettes that such covers wear: 0 is the first choice; without it, `roll` counts.',
+      ),
   })
   .openapi('ViewBook');
 
@@ -77,7 +79,7 @@ export function viewRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void 
 
 function bookRequest({ variant, ...book }: z.output<typeof viewBookSchema>, language: string): Request {
   const asked = askForHues({ ...book, reasons: false, read: false, picture: true }, language);
-  return { ...asked, variant, asSeen: true };
+  return { ...asked, ...(variant !== undefined && { variant }), asSeen: true };
 }
 
 async function coverRequest(request: HonoRequest, language: string): Promise<Request> {

@@ -23,6 +23,26 @@ const ask = (format: string, init: RequestInit) => app.request(`/api/exports/${f
 const bytesOf = async (response: Response): Promise<Buffer> => Buffer.from(await response.arrayBuffer());
 
 describe('POST /api/exports/{format}', () => {
+  it('is the palette with kept colours that `roll` names, unless `variant` does', async () => {
+    const book = { description: BLURB, lock: 'firebrick' };
+    const css = async (more: object) => (await ask('css', asJson({ ...book, ...more }))).text();
+    const [first, second, last] = [await css({}), await css({ roll: 2 }), await css({ roll: 2, variant: 0 })];
+    expect(second).toContain('#b22222');
+    expect(second).not.toBe(first);
+    expect(last).toBe(first);
+    const rolled = (await (await app.request('/api/hues', asJson({ ...book, roll: 2 }))).json()) as {
+      readonly palette: readonly { readonly hex: string }[];
+    };
+    for (const { hex } of rolled.palette) expect(second).toContain(hex);
+  });
+
+  it('is a brief in the language of `locale`', async () => {
+    const { info } = await getDocumentProxy(
+      new Uint8Array(await bytesOf(await ask('brief', asJson({ description: BLURB, locale: 'fr' })))),
+    ).then((document) => document.getMetadata() as Promise<{ info: { Language?: string } }>);
+    expect(info.Language).toMatch(/^fr/);
+  });
+
   it('is the palette of a book, as its answer shows it', async () => {
     const answer = (await (await app.request('/api/hues', asJson({ description: BLURB }))).json()) as {
       readonly palette: readonly { readonly hex: string }[];
