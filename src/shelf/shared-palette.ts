@@ -10,12 +10,21 @@ export const SHARED_TEXT = { name: 60, title: 120, genre: 60, colour: 80 } as co
 export const SHARED_VERSION = '1';
 
 const hex = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
+/** Whether a text is a tag by which browsers know languages: they refuse to write figures by any other. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const text = (most: number) => z.string().check(z.maxLength(most * 4));
 
 /** A palette as a link holds it, in few letters. */
 export const sharedPaletteSchema = z.object({
   /** BCP 47 tag of the language of its words. */
-  l: z.string().check(z.maxLength(20)),
+  l: z.string().check(z.maxLength(20), z.refine(isLanguage)),
   /** The book's title; may be empty. */
   t: text(SHARED_TEXT.title),
   /** Hex, name, and role in words; at least one. */

@@ -39,6 +39,9 @@ describe('a palette in a link', () => {
       { g: ['a', 'b', 'c', 'd', 'e'] },
       { t: 'x'.repeat(1_000) },
       { t: undefined },
+      { l: '' },
+      { l: 'no tag' },
+      { l: 'en-x' },
     ]) {
       expect(readSharedPalette(JSON.stringify({ ...PALETTE, ...changed }))).toBeUndefined();
     }
