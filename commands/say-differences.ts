@@ -13,7 +13,7 @@ export interface NamedPalette {
  * and which colours they share.
  *
  * @example
- * sayDifferences({ name: 'Ash', palette }, { name: 'Birch', palette: other }, sentencesFor('en'));
+ * sayDifferences(ash, birch, words);
  * // ['“Ash” stands on black. “Birch” stands on ivory.', …]
  */
 export function sayDifferences(one: NamedPalette, other: NamedPalette, words: Sentences): string[] {

@@ -10,7 +10,9 @@ const CONTEXT = `
 import { readFile } from 'node:fs/promises';
 import type { Answer } from '../src/answers/answer.ts';
 import type { HueReading } from '../src/hues/reading.ts';
-import { LEXICONS } from '../src/languages/index.ts';
+import type { NamedPalette } from '../commands/say-differences.ts';
+import type { BriefSpec } from '../src/brief/spec.ts';
+import { LEXICONS, type Sentences } from '../src/languages/index.ts';
 import type { Logger } from '../src/logger.ts';
 import type { AnswerPalette } from '../src/palette/answer-palette.ts';
 import type { Pixels } from '../src/covers/pixels.ts';
@@ -18,11 +20,17 @@ import type { Turn } from '../src/platforms/chat/turns.ts';
 import type { Ask } from '../src/queue/answer-queue.ts';
 import { requestSchema } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
+import type { NewEntry } from '../src/shelf/entry.ts';
+import type { ShelfOwner } from '../src/shelf/owner.ts';
+import type { SharedPalette } from '../src/shelf/shared-palette.ts';
 import { createMemoryStore } from '../src/store/memory-store.ts';
 import type { SwatchSpec } from '../src/swatch/spec.ts';
+import type { NewVote } from '../src/votes/vote.ts';
 
 declare const answer: Answer, ask: Ask, logger: Logger, palette: AnswerPalette, pixels: Pixels, reading: HueReading;
 declare const services: Services, spec: SwatchSpec, turn: Turn;
+declare const ash: NamedPalette, birch: NamedPalette, brief: BriefSpec, entry: NewEntry, owner: ShelfOwner;
+declare const asked: NewVote, shared: SharedPalette, words: Sentences;
 `;
 
 const FOLDER = packagePath('.examples');

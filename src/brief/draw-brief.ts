@@ -7,7 +7,7 @@ import { writePdf } from './write-pdf.ts';
  * gives the same bytes.
  *
  * @example
- * await writeFile('brief.pdf', await drawBrief(spec));
+ * const pdf = await drawBrief(brief); // the bytes of one page
  */
 export async function drawBrief(spec: BriefSpec): Promise<Uint8Array> {
   const parts = await layOutBrief(spec);

@@ -10,7 +10,7 @@ export const SHARED_PATH = '/p';
  *
  * @param address where the page is reached, without a slash at the end; empty for one on the same page
  * @example
- * paletteLink('https://hues.example', palette); // https://hues.example/p#1.q1YqU7Iy…
+ * paletteLink('https://hues.example', shared); // https://hues.example/p#1.q1YqU7Iy…
  */
 export function paletteLink(address: string, palette: SharedPalette): string {
   const packed = deflateRawSync(JSON.stringify(palette), { level: 9 }).toString('base64url');

@@ -99,9 +99,8 @@ interface Step<Result> {
  * all, whatever other processes do at the same time.
  *
  * @example
- * const shelves = createShelves(store);
- * const owner = personsShelf({ platform: 'discord' }, '1234');
- * await shelves.save(owner, { name: 'Ash, first try', answer, palette, by: '1234', locale: 'en', shown });
+ * const shelves = createShelves(createMemoryStore());
+ * await shelves.save(owner, entry); // an owner as `personsShelf` gives it, an entry named “Ash, first try”
  * await shelves.get(owner, 'ash, FIRST try');
  */
 export function createShelves(store: Store, now: () => number = Date.now): Shelves {

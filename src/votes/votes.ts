@@ -44,10 +44,10 @@ export interface Ended {
  * die or race.
  *
  * @example
- * const votes = createVotes(store);
- * const { id } = await votes.open(vote);
- * await votes.cast(id, { person: 'U1', choice: 0, stamp: '1700000000.000100', at: Date.now() });
- * await votes.end(id); // { counts: [1, 0], done: false }
+ * const votes = createVotes(createMemoryStore());
+ * const vote = await votes.open(asked);
+ * await votes.cast(vote.id, { person: 'U1', choice: 0, stamp: '1700000000.000100', at: Date.now() });
+ * await votes.end(vote); // { counts: [1, 0], done: false }
  */
 export interface Votes {
   open(vote: NewVote): Promise<Vote>;
