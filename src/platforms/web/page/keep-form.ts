@@ -4,6 +4,7 @@ import type { PlatformWords } from '../../words.ts';
 import { drawField, hueName, type Html } from './drawings.ts';
 import { FOLLOW_FIELDS, type OfferedHere } from './follow-up.ts';
 import { KEEP_FIELDS } from './kept-fields.ts';
+import { withoutEllipsis } from './ellipsis.ts';
 
 /**
  * The form that keeps colours of a palette, or brings others, and rolls the rest. It is folded away until it is wanted,
@@ -22,7 +23,7 @@ export function renderKeepForm(
   const { colours, own, submit } = desk.form;
   const isOpen = ownColours !== '' || palette.some(({ kept }) => kept);
   return html`<details class="keep" ${isOpen ? html`open` : ''}>
-    <summary>${label}</summary>
+    <summary>${withoutEllipsis(label)}</summary>
     <form method="post" enctype="multipart/form-data" action="${address}#answer" data-follow>
       ${carried}
       <input

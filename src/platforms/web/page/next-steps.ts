@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Reply } from '../../../reply.ts';
 import { dataUrl } from '../base64.ts';
 import type { Html } from './drawings.ts';
+import { withoutEllipsis } from './ellipsis.ts';
 import { FOLLOW_FIELDS, followUpsHere, type OfferedHere, shownAgain } from './follow-up.ts';
 import { renderKeepForm } from './keep-form.ts';
 import { withOwnWords } from './own-words.ts';
@@ -43,7 +44,7 @@ export function renderNextSteps(
       ${
         forDesk.length > 0
           ? html`<div class="steps" role="group" aria-labelledby="desk-label">
-              <span id="desk-label">${words.chat.desk}</span>
+              <span id="desk-label">${withoutEllipsis(words.chat.desk)}</span>
               ${forDesk}
             </div>`
           : ''

@@ -51,6 +51,14 @@ describe('what can be asked about an answer on the page', () => {
     expect($('.next form').attr('method')).toBe('post');
   });
 
+  it('promises no menu where all of it is in sight', async () => {
+    for (const { locale } of LANGUAGES) {
+      const { $ } = await send(app, BOOK, `?lang=${locale}`);
+      expect($('#desk-label').text()).not.toBe('');
+      expect($('.next').text()).not.toContain('…');
+    }
+  });
+
   it('brings more hues in the answer’s place, with all that was in the form', async () => {
     const first = await send(app, BOOK);
     const { $ } = await send(app, pressed(first.$, 'more'));
