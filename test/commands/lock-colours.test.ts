@@ -114,7 +114,9 @@ describe('keeping colours', () => {
     const reply = await keep('#00ff00 #ff00ff #00ffff #ffff00 #0000ff');
     expect(hexes(reply)).toEqual(expect.arrayContaining(['#00ff00', '#ff00ff', '#00ffff']));
     expect(reply.notes).toContain('No cover that I know carries this; these palettes come nearest to it.');
-    expect(reply.notes.join(' ')).toMatch(/where 0\.02 is just noticeable: .*#00ff00 0\.\d\d/);
+    expect(reply.notes.join(' ')).toMatch(
+      /#00ff00 is off by 0\.\d\d.* \(in OKLab, where 0\.02 is just noticeable\)/,
+    );
   });
 
   it('exports and draws what is shown, with what is kept in words', async () => {

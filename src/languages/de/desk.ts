@@ -5,7 +5,7 @@ export const desk: DeskWords = {
   kept: (role) => `${role} (behalten)`,
   keeping: (colours) => `Behalten: ${colours}.`,
   place: ({ at, of, them }) =>
-    `Palette ${at} von ${of} echter Cover, die ${them} tragen; die für dieses Buch beste kommt zuerst.`,
+    `Palette ${at} von ${of}, alle von echten Covern, die ${them} tragen; die für dieses Buch beste kommt zuerst.`,
   near: ({ at, of }) => `Palette ${at} von ${of}, von einem echten Cover, das dem nahekommt.`,
   last: 'Das ist die letzte davon: Weiter geht es wieder mit der ersten.',
   them: { one: 'sie', two: 'beide', all: 'sie alle' },
@@ -19,8 +19,8 @@ export const desk: DeskWords = {
     `Von ${such} Covern solcher Bücher trägt keines ${them}; von ${usual} Covern aller Art sind es ${carrying}.`,
   none: 'Kein Cover, das ich kenne, trägt das; diese Paletten kommen dem am nächsten.',
   distances: (list) =>
-    `Wie weit das, was das echte Cover trägt, vom Behaltenen entfernt ist, in OKLab, wo 0,02 eben noch zu sehen ist: ${list}.`,
-  distance: ({ name, distance }) => `${name} ${distance}`,
+    `Was das echte Cover dahinter trägt, weicht davon ab: ${list} (in OKLab, wo 0,02 eben noch zu sehen ist).`,
+  distance: ({ name, distance }) => `${name} um ${distance}`,
   swapped: ({ ground, ink }) =>
     `Zwei Farben haben ihre Rollen getauscht: Der Grund ist jetzt ${ground}, und die Schrift ist ${ink}.`,
   question: 'Welche Farben sollen bleiben?',

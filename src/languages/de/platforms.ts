@@ -192,7 +192,7 @@ export const page: PageWords = {
   yourTitle: 'Dein Titel',
   asThumbnail: (height) => `Als Vorschaubild, ${height} Pixel hoch`,
   contrast: ({ title, ground, contrast, wanted }) =>
-    `Ein Titel in ${title} auf ${ground} hat einen Kontrast von ${contrast}; Text braucht ${wanted}.`,
+    `Titel: ${title}, Grund: ${ground}. Ihr Kontrast ist ${contrast}; Text braucht ${wanted}.`,
   empty: 'Schreib hier einen Klappentext, nenn ein paar Genres oder zeig ein Cover.',
   faulty: 'Das hat noch nicht geklappt',
   chooseAgain: 'Bitte wähl das Bild noch einmal aus; Browser vergessen es.',

@@ -489,7 +489,7 @@ export const german: Language = {
     other: 'Andere Palette',
     view: 'Wie andere es sehen',
     roll: 'Nächste Palette',
-    swap: 'Grund und Haupt tauschen',
+    swap: 'Grund und Hauptfarbe tauschen',
     lock: 'Farben behalten, Rest neu wählen …',
     export: 'Exportieren: Dateien für Gestaltungsprogramme',
     brief: 'Briefing für die Gestaltung (PDF)',

@@ -4,9 +4,9 @@ import type { SightWords } from '../say/sight.ts';
 export const sight: SightWords = {
   edge: {
     light: (colour) =>
-      `Auf einer weißen Seite verschwimmt der Grund: So ein Cover braucht eine dünne Kante in ${colour}.`,
+      `Auf einer weißen Seite verschwimmt der Grund: So ein Cover braucht eine dünne Kante (${colour}).`,
     dark: (colour) =>
-      `Auf einer dunklen Seite verschwimmt der Grund: So ein Cover braucht eine dünne Kante in ${colour}.`,
+      `Auf einer dunklen Seite verschwimmt der Grund: So ein Cover braucht eine dünne Kante (${colour}).`,
   },
   merging: {
     look: {

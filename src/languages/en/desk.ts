@@ -18,9 +18,8 @@ export const desk: DeskWords = {
   noneSuch: ({ such, carrying, usual, them }) =>
     `None of ${such} covers of such books carries ${them}; of ${usual} covers of all kinds, ${carrying} do.`,
   none: 'No cover that I know carries this; these palettes come nearest to it.',
-  distances: (list) =>
-    `How far the colours of the cover behind it are from what is kept, in OKLab, where 0.02 is just noticeable: ${list}.`,
-  distance: ({ name, distance }) => `${name} ${distance}`,
+  distances: (list) => `On the cover behind it, ${list} (in OKLab, where 0.02 is just noticeable).`,
+  distance: ({ name, distance }) => `${name} is off by ${distance}`,
   swapped: ({ ground, ink }) =>
     `Two colours have changed their parts: the ground is ${ground} now, and the type is set in ${ink}.`,
   question: 'Which colours shall stay?',

@@ -18,9 +18,8 @@ export const desk: DeskWords = {
   noneSuch: ({ such, carrying, usual, them }) =>
     `Ninguna de ${such} portadas de libros así lleva ${them}; de ${usual} portadas de todo tipo, ${carrying}.`,
   none: 'Ninguna portada que conozco lleva esto; estas paletas son las que más se acercan.',
-  distances: (list) =>
-    `A qué distancia están los colores de esa portada de lo que se queda, en OKLab, donde 0,02 apenas se nota: ${list}.`,
-  distance: ({ name, distance }) => `${name} ${distance}`,
+  distances: (list) => `En la portada de la que viene, ${list} (en OKLab, donde 0,02 apenas se nota).`,
+  distance: ({ name, distance }) => `${name} difiere en ${distance}`,
   swapped: ({ ground, ink }) =>
     `Dos colores han cambiado de papel: el fondo es ahora ${ground}, y el texto va en ${ink}.`,
   question: '¿Qué colores se quedan?',

@@ -18,9 +18,8 @@ export const desk: DeskWords = {
   noneSuch: ({ such, carrying, usual, them }) =>
     `Aucune des ${such} couvertures de tels livres ne porte ${them}\u00a0; sur ${usual} couvertures de toutes sortes, ${carrying} le font.`,
   none: 'Aucune couverture que je connaisse ne porte cela\u00a0; ces palettes s’en approchent le plus.',
-  distances: (list) =>
-    `À quelle distance de ce qui est gardé sont les couleurs de cette couverture, en OKLab, où 0,02 se voit à peine\u00a0: ${list}.`,
-  distance: ({ name, distance }) => `${name} ${distance}`,
+  distances: (list) => `Sur la couverture dont elle vient, ${list} (en OKLab, où 0,02 se voit à peine).`,
+  distance: ({ name, distance }) => `${name} diffère de ${distance}`,
   swapped: ({ ground, ink }) =>
     `Deux couleurs ont échangé leurs rôles\u00a0: le fond est maintenant ${ground}, et le texte est en ${ink}.`,
   question: 'Quelles couleurs garder\u202f?',

@@ -18,8 +18,8 @@ export const desk: DeskWords = {
   noneSuch: ({ such, carrying, usual, them }) =>
     `このような本の表紙${such}点に、${them}を使うものはありません。あらゆる表紙${usual}点では${carrying}点です。`,
   none: '私の知る表紙に、これを使うものはありません。以下はそれに最も近いパレットです。',
-  distances: (list) => `元の表紙の色と残す色との距離（OKLab。0.02でやっと見分けられます）：${list}。`,
-  distance: ({ name, distance }) => `${name} ${distance}`,
+  distances: (list) => `元の表紙の色には、${list}の差があります（OKLab。0.02でやっと見分けられます）。`,
+  distance: ({ name, distance }) => `${name}と${distance}`,
   swapped: ({ ground, ink }) => `二つの色の役割を入れ替えました。地は${ground}、文字は${ink}です。`,
   question: 'どの色を残しますか。',
   howTo: '番号、「ワインレッド」のような言葉、または #b22222 のように、五つまで挙げてください。',

@@ -18,9 +18,8 @@ export const desk: DeskWords = {
   noneSuch: ({ such, carrying, usual, them }) =>
     `Nenhuma das ${such} capas de livros assim leva ${them}; de ${usual} capas de todo tipo, ${carrying}.`,
   none: 'Nenhuma capa que conheço leva isso; estas paletas são as que chegam mais perto.',
-  distances: (list) =>
-    `A que distância as cores dessa capa estão do que fica, em OKLab, onde 0,02 mal se nota: ${list}.`,
-  distance: ({ name, distance }) => `${name} ${distance}`,
+  distances: (list) => `Na capa de que ela vem, ${list} (em OKLab, onde 0,02 mal se nota).`,
+  distance: ({ name, distance }) => `${name} difere em ${distance}`,
   swapped: ({ ground, ink }) =>
     `Duas cores trocaram de papel: o fundo agora é ${ground}, e o texto vai em ${ink}.`,
   question: 'Quais cores ficam?',
