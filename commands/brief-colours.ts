@@ -5,6 +5,9 @@ import { contrast } from '../src/palette/contrast.ts';
 import { printOf } from '../src/palette/print/index.ts';
 import { sayColour } from './say-colour.ts';
 
+/** How far, in ΔE2000, a print may be from its colour without being seen to differ where the two lie side by side. */
+const UNSEEN_SHIFT = 2;
+
 /** A palette's colours as a brief lists them, ground first: each with its values on screen and in print. */
 export function listBriefColours(colours: readonly AnswerColour[], sentences: Sentences): BriefColour[] {
   const { brief, roles, realCovers, swatch } = sentences;
@@ -13,7 +16,7 @@ export function listBriefColours(colours: readonly AnswerColour[], sentences: Se
     const { hex, role } = colour;
     const print = printOf(hex);
     const reads = role === 'ink' && ground ? [brief.contrast(contrast(hex, ground.hex))] : [];
-    const comes = print.isPrintable ? brief.prints : brief.print(print.printsAs, print.neighbour);
+    const comes = print.shift <= UNSEEN_SHIFT ? brief.prints : brief.print(print.printsAs, print.neighbour);
     return {
       hex,
       printsAs: print.printsAs,

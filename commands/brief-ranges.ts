@@ -13,27 +13,17 @@ const QUARTER = 0.25;
  * What the middle half of some covers do: how light their grounds are, and how much of a cover the two largest colours
  * take. Nothing for few covers.
  */
-export function sayRanges(covers: readonly ComparableCover[], { brief, realCovers }: Sentences): string[] {
+export function sayRanges(covers: readonly ComparableCover[], { brief }: Sentences): string[] {
   const counted = covers.filter(({ colours }) => colours.length > 1);
   if (counted.length < ENOUGH) return [];
-  const grounds = counted.map(({ colours: [ground] }) => ({
-    name: realCovers.colour(ground!),
-    lightness: Math.round(lightnessOf(ground!.hex)),
-  }));
-  const shares = (at: number) =>
-    middleHalf(
-      counted.map(({ colours }) => colours[at]!.share),
-      Number,
-    );
-  return [
-    brief.ranges.ground(middleHalf(grounds, ({ lightness }) => lightness)),
-    brief.ranges.areas(shares(0), shares(1)),
-  ];
+  const grounds = counted.map(({ colours: [ground] }) => Math.round(lightnessOf(ground!.hex)));
+  const shares = (at: number) => middleHalf(counted.map(({ colours }) => colours[at]!.share));
+  return [brief.ranges.ground(middleHalf(grounds)), brief.ranges.areas(shares(0), shares(1))];
 }
 
-/** The ends of the middle half, by a measure: those that are nearest to the quartiles, from within. */
-function middleHalf<Value>(values: readonly Value[], measure: (value: Value) => number): Between<Value> {
-  const sorted = values.toSorted((one, other) => measure(one) - measure(other));
+/** The ends of the middle half: those that are nearest to the quartiles, from within. */
+function middleHalf(values: readonly number[]): Between<number> {
+  const sorted = values.toSorted((one, other) => one - other);
   const last = sorted.length - 1;
   return { from: sorted[Math.ceil(last * QUARTER)]!, to: sorted[Math.floor(last * (1 - QUARTER))]! };
 }

@@ -1,12 +1,5 @@
 import type { Lightness } from './real-cover-sentences.ts';
 
-/** A colour and how light it is: CIELAB L*, 0 to 100. */
-export interface SpokenLightness {
-  /** What people call it. */
-  readonly name: string;
-  readonly lightness: number;
-}
-
 /** From one to the other; of a half of some covers, the middle one. */
 export interface Between<Value> {
   readonly from: Value;
@@ -47,7 +40,8 @@ export interface BriefSentences {
   readonly print: (as: string, neighbour?: string) => string;
   readonly prints: string;
   readonly ranges: {
-    readonly ground: (between: Between<SpokenLightness>) => string;
+    /** How light grounds are: CIELAB L*, 0 to 100. */
+    readonly ground: (between: Between<number>) => string;
     /** Shares of a cover that its largest colour takes, and the next. */
     readonly areas: (largest: Between<number>, next: Between<number>) => string;
   };

@@ -1,5 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listBriefColours } from '../../commands/brief-colours.ts';
 import { composeBrief } from '../../commands/compose-brief.ts';
 import { answer } from '../../commands/index.ts';
 import type { KeptAnswer } from '../../src/answers/answer.ts';
@@ -66,11 +67,22 @@ describe('the brief of a book', () => {
     expect(palette.colours.at(-1)?.note).toMatch(`Contrast with the ground ${ratio}`);
   });
 
+  it('says of a colour what it prints as where that is seen to differ, and what could be printed where it is far', () => {
+    const notes = ['#1d3557', '#000080', '#9400d3'].map((hex) => {
+      const colours = [{ name: 'navy', hex, role: 'main' as const }];
+      return listBriefColours(colours, sentencesFor('en'))[0]!.note;
+    });
+    expect(notes[0]).toBe('Prints as shown.');
+    expect(notes[1]).toBe(`Prints as ${printOf('#000080').printsAs}.`);
+    expect(notes[2]).toContain(`Prints as ${printOf('#9400d3').printsAs}. `);
+    expect(notes[2]).toContain(printOf('#9400d3').neighbour);
+  });
+
   it('has ground, mood, ranges, real covers and what to avoid', () => {
     const { ground, ranges, comparables, avoid, source } = composeBrief(kept, FIRST, sentencesFor('en'));
     expect(ground.shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
     expect(ground.sentences.join(' ')).toMatch(/stand.* on .*%.*muted|colour|vivid/s);
-    expect(ranges.sentences[0]).toMatch(/ground lies between .+ \(L\* \d+\) and .+ \(L\* \d+\)/);
+    expect(ranges.sentences[0]).toMatch(/lightness of the ground is L\*\u00a0\d+ to \d+ \(/);
     expect(comparables.covers.map(({ title }) => title)).toEqual(reply.comparables.map(({ title }) => title));
     expect(avoid.sentences.length).toBeGreaterThan(0);
     expect(source).toContain(`${reply.reading?.covers?.covers} real covers`);

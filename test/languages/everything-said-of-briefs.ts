@@ -3,7 +3,7 @@ import type { Sentences } from '../../src/languages/index.ts';
 /** Everything that the functions of a language's words on briefs say, by their paths. */
 export function briefsSaid({ brief: say, realCovers }: Sentences): Record<string, readonly string[]> {
   const colours = ['black', 'ivory', 'maroon'].map((name) => realCovers.colour({ name }));
-  const [black = '', ivory = ''] = colours;
+  const [black = ''] = colours;
   const rare = colours.map((name) => ({ name, share: 0.004, usual: 0.11 }));
   const shares = [0.004, 0.19, 1];
   return {
@@ -17,9 +17,7 @@ export function briefsSaid({ brief: say, realCovers }: Sentences): Record<string
     ],
     'brief.contrast': [say.contrast(12.43)],
     'brief.print': [say.print('#7f3a87'), say.print('#7f3a87', '#8a3f93')],
-    'brief.ranges.ground': [
-      say.ranges.ground({ from: { name: black, lightness: 8 }, to: { name: ivory, lightness: 96 } }),
-    ],
+    'brief.ranges.ground': [say.ranges.ground({ from: 8, to: 96 })],
     'brief.ranges.areas': [say.ranges.areas({ from: 0.3, to: 0.6 }, { from: 0.1, to: 0.2 })],
     'brief.avoid.rare': [1, 2, 3].map((count) => say.avoid.rare(rare.slice(0, count))),
     'brief.avoid.faint': [1, 2, 3].map((count) => say.avoid.faint(colours.slice(0, count))),

@@ -28,13 +28,14 @@ export const brief: BriefWords = {
     mid: (share) => `${share} dazwischen`,
     light: (share) => `${share} hell`,
   },
-  carried: (share) => `auf ${share} solcher Cover`,
+  carried: (share) => `${share} solcher Cover tragen sie`,
   taken: (share) => `${share} der Fläche`,
   contrast: (ratio) => `Kontrast zum Grund ${ratio}.`,
   prints: 'Druckt sich wie gezeigt.',
   printsAs: (hex) => `Druckt sich als ${hex}.`,
   nearest: (hex) => `Nächste druckbare: ${hex}.`,
-  ground: ({ from, to }) => `Grund bei der mittleren Hälfte der hier genannten Cover: ${from} bis ${to}.`,
+  ground: ({ from, to }) =>
+    `Helligkeit des Grunds bei der mittleren Hälfte der hier genannten Cover: ${from} bis ${to} (0 ist Schwarz, 100 Weiß).`,
   areas: ({ largest, next }) =>
     `Die größte Farbe nimmt ${largest.from} bis ${largest.to} der Fläche ein, die nächste ${next.from} bis ${next.to}.`,
   rare: (colours) => `Hier seltener als sonst: ${colours}.`,

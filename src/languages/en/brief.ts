@@ -27,14 +27,14 @@ export const brief: BriefWords = {
     mid: (share) => `${share} between`,
     light: (share) => `${share} light`,
   },
-  carried: (share) => `on ${share} of such covers`,
+  carried: (share) => `${share} of such covers carry it`,
   taken: (share) => `${share} of the cover`,
   contrast: (ratio) => `Contrast with the ground ${ratio}.`,
   prints: 'Prints as shown.',
   printsAs: (hex) => `Prints as ${hex}.`,
   nearest: (hex) => `Nearest that prints: ${hex}.`,
   ground: ({ from, to }) =>
-    `On the middle half of the covers named here, the ground lies between ${from} and ${to}.`,
+    `On the middle half of the covers named here, the lightness of the ground is ${from} to ${to} (0 is black, 100 white).`,
   areas: ({ largest, next }) =>
     `The largest colour takes ${largest.from} to ${largest.to} of a cover, the next ${next.from} to ${next.to}.`,
   rare: (colours) => `Rarer here than elsewhere: ${colours}.`,

@@ -28,14 +28,14 @@ export const brief: BriefWords = {
     mid: (share) => `${share} intermedio`,
     light: (share) => `${share} claro`,
   },
-  carried: (share) => `en ${share} de estas portadas`,
+  carried: (share) => `${share} de estas portadas lo llevan`,
   taken: (share) => `${share} de la portada`,
   contrast: (ratio) => `Contraste con el fondo: ${ratio}.`,
   prints: 'Se imprime tal cual.',
   printsAs: (hex) => `Se imprime como ${hex}.`,
   nearest: (hex) => `El más cercano que se imprime: ${hex}.`,
   ground: ({ from, to }) =>
-    `En la mitad central de las portadas que se citan aquí, el fondo está entre ${from} y ${to}.`,
+    `En la mitad central de las portadas que se citan aquí, la luminosidad del fondo es ${from} a ${to} (0 es negro y 100, blanco).`,
   areas: ({ largest, next }) =>
     `El color mayor ocupa de ${largest.from} a ${largest.to} de una portada; el siguiente, de ${next.from} a ${next.to}.`,
   rare: (colours) => `Más raros aquí que en general: ${colours}.`,

@@ -28,14 +28,14 @@ export const brief: BriefWords = {
     mid: (share) => `${share} entre deux`,
     light: (share) => `${share} clair`,
   },
-  carried: (share) => `sur ${share} de ces couvertures`,
+  carried: (share) => `${share} de ces couvertures la portent`,
   taken: (share) => `${share} de la couverture`,
   contrast: (ratio) => `Contraste avec le fond\u00a0: ${ratio}.`,
   prints: 'S’imprime tel quel.',
   printsAs: (hex) => `S’imprime en ${hex}.`,
   nearest: (hex) => `Le plus proche imprimable\u00a0: ${hex}.`,
   ground: ({ from, to }) =>
-    `Sur la moitié centrale des couvertures citées ici, le fond va de ${from} à ${to}.`,
+    `Sur la moitié centrale des couvertures citées ici, la clarté du fond va de ${from} à ${to} (0 est noir, 100 blanc).`,
   areas: ({ largest, next }) =>
     `La plus grande couleur occupe de ${largest.from} à ${largest.to} d’une couverture, la suivante de ${next.from} à ${next.to}.`,
   rare: (colours) => `Plus rares ici qu’ailleurs\u00a0: ${colours}.`,

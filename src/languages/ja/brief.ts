@@ -27,13 +27,14 @@ export const brief: BriefWords = {
     mid: (share) => `中間の地 ${share}`,
     light: (share) => `明るい地 ${share}`,
   },
-  carried: (share) => `このような表紙の${share}`,
+  carried: (share) => `このような表紙の${share}で使用`,
   taken: (share) => `表紙の${share}`,
   contrast: (ratio) => `地との明暗比 ${ratio}。`,
   prints: '見たままに刷れます。',
   printsAs: (hex) => `印刷では${hex}になります。`,
   nearest: (hex) => `刷れる近い色は${hex}。`,
-  ground: ({ from, to }) => `ここに挙げた表紙の中央の半分では、地の色は${from}から${to}までです。`,
+  ground: ({ from, to }) =>
+    `ここに挙げた表紙の中央の半分では、地の明度は${from}～${to}です（0が黒、100が白）。`,
   areas: ({ largest, next }) =>
     `最も広い色は表紙の${largest.from}～${largest.to}、次の色は${next.from}～${next.to}を占めます。`,
   rare: (colours) => `このような表紙には少ない色：${colours}。`,

@@ -27,13 +27,14 @@ export const brief: BriefWords = {
     mid: (share) => `${share} intermediário`,
     light: (share) => `${share} claro`,
   },
-  carried: (share) => `em ${share} dessas capas`,
+  carried: (share) => `${share} dessas capas a usam`,
   taken: (share) => `${share} da capa`,
   contrast: (ratio) => `Contraste com o fundo: ${ratio}.`,
   prints: 'Imprime-se como aparece.',
   printsAs: (hex) => `Imprime-se como ${hex}.`,
   nearest: (hex) => `A mais próxima imprimível: ${hex}.`,
-  ground: ({ from, to }) => `Na metade central das capas citadas aqui, o fundo fica entre ${from} e ${to}.`,
+  ground: ({ from, to }) =>
+    `Na metade central das capas citadas aqui, a luminosidade do fundo vai de ${from} a ${to} (0 é preto, 100 é branco).`,
   areas: ({ largest, next }) =>
     `A maior cor ocupa de ${largest.from} a ${largest.to} de uma capa; a seguinte, de ${next.from} a ${next.to}.`,
   rare: (colours) => `Mais raros aqui do que em geral: ${colours}.`,

@@ -22,7 +22,7 @@ export interface BriefWords extends Pick<
   readonly printsAs: (hex: string) => string;
   /** Follows it. */
   readonly nearest: (hex: string) => string;
-  /** A ground with its CIELAB lightness, `L* 12`. */
+  /** CIELAB lightness, the first as `L* 12`. */
   readonly ground: (said: SaidBetween) => string;
   readonly areas: (said: { readonly largest: SaidBetween; readonly next: SaidBetween }) => string;
   readonly rare: (colours: string) => string;
@@ -69,11 +69,7 @@ export function sayBrief(words: BriefWords, speech: Speech): BriefSentences {
     print: (as, neighbour) =>
       [words.printsAs(as), ...(neighbour === undefined ? [] : [words.nearest(neighbour)])].join(marks.space),
     ranges: {
-      ground: ({ from, to }) => {
-        const said = ({ name, lightness }: typeof from): string =>
-          `${name}${bracketed(`L* ${number(lightness)}`)}`;
-        return words.ground({ from: said(from), to: said(to) });
-      },
+      ground: ({ from, to }) => words.ground({ from: `L*\u00a0${number(from)}`, to: number(to) }),
       areas: (largest, next) => words.areas({ largest: shares(largest), next: shares(next) }),
     },
     avoid: {
