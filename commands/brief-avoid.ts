@@ -38,8 +38,11 @@ export function sayWhatToAvoid(
   );
   const heavy = colours.filter(({ hex }) => printOf(hex).ink > INK_LIMITS.coated);
   const sight = saySight(colours, sentences);
+  // What the palette wears is not to be avoided: it may be a colour that the asker keeps.
+  const worn = new Set(colours.map(({ name }) => name));
+  const unworn = rare.filter(({ name }) => !worn.has(name));
   const said = [
-    ...(rare.length > 0 ? [avoid.rare(named(rare, sentences))] : []),
+    ...(unworn.length > 0 ? [avoid.rare(named(unworn, sentences))] : []),
     ...sight.merging,
     ...(faint.length > 0 ? [avoid.faint([...new Set(faint.map(sentences.realCovers.colour))])] : []),
     ...heavy.map((colour) =>

@@ -4,9 +4,6 @@ import type { Sentences } from '../src/languages/index.ts';
 import { nameLock } from './read-locks.ts';
 import { wornPalette } from './recommended-palette.ts';
 
-/** OKLab distances below this are not worth a figure. */
-const NO_DISTANCE = 0.005;
-
 /** What was kept, which of the palettes with it is shown, how usual it is and how near it is to a real cover. */
 export function sayDesk({ desk, reading }: Answer, variant: number, sentences: Sentences): string[] {
   if (desk === undefined) return [];
@@ -17,7 +14,7 @@ export function sayDesk({ desk, reading }: Answer, variant: number, sentences: S
   const say = sentences.desk;
   const far = locks.flatMap((lock, which) => {
     const distance = own[which] ?? 0;
-    return distance < NO_DISTANCE ? [] : [{ name: nameLock(lock, sentences), distance }];
+    return distance <= SAME_COLOUR ? [] : [{ name: nameLock(lock, sentences), distance }];
   });
   return [
     ...(locks.length === 0

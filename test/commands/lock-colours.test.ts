@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rarelyCarried } from '../../commands/brief-avoid.ts';
+import { composeBrief } from '../../commands/compose-brief.ts';
 import { answer } from '../../commands/index.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { SAME_COLOUR } from '../../src/cover-index/roll/lock-distances.ts';
@@ -108,6 +110,20 @@ describe('keeping colours', () => {
     const carried = kept!.distances.map((all) => all.every((distance) => distance <= SAME_COLOUR));
     expect(carried[0]).toBe(true);
     expect(carried.toSorted((a, b) => Number(b) - Number(a))).toEqual(carried);
+  });
+
+  it('gives no figure of a distance where the cover carries all of it', async () => {
+    const { desk: kept, notes } = await keep('firebrick');
+    expect(Math.max(...kept!.distances[0]!)).toBeLessThanOrEqual(SAME_COLOUR);
+    expect(notes.join(' ')).not.toMatch(/OKLab/);
+  });
+
+  it('never says in the brief that what it wears is to be avoided', async () => {
+    const asked = coverHuesRequest({ blurb: 'Two bakers fall in love.', lock: 'firebrick' });
+    const stored = (await services.answers.find(idOf(await answer(asked, services)))) as Answer;
+    const isRare = rarelyCarried(stored.reading).some(({ name }) => name === 'firebrick');
+    const { avoid } = composeBrief(stored, { top: 5, variant: 0 }, sentencesFor('en'));
+    expect([isRare, /Rarer here[^.]*firebrick/.test(avoid.sentences.join(' '))]).toEqual([true, false]);
   });
 
   it('says that no cover carries all of it, and comes as near as it can', async () => {
