@@ -101,7 +101,8 @@ function notDone(
   { name, shelf: { whose } }: ShelfRequest,
   { shelf: { faults } }: Sentences,
 ): string {
-  return fault === 'missing' ? faults.missing({ name, whose }) : faults.refused(name);
+  if (fault === 'refused') return faults.refused(name);
+  return name.trim() === '' ? faults.empty : faults.missing({ name, whose });
 }
 
 /** On a shared shelf an entry is changed by who saved it, or by who may tidy up after others. */

@@ -113,6 +113,11 @@ describe('a saved answer', () => {
     expect((await ask({ command: 'save', answer: idOf(asked) })).headline).toBe(say.nobodys);
   });
 
+  it.each(['show', 'compare', 'rename', 'delete'])('needs a name to %s it by', async (action) => {
+    const named = action === 'show' || action === 'delete' ? {} : { other: 'Elm' };
+    expect((await onShelf(action, named)).headline).toBe(say.faults.empty);
+  });
+
   it('is not forgotten from a shelf that is others’, too', async () => {
     const reply = await onShelf('forget', { shelf: { ...shelf, whose: 'channel', mayTidy: true } });
     expect(reply.headline).toContain('only who saved it');

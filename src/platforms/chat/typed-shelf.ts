@@ -33,7 +33,9 @@ export function readTypedShelf(typed: string, locale: string): TypedShelf | unde
   const [whose, afterWhose] = takeWord(typed.trim(), (word) =>
     WHOSE.find((each) => isCalled(word, [each, words.shelf.whose[each], ...(ALSO[each] ?? [])])),
   );
-  const [action, rest] = takeWord(afterWhose, (word) => actionOf(word, words));
+  const [said, rest] = takeWord(afterWhose, (word) => actionOf(word, words));
+  // Who forgets something that they name means that alone, and not the whole shelf.
+  const action = said === 'forget' && rest !== '' ? 'delete' : said;
   if (action === undefined && rest !== '') return undefined;
   const [name = '', other = ''] = action === 'list' ? [] : namesIn(rest);
   return {

@@ -22,6 +22,7 @@ describe('what is typed after /shelf', () => {
     ['rename Ash -> "Birch"', { action: 'rename', name: 'Ash', other: 'Birch' }],
     ['delete Ash', { action: 'delete', name: 'Ash' }],
     ['forget', { action: 'forget' }],
+    ['forget Ash', { action: 'delete', name: 'Ash' }],
   ])('%s', (typed, read) => {
     expect(readTypedShelf(typed, 'en')).toEqual({ ...NOTHING, ...read });
   });
