@@ -196,6 +196,7 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'this machine has no such address',
   ECONNREFUSED: 'nothing answers there',
   ECONNRESET: 'the connection was cut',
+  EEXIST: 'there is something else of that name',
   EISDIR: 'it is a folder',
   ENOENT: 'there is no such file or folder',
   ENOSPC: 'the disk is full',

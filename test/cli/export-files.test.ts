@@ -63,6 +63,8 @@ describe('coverhues hues --export', () => {
     const { end, stderr } = await hues(cwd, '--export', 'ase', '--out', 'file/folder');
     expect(end).toBe(1);
     expect(stderr).toContain("The files can't be written to file/folder: a part of the path is no folder.");
+    const onFile = await hues(cwd, '--export', 'ase', '--out', 'file');
+    expect(onFile.stderr).toContain("The files can't be written to file: there is something else of that name.");
   });
 
   it('writes none where there is no palette, and says so', async () => {
