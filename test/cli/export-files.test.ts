@@ -64,7 +64,9 @@ describe('coverhues hues --export', () => {
     expect(end).toBe(1);
     expect(stderr).toContain("The files can't be written to file/folder: a part of the path is no folder.");
     const onFile = await hues(cwd, '--export', 'ase', '--out', 'file');
-    expect(onFile.stderr).toContain("The files can't be written to file: there is something else of that name.");
+    expect(onFile.stderr).toContain(
+      "The files can't be written to file: there is something else of that name.",
+    );
   });
 
   it('writes none where there is no palette, and says so', async () => {
