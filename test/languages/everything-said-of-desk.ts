@@ -4,6 +4,7 @@ const COMBINATIONS = [
   { such: 600, carrying: 12, all: 23_106, carryingOfAll: 100 },
   { such: 600, carrying: 12, all: 23_106, carryingOfAll: 462 },
   { such: 600, carrying: 1, all: 23_106, carryingOfAll: 2_000 },
+  { such: 600, carrying: 1, all: 23_106, carryingOfAll: 40 },
   { such: 600, carrying: 0, all: 23_106, carryingOfAll: 61 },
   { such: 600, carrying: 0, all: 23_106, carryingOfAll: 0 },
 ];

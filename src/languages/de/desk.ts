@@ -15,6 +15,8 @@ export const desk: DeskWords = {
     `Von ${such} Covern solcher Bücher tragen ${carrying} ${them} (${share}), von allen Covern ${usual}: etwa so oft wie üblich.`,
   seldom: ({ such, carrying, share, usual, them }) =>
     `Von ${such} Covern solcher Bücher tragen ${carrying} ${them} (${share}), von allen Covern ${usual}: seltener als üblich.`,
+  few: ({ such, carrying, share, usual }) =>
+    `Getragen von ${carrying} von ${such} Covern solcher Bücher (${share}), zu wenigen für einen Vergleich mit allen Covern (${usual}).`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `Von ${such} Covern solcher Bücher trägt keines ${them}; von ${usual} Covern aller Art sind es ${carrying}.`,
   none: 'Kein Cover, das ich kenne, trägt das; diese Paletten kommen dem am nächsten.',
@@ -35,7 +37,7 @@ export const desk: DeskWords = {
     noSuchNumber: ({ number, colours }) =>
       `Eine Farbe ${number} gibt es nicht: Diese Palette hat ${colours}.`,
     ink: (colour) =>
-      `Die Schrift war ${colour}; als behaltene Farbe kann sie anderswo stehen, und die Schrift bekommt eine, die zu lesen ist.`,
+      `Die Schrift war ${colour}, ähnlich wie eine behaltene Farbe: Die kann jetzt anderswo stehen, und die Schrift bekommt eine, die zu lesen ist.`,
     inkKept: (colour) =>
       `${colour} bleibt für die Schrift; gezeigt werden nur Gründe, auf denen sie zu lesen ist.`,
     nothing:

@@ -15,6 +15,8 @@ export const desk: DeskWords = {
     `Of ${such} covers of such books, ${carrying} carry ${them} (${share}), against ${usual} of all covers: about as many as usual.`,
   seldom: ({ such, carrying, share, usual, them }) =>
     `Of ${such} covers of such books, ${carrying} carry ${them} (${share}), against ${usual} of all covers: fewer than usual.`,
+  few: ({ such, carrying, share, usual }) =>
+    `Carried by ${carrying} of ${such} covers of such books (${share}), too few to compare with the ${usual} of all covers.`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `None of ${such} covers of such books carries ${them}; of ${usual} covers of all kinds, ${carrying} do.`,
   none: 'No cover that I know carries this; these palettes come nearest to it.',
@@ -33,7 +35,7 @@ export const desk: DeskWords = {
       `${one} and ${other} can hardly be told apart on a cover, so I keep the first alone.`,
     noSuchNumber: ({ number, colours }) => `There is no colour ${number}: this palette has ${colours}.`,
     ink: (colour) =>
-      `The type was set in ${colour}; as a kept colour it may stand elsewhere, and the type gets one that can be read.`,
+      `The type was set in ${colour}, which is like a colour that is kept: this may stand elsewhere, and the type gets one that can be read.`,
     inkKept: (colour) => `${colour} is kept for the type, so only grounds on which it can be read are shown.`,
     nothing: 'I found no palette with all of these colours, so this one stays as it was. Keep fewer of them.',
     noCovers: 'This model knows no real covers, so there are no palettes to roll through.',

@@ -15,6 +15,8 @@ export const desk: DeskWords = {
     `De ${such} portadas de libros así, ${carrying} llevan ${them} (${share}), frente a ${usual} de todas: más o menos lo habitual.`,
   seldom: ({ such, carrying, share, usual, them }) =>
     `De ${such} portadas de libros así, ${carrying} llevan ${them} (${share}), frente a ${usual} de todas: menos de lo habitual.`,
+  few: ({ such, carrying, share, usual }) =>
+    `En ${carrying} de ${such} portadas de libros así (${share}): muy pocas para comparar con todas (${usual}).`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `Ninguna de ${such} portadas de libros así lleva ${them}; de ${usual} portadas de todo tipo, ${carrying}.`,
   none: 'Ninguna portada que conozco lleva esto; estas paletas son las que más se acercan.',
@@ -33,7 +35,7 @@ export const desk: DeskWords = {
       `Apenas se distinguen ${one} y ${other} en una portada, así que conservo solo el primero.`,
     noSuchNumber: ({ number, colours }) => `No hay color ${number}: esta paleta tiene ${colours}.`,
     ink: (colour) =>
-      `El texto iba en ${colour}; como color que se queda puede ir en otro sitio, y el texto recibe uno legible.`,
+      `El texto iba en ${colour}, parecido a un color que se queda: este puede ir en otro sitio, y el texto recibe uno legible.`,
     inkKept: (colour) =>
       `El texto se queda en ${colour}, así que solo se muestran fondos en los que se puede leer.`,
     nothing:

@@ -15,6 +15,8 @@ export const desk: DeskWords = {
     `Sur ${such} couvertures de tels livres, ${carrying} portent ${them} (${share}), contre ${usual} de toutes\u00a0: à peu près comme d’habitude.`,
   seldom: ({ such, carrying, share, usual, them }) =>
     `Sur ${such} couvertures de tels livres, ${carrying} portent ${them} (${share}), contre ${usual} de toutes\u00a0: moins que d’habitude.`,
+  few: ({ such, carrying, share, usual }) =>
+    `Sur ${carrying} des ${such} couvertures de tels livres (${share})\u00a0: trop peu pour une comparaison avec toutes (${usual}).`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `Aucune des ${such} couvertures de tels livres ne porte ${them}\u00a0; sur ${usual} couvertures de toutes sortes, ${carrying} le font.`,
   none: 'Aucune couverture que je connaisse ne porte cela\u00a0; ces palettes s’en approchent le plus.',
@@ -35,7 +37,7 @@ export const desk: DeskWords = {
     noSuchNumber: ({ number, colours }) =>
       `Il n’y a pas de couleur ${number}\u00a0: cette palette en a ${colours}.`,
     ink: (colour) =>
-      `Le texte était en ${colour}\u00a0; comme couleur gardée, elle peut aller ailleurs, et le texte en reçoit une qui se lit.`,
+      `Le texte était en ${colour}, proche d’une couleur gardée\u00a0: celle-ci peut aller ailleurs, et le texte en reçoit une qui se lit.`,
     inkKept: (colour) =>
       `Le texte reste en ${colour}\u00a0; seuls des fonds sur lesquels il se lit sont montrés.`,
     nothing:

@@ -15,6 +15,8 @@ export const desk: DeskWords = {
     `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を使っています。全体では${usual}で、ふだんと同じくらいです。`,
   seldom: ({ such, carrying, share, usual, them }) =>
     `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を使っています。全体では${usual}で、ふだんより少なめです。`,
+  few: ({ such, carrying, share, usual, them }) =>
+    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を使っています。全体（${usual}）と比べるには少なすぎます。`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `このような本の表紙${such}点に、${them}を使うものはありません。あらゆる表紙${usual}点では${carrying}点です。`,
   none: '私の知る表紙に、これを使うものはありません。以下はそれに最も近いパレットです。',
@@ -31,7 +33,7 @@ export const desk: DeskWords = {
     alike: (one, other) => `${one}と${other}は表紙ではほとんど見分けられないので、最初の色だけを残します。`,
     noSuchNumber: ({ number, colours }) => `${number}番の色はありません。このパレットは${colours}色です。`,
     ink: (colour) =>
-      `${colour}は文字の色でした。残す色としては別の場所に置かれることがあり、文字には読める色を選びます。`,
+      `文字の色だった${colour}は、残す色に近い色です。残す色は別の場所に置かれることがあり、文字には読める色を選びます。`,
     inkKept: (colour) => `${colour}は文字の色として残すので、それが読める地だけを示します。`,
     nothing: 'これらの色をすべて含むパレットが見つからず、元のままにしました。残す色を減らしてください。',
     noCovers: 'このモデルは実際の表紙を知らないので、めくれるパレットがありません。',

@@ -15,6 +15,8 @@ export const desk: DeskWords = {
     `De ${such} capas de livros assim, ${carrying} levam ${them} (${share}), contra ${usual} de todas: mais ou menos o usual.`,
   seldom: ({ such, carrying, share, usual, them }) =>
     `De ${such} capas de livros assim, ${carrying} levam ${them} (${share}), contra ${usual} de todas: menos que o usual.`,
+  few: ({ such, carrying, share, usual }) =>
+    `Em ${carrying} de ${such} capas de livros assim (${share}): poucas demais para comparar com todas (${usual}).`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `Nenhuma das ${such} capas de livros assim leva ${them}; de ${usual} capas de todo tipo, ${carrying}.`,
   none: 'Nenhuma capa que conheço leva isso; estas paletas são as que chegam mais perto.',
@@ -32,7 +34,7 @@ export const desk: DeskWords = {
     alike: (one, other) => `Mal se distinguem ${one} e ${other} numa capa, então mantenho só a primeira.`,
     noSuchNumber: ({ number, colours }) => `Não há cor ${number}: esta paleta tem ${colours}.`,
     ink: (colour) =>
-      `O texto ia em ${colour}; como cor que fica, ela pode ir para outro lugar, e o texto recebe uma que se lê.`,
+      `O texto ia em ${colour}, cor parecida com uma que fica: esta pode ir para outro lugar, e o texto recebe outra que se lê.`,
     inkKept: (colour) => `O texto fica em ${colour}, então só aparecem fundos em que ele se lê.`,
     nothing: 'Não achei nenhuma paleta com todas essas cores, então esta fica como estava. Mantenha menos.',
     noCovers: 'Este modelo não conhece capas reais, então não há paletas para percorrer.',

@@ -2,8 +2,11 @@ import type { DeskSentences } from '../desk-sentences.ts';
 import type { Speech } from '../speech.ts';
 import { capitalised } from '../writing.ts';
 
-/** How many times as often as usual covers must carry what is kept for it to be worth a figure: some dozens are counted. */
+/** How many times as often as usual covers must carry what is kept for it to be worth a figure. */
 const NOTABLE_LIFT = 1.25;
+
+/** How many covers of such books must carry what is kept, or would at the usual share, for the two to be compared. */
+const TELLING = 10;
 
 /** How many covers carry what is kept, in figures. */
 interface SaidCombination {
@@ -28,6 +31,8 @@ export interface DeskWords extends Pick<DeskSentences, 'question' | 'howTo' | 'f
   readonly often: (said: SaidCombination) => string;
   readonly usually: (said: SaidCombination) => string;
   readonly seldom: (said: SaidCombination) => string;
+  /** So few that chance alone may make them more or fewer than usual. */
+  readonly few: (said: SaidCombination) => string;
   /** None of such books, but of others; and none at all. */
   readonly noneSuch: (said: Omit<SaidCombination, 'share' | 'times'>) => string;
   readonly none: string;
@@ -109,6 +114,7 @@ function sayCombination(
     times: times(lift),
     them,
   };
+  if (Math.max(carrying, carrying / lift) < TELLING) return words.few(said);
   if (lift >= NOTABLE_LIFT) return words.often(said);
   return lift > 1 / NOTABLE_LIFT ? words.usually(said) : words.seldom(said);
 }
