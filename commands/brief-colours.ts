@@ -8,19 +8,28 @@ import { sayColour } from './say-colour.ts';
 /** How far, in ΔE2000, a print may be from its colour without being seen to differ where the two lie side by side. */
 const UNSEEN_SHIFT = 2;
 
-/** A palette's colours as a brief lists them, ground first: each with its values on screen and in print. */
-export function listBriefColours(colours: readonly AnswerColour[], sentences: Sentences): BriefColour[] {
-  const { brief, roles, realCovers, swatch } = sentences;
+/**
+ * A palette's colours as a brief lists them, ground first: each with its values on screen and in print, and whether it
+ * is one that was kept.
+ */
+export function listBriefColours(
+  colours: readonly AnswerColour[],
+  locks: readonly { readonly hex: string }[],
+  sentences: Sentences,
+): BriefColour[] {
+  const { brief, desk, roles, realCovers, swatch } = sentences;
   const [ground] = colours;
   return colours.map((colour) => {
     const { hex, role } = colour;
+    const part = swatch.roles[role] || roles[role];
+    const isKept = locks.some((lock) => lock.hex === hex);
     const print = printOf(hex);
     const reads = role === 'ink' && ground ? [brief.contrast(contrast(hex, ground.hex))] : [];
     const comes = print.shift <= UNSEEN_SHIFT ? brief.prints : brief.print(print.printsAs, print.neighbour);
     return {
       hex,
       printsAs: print.printsAs,
-      role: brief.role(swatch.roles[role] || roles[role], shareOf(colour)),
+      role: brief.role(isKept ? desk.kept(part) : part, shareOf(colour)),
       name: sayColour(colour, sentences).name || realCovers.colour(colour),
       cmyk: print.cmyk.map(String) as [string, string, string, string],
       ink: brief.ink(print.ink),

@@ -26,7 +26,7 @@ const KINDS = 3;
 /** What a brief says of a kept answer, with the palette that is asked for. */
 export function composeBrief(answer: KeptAnswer, request: PaletteRequest, sentences: Sentences): BriefSpec {
   const palette = answerPalette(answer, request);
-  const common = sayPalette(palette, sentences);
+  const common = sayPalette(palette, (isAboutBook(answer) && answer.desk?.locks) || [], sentences);
   return isAboutBook(answer)
     ? { ...common, ...sayBook(answer, palette, request, sentences) }
     : { ...common, ...sayCover(answer, palette, sentences) };
@@ -35,7 +35,11 @@ export function composeBrief(answer: KeptAnswer, request: PaletteRequest, senten
 /** Parts of a brief that depend on its palette alone. */
 type OfPalette = Pick<BriefSpec, 'locale' | 'label' | 'title' | 'undrawable' | 'palette' | 'plainCovers'>;
 
-function sayPalette({ title, colours }: AnswerPalette, sentences: Sentences): OfPalette {
+function sayPalette(
+  { title, colours }: AnswerPalette,
+  locks: readonly { readonly hex: string }[],
+  sentences: Sentences,
+): OfPalette {
   const { brief, swatch, locale } = sentences;
   const { label, undrawable, headings, columns } = brief;
   const worn = colours.map(asWorn);
@@ -47,7 +51,7 @@ function sayPalette({ title, colours }: AnswerPalette, sentences: Sentences): Of
     label,
     title,
     undrawable,
-    palette: { heading: headings.palette, columns, colours: listBriefColours(colours, sentences) },
+    palette: { heading: headings.palette, columns, colours: listBriefColours(colours, locks, sentences) },
     plainCovers: {
       heading: headings.plainCovers,
       worn,
@@ -77,7 +81,12 @@ function sayBook(
   const { brief, realCovers } = sentences;
   const { reading } = answer;
   const covers = sureCovers(reading);
-  const headline = { palette: colours, variant: request.variant, cautions: cautionsOf(answer) };
+  const headline = {
+    palette: colours,
+    variant: request.variant,
+    cautions: cautionsOf(answer),
+    alone: true,
+  };
   const comparables = covers?.comparables ?? [];
   return {
     kinds: genresNamed(reading).slice(0, KINDS).map(sentences.genreName).join(' · '),

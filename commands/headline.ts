@@ -31,6 +31,8 @@ interface Headlined {
   readonly palette: readonly RecommendedColour[];
   readonly variant: number;
   readonly cautions: readonly Caution[];
+  /** Whether it stands where no other palette was shown. */
+  readonly alone?: boolean | undefined;
 }
 
 /** One line that says what covers of such books wear; a guess where little can be said. */
@@ -46,7 +48,13 @@ export function headlineOf(answer: Answer, shown: Headlined, sentences: Sentence
   const names = wornNames(reading, worn, choice, sentences);
   const genres = leadingGenres(reading);
   if (names.ground !== undefined || names.colours.length > 0) {
-    return sentences.realCovers.headline(names, { title, modest, variant: choice, genres });
+    return sentences.realCovers.headline(names, {
+      title,
+      modest,
+      variant: choice,
+      genres,
+      alone: shown.alone,
+    });
   }
   const [most] = namesOf(commonest(reading), sentences);
   return sentences.headline([most!], { title, modest, variant: 0, typical: true, genres });
@@ -101,7 +109,7 @@ function commonest({ hues, neutrals }: HueReading): HueReading['hues'] {
  */
 function leaningTo(
   { title, reading }: Answer,
-  { palette, variant }: Headlined,
+  { palette, variant, alone }: Headlined,
   modest: boolean,
   sentences: Sentences,
 ): string {
@@ -116,6 +124,6 @@ function leaningTo(
       : palette;
   return sentences.headline(
     hues.map(({ name }) => name),
-    { title, modest, variant, typical, genres: leadingGenres(reading) },
+    { title, modest, variant, typical, genres: leadingGenres(reading), alone },
   );
 }

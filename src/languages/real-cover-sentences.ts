@@ -15,6 +15,7 @@ export interface WornOptions {
   readonly title: string;
   readonly modest: boolean;
   readonly variant: number;
+  readonly alone?: boolean | undefined;
   readonly genres: readonly NamedGenre[];
 }
 

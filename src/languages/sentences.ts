@@ -31,6 +31,8 @@ export interface HeadlineOptions {
   readonly modest: boolean;
   /** 0 for the first palette. */
   readonly variant: number;
+  /** Whether it stands where no other palette was shown. */
+  readonly alone?: boolean | undefined;
   /** Whether no hue sets such covers apart; the one that is named is then the one they carry most often. */
   readonly typical: boolean;
   /** Genres that lead the answer, as the asker named them; may be empty. */

@@ -70,12 +70,18 @@ describe('the brief of a book', () => {
   it('says of a colour what it prints as where that is seen to differ, and what could be printed where it is far', () => {
     const notes = ['#1d3557', '#000080', '#9400d3'].map((hex) => {
       const colours = [{ name: 'navy', hex, role: 'main' as const }];
-      return listBriefColours(colours, sentencesFor('en'))[0]!.note;
+      return listBriefColours(colours, [], sentencesFor('en'))[0]!.note;
     });
     expect(notes[0]).toBe('Prints as shown.');
     expect(notes[1]).toBe(`Prints as ${printOf('#000080').printsAs}.`);
     expect(notes[2]).toContain(`Prints as ${printOf('#9400d3').printsAs}. `);
     expect(notes[2]).toContain(printOf('#9400d3').neighbour);
+  });
+
+  it('marks what was kept', () => {
+    const colours = ['#b22222', '#1d3557'].map((hex) => ({ name: 'navy', hex, role: 'accent' as const }));
+    const listed = listBriefColours(colours, [{ hex: '#b22222' }], sentencesFor('en'));
+    expect(listed.map(({ role }) => role)).toEqual(['Accent (kept)', 'Accent']);
   });
 
   it('has ground, mood, ranges, real covers and what to avoid', () => {
@@ -88,8 +94,9 @@ describe('the brief of a book', () => {
     expect(source).toContain(`${reply.reading?.covers?.covers} real covers`);
   });
 
-  it('keeps to the palette that is asked for', () => {
-    const { palette } = composeBrief(kept, { top: 5, variant: 1 }, sentencesFor('en'));
+  it('keeps to the palette that is asked for, and calls it no other one, as nothing else is on the page', () => {
+    const { headline, palette } = composeBrief(kept, { top: 5, variant: 1 }, sentencesFor('en'));
+    expect(headline).toMatch(/^A palette for covers of/);
     expect(palette.colours.map(({ hex }) => hex)).toEqual(reply.otherPalettes[0]?.map(({ hex }) => hex));
   });
 

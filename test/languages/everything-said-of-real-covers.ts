@@ -81,9 +81,14 @@ export function realCoverSaid({
     ),
     'realCovers.keyword': [say.keyword(say.colour({ name: 'saddlebrown', hex: '#1b1410' }), 'saddlebrown')],
     'realCovers.headline': ['', 'Ice'].flatMap((title) =>
-      [{}, { modest: true }, { variant: 1 }, { genres: genres.slice(0, 1) }, { genres }].flatMap((change) =>
-        palettes.map((names) => say.headline(names, { ...options, ...change, title })),
-      ),
+      [
+        {},
+        { modest: true },
+        { variant: 1 },
+        { variant: 1, alone: true },
+        { genres: genres.slice(0, 1) },
+        { genres },
+      ].flatMap((change) => palettes.map((names) => say.headline(names, { ...options, ...change, title }))),
     ),
     'realCovers.usual': palettes.map((names) => say.usual(names)),
     'realCovers.usualGround': LIGHTNESSES.map((lightness) =>

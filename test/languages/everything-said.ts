@@ -124,8 +124,9 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
   const all = { title: '', modest: false, variant: 0, typical: false, genres: [] };
   return {
     headline: titles.flatMap((title) =>
-      [{}, { modest: true }, { variant: 9 }, { typical: true }].flatMap((change) =>
-        [1, 2, 4].map((count) => language.headline(names.slice(0, count), { ...all, ...change, title })),
+      [{}, { modest: true }, { variant: 9 }, { variant: 9, alone: true }, { typical: true }].flatMap(
+        (change) =>
+          [1, 2, 4].map((count) => language.headline(names.slice(0, count), { ...all, ...change, title })),
       ),
     ),
     genreName: [language.genreName({ id: 'horror', name: 'Horror' })],

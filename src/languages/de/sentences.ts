@@ -61,6 +61,7 @@ export const german: Language = {
     plain: ({ books, hues }) => `${books} neigen zu ${hues}.`,
     modest: ({ books, hues }) => `Eine vorsichtige Schätzung: ${books} neigen vielleicht zu ${hues}.`,
     another: ({ books, hues }) => `Eine andere Palette für ${books}: ${hues}.`,
+    chosen: ({ books, hues }) => `Eine Palette für ${books}: ${hues}.`,
     typical: ({ books, hues }) =>
       `Kein Farbton hebt ${books} von anderen ab; am häufigsten tragen sie ${hues}.`,
   },
@@ -82,6 +83,7 @@ export const german: Language = {
       both: ({ ground, colours }) => `als Grund ${ground}, dazu ${colours}`,
     },
     another: ({ books, palette }) => `Eine andere Palette für ${books}: ${palette}.`,
+    chosen: ({ books, palette }) => `Eine Palette für ${books}: ${palette}.`,
     usual: (palette) => `Eine vorsichtige Schätzung nach dem, was Cover aller Art tragen: ${palette}.`,
   },
 

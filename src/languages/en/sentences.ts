@@ -58,6 +58,7 @@ export const english: Language = {
     plain: ({ books, hues }) => `Covers of ${books} lean to ${hues}.`,
     modest: ({ books, hues }) => `A modest guess: covers of ${books} may lean to ${hues}.`,
     another: ({ books, hues }) => `Another palette for covers of ${books}: ${hues}.`,
+    chosen: ({ books, hues }) => `A palette for covers of ${books}: ${hues}.`,
     typical: ({ books, hues }) => `No hue sets covers of ${books} apart; most often they carry ${hues}.`,
   },
   wearing: {
@@ -77,6 +78,7 @@ export const english: Language = {
       both: ({ ground, colours }) => `${ground}, with ${colours}`,
     },
     another: ({ books, palette }) => `Another palette for covers of ${books}: ${palette}.`,
+    chosen: ({ books, palette }) => `A palette for covers of ${books}: ${palette}.`,
     usual: (palette) => `A modest guess, from what covers of all kinds wear: ${palette}.`,
   },
 

@@ -39,6 +39,7 @@ export const spanish: Language = {
     plain: ({ books, hues }) => `Las portadas de ${books} tienden a ${hues}.`,
     modest: ({ books, hues }) => `Una conjetura modesta: las portadas de ${books} podrían tender a ${hues}.`,
     another: ({ books, hues }) => `Otra paleta para las portadas de ${books}: ${hues}.`,
+    chosen: ({ books, hues }) => `Una paleta para las portadas de ${books}: ${hues}.`,
     typical: ({ books, hues }) =>
       `Ningún tono distingue a las portadas de ${books}; el más frecuente en ellas es ${hues}.`,
   },
@@ -62,6 +63,7 @@ export const spanish: Language = {
       both: ({ ground, colours }) => `fondo ${ground}, con ${colours}`,
     },
     another: ({ books, palette }) => `Otra paleta para las portadas de ${books}: ${palette}.`,
+    chosen: ({ books, palette }) => `Una paleta para las portadas de ${books}: ${palette}.`,
     usual: (palette) => `Una conjetura modesta, según lo que llevan las portadas de todo tipo: ${palette}.`,
   },
 

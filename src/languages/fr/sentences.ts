@@ -48,6 +48,7 @@ export const french: Language = {
     modest: ({ books, hues }) =>
       `Une supposition modeste\u00a0: les couvertures ${books} pencheraient vers ${hues}.`,
     another: ({ books, hues }) => `Une autre palette pour les couvertures ${books}\u00a0: ${hues}.`,
+    chosen: ({ books, hues }) => `Une palette pour les couvertures ${books}\u00a0: ${hues}.`,
     typical: ({ books, hues }) =>
       `Aucune teinte ne distingue les couvertures ${books}\u00a0; la plus fréquente y est ${hues}.`,
   },
@@ -73,6 +74,7 @@ export const french: Language = {
       both: ({ ground, colours }) => `fond ${ground}, avec ${colours}`,
     },
     another: ({ books, palette }) => `Une autre palette pour les couvertures ${books}\u00a0: ${palette}.`,
+    chosen: ({ books, palette }) => `Une palette pour les couvertures ${books}\u00a0: ${palette}.`,
     usual: (palette) =>
       `Une supposition modeste, d’après les couvertures de toutes sortes\u00a0: ${palette}.`,
   },

@@ -44,6 +44,7 @@ export const japanese: Language = {
     plain: ({ books, hues }) => `${books}は、${hues}に寄る傾向があります。`,
     modest: ({ books, hues }) => `控えめな推測ですが、${books}は${hues}に寄るかもしれません。`,
     another: ({ books, hues }) => `${books}に合う別のパレットは、${hues}です。`,
+    chosen: ({ books, hues }) => `${books}に合うパレットは、${hues}です。`,
     typical: ({ books, hues }) => `${books}に特有の色はなく、最も多いのは${hues}です。`,
   },
   wearing: {
@@ -63,6 +64,7 @@ export const japanese: Language = {
       both: ({ ground, colours }) => `${ground}の地に${colours}`,
     },
     another: ({ books, palette }) => `${books}に合う別の配色は、${palette}です。`,
+    chosen: ({ books, palette }) => `${books}に合う配色は、${palette}です。`,
     usual: (palette) => `控えめな推測ですが、あらゆる本の表紙をもとにした配色は、${palette}です。`,
   },
 

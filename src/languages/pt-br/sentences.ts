@@ -38,6 +38,7 @@ export const brazilianPortuguese: Language = {
     plain: ({ books, hues }) => `As capas de ${books} tendem a ${hues}.`,
     modest: ({ books, hues }) => `Um palpite modesto: as capas de ${books} podem tender a ${hues}.`,
     another: ({ books, hues }) => `Outra paleta para capas de ${books}: ${hues}.`,
+    chosen: ({ books, hues }) => `Uma paleta para capas de ${books}: ${hues}.`,
     typical: ({ books, hues }) =>
       `Nenhum tom distingue as capas de ${books}; o mais frequente nelas é ${hues}.`,
   },
@@ -58,6 +59,7 @@ export const brazilianPortuguese: Language = {
       both: ({ ground, colours }) => `fundo ${ground}, com ${colours}`,
     },
     another: ({ books, palette }) => `Outra paleta para capas de ${books}: ${palette}.`,
+    chosen: ({ books, palette }) => `Uma paleta para capas de ${books}: ${palette}.`,
     usual: (palette) => `Um palpite modesto, a partir do que levam as capas de todo tipo: ${palette}.`,
   },
 

@@ -33,6 +33,7 @@ export interface WearingWords {
   /** A palette as a phrase; one without a ground is a list. */
   readonly palette: Omit<PaletteForms<object>, 'colours'>;
   readonly another: (said: { readonly books: string; readonly palette: string }) => string;
+  readonly chosen: WearingWords['another'];
   /** A palette of covers of all kinds. */
   readonly usual: (palette: string) => string;
 }
@@ -44,8 +45,8 @@ export interface HeadlineWords {
   readonly wearing: WearingWords;
 }
 
-/** A guess, another palette than the first, or neither. */
-type HeadlineKind = 'plain' | 'modest' | 'another';
+/** A guess, another palette than the first, one that stands without it, or neither. */
+type HeadlineKind = 'plain' | 'modest' | 'another' | 'chosen';
 
 /** How many hues a headline names. */
 const NAMED = 3;
@@ -71,7 +72,8 @@ export function sayWearing(
     headline(names, options) {
       const said = { books: sayBooks(options, books, speech) };
       const kind = kindOf(options);
-      if (kind === 'another') return wearing.another({ ...said, palette: paletteOf(names) });
+      if (kind === 'another' || kind === 'chosen')
+        return wearing[kind]({ ...said, palette: paletteOf(names) });
       const { colour = (name) => name } = wearing;
       return sayPalette(names, wearing[kind], said, (colours) => list(colours.map(colour)));
     },
@@ -79,9 +81,14 @@ export function sayWearing(
   };
 }
 
-function kindOf({ modest, variant }: Pick<HeadlineOptions, 'modest' | 'variant'>): HeadlineKind {
+function kindOf({
+  modest,
+  variant,
+  alone,
+}: Pick<HeadlineOptions, 'modest' | 'variant' | 'alone'>): HeadlineKind {
   if (modest) return 'modest';
-  return variant > 0 ? 'another' : 'plain';
+  if (variant === 0) return 'plain';
+  return alone ? 'chosen' : 'another';
 }
 
 function sayBooks(
