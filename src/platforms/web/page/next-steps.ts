@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { html } from 'hono/html';
 import type { Reply } from '../../../reply.ts';
 import { dataUrl } from '../base64.ts';
@@ -55,6 +56,19 @@ export function renderNextSteps(
   </section>`;
 }
 
+/** Programs that open files whose endings are little known. */
+const PROGRAMS: ReadonlyMap<string, string> = new Map([
+  ['.gpl', 'GIMP'],
+  ['.ase', 'InDesign, Illustrator'],
+  ['.aco', 'Photoshop'],
+  ['.swatches', 'Procreate'],
+]);
+
+function programFor(name: string): Html | '' {
+  const program = PROGRAMS.get(extname(name));
+  return program === undefined ? '' : html` <span class="program">${program}</span>`;
+}
+
 function renderButton({ followed, label }: OfferedHere, address: string): Html {
   return html`<button
     name="${FOLLOW_FIELDS.follow}"
@@ -87,7 +101,9 @@ export function renderBeside(beside: Reply | undefined): Html {
           : html`<ul class="files">
               ${files.map(
                 ({ name, mediaType, bytes }) =>
-                  html`<li><a download="${name}" href="${dataUrl(mediaType, bytes)}">${name}</a></li>`,
+                  html`<li>
+                    <a download="${name}" href="${dataUrl(mediaType, bytes)}">${name}${programFor(name)}</a>
+                  </li>`,
               )}
             </ul>`
       }

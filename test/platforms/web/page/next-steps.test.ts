@@ -82,6 +82,16 @@ describe('what can be asked about an answer on the page', () => {
     const other = await send(app, pressed(first.$, 'other'));
     const { $ } = await send(app, pressed(other.$, 'export'));
     const links = $('#beside .files a').get();
+    expect(
+      $('#beside .program')
+        .get()
+        .map((each) => [$(each).parent().attr('download'), $(each).text()]),
+    ).toEqual([
+      ['ice-salt.gpl', 'GIMP'],
+      ['ice-salt.ase', 'InDesign, Illustrator'],
+      ['ice-salt.aco', 'Photoshop'],
+      ['ice-salt.swatches', 'Procreate'],
+    ]);
     expect(links.length).toBeGreaterThanOrEqual(5);
     for (const { attribs } of links) {
       expect(attribs['download']).toMatch(/^[\w-]+\.\w+/);
