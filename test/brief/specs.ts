@@ -19,7 +19,7 @@ export const BRIEF: BriefSpec = {
       {
         hex: '#0c0b0d',
         printsAs: '#0d0c0e',
-        role: 'Ground · 69% of such covers carry it',
+        role: 'Ground · 69% carry it',
         name: 'black',
         cmyk: ['51', '34', '18', '95'],
         ink: '198%',
@@ -28,7 +28,7 @@ export const BRIEF: BriefSpec = {
       {
         hex: '#9400d3',
         printsAs: '#7f3a87',
-        role: 'Main · 6% of such covers carry it',
+        role: 'Main · 6% carry it',
         name: 'darkviolet',
         cmyk: ['46', '91', '2', '7'],
         ink: '146%',
@@ -37,7 +37,7 @@ export const BRIEF: BriefSpec = {
       {
         hex: '#fdfdfb',
         printsAs: '#fcfcfb',
-        role: 'Ink · 20% of such covers carry it',
+        role: 'Ink · 20% carry it',
         name: 'white',
         cmyk: ['0', '1', '1', '0'],
         ink: '2%',

@@ -28,7 +28,7 @@ export const brief: BriefWords = {
     mid: (share) => `${share} dazwischen`,
     light: (share) => `${share} hell`,
   },
-  carried: (share) => `${share} solcher Cover tragen sie`,
+  carried: (share) => `${share} tragen sie`,
   taken: (share) => `${share} der Fläche`,
   contrast: (ratio) => `Kontrast zum Grund ${ratio}.`,
   prints: 'Druckt sich wie gezeigt.',

@@ -27,7 +27,7 @@ export const brief: BriefWords = {
     mid: (share) => `${share} between`,
     light: (share) => `${share} light`,
   },
-  carried: (share) => `${share} of such covers carry it`,
+  carried: (share) => `${share} carry it`,
   taken: (share) => `${share} of the cover`,
   contrast: (ratio) => `Contrast with the ground ${ratio}.`,
   prints: 'Prints as shown.',

@@ -28,7 +28,7 @@ export const brief: BriefWords = {
     mid: (share) => `${share} intermedio`,
     light: (share) => `${share} claro`,
   },
-  carried: (share) => `${share} de estas portadas lo llevan`,
+  carried: (share) => `${share} lo llevan`,
   taken: (share) => `${share} de la portada`,
   contrast: (ratio) => `Contraste con el fondo: ${ratio}.`,
   prints: 'Se imprime tal cual.',

@@ -28,7 +28,7 @@ export const brief: BriefWords = {
     mid: (share) => `${share} entre deux`,
     light: (share) => `${share} clair`,
   },
-  carried: (share) => `${share} de ces couvertures la portent`,
+  carried: (share) => `${share} la portent`,
   taken: (share) => `${share} de la couverture`,
   contrast: (ratio) => `Contraste avec le fond\u00a0: ${ratio}.`,
   prints: 'S’imprime tel quel.',

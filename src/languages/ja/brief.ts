@@ -27,7 +27,7 @@ export const brief: BriefWords = {
     mid: (share) => `中間の地 ${share}`,
     light: (share) => `明るい地 ${share}`,
   },
-  carried: (share) => `このような表紙の${share}で使用`,
+  carried: (share) => `${share}で使用`,
   taken: (share) => `表紙の${share}`,
   contrast: (ratio) => `地との明暗比 ${ratio}。`,
   prints: '見たままに刷れます。',

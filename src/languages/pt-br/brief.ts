@@ -27,7 +27,7 @@ export const brief: BriefWords = {
     mid: (share) => `${share} intermediário`,
     light: (share) => `${share} claro`,
   },
-  carried: (share) => `${share} dessas capas a usam`,
+  carried: (share) => `${share} a usam`,
   taken: (share) => `${share} da capa`,
   contrast: (ratio) => `Contraste com o fundo: ${ratio}.`,
   prints: 'Imprime-se como aparece.',

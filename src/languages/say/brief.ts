@@ -15,7 +15,7 @@ export interface BriefWords extends Pick<
   'label' | 'untitled' | 'cover' | 'undrawable' | 'unset' | 'headings' | 'columns' | 'prints' | 'drawn'
 > {
   readonly lightness: Readonly<Record<Lightness, (share: string) => string>>;
-  /** A share of such covers that carry a colour, and of a cover that it takes: phrases. */
+  /** A share that carry a colour, which the foot of the page says is of such covers, and of a cover that it takes: phrases. */
   readonly carried: (share: string) => string;
   readonly taken: (share: string) => string;
   readonly contrast: (ratio: string) => string;
