@@ -112,6 +112,20 @@ describe.skipIf(lacks('chromium'))('the page of a link', () => {
     expect(misdeeds).toEqual([]);
   });
 
+  it('breaks words that are longer than a phone is wide', async () => {
+    const long = 'W'.repeat(60);
+    const palette = {
+      ...PALETTE,
+      t: long,
+      p: [['#101010', long, long]],
+      h: [['#101010', long, 3]],
+      g: [long],
+    };
+    const { page } = await site.visit(fragmentOf(palette), { viewport: { width: 320, height: 640 } });
+    await page.locator('.shared-drawn').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  });
+
   it('says without JavaScript why it needs that', async () => {
     const { page } = await site.visit(fragmentOf(PALETTE), { javaScriptEnabled: false });
     expect(await page.locator('main').textContent()).toContain(shared.needsScript);
