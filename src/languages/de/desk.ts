@@ -5,7 +5,7 @@ export const desk: DeskWords = {
   kept: (role) => `${role} (behalten)`,
   keeping: (colours) => `Behalten: ${colours}.`,
   place: ({ at, of, them }) =>
-    `Palette ${at} von ${of}, alle von echten Covern, die ${them} tragen; die für dieses Buch beste kommt zuerst.`,
+    `Palette ${at} von ${of}, alle von echten Covern, die ${them} oder nahe Töne tragen; die für dieses Buch beste kommt zuerst.`,
   near: ({ at, of }) => `Palette ${at} von ${of}, von einem echten Cover, das dem nahekommt.`,
   last: 'Das ist die letzte davon: Weiter geht es wieder mit der ersten.',
   them: { one: 'sie', two: 'beide', all: 'sie alle' },

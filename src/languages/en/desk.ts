@@ -5,7 +5,7 @@ export const desk: DeskWords = {
   kept: (role) => `${role} (kept)`,
   keeping: (colours) => `Kept: ${colours}.`,
   place: ({ at, of, them }) =>
-    `Palette ${at} of ${of} from real covers that carry ${them}, the best for this book first.`,
+    `Palette ${at} of ${of} from real covers that carry ${them}, give or take a shade, the best for this book first.`,
   near: ({ at, of }) => `Palette ${at} of ${of}, from a real cover that comes near to it.`,
   last: 'That is the last of them: rolling goes on with the first.',
   them: { one: 'it', two: 'both', all: 'all of them' },

@@ -5,7 +5,7 @@ export const desk: DeskWords = {
   kept: (role) => `${role} (se queda)`,
   keeping: (colours) => `Se quedan: ${colours}.`,
   place: ({ at, of, them }) =>
-    `Paleta ${at} de ${of} de portadas reales que llevan ${them}, primero la mejor para este libro.`,
+    `Paleta ${at} de ${of} de portadas reales que llevan ${them} o tonos cercanos, primero la mejor para este libro.`,
   near: ({ at, of }) => `Paleta ${at} de ${of}, de una portada real que se le acerca.`,
   last: 'Es la última: después vuelve la primera.',
   them: { one: 'ese color', two: 'ambos', all: 'todos ellos' },

@@ -5,7 +5,7 @@ export const desk: DeskWords = {
   kept: (role) => `${role} (gardé)`,
   keeping: (colours) => `Gardé\u00a0: ${colours}.`,
   place: ({ at, of, them }) =>
-    `Palette ${at} sur ${of} de vraies couvertures qui portent ${them}, la meilleure pour ce livre d’abord.`,
+    `Palette ${at} sur ${of} de vraies couvertures qui portent ${them} ou des tons proches, la meilleure pour ce livre d’abord.`,
   near: ({ at, of }) => `Palette ${at} sur ${of}, d’une vraie couverture qui s’en approche.`,
   last: 'C’est la dernière\u00a0: ensuite revient la première.',
   them: { one: 'cette couleur', two: 'les deux', all: 'toutes ces couleurs' },

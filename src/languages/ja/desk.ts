@@ -5,7 +5,7 @@ export const desk: DeskWords = {
   kept: (role) => `${role}（固定）`,
   keeping: (colours) => `残す色：${colours}。`,
   place: ({ at, of, them }) =>
-    `${them}を使う実際の表紙のパレット${of}件のうち${at}番目です。この本に最も合うものから並べています。`,
+    `${them}またはそれに近い色を使う実際の表紙のパレット${of}件のうち${at}番目です。この本に最も合うものから並べています。`,
   near: ({ at, of }) => `これに近い実際の表紙のパレットで、${of}件のうち${at}番目です。`,
   last: 'これが最後です。次は最初に戻ります。',
   them: { one: 'この色', two: '両方', all: 'そのすべて' },

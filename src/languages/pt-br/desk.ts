@@ -5,7 +5,7 @@ export const desk: DeskWords = {
   kept: (role) => `${role} (fica)`,
   keeping: (colours) => `Ficam: ${colours}.`,
   place: ({ at, of, them }) =>
-    `Paleta ${at} de ${of} de capas reais que levam ${them}, primeiro a melhor para este livro.`,
+    `Paleta ${at} de ${of} de capas reais que levam ${them} ou tons próximos, primeiro a melhor para este livro.`,
   near: ({ at, of }) => `Paleta ${at} de ${of}, de uma capa real que chega perto disso.`,
   last: 'É a última: depois volta a primeira.',
   them: { one: 'essa cor', two: 'ambas', all: 'todas elas' },
