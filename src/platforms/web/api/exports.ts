@@ -9,7 +9,7 @@ import { contentDisposition } from '../content-disposition.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { JSON_BODY, PICTURE_BODY, takes } from '../guards/body.ts';
 import { readCoverBody } from '../read-cover.ts';
-import { askForHues, bookSchema } from './book.ts';
+import { askForHues, bookSchema, localeSchema } from './book.ts';
 import { nothingToRead, pictureUnreadable } from './encode.ts';
 import { invalid } from './invalid.ts';
 import { problems, QUESTION_PROBLEMS } from './responses.ts';
@@ -47,6 +47,9 @@ const paletteBookSchema = bookSchema
       ),
   })
   .openapi('PaletteBook');
+
+/** What may stand beside a cover in a form. */
+const fieldsSchema = z.strictObject({ locale: localeSchema.optional() });
 
 const binary = { type: 'string', format: 'binary' } as const;
 
@@ -130,10 +133,11 @@ function bookRequest(
   return { ...asked, ...of, ...(variant !== undefined && { variant }) };
 }
 
-async function coverRequest(request: HonoRequest, asked: Asked, locale: string): Promise<Request> {
+async function coverRequest(request: HonoRequest, asked: Asked, language: string): Promise<Request> {
   const { cover, fields } = await readCoverBody(request);
-  const parsed = z.strictObject({}).safeParse(fields);
+  const parsed = fieldsSchema.safeParse(fields);
   if (!parsed.success) throw invalid(parsed.error.issues);
+  const { locale = language } = parsed.data;
   return coverGenreRequestSchema.parse({
     command: 'covergenre',
     cover,

@@ -37,10 +37,11 @@ describe('POST /api/exports/{format}', () => {
   });
 
   it('is a brief in the language of `locale`', async () => {
-    const { info } = await getDocumentProxy(
-      new Uint8Array(await bytesOf(await ask('brief', asJson({ description: BLURB, locale: 'fr' })))),
-    ).then((document) => document.getMetadata() as Promise<{ info: { Language?: string } }>);
-    expect(info.Language).toMatch(/^fr/);
+    for (const init of [asJson({ description: BLURB, locale: 'fr' }), asForm({ cover, locale: 'fr' })]) {
+      const pdf = await getDocumentProxy(new Uint8Array(await bytesOf(await ask('brief', init))));
+      const { info } = (await pdf.getMetadata()) as { info: { Language?: string } };
+      expect(info.Language).toMatch(/^fr/);
+    }
   });
 
   it('is the palette of a book, as its answer shows it', async () => {
