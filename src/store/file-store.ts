@@ -103,7 +103,8 @@ async function open(directory: string, now: () => number): Promise<Opened> {
     mkdir(directory, { recursive: true, mode: 0o700 }),
   ]);
   const path = join(directory, 'store.lmdb');
-  const root = openDatabase({ path, maxDbs: 2 });
+  // With it, a process that is killed while it writes now and then leaves others unable to write ever again.
+  const root = openDatabase({ path, maxDbs: 2, overlappingSync: false });
   const records = root.openDB<Kept, string>({ name: 'records' });
   const expiry = root.openDB<true, [number, string]>({ name: 'expiry' });
   await Promise.all([chmod(path, 0o600), chmod(`${path}-lock`, 0o600)]);
