@@ -53,7 +53,9 @@ async function frameOf(character: string): Promise<string> {
   await loadFonts();
   const text = { text: escapeXml(character), font: `${PANGO_FAMILIES} Bold ${SIZE}`, dpi: 72 };
   try {
-    const { data, info } = await sharp({ text }).raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await withItsReason(() =>
+      sharp({ text }).raw().toBuffer({ resolveWithObject: true }),
+    );
     const rim: number[] = [info.width, info.height];
     for (let y = 0; y < info.height; y++) {
       const step = y === 0 || y === info.height - 1 ? 1 : Math.max(1, info.width - 1);
@@ -62,6 +64,19 @@ async function frameOf(character: string): Promise<string> {
     return rim.join();
   } catch (error) {
     if (isBlank(error)) return '';
+    throw error;
+  }
+}
+
+/**
+ * Sets a text, once more where it fails for a reason that is lost: libvips keeps the reasons of all threads in one place,
+ * so what one reads may have been taken away by another.
+ */
+export async function withItsReason<Result>(set: () => Promise<Result>): Promise<Result> {
+  try {
+    return await set();
+  } catch (error) {
+    if (error instanceof Error && /^\w*:?\s*$/u.test(error.message)) return set();
     throw error;
   }
 }

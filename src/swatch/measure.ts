@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { isBlank } from './drawable.ts';
+import { isBlank, withItsReason } from './drawable.ts';
 import { loadFonts, PANGO_FAMILIES } from './fonts.ts';
 import { escapeXml, graphemes, isolate, typeset } from './plain-text.ts';
 import type { Weight } from './shorten.ts';
@@ -23,9 +23,9 @@ export async function measure(text: string, weight: Weight): Promise<number> {
   await loadFonts();
   const font = `${PANGO_FAMILIES} ${weight === 'bold' ? 'Bold' : 'Regular'} ${MEASURED_SIZE}`;
   try {
-    const { width } = await sharp({
-      text: { text: escapeXml(isolate(typeset(text))), font, dpi: 72 },
-    }).metadata();
+    const { width } = await withItsReason(() =>
+      sharp({ text: { text: escapeXml(isolate(typeset(text))), font, dpi: 72 } }).metadata(),
+    );
     return (width / MEASURED_SIZE) * TOLERANCE;
   } catch (error) {
     if (isBlank(error)) return 0;

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type NamedGenre } from '../../src/languages/index.ts';
 import { packagePath } from '../../src/package-root.ts';
-import { canDraw } from '../../src/swatch/drawable.ts';
+import { canDraw, withItsReason } from '../../src/swatch/drawable.ts';
+import { measure } from '../../src/swatch/measure.ts';
 
 const config = JSON.parse(await readFile(packagePath('models', 'hues', 'config.json'), 'utf8')) as {
   genres: NamedGenre[];
@@ -75,4 +76,26 @@ describe('canDraw', () => {
       expect(await canDraw([...words, ...genres, ...grounds].join(''))).toBe(true);
     },
   );
+});
+
+/** What fails at the first try, and then tells how many it took. */
+function failing(message: string): () => Promise<number> {
+  let tries = 0;
+  return () => {
+    tries += 1;
+    return tries === 1 ? Promise.reject(new Error(message)) : Promise.resolve(tries);
+  };
+}
+
+describe('what libvips says of a text', () => {
+  it('is found out however many texts fail at the same time', async () => {
+    const texts = Array.from({ length: 600 }, (_, at) => (at % 2 === 0 ? '' : 'm'.repeat(350)));
+    const widths = await Promise.all(texts.map((text) => measure(text, 'bold')));
+    expect(new Set(widths.filter((_, at) => at % 2 === 0))).toEqual(new Set([0]));
+  });
+
+  it('is asked for once more where another thread took it away, and only then', async () => {
+    expect(await withItsReason(failing('text:'))).toBe(2);
+    await expect(withItsReason(failing('text: too big'))).rejects.toThrow('too big');
+  });
 });
