@@ -43,6 +43,7 @@ export function sayWhatToAvoid(
   const unworn = rare.filter(({ name }) => !worn.has(name));
   const said = [
     ...(unworn.length > 0 ? [avoid.rare(named(unworn, sentences))] : []),
+    ...sight.type,
     ...sight.merging,
     ...(faint.length > 0 ? [avoid.faint([...new Set(faint.map(sentences.realCovers.colour))])] : []),
     ...heavy.map((colour) =>

@@ -55,7 +55,7 @@ export async function composeReply(
   });
   const { hues, advice } = reasonsIn(request.detail);
   const palette = wornPalette(answer.reading, request.variant);
-  const { sight, edge, merging } = saySight(recommended, sentences);
+  const { sight, edge, type, merging } = saySight(recommended, sentences);
   const isKept = ({ hex }: { readonly hex: string }) => answer.desk?.locks.some((lock) => lock.hex === hex);
   const said = (colours: typeof palette) =>
     colours.map((colour) => sayPaletteColour(colour, sentences, answer.desk?.locks));
@@ -85,6 +85,7 @@ export async function composeReply(
     advice: [
       ...advice,
       ...edge,
+      ...type,
       ...merging,
       ...adviseOnPrint(
         palette.length > 0 ? palette : hues.filter(({ role }) => role !== undefined),

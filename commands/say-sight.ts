@@ -1,5 +1,5 @@
 import type { AnswerColour } from '../src/palette/answer-palette.ts';
-import { contrast, GRAPHIC_CONTRAST } from '../src/palette/contrast.ts';
+import { contrast, GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../src/palette/contrast.ts';
 import type { Hue } from '../src/palette/hues.ts';
 import type { MergingPair } from '../src/palette/seen-as/merging.ts';
 import { type PaletteSight, sightOf } from '../src/palette/seen-as/palette-sight.ts';
@@ -12,6 +12,8 @@ import { sayColour } from './say-colour.ts';
 export interface SaidSight {
   readonly sight?: ReplySight;
   readonly edge: readonly string[];
+  /** On type that some can hardly read. */
+  readonly type: readonly string[];
   readonly merging: readonly string[];
 }
 
@@ -20,9 +22,10 @@ export function saySight(
   palette: readonly Pick<AnswerColour, 'name' | 'hex' | 'role'>[],
   sentences: Sentences,
 ): SaidSight {
-  if (palette.length === 0) return { edge: [], merging: [] };
+  if (palette.length === 0) return { edge: [], type: [], merging: [] };
   const seen = sightOf(palette);
-  const { edge, merging } = seen;
+  const { edge, ink, merging } = seen;
+  const least = Math.min(...Object.values(ink.contrasts));
   const nameOf = namesIn(palette, sentences);
   const pairs = merging.map(({ one, other, sights }): SaidPair => ({
     one: nameOf(one),
@@ -32,6 +35,7 @@ export function saySight(
   return {
     sight: inReply(seen, sentences),
     edge: edge ? [sentences.sight.edge({ page: edge.page, colour: nameOf(edge) })] : [],
+    type: least < TEXT_CONTRAST ? [sentences.sight.faintType(least)] : [],
     merging: pairs.length > 0 ? [sentences.sight.merging(pairs, lineBetween(merging))] : [],
   };
 }
@@ -45,14 +49,14 @@ function inReply({ ink, edge, merging }: PaletteSight, sentences: Sentences): Re
   };
 }
 
-/** Short names of a palette's colours, with the hex of those that share one, and of one that isn't among them. */
+/** What people call a palette's colours, with the hex of those that share a name, and of one that isn't among them. */
 export function namesIn(palette: readonly Hue[], sentences: Sentences): (colour: Hue) => string {
-  const short = (colour: Hue): string => sayColour(colour, sentences).short;
+  const spoken = (colour: Hue): string => sentences.realCovers.colour(colour);
   const isPlain = (colour: Hue): boolean => {
-    const alike = palette.filter((each) => short(each) === short(colour));
+    const alike = palette.filter((each) => spoken(each) === spoken(colour));
     return alike.length === 1 && alike[0]!.hex === colour.hex;
   };
-  return (colour) => (isPlain(colour) ? short(colour) : `${short(colour)} ${colour.hex}`);
+  return (colour) => (isPlain(colour) ? spoken(colour) : `${spoken(colour)} ${colour.hex}`);
 }
 
 /** The line that stands out from both colours of every pair: white where that does, black where that does. */

@@ -18,6 +18,8 @@ export type PartingLine = 'light' | 'dark' | 'either';
 export interface SightSentences {
   /** That a cover's ground melts into a page, and which of its colours to edge it with. */
   readonly edge: (edge: { readonly page: ShopPage; readonly colour: string }) => string;
+  /** That type on a palette's ground has less than 4.5 in the sight in which its contrast is `least`, whatever its ink. */
+  readonly faintType: (least: number) => string;
   /** Neighbours that look alike in grey or to some readers, and what to do; at least one pair. */
   readonly merging: (pairs: readonly SaidPair[], line: PartingLine) => string;
   /** At which sizes a title can be read; one sentence. */

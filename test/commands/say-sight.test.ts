@@ -51,8 +51,37 @@ describe('what is said of a palette', () => {
       ],
       english,
     );
-    expect(plain).toMatchObject({ edge: [], merging: [] });
-    expect(saySight([], english)).toEqual({ edge: [], merging: [] });
+    expect(plain).toMatchObject({ edge: [], type: [], merging: [] });
+    expect(saySight([], english)).toEqual({ edge: [], type: [], merging: [] });
+  });
+
+  it('tells of type that no ink makes clear to everybody', () => {
+    const red = { name: 'crimson', hex: '#ee0033', role: 'ground' } as const;
+    const { sight, type } = saySight([red, IVORY[3]], english);
+    const least = Math.min(...Object.values(sight!.ink.contrasts));
+    expect(least).toBeLessThan(4.5);
+    expect(type).toEqual([english.sight.faintType(least)]);
+    expect(type[0]).toContain(`a contrast of only ${least.toFixed(1)}, where 4.5 is good`);
+  });
+
+  it('tells of an ink that somebody keeps, though another would be clear to everybody', () => {
+    const palette = [
+      { name: 'red', hex: '#d40000', role: 'ground' },
+      { name: 'ivory', hex: '#f4efe1', role: 'ink' },
+    ] as const;
+    const { sight, type } = saySight(palette, english);
+    expect(sight!.ink.hex).toBe('#f4efe1');
+    expect(type[0]).toContain('a contrast of only 3.9, where 4.5 is good');
+  });
+
+  it('calls colours that merge what people call them', () => {
+    const violets = [
+      { name: 'black', hex: '#010101', role: 'ground' },
+      { name: 'darkviolet', hex: '#9400d3', role: 'main' },
+      { name: 'darkviolet', hex: '#8000ff', role: 'accent' },
+      { name: 'white', hex: '#ffffff', role: 'ink' },
+    ] as const;
+    expect(saySight(violets, english).merging[0]).toContain('dark violet #9400d3 and dark violet #8000ff');
   });
 
   it('keeps colours of one name apart by their hexes', () => {
@@ -67,7 +96,7 @@ describe('what is said of a palette', () => {
   it.each(LANGUAGES)('is said in $locale', (sentences) => {
     const { edge, merging } = saySight(IVORY, sentences);
     for (const line of [...edge, ...merging]) expect(line).toMatch(/[.。]$/);
-    expect(edge[0]).toContain('firebrick');
+    expect(edge[0]).toContain(sentences.realCovers.colour(IVORY[1]));
   });
 });
 
@@ -117,7 +146,7 @@ describe('answers about books of every kind', () => {
           merging++;
           const line = advice.find((each) => each.includes('look alike'));
           expect(line).toMatch(/in grey/i);
-          for (const { said } of [one, other]) expect(line).toContain(said.short);
+          for (const colour of [one, other]) expect(line).toContain(english.realCovers.colour(colour));
         }
       }
     }

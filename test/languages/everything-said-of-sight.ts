@@ -32,6 +32,7 @@ export function sightSaid({ sight: say }: Sentences): Record<string, readonly st
   const { viewPicture: picture } = say;
   return {
     'sight.edge': (['light', 'dark'] as const).map((page) => say.edge({ page, colour: 'maroon' })),
+    'sight.faintType': [say.faintType(2.95)],
     'sight.merging': (['light', 'dark', 'either'] as const).flatMap((line) =>
       PAIRS.map((_, last) => say.merging(PAIRS.slice(last), line)),
     ),
@@ -58,5 +59,5 @@ export function sightSaid({ sight: say }: Sentences): Record<string, readonly st
 
 /** Whether a path holds whole sentences on sight. */
 export function isSightSentence(path: string): boolean {
-  return /^sight\.(?:edge|merging|title|view\.(?:ink|apart|standsOut))$/.test(path);
+  return /^sight\.(?:edge|faintType|merging|title|view\.(?:ink|apart|standsOut))$/.test(path);
 }

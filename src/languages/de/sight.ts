@@ -8,6 +8,8 @@ export const sight: SightWords = {
     dark: (colour) =>
       `Auf einer dunklen Seite verschwimmt der Grund: So ein Cover braucht eine dünne Kante (${colour}).`,
   },
+  faintType: (least) =>
+    `Für manche Farbenblinde hat Schrift auf diesem Grund nur einen Kontrast von ${least}, wo 4,5 gut ist: Setze sie groß und fett oder auf ein Feld in anderer Farbe.`,
   merging: {
     look: {
       grey: (colours) => `in Grau sehen ${colours} gleich aus`,

@@ -6,6 +6,8 @@ export const sight: SightWords = {
     light: (colour) => `On a white page its ground melts away: give such a cover a thin edge in ${colour}.`,
     dark: (colour) => `On a dark page its ground melts away: give such a cover a thin edge in ${colour}.`,
   },
+  faintType: (least) =>
+    `To some colour-blind readers, type on this ground has a contrast of only ${least}, where 4.5 is good: set it large and bold, or on a plate of another colour.`,
   merging: {
     look: {
       grey: (colours) => `in grey, ${colours} look alike`,

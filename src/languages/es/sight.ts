@@ -8,6 +8,8 @@ export const sight: SightWords = {
     dark: (colour) =>
       `En una página oscura su fondo se pierde: ponle a una portada así un borde fino en ${colour}.`,
   },
+  faintType: (least) =>
+    `Para algunos daltónicos, el texto sobre este fondo tiene un contraste de solo ${least}, y lo bueno es 4,5: ponlo grande y en negrita, o sobre una placa de otro color.`,
   merging: {
     look: {
       grey: (colours) => `en gris, ${colours} se confunden`,

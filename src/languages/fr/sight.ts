@@ -8,6 +8,8 @@ export const sight: SightWords = {
     dark: (colour) =>
       `Sur une page sombre, son fond se perd\u00a0: donnez à une telle couverture un fin liseré en ${colour}.`,
   },
+  faintType: (least) =>
+    `Pour certains daltoniens, le texte sur ce fond n’a qu’un contraste de ${least}, alors qu’il faudrait 4,5\u00a0: composez-le grand et gras, ou sur un cartouche d’une autre couleur.`,
   merging: {
     look: {
       grey: (colours) => `en gris, ${colours} se confondent`,

@@ -6,6 +6,8 @@ export const sight: SightWords = {
     light: (colour) => `白いページでは地の色が溶け込みます。表紙に${colour}の細い縁を付けてください。`,
     dark: (colour) => `暗いページでは地の色が溶け込みます。表紙に${colour}の細い縁を付けてください。`,
   },
+  faintType: (least) =>
+    `色覚によっては、この地の上の文字のコントラストは${least}しかありません（4.5以上が目安です）。文字を大きく太くするか、別の色の帯に載せてください。`,
   merging: {
     group: (colours) => colours.join('と'),
     look: {

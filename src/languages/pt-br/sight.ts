@@ -6,6 +6,8 @@ export const sight: SightWords = {
     light: (colour) => `Numa página branca o fundo some: dê a uma capa assim uma borda fina em ${colour}.`,
     dark: (colour) => `Numa página escura o fundo some: dê a uma capa assim uma borda fina em ${colour}.`,
   },
+  faintType: (least) =>
+    `Para alguns daltônicos, o texto sobre este fundo tem um contraste de só ${least}, e o bom é 4,5: use letras grandes e em negrito, ou uma placa de outra cor.`,
   merging: {
     look: {
       grey: (colours) => `em cinza, ${colours} se confundem`,

@@ -12,6 +12,8 @@ type Lookers = 'grey' | 'blind' | 'both';
 /** What a language needs to speak of how others see a palette. */
 export interface SightWords {
   readonly edge: Readonly<Record<ShopPage, (colour: string) => string>>;
+  /** That type on a palette's ground is faint to some, whatever its ink. */
+  readonly faintType: (least: string) => string;
   readonly merging: {
     /** That colours look alike, as a phrase that may stand at the beginning. */
     readonly look: Readonly<Record<Lookers, (colours: string) => string>>;
@@ -47,6 +49,7 @@ export function saySight(words: SightWords, speech: Speech): SightSentences {
   const { number } = speech;
   return {
     edge: ({ page, colour }) => words.edge[page](colour),
+    faintType: (least) => words.faintType(number(least, 1)),
     merging: (pairs, line) => words.merging.line[line](sayLooks(pairs, words, speech)),
     title: (sizes) => words.title.whole(speech.list(partsOf(sizes, words.title, speech))),
     view: {

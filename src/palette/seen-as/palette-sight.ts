@@ -1,4 +1,4 @@
-import { inkFor } from '../contrast.ts';
+import { contrast, inkFor, TEXT_CONTRAST } from '../contrast.ts';
 import type { Hue } from '../hues.ts';
 import type { Role } from '../role.ts';
 import { type MergingPair, mergingPairs } from './merging.ts';
@@ -50,10 +50,10 @@ export function sightOf<Colour extends RoledColour>(palette: readonly Colour[]):
   };
 }
 
-/** The palette's own ink where it reads, or else one that does. */
+/** The palette's own ink where it reads in colour, be it one that somebody keeps; or else one that reads for all. */
 function inkIn(palette: readonly RoledColour[], ground: Hue): Hue {
   const own = palette.find(({ role }) => role === 'ink');
+  if (own && contrast(own.hex, ground.hex) >= TEXT_CONTRAST) return own;
   const others = palette.filter(({ role }) => role !== 'ink').map(({ hex }) => hex);
-  const hex = readableInk(ground.hex, own?.hex ?? inkFor(ground.hex), others);
-  return own?.hex === hex ? own : named(hex);
+  return named(readableInk(ground.hex, own?.hex ?? inkFor(ground.hex), others));
 }
