@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -58,26 +57,6 @@ function readTokens(json: string): { description: string; tokens: [name: string,
   return { description: $description, tokens: Object.entries(tokens) };
 }
 
-/** As much of Terrazzo's parser as is used here. */
-interface Terrazzo {
-  defineConfig(config: object, options: { readonly cwd: URL }): object;
-  parse(
-    files: readonly { readonly filename: URL; readonly src: string }[],
-    options: { readonly config: object },
-  ): Promise<{
-    readonly tokens: Readonly<Record<string, { readonly $type: string; readonly $value: unknown }>>;
-  }>;
-}
-
-/** Tokens by their names, as another program reads them. */
-async function readByTerrazzo(src: string) {
-  // Its own types would bring those of browsers along.
-  const name: string = '@terrazzo/parser';
-  const terrazzo = (await import(name)) as Terrazzo;
-  const config = terrazzo.defineConfig({}, { cwd: pathToFileURL('/') });
-  return (await terrazzo.parse([{ filename: pathToFileURL('/proof.tokens.json'), src }], { config })).tokens;
-}
-
 describe('toDesignTokens', () => {
   it('names a token by each role, with the colour in sRGB from 0 to 1 and in hex', () => {
     const { tokens } = readTokens(toDesignTokens({ title: 'Proof', colours: THRILLER }));
@@ -91,15 +70,6 @@ describe('toDesignTokens', () => {
       const channels = $value.components.map((component) => Math.round(component * 255));
       expect(`#${Buffer.from(channels).toString('hex')}`).toBe($value.hex);
     }
-  });
-
-  it('is read by another program as it was', async () => {
-    const tokens = await readByTerrazzo(toDesignTokens({ title: 'Proof', colours: WORN }));
-    const read = WORN.map(({ role }, at) => tokens[`cover.${role}${at === 3 ? '-2' : ''}`]);
-    expect(Object.keys(tokens)).toHaveLength(WORN.length);
-    expect(read.map((token) => [token?.$type, token?.$value])).toMatchObject(
-      WORN.map(({ hex }) => ['color', { colorSpace: 'srgb', hex, alpha: 1 }]),
-    );
   });
 
   it('keeps what is known of each hue', () => {

@@ -26,3 +26,24 @@ declare module 'procreate-swatches' {
     readonly colors: readonly (readonly [channels: readonly [number, number, number], space: 'rgb'])[];
   }>;
 }
+
+declare module 'anypalette' {
+  interface Colour {
+    readonly name?: string;
+    /** From 0 to 1. */
+    readonly red: number;
+    readonly green: number;
+    readonly blue: number;
+  }
+  const anypalette: {
+    loadPalette(
+      file: { readonly data: Buffer; readonly fileExt: string },
+      done: (
+        error: Error | null,
+        palette: readonly Colour[] | undefined,
+        format: { readonly name: string } | undefined,
+      ) => void,
+    ): void;
+  };
+  export default anypalette;
+}

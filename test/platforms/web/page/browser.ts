@@ -54,6 +54,11 @@ export async function closeChromium(): Promise<void> {
   await browser?.close();
 }
 
+/** An empty page of this machine's Chromium, to be closed by who asked for it. */
+export async function openBlankPage(): Promise<Page> {
+  return (await sharedChromium()).newPage();
+}
+
 /** The web platform with the models that ship, and a browser to look at it with. */
 export interface Site {
   readonly address: string;
