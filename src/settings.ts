@@ -45,6 +45,8 @@ export interface DiscordSettings {
   readonly guildId?: string;
   /** How many processes share the servers: `auto` asks Discord. */
   readonly shards: number | 'auto';
+  /** Whether Discord shall tell of members who leave, which takes a privileged intent. */
+  readonly hearsMembers?: boolean;
   /** Address of the REST API, such as a rate-limiting proxy's; Discord's own when absent. */
   readonly api?: string;
 }
@@ -137,6 +139,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^\d{17,20}$/, "must be a server's id, a number of 17 to 20 digits")
     .optional(),
+  DISCORD_MEMBERS_INTENT: oneOf(['off', 'on'], 'off'),
   DISCORD_SHARDS: z
     .string()
     .refine((value) => value === 'auto' || isWhole(value, 1, SHARDS), {
@@ -258,6 +261,7 @@ function discordSettings(environment: Environment): DiscordSettings | undefined 
     token,
     shards: environment.DISCORD_SHARDS,
     ...(guildId !== undefined && { guildId }),
+    ...(environment.DISCORD_MEMBERS_INTENT === 'on' && { hearsMembers: true }),
     ...(api !== undefined && { api: api.replace(/\/+$/, '') }),
   });
 }

@@ -29,6 +29,26 @@ export function placePrefix({ platform, place = '' }: ShelfPlace): string {
   return `${part(platform)}:${part(place)}:`;
 }
 
+/** What an owner says: where a shelf is, and whose in that place. */
+export interface OwnerParts extends ShelfPlace {
+  /** Empty for people of a platform on which they belong to none. */
+  readonly place: string;
+  readonly kind: 'person' | 'channel' | 'everybody';
+  /** Id of the person or the channel; empty where it is everybody's. */
+  readonly id: string;
+}
+
+/** Takes an owner apart. */
+export function readOwner(owner: ShelfOwner): OwnerParts {
+  const [platform = '', place = '', kind, id = ''] = owner.split(':').map(decodeURIComponent);
+  return { platform, place, kind: kind as OwnerParts['kind'], id };
+}
+
+/** What the owners of all shelves of a platform begin with, and no others. */
+export function platformPrefix(platform: string): string {
+  return `${part(platform)}:`;
+}
+
 /** Whether a shelf is one person's alone. */
 export function isPersons(owner: ShelfOwner): boolean {
   return /^[^:]*:[^:]*:person:/.test(owner);

@@ -12,7 +12,7 @@ import {
   withoutQuotations,
 } from './entry.ts';
 import { freeName, sameName } from './name.ts';
-import type { ShelfOwner } from './owner.ts';
+import { platformPrefix, readOwner, type ShelfOwner } from './owner.ts';
 
 /** What a shelf holds at most, what a page of it does, and for how many days an entry stays that nobody uses. */
 export const SHELF_LIMITS = { entries: 100, page: 10, days: 400 } as const;
@@ -74,10 +74,16 @@ export interface Shelves {
   noteVote(owner: ShelfOwner, name: string, vote: VoteOutcome): Promise<boolean>;
   /** Deletes an entry, and gives what was deleted. */
   delete(owner: ShelfOwner, name: string, mayChange?: MayChange): Promise<Changed<DeleteFault>>;
-  /** Deletes a whole shelf, and gives how many entries there were. */
-  deleteAll(owner: ShelfOwner): Promise<number>;
+  /**
+   * Deletes a whole shelf, and gives how many entries there were.
+   *
+   * @param savedBefore milliseconds since the epoch: what was saved from then on stays
+   */
+  deleteAll(owner: ShelfOwner, savedBefore?: number): Promise<number>;
   /** Deletes all shelves whose owners begin so, as `placePrefix` or `channelsShelf` gives it. */
   deleteUnder(prefix: string): Promise<void>;
+  /** Whose shelves there are on a platform. */
+  owners(platform: string): Promise<readonly ShelfOwner[]>;
   /** Ids of the places on a platform in which there are shelves. */
   places(platform: string): Promise<readonly string[]>;
 }
@@ -133,12 +139,21 @@ export function createShelves(store: Store, now: () => number = Date.now): Shelv
     });
   }
 
-  async function deleteAll(owner: ShelfOwner): Promise<number> {
-    return change(owner, ({ cards }) => ({
-      cards: [],
-      changes: cards.map(({ id }) => ({ key: contentKey(owner, id), deleted: true })),
-      result: cards.length,
-    }));
+  async function deleteAll(owner: ShelfOwner, savedBefore = Infinity): Promise<number> {
+    return change(owner, ({ cards }) => {
+      const going = cards.filter(({ made }) => made < savedBefore);
+      if (going.length === 0 && cards.length > 0) return { result: 0 };
+      return {
+        cards: cards.filter(({ made }) => made >= savedBefore),
+        changes: going.map(({ id }) => ({ key: contentKey(owner, id), deleted: true })),
+        result: going.length,
+      };
+    });
+  }
+
+  async function ownersUnder(prefix: string): Promise<ShelfOwner[]> {
+    const keys = await store.keys(shelfKey(prefix as ShelfOwner));
+    return keys.map((key) => key.slice(shelfKey('' as ShelfOwner).length) as ShelfOwner);
   }
 
   return {
@@ -215,13 +230,12 @@ export function createShelves(store: Store, now: () => number = Date.now): Shelv
     },
     deleteAll,
     async deleteUnder(prefix) {
-      const keys = await store.keys(shelfKey(prefix as ShelfOwner));
-      for (const key of keys) await deleteAll(key.slice(shelfKey('' as ShelfOwner).length) as ShelfOwner);
+      for (const owner of await ownersUnder(prefix)) await deleteAll(owner);
     },
+    owners: (platform) => ownersUnder(platformPrefix(platform)),
     async places(platform) {
-      const prefix = shelfKey(`${encodeURIComponent(platform)}:` as ShelfOwner);
-      const places = (await store.keys(prefix)).map((key) => key.slice(prefix.length).split(':', 1)[0]!);
-      return [...new Set(places)].filter((place) => place !== '').map(decodeURIComponent);
+      const owners = await ownersUnder(platformPrefix(platform));
+      return [...new Set(owners.map((owner) => readOwner(owner).place))].filter((place) => place !== '');
     },
   };
 

@@ -15,13 +15,20 @@ export function restOptions({ api }: Pick<DiscordSettings, 'api'>): Partial<REST
   };
 }
 
+const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+] as const;
+
 /**
- * The Discord client. It asks for no privileged intent: direct messages, mentions and interactions carry their text
- * without. Messages and members are not kept, as nothing here looks back at them.
+ * The Discord client. It asks for no privileged intent, unless it is set that it shall hear of members who leave: direct
+ * messages, mentions and interactions carry their text without. Messages and members are not kept, as nothing here looks
+ * back at them.
  */
-export function createClient(settings: Pick<DiscordSettings, 'api'>): Client {
+export function createClient(settings: Pick<DiscordSettings, 'api' | 'hearsMembers'>): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [...INTENTS, ...(settings.hearsMembers === true ? [GatewayIntentBits.GuildMembers] : [])],
     partials: [Partials.Channel],
     allowedMentions: NO_PINGS,
     rest: restOptions(settings),

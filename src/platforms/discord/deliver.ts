@@ -52,6 +52,7 @@ function isTooLarge(error: unknown): boolean {
 /** Discord's codes of what an application may come upon; from its documentation of JSON error codes. */
 export const CODE = {
   unknownChannel: 10_003,
+  unknownMember: 10_007,
   unknownMessage: 10_008,
   entityTooLarge: 40_005,
   fileTooLarge: 50_045,

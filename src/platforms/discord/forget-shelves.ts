@@ -1,41 +1,53 @@
 import { type Client, Events, ShardClientUtil } from 'discord.js';
 import type { Services } from '../../services.ts';
 import { channelsShelf, placePrefix } from '../../shelf/owner.ts';
+import type { Ties } from '../../shelf/ties.ts';
 import { PLATFORM } from './reach-shelf.ts';
 
-type Forgetting = Pick<Services, 'shelves' | 'votes' | 'logger'>;
+/** What is forgotten with those to whom it belongs. */
+export type Forgetting = Pick<Services, 'shelves' | 'votes' | 'logger'> & { readonly ties: Ties };
 
 /**
- * Deletes shared shelves, and votes, with what they belong to: a channel that is deleted, and a server that removes the bot or is
- * deleted itself. One that is only out of reach, as in an outage, keeps its shelves.
+ * Deletes shelves, and votes, with what they belong to: a channel or a thread that is deleted, and a server that removes the
+ * bot or is deleted itself. One that is only out of reach, as in an outage, keeps its shelves.
  */
-export function forgetWithServers(client: Client, services: Forgetting): void {
-  const { shelves, votes, logger } = services;
+export function forgetWithServers(client: Client, forgetting: Forgetting): void {
+  const { votes, logger } = forgetting;
   const note = (error: unknown) => logger.error({ err: error }, 'shelves or votes could not be deleted');
-  client.on(Events.GuildDelete, ({ id }) => {
-    shelves.deleteUnder(placePrefix({ platform: PLATFORM, place: id })).catch(note);
-    votes.forgetAll({ platform: PLATFORM, server: id }).catch(note);
-  });
+  client.on(Events.GuildDelete, ({ id }) => void forgetServer(id, forgetting).catch(note));
   client.on(Events.ChannelDelete, (channel) => {
-    if (channel.isDMBased()) return;
-    const where = { platform: PLATFORM, place: channel.guildId };
-    shelves.deleteAll(channelsShelf(where, channel.id)).catch(note);
-    votes.forgetAll({ platform: PLATFORM, server: channel.guildId, channel: channel.id }).catch(note);
+    if (!channel.isDMBased()) forgetChannel(channel.guildId, channel.id, forgetting).catch(note);
+  });
+  client.on(Events.ThreadDelete, ({ guildId, id }) => {
+    votes.forgetAll({ platform: PLATFORM, server: guildId, channel: id }).catch(note);
   });
 }
 
-/** Deletes the shelves of servers that removed the bot while it was not there to hear of it. */
-export async function forgetLostServers(
-  client: Client,
-  { shelves, votes, logger }: Forgetting,
+/** Deletes all that is kept of a server, and people's own shelves that they came to through it alone. */
+export async function forgetServer(server: string, { shelves, votes, ties }: Forgetting): Promise<void> {
+  await shelves.deleteUnder(placePrefix({ platform: PLATFORM, place: server }));
+  await votes.forgetAll({ platform: PLATFORM, server });
+  await ties.endAll(server, Date.now());
+}
+
+/** Deletes all that is kept of a channel. */
+export async function forgetChannel(
+  server: string,
+  channel: string,
+  { shelves, votes }: Pick<Forgetting, 'shelves' | 'votes'>,
 ): Promise<void> {
+  await shelves.deleteAll(channelsShelf({ platform: PLATFORM, place: server }, channel));
+  await votes.forgetAll({ platform: PLATFORM, server, channel });
+}
+
+/** Deletes what is kept of servers that removed the bot while it was not there to hear of it. */
+export async function forgetLostServers(client: Client, forgetting: Forgetting): Promise<void> {
+  const { shelves, ties, logger } = forgetting;
   try {
-    const lost = (await shelves.places(PLATFORM)).filter(
-      (place) => isHeardHere(client, place) && !client.guilds.cache.has(place),
-    );
-    for (const place of lost) {
-      await shelves.deleteUnder(placePrefix({ platform: PLATFORM, place }));
-      await votes.forgetAll({ platform: PLATFORM, server: place });
+    const places = new Set([...(await shelves.places(PLATFORM)), ...(await ties.places())]);
+    for (const place of places) {
+      const isLost = isHeardHere(client, place) && !client.guilds.cache.has(place);
+      if (isLost) await forgetServer(place, forgetting);
     }
   } catch (error) {
     logger.error({ err: error }, 'shelves of lost servers could not be deleted');
@@ -43,7 +55,7 @@ export async function forgetLostServers(
 }
 
 /** Whether this process would hear of a server: of several shards, each hears of its own. */
-function isHeardHere({ shard, ws, options }: Client, guild: string): boolean {
+export function isHeardHere({ shard, ws, options }: Client, guild: string): boolean {
   const count =
     shard?.count ?? (typeof options.shardCount === 'number' ? options.shardCount : ws.shards.size);
   return ws.shards.has(ShardClientUtil.shardIdForGuildId(guild, Math.max(1, count)));

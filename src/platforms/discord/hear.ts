@@ -12,6 +12,7 @@ import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { AnswerGoneError } from '../../errors.ts';
 import type { LockRequest, SaveRequest } from '../../request.ts';
 import type { Services } from '../../services.ts';
+import type { Ties } from '../../shelf/ties.ts';
 import { wordsFor } from '../words.ts';
 import type { PlatformContext } from '../platform.ts';
 import {
@@ -38,6 +39,7 @@ import { decodeLockForm, lockForm } from './lock-form.ts';
 import { followUpTurn, questionTurn } from './interaction-turn.ts';
 import { type RawMessage, readMessage } from './message-content.ts';
 import { messageTurn } from './message-turn.ts';
+import { placesOf } from './reach-shelf.ts';
 import type { RepliedTo } from './replied-to.ts';
 import { decodeSaveForm, isSaveForm, saveForm } from './save-form.ts';
 import { sayPrivately } from './say-privately.ts';
@@ -57,6 +59,8 @@ export interface Hearing extends PlatformContext {
   readonly replies: RepliedTo;
   readonly previews: Previews<RawMessage>;
   readonly votes: DiscordVotes;
+  /** Through which servers people come to their own shelves. */
+  readonly ties: Ties;
 }
 
 /** Takes up whatever Discord calls an interaction. Never rejects. */
@@ -81,7 +85,7 @@ export async function hearInteraction(interaction: Interaction, hearing: Hearing
       return await turns.take(turn);
     }
     if (interaction.isModalSubmit() && isSaveForm(interaction.customId)) {
-      return await turns.take(sentenceOrAnswer(interaction, decodeSaveForm(interaction)));
+      return await turns.take(shelfTurn(interaction, decodeSaveForm(interaction), hearing));
     }
     if (interaction.isModalSubmit()) {
       const request = decodeLockForm(interaction);
@@ -154,8 +158,8 @@ const COMMANDS_HEARD: Readonly<
   coverhues: (interaction, hearing) => hearBook('coverhues', interaction, hearing),
   covergenre: (interaction, hearing) => hearBook('covergenre', interaction, hearing),
   series: hearSeries,
-  shelf: async (interaction, { turns }) =>
-    await turns.take(sentenceOrAnswer(interaction, decodeShelf(interaction))),
+  shelf: async (interaction, hearing) =>
+    await hearing.turns.take(shelfTurn(interaction, decodeShelf(interaction), hearing)),
   vote: async (interaction, { turns, files, votes }) => {
     const request = askForVote(interaction, decodeVoteCommand(interaction), files);
     await turns.take(voteTurn(interaction, request, votes));
@@ -164,12 +168,21 @@ const COMMANDS_HEARD: Readonly<
     await turns.take(questionTurn(interaction, true, askForHelp(interaction.locale))),
 };
 
-/** The turn of what was understood without reading anything. */
-function sentenceOrAnswer(
+/** The turn of something that is done with a shelf; of their own, it is noted through what the asker came to it. */
+function shelfTurn(
   interaction: Parameters<typeof questionTurn>[0],
   { isPrivate, asked }: { readonly isPrivate: boolean; readonly asked: Asked },
+  { ties }: Hearing,
 ): Turn {
-  return questionTurn(interaction, isPrivate, () => Promise.resolve(asked));
+  return questionTurn(interaction, isPrivate, async () => {
+    const person = interaction.user.id;
+    if (isOfOwn(asked)) for (const place of placesOf(interaction)) await ties.note({ person, place });
+    return asked;
+  });
+}
+
+function isOfOwn(asked: Asked): boolean {
+  return 'request' in asked && 'shelf' in asked.request && asked.request.shelf?.whose === 'mine';
 }
 
 async function hearCommand(interaction: ChatInputCommandInteraction, hearing: Hearing): Promise<void> {

@@ -20,9 +20,11 @@ export function loginFault(cause: unknown): PlatformError {
     );
   }
   if (cause instanceof Error && /\b(?:4013|4014)\b|intents/i.test(cause.message)) {
-    return new PlatformError('PLATFORM_REFUSED', `Discord refused the bot's intents. Look at ${WHERE}.`, {
-      cause,
-    });
+    return new PlatformError(
+      'PLATFORM_REFUSED',
+      `Discord refused the bot's intents. DISCORD_MEMBERS_INTENT=on takes the Server Members Intent at ${WHERE}: your application, Bot.`,
+      { cause },
+    );
   }
   const status = cause instanceof HTTPError ? `HTTP ${cause.status}` : systemReason(rootOf(cause));
   return new PlatformError('PLATFORM_UNREACHABLE', `Discord can't be reached: ${status}.`, { cause });

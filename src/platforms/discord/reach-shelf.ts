@@ -1,6 +1,12 @@
-import { type BaseInteraction, type PermissionResolvable, PermissionFlagsBits } from 'discord.js';
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  type PermissionResolvable,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { ReachedShelf } from '../../request.ts';
 import { channelsShelf, personsShelf, placesShelf, type ShelfOwner } from '../../shelf/owner.ts';
+import { ANYWHERE } from '../../shelf/ties.ts';
 
 /** What the bot is called where shelves say on which platform they are. */
 export const PLATFORM = 'discord';
@@ -27,6 +33,20 @@ export function reachShelf(
   const owner = sharedShelf(interaction, whose);
   if (owner === undefined) return undefined;
   return { owner, whose, by, mayTidy: interaction.memberPermissions?.has(TIDYING[whose]) ?? false };
+}
+
+/**
+ * The places through which the person of an interaction comes to their own shelf: the server, where the bot is a member,
+ * and anywhere, where they have added the bot to their account.
+ */
+export function placesOf({
+  guildId,
+  client,
+  authorizingIntegrationOwners: owners,
+}: BaseInteraction): readonly string[] {
+  const isMember = guildId !== null && client.guilds.cache.has(guildId);
+  const isOnAccount = owners[ApplicationIntegrationType.UserInstall] !== undefined;
+  return [...(isMember ? [guildId] : []), ...(isOnAccount ? [ANYWHERE] : [])];
 }
 
 /** A value as an option or a form has it: whose shelf it stands for, one's own unless it is told. */

@@ -3,8 +3,9 @@ import { type Client, Events, Status } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { PlatformError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
-import { type Wait, retry } from '../../retry.ts';
+import { type Wait, retry, waitUnheld } from '../../retry.ts';
 import type { DiscordSettings } from '../../settings.ts';
+import { createTies } from '../../shelf/ties.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { type FileSource, pictureQueue } from '../chat/sent-files.ts';
 import { createTurns } from '../chat/turns.ts';
@@ -13,7 +14,9 @@ import { forgetLostServers, forgetWithServers } from './forget-shelves.ts';
 import { hearInteraction, hearMessage } from './hear.ts';
 import { inviteLink } from './invite.ts';
 import { loginFault } from './login-fault.ts';
+import { PLATFORM } from './reach-shelf.ts';
 import { registerCommands } from './register.ts';
+import { createSweep } from './sweep-shelves.ts';
 import { createDiscordVotes } from './votes.ts';
 import { watchPreviews } from './previews.ts';
 import { watchReplies } from './replied-to.ts';
@@ -25,7 +28,7 @@ export interface DiscordSurroundings {
   readonly grace?: number;
   /** Fetches people's files. */
   readonly fetch?: typeof fetch;
-  /** Waits between attempts to log in. */
+  /** Waits between attempts to log in, and between questions about whose shelves are kept. */
   readonly wait?: Wait;
 }
 
@@ -68,9 +71,13 @@ export async function startDiscord(
   };
   const locales = new LRUCache<string, string>({ max: PEOPLE });
   const votes = createDiscordVotes(client, context.services);
+  const ties = createTies(PLATFORM, context.services.store, context.services.shelves);
+  const forgetting = { ...context.services, ties };
+  const sweep = createSweep(client, forgetting, surroundings.wait ?? waitUnheld);
   const hearing = {
     ...context,
     votes,
+    ties,
     turns,
     files,
     locales,
@@ -78,7 +85,7 @@ export async function startDiscord(
     previews: watchPreviews(client),
   };
   watchConnection(client, logger);
-  forgetWithServers(client, context.services);
+  forgetWithServers(client, forgetting);
   client.on(Events.InteractionCreate, (interaction) => void hearInteraction(interaction, hearing));
   client.on(Events.MessageCreate, (message) => void hearMessage(message, hearing));
 
@@ -90,9 +97,10 @@ export async function startDiscord(
   await Promise.all([
     client.shard === null && register(client, settings, context),
     learnEmoji(client, logger),
-    forgetLostServers(client, context.services),
+    forgetLostServers(client, forgetting),
   ]);
   await votes.start();
+  sweep.start();
   return {
     name: 'Discord',
     notice: noticeOf(client),
@@ -101,6 +109,7 @@ export async function startDiscord(
     async stop() {
       await turns.stop();
       await votes.stop();
+      await sweep.stop();
       // A client that is just identifying itself can take long to let go.
       await Promise.race([client.destroy(), wait(LETTING_GO, undefined, { ref: false })]);
     },

@@ -1,5 +1,6 @@
 import type { Acknowledgement, HeldInteraction } from './interactions.ts';
 import { botUser } from './gateway.ts';
+import { userJson } from './payloads.ts';
 import { faultsOfCommands } from './validate-commands.ts';
 import { faultsOfEmoji, strangeEmoji } from './validate-emoji.ts';
 import { allComponents, type FormJson, faultsOfForm, faultsOfMessage } from './validate-message.ts';
@@ -45,6 +46,10 @@ export class Routes {
   advisedShards = 1;
   /** Whether the bot may make polls. */
   mayPoll = true;
+  /** People who are members of no server. */
+  readonly strangers = new Set<string>();
+  /** Channels that were deleted. */
+  readonly deletedChannels = new Set<string>();
   /** Channels in which the bot may not write. */
   readonly closedChannels = new Set<string>();
 
@@ -74,6 +79,8 @@ export class Routes {
         return this.#webhook(call, rest);
       case 'channels':
         return this.#channel(call, rest);
+      case 'guilds':
+        return this.#member(rest);
       default:
         return fault(404, 0, `404: ${call.path}`);
     }
@@ -206,7 +213,17 @@ export class Routes {
     return method === 'DELETE' ? { status: 204 } : { status: 200, json: this.#json(message) };
   }
 
+  #member([guildId, , userId = '']: string[]): Answer {
+    if (guildId !== this.#world.guildId) return fault(404, 10_004, 'Unknown Guild');
+    if (this.strangers.has(userId)) return fault(404, 10_007, 'Unknown Member');
+    return {
+      status: 200,
+      json: { user: userJson(userId), roles: [], joined_at: '2026-01-01T00:00:00.000Z' },
+    };
+  }
+
   #channel({ method, body, files }: Call, [channelId = '', room, messageId]: string[]): Answer {
+    if (this.deletedChannels.has(channelId)) return fault(404, 10_003, 'Unknown Channel');
     if (this.closedChannels.has(channelId)) return fault(403, 50_013, 'Missing Permissions');
     if (room === 'typing') return { status: 204 };
     if (room === undefined) return { status: 200, json: { id: channelId, type: 1 } };
