@@ -30,6 +30,8 @@ export interface FileStoreOptions {
 
 /** Milliseconds between two clean-ups. */
 const SWEEP_EVERY = 60 * 60_000;
+/** Records that are read at once. */
+const PAGE = 200;
 /** Records that one step of a clean-up takes out. */
 const SWEEP_STEP = 200;
 
@@ -76,6 +78,21 @@ export function createFileStore({ directory, now = Date.now }: FileStoreOptions)
     async keys(prefix) {
       const range = (await store()).records.getRange({ start: prefix, end: `${prefix}\uffff` });
       return [...range].filter(({ value }) => value.until > now()).map(({ key }) => key);
+    },
+    async *entries(prefix) {
+      const { records } = await store();
+      const end = `${prefix}\uffff`;
+      let after: string | undefined;
+      for (;;) {
+        const from = after === undefined ? { start: prefix } : { start: after, exclusiveStart: true };
+        const page = [...records.getRange({ ...from, end, limit: PAGE })];
+        yield* page.flatMap(({ key, value: { record, until } }) =>
+          until > now() ? [{ key, record, milliseconds: until - now() }] : [],
+        );
+        if (page.length < PAGE) return;
+        after = page.at(-1)?.key;
+        await breathe();
+      }
     },
     async close() {
       const closing = await opened?.catch(() => undefined);

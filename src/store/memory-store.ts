@@ -40,6 +40,13 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     },
     keys: (prefix) =>
       Promise.resolve([...kept.keys()].filter((key) => key.startsWith(prefix) && current(key))),
+    async *entries(prefix) {
+      for (const key of await this.keys(prefix)) {
+        const found = current(key);
+        if (!found) continue;
+        yield { key, record: structuredClone(found.record), milliseconds: found.until - now() };
+      }
+    },
     close() {
       kept.clear();
       return Promise.resolve();

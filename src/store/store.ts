@@ -23,7 +23,16 @@ export interface Store {
   changeIf(expected: Expected | readonly Expected[], changes: readonly Change[]): Promise<boolean>;
   /** Keys that begin with `prefix`, in no order, without those past their time. */
   keys(prefix: string): Promise<string[]>;
+  /** All records whose keys begin with `prefix`, in no order, a few at a time; those that change meanwhile, as they were or are. */
+  entries(prefix: string): AsyncIterable<Entry>;
   close(): Promise<void>;
+}
+
+/** A record with its key, and the milliseconds that are left to it. */
+export interface Entry {
+  readonly key: string;
+  readonly record: unknown;
+  readonly milliseconds: number;
 }
 
 /** What a change rests on. */

@@ -113,18 +113,18 @@ export function createVotes(store: Store, now: () => number = Date.now): Votes {
     return found.success ? (found.data as unknown as Vote) : undefined;
   }
 
-  async function ballotsOf({ id }: Vote): Promise<{ readonly key: string; readonly ballot: Ballot }[]> {
-    const keys = await store.keys(keysOf(id).ballots);
-    const records = await Promise.all(keys.map((key) => store.get(key)));
-    return keys.flatMap((key, at) => {
-      const { success, data: ballot } = ballotSchema.safeParse(records[at]);
-      return success ? [{ key, ballot }] : [];
-    });
+  async function ballotsOf({ id }: Vote): Promise<readonly Ballot[]> {
+    const ballots: Ballot[] = [];
+    for await (const { record } of store.entries(keysOf(id).ballots)) {
+      const { success, data } = ballotSchema.safeParse(record);
+      if (success) ballots.push(data);
+    }
+    return ballots;
   }
 
   async function count(vote: Vote): Promise<number[]> {
     const counts = vote.entries.map(() => 0);
-    for (const { ballot } of await ballotsOf(vote)) counts[ballot.choice]! += 1;
+    for (const { choice } of await ballotsOf(vote)) counts[choice]! += 1;
     return counts;
   }
 

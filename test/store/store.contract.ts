@@ -4,13 +4,13 @@ import { KEY_LIMIT, type Store } from '../../src/store/store.ts';
 const MINUTE = 60_000;
 
 /** Makes a store that is empty and reads the time from `now`. */
-export type OpenStore = (now: () => number) => Store;
+export type OpenStore = (now: () => number) => Store | Promise<Store>;
 
 type Use = (store: Store, clock: { time: number }) => Promise<void>;
 
 async function useStore(open: OpenStore, use: Use): Promise<void> {
   const clock = { time: 1_000 };
-  const store = open(() => clock.time);
+  const store = await open(() => clock.time);
   try {
     await use(store, clock);
   } finally {
@@ -120,6 +120,21 @@ export function describeStore(open: OpenStore): void {
           await store.set(key, {}, MINUTE);
         }
         expect((await store.keys('answer:')).toSorted()).toEqual(['answer:1', 'answer:2', 'answer:日']);
+      }));
+
+    it('gives all records of one kind with the time that is left to them, however many', () =>
+      withStore(async (store, clock) => {
+        const keys = Array.from({ length: 450 }, (_, at) => `answer:${at}`);
+        await Promise.all(keys.map((key) => store.set(key, { of: key }, MINUTE)));
+        await store.set('team:1', {}, MINUTE);
+        await store.set('answer:short', {}, 1000);
+        clock.time += 1000;
+        const found = new Map<string, unknown>();
+        for await (const { key, record, milliseconds } of store.entries('answer:')) {
+          expect(milliseconds).toBe(MINUTE - 1000);
+          found.set(key, record);
+        }
+        expect(found).toEqual(new Map(keys.map((key) => [key, { of: key }])));
       }));
 
     it(`takes a key of ${KEY_LIMIT} bytes`, () =>
