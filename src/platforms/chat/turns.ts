@@ -38,6 +38,8 @@ export interface ComingTurn extends Pick<Turn, 'id'> {
 export interface TurnOptions {
   readonly ask: Ask;
   readonly logger: Logger;
+  /** Whether no other process heard a turn before this one; alone, it heard all first. */
+  readonly claim?: (id: string) => Promise<boolean>;
   /** Milliseconds that `stop` gives accepted turns before it gives them up. */
   readonly grace?: number;
 }
@@ -64,7 +66,7 @@ const LAST_WORDS = 3_000;
  * await turns.take(turn); // acknowledged, asked, and answered or explained
  * await turns.stop(); // what was accepted has ended
  */
-export function createTurns({ ask, logger, grace = GRACE }: TurnOptions): Turns {
+export function createTurns({ ask, logger, claim, grace = GRACE }: TurnOptions): Turns {
   const seen = new LRUCache<string, true>({ max: REMEMBERED });
   const open = new Set<Promise<void>>();
   const givingUp = new AbortController();
@@ -84,6 +86,7 @@ export function createTurns({ ask, logger, grace = GRACE }: TurnOptions): Turns 
     }
     if (tooLate) return say(turn, wordsFor(turn.locale).chat.restarting);
     try {
+      if (claim && !(await claim(turn.id))) return;
       const asked = await turn.request(givingUp.signal);
       if ('sentence' in asked) return await say(turn, asked.sentence);
       const reply = await ask(asked.request, givingUp.signal);

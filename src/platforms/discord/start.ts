@@ -8,6 +8,7 @@ import type { DiscordSettings } from '../../settings.ts';
 import { createTies } from '../../shelf/ties.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { type FileSource, pictureQueue } from '../chat/sent-files.ts';
+import { claimsIn } from '../chat/claim.ts';
 import { createTurns } from '../chat/turns.ts';
 import { createClient } from './client.ts';
 import { forgetLostServers, forgetWithServers } from './forget-shelves.ts';
@@ -62,6 +63,7 @@ export async function startDiscord(
   const turns = createTurns({
     ask: context.ask,
     logger,
+    claim: claimsIn(context.services.store, 'discord'),
     ...(surroundings.grace !== undefined && { grace: surroundings.grace }),
   });
   const files: FileSource = {

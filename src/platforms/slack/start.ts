@@ -7,6 +7,7 @@ import type { Wait } from '../../retry.ts';
 import type { SlackSettings } from '../../slack-settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { pictureQueue } from '../chat/sent-files.ts';
+import { claimsIn } from '../chat/claim.ts';
 import { createTurns } from '../chat/turns.ts';
 import type { Speaking } from './conversation.ts';
 import { acknowledgeAtOnce } from './acknowledge-at-once.ts';
@@ -76,6 +77,7 @@ export async function startSlack(
   const turns = createTurns({
     ask: context.ask,
     logger,
+    claim: claimsIn(services.store, 'slack'),
     ...(surroundings.grace !== undefined && { grace: surroundings.grace }),
   });
   const teams = createTeams(services.store, settings.answers, logger, services.shelves, services.votes);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { BusyError } from '../../../src/errors.ts';
+import { claimsIn } from '../../../src/platforms/chat/claim.ts';
 import { createTurns, type Turn } from '../../../src/platforms/chat/turns.ts';
 import type { Ask } from '../../../src/queue/answer-queue.ts';
 import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
 import type { Reply } from '../../../src/reply.ts';
+import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { coverHuesRequest, servicesAround } from '../../services/test-services.ts';
 import { logTo } from '../../services/log-lines.ts';
@@ -58,6 +60,29 @@ describe('a turn', () => {
     await Promise.all([turns.take(turn), turns.take(turn)]);
     await turns.take(turn);
     expect(events).toHaveLength(2);
+  });
+
+  it('is answered by one of two processes that both hear it, and share a store', async () => {
+    const store = createMemoryStore();
+    const heard = recordedTurn();
+    const other = recordedTurn();
+    const processOf = (platform: string) =>
+      createTurns({ ask, logger: services.logger, claim: claimsIn(store, platform) });
+    await Promise.all([processOf('slack').take(heard.turn), processOf('slack').take(other.turn)]);
+    expect([...heard.events, ...other.events].toSorted()).toEqual([
+      expect.stringMatching(/Covers of/),
+      'acknowledged',
+      'acknowledged',
+    ]);
+    const elsewhere = recordedTurn();
+    await processOf('discord').take(elsewhere.turn);
+    expect(elsewhere.events).toHaveLength(2);
+  });
+
+  it('that cannot be claimed is told so, not dropped', async () => {
+    const { turn, events } = recordedTurn();
+    await createTurns({ ask, logger: services.logger, claim: isGone }).take(turn);
+    expect(events).toEqual(['acknowledged', chat.failed]);
   });
 
   it('that needs no asking is told its sentence', async () => {
