@@ -13,7 +13,7 @@ export async function loadSettings({ environment }: Shell): Promise<Settings> {
 /**
  * Runs `work` with services made from the settings, and frees them afterwards.
  *
- * @param remembers whether answers outlive the process, in the data folder
+ * @param remembers whether answers outlive the process
  * @param keepsShelf whether what somebody saves on purpose does, though answers don't
  */
 export async function withServices<Result>(
@@ -23,10 +23,9 @@ export async function withServices<Result>(
   keepsShelf = false,
 ): Promise<Result> {
   const settings = await loadSettings(shell);
-  const inFolder = async () =>
-    (await import('../store/file-store.ts')).createFileStore({ directory: settings.dataDirectory });
-  const store = remembers(settings) ? await inFolder() : undefined;
-  const shelfStore = keepsShelf && store === undefined ? await inFolder() : undefined;
+  const lasting = async () => (await import('../store/open-store.ts')).openStore(settings);
+  const store = remembers(settings) ? await lasting() : undefined;
+  const shelfStore = keepsShelf && store === undefined ? await lasting() : undefined;
   const services = await shell.openServices(settings, store, shelfStore);
   try {
     return await work(services, settings);

@@ -26,7 +26,9 @@ Where standard input is no terminal, its text is one book, up to the next line t
         import('../watchdog.ts'),
       ]);
       const { terminal: terminalOnly = false, shard = false } = options;
-      const remembers = (settings: Settings) => hasChat(settings) && !terminalOnly;
+      // What several machines share outlives each of them, the page's answers with it.
+      const remembers = (settings: Settings) =>
+        (hasChat(settings) || settings.redisUrl !== undefined) && !terminalOnly;
       const endSigns = feedWatchdog(shell.environment);
       try {
         await withServices(

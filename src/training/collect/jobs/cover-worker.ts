@@ -7,7 +7,7 @@ import { type ChunkFetcher, chunkFetcher } from '../covers/fetch-chunk.ts';
 import { type CoverOutcome, coverOutcomes } from '../covers/outcomes.ts';
 import { createWebClient, type WebClient } from '../web/web-client.ts';
 import { checkFolder, type CoverJob, coverJobSchema, QUEUE } from './cover-jobs.ts';
-import { openRedis } from './redis-connection.ts';
+import { openRedis } from '../../../store/redis-connection.ts';
 import { redisPace } from './redis-pace.ts';
 
 /** Milliseconds between two reports on a chunk. */

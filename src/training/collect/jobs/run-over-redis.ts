@@ -10,7 +10,7 @@ import type { ChunkCounts, ChunkRunner, Collection } from '../covers/chunk-runne
 import type { CoverChunk } from '../covers/chunks.ts';
 import { coverOutcomes } from '../covers/outcomes.ts';
 import { type CoverJob, ID_FILE, QUEUE } from './cover-jobs.ts';
-import { openRedis } from './redis-connection.ts';
+import { openRedis } from '../../../store/redis-connection.ts';
 
 /** Chunks in the queue at once; what else there is waits here, so that Redis holds little. */
 const QUEUED = 64;

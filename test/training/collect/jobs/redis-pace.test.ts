@@ -2,7 +2,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redisPace } from '../../../../src/training/collect/jobs/redis-pace.ts';
 import { lacks } from '../../../tools.ts';
-import { type RedisServer, startRedis } from './redis-server.ts';
+import { type RedisServer, startRedis } from '../../../redis-server.ts';
 
 type Pace = ReturnType<typeof redisPace>;
 

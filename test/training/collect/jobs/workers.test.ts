@@ -10,7 +10,7 @@ import { makeFolder } from '../../../folders.ts';
 import { lacks } from '../../../tools.ts';
 import { writeBookList } from '../../covers/prepare/book-lists.ts';
 import { type CoverSite, startCoverSite } from '../covers/cover-site.ts';
-import { type RedisServer, startRedis } from './redis-server.ts';
+import { type RedisServer, startRedis } from '../../../redis-server.ts';
 
 let server: RedisServer;
 

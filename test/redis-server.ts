@@ -3,29 +3,40 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { makeFolder } from '../../../folders.ts';
+import { makeFolder } from './folders.ts';
 
 /** A Redis of its own for a test file. */
 export interface RedisServer {
   readonly url: string;
-  /** Ends it at once, and starts it again at the same address, with nothing in it. */
+  /** Ends it at once, and starts it again at the same address, with nothing in it unless it keeps what it has. */
   restart(): Promise<void>;
+  /** Ends it at once; `restart` starts it again. */
+  kill(): Promise<void>;
   /** Ends it for good. */
   stop(): void;
 }
 
-/** Starts a Redis. */
-export async function startRedis(): Promise<RedisServer> {
+/**
+ * Starts a Redis.
+ *
+ * @param keeps whether it writes down at once what it has
+ */
+export async function startRedis(keeps = false): Promise<RedisServer> {
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
   const folder = makeFolder();
-  let child = await startOn(port, folder);
+  let child = await startOn(port, folder, keeps);
+  const kill = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  };
   return {
     url,
+    kill,
     async restart() {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-      child = await startOn(port, folder);
+      await kill();
+      child = await startOn(port, folder, keeps);
     },
     stop() {
       child.kill('SIGKILL');
@@ -33,9 +44,10 @@ export async function startRedis(): Promise<RedisServer> {
   };
 }
 
-async function startOn(port: number, folder: string): Promise<ChildProcess> {
+async function startOn(port: number, folder: string, keeps: boolean): Promise<ChildProcess> {
   const place = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
-  const child = spawn('redis-server', [...place, '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
+  const kept = keeps ? ['--appendonly', 'yes', '--appendfsync', 'always'] : ['--appendonly', 'no'];
+  const child = spawn('redis-server', [...place, '--save', '', ...kept], { stdio: 'ignore' });
   const failed = once(child, 'error').then(([error]) => {
     throw new Error('redis-server, of the Debian package of that name, is needed for this test.', {
       cause: error,

@@ -1,6 +1,6 @@
-import { Redis } from 'ioredis';
-import { StoreError, systemReason } from '../../../errors.ts';
-import type { Secret } from '../../../secret.ts';
+import { Redis, type RedisOptions } from 'ioredis';
+import { StoreError, systemReason } from '../errors.ts';
+import type { Secret } from '../secret.ts';
 
 /** Milliseconds that the first connection may take. */
 const FIRST_CONNECTION = 10_000;
@@ -10,10 +10,14 @@ const FIRST_CONNECTION = 10_000;
  *
  * @throws {StoreError} when nothing answers, or not as Redis does
  */
-export async function openRedis(url: Secret): Promise<Redis> {
+export async function openRedis(
+  url: Secret,
+  changed: Pick<RedisOptions, 'commandTimeout'> = {},
+): Promise<Redis> {
   let connected = false;
   let fault: unknown;
   const redis = new Redis(url.reveal(), {
+    ...changed,
     lazyConnect: true,
     connectTimeout: FIRST_CONNECTION,
     // Commands wait for the connection to come back.
