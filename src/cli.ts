@@ -11,6 +11,7 @@ import { prepareCommand } from './cli/prepare.ts';
 import { seriesCommand } from './cli/series.ts';
 import { processShell, type Shell } from './cli/shell.ts';
 import { startCommand } from './cli/start.ts';
+import { storeCommand } from './cli/store.ts';
 import { studyCommand } from './cli/study.ts';
 import { evaluateCommand, trainCommand } from './cli/train.ts';
 import { forTraining } from './cli/training-packages.ts';
@@ -39,6 +40,7 @@ const SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   fitCommand,
   indexCommand,
   discordCommand,
+  storeCommand,
 ];
 
 /** Those that need more packages than the bot. */
