@@ -71,6 +71,7 @@ async function rollAnswer(
       desk: {
         locks: locks.map(({ hex }) => ({ name: nameOfColour(hex), hex })),
         distances: palettes.map(({ distances }) => distances),
+        ...(palettes.some(({ rule }) => rule) && { rules: palettes.map(({ rule = null }) => rule) }),
         ...(combination && { combination }),
         isSwapped: false,
       },

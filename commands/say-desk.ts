@@ -1,13 +1,19 @@
 import type { Answer } from '../src/answers/answer.ts';
 import { SAME_COLOUR } from '../src/cover-index/roll/lock-distances.ts';
+import { saysLittle, sureCovers } from '../src/hues/sure-covers.ts';
 import type { Sentences } from '../src/languages/index.ts';
+import { lightnessOf } from '../src/palette/make-up.ts';
+import { toOklab } from '../src/palette/oklab.ts';
 import { nameLock } from './read-locks.ts';
 import { wornPalette } from './recommended-palette.ts';
+
+/** The share of such covers up to which a ground goes against them. */
+const AGAINST = 0.2;
 
 /** What was kept, which of the palettes with it is shown, how usual it is and how near it is to a real cover. */
 export function sayDesk({ desk, reading }: Answer, variant: number, sentences: Sentences): string[] {
   if (desk === undefined) return [];
-  const { locks, combination, distances, isSwapped } = desk;
+  const { locks, combination, distances, isSwapped, rules } = desk;
   const of = reading.covers?.palettes.length ?? 1;
   const at = variant % of;
   const own = distances[at] ?? [];
@@ -24,14 +30,26 @@ export function sayDesk({ desk, reading }: Answer, variant: number, sentences: S
           ...say.place({
             at: at + 1,
             of,
-            carried: own.every((distance) => distance <= SAME_COLOUR),
+            source: rules?.[at] ?? (own.every((distance) => distance <= SAME_COLOUR) ? 'carried' : 'near'),
             colours: locks.length,
           }),
         ]),
     ...(combination ? [say.combination(combination, locks.length)] : []),
     ...(far.length > 0 ? [say.distances(far)] : []),
     ...(isSwapped ? saySwapped(reading, at, sentences) : []),
+    ...sayAgainst(reading, at, sentences),
   ];
+}
+
+/** Where a ground is as light as few of such covers' are: how few. */
+function sayAgainst(reading: Answer['reading'], variant: number, sentences: Sentences): string[] {
+  const shares = sureCovers(reading)?.ground.shares;
+  const ground = wornPalette(reading, variant).find(({ role }) => role === 'ground');
+  if (!shares || !ground || saysLittle(reading)) return [];
+  const lightness = lightnessOf(toOklab(ground.hex).l);
+  return shares[lightness] <= AGAINST
+    ? [sentences.desk.against({ lightness, share: shares[lightness] })]
+    : [];
 }
 
 function saySwapped(reading: Answer['reading'], variant: number, sentences: Sentences): string[] {

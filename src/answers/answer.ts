@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PaletteRule } from '../palette/rules/rule-palettes.ts';
 import type { Hue } from '../palette/hues.ts';
 import type { GenreEvidence } from '../covers/fuse-genres.ts';
 import type { CoverReading } from '../covers/reading.ts';
@@ -36,6 +37,8 @@ export interface Desk {
   readonly locks: readonly Hue[];
   /** For each palette the OKLab distances of the locks from the colours that the cover behind it wears in their places. */
   readonly distances: readonly (readonly number[])[];
+  /** For each palette the rule of colour that it follows, `null` for one of a cover; absent where all are of covers. */
+  readonly rules?: readonly (PaletteRule | null)[];
   /** How usual it is that covers carry all locks; absent where there are none. */
   readonly combination?: Combination;
   /** Whether two colours have changed their parts. */

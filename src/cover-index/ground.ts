@@ -1,4 +1,5 @@
 import type { CoverAdvice } from './reading.ts';
+import { HUES } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { oklabToHex } from '../palette/oklab.ts';
 import { pixelToOklab } from '../palette/pixel-colours.ts';
@@ -49,6 +50,18 @@ export function groundAmong(
     shares: { dark, mid, light },
     colour: { name: NAMED_COLOURS[name]!.name, hex: meanGround(nearest, name, index), share: names[name]! },
   };
+}
+
+/** Grounds of no hue that some covers stand on, as `#rrggbb`, the commonest first, each in the mean colour of its name. */
+export function neutralGrounds(nearest: NearestCovers, index: CoverIndex): string[] {
+  const weights = new Map<number, number>();
+  nearest.covers.forEach((cover, at) => {
+    const { name } = index.ground(cover);
+    if (name >= HUES.length) weights.set(name, (weights.get(name) ?? 0) + nearest.weights[at]!);
+  });
+  return [...weights]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([name]) => meanGround(nearest, name, index));
 }
 
 /** What each of `LIGHTNESSES` weighs among some covers, and the share of each name in it, 0 where it has no covers. */

@@ -1,5 +1,10 @@
 import type { Combination } from '../cover-index/roll/roll.ts';
+import type { PaletteRule } from '../palette/rules/rule-palettes.ts';
 import type { FieldWords } from './chat-sentences.ts';
+import type { Lightness } from './real-cover-sentences.ts';
+
+/** Where a palette comes from: a cover that carries all that is kept, one that comes near to it, or a rule of colour. */
+export type PaletteSource = 'carried' | 'near' | PaletteRule;
 
 /** What is said of palettes in which colours are kept or change their parts, in one language. */
 export interface DeskSentences {
@@ -7,13 +12,15 @@ export interface DeskSentences {
   readonly kept: (role: string) => string;
   /** Which colours are kept: at least one, each with its name and hex. */
   readonly keeping: (colours: readonly string[]) => string;
-  /** Which of so many palettes with so many kept `colours` is shown, from 1; `carried` where the cover behind it carries all that is kept. */
+  /** Which of so many palettes with so many kept `colours` is shown, from 1. */
   readonly place: (place: {
     readonly at: number;
     readonly of: number;
-    readonly carried: boolean;
+    readonly source: PaletteSource;
     readonly colours: number;
   }) => string[];
+  /** That a palette's ground is as light as few of such covers' are, a share from 0 to 1. */
+  readonly against: (ground: { readonly lightness: Lightness; readonly share: number }) => string;
   /** How usual it is that covers carry so many colours together. */
   readonly combination: (combination: Combination, colours: number) => string;
   /** How far what is kept is from what the cover behind the palette wears, in OKLab. */

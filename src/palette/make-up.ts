@@ -18,12 +18,18 @@ export function makeUpOf({
   chroma,
   contrast,
 }: Readonly<Record<'lightness' | 'chroma' | 'contrast', number>>): MakeUpOfCover {
-  const { ground, chroma: strength, contrast: spread } = MAKE_UP_BOUNDS;
+  const { chroma: strength, contrast: spread } = MAKE_UP_BOUNDS;
   return {
-    ground: third(lightness, ground.dark, ground.light, ['dark', 'mid', 'light']),
+    ground: lightnessOf(lightness),
     chroma: third(chroma, strength.muted, strength.vivid, ['muted', 'moderate', 'vivid']),
     contrast: third(contrast, spread.low, spread.high, ['low', 'medium', 'high']),
   };
+}
+
+/** How light a ground of an OKLab lightness is. */
+export function lightnessOf(lightness: number): MakeUpOfCover['ground'] {
+  const { dark, light } = MAKE_UP_BOUNDS.ground;
+  return third(lightness, dark, light, ['dark', 'mid', 'light']);
 }
 
 function third<Value>(

@@ -6,6 +6,8 @@ import type { Answer } from '../../src/answers/answer.ts';
 import { SAME_COLOUR } from '../../src/cover-index/roll/lock-distances.ts';
 import { sentencesFor } from '../../src/languages/index.ts';
 import { contrast, TEXT_CONTRAST } from '../../src/palette/contrast.ts';
+import { MAKE_UP_BOUNDS } from '../../src/palette/make-up.ts';
+import { toOklab } from '../../src/palette/oklab.ts';
 import { unlikeness } from '../../src/palette/unlike.ts';
 import type { FollowUp, Reply } from '../../src/reply.ts';
 import { REQUEST_LIMITS } from '../../src/request-limits.ts';
@@ -126,12 +128,46 @@ describe('keeping colours', () => {
     expect([isRare, /Rarer here[^.]*firebrick/.test(avoid.sentences.join(' '))]).toEqual([true, false]);
   });
 
-  it('says that no cover carries all of it, and comes as near as it can', async () => {
-    const reply = await keep('#00ff00 #ff00ff #00ffff #ffff00 #0000ff');
-    expect(hexes(reply)).toEqual(expect.arrayContaining(['#00ff00', '#ff00ff', '#00ffff']));
-    expect(reply.notes).toContain('No cover that I know carries this; these palettes come nearest to it.');
-    expect(reply.notes.join(' ')).toMatch(
-      /#00ff00 is off by 0\.\d\d.* \(in OKLab, where 0\.02 is just noticeable\)/,
+  it('goes by rules of colour where no cover carries it or comes near, and says so', async () => {
+    let reply = await keep('#00ff00 #ff00ff #00ffff #ffff00 #0000ff');
+    const seen = new Set<string>();
+    const of = Number(/of (\d+)/.exec(reply.notes[1]!)![1]);
+    for (let roll = 0; roll < of; roll += 1) {
+      expect(hexes(reply)).toEqual(
+        expect.arrayContaining(['#00ff00', '#ff00ff', '#00ffff', '#ffff00', '#0000ff']),
+      );
+      expect(reply.notes[1]).toMatch(
+        /which no real cover wears: it follows a rule of colour, your colours alone/,
+      );
+      expect(reply.notes.join(' ')).not.toMatch(/OKLab/);
+      expect(contrast(reply.palette[0]!.hex, reply.palette.at(-1)!.hex)).toBeGreaterThanOrEqual(4.5);
+      seen.add(hexes(reply).join(' '));
+      reply = await press(reply, 'roll');
+    }
+    expect(seen.size).toBe(of);
+    expect(of).toBeGreaterThan(3);
+    expect(reply.notes).toContain('No cover that I know carries this.');
+  });
+
+  it('says how far a cover is that comes near', async () => {
+    const { notes, desk: kept } = await keep('darkviolet, #8000ff');
+    expect(notes.join(' ')).toMatch(/is off by 0\.1\d.* \(in OKLab, where 0\.02 is just noticeable\)/);
+    expect(kept!.rules?.at(-1)).toBe('complement');
+    expect(kept!.rules?.[0]).toBeNull();
+  });
+
+  it('says so where its ground goes against what such covers stand on', async () => {
+    let reply = await keep('navy');
+    const notes: string[] = [];
+    for (let roll = 0; roll < 12; roll += 1) {
+      const { l } = toOklab(reply.palette[0]!.hex);
+      const said = reply.notes.filter((note) => note.startsWith('This palette stands on'));
+      expect(said).toHaveLength(l >= MAKE_UP_BOUNDS.ground.dark ? 1 : 0);
+      notes.push(...said);
+      reply = await press(reply, 'roll');
+    }
+    expect(notes[0]).toMatch(
+      /^This palette stands on a (?:light ground|ground neither .*), as only \d+% of such covers do\.$/,
     );
   });
 

@@ -1,4 +1,7 @@
+import { COLOUR_SCHEMES } from '../../src/palette/rules/colour-schemes.ts';
 import type { Sentences } from '../../src/languages/index.ts';
+
+const SOURCES = ['carried', 'near', ...COLOUR_SCHEMES, 'ground'] as const;
 
 const COMBINATIONS = [
   { such: 600, carrying: 12, all: 23_106, carryingOfAll: 100 },
@@ -27,8 +30,11 @@ export function deskSaid({
     'desk.kept': Object.values(roles).map((role) => say.kept(role)),
     'swatch.kept': Object.values(swatch.roles).map((role) => swatch.kept(role)),
     'desk.keeping': upTo.map((some) => say.keeping(some)),
-    'desk.place': [true, false].flatMap((carried) =>
-      upTo.flatMap((some) => say.place({ at: 20, of: 20, carried, colours: some.length })),
+    'desk.place': SOURCES.flatMap((source) =>
+      upTo.flatMap((some) => say.place({ at: 20, of: 20, source, colours: some.length })),
+    ),
+    'desk.against': (['dark', 'mid', 'light'] as const).map((lightness) =>
+      say.against({ lightness, share: 0.064 }),
     ),
     'desk.combination': COMBINATIONS.flatMap((each) =>
       [1, 2, 3].map((count) => say.combination(each, count)),
@@ -51,5 +57,7 @@ export function deskSaid({
 
 /** Paths of what is said of kept colours in whole sentences. */
 export function isDeskSentence(path: string): boolean {
-  return /^desk\.(?:keeping|place|combination|distances|swapped|question|howTo|faults\.\w+)$/.test(path);
+  return /^desk\.(?:keeping|place|against|combination|distances|swapped|question|howTo|faults\.\w+)$/.test(
+    path,
+  );
 }

@@ -5,6 +5,9 @@ import type { CoverIndex } from '../cover-index.ts';
 /** OKLab distance up to which a cover's colour is called the same: some four just noticeable differences. */
 export const SAME_COLOUR = 0.08;
 
+/** … and up to which it is called near: what is further away is another colour. */
+export const NEAR_COLOUR = 0.15;
+
 /** What a lock counts at most that a cover has no colour for, as a distance. */
 const NO_COLOUR = 0.5;
 

@@ -1,6 +1,7 @@
 import type { PaletteColour } from '../../palette/cover-colours.ts';
 import { type ColourLock, putLocks } from '../../palette/locked-palette.ts';
 import { type Oklab, toOklab } from '../../palette/oklab.ts';
+import { type PaletteRule, rulePalettes } from '../../palette/rules/rule-palettes.ts';
 import { withReadableInk } from '../../palette/seen-as/readable-ink.ts';
 import { distanceOf } from '../../palette/seen-colour.ts';
 import { firstUnlike, type WornColour } from '../../palette/unlike.ts';
@@ -8,8 +9,9 @@ import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { CoverIndex } from '../cover-index.ts';
 import type { FamilyStanding } from '../families.ts';
 import { highestOf, type NearestCovers, REACH, TEMPERATURE } from '../nearest.ts';
+import { neutralGrounds } from '../ground.ts';
 import { worthOfWorn } from '../palettes.ts';
-import { type LockDistances, lockDistances, SAME_COLOUR } from './lock-distances.ts';
+import { type LockDistances, lockDistances, NEAR_COLOUR, SAME_COLOUR } from './lock-distances.ts';
 
 /** How usual it is that covers carry some colours together. */
 export interface Combination {
@@ -21,16 +23,21 @@ export interface Combination {
   readonly carryingOfAll: number;
 }
 
-/** A palette of a real cover with locked colours in it. */
+/** A palette with locked colours in it: that of a real cover, or one that follows a rule of colour. */
 export interface RolledPalette {
   readonly palette: readonly PaletteColour[];
-  /** For each lock the OKLab distance of the colour that the cover itself wears in its place. */
+  /** For each lock the OKLab distance of the colour that the cover itself wears in its place; none where no cover does. */
   readonly distances: readonly number[];
+  /** The rule; absent where it is a real cover's. */
+  readonly rule?: PaletteRule;
 }
 
 /** Palettes that carry some colours, and how usual these are. */
 export interface Rolled {
-  /** The best for the book first, no two alike; palettes of covers that carry all of them before others. */
+  /**
+   * The best for the book first, no two alike: palettes of covers that carry all of them, then of those that come near to
+   * it, and at last such as follow rules of colour.
+   */
   readonly palettes: readonly RolledPalette[];
   /** Absent where only an ink is locked, which may be any on the cover itself. */
   readonly combination?: Combination;
@@ -49,7 +56,7 @@ export interface RollWishes extends Pick<FamilyStanding, 'merits'> {
 
 /** Covers whose palettes are weighed. */
 const WEIGHED = 240;
-/** Where fewer palettes carry all locks, those that come nearest to it make up the number. */
+/** Where fewer palettes carry all locks, those that come near to it make up the number, and then rules of colour. */
 const ENOUGH = 6;
 /** Fewer colours make no palette. */
 const FEWEST_COLOURS = 4;
@@ -64,35 +71,49 @@ const FARTHEST = (-2 * REACH) / TEMPERATURE;
 
 /**
  * Goes through palettes of real covers that carry some colours, the locked ones in place of those that are like them;
- * where hardly any cover does, then through palettes that come nearest to it.
+ * where hardly any cover does, then through palettes of covers that come near to it, and through such as follow rules of
+ * colour, on grounds that covers of such books have.
  *
  * @param locks at least one
  */
 export function rollPalettes(locks: readonly ColourLock[], wishes: RollWishes, index: CoverIndex): Rolled {
   const colours = locks.filter(({ role }) => role !== 'ink');
+  const isInkKept = colours.length < locks.length;
   const distances = lockDistances(colours, index);
-  const weigh = (covers: Iterable<number>) => weighed(covers, locks, wishes, index);
-  const carriers = weigh(carriersNearest(distances, wishes)).filter((candidate) =>
-    isCarried(candidate, locks),
-  );
-  const chosen = unlikeEachOther(carriers, locks.length, wishes);
-  if (chosen.length < ENOUGH) {
-    const known = new Set(carriers.map(({ cover }) => cover));
-    const others = weigh(comingNearest(distances)).filter(({ cover }) => !known.has(cover));
-    chosen.push(...unlikeEachOther([...carriers, ...others], locks.length, wishes).slice(chosen.length));
-  }
+  const weigh = (covers: Iterable<number>, farthest: number) =>
+    weighed(covers, locks, wishes, index).filter((candidate) => isWithin(farthest, candidate, locks));
+  const candidates: RolledPalette[] = weigh(carriersNearest(distances, wishes), SAME_COLOUR);
+  const choose = (count: number) => unlikeEachOther(candidates, { locks: locks.length, count }, wishes);
+  if (choose(ENOUGH).length < ENOUGH) candidates.push(...weigh(comingNearest(distances), NEAR_COLOUR));
+  const ofCovers = choose(REQUEST_LIMITS.rolls);
+  if (ofCovers.length < ENOUGH) candidates.push(...byRules(locks, wishes, index));
+  const chosen = ofCovers.length < ENOUGH ? choose(ENOUGH) : ofCovers;
   return {
-    palettes: chosen.map(({ palette, distances: own }) => ({
-      palette: locks.some(({ role }) => role === 'ink') ? palette : withReadableInk(palette),
-      distances: own,
-    })),
+    palettes: chosen.map((each) => asRolled(each, isInkKept)),
     ...(colours.length > 0 && { combination: combinationOf(distances, wishes.nearest, index) }),
   };
 }
 
-/** Whether a cover wears all locks as colours of its palette, its ink aside. */
-function isCarried({ distances }: RolledPalette, locks: readonly ColourLock[]): boolean {
-  return distances.every((distance, at) => locks[at]!.role === 'ink' || distance <= SAME_COLOUR);
+function byRules(locks: readonly ColourLock[], { nearest }: RollWishes, index: CoverIndex): RolledPalette[] {
+  return rulePalettes(locks, neutralGrounds(nearest, index)).map(({ palette, rule }) => ({
+    palette,
+    rule,
+    distances: [],
+  }));
+}
+
+/** A palette with no more than is told of it, its ink as all can read it, unless that is kept. */
+function asRolled({ palette, distances, rule }: RolledPalette, isInkKept: boolean): RolledPalette {
+  return {
+    palette: isInkKept ? palette : withReadableInk(palette),
+    distances,
+    ...(rule && { rule }),
+  };
+}
+
+/** Whether a cover wears all locks, or colours so near to them, as colours of its palette, its ink aside. */
+function isWithin(farthest: number, { distances }: RolledPalette, locks: readonly ColourLock[]): boolean {
+  return distances.every((distance, at) => locks[at]!.role === 'ink' || distance <= farthest);
 }
 
 /** Covers that carry all locks, the nearest to the book first. */
@@ -114,7 +135,6 @@ function comingNearest({ nearness }: LockDistances): Int32Array {
 }
 
 interface Candidate extends RolledPalette {
-  readonly cover: number;
   readonly worth: number;
 }
 
@@ -136,7 +156,7 @@ function weighed(
     if (palette === undefined || palette.length < FEWEST_COLOURS) continue;
     const nearness = Math.max(FARTHEST, Math.min(0, scores[cover]! - best) / TEMPERATURE);
     const worth = worthOfWorn(cover, { index, merits, kind, nearness }) - fitted.cost;
-    candidates.push({ cover, palette, distances: fitted.distances, worth });
+    candidates.push({ palette, distances: fitted.distances, worth });
   }
   return candidates.toSorted((one, other) => other.worth - one.worth);
 }
@@ -174,14 +194,14 @@ function fitLocks(
 }
 
 function unlikeEachOther(
-  candidates: readonly Candidate[],
-  locks: number,
+  candidates: readonly RolledPalette[],
+  { locks, count }: { readonly locks: number; readonly count: number },
   { shown = [] }: RollWishes,
-): Candidate[] {
+): RolledPalette[] {
   const least = Math.max(LEAST_APART, APART / locks);
   const worn = candidates.map((candidate) => ({ candidate, palette: pixelsOf(candidate.palette) }));
   const already = shown.length > 0 ? [pixelsOf(shown)] : [];
-  return firstUnlike(worn, { count: REQUEST_LIMITS.rolls, least, already }).map(({ candidate }) => candidate);
+  return firstUnlike(worn, { count, least, already }).map(({ candidate }) => candidate);
 }
 
 function pixelsOf(palette: readonly PaletteColour[]): WornColour[] {

@@ -7,6 +7,17 @@ export const desk: DeskWords = {
   place: ({ at, of, them }) =>
     `Palette ${at} von ${of}, alle von echten Covern, die ${them} oder nahe Töne tragen; die für dieses Buch beste kommt zuerst.`,
   near: ({ at, of }) => `Palette ${at} von ${of}, von einem echten Cover, das dem nahekommt.`,
+  byRule: ({ at, of, rule }) =>
+    `Palette ${at} von ${of}, die kein echtes Cover trägt: Sie folgt einer Farbregel (${rule}).`,
+  rules: {
+    complement: 'Komplementärfarbe der kräftigsten',
+    split: 'geteilte Komplementärfarben',
+    neighbours: 'Nachbarn im Farbkreis',
+    triad: 'Farbdreiklang',
+    tints: 'helle und dunkle Töne einer Farbe',
+    ground: 'deine Farben allein, auf einem Grund, von dem sie sich abheben',
+  },
+  against: ({ ground, share }) => `Diese Palette steht auf ${ground}, wie nur ${share} solcher Cover.`,
   last: 'Das ist die letzte davon: Weiter geht es wieder mit der ersten.',
   them: { one: 'sie', two: 'beide', all: 'sie alle' },
   often: ({ such, carrying, share, usual, times, them }) =>
@@ -19,7 +30,7 @@ export const desk: DeskWords = {
     `Getragen von ${carrying} von ${such} Covern solcher Bücher (${share}), zu wenigen für einen Vergleich mit allen Covern (${usual}).`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `Von ${such} Covern solcher Bücher trägt keines ${them}; von ${usual} Covern aller Art sind es ${carrying}.`,
-  none: 'Kein Cover, das ich kenne, trägt das; diese Paletten kommen dem am nächsten.',
+  none: 'Kein Cover, das ich kenne, trägt das.',
   distances: (list) =>
     `Was das echte Cover dahinter trägt, weicht davon ab: ${list} (in OKLab, wo 0,02 eben noch zu sehen ist).`,
   distance: ({ name, distance }) => `${name} um ${distance}`,

@@ -7,6 +7,17 @@ export const desk: DeskWords = {
   place: ({ at, of, them }) =>
     `Palette ${at} of ${of} from real covers that carry ${them}, give or take a shade, the best for this book first.`,
   near: ({ at, of }) => `Palette ${at} of ${of}, from a real cover that comes near to it.`,
+  byRule: ({ at, of, rule }) =>
+    `Palette ${at} of ${of}, which no real cover wears: it follows a rule of colour, ${rule}.`,
+  rules: {
+    complement: 'the complement of the strongest colour',
+    split: 'a split complement',
+    neighbours: 'neighbours on the colour wheel',
+    triad: 'a triad',
+    tints: 'tints and shades of one colour',
+    ground: 'your colours alone on a ground that they stand out from',
+  },
+  against: ({ ground, share }) => `This palette stands on ${ground}, as only ${share} of such covers do.`,
   last: 'That is the last of them: rolling goes on with the first.',
   them: { one: 'it', two: 'both', all: 'all of them' },
   often: ({ such, carrying, share, usual, times, them }) =>
@@ -19,7 +30,7 @@ export const desk: DeskWords = {
     `Carried by ${carrying} of ${such} covers of such books (${share}), too few to compare with the ${usual} of all covers.`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `None of ${such} covers of such books carries ${them}; of ${usual} covers of all kinds, ${carrying} do.`,
-  none: 'No cover that I know carries this; these palettes come nearest to it.',
+  none: 'No cover that I know carries this.',
   distances: (list) => `On the cover behind it, ${list} (in OKLab, where 0.02 is just noticeable).`,
   distance: ({ name, distance }) => `${name} is off by ${distance}`,
   swapped: ({ ground, ink }) =>

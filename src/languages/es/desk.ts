@@ -7,6 +7,17 @@ export const desk: DeskWords = {
   place: ({ at, of, them }) =>
     `Paleta ${at} de ${of} de portadas reales que llevan ${them} o tonos cercanos, primero la mejor para este libro.`,
   near: ({ at, of }) => `Paleta ${at} de ${of}, de una portada real que se le acerca.`,
+  byRule: ({ at, of, rule }) =>
+    `Paleta ${at} de ${of}, que ninguna portada real lleva: sigue una regla del color, ${rule}.`,
+  rules: {
+    complement: 'el complementario del más intenso',
+    split: 'complementarios divididos',
+    neighbours: 'vecinos en el círculo cromático',
+    triad: 'una tríada',
+    tints: 'tonos claros y oscuros de un color',
+    ground: 'solo tus colores sobre un fondo del que se destacan',
+  },
+  against: ({ ground, share }) => `Esta paleta tiene ${ground}, como solo ${share} de estas portadas.`,
   last: 'Es la última: después vuelve la primera.',
   them: { one: 'ese color', two: 'ambos', all: 'todos ellos' },
   often: ({ such, carrying, share, usual, times, them }) =>
@@ -19,7 +30,7 @@ export const desk: DeskWords = {
     `En ${carrying} de ${such} portadas de libros así (${share}): muy pocas para comparar con todas (${usual}).`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `Ninguna de ${such} portadas de libros así lleva ${them}; de ${usual} portadas de todo tipo, ${carrying}.`,
-  none: 'Ninguna portada que conozco lleva esto; estas paletas son las que más se acercan.',
+  none: 'Ninguna portada que conozco lleva esto.',
   distances: (list) => `En la portada de la que viene, ${list} (en OKLab, donde 0,02 apenas se nota).`,
   distance: ({ name, distance }) => `${name} difiere en ${distance}`,
   swapped: ({ ground, ink }) =>

@@ -7,6 +7,17 @@ export const desk: DeskWords = {
   place: ({ at, of, them }) =>
     `Palette ${at} sur ${of} de vraies couvertures qui portent ${them} ou des tons proches, la meilleure pour ce livre d’abord.`,
   near: ({ at, of }) => `Palette ${at} sur ${of}, d’une vraie couverture qui s’en approche.`,
+  byRule: ({ at, of, rule }) =>
+    `Palette ${at} sur ${of}, qu’aucune vraie couverture ne porte\u00a0: elle suit une règle des couleurs, ${rule}.`,
+  rules: {
+    complement: 'la complémentaire de la plus vive',
+    split: 'des complémentaires divisées',
+    neighbours: 'des voisines sur le cercle chromatique',
+    triad: 'une triade',
+    tints: 'des tons clairs et foncés d’une couleur',
+    ground: 'vos couleurs seules sur un fond dont elles se détachent',
+  },
+  against: ({ ground, share }) => `Cette palette a ${ground}, comme seulement ${share} de ces couvertures.`,
   last: 'C’est la dernière\u00a0: ensuite revient la première.',
   them: { one: 'cette couleur', two: 'les deux', all: 'toutes ces couleurs' },
   often: ({ such, carrying, share, usual, times, them }) =>
@@ -19,7 +30,7 @@ export const desk: DeskWords = {
     `Sur ${carrying} des ${such} couvertures de tels livres (${share})\u00a0: trop peu pour une comparaison avec toutes (${usual}).`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `Aucune des ${such} couvertures de tels livres ne porte ${them}\u00a0; sur ${usual} couvertures de toutes sortes, ${carrying} le font.`,
-  none: 'Aucune couverture que je connaisse ne porte cela\u00a0; ces palettes s’en approchent le plus.',
+  none: 'Aucune couverture que je connaisse ne porte cela.',
   distances: (list) => `Sur la couverture dont elle vient, ${list} (en OKLab, où 0,02 se voit à peine).`,
   distance: ({ name, distance }) => `${name} diffère de ${distance}`,
   swapped: ({ ground, ink }) =>

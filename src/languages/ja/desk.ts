@@ -7,6 +7,17 @@ export const desk: DeskWords = {
   place: ({ at, of, them }) =>
     `${them}またはそれに近い色を使う実際の表紙のパレット${of}件のうち${at}番目です。この本に最も合うものから並べています。`,
   near: ({ at, of }) => `これに近い実際の表紙のパレットで、${of}件のうち${at}番目です。`,
+  byRule: ({ at, of, rule }) =>
+    `実際の表紙にはない、配色の規則（${rule}）によるパレットで、${of}件のうち${at}番目です。`,
+  rules: {
+    complement: '最も鮮やかな色の補色',
+    split: '分裂補色',
+    neighbours: '色相環で隣り合う色',
+    triad: '三色配色',
+    tints: '一つの色の明暗',
+    ground: '残した色だけを、引き立つ地に置く',
+  },
+  against: ({ ground, share }) => `このパレットは${ground}です。このような表紙では${share}しかありません。`,
   last: 'これが最後です。次は最初に戻ります。',
   them: { one: 'この色', two: '両方', all: 'そのすべて' },
   often: ({ such, carrying, share, usual, times, them }) =>
@@ -19,7 +30,7 @@ export const desk: DeskWords = {
     `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を使っています。全体（${usual}）と比べるには少なすぎます。`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `このような本の表紙${such}点に、${them}を使うものはありません。あらゆる表紙${usual}点では${carrying}点です。`,
-  none: '私の知る表紙に、これを使うものはありません。以下はそれに最も近いパレットです。',
+  none: '私の知る表紙に、これを使うものはありません。',
   distances: (list) => `元の表紙の色には、${list}の差があります（OKLab。0.02でやっと見分けられます）。`,
   distance: ({ name, distance }) => `${name}と${distance}`,
   swapped: ({ ground, ink }) => `二つの色の役割を入れ替えました。地は${ground}、文字は${ink}です。`,

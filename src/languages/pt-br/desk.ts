@@ -7,6 +7,17 @@ export const desk: DeskWords = {
   place: ({ at, of, them }) =>
     `Paleta ${at} de ${of} de capas reais que levam ${them} ou tons próximos, primeiro a melhor para este livro.`,
   near: ({ at, of }) => `Paleta ${at} de ${of}, de uma capa real que chega perto disso.`,
+  byRule: ({ at, of, rule }) =>
+    `Paleta ${at} de ${of}, que nenhuma capa real leva: segue uma regra das cores, ${rule}.`,
+  rules: {
+    complement: 'a complementar da mais forte',
+    split: 'complementares divididas',
+    neighbours: 'vizinhas no círculo das cores',
+    triad: 'uma tríade',
+    tints: 'tons claros e escuros de uma cor',
+    ground: 'só as suas cores sobre um fundo do qual se destacam',
+  },
+  against: ({ ground, share }) => `Esta paleta tem ${ground}, como só ${share} dessas capas.`,
   last: 'É a última: depois volta a primeira.',
   them: { one: 'essa cor', two: 'ambas', all: 'todas elas' },
   often: ({ such, carrying, share, usual, times, them }) =>
@@ -19,7 +30,7 @@ export const desk: DeskWords = {
     `Em ${carrying} de ${such} capas de livros assim (${share}): poucas demais para comparar com todas (${usual}).`,
   noneSuch: ({ such, carrying, usual, them }) =>
     `Nenhuma das ${such} capas de livros assim leva ${them}; de ${usual} capas de todo tipo, ${carrying}.`,
-  none: 'Nenhuma capa que conheço leva isso; estas paletas são as que chegam mais perto.',
+  none: 'Nenhuma capa que conheço leva isso.',
   distances: (list) => `Na capa de que ela vem, ${list} (em OKLab, onde 0,02 mal se nota).`,
   distance: ({ name, distance }) => `${name} difere em ${distance}`,
   swapped: ({ ground, ink }) =>

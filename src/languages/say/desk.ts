@@ -1,4 +1,5 @@
-import type { DeskSentences } from '../desk-sentences.ts';
+import type { PaletteRule } from '../../palette/rules/rule-palettes.ts';
+import type { DeskSentences, PaletteSource } from '../desk-sentences.ts';
 import type { Speech } from '../speech.ts';
 import { capitalised } from '../writing.ts';
 
@@ -26,7 +27,12 @@ export interface DeskWords extends Pick<DeskSentences, 'question' | 'howTo' | 'f
   /** One of several palettes, and the last of them; `near` where the covers only come near to what is kept. */
   readonly place: (said: { readonly at: string; readonly of: string; readonly them: string }) => string;
   readonly near: (said: { readonly at: string; readonly of: string }) => string;
+  /** … and one that follows a rule of colour. */
+  readonly byRule: (said: { readonly at: string; readonly of: string; readonly rule: string }) => string;
+  readonly rules: Readonly<Record<PaletteRule, string>>;
   readonly last: string;
+  /** A ground, with its article, that few of such covers stand on. */
+  readonly against: (said: { readonly ground: string; readonly share: string }) => string;
   readonly them: { readonly one: string; readonly two: string; readonly all: string };
   readonly often: (said: SaidCombination) => string;
   readonly usually: (said: SaidCombination) => string;
@@ -50,7 +56,7 @@ export interface DeskWords extends Pick<DeskSentences, 'question' | 'howTo' | 'f
 
 /** Says what becomes of a palette in which colours are kept. */
 export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
-  const { bracketed, either, list, marks, number, quote } = speech;
+  const { bracketed, either, list, marks, names, number, quote, share } = speech;
   const { question, howTo, form, swapped } = words;
   const { didYouMean, examples, ...faults } = words.faults;
   return {
@@ -60,14 +66,12 @@ export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
     swapped,
     kept: words.kept,
     keeping: (colours) => words.keeping(list(colours)),
-    place: ({ at, of, carried, colours }) => [
-      (carried ? words.place : words.near)({
-        at: number(at),
-        of: number(of),
-        them: sayThem(colours, words),
-      }),
+    place: ({ at, of, source, colours }) => [
+      sayPlace({ at: number(at), of: number(of), them: sayThem(colours, words) }, source, words),
       ...(at === of && of > 1 ? [words.last] : []),
     ],
+    against: ({ lightness, share: part }) =>
+      words.against({ ground: names.grounds[lightness], share: share(part) }),
     combination: (combination, colours) => sayCombination(combination, colours, words, speech),
     distances: (colours) =>
       words.distances(
@@ -87,6 +91,15 @@ export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
       noSuchNumber: (typed, colours) => faults.noSuchNumber({ number: typed, colours: number(colours) }),
     },
   };
+}
+
+function sayPlace(
+  place: Parameters<DeskWords['place']>[0],
+  source: PaletteSource,
+  { byRule, near, place: carrying, rules }: DeskWords,
+): string {
+  if (source === 'carried') return carrying(place);
+  return source === 'near' ? near(place) : byRule({ ...place, rule: rules[source] });
 }
 
 function sayCombination(

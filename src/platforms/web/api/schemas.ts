@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { LEFT_OUT } from '../../../blurb/parts/kinds.ts';
 import { STYLES } from '../../../cover-index/index-files.ts';
 import { HUES } from '../../../palette/hues.ts';
+import { COLOUR_SCHEMES } from '../../../palette/rules/colour-schemes.ts';
 import { PROBLEMS, type ProblemCode } from '../problem.ts';
 import { hexSchema as hex, shareSchema as share } from './measures.ts';
 import { printSchema } from './print-schema.ts';
@@ -77,7 +78,13 @@ const keptSchema = z
     distances: z
       .array(z.array(z.number()))
       .describe(
-        'For each of `palettes` the OKLab distance of each lock from the colour that the cover itself wears in its place.',
+        'For each of `palettes` the OKLab distance of each lock from the colour that the cover itself wears in its place; none for one that follows a rule.',
+      ),
+    rules: z
+      .array(z.enum([...COLOUR_SCHEMES, 'ground']).nullable())
+      .optional()
+      .describe(
+        'For each of `palettes` the rule of colour that it follows, where hardly any cover comes near to the locks, and `null` for one of a cover; absent where all are of covers. `ground` is a ground that the locks stand out from; the others are ways in which colours go together on the wheel of hues.',
       ),
     combination: z
       .object({

@@ -13,6 +13,7 @@ interface Told {
   readonly kept?: {
     readonly locks: readonly { readonly hex: string }[];
     readonly distances: readonly unknown[];
+    readonly rules?: readonly (string | null)[];
   };
 }
 const answerTo = async (init: RequestInit): Promise<Told> =>
@@ -27,6 +28,13 @@ describe('POST /api/hues with colours to keep', () => {
     expect(marked.toSorted()).toEqual(['#b22222', '#f3e9d2']);
     expect(kept?.locks.map(({ hex }) => hex)).toEqual(['#b22222', '#f3e9d2']);
     expect(kept?.distances).toHaveLength(palettes.length);
+  });
+
+  it('tells which palettes follow a rule of colour', async () => {
+    const { palettes, kept } = await answerTo(asJson({ description: BLURB, lock: ['#9400d3', '#8000ff'] }));
+    expect(kept?.rules).toHaveLength(palettes.length);
+    expect(kept?.rules?.at(-1)).toBe('complement');
+    expect(kept?.distances.at(-1)).toEqual([]);
   });
 
   it('rolls, and lets colours change their parts', async () => {
