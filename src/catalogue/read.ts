@@ -1,13 +1,7 @@
 import { readCsv } from '../csv/read.ts';
 import { FileError } from '../errors.ts';
-import {
-  BOOK_FIELDS,
-  type Field,
-  findColumns,
-  type GivenColumns,
-  OWN_FIELDS,
-  withFieldNames,
-} from './columns.ts';
+import { BOOK_FIELDS, type Field, OWN_FIELDS } from './column-names.ts';
+import { findColumns, type GivenColumns, withFieldNames } from './columns.ts';
 import { MAX_LINE, splitLines } from './lines.ts';
 import { type CatalogueBook, type CatalogueEntry, type CatalogueItem, toBook } from './records.ts';
 import { rowIds } from './row-ids.ts';

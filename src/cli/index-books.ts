@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { type GivenColumns, OWN_FIELDS } from '../catalogue/columns.ts';
+import { OWN_FIELDS } from '../catalogue/column-names.ts';
+import type { GivenColumns } from '../catalogue/columns.ts';
 import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { loadSettings } from './services.ts';

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { BOOK_FIELDS, type Field, type GivenColumns, parseColumns } from '../catalogue/columns.ts';
+import { BOOK_FIELDS, type Field } from '../catalogue/column-names.ts';
+import { type GivenColumns, parseColumns } from '../catalogue/columns.ts';
 
 /** `--columns`: what a list calls its fields; it may be given several times. */
 export function columnsOption(fields: readonly Field[] = BOOK_FIELDS): Option {
