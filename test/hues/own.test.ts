@@ -10,7 +10,7 @@ import { againRequestSchema } from '../../src/request.ts';
 import { toFit } from '../../src/catalogue/fits.ts';
 import { toLine } from '../../src/catalogue/predictions.ts';
 import { encodeHues } from '../../src/platforms/web/api/encode.ts';
-import { huesAnswerSchema } from '../../src/platforms/web/api/schemas.ts';
+import { huesAnswerSchema } from '../../src/platforms/web/api/hues-answer-schema.ts';
 import { measurePicture } from '../../src/catalogue/own/measured-picture.ts';
 import { flat } from '../covers/drawn-covers.ts';
 import { makeFolder } from '../folders.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemSchema } from '../../../src/platforms/web/api/schemas.ts';
+import { problemSchema } from '../../../src/platforms/web/api/problem-schema.ts';
 import { logTo } from '../../services/log-lines.ts';
 import { inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { servicesAround } from '../../services/test-services.ts';

@@ -7,7 +7,7 @@ import { localeSchema, themeSchema } from './book.ts';
 import { encodeCover } from './encode.ts';
 import { invalid } from './invalid.ts';
 import { json, problems, QUESTION_PROBLEMS } from './responses.ts';
-import { coverAnswerSchema } from './schemas.ts';
+import { coverAnswerSchema } from './cover-answer-schema.ts';
 
 const picture = { type: 'string', format: 'binary' } as const;
 

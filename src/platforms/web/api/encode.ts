@@ -5,7 +5,8 @@ import type { Reply, ReplyHue } from '../../../reply.ts';
 import { toBase64 } from '../base64.ts';
 import { ProblemError } from '../problem.ts';
 import { sightOf } from './sight.ts';
-import type { coverAnswerSchema, huesAnswerSchema } from './schemas.ts';
+import type { coverAnswerSchema } from './cover-answer-schema.ts';
+import type { huesAnswerSchema } from './hues-answer-schema.ts';
 
 type HuesAnswer = z.input<typeof huesAnswerSchema>;
 

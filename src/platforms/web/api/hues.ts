@@ -7,7 +7,7 @@ import { altHeader } from './alt-header.ts';
 import { askForHues, bookSchema, coveredBookSchema } from './book.ts';
 import { encodeHues, nothingToRead } from './encode.ts';
 import { json, problems, QUESTION_PROBLEMS } from './responses.ts';
-import { huesAnswerSchema } from './schemas.ts';
+import { huesAnswerSchema } from './hues-answer-schema.ts';
 
 const body = { required: true, ...json(bookSchema, 'A book.') };
 

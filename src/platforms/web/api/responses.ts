@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import { PROBLEMS, type ProblemCode } from '../problem.ts';
-import { problemSchema } from './schemas.ts';
+import { problemSchema } from './problem-schema.ts';
 
 /** A header of a response, as OpenAPI describes it. */
 interface Header {

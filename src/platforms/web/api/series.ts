@@ -11,7 +11,7 @@ import { localeSchema, themeSchema } from './book.ts';
 import { pictureOf } from './encode.ts';
 import { hexSchema, shareSchema } from './measures.ts';
 import { json, problems, QUESTION_PROBLEMS } from './responses.ts';
-import { pictureSchema } from './schemas.ts';
+import { pictureSchema } from './answer-schemas.ts';
 
 /** Fields with pictures among them, as texts. */
 const SERIES_BODY: TakenBodies = { kinds: ['application/json'], bytes: LIMITS.uploadBytes };
