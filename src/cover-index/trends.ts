@@ -1,7 +1,8 @@
 import { FAMILIES } from '../palette/colour-families.ts';
+import type { CoversOfGenre } from './alike.ts';
 import type { CoverIndex } from './cover-index.ts';
 import { LIGHTNESSES } from './index-files.ts';
-import type { ChangedThing, CoverChange } from './reading.ts';
+import type { ChangedThing, CoverChange, CoverTrends } from './reading.ts';
 import type { DatedCovers } from './years.ts';
 
 /** Years that a change is told over, at most, and at least. */
@@ -25,6 +26,29 @@ interface Measured {
 interface Observed {
   readonly year: number;
   readonly value: number;
+}
+
+/** Makes what the years of a genre's covers tell, by its number in the index: once each, when it is asked for. */
+export function trendsByGenre(
+  index: CoverIndex,
+  ofGenre: CoversOfGenre,
+  dated: (genre: number) => DatedCovers | undefined,
+): (genre: number) => CoverTrends {
+  const known = new Map<number, CoverTrends>();
+  return (genre) => {
+    const kept = known.get(genre);
+    if (kept !== undefined) return kept;
+    const years = dated(genre);
+    const covers = years?.covers ?? ofGenre(genre).filter((cover) => index.ownYear(cover) !== undefined);
+    const trends: CoverTrends = {
+      genre: index.genres[genre]!,
+      dated: covers.length,
+      ...(years && { years: { from: years.first, to: years.last } }),
+      changes: years ? changesOf(years, index) : [],
+    };
+    known.set(genre, trends);
+    return trends;
+  };
 }
 
 /**

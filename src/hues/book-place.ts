@@ -1,4 +1,4 @@
-import type { RollOptions } from '../cover-index/answers.ts';
+import type { RollOptions } from '../cover-index/answer-options.ts';
 import type { BookPlace } from './kept-place.ts';
 import type { ModelConfig } from './model-files.ts';
 import type { RecognisedGenre } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { BookKind } from '../cover-index/alike.ts';
-import type { AnswerOptions } from '../cover-index/answers.ts';
+import type { AnswerOptions } from '../cover-index/answer-options.ts';
 import { kindReadings } from '../cover-index/kinds.ts';
 import type { ModelConfig } from './model-files.ts';
 import { genresOfBook, isTelling } from './genres-of-book.ts';

@@ -1,4 +1,4 @@
-import type { RollOptions } from '../cover-index/answers.ts';
+import type { RollOptions } from '../cover-index/answer-options.ts';
 
 /** Where a book stands among covers, as it is kept for later: figures that its text was turned into, and none of its words. */
 export interface BookPlace {

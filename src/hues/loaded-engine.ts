@@ -1,7 +1,5 @@
 import type { BookKind } from '../cover-index/alike.ts';
 import { type CoverAnswerer } from '../cover-index/answers.ts';
-import type { BesideCovers } from '../cover-index/beside.ts';
-import { answerFromOwn } from '../cover-index/own/answer-from-own.ts';
 import { once } from '../once.ts';
 import { hueIndex, HUES } from '../palette/hues.ts';
 import type { ColourScore } from '../palette/ranked-hue.ts';
@@ -11,13 +9,13 @@ import { createGenreReader } from './genre-words.ts';
 import { foreignWords } from './lexicon/genre-table.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { genreTeller } from './lexicon/tell-genres.ts';
-import { coversAsked } from './covers-asked.ts';
+import { AmongCovers } from './among-covers.ts';
 import { placedBook, type PlacedBook, toKeptPlace } from './book-place.ts';
 import { adviseGround } from './ground.ts';
 import { type MeasuredCovers } from './measured.ts';
 import { type ModelConfig } from './model-files.ts';
 import { isTelling } from './genres-of-book.ts';
-import { byCommonness, genreEvidence, rankColours } from './ranking.ts';
+import { genreEvidence, rankColours } from './ranking.ts';
 import type {
   Book,
   CoverFit,
@@ -40,21 +38,10 @@ import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import type { Tokenize } from './tokenize.ts';
 import type { Tokenizer } from './tokenizer.ts';
 import { rememberEmpty } from './score-empty-once.ts';
-import { spokenFeatures } from './spoken-features.ts';
-import {
-  bookReader,
-  contextOf,
-  isHardlyText,
-  type Question,
-  readOf,
-  tellsNothing,
-} from './understand-book.ts';
+import { bookReader, contextOf, type Question, readOf, tellsNothing } from './understand-book.ts';
 import { MOST_WINDOWS } from './windows.ts';
 import { wordsToComplete } from './words-to-complete.ts';
 import { rememberWords } from './word-tokens.ts';
-
-/** Of fewer covers than this an answer says how many they are. */
-const FEW_COVERS = 50;
 
 /** A loaded model that reads books. */
 export class LoadedEngine implements HuesEngine {
@@ -64,7 +51,8 @@ export class LoadedEngine implements HuesEngine {
   readonly #wordByWord: boolean;
   readonly #classifier: Classifier;
   /** What real covers of such books say; absent for a model without an index. */
-  readonly #covers: CoverAnswerer | undefined;
+  readonly #among: AmongCovers | undefined;
+  readonly #close: () => Promise<unknown>;
   readonly #measured: MeasuredCovers;
   /** What themes of books are known by, in words that can be named as reasons. */
   readonly #findCue: FindCue;
@@ -104,11 +92,13 @@ export class LoadedEngine implements HuesEngine {
     this.#tokenize = tokenize;
     this.#wordByWord = wordByWord;
     this.#classifier = classifier;
-    this.#covers = covers;
+    this.#close = () => Promise.all([classifier.close(), covers?.close()]);
     if (covers) {
-      this.fit = (book, looks) => this.#fit(covers, book, looks);
+      const among = new AmongCovers(covers, config);
+      this.#among = among;
+      this.fit = (book, looks) => this.#fit(among, book, looks);
       this.completeTitles = (text, most) => covers.books.complete(text, most);
-      this.kindsOf = (books) => this.#kindsOf(covers, books);
+      this.kindsOf = (books) => this.#kindsOf(among, books);
       this.placeOf = (reading) => {
         const place = this.#places.get(reading);
         return place && toKeptPlace(place);
@@ -158,14 +148,14 @@ export class LoadedEngine implements HuesEngine {
   /** Present where covers are known. */
   readonly kindsOf?: (books: readonly Book[]) => Promise<BookKind[]>;
 
-  async #kindsOf({ usualFeatures }: CoverAnswerer, books: readonly Book[]): Promise<BookKind[]> {
+  async #kindsOf(among: AmongCovers, books: readonly Book[]): Promise<BookKind[]> {
     const asked = books.map((book) => this.#understand(book));
     const read = await this.#score(asked.map(({ text }) => text));
     return asked.map((question, at) => {
       const scores = read[at]!;
       const genres = this.#recognise(seenGenres(scores.genreLogits, this.#config), question);
       const shelves = shelvesOf(question, scores.shelfLogits, this.#config, genres);
-      return coversAsked({ question, scores, genres, shelves }, this.#config.genres, usualFeatures).kind;
+      return among.kindOf({ question, scores, genres, shelves });
     });
   }
 
@@ -181,21 +171,12 @@ export class LoadedEngine implements HuesEngine {
   /** Present where covers are known. */
   readonly completeTitles?: (text: string, most: number) => Promise<TitleCompletion[]>;
 
-  async #fit(
-    answers: CoverAnswerer,
-    book: Book,
-    covers: readonly CoverLook[],
-  ): Promise<CoverFit[] | undefined> {
+  async #fit(among: AmongCovers, book: Book, covers: readonly CoverLook[]): Promise<CoverFit[] | undefined> {
     const question = this.#understand(book);
     if (tellsNothing(question)) return undefined;
     const [scores] = await this.#score([question.text]);
     if (scores!.features.length === 0) return undefined;
-    const seen = isHardlyText(question)
-      ? new Map(answers.usualGenres)
-      : seenGenres(scores!.genreLogits, this.#config);
-    for (const [id, likely] of question.told.genres) seen.set(id, likely);
-    for (const id of question.named) seen.set(id, 1);
-    return answers.fit(this.#featuresOf(question, scores!, answers), seen, covers);
+    return among.fit(question, scores!, covers);
   }
 
   explain(book: Book, reading: HueReading, top: number): Promise<HueReason[]> {
@@ -234,7 +215,7 @@ export class LoadedEngine implements HuesEngine {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#classifier.close(), this.#covers?.close()]);
+    await this.#close();
   }
 
   genresIn(text: string) {
@@ -260,67 +241,13 @@ export class LoadedEngine implements HuesEngine {
       read: readOf(question, scores.read),
       ...(told.words.length > 0 && { toldBy: told.words }),
     };
-    if (this.#covers === undefined || scores.features.length === 0) {
+    if (this.#among === undefined || scores.features.length === 0) {
       return { ...said, hues: rankColours(this.#hueScores(question, scores, seen)), neutrals: [] };
     }
-    const { place, ...fromCovers } = await this.#fromCovers(question, scores, this.#covers, said);
+    const { place, ...fromCovers } = await this.#among.answer({ ...said, question, scores }, said);
     const reading = { ...said, ...fromCovers };
     if (place) this.#places.set(reading, place);
     return reading;
-  }
-
-  /** What real covers say of a question, where the model knows some. */
-  async #fromCovers(
-    question: Question,
-    scores: TextScores,
-    covers: CoverAnswerer,
-    { ground: advice, genres, shelves }: Pick<HueReading, 'ground' | 'genres' | 'shelves'>,
-  ): Promise<
-    Pick<HueReading, 'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers' | 'beside' | 'own'> & {
-      readonly place: PlacedBook | undefined;
-    }
-  > {
-    const named = await this.#besideOf(question, covers);
-    const isUsual = tellsNothing(question) && (named?.beside.found.length ?? 0) === 0;
-    const asked = {
-      ...coversAsked({ question, scores, genres, shelves }, this.#config.genres, covers.usualFeatures),
-      ...(named && named.beside.found.length > 0 && { beside: named }),
-    };
-    const features = this.#featuresOf(question, scores, covers);
-    const market = isUsual ? covers.usual() : await covers.answer(features, asked);
-    const own =
-      isUsual || !asked.comparable ? undefined : covers.own?.answer(asked.kind, market, asked.adult);
-    const answer = own && covers.own ? answerFromOwn(covers.own, own, market, asked) : market;
-    const { lightness, shares } = answer.covers.ground;
-    const ground = { value: lightness, share: shares[lightness], usual: answer.usualGround[lightness] };
-    const fewCovers = question.named
-      .map((id) => ({ id, covers: covers.countOf(id) ?? FEW_COVERS }))
-      .filter((genre) => genre.covers < FEW_COVERS);
-    const { named: leading, shelves: wanted, kind } = asked;
-    const options = { named: leading, shelves: wanted, readings: kind.readings };
-    return {
-      place: isUsual ? undefined : { features, options },
-      ground: { ...advice, ground },
-      hues: isUsual ? byCommonness(answer.hues) : rankColours(answer.hues),
-      neutrals: isUsual ? byCommonness(answer.neutrals) : rankColours(answer.neutrals),
-      covers: answer.covers,
-      ...(named && { beside: named.beside }),
-      ...(own && { own: own.shelf }),
-      ...(fewCovers.length > 0 && { fewCovers }),
-    };
-  }
-
-  /** Covers of the books and authors that were named; none where nobody was. */
-  async #besideOf({ beside }: Question, { books }: CoverAnswerer): Promise<BesideCovers | undefined> {
-    if (beside.typed.length + beside.read.length === 0) return undefined;
-    const named = await books.find(beside);
-    return named.beside.found.length + named.beside.unknown.length === 0 ? undefined : named;
-  }
-
-  /** What was read in a text; where there is hardly a text, what is usual stands for it. */
-  #featuresOf(question: Question, { features }: TextScores, { usualFeatures }: CoverAnswerer): Float32Array {
-    const told = isHardlyText(question) ? usualFeatures : features;
-    return spokenFeatures(told, this.#config.genres, question);
   }
 
   /** Hues as the model scores them itself, with its own keywords' colours. */

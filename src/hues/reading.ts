@@ -4,7 +4,7 @@ import type { BookKind } from '../cover-index/alike.ts';
 import type { BookPlace } from './kept-place.ts';
 import type { OwnShelf } from '../cover-index/own/reading.ts';
 import type { Rolled } from '../cover-index/roll/roll.ts';
-import type { WantedRoll } from '../cover-index/answers.ts';
+import type { WantedRoll } from '../cover-index/answer-options.ts';
 import type { RankedHue } from '../palette/ranked-hue.ts';
 
 export type {

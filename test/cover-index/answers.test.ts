@@ -1,11 +1,8 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type CoverAnswerer,
-  type AnswerFromCovers,
-  openCoverAnswers,
-} from '../../src/cover-index/answers.ts';
+import { type CoverAnswerer, openCoverAnswers } from '../../src/cover-index/answers.ts';
+import type { AnswerFromCovers } from '../../src/cover-index/compose-answer.ts';
 import { INDEX_FILES } from '../../src/cover-index/index-files.ts';
 import { descriptorOf, type LookSpace, packLookSpace, placeOf } from '../../src/cover-index/look-space.ts';
 import { LOOK_FIGURES } from '../../src/covers/descriptor.ts';

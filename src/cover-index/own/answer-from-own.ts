@@ -1,4 +1,5 @@
-import { type AnswerFromCovers, type AnswerOptions, composeAnswer } from '../answers.ts';
+import type { AnswerOptions } from '../answer-options.ts';
+import { type AnswerFromCovers, composeAnswer } from '../compose-answer.ts';
 import type { OwnAnswer, OwnList } from './own-list.ts';
 
 /** What a list's own covers of such books wear, where it leads; the market's answer where it doesn't. */
