@@ -17,7 +17,7 @@ import { inviteLink } from './invite.ts';
 import { loginFault } from './login-fault.ts';
 import { PLATFORM } from './reach-shelf.ts';
 import { registerCommands } from './register.ts';
-import { createSweep } from './sweep-shelves.ts';
+import { sweepShelves } from './sweep-shelves.ts';
 import { createDiscordVotes } from './votes.ts';
 import { watchPreviews } from './previews.ts';
 import { watchReplies } from './replied-to.ts';
@@ -75,7 +75,7 @@ export async function startDiscord(
   const votes = createDiscordVotes(client, context.services);
   const ties = createTies(PLATFORM, context.services.store, context.services.shelves);
   const forgetting = { ...context.services, ties };
-  const sweep = createSweep(client, forgetting, surroundings.wait ?? waitUnheld);
+  const sweep = sweepShelves(client, forgetting, surroundings.wait ?? waitUnheld);
   const hearing = {
     ...context,
     votes,

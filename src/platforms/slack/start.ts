@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { type Server, createServer } from 'node:http';
 import { App, type AppOptions, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
-import { WebClient } from '@slack/web-api';
 import { PlatformError, systemReason } from '../../errors.ts';
-import type { Wait } from '../../retry.ts';
+import { type Wait, waitUnheld } from '../../retry.ts';
 import type { SlackSettings } from '../../slack-settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { pictureQueue } from '../chat/sent-files.ts';
@@ -11,7 +10,9 @@ import { claimsIn } from '../chat/claim.ts';
 import { createTurns } from '../chat/turns.ts';
 import type { Speaking } from './conversation.ts';
 import { acknowledgeAtOnce } from './acknowledge-at-once.ts';
+import { clientsOf } from './clients.ts';
 import { hearGoodbyes } from './hear-goodbyes.ts';
+import { hearLeavings } from './hear-leavings.ts';
 import { hearSlack } from './hear.ts';
 import { createInstallations } from './installations.ts';
 import { createLatePictures } from './late-pictures.ts';
@@ -22,6 +23,7 @@ import { SCOPES } from './scopes.ts';
 import { refuseFromTheFuture } from './signed-time.ts';
 import { keepConnected } from './socket-link.ts';
 import { startFault } from './start-fault.ts';
+import { sweepShelves } from './sweep-shelves.ts';
 import { createTeams } from './teams.ts';
 import { createThreads } from './threads.ts';
 import { createSlackVotes } from './votes.ts';
@@ -91,11 +93,9 @@ export async function startSlack(
       convoStore: false,
       deferInitialization: true,
     } as AppOptions);
-    const votes = createSlackVotes({
-      services,
-      speaking,
-      clientOf: clientsOf(app, link.installations, clientOptions),
-    });
+    const clientOf = clientsOf(app, link.installations, { teams, clientOptions });
+    const votes = createSlackVotes({ services, speaking, clientOf });
+    const sweep = sweepShelves({ services, teams, clientOf, wait: surroundings.wait ?? waitUnheld });
     hearSlack(app, {
       ...context,
       turns,
@@ -106,11 +106,13 @@ export async function startSlack(
       speaking,
       pictures: pictureQueue(),
     });
+    hearLeavings(app, { services, teams, now: speaking.now });
     const goodbye = hearGoodbyes(app, { installations: link.installations, teams, clientOptions, logger });
     await app.init();
     const identity = settings.workspaces === 'one' ? await app.client.auth.test() : undefined;
     await link.start();
     await votes.start();
+    sweep.start();
     return {
       name: 'Slack',
       notice: noticeOf(settings, link, identity),
@@ -119,6 +121,7 @@ export async function startSlack(
       async stop() {
         await turns.stop();
         await votes.stop();
+        await sweep.stop();
         await speaking.late.stop();
         await link.stop();
       },
@@ -128,21 +131,6 @@ export async function startSlack(
     await link.stop().catch(() => undefined);
     throw error instanceof PlatformError ? error : startFault(error, settings);
   }
-}
-
-/** Finds the client of a workspace: the app's own, or one with the token of the installation there. */
-function clientsOf(
-  app: App,
-  installations: ReturnType<typeof createInstallations> | undefined,
-  clientOptions: NonNullable<AppOptions['clientOptions']>,
-): (team: string) => Promise<WebClient | undefined> {
-  if (!installations) return () => Promise.resolve(app.client);
-  return async (teamId) => {
-    const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false } as const;
-    const installation = await installations.fetchInstallation(query).catch(() => undefined);
-    const token = installation?.bot?.token;
-    return token === undefined ? undefined : new WebClient(token, clientOptions);
-  };
 }
 
 /** How it runs, and which settings came to nothing. */

@@ -43,6 +43,12 @@ export interface Teams {
   forget(team: string): Promise<void>;
   /** Notes that a team has the app through its organisation. */
   join(team: string, organisation: string): Promise<void>;
+  /** Forgets a team that has the app through its organisation no longer. */
+  leave(team: string, organisation: string): Promise<void>;
+  /** Teams that have the app through an organisation. */
+  members(organisation: string): Promise<readonly string[]>;
+  /** The organisation through which a team has the app; none where it has it by itself. */
+  organisationOf(team: string): Promise<string | undefined>;
   /** Forgets every team that has the app through an organisation. */
   forgetAll(organisation: string): Promise<void>;
 }
@@ -52,7 +58,9 @@ const keysOf = (team: string) => ({
   recent: `slack-recent:${team}`,
 });
 
-const memberKey = (organisation: string, team: string) => `slack-organisation:${organisation}:${team}`;
+/** What keys of memberships begin with. */
+const MEMBERS = 'slack-organisation:';
+const memberKey = (organisation: string, team: string) => `${MEMBERS}${organisation}:${team}`;
 
 /**
  * Teams in a store.
@@ -81,6 +89,16 @@ export function createTeams(
     await shelves.deleteUnder(placePrefix({ platform: PLATFORM, place: team }));
     await votes.forgetAll({ platform: PLATFORM, server: team });
   };
+  async function leave(team: string, organisation: string): Promise<void> {
+    await forget(team);
+    const key = memberKey(organisation, team);
+    await store.delete(key);
+    members.delete(key);
+  }
+  async function membersOf(organisation: string): Promise<string[]> {
+    const prefix = memberKey(organisation, '');
+    return (await store.keys(prefix)).map((key) => key.slice(prefix.length));
+  }
   return {
     async of(team) {
       try {
@@ -115,15 +133,16 @@ export function createTeams(
       await store.set(key, true, CHOSEN);
       members.set(key, true);
     },
+    members: membersOf,
+    async organisationOf(team) {
+      const key = (await store.keys(MEMBERS)).find((each) => each.endsWith(`:${team}`));
+      return key?.slice(MEMBERS.length, -team.length - 1);
+    },
+    leave,
     async forgetAll(organisation) {
       // Somebody whose workspace isn't told is the organisation's own.
       await forget(organisation);
-      const prefix = memberKey(organisation, '');
-      for (const key of await store.keys(prefix)) {
-        await forget(key.slice(prefix.length));
-        await store.delete(key);
-        members.delete(key);
-      }
+      for (const team of await membersOf(organisation)) await leave(team, organisation);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { CodedBallot } from '../chat/vote-code.ts';
 import { createVoteKeeper, type ShownVote } from '../chat/vote-keeper.ts';
 import { wordsFor } from '../words.ts';
 import { type Place, type Speaking, storageOf } from './conversation.ts';
+import type { ClientOf } from './clients.ts';
 import { encodeSentence } from './encode.ts';
 import { AS_WRITTEN } from './mrkdwn.ts';
 import { storePictures } from './pictures.ts';
@@ -61,8 +62,7 @@ export interface SlackVotes {
 export interface VoteHolding {
   readonly services: Services;
   readonly speaking: Speaking;
-  /** The client of a workspace; none where the app is no longer there. */
-  readonly clientOf: (team: string) => Promise<WebClient | undefined>;
+  readonly clientOf: ClientOf;
 }
 
 /** Makes what holds votes on Slack. */

@@ -37,11 +37,14 @@ const HEARD = Array.from(SOURCE.matchAll(/app\.event\('(\w+)'/g), ([, event = ''
 
 /** The scope that each method of the Web API needs, from Slack's reference; none where a token is enough. */
 const SCOPE_OF: Readonly<Record<string, string | readonly string[] | undefined>> = {
+  'auth.teams.list': undefined,
   'auth.test': undefined,
   'chat.delete': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
+  // One for each kind of channel that may have a shelf.
+  'conversations.info': ['channels:read', 'groups:read'],
   'conversations.open': 'im:write',
   // One for each kind of conversation that the bot can be in.
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
@@ -56,7 +59,12 @@ const SCOPE_OF: Readonly<Record<string, string | readonly string[] | undefined>>
 /** The scope that each event needs. */
 const SCOPE_OF_EVENT: Readonly<Record<string, string | undefined>> = {
   app_mention: 'app_mentions:read',
+  channel_deleted: 'channels:read',
+  channel_left: 'channels:read',
+  group_deleted: 'groups:read',
+  group_left: 'groups:read',
   'message.im': 'im:history',
+  user_change: 'users:read',
 };
 
 describe('the Slack manifest', () => {
@@ -84,7 +92,7 @@ describe('the Slack manifest', () => {
   it('asks for every scope that the code needs, and nothing more', () => {
     const called = new Set(
       Array.from(
-        SOURCE.matchAll(/client\.((?:auth|chat|conversations|files|users|views)\.\w+)\(/g),
+        SOURCE.matchAll(/client\.((?:auth|chat|conversations|files|users|views)(?:\.\w+)+)\(/g),
         ([, method = '']) => method,
       ),
     );

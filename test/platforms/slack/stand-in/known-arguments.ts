@@ -32,7 +32,9 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'text',
     'ts',
   ],
+  'auth.teams.list': ['cursor', 'include_icon', 'limit'],
   'chat.delete': ['channel', 'ts'],
+  'conversations.info': ['channel', 'include_locale', 'include_num_members'],
   'conversations.open': ['channel', 'prevent_creation', 'return_im', 'users'],
   'conversations.replies': ['channel', 'cursor', 'inclusive', 'latest', 'limit', 'oldest', 'ts'],
   'files.completeUploadExternal': [

@@ -65,7 +65,7 @@ function isClient(world: World, args: Json): boolean {
 function user({ world, team, args }: Call): Answer {
   const person = world.people.get(stringOf(args, 'user'));
   if (person?.teamId !== team.id) return refuse('user_not_found');
-  const { id, teamId, locale, isAdmin } = person;
+  const { id, teamId, locale, isAdmin, deleted = false, teams } = person;
   const name = `reader-${id.toLowerCase()}`;
   const withLocale = String(args['include_locale']) === 'true' && { locale };
   return {
@@ -74,6 +74,8 @@ function user({ world, team, args }: Call): Answer {
       id,
       team_id: teamId,
       name,
+      deleted,
+      ...(teams && { enterprise_user: { id, enterprise_id: team.organisation, teams } }),
       is_bot: false,
       is_admin: isAdmin,
       is_owner: false,
@@ -93,6 +95,21 @@ function openConversation({ world, team, args }: Call): Answer {
 function conversation({ world, team, args }: Call): Answer {
   const channel = visibleTo(team, world.channels.get(stringOf(args, 'channel')));
   return channel ? { ok: true, channel: channelJson(channel) } : refuse('channel_not_found');
+}
+
+/** Two to a page, so that a page is not all. */
+function listTeams({ world, team, args }: Call): Answer {
+  if (team.organisation === undefined) return refuse('not_allowed_token_type');
+  const served = [...world.teams.values()].filter(
+    ({ id, organisation }) => organisation === team.organisation && !world.revokedTeams.has(id),
+  );
+  const from = Number(stringOf(args, 'cursor'));
+  const next = from + 2 < served.length ? String(from + 2) : '';
+  return {
+    ok: true,
+    teams: served.slice(from, from + 2).map(({ id, name }) => ({ id, name })),
+    response_metadata: { next_cursor: next },
+  };
 }
 
 const HISTORY = { channel: 'channels:history', group: 'groups:history', im: 'im:history' } as const;
@@ -130,6 +147,7 @@ function channelJson(channel: Channel): Json {
 export const TEAM: Readonly<Record<string, Method>> = {
   'auth.test': test,
   'auth.revoke': revoke,
+  'auth.teams.list': listTeams,
   'apps.uninstall': uninstall,
   'users.info': user,
   'conversations.open': openConversation,

@@ -66,4 +66,4 @@ export function tokensOf({ tokens }: World, { id, organisation }: Team): HeldTok
 
 /** What the app may ask for, in the form of `oauth.v2.access`. */
 export const SCOPES =
-  'app_mentions:read,channels:history,chat:write,commands,files:read,files:write,groups:history,im:history,users:read';
+  'app_mentions:read,channels:history,channels:read,chat:write,commands,files:read,files:write,groups:history,groups:read,im:history,users:read';

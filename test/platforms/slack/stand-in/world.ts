@@ -36,6 +36,10 @@ export interface Person {
   readonly teamId: string;
   locale: string;
   isAdmin: boolean;
+  /** Whether the account is deactivated. */
+  deleted?: boolean;
+  /** The workspaces of their organisation that they are in. */
+  teams?: readonly string[];
 }
 
 /** A conversation. */
@@ -153,6 +157,8 @@ export class World extends Waiting {
   readonly codes = new Map<string, { readonly teamId: string; used: boolean }>();
   readonly people = new Map<string, Person>();
   readonly channels = new Map<string, Channel>();
+  /** Workspaces that the app may reach no longer, though it may their organisation. */
+  readonly revokedTeams = new Set<string>();
   /** By `channel:ts`. */
   readonly messages = new Map<string, HeldMessage>();
   /** What people and other bots wrote without the app's hearing of it, by `channel:ts`. */
