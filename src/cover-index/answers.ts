@@ -19,7 +19,7 @@ import { rankerForTexts } from './rank-for-text.ts';
 import { type CoverRanker, openRanker } from './ranker.ts';
 import type { CoverFit, CoverLook } from './reading.ts';
 import { type Rolled, rollPalettes } from './roll/roll.ts';
-import { styleAmong } from './styles.ts';
+import { styleTeller } from './styles.ts';
 import { trendsByGenre } from './trends.ts';
 import { datedByGenre, isNoForm, preferRecent } from './years.ts';
 
@@ -102,6 +102,7 @@ export function answersFrom(
   const kinOf = describedByGenre(index, ofGenre);
   const dated = datedByGenre(index, ofGenre, halfLife);
   const trends = trendsByGenre(index, ofGenre, dated);
+  const tellStyle = styleTeller(index);
   const rank = rankerForTexts(index, ranker, ofGenre);
   let usual: AnswerFromCovers | undefined;
   return {
@@ -115,7 +116,7 @@ export function answersFrom(
       const recent = (covers: NearestCovers) => (years ? preferRecent(covers, index, years) : covers);
       const alike = choose(scores);
       const chances = chancesOf(colourLogits, sharesAmong(recent(alike), index), index, years?.drift);
-      const style = years && styleAmong(alike, index, years);
+      const style = years && tellStyle(alike, years);
       const told = main === -1 ? {} : { trends: trends(main), ...(style && { style }) };
       const evidence = index.beside && options.beside && evidenceOf(options.beside.counts, index.beside);
       const nearest =

@@ -14,9 +14,13 @@ export function sharesAmong(
   { covers, weights }: NearestCovers,
   index: Pick<CoverIndex, 'usual' | 'addNames'>,
 ): Float64Array {
-  const shares = Float64Array.from(index.usual.names, (usual) => PRIOR * usual);
+  const shares = new Float64Array(index.usual.names);
+  for (let name = 0; name < shares.length; name++) shares[name]! *= PRIOR;
   for (let at = 0; at < covers.length; at++) index.addNames(covers[at]!, weights[at]!, shares);
-  return shares.map((share) => Math.min(1 - 1e-4, Math.max(1e-4, share / (1 + PRIOR))));
+  for (let name = 0; name < shares.length; name++) {
+    shares[name] = Math.min(1 - 1e-4, Math.max(1e-4, shares[name]! / (1 + PRIOR)));
+  }
+  return shares;
 }
 
 /**

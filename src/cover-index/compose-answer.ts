@@ -51,14 +51,14 @@ export function composeAnswer(
   const typical = typicalColours(nearest, index);
   const saliences = familySaliences(nearest, index);
   const standing = standingOf(chances, familyMerits(saliences, index), index);
-  const familyAt = (name: number) => FAMILIES.indexOf(familyOf(typical[name]!));
+  const striking = FAMILIES.map((_, family) => strikingOf(family, saliences, index));
   const colours = NAMED_COLOURS.map(({ name, hex }, at): ColourScore => ({
     name,
     hex: typical[at]!,
     css: hex,
     score: chances[at]!,
     usual: index.usual.names[at]!,
-    family: strikingOf(familyAt(at), saliences, index),
+    family: striking[FAMILIES.indexOf(familyOf(typical[at]!))]!,
   }));
   const [dark, mid, light] = index.usual.ground as [number, number, number];
   const ground = groundAmong(nearest, index, years.dated?.ground, chances);

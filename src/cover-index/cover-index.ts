@@ -51,6 +51,8 @@ export interface CoverIndex extends Omit<IndexDescription, 'kinds'>, CoverSums {
   traits(): CoverTraits;
   /** What a cover stands on: 0xrrggbb, and an index in `NAMED_COLOURS`. */
   ground(cover: number): { readonly colour: number; readonly name: number };
+  /** The index alone. */
+  groundName(cover: number): number;
   /** Index in `LIGHTNESSES`. */
   lightness(cover: number): number;
   hasGenre(cover: number, genre: number): boolean;
@@ -139,6 +141,15 @@ function createIndex(
     const at = cover * RECORD.size + RECORD.year;
     return records[at]! | (records[at + 1]! << 8) || undefined;
   };
+  // What every answer asks of hundreds of covers lies side by side; 0 for a cover of no known year.
+  const ownYears = new Uint16Array(description.covers);
+  const lightnesses = new Uint8Array(description.covers);
+  const groundNames = new Uint8Array(description.covers);
+  for (let cover = 0; cover < description.covers; cover++) {
+    ownYears[cover] = (flags(cover) & FLAG.ownYear) === 0 ? 0 : (year(cover) ?? 0);
+    lightnesses[cover] = Math.min(LIGHTNESSES.length - 1, flags(cover) & FLAG.lightness);
+    groundNames[cover] = records[cover * RECORD.size + RECORD.ground + 3]!;
+  }
   /** Not a number where they haven't been asked for. */
   const flaws = new Float32Array(description.covers).fill(NaN);
   return {
@@ -172,9 +183,10 @@ function createIndex(
     traits: once(() => coverTraits(records, description.covers)),
     ground(cover) {
       const at = cover * RECORD.size + RECORD.ground;
-      return { colour: colourAt(at), name: records[at + 3]! };
+      return { colour: colourAt(at), name: groundNames[cover]! };
     },
-    lightness: (cover) => Math.min(LIGHTNESSES.length - 1, flags(cover) & FLAG.lightness),
+    groundName: (cover) => groundNames[cover]!,
+    lightness: (cover) => lightnesses[cover]!,
     hasGenre: (cover, genre) =>
       ((records[cover * RECORD.size + RECORD.genres + (genre >> 3)]! >> (genre & 7)) & 1) === 1,
     isOnShelf(cover, shelf) {
@@ -189,7 +201,7 @@ function createIndex(
     hasListedGenres: (cover) => (flags(cover) & FLAG.listedGenres) !== 0,
     isDescribed: (cover) => (flags(cover) & FLAG.described) !== 0,
     year,
-    ownYear: (cover) => ((flags(cover) & FLAG.ownYear) === 0 ? undefined : year(cover)),
+    ownYear: (cover) => ownYears[cover] || undefined,
     style: (cover) => STYLES.find((style) => (flags(cover) & FLAG[style]) !== 0),
   };
 }

@@ -40,15 +40,18 @@ export function groundAmong(
   const standing = shares.map(
     (share, at) => share * (share / Math.max(index.usual.ground[at]!, 0.01)) ** LIFT_EXPONENT,
   );
-  const names = NAMED_COLOURS.map((_, name) => {
-    const share = shares.reduce((sum, each, at) => sum + each * namesOf[at]![name]!, 0);
-    return Math.min(share, chances?.[name] ?? 1);
-  });
-  const name = names.indexOf(Math.max(...names));
+  let name = 0;
+  let most = -1;
+  for (let at = 0; at < NAMED_COLOURS.length; at++) {
+    let share = 0;
+    for (let each = 0; each < shares.length; each++) share += shares[each]! * namesOf[each]![at]!;
+    share = Math.min(share, chances?.[at] ?? 1);
+    if (share > most) [name, most] = [at, share];
+  }
   return {
     lightness: LIGHTNESSES[standing.indexOf(Math.max(...standing))]!,
     shares: { dark, mid, light },
-    colour: { name: NAMED_COLOURS[name]!.name, hex: meanGround(nearest, name, index), share: names[name]! },
+    colour: { name: NAMED_COLOURS[name]!.name, hex: meanGround(nearest, name, index), share: most },
   };
 }
 
@@ -67,9 +70,21 @@ export function neutralGrounds(nearest: NearestCovers, index: CoverIndex): strin
 /** What each of `LIGHTNESSES` weighs among some covers, and the share of each name in it, 0 where it has no covers. */
 function weighGrounds({ covers, weights: ofCovers }: NearestCovers, index: CoverIndex) {
   const sums = LIGHTNESSES.map(() => new Float64Array(NAMED_COLOURS.length));
-  covers.forEach((cover, at) => (sums[index.lightness(cover)]![index.ground(cover).name]! += ofCovers[at]!));
-  const weights = sums.map((names) => names.reduce((sum, weight) => sum + weight, 0));
-  return { weights, namesOf: sums.map((names, at) => names.map((weight) => weight / (weights[at]! || 1))) };
+  for (let at = 0; at < covers.length; at++) {
+    const cover = covers[at]!;
+    sums[index.lightness(cover)]![index.groundName(cover)]! += ofCovers[at]!;
+  }
+  const weights = sums.map(sumOf);
+  sums.forEach((names, at) => {
+    for (let name = 0; name < names.length; name++) names[name]! /= weights[at]! || 1;
+  });
+  return { weights, namesOf: sums };
+}
+
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at]!;
+  return sum;
 }
 
 function meanGround({ covers, weights }: NearestCovers, name: number, index: CoverIndex): string {
@@ -77,9 +92,8 @@ function meanGround({ covers, weights }: NearestCovers, name: number, index: Cov
   let total = 0;
   const one = new Float64Array(3);
   for (let at = 0; at < covers.length; at++) {
-    const ground = index.ground(covers[at]!);
-    if (ground.name !== name) continue;
-    pixelToOklab(ground.colour, one);
+    if (index.groundName(covers[at]!) !== name) continue;
+    pixelToOklab(index.ground(covers[at]!).colour, one);
     for (let axis = 0; axis < 3; axis++) sum[axis]! += weights[at]! * one[axis]!;
     total += weights[at]!;
   }

@@ -29,7 +29,10 @@ export function kindReadings(logits: {
   readonly shelfLogits: Float32Array;
   readonly genreLogits: Float32Array;
 }): Float32Array {
-  return Float32Array.of(...logits.shelfLogits, ...logits.genreLogits);
+  const readings = new Float32Array(logits.shelfLogits.length + logits.genreLogits.length);
+  readings.set(logits.shelfLogits);
+  readings.set(logits.genreLogits, logits.shelfLogits.length);
+  return readings;
 }
 
 /** A cover's place is kept in 8 bits a number. */

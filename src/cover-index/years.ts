@@ -67,7 +67,7 @@ export function datedByGenre(
 
 function tellYears(covers: readonly number[], index: DatedIndex, halfLife: number): DatedCovers {
   const [first, last] = spanOf(covers.map((cover) => index.ownYear(cover)!));
-  const recency = (year: number): number => 2 ** ((Math.min(year, last) - last) / halfLife);
+  const recency = onceAYear((year) => 2 ** ((Math.min(year, last) - last) / halfLife));
   const recencies = covers.map((cover) => recency(index.ownYear(cover)!));
   const mean = recencies.reduce((sum, weight) => sum + weight, 0) / covers.length;
   return {
@@ -77,6 +77,16 @@ function tellYears(covers: readonly number[], index: DatedIndex, halfLife: numbe
     weightOf: (year) => recency(year) / mean,
     drift: driftOf(covers, recencies, index),
     ground: { shares: groundsOf(covers, recencies, index), weight: GROUND_WEIGHT },
+  };
+}
+
+/** What is told of a year, told once. */
+function onceAYear(tell: (year: number) => number): (year: number) => number {
+  const told = new Map<number, number>();
+  return (year) => {
+    const kept = told.get(year) ?? tell(year);
+    told.set(year, kept);
+    return kept;
   };
 }
 
@@ -125,12 +135,15 @@ export function preferRecent(
   index: Pick<CoverIndex, 'ownYear'>,
   { weightOf }: Pick<DatedCovers, 'weightOf'>,
 ): NearestCovers {
-  const weighed = weights.map((weight, at) => {
+  const weighed = new Float64Array(weights.length);
+  let total = 0;
+  for (let at = 0; at < weighed.length; at++) {
     const year = index.ownYear(covers[at]!);
-    return year === undefined ? weight : weight * weightOf(year);
-  });
-  const total = weighed.reduce((sum, weight) => sum + weight, 0);
-  return { covers, weights: weighed.map((weight) => weight / total) };
+    weighed[at] = year === undefined ? weights[at]! : weights[at]! * weightOf(year);
+    total += weighed[at]!;
+  }
+  for (let at = 0; at < weighed.length; at++) weighed[at]! /= total;
+  return { covers, weights: weighed };
 }
 
 /** How recent a cover is to compare with, from 1 for one of the last year to 0 for one of no known year. */

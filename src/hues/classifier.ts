@@ -153,10 +153,9 @@ function feedsOf(
   const ids = new BigInt64Array(texts.length * longest).fill(BigInt(PADDING));
   const mask = new BigInt64Array(texts.length * longest);
   texts.forEach((text, row) => {
-    text.forEach((id, column) => {
-      ids[row * longest + column] = BigInt(id);
-      mask[row * longest + column] = BigInt(attention);
-    });
+    const start = row * longest;
+    for (let column = 0; column < text.length; column++) ids[start + column] = BigInt(text[column]!);
+    mask.fill(BigInt(attention), start, start + text.length);
   });
   const values: Record<string, BigInt64Array> = {
     input_ids: ids,

@@ -5,7 +5,7 @@ const PLAIN = /^[\0-\x7f‘’“”–—…]*$/;
 
 /** Whether a model that was trained on English can read a text. */
 export interface TextLanguage {
-  /** Different words with at least one letter; text without spaces counts as one. */
+  /** Different words with at least one letter, of which no more than 32 are counted; text without spaces counts as one. */
   readonly words: number;
   /** What most letters belong to. */
   readonly script: 'latin' | 'other' | 'none';
@@ -15,6 +15,8 @@ export interface TextLanguage {
 
 /** Characters that are looked at: several hundred words, enough to tell. */
 const LOOKED_AT = 4_000;
+/** So many different words are as good as any more. */
+const MOST_COUNTED = 32;
 /** With fewer words than this the language can't be told. */
 const FEWEST_WORDS = 6;
 /** Share of small English words in English prose is 0.3 to 0.5; below this the text is hardly prose. */
@@ -32,13 +34,21 @@ const FOREIGN_HINTS = { functionWords: 0.1, withMarkedWords: 0.2 } as const;
  * half English is at worst `unsure`. Looks at the first 4,000 characters of any string.
  */
 export function tellLanguage(text: string): TextLanguage {
-  const start = text.slice(0, LOOKED_AT).normalize('NFKD');
+  const raw = text.slice(0, LOOKED_AT);
+  // What is plain already is the same in that form, but for dots.
+  const start = PLAIN.test(raw) ? raw : raw.normalize('NFKD');
   const lower = start.toLowerCase();
   const isPlain = PLAIN.test(lower);
-  const words = new Set(lower.match(isPlain ? /[a-z][a-z\d'’-]*/g : /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu)).size;
+  const words = countDifferent(lower, isPlain ? /[a-z][a-z\d'’-]*/g : /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu);
   if (words === 0) return { words, script: 'none', english: 'unsure' };
   if (!isPlain && !isMostlyLatin(start)) return { words, script: 'other', english: 'no' };
   return { words, script: 'latin', english: words < FEWEST_WORDS ? 'unsure' : judge(lower, isPlain) };
+}
+
+function countDifferent(text: string, pattern: RegExp): number {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(pattern)) if (words.add(word).size === MOST_COUNTED) break;
+  return words.size;
 }
 
 function isMostlyLatin(text: string): boolean {

@@ -25,15 +25,31 @@ export function recogniseShelves(
   const present = new Set(genres.flatMap((genre) => (genre.present ? [genre.id] : [])));
   const belongs = ({ genre, also }: ModelShelf): number =>
     present.has(genre) ? 1 : also.some((id) => present.has(id)) ? ALSO : 0;
-  return Array.from(logits, (logit, at) => {
-    const shelf = shelves[at]!;
-    const chance = sigmoid(scale * logit + offset);
-    const score = chance * belongs(shelf);
-    return { id: shelf.id, name: shelf.name, genre: shelf.genre, score: chance, place: score };
-  })
-    .toSorted((a, b) => b.place - a.place || b.score - a.score)
-    .slice(0, TOLD)
-    .map(({ id, name, genre, score, place }) => ({ id, name, genre, score, present: place >= PRESENT }));
+  const chances = new Float64Array(logits.length);
+  const places = new Float64Array(logits.length);
+  for (let at = 0; at < logits.length; at++) {
+    chances[at] = sigmoid(scale * logits[at]! + offset);
+    places[at] = chances[at]! * belongs(shelves[at]!);
+  }
+  const isBefore = (one: number, other: number): boolean =>
+    places[one]! > places[other]! || (places[one] === places[other] && chances[one]! > chances[other]!);
+  return firstOf(TOLD, chances.length, isBefore).map((at) => {
+    const { id, name, genre } = shelves[at]!;
+    return { id, name, genre, score: chances[at]!, present: places[at]! >= PRESENT };
+  });
+}
+
+/** The first few of numbers from 0 on when they are put in order; equals stay as they come. */
+function firstOf(few: number, count: number, isBefore: (one: number, other: number) => boolean): number[] {
+  const first: number[] = [];
+  for (let one = 0; one < count; one++) {
+    let at = first.length;
+    while (at > 0 && isBefore(one, first[at - 1]!)) at -= 1;
+    if (at === few) continue;
+    first.splice(at, 0, one);
+    if (first.length > few) first.pop();
+  }
+  return first;
 }
 
 /** Shelves that the asker named, then those that the text reads like. */

@@ -1,5 +1,5 @@
 import { culori } from './culori.ts';
-import { oklabToPixel, pixelToHex, pixelToOklab } from './pixel-colours.ts';
+import { hexToPixel, oklabToPixel, pixelToHex, pixelToOklab } from './pixel-colours.ts';
 
 /**
  * A colour in OKLab: lightness `l` from 0 (black) to 1 (white), `a` from green to red and `b` from blue to
@@ -22,13 +22,13 @@ export interface Oklch {
   readonly h: number;
 }
 
-const PIXEL = /^#[\da-f]{6}$/iu;
 const place = new Float64Array(3);
 
 /** Converts sRGB as `#rrggbb` to OKLab. Throws a `TypeError` for anything that is not a colour. */
 export function toOklab(hex: string): Oklab {
-  if (!PIXEL.test(hex)) return otherToOklab(hex);
-  pixelToOklab(Number.parseInt(hex.slice(1), 16), place);
+  const pixel = hexToPixel(hex);
+  if (pixel === undefined) return otherToOklab(hex);
+  pixelToOklab(pixel, place);
   return { l: place[0]!, a: place[1]!, b: place[2]! };
 }
 

@@ -47,6 +47,25 @@ export function pixelToHex(colour: number): string {
   return `#${colour.toString(16).padStart(6, '0')}`;
 }
 
+/** The pixel of `#rrggbb`; `undefined` for any other text. */
+export function hexToPixel(hex: string): number | undefined {
+  if (hex.length !== 7 || hex.charCodeAt(0) !== 35) return undefined;
+  let pixel = 0;
+  for (let at = 1; at < 7; at++) {
+    const digit = hexDigit(hex.charCodeAt(at));
+    if (digit === -1) return undefined;
+    pixel = (pixel << 4) | digit;
+  }
+  return pixel;
+}
+
+/** What a digit of base 16 counts, by its UTF-16 unit; -1 for any other. */
+function hexDigit(unit: number): number {
+  if (unit >= 48 && unit <= 57) return unit - 48;
+  const small = unit | 32;
+  return small >= 97 && small <= 102 ? small - 87 : -1;
+}
+
 /** OKLab as a pixel 0xrrggbb; what lies outside sRGB is brought to its edge channel by channel. */
 export function oklabToPixel(l: number, a: number, b: number): number {
   const L = cube(l + 0.3963377773761749 * a + 0.2158037573099136 * b);

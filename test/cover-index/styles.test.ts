@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { styleAmong } from '../../src/cover-index/styles.ts';
+import { styleTeller } from '../../src/cover-index/styles.ts';
 import { allOf, datedIndex, type DatedFacts } from './dated-covers.ts';
 import { nearestOf } from './made-index.ts';
 
@@ -9,10 +9,10 @@ const PHOTO: DatedFacts = { year: 2023, style: 'photographed' };
 
 async function styleOf(facts: readonly DatedFacts[], weights?: readonly number[], near = facts.length) {
   const index = await datedIndex(facts);
-  return styleAmong(nearestOf(near, weights), index, { covers: allOf(index), last: 2023 });
+  return styleTeller(index)(nearestOf(near, weights), { covers: allOf(index), last: 2023 });
 }
 
-describe('styleAmong', () => {
+describe('styleTeller', () => {
   it('tells how many of the last three years’ covers are illustrated, and of how many that is known', async () => {
     const older = some(50, { year: 2020, style: 'photographed' });
     const unknown = some(50, { year: 2023 });

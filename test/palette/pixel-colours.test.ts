@@ -1,7 +1,7 @@
 import { converter, wcagLuminance } from 'culori';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pixelLuminance, pixelToOklab } from '../../src/palette/pixel-colours.ts';
+import { hexToPixel, pixelLuminance, pixelToHex, pixelToOklab } from '../../src/palette/pixel-colours.ts';
 
 const colours = fc.integer({ min: 0, max: 0xffffff });
 const hexOf = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;
@@ -26,5 +26,17 @@ describe('a pixel', () => {
         expect(pixelLuminance(colour)).toBeCloseTo(wcagLuminance(hexOf(colour)), 9);
       }),
     );
+  });
+
+  it('is read in capitals, too, and in nothing that only looks like one', () => {
+    fc.assert(
+      fc.property(colours, (colour) => {
+        expect(hexToPixel(pixelToHex(colour))).toBe(colour);
+        expect(hexToPixel(pixelToHex(colour).toUpperCase())).toBe(colour);
+      }),
+    );
+    for (const other of ['', '#fff', '1e90ff0', '#1e90fg', '#1e90f ', '#1e90ff0', '#@bcdef', 'red']) {
+      expect(hexToPixel(other)).toBeUndefined();
+    }
   });
 });
