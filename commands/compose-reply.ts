@@ -24,7 +24,7 @@ import { markNamed, sayNamed } from './named-comparables.ts';
 import { sayOwnShelf } from './say-own.ts';
 import { namedIds, sayGenres } from './named-genres.ts';
 import { otherPalettes, paletteCount, recommendedPalette, wornPalette } from './recommended-palette.ts';
-import { sayDesk } from './say-desk.ts';
+import { headingOfDesk, sayDesk } from './say-desk.ts';
 import { sayTrends } from './say-trends.ts';
 import { drawView, showsSight } from './view-palette.ts';
 import { type Sentences, sentencesFor } from '../src/languages/index.ts';
@@ -93,7 +93,7 @@ export async function composeReply(
       ),
       ...(cover ? adviseOnCover(cover, sentences) : []),
     ],
-    headings: headingsIn(sentences),
+    headings: { ...headingsIn(sentences), ...headingOfDesk(answer, sentences) },
     pictures: showsSight(request)
       ? await drawView(answer, request, services, sentences)
       : [

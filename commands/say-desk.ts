@@ -2,6 +2,8 @@ import type { Answer } from '../src/answers/answer.ts';
 import { SAME_COLOUR } from '../src/cover-index/roll/lock-distances.ts';
 import { saysLittle, sureCovers } from '../src/hues/sure-covers.ts';
 import type { Sentences } from '../src/languages/index.ts';
+import { nameOfColour } from '../src/palette/colour-name.ts';
+import type { ReplyHeadings } from '../src/reply.ts';
 import { lightnessOf } from '../src/palette/make-up.ts';
 import { toOklab } from '../src/palette/oklab.ts';
 import { nameLock } from './read-locks.ts';
@@ -39,6 +41,16 @@ export function sayDesk({ desk, reading }: Answer, variant: number, sentences: S
     ...(isSwapped ? saySwapped(reading, at, sentences) : []),
     ...sayAgainst(reading, at, sentences),
   ];
+}
+
+/** What stands above a palette that somebody had a hand in; nothing for another. */
+export function headingOfDesk(
+  { desk }: Answer,
+  { desk: say, realCovers }: Sentences,
+): Partial<Pick<ReplyHeadings, 'palette'>> {
+  if (desk === undefined) return {};
+  const names = desk.locks.map(({ hex }) => realCovers.colour({ name: nameOfColour(hex), hex }));
+  return { palette: names.length > 0 ? say.heading(names) : say.changed };
 }
 
 /** Where a ground is as light as few of such covers' are: how few. */

@@ -7,7 +7,9 @@ import type { Answer } from '../src/answers/answer.ts';
  *
  * @param hasPalette whether real covers wear the palette that is shown
  */
-export function sayOrder({ reading }: Answer, hasPalette: boolean, { realCovers }: Sentences): string {
+export function sayOrder({ reading, desk }: Answer, hasPalette: boolean, sentences: Sentences): string {
   if (reading.hues.length === 0 || !hasPalette) return '';
-  return saysLittle(reading) ? realCovers.usualOrder : realCovers.order;
+  const { desk: say, realCovers, together } = sentences;
+  const order = saysLittle(reading) ? realCovers.usualOrder : realCovers.order;
+  return desk ? together([say.order, order]) : order;
 }

@@ -10,6 +10,11 @@ export type PaletteSource = 'carried' | 'near' | PaletteRule;
 export interface DeskSentences {
   /** A role of a colour that is kept. */
   readonly kept: (role: string) => string;
+  /** What stands above a palette in which colours are kept, by their names, and above one in which two changed their parts. */
+  readonly heading: (colours: readonly string[]) => string;
+  readonly changed: string;
+  /** That the hues which are listed beside it are those of such covers. */
+  readonly order: string;
   /** Which colours are kept: at least one, each with its name and hex. */
   readonly keeping: (colours: readonly string[]) => string;
   /** Which of so many palettes with so many kept `colours` is shown, from 1. */

@@ -3,7 +3,7 @@ import { factor, percent } from '../figures.ts';
 import { comparableSentences, paletteSentence } from './worn/alt-sentences.ts';
 import { isolate, plainText, shorten } from './plain-text.ts';
 import { fullName, shownName } from './shown-name.ts';
-import { SWATCH_LIMITS, type SwatchHue, type SwatchSpec } from './spec.ts';
+import { keepsColours, SWATCH_LIMITS, type SwatchHue, type SwatchSpec } from './spec.ts';
 import type { SwatchWords } from './words.ts';
 
 /** UTF-16 code units of a title that the alternative text keeps. */
@@ -40,10 +40,14 @@ function firstThatFits(texts: readonly (() => string)[]): string | undefined {
 function compose(spec: SwatchSpec, listed: readonly string[], comparables: string): string {
   const title = shorten(plainText(spec.title ?? ''), TITLE_MAX);
   const { alt } = spec.words;
-  const opening = alt.opening(title === '' ? '' : isolate(title));
+  const isKept = keepsColours(spec);
+  const opening = alt.opening(title === '' ? '' : isolate(title), isKept);
   const more = spec.hues.length - listed.length;
   const hues = alt.hues([...listed, ...(more > 0 ? [alt.more(more)] : [])]);
-  return [opening, hues, paletteSentence(spec), comparables, closingOf(spec)].filter(Boolean).join(' ');
+  const listing = [`${opening} ${hues}`, paletteSentence(spec)];
+  // A palette that somebody had a hand in comes before what such covers wear.
+  const lists = isKept ? listing.toReversed() : listing;
+  return [...lists, comparables, closingOf(spec)].filter(Boolean).join(' ');
 }
 
 function describe(hue: SwatchHue, words: SwatchWords): string {

@@ -61,3 +61,8 @@ export interface SwatchSpec {
   readonly theme: 'light' | 'dark';
   readonly words: SwatchWords;
 }
+
+/** Whether the palette on a picture has colours that somebody kept. */
+export function keepsColours({ worn }: Pick<SwatchSpec, 'worn'>): boolean {
+  return worn.some(({ kept }) => kept);
+}

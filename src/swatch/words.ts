@@ -11,6 +11,8 @@ export interface SwatchWords extends Figures {
   readonly headingFor: string;
   /** What the percentages mean. */
   readonly key: string;
+  /** The same beside a palette in which colours are kept: that the hues are those of such covers all the same. */
+  readonly keptKey: string;
   /** Names of the roles as they stand on a card, in a few letters. */
   readonly roles: Readonly<Record<Role, string>>;
   /** The role of a colour that the asker kept. */
@@ -36,7 +38,7 @@ export interface SwatchWords extends Figures {
 /** Parts of a swatch's alternative text. `hues` and `genres` are whole sentences. */
 export interface AltWords {
   /** Opens the text, up to the colon before the hues; `title` is empty when there is none. */
-  readonly opening: (title: string) => string;
+  readonly opening: (title: string, isKept?: boolean) => string;
   /** What is said of a hue after its rank, name and hex; `look` and `role` are empty where nothing is said. */
   readonly hue: (hue: AltHue) => string;
   /** The hues, one after the other. */

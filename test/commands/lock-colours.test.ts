@@ -179,6 +179,17 @@ describe('keeping colours', () => {
     expect(Buffer.from(css.bytes).toString()).toContain('#b22222');
   });
 
+  it('stands below a heading of what is kept, before the hues of such covers, which are said to be so', async () => {
+    const reply = await keep('firebrick', { picture: true });
+    expect(first.headings.palette).toBe('The palette, as such covers wear it');
+    expect(reply.headings.palette).toBe('A palette that keeps firebrick');
+    expect(reply.order).toMatch(/^The hues below are those of such covers, whatever is kept\. /);
+    expect(reply.pictures[0]!.alt).toMatch(
+      /^Palette: .*Hues of such covers, whatever is kept, best first: 1 /,
+    );
+    expect((await press(first, 'swap')).headings.palette).toBe(desk.changed);
+  });
+
   it('offers to roll, to swap and to keep other colours', async () => {
     const reply = await keep('firebrick');
     expect(reply.followUps.map(({ id, group }) => `${id} ${group}`)).toEqual(

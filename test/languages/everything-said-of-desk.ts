@@ -29,6 +29,7 @@ export function deskSaid({
   return {
     'desk.kept': Object.values(roles).map((role) => say.kept(role)),
     'swatch.kept': Object.values(swatch.roles).map((role) => swatch.kept(role)),
+    'desk.heading': upTo.map((some) => say.heading(some)),
     'desk.keeping': upTo.map((some) => say.keeping(some)),
     'desk.place': SOURCES.flatMap((source) =>
       upTo.flatMap((some) => say.place({ at: 20, of: 20, source, colours: some.length })),
@@ -57,7 +58,7 @@ export function deskSaid({
 
 /** Paths of what is said of kept colours in whole sentences. */
 export function isDeskSentence(path: string): boolean {
-  return /^desk\.(?:keeping|place|against|combination|distances|swapped|question|howTo|faults\.\w+)$/.test(
+  return /^desk\.(?:keeping|place|against|combination|distances|swapped|order|question|howTo|faults\.\w+)$/.test(
     path,
   );
 }

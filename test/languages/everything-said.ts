@@ -169,7 +169,10 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     'swatch.percent': [0, 0.01, 0.5, 1].map((share) => swatch.percent(share)),
     'swatch.number': [0.4, 2.2, 12].map((value) => swatch.number(value, 1)),
     'swatch.usual': [swatch.usual('2.2')],
-    'swatch.alt.opening': titles.map((title) => swatch.alt.opening(title)),
+    'swatch.alt.opening': titles.flatMap((title) => [
+      swatch.alt.opening(title),
+      swatch.alt.opening(title, true),
+    ]),
     'swatch.alt.hue': ['', language.look({ family: 'red' })].flatMap((look) =>
       ['', language.roles.accent].map((role) =>
         swatch.alt.hue({

@@ -3,6 +3,9 @@ import type { DeskWords } from '../say/desk.ts';
 /** What is said in German of palettes in which colours are kept. */
 export const desk: DeskWords = {
   kept: (role) => `${role} (behalten)`,
+  heading: (colours) => `Eine Palette, die ${colours} behält`,
+  changed: 'Die Palette mit zwei getauschten Rollen',
+  order: 'Die Farbtöne unten sind die solcher Cover, gleich was behalten wird.',
   keeping: (colours) => `Behalten: ${colours}.`,
   place: ({ at, of, them }) =>
     `Palette ${at} von ${of}, alle von echten Covern, die ${them} oder nahe Töne tragen; die für dieses Buch beste kommt zuerst.`,

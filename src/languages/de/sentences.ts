@@ -465,6 +465,7 @@ export const german: Language = {
     heading: 'Cover-Farbtöne',
     headingFor: 'Cover-Farbtöne für',
     key: '% Wahrscheinlichkeit auf solchen Covern',
+    keptKey: 'Farbtöne solcher Cover, gleich was bleibt: % Wahrscheinlichkeit',
     roles: {
       primary: 'Primär',
       secondary: 'Sekundär',
@@ -479,6 +480,9 @@ export const german: Language = {
     alt: {
       opening: 'Cover-Farbtöne, die besten zuerst:',
       openingFor: (title) => `Cover-Farbtöne für ${title}, die besten zuerst:`,
+      keptOpening: 'Farbtöne solcher Cover, gleich was behalten wird, die besten zuerst:',
+      keptOpeningFor: (title) =>
+        `Farbtöne von Covern für ${title}, gleich was behalten wird, die besten zuerst:`,
       more: { one: (count) => `und ${count} weiterer`, other: (count) => `und ${count} weitere` },
       genres: 'Genres',
       palette: 'Palette',

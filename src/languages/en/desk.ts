@@ -3,6 +3,9 @@ import type { DeskWords } from '../say/desk.ts';
 /** What is said in English of palettes in which colours are kept. */
 export const desk: DeskWords = {
   kept: (role) => `${role} (kept)`,
+  heading: (colours) => `A palette that keeps ${colours}`,
+  changed: 'The palette, with two parts swapped',
+  order: 'The hues below are those of such covers, whatever is kept.',
   keeping: (colours) => `Kept: ${colours}.`,
   place: ({ at, of, them }) =>
     `Palette ${at} of ${of} from real covers that carry ${them}, give or take a shade, the best for this book first.`,

@@ -443,6 +443,7 @@ export const english: Language = {
     heading: 'Cover hues',
     headingFor: 'Cover hues for',
     key: '% chance on such a cover',
+    keptKey: 'Hues of such covers, whatever is kept: % chance',
     roles: {
       primary: 'Primary',
       secondary: 'Secondary',
@@ -457,6 +458,8 @@ export const english: Language = {
     alt: {
       opening: 'Cover hues, best first:',
       openingFor: (title) => `Cover hues for ${title}, best first:`,
+      keptOpening: 'Hues of such covers, whatever is kept, best first:',
+      keptOpeningFor: (title) => `Hues of covers for ${title}, whatever is kept, best first:`,
       more: { other: (count) => `and ${count} more` },
       genres: 'Genres',
       palette: 'Palette',

@@ -3,6 +3,9 @@ import type { DeskWords } from '../say/desk.ts';
 /** What is said in Spanish of palettes in which colours are kept. */
 export const desk: DeskWords = {
   kept: (role) => `${role} (se queda)`,
+  heading: (colours) => `Una paleta que conserva ${colours}`,
+  changed: 'La paleta, con dos papeles cambiados',
+  order: 'Los tonos de abajo son los de estas portadas, sea lo que sea lo que se queda.',
   keeping: (colours) => `Se quedan: ${colours}.`,
   place: ({ at, of, them }) =>
     `Paleta ${at} de ${of} de portadas reales que llevan ${them} o tonos cercanos, primero la mejor para este libro.`,

@@ -473,6 +473,7 @@ export const spanish: Language = {
     heading: 'Tonos de portada',
     headingFor: 'Tonos de portada para',
     key: '% de probabilidad en una portada así',
+    keptKey: 'Tonos de estas portadas, sin contar lo que se queda: % de probabilidad',
     roles: {
       primary: 'Principal',
       secondary: 'Secundario',
@@ -487,6 +488,9 @@ export const spanish: Language = {
     alt: {
       opening: 'Tonos de portada, los mejores primero:',
       openingFor: (title) => `Tonos de portada para ${title}, los mejores primero:`,
+      keptOpening: 'Tonos de estas portadas, sin contar lo que se queda, los mejores primero:',
+      keptOpeningFor: (title) =>
+        `Tonos de portadas para ${title}, sin contar lo que se queda, los mejores primero:`,
       more: { other: (count) => `y ${count} más` },
       genres: 'Géneros',
       palette: 'Paleta',

@@ -3,6 +3,9 @@ import type { DeskWords } from '../say/desk.ts';
 /** What is said in French of palettes in which colours are kept. */
 export const desk: DeskWords = {
   kept: (role) => `${role} (gardé)`,
+  heading: (colours) => `Une palette qui garde ${colours}`,
+  changed: 'La palette, deux rôles échangés',
+  order: 'Les teintes ci-dessous sont celles de ces couvertures, quoi qu’on garde.',
   keeping: (colours) => `Gardé\u00a0: ${colours}.`,
   place: ({ at, of, them }) =>
     `Palette ${at} sur ${of} de vraies couvertures qui portent ${them} ou des tons proches, la meilleure pour ce livre d’abord.`,

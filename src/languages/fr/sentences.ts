@@ -500,6 +500,7 @@ export const french: Language = {
     heading: 'Teintes de couverture',
     headingFor: 'Teintes de couverture pour',
     key: '% de chances sur une telle couverture',
+    keptKey: 'Teintes de ces couvertures, quoi qu’on garde\u00a0: % de chances',
     roles: {
       primary: 'Principale',
       secondary: 'Secondaire',
@@ -514,6 +515,9 @@ export const french: Language = {
     alt: {
       opening: 'Teintes de couverture, les meilleures d’abord\u00a0:',
       openingFor: (title) => `Teintes de couverture pour ${title}, les meilleures d’abord\u00a0:`,
+      keptOpening: 'Teintes de ces couvertures, quoi qu’on garde, les meilleures d’abord\u00a0:',
+      keptOpeningFor: (title) =>
+        `Teintes de couvertures pour ${title}, quoi qu’on garde, les meilleures d’abord\u00a0:`,
       more: { one: (count) => `et ${count} autre`, other: (count) => `et ${count} autres` },
       genres: 'Genres',
       palette: 'Palette',

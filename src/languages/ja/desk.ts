@@ -3,6 +3,9 @@ import type { DeskWords } from '../say/desk.ts';
 /** What is said in Japanese of palettes in which colours are kept. */
 export const desk: DeskWords = {
   kept: (role) => `${role}（固定）`,
+  heading: (colours) => `${colours}を残した配色`,
+  changed: '二つの役割を入れ替えた配色',
+  order: '以下の色は、残す色にかかわらず、このような表紙の色です。',
   keeping: (colours) => `残す色：${colours}。`,
   place: ({ at, of, them }) =>
     `${them}またはそれに近い色を使う実際の表紙のパレット${of}件のうち${at}番目です。この本に最も合うものから並べています。`,

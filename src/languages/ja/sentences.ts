@@ -443,6 +443,7 @@ export const japanese: Language = {
     heading: '表紙の色',
     headingFor: '次の本に合う表紙の色',
     key: '％は、このような表紙に使われる割合',
+    keptKey: '残す色にかかわらず、このような表紙に使われる割合（％）',
     roles: {
       primary: 'メイン',
       secondary: 'サブ',
@@ -457,6 +458,8 @@ export const japanese: Language = {
     alt: {
       opening: '表紙の色（上位順）：',
       openingFor: (title) => `${title}に合う表紙の色（上位順）：`,
+      keptOpening: '残す色にかかわらず、このような表紙の色（上位順）：',
+      keptOpeningFor: (title) => `残す色にかかわらず、${title}に合う表紙の色（上位順）：`,
       more: { other: (count) => `ほか${count}件` },
       genres: 'ジャンル',
       palette: '配色',

@@ -3,6 +3,9 @@ import type { DeskWords } from '../say/desk.ts';
 /** What is said in Brazilian Portuguese of palettes in which colours are kept. */
 export const desk: DeskWords = {
   kept: (role) => `${role} (fica)`,
+  heading: (colours) => `Uma paleta que mantém ${colours}`,
+  changed: 'A paleta, com duas cores trocadas de papel',
+  order: 'Os tons abaixo são os dessas capas, seja o que for que fica.',
   keeping: (colours) => `Ficam: ${colours}.`,
   place: ({ at, of, them }) =>
     `Paleta ${at} de ${of} de capas reais que levam ${them} ou tons próximos, primeiro a melhor para este livro.`,

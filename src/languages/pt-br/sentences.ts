@@ -467,6 +467,7 @@ export const brazilianPortuguese: Language = {
     heading: 'Tons de capa',
     headingFor: 'Tons de capa para',
     key: '% de chance em uma capa assim',
+    keptKey: 'Tons dessas capas, sem contar o que fica: % de chance',
     roles: {
       primary: 'Principal',
       secondary: 'Secundário',
@@ -481,6 +482,8 @@ export const brazilianPortuguese: Language = {
     alt: {
       opening: 'Tons de capa, os melhores primeiro:',
       openingFor: (title) => `Tons de capa para ${title}, os melhores primeiro:`,
+      keptOpening: 'Tons dessas capas, sem contar o que fica, os melhores primeiro:',
+      keptOpeningFor: (title) => `Tons de capas para ${title}, sem contar o que fica, os melhores primeiro:`,
       more: { other: (count) => `e mais ${count}` },
       genres: 'Gêneros',
       palette: 'Paleta',

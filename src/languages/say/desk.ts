@@ -21,8 +21,12 @@ interface SaidCombination {
 }
 
 /** What a language needs to speak of palettes in which colours are kept. */
-export interface DeskWords extends Pick<DeskSentences, 'question' | 'howTo' | 'form' | 'swapped'> {
+export interface DeskWords extends Pick<
+  DeskSentences,
+  'question' | 'howTo' | 'form' | 'swapped' | 'changed' | 'order'
+> {
   readonly kept: DeskSentences['kept'];
+  readonly heading: (colours: string) => string;
   readonly keeping: (colours: string) => string;
   /** One of several palettes, and the last of them; `near` where the covers only come near to what is kept. */
   readonly place: (said: { readonly at: string; readonly of: string; readonly them: string }) => string;
@@ -57,7 +61,7 @@ export interface DeskWords extends Pick<DeskSentences, 'question' | 'howTo' | 'f
 /** Says what becomes of a palette in which colours are kept. */
 export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
   const { bracketed, either, list, marks, names, number, quote, share } = speech;
-  const { question, howTo, form, swapped } = words;
+  const { question, howTo, form, swapped, changed, order } = words;
   const { didYouMean, examples, ...faults } = words.faults;
   return {
     question,
@@ -65,6 +69,9 @@ export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
     form,
     swapped,
     kept: words.kept,
+    changed,
+    order,
+    heading: (colours) => words.heading(list([...new Set(colours)])),
     keeping: (colours) => words.keeping(list(colours)),
     place: ({ at, of, source, colours }) => [
       sayPlace({ at: number(at), of: number(of), them: sayThem(colours, words) }, source, words),

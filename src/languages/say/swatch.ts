@@ -7,12 +7,15 @@ import type { PluralForms } from '../writing.ts';
 /** What a language needs for a swatch and its alternative text. */
 export interface SwatchSayings extends Pick<
   SwatchWords,
-  'heading' | 'headingFor' | 'key' | 'roles' | 'untitled' | 'usual'
+  'heading' | 'headingFor' | 'key' | 'keptKey' | 'roles' | 'untitled' | 'usual'
 > {
   readonly more: PluralForms<(count: string) => string>;
   readonly alt: {
     readonly opening: string;
     readonly openingFor: (title: string) => string;
+    /** The same beside a palette in which colours are kept. */
+    readonly keptOpening: string;
+    readonly keptOpeningFor: (title: string) => string;
     readonly more: PluralForms<(count: string) => string>;
     /** What stands before a list, without the colon. */
     readonly genres: string;
@@ -31,13 +34,14 @@ type OfCovers = Pick<RealCoverSentences, 'book' | 'comparables' | 'colour' | 'ke
 
 /** Says what a swatch shows. */
 export function saySwatch(words: SwatchSayings, covers: OfCovers, speech: Speech): SwatchWords {
-  const { heading, headingFor, key, roles, untitled, usual } = words;
+  const { heading, headingFor, key, keptKey, roles, untitled, usual } = words;
   const { comparables, named, kept, colour, keyword } = covers;
   const { count, number, percent } = speech;
   return {
     heading,
     headingFor,
     key,
+    keptKey,
     roles,
     untitled,
     usual,
@@ -65,7 +69,10 @@ function sayAlternative(
   const listOf = (label: string, listed: readonly string[], between: string): string =>
     `${label}${marks.colon}${listed.join(between)}${marks.stop}`;
   return {
-    opening: (title) => (title === '' ? words.opening : words.openingFor(title)),
+    opening: (title, isKept) => {
+      if (title === '') return isKept ? words.keptOpening : words.opening;
+      return (isKept ? words.keptOpeningFor : words.openingFor)(title);
+    },
     hue: (hue) => sayHue(hue, { marks, bracketed }),
     hues: (listed) => `${listed.join(marks.semicolon)}${marks.stop}`,
     more: (each) => count(each, words.more),

@@ -1,7 +1,7 @@
 import { drawFooter } from '../footer.ts';
 import { drawGenres } from '../header.ts';
 import type { Box } from '../layout.ts';
-import { SWATCH_LIMITS, type SwatchSpec } from '../spec.ts';
+import { keepsColours, SWATCH_LIMITS, type SwatchSpec } from '../spec.ts';
 import type { Theme } from '../theme.ts';
 import { widthOf } from '../width.ts';
 import { areasOf, HUES_A_ROW } from './areas.ts';
@@ -33,7 +33,7 @@ export async function drawWorn(spec: SwatchSpec, theme: Theme, area: Box): Promi
     drawBookCover(spec, theme, areas.cover),
     drawGenres({ ...spec, genres }, theme, areas.genres, widthOf),
     drawColours(spec.worn, theme, spec.words, areas.colours),
-    drawHues(spec.hues, theme, spec.words, areas.hues),
+    drawHues(spec.hues, theme, spec.words, areas.hues, keepsColours(spec) ? spec.words.keptKey : undefined),
     drawComparables(comparables, theme, spec.words, areas.comparables),
   ]);
   return [...parts.map((part) => (typeof part === 'string' ? part : part.svg)), footer.svg].join('');

@@ -39,13 +39,14 @@ const BASELINES = [0.33, 0.6, 0.86] as const;
 
 /**
  * Draws the ranked hues in their typical colours: cells with rank and name, hex, and chance and lift, in a legible
- * ink, below what the chance is of and how many more there are. Throws a `RangeError` when there are none.
+ * ink, below what the chance is of (`key`) and how many more there are. Throws a `RangeError` when there are none.
  */
 export async function drawHues(
   ranked: readonly SwatchHue[],
   theme: Theme,
   words: SwatchWords,
   area: Box,
+  key = words.key,
 ): Promise<string> {
   const hues = ranked.slice(0, SWATCH_LIMITS.hues);
   const rows = ROWS[hues.length];
@@ -66,7 +67,7 @@ export async function drawHues(
     }),
   );
   const more = ranked.length > hues.length ? words.more(ranked.length - hues.length) : '';
-  return [await drawLabel(words.key, theme, area, more), ...drawn].join('');
+  return [await drawLabel(key, theme, area, more), ...drawn].join('');
 }
 
 /** Font sizes in pixels. */
