@@ -3,6 +3,7 @@ import type { BoxMark, Mark, PagePart, PathMark, TextMark } from './marks.ts';
 import { PAGE } from './theme.ts';
 import { type Face, withoutPast } from './type/faces.ts';
 import { setRuns } from './type/runs.ts';
+import { type EmbeddedFont, type RunDocument, writeRun } from './write-run.ts';
 
 /** What a document says of itself. */
 export interface DocumentFacts {
@@ -20,11 +21,7 @@ export interface WrittenPage extends DocumentFacts {
 /** Points that an outline is wide. */
 const EDGE = 0.6;
 
-/**
- * Scripts whose letters stand in another order than they are read in: a reader is told the text itself. What runs from
- * right to left readers turn around by themselves, unless they are told.
- */
-const REORDERED = /[\p{Script=Devanagari}\p{Script=Tamil}\p{Script=Thai}]/u;
+/** Scripts that are drawn from left to right and read from right to left. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
@@ -60,7 +57,7 @@ export function writePdf({ title, subject, locale, parts }: WrittenPage): Promis
 const NEVER = new Date(0);
 
 /** A document that doesn't say when it was made. */
-class DatelessDocument extends PdfKit {
+class DatelessDocument extends PdfKit implements RunDocument {
   /** Takes the date out of what the document says of itself. */
   forgetDate(): void {
     Object.defineProperty(this.info, 'CreationDate', { enumerable: false });
@@ -68,12 +65,19 @@ class DatelessDocument extends PdfKit {
 
   readonly #lent = new Set<string>();
 
-  /** Registers a font that other documents use, too. */
-  lend(face: Face): void {
-    if (this.#lent.has(face.name)) return;
-    this.#lent.add(face.name);
-    // PDFKit takes a font that was opened before; its type doesn't say so.
-    this.registerFont(face.name, withoutPast(face) as unknown as string);
+  embedded(face: Face): EmbeddedFont {
+    if (!this.#lent.has(face.name)) {
+      this.#lent.add(face.name);
+      // PDFKit takes a font that was opened before; its type doesn't say so.
+      this.registerFont(face.name, withoutPast(face) as unknown as string);
+    }
+    this.font(face.name);
+    const { _font: font, page } = this as unknown as {
+      readonly _font: EmbeddedFont & { ref(): object };
+      readonly page: { readonly fonts: Record<string, object> };
+    };
+    page.fonts[font.id] ??= font.ref();
+    return font;
   }
 
   /** PDFKit would write XMP metadata with a date, and with a title whose characters it doesn't escape. */
@@ -124,20 +128,12 @@ function draw(mark: Mark, pdf: DatelessDocument): void {
 }
 
 function drawText({ text, x, y, size, weight, fill, direction }: TextMark, pdf: DatelessDocument): void {
-  const isReordered = REORDERED.test(text) && !RIGHT_TO_LEFT.test(text);
-  if (isReordered) pdf.markContent('Span', { actual: text });
   pdf.fillColor(fill);
   let at = x;
   for (const run of setRuns(text, weight, direction)) {
-    const { name, features } = run.face;
-    const width = run.width * size;
-    pdf.lend(run.face);
-    // PDFKit takes features as they are turned on or off, and a width that is known; its type doesn't say so.
-    const options = { lineBreak: false, baseline: 'alphabetic', features, textWidth: width };
-    pdf.font(name, size).text(run.text, at, y, options as unknown as PDFKit.Mixins.TextOptions);
-    at += width;
+    writeRun(run, { x: at, y, size }, pdf);
+    at += run.width * size;
   }
-  if (isReordered) pdf.endMarkedContent();
 }
 
 function drawPath({ d, fill, x, y, scale, clip }: PathMark, pdf: DatelessDocument): void {

@@ -1,15 +1,10 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { writeFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawBrief } from '../../src/brief/draw-brief.ts';
-import { makeFolder } from '../folders.ts';
 import { lacks } from '../tools.ts';
+import { asSeen, joined, linesSeen, readByPdfJs, readByPoppler } from './read-pdf.ts';
 import { BRIEF, textsOf } from './specs.ts';
-
-const run = promisify(execFile);
+import { TITLES_BY_SCRIPT } from './titles.ts';
 
 /** What is on the page in words: all but what pictures show, and what stands for a title that there is. */
 function saidOn({ plainCovers, comparables, ground, palette, ...spec }: typeof BRIEF): string[] {
@@ -29,9 +24,6 @@ function saidOn({ plainCovers, comparables, ground, palette, ...spec }: typeof B
   ]);
 }
 
-/** A text without the white space that lines and columns bring. */
-const joined = (text: string): string => text.replaceAll(/\s+/g, '');
-
 const openPdf = (bytes: Uint8Array) => getDocumentProxy(new Uint8Array(bytes));
 
 describe('drawBrief', () => {
@@ -50,27 +42,19 @@ describe('drawBrief', () => {
   });
 
   it('says every value in text that can be searched', async () => {
-    const { text } = await extractText(await openPdf(bytes), { mergePages: true });
-    const read = joined(text);
+    const read = joined(await readByPdfJs(bytes));
     expect(saidOn(BRIEF).filter((said) => !read.includes(joined(said)))).toEqual([]);
   });
 
-  it
-    .skipIf(lacks('pdftotext'))
-    .each([
-      'The Salt Ledger',
-      'ספר המלח',
-      'دفتر الملح وأسرار',
-      'क्षत्रिय का रहस्य हिन्दी',
-      'உப்பு கொடு',
-      '塩の帳簿',
-    ])('says them to pdftotext, too, and a title as it is read: %s', async (title) => {
-    const file = join(makeFolder(), 'brief.pdf');
-    writeFileSync(file, await drawBrief({ ...BRIEF, title }));
-    const { stdout } = await run('pdftotext', [file, '-']);
-    const read = joined(stdout.replaceAll(/\p{Bidi_Control}/gu, ''));
-    expect(saidOn({ ...BRIEF, title }).filter((said) => !read.includes(joined(said)))).toEqual([]);
-  });
+  it.skipIf(lacks('pdftotext')).each(Object.entries(TITLES_BY_SCRIPT))(
+    'says them to pdftotext, too, and a title letter by letter in %s',
+    async (_, title) => {
+      const read = await readByPoppler(await drawBrief({ ...BRIEF, title }));
+      const said = saidOn({ ...BRIEF, title: '' });
+      expect(said.filter((each) => !joined(read).includes(joined(each)))).toEqual([]);
+      expect(linesSeen(read)).toContain(asSeen(title));
+    },
+  );
 
   it('is tagged, with a language, a title and pictures in words', async () => {
     const pdf = await openPdf(bytes);

@@ -23,6 +23,26 @@ const WORDS = {
   piled: ['Z̷̡͇̎̈́a̵̠͗͜l̶̰̈́g̶̙̈o̶̥͝'],
 } as const;
 
+/** A title of one line in each script that the fonts have, and in several. */
+export const TITLES_BY_SCRIPT: Readonly<Record<string, string>> = {
+  Latin: 'The Salt Ledger: Œuvre fi ffl',
+  Vietnamese: 'Người Đẹp Ẩn Giữa Rừng Sâu',
+  Greek: 'Το Βιβλίο του Αλατιού ΐ ώ',
+  Cyrillic: 'Соляная книга, Їжак',
+  Arabic: 'دفتر الملح وأسرار المدينة (الجزء الثاني)',
+  'Arabic with marks and figures': 'مُحَمَّد في بيت لا ١٢٣ ۴۵۶',
+  Hebrew: 'ספר המלח (כרך ב) 30',
+  'Hebrew with points': 'שָׁלוֹם לָעִיר',
+  Devanagari: 'क्षत्रिय का रहस्य हिन्दी',
+  Tamil: 'உப்பு கொடு ஸ்ரீ',
+  Thai: 'ที่นี่ ผู้เฝ้าประภาคาร น้ำ',
+  Japanese: '塩の帳簿と海辺の灯台守、（上）',
+  Chinese: '简体中文的书名：灯塔守护人',
+  Korean: '소금 장부 바닷가 등대지기',
+  emoji: 'Salt 😀 👨‍👩‍👧 🇫🇷 ❤️',
+  'two directions': 'Salt ملح Sea ים 2',
+};
+
 export type Script = keyof typeof WORDS;
 
 /** So many titles in scripts of all kinds, of up to 300 characters; always the same. */

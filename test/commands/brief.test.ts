@@ -1,4 +1,3 @@
-import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listBriefColours } from '../../commands/brief-colours.ts';
 import { composeBrief } from '../../commands/compose-brief.ts';
@@ -11,9 +10,12 @@ import { contrast } from '../../src/palette/contrast.ts';
 import { printOf } from '../../src/palette/print/index.ts';
 import type { Reply } from '../../src/reply.ts';
 import { coverGenreRequestSchema } from '../../src/request.ts';
+import { asSeen, joined, linesSeen, readByPdfJs, readByPoppler } from '../brief/read-pdf.ts';
 import { textsOf } from '../brief/specs.ts';
+import { TITLES_BY_SCRIPT } from '../brief/titles.ts';
 import { bands } from '../covers/drawn-covers.ts';
 import { coverHuesRequest, realServices } from '../services/test-services.ts';
+import { lacks } from '../tools.ts';
 
 const services = realServices();
 afterAll(() => services.close());
@@ -22,11 +24,8 @@ const FIRST = { top: 5, variant: 0 };
 const BLURB =
   'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and the tide keeps giving back what the town wanted drowned.';
 
-const joined = (text: string): string => text.replaceAll(/\s+/g, '');
-
 async function wordsOf(bytes: Uint8Array): Promise<string> {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
-  return joined(text);
+  return joined(await readByPdfJs(bytes));
 }
 
 const followUpOf = ({ followUps }: Reply) => followUps.find(({ id }) => id === 'brief')!;
@@ -108,6 +107,21 @@ describe('the brief of a book', () => {
       expect(bytes.byteLength).toBeLessThanOrEqual(200_000);
       const words = await wordsOf(bytes);
       expect(shownIn(spec).filter((text) => !words.includes(joined(text)))).toEqual([]);
+    },
+  );
+
+  const titles = Object.values(TITLES_BY_SCRIPT);
+  it.skipIf(lacks('pdftotext')).each(LANGUAGES.map((language, at) => [language.locale, at] as const))(
+    'says all of it to pdftotext in %s, under titles of other scripts',
+    async (_, at) => {
+      const spec = composeBrief(kept, FIRST, LANGUAGES[at]!);
+      const others = titles.filter((__, index) => index % LANGUAGES.length === at);
+      for (const title of [spec.title, ...others]) {
+        const read = await readByPoppler(await drawBrief({ ...spec, title }));
+        const said = shownIn({ ...spec, title: '' });
+        expect(said.filter((text) => !joined(read).includes(joined(text)))).toEqual([]);
+        expect(linesSeen(read)).toContain(asSeen(title));
+      }
     },
   );
 });

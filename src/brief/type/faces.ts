@@ -64,14 +64,20 @@ const KEPT = { glyphs: '_glyphs', engine: '_layoutEngine' } as const;
 type Engine = { readonly constructor: new (font: Font) => Engine };
 
 /**
- * A face's font as if nothing had been set in it. Fontkit remembers of a glyph for which characters it was first asked,
- * be it as a part of another one, and a document would say that its glyphs are these. What is costly is shared.
+ * A face's font that remembers no glyph. Fontkit remembers of a glyph for which characters it was first asked, be it as a
+ * part of another one, and would say so wherever it stands. What is costly is shared.
  */
 export function withoutPast({ font }: Face): Font {
   const own = Object.create(font) as Font & Record<string, unknown>;
-  const { constructor: OwnEngine } = own[KEPT.engine] as Engine;
+  const { constructor: OwnEngine } = (font as Font & Record<string, unknown>)[KEPT.engine] as Engine;
   return Object.defineProperties(own, {
-    [KEPT.glyphs]: { value: {} },
+    [KEPT.glyphs]: { value: {}, writable: true },
     [KEPT.engine]: { value: new OwnEngine(own) },
+    getGlyph: {
+      value(id: number, characters: number[]) {
+        own[KEPT.glyphs] = {};
+        return font.getGlyph.call(own, id, characters);
+      },
+    },
   });
 }
