@@ -1,7 +1,7 @@
 import type { Answer, Desk } from '../src/answers/answer.ts';
-import type { HueReading, PaletteColour } from '../src/hues/reading.ts';
+import { deskOfRoll, withPalettes } from '../src/answers/desk-of-roll.ts';
+import type { PaletteColour } from '../src/hues/reading.ts';
 import type { Sentences } from '../src/languages/index.ts';
-import { nameOfColour } from '../src/palette/colour-name.ts';
 import { swapRoles } from '../src/palette/locked-palette.ts';
 import { withReadableInk } from '../src/palette/seen-as/readable-ink.ts';
 import type { Services } from '../src/services.ts';
@@ -59,30 +59,14 @@ async function rollAnswer(
   const engine = await services.hues();
   if (engine.roll === undefined || reading.covers === undefined) return unchanged([say.noCovers]);
   const shown = isShown ? wornPalette(reading, variant) : [];
-  const { palettes, combination } = await engine.roll(reading, answer.place, { locks, shown });
+  const rolled = await engine.roll(reading, answer.place, { locks, shown });
+  const palettes = rolled.palettes.map(({ palette }) => palette);
   if (palettes.length === 0) return unchanged([say.nothing]);
   return {
-    answer: {
-      ...answer,
-      reading: withPalettes(
-        reading,
-        palettes.map(({ palette }) => palette),
-      ),
-      desk: {
-        locks: locks.map(({ hex }) => ({ name: nameOfColour(hex), hex })),
-        distances: palettes.map(({ distances }) => distances),
-        ...(palettes.some(({ rule }) => rule) && { rules: palettes.map(({ rule = null }) => rule) }),
-        ...(combination && { combination }),
-        isSwapped: false,
-      },
-    },
+    answer: { ...answer, reading: withPalettes(reading, palettes), desk: deskOfRoll(locks, rolled) },
     variant: isShown ? 0 : variant,
     faults,
   };
-}
-
-function withPalettes(reading: HueReading, palettes: readonly (readonly PaletteColour[])[]): HueReading {
-  return reading.covers ? { ...reading, covers: { ...reading.covers, palettes } } : reading;
 }
 
 /** An answer in whose palettes two colours have changed their parts; none where they aren't told, or not there. */

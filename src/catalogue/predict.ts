@@ -1,3 +1,7 @@
+import type { Desk } from '../answers/answer.ts';
+import { deskOfRoll, withPalettes } from '../answers/desk-of-roll.ts';
+import type { HueReading, HuesEngine } from '../hues/reading.ts';
+import type { ColourLock } from '../palette/locked-palette.ts';
 import type { Services } from '../services.ts';
 import type { GivenColumns } from './columns.ts';
 import { formatOf, openInput } from './input.ts';
@@ -15,6 +19,10 @@ const BATCH = 64;
 export interface PredictRun extends CatalogueRun {
   readonly format?: CatalogueFormat;
   readonly columns?: GivenColumns;
+  /** Colours that every palette must have; may be empty. */
+  readonly locks?: readonly ColourLock[];
+  /** Whether each colour of a palette has what becomes of it on paper. */
+  readonly print?: boolean;
 }
 
 /** Predicts the hues of a catalogue's books from file to file, and gives the exit code. */
@@ -35,10 +43,28 @@ export async function runPredict(services: Services, run: PredictRun): Promise<n
     },
     async prepare() {
       const engine = await services.hues();
+      const { locks = [], print } = run;
       return async (books) => {
         const readings = await engine.readAll(books);
-        return readings.map((reading, at) => toLine(books[at]!.id, reading));
+        const lines: string[] = [];
+        for (const [at, reading] of readings.entries()) {
+          const rolled = locks.length > 0 ? await roll(reading, locks, engine) : { reading };
+          lines.push(toLine(books[at]!.id, rolled.reading, { print, kept: rolled.kept }));
+        }
+        return lines;
       };
     },
   });
+}
+
+/** A reading with palettes that have some colours; its own where there are none. */
+async function roll(
+  reading: HueReading,
+  locks: readonly ColourLock[],
+  engine: HuesEngine,
+): Promise<{ readonly reading: HueReading; readonly kept?: Desk }> {
+  const rolled = await engine.roll?.(reading, engine.placeOf?.(reading), { locks, shown: [] });
+  if (rolled === undefined || rolled.palettes.length === 0) return { reading };
+  const palettes = rolled.palettes.map(({ palette }) => palette);
+  return { reading: withPalettes(reading, palettes), kept: deskOfRoll(locks, rolled) };
 }

@@ -1,3 +1,4 @@
+import type { Desk } from '../answers/answer.ts';
 import type {
   Beside,
   ColourShare,
@@ -11,6 +12,7 @@ import type {
 import { sureCovers } from '../hues/sure-covers.ts';
 import { choosePalette } from '../palette/choose-palette.ts';
 import type { Hue } from '../palette/hues.ts';
+import { printFigures } from '../palette/print/print-figures.ts';
 import type { Role } from '../palette/role.ts';
 import type { LineKind } from './line-ids.ts';
 
@@ -19,12 +21,26 @@ export const PREDICTION_LINES: LineKind = { name: 'prediction', fields: ['hues']
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
+/** What a line tells only where it is asked for. */
+export interface LineExtras {
+  /** What was kept of the palettes that the reading holds. */
+  readonly kept?: Desk | undefined;
+  /** Whether each colour of a palette has what becomes of it on paper. */
+  readonly print?: boolean | undefined;
+}
+
 /** One book's prediction as a line of JSON, with its line break; `id` comes first. */
-export function toLine(id: string | number, reading: HueReading): string {
+export function toLine(
+  id: string | number,
+  reading: HueReading,
+  { kept, print = false }: LineExtras = {},
+): string {
+  const toPaletteColour = print ? toPrintedColour : toColour;
   const prediction = {
     id,
     hues: reading.hues.map(toFigures),
-    ...fromCovers(reading),
+    ...fromCovers(reading, toPaletteColour),
+    ...(kept && { kept: toKept(kept) }),
     ...(reading.own && { own: toOwn(reading.own) }),
     ...(reading.beside && { beside: toNamed(reading.beside) }),
     read: reading.read,
@@ -43,6 +59,15 @@ function toFigures({ name, hex, css, score, lift }: RankedHue) {
 
 function toColour({ name, hex, role }: Hue & { readonly role: Role }) {
   return { name, hex, role };
+}
+
+/** A colour with what becomes of it on paper. */
+function toPrintedColour(colour: Hue & { readonly role: Role }) {
+  return { ...toColour(colour), print: printFigures(colour.hex) };
+}
+
+function toKept({ locks, distances, rules, combination }: Desk) {
+  return { locks, distances: distances.map((all) => all.map(round)), rules, combination };
 }
 
 /** What the asker's own list wears. */
@@ -92,11 +117,11 @@ function toNamed({ found, unknown, more }: Beside) {
 }
 
 /** What real covers tell of such books; of a model that knows none, a palette of single hues alone. */
-function fromCovers(reading: HueReading) {
+function fromCovers(reading: HueReading, toPaletteColour: typeof toColour) {
   const covers = sureCovers(reading);
-  if (!covers) return { palette: choosePalette(reading.hues).map(toColour) };
+  if (!covers) return { palette: choosePalette(reading.hues).map(toPaletteColour) };
   const { lightness, shares } = covers.ground;
-  const palettes = covers.palettes.map((palette) => palette.map(toColour));
+  const palettes = covers.palettes.map((palette) => palette.map(toPaletteColour));
   return {
     neutrals: reading.neutrals.map(toFigures),
     ground: {
@@ -104,7 +129,7 @@ function fromCovers(reading: HueReading) {
       shares: toShares(shares),
     },
     palettes,
-    palette: palettes[0] ?? choosePalette(reading.hues).map(toColour),
+    palette: palettes[0] ?? choosePalette(reading.hues).map(toPaletteColour),
     comparables: covers.comparables.map(toComparable),
   };
 }

@@ -1,6 +1,9 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readLocks } from '../../commands/read-locks.ts';
 import type { GivenColumns } from '../catalogue/columns.ts';
 import type { CatalogueFormat } from '../catalogue/read.ts';
+import { sentencesFor } from '../languages/index.ts';
+import type { ColourLock } from '../palette/locked-palette.ts';
 import { columnsOption } from './option-columns.ts';
 import { filePath } from './option-paths.ts';
 import { withServices } from './services.ts';
@@ -11,6 +14,8 @@ interface PredictCommandOptions {
   readonly out: string;
   readonly format?: CatalogueFormat;
   readonly columns?: GivenColumns;
+  readonly lock?: readonly ColourLock[];
+  readonly print?: boolean;
   readonly fresh?: boolean;
   readonly strict?: boolean;
 }
@@ -44,6 +49,11 @@ Out:  JSONL, one line for each book, in the same order:
       itself, or covers by its author; and which aren't.
       "read" says how many words were read of those in the description, and how many parts of each kind were left out
       of reading: reviews, prizes, comparisons, the author's biography and the like.
+      With --lock the "palettes" are up to twenty that have these colours, best first, and "kept" says how:
+       {"locks": [{"name", "hex"}, ...], "distances": [[of each lock from what the cover wears, in OKLab], ...],
+        "rules"?: [the rule of colour where no cover comes near, or null], "combination"?: {"such", "carrying", "all", ...}}.
+      With --print each colour of a palette has "print": {"cmyk": {"cyan", "magenta", "yellow", "black"}, "ink", "paper",
+       "printsAs", "shift", "printable", "neighbour"?}.
       A model that knows no covers leaves out "neutrals", "ground", "palettes" and "comparables": its "hex" is "css",
       and its "palette" is put together from single hues, as "primary", "secondary" and "accent".
 
@@ -54,7 +64,7 @@ The output grows as FILE.partial and takes FILE's name when it is finished, so F
 run at a time can write it; FILE.lock tells the others so.
 Run the same command again to continue a run that was cut off in whatever way: books whose id is in the output
 are not done again, a half-written last line is. A finished output is extended in the same way by the books that
-are new in the input; after a change of the model, of books that keep their ids, or of the rows of books that have
+are new in the input; after a change of the model, of --lock or --print, of books that keep their ids, or of the rows of books that have
 none, use --fresh.
 
 Exit codes: 0 finished, even if lines were skipped; 1 failed, or every line was bad, or lines were skipped and
@@ -63,6 +73,7 @@ Exit codes: 0 finished, even if lines were skipped; 1 failed, or every line was 
 Examples:
   coverhues predict --in books.jsonl --out hues.jsonl
   coverhues predict --in books.csv --out hues.jsonl --strict
+  coverhues predict --in books.jsonl --out hues.jsonl --lock '#b22222, ivory' --print
   coverhues predict --in export.tsv --out hues.jsonl --columns description=Review,title=Name
   zcat books.jsonl.gz | coverhues predict --in - --out - | gzip > hues.jsonl.gz`;
 
@@ -79,6 +90,12 @@ export function predictCommand(shell: Shell): Command {
       ).choices(['jsonl', 'csv']),
     )
     .addOption(columnsOption())
+    .option(
+      '--lock <colours>',
+      'colours that every palette must have, with commas: words, #b22222 or rgb(178, 34, 34)',
+      locksOf,
+    )
+    .option('--print', 'add what becomes of each colour of a palette in four-colour print')
     .option('--fresh', 'begin anew, whatever an earlier run left')
     .option('--strict', 'exit with 1 when a line was skipped')
     .addHelpText('after', HELP)
@@ -87,10 +104,23 @@ export function predictCommand(shell: Shell): Command {
       shell.exitCode = await withServices(shell, (services) =>
         runPredict(services, {
           ...options,
+          ...(options.lock && { locks: options.lock }),
           streams: shell,
           fresh: options.fresh ?? false,
           strict: options.strict ?? false,
         }),
       );
     });
+}
+
+/**
+ * The colours of `--lock`.
+ *
+ * @throws {InvalidArgumentError} naming what is none, or can't be kept beside the others
+ */
+function locksOf(text: string): readonly ColourLock[] {
+  const { locks, faults } = readLocks(text, [], sentencesFor('en'));
+  const [fault = 'Expected at least one colour, such as #b22222.'] = faults;
+  if (faults.length > 0 || locks.length === 0) throw new InvalidArgumentError(fault);
+  return locks;
 }

@@ -43,6 +43,10 @@ const ids = (name = 'hues.jsonl'): string[] =>
     .map((line) => String(JSON.parse(line).id));
 const run = (...extra: string[]) =>
   runCli(['predict', '--in', 'books.jsonl', '--out', 'hues.jsonl', ...extra], { cwd });
+const linesOf = async (...extra: string[]): Promise<string[]> => {
+  expect((await run('--fresh', ...extra)).end).toBe(0);
+  return readFileSync(join(cwd, 'hues.jsonl'), 'utf8').trimEnd().split('\n');
+};
 const expectedIds = (count: number): string[] => Array.from({ length: count }, (_, index) => `b${index}`);
 
 describe('coverhues predict', () => {
@@ -88,6 +92,40 @@ describe('coverhues predict', () => {
       expect(end).toBe(0);
       expect(stdout.match(/(?<=^\{"id":")[^"]*/gm)).toEqual(['É', 'È', 'Ê']);
     }
+  });
+
+  it('keeps colours in every palette, and adds prints, only where that is asked for', async () => {
+    write('books.jsonl', catalogue(2));
+    const plain = await linesOf();
+    const locked = await linesOf('--lock', 'firebrick, #f3e9d2', '--print');
+    for (const [at, line] of locked.entries()) {
+      const { palettes, palette, kept, ...others } = JSON.parse(line);
+      expect(kept.locks).toEqual([
+        { name: 'firebrick', hex: '#b22222' },
+        { name: 'cream', hex: '#f3e9d2' },
+      ]);
+      expect(kept.distances).toHaveLength(palettes.length);
+      for (const each of palettes) {
+        const hexes = each.map(({ hex }: { hex: string }) => hex);
+        expect(hexes).toEqual(expect.arrayContaining(['#b22222', '#f3e9d2']));
+      }
+      expect(palette[0].print).toMatchObject({ ink: expect.any(Number), printable: expect.any(Boolean) });
+      const { palettes: own, palette: first, ...same } = JSON.parse(plain[at]!);
+      expect(others).toEqual(same);
+      expect([own[0].length, first[0].print]).toEqual([first.length, undefined]);
+    }
+    expect(await linesOf()).toEqual(plain);
+  });
+
+  it.each([
+    ['fierbrick', /“fierbrick” is no colour that I know\. Did you mean “firebrick”\?/],
+    ['', /Expected at least one colour/],
+    ['red, navy, gold, teal, pink, black', /up to 5 colours/],
+  ])('refuses --lock %j', async (lock, told) => {
+    write('books.jsonl', catalogue(1));
+    const { end, stderr } = await run('--lock', lock);
+    expect(end).toBe(2);
+    expect(stderr).toMatch(told);
   });
 
   it('goes by rows where a list has no ids, also when it continues', async () => {

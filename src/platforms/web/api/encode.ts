@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Desk } from '../../../answers/answer.ts';
-import { printOf } from '../../../palette/print/index.ts';
+import { printFigures } from '../../../palette/print/print-figures.ts';
 import type { Reply, ReplyHue } from '../../../reply.ts';
 import { toBase64 } from '../base64.ts';
 import { ProblemError } from '../problem.ts';
@@ -52,7 +52,7 @@ function hueOf({ rank, name, hex, css, score, lift, reason, said }: ReplyHue) {
 function paletteOf({ palette, hues }: Reply): HuesAnswer['palette'] {
   if (palette.length === 0) {
     return hues.flatMap(({ role, rank, name, hex, said }) =>
-      role ? [{ role, rank, name, said: said.name, hex, print: inksOf(hex) }] : [],
+      role ? [{ role, rank, name, said: said.name, hex, print: printFigures(hex) }] : [],
     );
   }
   const ranks = new Map(hues.map(({ name, rank }) => [name, rank]));
@@ -63,15 +63,8 @@ function paletteOf({ palette, hues }: Reply): HuesAnswer['palette'] {
     said: said.name,
     hex,
     ...(kept && { kept }),
-    print: inksOf(hex),
+    print: printFigures(hex),
   }));
-}
-
-/** What becomes of a colour on paper. */
-function inksOf(hex: string): HuesAnswer['palette'][number]['print'] {
-  const { cmyk, isPrintable, ...print } = printOf(hex);
-  const [cyan, magenta, yellow, black] = cmyk;
-  return { cmyk: { cyan, magenta, yellow, black }, ...print, printable: isPrintable };
 }
 
 /**
@@ -96,7 +89,7 @@ export function encodeCover(reply: Reply): z.input<typeof coverAnswerSchema> {
       hex,
       share,
       remark,
-      print: inksOf(hex),
+      print: printFigures(hex),
     })),
     ...sightOf(reply),
     ...pictureOf(reply),

@@ -1,0 +1,23 @@
+import type { HueReading, PaletteColour, Rolled } from '../hues/reading.ts';
+import { nameOfColour } from '../palette/colour-name.ts';
+import type { ColourLock } from '../palette/locked-palette.ts';
+import type { Desk } from './answer.ts';
+
+/** What was kept of palettes that were rolled, and how near each comes to it. */
+export function deskOfRoll(locks: readonly ColourLock[], { palettes, combination }: Rolled): Desk {
+  return {
+    locks: locks.map(({ hex }) => ({ name: nameOfColour(hex), hex })),
+    distances: palettes.map(({ distances }) => distances),
+    ...(palettes.some(({ rule }) => rule) && { rules: palettes.map(({ rule = null }) => rule) }),
+    ...(combination && { combination }),
+    isSwapped: false,
+  };
+}
+
+/** A reading with other palettes in place of its own; the same where the model knows no covers. */
+export function withPalettes(
+  reading: HueReading,
+  palettes: readonly (readonly PaletteColour[])[],
+): HueReading {
+  return reading.covers ? { ...reading, covers: { ...reading.covers, palettes } } : reading;
+}
