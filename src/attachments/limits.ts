@@ -29,3 +29,6 @@ export const PICTURE_ATTACHMENT_LIMITS = {
 
 /** How often an attachment is asked for before it counts as unreachable. */
 export const FETCH_ATTEMPTS = 3;
+
+/** How often an address that anybody may name leads on to another. */
+export const REDIRECTS = 3;

@@ -9,7 +9,7 @@ import { hostHealth } from './host-health.ts';
 import { type HostPace, memoryPace } from './host-pace.ts';
 import { ROBOTS_BYTES, WEB_LIMITS } from './limits.ts';
 import { parseUrl } from './parse-url.ts';
-import { privateHosts } from './private-hosts.ts';
+import { privateHosts } from '../../../attachments/private-hosts.ts';
 import { robotRules } from './robots.ts';
 import { userAgent } from './user-agent.ts';
 import { isPassing } from './web-faults.ts';

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns';
 import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
-import { WebError } from '../../../errors.ts';
+import { WebError } from '../errors.ts';
 
 /**
  * Addresses that no site of the open web has: IANA's special-purpose registries (RFC 6890), multicast, and, of IPv6,
