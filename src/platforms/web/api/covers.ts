@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { coverGenreRequestSchema } from '../../../request.ts';
+import { type CoverGenreRequest, coverGenreRequestSchema } from '../../../request.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { PICTURE_BODY, takes } from '../guards/body.ts';
 import { readCoverBody } from '../read-cover.ts';
@@ -12,7 +12,7 @@ import { coverAnswerSchema } from './cover-answer-schema.ts';
 const picture = { type: 'string', format: 'binary' } as const;
 
 /** What may stand beside the picture in a form. */
-const fieldsSchema = z.strictObject({
+export const coverFieldsSchema = z.strictObject({
   genres: z
     .string()
     .default('')
@@ -64,16 +64,28 @@ const coversRoute = createRoute({
 export function coversRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void {
   api.openapi(coversRoute, async (c) => {
     const { cover, fields } = await readCoverBody(c.req);
-    const parsed = fieldsSchema.safeParse(fields);
+    const parsed = coverFieldsSchema.safeParse(fields);
     if (!parsed.success) throw invalid(parsed.error.issues);
-    const { locale = c.get('language'), ...rest } = parsed.data;
-    const request = coverGenreRequestSchema.parse({
-      ...rest,
-      command: 'covergenre',
-      cover,
-      locale,
-      keep: false,
-    });
+    const request = askForCover(cover, parsed.data, c.get('language'));
     return c.json(encodeCover(await ask(request, c.get('signal'))), 200);
+  });
+}
+
+/**
+ * The request that a cover stands for; its answer isn't kept.
+ *
+ * @param language the asker's, where the fields name none
+ */
+export function askForCover(
+  cover: Uint8Array,
+  { locale, ...fields }: z.output<typeof coverFieldsSchema>,
+  language: string,
+): CoverGenreRequest {
+  return coverGenreRequestSchema.parse({
+    ...fields,
+    command: 'covergenre',
+    cover,
+    locale: locale ?? language,
+    keep: false,
   });
 }

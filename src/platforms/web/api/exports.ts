@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { HonoRequest } from 'hono';
 import { EXPORT_FORMATS } from '../../../export-formats.ts';
 import { archiveFiles, MEDIA_TYPES } from '../../../palette/export/index.ts';
-import type { ReplyFile } from '../../../reply.ts';
+import type { Reply, ReplyFile } from '../../../reply.ts';
 import { type CoverHuesRequest, coverGenreRequestSchema, type Request } from '../../../request.ts';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
 import { contentDisposition } from '../content-disposition.ts';
@@ -19,11 +19,12 @@ const ALL = 'zip';
 /** A page for the cover's designer. */
 const BRIEF = 'brief';
 const NAMES = [...EXPORT_FORMATS, ALL, BRIEF] as const;
+type Name = (typeof NAMES)[number];
 
 /** What a format holds of an answer. */
 type Asked = Pick<CoverHuesRequest, 'formats' | 'brief'>;
 
-const formatSchema = z.object({
+export const formatSchema = z.object({
   format: z
     .enum(NAMES, { error: `Expected one of ${NAMES.join(', ')}` })
     .describe(
@@ -33,7 +34,7 @@ const formatSchema = z.object({
 });
 
 /** A book whose palette is wanted. */
-const paletteBookSchema = bookSchema
+export const paletteBookSchema = bookSchema
   .omit({ theme: true, reasons: true, read: true, picture: true })
   .extend({
     title: z.string().default('').describe('To name the file and the palette within it.'),
@@ -101,20 +102,32 @@ const exportsRoute = createRoute({
 export function exportsRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void {
   api.openapi(exportsRoute, async (c) => {
     const { format } = c.req.valid('param');
-    const asked = askedBy(format);
     const book = isBook(c.req) ? c.req.valid('json') : undefined;
     const request = book
-      ? bookRequest(book, asked, c.get('language'))
-      : await coverRequest(c.req, asked, c.get('language'));
-    const reply = await ask(request, c.get('signal'));
-    const [first = reply.brief] = reply.files;
-    if (first === undefined) throw book ? nothingToRead(reply) : pictureUnreadable(reply);
-    const file = format === ALL ? archiveFiles(book ?? { title: '' }, reply.files) : first;
+      ? askForBookFile(book, format, c.get('language'))
+      : await coverRequest(c.req, format, c.get('language'));
+    const file = exportedFile(await ask(request, c.get('signal')), format, book);
     return c.body(new Uint8Array(file.bytes), 200, headersOf(file));
   });
 }
 
-function askedBy(format: (typeof NAMES)[number]): Asked {
+/**
+ * The file that a reply holds, or the archive of all of them.
+ *
+ * @param book whose palette it is; absent for a cover's own
+ * @throws {ProblemError} `nothing-to-read`, `picture-unreadable`
+ */
+export function exportedFile(
+  reply: Reply,
+  format: Name,
+  book: { readonly title: string } | undefined,
+): ReplyFile {
+  const [first = reply.brief] = reply.files;
+  if (first === undefined) throw book ? nothingToRead(reply) : pictureUnreadable(reply);
+  return format === ALL ? archiveFiles(book ?? { title: '' }, reply.files) : first;
+}
+
+function askedBy(format: Name): Asked {
   if (format === BRIEF) return { formats: [], brief: true };
   return { formats: format === ALL ? EXPORT_FORMATS : [format], brief: false };
 }
@@ -124,28 +137,33 @@ export function isBook(request: HonoRequest): boolean {
   return request.header('content-type')?.toLowerCase().startsWith('application/json') ?? false;
 }
 
-function bookRequest(
+/** The request for a book's palette as a file. */
+export function askForBookFile(
   { variant, ...book }: z.output<typeof paletteBookSchema>,
-  of: Asked,
+  format: Name,
   language: string,
 ): Request {
   const asked = askForHues({ ...book, reasons: false, read: false, picture: false }, language);
-  return { ...asked, ...of, ...(variant !== undefined && { variant }) };
+  return { ...asked, ...askedBy(format), ...(variant !== undefined && { variant }) };
 }
 
-async function coverRequest(request: HonoRequest, asked: Asked, language: string): Promise<Request> {
-  const { cover, fields } = await readCoverBody(request);
-  const parsed = fieldsSchema.safeParse(fields);
-  if (!parsed.success) throw invalid(parsed.error.issues);
-  const { locale = language } = parsed.data;
+/** The request for a cover's own palette as a file. */
+export function askForCoverFile(cover: Uint8Array, format: Name, locale: string): Request {
   return coverGenreRequestSchema.parse({
     command: 'covergenre',
     cover,
-    ...asked,
+    ...askedBy(format),
     locale,
     picture: false,
     keep: false,
   });
+}
+
+async function coverRequest(request: HonoRequest, format: Name, language: string): Promise<Request> {
+  const { cover, fields } = await readCoverBody(request);
+  const parsed = fieldsSchema.safeParse(fields);
+  if (!parsed.success) throw invalid(parsed.error.issues);
+  return askForCoverFile(cover, format, parsed.data.locale ?? language);
 }
 
 function headersOf({ mediaType, ...file }: ReplyFile): Record<string, string> {

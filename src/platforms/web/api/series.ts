@@ -18,7 +18,7 @@ const SERIES_BODY: TakenBodies = { kinds: ['application/json'], bytes: LIMITS.up
 
 const { blurb, genres, title, series } = REQUEST_LIMITS;
 
-const bookSchema = z
+export const seriesBookSchema = z
   .strictObject({
     description: z
       .string()
@@ -32,10 +32,10 @@ const bookSchema = z
   })
   .openapi('SeriesBook');
 
-const seriesSchema = z
+export const seriesSchema = z
   .strictObject({
     books: z
-      .array(bookSchema)
+      .array(seriesBookSchema)
       .min(2, 'Expected at least two books')
       .max(series.books, `Expected at most ${series.books} books`)
       .describe('In their order. Each has a description, a cover or a title.'),
@@ -52,7 +52,7 @@ const seriesSchema = z
 const colour = { name: z.string(), said: z.string().describe('What the sentences call it.'), hex: hexSchema };
 const role = z.enum(['ground', 'main', 'accent', 'ink']);
 
-const seriesAnswerSchema = z
+export const seriesAnswerSchema = z
   .object({
     locale: z.string().describe('BCP 47 tag of the language that the sentences are in.'),
     headline: z.string(),
@@ -119,24 +119,45 @@ export function seriesRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): voi
   });
 }
 
-function toRequest(
-  { books, locale, ...rest }: z.output<typeof seriesSchema>,
+function toRequest({ books, ...rest }: z.output<typeof seriesSchema>, language: string): SeriesRequest {
+  return askForSeries(
+    {
+      ...rest,
+      books: books.map(({ cover, ...book }) => ({
+        ...book,
+        ...(cover !== undefined && { cover: new Uint8Array(Buffer.from(cover, 'base64')) }),
+      })),
+    },
+    language,
+  );
+}
+
+/** A book of a series as programs describe it, with its cover's bytes. */
+type SentBook = Omit<z.output<typeof seriesBookSchema>, 'cover'> & { readonly cover?: Uint8Array };
+
+/**
+ * The request that a series stands for.
+ *
+ * @param language the asker's, where the series names none
+ */
+export function askForSeries(
+  {
+    books,
+    locale,
+    ...rest
+  }: Omit<z.output<typeof seriesSchema>, 'books'> & { readonly books: readonly SentBook[] },
   language: string,
 ): SeriesRequest {
   return seriesRequestSchema.parse({
     ...rest,
     command: 'series',
     locale: locale ?? language,
-    books: books.map(({ description, cover, ...book }) => ({
-      ...book,
-      blurb: description,
-      ...(cover !== undefined && { cover: new Uint8Array(Buffer.from(cover, 'base64')) }),
-    })),
+    books: books.map(({ description, ...book }) => ({ ...book, blurb: description })),
   });
 }
 
 /** A reply on a series as figures and sentences. @throws {ProblemError} `nothing-to-read` */
-function encodeSeries(reply: Reply): z.input<typeof seriesAnswerSchema> {
+export function encodeSeries(reply: Reply): z.input<typeof seriesAnswerSchema> {
   const { locale, headline, notes } = reply;
   if (reply.series === undefined) throw new ProblemError('nothing-to-read', [headline, ...notes].join(' '));
   return {

@@ -14,7 +14,7 @@ import { invalid } from './invalid.ts';
 import { problems, QUESTION_PROBLEMS } from './responses.ts';
 
 /** A book whose palette is to be seen as others see it. */
-const viewBookSchema = bookSchema
+export const viewBookSchema = bookSchema
   .omit({ reasons: true, read: true, picture: true })
   .extend({
     variant: z
@@ -64,7 +64,7 @@ export function viewRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void 
   api.openapi(viewRoute, async (c) => {
     const book = isBook(c.req) ? c.req.valid('json') : undefined;
     const request = book
-      ? bookRequest(book, c.get('language'))
+      ? askForBookView(book, c.get('language'))
       : await coverRequest(c.req, c.get('language'));
     const reply = await ask(request, c.get('signal'));
     const [picture] = reply.pictures;
@@ -77,22 +77,33 @@ export function viewRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void 
   });
 }
 
-function bookRequest({ variant, ...book }: z.output<typeof viewBookSchema>, language: string): Request {
+/** The request for a book's palette as others see it. */
+export function askForBookView(
+  { variant, ...book }: z.output<typeof viewBookSchema>,
+  language: string,
+): Request {
   const asked = askForHues({ ...book, reasons: false, read: false, picture: true }, language);
   return { ...asked, ...(variant !== undefined && { variant }), asSeen: true };
+}
+
+/** How a cover's own palette is to be shown. */
+type AskedView = z.output<typeof fieldsSchema>;
+
+/** The request for a cover's own palette as others see it. */
+export function askForCoverView(cover: Uint8Array, { locale, theme }: AskedView, language: string): Request {
+  return coverGenreRequestSchema.parse({
+    command: 'covergenre',
+    cover,
+    locale: locale ?? language,
+    ...(theme && { theme }),
+    asSeen: true,
+    keep: false,
+  });
 }
 
 async function coverRequest(request: HonoRequest, language: string): Promise<Request> {
   const { cover, fields } = await readCoverBody(request);
   const parsed = fieldsSchema.safeParse(fields);
   if (!parsed.success) throw invalid(parsed.error.issues);
-  const { locale = language, theme } = parsed.data;
-  return coverGenreRequestSchema.parse({
-    command: 'covergenre',
-    cover,
-    locale,
-    ...(theme && { theme }),
-    asSeen: true,
-    keep: false,
-  });
+  return askForCoverView(cover, parsed.data, language);
 }

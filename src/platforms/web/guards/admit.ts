@@ -52,6 +52,9 @@ export function admit({
 /** What completes words as they are typed. */
 const COMPLETIONS: ReadonlySet<string> = new Set(['/api/genres', '/api/titles']);
 
+/** What takes pictures within JSON. */
+const PICTURES_IN_JSON: ReadonlySet<string> = new Set(['/api/series', '/mcp']);
+
 /** What a request counts: questions 1, completions less, and what is only looked up nothing. */
 function costOf(c: Context<WebEnv>): number {
   if (c.req.method === 'POST') return 1;
@@ -61,7 +64,9 @@ function costOf(c: Context<WebEnv>): number {
 /** What a body may come to; one whose length isn't told counts for the most that is read of its kind. */
 function bytesOf(c: Context<WebEnv>): number {
   if (c.req.method !== 'POST') return 0;
-  const isText = /^application\/(?:json|x-www-form-urlencoded)/i.test(c.req.header('content-type') ?? '');
+  const isText =
+    !PICTURES_IN_JSON.has(c.req.path) &&
+    /^application\/(?:json|x-www-form-urlencoded)/i.test(c.req.header('content-type') ?? '');
   const most = isText ? LIMITS.textBytes : LIMITS.uploadBytes;
   const length = Number(c.req.header('content-length') ?? most);
   return length >= 0 ? Math.min(length, most) : most;
