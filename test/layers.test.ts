@@ -37,7 +37,11 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** Libraries of a platform, which nothing outside its folder knows. */
-const LIBRARIES = { 'discord.js': 'src/platforms/discord', '@slack/': 'src/platforms/slack' };
+const LIBRARIES = {
+  'discord.js': 'src/platforms/discord',
+  '@slack/': 'src/platforms/slack',
+  '@modelcontextprotocol/': 'src/platforms/web/mcp',
+};
 
 const FILES = ['src', 'commands'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -13,6 +13,7 @@ import { deadline } from './guards/deadline.ts';
 import { securityHeaders } from './guards/headers.ts';
 import { measured } from './guards/measured.ts';
 import { LIMITS } from './limits.ts';
+import { mcpRoutes } from './mcp/routes.ts';
 import { pageRoutes } from './page/routes.ts';
 import { sharedPaletteRoutes } from './page/shared-palette.ts';
 import { seriesPageRoutes } from './page/series-routes.ts';
@@ -62,6 +63,7 @@ export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
   app.use(deadline(context.limits?.answerMilliseconds ?? LIMITS.answerMilliseconds));
   app.route('/', stateRoutes(context));
   app.route('/', apiRoutes(context));
+  app.route('/', mcpRoutes(context));
   app.post('/', takes(UPLOAD_BODY, PAIRS_BODY));
   app.route('/', pageRoutes(context));
   app.route('/', seriesPageRoutes(context));

@@ -34,6 +34,8 @@ export interface WebContext {
   readonly clients?: Pick<WebSettings, 'proxyHops' | 'rateLimit'>;
   /** Answers of the page that are kept at once; the usual number where it is absent. */
   readonly keptAnswers?: number;
+  /** Fetches covers from addresses that assistants name; from the open web alone where it is absent. */
+  readonly fetch?: typeof fetch;
   /** Limits that differ from the usual ones. */
   readonly limits?: Partial<WebLimits>;
 }

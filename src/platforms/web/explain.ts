@@ -5,6 +5,8 @@ import { BusyError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import type { WebEnv } from './context.ts';
 import { LIMITS } from './limits.ts';
+import { MCP_PATH } from './mcp/routes.ts';
+import { toRpcError } from './mcp/rpc-error.ts';
 import { problemPage } from './page/problem-page.ts';
 import { type Problem, ProblemError } from './problem.ts';
 
@@ -13,9 +15,11 @@ const GRADIO = /^\/(?:run|call|api)\/predict\b/;
 
 /** Makes a response of whatever ended a request, as a page for those who read HTML and else as problem details. */
 export function explainTo(c: Context<WebEnv>, error: Error, logger: Logger): Response | Promise<Response> {
-  const { problem, headers } = problemOf(error, c, logger);
+  const problemError = problemOf(error, { signal: c.get('signal'), gone: c.req.raw.signal, logger });
+  const { problem, headers } = problemError;
   for (const [name, value] of Object.entries(headers)) c.header(name, value);
   c.header('Cache-Control', 'no-store');
+  if (c.req.path === MCP_PATH) return c.json(toRpcError(problemError), problem.status);
   c.header('Vary', 'Accept');
   const kind = accepts(c, {
     header: 'Accept',
@@ -33,7 +37,17 @@ function forReader(problem: Problem, c: Context<WebEnv>): object {
   return GRADIO.test(c.req.path) ? { ...problem, error: problem.detail, data: [] } : problem;
 }
 
-function problemOf(error: Error, c: Context<WebEnv>, logger: Logger): ProblemError {
+/** What is known of a request that ended with an error. */
+interface Ended {
+  /** What was to end it in good time; absent where it hadn't got so far. */
+  readonly signal?: AbortSignal | undefined;
+  /** Aborted when its asker has gone, who needs no explanation. */
+  readonly gone?: AbortSignal;
+  readonly logger: Logger;
+}
+
+/** What is wrong with a request that an error ended; one that is nobody's doing but ours is logged. */
+export function problemOf(error: unknown, { signal, gone = signal, logger }: Ended): ProblemError {
   if (error instanceof ProblemError) return error;
   const retryAfter = LIMITS.retryAfterSeconds;
   if (error instanceof BusyError) {
@@ -45,9 +59,9 @@ function problemOf(error: Error, c: Context<WebEnv>, logger: Logger): ProblemErr
   if (error instanceof HTTPException && error.status === 400) {
     return new ProblemError('invalid-request', 'The body is not what its media type says it is.');
   }
-  if (error.name === 'TimeoutError' && c.get('signal')?.aborted) {
+  if (error instanceof Error && error.name === 'TimeoutError' && signal?.aborted) {
     return new ProblemError('too-late', 'The answer took too long; try again soon.', { retryAfter });
   }
-  if (!c.req.raw.signal.aborted) logger.error({ err: error }, 'a web request could not be answered');
+  if (!gone?.aborted) logger.error({ err: error }, 'a web request could not be answered');
   return new ProblemError('internal-error', 'Something failed on the server; it was not the request.');
 }
