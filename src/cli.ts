@@ -6,6 +6,7 @@ import { genreCommand } from './cli/genre.ts';
 import { huesCommand } from './cli/hues.ts';
 import { indexCommand } from './cli/index-books.ts';
 import { inspectCommand } from './cli/inspect.ts';
+import { mcpCommand } from './cli/mcp.ts';
 import { predictCommand } from './cli/predict.ts';
 import { prepareCommand } from './cli/prepare.ts';
 import { seriesCommand } from './cli/series.ts';
@@ -39,6 +40,7 @@ const SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   inspectCommand,
   fitCommand,
   indexCommand,
+  mcpCommand,
   discordCommand,
   storeCommand,
 ];
