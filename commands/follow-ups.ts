@@ -85,6 +85,7 @@ export function followUps(
       request: {
         ...same,
         command: 'vote-on',
+        question: '',
         hours: REQUEST_LIMITS.vote.hours.usual,
         private: false,
         ...(theme && { theme }),

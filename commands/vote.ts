@@ -42,7 +42,7 @@ export const vote: Command<'vote'> = {
     if (held === undefined) return plainReply(request, words.vote.faults.nowhere);
     const found = await findCandidates(request, held, services, words, signal);
     signal?.throwIfAborted();
-    return holdVote(found, { request, question: request.question, held, services, words });
+    return holdVote(found, { request, held, services, words });
   },
 };
 
@@ -56,7 +56,7 @@ export async function voteOn(request: VoteOnRequest, services: Services): Promis
   const words = sentencesFor(request.locale);
   if (held === undefined) return plainReply(request, words.vote.faults.nowhere);
   const found = palettesOf(await services.answers.find(request.answer), request, words);
-  return holdVote(found, { request, question: '', held, services, words });
+  return holdVote(found, { request, held, services, words });
 }
 
 /** Opens a vote, or says why there can be none. */
@@ -72,8 +72,7 @@ async function holdVote(found: Found, opening: Opening): Promise<Reply> {
 }
 
 interface Opening {
-  readonly request: Pick<VoteRequest, 'locale' | 'theme' | 'hours' | 'private'>;
-  readonly question: string;
+  readonly request: Pick<VoteRequest, 'locale' | 'theme' | 'hours' | 'private' | 'question'>;
   readonly held: Held;
   readonly services: Services;
   readonly words: Sentences;
@@ -81,7 +80,7 @@ interface Opening {
 
 async function openVote(candidates: readonly Candidate[], opening: Opening): Promise<Reply> {
   const { request, held, services, words } = opening;
-  const { text: asked } = cleanLine(opening.question, LIMITS.question);
+  const { text: asked } = cleanLine(request.question, LIMITS.question);
   const { platform, server, channel, shelf, by } = held;
   const opened = await services.votes.open({
     question: asked,

@@ -11,6 +11,8 @@ const ballotSchema = z.union([
 
 /** What every vote is told. */
 const vote = {
+  /** Empty for the usual one. */
+  question: text(REQUEST_LIMITS.vote.question).default(''),
   /** How long it lasts. */
   hours: z
     .int()
@@ -38,8 +40,6 @@ const vote = {
 /** `/vote`: palettes or covers in; a vote of everybody in a channel out. */
 export const voteRequestSchema = z.object({
   command: z.literal('vote'),
-  /** Empty for the usual one. */
-  question: text(REQUEST_LIMITS.vote.question).default(''),
   /** In their order; that they are too few or too many is told in the reply. */
   entries: z
     .array(ballotSchema)

@@ -32,8 +32,16 @@ export interface VoteSentences {
   readonly ends: (when: string) => string;
   /** To the asker, once it is there. */
   readonly posted: string;
-  /** How to type a vote: an example, with names that are on a shelf. */
-  readonly typed: string;
+  /** The form that asks what is put to the vote, and for how long. */
+  readonly form: {
+    readonly shortTitle: string;
+    readonly submit: string;
+    readonly question: string;
+    readonly palettes: string;
+    readonly covers: { readonly label: string; readonly description: string };
+    readonly hours: string;
+  };
+  readonly lasts: (hours: number) => string;
   /** Opens the picture's alternative text, up to the colon. */
   readonly opening: string;
   /** To who voted: what became of the ballot. */
@@ -51,6 +59,8 @@ export interface VoteSentences {
   readonly kept: (name: string) => string;
   /** That it doesn't, as that is full. */
   readonly shelfFull: string;
+  /** That there is no winner, as the vote's message is gone. */
+  readonly deleted: (question: string) => string;
   /** Where the platform's own poll is not allowed. */
   readonly byButtons: string;
   readonly faults: {

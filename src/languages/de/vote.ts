@@ -21,7 +21,15 @@ export const vote: VoteWords = {
   votes: { one: (count) => `${count} Stimme`, other: (count) => `${count} Stimmen` },
   ends: 'Ende der Abstimmung',
   posted: 'Die Abstimmung läuft und endet von selbst.',
-  typed: 'Tipp zum Beispiel: /vote Welche? Asche; Eis und Salz; 48 h',
+  form: {
+    shortTitle: 'Abstimmen lassen',
+    submit: 'Abstimmen lassen',
+    question: 'Frage',
+    palettes: 'Paletten aus Regalen',
+    covers: { label: 'Cover', description: 'Bilder von Covern; mit den Paletten zusammen bis zu 5 zur Wahl' },
+    hours: 'Wie lange',
+  },
+  lasts: { one: (count) => `${count} Stunde`, other: (count) => `${count} Stunden` },
   opening: 'Zur Abstimmung:',
   cast: {
     counted: (name) => `Deine Stimme gilt für ${name}. Um sie zu ändern, stimm für etwas anderes.`,
@@ -40,6 +48,8 @@ export const vote: VoteWords = {
   },
   kept: (name) => `Was gewonnen hat, steht im Regal dieses Kanals: ${name}.`,
   shelfFull: 'Das Regal dieses Kanals ist voll, also steht nicht darin, was gewonnen hat.',
+  deleted: (question) =>
+    `Die Abstimmung ${question} wurde gelöscht und hat geendet, ohne dass etwas gewonnen hat.`,
   byButtons: 'Umfragen darf ich hier nicht machen, also wird mit Knöpfen abgestimmt.',
   faults: {
     nowhere: 'Eine Abstimmung braucht einen Kanal in einem Chat, in dem andere mitmachen.',

@@ -18,7 +18,15 @@ export const vote: VoteWords = {
   votes: { one: (count) => `${count} vote`, other: (count) => `${count} votes` },
   ends: 'End of the vote',
   posted: 'The vote is up, and ends by itself.',
-  typed: 'Type for example: /vote Which one? Ash; Ice and salt; 48 h',
+  form: {
+    shortTitle: 'Put to a vote',
+    submit: 'Put to the vote',
+    question: 'Question',
+    palettes: 'Palettes from a shelf',
+    covers: { label: 'Covers', description: 'Pictures of covers; with the palettes, up to 5 to choose from' },
+    hours: 'How long',
+  },
+  lasts: { one: (count) => `${count} hour`, other: (count) => `${count} hours` },
   opening: 'Put to the vote:',
   cast: {
     counted: (name) => `Your vote is for ${name}. To change it, vote for another one.`,
@@ -36,6 +44,7 @@ export const vote: VoteWords = {
   },
   kept: (name) => `The winner is on this channel's shelf as ${name}.`,
   shelfFull: "This channel's shelf is full, so the winner could not be put there.",
+  deleted: (question) => `The vote ${question} was deleted, so it has ended without a winner.`,
   byButtons: 'I may not make polls here, so this vote goes by buttons.',
   faults: {
     nowhere: 'A vote needs a channel of a chat, where others take part.',

@@ -18,7 +18,15 @@ export const vote: VoteWords = {
   votes: { one: (count) => `${count} voto`, other: (count) => `${count} votos` },
   ends: 'Fin de la votación',
   posted: 'La votación está en marcha y termina por sí sola.',
-  typed: 'Escribe por ejemplo: /vote ¿Cuál? Ceniza; Hielo y sal; 48 h',
+  form: {
+    shortTitle: 'Someter a votación',
+    submit: 'Abrir la votación',
+    question: 'Pregunta',
+    palettes: 'Paletas de un estante',
+    covers: { label: 'Portadas', description: 'Imágenes de portadas; con las paletas, hasta 5 opciones' },
+    hours: 'Cuánto dura',
+  },
+  lasts: { one: (count) => `${count} hora`, other: (count) => `${count} horas` },
   opening: 'Se somete a votación:',
   cast: {
     counted: (name) => `Tu voto es para ${name}. Para cambiarlo, vota por otra opción.`,
@@ -36,6 +44,7 @@ export const vote: VoteWords = {
   },
   kept: (name) => `La opción ganadora está en el estante de este canal: ${name}.`,
   shelfFull: 'El estante de este canal está lleno, así que la opción ganadora no está en él.',
+  deleted: (question) => `Se ha borrado la votación ${question}, así que ha terminado sin ganador.`,
   byButtons: 'Aquí no puedo hacer encuestas, así que se vota con botones.',
   faults: {
     nowhere: 'Una votación necesita un canal de un chat en el que participen otras personas.',

@@ -18,7 +18,18 @@ export const vote: VoteWords = {
   votes: { one: (count) => `${count} voix`, other: (count) => `${count} voix` },
   ends: 'Fin du vote',
   posted: 'Le vote est ouvert et se clôt de lui-même.',
-  typed: 'Tapez par exemple\u00a0: /vote Laquelle\u202f? Cendres\u202f; Glace et sel\u202f; 48 h',
+  form: {
+    shortTitle: 'Soumettre au vote',
+    submit: 'Ouvrir le vote',
+    question: 'Question',
+    palettes: 'Palettes d’une étagère',
+    covers: {
+      label: 'Couvertures',
+      description: 'Images de couvertures\u202f; avec les palettes, jusqu’à 5 choix',
+    },
+    hours: 'Durée',
+  },
+  lasts: { one: (count) => `${count} heure`, other: (count) => `${count} heures` },
   opening: 'Soumis au vote\u00a0:',
   cast: {
     counted: (name) => `Votre voix va à ${name}. Pour la changer, votez pour autre chose.`,
@@ -36,6 +47,7 @@ export const vote: VoteWords = {
   },
   kept: (name) => `Le choix gagnant est sur l’étagère de ce salon\u00a0: ${name}.`,
   shelfFull: 'L’étagère de ce salon est pleine\u202f: le choix gagnant n’y est pas.',
+  deleted: (question) => `Le vote ${question} a été supprimé\u202f: il s’est clos sans rien désigner.`,
   byButtons: 'Je ne peux pas faire de sondage ici\u202f: le vote se fait par boutons.',
   faults: {
     nowhere: 'Un vote demande un salon d’une messagerie, où d’autres prennent part.',

@@ -18,7 +18,15 @@ export const vote: VoteWords = {
   votes: { other: (count) => `${count}票` },
   ends: '投票の終了',
   posted: '投票を始めました。時間が来ると自動的に終わります。',
-  typed: '例えば次のように入力してください：/vote どれ？ 灰；氷と塩；48h',
+  form: {
+    shortTitle: '投票にかける',
+    submit: '投票を始める',
+    question: '質問',
+    palettes: '棚のパレット',
+    covers: { label: '表紙', description: '表紙の画像。パレットと合わせて5件まで' },
+    hours: '期間',
+  },
+  lasts: { other: (count) => `${count}時間` },
   opening: '投票の対象：',
   cast: {
     counted: (name) => `${name}に投票しました。変更するには、別のものに投票してください。`,
@@ -36,6 +44,7 @@ export const vote: VoteWords = {
   },
   kept: (name) => `選ばれたものは、このチャンネルの棚に${name}として置きました。`,
   shelfFull: 'このチャンネルの棚がいっぱいなので、選ばれたものを置けませんでした。',
+  deleted: (question) => `${question}の投票は削除されたので、結果なしで終了しました。`,
   byButtons: 'ここでは投票機能を使えないので、ボタンで投票します。',
   faults: {
     nowhere: '投票には、ほかの人も参加するチャットのチャンネルが必要です。',

@@ -18,7 +18,15 @@ export const vote: VoteWords = {
   votes: { one: (count) => `${count} voto`, other: (count) => `${count} votos` },
   ends: 'Fim da votação',
   posted: 'A votação está aberta e termina sozinha.',
-  typed: 'Digite por exemplo: /vote Qual? Cinzas; Gelo e sal; 48 h',
+  form: {
+    shortTitle: 'Pôr em votação',
+    submit: 'Abrir a votação',
+    question: 'Pergunta',
+    palettes: 'Paletas de uma estante',
+    covers: { label: 'Capas', description: 'Imagens de capas; com as paletas, até 5 opções' },
+    hours: 'Duração',
+  },
+  lasts: { one: (count) => `${count} hora`, other: (count) => `${count} horas` },
   opening: 'Em votação:',
   cast: {
     counted: (name) => `Seu voto é para ${name}. Para mudar, vote em outra opção.`,
@@ -36,6 +44,7 @@ export const vote: VoteWords = {
   },
   kept: (name) => `A opção vencedora está na estante deste canal: ${name}.`,
   shelfFull: 'A estante deste canal está cheia, então a opção vencedora não ficou nela.',
+  deleted: (question) => `A votação ${question} foi apagada, então terminou sem vencedor.`,
   byButtons: 'Aqui não posso criar enquetes, então a votação é por botões.',
   faults: {
     nowhere: 'Uma votação precisa de um canal de um chat em que outras pessoas participem.',

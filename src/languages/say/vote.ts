@@ -16,15 +16,17 @@ export interface VoteWords extends Pick<
   | 'rules'
   | 'tie'
   | 'posted'
-  | 'typed'
+  | 'form'
   | 'opening'
   | 'kept'
   | 'shelfFull'
+  | 'deleted'
   | 'byButtons'
 > {
   readonly cover: (number: string) => string;
   readonly button: (number: string) => string;
   readonly votes: PluralForms<(count: string) => string>;
+  readonly lasts: PluralForms<(count: string) => string>;
   /** What stands before the time of the end, and a colon. */
   readonly ends: string;
   readonly cast: VoteSentences['cast'];
@@ -48,6 +50,7 @@ export function sayVote(words: VoteWords, { count, list, marks, number, quote }:
     cover: (at) => words.cover(number(at)),
     button: (at) => words.button(number(at)),
     votes: (votes) => count(votes, words.votes),
+    lasts: (hours) => count(hours, words.lasts),
     ends: (when) => `${words.ends}${marks.colon}${when}`,
     cast: {
       ...cast,
@@ -61,6 +64,7 @@ export function sayVote(words: VoteWords, { count, list, marks, number, quote }:
       return level.length === 0 ? ended.won(won) : ended.level({ ...won, others: list(level.map(quote)) });
     },
     kept: (name) => words.kept(quote(name)),
+    deleted: (question) => words.deleted(quote(question)),
     faults: {
       ...faults,
       tooMany: (most) => faults.tooMany(number(most)),

@@ -9,8 +9,8 @@ export interface SentVote {
   readonly question: string;
   /** What is put to the vote by what it is called on a shelf. */
   readonly names: readonly string[];
-  /** Pictures of covers; they come after what has names. */
-  readonly covers: readonly SentFile[];
+  /** Pictures of covers, or why there is none; they come after what has names. */
+  readonly covers: readonly (SentFile | { readonly coverFault: string })[];
   readonly hours?: number | undefined;
   readonly held?: VoteRequest['held'];
 }
@@ -22,6 +22,10 @@ export async function readSentVote(sent: SentVote, source: FileSource, signal: A
   const entries: unknown[] = names.filter((name) => name.trim() !== '').map((name) => ({ name }));
   // One too many is enough to say that they are too many.
   for (const file of covers.slice(0, REQUEST_LIMITS.vote.entries.max + 1)) {
+    if ('coverFault' in file) {
+      entries.push(file);
+      continue;
+    }
     const { cover, coverFault = '' } = await readFiles([], file, reading);
     entries.push(cover ? { cover } : { coverFault });
   }

@@ -10,7 +10,7 @@ import type { LRUCache } from 'lru-cache';
 import type { CommandDescription } from '../../../commands/index.ts';
 import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { AnswerGoneError } from '../../errors.ts';
-import type { LockRequest, SaveRequest } from '../../request.ts';
+import type { LockRequest, SaveRequest, VoteOnRequest } from '../../request.ts';
 import type { Services } from '../../services.ts';
 import type { Ties } from '../../shelf/ties.ts';
 import { wordsFor } from '../words.ts';
@@ -44,6 +44,7 @@ import type { RepliedTo } from './replied-to.ts';
 import { decodeSaveForm, isSaveForm, saveForm } from './save-form.ts';
 import { sayPrivately } from './say-privately.ts';
 import { completeNames, decodeShelf } from './shelf.ts';
+import { decodeVoteForm, voteForm } from './vote-form.ts';
 import type { DiscordVotes } from './votes.ts';
 import { askForVote, askForVoteOn, decodeVoteCommand, voteTurn } from './vote-turn.ts';
 
@@ -88,6 +89,10 @@ export async function hearInteraction(interaction: Interaction, hearing: Hearing
       return await turns.take(shelfTurn(interaction, decodeSaveForm(interaction), hearing));
     }
     if (interaction.isModalSubmit()) {
+      const vote = decodeVoteForm(interaction);
+      if (vote) {
+        return await turns.take(voteTurn(interaction, askForVoteOn(interaction, vote), hearing.votes));
+      }
       const request = decodeLockForm(interaction);
       if (request) return await turns.take(questionTurn(interaction, true, request));
     }
@@ -231,11 +236,24 @@ async function hearFollowUp(interaction: MessageComponentInteraction, hearing: H
   if (id === 'lock' && request.command === 'lock')
     return askWhichToKeep(interaction, request, code ?? '', hearing);
   if (request.command === 'save') return openSaveForm(interaction, request, services);
-  await turns.take(
-    request.command === 'vote-on'
-      ? voteTurn(interaction, askForVoteOn(interaction, request), votes)
-      : followUpTurn(interaction, press.followUp),
-  );
+  if (request.command === 'vote-on') return askAboutVote(interaction, request, code ?? '', services);
+  await turns.take(followUpTurn(interaction, press.followUp));
+}
+
+/** Asks about a vote before it is posted, if the answer is still there. */
+async function askAboutVote(
+  interaction: MessageComponentInteraction,
+  { answer }: VoteOnRequest,
+  code: string,
+  { answers }: Services,
+): Promise<void> {
+  try {
+    await answers.find(answer);
+    await interaction.showModal(voteForm(code, interaction.locale));
+  } catch (error) {
+    if (!(error instanceof AnswerGoneError)) throw error;
+    await sayPrivately(interaction, wordsFor(interaction.locale).chat.answerGone(ANSWER_DAYS));
+  }
 }
 
 /** Shows the form that asks which colours stay. It must come first, so nothing is acknowledged before. */

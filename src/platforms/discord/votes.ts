@@ -5,7 +5,7 @@ import {
   GatewayDispatchEvents,
   type GatewayMessageUpdateDispatchData,
   type Message,
-  type MessageComponentInteraction,
+  type ModalSubmitInteraction,
   type MessageCreateOptions,
   MessageFlags,
   PermissionFlagsBits,
@@ -35,8 +35,8 @@ const APART = 1_100;
 /** Digits of a snowflake; shorter ones are filled up, so that they sort by time. */
 const SNOWFLAKE = 20;
 
-/** What a vote can be asked for by: a command, or a choice below an answer. */
-export type VoteInteraction = ChatInputCommandInteraction | MessageComponentInteraction;
+/** What a vote can be asked for by: a command, or a form that was opened below an answer. */
+export type VoteInteraction = ChatInputCommandInteraction | ModalSubmitInteraction;
 
 /** Votes on Discord: polls of its own, or, where those are not allowed, buttons with a tally. */
 export interface DiscordVotes {

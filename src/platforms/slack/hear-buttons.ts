@@ -9,9 +9,9 @@ import { type Hearing, sharing } from './hearing.ts';
 import { HOME } from './home.ts';
 import { openLockForm } from './open-lock-form.ts';
 import { openSaveForm } from './open-save-form.ts';
+import { openVoteFormOnAnswer } from './open-vote-form.ts';
 import { questionTurn } from './question-turn.ts';
 import { responseUrl } from './response-url.ts';
-import { askForVoteOn, voteTurn } from './vote-turn.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** All but what the home offers; a button of a version that is no longer running is explained, too. */
@@ -64,6 +64,10 @@ export function hearButtons(app: App, hearing: Hearing): void {
       if (chosen?.request.command === 'save') {
         return openSaveForm(hearing, { team, place, origin, trigger: body.trigger_id }, chosen.request);
       }
+      if (chosen?.request.command === 'vote-on') {
+        const opening = { team, place, origin, trigger: body.trigger_id };
+        return openVoteFormOnAnswer(hearing, opening, { request: chosen.request, code });
+      }
       pressed.add(press);
       const id = `${body.trigger_id}:${action.action_ts}`;
       await hearing.turns.take({
@@ -82,10 +86,6 @@ export function hearButtons(app: App, hearing: Hearing): void {
           if ('refusal' in read) {
             const request = () => Promise.resolve({ sentence: read.refusal });
             return questionTurn({ id, locale, place, request }, hearing.speaking);
-          }
-          const { request } = read.followUp;
-          if (request.command === 'vote-on') {
-            return voteTurn({ id, locale, place, request: askForVoteOn(place, team, request) }, hearing);
           }
           return followUpTurn(
             { id, locale, place, message, ...read, ...sharing(hearing, team) },

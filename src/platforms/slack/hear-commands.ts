@@ -5,11 +5,12 @@ import { coverForm } from './form.ts';
 import { seriesForm } from './series-form.ts';
 import { type Hearing, take } from './hearing.ts';
 import { type OpenedForm, openForm } from './open-form.ts';
+import { openVoteForm } from './open-vote-form.ts';
 import { bookQuestion, helpQuestion, seriesQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { OFFERED } from './scopes.ts';
 import { shelfQuestion } from './shelf-questions.ts';
-import { askForVote, voteTurn } from './vote-turn.ts';
+import { askForVote, readTypedVote, voteTurn } from './vote-turn.ts';
 
 type Client = Place['client'];
 
@@ -77,11 +78,17 @@ export function hearCommands(app: App, hearing: Hearing): void {
     await ack();
     const place = placeOf(hearing, command, client);
     const { trigger_id: id, team_id: team, text } = command;
+    const typed = readTypedVote(text);
+    // A command can't bring pictures along, so the form asks for them.
+    if (typed.names.length === 0) {
+      const origin = { channel: command.channel_id, hook: hookOf(hearing, command) };
+      return openVoteForm(hearing, { team, place, origin, trigger: id }, typed.question);
+    }
     await hearing.turns.take({
       id,
       async prepare() {
         const locale = await hearing.people.localeOf(client, team, place.user);
-        return voteTurn({ id, locale, place, request: askForVote(place, team, { text, locale }) }, hearing);
+        return voteTurn({ id, locale, place, request: askForVote(place, team, { typed, locale }) }, hearing);
       },
     });
   });

@@ -5,11 +5,13 @@ import type { Place } from './conversation.ts';
 import { COVER_FORM, FORM, decodeForm, genreOptions, isEmptyForm, originOf, titleOptions } from './form.ts';
 import { type Hearing, take } from './hearing.ts';
 import { decodeLockForm, LOCK_FORM } from './lock-form.ts';
-import { bookQuestion, seriesQuestion } from './questions.ts';
+import { bookQuestion, filesOf, seriesQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { decodeSaveForm, SAVE_FORM } from './save-form.ts';
 import { decodeSeriesForm, isEmptySeries, SERIES_FORM } from './series-form.ts';
 import { saveQuestion } from './shelf-questions.ts';
+import { decodeVoteForm, faultOfChoice, VOTE_FORM } from './vote-form.ts';
+import { askForSentVote, voteTurn } from './vote-turn.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** Takes up the forms, of which the one for a blurb stays open while there is nothing to read, and completes what is chosen. */
@@ -69,6 +71,23 @@ export function hearForm(app: App, hearing: Hearing): void {
       { id: `${view.id}:${view.hash}`, place: placeOf(hearing, view, client, body.user.id) },
       (heard) => saveQuestion(hearing, team, heard, sent),
     );
+  });
+  app.view(VOTE_FORM.id, async ({ ack, body, view, client }) => {
+    const team = workspaceOf(body);
+    const form = decodeVoteForm(view.private_metadata, view.state.values);
+    const place = { ...placeOf(hearing, view, client, body.user.id), thread: form.thread };
+    const isChoice = form.code === undefined && form.files === undefined;
+    const locale = await hearing.people.localeOf(client, team, place.user);
+    const count = form.names.length + form.covers.length;
+    const fault = isChoice ? faultOfChoice(count, wordsFor(locale).vote) : undefined;
+    if (fault !== undefined) {
+      await ack({ response_action: 'errors', errors: { [VOTE_FORM.covers]: fault } });
+      return;
+    }
+    await ack();
+    const id = `${view.id}:${view.hash}`;
+    const request = askForSentVote({ place, team, locale }, form, filesOf(hearing, { place }));
+    await hearing.turns.take(voteTurn({ id, locale, place, request }, hearing));
   });
   app.view(LOCK_FORM, async ({ ack, body, view, client }) => {
     await ack();

@@ -11,6 +11,7 @@ import { hearHome } from './hear-home.ts';
 import { type Hearing, take } from './hearing.ts';
 import { type SlackMessage, decodeMessage, readMessage } from './message.ts';
 import { openForm } from './open-form.ts';
+import { openVoteFormOn } from './open-vote-form.ts';
 import { bookQuestion, conversationQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
 import { OFFERED } from './scopes.ts';
@@ -36,6 +37,23 @@ export function hearSlack(app: App, hearing: Hearing): void {
 }
 
 function hearShortcuts(app: App, hearing: Hearing): void {
+  app.shortcut({ type: 'message_action', callback_id: OFFERED.voteShortcut }, async (args) => {
+    const { ack, shortcut, client } = args;
+    await ack();
+    const message: SlackMessage = shortcut.message;
+    const hook = { url: shortcut.response_url, issued: hearing.speaking.now() };
+    const place: Place = {
+      client,
+      user: shortcut.user.id,
+      channel: shortcut.channel.id,
+      thread: message.thread_ts,
+      direct: false,
+      responseUrl: responseUrl(hook, hearing.speaking),
+    };
+    const origin = { channel: shortcut.channel.id, hook };
+    const opening = { team: workspaceOf(shortcut), place, origin, trigger: shortcut.trigger_id };
+    await openVoteFormOn(hearing, opening, message);
+  });
   app.shortcut({ type: 'message_action', callback_id: OFFERED.messageShortcut }, async (args) => {
     const { ack, shortcut, client } = args;
     await ack();

@@ -21,6 +21,7 @@ export interface SlackMessage {
 
 /** A file as Slack describes it, as far as it is looked at here. */
 export interface SlackFile {
+  readonly id?: string;
   readonly name?: string | null;
   readonly mimetype?: string;
   readonly url_private?: string;

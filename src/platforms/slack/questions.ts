@@ -38,7 +38,7 @@ export async function seriesQuestion(
 }
 
 /** What people attach, fetched with the workspace's token. */
-function filesOf({ speaking, pictures }: Hearing, { place }: Heard): FileSource {
+export function filesOf({ speaking, pictures }: Hearing, { place }: Pick<Heard, 'place'>): FileSource {
   const { token } = place.client;
   return {
     hosts: FILE_HOSTS,

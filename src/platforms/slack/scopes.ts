@@ -22,5 +22,6 @@ export const OFFERED = {
   shelfCommand: '/shelf',
   voteCommand: '/vote',
   messageShortcut: 'suggest_cover_hues',
+  voteShortcut: 'put_covers_to_vote',
   globalShortcut: 'new_cover_hues',
 } as const;

@@ -1,12 +1,26 @@
+import type { WebClient } from '@slack/web-api';
+import { sayCoverFault } from '../../../commands/look-at-cover.ts';
+import { ANSWER_DAYS } from '../../answers/answers.ts';
 import type { VoteOnRequest, VoteRequest } from '../../request.ts';
 import { voteRequestSchema } from '../../request.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
+import { decodeFollowUp } from '../chat/follow-up-code.ts';
+import type { FileSource } from '../chat/sent-files.ts';
+import { readSentVote, type SentVote } from '../chat/sent-vote.ts';
 import type { Asked, Turn } from '../chat/turns.ts';
 import { wordsFor } from '../words.ts';
 import { type Place, say } from './conversation.ts';
 import { draftReply, draftSentence } from './draft.ts';
 import type { Hearing } from './hearing.ts';
+import { sentFile } from './message.ts';
 import { PLATFORM, reachShelf } from './reach-shelf.ts';
+import { refusalOf } from './start-fault.ts';
+import type { SentVoteForm } from './vote-form.ts';
+
+type Held = NonNullable<VoteRequest['held']>;
+
+/** What Slack says of a file that is no longer there, or that the bot may not see. */
+const GONE: ReadonlySet<string> = new Set(['file_not_found', 'file_deleted', 'not_visible', 'access_denied']);
 
 /** A vote that is asked for. */
 interface AskedVote {
@@ -43,18 +57,18 @@ export function readTypedVote(text: string): TypedVote {
 export function askForVote(
   place: Place,
   team: string,
-  { text, locale }: { readonly text: string; readonly locale: string },
+  { typed, locale }: { readonly typed: TypedVote; readonly locale: string },
 ): Turn['request'] {
-  const { question, names, hours } = readTypedVote(text);
+  const { question, names, hours } = typed;
   const { min, max } = REQUEST_LIMITS.vote.hours;
   return () => {
     const { vote } = wordsFor(locale);
-    if (names.length === 0) return Promise.resolve({ sentence: vote.typed });
     if (hours !== undefined && (hours < min || hours > max)) {
       return Promise.resolve({ sentence: vote.faults.hours });
     }
-    return inChannel(place, team, locale, (held) =>
-      voteRequestSchema.parse({
+    return inChannel(place, team, locale, async (held) => ({
+      notes: [],
+      request: voteRequestSchema.parse({
         command: 'vote',
         question,
         entries: names.map((name) => ({ name })),
@@ -62,8 +76,50 @@ export function askForVote(
         locale,
         held,
       }),
-    );
+    }));
   };
+}
+
+/** Asks for the vote of a form that was sent in. */
+export function askForSentVote(
+  { place, team, locale }: Omit<AskedVote, 'id' | 'request'> & { readonly team: string | undefined },
+  form: SentVoteForm,
+  source: FileSource,
+): Turn['request'] {
+  const { code, names, question, hours } = form;
+  if (code !== undefined) {
+    const request = decodeFollowUp(code, locale)?.request;
+    const asked = request?.command === 'vote-on' ? { ...request, question, hours } : undefined;
+    const gone = { sentence: wordsFor(locale).chat.answerGone(ANSWER_DAYS) };
+    return asked ? askForVoteOn(place, team, asked) : () => Promise.resolve(gone);
+  }
+  return (signal) =>
+    inChannel(place, team, locale, async (held) => {
+      const covers = form.files
+        ? await filesOfMessage(form.files, place.client, locale)
+        : form.covers.map(sentFile);
+      return readSentVote({ locale, question, names, covers, hours, held }, source, signal);
+    });
+}
+
+/** Files of a message, as they are now; one that is gone is told as a link that has expired. */
+async function filesOfMessage(
+  ids: readonly string[],
+  client: WebClient,
+  locale: string,
+): Promise<SentVote['covers']> {
+  const gone = { coverFault: sayCoverFault('ATTACHMENT_EXPIRED', wordsFor(locale)) };
+  return Promise.all(
+    ids.map(async (file) => {
+      try {
+        const found = await client.files.info({ file });
+        return found.file ? sentFile(found.file) : gone;
+      } catch (error) {
+        if (!GONE.has(refusalOf(error) ?? '')) throw error;
+        return gone;
+      }
+    }),
+  );
 }
 
 /** Asks for a vote on an answer's palettes. */
@@ -72,27 +128,35 @@ export function askForVoteOn(
   team: string | undefined,
   request: VoteOnRequest,
 ): Turn['request'] {
-  return () => inChannel(place, team, request.locale, (held) => ({ ...request, held }));
+  return () =>
+    inChannel(place, team, request.locale, (held) =>
+      Promise.resolve({ request: { ...request, held }, notes: [] }),
+    );
 }
 
 function inChannel(
-  { channel, user, direct }: Place,
+  place: Place,
   team: string | undefined,
   locale: string,
-  ask: (held: NonNullable<VoteRequest['held']>) => VoteRequest | VoteOnRequest,
+  ask: (held: Held) => Promise<Asked>,
 ): Promise<Asked> {
-  const { faults } = wordsFor(locale).vote;
-  if (channel === undefined || team === undefined || direct) {
-    return Promise.resolve({ sentence: faults.alone });
-  }
+  const held = heldIn(place, team);
+  return held ? ask(held) : Promise.resolve({ sentence: wordsFor(locale).vote.faults.alone });
+}
+
+/** Where a vote is held that somebody asks for in a conversation; none where nobody else is in it. */
+export function heldIn(
+  { channel, user, direct }: Pick<Place, 'channel' | 'user' | 'direct'>,
+  team: string | undefined,
+): Held | undefined {
+  if (channel === undefined || team === undefined || direct) return undefined;
   const reached = (['mine', 'channel', 'everybody'] as const).flatMap(
     (whose) => reachShelf({ team, user, channel, isAdmin: false }, whose) ?? [],
   );
   const shelf = reached.find(({ whose }) => whose === 'channel');
-  if (shelf === undefined) return Promise.resolve({ sentence: faults.alone });
+  if (shelf === undefined) return undefined;
   const shelves = reached.map(({ owner }) => owner);
-  const held = { platform: PLATFORM, server: team, channel, by: user, shelf: shelf.owner, shelves };
-  return Promise.resolve({ request: ask(held), notes: [] });
+  return { platform: PLATFORM, server: team, channel, by: user, shelf: shelf.owner, shelves };
 }
 
 /** A vote that is asked for: its asker is told in private how that went, and all see the vote itself. */

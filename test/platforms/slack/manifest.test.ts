@@ -79,6 +79,7 @@ describe('the Slack manifest', () => {
     ]);
     expect(shortcuts.map(({ type, callback_id: id }) => [type, id])).toEqual([
       ['message', OFFERED.messageShortcut],
+      ['message', OFFERED.voteShortcut],
       ['global', OFFERED.globalShortcut],
     ]);
     expect(MANIFEST.settings.interactivity.is_enabled).toBe(true);

@@ -131,15 +131,33 @@ describe('/vote', () => {
     expect(altTextsOf(vote)).toHaveLength(1);
   });
 
-  it('puts the palettes of an answer to a vote from its menu', async () => {
-    const { slack } = await connected();
+  it('puts the palettes of an answer to a vote from its menu, once the form is sent in', async () => {
+    const bot = await connected();
+    const { slack } = bot;
     const answer = await slack.people.command('/coverhues', BLURB).reply();
     const value = buttonsOf(answer)['Put palettes to a vote']!;
     const text = { type: 'plain_text', text: 'Put palettes to a vote' };
-    slack.people.press(answer, 'desk', { chosen: { text, value } });
-    expect(textOf(await voteIn(slack))).toMatch(
-      /^Which colours shall the cover wear\?\n\*1\. [a-z ]+, [a-z ]+/u,
-    );
+    const chosen = slack.people.press(answer, 'desk', { chosen: { text, value } });
+    const form = await chosen.view();
+    expect(inChannel(slack).filter(({ blocks }) => JSON.stringify(blocks).includes('Vote for'))).toEqual([]);
+    const hours = { text: { type: 'plain_text', text: '4 hours' }, value: '4' };
+    await slack.people.submit(form, { question: 'Which for the harbour?', hours }).acknowledged();
+    const vote = await voteIn(slack);
+    expect(textOf(vote)).toMatch(/^Which for the harbour\?\n\*1\. [a-z ]+, [a-z ]+/u);
+    const [kept] = await bot.services.votes.pending({ platform: 'slack' });
+    expect(kept!.until).toBeGreaterThan(Date.now() + 3.9 * 3_600_000);
+    expect(kept!.until).toBeLessThan(Date.now() + 4.1 * 3_600_000);
+  });
+
+  it('says that an answer is gone before it asks about a vote', async () => {
+    const { slack, services } = await connected();
+    const answer = await slack.people.command('/coverhues', BLURB).reply();
+    const value = buttonsOf(answer)['Put palettes to a vote']!;
+    await services.store.delete(`answer:${value.split('|')[3]}`);
+    const text = { type: 'plain_text', text: 'Put palettes to a vote' };
+    const chosen = slack.people.press(answer, 'desk', { chosen: { text, value } });
+    expect(textOf(await chosen.reply())).toMatch(/no longer have this answer/u);
+    expect([...slack.world.views.values()]).toEqual([]);
   });
 
   it('ends after a restart, tells the channel, and puts the winner on its shelf', async () => {
@@ -216,7 +234,6 @@ describe('/vote', () => {
 
 describe('what cannot be put to a vote on Slack', () => {
   it.each([
-    ['', /^Type for example: \/vote/u],
     ['Ash', /needs two things to choose from at least/u],
     ['Ash; Moss; Ash; Moss; Ash; Moss', /up to 5 palettes or covers/u],
     ['Ash; Moss; Birch', /There is no “Birch” on your shelf/u],
