@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { PlatformError } from './errors.ts';
 import { openHealthCheck } from './health.ts';
 import type { RunningPlatform } from './platforms/platform.ts';
 import type { ProcessRole, StartedPlatforms } from './platforms/start-platforms.ts';
 import type { TerminalStreams } from './platforms/terminal/prompt.ts';
 import { createAnswerQueue } from './queue/answer-queue.ts';
-import type { Services } from './services.ts';
+import { type Services, withCoversInThread } from './services.ts';
 import { hasChat, type Settings } from './settings.ts';
 
 /** What start-up needs beside the settings. */
@@ -49,6 +50,19 @@ async function startTerminal(services: Services, { streams }: StartOptions): Pro
 }
 
 async function startPlatforms(settings: Settings, services: Services, options: StartOptions): Promise<void> {
+  if (availableParallelism() === 1) {
+    await runPlatforms(settings, services, options);
+    return;
+  }
+  const threaded = withCoversInThread(services, settings);
+  try {
+    await runPlatforms(settings, threaded.services, options);
+  } finally {
+    await threaded.close();
+  }
+}
+
+async function runPlatforms(settings: Settings, services: Services, options: StartOptions): Promise<void> {
   const { startConfigured } = await import('./platforms/start-platforms.ts');
   const metrics =
     settings.web && !options.shard ? (await import('./metrics/metrics.ts')).createMetrics() : undefined;

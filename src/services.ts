@@ -134,6 +134,23 @@ export function createServices(
   };
 }
 
+/**
+ * The same services, which read covers in a thread of their own: for a process that answers many at once, on more cores
+ * than one. Closing ends the thread and leaves the services open.
+ */
+export function withCoversInThread(
+  services: Services,
+  { coversModel: directory }: Settings,
+): { readonly services: Services; close(): Promise<void> } {
+  const covers = keep(async () => {
+    const { openThreadedCovers } = await import('./covers/threaded-engine.ts');
+    const engine = await openThreadedCovers({ directory });
+    services.logger.debug({ directory }, 'covers will be read in a thread');
+    return engine;
+  });
+  return { services: { ...services, covers: covers.get }, close: covers.close };
+}
+
 /** Loads something when it is first asked for and keeps it; a load that failed is tried again. */
 function keep<Loaded extends { close(): Promise<void> }>(
   load: () => Promise<Loaded>,

@@ -1,29 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { serveTasks } from '../serve-tasks.ts';
 import { drawBrief } from './draw-brief.ts';
 import type { BriefSpec } from './spec.ts';
 
-/** What the thread is asked. */
-export interface BriefTask {
-  readonly task: number;
-  readonly spec: BriefSpec;
-}
-
-/** What it says: a page, or what went wrong. */
-export type BriefOutcome = { readonly task: number } & (
-  | { readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly error: unknown }
+serveTasks(
+  async (spec: BriefSpec) => new Uint8Array(await drawBrief(spec)),
+  ({ buffer }) => [buffer],
 );
-
-async function outcomeOf({ task, spec }: BriefTask): Promise<BriefOutcome> {
-  try {
-    return { task, bytes: new Uint8Array(await drawBrief(spec)) };
-  } catch (error) {
-    return { task, error };
-  }
-}
-
-parentPort?.on('message', (task: BriefTask) => {
-  void outcomeOf(task).then((outcome) =>
-    parentPort?.postMessage(outcome, 'bytes' in outcome ? [outcome.bytes.buffer] : []),
-  );
-});

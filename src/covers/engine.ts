@@ -6,6 +6,7 @@ import type { RecognisedGenre } from '../hues/reading.ts';
 import { ownOrShipped } from '../models/model-folder.ts';
 import { sigmoid, softmax } from '../models/probabilities.ts';
 import { type CoverClassifier, type CoverLogits, openCoverClassifier } from './classifier.ts';
+import { comparerOf } from './comparer.ts';
 import { paletteOf } from './cover-palette.ts';
 import { decodeCover, type DecodedCover, type Pixels, shrinkInside } from './decode-cover.ts';
 import { describeLook } from './descriptor.ts';
@@ -111,14 +112,7 @@ function createEngine(
       return lookOf(small, sharesOf(small), seenGenres(logits.genres, config));
     },
     examine,
-    compare({ hues, makeUp }, genres) {
-      const { ground, chroma, contrast } = makeUp;
-      const cover = { lightness: ground.measure, chroma: chroma.measure, contrast: contrast.measure };
-      const coverages = hues.map(({ name, hex, coverage }) => ({ name, hex, coverage }));
-      return compareCover({ ...cover, hues: coverages }, genres, measured);
-    },
-    genreIds: config.genres.map(({ id }) => id),
-    fusion: config.fusion,
+    ...comparerOf(config, measured),
     close: () => classifier.close(),
   };
 }

@@ -1,0 +1,44 @@
+import { parentPort, type Transferable } from 'node:worker_threads';
+
+/** What a thread is told: something to do, or `undefined` to give up what it was told under that number. */
+export interface ToThread<Task> {
+  readonly task: number;
+  readonly todo: Task | undefined;
+}
+
+/** What is done with a task; the signal tells when nobody waits for it any more. */
+export type Work<Task, Done> = (task: Task, signal: AbortSignal) => Promise<Done>;
+
+/** What it says: what came of a task, or what went wrong. */
+export type FromThread<Done> = { readonly task: number } & (
+  | { readonly done: Done }
+  | { readonly error: unknown }
+);
+
+/**
+ * Does what a `TaskThread` asks of this thread.
+ *
+ * @param moved what of a result is moved to the thread that asked, rather than copied
+ */
+export function serveTasks<Task, Done>(
+  work: Work<Task, Done>,
+  moved: (done: Done) => readonly Transferable[] = () => [],
+): void {
+  const running = new Map<number, AbortController>();
+  const say = async ({ task, todo }: { readonly task: number; readonly todo: Task }): Promise<void> => {
+    const controller = new AbortController();
+    running.set(task, controller);
+    try {
+      const done = await work(todo, controller.signal);
+      parentPort?.postMessage({ task, done }, moved(done));
+    } catch (error) {
+      parentPort?.postMessage({ task, error });
+    } finally {
+      running.delete(task);
+    }
+  };
+  parentPort?.on('message', ({ task, todo }: ToThread<Task>) => {
+    if (todo === undefined) running.get(task)?.abort();
+    else void say({ task, todo });
+  });
+}

@@ -1,0 +1,128 @@
+import type { Worker } from 'node:worker_threads';
+import type { FromThread, ToThread } from './serve-tasks.ts';
+import { startThread } from './thread.ts';
+
+/** Work that is done in a thread of its own, away from the thread that answers. */
+export interface TaskThread<Task, Done> {
+  /**
+   * Does a task in the thread, which is started where there is none. A task whose thread ends before it is done is done
+   * once more, in a new one.
+   *
+   * @throws what the work threw, the signal's reason when it is aborted, and `ThreadError` when both threads ended
+   */
+  do(task: Task, signal?: AbortSignal): Promise<Done>;
+  /** Ends the thread; whoever waits is told. */
+  close(): Promise<void>;
+}
+
+/** Which thread does the work, and what is said when it doesn't. */
+export interface TaskThreadOptions {
+  /** It calls `serveTasks`. */
+  readonly module: URL;
+  readonly data?: unknown;
+  /** Milliseconds after which a thread without work ends; a minute unless told. */
+  readonly idle?: number | undefined;
+  /** What whoever waits is told when the thread ends early, and when it is closed. */
+  readonly messages: { readonly ended: string; readonly closed: string };
+}
+
+/** A thread that ended while it had work. */
+export class ThreadError extends Error {}
+
+const IDLE = 60_000;
+
+/** Opens a thread for tasks: it is there from the first task until none came in a while. */
+export function openTaskThread<Task, Done>(options: TaskThreadOptions): TaskThread<Task, Done> {
+  let thread: OpenThread<Task, Done> | undefined;
+  const doOnce = (task: Task, signal?: AbortSignal): Promise<Done> => {
+    if (!thread?.isOpen()) thread = openThread(options);
+    return thread.do(task, signal);
+  };
+  return {
+    async do(task, signal) {
+      signal?.throwIfAborted();
+      try {
+        return await doOnce(task, signal);
+      } catch (error) {
+        if (!(error instanceof ThreadError)) throw error;
+        signal?.throwIfAborted();
+        return doOnce(task, signal);
+      }
+    },
+    async close() {
+      await thread?.close();
+    },
+  };
+}
+
+interface OpenThread<Task, Done> extends TaskThread<Task, Done> {
+  isOpen(): boolean;
+}
+
+/** Whoever waits for a task. */
+interface Waiting<Done> {
+  readonly resolve: (done: Done) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function openThread<Task, Done>({
+  module,
+  data,
+  idle = IDLE,
+  messages,
+}: TaskThreadOptions): OpenThread<Task, Done> {
+  const worker = startThread(module, data);
+  const waiting = new Map<number, Waiting<Done>>();
+  let isOpen = true;
+  let tasks = 0;
+  let ending: NodeJS.Timeout | undefined;
+  const end = (error: Error): void => {
+    isOpen = false;
+    clearTimeout(ending);
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  const close = async (): Promise<void> => {
+    end(new Error(messages.closed));
+    await worker.terminate();
+  };
+  const take = (task: number): Waiting<Done> | undefined => {
+    const asker = waiting.get(task);
+    waiting.delete(task);
+    if (waiting.size === 0 && isOpen) {
+      // A process that has nothing else to do may end.
+      worker.unref();
+      clearTimeout(ending);
+      ending = setTimeout(() => void close(), idle).unref();
+    }
+    return asker;
+  };
+  worker.on('error', (cause) => end(new ThreadError(messages.ended, { cause })));
+  worker.on('exit', () => end(new ThreadError(messages.ended)));
+  worker.on('message', (outcome: FromThread<Done>) => {
+    const asker = take(outcome.task);
+    if ('error' in outcome) asker?.reject(outcome.error);
+    else asker?.resolve(outcome.done);
+  });
+  return {
+    isOpen: () => isOpen,
+    do: (todo, signal) => {
+      clearTimeout(ending);
+      worker.ref();
+      const task = tasks++;
+      const done = new Promise<Done>((resolve, reject) => waiting.set(task, { resolve, reject }));
+      const giveUp = (): void => {
+        post(worker, { task, todo: undefined });
+        take(task)?.reject(signal?.reason);
+      };
+      signal?.addEventListener('abort', giveUp, { once: true });
+      post(worker, { task, todo });
+      return done.finally(() => signal?.removeEventListener('abort', giveUp));
+    },
+    close,
+  };
+}
+
+function post<Task>(worker: Worker, message: ToThread<Task>): void {
+  worker.postMessage(message);
+}
