@@ -67,6 +67,7 @@ const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly allowScripts: Readonly<Record<string, boolean>>;
     readonly peerDependencies: Readonly<Record<string, string>>;
+    readonly repository?: object;
   };
 
 /** An empty folder into which the package is installed from its archive, as `npm install` does it. */
@@ -76,10 +77,14 @@ const installed = join(folder, 'node_modules', 'coverhues');
 const coverhues = join(folder, 'node_modules', '.bin', 'coverhues');
 let unreachable = false;
 
+const clone = cleanClone();
+
 beforeAll(async () => {
-  const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], {
-    cwd: cleanClone(),
+  await run('git', ['init', '--quiet'], { cwd: clone });
+  await run('git', ['remote', 'add', 'origin', 'https://ines:hunter2@git.example.org/books/coverhues.git'], {
+    cwd: clone,
   });
+  const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: clone });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   const archive = stdout.trim().split('\n').at(-1) ?? '';
   const options = ['--no-audit', '--no-fund', '--prefer-offline'];
@@ -215,6 +220,17 @@ describe('the package, packed from a clean clone and installed into an empty fol
       const texts = readdirSync(join(carried, name)).filter((file) => file.startsWith('LICENSE'));
       expect(texts.length).toBeGreaterThan(0);
     }
+  });
+
+  it('says from which repository it was made, without credentials, and leaves the clone as it was', () => {
+    expect(manifestOf(installed).repository).toEqual({
+      type: 'git',
+      url: 'git+https://git.example.org/books/coverhues.git',
+    });
+    for (const file of ['package.json', 'package-lock.json'])
+      expect(readFileSync(join(clone, file)).equals(readFileSync(packagePath(file)))).toBe(true);
+    const dist = [join(clone, 'dist'), join(installed, 'dist')];
+    expect(dist.filter((each) => existsSync(join(each, 'kept-package.json')))).toEqual([]);
   });
 
   it('leaves the source at home', () => {
