@@ -108,10 +108,11 @@ export function channelsOf(hex: string): [red: number, green: number, blue: numb
 }
 
 function nameOf(colour: Colour, likely: Float64Array, candidates: readonly Candidate[]): number {
-  const own = candidates.filter((each) => each.own && plainDistance(colour, each.colour) < OWN);
+  const own = candidates.filter((each) => each.own && isSame(colour, each.colour));
   if (own.length > 0) return nearestOf(colour, own)!.name;
   const within = candidates.filter((each) => isWithin(colour, each));
-  const called = within.filter((each) => isCalled(each, likely));
+  const most = Math.max(...likely);
+  const called = within.filter((each) => isCalled(each, likely, most));
   const hue = nearestOf(
     colour,
     called.filter((each) => !isNeutral(each)),
@@ -134,10 +135,9 @@ function isNeutral({ name }: Candidate): boolean {
   return name >= HUE_COUNT;
 }
 
-function isCalled(candidate: Candidate, likely: Float64Array): boolean {
-  const most = Math.max(...likely);
-  const share = Math.max(...candidate.basics.map((basic) => likely[basic]!)) / most;
-  return share >= (isNeutral(candidate) ? NEUTRAL_LIKELIHOOD : HUE_LIKELIHOOD);
+function isCalled(candidate: Candidate, likely: Float64Array, most: number): boolean {
+  const least = isNeutral(candidate) ? NEUTRAL_LIKELIHOOD : HUE_LIKELIHOOD;
+  return candidate.basics.some((basic) => likely[basic]! / most >= least);
 }
 
 function isWithin(colour: Colour, candidate: Candidate): boolean {
@@ -177,8 +177,9 @@ function distanceOf(one: Colour, other: Colour): number {
   return Math.hypot(one.l - other.l, CHROMA_WEIGHT * (one.chroma - other.chroma), ANGLE_WEIGHT * chord);
 }
 
-function plainDistance(one: Oklab, other: Oklab): number {
-  return Math.hypot(one.l - other.l, one.a - other.a, one.b - other.b);
+function isSame(one: Oklab, other: Oklab): boolean {
+  if (Math.abs(one.l - other.l) >= OWN) return false;
+  return Math.hypot(one.l - other.l, one.a - other.a, one.b - other.b) < OWN;
 }
 
 /** What each of the 58 hues is most often called: indices in `BASIC_COLOURS`, in label order. */

@@ -68,12 +68,7 @@ function basicOf(term: string): number {
 
 /** One number for a place of the grid that CIELAB values fall on. */
 function placeOf(l: number, a: number, b: number): number {
-  const [lightness, first, second] = [l, a, b].map((value) => Math.round(value / STEP)) as [
-    number,
-    number,
-    number,
-  ];
-  return (lightness * 100 + first + 50) * 100 + second + 50;
+  return (Math.round(l / STEP) * 100 + Math.round(a / STEP) + 50) * 100 + Math.round(b / STEP) + 50;
 }
 
 /**
@@ -124,25 +119,32 @@ export function smoothedBasics(survey: Survey, red: number, green: number, blue:
 
 function addNeighbours(
   { colours, counts, at }: Survey,
-  lab: readonly [number, number, number],
+  [l, a, b]: readonly [number, number, number],
   sums: Float64Array,
 ): void {
-  for (const place of placesAround(lab)) {
+  for (const place of placesAround(l, a, b)) {
     const colour = at.get(place);
     if (colour === undefined) continue;
-    const distance = lab.reduce((sum, value, axis) => sum + (value - colours[colour * 3 + axis]!) ** 2, 0);
+    const distance =
+      (l - colours[colour * 3]!) ** 2 +
+      (a - colours[colour * 3 + 1]!) ** 2 +
+      (b - colours[colour * 3 + 2]!) ** 2;
     const weight = Math.exp(-distance / (2 * SPREAD * SPREAD));
     for (let basic = 0; basic < BASICS; basic++) sums[basic]! += weight * counts[colour * BASICS + basic]!;
   }
 }
 
-function placesAround(lab: readonly [number, number, number]): number[] {
-  const [lightnesses, firsts, seconds] = lab.map(stepsAround) as [number[], number[], number[]];
-  return lightnesses.flatMap((l) => firsts.flatMap((a) => seconds.map((b) => placeOf(l, a, b))));
+function* placesAround(l: number, a: number, b: number): Generator<number> {
+  for (let lightness = firstStep(l); lightness <= l + REACH; lightness += STEP) {
+    for (let first = firstStep(a); first <= a + REACH; first += STEP) {
+      for (let second = firstStep(b); second <= b + REACH; second += STEP) {
+        yield placeOf(lightness, first, second);
+      }
+    }
+  }
 }
 
-function stepsAround(value: number): number[] {
-  const from = Math.ceil((value - REACH) / STEP);
-  const to = Math.floor((value + REACH) / STEP);
-  return Array.from({ length: to - from + 1 }, (_, at) => (from + at) * STEP);
+/** The first step of the grid within reach of a value. */
+function firstStep(value: number): number {
+  return Math.ceil((value - REACH) / STEP) * STEP;
 }
