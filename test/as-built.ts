@@ -5,7 +5,7 @@ import { packagePath } from '../src/package-root.ts';
 let built: boolean | undefined;
 
 /** Whether there is a build of this source, as far as the first who asked in this process saw. */
-function runsBuild(): boolean {
+export function runsBuild(): boolean {
   built ??= isBuilt();
   return built;
 }

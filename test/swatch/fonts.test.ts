@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/package-root.ts';
 import { asBuilt, optionsAsBuilt } from '../as-built.ts';
 import { FONT_FAMILIES } from '../../src/swatch/fonts.ts';
+import { specOf } from './specs.ts';
 
 const run = promisify(execFile);
 
@@ -43,20 +44,25 @@ function drawOnce(env: Record<string, string>, title: string): ReturnType<typeof
 
 /** Draws in a process of its own, as fontconfig reads its configuration only once. */
 async function drawWith(env: Record<string, string>, title: string, thread = 'main') {
-  const [renderer, specs] = [
+  const [renderer, languages] = [
     ['src', 'swatch', 'render-swatch.ts'],
-    ['test', 'swatch', 'specs.ts'],
-  ].map((path) => JSON.stringify(pathToFileURL(packagePath(...path)).href));
+    ['src', 'languages', 'index.ts'],
+  ].map((path) => JSON.stringify(asBuilt(pathToFileURL(packagePath(...path))).href));
+  // Its words are functions, which that process has itself.
+  const { words: _words, ...spec } = specOf(5, { title });
   const work = `
-    Promise.all([import(${renderer}), import(${specs})])
-      .then(([{ renderSwatch }, { specOf }]) => renderSwatch(specOf(5, { title: ${JSON.stringify(title)} })))
+    Promise.all([import(${renderer}), import(${languages})])
+      .then(([{ renderSwatch }, { sentencesFor }]) =>
+        renderSwatch({ ...${JSON.stringify(spec)}, words: sentencesFor('en').swatch }))
       .then(({ bytes }) => process.stdout.write(Buffer.from(bytes).toString('base64')));`;
+  const options = optionsAsBuilt();
+  const inSource = options.length > 0 ? "import { register } from 'tsx/esm/api'; register();" : '';
   const inWorker = `
     const { Worker } = await import('node:worker_threads');
-    new Worker(${JSON.stringify(`import { register } from 'tsx/esm/api'; register(); delete process.env.FONTCONFIG_FILE; ${work}`)}, { eval: true });`;
+    new Worker(${JSON.stringify(`${inSource} delete process.env.FONTCONFIG_FILE; ${work}`)}, { eval: true });`;
   const code = thread === 'main' ? work : inWorker;
   const { FONTCONFIG_FILE: _, FONTCONFIG_PATH: __, ...usual } = process.env;
-  return run(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code], {
+  return run(process.execPath, [...options, '--input-type=module', '--eval', code], {
     env: { ...usual, ...env },
     cwd: packagePath(),
     maxBuffer: 4 * 1024 * 1024,
