@@ -12,7 +12,8 @@ import { HUES, hueIndex } from '../../src/palette/hues.ts';
 import { NEUTRALS } from '../../src/palette/named-colours.ts';
 import { evaluateHues } from '../../src/training/evaluate-hues.ts';
 import { splitCorpus } from '../../src/training/hues/split-corpus.ts';
-import { readSplitFigures } from '../../src/training/hues/split-figures.ts';
+import type { HueEvaluation } from '../../src/training/hues/hue-evaluation.ts';
+import { readSplitFigures, type SplitFigures } from '../../src/training/hues/split-figures.ts';
 import { seededRandom } from '../../src/training/random.ts';
 import { studyHueSplits } from '../../src/training/study-hue-splits.ts';
 import { SAMPLE_BLURBS } from '../../src/training/sample-blurbs.ts';
@@ -272,9 +273,17 @@ describe('a model with an index of covers', () => {
   });
 });
 
-describe('evaluateHues', () => {
-  it('measures the model on titles that it never saw and writes its card', async () => {
-    const evaluation = await evaluateHues({ data, model: out, cache });
+const study = () => studyHueSplits({ data, cache, model: out, seeds: [101] });
+
+describe('the figures of a model', () => {
+  let evaluation: HueEvaluation;
+  let figures: SplitFigures;
+  beforeAll(async () => {
+    [figures] = (await study()) as [SplitFigures];
+    evaluation = await evaluateHues({ data, model: out, cache });
+  }, 120_000);
+
+  it('are measured on titles that it never saw, and its card is written', () => {
     const { model, baseline } = evaluation.genres;
     expect(evaluation.genres.books).toBeGreaterThan(0);
     for (const figure of [...Object.values(model), ...Object.values(baseline)]) {
@@ -296,24 +305,19 @@ describe('evaluateHues', () => {
     expect(readFileSync(join(out, 'README.md'), 'utf8')).not.toMatch(/NaN|undefined/);
     const answers = readFileSync(join(out, 'answers.md'), 'utf8');
     expect(answers.match(/^## /gmu)).toHaveLength(SAMPLE_BLURBS.length);
-  }, 120_000);
-});
+  });
 
-describe('studyHueSplits', () => {
-  it('trains and measures on another deal of titles, once, and the card tells of it', async () => {
-    const options = { data, cache, model: out, seeds: [101] };
-    const [figures] = await studyHueSplits(options);
-    const [shipped, again] = [await evaluateHues({ data, model: out, cache }), await studyHueSplits(options)];
-    expect(again).toEqual([figures]);
-    expect(shipped.deals).toEqual([figures]);
-    expect(figures!.deal).toBe(101);
-    expect(figures!.pairs).not.toEqual(shipped.pairs);
-    expect(figures!.pairs.fromBlurb.leading).toBeLessThan(figures!.pairs.popularity.leading);
-    expect(figures!.genres.model.microF1).toBeGreaterThan(0.5);
+  it('are measured again on another deal of titles that is trained on, once, and the card tells of it', async () => {
+    expect(await study()).toEqual([figures]);
+    expect(evaluation.deals).toEqual([figures]);
+    expect(figures.deal).toBe(101);
+    expect(figures.pairs).not.toEqual(evaluation.pairs);
+    expect(figures.pairs.fromBlurb.leading).toBeLessThan(figures.pairs.popularity.leading);
+    expect(figures.genres.model.microF1).toBeGreaterThan(0.5);
     const card = readFileSync(join(out, 'README.md'), 'utf8');
     expect(card).toMatch(/^\| 101 \|/mu);
     expect(card).not.toMatch(/NaN|undefined/);
-  }, 120_000);
+  }, 60_000);
 
   it('does not pass off figures of another recipe as those of the model', async () => {
     const path = join(out, 'deals.json');
