@@ -27,7 +27,7 @@ async function read(
 
 async function* manyRecords(): AsyncGenerator<Uint8Array> {
   yield Buffer.from('a,b\n');
-  for (let at = 0; at < 8; at++) yield Buffer.from('1,2\n'.repeat(50_000));
+  for (let at = 0; at < 8; at++) yield Buffer.from('1,2\n'.repeat(12_500));
 }
 
 /** The same bytes in pieces. */
@@ -161,11 +161,11 @@ describe('readCsv', () => {
     let records = 0;
     const found = readCsv(manyRecords(), {
       columns: (names) => [...names],
-      longestRecord: 2 ** 19,
+      longestRecord: 2 ** 17,
       strayQuotes: 'keep',
     });
     for await (const entry of found) records += 'record' in entry ? 1 : 0;
-    expect(records).toBe(400_000);
+    expect(records).toBe(100_000);
   });
 
   it('throws what its columns throw', async () => {

@@ -7,7 +7,7 @@ import { makeFolder } from '../../../folders.ts';
 import { inventBooks } from './invented-books.ts';
 import { collectFrom, FIRST, PATIENCE, shopOf } from './shelves.ts';
 
-const BOOKS = 3_000;
+const BOOKS = 2_000;
 
 describe('a site of thousands of books', () => {
   it('is read whole, each page once', async () => {
