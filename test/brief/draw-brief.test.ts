@@ -85,7 +85,7 @@ describe('drawBrief', () => {
 
   it('says of another book’s title that no font has it, and tells it to who has the page read out', async () => {
     const [cover] = BRIEF.comparables.covers;
-    const title = '國家為什麼會失敗';
+    const title = 'ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ';
     const covers = [{ ...cover!, title, alt: title }];
     const pdf = await openPdf(await drawBrief({ ...BRIEF, comparables: { ...BRIEF.comparables, covers } }));
     const { text } = await extractText(pdf, { mergePages: true });
