@@ -1,5 +1,7 @@
 import { withoutControls } from '../src/blurb/invisible.ts';
-import { coloursIn, type Sentences } from '../src/languages/index.ts';
+import { contrast, TEXT_CONTRAST } from '../src/palette/contrast.ts';
+import { coloursIn, partWordsFor, type Sentences } from '../src/languages/index.ts';
+import { readPart, withoutKeep, type WrittenPart } from '../src/languages/read-part.ts';
 import type { ColourLock } from '../src/palette/locked-palette.ts';
 import { nameOfColour } from '../src/palette/colour-name.ts';
 import { oklabDistance } from '../src/palette/oklab.ts';
@@ -18,7 +20,8 @@ export interface ReadLocks {
 
 /**
  * Reads which colours somebody wants to keep: numbers of a palette's colours, from 1, or colours as people write them,
- * with commas, lines or spaces between them. What isn't understood is told, and the rest is kept all the same.
+ * with commas, lines or spaces between them, each with the part that it shall play where that is told (`#b22222 = ground`,
+ * `firebrick as ground`). What isn't understood is told, and the rest is kept all the same.
  *
  * @param palette the one that is shown
  */
@@ -30,11 +33,13 @@ export function readLocks(
   const faults: string[] = [];
   const locks: ColourLock[] = [];
   for (const item of itemsOf(withoutControls(text.slice(0, REQUEST_LIMITS.lock)), sentences.locale)) {
-    const lock = lockOf(item, palette, sentences);
-    if (typeof lock === 'string') {
-      faults.push(lock);
+    const read = lockOf(item.text, palette, sentences);
+    if (typeof read === 'string') {
+      faults.push(read);
       continue;
     }
+    const { lock, fault } = inPart(read, item, locks, sentences);
+    if (fault !== undefined) faults.push(fault);
     if (locks.some(({ hex }) => hex === lock.hex)) continue;
     const alike = locks.find(({ hex }) => oklabDistance(hex, lock.hex) < WORN_DISTANCE);
     if (alike) faults.push(sentences.desk.faults.alike(...sayBoth(alike, lock, sentences)));
@@ -54,14 +59,51 @@ function sayBoth(one: ColourLock, other: ColourLock, sentences: Sentences): [str
   return [nameLock(one, sentences), nameLock(other, sentences)];
 }
 
+/** What may be a colour, and the part that it shall play, where one is told. */
+interface Item {
+  readonly text: string;
+  readonly part?: WrittenPart | undefined;
+}
+
 /** A text's parts that may be colours: what stands between commas and lines, and of that single words that say none together. */
-function itemsOf(text: string, locale: string): string[] {
+function itemsOf(text: string, locale: string): Item[] {
   const parts = text.match(/(?:\([^)]*\)?|[^,;、，；\n(])+/gu) ?? [];
-  return parts.flatMap((part) => {
-    const whole = part.trim();
+  const languages = partWordsFor(locale);
+  return parts.flatMap((each) => {
+    const part = readPart(withoutKeep(each, languages), languages);
+    const whole = part?.colour ?? withoutKeep(each, languages);
     if (whole === '') return [];
-    return whole.includes('(') || !/\s/u.test(whole) ? [whole] : wordsOf(whole, locale);
+    const words = whole.includes('(') || !/\s/u.test(whole) ? [whole] : wordsOf(whole, locale);
+    return words.map((word, at) => (at === words.length - 1 ? { text: word, part } : { text: word }));
   });
+}
+
+/** A colour in the part that it shall play, or without it where another has that, and why, in a sentence. */
+function inPart(
+  lock: ColourLock,
+  { part }: Item,
+  others: readonly ColourLock[],
+  sentences: Sentences,
+): { readonly lock: ColourLock; readonly fault?: string } {
+  if (part === undefined) return { lock };
+  const { faults } = sentences.desk;
+  const { role } = part;
+  if (role === undefined) return { lock, fault: faults.noPart(part.part) };
+  const wish: ColourLock = { hex: lock.hex, role, isWished: true };
+  const said = { colour: nameLock(lock, sentences), role: sentences.roles[role] };
+  const taken = others.find((other) => other.role === role && other.hex !== lock.hex);
+  if (taken && role !== 'accent') return { lock: { hex: lock.hex }, fault: faults.taken(said) };
+  const onto = role === 'ink' ? 'ground' : role === 'ground' ? 'ink' : undefined;
+  const other = others.find((each) => onto !== undefined && each.isWished && each.role === onto);
+  if (!other || contrast(other.hex, lock.hex) >= TEXT_CONTRAST) return { lock: wish };
+  return {
+    lock: { hex: lock.hex },
+    fault: faults.unread({
+      ...said,
+      other: nameLock(other, sentences),
+      contrast: contrast(other.hex, lock.hex),
+    }),
+  };
 }
 
 /** Words, as many of them together as name a colour. */

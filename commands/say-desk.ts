@@ -18,26 +18,24 @@ export function sayDesk({ desk, reading }: Answer, variant: number, sentences: S
   const { locks, combination, distances, isSwapped, rules } = desk;
   const of = reading.covers?.palettes.length ?? 1;
   const at = variant % of;
-  const own = distances[at] ?? [];
   const say = sentences.desk;
-  const far = locks.flatMap((lock, which) => {
-    const distance = own[which] ?? 0;
-    return distance <= SAME_COLOUR ? [] : [{ name: nameLock(lock, sentences), distance }];
-  });
+  // An ink may be any on the cover behind a palette.
+  const colours = locks.flatMap((lock, which) =>
+    lock.role === 'ink' ? [] : [{ lock, distance: distances[at]?.[which] ?? 0 }],
+  );
+  const far = colours.filter(({ distance }) => distance > SAME_COLOUR);
+  const source = rules?.[at] ?? (far.length > 0 ? 'near' : 'carried');
   return [
     ...(locks.length === 0
       ? []
       : [
           say.keeping(locks.map((lock) => nameLock(lock, sentences))),
-          ...say.place({
-            at: at + 1,
-            of,
-            source: rules?.[at] ?? (own.every((distance) => distance <= SAME_COLOUR) ? 'carried' : 'near'),
-            colours: locks.length,
-          }),
+          ...say.place({ at: at + 1, of, source, colours: colours.length || 1 }),
         ]),
-    ...(combination ? [say.combination(combination, locks.length)] : []),
-    ...(far.length > 0 ? [say.distances(far)] : []),
+    ...(combination ? [say.combination(combination, colours.length)] : []),
+    ...(far.length > 0
+      ? [say.distances(far.map(({ lock, distance }) => ({ name: nameLock(lock, sentences), distance })))]
+      : []),
     ...(isSwapped ? saySwapped(reading, at, sentences) : []),
     ...sayAgainst(reading, at, sentences),
   ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PaletteRule } from '../palette/rules/rule-palettes.ts';
+import type { CoverRole } from '../palette/role.ts';
 import type { Hue } from '../palette/hues.ts';
 import type { GenreEvidence } from '../covers/fuse-genres.ts';
 import type { CoverReading } from '../covers/reading.ts';
@@ -31,10 +32,15 @@ export interface Answer {
   readonly desk?: Desk;
 }
 
+/** A colour that was kept, with the part that it has in every palette, where that is settled. */
+export interface KeptColour extends Hue {
+  readonly role?: CoverRole;
+}
+
 /** What was kept of a palette, and how near the palettes of the reading come to it, each in its place. */
 export interface Desk {
   /** None where two colours only changed their parts. */
-  readonly locks: readonly Hue[];
+  readonly locks: readonly KeptColour[];
   /** For each palette the OKLab distances of the locks from the colours that the cover behind it wears in their places. */
   readonly distances: readonly (readonly number[])[];
   /** For each palette the rule of colour that it follows, `null` for one of a cover; absent where all are of covers. */

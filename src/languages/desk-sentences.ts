@@ -46,6 +46,14 @@ export interface DeskSentences {
     readonly tooMany: (most: number) => string;
     readonly alike: (one: string, other: string) => string;
     readonly noSuchNumber: (number: string, colours: number) => string;
+    /** Where a colour shall play a part that is none, that another plays, or in which type couldn't be read. */
+    readonly noPart: (word: string) => string;
+    readonly taken: (said: { readonly colour: string; readonly role: string }) => string;
+    readonly unread: (said: {
+      readonly colour: string;
+      readonly other: string;
+      readonly contrast: number;
+    }) => string;
     readonly ink: (colour: string) => string;
     readonly inkKept: (colour: string) => string;
     /** Where no palette could be made with what is kept, or the model knows no covers. */

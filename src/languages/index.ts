@@ -7,6 +7,7 @@ import { brazilianPortuguese } from './pt-br/sentences.ts';
 import type { Lexicon } from '../hues/lexicon/lexicon.ts';
 import type { Language } from './language.ts';
 import { makeSentences } from './make-sentences.ts';
+import type { PartWords } from './plain-colours.ts';
 import { colourReader, type ColourReader } from './read-colour.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -48,6 +49,14 @@ export function coloursIn(locale: string): ColourReader {
   const reader = colourReader(language.colourWords, others, { isEnglish: language === english });
   readers.set(language.locale, reader);
   return reader;
+}
+
+/** How people say which part a colour shall play, in the language of a BCP 47 tag first, and then in the others. */
+export function partWordsFor(locale: string): readonly PartWords[] {
+  const isOwn = (each: Language): boolean => languageOf(each.locale) === languageOf(locale);
+  return SPOKEN.toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one))).map(
+    ({ colourWords }) => colourWords,
+  );
 }
 
 /** The primary subtag, which also platforms that write `pt_BR` put first. */

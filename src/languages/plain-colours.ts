@@ -1,3 +1,5 @@
+import type { CoverRole } from '../palette/role.ts';
+
 /**
  * Colours that people name in a word, as `#rrggbb`: CSS keywords (CSS Color Module Level 4, section 6.1) where there is one
  * that says what people mean, the neutrals of `NEUTRALS`, and colours of the book trade that have none.
@@ -71,8 +73,18 @@ export const PLAIN_COLOURS = {
 /** A colour of `PLAIN_COLOURS`. */
 export type PlainColour = keyof typeof PLAIN_COLOURS;
 
+/** How a language says which part a colour shall play. */
+export interface PartWords {
+  /** What each part is called, with its article where one is put before it. */
+  readonly parts: Readonly<Record<CoverRole, readonly string[]>>;
+  /** What stands between a colour and its part, in small letters, with the spaces around it; longer ones first. */
+  readonly between: readonly string[];
+  /** Words that begin a wish to keep a colour. */
+  readonly keep: readonly string[];
+}
+
 /** How a language names colours. */
-export interface ColourWords {
+export interface ColourWords extends PartWords {
   /** Words for each colour, as people type them: small letters, singular; those that say the same one after the other. */
   readonly words: Readonly<Partial<Record<PlainColour, readonly string[]>>>;
   /** What makes a colour's word say a darker or a paler one, before it or behind it. */

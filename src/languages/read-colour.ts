@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { culori } from '../palette/culori.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { oklabToHex, toOklab } from '../palette/oklab.ts';
+import { compared } from './compared-word.ts';
 import { type ColourWords, PLAIN_COLOURS, type PlainColour } from './plain-colours.ts';
 
 /** Reads colours as a person writes them. */
@@ -23,17 +24,6 @@ const PALE = 0.7;
 /** Words that are suggested, and how much of a word may be written otherwise. */
 const SUGGESTED = 3;
 const SLIPS = 1 / 3;
-
-/** How a word is compared: without case, spaces, hyphens and the marks on Latin letters. */
-function keyOf(word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFKC')
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[\s'’"“”«»_-]/gu, '');
-}
 
 /**
  * Makes what reads colours in a language. A word of the language says what its people mean; keywords of CSS come before
@@ -67,7 +57,7 @@ export function colourReader(
   );
   return {
     read(text) {
-      const key = keyOf(text);
+      const key = compared(text);
       if (key === '') return undefined;
       const colour = named(key) ?? written(text.trim());
       if (colour !== undefined) return colour;
@@ -80,9 +70,9 @@ export function colourReader(
       return undefined;
     },
     nearest(text) {
-      const key = keyOf(text);
+      const key = compared(text);
       const known = new Map([
-        ...Object.values(own.words).flatMap((list) => list.map((word) => [keyOf(word), word] as const)),
+        ...Object.values(own.words).flatMap((list) => list.map((word) => [compared(word), word] as const)),
         ...NAMED_COLOURS.map(({ name }) => [name, name] as const),
       ]);
       return [...known]
@@ -97,13 +87,13 @@ export function colourReader(
 
 /** Words that make a shade of a colour. */
 function shaded(list: readonly string[], shade: (hex: string) => string) {
-  return list.map((word) => ({ word: keyOf(word), shade }));
+  return list.map((word) => ({ word: compared(word), shade }));
 }
 
 function wordsOf({ words }: ColourWords): Map<string, string> {
   return new Map(
     Object.entries(words).flatMap(([colour, list]) =>
-      list.map((word) => [keyOf(word), PLAIN_COLOURS[colour as PlainColour]] as const),
+      list.map((word) => [compared(word), PLAIN_COLOURS[colour as PlainColour]] as const),
     ),
   );
 }

@@ -11,8 +11,10 @@ import { WORN_DISTANCE } from './wear-palette.ts';
 export interface ColourLock {
   /** sRGB as `#rrggbb`. */
   readonly hex: string;
-  /** What it was for in the palette that it was taken from; absent for a colour that somebody brings. */
+  /** What it was for in the palette that it was taken from, or shall be for; absent for a colour that may be for anything. */
   readonly role?: CoverRole | undefined;
+  /** Whether somebody wants it in that role, and in no other. */
+  readonly isWished?: boolean;
 }
 
 /** In which order a worn palette's colours stand. */

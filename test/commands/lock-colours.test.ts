@@ -39,6 +39,7 @@ const keep = (lock: string, more: object = {}) =>
 const press = ({ followUps }: Reply, id: FollowUp['id']) =>
   answer({ ...followUps.find((each) => each.id === id)!.request, picture: false } as never, services);
 const hexes = ({ palette }: Reply) => palette.map(({ hex }) => hex);
+const partOf = ({ palette }: Reply, hex: string) => palette.find((colour) => colour.hex === hex)?.role;
 const worn = ({ palette }: Reply) =>
   palette.map(({ hex, role }) => ({ pixel: Number.parseInt(hex.slice(1), 16), role }));
 
@@ -196,6 +197,57 @@ describe('keeping colours', () => {
       expect.arrayContaining(['roll answer', 'swap answer', 'lock desk', 'export desk']),
     );
     expect(reply.followUps.find(({ id }) => id === 'roll')?.label).toBe(labels.roll);
+  });
+});
+
+describe('colours with a part', () => {
+  it.each([
+    ['#b22222=ground', '#b22222', 'ground'],
+    ['keep navy as main', '#000080', 'main'],
+    ['teal = accent', '#008080', 'accent'],
+    ['ivory as ink', '#fffff0', 'ink'],
+  ])('play it in every palette: %s', async (typed, hex, role) => {
+    let reply = await keep(typed);
+    const shown = new Set<string>();
+    for (let roll = 0; roll < 6; roll += 1) {
+      expect(partOf(reply, hex)).toBe(role);
+      shown.add(hexes(reply).join(' '));
+      reply = await press(reply, 'roll');
+    }
+    expect(shown.size).toBe(6);
+  });
+
+  it('play it also where rules of colour make the palette', async () => {
+    const reply = await keep('#00ff00=accent, #ff00ff=accent, #8000ff=ground');
+    expect(reply.desk!.rules?.at(-1)).toEqual(expect.any(String));
+    for (const palette of ((await services.answers.find(idOf(reply))) as Answer).reading.covers!.palettes) {
+      expect(palette[0]!.hex).toBe('#8000ff');
+      const accents = palette.filter(({ role }) => role === 'accent').map(({ hex }) => hex);
+      expect(accents).toEqual(expect.arrayContaining(['#00ff00', '#ff00ff']));
+      expect(palette.some(({ role }) => role === 'main')).toBe(true);
+    }
+  });
+
+  it('say what can’t be: two grounds, a part that is none, and type that can’t be read', async () => {
+    const two = await keep('navy=ground, teal=ground');
+    expect(two.notes[0]).toBe('There is one ground in a palette, so teal #008080 is kept in another part.');
+    expect([partOf(two, '#000080'), partOf(two, '#008080')]).toEqual([
+      'ground',
+      expect.not.stringMatching('ground'),
+    ]);
+    const inked = await keep('#fffff0=ground, navy=ink');
+    expect(inked.desk!.locks.map(({ role }) => role)).toEqual(['ground', 'ink']);
+    expect(inked.notes.join(' ')).toMatch(/from real covers that carry it, .* carry it \(/);
+    expect(inked.notes.join(' ')).not.toMatch(/OKLab/);
+    const none = await keep('navy=sky');
+    expect(none.notes[0]).toBe(desk.faults.noPart('sky'));
+    expect(hexes(none)).toContain('#000080');
+    const faint = await keep('navy as ground, black as ink');
+    expect(faint.notes[0]).toMatch(
+      /^Type in one of navy #000080 and black #000000 can’t be read on the other/,
+    );
+    expect(partOf(faint, '#000080')).toBe('ground');
+    expect(partOf(faint, '#000000')).not.toBe('ink');
   });
 });
 

@@ -51,6 +51,9 @@ export function deskSaid({
     'desk.faults.tooMany': [say.faults.tooMany(5)],
     'desk.faults.alike': [say.faults.alike(one, other)],
     'desk.faults.noSuchNumber': [say.faults.noSuchNumber('9', 5)],
+    'desk.faults.noPart': [say.faults.noPart('sky')],
+    'desk.faults.taken': [say.faults.taken({ colour: one, role: roles.ground })],
+    'desk.faults.unread': [say.faults.unread({ colour: one, other, contrast: 2.61 })],
     'desk.faults.ink': [say.faults.ink(one)],
     'desk.faults.inkKept': [say.faults.inkKept(one)],
   };

@@ -1,5 +1,6 @@
 import type { PaletteColour } from '../../palette/cover-colours.ts';
 import { type ColourLock, putLocks } from '../../palette/locked-palette.ts';
+import { pixelToHex } from '../../palette/pixel-colours.ts';
 import { type Oklab, toOklab } from '../../palette/oklab.ts';
 import { type PaletteRule, rulePalettes } from '../../palette/rules/rule-palettes.ts';
 import { withReadableInk } from '../../palette/seen-as/readable-ink.ts';
@@ -82,8 +83,10 @@ export function rollPalettes(locks: readonly ColourLock[], wishes: RollWishes, i
   const distances = lockDistances(colours, index);
   const weigh = (covers: Iterable<number>, farthest: number) =>
     weighed(covers, locks, wishes, index).filter((candidate) => isWithin(farthest, candidate, locks));
-  const candidates: RolledPalette[] = weigh(carriersNearest(distances, wishes), SAME_COLOUR);
-  const choose = (count: number) => unlikeEachOther(candidates, { locks: locks.length, count }, wishes);
+  const wished = locks.filter(({ isWished, role }) => isWished && role !== 'ink');
+  const carriers = carriersNearest(distances, wishes, (cover) => isWornAs(wished, index.wornColours(cover)));
+  const candidates: RolledPalette[] = weigh(carriers, SAME_COLOUR);
+  const choose = (count: number) => unlikeEachOther(candidates, { least: leastApart(locks), count }, wishes);
   if (choose(ENOUGH).length < ENOUGH) candidates.push(...weigh(comingNearest(distances), NEAR_COLOUR));
   const ofCovers = choose(REQUEST_LIMITS.rolls);
   if (ofCovers.length < ENOUGH) candidates.push(...byRules(locks, wishes, index));
@@ -116,11 +119,25 @@ function isWithin(farthest: number, { distances }: RolledPalette, locks: readonl
   return distances.every((distance, at) => locks[at]!.role === 'ink' || distance <= farthest);
 }
 
-/** Covers that carry all locks, the nearest to the book first. */
-function carriersNearest({ farthest }: LockDistances, { scores }: RollWishes): number[] {
+/** Whether a cover wears each of some colours, or one like it, in the role that is wanted for it. */
+function isWornAs(wished: readonly ColourLock[], worn: readonly WornColour[]): boolean {
+  return wished.every(({ hex, role }) => {
+    const place = toOklab(hex);
+    return worn.some(
+      (colour) => colour.role === role && distanceOf(place, toOklab(pixelToHex(colour.pixel))) <= SAME_COLOUR,
+    );
+  });
+}
+
+/** Covers that carry all locks and fit, the nearest to the book first. */
+function carriersNearest(
+  { farthest }: LockDistances,
+  { scores }: RollWishes,
+  fits: (cover: number) => boolean,
+): number[] {
   const carriers: number[] = [];
   for (let cover = 0; cover < farthest.length; cover++) {
-    if (farthest[cover]! <= SAME_COLOUR) carriers.push(cover);
+    if (farthest[cover]! <= SAME_COLOUR && fits(cover)) carriers.push(cover);
   }
   const nearest = highestOf(
     WEIGHED,
@@ -174,7 +191,7 @@ function fitLocks(
   const colours = worn.map(({ hex }) => toOklab(hex));
   const pairs = locks.flatMap(({ lock, oklab }, at) =>
     worn.flatMap(({ role }, place) => {
-      if ((role === 'ink') !== (lock.role === 'ink')) return [];
+      if ((role === 'ink') !== (lock.role === 'ink') || (lock.isWished && lock.role !== role)) return [];
       const distance = distanceOf(oklab, colours[place]!);
       const change = lock.role === undefined || lock.role === role ? 0 : ROLE_COST;
       const cost = role === 'ink' ? 0 : change + (DISTANCE_COST * distance) / SAME_COLOUR;
@@ -193,12 +210,17 @@ function fitLocks(
   return places.includes(-1) ? undefined : { places, distances, cost };
 }
 
+/** How unlike palettes have to be that have so much in common; a ground that all have counts for most of it. */
+function leastApart(locks: readonly ColourLock[]): number {
+  const isSameGround = locks.some(({ isWished, role }) => isWished && role === 'ground');
+  return isSameGround ? LEAST_APART : Math.max(LEAST_APART, APART / locks.length);
+}
+
 function unlikeEachOther(
   candidates: readonly RolledPalette[],
-  { locks, count }: { readonly locks: number; readonly count: number },
+  { least, count }: { readonly least: number; readonly count: number },
   { shown = [] }: RollWishes,
 ): RolledPalette[] {
-  const least = Math.max(LEAST_APART, APART / locks);
   const worn = candidates.map((candidate) => ({ candidate, palette: pixelsOf(candidate.palette) }));
   const already = shown.length > 0 ? [pixelsOf(shown)] : [];
   return firstUnlike(worn, { count, least, already }).map(({ candidate }) => candidate);

@@ -69,4 +69,12 @@ export const colourWords: ColourWords = {
   },
   dark: ['dunkel', 'tief', 'dunkles', 'dunkler'],
   light: ['hell', 'blass', 'zart', 'helles', 'heller'],
+  parts: {
+    ground: ['Grund', 'Untergrund', 'Hintergrund'],
+    main: ['Hauptfarbe', 'Haupt'],
+    accent: ['Akzent', 'Akzentfarbe'],
+    ink: ['Schrift', 'Schriftfarbe', 'Text'],
+  },
+  between: [' als '],
+  keep: ['behalte', 'behalten'],
 };

@@ -40,7 +40,8 @@ export const desk: DeskWords = {
   swapped: ({ ground, ink }) =>
     `Zwei Farben haben ihre Rollen getauscht: Der Grund ist jetzt ${ground}, und die Schrift ist ${ink}.`,
   question: 'Welche Farben sollen bleiben?',
-  howTo: 'Nenne sie mit ihren Nummern, mit einem Wort wie „weinrot“ oder als #b22222: bis zu fünf.',
+  howTo:
+    'Nenne sie mit ihren Nummern, mit einem Wort wie „weinrot“ oder als #b22222: bis zu fünf. Eine Rolle gibst du so an: weinrot = Grund.',
   faults: {
     unknown: (word) => `${word} ist keine Farbe, die ich kenne.`,
     didYouMean: (words) => `Meintest du ${words}?`,
@@ -50,6 +51,11 @@ export const desk: DeskWords = {
       `${one} und ${other} sind auf einem Cover kaum zu unterscheiden; ich behalte nur die erste.`,
     noSuchNumber: ({ number, colours }) =>
       `Eine Farbe ${number} gibt es nicht: Diese Palette hat ${colours}.`,
+    noPart: (word) => `${word} ist keine Rolle einer Palette: Es gibt Grund, Hauptfarbe, Akzent und Schrift.`,
+    taken: ({ colour, role }) =>
+      `Eine Palette hat nur eine Farbe für diese Rolle (${role}); ${colour} bleibt in einer anderen.`,
+    unread: ({ colour, other, contrast }) =>
+      `Von ${other} und ${colour} ist keines auf dem anderen zu lesen (Kontrast ${contrast}, nötig sind 4,5); ${colour} bleibt in einer anderen Rolle.`,
     ink: (colour) =>
       `Die Schrift war ${colour}, ähnlich wie eine behaltene Farbe: Die kann jetzt anderswo stehen, und die Schrift bekommt eine, die zu lesen ist.`,
     inkKept: (colour) =>
@@ -67,7 +73,7 @@ export const desk: DeskWords = {
     own: {
       label: 'Eigene Farben',
       description: 'Wörter, Hexwerte oder rgb(), mit Kommas dazwischen',
-      placeholder: 'weinrot, #b22222',
+      placeholder: 'weinrot als Grund, #b22222',
     },
   },
 };

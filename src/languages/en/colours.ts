@@ -69,4 +69,12 @@ export const colourWords: ColourWords = {
   },
   dark: ['dark', 'deep'],
   light: ['light', 'pale', 'soft'],
+  parts: {
+    ground: ['ground', 'the ground', 'background', 'the background'],
+    main: ['main', 'main colour', 'main color', 'the main colour'],
+    accent: ['accent', 'an accent'],
+    ink: ['ink', 'the ink', 'type', 'text', 'title'],
+  },
+  between: [' as '],
+  keep: ['keep', 'lock'],
 };

@@ -39,7 +39,8 @@ export const desk: DeskWords = {
   swapped: ({ ground, ink }) =>
     `Two colours have changed their parts: the ground is ${ground} now, and the type is set in ${ink}.`,
   question: 'Which colours shall stay?',
-  howTo: 'Name them by their numbers, by a word such as “burgundy”, or as #b22222: up to five.',
+  howTo:
+    'Name them by their numbers, by a word such as “burgundy”, or as #b22222: up to five. A part goes with a colour so: burgundy = ground.',
   faults: {
     unknown: (word) => `${word} is no colour that I know.`,
     didYouMean: (words) => `Did you mean ${words}?`,
@@ -48,6 +49,10 @@ export const desk: DeskWords = {
     alike: (one, other) =>
       `${one} and ${other} can hardly be told apart on a cover, so I keep the first alone.`,
     noSuchNumber: ({ number, colours }) => `There is no colour ${number}: this palette has ${colours}.`,
+    noPart: (word) => `${word} is no part of a palette: it has ground, main, accent and ink.`,
+    taken: ({ colour, role }) => `There is one ${role} in a palette, so ${colour} is kept in another part.`,
+    unread: ({ colour, other, contrast }) =>
+      `Type in one of ${other} and ${colour} can’t be read on the other (a contrast of ${contrast}, where 4.5 is needed), so ${colour} is kept in another part.`,
     ink: (colour) =>
       `The type was set in ${colour}, which is like a colour that is kept: this may stand elsewhere, and the type gets one that can be read.`,
     inkKept: (colour) => `${colour} is kept for the type, so only grounds on which it can be read are shown.`,
@@ -63,7 +68,7 @@ export const desk: DeskWords = {
     own: {
       label: 'Colours of your own',
       description: 'Words, hexes or rgb(), with commas between them',
-      placeholder: 'burgundy, #b22222',
+      placeholder: 'burgundy as ground, #b22222',
     },
   },
 };

@@ -69,4 +69,12 @@ export const colourWords: ColourWords = {
   },
   dark: ['oscuro', 'oscura', 'profundo'],
   light: ['claro', 'clara', 'pálido', 'pálida', 'suave'],
+  parts: {
+    ground: ['fondo', 'el fondo'],
+    main: ['principal', 'color principal'],
+    accent: ['acento', 'color de acento'],
+    ink: ['tinta', 'texto', 'letra'],
+  },
+  between: [' como ', ' de '],
+  keep: ['conserva', 'mantén'],
 };

@@ -39,7 +39,8 @@ export const desk: DeskWords = {
   swapped: ({ ground, ink }) =>
     `Dos colores han cambiado de papel: el fondo es ahora ${ground}, y el texto va en ${ink}.`,
   question: '¿Qué colores se quedan?',
-  howTo: 'Di sus números, una palabra como «burdeos» o #b22222: hasta cinco.',
+  howTo:
+    'Di sus números, una palabra como «burdeos» o #b22222: hasta cinco. Un papel se indica así: burdeos = fondo.',
   faults: {
     unknown: (word) => `No conozco ningún color ${word}.`,
     didYouMean: (words) => `¿Querías decir ${words}?`,
@@ -48,6 +49,11 @@ export const desk: DeskWords = {
     alike: (one, other) =>
       `Apenas se distinguen ${one} y ${other} en una portada, así que conservo solo el primero.`,
     noSuchNumber: ({ number, colours }) => `No hay color ${number}: esta paleta tiene ${colours}.`,
+    noPart: (word) => `${word} no es un papel de una paleta: hay fondo, principal, acento y tinta.`,
+    taken: ({ colour, role }) =>
+      `Una paleta tiene un solo color en ese papel (${role}), así que ${colour} se queda en otro.`,
+    unread: ({ colour, other, contrast }) =>
+      `Entre ${other} y ${colour} el contraste es ${contrast}, y para leer hace falta 4,5: ${colour} se queda en otro papel.`,
     ink: (colour) =>
       `El texto iba en ${colour}, parecido a un color que se queda: este puede ir en otro sitio, y el texto recibe uno legible.`,
     inkKept: (colour) =>
@@ -64,7 +70,7 @@ export const desk: DeskWords = {
     own: {
       label: 'Colores tuyos',
       description: 'Palabras, hexadecimales o rgb(), con comas entre ellos',
-      placeholder: 'burdeos, #b22222',
+      placeholder: 'burdeos como fondo, #b22222',
     },
   },
 };

@@ -68,4 +68,12 @@ export const colourWords: ColourWords = {
   },
   dark: ['foncé', 'foncée', 'sombre', 'profond'],
   light: ['clair', 'claire', 'pâle', 'doux'],
+  parts: {
+    ground: ['fond', 'le fond'],
+    main: ['principale', 'couleur principale'],
+    accent: ['accent', 'couleur d’accent'],
+    ink: ['encre', 'texte', 'titre'],
+  },
+  between: [' comme ', ' en ', ' pour le '],
+  keep: ['garder', 'garde', 'gardez'],
 };

@@ -39,7 +39,8 @@ export const desk: DeskWords = {
   swapped: ({ ground, ink }) =>
     `Deux couleurs ont échangé leurs rôles\u00a0: le fond est maintenant ${ground}, et le texte est en ${ink}.`,
   question: 'Quelles couleurs garder\u202f?',
-  howTo: 'Donnez leurs numéros, un mot comme «\u202fbordeaux\u202f» ou #b22222\u00a0: jusqu’à cinq.',
+  howTo:
+    'Donnez leurs numéros, un mot comme «\u202fbordeaux\u202f» ou #b22222\u00a0: jusqu’à cinq. Un rôle s’indique ainsi\u00a0: bordeaux = fond.',
   faults: {
     unknown: (word) => `Je ne connais pas de couleur ${word}.`,
     didYouMean: (words) => `Vouliez-vous dire ${words}\u202f?`,
@@ -50,6 +51,12 @@ export const desk: DeskWords = {
       `On distingue à peine ${one} et ${other} sur une couverture\u00a0; je ne garde que la première.`,
     noSuchNumber: ({ number, colours }) =>
       `Il n’y a pas de couleur ${number}\u00a0: cette palette en a ${colours}.`,
+    noPart: (word) =>
+      `${word} n’est pas un rôle d’une palette\u00a0: il y a fond, principale, accent et encre.`,
+    taken: ({ colour, role }) =>
+      `Une palette n’a qu’une couleur dans ce rôle (${role})\u00a0: ${colour} est gardé dans un autre.`,
+    unread: ({ colour, other, contrast }) =>
+      `Entre ${other} et ${colour}, le contraste est de ${contrast}, et il faut 4,5 pour lire\u00a0: ${colour} est gardé dans un autre rôle.`,
     ink: (colour) =>
       `Le texte était en ${colour}, proche d’une couleur gardée\u00a0: celle-ci peut aller ailleurs, et le texte en reçoit une qui se lit.`,
     inkKept: (colour) =>
@@ -67,7 +74,7 @@ export const desk: DeskWords = {
     own: {
       label: 'Vos propres couleurs',
       description: 'Des mots, des codes hexadécimaux ou rgb(), séparés par des virgules',
-      placeholder: 'bordeaux, #b22222',
+      placeholder: 'bordeaux comme fond, #b22222',
     },
   },
 };

@@ -38,7 +38,8 @@ export const desk: DeskWords = {
   distance: ({ name, distance }) => `${name}と${distance}`,
   swapped: ({ ground, ink }) => `二つの色の役割を入れ替えました。地は${ground}、文字は${ink}です。`,
   question: 'どの色を残しますか。',
-  howTo: '番号、「ワインレッド」のような言葉、または #b22222 のように、五つまで挙げてください。',
+  howTo:
+    '番号、「ワインレッド」のような言葉、または #b22222 のように、五つまで挙げてください。役割は「ワインレッド＝地」のように添えられます。',
   faults: {
     unknown: (word) => `${word}という色は知りません。`,
     didYouMean: (words) => `${words}のことですか。`,
@@ -46,6 +47,10 @@ export const desk: DeskWords = {
     tooMany: (most) => `残せる色は${most}色までなので、最初の${most}色を使います。`,
     alike: (one, other) => `${one}と${other}は表紙ではほとんど見分けられないので、最初の色だけを残します。`,
     noSuchNumber: ({ number, colours }) => `${number}番の色はありません。このパレットは${colours}色です。`,
+    noPart: (word) => `${word}という役割はありません。地、主色、アクセント、文字があります。`,
+    taken: ({ colour, role }) => `${role}にできる色は一つだけなので、${colour}は別の役割で残します。`,
+    unread: ({ colour, other, contrast }) =>
+      `${other}と${colour}のコントラストは${contrast}で、読むには4.5が必要です。${colour}は別の役割で残します。`,
     ink: (colour) =>
       `文字の色だった${colour}は、残す色に近い色です。残す色は別の場所に置かれることがあり、文字には読める色を選びます。`,
     inkKept: (colour) => `${colour}は文字の色として残すので、それが読める地だけを示します。`,
@@ -61,7 +66,7 @@ export const desk: DeskWords = {
     own: {
       label: '自分の色',
       description: '言葉、16進数、rgb() を読点で区切って',
-      placeholder: 'ワインレッド、#b22222',
+      placeholder: 'ワインレッドを地に、#b22222',
     },
   },
 };

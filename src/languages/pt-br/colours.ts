@@ -69,4 +69,12 @@ export const colourWords: ColourWords = {
   },
   dark: ['escuro', 'escura', 'profundo'],
   light: ['claro', 'clara', 'pálido', 'pálida', 'suave'],
+  parts: {
+    ground: ['fundo', 'o fundo'],
+    main: ['principal', 'cor principal'],
+    accent: ['destaque', 'cor de destaque'],
+    ink: ['tinta', 'texto', 'letra'],
+  },
+  between: [' como ', ' de '],
+  keep: ['manter', 'mantenha'],
 };

@@ -39,7 +39,8 @@ export const desk: DeskWords = {
   swapped: ({ ground, ink }) =>
     `Duas cores trocaram de papel: o fundo agora é ${ground}, e o texto vai em ${ink}.`,
   question: 'Quais cores ficam?',
-  howTo: 'Diga os números, uma palavra como “vinho” ou #b22222: até cinco.',
+  howTo:
+    'Diga os números, uma palavra como “vinho” ou #b22222: até cinco. Um papel se indica assim: vinho = fundo.',
   faults: {
     unknown: (word) => `Não conheço nenhuma cor ${word}.`,
     didYouMean: (words) => `Você quis dizer ${words}?`,
@@ -47,6 +48,11 @@ export const desk: DeskWords = {
     tooMany: (most) => `Mantenho até ${most} cores, então valem as ${most} primeiras.`,
     alike: (one, other) => `Mal se distinguem ${one} e ${other} numa capa, então mantenho só a primeira.`,
     noSuchNumber: ({ number, colours }) => `Não há cor ${number}: esta paleta tem ${colours}.`,
+    noPart: (word) => `${word} não é um papel de uma paleta: há fundo, principal, destaque e tinta.`,
+    taken: ({ colour, role }) =>
+      `Uma paleta tem só uma cor nesse papel (${role}), então ${colour} fica em outro.`,
+    unread: ({ colour, other, contrast }) =>
+      `Entre ${other} e ${colour} o contraste é ${contrast}, e para ler é preciso 4,5: ${colour} fica em outro papel.`,
     ink: (colour) =>
       `O texto ia em ${colour}, cor parecida com uma que fica: esta pode ir para outro lugar, e o texto recebe outra que se lê.`,
     inkKept: (colour) => `O texto fica em ${colour}, então só aparecem fundos em que ele se lê.`,
@@ -61,7 +67,7 @@ export const desk: DeskWords = {
     own: {
       label: 'Cores suas',
       description: 'Palavras, hexadecimais ou rgb(), com vírgulas entre eles',
-      placeholder: 'vinho, #b22222',
+      placeholder: 'vinho como fundo, #b22222',
     },
   },
 };

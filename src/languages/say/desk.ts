@@ -48,7 +48,12 @@ export interface DeskWords extends Pick<
   readonly none: string;
   readonly distances: (list: string) => string;
   readonly distance: (said: { readonly name: string; readonly distance: string }) => string;
-  readonly faults: Omit<DeskSentences['faults'], 'unknown' | 'tooMany' | 'noSuchNumber'> & {
+  readonly faults: Omit<DeskSentences['faults'], 'unknown' | 'tooMany' | 'noSuchNumber' | 'unread'> & {
+    readonly unread: (said: {
+      readonly colour: string;
+      readonly other: string;
+      readonly contrast: string;
+    }) => string;
     readonly unknown: (word: string) => string;
     /** Words with `or` between them. */
     readonly didYouMean: (words: string) => string;
@@ -92,6 +97,8 @@ export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
           faults.unknown(quote(word)),
           nearest.length > 0 ? didYouMean(either(nearest.map(quote))) : examples,
         ].join(marks.space),
+      noPart: (word) => faults.noPart(quote(word)),
+      unread: (said) => faults.unread({ ...said, contrast: number(said.contrast, 1) }),
       alike: (one, other) => capitalised(faults.alike(one, other)),
       inkKept: (colour) => capitalised(faults.inkKept(colour)),
       tooMany: (most) => faults.tooMany(number(most)),

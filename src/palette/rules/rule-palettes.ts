@@ -44,7 +44,8 @@ export function rulePalettes(locks: readonly ColourLock[], grounds: readonly str
     all
       .flatMap(({ hex: ground }, row) => {
         const kept = locks.filter(({ hex, role }) => hex !== ground && role !== 'ink').toSorted(byPart);
-        const rules: readonly PaletteRule[] = kept.length < USUAL ? COLOUR_SCHEMES : ['ground'];
+        const isEnough = kept.length >= USUAL && canBeMain(kept[0]);
+        const rules: readonly PaletteRule[] = isEnough ? ['ground'] : COLOUR_SCHEMES;
         return rules.map((rule, column) => ({ ground, kept, rule, at: row + column }));
       })
       .toSorted((one, other) => one.at - other.at)
@@ -71,9 +72,12 @@ function onGround(
 ): PaletteColour[] | undefined {
   const hexes = kept.map(({ hex }) => hex);
   const [key = ground] = hexes.toSorted((one, other) => toOklch(other).c - toOklch(one).c);
-  const worn = rule === 'ground' ? hexes : withCompanions(hexes, ground, companionsOf(key, rule));
+  const added = rule === 'ground' ? [] : companionsFor(hexes, ground, companionsOf(key, rule));
+  const worn = canBeMain(kept[0])
+    ? [...hexes, ...added]
+    : [...added.slice(0, 1), ...hexes, ...added.slice(1)];
   const ink = inkOn(ground, worn, keptInk);
-  const isTooFew = worn.length < 2 || (rule !== 'ground' && worn.length === kept.length);
+  const isTooFew = worn.length < 2 || (rule !== 'ground' && added.length === 0);
   if (isTooFew || ink === undefined) return undefined;
   const [main = '', ...accents] = worn;
   return [
@@ -84,7 +88,8 @@ function onGround(
   ];
 }
 
-function partOf({ role }: ColourLock): number {
+function partOf({ role, isWished }: ColourLock): number {
+  if (isWished && role === 'accent') return 3;
   if (role === 'main') return 0;
   return role === 'accent' ? 2 : 1;
 }
@@ -94,14 +99,20 @@ function byPart(one: ColourLock, other: ColourLock): number {
   return partOf(one) - partOf(other) || toOklch(other.hex).c - toOklch(one.hex).c;
 }
 
-/** Colours with those that a scheme adds, as far as they stand out from the ground and from each other. */
-function withCompanions(kept: readonly string[], ground: string, companions: readonly string[]): string[] {
-  const worn = [...kept];
+/** Of what a scheme adds to some colours what stands out from the ground and from each other: one at least, if any does. */
+function companionsFor(kept: readonly string[], ground: string, companions: readonly string[]): string[] {
+  const added: string[] = [];
   for (const companion of companions) {
-    if (worn.length >= USUAL) break;
-    if (isApart(companion, [ground], FROM_GROUND) && isApart(companion, worn, APART)) worn.push(companion);
+    if (added.length > 0 && kept.length + added.length >= USUAL) break;
+    const others = [...kept, ...added];
+    if (isApart(companion, [ground], FROM_GROUND) && isApart(companion, others, APART)) added.push(companion);
   }
-  return worn;
+  return added;
+}
+
+/** Whether a colour may be the main one: any, but one that somebody wants as an accent. */
+function canBeMain(lock: ColourLock | undefined): boolean {
+  return !(lock?.isWished && lock.role === 'accent');
 }
 
 /** The ink that is kept where it reads on the ground, or else one that does. */

@@ -66,7 +66,7 @@ export const bookSchema = z
       })
       .default('')
       .describe(
-        `Colours that the palette must have, up to ${locks}: words, CSS colours or hexadecimal digits, as a list, or as a string with commas. The others come from real covers that carry them.`,
+        `Colours that the palette must have, up to ${locks}: words, CSS colours or hexadecimal digits, as a list, or as a string with commas; “#b22222 = ground” wants one as the ground, and so with main, accent and ink. The others come from real covers that carry them.`,
       )
       .openapi({ example: ['firebrick', '#f3e9d2'] }),
     roll: z

@@ -71,7 +71,16 @@ const paletteHueSchema = z
 
 const keptSchema = z
   .object({
-    locks: z.array(z.object({ name: z.string(), hex })),
+    locks: z.array(
+      z.object({
+        name: z.string(),
+        hex,
+        role: z
+          .enum(['ground', 'main', 'accent', 'ink'])
+          .optional()
+          .describe('The part that was asked for it, or `ink` where it was the ink of the palette.'),
+      }),
+    ),
     distances: z
       .array(z.array(z.number()))
       .describe(

@@ -1,0 +1,60 @@
+import type { CoverRole } from '../palette/role.ts';
+import { compared } from './compared-word.ts';
+import type { PartWords } from './plain-colours.ts';
+
+/** A colour as somebody wrote it, with the part that it shall play. */
+export interface WrittenPart {
+  /** What stands before the part. */
+  readonly colour: string;
+  /** Absent for a part that is none. */
+  readonly role?: CoverRole;
+  /** The part as it was written. */
+  readonly part: string;
+}
+
+/** Between a colour and its part, where there is no word. */
+const SIGNS = /[=＝]/u;
+
+/**
+ * Reads which part a colour shall play: `#b22222 = ground`, or in words, `firebrick as ground`.
+ *
+ * @param languages how people say it, any of them
+ * @returns `undefined` where nothing is said of a part
+ */
+export function readPart(text: string, languages: readonly PartWords[]): WrittenPart | undefined {
+  const written = text.trim();
+  const sign = written.search(SIGNS);
+  if (sign !== -1) {
+    const [colour, part] = [written.slice(0, sign).trim(), written.slice(sign + 1).trim()];
+    const role = roleOf(part, languages);
+    return { colour, part, ...(role && { role }) };
+  }
+  for (const { between } of languages) {
+    for (const word of between) {
+      const at = written.toLowerCase().lastIndexOf(word);
+      if (at <= 0) continue;
+      const part = written.slice(at + word.length).trim();
+      const role = roleOf(part, languages);
+      if (role) return { colour: written.slice(0, at).trim(), part, role };
+    }
+  }
+  return undefined;
+}
+
+/** A text without the word at its beginning that says that colours are to stay. */
+export function withoutKeep(text: string, languages: readonly PartWords[]): string {
+  const written = text.trim();
+  const [first = ''] = written.split(/\s/u);
+  const isKeep = languages.some(({ keep }) => keep.some((word) => compared(word) === compared(first)));
+  return isKeep ? written.slice(first.length).trim() : written;
+}
+
+function roleOf(part: string, languages: readonly PartWords[]): CoverRole | undefined {
+  const key = compared(part);
+  for (const { parts } of languages) {
+    for (const role of ['ground', 'main', 'accent', 'ink'] as const) {
+      if (parts[role].some((word) => compared(word) === key)) return role;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { partWordsFor } from '../../src/languages/index.ts';
+import { readPart, withoutKeep } from '../../src/languages/read-part.ts';
+
+const read = (text: string, locale = 'en') => readPart(text, partWordsFor(locale));
+
+describe('readPart', () => {
+  it.each([
+    ['#b22222=ground', '#b22222', 'ground'],
+    ['firebrick = Main', 'firebrick', 'main'],
+    ['navy as the ground', 'navy', 'ground'],
+    ['rgb(178, 34, 34) as accent', 'rgb(178, 34, 34)', 'accent'],
+    ['weinrot als Grund', 'weinrot', 'ground'],
+    ['azul marino como fondo', 'azul marino', 'ground'],
+    ['bleu marine comme encre', 'bleu marine', 'ink'],
+    ['azul de destaque', 'azul', 'accent'],
+    ['ワインレッドを地に', 'ワインレッド', 'ground'],
+    ['紺色＝文字', '紺色', 'ink'],
+  ])('reads %s, whatever the language that is spoken', (text, colour, role) => {
+    for (const locale of ['en', 'de', 'ja']) expect(read(text, locale)).toMatchObject({ colour, role });
+  });
+
+  it('tells a part that is none, and leaves a colour alone', () => {
+    expect(read('navy = sky')).toEqual({ colour: 'navy', part: 'sky' });
+    for (const text of ['navy', 'azul marino', 'as ground', 'dark as night', ''])
+      expect(read(text)).toBeUndefined();
+  });
+});
+
+it('takes the wish to keep from before a colour', () => {
+  const languages = partWordsFor('en');
+  expect(withoutKeep('keep #b22222', languages)).toBe('#b22222');
+  expect(withoutKeep('Behalte navy', languages)).toBe('navy');
+  expect(withoutKeep('navy', languages)).toBe('navy');
+});
