@@ -4,8 +4,8 @@ import { type Checkpoint, type Epoch, readCheckpoint, writeCheckpoint } from './
 import { initialState, openOptimiser, type Optimiser } from './optimiser.ts';
 import { openParts, type BatchParts } from './parts.ts';
 import { oneCycle } from './schedule.ts';
-import { Tape, type TrainedWeights } from './tape.ts';
-import { createTask, type TaskSource } from './task.ts';
+import type { TrainedWeights } from './tape.ts';
+import { createTask, type TaskSource, trainingTape } from './task.ts';
 
 /** Figures on examples that are not learned from. */
 export interface Validation {
@@ -61,8 +61,7 @@ export async function fit(
   { checkpoint, start }: FitStart = {},
 ): Promise<Fitted> {
   const task = await createTask(source);
-  const tape = new Tape({ kind: 'training', batch: options.batch / options.parts });
-  tape.differentiate(task.network(tape));
+  const tape = trainingTape(task, options.batch / options.parts);
   const stepsAnEpoch = Math.floor(task.examples / options.batch);
   if (stepsAnEpoch === 0) {
     throw new RangeError(`A batch of ${options.batch} needs as many examples; there are ${task.examples}.`);
@@ -179,7 +178,9 @@ function partsOf(order: Uint32Array, step: number, { batch, parts }: FitOptions)
   );
 }
 
+/** Without statistics in the parts, as where they are fixed, the old ones stay. */
 function blend(old: Float32Array, parts: readonly Float32Array[], keep: number): Float32Array {
+  if (parts[0]?.length === 0) return old;
   return old.map((value, at) => {
     const fresh = parts.reduce((sum, part) => sum + part[at]!, 0) / parts.length;
     return keep * value + (1 - keep) * fresh;

@@ -2,13 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { hashText, type Random, seededRandom } from '../random.ts';
 import type { PartAnswer, PartData, PartRequest, PartResult } from './parts.ts';
-import { type DropoutMask, Tape } from './tape.ts';
-import { createTask } from './task.ts';
+import type { DropoutMask } from './tape.ts';
+import { createTask, trainingTape } from './task.ts';
 
 const { module, spec, batch, parameters } = workerData as PartData;
 const task = await createTask({ module, spec });
-const tape = new Tape({ kind: 'training', batch });
-tape.differentiate(task.network(tape));
+const tape = trainingTape(task, batch);
 const session = await InferenceSession.create(tape.graph.build('training'), {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,

@@ -46,7 +46,12 @@ export interface TrainedWeights {
 
 /** Whether a tape writes a graph that learns, or one that answers with what was learned. */
 export type TapeMode =
-  | { readonly kind: 'training'; readonly batch: number }
+  | {
+      readonly kind: 'training';
+      readonly batch: number;
+      /** Of batch normalisations that keep to what an earlier training measured, in place of each batch's own. */
+      readonly fixedStatistics?: Float32Array;
+    }
   | { readonly kind: 'inference'; readonly weights: TrainedWeights; readonly quantise: boolean };
 
 /**
@@ -173,12 +178,22 @@ export class Tape {
     this.#statistics.push({ name, size });
   }
 
-  /** The next statistics that training kept, in the same order; inference only. */
+  /** Whether batch normalisations measure each batch. */
+  get measuresStatistics(): boolean {
+    return this.#knownStatistics === undefined;
+  }
+
+  /** The next statistics that training kept, in the same order; not while they are measured. */
   trainedStatistics(size: number): Float32Array {
-    if (this.mode.kind !== 'inference') throw new TypeError('Statistics are being measured while training.');
+    const known = this.#knownStatistics;
+    if (known === undefined) throw new TypeError('Statistics are being measured while training.');
     const start = this.#statisticsRead;
     this.#statisticsRead += size;
-    return this.mode.weights.statistics.subarray(start, start + size);
+    return known.subarray(start, start + size);
+  }
+
+  get #knownStatistics(): Float32Array | undefined {
+    return this.mode.kind === 'inference' ? this.mode.weights.statistics : this.mode.fixedStatistics;
   }
 
   /** Adds a step with its way back. `backward` is called at most once, when the gradient is complete. */

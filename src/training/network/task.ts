@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { Loss, Tape } from './tape.ts';
+import { type Loss, Tape } from './tape.ts';
 
 /** Numbers for one input of a network, `[examples, …size]`. */
 export interface Feed {
@@ -11,6 +11,8 @@ export interface Feed {
 export interface Task {
   /** How many examples there are to learn from. */
   readonly examples: number;
+  /** Of batch normalisations that stay as an earlier training left them; otherwise each batch is measured. */
+  readonly fixedStatistics?: Float32Array;
   /** Writes the network with its inputs and losses. */
   network(tape: Tape): readonly Loss[];
   /** The inputs for some of the examples, augmented with `random`. */
@@ -24,6 +26,14 @@ export interface Task {
 export interface TaskSource {
   readonly module: URL;
   readonly spec: unknown;
+}
+
+/** Writes a task's network and the way back from its losses. */
+export function trainingTape(task: Task, batch: number): Tape {
+  const { fixedStatistics } = task;
+  const tape = new Tape({ kind: 'training', batch, ...(fixedStatistics && { fixedStatistics }) });
+  tape.differentiate(task.network(tape));
+  return tape;
 }
 
 /** Makes the task that a source describes. */

@@ -15,6 +15,8 @@ export interface Check {
   readonly graph: (tape: Tape, inputs: readonly Value[]) => Value;
   /** The same of doubles: the inputs, then the parameters in the order of the layout. */
   readonly formula: (inputs: readonly Tensor64[], parameters: readonly Tensor64[]) => Tensor64;
+  /** Of batch normalisations that don't measure. */
+  readonly fixedStatistics?: Float32Array;
   /** Further feeds, e.g. dropout masks. */
   readonly feeds?: Readonly<Record<string, Tensor>>;
   readonly seed?: number;
@@ -28,7 +30,8 @@ export interface Check {
  */
 export async function checkGradient(check: Check): Promise<void> {
   const random = seededRandom(check.seed ?? 7);
-  const tape = new Tape({ kind: 'training', batch: BATCH });
+  const { fixedStatistics } = check;
+  const tape = new Tape({ kind: 'training', batch: BATCH, ...(fixedStatistics && { fixedStatistics }) });
   const inputs = check.inputs.map((size, at) => {
     const slot = tape.declare(
       `input${at}`,

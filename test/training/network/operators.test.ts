@@ -4,6 +4,7 @@ import { relu, relu6 } from '../../../src/training/network/operators/activation.
 import {
   batchNormalise,
   declareNormalisation,
+  normaliseAsMeasured,
 } from '../../../src/training/network/operators/batch-normalisation.ts';
 import { convolve, convolveNormalised } from '../../../src/training/network/operators/convolution.ts';
 import { dense } from '../../../src/training/network/operators/dense.ts';
@@ -82,6 +83,24 @@ describe('each operator gives what its formula gives, and the gradient that cent
       inputs: [[2, 3, 4]],
       graph: (tape, [x]) => batchNormalise(tape, x!, declareNormalisation(tape, 2, 'n')),
       formula: ([x], [scale, shift]) => reference.batchNormalise(x!, scale!, shift!),
+    });
+  });
+
+  it('batch normalisation by statistics that were measured before', async () => {
+    const [mean, variance] = [
+      [0.5, -0.2],
+      [0.3, 2],
+    ] as const;
+    await checkGradient({
+      inputs: [[2, 3, 4]],
+      fixedStatistics: Float32Array.of(...mean, ...variance),
+      graph: (tape, [x]) => normaliseAsMeasured(tape, x!, declareNormalisation(tape, 2, 'n')),
+      formula: ([x], [scale, shift]) =>
+        reference.map(x!, (value, at) => {
+          const channel = Math.floor(at / 12) % 2;
+          const normal = (value - mean[channel]!) / Math.sqrt(variance[channel]! + 1e-5);
+          return scale!.values[channel]! * normal + shift!.values[channel]!;
+        }),
     });
   });
 

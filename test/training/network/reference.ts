@@ -77,7 +77,7 @@ export function batchNormalise(x: Tensor64, scale: Tensor64, shift: Tensor64): T
   });
 }
 
-export function map(x: Tensor64, value: (number: number) => number): Tensor64 {
+export function map(x: Tensor64, value: (number: number, at: number) => number): Tensor64 {
   return tensor(x.shape, x.values.map(value));
 }
 

@@ -72,6 +72,38 @@ export function batchNormalise(tape: Tape, x: Value, normalisation: BatchNormali
   });
 }
 
+/**
+ * Normalises each channel by a mean and variance that an earlier training measured, and goes on learning its scale and
+ * shift: for batches too small to measure, and for features that are to stay nearly as they are. `[C,H,W]` → `[C,H,W]`,
+ * in training only.
+ */
+export function normaliseAsMeasured(tape: Tape, x: Value, normalisation: BatchNormalisation): Value {
+  const { graph } = tape;
+  const channels = x.size[0]!;
+  const mean = graph.constant(tape.trainedStatistics(channels), [channels]);
+  const variance = tape.trainedStatistics(channels);
+  const deviation = graph.constant(
+    variance.map((value) => Math.sqrt(value + normalisation.epsilon)),
+    [channels],
+  );
+  const scale = tape.parameter(normalisation.scale);
+  const shift = tape.parameter(normalisation.shift);
+  const gain = graph.add('Div', [scale.name, deviation]);
+  const level = graph.add('Sub', [shift.name, graph.add('Mul', [mean, gain])]);
+  const scaled = graph.add('Mul', [x.name, perChannel(tape, gain, channels)]);
+  const y = graph.add('Add', [scaled, perChannel(tape, level, channels)]);
+  return tape.record(y, x.size, [x, scale, shift], (gradient) => {
+    const shiftGradient = channelSum(tape, gradient);
+    const products = channelSum(tape, graph.add('Mul', [gradient, x.name]));
+    const centred = graph.add('Sub', [products, graph.add('Mul', [mean, shiftGradient])]);
+    return [
+      graph.add('Mul', [gradient, perChannel(tape, gain, channels)]),
+      graph.add('Div', [centred, deviation]),
+      shiftGradient,
+    ];
+  });
+}
+
 /** What a trained normalisation multiplies a channel by, and what it then adds. */
 export function foldNormalisation(
   tape: Tape,
@@ -91,6 +123,11 @@ export function foldNormalisation(
 function channelMean(tape: Tape, name: string): string {
   const rows = tape.graph.add('ReduceMean', [name], { axes: [2, 3], keepdims: 0 });
   return tape.graph.add('ReduceMean', [rows], { axes: [0], keepdims: 0 });
+}
+
+function channelSum(tape: Tape, name: string): string {
+  const rows = tape.graph.add('ReduceSum', [name, tape.graph.integers(2, 3)], { keepdims: 0 });
+  return tape.graph.add('ReduceSum', [rows, tape.graph.integers(0)], { keepdims: 0 });
 }
 
 function channelSumOfSquares(tape: Tape, name: string): string {

@@ -1,5 +1,10 @@
 import type { Tape, Value } from '../tape.ts';
-import { batchNormalise, declareNormalisation, foldNormalisation } from './batch-normalisation.ts';
+import {
+  batchNormalise,
+  declareNormalisation,
+  foldNormalisation,
+  normaliseAsMeasured,
+} from './batch-normalisation.ts';
 
 /** A two-dimensional convolution. */
 export interface ConvolutionOptions {
@@ -64,7 +69,8 @@ export function convolveNormalised(tape: Tape, x: Value, options: ConvolutionOpt
   const normalisation = declareNormalisation(tape, channels, options.name, options.epsilon);
   if (tape.training) {
     const convolved = emitConvolution(tape, x, tape.parameter(weights).name, geometry);
-    return batchNormalise(tape, convolved, normalisation);
+    const normalise = tape.measuresStatistics ? batchNormalise : normaliseAsMeasured;
+    return normalise(tape, convolved, normalisation);
   }
   const { scale, shift } = foldNormalisation(tape, normalisation);
   const size = weights.size / channels;
