@@ -9,7 +9,7 @@ interface ClassesOptions {
   readonly width: number;
   readonly side: number;
   readonly backbone?: string;
-  readonly fineTune: boolean;
+  readonly fineTune?: 'last' | 'all';
   readonly epochs?: number;
   readonly seed: number;
   readonly cache: string;
@@ -25,7 +25,8 @@ Architectures:
                 network that was trained elsewhere and stays as it is:
                   - an ONNX file;
                   - a folder or an npm package with a MobileNetV2 in TensorFlow.js's layers format, such as what
-                    "npm pack nsfwjs@4.4.0" fetches; this one can also be trained on as a whole (--fine-tune);
+                    "npm pack nsfwjs@4.4.0" fetches; of this one, the last layers can also be trained on
+                    (--fine-tune), or all of them, which takes hours (--fine-tune all);
                   - a repository on the Hugging Face hub (owner/name or owner/name:path/to/model.onnx), fetched once;
                     HF_ENDPOINT names a mirror.
                 @sha256:DIGEST behind the name insists on the weights
@@ -48,13 +49,17 @@ export function trainClassesCommand(shell: Shell): Command {
     .option('--width <number>', 'what multiplies the channels of MobileNetV2', number(0.1, 2), 0.35)
     .option('--side <pixels>', 'height and width of what a network from scratch sees', whole(32, 512), 224)
     .option('--backbone <name>', 'a trained image network to put a new head on')
-    .option('--fine-tune', 'train all of the backbone on, in place of a new head alone', false)
+    .addOption(
+      new Option('--fine-tune [layers]', 'train the last layers of the backbone on, too, or all of them')
+        .choices(['last', 'all'])
+        .preset('last'),
+    )
     .option('--epochs <number>', 'at most so many', whole(1, 1000))
     .option('--seed <number>', 'seed of everything random', whole(0, 2 ** 31), 1)
     .option('--cache <folder>', 'where finished epochs are kept', packagePath('.cache', 'training'))
     .addHelpText('after', HELP)
-    .action(async ({ epochs, backbone, ...options }: ClassesOptions, command: Command) => {
-      if (options.fineTune && backbone === undefined) {
+    .action(async ({ epochs, backbone, fineTune, ...options }: ClassesOptions, command: Command) => {
+      if (fineTune && backbone === undefined) {
         command.error('error: --fine-tune trains a backbone on; name one with --backbone.');
       }
       const { makeClassifier } = await import('../training/covers/make-classifier.ts');
@@ -62,6 +67,7 @@ export function trainClassesCommand(shell: Shell): Command {
         ...options,
         ...(epochs !== undefined && { epochs }),
         ...(backbone !== undefined && { backbone }),
+        ...(fineTune && { fineTune }),
         hub: hubOf(shell),
       });
       shell.output.write(

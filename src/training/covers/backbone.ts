@@ -13,7 +13,7 @@ export interface Backbone {
   readonly output: string;
   /** Whether its output is a picture of features, which is averaged over height and width. */
   readonly pooled: boolean;
-  /** Numbers for each picture. */
+  /** Numbers for each picture that `run` gives. */
   readonly features: number;
   readonly size: PictureSize;
   /** Features of pictures, `[pictures, features]`. */
@@ -26,14 +26,19 @@ export interface Backbone {
  * `[batch,features]` or a picture of them, `[batch,features,h,w]`.
  *
  * @param size where the file leaves height and width open
+ * @param options whether a picture of features is averaged over height and width, as unless told otherwise
  * @throws ModelError `MODEL_FILE_MISSING` or `MODEL_INVALID`, saying what it has instead
  */
-export async function openBackbone(path: string, size: PictureSize, threads = 2): Promise<Backbone> {
+export async function openBackbone(
+  path: string,
+  size: PictureSize,
+  { pooled = true }: { readonly pooled?: boolean } = {},
+): Promise<Backbone> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new ModelError('MODEL_FILE_MISSING', `There is no backbone at ${path}.`, { cause });
   });
   const session = await InferenceSession.create(bytes, {
-    intraOpNumThreads: threads,
+    intraOpNumThreads: THREADS,
     interOpNumThreads: 1,
   }).catch((cause: unknown) => {
     throw new ModelError('MODEL_INVALID', `${path} is not an ONNX graph that can be run here.`, { cause });
@@ -66,20 +71,23 @@ export async function openBackbone(path: string, size: PictureSize, threads = 2)
     );
   }
   const area = rest.reduce((product, dimension) => product * dimension, 1);
+  const averages = pooled && area > 1;
   return {
     bytes,
     input: input.name,
     output,
-    pooled: rest.length > 0,
-    features,
+    pooled: pooled && rest.length > 0,
+    features: averages ? features : features * area,
     size: actual,
     async run(pixels, count) {
       const { data } = await runOnce(pixels, count);
-      return area === 1 ? (data as Float32Array) : averaged(data as Float32Array, area);
+      return averages ? averaged(data as Float32Array, area) : (data as Float32Array);
     },
     close: () => session.release(),
   };
 }
+
+const THREADS = 2;
 
 /** A dimension that the file fixes, or else what is given for an open one. */
 function fixed(dimension: number | string | undefined, open: number): number {

@@ -45,7 +45,7 @@ export const CLASS_RECIPE = {
     averageSteps: 60,
     patience: 6,
   } satisfies Omit<FitOptions, 'seed'>,
-  /** … and one that learned from ImageNet, whose layers are to be kept nearly as they are. */
+  /** … and one that learned from other pictures, whose layers are to be kept nearly as they are. */
   fineTuned: {
     epochs: 12,
     batch: 32,
@@ -55,6 +55,22 @@ export const CLASS_RECIPE = {
     averageSteps: 60,
     patience: 5,
   } satisfies Omit<FitOptions, 'seed'>,
+  /** … or its last layers alone, after the head. */
+  lastLayers: {
+    /** MobileNetV2's first stage that is trained on: its last four blocks and last convolution, three quarters of its parameters. */
+    from: 6,
+    /** Differently changed copies of each picture whose maps they learn from. */
+    variants: 4,
+    fit: {
+      epochs: 10,
+      batch: 32,
+      parts: 2,
+      learningRate: 1e-4,
+      weightDecay: 0.05,
+      averageSteps: 60,
+      patience: 4,
+    } satisfies Omit<FitOptions, 'seed'>,
+  },
   head: {
     epochs: 40,
     batch: 32,

@@ -16,7 +16,11 @@ import { curvesOf } from './curves.ts';
 import { findBackbone, type FoundBackbone } from './find-backbone.ts';
 import { type PreparedCovers, readPrepared } from './prepare/read-prepared.ts';
 import { predictionsOf, readClassPictures, trainHead, trainNetwork } from './train-classes.ts';
+import { trainLastLayersOn } from './train-on.ts';
 import { writeImageClassifier } from './write-model.ts';
+
+/** What is trained on of a network that was trained elsewhere: its last layers, or all of them, which takes many times longer. */
+export type TrainedOn = 'last' | 'all';
 
 /** What a classifier is made from, and where to. */
 export interface ClassifierOptions {
@@ -31,8 +35,8 @@ export interface ClassifierOptions {
   readonly side: number;
   /** An image network that was trained elsewhere: what `findBackbone` takes. */
   readonly backbone?: string;
-  /** Whether all of the backbone is trained on, and not a new head alone. */
-  readonly fineTune?: boolean;
+  /** How much of the backbone is trained on, where not a new head alone. */
+  readonly fineTune?: TrainedOn;
   readonly hub: string;
   readonly cache: string;
   readonly seed: number;
@@ -105,7 +109,7 @@ function checkpointFor(cache: string, { rows }: PreparedCovers, numbers: object)
 
 async function onBackbone(options: ClassifierOptions, name: string, prepared: PreparedCovers) {
   const found = await findBackbone(name, { hub: options.hub, cache: options.cache });
-  if (options.fineTune) return goingOn(options, found, prepared);
+  if (options.fineTune) return goingOn(options, options.fineTune, found, prepared);
   const backbone = await openBackbone(found.path, found.size);
   const pictures = await readClassPictures(prepared, backbone.size, progressBar('Reading covers'));
   const trained = await trainHead(backbone, found.normalisation, pictures, {
@@ -118,6 +122,7 @@ async function onBackbone(options: ClassifierOptions, name: string, prepared: Pr
 
 async function goingOn(
   options: ClassifierOptions,
+  trainedOn: TrainedOn,
   { network, normalisation, sha256 }: FoundBackbone,
   prepared: PreparedCovers,
 ) {
@@ -129,7 +134,12 @@ async function goingOn(
   }
   const { architecture, size, weights } = network;
   const pictures = await readClassPictures(prepared, size, progressBar('Reading covers'));
-  const fit = fitOf(CLASS_RECIPE.fineTuned, options);
+  const fit = fitOf(trainedOn === 'last' ? CLASS_RECIPE.lastLayers.fit : CLASS_RECIPE.fineTuned, options);
+  if (trainedOn === 'last') {
+    const begun = { network, normalisation };
+    const trained = await trainLastLayersOn(begun, pictures, { fit, progress: progressBar }, options.cache);
+    return { pictures, trained };
+  }
   const trained = await trainNetwork(architecture, pictures, {
     fit,
     progress: progressBar,
@@ -141,17 +151,12 @@ async function goingOn(
 }
 
 function card(
-  { architecture, backbone, fineTune = false, width, seed }: ClassifierOptions,
+  { architecture, backbone, fineTune, width, seed }: ClassifierOptions,
   evaluation: ClassifierEvaluation,
   written: Awaited<ReturnType<typeof writeFigures>>,
 ): string {
   const scratch = architecture === 'cnn' ? 'a small CNN' : `MobileNetV2 of width ${width}`;
-  const network =
-    backbone === undefined
-      ? `${scratch}, from scratch`
-      : fineTune
-        ? `${backbone}, trained on as a whole`
-        : `a new head on ${backbone}, which stays as it was`;
+  const network = backbone === undefined ? `${scratch}, from scratch` : backboneInWords(backbone, fineTune);
   return `---
 pipeline_tag: image-classification
 tags: [onnx, book-covers]
@@ -164,4 +169,10 @@ training; the temperature is fitted on validation.
 
 ${evaluationTables(evaluation, { written, folder: 'figures' })}
 `;
+}
+
+function backboneInWords(backbone: string, fineTune: TrainedOn | undefined): string {
+  if (fineTune === 'all') return `${backbone}, trained on as a whole`;
+  if (fineTune === 'last') return `${backbone}, its last layers trained on with a new head`;
+  return `a new head on ${backbone}, which stays as it was`;
 }

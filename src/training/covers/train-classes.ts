@@ -163,10 +163,10 @@ export async function trainHead(
   return { graph: withHead(backbone, fitted.weights, network), size: pixels.size, normalisation, fitted };
 }
 
-/** Training pictures whose figures are shown beside those of validation. */
 const SAMPLE = 300;
 
-function sampleOf({ rows, labels }: LabelledRows): LabelledRows {
+/** Training pictures whose figures are shown beside those of validation. */
+export function sampleOf({ rows, labels }: LabelledRows): LabelledRows {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   return { rows: rows.filter((_, at) => at % step === 0), labels: labels.filter((_, at) => at % step === 0) };
 }

@@ -102,7 +102,7 @@ describe('makeClassifier', () => {
 
   it('trains a published MobileNetV2 on as a whole, for values from 0 to 1', async () => {
     const backbone = writeFloatModel(makeFolder(), kerasTensors(4));
-    const options = { ...common(), architecture: 'mobilenetv2', backbone, fineTune: true } as const;
+    const options = { ...common(), architecture: 'mobilenetv2', backbone, fineTune: 'all' } as const;
     const { accuracy } = await makeClassifier({ ...options, epochs: 2 });
     expect(await accuracyOfEngine(options.out)).toBe(accuracy);
     expect(readFileSync(join(options.out, 'README.md'), 'utf8')).toContain('trained on as a whole');
@@ -111,6 +111,14 @@ describe('makeClassifier', () => {
     await expect(makeClassifier({ ...options, backbone: writeBackbone() })).rejects.toThrow(
       "only answers and can't be trained on",
     );
+  }, 120_000);
+
+  it('trains the last layers of a published MobileNetV2 on, and leaves the first as they were', async () => {
+    const backbone = writeFloatModel(makeFolder(), kerasTensors(4));
+    const options = { ...common(), architecture: 'mobilenetv2', backbone, fineTune: 'last' } as const;
+    const { accuracy } = await makeClassifier({ ...options, epochs: 2 });
+    expect(await accuracyOfEngine(options.out)).toBe(accuracy);
+    expect(readFileSync(join(options.out, 'README.md'), 'utf8')).toContain('its last layers trained on');
   }, 120_000);
 
   it('gives the same figures again, whether in one go or continued', async () => {

@@ -29,13 +29,28 @@ export interface Dialect {
 /** Keras's (https://github.com/keras-team/keras-applications/blob/master/keras_applications/mobilenet_v2.py). */
 export const KERAS: Dialect = { padding: 'same', epsilon: 1e-3 };
 
+/** A stretch of the network; all of it unless given. */
+export interface Stages {
+  /** The first stage, from 1, as in `BLOCKS`; what comes in are then the maps of the stage before. */
+  readonly from?: number;
+  /** The stage before which to end, with maps `[C,H,W]` in place of features. */
+  readonly to?: number;
+}
+
 /**
  * MobileNetV2 without its head (Sandler et al. 2018, https://arxiv.org/abs/1801.04381): inverted residuals
  * with linear bottlenecks and ReLU6. `[3,H,W]` → `[features]`, 1280 of them up to a width of 1.
  *
  * @param width multiplies every layer's channels but, below 1, the last one's
+ * @param stages which of it to write
  */
-export function mobileNetV2(tape: Tape, pixels: Value, width = 1, dialect: Partial<Dialect> = {}): Value {
+export function mobileNetV2(
+  tape: Tape,
+  pixels: Value,
+  width = 1,
+  dialect: Partial<Dialect> = {},
+  stages: Stages = {},
+): Value {
   const channelsOf = (channels: number) => roundChannels(channels * width);
   const activated = (
     x: Value,
@@ -46,8 +61,11 @@ export function mobileNetV2(tape: Tape, pixels: Value, width = 1, dialect: Parti
     depthwise = false,
   ) => relu6(tape, convolveNormalised(tape, x, { name, channels, kernel, stride, depthwise, ...dialect }));
 
-  let x = activated(pixels, 'stem', channelsOf(STEM), 3, 2);
+  const { from = 1, to } = stages;
+  let x = from > 1 ? pixels : activated(pixels, 'stem', channelsOf(STEM), 3, 2);
   for (const [stage, [expansion, channels, blocks, firstStride]] of BLOCKS.entries()) {
+    if (stage + 1 < from) continue;
+    if (stage + 1 === to) return x;
     for (let block = 0; block < blocks; block++) {
       const name = `stage${stage + 1}.block${block + 1}`;
       const stride = block === 0 ? firstStride : 1;

@@ -1,14 +1,14 @@
 import { ModelError } from '../../../errors.ts';
 import { Tape, type TrainedWeights } from '../../network/tape.ts';
 import type { ParameterSlot } from '../../network/parameters.ts';
-import { type Architecture, featuresOf } from '../architectures/architecture.ts';
+import { featuresOf, type MobileNetOptions } from '../architectures/architecture.ts';
 import { BLOCKS } from '../architectures/mobilenetv2.ts';
 import type { PictureSize } from '../pixels.ts';
 import type { LayersModel, PublishedTensor } from './layers-model.ts';
 
 /** A published network in this project's terms: what to go on training from. */
 export interface PretrainedNetwork {
-  readonly architecture: Architecture;
+  readonly architecture: MobileNetOptions;
   readonly size: PictureSize;
   readonly weights: TrainedWeights;
 }
