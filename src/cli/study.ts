@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { readFile } from 'node:fs/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Shell } from './shell.ts';
 import { hubOf } from './train-classes.ts';
 import { modelCommand, withData } from './train.ts';
@@ -16,13 +17,16 @@ interface StudyCommandOptions {
   readonly out: string;
   readonly seeds: readonly number[];
   readonly backbone?: string;
+  readonly fineTune?: 'last' | 'all';
+  readonly earlier?: string;
 }
 
 const HELP = `
 Of the data directory, the study takes seed3.jsonl and seed3.tar: Fiction, Religion and History, 333 covers each.
 
 Without --backbone, the MobileNetV2 is a small one that is trained first, on other covers. With it, one that has seen
-more: what "coverhues train classes --help" says of backbones that can be trained on.
+more: what "coverhues train classes --help" says of backbones that can be trained on. Its last layers take minutes, all
+of them hours.
 
 Examples:
   coverhues study covers --data ../data --out study
@@ -42,8 +46,14 @@ export function studyCommand(shell: Shell): Command {
     .option('--out <folder>', 'the report to write', 'study')
     .option('--seeds <numbers>', 'one run of each architecture a seed', seeds, [1, 2, 3])
     .option('--backbone <name>', 'a trained MobileNetV2 to begin from')
+    .addOption(
+      new Option('--fine-tune <layers>', 'which layers of --backbone are trained on')
+        .choices(['last', 'all'])
+        .default('last'),
+    )
+    .option('--earlier <file>', 'a study.json of the same covers, whose small CNN is not trained anew')
     .addHelpText('after', HELP)
-    .action(async ({ data, cache, out, seeds: chosen, backbone }: StudyCommandOptions) => {
+    .action(async ({ data, cache, out, seeds: chosen, backbone, fineTune, earlier }: StudyCommandOptions) => {
       const { runStudy } = await import('../training/covers/study/run-study.ts');
       const { writeStudy } = await import('../training/covers/study/write-study.ts');
       const study = await runStudy({
@@ -53,6 +63,8 @@ export function studyCommand(shell: Shell): Command {
         perClass: 333,
         hub: hubOf(shell),
         ...(backbone !== undefined && { backbone }),
+        ...(fineTune && { fineTune }),
+        ...(earlier !== undefined && { earlier: JSON.parse(await readFile(earlier, 'utf8')) }),
       });
       shell.output.write(`${await writeStudy(out, study)}\n`);
     });

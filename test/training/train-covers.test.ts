@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadCoversEngine } from '../../src/covers/engine.ts';
 import { hueIndex, HUES } from '../../src/palette/hues.ts';
 import { BACKBONE_RECIPE, type CoversRecipe, COVERS_RECIPE } from '../../src/training/covers/recipe.ts';
-import { runStudy } from '../../src/training/covers/study/run-study.ts';
+import { runStudy, type Study } from '../../src/training/covers/study/run-study.ts';
 import { writeStudy } from '../../src/training/covers/study/write-study.ts';
 import type { CoversEvaluation } from '../../src/training/covers/covers-evaluation.ts';
 import { trainCovers } from '../../src/training/train-covers.ts';
 import { makeFolder } from '../folders.ts';
+import { kerasTensors, writeFloatModel } from './covers/published/keras-model.ts';
 import { WORLD_NAMES, WORLDS, type World, writeSyntheticData } from './synthetic-data.ts';
 import { trainedHues } from './trained-hues.ts';
 
@@ -86,14 +87,13 @@ describe('trainCovers', () => {
 });
 
 describe('the study of three classes', () => {
+  const shared = { data, cache, perClass: 20, epochs: 1, hub: 'http://hub.invalid' };
+  let first: Study;
+
   it('repeats both networks over seeds and writes its report', async () => {
     const study = await runStudy({
-      data,
-      cache,
+      ...shared,
       seeds: [1, 2],
-      perClass: 20,
-      epochs: 1,
-      hub: 'http://hub.invalid',
       recipe: {
         ...BACKBONE_RECIPE,
         size: { height: 32, width: 32 },
@@ -101,6 +101,7 @@ describe('the study of three classes', () => {
         fit: { ...TINY.fit, epochs: 2 },
       },
     });
+    first = study;
     expect(study.labels).toEqual(['Fiction', 'History', 'Religion']);
     const { train, validation, test } = study.covers;
     expect(train + validation + test).toBeGreaterThan(45);
@@ -124,4 +125,25 @@ describe('the study of three classes', () => {
       'study.json',
     ]);
   }, 120_000);
+
+  it('takes a published MobileNetV2 in place of its own, and the small CNN from an earlier study', async () => {
+    const backbone = writeFloatModel(makeFolder(), kerasTensors(6));
+    const study = await runStudy({ ...shared, seeds: [1], backbone, earlier: first });
+    expect(study.results.map(({ network }) => network)).toEqual([
+      'cnn',
+      'mobilenetv2-frozen',
+      'mobilenetv2-last',
+    ]);
+    expect(study.results[0]).toEqual(first.results[0]);
+    expect(study.pretrained.name).toBe(backbone);
+    const folder = makeFolder();
+    await writeStudy(folder, study);
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('What comes before them stays as it');
+    expect(readFileSync(join(folder, 'study.json'), 'utf8')).not.toContain(dirname(backbone));
+  }, 120_000);
+
+  it('refuses an earlier study of other covers', async () => {
+    const other = { ...first, covers: { ...first.covers, train: 1 } };
+    await expect(runStudy({ ...shared, seeds: [1], earlier: other })).rejects.toThrow('is of other covers');
+  }, 60_000);
 });

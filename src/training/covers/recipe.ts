@@ -1,5 +1,5 @@
 import type { FitOptions } from '../network/fit.ts';
-import type { Architecture } from './architectures/architecture.ts';
+import type { Architecture, MobileNetOptions } from './architectures/architecture.ts';
 import type { Augmentation } from './augment.ts';
 import type { PictureSize } from './pixels.ts';
 
@@ -64,8 +64,11 @@ export const LEAST_CONFIDENCE = 0.2;
 
 const { refine: _refine, ...FIRST_ROUND } = COVERS_RECIPE;
 
+/** A recipe of a MobileNetV2. */
+export type MobileNetRecipe = CoversRecipe & { readonly architecture: MobileNetOptions };
+
 /** The backbone of the three-class study: MobileNetV2 as narrow and small as two cores can train in minutes. */
-export const BACKBONE_RECIPE: CoversRecipe = {
+export const BACKBONE_RECIPE: MobileNetRecipe = {
   ...FIRST_ROUND,
   size: { height: 96, width: 96 },
   architecture: { kind: 'mobilenetv2', width: 0.35 },

@@ -7,7 +7,7 @@ import { readCoverCorpus } from '../cover-corpus.ts';
 import { learnCategories, networkOf } from '../learn-categories.ts';
 import { featureGraph } from '../picture-graph.ts';
 import type { PretrainedNetwork } from '../published/keras-mobilenet.ts';
-import { BACKBONE_RECIPE, type CoversRecipe } from '../recipe.ts';
+import { BACKBONE_RECIPE, type MobileNetRecipe } from '../recipe.ts';
 
 /** A network that was trained here for the study, and its ONNX file without its heads. */
 export interface PretrainedBackbone {
@@ -22,7 +22,7 @@ export interface PretrainedBackbone {
 export async function pretrainBackbone(
   data: string,
   cache: string,
-  recipe: CoversRecipe = BACKBONE_RECIPE,
+  recipe: MobileNetRecipe = BACKBONE_RECIPE,
 ): Promise<PretrainedBackbone> {
   const key = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 12);
   const path = join(cache, `backbone-${key}.onnx`);

@@ -21,6 +21,7 @@ import {
   trainHead,
   trainNetwork,
 } from '../train-classes.ts';
+import { trainLastLayersOn } from '../train-on.ts';
 import { type BackboneOptions, type PretrainedOn, studyBackbone } from './study-backbone.ts';
 
 /** How the study is repeated. */
@@ -31,10 +32,12 @@ export interface StudyOptions extends BackboneOptions {
   readonly perClass: number;
   /** Shorter runs than `CLASS_RECIPE` says. */
   readonly epochs?: number;
+  /** What an earlier study of the same covers found, whose small CNN isn't trained anew. */
+  readonly earlier?: Pick<Study, 'labels' | 'covers' | 'results'>;
 }
 
 /** What is compared: networks, and ways to train them. */
-export type StudyNetwork = 'cnn' | 'mobilenetv2-frozen' | 'mobilenetv2';
+export type StudyNetwork = 'cnn' | 'mobilenetv2-frozen' | 'mobilenetv2-last' | 'mobilenetv2';
 
 /** One run of one network. */
 export interface StudyRun {
@@ -86,7 +89,10 @@ const NETWORK_SIDE = 224;
 
 /**
  * Repeats the earlier study of Fiction, Religion and History: a small CNN from scratch, a frozen MobileNetV2 with a new
- * head, and beside them the same MobileNetV2 trained on as a whole.
+ * head, and beside them the same MobileNetV2 trained on, as a whole or in its last layers.
+ *
+ * @throws ModelError for a backbone that can't be had, or can't be trained on; RangeError for an earlier study of other
+ * covers
  */
 export async function runStudy(options: StudyOptions): Promise<Study> {
   const cache = join(await cacheFolderFor(options.cache, options.data), 'study');
@@ -113,11 +119,15 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
     path: join(cache, `${name}-${options.perClass}-${training.fit.seed}.checkpoint`),
     key: JSON.stringify({ training: training.fit, perClass: options.perClass, ...CHANGES, ...numbers }),
   });
-  const cnn = await repeat('cnn', whole, sources, options, (training) =>
-    trainNetwork({ kind: 'cnn' }, whole, { ...training, checkpoint: checkpointOf('cnn', training, {}) }),
-  );
+  const labels = prepared.labels;
+  const covers = countCovers(whole);
+  const cnn =
+    kept(options.earlier, { labels, covers }) ??
+    (await repeat('cnn', whole, sources, options, (training) =>
+      trainNetwork({ kind: 'cnn' }, whole, { ...training, checkpoint: checkpointOf('cnn', training, {}) }),
+    ));
 
-  const { path, normalisation, network, recipe, pretrained } = await studyBackbone(options, cache);
+  const { path, normalisation, network, trainedOn, recipe, pretrained } = await studyBackbone(options, cache);
   const backbone = await openBackbone(path, network.size);
   const seen =
     network.size.height === NETWORK_SIDE && network.size.width === NETWORK_SIDE
@@ -128,27 +138,46 @@ export async function runStudy(options: StudyOptions): Promise<Study> {
   );
   await backbone.close();
   const mobile = await repeat(
-    'mobilenetv2',
+    trainedOn === 'last' ? 'mobilenetv2-last' : 'mobilenetv2',
     seen,
     sources,
     options,
     (training) =>
-      trainNetwork(network.architecture, seen, {
-        ...training,
-        pretrained: network.weights,
-        normalisation,
-        checkpoint: checkpointOf('mobilenetv2', training, { pretrained }),
-      }),
+      trainedOn === 'last'
+        ? trainLastLayersOn({ network, normalisation }, seen, training, cache)
+        : trainNetwork(network.architecture, seen, {
+            ...training,
+            pretrained: network.weights,
+            normalisation,
+            checkpoint: checkpointOf('mobilenetv2', training, { pretrained }),
+          }),
     recipe,
   );
-  const count = (split: 'train' | 'validation' | 'test') => whole.splits[split].rows.length;
   return {
-    labels: prepared.labels,
-    covers: { train: count('train'), validation: count('validation'), test: count('test') },
+    labels,
+    covers,
     results: [cnn, frozen, mobile],
     bySource: sourceFigures(whole, sources),
     pretrained,
   };
+}
+
+function countCovers({ splits }: ClassPictures): Study['covers'] {
+  const count = (split: keyof Study['covers']) => splits[split].rows.length;
+  return { train: count('train'), validation: count('validation'), test: count('test') };
+}
+
+/** The small CNN's runs of an earlier study, which has to be of as many covers of the same classes. */
+function kept(
+  earlier: StudyOptions['earlier'],
+  now: Pick<Study, 'labels' | 'covers'>,
+): StudyResult | undefined {
+  if (earlier === undefined) return undefined;
+  const { labels, covers } = earlier;
+  if (JSON.stringify({ labels, covers }) !== JSON.stringify(now)) {
+    throw new RangeError('The earlier study is of other covers. Leave it out, so that all is trained anew.');
+  }
+  return earlier.results.find(({ network }) => network === 'cnn');
 }
 
 async function repeat(

@@ -4,8 +4,9 @@ import { type Normalisation, NORMALISATION } from '../augment.ts';
 import { CLASS_RECIPE } from '../class-recipe.ts';
 import { findBackbone } from '../find-backbone.ts';
 import type { PretrainedNetwork } from '../published/keras-mobilenet.ts';
+import type { TrainedOn } from '../make-classifier.ts';
 import type { PictureSize } from '../pixels.ts';
-import type { CoversRecipe } from '../recipe.ts';
+import type { MobileNetRecipe } from '../recipe.ts';
 import { pretrainBackbone } from './pretrain-backbone.ts';
 
 /** Where the study's MobileNetV2 comes from. */
@@ -15,10 +16,12 @@ export interface BackboneOptions {
   readonly cache: string;
   /** A MobileNetV2 that was trained elsewhere (`findBackbone`); without one, a small one is trained here. */
   readonly backbone?: string;
+  /** Whether of one that was named the last layers are trained on, as unless told otherwise, or all. */
+  readonly fineTune?: TrainedOn;
   /** Address of the hub that backbones with a name there come from. */
   readonly hub: string;
   /** How the small one is trained, where not as `BACKBONE_RECIPE` says. */
-  readonly recipe?: CoversRecipe;
+  readonly recipe?: MobileNetRecipe;
 }
 
 /** What the MobileNetV2 had learned before. */
@@ -37,7 +40,8 @@ export interface StudyBackbone {
   readonly path: string;
   readonly network: PretrainedNetwork;
   readonly normalisation: Normalisation;
-  /** How it is trained on. */
+  /** Whether its last layers are trained on, or all of them, and how. */
+  readonly trainedOn: TrainedOn;
   readonly recipe: Omit<FitOptions, 'seed'>;
   readonly pretrained: PretrainedOn;
 }
@@ -48,12 +52,12 @@ export interface StudyBackbone {
  * @throws ModelError for one that can't be had, or can't be trained on
  */
 export async function studyBackbone(
-  { data, backbone: name, recipe, hub, cache: backbones }: BackboneOptions,
+  { data, backbone: name, fineTune = 'last', recipe, hub, cache: backbones }: BackboneOptions,
   cache: string,
 ): Promise<StudyBackbone> {
   if (name === undefined) {
     const { path, network } = await pretrainBackbone(data, cache, recipe);
-    const rest = { normalisation: NORMALISATION, recipe: CLASS_RECIPE.pretrained };
+    const rest = { normalisation: NORMALISATION, trainedOn: 'all', recipe: CLASS_RECIPE.pretrained } as const;
     return { path, network, ...rest, pretrained: sizesOf(network) };
   }
   const { path, network, normalisation, sha256 } = await findBackbone(name, { hub, cache: backbones });
@@ -64,9 +68,10 @@ export async function studyBackbone(
     );
   }
   const pretrained = { name, sha256, ...sizesOf(network) };
-  return { path, network, normalisation, recipe: CLASS_RECIPE.fineTuned, pretrained };
+  const numbers = fineTune === 'last' ? CLASS_RECIPE.lastLayers.fit : CLASS_RECIPE.fineTuned;
+  return { path, network, normalisation, trainedOn: fineTune, recipe: numbers, pretrained };
 }
 
 function sizesOf({ architecture, size }: PretrainedNetwork) {
-  return { width: architecture.kind === 'mobilenetv2' ? architecture.width : 1, size };
+  return { width: architecture.width, size };
 }

@@ -8,11 +8,17 @@ import type { Study, StudyNetwork } from './run-study.ts';
 import type { PretrainedOn } from './study-backbone.ts';
 
 /** Test accuracies of the earlier study (Cibeï and Premoli 2025, sections 7.1 and 7.5). */
-const EARLIER = { cnn: 0.36, 'mobilenetv2-frozen': 0.4384, mobilenetv2: 0.4384 } as const;
+const EARLIER = {
+  cnn: 0.36,
+  'mobilenetv2-frozen': 0.4384,
+  'mobilenetv2-last': 0.4384,
+  mobilenetv2: 0.4384,
+} as const;
 
 const NAMES = {
   cnn: 'small CNN, from scratch',
   'mobilenetv2-frozen': 'MobileNetV2, frozen, with a new head',
+  'mobilenetv2-last': 'MobileNetV2, its last layers trained on',
   mobilenetv2: 'MobileNetV2, trained on as a whole',
 } as const;
 
@@ -36,7 +42,9 @@ export async function writeStudy(directory: string, study: Study): Promise<strin
     sections.push(heading, evaluationTables(middle.evaluation, { written, folder: network }));
   }
   const summary = table(study);
-  await writeJson(join(directory, 'study.json'), study);
+  const { name, ...pretrained } = study.pretrained;
+  const named = { ...pretrained, ...(name !== undefined && { name: fileOf(name) }) };
+  await writeJson(join(directory, 'study.json'), { ...study, pretrained: named });
   await writeWhole(join(directory, 'README.md'), report(study, summary, sections));
   return summary;
 }
@@ -67,10 +75,10 @@ function report(
   return `# Fiction, Religion, History: the study repeated
 
 The earlier study told three classes of Amazon covers apart, 333 covers each, by two networks: a small one of its own,
-and a MobileNetV2 that was frozen but for a new head. This repeats both, and trains the MobileNetV2 on as a whole, too,
+and a MobileNetV2 that was frozen but for a new head. This repeats both, and trains the MobileNetV2 on, too,
 on other covers of the same three classes: 333 each, 224 × 224 RGB, split 70/15/15 by class with seed 42
 (${covers.train} training, ${covers.validation} validation, ${covers.test} test covers), mirror images, turns and zooms, early stopping on the
-validation loss with the best epoch kept. Made by \`npm run study:covers -- --data DATA\`.
+validation loss with the best epoch kept. Made by \`npm run study:covers -- --data DATA${pretrained.name === undefined ? '' : ` --backbone ${fileOf(pretrained.name)}`}\`.
 
 Accuracy on the test covers:
 
@@ -100,17 +108,42 @@ function sayPretrained({ name, sha256, width, size }: PretrainedOn): string {
   ${shape}, trained on shop categories and genres of other titles' covers, which is far less
   to begin from.`;
   }
-  return `The earlier study's MobileNetV2 had seen ImageNet. Here it is a ${shape}, too, as it was found in
-  \`${basename(name)}\` (sha-256 of its weights ${sha256?.slice(0, 16)}…), with what that package's authors had taught it; none of it ships with this
-  project.`;
+  return `The earlier study's MobileNetV2 had seen ImageNet. Here it is a ${shape}, too, as it was found
+  in \`${fileOf(name)}\` (sha-256 of its weights ${sha256?.slice(0, 16)}…): it knows what that package's authors
+  taught it, and none of it ships with this project.${said(name)}`;
+}
+
+/** A file's or package's name without its folders, and without the digest that it was asked for by. */
+function fileOf(name: string): string {
+  return basename(name.replace(/@sha256:[\da-f]+$/iu, ''));
+}
+
+/** What is known of a published network's past. */
+const KNOWN = [
+  {
+    package: 'nsfwjs',
+    past: `nsfwjs publishes a network
+  for moderating pictures: a MobileNetV2 that had learned ImageNet, and a head that tells five kinds of pictures apart,
+  from harmless drawings to pornography. In its files the convolutions are marked as not trainable, and all weights are
+  kept in 8 bits.`,
+  },
+] as const;
+
+function said(name: string): string {
+  const known = KNOWN.find((each) => fileOf(name).startsWith(each.package));
+  return known ? ` ${known.past}` : '';
 }
 
 function describe(network: StudyNetwork, parameters: number): string {
   const count = parameters.toLocaleString('en');
-  if (network === 'cnn') return `The CNN has ${count} parameters and begins at random.`;
-  return network === 'mobilenetv2'
-    ? `Trained on as a whole, all of its ${count} parameters go on from where they were pretrained.`
-    : `Of MobileNetV2, the head's ${count} parameters are trained; the rest stays as it was pretrained.`;
+  return {
+    cnn: `The CNN has ${count} parameters and begins at random.`,
+    'mobilenetv2-frozen': `Of MobileNetV2, the head's ${count} parameters are trained; the rest stays as it was pretrained.`,
+    'mobilenetv2-last': `Trained on, ${count} parameters go on from where they were pretrained: those of the last four blocks, of the last
+convolution and of the head, which begins with what it learned on the frozen network. What comes before them stays as it
+was, and so do the means and variances of all batch normalisations.`,
+    mobilenetv2: `Trained on as a whole, all of its ${count} parameters go on from where they were pretrained.`,
+  }[network];
 }
 
 function deviation(values: readonly number[]): number {
