@@ -116,7 +116,10 @@ export function tellVote({ question, entries, locale }: Vote): Pick<ReplyVote, '
     question: question === '' ? words.vote.usualQuestion : question,
     entries: entries.map(({ label, palette }) => ({
       label,
-      palette: palette.map((colour) => sayPaletteColour(asWorn(colour), words)),
+      palette: palette.map((colour) => {
+        const told = sayPaletteColour(asWorn(colour), words);
+        return { ...told, said: { ...told.said, short: words.realCovers.colour(colour) } };
+      }),
     })),
   };
 }
@@ -137,16 +140,23 @@ function palettesOf(answer: KeptAnswer, request: VoteOnRequest, words: Sentences
     const shown = { top, variant: (variant + at) % REQUEST_LIMITS.variants, ...(theme && { theme }) };
     return candidateOf(answer, shown, words);
   });
-  return {
-    candidates: candidates.filter((one, at) => candidates.findIndex((each) => looksAs(each, one)) === at),
-  };
+  const distinct = candidates.filter((one, at) => candidates.findIndex((each) => looksAs(each, one)) === at);
+  return { candidates: distinct.map((candidate) => toldApart(candidate, distinct)) };
 }
 
-/** A palette is called by its ground and its main colour, or else by what comes first. */
+/** A palette that is called as another one, with the hex of its main colour. */
+function toldApart(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const { label, palette } = candidate;
+  if (all.filter((each) => each.label === label).length === 1) return candidate;
+  const main = palette.colours.find(({ role }) => role === 'main') ?? palette.colours[0];
+  return { ...candidate, label: `${label} ${main?.hex ?? ''}`.trim() };
+}
+
+/** A palette is called by its ground and its main colour, or else by what comes first, as people call them. */
 function candidateOf(answer: KeptAnswer, shown: Shown, words: Sentences): Candidate {
   const palette = answerPalette(answer, shown);
   const telling = palette.colours.filter(({ role }) => role !== 'ink').slice(0, 3);
-  const names = telling.map((colour) => sayPaletteColour(asWorn(colour), words).said.short);
+  const names = telling.map((colour) => words.realCovers.colour(colour));
   return { label: [...new Set(names)].join(', '), kind: 'palette', palette, answer, shown };
 }
 

@@ -66,6 +66,8 @@ export interface Votes {
   cast(id: string, ballot: Ballot & { readonly person: string; readonly at: number }): Promise<Cast>;
   /** Votes of each entry so far, or as the vote ended. */
   tally(vote: Vote): Promise<readonly number[]>;
+  /** How a vote ended; none while it lasts. */
+  outcome(vote: Vote): Promise<Ended | undefined>;
   /**
    * Ends a vote, once: who comes later gets what it ended with. Who voted for what is deleted.
    *
@@ -168,6 +170,7 @@ export function createVotes(store: Store, now: () => number = Date.now): Votes {
 
   return {
     find,
+    outcome: endedWith,
     tally: async (vote) => (await endedWith(vote))?.counts ?? count(vote),
     async open({ hours, ...said }) {
       const id = randomBytes(ID_BYTES).toString('base64url');

@@ -4,7 +4,7 @@ import { endVote } from '../../commands/end-vote.ts';
 import { voteOnRequestSchema, voteRequestSchema } from '../../src/request.ts';
 import { SHELF_LIMITS } from '../../src/shelf/shelves.ts';
 import type { ShelfOwner } from '../../src/shelf/owner.ts';
-import { isAboutBook } from '../../src/answers/answer.ts';
+import { type Answer, isAboutBook } from '../../src/answers/answer.ts';
 import { coverHuesRequest, realServices } from '../services/test-services.ts';
 import { someVote } from '../votes/some-vote.ts';
 
@@ -42,6 +42,30 @@ describe('a vote on an answer', () => {
     const vote = await services.votes.find(reply.vote!.id);
     expect(vote!.entries[0]!.shown.variant).toBe(1);
     expect(JSON.stringify(vote)).not.toContain('harbour');
+  });
+
+  it('calls palettes as people call their colours, and tells those apart that are called the same', async () => {
+    const kept = (await services.answers.find(await answerOn('The Salt House'))) as Answer;
+    const palettes = ['#b22222', '#b62828', '#4169e1'].map((hex, at) => [
+      { name: 'black', hex: '#0b0b0d', role: 'ground' as const },
+      { name: at < 2 ? 'firebrick' : 'royalblue', hex, role: 'main' as const },
+      { name: 'ivory', hex: '#f4efe1', role: 'ink' as const },
+    ]);
+    const { reading } = kept;
+    const covers = { ...reading.covers!, palettes };
+    const id = await services.answers.keep({ ...kept, reading: { ...reading, covers } });
+    const { vote } = await ask({ answer: id, question: ' Welche? ', locale: 'de' });
+    expect(vote!.question).toBe('Welche?');
+    expect(vote!.entries.map(({ label }) => label)).toEqual([
+      'Schwarz, kräftiges Rot #b22222',
+      'Schwarz, kräftiges Rot #b62828',
+      'Schwarz, kräftiges Blau',
+    ]);
+    expect(vote!.entries[2]!.palette.map(({ said }) => said.short)).toEqual([
+      'Schwarz',
+      'kräftiges Blau',
+      'Elfenbein',
+    ]);
   });
 
   it('is not held where there is no channel', async () => {

@@ -1,6 +1,7 @@
 import { endVote } from '../../../commands/end-vote.ts';
 import type { Services } from '../../services.ts';
 import type { Vote, VoteMessage } from '../../votes/vote.ts';
+import { wordsFor } from '../words.ts';
 
 /** A vote that people see, and where. */
 export interface ShownVote {
@@ -8,18 +9,23 @@ export interface ShownVote {
   readonly message: VoteMessage;
 }
 
-/** Why a platform's own poll has no count: it is still being counted, or it is gone. */
-export type Uncounted = 'later' | 'gone';
+/**
+ * Why a vote can't be ended: the platform's own poll is still being counted, somebody deleted its message, or its channel or
+ * the app is gone, so that nobody can be told.
+ */
+export type Uncounted = 'later' | 'deleted' | 'gone';
 
 /** What a platform does for a vote. */
 export interface VoteStage {
-  /** Votes of each entry, where the platform's own poll counts them. */
-  count(shown: ShownVote): Promise<readonly number[] | Uncounted>;
+  /** Votes of each entry, where the platform's own poll counts them; none where the ballots here do. */
+  count(shown: ShownVote): Promise<readonly number[] | Uncounted | undefined>;
   /** Shows that a vote has ended, and how, to all who see it. */
   close(
     shown: ShownVote,
     end: { readonly counts: readonly number[]; readonly sentences: readonly string[] },
   ): Promise<void>;
+  /** Says something where a vote is held. */
+  say(shown: ShownVote, sentence: string): Promise<void>;
   /** Whether this process looks after a vote. */
   isOwn(vote: Vote): boolean;
 }
@@ -32,6 +38,8 @@ export interface VoteKeeper {
   watch(vote: Vote): void;
   /** Ends a vote whose time is over, unless that is under way; resolves when it is done. Never rejects. */
   settle(vote: Vote): Promise<void>;
+  /** Looks whether a vote's message is still there: one that was deleted ends without a winner. Never rejects. */
+  check(vote: Vote): Promise<void>;
   /** Ends no more votes; resolves when what is under way is done. */
   stop(): Promise<void>;
 }
@@ -40,6 +48,15 @@ export interface VoteKeeper {
 const LATE = 1_500;
 /** Milliseconds before a vote is looked at again that could not be ended: the first time, which doubles, and at most. */
 const AGAIN = { first: 5_000, longest: 600_000 } as const;
+
+function isLost(counted: readonly number[] | Uncounted | undefined): counted is 'deleted' | 'gone' {
+  return counted === 'deleted' || counted === 'gone';
+}
+
+function sayDeleted({ question, locale }: Vote): string {
+  const { vote } = wordsFor(locale);
+  return vote.deleted(question === '' ? vote.usualQuestion : question);
+}
 
 /**
  * Makes what ends a platform's votes.
@@ -63,35 +80,64 @@ export function createVoteKeeper(
     timers.set(vote.id, timer.unref());
   }
 
-  function settle(vote: Vote, tries = 0): Promise<void> {
+  /** Does one thing at a time with a vote: who comes meanwhile waits for what is under way. */
+  function alone(vote: Vote, step: () => Promise<void>): Promise<void> {
     const before = underWay.get(vote.id);
     if (before) return before;
-    clearTimeout(timers.get(vote.id));
-    timers.delete(vote.id);
-    const running = tryToEnd(vote, tries);
+    const running = step().finally(() => underWay.delete(vote.id));
     underWay.set(vote.id, running);
     return running;
   }
 
-  async function tryToEnd(vote: Vote, tries: number): Promise<void> {
-    let isDone = false;
+  function settle(vote: Vote, tries = 0): Promise<void> {
+    return alone(vote, async () => {
+      stopWatching(vote);
+      let isDone = false;
+      try {
+        isDone = await end(vote);
+      } catch (error) {
+        logger.warn({ err: error }, 'a vote could not be ended yet');
+      }
+      if (!isDone) watch(vote, Math.min(AGAIN.first * 2 ** tries, AGAIN.longest), tries + 1);
+    });
+  }
+
+  function stopWatching({ id }: Vote): void {
+    clearTimeout(timers.get(id));
+    timers.delete(id);
+  }
+
+  async function check(vote: Vote): Promise<void> {
     try {
-      isDone = await end(vote);
+      const message = await votes.messageOf(vote);
+      if (message === undefined || (await votes.outcome(vote))) return;
+      const shown = { vote, message };
+      const counted = await stage.count(shown);
+      if (isLost(counted)) await drop(shown, counted);
     } catch (error) {
-      logger.warn({ err: error }, 'a vote could not be ended yet');
+      logger.warn({ err: error }, 'whether a vote is still there is not known');
     }
-    underWay.delete(vote.id);
-    if (!isDone) watch(vote, Math.min(AGAIN.first * 2 ** tries, AGAIN.longest), tries + 1);
+  }
+
+  async function drop(shown: ShownVote, how: 'deleted' | 'gone'): Promise<void> {
+    if (how === 'deleted') await stage.say(shown, sayDeleted(shown.vote));
+    stopWatching(shown.vote);
+    await votes.forget(shown.vote);
   }
 
   /** Each step may be done again, as after a process was killed; what was counted once stays as it is. False where it is too early. */
   async function end(vote: Vote): Promise<boolean> {
-    const message = await votes.messageOf(vote);
-    const shown = message && { vote, message };
-    const counted = shown?.message.way === 'poll' ? await stage.count(shown) : undefined;
-    if (counted === 'later') return false;
-    if (shown === undefined || counted === 'gone') {
+    const [message, before] = await Promise.all([votes.messageOf(vote), votes.outcome(vote)]);
+    if (before?.done) return true;
+    if (message === undefined) {
       await votes.forget(vote);
+      return true;
+    }
+    const shown = { vote, message };
+    const counted = before?.counts ?? (await stage.count(shown));
+    if (counted === 'later') return false;
+    if (isLost(counted)) {
+      await drop(shown, counted);
       return true;
     }
     const { counts, done } = await votes.end(vote, counted);
@@ -105,6 +151,7 @@ export function createVoteKeeper(
   return {
     watch: (vote) => watch(vote),
     settle: (vote) => settle(vote),
+    check: (vote) => alone(vote, () => check(vote)),
     async start() {
       try {
         for (const vote of await votes.pending({ platform })) if (stage.isOwn(vote)) watch(vote);

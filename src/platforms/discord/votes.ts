@@ -3,6 +3,8 @@ import {
   type ChatInputCommandInteraction,
   type Client,
   GatewayDispatchEvents,
+  type GatewayMessageDeleteBulkDispatchData,
+  type GatewayMessageDeleteDispatchData,
   type GatewayMessageUpdateDispatchData,
   type Message,
   type ModalSubmitInteraction,
@@ -52,11 +54,12 @@ export interface DiscordVotes {
 /** Makes what holds votes in the servers of a client. */
 export function createDiscordVotes(client: Client, services: Services): DiscordVotes {
   const { votes, logger } = services;
-  /** Votes by their polls. */
-  const polls = new Map<string, Vote>();
+  /** Votes by the messages that they are held in. */
+  const shown = new Map<string, Vote>();
   const stage = {
-    count: (shown: ShownVote) => countPoll(client, shown),
-    close: (shown: ShownVote, end: Parameters<typeof closeVote>[2]) => closeVote(client, shown, end),
+    count: (each: ShownVote) => countVote(client, each),
+    say: (each: ShownVote, sentence: string) => sayInPlace(client, each, [sentence]),
+    close: (each: ShownVote, end: Parameters<typeof closeVote>[2]) => closeVote(client, each, end),
     isOwn: ({ place }: Vote) => client.guilds.cache.has(place.server),
   };
   const keeper = createVoteKeeper(PLATFORM, stage, { services });
@@ -64,9 +67,9 @@ export function createDiscordVotes(client: Client, services: Services): DiscordV
     apart: APART,
     onError: (error) => logger.warn({ err: error }, "a vote's tally could not be shown"),
   });
-  hearPolls(client, polls, keeper);
-  const watch = (vote: Vote, { way, id }: VoteMessage) => {
-    if (way === 'poll') polls.set(id, vote);
+  hearMessages(client, shown, keeper);
+  const watch = (vote: Vote, { id }: VoteMessage) => {
+    shown.set(id, vote);
     keeper.watch(vote);
   };
   return {
@@ -104,12 +107,24 @@ export function createDiscordVotes(client: Client, services: Services): DiscordV
   };
 }
 
-/** Hears that a poll has been counted. */
-function hearPolls(client: Client, polls: Map<string, Vote>, keeper: VoteKeeper): void {
+/** Hears that a poll has been counted, and that a vote's message was deleted. */
+function hearMessages(client: Client, shown: Map<string, Vote>, keeper: VoteKeeper): void {
   client.ws.on(GatewayDispatchEvents.MessageUpdate, ({ id, poll }: GatewayMessageUpdateDispatchData) => {
-    const vote = polls.get(id);
-    if (vote && poll?.results?.is_finalized) void keeper.settle(vote).then(() => polls.delete(id));
+    const vote = shown.get(id);
+    if (vote && poll?.results?.is_finalized) void keeper.settle(vote).then(() => shown.delete(id));
   });
+  const hearDeleted = (ids: readonly string[]) => {
+    for (const id of ids) {
+      const vote = shown.get(id);
+      if (vote) void keeper.check(vote).then(() => shown.delete(id));
+    }
+  };
+  client.ws.on(GatewayDispatchEvents.MessageDelete, ({ id }: GatewayMessageDeleteDispatchData) =>
+    hearDeleted([id]),
+  );
+  client.ws.on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids }: GatewayMessageDeleteBulkDispatchData) =>
+    hearDeleted(ids),
+  );
 }
 
 interface Showing {
@@ -170,19 +185,25 @@ async function send(channel: SendableChannels, options: MessageCreateOptions): P
   return sendAgainIfLost<Message>(() => channel.send({ ...options, nonce, enforceNonce: true }));
 }
 
-/** Votes of each answer of a poll, once Discord has counted them for good. */
-async function countPoll(
+/** Votes of each answer of a poll, once Discord has counted them for good; none of a vote by buttons that is still there. */
+async function countVote(
   client: Client,
   { vote, message }: ShownVote,
-): Promise<readonly number[] | Uncounted> {
+): Promise<readonly number[] | Uncounted | undefined> {
   try {
     const route = Routes.channelMessage(vote.place.channel, message.id);
     const { poll } = (await client.rest.get(route)) as RESTGetAPIChannelMessageResult;
+    if (message.way === 'buttons') return undefined;
     if (!poll?.results?.is_finalized) return 'later';
     const { answer_counts: counts } = poll.results;
     return poll.answers.map(({ answer_id: answer }) => counts.find(({ id }) => id === answer)?.count ?? 0);
   } catch (error) {
-    if (isRefusal(error, CODE.unknownMessage, CODE.unknownChannel, CODE.missingAccess)) return 'gone';
+    if (isRefusal(error, CODE.unknownMessage)) return 'deleted';
+    if (isRefusal(error, CODE.unknownChannel)) return 'gone';
+    // What the bot has counted itself it knows all the same.
+    if (message.way === 'buttons' && isRefusal(error, CODE.missingAccess, CODE.missingPermissions))
+      return undefined;
+    if (isRefusal(error, CODE.missingAccess)) return 'gone';
     throw error;
   }
 }
@@ -194,16 +215,34 @@ async function closeVote(
   { counts, sentences }: { readonly counts: readonly number[]; readonly sentences: readonly string[] },
 ): Promise<void> {
   try {
+    if (message.way === 'buttons') await editTally(client, { vote, message }, counts, true);
+  } catch (error) {
+    if (!isOutOfReach(error)) throw error;
+    return;
+  }
+  await sayInPlace(client, { vote, message }, sentences);
+}
+
+/** Says something where a vote is held. Where the bot may no longer write, nobody is told. */
+async function sayInPlace(
+  client: Client,
+  { vote, message }: ShownVote,
+  sentences: readonly string[],
+): Promise<void> {
+  try {
     const channel = await client.channels.fetch(vote.place.channel);
     if (!channel?.isSendable()) return;
-    if (message.way === 'buttons') await editTally(client, { vote, message }, counts, true);
     const reply = { messageReference: message.id, failIfNotExists: false };
     await send(channel, { ...messageOptions(encodeSentences(sentences, vote.locale)), reply });
   } catch (error) {
-    const { unknownMessage, unknownChannel, missingAccess, missingPermissions, archived } = CODE;
-    if (!isRefusal(error, unknownMessage, unknownChannel, missingAccess, missingPermissions, archived))
-      throw error;
+    if (!isOutOfReach(error)) throw error;
   }
+}
+
+/** Whether Discord refused as a channel or a message is gone, or the bot may no longer write there. */
+function isOutOfReach(error: unknown): boolean {
+  const { unknownMessage, unknownChannel, missingAccess, missingPermissions, archived } = CODE;
+  return isRefusal(error, unknownMessage, unknownChannel, missingAccess, missingPermissions, archived);
 }
 
 async function editTally(

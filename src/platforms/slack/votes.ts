@@ -22,12 +22,14 @@ const APART = 1_100;
 /** Pictures and clients that are remembered beside the store. */
 const REMEMBERED = 1_000;
 
+/** What Slack says of a message that somebody deleted. */
+const DELETED = 'message_not_found';
 /** What Slack says where the bot is not in a conversation. */
 const STRANGER: ReadonlySet<string> = new Set(['not_in_channel', 'channel_not_found']);
 /** What it says of a message that nobody can change any more: the bot, the channel or the message is gone. */
 const OVER: ReadonlySet<string> = new Set([
   ...STRANGER,
-  'message_not_found',
+  DELETED,
   'cant_update_message',
   'is_archived',
   'account_inactive',
@@ -71,8 +73,9 @@ export function createSlackVotes({ services, speaking, clientOf }: VoteHolding):
   /** Clients that a press or a command came with, by their workspaces. */
   const clients = new LRUCache<string, WebClient>({ max: REMEMBERED });
   const stage = {
-    count: () => Promise.resolve('gone' as const),
+    count: look,
     close,
+    say: sayInPlace,
     isOwn: () => true,
   };
   const keeper = createVoteKeeper(PLATFORM, stage, { services, now: speaking.now });
@@ -84,6 +87,32 @@ export function createSlackVotes({ services, speaking, clientOf }: VoteHolding):
 
   async function clientFor({ place }: Vote): Promise<WebClient | undefined> {
     return clients.get(place.server) ?? (await clientOf(place.server));
+  }
+
+  /** Whether a vote's message is still there, which Slack tells as it is changed: to what it says. */
+  async function look(shown: ShownVote): Promise<'deleted' | 'gone' | undefined> {
+    if ((await clientFor(shown.vote)) === undefined) return 'gone';
+    try {
+      await update(shown, await votes.tally(shown.vote));
+    } catch (error) {
+      const refusal = refusalOf(error) ?? '';
+      if (refusal === DELETED) return 'deleted';
+      // What Slack takes no change of just now may have been seen by all the same.
+      if (!OVER.has(refusal)) throw error;
+    }
+    return undefined;
+  }
+
+  async function sayInPlace({ vote, message }: ShownVote, sentence: string): Promise<void> {
+    const client = await clientFor(vote);
+    const { channel } = vote.place;
+    const thread = message.thread === undefined ? {} : { thread_ts: message.thread };
+    try {
+      await speaking.pace.turn(channel);
+      await client?.chat.postMessage({ channel, ...thread, ...encodeSentence(sentence), ...AS_WRITTEN });
+    } catch (error) {
+      if (!OVER.has(refusalOf(error) ?? '')) throw error;
+    }
   }
 
   /** Shows how a vote stands, or ended. */
@@ -112,18 +141,13 @@ export function createSlackVotes({ services, speaking, clientOf }: VoteHolding):
     shown: ShownVote,
     { counts, sentences }: { readonly counts: readonly number[]; readonly sentences: readonly string[] },
   ): Promise<void> {
-    const { vote, message } = shown;
-    const client = await clientFor(vote);
-    const { channel } = vote.place;
     try {
       await update(shown, counts, sentences);
-      await speaking.pace.turn(channel);
-      const body = encodeSentence(wordsFor(vote.locale).together(sentences));
-      const thread = message.thread === undefined ? {} : { thread_ts: message.thread };
-      await client?.chat.postMessage({ channel, ...thread, ...body, ...AS_WRITTEN });
     } catch (error) {
-      if (!OVER.has(refusalOf(error) ?? '')) throw error;
+      if (OVER.has(refusalOf(error) ?? '')) return;
+      throw error;
     }
+    await sayInPlace(shown, wordsFor(shown.vote.locale).together(sentences));
   }
 
   async function show(place: Place & { readonly channel: string }, vote: Vote, reply: Reply): Promise<void> {
@@ -173,7 +197,13 @@ export function createSlackVotes({ services, speaking, clientOf }: VoteHolding):
       tallies.ask(id, async () => {
         const message = await votes.messageOf(vote);
         // The last count is shown as the vote is closed.
-        if (message && speaking.now() <= vote.until) await update({ vote, message }, await votes.tally(vote));
+        if (!message || speaking.now() > vote.until) return;
+        try {
+          await update({ vote, message }, await votes.tally(vote));
+        } catch (error) {
+          if (refusalOf(error) !== DELETED) throw error;
+          await keeper.check(vote);
+        }
       });
       return say[cast](vote.entries[choice]?.label ?? '');
     },

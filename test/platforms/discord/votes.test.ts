@@ -248,6 +248,52 @@ describe('/vote', () => {
   });
 });
 
+/** Deletes a message, of which Discord tells. */
+function deleteMessage({ gateway, world }: DiscordStandIn, message: HeldMessage): void {
+  message.deleted = true;
+  const { id } = message;
+  gateway.dispatch('MESSAGE_DELETE', { id, channel_id: world.channelId, guild_id: world.guildId });
+}
+
+const DELETED = /The vote “Which one\?” was deleted, so it has ended without a winner\./u;
+
+describe('a vote whose message is deleted on Discord', () => {
+  it.each([true, false])(
+    'ends without a winner, and the channel is told once (a poll: %s)',
+    async (isPoll) => {
+      const bot = await connected({ prepare: ({ routes }) => (routes.mayPoll = isPoll) });
+      const { discord, services } = bot;
+      const botPermissions = isPoll ? ALL : WITHOUT_POLLS;
+      await ask(discord, COLOURS, { question: 'Which one?' }, { botPermissions }).reply();
+      const message = await (isPoll ? pollOf(discord) : tallyOf(discord));
+      const [vote] = await services.votes.pending({ platform: 'discord' });
+      if (!isPoll) await discord.press(message, buttonsIn(message)[0]!).reply();
+      deleteMessage(discord, message);
+      deleteMessage(discord, message);
+      await saidInChannel(discord, DELETED);
+      await expect.poll(() => services.votes.find(vote!.id)).toBeUndefined();
+      deleteMessage(discord, message);
+      await ask(discord, COLOURS).reply();
+      expect(inChannel(discord).filter((each) => DELETED.test(textOf(each)))).toHaveLength(1);
+      expect(await onShelf(bot)).toEqual([]);
+    },
+  );
+
+  it('has its winner all the same where that was told before', async () => {
+    const bot = await connected();
+    const { discord, services } = bot;
+    await ask(discord, COLOURS, { question: 'Which one?' }).reply();
+    const poll = await pollOf(discord);
+    discord.endPoll(poll, [0, 1, 0]);
+    await saidInChannel(discord, /“Cover 2” wins/u);
+    await expect.poll(() => services.votes.pending({ platform: 'discord' })).toEqual([]);
+    deleteMessage(discord, poll);
+    await ask(discord, COLOURS).reply();
+    expect(await onShelf(bot)).toHaveLength(1);
+    expect(inChannel(discord).filter((each) => DELETED.test(textOf(each)))).toEqual([]);
+  });
+});
+
 /** A vote in a channel where polls are not allowed. */
 const byButtons = async () => {
   const bot = await connected({ prepare: ({ routes }) => (routes.mayPoll = false) });
@@ -359,6 +405,8 @@ describe('votes and their places', () => {
     const { question, answers } = (await pollOf(discord)).body.poll!;
     expect(question.text).toBe('Welche Farben soll das Cover tragen?');
     expect(answers[1]!.poll_media.text).toBe('2. Cover 2');
+    const card = inChannel(discord).find((message) => altTextsOf(message).length > 0)!;
+    expect(textOf(card)).toMatch(/Grund Schwarz `#0b0b0d` · Haupt kräftiges Rot `#b22222`/u);
   });
 });
 

@@ -1,19 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createInstallations } from '../../../src/platforms/slack/installations.ts';
-import { Secret } from '../../../src/secret.ts';
 import type { Services } from '../../../src/services.ts';
 import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import { inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { logTo } from '../../services/log-lines.ts';
 import { servicesAround } from '../../services/test-services.ts';
 import { type ConnectedBot, connectBot } from './bot.ts';
+import { install, KEY, manyWorkspaces } from './many-workspaces.ts';
 import { textOf } from './shown.ts';
 import { addTeam } from './stand-in/teams.ts';
 import type { Json, Team } from './stand-in/world.ts';
 
 const BLURB = 'Two sisters open a bakery in a village that has not had bread since the flood.';
-const KEY = new Secret('a long enough passphrase');
 
 let bot: ConnectedBot;
 let services: Services;
@@ -21,28 +20,10 @@ beforeEach(async () => {
   services = { ...servicesAround(inMemoryEngine()), logger: logTo().logger };
   bot = await connectBot({
     services,
-    workspaces: ({ world }) => ({
-      workspaces: 'many',
-      install: {
-        clientId: world.clientId,
-        clientSecret: new Secret(world.clientSecret),
-        stateSecret: new Secret('a long enough state secret'),
-        encryptionKey: KEY,
-      },
-    }),
+    workspaces: manyWorkspaces,
   });
 });
 afterEach(() => bot.close());
-
-/** Installs the app as a workspace's people do. */
-async function install(team: Team): Promise<void> {
-  const base = `http://127.0.0.1:${bot.port}`;
-  const sent = await fetch(`${base}/slack/install`, { redirect: 'manual' });
-  const cookie = sent.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const consent = bot.slack.approve(sent.headers.get('location') ?? '', team);
-  const back = await fetch(`${base}/slack/oauth_redirect?${consent.toString()}`, { headers: { cookie } });
-  expect(back.status).toBe(200);
-}
 
 const at = (team: Team) => ({ team, user: team.reader, channel: team.channel });
 const kept = (prefix: string) => services.store.keys(prefix);
@@ -72,10 +53,10 @@ describe('a workspace that removed the app and installed it again', () => {
   it('keeps its new token, though both goodbyes come late, the other way round and twice', async () => {
     const { slack } = bot;
     const team = addTeam(slack.world, 'publishers');
-    await install(team);
+    await install(bot, team);
     const first = slack.people.uninstall({ team });
     await expect.poll(() => kept('slack-installation:')).toEqual([]);
-    await install(team);
+    await install(bot, team);
     for (const event of [UNINSTALLED, revoked(team), revoked(team), UNINSTALLED]) await tellLate(team, event);
     slack.redeliver(first, 'timeout');
     await first.acknowledged(1);
@@ -86,7 +67,7 @@ describe('a workspace that removed the app and installed it again', () => {
   it('keeps what it chose, too', async () => {
     const { slack } = bot;
     const team = addTeam(slack.world, 'publishers');
-    await install(team);
+    await install(bot, team);
     await services.store.set(`slack-visibility:${team.id}`, 'public', 60_000);
     await tellLate(team, UNINSTALLED);
     await answersIn(team);
@@ -96,7 +77,7 @@ describe('a workspace that removed the app and installed it again', () => {
   it('keeps its token while Slack can’t be asked', async () => {
     const { slack } = bot;
     const team = addTeam(slack.world, 'publishers');
-    await install(team);
+    await install(bot, team);
     slack.faults.plan('POST', /auth\.test/, { kind: 'status', status: 403 });
     await tellLate(team, UNINSTALLED);
     await answersIn(team);
@@ -106,8 +87,8 @@ describe('a workspace that removed the app and installed it again', () => {
   it('is left by another workspace’s goodbye as it is', async () => {
     const { slack } = bot;
     const [staying, leaving] = [addTeam(slack.world, 'publishers'), addTeam(slack.world, 'printers')];
-    await install(staying);
-    await install(leaving);
+    await install(bot, staying);
+    await install(bot, leaving);
     slack.people.uninstall({ team: leaving });
     await expect.poll(() => kept('slack-installation:')).toEqual([`slack-installation:${staying.id}`]);
     await answersIn(staying);
@@ -123,7 +104,7 @@ describe('an organisation that has the app for all its workspaces', () => {
   it('is served in its workspaces, and forgotten with them when it removes the app', async () => {
     const { slack } = bot;
     const [one, other] = [addMember('fiction'), addMember('cookery')];
-    await install(one);
+    await install(bot, one);
     expect(await kept('slack-installation:')).toEqual([`slack-installation:${organisation}`]);
     for (const team of [one, other]) {
       await answersIn(team);
@@ -139,7 +120,7 @@ describe('an organisation that has the app for all its workspaces', () => {
     ['beside a workspace', { enterprise_id: organisation, authorizations: undefined }],
   ])('is forgotten where a goodbye names it %s', async (_where, envelope) => {
     const team = addMember('fiction');
-    await install(team);
+    await install(bot, team);
     for (const token of bot.slack.world.tokens.values()) if (token.organisation) token.state = 'revoked';
     bot.slack.people.event(revoked(team), { team, envelope });
     await expect.poll(() => kept('slack-installation:')).toEqual([]);
@@ -148,10 +129,10 @@ describe('an organisation that has the app for all its workspaces', () => {
   it('keeps its new token when the goodbye to the old one comes late', async () => {
     const { slack } = bot;
     const team = addMember('fiction');
-    await install(team);
+    await install(bot, team);
     slack.people.uninstall({ team });
     await expect.poll(() => kept('slack-installation:')).toEqual([]);
-    await install(team);
+    await install(bot, team);
     await services.store.set(`slack-visibility:${team.id}`, 'public', 60_000);
     await tellLate(team, revoked(team));
     await tellLate(team, UNINSTALLED, { team_id: organisation });

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { Secret } from '../../../src/secret.ts';
 import type { Services } from '../../../src/services.ts';
 import { channelsShelf, personsShelf, placesShelf, type ShelfOwner } from '../../../src/shelf/owner.ts';
 import { createShelves } from '../../../src/shelf/shelves.ts';
@@ -7,6 +6,7 @@ import { inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { servicesAround } from '../../services/test-services.ts';
 import { entryOf } from '../../shelf/some-answer.ts';
 import { type ConnectedBot, connectBot } from './bot.ts';
+import { install, manyWorkspaces } from './many-workspaces.ts';
 import { textOf } from './shown.ts';
 import { addChannel, addPerson, addTeam } from './stand-in/teams.ts';
 import type { Json, Person, Team } from './stand-in/world.ts';
@@ -186,26 +186,11 @@ describe('a channel of Slack', () => {
 
 /** The bot in some workspaces of an organisation that has the app for all. */
 async function organisation(names: readonly string[]) {
-  const bot = await connected({
-    workspaces: ({ world }) => ({
-      workspaces: 'many',
-      install: {
-        clientId: world.clientId,
-        clientSecret: new Secret(world.clientSecret),
-        stateSecret: new Secret('a long enough state secret'),
-        encryptionKey: new Secret('a long enough passphrase'),
-      },
-    }),
-  });
-  const { slack } = bot;
+  const bot = await connected({ workspaces: manyWorkspaces });
   const teams = names.map((name) =>
-    Object.assign(addTeam(slack.world, name), { organisation: ORGANISATION }),
+    Object.assign(addTeam(bot.slack.world, name), { organisation: ORGANISATION }),
   );
-  const base = `http://127.0.0.1:${bot.port}`;
-  const sent = await fetch(`${base}/slack/install`, { redirect: 'manual' });
-  const cookie = sent.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const consent = slack.approve(sent.headers.get('location') ?? '', teams[0]!);
-  await fetch(`${base}/slack/oauth_redirect?${consent.toString()}`, { headers: { cookie } });
+  await install(bot, teams[0]!);
   for (const team of teams) await hasHeard(bot, team);
   return { bot, teams };
 }

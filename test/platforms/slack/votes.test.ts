@@ -6,6 +6,7 @@ import { channelsShelf, personsShelf } from '../../../src/shelf/owner.ts';
 import type { Vote } from '../../../src/votes/vote.ts';
 import { coverServices } from '../../covers/cover-services.ts';
 import { type ConnectedBot, connectBot } from './bot.ts';
+import { install, manyWorkspaces } from './many-workspaces.ts';
 import { altTextsOf, buttonsOf, textOf } from './shown.ts';
 import type { SlackStandIn } from './stand-in/stand-in.ts';
 import { addChannel, addPerson, addTeam } from './stand-in/teams.ts';
@@ -58,10 +59,9 @@ const inChannel = ({ world, team }: SlackStandIn): HeldMessage[] =>
       channel === team.channel && ephemeralFor === undefined && !deleted,
   );
 
-const voteIn = (slack: SlackStandIn) =>
-  slack.world.until('a vote', () =>
-    inChannel(slack).find((message) => /Vote for 1/u.test(JSON.stringify(message.blocks))),
-  );
+const isVote = ({ blocks }: HeldMessage) => /Vote for 1/u.test(JSON.stringify(blocks));
+
+const voteIn = (slack: SlackStandIn) => slack.world.until('a vote', () => inChannel(slack).find(isVote));
 
 async function askedFor(text = 'Which one? Ash; ice & <SALT>; Moss; 48 h') {
   const bot = await connected();
@@ -197,6 +197,81 @@ describe('/vote', () => {
         },
       },
     ]);
+  });
+
+  it.each([
+    ['a vote is cast', false],
+    ['its time is over', true],
+  ])('ends without a winner where its message was deleted, which is told as %s', async (_when, isOver) => {
+    const { slack, services, vote } = await askedFor();
+    const user = addPerson(slack.world, slack.team.id).id;
+    await slack.people.press(vote, 'vote_0', { user }).reply();
+    await shows(slack, vote, /Ash\*[^*]*1 vote/u);
+    if (isOver) await makeEnded(services);
+    vote.deleted = true;
+    const others = [1, 2].map(() => addPerson(slack.world, slack.team.id).id);
+    for (const other of others) slack.people.press(vote, 'vote_0', { user: other });
+    await saidInChannel(slack, /^The vote “Which one\?” was deleted, so it has ended without a winner\.$/u);
+    await expect.poll(() => services.votes.pending({ platform: 'slack' })).toEqual([]);
+    expect(inChannel(slack)).toHaveLength(1);
+    expect(await onShelf({ slack, services })).toEqual([]);
+  });
+
+  it('ends after a restart where an organisation has the app for all its workspaces', async () => {
+    const services = coverServices();
+    const first = await connectBot({ services, workspaces: manyWorkspaces });
+    const team = Object.assign(addTeam(first.slack.world, 'fiction'), { organisation: 'E0PUBLISHERS' });
+    const at = { team, user: team.reader, channel: team.channel };
+    await install(first, team);
+    const answer = coverAnswer('#b22222', 'firebrick');
+    for (const [name, hex] of [
+      ['Ash', '#b22222'],
+      ['Moss', '#3cb371'],
+    ] as const) {
+      const owner = personsShelf({ platform: 'slack', place: team.id }, team.reader);
+      const saved = { ...answer, cover: coverAnswer(hex, name).cover };
+      const shown = { top: 5, variant: 0 };
+      await services.shelves.save(owner, {
+        name,
+        answer: saved,
+        palette: [],
+        by: team.reader,
+        locale: 'en',
+        shown,
+      });
+    }
+    first.slack.people.command('/vote', 'Which one? Ash; Moss', at);
+    const vote = await first.slack.world.until('a vote', () =>
+      [...first.slack.world.messages.values()].find(isVote),
+    );
+    await first.slack.people.press(vote, 'vote_1', at).reply();
+    await makeEnded(services);
+    await first.close();
+    const again = await connected({
+      services,
+      workspaces: manyWorkspaces,
+      prepare({ world }) {
+        world.teams.set(team.id, team);
+        world.channels.set(team.channel, first.slack.world.channels.get(team.channel)!);
+        world.people.set(team.reader, first.slack.world.people.get(team.reader)!);
+        world.tokens.set(team.token ?? '', {
+          teamId: team.id,
+          organisation: team.organisation,
+          state: 'good',
+        });
+        world.messages.set(`${vote.channel}:${vote.ts}`, vote);
+      },
+    });
+    const { world } = again.slack;
+    await world.until('the end', () =>
+      [...world.messages.values()].find(
+        ({ channel, blocks }) =>
+          channel === team.channel && blocks.length === 1 && /“Moss” wins/u.test(textOf({ blocks })),
+      ),
+    );
+    expect(textOf(vote)).toContain('“Moss” wins');
+    const posted = again.slack.calls('chat.postMessage').at(-1);
+    expect(posted?.token).toBe(team.token);
   });
 
   it('goes with the app', async () => {
