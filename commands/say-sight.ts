@@ -50,7 +50,7 @@ function inReply({ ink, edge, merging }: PaletteSight, sentences: Sentences): Re
 }
 
 /** What people call a palette's colours, with the hex of those that share a name, and of one that isn't among them. */
-export function namesIn(palette: readonly Hue[], sentences: Sentences): (colour: Hue) => string {
+function namesIn(palette: readonly Hue[], sentences: Sentences): (colour: Hue) => string {
   const spoken = (colour: Hue): string => sentences.realCovers.colour(colour);
   const isPlain = (colour: Hue): boolean => {
     const alike = palette.filter((each) => spoken(each) === spoken(colour));

@@ -31,7 +31,7 @@ export async function sharePalette(request: LinkRequest, services: Services): Pr
 }
 
 /** What a link holds of an answer, in the words of a language: nothing of its blurb. */
-export function sharedPalette(answer: KeptAnswer, request: PaletteRequest, words: Sentences): SharedPalette {
+function sharedPalette(answer: KeptAnswer, request: PaletteRequest, words: Sentences): SharedPalette {
   const { title, colours } = answerPalette(answer, request);
   const nameOf = (colour: { readonly name: string; readonly hex: string }) =>
     cut(sayColour(colour, words).name, SHARED_TEXT.colour);

@@ -1,5 +1,5 @@
 /** Port of the web page unless another is set. */
-export const WEB_PORT = 8787;
+const WEB_PORT = 8787;
 /** Answers of the page that are kept at once unless another number is set: about 15 MB. */
 export const PAGE_ANSWERS = 1000;
 

@@ -35,7 +35,7 @@ export function publicFetch(request: typeof requestOverTls = requestOverTls): ty
   };
 }
 
-interface Asked {
+interface PublicRequest {
   readonly lookup: LookupFunction;
   readonly headers: Record<string, string>;
   readonly signal: AbortSignal | undefined;
@@ -43,7 +43,7 @@ interface Asked {
 
 function get(
   url: URL,
-  { signal, ...asked }: Asked,
+  { signal, ...asked }: PublicRequest,
   request: typeof requestOverTls,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {

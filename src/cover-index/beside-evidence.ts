@@ -74,7 +74,7 @@ const [LEAST, MOST] = [0.03, 0.9] as const;
 /** Log-odds that are believed of named covers at most, 4.5 times the odds: a few covers of an author tell no more. */
 export const MOST_EVIDENCE = 1.5;
 /** How many times the usual share a name is lifted to by named covers; a text alone may lift it further. */
-export const MOST_LIFT = 10;
+const MOST_LIFT = 10;
 
 /**
  * The log-odds that named covers add to those of each name: by a linear map of their leaning each name's share among such

@@ -5,7 +5,7 @@ import type { Pixels } from './pixels.ts';
 import { type Primaries, toSrgbOnWhite } from './wide-colour.ts';
 
 /** A picture whose head has been read. */
-export interface OpenPicture {
+export interface PictureToRead {
   readonly bytes: Uint8Array;
   readonly header: Metadata;
   /** What its code points say of its colours, where it has no profile. */
@@ -29,7 +29,7 @@ export function openBytes(bytes: Uint8Array, options: SharpOptions = {}): Sharp 
  * Reads a picture at a size: upright, on white, in sRGB. A JPEG that lacks but the marker of its end is read like a
  * whole one; of one that lacks more, no more than a sliver of the last rows may be missing.
  */
-export async function readPixels(picture: OpenPicture, size: ResizeOptions): Promise<Pixels> {
+export async function readPixels(picture: PictureToRead, size: ResizeOptions): Promise<Pixels> {
   try {
     return await readWhole(picture, size);
   } catch (error) {
@@ -39,7 +39,7 @@ export async function readPixels(picture: OpenPicture, size: ResizeOptions): Pro
   }
 }
 
-async function readWhole(picture: OpenPicture, size: ResizeOptions): Promise<Pixels> {
+async function readWhole(picture: PictureToRead, size: ResizeOptions): Promise<Pixels> {
   const { depth, space, hasProfile } = picture.header;
   if (depth === 'ushort' && space === 'rgb16') return readDeep(picture, size);
   if (depth === 'ushort' && space === 'grey16') {
@@ -49,7 +49,7 @@ async function readWhole(picture: OpenPicture, size: ResizeOptions): Promise<Pix
 }
 
 async function readShallow(
-  { bytes, header, tagged, failOn }: OpenPicture,
+  { bytes, header, tagged, failOn }: PictureToRead,
   size: ResizeOptions,
 ): Promise<Pixels> {
   const open = (): Sharp => openBytes(bytes, failOn && { failOn }).autoOrient();
@@ -67,7 +67,7 @@ async function readShallow(
  * there on; so the way to sRGB, white and 8 bits is gone here.
  */
 async function readDeep(
-  { bytes, header, tagged, failOn }: OpenPicture,
+  { bytes, header, tagged, failOn }: PictureToRead,
   size: ResizeOptions,
 ): Promise<Pixels> {
   const { data, info } = await openBytes(bytes, failOn && { failOn })
@@ -84,7 +84,7 @@ async function readDeep(
 }
 
 /** Reads greys of 16 bits that have a profile, which libvips heeds with 8 bits alone. */
-async function readDeepGrey({ bytes, failOn }: OpenPicture, size: ResizeOptions): Promise<Pixels> {
+async function readDeepGrey({ bytes, failOn }: PictureToRead, size: ResizeOptions): Promise<Pixels> {
   const grey = await openBytes(bytes, { ignoreIcc: true, ...(failOn && { failOn }) })
     .autoOrient()
     .resize(size)

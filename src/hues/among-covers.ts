@@ -2,7 +2,7 @@ import type { BookKind } from '../cover-index/alike.ts';
 import type { CoverAnswerer } from '../cover-index/answers.ts';
 import type { BesideCovers } from '../cover-index/beside.ts';
 import { answerFromOwn } from '../cover-index/own/answer-from-own.ts';
-import type { PlacedBook } from './book-place.ts';
+import type { IndexPlace } from './book-place.ts';
 import { coversAsked, type ReadQuestion } from './covers-asked.ts';
 import type { ModelConfig } from './model-files.ts';
 import { byCommonness, rankColours } from './ranking.ts';
@@ -21,7 +21,7 @@ type SaidByCovers = Pick<
   'hues' | 'neutrals' | 'covers' | 'ground' | 'fewCovers' | 'beside' | 'own'
 > & {
   /** Where the book stands among covers; absent for one of which nothing is told. */
-  readonly place: PlacedBook | undefined;
+  readonly place: IndexPlace | undefined;
 };
 
 /** Answers from real covers for questions that were read. */

@@ -5,13 +5,13 @@ import type { RecognisedGenre } from './reading.ts';
 import { spokenFeatures } from './spoken-features.ts';
 
 /** A place as an index of covers takes it. */
-export interface PlacedBook {
+export interface IndexPlace {
   readonly features: Float32Array;
   readonly options: RollOptions;
 }
 
 /** What of a place is kept. */
-export function toKeptPlace({ features, options }: PlacedBook): BookPlace {
+export function toKeptPlace({ features, options }: IndexPlace): BookPlace {
   const { readings, shelves, named } = options;
   return {
     features: toBase64(features),
@@ -33,7 +33,7 @@ export function placedBook(
   reading: { readonly genres: readonly RecognisedGenre[] },
   usual: Float32Array,
   known: ModelConfig['genres'],
-): PlacedBook {
+): IndexPlace {
   const spoken = (ids: readonly string[], told: ReadonlyMap<string, number>) =>
     spokenFeatures(usual, known, { named: ids, told: { genres: told, words: [] } });
   const features = place && fromBase64(place.features);

@@ -10,7 +10,7 @@ import { foreignWords } from './lexicon/genre-table.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { genreTeller } from './lexicon/tell-genres.ts';
 import { AmongCovers } from './among-covers.ts';
-import { placedBook, type PlacedBook, toKeptPlace } from './book-place.ts';
+import { placedBook, type IndexPlace, toKeptPlace } from './book-place.ts';
 import { adviseGround } from './ground.ts';
 import { type MeasuredCovers } from './measured.ts';
 import { type ModelConfig } from './model-files.ts';
@@ -32,7 +32,7 @@ import { exactEffects } from './reasons/exact-effects.ts';
 import { effectsByLeavingOut } from './reasons/leave-out.ts';
 import type { Mention, WordedText } from './reasons/text-words.ts';
 import { genreRecogniser, leadByNamed, seenGenres } from './recognise-genres.ts';
-import { createShelfReader, type NamedShelves, type ShelfWords } from './shelf-words.ts';
+import { createShelfReader, type NamedShelves, type ShelfVocabulary } from './shelf-words.ts';
 import { shelvesOf } from './shelves.ts';
 import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import type { Tokenize } from './tokenize.ts';
@@ -68,7 +68,7 @@ export class LoadedEngine implements HuesEngine {
   /** What readings answer, so that they can be explained without understanding the book again. */
   readonly #questions = new WeakMap<HueReading, Question>();
   /** Where they stand among covers. */
-  readonly #places = new WeakMap<HueReading, PlacedBook>();
+  readonly #places = new WeakMap<HueReading, IndexPlace>();
 
   constructor(
     config: ModelConfig,
@@ -84,7 +84,7 @@ export class LoadedEngine implements HuesEngine {
       readonly measured: MeasuredCovers;
       readonly tags: Readonly<Record<string, readonly string[]>>;
       readonly findCue: FindCue;
-      readonly shelfWords: ShelfWords;
+      readonly shelfWords: ShelfVocabulary;
       readonly lexicons: readonly Lexicon[];
     },
   ) {

@@ -9,10 +9,10 @@ import type { GivenGenres } from './reading.ts';
 const shelfSchema = z.object({ name: z.string(), words: z.array(z.string()).default([]) });
 
 /** Words by which people name shelves: the words of each by its name. */
-export type ShelfWords = ReadonlyMap<string, readonly string[]>;
+export type ShelfVocabulary = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the words of shelves, one shelf a line. @throws ModelError `MODEL_INVALID` for a file of another kind */
-export async function readShelfWords(path: string): Promise<ShelfWords> {
+export async function readShelfWords(path: string): Promise<ShelfVocabulary> {
   try {
     const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
     const shelves = lines.map((line) => shelfSchema.parse(JSON.parse(line)));
@@ -38,7 +38,7 @@ export interface NamedShelves {
  */
 export function createShelfReader(
   shelves: readonly ModelShelf[],
-  words: ShelfWords,
+  words: ShelfVocabulary,
 ): (text: string, given: GivenGenres) => NamedShelves {
   const table = Object.fromEntries(
     shelves.flatMap(({ id, name }) =>

@@ -39,7 +39,7 @@ export type NeutralNames = Readonly<Record<(typeof NEUTRAL_NAMES)[number], strin
  * The name of a neutral, however it is spelt and spaced; nothing for another colour, nor for one in whose tint people see
  * another.
  */
-export function neutralIn(names: NeutralNames, { name, hex }: SpokenColour): string | undefined {
+function neutralIn(names: NeutralNames, { name, hex }: SpokenColour): string | undefined {
   if (hex !== undefined && neutralMisleads({ name, hex })) return undefined;
   const key = name.toLowerCase().replaceAll(/[\s-]/g, '').replace('gray', 'grey');
   return Object.hasOwn(names, key) ? names[key as keyof NeutralNames] : undefined;

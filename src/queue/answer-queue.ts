@@ -15,7 +15,7 @@ export interface QueueLimits {
 }
 
 /** Two cores keep busy with four; a thousand wait about half a minute. Pictures take a fifth of a gigabyte at most. */
-export const QUEUE_LIMITS: QueueLimits = {
+const QUEUE_LIMITS: QueueLimits = {
   concurrency: 4,
   waiting: 1000,
   pictures: 6 * REQUEST_LIMITS.cover.bytes,

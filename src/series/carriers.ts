@@ -11,7 +11,7 @@ export interface Carrier extends PaletteColour {
 }
 
 /** Carriers that a series has at most: with more of them its books would have no room to differ. */
-export const MOST_CARRIERS = 3;
+const MOST_CARRIERS = 3;
 
 /** Distance, as colours are seen on covers, up to which two covers carry the same colour. */
 const SAME = 0.1;

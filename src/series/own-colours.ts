@@ -17,7 +17,7 @@ export interface OwningBook {
 }
 
 /** The colour that a book may own. */
-export interface OwnColour extends Hue {
+export interface BookColour extends Hue {
   /** The hue's standing on covers of such books, where it isn't the book's own cover that says it. */
   readonly hue?: RankedHue;
   /** Share of its own cover, where it has one. */
@@ -25,7 +25,7 @@ export interface OwnColour extends Hue {
 }
 
 /** A colour that stands for choice. */
-interface Candidate extends OwnColour {
+interface Candidate extends BookColour {
   readonly worth: number;
   readonly seen: SeenInSights;
 }
@@ -70,7 +70,7 @@ export function ownColours(
   books: readonly OwningBook[],
   carriers: readonly Carrier[],
   ground: string | undefined,
-): (OwnColour | undefined)[] {
+): (BookColour | undefined)[] {
   const offers = books.map((book) => candidatesOf(book, carriers, ground));
   const worn = books
     .flatMap(({ cover }) => (cover ? mainColours(cover, carriers) : []))
@@ -105,7 +105,7 @@ function costOver(floor: number): (one: Candidate, other: Candidate) => number {
   };
 }
 
-function ownOf({ worth: _worth, seen: _seen, ...own }: Candidate): OwnColour {
+function ownOf({ worth: _worth, seen: _seen, ...own }: Candidate): BookColour {
   return own;
 }
 
@@ -149,7 +149,7 @@ export function mainColours(
     .filter(({ share }, at) => at === 0 || share >= WEIGHTY);
 }
 
-function onCover(colours: readonly ColourShare[]): (OwnColour & { worth: number })[] {
+function onCover(colours: readonly ColourShare[]): (BookColour & { worth: number })[] {
   return colours.map(({ name, hex, share }) => ({
     name,
     hex,
@@ -158,7 +158,7 @@ function onCover(colours: readonly ColourShare[]): (OwnColour & { worth: number 
   }));
 }
 
-function ofHues(hues: readonly RankedHue[]): (OwnColour & { worth: number })[] {
+function ofHues(hues: readonly RankedHue[]): (BookColour & { worth: number })[] {
   const reached = hues.slice(0, REACH);
   const usual = reached.filter(({ lift }) => lift >= LEAST_LIFT);
   return (usual.length >= ENOUGH ? usual : reached).map((hue) => ({

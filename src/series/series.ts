@@ -10,7 +10,7 @@ import type { RankedHue } from '../palette/ranked-hue.ts';
 import { alikeIn } from '../palette/seen-as/apart.ts';
 import { type Sight, SIGHTS } from '../palette/seen-as/sights.ts';
 import { type Carrier, carriersOfBooks, carriersOfCovers } from './carriers.ts';
-import { mainColours, type OwnColour, ownColours } from './own-colours.ts';
+import { mainColours, type BookColour, ownColours } from './own-colours.ts';
 
 /** Books that a series may have when it is asked about. */
 export const SERIES_BOOKS = { min: 2, max: 8 } as const;
@@ -37,7 +37,7 @@ export interface AlikeMate {
 /** What a series suggests for one of its books. */
 export interface BookInSeries {
   /** Absent where nothing says what such books wear. */
-  readonly own?: OwnColour;
+  readonly own?: BookColour;
   /** Whether this is what its own cover wears, and no suggestion. */
   readonly isWorn: boolean;
   /** In the order ground, main, accents, ink, whose contrast on the ground is at least 4.5. */
@@ -154,7 +154,7 @@ function meanHues(lists: readonly (readonly RankedHue[])[]): RankedHue[] {
 function composePalette(
   book: SeriesBook,
   carriers: readonly Carrier[],
-  own: OwnColour | undefined,
+  own: BookColour | undefined,
 ): PaletteColour[] {
   const carried = carriers.find(({ role }) => role === 'ground') ?? own ?? carriers[0];
   const ground = carried ?? book.palettes[0]?.[0];
@@ -206,13 +206,13 @@ function inkFor(ground: Hue, others: readonly Hue[], carriers: readonly Carrier[
 
 /** What a book is told from others by. */
 interface KnownBy {
-  readonly own: OwnColour | undefined;
+  readonly own: BookColour | undefined;
   /** Its own colour, then the main ones of its cover; absent for a book without one. */
   readonly worn?: readonly string[];
   readonly cover?: readonly ColourShare[];
 }
 
-function knownBy(own: OwnColour | undefined, main: readonly Hue[] | undefined): KnownBy {
+function knownBy(own: BookColour | undefined, main: readonly Hue[] | undefined): KnownBy {
   return { own, ...(own && main && { worn: [own, ...main].map(({ hex }) => hex) }) };
 }
 

@@ -56,7 +56,7 @@ export async function trainSeries({ data, cache, out }: TrainSeriesOptions): Pro
 }
 
 /** What was learned of covers, and how well it tells those that it was not learned from. */
-export function learnAndMeasure(covers: readonly MeasuredCover[]): {
+function learnAndMeasure(covers: readonly MeasuredCover[]): {
   readonly model: MateModel;
   readonly evaluation: SeriesEvaluation;
 } {

@@ -57,7 +57,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** How much of a sentence is neither trade talk, nor names, nor small words. */
-export interface Contents {
+export interface SentenceContents {
   readonly words: number;
   /** Words that tell of something else. */
   readonly others: number;
@@ -66,7 +66,7 @@ export interface Contents {
 }
 
 /** Weighs the words of a sentence; in one all in capitals, names can't be told, so nothing counts as one. */
-export function weighContents(sentence: string): Contents {
+export function weighContents(sentence: string): SentenceContents {
   const words = sentence.match(WORD) ?? [];
   const shouts = isShouted(sentence);
   let others = 0;

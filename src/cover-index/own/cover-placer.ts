@@ -10,7 +10,7 @@ import { modelFingerprint } from './model-fingerprint.ts';
 import { PLACE_STEPS } from './own-files.ts';
 
 /** A book of a list, with what was measured on its cover and read in its text. */
-export interface PlacedBook extends Omit<MeasuredBook, 'id' | 'description' | 'measure'> {
+export interface PlacedEntry extends Omit<MeasuredBook, 'id' | 'description' | 'measure'> {
   readonly measure: MeasuredBook['measure'] & { readonly look: Float32Array };
   /** Ids of those genres that the list itself says it is of; empty where it says none. */
   readonly listed: readonly string[];
@@ -38,7 +38,7 @@ export interface CoverPlacer {
   readonly kindSpace: Uint8Array;
   readonly parts: PackedParts;
   /** A cover's record, its place among looks and its book's among kinds, in this order. */
-  pack(book: PlacedBook): Uint8Array;
+  pack(book: PlacedEntry): Uint8Array;
 }
 
 /**
@@ -86,7 +86,7 @@ async function readKindSpace(folder: string, { kinds }: IndexDescription): Promi
 }
 
 function packRecord(
-  { shelves, listed, year, ...book }: Omit<PlacedBook, 'readings'>,
+  { shelves, listed, year, ...book }: Omit<PlacedEntry, 'readings'>,
   isDescribed: boolean,
   description: IndexDescription,
 ): Uint8Array {

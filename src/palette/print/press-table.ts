@@ -46,17 +46,17 @@ export function press(pixel: number): Pressed {
 }
 
 /** A byte's place among the levels: the one at or below it, and how far it is to the next, 0 to 1. */
-interface Place {
+interface TablePlace {
   readonly level: number;
   readonly rest: number;
 }
 
-function placeOf(byte: number): Place {
+function placeOf(byte: number): TablePlace {
   const level = Math.min(LEVELS - 2, Math.floor(byte / STEP));
   return { level, rest: byte / STEP - level };
 }
 
-function weightOf({ rest }: Place, isNext: number): number {
+function weightOf({ rest }: TablePlace, isNext: number): number {
   return isNext === 1 ? rest : 1 - rest;
 }
 

@@ -44,6 +44,6 @@ export function companionsOf(key: string, scheme: ColourScheme): string[] {
 }
 
 /** A colour as `#rrggbb`; where it lies outside sRGB, with as much of its chroma as there is room for. */
-export function inGamut({ l, c, h }: Oklch): string {
+function inGamut({ l, c, h }: Oklch): string {
   return culori.formatHex(culori.clampChroma({ mode: 'oklch', l, c, h: (h + 360) % 360 }, 'oklch'));
 }

@@ -7,7 +7,7 @@ import { seenAs, type Sight, SIGHTS } from './sights.ts';
  * just noticeable differences; where a sight has fewer colours, five; in grey, which is lightness alone, four: a step
  * and a half of the sixteen greys that e-ink shows.
  */
-export const APART: Readonly<Record<Sight, number>> = {
+const APART: Readonly<Record<Sight, number>> = {
   colour: 0.15,
   protan: 0.1,
   deutan: 0.1,

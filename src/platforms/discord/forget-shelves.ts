@@ -24,7 +24,7 @@ export function forgetWithServers(client: Client, forgetting: Forgetting): void 
 }
 
 /** Deletes all that is kept of a server, and people's own shelves that they came to through it alone. */
-export async function forgetServer(server: string, { shelves, votes, ties }: Forgetting): Promise<void> {
+async function forgetServer(server: string, { shelves, votes, ties }: Forgetting): Promise<void> {
   await shelves.deleteUnder(placePrefix({ platform: PLATFORM, place: server }));
   await votes.forgetAll({ platform: PLATFORM, server });
   await ties.endAll(server, Date.now());

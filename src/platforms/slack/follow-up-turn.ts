@@ -17,7 +17,7 @@ export interface PressedMessage {
 }
 
 /** A press of a button. */
-export interface Press {
+export interface PressedFollowUp {
   readonly id: string;
   readonly locale: string;
   readonly place: Place;
@@ -30,7 +30,7 @@ export interface Press {
 }
 
 /** A pressed button: its reply takes the answer's place, stands beside it, or moves to other readers. */
-export function followUpTurn(press: Press, speaking: Speaking): Turn {
+export function followUpTurn(press: PressedFollowUp, speaking: Speaking): Turn {
   const { place, message, followUp } = press;
   // What stands beside an answer is the presser's own, and seen by nobody else.
   const audience =

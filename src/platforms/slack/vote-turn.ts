@@ -123,11 +123,7 @@ async function filesOfMessage(
 }
 
 /** Asks for a vote on an answer's palettes. */
-export function askForVoteOn(
-  place: Place,
-  team: string | undefined,
-  request: VoteOnRequest,
-): Turn['request'] {
+function askForVoteOn(place: Place, team: string | undefined, request: VoteOnRequest): Turn['request'] {
   return () =>
     inChannel(place, team, request.locale, (held) =>
       Promise.resolve({ request: { ...request, held }, notes: [] }),

@@ -51,7 +51,7 @@ function pathsIn(line: string): string[] | undefined {
 }
 
 /** Reads what a path names: a picture, or a text with the cover that it may hold. */
-export async function readBookPart(typed: string): Promise<AskedBook> {
+async function readBookPart(typed: string): Promise<AskedBook> {
   const picture = barePicturePath(typed);
   if (picture !== undefined) return { blurb: '', title: '', ...(await readCover(picture)) };
   const path = bareBookPath(typed) ?? typed;

@@ -76,7 +76,7 @@ export async function writeCoversModel(
 }
 
 /** Weights and offset to four digits after the point. */
-export function roundedStyle({ genre, offset, weights }: StyleEvidence): StyleEvidence {
+function roundedStyle({ genre, offset, weights }: StyleEvidence): StyleEvidence {
   return { genre, offset: rounded(offset), weights: weights.map(rounded) };
 }
 

@@ -12,7 +12,7 @@ export interface Choice<Cover> {
 }
 
 /** Covers that a mate is hidden among. */
-export const OTHERS = 9;
+const OTHERS = 9;
 
 /** Genres that half of all books have; they count only where there is no other. */
 const WIDE: ReadonlySet<string> = new Set(['fiction', 'nonfiction']);

@@ -22,7 +22,7 @@ const NAMES = [...EXPORT_FORMATS, ALL, BRIEF] as const;
 type Name = (typeof NAMES)[number];
 
 /** What a format holds of an answer. */
-type Asked = Pick<CoverHuesRequest, 'formats' | 'brief'>;
+type WantedFiles = Pick<CoverHuesRequest, 'formats' | 'brief'>;
 
 export const formatSchema = z.object({
   format: z
@@ -127,7 +127,7 @@ export function exportedFile(
   return format === ALL ? archiveFiles(book ?? { title: '' }, reply.files) : first;
 }
 
-function askedBy(format: Name): Asked {
+function askedBy(format: Name): WantedFiles {
   if (format === BRIEF) return { formats: [], brief: true };
   return { formats: format === ALL ? EXPORT_FORMATS : [format], brief: false };
 }

@@ -133,7 +133,7 @@ function toRequest({ books, ...rest }: z.output<typeof seriesSchema>, language: 
 }
 
 /** A book of a series as programs describe it, with its cover's bytes. */
-type SentBook = Omit<z.output<typeof seriesBookSchema>, 'cover'> & { readonly cover?: Uint8Array };
+type SeriesBookBody = Omit<z.output<typeof seriesBookSchema>, 'cover'> & { readonly cover?: Uint8Array };
 
 /**
  * The request that a series stands for.
@@ -145,7 +145,7 @@ export function askForSeries(
     books,
     locale,
     ...rest
-  }: Omit<z.output<typeof seriesSchema>, 'books'> & { readonly books: readonly SentBook[] },
+  }: Omit<z.output<typeof seriesSchema>, 'books'> & { readonly books: readonly SeriesBookBody[] },
   language: string,
 ): SeriesRequest {
   return seriesRequestSchema.parse({

@@ -5,7 +5,7 @@ import { lookOf } from '../../../palette/hue-look.ts';
 import { layOutCover } from '../../../palette/plain-cover.ts';
 import type { ReplyHue, Role } from '../../../reply.ts';
 import type { PlatformWords } from '../../words.ts';
-import { type Composition, type Html, drawCover } from './drawings.ts';
+import { type DrawnComposition, type Html, drawCover } from './drawings.ts';
 
 /** Grounds that are tried: the palette's first. */
 const GROUNDS = 3;
@@ -14,7 +14,7 @@ const GROUNDS = 3;
 const TITLE_LINES = 5;
 
 /** Shapes by the cover's place among those that are shown, from the hues that its title and ground leave. */
-const COMPOSITIONS: readonly Composition[] = [
+const COMPOSITIONS: readonly DrawnComposition[] = [
   {
     lines: TITLE_LINES,
     draw: ([first, second]) => html`

@@ -8,14 +8,14 @@ import { breakTitle } from './title-lines.ts';
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** A cover's proportions, as most shops show them: 2 to 3. */
-export const COVER = { width: 240, height: 360 } as const;
+const COVER = { width: 240, height: 360 } as const;
 
 const MARGIN = 22;
 const TITLE = { width: COVER.width - 2 * MARGIN, sizes: { max: 50, min: 16 } } as const;
 const LEADING = 1.12;
 
 /** What stands on a cover beside its title. */
-export interface Composition {
+export interface DrawnComposition {
   /** Lines that the title may have, at the top. */
   readonly lines: number;
   /** Shapes in colours, as `#rrggbb`; there may be fewer than it has shapes, or more. */
@@ -31,7 +31,7 @@ export interface Composition {
 export function drawCover(
   cover: PlainCover,
   title: string,
-  composition: Composition,
+  composition: DrawnComposition,
   { alt, edge = '' }: { readonly alt: string; readonly edge?: string },
 ): Html {
   const { lines, size, rightToLeft } = breakTitle(title, { ...TITLE, lines: composition.lines });

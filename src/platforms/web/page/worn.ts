@@ -6,7 +6,7 @@ import { layOutWorn } from '../../../palette/worn-cover.ts';
 import type { Reply, ReplyPaletteColour } from '../../../reply.ts';
 import { shownName } from '../../../swatch/shown-name.ts';
 import type { PlatformWords } from '../../words.ts';
-import { type Composition, type Html, drawCover, drawField, hueName } from './drawings.ts';
+import { type DrawnComposition, type Html, drawCover, drawField, hueName } from './drawings.ts';
 
 /** Palettes that stand side by side. */
 const PALETTES = 3;
@@ -15,7 +15,7 @@ const PALETTES = 3;
 const TITLE_LINES = 4;
 
 /** Shapes by the palette's place: a large one in the main colour, small ones in the accents. */
-const COMPOSITIONS: readonly Composition[] = [
+const COMPOSITIONS: readonly DrawnComposition[] = [
   {
     lines: TITLE_LINES,
     draw: ([main, ...accents]) => html`
