@@ -31,11 +31,11 @@ export const LOADS: readonly LoadPlan[] = [
   { concurrency: 100, rounds: 4 },
 ];
 
-/** Starts a program that says a line once it is connected, runs `use` with what it said, and ends it. */
+/** Starts a program that says a line once it is connected, runs `use` with what it said and its id, and ends it. */
 export async function withProgram<Result>(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
-  use: (said: string) => Promise<Result>,
+  use: (said: string, pid: number) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'coverhues-bench-'));
   const child: ChildProcess = spawn(process.execPath, args, {
@@ -49,7 +49,7 @@ export async function withProgram<Result>(
       once(child.stdout!, 'data').then(String),
       exited.then(() => Promise.reject(new Error(`node ${args.join(' ')} ended before it was connected`))),
     ]);
-    return await use(said);
+    return await use(said, child.pid!);
   } finally {
     child.kill('SIGTERM');
     await exited;

@@ -11,6 +11,13 @@ const BENCHMARKS = {
       return reportColdStart(await benchColdStart());
     },
   },
+  resident: {
+    title: 'The memory that the page and the API hold, started as npm start does',
+    run: async () => {
+      const { benchResident, reportResident } = await import('./resident.ts');
+      return reportResident(await benchResident());
+    },
+  },
   discord: {
     title: '/coverhues on Discord, so many at once: acknowledged, and answered with the swatch',
     run: async () => {

@@ -127,13 +127,14 @@ function areasOf({ across, down, patches }: Grid): Area[] {
 }
 
 function neighboursOf(at: number, across: number, down: number): number[] {
-  const [column, row] = [at % across, Math.floor(at / across)];
-  return [
-    ...(column > 0 ? [at - 1] : []),
-    ...(column < across - 1 ? [at + 1] : []),
-    ...(row > 0 ? [at - across] : []),
-    ...(row < down - 1 ? [at + across] : []),
-  ];
+  const column = at % across;
+  const row = Math.floor(at / across);
+  const found: number[] = [];
+  if (column > 0) found.push(at - 1);
+  if (column < across - 1) found.push(at + 1);
+  if (row > 0) found.push(at - across);
+  if (row < down - 1) found.push(at + across);
+  return found;
 }
 
 function goesOn({ mean }: Area, from: Patch, to: Patch): boolean {
@@ -168,6 +169,8 @@ function commonest(patches: readonly Patch[]): Pick<CoverGround, 'name' | 'colou
 
 /** Whether two OKLab colours are nearer to each other than `limit`. */
 function isNear(one: Float64Array, other: Float64Array, limit: number): boolean {
-  const [l, a, b] = [one[0]! - other[0]!, one[1]! - other[1]!, one[2]! - other[2]!];
+  const l = one[0]! - other[0]!;
+  const a = one[1]! - other[1]!;
+  const b = one[2]! - other[2]!;
   return l * l + a * a + b * b < limit * limit;
 }

@@ -91,19 +91,21 @@ function spansOf(size: number, parts: number): Span[] {
 }
 
 function meanColour(data: Uint8Array, width: number, row: Span, column: Span): number {
-  let [r, g, b, total] = [0, 0, 0, 0];
-  row.weights.forEach((high, dy) => {
-    column.weights.forEach((wide, dx) => {
+  let r = 0;
+  let g = 0;
+  let b = 0;
+  let total = 0;
+  for (let dy = 0; dy < row.weights.length; dy++) {
+    for (let dx = 0; dx < column.weights.length; dx++) {
       const at = ((row.first + dy) * width + column.first + dx) * 3;
-      const weight = high * wide;
+      const weight = row.weights[dy]! * column.weights[dx]!;
       r += weight * data[at]!;
       g += weight * data[at + 1]!;
       b += weight * data[at + 2]!;
       total += weight;
-    });
-  });
-  const byte = (sum: number): number => Math.round(sum / total);
-  return (byte(r) << 16) | (byte(g) << 8) | byte(b);
+    }
+  }
+  return (Math.round(r / total) << 16) | (Math.round(g / total) << 8) | Math.round(b / total);
 }
 
 /** How neighbouring pixels differ: means of the absolute steps, and shares of the steps to the right. */
@@ -129,7 +131,9 @@ function sumSteps(lab: Float64Array, offset: number, columns: number, rows: numb
     for (let x = 0; x < columns; x++) {
       const at = (y * WIDTH + x) * 3;
       const to = at + offset * 3;
-      const [dl, da, db] = [lab[to]! - lab[at]!, lab[to + 1]! - lab[at + 1]!, lab[to + 2]! - lab[at + 2]!];
+      const dl = lab[to]! - lab[at]!;
+      const da = lab[to + 1]! - lab[at + 1]!;
+      const db = lab[to + 2]! - lab[at + 2]!;
       lightness += Math.abs(dl);
       colour += (Math.abs(da) + Math.abs(db)) / 2;
       distances[y * columns + x] = Math.hypot(dl, da, db);

@@ -58,7 +58,9 @@ function inkOf({ data }: OklabPixels, { ink, ground }: LetterColours): Uint8Arra
 
 /** Squared distance of a pixel and a colour. */
 function distance(data: Float64Array, at: number, { l, a, b }: Oklab): number {
-  const [dl, da, db] = [data[at]! - l, data[at + 1]! - a, data[at + 2]! - b];
+  const dl = data[at]! - l;
+  const da = data[at + 1]! - a;
+  const db = data[at + 2]! - b;
   return dl * dl + da * da + db * db;
 }
 
@@ -95,8 +97,10 @@ function marksOf(ink: Uint8Array, width: number, height: number): Mark[] {
       const x = pixel % width;
       const y = (pixel - x) / width;
       pixels++;
-      [west, east] = [Math.min(west, x), Math.max(east, x)];
-      [north, south] = [Math.min(north, y), Math.max(south, y)];
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < north) north = y;
+      if (y > south) south = y;
       for (let dy = -1; dy <= 1; dy++) {
         for (let dx = -1; dx <= 1; dx++) {
           if (dx === 0 && dy === 0) continue;

@@ -9,6 +9,7 @@ import { BARE_BOT, benchDiscord } from '../../bench/discord.ts';
 import { benchFit, reportFit } from '../../bench/fit.ts';
 import { benchHues, reportHues } from '../../bench/hues.ts';
 import { benchPredict, reportPredict } from '../../bench/predict.ts';
+import { benchResident, reportResident } from '../../bench/resident.ts';
 import { BARE_APP, benchSlack } from '../../bench/slack.ts';
 import { benchSwatch, reportSwatch } from '../../bench/swatch.ts';
 import { BARE_SERVER, benchWeb, reportWeb } from '../../bench/web.ts';
@@ -135,6 +136,12 @@ describe('the benchmark of', () => {
     );
   });
 
+  it('memory asks the program for swatches', { timeout: 60_000 }, async () => {
+    const held = await benchResident({ swatches: 2, covers: 0 });
+    expect(held.every(({ bytes }) => bytes > 50e6)).toBe(true);
+    expect(reportResident(held)).toMatch(table('first swatch', '2 swatches', '0 covers'));
+  });
+
   it('the swatch draws it each way', async () => {
     const timings = await benchSwatch(2);
     expect(timings.every(({ bytes }) => bytes > 1000)).toBe(true);
@@ -148,7 +155,7 @@ describe('npm run bench', () => {
     await expect(promisify(execFile)(process.execPath, args, { cwd: packagePath() })).rejects.toMatchObject({
       code: 2,
       stderr:
-        'There is no benchmark nope; there are cold-start, discord, web, predict, fit, collect, hues, covers, slack, swatch.\n',
+        'There is no benchmark nope; there are cold-start, resident, discord, web, predict, fit, collect, hues, covers, slack, swatch.\n',
     });
   });
 });
