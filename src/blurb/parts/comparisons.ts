@@ -19,6 +19,9 @@ const BEFORE_NAMES = new RegExp(
   ].join('|'),
   'giu',
 );
+/** What each of these holds, which is sooner looked for. */
+const LEADS_TO_NAMES =
+  /(?:fans|readers|lovers|admirers|devotees|followers|viewers) (?:of|who)|(?:tradition|vein|spirit|style|mou?ld|manner) of/iu;
 /** A sentence about readers: left out where it says nothing else. */
 const READERS_SENTENCE = new RegExp(
   String.raw`^(?:if (?:you|you've|you’ve) (?:liked?|loved?|enjoy(?:ed)?|devoured|adored?)\b|(?:all |any )?(?:fans|readers|lovers|admirers) (?:of|who (?:loved?|liked?|enjoy(?:ed)?|adored?)\b))`,
@@ -55,6 +58,7 @@ function namesAfterReaders(text: string): readonly string[] | undefined {
 }
 
 function namedAfter({ text, start }: Sentence): BookComparison[] {
+  if (!LEADS_TO_NAMES.test(text)) return [];
   const found: BookComparison[] = [];
   let from = 0;
   for (const { 0: lead, index } of text.matchAll(BEFORE_NAMES)) {
