@@ -26,7 +26,8 @@ const BENCHMARKS = {
     },
   },
   web: {
-    title: 'POST /api/hues on the web, blurbs of 120 words, over so many connections',
+    title:
+      'POST /api/hues on the web, and a tool for assistants, blurbs of 120 words, over so many connections',
     run: async () => {
       const { benchWeb, reportWeb } = await import('./web.ts');
       return reportWeb(await benchWeb());

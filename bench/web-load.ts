@@ -5,25 +5,34 @@ import { quantile } from './measure.ts';
 import { textsOf } from './texts.ts';
 import type { WebLoad, WebLoadPlan } from './web.ts';
 
-const { address, connections, milliseconds, fields } = JSON.parse(process.argv[2] ?? '{}') as WebLoadPlan & {
+const { address, connections, milliseconds, fields, tool } = JSON.parse(
+  process.argv[2] ?? '{}',
+) as WebLoadPlan & {
   readonly address: string;
 };
 /** Questions in which code is compiled; they aren't counted. */
 const WARM_UP = 20;
 
-const bodies = textsOf(120).map((description) => JSON.stringify({ description, ...fields }));
+const bodies = textsOf(120).map((description) => JSON.stringify(messageOf({ description, ...fields })));
 const pool = new Pool(address, { connections, pipelining: 1 });
 let sent = 0;
 
+/** A question as it is sent: as a body of the API, or as a call of the tool. */
+function messageOf(book: object): object {
+  if (tool === undefined) return book;
+  return { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: tool, arguments: book } };
+}
+
 async function ask(): Promise<void> {
   const { statusCode, body } = await pool.request({
-    path: '/api/hues',
+    path: tool === undefined ? '/api/hues' : '/mcp',
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
     body: bodies[sent++ % bodies.length]!,
   });
   const answer = await body.text();
-  if (statusCode !== 200) throw new Error(`The server answered ${statusCode}: ${answer}`);
+  if (statusCode !== 200 || answer.includes('"isError":true'))
+    throw new Error(`The server answered ${statusCode}: ${answer}`);
 }
 
 const each = (work: () => Promise<void>) => Promise.all(Array.from({ length: connections }, work));

@@ -10,6 +10,8 @@ export const BARE_SERVER = 'an empty handler';
 export interface WebLoadPlan {
   /** What is asked for beside the blurb. */
   readonly fields?: object;
+  /** The tool for assistants that is called in place of `/api/hues`. */
+  readonly tool?: string;
   readonly connections: number;
   readonly milliseconds: number;
 }
@@ -34,27 +36,38 @@ const PLANS: readonly WebLoadPlan[] = [1, 16, 64].map((connections) => ({
   milliseconds: 5_000,
 }));
 
+/** What the program is asked, one after the other. */
+const ASKED = [
+  { name: 'coverhues', fields: {} },
+  { name: 'coverhues without reasons', fields: { reasons: false } },
+  { name: 'a tool for assistants', fields: { picture: false }, tool: 'rank_hues' },
+  { name: 'the same with a swatch', fields: {}, tool: 'rank_hues' },
+];
+
 /**
- * `POST /api/hues` with blurbs of 120 words to the program as people start it, and to the same server with a handler
- * that answers with nothing; asked by a third process over loopback.
+ * `POST /api/hues` with blurbs of 120 words to the program as people start it, the same as a call of a tool at `/mcp`, and
+ * to the same server with a handler that answers with nothing; asked by a third process over loopback.
  */
 export async function benchWeb(plans: readonly WebLoadPlan[] = PLANS): Promise<NamedWebLoad[]> {
   const tsx = ['--import', import.meta.resolve('tsx')];
-  const coverhues = [packagePath('src', 'bin.js'), 'start'];
   const programs = [
-    { name: 'coverhues', args: coverhues, fields: {} },
-    { name: 'coverhues without reasons', args: coverhues, fields: { reasons: false } },
-    { name: BARE_SERVER, args: [...tsx, packagePath('bench', 'bare-web-server.ts')], fields: {} },
+    { args: [packagePath('src', 'bin.js'), 'start'], asked: ASKED },
+    {
+      args: [...tsx, packagePath('bench', 'bare-web-server.ts')],
+      asked: [{ name: BARE_SERVER, fields: {} }],
+    },
   ];
   const environment = { COVERHUES_PORT: '0', COVERHUES_RATE_LIMIT: '0', COVERHUES_LOG_LEVEL: 'error' };
   const loads: NamedWebLoad[] = [];
-  for (const { name, args, fields } of programs) {
+  for (const { args, asked } of programs) {
     await withProgram(args, environment, async (said) => {
       const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-      for (const plan of plans) {
-        const asked = JSON.stringify({ ...plan, fields, address });
-        const { stdout } = await runNode([...tsx, packagePath('bench', 'web-load.ts'), asked]);
-        loads.push({ name, connections: plan.connections, ...(JSON.parse(stdout) as WebLoad) });
+      for (const { name, ...question } of asked) {
+        for (const plan of plans) {
+          const load = JSON.stringify({ ...plan, ...question, address });
+          const { stdout } = await runNode([...tsx, packagePath('bench', 'web-load.ts'), load]);
+          loads.push({ name, connections: plan.connections, ...(JSON.parse(stdout) as WebLoad) });
+        }
       }
     });
   }

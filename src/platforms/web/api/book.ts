@@ -38,37 +38,37 @@ export const bookSchema = z
     description: z
       .string()
       .default('')
+      .openapi({ example: 'A retired detective returns to the harbour town where her sister vanished.' })
       .describe(
         `The book's description, in English; of a longer one the first ${blurb} characters are read. Genres, comparables or a title may stand in its place.`,
-      )
-      .openapi({ example: 'A retired detective returns to the harbour town where her sister vanished.' }),
+      ),
     genres: z
       .union([z.string(), z.array(z.string()).max(GENRES)], {
         error: `Expected text, or a list of at most ${GENRES} texts`,
       })
       .default('')
+      .openapi({ example: 'thriller, small town' })
       .describe(
         `Genres in your own words: a list, or a string with commas; ${genresLimit} characters are read.`,
-      )
-      .openapi({ example: 'thriller, small town' }),
+      ),
     comparables: z
       .union([z.string(), z.array(z.string()).max(COMPARABLES)], {
         error: `Expected text, or a list of at most ${COMPARABLES} texts`,
       })
       .default('')
+      .openapi({ example: ['The Key to Rebecca by Ken Follett'] })
       .describe(
         `Books like this one, up to ten, each “Title by Author”: a list, or a string with line breaks or semicolons; ${comparablesLimit} characters are read.`,
-      )
-      .openapi({ example: ['The Key to Rebecca by Ken Follett'] }),
+      ),
     lock: z
       .union([z.string(), z.array(z.string()).max(LOCKS)], {
         error: `Expected text, or a list of at most ${LOCKS} texts`,
       })
       .default('')
+      .openapi({ example: ['firebrick', '#f3e9d2'] })
       .describe(
         `Colours that the palette must have, up to ${locks}: words, CSS colours or hexadecimal digits, as a list, or as a string with commas; “#b22222 = ground” wants one as the ground, and so with main, accent and ink. The others come from real covers that carry them.`,
-      )
-      .openapi({ example: ['firebrick', '#f3e9d2'] }),
+      ),
     roll: z
       .int()
       .min(1)
@@ -80,10 +80,10 @@ export const bookSchema = z
     swap: z
       .string()
       .default('')
+      .openapi({ example: 'ground main' })
       .describe(
         'Two of `ground`, `main`, `accent` and `ink`, or two numbers from 1, that change their parts.',
-      )
-      .openapi({ example: 'ground main' }),
+      ),
     title: z.string().default('').describe(`To stand on the picture; ${title} characters are read.`),
     top: z.int().min(top.min).max(top.max).default(top.usual).describe('How many hues to list.'),
     locale: localeSchema.optional(),
@@ -118,8 +118,8 @@ export const coveredBookSchema = z
     cover: z
       .instanceof(File, { error: 'Expected a file' })
       .optional()
-      .describe('The cover, to be held against the description: JPEG, PNG, WebP, GIF, AVIF or TIFF.')
-      .openapi({ type: 'string', format: 'binary' }),
+      .openapi({ type: 'string', format: 'binary' })
+      .describe('The cover, to be held against the description: JPEG, PNG, WebP, GIF, AVIF or TIFF.'),
     genres: z.string().default('').describe('Genres in your own words, with commas.'),
     comparables: z
       .string()

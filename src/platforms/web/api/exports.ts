@@ -27,10 +27,10 @@ type WantedFiles = Pick<CoverHuesRequest, 'formats' | 'brief'>;
 export const formatSchema = z.object({
   format: z
     .enum(NAMES, { error: `Expected one of ${NAMES.join(', ')}` })
+    .openapi({ example: 'ase' })
     .describe(
       '`css`, `scss`, `tailwind` (a theme for version 4), `tokens` (design tokens), `svg`, `gpl` (GIMP), `ase` (Adobe Swatch Exchange), `aco` (Photoshop), `swatches` (Procreate) or `csv`; `zip` is all of them. `brief` is a page of PDF for the cover’s designer, in the language of `locale` or `Accept-Language`.',
-    )
-    .openapi({ example: 'ase' }),
+    ),
 });
 
 /** A book whose palette is wanted. */

@@ -38,6 +38,22 @@ async function fromApi(path: string, body: object): Promise<Record<string, unkno
   return answer;
 }
 
+/** A part of a JSON schema, as far as it is looked at. */
+interface Part {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Part>>;
+  readonly items?: Part;
+}
+
+/** The fields of an object, and of objects in a list in it, and whether they are described. */
+function fieldsOf({ properties = {} }: Part): { field: string; described: boolean }[] {
+  const own = Object.entries(properties).map(([field, { description }]) => ({
+    field,
+    described: description !== undefined,
+  }));
+  return own.concat(Object.values(properties).flatMap(({ items }) => (items ? fieldsOf(items) : [])));
+}
+
 describe('the tools', () => {
   it('are listed with what they take, what they answer, and what they may do', async () => {
     const { tools } = await client.listTools();
@@ -64,6 +80,16 @@ describe('the tools', () => {
         openWorldHint: !['rank_hues', 'find_comparables'].includes(name),
       });
     }
+  });
+
+  it('say of each field what it is', async () => {
+    const { tools } = await client.listTools();
+    const undescribed = tools.flatMap(({ name, inputSchema }) =>
+      fieldsOf(inputSchema as Part)
+        .filter(({ described }) => !described)
+        .map(({ field }) => `${name}: ${field}`),
+    );
+    expect(undescribed).toEqual([]);
   });
 
   it.each(REVISIONS)('answer with the API’s own figures, and the swatch as a picture: %j', async (mode) => {
