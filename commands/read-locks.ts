@@ -85,7 +85,7 @@ function inPart(
   others: readonly ColourLock[],
   sentences: Sentences,
 ): { readonly lock: ColourLock; readonly fault?: string } {
-  if (part === undefined) return { lock };
+  if (part?.part === undefined) return { lock };
   const { faults } = sentences.desk;
   const { role } = part;
   if (role === undefined) return { lock, fault: faults.noPart(part.part) };

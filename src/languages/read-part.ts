@@ -8,8 +8,8 @@ export interface WrittenPart {
   readonly colour: string;
   /** Absent for a part that is none. */
   readonly role?: CoverRole;
-  /** The part as it was written. */
-  readonly part: string;
+  /** The part as it was written; absent where nothing is behind the sign. */
+  readonly part?: string;
 }
 
 /** Between a colour and its part, where there is no word. */
@@ -26,6 +26,7 @@ export function readPart(text: string, languages: readonly PartWords[]): Written
   const sign = written.search(SIGNS);
   if (sign !== -1) {
     const [colour, part] = [written.slice(0, sign).trim(), written.slice(sign + 1).trim()];
+    if (part === '') return { colour };
     const role = roleOf(part, languages);
     return { colour, part, ...(role && { role }) };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partWordsFor } from '../../src/languages/index.ts';
+import { LANGUAGES, partWordsFor } from '../../src/languages/index.ts';
 import { readPart, withoutKeep } from '../../src/languages/read-part.ts';
 
 const read = (text: string, locale = 'en') => readPart(text, partWordsFor(locale));
@@ -22,9 +22,15 @@ describe('readPart', () => {
 
   it('tells a part that is none, and leaves a colour alone', () => {
     expect(read('navy = sky')).toEqual({ colour: 'navy', part: 'sky' });
+    expect(read('navy =')).toEqual({ colour: 'navy' });
     for (const text of ['navy', 'azul marino', 'as ground', 'dark as night', ''])
       expect(read(text)).toBeUndefined();
   });
+});
+
+it.each(LANGUAGES)('reads what parts are called in $locale', ({ locale, roles }) => {
+  for (const role of ['ground', 'main', 'accent', 'ink'] as const)
+    expect(read(`#b22222 = ${roles[role]}`, locale)?.role).toBe(role);
 });
 
 it('takes the wish to keep from before a colour', () => {

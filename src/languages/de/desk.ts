@@ -55,7 +55,7 @@ export const desk: DeskWords = {
     taken: ({ colour, role }) =>
       `Eine Palette hat nur eine Farbe für diese Rolle (${role}); ${colour} bleibt in einer anderen.`,
     unread: ({ colour, other, contrast }) =>
-      `Von ${other} und ${colour} ist keines auf dem anderen zu lesen (Kontrast ${contrast}, nötig sind 4,5); ${colour} bleibt in einer anderen Rolle.`,
+      `${other} und ${colour} haben einen Kontrast von ${contrast}, zu wenig für Schrift (nötig sind 4,5); ${colour} bleibt in einer anderen Rolle.`,
     ink: (colour) =>
       `Die Schrift war ${colour}, ähnlich wie eine behaltene Farbe: Die kann jetzt anderswo stehen, und die Schrift bekommt eine, die zu lesen ist.`,
     inkKept: (colour) =>

@@ -73,7 +73,7 @@ export const colourWords: ColourWords = {
     ground: ['ground', 'the ground', 'background', 'the background'],
     main: ['main', 'main colour', 'main color', 'the main colour'],
     accent: ['accent', 'an accent'],
-    ink: ['ink', 'the ink', 'type', 'text', 'title'],
+    ink: ['ink', 'ink for type', 'the ink', 'type', 'text', 'title'],
   },
   between: [' as '],
   keep: ['keep', 'lock'],

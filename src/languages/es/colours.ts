@@ -73,7 +73,7 @@ export const colourWords: ColourWords = {
     ground: ['fondo', 'el fondo'],
     main: ['principal', 'color principal'],
     accent: ['acento', 'color de acento'],
-    ink: ['tinta', 'texto', 'letra'],
+    ink: ['tinta', 'color del texto', 'texto', 'letra'],
   },
   between: [' como ', ' de '],
   keep: ['conserva', 'mantén'],

@@ -72,7 +72,7 @@ export const colourWords: ColourWords = {
     ground: ['fond', 'le fond'],
     main: ['principale', 'couleur principale'],
     accent: ['accent', 'couleur d’accent'],
-    ink: ['encre', 'texte', 'titre'],
+    ink: ['encre', 'couleur du texte', 'texte', 'titre'],
   },
   between: [' comme ', ' en ', ' pour le '],
   keep: ['garder', 'garde', 'gardez'],

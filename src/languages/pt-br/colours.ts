@@ -73,7 +73,7 @@ export const colourWords: ColourWords = {
     ground: ['fundo', 'o fundo'],
     main: ['principal', 'cor principal'],
     accent: ['destaque', 'cor de destaque'],
-    ink: ['tinta', 'texto', 'letra'],
+    ink: ['tinta', 'cor do texto', 'texto', 'letra'],
   },
   between: [' como ', ' de '],
   keep: ['manter', 'mantenha'],

@@ -98,7 +98,7 @@ export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
           nearest.length > 0 ? didYouMean(either(nearest.map(quote))) : examples,
         ].join(marks.space),
       noPart: (word) => faults.noPart(quote(word)),
-      unread: (said) => faults.unread({ ...said, contrast: number(said.contrast, 1) }),
+      unread: (said) => capitalised(faults.unread({ ...said, contrast: number(said.contrast, 1) })),
       alike: (one, other) => capitalised(faults.alike(one, other)),
       inkKept: (colour) => capitalised(faults.inkKept(colour)),
       tooMany: (most) => faults.tooMany(number(most)),
