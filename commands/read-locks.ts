@@ -1,6 +1,7 @@
 import { withoutControls } from '../src/blurb/invisible.ts';
 import { contrast, TEXT_CONTRAST } from '../src/palette/contrast.ts';
 import { coloursIn, partWordsFor, type Sentences } from '../src/languages/index.ts';
+import type { PartWords } from '../src/languages/plain-colours.ts';
 import { readPart, withoutKeep, type WrittenPart } from '../src/languages/read-part.ts';
 import type { ColourLock } from '../src/palette/locked-palette.ts';
 import { nameOfColour } from '../src/palette/colour-name.ts';
@@ -69,13 +70,21 @@ interface Item {
 function itemsOf(text: string, locale: string): Item[] {
   const parts = text.match(/(?:\([^)]*\)?|[^,;、，；\n(])+/gu) ?? [];
   const languages = partWordsFor(locale);
-  return parts.flatMap((each) => {
-    const part = readPart(withoutKeep(each, languages), languages);
-    const whole = part?.colour ?? withoutKeep(each, languages);
+  const wishes = parts.flatMap((each) => wishesIn(withoutKeep(each, languages), languages));
+  return wishes.flatMap((wish) => {
+    const part = readPart(wish, languages);
+    const whole = part?.colour ?? wish;
     if (whole === '') return [];
     const words = whole.includes('(') || !/\s/u.test(whole) ? [whole] : wordsOf(whole, locale);
     return words.map((word, at) => (at === words.length - 1 ? { text: word, part } : { text: word }));
   });
+}
+
+/** What stands between spaces where signs tell parts: `navy=ground teal=main` are two wishes. */
+function wishesIn(text: string, languages: readonly PartWords[]): string[] {
+  const [, first, rest] = /^(.*?[=＝]\s*\S+)\s+(.+)$/u.exec(text) ?? [];
+  const isWhole = first === undefined || rest === undefined || readPart(text, languages)?.role !== undefined;
+  return isWhole ? [text] : [first, ...wishesIn(rest, languages)];
 }
 
 /** A colour in the part that it shall play, or without it where another has that, and why, in a sentence. */

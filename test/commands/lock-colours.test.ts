@@ -239,6 +239,9 @@ describe('colours with a part', () => {
     expect(inked.desk!.locks.map(({ role }) => role)).toEqual(['ground', 'ink']);
     expect(inked.notes.join(' ')).toMatch(/from real covers that carry it, .* carry it \(/);
     expect(inked.notes.join(' ')).not.toMatch(/OKLab/);
+    const spaced = await keep('navy=ground teal = main colour white');
+    expect(['#000080', '#008080'].map((hex) => partOf(spaced, hex))).toEqual(['ground', 'main']);
+    expect(hexes(spaced)).toContain('#ffffff');
     const none = await keep('navy=sky');
     expect(none.notes[0]).toBe(desk.faults.noPart('sky'));
     expect(hexes(none)).toContain('#000080');
