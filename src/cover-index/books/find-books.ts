@@ -1,7 +1,9 @@
-import { type NearKey, slipsBetween } from './keys.ts';
+import { anyAuthor, authorLike, exactAuthor, nearAuthor } from './find-authors.ts';
+import { slipsBetween } from './keys.ts';
 import type { KnownBooks } from './known-books.ts';
 import { type NameReading, readingsOf, unmarkedReadings, unquoted } from './name-readings.ts';
-import { behindArticle, plainAuthor, plainAuthors, plainTitle } from './plain-title.ts';
+import { behindArticle, plainAuthor, plainTitle } from './plain-title.ts';
+import { isSlip, onlyNearest, reachOf } from './slips.ts';
 
 /** Covers of a book or an author that was named. */
 export interface FoundBooks {
@@ -25,23 +27,6 @@ const PLAIN_SUBTITLE =
   /^(?:an? )?(?:(?:\w+ ){0,2}(?:novel|thriller|mystery|romance|memoir|story|tale)|novel|novella|memoir|stories|poems|roman|romance|novela|thriller|krimi)$/u;
 /** How far a name of an author may be off beside a title, as a share of its length. */
 const FAR_OFF = 0.4;
-
-/** How many slips are forgiven in so many letters. */
-function reachOf(length: number): number {
-  if (length < 5) return 0;
-  if (length < 8) return 1;
-  if (length < 12) return 2;
-  return length < 20 ? 3 : 4;
-}
-
-/** How many slips a word may have that no title holds. */
-function wordReachOf(length: number, isSure: boolean): number {
-  if (isSure && length > 9) return 3;
-  return length > (isSure ? 5 : 7) ? 2 : 1;
-}
-
-/** A title or name of this length is taken for another one for a single slip, whatever words that makes. */
-const LONG_NAME = 14;
 
 /**
  * Finds a book or an author by name among those that are known: with typing errors, in other capitals, without accents,
@@ -180,124 +165,8 @@ function nearTitle(title: string, books: KnownBooks, isBy?: (cover: number) => b
   return [];
 }
 
-/** Covers of the nearest key; none where two are as near. */
-function onlyNearest(near: readonly NearKey[]): readonly number[] {
-  const least = Math.min(...near.map(({ slips }) => slips));
-  const nearest = near.filter(({ slips }) => slips === least);
-  return new Set(nearest.map(({ key }) => key)).size === 1 ? nearest.map(({ cover }) => cover) : [];
-}
-
 /** Where words begin behind what may be an article with a slip; 0 where there is none. */
 function behindMistypedArticle(words: string): number {
   const space = words.indexOf(' ');
   return space > 1 && space < 5 && slipsBetween(words.slice(0, space), 'the') <= 1 ? space + 1 : 0;
-}
-
-/**
- * Whether what was typed is a known name mistyped, and not another one: with the same numbers, and with other words only
- * where no title holds these, or where the author tells that no other book is meant and they differ by one slip.
- */
-function isSlip(typed: string, { key, slips }: NearKey, books: KnownBooks, isSure: boolean): boolean {
-  if (typed.replaceAll(/\D+/gu, ' ') !== key.replaceAll(/\D+/gu, ' ')) return false;
-  if (slips === 1 && (isSure || typed.length >= LONG_NAME)) return true;
-  const [words, own] = [typed.split(' '), key.split(' ')];
-  return words.every((word, at) => {
-    if (own.includes(word)) return true;
-    if (books.hasWord(word) && !isSure) return false;
-    if (own.length !== words.length) return !books.hasWord(word);
-    const most = books.hasWord(word) ? 1 : wordReachOf(own[at]!.length, isSure);
-    return slipsBetween(word, own[at]!) <= most;
-  });
-}
-
-function anyAuthor(author: string, books: KnownBooks): readonly number[] {
-  for (const find of [exactAuthor, authorLike, nearAuthor]) {
-    const found = find(author, books);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** Covers of an author, or of all who are named, but for typing errors none. */
-function exactAuthor(author: string, books: KnownBooks): readonly number[] {
-  for (const names of [plainAuthors(author), [turned(author)]]) {
-    const found = names.map((name) => (name.length > 1 ? books.authors.exact(name) : []));
-    if (found.length > 0 && found.every((covers) => covers.length > 0)) return [...new Set(found.flat())];
-  }
-  return [];
-}
-
-/** `Last, First` the other way round. */
-function turned(author: string): string {
-  const [last = '', given = '', ...more] = author.split(',');
-  return more.length > 0 ? '' : plainAuthor(`${given} ${last}`);
-}
-
-/** Covers of the one author of that last name whose first name is the same, or its initial. */
-function authorLike(author: string, books: KnownBooks): readonly number[] {
-  for (const name of [plainAuthor(author), turned(author)]) {
-    const words = name.split(' ');
-    if (words.length < 2 || words.length > MOST_NAMES) continue;
-    const alike = books.lastNames
-      .exact(words.at(-1)!)
-      .flatMap((cover) =>
-        books.authorsOf(cover).flatMap((own) => (isAlike(words, own) ? [{ cover, own }] : [])),
-      );
-    if (new Set(alike.map(({ own }) => own)).size === 1) return alike.map(({ cover }) => cover);
-  }
-  return [];
-}
-
-/** A name of more words than this is no author's. */
-const MOST_NAMES = 4;
-/** What may be initials: one or two letters, or three without a vowel. */
-const INITIALS = /^(?:\p{L}{1,2}|[^aeiou\W\d]{3})$/u;
-/** What looks like initials and is none. */
-const NO_INITIALS = /^(?:[js]r|dr|mr|mrs|ms|st|ed|al|jo)$/u;
-
-/** Whether two names of the same last name may be one author's: each further one the same or an initial, or left out. */
-function isAlike([given = '', ...rest]: readonly string[], author: string): boolean {
-  const [own = '', ...names] = author.split(' ');
-  if (names.length === 0 || names.at(-1) !== rest.at(-1)) return false;
-  const [middle, other] = [rest.slice(0, -1)[0], names.slice(0, -1)[0]];
-  return isSameOrInitial(given, own) && (!middle || !other || isSameOrInitial(middle, other));
-}
-
-function isSameOrInitial(one: string, other: string): boolean {
-  if (one === other) return true;
-  return one.charAt(0) === other.charAt(0) && (isInitials(one) || isInitials(other));
-}
-
-function isInitials(word: string): boolean {
-  return INITIALS.test(word) && !NO_INITIALS.test(word);
-}
-
-/** Covers of the one author whose name is nearest to what was typed. */
-function nearAuthor(author: string, books: KnownBooks): readonly number[] {
-  for (const name of [plainAuthor(author), turned(author)]) {
-    const words = name.split(' ').length;
-    if (words < 2 || words > MOST_NAMES) continue;
-    const near = books.authors
-      .near(name, Math.min(2, reachOf(name.length)))
-      .filter((found) => isSlip(name, found, books, false) || isVowelSlip(name, found, books));
-    const nearest = onlyNearest(near);
-    if (nearest.length > 0) return nearest;
-  }
-  return [];
-}
-
-/** Covers of an author from which on one vowel for another in the last name is forgiven. */
-const WELL_KNOWN = 5;
-const VOWELS = /[aeiouy]/gu;
-
-/** Whether a well-known author's name is only off by one vowel in a long last name, as in `Jane Austin`. */
-function isVowelSlip(typed: string, { key, slips, cover }: NearKey, books: KnownBooks): boolean {
-  const [given, last = ''] = [typed.slice(0, typed.lastIndexOf(' ')), typed.split(' ').at(-1)];
-  return (
-    slips === 1 &&
-    last.length > 5 &&
-    key.startsWith(`${given} `) &&
-    typed.replaceAll(VOWELS, '*') === key.replaceAll(VOWELS, '*') &&
-    books.fame[cover]! >= WELL_KNOWN
-  );
 }
