@@ -1,19 +1,19 @@
-import type { MultilabelFigures } from '../metrics.ts';
 import type { MeasuredCovers } from '../../hues/measured.ts';
 import { MAKE_UP_BOUNDS } from '../../palette/make-up.ts';
 import type { HueCorpus } from './corpus.ts';
 import type { SplitFigures } from './split-figures.ts';
-import type { EarlierComparison, EarlierFigures } from './earlier-measure.ts';
-import type { ConventionFigures } from './evaluate-conventions.ts';
-import type { ChoiceComparison, ChoiceFigures } from './evaluate-choice.ts';
-import type { NamedComparison, NamedFigures } from './evaluate-comparables.ts';
-import type { ShelfReadingComparison } from './evaluate-shelf-reading.ts';
-import type { FreshGenreComparison, FreshGenreFigures } from './evaluate-fresh-genres.ts';
+import { figure, percent } from './card-figures.ts';
+import {
+  choiceSection,
+  conventionsSection,
+  judgementSection,
+  namedSection,
+  shelfSection,
+} from './cover-sections.ts';
 import { LEFT_OUT_SOURCE, leastPositives } from './evaluate-genres.ts';
 import type { PairFigures, RankingFigures } from './evaluate-pairs.ts';
-import type { ShelfComparison, ShelfFigures } from './evaluate-shelves.ts';
+import { earlierSection, freshSection, genreRow, shelfReadingSection } from './genre-sections.ts';
 import type { CoverEvaluation } from './hue-evaluation.ts';
-import type { Judgement } from './judgement.ts';
 import { GREYSCALE_CHROMA } from './measurable.ts';
 import { namingSection } from './naming-section.ts';
 import { yearsSection } from './years-section.ts';
@@ -124,89 +124,6 @@ weights are here. Sources: ${sources.join(', ')}.
 `;
 }
 
-/** How what answers say that covers share holds, where they say any. */
-function conventionsSection(conventions: ConventionFigures | undefined): string {
-  if (!conventions) return '';
-  const { answers, shared, room, closeness } = conventions;
-  return `What answers say that most covers share (${percent(answers)} of answers say something): stated for ${percent(shared.stated)} of covers on average, it
-holds for ${percent(shared.held)} of the books' own, and for ${percent(shared.usual)} of all covers. A colour that is said to leave room to differ is
-stated for ${percent(room.stated)}, and on ${percent(room.held)} of the books' own covers; those that carry it are closer to what their books
-wear than ${percent(closeness.differing)} of covers, on average, where all books' own are closer than ${percent(closeness.all)}.
-
-`;
-}
-
-function choiceSection(choice: ChoiceComparison | undefined): string {
-  if (!choice) return 'Not measured: the model has no index of covers.\n';
-  const { byLook, byLookAndGenres, byHues } = choice;
-  const rows = [
-    choiceRow('how they look', byLook),
-    ...(byLookAndGenres ? [choiceRow('that, and the genres that pictures show', byLookAndGenres)] : []),
-    choiceRow('single hues, as the text alone expects them', byHues),
-  ];
-  return `How often a book's own cover is preferred to another's, for blurbs of titles never seen (0.5 by chance), and how often it
-is among the best ten of a hundred of the same source (0.1). The same source, as sources' pictures differ: ${choice.books} books.
-
-| by | to any other | to one of the same source | among ten of 100 |
-| --- | --- | --- | --- |
-${rows.join('\n')}
-`;
-}
-
-function choiceRow(name: string, { ofAny, ofSameSource, amongTen }: ChoiceFigures): string {
-  return `| ${name} | ${figure(ofAny)} | ${figure(ofSameSource)} | ${figure(amongTen)} |`;
-}
-
-function shelfSection(shelves: ShelfComparison | undefined): string {
-  if (!shelves) return 'Not measured: the data directory has no blurbs of shelves.\n';
-  return `On ${shelves.blurbs} blurbs written for this purpose, of no source, each with what one art director says its shelf wears
-today. Colours count by their family (\`colour-families.ts\`) in the order in which the answer's palettes and then its hues
-bring them. The blurbs were for choosing, so these figures flatter.
-
-| | families among the first four | first family among three | shunned among four | ground | alike pairs |
-| --- | --- | --- | --- | --- | --- |
-${shelfRow('coverhues', shelves.model)}
-${shelfRow('the model without its covers', shelves.withoutCovers)}
-${shelfRow('black, blue, white, red for every book', shelves.constant)}
-${shelfRow("the usual list for the shelf's true ground", shelves.usualForGround)}
-
-Alike are pairs of answers of whose first palettes four of five colours have the same names.
-`;
-}
-
-function shelfRow(name: string, { families, first, shunned, ground, alike }: ShelfFigures): string {
-  return `| ${[name, ...[families, first, shunned, ground, alike].map(figure)].join(' | ')} |`;
-}
-
-function judgementSection(judgement: Judgement | undefined): string {
-  if (!judgement) return '';
-  const { answers, shown, shownOfFirstRelease, remark } = judgement;
-  return `Of the answers to the ${answers} sample blurbs (\`answers.md\`), judged as an art director would by fresh eyes, **${shown}**
-could be shown to a client as they are; of the first release's, ${shownOfFirstRelease}.${remark === undefined ? '' : ` ${remark}`}
-
-`;
-}
-
-/** What it tells of hues that comparable books are named, where the model has an index. */
-function namedSection(named: NamedComparison | undefined): string {
-  if (!named) return '';
-  return `With three comparable books named beside the blurb, by title and author: other books of the same author where the index has
-any, never the book itself nor another edition of it; or else the first three that the answer to the blurb compares it with.
-ROC AUC, as above, of the same pairs; what named covers count was learned from covers of one author in the index.
-
-| pairs | constant | blurb alone | with named books |
-| --- | --- | --- | --- |
-${namedRow('all', named.all)}
-${namedRow("named by the book's author", named.ofAuthor)}
-${namedRow('named by others', named.ofReaders)}
-
-`;
-}
-
-function namedRow(name: string, { pairs, constant, alone, named }: NamedFigures): string {
-  return `| ${name} (${pairs}) | ${[constant, alone, named].map(figure).join(' | ')} |`;
-}
-
 /** The figures again on further splits of titles, where they were measured. */
 function splitsSection(deals: readonly SplitFigures[] | undefined): string {
   if (!deals || deals.length === 0) return '';
@@ -221,40 +138,6 @@ function splitsSection(deals: readonly SplitFigures[] | undefined): string {
 ${rows.join('\n')}
 
 `;
-}
-
-/** A line of a table of genre figures, which both kinds of cards have. */
-export function genreRow(name: string, { microF1, macroF1, mAP }: MultilabelFigures): string {
-  return `| ${name} | ${figure(microF1)} | ${figure(macroF1)} | ${figure(mAP)} |`;
-}
-
-/** Genres of blurbs that nobody collected, where they were measured. */
-function freshSection(fresh: FreshGenreComparison | undefined): string {
-  if (!fresh) return '';
-  return `On the ${fresh.blurbs} blurbs written for this purpose: how often the likeliest genre is one of the book's, its own among the
-three likeliest, its own said to be present, and how many of the genres said to be present are the book's.
-
-| blurbs nobody collected (${fresh.blurbs}) | likeliest right | own among three | own said | said are right |
-| --- | --- | --- | --- | --- |
-${freshRow('coverhues', fresh.model)}
-${freshRow('TF-IDF + logistic regression', fresh.baseline)}
-${freshRow('the three commonest for all', fresh.constant)}
-
-`;
-}
-
-/** How shelves below genres are read, where the model has any. */
-function shelfReadingSection(reading: ShelfReadingComparison | undefined): string {
-  if (!reading) return '';
-  return `Below the genres stand ${reading.shelves} shelves of the trade (\`assets/shelves\`). ${reading.learned} have at least ${HUES_RECIPE.shelves.leastBlurbs} training blurbs and are learned from
-readers' tags, the others known by their cues. Mean average precision over the ${reading.averaged} learned ones with at least 10 of ${reading.books} test
-books: **${figure(reading.model)}**; TF-IDF + logistic regression in the same run: ${figure(reading.baseline)}.
-
-`;
-}
-
-function freshRow(name: string, { best, amongThree, present, precision }: FreshGenreFigures): string {
-  return `| ${[name, ...[best, amongThree, present, precision].map(figure)].join(' | ')} |`;
 }
 
 function rankingTable(pairs: PairFigures): string {
@@ -272,24 +155,6 @@ function rankingRow(name: string, { rocAuc, leading, reachingTopFive }: RankingF
   return `| ${name} | ${figure(rocAuc)} | ${percent(leading)} | ${Math.round(reachingTopFive)} |`;
 }
 
-/** The section on the earlier project's measure, which both kinds of cards have. */
-export function earlierSection(earlier: EarlierComparison): string {
-  return `## The earlier project's measure
-
-Each genre stands for its two most distinctive hues, up to ten a book; F1 over the 58 labels and accuracy of
-the single decisions, at threshold 0.2. A constant answer does well on accuracy, which is why it stands here.
-
-| | micro-F1 | macro-F1 | accuracy |
-| --- | --- | --- | --- |
-${earlierRow('coverhues', earlier.model)}
-${earlierRow('always the commonest hues', earlier.alwaysCommonest)}
-${earlierRow('always nothing', earlier.alwaysNothing)}`;
-}
-
-function earlierRow(name: string, { microF1, macroF1, accuracy }: EarlierFigures): string {
-  return `| ${name} | ${figure(microF1)} | ${figure(macroF1)} | ${figure(accuracy)} |`;
-}
-
 function sideBySide(left: Readonly<Record<string, number>>, right: Readonly<Record<string, number>>): string {
   const one = Object.entries(left).toSorted((a, b) => b[1] - a[1]);
   const other = Object.entries(right).toSorted((a, b) => b[1] - a[1]);
@@ -301,12 +166,4 @@ function sideBySide(left: Readonly<Record<string, number>>, right: Readonly<Reco
 
 function cells(entry: readonly [string, number] | undefined): string {
   return entry ? `${entry[0]} | ${entry[1].toFixed(2)}` : ' | ';
-}
-
-function figure(value: number): string {
-  return value.toFixed(3);
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }

@@ -2,7 +2,7 @@ import type { MeasuredCovers } from '../../hues/measured.ts';
 import type { HueCorpus } from './corpus.ts';
 import { leastPositives } from './evaluate-genres.ts';
 import type { HueEvaluation } from './hue-evaluation.ts';
-import { earlierSection, genreRow } from './model-card.ts';
+import { earlierSection, genreRow } from './genre-sections.ts';
 
 /** The card of a model that was trained on blurbs alone. */
 export function textModelCard(
