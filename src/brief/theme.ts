@@ -16,8 +16,8 @@ export const COLOURS = {
   edge: '#8b8f99',
 } as const;
 
-/** Font sizes in points. */
-export const SIZES = { heading: 9.5, text: 8.5, small: 7.5 } as const;
+/** Font sizes in points; none that has to be read is below the least. */
+export const SIZES = { heading: 9.5, text: 8.5, small: 7.5, least: 7 } as const;
 
 /** Ems from one line to the next. */
 export const LEADING = 1.36;

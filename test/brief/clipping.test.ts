@@ -4,7 +4,9 @@ import type { PagePart } from '../../src/brief/marks.ts';
 import { drawHeader } from '../../src/brief/parts/header.ts';
 import { drawPlainCovers } from '../../src/brief/parts/plain-covers.ts';
 import { PAGE } from '../../src/brief/theme.ts';
+import { drawableOf } from '../../src/brief/type/drawable.ts';
 import { beyond, inkOfLine, isText, marksOf } from './ink.ts';
+import { joined } from './read-pdf.ts';
 import { BRIEF } from './specs.ts';
 import { makeTitles } from './titles.ts';
 
@@ -39,7 +41,19 @@ describe('a title', () => {
     const spec = { ...BRIEF, title };
     const drawn = await Promise.all([drawHeader(spec, BOX), drawPlainCovers(spec, BOX)]);
     expect(clipped(drawn.map(({ part }) => part))).toEqual([]);
+    // Without what no font has; of a title that lacks a letter nothing.
+    expect(joined(linesOf(drawn[0].part).join(''))).toContain(joined(drawableOf(title).text));
   });
+
+  it.each(['W', '漢', 'नमस्ते ', 'ที่นี่', 'ملح '])(
+    'of 300 characters is whole at the top: %s',
+    async (letters) => {
+      const title = letters.repeat(300).slice(0, 300).trim();
+      const { part } = await drawHeader({ ...BRIEF, title }, BOX);
+      expect(joined(linesOf(part).join(''))).toContain(joined(title));
+      expect(clipped([part])).toEqual([]);
+    },
+  );
 
   it('of 300 letters has room at the top, and ends in an ellipsis on the covers', async () => {
     const title = 'An account of everything that ever happened in the town of Saltmarsh, '

@@ -4,12 +4,14 @@ import { composeBrief } from '../../commands/compose-brief.ts';
 import { answer } from '../../commands/index.ts';
 import type { KeptAnswer } from '../../src/answers/answer.ts';
 import { drawBrief } from '../../src/brief/draw-brief.ts';
+import { layOutBrief } from '../../src/brief/lay-out-brief.ts';
 import type { BriefSpec } from '../../src/brief/spec.ts';
 import { LANGUAGES, sentencesFor } from '../../src/languages/index.ts';
 import { contrast } from '../../src/palette/contrast.ts';
 import { printOf } from '../../src/palette/print/index.ts';
 import type { Reply } from '../../src/reply.ts';
 import { coverGenreRequestSchema } from '../../src/request.ts';
+import { isText, marksOf } from '../brief/ink.ts';
 import { asSeen, joined, linesSeen, readByPdfJs, readByPoppler } from '../brief/read-pdf.ts';
 import { textsOf } from '../brief/specs.ts';
 import { TITLES_BY_SCRIPT } from '../brief/titles.ts';
@@ -107,6 +109,16 @@ describe('the brief of a book', () => {
       expect(bytes.byteLength).toBeLessThanOrEqual(200_000);
       const words = await wordsOf(bytes);
       expect(shownIn(spec).filter((text) => !words.includes(joined(text)))).toEqual([]);
+    },
+  );
+
+  it.each(LANGUAGES.map((language) => [language.locale, language] as const))(
+    'is in type of 7 points at least in %s',
+    async (_, language) => {
+      const parts = await layOutBrief(composeBrief(kept, FIRST, language));
+      const lines = parts.flatMap(marksOf).filter(isText);
+      expect(lines.length).toBeGreaterThan(50);
+      expect(lines.filter(({ size }) => size < 7)).toEqual([]);
     },
   );
 

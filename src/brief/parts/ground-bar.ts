@@ -33,7 +33,7 @@ export async function drawGroundBar(shares: readonly BriefShare[], { x, y, width
         box: { x: x + index * cell, y: y + BAR + 2, width: cell - 4, height: LABEL },
         fill: COLOURS.muted,
         size: SIZES.small,
-        least: 5.5,
+        least: SIZES.least,
         lines: 1,
         align: (['left', 'centre', 'right'] as const)[index] ?? 'left',
       }),

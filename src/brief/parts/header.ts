@@ -17,7 +17,7 @@ const LABEL = { y: 9, height: 13 } as const;
 const GAP = { title: 8, headline: 5 } as const;
 
 /** The title's sizes, and points that it may be high. */
-const TITLE = { most: 30, least: 13, height: 76, leading: 1.14 } as const;
+const TITLE = { most: 30, least: 8.5, height: 76, leading: 1.14 } as const;
 
 const HEADLINE = { size: 10.5, least: 8.5, height: 30 } as const;
 
@@ -33,14 +33,14 @@ export async function drawHeader(spec: BriefSpec, { x, y, width }: Box): Promise
       weight: 'bold',
       fill: COLOURS.ink,
       size: SIZES.text,
-      least: 6,
+      least: SIZES.least,
       lines: 1,
     }),
     fitText(spec.kinds, {
       box: { x: x + half, ...label, width: half },
       fill: COLOURS.muted,
       size: SIZES.text,
-      least: 6,
+      least: SIZES.least,
       lines: 1,
       align: 'right',
     }),

@@ -11,15 +11,18 @@ import type { LaidOut } from './header.ts';
 const HEAD = 14;
 const ROW = { few: 26, most: 156 } as const;
 
+/** What notes shrink to where more colours than usual leave each of them little height, rather than be cut. */
+const LEAST_IN_LOW_ROWS = 5.5;
+
 /** Where columns begin and how wide they are, in points from the left. */
 const COLUMNS = {
   screen: { at: 0, width: 56 },
   print: { at: 56, width: 34 },
   colour: { at: 101, width: 128 },
-  hex: { at: 235, width: 46 },
-  cmyk: { at: 285, width: 80 },
-  ink: { at: 369, width: 34 },
-  note: { at: 415, width: 96 },
+  hex: { at: 231, width: 42 },
+  cmyk: { at: 273, width: 72 },
+  ink: { at: 347, width: 35 },
+  note: { at: 392, width: 119 },
 } as const;
 
 /** Points of each of the four inks. */
@@ -54,7 +57,7 @@ export async function drawPaletteTable({ palette }: BriefSpec, box: Box): Promis
 
 async function drawHead({ columns }: BriefSpec['palette'], box: Box): Promise<PagePart> {
   const named = ['screen', 'print', 'colour', 'hex', 'ink', 'note'] as const;
-  const style = { fill: COLOURS.muted, size: SIZES.small, least: 5, lines: 1 } as const;
+  const style = { fill: COLOURS.muted, size: SIZES.small, least: SIZES.least, lines: 1 } as const;
   const cells = await Promise.all([
     ...named.map(async (name) =>
       leaf(
@@ -121,8 +124,9 @@ async function drawName({ role, name }: BriefColour, box: Box): Promise<PagePart
 }
 
 async function drawNote(note: string, box: Box): Promise<PagePart> {
-  const room = { fill: COLOURS.muted, size: SIZES.small, least: 5.5, isFilled: true } as const;
-  const inner = { ...box, y: box.y + 1, height: box.height - 2 };
+  const least = box.height < ROW.few ? LEAST_IN_LOW_ROWS : SIZES.least;
+  const room = { fill: COLOURS.muted, size: SIZES.small, least, isFilled: true } as const;
+  const inner = { ...box, y: box.y + 0.1, height: box.height - 0.2 };
   const { marks, height } = await fitText(note, { ...room, box: inner });
   const down = (inner.height - height) / 2;
   return leaf('TD', movedDown(marks, down));

@@ -4,7 +4,7 @@ import { COMPOSITIONS, compositionOf, COVER_UNITS, TITLE_BOX } from '../../swatc
 import { type Dress, dressOf } from '../../swatch/worn/dress.ts';
 import { holding, leaf, type Mark, type PagePart } from '../marks.ts';
 import type { BriefSpec } from '../spec.ts';
-import { COLOURS } from '../theme.ts';
+import { COLOURS, SIZES } from '../theme.ts';
 import { drawableOf } from '../type/drawable.ts';
 import { fitText } from '../type/fit-text.ts';
 import { drawHeading, drawLine, HEADING_HEIGHT } from './heading.ts';
@@ -26,7 +26,7 @@ const WAYS = 2;
 const GAP = { within: 7, between: 17 } as const;
 
 /** Points of the line below a cover. */
-const CAPTION = { size: 6.5, height: 11 } as const;
+const CAPTION = { size: SIZES.least, height: 11 } as const;
 
 /** The title's font sizes in units of a cover, and ems from one line to the next. */
 const TITLE = { most: 34, least: 12, leading: 1.14 } as const;

@@ -2,6 +2,7 @@ import type { Box } from '../../swatch/layout.ts';
 import { holding, type Mark, type PagePart } from '../marks.ts';
 import { drawHeading, drawLine, HEADING_HEIGHT } from './heading.ts';
 import type { LaidOut } from './header.ts';
+import { SIZES } from '../theme.ts';
 import { setSentences } from './sentences.ts';
 
 /** What stands between a section's heading and its sentences. */
@@ -25,11 +26,11 @@ export interface SectionOptions {
 export async function drawSentences(
   { heading, sentences }: { readonly heading: string; readonly sentences: readonly string[] },
   box: Box,
-  { hasPoints = false, most, opening = NOTHING }: SectionOptions = {},
+  { hasPoints = false, most = SIZES.text, opening = NOTHING }: SectionOptions = {},
 ): Promise<LaidOut> {
   const top = box.y + HEADING_HEIGHT + opening.height;
   const room = { ...box, y: top, height: box.y + box.height - top };
-  const set = await setSentences(sentences, room, { hasPoints, ...(most !== undefined && { most }) });
+  const set = await setSentences(sentences, room, { hasPoints, most });
   const said = hasPoints && set.parts.length > 0 ? [holding('L', set.parts)] : set.parts;
   const part = holding(
     'Sect',

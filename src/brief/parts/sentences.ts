@@ -7,8 +7,7 @@ import { fitText } from '../type/fit-text.ts';
 const BETWEEN = 3.5;
 const POINT = { size: 3, indent: 9 } as const;
 
-/** The least font size before sentences are left out, and the step in which it is lowered. */
-const LEAST = 6.5;
+/** The step in which the font size is lowered before sentences are left out, in points. */
 const STEP = 0.5;
 
 /** Sentences that were set, and the points that they take. */
@@ -28,25 +27,25 @@ export async function setSentences(
   box: Box,
   { hasPoints = false, most = SIZES.text }: { readonly hasPoints?: boolean; readonly most?: number } = {},
 ): Promise<SetSentences> {
-  for (let size = most; size >= LEAST; size -= STEP) {
+  for (let size = most; size >= SIZES.least; size -= STEP) {
     const set = await setAt(size, sentences, box, hasPoints);
     if (set.height <= box.height) return set;
   }
   return sentences.length > 0
-    ? setSentences(sentences.slice(0, -1), box, { hasPoints, most: LEAST })
+    ? setSentences(sentences.slice(0, -1), box, { hasPoints, most: SIZES.least })
     : { parts: [], height: 0 };
 }
 
-/** The largest size at which several columns of sentences fit below each other, by their heights at a size. */
+/** The largest size at which sections fit below each other, by their heights at a size; none where they don't. */
 export async function commonSize(
   room: number,
   heights: readonly ((most: number) => Promise<number>)[],
-): Promise<number> {
-  for (let size: number = SIZES.text; size > LEAST; size -= STEP) {
+): Promise<number | undefined> {
+  for (let size: number = SIZES.text; size >= SIZES.small; size -= STEP) {
     const at = await Promise.all(heights.map((heightAt) => heightAt(size)));
     if (at.reduce((sum, height) => sum + height, 0) <= room) return size;
   }
-  return LEAST;
+  return undefined;
 }
 
 /** Sets sentences in a size, however high they get. */
