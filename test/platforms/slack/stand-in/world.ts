@@ -177,7 +177,8 @@ export class World extends Waiting {
   /** Messages that all see that a conversation takes within a second. Slack says one, and lets short bursts pass. */
   messagesASecond = Infinity;
   #ahead = 0;
-  #count = 0;
+  /** Slack gives no id twice, in whichever workspace: bots of one store know deliveries by them. */
+  static #count = 0;
 
   /** Slack's clock, in milliseconds since 1970. */
   now(): number {
@@ -191,8 +192,8 @@ export class World extends Waiting {
 
   /** A number that was never given before. */
   count(): number {
-    this.#count += 1;
-    return this.#count;
+    World.#count += 1;
+    return World.#count;
   }
 
   /** A new id of a kind: `T` a team, `U` a person, `F` a file and so on. */
