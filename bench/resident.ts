@@ -8,13 +8,13 @@ import { alignColumns, asRatio } from './measure.ts';
 import { textsOf } from './texts.ts';
 
 /** How much is asked. */
-export interface ResidentPlan {
+interface ResidentPlan {
   readonly swatches: number;
   readonly covers: number;
 }
 
 /** The memory that a process holds in RAM at some moment, in bytes. */
-export interface Resident {
+interface Resident {
   readonly name: string;
   readonly bytes: number;
 }

@@ -7,7 +7,7 @@ export interface ToThread<Task> {
 }
 
 /** What is done with a task; the signal tells when nobody waits for it any more. */
-export type Work<Task, Done> = (task: Task, signal: AbortSignal) => Promise<Done>;
+type Work<Task, Done> = (task: Task, signal: AbortSignal) => Promise<Done>;
 
 /** What it says: what came of a task, or what went wrong. */
 export type FromThread<Done> = { readonly task: number } & (

@@ -16,7 +16,7 @@ export interface TaskThread<Task, Done> {
 }
 
 /** Which thread does the work, and what is said when it doesn't. */
-export interface TaskThreadOptions {
+interface TaskThreadOptions {
   /** It calls `serveTasks`. */
   readonly module: URL;
   readonly data?: unknown;

@@ -11,7 +11,7 @@ const LEAST_NEAR = 30;
 const PRIOR_COVERS = 20;
 
 /** Tells how many recent covers of such books are illustrated; `undefined` where too few are known. */
-export type TellStyle = (
+type TellStyle = (
   nearest: NearestCovers,
   dated: Pick<DatedCovers, 'covers' | 'last'>,
 ) => StyleOfCovers | undefined;

@@ -5,7 +5,7 @@ import type { CoversEngine } from './reading.ts';
 import { compareCover } from './usual-colours.ts';
 
 /** What an engine tells without looking at a picture. */
-export type CoverComparer = Pick<CoversEngine, 'compare' | 'genreIds' | 'fusion'>;
+type CoverComparer = Pick<CoversEngine, 'compare' | 'genreIds' | 'fusion'>;
 
 /**
  * Reads that part of an engine from a model's directory.

@@ -5,7 +5,7 @@ import { loadCoversEngine } from './engine.ts';
 import type { CoversEngine } from './reading.ts';
 
 /** What is done with a picture; each is a method of the engine. */
-export type CoverStep = 'read' | 'look' | 'examine';
+type CoverStep = 'read' | 'look' | 'examine';
 
 /** What the thread is asked. */
 export interface CoverTask {
@@ -19,7 +19,7 @@ export type CoverFailure =
   | { readonly of: 'model'; readonly code: ModelError['code']; readonly message: string };
 
 /** What it says: what the engine's method gives, or a fault. */
-export type CoverOutcome =
+export type ReadOutcome =
   | { readonly seen: Awaited<ReturnType<CoversEngine[CoverStep]>> }
   | { readonly failure: CoverFailure };
 
@@ -37,7 +37,7 @@ function engine(): Promise<CoversEngine> {
   return loaded;
 }
 
-serveTasks(async ({ step, bytes }: CoverTask, signal): Promise<CoverOutcome> => {
+serveTasks(async ({ step, bytes }: CoverTask, signal): Promise<ReadOutcome> => {
   try {
     return { seen: await (await engine())[step](bytes, signal) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { ModelError, PictureError } from '../errors.ts';
 import { openTaskThread } from '../task-thread.ts';
 import { moduleBeside } from '../thread.ts';
-import type { CoverFailure, CoverOutcome, CoverTask } from './covers-thread.ts';
+import type { CoverFailure, ReadOutcome, CoverTask } from './covers-thread.ts';
 import { readComparer } from './comparer.ts';
 import type { CoversEngine } from './reading.ts';
 
@@ -22,7 +22,7 @@ export async function openThreadedCovers({
   readonly idle?: number;
 }): Promise<CoversEngine> {
   const comparer = await readComparer(directory);
-  const thread = openTaskThread<CoverTask, CoverOutcome>({
+  const thread = openTaskThread<CoverTask, ReadOutcome>({
     module: moduleBeside('covers-thread', import.meta.url),
     data: directory,
     idle,
