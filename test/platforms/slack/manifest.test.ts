@@ -22,9 +22,9 @@ interface Manifest {
   };
 }
 
-const MANIFEST = JSON.parse(
-  readFileSync(packagePath('assets', 'slack', 'manifest.json'), 'utf8'),
-) as Manifest;
+const manifestOf = (name: string): unknown =>
+  JSON.parse(readFileSync(packagePath('assets', 'slack', name), 'utf8'));
+const MANIFEST = manifestOf('manifest.json') as Manifest;
 const FOLDER = packagePath('src', 'platforms', 'slack');
 const SOURCE = readdirSync(FOLDER)
   .map((name) => readFileSync(join(FOLDER, name), 'utf8'))
@@ -123,5 +123,38 @@ describe('the Slack manifest', () => {
       messages_tab_enabled: true,
       messages_tab_read_only_enabled: false,
     });
+  });
+});
+
+/** Where Slack reaches a bot that opens no socket, and where people are led back who have installed it. */
+const EVENTS = 'https://hues.example.com/slack/events';
+const INSTALLED = 'https://hues.example.com/slack/oauth_redirect';
+
+describe('the manifest for an app without a socket', () => {
+  it('is the same, but for the addresses', () => {
+    const { features, oauth_config: oauth, settings } = MANIFEST;
+    expect(manifestOf('manifest-http.json')).toEqual({
+      ...MANIFEST,
+      features: {
+        ...features,
+        slash_commands: features.slash_commands.map((command) => Object.assign({ url: EVENTS }, command)),
+      },
+      oauth_config: { ...oauth, redirect_urls: [INSTALLED] },
+      settings: {
+        ...settings,
+        event_subscriptions: { ...settings.event_subscriptions, request_url: EVENTS },
+        interactivity: {
+          is_enabled: true,
+          request_url: EVENTS,
+          message_menu_options_url: EVENTS,
+        },
+        socket_mode_enabled: false,
+      },
+    });
+  });
+
+  it('names the paths that the code listens on', () => {
+    expect(SOURCE).toContain(new URL(EVENTS).pathname);
+    expect(readFileSync(packagePath('docs', 'slack.md'), 'utf8')).toContain(new URL(INSTALLED).pathname);
   });
 });
