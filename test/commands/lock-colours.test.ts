@@ -359,6 +359,16 @@ describe('/coverhues with colours to keep', () => {
     expect(hexes(one)).not.toEqual(hexes(other));
   });
 
+  it.each([
+    ['Ten habits of calm leaders, from two decades of coaching.', 'navy'],
+    ['Sixteen year olds on a reality show discover that losing means death.', 'navy'],
+    ['A fox who cannot sleep asks every animal in the wood how they do it. Ages 3 to 6.', 'hot pink'],
+  ])('begins with a ground such as such covers have: %s', async (blurb, lock) => {
+    const { notes, palette } = await answer(coverHuesRequest({ blurb, lock }), services);
+    expect(palette.length).toBeGreaterThan(3);
+    expect(notes.join(' ')).not.toContain('This palette stands on');
+  });
+
   it('answers as ever where none is a colour, and says so', async () => {
     const reply = await answer(coverHuesRequest({ blurb: BLURB, lock: 'qwxzv' }), services);
     expect(reply.notes[0]).toBe(desk.faults.unknown('qwxzv', []));

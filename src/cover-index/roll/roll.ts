@@ -1,5 +1,6 @@
 import type { PaletteColour } from '../../palette/cover-colours.ts';
 import { type ColourLock, putLocks } from '../../palette/locked-palette.ts';
+import { lightnessOf } from '../../palette/make-up.ts';
 import { pixelToHex } from '../../palette/pixel-colours.ts';
 import { type Oklab, toOklab } from '../../palette/oklab.ts';
 import { type PaletteRule, rulePalettes } from '../../palette/rules/rule-palettes.ts';
@@ -11,6 +12,7 @@ import type { CoverIndex } from '../cover-index.ts';
 import type { FamilyStanding } from '../families.ts';
 import { highestOf, type NearestCovers, REACH, TEMPERATURE } from '../nearest.ts';
 import { neutralGrounds } from '../ground.ts';
+import { LIGHTNESSES } from '../index-files.ts';
 import { worthOfWorn } from '../palettes.ts';
 import { type LockDistances, lockDistances, NEAR_COLOUR, SAME_COLOUR } from './lock-distances.ts';
 
@@ -67,6 +69,10 @@ const LEAST_APART = 0.03;
 /** What it costs that a cover's colour is `SAME_COLOUR` away from a lock, and that a lock changes its role. */
 const DISTANCE_COST = 0.5;
 const ROLE_COST = 0.6;
+/** What it costs that fewer of such covers have a ground so dark or so light, by the logarithm of how much fewer. */
+const GROUND_COST = 0.15;
+/** The least share of such covers by which a ground's lightness is weighed. */
+const LEAST_SHARE = 0.02;
 /** How far behind the nearest cover it becomes all one how far another is, as a logarithm of what it counts. */
 const FARTHEST = (-2 * REACH) / TEMPERATURE;
 
@@ -164,6 +170,7 @@ function weighed(
 ): Candidate[] {
   const placed = locks.map((lock) => ({ lock, oklab: toOklab(lock.hex) }));
   const best = scores[nearest.covers[0]!]!;
+  const groundCosts = costsOfGrounds(nearest, index);
   const candidates: Candidate[] = [];
   for (const cover of covers) {
     const worn = index.worn(cover);
@@ -172,10 +179,26 @@ function weighed(
     const palette = putLocks(worn, locks, fitted.places);
     if (palette === undefined || palette.length < FEWEST_COLOURS) continue;
     const nearness = Math.max(FARTHEST, Math.min(0, scores[cover]! - best) / TEMPERATURE);
-    const worth = worthOfWorn(cover, { index, merits, kind, nearness }) - fitted.cost;
+    const worth = worthOfWorn(cover, { index, merits, kind, nearness }) - fitted.cost - groundCosts(palette);
     candidates.push({ palette, distances: fitted.distances, worth });
   }
   return candidates.toSorted((one, other) => other.worth - one.worth);
+}
+
+/** What a palette's ground costs by how light it is, 0 for the commonest lightness of such covers. */
+function costsOfGrounds(
+  { covers, weights }: NearestCovers,
+  index: CoverIndex,
+): (palette: readonly PaletteColour[]) => number {
+  const shares = LIGHTNESSES.map(() => 0);
+  covers.forEach((cover, at) => (shares[index.lightness(cover)]! += weights[at]!));
+  const most = Math.max(...shares);
+  return (palette) => {
+    const ground = palette.find(({ role }) => role === 'ground');
+    if (ground === undefined) return 0;
+    const share = shares[LIGHTNESSES.indexOf(lightnessOf(toOklab(ground.hex).l))]!;
+    return GROUND_COST * Math.log(most / Math.max(LEAST_SHARE, share));
+  };
 }
 
 /**
