@@ -187,7 +187,7 @@ describe('/vote', () => {
     expect(await onShelf(again)).toMatchObject([
       {
         name: 'Moss',
-        by: again.slack.team.reader,
+        by: first.slack.team.reader,
         vote: {
           question: 'Which one?',
           tally: [
