@@ -7,5 +7,5 @@ afterAll(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
-// A folder into which packages were installed takes a while.
-afterAll(removeFolders, 60_000);
+// A folder into which packages were installed takes a while, and minutes on a busy machine.
+afterAll(removeFolders, 300_000);
