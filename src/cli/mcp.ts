@@ -14,7 +14,7 @@ cover against its book, find comparable covers, read series, and write palettes 
 coverhues start serves the same tools to assistants elsewhere, at /mcp.
 
 Example, for an assistant that is configured in JSON:
-  {"mcpServers": {"coverhues": {"command": "npx", "args": ["coverhues", "mcp"]}}}`,
+  {"mcpServers": {"coverhues": {"command": "node", "args": ["/path/to/coverhues/src/bin.js", "mcp"]}}}`,
     )
     .action(() =>
       withServices(shell, async (services) => {
