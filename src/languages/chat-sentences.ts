@@ -97,8 +97,8 @@ export interface ChatSentences {
   readonly pictureMissing: string;
   /** Above a picture that came after its answer had said so. */
   readonly pictureAfterAll: string;
-  /** Comes after `exported` where the files could not be put beside the answer. */
-  readonly filesInDirect: string;
+  /** Comes after what the files are, where they could not be put beside the answer. */
+  readonly filesInDirect: (count: number) => string;
   /** Where an answer had to leave the conversation that it was asked in, for the one with the bot. */
   readonly answeredHere: string;
   /** The app's home in Slack. */

@@ -218,6 +218,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     ),
     'chat.file.leftOut': COUNTS.map((count) => chat.file.leftOut(count)),
     'chat.filesTooLarge': COUNTS.map((count) => chat.filesTooLarge(count)),
+    'chat.filesInDirect': COUNTS.map((count) => chat.filesInDirect(count)),
     ...pageSaid(language),
     'chat.shortened': [
       { withoutReason: 3, leftOut: 0 },

@@ -108,7 +108,10 @@ export const chat: ChatWords = {
     'Diese Antwort ließ sich nicht zurückholen: Andere sehen die alte noch. Lösch sie von Hand oder bitte einen Admin darum.',
   pictureMissing: 'Das Bild der Farbtöne ließ sich nicht zeigen; der Text sagt alles, was es zeigt.',
   pictureAfterAll: 'Hier ist das Bild der Farbtöne nun doch.',
-  filesInDirect: 'Die Dateien habe ich in unsere Direktnachrichten geschickt.',
+  filesInDirect: {
+    one: () => 'Die Datei habe ich in unsere Direktnachrichten geschickt.',
+    other: (count) => `Die ${count} Dateien habe ich in unsere Direktnachrichten geschickt.`,
+  },
   answeredHere: 'Wo du gefragt hast, konnte ich nicht antworten; deshalb antworte ich hier.',
   home: {
     recent: 'Zuletzt geteilt',

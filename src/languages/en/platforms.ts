@@ -104,7 +104,10 @@ export const chat: ChatWords = {
     'This answer could not be taken back: others can still see the old one. Delete it by hand, or ask an admin to.',
   pictureMissing: 'A picture of the hues could not be shown; the text says all that it shows.',
   pictureAfterAll: 'Here is the picture of the hues after all.',
-  filesInDirect: 'I sent the files to our direct messages.',
+  filesInDirect: {
+    one: () => 'I sent the file to our direct messages.',
+    other: (count) => `I sent the ${count} files to our direct messages.`,
+  },
   answeredHere: "I couldn't answer in the conversation where you asked, so I answer here.",
   home: {
     recent: 'Shared lately',

@@ -106,7 +106,10 @@ export const chat: ChatWords = {
     'No se pudo retirar esta respuesta: los demás aún ven la anterior. Bórrala a mano o pídeselo a un administrador.',
   pictureMissing: 'No se pudo mostrar la imagen de los tonos; el texto dice todo lo que contiene.',
   pictureAfterAll: 'Aquí está por fin la imagen de los tonos.',
-  filesInDirect: 'Envié los archivos a nuestros mensajes directos.',
+  filesInDirect: {
+    one: () => 'Envié el archivo a nuestros mensajes directos.',
+    other: (count) => `Envié los ${count} archivos a nuestros mensajes directos.`,
+  },
   answeredHere: 'No pude responder en la conversación donde preguntaste, así que respondo aquí.',
   home: {
     recent: 'Compartido hace poco',

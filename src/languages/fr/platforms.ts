@@ -110,7 +110,10 @@ export const chat: ChatWords = {
     'Cette réponse n’a pas pu être retirée\u202f; les autres voient encore l’ancienne. Supprimez-la à la main ou demandez-le à un administrateur.',
   pictureMissing: 'L’image des teintes n’a pas pu être affichée\u202f; le texte dit tout ce qu’elle montre.',
   pictureAfterAll: 'Voici finalement l’image des teintes.',
-  filesInDirect: 'J’ai envoyé les fichiers dans nos messages directs.',
+  filesInDirect: {
+    one: () => 'J’ai envoyé le fichier dans nos messages directs.',
+    other: (count) => `J’ai envoyé les ${count} fichiers dans nos messages directs.`,
+  },
   answeredHere: 'Je n’ai pas pu répondre là où vous avez posé la question\u202f; je réponds donc ici.',
   home: {
     recent: 'Partagé récemment',

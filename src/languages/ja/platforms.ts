@@ -94,7 +94,9 @@ export const chat: ChatWords = {
     'この回答を取り下げられませんでした。以前の回答はまだほかの人にも見えています。手動で削除するか、管理者に依頼してください。',
   pictureMissing: '色見本の画像を表示できませんでした。画像の内容はすべて本文にあります。',
   pictureAfterAll: '遅れましたが、色見本の画像です。',
-  filesInDirect: 'ファイルはダイレクトメッセージに送りました。',
+  filesInDirect: {
+    other: (count) => `${count}個のファイルはダイレクトメッセージに送りました。`,
+  },
   answeredHere: '質問された会話では回答できなかったため、こちらでお答えします。',
   home: {
     recent: '最近共有された回答',

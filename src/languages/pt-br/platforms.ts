@@ -106,7 +106,10 @@ export const chat: ChatWords = {
     'Não foi possível recolher esta resposta: os outros ainda veem a antiga. Apague-a à mão ou peça a um administrador.',
   pictureMissing: 'Não foi possível mostrar a imagem dos tons; o texto diz tudo o que ela mostra.',
   pictureAfterAll: 'Aqui está, enfim, a imagem dos tons.',
-  filesInDirect: 'Enviei os arquivos nas nossas mensagens diretas.',
+  filesInDirect: {
+    one: () => 'Enviei o arquivo nas nossas mensagens diretas.',
+    other: (count) => `Enviei os ${count} arquivos nas nossas mensagens diretas.`,
+  },
   answeredHere: 'Não consegui responder na conversa em que você perguntou, então respondo aqui.',
   home: {
     recent: 'Compartilhado há pouco',

@@ -9,7 +9,7 @@ type Counted = PluralForms<(count: string) => string>;
 /** What a language needs for chat platforms. */
 export interface ChatWords extends Omit<
   ChatSentences,
-  'form' | 'answerGone' | 'file' | 'shortened' | 'filesTooLarge'
+  'form' | 'answerGone' | 'file' | 'shortened' | 'filesTooLarge' | 'filesInDirect'
 > {
   readonly form: Omit<ChatSentences['form'], 'blurb' | 'bookTitle' | 'comparables'> & {
     readonly blurb: Omit<FieldWords, 'placeholder'>;
@@ -20,6 +20,7 @@ export interface ChatWords extends Omit<
   readonly file: FileWords;
   readonly shortened: ShortenedWords;
   readonly filesTooLarge: Counted;
+  readonly filesInDirect: Counted;
 }
 
 /** A file that could not be read: its name in quotation marks, what it is, and the most bytes that are read. */
@@ -80,6 +81,7 @@ export function sayInChat(words: ChatWords, speech: Speech): ChatSentences {
       return (withoutReason === 0 ? withoutHues : withoutBoth)(count(leftOut, hues));
     },
     filesTooLarge: (files) => count(files, words.filesTooLarge),
+    filesInDirect: (files) => count(files, words.filesInDirect),
   };
 }
 

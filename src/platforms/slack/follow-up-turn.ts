@@ -119,7 +119,7 @@ export function followUpTurn(press: PressedFollowUp, speaking: Speaking): Turn {
         const { chat } = wordsFor(reply.locale);
         const sentence = here
           ? reply.headline
-          : wordsFor(reply.locale).together([reply.headline, chat.filesInDirect]);
+          : wordsFor(reply.locale).together([reply.headline, chat.filesInDirect(reply.files.length)]);
         if (!place.direct) await say(draftSentence(sentence, reply.locale), beside, 'private', speaking);
         return;
       }

@@ -12,7 +12,7 @@ import type { HeldMessage } from './stand-in/world.ts';
 
 const BLURB =
   'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
-const { chat, followUps } = sentencesFor('en');
+const { brief, chat, followUps } = sentencesFor('en');
 
 let bot: ConnectedBot;
 beforeAll(async () => {
@@ -87,13 +87,27 @@ describe('the buttons of an answer', () => {
     const answer = await ask();
     const exporting = people.press(answer, buttonsOf(answer)[followUps.export]!);
     const said = await world.until('a sentence', () =>
-      exporting.replies().find((message) => textOf(message).includes(chat.filesInDirect)),
+      exporting
+        .replies()
+        .find((message) => textOf(message).includes(chat.filesInDirect(EXPORT_FORMATS.length))),
     );
     expect(said.ephemeralFor).toBe(team.reader);
     const files = [...world.messages.values()].findLast(
       ({ files: all }) => all.length === EXPORT_FORMATS.length,
     )!;
     expect(world.channels.get(files.channel)?.kind).toBe('im');
+  });
+
+  it('Brief: one file there, which is what the sentence says', async () => {
+    const { world, people } = bot.slack;
+    const answer = await ask();
+    const briefing = people.press(answer, buttonsOf(answer)[followUps.brief]!);
+    const said = await world.until('a sentence', () =>
+      briefing.replies().find((message) => textOf(message).includes(brief.drawn)),
+    );
+    expect(textOf(said)).toContain(chat.filesInDirect(1));
+    const sent = [...world.messages.values()].findLast(({ files }) => files.length > 0)!;
+    expect(sent.files.map((id) => world.files.get(id)!.name)).toEqual(['cover-palette-brief.pdf']);
   });
 
   it('Export: never in a thread where others would see what only the asker saw', async () => {

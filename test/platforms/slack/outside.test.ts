@@ -133,7 +133,7 @@ describe.each([
       const answer = who === 'private' ? await ask().reply() : await share();
       const before = [...world.messages.values()].filter(({ files }) => files.length > 0).length;
       const said = await people.press(answer, buttonsOf(answer)[followUps.export]!).reply();
-      expect(textOf(said)).toContain(chat.filesInDirect);
+      expect(textOf(said)).toContain(chat.filesInDirect(EXPORT_FORMATS.length));
       expect(said).toMatchObject({ channel: channel.id, ephemeralFor: team.reader });
       expect(filesIn(channel.id)).toEqual([]);
       const sent = [...world.messages.values()].filter(({ files }) => files.length > 0).slice(before);
