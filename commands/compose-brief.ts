@@ -28,8 +28,13 @@ export function composeBrief(answer: KeptAnswer, request: PaletteRequest, senten
   const palette = answerPalette(answer, request);
   const common = sayPalette(palette, (isAboutBook(answer) && answer.desk?.locks) || [], sentences);
   return isAboutBook(answer)
-    ? { ...common, ...sayBook(answer, palette, request, sentences) }
+    ? { ...common, title: titleOf(answer), ...sayBook(answer, palette, request, sentences) }
     : { ...common, ...sayCover(answer, palette, sentences) };
+}
+
+/** A title, or, where its end had to be left out, its beginning with an ellipsis. */
+function titleOf({ title, shortened }: Pick<Answer, 'title' | 'shortened'>): string {
+  return shortened.includes('title') ? `${title}…` : title;
 }
 
 /** Parts of a brief that depend on its palette alone. */

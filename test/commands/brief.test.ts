@@ -95,6 +95,19 @@ describe('the brief of a book', () => {
     expect(source).toContain(`${reply.reading?.covers?.covers} real covers`);
   });
 
+  it('ends a title in an ellipsis where the answer left out its end', async () => {
+    const title = 'Salt and sea '.repeat(23).trim();
+    const long = await answer(coverHuesRequest({ blurb: BLURB, title }), services);
+    expect(long.notes).toContain(sentencesFor('en').titleShortened);
+    const spec = composeBrief(
+      await services.answers.find(followUpOf(long).request.answer),
+      FIRST,
+      sentencesFor('en'),
+    );
+    expect(spec.title).toMatch(/^Salt and sea .{100,}…$/);
+    expect(await wordsOf(await drawBrief(spec))).toContain(joined(spec.title));
+  });
+
   it('keeps to the palette that is asked for, and calls it no other one, as nothing else is on the page', () => {
     const { headline, palette } = composeBrief(kept, { top: 5, variant: 1 }, sentencesFor('en'));
     expect(headline).toMatch(/^A palette for covers of/);

@@ -20,9 +20,16 @@ function withoutPile(cluster: string): string {
   return PILE.test(cluster) && !faceOf(cluster, 'bold') ? cluster.replace(/\p{M}+/gu, '') : cluster;
 }
 
+/** A cluster, or, where no font has it, the plain letters that it stands for, such as those of a ligature (NFKC). */
+function plainWhereLacking(cluster: string): string {
+  if (faceOf(cluster, 'bold')) return cluster;
+  const plain = cluster.normalize('NFKC');
+  return graphemes(plain).every((each) => faceOf(each, 'bold')) ? plain : cluster;
+}
+
 /** What can be set of a text that somebody wrote: any script, any characters. */
 export function drawableOf(written: string): Drawable {
-  const clusters = graphemes(plainText(written)).map(withoutPile);
+  const clusters = graphemes(plainText(written)).map(withoutPile).map(plainWhereLacking);
   const kept = clusters.filter((cluster) => faceOf(cluster, 'bold'));
   const lacking = clusters.filter((cluster) => !faceOf(cluster, 'bold'));
   const text = lacking.every((cluster) => DISPENSABLE.test(cluster)) ? plainText(kept.join('')) : '';

@@ -43,6 +43,7 @@ describe('drawableOf', () => {
     ['ᏣᎳᎩ', '', false],
     ['Salt ᏣᎳᎩ', '', false],
     ['Z̷̡͇̎̈́algo', 'Zalgo', true],
+    ['The ﬁrst 𝕊𝕒𝕝𝕥', 'The first Salt', true],
     [' ', '', true],
   ])('sets of %s: %s', (written, text, isWhole) => {
     expect(drawableOf(written)).toEqual({ text, isWhole });
