@@ -2,7 +2,7 @@ import { withoutControls } from '../src/blurb/invisible.ts';
 import { contrast, TEXT_CONTRAST } from '../src/palette/contrast.ts';
 import { coloursIn, partWordsFor, type Sentences } from '../src/languages/index.ts';
 import type { PartWords } from '../src/languages/plain-colours.ts';
-import { readPart, withoutKeep, type WrittenPart } from '../src/languages/read-part.ts';
+import { partedAtAnd, readPart, withoutKeep, type WrittenPart } from '../src/languages/read-part.ts';
 import type { ColourLock } from '../src/palette/locked-palette.ts';
 import { nameOfColour } from '../src/palette/colour-name.ts';
 import { oklabDistance } from '../src/palette/oklab.ts';
@@ -70,7 +70,9 @@ interface Item {
 function itemsOf(text: string, locale: string): Item[] {
   const parts = text.match(/(?:\([^)]*\)?|[^,;、，；\n(])+/gu) ?? [];
   const languages = partWordsFor(locale);
-  const wishes = parts.flatMap((each) => wishesIn(withoutKeep(each, languages), languages));
+  const wishes = parts
+    .flatMap((each) => partedAtAnd(each, languages))
+    .flatMap((each) => wishesIn(withoutKeep(each, languages), languages));
   return wishes.flatMap((wish) => {
     const part = readPart(wish, languages);
     const whole = part?.colour ?? wish;

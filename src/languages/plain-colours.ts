@@ -81,6 +81,8 @@ export interface PartWords {
   readonly between: readonly string[];
   /** Words that begin a wish to keep a colour. */
   readonly keep: readonly string[];
+  /** What stands between two colours, in small letters, with the spaces around it. */
+  readonly and: readonly string[];
 }
 
 /** How a language names colours. */

@@ -98,8 +98,12 @@ function wordsOf({ words }: ColourWords): Map<string, string> {
   );
 }
 
+/** Figures alone, which number an ink more often than they name a colour: Pantone 186, RAL 3003. */
+const INK_NUMBER = /^\d{3,4}$/;
+
 /** A colour as CSS or hexadecimal digits write it; what can be seen through is none. */
 function written(text: string): string | undefined {
+  if (INK_NUMBER.test(text)) return undefined;
   const colour = culori.parse(text);
   return colour === undefined || colour.alpha === 0 ? undefined : culori.formatHex(colour);
 }

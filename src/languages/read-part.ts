@@ -42,6 +42,17 @@ export function readPart(text: string, languages: readonly PartWords[]): Written
   return undefined;
 }
 
+/** What stands between two colours in any language. */
+const AND_SIGNS = [' & ', ' + '];
+
+/** The parts of a text between which something says “and”. */
+export function partedAtAnd(text: string, languages: readonly PartWords[]): string[] {
+  const words = [...languages.flatMap(({ and }) => and), ...AND_SIGNS];
+  // Signs of regular expressions have no other sense in a class.
+  const signs = words.map((word) => word.replace('+', '[+]'));
+  return text.split(new RegExp(signs.join('|'), 'iu'));
+}
+
 /** A text without the word at its beginning that says that colours are to stay. */
 export function withoutKeep(text: string, languages: readonly PartWords[]): string {
   const written = text.trim();

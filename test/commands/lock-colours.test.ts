@@ -217,6 +217,15 @@ describe('colours with a part', () => {
     expect(shown.size).toBe(6);
   });
 
+  it('are kept, each in its own, where a word for “and” parts them; the number of an ink is no colour', async () => {
+    const both = await keep('burgundy as ground and ivory as ink');
+    expect([partOf(both, '#800020'), partOf(both, '#fffff0')]).toEqual(['ground', 'ink']);
+    expect(both.notes.join(' ')).not.toContain(desk.faults.unknown('and', []));
+    const numbered = await keep('Pantone 186 C & gold');
+    expect(numbered.desk!.locks.map(({ hex }) => hex)).toEqual(['#ffd700']);
+    expect(numbered.notes.join(' ')).toContain('“186” is no colour that I know.');
+  });
+
   it('play it also where rules of colour make the palette', async () => {
     const reply = await keep('#00ff00=accent, #ff00ff=accent, #8000ff=ground');
     expect(reply.desk!.rules?.at(-1)).toEqual(expect.any(String));

@@ -23,6 +23,11 @@ describe('a colour that is typed', () => {
     expect(coloursIn('en').read(typed)).toBe(hex);
   });
 
+  it.each(['186', '3003', '222'])('takes no number of an ink for hexadecimal digits: %s', (typed) => {
+    expect(coloursIn('en').read(typed)).toBeUndefined();
+    expect(coloursIn('en').read(`#${typed}`)).toMatch(/^#[0-9a-f]{6}$/);
+  });
+
   it.each([
     ['de', 'weinrot', PLAIN_COLOURS.wine],
     ['de', 'Türkis', PLAIN_COLOURS.turquoise],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, partWordsFor } from '../../src/languages/index.ts';
-import { readPart, withoutKeep } from '../../src/languages/read-part.ts';
+import { partedAtAnd, readPart, withoutKeep } from '../../src/languages/read-part.ts';
 
 const read = (text: string, locale = 'en') => readPart(text, partWordsFor(locale));
 
@@ -38,4 +38,17 @@ it('takes the wish to keep from before a colour', () => {
   expect(withoutKeep('keep #b22222', languages)).toBe('#b22222');
   expect(withoutKeep('Behalte navy', languages)).toBe('navy');
   expect(withoutKeep('navy', languages)).toBe('navy');
+});
+
+it.each([
+  ['burgundy as ground and ivory as ink', ['burgundy as ground', 'ivory as ink']],
+  ['Weinrot UND navy', ['Weinrot', 'navy']],
+  ['azul marino y crema', ['azul marino', 'crema']],
+  ['bleu marine et bordeaux', ['bleu marine', 'bordeaux']],
+  ['vinho e dourado', ['vinho', 'dourado']],
+  ['紺を地に と 赤', ['紺を地に ', ' 赤']],
+  ['red & #b22222 + gold', ['red', '#b22222', 'gold']],
+  ['sand', ['sand']],
+])('parts colours at a word for and: %s', (text, parts) => {
+  expect(partedAtAnd(text, partWordsFor('en'))).toEqual(parts);
 });

@@ -77,4 +77,5 @@ export const colourWords: ColourWords = {
   },
   between: [' als '],
   keep: ['behalte', 'behalten'],
+  and: [' und '],
 };

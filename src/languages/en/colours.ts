@@ -77,4 +77,5 @@ export const colourWords: ColourWords = {
   },
   between: [' as '],
   keep: ['keep', 'lock'],
+  and: [' and '],
 };

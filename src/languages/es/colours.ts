@@ -77,4 +77,5 @@ export const colourWords: ColourWords = {
   },
   between: [' como ', ' de '],
   keep: ['conserva', 'mantén'],
+  and: [' y '],
 };

@@ -76,4 +76,5 @@ export const colourWords: ColourWords = {
   },
   between: [' comme ', ' en ', ' pour le '],
   keep: ['garder', 'garde', 'gardez'],
+  and: [' et '],
 };

@@ -77,4 +77,5 @@ export const colourWords: ColourWords = {
   },
   between: ['を'],
   keep: [],
+  and: ['と'],
 };
