@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CoverReading } from '../covers/reading.ts';
+import { worthSaying } from '../covers/worth-saying.ts';
 import { PictureError } from '../errors.ts';
 import type { ExportFormat } from '../export-formats.ts';
 import type { Reply } from '../reply.ts';
@@ -101,7 +102,8 @@ async function readStandardInput({ input }: Shell): Promise<Uint8Array> {
 }
 
 function toJson(reading: CoverReading | undefined, files: readonly string[] | undefined): string {
-  return JSON.stringify({ ...reading, files }, (_key, value: unknown) => rounded(value), 2);
+  const worth = reading && { ...reading, ...worthSaying(reading) };
+  return JSON.stringify({ ...worth, files }, (_key, value: unknown) => rounded(value), 2);
 }
 
 function rounded(value: unknown): unknown {

@@ -66,6 +66,13 @@ describe('coverhues genre', () => {
     expect(stdout).not.toMatch(/\d\.\d{7}/);
   });
 
+  it('writes no figure of a kind that can’t be told', async () => {
+    const { canTell, categories, genres } = JSON.parse((await genre('grey.jpg', '--json')).stdout);
+    expect(canTell).toBe(false);
+    expect(Object.keys(categories[0])).toEqual(['name']);
+    expect(genres.some((seen: object) => 'score' in seen)).toBe(false);
+  });
+
   it('reads standard input for -', async () => {
     const input = readFileSync(join(cwd, 'cover.png'));
     const [piped, named] = await Promise.all([

@@ -67,7 +67,7 @@ describe('coverhues inspect', () => {
     expect(stderr).toMatch(/^3 covers inspected in .* s \(.* a second\)\. Written to out\.jsonl\.\n$/);
     expect(ids()).toEqual(['0.png', '1.png', '2.png']);
     const [first] = lines();
-    expect(Object.keys(first)).toEqual(['id', 'genres', 'categories', 'palette']);
+    expect(Object.keys(first)).toEqual(['id', 'genres', 'categories', 'canTell', 'palette']);
     expect(first.genres).toEqual([
       { id: 'romance', score: expect.any(Number) },
       { id: 'thriller', score: expect.any(Number) },

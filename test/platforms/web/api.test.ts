@@ -250,6 +250,19 @@ describe('POST /api/covers', () => {
     expect(answer.picture.alt).toContain('navy');
   });
 
+  it('gives no figure of what a cover could pass for, as nobody could tell', async () => {
+    const grey = await flat('#808080').png().toBuffer();
+    const response = await app.request('/api/covers', asForm({ cover: blob(grey) }));
+    const answer = (await response.json()) as {
+      readonly canTell: boolean;
+      readonly categories: readonly object[];
+      readonly genres: readonly object[];
+    };
+    expect(answer.canTell).toBe(false);
+    expect(answer.categories.length).toBeGreaterThan(0);
+    expect([...answer.categories, ...answer.genres].some((seen) => 'score' in seen)).toBe(false);
+  });
+
   it.each([
     ['PICTURE_EMPTY', ''],
     ['PICTURE_NOT_A_PICTURE', '<!doctype html><p>zyzzyva</p>'],

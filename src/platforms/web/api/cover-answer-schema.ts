@@ -20,6 +20,11 @@ const genreShareSchema = z.object({
   lift: z.number().min(0),
 });
 
+const seenGenreSchema = genreSchema
+  .omit({ read: true })
+  .extend({ score: share.optional().describe('Calibrated probability.') })
+  .openapi('SeenGenre');
+
 /** A measured property of one cover. */
 function factOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.object({
@@ -48,12 +53,14 @@ export const coverAnswerSchema = z
     canTell: z
       .boolean()
       .describe(
-        'False where even the first category is no more than a guess, or the first three hold less than half of the chance.',
+        'False where even the first category is no more than a guess, or the first three hold less than half of the chance; categories and genres then come without scores.',
       ),
     categories: z
-      .array(z.object({ name: z.string(), score: share }))
-      .describe('Most probable first; their scores add up to 1.'),
-    genres: z.array(genreSchema),
+      .array(z.object({ name: z.string(), score: share.optional() }))
+      .describe('Most probable first; their scores add up to 1. Without scores where `canTell` is false.'),
+    genres: z
+      .array(seenGenreSchema)
+      .describe('Most probable first. Without scores where `canTell` is false.'),
     palette: z
       .array(
         z.object({

@@ -5,6 +5,7 @@ import type { Reply, ReplyHue } from '../../../reply.ts';
 import { toBase64 } from '../base64.ts';
 import { ProblemError } from '../problem.ts';
 import { sightOf } from './sight.ts';
+import { worthSaying } from '../../../covers/worth-saying.ts';
 import type { coverAnswerSchema } from './cover-answer-schema.ts';
 import type { huesAnswerSchema } from './hues-answer-schema.ts';
 
@@ -75,8 +76,8 @@ function paletteOf({ palette, hues }: Reply): HuesAnswer['palette'] {
 export function encodeCover(reply: Reply): z.input<typeof coverAnswerSchema> {
   const { locale, headline, notes, advice, cover, ownColours } = reply;
   if (cover === undefined) throw pictureUnreadable(reply);
-  const { canTell, categories, genres, hues, makeUp, style, readability } = cover;
-  const figures = { canTell, categories, genres, hues, makeUp, ...(style && { style }), readability };
+  const { canTell, hues, makeUp, style, readability } = cover;
+  const figures = { canTell, ...worthSaying(cover), hues, makeUp, ...(style && { style }), readability };
   return {
     locale,
     headline,
