@@ -6,6 +6,8 @@ import { LEXICONS } from '../languages/index.ts';
 import { evaluateClassifier } from './classification/evaluate-classifier.ts';
 import { evaluateMultilabel } from './classification/evaluate-multilabel.ts';
 import { topAccuracy } from './classification/predictions.ts';
+import { calibrationError } from './classification/calibration.ts';
+import { calibrateGenres } from './covers/calibrate-genres.ts';
 import { colourBaseline } from './covers/colour-baseline.ts';
 import {
   categorised,
@@ -17,7 +19,13 @@ import {
   rowsOf,
   withGenres,
 } from './covers/cover-corpus.ts';
-import type { CoversEvaluation, EvidenceFigures, FusionFigures } from './covers/covers-evaluation.ts';
+import type {
+  CalibrationFigures,
+  CoversEvaluation,
+  EvidenceFigures,
+  FusionFigures,
+  GenreCalibrationFigures,
+} from './covers/covers-evaluation.ts';
 import { curvesOf } from './covers/curves.ts';
 import { fuse } from './covers/fusion.ts';
 import { withShapes } from './covers/learn-shapes.ts';
@@ -28,11 +36,11 @@ import { softmaxRows } from './covers/softmax-rows.ts';
 import { categoryLabels, genreTargets, shapesOf, textGenres } from './covers/targets.ts';
 import { directoryBytes } from './files/directory-bytes.ts';
 import { writeJson, writeWhole } from './files/write-whole.ts';
-import { binaryLogLoss, meanRocAuc, multilabelFigures } from './metrics.ts';
+import { binaryLogLoss, mean, meanRocAuc, multilabelFigures } from './metrics.ts';
 import type { Epoch } from './network/checkpoint.ts';
 import { progressBar } from './progress.ts';
 import { calibratedChances } from './hues/calibrate.ts';
-import type { Table } from './table.ts';
+import { columnOf, mapCells, type Table } from './table.ts';
 import { cacheFolderFor } from './files/cached-stages.ts';
 
 /** Where evaluation reads and writes. */
@@ -45,6 +53,9 @@ export interface EvaluateCoversOptions {
   readonly hues: string;
   readonly cache: string;
 }
+
+/** Where a report of the study of three classes lies in the model's directory, which is none of the model's own files. */
+const STUDY = 'study';
 
 /** Measures the model directory as it ships and writes its figures and its card. */
 export async function evaluateCovers(options: EvaluateCoversOptions): Promise<CoversEvaluation> {
@@ -75,10 +86,11 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
     categories,
     baseline: await baselineFigures(corpus, test.truth),
     ...(await genreFigures(corpus, genreChances)),
+    genreCalibration: await genreCalibrationFigures(corpus, graph, config.calibration!.genres!),
     fusion: await pairFigures(pairs(corpus, 'test')),
     fullyLabelledFusion: await pairFigures(fullyLabelledPairs(corpus, 'test')),
     ...(await styleFigures(corpus, options.data)),
-    bytes: await directoryBytes(options.model),
+    bytes: await directoryBytes(options.model, [STUDY]),
   };
   const history = JSON.parse(await readFile(join(options.model, 'history.json'), 'utf8')) as {
     readonly epochs: readonly Epoch[];
@@ -123,6 +135,29 @@ async function genreFigures(corpus: CoverCorpus, genreChances: GenreChances) {
       ...(await tables(withGenres(corpus, 'test'))),
     ),
     shopGenres: { covers: shop.length, macroRocAuc: meanRocAuc(...(await tables(shop))) },
+  };
+}
+
+async function genreCalibrationFigures(
+  corpus: CoverCorpus,
+  graph: Uint8Array,
+  shipped: Parameters<typeof calibratedChances>[1],
+): Promise<GenreCalibrationFigures> {
+  const covers = fullyLabelledPairs(corpus, 'test');
+  const logits = (await predictPictures(graph, corpus.pixels, rowsOf(covers)))['genre_logits']!;
+  const targets = genreTargets(covers, corpus.genres);
+  const figures = (probabilities: Table): CalibrationFigures => ({
+    logLoss: binaryLogLoss(probabilities, targets),
+    expectedCalibrationError: calibrationError(probabilities.values, targets.values),
+  });
+  const { asListed, paired } = await calibrateGenres(corpus, graph);
+  const held = genreTargets(paired, corpus.genres);
+  const shares = corpus.genres.map((_, genre) => mean([...columnOf(held, genre)]));
+  return {
+    covers: covers.length,
+    asListed: figures(calibratedChances(logits, asListed)),
+    allKnown: figures(calibratedChances(logits, shipped)),
+    constant: figures(mapCells(logits, (_, genre) => shares[genre]!)),
   };
 }
 

@@ -2,15 +2,9 @@ import { join } from 'node:path';
 import { loadHuesEngine } from '../hues/engine.ts';
 import { LEXICONS } from '../languages/index.ts';
 import { fitTemperature } from './classification/calibration.ts';
-import {
-  categorised,
-  type CoverCorpus,
-  fullyLabelledPairs,
-  readCoverCorpus,
-  rowsOf,
-  withGenres,
-} from './covers/cover-corpus.ts';
+import { categorised, type CoverCorpus, readCoverCorpus, rowsOf } from './covers/cover-corpus.ts';
 import { type Fusion, learnFusion } from './covers/fusion.ts';
+import { calibrateGenres } from './covers/calibrate-genres.ts';
 import { countShapes, weighShapes, withShapes } from './covers/learn-shapes.ts';
 import { learnStyle, styledCovers } from './covers/learn-style.ts';
 import { learnCategories, networkOf } from './covers/learn-categories.ts';
@@ -18,11 +12,10 @@ import { pictureGraph } from './covers/picture-graph.ts';
 import { predictPictures } from './covers/predict-pictures.ts';
 import { type CoversRecipe, LEAST_CONFIDENCE, COVERS_RECIPE } from './covers/recipe.ts';
 import { softmaxRows } from './covers/softmax-rows.ts';
-import type { Table } from './table.ts';
 import { genreTargets, shapesOf, textGenres } from './covers/targets.ts';
 import { writeCoversModel } from './covers/write-model.ts';
 import { evaluateCovers } from './evaluate-covers.ts';
-import { calibrate, calibratedChances, steadyThresholds } from './hues/calibrate.ts';
+import { calibratedChances, carryThresholds, steadyThresholds } from './hues/calibrate.ts';
 import { cacheFolderFor } from './files/cached-stages.ts';
 import { writeModelFolder } from './files/write-model-folder.ts';
 
@@ -82,24 +75,24 @@ async function decide(corpus: CoverCorpus, graph: Uint8Array, huesModel: string)
     truth: holdOutShapes.labels,
   });
 
-  const tagged = withGenres(corpus, 'validation');
-  const targets = genreTargets(tagged, corpus.genres);
-  const seen = (await predictPictures(graph, corpus.pixels, rowsOf(tagged)))['genre_logits']!;
-  const genreCalibration = calibrate(seen, targets);
-  const calibrated = (of: Table) => calibratedChances(of, genreCalibration);
-
-  // Where a missing genre means nothing, probabilities would come out too low.
-  const paired = fullyLabelledPairs(corpus, 'validation');
-  const shown = (await predictPictures(graph, corpus.pixels, rowsOf(paired)))['genre_logits']!;
+  const { seen, targets, shown, paired, asListed, genreCalibration } = await calibrateGenres(corpus, graph);
   const engine = await loadHuesEngine({ directory: huesModel, lexicons: LEXICONS });
   const told = await textGenres(engine, paired, corpus.genres);
   await engine.close();
-  const fusion: Fusion = learnFusion(told, calibrated(shown), genreTargets(paired, corpus.genres));
+  const fusion: Fusion = learnFusion(
+    told,
+    calibratedChances(shown, genreCalibration),
+    genreTargets(paired, corpus.genres),
+  );
   return {
     categoryScale: 1 / temperature,
     shape,
     genreCalibration,
-    thresholds: steadyThresholds(calibrated(seen), targets),
+    thresholds: carryThresholds(
+      steadyThresholds(calibratedChances(seen, asListed), targets),
+      asListed,
+      genreCalibration,
+    ),
     fusion,
   };
 }

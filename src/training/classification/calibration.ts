@@ -57,6 +57,25 @@ export function reliability(predictions: Predictions, bins = BINS): Reliability 
   };
 }
 
+/**
+ * The expected calibration error of probabilities of labels of which a row can have any number: each row's word on each
+ * label counts alike.
+ *
+ * @param targets 0 or 1, one for each probability
+ */
+export function calibrationError(
+  probabilities: ArrayLike<number>,
+  targets: ArrayLike<number>,
+  bins = BINS,
+): number {
+  const gaps = new Float64Array(bins);
+  for (let at = 0; at < probabilities.length; at++) {
+    const bin = Math.min(bins - 1, Math.max(0, Math.ceil(probabilities[at]! * bins) - 1));
+    gaps[bin]! += probabilities[at]! - targets[at]!;
+  }
+  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / Math.max(1, probabilities.length);
+}
+
 /** Temperatures that are tried. */
 const TEMPERATURES = { least: 0.05, most: 20 } as const;
 

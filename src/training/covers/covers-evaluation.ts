@@ -19,6 +19,23 @@ export interface FusionFigures {
   readonly both: EvidenceFigures;
 }
 
+/** How far probabilities of a cover's genres can be taken at their word, on covers of which all genres are known. */
+export interface GenreCalibrationFigures {
+  readonly covers: number;
+  /** Fitted on the genres that lists of covers name. */
+  readonly asListed: CalibrationFigures;
+  /** Fitted on covers of which all genres are known: what ships. */
+  readonly allKnown: CalibrationFigures;
+  /** The share of covers that have each genre, the same for every cover: what must be beaten. */
+  readonly constant: CalibrationFigures;
+}
+
+/** Over all covers and genres. */
+export interface CalibrationFigures {
+  readonly logLoss: number;
+  readonly expectedCalibrationError: number;
+}
+
 /** All figures of the category model, from titles that it never saw. */
 export interface CoversEvaluation {
   readonly categories: ClassifierEvaluation;
@@ -27,6 +44,7 @@ export interface CoversEvaluation {
   /** Over every test cover with genres, and over those of the shop alone. */
   readonly genres: MultilabelEvaluation;
   readonly shopGenres: { readonly covers: number; readonly macroRocAuc: number };
+  readonly genreCalibration: GenreCalibrationFigures;
   /** Genres from a blurb, from its cover, and from both, for all pairs; most name only some of a book's genres. */
   readonly fusion: FusionFigures;
   /** The same for books of which all genres are known, so that probabilities can be measured, too. */

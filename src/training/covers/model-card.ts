@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import type { CoversModelConfig } from '../../covers/model-files.ts';
 import { evaluationTables } from '../classification/evaluation-tables.ts';
-import type { CoversEvaluation, EvidenceFigures, FusionFigures } from './covers-evaluation.ts';
+import type {
+  CalibrationFigures,
+  CoversEvaluation,
+  EvidenceFigures,
+  FusionFigures,
+} from './covers-evaluation.ts';
 import { type TrainingHistory, writeFigures } from '../figures/write-figures.ts';
 import { SURE_OF_STYLE } from '../../covers/style.ts';
 import type { StyleFigures } from './learn-style.ts';
@@ -71,6 +76,7 @@ Area under the ROC curve, averaged over the ${genres.labels.filter(({ rocAuc }) 
 ${withGenres(corpus, 'test').length.toLocaleString('en')} covers of titles never seen. Sources of covers differ in look, which a model can tell and use; on the
 ${shopGenres.covers.toLocaleString('en')} covers of the shop alone it is ${share(shopGenres.macroRocAuc)}.
 
+${genreCalibrationSection(evaluation.genreCalibration)}
 ## A blurb and its cover together
 
 Genres from the description (the hues model), from the cover, and from both: logistic regression on the two logits,
@@ -102,6 +108,31 @@ ${evaluationTables(categories, { written, folder: 'figures' })}
 
 function share(value: number): string {
   return value.toFixed(3);
+}
+
+/** How far probabilities of genres can be taken at their word. */
+function genreCalibrationSection({
+  covers,
+  asListed,
+  allKnown,
+  constant,
+}: CoversEvaluation['genreCalibration']): string {
+  return `### Calibration of genres
+
+A list of covers names a genre or two of each book and leaves the others out, so that probabilities fitted on it come out
+too low. They are fitted anew on validation covers of books of which all genres are known, each genre's offset held to
+what the lists said. Over all genres of ${covers.toLocaleString('en')} such covers of titles never seen:
+
+| fitted on | expected calibration error, 15 bins | log-loss |
+| --- | ---: | ---: |
+${calibrationRow('the genres that lists name', asListed)}
+${calibrationRow('covers of which all genres are known', allKnown)}
+${calibrationRow('each genre’s share of such covers, the same for all', constant)}
+`;
+}
+
+function calibrationRow(name: string, { logLoss, expectedCalibrationError }: CalibrationFigures): string {
+  return `| ${name} | ${share(expectedCalibrationError)} | ${share(logLoss)} |`;
 }
 
 /** How well illustrated covers are told from photographed ones, where that was measured. */

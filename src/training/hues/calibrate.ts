@@ -40,6 +40,36 @@ export function calibrate(logits: Table, targets: Table): Calibration {
   return { scale, offsets: Float32Array.from(found) };
 }
 
+/** How strongly the scale is held to the earlier one, as by so much curvature: hardly, but where rows are few. */
+const SCALE_HOLD = 4;
+
+/**
+ * Fits a calibration anew on other rows, fewer but with better targets: its scale and each label's offset are held to
+ * the earlier ones, so that labels which these rows hardly have stay near what more rows said of them.
+ *
+ * @param targets 0 or 1
+ */
+export function recalibrate(logits: Table, targets: Table, earlier: Calibration): Calibration {
+  const labels = targets.columns;
+  const { scale, offsets } = earlier;
+  const [fitted = scale, ...found] = fitLogistic(
+    logisticExamples(smoothedTargets(targets.values), (at) => [
+      [0, logits.values[at]!],
+      [1 + (at % labels), 1],
+    ]),
+    [
+      { of: [0], strength: SCALE_HOLD, centre: [scale] },
+      {
+        of: Array.from({ length: labels }, (_, label) => 1 + label),
+        strength: OFFSET_PRIOR,
+        centre: [...offsets],
+      },
+    ],
+    [scale, ...offsets],
+  );
+  return { scale: fitted, offsets: Float32Array.from(found) };
+}
+
 /** probability = sigmoid(slope × score + offset), both for each label. */
 export interface LabelCalibration {
   readonly slopes: Float32Array;
@@ -153,6 +183,14 @@ export function raiseThresholds(
   return thresholds.map((threshold) => {
     const logit = (Math.log(threshold / (1 - threshold)) - offset) / scale;
     return sigmoid(scale * (logit + by) + offset);
+  });
+}
+
+/** Thresholds of one calibration's probabilities as those of another's, at which the same logits are reached. */
+export function carryThresholds(thresholds: readonly number[], from: Calibration, to: Calibration): number[] {
+  return thresholds.map((threshold, label) => {
+    const logit = (Math.log(threshold / (1 - threshold)) - from.offsets[label]!) / from.scale;
+    return sigmoid(to.scale * logit + to.offsets[label]!);
   });
 }
 

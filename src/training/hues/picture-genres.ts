@@ -63,8 +63,9 @@ function passOver(cause: unknown): undefined {
 
 /** Tells covers models apart by what they compute. */
 async function digestOf(directory: string): Promise<string> {
-  const { graph } = await readCoversModelConfig(directory);
+  const { graph, calibration } = await readCoversModelConfig(directory);
   return createHash('sha256')
     .update(await readFile(graph))
+    .update(JSON.stringify(calibration ?? {}))
     .digest('hex');
 }

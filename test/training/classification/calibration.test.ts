@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  calibrationError,
   fitTemperature,
   reliability,
   withTemperature,
@@ -84,6 +85,15 @@ describe('reliability', () => {
   it('is little off for rows drawn with the probabilities that are said', () => {
     expect(reliability(drawn(8000, 4, 1, 7)).expectedCalibrationError).toBeLessThan(0.03);
     expect(reliability(drawn(8000, 4, 3, 7)).expectedCalibrationError).toBeGreaterThan(0.15);
+  });
+});
+
+describe('calibrationError', () => {
+  it('is the mean distance of what is said and what is so, each bin weighed by how much is said in it', () => {
+    // Two of the bin from 0.2 to 0.3 say 0.5 together, of which 1 is so; one of the last says 1, which is so.
+    expect(calibrationError([0.25, 0.25, 1], [1, 0, 1], 10)).toBeCloseTo(0.5 / 3, 10);
+    expect(calibrationError([0.25, 0.25, 0.25, 0.25], [1, 0, 0, 0])).toBe(0);
+    expect(calibrationError([], [])).toBe(0);
   });
 });
 

@@ -5,7 +5,9 @@ import {
   calibrate,
   calibratedChances,
   calibrateEach,
+  carryThresholds,
   raiseThresholds,
+  recalibrate,
   steadyThresholds,
 } from '../../../src/training/hues/calibrate.ts';
 import { multilabelFigures } from '../../../src/training/metrics.ts';
@@ -90,6 +92,44 @@ function scored(rows: number) {
     probabilities: mapCells(logits, (logit) => sigmoid(logit - 1)),
   };
 }
+
+describe('recalibrate', () => {
+  it('finds what many rows say', () => {
+    const { logits, targets } = drawn(5000, 0.6, [1, -1, 0]);
+    const found = recalibrate(logits, targets, { scale: 1.5, offsets: Float32Array.of(-2, -2, -2) });
+    expect(found.scale).toBeCloseTo(0.6, 1);
+    [1, -1, 0].forEach((offset, label) =>
+      expect(Math.abs(found.offsets[label]! - offset)).toBeLessThan(0.15),
+    );
+  });
+
+  it('keeps to the earlier calibration without rows, and leaves it slowly', () => {
+    const earlier = { scale: 0.8, offsets: Float32Array.of(-2, -3) };
+    expect(recalibrate(zeros(0, 2), zeros(0, 2), earlier)).toEqual({
+      scale: expect.closeTo(0.8, 5),
+      offsets: earlier.offsets,
+    });
+    const [few] = recalibrate(fromRows([[0, 0]], 2), fromRows([[1, 0]], 2), earlier).offsets;
+    expect(few).toBeGreaterThan(-2);
+    expect(few).toBeLessThan(-1);
+  });
+});
+
+describe('carryThresholds', () => {
+  it('is reached by the same logits as before', () => {
+    const [from, to] = [
+      { scale: 0.9, offsets: Float32Array.of(1, -1) },
+      { scale: 0.6, offsets: Float32Array.of(2.5, -0.3) },
+    ];
+    const logits = anyTable(200, 2, seededRandom(3), 4);
+    const before = [0.1, 0.3];
+    const after = carryThresholds(before, from, to);
+    const [old, carried] = [calibratedChances(logits, from), calibratedChances(logits, to)];
+    old.values.forEach((chance, at) => {
+      expect(carried.values[at]! >= after[at % 2]!).toBe(chance >= before[at % 2]!);
+    });
+  });
+});
 
 describe('calibrateEach', () => {
   it('finds what scores mean, whatever each label’s are measured in', () => {
