@@ -69,12 +69,14 @@ export const coverhues: Command<'coverhues'> = {
       ...(cover && { cover }),
       ...(place && { place }),
     };
-    const { answer, faults } = await deskAnswer(read, { ...request, isShown: false }, services, sentences);
+    const desk = await deskAnswer(read, { ...request, isShown: false }, services, sentences);
+    const { answer, faults } = desk;
     const id = request.keep ? await keepAnswer(toKeep(answer), services) : undefined;
     const composed = await composeReply(answer, id, request, services);
     const reply: Reply = {
       ...composed,
-      notes: [...faults, ...composed.notes],
+      notes: [...faults, ...desk.remarks, ...composed.notes],
+      ...(faults.length > 0 && { unmet: faults }),
       files: filesOf(answer, request, request.formats),
       ...(request.brief && { brief: await briefOf(answer, request, services) }),
     };

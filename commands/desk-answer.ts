@@ -25,6 +25,8 @@ export interface DeskAnswer {
   readonly answer: Answer;
   readonly variant: number;
   readonly faults: readonly string[];
+  /** What is to be said of what was done, in sentences. */
+  readonly remarks: readonly string[];
 }
 
 /** Rolls an answer's palettes around colours that are kept, and lets two of their colours change their parts. */
@@ -38,10 +40,11 @@ export async function deskAnswer(
     wishes.lock.trim() === '' ? undefined : await rollAnswer(answer, wishes, services, sentences);
   const variant = rolled?.variant ?? wishes.variant;
   const kept = rolled?.answer ?? answer;
-  if (wishes.swap.trim() === '') return { answer: kept, variant, faults: rolled?.faults ?? [] };
+  const { faults: unmet = [], remarks = [] } = rolled ?? {};
+  if (wishes.swap.trim() === '') return { answer: kept, variant, faults: unmet, remarks };
   const swapped = swapInAnswer(kept, wishes.swap, variant);
-  const faults = [...(rolled?.faults ?? []), ...(swapped ? [] : [sentences.desk.faults.noSwap])];
-  return { answer: swapped ?? kept, variant, faults };
+  const faults = swapped ? unmet : [...unmet, sentences.desk.faults.noSwap];
+  return { answer: swapped ?? kept, variant, faults, remarks };
 }
 
 async function rollAnswer(
@@ -53,8 +56,9 @@ async function rollAnswer(
   const { reading } = answer;
   const { faults: say } = sentences.desk;
   const seen = isShown ? variant : 0;
-  const { locks, faults } = readLocks(lock, recommendedPalette(reading, { top, variant: seen }), sentences);
-  const unchanged = (more: readonly string[]) => ({ answer, variant, faults: [...faults, ...more] });
+  const palette = recommendedPalette(reading, { top, variant: seen });
+  const { locks, faults, remarks } = readLocks(lock, palette, sentences);
+  const unchanged = (more: readonly string[]) => ({ answer, variant, faults: [...faults, ...more], remarks });
   if (locks.length === 0) return unchanged([]);
   const engine = await services.hues();
   if (engine.roll === undefined || reading.covers === undefined) return unchanged([say.noCovers]);
@@ -66,6 +70,7 @@ async function rollAnswer(
     answer: { ...answer, reading: withPalettes(reading, palettes), desk: deskOfRoll(locks, rolled) },
     variant: isShown ? 0 : variant,
     faults,
+    remarks,
   };
 }
 

@@ -22,12 +22,13 @@ export async function lockColours(request: LockRequest, services: Services): Pro
   // Only answers about books offer it.
   if (!isAboutBook(answer)) return plainReply(request, sentences.chat.failed);
   const made = await deskAnswer(answer, { ...request, isShown: true }, services, sentences);
-  if (made.answer === answer) return askWhich(answer, request, made.faults, sentences);
+  const said = [...made.faults, ...made.remarks];
+  if (made.answer === answer) return askWhich(answer, request, said, sentences);
   const id = await keepAnswer(made.answer, services);
   const { lock: _lock, swap: _swap, ...view } = request;
   const again = { ...view, command: 'again', answer: id ?? request.answer, variant: made.variant } as const;
   const reply = await composeReply(made.answer, id, again, services);
-  return { ...reply, notes: [...made.faults, ...reply.notes] };
+  return { ...reply, notes: [...said, ...reply.notes] };
 }
 
 /** What went wrong, or else the question, with the palette's colours by their numbers. */

@@ -13,10 +13,13 @@ import type { RecommendedColour } from './recommended-palette.ts';
 /** Words that a colour's name may have, such as `dark sea green`. */
 const WORDS = 3;
 
-/** Colours that somebody wants to keep, and what could not be understood, or kept, in sentences. */
+/** Colours that somebody wants to keep. */
 export interface ReadLocks {
   readonly locks: readonly ColourLock[];
+  /** What could not be understood, or kept, in sentences. */
   readonly faults: readonly string[];
+  /** What is to be said of those that are kept, in sentences. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -48,7 +51,7 @@ export function readLocks(
   }
   if (locks.length > REQUEST_LIMITS.locks) faults.push(sentences.desk.faults.tooMany(REQUEST_LIMITS.locks));
   const kept = locks.slice(0, REQUEST_LIMITS.locks);
-  return { locks: kept, faults: [...faults, ...onInk(kept, palette, sentences)] };
+  return { locks: kept, faults, remarks: onInk(kept, palette, sentences) };
 }
 
 /** A colour with its hex, as people call it. */

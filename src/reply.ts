@@ -276,6 +276,8 @@ export interface Reply {
   readonly reading?: ReplyReading;
   /** What was kept of the palette, as figures for programs; absent where nothing was. */
   readonly desk?: Desk;
+  /** What was wished of a palette and could not be done, in sentences that the notes have, too; absent where all was. */
+  readonly unmet?: readonly string[];
   /** What the model read in a cover, as figures for programs; absent when none was shown. */
   readonly cover?: CoverReading;
   /** How closely that cover wears the colours of such books, as figures for programs; absent where it can't be told. */

@@ -106,6 +106,18 @@ export function nothingToRead({ headline, notes, cover }: Reply): ProblemError {
   return new ProblemError('nothing-to-read', [headline, ...notes].join(' '));
 }
 
+/**
+ * Expects that all was done that was wished of a palette, for an answer without sentences that could say otherwise.
+ *
+ * @throws {ProblemError} `invalid-request`
+ */
+export function expectWishesMet({ unmet }: Reply): void {
+  if (unmet === undefined) return;
+  throw new ProblemError('invalid-request', 'Not all that is wished of the palette can be done.', {
+    errors: unmet.map((detail) => ({ pointer: '/lock', detail })),
+  });
+}
+
 /** Why a cover that was sent can't be looked at. */
 export function pictureUnreadable({ headline, coverFault }: Reply): ProblemError {
   return new ProblemError(

@@ -10,7 +10,7 @@ import type { WebContext, WebEnv } from '../context.ts';
 import { JSON_BODY, PICTURE_BODY, takes } from '../guards/body.ts';
 import { readCoverBody } from '../read-cover.ts';
 import { askForHues, bookSchema, localeSchema } from './book.ts';
-import { nothingToRead, pictureUnreadable } from './encode.ts';
+import { expectWishesMet, nothingToRead, pictureUnreadable } from './encode.ts';
 import { invalid } from './invalid.ts';
 import { problems, QUESTION_PROBLEMS } from './responses.ts';
 
@@ -115,13 +115,14 @@ export function exportsRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): vo
  * The file that a reply holds, or the archive of all of them.
  *
  * @param book whose palette it is; absent for a cover's own
- * @throws {ProblemError} `nothing-to-read`, `picture-unreadable`
+ * @throws {ProblemError} `nothing-to-read`, `picture-unreadable`, `invalid-request`
  */
 export function exportedFile(
   reply: Reply,
   format: Name,
   book: { readonly title: string } | undefined,
 ): ReplyFile {
+  expectWishesMet(reply);
   const [first = reply.brief] = reply.files;
   if (first === undefined) throw book ? nothingToRead(reply) : pictureUnreadable(reply);
   return format === ALL ? archiveFiles(book ?? { title: '' }, reply.files) : first;

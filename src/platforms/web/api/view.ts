@@ -8,7 +8,7 @@ import { LIMITS } from '../limits.ts';
 import { readCoverBody } from '../read-cover.ts';
 import { altHeader } from './alt-header.ts';
 import { askForHues, bookSchema, localeSchema, themeSchema } from './book.ts';
-import { nothingToRead, pictureUnreadable } from './encode.ts';
+import { expectWishesMet, nothingToRead, pictureUnreadable } from './encode.ts';
 import { isBook, PICTURES } from './exports.ts';
 import { invalid } from './invalid.ts';
 import { problems, QUESTION_PROBLEMS } from './responses.ts';
@@ -67,6 +67,7 @@ export function viewRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void 
       ? askForBookView(book, c.get('language'))
       : await coverRequest(c.req, c.get('language'));
     const reply = await ask(request, c.get('signal'));
+    expectWishesMet(reply);
     const [picture] = reply.pictures;
     if (picture === undefined) throw book ? nothingToRead(reply) : pictureUnreadable(reply);
     return c.body(new Uint8Array(picture.bytes), 200, {

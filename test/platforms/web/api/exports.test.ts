@@ -36,6 +36,19 @@ describe('POST /api/exports/{format}', () => {
     for (const { hex } of rolled.palette) expect(second).toContain(hex);
   });
 
+  it('says what of the wishes for colours cannot be done, in place of a file without it', async () => {
+    const refused = async (wishes: object) => {
+      const response = await ask('css', asJson({ description: BLURB, ...wishes }));
+      expect(response.status).toBe(400);
+      return (await response.json()) as { readonly errors: readonly { readonly detail: string }[] };
+    };
+    expect((await refused({ lock: 'navy, blurple' })).errors).toEqual([
+      { pointer: '/lock', detail: expect.stringContaining('blurple') },
+    ]);
+    expect((await refused({ swap: 'banana main' })).errors).toHaveLength(1);
+    expect((await ask('css', asJson({ description: BLURB, lock: 'navy as ink' }))).status).toBe(200);
+  });
+
   it('is a brief in the language of `locale`', async () => {
     for (const init of [asJson({ description: BLURB, locale: 'fr' }), asForm({ cover, locale: 'fr' })]) {
       const pdf = await getDocumentProxy(new Uint8Array(await bytesOf(await ask('brief', init))));
