@@ -6,7 +6,7 @@ export const REQUEST_LIMITS = {
   blurb: 20_000,
   /** Characters of the genres field that are kept. */
   genres: 1_000,
-  title: 200,
+  title: 300,
   /** Characters of the list of comparable books that are looked at. */
   comparables: 2_000,
   /** A cover: bytes of its picture, as many as are read of any. */
