@@ -23,6 +23,7 @@ export function sayDesk({ desk, reading }: Answer, variant: number, sentences: S
   const colours = locks.flatMap((lock, which) =>
     lock.role === 'ink' ? [] : [{ lock, distance: distances[at]?.[which] ?? 0 }],
   );
+  const isInParts = colours.some(({ lock }) => lock.role !== undefined);
   const far = colours.filter(({ distance }) => distance > SAME_COLOUR);
   const source = rules?.[at] ?? (far.length > 0 ? 'near' : 'carried');
   return [
@@ -32,7 +33,7 @@ export function sayDesk({ desk, reading }: Answer, variant: number, sentences: S
           say.keeping(locks.map((lock) => nameLock(lock, sentences))),
           ...say.place({ at: at + 1, of, source, colours: colours.length || 1 }),
         ]),
-    ...(combination ? [say.combination(combination, colours.length)] : []),
+    ...(combination ? [say.combination(combination, { colours: colours.length, isInParts })] : []),
     ...(far.length > 0
       ? [say.distances(far.map(({ lock, distance }) => ({ name: nameLock(lock, sentences), distance })))]
       : []),

@@ -6,6 +6,13 @@ import type { Lightness } from './real-cover-sentences.ts';
 /** Where a palette comes from: a cover that carries all that is kept, one that comes near to it, or a rule of colour. */
 export type PaletteSource = 'carried' | 'near' | PaletteRule;
 
+/** Colours that are kept, without an ink. */
+export interface KeptTogether {
+  readonly colours: number;
+  /** Whether any of them shall play a part, and covers count only where they carry it in that. */
+  readonly isInParts: boolean;
+}
+
 /** What is said of palettes in which colours are kept or change their parts, in one language. */
 export interface DeskSentences {
   /** A role of a colour that is kept. */
@@ -26,8 +33,8 @@ export interface DeskSentences {
   }) => string[];
   /** That a palette's ground is as light as few of such covers' are, a share from 0 to 1. */
   readonly against: (ground: { readonly lightness: Lightness; readonly share: number }) => string;
-  /** How usual it is that covers carry so many colours together. */
-  readonly combination: (combination: Combination, colours: number) => string;
+  /** How usual it is that covers carry so many colours together, of which a part is wanted for any or for none. */
+  readonly combination: (combination: Combination, kept: KeptTogether) => string;
   /** How far what is kept is from what the cover behind the palette wears, in OKLab. */
   readonly distances: (colours: readonly { readonly name: string; readonly distance: number }[]) => string;
   /** After two colours have changed their parts. */

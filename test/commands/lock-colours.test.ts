@@ -38,6 +38,7 @@ const keep = (lock: string, more: object = {}) =>
   );
 const press = ({ followUps }: Reply, id: FollowUp['id']) =>
   answer({ ...followUps.find((each) => each.id === id)!.request, picture: false } as never, services);
+const carryingOfAll = ({ desk: kept }: Reply) => kept!.combination!.carryingOfAll;
 const hexes = ({ palette }: Reply) => palette.map(({ hex }) => hex);
 const partOf = ({ palette }: Reply, hex: string) => palette.find((colour) => colour.hex === hex)?.role;
 const worn = ({ palette }: Reply) =>
@@ -237,6 +238,20 @@ describe('colours with a part', () => {
     }
   });
 
+  it('are as usual as covers that carry them in it, and none does where all only come near', async () => {
+    const [anywhere, asGround] = [await keep('#b22222'), await keep('#b22222=ground')];
+    expect(carryingOfAll(asGround)).toBeGreaterThan(0);
+    expect(carryingOfAll(asGround)).toBeLessThan(carryingOfAll(anywhere) / 2);
+    expect(anywhere.notes.join(' ')).not.toContain('asked for');
+    expect(asGround.notes.join(' ')).toMatch(
+      /Of 600 covers of such books, \d+ carry it in the part asked for \(/,
+    );
+    expect(carryingOfAll(await keep('#00ff7f, #ff1493'))).toBeGreaterThan(0);
+    const near = await keep('#00ff7f=ground, #ff1493=main');
+    expect(near.notes[1]).toMatch(/comes near to it/);
+    expect(near.notes[2]).toBe('No cover that I know carries this in the parts asked for.');
+  });
+
   it('say what can’t be: two grounds, a part that is none, and type that can’t be read', async () => {
     const two = await keep('navy=ground, teal=ground');
     expect(two.notes[0]).toBe('There is one ground in a palette, so teal #008080 is kept in another part.');
@@ -246,7 +261,9 @@ describe('colours with a part', () => {
     ]);
     const inked = await keep('#fffff0=ground, navy=ink');
     expect(inked.desk!.locks.map(({ role }) => role)).toEqual(['ground', 'ink']);
-    expect(inked.notes.join(' ')).toMatch(/from real covers that carry it, .* carry it \(/);
+    expect(inked.notes.join(' ')).toMatch(
+      /from real covers that carry it, .* carry it in the part asked for \(/,
+    );
     expect(inked.notes.join(' ')).not.toMatch(/OKLab/);
     const spaced = await keep('navy=ground teal = main colour white');
     expect(['#000080', '#008080'].map((hex) => partOf(spaced, hex))).toEqual(['ground', 'main']);

@@ -38,7 +38,9 @@ export function deskSaid({
       say.against({ lightness, share: 0.064 }),
     ),
     'desk.combination': COMBINATIONS.flatMap((each) =>
-      [1, 2, 3].map((count) => say.combination(each, count)),
+      [1, 2, 3].flatMap((count) =>
+        [false, true].map((isInParts) => say.combination(each, { colours: count, isInParts })),
+      ),
     ),
     'desk.distances': upTo.map((some) =>
       say.distances(some.map((name, at) => ({ name, distance: at / 20 }))),

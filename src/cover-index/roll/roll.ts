@@ -16,7 +16,7 @@ import { LIGHTNESSES } from '../index-files.ts';
 import { worthOfWorn } from '../palettes.ts';
 import { type LockDistances, lockDistances, NEAR_COLOUR, SAME_COLOUR } from './lock-distances.ts';
 
-/** How usual it is that covers carry some colours together. */
+/** How usual it is that covers carry some colours together, each in the part that is wanted for it, where one is. */
 export interface Combination {
   /** Covers of such books that are looked at, and how many of them carry all. */
   readonly such: number;
@@ -90,8 +90,11 @@ export function rollPalettes(locks: readonly ColourLock[], wishes: RollWishes, i
   const weigh = (covers: Iterable<number>, farthest: number) =>
     weighed(covers, locks, wishes, index).filter((candidate) => isWithin(farthest, candidate, locks));
   const wished = locks.filter(({ isWished, role }) => isWished && role !== 'ink');
-  const carriers = carriersNearest(distances, wishes, (cover) => isWornAs(wished, index.wornColours(cover)));
-  const candidates: RolledPalette[] = weigh(carriers, SAME_COLOUR);
+  const carriers = carriersOf(
+    distances,
+    (cover) => wished.length === 0 || isWornAs(wished, index.wornColours(cover)),
+  );
+  const candidates: RolledPalette[] = weigh(nearestOf(carriers, wishes), SAME_COLOUR);
   const choose = (count: number) => unlikeEachOther(candidates, { least: leastApart(locks), count }, wishes);
   if (choose(ENOUGH).length < ENOUGH) candidates.push(...weigh(comingNearest(distances), NEAR_COLOUR));
   const ofCovers = choose(REQUEST_LIMITS.rolls);
@@ -99,7 +102,7 @@ export function rollPalettes(locks: readonly ColourLock[], wishes: RollWishes, i
   const chosen = ofCovers.length < ENOUGH ? choose(ENOUGH) : ofCovers;
   return {
     palettes: chosen.map((each) => asRolled(each, isInkKept)),
-    ...(colours.length > 0 && { combination: combinationOf(distances, wishes.nearest, index) }),
+    ...(colours.length > 0 && { combination: combinationOf(carriers, wishes.nearest, index) }),
   };
 }
 
@@ -135,21 +138,22 @@ function isWornAs(wished: readonly ColourLock[], worn: readonly WornColour[]): b
   });
 }
 
-/** Covers that carry all locks and fit, the nearest to the book first. */
-function carriersNearest(
-  { farthest }: LockDistances,
-  { scores }: RollWishes,
-  fits: (cover: number) => boolean,
-): number[] {
+/** Covers that carry all locks and fit. */
+function carriersOf({ farthest }: LockDistances, fits: (cover: number) => boolean): number[] {
   const carriers: number[] = [];
   for (let cover = 0; cover < farthest.length; cover++) {
     if (farthest[cover]! <= SAME_COLOUR && fits(cover)) carriers.push(cover);
   }
+  return carriers;
+}
+
+/** Those of some covers that are nearest to the book, the nearest first. */
+function nearestOf(covers: readonly number[], { scores }: RollWishes): number[] {
   const nearest = highestOf(
     WEIGHED,
-    Float32Array.from(carriers, (cover) => scores[cover]!),
+    Float32Array.from(covers, (cover) => scores[cover]!),
   );
-  return Array.from(nearest.subarray(0, WEIGHED), (at) => carriers[at]!);
+  return Array.from(nearest.subarray(0, WEIGHED), (at) => covers[at]!);
 }
 
 /** Covers whose colours are nearest to all locks together. */
@@ -254,13 +258,11 @@ function pixelsOf(palette: readonly PaletteColour[]): WornColour[] {
 }
 
 function combinationOf(
-  { farthest }: LockDistances,
+  carriers: readonly number[],
   { covers }: NearestCovers,
   index: CoverIndex,
 ): Combination {
-  let carryingOfAll = 0;
-  for (const distance of farthest) if (distance <= SAME_COLOUR) carryingOfAll += 1;
-  let carrying = 0;
-  for (const cover of covers) if (farthest[cover]! <= SAME_COLOUR) carrying += 1;
-  return { such: covers.length, carrying, all: index.covers, carryingOfAll };
+  const all = new Set(carriers);
+  const carrying = covers.reduce((count, cover) => count + Number(all.has(cover)), 0);
+  return { such: covers.length, carrying, all: index.covers, carryingOfAll: carriers.length };
 }

@@ -23,17 +23,18 @@ export const desk: DeskWords = {
   against: ({ ground, share }) => `Diese Palette steht auf ${ground}, wie nur ${share} solcher Cover.`,
   last: 'Das ist die letzte davon: Weiter geht es wieder mit der ersten.',
   them: { one: 'sie', two: 'beide', all: 'sie alle' },
-  often: ({ such, carrying, share, usual, times, them }) =>
-    `Von ${such} Covern solcher Bücher tragen ${carrying} ${them} (${share}), von allen Covern ${usual}: ${times} so oft wie üblich.`,
-  usually: ({ such, carrying, share, usual, them }) =>
-    `Von ${such} Covern solcher Bücher tragen ${carrying} ${them} (${share}), von allen Covern ${usual}: etwa so oft wie üblich.`,
-  seldom: ({ such, carrying, share, usual, them }) =>
-    `Von ${such} Covern solcher Bücher tragen ${carrying} ${them} (${share}), von allen Covern ${usual}: seltener als üblich.`,
-  few: ({ such, carrying, share, usual }) =>
-    `Getragen von ${carrying} von ${such} Covern solcher Bücher (${share}), zu wenigen für einen Vergleich mit allen Covern (${usual}).`,
-  noneSuch: ({ such, carrying, usual, them }) =>
-    `Von ${such} Covern solcher Bücher trägt keines ${them}; von ${usual} Covern aller Art sind es ${carrying}.`,
-  none: 'Kein Cover, das ich kenne, trägt das.',
+  where: { one: 'in der gewünschten Rolle', more: 'in den gewünschten Rollen' },
+  often: ({ such, carrying, share, usual, times, them, where }) =>
+    `Von ${such} Covern solcher Bücher tragen ${carrying} ${them}${where} (${share}), von allen Covern ${usual}: ${times} so oft wie üblich.`,
+  usually: ({ such, carrying, share, usual, them, where }) =>
+    `Von ${such} Covern solcher Bücher tragen ${carrying} ${them}${where} (${share}), von allen Covern ${usual}: etwa so oft wie üblich.`,
+  seldom: ({ such, carrying, share, usual, them, where }) =>
+    `Von ${such} Covern solcher Bücher tragen ${carrying} ${them}${where} (${share}), von allen Covern ${usual}: seltener als üblich.`,
+  few: ({ such, carrying, share, usual, where }) =>
+    `Getragen${where} von ${carrying} von ${such} Covern solcher Bücher (${share}), zu wenigen für einen Vergleich mit allen Covern (${usual}).`,
+  noneSuch: ({ such, carrying, usual, them, where }) =>
+    `Von ${such} Covern solcher Bücher trägt keines ${them}${where}; von ${usual} Covern aller Art sind es ${carrying}.`,
+  none: ({ where }) => `Kein Cover, das ich kenne, trägt das${where}.`,
   distances: (list) =>
     `Was das echte Cover dahinter trägt, weicht davon ab: ${list} (in OKLab, wo 0,02 eben noch zu sehen ist).`,
   distance: ({ name, distance }) => `${name} um ${distance}`,

@@ -23,17 +23,18 @@ export const desk: DeskWords = {
   against: ({ ground, share }) => `This palette stands on ${ground}, as only ${share} of such covers do.`,
   last: 'That is the last of them: rolling goes on with the first.',
   them: { one: 'it', two: 'both', all: 'all of them' },
-  often: ({ such, carrying, share, usual, times, them }) =>
-    `Of ${such} covers of such books, ${carrying} carry ${them} (${share}), against ${usual} of all covers: ${times} the usual.`,
-  usually: ({ such, carrying, share, usual, them }) =>
-    `Of ${such} covers of such books, ${carrying} carry ${them} (${share}), against ${usual} of all covers: about as many as usual.`,
-  seldom: ({ such, carrying, share, usual, them }) =>
-    `Of ${such} covers of such books, ${carrying} carry ${them} (${share}), against ${usual} of all covers: fewer than usual.`,
-  few: ({ such, carrying, share, usual }) =>
-    `Carried by ${carrying} of ${such} covers of such books (${share}), too few to compare with the ${usual} of all covers.`,
-  noneSuch: ({ such, carrying, usual, them }) =>
-    `None of ${such} covers of such books carries ${them}; of ${usual} covers of all kinds, ${carrying} do.`,
-  none: 'No cover that I know carries this.',
+  where: { one: 'in the part asked for', more: 'in the parts asked for' },
+  often: ({ such, carrying, share, usual, times, them, where }) =>
+    `Of ${such} covers of such books, ${carrying} carry ${them}${where} (${share}), against ${usual} of all covers: ${times} the usual.`,
+  usually: ({ such, carrying, share, usual, them, where }) =>
+    `Of ${such} covers of such books, ${carrying} carry ${them}${where} (${share}), against ${usual} of all covers: about as many as usual.`,
+  seldom: ({ such, carrying, share, usual, them, where }) =>
+    `Of ${such} covers of such books, ${carrying} carry ${them}${where} (${share}), against ${usual} of all covers: fewer than usual.`,
+  few: ({ such, carrying, share, usual, where }) =>
+    `Carried${where} by ${carrying} of ${such} covers of such books (${share}), too few to compare with the ${usual} of all covers.`,
+  noneSuch: ({ such, carrying, usual, them, where }) =>
+    `None of ${such} covers of such books carries ${them}${where}; of ${usual} covers of all kinds, ${carrying} do.`,
+  none: ({ where }) => `No cover that I know carries this${where}.`,
   distances: (list) => `On the cover behind it, ${list} (in OKLab, where 0.02 is just noticeable).`,
   distance: ({ name, distance }) => `${name} is off by ${distance}`,
   swapped: ({ ground, ink }) =>

@@ -23,17 +23,18 @@ export const desk: DeskWords = {
   against: ({ ground, share }) => `Esta paleta tiene ${ground}, como solo ${share} de estas portadas.`,
   last: 'Es la última: después vuelve la primera.',
   them: { one: 'ese color', two: 'ambos', all: 'todos ellos' },
-  often: ({ such, carrying, share, usual, times, them }) =>
-    `De ${such} portadas de libros así, ${carrying} llevan ${them} (${share}), frente a ${usual} de todas: ${times} lo habitual.`,
-  usually: ({ such, carrying, share, usual, them }) =>
-    `De ${such} portadas de libros así, ${carrying} llevan ${them} (${share}), frente a ${usual} de todas: más o menos lo habitual.`,
-  seldom: ({ such, carrying, share, usual, them }) =>
-    `De ${such} portadas de libros así, ${carrying} llevan ${them} (${share}), frente a ${usual} de todas: menos de lo habitual.`,
-  few: ({ such, carrying, share, usual }) =>
-    `En ${carrying} de ${such} portadas de libros así (${share}): muy pocas para comparar con todas (${usual}).`,
-  noneSuch: ({ such, carrying, usual, them }) =>
-    `Ninguna de ${such} portadas de libros así lleva ${them}; de ${usual} portadas de todo tipo, ${carrying}.`,
-  none: 'Ninguna portada que conozco lleva esto.',
+  where: { one: 'en el papel pedido', more: 'en los papeles pedidos' },
+  often: ({ such, carrying, share, usual, times, them, where }) =>
+    `De ${such} portadas de libros así, ${carrying} llevan ${them}${where} (${share}), frente a ${usual} de todas: ${times} lo habitual.`,
+  usually: ({ such, carrying, share, usual, them, where }) =>
+    `De ${such} portadas de libros así, ${carrying} llevan ${them}${where} (${share}), frente a ${usual} de todas: más o menos lo habitual.`,
+  seldom: ({ such, carrying, share, usual, them, where }) =>
+    `De ${such} portadas de libros así, ${carrying} llevan ${them}${where} (${share}), frente a ${usual} de todas: menos de lo habitual.`,
+  few: ({ such, carrying, share, usual, where }) =>
+    `En ${carrying} de ${such} portadas de libros así (${share})${where}: muy pocas para comparar con todas (${usual}).`,
+  noneSuch: ({ such, carrying, usual, them, where }) =>
+    `Ninguna de ${such} portadas de libros así lleva ${them}${where}; de ${usual} portadas de todo tipo, ${carrying}.`,
+  none: ({ where }) => `Ninguna portada que conozco lleva esto${where}.`,
   distances: (list) => `En la portada de la que viene, ${list} (en OKLab, donde 0,02 apenas se nota).`,
   distance: ({ name, distance }) => `${name} difiere en ${distance}`,
   swapped: ({ ground, ink }) =>

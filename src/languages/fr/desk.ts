@@ -23,17 +23,18 @@ export const desk: DeskWords = {
   against: ({ ground, share }) => `Cette palette a ${ground}, comme seulement ${share} de ces couvertures.`,
   last: 'C’est la dernière\u00a0: ensuite revient la première.',
   them: { one: 'cette couleur', two: 'les deux', all: 'toutes ces couleurs' },
-  often: ({ such, carrying, share, usual, times, them }) =>
-    `Sur ${such} couvertures de tels livres, ${carrying} portent ${them} (${share}), contre ${usual} de toutes\u00a0: ${times} l’habitude.`,
-  usually: ({ such, carrying, share, usual, them }) =>
-    `Sur ${such} couvertures de tels livres, ${carrying} portent ${them} (${share}), contre ${usual} de toutes\u00a0: à peu près comme d’habitude.`,
-  seldom: ({ such, carrying, share, usual, them }) =>
-    `Sur ${such} couvertures de tels livres, ${carrying} portent ${them} (${share}), contre ${usual} de toutes\u00a0: moins que d’habitude.`,
-  few: ({ such, carrying, share, usual }) =>
-    `Sur ${carrying} des ${such} couvertures de tels livres (${share})\u00a0: trop peu pour une comparaison avec toutes (${usual}).`,
-  noneSuch: ({ such, carrying, usual, them }) =>
-    `Aucune des ${such} couvertures de tels livres ne porte ${them}\u00a0; sur ${usual} couvertures de toutes sortes, ${carrying} le font.`,
-  none: 'Aucune couverture que je connaisse ne porte cela.',
+  where: { one: 'dans le rôle demandé', more: 'dans les rôles demandés' },
+  often: ({ such, carrying, share, usual, times, them, where }) =>
+    `Sur ${such} couvertures de tels livres, ${carrying} portent ${them}${where} (${share}), contre ${usual} de toutes\u00a0: ${times} l’habitude.`,
+  usually: ({ such, carrying, share, usual, them, where }) =>
+    `Sur ${such} couvertures de tels livres, ${carrying} portent ${them}${where} (${share}), contre ${usual} de toutes\u00a0: à peu près comme d’habitude.`,
+  seldom: ({ such, carrying, share, usual, them, where }) =>
+    `Sur ${such} couvertures de tels livres, ${carrying} portent ${them}${where} (${share}), contre ${usual} de toutes\u00a0: moins que d’habitude.`,
+  few: ({ such, carrying, share, usual, where }) =>
+    `Sur ${carrying} des ${such} couvertures de tels livres (${share})${where}\u00a0: trop peu pour une comparaison avec toutes (${usual}).`,
+  noneSuch: ({ such, carrying, usual, them, where }) =>
+    `Aucune des ${such} couvertures de tels livres ne porte ${them}${where}\u00a0; sur ${usual} couvertures de toutes sortes, ${carrying} le font.`,
+  none: ({ where }) => `Aucune couverture que je connaisse ne porte cela${where}.`,
   distances: (list) => `Sur la couverture dont elle vient, ${list} (en OKLab, où 0,02 se voit à peine).`,
   distance: ({ name, distance }) => `${name} diffère de ${distance}`,
   swapped: ({ ground, ink }) =>

@@ -23,17 +23,18 @@ export const desk: DeskWords = {
   against: ({ ground, share }) => `このパレットは${ground}です。このような表紙では${share}しかありません。`,
   last: 'これが最後です。次は最初に戻ります。',
   them: { one: 'この色', two: '両方', all: 'そのすべて' },
-  often: ({ such, carrying, share, usual, times, them }) =>
-    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を使っています。全体では${usual}で、ふだんの${times}です。`,
-  usually: ({ such, carrying, share, usual, them }) =>
-    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を使っています。全体では${usual}で、ふだんと同じくらいです。`,
-  seldom: ({ such, carrying, share, usual, them }) =>
-    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を使っています。全体では${usual}で、ふだんより少なめです。`,
-  few: ({ such, carrying, share, usual, them }) =>
-    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を使っています。全体（${usual}）と比べるには少なすぎます。`,
-  noneSuch: ({ such, carrying, usual, them }) =>
-    `このような本の表紙${such}点に、${them}を使うものはありません。あらゆる表紙${usual}点では${carrying}点です。`,
-  none: '私の知る表紙に、これを使うものはありません。',
+  where: { one: '指定の役割で', more: '指定の役割で' },
+  often: ({ such, carrying, share, usual, times, them, where }) =>
+    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を${where}使っています。全体では${usual}で、ふだんの${times}です。`,
+  usually: ({ such, carrying, share, usual, them, where }) =>
+    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を${where}使っています。全体では${usual}で、ふだんと同じくらいです。`,
+  seldom: ({ such, carrying, share, usual, them, where }) =>
+    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を${where}使っています。全体では${usual}で、ふだんより少なめです。`,
+  few: ({ such, carrying, share, usual, them, where }) =>
+    `このような本の表紙${such}点のうち${carrying}点（${share}）が${them}を${where}使っています。全体（${usual}）と比べるには少なすぎます。`,
+  noneSuch: ({ such, carrying, usual, them, where }) =>
+    `このような本の表紙${such}点に、${them}を${where}使うものはありません。あらゆる表紙${usual}点では${carrying}点です。`,
+  none: ({ where }) => `私の知る表紙に、これを${where}使うものはありません。`,
   distances: (list) => `元の表紙の色には、${list}の差があります（OKLab。0.02でやっと見分けられます）。`,
   distance: ({ name, distance }) => `${name}と${distance}`,
   swapped: ({ ground, ink }) => `二つの色の役割を入れ替えました。地は${ground}、文字は${ink}です。`,

@@ -23,17 +23,18 @@ export const desk: DeskWords = {
   against: ({ ground, share }) => `Esta paleta tem ${ground}, como só ${share} dessas capas.`,
   last: 'É a última: depois volta a primeira.',
   them: { one: 'essa cor', two: 'ambas', all: 'todas elas' },
-  often: ({ such, carrying, share, usual, times, them }) =>
-    `De ${such} capas de livros assim, ${carrying} levam ${them} (${share}), contra ${usual} de todas: ${times} o usual.`,
-  usually: ({ such, carrying, share, usual, them }) =>
-    `De ${such} capas de livros assim, ${carrying} levam ${them} (${share}), contra ${usual} de todas: mais ou menos o usual.`,
-  seldom: ({ such, carrying, share, usual, them }) =>
-    `De ${such} capas de livros assim, ${carrying} levam ${them} (${share}), contra ${usual} de todas: menos que o usual.`,
-  few: ({ such, carrying, share, usual }) =>
-    `Em ${carrying} de ${such} capas de livros assim (${share}): poucas demais para comparar com todas (${usual}).`,
-  noneSuch: ({ such, carrying, usual, them }) =>
-    `Nenhuma das ${such} capas de livros assim leva ${them}; de ${usual} capas de todo tipo, ${carrying}.`,
-  none: 'Nenhuma capa que conheço leva isso.',
+  where: { one: 'no papel pedido', more: 'no papel pedido' },
+  often: ({ such, carrying, share, usual, times, them, where }) =>
+    `De ${such} capas de livros assim, ${carrying} levam ${them}${where} (${share}), contra ${usual} de todas: ${times} o usual.`,
+  usually: ({ such, carrying, share, usual, them, where }) =>
+    `De ${such} capas de livros assim, ${carrying} levam ${them}${where} (${share}), contra ${usual} de todas: mais ou menos o usual.`,
+  seldom: ({ such, carrying, share, usual, them, where }) =>
+    `De ${such} capas de livros assim, ${carrying} levam ${them}${where} (${share}), contra ${usual} de todas: menos que o usual.`,
+  few: ({ such, carrying, share, usual, where }) =>
+    `Em ${carrying} de ${such} capas de livros assim (${share})${where}: poucas demais para comparar com todas (${usual}).`,
+  noneSuch: ({ such, carrying, usual, them, where }) =>
+    `Nenhuma das ${such} capas de livros assim leva ${them}${where}; de ${usual} capas de todo tipo, ${carrying}.`,
+  none: ({ where }) => `Nenhuma capa que conheço leva isso${where}.`,
   distances: (list) => `Na capa de que ela vem, ${list} (em OKLab, onde 0,02 mal se nota).`,
   distance: ({ name, distance }) => `${name} difere em ${distance}`,
   swapped: ({ ground, ink }) =>

@@ -1,5 +1,5 @@
 import type { PaletteRule } from '../../palette/rules/rule-palettes.ts';
-import type { DeskSentences, PaletteSource } from '../desk-sentences.ts';
+import type { DeskSentences, KeptTogether, PaletteSource } from '../desk-sentences.ts';
 import type { Speech } from '../speech.ts';
 import { capitalised } from '../writing.ts';
 
@@ -18,6 +18,8 @@ interface SaidCombination {
   readonly times: string;
   /** What they carry: it, both, or all of it. */
   readonly them: string;
+  /** That they carry it in the part that is wanted for it, after a space; empty where none is. */
+  readonly where: string;
 }
 
 /** What a language needs to speak of palettes in which colours are kept. */
@@ -38,6 +40,8 @@ export interface DeskWords extends Pick<
   /** A ground, with its article, that few of such covers stand on. */
   readonly against: (said: { readonly ground: string; readonly share: string }) => string;
   readonly them: { readonly one: string; readonly two: string; readonly all: string };
+  /** In the part that is wanted for one colour, or for some of several. */
+  readonly where: { readonly one: string; readonly more: string };
   readonly often: (said: SaidCombination) => string;
   readonly usually: (said: SaidCombination) => string;
   readonly seldom: (said: SaidCombination) => string;
@@ -45,7 +49,7 @@ export interface DeskWords extends Pick<
   readonly few: (said: SaidCombination) => string;
   /** None of such books, but of others; and none at all. */
   readonly noneSuch: (said: Omit<SaidCombination, 'share' | 'times'>) => string;
-  readonly none: string;
+  readonly none: (said: Pick<SaidCombination, 'where'>) => string;
   readonly distances: (list: string) => string;
   readonly distance: (said: { readonly name: string; readonly distance: string }) => string;
   readonly faults: Omit<DeskSentences['faults'], 'unknown' | 'tooMany' | 'noSuchNumber' | 'unread'> & {
@@ -84,7 +88,7 @@ export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
     ],
     against: ({ lightness, share: part }) =>
       words.against({ ground: names.grounds[lightness], share: share(part) }),
-    combination: (combination, colours) => sayCombination(combination, colours, words, speech),
+    combination: (combination, kept) => sayCombination(combination, kept, words, speech),
     distances: (colours) =>
       words.distances(
         list(colours.map(({ name, distance }) => words.distance({ name, distance: number(distance, 2) }))),
@@ -118,18 +122,20 @@ function sayPlace(
 
 function sayCombination(
   { such, carrying, all, carryingOfAll }: Parameters<DeskSentences['combination']>[0],
-  colours: number,
+  { colours, isInParts }: KeptTogether,
   words: DeskWords,
-  { number, share, times }: Speech,
+  { marks, number, share, times }: Speech,
 ): string {
   const them = sayThem(colours, words);
-  if (carryingOfAll === 0) return words.none;
+  const where = isInParts ? `${marks.space}${colours === 1 ? words.where.one : words.where.more}` : '';
+  if (carryingOfAll === 0) return words.none({ where });
   if (carrying === 0) {
     return words.noneSuch({
       such: number(such),
       carrying: number(carryingOfAll),
       usual: number(all),
       them,
+      where,
     });
   }
   const lift = carrying / such / (carryingOfAll / all);
@@ -140,6 +146,7 @@ function sayCombination(
     usual: share(carryingOfAll / all),
     times: times(lift),
     them,
+    where,
   };
   if (Math.max(carrying, carrying / lift) < TELLING) return words.few(said);
   if (lift >= NOTABLE_LIFT) return words.often(said);

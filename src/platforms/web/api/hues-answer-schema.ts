@@ -97,7 +97,9 @@ const keptSchema = z
         such: z.int().describe('Covers of such books that are looked at …'),
         carrying: z
           .int()
-          .describe('… and how many of them carry all locks, or a colour within 0.08 of each.'),
+          .describe(
+            '… and how many of them carry all locks, or a colour within 0.08 of each, those for which a part was asked in that part; an ink does not count.',
+          ),
         all: z.int(),
         carryingOfAll: z.int(),
       })
