@@ -6,11 +6,15 @@ import type { CoverFact, CoverReading } from '../src/covers/reading.ts';
 import { genresOfBook } from '../src/hues/genres-of-book.ts';
 import type { RecognisedGenre } from '../src/hues/reading.ts';
 import { GRAPHIC_CONTRAST, TEXT_CONTRAST } from '../src/palette/contrast.ts';
+import { lightnessOf } from '../src/palette/make-up.ts';
+import { toOklab } from '../src/palette/oklab.ts';
+import { wearPalette } from '../src/palette/wear-palette.ts';
 import type { Picture, ReplyColour, ReplyGenre } from '../src/reply.ts';
 import type { CoverGenreRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import type { CoverQuality } from '../src/languages/comparisons.ts';
 import type { CoverProperty } from '../src/languages/cover-sentences.ts';
+import type { Lightness } from '../src/languages/real-cover-sentences.ts';
 import { isUsual } from '../src/languages/hue-reasons.ts';
 import type { Sentences } from '../src/languages/index.ts';
 
@@ -46,10 +50,16 @@ export function likelyCategories(
 
 /** What a cover looks like, in one line; where that can't be told, what it wears. */
 export function headlineOfCover(reading: CoverReading, { cover, realCovers }: Sentences): string {
-  const { canTell, categories, makeUp, palette } = reading;
+  const { canTell, categories, palette } = reading;
   if (canTell) return cover.looksLike(likeliest(categories).map(({ name }) => cover.categoryName(name)));
   const colours = [...new Set(palette.slice(0, COLOURS_NAMED).map((colour) => realCovers.colour(colour)))];
-  return cover.worn({ ground: makeUp.ground.value, colours });
+  return cover.worn({ ground: groundLightness(palette), colours });
+}
+
+/** How light the colour is that a cover stands on, by its palette; the cover as a whole may be darker or lighter. */
+function groundLightness(palette: CoverReading['palette']): Lightness {
+  const [ground] = wearPalette(palette);
+  return lightnessOf(toOklab(ground!.hex).l);
 }
 
 /** What a cover may be taken for whose kind can't be told: a sentence, without figures, as they would say nothing. */

@@ -96,7 +96,7 @@ describe('the brief of a book', () => {
   });
 
   it('ends a title in an ellipsis where the answer left out its end', async () => {
-    const title = 'Salt and sea '.repeat(23).trim();
+    const title = 'Salt and sea '.repeat(30).trim();
     const long = await answer(coverHuesRequest({ blurb: BLURB, title }), services);
     expect(long.notes).toContain(sentencesFor('en').titleShortened);
     const spec = composeBrief(
@@ -190,6 +190,31 @@ describe('the brief of a cover alone', () => {
     expect(spec.comparables.covers).toEqual([]);
     expect(await wordsOf(await drawBrief(spec))).toContain('Acover');
   }, 30_000);
+
+  it.each([
+    ['a ground neither dark nor light', '#598d75', '#050505'],
+    ['a dark ground', '#30363c', '#f4efe1'],
+    ['a light ground', '#d8c79a', '#101014'],
+  ])(
+    'says how light the ground is that its table shows, whatever the whole is: %s',
+    async (said, hex, other) => {
+      const cover = await bands([
+        [hex, 0.52],
+        [other, 0.48],
+      ]);
+      const request = { command: 'covergenre', cover, picture: false };
+      const reply = await answer(coverGenreRequestSchema.parse(request), services);
+      const kept = await services.answers.find(followUpOf(reply).request.answer);
+      // What kind of book it looks like would be said in place of its ground.
+      const untold = { ...kept, cover: { ...kept.cover!, canTell: false } } as KeptAnswer;
+      const { headline, palette } = composeBrief(untold, FIRST, sentencesFor('en'));
+      expect(palette.colours[0]).toMatchObject({
+        hex,
+        role: expect.stringMatching(/^Ground · 5\d% of the cover$/),
+      });
+      expect(headline).toContain(`This cover has ${said}: mostly `);
+    },
+  );
 });
 
 it('says that an answer is gone', async () => {
