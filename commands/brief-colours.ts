@@ -3,7 +3,6 @@ import type { Sentences } from '../src/languages/index.ts';
 import type { AnswerColour } from '../src/palette/answer-palette.ts';
 import { contrast } from '../src/palette/contrast.ts';
 import { printOf } from '../src/palette/print/index.ts';
-import { sayColour } from './say-colour.ts';
 
 /** How far, in ΔE2000, a print may be from its colour without being seen to differ where the two lie side by side. */
 const UNSEEN_SHIFT = 2;
@@ -30,7 +29,7 @@ export function listBriefColours(
       hex,
       printsAs: print.printsAs,
       role: brief.role(isKept ? desk.kept(part) : part, shareOf(colour)),
-      name: sayColour(colour, sentences).name || realCovers.colour(colour),
+      name: realCovers.colour(colour),
       cmyk: print.cmyk.map(String) as [string, string, string, string],
       ink: brief.ink(print.ink),
       note: sentences.together([...reads, comes]),

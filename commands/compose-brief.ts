@@ -16,7 +16,6 @@ import { cautionsOf } from './compose-reply.ts';
 import { adviseOnCover, headlineOfCover, listColours, shownGenres } from './describe-cover.ts';
 import { headlineOf } from './headline.ts';
 import type { PaletteRequest } from './recommended-palette.ts';
-import { sayColour } from './say-colour.ts';
 import { sayComparable } from './say-comparable.ts';
 import { sayTrends } from './say-trends.ts';
 
@@ -45,11 +44,11 @@ function sayPalette(
   locks: readonly { readonly hex: string }[],
   sentences: Sentences,
 ): OfPalette {
-  const { brief, swatch, locale } = sentences;
+  const { brief, realCovers, swatch, locale } = sentences;
   const { label, undrawable, headings, columns } = brief;
   const worn = colours.map(asWorn);
   const named = worn.map((colour) =>
-    swatch.alt.worn(colour.role, `${sayColour(colour, sentences).short} ${colour.hex}`),
+    swatch.alt.worn(colour.role, `${realCovers.colour(colour)} ${colour.hex}`),
   );
   return {
     locale,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sayWhatToAvoid } from '../../commands/brief-avoid.ts';
 import { listBriefColours } from '../../commands/brief-colours.ts';
 import { composeBrief } from '../../commands/compose-brief.ts';
 import { answer } from '../../commands/index.ts';
@@ -77,6 +78,21 @@ describe('the brief of a book', () => {
     expect(notes[1]).toBe(`Prints as ${printOf('#000080').printsAs}.`);
     expect(notes[2]).toContain(`Prints as ${printOf('#9400d3').printsAs}. `);
     expect(notes[2]).toContain(printOf('#9400d3').neighbour);
+  });
+
+  it.each([
+    ['en', 'saddle brown', 'medium violet red'],
+    ['de', 'dunkles Braun', 'kräftiges Magenta'],
+    ['ja', '暗い茶色', 'あざやかなマゼンタ'],
+  ])('calls a colour the same in its table and in what to avoid, as people do, in %s', (locale, ...names) => {
+    const colours = [
+      { name: 'saddlebrown', hex: '#8b4513', role: 'ground' as const },
+      { name: 'mediumvioletred', hex: '#c71585', role: 'main' as const },
+    ];
+    const language = sentencesFor(locale);
+    expect(listBriefColours(colours, [], language).map(({ name }) => name)).toEqual(names);
+    const avoid = sayWhatToAvoid(colours, [], language).join(' ');
+    for (const name of names) expect(avoid).toContain(name);
   });
 
   it('marks what was kept', () => {
