@@ -56,8 +56,8 @@ async function rollAnswer(
   const { reading } = answer;
   const { faults: say } = sentences.desk;
   const seen = isShown ? variant : 0;
-  const palette = recommendedPalette(reading, { top, variant: seen });
-  const { locks, faults, remarks } = readLocks(lock, palette, sentences);
+  const worn = recommendedPalette(reading, { top, variant: seen });
+  const { locks, faults, remarks } = readLocks(lock, worn, sentences);
   const unchanged = (more: readonly string[]) => ({ answer, variant, faults: [...faults, ...more], remarks });
   if (locks.length === 0) return unchanged([]);
   const engine = await services.hues();
