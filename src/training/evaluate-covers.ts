@@ -20,7 +20,7 @@ import {
   withGenres,
 } from './covers/cover-corpus.ts';
 import type {
-  CalibrationFigures,
+  CalibrationScore,
   CoversEvaluation,
   EvidenceFigures,
   FusionFigures,
@@ -146,7 +146,7 @@ async function genreCalibrationFigures(
   const covers = fullyLabelledPairs(corpus, 'test');
   const logits = (await predictPictures(graph, corpus.pixels, rowsOf(covers)))['genre_logits']!;
   const targets = genreTargets(covers, corpus.genres);
-  const figures = (probabilities: Table): CalibrationFigures => ({
+  const figures = (probabilities: Table): CalibrationScore => ({
     logLoss: binaryLogLoss(probabilities, targets),
     expectedCalibrationError: calibrationError(probabilities.values, targets.values),
   });

@@ -23,15 +23,15 @@ export interface FusionFigures {
 export interface GenreCalibrationFigures {
   readonly covers: number;
   /** Fitted on the genres that lists of covers name. */
-  readonly asListed: CalibrationFigures;
+  readonly asListed: CalibrationScore;
   /** Fitted on covers of which all genres are known: what ships. */
-  readonly allKnown: CalibrationFigures;
+  readonly allKnown: CalibrationScore;
   /** The share of covers that have each genre, the same for every cover: what must be beaten. */
-  readonly constant: CalibrationFigures;
+  readonly constant: CalibrationScore;
 }
 
 /** Over all covers and genres. */
-export interface CalibrationFigures {
+export interface CalibrationScore {
   readonly logLoss: number;
   readonly expectedCalibrationError: number;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CoversModelConfig } from '../../covers/model-files.ts';
 import { evaluationTables } from '../classification/evaluation-tables.ts';
 import type {
-  CalibrationFigures,
+  CalibrationScore,
   CoversEvaluation,
   EvidenceFigures,
   FusionFigures,
@@ -131,7 +131,7 @@ ${calibrationRow('each genre’s share of such covers, the same for all', consta
 `;
 }
 
-function calibrationRow(name: string, { logLoss, expectedCalibrationError }: CalibrationFigures): string {
+function calibrationRow(name: string, { logLoss, expectedCalibrationError }: CalibrationScore): string {
   return `| ${name} | ${share(expectedCalibrationError)} | ${share(logLoss)} |`;
 }
 
