@@ -37,7 +37,7 @@ export function readLocks(
   const faults: string[] = [];
   const locks: ColourLock[] = [];
   for (const item of itemsOf(withoutControls(text.slice(0, REQUEST_LIMITS.lock)), sentences.locale)) {
-    const read = lockOf(item.text, palette, sentences);
+    const read = item.text === '' ? lackOfColour(item, sentences) : lockOf(item.text, palette, sentences);
     if (typeof read === 'string') {
       faults.push(read);
       continue;
@@ -63,7 +63,7 @@ function sayBoth(one: ColourLock, other: ColourLock, sentences: Sentences): [str
   return [nameLock(one, sentences), nameLock(other, sentences)];
 }
 
-/** What may be a colour, and the part that it shall play, where one is told. */
+/** What may be a colour, empty where a part has none before it, and the part that it shall play, where one is told. */
 interface Item {
   readonly text: string;
   readonly part?: WrittenPart | undefined;
@@ -79,7 +79,7 @@ function itemsOf(text: string, locale: string): Item[] {
   return wishes.flatMap((wish) => {
     const part = readPart(wish, languages);
     const whole = part?.colour ?? wish;
-    if (whole === '') return [];
+    if (whole === '') return part ? [{ text: '', part }] : [];
     const words = whole.includes('(') || !/\s/u.test(whole) ? [whole] : wordsOf(whole, locale);
     return words.map((word, at) => (at === words.length - 1 ? { text: word, part } : { text: word }));
   });
@@ -92,15 +92,20 @@ function wishesIn(text: string, languages: readonly PartWords[]): string[] {
   return isWhole ? [text] : [first, ...wishesIn(rest, languages)];
 }
 
+function lackOfColour({ part }: Item, { desk }: Sentences): string {
+  return desk.faults.lacksColour(part?.part === undefined ? '=' : `= ${part.part}`);
+}
+
 /** A colour in the part that it shall play, or without it where another has that, and why, in a sentence. */
 function inPart(
   lock: ColourLock,
-  { part }: Item,
+  { text, part }: Item,
   others: readonly ColourLock[],
   sentences: Sentences,
 ): { readonly lock: ColourLock; readonly fault?: string } {
-  if (part?.part === undefined) return { lock };
+  if (part === undefined) return { lock };
   const { faults } = sentences.desk;
+  if (part.part === undefined) return { lock, fault: faults.lacksPart(`${text} =`) };
   const { role } = part;
   if (role === undefined) return { lock, fault: faults.noPart(part.part) };
   const wish: ColourLock = { hex: lock.hex, role, isWished: true };

@@ -55,6 +55,9 @@ export interface DeskSentences {
     readonly noSuchNumber: (number: string, colours: number) => string;
     /** Where a colour shall play a part that is none, that another plays, or in which type couldn't be read. */
     readonly noPart: (word: string) => string;
+    /** Where nothing stands behind a sign for a part, or before it. */
+    readonly lacksPart: (words: string) => string;
+    readonly lacksColour: (words: string) => string;
     readonly taken: (said: { readonly colour: string; readonly role: string }) => string;
     readonly unread: (said: {
       readonly colour: string;

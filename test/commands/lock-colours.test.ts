@@ -280,6 +280,23 @@ describe('colours with a part', () => {
   });
 });
 
+describe('colours with half a wish for a part', () => {
+  it('are kept where the part is missing, which is said', async () => {
+    const reply = await keep('firebrick=, navy = main');
+    expect(reply.notes[0]).toBe('“firebrick =” lacks a part: a palette has ground, main, accent and ink.');
+    expect(hexes(reply)).toContain('#b22222');
+    expect(partOf(reply, '#000080')).toBe('main');
+  });
+
+  it('are said to be missing before a part', async () => {
+    const { headline } = await keep('=ground');
+    expect(headline).toBe('“= ground” lacks a colour: write one before the sign.');
+    const { notes, desk: kept } = await keep('navy, =ground, =');
+    expect(notes.slice(0, 2)).toEqual([desk.faults.lacksColour('= ground'), desk.faults.lacksColour('=')]);
+    expect(kept!.locks.map(({ hex }) => hex)).toEqual(['#000080']);
+  });
+});
+
 describe('changing parts', () => {
   it('makes the main colour the ground, with an ink that is read on it', async () => {
     const reply = await press(first, 'swap');

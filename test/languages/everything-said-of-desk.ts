@@ -54,6 +54,8 @@ export function deskSaid({
     'desk.faults.alike': [say.faults.alike(one, other)],
     'desk.faults.noSuchNumber': [say.faults.noSuchNumber('9', 5)],
     'desk.faults.noPart': [say.faults.noPart('sky')],
+    'desk.faults.lacksPart': [say.faults.lacksPart('navy =')],
+    'desk.faults.lacksColour': [say.faults.lacksColour('= #8')],
     'desk.faults.taken': [say.faults.taken({ colour: one, role: roles.ground })],
     'desk.faults.unread': [say.faults.unread({ colour: one, other, contrast: 2.61 })],
     'desk.faults.ink': [say.faults.ink(one)],

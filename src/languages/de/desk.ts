@@ -53,6 +53,8 @@ export const desk: DeskWords = {
     noSuchNumber: ({ number, colours }) =>
       `Eine Farbe ${number} gibt es nicht: Diese Palette hat ${colours}.`,
     noPart: (word) => `${word} ist keine Rolle einer Palette: Es gibt Grund, Hauptfarbe, Akzent und Schrift.`,
+    lacksPart: (typed) => `In ${typed} fehlt die Rolle: Es gibt Grund, Hauptfarbe, Akzent und Schrift.`,
+    lacksColour: (typed) => `In ${typed} fehlt die Farbe: Sie steht vor dem Zeichen.`,
     taken: ({ colour, role }) =>
       `Eine Palette hat nur eine Farbe für diese Rolle (${role}); ${colour} bleibt in einer anderen.`,
     unread: ({ colour, other, contrast }) =>

@@ -51,6 +51,8 @@ export const desk: DeskWords = {
       `${one} and ${other} can hardly be told apart on a cover, so I keep the first alone.`,
     noSuchNumber: ({ number, colours }) => `There is no colour ${number}: this palette has ${colours}.`,
     noPart: (word) => `${word} is no part of a palette: it has ground, main, accent and ink.`,
+    lacksPart: (typed) => `${typed} lacks a part: a palette has ground, main, accent and ink.`,
+    lacksColour: (typed) => `${typed} lacks a colour: write one before the sign.`,
     taken: ({ colour, role }) => `There is one ${role} in a palette, so ${colour} is kept in another part.`,
     unread: ({ colour, other, contrast }) =>
       `Type in one of ${other} and ${colour} can’t be read on the other (a contrast of ${contrast}, where 4.5 is needed), so ${colour} is kept in another part.`,

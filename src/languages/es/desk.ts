@@ -51,6 +51,8 @@ export const desk: DeskWords = {
       `Apenas se distinguen ${one} y ${other} en una portada, así que conservo solo el primero.`,
     noSuchNumber: ({ number, colours }) => `No hay color ${number}: esta paleta tiene ${colours}.`,
     noPart: (word) => `${word} no es un papel de una paleta: hay fondo, principal, acento y tinta.`,
+    lacksPart: (typed) => `En ${typed} falta el papel: hay fondo, principal, acento y tinta.`,
+    lacksColour: (typed) => `En ${typed} falta el color: va antes del signo.`,
     taken: ({ colour, role }) =>
       `Una paleta tiene un solo color en ese papel (${role}), así que ${colour} se queda en otro.`,
     unread: ({ colour, other, contrast }) =>

@@ -54,6 +54,8 @@ export const desk: DeskWords = {
       `Il n’y a pas de couleur ${number}\u00a0: cette palette en a ${colours}.`,
     noPart: (word) =>
       `${word} n’est pas un rôle d’une palette\u00a0: il y a fond, principale, accent et encre.`,
+    lacksPart: (typed) => `Dans ${typed}, il manque le rôle\u00a0: il y a fond, principale, accent et encre.`,
+    lacksColour: (typed) => `Dans ${typed}, il manque la couleur\u00a0: elle se met avant le signe.`,
     taken: ({ colour, role }) =>
       `Une palette n’a qu’une couleur dans ce rôle (${role})\u00a0: ${colour} est gardé dans un autre.`,
     unread: ({ colour, other, contrast }) =>

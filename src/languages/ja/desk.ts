@@ -49,6 +49,8 @@ export const desk: DeskWords = {
     alike: (one, other) => `${one}と${other}は表紙ではほとんど見分けられないので、最初の色だけを残します。`,
     noSuchNumber: ({ number, colours }) => `${number}番の色はありません。このパレットは${colours}色です。`,
     noPart: (word) => `${word}という役割はありません。地、主色、アクセント、文字があります。`,
+    lacksPart: (typed) => `${typed}には役割がありません。地、主色、アクセント、文字があります。`,
+    lacksColour: (typed) => `${typed}には色がありません。記号の前に色を書いてください。`,
     taken: ({ colour, role }) => `${role}にできる色は一つだけなので、${colour}は別の役割で残します。`,
     unread: ({ colour, other, contrast }) =>
       `${other}と${colour}のコントラストは${contrast}で、読むには4.5が必要です。${colour}は別の役割で残します。`,

@@ -50,6 +50,8 @@ export const desk: DeskWords = {
     alike: (one, other) => `Mal se distinguem ${one} e ${other} numa capa, então mantenho só a primeira.`,
     noSuchNumber: ({ number, colours }) => `Não há cor ${number}: esta paleta tem ${colours}.`,
     noPart: (word) => `${word} não é um papel de uma paleta: há fundo, principal, destaque e tinta.`,
+    lacksPart: (typed) => `Em ${typed} falta o papel: há fundo, principal, destaque e tinta.`,
+    lacksColour: (typed) => `Em ${typed} falta a cor: ela vem antes do sinal.`,
     taken: ({ colour, role }) =>
       `Uma paleta tem só uma cor nesse papel (${role}), então ${colour} fica em outro.`,
     unread: ({ colour, other, contrast }) =>

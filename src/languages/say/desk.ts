@@ -102,6 +102,8 @@ export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
           nearest.length > 0 ? didYouMean(either(nearest.map(quote))) : examples,
         ].join(marks.space),
       noPart: (word) => faults.noPart(quote(word)),
+      lacksPart: (typed) => faults.lacksPart(quote(typed)),
+      lacksColour: (typed) => faults.lacksColour(quote(typed)),
       unread: (said) => capitalised(faults.unread({ ...said, contrast: number(said.contrast, 1) })),
       alike: (one, other) => capitalised(faults.alike(one, other)),
       inkKept: (colour) => capitalised(faults.inkKept(colour)),
