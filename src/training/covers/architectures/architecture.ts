@@ -1,14 +1,14 @@
 import type { Tape, Value } from '../../network/tape.ts';
 import { smallCnn } from './cnn.ts';
 import { coverNet, type CoverNetOptions } from './cover-net.ts';
-import { KERAS, mobileNetV2, type Stages } from './mobilenetv2.ts';
+import { KERAS, mobileNetV2, type StageRange } from './mobilenetv2.ts';
 
 /** A MobileNetV2, or a stretch of one. */
 export interface MobileNetOptions {
   readonly kind: 'mobilenetv2';
   readonly width: number;
   readonly dialect?: 'keras';
-  readonly stages?: Stages;
+  readonly stages?: StageRange;
 }
 
 /** A network from pixels to features, as data. */

@@ -30,7 +30,7 @@ export interface Dialect {
 export const KERAS: Dialect = { padding: 'same', epsilon: 1e-3 };
 
 /** A stretch of the network; all of it unless given. */
-export interface Stages {
+export interface StageRange {
   /** The first stage, from 1, as in `BLOCKS`; what comes in are then the maps of the stage before. */
   readonly from?: number;
   /** The stage before which to end, with maps `[C,H,W]` in place of features. */
@@ -49,7 +49,7 @@ export function mobileNetV2(
   pixels: Value,
   width = 1,
   dialect: Partial<Dialect> = {},
-  stages: Stages = {},
+  stages: StageRange = {},
 ): Value {
   const channelsOf = (channels: number) => roundChannels(channels * width);
   const activated = (
