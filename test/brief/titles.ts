@@ -38,6 +38,7 @@ export const TITLES_BY_SCRIPT: Readonly<Record<string, string>> = {
   Cyrillic: 'Соляная книга, Їжак',
   Arabic: 'دفتر الملح وأسرار المدينة (الجزء الثاني)',
   'Arabic with marks and figures': 'مُحَمَّد في بيت لا ١٢٣ ۴۵۶',
+  'Persian with joiners that part letters': 'خانه\u200cای که می\u200cرود',
   Hebrew: 'ספר המלח (כרך ב) 30',
   'Hebrew with points': 'שָׁלוֹם לָעִיר',
   Devanagari: 'क्षत्रिय का रहस्य हिन्दी',

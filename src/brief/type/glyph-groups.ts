@@ -43,7 +43,7 @@ function matchClusters(glyphs: readonly PlacedGlyph[], text: string): GlyphGroup
   const balance = new Balance();
   let next = 0;
   for (const placed of glyphs) {
-    const characters = charactersOf(String.fromCodePoint(...placed.glyph.codePoints));
+    const characters = charactersShown(placed);
     if (groups.length === 0 || (balance.isEven() && characters.length > 0))
       groups.push({ text: '', glyphs: [] });
     const group = groups.at(-1)!;
@@ -93,6 +93,12 @@ class Balance {
 
 function clustersOf(text: string): Cluster[] {
   return graphemes(text).map((cluster) => ({ text: cluster, characters: charactersOf(cluster) }));
+}
+
+/** What a glyph was drawn for; nothing where the shaper put a space without width in place of what needs no glyph. */
+function charactersShown({ glyph, position }: PlacedGlyph): string[] {
+  const text = String.fromCodePoint(...glyph.codePoints);
+  return position.xAdvance === 0 && text === ' ' ? [] : charactersOf(text);
 }
 
 /** The characters that a text is made of where none is composed: shapers take some apart. */
