@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { App, MessageShortcut } from '@slack/bolt';
 import { asksAboutAnother, isHelp } from '../chat/conversation.ts';
 import type { SentBook } from '../chat/sent-book.ts';
 import { createPreviews } from '../chat/previews.ts';
@@ -38,38 +38,22 @@ export function hearSlack(app: App, hearing: Hearing): void {
 
 function hearShortcuts(app: App, hearing: Hearing): void {
   app.shortcut({ type: 'message_action', callback_id: OFFERED.voteShortcut }, async (args) => {
-    const { ack, shortcut, client } = args;
+    const { ack, shortcut } = args;
     await ack();
     const message: SlackMessage = shortcut.message;
     const hook = { url: shortcut.response_url, issued: hearing.speaking.now() };
-    const place: Place = {
-      client,
-      user: shortcut.user.id,
-      channel: shortcut.channel.id,
-      thread: message.thread_ts,
-      direct: false,
-      responseUrl: responseUrl(hook, hearing.speaking),
-    };
+    const place = placeOf(args, hook, hearing);
     const origin = { channel: shortcut.channel.id, hook };
     const opening = { team: workspaceOf(shortcut), place, origin, trigger: shortcut.trigger_id };
     await openVoteFormOn(hearing, opening, message);
   });
   app.shortcut({ type: 'message_action', callback_id: OFFERED.messageShortcut }, async (args) => {
-    const { ack, shortcut, client } = args;
+    const { ack, shortcut } = args;
     await ack();
     const team = workspaceOf(shortcut);
     const message: SlackMessage = shortcut.message;
-    const place: Place = {
-      client,
-      user: shortcut.user.id,
-      channel: shortcut.channel.id,
-      thread: message.thread_ts,
-      direct: false,
-      responseUrl: responseUrl(
-        { url: shortcut.response_url, issued: hearing.speaking.now() },
-        hearing.speaking,
-      ),
-    };
+    const hook = { url: shortcut.response_url, issued: hearing.speaking.now() };
+    const place = placeOf(args, hook, hearing);
     await take(hearing, team, { id: shortcut.trigger_id, place }, (heard) =>
       bookQuestion(hearing, team, heard, decodeMessage(message, heard.locale)),
     );
@@ -83,6 +67,23 @@ function hearShortcuts(app: App, hearing: Hearing): void {
       await openForm(hearing, { trigger: shortcut.trigger_id, origin: {}, locale, place });
     },
   );
+}
+
+/** Where a message stands below which somebody chose a shortcut. */
+function placeOf(
+  { shortcut, client }: { readonly shortcut: MessageShortcut; readonly client: Client },
+  hook: Parameters<typeof responseUrl>[0],
+  { speaking }: Hearing,
+): Place {
+  const message: SlackMessage = shortcut.message;
+  return {
+    client,
+    user: shortcut.user.id,
+    channel: shortcut.channel.id,
+    thread: message.thread_ts,
+    direct: false,
+    responseUrl: responseUrl(hook, speaking),
+  };
 }
 
 function hearMessages(app: App, hearing: Hearing): void {
