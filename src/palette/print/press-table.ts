@@ -6,6 +6,7 @@ export const PRESS_TABLE = ['assets', 'press', 'press.bin'] as const;
 
 /** Levels of red, green and blue that the table holds, a step apart from 0 to 255. */
 export const LEVELS = 18;
+/** From one level to the next. */
 export const STEP = 15;
 
 /** Bytes of one colour in the table: cyan, magenta, yellow and black, then red, green and blue as they come back. */

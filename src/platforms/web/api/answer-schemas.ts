@@ -11,10 +11,12 @@ export const saidFields = {
   advice: sentences.describe('What such covers have in common beside single hues.'),
 };
 
+/** A colour's name as sentences say it. */
 export const saidNameSchema = z
   .string()
   .describe('What the sentences call it, in their language: people’s word where the keyword would mislead.');
 
+/** A genre as the model reads it. */
 export const genreSchema = z
   .object({
     id: z.string(),
@@ -27,10 +29,14 @@ export const genreSchema = z
   })
   .openapi('Genre');
 
+/** How light a ground is. */
 export const GROUND = ['dark', 'mid', 'light'] as const;
+/** How strong colours are. */
 export const CHROMA = ['muted', 'moderate', 'vivid'] as const;
+/** How far colours are apart in lightness. */
 export const CONTRAST = ['low', 'medium', 'high'] as const;
 
+/** A picture within an answer. */
 export const pictureSchema = z
   .object({
     mediaType: z.literal('image/png'),

@@ -28,6 +28,7 @@ export const localeSchema = z
   .openapi({ example: 'en' })
   .describe('BCP 47 tag of the language to answer in; without it, `Accept-Language` counts.');
 
+/** The swatch's theme. */
 export const themeSchema = z
   .enum(['light', 'dark'])
   .describe("The picture's theme; the server's own without it.");
@@ -102,6 +103,7 @@ export const bookSchema = z
   })
   .openapi('Book');
 
+/** A book as it comes in. */
 export type BookBody = z.output<typeof bookSchema>;
 
 /** A flag as a form has it. */

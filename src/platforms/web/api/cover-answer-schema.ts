@@ -47,6 +47,7 @@ const titleSizeSchema = z.object({
   inGrey: legibility,
 });
 
+/** What is read in a cover. */
 export const coverAnswerSchema = z
   .object({
     ...saidFields,

@@ -24,6 +24,7 @@ type Name = (typeof NAMES)[number];
 /** What a format holds of an answer. */
 type WantedFiles = Pick<CoverHuesRequest, 'formats' | 'brief'>;
 
+/** Which file is wanted, as the address names it. */
 export const formatSchema = z.object({
   format: z
     .enum(NAMES, { error: `Expected one of ${NAMES.join(', ')}` })

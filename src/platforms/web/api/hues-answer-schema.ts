@@ -119,6 +119,7 @@ const shelfSchema = z
   })
   .openapi('Shelf');
 
+/** What is read in a book. */
 export const huesAnswerSchema = z
   .object({
     ...saidFields,

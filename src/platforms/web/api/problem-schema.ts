@@ -3,6 +3,7 @@ import { PROBLEMS, type ProblemCode } from '../problem.ts';
 
 const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 
+/** What is wrong with a request (RFC 9457). */
 export const problemSchema = z
   .object({
     type: z.string().describe('Address that tells what the problem means, relative to this server.'),

@@ -3,6 +3,7 @@ import { LEFT_OUT } from '../../../blurb/parts/kinds.ts';
 
 const leftOutKind = z.enum(LEFT_OUT);
 
+/** What of a text was read, and what was left out. */
 export const readSchema = z
   .object({
     words: z.int().min(0).describe('Words of the description that were read; none where it can’t be.'),

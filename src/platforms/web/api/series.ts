@@ -18,6 +18,7 @@ const SERIES_BODY: TakenBodies = { kinds: ['application/json'], bytes: LIMITS.up
 
 const { blurb, genres, title, series } = REQUEST_LIMITS;
 
+/** A book of a series. */
 export const seriesBookSchema = z
   .strictObject({
     description: z
@@ -32,6 +33,7 @@ export const seriesBookSchema = z
   })
   .openapi('SeriesBook');
 
+/** A series as it comes in. */
 export const seriesSchema = z
   .strictObject({
     books: z
@@ -52,6 +54,7 @@ export const seriesSchema = z
 const colour = { name: z.string(), said: z.string().describe('What the sentences call it.'), hex: hexSchema };
 const role = z.enum(['ground', 'main', 'accent', 'ink']);
 
+/** Which colours carry a series, and which each book may own. */
 export const seriesAnswerSchema = z
   .object({
     locale: z.string().describe('BCP 47 tag of the language that the sentences are in.'),
