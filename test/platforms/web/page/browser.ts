@@ -2,6 +2,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Locator,
   type Page,
   chromium,
 } from 'playwright-core';
@@ -125,4 +126,10 @@ export async function openSite(
 export async function ask(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Suggest hues' }).click();
   await page.locator('#answer').waitFor();
+  await page.waitForLoadState('domcontentloaded');
+}
+
+/** Presses what leads to another page, and waits until that is there. */
+export async function follow(target: Locator): Promise<void> {
+  await Promise.all([target.page().waitForEvent('domcontentloaded'), target.click()]);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bands } from '../../../covers/drawn-covers.ts';
 import { lacks } from '../../../tools.ts';
-import { OPENING, type Site, ask, openSite } from './browser.ts';
+import { OPENING, type Site, ask, follow, openSite } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -45,6 +45,7 @@ describe.skipIf(lacks('chromium'))('the page without a script', () => {
     await page.locator('#genres').fill('thriller');
     await ask(page);
     await page.locator('.swatches a').nth(1).click();
+    await page.waitForURL(/#/);
     const { hash } = new URL(page.url());
     expect(hash).toMatch(/^#hue-\d+$/);
     expect(await page.locator(hash).locator('.reason').textContent()).not.toBe('');
@@ -72,7 +73,7 @@ describe.skipIf(lacks('chromium'))('the page without a script', () => {
     await page
       .getByLabel('A picture of the cover')
       .setInputFiles({ name: 'c.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') });
-    await page.getByRole('button', { name: 'Suggest hues' }).click();
+    await follow(page.getByRole('button', { name: 'Suggest hues' }));
     expect(await page.locator('#cover-fault').textContent()).toMatch(
       /That file is no picture.*\. Please choose the picture again; browsers forget it\./s,
     );
@@ -81,9 +82,9 @@ describe.skipIf(lacks('chromium'))('the page without a script', () => {
   it('says at the field what is missing, goes there, and speaks the language that was chosen', async () => {
     const { page } = await site.visit('/', WITHOUT);
     await page.locator('.languages summary').click();
-    await page.getByRole('link', { name: 'Français' }).click();
+    await follow(page.getByRole('link', { name: 'Français' }));
     await page.getByLabel('Titre').fill('…');
-    await page.getByRole('button', { name: 'Suggérer des teintes' }).click();
+    await follow(page.getByRole('button', { name: 'Suggérer des teintes' }));
     const blurb = page.getByLabel('Résumé');
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     expect(await blurb.getAttribute('aria-invalid')).toBe('true');

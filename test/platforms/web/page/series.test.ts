@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bands } from '../../../covers/drawn-covers.ts';
 import { lacks } from '../../../tools.ts';
 import { violations } from './axe.ts';
-import { OPENING, type Site, openSite } from './browser.ts';
+import { OPENING, type Site, follow, openSite } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe.skipIf(lacks('chromium'))('the page for a series', () => {
   it('answers without a script, and grows by a book', async () => {
     const { page, misdeeds } = await site.visit('/series', { javaScriptEnabled: false });
     await page.locator('#description1').fill(BLURB);
-    await page.getByRole('button', { name: 'One more book' }).click();
+    await follow(page.getByRole('button', { name: 'One more book' }));
     expect(await page.locator('fieldset').count()).toBe(4);
     expect(await page.locator('#description1').inputValue()).toBe(BLURB);
     const cover = await bands([
@@ -25,7 +25,7 @@ describe.skipIf(lacks('chromium'))('the page for a series', () => {
       ['#b22222', 0.3],
     ]);
     await page.locator('#cover4').setInputFiles({ name: 'cover.png', mimeType: 'image/png', buffer: cover });
-    await page.getByRole('button', { name: 'Answer' }).click();
+    await follow(page.getByRole('button', { name: 'Answer' }));
     expect(await page.getByRole('heading', { level: 4 }).allInnerTexts()).toEqual(['Book 1', 'Book 2']);
     expect(await page.getByRole('img', { name: /^Covers of a series: Book 1: / }).count()).toBe(1);
     expect(misdeeds).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lacks } from '../../../tools.ts';
-import { KEEPER, OPENING, type Site, ask, openSite } from './browser.ts';
+import { KEEPER, OPENING, type Site, ask, follow, openSite } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -41,7 +41,7 @@ describe.skipIf(lacks('chromium'))('a share link', () => {
     const { page } = await site.visit();
     await page.getByLabel('Blurb').fill(KEEPER);
     await page.locator('.languages summary').click();
-    await page.getByRole('link', { name: '日本語' }).click();
+    await follow(page.getByRole('link', { name: '日本語' }));
     await page.locator('#answer').waitFor();
     expect(new URL(page.url()).search).toBe('?lang=ja');
     expect(await page.getByLabel('紹介文').inputValue()).toBe(KEEPER);
