@@ -29,7 +29,7 @@ export const covergenre: Command<'covergenre'> = {
     signal?.throwIfAborted();
     const answer = await compareWithGiven(seen, request, services);
     signal?.throwIfAborted();
-    const id = request.keep ? await keepAnswer(answer, services) : undefined;
+    const id = request.keep ? await keepAnswer(answer, request, services) : undefined;
     const reply = await composeCoverReply(answer, id, request, services);
     const shown = { ...ONLY_PALETTE, locale: request.locale };
     return {

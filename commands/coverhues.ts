@@ -71,7 +71,7 @@ export const coverhues: Command<'coverhues'> = {
     };
     const desk = await deskAnswer(read, { ...request, isShown: false }, services, sentences);
     const { answer, faults } = desk;
-    const id = request.keep ? await keepAnswer(toKeep(answer), services) : undefined;
+    const id = request.keep ? await keepAnswer(toKeep(answer), request, services) : undefined;
     const composed = await composeReply(answer, id, request, services);
     const reply: Reply = {
       ...composed,

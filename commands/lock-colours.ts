@@ -24,7 +24,7 @@ export async function lockColours(request: LockRequest, services: Services): Pro
   const made = await deskAnswer(answer, { ...request, isShown: true }, services, sentences);
   const said = [...made.faults, ...made.remarks];
   if (made.answer === answer) return askWhich(answer, request, said, sentences);
-  const id = await keepAnswer(made.answer, services);
+  const id = await keepAnswer(made.answer, request, services);
   const { lock: _lock, swap: _swap, ...view } = request;
   const again = { ...view, command: 'again', answer: id ?? request.answer, variant: made.variant } as const;
   const reply = await composeReply(made.answer, id, again, services);

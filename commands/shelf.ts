@@ -3,11 +3,12 @@ import type { ReachedShelf, ShelfRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import type { ShelfCard, ShelfEntry } from '../src/shelf/entry.ts';
 import { NAME_LIMITS, readName, sameName } from '../src/shelf/name.ts';
-import type { ShelfOwner } from '../src/shelf/owner.ts';
+import { readOwner, type ShelfOwner } from '../src/shelf/owner.ts';
 import { type MayChange, SHELF_LIMITS } from '../src/shelf/shelves.ts';
 import { type Sentences, sentencesFor } from '../src/languages/index.ts';
 import type { Command } from './command.ts';
 import { compareEntries } from './compare-entries.ts';
+import { forgetPerson } from './forget-person.ts';
 import { plainReply } from './plain-reply.ts';
 import { showEntry } from './show-entry.ts';
 
@@ -28,6 +29,7 @@ const ACTIONS: Readonly<Record<ShelfRequest['action'], Act>> = {
   rename,
   delete: take,
   forget,
+  'forget-me': forgetMe,
 };
 
 async function list(request: ShelfRequest, services: Services, { shelf: say }: Sentences): Promise<Reply> {
@@ -83,6 +85,16 @@ async function forget(request: ShelfRequest, services: Services, words: Sentence
   if (!isOwn)
     return plainReply(request, words.shelf.faults.refused(words.shelf.headings[request.shelf.whose]));
   return plainReply(request, words.shelf.forgotten(await services.shelves.deleteAll(ownerOf(request.shelf))));
+}
+
+/** Deletes all that is kept of the asker, of which their shelf says who and where they are. */
+async function forgetMe(request: ShelfRequest, services: Services, words: Sentences): Promise<Reply> {
+  const { kind, id, ...where } = readOwner(ownerOf(request.shelf));
+  if (kind !== 'person') {
+    return plainReply(request, words.shelf.faults.refused(words.shelf.headings[request.shelf.whose]));
+  }
+  const { headline, notes } = words.shelf.forgottenMe(await forgetPerson(where, id, services));
+  return plainReply(request, headline, notes);
 }
 
 async function withEntry(

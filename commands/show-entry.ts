@@ -17,7 +17,7 @@ export async function showEntry(
 ): Promise<Reply> {
   const { answer, name, made, vote } = entry;
   const { whose } = request.shelf;
-  const id = await keepAnswer(answer, services);
+  const id = await keepAnswer(answer, request, services);
   const again = asShown(entry, request, id ?? '');
   const reply = isAboutBook(answer)
     ? await composeReply(answer, id, again, services)

@@ -6,7 +6,7 @@ import type { Reply, ReplyVote } from '../src/reply.ts';
 import type { VoteOnRequest, VoteRequest } from '../src/request.ts';
 import { REQUEST_LIMITS } from '../src/request-limits.ts';
 import type { Services } from '../src/services.ts';
-import type { Shown } from '../src/shelf/entry.ts';
+import { type Shown, withoutQuotations } from '../src/shelf/entry.ts';
 import type { ShelfOwner } from '../src/shelf/owner.ts';
 import type { Vote, VoteEntry } from '../src/votes/vote.ts';
 import { answerPalette } from './answer-palette.ts';
@@ -124,10 +124,10 @@ export function tellVote({ question, entries, locale }: Vote): Pick<ReplyVote, '
   };
 }
 
-/** An entry whose answer is kept anew, so that it outlasts the vote. */
+/** An entry whose answer is kept anew, without words of its blurb, so that it outlasts the vote: it is the channel's. */
 async function keep({ answer, palette, ...entry }: Candidate, services: Services): Promise<VoteEntry> {
   const colours = palette.colours.map(({ name, hex, role }) => ({ name, hex, role }));
-  return { ...entry, palette: colours, answer: await services.answers.keep(answer) };
+  return { ...entry, palette: colours, answer: await services.answers.keep(withoutQuotations(answer)) };
 }
 
 type Found = { readonly candidates: readonly Candidate[] } | { readonly faults: readonly string[] };

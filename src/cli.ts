@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { collectCommand } from './cli/collect.ts';
 import { discordCommand } from './cli/discord.ts';
 import { fitCommand } from './cli/fit.ts';
+import { forgetCommand } from './cli/forget.ts';
 import { genreCommand } from './cli/genre.ts';
 import { huesCommand } from './cli/hues.ts';
 import { indexCommand } from './cli/index-books.ts';
@@ -43,6 +44,7 @@ const SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   mcpCommand,
   discordCommand,
   storeCommand,
+  forgetCommand,
 ];
 
 /** Those that need more packages than the bot. */

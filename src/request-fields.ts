@@ -7,6 +7,8 @@ export const common = {
   locale: z.string().default('en'),
   /** Whether only the asker should see the reply. */
   private: z.boolean().default(false),
+  /** Whose the answers are that are kept for it, as `src/shelf/owner.ts` writes a person; absent where nobody is known. */
+  asker: z.string().optional(),
 };
 
 /**

@@ -31,7 +31,7 @@ export const saveRequestSchema = z.object({
 /** `/shelf`: what was saved, once more. */
 export const shelfRequestSchema = z.object({
   command: z.literal('shelf'),
-  action: z.enum(['list', 'show', 'compare', 'rename', 'delete', 'forget']).default('list'),
+  action: z.enum(['list', 'show', 'compare', 'rename', 'delete', 'forget', 'forget-me']).default('list'),
   shelf: shelfSchema,
   /** What the entry is called. */
   name: text(REQUEST_LIMITS.title).default(''),

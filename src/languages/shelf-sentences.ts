@@ -6,7 +6,7 @@ import type { SpokenColour } from './spoken-colours.ts';
 export type Whose = 'mine' | 'channel' | 'everybody';
 
 /** What can be done with a shelf by typing; an answer is saved from below it. */
-export type ShelfAction = 'list' | 'show' | 'compare' | 'rename' | 'delete' | 'forget';
+export type ShelfAction = 'list' | 'show' | 'compare' | 'rename' | 'delete' | 'forget' | 'forget-me';
 
 /** Two things that are told apart by what somebody called them. */
 interface Named {
@@ -61,6 +61,8 @@ export interface ShelfSentences {
   readonly renamed: (names: { readonly from: string; readonly to: string }) => string;
   readonly deleted: (name: string) => string;
   readonly forgotten: (count: number) => string;
+  /** What became of all that was kept of a person. */
+  readonly forgottenMe: (forgotten: Forgotten) => ForgottenSentences;
   readonly faults: {
     readonly empty: string;
     readonly long: (most: number) => string;
@@ -97,7 +99,24 @@ export interface ShelfSentences {
     Record<'title' | 'unreadable' | 'needsScript' | 'palette' | 'hues' | 'genres', string>
   >;
   /** In the app's home: buttons below an entry. */
-  readonly home: { readonly show: string; readonly delete: string; readonly more: string };
+  readonly home: Readonly<Record<'show' | 'delete' | 'more' | 'forgetMe' | 'confirm', string>>;
+}
+
+/** How much of what was kept of somebody is deleted, and how much of it stays as others' without their id. */
+export interface Forgotten {
+  readonly answers: number;
+  /** Of their own shelf. */
+  readonly entries: number;
+  /** In votes that are open. */
+  readonly ballots: number;
+  /** Saved on shared shelves, or votes that they asked for. */
+  readonly shared: number;
+}
+
+/** What is said of that: what happened, then sentences. */
+export interface ForgottenSentences {
+  readonly headline: string;
+  readonly notes: readonly string[];
 }
 
 /** A colour in an entry. */

@@ -12,7 +12,7 @@ import {
   withoutQuotations,
 } from './entry.ts';
 import { freeName, sameName } from './name.ts';
-import { platformPrefix, readOwner, type ShelfOwner } from './owner.ts';
+import { isPersons, platformPrefix, readOwner, type ShelfOwner } from './owner.ts';
 
 /** What a shelf holds at most, what a page of it does, and for how many days an entry stays that nobody uses. */
 export const SHELF_LIMITS = { entries: 100, page: 10, days: 400 } as const;
@@ -80,8 +80,18 @@ export interface Shelves {
    * @param savedBefore milliseconds since the epoch: what was saved from then on stays
    */
   deleteAll(owner: ShelfOwner, savedBefore?: number): Promise<number>;
-  /** Deletes all shelves whose owners begin so, as `placePrefix` or `channelsShelf` gives it. */
-  deleteUnder(prefix: string): Promise<void>;
+  /**
+   * Deletes all shelves whose owners begin so, as `placePrefix` or `channelsShelf` gives it, and gives how many entries
+   * there were.
+   */
+  deleteUnder(prefix: string): Promise<number>;
+  /**
+   * Takes a person's id out of shared shelves, where they saved something or asked for a vote; entries stay with those who
+   * share them. Gives how many entries there were.
+   *
+   * @param prefix what the owners begin with, as `placePrefix` or `platformPrefix` gives it
+   */
+  forgetBy(prefix: string, person: string): Promise<number>;
   /** Whose shelves there are on a platform. */
   owners(platform: string): Promise<readonly ShelfOwner[]>;
   /** Ids of the places on a platform in which there are shelves. */
@@ -230,7 +240,21 @@ export function createShelves(store: Store, now: () => number = Date.now): Shelv
     },
     deleteAll,
     async deleteUnder(prefix) {
-      for (const owner of await ownersUnder(prefix)) await deleteAll(owner);
+      let count = 0;
+      for (const owner of await ownersUnder(prefix)) count += await deleteAll(owner);
+      return count;
+    },
+    async forgetBy(prefix, person) {
+      let count = 0;
+      for (const owner of await ownersUnder(prefix)) {
+        if (isPersons(owner)) continue;
+        count += await change(owner, ({ cards }) => {
+          const theirs = cards.filter((card) => isBy(card, person)).length;
+          if (theirs === 0) return { result: 0 };
+          return { cards: cards.map((card) => withoutId(card, person)), result: theirs };
+        });
+      }
+      return count;
     },
     owners: (platform) => ownersUnder(platformPrefix(platform)),
     async places(platform) {
@@ -254,6 +278,20 @@ export function createShelves(store: Store, now: () => number = Date.now): Shelv
       };
     });
   }
+}
+
+function isBy({ by, vote }: ShelfCard, person: string): boolean {
+  return by === person || vote?.askedBy === person;
+}
+
+/** A card as if nobody had saved it, or asked for its vote, where a person did. */
+function withoutId(card: ShelfCard, person: string): ShelfCard {
+  const { by, vote } = card;
+  return {
+    ...card,
+    by: by === person ? '' : by,
+    ...(vote && { vote: { ...vote, askedBy: vote.askedBy === person ? '' : vote.askedBy } }),
+  };
 }
 
 function named(cards: readonly ShelfCard[], name: string): ShelfCard | undefined {

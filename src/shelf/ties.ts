@@ -39,6 +39,8 @@ export interface Ties {
   end(tie: Tie, found: number): Promise<void>;
   /** The places that there are ties to. */
   places(): Promise<readonly string[]>;
+  /** Deletes where a person has come to their shelf; their shelf stays. */
+  forget(person: string): Promise<void>;
   /** Ends all ties to a place. */
   endAll(place: string, found: number): Promise<void>;
 }
@@ -117,6 +119,7 @@ export function createTies(
       return due;
     },
     end,
+    forget: (person) => store.delete(keyOf(person)),
     async places() {
       const all = new Set<string>();
       for (const person of await people()) for (const place in (await read(person)).places) all.add(place);

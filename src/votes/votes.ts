@@ -78,8 +78,16 @@ export interface Votes {
   finish(vote: Vote): Promise<void>;
   /** Deletes a vote with all that is kept of it. */
   forget(vote: Pick<Vote, 'id' | 'place'>): Promise<void>;
-  /** Deletes all votes of a server, or of one of its channels. */
-  forgetAll(place: Pick<VotePlace, 'platform' | 'server'> & Partial<VotePlace>): Promise<void>;
+  /** Deletes all votes of a server, or of one of its channels, and gives how many there were. */
+  forgetAll(place: Pick<VotePlace, 'platform' | 'server'> & Partial<VotePlace>): Promise<number>;
+  /**
+   * Deletes a person's ballots in the votes of a platform, or of a server, and takes their id out of votes that they asked
+   * for, which stay. Gives how many there were of each.
+   */
+  forgetPerson(
+    place: Pick<VotePlace, 'platform'> & Partial<VotePlace>,
+    person: string,
+  ): Promise<{ readonly ballots: number; readonly asked: number }>;
   /** Votes of a platform of which something is still to be done, those of a server alone where that is named. */
   pending(place: Pick<VotePlace, 'platform'> & Partial<VotePlace>): Promise<readonly Vote[]>;
 }
@@ -147,6 +155,15 @@ export function createVotes(store: Store, now: () => number = Date.now): Votes {
     const { vote, state, message, ballots } = keysOf(id);
     const keys = [...(await store.keys(ballots)), `${placeKey(place)}${id}`, message, state, vote];
     for (const key of keys) await store.delete(key);
+  }
+
+  /** Has nobody be who asked for a vote, unless the vote was forgotten meanwhile. */
+  async function forgetAsker(vote: Vote): Promise<boolean> {
+    const key = keysOf(vote.id).vote;
+    const record = await store.get(key);
+    if (record === undefined) return false;
+    const changed = { ...vote, askedBy: '' };
+    return store.changeIf({ key, record }, [{ key, record: changed, milliseconds: lifeOf(vote) }]);
   }
 
   async function votesOf(
@@ -233,7 +250,20 @@ export function createVotes(store: Store, now: () => number = Date.now): Votes {
     },
     forget,
     async forgetAll(where) {
-      for (const vote of await votesOf(where)) await forget(vote);
+      const found = await votesOf(where);
+      for (const vote of found) await forget(vote);
+      return found.length;
+    },
+    async forgetPerson(where, person) {
+      let ballots = 0;
+      let asked = 0;
+      for (const vote of await votesOf(where)) {
+        const key = ballotKey(vote.id, person);
+        if ((await store.get(key)) !== undefined) ballots += 1;
+        await store.delete(key);
+        if (vote.askedBy === person && (await forgetAsker(vote))) asked += 1;
+      }
+      return { ballots, asked };
     },
     pending: (where) => votesOf(where, ({ isPending }) => isPending),
   };

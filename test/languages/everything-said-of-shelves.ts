@@ -27,6 +27,15 @@ export function shelvesSaid({ shelf: say }: Sentences): Record<string, readonly 
     'shelf.renamed': [say.renamed({ from: 'Ash', to: 'Birch' })],
     'shelf.deleted': [say.deleted('Ash')],
     'shelf.forgotten': [0, ...COUNTS].map((count) => say.forgotten(count)),
+    'shelf.forgottenMe': [0, ...COUNTS].flatMap((count) => {
+      const { headline, notes } = say.forgottenMe({
+        answers: count,
+        entries: count,
+        ballots: count,
+        shared: count,
+      });
+      return [headline, ...notes];
+    }),
     'shelf.faults.long': [faults.long(60)],
     'shelf.faults.taken': [faults.taken('Ash')],
     'shelf.faults.full': [faults.full(100)],
@@ -52,7 +61,7 @@ export function shelvesSaid({ shelf: say }: Sentences): Record<string, readonly 
 
 /** Paths of what is said of shelves in whole sentences. */
 export function isShelfSentence(path: string): boolean {
-  return /^shelf\.(?:howToGoOn|saved|shown|won|renamed|deleted|forgotten|faults\.(?!nothing$).*|compare\.(?:identical|shared|grounds|mains|contrasts)|linked|nobodys|shared\.(?:unreadable|needsScript))$/.test(
+  return /^shelf\.(?:howToGoOn|saved|shown|won|renamed|deleted|forgotten|forgottenMe|faults\.(?!nothing$).*|compare\.(?:identical|shared|grounds|mains|contrasts)|linked|nobodys|shared\.(?:unreadable|needsScript))$/.test(
     path,
   );
 }

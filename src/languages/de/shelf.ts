@@ -15,6 +15,10 @@ export const shelf: ShelfWords = {
     rename: { name: 'umbenennen', description: 'Einer gespeicherten Antwort einen anderen Namen geben' },
     delete: { name: 'löschen', description: 'Eine gespeicherte Antwort aus dem Regal nehmen' },
     forget: { name: 'vergessen', description: 'Dein eigenes Regal mit allem darin löschen' },
+    'forget-me': {
+      name: 'vergiss-mich',
+      description: 'Alles löschen, was von dir aufgehoben ist: Antworten, dein eigenes Regal, deine Stimmen',
+    },
   },
   options: {
     name: { name: 'name', description: 'Unter welchem Namen sie gespeichert ist' },
@@ -58,6 +62,27 @@ export const shelf: ShelfWords = {
     none: 'In deinem Regal stand nichts.',
     one: (count) => `Dein Regal ist gelöscht, mit ${count} Palette.`,
     other: (count) => `Dein Regal ist gelöscht, mit allen ${count} Paletten.`,
+  },
+  forgottenMe: {
+    none: 'Von dir ist nichts aufgehoben.',
+    all: 'Alles, was von dir aufgehoben war, ist gelöscht.',
+    deleted: (what) => `Das waren: ${what}.`,
+    answers: { one: (count) => `${count} Antwort`, other: (count) => `${count} Antworten` },
+    entries: {
+      one: (count) => `${count} Palette in deinem Regal`,
+      other: (count) => `${count} Paletten in deinem Regal`,
+    },
+    ballots: {
+      one: (count) => `deine Stimme in ${count} laufenden Abstimmung`,
+      other: (count) => `deine Stimmen in ${count} laufenden Abstimmungen`,
+    },
+    shared: {
+      one: () =>
+        'Eines, was du für andere gespeichert oder gefragt hast, bleibt hier bei ihnen und sagt nicht mehr, dass du es warst.',
+      other: (count) =>
+        `${count} Dinge, die du für andere gespeichert oder gefragt hast, bleiben hier bei ihnen und sagen nicht mehr, dass du es warst.`,
+    },
+    messages: 'Nachrichten in Unterhaltungen hebe nicht ich auf: Lösche sie, wo sie stehen.',
   },
   faults: {
     empty: 'Ein Name braucht einen Buchstaben, eine Ziffer oder ein sichtbares Zeichen.',
@@ -115,5 +140,12 @@ export const shelf: ShelfWords = {
     hues: 'Farbtöne solcher Cover',
     genres: 'Art der Bücher',
   },
-  home: { show: 'Zeigen', delete: 'Löschen', more: 'Der Rest deines Regals: /shelf liste' },
+  home: {
+    show: 'Zeigen',
+    delete: 'Löschen',
+    more: 'Der Rest deines Regals: /shelf liste',
+    forgetMe: 'Alles löschen, was von mir aufgehoben ist',
+    confirm:
+      'Deine Antworten, dein eigenes Regal und deine Stimmen werden gelöscht. Knöpfe unter deinen Antworten gehen dann nicht mehr.',
+  },
 };

@@ -9,6 +9,10 @@ export const shelf: ShelfWords = {
     rename: { name: 'rename', description: 'Give a saved answer another name' },
     delete: { name: 'delete', description: 'Take a saved answer off the shelf' },
     forget: { name: 'forget', description: 'Delete your own shelf with all that is on it' },
+    'forget-me': {
+      name: 'forget-me',
+      description: 'Delete all that is kept of you: answers, your own shelf, your votes',
+    },
   },
   options: {
     name: { name: 'name', description: 'What it was saved as' },
@@ -50,6 +54,27 @@ export const shelf: ShelfWords = {
     none: 'There was nothing on your shelf.',
     one: (count) => `Your shelf is deleted, with ${count} palette.`,
     other: (count) => `Your shelf is deleted, with all ${count} palettes.`,
+  },
+  forgottenMe: {
+    none: 'Nothing is kept of you.',
+    all: 'All that was kept of you is deleted.',
+    deleted: (what) => `That was ${what}.`,
+    answers: { one: (count) => `${count} answer`, other: (count) => `${count} answers` },
+    entries: {
+      one: (count) => `${count} palette on your shelf`,
+      other: (count) => `${count} palettes on your shelf`,
+    },
+    ballots: {
+      one: (count) => `your choice in ${count} vote that is still open`,
+      other: (count) => `your choice in ${count} votes that are still open`,
+    },
+    shared: {
+      one: () =>
+        'One thing that you saved or asked for stays with the others here, and no longer says that it was you.',
+      other: (count) =>
+        `${count} things that you saved or asked for stay with the others here, and no longer say that it was you.`,
+    },
+    messages: 'Messages that stand in conversations are not mine to keep: delete them where they are.',
   },
   faults: {
     empty: 'A name needs a letter, a digit or a sign that can be seen.',
@@ -105,5 +130,12 @@ export const shelf: ShelfWords = {
     hues: 'Hues of such covers',
     genres: 'Kinds of books',
   },
-  home: { show: 'Show', delete: 'Delete', more: 'The rest of your shelf: /shelf list' },
+  home: {
+    show: 'Show',
+    delete: 'Delete',
+    more: 'The rest of your shelf: /shelf list',
+    forgetMe: 'Delete all that is kept of me',
+    confirm:
+      'Your answers, your own shelf and your votes are deleted. Buttons below your answers stop working.',
+  },
 };

@@ -12,6 +12,10 @@ export const shelf: ShelfWords = {
     rename: { name: 'renombrar', description: 'Dar otro nombre a una respuesta guardada' },
     delete: { name: 'borrar', description: 'Quitar del estante una respuesta guardada' },
     forget: { name: 'olvidar', description: 'Borrar tu propio estante con todo lo que contiene' },
+    'forget-me': {
+      name: 'olvídame',
+      description: 'Borrar todo lo que se guarda de ti: respuestas, tu propio estante, tus votos',
+    },
   },
   options: {
     name: { name: 'nombre', description: 'Con qué nombre se guardó' },
@@ -53,6 +57,26 @@ export const shelf: ShelfWords = {
     none: 'No había nada en tu estante.',
     one: (count) => `Se borró tu estante, con ${count} paleta.`,
     other: (count) => `Se borró tu estante, con sus ${count} paletas.`,
+  },
+  forgottenMe: {
+    none: 'No se guarda nada de ti.',
+    all: 'Se borró todo lo que se guardaba de ti.',
+    deleted: (what) => `Eran ${what}.`,
+    answers: { one: (count) => `${count} respuesta`, other: (count) => `${count} respuestas` },
+    entries: {
+      one: (count) => `${count} paleta de tu estante`,
+      other: (count) => `${count} paletas de tu estante`,
+    },
+    ballots: {
+      one: (count) => `tu elección en ${count} votación abierta`,
+      other: (count) => `tu elección en ${count} votaciones abiertas`,
+    },
+    shared: {
+      one: () => 'Algo que guardaste o pediste se queda aquí con los demás, y ya no dice que fuiste tú.',
+      other: (count) =>
+        `${count} cosas que guardaste o pediste se quedan aquí con los demás, y ya no dicen que fuiste tú.`,
+    },
+    messages: 'Los mensajes de las conversaciones no los guardo yo: bórralos donde están.',
   },
   faults: {
     empty: 'Un nombre necesita una letra, una cifra o un signo que se vea.',
@@ -108,5 +132,12 @@ export const shelf: ShelfWords = {
     hues: 'Tonos de esas portadas',
     genres: 'Clases de libros',
   },
-  home: { show: 'Mostrar', delete: 'Borrar', more: 'El resto de tu estante: /shelf lista' },
+  home: {
+    show: 'Mostrar',
+    delete: 'Borrar',
+    more: 'El resto de tu estante: /shelf lista',
+    forgetMe: 'Borrar todo lo que se guarda de mí',
+    confirm:
+      'Se borran tus respuestas, tu propio estante y tus votos. Los botones bajo tus respuestas dejan de funcionar.',
+  },
 };

@@ -9,6 +9,10 @@ export const shelf: ShelfWords = {
     rename: { name: 'renommer', description: 'Donner un autre nom à une réponse gardée' },
     delete: { name: 'supprimer', description: 'Retirer de l’étagère une réponse gardée' },
     forget: { name: 'oublier', description: 'Supprimer votre propre étagère avec tout son contenu' },
+    'forget-me': {
+      name: 'oubliez-moi',
+      description: 'Supprimer tout ce qui est gardé de vous\u00a0: réponses, votre étagère, vos votes',
+    },
   },
   options: {
     name: { name: 'nom', description: 'Le nom sous lequel elle est gardée' },
@@ -51,6 +55,28 @@ export const shelf: ShelfWords = {
     none: 'Il n’y avait rien sur votre étagère.',
     one: (count) => `Votre étagère est supprimée, avec ${count} palette.`,
     other: (count) => `Votre étagère est supprimée, avec ses ${count} palettes.`,
+  },
+  forgottenMe: {
+    none: 'Rien n’est gardé de vous.',
+    all: 'Tout ce qui était gardé de vous est supprimé.',
+    deleted: (what) => `C’était ${what}.`,
+    answers: { one: (count) => `${count} réponse`, other: (count) => `${count} réponses` },
+    entries: {
+      one: (count) => `${count} palette de votre étagère`,
+      other: (count) => `${count} palettes de votre étagère`,
+    },
+    ballots: {
+      one: (count) => `votre choix dans ${count} vote encore ouvert`,
+      other: (count) => `votre choix dans ${count} votes encore ouverts`,
+    },
+    shared: {
+      one: () =>
+        'Une chose que vous avez gardée ou demandée reste ici pour les autres, et ne dit plus que c’était vous.',
+      other: (count) =>
+        `${count} choses que vous avez gardées ou demandées restent ici pour les autres, et ne disent plus que c’était vous.`,
+    },
+    messages:
+      'Les messages des conversations, ce n’est pas moi qui les garde\u00a0: supprimez-les là où ils sont.',
   },
   faults: {
     empty: 'Un nom demande une lettre, un chiffre ou un signe visible.',
@@ -109,5 +135,12 @@ export const shelf: ShelfWords = {
     hues: 'Teintes de ces couvertures',
     genres: 'Genres de livres',
   },
-  home: { show: 'Montrer', delete: 'Supprimer', more: 'Le reste de votre étagère\u00a0: /shelf liste' },
+  home: {
+    show: 'Montrer',
+    delete: 'Supprimer',
+    more: 'Le reste de votre étagère\u00a0: /shelf liste',
+    forgetMe: 'Supprimer tout ce qui est gardé de moi',
+    confirm:
+      'Vos réponses, votre étagère et vos votes sont supprimés. Les boutons sous vos réponses ne marcheront plus.',
+  },
 };

@@ -9,6 +9,10 @@ export const shelf: ShelfWords = {
     rename: { name: '改名', description: '保存した回答の名前を変えます' },
     delete: { name: '削除', description: '保存した回答を棚から外します' },
     forget: { name: '全削除', description: '自分の棚を中身ごと削除します' },
+    'forget-me': {
+      name: '記録消去',
+      description: 'あなたについて保存されているものをすべて消します。回答、自分の棚、投票が対象です',
+    },
   },
   options: {
     name: { name: '名前', description: '保存したときの名前' },
@@ -49,6 +53,19 @@ export const shelf: ShelfWords = {
   forgotten: {
     none: 'あなたの棚には何もありませんでした。',
     other: (count) => `あなたの棚を、パレット${count}件とともに削除しました。`,
+  },
+  forgottenMe: {
+    none: 'あなたについて保存されているものはありません。',
+    all: 'あなたについて保存されていたものは、すべて削除しました。',
+    deleted: (what) => `内訳は、${what}です。`,
+    answers: { other: (count) => `回答${count}件` },
+    entries: { other: (count) => `あなたの棚のパレット${count}件` },
+    ballots: { other: (count) => `受付中の投票${count}件でのあなたの票` },
+    shared: {
+      other: (count) =>
+        `あなたが保存または依頼したもののうち${count}件は、ここのほかの人のために残りますが、あなたのものだとはもう分かりません。`,
+    },
+    messages: '会話にあるメッセージは、こちらで保存しているものではありません。その場所で削除してください。',
   },
   faults: {
     empty: '名前には、目に見える文字か数字か記号が必要です。',
@@ -104,5 +121,11 @@ export const shelf: ShelfWords = {
     hues: 'そうした表紙の色',
     genres: '本の種類',
   },
-  home: { show: '表示する', delete: '削除する', more: '棚の続きは /shelf 一覧 で' },
+  home: {
+    show: '表示する',
+    delete: '削除する',
+    more: '棚の続きは /shelf 一覧 で',
+    forgetMe: '私についての記録をすべて削除',
+    confirm: '回答、自分の棚、投票が削除されます。回答の下のボタンは使えなくなります。',
+  },
 };

@@ -9,6 +9,10 @@ export const shelf: ShelfWords = {
     rename: { name: 'renomear', description: 'Dar outro nome a uma resposta guardada' },
     delete: { name: 'apagar', description: 'Tirar da estante uma resposta guardada' },
     forget: { name: 'esquecer', description: 'Apagar a sua própria estante com tudo o que há nela' },
+    'forget-me': {
+      name: 'esqueça-me',
+      description: 'Apagar tudo o que se guarda de você: respostas, a sua estante, os seus votos',
+    },
   },
   options: {
     name: { name: 'nome', description: 'Com que nome ela foi guardada' },
@@ -52,6 +56,26 @@ export const shelf: ShelfWords = {
     none: 'Não havia nada na sua estante.',
     one: (count) => `Sua estante foi apagada, com ${count} paleta.`,
     other: (count) => `Sua estante foi apagada, com as ${count} paletas.`,
+  },
+  forgottenMe: {
+    none: 'Nada de você está guardado.',
+    all: 'Tudo o que estava guardado de você foi apagado.',
+    deleted: (what) => `Era isto: ${what}.`,
+    answers: { one: (count) => `${count} resposta`, other: (count) => `${count} respostas` },
+    entries: {
+      one: (count) => `${count} paleta da sua estante`,
+      other: (count) => `${count} paletas da sua estante`,
+    },
+    ballots: {
+      one: (count) => `a sua escolha em ${count} votação aberta`,
+      other: (count) => `a sua escolha em ${count} votações abertas`,
+    },
+    shared: {
+      one: () => 'Algo que você guardou ou pediu fica aqui com os outros, e já não diz que foi você.',
+      other: (count) =>
+        `${count} coisas que você guardou ou pediu ficam aqui com os outros, e já não dizem que foi você.`,
+    },
+    messages: 'As mensagens das conversas não sou eu que guardo: apague-as onde estão.',
   },
   faults: {
     empty: 'Um nome precisa de uma letra, um algarismo ou um sinal que se veja.',
@@ -106,5 +130,12 @@ export const shelf: ShelfWords = {
     hues: 'Tons dessas capas',
     genres: 'Tipos de livros',
   },
-  home: { show: 'Mostrar', delete: 'Apagar', more: 'O resto da sua estante: /shelf lista' },
+  home: {
+    show: 'Mostrar',
+    delete: 'Apagar',
+    more: 'O resto da sua estante: /shelf lista',
+    forgetMe: 'Apagar tudo o que se guarda de mim',
+    confirm:
+      'As suas respostas, a sua estante e os seus votos são apagados. Os botões abaixo das suas respostas deixam de funcionar.',
+  },
 };

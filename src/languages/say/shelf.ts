@@ -1,4 +1,4 @@
-import type { Placed, ShelfSentences, Whose } from '../shelf-sentences.ts';
+import type { Forgotten, ForgottenSentences, Placed, ShelfSentences, Whose } from '../shelf-sentences.ts';
 import type { Speech } from '../speech.ts';
 import type { PluralForms } from '../writing.ts';
 
@@ -38,6 +38,13 @@ export interface ShelfWords extends Pick<
   readonly renamed: (names: { readonly from: string; readonly to: string }) => string;
   readonly deleted: (name: string) => string;
   readonly forgotten: Counted & { readonly none: string };
+  readonly forgottenMe: Readonly<Record<'none' | 'all' | 'messages', string>> & {
+    readonly deleted: (what: string) => string;
+    readonly answers: Counted;
+    readonly entries: Counted;
+    readonly ballots: Counted;
+    readonly shared: Counted;
+  };
   readonly faults: Pick<ShelfSentences['faults'], 'empty' | 'nothing' | 'onlyMine' | 'same'> & {
     readonly long: (most: string) => string;
     readonly taken: (name: string) => string;
@@ -118,6 +125,7 @@ export function sayShelf(words: ShelfWords, speech: Speech): ShelfSentences {
     renamed: ({ from, to }) => words.renamed({ from: quote(from), to: quote(to) }),
     deleted: (name) => words.deleted(quote(name)),
     forgotten: (entries) => (entries === 0 ? words.forgotten.none : count(entries, words.forgotten)),
+    forgottenMe: (forgotten) => sayForgotten(forgotten, words.forgottenMe, speech),
     faults: {
       ...faults,
       long: (most) => faults.long(number(most)),
@@ -178,4 +186,23 @@ export function sayShelf(words: ShelfWords, speech: Speech): ShelfSentences {
       return both(first.said);
     return sayings.map(one).join(marks.space);
   }
+}
+
+function sayForgotten(
+  { shared, ...deleted }: Forgotten,
+  words: ShelfWords['forgottenMe'],
+  { count, list }: Speech,
+): ForgottenSentences {
+  const phrases = (['answers', 'entries', 'ballots'] as const).flatMap((kind) =>
+    deleted[kind] > 0 ? [count(deleted[kind], words[kind])] : [],
+  );
+  if (phrases.length === 0 && shared === 0) return { headline: words.none, notes: [words.messages] };
+  return {
+    headline: words.all,
+    notes: [
+      ...(phrases.length > 0 ? [words.deleted(list(phrases))] : []),
+      ...(shared > 0 ? [count(shared, words.shared)] : []),
+      words.messages,
+    ],
+  };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Store } from '../../store/store.ts';
 
 /** Milliseconds for which a turn is known to have been heard: Slack sends an event again for an hour. */
@@ -11,7 +12,8 @@ const KNOWN = 2 * 3_600_000;
  */
 export function claimsIn(store: Store, platform: string): (turn: string) => Promise<boolean> {
   return (turn) => {
-    const key = `heard:${platform}:${turn}`;
+    // A digest, as what platforms call a turn may name the people and places that it is of.
+    const key = `heard:${platform}:${createHash('sha256').update(turn).digest('base64url')}`;
     return store.changeIf({ key, record: undefined }, [{ key, record: true, milliseconds: KNOWN }]);
   };
 }

@@ -8,6 +8,7 @@ import type { Logger } from '../../logger.ts';
 import type { Ask } from '../../queue/answer-queue.ts';
 import type { Reply } from '../../reply.ts';
 import type { Request } from '../../request.ts';
+import type { ShelfOwner } from '../../shelf/owner.ts';
 
 /** One thing that a person said on a chat platform, on the way to its answer. */
 export interface Turn {
@@ -15,6 +16,8 @@ export interface Turn {
   readonly id: string;
   /** BCP 47 language tag of the person. */
   readonly locale: string;
+  /** Whose the answers are that are kept: the owner of the person's own shelf. Nobody's where that isn't known. */
+  readonly asker?: ShelfOwner | undefined;
   /** Tells the platform that it was heard, before anything else is done. */
   acknowledge(): Promise<void>;
   /** What is asked; reads what is attached. */
@@ -89,7 +92,9 @@ export function createTurns({ ask, logger, claim, grace = GRACE }: TurnOptions):
       if (claim && !(await claim(turn.id))) return;
       const asked = await turn.request(givingUp.signal);
       if ('sentence' in asked) return await say(turn, asked.sentence);
-      const reply = await ask(asked.request, givingUp.signal);
+      const { asker } = turn;
+      const request = asker === undefined ? asked.request : { ...asked.request, asker };
+      const reply = await ask(request, givingUp.signal);
       givingUp.signal.throwIfAborted();
       await turn.deliver({ ...reply, notes: [...asked.notes, ...reply.notes] });
     } catch (error) {

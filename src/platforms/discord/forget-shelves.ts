@@ -1,11 +1,12 @@
 import { type Client, Events, ShardClientUtil } from 'discord.js';
+import { forgetPlace, type Keeping } from '../../../commands/forget-person.ts';
 import type { Services } from '../../services.ts';
-import { channelsShelf, placePrefix } from '../../shelf/owner.ts';
+import { channelsShelf } from '../../shelf/owner.ts';
 import type { Ties } from '../../shelf/ties.ts';
 import { PLATFORM } from './reach-shelf.ts';
 
 /** What is forgotten with those to whom it belongs. */
-export type Forgetting = Pick<Services, 'shelves' | 'votes' | 'logger'> & { readonly ties: Ties };
+export type Forgetting = Keeping & Pick<Services, 'logger'> & { readonly ties: Ties };
 
 /**
  * Deletes shelves, and votes, with what they belong to: a channel or a thread that is deleted, and a server that removes the
@@ -24,10 +25,8 @@ export function forgetWithServers(client: Client, forgetting: Forgetting): void 
 }
 
 /** Deletes all that is kept of a server, and people's own shelves that they came to through it alone. */
-async function forgetServer(server: string, { shelves, votes, ties }: Forgetting): Promise<void> {
-  await shelves.deleteUnder(placePrefix({ platform: PLATFORM, place: server }));
-  await votes.forgetAll({ platform: PLATFORM, server });
-  await ties.endAll(server, Date.now());
+async function forgetServer(server: string, forgetting: Forgetting): Promise<void> {
+  await forgetPlace({ platform: PLATFORM, place: server }, forgetting);
 }
 
 /** Deletes all that is kept of a channel. */

@@ -14,6 +14,7 @@ import { type Audience, type MessageBody, encodeSentence } from './encode.ts';
 import { hueEmojiOf } from './hue-emoji.ts';
 import { LIMITS } from './limits.ts';
 import { messageOptions } from './message-options.ts';
+import { ownShelf } from './reach-shelf.ts';
 
 type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 
@@ -33,6 +34,7 @@ export function questionTurn(interaction: Asking, isPrivate: boolean, request: T
   return {
     id: interaction.id,
     locale: interaction.locale,
+    asker: ownShelf(interaction.user),
     async acknowledge() {
       await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
     },
@@ -74,6 +76,7 @@ export function followUpTurn(interaction: MessageComponentInteraction, followUp:
   return {
     id: interaction.id,
     locale: interaction.locale,
+    asker: ownShelf(interaction.user),
     async acknowledge() {
       if (place === 'beside') await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       else await interaction.deferUpdate();

@@ -5,6 +5,7 @@ import { type MessageBody, encodeSentence } from './encode.ts';
 import { hueEmojiOf } from './hue-emoji.ts';
 import { LIMITS } from './limits.ts';
 import { messageOptions } from './message-options.ts';
+import { ownShelf } from './reach-shelf.ts';
 
 /**
  * A message to the bot: direct, or in a channel where it is mentioned. The typing sign says that it was heard, and
@@ -34,6 +35,7 @@ export function messageTurn(message: Message, locale: string, request: Turn['req
   return {
     id: message.id,
     locale,
+    asker: ownShelf(message.author),
     async acknowledge() {
       // The sign is a courtesy; without it the answer comes all the same.
       if ('sendTyping' in message.channel) await message.channel.sendTyping().catch(() => undefined);

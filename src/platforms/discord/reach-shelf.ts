@@ -28,11 +28,16 @@ export function reachShelf(
 ): ReachedShelf | undefined {
   const by = interaction.user.id;
   if (whose === 'mine') {
-    return { owner: personsShelf({ platform: PLATFORM }, by), whose, by, mayTidy: true };
+    return { owner: ownShelf(interaction.user), whose, by, mayTidy: true };
   }
   const owner = sharedShelf(interaction, whose);
   if (owner === undefined) return undefined;
   return { owner, whose, by, mayTidy: interaction.memberPermissions?.has(TIDYING[whose]) ?? false };
+}
+
+/** Who owns a person's own shelf, and their answers. */
+export function ownShelf({ id }: { readonly id: string }): ShelfOwner {
+  return personsShelf({ platform: PLATFORM }, id);
 }
 
 /**

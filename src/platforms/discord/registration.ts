@@ -113,16 +113,15 @@ function shelfAction(action: (typeof SHELF_ACTIONS)[number]): APIApplicationComm
     max_length: NAME_LIMITS.units,
     autocomplete: true,
   });
+  const isOfAll = action === 'forget' || action === 'forget-me';
   const options: APIApplicationCommandBasicOption[] = [
-    ...(action === 'list' || action === 'forget' ? [] : [nameOption('name')]),
+    ...(action === 'list' || isOfAll ? [] : [nameOption('name')]),
     ...(action === 'compare' ? [nameOption('other')] : []),
     ...(action === 'rename'
       ? [{ ...word('to'), type: OPTION.string, required: true, max_length: NAME_LIMITS.units }]
       : []),
     ...(action === 'list' ? [{ ...word('page'), type: OPTION.integer, required: false, min_value: 1 }] : []),
-    ...(action === 'forget'
-      ? []
-      : [{ ...word('whose'), type: OPTION.string, required: false, choices: whoseChoices() }]),
+    ...(isOfAll ? [] : [{ ...word('whose'), type: OPTION.string, required: false, choices: whoseChoices() }]),
   ];
   return { ...named(({ shelf }) => shelf.actions[action]), type: OPTION.subcommand, options };
 }

@@ -16,6 +16,7 @@ export const SHELF_ACTIONS = [
   'rename',
   'delete',
   'forget',
+  'forget-me',
 ] as const satisfies readonly ShelfRequest['action'][];
 
 /** What `/shelf` asks for, and whether its reply is for the asker alone: it is, of their own shelf. */

@@ -20,6 +20,7 @@ export interface PressedMessage {
 export interface PressedFollowUp {
   readonly id: string;
   readonly locale: string;
+  readonly asker?: Turn['asker'];
   readonly place: Place;
   readonly message: PressedMessage;
   readonly followUp: CodedFollowUp;
@@ -111,6 +112,7 @@ export function followUpTurn(press: PressedFollowUp, speaking: Speaking): Turn {
   return {
     id: press.id,
     locale: press.locale,
+    asker: press.asker,
     acknowledge: () => Promise.resolve(),
     request: () => Promise.resolve({ request: followUp.request, notes: [] }),
     async deliver(reply) {

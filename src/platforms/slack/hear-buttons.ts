@@ -5,7 +5,7 @@ import { decodeBallot } from '../chat/vote-code.ts';
 import type { Place } from './conversation.ts';
 import { DIRECT } from './encode.ts';
 import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
-import { type Hearing, sharing } from './hearing.ts';
+import { type Hearing, inTeam } from './hearing.ts';
 import { HOME } from './home.ts';
 import { openLockForm } from './open-lock-form.ts';
 import { openSaveForm } from './open-save-form.ts';
@@ -88,7 +88,7 @@ export function hearButtons(app: App, hearing: Hearing): void {
             return questionTurn({ id, locale, place, request }, hearing.speaking);
           }
           return followUpTurn(
-            { id, locale, place, message, ...read, ...sharing(hearing, team) },
+            { id, locale, place, message, ...read, ...inTeam(hearing, team, user) },
             hearing.speaking,
           );
         },

@@ -1,5 +1,5 @@
 import type { App, SlashCommand } from '@slack/bolt';
-import { readTypedShelf } from '../chat/typed-shelf.ts';
+import { readTypedShelf, type TypedShelf } from '../chat/typed-shelf.ts';
 import type { Place } from './conversation.ts';
 import { coverForm } from './form.ts';
 import { seriesForm } from './series-form.ts';
@@ -69,10 +69,13 @@ export function hearCommands(app: App, hearing: Hearing): void {
     await ack();
     const { team_id: team, text } = command;
     const place = placeOf(hearing, command, client);
+    let typed: TypedShelf | undefined;
     await take(hearing, team, { id: command.trigger_id, place }, (heard) => {
-      const typed = readTypedShelf(text, heard.locale);
+      typed = readTypedShelf(text, heard.locale);
       return typed === undefined ? helpQuestion(heard) : shelfQuestion(hearing, team, heard, typed);
     });
+    // What the team shared lately goes with its answers.
+    if (typed?.action === 'forget-me') await hearing.teams.of(team);
   });
   app.command(OFFERED.voteCommand, async ({ ack, command, client }) => {
     await ack();

@@ -43,16 +43,17 @@ export function hearHome(app: App, hearing: Hearing): void {
     if (isAdmin) await teams.choose(team, chosen === 'public' ? 'public' : 'private');
     await publish(client, team, body.user.id, isAdmin);
   });
-  for (const action of ['show', 'delete'] as const) {
+  const pressed = { [HOME.show]: 'show', [HOME.delete]: 'delete', [HOME.forgetMe]: 'forget-me' } as const;
+  for (const [button, action] of Object.entries(pressed)) {
     app.action<BlockAction<ButtonAction>>(
-      { action_id: HOME[action], type: 'block_actions' },
-      async ({ ack, body, action: pressed, client }) => {
+      { action_id: button, type: 'block_actions' },
+      async ({ ack, body, action: { value = '', action_ts: stamp }, client }) => {
         await ack();
         const team = workspaceOf(body);
         const { id: user } = body.user;
         const place = { client, user, direct: true };
-        const asked = { whose: 'mine', action, name: pressed.value ?? '', other: '', page: 0 } as const;
-        const id = `${body.trigger_id}:${pressed.action_ts}`;
+        const asked = { whose: 'mine', action, name: value, other: '', page: 0 } as const;
+        const id = `${body.trigger_id}:${stamp}`;
         await take(hearing, team, { id, place }, (heard) => shelfQuestion(hearing, team, heard, asked));
         if (action === 'show' || team === undefined) return;
         await publish(client, team, user, await people.isAdmin(client, user));

@@ -1,10 +1,12 @@
 import type { Reply } from '../../reply.ts';
+import { personsShelf } from '../../shelf/owner.ts';
 import type { PlatformContext } from '../platform.ts';
 import type { FileSource } from '../chat/sent-files.ts';
 import type { Turns } from '../chat/turns.ts';
 import type { Speaking } from './conversation.ts';
 import type { People } from './people.ts';
 import { type QuestionTurn, questionTurn } from './question-turn.ts';
+import { PLATFORM } from './reach-shelf.ts';
 import type { Teams } from './teams.ts';
 import type { Threads } from './threads.ts';
 import type { SlackVotes } from './votes.ts';
@@ -36,16 +38,20 @@ export async function take(
     async prepare() {
       const locale = await hearing.people.localeOf(place.client, team, place.user);
       const question = await ask({ id, place, locale });
-      return questionTurn({ ...question, ...sharing(hearing, team) }, hearing.speaking);
+      return questionTurn({ ...question, ...inTeam(hearing, team, place.user) }, hearing.speaking);
     },
   });
 }
 
-/** Keeps a team's home up to date; an answer that was given does not fail for it. */
-export function sharing({ teams, speaking }: Hearing, team: string | undefined) {
+/**
+ * What a turn knows of its asker's team: whose the answers are, and what keeps the team's home up to date, for which no answer
+ * that was given fails.
+ */
+export function inTeam({ teams, speaking }: Hearing, team: string | undefined, user: string) {
   if (team === undefined) return {};
   const note = (error: unknown) => speaking.logger.warn({ err: error }, "a team's home could not be kept");
   return {
+    asker: personsShelf({ platform: PLATFORM, place: team }, user),
     onShared: (reply: Reply) => teams.remember(team, reply).catch(note),
     onHidden: (reply: Reply) => teams.unremember(team, reply).catch(note),
   };

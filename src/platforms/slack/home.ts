@@ -11,6 +11,7 @@ export const HOME = {
   visibility: 'answers_visibility',
   show: 'show_saved',
   delete: 'delete_saved',
+  forgetMe: 'forget_me',
 } as const;
 
 /** Whom the app's home is shown to. */
@@ -66,6 +67,29 @@ export function homeView({ visibility, recent }: TeamState, { locale, mayChoose,
       },
       ...(mayChoose ? [] : [section(home.visibility[visibility])]),
       { type: 'context', elements: [plain(home.forWorkspace, LIMITS.sectionText)] },
+      { type: 'divider' },
+      forgetMe(words),
+    ],
+  };
+}
+
+/** What deletes all that is kept of the visitor, once they have confirmed it. */
+function forgetMe({ shelf: { home }, chat }: PlatformWords): KnownBlock {
+  return {
+    type: 'actions',
+    elements: [
+      {
+        type: 'button',
+        action_id: HOME.forgetMe,
+        style: 'danger',
+        text: plain(home.forgetMe, LIMITS.buttonText),
+        confirm: {
+          title: plain(home.forgetMe, LIMITS.confirmTitle),
+          text: plain(home.confirm, LIMITS.confirmText),
+          confirm: plain(home.delete, LIMITS.confirmButton),
+          deny: plain(chat.form.cancel, LIMITS.confirmButton),
+        },
+      },
     ],
   };
 }

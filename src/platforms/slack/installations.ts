@@ -39,7 +39,9 @@ export function createInstallations(store: Store, passphrase: Secret): Installat
   return {
     async storeInstallation(installation) {
       const at = keyOf(installation);
-      const sealed = encrypt(JSON.stringify(installation), key, at);
+      // Who installed it is nobody's business afterwards.
+      const { user: _installer, ...kept } = installation;
+      const sealed = encrypt(JSON.stringify(kept), key, at);
       await changes.add(() => store.set(at, sealed, KEPT));
     },
     async fetchInstallation(query) {
@@ -77,9 +79,14 @@ export interface Installed {
 function keyOf(where: Installed): string {
   const enterprise = where.enterprise?.id ?? where.enterpriseId;
   const team = where.team?.id ?? where.teamId;
-  if (where.isEnterpriseInstall && enterprise !== undefined) return `slack-installation:${enterprise}`;
+  if (where.isEnterpriseInstall && enterprise !== undefined) return installationKey(enterprise);
   if (team === undefined) throw new Error('an installation without a workspace');
-  return `slack-installation:${team}`;
+  return installationKey(team);
+}
+
+/** Under which the installation of a workspace or an organisation is kept. */
+export function installationKey(id: string): string {
+  return `slack-installation:${id}`;
 }
 
 function encrypt(text: string, key: Buffer, boundTo: string): string {

@@ -8,16 +8,18 @@ export interface QuestionTurn {
   readonly locale: string;
   readonly place: Place;
   readonly request: (signal: AbortSignal) => Promise<Asked>;
+  readonly asker?: Turn['asker'];
   /** Told of an answer that everybody in a conversation sees. */
   onShared?(reply: Parameters<Turn['deliver']>[0]): Promise<void>;
 }
 
 /** A command, a message, a shortcut or a form: acknowledged already, as bolt wants it, and answered here. */
 export function questionTurn(question: QuestionTurn, speaking: Speaking): Turn {
-  const { id, locale, place, request } = question;
+  const { id, locale, place, request, asker } = question;
   return {
     id,
     locale,
+    asker,
     acknowledge: () => Promise.resolve(),
     request,
     async deliver(reply) {

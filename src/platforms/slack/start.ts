@@ -82,7 +82,7 @@ export async function startSlack(
     claim: claimsIn(services.store, 'slack'),
     ...(surroundings.grace !== undefined && { grace: surroundings.grace }),
   });
-  const teams = createTeams(services.store, settings.answers, logger, services.shelves, services.votes);
+  const teams = createTeams(services.store, settings.answers, logger, services);
   const link = openLink(settings, context, { clientOptions, speaking, surroundings });
   try {
     const app = new App({

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { type Answers, createAnswers } from '../../answers/answers.ts';
 import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
 import type { Store } from '../../store/store.ts';
@@ -29,6 +30,13 @@ const recentSchema = z.array(
 export interface TeamState {
   readonly visibility: Visibility;
   readonly recent: z.infer<typeof recentSchema>;
+}
+
+/** What goes with its team. */
+export interface KeptOfTeams {
+  readonly answers: Pick<Answers, 'has' | 'forgetOf'>;
+  readonly shelves: Pick<Shelves, 'deleteUnder'>;
+  readonly votes: Pick<Votes, 'forgetAll'>;
 }
 
 /** Teams' own choices and the palettes that they shared. */
@@ -66,18 +74,27 @@ const memberKey = (organisation: string, team: string) => `${MEMBERS}${organisat
  * Teams in a store.
  *
  * @param usual who sees answers in a team that has chosen nothing
- * @param shelves which go with their teams, as votes do
+ * @param kept what goes with its team
  */
 export function createTeams(
   store: Store,
   usual: Visibility,
   logger: Logger,
-  shelves: Pick<Shelves, 'deleteUnder'> = createShelves(store),
-  votes: Pick<Votes, 'forgetAll'> = createVotes(store),
+  kept: KeptOfTeams = {
+    answers: createAnswers(store),
+    shelves: createShelves(store),
+    votes: createVotes(store),
+  },
 ): Teams {
+  const { answers, shelves, votes } = kept;
+  /** Palettes that were shared lately, and whose answers are still kept; the others go. */
   async function recentOf(team: string): Promise<TeamState['recent']> {
     const found = recentSchema.safeParse(await store.get(keysOf(team).recent));
-    return found.success ? found.data : [];
+    const all = found.success ? found.data : [];
+    const areKept = await Promise.all(all.map(({ answer }) => answers.has(answer)));
+    const left = all.filter((_, at) => areKept[at]);
+    if (left.length < all.length) await keepRecent(team, left);
+    return left;
   }
   async function keepRecent(team: string, recent: TeamState['recent']): Promise<void> {
     await store.set(keysOf(team).recent, recent.slice(0, RECENT), SHOWN);
@@ -88,6 +105,7 @@ export function createTeams(
     await Promise.all(Object.values(keysOf(team)).map((key) => store.delete(key)));
     await shelves.deleteUnder(placePrefix({ platform: PLATFORM, place: team }));
     await votes.forgetAll({ platform: PLATFORM, server: team });
+    await answers.forgetOf(placePrefix({ platform: PLATFORM, place: team }));
   };
   async function leave(team: string, organisation: string): Promise<void> {
     await forget(team);

@@ -9,6 +9,7 @@ import { altTextsOf, buttonsOf, type ConnectedBot, connectBot, textOf } from './
 const BLURB =
   'A retired detective returns to the harbour town where her sister vanished thirty winters ago, and someone there would kill to keep her from asking.';
 const OTHER = '200000000000000002';
+const MANAGE_GUILD = String(1 << 5);
 const MANAGE_MESSAGES = String(1 << 13);
 const { followUps, shelf: say } = sentencesFor('en');
 const { faults } = say;
@@ -26,6 +27,14 @@ type Said = Parameters<ConnectedBot['discord']['command']>[2];
 
 const ask = (title: string, said: Said = {}) =>
   bot.discord.command('coverhues', { blurb: BLURB, title }, said).reply();
+
+/** Keys of all records that say anything of a person. */
+async function keptOf(user: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { key, record } of bot.services.store.entries(''))
+    if (`${key} ${JSON.stringify(record)}`.includes(user)) found.push(key);
+  return found;
+}
 
 /** Saves an answer as a person does: by the menu below it, and the form that it opens. */
 async function save(title: string, fields: { name?: string; whose?: string } = {}, said: Said = {}) {
@@ -55,6 +64,7 @@ describe('/shelf', () => {
       ['rename', ['name', 'to', 'whose']],
       ['delete', ['name', 'whose']],
       ['forget', []],
+      ['forget-me', []],
     ]);
     expect(command.options[1]!.name_localizations['de']).toBe('zeigen');
     expect(command.options[1]!.options[0]!.autocomplete).toBe(true);
@@ -124,6 +134,31 @@ describe('/shelf', () => {
     expect(await shelf('list', {}, { user })).toContain('Your shelf: 1 palette');
     expect(await shelf('forget', {}, { user })).toContain(say.forgotten(1));
     expect(await shelf('list', {}, { user })).toContain(faults.nothing.mine);
+  });
+
+  it('deletes all that is kept of the asker, and tells what that was', async () => {
+    const user = '200000000000000018';
+    const answer = await ask('Thaw', { user });
+    await (await save('Thaw', {}, { user })).reply();
+    await (await save('Thaw', { whose: 'everybody' }, { user })).reply();
+    expect(await keptOf(user)).not.toEqual([]);
+    const forgetting = bot.discord.command('shelf forget-me', {}, { user });
+    expect(await forgetting.acknowledged()).toMatchObject({ ephemeral: true });
+    const { headline, notes } = say.forgottenMe({ answers: 3, entries: 1, ballots: 0, shared: 1 });
+    const told = textOf(await forgetting.reply());
+    for (const sentence of [headline, ...notes]) expect(told).toContain(sentence);
+    expect(await keptOf(user)).toEqual([]);
+    const why = await bot.discord.press(answer, buttonsOf(answer)[followUps.why]!, { user }).reply();
+    expect(textOf(why)).toMatch(/no longer have this answer/u);
+    const list = await shelf('list', { whose: 'everybody' }, { user: OTHER });
+    expect(list).toContain('“Thaw”');
+    const moderator = { user, permissions: MANAGE_GUILD };
+    const thaw = { name: 'Thaw', whose: 'everybody' };
+    expect(await shelf('delete', thaw, { user })).toContain(faults.refused('Thaw'));
+    expect(await shelf('delete', thaw, moderator)).toContain(say.deleted('Thaw'));
+    expect(await shelf('forget-me', {}, { user })).toContain(
+      say.forgottenMe({ answers: 0, entries: 0, ballots: 0, shared: 0 }).headline,
+    );
   });
 
   it('completes names on the shelf that was chosen', async () => {

@@ -133,6 +133,58 @@ describe('the shelf in the app’s home', () => {
   });
 });
 
+/** Keys of all records that say anything of a person. */
+async function keptOf(user: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { key, record } of bot.services.store.entries(''))
+    if (`${key} ${JSON.stringify(record)}`.includes(user)) found.push(key);
+  return found;
+}
+
+describe('all that is kept of somebody on Slack', () => {
+  it('is deleted when they ask for it, and gone from what the team shared', async () => {
+    const { people, team } = bot.slack;
+    const answer = await ask();
+    const shared = await people.press(answer, buttonsOf(answer)[followUps.share]!).reply();
+    await save('Ice');
+    await save('Snow', 'channel');
+    const { recent } = sentencesFor('en').chat.home;
+    expect(textOf((await openHome()).view)).toMatch(new RegExp(`${recent}\\n[a-z]+ #`, 'u'));
+    expect(await keptOf(team.reader)).not.toEqual([]);
+    const told = await shelf('forget-me');
+    const { headline, notes } = say.forgottenMe({ answers: 3, entries: 1, ballots: 0, shared: 1 });
+    for (const sentence of [headline, ...notes]) expect(textOf(told)).toContain(sentence);
+    expect(told.ephemeralFor).toBe(team.reader);
+    expect(await keptOf(team.reader)).toEqual([]);
+    await expect.poll(() => bot.services.store.get(`slack-recent:${team.id}`)).toEqual([]);
+    const other = addPerson(bot.slack.world, team.id).id;
+    expect(textOf(await shelf('channel list', other))).toContain('“Snow”');
+    const gone = await people.press(shared, buttonsOf(shared)[followUps.why]!).reply();
+    expect(textOf(gone)).toMatch(/no longer have this answer/u);
+  });
+
+  it('is deleted from the app’s home, which then shows none of it', async () => {
+    await save('Ice');
+    const home = await openHome();
+    const { updates } = home;
+    bot.slack.people.press(home, 'forget_me');
+    const told = await direct(/All that was kept of you is deleted/u);
+    expect(textOf(told)).toContain('1 answer and 1 palette on your shelf');
+    await bot.slack.world.until('the home anew', () => home.updates > updates || undefined);
+    expect(entriesIn(home)).toEqual([]);
+    expect(await keptOf(bot.slack.team.reader)).toEqual([]);
+  });
+
+  it('goes with the workspace that removes the app', async () => {
+    await ask();
+    await save('Ice');
+    bot.slack.people.uninstall();
+    await bot.platform.ended;
+    expect(await bot.services.store.keys('answer:')).toEqual([]);
+    expect(await keptOf(bot.slack.team.id)).toEqual([]);
+  });
+});
+
 describe('shelves on Slack', () => {
   it('go with the app when a workspace removes it', async () => {
     const { team } = bot.slack;

@@ -1,0 +1,40 @@
+import { type ForgottenPlace, forgetPlace } from '../../../commands/forget-person.ts';
+import type { Services } from '../../services.ts';
+import { installationKey } from './installations.ts';
+import { PLATFORM } from './reach-shelf.ts';
+import { createTeams, type Teams } from './teams.ts';
+
+/** What was deleted of a workspace: its token, too. */
+export interface ForgottenWorkspace extends ForgottenPlace {
+  readonly installations: number;
+}
+
+/**
+ * Deletes all that is kept of a workspace, or of an organisation with all its workspaces, its token included. A workspace
+ * that still has the app is not heard from then on, until it installs the app again.
+ */
+export async function forgetWorkspace(id: string, services: Services): Promise<ForgottenWorkspace> {
+  const teams = teamsOf(services);
+  const places = [id, ...(await teams.members(id))];
+  const forgotten = { answers: 0, entries: 0, votes: 0, installations: 0 };
+  for (const place of places) {
+    const { answers, entries, votes } = await forgetPlace({ platform: PLATFORM, place }, services);
+    forgotten.answers += answers;
+    forgotten.entries += entries;
+    forgotten.votes += votes;
+    const installation = installationKey(place);
+    if ((await services.store.get(installation)) !== undefined) forgotten.installations += 1;
+    await services.store.delete(installation);
+  }
+  await teams.forgetAll(id);
+  return forgotten;
+}
+
+/** Takes palettes out of a workspace's home whose answers are no longer kept. */
+export async function forgetShared(workspace: string, services: Services): Promise<void> {
+  await teamsOf(services).of(workspace);
+}
+
+function teamsOf(services: Services): Teams {
+  return createTeams(services.store, 'private', services.logger, services);
+}
