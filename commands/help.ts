@@ -7,8 +7,11 @@ export const help: Command<'help'> = {
   name: 'help',
   description: sentencesFor('en').commands.help.description,
   arguments: [],
-  run(request) {
-    const { headline, notes } = sentencesFor(request.locale).help;
-    return Promise.resolve(plainReply(request, headline, notes));
+  run(request, { address }) {
+    const { help: say, notices } = sentencesFor(request.locale);
+    const reply = plainReply(request, say.headline, say.notes);
+    if (!address) return Promise.resolve(reply);
+    const link = { label: notices.titles.privacy, href: `${address}/privacy` };
+    return Promise.resolve({ ...reply, link });
   },
 };

@@ -25,6 +25,16 @@ const NO_CHAT = `No chat platform is set up, so there is the web page alone. To 
 DISCORD_TOKEN; to talk on Slack, SLACK_BOT_TOKEN and SLACK_APP_TOKEN. docs/discord.md and docs/slack.md say how.
 For a prompt in this terminal: npx coverhues start --terminal`;
 
+/** What start-up says where pages that people are sent to name nobody. */
+const NAMELESS =
+  'Set COVERHUES_OPERATOR and COVERHUES_CONTACT: the pages on privacy and support at COVERHUES_URL say who runs this bot.';
+
+/** Whether the page tells users of chats about privacy without saying who runs the bot, or how to reach them. */
+function namesNobody({ address, web, ...chats }: Settings): boolean {
+  const { operator, contact } = web?.notices ?? {};
+  return hasChat(chats) && Boolean(address) && web !== undefined && (!operator || !contact);
+}
+
 /**
  * Starts every platform that can run, and returns when the last has ended: the chat platforms that have
  * credentials and the web, or the terminal where only that is wanted.
@@ -89,6 +99,7 @@ async function runPlatforms(settings: Settings, services: Services, options: Sta
     announce(started, options);
     await warming;
     if (!hasChat(settings)) options.streams.errors.write(`${NO_CHAT}\n`);
+    if (!options.shard && namesNobody(settings)) options.streams.errors.write(`coverhues: ${NAMELESS}\n`);
     await untilEnded(running, options.end);
   } finally {
     await Promise.all(running.map((platform) => platform.stop()));

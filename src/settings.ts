@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { inviteLink } from './discord-invite.ts';
 import { SettingsError } from './errors.ts';
 import { packagePath } from './package-root.ts';
 import { Secret } from './secret.ts';
 import { type SlackSettings, slackSettings } from './slack-settings.ts';
-import { PAGE_ANSWERS, type WebSettings, webSettings } from './web-settings.ts';
+import { type NoticeSettings, PAGE_ANSWERS, type WebSettings, webSettings } from './web-settings.ts';
 
 /** Names of the environment variables that hold chat platforms' credentials. */
 export const CREDENTIALS = [
@@ -27,6 +28,8 @@ const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'
 const THEMES = ['light', 'dark'] as const;
 /** Shards at most; Discord gives each about 2,500 servers, so this is more than any bot has. */
 const SHARDS = 10_000;
+/** Characters of who runs the bot. */
+const OPERATOR = 200;
 /** Proxies in a row at most; there are one or two. */
 const PROXY_HOPS = 10;
 
@@ -110,9 +113,29 @@ function secret(shape: RegExp, sentence: string) {
     .optional();
 }
 
+function isMailAddress(value: string): boolean {
+  return z.email().safeParse(value).success;
+}
+
+function isPage(value: string): boolean {
+  return z.url({ protocol: /^https$/ }).safeParse(value).success;
+}
+
 const path = z.string().refine((value) => !value.includes('\0'), 'must be the path of a directory');
 
 const environmentSchema = z.object({
+  COVERHUES_CONTACT: z
+    .string()
+    .refine(
+      (value) => isMailAddress(value) || isPage(value),
+      'must be an address for mail, or begin with https://',
+    )
+    .optional(),
+  COVERHUES_COUNTRY: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, 'must be the two letters of a country, such as DE')
+    .transform((code) => code.toUpperCase())
+    .optional(),
   COVERHUES_COVERS_MODEL: path.optional(),
   COVERHUES_DATA: path.default('.coverhues'),
   COVERHUES_HEALTH_PORT: wholeNumber(1, 65_535).optional(),
@@ -124,6 +147,7 @@ const environmentSchema = z.object({
   COVERHUES_INDEX: path.optional(),
   COVERHUES_INDEX_USE: oneOf(['beside', 'instead'], 'beside'),
   COVERHUES_LOG_LEVEL: oneOf(LOG_LEVELS, 'warn'),
+  COVERHUES_OPERATOR: z.string().max(OPERATOR, `must have at most ${OPERATOR} characters`).optional(),
   COVERHUES_PAGE_ANSWERS: wholeNumber(0, 1_000_000).default(PAGE_ANSWERS),
   COVERHUES_PORT: wholeNumber(0, 65_535).optional(),
   COVERHUES_PROXY_HOPS: wholeNumber(0, PROXY_HOPS).default(0),
@@ -213,6 +237,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const slack = slackSettings(data);
   if (typeof slack === 'string') throw wrongSettings([`  ${slack}`]);
   const web = webSettings(data, { chats: hasChat({ discord, slack }) });
+  const notices = noticeSettings(data, { discord, slack });
   return Object.freeze({
     huesModel: modelDirectory('hues', data.COVERHUES_HUES_MODEL),
     coversModel: modelDirectory('covers', data.COVERHUES_COVERS_MODEL),
@@ -233,8 +258,36 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     credentials: Object.freeze(CREDENTIALS.filter((name) => filled[name] !== undefined)),
     ...(discord && { discord }),
     ...(slack && { slack }),
-    ...(web && { web }),
+    ...(web && { web: notices ? Object.freeze({ ...web, notices }) : web }),
   });
+}
+
+/** What the pages on the bot itself tell of it; nothing where nothing of that is set. */
+function noticeSettings(
+  environment: Environment,
+  { discord, slack }: { readonly [Chat in 'discord' | 'slack']: Settings[Chat] | undefined },
+): NoticeSettings | undefined {
+  const { COVERHUES_OPERATOR: operator, COVERHUES_CONTACT: contact } = environment;
+  const { COVERHUES_COUNTRY: country, COVERHUES_URL: address } = environment;
+  if (!hasChat({ discord, slack }) && operator === undefined && contact === undefined) return undefined;
+  const application = discord && applicationOf(discord.token);
+  return Object.freeze({
+    ...(operator !== undefined && { operator }),
+    ...(contact !== undefined && { contact }),
+    ...(country !== undefined && { country }),
+    discord: discord !== undefined,
+    slack: slack !== undefined,
+    install: Object.freeze({
+      ...(application !== undefined && { discord: inviteLink(application) }),
+      ...(slack?.workspaces === 'many' && address !== undefined && { slack: `${address}/slack/install` }),
+    }),
+  });
+}
+
+/** The application's id, which its token begins with; none where a token is not as Discord makes them. */
+function applicationOf(token: Secret): string | undefined {
+  const id = Buffer.from(token.reveal().split('.', 1)[0] ?? '', 'base64').toString('latin1');
+  return /^\d{17,20}$/.test(id) ? id : undefined;
 }
 
 function addressOf(set: string | undefined, isPageAlone: boolean): Pick<Settings, 'address'> {

@@ -15,6 +15,21 @@ export interface WebSettings {
   readonly rateLimit: number;
   /** Answers of the page that are kept at once, to be asked about; 0 keeps none. */
   readonly keptAnswers: number;
+  /** What the pages on the bot itself tell of it; absent where nothing is known. */
+  readonly notices?: NoticeSettings;
+}
+
+/** Who runs the bot, on which chat platforms it talks, and how people add it there. */
+export interface NoticeSettings {
+  readonly operator?: string;
+  /** An address for mail, or of a page. */
+  readonly contact?: string;
+  /** ISO 3166-1 code of the country that the server is in. */
+  readonly country?: string;
+  readonly discord: boolean;
+  readonly slack: boolean;
+  /** Addresses that lead to installing it. */
+  readonly install: { readonly discord?: string; readonly slack?: string };
 }
 
 /** The environment's values for the web platform, checked one by one. */

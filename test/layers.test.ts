@@ -93,7 +93,8 @@ it.each(Object.entries(LIBRARIES))('%s is known in its platform alone', (library
 });
 
 /** Files of a language that hold what only platforms say, and the types of that. */
-const OF_PLATFORMS = /^src\/languages\/(?:[^/]+\/platforms|chat-sentences|page-sentences)\.ts$/;
+const OF_PLATFORMS =
+  /^src\/languages\/(?:[^/]+\/(?:platforms|notices)|say\/notices|notice-sentences|chat-sentences|page-sentences)\.ts$/;
 
 it('neither commands nor what they say name a platform', () => {
   const said = FILES.filter(

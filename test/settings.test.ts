@@ -82,7 +82,50 @@ describe('readSettings', () => {
       proxyHops: 1,
       rateLimit: 0,
       keptAnswers: 0,
+      notices: { discord: true, slack: false, install: {} },
     });
+  });
+
+  it('tells who runs the bot, and how people add it', () => {
+    const told = {
+      COVERHUES_OPERATOR: 'Ash & Birch',
+      COVERHUES_CONTACT: 'help@hues.example',
+      COVERHUES_COUNTRY: 'de',
+    };
+    expect(readSettings(told).web?.notices).toEqual({
+      operator: 'Ash & Birch',
+      contact: 'help@hues.example',
+      country: 'DE',
+      discord: false,
+      slack: false,
+      install: {},
+    });
+    const id = '100000000000000001';
+    const chats = {
+      COVERHUES_PORT: '80',
+      COVERHUES_URL: 'https://hues.example/',
+      DISCORD_TOKEN: `${Buffer.from(id).toString('base64')}.abc.def`,
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: 'sesame',
+      SLACK_ENCRYPTION_KEY: 'sesame, open yourself',
+      SLACK_SIGNING_SECRET: 'sesame',
+      SLACK_STATE_SECRET: 'sesame, open yourself',
+    };
+    const { discord = '', slack } = readSettings(chats).web?.notices?.install ?? {};
+    expect(new URL(discord).searchParams.get('client_id')).toBe(id);
+    expect(slack).toBe('https://hues.example/slack/install');
+  });
+
+  it.each([
+    [
+      { COVERHUES_CONTACT: 'http://hues.example' },
+      'COVERHUES_CONTACT must be an address for mail, or begin with https://',
+    ],
+    [{ COVERHUES_CONTACT: 'help' }, 'COVERHUES_CONTACT must be an address for mail'],
+    [{ COVERHUES_COUNTRY: 'Germany' }, 'COVERHUES_COUNTRY must be the two letters of a country'],
+    [{ COVERHUES_OPERATOR: 'x'.repeat(201) }, 'COVERHUES_OPERATOR must have at most 200 characters'],
+  ])('says what is wrong with %j', (environment, sentence) => {
+    expect(() => readSettings(environment)).toThrow(sentence);
   });
 
   it.each([

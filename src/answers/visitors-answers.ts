@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { ANSWER_DAYS, type Answers } from './answers.ts';
+import { ANSWER_DAYS, ANSWER_ID, type Answers } from './answers.ts';
 
 /** What begins the keys under which it stands that an answer is a visitor's. */
 const PREFIX = 'visitor:';
@@ -18,6 +18,8 @@ export interface VisitorsAnswers {
    * @param visitor what the visitor is known by; it is never stored
    */
   add(visitor: string, id: string): Promise<void>;
+  /** Forgets an answer before its time; one that is no visitor's stays. Whoever has its id may do that. */
+  forget(id: string): Promise<void>;
 }
 
 /**
@@ -51,6 +53,9 @@ export function createVisitorsAnswers(answers: Answers, store: Store, most: numb
       await store.set(PREFIX + id, true, MILLISECONDS);
       while (own.size > mostOfOne) await forget(oldest(own));
       while (visitorOf.size > most) await forget(oldest(visitorOf));
+    },
+    async forget(id) {
+      if (ANSWER_ID.test(id) && (await store.get(PREFIX + id)) !== undefined) await forget(id);
     },
   };
 }

@@ -14,6 +14,7 @@ import type { Sentences } from './sentences.ts';
 export { EXAMPLE_BLURB } from './example-blurb.ts';
 export type { CoverFault } from './cover-sentences.ts';
 export type { NamedGenre } from './named-genre.ts';
+export type { NoticeFacts, NoticeName, NoticePart } from './notice-sentences.ts';
 export type { Forgotten } from './shelf-sentences.ts';
 export type { FollowUpName, OfferedCommand, Sentences } from './sentences.ts';
 

@@ -9,6 +9,7 @@ import type { GivenGenresWords } from './say/given-genres.ts';
 import type { HeadlineWords } from './say/headlines.ts';
 import type { ComparisonWords } from './say/make-up.ts';
 import type { NamedGenreWords } from './say/named-genres.ts';
+import type { NoticeWords } from './say/notices.ts';
 import type { OwnWords } from './say/own.ts';
 import type { ChatWords, PageWords } from './say/platforms.ts';
 import type { PrintWords } from './say/print.ts';
@@ -80,4 +81,5 @@ export interface Language
   };
   readonly chat: ChatWords;
   readonly page: PageWords;
+  readonly notices: NoticeWords;
 }

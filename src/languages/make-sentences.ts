@@ -10,6 +10,7 @@ import { sayLeaning, sayWearing } from './say/headlines.ts';
 import { sayLeftOut } from './say/left-out.ts';
 import { sayMakeUp } from './say/make-up.ts';
 import { sayNamedGenres } from './say/named-genres.ts';
+import { sayNotices } from './say/notices.ts';
 import { sayOwn } from './say/own.ts';
 import { sayInChat, sayOnPage } from './say/platforms.ts';
 import { sayPrint } from './say/print.ts';
@@ -70,6 +71,7 @@ export function makeSentences(language: Language): Sentences {
     },
     chat: sayInChat(language.chat, speech),
     page: sayOnPage(language.page, speech),
+    notices: sayNotices(language.notices, speech, language.locale),
   };
 }
 

@@ -11,6 +11,7 @@ import type { DeskSentences } from './desk-sentences.ts';
 import type { LeftOutSentences } from './left-out-sentences.ts';
 import type { NamedGenre } from './named-genre.ts';
 import type { NamedGenreSentences } from './named-genre-sentences.ts';
+import type { NoticeSentences } from './notice-sentences.ts';
 import type { OfferedWords } from './offered-words.ts';
 import type { OwnSentences } from './own-sentences.ts';
 import type { PageSentences } from './page-sentences.ts';
@@ -144,4 +145,5 @@ export interface Sentences {
   readonly arguments: Readonly<Record<ArgumentName, ArgumentWords>>;
   readonly chat: ChatSentences;
   readonly page: PageSentences;
+  readonly notices: NoticeSentences;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ANSWER_DAYS } from '../../src/answers/answers.ts';
 import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
-import { inviteLink } from '../../src/platforms/discord/invite.ts';
+import { inviteLink } from '../../src/discord-invite.ts';
 import { LIMITS } from '../../src/platforms/web/limits.ts';
 import { readSettings } from '../../src/settings.ts';
 import { readPage } from './pages.ts';

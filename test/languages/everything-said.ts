@@ -1,6 +1,7 @@
 import { coverSaid, isCoverSentence } from './everything-said-of-covers.ts';
 import { isRealCoverSentence, realCoverSaid } from './everything-said-of-real-covers.ts';
 import { briefsSaid, isBriefSentence } from './everything-said-of-briefs.ts';
+import { isNoticeSentence, noticesSaid } from './everything-said-in-notices.ts';
 import { deskSaid, isDeskSentence } from './everything-said-of-desk.ts';
 import { isSeriesSentence, seriesSaid } from './everything-said-of-series.ts';
 import { isSightSentence, sightSaid } from './everything-said-of-sight.ts';
@@ -220,6 +221,7 @@ function spoken(language: Sentences): Record<string, readonly string[]> {
     'chat.filesTooLarge': COUNTS.map((count) => chat.filesTooLarge(count)),
     'chat.filesInDirect': COUNTS.map((count) => chat.filesInDirect(count)),
     ...pageSaid(language),
+    ...noticesSaid(language),
     'chat.shortened': [
       { withoutReason: 3, leftOut: 0 },
       { withoutReason: 0, leftOut: 1 },
@@ -259,6 +261,7 @@ export function isSentence(path: string): boolean {
     isVoteSentence(path) ||
     isDeskSentence(path) ||
     isPageSentence(path) ||
+    isNoticeSentence(path) ||
     /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
       path,
     )

@@ -15,6 +15,7 @@ const FILES = [
   'desk.ts',
   'lexicon.ts',
   'names.ts',
+  'notices.ts',
   'platforms.ts',
   'sentences.ts',
   'series.ts',

@@ -5,6 +5,7 @@ import { colourWords } from './colours.ts';
 import { desk } from './desk.ts';
 import { lexicon } from './lexicon.ts';
 import { names } from './names.ts';
+import { notices } from './notices.ts';
 import { chat, page } from './platforms.ts';
 import { series } from './series.ts';
 import { sight } from './sight.ts';
@@ -584,6 +585,7 @@ export const spanish: Language = {
   brief,
   shelf,
   vote,
+  notices,
   colourWords,
   desk,
   chat,

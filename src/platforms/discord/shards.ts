@@ -8,7 +8,7 @@ import type { Logger } from '../../logger.ts';
 import type { DiscordSettings } from '../../settings.ts';
 import type { RunningPlatform } from '../platform.ts';
 import { restOptions } from './client.ts';
-import { inviteLink } from './invite.ts';
+import { inviteLink } from '../../discord-invite.ts';
 import { loginFault } from './login-fault.ts';
 import { registerCommands } from './register.ts';
 

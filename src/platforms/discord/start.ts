@@ -13,7 +13,7 @@ import { createTurns } from '../chat/turns.ts';
 import { createClient } from './client.ts';
 import { forgetLostServers, forgetWithServers } from './forget-shelves.ts';
 import { hearInteraction, hearMessage } from './hear.ts';
-import { inviteLink } from './invite.ts';
+import { inviteLink } from '../../discord-invite.ts';
 import { loginFault } from './login-fault.ts';
 import { PLATFORM } from './reach-shelf.ts';
 import { registerCommands } from './register.ts';

@@ -19,7 +19,7 @@ export function hearHome(app: App, hearing: Hearing): void {
       teams.of(team),
       services.shelves.list(personsShelf({ platform: PLATFORM, place: team }, user)),
     ]);
-    const view = homeView(state, { locale, mayChoose: isAdmin, shelf });
+    const view = homeView(state, { locale, mayChoose: isAdmin, shelf, address: services.address });
     await client.views.publish({ user_id: user, view });
   };
   app.event('app_home_opened', async ({ event, body, client }) => {

@@ -3,6 +3,7 @@ import type { ShelfPage } from '../../shelf/shelves.ts';
 import { type PlatformWords, wordsFor } from '../words.ts';
 import { cut } from '../../cut.ts';
 import { LIMITS } from './limits.ts';
+import { escapeMrkdwn } from './mrkdwn.ts';
 import type { TeamState } from './teams.ts';
 
 /** Names of what can be chosen in the app's home. */
@@ -21,10 +22,15 @@ export interface Visitor {
   readonly mayChoose: boolean;
   /** Their own shelf's first page. */
   readonly shelf: ShelfPage;
+  /** Where people reach the page, if they do. */
+  readonly address?: string | undefined;
 }
 
 /** The app's home: how to ask, the visitor's own shelf, what the team shared lately, and who sees answers. */
-export function homeView({ visibility, recent }: TeamState, { locale, mayChoose, shelf }: Visitor): HomeView {
+export function homeView(
+  { visibility, recent }: TeamState,
+  { locale, mayChoose, shelf, address }: Visitor,
+): HomeView {
   const words = wordsFor(locale);
   const { home, form } = words.chat;
   const option = (value: 'private' | 'public') => ({ text: plain(home.visibility[value], 75), value });
@@ -69,6 +75,7 @@ export function homeView({ visibility, recent }: TeamState, { locale, mayChoose,
       { type: 'context', elements: [plain(home.forWorkspace, LIMITS.sectionText)] },
       { type: 'divider' },
       forgetMe(words),
+      ...notices(words, address),
     ],
   };
 }
@@ -92,6 +99,15 @@ function forgetMe({ shelf: { home }, chat }: PlatformWords): KnownBlock {
       },
     ],
   };
+}
+
+/** Links to the pages on the app itself, where people reach them. */
+function notices({ notices: { titles } }: PlatformWords, address?: string): KnownBlock[] {
+  if (!address) return [];
+  const links = (['about', 'privacy', 'terms', 'support'] as const).map(
+    (name) => `<${address}/${name}|${escapeMrkdwn(titles[name])}>`,
+  );
+  return [{ type: 'context', elements: [{ type: 'mrkdwn', text: links.join(' · ') }] }];
 }
 
 /** What somebody saved, each with its buttons. */

@@ -14,6 +14,7 @@ import { securityHeaders } from './guards/headers.ts';
 import { measured } from './guards/measured.ts';
 import { LIMITS } from './limits.ts';
 import { mcpRoutes } from './mcp/routes.ts';
+import { noticeRoutes } from './page/notices.ts';
 import { pageRoutes } from './page/routes.ts';
 import { sharedPaletteRoutes } from './page/shared-palette.ts';
 import { seriesPageRoutes } from './page/series-routes.ts';
@@ -68,5 +69,6 @@ export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
   app.route('/', pageRoutes(context));
   app.route('/', seriesPageRoutes(context));
   app.route('/', sharedPaletteRoutes());
+  app.route('/', noticeRoutes(context));
   return app;
 }

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Metrics } from '../../metrics/metrics.ts';
 import type { Ask } from '../../queue/answer-queue.ts';
 import type { Services } from '../../services.ts';
-import type { WebSettings } from '../../web-settings.ts';
+import type { NoticeSettings, WebSettings } from '../../web-settings.ts';
 
 /** What a request carries on its way through the app. */
 export interface WebEnv {
@@ -34,6 +34,8 @@ export interface WebContext {
   readonly clients?: Pick<WebSettings, 'proxyHops' | 'rateLimit'>;
   /** Answers of the page that are kept at once; the usual number where it is absent. */
   readonly keptAnswers?: number;
+  /** What the pages on the bot itself tell of it. */
+  readonly notices?: NoticeSettings;
   /** Fetches covers from addresses that assistants name; from the open web alone where it is absent. */
   readonly fetch?: typeof fetch;
   /** Limits that differ from the usual ones. */

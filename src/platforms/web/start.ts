@@ -40,7 +40,8 @@ export async function startWeb(
 ): Promise<RunningWeb> {
   // Told to the first who asks for the page.
   pageAssets().catch(() => undefined);
-  const app = createWebApp({ ...context, clients: settings, keptAnswers: settings.keptAnswers });
+  const { keptAnswers, notices } = settings;
+  const app = createWebApp({ ...context, clients: settings, keptAnswers, ...(notices && { notices }) });
   const { silence, connections, ...serverOptions } = { ...SERVER_LIMITS, ...changed };
   const server = createAdaptorServer({
     fetch: app.fetch,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
-import { createVisitorsAnswers } from '../../../answers/visitors-answers.ts';
+import { plainReply } from '../../../../commands/plain-reply.ts';
+import { createVisitorsAnswers, type VisitorsAnswers } from '../../../answers/visitors-answers.ts';
 import { AnswerGoneError } from '../../../errors.ts';
 import type { Reply } from '../../../reply.ts';
 import type { Request } from '../../../request.ts';
@@ -14,9 +15,13 @@ import type { Fault, FormValues, PageContent } from './view.ts';
 /** Asks for one who is at the page. */
 export type AskFrom = (c: Context<WebEnv>, request: Request) => Promise<Reply>;
 
+/** What the page does with visitors' answers. */
+export function answersOf({ services, keptAnswers = PAGE_ANSWERS }: WebContext): VisitorsAnswers {
+  return createVisitorsAnswers(services.answers, services.store, keptAnswers);
+}
+
 /** Asks, and counts the answers that are kept as the asker's. */
-export function askAndCount({ ask, services, keptAnswers = PAGE_ANSWERS }: WebContext): AskFrom {
-  const visitors = createVisitorsAnswers(services.answers, services.store, keptAnswers);
+export function askAndCount({ ask, services }: WebContext, visitors: VisitorsAnswers): AskFrom {
   return async (c, request) => {
     const reply = await ask(request, c.get('signal'));
     const answers = new Set(reply.followUps.map((followUp) => followUp.request.answer));
@@ -60,6 +65,17 @@ export async function goOn(
     if (!(error instanceof AnswerGoneError)) throw error;
     return { values, fault: { field: 'form', sentence: words.page.answerGone } };
   }
+}
+
+/** Deletes an answer of the page, and says so in its place. */
+export async function forgetAnswer(
+  id: string,
+  { values, words }: { values: FormValues; words: PlatformWords },
+  visitors: VisitorsAnswers,
+): Promise<PageContent> {
+  await visitors.forget(id);
+  const { locale, notices } = words;
+  return { values, beside: plainReply({ locale, private: false }, notices.answerDeleted) };
 }
 
 /** Whether a reply has more to show than words. */

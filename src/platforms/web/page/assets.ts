@@ -33,6 +33,7 @@ const STYLES = [
   'next.css',
   'series.css',
   'shared.css',
+  'notice.css',
   'forced.css',
   'print.css',
 ];

@@ -16,7 +16,7 @@ export interface Followed {
 }
 
 /** Names of the fields that a form about an answer sends beside what the page's own form holds. */
-export const FOLLOW_FIELDS = { follow: 'follow', shown: 'shown', alone: 'alone' } as const;
+export const FOLLOW_FIELDS = { follow: 'follow', shown: 'shown', alone: 'alone', forget: 'forget' } as const;
 
 /** What of an answer's follow-ups the page can ask: nobody is known here, so nothing is anybody's own. */
 const ASKED_HERE: Readonly<Record<AnswerRequest['command'], boolean>> = {
@@ -82,7 +82,8 @@ export function decodeFollowUp(form: Fields, { locale }: PlatformWords): SentFol
   if (follow === undefined) return undefined;
   const { id, place, request } = followedSchema.safeParse(parseJson(follow)).data ?? refuse();
   const shown = form[FOLLOW_FIELDS.shown];
-  const ask = (asked: unknown) => parseRequest({ ...(asked as object), locale, private: false }) ?? refuse();
+  const ask = (asked: unknown) =>
+    parseRequest({ ...(asked as object), locale, private: false, asker: undefined }) ?? refuse();
   const asked = ask(request);
   return {
     id,

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { ANSWER_DAYS } from '../../../answers/answers.ts';
 import { LOCALES } from '../../words.ts';
 import type { Html } from './drawings.ts';
+import { NOTICES } from './notice-paths.ts';
 import { type Frame, addressIn } from './view.ts';
 
 /** A whole page around its content. */
@@ -27,25 +28,31 @@ export function frame(view: Frame, title: string, content: Html): Html {
           <a class="wordmark" href="${addressIn(askedLanguage)}" translate="no">coverhues</a>
           <div class="settings">
             <button type="button" class="theme" aria-pressed="false" hidden>${page.dark}</button>
-            ${languages(page.language, locale)}
+            ${languages(page.language, locale, view.path)}
           </div>
         </header>
         ${content}
         <footer class="bottom">
           <p>${view.keepsAnswers ? page.privacyKept(ANSWER_DAYS) : page.privacy}</p>
-          <p><a href="/api/openapi.json">${page.api}</a></p>
+          <ul>
+            ${NOTICES.map(
+              ({ name, path }) =>
+                html`<li><a href="${addressIn(askedLanguage, path)}">${words.notices.titles[name]}</a></li>`,
+            )}
+            <li><a href="/api/openapi.json">${page.api}</a></li>
+          </ul>
         </footer>
         <p id="status" class="unseen" role="status"></p>
       </body>
     </html>`;
 }
 
-function languages(label: string, current: string): Html {
+function languages(label: string, current: string, path?: string): Html {
   const links = LOCALES.map((locale) => {
     const { language } = new Intl.Locale(locale);
     return html`<li>
       <a
-        href="/?lang=${language}"
+        href="${addressIn(language, path)}"
         lang="${locale}"
         hreflang="${locale}"
         ${locale === current ? html`aria-current="true"` : ''}

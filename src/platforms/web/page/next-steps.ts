@@ -52,8 +52,20 @@ export function renderNextSteps(
       }
     </form>
     ${keep ? renderKeepForm(reply, keep, { words, address, carried, ownColours }) : ''}
+    ${renderForget(followUps[0]!, { address, label: words.notices.deleteAnswer, carried })}
     ${renderBeside(beside)}
   </section>`;
+}
+
+/** What deletes the answer: a form of its own, which leaves the answer. */
+function renderForget(
+  { followed }: OfferedHere,
+  { address, label, carried }: { address: string; label: string; carried: readonly Html[] },
+): Html {
+  return html`<form class="forget" method="post" enctype="multipart/form-data" action="${address}#beside">
+    ${carried}
+    <button name="${FOLLOW_FIELDS.forget}" value="${followed.request.answer}">${label}</button>
+  </form>`;
 }
 
 /** Programs that open files whose endings are little known. */

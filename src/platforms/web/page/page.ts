@@ -26,9 +26,7 @@ export function renderPage(view: PageView): Html {
         <h1>${page.heading}</h1>
         <p class="lede">${page.lede}</p>
         <p>
-          <a href="${addressIn(view.askedLanguage).replace('/', SERIES_PATH)}"
-            >${words.series.form.toSeries}</a
-          >
+          <a href="${addressIn(view.askedLanguage, SERIES_PATH)}">${words.series.form.toSeries}</a>
         </p>
       </div>
       ${drawShelf()} ${isEmpty ? renderExamples(words, view.askedLanguage) : ''} ${renderForm(view)}

@@ -4,10 +4,10 @@ import { etag } from 'hono/etag';
 import type { WebContext, WebEnv } from '../context.ts';
 import { readForm } from '../read-cover.ts';
 import { pageAssets } from './assets.ts';
-import { answerForm, askAndCount, goOn } from './answered.ts';
+import { answerForm, answersOf, askAndCount, forgetAnswer, goOn } from './answered.ts';
 import { decodeForm } from './decode.ts';
 import { EXAMPLE_FIELD, exampleValues } from './examples.ts';
-import { decodeFollowUp } from './follow-up.ts';
+import { decodeFollowUp, FOLLOW_FIELDS } from './follow-up.ts';
 import { frameOf } from './frame-of.ts';
 import { renderPage } from './page.ts';
 import type { PageContent } from './view.ts';
@@ -20,7 +20,8 @@ const FOR_GOOD = 'public, max-age=31536000, immutable';
 /** The page: a form, and the answer to what was sent with it. */
 export function pageRoutes(context: WebContext): Hono<WebEnv> {
   const page = new Hono<WebEnv>();
-  const ask = askAndCount(context);
+  const visitors = answersOf(context);
+  const ask = askAndCount(context, visitors);
   page.get('/', compress(), etag(), async (c) => {
     c.header('Cache-Control', 'no-cache');
     return show(c, { values: EMPTY });
@@ -31,6 +32,10 @@ export function pageRoutes(context: WebContext): Hono<WebEnv> {
     const form = await readForm(c.req);
     const example = exampleValues(form[EXAMPLE_FIELD]);
     const sent = example ? { values: example, cover: 'none' as const } : decodeForm(form);
+    const forgotten = form[FOLLOW_FIELDS.forget];
+    if (typeof forgotten === 'string') {
+      return show(c, await forgetAnswer(forgotten, { values: sent.values, words }, visitors));
+    }
     const followUp = decodeFollowUp(form, words);
     const content = followUp
       ? await goOn(c, { followUp, values: sent.values, words }, ask)

@@ -28,6 +28,8 @@ export interface Frame {
   /** Whether answers of the page are kept, so that they can be asked about. */
   readonly keepsAnswers: boolean;
   readonly assets: PageAssets;
+  /** Where links to other languages lead; to the form when absent. */
+  readonly path?: string;
 }
 
 /** What a page shows of its own. */
@@ -44,7 +46,7 @@ export interface PageContent {
 /** Everything that a page shows. */
 export interface PageView extends Frame, PageContent {}
 
-/** The page's address in a language. */
-export function addressIn(language: string | undefined): string {
-  return language === undefined ? '/' : `/?lang=${language}`;
+/** The address of a page in a language: of the form, unless told. */
+export function addressIn(language: string | undefined, path = '/'): string {
+  return language === undefined ? path : `${path}?lang=${language}`;
 }
