@@ -65,11 +65,11 @@ export function createMetrics(): Metrics {
   });
 
   return {
-    meterAsk: (platform, ask) => async (request, signal) => {
+    meterAsk: (platform, ask) => async (request, signal, asker) => {
       const stop = answers.startTimer({ platform, command: request.command });
       let outcome = 'answered';
       try {
-        return await ask(request, signal);
+        return await ask(request, signal, asker);
       } catch (error) {
         outcome = outcomeOf(error, signal);
         throw error;

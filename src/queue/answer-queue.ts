@@ -1,10 +1,11 @@
 import PQueue from 'p-queue';
 import { answer } from '../../commands/index.ts';
-import { BusyError } from '../errors.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import { REQUEST_LIMITS } from '../request-limits.ts';
 import type { Services } from '../services.ts';
+import { FairOrder, type FairOptions } from './fair-order.ts';
+import { openWaitingRoom, tooBusy } from './waiting-room.ts';
 
 /** How much is answered at once, and how much may wait. */
 export interface QueueLimits {
@@ -21,16 +22,23 @@ const QUEUE_LIMITS: QueueLimits = {
   pictures: 6 * REQUEST_LIMITS.cover.bytes,
 };
 
-/** Asks a command and waits for its turn. */
-export type Ask = (request: Request, signal?: AbortSignal) => Promise<Reply>;
+/**
+ * Asks a command and waits for its turn.
+ *
+ * @param asker whose question it is: a server, a workspace or a person. Askers take turns; all without a name are one
+ */
+export type Ask = (request: Request, signal?: AbortSignal, asker?: string) => Promise<Reply>;
 
-/** Requests of all platforms, answered a few at a time, so that acknowledgements never wait behind work. */
+/**
+ * Requests of all platforms, answered a few at a time, so that acknowledgements never wait behind work, and in turns, so
+ * that nobody waits behind all that another one asks.
+ */
 export interface AnswerQueue {
   /**
    * The command's reply.
    *
    * @param signal gives the request up: before its turn, or between two steps of its work
-   * @throws {BusyError} when too much is waiting already
+   * @throws {BusyError} when too much is waiting already; where there is no room, it is whoever has most there that is told
    */
   readonly ask: Ask;
   /** How many questions wait for their turn, and how many are being answered. */
@@ -42,22 +50,35 @@ export interface AnswerQueue {
 /** Makes the queue in this process. */
 export function createAnswerQueue(services: Services, changed: Partial<QueueLimits> = {}): AnswerQueue {
   const limits = { ...QUEUE_LIMITS, ...changed };
-  const queue = new PQueue({ concurrency: limits.concurrency });
+  const queue = new PQueue<FairOrder, FairOptions>({
+    concurrency: limits.concurrency,
+    queueClass: FairOrder,
+  });
+  const room = openWaitingRoom(limits.waiting);
   let pictures = 0;
   return {
-    async ask(request, signal) {
+    async ask(request, signal, asker = '') {
       const picture = ('cover' in request && request.cover?.byteLength) || 0;
-      if (queue.size >= limits.waiting || (picture > 0 && pictures + picture > limits.pictures)) {
-        throw new BusyError('TOO_BUSY', 'Too many requests are waiting for an answer.');
-      }
+      if (picture > 0 && pictures + picture > limits.pictures) throw tooBusy();
+      signal?.throwIfAborted();
+      const ending = new AbortController();
+      const giveUp = (): void => ending.abort(signal?.reason);
+      const leave = room.enter(asker, (why) => ending.abort(why));
+      signal?.addEventListener('abort', giveUp, { once: true });
       pictures += picture;
+      const work = (): Promise<Reply> => {
+        leave();
+        return answer(request, services, ending.signal);
+      };
       try {
-        return await queue.add(() => answer(request, services, signal), signal && { signal });
+        return await queue.add(work, { signal: ending.signal, asker });
       } finally {
+        leave();
+        signal?.removeEventListener('abort', giveUp);
         pictures -= picture;
       }
     },
-    load: () => ({ waiting: queue.size, running: queue.pending }),
+    load: () => ({ waiting: room.size, running: queue.pending }),
     idle: () => queue.onIdle(),
   };
 }

@@ -68,6 +68,37 @@ describe('the answer queue', () => {
     await release(accepted);
   });
 
+  it('has askers take turns, each with their own in order', async () => {
+    const order: string[] = [];
+    const engine = inMemoryEngine();
+    const services = servicesAround(
+      inMemoryEngine({ read: (book) => (order.push(book.blurb), engine.read(book)) }),
+    );
+    const queue = createAnswerQueue(services, { concurrency: 1 });
+    const asked = ['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'c1', 'a5'].map((blurb) =>
+      queue.ask(coverHuesRequest({ blurb }), undefined, blurb[0]),
+    );
+    await Promise.all(asked);
+    expect(order).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4', 'a5']);
+  });
+
+  it('has whoever asks most go where there is no room, and the newest of theirs first', async () => {
+    const { services, counts, release } = heldEngine();
+    const queue = createAnswerQueue(services, { concurrency: 1, waiting: 4 });
+    const ask = (asker: string) =>
+      queue.ask(REQUEST, undefined, asker).then(
+        () => 'answered',
+        (error: unknown) => error,
+      );
+    const all = ['a', 'a', 'a', 'a', 'a', 'a', 'b', 'b', 'b', 'c'].map(ask);
+    await release(Promise.all(all));
+    const ended = (await Promise.all(all)).map((end) => (end instanceof BusyError ? 'busy' : end));
+    // One `a` has its turn at once, four wait, the next is refused; then two `b` and `c` each take the place of an `a`.
+    expect(ended.join(' ')).toBe('answered answered busy busy busy busy answered answered busy answered');
+    expect(counts.read).toBe(5);
+    expect(queue.load()).toEqual({ waiting: 0, running: 0 });
+  });
+
   it('gives up what is cancelled before its turn, and never starts it', async () => {
     const { services, counts, release } = heldEngine();
     const queue = createAnswerQueue(services, { concurrency: 1, waiting: 10 });

@@ -10,10 +10,19 @@ import type { Reply } from '../../reply.ts';
 import type { Request } from '../../request.ts';
 import type { ShelfOwner } from '../../shelf/owner.ts';
 
-/** One thing that a person said on a chat platform, on the way to its answer. */
-export interface Turn {
+/** What is known of a turn as soon as it is heard. */
+export interface HeardTurn {
   /** What the platform calls it; a delivery that comes twice has the same. */
   readonly id: string;
+  /** Whose turn it takes at being answered: a server's, a workspace's or a person's. */
+  readonly lane: string;
+}
+
+/** One thing that a person said on a chat platform, on the way to its answer. */
+export interface Turn extends HeardTurn, Conversing {}
+
+/** How a turn is taken to its end. */
+export interface Conversing {
   /** BCP 47 language tag of the person. */
   readonly locale: string;
   /** Whose the answers are that are kept: the owner of the person's own shelf. Nobody's where that isn't known. */
@@ -33,8 +42,8 @@ export type Asked =
   | { readonly sentence: string };
 
 /** A turn that was acknowledged already, and of which something must be found out first, such as the language. */
-export interface ComingTurn extends Pick<Turn, 'id'> {
-  prepare(): Promise<Turn>;
+export interface ComingTurn extends HeardTurn {
+  prepare(): Promise<Conversing>;
 }
 
 /** What turns are taken with. */
@@ -79,7 +88,7 @@ export function createTurns({ ask, logger, claim, grace = GRACE }: TurnOptions):
 
   async function run(coming: Turn | ComingTurn): Promise<void> {
     const tooLate = stopping;
-    let turn: Turn;
+    let turn: Conversing;
     try {
       turn = 'prepare' in coming ? await coming.prepare() : coming;
       await turn.acknowledge();
@@ -89,12 +98,12 @@ export function createTurns({ ask, logger, claim, grace = GRACE }: TurnOptions):
     }
     if (tooLate) return say(turn, wordsFor(turn.locale).chat.restarting);
     try {
-      if (claim && !(await claim(turn.id))) return;
+      if (claim && !(await claim(coming.id))) return;
       const asked = await turn.request(givingUp.signal);
       if ('sentence' in asked) return await say(turn, asked.sentence);
       const { asker } = turn;
       const request = asker === undefined ? asked.request : { ...asked.request, asker };
-      const reply = await ask(request, givingUp.signal);
+      const reply = await ask(request, givingUp.signal, coming.lane);
       givingUp.signal.throwIfAborted();
       await turn.deliver({ ...reply, notes: [...asked.notes, ...reply.notes] });
     } catch (error) {
@@ -111,7 +120,7 @@ export function createTurns({ ask, logger, claim, grace = GRACE }: TurnOptions):
     return chat.failed;
   }
 
-  async function say(turn: Turn, sentence: string): Promise<void> {
+  async function say(turn: Conversing, sentence: string): Promise<void> {
     try {
       await turn.say(sentence);
     } catch (error) {

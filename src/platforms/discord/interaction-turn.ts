@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import type { Reply } from '../../reply.ts';
 import type { CodedFollowUp } from '../chat/coded-follow-up.ts';
-import type { Turn } from '../chat/turns.ts';
+import type { HeardTurn, Turn } from '../chat/turns.ts';
 import { CODE, isRefusal, sendAgainIfLost, sendReply } from './deliver.ts';
 import { type Audience, type MessageBody, encodeSentence } from './encode.ts';
 import { hueEmojiOf } from './hue-emoji.ts';
@@ -17,6 +17,11 @@ import { messageOptions } from './message-options.ts';
 import { ownShelf } from './reach-shelf.ts';
 
 type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
+
+/** What is known of an interaction's turn as soon as it is heard; it takes a server's turn, or that of who asks in private. */
+export function heardInteraction({ id, guildId, user }: Asking | MessageComponentInteraction): HeardTurn {
+  return { id, lane: guildId ?? user.id };
+}
 
 /** Who sees the reply to an interaction. */
 export function audienceOf(interaction: Asking | MessageComponentInteraction): Audience {
@@ -32,7 +37,7 @@ export function audienceOf(interaction: Asking | MessageComponentInteraction): A
 export function questionTurn(interaction: Asking, isPrivate: boolean, request: Turn['request']): Turn {
   const fillIn = (body: MessageBody) => sendAgainIfLost(() => interaction.editReply(messageOptions(body)));
   return {
-    id: interaction.id,
+    ...heardInteraction(interaction),
     locale: interaction.locale,
     asker: ownShelf(interaction.user),
     async acknowledge() {
@@ -74,7 +79,7 @@ export function followUpTurn(interaction: MessageComponentInteraction, followUp:
     }
   };
   return {
-    id: interaction.id,
+    ...heardInteraction(interaction),
     locale: interaction.locale,
     asker: ownShelf(interaction.user),
     async acknowledge() {

@@ -34,6 +34,7 @@ export function messageTurn(message: Message, locale: string, request: Turn['req
   }
   return {
     id: message.id,
+    lane: message.guildId ?? message.author.id,
     locale,
     asker: ownShelf(message.author),
     async acknowledge() {

@@ -9,7 +9,7 @@ import { sentFile } from './decode.ts';
 import { encodeSentence } from './encode.ts';
 import { messageOptions } from './message-options.ts';
 import { sendAgainIfLost, sendReply } from './deliver.ts';
-import { audienceOf } from './interaction-turn.ts';
+import { audienceOf, heardInteraction } from './interaction-turn.ts';
 import { PLATFORM, reachShelf } from './reach-shelf.ts';
 import type { DiscordVotes, VoteInteraction } from './votes.ts';
 
@@ -77,7 +77,7 @@ export function voteTurn(interaction: VoteInteraction, request: Turn['request'],
     await sendAgainIfLost(() => interaction.editReply(messageOptions(encodeSentence(sentence))));
   };
   return {
-    id: interaction.id,
+    ...heardInteraction(interaction),
     locale: interaction.locale,
     async acknowledge() {
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });

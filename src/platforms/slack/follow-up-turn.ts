@@ -1,7 +1,7 @@
 import { wordsFor } from '../words.ts';
 import type { Reply } from '../../reply.ts';
 import type { CodedFollowUp } from '../chat/coded-follow-up.ts';
-import type { Turn } from '../chat/turns.ts';
+import type { Conversing } from '../chat/turns.ts';
 import { type Landed, type Place, type Speaking, say, sendReply, shareFiles } from './conversation.ts';
 import { type Draft, draftSentence } from './draft.ts';
 import type { MessageBody } from './encode.ts';
@@ -18,7 +18,6 @@ export interface PressedMessage {
 
 /** A press of a button. */
 export interface PressedFollowUp {
-  readonly id: string;
   readonly locale: string;
   readonly asker?: Turn['asker'];
   readonly place: Place;
@@ -31,7 +30,7 @@ export interface PressedFollowUp {
 }
 
 /** A pressed button: its reply takes the answer's place, stands beside it, or moves to other readers. */
-export function followUpTurn(press: PressedFollowUp, speaking: Speaking): Turn {
+export function followUpTurn(press: PressedFollowUp, speaking: Speaking): Conversing {
   const { place, message, followUp } = press;
   // What stands beside an answer is the presser's own, and seen by nobody else.
   const audience =
@@ -110,7 +109,6 @@ export function followUpTurn(press: PressedFollowUp, speaking: Speaking): Turn {
   }
 
   return {
-    id: press.id,
     locale: press.locale,
     asker: press.asker,
     acknowledge: () => Promise.resolve(),

@@ -5,7 +5,7 @@ import { decodeBallot } from '../chat/vote-code.ts';
 import type { Place } from './conversation.ts';
 import { DIRECT } from './encode.ts';
 import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
-import { type Hearing, inTeam } from './hearing.ts';
+import { type Hearing, inTeam, takeIn } from './hearing.ts';
 import { HOME } from './home.ts';
 import { openLockForm } from './open-lock-form.ts';
 import { openSaveForm } from './open-save-form.ts';
@@ -70,28 +70,24 @@ export function hearButtons(app: App, hearing: Hearing): void {
       }
       pressed.add(press);
       const id = `${body.trigger_id}:${action.action_ts}`;
-      await hearing.turns.take({
-        id,
-        async prepare() {
-          const locale = await hearing.people.localeOf(client, team, user);
-          const ballot = decodeBallot(code);
-          if (ballot) {
-            const home = 'team_id' in body.user ? body.user.team_id : undefined;
-            const stamp = action.action_ts;
-            const cast = { ...ballot, place, team, home, stamp, locale };
-            const request = async () => ({ sentence: await hearing.votes.press(cast) });
-            return questionTurn({ id, locale, place, request }, hearing.speaking);
-          }
-          const read = readPress(code, user, locale);
-          if ('refusal' in read) {
-            const request = () => Promise.resolve({ sentence: read.refusal });
-            return questionTurn({ id, locale, place, request }, hearing.speaking);
-          }
-          return followUpTurn(
-            { id, locale, place, message, ...read, ...inTeam(hearing, team, user) },
-            hearing.speaking,
-          );
-        },
+      await takeIn(hearing, team, { id, place }, async (locale) => {
+        const ballot = decodeBallot(code);
+        if (ballot) {
+          const home = 'team_id' in body.user ? body.user.team_id : undefined;
+          const stamp = action.action_ts;
+          const cast = { ...ballot, place, team, home, stamp, locale };
+          const request = async () => ({ sentence: await hearing.votes.press(cast) });
+          return questionTurn({ locale, place, request }, hearing.speaking);
+        }
+        const read = readPress(code, user, locale);
+        if ('refusal' in read) {
+          const request = () => Promise.resolve({ sentence: read.refusal });
+          return questionTurn({ locale, place, request }, hearing.speaking);
+        }
+        return followUpTurn(
+          { locale, place, message, ...read, ...inTeam(hearing, team, user) },
+          hearing.speaking,
+        );
       });
       pressed.delete(press);
     },

@@ -3,7 +3,7 @@ import { readTypedShelf, type TypedShelf } from '../chat/typed-shelf.ts';
 import type { Place } from './conversation.ts';
 import { coverForm } from './form.ts';
 import { seriesForm } from './series-form.ts';
-import { type Hearing, take } from './hearing.ts';
+import { type Hearing, take, takeIn } from './hearing.ts';
 import { type OpenedForm, openForm } from './open-form.ts';
 import { openVoteForm } from './open-vote-form.ts';
 import { bookQuestion, helpQuestion, seriesQuestion } from './questions.ts';
@@ -87,13 +87,9 @@ export function hearCommands(app: App, hearing: Hearing): void {
       const origin = { channel: command.channel_id, hook: hookOf(hearing, command) };
       return openVoteForm(hearing, { team, place, origin, trigger: id }, typed.question);
     }
-    await hearing.turns.take({
-      id,
-      async prepare() {
-        const locale = await hearing.people.localeOf(client, team, place.user);
-        return voteTurn({ id, locale, place, request: askForVote(place, team, { typed, locale }) }, hearing);
-      },
-    });
+    await takeIn(hearing, team, { id, place }, async (locale) =>
+      voteTurn({ locale, place, request: askForVote(place, team, { typed, locale }) }, hearing),
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { wordsFor } from '../words.ts';
 import type { Place } from './conversation.ts';
 import { COVER_FORM, FORM, decodeForm, genreOptions, isEmptyForm, originOf, titleOptions } from './form.ts';
-import { type Hearing, take } from './hearing.ts';
+import { type Hearing, heardTurn, take } from './hearing.ts';
 import { decodeLockForm, LOCK_FORM } from './lock-form.ts';
 import { bookQuestion, filesOf, seriesQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
@@ -87,7 +87,10 @@ export function hearForm(app: App, hearing: Hearing): void {
     await ack();
     const id = `${view.id}:${view.hash}`;
     const request = askForSentVote({ place, team, locale }, form, filesOf(hearing, { place }));
-    await hearing.turns.take(voteTurn({ id, locale, place, request }, hearing));
+    await hearing.turns.take({
+      ...heardTurn(team, { id, place }),
+      ...voteTurn({ locale, place, request }, hearing),
+    });
   });
   app.view(LOCK_FORM, async ({ ack, body, view, client }) => {
     await ack();

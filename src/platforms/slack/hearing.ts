@@ -2,8 +2,8 @@ import type { Reply } from '../../reply.ts';
 import { personsShelf } from '../../shelf/owner.ts';
 import type { PlatformContext } from '../platform.ts';
 import type { FileSource } from '../chat/sent-files.ts';
-import type { Turns } from '../chat/turns.ts';
-import type { Speaking } from './conversation.ts';
+import type { ComingTurn, HeardTurn, Turns } from '../chat/turns.ts';
+import type { Place, Speaking } from './conversation.ts';
 import type { People } from './people.ts';
 import { type QuestionTurn, questionTurn } from './question-turn.ts';
 import { PLATFORM } from './reach-shelf.ts';
@@ -24,22 +24,43 @@ export interface Hearing extends PlatformContext {
 }
 
 /** A question whose asker's language is known. */
-export type Heard = Pick<QuestionTurn, 'id' | 'locale' | 'place'>;
+export type Heard = Pick<QuestionTurn, 'locale' | 'place'>;
+
+/** Something that somebody said: what it is called, and where they are answered. */
+export interface Said {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** What is known of a turn as soon as it is heard; it takes a workspace's turn. */
+export function heardTurn(team: string | undefined, { id, place }: Said): HeardTurn {
+  return { id, lane: team ?? place.user };
+}
+
+/** Takes a turn whose asker's language is found out first. */
+export async function takeIn(
+  { turns, people }: Hearing,
+  team: string | undefined,
+  said: Said,
+  prepare: (locale: string) => ReturnType<ComingTurn['prepare']>,
+): Promise<void> {
+  const { client, user } = said.place;
+  await turns.take({
+    ...heardTurn(team, said),
+    prepare: async () => prepare(await people.localeOf(client, team, user)),
+  });
+}
 
 /** Takes a question up, from the moment on that it is heard. */
 export async function take(
   hearing: Hearing,
   team: string | undefined,
-  { id, place }: Pick<Heard, 'id' | 'place'>,
+  said: Said,
   ask: (heard: Heard) => QuestionTurn | Promise<QuestionTurn>,
 ): Promise<void> {
-  await hearing.turns.take({
-    id,
-    async prepare() {
-      const locale = await hearing.people.localeOf(place.client, team, place.user);
-      const question = await ask({ id, place, locale });
-      return questionTurn({ ...question, ...inTeam(hearing, team, place.user) }, hearing.speaking);
-    },
+  await takeIn(hearing, team, said, async (locale) => {
+    const question = await ask({ place: said.place, locale });
+    return questionTurn({ ...question, ...inTeam(hearing, team, said.place.user) }, hearing.speaking);
   });
 }
 

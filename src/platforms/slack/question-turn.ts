@@ -1,10 +1,9 @@
-import type { Asked, Turn } from '../chat/turns.ts';
+import type { Asked, Conversing, Turn } from '../chat/turns.ts';
 import { type Place, type Speaking, say, sendReply } from './conversation.ts';
 import { type Draft, draftSentence } from './draft.ts';
 
 /** What a question's turn is made of. */
 export interface QuestionTurn {
-  readonly id: string;
   readonly locale: string;
   readonly place: Place;
   readonly request: (signal: AbortSignal) => Promise<Asked>;
@@ -14,10 +13,9 @@ export interface QuestionTurn {
 }
 
 /** A command, a message, a shortcut or a form: acknowledged already, as bolt wants it, and answered here. */
-export function questionTurn(question: QuestionTurn, speaking: Speaking): Turn {
-  const { id, locale, place, request, asker } = question;
+export function questionTurn(question: QuestionTurn, speaking: Speaking): Conversing {
+  const { locale, place, request, asker } = question;
   return {
-    id,
     locale,
     asker,
     acknowledge: () => Promise.resolve(),

@@ -7,7 +7,7 @@ import { REQUEST_LIMITS } from '../../request-limits.ts';
 import { decodeFollowUp } from '../chat/follow-up-code.ts';
 import type { FileSource } from '../chat/sent-files.ts';
 import { readSentVote, type SentVote } from '../chat/sent-vote.ts';
-import type { Asked, Turn } from '../chat/turns.ts';
+import type { Asked, Conversing, Turn } from '../chat/turns.ts';
 import { wordsFor } from '../words.ts';
 import { type Place, say } from './conversation.ts';
 import { draftReply, draftSentence } from './draft.ts';
@@ -24,7 +24,6 @@ const GONE: ReadonlySet<string> = new Set(['file_not_found', 'file_deleted', 'no
 
 /** A vote that is asked for. */
 interface AskedVote {
-  readonly id: string;
   readonly locale: string;
   readonly place: Place;
   readonly request: Turn['request'];
@@ -82,7 +81,7 @@ export function askForVote(
 
 /** Asks for the vote of a form that was sent in. */
 export function askForSentVote(
-  { place, team, locale }: Omit<AskedVote, 'id' | 'request'> & { readonly team: string | undefined },
+  { place, team, locale }: Omit<AskedVote, 'request'> & { readonly team: string | undefined },
   form: SentVoteForm,
   source: FileSource,
 ): Turn['request'] {
@@ -156,12 +155,11 @@ export function heldIn(
 }
 
 /** A vote that is asked for: its asker is told in private how that went, and all see the vote itself. */
-export function voteTurn({ id, locale, place, request }: AskedVote, { votes, speaking }: Hearing): Turn {
+export function voteTurn({ locale, place, request }: AskedVote, { votes, speaking }: Hearing): Conversing {
   const tell = async (sentence: string) => {
     await say(draftSentence(sentence, locale), place, 'private', speaking);
   };
   return {
-    id,
     locale,
     acknowledge: () => Promise.resolve(),
     request,

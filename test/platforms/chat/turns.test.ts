@@ -28,6 +28,7 @@ function recordedTurn(change: Partial<Turn> = {}) {
   const events: string[] = [];
   const turn: Turn = {
     id: '1',
+    lane: 'a server',
     locale: 'en',
     acknowledge: () => Promise.resolve(void events.push('acknowledged')),
     request: () => Promise.resolve({ request: coverHuesRequest({ blurb: BLURB }), notes: [] }),

@@ -67,7 +67,7 @@ export function coversRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): voi
     const parsed = coverFieldsSchema.safeParse(fields);
     if (!parsed.success) throw invalid(parsed.error.issues);
     const request = askForCover(cover, parsed.data, c.get('language'));
-    return c.json(encodeCover(await ask(request, c.get('signal'))), 200);
+    return c.json(encodeCover(await ask(request, c.get('signal'), c.get('client'))), 200);
   });
 }
 

@@ -107,7 +107,7 @@ export function exportsRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): vo
     const request = book
       ? askForBookFile(book, format, c.get('language'))
       : await coverRequest(c.req, format, c.get('language'));
-    const file = exportedFile(await ask(request, c.get('signal')), format, book);
+    const file = exportedFile(await ask(request, c.get('signal'), c.get('client')), format, book);
     return c.body(new Uint8Array(file.bytes), 200, headersOf(file));
   });
 }

@@ -63,13 +63,13 @@ export function huesRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void 
     const sent = isForm ? c.req.valid('form') : c.req.valid('json');
     const { cover, ...book } = { cover: undefined, ...sent };
     const picture = cover && (await readPicture(cover));
-    const reply = await ask(askForHues(book, c.get('language'), picture), c.get('signal'));
+    const reply = await ask(askForHues(book, c.get('language'), picture), c.get('signal'), c.get('client'));
     return c.json(encodeHues(reply, book.top), 200);
   });
 
   api.openapi(swatchRoute, async (c) => {
     const request = askForHues({ ...c.req.valid('json'), picture: true }, c.get('language'));
-    const reply = await ask(request, c.get('signal'));
+    const reply = await ask(request, c.get('signal'), c.get('client'));
     const [picture] = reply.pictures;
     if (picture === undefined) throw nothingToRead(reply);
     return c.body(new Uint8Array(picture.bytes), 200, {

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { RankedHue } from '../../../hues/reading.ts';
 import { type CoverHuesRequest, coverHuesRequestSchema } from '../../../request.ts';
 import type { WebContext, WebEnv } from '../context.ts';
@@ -76,14 +77,14 @@ const callRoute = createRoute({
 
 /** Routes that answer as the earlier project's Gradio app did, and what Gradio's own clients ask for first. */
 export function predictRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void {
-  const predict = async ({ data: [text, genres] }: Call, signal: AbortSignal) =>
-    labelOf((await ask(askForLabel(text, genres), signal)).hues);
+  const predict = async ({ data: [text, genres] }: Call, c: Context<WebEnv>) =>
+    labelOf((await ask(askForLabel(text, genres), c.get('signal'), c.get('client'))).hues);
   let calls = 0;
   let seconds = 0;
   for (const path of ['/run/predict', '/api/predict'] as const) {
     api.openapi(predictRoute(path), async (c) => {
       const start = performance.now();
-      const label = await predict(c.req.valid('json'), c.get('signal'));
+      const label = await predict(c.req.valid('json'), c);
       const duration = (performance.now() - start) / 1000;
       calls += 1;
       seconds += duration;
@@ -93,7 +94,7 @@ export function predictRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): vo
   }
   const events = createGradioEvents();
   api.openapi(callRoute, async (c) => {
-    const label = await predict(c.req.valid('json'), c.get('signal'));
+    const label = await predict(c.req.valid('json'), c);
     return c.json({ event_id: events.keep([label]) }, 200);
   });
   api.get('/call/predict/:event', (c) => {

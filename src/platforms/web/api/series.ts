@@ -118,7 +118,7 @@ const seriesRoute = createRoute({
 export function seriesRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void {
   api.openapi(seriesRoute, async (c) => {
     const request = toRequest(c.req.valid('json'), c.get('language'));
-    return c.json(encodeSeries(await ask(request, c.get('signal'))), 200);
+    return c.json(encodeSeries(await ask(request, c.get('signal'), c.get('client'))), 200);
   });
 }
 

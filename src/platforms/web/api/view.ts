@@ -66,7 +66,7 @@ export function viewRoutes(api: OpenAPIHono<WebEnv>, { ask }: WebContext): void 
     const request = book
       ? askForBookView(book, c.get('language'))
       : await coverRequest(c.req, c.get('language'));
-    const reply = await ask(request, c.get('signal'));
+    const reply = await ask(request, c.get('signal'), c.get('client'));
     expectWishesMet(reply);
     const [picture] = reply.pictures;
     if (picture === undefined) throw book ? nothingToRead(reply) : pictureUnreadable(reply);

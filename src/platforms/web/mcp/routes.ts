@@ -29,7 +29,7 @@ export function mcpRoutes({ ask, services, fetch = publicFetch() }: WebContext):
     ]);
     covers ??= createCoverSource({ fetch, readsFiles: false });
     return answerOverHttp(c.req.raw, body, {
-      ask,
+      ask: (request, signal) => ask(request, signal, c.get('client')),
       covers,
       language: c.get('language'),
       deadline: () => c.get('signal'),

@@ -23,7 +23,7 @@ export function answersOf({ services, keptAnswers = PAGE_ANSWERS }: WebContext):
 /** Asks, and counts the answers that are kept as the asker's. */
 export function askAndCount({ ask, services }: WebContext, visitors: VisitorsAnswers): AskFrom {
   return async (c, request) => {
-    const reply = await ask(request, c.get('signal'));
+    const reply = await ask(request, c.get('signal'), c.get('client'));
     const answers = new Set(reply.followUps.map((followUp) => followUp.request.answer));
     await Promise.all(Array.from(answers, (id) => visitors.add(c.get('client'), id))).catch(
       (error: unknown) => services.logger.error({ err: error }, 'an answer could not be counted'),

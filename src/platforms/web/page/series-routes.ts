@@ -34,7 +34,7 @@ export function seriesPageRoutes({ ask }: WebContext): Hono<WebEnv> {
       return show(c, { values: { ...values, books } });
     }
     const request = await toRequest(values, form, words);
-    const reply = await ask(request, c.get('signal'));
+    const reply = await ask(request, c.get('signal'), c.get('client'));
     if (reply.series) return show(c, { values, reply });
     return show(c, { values, fault: words.together([reply.headline, ...reply.notes]) }, 422);
   });
