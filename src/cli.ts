@@ -45,12 +45,12 @@ const SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   discordCommand,
   storeCommand,
   forgetCommand,
+  workerCommand,
 ];
 
 /** Those that need more packages than the bot. */
 const TRAINING_SUBCOMMANDS: readonly ((shell: Shell) => Command)[] = [
   collectCommand,
-  workerCommand,
   prepareCommand,
   trainCommand,
   evaluateCommand,

@@ -4,7 +4,7 @@ import { openHealthCheck } from './health.ts';
 import type { RunningPlatform } from './platforms/platform.ts';
 import type { ProcessRole, StartedPlatforms } from './platforms/start-platforms.ts';
 import type { TerminalStreams } from './platforms/terminal/prompt.ts';
-import { createAnswerQueue } from './queue/answer-queue.ts';
+import { openQueue } from './queue/open-queue.ts';
 import { type Services, withCoversInThread } from './services.ts';
 import { hasChat, type Settings } from './settings.ts';
 
@@ -77,7 +77,7 @@ async function runPlatforms(settings: Settings, services: Services, options: Sta
   const metrics =
     settings.web && !options.shard ? (await import('./metrics/metrics.ts')).createMetrics() : undefined;
   const metered = metrics?.meterServices(services) ?? services;
-  const queue = createAnswerQueue(metered);
+  const queue = await openQueue(settings, metered);
   metrics?.watchQueue(queue);
   const context = { services: metered, ask: queue.ask, ...(metrics && { metrics }) };
   const running: RunningPlatform[] = [];
@@ -104,6 +104,7 @@ async function runPlatforms(settings: Settings, services: Services, options: Sta
   } finally {
     await Promise.all(running.map((platform) => platform.stop()));
     await queue.idle();
+    await queue.close();
     await health?.close();
   }
 }

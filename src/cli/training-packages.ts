@@ -15,15 +15,20 @@ export function forTraining(command: Command): Command {
  *
  * @throws {PackagesError} with the command that installs them
  */
-function expectTrainingPackages(): void {
+export function expectTrainingPackages(): void {
+  if (hasTrainingPackages()) return;
   const ranges = Object.entries(trainingPackages());
-  if (ranges.every(([name]) => isInstalled(name))) return;
   const names = ranges.map(([name, range]) => `${name}@${range}`);
   const install = existsSync(packagePath('package-lock.json')) ? 'npm ci' : `npm install ${names.join(' ')}`;
   throw new PackagesError(
     'PACKAGES_MISSING',
     `Training and collecting need packages that aren't installed with the bot: ${install}`,
   );
+}
+
+/** Whether they are there. */
+export function hasTrainingPackages(): boolean {
+  return Object.keys(trainingPackages()).every(isInstalled);
 }
 
 function trainingPackages(): Readonly<Record<string, string>> {

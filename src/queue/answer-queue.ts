@@ -4,8 +4,8 @@ import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import { REQUEST_LIMITS } from '../request-limits.ts';
 import type { Services } from '../services.ts';
+import { openAdmission } from './admission.ts';
 import { FairOrder, type FairOptions } from './fair-order.ts';
-import { openWaitingRoom, tooBusy } from './waiting-room.ts';
 
 /** How much is answered at once, and how much may wait. */
 export interface QueueLimits {
@@ -16,7 +16,7 @@ export interface QueueLimits {
 }
 
 /** Two cores keep busy with four; a thousand wait about half a minute. Pictures take a fifth of a gigabyte at most. */
-const QUEUE_LIMITS: QueueLimits = {
+export const QUEUE_LIMITS: QueueLimits = {
   concurrency: 4,
   waiting: 1000,
   pictures: 6 * REQUEST_LIMITS.cover.bytes,
@@ -54,31 +54,21 @@ export function createAnswerQueue(services: Services, changed: Partial<QueueLimi
     concurrency: limits.concurrency,
     queueClass: FairOrder,
   });
-  const room = openWaitingRoom(limits.waiting);
-  let pictures = 0;
+  const admission = openAdmission(limits);
   return {
     async ask(request, signal, asker = '') {
-      const picture = ('cover' in request && request.cover?.byteLength) || 0;
-      if (picture > 0 && pictures + picture > limits.pictures) throw tooBusy();
-      signal?.throwIfAborted();
-      const ending = new AbortController();
-      const giveUp = (): void => ending.abort(signal?.reason);
-      const leave = room.enter(asker, (why) => ending.abort(why));
-      signal?.addEventListener('abort', giveUp, { once: true });
-      pictures += picture;
+      const admitted = admission.admit(request, signal, asker);
       const work = (): Promise<Reply> => {
-        leave();
-        return answer(request, services, ending.signal);
+        admitted.start();
+        return answer(request, services, admitted.signal);
       };
       try {
-        return await queue.add(work, { signal: ending.signal, asker });
+        return await queue.add(work, { signal: admitted.signal, asker });
       } finally {
-        leave();
-        signal?.removeEventListener('abort', giveUp);
-        pictures -= picture;
+        admitted.end();
       }
     },
-    load: () => ({ waiting: room.size, running: queue.pending }),
+    load: () => ({ waiting: admission.waiting, running: queue.pending }),
     idle: () => queue.onIdle(),
   };
 }

@@ -19,7 +19,7 @@ export interface PressedMessage {
 /** A press of a button. */
 export interface PressedFollowUp {
   readonly locale: string;
-  readonly asker?: Turn['asker'];
+  readonly asker?: Conversing['asker'];
   readonly place: Place;
   readonly message: PressedMessage;
   readonly followUp: CodedFollowUp;

@@ -36,7 +36,7 @@ function start(args: readonly string[], cwd?: string): Running {
   return { child, said: () => said, ended };
 }
 
-const startWorker = (): Running => start(['worker', '--lease', '1']);
+const startWorker = (): Running => start(['worker', '--only', 'covers', '--lease', '1']);
 
 function startCollector(cwd: string, ...args: string[]): Running {
   const draw = ['--top', '2', '--per-class', 'all', '--per-second', '100000', '--private-host', '127.0.0.1'];
@@ -176,7 +176,8 @@ describe.skipIf(lacks('redis-server'))('coverhues worker', { timeout: 90_000 }, 
   });
 });
 
-const workWith = (redis: string) => runCli(['worker'], { env: { COVERHUES_REDIS_URL: redis } });
+const workWith = (redis: string) =>
+  runCli(['worker', '--only', 'covers'], { env: { COVERHUES_REDIS_URL: redis } });
 
 describe('coverhues worker without a Redis', () => {
   it('says that it needs Redis, and that Redis is not there', async () => {

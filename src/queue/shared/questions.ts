@@ -1,0 +1,120 @@
+import type { Redis } from 'ioredis';
+import type { Secret } from '../../secret.ts';
+import { openRedis } from '../../store/redis-connection.ts';
+import { FINISH, KEEP, LOOK, SUBMIT, TAKE, WITHDRAW } from './scripts.ts';
+
+/** A question on its way to a worker. */
+export interface Submitted {
+  readonly id: string;
+  /** Whose turn it takes. */
+  readonly lane: string;
+  /** Who waits for it. */
+  readonly front: string;
+  readonly body: Buffer;
+}
+
+/** A question that a worker has. */
+export interface Taken {
+  readonly id: string;
+  readonly body: Buffer;
+  /** How many workers have had it, this one among them. */
+  readonly tries: number;
+}
+
+/** What is known of a question. */
+export type State = 'unknown' | 'open' | 'done';
+
+/** Questions in Redis, between those who ask and those who answer. What is asked of it waits for a Redis that went away. */
+export interface Questions {
+  /** Whether Redis can be asked right now. */
+  isThere(): boolean;
+  submit(question: Submitted): Promise<void>;
+  /** A question for a worker, if there is one. */
+  take(worker: string): Promise<Taken | undefined>;
+  /** Waits until there may be a question, for a second at most. */
+  ring(): Promise<void>;
+  /** Tells that a worker is there and at its questions; gives those that it need not go on with. */
+  keep(worker: string, ids: readonly string[]): Promise<string[]>;
+  /** Tells that a worker is gone. */
+  leave(worker: string): Promise<void>;
+  finish(id: string, outcome: Buffer): Promise<void>;
+  /** How many workers there are, and how questions stand, in the same order. */
+  look(ids: readonly string[]): Promise<{ readonly workers: number; readonly states: readonly State[] }>;
+  /** Waits until something that a front waits for is done, for a second at most. */
+  nextDone(front: string): Promise<string | undefined>;
+  /** What became of a question; it is there until it is withdrawn. */
+  outcome(id: string): Promise<Buffer | undefined>;
+  /** Takes a question back, and what became of it; gives whether nothing had yet. */
+  withdraw(id: string): Promise<boolean>;
+  /** Ends the connections; what was asked and not answered fails. */
+  close(): void;
+}
+
+/** Milliseconds in which a worker must be heard of, and those that a question lives that nobody asks about. */
+export interface SharedTimes {
+  readonly lock: number;
+  readonly life: number;
+}
+
+export const SHARED_TIMES: SharedTimes = { lock: 6_000, life: 60_000 };
+
+/** Seconds that a connection waits for something to happen, before it looks by itself. */
+const WAIT = 1;
+const STATES: readonly State[] = ['unknown', 'open', 'done'];
+
+/**
+ * Opens the questions of a kind.
+ *
+ * @throws {StoreError} when Redis can't be reached
+ */
+export async function openQuestions(
+  url: Secret,
+  kind: string,
+  { lock, life }: SharedTimes = SHARED_TIMES,
+): Promise<Questions> {
+  const [redis, waiting] = await Promise.all([openRedis(url), openRedis(url)]);
+  const base = `coverhues:work:${kind}:`;
+  const run = (script: string, ...args: (string | number | Buffer)[]) =>
+    redis.callBuffer('EVAL', [script, 1, base, ...args]);
+  return {
+    isThere: () => redis.status === 'ready',
+    async submit({ id, lane, front, body }) {
+      await run(SUBMIT, id, lane, front, body, life);
+    },
+    async take(worker) {
+      const taken = (await run(TAKE, worker, lock)) as [Buffer, Buffer, number] | null;
+      return taken ? { id: String(taken[0]), body: taken[1], tries: taken[2] } : undefined;
+    },
+    async ring() {
+      await waiting.blpop(`${base}bell`, WAIT);
+    },
+    async keep(worker, ids) {
+      return ((await run(KEEP, worker, lock, ...ids)) as Buffer[]).map(String);
+    },
+    async leave(worker) {
+      await redis.zrem(`${base}workers`, worker);
+    },
+    async finish(id, outcome) {
+      await run(FINISH, id, outcome, life);
+    },
+    async look(ids) {
+      const [workers = 0, ...states] = (await run(LOOK, life, ...ids)) as number[];
+      return { workers, states: states.map((state) => STATES[state] ?? 'unknown') };
+    },
+    async nextDone(front) {
+      return (await waiting.blpop(`${base}done:${front}`, WAIT))?.[1];
+    },
+    outcome: (id) => getBytes(redis, `${base}outcome:${id}`),
+    async withdraw(id) {
+      return (await run(WITHDRAW, id)) === 1;
+    },
+    close() {
+      redis.disconnect();
+      waiting.disconnect();
+    },
+  };
+}
+
+async function getBytes(redis: Redis, key: string): Promise<Buffer | undefined> {
+  return (await redis.getBuffer(key)) ?? undefined;
+}

@@ -1,0 +1,128 @@
+/**
+ * Scripts of the queue in Redis. Each is one step that nobody sees half done, and may be made twice, as a command is that is
+ * sent again because its answer was lost. Times are milliseconds by Redis' own clock, the same for everybody.
+ *
+ * `KEYS[1]` begins every key:
+ * - `question:ID`, a hash: `body`, `front`, `lane`, `worker`, `tries`
+ * - `lanes`, a list of those that have questions waiting, of which the first is next; `lane:LANE`, a list of their ids
+ * - `taken`: ids by the time at which whoever has them must have been heard of; `workers`, in the same way
+ * - `outcome:ID`; `done:FRONT`, a list of ids; `bell`, a list with an entry for each worker that is to look
+ */
+const NOW = `
+local base = KEYS[1]
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+`;
+
+/** Takes a question out of its lane. */
+const LEAVE = `
+local function leave(id, lane)
+  redis.call('LREM', base .. 'lane:' .. lane, 0, id)
+  if redis.call('EXISTS', base .. 'lane:' .. lane) == 0 then redis.call('LREM', base .. 'lanes', 0, lane) end
+end
+`;
+
+/** Puts a question at the end of its lane. `ARGV`: id, lane, front, body, milliseconds that it lives unless asked about. */
+export const SUBMIT = `${NOW}
+local id, lane, front, body, life = unpack(ARGV)
+local key = base .. 'question:' .. id
+if redis.call('EXISTS', key, base .. 'outcome:' .. id) > 0 then return 0 end
+redis.call('HSET', key, 'body', body, 'front', front, 'lane', lane, 'tries', 0)
+redis.call('PEXPIRE', key, life)
+if redis.call('RPUSH', base .. 'lane:' .. lane, id) == 1 then redis.call('RPUSH', base .. 'lanes', lane) end
+redis.call('PEXPIRE', base .. 'lane:' .. lane, 3600000)
+redis.call('PEXPIRE', base .. 'lanes', 3600000)
+redis.call('RPUSH', base .. 'bell', 1)
+redis.call('LTRIM', base .. 'bell', -64, -1)
+redis.call('PEXPIRE', base .. 'bell', life)
+return 1`;
+
+/**
+ * Gives a worker a question: one whose worker wasn't heard of in time, else the first of the lane whose turn it is.
+ * `ARGV`: worker, milliseconds in which it must be heard of. Gives id, body and tries, or nothing.
+ */
+export const TAKE = `${NOW}
+local worker, lock = ARGV[1], ARGV[2]
+redis.call('ZADD', base .. 'workers', now + lock, worker)
+redis.call('PEXPIRE', base .. 'workers', 3600000)
+local function give(id)
+  local key = base .. 'question:' .. id
+  local body = redis.call('HGET', key, 'body')
+  if not body then
+    redis.call('ZREM', base .. 'taken', id)
+    return nil
+  end
+  redis.call('ZADD', base .. 'taken', now + lock, id)
+  redis.call('PEXPIRE', base .. 'taken', 3600000)
+  redis.call('HSET', key, 'worker', worker)
+  return {id, body, redis.call('HINCRBY', key, 'tries', 1)}
+end
+for _, id in ipairs(redis.call('ZRANGEBYSCORE', base .. 'taken', '-inf', now, 'LIMIT', 0, 16)) do
+  local given = give(id)
+  if given then return given end
+end
+while true do
+  local lane = redis.call('LPOP', base .. 'lanes')
+  if not lane then return nil end
+  local id = redis.call('LPOP', base .. 'lane:' .. lane)
+  if redis.call('EXISTS', base .. 'lane:' .. lane) == 1 then redis.call('RPUSH', base .. 'lanes', lane) end
+  local given = id and give(id)
+  if given then return given end
+end`;
+
+/**
+ * Tells that a worker is there and at its questions. `ARGV`: worker, milliseconds until it must be heard of again, ids. Gives
+ * those ids that nobody waits for any more, or that another worker has.
+ */
+export const KEEP = `${NOW}
+local worker, lock = ARGV[1], ARGV[2]
+redis.call('ZADD', base .. 'workers', now + lock, worker)
+redis.call('PEXPIRE', base .. 'workers', 3600000)
+local lost = {}
+for at = 3, #ARGV do
+  if redis.call('HGET', base .. 'question:' .. ARGV[at], 'worker') == worker then
+    redis.call('ZADD', base .. 'taken', now + lock, ARGV[at])
+  else
+    table.insert(lost, ARGV[at])
+  end
+end
+return lost`;
+
+/** Says what became of a question, unless somebody was quicker. `ARGV`: id, outcome, milliseconds that it is kept. */
+export const FINISH = `${NOW}
+local id, outcome, life = unpack(ARGV)
+local front = redis.call('HGET', base .. 'question:' .. id, 'front')
+if not front then return 0 end
+redis.call('SET', base .. 'outcome:' .. id, outcome, 'PX', life)
+redis.call('DEL', base .. 'question:' .. id)
+redis.call('ZREM', base .. 'taken', id)
+redis.call('RPUSH', base .. 'done:' .. front, id)
+redis.call('PEXPIRE', base .. 'done:' .. front, life)
+return 1`;
+
+/**
+ * Asks after questions, which lets them live on. `ARGV`: milliseconds that they live unless asked about again, ids. Gives how
+ * many workers there are, and of each id 1 where it waits or is worked on, 2 where it is done, and 0 where it isn't known.
+ */
+export const LOOK = `${NOW}
+redis.call('ZREMRANGEBYSCORE', base .. 'workers', '-inf', now)
+local found = {redis.call('ZCARD', base .. 'workers')}
+for at = 2, #ARGV do
+  local state = 0
+  if redis.call('EXISTS', base .. 'outcome:' .. ARGV[at]) == 1 then
+    state = 2
+  elseif redis.call('PEXPIRE', base .. 'question:' .. ARGV[at], ARGV[1]) == 1 then
+    state = 1
+  end
+  table.insert(found, state)
+end
+return found`;
+
+/** Takes a question back, or what became of it. `ARGV`: id. Gives whether there was no outcome yet. */
+export const WITHDRAW = `${NOW}${LEAVE}
+local id = ARGV[1]
+local lane = redis.call('HGET', base .. 'question:' .. id, 'lane')
+if lane then leave(id, lane) end
+redis.call('ZREM', base .. 'taken', id)
+redis.call('DEL', base .. 'question:' .. id)
+return redis.call('DEL', base .. 'outcome:' .. id) == 0 and 1 or 0`;

@@ -1,0 +1,40 @@
+import { availableParallelism } from 'node:os';
+import type { Secret } from '../../secret.ts';
+import { type Services, withCoversInThread } from '../../services.ts';
+import type { Settings } from '../../settings.ts';
+import { kindOf } from './kind.ts';
+import { openQuestions } from './questions.ts';
+import { runWorker } from './worker.ts';
+
+/** What a worker is told, beside the settings. */
+interface StartOptions {
+  readonly redis: Secret;
+  /** Lets it finish the questions that it has, and end. */
+  readonly end: AbortSignal;
+  /** Is told what it does, in sentences. */
+  readonly say: (sentence: string) => void;
+}
+
+/**
+ * Answers questions of fronts that have the same version, models and index, once the models are loaded.
+ *
+ * @throws {ModelError} when a model can't be loaded
+ * @throws {StoreError} when Redis can't be reached
+ */
+export async function startWorker(
+  settings: Settings,
+  services: Services,
+  { redis, end, say }: StartOptions,
+): Promise<void> {
+  const threaded = availableParallelism() > 1 ? withCoversInThread(services, settings) : undefined;
+  const own = threaded?.services ?? services;
+  const questions = await openQuestions(redis, await kindOf(settings));
+  try {
+    await own.warmUp();
+    say('Waiting for questions.');
+    await runWorker(own, questions, { end });
+  } finally {
+    questions.close();
+    await threaded?.close();
+  }
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { answer } from '../../../commands/index.ts';
+import type { Services } from '../../services.ts';
+import { QUEUE_LIMITS } from '../answer-queue.ts';
+import { faultOf, type Outcome } from './outcome.ts';
+import { pack, unpack } from './pack.ts';
+import type { Questions, Taken } from './questions.ts';
+import type { Question } from './shared-queue.ts';
+
+/** How a worker works. */
+export interface WorkerOptions {
+  /** Lets it finish the questions that it has, and end. */
+  readonly end: AbortSignal;
+  /** Questions that it answers at once. */
+  readonly concurrency?: number;
+}
+
+/** Workers that a question may meet: one after which so many died is answered by none. */
+const TRIES = 3;
+/** Milliseconds between two signs that a worker is there; a few are missed until it counts as dead. */
+const KEEP_EVERY = 1_500;
+const AFTER_FAULT = 500;
+
+/**
+ * Answers questions of fronts until it is told to end. What a worker had that was killed goes to another one; what a worker
+ * made of a question that another one has answered meanwhile is dropped.
+ */
+export async function runWorker(
+  services: Services,
+  questions: Questions,
+  { end, concurrency = QUEUE_LIMITS.concurrency }: WorkerOptions,
+): Promise<void> {
+  const { logger } = services;
+  const worker = randomUUID();
+  const working = new Map<string, { readonly done: Promise<void>; readonly giveUp: AbortController }>();
+
+  async function outcomeOf({ id, body, tries }: Taken, signal: AbortSignal): Promise<Outcome> {
+    try {
+      if (tries > TRIES) throw new Error(`a question met ${TRIES} workers that ended`);
+      const { request, theme, address } = unpack(body) as Question;
+      const { address: _own, ...others } = services;
+      const own = { ...others, theme, ...(address !== undefined && { address }) };
+      return { reply: await answer(request, own, signal) };
+    } catch (error) {
+      if (!signal.aborted) logger.error({ err: error, id }, 'a question could not be answered');
+      return faultOf(error);
+    }
+  }
+
+  async function work(taken: Taken, signal: AbortSignal): Promise<void> {
+    const outcome = await outcomeOf(taken, signal);
+    if (!signal.aborted) await questions.finish(taken.id, pack(outcome));
+  }
+
+  function start(taken: Taken): void {
+    const giveUp = new AbortController();
+    const done = work(taken, giveUp.signal)
+      .catch((error: unknown) => logger.warn({ err: error }, 'an answer could not be handed over'))
+      .finally(() => working.delete(taken.id));
+    working.set(taken.id, { done, giveUp });
+  }
+
+  async function takeOne(): Promise<void> {
+    const taken = await questions.take(worker);
+    // Its own, where it was not heard of for a while.
+    if (taken && working.has(taken.id)) return;
+    if (taken) start(taken);
+    else await questions.ring();
+  }
+
+  async function keep(): Promise<void> {
+    for (const id of await questions.keep(worker, [...working.keys()])) working.get(id)?.giveUp.abort();
+  }
+
+  let isKeeping = false;
+  const keeping = setInterval(() => {
+    if (isKeeping) return;
+    isKeeping = true;
+    void keep()
+      .catch(() => undefined)
+      .finally(() => (isKeeping = false));
+  }, KEEP_EVERY);
+  try {
+    while (!end.aborted) {
+      await takeOne().catch(() => wait(AFTER_FAULT));
+      while (working.size >= concurrency)
+        await Promise.race(Array.from(working.values(), ({ done }) => done));
+    }
+    await Promise.all(Array.from(working.values(), ({ done }) => done));
+  } finally {
+    clearInterval(keeping);
+    await questions.leave(worker).catch(() => undefined);
+  }
+}

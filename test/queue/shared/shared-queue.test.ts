@@ -1,0 +1,199 @@
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { AnswerGoneError } from '../../../src/errors.ts';
+import type { OpenedQueue } from '../../../src/queue/open-queue.ts';
+import { openQuestions, type Questions, SHARED_TIMES } from '../../../src/queue/shared/questions.ts';
+import { openSharedQueue } from '../../../src/queue/shared/shared-queue.ts';
+import { runWorker } from '../../../src/queue/shared/worker.ts';
+import type { Reply } from '../../../src/reply.ts';
+import { againRequestSchema } from '../../../src/request.ts';
+import { Secret } from '../../../src/secret.ts';
+import type { Services } from '../../../src/services.ts';
+import { type RedisServer, startRedis } from '../../redis-server.ts';
+import { inMemoryEngine } from '../../services/in-memory-engine.ts';
+import { coverHuesRequest, servicesAround } from '../../services/test-services.ts';
+import { lacks } from '../../tools.ts';
+
+const BLURB = 'A detective returns to the town where her sister vanished.';
+const REQUEST = coverHuesRequest({ blurb: BLURB, keep: false });
+
+let server: RedisServer;
+let redis: Redis;
+beforeAll(async () => {
+  if (lacks('redis-server')) return;
+  server = await startRedis();
+  redis = new Redis(server.url);
+  redis.on('error', () => undefined);
+});
+afterAll(() => {
+  redis?.disconnect();
+  server?.stop();
+});
+beforeEach(() => redis?.flushall());
+
+/** Services that note what they read, which is held back until `go` lets it. */
+function readers(go: () => Promise<unknown> = () => Promise.resolve()) {
+  const base = inMemoryEngine();
+  const read: string[] = [];
+  const engine = inMemoryEngine({
+    async read(book) {
+      read.push(book.blurb);
+      await go();
+      return base.read(book);
+    },
+  });
+  return { services: servicesAround(engine), read };
+}
+
+async function open(lock = SHARED_TIMES.lock): Promise<Questions> {
+  const questions = await openQuestions(new Secret(server.url), 'test', { ...SHARED_TIMES, lock });
+  onTestFinished(() => questions.close());
+  return questions;
+}
+
+async function openFront(services: Services): Promise<OpenedQueue> {
+  const queue = await openSharedQueue(services, await open());
+  onTestFinished(() => queue.close());
+  return queue;
+}
+
+/** Starts a worker; it ends when the test does, or when it is told. */
+async function startWorker(
+  services: Services,
+  { concurrency = 4, lock }: { readonly concurrency?: number; readonly lock?: number } = {},
+) {
+  const end = new AbortController();
+  const questions = await open(lock);
+  const ended = runWorker(services, questions, { end: end.signal, concurrency });
+  const stop = async (): Promise<void> => {
+    end.abort();
+    await ended;
+  };
+  onTestFinished(stop);
+  await expect
+    .poll(() => questions.look([]))
+    .toMatchObject({ workers: expect.toSatisfy((count) => count > 0) });
+  return { stop };
+}
+
+/** How many questions are in Redis. */
+const submitted = async (): Promise<number> => (await redis.keys('*question*')).length;
+
+/** Asks as whoever the blurb's first word names. */
+function ask(front: OpenedQueue, blurb: string): Promise<Reply> {
+  return front.ask(coverHuesRequest({ blurb, keep: false }), undefined, blurb.split(' ')[0]);
+}
+
+describe.skipIf(lacks('redis-server'))('a queue that is shared with workers', { timeout: 30_000 }, () => {
+  it('has a worker answer, as it would itself, and leaves nothing in Redis', async () => {
+    const [front, worker] = [readers(), readers()];
+    await startWorker(worker.services);
+    const queue = await openFront(front.services);
+    const alone = await openSharedQueue(front.services, await open());
+    onTestFinished(() => alone.close());
+    const replies = await Promise.all(Array.from({ length: 20 }, () => queue.ask(REQUEST)));
+    expect([worker.read.length, front.read.length]).toEqual([20, 0]);
+    const { answer } = await import('../../../commands/index.ts');
+    expect(replies[19]).toEqual(await answer(REQUEST, front.services));
+    await queue.idle();
+    await expect
+      .poll(() => redis.keys('*'))
+      .toSatisfy((keys: string[]) => !/question|outcome|lane/.test(keys.join()));
+  });
+
+  it('answers itself where no worker is, and what workers leave undone as they go', async () => {
+    const front = readers();
+    const queue = await openFront(front.services);
+    await queue.ask(REQUEST);
+    expect(front.read).toHaveLength(1);
+    const dying = await open(500);
+    await dying.take('dying');
+    const lasting = await openFront(front.services);
+    const asked = [lasting.ask(REQUEST), lasting.ask(REQUEST)];
+    await expect.poll(() => dying.take('dying')).toBeDefined();
+    await Promise.all(asked);
+    expect(front.read).toHaveLength(3);
+  });
+
+  it('tells what a question failed for by its kind', async () => {
+    await startWorker(readers().services);
+    const queue = await openFront(readers().services);
+    const gone = againRequestSchema.parse({ command: 'again', answer: 'AAAAAAAAAAAAAAAA' });
+    await expect(queue.ask(gone)).rejects.toThrow(AnswerGoneError);
+  });
+
+  it('gives what a worker had that is no longer heard of to another one', async () => {
+    const dying = await open(300);
+    await dying.take('dying');
+    const queue = await openFront(readers().services);
+    const asked = queue.ask(REQUEST);
+    await expect.poll(() => dying.take('dying')).toMatchObject({ tries: 1 });
+    const worker = readers();
+    await startWorker(worker.services);
+    expect((await asked).hues.length).toBeGreaterThan(0);
+    expect(worker.read).toHaveLength(1);
+  });
+
+  it('answers nobody by a worker after a question met three that ended', async () => {
+    await (await open()).take('busy');
+    const dying = await open(50);
+    const front = readers();
+    const queue = await openFront(front.services);
+    const asked = queue.ask(REQUEST).catch((error: unknown) => error);
+    for (const tries of [1, 2, 3]) await expect.poll(() => dying.take('dying')).toMatchObject({ tries });
+    await startWorker(readers().services);
+    expect(await asked).toMatchObject({ message: 'A worker could not answer.' });
+    expect(front.read).toEqual([]);
+  });
+
+  it('has askers take turns, whichever front they come by', async () => {
+    const blocker = await open();
+    await blocker.take('busy');
+    const fronts = [await openFront(readers().services), await openFront(readers().services)] as const;
+    const all = Array.from({ length: 30 }, (_, at) => ask(fronts[0], `big ${at}`));
+    await expect.poll(submitted).toBe(30);
+    all.push(ask(fronts[0], 'small 1'), ask(fronts[1], 'other 1'), ask(fronts[1], 'other 2'));
+    await expect.poll(submitted).toBe(33);
+    const worker = readers();
+    await startWorker(worker.services, { concurrency: 1 });
+    await Promise.all(all);
+    const place = (blurb: string) => worker.read.indexOf(blurb);
+    expect(place('small 1')).toBeLessThan(4);
+    expect(place('other 1')).toBeLessThan(4);
+    expect(place('other 2')).toBeLessThan(8);
+    const big = worker.read.filter((blurb) => blurb.startsWith('big'));
+    expect(big).toEqual(Array.from({ length: 30 }, (_, at) => `big ${at}`));
+  });
+
+  it('takes back what its asker gives up, and a worker stops at it', async () => {
+    const blocker = await open();
+    await blocker.take('busy');
+    const queue = await openFront(readers().services);
+    const giving = new AbortController();
+    const asked = queue.ask(REQUEST, giving.signal).catch((error: unknown) => error);
+    const taken = await blocker.take('busy');
+    giving.abort();
+    expect(await asked).toMatchObject({ name: 'AbortError' });
+    await expect.poll(() => blocker.keep('busy', [taken?.id ?? ''])).toEqual([taken?.id]);
+    expect(await blocker.take('busy')).toBeUndefined();
+  });
+
+  it('loses and doubles nothing when Redis goes away, though it has forgotten all', async () => {
+    const front = readers();
+    const worker = readers(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    await startWorker(worker.services, { concurrency: 2 });
+    const queue = await openFront(front.services);
+    const asked = Array.from({ length: 40 }, (_, at) =>
+      queue.ask(coverHuesRequest({ blurb: `${BLURB} ${at}`, keep: false })),
+    );
+    await expect.poll(() => worker.read.length).toBeGreaterThan(5);
+    await server.kill();
+    const meanwhile = queue.ask(REQUEST);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await server.restart();
+    const replies = await Promise.all(asked);
+    expect(replies.every(({ hues }) => hues.length > 0)).toBe(true);
+    expect((await meanwhile).hues.length).toBeGreaterThan(0);
+    expect(queue.load().waiting).toBe(0);
+  });
+});
