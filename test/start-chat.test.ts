@@ -135,7 +135,10 @@ describe('coverhues start with a Discord token', () => {
 
   it('serves the web page beside Discord where a port is set, and counts what is asked on Discord', async () => {
     const discord = await DiscordStandIn.open();
-    const { output, stop, said, exited } = startProgram(discord, 'right-token', { COVERHUES_PORT: '0' });
+    const { output, stop, said, exited } = startProgram(discord, 'right-token', {
+      COVERHUES_PORT: '0',
+      COVERHUES_URL: 'https://hues.example',
+    });
     let heard = '';
     for await (const part of on(output, 'data')) {
       heard += String(part);
@@ -148,7 +151,9 @@ describe('coverhues start with a Discord token', () => {
       'coverhues_answer_seconds_count{platform="discord",command="coverhues",outcome="answered"} 1',
     );
     stop();
-    expect([await exited, (await said).err]).toEqual([0, '']);
+    expect(await exited).toBe(0);
+    // Where chats lead to its pages on privacy, these should say who runs it.
+    expect((await said).err).toMatch(/^coverhues: Set COVERHUES_OPERATOR and COVERHUES_CONTACT: [^\n]*\n$/);
     await discord.close();
   });
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { SettingsError } from '../errors.ts';
+import type { DiscordSettings, Settings } from '../settings.ts';
 import { loadSettings } from './services.ts';
 import type { Shell } from './shell.ts';
 
@@ -7,7 +8,8 @@ import type { Shell } from './shell.ts';
 export function discordCommand(shell: Shell): Command {
   return new Command('discord')
     .description('set up what an application on Discord needs once')
-    .addCommand(emojiCommand(shell));
+    .addCommand(emojiCommand(shell))
+    .addCommand(profileCommand(shell));
 }
 
 function emojiCommand(shell: Shell): Command {
@@ -21,12 +23,59 @@ they are, so the command can be run again, as after it was interrupted. A bot th
 started anew.`,
     )
     .action(async () => {
-      const { discord } = await loadSettings(shell);
-      if (discord === undefined) {
-        throw new SettingsError('SETTINGS_INVALID', "Set DISCORD_TOKEN to the bot's token, in .env or here.");
-      }
+      const { discord } = await discordSettings(shell);
       const { uploadEmojiOf } = await import('../platforms/discord/upload-emoji.ts');
       const { made, kept } = await uploadEmojiOf(discord);
       shell.output.write(`${made} emoji uploaded, ${kept} were there before.\n`);
     });
+}
+
+function profileCommand(shell: Shell): Command {
+  return new Command('profile')
+    .description("set the application's description, its tags, and what it may do where it is installed")
+    .addHelpText(
+      'after',
+      `
+It can be installed in servers and with people's own accounts, with no more rights than it uses. The command can be run
+again, as after an update. It also says what only Discord's portal takes: the addresses of terms and privacy, which are
+those at COVERHUES_URL, and descriptions in other languages.`,
+    )
+    .action(async () => {
+      const { discord, address } = await discordSettings(shell);
+      const [{ setProfile }, { LOCALES, wordsFor }] = await Promise.all([
+        import('../platforms/discord/profile.ts'),
+        import('../platforms/words.ts'),
+      ]);
+      const { applicationId, changed, endpoint } = await setProfile(discord);
+      if (endpoint !== undefined) shell.errors.write(`coverhues: ${elsewhere(endpoint)}\n`);
+      const done = changed ? 'is set' : 'was as it should be';
+      const portal = `https://discord.com/developers/applications/${applicationId}/information`;
+      const addresses = address
+        ? [`  Terms of Service URL: ${address}/terms`, `  Privacy Policy URL: ${address}/privacy`]
+        : ['  Terms of Service URL and Privacy Policy URL: set COVERHUES_URL to be told them'];
+      const descriptions = LOCALES.map((locale) => `  ${locale}: ${wordsFor(locale).notices.description}`);
+      const lines = [
+        `The profile ${done}: description, tags, and what the bot may do where it is installed.`,
+        `What only the portal takes, at ${portal}:`,
+        ...addresses,
+        'Descriptions for its listing in the App Directory:',
+        ...descriptions,
+      ];
+      shell.output.write(`${lines.join('\n')}\n`);
+    });
+}
+
+function elsewhere(endpoint: string): string {
+  return `Discord sends what people do to ${endpoint}, so the bot hears nothing of it. Empty the Interactions Endpoint URL in the portal.`;
+}
+
+/** @throws {SettingsError} where Discord is not set up */
+async function discordSettings(
+  shell: Shell,
+): Promise<Pick<Settings, 'address'> & { readonly discord: DiscordSettings }> {
+  const { discord, address } = await loadSettings(shell);
+  if (discord === undefined) {
+    throw new SettingsError('SETTINGS_INVALID', "Set DISCORD_TOKEN to the bot's token, in .env or here.");
+  }
+  return { discord, ...(address !== undefined && { address }) };
 }

@@ -29,6 +29,8 @@ export interface NoticeFacts {
 export interface NoticeSentences {
   /** What each page is called: above it, and where a link leads to it. */
   readonly titles: Readonly<Record<NoticeName, string>>;
+  /** What the bot does, as app directories list it. */
+  readonly description: string;
   readonly pages: (facts: NoticeFacts) => Readonly<Record<NoticeName, readonly NoticePart[]>>;
   /** Who runs the bot, as pairs of a label and what it labels; one that says that nobody is named where nobody is. */
   readonly operator: (facts: NoticeFacts) => {

@@ -14,3 +14,10 @@ it('/help shows a blurb that, sent as it stands, gets hues with confidence', asy
   expect(reply.hues.length).toBeGreaterThanOrEqual(5);
   expect(reply.headline).not.toMatch(/guess/);
 });
+
+it('/help leads to the page on privacy, where people reach the page', async () => {
+  const request = requestSchema.parse({ command: 'help', locale: 'de' });
+  const help = await answer(request, { ...services, address: 'https://hues.example' });
+  expect(help.link).toEqual({ label: 'Datenschutz', href: 'https://hues.example/privacy' });
+  expect((await answer(request, services)).link).toBeUndefined();
+});

@@ -52,6 +52,7 @@ export function sayNotices(words: NoticeWords, speech: Speech, locale: string): 
     install,
     deleteAnswer,
     answerDeleted,
+    description: words.about.what.lines.join(speech.marks.space),
     operator: ({ operator: name, contact, country }) => ({
       heading: operator.heading,
       unnamed: operator.unnamed,

@@ -166,6 +166,8 @@ describe('all that is kept of somebody on Slack', () => {
   it('is deleted from the app’s home, which then shows none of it', async () => {
     await save('Ice');
     const home = await openHome();
+    for (const page of ['about', 'privacy', 'terms', 'support'])
+      expect(textOf(home.view)).toContain(`<https://hues.example/${page}|`);
     const { updates } = home;
     bot.slack.people.press(home, 'forget_me');
     const told = await direct(/All that was kept of you is deleted/u);

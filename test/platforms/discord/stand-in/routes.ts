@@ -3,6 +3,7 @@ import { botUser } from './gateway.ts';
 import { userJson } from './payloads.ts';
 import { faultsOfCommands } from './validate-commands.ts';
 import { faultsOfEmoji, strangeEmoji } from './validate-emoji.ts';
+import { faultsOfProfile } from './validate-profile.ts';
 import { allComponents, type FormJson, faultsOfForm, faultsOfMessage } from './validate-message.ts';
 import type { HeldMessage, MessageJson, SentFile, World } from './world.ts';
 
@@ -71,7 +72,7 @@ export class Routes {
       case 'oauth2':
         return { status: 200, json: this.#application() };
       case 'applications':
-        if (rest.length === 1) return { status: 200, json: this.#application() };
+        if (rest.length === 1) return this.#currentApplication(call);
         return rest[1] === 'emojis' ? this.#emoji(call) : this.#commands(call, rest);
       case 'interactions':
         return this.#callback(call, rest);
@@ -95,7 +96,16 @@ export class Routes {
   }
 
   #application() {
-    return { id: this.#world.applicationId, name: 'coverhues', flags: 0 };
+    return { id: this.#world.applicationId, name: 'coverhues', flags: 0, ...this.#world.profile };
+  }
+
+  #currentApplication({ method, body }: Call): Answer {
+    if (method === 'PATCH') {
+      const faults = faultsOfProfile(body);
+      if (faults.length > 0) return invalid(faults);
+      Object.assign(this.#world.profile, body);
+    }
+    return { status: 200, json: this.#application() };
   }
 
   #users({ body }: Call, [, channels]: string[]): Answer {

@@ -87,6 +87,8 @@ export class World extends Waiting {
   readonly messages = new Map<string, HeldMessage>();
   /** Registered commands by scope: `global`, or a server's id. */
   readonly commands = new Map<string, unknown[]>();
+  /** What was set of the application's profile. */
+  readonly profile: Record<string, unknown> = { description: '', tags: [] };
   /** The application's own emoji. */
   readonly emoji: EmojiJson[] = [];
   #nextId = 0n;
