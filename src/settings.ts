@@ -269,7 +269,9 @@ function noticeSettings(
 ): NoticeSettings | undefined {
   const { COVERHUES_OPERATOR: operator, COVERHUES_CONTACT: contact } = environment;
   const { COVERHUES_COUNTRY: country, COVERHUES_URL: address } = environment;
-  if (!hasChat({ discord, slack }) && operator === undefined && contact === undefined) return undefined;
+  const shared = environment.COVERHUES_REDIS_URL !== undefined;
+  const isTold = shared || operator !== undefined || contact !== undefined;
+  if (!hasChat({ discord, slack }) && !isTold) return undefined;
   const application = discord && applicationOf(discord.token);
   return Object.freeze({
     ...(operator !== undefined && { operator }),
@@ -277,6 +279,7 @@ function noticeSettings(
     ...(country !== undefined && { country }),
     discord: discord !== undefined,
     slack: slack !== undefined,
+    shared,
     install: Object.freeze({
       ...(application !== undefined && { discord: inviteLink(application) }),
       ...(slack?.workspaces === 'many' && address !== undefined && { slack: `${address}/slack/install` }),

@@ -28,6 +28,8 @@ export interface NoticeSettings {
   readonly country?: string;
   readonly discord: boolean;
   readonly slack: boolean;
+  /** Whether questions go through a Redis on their way to an answer. */
+  readonly shared: boolean;
   /** Addresses that lead to installing it. */
   readonly install: { readonly discord?: string; readonly slack?: string };
 }

@@ -82,7 +82,7 @@ describe('readSettings', () => {
       proxyHops: 1,
       rateLimit: 0,
       keptAnswers: 0,
-      notices: { discord: true, slack: false, install: {} },
+      notices: { discord: true, slack: false, shared: false, install: {} },
     });
   });
 
@@ -98,8 +98,10 @@ describe('readSettings', () => {
       country: 'DE',
       discord: false,
       slack: false,
+      shared: false,
       install: {},
     });
+    expect(readSettings({ COVERHUES_REDIS_URL: 'redis://sesame' }).web?.notices?.shared).toBe(true);
     const id = '100000000000000001';
     const chats = {
       COVERHUES_PORT: '80',

@@ -18,6 +18,8 @@ export interface NoticeFacts {
   readonly country?: string | undefined;
   readonly discord: boolean;
   readonly slack: boolean;
+  /** Whether questions go through a database on their way. */
+  readonly shared: boolean;
   /** Answers of the page that are kept at once; 0 keeps none. */
   readonly pageAnswers: number;
   /** Days that an answer is kept, and that an entry of a shelf is which nobody uses. */
@@ -40,6 +42,8 @@ export interface NoticeSentences {
   };
   /** What leads to installing the app. */
   readonly install: Readonly<Record<'discord' | 'slack', string>>;
+  /** That questions go through a database, where they do. */
+  readonly onTheWay: string;
   /** On the page: what deletes an answer, and that it is deleted. */
   readonly deleteAnswer: string;
   readonly answerDeleted: string;

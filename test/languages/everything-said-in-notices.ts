@@ -1,13 +1,21 @@
 import type { NoticeFacts, Sentences } from '../../src/languages/index.ts';
 
 const FACTS: readonly NoticeFacts[] = [
-  { discord: false, slack: false, pageAnswers: 0, days: { answer: 30, shelf: 400 }, version: '1.2.3' },
+  {
+    discord: false,
+    slack: false,
+    shared: false,
+    pageAnswers: 0,
+    days: { answer: 30, shelf: 400 },
+    version: '1.2.3',
+  },
   {
     operator: 'Ash & Birch',
     contact: 'help@hues.example',
     country: 'DE',
     discord: true,
     slack: true,
+    shared: true,
     pageAnswers: 1000,
     days: { answer: 30, shelf: 400 },
     version: '1.2.3',
@@ -35,5 +43,5 @@ export function noticesSaid({ notices }: Sentences): Record<string, readonly str
 
 /** Paths of what the pages on the bot itself say in whole sentences. */
 export function isNoticeSentence(path: string): boolean {
-  return /^notices\.(?:pages|answerDeleted)$/.test(path);
+  return /^notices\.(?:pages|onTheWay|answerDeleted)$/.test(path);
 }

@@ -11,6 +11,8 @@ export const notices: NoticeWords = {
   install: { slack: 'Zu Slack hinzufügen', discord: 'Zu Discord hinzufügen' },
   deleteAnswer: 'Diese Antwort löschen',
   answerDeleted: 'Die Antwort ist gelöscht: Nichts von ihr ist mehr aufgehoben.',
+  onTheWay:
+    'Auf dem Weg zur Antwort kann eine Frage in der Datenbank dieses Servers stehen, solange sie beantwortet wird.',
   operator: {
     heading: 'Wer das betreibt',
     name: 'Betreiber',

@@ -6,6 +6,8 @@ export const notices: NoticeWords = {
   install: { slack: 'Add to Slack', discord: 'Add to Discord' },
   deleteAnswer: 'Delete this answer',
   answerDeleted: 'The answer is deleted: nothing of it is kept any more.',
+  onTheWay:
+    'On its way to an answer a question may stand in this server’s database, for as long as it is being answered.',
   operator: {
     heading: 'Who runs this',
     name: 'Operator',

@@ -11,6 +11,8 @@ export const notices: NoticeWords = {
   install: { slack: 'Añadir a Slack', discord: 'Añadir a Discord' },
   deleteAnswer: 'Borrar esta respuesta',
   answerDeleted: 'La respuesta está borrada: ya no se guarda nada de ella.',
+  onTheWay:
+    'De camino a la respuesta, una pregunta puede estar en la base de datos de este servidor mientras se responde.',
   operator: {
     heading: 'Quién lo mantiene',
     name: 'Responsable',

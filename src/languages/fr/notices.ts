@@ -11,6 +11,8 @@ export const notices: NoticeWords = {
   install: { slack: 'Ajouter à Slack', discord: 'Ajouter à Discord' },
   deleteAnswer: 'Supprimer cette réponse',
   answerDeleted: 'La réponse est supprimée\u00a0: rien n’en est plus gardé.',
+  onTheWay:
+    'En chemin vers la réponse, une question peut se trouver dans la base de données de ce serveur, le temps d’y répondre.',
   operator: {
     heading: 'Qui s’en occupe',
     name: 'Responsable',

@@ -11,6 +11,7 @@ export const notices: NoticeWords = {
   install: { slack: 'Slackに追加', discord: 'Discordに追加' },
   deleteAnswer: 'この回答を削除',
   answerDeleted: '回答を削除しました。もう何も保存されていません。',
+  onTheWay: '回答ができるまでの間、質問がこのサーバーのデータベースに置かれることがあります。',
   operator: {
     heading: '運営者',
     name: '運営者',

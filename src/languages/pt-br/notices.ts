@@ -11,6 +11,8 @@ export const notices: NoticeWords = {
   install: { slack: 'Adicionar ao Slack', discord: 'Adicionar ao Discord' },
   deleteAnswer: 'Apagar esta resposta',
   answerDeleted: 'A resposta foi apagada: nada dela está mais guardado.',
+  onTheWay:
+    'A caminho da resposta, uma pergunta pode ficar no banco de dados deste servidor enquanto é respondida.',
   operator: {
     heading: 'Quem cuida disto',
     name: 'Responsável',

@@ -7,7 +7,7 @@ type Lines = { readonly lines: readonly string[] };
 /** What a language needs for the pages on the bot itself; numbers are as the language writes them. */
 export interface NoticeWords extends Pick<
   NoticeSentences,
-  'titles' | 'install' | 'deleteAnswer' | 'answerDeleted'
+  'titles' | 'install' | 'onTheWay' | 'deleteAnswer' | 'answerDeleted'
 > {
   readonly operator: Part<Readonly<Record<'name' | 'contact' | 'country' | 'unnamed', string>>>;
   readonly about: {
@@ -46,10 +46,11 @@ export interface NoticeWords extends Pick<
 
 /** Says what stands on the pages on the bot itself: what is told there of chats only where there are such. */
 export function sayNotices(words: NoticeWords, speech: Speech, locale: string): NoticeSentences {
-  const { titles, install, deleteAnswer, answerDeleted, operator } = words;
+  const { titles, install, onTheWay, deleteAnswer, answerDeleted, operator } = words;
   return {
     titles,
     install,
+    onTheWay,
     deleteAnswer,
     answerDeleted,
     description: words.about.what.lines.join(speech.marks.space),
@@ -97,13 +98,20 @@ function aboutParts({ about }: NoticeWords, { slack, discord }: NoticeFacts): No
   ];
 }
 
-function privacyParts({ privacy }: NoticeWords, facts: NoticeFacts, { number }: Speech): NoticePart[] {
+function privacyParts(
+  { privacy, onTheWay }: NoticeWords,
+  facts: NoticeFacts,
+  { number }: Speech,
+): NoticePart[] {
   const { read, kept, never, deleted, version } = privacy;
-  const { discord, slack, pageAnswers, days } = facts;
+  const { discord, slack, shared, pageAnswers, days } = facts;
   const chats = hasChat(facts);
   const answerDays = number(days.answer);
   return [
-    { heading: read.heading, paragraphs: [...read.lines, ...(chats ? [read.inChats] : [])] },
+    {
+      heading: read.heading,
+      paragraphs: [...read.lines, ...(shared ? [onTheWay] : []), ...(chats ? [read.inChats] : [])],
+    },
     listed(
       kept.heading,
       chats && kept.answers(answerDays),

@@ -58,6 +58,7 @@ export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
   );
   app.use((c, next) => {
     c.set('keepsAnswers', (context.keptAnswers ?? PAGE_ANSWERS) > 0);
+    c.set('sharesWork', context.notices?.shared ?? false);
     return next();
   });
   app.use(admit(context));

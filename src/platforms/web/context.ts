@@ -15,6 +15,8 @@ export interface WebEnv {
     client: string;
     /** Whether answers of the page are kept, so that they can be asked about. */
     keepsAnswers: boolean;
+    /** Whether questions go through a database on their way to an answer. */
+    sharesWork: boolean;
     /** Aborted when the asker has gone, or when the answer has taken too long. */
     signal: AbortSignal;
   };

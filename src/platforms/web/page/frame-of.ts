@@ -14,6 +14,7 @@ export function frameOf(c: Context<WebEnv>, assets: PageAssets): Frame {
     askedLanguage: c.req.query('lang') === undefined ? undefined : language,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     keepsAnswers: c.get('keepsAnswers'),
+    sharesWork: c.get('sharesWork'),
     assets,
   };
 }

@@ -33,7 +33,7 @@ export function frame(view: Frame, title: string, content: Html): Html {
         </header>
         ${content}
         <footer class="bottom">
-          <p>${view.keepsAnswers ? page.privacyKept(ANSWER_DAYS) : page.privacy}</p>
+          <p>${saidOfPrivacy(view)}</p>
           <ul>
             ${NOTICES.map(
               ({ name, path }) =>
@@ -45,6 +45,12 @@ export function frame(view: Frame, title: string, content: Html): Html {
         <p id="status" class="unseen" role="status"></p>
       </body>
     </html>`;
+}
+
+function saidOfPrivacy({ words, keepsAnswers, sharesWork }: Frame): string {
+  const { notices, page, together } = words;
+  const said = keepsAnswers ? page.privacyKept(ANSWER_DAYS) : page.privacy;
+  return together([said, ...(sharesWork ? [notices.onTheWay] : [])]);
 }
 
 function languages(label: string, current: string, path?: string): Html {

@@ -23,7 +23,7 @@ type Install = NonNullable<WebContext['notices']>['install'];
 /** The pages on the bot itself, as app directories ask for them: what it is, privacy, terms and support. */
 export function noticeRoutes({ notices, keptAnswers = PAGE_ANSWERS }: WebContext): Hono<WebEnv> {
   const pages = new Hono<WebEnv>();
-  const { install = {}, ...told } = notices ?? { discord: false, slack: false };
+  const { install = {}, ...told } = notices ?? { discord: false, slack: false, shared: false };
   const facts: NoticeFacts = {
     ...told,
     pageAnswers: keptAnswers,

@@ -27,6 +27,8 @@ export interface Frame {
   readonly theme: 'light' | 'dark' | undefined;
   /** Whether answers of the page are kept, so that they can be asked about. */
   readonly keepsAnswers: boolean;
+  /** Whether questions go through a database on their way to an answer. */
+  readonly sharesWork: boolean;
   readonly assets: PageAssets;
   /** Where links to other languages lead; to the form when absent. */
   readonly path?: string;

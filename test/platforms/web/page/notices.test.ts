@@ -18,6 +18,7 @@ const NOTICES = {
   country: 'CH',
   discord: true,
   slack: true,
+  shared: true,
   install: { slack: SLACK_INSTALL, discord: inviteLink('100000000000000001') },
 };
 
@@ -62,8 +63,9 @@ describe('the pages on the bot itself', () => {
   );
 
   it('are linked to from below every page, and lead to each other without a script', async () => {
-    for (const address of ['/?lang=de', '/series', '/terms', '/nowhere']) {
+    for (const address of ['/?lang=en', '/series', '/terms', '/nowhere']) {
       const { $ } = await read(app, address);
+      expect($('footer').text()).toContain(sentencesFor('en').notices.onTheWay);
       const links = $('footer a')
         .get()
         .map(({ attribs }) => attribs['href']?.split('?')[0]);
@@ -94,6 +96,7 @@ describe('the pages on the bot itself', () => {
       const { $ } = await read(alone, `/${name}`);
       expect(textOf($)).toContain('Who runs this server is not named here.');
       expect(textOf($)).not.toMatch(/slack|discord/i);
+      expect($('body').text()).not.toContain(notices.onTheWay);
     }
     const { $ } = await read(alone, '/privacy');
     expect(textOf($)).toContain('Of this page’s answers, nothing.');
