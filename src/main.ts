@@ -81,6 +81,7 @@ async function runPlatforms(settings: Settings, services: Services, options: Sta
   metrics?.watchQueue(queue);
   const context = { services: metered, ask: queue.ask, ...(metrics && { metrics }) };
   const running: RunningPlatform[] = [];
+  metrics?.watchPlatforms(running);
   const health =
     settings.health === undefined || options.shard
       ? undefined

@@ -21,6 +21,8 @@ export interface Metrics {
   meterServices(services: Services): Services;
   /** Reports from now on how much waits in a queue. */
   watchQueue(queue: Pick<AnswerQueue, 'load'>): void;
+  /** Reports from now on whether platforms are connected; which run may still change. */
+  watchPlatforms(platforms: readonly { readonly name: string; healthy(): boolean }[]): void;
   countHttp(request: HttpRequest): void;
   /** All figures in Prometheus's text format. */
   report(): Promise<{ readonly contentType: string; readonly text: string }>;
@@ -92,6 +94,19 @@ export function createMetrics(): Metrics {
         },
       });
       register.registerMetric(depth);
+    },
+    watchPlatforms(platforms) {
+      const up = new Gauge({
+        name: 'coverhues_platform_up',
+        help: 'Whether a platform is connected: 1, or 0.',
+        labelNames: ['platform'],
+        registers: [],
+        collect() {
+          for (const platform of platforms)
+            this.set({ platform: platform.name.toLowerCase() }, platform.healthy() ? 1 : 0);
+        },
+      });
+      register.registerMetric(up);
     },
     countHttp({ method, route, status, seconds }) {
       http.observe({ method, route, status }, seconds);
