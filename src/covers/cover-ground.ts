@@ -1,4 +1,4 @@
-import { nameIndexOf } from '../palette/colour-name.ts';
+import { nameIndicesOf } from '../palette/colour-name.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { pixelToOklab } from '../palette/pixel-colours.ts';
 import type { Pixels } from './decode-cover.ts';
@@ -24,17 +24,20 @@ const SAME = 0.06;
 /** What holding the whole edge of the cover counts beside holding the whole cover. */
 const EDGE_WEIGHT = 0.5;
 
+type Rgb = readonly [red: number, green: number, blue: number];
+type Lab = readonly [l: number, a: number, b: number];
+
 /** The most frequent name in a patch, and the mean colour of the pixels that have it. */
 interface Patch {
   readonly name: number;
-  readonly rgb: readonly [red: number, green: number, blue: number];
-  readonly oklab: Float64Array;
+  readonly rgb: Rgb;
+  readonly oklab: Lab;
   readonly atEdge: boolean;
 }
 
 interface Area {
   readonly patches: Patch[];
-  readonly mean: Float64Array;
+  readonly mean: [l: number, a: number, b: number];
 }
 
 interface Grid {
@@ -49,58 +52,65 @@ interface Grid {
  */
 export function groundOf(pixels: Pixels): CoverGround {
   const grid = patchesOf(pixels);
-  const edges = grid.patches.filter(({ atEdge }) => atEdge).length;
+  const edges = edgesOf(grid.patches);
   const hold = ({ patches }: Area) =>
-    patches.length / grid.patches.length +
-    (EDGE_WEIGHT * patches.filter(({ atEdge }) => atEdge).length) / edges;
-  const [ground] = joined(areasOf(grid)).toSorted((a, b) => hold(b) - hold(a));
-  const { patches } = ground!;
+    patches.length / grid.patches.length + (EDGE_WEIGHT * edgesOf(patches)) / edges;
+  const areas = joined(areasOf(grid));
+  const held = areas.map(hold);
+  const { patches } = areas[held.indexOf(Math.max(...held))]!;
   return { ...commonest(patches), share: patches.length / grid.patches.length };
+}
+
+function edgesOf(patches: readonly Patch[]): number {
+  let edges = 0;
+  for (const { atEdge } of patches) if (atEdge) edges++;
+  return edges;
 }
 
 function patchesOf({ width, height, data }: Pixels): Grid {
   const across = Math.min(PATCHES.across, width);
   const down = Math.min(PATCHES.down, height);
+  const names = nameIndicesOf(data);
   const tally = new Float64Array(NAMED_COLOURS.length * 4);
   const patches: Patch[] = [];
   for (let row = 0; row < down; row++) {
+    const top = Math.floor((row * height) / down);
+    const bottom = Math.floor(((row + 1) * height) / down);
     for (let column = 0; column < across; column++) {
+      const left = Math.floor((column * width) / across);
+      const right = Math.floor(((column + 1) * width) / across);
       tally.fill(0);
-      const bottom = Math.floor(((row + 1) * height) / down);
-      for (let y = Math.floor((row * height) / down); y < bottom; y++) {
-        const left = Math.floor((column * width) / across);
-        const right = Math.floor(((column + 1) * width) / across);
-        count(data, (y * width + left) * 3, (y * width + right) * 3, tally);
-      }
+      for (let y = top; y < bottom; y++) count(data, names, y * width + left, y * width + right, tally);
       const atEdge = column === 0 || row === 0 || column === across - 1 || row === down - 1;
-      patches.push({ ...mostOf(tally), atEdge });
+      patches.push(patchOf(tally, atEdge));
     }
   }
   return { across, down, patches };
 }
 
 /** Adds pixels to sums of red, green and blue and counts, four numbers a name. */
-function count(data: Uint8Array, from: number, to: number, tally: Float64Array): void {
-  for (let at = from; at < to; at += 3) {
-    const slot = 4 * nameIndexOf((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
-    tally[slot]! += data[at]!;
-    tally[slot + 1]! += data[at + 1]!;
-    tally[slot + 2]! += data[at + 2]!;
+function count(data: Uint8Array, names: Uint8Array, from: number, to: number, tally: Float64Array): void {
+  for (let pixel = from; pixel < to; pixel++) {
+    const slot = 4 * names[pixel]!;
+    tally[slot]! += data[pixel * 3]!;
+    tally[slot + 1]! += data[pixel * 3 + 1]!;
+    tally[slot + 2]! += data[pixel * 3 + 2]!;
     tally[slot + 3]!++;
   }
 }
 
-function mostOf(tally: Float64Array): Omit<Patch, 'atEdge'> {
+const oklab = new Float64Array(3);
+
+function patchOf(tally: Float64Array, atEdge: boolean): Patch {
   let slot = 0;
   for (let at = 0; at < tally.length; at += 4) if (tally[at + 3]! > tally[slot + 3]!) slot = at;
   const pixels = tally[slot + 3]!;
-  const rgb = [tally[slot]! / pixels, tally[slot + 1]! / pixels, tally[slot + 2]! / pixels] as const;
-  const oklab = new Float64Array(3);
+  const rgb: Rgb = [tally[slot]! / pixels, tally[slot + 1]! / pixels, tally[slot + 2]! / pixels];
   pixelToOklab(packed(rgb), oklab);
-  return { name: slot / 4, rgb, oklab };
+  return { name: slot / 4, rgb, oklab: [oklab[0]!, oklab[1]!, oklab[2]!], atEdge };
 }
 
-function packed([red, green, blue]: readonly [number, number, number]): number {
+function packed([red, green, blue]: Rgb): number {
   return (Math.round(red) << 16) | (Math.round(green) << 8) | Math.round(blue);
 }
 
@@ -111,7 +121,7 @@ function areasOf({ across, down, patches }: Grid): Area[] {
   for (let start = 0; start < patches.length; start++) {
     if (taken[start] === 1) continue;
     taken[start] = 1;
-    const area: Area = { patches: [], mean: new Float64Array(3) };
+    const area: Area = { patches: [], mean: [0, 0, 0] };
     const open = [start];
     for (const at of open) {
       take(area, patches[at]!);
@@ -143,7 +153,10 @@ function goesOn({ mean }: Area, from: Patch, to: Patch): boolean {
 
 function take({ patches, mean }: Area, patch: Patch): void {
   patches.push(patch);
-  for (let axis = 0; axis < 3; axis++) mean[axis]! += (patch.oklab[axis]! - mean[axis]!) / patches.length;
+  const [l, a, b] = patch.oklab;
+  mean[0] += (l - mean[0]) / patches.length;
+  mean[1] += (a - mean[1]) / patches.length;
+  mean[2] += (b - mean[2]) / patches.length;
 }
 
 /** Areas with those put together that are of one colour, the largest first. */
@@ -152,7 +165,7 @@ function joined(areas: readonly Area[]): Area[] {
   for (const area of areas.toSorted((a, b) => b.patches.length - a.patches.length)) {
     const same = apart.find(({ mean }) => isNear(mean, area.mean, SAME));
     if (same) for (const patch of area.patches) take(same, patch);
-    else apart.push({ patches: [...area.patches], mean: area.mean.slice() });
+    else apart.push({ patches: [...area.patches], mean: [...area.mean] });
   }
   return apart;
 }
@@ -163,14 +176,19 @@ function commonest(patches: readonly Patch[]): Pick<CoverGround, 'name' | 'colou
   for (const { name } of patches) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [name] = [...counts].toSorted((a, b) => b[1] - a[1])[0]!;
   const named = patches.filter((patch) => patch.name === name);
-  const mean = (channel: 0 | 1 | 2) => named.reduce((sum, { rgb }) => sum + rgb[channel], 0) / named.length;
-  return { name, colour: packed([mean(0), mean(1), mean(2)]) };
+  let [red, green, blue] = [0, 0, 0];
+  for (const { rgb } of named) {
+    red += rgb[0];
+    green += rgb[1];
+    blue += rgb[2];
+  }
+  return { name, colour: packed([red / named.length, green / named.length, blue / named.length]) };
 }
 
 /** Whether two OKLab colours are nearer to each other than `limit`. */
-function isNear(one: Float64Array, other: Float64Array, limit: number): boolean {
-  const l = one[0]! - other[0]!;
-  const a = one[1]! - other[1]!;
-  const b = one[2]! - other[2]!;
+function isNear(one: Lab, other: Lab, limit: number): boolean {
+  const l = one[0] - other[0];
+  const a = one[1] - other[1];
+  const b = one[2] - other[2];
   return l * l + a * a + b * b < limit * limit;
 }

@@ -26,10 +26,7 @@ export const LOOK_FIGURES = 20 + SECTORS;
  */
 export function describeLook(pixels: Pixels): Float32Array {
   const lab = thumbnail(pixels);
-  const count = WIDTH * HEIGHT;
-  const channel = (axis: number) => Float64Array.from({ length: count }, (_, at) => lab[at * 3 + axis]!);
-  const [l, a, b] = [channel(0), channel(1), channel(2)];
-  const chroma = a.map((value, at) => Math.hypot(value, b[at]!));
+  const { l, a, b, chroma } = channelsOf(lab);
   const sortedL = l.toSorted();
   const steps = stepsOf(lab);
   return Float32Array.from([
@@ -51,9 +48,22 @@ export function describeLook(pixels: Pixels): Float32Array {
     steps.colourDown,
     steps.flat,
     ...steps.edges,
-    chroma.filter((value) => value < COLOURLESS_CHROMA).length / count,
+    shareBelow(chroma, COLOURLESS_CHROMA),
     ...wheelOf(a, b, chroma),
   ]);
+}
+
+function channelsOf(lab: Float64Array) {
+  const count = lab.length / 3;
+  const [l, a, b] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const chroma = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    l[at] = lab[at * 3]!;
+    a[at] = lab[at * 3 + 1]!;
+    b[at] = lab[at * 3 + 2]!;
+    chroma[at] = Math.sqrt(a[at]! * a[at]! + b[at]! * b[at]!);
+  }
+  return { l, a, b, chroma };
 }
 
 /** The cover as `WIDTH` × `HEIGHT` pixels in OKLab, each the mean of the sRGB area that it covers. */
@@ -64,7 +74,10 @@ function thumbnail({ data, width, height }: Pixels): Float64Array {
   spansOf(height, HEIGHT).forEach((row, y) => {
     columns.forEach((column, x) => {
       pixelToOklab(meanColour(data, width, row, column), one);
-      lab.set(one, (y * WIDTH + x) * 3);
+      const at = (y * WIDTH + x) * 3;
+      lab[at] = one[0]!;
+      lab[at + 1] = one[1]!;
+      lab[at + 2] = one[2]!;
     });
   });
   return lab;
@@ -73,7 +86,7 @@ function thumbnail({ data, width, height }: Pixels): Float64Array {
 /** Pixels of one side that go into one of the thumbnail's, the first and last of them in part. */
 interface Span {
   readonly first: number;
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
 }
 
 function spansOf(size: number, parts: number): Span[] {
@@ -82,7 +95,7 @@ function spansOf(size: number, parts: number): Span[] {
     const to = ((part + 1) * size) / parts;
     const first = Math.floor(from);
     const last = Math.min(size - 1, Math.ceil(to) - 1);
-    const weights = Array.from(
+    const weights = Float64Array.from(
       { length: last - first + 1 },
       (__, at) => Math.min(to, first + at + 1) - Math.max(from, first + at),
     );
@@ -117,10 +130,8 @@ function stepsOf(lab: Float64Array) {
     lightnessDown: down.lightness,
     colourAcross: across.colour,
     colourDown: down.colour,
-    flat: across.distances.filter((distance) => distance < FLAT).length / across.distances.length,
-    edges: EDGES.map(
-      (edge) => across.distances.filter((distance) => distance > edge).length / across.distances.length,
-    ),
+    flat: shareBelow(across.distances, FLAT),
+    edges: EDGES.map((edge) => shareAbove(across.distances, edge)),
   };
 }
 
@@ -136,7 +147,7 @@ function sumSteps(lab: Float64Array, offset: number, columns: number, rows: numb
       const db = lab[to + 2]! - lab[at + 2]!;
       lightness += Math.abs(dl);
       colour += (Math.abs(da) + Math.abs(db)) / 2;
-      distances[y * columns + x] = Math.hypot(dl, da, db);
+      distances[y * columns + x] = Math.sqrt(dl * dl + da * da + db * db);
     }
   }
   return { distances, lightness: lightness / distances.length, colour: colour / distances.length };
@@ -152,12 +163,28 @@ function wheelOf(a: Float64Array, b: Float64Array, chroma: Float64Array): number
 }
 
 function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at]!;
+  return sum / values.length;
 }
 
 function deviation(values: Float64Array): number {
   const centre = mean(values);
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / values.length);
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += (values[at]! - centre) ** 2;
+  return Math.sqrt(sum / values.length);
+}
+
+function shareBelow(values: Float64Array, limit: number): number {
+  let count = 0;
+  for (let at = 0; at < values.length; at++) if (values[at]! < limit) count++;
+  return count / values.length;
+}
+
+function shareAbove(values: Float64Array, limit: number): number {
+  let count = 0;
+  for (let at = 0; at < values.length; at++) if (values[at]! > limit) count++;
+  return count / values.length;
 }
 
 function percentile(sorted: Float64Array, share: number): number {

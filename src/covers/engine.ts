@@ -73,7 +73,7 @@ function createEngine(
     const thumbnail = await shrinkInside(cover.pixels, THUMBNAIL_BOX);
     signal?.throwIfAborted();
     const readability = readabilityOf(thumbnail);
-    const sizes = readability.title && (await titleAtSizes(cover.pixels, readability.title.area));
+    const sizes = readability.title && titleAtSizes(cover.pixels, readability.title.area);
     signal?.throwIfAborted();
     const { source, logits, small } = cover;
     const measure = measureCover(small);

@@ -35,12 +35,15 @@ export interface CoverMeasure {
 export function measureCover(pixels: Pixels): CoverMeasure {
   if (pixels.data.length < 3) throw new RangeError('Expected a picture but received one without pixels');
   const cells = cellsOf(pixels);
+  const [low, high] = lightnessSpread(cells);
   return {
     ...namedColours(cells),
     ground: groundOf(pixels),
     lightness: meanOf(cells, (cell) => cells.oklab[cell * 3]!),
-    chroma: meanOf(cells, (cell) => Math.hypot(cells.oklab[cell * 3 + 1]!, cells.oklab[cell * 3 + 2]!)),
-    contrast: percentile(cells, 0.9) - percentile(cells, 0.1),
+    chroma: meanOf(cells, (cell) =>
+      Math.sqrt(cells.oklab[cell * 3 + 1]! ** 2 + cells.oklab[cell * 3 + 2]! ** 2),
+    ),
+    contrast: high - low,
   };
 }
 
@@ -81,13 +84,16 @@ function meanOf({ size, shares }: CoverCells, value: (cell: number) => number): 
   return sum;
 }
 
-/** The lightness that a share of the pixels doesn't exceed. */
-function percentile({ oklab, shares }: CoverCells, share: number): number {
-  const byLightness = Array.from(shares, (_, cell) => cell).toSorted((a, b) => oklab[a * 3]! - oklab[b * 3]!);
-  let seen = 0;
-  for (const cell of byLightness) {
-    seen += shares[cell]!;
-    if (seen >= share - 1e-9) return oklab[cell * 3]!;
-  }
-  return oklab[byLightness.at(-1)! * 3]!;
+/** The lightnesses that a tenth and nine tenths of the pixels don't exceed. */
+function lightnessSpread({ oklab, shares }: CoverCells): readonly [low: number, high: number] {
+  const byLightness = Array.from(shares, (_, cell) => cell).sort((a, b) => oklab[a * 3]! - oklab[b * 3]!);
+  const percentile = (share: number): number => {
+    let seen = 0;
+    for (const cell of byLightness) {
+      seen += shares[cell]!;
+      if (seen >= share - 1e-9) return oklab[cell * 3]!;
+    }
+    return oklab[byLightness.at(-1)! * 3]!;
+  };
+  return [percentile(0.1), percentile(0.9)];
 }

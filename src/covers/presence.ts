@@ -18,14 +18,8 @@ const ALONE = 0.01;
 
 /** Beyond the picture's edge there is no bin. */
 const NONE = -1;
-
-/** Opposite neighbours: across, down and both diagonals. */
-const AXES = [
-  [1, 0],
-  [0, 1],
-  [1, 1],
-  [1, -1],
-] as const;
+/** Neighbours on one side, of whom each has another one opposite: across, down and both diagonals. */
+const AXES = 4;
 
 /**
  * How much each colour is really there, for each bin: its share of the pixels, where a pixel counts whole inside an
@@ -35,51 +29,60 @@ const AXES = [
 export function presenceOf(bins: ColourBins, width: number, height: number): Float64Array {
   const presence = new Float64Array(bins.size);
   const total = bins.ofPixel.length;
+  const framed = frame(bins.ofPixel, width, height);
+  const row = width + 2;
+  const axes = Int32Array.of(1, row, row + 1, 1 - row);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const pixel = y * width + x;
-      presence[bins.ofPixel[pixel]!]! += weightAt(bins, x, y, width, height) / total;
+      const at = (y + 1) * row + x + 1;
+      presence[framed[at]!]! += weightAt(bins.seen, framed, at, axes) / total;
     }
   }
   return presence;
 }
 
-function weightAt(
-  { ofPixel, seen }: ColourBins,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): number {
-  const own = ofPixel[y * width + x]!;
+/** The bins of a picture's pixels with a frame of `NONE` around them, `[height + 2, width + 2]`. */
+function frame(ofPixel: Int32Array, width: number, height: number): Int32Array {
+  const framed = new Int32Array((width + 2) * (height + 2)).fill(NONE);
+  for (let y = 0; y < height; y++) {
+    framed.set(ofPixel.subarray(y * width, (y + 1) * width), (y + 1) * (width + 2) + 1);
+  }
+  return framed;
+}
+
+function weightAt(seen: Float64Array, framed: Int32Array, at: number, axes: Int32Array): number {
+  const own = framed[at]!;
   let company = 0;
   let isBlend = false;
-  for (const [right, down] of AXES) {
-    const before = binAt(ofPixel, x - right, y - down, width, height);
-    const after = binAt(ofPixel, x + right, y + down, width, height);
-    if (isSame(seen, own, before)) company++;
-    if (isSame(seen, own, after)) company++;
-    isBlend ||= before !== NONE && after !== NONE && leadsOver(seen, before, own, after);
+  for (let axis = 0; axis < AXES; axis++) {
+    const before = framed[at - axes[axis]!]!;
+    const after = framed[at + axes[axis]!]!;
+    const fromBefore = distanceFrom(seen, own, before);
+    const toAfter = distanceFrom(seen, own, after);
+    if (fromBefore < SAME ** 2) company++;
+    if (toAfter < SAME ** 2) company++;
+    isBlend ||= before !== NONE && after !== NONE && leadsOver(seen, before, after, fromBefore, toAfter);
   }
   return (isBlend ? BLEND : 1) * (ALONE + (1 - ALONE) * Math.min(1, company / COMPANY));
 }
 
-function isSame(seen: Float64Array, own: number, neighbour: number): boolean {
-  if (neighbour === NONE) return false;
-  return neighbour === own || squaredDistance(seen, own, seen, neighbour) < SAME ** 2;
+/** Squared distance of a pixel's bin and a neighbour's; endless where there is none. */
+function distanceFrom(seen: Float64Array, own: number, neighbour: number): number {
+  if (neighbour === own) return 0;
+  return neighbour === NONE ? Infinity : squaredDistance(seen, own, seen, neighbour);
 }
 
-function binAt(ofPixel: Int32Array, x: number, y: number, width: number, height: number): number {
-  return x < 0 || y < 0 || x >= width || y >= height ? NONE : ofPixel[y * width + x]!;
-}
-
-/** Whether a colour lies on the way from one to another that is far from it. */
-function leadsOver(seen: Float64Array, from: number, own: number, to: number): boolean {
-  if (from === to || own === from || own === to) return false;
+/**
+ * Whether a colour lies on the way from one to another that is far from it.
+ *
+ * @param fromIt the colour's squared distance from the one
+ * @param toIt and to the other
+ */
+function leadsOver(seen: Float64Array, from: number, to: number, fromIt: number, toIt: number): boolean {
+  if (from === to || fromIt === 0 || toIt === 0) return false;
   const length = squaredDistance(seen, from, seen, to);
   if (length < EDGE ** 2) return false;
-  const along =
-    (length + squaredDistance(seen, from, seen, own) - squaredDistance(seen, own, seen, to)) / (2 * length);
+  const along = (length + fromIt - toIt) / (2 * length);
   if (along < BETWEEN.from || along > BETWEEN.to) return false;
-  return squaredDistance(seen, from, seen, own) - along ** 2 * length < OFF_LINE ** 2 * length;
+  return fromIt - along ** 2 * length < OFF_LINE ** 2 * length;
 }

@@ -1,4 +1,5 @@
 import { pixelToOklab } from '../palette/pixel-colours.ts';
+import { squaredDistance } from '../palette/squared-distance.ts';
 import type { Pixels } from './decode-cover.ts';
 
 /** A picture's pixels in OKLab, `[height × width, 3]`. */
@@ -44,21 +45,16 @@ export function findStrokes({ width, height, data }: OklabPixels): Uint8Array {
       const at = y * width + x;
       for (const reach of REACHES) {
         if (x < reach || x + reach >= width) break;
-        const left = distance(data, at, at - reach);
-        if (left <= STANDS_OUT) continue;
-        const right = distance(data, at, at + reach);
-        if (Math.min(left, right) - distance(data, at - reach, at + reach) <= STANDS_OUT) continue;
+        const left = squaredDistance(data, at, data, at - reach);
+        if (left <= STANDS_OUT ** 2) continue;
+        const right = squaredDistance(data, at, data, at + reach);
+        if (right <= STANDS_OUT ** 2) continue;
+        const apart = Math.sqrt(squaredDistance(data, at - reach, data, at + reach));
+        if (Math.sqrt(Math.min(left, right)) - apart <= STANDS_OUT) continue;
         strokes[at] = 1;
         break;
       }
     }
   }
   return strokes;
-}
-
-function distance(data: Float64Array, one: number, other: number): number {
-  const l = data[one * 3]! - data[other * 3]!;
-  const a = data[one * 3 + 1]! - data[other * 3 + 1]!;
-  const b = data[one * 3 + 2]! - data[other * 3 + 2]!;
-  return Math.sqrt(l * l + a * a + b * b);
 }

@@ -1,8 +1,9 @@
 import { SHOWN_SIZES } from '../shown-sizes.ts';
 import { contrast, GRAPHIC_CONTRAST } from '../palette/contrast.ts';
 import { oklabToHex } from '../palette/oklab.ts';
-import { type Pixels, shrinkInside } from './decode-cover.ts';
+import type { Pixels } from './pixels.ts';
 import { type LetterColours, type LetterSize, measureLetters } from './letters.ts';
+import { shrinkBy } from './resample.ts';
 import { medianColour, type TitleContrast } from './readability.ts';
 import { LEAST_LETTERS, type Legibility, type TitleAtSize } from './legibility.ts';
 import { toOklabPixels } from './strokes.ts';
@@ -26,10 +27,10 @@ const HUE_APART = 0.15;
  * @param cover as it was decoded
  * @param area where the title is, in shares of the cover
  */
-export async function titleAtSizes(cover: Pixels, area: TitleContrast['area']): Promise<TitleAtSize[]> {
+export function titleAtSizes(cover: Pixels, area: TitleContrast['area']): TitleAtSize[] {
   const title = cropTo(cover, area);
   const scales = SHOWN_SIZES.map((box) => Math.min(1, box.width / cover.width, box.height / cover.height));
-  const colours = await Promise.all(scales.map((scale) => coloursAt(title, scale)));
+  const colours = scales.map((scale) => coloursAt(title, scale));
   const whole = colours[0] && measureLetters(toOklabPixels(title), colours[0]);
   return SHOWN_SIZES.map((box, at): TitleAtSize => {
     const scale = scales[at]!;
@@ -39,10 +40,11 @@ export async function titleAtSizes(cover: Pixels, area: TitleContrast['area']): 
 }
 
 /** The colours of letters and ground on a title as it is left at so much of its size; none where there is one colour. */
-async function coloursAt(title: Pixels, scale: number): Promise<LetterColours | undefined> {
+function coloursAt(title: Pixels, scale: number): LetterColours | undefined {
   const width = Math.max(1, Math.round(title.width * scale));
   const height = Math.max(1, Math.round(title.height * scale));
-  const oklab = toOklabPixels(await shrinkInside(title, { width, height }));
+  const factor = Math.max(1, title.width / width, title.height / height);
+  const oklab = toOklabPixels(shrinkBy(title, factor));
   const whole = { left: 0, top: 0, right: oklab.width, bottom: oklab.height };
   const groups = splitInTwo(oklab, whole);
   return groups && { ink: medianColour(oklab, groups.ink), ground: medianColour(oklab, groups.ground) };
