@@ -86,7 +86,7 @@ function meanOf({ size, shares }: CoverCells, value: (cell: number) => number): 
 
 /** The lightnesses that a tenth and nine tenths of the pixels don't exceed. */
 function lightnessSpread({ oklab, shares }: CoverCells): readonly [low: number, high: number] {
-  const byLightness = Array.from(shares, (_, cell) => cell).sort((a, b) => oklab[a * 3]! - oklab[b * 3]!);
+  const byLightness = Array.from(shares, (_, cell) => cell).toSorted((a, b) => oklab[a * 3]! - oklab[b * 3]!);
   const percentile = (share: number): number => {
     let seen = 0;
     for (const cell of byLightness) {

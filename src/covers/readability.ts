@@ -172,7 +172,28 @@ export function medianColour({ data }: OklabPixels, pixels: Int32Array): Oklab {
   const sample = new Float64Array(Math.ceil(pixels.length / step));
   const median = (axis: number): number => {
     for (let at = 0; at < sample.length; at++) sample[at] = data[pixels[at * step]! * 3 + axis]!;
-    return sample.toSorted()[Math.floor(sample.length / 2)]!;
+    return select(sample, Math.floor(sample.length / 2));
   };
   return { l: median(0), a: median(1), b: median(2) };
+}
+
+/** The number that stands at a place when some are put in order, which they are in part afterwards (Hoare's quickselect). */
+function select(values: Float64Array, place: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const pivot = values[(low + high) >> 1]!;
+    let [up, down] = [low, high];
+    while (up <= down) {
+      while (values[up]! < pivot) up++;
+      while (values[down]! > pivot) down--;
+      if (up > down) break;
+      [values[up], values[down]] = [values[down]!, values[up]!];
+      up++;
+      down--;
+    }
+    if (place <= down) high = down;
+    else if (place >= up) low = up;
+    else break;
+  }
+  return values[place]!;
 }

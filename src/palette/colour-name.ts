@@ -54,11 +54,11 @@ export function nameIndexOf(colour: number): number {
 
 /** The same of many pixels, 3 bytes each. */
 export function nameIndicesOf(data: Uint8Array): Uint8Array {
-  const table = names();
+  const known = names();
   const indices = new Uint8Array(Math.floor(data.length / 3));
   for (let pixel = 0; pixel < indices.length; pixel++) {
     const at = pixel * 3;
-    indices[pixel] = table[nameCell((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!)]!;
+    indices[pixel] = known[nameCell((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!)]!;
   }
   return indices;
 }
