@@ -2,7 +2,13 @@ import { withoutControls } from '../src/blurb/invisible.ts';
 import { contrast, TEXT_CONTRAST } from '../src/palette/contrast.ts';
 import { coloursIn, partWordsFor, type Sentences } from '../src/languages/index.ts';
 import type { PartWords } from '../src/languages/plain-colours.ts';
-import { partedAtAnd, readPart, withoutKeep, type WrittenPart } from '../src/languages/read-part.ts';
+import {
+  partedAtAnd,
+  partedAtWithout,
+  readPart,
+  withoutKeep,
+  type WrittenPart,
+} from '../src/languages/read-part.ts';
 import type { ColourLock } from '../src/palette/locked-palette.ts';
 import { nameOfColour } from '../src/palette/colour-name.ts';
 import { oklabDistance } from '../src/palette/oklab.ts';
@@ -37,6 +43,10 @@ export function readLocks(
   const faults: string[] = [];
   const locks: ColourLock[] = [];
   for (const item of itemsOf(withoutControls(text.slice(0, REQUEST_LIMITS.lock)), sentences.locale)) {
+    if (item.leftOut !== undefined) {
+      faults.push(sentences.desk.faults.leavesOut(item.leftOut));
+      continue;
+    }
     const read = item.text === '' ? lackOfColour(item, sentences) : lockOf(item.text, palette, sentences);
     if (typeof read === 'string') {
       faults.push(read);
@@ -67,6 +77,8 @@ function sayBoth(one: ColourLock, other: ColourLock, sentences: Sentences): [str
 interface Item {
   readonly text: string;
   readonly part?: WrittenPart | undefined;
+  /** What shall be left out, in place of a colour. */
+  readonly leftOut?: string | undefined;
 }
 
 /** A text's parts that may be colours: what stands between commas and lines, and of that single words that say none together. */
@@ -77,19 +89,37 @@ function itemsOf(text: string, locale: string): Item[] {
     .flatMap((each) => partedAtAnd(each, languages))
     .flatMap((each) => wishesIn(withoutKeep(each, languages), languages));
   return wishes.flatMap((wish) => {
-    const part = readPart(wish, languages);
-    const whole = part?.colour ?? wish;
-    if (whole === '') return part ? [{ text: '', part }] : [];
-    const words = whole.includes('(') || !/\s/u.test(whole) ? [whole] : wordsOf(whole, locale);
-    return words.map((word, at) => (at === words.length - 1 ? { text: word, part } : { text: word }));
+    const { kept, leftOut } = partedAtWithout(wish, languages);
+    const colours = coloursOf(kept, languages, locale);
+    return leftOut === undefined ? colours : colours.concat({ text: '', leftOut });
   });
 }
 
-/** What stands between spaces where signs tell parts: `navy=ground teal=main` are two wishes. */
+/** The colours of one wish, the last of them with the part that it tells. */
+function coloursOf(wish: string, languages: readonly PartWords[], locale: string): Item[] {
+  const part = readPart(wish, languages);
+  const whole = part?.colour ?? wish;
+  if (whole === '') return part ? [{ text: '', part }] : [];
+  const words = whole.includes('(') || !/\s/u.test(whole) ? [whole] : wordsOf(whole, locale);
+  return words.map((word, at) => (at === words.length - 1 ? { text: word, part } : { text: word }));
+}
+
+/** What stands between spaces where parts are told: `navy=ground teal=main` are two wishes, and so is it in words. */
 function wishesIn(text: string, languages: readonly PartWords[]): string[] {
   const [, first, rest] = /^(.*?[=＝]\s*\S+)\s+(.+)$/u.exec(text) ?? [];
-  const isWhole = first === undefined || rest === undefined || readPart(text, languages)?.role !== undefined;
-  return isWhole ? [text] : [first, ...wishesIn(rest, languages)];
+  if (first === undefined || rest === undefined) return wishesInWords(text, languages);
+  return readPart(text, languages)?.role === undefined ? [first, ...wishesIn(rest, languages)] : [text];
+}
+
+/** Parts a text behind each part that it names: `navy as ground teal as main`. */
+function wishesInWords(text: string, languages: readonly PartWords[]): string[] {
+  const words = text.split(/\s+/u);
+  const begins = words.map((_word, at) => words.slice(0, at + 1).join(' '));
+  const parts = begins.map((begin) => readPart(begin, languages));
+  const colour = parts.find((part) => part?.role !== undefined)?.colour;
+  const end = parts.findLastIndex((part) => part?.role !== undefined && part.colour === colour);
+  const rest = words.slice(end + 1).join(' ');
+  return end === -1 || rest === '' ? [text] : [begins[end]!, ...wishesInWords(rest, languages)];
 }
 
 function lackOfColour({ part }: Item, { desk }: Sentences): string {

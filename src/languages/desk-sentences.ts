@@ -58,6 +58,8 @@ export interface DeskSentences {
     /** Where nothing stands behind a sign for a part, or before it. */
     readonly lacksPart: (words: string) => string;
     readonly lacksColour: (words: string) => string;
+    /** Where a colour shall be left out, as it was written. */
+    readonly leavesOut: (words: string) => string;
     readonly taken: (said: { readonly colour: string; readonly role: string }) => string;
     readonly unread: (said: {
       readonly colour: string;

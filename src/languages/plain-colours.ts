@@ -81,6 +81,8 @@ export interface PartWords {
   readonly between: readonly string[];
   /** Words that begin a wish to keep a colour. */
   readonly keep: readonly string[];
+  /** Words that say of what stands behind them, or before them, that it shall be left out. */
+  readonly without: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** What stands between two colours, in small letters, with the spaces around it. */
   readonly and: readonly string[];
 }

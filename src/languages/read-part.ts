@@ -61,6 +61,25 @@ export function withoutKeep(text: string, languages: readonly PartWords[]): stri
   return isKeep ? written.slice(first.length).trim() : written;
 }
 
+/** A wish, and what of it shall be left out, as it was written, where anything shall. */
+export interface PartedWish {
+  readonly kept: string;
+  readonly leftOut?: string;
+}
+
+/** Parts a wish at a word that says that a colour shall be left out: `navy but not red`, `ohne Rot`, `赤なし`. */
+export function partedAtWithout(text: string, languages: readonly PartWords[]): PartedWish {
+  const written = text.trim();
+  const before = languages.flatMap(({ without }) => without.before);
+  const behind = languages.flatMap(({ without }) => without.behind);
+  const isLeftOut = behind.some((word) => written.endsWith(word) && written !== word);
+  if (isLeftOut) return { kept: '', leftOut: written };
+  const longestFirst = before.toSorted((one, other) => other.length - one.length).join('|');
+  const found = new RegExp(`(?<![\\p{L}\\p{M}])(?:${longestFirst})\\s+\\S`, 'iu').exec(written);
+  if (!found) return { kept: written };
+  return { kept: written.slice(0, found.index).trim(), leftOut: written.slice(found.index) };
+}
+
 function roleOf(part: string, languages: readonly PartWords[]): CoverRole | undefined {
   const key = compared(part);
   for (const { parts } of languages) {

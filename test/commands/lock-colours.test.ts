@@ -222,9 +222,27 @@ describe('colours with a part', () => {
     const both = await keep('burgundy as ground and ivory as ink');
     expect([partOf(both, '#800020'), partOf(both, '#fffff0')]).toEqual(['ground', 'ink']);
     expect(both.notes.join(' ')).not.toContain(desk.faults.unknown('and', []));
+    const unparted = await keep('ivory as ink for type dark green as ground burgundy');
+    expect(unparted.desk!.locks.map(({ hex, role }) => [hex, role])).toEqual([
+      ['#fffff0', 'ink'],
+      ['#006400', 'ground'],
+      ['#800020', undefined],
+    ]);
     const numbered = await keep('Pantone 186 C & gold');
     expect(numbered.desk!.locks.map(({ hex }) => hex)).toEqual(['#ffd700']);
     expect(numbered.notes.join(' ')).toContain('“186” is no colour that I know.');
+  });
+
+  it.each([
+    ['navy but not dark red', ['#000080'], 'but not dark red'],
+    ['navy, ohne Rot', ['#000080'], 'ohne Rot'],
+    ['navy and no red', ['#000080'], 'no red'],
+    ['紺、赤なし', ['#000080'], '赤なし'],
+    ['anything but red as ground', [], 'anything but red as ground'],
+  ])('are not those that a wish leaves out, which is said: %s', async (wish, kept, said) => {
+    const reply = await keep(wish);
+    expect(reply.desk?.locks.map(({ hex }) => hex) ?? []).toEqual(kept);
+    expect([reply.headline, ...reply.notes]).toContain(desk.faults.leavesOut(said));
   });
 
   it('play it also where rules of colour make the palette', async () => {

@@ -55,6 +55,7 @@ export function deskSaid({
     'desk.faults.noSuchNumber': [say.faults.noSuchNumber('9', 5)],
     'desk.faults.noPart': [say.faults.noPart('sky')],
     'desk.faults.lacksPart': [say.faults.lacksPart('navy =')],
+    'desk.faults.leavesOut': [say.faults.leavesOut('not red')],
     'desk.faults.lacksColour': [say.faults.lacksColour('= #8')],
     'desk.faults.taken': [say.faults.taken({ colour: one, role: roles.ground })],
     'desk.faults.unread': [say.faults.unread({ colour: one, other, contrast: 2.61 })],

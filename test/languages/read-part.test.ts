@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, partWordsFor } from '../../src/languages/index.ts';
-import { partedAtAnd, readPart, withoutKeep } from '../../src/languages/read-part.ts';
+import { partedAtAnd, partedAtWithout, readPart, withoutKeep } from '../../src/languages/read-part.ts';
 
 const read = (text: string, locale = 'en') => readPart(text, partWordsFor(locale));
 
@@ -51,4 +51,21 @@ it.each([
   ['sand', ['sand']],
 ])('parts colours at a word for and: %s', (text, parts) => {
   expect(partedAtAnd(text, partWordsFor('en'))).toEqual(parts);
+});
+
+it.each([
+  ['not red', '', 'not red'],
+  ['navy but not red', 'navy', 'but not red'],
+  ['sans rouge', '', 'sans rouge'],
+  ['nada de rojo', '', 'nada de rojo'],
+  ['navy sem vermelho', 'navy', 'sem vermelho'],
+  ['赤以外', '', '赤以外'],
+])('parts %s from what shall be left out', (text, kept, leftOut) => {
+  for (const locale of ['en', 'ja'])
+    expect(partedAtWithout(text, partWordsFor(locale))).toEqual({ kept, leftOut });
+});
+
+it('leaves nothing out of colours that only begin or end like such a word', () => {
+  for (const text of ['noir', 'nothing', 'no', 'keiner', 'navy', 'pass green', 'なし', ''])
+    expect(partedAtWithout(text, partWordsFor('en'))).toEqual({ kept: text });
 });

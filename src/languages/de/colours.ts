@@ -77,5 +77,20 @@ export const colourWords: ColourWords = {
   },
   between: [' als '],
   keep: ['behalte', 'behalten'],
+  without: {
+    before: [
+      'aber nicht',
+      'aber kein',
+      'nicht',
+      'kein',
+      'keine',
+      'keinen',
+      'ohne',
+      'außer',
+      'bloß nicht',
+      'nie',
+    ],
+    behind: [],
+  },
   and: [' und '],
 };

@@ -55,6 +55,7 @@ export const desk: DeskWords = {
     noPart: (word) => `${word} ist keine Rolle einer Palette: Es gibt Grund, Hauptfarbe, Akzent und Schrift.`,
     lacksPart: (typed) => `In ${typed} fehlt die Rolle: Es gibt Grund, Hauptfarbe, Akzent und Schrift.`,
     lacksColour: (typed) => `In ${typed} fehlt die Farbe: Sie steht vor dem Zeichen.`,
+    leavesOut: (typed) => `Ich kann Farben behalten, aber keine ausschließen; ${typed} ändert also nichts.`,
     taken: ({ colour, role }) =>
       `Eine Palette hat nur eine Farbe für diese Rolle (${role}); ${colour} bleibt in einer anderen.`,
     unread: ({ colour, other, contrast }) =>

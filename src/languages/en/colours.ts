@@ -77,5 +77,21 @@ export const colourWords: ColourWords = {
   },
   between: [' as '],
   keep: ['keep', 'lock'],
+  without: {
+    before: [
+      'but not',
+      'but no',
+      'not',
+      'no',
+      'without',
+      'anything but',
+      'never',
+      'except',
+      'avoid',
+      'don’t use',
+      "don't use",
+    ],
+    behind: [],
+  },
   and: [' and '],
 };

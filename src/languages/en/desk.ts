@@ -53,6 +53,7 @@ export const desk: DeskWords = {
     noPart: (word) => `${word} is no part of a palette: it has ground, main, accent and ink.`,
     lacksPart: (typed) => `${typed} lacks a part: a palette has ground, main, accent and ink.`,
     lacksColour: (typed) => `${typed} lacks a colour: write one before the sign.`,
+    leavesOut: (typed) => `I can keep colours, but leave none out, so ${typed} changes nothing.`,
     taken: ({ colour, role }) => `There is one ${role} in a palette, so ${colour} is kept in another part.`,
     unread: ({ colour, other, contrast }) =>
       `Type in one of ${other} and ${colour} can’t be read on the other (a contrast of ${contrast}, where 4.5 is needed), so ${colour} is kept in another part.`,

@@ -77,5 +77,6 @@ export const colourWords: ColourWords = {
   },
   between: [' como ', ' de '],
   keep: ['conserva', 'mantén'],
+  without: { before: ['pero no', 'nada de', 'no', 'sin', 'excepto', 'salvo', 'evita', 'evitar'], behind: [] },
   and: [' y '],
 };

@@ -53,6 +53,7 @@ export const desk: DeskWords = {
     noPart: (word) => `${word} no es un papel de una paleta: hay fondo, principal, acento y tinta.`,
     lacksPart: (typed) => `En ${typed} falta el papel: hay fondo, principal, acento y tinta.`,
     lacksColour: (typed) => `En ${typed} falta el color: va antes del signo.`,
+    leavesOut: (typed) => `Puedo conservar colores, pero no excluirlos, así que ${typed} no cambia nada.`,
     taken: ({ colour, role }) =>
       `Una paleta tiene un solo color en ese papel (${role}), así que ${colour} se queda en otro.`,
     unread: ({ colour, other, contrast }) =>

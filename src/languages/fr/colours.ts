@@ -76,5 +76,20 @@ export const colourWords: ColourWords = {
   },
   between: [' comme ', ' en ', ' pour le '],
   keep: ['garder', 'garde', 'gardez'],
+  without: {
+    before: [
+      'mais pas de',
+      'mais pas',
+      'pas de',
+      'pas',
+      'sans',
+      'aucun',
+      'sauf',
+      'éviter',
+      'évite',
+      'évitez',
+    ],
+    behind: [],
+  },
   and: [' et '],
 };

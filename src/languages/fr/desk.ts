@@ -56,6 +56,8 @@ export const desk: DeskWords = {
       `${word} n’est pas un rôle d’une palette\u00a0: il y a fond, principale, accent et encre.`,
     lacksPart: (typed) => `Dans ${typed}, il manque le rôle\u00a0: il y a fond, principale, accent et encre.`,
     lacksColour: (typed) => `Dans ${typed}, il manque la couleur\u00a0: elle se met avant le signe.`,
+    leavesOut: (typed) =>
+      `Je peux garder des couleurs, mais pas en exclure\u00a0: ${typed} ne change donc rien.`,
     taken: ({ colour, role }) =>
       `Une palette n’a qu’une couleur dans ce rôle (${role})\u00a0: ${colour} est gardé dans un autre.`,
     unread: ({ colour, other, contrast }) =>

@@ -77,5 +77,9 @@ export const colourWords: ColourWords = {
   },
   between: ['を'],
   keep: [],
+  without: {
+    before: [],
+    behind: ['なし', '無し', '以外', '抜き', 'は使わない', 'を使わない', 'は避けて', 'を避けて'],
+  },
   and: ['と'],
 };

@@ -51,6 +51,7 @@ export const desk: DeskWords = {
     noPart: (word) => `${word}という役割はありません。地、主色、アクセント、文字があります。`,
     lacksPart: (typed) => `${typed}には役割がありません。地、主色、アクセント、文字があります。`,
     lacksColour: (typed) => `${typed}には色がありません。記号の前に色を書いてください。`,
+    leavesOut: (typed) => `色を残すことはできますが、除くことはできません。${typed}では何も変わりません。`,
     taken: ({ colour, role }) => `${role}にできる色は一つだけなので、${colour}は別の役割で残します。`,
     unread: ({ colour, other, contrast }) =>
       `${other}と${colour}のコントラストは${contrast}で、読むには4.5が必要です。${colour}は別の役割で残します。`,

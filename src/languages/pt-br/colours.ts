@@ -77,5 +77,6 @@ export const colourWords: ColourWords = {
   },
   between: [' como ', ' de '],
   keep: ['manter', 'mantenha'],
+  without: { before: ['mas não', 'nada de', 'não', 'sem', 'exceto', 'evite', 'evitar'], behind: [] },
   and: [' e '],
 };

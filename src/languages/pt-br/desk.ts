@@ -52,6 +52,7 @@ export const desk: DeskWords = {
     noPart: (word) => `${word} não é um papel de uma paleta: há fundo, principal, destaque e tinta.`,
     lacksPart: (typed) => `Em ${typed} falta o papel: há fundo, principal, destaque e tinta.`,
     lacksColour: (typed) => `Em ${typed} falta a cor: ela vem antes do sinal.`,
+    leavesOut: (typed) => `Posso manter cores, mas não excluí-las; por isso ${typed} não muda nada.`,
     taken: ({ colour, role }) =>
       `Uma paleta tem só uma cor nesse papel (${role}), então ${colour} fica em outro.`,
     unread: ({ colour, other, contrast }) =>

@@ -104,6 +104,7 @@ export function sayDesk(words: DeskWords, speech: Speech): DeskSentences {
       noPart: (word) => faults.noPart(quote(word)),
       lacksPart: (typed) => faults.lacksPart(quote(typed)),
       lacksColour: (typed) => faults.lacksColour(quote(typed)),
+      leavesOut: (typed) => faults.leavesOut(quote(typed)),
       unread: (said) => capitalised(faults.unread({ ...said, contrast: number(said.contrast, 1) })),
       alike: (one, other) => capitalised(faults.alike(one, other)),
       inkKept: (colour) => capitalised(faults.inkKept(colour)),
