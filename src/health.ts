@@ -18,14 +18,14 @@ export interface HealthCheck {
  */
 export async function openHealthCheck(
   { port, host }: HealthSettings,
-  platforms: readonly Pick<RunningPlatform, 'name' | 'healthy'>[],
+  platforms: readonly Pick<RunningPlatform, 'name' | 'healthy' | 'state'>[],
 ): Promise<HealthCheck> {
   const server = createServer((request, response) => {
     if (request.url !== '/health') {
       response.writeHead(404).end();
       return;
     }
-    const states = platforms.map(({ name, healthy }) => [name, healthy() ? 'connected' : 'not connected']);
+    const states = platforms.map((platform) => [platform.name, stateOf(platform)]);
     const well = platforms.every((platform) => platform.healthy());
     response.writeHead(well ? 200 : 503, { 'content-type': 'application/json' });
     response.end(JSON.stringify(Object.fromEntries(states)));
@@ -45,6 +45,11 @@ export async function openHealthCheck(
       await once(server, 'close');
     },
   };
+}
+
+function stateOf({ healthy, state }: Pick<RunningPlatform, 'healthy' | 'state'>): string {
+  const connected = healthy() ? 'connected' : 'not connected';
+  return state ? `${connected}, ${state()}` : connected;
 }
 
 function portFault({ port, host }: HealthSettings, cause: unknown): PlatformError {

@@ -112,7 +112,8 @@ async function runPlatforms(settings: Settings, services: Services, options: Sta
 
 /** Whether this process answers anybody itself; the parent of shards does only on other platforms than Discord. */
 function answersHere({ discord, ...others }: Settings, { shard }: StartOptions): boolean {
-  return shard || hasChat(others) || others.web !== undefined || discord?.shards === 1;
+  if (shard || hasChat(others) || others.web !== undefined) return true;
+  return discord !== undefined && (others.redisUrl !== undefined || discord.shards === 1);
 }
 
 /** Says what runs and what doesn't. @throws {PlatformError} when nothing runs */

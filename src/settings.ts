@@ -4,6 +4,7 @@ import { inviteLink } from './discord-invite.ts';
 import { SettingsError } from './errors.ts';
 import { packagePath } from './package-root.ts';
 import { Secret } from './secret.ts';
+import { SHARDS_MAX } from './shards-max.ts';
 import { type SlackSettings, slackSettings } from './slack-settings.ts';
 import { type NoticeSettings, PAGE_ANSWERS, type WebSettings, webSettings } from './web-settings.ts';
 
@@ -26,8 +27,6 @@ const PRIVATE: ReadonlySet<string> = new Set([...CREDENTIALS, 'COVERHUES_REDIS_U
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const THEMES = ['light', 'dark'] as const;
-/** Shards at most; Discord gives each about 2,500 servers, so this is more than any bot has. */
-const SHARDS = 10_000;
 /** Characters of who runs the bot. */
 const OPERATOR = 200;
 /** Proxies in a row at most; there are one or two. */
@@ -46,7 +45,7 @@ export interface DiscordSettings {
   readonly token: Secret;
   /** The server that commands are registered to; all servers when absent. */
   readonly guildId?: string;
-  /** How many processes share the servers: `auto` asks Discord. */
+  /** Into how many shards the servers are parted: `auto` asks Discord. Without a Redis each is a process of its own. */
   readonly shards: number | 'auto';
   /** Whether Discord shall tell of members who leave, which takes a privileged intent. */
   readonly hearsMembers?: boolean;
@@ -166,11 +165,11 @@ const environmentSchema = z.object({
   DISCORD_MEMBERS_INTENT: oneOf(['off', 'on'], 'off'),
   DISCORD_SHARDS: z
     .string()
-    .refine((value) => value === 'auto' || isWhole(value, 1, SHARDS), {
-      error: `must be auto or a whole number from 1 to ${SHARDS}`,
+    .refine((value) => value === 'auto' || isWhole(value, 1, SHARDS_MAX), {
+      error: `must be auto or a whole number from 1 to ${SHARDS_MAX}`,
     })
     .transform((value) => (value === 'auto' ? value : Number(value)))
-    .default(1),
+    .optional(),
   DISCORD_TOKEN: z
     .string()
     .transform((value) => new Secret(value.replace(/^Bot\s+/i, '')))
@@ -315,7 +314,7 @@ function discordSettings(environment: Environment): DiscordSettings | undefined 
   if (token === undefined) return undefined;
   return Object.freeze({
     token,
-    shards: environment.DISCORD_SHARDS,
+    shards: environment.DISCORD_SHARDS ?? (environment.COVERHUES_REDIS_URL ? 'auto' : 1),
     ...(guildId !== undefined && { guildId }),
     ...(environment.DISCORD_MEMBERS_INTENT === 'on' && { hearsMembers: true }),
     ...(api !== undefined && { api: api.replace(/\/+$/, '') }),

@@ -12,6 +12,8 @@ export interface RedisServer {
   restart(): Promise<void>;
   /** Ends it at once; `restart` starts it again. */
   kill(): Promise<void>;
+  /** Has it forget all that it keeps. */
+  empty(): Promise<void>;
   /** Ends it for good. */
   stop(): void;
 }
@@ -37,6 +39,12 @@ export async function startRedis(keeps = false): Promise<RedisServer> {
     async restart() {
       await kill();
       child = await startOn(port, folder, keeps);
+    },
+    async empty() {
+      await untilItAnswers(url);
+      const redis = new Redis(url);
+      await redis.flushall();
+      redis.disconnect();
     },
     stop() {
       child.kill('SIGKILL');

@@ -8,6 +8,8 @@ import { makeFolder } from './folders.ts';
 import { textOf } from './platforms/discord/bot.ts';
 import { SlackStandIn } from './platforms/slack/stand-in/stand-in.ts';
 import { DiscordStandIn } from './platforms/discord/stand-in/stand-in.ts';
+import { startRedis } from './redis-server.ts';
+import { lacks } from './tools.ts';
 
 const BLURB = 'A retired detective returns to the harbour town where her sister vanished thirty winters ago.';
 
@@ -156,6 +158,27 @@ describe('coverhues start with a Discord token', () => {
     expect((await said).err).toMatch(/^coverhues: Set COVERHUES_OPERATOR and COVERHUES_CONTACT: [^\n]*\n$/);
     await discord.close();
   });
+
+  it.skipIf(lacks('redis-server'))(
+    'is one of several fronts with a Redis, and tells which shards it holds',
+    async () => {
+      const [discord, redis] = await Promise.all([DiscordStandIn.open(), startRedis()]);
+      const health = 20_000 + (process.pid % 1000);
+      const { stop, said, exited, connected } = startProgram(discord, 'right-token', {
+        COVERHUES_HEALTH_PORT: String(health),
+        COVERHUES_REDIS_URL: redis.url,
+      });
+      expect(await connected).toMatch(/^Discord: connected as coverhues, shard 0 of 1\./);
+      await discord.command('coverhues', { blurb: BLURB }).reply();
+      expect(await (await fetch(`http://127.0.0.1:${health}/health`)).json()).toEqual({
+        Discord: 'connected, shard 0 of 1',
+      });
+      stop();
+      expect([await exited, (await said).err]).toEqual([0, '']);
+      await discord.close();
+      redis.stop();
+    },
+  );
 
   it('ends with a clear fault, and lets go of Discord, when the health port is taken or the model is missing', async () => {
     const server = createServer().listen(0);

@@ -1,6 +1,7 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { SettingsError } from '../errors.ts';
 import type { DiscordSettings, Settings } from '../settings.ts';
+import { SHARDS_MAX } from '../shards-max.ts';
 import { loadSettings } from './services.ts';
 import type { Shell } from './shell.ts';
 
@@ -9,7 +10,8 @@ export function discordCommand(shell: Shell): Command {
   return new Command('discord')
     .description('set up what an application on Discord needs once')
     .addCommand(emojiCommand(shell))
-    .addCommand(profileCommand(shell));
+    .addCommand(profileCommand(shell))
+    .addCommand(shardsCommand(shell));
 }
 
 function emojiCommand(shell: Shell): Command {
@@ -69,13 +71,45 @@ function elsewhere(endpoint: string): string {
   return `Discord sends what people do to ${endpoint}, so the bot hears nothing of it. Empty the Interactions Endpoint URL in the portal.`;
 }
 
+function shardsCommand(shell: Shell): Command {
+  return new Command('shards')
+    .description('say into how many shards several machines part the servers, or change that')
+    .argument('[number]', 'shards from now on: a number, or auto for what Discord advises', readShards)
+    .addHelpText(
+      'after',
+      `
+Machines that share COVERHUES_REDIS_URL agree on a number when the first of them starts. Where it is changed, all of them
+close their connections, and open the new ones when the last is closed. That takes about five seconds a shard, in which
+commands fail; what is said to the bot in messages meanwhile is not answered.`,
+    )
+    .action(async (wanted: number | 'auto' | undefined) => {
+      const { discord, redisUrl } = await discordSettings(shell);
+      if (redisUrl === undefined) {
+        throw new SettingsError(
+          'SETTINGS_INVALID',
+          'Set COVERHUES_REDIS_URL to the address of a Redis, in .env or here.',
+        );
+      }
+      const { changeShards } = await import('../platforms/discord/leases/change-shards.ts');
+      const { agreed, advised } = await changeShards(discord, redisUrl, wanted);
+      shell.output.write(`Shards: ${agreed ?? 'not agreed yet'}. Discord advises ${advised}.\n`);
+    });
+}
+
+/** @throws {InvalidArgumentError} */
+function readShards(value: string): number | 'auto' {
+  if (value === 'auto') return value;
+  if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= SHARDS_MAX) return Number(value);
+  throw new InvalidArgumentError(`It must be auto or a whole number from 1 to ${SHARDS_MAX}.`);
+}
+
 /** @throws {SettingsError} where Discord is not set up */
 async function discordSettings(
   shell: Shell,
-): Promise<Pick<Settings, 'address'> & { readonly discord: DiscordSettings }> {
-  const { discord, address } = await loadSettings(shell);
+): Promise<Pick<Settings, 'address' | 'redisUrl'> & { readonly discord: DiscordSettings }> {
+  const { discord, address, redisUrl } = await loadSettings(shell);
   if (discord === undefined) {
     throw new SettingsError('SETTINGS_INVALID', "Set DISCORD_TOKEN to the bot's token, in .env or here.");
   }
-  return { discord, ...(address !== undefined && { address }) };
+  return { discord, ...(address !== undefined && { address }), ...(redisUrl && { redisUrl }) };
 }

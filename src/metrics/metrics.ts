@@ -23,6 +23,8 @@ export interface Metrics {
   watchQueue(queue: Pick<AnswerQueue, 'load'>): void;
   /** Reports from now on whether platforms are connected; which run may still change. */
   watchPlatforms(platforms: readonly { readonly name: string; healthy(): boolean }[]): void;
+  /** Reports from now on which of Discord's shards this process holds, and whether it is connected with each. */
+  watchShards(shards: () => readonly { readonly shard: number; readonly connected: boolean }[]): void;
   countHttp(request: HttpRequest): void;
   /** All figures in Prometheus's text format. */
   report(): Promise<{ readonly contentType: string; readonly text: string }>;
@@ -107,6 +109,19 @@ export function createMetrics(): Metrics {
         },
       });
       register.registerMetric(up);
+    },
+    watchShards(shards) {
+      const held = new Gauge({
+        name: 'coverhues_discord_shard',
+        help: 'Shards of the bot on Discord that this process holds: 1 where it is connected, else 0.',
+        labelNames: ['shard'],
+        registers: [],
+        collect() {
+          this.reset();
+          for (const { shard, connected } of shards()) this.set({ shard }, connected ? 1 : 0);
+        },
+      });
+      register.registerMetric(held);
     },
     countHttp({ method, route, status, seconds }) {
       http.observe({ method, route, status }, seconds);

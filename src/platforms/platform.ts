@@ -18,6 +18,8 @@ export interface RunningPlatform {
   readonly notice: string;
   /** Whether it is connected right now. */
   healthy(): boolean;
+  /** What it is connected with, where that is not all that there is. */
+  state?(): string;
   /** Resolves when it can't go on by itself, such as when its token was taken back. */
   readonly ended: Promise<void>;
   /** Hears no more, finishes what it accepted, and lets go of everything. */

@@ -23,14 +23,24 @@ export interface ProcessRole {
 
 /** The chat platforms that have credentials, and the web. Their libraries are loaded when they start. */
 function configuredPlatforms(
-  { discord, slack, web }: Settings,
+  { discord, slack, web, redisUrl }: Settings,
   context: PlatformContext,
   { shard }: ProcessRole,
 ): ConfiguredPlatform[] {
   const platforms: ConfiguredPlatform[] = [];
   const { ask, metrics } = context;
   const contextOf = (name: string) => (metrics ? { ...context, ask: metrics.meterAsk(name, ask) } : context);
-  if (discord && (shard || discord.shards === 1)) {
+  if (discord && redisUrl && !shard) {
+    platforms.push({
+      name: 'Discord',
+      start: async () =>
+        (await import('./discord/leases/start-leased.ts')).startLeased(
+          discord,
+          redisUrl,
+          contextOf('discord'),
+        ),
+    });
+  } else if (discord && (shard || discord.shards === 1)) {
     platforms.push({
       name: 'Discord',
       start: async () => (await import('./discord/start.ts')).startDiscord(discord, contextOf('discord')),

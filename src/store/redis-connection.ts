@@ -6,22 +6,26 @@ import type { Secret } from '../secret.ts';
 const FIRST_CONNECTION = 10_000;
 
 /**
- * Connects to Redis. Once that has worked, a connection that breaks is made again, for as long as it takes.
+ * Connects to Redis. Once that has worked, a connection that breaks is made again, for as long as it takes, and commands
+ * wait for it unless they are told otherwise.
  *
  * @throws {StoreError} when nothing answers, or not as Redis does
  */
 export async function openRedis(
   url: Secret,
-  changed: Pick<RedisOptions, 'commandTimeout'> = {},
+  changed: Pick<
+    RedisOptions,
+    'autoResendUnfulfilledCommands' | 'commandTimeout' | 'enableOfflineQueue' | 'maxRetriesPerRequest'
+  > = {},
 ): Promise<Redis> {
   let connected = false;
   let fault: unknown;
   const redis = new Redis(url.reveal(), {
-    ...changed,
     lazyConnect: true,
     connectTimeout: FIRST_CONNECTION,
     // Commands wait for the connection to come back.
     maxRetriesPerRequest: null,
+    ...changed,
     retryStrategy: (times) => (connected ? Math.min(times * 100, 2000) : null),
   });
   redis.on('error', (error) => (fault = error));

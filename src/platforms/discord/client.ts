@@ -1,4 +1,11 @@
-import { Client, GatewayIntentBits, Options, Partials, type RESTOptions } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RESTOptions,
+} from 'discord.js';
 import type { DiscordSettings } from '../../settings.ts';
 import { NO_PINGS } from './message-options.ts';
 
@@ -25,9 +32,15 @@ const INTENTS = [
  * The Discord client. It asks for no privileged intent, unless it is set that it shall hear of members who leave: direct
  * messages, mentions and interactions carry their text without. Messages and members are not kept, as nothing here looks
  * back at them.
+ *
+ * @param sharding which of how many shards it connects with, and by which way
  */
-export function createClient(settings: Pick<DiscordSettings, 'api' | 'hearsMembers'>): Client {
+export function createClient(
+  settings: Pick<DiscordSettings, 'api' | 'hearsMembers'>,
+  sharding: Pick<ClientOptions, 'shards' | 'shardCount' | 'ws'> = {},
+): Client {
   return new Client({
+    ...sharding,
     intents: [...INTENTS, ...(settings.hearsMembers === true ? [GatewayIntentBits.GuildMembers] : [])],
     partials: [Partials.Channel],
     allowedMentions: NO_PINGS,

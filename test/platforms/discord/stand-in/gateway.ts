@@ -25,9 +25,14 @@ interface Session {
   readonly shard: readonly [number, number];
   socket: WebSocket;
   sequence: number;
-  /** Events that were sent while nobody listened, to be replayed. */
-  missed: string[];
+  /** The last events, to be replayed to whoever goes on from an earlier one. */
+  readonly events: { readonly sequence: number; readonly event: string }[];
 }
+
+/** Events of a session that can be replayed. */
+const REPLAYED = 1_000;
+/** Codes by which a bot ends its session when it closes the connection. */
+const ENDING: ReadonlySet<number> = new Set([1000, 1001]);
 
 /** The gateway: what the bot is told of, and how its connection fares. */
 export class Gateway {
@@ -38,6 +43,8 @@ export class Gateway {
   readonly #world: World;
   readonly #server: WebSocketServer;
   readonly #sessions = new Map<string, Session>();
+  /** When a shard of each bucket identified itself last. */
+  readonly #identified = new Map<number, number>();
   readonly #url: () => string;
 
   constructor(http: Server, world: World, url: () => string) {
@@ -47,11 +54,15 @@ export class Gateway {
     this.#server.on('connection', (socket) => this.#connect(socket));
   }
 
-  /** Tells the bot of something: the shard that has the server, or the first. */
+  /** Tells the bot of something: all sessions of the shard that has the server, or of the first. */
   dispatch(type: string, data: unknown): void {
-    const [session] = [...this.#sessions.values()];
-    if (!session) throw new Error('no bot is connected');
-    this.#send(session, type, data);
+    const { guild_id: guild, id } = data as { guild_id?: string; id?: string };
+    const server = type.startsWith('GUILD_') && guild === undefined ? id : guild;
+    const told = [...this.#sessions.values()].filter(({ shard: [shard, count] }) =>
+      server === undefined ? shard === 0 : shard === shardOf(server, count),
+    );
+    if (told.length === 0) throw new Error('no bot is connected');
+    for (const session of told) this.#send(session, type, data);
   }
 
   /** Closes every connection with a code; the sessions can be resumed. */
@@ -73,6 +84,14 @@ export class Gateway {
     }
   }
 
+  /** Resolves when nobody listens to any session. */
+  async untilDeaf(): Promise<void> {
+    await this.#world.until('the end of all connections', () => {
+      const isHeard = [...this.#sessions.values()].some(({ socket }) => socket.readyState === socket.OPEN);
+      return isHeard ? undefined : true;
+    });
+  }
+
   close(): Promise<void> {
     for (const socket of this.#server.clients) socket.terminate();
     return new Promise((resolve) => this.#server.close(() => resolve()));
@@ -82,6 +101,12 @@ export class Gateway {
     socket.send(
       JSON.stringify({ op: OP.hello, d: { heartbeat_interval: this.heartbeat }, s: null, t: null }),
     );
+    socket.on('close', (code) => {
+      for (const [id, session] of this.#sessions) {
+        if (ENDING.has(code) && session.socket === socket) this.#sessions.delete(id);
+      }
+      this.#world.changed();
+    });
     socket.on('message', (data: Buffer) => {
       const { op, d } = JSON.parse(data.toString()) as { op: number; d: Record<string, unknown> };
       if (op === OP.heartbeat && this.acknowledgeHeartbeats) socket.send(JSON.stringify({ op: OP.ack }));
@@ -92,17 +117,21 @@ export class Gateway {
 
   #identify(socket: WebSocket, { token, intents, shard = [0, 1] }: Record<string, unknown>): void {
     if (token !== this.#world.token) return socket.close(4004);
+    if (!this.#mayIdentify(shard as [number, number])) {
+      return socket.send(JSON.stringify({ op: OP.invalid, d: false }));
+    }
     const session: Session = {
       id: this.#world.snowflake(),
       shard: shard as [number, number],
       socket,
       sequence: 0,
-      missed: [],
+      events: [],
     };
     this.#sessions.set(session.id, session);
     this.heard.push({ kind: 'identify', intents: Number(intents), shard: session.shard });
     const { botId, applicationId, guildId } = this.#world;
-    const guilds = session.shard[0] === 0 ? [{ id: guildId, unavailable: true }] : [];
+    const [own, count] = session.shard;
+    const guilds = own === shardOf(guildId, count) ? [{ id: guildId, unavailable: true }] : [];
     this.#send(session, 'READY', {
       v: 10,
       user: botUser(botId),
@@ -116,12 +145,26 @@ export class Gateway {
     this.#world.changed();
   }
 
-  #resume(socket: WebSocket, { session_id: id }: Record<string, unknown>): void {
+  /** Whether a shard keeps the limits of identifications: one at a time in each bucket, and so many a day. */
+  #mayIdentify([shard]: readonly [number, number]): boolean {
+    const { starts } = this.#world;
+    const bucket = shard % starts.concurrency;
+    const early = performance.now() - (this.#identified.get(bucket) ?? -Infinity) < starts.pause;
+    this.#identified.set(bucket, performance.now());
+    if (early || starts.left < 1) starts.exceeded += 1;
+    starts.left -= 1;
+    return !early && starts.left >= 0;
+  }
+
+  #resume(socket: WebSocket, { session_id: id, seq }: Record<string, unknown>): void {
     const session = this.#sessions.get(String(id));
-    this.heard.push({ kind: 'resume' });
-    if (!session) return socket.send(JSON.stringify({ op: OP.invalid, d: false }));
+    const next = session?.events.findIndex(({ sequence }) => sequence > Number(seq));
+    const isKnown = session !== undefined && Number(seq) <= session.sequence;
+    this.heard.push({ kind: 'resume', ...(session && { shard: session.shard }) });
+    if (!isKnown) return socket.send(JSON.stringify({ op: OP.invalid, d: false }));
     session.socket = socket;
-    for (const event of session.missed.splice(0)) socket.send(event);
+    if (next !== undefined && next >= 0)
+      for (const { event } of session.events.slice(next)) socket.send(event);
     this.#send(session, 'RESUMED', {});
     this.#world.changed();
   }
@@ -129,9 +172,15 @@ export class Gateway {
   #send(session: Session, type: string, data: unknown): void {
     session.sequence += 1;
     const event = JSON.stringify({ op: OP.dispatch, t: type, s: session.sequence, d: data });
+    session.events.push({ sequence: session.sequence, event });
+    if (session.events.length > REPLAYED) session.events.shift();
     if (session.socket.readyState === session.socket.OPEN) session.socket.send(event);
-    else session.missed.push(event);
   }
+}
+
+/** The shard that hears of a server. */
+function shardOf(guild: string, count: number): number {
+  return Number((BigInt(guild) >> 22n) % BigInt(count));
 }
 
 /** The bot's own user. */

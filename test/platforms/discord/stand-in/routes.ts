@@ -88,7 +88,8 @@ export class Routes {
   }
 
   #gateway(): Answer {
-    const limit = { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 16 };
+    const { left, concurrency, resetAfter } = this.#world.starts;
+    const limit = { total: 1000, remaining: left, reset_after: resetAfter, max_concurrency: concurrency };
     return {
       status: 200,
       json: { url: this.#gatewayUrl(), shards: this.advisedShards, session_start_limit: limit },
