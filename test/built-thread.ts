@@ -1,13 +1,19 @@
-import { moduleBeside as moduleOfSource, startThread } from '../src/thread.ts';
+import type { Worker } from 'node:worker_threads';
+import { moduleBeside as moduleOfSource, startThread as startOneThread } from '../src/thread.ts';
 import { asBuilt } from './as-built.ts';
 
-export { startThread };
-
-/** Loads modules that it is told of, which tests have in TypeScript alone. */
+/** Loads a module that it is told of, which some tests have in TypeScript alone. */
 const LOADER = 'part-thread';
 
 /** The address of a module beside the one that asks, as the program's own threads have it. */
 export function moduleBeside(name: string, importer: string): URL {
   const module = moduleOfSource(name, importer);
   return name === LOADER ? module : asBuilt(module);
+}
+
+/** Starts a thread, from the build also where it loads a module of that. */
+export function startThread(module: URL, data: unknown): Worker {
+  const loaded = (data as { readonly module?: unknown } | undefined)?.module;
+  const isOfBuild = typeof loaded === 'string' && loaded.endsWith('.js');
+  return startOneThread(isOfBuild ? asBuilt(module) : module, data);
 }

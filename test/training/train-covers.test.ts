@@ -18,10 +18,18 @@ const TINY: CoversRecipe = {
   ...COVERS_RECIPE,
   size: { height: 24, width: 16 },
   architecture: { kind: 'cover-net', widths: [8, 8, 12, 12, 16], colours: 12, dropout: 0.1 },
-  fit: { ...COVERS_RECIPE.fit, epochs: 16, batch: 16, learningRate: 0.02, averageSteps: 10, patience: 16 },
+  fit: {
+    ...COVERS_RECIPE.fit,
+    parts: 1,
+    epochs: 16,
+    batch: 16,
+    learningRate: 0.02,
+    averageSteps: 10,
+    patience: 16,
+  },
   refine: {
     ...COVERS_RECIPE.refine!,
-    fit: { ...COVERS_RECIPE.refine!.fit, epochs: 2, batch: 16, averageSteps: 10 },
+    fit: { ...COVERS_RECIPE.refine!.fit, parts: 1, epochs: 2, batch: 16, averageSteps: 10 },
   },
   augmentation: { ...COVERS_RECIPE.augmentation, shift: 1 },
 };
