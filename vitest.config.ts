@@ -26,7 +26,8 @@ const DISCORD = ['test/start-chat.test.ts', 'test/platforms/discord/*.test.ts'];
 
 /** Files whose tests look at the page in a browser. */
 const BROWSER = [
-  'test/platforms/web/page/{accessibility,answer,cover,faults,genres,no-script,real-covers,share,weight}.test.ts',
+  'test/platforms/web/page/{accessibility,answer,comparables,cover,faults,forced-colours,genres,keep-colours}.test.ts',
+  'test/platforms/web/page/{next-steps-in-browser,no-script,proportions,real-covers,series,share,shared-palette,weight}.test.ts',
 ];
 
 /** Files whose tests train models. */
