@@ -14,7 +14,7 @@ RUN npm prune --omit=dev --no-audit --no-fund
 
 FROM node:22-slim
 WORKDIR /app
-COPY --from=build /build/package.json ./
+COPY --from=build /build/package.json /build/LICENSE ./
 COPY --from=build /build/node_modules ./node_modules
 COPY --from=build /build/dist ./dist
 COPY --from=build /build/src/bin.js /build/src/built.js ./src/

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -7,12 +7,17 @@ import {
   readFileSync,
   readdirSync,
   realpathSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { checkRelease, release } from '../scripts/release/release.ts';
+import { unreleasedNotes, withVersion } from '../scripts/release/notes.ts';
+import { NAMESPACE, signerOf } from '../scripts/release/signer.ts';
+import { installedPackages } from '../scripts/third-party/packages.ts';
 import { packagePath } from '../src/package-root.ts';
 import { blocksOf, readPage } from './docs/pages.ts';
 import { makeFolder } from './folders.ts';
@@ -63,6 +68,15 @@ function isForeign(path: string): boolean {
   return platform !== undefined && platform !== join(process.platform, process.arch);
 }
 
+/** Packages that an installation may have, and megabytes that it may take. */
+const MOST = { packages: 260, megabytes: 230 } as const;
+
+function bytesIn(path: string): number {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
+
 const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly allowScripts: Readonly<Record<string, boolean>>;
@@ -78,17 +92,29 @@ const coverhues = join(folder, 'node_modules', '.bin', 'coverhues');
 let unreachable = false;
 
 const clone = cleanClone();
+/** A throw-away key, and who may sign with it. */
+const key = join(makeFolder(), 'key');
+const RELEASER = 'ines@example.org';
+/** The version that is released here, and its files. */
+const VERSION = '9.8.7';
+const released = (name: string): string => join(folder, name);
+const git = async (...args: readonly string[]): Promise<string> =>
+  (await run('git', ['-C', clone, ...args])).stdout;
 
 beforeAll(async () => {
-  await run('git', ['init', '--quiet'], { cwd: clone });
-  await run('git', ['remote', 'add', 'origin', 'https://ines:hunter2@git.example.org/books/coverhues.git'], {
-    cwd: clone,
-  });
-  const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: clone });
+  await git('init', '--quiet');
+  await git('remote', 'add', 'origin', 'https://ines:hunter2@git.example.org/books/coverhues.git');
+  const config = { 'user.name': 'Ines', 'user.email': RELEASER, 'commit.gpgsign': 'false' };
+  for (const [name, value] of Object.entries(config)) await git('config', name, value);
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message', 'Begin');
+  await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', RELEASER, '-f', key]);
+  const command = ['run', '--silent', 'release', '--', VERSION, '--ssh', key, '--out', folder];
+  await run('npm', command, { cwd: clone });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  const archive = stdout.trim().split('\n').at(-1) ?? '';
   const options = ['--no-audit', '--no-fund', '--prefer-offline'];
-  await run('npm', ['install', ...options, `./${archive}`], { cwd: folder }).catch((error: Error) => {
+  const archive = `./coverhues-${VERSION}.tgz`;
+  await run('npm', ['install', ...options, archive], { cwd: folder }).catch((error: Error) => {
     if (process.env[INSIST] || !NO_NETWORK.test(error.message)) throw error;
     unreachable = true;
   });
@@ -110,6 +136,81 @@ async function typeFaults(requests: Readonly<Record<string, string>>): Promise<s
 }
 
 const BLURB = 'A retired detective returns to the harbour town where her sister vanished thirty winters ago.';
+
+describe('a release, made of a clean clone by one command', () => {
+  it('is signed: its digests, and its tag, by the key that was named', async () => {
+    const allowed = join(makeFolder(), 'allowed');
+    writeFileSync(allowed, `${RELEASER} ${readFileSync(`${key}.pub`, 'utf8')}`);
+    const sums = readFileSync(released('SHA256SUMS'));
+    const verify = [
+      '-Y',
+      'verify',
+      '-f',
+      allowed,
+      '-I',
+      RELEASER,
+      '-n',
+      NAMESPACE,
+      '-s',
+      released('SHA256SUMS.sig'),
+    ];
+    execFileSync('ssh-keygen', verify, { input: sums, stdio: ['pipe', 'ignore', 'pipe'] });
+    await run('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: folder });
+    expect(sums.toString().trim().split('\n')).toHaveLength(4);
+    await git('-c', `gpg.ssh.allowedSignersFile=${allowed}`, 'verify-tag', `v${VERSION}`);
+    expect(await git('log', '-1', '--format=%s', `v${VERSION}^{commit}`)).toBe(`Release ${VERSION}\n`);
+  });
+
+  it('has the changelog’s notes, and begins a new chapter there', () => {
+    const notes = unreleasedNotes(readFileSync(packagePath('CHANGELOG.md'), 'utf8'));
+    expect(readFileSync(released(`coverhues-${VERSION}.md`), 'utf8')).toBe(
+      `# coverhues ${VERSION}\n\n${notes}\n`,
+    );
+    const changelog = readFileSync(join(clone, 'CHANGELOG.md'), 'utf8');
+    expect(changelog).toMatch(new RegExp(`\n## Unreleased\n\n## ${VERSION} - \\d{4}-\\d\\d-\\d\\d\n\n`));
+  });
+
+  it('says what it is made of, each part with its licence, and all texts of these', () => {
+    const bill = JSON.parse(readFileSync(released(`coverhues-${VERSION}.cdx.json`), 'utf8')) as {
+      readonly metadata: { readonly component: { readonly name: string; readonly version: string } };
+      readonly components: readonly { readonly name: string; readonly licenses?: readonly unknown[] }[];
+    };
+    expect(bill.metadata.component).toMatchObject({ name: 'coverhues', version: VERSION });
+    const names = bill.components.map(({ name }) => name);
+    const carried = ['onnxruntime-node', '@huggingface/transformers', 'The font Inter'];
+    expect(names).toEqual(expect.arrayContaining(['discord.js', 'sharp', ...carried]));
+    expect(names).not.toContain('vitest');
+    for (const { name } of installedPackages()) expect(names).toContain(name);
+    const bare = bill.components.filter(({ licenses = [] }) => licenses.length === 0);
+    expect(bare.map(({ name }) => name)).toEqual([]);
+    const texts = readFileSync(released(`coverhues-${VERSION}-THIRD_PARTY.txt`), 'utf8');
+    for (const part of ['discord.js', 'onnxruntime-node', 'The font Newsreader'])
+      expect(texts).toContain(part);
+  });
+
+  it('is refused where something is not as it should be, and leaves all as it is', async () => {
+    const check = (version: string) => checkRelease({ version, clone });
+    expect(() => check('9.8.8')).toThrow('says nothing under “Unreleased”');
+    expect(() => check(VERSION)).toThrow(`v${VERSION} is released already`);
+    expect(() => check('9.8.6')).toThrow('comes before 9.8.7');
+    expect(() => check('next')).toThrow('is no version');
+    expect(() => signerOf({ ssh: join(folder, 'nowhere') }, clone)).toThrow('no key');
+    const before = await git('rev-parse', 'HEAD');
+    const changelog = join(clone, 'CHANGELOG.md');
+    const text = readFileSync(changelog, 'utf8');
+    writeFileSync(changelog, text.replace('## Unreleased\n', '## Unreleased\n\n- More.\n'));
+    expect(() => check('9.8.8')).toThrow(/Commit or put aside[^]*CHANGELOG.md/);
+    await git('commit', '--quiet', '--all', '--message', 'More');
+    expect(check('9.8.8')).toBe('- More.');
+    // A file stands where the folder should be.
+    const out = join(changelog, 'out');
+    const options = { version: '9.8.8', clone, out, signer: { ssh: key }, date: '2026-01-01' };
+    expect(() => release(options)).toThrow('ENOTDIR');
+    expect(await git('status', '--porcelain')).toBe('');
+    expect(await git('log', '-1', '--format=%s')).toBe('More\n');
+    await git('reset', '--quiet', '--hard', before.trim());
+  });
+});
 
 describe('the package, packed from a clean clone and installed into an empty folder', () => {
   beforeEach(({ skip }) => skip(unreachable, 'the packages that it needs can’t be reached'));
@@ -214,6 +315,15 @@ describe('the package, packed from a clean clone and installed into an empty fol
     ]);
   });
 
+  it('takes no more room than this, and no more packages', () => {
+    const { packages } = JSON.parse(
+      readFileSync(join(folder, 'node_modules', '.package-lock.json'), 'utf8'),
+    ) as { readonly packages: object };
+    expect(Object.keys(packages).length).toBeLessThan(MOST.packages);
+    expect(bytesIn(join(folder, 'node_modules'))).toBeLessThan(MOST.megabytes * 1_000_000);
+    expect(statSync(released(`coverhues-${VERSION}.tgz`)).size).toBeLessThan(MOST.megabytes * 1_000_000);
+  });
+
   it('carries the licence of whatever it carries', () => {
     const carried = join(installed, 'dist', 'node_modules');
     for (const name of ['onnxruntime-node', 'onnxruntime-common', '@xenova/transformers']) {
@@ -227,8 +337,10 @@ describe('the package, packed from a clean clone and installed into an empty fol
       type: 'git',
       url: 'git+https://git.example.org/books/coverhues.git',
     });
-    for (const file of ['package.json', 'package-lock.json'])
-      expect(readFileSync(join(clone, file)).equals(readFileSync(packagePath(file)))).toBe(true);
+    for (const file of ['package.json', 'package-lock.json']) {
+      const ours = withVersion(readFileSync(packagePath(file), 'utf8'), VERSION);
+      expect(readFileSync(join(clone, file), 'utf8')).toBe(ours);
+    }
     const dist = [join(clone, 'dist'), join(installed, 'dist')];
     expect(dist.filter((each) => existsSync(join(each, 'kept-package.json')))).toEqual([]);
   });
@@ -237,6 +349,7 @@ describe('the package, packed from a clean clone and installed into an empty fol
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /(?<!\.d)\.ts$|\.map$|\.tsbuildinfo$/.test(file))).toEqual([]);
     expect(existsSync(join(installed, 'scripts'))).toBe(false);
+    expect(readFileSync(join(installed, 'dist', 'THIRD_PARTY.txt'), 'utf8')).toContain('Stanford University');
   });
 });
 

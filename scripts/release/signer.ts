@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { ReleaseFault } from './notes.ts';
+
+/** What a signature is for, so that it is worth nothing elsewhere. */
+export const NAMESPACE = 'coverhues';
+
+/** What signs a release: a key of SSH in a file, or one of GPG by its id. */
+export type Signer = { readonly ssh: string } | { readonly gpg: string };
+
+/**
+ * The key that releases are signed with: the one that is named, else the one that Git signs with here.
+ *
+ * @throws {ReleaseFault} where there is none
+ */
+export function signerOf(named: { readonly ssh?: string; readonly gpg?: string }, clone: string): Signer {
+  const { ssh, gpg } = named;
+  if (ssh !== undefined && gpg !== undefined) throw new ReleaseFault('Name one key: --ssh or --gpg.');
+  if (ssh !== undefined) return ofFile(ssh);
+  if (gpg !== undefined) return { gpg };
+  const key = configured('user.signingkey', clone);
+  if (key === '') {
+    throw new ReleaseFault(
+      'A release is signed: name a key with --ssh FILE or --gpg ID, or set the one that Git signs with (user.signingkey).',
+    );
+  }
+  return configured('gpg.format', clone) === 'ssh' ? ofFile(key) : { gpg: key };
+}
+
+function ofFile(path: string): Signer {
+  if (!existsSync(path)) throw new ReleaseFault(`There is no key at ${path}.`);
+  return { ssh: path };
+}
+
+function configured(name: string, clone: string): string {
+  try {
+    return execFileSync('git', ['-C', clone, 'config', '--get', name], { encoding: 'utf8' }).trim();
+  } catch {
+    return '';
+  }
+}
+
+/** Signs a file, beside it: `FILE.sig` by SSH, `FILE.asc` by GPG. Gives the signature's path. */
+export function signFile(file: string, signer: Signer): string {
+  if ('ssh' in signer) {
+    const args = ['-Y', 'sign', '-q', '-f', signer.ssh, '-n', NAMESPACE, file];
+    execFileSync('ssh-keygen', args, { stdio: ['inherit', 'ignore', 'inherit'] });
+    return `${file}.sig`;
+  }
+  const args = ['--batch', '--yes', '--armor', '--detach-sign', '--local-user', signer.gpg];
+  execFileSync('gpg', [...args, '--output', `${file}.asc`, file], {
+    stdio: ['inherit', 'ignore', 'inherit'],
+  });
+  return `${file}.asc`;
+}
+
+/** Makes a tag that is signed by the same key. */
+export function signTag(clone: string, tag: string, message: string, signer: Signer): void {
+  const [format, key] = 'ssh' in signer ? ['ssh', signer.ssh] : ['openpgp', signer.gpg];
+  const by = ['-c', `gpg.format=${format}`, '-c', `user.signingkey=${key}`];
+  execFileSync('git', ['-C', clone, ...by, 'tag', '--sign', '--message', message, tag], { stdio: 'inherit' });
+}
