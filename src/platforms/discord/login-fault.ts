@@ -26,6 +26,13 @@ export function loginFault(cause: unknown): PlatformError {
       { cause },
     );
   }
+  if (cause instanceof Error && /\b4011\b|sharding/i.test(cause.message)) {
+    return new PlatformError(
+      'PLATFORM_REFUSED',
+      'The bot is in more servers than so few shards can hear of. Set DISCORD_SHARDS=auto; with a Redis, run: npx coverhues discord shards auto',
+      { cause },
+    );
+  }
   const status = cause instanceof HTTPError ? `HTTP ${cause.status}` : systemReason(rootOf(cause));
   return new PlatformError('PLATFORM_UNREACHABLE', `Discord can't be reached: ${status}.`, { cause });
 }

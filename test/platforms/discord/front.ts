@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type LeasedTiming, startLeased } from '../../../src/platforms/discord/leases/start-leased.ts';
 import type { RunningPlatform } from '../../../src/platforms/platform.ts';
 import { createMetrics, type Metrics } from '../../../src/metrics/metrics.ts';
@@ -57,6 +58,8 @@ export async function startFront(
       { services, ask: createAnswerQueue(services).ask, metrics },
       { timing: { ...QUICK, ...timing } },
     );
+    // Its first shard is connected; the others follow.
+    while (!platform.healthy()) await wait(10);
     return {
       platform,
       services,

@@ -66,8 +66,9 @@ describe.skipIf(lacks('redis-server'))('several fronts', () => {
     withFronts(async (discord, start) => {
       const one = await start();
       expect(identified(discord)).toEqual(['0 of 4', '1 of 4', '2 of 4', '3 of 4']);
+      // Discord is asked once before there is a front, and once for all of its shards.
+      expect(discord.requests('GET', /^\/gateway\/bot$/)).toHaveLength(2);
       expect(one.platform.notice).toContain('connected as coverhues, shards 0-3 of 4');
-      expect(one.platform.healthy()).toBe(true);
       expect(await holds(one)).toEqual([0, 1, 2, 3]);
 
       const two = await start();
@@ -178,6 +179,26 @@ describe.skipIf(lacks('redis-server'))('several fronts', () => {
       expect(identified(discord)).toHaveLength(1);
     }, 1));
 
+  it('say what to do where Discord wants more shards', () =>
+    withFronts(async (discord, start) => {
+      discord.world.leastShards = 4;
+      await expect(start({ settings: { shards: 2 } })).rejects.toMatchObject({
+        code: 'PLATFORM_REFUSED',
+        message: expect.stringContaining('npx coverhues discord shards auto') as string,
+      });
+    }));
+
+  it('go on with sessions on a day that allows no more identifications', () =>
+    withFronts(async (discord, start) => {
+      const one = await start();
+      discord.world.starts.left = 0;
+      const two = await start();
+      await one.platform.stop();
+      await until(() => expect(two.platform.state?.()).toBe('shards 0-3 of 4'));
+      await until(() => expect(two.platform.healthy()).toBe(true));
+      expect(identified(discord)).toHaveLength(4);
+    }));
+
   it('identify one after the other in each bucket, and no more often than Discord allows in a day', async () => {
     await redis.empty();
     const options = { url: new Secret(redis.url), application: '1', period: 200 };
@@ -185,10 +206,7 @@ describe.skipIf(lacks('redis-server'))('several fronts', () => {
     const { logger, lines } = logTo();
     const started = performance.now();
     const asks = [0, 1, 2, 3].map((shard) =>
-      sharedThrottle(shard < 2 ? one : two, () => 2, logger).waitForIdentify(
-        shard,
-        AbortSignal.timeout(9_000),
-      ),
+      sharedThrottle(shard < 2 ? one : two, 2, logger).waitForIdentify(shard, AbortSignal.timeout(9_000)),
     );
     await Promise.all(asks);
     // Shards 0 and 2 share a bucket, and so do 1 and 3.
@@ -200,7 +218,7 @@ describe.skipIf(lacks('redis-server'))('several fronts', () => {
     expect(await two.identify(5)).toBe(0);
     expect(await one.identify(6)).toBeGreaterThan(500_000);
     const ending = new AbortController();
-    const refused = sharedThrottle(two, () => 16, logger).waitForIdentify(7, ending.signal);
+    const refused = sharedThrottle(two, 16, logger).waitForIdentify(7, ending.signal);
     await until(() => expect(lines().join('')).toContain('daily limit'));
     ending.abort();
     await expect(refused).rejects.toThrow('abort');

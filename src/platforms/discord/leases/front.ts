@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type APIGatewayBotInfo, type REST, Routes } from 'discord.js';
+import type { REST } from 'discord.js';
+import { PlatformError } from '../../../errors.ts';
 import { isPassing } from '../connection.ts';
+import { createGatewayInfo } from './gateway-info.ts';
 import { type HeldShard, type Holding, holdShard, quieten } from './held-shard.ts';
 import type { Beat, ClaimedShard, Moved, ShardPlan } from './shard-leases.ts';
 
@@ -25,7 +27,7 @@ export interface ShardState {
 
 /** One of the processes that share the bot's shards. */
 export interface Front {
-  /** Claims its share, and connects. @throws {PlatformError} */
+  /** Claims its share, and connects; the rest of it follows when the first shard is there. @throws {PlatformError} */
   start(): Promise<void>;
   shards(): readonly ShardState[];
   plan(): ShardPlan;
@@ -59,7 +61,7 @@ export function createFront(
   const { logger } = holding.context.services;
   const held = new Map<number, HeldShard>();
   const leaving = new Set<HeldShard>();
-  const openings = new Set<Promise<void>>();
+  const openings = new Set<Promise<boolean>>();
   const finishing = new Set<Promise<void>>();
   let plan = agreed;
   let fronts = 1;
@@ -68,10 +70,9 @@ export function createFront(
   let renewedAt = readClocks();
   let restsUntil = 0;
   let restFor: number = REST_FOR.first;
-  /** Shards that may identify themselves side by side, as Discord said last. */
-  let buckets = 1;
   const refused = new AbortController();
 
+  const gateway = createGatewayInfo(rest);
   const isValid = () => since(renewedAt) < timing.life - timing.margin;
   const rounds = createRounds(renew, timing.renewal);
 
@@ -105,40 +106,41 @@ export function createFront(
   /** Connects with shards that were claimed. */
   function claim(claimed: readonly ClaimedShard[]): void {
     logger.info({ shards: claimed.map(({ shard }) => shard) }, 'shards claimed');
-    const limits = lookUpLimits();
+    const noted = noteStarts();
     for (const each of claimed) {
-      const isMine = () => isValid() && held.get(each.shard) === one;
-      const one: HeldShard = holdShard(
-        each,
-        { isHeld: isMine, count: plan.count, buckets: () => buckets },
-        holding,
-      );
+      const isHeld = () => isValid() && held.get(each.shard) === one;
+      const one: HeldShard = holdShard(each, { isHeld, count: plan.count, gateway }, holding);
       held.set(each.shard, one);
-      void one.connection.ended.then(fail);
-      const opening = limits.then(() => open(one));
+      const opening = noted.then(() => open(one));
       openings.add(opening);
-      opening.catch(() => undefined).finally(() => openings.delete(opening));
+      void opening
+        .catch(() => undefined)
+        .then(() => openings.delete(opening))
+        // Before, it is for whoever opens it to say why.
+        .then(() => one.connection.ended.then(fail));
     }
   }
 
   /** Has all fronts know how often shards may identify themselves. */
-  async function lookUpLimits(): Promise<void> {
+  async function noteStarts(): Promise<void> {
     try {
-      const { session_start_limit: limit } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
-      buckets = limit.max_concurrency;
+      const { session_start_limit: limit } = await gateway();
       await leases.noteStarts(limit.remaining, limit.reset_after);
     } catch (error) {
       logger.warn({ err: error }, "Discord's limits of identifications are not known");
     }
   }
 
-  async function open(one: HeldShard): Promise<void> {
-    if (held.get(one.shard) !== one) return;
+  /** Connects with a shard; false where it was given up before that was done. @throws {PlatformError} */
+  async function open(one: HeldShard): Promise<boolean> {
+    if (held.get(one.shard) !== one) return false;
     try {
       // What a new session is gone on with is kept at once, in case that this front ends.
       void one.link.opened.then(rounds.now);
-      await Promise.race([one.connection.start(), one.gone]);
+      const connected = one.connection.start().then(() => true);
+      if (!(await Promise.race([connected, one.gone.then(() => false)]))) return false;
       restFor = REST_FOR.first;
+      return true;
     } catch (error) {
       logger.error({ err: error, shard: one.shard }, 'a shard could not be connected');
       if (isPassing(error)) takeRest();
@@ -232,7 +234,7 @@ export function createFront(
     async start() {
       await leases.onChange(() => void rounds.now());
       await rounds.now();
-      await Promise.all(openings);
+      await anyOf(openings);
       await rounds.now();
     },
     async stop() {
@@ -254,6 +256,17 @@ export function createFront(
       await leases.close();
     },
   };
+}
+
+/** Resolves when one of several shards is connected, or none can be. @throws {PlatformError} where one was refused, and none is connected */
+async function anyOf(openings: ReadonlySet<Promise<boolean>>): Promise<void> {
+  const connected = Array.from(openings, async (opening) => {
+    if (!(await opening)) throw new Error('given up');
+  });
+  await Promise.any(connected).catch(({ errors }: AggregateError) => {
+    const fault: unknown = errors.find((error) => error instanceof PlatformError);
+    if (fault) throw fault;
+  });
 }
 
 /** Both clocks: one may be set, and the other stands still while the machine sleeps. */

@@ -8,6 +8,7 @@ import {
   type DiscordSurroundings,
   type SharedHearing,
 } from '../connection.ts';
+import type { GatewayInfo } from './gateway-info.ts';
 import { sharedThrottle } from './identify-throttle.ts';
 import type { ClaimedShard, ShardLeases } from './shard-leases.ts';
 import { type BotFacts, createShardLink, type ShardLink } from './shard-link.ts';
@@ -38,24 +39,26 @@ export interface Hold {
   readonly isHeld: () => boolean;
   /** Shards in all. */
   readonly count: number;
-  /** How many of them may identify themselves side by side. */
-  readonly buckets: () => number;
+  readonly gateway: GatewayInfo;
 }
 
 /** Makes the client of a shard that was claimed; it connects when its connection is started. */
 export function holdShard(
   claimed: ClaimedShard,
-  { isHeld, count, buckets }: Hold,
+  { isHeld, count, gateway }: Hold,
   { settings, context, shared, surroundings, leases, bot }: Holding,
 ): HeldShard {
   const { logger } = context.services;
-  const link = createShardLink({ claimed, count, bot, isHeld, logger });
+  const link = createShardLink({ claimed, count, bot, isHeld, gateway, logger });
   const client: Client = createClient(settings, {
     shards: [claimed.shard],
     shardCount: count,
     ws: {
       buildStrategy: (manager) => link.build(manager, () => client),
-      buildIdentifyThrottler: () => sharedThrottle(leases, buckets, logger),
+      async buildIdentifyThrottler() {
+        const { session_start_limit: limit } = await gateway();
+        return sharedThrottle(leases, limit.max_concurrency, logger);
+      },
     },
   });
   const connection = createConnection(client, settings, {

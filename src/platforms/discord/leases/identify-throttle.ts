@@ -18,7 +18,7 @@ const LONGEST = 60_000;
  */
 export function sharedThrottle(
   leases: Pick<ShardLeases, 'identify'>,
-  buckets: () => number,
+  buckets: number,
   logger: Logger,
 ): IIdentifyThrottler {
   async function ask(bucket: number): Promise<number> {
@@ -32,7 +32,7 @@ export function sharedThrottle(
   return {
     async waitForIdentify(shard, signal) {
       for (;;) {
-        const milliseconds = await ask(shard % buckets());
+        const milliseconds = await ask(shard % buckets);
         signal.throwIfAborted();
         if (milliseconds === 0) return;
         if (milliseconds > LONG)

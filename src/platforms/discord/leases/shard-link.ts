@@ -14,6 +14,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import type { Logger } from '../../../logger.ts';
+import type { GatewayInfo } from './gateway-info.ts';
 import type { ClaimedShard, Moved } from './shard-leases.ts';
 
 /** What of discord.js keeps the connections to the gateway, one of several classes of that name. */
@@ -33,6 +34,7 @@ export interface LinkOptions {
   readonly bot: BotFacts;
   /** Whether the lease still holds: nothing is heard after it. */
   readonly isHeld: () => boolean;
+  readonly gateway: GatewayInfo;
   readonly logger: Logger;
 }
 
@@ -86,7 +88,7 @@ interface Dispatch {
 const LETTING_GO = 3_000;
 
 /** Makes a link for a shard that was claimed. */
-export function createShardLink({ claimed, count, bot, isHeld, logger }: LinkOptions): ShardLink {
+export function createShardLink({ claimed, count, bot, isHeld, gateway, logger }: LinkOptions): ShardLink {
   const { shard: id } = claimed;
   const taken = readSession(claimed.session, count);
   const servers = new Map(taken ? claimed.servers : []);
@@ -190,6 +192,7 @@ export function createShardLink({ claimed, count, bot, isHeld, logger }: LinkOpt
     isReady: () => isReady,
     build(manager, client) {
       watchSession(manager, client);
+      manager.fetchGatewayInformation = gatewayFor(count, gateway);
       const tell = manager.emit.bind(manager) as Tell;
       const heard = Object.create(manager, {
         emit: { value: (event: string, payload: unknown) => hear(event, payload, client(), tell) },
@@ -229,6 +232,18 @@ export function createShardLink({ claimed, count, bot, isHeld, logger }: LinkOpt
       // A connection that is just being made can take long to let go.
       await Promise.race([strategy?.destroy({ code }), wait(LETTING_GO, undefined, { ref: false })]);
     },
+  };
+}
+
+/**
+ * Tells discord.js how to connect. It would open none of its shards where Discord allows fewer identifications than there
+ * are shards; that is left to the throttle of all fronts, as who goes on with a session needs none.
+ */
+function gatewayFor(count: number, gateway: GatewayInfo): GatewayInfo {
+  return async () => {
+    const info = await gateway();
+    const limit = info.session_start_limit;
+    return { ...info, session_start_limit: { ...limit, remaining: Math.max(limit.remaining, count) } };
   };
 }
 

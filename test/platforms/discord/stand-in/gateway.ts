@@ -117,6 +117,7 @@ export class Gateway {
 
   #identify(socket: WebSocket, { token, intents, shard = [0, 1] }: Record<string, unknown>): void {
     if (token !== this.#world.token) return socket.close(4004);
+    if ((shard as [number, number])[1] < this.#world.leastShards) return socket.close(4011);
     if (!this.#mayIdentify(shard as [number, number])) {
       return socket.send(JSON.stringify({ op: OP.invalid, d: false }));
     }

@@ -91,6 +91,8 @@ export class World extends Waiting {
   readonly profile: Record<string, unknown> = { description: '', tags: [] };
   /** The application's own emoji. */
   readonly emoji: EmojiJson[] = [];
+  /** Shards that Discord takes at least. */
+  leastShards = 1;
   /** How often shards may identify themselves: `pause` milliseconds apart in each bucket, and `left` times today. */
   readonly starts = { concurrency: 16, pause: 0, left: 999, resetAfter: 1_000, exceeded: 0 };
   #nextId = 0n;
