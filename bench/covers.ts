@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { type CoverClassifier, openCoverClassifier } from '../src/covers/classifier.ts';
 import { decodeCover } from '../src/covers/decode-cover.ts';
 import { loadCoversEngine } from '../src/covers/engine.ts';
-import { openThreadedCovers } from '../src/covers/threaded-engine.ts';
 import { readCoversModelConfig } from '../src/covers/model-files.ts';
 import { packagePath } from '../src/package-root.ts';
 import { drawCover } from './drawn-cover.ts';
@@ -29,7 +28,6 @@ const COVERS = 8;
 export async function benchCovers(options: CoversBenchOptions = {}): Promise<Timing[]> {
   const { rounds = 200, shape = MOBILENET_V2, directory = packagePath('models', 'covers') } = options;
   const engine = await loadCoversEngine({ directory });
-  const threaded = await openThreadedCovers({ directory });
   const classifier = await openCoverClassifier(await readCoversModelConfig(directory));
   const mobileNet = await openMobileNet(shape);
   const covers = await Promise.all(Array.from({ length: COVERS }, (_, index) => drawCover(index)));
@@ -39,10 +37,6 @@ export async function benchCovers(options: CoversBenchOptions = {}): Promise<Tim
         {
           name: 'coverhues, JPEG of 600 × 900 to its reading',
           run: (index) => engine.read(covers[index % COVERS]!),
-        },
-        {
-          name: 'coverhues, the same in the thread that the bot reads covers in',
-          run: (index) => threaded.read(covers[index % COVERS]!),
         },
         {
           name: 'coverhues, the same JPEG to categories and genres alone',
@@ -56,7 +50,7 @@ export async function benchCovers(options: CoversBenchOptions = {}): Promise<Tim
       rounds,
     );
   } finally {
-    await Promise.all([engine.close(), threaded.close(), classifier.close(), mobileNet.close()]);
+    await Promise.all([engine.close(), classifier.close(), mobileNet.close()]);
   }
 }
 

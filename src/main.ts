@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { PlatformError } from './errors.ts';
 import { openHealthCheck } from './health.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import type { RunningPlatform } from './platforms/platform.ts';
 import type { ProcessRole, StartedPlatforms } from './platforms/start-platforms.ts';
 import type { TerminalStreams } from './platforms/terminal/prompt.ts';
 import { openQueue } from './queue/open-queue.ts';
-import { type Services, withCoversInThread } from './services.ts';
+import type { Services } from './services.ts';
 import { hasChat, type Settings } from './settings.ts';
 
 /** What start-up needs beside the settings. */
@@ -16,6 +17,9 @@ export interface StartOptions extends ProcessRole {
   /** Ends every platform but the terminal; what they accepted is finished first. */
   readonly end: AbortSignal;
 }
+
+/** Threads that answer, where no setting says how many: more cores are for more than one program. */
+const USUAL_THREADS = 4;
 
 const WELCOME =
   "coverhues: type or paste a blurb, or the path of a cover's picture. /help shows more, /quit leaves.";
@@ -60,26 +64,40 @@ async function startTerminal(services: Services, { streams }: StartOptions): Pro
 }
 
 async function startPlatforms(settings: Settings, services: Services, options: StartOptions): Promise<void> {
-  if (availableParallelism() === 1) {
-    await runPlatforms(settings, services, options);
-    return;
-  }
-  const threaded = withCoversInThread(services, settings);
-  try {
-    await runPlatforms(settings, threaded.services, options);
-  } finally {
-    await threaded.close();
-  }
-}
-
-async function runPlatforms(settings: Settings, services: Services, options: StartOptions): Promise<void> {
-  const { startConfigured } = await import('./platforms/start-platforms.ts');
   const metrics =
     settings.web && !options.shard ? (await import('./metrics/metrics.ts')).createMetrics() : undefined;
   const metered = metrics?.meterServices(services) ?? services;
-  const queue = await openQueue(settings, metered);
+  const most = answersHere(settings, options) ? (settings.threads ?? usualThreads(options)) : 0;
+  if (most === 0) {
+    await runPlatforms(settings, metered, options, metrics);
+    return;
+  }
+  const { openAnswerThreads } = await import('./answer-threads/open-answer-threads.ts');
+  const threads = await openAnswerThreads(settings, metered, { most, onStep: metrics?.onModelStep });
+  metrics?.watchThreads(threads.size);
+  try {
+    await runPlatforms(settings, threads.services, options, metrics);
+  } finally {
+    await threads.close();
+  }
+}
+
+/** Threads where no setting says how many: one core is left to hear people. A shard has the others beside it. */
+function usualThreads({ shard }: StartOptions): number {
+  const others = availableParallelism() - 1;
+  return Math.min(others, shard ? 1 : USUAL_THREADS);
+}
+
+async function runPlatforms(
+  settings: Settings,
+  services: Services,
+  options: StartOptions,
+  metrics: Metrics | undefined,
+): Promise<void> {
+  const { startConfigured } = await import('./platforms/start-platforms.ts');
+  const queue = await openQueue(settings, services);
   metrics?.watchQueue(queue);
-  const context = { services: metered, ask: queue.ask, ...(metrics && { metrics }) };
+  const context = { services, ask: queue.ask, ...(metrics && { metrics }) };
   const running: RunningPlatform[] = [];
   metrics?.watchPlatforms(running);
   const health =
@@ -91,7 +109,7 @@ async function runPlatforms(settings: Settings, services: Services, options: Sta
     // While the chat platforms connect there is time to load the models; the page alone is there before them.
     const turn = hasChat(settings) ? undefined : starting;
     const warming = answersHere(settings, options)
-      ? Promise.resolve(turn).then(() => metered.warmUp())
+      ? Promise.resolve(turn).then(() => services.warmUp())
       : turn;
     // Told where it is waited for.
     warming?.catch(() => undefined);

@@ -1,4 +1,5 @@
 import { parentPort, type Transferable } from 'node:worker_threads';
+import { type CarriedError, carryError } from './carried-error.ts';
 
 /** What a thread is told: something to do, or `undefined` to give up what it was told under that number. */
 export interface ToThread<Task> {
@@ -12,7 +13,7 @@ type Work<Task, Done> = (task: Task, signal: AbortSignal) => Promise<Done>;
 /** What it says: what came of a task, or what went wrong. */
 export type FromThread<Done> = { readonly task: number } & (
   | { readonly done: Done }
-  | { readonly error: unknown }
+  | { readonly error: CarriedError }
 );
 
 /**
@@ -32,7 +33,7 @@ export function serveTasks<Task, Done>(
       const done = await work(todo, controller.signal);
       parentPort?.postMessage({ task, done }, moved(done));
     } catch (error) {
-      parentPort?.postMessage({ task, error });
+      parentPort?.postMessage({ task, error: carryError(error) });
     } finally {
       running.delete(task);
     }

@@ -2,8 +2,10 @@ import type { Picture } from './answer-files.ts';
 import { type Answers, createAnswers } from './answers/answers.ts';
 import type { BriefSpec } from './brief/spec.ts';
 import type { CoversEngine } from './covers/reading.ts';
-import type { HuesEngine } from './hues/reading.ts';
+import type { HuesEngine, TitleCompletion } from './hues/reading.ts';
 import { type Logger, createLogger } from './logger.ts';
+import type { Reply } from './reply.ts';
+import type { Request } from './request.ts';
 import type { Settings } from './settings.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import { createShelves, type Shelves } from './shelf/shelves.ts';
@@ -14,6 +16,20 @@ import type { SeriesSpec } from './swatch/series-spec.ts';
 import type { ViewSpec } from './swatch/view/view-spec.ts';
 import type { SwatchSpec } from './swatch/spec.ts';
 import { createVotes, type Votes } from './votes/votes.ts';
+
+/** What of the settings they are made of. */
+export type ServiceSettings = Pick<
+  Settings,
+  'address' | 'coversModel' | 'huesModel' | 'logLevel' | 'ownIndex' | 'theme'
+>;
+
+/** Answers requests elsewhere. */
+export interface Answering {
+  /** @param signal gives the request up */
+  answer(request: Request, signal?: AbortSignal): Promise<Reply>;
+  /** How many it is best given at once. */
+  readonly atOnce: number;
+}
 
 /** What commands work with: made once, shared by every request and every platform. */
 export interface Services {
@@ -26,6 +42,14 @@ export interface Services {
    * loading leaves 20 MB of memory behind, which the hues model then takes up.
    */
   warmUp(): Promise<void>;
+  /** The hues model's part of it. */
+  warmUpHues(): Promise<void>;
+  /** Whether questions can be answered right now, without a model to wait for. */
+  isReady(): Promise<boolean>;
+  /** Words for genres, for completing what a person types; see `HuesEngine`. */
+  genreWords(locale: string): Promise<readonly string[]>;
+  /** Known books that a person may be going to type; none for a model that knows no covers. See `HuesEngine`. */
+  completeTitles(text: string, most: number): Promise<readonly TitleCompletion[]>;
   /** Loads the covers model, which only some answers need. Never rejects: who asks for it is told. */
   warmUpCovers(): Promise<void>;
   /** Whether a swatch shows a title: not one with a letter that no font at hand has. */
@@ -58,6 +82,8 @@ export interface Services {
    */
   readonly address?: string;
   readonly logger: Logger;
+  /** What answers in place of this thread; absent where it does so itself. */
+  readonly answering?: Answering;
   /** Frees what was loaded. */
   close(): Promise<void>;
 }
@@ -69,7 +95,7 @@ export interface Services {
  * @param shelfStore where shelves are kept, if not there
  */
 export function createServices(
-  settings: Settings,
+  settings: ServiceSettings,
   logger: Logger = createLogger(settings),
   store: Store = createMemoryStore(),
   shelfStore: Store = store,
@@ -89,11 +115,23 @@ export function createServices(
     covers: covers.get,
     async warmUp() {
       await this.warmUpCovers();
+      await Promise.all([this.warmUpHues(), store.get('warm-up')]);
+    },
+    async warmUpHues() {
       const { loadFonts } = await import('./swatch/fonts.ts');
-      const [engine] = await Promise.all([this.hues(), loadFonts(), store.get('warm-up')]);
+      const [engine] = await Promise.all([this.hues(), loadFonts()]);
       // The first genres that are read take their vocabulary along, and the first title that is completed all titles.
       engine.genresIn('fantasy');
       await engine.completeTitles?.('a', 1);
+    },
+    isReady() {
+      return Promise.race([this.hues().then(isTrue, isFalse), nextTurn()]);
+    },
+    async genreWords(locale) {
+      return (await this.hues()).genreWords(locale);
+    },
+    async completeTitles(...asked) {
+      return (await (await this.hues()).completeTitles?.(...asked)) ?? [];
     },
     async warmUpCovers() {
       await this.covers().catch((error: unknown) => {
@@ -134,21 +172,14 @@ export function createServices(
   };
 }
 
-/**
- * The same services, which read covers in a thread of their own: for a process that answers many at once, on more cores
- * than one. Closing ends the thread and leaves the services open.
- */
-export function withCoversInThread(
-  services: Services,
-  { coversModel: directory }: Settings,
-): { readonly services: Services; close(): Promise<void> } {
-  const covers = keep(async () => {
-    const { openThreadedCovers } = await import('./covers/threaded-engine.ts');
-    const engine = await openThreadedCovers({ directory });
-    services.logger.debug({ directory }, 'covers will be read in a thread');
-    return engine;
+const isTrue = () => true;
+const isFalse = () => false;
+
+/** False, after everything that is done already has been told. */
+function nextTurn(): Promise<false> {
+  return new Promise((resolve) => {
+    setImmediate(resolve, false);
   });
-  return { services: { ...services, covers: covers.get }, close: covers.close };
 }
 
 /** Loads something when it is first asked for and keeps it; a load that failed is tried again. */
@@ -173,7 +204,7 @@ function keep<Loaded extends { close(): Promise<void> }>(
 }
 
 async function loadHues(
-  { huesModel: directory, ownIndex: own }: Settings,
+  { huesModel: directory, ownIndex: own }: ServiceSettings,
   logger: Logger,
 ): Promise<HuesEngine> {
   const started = performance.now();
@@ -186,7 +217,10 @@ async function loadHues(
   return engine;
 }
 
-async function loadCovers({ coversModel: directory }: Settings, logger: Logger): Promise<CoversEngine> {
+async function loadCovers(
+  { coversModel: directory }: ServiceSettings,
+  logger: Logger,
+): Promise<CoversEngine> {
   const started = performance.now();
   const { loadCoversEngine } = await import('./covers/engine.ts');
   const engine = await loadCoversEngine({ directory });

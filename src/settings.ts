@@ -29,6 +29,8 @@ const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'
 const THEMES = ['light', 'dark'] as const;
 /** Characters of who runs the bot. */
 const OPERATOR = 200;
+/** Threads that answer at most. */
+const THREADS = 256;
 /** Proxies in a row at most; there are one or two. */
 const PROXY_HOPS = 10;
 
@@ -69,6 +71,8 @@ export interface Settings {
   readonly theme: (typeof THEMES)[number];
   /** Where work is shared between processes; absent when one does it all. */
   readonly redisUrl?: Secret;
+  /** Threads that answer at most, 0 for none beside the main one; absent where the machine's cores decide. */
+  readonly threads?: number;
   /** Where the health check listens; none is offered when absent. */
   readonly health?: HealthSettings;
   /**
@@ -152,6 +156,7 @@ const environmentSchema = z.object({
   COVERHUES_PROXY_HOPS: wholeNumber(0, PROXY_HOPS).default(0),
   COVERHUES_RATE_LIMIT: wholeNumber(0, 1_000_000).default(120),
   COVERHUES_REDIS_URL: secret(/^rediss?:\/\/[^\s/]/, 'must begin with redis:// or rediss:// and name a host'),
+  COVERHUES_THREADS: wholeNumber(0, THREADS).optional(),
   COVERHUES_URL: z
     .url({ protocol: /^https?$/, error: 'must be the web address at which people reach the page' })
     .transform((url) => url.replace(/[?#].*$/, '').replace(/\/+$/, ''))
@@ -250,6 +255,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     logLevel: data.COVERHUES_LOG_LEVEL,
     theme: data.COVERHUES_THEME,
     ...(data.COVERHUES_REDIS_URL && { redisUrl: data.COVERHUES_REDIS_URL }),
+    ...(data.COVERHUES_THREADS !== undefined && { threads: data.COVERHUES_THREADS }),
     ...(data.COVERHUES_HEALTH_PORT !== undefined && {
       health: Object.freeze({ port: data.COVERHUES_HEALTH_PORT, host: data.COVERHUES_HOST }),
     }),

@@ -1,4 +1,5 @@
-import type { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, type ResourceLimits, type Worker } from 'node:worker_threads';
+import { errorOf } from './carried-error.ts';
 import type { FromThread, ToThread } from './serve-tasks.ts';
 import { startThread } from './thread.ts';
 
@@ -6,24 +7,38 @@ import { startThread } from './thread.ts';
 export interface TaskThread<Task, Done> {
   /**
    * Does a task in the thread, which is started where there is none. A task whose thread ends before it is done is done
-   * once more, in a new one.
+   * once more, in a new one; of several they are done one after the other, so that one on which threads end leaves the
+   * others alone.
    *
    * @throws what the work threw, the signal's reason when it is aborted, and `ThreadError` when both threads ended
    */
   do(task: Task, signal?: AbortSignal): Promise<Done>;
+  /** Whether there is a thread, and a task would not have to wait for a new one. */
+  isOpen(): boolean;
   /** Ends the thread; whoever waits is told. */
   close(): Promise<void>;
 }
 
 /** Which thread does the work, and what is said when it doesn't. */
-interface TaskThreadOptions {
+export interface TaskThreadOptions {
   /** It calls `serveTasks`. */
   readonly module: URL;
+  /** What it finds as its `workerData`. */
   readonly data?: unknown;
-  /** Milliseconds after which a thread without work ends; a minute unless told. */
+  /** What it may ask of this thread, answered over a port. Its `workerData` are then a {@link ServedThread}. */
+  readonly serve?: (port: MessagePort) => void;
+  /** The memory that it may take; one that takes more ends. */
+  readonly resourceLimits?: ResourceLimits;
+  /** Milliseconds after which a thread without work ends; a minute unless told, and never for `Infinity`. */
   readonly idle?: number | undefined;
   /** What whoever waits is told when the thread ends early, and when it is closed. */
   readonly messages: { readonly ended: string; readonly closed: string };
+}
+
+/** What a thread is given that may ask something of the one that started it. */
+export interface ServedThread<Data> {
+  readonly data: Data;
+  readonly port: MessagePort;
 }
 
 /** A thread that ended while it had work. */
@@ -33,10 +48,19 @@ const IDLE = 60_000;
 
 /** Opens a thread for tasks: it is there from the first task until none came in a while. */
 export function openTaskThread<Task, Done>(options: TaskThreadOptions): TaskThread<Task, Done> {
-  let thread: OpenThread<Task, Done> | undefined;
+  let thread: TaskThread<Task, Done> | undefined;
+  let lastAgain: Promise<unknown> = Promise.resolve();
   const doOnce = (task: Task, signal?: AbortSignal): Promise<Done> => {
     if (!thread?.isOpen()) thread = openThread(options);
     return thread.do(task, signal);
+  };
+  const doAgain = (task: Task, signal?: AbortSignal): Promise<Done> => {
+    const again = lastAgain.then(() => {
+      signal?.throwIfAborted();
+      return doOnce(task, signal);
+    });
+    lastAgain = again.catch(() => undefined);
+    return again;
   };
   return {
     async do(task, signal) {
@@ -45,18 +69,14 @@ export function openTaskThread<Task, Done>(options: TaskThreadOptions): TaskThre
         return await doOnce(task, signal);
       } catch (error) {
         if (!(error instanceof ThreadError)) throw error;
-        signal?.throwIfAborted();
-        return doOnce(task, signal);
+        return doAgain(task, signal);
       }
     },
+    isOpen: () => thread?.isOpen() ?? false,
     async close() {
       await thread?.close();
     },
   };
-}
-
-interface OpenThread<Task, Done> extends TaskThread<Task, Done> {
-  isOpen(): boolean;
 }
 
 /** Whoever waits for a task. */
@@ -65,13 +85,9 @@ interface Waiting<Done> {
   readonly reject: (error: unknown) => void;
 }
 
-function openThread<Task, Done>({
-  module,
-  data,
-  idle = IDLE,
-  messages,
-}: TaskThreadOptions): OpenThread<Task, Done> {
-  const worker = startThread(module, data);
+function openThread<Task, Done>(options: TaskThreadOptions): TaskThread<Task, Done> {
+  const { idle = IDLE, messages } = options;
+  const worker = startWorker(options);
   const waiting = new Map<number, Waiting<Done>>();
   let isOpen = true;
   let tasks = 0;
@@ -93,7 +109,7 @@ function openThread<Task, Done>({
       // A process that has nothing else to do may end.
       worker.unref();
       clearTimeout(ending);
-      ending = setTimeout(() => void close(), idle).unref();
+      if (idle < Infinity) ending = setTimeout(() => void close(), idle).unref();
     }
     return asker;
   };
@@ -101,7 +117,7 @@ function openThread<Task, Done>({
   worker.on('exit', () => end(new ThreadError(messages.ended)));
   worker.on('message', (outcome: FromThread<Done>) => {
     const asker = take(outcome.task);
-    if ('error' in outcome) asker?.reject(outcome.error);
+    if ('error' in outcome) asker?.reject(errorOf(outcome.error));
     else asker?.resolve(outcome.done);
   });
   return {
@@ -121,6 +137,15 @@ function openThread<Task, Done>({
     },
     close,
   };
+}
+
+function startWorker({ module, data, serve, resourceLimits }: TaskThreadOptions): Worker {
+  const limits = resourceLimits && { resourceLimits };
+  if (serve === undefined) return startThread(module, data, limits);
+  const { port1, port2 } = new MessageChannel();
+  serve(port1);
+  const served: ServedThread<unknown> = { data, port: port2 };
+  return startThread(module, served, { ...limits, transferList: [port2] });
 }
 
 function post<Task>(worker: Worker, message: ToThread<Task>): void {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /** The address of a module beside the one that asks, which is TypeScript in a clone and JavaScript once built. */
 export function moduleBeside(name: string, importer: string): URL {
@@ -10,10 +10,14 @@ export function moduleBeside(name: string, importer: string): URL {
  * Starts a module in a thread of its own. A thread does not inherit the loader that runs TypeScript as it is,
  * so in a clone it registers its own.
  */
-export function startThread(module: URL, workerData: unknown): Worker {
-  const options = { workerData };
-  if (!module.pathname.endsWith('.ts')) return new Worker(module, options);
+export function startThread(
+  module: URL,
+  workerData: unknown,
+  options: Pick<WorkerOptions, 'resourceLimits' | 'transferList'> = {},
+): Worker {
+  const all = { ...options, workerData };
+  if (!module.pathname.endsWith('.ts')) return new Worker(module, all);
   const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
   const start = `import(${loader}).then(({ register }) => (register(), import(${JSON.stringify(module.href)})))`;
-  return new Worker(start, { eval: true, ...options });
+  return new Worker(start, { eval: true, ...all });
 }

@@ -9,6 +9,7 @@ serveTasks(async (task: string, signal) => {
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
     Atomics.store(deaths, 1, 1);
   }
+  if (task === 'die') process.exit(1);
   if (Atomics.sub(deaths, 0, 1) > 0) process.exit(1);
   if (task === 'fail') throw new RangeError('That is too much.');
   return task.toUpperCase();

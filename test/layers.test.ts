@@ -19,6 +19,7 @@ const LAYERS: readonly (readonly string[])[] = [
   PLATFORMS,
   ['src/platforms/chat'],
   ['src/platforms'],
+  ['src/answer-threads'],
   ['src/metrics'],
   ['src/queue'],
   ['commands', 'src/catalogue'],

@@ -47,7 +47,8 @@ function startProgram(discord: DiscordStandIn, token: string, env: NodeJS.Proces
   const exited = runWith(
     ['start'],
     { input: Readable.from([]), output, errors },
-    { env: environmentFor(discord, token, env), ending: ending.signal },
+    // The engines of this process, which tests share.
+    { env: environmentFor(discord, token, { COVERHUES_THREADS: '0', ...env }), ending: ending.signal },
   );
   void exited.finally(() => [output, errors].forEach((stream) => stream.end()));
   return { ...hear(output, errors), exited, stop: () => ending.abort() };
@@ -82,7 +83,7 @@ describe('coverhues start with a Discord token', () => {
     expect(await exited).toBe(0);
     const { out, err } = await said;
     expect(out + err).not.toMatch(/right-token|zyzzyva|harbour/i);
-    expect(out + err).toMatch(/covers (?:will be read in a thread|model loaded)/);
+    expect(out + err).toMatch(/answered in threads|covers model loaded/);
     await discord.close();
   });
 

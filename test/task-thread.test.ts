@@ -38,6 +38,18 @@ describe('a thread for tasks', () => {
     expect(await thread.do('two')).toBe('TWO');
   });
 
+  it('does the others that it was at when it died over one', async () => {
+    const { thread } = open(0);
+    const [first, second, third] = await Promise.allSettled(
+      ['die', 'one', 'two'].map((task) => thread.do(task)),
+    );
+    expect(first).toMatchObject({ status: 'rejected', reason: expect.any(ThreadError) });
+    expect([second, third]).toEqual([
+      { status: 'fulfilled', value: 'ONE' },
+      { status: 'fulfilled', value: 'TWO' },
+    ]);
+  });
+
   it('starts again after it was idle', async () => {
     const { thread } = open(0, 1);
     expect(await thread.do('one')).toBe('ONE');

@@ -2,7 +2,7 @@ import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { AnswerGoneError, BusyError } from '../errors.ts';
 import type { AnswerQueue, Ask } from '../queue/answer-queue.ts';
 import type { Services } from '../services.ts';
-import { timedEngines } from './timed-engines.ts';
+import { type OnModelStep, timedEngines } from './timed-engines.ts';
 
 /** One request over HTTP, as it is counted. */
 export interface HttpRequest {
@@ -19,6 +19,10 @@ export interface Metrics {
   meterAsk(platform: string, ask: Ask): Ask;
   /** The same services, their models timed. */
   meterServices(services: Services): Services;
+  /** Told of a step that a model took elsewhere. */
+  readonly onModelStep: OnModelStep;
+  /** Reports from now on how many threads answer. */
+  watchThreads(size: () => number): void;
   /** Reports from now on how much waits in a queue. */
   watchQueue(queue: Pick<AnswerQueue, 'load'>): void;
   /** Reports from now on whether platforms are connected; which run may still change. */
@@ -67,6 +71,7 @@ export function createMetrics(): Metrics {
     buckets: ANSWER_BUCKETS,
     registers,
   });
+  const onModelStep: OnModelStep = (name, step, seconds) => model.observe({ model: name, step }, seconds);
 
   return {
     meterAsk: (platform, ask) => async (request, signal, asker) => {
@@ -81,8 +86,19 @@ export function createMetrics(): Metrics {
         stop({ outcome });
       }
     },
-    meterServices: (services) =>
-      timedEngines(services, (name, step, seconds) => model.observe({ model: name, step }, seconds)),
+    meterServices: (services) => timedEngines(services, onModelStep),
+    onModelStep,
+    watchThreads(size) {
+      const threads = new Gauge({
+        name: 'coverhues_answer_threads',
+        help: 'Threads that answer right now.',
+        registers: [],
+        collect() {
+          this.set(size());
+        },
+      });
+      register.registerMetric(threads);
+    },
     watchQueue(queue) {
       const depth = new Gauge({
         name: 'coverhues_queue_depth',

@@ -5,6 +5,9 @@ import type { Services } from '../services.ts';
 /** Told of every step of a model, with the seconds that it took; a step that failed took its time, too. */
 export type OnModelStep = (model: 'hues' | 'covers', step: string, seconds: number) => void;
 
+/** A step as it is told of. */
+export type ModelStep = Parameters<OnModelStep>;
+
 /** What steps are told as, by the methods that take them. */
 type Steps<Engine> = { readonly [Method in keyof Engine]?: string };
 

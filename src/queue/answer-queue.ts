@@ -16,7 +16,7 @@ export interface QueueLimits {
 }
 
 /** Two cores keep busy with four; a thousand wait about half a minute. Pictures take a fifth of a gigabyte at most. */
-export const QUEUE_LIMITS: QueueLimits = {
+const QUEUE_LIMITS: QueueLimits = {
   concurrency: 4,
   waiting: 1000,
   pictures: 6 * REQUEST_LIMITS.cover.bytes,
@@ -47,9 +47,15 @@ export interface AnswerQueue {
   idle(): Promise<void>;
 }
 
+/** The limits of a process's queue. */
+export function limitsFor({ answering }: Services, changed: Partial<QueueLimits>): QueueLimits {
+  return { ...QUEUE_LIMITS, ...(answering && { concurrency: answering.atOnce }), ...changed };
+}
+
 /** Makes the queue in this process. */
 export function createAnswerQueue(services: Services, changed: Partial<QueueLimits> = {}): AnswerQueue {
-  const limits = { ...QUEUE_LIMITS, ...changed };
+  const limits = limitsFor(services, changed);
+  const answerIt = services.answering?.answer ?? ((request, signal) => answer(request, services, signal));
   const queue = new PQueue<FairOrder, FairOptions>({
     concurrency: limits.concurrency,
     queueClass: FairOrder,
@@ -60,7 +66,7 @@ export function createAnswerQueue(services: Services, changed: Partial<QueueLimi
       const admitted = admission.admit(request, signal, asker);
       const work = (): Promise<Reply> => {
         admitted.start();
-        return answer(request, services, admitted.signal);
+        return answerIt(request, admitted.signal);
       };
       try {
         return await queue.add(work, { signal: admitted.signal, asker });

@@ -52,10 +52,13 @@ export function loadFonts(): Promise<void> {
 
 async function load(): Promise<void> {
   const configured = process.env['FONTCONFIG_FILE'] ?? process.env['FONTCONFIG_PATH'];
+  const own = packagePath('assets', 'fonts', 'fonts.conf');
+  // The main thread has set it before it started this one.
+  if (configured === own) return;
   // A worker thread's environment is a copy that fontconfig does not see.
   if (isMainThread && configured === undefined) {
     if (!canWrite(fontCacheHome())) process.env['XDG_CACHE_HOME'] = temporaryCacheHome();
-    process.env['FONTCONFIG_FILE'] = packagePath('assets', 'fonts', 'fonts.conf');
+    process.env['FONTCONFIG_FILE'] = own;
     return;
   }
   const { default: sharp } = await import('sharp');

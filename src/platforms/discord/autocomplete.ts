@@ -1,20 +1,24 @@
 import { completeComparables } from '../../hues/complete-comparables.ts';
 import { completeGenres } from '../../hues/complete-genres.ts';
-import type { HuesEngine } from '../../hues/reading.ts';
+import type { Services } from '../../services.ts';
 import { LIMITS } from './limits.ts';
 
 const BOUNDS = { count: LIMITS.choices, length: LIMITS.choiceName };
+
+/** What completes. */
+type Completions = Pick<Services, 'genreWords' | 'completeTitles'>;
 
 /** Options that complete, each with what completes it. */
 const COMPLETED: Readonly<
   Record<
     'genres' | 'comparables',
-    (typed: string, engine: HuesEngine, locale: string) => string[] | Promise<string[]>
+    (typed: string, completions: Completions, locale: string) => Promise<string[]>
   >
 > = {
-  genres: (typed, engine, locale) => completeGenres(typed, engine.genreWords(locale), BOUNDS),
-  comparables: (typed, engine) =>
-    completeComparables(typed, async (...asked) => (await engine.completeTitles?.(...asked)) ?? [], BOUNDS),
+  genres: async (typed, completions, locale) =>
+    completeGenres(typed, await completions.genreWords(locale), BOUNDS),
+  comparables: (typed, completions) =>
+    completeComparables(typed, (...asked) => completions.completeTitles(...asked), BOUNDS),
 };
 
 /** Whether an option completes as it is typed. */
@@ -25,10 +29,10 @@ export function isCompleted(option: string): option is keyof typeof COMPLETED {
 /** Completions of the list that a person is typing, as Discord's choices; none for an option that doesn't complete. */
 export async function choicesFor(
   { name, value }: { readonly name: string; readonly value: string },
-  engine: HuesEngine,
+  completions: Completions,
   locale: string,
 ): Promise<{ name: string; value: string }[]> {
   if (!isCompleted(name)) return [];
-  const lists = await COMPLETED[name](value, engine, locale);
+  const lists = await COMPLETED[name](value, completions, locale);
   return lists.map((list) => ({ name: list, value: list }));
 }

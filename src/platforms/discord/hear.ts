@@ -290,7 +290,6 @@ async function hearTyping(interaction: AutocompleteInteraction, { services }: He
   if (interaction.commandName === 'shelf' || interaction.commandName === 'vote') {
     return interaction.respond(await completeNames(interaction, services));
   }
-  const engine = await services.hues();
-  const choices = await choicesFor(interaction.options.getFocused(true), engine, interaction.locale);
+  const choices = await choicesFor(interaction.options.getFocused(true), services, interaction.locale);
   await interaction.respond(choices);
 }

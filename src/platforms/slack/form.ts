@@ -4,7 +4,7 @@ import { type PlatformWords, wordsFor } from '../words.ts';
 import { MOST_NAMES } from '../../cover-index/books/named-list.ts';
 import { nameOfBook } from '../../hues/complete-comparables.ts';
 import { completeGenres } from '../../hues/complete-genres.ts';
-import type { HuesEngine } from '../../hues/reading.ts';
+import type { Services } from '../../services.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentBook } from '../chat/sent-book.ts';
 import { cut } from '../../cut.ts';
@@ -151,13 +151,13 @@ const TITLES_OFFERED = 20;
 /** Books that what is typed of their title may be; one that is not among them may be chosen as it is. */
 export async function titleOptions(
   typed: string,
-  engine: Pick<HuesEngine, 'completeTitles'>,
+  completions: Pick<Services, 'completeTitles'>,
 ): Promise<PlainTextOption[]> {
   const own = typed
     .replaceAll(/[;\s]+/g, ' ')
     .trim()
     .slice(0, LIMITS.optionValue);
-  const found = (await engine.completeTitles?.(own, TITLES_OFFERED)) ?? [];
+  const found = await completions.completeTitles(own, TITLES_OFFERED);
   const names = found.map((book) => cut(nameOfBook(book), LIMITS.optionValue));
   return optionsOf(own, Array.from(new Set(names)));
 }

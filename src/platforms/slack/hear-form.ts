@@ -112,14 +112,11 @@ export function hearForm(app: App, hearing: Hearing): void {
 /** Completes what is chosen in the forms. */
 function hearTyping(app: App, { services, people }: Hearing): void {
   app.options(FORM.genres, async ({ ack, options, body, client }) => {
-    const [engine, locale] = await Promise.all([
-      services.hues(),
-      people.localeOf(client, workspaceOf(body), body.user.id),
-    ]);
-    await ack({ options: genreOptions(options.value, engine.genreWords(locale)) });
+    const locale = await people.localeOf(client, workspaceOf(body), body.user.id);
+    await ack({ options: genreOptions(options.value, await services.genreWords(locale)) });
   });
   app.options(FORM.comparables, async ({ ack, options }) => {
-    await ack({ options: await titleOptions(options.value, await services.hues()) });
+    await ack({ options: await titleOptions(options.value, services) });
   });
 }
 

@@ -6,7 +6,7 @@ export function stateRoutes({ services, metrics }: WebContext): Hono<WebEnv> {
   const state = new Hono<WebEnv>();
   state.get('/healthz', (c) => c.json({ status: 'running' }, 200, NO_STORE));
   state.get('/readyz', async (c) => {
-    const loaded = await Promise.race([services.hues().then(isTrue, isFalse), nextTurn()]);
+    const loaded = await services.isReady();
     return c.json({ status: loaded ? 'ready' : 'the model is not loaded' }, loaded ? 200 : 503, NO_STORE);
   });
   if (metrics) {
@@ -19,12 +19,3 @@ export function stateRoutes({ services, metrics }: WebContext): Hono<WebEnv> {
 }
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
-const isTrue = () => true;
-const isFalse = () => false;
-
-/** False, after everything that is done already has been told. */
-function nextTurn(): Promise<false> {
-  return new Promise((resolve) => {
-    setImmediate(resolve, false);
-  });
-}

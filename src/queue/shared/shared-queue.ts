@@ -4,7 +4,7 @@ import type { Reply } from '../../reply.ts';
 import type { Request } from '../../request.ts';
 import type { Services } from '../../services.ts';
 import { openAdmission } from '../admission.ts';
-import { createAnswerQueue, QUEUE_LIMITS, type QueueLimits } from '../answer-queue.ts';
+import { createAnswerQueue, limitsFor, type QueueLimits } from '../answer-queue.ts';
 import type { OpenedQueue } from '../open-queue.ts';
 import { type Outcome, replyOf } from './outcome.ts';
 import { pack, unpack } from './pack.ts';
@@ -39,7 +39,7 @@ export async function openSharedQueue(
   questions: Questions,
   changed: Partial<QueueLimits> = {},
 ): Promise<OpenedQueue> {
-  const limits = { ...QUEUE_LIMITS, ...changed };
+  const limits = limitsFor(services, changed);
   const here = createAnswerQueue(services, limits);
   const front = randomUUID();
   const pending = new Map<string, Pending>();

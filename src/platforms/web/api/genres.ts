@@ -32,7 +32,7 @@ const genresRoute = createRoute({
 /** The route that completes genres. */
 export function genresRoutes(api: OpenAPIHono<WebEnv>, { services }: WebContext): void {
   api.openapi(genresRoute, async (c) => {
-    const words = (await services.hues()).genreWords(c.get('language'));
+    const words = await services.genreWords(c.get('language'));
     return c.json({ genres: completeGenres(c.req.valid('query').q, words, LIMITS.completions) }, 200);
   });
 }

@@ -43,9 +43,8 @@ const titlesRoute = createRoute({
 /** The route that completes titles. */
 export function titlesRoutes(api: OpenAPIHono<WebEnv>, { services }: WebContext): void {
   api.openapi(titlesRoute, async (c) => {
-    const engine = await services.hues();
     const { text } = c.req.valid('query');
-    const found = (await engine.completeTitles?.(text, LIMITS.completions.count)) ?? [];
+    const found = await services.completeTitles(text, LIMITS.completions.count);
     return c.json({ titles: found.map((book) => Object.assign({ name: nameOfBook(book) }, book)) }, 200);
   });
 }

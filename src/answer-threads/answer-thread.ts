@@ -1,0 +1,31 @@
+import { workerData } from 'node:worker_threads';
+import { answer } from '../../commands/index.ts';
+import { type ModelStep, timedEngines } from '../metrics/timed-engines.ts';
+import { serveTasks } from '../serve-tasks.ts';
+import { createServices } from '../services.ts';
+import { openRemoteStore } from '../store/remote-store.ts';
+import type { ServedThread } from '../task-thread.ts';
+import type { AnswerOutcome, AnswerTask, ThreadSettings } from './task.ts';
+
+const { data: settings, port } = workerData as ServedThread<ThreadSettings>;
+
+let steps: ModelStep[] = [];
+const services = timedEngines(
+  createServices(settings, undefined, openRemoteStore(port)),
+  (...step) => void steps.push(step),
+);
+
+serveTasks(async (task: AnswerTask, signal): Promise<AnswerOutcome> => {
+  const done = await work(task, signal);
+  const since = steps;
+  steps = [];
+  return { done, steps: since };
+});
+
+async function work(task: AnswerTask, signal: AbortSignal): Promise<AnswerOutcome['done']> {
+  if (task.step === 'answer') return answer(...task.args, services, signal);
+  if (task.step === 'genreWords') return services.genreWords(...task.args);
+  if (task.step === 'completeTitles') return services.completeTitles(...task.args);
+  if (task.step === 'warmUp') return services.warmUpHues();
+  await services.hues();
+}
