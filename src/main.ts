@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { withThreads } from './answer-threads/with-threads.ts';
 import { PlatformError } from './errors.ts';
 import { openHealthCheck } from './health.ts';
 import type { Metrics } from './metrics/metrics.ts';
@@ -17,9 +17,6 @@ export interface StartOptions extends ProcessRole {
   /** Ends every platform but the terminal; what they accepted is finished first. */
   readonly end: AbortSignal;
 }
-
-/** Threads that answer, where no setting says how many: more cores are for more than one program. */
-const USUAL_THREADS = 4;
 
 const WELCOME =
   "coverhues: type or paste a blurb, or the path of a cover's picture. /help shows more, /quit leaves.";
@@ -67,25 +64,10 @@ async function startPlatforms(settings: Settings, services: Services, options: S
   const metrics =
     settings.web && !options.shard ? (await import('./metrics/metrics.ts')).createMetrics() : undefined;
   const metered = metrics?.meterServices(services) ?? services;
-  const most = answersHere(settings, options) ? (settings.threads ?? usualThreads(options)) : 0;
-  if (most === 0) {
-    await runPlatforms(settings, metered, options, metrics);
-    return;
-  }
-  const { openAnswerThreads } = await import('./answer-threads/open-answer-threads.ts');
-  const threads = await openAnswerThreads(settings, metered, { most, onStep: metrics?.onModelStep });
-  metrics?.watchThreads(threads.size);
-  try {
-    await runPlatforms(settings, threads.services, options, metrics);
-  } finally {
-    await threads.close();
-  }
-}
-
-/** Threads where no setting says how many: one core is left to hear people. A shard has the others beside it. */
-function usualThreads({ shard }: StartOptions): number {
-  const others = availableParallelism() - 1;
-  return Math.min(others, shard ? 1 : USUAL_THREADS);
+  const run = (own: Services) => runPlatforms(settings, own, options, metrics);
+  if (!answersHere(settings, options)) return run(metered);
+  // The other cores are for the shards beside it.
+  await withThreads(settings, metered, run, { usual: options.shard ? 1 : undefined, metrics });
 }
 
 async function runPlatforms(

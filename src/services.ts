@@ -23,10 +23,21 @@ export type ServiceSettings = Pick<
   'address' | 'coversModel' | 'huesModel' | 'logLevel' | 'ownIndex' | 'theme'
 >;
 
+/** What of the services is of the process that was asked, and not of the one that answers. */
+export type Front = Pick<Services, 'theme' | 'address'>;
+
+/** The same services, for what was asked elsewhere. */
+export function servicesFor(front: Front, { address: _own, ...others }: Services): Services {
+  return { ...others, ...front };
+}
+
 /** Answers requests elsewhere. */
 export interface Answering {
-  /** @param signal gives the request up */
-  answer(request: Request, signal?: AbortSignal): Promise<Reply>;
+  /**
+   * @param signal gives the request up
+   * @param front what differs where it was asked
+   */
+  answer(request: Request, signal?: AbortSignal, front?: Front): Promise<Reply>;
   /** How many it is best given at once. */
   readonly atOnce: number;
 }

@@ -2,12 +2,12 @@ import { workerData } from 'node:worker_threads';
 import { answer } from '../../commands/index.ts';
 import { type ModelStep, timedEngines } from '../metrics/timed-engines.ts';
 import { serveTasks } from '../serve-tasks.ts';
-import { createServices } from '../services.ts';
+import { createServices, type ServiceSettings, servicesFor } from '../services.ts';
 import { openRemoteStore } from '../store/remote-store.ts';
 import type { ServedThread } from '../task-thread.ts';
-import type { AnswerOutcome, AnswerTask, ThreadSettings } from './task.ts';
+import type { AnswerOutcome, AnswerTask } from './task.ts';
 
-const { data: settings, port } = workerData as ServedThread<ThreadSettings>;
+const { data: settings, port } = workerData as ServedThread<ServiceSettings>;
 
 let steps: ModelStep[] = [];
 const services = timedEngines(
@@ -23,7 +23,10 @@ serveTasks(async (task: AnswerTask, signal): Promise<AnswerOutcome> => {
 });
 
 async function work(task: AnswerTask, signal: AbortSignal): Promise<AnswerOutcome['done']> {
-  if (task.step === 'answer') return answer(...task.args, services, signal);
+  if (task.step === 'answer') {
+    const [request, front] = task.args;
+    return answer(request, front ? servicesFor(front, services) : services, signal);
+  }
   if (task.step === 'genreWords') return services.genreWords(...task.args);
   if (task.step === 'completeTitles') return services.completeTitles(...task.args);
   if (task.step === 'warmUp') return services.warmUpHues();

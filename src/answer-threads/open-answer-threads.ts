@@ -1,10 +1,10 @@
 import type { OnModelStep } from '../metrics/timed-engines.ts';
-import type { Services } from '../services.ts';
+import type { Services, ServiceSettings } from '../services.ts';
 import type { Settings } from '../settings.ts';
 import { serveStore } from '../store/remote-store.ts';
 import { openTaskPool } from '../task-pool.ts';
 import { moduleBeside } from '../thread.ts';
-import type { AnswerOutcome, AnswerSteps, AnswerTask, ThreadSettings } from './task.ts';
+import type { AnswerOutcome, AnswerSteps, AnswerTask } from './task.ts';
 
 /** Threads that answer requests whole, each with the models in it. */
 export interface AnswerThreads {
@@ -71,7 +71,7 @@ export async function openAnswerThreads(
     services: {
       ...services,
       answering: {
-        answer: (request, signal) => take('answer', [request], signal),
+        answer: (request, signal, front) => take('answer', [request, front], signal),
         atOnce: most * THREAD_QUESTIONS,
       },
       async warmUp() {
@@ -86,7 +86,14 @@ export async function openAnswerThreads(
   };
 }
 
-function forThread({ address, coversModel, huesModel, logLevel, ownIndex, theme }: Settings): ThreadSettings {
+function forThread({
+  address,
+  coversModel,
+  huesModel,
+  logLevel,
+  ownIndex,
+  theme,
+}: Settings): ServiceSettings {
   return {
     coversModel,
     huesModel,

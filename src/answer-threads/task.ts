@@ -2,17 +2,12 @@ import type { TitleCompletion } from '../hues/reading.ts';
 import type { ModelStep } from '../metrics/timed-engines.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
-import type { Settings } from '../settings.ts';
-
-/** What of the settings a thread needs that answers. */
-export type ThreadSettings = Pick<
-  Settings,
-  'address' | 'coversModel' | 'huesModel' | 'logLevel' | 'ownIndex' | 'theme'
->;
+import type { Front } from '../services.ts';
 
 /** What a thread that answers can be asked, each with what it gives. */
 export interface AnswerSteps {
-  answer(request: Request): Reply;
+  /** @param front what differs from the thread's own services */
+  answer(request: Request, front: Front | undefined): Reply;
   genreWords(locale: string): readonly string[];
   completeTitles(text: string, most: number): readonly TitleCompletion[];
   /** Loads what every answer needs. */

@@ -61,8 +61,15 @@ export function workerCommand(shell: Shell): Command {
 }
 
 async function answerQuestions(work: Work, shell: Shell): Promise<void> {
-  const { startWorker } = await import('../queue/shared/start-worker.ts');
-  await withServices(shell, (services, settings) => startWorker(settings, services, work), always);
+  const [{ startWorker }, { withThreads }] = await Promise.all([
+    import('../queue/shared/start-worker.ts'),
+    import('../answer-threads/with-threads.ts'),
+  ]);
+  await withServices(
+    shell,
+    (services, settings) => withThreads(settings, services, (own) => startWorker(settings, own, work)),
+    always,
+  );
 }
 
 async function fetchCovers(work: Work, lease: number): Promise<void> {

@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import type { Secret } from '../../secret.ts';
-import { type Services, withCoversInThread } from '../../services.ts';
+import type { Services } from '../../services.ts';
 import type { Settings } from '../../settings.ts';
 import { kindOf } from './kind.ts';
 import { openQuestions } from './questions.ts';
@@ -26,15 +25,12 @@ export async function startWorker(
   services: Services,
   { redis, end, say }: StartOptions,
 ): Promise<void> {
-  const threaded = availableParallelism() > 1 ? withCoversInThread(services, settings) : undefined;
-  const own = threaded?.services ?? services;
   const questions = await openQuestions(redis, await kindOf(settings));
   try {
-    await own.warmUp();
+    await services.warmUp();
     say('Waiting for questions.');
-    await runWorker(own, questions, { end });
+    await runWorker(services, questions, { end });
   } finally {
     questions.close();
-    await threaded?.close();
   }
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answer } from '../../../commands/index.ts';
-import type { Services } from '../../services.ts';
-import { QUEUE_LIMITS } from '../answer-queue.ts';
+import { type Services, servicesFor } from '../../services.ts';
+import { limitsFor } from '../answer-queue.ts';
 import { faultOf, type Outcome } from './outcome.ts';
 import { pack, unpack } from './pack.ts';
 import type { Questions, Taken } from './questions.ts';
@@ -29,7 +29,7 @@ const AFTER_FAULT = 500;
 export async function runWorker(
   services: Services,
   questions: Questions,
-  { end, concurrency = QUEUE_LIMITS.concurrency }: WorkerOptions,
+  { end, concurrency = limitsFor(services, {}).concurrency }: WorkerOptions,
 ): Promise<void> {
   const { logger } = services;
   const worker = randomUUID();
@@ -39,9 +39,9 @@ export async function runWorker(
     try {
       if (tries > TRIES) throw new Error(`a question met ${TRIES} workers that ended`);
       const { request, theme, address } = unpack(body) as Question;
-      const { address: _own, ...others } = services;
-      const own = { ...others, theme, ...(address !== undefined && { address }) };
-      return { reply: await answer(request, own, signal) };
+      const asked = { theme, ...(address !== undefined && { address }) };
+      if (services.answering) return { reply: await services.answering.answer(request, signal, asked) };
+      return { reply: await answer(request, servicesFor(asked, services), signal) };
     } catch (error) {
       if (!signal.aborted) logger.error({ err: error, id }, 'a question could not be answered');
       return faultOf(error);
