@@ -14,7 +14,6 @@ export interface CarriedError {
 export function carryError(error: unknown): CarriedError {
   if (!(error instanceof Error)) return { ...PLAIN, message: String(error) };
   const { name, message, stack, cause } = error;
-  const isPlain = ([, value]: [string, unknown]) => ['string', 'number', 'boolean'].includes(typeof value);
   const fields = Object.fromEntries(Object.entries(error).filter(isPlain)) as CarriedError['fields'];
   return { name, message, stack, fields, ...(cause !== undefined && { cause: carryError(cause) }) };
 }
@@ -27,6 +26,10 @@ export function errorOf({ name, message, stack, fields, cause }: CarriedError): 
   Object.assign(error, fields, { stack });
   if (error.name !== name) Object.defineProperty(error, 'name', { value: name });
   return error;
+}
+
+function isPlain([, value]: readonly [string, unknown]): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 const PLAIN = { name: 'Error', stack: undefined, fields: {} };

@@ -27,7 +27,7 @@ export async function withThreads(
   if (most === 0) return work(services);
   const { openAnswerThreads } = await import('./open-answer-threads.ts');
   const threads = await openAnswerThreads(settings, services, { most, onStep: metrics?.onModelStep });
-  metrics?.watchThreads(threads.size);
+  metrics?.watchThreads(() => threads.size());
   try {
     await work(threads.services);
   } finally {

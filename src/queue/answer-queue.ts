@@ -55,7 +55,7 @@ export function limitsFor({ answering }: Services, changed: Partial<QueueLimits>
 /** Makes the queue in this process. */
 export function createAnswerQueue(services: Services, changed: Partial<QueueLimits> = {}): AnswerQueue {
   const limits = limitsFor(services, changed);
-  const answerIt = services.answering?.answer ?? ((request, signal) => answer(request, services, signal));
+  const { answering } = services;
   const queue = new PQueue<FairOrder, FairOptions>({
     concurrency: limits.concurrency,
     queueClass: FairOrder,
@@ -66,7 +66,9 @@ export function createAnswerQueue(services: Services, changed: Partial<QueueLimi
       const admitted = admission.admit(request, signal, asker);
       const work = (): Promise<Reply> => {
         admitted.start();
-        return answerIt(request, admitted.signal);
+        return answering
+          ? answering.answer(request, admitted.signal)
+          : answer(request, services, admitted.signal);
       };
       try {
         return await queue.add(work, { signal: admitted.signal, asker });

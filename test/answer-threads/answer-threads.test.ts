@@ -61,15 +61,15 @@ describe('threads that answer', () => {
     const { followUps } = await answerThere(request);
     const again = followUps.find(({ id }) => id === 'more')!.request;
     expect((await answer(again, services)).hues).toEqual((await answerThere(again)).hues);
-    const gone = answerThere({ ...again, answer: 'A'.repeat(16) } as Request);
+    const gone = answerThere({ ...again, answer: 'A'.repeat(16) });
     await expect(gone).rejects.toThrow(AnswerGoneError);
     await expect(gone).rejects.toMatchObject({ code: 'ANSWER_GONE' });
   });
 
   it('complete what is typed, and tell how long models took', async () => {
-    const { genreWords, completeTitles } = threads.services;
-    expect(await genreWords('es')).toEqual(await services.genreWords('es'));
-    expect(await completeTitles('gone g', 3)).toEqual(await services.completeTitles('gone g', 3));
+    const there = threads.services;
+    expect(await there.genreWords('es')).toEqual(await services.genreWords('es'));
+    expect(await there.completeTitles('gone g', 3)).toEqual(await services.completeTitles('gone g', 3));
     expect(await threads.services.isReady()).toBe(true);
     expect(threads.size()).toBe(1);
     expect(steps).toContain('hues read');
