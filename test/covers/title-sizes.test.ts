@@ -102,7 +102,7 @@ describe('a title at the sizes of shops', () => {
 
   it('has no letters where there is nothing but ground', async () => {
     const { pixels } = await decodeCover(await flat('#336699').png().toBuffer());
-    const sizes = await titleAtSizes(pixels, { left: 0.1, top: 0.1, width: 0.5, height: 0.1 });
+    const sizes = titleAtSizes(pixels, { left: 0.1, top: 0.1, width: 0.5, height: 0.1 });
     for (const size of sizes) {
       expect(size).toMatchObject({ contrast: 1, letters: 0, strokes: 0, inColour: 'lost', inGrey: 'lost' });
     }

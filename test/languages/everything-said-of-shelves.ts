@@ -34,7 +34,7 @@ export function shelvesSaid({ shelf: say }: Sentences): Record<string, readonly 
         ballots: count,
         shared: count,
       });
-      return [headline, ...notes];
+      return notes.concat(headline);
     }),
     'shelf.faults.long': [faults.long(60)],
     'shelf.faults.taken': [faults.taken('Ash')],
