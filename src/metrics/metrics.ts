@@ -13,6 +13,14 @@ export interface HttpRequest {
   readonly seconds: number;
 }
 
+/** Shards of the bot on Discord. */
+export interface HeldShards {
+  /** How many there are in all. */
+  readonly agreed: number;
+  /** Those that this process holds. */
+  readonly held: readonly { readonly shard: number; readonly connected: boolean }[];
+}
+
 /** What the process has done, in figures for Prometheus: how often and how long, and nothing of anybody's words. */
 export interface Metrics {
   /** The same `ask`, counted and timed for a platform. */
@@ -27,8 +35,8 @@ export interface Metrics {
   watchQueue(queue: Pick<AnswerQueue, 'load'>): void;
   /** Reports from now on whether platforms are connected; which run may still change. */
   watchPlatforms(platforms: readonly { readonly name: string; healthy(): boolean }[]): void;
-  /** Reports from now on which of Discord's shards this process holds, and whether it is connected with each. */
-  watchShards(shards: () => readonly { readonly shard: number; readonly connected: boolean }[]): void;
+  /** Reports from now on which of Discord's shards this process holds, whether it is connected with each, and how many there are. */
+  watchShards(look: () => HeldShards): void;
   countHttp(request: HttpRequest): void;
   /** All figures in Prometheus's text format. */
   report(): Promise<{ readonly contentType: string; readonly text: string }>;
@@ -126,7 +134,7 @@ export function createMetrics(): Metrics {
       });
       register.registerMetric(up);
     },
-    watchShards(shards) {
+    watchShards(look) {
       const held = new Gauge({
         name: 'coverhues_discord_shard',
         help: 'Shards of the bot on Discord that this process holds: 1 where it is connected, else 0.',
@@ -134,10 +142,19 @@ export function createMetrics(): Metrics {
         registers: [],
         collect() {
           this.reset();
-          for (const { shard, connected } of shards()) this.set({ shard }, connected ? 1 : 0);
+          for (const { shard, connected } of look().held) this.set({ shard }, connected ? 1 : 0);
+        },
+      });
+      const agreed = new Gauge({
+        name: 'coverhues_discord_shards',
+        help: 'Shards of the bot on Discord in all, as all processes have agreed.',
+        registers: [],
+        collect() {
+          this.set(look().agreed);
         },
       });
       register.registerMetric(held);
+      register.registerMetric(agreed);
     },
     countHttp({ method, route, status, seconds }) {
       http.observe({ method, route, status }, seconds);

@@ -73,6 +73,7 @@ describe('what watches over a server', () => {
     const web = await openWeb(services, { metrics, ask: metrics.meterAsk('web', queue.ask) });
     closing.push(() => web.stop());
     metrics.watchPlatforms([web]);
+    metrics.watchShards(() => ({ agreed: 2, held: [{ shard: 1, connected: true }] }));
     await fetch(`${web.address}/api/hues`, asJson({ description: BLURB }));
     figures = await (await fetch(`${web.address}/metrics`)).text();
   });

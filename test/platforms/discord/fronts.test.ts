@@ -70,6 +70,7 @@ describe.skipIf(lacks('redis-server'))('several fronts', () => {
       expect(discord.requests('GET', /^\/gateway\/bot$/)).toHaveLength(2);
       expect(one.platform.notice).toContain('connected as coverhues, shards 0-3 of 4');
       expect(await holds(one)).toEqual([0, 1, 2, 3]);
+      expect((await one.metrics.report()).text).toContain('coverhues_discord_shards 4\n');
 
       const two = await start();
       await until(() => expect([one, two].map(({ platform }) => platform.healthy())).toEqual([true, true]));

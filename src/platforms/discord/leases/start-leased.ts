@@ -60,7 +60,7 @@ export async function startLeased(
     await front.stop();
     throw error;
   }
-  context.metrics?.watchShards(() => front.shards());
+  context.metrics?.watchShards(() => ({ agreed: front.plan().count, held: front.shards() }));
   return {
     name: 'Discord',
     notice: `Discord: connected as ${bot.user.username}, ${sayShards(front)}. Add it to a server: ${inviteLink(bot.application.id)}`,
