@@ -41,7 +41,8 @@ export function coverSums(
   records: Uint8Array,
   { covers, usual }: Pick<IndexDescription, 'covers' | 'usual'>,
 ): CoverSums {
-  const places = oklabOf(records, covers);
+  const palettes = palettesOf(records, covers);
+  const { names, shares, places } = palettes;
   const presence = presenceOf(records, covers);
   const salient = salienceOf(records, covers);
   /** Roots of shares, by their 255ths. */
@@ -65,24 +66,21 @@ export function coverSums(
       }
     },
     addColours(cover, weight, sums) {
-      const from = cover * RECORD.size + RECORD.palette;
-      for (let colour = 0; colour < PALETTE_COLOURS; colour++) {
-        const at = from + colour * RECORD.paletteBytes;
-        const share = records[at + 5]!;
+      const from = cover * PALETTE_COLOURS;
+      for (let colour = from; colour < from + PALETTE_COLOURS; colour++) {
+        const share = shares[colour]!;
         if (share === 0) return;
-        const place = (cover * PALETTE_COLOURS + colour) * 3;
-        addColour(sums, records[at + 3]!, places, place, weight * roots[share]!);
+        addColour(sums, names[colour]!, places, colour * 3, weight * roots[share]!);
       }
     },
     eachColour(cover, take) {
-      const from = cover * RECORD.size + RECORD.palette;
-      for (let colour = 0; colour < PALETTE_COLOURS; colour++) {
-        const at = from + colour * RECORD.paletteBytes;
-        if (records[at + 5] === 0) return;
-        take(records[at + 3]!, records[at + 5]! / 255, places, (cover * PALETTE_COLOURS + colour) * 3);
+      const from = cover * PALETTE_COLOURS;
+      for (let colour = from; colour < from + PALETTE_COLOURS; colour++) {
+        if (shares[colour] === 0) return;
+        take(names[colour]!, shares[colour]! / 255, places, colour * 3);
       }
     },
-    nearestColours: (wanted) => nearestColours(wanted, { records, places, covers }),
+    nearestColours: (wanted) => nearestColours(wanted, palettes, covers),
     meanOfWorn(cover, roles, families) {
       let sum = 0;
       let total = 0;
@@ -113,19 +111,12 @@ export function addColour(
   sums[name * 4 + 3]! += weight;
 }
 
-function nearestColours(
-  wanted: Float64Array,
-  {
-    records,
-    places,
-    covers,
-  }: { readonly records: Uint8Array; readonly places: Float32Array; readonly covers: number },
-): Float32Array {
+function nearestColours(wanted: Float64Array, { shares, places }: Palettes, covers: number): Float32Array {
   const count = wanted.length / 3;
   const nearest = new Float32Array(covers * count).fill(Infinity);
   for (let cover = 0; cover < covers; cover++) {
     for (let colour = 0; colour < PALETTE_COLOURS; colour++) {
-      if (records[cover * RECORD.size + RECORD.palette + colour * RECORD.paletteBytes + 5] === 0) break;
+      if (shares[cover * PALETTE_COLOURS + colour] === 0) break;
       const at = (cover * PALETTE_COLOURS + colour) * 3;
       let best = 0;
       let least = Infinity;
@@ -196,15 +187,28 @@ function salienceOf(records: Uint8Array, covers: number): Salience {
   return { families: families.slice(0, count), saliences: saliences.slice(0, count), starts };
 }
 
-/** OKLab of every colour of every palette, three numbers each. */
-function oklabOf(records: Uint8Array, covers: number): Float32Array {
+/** The colours of all covers' palettes, `PALETTE_COLOURS` a cover: near to each other, as every answer asks hundreds. */
+interface Palettes {
+  /** Indices in `NAMED_COLOURS`. */
+  readonly names: Uint8Array;
+  /** In 255ths; 0 marks none. */
+  readonly shares: Uint8Array;
+  /** OKLab, three numbers a colour. */
+  readonly places: Float32Array;
+}
+
+function palettesOf(records: Uint8Array, covers: number): Palettes {
+  const names = new Uint8Array(covers * PALETTE_COLOURS);
+  const shares = new Uint8Array(covers * PALETTE_COLOURS);
   const places = new Float32Array(covers * PALETTE_COLOURS * 3);
   const one = new Float64Array(3);
-  for (let colour = 0; colour < covers * PALETTE_COLOURS; colour++) {
+  for (let colour = 0; colour < names.length; colour++) {
     const cover = Math.floor(colour / PALETTE_COLOURS);
     const at = cover * RECORD.size + RECORD.palette + (colour % PALETTE_COLOURS) * RECORD.paletteBytes;
+    names[colour] = records[at + 3]!;
+    shares[colour] = records[at + 5]!;
     pixelToOklab((records[at]! << 16) | (records[at + 1]! << 8) | records[at + 2]!, one);
     for (let axis = 0; axis < 3; axis++) places[colour * 3 + axis] = one[axis]!;
   }
-  return places;
+  return { names, shares, places };
 }
