@@ -19,7 +19,9 @@ const CHANNELS = 3;
  */
 export function shrinkBy(pixels: Pixels, factor: number): Pixels {
   if (factor === 1) return pixels;
-  return shrinkAcross(shrinkDown(pixels, factor), factor);
+  // libvips is told a scale, and the last bit of its factor decides ties.
+  const told = 1 / (1 / factor);
+  return shrinkAcross(shrinkDown(pixels, told), told);
 }
 
 function shrinkDown(pixels: Pixels, factor: number): Pixels {
@@ -100,15 +102,16 @@ interface Taps {
 
 function tapsOf({ to, factor, start }: Way, boxes: number): Taps {
   const before = Math.round(factor);
-  const byPhase = weightsOf(factor, before);
-  const taps = byPhase[0]!.length;
+  const taps = Math.ceil((2 * before + 1) / AT_ONCE) * AT_ONCE;
+  const ofPhases: Int32Array[] = [];
   const places = new Int32Array(to * taps);
   const weights = new Int32Array(to * taps);
   for (let pixel = 0; pixel < to; pixel++) {
     const middle = pixel * factor + start;
     const first = Math.floor(middle);
     const phase = Math.round((middle - first) * PHASES);
-    weights.set(byPhase[phase]!, pixel * taps);
+    ofPhases[phase] ??= weightsOf(phase, factor, before);
+    weights.set(ofPhases[phase], pixel * taps);
     for (let at = 0; at < taps; at++) {
       places[pixel * taps + at] = Math.min(boxes - 1, Math.max(0, first - before + at));
     }
@@ -116,16 +119,16 @@ function tapsOf({ to, factor, start }: Way, boxes: number): Taps {
   return { places, weights, taps };
 }
 
-function weightsOf(factor: number, before: number): Int32Array[] {
-  const points = 2 * before + 1;
-  return Array.from({ length: PHASES + 1 }, (_, phase) => {
-    const middle = phase / PHASES + before - 0.5;
-    const own = Array.from({ length: points }, (__, at) => Math.max(0, 1 - Math.abs(at - middle) / factor));
-    const sum = own.reduce((total, one) => total + one, 0);
-    const whole = new Int32Array(Math.ceil(points / AT_ONCE) * AT_ONCE);
-    whole.set(own.map((one) => Math.trunc((one / sum) * ONE)));
-    return whole;
-  });
+/** What each box counts for a pixel whose middle lies so many `PHASES` behind the box after the first `before`. */
+function weightsOf(phase: number, factor: number, before: number): Int32Array {
+  const middle = phase / PHASES + before - 0.5;
+  const own = new Float64Array(2 * before + 1);
+  let sum = 0;
+  for (let at = 0; at < own.length; at++) {
+    own[at] = Math.max(0, 1 - Math.abs(at - middle) / factor);
+    sum += own[at]!;
+  }
+  return Int32Array.from(own, (one) => (one / sum) * ONE);
 }
 
 /** Means of so many rows each; the last one stands for those that lack. */
