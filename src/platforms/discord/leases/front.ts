@@ -177,7 +177,11 @@ export function createFront(
     if (leaving.has(one) || held.get(one.shard) !== one) return;
     leaving.add(one);
     const by = plan;
-    await quieten(one, keepsSession);
+    try {
+      await quieten(one, keepsSession);
+    } catch (error) {
+      logger.warn({ err: error, shard: one.shard }, 'a shard could not be left in order');
+    }
     leaving.delete(one);
     if (held.get(one.shard) !== one) return;
     // From here on nothing renews it.
