@@ -27,7 +27,7 @@ const DISCORD = ['test/start-chat.test.ts', 'test/platforms/discord/*.test.ts'];
 /** Files whose tests look at the page in a browser. */
 const BROWSER = [
   'test/platforms/web/page/{accessibility,answer,comparables,cover,faults,forced-colours,genres,keep-colours}.test.ts',
-  'test/platforms/web/page/{next-steps-in-browser,no-script,proportions,real-covers,series,share,shared-palette,weight}.test.ts',
+  'test/platforms/web/page/{next-steps-in-browser,no-script,notices,proportions,real-covers,series,share,shared-palette,weight}.test.ts',
 ];
 
 /** Files whose tests train models. */

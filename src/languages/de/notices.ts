@@ -103,7 +103,7 @@ export const notices: NoticeWords = {
       page: 'Unter einer Antwort dieser Seite löscht ein Knopf sie.',
       places: 'Entfernt ein Server oder ein Workspace die App, wird gelöscht, was von ihm aufgehoben ist.',
       asked:
-        'Wer diesen Server betreibt, löscht es für alle, die darum bitten: siehe oben. Alles andere geht von selbst, wenn seine Zeit um ist.',
+        'Wer diesen Server betreibt, löscht es für alle, die darum bitten: siehe unten. Alles andere geht von selbst, wenn seine Zeit um ist.',
     },
     version: {
       heading: 'Für welche Version das gilt',

@@ -96,7 +96,7 @@ export const notices: NoticeWords = {
       page: 'Below an answer of this page a button deletes it.',
       places: 'When a server or a workspace removes the app, what is kept of it is deleted.',
       asked:
-        'Whoever runs this server deletes it for those who ask: see above. All else goes by itself when its time is over.',
+        'Whoever runs this server deletes it for those who ask: see below. All else goes by itself when its time is over.',
     },
     version: {
       heading: 'Which version this is about',

@@ -102,7 +102,7 @@ export const notices: NoticeWords = {
       places:
         'Cuando un servidor o un espacio de trabajo quita la aplicación, se borra lo que se guarda de él.',
       asked:
-        'Quien mantiene este servidor lo borra para quien lo pida: véase arriba. Todo lo demás desaparece solo cuando acaba su plazo.',
+        'Quien mantiene este servidor lo borra para quien lo pida: véase abajo. Todo lo demás desaparece solo cuando acaba su plazo.',
     },
     version: {
       heading: 'De qué versión se habla',

@@ -103,7 +103,7 @@ export const notices: NoticeWords = {
       places:
         'Quand un serveur ou un espace de travail retire l’application, ce qui en est gardé est supprimé.',
       asked:
-        'Qui s’occupe de ce serveur le supprime pour ceux qui le demandent\u00a0: voir plus haut. Tout le reste disparaît de soi-même à son terme.',
+        'Qui s’occupe de ce serveur le supprime pour ceux qui le demandent\u00a0: voir plus bas. Tout le reste disparaît de soi-même à son terme.',
     },
     version: {
       heading: 'De quelle version il s’agit',

@@ -102,7 +102,7 @@ export const notices: NoticeWords = {
       page: 'Abaixo de uma resposta desta página, um botão a apaga.',
       places: 'Quando um servidor ou espaço de trabalho remove o aplicativo, apaga-se o que se guarda dele.',
       asked:
-        'Quem cuida deste servidor apaga para quem pedir: veja acima. Todo o resto some sozinho quando o prazo acaba.',
+        'Quem cuida deste servidor apaga para quem pedir: veja abaixo. Todo o resto some sozinho quando o prazo acaba.',
     },
     version: {
       heading: 'De que versão se fala',
