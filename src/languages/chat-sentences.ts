@@ -85,6 +85,8 @@ export interface ChatSentences {
   readonly failed: string;
   readonly busy: string;
   readonly restarting: string;
+  /** To whoever may have their answer already, as it was being delivered when the process ended. */
+  readonly interrupted: string;
   readonly file: FileSentences;
   /** Above the files of a palette: of a book's answer, and of a cover's own. */
   readonly exported: string;

@@ -50,6 +50,7 @@ const SWEEP_STEP = 200;
  */
 export function createRedisStore({ url, now = Date.now, patience = PATIENCE }: RedisStoreOptions): Store {
   let opened: Promise<Opened> | undefined;
+  let connection: Redis | undefined;
   const store = () => {
     opened ??= open(url, now, patience).catch((error: unknown) => {
       opened = undefined;
@@ -59,6 +60,7 @@ export function createRedisStore({ url, now = Date.now, patience = PATIENCE }: R
   };
   async function ask<Answer>(question: (redis: Redis) => Promise<Answer>): Promise<Answer> {
     const { redis } = await store();
+    connection = redis;
     return question(redis).catch((error: unknown) => {
       throw awayError(error);
     });
@@ -120,9 +122,11 @@ export function createRedisStore({ url, now = Date.now, patience = PATIENCE }: R
         yield* page.flatMap((key, at) => entryOf(key, texts[at], now()));
       }
     },
+    isAway: () => connection !== undefined && connection.status !== 'ready',
     async close() {
       const closing = await opened?.catch(() => undefined);
       opened = undefined;
+      connection = undefined;
       if (!closing) return;
       clearInterval(closing.sweeping);
       await closing.redis.quit().catch(() => closing.redis.disconnect());

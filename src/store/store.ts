@@ -25,6 +25,8 @@ export interface Store {
   keys(prefix: string): Promise<string[]>;
   /** All records whose keys begin with `prefix`, in no order, a few at a time; those that change meanwhile, as they were or are. */
   entries(prefix: string): AsyncIterable<Entry>;
+  /** Whether what is asked would have to wait, as what holds the records has gone away for a while. */
+  isAway?(): boolean;
   close(): Promise<void>;
 }
 

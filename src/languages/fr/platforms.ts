@@ -60,6 +60,8 @@ export const chat: ChatWords = {
   failed: 'Quelque chose a échoué de mon côté\u202f; votre texte n’y est pour rien. Veuillez réessayer.',
   busy: 'Je suis très sollicité en ce moment. Veuillez réessayer dans une minute.',
   restarting: 'Je redémarre. Veuillez réessayer dans une minute.',
+  interrupted:
+    'J’ai été redémarré au moment où je répondais. Si aucune réponse n’apparaît ici, veuillez redemander.',
   file: {
     faults: {
       ATTACHMENT_REFUSED: ({ name }) =>

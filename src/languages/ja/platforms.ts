@@ -50,6 +50,7 @@ export const chat: ChatWords = {
   failed: 'こちら側で問題が起きました。送っていただいた文章のせいではありません。もう一度お試しください。',
   busy: 'ただいま大変混み合っています。1分ほどしてからもう一度お試しください。',
   restarting: '再起動中です。1分ほどしてからもう一度お試しください。',
+  interrupted: '回答している最中に再起動しました。ここに回答がなければ、もう一度お尋ねください。',
   file: {
     faults: {
       ATTACHMENT_REFUSED: ({ name }) =>

@@ -58,6 +58,7 @@ export const chat: ChatWords = {
   failed: 'Algo falhou do meu lado; não foi o seu texto. Tente de novo.',
   busy: 'Estou muito ocupado agora. Tente de novo em um minuto.',
   restarting: 'Estou reiniciando. Tente de novo em um minuto.',
+  interrupted: 'Fui reiniciado bem na hora de responder. Se não houver resposta aqui, pergunte de novo.',
   file: {
     faults: {
       ATTACHMENT_REFUSED: ({ name }) =>

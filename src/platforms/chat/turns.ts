@@ -1,9 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import type { OpenTurns, Way } from './open-turns.ts';
 import { wordsFor } from '../words.ts';
 import { ANSWER_DAYS } from '../../answers/answers.ts';
-import { AnswerGoneError, BusyError } from '../../errors.ts';
+import { AnswerGoneError, BusyError, StoreError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import type { Ask } from '../../queue/answer-queue.ts';
 import type { Reply } from '../../reply.ts';
@@ -16,6 +17,8 @@ export interface HeardTurn {
   readonly id: string;
   /** Whose turn it takes at being answered: a server's, a workspace's or a person's. */
   readonly lane: string;
+  /** How to tell who said it, if this process ends; absent where nobody could. */
+  readonly way?: Way;
 }
 
 /** One thing that a person said on a chat platform, on the way to its answer. */
@@ -50,8 +53,8 @@ export interface ComingTurn extends HeardTurn {
 export interface TurnOptions {
   readonly ask: Ask;
   readonly logger: Logger;
-  /** Whether no other process heard a turn before this one; alone, it heard all first. */
-  readonly claim?: (id: string) => Promise<boolean>;
+  /** Notes turns for other processes; without it, this one heard all first and has every last word. */
+  readonly open?: OpenTurns;
   /** Milliseconds that `stop` gives accepted turns before it gives them up. */
   readonly grace?: number;
 }
@@ -69,6 +72,8 @@ const REMEMBERED = 10_000;
 const GRACE = 10_000;
 /** Milliseconds in which those that were given up are told so. */
 const LAST_WORDS = 3_000;
+/** Milliseconds for which an acknowledgement waits until a turn is noted. */
+const NOTING = 250;
 
 /**
  * Makes what takes a platform's turns.
@@ -78,7 +83,7 @@ const LAST_WORDS = 3_000;
  * await turns.take(turn); // acknowledged, asked, and answered or explained
  * await turns.stop(); // what was accepted has ended
  */
-export function createTurns({ ask, logger, claim, grace = GRACE }: TurnOptions): Turns {
+export function createTurns({ ask, logger, open: noted, grace = GRACE }: TurnOptions): Turns {
   const seen = new LRUCache<string, true>({ max: REMEMBERED });
   const open = new Set<Promise<void>>();
   const givingUp = new AbortController();
@@ -88,26 +93,48 @@ export function createTurns({ ask, logger, claim, grace = GRACE }: TurnOptions):
 
   async function run(coming: Turn | ComingTurn): Promise<void> {
     const tooLate = stopping;
+    const claiming = tooLate || !noted ? Promise.resolve(true) : noted.claim(coming);
+    if (!(await mayGoOn(claiming))) return;
     let turn: Conversing;
     try {
       turn = 'prepare' in coming ? await coming.prepare() : coming;
       await turn.acknowledge();
     } catch (error) {
       logger.warn({ err: error }, 'a request could not be acknowledged');
+      await noted?.end(coming.id);
       return;
     }
     if (tooLate) return say(turn, wordsFor(turn.locale).chat.restarting);
+    await converse(turn, coming, claiming);
+    await noted?.end(coming.id);
+  }
+
+  async function converse(
+    turn: Conversing,
+    { id, lane }: HeardTurn,
+    claiming: Promise<boolean>,
+  ): Promise<void> {
+    let isSpeaking = false;
+    /** Does what has the last word, unless another process had it. */
+    const lastly = async (speak: () => Promise<void>): Promise<void> => {
+      if (noted && !(await noted.speak(id))) return;
+      isSpeaking = true;
+      await speak();
+    };
     try {
-      if (claim && !(await claim(coming.id))) return;
+      if (!(await claiming)) return;
       const asked = await turn.request(givingUp.signal);
-      if ('sentence' in asked) return await say(turn, asked.sentence);
+      if ('sentence' in asked) return await lastly(() => say(turn, asked.sentence));
       const { asker } = turn;
       const request = asker === undefined ? asked.request : { ...asked.request, asker };
-      const reply = await ask(request, givingUp.signal, coming.lane);
+      const reply = await ask(request, givingUp.signal, lane);
       givingUp.signal.throwIfAborted();
-      await turn.deliver({ ...reply, notes: [...asked.notes, ...reply.notes] });
+      await lastly(() => turn.deliver({ ...reply, notes: [...asked.notes, ...reply.notes] }));
     } catch (error) {
-      await say(turn, explain(error, turn.locale));
+      const sentence = explain(error, turn.locale);
+      if (isSpeaking) return say(turn, sentence);
+      // Who can't be noted is told all the same.
+      await lastly(() => say(turn, sentence)).catch(() => say(turn, sentence));
     }
   }
 
@@ -117,6 +144,8 @@ export function createTurns({ ask, logger, claim, grace = GRACE }: TurnOptions):
     if (error instanceof AnswerGoneError) return chat.answerGone(ANSWER_DAYS);
     if (error instanceof BusyError) return chat.busy;
     logger.error({ err: error }, 'a request could not be answered');
+    // It comes back.
+    if (error instanceof StoreError) return chat.busy;
     return chat.failed;
   }
 
@@ -147,6 +176,16 @@ export function createTurns({ ask, logger, claim, grace = GRACE }: TurnOptions):
       clearTimeout(timer);
     },
   };
+}
+
+/** Whether a turn is this process's, as far as that is known soon: who isn't noted in time is acknowledged first. */
+async function mayGoOn(claiming: Promise<boolean>): Promise<boolean> {
+  const noted = new AbortController();
+  const late = wait(NOTING, true, { signal: noted.signal }).catch(() => true);
+  // Why it failed is told later.
+  const soon = await Promise.race([claiming.catch(() => true), late]);
+  noted.abort();
+  return soon;
 }
 
 /** Resolves when nothing is open; turns that come meanwhile are told of the restart, and waited for, too. */

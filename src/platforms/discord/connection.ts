@@ -6,7 +6,7 @@ import type { Logger } from '../../logger.ts';
 import { type Wait, retry, waitUnheld } from '../../retry.ts';
 import type { DiscordSettings } from '../../settings.ts';
 import { createTies } from '../../shelf/ties.ts';
-import { claimsIn } from '../chat/claim.ts';
+import { createOpenTurns, FRONT_TIMES, type FrontTimes, type OpenTurns } from '../chat/open-turns.ts';
 import { type FileSource, pictureQueue } from '../chat/sent-files.ts';
 import { createTurns, type Turns } from '../chat/turns.ts';
 import type { PlatformContext } from '../platform.ts';
@@ -24,6 +24,8 @@ import { watchConnection } from './watch.ts';
 export interface DiscordSurroundings {
   /** Milliseconds that accepted requests get when it is stopped. */
   readonly grace?: number;
+  /** How processes see that another one has ended. */
+  readonly fronts?: FrontTimes;
   /** Fetches people's files. */
   readonly fetch?: typeof fetch;
   /** Waits between attempts to log in, and between questions about whose shelves are kept. */
@@ -33,6 +35,8 @@ export interface DiscordSurroundings {
 /** What all clients of a process hear with. */
 export interface SharedHearing {
   readonly turns: Turns;
+  /** Turns that are under way, of all processes. */
+  readonly open: OpenTurns;
   readonly files: FileSource;
   readonly locales: LRUCache<string, string>;
 }
@@ -68,11 +72,13 @@ export function createSharedHearing(
   { ask, services }: PlatformContext,
   surroundings: DiscordSurroundings,
 ): SharedHearing {
+  const open = createOpenTurns(services.store, PLATFORM, services.logger, surroundings.fronts ?? FRONT_TIMES);
   return {
+    open,
     turns: createTurns({
       ask,
       logger: services.logger,
-      claim: claimsIn(services.store, 'discord'),
+      open,
       ...(surroundings.grace !== undefined && { grace: surroundings.grace }),
     }),
     files: { hosts: FILE_HOSTS, fetch: surroundings.fetch ?? fetch, pictures: pictureQueue() },

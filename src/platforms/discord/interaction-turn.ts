@@ -14,13 +14,22 @@ import { type Audience, type MessageBody, encodeSentence } from './encode.ts';
 import { hueEmojiOf } from './hue-emoji.ts';
 import { LIMITS } from './limits.ts';
 import { messageOptions } from './message-options.ts';
+import type { DiscordWay } from './tell-interrupted.ts';
 import { ownShelf } from './reach-shelf.ts';
 
 type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 
-/** What is known of an interaction's turn as soon as it is heard; it takes a server's turn, or that of who asks in private. */
-export function heardInteraction({ id, guildId, user }: Asking | MessageComponentInteraction): HeardTurn {
-  return { id, lane: guildId ?? user.id };
+/**
+ * What is known of an interaction's turn as soon as it is heard; it takes a server's turn, or that of who asks in private.
+ *
+ * @param isWaiting whether its own message will wait for the answer
+ */
+export function heardInteraction(
+  { id, guildId, user, applicationId, token, locale }: Asking | MessageComponentInteraction,
+  isWaiting = true,
+): HeardTurn {
+  const way: DiscordWay = { kind: 'interaction', application: applicationId, token, isWaiting, locale };
+  return { id, lane: guildId ?? user.id, way };
 }
 
 /** Who sees the reply to an interaction. */
@@ -79,7 +88,7 @@ export function followUpTurn(interaction: MessageComponentInteraction, followUp:
     }
   };
   return {
-    ...heardInteraction(interaction),
+    ...heardInteraction(interaction, place === 'beside'),
     locale: interaction.locale,
     asker: ownShelf(interaction.user),
     async acknowledge() {

@@ -1,10 +1,11 @@
-import { type Message, SnowflakeUtil } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { Turn } from '../chat/turns.ts';
 import { CODE, isRefusal, sendAgainIfLost, sendReply } from './deliver.ts';
 import { type MessageBody, encodeSentence } from './encode.ts';
 import { hueEmojiOf } from './hue-emoji.ts';
 import { LIMITS } from './limits.ts';
 import { messageOptions } from './message-options.ts';
+import type { DiscordWay } from './tell-interrupted.ts';
 import { ownShelf } from './reach-shelf.ts';
 
 /**
@@ -18,11 +19,12 @@ export function messageTurn(message: Message, locale: string, request: Turn['req
     fileBytes: LIMITS.fileBytes,
     emoji: hueEmojiOf(message.client),
   };
+  const way: DiscordWay = { kind: 'message', channel: message.channelId, message: message.id, locale };
   async function send(body: MessageBody): Promise<void> {
-    // Discord takes a nonce once, so an answer that is sent again never stands there twice.
+    // Discord takes a nonce once, so an answer that is sent again, or by another process, never stands there twice.
     const options = {
       ...messageOptions(body),
-      nonce: SnowflakeUtil.generate().toString(),
+      nonce: message.id,
       enforceNonce: true,
     };
     try {
@@ -35,6 +37,7 @@ export function messageTurn(message: Message, locale: string, request: Turn['req
   return {
     id: message.id,
     lane: message.guildId ?? message.author.id,
+    way,
     locale,
     asker: ownShelf(message.author),
     async acknowledge() {

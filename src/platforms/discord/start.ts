@@ -6,6 +6,7 @@ import { createClient } from './client.ts';
 import { createConnection, createSharedHearing, type DiscordSurroundings } from './connection.ts';
 import { inviteLink } from '../../discord-invite.ts';
 import { registerCommands, type RegistrationTarget } from './register.ts';
+import { tellInterrupted } from './tell-interrupted.ts';
 
 /**
  * Connects to Discord in this process, registers the commands (unless this is one shard of several, for which the
@@ -23,6 +24,7 @@ export async function startDiscord(
   const shared = createSharedHearing(context, surroundings);
   const connection = createConnection(client, settings, { context, shared, surroundings });
   await connection.start();
+  shared.open.start(tellInterrupted(client.rest));
   if (client.shard === null) {
     const target = { applicationId: client.application?.id ?? '', guildId: settings.guildId };
     await register(client.rest, target, logger);
@@ -34,6 +36,7 @@ export async function startDiscord(
     healthy: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     async stop() {
       await shared.turns.stop();
+      await shared.open.stop();
       await connection.rest();
       await connection.stop();
     },

@@ -25,7 +25,6 @@ export function hearButtons(app: App, hearing: Hearing): void {
     { action_id: BELOW_ANSWERS, type: 'block_actions' },
     async (args) => {
       const { ack, body, action, client } = args;
-      await ack();
       const { id: user } = body.user;
       const team = workspaceOf(body);
       const { container } = body;
@@ -53,18 +52,21 @@ export function hearButtons(app: App, hearing: Hearing): void {
         code,
         user,
       ]);
-      if (pressed.has(press)) return;
+      if (pressed.has(press)) return ack();
       const chosen = decodeFollowUp(code, 'en');
       const hook = body.response_url && { url: body.response_url, issued: hearing.speaking.now() };
       const origin = { channel: place.channel, ...(hook && { hook }) };
       if (chosen?.id === 'lock') {
+        await ack();
         const where = place.direct ? {} : origin;
         return openLockForm(hearing, { code, team, place, origin: where, trigger: body.trigger_id });
       }
       if (chosen?.request.command === 'save') {
+        await ack();
         return openSaveForm(hearing, { team, place, origin, trigger: body.trigger_id }, chosen.request);
       }
       if (chosen?.request.command === 'vote-on') {
+        await ack();
         const opening = { team, place, origin, trigger: body.trigger_id };
         return openVoteFormOnAnswer(hearing, opening, { request: chosen.request, code });
       }

@@ -17,9 +17,11 @@ type Client = Place['client'];
 /** Takes up slash commands. Without words, or with a file to be chosen, they open a form. */
 export function hearCommands(app: App, hearing: Hearing): void {
   app.command(OFFERED.command, async ({ ack, command, client }) => {
-    await ack();
     const text = command.text.trim();
-    if (text === '') return openForCommand(hearing, command, client);
+    if (text === '') {
+      await ack();
+      return openForCommand(hearing, command, client);
+    }
     await take(
       hearing,
       command.team_id,
@@ -36,9 +38,11 @@ export function hearCommands(app: App, hearing: Hearing): void {
     );
   });
   app.command(OFFERED.coverCommand, async ({ ack, command, client }) => {
-    await ack();
     // A command can't bring a file along, so the form asks for it.
-    if (!isHelp(command.text.trim())) return openForCommand(hearing, command, client, coverForm);
+    if (!isHelp(command.text.trim())) {
+      await ack();
+      return openForCommand(hearing, command, client, coverForm);
+    }
     await take(
       hearing,
       command.team_id,
@@ -47,9 +51,11 @@ export function hearCommands(app: App, hearing: Hearing): void {
     );
   });
   app.command(OFFERED.seriesCommand, async ({ ack, command, client }) => {
-    await ack();
     const text = command.text.trim();
-    if (text === '') return openForCommand(hearing, command, client, seriesForm);
+    if (text === '') {
+      await ack();
+      return openForCommand(hearing, command, client, seriesForm);
+    }
     await take(
       hearing,
       command.team_id,
@@ -65,8 +71,7 @@ export function hearCommands(app: App, hearing: Hearing): void {
             }),
     );
   });
-  app.command(OFFERED.shelfCommand, async ({ ack, command, client }) => {
-    await ack();
+  app.command(OFFERED.shelfCommand, async ({ command, client }) => {
     const { team_id: team, text } = command;
     const place = placeOf(hearing, command, client);
     let typed: TypedShelf | undefined;
@@ -78,12 +83,12 @@ export function hearCommands(app: App, hearing: Hearing): void {
     if (typed?.action === 'forget-me') await hearing.teams.of(team);
   });
   app.command(OFFERED.voteCommand, async ({ ack, command, client }) => {
-    await ack();
     const place = placeOf(hearing, command, client);
     const { trigger_id: id, team_id: team, text } = command;
     const typed = readTypedVote(text);
     // A command can't bring pictures along, so the form asks for them.
     if (typed.names.length === 0) {
+      await ack();
       const origin = { channel: command.channel_id, hook: hookOf(hearing, command) };
       return openVoteForm(hearing, { team, place, origin, trigger: id }, typed.question);
     }

@@ -24,7 +24,6 @@ export function hearForm(app: App, hearing: Hearing): void {
       await ack({ response_action: 'errors', errors: { [FORM.blurb]: form.empty } });
       return;
     }
-    await ack();
     await take(
       hearing,
       team,
@@ -32,8 +31,7 @@ export function hearForm(app: App, hearing: Hearing): void {
       (heard) => bookQuestion(hearing, team, heard, decodeForm(view.state.values, heard.locale)),
     );
   });
-  app.view(COVER_FORM, async ({ ack, body, view, client }) => {
-    await ack();
+  app.view(COVER_FORM, async ({ body, view, client }) => {
     const { id: user } = body.user;
     const team = workspaceOf(body);
     await take(
@@ -52,7 +50,6 @@ export function hearForm(app: App, hearing: Hearing): void {
       await ack({ response_action: 'errors', errors: { [SERIES_FORM.blurbs]: form.empty } });
       return;
     }
-    await ack();
     await take(
       hearing,
       team,
@@ -61,10 +58,9 @@ export function hearForm(app: App, hearing: Hearing): void {
     );
   });
   app.view(SAVE_FORM.id, async ({ ack, body, view, client }) => {
-    await ack();
     const team = workspaceOf(body);
     const sent = decodeSaveForm(view.private_metadata, view.state.values);
-    if (sent === undefined) return;
+    if (sent === undefined) return ack();
     await take(
       hearing,
       team,
@@ -84,16 +80,15 @@ export function hearForm(app: App, hearing: Hearing): void {
       await ack({ response_action: 'errors', errors: { [VOTE_FORM.covers]: fault } });
       return;
     }
-    await ack();
     const id = `${view.id}:${view.hash}`;
     const request = askForSentVote({ place, team, locale }, form, filesOf(hearing, { place }));
     await hearing.turns.take({
       ...heardTurn(team, { id, place }),
       ...voteTurn({ locale, place, request }, hearing),
+      acknowledge: () => ack(),
     });
   });
-  app.view(LOCK_FORM, async ({ ack, body, view, client }) => {
-    await ack();
+  app.view(LOCK_FORM, async ({ body, view, client }) => {
     const { id: user } = body.user;
     await take(
       hearing,

@@ -47,8 +47,7 @@ export function hearHome(app: App, hearing: Hearing): void {
   for (const [button, action] of Object.entries(pressed)) {
     app.action<BlockAction<ButtonAction>>(
       { action_id: button, type: 'block_actions' },
-      async ({ ack, body, action: { value = '', action_ts: stamp }, client }) => {
-        await ack();
+      async ({ body, action: { value = '', action_ts: stamp }, client }) => {
         const team = workspaceOf(body);
         const { id: user } = body.user;
         const place = { client, user, direct: true };

@@ -48,8 +48,7 @@ function hearShortcuts(app: App, hearing: Hearing): void {
     await openVoteFormOn(hearing, opening, message);
   });
   app.shortcut({ type: 'message_action', callback_id: OFFERED.messageShortcut }, async (args) => {
-    const { ack, shortcut } = args;
-    await ack();
+    const { shortcut } = args;
     const team = workspaceOf(shortcut);
     const message: SlackMessage = shortcut.message;
     const hook = { url: shortcut.response_url, issued: hearing.speaking.now() };

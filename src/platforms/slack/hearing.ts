@@ -3,10 +3,12 @@ import { personsShelf } from '../../shelf/owner.ts';
 import type { PlatformContext } from '../platform.ts';
 import type { FileSource } from '../chat/sent-files.ts';
 import type { ComingTurn, HeardTurn, Turns } from '../chat/turns.ts';
+import { acknowledgeHeard } from './acknowledge-at-once.ts';
 import type { Place, Speaking } from './conversation.ts';
 import type { People } from './people.ts';
 import { type QuestionTurn, questionTurn } from './question-turn.ts';
 import { PLATFORM } from './reach-shelf.ts';
+import { wayTo } from './tell-interrupted.ts';
 import type { Teams } from './teams.ts';
 import type { Threads } from './threads.ts';
 import type { SlackVotes } from './votes.ts';
@@ -34,7 +36,7 @@ export interface Said {
 
 /** What is known of a turn as soon as it is heard; it takes a workspace's turn. */
 export function heardTurn(team: string | undefined, { id, place }: Said): HeardTurn {
-  return { id, lane: team ?? place.user };
+  return { id, lane: team ?? place.user, way: wayTo(team, place) };
 }
 
 /** Takes a turn whose asker's language is found out first. */
@@ -47,7 +49,10 @@ export async function takeIn(
   const { client, user } = said.place;
   await turns.take({
     ...heardTurn(team, said),
-    prepare: async () => prepare(await people.localeOf(client, team, user)),
+    async prepare() {
+      await acknowledgeHeard();
+      return prepare(await people.localeOf(client, team, user));
+    },
   });
 }
 

@@ -16,6 +16,7 @@ export interface ResponseMode {
 
 /** A response URL with its uses counted: Slack takes five within half an hour. */
 export interface ResponseUrl {
+  readonly issued: IssuedUrl;
   /** Whether another message may go through it. */
   usable(): boolean;
   /** @throws {Error} when Slack refuses; the message holds its status only */
@@ -31,13 +32,15 @@ export interface IssuedUrl {
 
 /** A response URL as it came with a command or a press of a button; its time runs from when it was issued. */
 export function responseUrl(
-  { url, issued }: IssuedUrl,
+  hook: IssuedUrl,
   { fetch, now }: { readonly fetch: typeof globalThis.fetch; readonly now: () => number },
 ): ResponseUrl {
+  const { url, issued } = hook;
   const until = issued + LIMITS.responseUrlLife;
   const known = URL.canParse(url) && HOSTS.has(new URL(url).hostname) && url.startsWith('https:');
   let uses = 0;
   return {
+    issued: hook,
     usable: () => known && uses < LIMITS.responseUrlUses && now() < until,
     async post(body, mode) {
       uses += 1;

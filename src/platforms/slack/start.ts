@@ -6,7 +6,7 @@ import { type Wait, waitUnheld } from '../../retry.ts';
 import type { SlackSettings } from '../../slack-settings.ts';
 import type { PlatformContext, RunningPlatform } from '../platform.ts';
 import { pictureQueue } from '../chat/sent-files.ts';
-import { claimsIn } from '../chat/claim.ts';
+import { createOpenTurns, FRONT_TIMES, type FrontTimes } from '../chat/open-turns.ts';
 import { createTurns } from '../chat/turns.ts';
 import type { Speaking } from './conversation.ts';
 import { acknowledgeAtOnce } from './acknowledge-at-once.ts';
@@ -19,11 +19,13 @@ import { createLatePictures } from './late-pictures.ts';
 import { boltLogger } from './log.ts';
 import { createPace } from './pace.ts';
 import { createPeople } from './people.ts';
+import { PLATFORM } from './reach-shelf.ts';
 import { SCOPES } from './scopes.ts';
 import { refuseFromTheFuture } from './signed-time.ts';
 import { keepConnected } from './socket-link.ts';
 import { startFault } from './start-fault.ts';
 import { sweepShelves } from './sweep-shelves.ts';
+import { tellInterrupted } from './tell-interrupted.ts';
 import { createTeams } from './teams.ts';
 import { createThreads } from './threads.ts';
 import { createSlackVotes } from './votes.ts';
@@ -32,6 +34,7 @@ import { createSlackVotes } from './votes.ts';
 export interface SlackSurroundings {
   /** Milliseconds that accepted requests get when it is stopped. */
   readonly grace?: number;
+  readonly fronts?: FrontTimes;
   readonly fetch?: typeof fetch;
   readonly wait?: Wait;
   /** Milliseconds since 1970. */
@@ -76,10 +79,11 @@ export async function startSlack(
     timeout: CALL,
     ...(settings.api !== undefined && { slackApiUrl: settings.api }),
   };
+  const open = createOpenTurns(services.store, PLATFORM, logger, surroundings.fronts ?? FRONT_TIMES);
   const turns = createTurns({
     ask: context.ask,
     logger,
-    claim: claimsIn(services.store, 'slack'),
+    open,
     ...(surroundings.grace !== undefined && { grace: surroundings.grace }),
   });
   const teams = createTeams(services.store, settings.answers, logger, services);
@@ -96,12 +100,13 @@ export async function startSlack(
     const clientOf = clientsOf(app, link.installations, { teams, clientOptions });
     const votes = createSlackVotes({ services, speaking, clientOf });
     const sweep = sweepShelves({ services, teams, clientOf, wait: surroundings.wait ?? waitUnheld });
+    const people = createPeople(logger);
     hearSlack(app, {
       ...context,
       turns,
       votes,
       teams,
-      people: createPeople(logger),
+      people,
       threads: createThreads(clientOptions, logger),
       speaking,
       pictures: pictureQueue(),
@@ -113,6 +118,7 @@ export async function startSlack(
     await link.start();
     await votes.start();
     sweep.start();
+    open.start(tellInterrupted({ clientOf, people, speaking }));
     return {
       name: 'Slack',
       notice: noticeOf(settings, link, identity),
@@ -120,6 +126,7 @@ export async function startSlack(
       healthy: () => link.healthy(),
       async stop() {
         await turns.stop();
+        await open.stop();
         await votes.stop();
         await sweep.stop();
         await speaking.late.stop();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { BusyError } from '../../../src/errors.ts';
-import { claimsIn } from '../../../src/platforms/chat/claim.ts';
+import { createOpenTurns, type OpenTurns } from '../../../src/platforms/chat/open-turns.ts';
 import { createTurns, type Turn } from '../../../src/platforms/chat/turns.ts';
 import type { Ask } from '../../../src/queue/answer-queue.ts';
 import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
@@ -68,11 +68,10 @@ describe('a turn', () => {
     const heard = recordedTurn();
     const other = recordedTurn();
     const processOf = (platform: string) =>
-      createTurns({ ask, logger: services.logger, claim: claimsIn(store, platform) });
+      createTurns({ ask, logger: services.logger, open: createOpenTurns(store, platform, services.logger) });
     await Promise.all([processOf('slack').take(heard.turn), processOf('slack').take(other.turn)]);
     expect([...heard.events, ...other.events].toSorted()).toEqual([
       expect.stringMatching(/Covers of/),
-      'acknowledged',
       'acknowledged',
     ]);
     const elsewhere = recordedTurn();
@@ -82,7 +81,11 @@ describe('a turn', () => {
 
   it('that cannot be claimed is told so, not dropped', async () => {
     const { turn, events } = recordedTurn();
-    await createTurns({ ask, logger: services.logger, claim: isGone }).take(turn);
+    const open: OpenTurns = {
+      ...createOpenTurns(createMemoryStore(), 'slack', services.logger),
+      claim: isGone,
+    };
+    await createTurns({ ask, logger: services.logger, open }).take(turn);
     expect(events).toEqual(['acknowledged', chat.failed]);
   });
 

@@ -7,6 +7,7 @@ import { createSharedHearing, type DiscordSurroundings } from '../connection.ts'
 import { inviteLink } from '../../../discord-invite.ts';
 import { loginFault } from '../login-fault.ts';
 import { register } from '../start.ts';
+import { tellInterrupted } from '../tell-interrupted.ts';
 import { createFront, type Front, type FrontTiming } from './front.ts';
 import { LEASE, type LeaseOptions, openShardLeases } from './shard-leases.ts';
 import { rangesOf } from './shard-ranges.ts';
@@ -60,6 +61,7 @@ export async function startLeased(
     await front.stop();
     throw error;
   }
+  shared.open.start(tellInterrupted(rest));
   context.metrics?.watchShards(() => ({ agreed: front.plan().count, held: front.shards() }));
   return {
     name: 'Discord',
@@ -67,7 +69,10 @@ export async function startLeased(
     ended: front.ended,
     healthy: () => front.healthy(),
     state: () => sayShards(front),
-    stop: () => front.stop(),
+    async stop() {
+      await front.stop();
+      await shared.open.stop();
+    },
   };
 }
 

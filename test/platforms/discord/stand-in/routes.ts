@@ -25,6 +25,7 @@ export interface Call {
 type CallbackData = MessageJson & FormJson & { readonly choices?: Acknowledgement['choices'] };
 
 const EPHEMERAL = 1 << 6;
+const LOADING = 1 << 7;
 const fault = (status: number, code: number, message: string): Answer => ({
   status,
   json: { code, message },
@@ -291,7 +292,8 @@ export class Routes {
       author: botUser(this.#world.botId),
       content: body.content ?? '',
       components: body.components ?? [],
-      flags: body.flags ?? 0,
+      // A deferred answer is a message without anything.
+      flags: Object.keys(body).length === 0 ? LOADING : (body.flags ?? 0),
       timestamp: '2026-11-01T00:00:00.000Z',
       edited_timestamp: null,
       attachments: [],
