@@ -11,7 +11,7 @@ const PROCESS = [
   'test/cli/*.test.ts',
   'test/covers/decode-memory.test.ts',
   'test/swatch/fonts.test.ts',
-  'test/{shelf,votes}/killed.test.ts',
+  'test/{fronts,shelf,votes}/killed.test.ts',
   'test/platforms/slack/fronts.test.ts',
   'test/training/interruption.test.ts',
   'test/training/collect/books/{end-to-end,killed,many-pages}.test.ts',

@@ -47,6 +47,8 @@ export type Asked =
 /** A turn that was acknowledged already, and of which something must be found out first, such as the language. */
 export interface ComingTurn extends HeardTurn {
   prepare(): Promise<Conversing>;
+  /** Says a sentence in the person's language, where it can't be prepared. */
+  refuse(sentenceIn: (locale: string) => string): Promise<void>;
 }
 
 /** What turns are taken with. */
@@ -94,19 +96,27 @@ export function createTurns({ ask, logger, open: noted, grace = GRACE }: TurnOpt
   async function run(coming: Turn | ComingTurn): Promise<void> {
     const tooLate = stopping;
     const claiming = tooLate || !noted ? Promise.resolve(true) : noted.claim(coming);
-    if (!(await mayGoOn(claiming))) return;
-    let turn: Conversing;
+    const claimed = await soon(claiming);
+    if (claimed === false) return;
     try {
-      turn = 'prepare' in coming ? await coming.prepare() : coming;
+      if ('prepare' in coming && claimed instanceof Error) throw claimed;
+      const turn = 'prepare' in coming ? await coming.prepare() : coming;
       await turn.acknowledge();
+      if (tooLate) await say(turn, wordsFor(turn.locale).chat.restarting);
+      else await converse(turn, coming, claiming);
     } catch (error) {
-      logger.warn({ err: error }, 'a request could not be acknowledged');
-      await noted?.end(coming.id);
-      return;
+      if ('prepare' in coming) await refuse(coming, error);
+      else logger.warn({ err: error }, 'a request could not be acknowledged');
     }
-    if (tooLate) return say(turn, wordsFor(turn.locale).chat.restarting);
-    await converse(turn, coming, claiming);
     await noted?.end(coming.id);
+  }
+
+  async function refuse(coming: ComingTurn, error: unknown): Promise<void> {
+    try {
+      await coming.refuse((locale) => explain(error, locale));
+    } catch (fault) {
+      logger.warn({ err: fault }, 'a request could not be refused');
+    }
   }
 
   async function converse(
@@ -178,14 +188,13 @@ export function createTurns({ ask, logger, open: noted, grace = GRACE }: TurnOpt
   };
 }
 
-/** Whether a turn is this process's, as far as that is known soon: who isn't noted in time is acknowledged first. */
-async function mayGoOn(claiming: Promise<boolean>): Promise<boolean> {
+/** Whether a turn is this process's, or why that can't be told; who isn't noted in time is acknowledged first. */
+async function soon(claiming: Promise<boolean>): Promise<boolean | Error> {
   const noted = new AbortController();
   const late = wait(NOTING, true, { signal: noted.signal }).catch(() => true);
-  // Why it failed is told later.
-  const soon = await Promise.race([claiming.catch(() => true), late]);
+  const claimed = await Promise.race([claiming.catch((error: unknown) => error as Error), late]);
   noted.abort();
-  return soon;
+  return claimed;
 }
 
 /** Resolves when nothing is open; turns that come meanwhile are told of the restart, and waited for, too. */

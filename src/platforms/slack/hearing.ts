@@ -4,7 +4,8 @@ import type { PlatformContext } from '../platform.ts';
 import type { FileSource } from '../chat/sent-files.ts';
 import type { ComingTurn, HeardTurn, Turns } from '../chat/turns.ts';
 import { acknowledgeHeard } from './acknowledge-at-once.ts';
-import type { Place, Speaking } from './conversation.ts';
+import { type Place, say, type Speaking } from './conversation.ts';
+import { draftSentence } from './draft.ts';
 import type { People } from './people.ts';
 import { type QuestionTurn, questionTurn } from './question-turn.ts';
 import { PLATFORM } from './reach-shelf.ts';
@@ -41,17 +42,23 @@ export function heardTurn(team: string | undefined, { id, place }: Said): HeardT
 
 /** Takes a turn whose asker's language is found out first. */
 export async function takeIn(
-  { turns, people }: Hearing,
+  { turns, people, speaking }: Hearing,
   team: string | undefined,
   said: Said,
   prepare: (locale: string) => ReturnType<ComingTurn['prepare']>,
 ): Promise<void> {
   const { client, user } = said.place;
+  const localeOf = () => people.localeOf(client, team, user);
   await turns.take({
     ...heardTurn(team, said),
     async prepare() {
       await acknowledgeHeard();
-      return prepare(await people.localeOf(client, team, user));
+      return prepare(await localeOf());
+    },
+    async refuse(sentenceIn) {
+      await acknowledgeHeard();
+      const locale = await localeOf();
+      await say(draftSentence(sentenceIn(locale), locale), said.place, 'private', speaking);
     },
   });
 }

@@ -1,0 +1,160 @@
+import { unlinkSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sentencesFor } from '../../src/languages/index.ts';
+import { textOf as discordText } from '../platforms/discord/bot.ts';
+import type { Interaction } from '../platforms/discord/stand-in/interactions.ts';
+import { DiscordStandIn } from '../platforms/discord/stand-in/stand-in.ts';
+import { textOf as slackText } from '../platforms/slack/shown.ts';
+import type { Delivery } from '../platforms/slack/stand-in/delivery.ts';
+import { SlackStandIn } from '../platforms/slack/stand-in/stand-in.ts';
+import { type RedisServer, startRedis } from '../redis-server.ts';
+import { lacks } from '../tools.ts';
+import { buildProcess, type Running, startProcess } from './processes.ts';
+
+const BLURB = 'A zyzzyva returns to the harbour town where her sister vanished thirty winters ago.';
+const { chat } = sentencesFor('en');
+const ANSWER = /Covers of/;
+
+/** What somebody was shown for one question. */
+interface Asked {
+  readonly accepted: () => boolean;
+  readonly shown: () => string[];
+}
+
+let program: string;
+let redis: RedisServer;
+beforeAll(async () => {
+  if (lacks('redis-server')) return;
+  [program, redis] = await Promise.all([buildProcess(), startRedis(true)]);
+}, 60_000);
+afterAll(() => {
+  if (!program) return;
+  redis.stop();
+  unlinkSync(program);
+});
+
+/** Random numbers from 0 to 1, the same for a seed. */
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+/** Two fronts, of which the first hears Discord, too, and two workers. */
+async function startAll(reading: number) {
+  const [discord, slack] = await Promise.all([DiscordStandIn.open(), SlackStandIn.open()]);
+  const shared = { COVERHUES_REDIS_URL: redis.url, COVERHUES_LOG_LEVEL: 'trace' };
+  const forSlack = (port: number) => ({
+    ...shared,
+    SLACK_API: slack.api,
+    SLACK_BOT_TOKEN: slack.team.token,
+    SLACK_SIGNING_SECRET: slack.world.signingSecret,
+    SLACK_PORT: String(port),
+  });
+  const first = 15_000 + (process.pid % 1_000) * 2;
+  const forDiscord = { DISCORD_API: discord.api, DISCORD_TOKEN: discord.world.token };
+  const starts = [
+    () => startProcess(program, 'front', { ...forSlack(first), ...forDiscord }, reading),
+    () => startProcess(program, 'front', forSlack(first + 1), reading),
+    () => startProcess(program, 'worker', shared, reading),
+    () => startProcess(program, 'worker', shared, reading),
+  ];
+  const running = await Promise.all(starts.map((start) => start()));
+  const ended: Running[] = [];
+  onTestFinished(async () => {
+    await Promise.all(running.map((one) => one.kill()));
+    await Promise.all([discord.close(), slack.close()]);
+  });
+  return {
+    discord,
+    slack,
+    urls: [first, first + 1].map((port) => `http://127.0.0.1:${port}/slack/events`),
+    /** Kills one, and starts it again. */
+    async kill(at: number) {
+      const one = running[at]!;
+      await one.kill();
+      ended.push(one);
+      running[at] = await starts[at]!();
+    },
+    said: () => [...ended, ...running].map((one) => one.said()).join('\n'),
+  };
+}
+
+function onSlack(delivery: Delivery): Asked {
+  return {
+    accepted: () => delivery.acknowledgements.some(({ status }) => status === 200),
+    shown: () => delivery.replies().map(slackText),
+  };
+}
+
+function onDiscord({ held }: Interaction): Asked {
+  return {
+    accepted: () => held.acknowledgement !== undefined,
+    shown: () =>
+      [held.original, ...held.followUps].flatMap((message) =>
+        message && Object.keys(message.body).length > 0 ? [discordText(message)] : [],
+      ),
+  };
+}
+
+const answersOf = (asked: Asked): number => asked.shown().filter((text) => ANSWER.test(text)).length;
+
+/** Waits until everybody whose question was accepted was shown something, and no more comes; gives how many were answered. */
+async function expectEach(all: readonly Asked[]): Promise<number> {
+  const left = () => all.filter((asked) => asked.accepted() && asked.shown().length === 0).length;
+  await expect.poll(left, { timeout: 40_000, interval: 100 }).toBe(0);
+  await wait(500);
+  expect(left()).toBe(0);
+  for (const asked of all) {
+    expect(answersOf(asked)).toBeLessThanOrEqual(1);
+    // Who has an answer was told at most that it may be missing.
+    if (answersOf(asked) === 1) expect(asked.shown()).not.toContain(chat.restarting);
+  }
+  return all.filter((asked) => answersOf(asked) === 1).length;
+}
+
+describe.skipIf(lacks('redis-server'))('fronts and workers over Redis', { timeout: 120_000 }, () => {
+  it.each([7, 2_026])('answer once or tell everybody, whoever is killed when (%i)', async (seed) => {
+    const random = randomOf(seed);
+    const { discord, slack, urls, kill, said } = await startAll(40);
+    const asked: Asked[] = [];
+    for (let at = 0; at < 200; at += 1) {
+      if (at % 4 === 0) asked.push(onDiscord(discord.command('coverhues', { blurb: `${BLURB} ${at}` })));
+      else {
+        slack.deliverTo(urls[at % 2]!);
+        asked.push(onSlack(slack.people.command('/coverhues', `${BLURB} ${at}`)));
+      }
+    }
+    for (const at of [2, 0, 3, 1].toSorted(() => random() - 0.5)) {
+      await wait(50 + random() * 400);
+      await kill(at);
+    }
+    const answered = await expectEach(asked);
+    expect(asked.filter((one) => one.accepted()).length).toBeGreaterThan(50);
+    expect(answered).toBeGreaterThan(10);
+    expect(said()).not.toMatch(/zyzzyva|harbour/i);
+  });
+
+  it('let wait what was accepted and tell to wait what is new while Redis is away', async () => {
+    const { slack, urls } = await startAll(300);
+    const ask = (at: number): Asked => {
+      slack.deliverTo(urls[at % 2]!);
+      return onSlack(slack.people.command('/coverhues', `${BLURB} ${at}`));
+    };
+    const before = Array.from({ length: 100 }, (_, at) => ask(at));
+    await expect.poll(() => before.every((one) => one.accepted()), { timeout: 15_000 }).toBe(true);
+    expect(before.some((one) => one.shown().length === 0)).toBe(true);
+    await redis.kill();
+    await wait(500);
+    const meanwhile = Array.from({ length: 20 }, (_, at) => ask(at));
+    await expect
+      .poll(() => meanwhile.map((one) => one.shown()), { timeout: 10_000 })
+      .toEqual(Array.from({ length: 20 }, () => [chat.busy]));
+    await wait(1_000);
+    await redis.restart();
+    expect(await expectEach(before)).toBe(100);
+    expect(await expectEach(meanwhile)).toBe(0);
+    const after = ask(1);
+    expect(await expectEach([after])).toBe(1);
+  });
+});

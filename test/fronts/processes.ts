@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { packagePath } from '../../src/package-root.ts';
+import { makeFolder } from '../folders.ts';
+
+/** Makes one file of the program for a front or a worker, which starts in a tenth of the time. */
+export async function buildProcess(): Promise<string> {
+  const outfile = packagePath('.cache', `front-${process.pid}.mjs`);
+  const entryPoints = [packagePath('test', 'fronts', 'process.ts')];
+  const how = {
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  } as const;
+  await build({ ...how, entryPoints, outfile });
+  return outfile;
+}
+
+/** A front or a worker that runs. */
+export interface Running {
+  readonly said: () => string;
+  kill(): Promise<void>;
+  /** Lets it finish what it has; gives its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/**
+ * Starts one; resolves when it hears or works.
+ *
+ * @param reading milliseconds that it takes to read a blurb
+ */
+export async function startProcess(
+  program: string,
+  role: 'front' | 'worker',
+  environment: NodeJS.ProcessEnv,
+  reading: number,
+): Promise<Running> {
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, COVERHUES_DATA: join(makeFolder(), 'data'), ...environment };
+  const child: ChildProcess = spawn(process.execPath, [program, role, String(reading)], {
+    env,
+    stdio: 'pipe',
+  });
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  let said = '';
+  child.stderr?.on('data', (part) => (said += String(part)));
+  const ready = once(child.stdout!, 'data');
+  await Promise.race([
+    ready,
+    exited.then(() => {
+      throw new Error(`a ${role} ended before it was ready: ${said}`);
+    }),
+  ]);
+  return {
+    said: () => said,
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      return (await exited)[0];
+    },
+  };
+}
