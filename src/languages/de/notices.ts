@@ -83,7 +83,7 @@ export const notices: NoticeWords = {
       discord:
         'Durch welche Server von Discord du zu deinem eigenen Regal gekommen bist, damit es geht, wenn du den letzten verlässt.',
       heard:
-        'Eine Prüfsumme dessen, was schon gehört wurde, zwei Stunden lang, damit nichts doppelt beantwortet wird.',
+        'Eine Prüfsumme dessen, was schon gehört wurde, zwei Stunden lang, damit nichts doppelt beantwortet wird; und während an einer Frage gearbeitet wird, höchstens fünfzehn Minuten lang, wie zu erreichen ist, wer gefragt hat.',
       memory:
         'Nur im Arbeitsspeicher, bis zu einem Neustart: Sprachen von Menschen, und Netzadressen der Besucher dieser Seite, damit niemand zu oft fragt.',
     },

@@ -77,7 +77,8 @@ export const notices: NoticeWords = {
         'Of a workspace on Slack: the token by which the app works there, encrypted, who sees answers, and hues that were shared lately, until the app is removed.',
       discord:
         'Through which servers of Discord you came to your own shelf, so that it goes when you leave the last of them.',
-      heard: 'A digest of what was heard already, for two hours, so that nothing is answered twice.',
+      heard:
+        'A digest of what was heard already, for two hours, so that nothing is answered twice; and while a question is under way, for fifteen minutes at most, how to reach who asked.',
       memory:
         'In memory alone, until a restart: languages of people, and network addresses of the page’s visitors, so that nobody asks too often.',
     },

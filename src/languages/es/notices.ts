@@ -82,7 +82,8 @@ export const notices: NoticeWords = {
         'De un espacio de trabajo de Slack: el token con que la aplicación funciona allí, cifrado, quién ve las respuestas, y los tonos compartidos últimamente, hasta que se quite la aplicación.',
       discord:
         'Por qué servidores de Discord llegaste a tu propio estante, para que desaparezca cuando dejes el último.',
-      heard: 'Un resumen criptográfico de lo ya oído, durante dos horas, para no responder dos veces.',
+      heard:
+        'Un resumen criptográfico de lo ya oído, durante dos horas, para no responder dos veces; y mientras una pregunta está en curso, quince minutos como máximo, cómo avisar a quien preguntó.',
       memory:
         'Solo en memoria, hasta que se reinicie: idiomas de las personas, y direcciones de red de quienes visitan la página, para que nadie pregunte demasiado.',
     },

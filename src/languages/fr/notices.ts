@@ -83,7 +83,7 @@ export const notices: NoticeWords = {
       discord:
         'Par quels serveurs Discord vous êtes venu à votre étagère, pour qu’elle disparaisse quand vous quittez le dernier.',
       heard:
-        'Une empreinte de ce qui a déjà été entendu, pendant deux heures, pour ne pas répondre deux fois.',
+        'Une empreinte de ce qui a déjà été entendu, pendant deux heures, pour ne pas répondre deux fois\u202f; et tant qu’une question est en cours, quinze minutes au plus, comment joindre qui l’a posée.',
       memory:
         'En mémoire seulement, jusqu’à un redémarrage\u00a0: les langues des personnes, et les adresses réseau des visiteurs de la page, pour que nul ne demande trop souvent.',
     },

@@ -83,7 +83,7 @@ export const notices: NoticeWords = {
       discord:
         'Por quais servidores do Discord você chegou à sua estante, para que ela suma quando você sair do último.',
       heard:
-        'Um resumo criptográfico do que já foi ouvido, por duas horas, para nada ser respondido duas vezes.',
+        'Um resumo criptográfico do que já foi ouvido, por duas horas, para nada ser respondido duas vezes; e, enquanto uma pergunta está em andamento, por quinze minutos no máximo, como avisar quem perguntou.',
       memory:
         'Só na memória, até reiniciar: idiomas das pessoas, e endereços de rede de quem visita a página, para que ninguém pergunte demais.',
     },

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { BusyError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import { retry, waitUnheld } from '../../retry.ts';
@@ -81,7 +81,8 @@ export function createOpenTurns(
 ): OpenTurns {
   const front = randomUUID();
   const own = new Map<string, OpenTurn>();
-  const keyOf = (id: string) => `turn:${platform}:${id}`;
+  const prefix = `turn:${platform}:`;
+  const keyOf = (id: string) => prefix + digestOf(id);
   const set = (key: string, record: OpenTurn) => ({ key, record, milliseconds: OPEN });
   const watch = createWatch(store, `front:${platform}:`, front, times.dead);
   const telling = new Set<Promise<void>>();
@@ -111,7 +112,7 @@ export function createOpenTurns(
 
   async function lookAfter(tell: TellInterrupted): Promise<void> {
     const isDead = await watch.look();
-    for await (const { key, record } of store.entries(keyOf(''))) {
+    for await (const { key, record } of store.entries(prefix)) {
       const turn = record as OpenTurn;
       if (turn.state !== 'told' && isDead(turn.front)) begin(takeOver(key, turn, tell));
     }
@@ -120,7 +121,7 @@ export function createOpenTurns(
   return {
     async claim({ id, way }) {
       if (store.isAway?.()) throw new BusyError('TOO_BUSY', "What is heard can't be noted just now.");
-      const heard = `heard:${platform}:${id}`;
+      const heard = `heard:${platform}:${digestOf(id)}`;
       const turn: OpenTurn | undefined = way && { front, state: 'open', way };
       if (turn) own.set(id, turn);
       return store.changeIf({ key: heard, record: undefined }, [
@@ -156,4 +157,9 @@ export function createOpenTurns(
       await watch.leave().catch(() => undefined);
     },
   };
+}
+
+/** Of what platforms call a turn, which may name the people and places that it is of. */
+function digestOf(id: string): string {
+  return createHash('sha256').update(id).digest('base64url');
 }

@@ -20,8 +20,11 @@ const waySchema = z.object({
 export type SlackWay = z.infer<typeof waySchema>;
 
 /** How to tell somebody something where they are answered. */
-export function wayTo(team: string | undefined, { responseUrl: url, client: _, ...place }: Place): SlackWay {
-  return { ...place, ...(team !== undefined && { team }), ...(url && { hook: url.issued }) };
+export function wayTo(
+  team: string | undefined,
+  { user, channel, thread, direct, responseUrl: url }: Place,
+): SlackWay {
+  return { team, user, channel, thread, direct, hook: url?.issued };
 }
 
 /** Makes what tells people that the process ended that heard them; nobody where the app is no longer there. */
