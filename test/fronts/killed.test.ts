@@ -1,5 +1,6 @@
 import { unlinkSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sentencesFor } from '../../src/languages/index.ts';
 import { textOf as discordText } from '../platforms/discord/bot.ts';
@@ -40,9 +41,20 @@ function randomOf(seed: number): () => number {
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** Two fronts, of which the first hears Discord, too, and two workers. */
+/** Places of the first of them, in the order in which they are started. */
+const [FRONT, WORKER] = [0, 2];
+
+/** Empties Redis, in which shards are another test's still. */
+async function forgetAll(url: string): Promise<void> {
+  const connection = new Redis(url);
+  await connection.flushall();
+  connection.disconnect();
+}
+
+/** Two fronts and two workers. */
 async function startAll(reading: number) {
   const [discord, slack] = await Promise.all([DiscordStandIn.open(), SlackStandIn.open()]);
+  await forgetAll(redis.url);
   const shared = { COVERHUES_REDIS_URL: redis.url, COVERHUES_LOG_LEVEL: 'trace' };
   const forSlack = (port: number) => ({
     ...shared,
@@ -55,7 +67,7 @@ async function startAll(reading: number) {
   const forDiscord = { DISCORD_API: discord.api, DISCORD_TOKEN: discord.world.token };
   const starts = [
     () => startProcess(program, 'front', { ...forSlack(first), ...forDiscord }, reading),
-    () => startProcess(program, 'front', forSlack(first + 1), reading),
+    () => startProcess(program, 'front', { ...forSlack(first + 1), ...forDiscord }, reading),
     () => startProcess(program, 'worker', shared, reading),
     () => startProcess(program, 'worker', shared, reading),
   ];
@@ -115,9 +127,10 @@ async function expectEach(all: readonly Asked[]): Promise<number> {
 }
 
 describe.skipIf(lacks('redis-server'))('fronts and workers over Redis', { timeout: 120_000 }, () => {
-  it.each([7, 2_026])('answer once or tell everybody, whoever is killed when (%i)', async (seed) => {
-    const random = randomOf(seed);
-    const { discord, slack, urls, kill, said } = await startAll(40);
+  it('answer once or tell everybody, whoever is killed when', async () => {
+    const random = randomOf(2_026);
+    const { discord, slack, urls, kill, said } = await startAll(200);
+    await expect.poll(() => discord.gateway.heard.length, { timeout: 20_000 }).toBeGreaterThan(0);
     const asked: Asked[] = [];
     for (let at = 0; at < 200; at += 1) {
       if (at % 4 === 0) asked.push(onDiscord(discord.command('coverhues', { blurb: `${BLURB} ${at}` })));
@@ -126,13 +139,16 @@ describe.skipIf(lacks('redis-server'))('fronts and workers over Redis', { timeou
         asked.push(onSlack(slack.people.command('/coverhues', `${BLURB} ${at}`)));
       }
     }
-    for (const at of [2, 0, 3, 1].toSorted(() => random() - 0.5)) {
-      await wait(50 + random() * 400);
-      await kill(at);
+    await expect.poll(() => asked.every((one) => one.accepted()), { timeout: 20_000 }).toBe(true);
+    const started: Promise<void>[] = [];
+    for (const at of [WORKER, FRONT, WORKER + 1, FRONT + 1]) {
+      await wait(random() * 1_000);
+      started.push(kill(at));
     }
+    await Promise.all(started);
     const answered = await expectEach(asked);
-    expect(asked.filter((one) => one.accepted()).length).toBeGreaterThan(50);
-    expect(answered).toBeGreaterThan(10);
+    expect(answered).toBeGreaterThan(0);
+    expect(answered).toBeLessThan(200);
     expect(said()).not.toMatch(/zyzzyva|harbour/i);
   });
 

@@ -6,7 +6,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Picture } from '../../src/answer-files.ts';
-import { startDiscord } from '../../src/platforms/discord/start.ts';
+import { startLeased } from '../../src/platforms/discord/leases/start-leased.ts';
 import { startSlack } from '../../src/platforms/slack/start.ts';
 import { openQueue } from '../../src/queue/open-queue.ts';
 import { kindOf } from '../../src/queue/shared/kind.ts';
@@ -60,13 +60,13 @@ async function work(): Promise<void> {
 }
 
 async function hear(): Promise<void> {
-  const { discord, slack } = settings;
+  const { discord, slack, redisUrl } = settings;
   const queue = await openQueue(settings, services);
   const context = { services, ask: queue.ask };
   const surroundings = { fronts: TIMES.fronts, fetch: fetchSlack };
   const platforms = [
     ...(slack ? [await startSlack(slack, context, surroundings)] : []),
-    ...(discord ? [await startDiscord(discord, context, { fronts: TIMES.fronts })] : []),
+    ...(discord && redisUrl ? [await startLeased(discord, redisUrl, context, TIMES)] : []),
   ];
   process.stdout.write('ready\n');
   await once(process, 'SIGTERM');

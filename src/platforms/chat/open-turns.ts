@@ -122,7 +122,7 @@ export function createOpenTurns(
     async claim({ id, way }) {
       if (store.isAway?.()) throw new BusyError('TOO_BUSY', "What is heard can't be noted just now.");
       const heard = `heard:${platform}:${digestOf(id)}`;
-      const turn: OpenTurn | undefined = way && { front, state: 'open', way };
+      const turn: OpenTurn | undefined = way && { front, state: 'open', way: asKept(way) };
       if (turn) own.set(id, turn);
       return store.changeIf({ key: heard, record: undefined }, [
         { key: heard, record: true, milliseconds: KNOWN },
@@ -157,6 +157,11 @@ export function createOpenTurns(
       await watch.leave().catch(() => undefined);
     },
   };
+}
+
+/** As a store gives it back: without what is undefined, by which a record would be taken for another's. */
+function asKept(way: Way): Way {
+  return JSON.parse(JSON.stringify(way)) as Way;
 }
 
 /** Of what platforms call a turn, which may name the people and places that it is of. */

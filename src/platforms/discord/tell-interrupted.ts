@@ -50,8 +50,8 @@ async function tellByInteraction(
 }
 
 /** Whether the sign stands that an answer is being made, and no answer. */
-function isLoading({ flags = 0 }: APIMessage): boolean {
-  return (flags & MessageFlags.Loading) !== 0;
+function isLoading({ flags }: APIMessage): boolean {
+  return (Number(flags ?? 0) & MessageFlags.Loading) !== 0;
 }
 
 /** Replies to a message, under the nonce of an answer to it: Discord takes one of them. */
