@@ -51,7 +51,7 @@ async function tellByInteraction(
 
 /** Whether the sign stands that an answer is being made, and no answer. */
 function isLoading({ flags }: APIMessage): boolean {
-  return (Number(flags ?? 0) & MessageFlags.Loading) !== 0;
+  return flags !== undefined && (flags & MessageFlags.Loading) !== 0;
 }
 
 /** Replies to a message, under the nonce of an answer to it: Discord takes one of them. */
