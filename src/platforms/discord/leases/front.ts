@@ -5,6 +5,7 @@ import { PlatformError } from '../../../errors.ts';
 import { isPassing } from '../connection.ts';
 import { createGatewayInfo } from './gateway-info.ts';
 import { type HeldShard, type Holding, holdShard, quieten } from './held-shard.ts';
+import { createRounds } from './rounds.ts';
 import type { Beat, ClaimedShard, Moved, ShardPlan } from './shard-leases.ts';
 
 /** Times of a front, in milliseconds. */
@@ -74,7 +75,10 @@ export function createFront(
 
   const gateway = createGatewayInfo(rest);
   const isValid = () => since(renewedAt) < timing.life - timing.margin;
-  const rounds = createRounds(renew, timing.renewal);
+  const rounds = createRounds(
+    () => renew().catch((error: unknown) => logger.error({ err: error }, 'a round of leases went wrong')),
+    timing.renewal,
+  );
 
   /** Renews what is held, lets go of what is lost, claims what is free, and gives up what is more than its share. */
   async function renew(): Promise<void> {
@@ -136,7 +140,7 @@ export function createFront(
     if (held.get(one.shard) !== one) return false;
     try {
       // What a new session is gone on with is kept at once, in case that this front ends.
-      void one.link.opened.then(rounds.now);
+      void one.link.opened.then(() => rounds.now());
       const connected = one.connection.start().then(() => true);
       if (!(await Promise.race([connected, one.gone.then(() => false)]))) return false;
       restFor = REST_FOR.first;
@@ -281,38 +285,4 @@ function readClocks() {
 /** Milliseconds since a time, by the clock that says more. */
 function since({ steady, wall }: ReturnType<typeof readClocks>): number {
   return Math.max(performance.now() - steady, Date.now() - wall);
-}
-
-/** Does something again and again, one round at a time; `now` has a round follow at once. */
-function createRounds(round: () => Promise<void>, pause: number) {
-  let running: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let isWanted = false;
-  const stopping = new AbortController();
-
-  async function run(): Promise<void> {
-    clearTimeout(timer);
-    do {
-      isWanted = false;
-      await round();
-    } while (isWanted && !stopping.signal.aborted);
-    if (!stopping.signal.aborted) timer = setTimeout(() => void now(), pause);
-  }
-
-  /** Resolves when the round that is under way, or begins now, has ended. */
-  function now(): Promise<void> {
-    if (stopping.signal.aborted) return Promise.resolve();
-    isWanted = true;
-    running ??= run().finally(() => (running = undefined));
-    return running;
-  }
-
-  return {
-    now,
-    async stop() {
-      stopping.abort();
-      clearTimeout(timer);
-      await running;
-    },
-  };
 }

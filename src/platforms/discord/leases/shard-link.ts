@@ -249,9 +249,16 @@ function gatewayFor(count: number, gateway: GatewayInfo): GatewayInfo {
 
 /** A session as it was kept; null where there is none to go on with. */
 function readSession(kept: string, count: number): SessionInfo | null {
-  if (kept === '') return null;
-  const { data } = sessionSchema.safeParse(JSON.parse(kept));
+  const { data } = sessionSchema.safeParse(parseJson(kept));
   return data?.shardCount === count ? data : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Tells a client what it would have heard when the session began: who it is, and its servers, of which it goes on to hear. */
