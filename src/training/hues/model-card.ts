@@ -37,7 +37,7 @@ Reads an English book description and answers with what real covers of such book
 58 CSS colour names and of black, white, greys and creams, their typical colours, the ground, whole palettes and the
 covers themselves; and the probability of ${corpus.genres.length} genres. ${(evaluation.bytes / 1e6).toFixed(1)} MB in all, no GPU.
 
-Files: \`onnx/model_quantized.onnx\` (\`input_ids\`, \`attention_mask\` → \`logits\`, \`genre_logits\`, \`shelf_logits\`, \`features\`;
+Files: \`onnx/model_quantized.onnx\`, with its weights in \`model_quantized.onnx_data\` beside it (\`input_ids\`, \`attention_mask\` → \`logits\`, \`genre_logits\`, \`shelf_logits\`, \`features\`;
 with 2 in the mask also what each token and pair adds to the logits: \`word_effects\`, \`pair_effects\`),
 \`tokenizer.json\` (WordPiece), \`config.json\` (labels, thresholds, calibration), \`measured.json\` (what was measured on
 ${measured.covers.toLocaleString('en')} covers), \`tags.json\` (${evaluation.tags.toLocaleString('en')} words that people use for genres), \`index/\` (${(indexed ?? 0).toLocaleString('en')} real covers:

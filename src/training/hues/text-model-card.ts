@@ -22,7 +22,7 @@ Reads a book description and gives, for each of 58 CSS colour names, the probabi
 cover of such a book, and the probability of ${corpus.genres.length} genres.
 ${(bytes / 1e6).toFixed(1)} MB in all, int8 tables, no GPU.
 
-Files: \`onnx/model_quantized.onnx\` (\`input_ids\`, \`attention_mask\` → \`logits\`, \`genre_logits\`,
+Files: \`onnx/model_quantized.onnx\`, with its weights in \`model_quantized.onnx_data\` beside it (\`input_ids\`, \`attention_mask\` → \`logits\`, \`genre_logits\`,
 \`features\`; with 2 in the mask also what each token and pair adds to the logits: \`word_effects\`, \`pair_effects\`), \`tokenizer.json\` (WordPiece), \`config.json\` (labels, thresholds, calibration), \`measured.json\`,
 \`tags.json\` (${tags.toLocaleString('en')} words that people use for genres), \`evaluation.json\` (these figures),
 \`answers.md\` (30 sample answers).

@@ -4,9 +4,12 @@ import { HUES } from '../../palette/hues.ts';
 import type { Genre } from '../corpus/genres.ts';
 import type { Shelf } from '../corpus/shelves.ts';
 import { writeJson, writeWhole } from '../files/write-whole.ts';
+import { splitWeights } from '../onnx/external-weights.ts';
 import { tokenizerJson } from '../vocabulary.ts';
 import { type HueModelParts, buildHueGraph } from './hue-graph.ts';
 import { HUES_RECIPE } from './recipe.ts';
+
+const GRAPH_FILE = 'model_quantized.onnx';
 
 /** What goes into `config.json` beside the graph. */
 export interface HueModelSettings {
@@ -38,7 +41,9 @@ export async function writeHueModel(
   measured: MeasuredCovers,
   tags: Readonly<Record<string, readonly string[]>>,
 ): Promise<void> {
-  await writeWhole(join(directory, 'onnx', 'model_quantized.onnx'), buildHueGraph(parts));
+  const { graph, weights } = splitWeights(buildHueGraph(parts), `${GRAPH_FILE}_data`);
+  await writeWhole(join(directory, 'onnx', GRAPH_FILE), graph);
+  await writeWhole(join(directory, 'onnx', `${GRAPH_FILE}_data`), weights);
   await writeJson(join(directory, 'config.json'), {
     model_type: 'coverhues',
     architectures: ['CoverHuesForSequenceClassification'],
