@@ -64,12 +64,12 @@ describe('installing to many workspaces', () => {
 });
 
 describe('kept installations', () => {
-  it('come back as they were, and are worth nothing without the key', async () => {
+  it('come back without who made them, and are worth nothing without the key', async () => {
     const store = createMemoryStore();
     await createInstallations(store, KEY).storeInstallation(installation('T1'));
-    expect(await createInstallations(store, KEY).fetchInstallation(query('T1'))).toMatchObject({
-      bot: { token: 'xoxb-secret' },
-    });
+    const kept = await createInstallations(store, KEY).fetchInstallation(query('T1'));
+    expect(kept).toMatchObject({ bot: { token: 'xoxb-secret' } });
+    expect(JSON.stringify(kept)).not.toContain('U1');
     const other = createInstallations(store, new Secret('another passphrase'));
     await expect(other.fetchInstallation(query('T1'))).rejects.toThrow(/authenticate/);
   });

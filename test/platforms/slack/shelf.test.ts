@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../src/languages/index.ts';
+import { createLogger } from '../../../src/logger.ts';
+import { Secret } from '../../../src/secret.ts';
+import { createServices } from '../../../src/services.ts';
+import { readSettings } from '../../../src/settings.ts';
 import { channelsShelf, personsShelf, placesShelf } from '../../../src/shelf/owner.ts';
+import { createRedisStore } from '../../../src/store/redis-store.ts';
+import { startRedis } from '../../redis-server.ts';
+import { inMemoryEngine } from '../../services/in-memory-engine.ts';
+import { lacks } from '../../tools.ts';
 import { entryOf } from '../../shelf/some-answer.ts';
 import { realServices } from '../../services/test-services.ts';
 import { type ConnectedBot, connectBot } from './bot.ts';
@@ -134,9 +142,9 @@ describe('the shelf in the app’s home', () => {
 });
 
 /** Keys of all records that say anything of a person. */
-async function keptOf(user: string): Promise<string[]> {
+async function keptOf(user: string, { store } = bot.services): Promise<string[]> {
   const found: string[] = [];
-  for await (const { key, record } of bot.services.store.entries(''))
+  for await (const { key, record } of store.entries(''))
     if (`${key} ${JSON.stringify(record)}`.includes(user)) found.push(key);
   return found;
 }
@@ -185,6 +193,32 @@ describe('all that is kept of somebody on Slack', () => {
     await bot.platform.ended;
     expect(await bot.services.store.keys('answer:')).toEqual([]);
     expect(await keptOf(bot.slack.team.id)).toEqual([]);
+  });
+});
+
+describe.skipIf(lacks('redis-server'))('all that is kept of somebody on Slack, in Redis', () => {
+  it('is deleted when they ask for it', async () => {
+    const server = await startRedis();
+    const store = createRedisStore({ url: new Secret(server.url) });
+    const settings = readSettings({ COVERHUES_LOG_LEVEL: 'silent' });
+    const services = createServices(settings, createLogger(settings), store);
+    const engine = inMemoryEngine();
+    const other = await connectBot({ services: { ...services, hues: () => Promise.resolve(engine) } });
+    try {
+      const { people, team } = other.slack;
+      await people.command('/coverhues', BLURB).reply();
+      expect(await keptOf(team.reader, services)).toHaveLength(1);
+      const told = await people.command('/shelf', 'forget-me').reply();
+      expect(textOf(told)).toContain(
+        say.forgottenMe({ answers: 1, entries: 0, ballots: 0, shared: 0 }).notes[0],
+      );
+      expect(await keptOf(team.reader, services)).toEqual([]);
+      expect(await store.keys('answer:')).toEqual([]);
+    } finally {
+      await other.close();
+      await services.close();
+      server.stop();
+    }
   });
 });
 
