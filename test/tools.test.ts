@@ -37,7 +37,7 @@ describe('a tool', () => {
 describe('the last line of a run', () => {
   it('names what is missing, and the command that installs it', () => {
     expect(sayMissing((tool) => tool !== 'curl')).toBe(
-      'Skipped: what needs chromium, redis-server, aria2c, file, pdftotext. To test that, too: sudo apt-get install chromium redis-server aria2 file poppler-utils',
+      'Skipped: what needs chromium, redis-server, aria2c, file, pdftotext, ssh-keygen, gpg. To test that, too: sudo apt-get install chromium redis-server aria2 file poppler-utils openssh-client gpg',
     );
     expect(sayMissing(() => false)).toBeUndefined();
   });

@@ -9,6 +9,8 @@ export const TOOLS = {
   curl: 'curl',
   file: 'file',
   pdftotext: 'poppler-utils',
+  'ssh-keygen': 'openssh-client',
+  gpg: 'gpg',
 } as const;
 
 export type Tool = keyof typeof TOOLS;
