@@ -1,11 +1,10 @@
-import PQueue from 'p-queue';
 import { answer } from '../../commands/index.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import { REQUEST_LIMITS } from '../request-limits.ts';
 import type { Services } from '../services.ts';
 import { openAdmission } from './admission.ts';
-import { FairOrder, type FairOptions } from './fair-order.ts';
+import { createFairQueue } from './fair-queue.ts';
 
 /** How much is answered at once, and how much may wait. */
 export interface QueueLimits {
@@ -56,27 +55,24 @@ export function limitsFor({ answering }: Services, changed: Partial<QueueLimits>
 export function createAnswerQueue(services: Services, changed: Partial<QueueLimits> = {}): AnswerQueue {
   const limits = limitsFor(services, changed);
   const { answering } = services;
-  const queue = new PQueue<FairOrder, FairOptions>({
-    concurrency: limits.concurrency,
-    queueClass: FairOrder,
-  });
+  const queue = createFairQueue(limits.concurrency);
   const admission = openAdmission(limits);
   return {
     async ask(request, signal, asker = '') {
       const admitted = admission.admit(request, signal, asker);
-      const work = (): Promise<Reply> => {
+      const work = async (): Promise<Reply> => {
         admitted.start();
         return answering
           ? answering.answer(request, admitted.signal)
           : answer(request, services, admitted.signal);
       };
       try {
-        return await queue.add(work, { signal: admitted.signal, asker });
+        return await queue.add(asker, work, admitted.signal);
       } finally {
         admitted.end();
       }
     },
-    load: () => ({ waiting: admission.waiting, running: queue.pending }),
-    idle: () => queue.onIdle(),
+    load: () => ({ waiting: admission.waiting, running: queue.running }),
+    idle: () => queue.idle(),
   };
 }

@@ -19,6 +19,7 @@ export interface Taken {
   readonly body: Buffer;
   /** How many workers have had it, this one among them. */
   readonly tries: number;
+  readonly lane: string;
 }
 
 /** What is known of a question. */
@@ -29,8 +30,8 @@ export interface Questions {
   /** Whether Redis can be asked right now. */
   isThere(): boolean;
   submit(question: Submitted): Promise<void>;
-  /** A question for a worker, if there is one. */
-  take(worker: string): Promise<Taken | undefined>;
+  /** A question for a worker, if there is one in a lane that it doesn't pass by. */
+  take(worker: string, passed?: readonly string[]): Promise<Taken | undefined>;
   /** Waits until there may be a question, for a second at most. */
   ring(): Promise<void>;
   /** Tells that a worker is there and at its questions; gives those that it need not go on with. */
@@ -81,9 +82,11 @@ export async function openQuestions(
     async submit({ id, lane, front, body }) {
       await run(SUBMIT, id, lane, front, body, life);
     },
-    async take(worker) {
-      const taken = (await run(TAKE, worker, lock)) as [Buffer, Buffer, number] | null;
-      return taken ? { id: String(taken[0]), body: taken[1], tries: taken[2] } : undefined;
+    async take(worker, passed = []) {
+      const taken = (await run(TAKE, worker, lock, ...passed)) as [Buffer, Buffer, number, Buffer] | null;
+      if (!taken) return undefined;
+      const [id, body, tries, lane] = taken;
+      return { id: String(id), body, tries, lane: String(lane) };
     },
     async ring() {
       await waiting.blpop(`${base}bell`, WAIT);

@@ -39,10 +39,12 @@ return 1`;
 
 /**
  * Gives a worker a question: one whose worker wasn't heard of in time, else the first of the lane whose turn it is.
- * `ARGV`: worker, milliseconds in which it must be heard of. Gives id, body and tries, or nothing.
+ * `ARGV`: worker, milliseconds in which it must be heard of, lanes that it passes by. Gives id, body, tries and lane, or nothing.
  */
 export const TAKE = `${NOW}
 local worker, lock = ARGV[1], ARGV[2]
+local passed = {}
+for at = 3, #ARGV do passed[ARGV[at]] = true end
 redis.call('ZADD', base .. 'workers', now + lock, worker)
 redis.call('PEXPIRE', base .. 'workers', 3600000)
 local function give(id)
@@ -55,20 +57,27 @@ local function give(id)
   redis.call('ZADD', base .. 'taken', now + lock, id)
   redis.call('PEXPIRE', base .. 'taken', 3600000)
   redis.call('HSET', key, 'worker', worker)
-  return {id, body, redis.call('HINCRBY', key, 'tries', 1)}
+  return {id, body, redis.call('HINCRBY', key, 'tries', 1), redis.call('HGET', key, 'lane')}
 end
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', base .. 'taken', '-inf', now, 'LIMIT', 0, 16)) do
   local given = give(id)
   if given then return given end
 end
-while true do
+local looks = redis.call('LLEN', base .. 'lanes')
+while looks > 0 do
   local lane = redis.call('LPOP', base .. 'lanes')
   if not lane then return nil end
-  local id = redis.call('LPOP', base .. 'lane:' .. lane)
-  if redis.call('EXISTS', base .. 'lane:' .. lane) == 1 then redis.call('RPUSH', base .. 'lanes', lane) end
-  local given = id and give(id)
-  if given then return given end
-end`;
+  if passed[lane] then
+    redis.call('RPUSH', base .. 'lanes', lane)
+    looks = looks - 1
+  else
+    local id = redis.call('LPOP', base .. 'lane:' .. lane)
+    if redis.call('EXISTS', base .. 'lane:' .. lane) == 1 then redis.call('RPUSH', base .. 'lanes', lane) end
+    local given = id and give(id)
+    if given then return given end
+  end
+end
+return nil`;
 
 /**
  * Tells that a worker is there and at its questions. `ARGV`: worker, milliseconds until it must be heard of again, ids. Gives

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { answer } from '../../../commands/index.ts';
 import { type Services, servicesFor } from '../../services.ts';
 import { limitsFor } from '../answer-queue.ts';
+import { makePlaces } from '../places.ts';
 import { faultOf, type Outcome } from './outcome.ts';
 import { pack, unpack } from './pack.ts';
 import type { Questions, Taken } from './questions.ts';
@@ -33,6 +34,8 @@ export async function runWorker(
 ): Promise<void> {
   const { logger } = services;
   const worker = randomUUID();
+  const places = makePlaces(concurrency);
+  let ringing: Promise<void> | undefined;
   const working = new Map<string, { readonly done: Promise<void>; readonly giveUp: AbortController }>();
 
   async function outcomeOf({ id, body, tries }: Taken, signal: AbortSignal): Promise<Outcome> {
@@ -55,18 +58,28 @@ export async function runWorker(
 
   function start(taken: Taken): void {
     const giveUp = new AbortController();
+    places.begin(taken.lane);
     const done = work(taken, giveUp.signal)
       .catch((error: unknown) => logger.warn({ err: error }, 'an answer could not be handed over'))
-      .finally(() => working.delete(taken.id));
+      .finally(() => {
+        working.delete(taken.id);
+        places.end(taken.lane);
+      });
     working.set(taken.id, { done, giveUp });
   }
 
   async function takeOne(): Promise<void> {
-    const taken = await questions.take(worker);
+    const taken = await questions.take(worker, places.full());
     // Its own, where it was not heard of for a while.
     if (taken && working.has(taken.id)) return;
     if (taken) start(taken);
-    else await questions.ring();
+    else await somethingNew();
+  }
+
+  /** Waits until there may be a question that it can take: a new one, or one of whose lane it has just ended another. */
+  async function somethingNew(): Promise<void> {
+    ringing ??= questions.ring().finally(() => (ringing = undefined));
+    await Promise.race([ringing, ...Array.from(working.values(), ({ done }) => done)]);
   }
 
   async function keep(): Promise<void> {
