@@ -15,6 +15,8 @@ export type Keeping = Pick<Services, 'answers' | 'shelves' | 'votes' | 'store'>;
 export async function forgetPerson(where: ShelfPlace, person: string, keeping: Keeping): Promise<Forgotten> {
   const { answers, shelves, votes, store } = keeping;
   const { platform, place = '' } = where;
+  // Without an id it would be everybody.
+  if (person === '') throw new RangeError('nobody is named to be forgotten');
   const owner = personsShelf(where, person);
   const entries = await shelves.deleteAll(owner);
   await createTies(platform, store, shelves).forget(person);
@@ -42,6 +44,8 @@ export async function forgetPlace(
 ): Promise<ForgottenPlace> {
   const { answers, shelves, votes, store } = keeping;
   const { platform, place } = where;
+  // Without an id it would be everybody who belongs to no place.
+  if (place === '') throw new RangeError('no place is named to be forgotten');
   const entries = await shelves.deleteUnder(placePrefix(where));
   const ended = await votes.forgetAll({ platform, server: place });
   await createTies(platform, store, shelves).endAll(place, Date.now());

@@ -1,10 +1,23 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { ForgottenPlace } from '../../commands/forget-person.ts';
 import { UsageError } from '../errors.ts';
 import type { Forgotten } from '../languages/index.ts';
 import type { Services } from '../services.ts';
 import { withServices } from './services.ts';
 import type { Shell } from './shell.ts';
+
+/** Ids as the platforms make them. */
+const IDS = {
+  discord: { shape: /^\d{17,20}$/, sentence: 'It must be an id of Discord: 17 to 20 digits.' },
+  workspace: {
+    shape: /^[TE][0-9A-Z]+$/,
+    sentence: 'It must be the id of a workspace (T…) or an organisation (E…).',
+  },
+  user: {
+    shape: /^[UW][0-9A-Z]+$/,
+    sentence: 'It must be the id of a person on Slack (U… or W…), and no name.',
+  },
+} as const;
 
 /** `coverhues forget`: deletes what is kept of somebody who asks the operator for that. */
 export function forgetCommand(shell: Shell): Command {
@@ -24,8 +37,8 @@ without their id. It can be run again, as after it was interrupted.`,
 function discordCommand(shell: Shell): Command {
   return new Command('discord')
     .description('of a person, or of a server that has removed the bot')
-    .option('--user <id>', "the person's id")
-    .option('--server <id>', "the server's id")
+    .option('--user <id>', "the person's id", idOf('discord'))
+    .option('--server <id>', "the server's id", idOf('discord'))
     .action(async ({ user, server }: { readonly user?: string; readonly server?: string }) => {
       if ((user === undefined) === (server === undefined)) {
         throw new UsageError('USAGE', 'Name either a person with --user, or a server with --server.');
@@ -46,20 +59,30 @@ function slackCommand(shell: Shell): Command {
     .requiredOption(
       '--workspace <id>',
       'the id of the workspace, or of an organisation (E…) with all its workspaces',
+      idOf('workspace'),
     )
-    .option('--user <id>', "the person's id; without it all of the workspace is deleted, its token too")
+    .option(
+      '--user <id>',
+      "the person's id; without it all of the workspace is deleted, its token too",
+      idOf('user'),
+    )
     .action(async ({ workspace, user }: { readonly workspace: string; readonly user?: string }) => {
       await withKept(shell, async (services) => {
-        const [{ forgetPerson }, { forgetWorkspace, forgetShared }] = await Promise.all([
-          import('../../commands/forget-person.ts'),
-          import('../platforms/slack/forget-workspace.ts'),
-        ]);
-        if (user === undefined) return sayPlace(await forgetWorkspace(workspace, services));
-        const forgotten = await forgetPerson({ platform: 'slack', place: workspace }, user, services);
-        await forgetShared(workspace, services);
-        return sayPerson(forgotten);
+        const { forgetWorkspace, forgetMember } = await import('../platforms/slack/forget-workspace.ts');
+        return user === undefined
+          ? sayPlace(await forgetWorkspace(workspace, services))
+          : sayPerson(await forgetMember(workspace, user, services));
       });
     });
+}
+
+/** Takes an id as a platform makes them, so that nothing else is deleted for a slip: an empty one begins every other. */
+function idOf(kind: keyof typeof IDS): (value: string) => string {
+  const { shape, sentence } = IDS[kind];
+  return (value) => {
+    if (shape.test(value)) return value;
+    throw new InvalidArgumentError(sentence);
+  };
 }
 
 /** Does it with what outlives the bot, and writes what was deleted, a line each. */

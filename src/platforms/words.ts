@@ -1,6 +1,6 @@
 import { LANGUAGES, type Sentences, sentencesFor } from '../languages/index.ts';
 
-export type { CoverFault, NoticeFacts, NoticeName, NoticePart } from '../languages/index.ts';
+export type { CoverFault, Forgotten, NoticeFacts, NoticeName, NoticePart } from '../languages/index.ts';
 
 /**
  * What platforms say of their own: of forms and files, buttons and what has no room, and on the page. What an answer

@@ -93,11 +93,33 @@ describe('coverhues forget', () => {
     });
   });
 
+  it('deletes a person in all workspaces of an organisation', async () => {
+    const directory = await folderWithAnswers();
+    await inStore(directory, (store) => store.set('slack-organisation:E1:T1', true, 1_000_000));
+    const run = await runCli(['forget', 'slack', '--workspace', 'E1', '--user', 'U1'], {
+      env: { COVERHUES_DATA: directory },
+    });
+    expect(run).toMatchObject({
+      end: 0,
+      stdout: expect.stringContaining('1 answers deleted\n1 palettes') as string,
+    });
+    await inStore(directory, async (store) => {
+      for await (const { key } of store.entries('')) expect(key).not.toMatch(/U1/);
+      expect(await store.keys('slack-organisation:')).toHaveLength(1);
+    });
+  });
+
   it.each([
     [['forget', 'discord'], /either a person with --user, or a server/],
-    [['forget', 'discord', '--user', '1', '--server', '2'], /either a person/],
+    [['forget', 'discord', '--user', PERSON, '--server', SERVER], /either a person/],
+    [['forget', 'discord', '--user', ''], /17 to 20 digits/],
+    [['forget', 'discord', '--server', ''], /17 to 20 digits/],
+    [['forget', 'discord', '--user', 'somebody'], /17 to 20 digits/],
+    [['forget', 'slack', '--workspace', ''], /id of a workspace/],
+    [['forget', 'slack', '--workspace', 'T1', '--user', ''], /id of a person/],
+    [['forget', 'slack', '--workspace', 'T1', '--user', '@ann'], /id of a person/],
     [['forget', 'slack'], /--workspace/],
-  ])('says what is missing: %j', async (args, sentence) => {
+  ])('says what is missing, or no id: %j', async (args, sentence) => {
     const run = await runCli(args);
     expect(run.end).toBe(2);
     expect(run.stderr).toMatch(sentence);

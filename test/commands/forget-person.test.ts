@@ -7,6 +7,7 @@ import { channelsShelf, personsShelf } from '../../src/shelf/owner.ts';
 import { createShelves } from '../../src/shelf/shelves.ts';
 import { createTies } from '../../src/shelf/ties.ts';
 import { createFileStore } from '../../src/store/file-store.ts';
+import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { createRedisStore } from '../../src/store/redis-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createVotes } from '../../src/votes/votes.ts';
@@ -105,6 +106,15 @@ describe.each([
     expect(await store.keys('shelf')).toEqual([]);
     expect((await store.keys('asked:')).length).toBe(3);
   });
+});
+
+it('is never everybody for want of a name', async () => {
+  const store = createMemoryStore();
+  const keeping = await keepingIn(store);
+  const before = (await store.keys('')).length;
+  await expect(forgetPerson({ platform: 'discord' }, '', keeping)).rejects.toThrow(RangeError);
+  await expect(forgetPlace({ platform: 'discord', place: '' }, keeping)).rejects.toThrow(RangeError);
+  expect(await store.keys('')).toHaveLength(before);
 });
 
 async function openRedis(): Promise<Store> {

@@ -1,5 +1,6 @@
-import { type ForgottenPlace, forgetPlace } from '../../../commands/forget-person.ts';
+import { type ForgottenPlace, forgetPerson, forgetPlace } from '../../../commands/forget-person.ts';
 import type { Services } from '../../services.ts';
+import type { Forgotten } from '../words.ts';
 import { installationKey } from './installations.ts';
 import { PLATFORM } from './reach-shelf.ts';
 import { createTeams, type Teams } from './teams.ts';
@@ -30,9 +31,26 @@ export async function forgetWorkspace(id: string, services: Services): Promise<F
   return forgotten;
 }
 
-/** Takes palettes out of a workspace's home whose answers are no longer kept. */
-export async function forgetShared(workspace: string, services: Services): Promise<void> {
-  await teamsOf(services).of(workspace);
+/**
+ * Deletes all that is kept of a person in a workspace, or in an organisation and all its workspaces; palettes leave the home
+ * of each whose answers are no longer kept.
+ */
+export async function forgetMember(id: string, person: string, services: Services): Promise<Forgotten> {
+  const teams = teamsOf(services);
+  const forgotten = { answers: 0, entries: 0, ballots: 0, shared: 0 };
+  for (const place of [id, ...(await teams.members(id))]) {
+    const { answers, entries, ballots, shared } = await forgetPerson(
+      { platform: PLATFORM, place },
+      person,
+      services,
+    );
+    forgotten.answers += answers;
+    forgotten.entries += entries;
+    forgotten.ballots += ballots;
+    forgotten.shared += shared;
+    await teams.of(place);
+  }
+  return forgotten;
 }
 
 function teamsOf(services: Services): Teams {
