@@ -10,6 +10,14 @@ const FACTS: readonly NoticeFacts[] = [
     version: '1.2.3',
   },
   {
+    discord: false,
+    slack: false,
+    shared: false,
+    pageAnswers: 1000,
+    days: { answer: 30, shelf: 400 },
+    version: '1.2.3',
+  },
+  {
     operator: 'Ash & Birch',
     contact: 'help@hues.example',
     country: 'DE',

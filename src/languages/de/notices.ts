@@ -10,7 +10,7 @@ export const notices: NoticeWords = {
   },
   install: { slack: 'Zu Slack hinzufügen', discord: 'Zu Discord hinzufügen' },
   deleteAnswer: 'Diese Antwort löschen',
-  answerDeleted: 'Die Antwort ist gelöscht: Nichts von ihr ist mehr aufgehoben.',
+  answerDeleted: 'Die Antwort ist gelöscht: Von ihr ist nichts mehr gespeichert.',
   onTheWay:
     'Auf dem Weg zur Antwort kann eine Frage in der Datenbank dieses Servers stehen, solange sie beantwortet wird.',
   operator: {
@@ -68,42 +68,46 @@ export const notices: NoticeWords = {
         'In Unterhaltungen liest er, was für ihn bestimmt ist: Befehle und Formulare, direkte Nachrichten, Nachrichten, die ihn erwähnen oder deren Menü du wählst, und worauf diese antworten.',
     },
     kept: {
-      heading: 'Was aufgehoben wird, und wie lange',
+      heading: 'Was gespeichert wird, und wie lange',
       answers: (days) =>
-        `Eine Antwort, ${days} Tage lang, damit ihre Knöpfe gehen: Zahlen, Paletten, der Titel, die Genres und Bücher, die du genannt hast, und Wörter des Klappentexts, die ihre Gründe zitieren; kein Text, kein Bild. Dazu deine Kennung auf der Plattform, damit sie geht, wenn du das willst.`,
+        `Eine Antwort, ${days} Tage lang, damit ihre Knöpfe funktionieren: Zahlen, Paletten, der Titel, die Genres und Bücher, die du genannt hast, und Wörter des Klappentexts, die ihre Gründe zitieren; kein Text, kein Bild. Dazu deine Kennung auf der Plattform, damit sie gelöscht wird, wenn du das willst.`,
       page: ({ answers, days }) =>
         `Von den Antworten dieser Seite die letzten ${answers}, höchstens ${days} Tage lang: dasselbe, unter keinem Namen.`,
+      pageAlone: ({ answers, days }) =>
+        `Von den Antworten dieser Seite die letzten ${answers}, höchstens ${days} Tage lang, damit ihre Knöpfe funktionieren: Zahlen, Paletten, der Titel, die Genres und Bücher, die du genannt hast, und Wörter des Klappentexts, die ihre Gründe zitieren; kein Text, kein Bild und kein Name.`,
       pageNothing: 'Von den Antworten dieser Seite nichts.',
       shelf: (days) =>
-        `Was du in ein Regal stellst, mit deiner Kennung und ohne ein Wort des Klappentexts, bis du es löschst oder es ${days} Tage lang niemand gebraucht hat.`,
+        `Was du in ein Regal stellst, mit deiner Kennung und ohne ein Wort des Klappentexts, bis du es löschst oder es ${days} Tage lang niemand benutzt hat.`,
       votes:
         'Eine Abstimmung, mit der Kennung dessen, der gefragt hat, bis zwei Wochen nach ihrem Ende; wer was gewählt hat, bis zum Ende.',
       slack:
         'Von einem Workspace auf Slack: das Token, mit dem die App dort arbeitet, verschlüsselt, wer Antworten sieht, und zuletzt geteilte Farbtöne, bis die App entfernt wird.',
       discord:
-        'Durch welche Server von Discord du zu deinem eigenen Regal gekommen bist, damit es geht, wenn du den letzten verlässt.',
+        'Durch welche Server von Discord du zu deinem eigenen Regal gekommen bist, damit es gelöscht wird, wenn du den letzten verlässt.',
       heard:
-        'Eine Prüfsumme dessen, was schon gehört wurde, zwei Stunden lang, damit nichts doppelt beantwortet wird; und während an einer Frage gearbeitet wird, höchstens fünfzehn Minuten lang, wie zu erreichen ist, wer gefragt hat.',
+        'Ein Hashwert dessen, was schon gehört wurde, zwei Stunden lang, damit nichts doppelt beantwortet wird; und während an einer Frage gearbeitet wird, höchstens fünfzehn Minuten lang, wie zu erreichen ist, wer gefragt hat.',
       memory:
         'Nur im Arbeitsspeicher, bis zu einem Neustart: Sprachen von Menschen, und Netzadressen der Besucher dieser Seite, damit niemand zu oft fragt.',
     },
     never: {
       heading: 'Was nie geschieht',
       lines: [
-        'Nichts wird verkauft, weitergegeben, für Werbung gebraucht oder zum Lernen genommen. Die Seite setzt kein Cookie außer einem, das eine gewählte Darstellung behält.',
+        'Nichts wird verkauft, weitergegeben, für Werbung benutzt oder zum Trainieren verwendet. Die Seite setzt kein Cookie außer einem, das eine gewählte Darstellung behält.',
         'Im Protokoll steht nichts von dem, was Menschen geschrieben haben.',
       ],
       platforms:
-        'Slack und Discord selbst heben auf, was dort gesagt wird, wie es in ihren eigenen Bedingungen steht.',
+        'Slack und Discord selbst speichern, was dort gesagt wird, wie es in ihren eigenen Bedingungen steht.',
     },
     deleted: {
       heading: 'Wie es gelöscht wird',
-      chats: '/shelf vergiss-mich löscht sofort alles, was von dir aufgehoben ist, und sagt, was das war.',
+      chats: '/shelf vergiss-mich löscht sofort alles, was von dir gespeichert ist, und sagt, was das war.',
+      shared:
+        'Was du für andere gespeichert oder zur Abstimmung gestellt hast, bleibt bei ihnen, ohne deine Kennung.',
       slack: 'Auf Slack tut ein Knopf im Home-Tab der App dasselbe.',
       page: 'Unter einer Antwort dieser Seite löscht ein Knopf sie.',
-      places: 'Entfernt ein Server oder ein Workspace die App, wird gelöscht, was von ihm aufgehoben ist.',
+      places: 'Entfernt ein Server oder ein Workspace die App, wird gelöscht, was von ihm gespeichert ist.',
       asked:
-        'Wer diesen Server betreibt, löscht es für alle, die darum bitten: siehe unten. Alles andere geht von selbst, wenn seine Zeit um ist.',
+        'Wer diesen Server betreibt, löscht es für alle, die darum bitten: siehe unten. Alles andere wird von selbst gelöscht, wenn seine Zeit um ist.',
     },
     version: {
       heading: 'Für welche Version das gilt',
@@ -120,8 +124,8 @@ export const notices: NoticeWords = {
     {
       heading: 'Was du schickst',
       lines: [
-        'Schick nur, was du schicken darfst, und nichts, was gegen das Gesetz ist. Versuche nicht, den Dienst zu überlasten oder an das zu kommen, was anderen gehört.',
-        'Was du schickst, bleibt deins. Was zurückkommt, Paletten, Bilder und Dateien, darfst du gebrauchen, wofür du willst; genannte Titel und Cover gehören ihren Eigentümern.',
+        'Schick nur, was du schicken darfst, und nichts, was gegen Gesetze verstößt. Versuche nicht, den Dienst zu überlasten oder an das zu kommen, was anderen gehört.',
+        'Was du schickst, bleibt deins. Was zurückkommt, Paletten, Bilder und Dateien, darfst du verwenden, wofür du willst; genannte Titel und Cover gehören ihren Eigentümern.',
       ],
     },
     {
@@ -137,7 +141,7 @@ export const notices: NoticeWords = {
   },
   support: {
     help: {
-      heading: 'Wie man es gebraucht',
+      heading: 'Wie man es benutzt',
       slack: 'Auf Slack sagt /coverhues help, wie man fragt, und der Home-Tab der App ebenso.',
       discord: 'Auf Discord sagt /help, wie man fragt.',
       page: 'Hier hat die Seite Beispiele zum Ausprobieren.',
@@ -146,7 +150,7 @@ export const notices: NoticeWords = {
       heading: 'Wenn etwas nicht stimmt',
       lines: [
         'Kommt keine Antwort, versuch es in einer Minute noch einmal. Bleibt es so, schreib an den Betreiber dieses Servers, mit der Uhrzeit und dem, was du getan hast; den Text selbst braucht es nicht.',
-        'Soll gelöscht werden, was von dir aufgehoben ist, oder willst du wissen, was das ist, schreib an dieselbe Adresse.',
+        'Soll gelöscht werden, was von dir gespeichert ist, oder willst du wissen, was das ist, schreib an dieselbe Adresse.',
       ],
     },
     weakness: {

@@ -68,6 +68,8 @@ export const notices: NoticeWords = {
         `An answer, for ${days} days, so that its buttons work: figures, palettes, the title, the genres and the books that you named, and words of the blurb that its reasons quote; no text, no picture. With it your id on the platform, so that it goes when you want that.`,
       page: ({ answers, days }) =>
         `Of this page’s answers the last ${answers}, for ${days} days at most: the same, under no name.`,
+      pageAlone: ({ answers, days }) =>
+        `Of this page’s answers the last ${answers}, for ${days} days at most, so that their buttons work: figures, palettes, the title, the genres and the books that you named, and words of the blurb that the reasons quote; no text, no picture, and no name.`,
       pageNothing: 'Of this page’s answers, nothing.',
       shelf: (days) =>
         `What you save on a shelf, with your id and without any word of the blurb, until you delete it or nobody has used it for ${days} days.`,
@@ -93,6 +95,7 @@ export const notices: NoticeWords = {
     deleted: {
       heading: 'How it is deleted',
       chats: '/shelf forget-me deletes at once all that is kept of you, and says what that was.',
+      shared: 'What you saved for others, or put to a vote, stays with them, without your id.',
       slack: 'On Slack a button in the app’s home does the same.',
       page: 'Below an answer of this page a button deletes it.',
       places: 'When a server or a workspace removes the app, what is kept of it is deleted.',

@@ -73,6 +73,8 @@ export const notices: NoticeWords = {
         `Una respuesta, durante ${days} días, para que sus botones funcionen: cifras, paletas, el título, los géneros y los libros que nombraste, y palabras de la sinopsis que citan sus razones; ni texto ni imagen. Con ella, tu identificador en la plataforma, para que desaparezca cuando quieras.`,
       page: ({ answers, days }) =>
         `De las respuestas de esta página, las últimas ${answers}, ${days} días como mucho: lo mismo, sin nombre.`,
+      pageAlone: ({ answers, days }) =>
+        `De las respuestas de esta página, las últimas ${answers}, ${days} días como mucho, para que sus botones funcionen: cifras, paletas, el título, los géneros y los libros que nombraste, y palabras de la sinopsis que citan sus razones; ni texto, ni imagen, ni nombre.`,
       pageNothing: 'De las respuestas de esta página, nada.',
       shelf: (days) =>
         `Lo que guardas en un estante, con tu identificador y sin ninguna palabra de la sinopsis, hasta que lo borres o nadie lo haya usado en ${days} días.`,
@@ -98,6 +100,7 @@ export const notices: NoticeWords = {
     deleted: {
       heading: 'Cómo se borra',
       chats: '/shelf olvídame borra al momento todo lo que se guarda de ti, y dice qué era.',
+      shared: 'Lo que guardaste para otros, o pusiste a votación, se queda con ellos, sin tu identificador.',
       slack: 'En Slack hace lo mismo un botón del inicio de la aplicación.',
       page: 'Bajo una respuesta de esta página, un botón la borra.',
       places:

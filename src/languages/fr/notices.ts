@@ -73,6 +73,8 @@ export const notices: NoticeWords = {
         `Une réponse, pendant ${days} jours, pour que ses boutons marchent\u00a0: des chiffres, des palettes, le titre, les genres et les livres que vous avez nommés, et les mots que ses raisons citent\u00a0; ni texte ni image. Avec elle, votre identifiant sur la plateforme, pour qu’elle disparaisse quand vous le voulez.`,
       page: ({ answers, days }) =>
         `Des réponses de cette page, les ${answers} dernières, ${days} jours au plus\u00a0: la même chose, sous aucun nom.`,
+      pageAlone: ({ answers, days }) =>
+        `Des réponses de cette page, les ${answers} dernières, ${days} jours au plus, pour que leurs boutons marchent\u00a0: des chiffres, des palettes, le titre, les genres et les livres que vous avez nommés, et les mots que leurs raisons citent\u00a0; ni texte, ni image, ni nom.`,
       pageNothing: 'Des réponses de cette page, rien.',
       shelf: (days) =>
         `Ce que vous mettez sur une étagère, avec votre identifiant et sans aucun mot de la quatrième de couverture, jusqu’à ce que vous le supprimiez ou que personne ne s’en soit servi pendant ${days} jours.`,
@@ -98,6 +100,8 @@ export const notices: NoticeWords = {
     deleted: {
       heading: 'Comment c’est supprimé',
       chats: '/shelf oubliez-moi supprime aussitôt tout ce qui est gardé de vous, et dit ce que c’était.',
+      shared:
+        'Ce que vous avez enregistré pour d’autres, ou mis au vote, leur reste, sans votre identifiant.',
       slack: 'Sur Slack, un bouton dans l’accueil de l’application fait de même.',
       page: 'Sous une réponse de cette page, un bouton la supprime.',
       places:

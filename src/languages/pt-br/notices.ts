@@ -73,6 +73,8 @@ export const notices: NoticeWords = {
         `Uma resposta, por ${days} dias, para que os botões funcionem: números, paletas, o título, os gêneros e os livros que você citou, e palavras da sinopse que as razões citam; nem texto nem imagem. Com ela, a sua identificação na plataforma, para que suma quando você quiser.`,
       page: ({ answers, days }) =>
         `Das respostas desta página, as últimas ${answers}, por ${days} dias no máximo: o mesmo, sem nome.`,
+      pageAlone: ({ answers, days }) =>
+        `Das respostas desta página, as últimas ${answers}, por ${days} dias no máximo, para que os botões funcionem: números, paletas, o título, os gêneros e os livros que você citou, e palavras da sinopse que as razões citam; nem texto, nem imagem, nem nome.`,
       pageNothing: 'Das respostas desta página, nada.',
       shelf: (days) =>
         `O que você põe numa estante, com a sua identificação e sem nenhuma palavra da sinopse, até que você apague ou ninguém use por ${days} dias.`,
@@ -98,6 +100,7 @@ export const notices: NoticeWords = {
     deleted: {
       heading: 'Como se apaga',
       chats: '/shelf esqueça-me apaga na hora tudo o que se guarda de você, e diz o que era.',
+      shared: 'O que você guardou para outros, ou pôs em votação, fica com eles, sem a sua identificação.',
       slack: 'No Slack, um botão no início do aplicativo faz o mesmo.',
       page: 'Abaixo de uma resposta desta página, um botão a apaga.',
       places: 'Quando um servidor ou espaço de trabalho remove o aplicativo, apaga-se o que se guarda dele.',

@@ -21,7 +21,9 @@ export interface NoticeWords extends Pick<
     readonly read: Part<{ readonly lines: readonly string[]; readonly inChats: string }>;
     readonly kept: Part<{
       readonly answers: (days: string) => string;
+      /** What is kept of the page's answers, beside those of chats, and where there are none. */
       readonly page: (said: { readonly answers: string; readonly days: string }) => string;
+      readonly pageAlone: (said: { readonly answers: string; readonly days: string }) => string;
       readonly pageNothing: string;
       readonly shelf: (days: string) => string;
       readonly votes: string;
@@ -31,7 +33,7 @@ export interface NoticeWords extends Pick<
       readonly memory: string;
     }>;
     readonly never: Part<Lines & { readonly platforms: string }>;
-    readonly deleted: Part<Record<'chats' | 'slack' | 'page' | 'places' | 'asked', string>>;
+    readonly deleted: Part<Record<'chats' | 'shared' | 'slack' | 'page' | 'places' | 'asked', string>>;
     readonly version: Part<{ readonly line: (version: string) => string }>;
   };
   readonly terms: readonly Part<Lines>[];
@@ -107,6 +109,7 @@ function privacyParts(
   const { discord, slack, shared, pageAnswers, days } = facts;
   const chats = hasChat(facts);
   const answerDays = number(days.answer);
+  const ofPage = chats ? kept.page : kept.pageAlone;
   return [
     {
       heading: read.heading,
@@ -115,7 +118,7 @@ function privacyParts(
     listed(
       kept.heading,
       chats && kept.answers(answerDays),
-      pageAnswers === 0 ? kept.pageNothing : kept.page({ answers: number(pageAnswers), days: answerDays }),
+      pageAnswers === 0 ? kept.pageNothing : ofPage({ answers: number(pageAnswers), days: answerDays }),
       chats && kept.shelf(number(days.shelf)),
       chats && kept.votes,
       slack && kept.slack,
@@ -127,6 +130,7 @@ function privacyParts(
     listed(
       deleted.heading,
       chats && deleted.chats,
+      chats && deleted.shared,
       slack && deleted.slack,
       pageAnswers > 0 && deleted.page,
       chats && deleted.places,

@@ -102,6 +102,14 @@ describe('the pages on the bot itself', () => {
     expect(textOf($)).toContain('Of this page’s answers, nothing.');
     expect(textOf($)).not.toContain(notices.deleteAnswer);
   });
+
+  it('say what is kept of the page’s answers where there are no chats, and what stays of people where there are', async () => {
+    const { $ } = await read(webApp(services), '/privacy');
+    expect(textOf($)).toMatch(/last 1,000, for 30 days at most, .*words of the blurb that the reasons quote/);
+    expect(textOf($)).not.toContain('stays with them');
+    const { $: beside } = await read(app, '/privacy');
+    expect(textOf(beside)).toContain('What you saved for others, or put to a vote, stays with them');
+  });
 });
 
 /** What a browser sends when the answer's own button for deleting it is pressed. */
