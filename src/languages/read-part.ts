@@ -45,12 +45,43 @@ export function readPart(text: string, languages: readonly PartWords[]): Written
 /** What stands between two colours in any language. */
 const AND_SIGNS = [' & ', ' + '];
 
-/** The parts of a text between which something says “and”. */
+/**
+ * The parts of a text between which something says “and”. Colours that shall be left out together stay one part: `no red and
+ * orange`, `赤と橙なし`.
+ */
 export function partedAtAnd(text: string, languages: readonly PartWords[]): string[] {
   const words = [...languages.flatMap(({ and }) => and), ...AND_SIGNS];
   // Signs of regular expressions have no other sense in a class.
   const signs = words.map((word) => word.replace('+', '[+]'));
-  return text.split(new RegExp(signs.join('|'), 'iu'));
+  const pieces = text.split(new RegExp(`(${signs.join('|')})`, 'iu'));
+  const parts: string[] = [];
+  for (let at = 0; at < pieces.length; at += 2) {
+    let part = pieces[at]!;
+    let before = at;
+    while (parts.length > 0 && areLeftOutTogether(parts.at(-1)!, part, languages)) {
+      before -= 2;
+      part = parts.pop()! + pieces[before + 1]! + part;
+    }
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** Whether a word that leaves out one of two colours means the other, too, of which nothing else is said. */
+function areLeftOutTogether(one: string, other: string, languages: readonly PartWords[]): boolean {
+  if (isLeftOutBehind(other, languages)) return isBare(one, languages);
+  const isOneLeftOut =
+    !isLeftOutBehind(one, languages) && partedAtWithout(one, languages).leftOut !== undefined;
+  return isOneLeftOut && isBare(other, languages);
+}
+
+/** Whether of a colour nothing is said but its name. */
+function isBare(text: string, languages: readonly PartWords[]): boolean {
+  return (
+    readPart(text, languages) === undefined &&
+    partedAtWithout(text, languages).leftOut === undefined &&
+    withoutKeep(text, languages) === text.trim()
+  );
 }
 
 /** A text without the word at its beginning that says that colours are to stay. */
@@ -71,13 +102,18 @@ export interface PartedWish {
 export function partedAtWithout(text: string, languages: readonly PartWords[]): PartedWish {
   const written = text.trim();
   const before = languages.flatMap(({ without }) => without.before);
-  const behind = languages.flatMap(({ without }) => without.behind);
-  const isLeftOut = behind.some((word) => written.endsWith(word) && written !== word);
-  if (isLeftOut) return { kept: '', leftOut: written };
+  if (isLeftOutBehind(written, languages)) return { kept: '', leftOut: written };
   const longestFirst = before.toSorted((one, other) => other.length - one.length).join('|');
   const found = new RegExp(`(?<![\\p{L}\\p{M}])(?:${longestFirst})\\s+\\S`, 'iu').exec(written);
   if (!found) return { kept: written };
   return { kept: written.slice(0, found.index).trim(), leftOut: written.slice(found.index) };
+}
+
+/** Whether a text ends with a word that says that what stands before it shall be left out. */
+function isLeftOutBehind(text: string, languages: readonly PartWords[]): boolean {
+  const written = text.trim();
+  const behind = languages.flatMap(({ without }) => without.behind);
+  return behind.some((word) => written.endsWith(word) && written !== word);
 }
 
 function roleOf(part: string, languages: readonly PartWords[]): CoverRole | undefined {

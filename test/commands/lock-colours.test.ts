@@ -237,6 +237,8 @@ describe('colours with a part', () => {
     ['navy but not dark red', ['#000080'], 'but not dark red'],
     ['navy, ohne Rot', ['#000080'], 'ohne Rot'],
     ['navy and no red', ['#000080'], 'no red'],
+    ['navy, no red and orange', ['#000080'], 'no red and orange'],
+    ['no red and navy as ground', ['#000080'], 'no red'],
     ['紺、赤なし', ['#000080'], '赤なし'],
     ['anything but red as ground', [], 'anything but red as ground'],
   ])('are not those that a wish leaves out, which is said: %s', async (wish, kept, said) => {

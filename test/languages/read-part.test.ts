@@ -49,6 +49,13 @@ it.each([
   ['紺を地に と 赤', ['紺を地に ', ' 赤']],
   ['red & #b22222 + gold', ['red', '#b22222', 'gold']],
   ['sand', ['sand']],
+  ['no red and orange', ['no red and orange']],
+  ['navy without red and orange', ['navy without red and orange']],
+  ['no red and navy as ground', ['no red', 'navy as ground']],
+  ['no red and keep navy', ['no red', 'keep navy']],
+  ['Rot und Grün und Orange nicht', ['Rot und Grün und Orange nicht']],
+  ['赤と橙と緑なし', ['赤と橙と緑なし']],
+  ['赤なしと紺', ['赤なし', '紺']],
 ])('parts colours at a word for and: %s', (text, parts) => {
   expect(partedAtAnd(text, partWordsFor('en'))).toEqual(parts);
 });
@@ -60,12 +67,33 @@ it.each([
   ['nada de rojo', '', 'nada de rojo'],
   ['navy sem vermelho', 'navy', 'sem vermelho'],
   ['赤以外', '', '赤以外'],
+  ['赤を使わずに', '', '赤を使わずに'],
+  ['ni rouge ni orange', '', 'ni rouge ni orange'],
+  ['weder Rot noch Orange', '', 'weder Rot noch Orange'],
+  ['auf keinen Fall Rot', '', 'auf keinen Fall Rot'],
+  ['Rot nicht', '', 'Rot nicht'],
+  ['azul menos rojo', 'azul', 'menos rojo'],
+  ['nem vermelho', '', 'nem vermelho'],
+  ['navy instead of red', 'navy', 'instead of red'],
 ])('parts %s from what shall be left out', (text, kept, leftOut) => {
   for (const locale of ['en', 'ja'])
     expect(partedAtWithout(text, partWordsFor(locale))).toEqual({ kept, leftOut });
 });
 
 it('leaves nothing out of colours that only begin or end like such a word', () => {
-  for (const text of ['noir', 'nothing', 'no', 'keiner', 'navy', 'pass green', 'なし', ''])
+  for (const text of [
+    'noir',
+    'nothing',
+    'no',
+    'keiner',
+    'navy',
+    'pass green',
+    'nickel',
+    'nemesis',
+    'drops',
+    'nicht',
+    'なし',
+    '',
+  ])
     expect(partedAtWithout(text, partWordsFor('en'))).toEqual({ kept: text });
 });

@@ -77,6 +77,22 @@ export const colourWords: ColourWords = {
   },
   between: [' como ', ' de '],
   keep: ['conserva', 'mantén'],
-  without: { before: ['pero no', 'nada de', 'no', 'sin', 'excepto', 'salvo', 'evita', 'evitar'], behind: [] },
+  without: {
+    before: [
+      'pero no',
+      'nada de',
+      'no',
+      'sin',
+      'excepto',
+      'salvo',
+      'evita',
+      'evitar',
+      'ni',
+      'menos',
+      'en vez de',
+      'en lugar de',
+    ],
+    behind: [],
+  },
   and: [' y '],
 };

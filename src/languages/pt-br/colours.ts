@@ -77,6 +77,21 @@ export const colourWords: ColourWords = {
   },
   between: [' como ', ' de '],
   keep: ['manter', 'mantenha'],
-  without: { before: ['mas não', 'nada de', 'não', 'sem', 'exceto', 'evite', 'evitar'], behind: [] },
+  without: {
+    before: [
+      'mas não',
+      'nada de',
+      'não',
+      'sem',
+      'exceto',
+      'evite',
+      'evitar',
+      'nem',
+      'menos',
+      'em vez de',
+      'no lugar de',
+    ],
+    behind: [],
+  },
   and: [' e '],
 };
