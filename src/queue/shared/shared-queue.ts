@@ -27,17 +27,24 @@ interface Pending {
   end(end: End): void;
 }
 
+/** What is changed of a queue's usual limits. */
+export interface SharedLimits extends QueueLimits {
+  /** Milliseconds for which what was handed to workers waits for a Redis that doesn't answer. */
+  readonly patience: number;
+}
+
 /** Milliseconds between two looks at how questions stand, whatever Redis has told by itself. */
 const LOOK_EVERY = 1_000;
+const PATIENCE = 20_000;
 
 /**
- * Opens a queue whose questions are answered by workers as long as there are any, and else in this process. A question that Redis lost is asked again; where no worker is left,
- * or Redis refuses it, it is answered here.
+ * Opens a queue whose questions are answered by workers as long as there are any, and else in this process. A question
+ * that Redis lost is asked again; where no worker is left, or Redis refuses it or is away for long, it is answered here.
  */
 export async function openSharedQueue(
   services: Services,
   questions: Questions,
-  changed: Partial<QueueLimits> = {},
+  { patience = PATIENCE, ...changed }: Partial<SharedLimits> = {},
 ): Promise<OpenedQueue> {
   const limits = limitsFor(services, changed);
   const here = createAnswerQueue(services, limits);
@@ -47,12 +54,15 @@ export async function openSharedQueue(
   const open = new Set<Promise<unknown>>();
   const closing = new AbortController();
   let workers = 0;
+  /** Milliseconds since Redis answered, without those in which this process stood still. */
+  let unanswered = 0;
 
   async function look(): Promise<void> {
     if (!questions.isThere()) return;
     const ids = [...pending.keys()];
     const found = await questions.look(ids);
     workers = found.workers;
+    unanswered = 0;
     await Promise.all(
       ids.map(async (id, at) => {
         const asked = pending.get(id);
@@ -102,6 +112,14 @@ export async function openSharedQueue(
     return here.ask(request, signal, asker);
   }
 
+  /** Answers here what has waited long enough for Redis. */
+  function countUnanswered(): void {
+    unanswered += LOOK_EVERY;
+    if (unanswered < patience) return;
+    workers = 0;
+    for (const asked of pending.values()) asked.end('no worker');
+  }
+
   /** Does something over and over, until it is closed; a Redis that is away is asked again. */
   async function repeat(step: () => Promise<void>, pause: number): Promise<void> {
     while (!closing.signal.aborted) {
@@ -111,8 +129,9 @@ export async function openSharedQueue(
   }
 
   await look();
-  const looking = repeat(look, LOOK_EVERY);
-  const hearing = repeat(async () => {
+  const counting = setInterval(countUnanswered, LOOK_EVERY).unref();
+  void repeat(look, LOOK_EVERY);
+  void repeat(async () => {
     const id = await questions.nextDone(front);
     if (id !== undefined) await collect(id);
   }, 0);
@@ -135,10 +154,12 @@ export async function openSharedQueue(
     async idle() {
       while (open.size > 0) await Promise.all(open);
     },
-    async close() {
+    close() {
       closing.abort();
+      clearInterval(counting);
+      // What is asked of a Redis that is away ends neither now nor later, so nothing waits for it.
       questions.close();
-      await Promise.all([looking, hearing]);
+      return Promise.resolve();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { answer } from '../../../commands/index.ts';
 import { type Services, servicesFor } from '../../services.ts';
@@ -22,10 +23,13 @@ const TRIES = 3;
 /** Milliseconds between two signs that a worker is there; a few are missed until it counts as dead. */
 const KEEP_EVERY = 1_500;
 const AFTER_FAULT = 500;
+/** Such signs in a row that Redis leaves unanswered until a worker that is to end waits for it no longer. */
+const UNANSWERED = 2;
 
 /**
  * Answers questions of fronts until it is told to end. What a worker had that was killed goes to another one; what a worker
- * made of a question that another one has answered meanwhile is dropped.
+ * made of a question that another one has answered meanwhile is dropped. Told to end while Redis is away, it leaves what it
+ * has to others.
  */
 export async function runWorker(
   services: Services,
@@ -86,23 +90,33 @@ export async function runWorker(
     for (const id of await questions.keep(worker, [...working.keys()])) working.get(id)?.giveUp.abort();
   }
 
-  let isKeeping = false;
-  const keeping = setInterval(() => {
-    if (isKeeping) return;
-    isKeeping = true;
-    void keep()
-      .catch(() => undefined)
-      .finally(() => (isKeeping = false));
-  }, KEEP_EVERY);
-  try {
+  async function workToTheEnd(): Promise<void> {
     while (!end.aborted) {
       await takeOne().catch(() => wait(AFTER_FAULT));
       while (working.size >= concurrency)
         await Promise.race(Array.from(working.values(), ({ done }) => done));
     }
     await Promise.all(Array.from(working.values(), ({ done }) => done));
+    await questions.leave(worker).catch(() => undefined);
+  }
+
+  const abandoned = new AbortController();
+  let isKeeping = false;
+  let unanswered = 0;
+  const keeping = setInterval(() => {
+    unanswered = end.aborted ? unanswered + 1 : 0;
+    if (unanswered > UNANSWERED) abandoned.abort();
+    if (isKeeping) return;
+    isKeeping = true;
+    void keep()
+      .then(() => (unanswered = 0))
+      .catch(() => undefined)
+      .finally(() => (isKeeping = false));
+  }, KEEP_EVERY);
+  try {
+    await Promise.race([workToTheEnd(), once(abandoned.signal, 'abort')]);
+    if (abandoned.signal.aborted) logger.warn('Redis is away, so what this worker had is left to others');
   } finally {
     clearInterval(keeping);
-    await questions.leave(worker).catch(() => undefined);
   }
 }

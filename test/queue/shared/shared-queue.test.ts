@@ -45,8 +45,8 @@ function readers(go: () => Promise<unknown> = () => Promise.resolve()) {
   return { services: servicesAround(engine), read };
 }
 
-async function open(lock = SHARED_TIMES.lock): Promise<Questions> {
-  const questions = await openQuestions(new Secret(server.url), 'test', { ...SHARED_TIMES, lock });
+async function open(lock = SHARED_TIMES.lock, { url } = server): Promise<Questions> {
+  const questions = await openQuestions(new Secret(url), 'test', { ...SHARED_TIMES, lock });
   onTestFinished(() => questions.close());
   return questions;
 }
@@ -195,5 +195,26 @@ describe.skipIf(lacks('redis-server'))('a queue that is shared with workers', { 
     expect(replies.every(({ hues }) => hues.length > 0)).toBe(true);
     expect((await meanwhile).hues.length).toBeGreaterThan(0);
     expect(queue.load().waiting).toBe(0);
+  });
+
+  it('answers itself what waits for a Redis that stays away, and ends, as its workers do', async () => {
+    const own = await startRedis();
+    onTestFinished(() => own.stop());
+    const questions = () => open(SHARED_TIMES.lock, own);
+    const end = new AbortController();
+    const never = readers(() => new Promise(() => {}));
+    const ended = runWorker(never.services, await questions(), { end: end.signal });
+    const front = readers();
+    const seen = await questions();
+    await expect.poll(() => seen.look([])).toMatchObject({ workers: 1 });
+    const queue = await openSharedQueue(front.services, await questions(), { patience: 1_000 });
+    const asked = queue.ask(REQUEST);
+    await expect.poll(() => never.read).toHaveLength(1);
+    own.stop();
+    end.abort();
+    expect((await asked).hues.length).toBeGreaterThan(0);
+    expect(front.read).toHaveLength(1);
+    await ended;
+    await queue.close();
   });
 });
