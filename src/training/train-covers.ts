@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadHuesEngine } from '../hues/engine.ts';
 import { LEXICONS } from '../languages/index.ts';
 import { fitTemperature } from './classification/calibration.ts';
+import { activationRanges } from './covers/activation-ranges.ts';
 import { categorised, type CoverCorpus, readCoverCorpus, rowsOf } from './covers/cover-corpus.ts';
 import { type Fusion, learnFusion } from './covers/fusion.ts';
 import { calibrateGenres } from './covers/calibrate-genres.ts';
@@ -44,7 +45,9 @@ export async function trainCovers(options: TrainCoversOptions): Promise<void> {
     validation: categorised(corpus, 'validation'),
   };
   const learned = await learnCategories(corpus, splits, recipe, join(cache, 'covers'));
-  const graph = pictureGraph(networkOf(corpus, recipe), learned.members, { quantise: true, mirror: true });
+  const network = networkOf(corpus, recipe);
+  const activations = await activationRanges(network, learned.members, corpus.pixels, rowsOf(splits.train));
+  const graph = pictureGraph(network, learned.members, { quantise: true, mirror: true, activations });
   const decided = await decide(corpus, graph, options.hues);
   const settings = {
     categories: corpus.categories,

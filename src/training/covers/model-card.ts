@@ -42,7 +42,7 @@ tags: [onnx, book-covers, genre]
 # coverhues: from a cover to its genre
 
 Reads a picture of a cover, ${width} × ${height} pixels, and gives the probability of each of ${classes} shop categories, and of
-each of ${corpus.genres.length} genres. ${(evaluation.bytes / 1e6).toFixed(1)} MB in all, weights as 8-bit integers, no GPU.
+each of ${corpus.genres.length} genres. ${(evaluation.bytes / 1e6).toFixed(1)} MB in all, weights and activations as 8-bit integers, no GPU.
 
 Files: \`onnx/model_quantized.onnx\` (\`pixel_values\` → \`logits\`, \`genre_logits\`), \`config.json\` (labels, thresholds,
 calibration, what shapes say, and how genres from a blurb and from a cover are weighed together), \`preprocessor_config.json\`,

@@ -1,4 +1,5 @@
 import { Tape, type TrainedWeights, type Value } from '../network/tape.ts';
+import type { ActivationRanges } from '../network/whole-activations.ts';
 import { featuresOf } from './architectures/architecture.ts';
 import { concatenate } from '../table.ts';
 import { PIXELS, type PictureNetwork, pictureLogits } from './picture-task.ts';
@@ -9,6 +10,8 @@ export interface PictureGraphOptions {
   readonly quantise: boolean;
   /** Whether each answer is the mean of the picture's and its mirror image's. */
   readonly mirror: boolean;
+  /** How far activations reach (`activationRanges`), which are then kept in whole numbers, or that they are watched. */
+  readonly activations?: 'watched' | ActivationRanges;
 }
 
 /**
@@ -20,9 +23,9 @@ export interface PictureGraphOptions {
 export function pictureGraph(
   network: PictureNetwork,
   members: readonly TrainedWeights[],
-  { quantise, mirror }: PictureGraphOptions,
+  { quantise, mirror, activations }: PictureGraphOptions,
 ): Uint8Array {
-  const tape = new Tape({ kind: 'inference', weights: endToEnd(members), quantise });
+  const tape = new Tape({ kind: 'inference', weights: endToEnd(members), quantise, activations });
   const { height, width } = network.size;
   const pixels = tape.input(PIXELS, [3, height, width]);
   const seen = mirror ? besideMirrorImages(tape, pixels) : pixels;

@@ -1,5 +1,6 @@
 import { quantiseRows } from '../onnx/quantise.ts';
 import { ELEMENT, GraphBuilder } from '../onnx/graph.ts';
+import { type ActivationRanges, WholeActivations } from './whole-activations.ts';
 import { type Initialiser, ParameterLayout, type ParameterSlot } from './parameters.ts';
 
 /** A tensor of a network: one entry an example, each of the same size. */
@@ -52,7 +53,13 @@ export type TapeMode =
       /** Of batch normalisations that keep to what an earlier training measured, in place of each batch's own. */
       readonly fixedStatistics?: Float32Array;
     }
-  | { readonly kind: 'inference'; readonly weights: TrainedWeights; readonly quantise: boolean };
+  | {
+      readonly kind: 'inference';
+      readonly weights: TrainedWeights;
+      readonly quantise: boolean;
+      /** Activations are kept in whole numbers, or watched for how far they reach; floats unless given. */
+      readonly activations?: 'watched' | ActivationRanges | undefined;
+    };
 
 /**
  * Records a network as an ONNX graph, operator by operator, and then the way back: reverse-mode automatic
@@ -70,6 +77,8 @@ export class Tape {
   readonly layout = new ParameterLayout();
   readonly masks: DropoutMask[] = [];
   readonly mode: TapeMode;
+  /** What keeps activations in whole numbers, where they are. */
+  readonly whole: WholeActivations | undefined;
   readonly #steps: { output: Value; inputs: readonly (Value | Parameter)[]; backward: Backward }[] = [];
   readonly #gradients = new Map<string, string>();
   readonly #statistics: { name: string; size: number }[] = [];
@@ -79,6 +88,8 @@ export class Tape {
 
   constructor(mode: TapeMode) {
     this.mode = mode;
+    const activations = mode.kind === 'inference' ? mode.activations : undefined;
+    this.whole = activations && new WholeActivations(this.graph, activations);
     // Sized as text, because how many there are is known only when the network is complete.
     if (mode.kind === 'training') this.graph.input('parameters', 'float', ['parameters']);
   }

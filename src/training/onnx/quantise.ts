@@ -4,8 +4,8 @@ export interface QuantisedTable {
   readonly scales: Float32Array;
 }
 
-/** Symmetric int8 quantisation with one scale a row: the largest magnitude of a row becomes 127. */
-export function quantiseRows(table: Float32Array, width: number): QuantisedTable {
+/** Symmetric int8 quantisation with one scale a row: the largest magnitude of a row becomes `most`, at most 127. */
+export function quantiseRows(table: Float32Array, width: number, most = 127): QuantisedTable {
   const rows = table.length / width;
   const values = new Int8Array(table.length);
   const scales = new Float32Array(rows);
@@ -14,7 +14,7 @@ export function quantiseRows(table: Float32Array, width: number): QuantisedTable
     for (let column = 0; column < width; column++) {
       largest = Math.max(largest, Math.abs(table[row * width + column]!));
     }
-    const scale = largest / 127;
+    const scale = largest / most;
     scales[row] = scale;
     if (scale === 0) continue;
     for (let column = 0; column < width; column++) {

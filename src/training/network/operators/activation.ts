@@ -5,6 +5,7 @@ import type { Tape, Value } from '../tape.ts';
 export function relu(tape: Tape, x: Value): Value {
   const { graph } = tape;
   const y = graph.add('Relu', [x.name]);
+  if (tape.whole) return { ...x, name: tape.whole.round(y, 'positive') };
   return tape.record(y, x.size, [x], (gradient) => [graph.add('Mul', [gradient, graph.add('Sign', [y])])]);
 }
 

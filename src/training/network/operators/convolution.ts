@@ -75,9 +75,12 @@ export function convolveNormalised(tape: Tape, x: Value, options: ConvolutionOpt
   const { scale, shift } = foldNormalisation(tape, normalisation);
   const size = weights.size / channels;
   const folded = tape.values(weights).map((weight, at) => weight * scale[Math.floor(at / size)]!);
+  const input = { ...x, name: tape.whole?.round(x.name, 'signed') ?? x.name };
+  const whole = tape.whole?.convolution(input.name, folded, weights.shape, shift);
+  if (whole) return emitConvolution(tape, input, whole.weights, geometry, whole.bias);
   return emitConvolution(
     tape,
-    x,
+    input,
     tape.constant(folded, weights.shape),
     geometry,
     tape.constant(shift, [channels]),

@@ -6,7 +6,10 @@ export function maxPool(tape: Tape, x: Value): Value {
   const [channels, height, width] = x.size as [number, number, number];
   const window = { kernel_shape: [2, 2], strides: [2, 2] };
   const size = [channels, Math.floor(height / 2), Math.floor(width / 2)];
-  if (!tape.training) return tape.record(graph.add('MaxPool', [x.name], window), size, [x], () => []);
+  if (!tape.training) {
+    const pooled = graph.add('MaxPool', [x.name], window);
+    return tape.record(tape.whole?.roundLike(pooled, x.name) ?? pooled, size, [x], () => []);
+  }
   const [y, places] = graph.addWithOutputs('MaxPool', [x.name], 2, window) as [string, string];
   return tape.record(y, size, [x], (gradient) => [
     graph.add('MaxUnpool', [gradient, places, graph.integers(tape.batch as number, ...x.size)], window),

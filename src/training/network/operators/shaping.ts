@@ -2,7 +2,9 @@ import type { Tape, Value } from '../tape.ts';
 
 /** Sum of two values of one size, e.g. what a block adds to what came in. */
 export function add(tape: Tape, one: Value, other: Value): Value {
-  const y = tape.graph.add('Add', [one.name, other.name]);
+  const { whole } = tape;
+  const terms = [one, other].map(({ name }) => whole?.round(name, 'signed') ?? name);
+  const y = tape.graph.add('Add', terms);
   return tape.record(y, one.size, [one, other], (gradient) => [gradient, gradient]);
 }
 
