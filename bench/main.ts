@@ -33,6 +33,13 @@ const BENCHMARKS = {
       return reportWeb(await benchWeb());
     },
   },
+  threads: {
+    title: 'POST /api/hues over 16 connections, with so many threads that answer',
+    run: async () => {
+      const { benchThreads, reportThreads } = await import('./threads.ts');
+      return reportThreads(await benchThreads());
+    },
+  },
   predict: {
     title: 'A catalogue, books of about 100 words',
     run: async () => {

@@ -23,7 +23,7 @@ const WORDS = 200;
 
 /**
  * The resident size of the web page and API, started with the options of `npm start`: after its first swatch, after so
- * many one by one, and after so many covers, which are read in a thread of its own.
+ * many one by one, and after so many covers, whose model is loaded for the first.
  */
 export async function benchResident(plan: ResidentPlan = { swatches: 50, covers: 10 }): Promise<Resident[]> {
   const environment = { COVERHUES_PORT: '0', COVERHUES_RATE_LIMIT: '0', COVERHUES_LOG_LEVEL: 'error' };
@@ -65,7 +65,8 @@ async function send(address: string, request: RequestInit): Promise<void> {
   if (!response.ok || byteLength === 0) throw new Error(`${address} answered with ${response.status}.`);
 }
 
-async function residentOf(pid: number): Promise<number> {
+/** The memory that a process holds in RAM, in bytes. */
+export async function residentOf(pid: number): Promise<number> {
   const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
   return Number(stdout) * 1024;
 }

@@ -36,6 +36,8 @@ const PLANS: readonly WebLoadPlan[] = [1, 16, 64].map((connections) => ({
   milliseconds: 5_000,
 }));
 
+const TSX = ['--import', import.meta.resolve('tsx')];
+
 /** What the program is asked, one after the other. */
 const ASKED = [
   { name: 'coverhues', fields: {} },
@@ -49,11 +51,10 @@ const ASKED = [
  * to the same server with a handler that answers with nothing; asked by a third process over loopback.
  */
 export async function benchWeb(plans: readonly WebLoadPlan[] = PLANS): Promise<NamedWebLoad[]> {
-  const tsx = ['--import', import.meta.resolve('tsx')];
   const programs = [
     { args: [packagePath('src', 'bin.js'), 'start'], asked: ASKED },
     {
-      args: [...tsx, packagePath('bench', 'bare-web-server.ts')],
+      args: [...TSX, packagePath('bench', 'bare-web-server.ts')],
       asked: [{ name: BARE_SERVER, fields: {} }],
     },
   ];
@@ -61,17 +62,23 @@ export async function benchWeb(plans: readonly WebLoadPlan[] = PLANS): Promise<N
   const loads: NamedWebLoad[] = [];
   for (const { args, asked } of programs) {
     await withProgram(args, environment, async (said) => {
-      const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+      const [address = ''] = /http:\/\/localhost:\d+/.exec(said) ?? [];
       for (const { name, ...question } of asked) {
         for (const plan of plans) {
-          const load = JSON.stringify({ ...plan, ...question, address });
-          const { stdout } = await runNode([...tsx, packagePath('bench', 'web-load.ts'), load]);
-          loads.push({ name, connections: plan.connections, ...(JSON.parse(stdout) as WebLoad) });
+          const load = await loadWeb(address, { ...plan, ...question });
+          loads.push({ name, connections: plan.connections, ...load });
         }
       }
     });
   }
   return loads;
+}
+
+/** Asks the server at an address, from another process. */
+export async function loadWeb(address: string, plan: WebLoadPlan): Promise<WebLoad> {
+  const load = JSON.stringify({ ...plan, address });
+  const { stdout } = await runNode([...TSX, packagePath('bench', 'web-load.ts'), load]);
+  return JSON.parse(stdout) as WebLoad;
 }
 
 /** A table of loads; the last column holds the median against the empty handler's with as many connections. */

@@ -12,6 +12,7 @@ import { benchPredict, reportPredict } from '../../bench/predict.ts';
 import { benchResident, reportResident } from '../../bench/resident.ts';
 import { BARE_APP, benchSlack } from '../../bench/slack.ts';
 import { benchSwatch, reportSwatch } from '../../bench/swatch.ts';
+import { benchThreads, reportThreads } from '../../bench/threads.ts';
 import { BARE_SERVER, benchWeb, reportWeb } from '../../bench/web.ts';
 import { packagePath } from '../../src/package-root.ts';
 import { makeCoversModel } from '../covers/model-folder.ts';
@@ -140,6 +141,15 @@ describe('the benchmark of', () => {
     expect(rows.join('\n')).toMatch(table(...loads.map(({ name }) => `${name}, 2`)));
   });
 
+  it('threads asks the program with each number of them', { timeout: 60_000 }, async () => {
+    const loads = await benchThreads([0, 1], { connections: 2, milliseconds: 300 });
+    expect(loads.map(({ threads }) => threads)).toEqual([0, 1]);
+    expect(loads.every(({ stall, resident }) => stall > 0 && resident > 50e6)).toBe(true);
+    expect(reportThreads(loads).split('\n').slice(1).join('\n')).toMatch(
+      table('coverhues, 0', 'coverhues, 1'),
+    );
+  });
+
   it('memory asks the program for swatches', { timeout: 60_000 }, async () => {
     const held = await benchResident({ swatches: 2, covers: 0 });
     expect(held.every(({ bytes }) => bytes > 50e6)).toBe(true);
@@ -159,7 +169,7 @@ describe('npm run bench', () => {
     await expect(promisify(execFile)(process.execPath, args, { cwd: packagePath() })).rejects.toMatchObject({
       code: 2,
       stderr:
-        'There is no benchmark nope; there are cold-start, resident, discord, web, predict, fit, collect, hues, covers, slack, swatch.\n',
+        'There is no benchmark nope; there are cold-start, resident, discord, web, threads, predict, fit, collect, hues, covers, slack, swatch.\n',
     });
   });
 });
