@@ -11,9 +11,11 @@ export function moduleBeside(name: string, importer: string): URL {
   return name === LOADER ? module : asBuilt(module);
 }
 
+type ThreadOptions = Parameters<typeof startOneThread> extends [URL, unknown, ...infer Rest] ? Rest : never;
+
 /** Starts a thread, from the build also where it loads a module of that. */
-export function startThread(module: URL, data: unknown): Worker {
+export function startThread(module: URL, data: unknown, ...options: ThreadOptions): Worker {
   const loaded = (data as { readonly module?: unknown } | undefined)?.module;
   const isOfBuild = typeof loaded === 'string' && loaded.endsWith('.js');
-  return startOneThread(isOfBuild ? asBuilt(module) : module, data);
+  return startOneThread(isOfBuild ? asBuilt(module) : module, data, ...options);
 }
