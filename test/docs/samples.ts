@@ -13,9 +13,9 @@ export interface Sample {
 /** Where the server listens that pages ask. */
 export const WEB = 'localhost:8787';
 
-/** Scripts that install, check, train, measure or wait for a person. */
+/** Scripts that install, check, train, measure, release or wait for a person. */
 const COSTLY =
-  /^npm (?:ci|pack|start|test|run (?:bench|check|prepare:covers|collect:|train:|evaluate:|study:|coverhues -- train))\b/;
+  /^npm (?:ci|pack|start|test|run (?:bench|check|release|prepare:covers|collect:|train:|evaluate:|study:|coverhues -- train))\b/;
 
 /** The script that collects from the web is run by test/training/collect/books/end-to-end.test.ts, on a site of its own. */
 const COLLECTS = /^npx coverhues collect\b/;
