@@ -11,7 +11,7 @@ export interface RedisStoreOptions {
   /** Where it is, with a password in it perhaps. */
   readonly url: Secret;
   readonly now?: () => number;
-  /** Milliseconds for which what is asked waits for a Redis that went away. */
+  /** Milliseconds for which what is asked waits for a Redis that went away, counted from when it did. */
   readonly patience?: number;
 }
 
@@ -24,6 +24,8 @@ interface Kept {
 interface Opened {
   readonly redis: Redis;
   readonly sweeping: NodeJS.Timeout;
+  /** Milliseconds for which the connection is lost; 0 while it is not. */
+  readonly lostFor: () => number;
 }
 
 /** What begins every key here, so that other programs may use the same Redis. */
@@ -43,8 +45,8 @@ const SWEEP_STEP = 200;
 
 /**
  * A store in Redis from 6.2 on, or Valkey, which any number of machines share. Nothing is opened before the first call.
- * Once that has worked, what is asked waits for a Redis that went away, as long as `patience` says. What is past its time
- * goes by itself.
+ * Once that has worked, what is asked waits for a Redis that went away, as long as `patience` says; after that it fails at
+ * once until Redis is back. What is past its time goes by itself.
  *
  * Records are kept as JSON.
  */
@@ -59,8 +61,9 @@ export function createRedisStore({ url, now = Date.now, patience = PATIENCE }: R
     return opened;
   };
   async function ask<Answer>(question: (redis: Redis) => Promise<Answer>): Promise<Answer> {
-    const { redis } = await store();
+    const { redis, lostFor } = await store();
     connection = redis;
+    if (lostFor() >= patience) throw awayError(new Error('The connection is lost.'));
     return question(redis).catch((error: unknown) => {
       throw awayError(error);
     });
@@ -178,7 +181,15 @@ async function open(url: Secret, now: () => number, patience: number): Promise<O
   const redis = await openRedis(url, { commandTimeout: patience });
   const tidy = () => void sweep(redis, now).catch(() => undefined);
   tidy();
-  return { redis, sweeping: setInterval(tidy, SWEEP_EVERY).unref() };
+  return { redis, sweeping: setInterval(tidy, SWEEP_EVERY).unref(), lostFor: watchConnection(redis) };
+}
+
+/** Tells for how many milliseconds a connection is lost. */
+function watchConnection(redis: Redis): () => number {
+  let lostAt: number | undefined;
+  redis.on('close', () => (lostAt ??= performance.now()));
+  redis.on('ready', () => (lostAt = undefined));
+  return () => (lostAt === undefined ? 0 : performance.now() - lostAt);
 }
 
 /** Takes names out whose records are past their time, with pauses in which other work goes on. */

@@ -116,6 +116,20 @@ describe.skipIf(lacks('redis-server'))('in Redis', () => {
       }
     });
 
+    it('fails at once where Redis was away for long, until it is back', async () => {
+      const store = open({ patience: 1_000 });
+      await store.set('one', 1, MINUTE);
+      await server.kill();
+      await expect.poll(() => store.isAway?.()).toBe(true);
+      await expect(store.get('one')).rejects.toThrow(StoreError);
+      const later = store.get('one').catch((error: unknown) => error);
+      expect(await Promise.race([later, wait(500)])).toBeInstanceOf(StoreError);
+      await server.restart();
+      await expect.poll(() => store.isAway?.(), { timeout: 5_000 }).toBe(false);
+      expect(await store.get('one')).toBe(1);
+      await store.close();
+    });
+
     it('says by which setting to name another where nothing answers', async () => {
       const store = createRedisStore({ url: new Secret('redis://:hunter2@127.0.0.1:1') });
       const fault = await store.get('one').catch((error: unknown) => error);
