@@ -18,19 +18,21 @@ interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
-  readonly peer?: boolean;
 }
 
 /** What a file is called that holds a licence, or what has to be said of it. */
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 
-/** Packages that are installed with the bot, by the lock: what only a clone needs is left out. */
+/**
+ * Packages that are installed with the bot, by the lock: what only a clone needs is left out, and what a package wants beside
+ * it (a peer) is not.
+ */
 export function installedPackages(): ThirdParty[] {
   const { packages } = JSON.parse(readFileSync(packagePath('package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, LockedPackage>>;
   };
   return Object.entries(packages)
-    .filter(([path, { dev, peer }]) => path !== '' && !dev && !peer)
+    .filter(([path, { dev }]) => path !== '' && !dev)
     .map(([path, { version = '', license = '' }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
       return {

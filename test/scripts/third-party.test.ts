@@ -14,6 +14,13 @@ it('no package ships without a licence, or under one that is not free', () => {
   expect(PACKAGES.filter(({ name, licence }) => unfree(name, licence).length > 0)).toEqual([]);
 });
 
+it('what a package wants beside it is installed with it, and told', () => {
+  const names = PACKAGES.map(({ name }) => name);
+  expect(names).toContain('@types/express');
+  expect(names).not.toContain('vitest');
+  expect(names).not.toContain('vega');
+});
+
 it('a licence is not free by its beginning, and libvips alone may be under the LGPL', () => {
   expect(unfree('a', 'MIT')).toEqual([]);
   expect(unfree('a', '(MIT OR Apache-2.0)')).toEqual([]);
