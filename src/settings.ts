@@ -124,6 +124,13 @@ function isPage(value: string): boolean {
   return z.url({ protocol: /^https$/ }).safeParse(value).success;
 }
 
+function isCountry(code: string): boolean {
+  const region = code.toUpperCase();
+  // ZZ is how regions are called that nobody knows.
+  if (!/^[A-Z]{2}$/.test(region) || region === 'ZZ') return false;
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(region) !== undefined;
+}
+
 const path = z.string().refine((value) => !value.includes('\0'), 'must be the path of a directory');
 
 const environmentSchema = z.object({
@@ -136,7 +143,7 @@ const environmentSchema = z.object({
     .optional(),
   COVERHUES_COUNTRY: z
     .string()
-    .regex(/^[A-Za-z]{2}$/, 'must be the two letters of a country, such as DE')
+    .refine(isCountry, 'must be the two letters of a country, such as DE')
     .transform((code) => code.toUpperCase())
     .optional(),
   COVERHUES_COVERS_MODEL: path.optional(),

@@ -125,6 +125,8 @@ describe('readSettings', () => {
     ],
     [{ COVERHUES_CONTACT: 'help' }, 'COVERHUES_CONTACT must be an address for mail'],
     [{ COVERHUES_COUNTRY: 'Germany' }, 'COVERHUES_COUNTRY must be the two letters of a country'],
+    [{ COVERHUES_COUNTRY: 'QQ' }, 'COVERHUES_COUNTRY must be the two letters of a country'],
+    [{ COVERHUES_COUNTRY: 'zz' }, 'COVERHUES_COUNTRY must be the two letters of a country'],
     [{ COVERHUES_OPERATOR: 'x'.repeat(201) }, 'COVERHUES_OPERATOR must have at most 200 characters'],
   ])('says what is wrong with %j', (environment, sentence) => {
     expect(() => readSettings(environment)).toThrow(sentence);
