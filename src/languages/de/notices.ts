@@ -41,7 +41,7 @@ export const notices: NoticeWords = {
         '/coverhues mit einem Klappentext gibt die Antwort; ohne Worte öffnet es ein Formular.',
         '/covergenre sieht sich ein Cover an, /series die Bücher einer Reihe, /shelf hebt Antworten unter Namen auf, /vote lässt über Paletten abstimmen.',
         'Im Menü einer Nachricht steht ein Eintrag dafür, und wer die App erwähnt oder ihr direkt schreibt, bekommt eine Antwort.',
-        'Sie schreibt nur, wo jemand fragt. In Kanälen liest sie die Nachricht, die sie erwähnt, und die, mit der deren Thread beginnt, und keine anderen.',
+        'Sie schreibt nur, wo jemand fragt. In Kanälen liest sie die Nachricht, die sie erwähnt, die, mit der deren Thread beginnt, und die, deren Menü du wählst, und keine anderen.',
       ],
     },
     discord: {
@@ -50,7 +50,7 @@ export const notices: NoticeWords = {
         '/coverhues mit einem Klappentext gibt die Antwort; ohne Optionen öffnet es ein Formular.',
         '/covergenre sieht sich ein Cover an, /series die Bücher einer Reihe, /shelf hebt Antworten unter Namen auf, /vote lässt über Paletten abstimmen.',
         'Im Menü einer Nachricht steht ein Eintrag dafür, und wer den Bot erwähnt oder ihm direkt schreibt, bekommt eine Antwort.',
-        'Er schreibt nur, wo jemand fragt, und liest keine Nachrichten außer denen, die für ihn bestimmt sind.',
+        'Er schreibt nur, wo jemand fragt, und liest keine Nachrichten außer denen, die für ihn bestimmt sind, und denen, auf die diese antworten.',
       ],
     },
     page: {
@@ -65,7 +65,7 @@ export const notices: NoticeWords = {
         'Texte, Dateien und Bilder, die du schickst, werden im Arbeitsspeicher dieses Servers gelesen, um dir zu antworten, und dann vergessen: Sie werden nie gespeichert und nie protokolliert.',
       ],
       inChats:
-        'In Unterhaltungen liest er, was für ihn bestimmt ist: Befehle und Formulare, direkte Nachrichten, Nachrichten, die ihn erwähnen oder deren Menü du wählst, und worauf diese antworten.',
+        'In Unterhaltungen liest der Bot, was für ihn bestimmt ist: Befehle und Formulare, direkte Nachrichten, Nachrichten, die ihn erwähnen oder deren Menü du wählst, und worauf diese antworten.',
     },
     kept: {
       heading: 'Was gespeichert wird, und wie lange',

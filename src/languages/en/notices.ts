@@ -36,7 +36,7 @@ export const notices: NoticeWords = {
         '/coverhues and a blurb gives the answer; without words it opens a form.',
         '/covergenre looks at a cover, /series at the books of a series, /shelf keeps answers under names, /vote puts palettes to a vote.',
         'A message’s menu has “Suggest cover hues”, and a mention of the app, or a direct message, is answered with a reply.',
-        'It writes only where somebody asks. In channels it reads the message that mentions it and the one that begins its thread, and no others.',
+        'It writes only where somebody asks. In channels it reads the message that mentions it, the one that begins its thread and one whose menu you choose, and no others.',
       ],
     },
     discord: {
@@ -45,7 +45,7 @@ export const notices: NoticeWords = {
         '/coverhues and a blurb gives the answer; without options it opens a form.',
         '/covergenre looks at a cover, /series at the books of a series, /shelf keeps answers under names, /vote puts palettes to a vote.',
         'A message’s menu has “Suggest cover hues”, and a mention of the bot, or a direct message, is answered with a reply.',
-        'It writes only where somebody asks, and reads no messages but those that are meant for it.',
+        'It writes only where somebody asks, and reads no messages but those that are meant for it and those that these reply to.',
       ],
     },
     page: {
@@ -60,7 +60,7 @@ export const notices: NoticeWords = {
         'Texts, files and pictures that you send are read in this server’s memory, to answer you, and then forgotten: they are never stored and never logged.',
       ],
       inChats:
-        'In conversations it reads what is meant for it: commands and forms, direct messages, messages that mention it or whose menu you choose, and what these reply to.',
+        'In conversations the bot reads what is meant for it: commands and forms, direct messages, messages that mention it or whose menu you choose, and what these reply to.',
     },
     kept: {
       heading: 'What is kept, and for how long',

@@ -41,7 +41,7 @@ export const notices: NoticeWords = {
         '/coverhues con una sinopsis da la respuesta; sin palabras abre un formulario.',
         '/covergenre mira una cubierta, /series los libros de una serie, /shelf guarda respuestas con un nombre, /vote somete paletas a votación.',
         'El menú de un mensaje tiene una entrada para ello, y quien menciona la aplicación o le escribe recibe una respuesta.',
-        'Solo escribe donde alguien pregunta. En los canales lee el mensaje que la menciona y el que abre su hilo, y ningún otro.',
+        'Solo escribe donde alguien pregunta. En los canales lee el mensaje que la menciona, el que abre su hilo y aquel cuyo menú eliges, y ningún otro.',
       ],
     },
     discord: {
@@ -50,7 +50,7 @@ export const notices: NoticeWords = {
         '/coverhues con una sinopsis da la respuesta; sin opciones abre un formulario.',
         '/covergenre mira una cubierta, /series los libros de una serie, /shelf guarda respuestas con un nombre, /vote somete paletas a votación.',
         'El menú de un mensaje tiene una entrada para ello, y quien menciona al bot o le escribe recibe una respuesta.',
-        'Solo escribe donde alguien pregunta, y no lee más mensajes que los dirigidos a él.',
+        'Solo escribe donde alguien pregunta, y no lee más mensajes que los dirigidos a él y aquellos a los que estos responden.',
       ],
     },
     page: {
@@ -65,7 +65,7 @@ export const notices: NoticeWords = {
         'Los textos, archivos e imágenes que envías se leen en la memoria de este servidor para responderte, y después se olvidan: nunca se guardan ni se registran.',
       ],
       inChats:
-        'En las conversaciones lee lo que va dirigido a él: comandos y formularios, mensajes directos, mensajes que lo mencionan o cuyo menú eliges, y aquello a lo que estos responden.',
+        'En las conversaciones, el bot lee lo que va dirigido a él: comandos y formularios, mensajes directos, mensajes que lo mencionan o cuyo menú eliges, y aquello a lo que estos responden.',
     },
     kept: {
       heading: 'Qué se guarda, y cuánto tiempo',

@@ -41,7 +41,7 @@ export const notices: NoticeWords = {
         '/coverhues suivi d’une quatrième de couverture donne la réponse\u00a0; sans mots, un formulaire s’ouvre.',
         '/covergenre regarde une couverture, /series les livres d’une série, /shelf garde des réponses sous un nom, /vote met des palettes au vote.',
         'Le menu d’un message a une entrée pour cela, et qui mentionne l’application ou lui écrit reçoit une réponse.',
-        'Elle n’écrit que là où quelqu’un demande. Dans les canaux, elle lit le message qui la mentionne et celui qui ouvre son fil, et aucun autre.',
+        'Elle n’écrit que là où quelqu’un demande. Dans les canaux, elle lit le message qui la mentionne, celui qui ouvre son fil et celui dont vous choisissez le menu, et aucun autre.',
       ],
     },
     discord: {
@@ -50,7 +50,7 @@ export const notices: NoticeWords = {
         '/coverhues suivi d’une quatrième de couverture donne la réponse\u00a0; sans options, un formulaire s’ouvre.',
         '/covergenre regarde une couverture, /series les livres d’une série, /shelf garde des réponses sous un nom, /vote met des palettes au vote.',
         'Le menu d’un message a une entrée pour cela, et qui mentionne le bot ou lui écrit reçoit une réponse.',
-        'Il n’écrit que là où quelqu’un demande, et ne lit pas d’autres messages que ceux qui lui sont destinés.',
+        'Il n’écrit que là où quelqu’un demande, et ne lit pas d’autres messages que ceux qui lui sont destinés et ceux auxquels ils répondent.',
       ],
     },
     page: {
@@ -65,7 +65,7 @@ export const notices: NoticeWords = {
         'Les textes, les fichiers et les images que vous envoyez sont lus dans la mémoire de ce serveur pour vous répondre, puis oubliés\u00a0: ils ne sont jamais stockés ni journalisés.',
       ],
       inChats:
-        'Dans les conversations, il lit ce qui lui est destiné\u00a0: commandes et formulaires, messages directs, messages qui le mentionnent ou dont vous choisissez le menu, et ce à quoi ils répondent.',
+        'Dans les conversations, le bot lit ce qui lui est destiné\u00a0: commandes et formulaires, messages directs, messages qui le mentionnent ou dont vous choisissez le menu, et ce à quoi ils répondent.',
     },
     kept: {
       heading: 'Ce qui est gardé, et combien de temps',

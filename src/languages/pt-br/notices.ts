@@ -41,7 +41,7 @@ export const notices: NoticeWords = {
         '/coverhues com uma sinopse dá a resposta; sem palavras, abre um formulário.',
         '/covergenre olha uma capa, /series os livros de uma série, /shelf guarda respostas com um nome, /vote põe paletas em votação.',
         'O menu de uma mensagem tem uma entrada para isso, e quem menciona o aplicativo ou escreve para ele recebe uma resposta.',
-        'Ele só escreve onde alguém pergunta. Nos canais lê a mensagem que o menciona e a que abre o tópico dela, e nenhuma outra.',
+        'Ele só escreve onde alguém pergunta. Nos canais lê a mensagem que o menciona, a que abre o tópico dela e aquela cujo menu você escolhe, e nenhuma outra.',
       ],
     },
     discord: {
@@ -50,7 +50,7 @@ export const notices: NoticeWords = {
         '/coverhues com uma sinopse dá a resposta; sem opções, abre um formulário.',
         '/covergenre olha uma capa, /series os livros de uma série, /shelf guarda respostas com um nome, /vote põe paletas em votação.',
         'O menu de uma mensagem tem uma entrada para isso, e quem menciona o bot ou escreve para ele recebe uma resposta.',
-        'Ele só escreve onde alguém pergunta, e não lê outras mensagens além das que são para ele.',
+        'Ele só escreve onde alguém pergunta, e não lê outras mensagens além das que são para ele e daquelas a que elas respondem.',
       ],
     },
     page: {
@@ -65,7 +65,7 @@ export const notices: NoticeWords = {
         'Textos, arquivos e imagens que você envia são lidos na memória deste servidor para responder, e depois esquecidos: nunca são guardados nem registrados.',
       ],
       inChats:
-        'Nas conversas ele lê o que é para ele: comandos e formulários, mensagens diretas, mensagens que o mencionam ou cujo menu você escolhe, e aquilo a que elas respondem.',
+        'Nas conversas o bot lê o que é para ele: comandos e formulários, mensagens diretas, mensagens que o mencionam ou cujo menu você escolhe, e aquilo a que elas respondem.',
     },
     kept: {
       heading: 'O que fica guardado, e por quanto tempo',
