@@ -54,26 +54,26 @@ export async function goOn(
   { followUp, values, words }: { followUp: SentFollowUp; values: FormValues; words: PlatformWords },
   ask: AskFrom,
 ): Promise<PageContent> {
-  const { request, place, shown, alone, ownColours } = followUp;
+  const { request, place, shown, alone, ownColours, answers } = followUp;
   try {
     const reply = await ask(c, request);
-    if (place === 'instead' && isAnswer(reply)) return { values, reply };
+    if (place === 'instead' && isAnswer(reply)) return { values, reply, answers };
     const beside = reply;
     if (alone || shown === undefined) return { values, beside };
-    return { values, reply: await ask(c, shown), beside, ownColours };
+    return { values, reply: await ask(c, shown), beside, ownColours, answers };
   } catch (error) {
     if (!(error instanceof AnswerGoneError)) throw error;
     return { values, fault: { field: 'form', sentence: words.page.answerGone } };
   }
 }
 
-/** Deletes an answer of the page, and says so in its place. */
-export async function forgetAnswer(
-  id: string,
+/** Deletes an answer of the page, with those from which it was made, and says so in its place. */
+export async function forgetAnswers(
+  ids: readonly string[],
   { values, words }: { values: FormValues; words: PlatformWords },
   visitors: VisitorsAnswers,
 ): Promise<PageContent> {
-  await visitors.forget(id);
+  await Promise.all(ids.map((id) => visitors.forget(id)));
   const { locale, notices } = words;
   return { values, beside: plainReply({ locale, private: false }, notices.answerDeleted) };
 }

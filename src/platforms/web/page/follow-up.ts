@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANSWER_ID } from '../../../answers/answers.ts';
 import type { FollowUp, Reply } from '../../../reply.ts';
 import { requestSchema } from '../../../request.ts';
 import type { PlatformWords } from '../../words.ts';
@@ -16,7 +17,25 @@ export interface Followed {
 }
 
 /** Names of the fields that a form about an answer sends beside what the page's own form holds. */
-export const FOLLOW_FIELDS = { follow: 'follow', shown: 'shown', alone: 'alone', forget: 'forget' } as const;
+export const FOLLOW_FIELDS = {
+  follow: 'follow',
+  shown: 'shown',
+  alone: 'alone',
+  forget: 'forget',
+  answers: 'answers',
+} as const;
+
+/** Answers that a form about one carries at most. */
+const ANSWERS = 50;
+
+/** Ids of answers as a form carries them, with spaces between: of the one that it is about, and of those it was made from. */
+export function answersIn(value: string | File | undefined): readonly string[] {
+  if (typeof value !== 'string') return [];
+  return value
+    .split(' ')
+    .filter((id) => ANSWER_ID.test(id))
+    .slice(-ANSWERS);
+}
 
 /** What of an answer's follow-ups the page can ask: nobody is known here, so nothing is anybody's own. */
 const ASKED_HERE: Readonly<Record<AnswerRequest['command'], boolean>> = {
@@ -70,6 +89,8 @@ export interface SentFollowUp extends Followed {
   readonly ownColours: string;
   /** Whether what stands beside an answer is wanted without it. */
   readonly alone: boolean;
+  /** Answers that it was asked about, from the first on. */
+  readonly answers: readonly string[];
 }
 
 /**
@@ -92,6 +113,7 @@ export function decodeFollowUp(form: Fields, { locale }: PlatformWords): SentFol
     shown: shown === undefined || shown === '' ? undefined : ask(parseJson(shown)),
     ownColours: ownIn(form),
     alone: form[FOLLOW_FIELDS.alone] !== undefined,
+    answers: [...answersIn(form[FOLLOW_FIELDS.answers]), asked.answer],
   };
 }
 

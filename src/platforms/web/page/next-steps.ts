@@ -21,7 +21,8 @@ export function renderNextSteps(
     values,
     beside,
     ownColours = '',
-  }: Pick<PageView, 'words' | 'askedLanguage' | 'values' | 'beside' | 'ownColours'>,
+    answers: earlier = [],
+  }: Pick<PageView, 'words' | 'askedLanguage' | 'values' | 'beside' | 'ownColours' | 'answers'>,
 ): Html | '' {
   const followUps = followUpsHere(reply);
   if (followUps.length === 0) return '';
@@ -33,9 +34,12 @@ export function renderNextSteps(
     followUps
       .filter((each) => each !== keep && each.group === wanted)
       .map((each) => renderButton(each, address));
-  const carried = Object.entries({ ...values, [FOLLOW_FIELDS.shown]: JSON.stringify(shownAgain(reply)) }).map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value ?? ''}" />`,
-  );
+  const answers = [...new Set([...earlier, followUps[0]!.followed.request.answer])].join(' ');
+  const carried = Object.entries({
+    ...values,
+    [FOLLOW_FIELDS.shown]: JSON.stringify(shownAgain(reply)),
+    [FOLLOW_FIELDS.answers]: answers,
+  }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value ?? ''}" />`);
   const ofAnswer = inGroup('answer');
   const forDesk = inGroup('desk');
   return html`<section class="next" aria-labelledby="next-heading">
@@ -52,19 +56,18 @@ export function renderNextSteps(
       }
     </form>
     ${keep ? renderKeepForm(reply, keep, { words, address, carried, ownColours }) : ''}
-    ${renderForget(followUps[0]!, { address, label: words.notices.deleteAnswer, carried })}
-    ${renderBeside(beside)}
+    ${renderForget(answers, { address, label: words.notices.deleteAnswer, carried })} ${renderBeside(beside)}
   </section>`;
 }
 
-/** What deletes the answer: a form of its own, which leaves the answer. */
+/** What deletes the answer, and those from which it was made: a form of its own, which leaves the answer. */
 function renderForget(
-  { followed }: OfferedHere,
+  answers: string,
   { address, label, carried }: { address: string; label: string; carried: readonly Html[] },
 ): Html {
   return html`<form class="forget" method="post" enctype="multipart/form-data" action="${address}#beside">
     ${carried}
-    <button name="${FOLLOW_FIELDS.forget}" value="${followed.request.answer}">${label}</button>
+    <button name="${FOLLOW_FIELDS.forget}" value="${answers}">${label}</button>
   </form>`;
 }
 

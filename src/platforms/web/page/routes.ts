@@ -4,10 +4,10 @@ import { etag } from 'hono/etag';
 import type { WebContext, WebEnv } from '../context.ts';
 import { readForm } from '../read-cover.ts';
 import { pageAssets } from './assets.ts';
-import { answerForm, answersOf, askAndCount, forgetAnswer, goOn } from './answered.ts';
+import { answerForm, answersOf, askAndCount, forgetAnswers, goOn } from './answered.ts';
 import { decodeForm } from './decode.ts';
 import { EXAMPLE_FIELD, exampleValues } from './examples.ts';
-import { decodeFollowUp, FOLLOW_FIELDS } from './follow-up.ts';
+import { answersIn, decodeFollowUp, FOLLOW_FIELDS } from './follow-up.ts';
 import { frameOf } from './frame-of.ts';
 import { renderPage } from './page.ts';
 import type { PageContent } from './view.ts';
@@ -34,7 +34,7 @@ export function pageRoutes(context: WebContext): Hono<WebEnv> {
     const sent = example ? { values: example, cover: 'none' as const } : decodeForm(form);
     const forgotten = form[FOLLOW_FIELDS.forget];
     if (typeof forgotten === 'string') {
-      return show(c, await forgetAnswer(forgotten, { values: sent.values, words }, visitors));
+      return show(c, await forgetAnswers(answersIn(forgotten), { values: sent.values, words }, visitors));
     }
     const followUp = decodeFollowUp(form, words);
     const content = followUp

@@ -43,6 +43,8 @@ export interface PageContent {
   readonly beside?: Reply | undefined;
   /** What stands in the field for colours of one's own, where nothing could be made of it. */
   readonly ownColours?: string;
+  /** Ids of kept answers from which the reply was made. */
+  readonly answers?: readonly string[];
 }
 
 /** Everything that a page shows. */

@@ -4,7 +4,7 @@ import { LANGUAGES, sentencesFor } from '../../../../src/languages/index.ts';
 import { packageVersion } from '../../../../src/package-root.ts';
 import { inviteLink } from '../../../../src/discord-invite.ts';
 import { inMemoryEngine } from '../../../services/in-memory-engine.ts';
-import { servicesAround } from '../../../services/test-services.ts';
+import { realServices, servicesAround } from '../../../services/test-services.ts';
 import { lacks } from '../../../tools.ts';
 import { BLURB, asForm, type WebApp, webApp } from '../web.ts';
 import { violations } from './axe.ts';
@@ -151,6 +151,34 @@ describe('an answer of the page', () => {
       headers: { Accept: 'text/html' },
     });
     expect(await again.text()).toContain(page.answerGone);
+  });
+
+  it('is deleted with those from which it was made, as its palette was kept or rolled', async () => {
+    const real = realServices();
+    try {
+      const own = webApp(real);
+      const send = async (fields: Record<string, string>) => {
+        const response = await own.request('/', { ...asForm(fields), headers: { Accept: 'text/html' } });
+        return cheerio.load(await response.text());
+      };
+      let $ = await send({ description: BLURB, title: 'Ice', genres: '' });
+      for (const colour of ['navy', 'ivory']) {
+        const fields = $('form:has([name="own-colours"])')
+          .find('input[type="hidden"], button[name="follow"]')
+          .get();
+        $ = await send({
+          ...(Object.fromEntries(fields.map(({ attribs }) => [attribs['name'], attribs['value']])) as object),
+          'own-colours': colour,
+        });
+      }
+      expect(await real.store.keys('answer:')).toHaveLength(3);
+      $ = await send(forgetting($));
+      expect($('#beside').text()).toContain(sentencesFor('en').notices.answerDeleted);
+      expect(await real.store.keys('answer:')).toEqual([]);
+      expect(await real.store.keys('visitor:')).toEqual([]);
+    } finally {
+      await real.close();
+    }
   });
 
   it('is all that can be deleted so: not somebody’s from a chat', async () => {
