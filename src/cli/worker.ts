@@ -18,7 +18,7 @@ dies loses nothing: its chunks go to another after --lease seconds, and what it 
 /** What a worker can be told to do alone. */
 const PARTS = ['questions', 'covers'] as const;
 
-interface WorkerOptions {
+interface WorkerCommandOptions {
   readonly lease: number;
   readonly only?: (typeof PARTS)[number];
 }
@@ -39,7 +39,7 @@ export function workerCommand(shell: Shell): Command {
     .addOption(new Option('--only <part>', 'do nothing else').choices(PARTS))
     .option('--lease <seconds>', 'after so long without a sign, its chunks go to another worker', seconds, 15)
     .addHelpText('after', HELP)
-    .action(async ({ lease, only }: WorkerOptions) => {
+    .action(async ({ lease, only }: WorkerCommandOptions) => {
       const { redisUrl: redis } = await loadSettings(shell);
       if (!redis) {
         throw new UsageError(

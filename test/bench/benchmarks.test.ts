@@ -47,12 +47,7 @@ describe('the benchmark of', () => {
       directory: makeCoversModel(),
     });
     expect(reportCovers(timings)).toMatch(
-      table(
-        'JPEG of 600 × 900 to its reading',
-        'in the thread',
-        'categories and genres alone',
-        'the same JPEG at 32',
-      ),
+      table('JPEG of 600 × 900 to its reading', 'categories and genres alone', 'the same JPEG at 32'),
     );
   });
 

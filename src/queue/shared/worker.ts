@@ -11,7 +11,7 @@ import type { Questions, Taken } from './questions.ts';
 import type { Question } from './shared-queue.ts';
 
 /** How a worker works. */
-export interface WorkerOptions {
+export interface QuestionWorkerOptions {
   /** Lets it finish the questions that it has, and end. */
   readonly end: AbortSignal;
   /** Questions that it answers at once. */
@@ -34,7 +34,7 @@ const UNANSWERED = 2;
 export async function runWorker(
   services: Services,
   questions: Questions,
-  { end, concurrency = limitsFor(services, {}).concurrency }: WorkerOptions,
+  { end, concurrency = limitsFor(services, {}).concurrency }: QuestionWorkerOptions,
 ): Promise<void> {
   const { logger } = services;
   const worker = randomUUID();

@@ -17,7 +17,7 @@ const REPORT_EVERY = 500;
 const AT_ONCE = 2;
 
 /** How a worker works. */
-export interface WorkerOptions {
+export interface CoverWorkerOptions {
   readonly redis: Secret;
   /** Milliseconds after which a chunk goes to another worker when nothing is heard of this one. */
   readonly lease: number;
@@ -34,7 +34,7 @@ export interface WorkerOptions {
  * @throws {StoreError} when Redis can't be reached
  * @throws {FileError} when a collector's folder isn't there or can't be written to
  */
-export async function runCoverWorker({ redis, lease, end, say }: WorkerOptions): Promise<void> {
+export async function runCoverWorker({ redis, lease, end, say }: CoverWorkerOptions): Promise<void> {
   const connection = await openRedis(redis);
   const pace = redisPace(connection);
   const writer = randomUUID();
