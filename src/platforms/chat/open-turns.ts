@@ -81,6 +81,8 @@ export function createOpenTurns(
 ): OpenTurns {
   const front = randomUUID();
   const own = new Map<string, OpenTurn>();
+  /** Keys of turns that have ended while the store could not be told. */
+  const ended = new Set<string>();
   const prefix = `turn:${platform}:`;
   const keyOf = (id: string) => prefix + digestOf(id);
   const set = (key: string, record: OpenTurn) => ({ key, record, milliseconds: OPEN });
@@ -110,8 +112,17 @@ export function createOpenTurns(
     telling.add(done);
   }
 
+  /** Takes away the notes of turns that have ended; those that can't be taken away now are left for the next time. */
+  async function forgetEnded(): Promise<void> {
+    for (const key of ended) {
+      await store.delete(key);
+      ended.delete(key);
+    }
+  }
+
   async function lookAfter(tell: TellInterrupted): Promise<void> {
     const isDead = await watch.look();
+    await forgetEnded();
     for await (const { key, record } of store.entries(prefix)) {
       const turn = record as OpenTurn;
       if (turn.state !== 'told' && isDead(turn.front)) begin(takeOver(key, turn, tell));
@@ -139,7 +150,9 @@ export function createOpenTurns(
       return store.changeIf({ key: keyOf(id), record: undefined }, change);
     },
     async end(id) {
-      if (own.delete(id)) await store.delete(keyOf(id)).catch(() => undefined);
+      if (!own.delete(id)) return;
+      const key = keyOf(id);
+      await store.delete(key).catch(() => ended.add(key));
     },
     start(tell) {
       const look = (): void => {
@@ -154,7 +167,9 @@ export function createOpenTurns(
       clearInterval(timer);
       await round;
       await Promise.race([Promise.all(telling), waitUnheld(LAST_WORDS)]);
-      await watch.leave().catch(() => undefined);
+      await forgetEnded()
+        .then(() => watch.leave())
+        .catch(() => undefined);
     },
   };
 }

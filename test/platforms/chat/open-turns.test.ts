@@ -78,6 +78,23 @@ describe('turns that are under way', () => {
     expect(await turns.speak('1')).toBe(true);
   });
 
+  it('that ended while the store was away are told of by nobody', async () => {
+    const store = createMemoryStore();
+    let isAway = false;
+    const forgetful = processOn({
+      ...store,
+      delete: (key) => (isAway ? Promise.reject(new Error('away')) : store.delete(key)),
+    });
+    for (const id of ['ended', 'open']) await forgetful.claim(turn(id));
+    isAway = true;
+    await forgetful.end('ended');
+    isAway = false;
+    await forgetful.stop();
+    const { told, tell } = telling();
+    processOn(store).start(tell);
+    await expect.poll(() => told, { timeout: 5_000 }).toEqual(['open']);
+  });
+
   it('are not heard while the store is away', async () => {
     const turns = processOn({ ...createMemoryStore(), isAway: () => true });
     await expect(turns.claim(turn('1'))).rejects.toMatchObject({ code: 'TOO_BUSY' });
