@@ -40,23 +40,38 @@ function configured(name: string, clone: string): string {
   }
 }
 
-/** Signs a file, beside it: `FILE.sig` by SSH, `FILE.asc` by GPG. Gives the signature's path. */
+/**
+ * Signs a file, beside it: `FILE.sig` by SSH, `FILE.asc` by GPG. Gives the signature's path.
+ *
+ * @throws {ReleaseFault} where the key can't sign, as without its passphrase
+ */
 export function signFile(file: string, signer: Signer): string {
   if ('ssh' in signer) {
-    const args = ['-Y', 'sign', '-q', '-f', signer.ssh, '-n', NAMESPACE, file];
-    execFileSync('ssh-keygen', args, { stdio: ['inherit', 'ignore', 'inherit'] });
+    sign('ssh-keygen', ['-Y', 'sign', '-q', '-f', signer.ssh, '-n', NAMESPACE, file], signer);
     return `${file}.sig`;
   }
   const args = ['--batch', '--yes', '--armor', '--detach-sign', '--local-user', signer.gpg];
-  execFileSync('gpg', [...args, '--output', `${file}.asc`, file], {
-    stdio: ['inherit', 'ignore', 'inherit'],
-  });
+  sign('gpg', [...args, '--output', `${file}.asc`, file], signer);
   return `${file}.asc`;
 }
 
-/** Makes a tag that is signed by the same key. */
+/**
+ * Makes a tag that is signed by the same key.
+ *
+ * @throws {ReleaseFault} where the key can't sign
+ */
 export function signTag(clone: string, tag: string, message: string, signer: Signer): void {
   const [format, key] = 'ssh' in signer ? ['ssh', signer.ssh] : ['openpgp', signer.gpg];
   const by = ['-c', `gpg.format=${format}`, '-c', `user.signingkey=${key}`];
-  execFileSync('git', ['-C', clone, ...by, 'tag', '--sign', '--message', message, tag], { stdio: 'inherit' });
+  sign('git', ['-C', clone, ...by, 'tag', '--sign', '--message', message, tag], signer);
+}
+
+/** What the program says of a fault goes to the terminal, where it may ask for a passphrase, too. */
+function sign(program: string, args: readonly string[], signer: Signer): void {
+  try {
+    execFileSync(program, args, { stdio: ['inherit', 'ignore', 'inherit'] });
+  } catch (cause) {
+    const key = 'ssh' in signer ? signer.ssh : signer.gpg;
+    throw new ReleaseFault(`${program} could not sign with ${key}; nothing is released.`, { cause });
+  }
 }

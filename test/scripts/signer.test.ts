@@ -36,6 +36,14 @@ describe('what signs a release', () => {
     expect(() => signerOf({}, cloneWith({ 'user.signingkey': '' }))).toThrow('name a key with --ssh FILE');
   });
 
+  it.skipIf(lacks('ssh-keygen'))('says in a sentence that it can’t sign, and with which key', () => {
+    const key = join(makeFolder(), 'key');
+    writeFileSync(key, 'no key\n', { mode: 0o600 });
+    const sentence = `could not sign with ${key}; nothing is released.`;
+    expect(() => signFile(key, { ssh: key })).toThrow(`ssh-keygen ${sentence}`);
+    expect(() => signTag(cloneWith(), 'v1.2.3', 'coverhues 1.2.3', { ssh: key })).toThrow(`git ${sentence}`);
+  });
+
   it.skipIf(lacks('gpg'))('signs with GPG, too', () => {
     vi.stubEnv('GNUPGHOME', makeFolder());
     const protect = ['--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', ''];
