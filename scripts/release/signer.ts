@@ -64,6 +64,11 @@ export function signTag(clone: string, tag: string, message: string, signer: Sig
   const [format, key] = 'ssh' in signer ? ['ssh', signer.ssh] : ['openpgp', signer.gpg];
   const by = ['-c', `gpg.format=${format}`, '-c', `user.signingkey=${key}`];
   sign('git', ['-C', clone, ...by, 'tag', '--sign', '--message', message, tag], signer);
+  // Git up to 2.39 at least makes a tag without a signature where SSH fails, and says nothing of it by its status.
+  const made = execFileSync('git', ['-C', clone, 'cat-file', 'tag', tag], { encoding: 'utf8' });
+  if (/^-----BEGIN (?:SSH|PGP) SIGNATURE-----$/m.test(made)) return;
+  execFileSync('git', ['-C', clone, 'tag', '--delete', tag], { stdio: 'ignore' });
+  throw couldNotSign('git', signer);
 }
 
 /** What the program says of a fault goes to the terminal, where it may ask for a passphrase, too. */
@@ -71,7 +76,11 @@ function sign(program: string, args: readonly string[], signer: Signer): void {
   try {
     execFileSync(program, args, { stdio: ['inherit', 'ignore', 'inherit'] });
   } catch (cause) {
-    const key = 'ssh' in signer ? signer.ssh : signer.gpg;
-    throw new ReleaseFault(`${program} could not sign with ${key}; nothing is released.`, { cause });
+    throw couldNotSign(program, signer, cause);
   }
+}
+
+function couldNotSign(program: string, signer: Signer, cause?: unknown): ReleaseFault {
+  const key = 'ssh' in signer ? signer.ssh : signer.gpg;
+  return new ReleaseFault(`${program} could not sign with ${key}; nothing is released.`, { cause });
 }

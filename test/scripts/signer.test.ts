@@ -41,7 +41,9 @@ describe('what signs a release', () => {
     writeFileSync(key, 'no key\n', { mode: 0o600 });
     const sentence = `could not sign with ${key}; nothing is released.`;
     expect(() => signFile(key, { ssh: key })).toThrow(`ssh-keygen ${sentence}`);
-    expect(() => signTag(cloneWith(), 'v1.2.3', 'coverhues 1.2.3', { ssh: key })).toThrow(`git ${sentence}`);
+    const clone = cloneWith();
+    expect(() => signTag(clone, 'v1.2.3', 'coverhues 1.2.3', { ssh: key })).toThrow(`git ${sentence}`);
+    expect(execFileSync('git', ['-C', clone, 'tag'], { encoding: 'utf8' })).toBe('');
   });
 
   it.skipIf(lacks('gpg'))('signs with GPG, too', () => {
