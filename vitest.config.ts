@@ -42,6 +42,8 @@ const COMMON = {
   pool: 'forks' as const,
   isolate: false,
   testTimeout: 30_000,
+  // What is waited for takes longer on a busy machine.
+  expect: { poll: { interval: 20, timeout: 20_000 } },
   alias: [{ find: /^(?:\.\.?\/)+thread\.ts$/, replacement: packagePath('test', 'built-thread.ts') }],
 };
 
