@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Reply } from '../../reply.ts';
 import type { Request } from '../../request.ts';
@@ -81,7 +81,7 @@ export async function openSharedQueue(
   /** Has a worker answer, or tells that there is none. */
   async function askWorkers(question: Question, signal: AbortSignal, asker: string): Promise<End> {
     const id = randomUUID();
-    const submitted = { id, lane: laneOf(asker), front, body: pack(question) };
+    const submitted = { id, asker, front, body: pack(question) };
     try {
       return await new Promise<End>((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
@@ -162,9 +162,4 @@ export async function openSharedQueue(
       return Promise.resolve();
     },
   };
-}
-
-/** What an asker is called in Redis, where nobody need read who asks. */
-function laneOf(asker: string): string {
-  return createHash('sha256').update(asker).digest('base64url').slice(0, 16);
 }
