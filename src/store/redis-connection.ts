@@ -5,9 +5,6 @@ import type { Secret } from '../secret.ts';
 /** Milliseconds that the first connection may take. */
 const FIRST_CONNECTION = 10_000;
 
-/** Milliseconds after which a connection that says nothing to a command is one that broke: more than any command waits for. */
-const SILENCE = 15_000;
-
 /**
  * Connects to Redis. Once that has worked, a connection that breaks is made again, for as long as it takes, and commands
  * wait for it unless they are told otherwise.
@@ -18,11 +15,7 @@ export async function openRedis(
   url: Secret,
   changed: Pick<
     RedisOptions,
-    | 'autoResendUnfulfilledCommands'
-    | 'commandTimeout'
-    | 'enableOfflineQueue'
-    | 'maxRetriesPerRequest'
-    | 'socketTimeout'
+    'autoResendUnfulfilledCommands' | 'commandTimeout' | 'enableOfflineQueue' | 'maxRetriesPerRequest'
   > = {},
 ): Promise<Redis> {
   let connected = false;
@@ -30,7 +23,6 @@ export async function openRedis(
   const redis = new Redis(url.reveal(), {
     lazyConnect: true,
     connectTimeout: FIRST_CONNECTION,
-    socketTimeout: SILENCE,
     // Commands wait for the connection to come back.
     maxRetriesPerRequest: null,
     ...changed,
