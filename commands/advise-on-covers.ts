@@ -1,5 +1,5 @@
 import type { Conventions, CoverTrait, HueReading, RankedHue } from '../src/hues/reading.ts';
-import { comparisonsOf, type CoverQuality } from '../src/languages/comparisons.ts';
+import { comparisonsOf, type CoverQuality } from '../src/languages/answers/comparisons.ts';
 import { saysLittle, sureCovers } from '../src/hues/sure-covers.ts';
 import type { Sentences } from '../src/languages/index.ts';
 

@@ -1,5 +1,5 @@
 import type { Sentences } from '../src/languages/index.ts';
-import type { LostColour } from '../src/languages/print-sentences.ts';
+import type { LostColour } from '../src/languages/answers/print-sentences.ts';
 import { nameOfColour } from '../src/palette/colour-name.ts';
 import type { Hue } from '../src/palette/hues.ts';
 import { printOf } from '../src/palette/print/index.ts';

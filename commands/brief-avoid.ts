@@ -1,5 +1,5 @@
 import type { HueReading } from '../src/hues/reading.ts';
-import type { RareColour } from '../src/languages/brief-sentences.ts';
+import type { RareColour } from '../src/languages/follow-ups/brief-sentences.ts';
 import type { Sentences } from '../src/languages/index.ts';
 import type { AnswerColour } from '../src/palette/answer-palette.ts';
 import { contrast, GRAPHIC_CONTRAST } from '../src/palette/contrast.ts';

@@ -1,6 +1,6 @@
 import type { ComparableCover } from '../src/hues/reading.ts';
 import type { Sentences } from '../src/languages/index.ts';
-import type { Between } from '../src/languages/brief-sentences.ts';
+import type { Between } from '../src/languages/follow-ups/brief-sentences.ts';
 import { culori } from '../src/palette/culori.ts';
 
 /** Covers below which nothing lies between two of them. */

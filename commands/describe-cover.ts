@@ -12,10 +12,10 @@ import { wearPalette } from '../src/palette/wear-palette.ts';
 import type { Picture, ReplyColour, ReplyGenre } from '../src/reply.ts';
 import type { CoverGenreRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
-import type { CoverQuality } from '../src/languages/comparisons.ts';
-import type { CoverProperty } from '../src/languages/cover-sentences.ts';
-import type { Lightness } from '../src/languages/real-cover-sentences.ts';
-import { isUsual } from '../src/languages/hue-reasons.ts';
+import type { CoverQuality } from '../src/languages/answers/comparisons.ts';
+import type { CoverProperty } from '../src/languages/answers/cover-sentences.ts';
+import type { Lightness } from '../src/languages/answers/real-cover-sentences.ts';
+import { isUsual } from '../src/languages/answers/hue-reasons.ts';
 import type { Sentences } from '../src/languages/index.ts';
 
 /** Categories that an answer names, and the probability below which only the first is worth naming. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../src/answers/answer.ts';
 import type { Caution, HueReading, PaletteColour } from '../src/hues/reading.ts';
 import { saysLittle } from '../src/hues/sure-covers.ts';
-import { isUsual } from '../src/languages/hue-reasons.ts';
+import { isUsual } from '../src/languages/answers/hue-reasons.ts';
 import { leadingGenres } from './named-genres.ts';
 import {
   type RecommendedColour,
@@ -10,7 +10,7 @@ import {
   standingIn,
   wornPalette,
 } from './recommended-palette.ts';
-import type { WornNames } from '../src/languages/real-cover-sentences.ts';
+import type { WornNames } from '../src/languages/answers/real-cover-sentences.ts';
 import type { Sentences } from '../src/languages/index.ts';
 
 /** How many colours of the palette a headline may name. */

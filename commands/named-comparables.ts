@@ -3,7 +3,7 @@ import { seemsToNameAuthor } from '../src/cover-index/books/name-readings.ts';
 import { cut } from '../src/cut.ts';
 import type { Beside, ComparableCover, HueReading, NamedCovers } from '../src/hues/reading.ts';
 import type { Sentences } from '../src/languages/index.ts';
-import { QUOTED_MAX } from '../src/languages/quote.ts';
+import { QUOTED_MAX } from '../src/languages/writing/quote.ts';
 import type { SwatchCover } from '../src/swatch/spec.ts';
 
 /** A book that was named, and is known itself. */

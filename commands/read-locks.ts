@@ -1,14 +1,14 @@
 import { withoutControls } from '../src/blurb/invisible.ts';
 import { contrast, TEXT_CONTRAST } from '../src/palette/contrast.ts';
 import { coloursIn, partWordsFor, type Sentences } from '../src/languages/index.ts';
-import type { PartWords } from '../src/languages/plain-colours.ts';
+import type { PartWords } from '../src/languages/words/plain-colours.ts';
 import {
   partedAtAnd,
   partedAtWithout,
   readPart,
   withoutKeep,
   type WrittenPart,
-} from '../src/languages/read-part.ts';
+} from '../src/languages/words/read-part.ts';
 import type { ColourLock } from '../src/palette/locked-palette.ts';
 import { nameOfColour } from '../src/palette/colour-name.ts';
 import { oklabDistance } from '../src/palette/oklab.ts';

@@ -1,6 +1,6 @@
 import type { HueReason, RankedHue } from '../src/hues/reading.ts';
 import type { CoverHuesRequest } from '../src/request.ts';
-import { isMerelyCommon, wordsToName } from '../src/languages/hue-reasons.ts';
+import { isMerelyCommon, wordsToName } from '../src/languages/answers/hue-reasons.ts';
 import type { Sentences } from '../src/languages/index.ts';
 
 /**

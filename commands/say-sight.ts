@@ -5,7 +5,7 @@ import type { MergingPair } from '../src/palette/seen-as/merging.ts';
 import { type PaletteSight, sightOf } from '../src/palette/seen-as/palette-sight.ts';
 import type { ReplySight } from '../src/reply.ts';
 import type { Sentences } from '../src/languages/index.ts';
-import type { PartingLine, SaidPair } from '../src/languages/sight-sentences.ts';
+import type { PartingLine, SaidPair } from '../src/languages/follow-ups/sight-sentences.ts';
 import { sayColour } from './say-colour.ts';
 
 /** A palette as others see it, with its words, and what to do about it: sentences, only where there is something. */

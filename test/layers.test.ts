@@ -94,9 +94,8 @@ it.each(Object.entries(LIBRARIES))('%s is known in its platform alone', (library
   expect(users.filter((file) => !file.startsWith(platform))).toEqual([]);
 });
 
-/** Files of a language that hold what only platforms say, and the types of that. */
-const OF_PLATFORMS =
-  /^src\/languages\/(?:[^/]+\/(?:platforms|notices)|say\/notices|notice-sentences|chat-sentences|page-sentences)\.ts$/;
+/** Files of a language that hold what only platforms say, and what decides on that. */
+const OF_PLATFORMS = /^src\/languages\/(?:[^/]+\/platforms|platforms\/[^/]+)\.ts$/;
 
 it('neither commands nor what they say name a platform', () => {
   const said = FILES.filter(

@@ -1,21 +1,21 @@
-import { german } from './de/sentences.ts';
-import { english } from './en/sentences.ts';
-import { spanish } from './es/sentences.ts';
-import { french } from './fr/sentences.ts';
-import { japanese } from './ja/sentences.ts';
-import { brazilianPortuguese } from './pt-br/sentences.ts';
 import type { Lexicon } from '../hues/lexicon/lexicon.ts';
+import { german } from './de/answers.ts';
+import { english } from './en/answers.ts';
+import { spanish } from './es/answers.ts';
+import { french } from './fr/answers.ts';
+import { japanese } from './ja/answers.ts';
+import { brazilianPortuguese } from './pt-br/answers.ts';
+import type { PartWords } from './words/plain-colours.ts';
+import { colourReader, type ColourReader } from './words/read-colour.ts';
 import type { Language } from './language.ts';
 import { makeSentences } from './make-sentences.ts';
-import type { PartWords } from './plain-colours.ts';
-import { colourReader, type ColourReader } from './read-colour.ts';
 import type { Sentences } from './sentences.ts';
 
 export { EXAMPLE_BLURB } from './example-blurb.ts';
-export type { CoverFault } from './cover-sentences.ts';
-export type { NamedGenre } from './named-genre.ts';
-export type { NoticeFacts, NoticeName, NoticePart } from './notice-sentences.ts';
-export type { Forgotten } from './shelf-sentences.ts';
+export type { CoverFault } from './answers/cover-sentences.ts';
+export type { NamedGenre } from './words/named-genre.ts';
+export type { NoticeFacts, NoticeName, NoticePart } from './platforms/notice-sentences.ts';
+export type { Forgotten } from './follow-ups/shelf-sentences.ts';
 export type { FollowUpName, OfferedCommand, Sentences } from './sentences.ts';
 
 /** Every language that the bot speaks; English first. */

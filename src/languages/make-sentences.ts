@@ -1,30 +1,31 @@
 import { REQUEST_LIMITS } from '../request-limits.ts';
+import { sayBeside } from './answers/beside.ts';
+import { sayConventions } from './answers/conventions.ts';
+import { sayCovers } from './answers/cover.ts';
+import { sayGivenGenres } from './answers/given-genres.ts';
+import { sayLeaning, sayWearing } from './answers/headlines.ts';
+import { sayLeftOut } from './answers/left-out.ts';
+import { sayMakeUp } from './answers/make-up.ts';
+import { sayNamedGenres } from './answers/named-genres.ts';
+import { sayOwn } from './answers/own.ts';
+import { sayPrint } from './answers/print.ts';
+import { sayRealCovers } from './answers/real-covers.ts';
+import { saySeries } from './answers/series.ts';
+import { saySwatch } from './answers/swatch.ts';
+import { sayTrends } from './answers/trends.ts';
+import { sayReasons } from './answers/why.ts';
+import { sayBrief } from './follow-ups/brief.ts';
+import { sayDesk } from './follow-ups/desk.ts';
+import { sayShelf } from './follow-ups/shelf.ts';
+import { saySight } from './follow-ups/sight.ts';
+import { sayVote } from './follow-ups/vote.ts';
+import { sayInChat } from './platforms/chat.ts';
+import { sayNotices } from './platforms/notices.ts';
+import { sayOnPage } from './platforms/page.ts';
+import { speechIn } from './writing/speech.ts';
+import { capitalised } from './writing/writing.ts';
 import type { Language } from './language.ts';
-import { sayBeside } from './say/beside.ts';
-import { sayBrief } from './say/brief.ts';
-import { sayConventions } from './say/conventions.ts';
-import { sayCovers } from './say/covers.ts';
-import { sayDesk } from './say/desk.ts';
-import { sayGivenGenres } from './say/given-genres.ts';
-import { sayLeaning, sayWearing } from './say/headlines.ts';
-import { sayLeftOut } from './say/left-out.ts';
-import { sayMakeUp } from './say/make-up.ts';
-import { sayNamedGenres } from './say/named-genres.ts';
-import { sayNotices } from './say/notices.ts';
-import { sayOwn } from './say/own.ts';
-import { sayInChat, sayOnPage } from './say/platforms.ts';
-import { sayPrint } from './say/print.ts';
-import { sayRealCovers } from './say/real-covers.ts';
-import { sayReasons } from './say/reasons.ts';
-import { saySeries } from './say/series.ts';
-import { saySight } from './say/sight.ts';
-import { sayShelf } from './say/shelf.ts';
-import { saySwatch } from './say/swatch.ts';
-import { sayTrends } from './say/trends.ts';
-import { sayVote } from './say/vote.ts';
 import type { Sentences } from './sentences.ts';
-import { speechIn } from './speech.ts';
-import { capitalised } from './writing.ts';
 
 /** Everything that a person can read in a reply, in a language. */
 export function makeSentences(language: Language): Sentences {
@@ -52,12 +53,6 @@ export function makeSentences(language: Language): Sentences {
       speech,
     ),
     cover: sayCovers(language.cover, speech),
-    series: saySeries(language.series, speech),
-    sight: saySight(language.sight, speech),
-    brief: sayBrief(language.brief, speech),
-    shelf: sayShelf(language.shelf, speech),
-    vote: sayVote(language.vote, speech),
-    desk: sayDesk(language.desk, speech),
     realCovers,
     own: sayOwn(language.own, speech),
     conventions: sayConventions(language.conventions, speech),
@@ -65,10 +60,16 @@ export function makeSentences(language: Language): Sentences {
     beside: sayBeside(language.beside, realCovers, speech),
     trends: sayTrends(language.trends, speech),
     print: sayPrint(language.print, speech),
+    series: saySeries(language.series, speech),
     arguments: {
       ...language.arguments,
       top: { ...top, description: top.description(REQUEST_LIMITS.top) },
     },
+    desk: sayDesk(language.desk, speech),
+    sight: saySight(language.sight, speech),
+    brief: sayBrief(language.brief, speech),
+    shelf: sayShelf(language.shelf, speech),
+    vote: sayVote(language.vote, speech),
     chat: sayInChat(language.chat, speech),
     page: sayOnPage(language.page, speech),
     notices: sayNotices(language.notices, speech, language.locale),

@@ -3,26 +3,26 @@ import type { HueLook } from '../palette/hue-look.ts';
 import type { Role } from '../palette/role.ts';
 import type { Request } from '../request.ts';
 import type { SwatchWords } from '../swatch/words.ts';
-import type { BesideSentences } from './beside-sentences.ts';
-import type { BriefSentences } from './brief-sentences.ts';
-import type { ChatSentences } from './chat-sentences.ts';
-import type { CoverSentences } from './cover-sentences.ts';
-import type { DeskSentences } from './desk-sentences.ts';
-import type { LeftOutSentences } from './left-out-sentences.ts';
-import type { NamedGenre } from './named-genre.ts';
-import type { NamedGenreSentences } from './named-genre-sentences.ts';
-import type { NoticeSentences } from './notice-sentences.ts';
+import type { BesideSentences } from './answers/beside-sentences.ts';
+import type { CoverSentences } from './answers/cover-sentences.ts';
+import type { LeftOutSentences } from './answers/left-out-sentences.ts';
+import type { NamedGenreSentences } from './answers/named-genre-sentences.ts';
+import type { OwnSentences } from './answers/own-sentences.ts';
+import type { PrintSentences } from './answers/print-sentences.ts';
+import type { RealCoverSentences } from './answers/real-cover-sentences.ts';
+import type { SeriesSentences } from './answers/series-sentences.ts';
+import type { TrendSentences } from './answers/trend-sentences.ts';
+import type { WhySentences } from './answers/why-sentences.ts';
+import type { BriefSentences } from './follow-ups/brief-sentences.ts';
+import type { DeskSentences } from './follow-ups/desk-sentences.ts';
+import type { ShelfSentences } from './follow-ups/shelf-sentences.ts';
+import type { SightSentences } from './follow-ups/sight-sentences.ts';
+import type { VoteSentences } from './follow-ups/vote-sentences.ts';
+import type { ChatSentences } from './platforms/chat-sentences.ts';
+import type { NoticeSentences } from './platforms/notice-sentences.ts';
+import type { PageSentences } from './platforms/page-sentences.ts';
+import type { NamedGenre } from './words/named-genre.ts';
 import type { OfferedWords } from './offered-words.ts';
-import type { OwnSentences } from './own-sentences.ts';
-import type { PageSentences } from './page-sentences.ts';
-import type { PrintSentences } from './print-sentences.ts';
-import type { RealCoverSentences } from './real-cover-sentences.ts';
-import type { TrendSentences } from './trend-sentences.ts';
-import type { SeriesSentences } from './series-sentences.ts';
-import type { SightSentences } from './sight-sentences.ts';
-import type { ShelfSentences } from './shelf-sentences.ts';
-import type { VoteSentences } from './vote-sentences.ts';
-import type { WhySentences } from './why-sentences.ts';
 
 /** What a headline says beside the hues. */
 export interface HeadlineOptions {
@@ -131,18 +131,19 @@ export interface Sentences {
   readonly trends: TrendSentences;
   readonly print: PrintSentences;
   readonly series: SeriesSentences;
-  readonly sight: SightSentences;
-  readonly brief: BriefSentences;
-  readonly shelf: ShelfSentences;
-  readonly vote: VoteSentences;
-  readonly desk: DeskSentences;
-
-  /** Labels of buttons, short enough to stand side by side. */
-  readonly followUps: Readonly<Record<FollowUpName, string>>;
   /** How to ask, by example. */
   readonly help: { readonly headline: string; readonly notes: readonly string[] };
   readonly commands: Readonly<Record<OfferedCommand, OfferedWords>>;
   readonly arguments: Readonly<Record<ArgumentName, ArgumentWords>>;
+
+  /** Labels of buttons, short enough to stand side by side. */
+  readonly followUps: Readonly<Record<FollowUpName, string>>;
+  readonly desk: DeskSentences;
+  readonly sight: SightSentences;
+  readonly brief: BriefSentences;
+  readonly shelf: ShelfSentences;
+  readonly vote: VoteSentences;
+
   readonly chat: ChatSentences;
   readonly page: PageSentences;
   readonly notices: NoticeSentences;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHAT_LIMITS } from '../../src/languages/chat-sentences.ts';
-import { QUOTED_MAX } from '../../src/languages/quote.ts';
-import { NEUTRAL_NAMES } from '../../src/languages/spoken-colours.ts';
+import { CHAT_LIMITS } from '../../src/languages/platforms/chat-sentences.ts';
+import { QUOTED_MAX } from '../../src/languages/writing/quote.ts';
+import { NEUTRAL_NAMES } from '../../src/languages/words/spoken-colours.ts';
 import { EXAMPLE_BLURB, LANGUAGES, type Sentences, sentencesFor } from '../../src/languages/index.ts';
 import { FILE_KINDS, everythingSaid, isSentence } from './everything-said.ts';
 

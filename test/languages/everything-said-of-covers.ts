@@ -1,5 +1,9 @@
-import type { ColourUsual, CoverProperty, TitleOnCover } from '../../src/languages/cover-sentences.ts';
-import type { CoverQuality } from '../../src/languages/comparisons.ts';
+import type {
+  ColourUsual,
+  CoverProperty,
+  TitleOnCover,
+} from '../../src/languages/answers/cover-sentences.ts';
+import type { CoverQuality } from '../../src/languages/answers/comparisons.ts';
 import type { Sentences } from '../../src/languages/index.ts';
 import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
 import type { RecognisedGenre } from '../../src/hues/reading.ts';

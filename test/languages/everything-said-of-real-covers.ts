@@ -1,4 +1,4 @@
-import { NEUTRAL_NAMES } from '../../src/languages/spoken-colours.ts';
+import { NEUTRAL_NAMES } from '../../src/languages/words/spoken-colours.ts';
 import { TRAITS } from '../../src/cover-index/traits.ts';
 import type { Sentences } from '../../src/languages/index.ts';
 import type { CoverChange } from '../../src/hues/reading.ts';

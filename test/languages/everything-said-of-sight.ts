@@ -1,6 +1,6 @@
 import type { TitleAtSize } from '../../src/covers/legibility.ts';
 import type { Sentences } from '../../src/languages/index.ts';
-import type { SaidPair } from '../../src/languages/sight-sentences.ts';
+import type { SaidPair } from '../../src/languages/follow-ups/sight-sentences.ts';
 import { SIGHTS } from '../../src/palette/seen-as/sights.ts';
 
 const PAIRS: readonly SaidPair[] = [

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SPOKEN } from '../../src/languages/index.ts';
 import type { Language } from '../../src/languages/language.ts';
@@ -9,24 +9,15 @@ import { lackingIn } from './lacking.ts';
 const ROOM = packagePath('src', 'languages');
 
 /** Files of a language; what it says in chats and on the page is apart from what commands say. */
-const FILES = [
-  'brief.ts',
-  'colours.ts',
-  'desk.ts',
-  'lexicon.ts',
-  'names.ts',
-  'notices.ts',
-  'platforms.ts',
-  'sentences.ts',
-  'series.ts',
-  'shelf.ts',
-  'sight.ts',
-  'vote.ts',
-];
+const FILES = ['answers.ts', 'follow-ups.ts', 'platforms.ts', 'words.ts'];
 
 const FOLDERS = readdirSync(ROOM, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'say')
+  .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+
+/** A folder for each of those files, where what is said is decided, beside how languages write. */
+const ROOMS = [...FILES.map((file) => basename(file, '.ts')), 'writing'];
+const OF_LANGUAGES = FOLDERS.filter((folder) => !ROOMS.includes(folder));
 
 describe('a language', () => {
   it.each(SPOKEN.map((language) => [language.locale, language] as const))(
@@ -37,12 +28,16 @@ describe('a language', () => {
   );
 
   it('is a folder of the same files as all', () => {
-    for (const folder of FOLDERS) expect(readdirSync(join(ROOM, folder)).toSorted()).toEqual(FILES);
+    for (const folder of OF_LANGUAGES) expect(readdirSync(join(ROOM, folder)).toSorted()).toEqual(FILES);
+  });
+
+  it('has a room for each of its files', () => {
+    expect(FOLDERS).toEqual(expect.arrayContaining(ROOMS));
   });
 
   it('has its line in the list of languages', () => {
     const spoken = SPOKEN.map(({ locale }) => locale.toLowerCase());
-    expect(FOLDERS.toSorted()).toEqual(spoken.toSorted());
+    expect(OF_LANGUAGES.toSorted()).toEqual(spoken.toSorted());
   });
 });
 

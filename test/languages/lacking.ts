@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LEFT_OUT } from '../../src/blurb/parts/kinds.ts';
 import type { Language } from '../../src/languages/language.ts';
-import { NEUTRAL_NAMES } from '../../src/languages/spoken-colours.ts';
+import { NEUTRAL_NAMES } from '../../src/languages/words/spoken-colours.ts';
 import { packagePath } from '../../src/package-root.ts';
 
 interface Labelled {
