@@ -4,7 +4,7 @@ import { type Sentences, sentencesFor } from '../src/languages/index.ts';
 import { toOklch } from '../src/palette/oklab.ts';
 import type { Picture, Reply, ReplyCarrier, ReplySeriesBook } from '../src/reply.ts';
 import type { SeriesRequest } from '../src/request.ts';
-import type { Trait } from '../src/series/mates.ts';
+import type { LookTrait } from '../src/series/mates.ts';
 import type { BookInSeries, SeriesReading } from '../src/series/series.ts';
 import type { Services } from '../src/services.ts';
 import { plainReply } from './plain-reply.ts';
@@ -25,7 +25,7 @@ export interface SeriesRead {
   readonly books: readonly BookRead[];
   readonly told: SeriesReading;
   /** What all its covers are alike in. */
-  readonly traits: readonly Trait[];
+  readonly traits: readonly LookTrait[];
   /** Sentences on what could not be read. */
   readonly notes: readonly string[];
 }

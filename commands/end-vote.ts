@@ -6,7 +6,7 @@ import type { Services } from '../src/services.ts';
 import type { VoteOutcome } from '../src/shelf/entry.ts';
 import { nameFrom } from '../src/shelf/name.ts';
 import type { ShelfOwner } from '../src/shelf/owner.ts';
-import { type Outcome, outcomeOf } from '../src/votes/outcome.ts';
+import { type VoteResult, outcomeOf } from '../src/votes/outcome.ts';
 import type { Vote, VoteEntry } from '../src/votes/vote.ts';
 import { sayDifferences } from './say-differences.ts';
 
@@ -27,7 +27,7 @@ export async function endVote(vote: Vote, counts: readonly number[], services: S
   return [ended, ...record.differed, ...kept];
 }
 
-function said({ entries }: Vote, { winner, ranking, total, level }: Outcome) {
+function said({ entries }: Vote, { winner, ranking, total, level }: VoteResult) {
   if (winner === undefined) return { total };
   return {
     total,
@@ -39,7 +39,7 @@ function said({ entries }: Vote, { winner, ranking, total, level }: Outcome) {
   };
 }
 
-function recordOf(vote: Vote, { ranking }: Outcome, words: Sentences): VoteOutcome {
+function recordOf(vote: Vote, { ranking }: VoteResult, words: Sentences): VoteOutcome {
   const [first, second] = ranking.map(({ entry }) => vote.entries[entry]!);
   return {
     question: vote.question,

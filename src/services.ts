@@ -24,10 +24,10 @@ export type ServiceSettings = Pick<
 >;
 
 /** What of the services is of the process that was asked, and not of the one that answers. */
-export type Front = Pick<Services, 'theme' | 'address'>;
+export type AskedServices = Pick<Services, 'theme' | 'address'>;
 
 /** The same services, for what was asked elsewhere. */
-export function servicesFor(front: Front, { address: _own, ...others }: Services): Services {
+export function servicesFor(front: AskedServices, { address: _own, ...others }: Services): Services {
   return { ...others, ...front };
 }
 
@@ -37,7 +37,7 @@ export interface Answering {
    * @param signal gives the request up
    * @param front what differs where it was asked
    */
-  answer(request: Request, signal?: AbortSignal, front?: Front): Promise<Reply>;
+  answer(request: Request, signal?: AbortSignal, front?: AskedServices): Promise<Reply>;
   /** How many it is best given at once. */
   readonly atOnce: number;
 }

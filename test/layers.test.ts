@@ -105,6 +105,23 @@ it('neither commands nor what they say name a platform', () => {
   expect(said.filter((file) => /\b(?:discord|slack)\b/i.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
+/** Types and constants that a file exports; what languages bring is called alike in all of them, in small letters. */
+const EXPORTED =
+  /^export (?:declare )?(?:abstract )?(?:(?:interface|type|class|enum) (\w+)|const ([A-Z]\w*))/gm;
+
+it('no two files export a type or a constant of one name', () => {
+  const exported = FILES.flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(EXPORTED), ([, type, constant]) => ({
+      file,
+      name: (type ?? constant)!,
+    })),
+  );
+  expect(exported.length).toBeGreaterThan(1_000);
+  const names = exported.map(({ name }) => name);
+  const repeated = exported.filter(({ name }) => names.indexOf(name) !== names.lastIndexOf(name));
+  expect(repeated).toEqual([]);
+});
+
 it.each([
   ['commands/help.ts', 'src/platforms/bar.ts'],
   ['src/palette/hues.ts', 'commands/help.ts'],

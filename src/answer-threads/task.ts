@@ -2,12 +2,12 @@ import type { TitleCompletion } from '../hues/reading.ts';
 import type { ModelStep } from '../metrics/timed-engines.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
-import type { Front } from '../services.ts';
+import type { AskedServices } from '../services.ts';
 
 /** What a thread that answers can be asked, each with what it gives. */
 export interface AnswerSteps {
   /** @param front what differs from the thread's own services */
-  answer(request: Request, front: Front | undefined): Reply;
+  answer(request: Request, front: AskedServices | undefined): Reply;
   genreWords(locale: string): readonly string[];
   completeTitles(text: string, most: number): readonly TitleCompletion[];
   /** Loads what every answer needs. */

@@ -3,7 +3,7 @@ import type { NearestCovers } from './nearest.ts';
 import { sigmoid } from '../models/probabilities.ts';
 
 /** Covers at the usual shares that the nearest ones are thought to stand beside. */
-export const PRIOR = 0.06;
+export const SHARE_PRIOR = 0.06;
 
 /**
  * The share of the nearest covers that carry each name, pulled a little towards what is usual.
@@ -15,10 +15,10 @@ export function sharesAmong(
   index: Pick<CoverIndex, 'usual' | 'addNames'>,
 ): Float64Array {
   const shares = new Float64Array(index.usual.names);
-  for (let name = 0; name < shares.length; name++) shares[name]! *= PRIOR;
+  for (let name = 0; name < shares.length; name++) shares[name]! *= SHARE_PRIOR;
   for (let at = 0; at < covers.length; at++) index.addNames(covers[at]!, weights[at]!, shares);
   for (let name = 0; name < shares.length; name++) {
-    shares[name] = Math.min(1 - 1e-4, Math.max(1e-4, shares[name]! / (1 + PRIOR)));
+    shares[name] = Math.min(1 - 1e-4, Math.max(1e-4, shares[name]! / (1 + SHARE_PRIOR)));
   }
   return shares;
 }

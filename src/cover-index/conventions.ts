@@ -3,7 +3,7 @@ import { sigmoid } from '../models/probabilities.ts';
 import type { CoverIndex } from './cover-index.ts';
 import type { NearestCovers } from './nearest.ts';
 import type { Conventions, CoverTrait, SharedTrait } from './reading.ts';
-import { type CoverTraits, TRAITS } from './traits.ts';
+import { type CoverTraits, COVER_TRAITS } from './traits.ts';
 
 /**
  * How far the log-odds of a trait on a book's own cover are from the usual ones, of how far they are on the nearest
@@ -54,7 +54,7 @@ export function conventionsAmong(
 ): Conventions | undefined {
   if (nearest.covers.length < FEWEST) return undefined;
   const traits = index.traits();
-  const sums = new Float64Array(TRAITS.length);
+  const sums = new Float64Array(COVER_TRAITS.length);
   const { covers, weights } = nearest;
   for (let at = 0; at < covers.length; at++) traits.add(covers[at]!, weights[at]!, sums);
   const likely = sums.map((share, trait) => calibrated(share, traits.usual[trait]!));
@@ -68,7 +68,7 @@ export function conventionsAmong(
 }
 
 function sharedTrait(trait: number, likely: Float64Array, { usual }: CoverTraits): SharedTrait {
-  return { trait: TRAITS[trait]!, share: likely[trait]!, usual: usual[trait]! };
+  return { trait: COVER_TRAITS[trait]!, share: likely[trait]!, usual: usual[trait]! };
 }
 
 /** The share of covers of such books that have a trait, from the share of the nearest and of all covers. */
@@ -84,15 +84,19 @@ function logOdds(share: number): number {
 
 /** Traits by their numbers that most have and others don't, the most telling first, no two of the same matter. */
 function chooseShared(likely: Float64Array, traits: CoverTraits, { ground, worn }: SaidBeside): number[] {
-  const merits = likely.map((share, trait) => meritOf(TRAITS[trait]!, share, traits.usual[trait]!));
+  const merits = likely.map((share, trait) => meritOf(COVER_TRAITS[trait]!, share, traits.usual[trait]!));
   const told = [...merits.keys()]
     .filter((trait) => merits[trait]! > 0 && (worn === undefined || traits.has(worn, trait)))
-    .filter((trait) => TRAITS[trait]!.kind !== 'carrying' || !TRAITS[trait]!.families.includes(ground))
+    .filter(
+      (trait) => COVER_TRAITS[trait]!.kind !== 'carrying' || !COVER_TRAITS[trait]!.families.includes(ground),
+    )
     .toSorted((a, b) => merits[b]! - merits[a]!);
   const chosen: number[] = [];
   for (const trait of told) {
-    const matters = mattersOf(TRAITS[trait]!);
-    const isNew = chosen.every((other) => !mattersOf(TRAITS[other]!).some((each) => matters.includes(each)));
+    const matters = mattersOf(COVER_TRAITS[trait]!);
+    const isNew = chosen.every(
+      (other) => !mattersOf(COVER_TRAITS[other]!).some((each) => matters.includes(each)),
+    );
     if (isNew) chosen.push(trait);
     if (chosen.length === SAID) break;
   }
@@ -122,12 +126,12 @@ function mattersOf({ kind, families }: CoverTrait): readonly string[] {
 
 /** The two hues that strike the eye most often on such covers, where even the first does so on few of them. */
 function anyStriking(likely: Float64Array, traits: CoverTraits, { ground }: SaidBeside): Conventions['room'] {
-  const [first, next] = [...TRAITS.keys()]
-    .filter((trait) => isStrikingHue(TRAITS[trait]!))
+  const [first, next] = [...COVER_TRAITS.keys()]
+    .filter((trait) => isStrikingHue(COVER_TRAITS[trait]!))
     .toSorted((a, b) => likely[b]! - likely[a]!);
   if (first === undefined || next === undefined || likely[first]! > ANY) return undefined;
   // A hue that such covers stand on strikes the eye on more of them than is stated of unseen ones.
-  if ([first, next].some((trait) => TRAITS[trait]!.families.includes(ground))) return undefined;
+  if ([first, next].some((trait) => COVER_TRAITS[trait]!.families.includes(ground))) return undefined;
   return { ...sharedTrait(first, likely, traits), next: sharedTrait(next, likely, traits) };
 }
 
@@ -155,9 +159,9 @@ function minorityAmong(
   traits: CoverTraits,
   { ground, leading, palette }: SaidBeside & { readonly palette: readonly number[] },
 ): Conventions['room'] {
-  const said = new Set(shared.flatMap((trait) => TRAITS[trait]!.families).concat(ground, leading));
+  const said = new Set(shared.flatMap((trait) => COVER_TRAITS[trait]!.families).concat(ground, leading));
   const first = shareOfFirst(nearest, traits);
-  const kept = shared.find((trait) => TRAITS[trait]!.kind !== 'many');
+  const kept = shared.find((trait) => COVER_TRAITS[trait]!.kind !== 'many');
   const keepers = kept === undefined ? undefined : keepersOf(kept, { nearest, sums, likely }, traits);
   const [best] = FAMILIES.map((_, family) => family)
     .filter((family) => !said.has(FAMILIES[family]!) && !palette.includes(family))
@@ -170,7 +174,7 @@ function minorityAmong(
   if (best === undefined) return undefined;
   return {
     ...sharedTrait(best, likely, traits),
-    ...(keepers && { keeping: { trait: TRAITS[kept!]!, share: keepers[best]! } }),
+    ...(keepers && { keeping: { trait: COVER_TRAITS[kept!]!, share: keepers[best]! } }),
   };
 }
 
@@ -181,7 +185,7 @@ function isMinority(share: number, usual: number): boolean {
 /** Share of the very nearest covers that have each trait, counting alike. */
 function shareOfFirst({ covers }: NearestCovers, traits: CoverTraits): Float64Array {
   const first = covers.subarray(0, VERY_NEAREST.covers);
-  const shares = new Float64Array(TRAITS.length);
+  const shares = new Float64Array(COVER_TRAITS.length);
   for (const cover of first) traits.add(cover, 1 / first.length, shares);
   return shares;
 }
@@ -192,7 +196,7 @@ function keepersOf(
   { nearest: { covers, weights }, sums }: Omit<Among, 'shared'>,
   traits: CoverTraits,
 ): Float64Array {
-  const both = new Float64Array(TRAITS.length);
+  const both = new Float64Array(COVER_TRAITS.length);
   for (let at = 0; at < covers.length; at++) {
     if (traits.has(covers[at]!, trait)) traits.add(covers[at]!, weights[at]!, both);
   }

@@ -16,15 +16,15 @@ export interface FamilyStanding {
 /** Keeps lifts finite. */
 const LEAST_USUAL = 0.002;
 /** What the usual salience counts, beside covers that weigh 1 together. */
-export const PRIOR = 0.03;
+export const SALIENCE_PRIOR = 0.03;
 /** How much it counts that such covers show a family more than others do. */
 const LIFT_EXPONENT = 1;
 
 /** How salient each family is on the nearest covers, 0 to 1, never 0. */
 export function familySaliences({ covers, weights }: NearestCovers, index: CoverIndex): Float64Array {
-  const sums = Float64Array.from(index.usual.families, (usual) => PRIOR * usual);
+  const sums = Float64Array.from(index.usual.families, (usual) => SALIENCE_PRIOR * usual);
   for (let at = 0; at < covers.length; at++) index.addFamilies(covers[at]!, weights[at]!, sums);
-  return sums.map((sum) => sum / (1 + PRIOR));
+  return sums.map((sum) => sum / (1 + SALIENCE_PRIOR));
 }
 
 /** What speaks for each family, as a logarithm: how salient it is, and how much more than usual. */

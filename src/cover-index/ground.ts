@@ -8,7 +8,7 @@ import { LIGHTNESSES } from './index-files.ts';
 import type { NearestCovers } from './nearest.ts';
 
 /** What the usual shares count, beside covers that weigh 1 together. */
-export const PRIOR = 0.1;
+export const GROUND_PRIOR = 0.1;
 /** How much it counts that such covers have a lightness more often than others do. */
 const LIFT_EXPONENT = 0.3;
 
@@ -29,7 +29,7 @@ export interface ExpectedGround {
 export function groundAmong(
   nearest: NearestCovers,
   index: CoverIndex,
-  expected: ExpectedGround = { shares: index.usual.ground, weight: PRIOR },
+  expected: ExpectedGround = { shares: index.usual.ground, weight: GROUND_PRIOR },
   chances?: Float64Array,
 ): CoverAdvice['ground'] {
   const { weights, namesOf } = weighGrounds(nearest, index);

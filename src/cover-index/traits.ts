@@ -42,7 +42,7 @@ const LACKED: readonly (readonly ColourFamily[])[] = [
 const PLAIN = ['warm', 'cool', 'vivid', 'muted', 'flat', 'mixed', 'reaching', 'many'] as const;
 
 /** All that is told of a cover's colours, yes or no. The first are those of carrying each of `FAMILIES`. */
-export const TRAITS: readonly CoverTrait[] = [
+export const COVER_TRAITS: readonly CoverTrait[] = [
   ...FAMILIES.map((family): CoverTrait => ({ kind: 'carrying', families: [family] })),
   ...EITHER.map((families): CoverTrait => ({ kind: 'carrying', families })),
   ...LACKED.map((families): CoverTrait => ({ kind: 'lacking', families })),
@@ -68,7 +68,7 @@ const MANY = 4;
 /** The hues from which on and up to which colours are warm, as directions in OKLab: -30° to 115°. */
 const WARM = { from: { a: 0.866, b: -0.5 }, to: { a: -0.4226, b: 0.9063 } } as const;
 
-/** Traits of the covers of an index, by their numbers in `TRAITS`. */
+/** Traits of the covers of an index, by their numbers in `COVER_TRAITS`. */
 export interface CoverTraits {
   /** Share of all covers that have each. */
   readonly usual: Float64Array;
@@ -81,9 +81,9 @@ export interface CoverTraits {
 
 /** Tells the traits of covers. @param records `RECORD.size` bytes each */
 export function coverTraits(records: Uint8Array, covers: number): CoverTraits {
-  const traits = new Uint8Array(covers * TRAITS.length);
+  const traits = new Uint8Array(covers * COVER_TRAITS.length);
   const starts = new Uint32Array(covers + 1);
-  const counts = new Float64Array(TRAITS.length);
+  const counts = new Float64Array(COVER_TRAITS.length);
   const readTraits = traitReader(records);
   for (let cover = 0; cover < covers; cover++) {
     const to = readTraits(cover, traits, starts[cover]!);
@@ -108,7 +108,7 @@ export function coverTraits(records: Uint8Array, covers: number): CoverTraits {
     usualWith(trait) {
       const kept = known.get(trait);
       if (kept !== undefined) return kept;
-      const both = new Float64Array(TRAITS.length);
+      const both = new Float64Array(COVER_TRAITS.length);
       for (let cover = 0; cover < covers; cover++) if (has(cover, trait)) add(cover, 1, both);
       const shares = Float64Array.from(FAMILIES, (_, family) => both[family]! / Math.max(1, counts[family]!));
       known.set(trait, shares);
@@ -123,7 +123,7 @@ type ReadTraits = (cover: number, traits: Uint8Array, from: number) => number;
 function traitReader(records: Uint8Array): ReadTraits {
   const colours = colourReader(records);
   /** Families of each trait, a bit each. */
-  const families = Int32Array.from(TRAITS, (trait) =>
+  const families = Int32Array.from(COVER_TRAITS, (trait) =>
     trait.families.reduce((bits, family) => bits | (1 << FAMILIES.indexOf(family)), 0),
   );
   return (cover, traits, from) => {

@@ -10,7 +10,7 @@ import type { CoverFit, CoverLook, HueReading } from './reading.ts';
 import { seenGenres } from './recognise-genres.ts';
 import type { TextScores } from './score-texts.ts';
 import { spokenFeatures } from './spoken-features.ts';
-import { isHardlyText, type Question, tellsNothing } from './understand-book.ts';
+import { isHardlyText, type BookQuestion, tellsNothing } from './understand-book.ts';
 
 /** Of fewer covers than this an answer says how many they are. */
 const FEW_COVERS = 50;
@@ -74,7 +74,7 @@ export class AmongCovers {
   }
 
   /** How closely covers fit a question. */
-  fit(question: Question, scores: TextScores, covers: readonly CoverLook[]): Promise<CoverFit[]> {
+  fit(question: BookQuestion, scores: TextScores, covers: readonly CoverLook[]): Promise<CoverFit[]> {
     const seen = isHardlyText(question)
       ? new Map(this.#covers.usualGenres)
       : seenGenres(scores.genreLogits, this.#config);
@@ -84,14 +84,14 @@ export class AmongCovers {
   }
 
   /** Covers of the books and authors that were named; none where nobody was. */
-  async #besideOf({ beside }: Question): Promise<BesideCovers | undefined> {
+  async #besideOf({ beside }: BookQuestion): Promise<BesideCovers | undefined> {
     if (beside.typed.length + beside.read.length === 0) return undefined;
     const named = await this.#covers.books.find(beside);
     return named.beside.found.length + named.beside.unknown.length === 0 ? undefined : named;
   }
 
   /** What was read in a text; where there is hardly a text, what is usual stands for it. */
-  #featuresOf(question: Question, { features }: TextScores): Float32Array {
+  #featuresOf(question: BookQuestion, { features }: TextScores): Float32Array {
     const told = isHardlyText(question) ? this.#covers.usualFeatures : features;
     return spokenFeatures(told, this.#config.genres, question);
   }

@@ -6,7 +6,7 @@ import { genresOfBook, isTelling } from './genres-of-book.ts';
 import type { HueReading, RecognisedGenre } from './reading.ts';
 import type { TextScores } from './score-texts.ts';
 import { spokenFeatures } from './spoken-features.ts';
-import { certainGenres, isHardlyText, type Question } from './understand-book.ts';
+import { certainGenres, isHardlyText, type BookQuestion } from './understand-book.ts';
 
 /** Probability from which a blurb itself reads as erotica, so that titles may be shown that aren't for every workplace. */
 const READS_AS_EROTICA = 0.5;
@@ -16,7 +16,7 @@ const SHELF_WEIGHT = 2;
 
 /** A question, and what was read in it. */
 export interface ReadQuestion extends Pick<HueReading, 'genres' | 'shelves'> {
-  readonly question: Question;
+  readonly question: BookQuestion;
   readonly scores: TextScores;
 }
 

@@ -38,7 +38,7 @@ import { type ScoreTexts, type TextScores, textScorer } from './score-texts.ts';
 import type { Tokenize } from './tokenize.ts';
 import type { Tokenizer } from './tokenizer.ts';
 import { rememberEmpty } from './score-empty-once.ts';
-import { bookReader, contextOf, type Question, readOf, tellsNothing } from './understand-book.ts';
+import { bookReader, contextOf, type BookQuestion, readOf, tellsNothing } from './understand-book.ts';
 import { MOST_WINDOWS } from './windows.ts';
 import { wordsToComplete } from './words-to-complete.ts';
 import { rememberWords } from './word-tokens.ts';
@@ -56,7 +56,7 @@ export class LoadedEngine implements HuesEngine {
   readonly #measured: MeasuredCovers;
   /** What themes of books are known by, in words that can be named as reasons. */
   readonly #findCue: FindCue;
-  readonly #understand: (book: Book) => Question;
+  readonly #understand: (book: Book) => BookQuestion;
   readonly #genreNames: ReadonlyMap<string, string>;
   readonly genreWords: (locale: string) => readonly string[];
   readonly #readGenres: (text: string) => GivenGenres;
@@ -66,7 +66,7 @@ export class LoadedEngine implements HuesEngine {
   readonly #hueIndices: readonly number[];
   readonly #recognise: ReturnType<typeof genreRecogniser>;
   /** What readings answer, so that they can be explained without understanding the book again. */
-  readonly #questions = new WeakMap<HueReading, Question>();
+  readonly #questions = new WeakMap<HueReading, BookQuestion>();
   /** Where they stand among covers. */
   readonly #places = new WeakMap<HueReading, IndexPlace>();
 
@@ -224,7 +224,7 @@ export class LoadedEngine implements HuesEngine {
     return { ...given, names: Object.fromEntries(ids.map((id) => [id, this.#genreNames.get(id) ?? id])) };
   }
 
-  async #reading(question: Question, scores: TextScores): Promise<HueReading> {
+  async #reading(question: BookQuestion, scores: TextScores): Promise<HueReading> {
     const { given, told } = question;
     const cautions = [...question.cautions];
     const seen = seenGenres(scores.genreLogits, this.#config);
@@ -251,7 +251,7 @@ export class LoadedEngine implements HuesEngine {
   }
 
   /** Hues as the model scores them itself, with its own keywords' colours. */
-  #hueScores(question: Question, scores: TextScores, seen: ReadonlyMap<string, number>): ColourScore[] {
+  #hueScores(question: BookQuestion, scores: TextScores, seen: ReadonlyMap<string, number>): ColourScore[] {
     // A genre moves the hues as far as it wasn't seen already; one that words tell, as far as it is likely.
     const told = [...question.told.genres].map(([id, likely]) => [id, 1 - likely] as const);
     const named = question.named.map((id) => [id, seen.get(id) ?? 0] as const);

@@ -3,7 +3,7 @@ import type { ModelConfig } from './model-files.ts';
 import { TOLD } from './lexicon/tell-genres.ts';
 import { isTelling } from './genres-of-book.ts';
 import type { HueReading, RecognisedGenre } from './reading.ts';
-import { isHardlyText, type Question } from './understand-book.ts';
+import { isHardlyText, type BookQuestion } from './understand-book.ts';
 
 /** What other genres' probabilities count beside those that the asker named, for shares and as reasons. */
 const BESIDE_NAMED = 0.25;
@@ -29,7 +29,7 @@ export function seenGenres(
 export function genreRecogniser(
   { genres }: Pick<ModelConfig, 'genres'>,
   names: ReadonlyMap<string, string>,
-): (seen: ReadonlyMap<string, number>, question: Question) => RecognisedGenre[] {
+): (seen: ReadonlyMap<string, number>, question: BookQuestion) => RecognisedGenre[] {
   const thresholds = new Map(genres.map((genre) => [genre.id, genre.threshold]));
   return (seen, question) => {
     const { named, told } = question;

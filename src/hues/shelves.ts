@@ -1,7 +1,7 @@
 import { sigmoid } from '../models/probabilities.ts';
 import type { ModelConfig, ModelShelf } from './model-files.ts';
 import type { RecognisedGenre, RecognisedShelf } from './reading.ts';
-import type { Question } from './understand-book.ts';
+import type { BookQuestion } from './understand-book.ts';
 
 /** From this probability on a shelf is said to be a book's … */
 const PRESENT = 0.3;
@@ -54,7 +54,7 @@ function firstOf(few: number, count: number, isBefore: (one: number, other: numb
 
 /** Shelves that the asker named, then those that the text reads like. */
 export function shelvesOf(
-  { blurb, namedShelves }: Pick<Question, 'blurb' | 'namedShelves'>,
+  { blurb, namedShelves }: Pick<BookQuestion, 'blurb' | 'namedShelves'>,
   logits: Float32Array,
   config: Pick<ModelConfig, 'shelves' | 'calibration'>,
   genres: readonly RecognisedGenre[],

@@ -1,4 +1,4 @@
-import type { Question } from './understand-book.ts';
+import type { BookQuestion } from './understand-book.ts';
 
 /** The feature of a genre's logit that a named genre gets: the highest that there is. */
 const NAMED_LOGIT = 1;
@@ -12,7 +12,7 @@ const NAMED_LOGIT = 1;
 export function spokenFeatures(
   features: Float32Array,
   genres: readonly { readonly id: string }[],
-  { named, told }: Pick<Question, 'named' | 'told'>,
+  { named, told }: Pick<BookQuestion, 'named' | 'told'>,
 ): Float32Array {
   const spoken = features.slice();
   const speakOf = (id: string, likely: number): void => {

@@ -23,7 +23,7 @@ const CLEARLY_TOLD = 0.6;
 const SPELLING_LOOKED_AT = 2_000;
 
 /** A book as the model is asked about it. */
-export interface Question {
+export interface BookQuestion {
   readonly given: GivenGenres;
   /** Ids of the genres that the asker named. */
   readonly named: readonly string[];
@@ -54,7 +54,7 @@ export function bookReader(
   readGenres: (text: string) => NamedShelves,
   tellGenres: (texts: readonly string[]) => ToldGenres,
   tokenize: Tokenize,
-): (book: Book) => Question {
+): (book: Book) => BookQuestion {
   return ({ blurb: raw, genres = '', title = '', comparables = '' }) => {
     const readable = readBlurb(raw);
     const whole = readable.text;
@@ -110,7 +110,7 @@ function beforeBlurb(title: string): string {
 }
 
 /** The title as it is read before the blurb. */
-export function contextOf({ text, blurb }: Pick<Question, 'text' | 'blurb'>): string {
+export function contextOf({ text, blurb }: Pick<BookQuestion, 'text' | 'blurb'>): string {
   return text.slice(0, text.length - blurb.length);
 }
 
@@ -119,12 +119,12 @@ export function contextOf({ text, blurb }: Pick<Question, 'text' | 'blurb'>): st
  *
  * @param read UTF-16 units of the text that were read
  */
-export function readOf(question: Question, read: number): TextRead {
+export function readOf(question: BookQuestion, read: number): TextRead {
   const { blurb, sent } = question;
   return { words: countWords(blurb.slice(0, Math.max(0, read - contextOf(question).length))), ...sent };
 }
 
-function sentIn({ text, leftOut }: ReadableBlurb): Question['sent'] {
+function sentIn({ text, leftOut }: ReadableBlurb): BookQuestion['sent'] {
   const counts: Partial<Record<LeftOutKind, number>> = {};
   let of = countWords(text);
   for (const part of leftOut) {
@@ -142,18 +142,18 @@ function spellsOut(text: string, words: number, tokenize: Tokenize): boolean {
 }
 
 /** Whether there is no text that can be read, or one of a few words. */
-export function isHardlyText({ blurb, cautions }: Question): boolean {
+export function isHardlyText({ blurb, cautions }: BookQuestion): boolean {
   return blurb === '' || cautions.includes('few-words');
 }
 
 /** Genres whose covers come first: those that the asker named, or else those that words clearly tell. */
-export function certainGenres({ named, told }: Question): readonly string[] {
+export function certainGenres({ named, told }: BookQuestion): readonly string[] {
   if (named.length > 0) return named;
   return [...told.genres].filter(([, likely]) => likely >= CLEARLY_TOLD).map(([id]) => id);
 }
 
 /** Whether there is neither a text that can be read, of more than a few words, nor a genre that is known. */
-export function tellsNothing({ cautions, given, told, blurb, named }: Question): boolean {
+export function tellsNothing({ cautions, given, told, blurb, named }: BookQuestion): boolean {
   return (
     saysLittle({ cautions, given, toldBy: told.words }) ||
     (blurb === '' && named.length + told.genres.size === 0)

@@ -41,10 +41,10 @@ const PLACES = Object.values(GROUPS).map((spans) =>
 export const GO_TOGETHER = 0.5;
 
 /** What covers that share no colour may still be alike in: some groups of a look's figures. */
-export const TRAITS = ['light', 'chroma', 'steps'] as const;
+export const LOOK_TRAITS = ['light', 'chroma', 'steps'] as const;
 
-/** One of `TRAITS`. */
-export type Trait = (typeof TRAITS)[number];
+/** One of `LOOK_TRAITS`. */
+export type LookTrait = (typeof LOOK_TRAITS)[number];
 
 /** Standard deviations that covers alike in something differ by, at most: half of what two by chance do, the root of two. */
 const ALIKE = Math.SQRT1_2;
@@ -113,12 +113,12 @@ export function mateScore(cover: MateLook, series: readonly MateLook[], model = 
 }
 
 /** What every two of some covers are alike in; none of fewer than two. */
-export function traitsAlike(covers: readonly MateLook[], model = mateModel()): Trait[] {
+export function traitsAlike(covers: readonly MateLook[], model = mateModel()): LookTrait[] {
   const pairs = covers.flatMap((one, at) =>
     covers.slice(at + 1).map((other) => differencesOf(one, other, model.deviations)),
   );
   if (pairs.length === 0) return [];
-  return TRAITS.filter((trait) => pairs.every((pair) => pair[DIFFERENCES.indexOf(trait)]! <= ALIKE));
+  return LOOK_TRAITS.filter((trait) => pairs.every((pair) => pair[DIFFERENCES.indexOf(trait)]! <= ALIKE));
 }
 
 /** What was learned, read once when a cover is first held against a series. */

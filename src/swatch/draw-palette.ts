@@ -4,7 +4,7 @@ import { fitLine } from './fit.ts';
 import { drawHeader } from './header.ts';
 import type { Box } from './layout.ts';
 import { measure } from './measure.ts';
-import { PALETTE_COLOURS, type ShownColour, type PaletteSpec } from './palette-spec.ts';
+import { COLOURS_DRAWN, type ShownColour, type PaletteSpec } from './palette-spec.ts';
 import { SWATCH_LIMITS } from './spec.ts';
 import { svgBox, svgText } from './svg.ts';
 import { type Theme, THEMES } from './theme.ts';
@@ -46,7 +46,7 @@ export async function drawPalette(spec: PaletteSpec): Promise<string> {
 }
 
 async function drawRows(spec: PaletteSpec, theme: Theme, area: Box): Promise<string> {
-  const colours = spec.colours.slice(0, PALETTE_COLOURS);
+  const colours = spec.colours.slice(0, COLOURS_DRAWN);
   const [first] = colours;
   if (!first) throw new RangeError('Expected 1 to 8 colours but received none');
   const pitch = Math.floor((area.height + ROW.gap) / colours.length);

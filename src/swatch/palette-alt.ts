@@ -1,7 +1,7 @@
 import { lookOf } from '../palette/hue-look.ts';
 import { percent } from '../figures.ts';
 import { plainText, shorten } from './plain-text.ts';
-import { PALETTE_COLOURS, type PaletteSpec } from './palette-spec.ts';
+import { COLOURS_DRAWN, type PaletteSpec } from './palette-spec.ts';
 import { SWATCH_LIMITS } from './spec.ts';
 
 /**
@@ -10,7 +10,7 @@ import { SWATCH_LIMITS } from './spec.ts';
  */
 export function paletteAlt({ colours, genres, words }: PaletteSpec): string {
   const { alt } = words;
-  const listed = colours.slice(0, PALETTE_COLOURS).map(({ name, hex, share }) =>
+  const listed = colours.slice(0, COLOURS_DRAWN).map(({ name, hex, share }) =>
     alt.colour({
       name: `${plainText(name)} ${hex}`,
       look: alt.look(lookOf(hex)),

@@ -22,7 +22,7 @@ export interface PaletteSpec {
 }
 
 /** Colours that are drawn: as many as a cover's palette has at most. */
-export const PALETTE_COLOURS = 8;
+export const COLOURS_DRAWN = 8;
 
 /** A language's words on a picture of a cover's own colours and in its alternative text. */
 export interface PaletteWords {

@@ -1,5 +1,5 @@
 /** What the votes of each entry come to. */
-export interface Outcome {
+export interface VoteResult {
   /** Votes of all entries together. */
   readonly total: number;
   /** Entries by their votes, most first, and those that are level in the order in which they were put to the vote. */
@@ -15,7 +15,7 @@ export interface Outcome {
  *
  * @param counts votes of each entry, in the order in which they were put to the vote
  */
-export function outcomeOf(counts: readonly number[]): Outcome {
+export function outcomeOf(counts: readonly number[]): VoteResult {
   const total = counts.reduce((sum, votes) => sum + votes, 0);
   const ranking = counts
     .map((votes, entry) => ({ entry, votes }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chancesOf, PRIOR, sharesAmong } from '../../src/cover-index/chances.ts';
+import { chancesOf, SHARE_PRIOR, sharesAmong } from '../../src/cover-index/chances.ts';
 import { NAMED_COLOURS, namedIndex } from '../../src/palette/named-colours.ts';
 import { madeCover } from '../training/hues/covers.ts';
 import { madeDescription, madeIndex, nearestOf } from './made-index.ts';
@@ -14,9 +14,9 @@ describe('sharesAmong', () => {
     ]);
     const shares = sharesAmong(nearestOf(2, [3, 1]), index);
     expect(shares).toHaveLength(NAMED_COLOURS.length);
-    expect(shares[TEAL!]).toBeCloseTo((0.75 + 0.1 * PRIOR) / (1 + PRIOR), 9);
-    expect(shares[BLACK!]).toBeCloseTo((1 + 0.1 * PRIOR) / (1 + PRIOR), 9);
-    expect(shares[PINK!]).toBeCloseTo((0.1 * PRIOR) / (1 + PRIOR), 9);
+    expect(shares[TEAL!]).toBeCloseTo((0.75 + 0.1 * SHARE_PRIOR) / (1 + SHARE_PRIOR), 9);
+    expect(shares[BLACK!]).toBeCloseTo((1 + 0.1 * SHARE_PRIOR) / (1 + SHARE_PRIOR), 9);
+    expect(shares[PINK!]).toBeCloseTo((0.1 * SHARE_PRIOR) / (1 + SHARE_PRIOR), 9);
   });
 
   it('are never 0 or 1, even for names on no cover or on all', async () => {

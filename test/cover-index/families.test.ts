@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familyMerits, familySaliences, PRIOR, standingOf } from '../../src/cover-index/families.ts';
+import { familyMerits, familySaliences, SALIENCE_PRIOR, standingOf } from '../../src/cover-index/families.ts';
 import { salienceOf } from '../../src/cover-index/salience.ts';
 import { type ColourFamily, FAMILIES, familyOf } from '../../src/palette/colour-families.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
@@ -36,7 +36,7 @@ describe('familyMerits', () => {
 
   it('are the logarithms of the mean salience, and of its part of the usual', async () => {
     const of = await merits(1, 1);
-    const salience = (salienceOf('#800000', 0.7) / 2 + PRIOR * 0.2) / (1 + PRIOR);
+    const salience = (salienceOf('#800000', 0.7) / 2 + SALIENCE_PRIOR * 0.2) / (1 + SALIENCE_PRIOR);
     expect(of('red')).toBeCloseTo(Math.log(salience) + Math.log(salience / 0.2), 1);
   });
 

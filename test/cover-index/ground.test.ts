@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ExpectedGround, groundAmong, PRIOR } from '../../src/cover-index/ground.ts';
+import { type ExpectedGround, groundAmong, GROUND_PRIOR } from '../../src/cover-index/ground.ts';
 import { nameOfColour } from '../../src/palette/colour-name.ts';
 import { NAMED_COLOURS } from '../../src/palette/named-colours.ts';
 import { type CoverFacts, madeCover } from '../training/hues/covers.ts';
@@ -26,9 +26,9 @@ const LIGHT: CoverFacts = { ground: 'white', lightness: 0.9 };
 describe('groundAmong', () => {
   it('gives the weight of the covers of each lightness, pulled a little towards the usual', async () => {
     const { shares } = await ground([DARK, LIGHT], [3, 1]);
-    expect(shares.dark).toBeCloseTo((0.75 + 0.3 * PRIOR) / (1 + PRIOR), 9);
-    expect(shares.mid).toBeCloseTo((0.4 * PRIOR) / (1 + PRIOR), 9);
-    expect(shares.light).toBeCloseTo((0.25 + 0.3 * PRIOR) / (1 + PRIOR), 9);
+    expect(shares.dark).toBeCloseTo((0.75 + 0.3 * GROUND_PRIOR) / (1 + GROUND_PRIOR), 9);
+    expect(shares.mid).toBeCloseTo((0.4 * GROUND_PRIOR) / (1 + GROUND_PRIOR), 9);
+    expect(shares.light).toBeCloseTo((0.25 + 0.3 * GROUND_PRIOR) / (1 + GROUND_PRIOR), 9);
     expect(shares.dark + shares.mid + shares.light).toBeCloseTo(1, 9);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverTraits, TRAITS } from '../../src/cover-index/traits.ts';
+import { coverTraits, COVER_TRAITS } from '../../src/cover-index/traits.ts';
 import type { CoverTrait } from '../../src/cover-index/reading.ts';
 import { packCovers } from '../../src/cover-index/pack-covers.ts';
 import { type ColourFamily, FAMILIES } from '../../src/palette/colour-families.ts';
@@ -7,7 +7,7 @@ import { madeCover } from '../training/hues/covers.ts';
 
 /** The number of a trait. */
 function numberOf(kind: CoverTrait['kind'], ...families: readonly ColourFamily[]): number {
-  return TRAITS.findIndex((trait) => trait.kind === kind && trait.families.join() === families.join());
+  return COVER_TRAITS.findIndex((trait) => trait.kind === kind && trait.families.join() === families.join());
 }
 
 function traitsOf(...covers: readonly Readonly<Record<string, number>>[]) {
@@ -20,8 +20,8 @@ const GARDEN = { white: 0.55, forestgreen: 0.25, gold: 0.1, pink: 0.1 };
 
 describe('traits of covers', () => {
   it('tell each thing once, those of carrying one family first, by its number', () => {
-    const told = TRAITS.map(({ kind, families }) => [kind, ...families].join(' '));
-    expect(new Set(told).size).toBe(TRAITS.length);
+    const told = COVER_TRAITS.map(({ kind, families }) => [kind, ...families].join(' '));
+    expect(new Set(told).size).toBe(COVER_TRAITS.length);
     FAMILIES.forEach((family, number) => expect(numberOf('carrying', family)).toBe(number));
   });
 
@@ -76,7 +76,7 @@ describe('traits of covers', () => {
   });
 
   it('are summed up by weight', () => {
-    const sums = new Float64Array(TRAITS.length);
+    const sums = new Float64Array(COVER_TRAITS.length);
     const traits = traitsOf(THRILLER, GARDEN);
     traits.add(0, 0.7, sums);
     traits.add(1, 0.2, sums);

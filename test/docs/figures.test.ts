@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ANSWER_DAYS } from '../../src/answers/answers.ts';
 import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
 import { inviteLink } from '../../src/discord-invite.ts';
-import { LIMITS } from '../../src/platforms/web/limits.ts';
+import { WEB_LIMITS } from '../../src/platforms/web/limits.ts';
 import { readSettings } from '../../src/settings.ts';
 import { readPage } from './pages.ts';
 
@@ -16,7 +16,7 @@ it.each([
   ['README.md', `<http://localhost:${web?.port}>`],
   ['docs/web.md', `<http://localhost:${web?.port}>`],
   ['docs/hosting.md', `A client may ask ${web?.rateLimit} times a minute`],
-  ['docs/hosting.md', `${LIMITS.requests} requests may be in progress`],
+  ['docs/hosting.md', `${WEB_LIMITS.requests} requests may be in progress`],
   ['docs/shell.md', `up to ${millions(PICTURE_LIMITS.pixels)} pixels`],
   ['docs/shell.md', `AVIF: ${millions(PICTURE_LIMITS.avifPixels)}`],
   ['docs/shell.md', `as many as ${PICTURE_LIMITS.memory / 1e6} MB hold`],

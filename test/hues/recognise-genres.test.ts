@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { genreRecogniser } from '../../src/hues/recognise-genres.ts';
-import type { Question } from '../../src/hues/understand-book.ts';
+import type { BookQuestion } from '../../src/hues/understand-book.ts';
 
 const GENRES = ['fiction', 'crime', 'horror'].map((id) => ({
   id,
@@ -9,7 +9,7 @@ const GENRES = ['fiction', 'crime', 'horror'].map((id) => ({
   threshold: 0.5,
 }));
 
-const READ: Question = {
+const READ: BookQuestion = {
   given: { recognised: [], unknown: [] },
   named: [],
   namedShelves: [],
@@ -21,7 +21,7 @@ const READ: Question = {
   beside: { typed: [], more: 0, read: [] },
 };
 
-function present(seen: Readonly<Record<string, number>>, question: Partial<Question> = {}): string[] {
+function present(seen: Readonly<Record<string, number>>, question: Partial<BookQuestion> = {}): string[] {
   const recognise = genreRecogniser({ genres: GENRES }, new Map());
   return recognise(new Map(Object.entries(seen)), { ...READ, ...question }).flatMap((genre) =>
     genre.present ? [genre.id] : [],

@@ -1,5 +1,5 @@
 import { NEUTRAL_NAMES } from '../../src/languages/words/spoken-colours.ts';
-import { TRAITS } from '../../src/cover-index/traits.ts';
+import { COVER_TRAITS } from '../../src/cover-index/traits.ts';
 import type { Sentences } from '../../src/languages/index.ts';
 import type { CoverChange } from '../../src/hues/reading.ts';
 import { FAMILIES } from '../../src/palette/colour-families.ts';
@@ -95,10 +95,10 @@ export function realCoverSaid({
       say.usualGround({ lightness, share: 0.35, colour: { name: black, hex: '#0c0c0c', share: 0.18 } }),
     ),
     'realCovers.usualShare': [0.004, 0.19].map((share) => say.usualShare(share)),
-    conventions: TRAITS.filter(({ kind }) => kind !== 'striking').flatMap((trait, at) => {
+    conventions: COVER_TRAITS.filter(({ kind }) => kind !== 'striking').flatMap((trait, at) => {
       const first = { trait, share: 0.71, usual: 0.55 };
-      const later = { trait: TRAITS[(at + 1) % 30]!, share: 0.62, usual: 0.004 };
-      const family = { trait: TRAITS[at % FAMILIES.length]!, share: 0.14, usual: 0.11 };
+      const later = { trait: COVER_TRAITS[(at + 1) % 30]!, share: 0.62, usual: 0.004 };
+      const family = { trait: COVER_TRAITS[at % FAMILIES.length]!, share: 0.14, usual: 0.11 };
       const striking = { ...family, trait: { ...family.trait, kind: 'striking' } as const };
       return [
         { shared: [first] },

@@ -1,6 +1,6 @@
 import type { Sentences } from '../../src/languages/index.ts';
 import { SIGHTS } from '../../src/palette/seen-as/sights.ts';
-import { TRAITS } from '../../src/series/mates.ts';
+import { LOOK_TRAITS } from '../../src/series/mates.ts';
 
 const COUNTS = [1, 2, 5, 8];
 
@@ -18,7 +18,9 @@ export function seriesSaid({ series: say, realCovers }: Sentences): Record<strin
         say.headline({ carriers: colours.slice(0, count), covers: 0, traits: [] }),
       ),
       ...[2, 3].flatMap((covers) =>
-        [0, 1, 2, 3].map((count) => say.headline({ carriers: [], covers, traits: TRAITS.slice(0, count) })),
+        [0, 1, 2, 3].map((count) =>
+          say.headline({ carriers: [], covers, traits: LOOK_TRAITS.slice(0, count) }),
+        ),
       ),
     ],
     'series.book': books,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Files of an index of somebody's own covers, beside those of every index (`INDEX_FILES`); it needs no graph. */
 export const OWN_FILES = {
-  /** What made it, as JSON: `ownSchema`. Written last, so that a folder without it holds no whole index. */
+  /** What made it, as JSON: `ownIndexSchema`. Written last, so that a folder without it holds no whole index. */
   description: 'own.json',
   /** Each cover's place among looks, int8. */
   places: 'places.bin',
@@ -14,7 +14,7 @@ export const OWN_FILES = {
 export const PLACE_STEPS = 127;
 
 /** What `own.json` holds. */
-export const ownSchema = z.object({
+export const ownIndexSchema = z.object({
   /** `modelFingerprint` of the model that measured it. */
   model: z.string(),
   /** Absolute paths of what it was made from, and what was said of columns, as `--columns` takes it. */
@@ -22,4 +22,4 @@ export const ownSchema = z.object({
 });
 
 /** What an own index says of itself beside what every index does. */
-export type OwnDescription = z.infer<typeof ownSchema>;
+export type OwnDescription = z.infer<typeof ownIndexSchema>;

@@ -14,7 +14,7 @@ import type { ComparableCover, CoverAdvice } from '../reading.ts';
 import { typicalColours } from '../typical-colours.ts';
 import { alikeInList } from './alike-own.ts';
 import { modelFingerprint } from './model-fingerprint.ts';
-import { OWN_FILES, type OwnDescription, ownSchema, PLACE_STEPS } from './own-files.ts';
+import { OWN_FILES, type OwnDescription, ownIndexSchema, PLACE_STEPS } from './own-files.ts';
 import { differenceOf, standardErrors } from './difference.ts';
 import type { OwnColour, OwnShelf } from './reading.ts';
 
@@ -103,7 +103,7 @@ async function readOwn(directory: string): Promise<OwnDescription> {
     );
   });
   try {
-    return ownSchema.parse(JSON.parse(text));
+    return ownIndexSchema.parse(JSON.parse(text));
   } catch {
     throw cutOff(directory);
   }

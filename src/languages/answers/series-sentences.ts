@@ -1,5 +1,5 @@
 import type { Sight } from '../../palette/seen-as/sights.ts';
-import type { Trait } from '../../series/mates.ts';
+import type { LookTrait } from '../../series/mates.ts';
 
 /** A book of a series that another is hard to tell from. */
 export interface AlikeBook {
@@ -18,7 +18,7 @@ export interface SeriesSentences {
   readonly headline: (series: {
     readonly carriers: readonly string[];
     readonly covers: number;
-    readonly traits: readonly Trait[];
+    readonly traits: readonly LookTrait[];
   }) => string;
   readonly headings: { readonly carriers: string; readonly books: string };
   /** What a book is called: its title, or, without one, its number from 1. */

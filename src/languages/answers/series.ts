@@ -1,5 +1,5 @@
 import type { Sight } from '../../palette/seen-as/sights.ts';
-import type { Trait } from '../../series/mates.ts';
+import type { LookTrait } from '../../series/mates.ts';
 import type { SeriesSentences } from './series-sentences.ts';
 import type { Speech } from '../writing/speech.ts';
 import { capitalised, type PluralForms } from '../writing/writing.ts';
@@ -16,7 +16,7 @@ export interface SeriesWords extends Pick<
   readonly nothingShared: { readonly both: string; readonly most: (count: string) => string };
   /** That they are alike all the same; a list of `traits`. */
   readonly alikeIn: (traits: string) => string;
-  readonly traits: Readonly<Record<Trait, string>>;
+  readonly traits: Readonly<Record<LookTrait, string>>;
   readonly number: (number: string) => string;
   /** What the answer rests on: no cover, one, two, or more. */
   readonly noCover: string;

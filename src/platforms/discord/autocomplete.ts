@@ -1,9 +1,9 @@
 import { completeComparables } from '../../hues/complete-comparables.ts';
 import { completeGenres } from '../../hues/complete-genres.ts';
 import type { Services } from '../../services.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 
-const BOUNDS = { count: LIMITS.choices, length: LIMITS.choiceName };
+const BOUNDS = { count: DISCORD_LIMITS.choices, length: DISCORD_LIMITS.choiceName };
 
 /** What completes. */
 type Completions = Pick<Services, 'genreWords' | 'completeTitles'>;

@@ -14,7 +14,7 @@ import { forgetLostServers, forgetWithServers } from './forget-shelves.ts';
 import { hearInteraction, hearMessage } from './hear.ts';
 import { loginFault } from './login-fault.ts';
 import { watchPreviews } from './previews.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { DISCORD } from './reach-shelf.ts';
 import { watchReplies } from './replied-to.ts';
 import { sweepShelves } from './sweep-shelves.ts';
 import { createDiscordVotes } from './votes.ts';
@@ -72,7 +72,7 @@ export function createSharedHearing(
   { ask, services }: PlatformContext,
   surroundings: DiscordSurroundings,
 ): SharedHearing {
-  const open = createOpenTurns(services.store, PLATFORM, services.logger, surroundings.fronts ?? FRONT_TIMES);
+  const open = createOpenTurns(services.store, DISCORD, services.logger, surroundings.fronts ?? FRONT_TIMES);
   return {
     open,
     turns: createTurns({
@@ -109,7 +109,7 @@ export function createConnection(
   const { services } = context;
   const { logger } = services;
   const votes = createDiscordVotes(client, services);
-  const ties = createTies(PLATFORM, services.store, services.shelves);
+  const ties = createTies(DISCORD, services.store, services.shelves);
   const forgetting = { ...services, ties };
   const sweep = sweepShelves(client, forgetting, surroundings.wait ?? waitUnheld);
   const hearing = {

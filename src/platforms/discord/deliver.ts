@@ -1,7 +1,7 @@
 import { DiscordAPIError } from 'discord.js';
 import type { Reply } from '../../reply.ts';
 import { retry } from '../../retry.ts';
-import { type Audience, type MessageBody, encodeReply } from './encode.ts';
+import { type DiscordAudience, type DiscordMessageBody, encodeReply } from './encode.ts';
 
 /** What the network says when a connection ended before the answer came; discord.js does not ask again then. */
 const LOST = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_CONNECT_TIMEOUT']);
@@ -32,8 +32,8 @@ const TOO_LARGE = 413;
  */
 export async function sendReply<Sent>(
   reply: Reply,
-  audience: Audience,
-  send: (body: MessageBody) => Promise<Sent>,
+  audience: DiscordAudience,
+  send: (body: DiscordMessageBody) => Promise<Sent>,
 ): Promise<Sent> {
   const body = encodeReply(reply, audience);
   try {

@@ -7,11 +7,12 @@ import type {
 } from 'discord.js';
 import type { FollowUp, Picture, Reply } from '../../reply.ts';
 import { cut } from '../../cut.ts';
+import type { Audience } from '../chat/audience.ts';
 import { encodeFollowUp } from '../chat/follow-up-code.ts';
 import { offeredFollowUps } from '../offered-follow-ups.ts';
 import { wordsFor } from '../words.ts';
 import { type ColourMark, emojiMark, type HueEmoji, withoutEmoji } from './hue-emoji.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { leastOfComparables, listComparables, listOwn, listWorn } from './real-covers.ts';
@@ -20,7 +21,7 @@ import { listVote } from './list-vote.ts';
 import { cutTo, textSize } from './text-size.ts';
 
 /** A message's body, for whichever call sends it. */
-export interface MessageBody {
+export interface DiscordMessageBody {
   readonly components: APIMessageTopLevelComponent[];
   readonly files: readonly {
     readonly name: string;
@@ -29,12 +30,8 @@ export interface MessageBody {
   }[];
 }
 
-/** Who may see and change the message. */
-export interface Audience {
-  /** The asker's id. */
-  readonly owner: string;
-  /** Whether a message can be kept from others here; in a conversation of two it need not be. */
-  readonly canBePrivate: boolean;
+/** Who sees a message, and what can be sent to them. */
+export interface DiscordAudience extends Audience {
   /** Bytes that a file may have here. */
   readonly fileBytes: number;
   /** The application's emoji of hues, which stand before their names. */
@@ -56,7 +53,7 @@ const text = (content: string): APIComponentInContainer => ({ type: TYPE.text, c
  * cover's own colours, advice, buttons. What is too long for a message is shortened and says so: real covers give way
  * first, then reasons, then hues. Emoji stand before the names of hues where nothing is shortened for them.
  */
-export function encodeReply(reply: Reply, audience: Audience): MessageBody {
+export function encodeReply(reply: Reply, audience: DiscordAudience): DiscordMessageBody {
   const plain = encodeWith(() => '', reply, audience);
   const { emoji } = audience;
   if (emoji === undefined || emoji.size === 0) return plain;
@@ -66,7 +63,7 @@ export function encodeReply(reply: Reply, audience: Audience): MessageBody {
     : plain;
 }
 
-function encodeWith(mark: ColourMark, reply: Reply, audience: Audience): MessageBody {
+function encodeWith(mark: ColourMark, reply: Reply, audience: DiscordAudience): DiscordMessageBody {
   const words = wordsFor(reply.locale);
   const fits = ({ bytes }: { readonly bytes: Uint8Array }) => bytes.byteLength <= audience.fileBytes;
   const pictures = reply.pictures.filter(fits);
@@ -77,17 +74,17 @@ function encodeWith(mark: ColourMark, reply: Reply, audience: Audience): Message
     ...reply.notes.map(escapeMarkdown),
     ...(unsent > 0 ? [escapeMarkdown(words.chat.filesTooLarge(unsent))] : []),
   ].join('\n');
-  const closing = cutTo(reply.advice.map(escapeMarkdown).join(' '), LIMITS.messageText / 3);
+  const closing = cutTo(reply.advice.map(escapeMarkdown).join(' '), DISCORD_LIMITS.messageText / 3);
   const link = linkOf(reply);
-  const room = LIMITS.messageText - textSize(closing) - textSize(link);
+  const room = DISCORD_LIMITS.messageText - textSize(closing) - textSize(link);
   const isList = reply.hues.length + reply.ownColours.length > 0 || reply.series !== undefined;
   const head = cutTo(opening, isList ? room / 2 : room);
-  const genres = cutTo(listGenres(reply), LIMITS.messageText / 6);
-  const worn = cutTo(listWorn(reply, mark), LIMITS.messageText / 6);
+  const genres = cutTo(listGenres(reply), DISCORD_LIMITS.messageText / 6);
+  const worn = cutTo(listWorn(reply, mark), DISCORD_LIMITS.messageText / 6);
   const beside = room - textSize(head) - textSize(genres) - textSize(worn);
   const series = listSeries(reply, beside);
   const below = beside - textSize(series);
-  const own = cutTo(listOwn(reply), Math.min(below / 3, LIMITS.messageText / 4));
+  const own = cutTo(listOwn(reply), Math.min(below / 3, DISCORD_LIMITS.messageText / 4));
   const vote = cutTo(listVote(reply, mark), below / 2);
   const left = below - textSize(own) - textSize(vote);
   const colours = listColours(reply, reply.hues.length > 0 ? left / 2 : left, mark);
@@ -117,16 +114,20 @@ function encodeWith(mark: ColourMark, reply: Reply, audience: Audience): Message
   return {
     components: [{ type: TYPE.container, ...accent(reply), components }],
     files: [
-      ...pictures.map(({ name, bytes, alt }) => ({ name, bytes, description: cut(alt, LIMITS.altText) })),
+      ...pictures.map(({ name, bytes, alt }) => ({
+        name,
+        bytes,
+        description: cut(alt, DISCORD_LIMITS.altText),
+      })),
       ...files.map(({ name, bytes }) => ({ name, bytes })),
     ],
   };
 }
 
 /** A sentence on its own, as a message. */
-export function encodeSentence(sentence: string): MessageBody {
+export function encodeSentence(sentence: string): DiscordMessageBody {
   return {
-    components: [{ type: TYPE.text, content: cutTo(escapeMarkdown(sentence), LIMITS.messageText) }],
+    components: [{ type: TYPE.text, content: cutTo(escapeMarkdown(sentence), DISCORD_LIMITS.messageText) }],
     files: [],
   };
 }
@@ -147,7 +148,7 @@ function gallery(pictures: readonly Picture[]): APIComponentInContainer[] {
   if (pictures.length === 0) return [];
   const items = pictures.map(({ name, alt }) => ({
     media: { url: `attachment://${name}` },
-    description: cut(alt, LIMITS.altText),
+    description: cut(alt, DISCORD_LIMITS.altText),
   }));
   return [{ type: TYPE.gallery, items }];
 }
@@ -157,8 +158,8 @@ type FollowUpRow = APIActionRowComponent<APIButtonComponentWithCustomId | APIStr
 function followUpRows({ followUps }: Reply, audience: Audience, heading: string): FollowUpRow[] {
   const { buttons, menu } = offeredFollowUps(followUps, audience.canBePrivate);
   const rows: FollowUpRow['components'][] = [];
-  for (let at = 0; at < buttons.length; at += LIMITS.rowButtons) {
-    rows.push(buttons.slice(at, at + LIMITS.rowButtons).map((each) => button(each, audience)));
+  for (let at = 0; at < buttons.length; at += DISCORD_LIMITS.rowButtons) {
+    rows.push(buttons.slice(at, at + DISCORD_LIMITS.rowButtons).map((each) => button(each, audience)));
   }
   if (menu.length > 0) rows.push([deskMenu(menu, audience, heading)]);
   return rows.map((components) => ({ type: TYPE.row, components }));
@@ -168,7 +169,7 @@ function button(followUp: FollowUp, { owner }: Audience): APIButtonComponentWith
   return {
     type: TYPE.button,
     style: SECONDARY,
-    label: cut(followUp.label, LIMITS.buttonLabel),
+    label: cut(followUp.label, DISCORD_LIMITS.buttonLabel),
     custom_id: encodeFollowUp(followUp, owner),
   };
 }
@@ -181,9 +182,9 @@ function deskMenu(
   return {
     type: TYPE.select,
     custom_id: DESK,
-    placeholder: cut(heading, LIMITS.menuPlaceholder),
-    options: followUps.slice(0, LIMITS.menuOptions).map((followUp) => ({
-      label: cut(followUp.label, LIMITS.optionLabel),
+    placeholder: cut(heading, DISCORD_LIMITS.menuPlaceholder),
+    options: followUps.slice(0, DISCORD_LIMITS.menuOptions).map((followUp) => ({
+      label: cut(followUp.label, DISCORD_LIMITS.optionLabel),
       value: encodeFollowUp(followUp, owner),
     })),
   };

@@ -3,7 +3,7 @@ import { forgetPlace, type Keeping } from '../../../commands/forget-person.ts';
 import type { Services } from '../../services.ts';
 import { channelsShelf } from '../../shelf/owner.ts';
 import type { Ties } from '../../shelf/ties.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { DISCORD } from './reach-shelf.ts';
 
 /** What is forgotten with those to whom it belongs. */
 export type Forgetting = Keeping & Pick<Services, 'logger'> & { readonly ties: Ties };
@@ -20,13 +20,13 @@ export function forgetWithServers(client: Client, forgetting: Forgetting): void 
     if (!channel.isDMBased()) forgetChannel(channel.guildId, channel.id, forgetting).catch(note);
   });
   client.on(Events.ThreadDelete, ({ guildId, id }) => {
-    votes.forgetAll({ platform: PLATFORM, server: guildId, channel: id }).catch(note);
+    votes.forgetAll({ platform: DISCORD, server: guildId, channel: id }).catch(note);
   });
 }
 
 /** Deletes all that is kept of a server, and people's own shelves that they came to through it alone. */
 async function forgetServer(server: string, forgetting: Forgetting): Promise<void> {
-  await forgetPlace({ platform: PLATFORM, place: server }, forgetting);
+  await forgetPlace({ platform: DISCORD, place: server }, forgetting);
 }
 
 /** Deletes all that is kept of a channel. */
@@ -35,15 +35,15 @@ export async function forgetChannel(
   channel: string,
   { shelves, votes }: Pick<Forgetting, 'shelves' | 'votes'>,
 ): Promise<void> {
-  await shelves.deleteAll(channelsShelf({ platform: PLATFORM, place: server }, channel));
-  await votes.forgetAll({ platform: PLATFORM, server, channel });
+  await shelves.deleteAll(channelsShelf({ platform: DISCORD, place: server }, channel));
+  await votes.forgetAll({ platform: DISCORD, server, channel });
 }
 
 /** Deletes what is kept of servers that removed the bot while it was not there to hear of it. */
 export async function forgetLostServers(client: Client, forgetting: Forgetting): Promise<void> {
   const { shelves, ties, logger } = forgetting;
   try {
-    const places = new Set([...(await shelves.places(PLATFORM)), ...(await ties.places())]);
+    const places = new Set([...(await shelves.places(DISCORD)), ...(await ties.places())]);
     for (const place of places) {
       const isLost = isHeardHere(client, place) && !client.guilds.cache.has(place);
       if (isLost) await forgetServer(place, forgetting);

@@ -2,7 +2,7 @@ import type { APIModalInteractionResponseCallbackData, APITextInputComponent } f
 import { wordsFor } from '../words.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentBook } from '../chat/sent-book.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 
 /** Names of the form's fields. */
 export const FORM_FIELDS = {
@@ -32,7 +32,7 @@ export function bookForm(sent: SentBook): APIModalInteractionResponseCallbackDat
       field(form.blurb, {
         custom_id: FORM_FIELDS.blurb,
         style: STYLE.paragraph,
-        max_length: LIMITS.fieldText,
+        max_length: DISCORD_LIMITS.fieldText,
       }),
       field(form.bookTitle, {
         ...prefilled(FORM_FIELDS.title, REQUEST_LIMITS.title, sent.title),

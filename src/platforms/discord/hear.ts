@@ -52,7 +52,7 @@ import { askForVote, askForVoteOn, decodeVoteCommand, voteTurn } from './vote-tu
 const SAID_TO_IT = { ignoreRepliedUser: true, ignoreEveryone: true, ignoreRoles: true };
 
 /** What hearing people needs. */
-export interface Hearing extends PlatformContext {
+export interface DiscordHearing extends PlatformContext {
   readonly turns: Turns;
   readonly files: FileSource;
   /** Languages of people, by their ids, as far as a command told them: a message doesn't. */
@@ -65,7 +65,7 @@ export interface Hearing extends PlatformContext {
 }
 
 /** Takes up whatever Discord calls an interaction. Never rejects. */
-export async function hearInteraction(interaction: Interaction, hearing: Hearing): Promise<void> {
+export async function hearInteraction(interaction: Interaction, hearing: DiscordHearing): Promise<void> {
   const { turns, services } = hearing;
   hearing.locales.set(interaction.user.id, interaction.locale);
   try {
@@ -103,7 +103,7 @@ export async function hearInteraction(interaction: Interaction, hearing: Hearing
 }
 
 /** Takes up a direct message, or a message in a channel that mentions the bot. Never rejects. */
-export async function hearMessage(message: Message, hearing: Hearing): Promise<void> {
+export async function hearMessage(message: Message, hearing: DiscordHearing): Promise<void> {
   const replied = hearing.replies.take(message.id);
   try {
     const bot = message.client.user.id;
@@ -125,7 +125,7 @@ export async function hearMessage(message: Message, hearing: Hearing): Promise<v
 function withPreviews(
   sent: SentBook,
   coming: Promise<RawMessage | undefined>,
-  { bot, hearing }: { readonly bot: string; readonly hearing: Hearing },
+  { bot, hearing }: { readonly bot: string; readonly hearing: DiscordHearing },
 ): Turn['request'] {
   return async (signal) => {
     const shown = await coming;
@@ -148,7 +148,7 @@ function withReplied(sent: SentBook, message: Message, replied: RawMessage | und
 function answering(
   interaction: Parameters<typeof questionTurn>[0],
   sent: SentBook,
-  { files }: Hearing,
+  { files }: DiscordHearing,
 ): Turn {
   return questionTurn(interaction, sent.private ?? false, askAbout(sent, files));
 }
@@ -157,7 +157,7 @@ function answering(
 const COMMANDS_HEARD: Readonly<
   Record<
     CommandDescription['name'],
-    (interaction: ChatInputCommandInteraction, hearing: Hearing) => Promise<void>
+    (interaction: ChatInputCommandInteraction, hearing: DiscordHearing) => Promise<void>
   >
 > = {
   coverhues: (interaction, hearing) => hearBook('coverhues', interaction, hearing),
@@ -177,7 +177,7 @@ const COMMANDS_HEARD: Readonly<
 function shelfTurn(
   interaction: Parameters<typeof questionTurn>[0],
   { isPrivate, asked }: { readonly isPrivate: boolean; readonly asked: Asked },
-  { ties }: Hearing,
+  { ties }: DiscordHearing,
 ): Turn {
   return questionTurn(interaction, isPrivate, async () => {
     const person = interaction.user.id;
@@ -190,7 +190,7 @@ function isOfOwn(asked: Asked): boolean {
   return 'request' in asked && 'shelf' in asked.request && asked.request.shelf?.whose === 'mine';
 }
 
-async function hearCommand(interaction: ChatInputCommandInteraction, hearing: Hearing): Promise<void> {
+async function hearCommand(interaction: ChatInputCommandInteraction, hearing: DiscordHearing): Promise<void> {
   const hear = new Map(Object.entries(COMMANDS_HEARD)).get(interaction.commandName);
   if (hear === undefined) {
     hearing.services.logger.warn('an unknown command was passed over');
@@ -202,7 +202,7 @@ async function hearCommand(interaction: ChatInputCommandInteraction, hearing: He
 async function hearBook(
   command: Parameters<typeof decodeSlashCommand>[1],
   interaction: ChatInputCommandInteraction,
-  hearing: Hearing,
+  hearing: DiscordHearing,
 ): Promise<void> {
   const sent = decodeSlashCommand(interaction, command);
   if (sent.text === '' && sent.files.length === 0 && !sent.cover) {
@@ -214,7 +214,7 @@ async function hearBook(
 
 async function hearSeries(
   interaction: ChatInputCommandInteraction,
-  { turns, files }: Hearing,
+  { turns, files }: DiscordHearing,
 ): Promise<void> {
   const sent = decodeSeriesCommand(interaction);
   if (sent.books.length === 0 && sent.files.length === 0) {
@@ -225,7 +225,10 @@ async function hearSeries(
 }
 
 /** A pressed button, or a chosen option of the menu: each carries its follow-up. */
-async function hearFollowUp(interaction: MessageComponentInteraction, hearing: Hearing): Promise<void> {
+async function hearFollowUp(
+  interaction: MessageComponentInteraction,
+  hearing: DiscordHearing,
+): Promise<void> {
   const { turns, services, votes } = hearing;
   const ballot = decodeBallot(interaction.customId);
   if (ballot && interaction.isButton()) return votes.press(interaction, ballot);
@@ -261,7 +264,7 @@ async function askWhichToKeep(
   interaction: MessageComponentInteraction,
   request: LockRequest,
   code: string,
-  { services }: Hearing,
+  { services }: DiscordHearing,
 ): Promise<void> {
   try {
     const colours = await coloursToKeep(request, services.answers);
@@ -286,7 +289,7 @@ async function openSaveForm(
   }
 }
 
-async function hearTyping(interaction: AutocompleteInteraction, { services }: Hearing): Promise<void> {
+async function hearTyping(interaction: AutocompleteInteraction, { services }: DiscordHearing): Promise<void> {
   if (interaction.commandName === 'shelf' || interaction.commandName === 'vote') {
     return interaction.respond(await completeNames(interaction, services));
   }

@@ -10,9 +10,9 @@ import type { Reply } from '../../reply.ts';
 import type { CodedFollowUp } from '../chat/coded-follow-up.ts';
 import type { HeardTurn, Turn } from '../chat/turns.ts';
 import { CODE, isRefusal, sendAgainIfLost, sendReply } from './deliver.ts';
-import { type Audience, type MessageBody, encodeSentence } from './encode.ts';
+import { type DiscordAudience, type DiscordMessageBody, encodeSentence } from './encode.ts';
 import { hueEmojiOf } from './hue-emoji.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 import { messageOptions } from './message-options.ts';
 import type { DiscordWay } from './tell-interrupted.ts';
 import { ownShelf } from './reach-shelf.ts';
@@ -33,18 +33,19 @@ export function heardInteraction(
 }
 
 /** Who sees the reply to an interaction. */
-export function audienceOf(interaction: Asking | MessageComponentInteraction): Audience {
+export function audienceOf(interaction: Asking | MessageComponentInteraction): DiscordAudience {
   return {
     owner: interaction.user.id,
     canBePrivate: interaction.context !== InteractionContextType.BotDM,
-    fileBytes: interaction.attachmentSizeLimit ?? LIMITS.fileBytes,
+    fileBytes: interaction.attachmentSizeLimit ?? DISCORD_LIMITS.fileBytes,
     emoji: hueEmojiOf(interaction.client),
   };
 }
 
 /** A command or a form: deferred at once, then filled in. */
 export function questionTurn(interaction: Asking, isPrivate: boolean, request: Turn['request']): Turn {
-  const fillIn = (body: MessageBody) => sendAgainIfLost(() => interaction.editReply(messageOptions(body)));
+  const fillIn = (body: DiscordMessageBody) =>
+    sendAgainIfLost(() => interaction.editReply(messageOptions(body)));
   return {
     ...heardInteraction(interaction),
     locale: interaction.locale,
@@ -70,7 +71,7 @@ export function followUpTurn(interaction: MessageComponentInteraction, followUp:
     place === 'beside'
       ? { ...audienceOf(interaction), canBePrivate: false }
       : { ...audienceOf(interaction), owner: followUp.owner };
-  const beside = (body: MessageBody, isPrivate: boolean) => {
+  const beside = (body: DiscordMessageBody, isPrivate: boolean) => {
     const options = messageOptions(body);
     return interaction.followUp({
       ...options,
@@ -78,7 +79,7 @@ export function followUpTurn(interaction: MessageComponentInteraction, followUp:
     });
   };
   /** Puts an answer where the follow-up was chosen, or where the sign stands that it is being made. */
-  const replace = async (body: MessageBody) => {
+  const replace = async (body: DiscordMessageBody) => {
     try {
       await sendAgainIfLost(() => interaction.editReply(messageOptions(body)));
     } catch (error) {

@@ -1,5 +1,5 @@
 /** What Discord allows, in UTF-16 units unless said otherwise; from its documentation of messages and components. */
-export const LIMITS = {
+export const DISCORD_LIMITS = {
   /** Text of all components of one message together. */
   messageText: 4_000,
   /**

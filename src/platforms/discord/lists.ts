@@ -4,7 +4,7 @@ import { type FittedHues, fitHues } from '../chat/fit-hues.ts';
 import { huesInChat } from '../chat/hues-in-chat.ts';
 import type { PlatformWords } from '../words.ts';
 import type { ColourMark } from './hue-emoji.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { textSize } from './text-size.ts';
 
@@ -67,5 +67,5 @@ function hueLine({ rank, name, hex, css, score, said }: ReplyHue, mark: ColourMa
 
 /** A share as a bar and as a figure. */
 function scale(share: number, percent: string): string {
-  return `\`${bar(share, LIMITS.bar)}\` ${percent}`;
+  return `\`${bar(share, DISCORD_LIMITS.bar)}\` ${percent}`;
 }

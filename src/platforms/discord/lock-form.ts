@@ -7,7 +7,7 @@ import type { OfferedColour } from '../../../commands/colours-to-keep.ts';
 import { askToKeep, LOCK_FIELDS } from '../chat/lock-form.ts';
 import type { Turn } from '../chat/turns.ts';
 import { wordsFor } from '../words.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 
 /** Discord's numbers for component types and text input styles. */
 const TYPE = { select: 3, textInput: 4, label: 18 } as const;
@@ -38,7 +38,10 @@ export function lockForm(
           required: false,
           min_values: 0,
           max_values: Math.min(colours.length, REQUEST_LIMITS.locks),
-          options: colours.map(({ label, value }) => ({ label: cut(label, LIMITS.optionLabel), value })),
+          options: colours.map(({ label, value }) => ({
+            label: cut(label, DISCORD_LIMITS.optionLabel),
+            value,
+          })),
         },
       },
       {

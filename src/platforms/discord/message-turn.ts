@@ -1,9 +1,9 @@
 import type { Message } from 'discord.js';
 import type { Turn } from '../chat/turns.ts';
 import { CODE, isRefusal, sendAgainIfLost, sendReply } from './deliver.ts';
-import { type MessageBody, encodeSentence } from './encode.ts';
+import { type DiscordMessageBody, encodeSentence } from './encode.ts';
 import { hueEmojiOf } from './hue-emoji.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 import { messageOptions } from './message-options.ts';
 import type { DiscordWay } from './tell-interrupted.ts';
 import { ownShelf } from './reach-shelf.ts';
@@ -16,11 +16,11 @@ export function messageTurn(message: Message, locale: string, request: Turn['req
   const audience = {
     owner: message.author.id,
     canBePrivate: message.inGuild(),
-    fileBytes: LIMITS.fileBytes,
+    fileBytes: DISCORD_LIMITS.fileBytes,
     emoji: hueEmojiOf(message.client),
   };
   const way: DiscordWay = { kind: 'message', channel: message.channelId, message: message.id, locale };
-  async function send(body: MessageBody): Promise<void> {
+  async function send(body: DiscordMessageBody): Promise<void> {
     // Discord takes a nonce once, so an answer that is sent again, or by another process, never stands there twice.
     const options = {
       ...messageOptions(body),

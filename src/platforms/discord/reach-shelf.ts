@@ -9,7 +9,7 @@ import { channelsShelf, personsShelf, placesShelf, type ShelfOwner } from '../..
 import { ANYWHERE } from '../../shelf/ties.ts';
 
 /** What the bot is called where shelves say on which platform they are. */
-export const PLATFORM = 'discord';
+export const DISCORD = 'discord';
 
 /** Who may change what others saved on a shared shelf: who may delete messages, or look after the server. */
 const TIDYING: Readonly<Record<Exclude<ReachedShelf['whose'], 'mine'>, PermissionResolvable>> = {
@@ -37,7 +37,7 @@ export function reachShelf(
 
 /** Who owns a person's own shelf, and their answers. */
 export function ownShelf({ id }: { readonly id: string }): ShelfOwner {
-  return personsShelf({ platform: PLATFORM }, id);
+  return personsShelf({ platform: DISCORD }, id);
 }
 
 /**
@@ -64,7 +64,7 @@ function sharedShelf(
   whose: 'channel' | 'everybody',
 ): ShelfOwner | undefined {
   if (guildId === null || channelId === null || !client.guilds.cache.has(guildId)) return undefined;
-  const where = { platform: PLATFORM, place: guildId };
+  const where = { platform: DISCORD, place: guildId };
   if (whose === 'everybody') return placesShelf(where);
   // A thread has the shelf of its channel.
   const thread = channel?.isThread() ? channel.parentId : null;

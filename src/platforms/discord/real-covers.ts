@@ -3,7 +3,7 @@ import { type FittedHues, fitHues } from '../chat/fit-hues.ts';
 import { bookInShort, coloursInShort } from '../real-cover-words.ts';
 import type { PlatformWords } from '../words.ts';
 import type { ColourMark } from './hue-emoji.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { textSize } from './text-size.ts';
 
@@ -34,7 +34,7 @@ export function listComparables(
 ): string {
   if (comparables.length === 0) return '';
   const heading = headingOf(headings.comparables);
-  const lines = comparables.slice(0, LIMITS.comparables).map((cover) => ({
+  const lines = comparables.slice(0, DISCORD_LIMITS.comparables).map((cover) => ({
     line: escapeMarkdown(bookInShort(cover)),
     reason: coloursInShort(cover, ({ name, hex }) => `${escapeMarkdown(name)} \`${hex}\``),
   }));

@@ -11,7 +11,7 @@ import { REQUEST_LIMITS } from '../../request-limits.ts';
 import { NAME_LIMITS } from '../../shelf/name.ts';
 import { type PlatformWords, wordsFor } from '../words.ts';
 import { isCompleted } from './autocomplete.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 import { SHELF_ACTIONS } from './shelf.ts';
 
 /** Discord's tags of the languages that commands are offered in beside English: those that the bot speaks. */
@@ -82,7 +82,7 @@ function optionFor(argument: Argument): APIApplicationCommandBasicOption {
   return {
     ...common,
     type: OPTION.string,
-    max_length: Math.min(argument.maxLength, LIMITS.optionText),
+    max_length: Math.min(argument.maxLength, DISCORD_LIMITS.optionText),
     ...(isCompleted(argument.name) && { autocomplete: true }),
   };
 }
@@ -96,7 +96,7 @@ function bookOptions(): APIApplicationCommandBasicOption[] {
         description: `${book({ title: '', number })}: ${all[which].description}`,
       }));
     return [
-      { ...numbered('blurb'), type: OPTION.string, max_length: LIMITS.optionText, required: false },
+      { ...numbered('blurb'), type: OPTION.string, max_length: DISCORD_LIMITS.optionText, required: false },
       { ...numbered('cover'), type: OPTION.attachment, required: false },
     ] as const;
   });

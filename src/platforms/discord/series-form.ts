@@ -7,7 +7,7 @@ import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentSeries } from '../chat/sent-series.ts';
 import { wordsFor } from '../words.ts';
 import { sentFile, themeOf } from './decode.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 
 const NAME = 'series';
 /** Names of the form's fields. */
@@ -55,7 +55,7 @@ export function seriesForm({
           type: TYPE.textInput,
           custom_id: FIELDS.blurbs,
           style: STYLE.paragraph,
-          max_length: LIMITS.fieldText,
+          max_length: DISCORD_LIMITS.fieldText,
           required: false,
         },
       },

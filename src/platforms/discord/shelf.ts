@@ -5,7 +5,7 @@ import { sameName } from '../../shelf/name.ts';
 import type { ShelfOwner } from '../../shelf/owner.ts';
 import type { Asked } from '../chat/turns.ts';
 import { wordsFor } from '../words.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 import { reachShelf, whoseOf } from './reach-shelf.ts';
 
 /** The subcommands of `/shelf`, in the order in which they are listed. */
@@ -60,7 +60,7 @@ export async function completeNames(
   const names = await Promise.all(owners.map((owner) => shelves.names(owner as ShelfOwner)));
   const placed = [...new Set(names.flat())]
     .map((name) => ({ name, at: sameName(name).indexOf(typed) }))
-    .filter(({ name, at }) => at >= 0 && name.length <= LIMITS.choiceName)
+    .filter(({ name, at }) => at >= 0 && name.length <= DISCORD_LIMITS.choiceName)
     .toSorted((one, other) => Math.sign(one.at) - Math.sign(other.at));
-  return placed.slice(0, LIMITS.choices).map(({ name }) => ({ name, value: name }));
+  return placed.slice(0, DISCORD_LIMITS.choices).map(({ name }) => ({ name, value: name }));
 }

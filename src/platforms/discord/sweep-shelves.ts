@@ -11,7 +11,7 @@ import type { Tie } from '../../shelf/ties.ts';
 import { createSweep, type Sweep, type SweepQuestion } from '../chat/sweep.ts';
 import { CODE, isRefusal } from './deliver.ts';
 import { type Forgetting, forgetChannel, isHeardHere } from './forget-shelves.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { DISCORD } from './reach-shelf.ts';
 
 /**
  * Deletes what nobody tells of: shelves of people who left the last server through which they came to theirs (of which
@@ -44,7 +44,7 @@ export function sweepShelves(client: Client, forgetting: Forgetting, wait: Wait)
   }
 
   async function channelQuestions(): Promise<SweepQuestion[]> {
-    const owners = (await shelves.owners(PLATFORM)).map(readOwner);
+    const owners = (await shelves.owners(DISCORD)).map(readOwner);
     const unseen = owners.filter(
       ({ kind, place, id }) => kind === 'channel' && isServed(place) && !client.channels.cache.has(id),
     );

@@ -1,12 +1,15 @@
 import { cut } from '../../cut.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 
 /** A backslash that has lost what it stood before. */
 const LONE_ESCAPE = /\\$/;
 
 /** Characters, or as many as its bytes count for, whichever is more. */
 export function textSize(value: string): number {
-  return Math.max(value.length, (Buffer.byteLength(value) * LIMITS.messageText) / LIMITS.messageBytes);
+  return Math.max(
+    value.length,
+    (Buffer.byteLength(value) * DISCORD_LIMITS.messageText) / DISCORD_LIMITS.messageBytes,
+  );
 }
 
 /** What of a text a message has room for. */

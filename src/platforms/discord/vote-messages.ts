@@ -5,9 +5,9 @@ import { bar } from '../bar.ts';
 import { encodeBallot } from '../chat/vote-code.ts';
 import type { PlatformWords } from '../words.ts';
 import { wordsFor } from '../words.ts';
-import type { MessageBody } from './encode.ts';
+import type { DiscordMessageBody } from './encode.ts';
 import { emojiOf, type HueEmoji } from './hue-emoji.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 import { numbered } from './list-vote.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { cutTo } from './text-size.ts';
@@ -18,18 +18,18 @@ const PRIMARY = 1;
 
 const text = (content: string): APIComponentInContainer => ({
   type: TYPE.text,
-  content: cutTo(content, LIMITS.messageText / 2),
+  content: cutTo(content, DISCORD_LIMITS.messageText / 2),
 });
 
 /** A poll of Discord's own. */
 export function pollOf({ headline, vote }: Reply & { readonly vote: ReplyVote }, emoji: HueEmoji): PollData {
   return {
-    question: { text: cut(headline, LIMITS.pollQuestion) },
+    question: { text: cut(headline, DISCORD_LIMITS.pollQuestion) },
     answers: vote.entries.map(({ label, palette }, at) => {
       const main = palette.find(({ role }) => role === 'main') ?? palette[0];
       const id = main && emojiOf(main, emoji);
       return {
-        text: cut(`${at + 1}. ${label}`, LIMITS.pollAnswer),
+        text: cut(`${at + 1}. ${label}`, DISCORD_LIMITS.pollAnswer),
         ...(id !== undefined && { emoji: id }),
       };
     }),
@@ -51,7 +51,7 @@ export interface Tallied {
 }
 
 /** How a vote by buttons stands, in figures and bars, with a button for each entry while it lasts. */
-export function encodeTally(tallied: Tallied): MessageBody {
+export function encodeTally(tallied: Tallied): DiscordMessageBody {
   const { id, labels, counts, until, locale, isOver } = tallied;
   const words = wordsFor(locale);
   const { vote: say } = words;
@@ -60,7 +60,7 @@ export function encodeTally(tallied: Tallied): MessageBody {
   const buttons = labels.map((_, at) => ({
     type: TYPE.button,
     style: PRIMARY,
-    label: cut(say.button(at + 1), LIMITS.buttonLabel),
+    label: cut(say.button(at + 1), DISCORD_LIMITS.buttonLabel),
     custom_id: encodeBallot({ vote: id, choice: at }),
   }));
   const rules = isOver ? [] : [text(`-# ${escapeMarkdown(say.rules.buttons)}`)];
@@ -77,11 +77,11 @@ function standing(counts: readonly number[], at: number, { vote, swatch }: Platf
   const votes = counts[at] ?? 0;
   const total = counts.reduce((sum, each) => sum + each, 0);
   const share = total === 0 ? 0 : votes / total;
-  return `\`${bar(share, LIMITS.bar)}\` ${vote.votes(votes)} · ${swatch.percent(share)}`;
+  return `\`${bar(share, DISCORD_LIMITS.bar)}\` ${vote.votes(votes)} · ${swatch.percent(share)}`;
 }
 
 /** Sentences as a message, one after the other. */
-export function encodeSentences(sentences: readonly string[], locale: string): MessageBody {
+export function encodeSentences(sentences: readonly string[], locale: string): DiscordMessageBody {
   const said = escapeMarkdown(wordsFor(locale).together(sentences));
-  return { components: [{ type: TYPE.text, content: cutTo(said, LIMITS.messageText) }], files: [] };
+  return { components: [{ type: TYPE.text, content: cutTo(said, DISCORD_LIMITS.messageText) }], files: [] };
 }

@@ -10,7 +10,7 @@ import { encodeSentence } from './encode.ts';
 import { messageOptions } from './message-options.ts';
 import { sendAgainIfLost, sendReply } from './deliver.ts';
 import { audienceOf, heardInteraction } from './interaction-turn.ts';
-import { PLATFORM, reachShelf } from './reach-shelf.ts';
+import { DISCORD, reachShelf } from './reach-shelf.ts';
 import type { DiscordVotes, VoteInteraction } from './votes.ts';
 
 /** The vote that `/vote` asks for. */
@@ -57,7 +57,7 @@ async function inChannel(
   const shelf = reached.find(({ whose }) => whose === 'channel');
   if (shelf === undefined) return { sentence: faults.stranger };
   return ask({
-    platform: PLATFORM,
+    platform: DISCORD,
     server: guildId,
     channel: channelId,
     by: user.id,

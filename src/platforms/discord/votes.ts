@@ -24,11 +24,11 @@ import { type CodedBallot } from '../chat/vote-code.ts';
 import { createVoteKeeper, type ShownVote, type Uncounted, type VoteKeeper } from '../chat/vote-keeper.ts';
 import { wordsFor } from '../words.ts';
 import { CODE, isRefusal, sendAgainIfLost } from './deliver.ts';
-import { encodeReply, type MessageBody } from './encode.ts';
+import { encodeReply, type DiscordMessageBody } from './encode.ts';
 import { hueEmojiOf } from './hue-emoji.ts';
-import { LIMITS } from './limits.ts';
+import { DISCORD_LIMITS } from './limits.ts';
 import { messageOptions, NO_PINGS } from './message-options.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { DISCORD } from './reach-shelf.ts';
 import { sayPrivately } from './say-privately.ts';
 import { encodeSentences, encodeTally, pollOf } from './vote-messages.ts';
 
@@ -62,7 +62,7 @@ export function createDiscordVotes(client: Client, services: Services): DiscordV
     close: (each: ShownVote, end: Parameters<typeof closeVote>[2]) => closeVote(client, each, end),
     isOwn: ({ place }: Vote) => client.guilds.cache.has(place.server),
   };
-  const keeper = createVoteKeeper(PLATFORM, stage, { services });
+  const keeper = createVoteKeeper(DISCORD, stage, { services });
   const tallies = createCoalescer({
     apart: APART,
     onError: (error) => logger.warn({ err: error }, "a vote's tally could not be shown"),
@@ -74,7 +74,7 @@ export function createDiscordVotes(client: Client, services: Services): DiscordV
   };
   return {
     async start() {
-      for (const vote of await votes.pending({ platform: PLATFORM }).catch(() => [])) {
+      for (const vote of await votes.pending({ platform: DISCORD }).catch(() => [])) {
         const message = stage.isOwn(vote) ? await votes.messageOf(vote) : undefined;
         if (message) watch(vote, message);
       }
@@ -142,7 +142,7 @@ async function show(
   const emoji = hueEmojiOf(client);
   const { vote: say } = wordsFor(reply.locale);
   const card = { ...reply, notes: mayPoll ? [say.rules.poll, ...reply.notes] : reply.notes };
-  const audience = { owner: vote.askedBy, canBePrivate: false, fileBytes: LIMITS.fileBytes, emoji };
+  const audience = { owner: vote.askedBy, canBePrivate: false, fileBytes: DISCORD_LIMITS.fileBytes, emoji };
   const head = await send(channel, messageOptions(encodeReply(card, audience)));
   try {
     if (mayPoll) {
@@ -252,7 +252,7 @@ async function editTally(
   isOver: boolean,
 ): Promise<void> {
   const labels = vote.entries.map(({ label }) => label);
-  const body: MessageBody = encodeTally({ ...vote, labels, counts, isOver });
+  const body: DiscordMessageBody = encodeTally({ ...vote, labels, counts, isOver });
   const { components } = body;
   await sendAgainIfLost(() =>
     client.rest.patch(Routes.channelMessage(vote.place.channel, message.id), {

@@ -3,7 +3,8 @@ import type { Logger } from '../../logger.ts';
 import type { Reply } from '../../reply.ts';
 import type { Wait } from '../../retry.ts';
 import { type Draft, draftLatePicture, draftReply } from './draft.ts';
-import type { Audience, MessageBody, StoredPicture } from './encode.ts';
+import type { Audience } from '../chat/audience.ts';
+import type { SlackMessageBody, StoredPicture } from './encode.ts';
 import { answerOf } from './kept-answer.ts';
 import type { LatePictures } from './late-pictures.ts';
 import { AS_WRITTEN } from './mrkdwn.ts';
@@ -141,12 +142,17 @@ export async function say(
 const QUIET = { ...AS_WRITTEN, unfurl_links: false, unfurl_media: false } as const;
 
 /** Posts a message that all in a conversation see, when it's its turn. */
-async function postPaced(client: WebClient, channel: string, body: MessageBody, pace: Pace): Promise<void> {
+async function postPaced(
+  client: WebClient,
+  channel: string,
+  body: SlackMessageBody,
+  pace: Pace,
+): Promise<void> {
   await pace.turn(channel);
   await client.chat.postMessage({ channel, ...body, ...QUIET });
 }
 
-function inThread(body: MessageBody, thread: string | undefined) {
+function inThread(body: SlackMessageBody, thread: string | undefined) {
   return thread === undefined ? body : { ...body, thread_ts: thread };
 }
 

@@ -1,8 +1,8 @@
 import { wordsFor } from '../words.ts';
 import type { Reply } from '../../reply.ts';
+import type { Audience } from '../chat/audience.ts';
 import {
-  type Audience,
-  type MessageBody,
+  type SlackMessageBody,
   type StoredPicture,
   encodePicture,
   encodeReply,
@@ -13,7 +13,7 @@ import {
  * A message's content, made once it is known where it comes to stand. One that strayed could not be said where it was
  * asked for and stands in the conversation with the bot: it says so, and nobody reads along there.
  */
-export type Draft = (strayed: boolean) => MessageBody;
+export type Draft = (strayed: boolean) => SlackMessageBody;
 
 /** A reply with its stored pictures as a draft. */
 export function draftReply(reply: Reply, pictures: readonly StoredPicture[], audience: Audience): Draft {

@@ -1,10 +1,11 @@
 import type { ActionsBlock, Button, KnownBlock, StaticSelect } from '@slack/types';
 import type { FollowUp, Reply } from '../../reply.ts';
 import { cut } from '../../cut.ts';
+import type { Audience } from '../chat/audience.ts';
 import { encodeFollowUp } from '../chat/follow-up-code.ts';
 import { offeredFollowUps } from '../offered-follow-ups.ts';
 import { wordsFor } from '../words.ts';
-import { LIMITS } from './limits.ts';
+import { SLACK_LIMITS } from './limits.ts';
 import { listColours, listGenres, listHues } from './lists.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { plainText } from './plain-text.ts';
@@ -12,7 +13,7 @@ import { listComparables, listOwn, listWorn } from './real-covers.ts';
 import { listSeries } from './series.ts';
 
 /** A message's content, for whichever call sends it. */
-export interface MessageBody {
+export interface SlackMessageBody {
   /** What notifications and screen readers say of it first. */
   readonly text: string;
   readonly blocks: KnownBlock[];
@@ -22,14 +23,6 @@ export interface MessageBody {
 export interface StoredPicture {
   readonly fileId: string;
   readonly alt: string;
-}
-
-/** Who sees the message, and who may change it. */
-export interface Audience {
-  /** The asker's id. */
-  readonly owner: string;
-  /** Whether others read along, so that sharing and hiding mean something. */
-  readonly canBePrivate: boolean;
 }
 
 /** Id of the buttons where nobody else reads along. */
@@ -47,12 +40,12 @@ export function encodeReply(
   reply: Reply,
   pictures: readonly StoredPicture[],
   audience: Audience,
-): MessageBody {
+): SlackMessageBody {
   const words = wordsFor(reply.locale);
   const lost = reply.pictures.length - pictures.length;
   const notes = [...reply.notes, ...(lost > 0 ? [words.chat.pictureMissing] : [])];
   return {
-    text: cut(escapeMrkdwn(reply.headline), LIMITS.messageText, HALF_ENTITY),
+    text: cut(escapeMrkdwn(reply.headline), SLACK_LIMITS.messageText, HALF_ENTITY),
     blocks: [
       headline(reply.headline),
       ...plain(notes.join('\n')),
@@ -72,28 +65,31 @@ export function encodeReply(
 }
 
 /** A sentence on its own. */
-export function encodeSentence(sentence: string): MessageBody {
-  return { text: cut(escapeMrkdwn(sentence), LIMITS.messageText, HALF_ENTITY), blocks: plain(sentence) };
+export function encodeSentence(sentence: string): SlackMessageBody {
+  return {
+    text: cut(escapeMrkdwn(sentence), SLACK_LIMITS.messageText, HALF_ENTITY),
+    blocks: plain(sentence),
+  };
 }
 
 /** A picture on its own, below a sentence. */
-export function encodePicture(picture: StoredPicture, sentence: string): MessageBody {
+export function encodePicture(picture: StoredPicture, sentence: string): SlackMessageBody {
   const { text, blocks } = encodeSentence(sentence);
   return { text, blocks: [...blocks, image(picture)] };
 }
 
 function image({ fileId, alt }: StoredPicture): KnownBlock {
-  return { type: 'image', slack_file: { id: fileId }, alt_text: cut(alt, LIMITS.altText) };
+  return { type: 'image', slack_file: { id: fileId }, alt_text: cut(alt, SLACK_LIMITS.altText) };
 }
 
 function headline(text: string): KnownBlock {
-  if (text.length > LIMITS.header) return plain(text)[0]!;
+  if (text.length > SLACK_LIMITS.header) return plain(text)[0]!;
   return { type: 'header', text: plainText(text) };
 }
 
 function plain(text: string): KnownBlock[] {
   if (text === '') return [];
-  return [{ type: 'section', text: plainText(cut(text, LIMITS.sectionText)) }];
+  return [{ type: 'section', text: plainText(cut(text, SLACK_LIMITS.sectionText)) }];
 }
 
 /** An address that people may follow. */
@@ -118,7 +114,7 @@ function button(followUp: FollowUp, { owner }: Audience): Button {
   return {
     type: 'button',
     action_id: followUp.id,
-    text: plainText(cut(followUp.label, LIMITS.buttonText)),
+    text: plainText(cut(followUp.label, SLACK_LIMITS.buttonText)),
     value: encodeFollowUp(followUp, owner),
   };
 }
@@ -127,9 +123,9 @@ function deskMenu(followUps: readonly FollowUp[], { owner }: Audience, heading: 
   return {
     type: 'static_select',
     action_id: DESK,
-    placeholder: plainText(cut(heading, LIMITS.placeholder)),
-    options: followUps.slice(0, LIMITS.options).map((followUp) => ({
-      text: plainText(cut(followUp.label, LIMITS.optionText)),
+    placeholder: plainText(cut(heading, SLACK_LIMITS.placeholder)),
+    options: followUps.slice(0, SLACK_LIMITS.options).map((followUp) => ({
+      text: plainText(cut(followUp.label, SLACK_LIMITS.optionText)),
       value: encodeFollowUp(followUp, owner),
     })),
   };

@@ -4,7 +4,7 @@ import type { CodedFollowUp } from '../chat/coded-follow-up.ts';
 import type { Conversing } from '../chat/turns.ts';
 import { type Landed, type Place, type Speaking, say, sendReply, shareFiles } from './conversation.ts';
 import { type Draft, draftSentence } from './draft.ts';
-import type { MessageBody } from './encode.ts';
+import type { SlackMessageBody } from './encode.ts';
 import { AS_WRITTEN } from './mrkdwn.ts';
 import { refusalOf } from './start-fault.ts';
 
@@ -89,7 +89,7 @@ export function followUpTurn(press: PressedFollowUp, speaking: Speaking): Conver
 
   /** Changes or deletes the message; where the bot is no member, only the response URL can. */
   async function change(
-    body: MessageBody | object,
+    body: SlackMessageBody | object,
     how: { readonly replace_original: true } | { readonly delete_original: true },
   ): Promise<void> {
     const { client, channel, responseUrl } = place;
@@ -97,7 +97,7 @@ export function followUpTurn(press: PressedFollowUp, speaking: Speaking): Conver
     if (!message.ephemeral && ts !== undefined && channel !== undefined) {
       try {
         if ('delete_original' in how) await client.chat.delete({ channel, ts });
-        else await client.chat.update({ channel, ts, ...(body as MessageBody) });
+        else await client.chat.update({ channel, ts, ...(body as SlackMessageBody) });
         return;
       } catch (error) {
         if (!responseUrl?.usable() || refusalOf(error) === 'message_not_found') throw error;

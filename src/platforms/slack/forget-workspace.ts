@@ -2,7 +2,7 @@ import { type ForgottenPlace, forgetPerson, forgetPlace } from '../../../command
 import type { Services } from '../../services.ts';
 import type { Forgotten } from '../words.ts';
 import { installationKey } from './installations.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { SLACK } from './reach-shelf.ts';
 import { createTeams, type Teams } from './teams.ts';
 
 /** What was deleted of a workspace: its token, too. */
@@ -19,7 +19,7 @@ export async function forgetWorkspace(id: string, services: Services): Promise<F
   const places = [id, ...(await teams.members(id))];
   const forgotten = { answers: 0, entries: 0, votes: 0, installations: 0 };
   for (const place of places) {
-    const { answers, entries, votes } = await forgetPlace({ platform: PLATFORM, place }, services);
+    const { answers, entries, votes } = await forgetPlace({ platform: SLACK, place }, services);
     forgotten.answers += answers;
     forgotten.entries += entries;
     forgotten.votes += votes;
@@ -40,7 +40,7 @@ export async function forgetMember(id: string, person: string, services: Service
   const forgotten = { answers: 0, entries: 0, ballots: 0, shared: 0 };
   for (const place of [id, ...(await teams.members(id))]) {
     const { answers, entries, ballots, shared } = await forgetPerson(
-      { platform: PLATFORM, place },
+      { platform: SLACK, place },
       person,
       services,
     );

@@ -8,7 +8,7 @@ import type { Services } from '../../services.ts';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentBook } from '../chat/sent-book.ts';
 import { cut } from '../../cut.ts';
-import { LIMITS } from './limits.ts';
+import { SLACK_LIMITS } from './limits.ts';
 import { type SlackFile, sentFile } from './message.ts';
 import type { IssuedUrl } from './response-url.ts';
 
@@ -27,7 +27,7 @@ export const FORM = {
 export const COVER_FORM = 'cover_alone';
 
 /** Endings of pictures' names that Slack offers; files of other kinds are answered with what to send. */
-export const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'tif', 'tiff'];
+export const PICTURE_ENDINGS = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'avif', 'tif', 'tiff'];
 
 /** Where the answer to a form goes: the conversation that it was opened in, or, without one, the person. */
 export interface FormOrigin {
@@ -59,7 +59,7 @@ export function bookForm(origin: FormOrigin, locale: string): ModalView {
       element: {
         type: 'plain_text_input',
         action_id: id,
-        placeholder: text(words.placeholder, LIMITS.placeholder),
+        placeholder: text(words.placeholder, SLACK_LIMITS.placeholder),
         ...more,
       },
     }) as const;
@@ -67,15 +67,15 @@ export function bookForm(origin: FormOrigin, locale: string): ModalView {
     type: 'modal',
     callback_id: FORM.id,
     private_metadata: JSON.stringify(origin),
-    title: text(form.shortTitle, LIMITS.formTitle),
-    submit: text(form.submit, LIMITS.formButton),
-    close: text(form.cancel, LIMITS.formButton),
+    title: text(form.shortTitle, SLACK_LIMITS.formTitle),
+    submit: text(form.submit, SLACK_LIMITS.formButton),
+    close: text(form.cancel, SLACK_LIMITS.formButton),
     blocks: [
-      input(FORM.blurb, form.blurb, { multiline: true, max_length: LIMITS.fieldText }),
+      input(FORM.blurb, form.blurb, { multiline: true, max_length: SLACK_LIMITS.fieldText }),
       input(
         FORM.continued,
         { label: form.continued, placeholder: '…', description: form.longer },
-        { multiline: true, max_length: LIMITS.fieldText },
+        { multiline: true, max_length: SLACK_LIMITS.fieldText },
       ),
       input(FORM.title, form.bookTitle, { multiline: false, max_length: REQUEST_LIMITS.title }),
       selectInput(FORM.genres, form.genres),
@@ -92,9 +92,9 @@ export function coverForm(origin: FormOrigin, locale: string): ModalView {
     type: 'modal',
     callback_id: COVER_FORM,
     private_metadata: JSON.stringify(origin),
-    title: text(words.shortTitle, LIMITS.formTitle),
-    submit: text(words.submit, LIMITS.formButton),
-    close: text(form.cancel, LIMITS.formButton),
+    title: text(words.shortTitle, SLACK_LIMITS.formTitle),
+    submit: text(words.submit, SLACK_LIMITS.formButton),
+    close: text(form.cancel, SLACK_LIMITS.formButton),
     blocks: [coverInput({ label: form.cover.label }, false), selectInput(FORM.genres, form.genres)],
   };
 }
@@ -119,7 +119,7 @@ export function selectInput(
       type: 'multi_external_select',
       action_id: id,
       ...SELECTS[id],
-      placeholder: text(placeholder, LIMITS.placeholder),
+      placeholder: text(placeholder, SLACK_LIMITS.placeholder),
     },
   };
 }
@@ -134,14 +134,17 @@ function coverInput(
     optional,
     label: text(words.label, 200),
     ...(words.description !== undefined && { hint: text(words.description, 200) }),
-    element: { type: 'file_input', action_id: FORM.cover, filetypes: PICTURES, max_files: 1 },
+    element: { type: 'file_input', action_id: FORM.cover, filetypes: PICTURE_ENDINGS, max_files: 1 },
   };
 }
 
 /** Genres that may complete what is typed; what no list knows may be chosen as it is. */
 export function genreOptions(typed: string, words: readonly string[]): PlainTextOption[] {
-  const own = typed.replaceAll(/[,;]/g, ' ').trim().slice(0, LIMITS.optionText);
-  const known = completeGenres(own, words, { count: LIMITS.options - 1, length: LIMITS.optionText });
+  const own = typed.replaceAll(/[,;]/g, ' ').trim().slice(0, SLACK_LIMITS.optionText);
+  const known = completeGenres(own, words, {
+    count: SLACK_LIMITS.options - 1,
+    length: SLACK_LIMITS.optionText,
+  });
   return optionsOf(own, known);
 }
 
@@ -156,9 +159,9 @@ export async function titleOptions(
   const own = typed
     .replaceAll(/[;\s]+/g, ' ')
     .trim()
-    .slice(0, LIMITS.optionValue);
+    .slice(0, SLACK_LIMITS.optionValue);
   const found = await completions.completeTitles(own, TITLES_OFFERED);
-  const names = found.map((book) => cut(nameOfBook(book), LIMITS.optionValue));
+  const names = found.map((book) => cut(nameOfBook(book), SLACK_LIMITS.optionValue));
   return optionsOf(own, Array.from(new Set(names)));
 }
 
@@ -166,13 +169,13 @@ export async function titleOptions(
 function optionsOf(own: string, known: readonly string[]): PlainTextOption[] {
   const isKnown = known.some((word) => word.toLowerCase() === own.toLowerCase());
   return [...known, ...(own === '' || isKnown ? [] : [own])].map((word) => ({
-    text: text(word, LIMITS.optionText),
+    text: text(word, SLACK_LIMITS.optionText),
     value: word,
   }));
 }
 
 /** A form's values as Slack sends them. */
-export type FormValues = Readonly<
+export type ViewValues = Readonly<
   Record<
     string,
     Readonly<
@@ -191,7 +194,7 @@ export type FormValues = Readonly<
 
 /** The book, or the cover alone, of a form that was sent in. */
 export function decodeForm(
-  values: FormValues,
+  values: ViewValues,
   locale: string,
   command: 'coverhues' | 'covergenre' = 'coverhues',
 ): SentBook {
@@ -214,7 +217,7 @@ export function decodeForm(
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Whether a form holds no word of a blurb, no genre, no book like it and no cover. A title alone tells nothing of hues. */
-export function isEmptyForm(values: FormValues): boolean {
+export function isEmptyForm(values: ViewValues): boolean {
   const book = decodeForm(values, 'en');
   return !book.cover && !WORD.test(`${book.text} ${book.genres} ${book.comparables}`);
 }

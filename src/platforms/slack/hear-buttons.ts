@@ -5,7 +5,7 @@ import { decodeBallot } from '../chat/vote-code.ts';
 import type { Place } from './conversation.ts';
 import { DIRECT } from './encode.ts';
 import { type PressedMessage, followUpTurn } from './follow-up-turn.ts';
-import { type Hearing, inTeam, takeIn } from './hearing.ts';
+import { type SlackHearing, inTeam, takeIn } from './hearing.ts';
 import { HOME } from './home.ts';
 import { openLockForm } from './open-lock-form.ts';
 import { openSaveForm } from './open-save-form.ts';
@@ -18,7 +18,7 @@ import { workspaceOf } from './workspace.ts';
 const BELOW_ANSWERS = new RegExp(`^(?!(?:${Object.values(HOME).join('|')})$)`);
 
 /** Takes up presses of the buttons below answers, and choices in their menu. */
-export function hearButtons(app: App, hearing: Hearing): void {
+export function hearButtons(app: App, hearing: SlackHearing): void {
   /** Presses on their way: who is impatient and presses again gets one answer. */
   const pressed = new Set<string>();
   app.action<BlockAction<ButtonAction | StaticSelectAction>>(

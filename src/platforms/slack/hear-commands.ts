@@ -3,7 +3,7 @@ import { readTypedShelf, type TypedShelf } from '../chat/typed-shelf.ts';
 import type { Place } from './conversation.ts';
 import { coverForm } from './form.ts';
 import { seriesForm } from './series-form.ts';
-import { type Hearing, take, takeIn } from './hearing.ts';
+import { type SlackHearing, take, takeIn } from './hearing.ts';
 import { type OpenedForm, openForm } from './open-form.ts';
 import { openVoteForm } from './open-vote-form.ts';
 import { bookQuestion, helpQuestion, seriesQuestion } from './questions.ts';
@@ -15,7 +15,7 @@ import { askForVote, readTypedVote, voteTurn } from './vote-turn.ts';
 type Client = Place['client'];
 
 /** Takes up slash commands. Without words, or with a file to be chosen, they open a form. */
-export function hearCommands(app: App, hearing: Hearing): void {
+export function hearCommands(app: App, hearing: SlackHearing): void {
   app.command(OFFERED.command, async ({ ack, command, client }) => {
     const text = command.text.trim();
     if (text === '') {
@@ -100,11 +100,11 @@ export function hearCommands(app: App, hearing: Hearing): void {
 
 const isHelp = (text: string) => /^help$/i.test(text);
 
-function hookOf({ speaking }: Hearing, { response_url: url }: SlashCommand) {
+function hookOf({ speaking }: SlackHearing, { response_url: url }: SlashCommand) {
   return { url, issued: speaking.now() };
 }
 
-function placeOf(hearing: Hearing, command: SlashCommand, client: Client): Place {
+function placeOf(hearing: SlackHearing, command: SlashCommand, client: Client): Place {
   return {
     client,
     user: command.user_id,
@@ -115,7 +115,7 @@ function placeOf(hearing: Hearing, command: SlashCommand, client: Client): Place
 }
 
 async function openForCommand(
-  hearing: Hearing,
+  hearing: SlackHearing,
   command: SlashCommand,
   client: Client,
   form?: OpenedForm,

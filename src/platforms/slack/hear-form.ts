@@ -3,7 +3,7 @@ import { ANSWER_DAYS } from '../../answers/answers.ts';
 import { wordsFor } from '../words.ts';
 import type { Place } from './conversation.ts';
 import { COVER_FORM, FORM, decodeForm, genreOptions, isEmptyForm, originOf, titleOptions } from './form.ts';
-import { type Hearing, heardTurn, take } from './hearing.ts';
+import { type SlackHearing, heardTurn, take } from './hearing.ts';
 import { decodeLockForm, LOCK_FORM } from './lock-form.ts';
 import { bookQuestion, filesOf, seriesQuestion } from './questions.ts';
 import { responseUrl } from './response-url.ts';
@@ -15,7 +15,7 @@ import { askForSentVote, voteTurn } from './vote-turn.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** Takes up the forms, of which the one for a blurb stays open while there is nothing to read, and completes what is chosen. */
-export function hearForm(app: App, hearing: Hearing): void {
+export function hearForm(app: App, hearing: SlackHearing): void {
   app.view(FORM.id, async ({ ack, body, view, client }) => {
     const { id: user } = body.user;
     const team = workspaceOf(body);
@@ -105,7 +105,7 @@ export function hearForm(app: App, hearing: Hearing): void {
 }
 
 /** Completes what is chosen in the forms. */
-function hearTyping(app: App, { services, people }: Hearing): void {
+function hearTyping(app: App, { services, people }: SlackHearing): void {
   app.options(FORM.genres, async ({ ack, options, body, client }) => {
     const locale = await people.localeOf(client, workspaceOf(body), body.user.id);
     await ack({ options: genreOptions(options.value, await services.genreWords(locale)) });
@@ -117,7 +117,7 @@ function hearTyping(app: App, { services, people }: Hearing): void {
 
 /** Where the answer to a form goes. */
 function placeOf(
-  { speaking }: Hearing,
+  { speaking }: SlackHearing,
   { private_metadata: metadata }: ViewOutput,
   client: Place['client'],
   user: string,

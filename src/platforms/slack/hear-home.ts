@@ -1,23 +1,23 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { personsShelf } from '../../shelf/owner.ts';
 import type { Place } from './conversation.ts';
-import { type Hearing, take } from './hearing.ts';
+import { type SlackHearing, take } from './hearing.ts';
 import { HOME, homeView } from './home.ts';
 import { openForm } from './open-form.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { SLACK } from './reach-shelf.ts';
 import { shelfQuestion } from './shelf-questions.ts';
 import { workspaceOf } from './workspace.ts';
 
 type Client = Place['client'];
 
 /** Shows the app's home, and listens to what is chosen there. */
-export function hearHome(app: App, hearing: Hearing): void {
+export function hearHome(app: App, hearing: SlackHearing): void {
   const { people, teams, services } = hearing;
   const publish = async (client: Client, team: string, user: string, isAdmin: boolean) => {
     const [locale, state, shelf] = await Promise.all([
       people.localeOf(client, team, user),
       teams.of(team),
-      services.shelves.list(personsShelf({ platform: PLATFORM, place: team }, user)),
+      services.shelves.list(personsShelf({ platform: SLACK, place: team }, user)),
     ]);
     const view = homeView(state, { locale, mayChoose: isAdmin, shelf, address: services.address });
     await client.views.publish({ user_id: user, view });

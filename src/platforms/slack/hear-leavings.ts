@@ -3,7 +3,7 @@ import type { UserChangeEvent } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Services } from '../../services.ts';
 import { channelsShelf, personsShelf } from '../../shelf/owner.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { SLACK } from './reach-shelf.ts';
 import { refusalOf } from './start-fault.ts';
 import type { Teams } from './teams.ts';
 
@@ -46,7 +46,7 @@ export function hearLeavings(app: App, leaving: Leaving): void {
     const left = (await placesOf(from)).filter((team) => hasLeft(user, team, from.organisation));
     const owners = left.map((place) => ({
       place,
-      owner: personsShelf({ platform: PLATFORM, place }, user.id),
+      owner: personsShelf({ platform: SLACK, place }, user.id),
     }));
     for (const { place, owner } of owners) {
       if ((await shelves.names(owner)).length === 0) continue;
@@ -58,8 +58,8 @@ export function hearLeavings(app: App, leaving: Leaving): void {
 
   const forgetChannel = async (channel: string, from: Source, savedBefore?: number) => {
     for (const place of await placesOf(from)) {
-      await shelves.deleteAll(channelsShelf({ platform: PLATFORM, place }, channel), savedBefore);
-      await votes.forgetAll({ platform: PLATFORM, server: place, channel });
+      await shelves.deleteAll(channelsShelf({ platform: SLACK, place }, channel), savedBefore);
+      await votes.forgetAll({ platform: SLACK, server: place, channel });
     }
   };
   app.event('channel_deleted', async ({ event, body, context }) => {

@@ -8,7 +8,7 @@ import { hearButtons } from './hear-buttons.ts';
 import { hearCommands } from './hear-commands.ts';
 import { hearForm } from './hear-form.ts';
 import { hearHome } from './hear-home.ts';
-import { type Hearing, take } from './hearing.ts';
+import { type SlackHearing, take } from './hearing.ts';
 import { type SlackMessage, decodeMessage, readMessage } from './message.ts';
 import { openForm } from './open-form.ts';
 import { openVoteFormOn } from './open-vote-form.ts';
@@ -23,7 +23,7 @@ type Client = Place['client'];
 const PERSONS: ReadonlySet<string> = new Set(['file_share', 'thread_broadcast']);
 
 /** Listens to everything that the app offers. Each is acknowledged before anything else is done. */
-export function hearSlack(app: App, hearing: Hearing): void {
+export function hearSlack(app: App, hearing: SlackHearing): void {
   hearCommands(app, hearing);
   hearShortcuts(app, hearing);
   hearForm(app, hearing);
@@ -36,7 +36,7 @@ export function hearSlack(app: App, hearing: Hearing): void {
   });
 }
 
-function hearShortcuts(app: App, hearing: Hearing): void {
+function hearShortcuts(app: App, hearing: SlackHearing): void {
   app.shortcut({ type: 'message_action', callback_id: OFFERED.voteShortcut }, async (args) => {
     const { ack, shortcut } = args;
     await ack();
@@ -72,7 +72,7 @@ function hearShortcuts(app: App, hearing: Hearing): void {
 function placeOf(
   { shortcut, client }: { readonly shortcut: MessageShortcut; readonly client: Client },
   hook: Parameters<typeof responseUrl>[0],
-  { speaking }: Hearing,
+  { speaking }: SlackHearing,
 ): Place {
   const message: SlackMessage = shortcut.message;
   return {
@@ -85,7 +85,7 @@ function placeOf(
   };
 }
 
-function hearMessages(app: App, hearing: Hearing): void {
+function hearMessages(app: App, hearing: SlackHearing): void {
   const previews = createPreviews<SlackMessage>();
   app.event('message', async ({ event, body, client, context }) => {
     const message = event as SlackMessage;

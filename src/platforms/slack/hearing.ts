@@ -8,14 +8,14 @@ import { type Place, say, type Speaking } from './conversation.ts';
 import { draftSentence } from './draft.ts';
 import type { People } from './people.ts';
 import { type QuestionTurn, questionTurn } from './question-turn.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { SLACK } from './reach-shelf.ts';
 import { wayTo } from './tell-interrupted.ts';
 import type { Teams } from './teams.ts';
 import type { Threads } from './threads.ts';
 import type { SlackVotes } from './votes.ts';
 
 /** What hearing people in Slack needs. */
-export interface Hearing extends PlatformContext {
+export interface SlackHearing extends PlatformContext {
   readonly turns: Turns;
   readonly teams: Teams;
   readonly people: People;
@@ -42,7 +42,7 @@ export function heardTurn(team: string | undefined, { id, place }: Said): HeardT
 
 /** Takes a turn whose asker's language is found out first. */
 export async function takeIn(
-  { turns, people, speaking }: Hearing,
+  { turns, people, speaking }: SlackHearing,
   team: string | undefined,
   said: Said,
   prepare: (locale: string) => ReturnType<ComingTurn['prepare']>,
@@ -65,7 +65,7 @@ export async function takeIn(
 
 /** Takes a question up, from the moment on that it is heard. */
 export async function take(
-  hearing: Hearing,
+  hearing: SlackHearing,
   team: string | undefined,
   said: Said,
   ask: (heard: Heard) => QuestionTurn | Promise<QuestionTurn>,
@@ -80,11 +80,11 @@ export async function take(
  * What a turn knows of its asker's team: whose the answers are, and what keeps the team's home up to date, for which no answer
  * that was given fails.
  */
-export function inTeam({ teams, speaking }: Hearing, team: string | undefined, user: string) {
+export function inTeam({ teams, speaking }: SlackHearing, team: string | undefined, user: string) {
   if (team === undefined) return {};
   const note = (error: unknown) => speaking.logger.warn({ err: error }, "a team's home could not be kept");
   return {
-    asker: personsShelf({ platform: PLATFORM, place: team }, user),
+    asker: personsShelf({ platform: SLACK, place: team }, user),
     onShared: (reply: Reply) => teams.remember(team, reply).catch(note),
     onHidden: (reply: Reply) => teams.unremember(team, reply).catch(note),
   };

@@ -2,7 +2,7 @@ import type { HomeView, KnownBlock, PlainTextElement } from '@slack/types';
 import type { ShelfPage } from '../../shelf/shelves.ts';
 import { type PlatformWords, wordsFor } from '../words.ts';
 import { cut } from '../../cut.ts';
-import { LIMITS } from './limits.ts';
+import { SLACK_LIMITS } from './limits.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
 import type { TeamState } from './teams.ts';
 
@@ -37,7 +37,7 @@ export function homeView(
   return {
     type: 'home',
     blocks: [
-      { type: 'header', text: plain(words.help.headline, LIMITS.header) },
+      { type: 'header', text: plain(words.help.headline, SLACK_LIMITS.header) },
       ...words.help.notes.map(section),
       {
         type: 'actions',
@@ -46,22 +46,22 @@ export function homeView(
             type: 'button',
             action_id: HOME.ask,
             style: 'primary',
-            text: plain(form.title, LIMITS.buttonText),
+            text: plain(form.title, SLACK_LIMITS.buttonText),
           },
         ],
       },
       { type: 'divider' },
       ...shelfBlocks(shelf, words),
       { type: 'divider' },
-      { type: 'header', text: plain(home.recent, LIMITS.header) },
+      { type: 'header', text: plain(home.recent, SLACK_LIMITS.header) },
       ...(recent.length === 0
         ? [section(home.nothingYet)]
         : recent.map(({ hues }) => section(hues.map(({ name, hex }) => `${name} ${hex}`).join(' · ')))),
       { type: 'divider' },
-      { type: 'header', text: plain(home.settings, LIMITS.header) },
+      { type: 'header', text: plain(home.settings, SLACK_LIMITS.header) },
       {
         type: 'section',
-        text: plain(home.whoSees, LIMITS.sectionText),
+        text: plain(home.whoSees, SLACK_LIMITS.sectionText),
         ...(mayChoose && {
           accessory: {
             type: 'static_select',
@@ -72,7 +72,7 @@ export function homeView(
         }),
       },
       ...(mayChoose ? [] : [section(home.visibility[visibility])]),
-      { type: 'context', elements: [plain(home.forWorkspace, LIMITS.sectionText)] },
+      { type: 'context', elements: [plain(home.forWorkspace, SLACK_LIMITS.sectionText)] },
       { type: 'divider' },
       forgetMe(words),
       ...notices(words, address),
@@ -89,12 +89,12 @@ function forgetMe({ shelf: { home }, chat }: PlatformWords): KnownBlock {
         type: 'button',
         action_id: HOME.forgetMe,
         style: 'danger',
-        text: plain(home.forgetMe, LIMITS.buttonText),
+        text: plain(home.forgetMe, SLACK_LIMITS.buttonText),
         confirm: {
-          title: plain(home.forgetMe, LIMITS.confirmTitle),
-          text: plain(home.confirm, LIMITS.confirmText),
-          confirm: plain(home.delete, LIMITS.confirmButton),
-          deny: plain(chat.form.cancel, LIMITS.confirmButton),
+          title: plain(home.forgetMe, SLACK_LIMITS.confirmTitle),
+          text: plain(home.confirm, SLACK_LIMITS.confirmText),
+          confirm: plain(home.delete, SLACK_LIMITS.confirmButton),
+          deny: plain(chat.form.cancel, SLACK_LIMITS.confirmButton),
         },
       },
     ],
@@ -112,7 +112,7 @@ function notices({ notices: { titles } }: PlatformWords, address?: string): Know
 
 /** What somebody saved, each with its buttons. */
 function shelfBlocks({ cards, total }: ShelfPage, { shelf: say, chat }: PlatformWords): KnownBlock[] {
-  const heading: KnownBlock = { type: 'header', text: plain(say.headings.mine, LIMITS.header) };
+  const heading: KnownBlock = { type: 'header', text: plain(say.headings.mine, SLACK_LIMITS.header) };
   if (total === 0) return [heading, section(say.faults.nothing.mine)];
   const entries = cards.flatMap((card, at): KnownBlock[] => [
     section(say.entry({ ...card, number: at + 1, colours: card.palette })),
@@ -123,19 +123,19 @@ function shelfBlocks({ cards, total }: ShelfPage, { shelf: say, chat }: Platform
         {
           type: 'button',
           action_id: HOME.show,
-          text: plain(say.home.show, LIMITS.buttonText),
+          text: plain(say.home.show, SLACK_LIMITS.buttonText),
           value: card.name,
         },
         {
           type: 'button',
           action_id: HOME.delete,
-          text: plain(say.home.delete, LIMITS.buttonText),
+          text: plain(say.home.delete, SLACK_LIMITS.buttonText),
           value: card.name,
           confirm: {
-            title: plain(say.home.delete, LIMITS.confirmTitle),
-            text: plain(card.name, LIMITS.confirmText),
-            confirm: plain(say.home.delete, LIMITS.confirmButton),
-            deny: plain(chat.form.cancel, LIMITS.confirmButton),
+            title: plain(say.home.delete, SLACK_LIMITS.confirmTitle),
+            text: plain(card.name, SLACK_LIMITS.confirmText),
+            confirm: plain(say.home.delete, SLACK_LIMITS.confirmButton),
+            deny: plain(chat.form.cancel, SLACK_LIMITS.confirmButton),
           },
         },
       ],
@@ -149,5 +149,5 @@ function plain(text: string, limit: number): PlainTextElement {
 }
 
 function section(text: string): KnownBlock {
-  return { type: 'section', text: plain(text, LIMITS.sectionText) };
+  return { type: 'section', text: plain(text, SLACK_LIMITS.sectionText) };
 }

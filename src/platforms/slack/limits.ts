@@ -1,5 +1,5 @@
 /** What Slack allows, in characters unless said otherwise; from its reference of blocks, views and methods. */
-export const LIMITS = {
+export const SLACK_LIMITS = {
   blocks: 50,
   header: 150,
   sectionText: 3_000,

@@ -5,7 +5,7 @@ import { cut } from '../../cut.ts';
 import { fitHues } from '../chat/fit-hues.ts';
 import { huesInChat } from '../chat/hues-in-chat.ts';
 import type { PlatformWords } from '../words.ts';
-import { LIMITS } from './limits.ts';
+import { SLACK_LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { smallPrint } from './plain-text.ts';
 
@@ -43,7 +43,7 @@ export function listHues(reply: Reply, words: PlatformWords): KnownBlock[] {
     reason: below.map(escapeMrkdwn).join('\n'),
   }));
   // Sections break between lines, so each may end short of its limit by the longest one.
-  const room = HUE_BLOCKS * (LIMITS.sectionText / 2);
+  const room = HUE_BLOCKS * (SLACK_LIMITS.sectionText / 2);
   const fitted = fitHues(lines, room, withReason, sizeInSection);
   const { order } = reply;
   const missing = fitted.withoutReason + fitted.leftOut;
@@ -63,17 +63,17 @@ function withReason(line: string, reason: string): string {
 
 /** A line that is longer than half a section counts for a whole one. */
 function sizeInSection(text: string): number {
-  return text.length > LIMITS.sectionText / 2 ? LIMITS.sectionText * HUE_BLOCKS : text.length;
+  return text.length > SLACK_LIMITS.sectionText / 2 ? SLACK_LIMITS.sectionText * HUE_BLOCKS : text.length;
 }
 
 function intoSections(text: string): KnownBlock[] {
   const sections: string[] = [];
   for (const line of text.split('\n').filter((each) => each !== '')) {
     const last = sections.at(-1);
-    if (last !== undefined && last.length + line.length < LIMITS.sectionText) {
+    if (last !== undefined && last.length + line.length < SLACK_LIMITS.sectionText) {
       sections[sections.length - 1] = `${last}\n${line}`;
     } else {
-      sections.push(cut(line, LIMITS.sectionText, HALF_ENTITY));
+      sections.push(cut(line, SLACK_LIMITS.sectionText, HALF_ENTITY));
     }
   }
   return sections.map((part) => ({ type: 'section', text: { type: 'mrkdwn', text: part, verbatim: true } }));
@@ -81,5 +81,5 @@ function intoSections(text: string): KnownBlock[] {
 
 /** A share as a bar and as a figure. */
 function scale(share: number, percent: string): string {
-  return `\`${bar(share, LIMITS.bar)}\` ${escapeMrkdwn(percent)}`;
+  return `\`${bar(share, SLACK_LIMITS.bar)}\` ${escapeMrkdwn(percent)}`;
 }

@@ -6,8 +6,8 @@ import type { OfferedColour } from '../../../commands/colours-to-keep.ts';
 import { askToKeep, LOCK_FIELDS } from '../chat/lock-form.ts';
 import type { Turn } from '../chat/turns.ts';
 import { wordsFor } from '../words.ts';
-import { type FormOrigin, type FormValues, text } from './form.ts';
-import { LIMITS } from './limits.ts';
+import { type FormOrigin, type ViewValues, text } from './form.ts';
+import { SLACK_LIMITS } from './limits.ts';
 
 /** Name of the form. */
 export const LOCK_FORM = 'lock';
@@ -28,9 +28,9 @@ export function lockForm(
       type: 'modal',
       callback_id: LOCK_FORM,
       private_metadata: JSON.stringify({ ...origin, code }),
-      title: text(form.shortTitle, LIMITS.formTitle),
-      submit: text(form.submit, LIMITS.formButton),
-      close: text(chat.form.cancel, LIMITS.formButton),
+      title: text(form.shortTitle, SLACK_LIMITS.formTitle),
+      submit: text(form.submit, SLACK_LIMITS.formButton),
+      close: text(chat.form.cancel, SLACK_LIMITS.formButton),
       blocks: [
         {
           type: 'input',
@@ -42,7 +42,10 @@ export function lockForm(
             type: 'multi_static_select',
             action_id: LOCK_FIELDS.colours,
             max_selected_items: REQUEST_LIMITS.locks,
-            options: colours.map(({ label, value }) => ({ text: text(label, LIMITS.optionText), value })),
+            options: colours.map(({ label, value }) => ({
+              text: text(label, SLACK_LIMITS.optionText),
+              value,
+            })),
           },
         },
         {
@@ -54,7 +57,7 @@ export function lockForm(
           element: {
             type: 'plain_text_input',
             action_id: LOCK_FIELDS.own,
-            placeholder: text(form.own.placeholder, LIMITS.placeholder),
+            placeholder: text(form.own.placeholder, SLACK_LIMITS.placeholder),
             max_length: REQUEST_LIMITS.lock,
           },
         },
@@ -66,7 +69,7 @@ export function lockForm(
 /** What a form asks for that was sent in; `undefined` where it brings back no such follow-up. */
 export function decodeLockForm(
   metadata: string,
-  values: FormValues,
+  values: ViewValues,
   locale: string,
 ): Turn['request'] | undefined {
   const { code } = z.object({ code: z.string() }).parse(JSON.parse(metadata));

@@ -6,13 +6,13 @@ import { wordsFor } from '../words.ts';
 import { type Place, say } from './conversation.ts';
 import { draftSentence } from './draft.ts';
 import type { FormOrigin } from './form.ts';
-import type { Hearing } from './hearing.ts';
+import type { SlackHearing } from './hearing.ts';
 import { lockForm } from './lock-form.ts';
 import { openForm } from './open-form.ts';
 
 /** Opens the form that asks which colours stay; its answer goes where the one stands that it is about. */
 export async function openLockForm(
-  hearing: Hearing,
+  hearing: SlackHearing,
   {
     code,
     trigger,

@@ -7,13 +7,13 @@ import { wordsFor } from '../words.ts';
 import { type Place, say } from './conversation.ts';
 import { draftSentence } from './draft.ts';
 import type { FormOrigin } from './form.ts';
-import type { Hearing } from './hearing.ts';
+import type { SlackHearing } from './hearing.ts';
 import { openForm } from './open-form.ts';
 import { saveForm } from './save-form.ts';
 
 /** Asks for a name to save an answer under, if the answer is still there. */
 export async function openSaveForm(
-  hearing: Hearing,
+  hearing: SlackHearing,
   asked: {
     readonly team: string | undefined;
     readonly place: Place;

@@ -6,7 +6,7 @@ import { wordsFor } from '../words.ts';
 import { type Place, say } from './conversation.ts';
 import { draftSentence } from './draft.ts';
 import type { FormOrigin } from './form.ts';
-import type { Hearing } from './hearing.ts';
+import type { SlackHearing } from './hearing.ts';
 import type { SlackMessage } from './message.ts';
 import { openForm } from './open-form.ts';
 import { faultOfChoice, voteForm, type VoteSubject } from './vote-form.ts';
@@ -21,7 +21,7 @@ interface Opening {
 }
 
 /** Opens the form in which somebody chooses what is put to a vote. */
-export async function openVoteForm(hearing: Hearing, opening: Opening, question: string): Promise<void> {
+export async function openVoteForm(hearing: SlackHearing, opening: Opening, question: string): Promise<void> {
   const { shelves } = hearing.services;
   await open(hearing, opening, async (reached) => {
     const names = await Promise.all(reached.map((owner) => shelves.names(owner as ShelfOwner)));
@@ -31,7 +31,7 @@ export async function openVoteForm(hearing: Hearing, opening: Opening, question:
 
 /** Asks about a vote on the pictures of a message. */
 export async function openVoteFormOn(
-  hearing: Hearing,
+  hearing: SlackHearing,
   opening: Opening,
   message: SlackMessage,
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function openVoteFormOn(
 
 /** Asks about a vote on an answer's palettes, if the answer is still there. */
 export async function openVoteFormOnAnswer(
-  hearing: Hearing,
+  hearing: SlackHearing,
   opening: Opening,
   { request, code }: { readonly request: VoteOnRequest; readonly code: string },
 ): Promise<void> {
@@ -58,7 +58,7 @@ export async function openVoteFormOnAnswer(
 
 /** Opens a form where a vote can be held, or says why there can be none. */
 async function open(
-  hearing: Hearing,
+  hearing: SlackHearing,
   { team, place, origin, trigger }: Opening,
   subjectOf: (
     reached: readonly string[],

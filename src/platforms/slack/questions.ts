@@ -3,20 +3,20 @@ import type { SentBook } from '../chat/sent-book.ts';
 import type { SentSeries } from '../chat/sent-series.ts';
 import type { FileSource } from '../chat/sent-files.ts';
 import type { Visibility } from './conversation.ts';
-import type { Heard, Hearing } from './hearing.ts';
+import type { Heard, SlackHearing } from './hearing.ts';
 import type { QuestionTurn } from './question-turn.ts';
 
 /** Hosts that keep what people attach on Slack; the bot's token goes to no other. */
 const FILE_HOSTS = ['files.slack.com', 'files.slack-gov.com'];
 
 /** A message in a conversation. */
-export function conversationQuestion(hearing: Hearing, heard: Heard, sent: SentBook): QuestionTurn {
+export function conversationQuestion(hearing: SlackHearing, heard: Heard, sent: SentBook): QuestionTurn {
   return { ...heard, request: converse(sent, filesOf(hearing, heard)) };
 }
 
 /** A book that somebody sent, answered to whom they or their team have chosen. */
 export async function bookQuestion(
-  hearing: Hearing,
+  hearing: SlackHearing,
   team: string | undefined,
   heard: Heard,
   sent: SentBook,
@@ -28,7 +28,7 @@ export async function bookQuestion(
 
 /** A series that somebody sent, answered in the same way. */
 export async function seriesQuestion(
-  hearing: Hearing,
+  hearing: SlackHearing,
   team: string | undefined,
   heard: Heard,
   sent: SentSeries,
@@ -38,7 +38,7 @@ export async function seriesQuestion(
 }
 
 /** What people attach, fetched with the workspace's token. */
-export function filesOf({ speaking, pictures }: Hearing, { place }: Pick<Heard, 'place'>): FileSource {
+export function filesOf({ speaking, pictures }: SlackHearing, { place }: Pick<Heard, 'place'>): FileSource {
   const { token } = place.client;
   return {
     hosts: FILE_HOSTS,
@@ -49,7 +49,7 @@ export function filesOf({ speaking, pictures }: Hearing, { place }: Pick<Heard, 
 }
 
 /** Who sees answers in a workspace; where none is named, nobody but the asker. */
-async function visibilityIn(team: string | undefined, { teams }: Hearing): Promise<Visibility> {
+async function visibilityIn(team: string | undefined, { teams }: SlackHearing): Promise<Visibility> {
   return team === undefined ? 'private' : (await teams.of(team)).visibility;
 }
 

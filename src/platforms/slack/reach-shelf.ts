@@ -3,7 +3,7 @@ import { channelsShelf, personsShelf, placesShelf } from '../../shelf/owner.ts';
 import type { Place } from './conversation.ts';
 
 /** What the app is called where shelves say on which platform they are. */
-export const PLATFORM = 'slack';
+export const SLACK = 'slack';
 
 /** Somebody in a conversation of a workspace. */
 export interface Reaching extends Pick<Place, 'user' | 'channel'> {
@@ -22,7 +22,7 @@ export function reachShelf(
   whose: ReachedShelf['whose'],
 ): ReachedShelf | undefined {
   if (team === undefined) return undefined;
-  const where = { platform: PLATFORM, place: team };
+  const where = { platform: SLACK, place: team };
   if (whose === 'mine') return { owner: personsShelf(where, user), whose, by: user, mayTidy: true };
   if (whose === 'everybody') return { owner: placesShelf(where), whose, by: user, mayTidy: isAdmin };
   if (channel === undefined || !isShared(channel)) return undefined;

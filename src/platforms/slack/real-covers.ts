@@ -3,7 +3,7 @@ import type { Reply, ReplyCover, ReplyPaletteColour } from '../../reply.ts';
 import { cut } from '../../cut.ts';
 import { bookInShort, coloursInShort } from '../real-cover-words.ts';
 import type { PlatformWords } from '../words.ts';
-import { LIMITS } from './limits.ts';
+import { SLACK_LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { plainText, smallPrint } from './plain-text.ts';
 
@@ -24,12 +24,12 @@ function wornLine({ hex, said }: ReplyPaletteColour): string {
  */
 export function listComparables({ comparables, headings }: Reply, words: PlatformWords): KnownBlock[] {
   if (comparables.length === 0) return [];
-  const named = comparables.slice(0, LIMITS.sectionFields);
+  const named = comparables.slice(0, SLACK_LIMITS.sectionFields);
   const others = comparables.length - named.length;
   return [
     {
       ...marked(headingOf(headings.comparables)),
-      fields: named.map((cover) => plainText(cut(coverText(cover), LIMITS.sectionField))),
+      fields: named.map((cover) => plainText(cut(coverText(cover), SLACK_LIMITS.sectionField))),
     },
     ...(others > 0 ? [smallPrint(words.swatch.more(others))] : []),
   ];
@@ -41,12 +41,12 @@ export function listOwn({ own }: Reply): KnownBlock[] {
   const { heading, sentences, nearest, covers } = own;
   const said: KnownBlock[] = [
     marked(headingOf(heading)),
-    { type: 'section', text: plainText(cut(sentences.join(' '), LIMITS.sectionText)) },
+    { type: 'section', text: plainText(cut(sentences.join(' '), SLACK_LIMITS.sectionText)) },
   ];
   if (covers.length === 0) return said;
   const fields = covers
-    .slice(0, LIMITS.sectionFields)
-    .map((cover) => plainText(cut(coverText(cover), LIMITS.sectionField)));
+    .slice(0, SLACK_LIMITS.sectionFields)
+    .map((cover) => plainText(cut(coverText(cover), SLACK_LIMITS.sectionField)));
   return [...said, { ...marked(headingOf(nearest)), fields }];
 }
 
@@ -56,7 +56,7 @@ function coverText(cover: ReplyCover): string {
 }
 
 function marked(text: string): SectionBlock {
-  const kept = cut(text, LIMITS.sectionText, HALF_ENTITY);
+  const kept = cut(text, SLACK_LIMITS.sectionText, HALF_ENTITY);
   return { type: 'section', text: { type: 'mrkdwn', text: kept, verbatim: true } };
 }
 

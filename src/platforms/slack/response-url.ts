@@ -1,5 +1,5 @@
-import { LIMITS } from './limits.ts';
-import type { MessageBody } from './encode.ts';
+import { SLACK_LIMITS } from './limits.ts';
+import type { SlackMessageBody } from './encode.ts';
 
 /** Hosts that Slack hands response URLs out for; an answer goes to no other. */
 const HOSTS: ReadonlySet<string> = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
@@ -20,7 +20,7 @@ export interface ResponseUrl {
   /** Whether another message may go through it. */
   usable(): boolean;
   /** @throws {Error} when Slack refuses; the message holds its status only */
-  post(body: MessageBody | object, mode: ResponseMode): Promise<void>;
+  post(body: SlackMessageBody | object, mode: ResponseMode): Promise<void>;
 }
 
 /** A response URL that is kept for later, as a form keeps it. */
@@ -36,12 +36,12 @@ export function responseUrl(
   { fetch, now }: { readonly fetch: typeof globalThis.fetch; readonly now: () => number },
 ): ResponseUrl {
   const { url, issued } = hook;
-  const until = issued + LIMITS.responseUrlLife;
+  const until = issued + SLACK_LIMITS.responseUrlLife;
   const known = URL.canParse(url) && HOSTS.has(new URL(url).hostname) && url.startsWith('https:');
   let uses = 0;
   return {
     issued: hook,
-    usable: () => known && uses < LIMITS.responseUrlUses && now() < until,
+    usable: () => known && uses < SLACK_LIMITS.responseUrlUses && now() < until,
     async post(body, mode) {
       uses += 1;
       const response = await fetch(url, {

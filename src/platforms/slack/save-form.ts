@@ -4,8 +4,8 @@ import { ANSWER_ID } from '../../answers/answers.ts';
 import { type SaveRequest, saveRequestSchema } from '../../request.ts';
 import { NAME_LIMITS } from '../../shelf/name.ts';
 import { wordsFor } from '../words.ts';
-import { type FormOrigin, type FormValues, text } from './form.ts';
-import { LIMITS } from './limits.ts';
+import { type FormOrigin, type ViewValues, text } from './form.ts';
+import { SLACK_LIMITS } from './limits.ts';
 import { isShared } from './reach-shelf.ts';
 
 /** Names of the form and of its fields. */
@@ -28,7 +28,7 @@ export function saveForm(request: SaveRequest, name: string) {
     const { shelf, chat } = wordsFor(locale);
     const { answer, top, variant, theme } = request;
     const option = (whose: (typeof WHOSE)[number]): PlainTextOption => ({
-      text: text(shelf.whose[whose], LIMITS.optionText),
+      text: text(shelf.whose[whose], SLACK_LIMITS.optionText),
       value: whose,
     });
     const reached = WHOSE.filter((whose) => whose !== 'channel' || isShared(origin.channel ?? ''));
@@ -36,9 +36,9 @@ export function saveForm(request: SaveRequest, name: string) {
       type: 'modal',
       callback_id: SAVE_FORM.id,
       private_metadata: JSON.stringify({ ...origin, save: { answer, top, variant, theme } }),
-      title: text(shelf.form.shortTitle, LIMITS.formTitle),
-      submit: text(shelf.form.submit, LIMITS.formButton),
-      close: text(chat.form.cancel, LIMITS.formButton),
+      title: text(shelf.form.shortTitle, SLACK_LIMITS.formTitle),
+      submit: text(shelf.form.submit, SLACK_LIMITS.formButton),
+      close: text(chat.form.cancel, SLACK_LIMITS.formButton),
       blocks: [
         {
           type: 'input',
@@ -76,7 +76,7 @@ const metadataSchema = z.object({
 });
 
 /** The answer, its name and its shelf; nothing of a form that isn't one of these. */
-export function decodeSaveForm(metadata: string, values: FormValues): SentSave | undefined {
+export function decodeSaveForm(metadata: string, values: ViewValues): SentSave | undefined {
   try {
     const { save } = metadataSchema.parse(JSON.parse(metadata));
     const name = values[SAVE_FORM.name]?.[SAVE_FORM.name]?.value ?? '';

@@ -2,8 +2,8 @@ import type { InputBlock, ModalView } from '@slack/types';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import type { SentSeries } from '../chat/sent-series.ts';
 import { wordsFor } from '../words.ts';
-import { FORM, type FormOrigin, type FormValues, PICTURES, selectInput, text } from './form.ts';
-import { LIMITS } from './limits.ts';
+import { FORM, type FormOrigin, type ViewValues, PICTURE_ENDINGS, selectInput, text } from './form.ts';
+import { SLACK_LIMITS } from './limits.ts';
 import { sentFile } from './message.ts';
 
 /** Names of the form for a series and of its fields; that for genres is named as in the form for a book. */
@@ -22,9 +22,9 @@ export function seriesForm(origin: FormOrigin, locale: string): ModalView {
     type: 'modal',
     callback_id: SERIES_FORM.id,
     private_metadata: JSON.stringify(origin),
-    title: text(form.shortTitle, LIMITS.formTitle),
-    submit: text(form.submit, LIMITS.formButton),
-    close: text(chat.form.cancel, LIMITS.formButton),
+    title: text(form.shortTitle, SLACK_LIMITS.formTitle),
+    submit: text(form.submit, SLACK_LIMITS.formButton),
+    close: text(chat.form.cancel, SLACK_LIMITS.formButton),
     blocks: [
       blurbs(SERIES_FORM.blurbs, form.blurbs.label, form.blurbs.description),
       blurbs(SERIES_FORM.continued, chat.form.continued),
@@ -37,7 +37,7 @@ export function seriesForm(origin: FormOrigin, locale: string): ModalView {
         element: {
           type: 'file_input',
           action_id: SERIES_FORM.covers,
-          filetypes: PICTURES,
+          filetypes: PICTURE_ENDINGS,
           max_files: REQUEST_LIMITS.series.books,
         },
       },
@@ -47,7 +47,7 @@ export function seriesForm(origin: FormOrigin, locale: string): ModalView {
 }
 
 /** The series of a form that was sent in. */
-export function decodeSeriesForm(values: FormValues, locale: string): SentSeries {
+export function decodeSeriesForm(values: ViewValues, locale: string): SentSeries {
   const valueOf = (id: string) => values[id]?.[id]?.value ?? '';
   return {
     locale,
@@ -59,7 +59,7 @@ export function decodeSeriesForm(values: FormValues, locale: string): SentSeries
 }
 
 /** Whether a form holds no word of a blurb and no cover. */
-export function isEmptySeries(values: FormValues): boolean {
+export function isEmptySeries(values: ViewValues): boolean {
   const sent = decodeSeriesForm(values, 'en');
   return sent.files.length === 0 && !/[\p{L}\p{N}]/u.test(sent.text);
 }
@@ -72,6 +72,6 @@ function blurbs(id: string, label: string, hint?: string): InputBlock {
     optional: true,
     label: text(label, 200),
     ...(hint !== undefined && { hint: text(hint, 200) }),
-    element: { type: 'plain_text_input', action_id: id, multiline: true, max_length: LIMITS.fieldText },
+    element: { type: 'plain_text_input', action_id: id, multiline: true, max_length: SLACK_LIMITS.fieldText },
   };
 }

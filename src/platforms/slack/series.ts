@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Reply } from '../../reply.ts';
 import { cut } from '../../cut.ts';
 import { carrierLine, ownLine, paletteLine, type SeriesMarks } from '../series-words.ts';
-import { LIMITS } from './limits.ts';
+import { SLACK_LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 
 const MARKS: SeriesMarks = {
@@ -31,6 +31,6 @@ export function listSeries({ series }: Reply): KnownBlock[] {
 }
 
 function section(lines: readonly string[]): KnownBlock {
-  const text = cut(lines.join('\n'), LIMITS.sectionText, HALF_ENTITY);
+  const text = cut(lines.join('\n'), SLACK_LIMITS.sectionText, HALF_ENTITY);
   return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
 }

@@ -2,14 +2,14 @@ import { type ReachedShelf, saveRequestSchema, shelfRequestSchema } from '../../
 import type { Asked } from '../chat/turns.ts';
 import type { TypedShelf } from '../chat/typed-shelf.ts';
 import { wordsFor } from '../words.ts';
-import type { Heard, Hearing } from './hearing.ts';
+import type { Heard, SlackHearing } from './hearing.ts';
 import type { QuestionTurn } from './question-turn.ts';
 import { reachShelf } from './reach-shelf.ts';
 import type { SentSave } from './save-form.ts';
 
 /** What somebody wants of a shelf; the reply is for them alone where it is their own. */
 export async function shelfQuestion(
-  hearing: Hearing,
+  hearing: SlackHearing,
   team: string | undefined,
   heard: Heard,
   typed: TypedShelf,
@@ -29,7 +29,7 @@ export async function shelfQuestion(
 
 /** An answer that somebody gave a name. */
 export async function saveQuestion(
-  hearing: Hearing,
+  hearing: SlackHearing,
   team: string | undefined,
   heard: Heard,
   { whose, ...saved }: SentSave,
@@ -47,7 +47,7 @@ export async function saveQuestion(
 }
 
 async function reach(
-  { people }: Hearing,
+  { people }: SlackHearing,
   team: string | undefined,
   { place }: Heard,
   whose: ReachedShelf['whose'],

@@ -19,7 +19,7 @@ import { createLatePictures } from './late-pictures.ts';
 import { boltLogger } from './log.ts';
 import { createPace } from './pace.ts';
 import { createPeople } from './people.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { SLACK } from './reach-shelf.ts';
 import { SCOPES } from './scopes.ts';
 import { refuseFromTheFuture } from './signed-time.ts';
 import { keepConnected } from './socket-link.ts';
@@ -79,7 +79,7 @@ export async function startSlack(
     timeout: CALL,
     ...(settings.api !== undefined && { slackApiUrl: settings.api }),
   };
-  const open = createOpenTurns(services.store, PLATFORM, logger, surroundings.fronts ?? FRONT_TIMES);
+  const open = createOpenTurns(services.store, SLACK, logger, surroundings.fronts ?? FRONT_TIMES);
   const turns = createTurns({
     ask: context.ask,
     logger,

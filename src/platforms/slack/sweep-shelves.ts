@@ -4,7 +4,7 @@ import { type OwnerParts, personsShelf, readOwner } from '../../shelf/owner.ts';
 import { createSweep, type Sweep, type SweepQuestion } from '../chat/sweep.ts';
 import type { ClientOf } from './clients.ts';
 import { hasLeft, personOf } from './hear-leavings.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { SLACK } from './reach-shelf.ts';
 import type { Teams } from './teams.ts';
 
 /** What people are asked about with. */
@@ -31,7 +31,7 @@ export function sweepShelves({ services, teams, clientOf, wait }: Sweeping): Swe
   }
 
   async function questions(): Promise<SweepQuestion[]> {
-    const owners = (await shelves.owners(PLATFORM)).map(readOwner);
+    const owners = (await shelves.owners(SLACK)).map(readOwner);
     return owners
       .filter(({ kind }) => kind === 'person')
       .map((owner) => ({

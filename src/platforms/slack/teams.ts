@@ -9,7 +9,7 @@ import type { Visibility } from './conversation.ts';
 import { placePrefix } from '../../shelf/owner.ts';
 import { createShelves, type Shelves } from '../../shelf/shelves.ts';
 import { answerOf } from './kept-answer.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { SLACK } from './reach-shelf.ts';
 
 /** Palettes that a team's home shows. */
 const RECENT = 5;
@@ -103,9 +103,9 @@ export function createTeams(
   const members = new LRUCache<string, true>({ max: NOTED });
   const forget = async (team: string) => {
     await Promise.all(Object.values(keysOf(team)).map((key) => store.delete(key)));
-    await shelves.deleteUnder(placePrefix({ platform: PLATFORM, place: team }));
-    await votes.forgetAll({ platform: PLATFORM, server: team });
-    await answers.forgetOf(placePrefix({ platform: PLATFORM, place: team }));
+    await shelves.deleteUnder(placePrefix({ platform: SLACK, place: team }));
+    await votes.forgetAll({ platform: SLACK, server: team });
+    await answers.forgetOf(placePrefix({ platform: SLACK, place: team }));
   };
   async function leave(team: string, organisation: string): Promise<void> {
     await forget(team);

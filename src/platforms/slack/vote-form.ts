@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { REQUEST_LIMITS } from '../../request-limits.ts';
 import { chosenHours, offeredHours } from '../chat/vote-lasts.ts';
 import { type PlatformWords, wordsFor } from '../words.ts';
-import { type FormOrigin, type FormValues, PICTURES, text } from './form.ts';
-import { LIMITS } from './limits.ts';
+import { type FormOrigin, type ViewValues, PICTURE_ENDINGS, text } from './form.ts';
+import { SLACK_LIMITS } from './limits.ts';
 import type { SlackFile } from './message.ts';
 
 /** Names of the form and of its fields. */
@@ -47,9 +47,9 @@ export function voteForm(subject: VoteSubject, thread?: string) {
       type: 'modal',
       callback_id: VOTE_FORM.id,
       private_metadata: JSON.stringify({ ...origin, thread, ...kept }),
-      title: text(vote.form.shortTitle, LIMITS.formTitle),
-      submit: text(vote.form.submit, LIMITS.formButton),
-      close: text(chat.form.cancel, LIMITS.formButton),
+      title: text(vote.form.shortTitle, SLACK_LIMITS.formTitle),
+      submit: text(vote.form.submit, SLACK_LIMITS.formButton),
+      close: text(chat.form.cancel, SLACK_LIMITS.formButton),
       blocks: [
         questionInput(vote, 'names' in subject ? subject.question : undefined),
         ...('names' in subject ? choiceInputs(subject.names, vote) : []),
@@ -71,7 +71,7 @@ function questionInput(
     element: {
       type: 'plain_text_input',
       action_id: VOTE_FORM.question,
-      placeholder: text(usualQuestion, LIMITS.placeholder),
+      placeholder: text(usualQuestion, SLACK_LIMITS.placeholder),
       max_length: QUESTION,
       ...(typed && { initial_value: typed.slice(0, QUESTION) }),
     },
@@ -80,7 +80,9 @@ function questionInput(
 
 /** Palettes that the asker reaches, where there are any, and pictures of covers. */
 function choiceInputs(names: readonly string[], { form }: PlatformWords['vote']): InputBlock[] {
-  const offered = names.filter((name) => name.length <= LIMITS.optionText).slice(0, LIMITS.options);
+  const offered = names
+    .filter((name) => name.length <= SLACK_LIMITS.optionText)
+    .slice(0, SLACK_LIMITS.options);
   const palettes: InputBlock = {
     type: 'input',
     block_id: VOTE_FORM.palettes,
@@ -89,7 +91,7 @@ function choiceInputs(names: readonly string[], { form }: PlatformWords['vote'])
     element: {
       type: 'multi_static_select',
       action_id: VOTE_FORM.palettes,
-      options: offered.map((name) => ({ text: text(name, LIMITS.optionText), value: name })),
+      options: offered.map((name) => ({ text: text(name, SLACK_LIMITS.optionText), value: name })),
       max_selected_items: ENTRIES.max,
     },
   };
@@ -102,7 +104,7 @@ function choiceInputs(names: readonly string[], { form }: PlatformWords['vote'])
     element: {
       type: 'file_input',
       action_id: VOTE_FORM.covers,
-      filetypes: PICTURES,
+      filetypes: PICTURE_ENDINGS,
       max_files: ENTRIES.max,
     },
   };
@@ -112,7 +114,7 @@ function choiceInputs(names: readonly string[], { form }: PlatformWords['vote'])
 function hoursInput({ form }: PlatformWords['vote'], locale: string): InputBlock {
   const options = offeredHours(locale).map(({ label, value, isUsual }) => ({
     isUsual,
-    option: { text: text(label, LIMITS.optionText), value },
+    option: { text: text(label, SLACK_LIMITS.optionText), value },
   }));
   const usual = options.find(({ isUsual }) => isUsual)?.option;
   return {
@@ -149,7 +151,7 @@ const metadataSchema = z.object({
 });
 
 /** Reads a form that was sent in. */
-export function decodeVoteForm(metadata: string, values: FormValues): SentVoteForm {
+export function decodeVoteForm(metadata: string, values: ViewValues): SentVoteForm {
   const valueIn = (id: string) => values[id]?.[id];
   return {
     ...metadataSchema.parse(JSON.parse(metadata)),

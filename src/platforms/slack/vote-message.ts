@@ -4,8 +4,8 @@ import { cut } from '../../cut.ts';
 import { bar } from '../bar.ts';
 import { encodeBallot } from '../chat/vote-code.ts';
 import { type PlatformWords, wordsFor } from '../words.ts';
-import type { MessageBody, StoredPicture } from './encode.ts';
-import { LIMITS } from './limits.ts';
+import type { SlackMessageBody, StoredPicture } from './encode.ts';
+import { SLACK_LIMITS } from './limits.ts';
 import { escapeMrkdwn, HALF_ENTITY } from './mrkdwn.ts';
 import { plainText } from './plain-text.ts';
 
@@ -28,16 +28,16 @@ export interface ShownTally {
  * A vote as a message: its question, the picture of what is put to it, each entry with its palette, how it stands in
  * figures and bars, and, while it lasts, a button; then the rules, and when it ends.
  */
-export function encodeVote(shown: ShownTally): MessageBody {
+export function encodeVote(shown: ShownTally): SlackMessageBody {
   const { question, entries, picture, until, locale, ended } = shown;
   const words = wordsFor(locale);
   const { vote: say } = words;
   const rules = [...(ended ? [] : [say.rules.buttons, say.tie]), say.ends(dateOf(until))];
   return {
-    text: cut(escapeMrkdwn(question), LIMITS.messageText, HALF_ENTITY),
+    text: cut(escapeMrkdwn(question), SLACK_LIMITS.messageText, HALF_ENTITY),
     blocks: [
-      question.length > LIMITS.header
-        ? { type: 'section', text: plainText(cut(question, LIMITS.sectionText)) }
+      question.length > SLACK_LIMITS.header
+        ? { type: 'section', text: plainText(cut(question, SLACK_LIMITS.sectionText)) }
         : { type: 'header', text: plainText(question) },
       ...(ended ? [section(escapeMrkdwn(words.together(ended)))] : []),
       ...(picture
@@ -45,7 +45,7 @@ export function encodeVote(shown: ShownTally): MessageBody {
             {
               type: 'image',
               slack_file: { id: picture.fileId },
-              alt_text: cut(picture.alt, LIMITS.altText),
+              alt_text: cut(picture.alt, SLACK_LIMITS.altText),
             } as const,
           ]
         : []),
@@ -70,12 +70,12 @@ function entryBlock(
   const lines = [
     `*${at + 1}. ${escapeMrkdwn(label)}*`,
     colours.join(' · '),
-    `\`${bar(share, LIMITS.bar)}\` ${words.vote.votes(votes)} · ${words.swatch.percent(share)}`,
+    `\`${bar(share, SLACK_LIMITS.bar)}\` ${words.vote.votes(votes)} · ${words.swatch.percent(share)}`,
   ];
   const button: Button = {
     type: 'button',
     action_id: `vote_${at}`,
-    text: plainText(cut(words.vote.button(at + 1), LIMITS.buttonText)),
+    text: plainText(cut(words.vote.button(at + 1), SLACK_LIMITS.buttonText)),
     value: encodeBallot({ vote: id, choice: at }),
   };
   return { ...section(lines.join('\n')), ...(ended ? {} : { accessory: button }) };
@@ -84,7 +84,7 @@ function entryBlock(
 function section(text: string) {
   return {
     type: 'section',
-    text: { type: 'mrkdwn', text: cut(text, LIMITS.sectionText, HALF_ENTITY), verbatim: true },
+    text: { type: 'mrkdwn', text: cut(text, SLACK_LIMITS.sectionText, HALF_ENTITY), verbatim: true },
   } as const;
 }
 

@@ -11,9 +11,9 @@ import type { Asked, Conversing, Turn } from '../chat/turns.ts';
 import { wordsFor } from '../words.ts';
 import { type Place, say } from './conversation.ts';
 import { draftReply, draftSentence } from './draft.ts';
-import type { Hearing } from './hearing.ts';
+import type { SlackHearing } from './hearing.ts';
 import { sentFile } from './message.ts';
-import { PLATFORM, reachShelf } from './reach-shelf.ts';
+import { SLACK, reachShelf } from './reach-shelf.ts';
 import { refusalOf } from './start-fault.ts';
 import type { SentVoteForm } from './vote-form.ts';
 
@@ -151,11 +151,14 @@ export function heldIn(
   const shelf = reached.find(({ whose }) => whose === 'channel');
   if (shelf === undefined) return undefined;
   const shelves = reached.map(({ owner }) => owner);
-  return { platform: PLATFORM, server: team, channel, by: user, shelf: shelf.owner, shelves };
+  return { platform: SLACK, server: team, channel, by: user, shelf: shelf.owner, shelves };
 }
 
 /** A vote that is asked for: its asker is told in private how that went, and all see the vote itself. */
-export function voteTurn({ locale, place, request }: AskedVote, { votes, speaking }: Hearing): Conversing {
+export function voteTurn(
+  { locale, place, request }: AskedVote,
+  { votes, speaking }: SlackHearing,
+): Conversing {
   const tell = async (sentence: string) => {
     await say(draftSentence(sentence, locale), place, 'private', speaking);
   };

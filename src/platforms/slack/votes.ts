@@ -13,7 +13,7 @@ import type { ClientOf } from './clients.ts';
 import { encodeSentence } from './encode.ts';
 import { AS_WRITTEN } from './mrkdwn.ts';
 import { storePictures } from './pictures.ts';
-import { PLATFORM } from './reach-shelf.ts';
+import { SLACK } from './reach-shelf.ts';
 import { refusalOf } from './start-fault.ts';
 import { encodeVote } from './vote-message.ts';
 
@@ -78,7 +78,7 @@ export function createSlackVotes({ services, speaking, clientOf }: VoteHolding):
     say: sayInPlace,
     isOwn: () => true,
   };
-  const keeper = createVoteKeeper(PLATFORM, stage, { services, now: speaking.now });
+  const keeper = createVoteKeeper(SLACK, stage, { services, now: speaking.now });
   const tallies = createCoalescer({
     apart: APART,
     wait: speaking.wait,

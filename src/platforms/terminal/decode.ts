@@ -16,7 +16,7 @@ import { partLike } from '../part-like.ts';
 import { wordsFor } from '../words.ts';
 import { bareBookPath, barePicturePath, typedPath } from './typed-path.ts';
 import { partBooks } from '../../blurb/part-books.ts';
-import { LIMITS } from './limits.ts';
+import { TERMINAL_LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 
 /** A request's fields but its cover. */
@@ -74,7 +74,7 @@ const problem = (sentence: string): Input => ({ kind: 'problem', sentence });
 
 /** Reads one message: a slash command with options, a path alone, or plain text, which is a blurb. */
 export function decodeMessage(message: string): Input {
-  const text = message.slice(0, LIMITS.message).trim();
+  const text = message.slice(0, TERMINAL_LIMITS.message).trim();
   if (text === '') return { kind: 'nothing' };
   if (/^(?:help|\?)$/i.test(text)) return decodeCommand('help', '');
   if (/^(?:quit|exit)$/i.test(text)) return { kind: 'quit' };
@@ -131,7 +131,7 @@ const BOOKS: Argument = {
   kind: 'text',
   description: '',
   required: true,
-  maxLength: LIMITS.message,
+  maxLength: TERMINAL_LIMITS.message,
   multiline: true,
 };
 

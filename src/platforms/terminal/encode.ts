@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import type { Reply, ReplyColour, ReplyHue } from '../../reply.ts';
 import { bar } from '../bar.ts';
 import { encodeComparables, encodeOwn, encodeWorn } from './real-covers.ts';
-import { LIMITS } from './limits.ts';
+import { TERMINAL_LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 import { encodeSeries } from './series.ts';
 import { type Style, pad, wrap } from './style.ts';
@@ -13,7 +13,7 @@ function encodeHue(hue: ReplyHue, columns: { rank: number; name: number }, style
   const figure = said.percent.padStart(4);
   const role = said.role === '' ? '' : `  ${said.role}`;
   const named = style.bold(pad(printable(said.name), columns.name));
-  const line = `${named}  ${hue.hex}  ${bar(hue.score, LIMITS.bar)} ${figure}${role}`;
+  const line = `${named}  ${hue.hex}  ${bar(hue.score, TERMINAL_LIMITS.bar)} ${figure}${role}`;
   const indent = columns.rank + 2;
   const sentences = [said.appearance, ...hue.reason.split('\n')]
     .filter((sentence) => sentence !== '')
@@ -29,7 +29,7 @@ function encodeHues(reply: Reply, style: Style): string {
   const widths = hues.map(({ said }) => stringWidth(said.name));
   const columns = {
     rank: String(Math.max(...hues.map((hue) => hue.rank))).length + 1,
-    name: Math.min(LIMITS.name, Math.max(...widths)),
+    name: Math.min(TERMINAL_LIMITS.name, Math.max(...widths)),
   };
   const opening = order === '' ? [] : [wrap(order, style.width)];
   return [...opening, ...hues.map((hue) => encodeHue(hue, columns, style))].join('\n');
@@ -40,7 +40,7 @@ function encodeGenres({ genres }: Reply, style: Style): string {
   return genres
     .map(({ name, score, percent, evidence }) => {
       const figure = percent.padStart(4);
-      const line = ` ${pad(printable(name), width)}  ${bar(score, LIMITS.bar)} ${figure}`;
+      const line = ` ${pad(printable(name), width)}  ${bar(score, TERMINAL_LIMITS.bar)} ${figure}`;
       return evidence === '' ? line : `${line}\n   ${style.dim(wrap(printable(evidence), style.width, 3))}`;
     })
     .join('\n');
@@ -51,7 +51,7 @@ function encodeColours({ ownColours, headings }: Reply, style: Style): string {
   const encodeColour = ({ hex, share, said }: ReplyColour): string => {
     const figure = said.percent.padStart(4);
     const sentence = printable(said.remark);
-    const line = ` ${style.block(hex)}${style.bold(pad(printable(said.name), width))}  ${hex}  ${bar(share, LIMITS.bar)} ${figure}`;
+    const line = ` ${style.block(hex)}${style.bold(pad(printable(said.name), width))}  ${hex}  ${bar(share, TERMINAL_LIMITS.bar)} ${figure}`;
     return sentence === '' ? line : `${line}\n   ${style.dim(wrap(sentence, style.width, 3))}`;
   };
   return [`${wrap(headings.ownColours, style.width)}:`, ...ownColours.map(encodeColour)].join('\n');

@@ -1,5 +1,5 @@
 /** What the terminal platform keeps to, in columns unless said otherwise. */
-export const LIMITS = {
+export const TERMINAL_LIMITS = {
   /** Lines are wrapped to the terminal's width, within these. */
   width: { min: 40, usual: 80, max: 100 },
   /** Characters in a score bar. */

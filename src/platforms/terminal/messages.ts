@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers';
 import type { Interface } from 'node:readline';
 import { bareBookPath, barePicturePath } from './typed-path.ts';
-import { LIMITS } from './limits.ts';
+import { TERMINAL_LIMITS } from './limits.ts';
 
 /** Lines as they come, put together to messages. */
 interface Messages {
@@ -43,7 +43,7 @@ function createMessages(): Messages {
       const command = begins === 'path' && isSeries(open[0]) ? undefined : begins;
       const ended = command === undefined ? [] : end();
       // What is longer than a message is cut anyway.
-      if (length <= LIMITS.message) open.push(line);
+      if (length <= TERMINAL_LIMITS.message) open.push(line);
       length += line.length + 1;
       return command === undefined || MANY_LINES.has(command) ? ended : [...ended, ...end()];
     },

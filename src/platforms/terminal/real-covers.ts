@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import type { ColourShare } from '../../hues/reading.ts';
 import type { Reply, ReplyCover, ReplyOwn } from '../../reply.ts';
 import { bookInShort, coloursInShort } from '../real-cover-words.ts';
-import { LIMITS } from './limits.ts';
+import { TERMINAL_LIMITS } from './limits.ts';
 import { printable } from './printable.ts';
 import { type Style, pad, wrap } from './style.ts';
 
@@ -10,7 +10,7 @@ import { type Style, pad, wrap } from './style.ts';
 export function encodeWorn({ palette, headings }: Reply, style: Style): string {
   const columns = {
     role: Math.max(...palette.map(({ said }) => stringWidth(said.role))),
-    name: Math.min(LIMITS.name, Math.max(...palette.map(({ said }) => stringWidth(said.name)))),
+    name: Math.min(TERMINAL_LIMITS.name, Math.max(...palette.map(({ said }) => stringWidth(said.name)))),
   };
   return [
     wrap(`${headings.palette}:`, style.width),
@@ -59,6 +59,8 @@ function encodeCovers(heading: string, covers: readonly ReplyCover[], style: Sty
 function encodeStripes(colours: readonly ColourShare[], style: Style): string {
   const sum = colours.reduce((total, { share }) => total + share, 0) || 1;
   return colours
-    .map(({ hex, share }) => style.stripe(hex, Math.max(1, Math.round((share / sum) * LIMITS.stripes))))
+    .map(({ hex, share }) =>
+      style.stripe(hex, Math.max(1, Math.round((share / sum) * TERMINAL_LIMITS.stripes))),
+    )
     .join('');
 }

@@ -1,7 +1,7 @@
 import { Chalk, type ColorSupportLevel } from 'chalk';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { LIMITS } from './limits.ts';
+import { TERMINAL_LIMITS } from './limits.ts';
 
 /** How text may look on one stream. */
 export interface Style {
@@ -33,7 +33,7 @@ function colourLevel(screen: Screen, environment: NodeJS.ProcessEnv): ColorSuppo
 /** The style that suits a stream. */
 export function styleFor(screen: Screen, environment: NodeJS.ProcessEnv = process.env): Style {
   const chalk = new Chalk({ level: colourLevel(screen, environment) });
-  const { min, usual, max } = LIMITS.width;
+  const { min, usual, max } = TERMINAL_LIMITS.width;
   return {
     width: Math.min(Math.max(screen.columns || usual, min), max),
     bold: (text) => chalk.bold(text),
@@ -45,7 +45,9 @@ export function styleFor(screen: Screen, environment: NodeJS.ProcessEnv = proces
 
 /** Wraps text to `width` columns, every line after the first set in by `indent` columns. */
 export function wrap(text: string, width: number, indent = 0): string {
-  const lines = wrapAnsi(text, Math.max(width - indent, LIMITS.width.min / 2), { hard: true }).split('\n');
+  const lines = wrapAnsi(text, Math.max(width - indent, TERMINAL_LIMITS.width.min / 2), { hard: true }).split(
+    '\n',
+  );
   return lines.join(`\n${' '.repeat(indent)}`);
 }
 

@@ -12,7 +12,7 @@ import { PAIRS_BODY, takes, UPLOAD_BODY } from './guards/body.ts';
 import { deadline } from './guards/deadline.ts';
 import { securityHeaders } from './guards/headers.ts';
 import { measured } from './guards/measured.ts';
-import { LIMITS } from './limits.ts';
+import { WEB_LIMITS } from './limits.ts';
 import { mcpRoutes } from './mcp/routes.ts';
 import { noticeRoutes } from './page/notices.ts';
 import { pageRoutes } from './page/routes.ts';
@@ -62,7 +62,7 @@ export function createWebApp(context: WebContext): OpenAPIHono<WebEnv> {
     return next();
   });
   app.use(admit(context));
-  app.use(deadline(context.limits?.answerMilliseconds ?? LIMITS.answerMilliseconds));
+  app.use(deadline(context.limits?.answerMilliseconds ?? WEB_LIMITS.answerMilliseconds));
   app.route('/', stateRoutes(context));
   app.route('/', apiRoutes(context));
   app.route('/', mcpRoutes(context));

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { BusyError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import type { WebEnv } from './context.ts';
-import { LIMITS } from './limits.ts';
+import { WEB_LIMITS } from './limits.ts';
 import { MCP_PATH } from './mcp/routes.ts';
 import { toRpcError } from './mcp/rpc-error.ts';
 import { problemPage } from './page/problem-page.ts';
@@ -49,7 +49,7 @@ interface Ended {
 /** What is wrong with a request that an error ended; one that is nobody's doing but ours is logged. */
 export function problemOf(error: unknown, { signal, gone = signal, logger }: Ended): ProblemError {
   if (error instanceof ProblemError) return error;
-  const retryAfter = LIMITS.retryAfterSeconds;
+  const retryAfter = WEB_LIMITS.retryAfterSeconds;
   if (error instanceof BusyError) {
     return new ProblemError('too-busy', 'Too many requests are waiting for an answer; try again soon.', {
       retryAfter,

@@ -3,7 +3,7 @@ import { REQUEST_LIMITS } from '../../request-limits.ts';
 const TEXT_BYTES = 512 * 1024;
 
 /** What the web platform takes, how much of it at once, and for how long. */
-export const LIMITS = {
+export const WEB_LIMITS = {
   /** Bytes of all that isn't a picture: the longest blurb with room for markup, in a script of three bytes a letter. */
   textBytes: TEXT_BYTES,
   /** Bytes of a body with a picture: the largest picture, and the other fields of a form. */

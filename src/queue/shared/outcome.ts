@@ -2,7 +2,7 @@ import * as errors from '../../errors.ts';
 import type { Reply } from '../../reply.ts';
 
 /** What became of a question, as plain data: its reply, or what it failed for, without a word of the asker's. */
-export type Outcome =
+export type QuestionOutcome =
   | { readonly reply: Reply }
   | { readonly fault: { readonly type: string; readonly code: string; readonly message: string } };
 
@@ -17,17 +17,19 @@ const KNOWN = {
   TextError: errors.TextError,
 } as const;
 
-const UNKNOWN: Outcome = { fault: { type: 'Error', code: '', message: 'A worker could not answer.' } };
+const UNKNOWN: QuestionOutcome = {
+  fault: { type: 'Error', code: '', message: 'A worker could not answer.' },
+};
 
 /** An error as it goes to who asked; of those that are not our own, nothing but that there was one. */
-export function faultOf(error: unknown): Outcome {
+export function faultOf(error: unknown): QuestionOutcome {
   if (!(error instanceof errors.CoverhuesError)) return UNKNOWN;
   const { name: type, code, message } = error;
   return { fault: { type, code, message } };
 }
 
 /** The reply. @throws what it failed for */
-export function replyOf(outcome: Outcome): Reply {
+export function replyOf(outcome: QuestionOutcome): Reply {
   if ('reply' in outcome) return outcome.reply;
   const { type, code, message } = outcome.fault;
   const known = Object.entries(KNOWN).find(([name]) => name === type)?.[1] as

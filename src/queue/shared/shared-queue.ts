@@ -6,12 +6,12 @@ import type { Services } from '../../services.ts';
 import { openAdmission } from '../admission.ts';
 import { createAnswerQueue, limitsFor, type QueueLimits } from '../answer-queue.ts';
 import type { OpenedQueue } from '../open-queue.ts';
-import { type Outcome, replyOf } from './outcome.ts';
+import { type QuestionOutcome, replyOf } from './outcome.ts';
 import { pack, unpack } from './pack.ts';
 import type { Questions } from './questions.ts';
 
 /** What is asked of a worker, beside what it knows by itself. */
-export interface Question {
+export interface SharedQuestion {
   readonly request: Request;
   /** As the front has them. */
   readonly theme: Services['theme'];
@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** What a question came to: what a worker made of it, or that there is none any more. */
-type End = { readonly outcome: Outcome } | 'no worker';
+type End = { readonly outcome: QuestionOutcome } | 'no worker';
 
 /** A question that a worker has, or will have. */
 interface Pending {
@@ -75,11 +75,11 @@ export async function openSharedQueue(
 
   async function collect(id: string): Promise<void> {
     const outcome = await questions.outcome(id);
-    if (outcome) pending.get(id)?.end({ outcome: unpack(outcome) as Outcome });
+    if (outcome) pending.get(id)?.end({ outcome: unpack(outcome) as QuestionOutcome });
   }
 
   /** Has a worker answer, or tells that there is none. */
-  async function askWorkers(question: Question, signal: AbortSignal, asker: string): Promise<End> {
+  async function askWorkers(question: SharedQuestion, signal: AbortSignal, asker: string): Promise<End> {
     const id = randomUUID();
     const submitted = { id, asker, front, body: pack(question) };
     try {

@@ -5,10 +5,10 @@ import { answer } from '../../../commands/index.ts';
 import { type Services, servicesFor } from '../../services.ts';
 import { limitsFor } from '../answer-queue.ts';
 import { makePlaces } from '../places.ts';
-import { faultOf, type Outcome } from './outcome.ts';
+import { faultOf, type QuestionOutcome } from './outcome.ts';
 import { pack, unpack } from './pack.ts';
 import type { Questions, Taken } from './questions.ts';
-import type { Question } from './shared-queue.ts';
+import type { SharedQuestion } from './shared-queue.ts';
 
 /** How a worker works. */
 export interface QuestionWorkerOptions {
@@ -42,10 +42,10 @@ export async function runWorker(
   let ringing: Promise<void> | undefined;
   const working = new Map<string, { readonly done: Promise<void>; readonly giveUp: AbortController }>();
 
-  async function outcomeOf({ id, body, tries }: Taken, signal: AbortSignal): Promise<Outcome> {
+  async function outcomeOf({ id, body, tries }: Taken, signal: AbortSignal): Promise<QuestionOutcome> {
     try {
       if (tries > TRIES) throw new Error(`a question met ${TRIES} workers that ended`);
-      const { request, theme, address } = unpack(body) as Question;
+      const { request, theme, address } = unpack(body) as SharedQuestion;
       const asked = { theme, ...(address !== undefined && { address }) };
       if (services.answering) return { reply: await services.answering.answer(request, signal, asked) };
       return { reply: await answer(request, servicesFor(asked, services), signal) };

@@ -1,6 +1,6 @@
 import type { SharedTrait } from '../../cover-index/reading.ts';
 import { packCovers } from '../../cover-index/pack-covers.ts';
-import { type CoverTraits, coverTraits, TRAITS } from '../../cover-index/traits.ts';
+import { type CoverTraits, coverTraits, COVER_TRAITS } from '../../cover-index/traits.ts';
 import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { mean } from '../metrics.ts';
 import type { PlacedCover } from './corpus.ts';
@@ -61,7 +61,7 @@ export async function compareConventions(
 }
 
 function heldBy(pair: number, { trait, share, usual }: SharedTrait, traits: CoverTraits): Held {
-  const number = TRAITS.findIndex(
+  const number = COVER_TRAITS.findIndex(
     ({ kind, families }) => kind === trait.kind && families.join() === trait.families.join(),
   );
   return { trait, share, usual, holds: traits.has(pair, number) };

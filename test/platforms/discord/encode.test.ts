@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Audience, encodeReply, encodeSentence } from '../../../src/platforms/discord/encode.ts';
-import { LIMITS } from '../../../src/platforms/discord/limits.ts';
+import { type DiscordAudience, encodeReply, encodeSentence } from '../../../src/platforms/discord/encode.ts';
+import { DISCORD_LIMITS } from '../../../src/platforms/discord/limits.ts';
 import type { Reply } from '../../../src/reply.ts';
 import { describeReplies } from '../reply.contract.ts';
 import { replyHues, replyWith } from '../replies.ts';
 import { allComponents, faultsOfMessage } from './stand-in/validate-message.ts';
 import type { ComponentJson } from './stand-in/world.ts';
 
-const AUDIENCE: Audience = { owner: '200000000000000001', canBePrivate: true, fileBytes: 50_000 };
+const AUDIENCE: DiscordAudience = { owner: '200000000000000001', canBePrivate: true, fileBytes: 50_000 };
 
 function encode(reply: Reply, audience = AUDIENCE) {
   const { components, files } = encodeReply(reply, audience);
@@ -21,7 +21,7 @@ const texts = (components: readonly ComponentJson[]) => components.flatMap(({ co
 
 describeReplies({
   name: 'Discord',
-  altText: LIMITS.altText,
+  altText: DISCORD_LIMITS.altText,
   fileBytes: AUDIENCE.fileBytes,
   buttons: true,
   marks: [
@@ -68,7 +68,7 @@ describe('a Discord message', () => {
     for (let reasonLength = 10; reasonLength < 900; reasonLength += 13) {
       const { components } = encode(replyWith({ hues: replyHues(58, reasonLength) }));
       const length = texts(components).join('').length;
-      expect(length).toBeLessThanOrEqual(LIMITS.messageText);
+      expect(length).toBeLessThanOrEqual(DISCORD_LIMITS.messageText);
       const isShortened = texts(components).join('').includes('To fit one message');
       expect(isShortened ? length : 4000).toBeGreaterThan(3000);
     }
@@ -98,10 +98,10 @@ describe('a Discord message', () => {
   });
 
   it('says a sentence of any length', () => {
-    for (const length of [1, LIMITS.messageText, LIMITS.messageText + 1]) {
+    for (const length of [1, DISCORD_LIMITS.messageText, DISCORD_LIMITS.messageText + 1]) {
       const [text] = encodeSentence('x'.repeat(length)).components as { content: string }[];
-      expect(text!.content.length).toBe(Math.min(length, LIMITS.messageText));
-      expect(text!.content.endsWith('…')).toBe(length > LIMITS.messageText);
+      expect(text!.content.length).toBe(Math.min(length, DISCORD_LIMITS.messageText));
+      expect(text!.content.endsWith('…')).toBe(length > DISCORD_LIMITS.messageText);
     }
   });
 });

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HUES } from '../../../src/palette/hues.ts';
 import { encodeReply } from '../../../src/platforms/discord/encode.ts';
-import { LIMITS } from '../../../src/platforms/discord/limits.ts';
+import { DISCORD_LIMITS } from '../../../src/platforms/discord/limits.ts';
 import { drawHueEmoji } from '../../../src/swatch/hue-emoji.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { replyHues, replyWith } from '../replies.ts';
@@ -95,7 +95,7 @@ describe('emoji in answers', () => {
 
   it('never shorten an answer', () => {
     const emoji = new Map(HUES.map(({ name }, at) => [name, `12345678901234567${at}`]));
-    const audience = { owner: '1', canBePrivate: true, fileBytes: LIMITS.fileBytes };
+    const audience = { owner: '1', canBePrivate: true, fileBytes: DISCORD_LIMITS.fileBytes };
     const shown = (hues: number, reason: number, marks: boolean) => {
       const reply = replyWith({ hues: replyHues(hues, reason) });
       const { components } = encodeReply(reply, marks ? { ...audience, emoji } : audience);
@@ -108,7 +108,7 @@ describe('emoji in answers', () => {
       for (const hues of [10, 20, 58]) {
         const marked = shown(hues, reason, true);
         expect(marked.replaceAll(/<:\w+:\d+> /g, '')).toBe(shown(hues, reason, false));
-        expect(marked.length).toBeLessThanOrEqual(LIMITS.messageText);
+        expect(marked.length).toBeLessThanOrEqual(DISCORD_LIMITS.messageText);
       }
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../src/languages/index.ts';
 import { encodeReply } from '../../../src/platforms/discord/encode.ts';
-import { LIMITS } from '../../../src/platforms/discord/limits.ts';
+import { DISCORD_LIMITS } from '../../../src/platforms/discord/limits.ts';
 import { leastOfComparables, listComparables } from '../../../src/platforms/discord/real-covers.ts';
 import { textSize } from '../../../src/platforms/discord/text-size.ts';
 import {
@@ -35,16 +35,23 @@ function namedIn(text: string): number {
 }
 
 describe('real covers in a Discord message', () => {
-  it.each([LIMITS.comparables, LIMITS.comparables + 1])('are named up to a number: of %i', (count) => {
-    const list = listComparables(replyWith({ ...PARTS, comparables: comparableCovers(count) }), WORDS, 4_000);
-    expect(namedIn(list)).toBe(LIMITS.comparables);
-    expect(list.includes('more')).toBe(count > LIMITS.comparables);
-    expect(list.match(/^-# .* `#[0-9a-f]{6}` …$/gm)).toHaveLength(LIMITS.comparables);
-  });
+  it.each([DISCORD_LIMITS.comparables, DISCORD_LIMITS.comparables + 1])(
+    'are named up to a number: of %i',
+    (count) => {
+      const list = listComparables(
+        replyWith({ ...PARTS, comparables: comparableCovers(count) }),
+        WORDS,
+        4_000,
+      );
+      expect(namedIn(list)).toBe(DISCORD_LIMITS.comparables);
+      expect(list.includes('more')).toBe(count > DISCORD_LIMITS.comparables);
+      expect(list.match(/^-# .* `#[0-9a-f]{6}` …$/gm)).toHaveLength(DISCORD_LIMITS.comparables);
+    },
+  );
 
   it('fill their room to the last character, and lose the last one’s colours beyond it', () => {
     const five = replyWith({ ...PARTS, comparables: comparableCovers(5) });
-    const whole = listComparables(five, WORDS, LIMITS.messageText);
+    const whole = listComparables(five, WORDS, DISCORD_LIMITS.messageText);
     expect(whole.split('\n')).toHaveLength(1 + 2 * 5);
     expect(listComparables(five, WORDS, textSize(whole))).toBe(whole);
     const lines = listComparables(five, WORDS, textSize(whole) - 1).split('\n');
@@ -59,7 +66,7 @@ describe('real covers in a Discord message', () => {
       expect(textSize(list)).toBeLessThanOrEqual(room);
       expect(list).toMatch(new RegExp(`\\+${8 - namedIn(list)} more$`));
       const coloured = list.match(/^-# (?!\+)/gm)?.length ?? 0;
-      expect(coloured === 0 || namedIn(list) === LIMITS.comparables).toBe(true);
+      expect(coloured === 0 || namedIn(list) === DISCORD_LIMITS.comparables).toBe(true);
     }
   });
 
@@ -67,7 +74,7 @@ describe('real covers in a Discord message', () => {
     const standings: string[] = [];
     for (let reasonLength = 20; reasonLength < 1_200; reasonLength += 5) {
       const text = textOf({ hues: replyHues(6, reasonLength), followUps: [] });
-      expect(text.replaceAll('\n\n', '').length).toBeLessThanOrEqual(LIMITS.messageText);
+      expect(text.replaceAll('\n\n', '').length).toBeLessThanOrEqual(DISCORD_LIMITS.messageText);
       for (const { hex } of [...replyHues(6), ...wornPalette()]) expect(text).toContain(hex);
       const [reasons, covers] = [text.match(/ Because so/g)?.length ?? 0, namedIn(text)];
       expect(text).toContain(`+${8 - covers} more`);
@@ -117,7 +124,7 @@ describe('one’s own list in a Discord message', () => {
       advice: [long],
       ownColours: replyColours(6),
     });
-    expect(text.replaceAll('\n\n', '').length).toBeLessThanOrEqual(LIMITS.messageText);
+    expect(text.replaceAll('\n\n', '').length).toBeLessThanOrEqual(DISCORD_LIMITS.messageText);
     expect(text).toContain('**Your own list**');
     for (const { hex } of replyHues(1)) expect(text).toContain(hex);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeReply } from '../../../src/platforms/slack/encode.ts';
-import { LIMITS } from '../../../src/platforms/slack/limits.ts';
+import { SLACK_LIMITS } from '../../../src/platforms/slack/limits.ts';
 import type { ComparableCover } from '../../../src/hues/reading.ts';
 import {
   type ReplyParts,
@@ -24,7 +24,7 @@ function encode(change: ReplyParts): HeldMessage['blocks'] {
     AUDIENCE,
   );
   const held = blocks as unknown as HeldMessage['blocks'];
-  expect(faultsOfBlocks(held, { most: LIMITS.blocks, isReady: () => true })).toEqual([]);
+  expect(faultsOfBlocks(held, { most: SLACK_LIMITS.blocks, isReady: () => true })).toEqual([]);
   return held;
 }
 
@@ -49,24 +49,27 @@ describe('real covers in a Slack message', () => {
     expect(fields[7]).toMatch(/^“Gull Skerry” by Rolf Hagen\n/);
   });
 
-  it.each([LIMITS.sectionFields, LIMITS.sectionFields + 1])(
+  it.each([SLACK_LIMITS.sectionFields, SLACK_LIMITS.sectionFields + 1])(
     'are as many as a section holds: of %i',
     (count) => {
       const comparables = Array.from({ length: count }, () => comparableCovers(1)[0]!);
-      expect(fieldsOf(comparables)).toHaveLength(LIMITS.sectionFields);
+      expect(fieldsOf(comparables)).toHaveLength(SLACK_LIMITS.sectionFields);
       const text = textOf({ blocks: encode({ comparables }) });
-      expect(text.includes('+1 more')).toBe(count > LIMITS.sectionFields);
+      expect(text.includes('+1 more')).toBe(count > SLACK_LIMITS.sectionFields);
     },
   );
 
-  it.each([LIMITS.sectionField, LIMITS.sectionField + 1])('have room for %i characters each', (length) => {
-    const [cover] = comparableCovers(1);
-    const coverWith = (name: string) => ({ ...cover!, colours: [{ name, hex: '#800000', share: 1 }] });
-    const rest = fieldsOf([coverWith('')])[0]!.length;
-    const [field] = fieldsOf([coverWith('x'.repeat(length - rest))]);
-    expect(field).toHaveLength(LIMITS.sectionField);
-    expect(field!.endsWith('…')).toBe(length > LIMITS.sectionField);
-  });
+  it.each([SLACK_LIMITS.sectionField, SLACK_LIMITS.sectionField + 1])(
+    'have room for %i characters each',
+    (length) => {
+      const [cover] = comparableCovers(1);
+      const coverWith = (name: string) => ({ ...cover!, colours: [{ name, hex: '#800000', share: 1 }] });
+      const rest = fieldsOf([coverWith('')])[0]!.length;
+      const [field] = fieldsOf([coverWith('x'.repeat(length - rest))]);
+      expect(field).toHaveLength(SLACK_LIMITS.sectionField);
+      expect(field!.endsWith('…')).toBe(length > SLACK_LIMITS.sectionField);
+    },
+  );
 
   it('stand beside every other list within the limits, however long the reasons', () => {
     for (const reasonLength of [20, 700, 3_000]) {

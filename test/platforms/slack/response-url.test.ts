@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../src/platforms/slack/limits.ts';
+import { SLACK_LIMITS } from '../../../src/platforms/slack/limits.ts';
 import { responseUrl } from '../../../src/platforms/slack/response-url.ts';
 
 const HOOK = 'https://hooks.slack.com/commands/1/2';
@@ -19,20 +19,20 @@ function urlWith(url = HOOK, clock = { time: 0 }, status = 200) {
 }
 
 describe('a response URL', () => {
-  it(`works ${LIMITS.responseUrlUses} times`, async () => {
+  it(`works ${SLACK_LIMITS.responseUrlUses} times`, async () => {
     const { one, asked } = urlWith();
-    for (let use = 0; use < LIMITS.responseUrlUses; use++) {
+    for (let use = 0; use < SLACK_LIMITS.responseUrlUses; use++) {
       expect(one.usable()).toBe(true);
       await one.post({ text: 'hi' }, MODE);
     }
     expect(one.usable()).toBe(false);
-    expect(asked).toHaveLength(LIMITS.responseUrlUses);
+    expect(asked).toHaveLength(SLACK_LIMITS.responseUrlUses);
   });
 
   it('works for half an hour', () => {
     const clock = { time: 0 };
     const { one } = urlWith(HOOK, clock);
-    clock.time = LIMITS.responseUrlLife - 1;
+    clock.time = SLACK_LIMITS.responseUrlLife - 1;
     expect(one.usable()).toBe(true);
     clock.time += 1;
     expect(one.usable()).toBe(false);

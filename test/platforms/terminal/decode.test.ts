@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeMessage } from '../../../src/platforms/terminal/decode.ts';
 import { lookedAt, REQUEST_LIMITS } from '../../../src/request-limits.ts';
-import { LIMITS } from '../../../src/platforms/terminal/limits.ts';
+import { TERMINAL_LIMITS } from '../../../src/platforms/terminal/limits.ts';
 
 const request = (message: string): unknown => {
   const input = decodeMessage(message);
@@ -38,8 +38,8 @@ describe('plain text', () => {
 
   it('is cut at the limit', () => {
     const most = lookedAt(REQUEST_LIMITS.blurb) + 1;
-    expect(LIMITS.message).toBeGreaterThan(most);
-    expect(request('x'.repeat(LIMITS.message + 1))).toMatchObject({ blurb: 'x'.repeat(most) });
+    expect(TERMINAL_LIMITS.message).toBeGreaterThan(most);
+    expect(request('x'.repeat(TERMINAL_LIMITS.message + 1))).toMatchObject({ blurb: 'x'.repeat(most) });
   });
 });
 

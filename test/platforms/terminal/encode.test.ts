@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { encodeReply } from '../../../src/platforms/terminal/encode.ts';
-import { LIMITS } from '../../../src/platforms/terminal/limits.ts';
+import { TERMINAL_LIMITS } from '../../../src/platforms/terminal/limits.ts';
 import { styleFor } from '../../../src/platforms/terminal/style.ts';
 import { type ReplyParts, replyWith } from '../replies.ts';
 
@@ -127,11 +127,11 @@ describe('lines', () => {
   });
 
   it.each([
-    [undefined, LIMITS.width.usual],
-    [0, LIMITS.width.usual],
-    [10, LIMITS.width.min],
-    [LIMITS.width.max, LIMITS.width.max],
-    [LIMITS.width.max + 1, LIMITS.width.max],
+    [undefined, TERMINAL_LIMITS.width.usual],
+    [0, TERMINAL_LIMITS.width.usual],
+    [10, TERMINAL_LIMITS.width.min],
+    [TERMINAL_LIMITS.width.max, TERMINAL_LIMITS.width.max],
+    [TERMINAL_LIMITS.width.max + 1, TERMINAL_LIMITS.width.max],
   ])('of a terminal with %s columns are %i wide', (columns, expected) => {
     expect(styleFor(columns === undefined ? {} : { columns }).width).toBe(expected);
   });

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, sentencesFor } from '../../../src/languages/index.ts';
 import { encodeReply } from '../../../src/platforms/terminal/encode.ts';
-import { LIMITS } from '../../../src/platforms/terminal/limits.ts';
+import { TERMINAL_LIMITS } from '../../../src/platforms/terminal/limits.ts';
 import { styleFor } from '../../../src/platforms/terminal/style.ts';
 import { COVER_ADVICE } from '../../services/cover-advice.ts';
 import { replyWith } from '../replies.ts';
@@ -81,7 +81,7 @@ describe('an answer from real covers in a terminal with colours', () => {
       colours: [{ name: 'black', hex: '#000000', share: 0.9 }, share],
     };
     expect(encodeReply(replyWith({ ...PARTS, comparables: [cover] }), COLOUR)).toContain(
-      `${stripes('0;0;0')}${' '.repeat(LIMITS.stripes)}${ESCAPE}[49m${stripes('255;215;0')} ${ESCAPE}[49m`,
+      `${stripes('0;0;0')}${' '.repeat(TERMINAL_LIMITS.stripes)}${ESCAPE}[49m${stripes('255;215;0')} ${ESCAPE}[49m`,
     );
   });
 });

@@ -1,7 +1,7 @@
 import { Client } from '@gradio/client';
 import { client as connectOld } from 'gradio-client-0.2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../src/platforms/web/limits.ts';
+import { WEB_LIMITS } from '../../../src/platforms/web/limits.ts';
 import type { RunningWeb } from '../../../src/platforms/web/start.ts';
 import { realServices } from '../../services/test-services.ts';
 import { asJson, BLURB, openWeb } from './web.ts';
@@ -88,7 +88,7 @@ describe('a call that is fetched as events', () => {
     const [, data = ''] = /^event: complete\ndata: (.*)\n\n$/.exec(await fetched.text()) ?? [];
     const [label] = JSON.parse(data) as readonly Label[];
     expect([label]).toEqual(await expected(BLURB));
-    expect(label?.confidences).toHaveLength(LIMITS.confidences);
+    expect(label?.confidences).toHaveLength(WEB_LIMITS.confidences);
     expect((await fetch(`${web.address}/call/predict/${event_id}`)).status).toBe(404);
   });
 

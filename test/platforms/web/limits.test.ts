@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../src/platforms/web/limits.ts';
+import { WEB_LIMITS } from '../../../src/platforms/web/limits.ts';
 import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
 import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
 import { servicesAround } from '../../services/test-services.ts';
@@ -37,12 +37,12 @@ describe('a body', () => {
     ['whose length is told', withLength],
     ['that is streamed', streamed],
   ])('%s is read up to the limit, and turned away one byte above it', async (_, send) => {
-    expect((await app.request('/api/hues', send(jsonOf(LIMITS.textBytes)))).status).toBe(200);
-    const tooLarge = await app.request('/api/hues', send(jsonOf(LIMITS.textBytes + 1)));
+    expect((await app.request('/api/hues', send(jsonOf(WEB_LIMITS.textBytes)))).status).toBe(200);
+    const tooLarge = await app.request('/api/hues', send(jsonOf(WEB_LIMITS.textBytes + 1)));
     expect(tooLarge.status).toBe(413);
     expect(await tooLarge.json()).toMatchObject({
       code: 'request-too-large',
-      detail: expect.stringContaining(String(LIMITS.textBytes)),
+      detail: expect.stringContaining(String(WEB_LIMITS.textBytes)),
     });
   });
 

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PlatformError } from '../../../src/errors.ts';
-import { LIMITS } from '../../../src/platforms/web/limits.ts';
+import { WEB_LIMITS } from '../../../src/platforms/web/limits.ts';
 import type { RunningWeb } from '../../../src/platforms/web/start.ts';
 import { heldEngine } from '../../services/in-memory-engine.ts';
 import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
@@ -82,7 +82,7 @@ describe('the server', () => {
 
   it('turns a body away that turns out too large, over a real connection', async () => {
     web = await openWeb();
-    const bytes = LIMITS.textBytes + 1;
+    const bytes = WEB_LIMITS.textBytes + 1;
     const head = 'POST /api/hues HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
     const chunk = `${(65536).toString(16)}\r\n${'x'.repeat(65536)}\r\n`;
     const { socket, closed } = await speak(

@@ -1,5 +1,5 @@
 import { graphemes } from '../../../swatch/plain-text.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 
 const ELLIPSIS = encodeURIComponent('…');
 
@@ -9,11 +9,11 @@ const ELLIPSIS = encodeURIComponent('…');
  */
 export function altHeader(alt: string): string {
   const whole = encodeURIComponent(alt);
-  if (whole.length <= LIMITS.altHeader) return whole;
+  if (whole.length <= WEB_LIMITS.altHeader) return whole;
   let kept = '';
-  for (const character of graphemes(alt.slice(0, LIMITS.altHeader))) {
+  for (const character of graphemes(alt.slice(0, WEB_LIMITS.altHeader))) {
     const encoded = encodeURIComponent(character);
-    if (kept.length + encoded.length + ELLIPSIS.length > LIMITS.altHeader) break;
+    if (kept.length + encoded.length + ELLIPSIS.length > WEB_LIMITS.altHeader) break;
     kept += encoded;
   }
   return kept + ELLIPSIS;

@@ -1,20 +1,20 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { completeGenres } from '../../../hues/complete-genres.ts';
 import type { WebContext, WebEnv } from '../context.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { json, problems } from './responses.ts';
 
 const querySchema = z.object({
   q: z
     .string()
-    .max(LIMITS.completions.length)
+    .max(WEB_LIMITS.completions.length)
     .default('')
     .describe('What is typed so far: one genre, or a list of which the last is completed.')
     .openapi({ example: 'cozy my' }),
 });
 
 const genresSchema = z
-  .object({ genres: z.array(z.string()).max(LIMITS.completions.count) })
+  .object({ genres: z.array(z.string()).max(WEB_LIMITS.completions.count) })
   .openapi('Completions');
 
 const genresRoute = createRoute({
@@ -33,6 +33,6 @@ const genresRoute = createRoute({
 export function genresRoutes(api: OpenAPIHono<WebEnv>, { services }: WebContext): void {
   api.openapi(genresRoute, async (c) => {
     const words = await services.genreWords(c.get('language'));
-    return c.json({ genres: completeGenres(c.req.valid('query').q, words, LIMITS.completions) }, 200);
+    return c.json({ genres: completeGenres(c.req.valid('query').q, words, WEB_LIMITS.completions) }, 200);
   });
 }

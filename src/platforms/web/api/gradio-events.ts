@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 
 /** Answers that wait to be fetched, as Gradio's event streams have them. */
 export interface GradioEvents {
@@ -12,7 +12,7 @@ export interface GradioEvents {
 
 /** Keeps answers, never what was asked: the oldest is forgotten first. */
 export function createGradioEvents(): GradioEvents {
-  const { count: max, milliseconds: ttl } = LIMITS.gradioEvents;
+  const { count: max, milliseconds: ttl } = WEB_LIMITS.gradioEvents;
   const events = new LRUCache<string, string>({ max, ttl });
   return {
     keep(data) {

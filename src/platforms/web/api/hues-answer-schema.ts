@@ -18,7 +18,7 @@ import {
   conventionsSchema,
   fitSchema,
   nearGround,
-  ownSchema,
+  ownAnswerSchema,
   palettesSchema,
   styleSchema,
   trendsSchema,
@@ -136,7 +136,7 @@ export const huesAnswerSchema = z
     palettes: palettesSchema,
     kept: keptSchema.optional().describe('What was kept of `lock`; absent where nothing was.'),
     comparables: comparablesSchema,
-    own: ownSchema
+    own: ownAnswerSchema
       .optional()
       .describe(
         'What covers of your own list wear; absent where the server has none, or little is known of the book.',

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { WebContext, WebEnv } from '../context.ts';
 import { JSON_BODY, takes, UPLOAD_BODY } from '../guards/body.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { readPicture } from '../read-cover.ts';
 import { altHeader } from './alt-header.ts';
 import { askForHues, bookSchema, coveredBookSchema } from './book.ts';
@@ -46,7 +46,7 @@ const swatchRoute = createRoute({
       description: 'The swatch: 1200 × 630 pixels.',
       headers: {
         'X-Alt-Text': {
-          description: `Says in words what the picture shows: UTF-8, percent-encoded, at most ${LIMITS.altHeader} bytes, with … at its end where that is not all. All of it is \`picture.alt\` of the answer of /api/hues.`,
+          description: `Says in words what the picture shows: UTF-8, percent-encoded, at most ${WEB_LIMITS.altHeader} bytes, with … at its end where that is not all. All of it is \`picture.alt\` of the answer of /api/hues.`,
           schema: { type: 'string' },
         },
       },

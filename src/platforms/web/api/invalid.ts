@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { ProblemError, type ProblemPart } from '../problem.ts';
 
 /**
@@ -7,7 +7,7 @@ import { ProblemError, type ProblemPart } from '../problem.ts';
  * known is named: what it should have said would be missed in the answer.
  */
 export function invalid(issues: readonly z.core.$ZodIssue[]): ProblemError {
-  const errors = issues.flatMap(partsOf).slice(0, LIMITS.parts);
+  const errors = issues.flatMap(partsOf).slice(0, WEB_LIMITS.parts);
   const [first] = errors;
   const where = first?.pointer ? `${first.pointer}: ` : '';
   return new ProblemError('invalid-request', `${where}${first?.detail ?? 'It is not as it should be'}.`, {
@@ -17,8 +17,8 @@ export function invalid(issues: readonly z.core.$ZodIssue[]): ProblemError {
 
 function partsOf(issue: z.core.$ZodIssue): ProblemPart[] {
   if (issue.code !== 'unrecognized_keys') return [{ pointer: pointerTo(issue.path), detail: issue.message }];
-  return issue.keys.slice(0, LIMITS.parts).map((key) => ({
-    pointer: pointerTo([...issue.path, key.slice(0, LIMITS.nameShown)]),
+  return issue.keys.slice(0, WEB_LIMITS.parts).map((key) => ({
+    pointer: pointerTo([...issue.path, key.slice(0, WEB_LIMITS.nameShown)]),
     detail: 'There is no such field',
   }));
 }

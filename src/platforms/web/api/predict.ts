@@ -4,7 +4,7 @@ import type { RankedHue } from '../../../hues/reading.ts';
 import { type CoverHuesRequest, coverHuesRequestSchema } from '../../../request.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { JSON_BODY, takes } from '../guards/body.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { GRADIO_CONFIG, GRADIO_INFO } from './gradio-config.ts';
 import { createGradioEvents } from './gradio-events.ts';
 import { json, problems, QUESTION_PROBLEMS } from './responses.ts';
@@ -112,7 +112,7 @@ function askForLabel(blurb: string, genres: string | null | undefined): CoverHue
     command: 'coverhues',
     blurb,
     genres: genres ?? '',
-    top: LIMITS.confidences,
+    top: WEB_LIMITS.confidences,
     picture: false,
     reasons: false,
     keep: false,
@@ -125,7 +125,7 @@ function askForLabel(blurb: string, genres: string | null | undefined): CoverHue
  */
 function labelOf(hues: readonly RankedHue[]) {
   const confidences = hues
-    .filter(({ rank }) => rank <= LIMITS.confidences)
+    .filter(({ rank }) => rank <= WEB_LIMITS.confidences)
     .map(({ name, lift }) => ({ label: name, confidence: lift / (1 + lift) }))
     .toSorted((a, b) => b.confidence - a.confidence);
   return { label: confidences[0]?.label ?? '', confidences };

@@ -210,7 +210,7 @@ const ownColourSchema = z.object({
 });
 
 /** What the covers of the list wear that COVERHUES_INDEX names. */
-export const ownSchema = z
+export const ownAnswerSchema = z
   .object({
     sentences: z.array(z.string()).describe('The same in sentences.'),
     leads: z.boolean().describe('Whether the answer itself is made from the list.'),

@@ -5,7 +5,7 @@ import { REQUEST_LIMITS } from '../../../request-limits.ts';
 import { SIGHTS } from '../../../palette/seen-as/sights.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { type TakenBodies, takes } from '../guards/body.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { ProblemError } from '../problem.ts';
 import { localeSchema, themeSchema } from './book.ts';
 import { pictureOf } from './encode.ts';
@@ -14,7 +14,7 @@ import { json, problems, QUESTION_PROBLEMS } from './responses.ts';
 import { pictureSchema } from './answer-schemas.ts';
 
 /** Fields with pictures among them, as texts. */
-const SERIES_BODY: TakenBodies = { kinds: ['application/json'], bytes: LIMITS.uploadBytes };
+const SERIES_BODY: TakenBodies = { kinds: ['application/json'], bytes: WEB_LIMITS.uploadBytes };
 
 const { blurb, genres, title, series } = REQUEST_LIMITS;
 

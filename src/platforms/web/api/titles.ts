@@ -1,13 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { nameOfBook } from '../../../hues/complete-comparables.ts';
 import type { WebContext, WebEnv } from '../context.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { json, problems } from './responses.ts';
 
 const querySchema = z.object({
   text: z
     .string()
-    .max(LIMITS.completions.length)
+    .max(WEB_LIMITS.completions.length)
     .default('')
     .describe('What is typed so far of a title, with or without its author.')
     .openapi({ example: 'the key to reb' }),
@@ -24,7 +24,7 @@ const titlesSchema = z
           name: z.string().describe('Title and author as `comparables` takes them.'),
         }),
       )
-      .max(LIMITS.completions.count),
+      .max(WEB_LIMITS.completions.count),
   })
   .openapi('Titles');
 
@@ -44,7 +44,7 @@ const titlesRoute = createRoute({
 export function titlesRoutes(api: OpenAPIHono<WebEnv>, { services }: WebContext): void {
   api.openapi(titlesRoute, async (c) => {
     const { text } = c.req.valid('query');
-    const found = await services.completeTitles(text, LIMITS.completions.count);
+    const found = await services.completeTitles(text, WEB_LIMITS.completions.count);
     return c.json({ titles: found.map((book) => Object.assign({ name: nameOfBook(book) }, book)) }, 200);
   });
 }

@@ -4,7 +4,7 @@ import { coverGenreRequestSchema, type Request } from '../../../request.ts';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { JSON_BODY, PICTURE_BODY, takes } from '../guards/body.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { readCoverBody } from '../read-cover.ts';
 import { altHeader } from './alt-header.ts';
 import { askForHues, bookSchema, localeSchema, themeSchema } from './book.ts';
@@ -49,7 +49,7 @@ const viewRoute = createRoute({
       description: 'The picture: 1600 × 1190 pixels.',
       headers: {
         'X-Alt-Text': {
-          description: `Says in words what the picture shows: UTF-8, percent-encoded, at most ${LIMITS.altHeader} bytes, with … at its end where that is not all.`,
+          description: `Says in words what the picture shows: UTF-8, percent-encoded, at most ${WEB_LIMITS.altHeader} bytes, with … at its end where that is not all.`,
           schema: { type: 'string' },
         },
       },

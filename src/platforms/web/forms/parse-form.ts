@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { ProblemError } from '../problem.ts';
 import { readParameters } from './header-parameters.ts';
 import { type FormPart, readMultipart } from './multipart.ts';
@@ -41,7 +41,7 @@ function parseParts(parts: Iterable<FormPart>): FormData {
 function parsePairs(text: string): FormData {
   const form = new FormData();
   const count = fieldCounter();
-  for (const pair of text.split('&', LIMITS.fields + 1)) count(pair.length);
+  for (const pair of text.split('&', WEB_LIMITS.fields + 1)) count(pair.length);
   for (const [name, value] of new URLSearchParams(text)) form.append(name, value);
   return form;
 }
@@ -53,11 +53,11 @@ function fieldCounter(): (textBytes: number) => void {
   return (textBytes) => {
     fields += 1;
     bytes += textBytes;
-    if (fields > LIMITS.fields) {
-      throw new ProblemError('invalid-request', `A form may have up to ${LIMITS.fields} fields.`);
+    if (fields > WEB_LIMITS.fields) {
+      throw new ProblemError('invalid-request', `A form may have up to ${WEB_LIMITS.fields} fields.`);
     }
-    if (bytes > LIMITS.textBytes) {
-      const sentence = `What isn't a picture may have up to ${LIMITS.textBytes} bytes.`;
+    if (bytes > WEB_LIMITS.textBytes) {
+      const sentence = `What isn't a picture may have up to ${WEB_LIMITS.textBytes} bytes.`;
       throw new ProblemError('request-too-large', sentence, { reason: 'TEXT_TOO_LARGE' });
     }
   };

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { WebContext, WebEnv } from '../context.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { ProblemError } from '../problem.ts';
 import { clientOf } from './client.ts';
 import { createInFlight } from './in-flight.ts';
@@ -17,8 +17,8 @@ export function admit({
 }: WebContext): MiddlewareHandler<WebEnv> {
   const { proxyHops = 0, rateLimit = 0 } = clients ?? {};
   const limit =
-    rateLimit > 0 ? createRateLimit({ perMinute: rateLimit, clients: LIMITS.clients, now }) : undefined;
-  const inFlight = createInFlight({ ...LIMITS, ...limits });
+    rateLimit > 0 ? createRateLimit({ perMinute: rateLimit, clients: WEB_LIMITS.clients, now }) : undefined;
+  const inFlight = createInFlight({ ...WEB_LIMITS, ...limits });
   return async (c, next) => {
     const cost = costOf(c);
     if (cost === 0) return next();
@@ -38,7 +38,7 @@ export function admit({
     const leave = inFlight.enter(client, bytesOf(c));
     if (!leave) {
       throw new ProblemError('too-busy', 'Too many requests are in progress; try again soon.', {
-        retryAfter: LIMITS.retryAfterSeconds,
+        retryAfter: WEB_LIMITS.retryAfterSeconds,
       });
     }
     try {
@@ -58,7 +58,7 @@ const PICTURES_IN_JSON: ReadonlySet<string> = new Set(['/api/series', '/mcp']);
 /** What a request counts: questions 1, completions less, and what is only looked up nothing. */
 function costOf(c: Context<WebEnv>): number {
   if (c.req.method === 'POST') return 1;
-  return COMPLETIONS.has(c.req.path) ? LIMITS.completionCost : 0;
+  return COMPLETIONS.has(c.req.path) ? WEB_LIMITS.completionCost : 0;
 }
 
 /** What a body may come to; one whose length isn't told counts for the most that is read of its kind. */
@@ -67,7 +67,7 @@ function bytesOf(c: Context<WebEnv>): number {
   const isText =
     !PICTURES_IN_JSON.has(c.req.path) &&
     /^application\/(?:json|x-www-form-urlencoded)/i.test(c.req.header('content-type') ?? '');
-  const most = isText ? LIMITS.textBytes : LIMITS.uploadBytes;
+  const most = isText ? WEB_LIMITS.textBytes : WEB_LIMITS.uploadBytes;
   const length = Number(c.req.header('content-length') ?? most);
   return length >= 0 ? Math.min(length, most) : most;
 }

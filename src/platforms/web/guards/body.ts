@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { WebEnv } from '../context.ts';
 import { parseForm } from '../forms/parse-form.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { ProblemError } from '../problem.ts';
 
 /** What a route takes: kinds of bodies as media types, `image/*` for all pictures, and their bytes at most. */
@@ -11,21 +11,21 @@ export interface TakenBodies {
 }
 
 /** What routes take that want fields alone. */
-export const JSON_BODY: TakenBodies = { kinds: ['application/json'], bytes: LIMITS.textBytes };
+export const JSON_BODY: TakenBodies = { kinds: ['application/json'], bytes: WEB_LIMITS.textBytes };
 
 /** A form as pages send it that have no picture. */
 export const PAIRS_BODY: TakenBodies = {
   kinds: ['application/x-www-form-urlencoded'],
-  bytes: LIMITS.textBytes,
+  bytes: WEB_LIMITS.textBytes,
 };
 
 /** Fields with a picture among them, or without. */
-export const UPLOAD_BODY: TakenBodies = { kinds: ['multipart/form-data'], bytes: LIMITS.uploadBytes };
+export const UPLOAD_BODY: TakenBodies = { kinds: ['multipart/form-data'], bytes: WEB_LIMITS.uploadBytes };
 
 /** A picture alone, or a form with one. */
 export const PICTURE_BODY: TakenBodies = {
   kinds: ['image/*', 'application/octet-stream', 'multipart/form-data'],
-  bytes: LIMITS.uploadBytes,
+  bytes: WEB_LIMITS.uploadBytes,
 };
 
 /**
@@ -78,7 +78,7 @@ async function readBytes(body: ReadableStream<Uint8Array> | null, taken: TakenBo
 
 function tooLarge({ bytes }: TakenBodies): ProblemError {
   return new ProblemError('request-too-large', `A request to this address may have up to ${bytes} bytes.`, {
-    reason: bytes === LIMITS.textBytes ? 'TEXT_TOO_LARGE' : 'PICTURE_TOO_LARGE',
+    reason: bytes === WEB_LIMITS.textBytes ? 'TEXT_TOO_LARGE' : 'PICTURE_TOO_LARGE',
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { type JSONRPCMessage, parseJSONRPCMessage, type Transport } from '@modelcontextprotocol/server';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { createMessageLines, type MessageLines } from './message-lines.ts';
 import { RPC, type RpcError, rpcError } from './rpc-error.ts';
 
@@ -25,7 +25,7 @@ export class LineTransport implements Transport {
   constructor(input: Readable, output: NodeJS.WritableStream) {
     this.#input = input;
     this.#output = output;
-    this.#lines = createMessageLines({ bytes: LIMITS.uploadBytes }, (line) => this.#take(line));
+    this.#lines = createMessageLines({ bytes: WEB_LIMITS.uploadBytes }, (line) => this.#take(line));
     this.closed = new Promise((resolve) => {
       this.#tellClosed = resolve;
     });
@@ -90,7 +90,7 @@ export class LineTransport implements Transport {
   }
 }
 
-const TOO_LONG = rpcError(RPC.invalidRequest, `A message may have up to ${LIMITS.uploadBytes} bytes.`);
+const TOO_LONG = rpcError(RPC.invalidRequest, `A message may have up to ${WEB_LIMITS.uploadBytes} bytes.`);
 
 /** A line as a message, or as what is wrong with it. */
 function readMessage(line: string): JSONRPCMessage | RpcError {

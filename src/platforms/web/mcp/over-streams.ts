@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { publicFetch } from '../../../attachments/public-fetch.ts';
 import type { PlatformContext } from '../../platform.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { createCoverSource } from './covers.ts';
 import { LineTransport } from './line-transport.ts';
 import { createToolServer } from './server.ts';
@@ -29,7 +29,7 @@ export async function serveOverStreams(
     ask,
     covers,
     language: 'en',
-    deadline: () => AbortSignal.timeout(LIMITS.answerMilliseconds),
+    deadline: () => AbortSignal.timeout(WEB_LIMITS.answerMilliseconds),
     logger: services.logger,
   };
   end.addEventListener('abort', transport.finish, { once: true });

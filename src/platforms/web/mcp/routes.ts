@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { publicFetch } from '../../../attachments/public-fetch.ts';
 import type { WebContext, WebEnv } from '../context.ts';
 import { type TakenBodies, takes } from '../guards/body.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import { ProblemError } from '../problem.ts';
 import type { CoverSource } from './covers.ts';
 import { ownOrigin } from './own-origin.ts';
@@ -11,7 +11,7 @@ import { ownOrigin } from './own-origin.ts';
 export const MCP_PATH = '/mcp';
 
 /** A message, with covers among what it says. */
-const MCP_BODY: TakenBodies = { kinds: ['application/json'], bytes: LIMITS.uploadBytes };
+const MCP_BODY: TakenBodies = { kinds: ['application/json'], bytes: WEB_LIMITS.uploadBytes };
 
 /** The route by which assistants call tools; what it takes is loaded when the first does. */
 export function mcpRoutes({ ask, services, fetch = publicFetch() }: WebContext): Hono<WebEnv> {

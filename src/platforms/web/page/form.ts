@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { REQUEST_LIMITS } from '../../../request-limits.ts';
 import type { PlatformWords } from '../../words.ts';
 import { sayCoverFault } from '../../../../commands/look-at-cover.ts';
-import { LIMITS } from '../limits.ts';
+import { WEB_LIMITS } from '../limits.ts';
 import type { ClientWords } from './client-words.ts';
 import type { Html } from './drawings.ts';
 import { type Fault, type PageView, addressIn } from './view.ts';
@@ -123,7 +123,9 @@ function clientWords(words: PlatformWords): ClientWords {
     drop: page.drop,
     removeCover: page.removeCover,
     reading: page.reading,
-    suggestions: Array.from({ length: LIMITS.completions.count }, (_, at) => page.genres.suggestions(at + 1)),
+    suggestions: Array.from({ length: WEB_LIMITS.completions.count }, (_, at) =>
+      page.genres.suggestions(at + 1),
+    ),
     chips: { genres: chipWords(page.genres), comparables: chipWords(page.comparables) },
     copy: page.copy('{}'),
     copied: page.copied('{}'),

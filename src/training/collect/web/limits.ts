@@ -1,5 +1,5 @@
 /** How far a web client goes when it isn't told otherwise; times in milliseconds. */
-export const WEB_LIMITS = {
+export const CRAWL_LIMITS = {
   /** Requests to one host that are under way at once. */
   perHost: 4,
   /** Requests to one host that may begin in a second. */

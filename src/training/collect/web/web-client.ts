@@ -7,7 +7,7 @@ import { WebError } from '../../../errors.ts';
 import { type WebAnswer, ask, type Validators } from './ask.ts';
 import { hostHealth } from './host-health.ts';
 import { type HostPace, memoryPace } from './host-pace.ts';
-import { ROBOTS_BYTES, WEB_LIMITS } from './limits.ts';
+import { ROBOTS_BYTES, CRAWL_LIMITS } from './limits.ts';
 import { parseUrl } from './parse-url.ts';
 import { privateHosts } from '../../../attachments/private-hosts.ts';
 import { robotRules } from './robots.ts';
@@ -16,8 +16,8 @@ import { isPassing } from './web-faults.ts';
 
 export type { Validators } from './ask.ts';
 
-/** How far a client goes; `WEB_LIMITS` says what each number means, and is what counts where one is left out. */
-export type WebOptions = { readonly [Limit in keyof typeof WEB_LIMITS]?: number | undefined } & {
+/** How far a client goes; `CRAWL_LIMITS` says what each number means, and is what counts where one is left out. */
+export type WebOptions = { readonly [Limit in keyof typeof CRAWL_LIMITS]?: number | undefined } & {
   /** Where whoever runs this can be reached: a web address or an e-mail address. */
   readonly contact?: string | undefined;
   /** Hosts that may be asked although they are in a private network, as in `URL.hostname`; no other such host is. */
@@ -183,11 +183,11 @@ export function createWebClient({
   };
 }
 
-type Limits = { readonly [Limit in keyof typeof WEB_LIMITS]: number };
+type Limits = { readonly [Limit in keyof typeof CRAWL_LIMITS]: number };
 
 function limitsFrom(given: { readonly [Limit in keyof Limits]?: number | undefined }): Limits {
   const told = Object.entries(given).filter(([, limit]) => limit !== undefined);
-  return { ...WEB_LIMITS, ...Object.fromEntries(told) };
+  return { ...CRAWL_LIMITS, ...Object.fromEntries(told) };
 }
 
 function webAddress(text: string): URL {

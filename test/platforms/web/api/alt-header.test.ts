@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { altHeader } from '../../../../src/platforms/web/api/alt-header.ts';
-import { LIMITS } from '../../../../src/platforms/web/limits.ts';
+import { WEB_LIMITS } from '../../../../src/platforms/web/limits.ts';
 import { asJson, BLURB, webApp } from '../web.ts';
 
-const most = LIMITS.altHeader;
+const most = WEB_LIMITS.altHeader;
 
 describe('a picture’s words in a header', () => {
   it('are all there up to the limit, and cut with an ellipsis above it', () => {

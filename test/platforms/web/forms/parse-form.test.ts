@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseForm } from '../../../../src/platforms/web/forms/parse-form.ts';
-import { LIMITS } from '../../../../src/platforms/web/limits.ts';
+import { WEB_LIMITS } from '../../../../src/platforms/web/limits.ts';
 import type { ProblemError } from '../../../../src/platforms/web/problem.ts';
 
 const MULTIPART = 'multipart/form-data; boundary="cut here"';
@@ -72,11 +72,11 @@ describe('a form', () => {
   });
 
   it('may have so many fields, and not one more', () => {
-    expect(problemOf(parts(LIMITS.fields), MULTIPART)).toBe('none');
-    expect(problemOf(parts(LIMITS.fields + 1), MULTIPART)).toBe('invalid-request');
-    expect(problemOf(pairs(LIMITS.fields), PAIRS)).toBe('none');
-    expect(problemOf(pairs(LIMITS.fields + 1), PAIRS)).toBe('invalid-request');
-    expect(problemOf('&'.repeat(LIMITS.textBytes), PAIRS)).toBe('invalid-request');
+    expect(problemOf(parts(WEB_LIMITS.fields), MULTIPART)).toBe('none');
+    expect(problemOf(parts(WEB_LIMITS.fields + 1), MULTIPART)).toBe('invalid-request');
+    expect(problemOf(pairs(WEB_LIMITS.fields), PAIRS)).toBe('none');
+    expect(problemOf(pairs(WEB_LIMITS.fields + 1), PAIRS)).toBe('invalid-request');
+    expect(problemOf('&'.repeat(WEB_LIMITS.textBytes), PAIRS)).toBe('invalid-request');
   });
 
   it('may have so many bytes that are no picture, the names of its fields among them, and not one more', () => {
@@ -84,12 +84,12 @@ describe('a form', () => {
     const words = (bytes: number) => form(text('a', Buffer.alloc(bytes - head.length - 1, 'x')));
     const name = (bytes: number) => form(text('n'.repeat(bytes - head.length), ''));
     for (const body of [words, name]) {
-      expect(problemOf(body(LIMITS.textBytes), MULTIPART)).toBe('none');
-      expect(problemOf(body(LIMITS.textBytes + 1), MULTIPART)).toBe('request-too-large');
+      expect(problemOf(body(WEB_LIMITS.textBytes), MULTIPART)).toBe('none');
+      expect(problemOf(body(WEB_LIMITS.textBytes + 1), MULTIPART)).toBe('request-too-large');
     }
     const picture = part(
       'Content-Disposition: form-data; name=cover; filename=c',
-      Buffer.alloc(2 * LIMITS.textBytes),
+      Buffer.alloc(2 * WEB_LIMITS.textBytes),
     );
     expect(problemOf(form(picture), MULTIPART)).toBe('none');
   });

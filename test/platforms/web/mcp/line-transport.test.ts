@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { array, assert, integer, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../../src/platforms/web/limits.ts';
+import { WEB_LIMITS } from '../../../../src/platforms/web/limits.ts';
 import { createMessageLines } from '../../../../src/platforms/web/mcp/message-lines.ts';
 import { serveOverStreams } from '../../../../src/platforms/web/mcp/over-streams.ts';
 import { createAnswerQueue } from '../../../../src/queue/answer-queue.ts';
@@ -105,7 +105,7 @@ describe('an assistant on this machine', () => {
   it('is told that a message is too long, which is not kept', async () => {
     const { input, answers } = serve();
     const piece = Buffer.alloc(1 << 20, 'x');
-    for (let sent = 0; sent <= LIMITS.uploadBytes; sent += piece.length) input.write(piece);
+    for (let sent = 0; sent <= WEB_LIMITS.uploadBytes; sent += piece.length) input.write(piece);
     input.end(`\n${lineOf(HELLO)}`);
     expect(await answers()).toEqual([
       expect.objectContaining({ error: expect.objectContaining({ code: -32_600 }) }),

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../../src/platforms/web/limits.ts';
+import { WEB_LIMITS } from '../../../../src/platforms/web/limits.ts';
 import { createAnswerQueue } from '../../../../src/queue/answer-queue.ts';
 import { heldEngine, inMemoryEngine } from '../../../services/in-memory-engine.ts';
 import { logTo } from '../../../services/log-lines.ts';
@@ -70,8 +70,8 @@ describe('/mcp', () => {
       const whole = JSON.stringify({ ...PING, params: { _meta: { pad: '' } } });
       return whole.replace('""', `"${'x'.repeat(bytes - whole.length)}"`);
     };
-    expect((await send(padded(LIMITS.uploadBytes))).status).toBe(200);
-    const tooLarge = await send(padded(LIMITS.uploadBytes + 1));
+    expect((await send(padded(WEB_LIMITS.uploadBytes))).status).toBe(200);
+    const tooLarge = await send(padded(WEB_LIMITS.uploadBytes + 1));
     expect([tooLarge.status, await tooLarge.json()]).toEqual([
       413,
       expect.objectContaining({ error: expect.objectContaining({ code: -32_000 }) }),
@@ -80,7 +80,7 @@ describe('/mcp', () => {
   });
 
   it('counts a body without a length as the most that it takes', async () => {
-    const small = webApp(undefined, { limits: { bytes: 4 * LIMITS.textBytes } });
+    const small = webApp(undefined, { limits: { bytes: 4 * WEB_LIMITS.textBytes } });
     for (const path of ['/mcp', '/api/series']) {
       expect((await small.request(path, message(PING))).status).toBe(503);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, sentencesFor } from '../../../../src/languages/index.ts';
-import { LIMITS } from '../../../../src/platforms/web/limits.ts';
+import { WEB_LIMITS } from '../../../../src/platforms/web/limits.ts';
 import { BLURB, asForm, asJson, webApp } from '../web.ts';
 
 const app = webApp();
@@ -115,7 +115,7 @@ describe('a page in place of an answer', () => {
 
   it('says what is wrong with the request, and never that it was the server', async () => {
     const text = { 'Content-Type': 'text/plain' };
-    const long = 'x'.repeat(LIMITS.textBytes);
+    const long = 'x'.repeat(WEB_LIMITS.textBytes);
     const json = asJson({ description: 5, top: 0 });
     expect([
       await problemOf(german('/'), { method: 'PUT' }),
