@@ -1,7 +1,10 @@
-import { join } from 'node:path';
 import { build } from 'esbuild';
-import { CLIENT_BUNDLE, CLIENT_SCRIPTS, clientEntry } from '../src/platforms/web/page/client-script.ts';
-import { BUILD } from './packages.ts';
+import {
+  builtClient,
+  CLIENT_BUNDLE,
+  CLIENT_SCRIPTS,
+  clientEntry,
+} from '../src/platforms/web/page/client-script.ts';
 
 /** The scripts of pages, each in one file, where `clientScript` looks for it. */
 export async function bundleClient(): Promise<void> {
@@ -9,7 +12,7 @@ export async function bundleClient(): Promise<void> {
     await build({
       ...CLIENT_BUNDLE,
       entryPoints: [clientEntry(script)],
-      outfile: join(BUILD, 'src', 'platforms', 'web', 'page', `${script}.js`),
+      outfile: builtClient(script),
       logLevel: 'warning',
     });
   }

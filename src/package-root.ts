@@ -16,6 +16,11 @@ export function packagePath(...parts: string[]): string {
   return join(folder, ...parts);
 }
 
+/** Whether this is the source as it lies, not what a build made of it. */
+export function runsSource(): boolean {
+  return import.meta.url.endsWith('.ts');
+}
+
 /** The package's version, e.g. `0.1.0`. */
 export function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: unknown };

@@ -1,10 +1,4 @@
-import { extname } from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-
-/** The address of a module beside the one that asks, which is TypeScript in a clone and JavaScript once built. */
-export function moduleBeside(name: string, importer: string): URL {
-  return new URL(`./${name}${extname(importer)}`, importer);
-}
 
 /**
  * Starts a module in a thread of its own. A thread does not inherit the loader that runs TypeScript as it is,

@@ -10,12 +10,9 @@ export function runsBuild(): boolean {
   return built;
 }
 
-/** A module of the source as the build has it where that is of this source, which starts in a tenth of the time. */
-export function asBuilt(module: URL): URL {
-  if (!runsBuild()) return module;
+/** An entry of the source as the build has it where that is of this source, which starts in a tenth of the time. */
+export function asBuilt(entry: URL): URL {
+  if (!runsBuild()) return entry;
   const source = pathToFileURL(packagePath()).href;
-  return new URL(module.href.replace(source, `${source}/dist`).replace(/\.ts$/, '.js'));
+  return new URL(entry.href.replace(source, `${source}/dist`).replace(/\.ts$/, '.js'));
 }
-
-/** Node's options for a program that imports such modules. */
-export const optionsAsBuilt = (): string[] => (runsBuild() ? [] : ['--import', 'tsx']);

@@ -1,13 +1,14 @@
 import type { Worker } from 'node:worker_threads';
-import { moduleBeside as moduleOfSource, startThread as startOneThread } from '../src/thread.ts';
+import { type EntryModule, entryModule as moduleOfSource } from '../src/entry-modules.ts';
+import { startThread as startOneThread } from '../src/thread.ts';
 import { asBuilt } from './as-built.ts';
 
 /** Loads a module that it is told of, which some tests have in TypeScript alone. */
-const LOADER = 'part-thread';
+const LOADER = 'training/network/part-thread' satisfies EntryModule;
 
-/** The address of a module beside the one that asks, as the program's own threads have it. */
-export function moduleBeside(name: string, importer: string): URL {
-  const module = moduleOfSource(name, importer);
+/** The address of a module that begins something, as the program itself has it. */
+export function entryModule(name: EntryModule): URL {
+  const module = moduleOfSource(name);
   return name === LOADER ? module : asBuilt(module);
 }
 

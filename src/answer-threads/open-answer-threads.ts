@@ -3,7 +3,7 @@ import type { Services, ServiceSettings } from '../services.ts';
 import type { Settings } from '../settings.ts';
 import { serveStore } from '../store/remote-store.ts';
 import { openTaskPool } from '../task-pool.ts';
-import { moduleBeside } from '../thread.ts';
+import { entryModule } from '../entry-modules.ts';
 import type { AnswerOutcome, AnswerSteps, AnswerTask } from './task.ts';
 
 /** Threads that answer requests whole, each with the models in it. */
@@ -41,7 +41,7 @@ export async function openAnswerThreads(
   // Only this thread can tell fontconfig where fonts are, and only before a thread is started.
   await loadFonts();
   const pool = openTaskPool<AnswerTask, AnswerOutcome>({
-    module: moduleBeside('answer-thread', import.meta.url),
+    module: entryModule('answer-threads/answer-thread'),
     data: forThread(settings),
     serve: (port) => serveStore(port, services.store),
     resourceLimits: { maxOldGenerationSizeMb: HEAP },

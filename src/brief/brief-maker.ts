@@ -1,5 +1,5 @@
 import { openTaskThread } from '../task-thread.ts';
-import { moduleBeside } from '../thread.ts';
+import { entryModule } from '../entry-modules.ts';
 import type { BriefSpec } from './spec.ts';
 
 /** Draws briefs, away from the thread that answers. */
@@ -17,7 +17,7 @@ export interface BriefMaker {
  */
 export function openBriefMaker(idle?: number): BriefMaker {
   const thread = openTaskThread<BriefSpec, Uint8Array>({
-    module: moduleBeside('brief-thread', import.meta.url),
+    module: entryModule('brief/brief-thread'),
     idle,
     messages: {
       ended: 'The thread that draws briefs ended early.',

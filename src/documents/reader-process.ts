@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { moduleBeside } from '../thread.ts';
+import { entryModule } from '../entry-modules.ts';
 import type { DocumentOutcome, DocumentTask } from './document-process.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
 
@@ -51,7 +51,7 @@ export function startReader(): Reader {
 }
 
 function startProcess(): ChildProcess {
-  const module = moduleBeside('document-process', import.meta.url);
+  const module = entryModule('documents/document-process');
   const { heapMegabytes } = DOCUMENT_LIMITS;
   return fork(module, {
     execArgv: [

@@ -1,23 +1,20 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { PICTURE_LIMITS } from '../../src/picture-limits.ts';
 import { packagePath } from '../../src/package-root.ts';
-import { asBuilt, optionsAsBuilt } from '../as-built.ts';
+import { bundled } from '../bundled.ts';
 import { makeFolder } from '../folders.ts';
-
-const DECODER = asBuilt(pathToFileURL(packagePath('src', 'covers', 'decode-cover.ts'))).href;
 
 /** Decodes pictures all at once, and prints the bytes by which that raised the process's highest memory. */
 const PROGRAM = `
   import { readFile } from 'node:fs/promises';
   // What the system counts since the program began: rusage's figure is the parent's, where that is higher.
   const highest = async () => 1024 * Number(/VmHWM:\\s*(\\d+)/.exec(await readFile('/proc/self/status', 'utf8'))[1]);
-  const { decodeCover } = await import(${JSON.stringify(DECODER)});
+  const { decodeCover } = await import(${bundled('covers/decode-cover.ts')});
   const [small, ...large] = await Promise.all(process.argv.slice(1).map((path) => readFile(path)));
   await decodeCover(small);
   const before = await highest();
@@ -62,7 +59,7 @@ describe.skipIf(process.platform !== 'linux')('the memory of a process', () => {
       const [small, large] = ['small.png', 'large'].map((name) => join(folder, name)) as [string, string];
       await writeFile(small, await clear(40, 60).png().toBuffer());
       await writeFile(large, await draw());
-      const options = [...optionsAsBuilt(), '--input-type=module', '--eval', PROGRAM, small, large, large];
+      const options = ['--input-type=module', '--eval', PROGRAM, small, large, large];
       const { stdout } = await promisify(execFile)(process.execPath, options, { cwd: packagePath() });
       expect(Number(stdout)).toBeGreaterThan(50e6);
       expect(Number(stdout)).toBeLessThan(MOST);

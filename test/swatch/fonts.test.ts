@@ -2,11 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/package-root.ts';
-import { asBuilt, optionsAsBuilt } from '../as-built.ts';
+import { bundled } from '../bundled.ts';
 import { FONT_FAMILIES } from '../../src/swatch/fonts.ts';
 import { specOf } from './specs.ts';
 
@@ -44,10 +43,7 @@ function drawOnce(env: Record<string, string>, title: string): ReturnType<typeof
 
 /** Draws in a process of its own, as fontconfig reads its configuration only once. */
 async function drawWith(env: Record<string, string>, title: string, thread = 'main') {
-  const [renderer, languages] = [
-    ['src', 'swatch', 'render-swatch.ts'],
-    ['src', 'languages', 'index.ts'],
-  ].map((path) => JSON.stringify(asBuilt(pathToFileURL(packagePath(...path))).href));
+  const [renderer, languages] = ['swatch/render-swatch.ts', 'languages/index.ts'].map(bundled);
   // Its words are functions, which that process has itself.
   const { words: _words, ...spec } = specOf(5, { title });
   const work = `
@@ -55,14 +51,12 @@ async function drawWith(env: Record<string, string>, title: string, thread = 'ma
       .then(([{ renderSwatch }, { sentencesFor }]) =>
         renderSwatch({ ...${JSON.stringify(spec)}, words: sentencesFor('en').swatch }))
       .then(({ bytes }) => process.stdout.write(Buffer.from(bytes).toString('base64')));`;
-  const options = optionsAsBuilt();
-  const inSource = options.length > 0 ? "import { register } from 'tsx/esm/api'; register();" : '';
   const inWorker = `
     const { Worker } = await import('node:worker_threads');
-    new Worker(${JSON.stringify(`${inSource} delete process.env.FONTCONFIG_FILE; ${work}`)}, { eval: true });`;
+    new Worker(${JSON.stringify(`delete process.env.FONTCONFIG_FILE; ${work}`)}, { eval: true });`;
   const code = thread === 'main' ? work : inWorker;
   const { FONTCONFIG_FILE: _, FONTCONFIG_PATH: __, ...usual } = process.env;
-  return run(process.execPath, [...options, '--input-type=module', '--eval', code], {
+  return run(process.execPath, ['--input-type=module', '--eval', code], {
     env: { ...usual, ...env },
     cwd: packagePath(),
     maxBuffer: 4 * 1024 * 1024,
@@ -87,21 +81,17 @@ describe('a machine without any fonts', () => {
 
 describe('loadFonts', () => {
   it('costs a start of the web page no library that draws', async () => {
-    const modules = [
-      ['src', 'swatch', 'fonts.ts'],
-      ['src', 'platforms', 'web', 'start.ts'],
-    ].map((path) => JSON.stringify(asBuilt(pathToFileURL(packagePath(...path))).href));
+    const modules = ['swatch/fonts.ts', 'platforms/web/start.ts'].map(bundled);
     const code = `
       const [{ loadFonts }] = await Promise.all([${modules.map((each) => `import(${each})`).join(', ')}]);
       await loadFonts();
       const { sharedObjects } = process.report.getReport();
       process.stdout.write(sharedObjects.filter((path) => /vips|sharp/.test(path)).join());`;
     const { FONTCONFIG_FILE: _, FONTCONFIG_PATH: __, ...env } = process.env;
-    const { stdout } = await run(
-      process.execPath,
-      [...optionsAsBuilt(), '--input-type=module', '--eval', code],
-      { env, cwd: packagePath() },
-    );
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code], {
+      env,
+      cwd: packagePath(),
+    });
     expect(stdout).toBe('');
   });
 

@@ -1,19 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { pathToFileURL } from 'node:url';
 import { packagePath } from '../../src/package-root.ts';
-import { asBuilt, optionsAsBuilt } from '../as-built.ts';
-
-const moduleOf = (...path: string[]): string =>
-  JSON.stringify(asBuilt(pathToFileURL(packagePath('src', 'training', ...path))).href);
+import { bundled } from '../bundled.ts';
 
 /** Shows a bar as on a terminal, and waits. */
 const programs = {
-  'a live view': `import { liveView } from ${moduleOf('collect', 'live-view.ts')};
+  'a live view': `import { liveView } from ${bundled('training/collect/live-view.ts')};
     const view = liveView('Fetching covers', terminal);
     view.start(40, 10);`,
-  'a progress bar': `import { progressBar } from ${moduleOf('progress.ts')};
+  'a progress bar': `import { progressBar } from ${bundled('training/progress.ts')};
     const bar = progressBar('Reading', terminal);
     bar.start(40);`,
 };
@@ -23,14 +19,10 @@ describe.each(Object.entries(programs))('%s', (_name, program) => {
     const terminal = `const terminal = Object.defineProperty(process.stderr, 'isTTY', { value: true });
       for (const name of ['cursorTo', 'clearLine', 'moveCursor']) terminal[name] ??= () => true;`;
     const wait = "setInterval(() => {}, 1000); process.stdout.write('shown');";
-    const child = spawn(
-      process.execPath,
-      [...optionsAsBuilt(), '--input-type=module', '-e', terminal + program + wait],
-      {
-        cwd: packagePath(),
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
+    const child = spawn(process.execPath, ['--input-type=module', '-e', terminal + program + wait], {
+      cwd: packagePath(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let written = '';
     child.stderr.on('data', (chunk: Buffer) => (written += String(chunk)));
     await once(child.stdout, 'data');

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import { FileError, PictureError } from '../../errors.ts';
-import { moduleBeside, startThread } from '../../thread.ts';
+import { entryModule } from '../../entry-modules.ts';
+import { startThread } from '../../thread.ts';
 import type { MeasureOutcome, MeasureTask } from './measure-thread.ts';
 import { measurePicture, type MeasuredPicture, type PictureToMeasure } from './measured-picture.ts';
 
@@ -68,7 +69,7 @@ interface Waiting {
 function startThreads(): MeasureThread[] {
   const count = Math.min(MOST_THREADS, availableParallelism());
   return Array.from({ length: count }, () =>
-    watchThread(startThread(moduleBeside('measure-thread', import.meta.url), undefined)),
+    watchThread(startThread(entryModule('catalogue/own/measure-thread'), undefined)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { fit } from '../network/fit.ts';
 import type { TrainedWeights } from '../network/tape.ts';
 import type { Progress } from '../progress.ts';
-import { moduleBeside } from '../../thread.ts';
+import { entryModule } from '../../entry-modules.ts';
 import type { HeadTaskSpec } from './head-task.ts';
 import { denseLogits } from './dense-logits.ts';
 import { type PixelTable, planesLength } from './pixels.ts';
@@ -48,7 +48,7 @@ export async function colourBaseline(
     classes: train.classes,
     smoothing: 0,
   };
-  const source = { module: moduleBeside('head-task', import.meta.url), spec };
+  const source = { module: entryModule('training/covers/head-task'), spec };
   let last: TrainedWeights | undefined;
   const keepLast = async (weights: TrainedWeights) => {
     last = weights;

@@ -2,7 +2,7 @@ import type { Epoch } from '../network/checkpoint.ts';
 import { fit, type Validation } from '../network/fit.ts';
 import type { TrainedWeights } from '../network/tape.ts';
 import { progressBar } from '../progress.ts';
-import { moduleBeside } from '../../thread.ts';
+import { entryModule } from '../../entry-modules.ts';
 import { classFigures } from './class-figures.ts';
 import { type CoverCorpus, type PicturedCover, rowsOf } from './cover-corpus.ts';
 import { pictureGraph } from './picture-graph.ts';
@@ -67,7 +67,7 @@ export async function learnCategories(
   ) =>
     fit(
       {
-        module: moduleBeside('picture-task', import.meta.url),
+        module: entryModule('training/covers/picture-task'),
         spec: taskOf(corpus, covers, recipe, options),
       },
       validate,

@@ -5,7 +5,7 @@ import type { TrainedWeights } from '../network/tape.ts';
 import { GraphBuilder } from '../onnx/graph.ts';
 import type { Progress } from '../progress.ts';
 import { seededRandom } from '../random.ts';
-import { moduleBeside } from '../../thread.ts';
+import { entryModule } from '../../entry-modules.ts';
 import type { Architecture } from './architectures/architecture.ts';
 import { type Normalisation, NORMALISATION, UNCHANGED } from './augment.ts';
 import { type Backbone, extractFeatures } from './backbone.ts';
@@ -116,7 +116,7 @@ export async function trainNetwork(
     const graph = graphOf(weights);
     return validationOf(await figures(graph, learned), await figures(graph, splits.validation));
   };
-  const source = { module: moduleBeside('picture-task', import.meta.url), spec };
+  const source = { module: entryModule('training/covers/picture-task'), spec };
   const fitted = await fit(source, validate, options, progress(`Training ${architecture.kind}`), {
     ...(checkpoint && { checkpoint }),
     ...(pretrained && { start: withNewHeads(spec, pretrained, options.seed) }),
@@ -158,7 +158,7 @@ export async function trainHead(
       classFigures(denseLogits(tableOf(of, network.features), weights, network), truth);
     return validationOf(figures(learned, sample.labels), figures(holdOut, splits.validation.labels));
   };
-  const source = { module: moduleBeside('head-task', import.meta.url), spec };
+  const source = { module: entryModule('training/covers/head-task'), spec };
   const fitted = await fit(source, validate, options, progress('Training the head'));
   return { graph: withHead(backbone, fitted.weights, network), size: pixels.size, normalisation, fitted };
 }

@@ -2,7 +2,7 @@ import { fit, type Fitted, type FitOptions, type Validation } from '../network/f
 import type { TrainedWeights } from '../network/tape.ts';
 import type { Progress } from '../progress.ts';
 import { concatenate, sharedZeros, type Table } from '../table.ts';
-import { moduleBeside } from '../../thread.ts';
+import { entryModule } from '../../entry-modules.ts';
 import { classFigures } from './class-figures.ts';
 import { denseLogits } from './dense-logits.ts';
 import type { HeadTaskSpec } from './head-task.ts';
@@ -78,7 +78,7 @@ export async function trainLastLayers(
 }
 
 function sourceOf(spec: HeadTaskSpec) {
-  return { module: moduleBeside('head-task', import.meta.url), spec };
+  return { module: entryModule('training/covers/head-task'), spec };
 }
 
 /** A head on what the last layers make of the maps before they learn. */

@@ -1,4 +1,5 @@
-import { moduleBeside, startThread } from '../../thread.ts';
+import { entryModule } from '../../entry-modules.ts';
+import { startThread } from '../../thread.ts';
 import type { EmbeddingOptions } from './embeddings.ts';
 import type { SparseDocuments } from './feature-space.ts';
 import type { EnsembleMember, MemberOptions, Targets } from './ensemble-member.ts';
@@ -46,7 +47,7 @@ function runJob(
   onProgress: (share: number) => void = () => {},
 ): Promise<EnsembleMember | Float32Array> {
   return new Promise((resolve, reject) => {
-    const thread = startThread(moduleBeside('job-thread', import.meta.url), job);
+    const thread = startThread(entryModule('training/hues/job-thread'), job);
     thread.on('message', (message: JobMessage) => {
       if ('result' in message) resolve(message.result);
       else onProgress(message.progress);

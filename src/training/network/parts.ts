@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { moduleBeside, startThread } from '../../thread.ts';
+import { entryModule } from '../../entry-modules.ts';
+import { startThread } from '../../thread.ts';
 import type { TaskSource } from './task.ts';
 
 /** What a training thread is started with. */
@@ -42,7 +43,7 @@ export function openParts(source: TaskSource, count: number, batch: number, para
   const shared = new Float32Array(new SharedArrayBuffer(parameters * 4));
   const data: PartData = { module: source.module.href, spec: source.spec, batch, parameters: shared };
   const parts = Array.from({ length: count }, () =>
-    watchThread(startThread(moduleBeside('part-thread', import.meta.url), data)),
+    watchThread(startThread(entryModule('training/network/part-thread'), data)),
   );
   return {
     gradients(values, requests) {
