@@ -7,12 +7,14 @@ import { copyRuntime } from './copy-runtime.ts';
 import { BUILD } from './packages.ts';
 import { writeThirdParty } from './third-party/write.ts';
 
-await bundleProgram();
+// A package is for every platform, and nothing runs from it yet.
+const isForPackage = process.argv.includes('--every-platform');
+await bundleProgram(!isForPackage);
 await bundleClient();
 // With these two it runs without the packages of the tokenizer and of the models' runtime, which only a clone installs:
 // of what they bring, a tenth is needed.
 await bundleTokenizer();
-copyRuntime(process.argv.includes('--every-platform') ? undefined : `${process.platform}/${process.arch}`);
+copyRuntime(isForPackage ? undefined : `${process.platform}/${process.arch}`);
 await writeCodeDigests();
 writeThirdParty();
 writeFileSync(`${BUILD}/finished`, '');

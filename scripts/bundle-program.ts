@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ENTRY_MODULES } from '../src/entry-modules.ts';
@@ -8,11 +8,16 @@ import { BUILD } from './packages.ts';
 /** What entries share, and what is loaded only when it is asked for. */
 const CHUNKS = 'chunks';
 
+/** Lists the files of the last build. */
+const LIST = join(BUILD, '.program.json');
+
 /**
  * The program in few files: each entry in one, with the name that it has in the source, and in further ones what several
  * share or load late. Reading a thousand files took a third of a second before the first answer.
+ *
+ * @param keepsLast whether what was built last stays beside it: a process that runs it may load parts of it yet
  */
-export async function bundleProgram(): Promise<void> {
+export async function bundleProgram(keepsLast: boolean): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: packagePath(),
     entryPoints: ENTRY_MODULES.map((name) => `src/${name}.ts`),
@@ -30,16 +35,20 @@ export async function bundleProgram(): Promise<void> {
     metafile: true,
     logLevel: 'warning',
   });
-  removeOthers(Object.keys(metafile.outputs));
+  const files = Object.keys(metafile.outputs);
+  removeOthers([...files, ...(keepsLast && existsSync(LIST) ? readList() : [])]);
+  writeFileSync(LIST, JSON.stringify(files));
 }
 
-/** Removes the code of earlier builds, after this one is written: of the same source, nothing is gone meanwhile. */
-function removeOthers(paths: readonly string[]): void {
-  const written = new Set(paths.map((path) => packagePath(path)));
+const readList = (): string[] => JSON.parse(readFileSync(LIST, 'utf8')) as string[];
+
+/** Removes the code of earlier builds. */
+function removeOthers(files: readonly string[]): void {
+  const kept = new Set(files.map((path) => packagePath(path)));
   const code = ['commands', 'src', CHUNKS].flatMap((folder) =>
     readdirSync(join(BUILD, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
       join(BUILD, folder, name),
     ),
   );
-  for (const path of code) if (/\.js(?:\.map)?$/.test(path) && !written.has(path)) rmSync(path);
+  for (const path of code) if (/\.js(?:\.map)?$/.test(path) && !kept.has(path)) rmSync(path);
 }
