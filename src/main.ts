@@ -8,13 +8,14 @@ import type { TerminalStreams } from './platforms/terminal/prompt.ts';
 import { openQueue } from './queue/open-queue.ts';
 import type { Services } from './services.ts';
 import { hasChat, type Settings } from './settings.ts';
+import { unlessEnded } from './until-end.ts';
 
 /** What start-up needs beside the settings. */
 export interface StartOptions extends ProcessRole {
   /** Start the terminal platform alone and say nothing of the others. */
   readonly terminalOnly: boolean;
   readonly streams: TerminalStreams & { readonly errors: NodeJS.WritableStream };
-  /** Ends every platform but the terminal; what they accepted is finished first. */
+  /** Ends every platform but the terminal; what they accepted is finished first, and what only starts is given up. */
   readonly end: AbortSignal;
 }
 
@@ -64,7 +65,14 @@ async function startPlatforms(settings: Settings, services: Services, options: S
   const metrics =
     settings.web && !options.shard ? (await import('./metrics/metrics.ts')).createMetrics() : undefined;
   const metered = metrics?.meterServices(services) ?? services;
-  const run = (own: Services) => runPlatforms(settings, own, options, metrics);
+  const run = async (own: Services): Promise<void> => {
+    try {
+      await runPlatforms(settings, own, options, metrics);
+    } catch (error) {
+      // Told to end, it was still starting.
+      if (error !== options.end.reason) throw error;
+    }
+  };
   if (!answersHere(settings, options)) return run(metered);
   // The other cores are for the shards beside it.
   await withThreads(settings, metered, run, { usual: options.shard ? 1 : undefined, metrics });
@@ -77,9 +85,10 @@ async function runPlatforms(
   metrics: Metrics | undefined,
 ): Promise<void> {
   const { startConfigured } = await import('./platforms/start-platforms.ts');
-  const queue = await openQueue(settings, services);
+  const { end } = options;
+  const queue = await unlessEnded(openQueue(settings, services), end, (late) => late.close());
   metrics?.watchQueue(queue);
-  const context = { services, ask: queue.ask, ...(metrics && { metrics }) };
+  const context = { services, ask: queue.ask, end, ...(metrics && { metrics }) };
   const running: RunningPlatform[] = [];
   metrics?.watchPlatforms(running);
   const health =
@@ -97,11 +106,12 @@ async function runPlatforms(
     warming?.catch(() => undefined);
     const started = await starting;
     running.push(...started.running);
+    end.throwIfAborted();
     announce(started, options);
-    await warming;
+    await unlessEnded(Promise.resolve(warming), end);
     if (!hasChat(settings)) options.streams.errors.write(`${NO_CHAT}\n`);
     if (!options.shard && namesNobody(settings)) options.streams.errors.write(`coverhues: ${NAMELESS}\n`);
-    await untilEnded(running, options.end);
+    await untilEnded(running, end);
   } finally {
     await Promise.all(running.map((platform) => platform.stop()));
     await queue.idle();

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Settings } from '../settings.ts';
+import { endSoon } from './end-soon.ts';
 import { withServices } from './services.ts';
 import type { Shell } from './shell.ts';
 
@@ -30,11 +31,12 @@ Where standard input is no terminal, its text is one book, up to the next line t
       const remembers = (settings: Settings) =>
         (hasChat(settings) || settings.redisUrl !== undefined) && !terminalOnly;
       const endSigns = feedWatchdog(shell.environment);
+      let end: AbortSignal | undefined;
       try {
         await withServices(
           shell,
           (services, settings) => {
-            const end = endOf(shell, { terminalOnly, shard });
+            end = endOf(shell, { terminalOnly, shard });
             return start(settings, services, { terminalOnly, shard, streams: shell, end });
           },
           remembers,
@@ -44,6 +46,7 @@ Where standard input is no terminal, its text is one book, up to the next line t
         endSigns();
         // The channel to the parent process would keep this one alive.
         if (shard) process.disconnect?.();
+        if (end?.aborted) endSoon(shell);
       }
     });
 }
@@ -64,5 +67,6 @@ function endOfShard(): AbortSignal {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
   // A shard whose parent died has nobody left to end it.
   process.once('disconnect', end);
+  if (!process.connected) end();
   return controller.signal;
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CoverhuesError, UsageError } from '../errors.ts';
 import type { Secret } from '../secret.ts';
+import { endSoon } from './end-soon.ts';
 import { loadSettings, withServices } from './services.ts';
 import type { Shell } from './shell.ts';
 import { expectTrainingPackages, hasTrainingPackages } from './training-packages.ts';
@@ -50,13 +51,20 @@ export function workerCommand(shell: Shell): Command {
       if (only === 'covers') expectTrainingPackages();
       const say = (sentence: string): void => void shell.output.write(`${sentence}\n`);
       const failed = new AbortController();
-      const work = { redis, end: AbortSignal.any([shell.endSignal(), failed.signal]), say };
-      if (only === 'covers') await fetchCovers(work, lease);
-      else if (only === 'questions' || !hasTrainingPackages()) await answerQuestions(work, shell);
-      else {
-        const answering = answerQuestions(work, shell).finally(() => failed.abort());
-        await Promise.all([answering, fetchCoversBeside(work, lease, shell)]);
+      const end = shell.endSignal();
+      const work = { redis, end: AbortSignal.any([end, failed.signal]), say };
+      try {
+        if (only === 'covers') await fetchCovers(work, lease);
+        else if (only === 'questions' || !hasTrainingPackages()) await answerQuestions(work, shell);
+        else {
+          const answering = answerQuestions(work, shell).finally(() => failed.abort());
+          await Promise.all([answering, fetchCoversBeside(work, lease, shell)]);
+        }
+      } catch (error) {
+        // Told to end, it was still starting.
+        if (error !== end.reason) throw error;
       }
+      if (end.aborted) endSoon(shell);
     });
 }
 

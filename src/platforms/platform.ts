@@ -6,6 +6,8 @@ import type { Services } from '../services.ts';
 export interface PlatformContext {
   readonly services: Services;
   readonly ask: Ask;
+  /** Aborted when the process is to end: a start that is under way then is given up. */
+  readonly end?: AbortSignal;
   /** Absent where nobody can ask for figures. */
   readonly metrics?: Metrics;
 }

@@ -1,5 +1,6 @@
 import { PlatformError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
+import { unlessEnded } from '../until-end.ts';
 import type { PlatformContext, RunningPlatform } from './platform.ts';
 
 /** A platform that is set up, and how it is started. */
@@ -28,7 +29,7 @@ function configuredPlatforms(
   { shard }: ProcessRole,
 ): ConfiguredPlatform[] {
   const platforms: ConfiguredPlatform[] = [];
-  const { ask, metrics } = context;
+  const { ask, metrics, end } = context;
   const contextOf = (name: string) => (metrics ? { ...context, ask: metrics.meterAsk(name, ask) } : context);
   if (discord && redisUrl && !shard) {
     platforms.push({
@@ -48,7 +49,8 @@ function configuredPlatforms(
   } else if (discord) {
     platforms.push({
       name: 'Discord',
-      start: async () => (await import('./discord/shards.ts')).startShards(discord, context.services.logger),
+      start: async () =>
+        (await import('./discord/shards.ts')).startShards(discord, context.services.logger, { end }),
     });
   }
   if (slack && !shard) {
@@ -66,18 +68,24 @@ function configuredPlatforms(
   return platforms;
 }
 
-/** Starts all platforms that are set up side by side; one that can't start keeps no other from it. */
+/**
+ * Starts all platforms that are set up side by side; one that can't start keeps no other from it. When the process is to
+ * end, those run that were started by then.
+ */
 export async function startConfigured(
   settings: Settings,
   context: PlatformContext,
   role: ProcessRole,
 ): Promise<StartedPlatforms> {
   const configured = configuredPlatforms(settings, context, role);
-  const outcomes = await Promise.allSettled(configured.map((platform) => platform.start()));
+  const { end } = context;
+  const outcomes = await Promise.allSettled(
+    configured.map((platform) => unlessEnded(platform.start(), end, (late) => late.stop())),
+  );
   return {
     running: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
     faults: outcomes.flatMap((outcome, at) => {
-      if (outcome.status === 'fulfilled') return [];
+      if (outcome.status === 'fulfilled' || end?.aborted) return [];
       const { reason } = outcome as { reason: unknown };
       if (reason instanceof PlatformError) return [reason];
       context.services.logger.error({ err: reason }, 'a platform could not be started');

@@ -1,5 +1,6 @@
 import { Redis, type RedisOptions } from 'ioredis';
 import { StoreError, systemReason } from '../errors.ts';
+import { waitUnheld } from '../retry.ts';
 import type { Secret } from '../secret.ts';
 
 /** Milliseconds that the first connection may take. */
@@ -30,8 +31,7 @@ export async function openRedis(
   });
   redis.on('error', (error) => (fault = error));
   try {
-    await redis.connect();
-    await redis.ping();
+    await Promise.race([redis.connect().then(() => redis.ping()), firstConnectionIsLate()]);
     connected = true;
     return redis;
   } catch (error) {
@@ -44,4 +44,10 @@ export async function openRedis(
       { cause },
     );
   }
+}
+
+/** Rejects when a first connection has taken too long: not even one that was taken need be answered. */
+async function firstConnectionIsLate(): Promise<never> {
+  await waitUnheld(FIRST_CONNECTION);
+  throw Object.assign(new Error('Redis says nothing.'), { code: 'ETIMEDOUT' });
 }

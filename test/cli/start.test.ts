@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../folders.ts';
@@ -10,9 +11,21 @@ const BLURB = 'A retired detective returns to the harbour town where her sister 
 const start = (args: readonly string[], input: string, env: NodeJS.ProcessEnv = {}) =>
   runCli(['start', ...args], { input, env });
 
+/** Resolves when a stream has said something. */
+function whenSaid(stream: Readable, words: string): Promise<void> {
+  let said = '';
+  return new Promise((resolve) => {
+    stream.on('data', (chunk: Buffer) => {
+      said += String(chunk);
+      if (said.includes(words)) resolve();
+    });
+  });
+}
+
 describe('coverhues start', () => {
   it('without credentials serves the web page, and says how Discord, Slack and the terminal are had', async () => {
     const child = startCli(['start'], { env: { COVERHUES_PORT: '0', COVERHUES_LOG_LEVEL: 'trace' } });
+    const saidAll = whenSaid(child.stderr, 'start --terminal');
     const errors = text(child.stderr);
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
     const [address = ''] = /http:\/\/localhost:\d+/.exec(String(line)) ?? [];
@@ -26,6 +39,7 @@ describe('coverhues start', () => {
     expect(await (await fetch(`${address}/metrics`)).text()).toContain(
       'coverhues_answer_seconds_count{platform="web",command="coverhues",outcome="answered"} 1',
     );
+    await saidAll;
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
     const said = await errors;

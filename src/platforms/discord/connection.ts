@@ -137,7 +137,7 @@ export function createConnection(
   return {
     ended,
     async start() {
-      await logIn(client, token.reveal(), surroundings.wait ?? wait);
+      await logIn(client, token.reveal(), { waitFor: surroundings.wait, end: context.end });
       // A session that is gone on with has told of servers that removed the bot meanwhile.
       const forget = async () => {
         if ((await opened()) === 'new') await forgetLostServers(client, forgetting);
@@ -163,9 +163,14 @@ async function allOf(open: ReadonlySet<Promise<void>>): Promise<void> {
   while (open.size > 0) await Promise.all(open);
 }
 
-async function logIn(client: Client, token: string, waitFor: Wait): Promise<void> {
+async function logIn(
+  client: Client,
+  token: string,
+  { waitFor, end }: { readonly waitFor: Wait | undefined; readonly end: AbortSignal | undefined },
+): Promise<void> {
   await retry(
     async () => {
+      end?.throwIfAborted();
       try {
         const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
         await client.login(token);
@@ -174,7 +179,10 @@ async function logIn(client: Client, token: string, waitFor: Wait): Promise<void
         throw loginFault(error);
       }
     },
-    { pause: (tries, fault) => (isPassing(fault) ? LOGIN_PAUSES[tries - 1] : undefined), wait: waitFor },
+    {
+      pause: (tries, fault) => (isPassing(fault) ? LOGIN_PAUSES[tries - 1] : undefined),
+      wait: waitFor ?? ((milliseconds) => wait(milliseconds, undefined, { signal: end })),
+    },
   );
 }
 

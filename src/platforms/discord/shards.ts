@@ -11,6 +11,7 @@ import { restOptions } from './client.ts';
 import { inviteLink } from '../../discord-invite.ts';
 import { loginFault } from './login-fault.ts';
 import { registerCommands } from './register.ts';
+import { unlessEnded } from '../../until-end.ts';
 
 /** What a test may change. */
 export interface ShardSurroundings {
@@ -18,6 +19,8 @@ export interface ShardSurroundings {
   readonly delay?: number;
   /** Program that runs one shard. */
   readonly program?: string;
+  /** Aborted when the process is to end. */
+  readonly end?: AbortSignal | undefined;
 }
 
 const DELAY = 5_500;
@@ -39,9 +42,9 @@ const REFUSED = 78;
 export async function startShards(
   settings: DiscordSettings,
   logger: Logger,
-  { delay = DELAY, program = packagePath('src', 'bin.js') }: ShardSurroundings = {},
+  { delay = DELAY, program = packagePath('src', 'bin.js'), end }: ShardSurroundings = {},
 ): Promise<RunningPlatform> {
-  const { applicationId, total } = await prepare(settings);
+  const { applicationId, total } = await unlessEnded(prepare(settings), end);
   const manager = new ShardingManager(program, {
     totalShards: total,
     token: settings.token.reveal(),
@@ -52,6 +55,7 @@ export async function startShards(
   const stopping = new AbortController();
   const refused = new AbortController();
   manager.on('shardCreate', (shard) => {
+    stopping.signal.throwIfAborted();
     keepAlive(shard, { delay, stopping: stopping.signal, refused, logger });
   });
   const stop = async () => {
@@ -59,7 +63,7 @@ export async function startShards(
     await Promise.all(manager.shards.map(endShard));
   };
   try {
-    await manager.spawn({ delay, timeout: CONNECTING });
+    await unlessEnded(manager.spawn({ delay, timeout: CONNECTING }), end);
   } catch (cause) {
     await stop();
     throw new PlatformError(

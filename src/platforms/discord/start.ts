@@ -7,6 +7,7 @@ import { createConnection, createSharedHearing, type DiscordSurroundings } from 
 import { inviteLink } from '../../discord-invite.ts';
 import { registerCommands, type RegistrationTarget } from './register.ts';
 import { tellInterrupted } from './tell-interrupted.ts';
+import { unlessEnded } from '../../until-end.ts';
 
 /**
  * Connects to Discord in this process, registers the commands (unless this is one shard of several, for which the
@@ -23,7 +24,13 @@ export async function startDiscord(
   const client = createClient(settings);
   const shared = createSharedHearing(context, surroundings);
   const connection = createConnection(client, settings, { context, shared, surroundings });
-  await connection.start();
+  try {
+    await unlessEnded(connection.start(), context.end);
+  } catch (error) {
+    await connection.rest();
+    await connection.stop();
+    throw error;
+  }
   shared.open.start(tellInterrupted(client.rest));
   if (client.shard === null) {
     const target = { applicationId: client.application?.id ?? '', guildId: settings.guildId };

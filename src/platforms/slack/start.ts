@@ -29,6 +29,7 @@ import { tellInterrupted } from './tell-interrupted.ts';
 import { createTeams } from './teams.ts';
 import { createThreads } from './threads.ts';
 import { createSlackVotes } from './votes.ts';
+import { unlessEnded } from '../../until-end.ts';
 
 /** What a test or a benchmark may put in place of the world outside. */
 export interface SlackSurroundings {
@@ -49,6 +50,8 @@ export interface SlackSurroundings {
 const RECONNECT_AFTER = 500;
 /** Milliseconds that a call to Slack may take. */
 const CALL = 10_000;
+/** Milliseconds that a link gets to let go that was only being opened. */
+const LETTING_GO = 1_000;
 /** How failed calls are tried again: five times, within about ten seconds. */
 const RETRIES = { retries: 5, factor: 2, minTimeout: 300, maxTimeout: 5_000 };
 
@@ -113,10 +116,15 @@ export async function startSlack(
     });
     hearLeavings(app, { services, teams, now: speaking.now });
     const goodbye = hearGoodbyes(app, { installations: link.installations, teams, clientOptions, logger });
-    await app.init();
-    const identity = settings.workspaces === 'one' ? await app.client.auth.test() : undefined;
-    await link.start();
-    await votes.start();
+    const connect = async () => {
+      await app.init();
+      const identity = settings.workspaces === 'one' ? await app.client.auth.test() : undefined;
+      context.end?.throwIfAborted();
+      await link.start();
+      await votes.start();
+      return identity;
+    };
+    const identity = await unlessEnded(connect(), context.end);
     sweep.start();
     open.start(tellInterrupted({ clientOf, people, speaking }));
     return {
@@ -135,7 +143,7 @@ export async function startSlack(
     };
   } catch (error) {
     // What was opened already, such as the installer's server, is let go of.
-    await link.stop().catch(() => undefined);
+    await Promise.race([link.stop(), waitUnheld(LETTING_GO)]).catch(() => undefined);
     throw error instanceof PlatformError ? error : startFault(error, settings);
   }
 }
@@ -196,6 +204,7 @@ function openLink(
       }),
     );
     const pause = world.surroundings.reconnectAfter ?? RECONNECT_AFTER;
+    let isStopped = false;
     const socket = keepConnected(receiver, { pause, logger: services.logger });
     return {
       receiver,
@@ -205,10 +214,13 @@ function openLink(
         // Bolt's server for installing doesn't say when its port is taken: it ends the process.
         if (install) await listenOnce(port);
         await receiver.start();
+        // Stopping doesn't reach a socket that is only being opened.
+        if (isStopped) await receiver.stop();
       },
       healthy: () => socket.healthy(),
       ended: socket.ended,
       async stop() {
+        isStopped = true;
         // Stopping the receiver ends the installer's server, but doesn't wait for the socket.
         await receiver.stop();
         await socket.stop();

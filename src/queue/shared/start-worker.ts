@@ -2,6 +2,7 @@ import type { Secret } from '../../secret.ts';
 import type { Services } from '../../services.ts';
 import type { Settings } from '../../settings.ts';
 import { kindOf } from './kind.ts';
+import { unlessEnded } from '../../until-end.ts';
 import { openQuestions } from './questions.ts';
 import { runWorker } from './worker.ts';
 
@@ -25,9 +26,10 @@ export async function startWorker(
   services: Services,
   { redis, end, say }: StartOptions,
 ): Promise<void> {
-  const questions = await openQuestions(redis, await kindOf(settings));
+  const kind = await kindOf(settings);
+  const questions = await unlessEnded(openQuestions(redis, kind), end, (late) => late.close());
   try {
-    await services.warmUp();
+    await unlessEnded(services.warmUp(), end);
     say('Waiting for questions.');
     await runWorker(services, questions, { end });
   } finally {

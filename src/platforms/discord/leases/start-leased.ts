@@ -11,6 +11,7 @@ import { tellInterrupted } from '../tell-interrupted.ts';
 import { createFront, type Front, type FrontTiming } from './front.ts';
 import { LEASE, type LeaseOptions, openShardLeases } from './shard-leases.ts';
 import { rangesOf } from './shard-ranges.ts';
+import { unlessEnded } from '../../../until-end.ts';
 
 /** Times of leases and of a front's, in milliseconds. */
 export type LeasedTiming = FrontTiming & Required<Pick<LeaseOptions, 'period' | 'patience'>>;
@@ -38,13 +39,13 @@ export async function startLeased(
   const timing = { ...TIMING, ...changed };
   const { logger } = context.services;
   const rest = new REST(restOptions(settings)).setToken(settings.token.reveal());
-  const { bot, gateway } = await introduce(rest);
-  await register(rest, { applicationId: bot.application.id, guildId: settings.guildId }, logger);
-  const leases = await openShardLeases({
-    url,
-    application: bot.application.id,
-    ...timing,
-  });
+  const { end } = context;
+  const { bot, gateway } = await unlessEnded(introduce(rest), end);
+  const { id: application } = bot.application;
+  await unlessEnded(register(rest, { applicationId: application, guildId: settings.guildId }, logger), end);
+  const leases = await unlessEnded(openShardLeases({ url, application, ...timing }), end, (late) =>
+    late.close(),
+  );
   const shared = createSharedHearing(context, surroundings);
   const wanted = settings.shards === 'auto' ? gateway.shards : settings.shards;
   const plan = await leases.agree(wanted);
@@ -56,7 +57,7 @@ export async function startLeased(
   }
   const front = createFront({ settings, context, shared, surroundings, leases, bot }, { plan, timing, rest });
   try {
-    await front.start();
+    await unlessEnded(front.start(), end);
   } catch (error) {
     await front.stop();
     throw error;

@@ -8,6 +8,7 @@ import { type CoverOutcome, coverOutcomes } from '../covers/outcomes.ts';
 import { createWebClient, type WebClient } from '../web/web-client.ts';
 import { checkFolder, type CoverJob, coverJobSchema, QUEUE } from './cover-jobs.ts';
 import { openRedis } from '../../../store/redis-connection.ts';
+import { unlessEnded } from '../../../until-end.ts';
 import { redisPace } from './redis-pace.ts';
 
 /** Milliseconds between two reports on a chunk. */
@@ -35,7 +36,7 @@ export interface CoverWorkerOptions {
  * @throws {FileError} when a collector's folder isn't there or can't be written to
  */
 export async function runCoverWorker({ redis, lease, end, say }: CoverWorkerOptions): Promise<void> {
-  const connection = await openRedis(redis);
+  const connection = await unlessEnded(openRedis(redis), end, (late) => late.disconnect());
   const pace = redisPace(connection);
   const writer = randomUUID();
   const fetchers = new Map<string, { readonly client: WebClient; readonly fetcher: ChunkFetcher }>();
