@@ -4,9 +4,9 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { ModelError } from '../../errors.ts';
+import { retry } from '../../retry.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Normalisation } from './augment.ts';
 import { featureGraph } from './picture-graph.ts';
@@ -169,51 +169,52 @@ async function fetchFile(
   const pauses = source.pauses ?? [1000, 4000];
   const part = `${path}.part`;
   await mkdir(dirname(path), { recursive: true });
-  for (let attempt = 0; ; attempt++) {
-    const problem = await tryToFetch(address, part, source.fetch ?? fetch);
-    if (problem === undefined) return rename(part, path);
-    await rm(part, { force: true });
-    if (!problem.passing || attempt >= pauses.length) {
-      throw new ModelError(
-        'MODEL_FILE_MISSING',
-        `${file} of ${repository} can't be had from ${address.host}: ${problem.reason}.`,
-        { cause: problem.cause },
-      );
-    }
-    await pause(pauses[attempt]);
-  }
-}
-
-interface FetchProblem {
-  readonly reason: string;
-  /** Whether another attempt may go better. */
-  readonly passing: boolean;
-  readonly cause?: unknown;
-}
-
-async function tryToFetch(
-  address: URL,
-  part: string,
-  fetching: typeof fetch,
-): Promise<FetchProblem | undefined> {
   try {
-    const response = await fetching(address);
-    if (!response.ok || response.body === null) {
-      await response.body?.cancel();
-      return {
-        reason: response.status === 404 ? 'there is no such file' : `the answer was ${response.status}`,
-        passing: response.status === 429 || response.status >= 500,
-      };
-    }
-    await pipeline(Readable.fromWeb(response.body), createWriteStream(part));
-    const promised = Number(response.headers.get('content-length') ?? NaN);
-    const { size } = await stat(part);
-    const encoded = response.headers.has('content-encoding');
-    if (!encoded && promised > size) return { reason: 'it came incomplete', passing: true };
-    return undefined;
+    await retry(() => fetchOnce(address, part, source.fetch ?? fetch), {
+      pause: (tries, error) => (mayPass(error) ? pauses[tries - 1] : undefined),
+    });
   } catch (cause) {
-    return { reason: 'the connection failed', passing: true, cause };
+    await rm(part, { force: true });
+    const isAnswer = cause instanceof FetchFault;
+    const reason = isAnswer ? cause.message : 'the connection failed';
+    throw new ModelError(
+      'MODEL_FILE_MISSING',
+      `${file} of ${repository} can't be had from ${address.host}: ${reason}.`,
+      { cause: isAnswer ? undefined : cause },
+    );
   }
+  await rename(part, path);
+}
+
+/** An answer that isn't the file. */
+class FetchFault extends Error {
+  /** Whether another attempt may go better. */
+  readonly isPassing: boolean;
+
+  constructor(message: string, isPassing: boolean) {
+    super(message);
+    this.isPassing = isPassing;
+  }
+}
+
+function mayPass(error: unknown): boolean {
+  return !(error instanceof FetchFault) || error.isPassing;
+}
+
+async function fetchOnce(address: URL, part: string, fetching: typeof fetch): Promise<void> {
+  const response = await fetching(address);
+  if (!response.ok || response.body === null) {
+    await response.body?.cancel();
+    throw new FetchFault(
+      response.status === 404 ? 'there is no such file' : `the answer was ${response.status}`,
+      response.status === 429 || response.status >= 500,
+    );
+  }
+  await pipeline(Readable.fromWeb(response.body), createWriteStream(part));
+  const promised = Number(response.headers.get('content-length') ?? NaN);
+  const { size } = await stat(part);
+  const encoded = response.headers.has('content-encoding');
+  if (!encoded && promised > size) throw new FetchFault('it came incomplete', true);
 }
 
 function isFile(path: string): Promise<boolean> {
