@@ -35,9 +35,6 @@ export type VoteSubject =
       readonly code: string;
     };
 
-/** Where the form was opened; the thread is where the vote is posted, too. */
-export type VoteOrigin = FormOrigin & { readonly thread?: string | undefined };
-
 /** The form that asks about a vote: the question, what can be chosen, and for how long. */
 export function voteForm(subject: VoteSubject, thread?: string) {
   return (origin: FormOrigin, locale: string): ModalView => {
