@@ -71,7 +71,7 @@ export async function evaluateCovers(options: EvaluateCoversOptions): Promise<Co
     const logits = (await predict(covers))['logits']!;
     const { ratios, labels: truth } = shapesOf(corpus, covers);
     const sums = config.shape ? withShapes(logits, config.shape, ratios) : logits;
-    return { labels: corpus.categories, probabilities: softmaxRows(sums).values, truth };
+    return { labels: corpus.categories, probabilities: softmaxRows(sums), truth };
   };
 
   const test = await predictions('test');
@@ -119,7 +119,7 @@ async function baselineFigures(corpus: CoverCorpus, truth: Int32Array) {
     classes,
     progressBar('Learning from colours alone'),
   );
-  const predictions = { labels: corpus.categories, probabilities: probabilities.values, truth };
+  const predictions = { labels: corpus.categories, probabilities, truth };
   return { accuracy: topAccuracy(predictions, 1), top3: topAccuracy(predictions, 3) };
 }
 

@@ -74,7 +74,7 @@ async function decide(corpus: CoverCorpus, graph: Uint8Array, huesModel: string)
   );
   const temperature = fitTemperature({
     labels: corpus.categories,
-    probabilities: softmaxRows(withShapes(logits!, shape, holdOutShapes.ratios)).values,
+    probabilities: softmaxRows(withShapes(logits!, shape, holdOutShapes.ratios)),
     truth: holdOutShapes.labels,
   });
 

@@ -1,3 +1,4 @@
+import { cell, rowOf, tableOf } from '../table.ts';
 import { minimise } from './minimise.ts';
 import { checkPredictions, predictedClasses, type Predictions } from './predictions.ts';
 
@@ -30,13 +31,13 @@ export interface Reliability {
  * Source: Guo, Pleiss, Sun & Weinberger, "On Calibration of Modern Neural Networks", 2017.
  */
 export function reliability(predictions: Predictions, bins = BINS): Reliability {
-  const { labels, probabilities, truth } = predictions;
+  const { probabilities, truth } = predictions;
   const predicted = predictedClasses(predictions);
   const counts = new Float64Array(bins);
   const confidences = new Float64Array(bins);
   const hits = new Float64Array(bins);
   predicted.forEach((label, row) => {
-    const confidence = probabilities[row * labels.length + label]!;
+    const confidence = cell(probabilities, row, label);
     const bin = Math.min(bins - 1, Math.max(0, Math.ceil(confidence * bins) - 1));
     counts[bin]! += 1;
     confidences[bin]! += confidence;
@@ -94,36 +95,30 @@ export function fitTemperature(predictions: Predictions): number {
 
 /** The same predictions at another temperature: softmax(log p / temperature). The ranking stays. */
 export function withTemperature(predictions: Predictions, temperature: number): Predictions {
-  const classes = predictions.labels.length;
-  const probabilities = new Float64Array(predictions.probabilities.length);
-  for (let start = 0; start < probabilities.length; start += classes) {
-    const logits = scaledLogits(predictions, start, temperature);
+  const { columns, values } = predictions.probabilities;
+  const probabilities = tableOf(new Float64Array(values.length), columns);
+  for (let row = 0; row < probabilities.rows; row++) {
+    const logits = scaledLogits(predictions, row, temperature);
     const normaliser = logSumExp(logits);
-    logits.forEach((logit, label) => {
-      probabilities[start + label] = Math.exp(logit - normaliser);
-    });
+    rowOf(probabilities, row).set(logits.map((logit) => Math.exp(logit - normaliser)));
   }
   return { ...predictions, probabilities };
 }
 
 function logLossAt(predictions: Predictions, temperature: number): number {
-  const { labels, truth } = predictions;
+  const { truth } = predictions;
   let loss = 0;
   for (let row = 0; row < truth.length; row++) {
-    const logits = scaledLogits(predictions, row * labels.length, temperature);
+    const logits = scaledLogits(predictions, row, temperature);
     loss += logSumExp(logits) - logits[truth[row]!]!;
   }
   return loss / truth.length;
 }
 
-function scaledLogits(
-  { labels, probabilities }: Predictions,
-  start: number,
-  temperature: number,
-): Float64Array {
+function scaledLogits({ probabilities }: Predictions, row: number, temperature: number): Float64Array {
   return Float64Array.from(
-    { length: labels.length },
-    (_, label) => Math.log(Math.max(SMALLEST, probabilities[start + label]!)) / temperature,
+    rowOf(probabilities, row),
+    (chance) => Math.log(Math.max(SMALLEST, chance)) / temperature,
   );
 }
 

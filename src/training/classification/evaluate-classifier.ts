@@ -61,8 +61,8 @@ export function evaluateClassifier(test: Predictions, validation?: Predictions):
   };
 }
 
-function oneAgainstOthers({ labels, probabilities, truth }: Predictions): number {
-  const scores = tableOf(Float32Array.from(probabilities), labels.length);
+function oneAgainstOthers({ probabilities, truth }: Predictions): number {
+  const scores = tableOf(Float32Array.from(probabilities.values), probabilities.columns);
   const targets = mapCells(scores, (_, label, row) => (label === truth[row] ? 1 : 0));
   return meanRocAuc(scores, targets, 1);
 }

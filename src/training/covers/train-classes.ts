@@ -200,8 +200,8 @@ export async function predictionsOf(
   { graph, normalisation }: TrainedClassifier,
   { labels, pixels, splits }: ClassPictures,
   split: keyof ClassPictures['splits'],
-): Promise<Predictions & { readonly probabilities: Float32Array }> {
+): Promise<Predictions> {
   const { rows, labels: truth } = splits[split];
   const { logits } = await predictPictures(graph, pixels, rows, normalisation);
-  return { labels, probabilities: softmaxRows(logits!).values, truth };
+  return { labels, probabilities: softmaxRows(logits!), truth };
 }

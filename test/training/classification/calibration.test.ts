@@ -6,13 +6,17 @@ import {
   reliability,
   withTemperature,
 } from '../../../src/training/classification/calibration.ts';
+import { cell, rowOf, tableOf } from '../../../src/training/table.ts';
 import { predictedClasses, type Predictions } from '../../../src/training/classification/predictions.ts';
 import { seededRandom } from '../../../src/training/random.ts';
 
 /** Two classes; each row says the first with a confidence. */
 const sure = (confidences: readonly number[], truth: readonly number[]): Predictions => ({
   labels: ['yes', 'no'],
-  probabilities: Float64Array.from(confidences.flatMap((confidence) => [confidence, 1 - confidence])),
+  probabilities: tableOf(
+    Float64Array.from(confidences.flatMap((confidence) => [confidence, 1 - confidence])),
+    2,
+  ),
   truth,
 });
 
@@ -41,7 +45,7 @@ function drawn(rows: number, classes: number, temperature: number, seed: number)
   }
   return {
     labels: Array.from({ length: classes }, (_, at) => `class ${at}`),
-    probabilities: Float64Array.from(probabilities),
+    probabilities: tableOf(Float64Array.from(probabilities), classes),
     truth,
   };
 }
@@ -126,7 +130,7 @@ describe('fitTemperature', () => {
 describe('withTemperature', () => {
   it('makes three to one of nine to one at temperature 2', () => {
     const { probabilities } = withTemperature(sure([0.9], [0]), 2);
-    expect([...probabilities]).toEqual([expect.closeTo(0.75, 10), expect.closeTo(0.25, 10)]);
+    expect([...probabilities.values]).toEqual([expect.closeTo(0.75, 10), expect.closeTo(0.25, 10)]);
   });
 
   it('keeps rows that sum to 1, and what is named', () => {
@@ -142,19 +146,20 @@ describe('withTemperature', () => {
           });
           const before: Predictions = {
             labels: ['a', 'b', 'c', 'd'],
-            probabilities: Float64Array.from(probabilities),
+            probabilities: tableOf(Float64Array.from(probabilities), 4),
             truth: rows.map(() => 0),
           };
           const after = withTemperature(before, at);
-          for (let start = 0; start < after.probabilities.length; start += 4) {
-            const row = [...after.probabilities.subarray(start, start + 4)];
-            expect(row.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 9);
+          for (let row = 0; row < rows.length; row++) {
+            expect(
+              Array.from(rowOf(after.probabilities, row)).reduce((sum, value) => sum + value, 0),
+            ).toBeCloseTo(1, 9);
           }
           const named = predictedClasses(before);
           predictedClasses(after).forEach((label, row) => {
             // Two classes that are equally probable but for rounding may change places.
-            expect(before.probabilities[row * 4 + label]).toBeCloseTo(
-              before.probabilities[row * 4 + named[row]!]!,
+            expect(cell(before.probabilities, row, label)).toBeCloseTo(
+              cell(before.probabilities, row, named[row]!),
               9,
             );
           });
@@ -165,8 +170,8 @@ describe('withTemperature', () => {
 
   it('is as it was at 1', () => {
     const predictions = drawn(20, 3, 1, 2);
-    withTemperature(predictions, 1).probabilities.forEach((value, at) => {
-      expect(value).toBeCloseTo(predictions.probabilities[at]!, 10);
+    withTemperature(predictions, 1).probabilities.values.forEach((value, at) => {
+      expect(value).toBeCloseTo(predictions.probabilities.values[at]!, 10);
     });
   });
 });

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { tableOf } from '../../../src/training/table.ts';
+import { fromRows, tableOf } from '../../../src/training/table.ts';
 import { evaluateClassifier } from '../../../src/training/classification/evaluate-classifier.ts';
 import { evaluateMultilabel } from '../../../src/training/classification/evaluate-multilabel.ts';
 import type { Predictions } from '../../../src/training/classification/predictions.ts';
 
 const TEST: Predictions = {
   labels: ['Fiction', 'History', 'Religion', 'Travel'],
-  probabilities: Float32Array.from(
-    [
-      [0.7, 0.1, 0.1, 0.1],
-      [0.1, 0.6, 0.2, 0.1],
-      [0.4, 0.3, 0.2, 0.1],
-      [0.4, 0.3, 0.2, 0.1],
-    ].flat(),
-  ),
+  probabilities: fromRows([
+    [0.7, 0.1, 0.1, 0.1],
+    [0.1, 0.6, 0.2, 0.1],
+    [0.4, 0.3, 0.2, 0.1],
+    [0.4, 0.3, 0.2, 0.1],
+  ]),
   truth: [0, 1, 2, 3],
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '../../../src/training/table.ts';
 import {
   checkPredictions,
   predictedClasses,
@@ -8,7 +9,7 @@ import {
 
 const of = (rows: readonly (readonly number[])[], truth: readonly number[]): Predictions => ({
   labels: (rows[0] ?? []).map((_, at) => `class ${at}`),
-  probabilities: Float64Array.from(rows.flat()),
+  probabilities: tableOf(Float64Array.from(rows.flat()), rows[0]?.length ?? 0),
   truth,
 });
 
@@ -46,13 +47,18 @@ describe('topAccuracy', () => {
 describe('checkPredictions', () => {
   it('takes probabilities as float32 rounds them', () => {
     expect(() =>
-      checkPredictions({ labels: ['a'], probabilities: Float32Array.of(1.000_000_1), truth: [0] }),
+      checkPredictions({
+        labels: ['a'],
+        probabilities: tableOf(Float32Array.of(1.000_000_1), 1),
+        truth: [0],
+      }),
     ).not.toThrow();
   });
 
   it.each<[string, Predictions, string]>([
     ['no rows', of([], []), 'no predictions'],
-    ['a missing number', { ...of(ROWS, [0, 0, 0]), probabilities: new Float64Array(11) }, 'not 11 numbers'],
+    ['a missing row', of(ROWS.slice(1), [0, 0, 0]), '3 rows of 4 probabilities, not 2 of 4'],
+    ['a missing class', { ...of(ROWS, [0, 0, 0]), labels: ['a'] }, '3 rows of 1 probabilities, not 3 of 4'],
     ['a number that is none', of([[Number.NaN, 1]], [0]), 'not from 0 to 1'],
     ['a negative probability', of([[-0.1, 1.1]], [0]), 'not from 0 to 1'],
     ['a logit', of([[2, 0]], [0]), 'not from 0 to 1'],

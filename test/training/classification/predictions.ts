@@ -1,5 +1,6 @@
 import type { Predictions } from '../../../src/training/classification/predictions.ts';
 import { seededRandom } from '../../../src/training/random.ts';
+import { tableOf } from '../../../src/training/table.ts';
 
 /** Made-up predictions that are right more often than not. */
 export function predictionsOf(labels: readonly string[], rows: number, seed: number): Predictions {
@@ -10,5 +11,5 @@ export function predictionsOf(labels: readonly string[], rows: number, seed: num
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     return weights.map((weight) => weight / total);
   });
-  return { labels, probabilities: Float64Array.from(probabilities), truth };
+  return { labels, probabilities: tableOf(Float64Array.from(probabilities), labels.length), truth };
 }
