@@ -87,8 +87,13 @@ async function forget(request: ShelfRequest, services: Services, words: Sentence
   return plainReply(request, words.shelf.forgotten(await services.shelves.deleteAll(ownerOf(request.shelf))));
 }
 
-/** Deletes all that is kept of the asker, of which their shelf says who and where they are. */
+/**
+ * Deletes all that is kept of the asker, of which their shelf says who and where they are. Who names an entry means that
+ * alone: somebody may have called one "me".
+ */
 async function forgetMe(request: ShelfRequest, services: Services, words: Sentences): Promise<Reply> {
+  const named = request.name !== '' && (await services.shelves.get(ownerOf(request.shelf), request.name));
+  if (named) return take(request, services, words);
   const { kind, id, ...where } = readOwner(ownerOf(request.shelf));
   if (kind !== 'person') {
     return plainReply(request, words.shelf.faults.refused(words.shelf.headings[request.shelf.whose]));

@@ -123,4 +123,13 @@ describe('a saved answer', () => {
     expect(reply.headline).toContain('only who saved it');
     expect((await services.shelves.list(shelf.owner)).total).toBeGreaterThan(0);
   });
+
+  it('may be called “me”, and is then all that “forget me” forgets', async () => {
+    await save(await ask({ command: 'coverhues', blurb: SWEET }), 'Me');
+    const { total } = await services.shelves.list(shelf.owner);
+    expect((await onShelf('forget-me', { name: 'me' })).headline).toBe(say.deleted('Me'));
+    expect((await services.shelves.list(shelf.owner)).total).toBe(total - 1);
+    await onShelf('forget-me', { name: 'me' });
+    expect((await services.shelves.list(shelf.owner)).total).toBe(0);
+  });
 });

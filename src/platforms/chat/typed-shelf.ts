@@ -20,7 +20,8 @@ const WHOSE = ['mine', 'channel', 'everybody'] as const;
 
 /**
  * Reads what somebody typed after `/shelf`: whose shelf, where it isn't their own, then what to do, then names. Words
- * may be English or of the asker's language. Two names are quoted, or parted by `->`, `;` or `|`.
+ * may be English or of the asker's language. Two names are quoted, or parted by `->`, `;` or `|`. `forget me` is
+ * `forget-me` with a name, `me`, which an entry may have after all.
  *
  * @returns nothing where it can't be told what to do
  *
@@ -33,7 +34,8 @@ export function readTypedShelf(typed: string, locale: string): TypedShelf | unde
   const [whose, afterWhose] = takeWord(typed.trim(), (word) =>
     WHOSE.find((each) => isCalled(word, [each, words.shelf.whose[each], ...(ALSO[each] ?? [])])),
   );
-  const [said, rest] = takeWord(afterWhose, (word) => actionOf(word, words));
+  const inTwo = whose === undefined ? actionInTwo(afterWhose, words) : undefined;
+  const [said, rest] = inTwo ?? takeWord(afterWhose, (word) => actionOf(word, words));
   // Who forgets something that they name means that alone, and not the whole shelf.
   const action = said === 'forget' && rest !== '' ? 'delete' : said;
   if (action === undefined && rest !== '') return undefined;
@@ -55,6 +57,17 @@ const ALSO: Readonly<Partial<Record<TypedShelf['whose'], readonly string[]>>> = 
 function actionOf(word: string, { shelf: { actions } }: PlatformWords): TypedShelf['action'] | undefined {
   const names = Object.entries(actions) as [TypedShelf['action'], { readonly name: string }][];
   return names.find(([action, { name }]) => isCalled(word, [action, name]))?.[0];
+}
+
+/** An action whose hyphen is written as a space, and nothing else; with what a shorter one would be done to. */
+function actionInTwo(
+  text: string,
+  words: PlatformWords,
+): readonly [TypedShelf['action'], string] | undefined {
+  const [first = '', second, ...more] = text.split(/\s+/u);
+  if (second === undefined || more.length > 0) return undefined;
+  const action = actionOf(`${first}-${second}`, words);
+  return action && [action, actionOf(first, words) === undefined ? '' : second];
 }
 
 function isCalled(word: string, names: readonly string[]): boolean {

@@ -23,12 +23,18 @@ describe('what is typed after /shelf', () => {
     ['delete Ash', { action: 'delete', name: 'Ash' }],
     ['forget', { action: 'forget' }],
     ['forget Ash', { action: 'delete', name: 'Ash' }],
+    ['forget-me', { action: 'forget-me' }],
+    ['Forget  me', { action: 'forget-me', name: 'me' }],
+    ['forget me too', { action: 'delete', name: 'me too' }],
+    ['forget "me"', { action: 'delete', name: 'me' }],
+    ['channel forget me', { action: 'delete', whose: 'channel', name: 'me' }],
   ])('%s', (typed, read) => {
     expect(readTypedShelf(typed, 'en')).toEqual({ ...NOTHING, ...read });
   });
 
   it('may be in the asker’s language', () => {
     expect(readTypedShelf('zeigen „Asche“', 'de')).toEqual({ ...NOTHING, action: 'show', name: 'Asche' });
+    expect(readTypedShelf('vergiss mich', 'de')).toEqual({ ...NOTHING, action: 'forget-me' });
     expect(readTypedShelf('比較 「氷」「雪」', 'ja')).toEqual({
       ...NOTHING,
       action: 'compare',
