@@ -34,6 +34,12 @@ const RULES = (parse(fileOf('alerts.yml')) as { groups: { rules: Rule[] }[] }).g
 );
 const BOARD = JSON.parse(fileOf('grafana.json')) as { readonly panels: readonly Panel[] };
 
+/** Names of the metrics that are no library's. */
+const METRICS = Array.from(
+  readFileSync(packagePath('src', 'metrics', 'metrics.ts'), 'utf8').matchAll(/name: '(coverhues_\w+)'/g),
+  ([, name = '']) => name,
+);
+
 /** An expression of Grafana as Prometheus gets it. */
 const filledIn = (expr: string): string =>
   expr.replaceAll('$__rate_interval', '5m').replaceAll('$__range', '6h').replaceAll('$job', '.*');
@@ -70,6 +76,7 @@ describe('what watches over a server', () => {
     const services = metrics.meterServices(servicesAround(inMemoryEngine()));
     const queue = createAnswerQueue(services);
     metrics.watchQueue(queue);
+    metrics.watchThreads(() => 1);
     const web = await openWeb(services, { metrics, ask: metrics.meterAsk('web', queue.ask) });
     closing.push(() => web.stop());
     metrics.watchPlatforms([web]);
@@ -133,6 +140,14 @@ describe('the alerts', () => {
 });
 
 describe('the board', () => {
+  it('shows all that the server counts of its own', () => {
+    const shown = new Set(BOARD.panels.flatMap(({ targets }) => targets.map(({ expr }) => filledIn(expr))));
+    const selected = [...shown].flatMap((expr) => readExpression(expr).metrics);
+    const own = METRICS.map((name) => new RegExp(`^${name}(?:_count|_sum|_bucket)?$`));
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.filter((name) => !selected.some((each) => name.test(each)))).toEqual([]);
+  });
+
   it('has panels that say what they show, in what unit, from the source that is chosen', () => {
     for (const { title, description, datasource, fieldConfig, targets } of BOARD.panels) {
       expect(title).not.toBe('');
