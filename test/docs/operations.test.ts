@@ -118,6 +118,20 @@ describe('what watches over a server', () => {
   });
 });
 
+/** What a chapter on an alert says to do, a line a step: links within the page lose their mark-up, others name a file. */
+function stepsOf(alert: string): string[] {
+  const [, chapter = ''] = new RegExp(`^## ${alert}\n([^]*?)(?=^## |$(?![^]))`, 'm').exec(
+    readPage('docs/operations.md').text,
+  )!;
+  return Array.from(chapter.matchAll(/^\d\. .*(?:\n {3}.*)*/gm), ([step]) =>
+    step
+      .replaceAll(/\n +/g, ' ')
+      .replaceAll(/\[([^\]]*)\]\(#[^)]*\)/g, '$1')
+      .replaceAll(/\[[^\]]*\]\(([\w.-]+)[^)]*\)/g, 'docs/$1')
+      .replaceAll('`', ''),
+  );
+}
+
 describe('the alerts', () => {
   it('have each what Prometheus and people need, and a chapter on what to do', () => {
     const anchors = anchorsOf(readPage('docs/operations.md'));
@@ -127,11 +141,19 @@ describe('the alerts', () => {
       expect(lasting).toMatch(/^\d+[smh]$/);
       expect(annotations.summary).not.toBe('');
       expect(annotations.description).toMatch(/\.$/);
-      expect(annotations.runbook).toBe(`docs/operations.md#${alert.toLowerCase()}`);
       expect(anchors).toContain(alert.toLowerCase());
     }
     expect(new Set(RULES.map(({ alert }) => alert)).size).toBe(RULES.length);
   });
+
+  it.each(RULES.map((rule) => [rule.alert, rule] as const))(
+    '%s brings along the steps of its chapter, in words that need no link',
+    (alert, { annotations: { runbook } }) => {
+      expect(runbook.split('\n')).toEqual(stepsOf(alert));
+      expect(runbook).toMatch(/^1\. .+\n2\. /);
+      expect(runbook).not.toMatch(/[`[\]]|\{\{/);
+    },
+  );
 
   it('have no chapter too many', () => {
     const chapters = anchorsOf(readPage('docs/operations.md')).filter((anchor) => anchor !== 'operations');
