@@ -4,7 +4,7 @@ import type { Shell } from './shell.ts';
 import { hubOf } from './train-classes.ts';
 import { modelCommand, withData } from './train.ts';
 
-interface DealsCommandOptions {
+interface SplitsCommandOptions {
   readonly data: string;
   readonly cache: string;
   readonly model: string;
@@ -32,14 +32,14 @@ Examples:
   coverhues study covers --data ../data --out study
   npm pack nsfwjs@4.4.0 && coverhues study covers --data ../data --backbone nsfwjs-4.4.0.tgz`;
 
-const DEALS_HELP = `
-Each deal takes as long as training does. What is found is kept beside the model, for its card:
+const SPLITS_HELP = `
+Each split takes as long as training does. What is found is kept beside the model, for its card:
   coverhues evaluate hues --data DATA
 
 Example:
   coverhues study hues --data ../data`;
 
-/** `coverhues study`: the earlier study of three classes repeated, and how figures depend on the deal of titles. */
+/** `coverhues study`: the earlier study of three classes repeated, and how figures depend on the split of titles. */
 export function studyCommand(shell: Shell): Command {
   const covers = withData(new Command('covers'))
     .description('a small CNN and MobileNetV2 on Fiction, Religion and History, beside the earlier figures')
@@ -70,14 +70,14 @@ export function studyCommand(shell: Shell): Command {
     });
   const hues = modelCommand(
     'hues',
-    'train the hues model on further deals of titles, and measure each on its own unseen ones',
+    'train the hues model on further splits of titles, and measure each on its own unseen ones',
   )
-    .option('--seeds <numbers>', 'one deal of titles a seed', seeds, [101, 102, 103, 104, 105])
-    .addHelpText('after', DEALS_HELP)
-    .action(async ({ data, cache, model, seeds: chosen }: DealsCommandOptions) => {
+    .option('--seeds <numbers>', 'one split of titles a seed', seeds, [101, 102, 103, 104, 105])
+    .addHelpText('after', SPLITS_HELP)
+    .action(async ({ data, cache, model, seeds: chosen }: SplitsCommandOptions) => {
       const { studyHueSplits } = await import('../training/study-hue-splits.ts');
-      const deals = await studyHueSplits({ data, cache, model, seeds: chosen });
-      shell.output.write(`${JSON.stringify(deals, undefined, 2)}\n`);
+      const figures = await studyHueSplits({ data, cache, model, seeds: chosen });
+      shell.output.write(`${JSON.stringify(figures, undefined, 2)}\n`);
     });
   return new Command('study')
     .description('measure what the figures depend on, or repeat an earlier study')

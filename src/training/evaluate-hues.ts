@@ -55,7 +55,7 @@ const PAGES = {
 
 /** Measures the model directory as it ships and writes its card. */
 export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEvaluation> {
-  const [trial, measured, tags, deals, shelfBlurbs, indexed, judgement] = await Promise.all([
+  const [trial, measured, tags, splits, shelfBlurbs, indexed, judgement] = await Promise.all([
     openTrial(options),
     readMeasured(join(options.model, 'measured.json')),
     readJson(join(options.model, 'tags.json')),
@@ -80,7 +80,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
     earlier: earlierMeasure(unseenTitles(trial), readings, measured),
     ...(onCovers && { repeatability: onCovers.repeatability, leftOut: onCovers.leftOut }),
     ...(onCovers && existsSync(join(options.data, SURVEY)) && { naming: await measureNaming(options) }),
-    ...(deals && { deals }),
+    ...(splits && { splits }),
     bytes: await directoryBytes(options.model, Object.values(PAGES)),
     tags: Object.values(tags as Record<string, string[]>).filter((ids) => ids.length > 0).length,
   };

@@ -13,7 +13,7 @@ import { trainHues } from './train-hues.ts';
 export interface StudyHueSplitsOptions {
   readonly data: string;
   readonly cache: string;
-  /** The model directory; `deals.json` is written there. */
+  /** The model directory; `splits.json` is written there. */
   readonly model: string;
   /** One split of titles a seed. */
   readonly seeds: readonly number[];
@@ -47,6 +47,6 @@ async function figuresOfSplit(
     const genres = await compareOnUnseenTitles(trial, await readUnseenTitles(trial));
     const pairs = await comparePairs(trial, trial);
     await Promise.all([trial.engine.close(), trial.withoutCovers.close()]);
-    return { deal: splitSeed, genres, pairs };
+    return { seed: splitSeed, genres, pairs };
   });
 }

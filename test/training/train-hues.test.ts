@@ -307,10 +307,10 @@ describe('the figures of a model', () => {
     expect(answers.match(/^## /gmu)).toHaveLength(SAMPLE_BLURBS.length);
   });
 
-  it('are measured again on another deal of titles that is trained on, once, and the card tells of it', async () => {
+  it('are measured again on another split of titles that is trained on, once, and the card tells of it', async () => {
     expect(await study()).toEqual([figures]);
-    expect(evaluation.deals).toEqual([figures]);
-    expect(figures.deal).toBe(101);
+    expect(evaluation.splits).toEqual([figures]);
+    expect(figures.seed).toBe(101);
     expect(figures.pairs).not.toEqual(evaluation.pairs);
     expect(figures.pairs.fromBlurb.leading).toBeLessThan(figures.pairs.popularity.leading);
     expect(figures.genres.model.microF1).toBeGreaterThan(0.5);
@@ -320,7 +320,7 @@ describe('the figures of a model', () => {
   }, 60_000);
 
   it('does not pass off figures of another recipe as those of the model', async () => {
-    const path = join(out, 'deals.json');
+    const path = join(out, 'splits.json');
     const kept = JSON.parse(readFileSync(path, 'utf8')) as { recipe: Record<string, unknown> };
     writeFileSync(path, JSON.stringify({ ...kept, recipe: { ...kept.recipe, maximumTokens: 256 } }));
     expect(await readSplitFigures(out)).toBeUndefined();

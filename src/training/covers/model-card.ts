@@ -49,7 +49,7 @@ calibration, what shapes say, and how genres from a blurb and from a cover are w
 \`evaluation.json\` and \`figures/\` (these figures), \`history.json\` (epoch by epoch).
 
 Made by \`npm run train:covers -- --data DATA\` and measured by \`npm run evaluate:covers -- --data DATA\`; seeds and the
-deal of titles are fixed in the recipe.
+split of titles are fixed in the recipe.
 
 ## How it works
 
@@ -59,7 +59,7 @@ ${categorised(corpus, 'train').length.toLocaleString('en')} have a category; the
 rounds' on the picture and its mirror image. The network sees every picture stretched to one size; what the cover's
 shape says (cookbooks are broad, romances narrow) is counted on the training covers' width ÷ height and added to the
 categories' logits, at the weight that serves validation covers best.
-Books are dealt into training, validation and test by title, as for the hues model;
+Books are split into training, validation and test by title, as for the hues model;
 temperature, thresholds, fusion and the weight of shapes are chosen on validation.
 
 ## Categories

@@ -39,7 +39,7 @@ export interface HueEvaluation {
   /** How well colours are named; absent where the data directory has no survey of names. */
   readonly naming?: NamingComparison;
   /** The recipe's figures on further splits of titles; absent where they were not measured. */
-  readonly deals?: readonly SplitFigures[];
+  readonly splits?: readonly SplitFigures[];
   /** Bytes of the model directory, without the pages that measuring writes. */
   readonly bytes: number;
   /** How many tags and other words for genres are known. */

@@ -44,7 +44,7 @@ ${measured.covers.toLocaleString('en')} covers), \`tags.json\` (${evaluation.tag
 titles, authors, years, genres and measured colours, no pictures and no texts), \`evaluation.json\` (these figures),
 \`answers.md\` and \`answers.png\` (sample answers).
 
-Made by \`npm run train:hues -- --data DATA\` and measured by \`npm run evaluate:hues -- --data DATA\`; seeds and the deal of
+Made by \`npm run train:hues -- --data DATA\` and measured by \`npm run evaluate:hues -- --data DATA\`; seeds and the split of
 titles are fixed.
 
 ## How it works
@@ -60,7 +60,7 @@ From the best some hundred, weighed, come grounds, typical colours and palettes;
 carry and on a regression from the text, by books that neither saw. Comparable are books whose own texts read most alike:
 their shelves and genres in ${HUES_RECIPE.kinds} directions, then the genres that they are known to be of.
 
-Books are dealt into training, validation and test by title and by the beginning of the description. Genres are learned on
+Books are split into training, validation and test by title and by the beginning of the description. Genres are learned on
 training titles; colours and the index on training and validation titles. No cover of a test title is in the index.
 
 ## Covers chosen for blurbs
@@ -78,7 +78,7 @@ ${rankingTable(pairs)}
 
 The advised ground is that of the cover for ${percent(pairs.ground.advised)} of them; always naming the commonest is right for ${percent(pairs.ground.commonest)}.
 
-${conventionsSection(pairs.conventions)}${namedSection(evaluation.named)}${splitsSection(evaluation.deals)}${yearsSection(evaluation.years)}${namingSection(evaluation.naming)}## Genres
+${conventionsSection(pairs.conventions)}${namedSection(evaluation.named)}${splitsSection(evaluation.splits)}${yearsSection(evaluation.years)}${namingSection(evaluation.naming)}## Genres
 
 Micro-F1, macro-F1 and mean average precision over ${genres.model.labels} genres with at least ${leastPositives(genres.books)} test books; fiction and
 nonfiction are left out. The baseline is TF-IDF over words and bigrams with one logistic regression a genre,
@@ -125,15 +125,15 @@ weights are here. Sources: ${sources.join(', ')}.
 }
 
 /** The figures again on further splits of titles, where they were measured. */
-function splitsSection(deals: readonly SplitFigures[] | undefined): string {
-  if (!deals || deals.length === 0) return '';
-  const rows = deals.map(({ deal, pairs }) => {
+function splitsSection(splits: readonly SplitFigures[] | undefined): string {
+  if (!splits || splits.length === 0) return '';
+  const rows = splits.map(({ seed, pairs }) => {
     const aucs = [pairs.fromBlurb, pairs.withoutCovers, pairs.baseline].map(({ rocAuc }) => figure(rocAuc));
-    return `| ${[deal, pairs.pairs, ...aucs].join(' | ')} |`;
+    return `| ${[seed, pairs.pairs, ...aucs].join(' | ')} |`;
   });
-  return `ROC AUC when the whole of training was repeated on further deals of titles (\`npm run study:hues -- --data DATA\`):
+  return `ROC AUC when the whole of training was repeated on further splits of titles (\`npm run study:hues -- --data DATA\`):
 
-| deal | pairs | coverhues | without covers | baseline |
+| seed | pairs | coverhues | without covers | baseline |
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 

@@ -28,6 +28,6 @@ export async function splitCorpus({
   splitSeed = SPLIT_SEED,
 }: SplitOptions): Promise<CorpusSplit> {
   const root = await cacheFolderFor(cache, data);
-  const folder = join(root, `deal-${splitSeed}`);
+  const folder = join(root, `split-${splitSeed}`);
   return { corpus: await readHueCorpus(data, root, splitSeed), folder, stages: cachedStages(folder) };
 }

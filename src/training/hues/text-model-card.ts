@@ -50,7 +50,7 @@ ${earlierSection(earlier)}
 
 ## Data
 
-Books are dealt into training, validation and test by title and by the beginning of the description, with seed
+Books are split into training, validation and test by title and by the beginning of the description, with seed
 ${corpus.splitSeed}. Texts stay with their publishers; only figures and weights are here. Sources: ${sources.join(', ')}.
 `;
 }
