@@ -82,11 +82,11 @@ export function createMetrics(): Metrics {
   const onModelStep: OnModelStep = (name, step, seconds) => model.observe({ model: name, step }, seconds);
 
   return {
-    meterAsk: (platform, ask) => async (request, signal, asker) => {
+    meterAsk: (platform, ask) => async (request, signal, lane) => {
       const stop = answers.startTimer({ platform, command: request.command });
       let outcome = 'answered';
       try {
-        return await ask(request, signal, asker);
+        return await ask(request, signal, lane);
       } catch (error) {
         outcome = outcomeOf(error, signal);
         throw error;

@@ -14,7 +14,7 @@ export interface Admitted {
 /** Lets questions in, within limits. */
 export interface Admission {
   /** @throws {BusyError} where there is no room, and the signal's reason where it is aborted */
-  admit(request: Request, signal: AbortSignal | undefined, asker: string): Admitted;
+  admit(request: Request, signal: AbortSignal | undefined, lane: string): Admitted;
   /** How many wait. */
   readonly waiting: number;
 }
@@ -24,12 +24,12 @@ export function openAdmission(most: { readonly waiting: number; readonly picture
   const room = openWaitingRoom(most.waiting);
   let pictures = 0;
   return {
-    admit(request, signal, asker) {
+    admit(request, signal, lane) {
       signal?.throwIfAborted();
       const picture = ('cover' in request && request.cover?.byteLength) || 0;
       if (picture > 0 && pictures + picture > most.pictures) throw tooBusy();
       const ending = new AbortController();
-      const leave = room.enter(asker, (why) => ending.abort(why));
+      const leave = room.enter(lane, (why) => ending.abort(why));
       const giveUp = (): void => ending.abort(signal?.reason);
       signal?.addEventListener('abort', giveUp, { once: true });
       pictures += picture;

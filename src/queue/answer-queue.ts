@@ -24,9 +24,9 @@ const QUEUE_LIMITS: QueueLimits = {
 /**
  * Asks a command and waits for its turn.
  *
- * @param asker whose question it is: a server, a workspace or a person. Askers take turns; all without a name are one
+ * @param lane whose turn it takes: a server's, a workspace's or a person's. Lanes take turns; all without a name are one
  */
-export type Ask = (request: Request, signal?: AbortSignal, asker?: string) => Promise<Reply>;
+export type Ask = (request: Request, signal?: AbortSignal, lane?: string) => Promise<Reply>;
 
 /**
  * Requests of all platforms, answered a few at a time, so that acknowledgements never wait behind work, and in turns, so
@@ -58,8 +58,8 @@ export function createAnswerQueue(services: Services, changed: Partial<QueueLimi
   const queue = createFairQueue(limits.concurrency);
   const admission = openAdmission(limits);
   return {
-    async ask(request, signal, asker = '') {
-      const admitted = admission.admit(request, signal, asker);
+    async ask(request, signal, lane = '') {
+      const admitted = admission.admit(request, signal, lane);
       const work = async (): Promise<Reply> => {
         admitted.start();
         return answering
@@ -67,7 +67,7 @@ export function createAnswerQueue(services: Services, changed: Partial<QueueLimi
           : answer(request, services, admitted.signal);
       };
       try {
-        return await queue.add(asker, work, admitted.signal);
+        return await queue.add(lane, work, admitted.signal);
       } finally {
         admitted.end();
       }

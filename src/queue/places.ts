@@ -3,9 +3,9 @@ import { LRUCache } from 'lru-cache';
 /** Places at which questions are answered, all at once. */
 export interface Places {
   /** Whether an asker may have no further place: there is none, or they have their part of them and others ask, too. */
-  isFull(asker: string): boolean;
-  begin(asker: string): void;
-  end(asker: string): void;
+  isFull(lane: string): boolean;
+  begin(lane: string): void;
+  end(lane: string): void;
   /** How many are taken. */
   readonly taken: number;
   /** Askers who have their part and no more. */
@@ -24,19 +24,19 @@ export function makePlaces(count: number): Places {
   const asking = new LRUCache<string, true>({ max: 2, ttl: ASKING });
   const part = Math.max(1, Math.floor(count / PART));
   let all = 0;
-  const hasPart = (asker: string): boolean =>
-    (taken.get(asker) ?? 0) >= part && [...asking.keys()].some((other) => other !== asker);
+  const hasPart = (lane: string): boolean =>
+    (taken.get(lane) ?? 0) >= part && [...asking.keys()].some((other) => other !== lane);
   return {
-    isFull: (asker) => all >= count || hasPart(asker),
-    begin(asker) {
-      asking.set(asker, true);
-      taken.set(asker, (taken.get(asker) ?? 0) + 1);
+    isFull: (lane) => all >= count || hasPart(lane),
+    begin(lane) {
+      asking.set(lane, true);
+      taken.set(lane, (taken.get(lane) ?? 0) + 1);
       all += 1;
     },
-    end(asker) {
-      const left = (taken.get(asker) ?? 1) - 1;
-      if (left > 0) taken.set(asker, left);
-      else taken.delete(asker);
+    end(lane) {
+      const left = (taken.get(lane) ?? 1) - 1;
+      if (left > 0) taken.set(lane, left);
+      else taken.delete(lane);
       all -= 1;
     },
     get taken() {

@@ -9,7 +9,7 @@ export interface WaitingRoom {
    * @returns called when it has its turn, or waits no longer
    * @throws {BusyError} where that would be this one
    */
-  enter(asker: string, turnAway: (reason: BusyError) => void): () => void;
+  enter(lane: string, turnAway: (reason: BusyError) => void): () => void;
   /** How many wait. */
   readonly size: number;
 }
@@ -21,26 +21,26 @@ export function openWaitingRoom(most: number): WaitingRoom {
   /** By askers, the newest last. None is empty. */
   const inside = new Map<string, Set<TurnAway>>();
   let size = 0;
-  const leave = (asker: string, turnAway: TurnAway): void => {
-    const own = inside.get(asker);
+  const leave = (lane: string, turnAway: TurnAway): void => {
+    const own = inside.get(lane);
     if (!own?.delete(turnAway)) return;
-    if (own.size === 0) inside.delete(asker);
+    if (own.size === 0) inside.delete(lane);
     size -= 1;
   };
-  const makeRoom = (asker: string): void => {
+  const makeRoom = (lane: string): void => {
     const [who, all] = mostOf(inside);
     const newest = [...all].at(-1);
-    if (newest === undefined || all.size <= (inside.get(asker)?.size ?? 0) + 1) throw tooBusy();
+    if (newest === undefined || all.size <= (inside.get(lane)?.size ?? 0) + 1) throw tooBusy();
     leave(who, newest);
     newest(tooBusy());
   };
   return {
-    enter(asker, turnAway) {
-      if (size >= most) makeRoom(asker);
-      const own = inside.get(asker) ?? new Set();
-      inside.set(asker, own.add(turnAway));
+    enter(lane, turnAway) {
+      if (size >= most) makeRoom(lane);
+      const own = inside.get(lane) ?? new Set();
+      inside.set(lane, own.add(turnAway));
       size += 1;
-      return () => leave(asker, turnAway);
+      return () => leave(lane, turnAway);
     },
     get size() {
       return size;

@@ -8,7 +8,7 @@ import { FINISH, KEEP, LOOK, SUBMIT, TAKE, WITHDRAW } from './scripts.ts';
 export interface Submitted {
   readonly id: string;
   /** Whose turn it takes. */
-  readonly asker: string;
+  readonly lane: string;
   /** Who waits for it. */
   readonly front: string;
   readonly body: Buffer;
@@ -80,8 +80,8 @@ export async function openQuestions(
     redis.callBuffer('EVAL', [script, 1, base, ...args]);
   return {
     isThere: () => redis.status === 'ready',
-    async submit({ id, asker, front, body }) {
-      await run(SUBMIT, id, laneOf(asker, url), front, body, life);
+    async submit({ id, lane, front, body }) {
+      await run(SUBMIT, id, laneKey(lane, url), front, body, life);
     },
     async take(worker, passed = []) {
       const taken = (await run(TAKE, worker, lock, ...passed)) as [Buffer, Buffer, number, Buffer] | null;
@@ -124,6 +124,6 @@ async function getBytes(redis: Redis, key: string): Promise<Buffer | undefined> 
 }
 
 /** What an asker is called in Redis, where nobody need read who asks: nothing that whoever lacks the address of Redis can try out. */
-function laneOf(asker: string, url: Secret): string {
-  return createHmac('sha256', url.reveal()).update(asker).digest('base64url').slice(0, 16);
+function laneKey(lane: string, url: Secret): string {
+  return createHmac('sha256', url.reveal()).update(lane).digest('base64url').slice(0, 16);
 }

@@ -79,9 +79,9 @@ export async function openSharedQueue(
   }
 
   /** Has a worker answer, or tells that there is none. */
-  async function askWorkers(question: SharedQuestion, signal: AbortSignal, asker: string): Promise<End> {
+  async function askWorkers(question: SharedQuestion, signal: AbortSignal, lane: string): Promise<End> {
     const id = randomUUID();
-    const submitted = { id, asker, front, body: pack(question) };
+    const submitted = { id, lane, front, body: pack(question) };
     try {
       return await new Promise<End>((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
@@ -97,19 +97,19 @@ export async function openSharedQueue(
     }
   }
 
-  async function ask(request: Request, signal?: AbortSignal, asker = ''): Promise<Reply> {
+  async function ask(request: Request, signal?: AbortSignal, lane = ''): Promise<Reply> {
     if (workers > 0 && questions.isThere()) {
-      const admitted = admission.admit(request, signal, asker);
+      const admitted = admission.admit(request, signal, lane);
       const { theme, address } = services;
       const question = { request, theme, ...(address !== undefined && { address }) };
       try {
-        const end = await askWorkers(question, admitted.signal, asker);
+        const end = await askWorkers(question, admitted.signal, lane);
         if (end !== 'no worker') return replyOf(end.outcome);
       } finally {
         admitted.end();
       }
     }
-    return here.ask(request, signal, asker);
+    return here.ask(request, signal, lane);
   }
 
   /** Answers here what has waited long enough for Redis. */
@@ -137,8 +137,8 @@ export async function openSharedQueue(
   }, 0);
 
   return {
-    async ask(request, signal, asker) {
-      const asked = ask(request, signal, asker);
+    async ask(request, signal, lane) {
+      const asked = ask(request, signal, lane);
       const settled = asked.catch(() => undefined);
       open.add(settled);
       try {
