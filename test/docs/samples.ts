@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { packagePath } from '../../src/package-root.ts';
 import { type DocPage, readPages } from './pages.ts';
 import { runScript } from './run-script.ts';
+import type { ShellServer } from './shell-server.ts';
 
 /** A script that a page shows, with the answer that it shows below, if there is one. */
 export interface Sample {
@@ -57,10 +58,11 @@ export function putCover(folder: string): void {
 }
 
 /** Runs a script where the page's earlier ones were run, and gives all that it says. */
-export async function runSample({ script }: Sample, folder: string): Promise<string> {
+export async function runSample({ script }: Sample, folder: string, shell?: ShellServer): Promise<string> {
   const { stdout, stderr } = await runScript(
     script.replace(OWN_MODEL, packagePath('models', 'hues')),
     folder,
+    shell,
   );
   return stdout + stderr;
 }
