@@ -109,7 +109,7 @@ largest source and in its others.
 
 | hue | rank correlation | | genre | rank correlation of its hues |
 | --- | --- | --- | --- | --- |
-${sideBySide(repeatability.byHue, repeatability.byGenre)}
+${inTwoColumns(repeatability.byHue, repeatability.byGenre)}
 
 ## Limits
 
@@ -155,7 +155,7 @@ function rankingRow(name: string, { rocAuc, leading, reachingTopFive }: RankingF
   return `| ${name} | ${figure(rocAuc)} | ${percent(leading)} | ${Math.round(reachingTopFive)} |`;
 }
 
-function sideBySide(left: Readonly<Record<string, number>>, right: Readonly<Record<string, number>>): string {
+function inTwoColumns(left: Readonly<Record<string, number>>, right: Readonly<Record<string, number>>): string {
   const one = Object.entries(left).toSorted((a, b) => b[1] - a[1]);
   const other = Object.entries(right).toSorted((a, b) => b[1] - a[1]);
   return Array.from(
