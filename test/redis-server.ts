@@ -12,6 +12,9 @@ export interface RedisServer {
   restart(): Promise<void>;
   /** Ends it at once; `restart` starts it again. */
   kill(): Promise<void>;
+  /** Has it hear and say nothing, with its connections open, until it is resumed. */
+  pause(): void;
+  resume(): void;
   /** Has it forget all that it keeps. */
   empty(): Promise<void>;
   /** Ends it for good. */
@@ -39,6 +42,12 @@ export async function startRedis(keeps = false): Promise<RedisServer> {
     async restart() {
       await kill();
       child = await startOn(port, folder, keeps);
+    },
+    pause() {
+      child.kill('SIGSTOP');
+    },
+    resume() {
+      child.kill('SIGCONT');
     },
     async empty() {
       await untilItAnswers(url);

@@ -1,14 +1,15 @@
 import { Redis, type RedisOptions } from 'ioredis';
 import { StoreError, systemReason } from '../errors.ts';
 import { waitUnheld } from '../retry.ts';
+import { watchSilence } from './redis-silence.ts';
 import type { Secret } from '../secret.ts';
 
 /** Milliseconds that the first connection may take. */
 const FIRST_CONNECTION = 10_000;
 
 /**
- * Connects to Redis. Once that has worked, a connection that breaks is made again, for as long as it takes, and commands
- * wait for it unless they are told otherwise.
+ * Connects to Redis. Once that has worked, a connection that breaks, or on which nothing is said any more, is made again,
+ * for as long as it takes, and commands wait for it unless they are told otherwise.
  *
  * @throws {StoreError} when nothing answers, or not as Redis does
  */
@@ -33,6 +34,7 @@ export async function openRedis(
   try {
     await Promise.race([redis.connect().then(() => redis.ping()), firstConnectionIsLate()]);
     connected = true;
+    watchSilence(redis);
     return redis;
   } catch (error) {
     redis.disconnect();

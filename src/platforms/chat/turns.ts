@@ -142,7 +142,8 @@ export function createTurns({ ask, logger, open: noted, grace = GRACE }: TurnOpt
       await lastly(() => turn.deliver({ ...reply, notes: [...asked.notes, ...reply.notes] }));
     } catch (error) {
       const sentence = explain(error, turn.locale);
-      if (isSpeaking) return say(turn, sentence);
+      // A store that has just failed is not asked who has the last word.
+      if (isSpeaking || error instanceof StoreError) return say(turn, sentence);
       // Who can't be noted is told all the same.
       await lastly(() => say(turn, sentence)).catch(() => say(turn, sentence));
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesFor } from '../../../src/languages/index.ts';
-import { BusyError } from '../../../src/errors.ts';
+import { BusyError, StoreError } from '../../../src/errors.ts';
 import { createOpenTurns, type OpenTurns } from '../../../src/platforms/chat/open-turns.ts';
 import { createTurns, type Turn } from '../../../src/platforms/chat/turns.ts';
 import type { Ask } from '../../../src/queue/answer-queue.ts';
@@ -87,6 +87,15 @@ describe('a turn', () => {
     };
     await createTurns({ ask, logger: services.logger, open }).take(turn);
     expect(events).toEqual(['acknowledged', chat.failed]);
+  });
+
+  it('is told at once where the store fails, whatever becomes of what else it is asked', async () => {
+    const { turn, events } = recordedTurn();
+    const hung = (): Promise<never> => new Promise(() => {});
+    const open = { ...createOpenTurns(createMemoryStore(), 'slack', services.logger), speak: hung };
+    const failing: Ask = () => Promise.reject(new StoreError('STORE_UNAVAILABLE', 'It is away.'));
+    await createTurns({ ask: failing, logger: services.logger, open }).take(turn);
+    expect(events).toEqual(['acknowledged', chat.busy]);
   });
 
   it('that needs no asking is told its sentence', async () => {
