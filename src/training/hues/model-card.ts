@@ -155,7 +155,10 @@ function rankingRow(name: string, { rocAuc, leading, reachingTopFive }: RankingF
   return `| ${name} | ${figure(rocAuc)} | ${percent(leading)} | ${Math.round(reachingTopFive)} |`;
 }
 
-function inTwoColumns(left: Readonly<Record<string, number>>, right: Readonly<Record<string, number>>): string {
+function inTwoColumns(
+  left: Readonly<Record<string, number>>,
+  right: Readonly<Record<string, number>>,
+): string {
   const one = Object.entries(left).toSorted((a, b) => b[1] - a[1]);
   const other = Object.entries(right).toSorted((a, b) => b[1] - a[1]);
   return Array.from(
