@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { packagePath } from '../package-root.ts';
 import { NAME_TABLE } from '../palette/colour-name.ts';
 import { MATES_FILE } from '../series/mates.ts';
-import { filePath } from './option-paths.ts';
+import { filePath, type NamedFolder, namedFolder } from './option-paths.ts';
 import type { Shell } from './shell.ts';
 import { trainClassesCommand } from './train-classes.ts';
 
@@ -11,6 +11,10 @@ interface TrainingOptions {
   readonly model: string;
   readonly cache: string;
   readonly evaluate: boolean;
+}
+
+interface EvaluateHuesOptions extends TrainingOptions {
+  readonly beside?: NamedFolder;
 }
 
 interface CoversTrainingOptions extends TrainingOptions {
@@ -116,14 +120,14 @@ function trainSeriesCommand(shell: Shell): Command {
 
 /** `coverhues evaluate`: a shipped model's figures on titles that it never saw. */
 export function evaluateCommand(shell: Shell): Command {
-  const hues = modelCommand('hues', 'measure the hues model and write its card').action(
-    async ({ data, model, cache }: TrainingOptions) => {
+  const hues = modelCommand('hues', 'measure the hues model and write its card')
+    .option('--beside <name=folder>', 'another hues model to measure in the same run', namedFolder)
+    .action(async ({ data, model, cache, beside }: EvaluateHuesOptions) => {
       const { evaluateHues } = await import('../training/evaluate-hues.ts');
-      const covers = packagePath('models', 'covers');
-      const { bytes: _bytes, tags: _tags, ...figures } = await evaluateHues({ data, model, cache, covers });
+      const options = { data, model, cache, beside, covers: packagePath('models', 'covers') };
+      const { bytes: _bytes, tags: _tags, ...figures } = await evaluateHues(options);
       shell.output.write(`${JSON.stringify(figures, undefined, 2)}\n`);
-    },
-  );
+    });
   const covers = huesOption(modelCommand('covers', 'measure the covers model and write its card')).action(
     async ({ data, model, cache, hues: huesModel }: CoversTrainingOptions) => {
       const { evaluateCovers } = await import('../training/evaluate-covers.ts');

@@ -24,7 +24,7 @@ import { readSplitFigures } from './hues/split-figures.ts';
 import type { CoverEvaluation, HueEvaluation } from './hues/hue-evaluation.ts';
 import { modelCard } from './hues/model-card.ts';
 import { repeatability } from './hues/repeatability.ts';
-import { openTrial, readUnseenTitles, type Trial } from './hues/trial.ts';
+import { type NamedModel, openTrial, readUnseenTitles, type Trial } from './hues/trial.ts';
 import { answersPage } from './hues/answers-page.ts';
 import { answersSheet } from './hues/answers-sheet.ts';
 import { SAMPLE_BLURBS } from './sample-blurbs.ts';
@@ -43,6 +43,8 @@ export interface EvaluateHuesOptions {
   readonly cache: string;
   /** A covers model, for what pictures say of genres; that is not measured without one. */
   readonly covers?: string;
+  /** Another hues model to hold it against. Titles that it was trained on may be among those that this one never saw. */
+  readonly beside?: NamedModel | undefined;
 }
 
 /** Files that measuring writes into the model directory. */
@@ -88,7 +90,7 @@ export async function evaluateHues(options: EvaluateHuesOptions): Promise<HueEva
   await writeWhole(join(options.model, PAGES.card), card(evaluation, corpus, measured));
   await writeWhole(join(options.model, PAGES.answers), await answersPage(engine));
   await writeWhole(join(options.model, PAGES.sheet), await answersSheet(engine, SAMPLE_BLURBS));
-  await Promise.all([engine.close(), trial.withoutCovers.close()]);
+  await Promise.all([engine.close(), trial.withoutCovers.close(), trial.beside?.engine.close()]);
   return evaluation;
 }
 
@@ -114,7 +116,7 @@ async function figuresOfFreshBlurbs(
   const readings = await answerShelfBlurbs(trial.engine, blurbs);
   return {
     fresh: await compareOnFreshBlurbs(blurbs, readings, trial),
-    shelves: await compareOnShelves(blurbs, readings, trial.withoutCovers),
+    shelves: await compareOnShelves(blurbs, readings, trial),
   };
 }
 

@@ -280,7 +280,12 @@ describe('the figures of a model', () => {
   let figures: SplitFigures;
   beforeAll(async () => {
     [figures] = (await study()) as [SplitFigures];
-    evaluation = await evaluateHues({ data, model: out, cache });
+    evaluation = await evaluateHues({
+      data,
+      model: out,
+      cache,
+      beside: { name: 'the same again', folder: out },
+    });
   }, 120_000);
 
   it('are measured on titles that it never saw, and its card is written', () => {
@@ -296,13 +301,18 @@ describe('the figures of a model', () => {
       expect(reachingTopFive).toBeGreaterThan(popularity.reachingTopFive);
     }
     expect(ground.advised).toBeGreaterThan(ground.commonest);
+    expect(evaluation.pairs!.beside).toEqual({ name: 'the same again', ...fromBlurb });
+    expect(fromBlurb.calibrationError).toBeGreaterThan(0);
+    expect(fromBlurb.calibrationError).toBeLessThan(0.2);
     expect(evaluation.choice!.byLook.ofAny).toBeGreaterThan(0.7);
     expect(evaluation.choice).not.toHaveProperty('byLookAndGenres');
     expect(evaluation.indexed).toBeGreaterThan(50);
     expect(evaluation).not.toHaveProperty('shelves');
     expect(evaluation.earlier.model.microF1).toBeGreaterThan(evaluation.earlier.alwaysNothing.microF1);
     expect(JSON.parse(readFileSync(join(out, 'evaluation.json'), 'utf8'))).toEqual(evaluation);
-    expect(readFileSync(join(out, 'README.md'), 'utf8')).not.toMatch(/NaN|undefined/);
+    const card = readFileSync(join(out, 'README.md'), 'utf8');
+    expect(card).not.toMatch(/NaN|undefined/);
+    expect(card.match(/^\| (?:single hues, as )?the same again /gmu)).toHaveLength(2);
     const answers = readFileSync(join(out, 'answers.md'), 'utf8');
     expect(answers.match(/^## /gmu)).toHaveLength(SAMPLE_BLURBS.length);
   });

@@ -7,3 +7,11 @@ export function figure(value: number): string {
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
+
+/** The row of a table for another model, after the one above it; nothing where none is held against this one. */
+export function besideRow<Figures>(
+  beside: (Figures & { readonly name: string }) | undefined,
+  row: (name: string, figures: Figures) => string,
+): string {
+  return beside ? `\n${row(beside.name, beside)}` : '';
+}

@@ -1,4 +1,4 @@
-import { figure, percent } from './card-figures.ts';
+import { besideRow, figure, percent } from './card-figures.ts';
 import type { ChoiceComparison, ChoiceFigures } from './evaluate-choice.ts';
 import type { NamedComparison, NamedFigures } from './evaluate-comparables.ts';
 import type { ConventionFigures } from './evaluate-conventions.ts';
@@ -20,11 +20,12 @@ wear than ${percent(closeness.differing)} of covers, on average, where all books
 /** How well covers are chosen for blurbs, where the model has an index. */
 export function choiceSection(choice: ChoiceComparison | undefined): string {
   if (!choice) return 'Not measured: the model has no index of covers.\n';
-  const { byLook, byLookAndGenres, byHues } = choice;
+  const { byLook, byLookAndGenres, byHues, byHuesBeside } = choice;
   const rows = [
     choiceRow('how they look', byLook),
     ...(byLookAndGenres ? [choiceRow('that, and the genres that pictures show', byLookAndGenres)] : []),
     choiceRow('single hues, as the text alone expects them', byHues),
+    ...(byHuesBeside ? [choiceRow(`single hues, as ${byHuesBeside.name} expects them`, byHuesBeside)] : []),
   ];
   return `How often a book's own cover is preferred to another's, for blurbs of titles never seen (0.5 by chance), and how often it
 is among the best ten of a hundred of the same source (0.1). The same source, as sources' pictures differ: ${choice.books} books.
@@ -49,7 +50,7 @@ bring them. The blurbs were for choosing, so these figures flatter.
 | | families among the first four | first family among three | shunned among four | ground | alike pairs |
 | --- | --- | --- | --- | --- | --- |
 ${shelfRow('coverhues', shelves.model)}
-${shelfRow('the model without its covers', shelves.withoutCovers)}
+${shelfRow('the model without its covers', shelves.withoutCovers)}${besideRow(shelves.beside, shelfRow)}
 ${shelfRow('black, blue, white, red for every book', shelves.constant)}
 ${shelfRow("the usual list for the shelf's true ground", shelves.usualForGround)}
 

@@ -29,6 +29,8 @@ export interface ChoiceComparison {
   readonly byLookAndGenres?: ChoiceFigures;
   /** By the single hues on each, as the model alone expects them. */
   readonly byHues: ChoiceFigures;
+  /** The same as another model expects them, where there is one beside it. */
+  readonly byHuesBeside?: ChoiceFigures & { readonly name: string };
 }
 
 /** Genres that a cover's picture shows, by its id. */
@@ -53,11 +55,13 @@ export async function compareChoices(
   engines: Engines,
   pictures?: PictureGenres,
 ): Promise<ChoiceComparison | undefined> {
-  const { engine, withoutCovers } = engines;
+  const { engine, withoutCovers, beside } = engines;
   if (engine.fit === undefined) return undefined;
   const pairs = pairsOf(corpus, 'test').filter(isMeasurable);
   const books = pairs.map(({ title, description }) => ({ title, blurb: description! }));
   const expected = await readBooks(withoutCovers, books, 'Reading unseen pairs');
+  const expectedBeside =
+    beside && (await readBooks(beside.engine, books, `Reading unseen pairs by ${beside.name}`));
   const progress = progressBar('Choosing covers for unseen books');
   progress.start(pairs.length);
   const random = seededRandom(SEED);
@@ -69,6 +73,7 @@ export async function compareChoices(
   const byLook: { any: Merits; same?: Merits }[] = [];
   const byBoth: typeof byLook = [];
   const byHues: typeof byLook = [];
+  const byHuesBeside: typeof byLook = [];
   for (const { row, any, same } of draws) {
     const own = pairs[row]!;
     const fits = (covers: readonly PlacedCover[], withGenres: boolean) =>
@@ -77,12 +82,17 @@ export async function compareChoices(
         books[row]!,
         [own, ...covers].map((cover) => lookOf(cover, withGenres ? pictures : undefined)),
       );
-    const hues = (covers: readonly PlacedCover[]) =>
-      toMerits([own, ...covers].map((cover) => likelihood(cover, expected[row]!)));
+    const hues = (reading: HueReading, covers: readonly PlacedCover[]) =>
+      toMerits([own, ...covers].map((cover) => likelihood(cover, reading)));
+    const byHuesOf = (reading: HueReading) => ({
+      any: hues(reading, any),
+      ...(same.length > 0 && { same: hues(reading, same) }),
+    });
     byLook.push({ any: await fits(any, false), ...(same.length > 0 && { same: await fits(same, false) }) });
     if (pictures)
       byBoth.push({ any: await fits(any, true), ...(same.length > 0 && { same: await fits(same, true) }) });
-    byHues.push({ any: hues(any), ...(same.length > 0 && { same: hues(same) }) });
+    byHues.push(byHuesOf(expected[row]!));
+    if (expectedBeside) byHuesBeside.push(byHuesOf(expectedBeside[row]!));
     progress.advance(1);
   }
   progress.stop();
@@ -91,6 +101,7 @@ export async function compareChoices(
     byLook: figuresOf(byLook),
     ...(pictures && { byLookAndGenres: figuresOf(byBoth) }),
     byHues: figuresOf(byHues),
+    ...(beside && { byHuesBeside: { name: beside.name, ...figuresOf(byHuesBeside) } }),
   };
 }
 

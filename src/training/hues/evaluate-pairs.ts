@@ -2,6 +2,7 @@ import { bookText } from './book-text.ts';
 import { MAKE_UP_BOUNDS } from '../../palette/make-up.ts';
 import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { HUES, HUE_COUNT, hueIndex } from '../../palette/hues.ts';
+import { calibrationError } from '../classification/calibration.ts';
 import { mean, meanRocAuc } from '../metrics.ts';
 import { seededRandom } from '../random.ts';
 import { fromRows, rowOf, type Table, zeros } from '../table.ts';
@@ -23,6 +24,8 @@ export interface RankingFigures {
   /** The largest share of answers that one hue leads. */
   readonly leading: number;
   readonly reachingTopFive: number;
+  /** Expected calibration error of the chances of hues; absent of scores that are no chances. */
+  readonly calibrationError?: number;
 }
 
 /** Ways to rank hues on the same pairs of blurb and cover, in colour, whose titles were never seen. */
@@ -32,6 +35,8 @@ export interface PairFigures {
   readonly withTrueGenres: RankingFigures;
   /** The model's own regression, without any cover looked up. */
   readonly withoutCovers: RankingFigures;
+  /** Another model, where there is one beside it. */
+  readonly beside?: RankingFigures & { readonly name: string };
   readonly baseline: RankingFigures;
   readonly popularity: RankingFigures;
   readonly randomColours: RankingFigures;
@@ -41,10 +46,17 @@ export interface PairFigures {
   readonly conventions?: ConventionFigures;
 }
 
-/** An engine as it ships, and the same without its index of covers. */
+/** Another model's engine, and what the card calls it. */
+export interface NamedEngine {
+  readonly name: string;
+  readonly engine: HuesEngine;
+}
+
+/** An engine as it ships, the same without its index of covers, and another model's to hold them against. */
 export interface Engines {
   readonly engine: HuesEngine;
   readonly withoutCovers: HuesEngine;
+  readonly beside?: NamedEngine | undefined;
 }
 
 /** How many times colours are dealt to genres, as the earlier project did once. */
@@ -55,18 +67,21 @@ interface Ranking {
   /** A row a pair, a column a hue. */
   readonly scores: Table;
   readonly orders: readonly (readonly number[])[];
+  /** Whether scores are chances. */
+  readonly areChances: boolean;
 }
 
 /** Ranks hues for pairs of blurb and cover by the shipped engine and by everything it is compared with. */
 export async function comparePairs(
   trial: GenreTrial,
-  { engine, withoutCovers }: Engines,
+  { engine, withoutCovers, beside }: Engines,
 ): Promise<PairFigures> {
   const { corpus } = trial;
   const pairs = pairsOf(corpus, 'test').filter(isMeasurable);
   const blurbs = pairs.map(({ title, description }) => ({ title, blurb: description! }));
   const fromBlurb = await readBooks(engine, blurbs, 'Reading unseen pairs');
   const alone = await readBooks(withoutCovers, blurbs, 'Reading unseen pairs without covers');
+  const other = beside && (await readBooks(beside.engine, blurbs, `Reading unseen pairs by ${beside.name}`));
   const named = pairs.map((pair) => ({
     title: pair.title,
     blurb: pair.description!,
@@ -76,18 +91,20 @@ export async function comparePairs(
   const measurable = corpus.covers.filter((cover) => cover.split === 'train' && isMeasurable(cover));
   const usual = usualShares(measurable, colourPresence(measurable, HUE_COUNT));
   const targets = colourPresence(pairs, HUE_COUNT);
-  const judge = ({ scores, orders }: Ranking): RankingFigures => ({
+  const judge = ({ scores, orders, areChances }: Ranking): RankingFigures => ({
     rocAuc: meanRocAuc(scores, targets),
     leading: leadingShare(orders),
     reachingTopFive: new Set(orders.flatMap((order) => order.slice(0, 5))).size,
+    ...(areChances && { calibrationError: calibrationError(scores.values, targets.values) }),
   });
   return {
     pairs: pairs.length,
     fromBlurb: judge(rankingOf(fromBlurb)),
     withTrueGenres: judge(rankingOf(withGenres)),
     withoutCovers: judge(rankingOf(alone)),
+    ...(beside && other && { beside: { name: beside.name, ...judge(rankingOf(other)) } }),
     baseline: judge(await baselineRanking(trial, pairs)),
-    popularity: judge(fromScores(pairs.map(() => usual))),
+    popularity: judge({ ...fromScores(pairs.map(() => usual)), areChances: true }),
     ...conventionsIn(await compareConventions(engine, pairs, fromBlurb)),
     randomColours: meanFigures(
       Array.from({ length: DEALS }, (_, seed) => judge(randomColours(fromBlurb, seed))),
@@ -120,11 +137,11 @@ function rankingOf(readings: readonly HueReading[]): Ranking {
       return index;
     }),
   );
-  return { scores, orders };
+  return { scores, orders, areChances: true };
 }
 
 function fromScores(rows: readonly ArrayLike<number>[]): Ranking {
-  return { scores: fromRows(rows, HUE_COUNT), orders: rows.map(orderOf) };
+  return { scores: fromRows(rows, HUE_COUNT), orders: rows.map(orderOf), areChances: false };
 }
 
 /** Indices of one row's values, largest first. */

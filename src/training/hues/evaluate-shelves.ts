@@ -5,6 +5,7 @@ import type { HueReading, HuesEngine } from '../../hues/reading.ts';
 import { choosePalette } from '../../palette/choose-palette.ts';
 import { mean } from '../metrics.ts';
 import { type ColourFamily, FAMILIES, familyOf } from '../../palette/colour-families.ts';
+import type { Engines } from './evaluate-pairs.ts';
 import { readBooks } from './read-texts.ts';
 
 const family = z.enum(FAMILIES);
@@ -43,6 +44,8 @@ export interface ShelfComparison {
   readonly blurbs: number;
   readonly model: ShelfFigures;
   readonly withoutCovers: ShelfFigures;
+  /** Another model, where there is one beside it. */
+  readonly beside?: ShelfFigures & { readonly name: string };
   /** Black, blue, white and red on a mid ground for every book. */
   readonly constant: ShelfFigures;
   /** The commonest families of shelves with the ground that is the right one: what taste alone would say. */
@@ -78,8 +81,10 @@ export async function readShelfBlurbs(data: string): Promise<ShelfBlurb[] | unde
 export async function compareOnShelves(
   blurbs: readonly ShelfBlurb[],
   readings: readonly HueReading[],
-  withoutCovers: HuesEngine,
+  { withoutCovers, beside }: Omit<Engines, 'engine'>,
 ): Promise<ShelfComparison> {
+  const answersOf = async (engine: HuesEngine) =>
+    judge(blurbs, (await answerShelfBlurbs(engine, blurbs)).map(toJudged));
   const same = (families: readonly ColourFamily[], ground: ShelfBlurb['ground']): Judged => ({
     families,
     ground,
@@ -88,7 +93,8 @@ export async function compareOnShelves(
   return {
     blurbs: blurbs.length,
     model: judge(blurbs, readings.map(toJudged)),
-    withoutCovers: judge(blurbs, (await answerShelfBlurbs(withoutCovers, blurbs)).map(toJudged)),
+    withoutCovers: await answersOf(withoutCovers),
+    ...(beside && { beside: { name: beside.name, ...(await answersOf(beside.engine)) } }),
     constant: judge(
       blurbs,
       blurbs.map(() => same(CONSTANT, 'mid')),

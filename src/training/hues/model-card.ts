@@ -2,7 +2,7 @@ import type { MeasuredCovers } from '../../hues/measured.ts';
 import { MAKE_UP_BOUNDS } from '../../palette/make-up.ts';
 import type { HueCorpus } from './corpus.ts';
 import type { SplitFigures } from './split-figures.ts';
-import { figure, percent } from './card-figures.ts';
+import { besideRow, figure, percent } from './card-figures.ts';
 import {
   choiceSection,
   conventionsSection,
@@ -72,7 +72,7 @@ ${shelfSection(evaluation.shelves)}
 ${judgementSection(evaluation.judgement)}## Hues
 
 On ${pairs.pairs} unseen pairs of blurb and cover in colour. ROC AUC is averaged over hues with at least 10 covers; leading is the
-largest share of answers that one hue heads.
+largest share of answers that one hue heads. The calibration error is the expected one of all hues' chances, over 15 bins.
 
 ${rankingTable(pairs)}
 
@@ -141,18 +141,20 @@ ${rows.join('\n')}
 }
 
 function rankingTable(pairs: PairFigures): string {
-  return `| | ROC AUC | leading | reaching a top five |
-| --- | --- | --- | --- |
+  return `| | ROC AUC | leading | reaching a top five | calibration error |
+| --- | --- | --- | --- | --- |
 ${rankingRow('coverhues, blurb alone', pairs.fromBlurb)}
 ${rankingRow('coverhues, blurb and true genres', pairs.withTrueGenres)}
-${rankingRow('the same regression without covers', pairs.withoutCovers)}
+${rankingRow('the same regression without covers', pairs.withoutCovers)}${besideRow(pairs.beside, rankingRow)}
 ${rankingRow('TF-IDF + logistic regression', pairs.baseline)}
 ${rankingRow('popularity', pairs.popularity)}
 ${rankingRow('a colour drawn at random for each genre', pairs.randomColours)}`;
 }
 
-function rankingRow(name: string, { rocAuc, leading, reachingTopFive }: RankingFigures): string {
-  return `| ${name} | ${figure(rocAuc)} | ${percent(leading)} | ${Math.round(reachingTopFive)} |`;
+function rankingRow(name: string, figures: RankingFigures): string {
+  const { rocAuc, leading, reachingTopFive, calibrationError } = figures;
+  const calibration = calibrationError === undefined ? '' : figure(calibrationError);
+  return `| ${name} | ${figure(rocAuc)} | ${percent(leading)} | ${Math.round(reachingTopFive)} | ${calibration} |`;
 }
 
 function inTwoColumns(

@@ -12,16 +12,34 @@ import { readBooks } from './read-texts.ts';
 /** A model as it ships, with its index of covers and without, beside the books that it never saw. */
 export interface Trial extends GenreTrial, Engines {}
 
+/** A hues model's folder, and what the card calls it. */
+export interface NamedModel {
+  readonly name: string;
+  readonly folder: string;
+}
+
 /** Loads a model, and splits the books as they were split when it was trained. */
-export async function openTrial(options: SplitOptions & { readonly model: string }): Promise<Trial> {
-  const [{ corpus, stages }, tokenize, engine, withoutCovers, vocabulary] = await Promise.all([
+export async function openTrial(
+  options: SplitOptions & { readonly model: string; readonly beside?: NamedModel | undefined },
+): Promise<Trial> {
+  const { beside } = options;
+  const [{ corpus, stages }, tokenize, engine, withoutCovers, other, vocabulary] = await Promise.all([
     splitCorpus(options),
     loadTokenizer(options.model),
     loadHuesEngine({ directory: options.model, lexicons: LEXICONS }),
     loadHuesEngine({ directory: options.model, lexicons: LEXICONS, covers: false }),
+    beside && loadHuesEngine({ directory: beside.folder, lexicons: LEXICONS }),
     vocabularySize(options.model),
   ]);
-  return { corpus, stages, tokenize, engine, withoutCovers, vocabulary };
+  return {
+    corpus,
+    stages,
+    tokenize,
+    engine,
+    withoutCovers,
+    vocabulary,
+    ...(beside && other && { beside: { name: beside.name, engine: other } }),
+  };
 }
 
 /** What the model reads in each of `unseenTitles`. */

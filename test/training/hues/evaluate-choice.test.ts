@@ -112,7 +112,9 @@ describe('compareChoices', () => {
     const figures = await compareChoices(trial, {
       engine,
       withoutCovers: inMemoryEngine({ reading: { hues } }),
+      beside: { name: 'another', engine: inMemoryEngine({ reading: { hues } }) },
     });
+    expect(figures!.byHuesBeside).toEqual({ name: 'another', ...figures!.byHues });
     const others = 101 - gold.length;
     const expected =
       (gold.length * (others + (gold.length - 1) / 2) + (others * (others - 1)) / 2) / (101 * 100);

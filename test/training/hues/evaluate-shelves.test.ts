@@ -53,7 +53,7 @@ async function compare(blurbs: readonly ShelfBlurb[], ...answers: readonly Cover
   return compareOnShelves(
     blurbs,
     readings.map((one, at) => Object.assign(one, { covers: answers[at % answers.length]! })),
-    inMemoryEngine(),
+    { withoutCovers: inMemoryEngine() },
   );
 }
 
@@ -99,6 +99,16 @@ describe('compareOnShelves', () => {
     const shelves = [SHELF, SHELF, SHELF];
     expect((await compare(shelves, BLACK_RED, other, apart)).model.alike).toBeCloseTo(2 / 3, 9);
     expect((await compare(shelves, BLACK_RED)).model.alike).toBe(1);
+  });
+
+  it('answers by another model, too, where one is beside it', async () => {
+    const readings = await answerShelfBlurbs(inMemoryEngine(), [SHELF]);
+    const engine = inMemoryEngine({ reading: { covers: BLACK_RED } });
+    const { beside } = await compareOnShelves([SHELF], readings, {
+      withoutCovers: inMemoryEngine(),
+      beside: { name: 'another', engine },
+    });
+    expect(beside).toEqual({ name: 'another', families: 2 / 3, first: 1, shunned: 0, ground: 1, alike: 0 });
   });
 
   it('sets beside it the same four families for all, and those usual for the true ground', async () => {
