@@ -28,7 +28,7 @@ describe.skipIf(lacks('redis-server'))('a connection to Redis', () => {
       const asked = kind === 'commands' ? redis.set('one', 1) : redis.ping();
       await expect.poll(() => redis.status).not.toBe('ready');
       server.resume();
-      expect(String(await asked)).toMatch(/OK|pong/i);
+      expect([await asked].flat()[0]).toMatch(/OK|pong/i);
       await expect.poll(() => redis.status).toBe('ready');
       redis.disconnect();
     },

@@ -18,6 +18,10 @@ const { ask } = createAnswerQueue(services);
 
 const isGone = () => Promise.reject(new Error('gone'));
 
+const hangs = () => new Promise<never>(() => {});
+
+const findsNoStore: Ask = () => Promise.reject(new StoreError('STORE_UNAVAILABLE', 'It is away.'));
+
 const neverAnswers: Ask = (_request, signal) =>
   new Promise((_resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason as Error));
@@ -91,10 +95,8 @@ describe('a turn', () => {
 
   it('is told at once where the store fails, whatever becomes of what else it is asked', async () => {
     const { turn, events } = recordedTurn();
-    const hung = (): Promise<never> => new Promise(() => {});
-    const open = { ...createOpenTurns(createMemoryStore(), 'slack', services.logger), speak: hung };
-    const failing: Ask = () => Promise.reject(new StoreError('STORE_UNAVAILABLE', 'It is away.'));
-    await createTurns({ ask: failing, logger: services.logger, open }).take(turn);
+    const open = { ...createOpenTurns(createMemoryStore(), 'slack', services.logger), speak: hangs };
+    await createTurns({ ask: findsNoStore, logger: services.logger, open }).take(turn);
     expect(events).toEqual(['acknowledged', chat.busy]);
   });
 
