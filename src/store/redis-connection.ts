@@ -1,11 +1,14 @@
 import { Redis, type RedisOptions } from 'ioredis';
 import { StoreError, systemReason } from '../errors.ts';
 import { waitUnheld } from '../retry.ts';
+import { refusalOf } from './redis-fault.ts';
 import { watchSilence } from './redis-silence.ts';
 import type { Secret } from '../secret.ts';
 
 /** Milliseconds that the first connection may take. */
 const FIRST_CONNECTION = 10_000;
+/** Milliseconds between two looks whether another Redis is at the address of one that takes no writes. */
+const LOOK_AGAIN = 5_000;
 
 /**
  * Connects to Redis. Once that has worked, a connection that breaks, or on which nothing is said any more, is made again,
@@ -28,6 +31,7 @@ export async function openRedis(
     // Commands wait for the connection to come back.
     maxRetriesPerRequest: null,
     ...changed,
+    reconnectOnError: looksForPrimary(),
     retryStrategy: (times) => (connected ? Math.min(times * 100, 2000) : null),
   });
   redis.on('error', (error) => (fault = error));
@@ -52,4 +56,15 @@ export async function openRedis(
 async function firstConnectionIsLate(): Promise<never> {
   await waitUnheld(FIRST_CONNECTION);
   throw Object.assign(new Error('Redis says nothing.'), { code: 'ETIMEDOUT' });
+}
+
+/** Tells to connect anew, now and then, with a Redis that has become a replica: its name may lead to the new primary by now. */
+function looksForPrimary(): (error: Error) => boolean {
+  let last = -Infinity;
+  return (error) => {
+    const now = performance.now();
+    if (refusalOf(error) !== 'READONLY' || now - last < LOOK_AGAIN) return false;
+    last = now;
+    return true;
+  };
 }

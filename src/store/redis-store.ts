@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import { CoverhuesError, StoreError } from '../errors.ts';
 import type { Secret } from '../secret.ts';
+import { redisFault } from './redis-fault.ts';
 import { CHANGE, SWEEP } from './redis-scripts.ts';
 import { areAsExpected, type Change, type Entry, type Expected, type Store } from './store.ts';
 
@@ -63,9 +63,9 @@ export function createRedisStore({ url, now = Date.now, patience = PATIENCE }: R
   async function ask<Answer>(question: (redis: Redis) => Promise<Answer>): Promise<Answer> {
     const { redis, lostFor } = await store();
     connection = redis;
-    if (lostFor() >= patience) throw awayError(new Error('The connection is lost.'));
+    if (lostFor() >= patience) throw redisFault(new Error('The connection is lost.'));
     return question(redis).catch((error: unknown) => {
-      throw awayError(error);
+      throw redisFault(error);
     });
   }
   const current = (text: string | null | undefined): unknown => {
@@ -197,13 +197,4 @@ async function sweep(redis: Redis, now: () => number): Promise<void> {
   while (Number(await redis.eval(SWEEP, INDEX.length, ...INDEX, now(), SWEEP_STEP)) === SWEEP_STEP) {
     await breathe();
   }
-}
-
-function awayError(error: unknown): unknown {
-  if (error instanceof CoverhuesError) return error;
-  return new StoreError(
-    'STORE_UNAVAILABLE',
-    "Redis at COVERHUES_REDIS_URL doesn't answer any more, or refuses what is asked of it.",
-    { cause: error },
-  );
 }

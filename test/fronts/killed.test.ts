@@ -166,7 +166,7 @@ describe.skipIf(lacks('redis-server'))('fronts and workers over Redis', { timeou
     const meanwhile = Array.from({ length: 20 }, (_, at) => ask(at));
     await expect
       .poll(() => meanwhile.map((one) => one.shown()), { timeout: 10_000 })
-      .toEqual(Array.from({ length: 20 }, () => [chat.busy]));
+      .toEqual(Array.from({ length: 20 }, () => [chat.storeAway]));
     await wait(1_000);
     await redis.restart();
     expect(await expectEach(before)).toBe(100);

@@ -262,7 +262,7 @@ export function isSentence(path: string): boolean {
     isDeskSentence(path) ||
     isPageSentence(path) ||
     isNoticeSentence(path) ||
-    /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
+    /^chat\.(?:file\.|form\.empty|home\.forWorkspace|tooShort|notYours|answer|failed|busy|storeAway|restarting|exported|stillVisible|pictureMissing|filesInDirect)/.test(
       path,
     )
   );

@@ -130,6 +130,60 @@ describe.skipIf(lacks('redis-server'))('in Redis', () => {
       await store.close();
     });
 
+    it.each([
+      [
+        'is a replica',
+        ['replicaof', '127.0.0.1', '1'],
+        ['replicaof', 'no', 'one'],
+        /replica.*primary.*\(READONLY\)/,
+      ],
+      [
+        'has no memory left',
+        ['config', 'set', 'maxmemory', '1'],
+        ['config', 'set', 'maxmemory', '0'],
+        /maxmemory.*\(OOM\)/,
+      ],
+    ] as const)(
+      'says to the log what is wrong where Redis %s, and goes on when it takes writes again',
+      async (_what, [spoil, ...spoiled], [mend, ...mended], said) => {
+        const store = open();
+        await store.set('one', 1, MINUTE);
+        await redis.call(spoil, ...spoiled);
+        try {
+          const fault: unknown = await store.set('two', 'The Salt Road', MINUTE).catch((error) => error);
+          expect(fault).toBeInstanceOf(StoreError);
+          const { logger, lines } = logTo();
+          logger.error({ err: fault }, 'failed');
+          expect(lines().join('\n')).toMatch(said);
+          expect(lines().join('\n')).not.toMatch(/Salt Road/);
+        } finally {
+          await redis.call(mend, ...mended);
+        }
+        await store.set('two', 2, MINUTE);
+        expect(await store.get('two')).toBe(2);
+        await store.close();
+      },
+    );
+
+    it('looks for another Redis at its address where the one that was there takes no writes', async () => {
+      const proxy = await relayTo(server.url);
+      const store = createRedisStore({ url: new Secret(proxy.url) });
+      await store.set('one', 1, MINUTE);
+      const primary = await startRedis();
+      try {
+        await redis.call('replicaof', '127.0.0.1', '1');
+        proxy.leadTo(primary.url);
+        await store.set('one', 2, MINUTE).catch(() => undefined);
+        await store.set('one', 3, MINUTE);
+        expect(await store.get('one')).toBe(3);
+      } finally {
+        await redis.call('replicaof', 'no', 'one');
+        await store.close();
+        proxy.close();
+        primary.stop();
+      }
+    });
+
     it('says by which setting to name another where nothing answers', async () => {
       const store = createRedisStore({ url: new Secret('redis://:hunter2@127.0.0.1:1') });
       const fault = await store.get('one').catch((error: unknown) => error);
@@ -140,6 +194,25 @@ describe.skipIf(lacks('redis-server'))('in Redis', () => {
     });
   });
 });
+
+/** An address at which there is one Redis, and later another one. */
+async function relayTo(first: string) {
+  let url = first;
+  const proxy = createServer((socket) => {
+    const { port, hostname } = new URL(url);
+    const through = connect(Number(port), hostname);
+    socket.pipe(through).pipe(socket);
+    for (const each of [socket, through]) each.on('error', () => undefined);
+    socket.on('close', () => through.destroy());
+  }).listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  const { port } = proxy.address() as AddressInfo;
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    leadTo: (next: string) => (url = next),
+    close: () => proxy.close(),
+  };
+}
 
 /** A connection to Redis that breaks, when it is told to, between a change and its answer. */
 async function loseAnswers(url: string) {

@@ -59,6 +59,8 @@ export const chat: ChatWords = {
   },
   failed: 'Bei mir ist etwas schiefgegangen; an deinem Text lag es nicht. Bitte versuch es noch einmal.',
   busy: 'Ich habe gerade sehr viel zu tun. Bitte versuch es in einer Minute noch einmal.',
+  storeAway:
+    'Ich komme gerade nicht an das heran, was ich aufbewahre. Bitte versuch es in ein paar Minuten noch einmal.',
   restarting: 'Ich starte gerade neu. Bitte versuch es in einer Minute noch einmal.',
   interrupted:
     'Ich wurde neu gestartet, gerade als ich antwortete. Wenn hier keine Antwort steht, frag bitte noch einmal.',

@@ -58,6 +58,7 @@ export const chat: ChatWords = {
   },
   failed: 'Something failed on my side; it was not your text. Please try again.',
   busy: "I'm very busy just now. Please try again in a minute.",
+  storeAway: "I can't get at what I keep just now. Please try again in a few minutes.",
   restarting: "I'm restarting. Please try again in a minute.",
   interrupted: 'I was restarted just as I answered. If no answer stands here, please ask again.',
   file: {

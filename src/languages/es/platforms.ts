@@ -59,6 +59,7 @@ export const chat: ChatWords = {
   },
   failed: 'Algo falló de mi lado; no fue tu texto. Inténtalo de nuevo.',
   busy: 'Ahora mismo tengo mucho trabajo. Inténtalo de nuevo en un minuto.',
+  storeAway: 'Ahora mismo no puedo acceder a lo que guardo. Inténtalo de nuevo en unos minutos.',
   restarting: 'Me estoy reiniciando. Inténtalo de nuevo en un minuto.',
   interrupted: 'Me reiniciaron justo cuando respondía. Si aquí no hay ninguna respuesta, vuelve a preguntar.',
   file: {

@@ -61,6 +61,7 @@ export const chat: ChatWords = {
   },
   failed: 'Quelque chose a échoué de mon côté\u202f; votre texte n’y est pour rien. Veuillez réessayer.',
   busy: 'Je suis très sollicité en ce moment. Veuillez réessayer dans une minute.',
+  storeAway: 'Je n’ai pas accès en ce moment à ce que je conserve. Veuillez réessayer dans quelques minutes.',
   restarting: 'Je redémarre. Veuillez réessayer dans une minute.',
   interrupted:
     'J’ai été redémarré au moment où je répondais. Si aucune réponse n’apparaît ici, veuillez redemander.',

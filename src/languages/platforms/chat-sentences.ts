@@ -84,6 +84,8 @@ export interface ChatSentences {
   readonly answerGone: (days: number) => string;
   readonly failed: string;
   readonly busy: string;
+  /** Where nothing can be kept or looked up for a while. */
+  readonly storeAway: string;
   readonly restarting: string;
   /** To whoever may have their answer already, as it was being delivered when the process ended. */
   readonly interrupted: string;

@@ -59,6 +59,7 @@ export const chat: ChatWords = {
   },
   failed: 'Algo falhou do meu lado; não foi o seu texto. Tente de novo.',
   busy: 'Estou muito ocupado agora. Tente de novo em um minuto.',
+  storeAway: 'Não consigo acessar agora o que eu guardo. Tente de novo em alguns minutos.',
   restarting: 'Estou reiniciando. Tente de novo em um minuto.',
   interrupted: 'Fui reiniciado bem na hora de responder. Se não houver resposta aqui, pergunte de novo.',
   file: {

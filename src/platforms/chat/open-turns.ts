@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { BusyError } from '../../errors.ts';
+import { StoreError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import { retry, waitUnheld } from '../../retry.ts';
 import type { Store } from '../../store/store.ts';
@@ -32,8 +32,7 @@ export interface OpenTurns {
    * Notes a turn before anything is done about it.
    *
    * @returns whether it was heard nowhere before
-   * @throws {BusyError} where the store is away
-   * @throws {StoreError} where it can't be written
+   * @throws {StoreError} where the store is away, or it can't be written
    */
   claim(turn: NotedTurn): Promise<boolean>;
   /** Whether this process has the last word on a turn, which no other says from then on. */
@@ -131,7 +130,8 @@ export function createOpenTurns(
 
   return {
     async claim({ id, way }) {
-      if (store.isAway?.()) throw new BusyError('TOO_BUSY', "What is heard can't be noted just now.");
+      if (store.isAway?.())
+        throw new StoreError('STORE_UNAVAILABLE', "What is heard can't be noted just now.");
       const heard = `heard:${platform}:${digestOf(id)}`;
       const turn: OpenTurn | undefined = way && { front, state: 'open', way: asKept(way) };
       if (turn) own.set(id, turn);

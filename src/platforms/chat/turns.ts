@@ -156,7 +156,7 @@ export function createTurns({ ask, logger, open: noted, grace = GRACE }: TurnOpt
     if (error instanceof BusyError) return chat.busy;
     logger.error({ err: error }, 'a request could not be answered');
     // It comes back.
-    if (error instanceof StoreError) return chat.busy;
+    if (error instanceof StoreError) return chat.storeAway;
     return chat.failed;
   }
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { HTTPException } from 'hono/http-exception';
-import { BusyError } from '../../errors.ts';
+import { BusyError, StoreError } from '../../errors.ts';
 import type { Logger } from '../../logger.ts';
 import type { WebEnv } from './context.ts';
 import { WEB_LIMITS } from './limits.ts';
@@ -63,5 +63,10 @@ export function problemOf(error: unknown, { signal, gone = signal, logger }: End
     return new ProblemError('too-late', 'The answer took too long; try again soon.', { retryAfter });
   }
   if (!gone?.aborted) logger.error({ err: error }, 'a web request could not be answered');
+  if (error instanceof StoreError) {
+    return new ProblemError('store-away', "What is kept can't be reached just now; try again soon.", {
+      retryAfter,
+    });
+  }
   return new ProblemError('internal-error', 'Something failed on the server; it was not the request.');
 }

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'too-many-requests': { status: 429, title: 'Too many requests from one client' },
   'internal-error': { status: 500, title: 'Something failed on the server' },
   'too-busy': { status: 503, title: 'Too much is waiting for an answer' },
+  'store-away': { status: 503, title: 'What is kept cannot be reached' },
   'too-late': { status: 503, title: 'The answer took too long' },
 } as const;
 

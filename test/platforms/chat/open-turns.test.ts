@@ -97,6 +97,6 @@ describe('turns that are under way', () => {
 
   it('are not heard while the store is away', async () => {
     const turns = processOn({ ...createMemoryStore(), isAway: () => true });
-    await expect(turns.claim(turn('1'))).rejects.toMatchObject({ code: 'TOO_BUSY' });
+    await expect(turns.claim(turn('1'))).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 });

@@ -97,7 +97,7 @@ describe('a turn', () => {
     const { turn, events } = recordedTurn();
     const open = { ...createOpenTurns(createMemoryStore(), 'slack', services.logger), speak: hangs };
     await createTurns({ ask: findsNoStore, logger: services.logger, open }).take(turn);
-    expect(events).toEqual(['acknowledged', chat.busy]);
+    expect(events).toEqual(['acknowledged', chat.storeAway]);
   });
 
   it('that needs no asking is told its sentence', async () => {

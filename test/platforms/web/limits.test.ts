@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { StoreError } from '../../../src/errors.ts';
 import { WEB_LIMITS } from '../../../src/platforms/web/limits.ts';
 import { createAnswerQueue } from '../../../src/queue/answer-queue.ts';
 import { heldEngine, inMemoryEngine } from '../../services/in-memory-engine.ts';
@@ -159,6 +160,14 @@ describe('a server that has much to do', () => {
     release();
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
     expect(await response.json()).toMatchObject({ code: 'too-late' });
+  });
+
+  it('asks for patience where what is kept is away', async () => {
+    const away = new StoreError('STORE_UNAVAILABLE', 'Redis is away.');
+    const engine = inMemoryEngine({ read: () => Promise.reject(away) });
+    const response = await webApp(servicesAround(engine)).request('/api/hues', QUESTION);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(await response.json()).toMatchObject({ code: 'store-away' });
   });
 
   it('says of its own fault only that there is one', async () => {

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Secret } from '../../../secret.ts';
 import { openRedis } from '../../../store/redis-connection.ts';
+import { redisFault } from '../../../store/redis-fault.ts';
 import { AGREE, BEAT, IDENTIFY, LEAVE, NOTE_STARTS, RELEASE, REPLAN } from './lease-scripts.ts';
 
 /** The number of shards that all fronts go by; `epoch` grows with each change of it. */
@@ -128,7 +129,9 @@ export async function openShardLeases(options: LeaseOptions): Promise<ShardLease
   const prefix = `coverhues:discord:${application}:`;
   const front = randomUUID();
   const run = (script: string, asked: object): Promise<unknown> =>
-    redis.eval(script, 1, prefix, JSON.stringify(asked));
+    redis.eval(script, 1, prefix, JSON.stringify(asked)).catch((error: unknown) => {
+      throw redisFault(error);
+    });
   let listening: Redis | undefined;
   return {
     async plan() {

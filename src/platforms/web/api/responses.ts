@@ -42,6 +42,7 @@ export const QUESTION_PROBLEMS = [
   'unsupported-media-type',
   'too-many-requests',
   'too-busy',
+  'store-away',
   'too-late',
 ] as const satisfies readonly ProblemCode[];
 

@@ -53,5 +53,6 @@ const SAY: Readonly<Record<ProblemCode, Say>> = {
   'too-many-requests': sayBusy,
   'internal-error': ({ chat }) => chat.failed,
   'too-busy': sayBusy,
+  'store-away': ({ chat }) => chat.storeAway,
   'too-late': sayBusy,
 };
