@@ -14,7 +14,7 @@ import type { CoverGenreRequest } from '../src/request.ts';
 import type { Services } from '../src/services.ts';
 import type { CoverQuality } from '../src/languages/answers/comparisons.ts';
 import type { CoverProperty } from '../src/languages/answers/cover-sentences.ts';
-import type { Lightness } from '../src/languages/answers/real-cover-sentences.ts';
+import type { Lightness } from '../src/cover-index/index-files.ts';
 import { isUsual } from '../src/languages/answers/hue-reasons.ts';
 import type { Sentences } from '../src/languages/index.ts';
 

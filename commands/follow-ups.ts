@@ -125,10 +125,10 @@ export function coverFollowUps(
 }
 
 /** What of an answer is shown. */
-type Shown = Pick<ExportRequest, 'answer' | 'locale' | 'top' | 'variant'>;
+type ShownAnswer = Pick<ExportRequest, 'answer' | 'locale' | 'top' | 'variant'>;
 
 /** The palette's files, for the asker alone. */
-function paletteFiles(shown: Shown, { followUps: labels }: Sentences): FollowUp {
+function paletteFiles(shown: ShownAnswer, { followUps: labels }: Sentences): FollowUp {
   return {
     id: 'export',
     group: 'desk',
@@ -153,7 +153,7 @@ function viewOf(
 }
 
 /** A page for the cover's designer. */
-function briefOf({ answer, locale, top, variant }: Shown, { followUps: labels }: Sentences): FollowUp {
+function briefOf({ answer, locale, top, variant }: ShownAnswer, { followUps: labels }: Sentences): FollowUp {
   return {
     id: 'brief',
     group: 'desk',

@@ -60,7 +60,7 @@ export async function voteOn(request: VoteOnRequest, services: Services): Promis
 }
 
 /** Opens a vote, or says why there can be none. */
-async function holdVote(found: Found, opening: Opening): Promise<Reply> {
+async function holdVote(found: Found, opening: VoteOpening): Promise<Reply> {
   const { request, words } = opening;
   const { faults } = words.vote;
   const refuse = ([first = '', ...others]: readonly string[]) =>
@@ -71,14 +71,14 @@ async function holdVote(found: Found, opening: Opening): Promise<Reply> {
   return twins.length > 0 ? refuse([faults.same(twins)]) : openVote(found.candidates, opening);
 }
 
-interface Opening {
+interface VoteOpening {
   readonly request: Pick<VoteRequest, 'locale' | 'theme' | 'hours' | 'private' | 'question'>;
   readonly held: Held;
   readonly services: Services;
   readonly words: Sentences;
 }
 
-async function openVote(candidates: readonly Candidate[], opening: Opening): Promise<Reply> {
+async function openVote(candidates: readonly Candidate[], opening: VoteOpening): Promise<Reply> {
   const { request, held, services, words } = opening;
   const { text: asked } = cleanLine(request.question, LIMITS.question);
   const { platform, server, channel, shelf, by } = held;

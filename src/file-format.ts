@@ -24,10 +24,10 @@ export type FileFormat =
   | 'recording';
 
 /** A byte string, as Latin-1, and where in a file it stands. */
-type Mark = readonly [at: number, bytes: string];
+type ByteMark = readonly [at: number, bytes: string];
 
 /** Bytes that files of a format have at fixed places, by each format's own description. */
-const SIGNATURES: readonly (readonly [format: FileFormat, ...marks: readonly Mark[]])[] = [
+const SIGNATURES: readonly (readonly [format: FileFormat, ...marks: readonly ByteMark[]])[] = [
   ['png', [0, '\x89PNG\r\n\x1a\n']],
   ['jpeg', [0, '\xff\xd8\xff']],
   ['gif', [0, 'GIF87a']],
@@ -64,7 +64,7 @@ const SIGNATURES: readonly (readonly [format: FileFormat, ...marks: readonly Mar
 ];
 
 /** How an ISO base media file begins: a box of a few bytes (ISO/IEC 14496-12, section 4.3). */
-const ISO_MEDIA: readonly Mark[] = [
+const ISO_MEDIA: readonly ByteMark[] = [
   [0, '\0\0'],
   [4, 'ftyp'],
 ];
@@ -102,7 +102,7 @@ export function firstElement(bytes: Uint8Array): string | undefined {
   return /^<(!doctype|[a-z]+)\b/i.exec(markup)?.[1]?.toLowerCase();
 }
 
-function hasMarks(start: string, marks: readonly Mark[]): boolean {
+function hasMarks(start: string, marks: readonly ByteMark[]): boolean {
   return marks.every(([at, mark]) => start.startsWith(mark, at));
 }
 

@@ -21,7 +21,7 @@ interface TaskPoolOptions<Task> extends Omit<TaskThreadOptions, 'idle'> {
 const CROWD = 2;
 
 /** A thread's place in the pool. */
-interface Place<Task, Done> {
+interface PoolPlace<Task, Done> {
   readonly thread: TaskThread<Task, Done>;
   isWarm: boolean;
   isWarming: boolean;
@@ -35,11 +35,11 @@ interface Place<Task, Done> {
  */
 export function openTaskPool<Task, Done>(options: TaskPoolOptions<Task>): TaskPool<Task, Done> {
   const { most, warmUp, idle, ...rest } = options;
-  const places = Array.from({ length: most }, (_, at): Place<Task, Done> => {
+  const places = Array.from({ length: most }, (_, at): PoolPlace<Task, Done> => {
     const thread = openTaskThread<Task, Done>({ ...rest, idle: at === 0 ? Infinity : idle });
     return { thread, isWarm: false, isWarming: false, busy: 0 };
   });
-  const isReady = ({ thread, isWarm }: Place<Task, Done>) => isWarm && thread.isOpen();
+  const isReady = ({ thread, isWarm }: PoolPlace<Task, Done>) => isWarm && thread.isOpen();
   const grow = (): void => {
     const next = places.find((place) => !place.isWarming && !isReady(place));
     if (next === undefined) return;
@@ -54,7 +54,7 @@ export function openTaskPool<Task, Done>(options: TaskPoolOptions<Task>): TaskPo
       )
       .finally(() => (next.isWarming = false));
   };
-  const choose = (): Place<Task, Done> => {
+  const choose = (): PoolPlace<Task, Done> => {
     const ready = places.filter(isReady);
     const [place = places[0]!] = ready.toSorted((one, other) => one.busy - other.busy);
     if (place.busy >= CROWD) grow();

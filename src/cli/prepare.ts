@@ -5,7 +5,7 @@ import { STAGES, type StageName } from '../training/covers/prepare/stages.ts';
 import { numberOrAll, wholeNumber } from './option-numbers.ts';
 import type { Shell } from './shell.ts';
 
-interface PrepareOptions {
+interface PrepareCommandOptions {
   readonly csv?: string;
   readonly pictures?: string;
   readonly data?: string;
@@ -56,7 +56,7 @@ export function prepareCommand(shell: Shell): Command {
     .option('--seed <number>', 'seed of the draw and of the split', wholeNumber(0), 42)
     .addOption(new Option('--from <step>', 'do this step and all behind it anew').choices(STAGES))
     .addHelpText('after', HELP)
-    .action(async (options: PrepareOptions) => {
+    .action(async (options: PrepareCommandOptions) => {
       const { prepareCovers } = await import('../training/covers/prepare/prepare-covers.ts');
       const { progressBar } = await import('../training/progress.ts');
       const { summarise } = await import('../training/covers/prepare/summary.ts');
@@ -75,7 +75,7 @@ export function prepareCommand(shell: Shell): Command {
   return new Command('prepare').description('prepare data to train on').addCommand(covers);
 }
 
-async function openSource({ csv, pictures, data, set }: PrepareOptions) {
+async function openSource({ csv, pictures, data, set }: PrepareCommandOptions) {
   const { openPictures } = await import('../training/covers/prepare/picture-files.ts');
   if (csv !== undefined && pictures !== undefined && data === undefined && set === undefined) {
     const { amazonBooks } = await import('../training/covers/prepare/amazon-books.ts');

@@ -13,7 +13,7 @@ interface TrainingOptions {
   readonly evaluate: boolean;
 }
 
-interface EvaluateHuesOptions extends TrainingOptions {
+interface HuesEvaluationOptions extends TrainingOptions {
   readonly beside?: NamedFolder;
 }
 
@@ -122,7 +122,7 @@ function trainSeriesCommand(shell: Shell): Command {
 export function evaluateCommand(shell: Shell): Command {
   const hues = modelCommand('hues', 'measure the hues model and write its card')
     .option('--beside <name=folder>', 'another hues model to measure in the same run', namedFolder)
-    .action(async ({ data, model, cache, beside }: EvaluateHuesOptions) => {
+    .action(async ({ data, model, cache, beside }: HuesEvaluationOptions) => {
       const { evaluateHues } = await import('../training/evaluate-hues.ts');
       const options = { data, model, cache, beside, covers: packagePath('models', 'covers') };
       const { bytes: _bytes, tags: _tags, ...figures } = await evaluateHues(options);

@@ -79,6 +79,8 @@ export type CoverStyle = (typeof STYLES)[number];
 
 /** The three lightnesses of a ground, by their number in a record's flags. */
 export const LIGHTNESSES = ['dark', 'mid', 'light'] as const;
+/** One of `LIGHTNESSES`. */
+export type Lightness = (typeof LIGHTNESSES)[number];
 
 const finite = z.number();
 const shareSchema = z.number().min(0).max(1);

@@ -17,7 +17,7 @@ const CHANCE = 0.01;
 const WORTH_TELLING = { times: 1.4, difference: 0.03 } as const;
 
 /** A thing that may change, and how much of it a cover has, 0 to 1; `undefined` where it isn't known. */
-interface Measured {
+interface MeasuredThing {
   readonly thing: ChangedThing;
   readonly of: (cover: number) => number | undefined;
 }
@@ -98,7 +98,7 @@ export function changesOf(
 /** The kinds of changes in the order in which they are told. */
 const KINDS: readonly ChangedThing['kind'][] = ['style', 'ground', 'family'];
 
-function thingsOf(index: CoverIndex): Measured[] {
+function thingsOf(index: CoverIndex): MeasuredThing[] {
   const families = new Map<number, Float64Array>();
   const familiesOn = (cover: number): Float64Array => {
     const known = families.get(cover) ?? index.familyShares(cover);
@@ -106,7 +106,7 @@ function thingsOf(index: CoverIndex): Measured[] {
     return known;
   };
   return [
-    ...LIGHTNESSES.map((value, at): Measured => ({
+    ...LIGHTNESSES.map((value, at): MeasuredThing => ({
       thing: { kind: 'ground', value },
       of: (cover) => (index.lightness(cover) === at ? 1 : 0),
     })),
@@ -117,7 +117,7 @@ function thingsOf(index: CoverIndex): Measured[] {
         return style === undefined ? undefined : Number(style === 'illustrated');
       },
     },
-    ...FAMILIES.map((value, at): Measured => ({
+    ...FAMILIES.map((value, at): MeasuredThing => ({
       thing: { kind: 'family', value },
       of: (cover) => familiesOn(cover)[at]!,
     })),

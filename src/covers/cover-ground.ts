@@ -35,7 +35,7 @@ interface Patch {
   readonly atEdge: boolean;
 }
 
-interface Area {
+interface PatchArea {
   readonly patches: Patch[];
   readonly mean: [l: number, a: number, b: number];
 }
@@ -53,7 +53,7 @@ interface Grid {
 export function groundOf(pixels: Pixels): CoverGround {
   const grid = patchesOf(pixels);
   const edges = edgesOf(grid.patches);
-  const hold = ({ patches }: Area) =>
+  const hold = ({ patches }: PatchArea) =>
     patches.length / grid.patches.length + (EDGE_WEIGHT * edgesOf(patches)) / edges;
   const areas = joined(areasOf(grid));
   const held = areas.map(hold);
@@ -115,13 +115,13 @@ function packed([red, green, blue]: Rgb): number {
 }
 
 /** Areas of patches that hang together, from the top left on. */
-function areasOf({ across, down, patches }: Grid): Area[] {
+function areasOf({ across, down, patches }: Grid): PatchArea[] {
   const taken = new Uint8Array(patches.length);
-  const areas: Area[] = [];
+  const areas: PatchArea[] = [];
   for (let start = 0; start < patches.length; start++) {
     if (taken[start] === 1) continue;
     taken[start] = 1;
-    const area: Area = { patches: [], mean: [0, 0, 0] };
+    const area: PatchArea = { patches: [], mean: [0, 0, 0] };
     const open = [start];
     for (const at of open) {
       take(area, patches[at]!);
@@ -147,11 +147,11 @@ function neighboursOf(at: number, across: number, down: number): number[] {
   return found;
 }
 
-function goesOn({ mean }: Area, from: Patch, to: Patch): boolean {
+function goesOn({ mean }: PatchArea, from: Patch, to: Patch): boolean {
   return isNear(from.oklab, to.oklab, STEP) && isNear(mean, to.oklab, SPAN);
 }
 
-function take({ patches, mean }: Area, patch: Patch): void {
+function take({ patches, mean }: PatchArea, patch: Patch): void {
   patches.push(patch);
   const [l, a, b] = patch.oklab;
   mean[0] += (l - mean[0]) / patches.length;
@@ -160,8 +160,8 @@ function take({ patches, mean }: Area, patch: Patch): void {
 }
 
 /** Areas with those put together that are of one colour, the largest first. */
-function joined(areas: readonly Area[]): Area[] {
-  const apart: Area[] = [];
+function joined(areas: readonly PatchArea[]): PatchArea[] {
+  const apart: PatchArea[] = [];
   for (const area of areas.toSorted((a, b) => b.patches.length - a.patches.length)) {
     const same = apart.find(({ mean }) => isNear(mean, area.mean, SAME));
     if (same) for (const patch of area.patches) take(same, patch);

@@ -65,14 +65,14 @@ function nearestBins({ size, seen }: ColourBins, picked: readonly Float64Array[]
   return own;
 }
 
-interface Shown {
+interface ShownBin {
   readonly bin: number;
   readonly share: number;
 }
 
 /** Gives the share of a colour that looks like an earlier one to that. */
-function mergeSame({ seen }: ColourBins, shown: readonly Shown[]): Shown[] {
-  const kept: Shown[] = [];
+function mergeSame({ seen }: ColourBins, shown: readonly ShownBin[]): ShownBin[] {
+  const kept: ShownBin[] = [];
   for (const colour of shown) {
     const at = kept.findIndex(({ bin }) => squaredDistance(seen, bin, seen, colour.bin) < SAME ** 2);
     if (at === -1) kept.push(colour);

@@ -84,12 +84,12 @@ function thumbnail({ data, width, height }: Pixels): Float64Array {
 }
 
 /** Pixels of one side that go into one of the thumbnail's, the first and last of them in part. */
-interface Span {
+interface PixelSpan {
   readonly first: number;
   readonly weights: Float64Array;
 }
 
-function spansOf(size: number, parts: number): Span[] {
+function spansOf(size: number, parts: number): PixelSpan[] {
   return Array.from({ length: parts }, (_, part) => {
     const from = (part * size) / parts;
     const to = ((part + 1) * size) / parts;
@@ -103,7 +103,7 @@ function spansOf(size: number, parts: number): Span[] {
   });
 }
 
-function meanColour(data: Uint8Array, width: number, row: Span, column: Span): number {
+function meanColour(data: Uint8Array, width: number, row: PixelSpan, column: PixelSpan): number {
   let r = 0;
   let g = 0;
   let b = 0;

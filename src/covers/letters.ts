@@ -16,7 +16,7 @@ const RULE_WIDTH = 0.9;
 const RULE_HEIGHT = 0.25;
 
 /** A connected piece of ink. */
-interface Mark {
+interface InkMark {
   readonly pixels: number;
   /** Sides of its pixels that lie against the ground. */
   readonly rim: number;
@@ -64,13 +64,13 @@ function distance(data: Float64Array, at: number, { l, a, b }: Oklab): number {
   return dl * dl + da * da + db * db;
 }
 
-function isLetter(mark: Mark, width: number, height: number): boolean {
+function isLetter(mark: InkMark, width: number, height: number): boolean {
   const isRule = mark.width >= width * RULE_WIDTH && mark.height < height * RULE_HEIGHT;
   return mark.pixels >= LEAST_PIXELS && !isRule;
 }
 
 /** The height that half of the ink stays below. */
-function medianHeight(marks: readonly Mark[], ink: number): number {
+function medianHeight(marks: readonly InkMark[], ink: number): number {
   let below = 0;
   for (const { pixels, height } of marks.toSorted((one, other) => one.height - other.height)) {
     below += pixels;
@@ -80,14 +80,14 @@ function medianHeight(marks: readonly Mark[], ink: number): number {
 }
 
 /** Takes ink apart into pieces that hang together, corners included. */
-function marksOf(ink: Uint8Array, width: number, height: number): Mark[] {
+function marksOf(ink: Uint8Array, width: number, height: number): InkMark[] {
   const left = ink.slice();
   const stack = new Int32Array(ink.length);
-  const marks: Mark[] = [];
+  const marks: InkMark[] = [];
   for (let start = 0; start < left.length; start++) if (left[start] === 1) marks.push(markAt(start));
   return marks;
 
-  function markAt(start: number): Mark {
+  function markAt(start: number): InkMark {
     let [pixels, rim, waiting] = [0, 0, 0];
     let [west, east, north, south] = [width, 0, height, 0];
     stack[waiting++] = start;

@@ -74,7 +74,7 @@ function shrinkAcross(pixels: Pixels, factor: number): Pixels {
 }
 
 /** How one side is shrunk. */
-interface Way {
+interface Shrinking {
   /** Pixels that it comes to. */
   readonly to: number;
   /** Pixels that become one, by their mean, before they are weighed: as many as leave a factor of two. */
@@ -84,7 +84,7 @@ interface Way {
   readonly start: number;
 }
 
-function wayOf(size: number, factor: number): Way {
+function wayOf(size: number, factor: number): Shrinking {
   const to = Math.max(1, Math.round(size / factor));
   const box = Math.max(1, Math.floor(size / to / 2));
   // What rounding adds to the side lies on both ends of it, half and half.
@@ -100,7 +100,7 @@ interface Taps {
   readonly taps: number;
 }
 
-function tapsOf({ to, factor, start }: Way, boxes: number): Taps {
+function tapsOf({ to, factor, start }: Shrinking, boxes: number): Taps {
   const before = Math.round(factor);
   const taps = Math.ceil((2 * before + 1) / AT_ONCE) * AT_ONCE;
   const ofPhases: Int32Array[] = [];

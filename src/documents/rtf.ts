@@ -99,13 +99,13 @@ export function readRtf(bytes: Buffer): DocumentContent {
   return { text: reader.end() };
 }
 
-interface Reader {
+interface RtfReader {
   take(token: RtfToken): void;
   isFull(): boolean;
   end(): string;
 }
 
-function createReader(): Reader {
+function createReader(): RtfReader {
   const prose = createProse();
   const fonts = new Map<number, number>();
   const groups: Group[] = [];

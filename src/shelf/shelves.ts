@@ -98,7 +98,7 @@ export interface Shelves {
   places(platform: string): Promise<readonly string[]>;
 }
 
-interface Shelf {
+interface KeptShelf {
   readonly cards: readonly ShelfCard[];
 }
 
@@ -120,7 +120,7 @@ interface Step<Result> {
  * await shelves.get(owner, 'ash, FIRST try');
  */
 export function createShelves(store: Store, now: () => number = Date.now): Shelves {
-  async function read(owner: ShelfOwner): Promise<{ readonly record: unknown; readonly shelf: Shelf }> {
+  async function read(owner: ShelfOwner): Promise<{ readonly record: unknown; readonly shelf: KeptShelf }> {
     const record = await store.get(shelfKey(owner));
     const found = shelfSchema.safeParse(record);
     const cards = found.success ? (found.data.cards as unknown as readonly ShelfCard[]) : [];
@@ -128,7 +128,10 @@ export function createShelves(store: Store, now: () => number = Date.now): Shelv
   }
 
   /** Changes a shelf as it is, again where another process was quicker. */
-  async function change<Result>(owner: ShelfOwner, take: (shelf: Shelf) => Step<Result>): Promise<Result> {
+  async function change<Result>(
+    owner: ShelfOwner,
+    take: (shelf: KeptShelf) => Step<Result>,
+  ): Promise<Result> {
     for (;;) {
       const { record, shelf } = await read(owner);
       const { cards, changes = [], result } = take(shelf);

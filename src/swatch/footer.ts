@@ -12,13 +12,13 @@ const GAP = 32;
 const HEIGHT = 44;
 
 /** A part at the bottom of the picture and the pixel row at which it begins. */
-interface Drawn {
+interface DrawnFooter {
   readonly svg: string;
   readonly top: number;
 }
 
 /** Draws the sentence on the covers' ground and, when not all hues are drawn, how many more there are. */
-export async function drawFooter(spec: SwatchSpec, theme: Theme, area: Box): Promise<Drawn> {
+export async function drawFooter(spec: SwatchSpec, theme: Theme, area: Box): Promise<DrawnFooter> {
   const sentence = plainText(spec.ground ?? '');
   const more = moreHues(spec);
   if (!sentence && !more) return { svg: '', top: area.y + area.height };

@@ -147,7 +147,7 @@ export function isPraiseHeading(sentence: string): boolean {
 /** What stands below a heading such as "Praise for …": all that looks like praise, up to what doesn't. */
 function belowHeaders(sentences: readonly Sentence[], quoted: readonly Span[], cuts: readonly Cut[]): Cut[] {
   const found: Cut[] = [];
-  const taken = new Marks([...quoted, ...cuts]);
+  const taken = new CoveredStretches([...quoted, ...cuts]);
   let below = false;
   for (const { text, start, end } of sentences) {
     const isHeader = isPraiseHeading(text);
@@ -158,7 +158,7 @@ function belowHeaders(sentences: readonly Sentence[], quoted: readonly Span[], c
 }
 
 /** Tells whether stretches of a text are covered by others; asked in the order of the text. */
-class Marks {
+class CoveredStretches {
   readonly #spans: readonly Span[];
   #next = 0;
 

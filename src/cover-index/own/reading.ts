@@ -1,8 +1,6 @@
+import type { Lightness } from '../index-files.ts';
 import type { ColourShare } from '../../palette/cover-colours.ts';
 import type { ComparableCover } from '../reading.ts';
-
-/** The lightnesses of a ground. */
-type Lightness = 'dark' | 'mid' | 'light';
 
 /** A colour that covers of a list carry, beside how often others carry it. */
 export interface OwnColour {

@@ -18,14 +18,14 @@ const WORD_SAYS = 1;
 const SECOND_SHARE = 0.7;
 
 /** What a phrase of a lexicon stands for, told by its number, so that each counts once in a text. */
-interface Entry {
+interface PhraseEntry {
   readonly number: number;
   readonly says: Map<string, number>;
 }
 
 /** Makes a finder of a language's phrases: each is found once, where it first stands, and the longest wins. */
 export function wordFinder(lexicon: Lexicon): (text: string, tokens: readonly TextToken[]) => GenreMention[] {
-  const tree = createPhraseTree<Entry>();
+  const tree = createPhraseTree<PhraseEntry>();
   for (const [phrase, entry] of entriesOf(lexicon)) tree.add(phraseOf(phrase), entry);
   return (text, tokens) => {
     const forms = tokens.map(({ form }) => form);
@@ -44,8 +44,8 @@ export function wordFinder(lexicon: Lexicon): (text: string, tokens: readonly Te
 }
 
 /** Every phrase of a lexicon; what several lines share says a part of each. */
-function entriesOf({ genres }: Lexicon): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+function entriesOf({ genres }: Lexicon): Map<string, PhraseEntry> {
+  const entries = new Map<string, PhraseEntry>();
   const lines = new Map<string, number>();
   const add = (phrases: string[], ids: readonly string[], weight: number): void => {
     for (const phrase of phrases) {

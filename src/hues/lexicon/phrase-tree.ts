@@ -9,9 +9,9 @@ export interface PhraseTree<Value extends object> {
   ): { readonly length: number; readonly value: Value } | undefined;
 }
 
-interface Branch<Value extends object> {
-  whole?: Map<string, Branch<Value>>;
-  stems?: Map<string, Branch<Value>>;
+interface TreeBranch<Value extends object> {
+  whole?: Map<string, TreeBranch<Value>>;
+  stems?: Map<string, TreeBranch<Value>>;
   value?: Value;
 }
 
@@ -20,7 +20,7 @@ const [SHORTEST_STEM, LONGEST_STEM] = [2, 24] as const;
 
 /** Makes a tree of phrases. Looking one up takes time with the letters of its tokens, not with the phrases known. */
 export function createPhraseTree<Value extends object>(): PhraseTree<Value> {
-  const root: Branch<Value> = {};
+  const root: TreeBranch<Value> = {};
   return {
     add(phrase, value) {
       let branch = root;
@@ -31,7 +31,7 @@ export function createPhraseTree<Value extends object>(): PhraseTree<Value> {
   };
 }
 
-function grow<Value extends object>(branch: Branch<Value>, token: string): Branch<Value> {
+function grow<Value extends object>(branch: TreeBranch<Value>, token: string): TreeBranch<Value> {
   const isStem = token.endsWith('*');
   const among = isStem ? (branch.stems ??= new Map()) : (branch.whole ??= new Map());
   const key = isStem ? token.slice(0, -1) : token;
@@ -41,7 +41,7 @@ function grow<Value extends object>(branch: Branch<Value>, token: string): Branc
 }
 
 function longest<Value extends object>(
-  branch: Branch<Value>,
+  branch: TreeBranch<Value>,
   tokens: readonly string[],
   at: number,
   length: number,
@@ -58,7 +58,10 @@ function longest<Value extends object>(
 }
 
 /** Where a token leads: itself first, then the stems that it begins with, the longest first. */
-function* following<Value extends object>(branch: Branch<Value>, token: string): Generator<Branch<Value>> {
+function* following<Value extends object>(
+  branch: TreeBranch<Value>,
+  token: string,
+): Generator<TreeBranch<Value>> {
   const whole = branch.whole?.get(token);
   if (whole) yield whole;
   if (branch.stems === undefined) return;

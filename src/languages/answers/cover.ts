@@ -83,12 +83,12 @@ interface TitleWords {
   readonly none: string;
   readonly opening: (height: string) => string;
   readonly strong: (said: { readonly title: string; readonly contrast: string }) => string;
-  readonly fair: (said: TitleContrast) => string;
+  readonly fair: (said: SaidContrast) => string;
   readonly byHueAlone: (said: { readonly title: string; readonly contrast: string }) => string;
-  readonly weak: (said: TitleContrast) => string;
+  readonly weak: (said: SaidContrast) => string;
 }
 
-interface TitleContrast {
+interface SaidContrast {
   readonly title: string;
   readonly contrast: string;
   readonly wanted: string;

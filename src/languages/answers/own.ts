@@ -36,7 +36,7 @@ export interface OwnWords extends Pick<OwnSentences, 'heading' | 'nearest'> {
   readonly fit: (share: string) => string;
 }
 
-type Shelf = Parameters<OwnSentences['shelf']>[0];
+type SaidOwn = Parameters<OwnSentences['shelf']>[0];
 
 /** Says what somebody's own list wears: in counts, as lists are short, and in percentages where others stand beside it. */
 export function sayOwn(words: OwnWords, speech: Speech): OwnSentences {
@@ -51,7 +51,7 @@ export function sayOwn(words: OwnWords, speech: Speech): OwnSentences {
   };
 }
 
-function sayCovers(shelf: Shelf, words: OwnWords, speech: Speech): string[] {
+function sayCovers(shelf: SaidOwn, words: OwnWords, speech: Speech): string[] {
   const { alike, covers, ground, colours, difference } = shelf;
   const { count, form, list, names, number } = speech;
   if (alike === 0) return [count(covers, words.none)];
@@ -70,7 +70,7 @@ function sayCovers(shelf: Shelf, words: OwnWords, speech: Speech): string[] {
 }
 
 function sayDifference(
-  difference: NonNullable<Shelf['difference']>,
+  difference: NonNullable<SaidOwn['difference']>,
   inFigures: (share: number) => SaidCount,
   { difference: say }: OwnWords,
   { names, share }: Speech,

@@ -2,7 +2,7 @@ import type { LostColour, PrintSentences } from './print-sentences.ts';
 import type { Speech } from '../writing/speech.ts';
 
 /** A colour by its name and its hex, and the hex of the nearest that can be printed. */
-interface SaidColour {
+interface PrintedColour {
   readonly name: string;
   readonly hex: string;
   readonly instead: string;
@@ -13,8 +13,8 @@ export interface PrintWords {
   /** What becomes of some colours: a list of what follows. */
   readonly inPrint: (changes: string) => string;
   /** A colour comes back as one that has another name, or is duller and has the same. */
-  readonly becomes: (said: SaidColour & { readonly printed: string }) => string;
-  readonly dulls: (said: SaidColour) => string;
+  readonly becomes: (said: PrintedColour & { readonly printed: string }) => string;
+  readonly dulls: (said: PrintedColour) => string;
 }
 
 /** Says what becomes of colours that a press can't reach. */

@@ -1,3 +1,4 @@
+import type { Lightness } from '../../cover-index/index-files.ts';
 import type { ComparableCover } from '../../hues/reading.ts';
 import type { NamedGenre } from '../words/named-genre.ts';
 import type { SpokenColour } from '../words/spoken-colours.ts';
@@ -18,9 +19,6 @@ export interface WornOptions {
   readonly alone?: boolean | undefined;
   readonly genres: readonly NamedGenre[];
 }
-
-/** Light or dark, as a ground is. */
-export type Lightness = 'dark' | 'mid' | 'light';
 
 /** What such covers stand on. Shares are from 0 to 1. */
 export interface GroundOfCovers {

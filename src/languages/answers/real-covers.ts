@@ -3,7 +3,7 @@ import type { Speech } from '../writing/speech.ts';
 import { capitalised, type PluralForms } from '../writing/writing.ts';
 
 /** A colour in a sentence: its name, its hex and a share. */
-interface SaidColour {
+interface ColourAndShare {
   readonly name: string;
   readonly hex: string;
   readonly share: string;
@@ -18,7 +18,7 @@ export interface RealCoverWords extends Pick<
   readonly author: (author: string) => string;
   readonly year?: (year: string) => string;
   /** What covers of all kinds stand on: a share of them, and how often the commonest ground is. */
-  readonly usualGround: (said: SaidColour & { readonly ground: string; readonly of: string }) => string;
+  readonly usualGround: (said: ColourAndShare & { readonly ground: string; readonly of: string }) => string;
   readonly usualShare: (share: string) => string;
   /** A ground of at least half of such covers, and one that is the commonest, with their figures. */
   readonly ground: Readonly<
@@ -30,8 +30,8 @@ export interface RealCoverWords extends Pick<
     readonly same: (share: string) => string;
     readonly beside: (said: { readonly share: string; readonly usual: string }) => string;
   };
-  readonly groundColour: (said: SaidColour) => string;
-  readonly neutral: (said: SaidColour & { readonly times: string }) => string;
+  readonly groundColour: (said: ColourAndShare) => string;
+  readonly neutral: (said: ColourAndShare & { readonly times: string }) => string;
   readonly neutrals: (list: string) => string;
   readonly fit: FitWords;
 }

@@ -1,4 +1,4 @@
-import type { Lightness } from '../answers/real-cover-sentences.ts';
+import type { Lightness } from '../../cover-index/index-files.ts';
 
 /** From one to the other; of a half of some covers, the middle one. */
 export interface Between<Value> {

@@ -1,5 +1,5 @@
 import type { BriefSentences } from './brief-sentences.ts';
-import type { Lightness } from '../answers/real-cover-sentences.ts';
+import type { Lightness } from '../../cover-index/index-files.ts';
 import type { Speech } from '../writing/speech.ts';
 import { capitalised } from '../writing/writing.ts';
 

@@ -1,7 +1,7 @@
 import type { Combination } from '../../cover-index/roll/roll.ts';
 import type { PaletteRule } from '../../palette/rules/rule-palettes.ts';
 import type { FieldWords } from '../platforms/chat-sentences.ts';
-import type { Lightness } from '../answers/real-cover-sentences.ts';
+import type { Lightness } from '../../cover-index/index-files.ts';
 
 /** Where a palette comes from: a cover that carries all that is kept, one that comes near to it, or a rule of colour. */
 export type PaletteSource = 'carried' | 'near' | PaletteRule;

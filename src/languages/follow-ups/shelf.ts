@@ -56,8 +56,14 @@ export interface ShelfWords extends Pick<
     readonly headline: (one: string, other: string) => string;
     readonly shared: (colours: string) => string;
     readonly nothingShared: string;
-    readonly ground: { readonly both: (colour: string) => string; readonly each: (said: Said) => string };
-    readonly main: { readonly both: (colour: string) => string; readonly each: (said: Said) => string };
+    readonly ground: {
+      readonly both: (colour: string) => string;
+      readonly each: (said: EntryColour) => string;
+    };
+    readonly main: {
+      readonly both: (colour: string) => string;
+      readonly each: (said: EntryColour) => string;
+    };
     readonly usual: (said: { readonly colour: string; readonly share: string }) => string;
     readonly contrast: {
       readonly both: (ratio: string) => string;
@@ -66,7 +72,7 @@ export interface ShelfWords extends Pick<
   };
 }
 
-interface Said {
+interface EntryColour {
   readonly name: string;
   readonly colour: string;
 }
@@ -158,7 +164,7 @@ export function sayShelf(words: ShelfWords, speech: Speech): ShelfSentences {
 
   function each<Place extends Placed>(
     places: readonly Place[],
-    say: { readonly both: (colour: string) => string; readonly each: (said: Said) => string },
+    say: { readonly both: (colour: string) => string; readonly each: (said: EntryColour) => string },
     more: (place: Place) => readonly string[] = () => [],
   ): string {
     const names = places.map((place) => colour(place.colour));

@@ -2,7 +2,7 @@ import type { NoticeFacts, NoticePart, NoticeSentences } from './notice-sentence
 import type { Speech } from '../writing/speech.ts';
 
 type Part<Paragraphs> = { readonly heading: string } & Paragraphs;
-type Lines = { readonly lines: readonly string[] };
+type NoticeLines = { readonly lines: readonly string[] };
 
 /** What a language needs for the pages on the bot itself; numbers are as the language writes them. */
 export interface NoticeWords extends Pick<
@@ -11,11 +11,11 @@ export interface NoticeWords extends Pick<
 > {
   readonly operator: Part<Readonly<Record<'name' | 'contact' | 'country' | 'unnamed', string>>>;
   readonly about: {
-    readonly what: Part<Lines>;
-    readonly how: Part<Lines>;
-    readonly slack: Part<Lines>;
-    readonly discord: Part<Lines>;
-    readonly page: Part<Lines>;
+    readonly what: Part<NoticeLines>;
+    readonly how: Part<NoticeLines>;
+    readonly slack: Part<NoticeLines>;
+    readonly discord: Part<NoticeLines>;
+    readonly page: Part<NoticeLines>;
   };
   readonly privacy: {
     readonly read: Part<{ readonly lines: readonly string[]; readonly inChats: string }>;
@@ -32,17 +32,17 @@ export interface NoticeWords extends Pick<
       readonly heard: string;
       readonly memory: string;
     }>;
-    readonly never: Part<Lines & { readonly platforms: string }>;
+    readonly never: Part<NoticeLines & { readonly platforms: string }>;
     readonly deleted: Part<Record<'chats' | 'shared' | 'slack' | 'page' | 'places' | 'asked', string>>;
     readonly version: Part<{ readonly line: (version: string) => string }>;
   };
-  readonly terms: readonly Part<Lines>[];
+  readonly terms: readonly Part<NoticeLines>[];
   /** In the terms, where there are chats: that their platforms' own hold, too. */
-  readonly platformTerms: Part<Lines>;
+  readonly platformTerms: Part<NoticeLines>;
   readonly support: {
     readonly help: Part<{ readonly slack: string; readonly discord: string; readonly page: string }>;
-    readonly faults: Part<Lines>;
-    readonly weakness: Part<Lines>;
+    readonly faults: Part<NoticeLines>;
+    readonly weakness: Part<NoticeLines>;
   };
 }
 
@@ -82,7 +82,7 @@ function hasChat({ discord, slack }: NoticeFacts): boolean {
   return discord || slack;
 }
 
-function plain({ heading, lines }: Part<Lines>): NoticePart {
+function plain({ heading, lines }: Part<NoticeLines>): NoticePart {
   return { heading, paragraphs: lines };
 }
 

@@ -2,7 +2,7 @@ import type { FileKind } from '../../errors.ts';
 import type { HueFamily, HueTone } from '../../palette/hue-look.ts';
 import type { Role } from '../../palette/role.ts';
 import type { CoverQuality } from '../answers/comparisons.ts';
-import type { Lightness } from '../answers/real-cover-sentences.ts';
+import type { Lightness } from '../../cover-index/index-files.ts';
 import type { NeutralNames } from './spoken-colours.ts';
 
 /** What a language calls things, as they stand within a sentence unless told. */

@@ -20,7 +20,7 @@ export interface SentSeries {
 }
 
 /** A book as it is put together. */
-interface Book {
+interface PartedBook {
   blurb: string;
   cover?: Uint8Array;
   coverFault?: string;
@@ -40,12 +40,12 @@ export async function readSentSeries(
 ): Promise<Asked> {
   const { locale, genres = '', theme, private: isPrivate = false } = sent;
   const reading = { source, locale, signal };
-  const books: Book[] = [];
+  const books: PartedBook[] = [];
   for (const { text, cover } of sent.books) {
     books.push({ blurb: text, ...(cover && coverOf(await readFiles([], cover, reading))) });
   }
   books.push(...partBooks(sent.text).map((blurb) => ({ blurb })));
-  const covers: Pick<Book, 'cover' | 'coverFault'>[] = [];
+  const covers: Pick<PartedBook, 'cover' | 'coverFault'>[] = [];
   const faults: string[] = [];
   for (const file of sent.files.slice(0, FILES_READ)) {
     const read = await readFiles([file], undefined, reading);
@@ -73,7 +73,7 @@ export async function readSentSeries(
   };
 }
 
-function coverOf({ cover, coverFault }: ReadFiles): Pick<Book, 'cover' | 'coverFault'> {
+function coverOf({ cover, coverFault }: ReadFiles): Pick<PartedBook, 'cover' | 'coverFault'> {
   return { ...(cover && { cover }), ...(coverFault !== undefined && { coverFault }) };
 }
 
@@ -82,7 +82,7 @@ function hasCover({ cover, coverFault }: ReadFiles): boolean {
 }
 
 /** Gives covers to the books that have none, in their order; those that are left are books of their own. */
-function placeCovers(books: Book[], covers: readonly Pick<Book, 'cover' | 'coverFault'>[]): void {
+function placeCovers(books: PartedBook[], covers: readonly Pick<PartedBook, 'cover' | 'coverFault'>[]): void {
   const left = [...covers];
   for (const book of books) {
     if (book.cover === undefined && book.coverFault === undefined) Object.assign(book, left.shift());

@@ -6,13 +6,13 @@ import { DISCORD_LIMITS } from './limits.ts';
 const BOUNDS = { count: DISCORD_LIMITS.choices, length: DISCORD_LIMITS.choiceName };
 
 /** What completes. */
-type Completions = Pick<Services, 'genreWords' | 'completeTitles'>;
+type Completing = Pick<Services, 'genreWords' | 'completeTitles'>;
 
 /** Options that complete, each with what completes it. */
 const COMPLETED: Readonly<
   Record<
     'genres' | 'comparables',
-    (typed: string, completions: Completions, locale: string) => Promise<string[]>
+    (typed: string, completions: Completing, locale: string) => Promise<string[]>
   >
 > = {
   genres: async (typed, completions, locale) =>
@@ -29,7 +29,7 @@ export function isCompleted(option: string): option is keyof typeof COMPLETED {
 /** Completions of the list that a person is typing, as Discord's choices; none for an option that doesn't complete. */
 export async function choicesFor(
   { name, value }: { readonly name: string; readonly value: string },
-  completions: Completions,
+  completions: Completing,
   locale: string,
 ): Promise<{ name: string; value: string }[]> {
   if (!isCompleted(name)) return [];

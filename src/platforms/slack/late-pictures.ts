@@ -11,7 +11,7 @@ export interface Arrival {
   readonly post: (picture: StoredPicture) => Promise<unknown>;
 }
 
-interface Expected {
+interface ExpectedPicture {
   readonly answer: string | undefined;
   done: Promise<void>;
 }
@@ -35,9 +35,9 @@ export interface LatePictures {
 /** Waits for late pictures of this process's answers. */
 export function createLatePictures(logger: Logger): LatePictures {
   const over = new AbortController();
-  const open = new Set<Expected>();
+  const open = new Set<ExpectedPicture>();
 
-  async function postWhenItComes(expected: Expected, { coming, post }: Arrival): Promise<void> {
+  async function postWhenItComes(expected: ExpectedPicture, { coming, post }: Arrival): Promise<void> {
     try {
       const picture = await coming;
       if (picture && open.has(expected)) await post(picture);
@@ -51,7 +51,7 @@ export function createLatePictures(logger: Logger): LatePictures {
   return {
     over: over.signal,
     expect(answer, arrival) {
-      const expected: Expected = { answer, done: Promise.resolve() };
+      const expected: ExpectedPicture = { answer, done: Promise.resolve() };
       open.add(expected);
       expected.done = postWhenItComes(expected, arrival);
     },

@@ -13,7 +13,7 @@ import { faultOfChoice, voteForm, type VoteSubject } from './vote-form.ts';
 import { heldIn } from './vote-turn.ts';
 
 /** What it takes to open a form. */
-interface Opening {
+interface FormOpening {
   readonly team: string | undefined;
   readonly place: Place;
   readonly origin: FormOrigin;
@@ -21,7 +21,11 @@ interface Opening {
 }
 
 /** Opens the form in which somebody chooses what is put to a vote. */
-export async function openVoteForm(hearing: SlackHearing, opening: Opening, question: string): Promise<void> {
+export async function openVoteForm(
+  hearing: SlackHearing,
+  opening: FormOpening,
+  question: string,
+): Promise<void> {
   const { shelves } = hearing.services;
   await open(hearing, opening, async (reached) => {
     const names = await Promise.all(reached.map((owner) => shelves.names(owner as ShelfOwner)));
@@ -32,7 +36,7 @@ export async function openVoteForm(hearing: SlackHearing, opening: Opening, ques
 /** Asks about a vote on the pictures of a message. */
 export async function openVoteFormOn(
   hearing: SlackHearing,
-  opening: Opening,
+  opening: FormOpening,
   message: SlackMessage,
 ): Promise<void> {
   const files = idsOfFiles(message);
@@ -42,7 +46,7 @@ export async function openVoteFormOn(
 /** Asks about a vote on an answer's palettes, if the answer is still there. */
 export async function openVoteFormOnAnswer(
   hearing: SlackHearing,
-  opening: Opening,
+  opening: FormOpening,
   { request, code }: { readonly request: VoteOnRequest; readonly code: string },
 ): Promise<void> {
   await open(hearing, opening, async (_reached, words) => {
@@ -59,7 +63,7 @@ export async function openVoteFormOnAnswer(
 /** Opens a form where a vote can be held, or says why there can be none. */
 async function open(
   hearing: SlackHearing,
-  { team, place, origin, trigger }: Opening,
+  { team, place, origin, trigger }: FormOpening,
   subjectOf: (
     reached: readonly string[],
     words: ReturnType<typeof wordsFor>,

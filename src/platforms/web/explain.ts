@@ -38,7 +38,7 @@ function forReader(problem: Problem, c: Context<WebEnv>): object {
 }
 
 /** What is known of a request that ended with an error. */
-interface Ended {
+interface EndedRequest {
   /** What was to end it in good time; absent where it hadn't got so far. */
   readonly signal?: AbortSignal | undefined;
   /** Aborted when its asker has gone, who needs no explanation. */
@@ -47,7 +47,7 @@ interface Ended {
 }
 
 /** What is wrong with a request that an error ended; one that is nobody's doing but ours is logged. */
-export function problemOf(error: unknown, { signal, gone = signal, logger }: Ended): ProblemError {
+export function problemOf(error: unknown, { signal, gone = signal, logger }: EndedRequest): ProblemError {
   if (error instanceof ProblemError) return error;
   const retryAfter = WEB_LIMITS.retryAfterSeconds;
   if (error instanceof BusyError) {

@@ -1,5 +1,5 @@
 /** What stands in the JSON in place of bytes: where they begin behind it, and how many they are. */
-interface Place {
+interface PlaceOfBytes {
   readonly $bytes: readonly [from: number, count: number];
 }
 
@@ -16,7 +16,7 @@ export function pack(data: unknown): Buffer {
     // A buffer has made JSON of itself by now.
     const bytes = this[key];
     if (!(bytes instanceof Uint8Array)) return value;
-    const place: Place = { $bytes: [count, bytes.byteLength] };
+    const place: PlaceOfBytes = { $bytes: [count, bytes.byteLength] };
     parts.push(bytes);
     count += bytes.byteLength;
     return place;
@@ -38,6 +38,6 @@ export function unpack(packed: Buffer): unknown {
   });
 }
 
-function isPlace(value: unknown): value is Place {
+function isPlace(value: unknown): value is PlaceOfBytes {
   return typeof value === 'object' && value !== null && '$bytes' in value;
 }

@@ -7,7 +7,7 @@ import { openQuestions } from './questions.ts';
 import { runWorker } from './worker.ts';
 
 /** What a worker is told, beside the settings. */
-interface StartOptions {
+interface WorkerStart {
   readonly redis: Secret;
   /** Lets it finish the questions that it has, and end. */
   readonly end: AbortSignal;
@@ -24,7 +24,7 @@ interface StartOptions {
 export async function startWorker(
   settings: Settings,
   services: Services,
-  { redis, end, say }: StartOptions,
+  { redis, end, say }: WorkerStart,
 ): Promise<void> {
   const kind = await kindOf(settings);
   const questions = await unlessEnded(openQuestions(redis, kind), end, (late) => late.close());

@@ -18,7 +18,7 @@ export const THUMBNAILS = {
 } as const;
 
 function placesOf(): Box[] {
-  const [large, middle, small] = SHOWN_SIZES.map(fitted) as [Fitted, Fitted, Fitted];
+  const [large, middle, small] = SHOWN_SIZES.map(fitted) as [FittedSize, FittedSize, FittedSize];
   const height = middle.height + GAP + small.height;
   const beside = large.width + GAP;
   return [
@@ -28,13 +28,13 @@ function placesOf(): Box[] {
   ];
 }
 
-interface Fitted {
+interface FittedSize {
   readonly width: number;
   readonly height: number;
 }
 
 /** A plain cover within a box, in its own proportions. */
-function fitted(box: Fitted): Fitted {
+function fitted(box: FittedSize): FittedSize {
   const scale = Math.min(box.width / COVER_BOX.width, box.height / COVER_BOX.height);
   return { width: Math.round(COVER_BOX.width * scale), height: Math.round(COVER_BOX.height * scale) };
 }

@@ -2,7 +2,7 @@ import type { CoverMeasurement } from '../corpus/measure-covers.ts';
 import type { CoverRecord } from '../corpus/records.ts';
 
 /** A cover of a source, and what was measured on it. */
-interface MeasuredCover extends Pick<CoverRecord, 'source'> {
+interface SourcedMeasure extends Pick<CoverRecord, 'source'> {
   readonly measure: Pick<CoverMeasurement, 'chroma'>;
 }
 
@@ -14,7 +14,7 @@ const SHOP = 'AlmTheHedgehog/books-recommendation-system';
 const UNLIKE_OTHERS: ReadonlySet<string> = new Set(['VivoWalker/ACAHKU-Library-System']);
 
 /** Which covers are measured: in colour, and like other covers. */
-export function isMeasurable({ measure, source }: MeasuredCover): boolean {
+export function isMeasurable({ measure, source }: SourcedMeasure): boolean {
   return measure.chroma >= GREYSCALE_CHROMA && !UNLIKE_OTHERS.has(source);
 }
 

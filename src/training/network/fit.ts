@@ -66,7 +66,7 @@ export async function fit(
   if (stepsAnEpoch === 0) {
     throw new RangeError(`A batch of ${options.batch} needs as many examples; there are ${task.examples}.`);
   }
-  const run: Run = {
+  const run: TrainingRun = {
     options,
     validate,
     progress,
@@ -106,7 +106,7 @@ function isExhausted({ best, history }: Checkpoint, patience: number): boolean {
 }
 
 /** What stays the same from epoch to epoch. */
-interface Run {
+interface TrainingRun {
   readonly options: FitOptions;
   readonly validate: (weights: TrainedWeights) => Promise<Validation>;
   readonly progress: Progress;
@@ -116,7 +116,7 @@ interface Run {
   readonly optimiser: Optimiser;
 }
 
-async function trainEpoch(from: Checkpoint, run: Run): Promise<Checkpoint> {
+async function trainEpoch(from: Checkpoint, run: TrainingRun): Promise<Checkpoint> {
   const { options, stepsAnEpoch } = run;
   const started = performance.now();
   const epoch = from.history.length;

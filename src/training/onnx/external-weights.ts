@@ -68,7 +68,7 @@ function change(
   return message(...fields.filter((field) => field !== undefined));
 }
 
-interface Field {
+interface MessageField {
   readonly field: number;
   /** The bytes of a nested message, a text or raw bytes; else of the number as it is written. */
   readonly value: Uint8Array;
@@ -80,7 +80,7 @@ interface Field {
 const FIXED: Readonly<Record<number, number>> = { 1: 8, 5: 4 };
 
 /** The fields of a message, in their order. */
-function* fieldsOf(bytes: Uint8Array): Iterable<Field> {
+function* fieldsOf(bytes: Uint8Array): Iterable<MessageField> {
   for (let start = 0; start < bytes.length;) {
     const tag = readVarint(bytes, start);
     const wire = tag.value % 8;

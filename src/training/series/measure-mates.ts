@@ -37,7 +37,7 @@ export function measureMates(choices: readonly Choice<MeasuredMate>[], model: Ma
   const share = (score: Scoring) => mean(choices.map((choice) => picks(choice, score)));
   const [lightness, chroma, contrast] = (['lightness', 'chroma', 'contrast'] as const).map(
     (which) => (cover: MeasuredMate) => cover.measure[which],
-  ) as [Figure, Figure, Figure];
+  ) as [MateFigure, MateFigure, MateFigure];
   return {
     choices: choices.length,
     byLook: share(
@@ -54,12 +54,12 @@ export function measureMates(choices: readonly Choice<MeasuredMate>[], model: Ma
   };
 }
 
-type Figure = (cover: MeasuredMate) => number;
+type MateFigure = (cover: MeasuredMate) => number;
 
 /** Usual spreads of lightness, chroma and contrast, so that none of them outweighs the others. */
 const SPREADS = [0.19, 0.035, 0.2] as const;
 
-function nearBy(figures: readonly Figure[]): Scoring {
+function nearBy(figures: readonly MateFigure[]): Scoring {
   return (cover, earlier) =>
     -figures.reduce(
       (sum, figure, at) => sum + ((figure(cover) - mean(earlier.map(figure))) / SPREADS[at]!) ** 2,

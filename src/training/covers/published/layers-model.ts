@@ -45,7 +45,7 @@ const topologySchema = z.object({
   }),
 });
 
-type Weight = z.infer<typeof weightSchema>;
+type LayerWeight = z.infer<typeof weightSchema>;
 
 /**
  * Reads a model in TensorFlow.js's layers format: `model.json` with its binary weights, or both as scripts, in which
@@ -100,7 +100,7 @@ function bytesOf(files: PublishedFiles, path: string): Uint8Array {
 const BYTES: Readonly<Record<string, number>> = { float32: 4, uint8: 1, uint16: 2 };
 
 function valuesOf(
-  { name, shape, dtype, quantization }: Weight,
+  { name, shape, dtype, quantization }: LayerWeight,
   bytes: Buffer,
   offset: number,
 ): { readonly values: Float32Array; readonly size: number } {

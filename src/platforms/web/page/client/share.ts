@@ -4,10 +4,10 @@ import { tell, element, words } from './page.ts';
 
 const FIELDS = ['description', 'genres', 'comparables', 'title'] as const;
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+type FormField = HTMLInputElement | HTMLTextAreaElement;
 
-function field(name: string): Field | null {
-  return document.querySelector<Field>(`#form [name="${name}"]`);
+function field(name: string): FormField | null {
+  return document.querySelector<FormField>(`#form [name="${name}"]`);
 }
 
 /** What is in the form as an address's fragment, which browsers keep to themselves; empty for an empty form. */
