@@ -44,7 +44,12 @@ const COMMON = {
   testTimeout: 30_000,
   // What is waited for takes longer on a busy machine.
   expect: { poll: { interval: 20, timeout: 20_000 } },
-  alias: [{ find: /^(?:\.\.?\/)+(?:entry-modules|thread)\.ts$/, replacement: packagePath('test', 'built-thread.ts') }],
+  alias: [
+    {
+      find: /^(?:\.\.?\/)+(?:entry-modules|thread)\.ts$/,
+      replacement: packagePath('test', 'built-thread.ts'),
+    },
+  ],
 };
 
 export default defineConfig({
