@@ -9,6 +9,7 @@ import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { pixelToHex } from '../palette/pixel-colours.ts';
 import type { WornColour } from '../palette/unlike.ts';
 import type { Lines } from './books/plain-lines.ts';
+import { coverRows, ROW } from './cover-rows.ts';
 import { type CoverSums, coverSums } from './cover-sums.ts';
 import { type BookKinds, readKinds } from './kinds.ts';
 import { flawsOf } from './palette-flaws.ts';
@@ -18,7 +19,6 @@ import {
   INDEX_FILES,
   type IndexDescription,
   indexSchema,
-  LIGHTNESSES,
   PALETTE_COLOURS,
   RECORD,
   ROLES,
@@ -141,20 +141,13 @@ function createIndex(
     const at = cover * RECORD.size + RECORD.year;
     return records[at]! | (records[at + 1]! << 8) || undefined;
   };
-  // What every answer asks of hundreds of covers lies side by side; 0 for a cover of no known year.
-  const ownYears = new Uint16Array(description.covers);
-  const lightnesses = new Uint8Array(description.covers);
-  const groundNames = new Uint8Array(description.covers);
-  for (let cover = 0; cover < description.covers; cover++) {
-    ownYears[cover] = (flags(cover) & FLAG.ownYear) === 0 ? 0 : (year(cover) ?? 0);
-    lightnesses[cover] = Math.min(LIGHTNESSES.length - 1, flags(cover) & FLAG.lightness);
-    groundNames[cover] = records[cover * RECORD.size + RECORD.ground + 3]!;
-  }
+  const rows = coverRows(records, description.covers);
+  const { bytes, integers } = rows;
   /** Not a number where they haven't been asked for. */
   const flaws = new Float32Array(description.covers).fill(NaN);
   return {
     ...description,
-    ...coverSums(records, description),
+    ...coverSums(records, rows, description),
     ...(kinds && { kinds }),
     palette: (cover) =>
       colours(cover, RECORD.palette, RECORD.paletteBytes, PALETTE_COLOURS).map((at) => ({
@@ -181,12 +174,12 @@ function createIndex(
       return flaws[cover]!;
     },
     traits: once(() => coverTraits(records, description.covers)),
-    ground(cover) {
-      const at = cover * RECORD.size + RECORD.ground;
-      return { colour: colourAt(at), name: groundNames[cover]! };
-    },
-    groundName: (cover) => groundNames[cover]!,
-    lightness: (cover) => lightnesses[cover]!,
+    ground: (cover) => ({
+      colour: integers[cover * ROW.fours + ROW.ground]!,
+      name: bytes[cover * ROW.bytes + ROW.groundName]!,
+    }),
+    groundName: (cover) => bytes[cover * ROW.bytes + ROW.groundName]!,
+    lightness: (cover) => bytes[cover * ROW.bytes + ROW.lightness]!,
     hasGenre: (cover, genre) =>
       ((records[cover * RECORD.size + RECORD.genres + (genre >> 3)]! >> (genre & 7)) & 1) === 1,
     isOnShelf(cover, shelf) {
@@ -201,7 +194,10 @@ function createIndex(
     hasListedGenres: (cover) => (flags(cover) & FLAG.listedGenres) !== 0,
     isDescribed: (cover) => (flags(cover) & FLAG.described) !== 0,
     year,
-    ownYear: (cover) => ownYears[cover] || undefined,
+    ownYear(cover) {
+      const at = cover * ROW.bytes + ROW.ownYear;
+      return bytes[at]! | (bytes[at + 1]! << 8) || undefined;
+    },
     style: (cover) => STYLES.find((style) => (flags(cover) & FLAG[style]) !== 0),
   };
 }

@@ -1,8 +1,8 @@
 import { toOklab } from '../palette/oklab.ts';
-import { pixelToOklab } from '../palette/pixel-colours.ts';
+import { type CoverRows, ROW } from './cover-rows.ts';
 import { type IndexDescription, PALETTE_COLOURS, RECORD, WORN_COLOURS } from './index-files.ts';
 
-/** What is summed up over many covers of an index, for every answer: so these look at records' bytes themselves. */
+/** What is summed up over many covers of an index, for every answer: so these look at rows' bytes themselves. */
 export interface CoverSums {
   /** Adds `weight` to the sum of every name that is on a cover; one sum for each of `NAMED_COLOURS`. */
   addNames(cover: number, weight: number, sums: Float64Array): void;
@@ -36,51 +36,67 @@ export interface CoverSums {
   meanOfWorn(cover: number, roles: readonly number[], families: Float64Array): number;
 }
 
-/** Makes the sums over the covers of an index. @param records its covers, `RECORD.size` bytes each */
+/**
+ * Makes the sums over the covers of an index.
+ *
+ * @param records its covers, `RECORD.size` bytes each
+ * @param rows what of them every answer asks
+ */
 export function coverSums(
   records: Uint8Array,
+  rows: CoverRows,
   { covers, usual }: Pick<IndexDescription, 'covers' | 'usual'>,
 ): CoverSums {
-  const palettes = palettesOf(records, covers);
-  const { names, shares, places } = palettes;
-  const presence = presenceOf(records, covers);
-  const salient = salienceOf(records, covers);
+  const { bytes, integers, floats } = rows;
   /** Roots of shares, by their 255ths. */
   const roots = Float64Array.from({ length: 256 }, (_, share) => Math.sqrt(share / 255));
   return {
     usualOklab: Float32Array.from(usual.typical.map(toOklab).flatMap(({ l, a, b }) => [l, a, b])),
     addNames(cover, weight, sums) {
-      const to = presence.starts[cover + 1]!;
-      for (let at = presence.starts[cover]!; at < to; at++) sums[presence.names[at]!]! += weight;
+      const from = cover * ROW.fours + ROW.presence;
+      for (let four = 0; four < ROW.presenceFours; four++) {
+        for (let bits = integers[from + four]!; bits !== 0; bits &= bits - 1) {
+          sums[four * 32 + 31 - Math.clz32(bits & -bits)]! += weight;
+        }
+      }
     },
     sumOfNames(cover, values) {
       let sum = 0;
-      const to = presence.starts[cover + 1]!;
-      for (let at = presence.starts[cover]!; at < to; at++) sum += values[presence.names[at]!]!;
+      const from = cover * ROW.fours + ROW.presence;
+      for (let four = 0; four < ROW.presenceFours; four++) {
+        for (let bits = integers[from + four]!; bits !== 0; bits &= bits - 1) {
+          sum += values[four * 32 + 31 - Math.clz32(bits & -bits)]!;
+        }
+      }
       return sum;
     },
     addFamilies(cover, weight, sums) {
-      const to = salient.starts[cover + 1]!;
-      for (let at = salient.starts[cover]!; at < to; at++) {
-        sums[salient.families[at]!]! += (weight * salient.saliences[at]!) / 255;
+      const from = cover * ROW.bytes;
+      for (let at = from; at < from + PALETTE_COLOURS; at++) {
+        const salience = bytes[at + ROW.saliences]!;
+        if (salience === 0) return;
+        sums[bytes[at + ROW.families]!]! += (weight * salience) / 255;
       }
     },
     addColours(cover, weight, sums) {
-      const from = cover * PALETTE_COLOURS;
-      for (let colour = from; colour < from + PALETTE_COLOURS; colour++) {
-        const share = shares[colour]!;
+      const from = cover * ROW.bytes;
+      let place = cover * ROW.fours + ROW.places;
+      for (let at = from; at < from + PALETTE_COLOURS; at++, place += 3) {
+        const share = bytes[at + ROW.shares]!;
         if (share === 0) return;
-        addColour(sums, names[colour]!, places, colour * 3, weight * roots[share]!);
+        addColour(sums, bytes[at + ROW.names]!, floats, place, weight * roots[share]!);
       }
     },
     eachColour(cover, take) {
-      const from = cover * PALETTE_COLOURS;
-      for (let colour = from; colour < from + PALETTE_COLOURS; colour++) {
-        if (shares[colour] === 0) return;
-        take(names[colour]!, shares[colour]! / 255, places, colour * 3);
+      const from = cover * ROW.bytes;
+      let place = cover * ROW.fours + ROW.places;
+      for (let at = from; at < from + PALETTE_COLOURS; at++, place += 3) {
+        const share = bytes[at + ROW.shares]!;
+        if (share === 0) return;
+        take(bytes[at + ROW.names]!, share / 255, floats, place);
       }
     },
-    nearestColours: (wanted) => nearestColours(wanted, palettes, covers),
+    nearestColours: (wanted) => nearestColours(wanted, rows, covers),
     meanOfWorn(cover, roles, families) {
       let sum = 0;
       let total = 0;
@@ -111,19 +127,19 @@ export function addColour(
   sums[name * 4 + 3]! += weight;
 }
 
-function nearestColours(wanted: Float64Array, { shares, places }: Palettes, covers: number): Float32Array {
+function nearestColours(wanted: Float64Array, { bytes, floats }: CoverRows, covers: number): Float32Array {
   const count = wanted.length / 3;
   const nearest = new Float32Array(covers * count).fill(Infinity);
   for (let cover = 0; cover < covers; cover++) {
     for (let colour = 0; colour < PALETTE_COLOURS; colour++) {
-      if (shares[cover * PALETTE_COLOURS + colour] === 0) break;
-      const at = (cover * PALETTE_COLOURS + colour) * 3;
+      if (bytes[cover * ROW.bytes + ROW.shares + colour] === 0) break;
+      const at = cover * ROW.fours + ROW.places + 3 * colour;
       let best = 0;
       let least = Infinity;
       for (let one = 0; one < count; one++) {
-        const l = places[at]! - wanted[one * 3]!;
-        const a = places[at + 1]! - wanted[one * 3 + 1]!;
-        const b = places[at + 2]! - wanted[one * 3 + 2]!;
+        const l = floats[at]! - wanted[one * 3]!;
+        const a = floats[at + 1]! - wanted[one * 3 + 1]!;
+        const b = floats[at + 2]! - wanted[one * 3 + 2]!;
         const distance = l * l + a * a + b * b;
         if (distance >= least) continue;
         best = one;
@@ -134,81 +150,4 @@ function nearestColours(wanted: Float64Array, { shares, places }: Palettes, cove
     }
   }
   return nearest;
-}
-
-/** The names on each cover, one after the other, and where those of each begin. */
-interface Presence {
-  readonly names: Uint8Array;
-  /** `[covers + 1]` */
-  readonly starts: Uint32Array;
-}
-
-function presenceOf(records: Uint8Array, covers: number): Presence {
-  const names: number[] = [];
-  const starts = new Uint32Array(covers + 1);
-  for (let cover = 0; cover < covers; cover++) {
-    const from = cover * RECORD.size + RECORD.presence;
-    for (let byte = 0; byte < RECORD.presenceBytes; byte++) {
-      for (let bits = records[from + byte]!; bits !== 0; bits &= bits - 1) {
-        names.push(byte * 8 + 31 - Math.clz32(bits & -bits));
-      }
-    }
-    starts[cover + 1] = names.length;
-  }
-  return { names: Uint8Array.from(names), starts };
-}
-
-/** How salient families are on each cover, as their most salient colours, in 255ths; and where those of each begin. */
-interface Salience {
-  readonly families: Uint8Array;
-  readonly saliences: Uint8Array;
-  /** `[covers + 1]` */
-  readonly starts: Uint32Array;
-}
-
-function salienceOf(records: Uint8Array, covers: number): Salience {
-  const families = new Uint8Array(covers * PALETTE_COLOURS);
-  const saliences = new Uint8Array(covers * PALETTE_COLOURS);
-  const starts = new Uint32Array(covers + 1);
-  let count = 0;
-  for (let cover = 0; cover < covers; cover++) {
-    const from = cover * RECORD.size + RECORD.palette;
-    for (let at = from; at < from + PALETTE_COLOURS * RECORD.paletteBytes; at += RECORD.paletteBytes) {
-      const salience = records[at + 6]!;
-      if (salience === 0) continue;
-      let place = starts[cover]!;
-      while (place < count && families[place] !== records[at + 4]) place += 1;
-      if (place === count) count += 1;
-      families[place] = records[at + 4]!;
-      saliences[place] = Math.max(saliences[place]!, salience);
-    }
-    starts[cover + 1] = count;
-  }
-  return { families: families.slice(0, count), saliences: saliences.slice(0, count), starts };
-}
-
-/** The colours of all covers' palettes, `PALETTE_COLOURS` a cover: near to each other, as every answer asks hundreds. */
-interface Palettes {
-  /** Indices in `NAMED_COLOURS`. */
-  readonly names: Uint8Array;
-  /** In 255ths; 0 marks none. */
-  readonly shares: Uint8Array;
-  /** OKLab, three numbers a colour. */
-  readonly places: Float32Array;
-}
-
-function palettesOf(records: Uint8Array, covers: number): Palettes {
-  const names = new Uint8Array(covers * PALETTE_COLOURS);
-  const shares = new Uint8Array(covers * PALETTE_COLOURS);
-  const places = new Float32Array(covers * PALETTE_COLOURS * 3);
-  const one = new Float64Array(3);
-  for (let colour = 0; colour < names.length; colour++) {
-    const cover = Math.floor(colour / PALETTE_COLOURS);
-    const at = cover * RECORD.size + RECORD.palette + (colour % PALETTE_COLOURS) * RECORD.paletteBytes;
-    names[colour] = records[at + 3]!;
-    shares[colour] = records[at + 5]!;
-    pixelToOklab((records[at]! << 16) | (records[at + 1]! << 8) | records[at + 2]!, one);
-    for (let axis = 0; axis < 3; axis++) places[colour * 3 + axis] = one[axis]!;
-  }
-  return { names, shares, places };
 }
