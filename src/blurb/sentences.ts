@@ -12,11 +12,14 @@ export interface Sentence extends Span {
   readonly closes: boolean;
 }
 
-/** What may end a sentence, with the marks behind it; what ends a line. */
-const BREAK = /[.!?…]+["'”’»)\]]*|\n+|[•★☆✦◆|⭐✨]+/gu;
-/** The same in a text whose lines were lost, so that one begins right behind another, or with a heading. */
+/**
+ * What ends a sentence, with the marks behind it, or a line, in a text whose lines were lost, so that one begins right
+ * behind another, or with a heading.
+ */
 const LOST_BREAK =
   /[.!?…]+["'”’»)\]]*|\n+|[•★☆✦◆|⭐✨]+|\s(?=A(?:bout|BOUT) (?:[Tt]he|THE) A(?:uthor|UTHOR))|(?<=\p{Ll}{3})(?=(?:The|When|In|An?|S?[Hh]e|It|This|After|For|From|As|But|They|There|What|You|One|If|With)\s)/gu;
+/** The marks of other texts, as they are found one by one: what ends a sentence, what may stand behind, what parts lines. */
+const [ENDING, BEHIND, PARTING] = ['.!?…', '"\'”’»)]', '•★☆✦◆|⭐✨'];
 const HAS_LOST_BREAKS = /[a-z][A-Z]|\sA(?:bout|BOUT) (?:[Tt]he|THE) A/;
 /** What must follow the end of a sentence. */
 const BEGINNING = /\s+(?=["'“‘«([*#]*[\p{Lu}\p{N}])|(?=["“]?\p{Lu}\p{Ll})|\s*$/uy;
@@ -57,15 +60,52 @@ export function sentencesOf(text: string): Sentence[] {
       opens = true;
     }
   };
-  for (const { 0: found, index } of text.matchAll(HAS_LOST_BREAKS.test(text) ? LOST_BREAK : BREAK)) {
-    const end = index + found.length;
-    const isLine = !/^[.!?…]/.test(found);
-    if (!isLine && !endsSentence(text, index, end)) continue;
-    add(isLine ? index : end, isLine);
+  const breaks = HAS_LOST_BREAKS.test(text) ? lostBreaksOf(text) : breaksOf(text);
+  for (const { start: at, end } of breaks) {
+    const isLine = !ENDING.includes(text.charAt(at));
+    if (!isLine && !endsSentence(text, at, end)) continue;
+    add(isLine ? at : end, isLine);
     start = end;
   }
   add(text.length, true);
   return sentences;
+}
+
+function lostBreaksOf(text: string): Span[] {
+  return Array.from(text.matchAll(LOST_BREAK), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** Where a sentence or a line may end, looked for letter by letter: most of a text is neither. */
+function breaksOf(text: string): Span[] {
+  const breaks: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (isLetterOrSpace(text.charCodeAt(at))) continue;
+    const mark = text.charAt(at);
+    const start = at;
+    if (ENDING.includes(mark)) {
+      at = endOf(BEHIND, text, endOf(ENDING, text, at));
+    } else if (mark === '\n' || PARTING.includes(mark)) {
+      at = endOf(mark === '\n' ? mark : PARTING, text, at);
+    } else continue;
+    breaks.push({ start, end: at });
+    at -= 1;
+  }
+  return breaks;
+}
+
+/** A small letter of English, or a space. */
+function isLetterOrSpace(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || unit === 32;
+}
+
+/** Where a row of some marks ends. */
+function endOf(marks: string, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && marks.includes(text.charAt(at))) at += 1;
+  return at;
 }
 
 function endsSentence(text: string, at: number, end: number): boolean {

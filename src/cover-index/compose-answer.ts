@@ -1,6 +1,6 @@
 import type { ColourScore, StrikingFamily } from '../palette/ranked-hue.ts';
 import { once } from '../once.ts';
-import { FAMILIES, familyOf } from '../palette/colour-families.ts';
+import { FAMILIES, familyIndexOf, familyOf } from '../palette/colour-families.ts';
 import { HUE_COUNT } from '../palette/hues.ts';
 import { NAMED_COLOURS } from '../palette/named-colours.ts';
 import { withReadableInk } from '../palette/seen-as/readable-ink.ts';
@@ -58,7 +58,7 @@ export function composeAnswer(
     css: hex,
     score: chances[at]!,
     usual: index.usual.names[at]!,
-    family: striking[FAMILIES.indexOf(familyOf(typical[at]!))]!,
+    family: striking[familyIndexOf(typical[at]!)]!,
   }));
   const [dark, mid, light] = index.usual.ground as [number, number, number];
   const ground = groundAmong(nearest, index, years.dated?.ground, chances);

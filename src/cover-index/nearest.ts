@@ -31,7 +31,7 @@ const SAMPLED = 8;
 const AIMED_AT = 800;
 
 /** At least the `COUNTED` covers of the highest scores, and few more, by their numbers; all where there are fewer. */
-function coversThatMayCount(scores: Float32Array): number[] {
+function coversThatMayCount(scores: Float32Array): Int32Array {
   const likely = coversFrom(lowestOf(AIMED_AT / SAMPLED, scores, SAMPLED), scores);
   return likely.length >= COUNTED ? likely : coversFrom(lowestOf(COUNTED, scores, 1), scores);
 }
@@ -39,18 +39,22 @@ function coversThatMayCount(scores: Float32Array): number[] {
 /** Scores that are looked at together: hardly any of them is high, and one look at eight is soon done. */
 const TOGETHER = 8;
 
-/** Covers of a score that is not below another, by their numbers. */
-function coversFrom(lowest: number, scores: Float32Array): number[] {
-  const found: number[] = [];
+/** Takes the numbers of covers as they are found, and is used again: one for every search would be thrown away. */
+let found = new Int32Array(0);
+
+/** Covers of a score that is not below another, by their numbers, until the next search. */
+function coversFrom(lowest: number, scores: Float32Array): Int32Array {
+  if (found.length < scores.length) found = new Int32Array(scores.length);
+  let count = 0;
   const whole = scores.length - (scores.length % TOGETHER);
   for (let from = 0; from < whole; from += TOGETHER) {
     if (areBelow(lowest, scores, from)) continue;
     for (let cover = from; cover < from + TOGETHER; cover++) {
-      if (scores[cover]! >= lowest) found.push(cover);
+      if (scores[cover]! >= lowest) found[count++] = cover;
     }
   }
-  for (let cover = whole; cover < scores.length; cover++) if (scores[cover]! >= lowest) found.push(cover);
-  return found;
+  for (let cover = whole; cover < scores.length; cover++) if (scores[cover]! >= lowest) found[count++] = cover;
+  return found.subarray(0, count);
 }
 
 /** Whether all of eight scores are below another. */
@@ -131,7 +135,7 @@ const DIGIT = (1 << DIGIT_BITS) - 1;
  * Covers by their scores, the highest first; equals stay as they come. The bits of scores are sorted digit by digit, the
  * last one first (radix sort, Knuth 1998, volume 3, section 5.2.5), as far as they differ: several times as fast as comparing.
  */
-function inOrder(covers: readonly number[], scores: Float32Array): Int32Array {
+function inOrder(covers: Int32Array, scores: Float32Array): Int32Array {
   let keys = keysOf(covers, scores);
   let numbers = new Int32Array(covers);
   let otherKeys = new Uint32Array(covers.length);
@@ -153,7 +157,7 @@ function inOrder(covers: readonly number[], scores: Float32Array): Int32Array {
 }
 
 /** How far below the highest score each cover's is, in steps between numbers of 32 bits. */
-function keysOf(covers: readonly number[], scores: Float32Array) {
+function keysOf(covers: Int32Array, scores: Float32Array) {
   const bits = bitsOf(scores);
   const keys = new Uint32Array(covers.length);
   let least = 2 ** 32;

@@ -19,30 +19,45 @@ export function adviseGround(genres: readonly RecognisedGenre[], measured: Measu
     const shares = measured.genres[genre.id];
     return shares === undefined || genre.score < NEGLIGIBLE ? [] : [{ shares, weight: genre.score ** 2 }];
   });
-  const mix = (pick: (makeUp: MakeUp) => number) => {
-    let sum = PRIOR_WEIGHT * pick(measured.usual);
-    let total = PRIOR_WEIGHT;
-    for (const { shares, weight } of weighted) {
-      sum += weight * pick(shares);
-      total += weight;
-    }
-    return sum / total;
-  };
-  const advise = <Value extends string>(
-    values: readonly Value[],
-    pick: (makeUp: MakeUp, value: Value) => number,
-  ): Advice<Value> => {
-    const advice = values.map((value) => ({
+  const usual = partsOf(measured.usual);
+  const mixed = usual.map((share) => PRIOR_WEIGHT * share);
+  let total = PRIOR_WEIGHT;
+  for (const { shares, weight } of weighted) {
+    addParts(shares, weight, mixed);
+    total += weight;
+  }
+  const advise = <Value extends string>(values: readonly Value[], from: number): Advice<Value> => {
+    const advice = values.map((value, at) => ({
       value,
-      share: mix((makeUp) => pick(makeUp, value)),
-      usual: pick(measured.usual, value),
+      share: mixed[from + at]! / total,
+      usual: usual[from + at]!,
     }));
-    const weight = ({ share, usual }: Advice<Value>) => share * (share / Math.max(usual, 0.01));
+    const weight = ({ share, usual: often }: Advice<Value>) => share * (share / Math.max(often, 0.01));
     return advice.toSorted((a, b) => weight(b) - weight(a))[0]!;
   };
   return {
-    ground: advise(['dark', 'mid', 'light'], (makeUp, value) => makeUp.ground[value]),
-    chroma: advise(['muted', 'moderate', 'vivid'], (makeUp, value) => makeUp.chroma[value]),
-    contrast: advise(['low', 'medium', 'high'], (makeUp, value) => makeUp.contrast[value]),
+    ground: advise(['dark', 'mid', 'light'], 0),
+    chroma: advise(['muted', 'moderate', 'vivid'], 3),
+    contrast: advise(['low', 'medium', 'high'], 6),
   };
+}
+
+/** The shares of a make-up in a row. */
+function partsOf(makeUp: MakeUp): Float64Array {
+  const parts = new Float64Array(9);
+  addParts(makeUp, 1, parts);
+  return parts;
+}
+
+/** Adds the shares of a make-up, times `weight`, to sums in their row. */
+function addParts({ ground, chroma, contrast }: MakeUp, weight: number, sums: Float64Array): void {
+  sums[0]! += weight * ground.dark;
+  sums[1]! += weight * ground.mid;
+  sums[2]! += weight * ground.light;
+  sums[3]! += weight * chroma.muted;
+  sums[4]! += weight * chroma.moderate;
+  sums[5]! += weight * chroma.vivid;
+  sums[6]! += weight * contrast.low;
+  sums[7]! += weight * contrast.medium;
+  sums[8]! += weight * contrast.high;
 }

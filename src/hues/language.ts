@@ -1,4 +1,6 @@
+import { once } from '../once.ts';
 import { ENGLISH_FUNCTION_WORDS, FOREIGN_FUNCTION_WORDS } from './function-words.ts';
+import { WordTable } from './word-table.ts';
 
 /** A text of small letters that all are those of English. */
 const PLAIN = /^[\0-\x7f‘’“”–—…]*$/;
@@ -57,21 +59,62 @@ function isMostlyLatin(text: string): boolean {
 }
 
 function judge(lower: string, isPlain: boolean): TextLanguage['english'] {
-  const runs = lower.match(isPlain ? /[a-z]+/g : /\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const counts = { english: 0, foreign: 0, marked: 0 };
-  for (const run of runs) {
-    const plain = isPlain || /^[a-z]+$/.test(run);
-    const word = plain ? run : run.replaceAll(/\p{M}/gu, '');
-    if (ENGLISH_FUNCTION_WORDS.has(word)) counts.english += 1;
-    else if (FOREIGN_FUNCTION_WORDS.has(word)) counts.foreign += 1;
-    else if (!plain) counts.marked += 1;
-  }
-  const english = counts.english / runs.length;
-  const foreign = counts.foreign / runs.length;
-  const spelling = foreign + counts.marked / runs.length;
+  const counts = isPlain ? countPlain(lower) : countMarked(lower);
+  const english = counts.english / counts.words;
+  const foreign = counts.foreign / counts.words;
+  const spelling = foreign + counts.marked / counts.words;
   if (foreign >= FOREIGN_PROSE && foreign >= 2 * english) return 'no';
   if (spelling >= FOREIGN_SPELLING && spelling >= 2.5 * english) return 'no';
   if (english >= HARDLY_PROSE) return english >= foreign ? 'yes' : 'unsure';
   if (foreign >= FOREIGN_HINTS.functionWords && foreign >= english) return 'no';
   return spelling >= FOREIGN_HINTS.withMarkedWords ? 'no' : 'unsure';
+}
+
+/** Words of a text, and how many of them are small ones of English, small ones of other languages, or have marks. */
+interface WordCounts {
+  words: number;
+  english: number;
+  foreign: number;
+  marked: number;
+}
+
+const [ENGLISH, FOREIGN] = [0, 1];
+const smallWords = once(
+  () =>
+    new WordTable({
+      ...Object.fromEntries(Array.from(FOREIGN_FUNCTION_WORDS, (word) => [word, FOREIGN])),
+      ...Object.fromEntries(Array.from(ENGLISH_FUNCTION_WORDS, (word) => [word, ENGLISH])),
+    }),
+);
+
+/** Counts the words of a text of plain small letters where they stand. */
+function countPlain(lower: string): WordCounts {
+  const table = smallWords();
+  const counts = { words: 0, english: 0, foreign: 0, marked: 0 };
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    const unit = at < lower.length ? lower.charCodeAt(at) : 0;
+    if (unit >= 97 && unit <= 122) continue;
+    if (at > start) {
+      counts.words += 1;
+      const kind = at - start <= table.longest ? table.find(lower, start, at) : -1;
+      if (kind === ENGLISH) counts.english += 1;
+      else if (kind === FOREIGN) counts.foreign += 1;
+    }
+    start = at + 1;
+  }
+  return counts;
+}
+
+function countMarked(lower: string): WordCounts {
+  const runs = lower.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const counts = { words: runs.length, english: 0, foreign: 0, marked: 0 };
+  for (const run of runs) {
+    const isPlain = /^[a-z]+$/.test(run);
+    const word = isPlain ? run : run.replaceAll(/\p{M}/gu, '');
+    if (ENGLISH_FUNCTION_WORDS.has(word)) counts.english += 1;
+    else if (FOREIGN_FUNCTION_WORDS.has(word)) counts.foreign += 1;
+    else if (!isPlain) counts.marked += 1;
+  }
+  return counts;
 }

@@ -58,23 +58,30 @@ const AFTER_ITS_LIKE = 0.4;
  * others.
  */
 export function rankColours(scores: readonly ColourScore[]): RankedHue[] {
-  const lifts = scores.map(liftOf);
-  const merits = scores.map((colour, at) => meritOf(colour, lifts[at]!));
-  const best = (one: number, other: number) =>
-    merits[other]! - merits[one]! || scores[other]!.score - scores[one]!.score;
-  const all = scores.map((_, at) => at);
-  const recommended = all.filter((at) => merits[at]! > 0).toSorted(best);
-  const rest = all.filter((at) => merits[at] === 0).toSorted(best);
-  const families = new Map(recommended.map((at) => [at, familyOf(scores[at]!.hex)]));
+  const merits = Float64Array.from(scores, (colour) => meritOf(colour, liftOf(colour)));
+  const left = scores.map((_, at) => at).filter((at) => merits[at]! > 0);
+  const rest = scores.map((_, at) => at).filter((at) => merits[at] === 0);
+  const families = new Map(left.map((at) => [at, familyOf(scores[at]!.hex)]));
   const order: number[] = [];
-  for (let next = recommended.shift(); next !== undefined; next = recommended.shift()) {
+  while (left.length > 0) {
+    const next = bestOf(left, merits, scores);
+    left.splice(left.indexOf(next), 1);
     order.push(next);
-    for (const at of recommended) {
-      if (families.get(at) === families.get(next)) merits[at]! *= AFTER_ITS_LIKE;
-    }
-    recommended.sort(best);
+    for (const at of left) if (families.get(at) === families.get(next)) merits[at]! *= AFTER_ITS_LIKE;
   }
+  rest.sort((one, other) => scores[other]!.score - scores[one]!.score);
   return numbered([...order, ...rest].map((at) => scores[at]!));
+}
+
+/** The colour for which most speaks, the more probable one of equals, and of these the first. */
+function bestOf(left: readonly number[], merits: Float64Array, scores: readonly ColourScore[]): number {
+  let best = left[0]!;
+  for (const at of left) {
+    const isBetter =
+      merits[at]! > merits[best]! || (merits[at] === merits[best] && scores[at]!.score > scores[best]!.score);
+    if (isBetter) best = at;
+  }
+  return best;
 }
 
 /** What speaks for recommending a colour; 0 where it is not recommended. */

@@ -64,14 +64,29 @@ export const FAMILY_BOUNDS: readonly FamilyBounds[] = [
 
 /** The family of a `#rrggbb` colour. @throws TypeError for anything that is not a colour */
 export function familyOf(hex: string): ColourFamily {
-  const { l, c, h } = toOklch(hex);
-  const found = FAMILY_BOUNDS.find(
-    (bounds) =>
-      within(l, bounds.l) && within(c, bounds.c) && (within(h, bounds.h) || within(h - 360, bounds.h)),
-  );
-  return found?.family ?? 'grey';
+  return FAMILIES[familyIndexOf(hex)]!;
 }
 
-function within(value: number, range: readonly [number, number] | undefined): boolean {
-  return range === undefined || (value >= range[0] && value < range[1]);
+/** The same as an index in `FAMILIES`: every answer asks for that of each colour. */
+export function familyIndexOf(hex: string): number {
+  const { l, c, h } = toOklch(hex);
+  limits ??= limitsOf(FAMILY_BOUNDS);
+  for (let at = 0; at < limits.length; at += LIMITS) {
+    if (l < limits[at + 1]! || l >= limits[at + 2]! || c < limits[at + 3]! || c >= limits[at + 4]!) continue;
+    const [from, to] = [limits[at + 5]!, limits[at + 6]!];
+    if ((h >= from && h < to) || (h - 360 >= from && h - 360 < to)) return limits[at]!;
+  }
+  return FAMILIES.indexOf('grey');
 }
+
+/** Numbers for each of `FAMILY_BOUNDS`: the family, then from where to where lightness, chroma and hue angle are. */
+const LIMITS = 7;
+let limits: Float64Array | undefined;
+
+function limitsOf(bounds: readonly FamilyBounds[]): Float64Array {
+  return Float64Array.from(
+    bounds.flatMap(({ family, l = ALL, c = ALL, h = ALL }) => [FAMILIES.indexOf(family), ...l, ...c, ...h]),
+  );
+}
+
+const ALL = [-Infinity, Infinity] as const;
