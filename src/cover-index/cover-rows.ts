@@ -86,10 +86,7 @@ function putSaliences(bytes: Uint8Array, cover: number, records: Uint8Array, rec
 
 function putPresence(bytes: Uint8Array, cover: number, records: Uint8Array, record: number): void {
   const from = record + RECORD.presence;
-  bytes.set(
-    records.subarray(from, from + RECORD.presenceBytes),
-    cover * ROW.bytes + 4 * ROW.presence,
-  );
+  bytes.set(records.subarray(from, from + RECORD.presenceBytes), cover * ROW.bytes + 4 * ROW.presence);
 }
 
 function putGround({ bytes, integers }: CoverRows, cover: number, records: Uint8Array, record: number): void {

@@ -53,7 +53,8 @@ function coversFrom(lowest: number, scores: Float32Array): Int32Array {
       if (scores[cover]! >= lowest) found[count++] = cover;
     }
   }
-  for (let cover = whole; cover < scores.length; cover++) if (scores[cover]! >= lowest) found[count++] = cover;
+  for (let cover = whole; cover < scores.length; cover++)
+    if (scores[cover]! >= lowest) found[count++] = cover;
   return found.subarray(0, count);
 }
 

@@ -31,6 +31,12 @@ export interface CoverRanker {
   close(): Promise<void>;
 }
 
+/**
+ * What genres count in scores: 0 makes look scores of them. Graphs without this input, as they were made before, give look
+ * scores of their own.
+ */
+const GENRE_WEIGHT = 'genre_weight';
+
 /** Opens an index's ranking graph. @throws ModelError `MODEL_INVALID` when it can't be run, or is of another index */
 export async function openRanker(
   folder: string,
@@ -38,18 +44,25 @@ export async function openRanker(
 ): Promise<CoverRanker> {
   const path = join(folder, INDEX_FILES.graph);
   const session = await openGraph(path);
+  const isWeighed = session.inputNames.includes(GENRE_WEIGHT);
   expectOutputs(session, path, {
     scores: index.covers,
-    look_scores: index.covers,
+    ...(!isWeighed && { look_scores: index.covers }),
     directions: index.directions,
     colour_logits: index.names.length,
   });
   const width = widthOf(session.inputMetadata, 'features');
   if (width === undefined) throw new ModelError('MODEL_INVALID', `${path} takes no features.`);
+  const [all, looksAlone] = [1, 0].map((weight) => new Tensor('float32', Float32Array.of(weight), []));
   /** Some outputs of a run, in the order of their names. */
-  const run = async (features: Float32Array, names: readonly string[]): Promise<Float32Array[]> => {
+  const run = async (
+    features: Float32Array,
+    genreWeight: Tensor,
+    names: readonly string[],
+  ): Promise<Float32Array[]> => {
     const input = new Tensor('float32', features, [features.length / width, width]);
-    const outputs = await session.run({ features: input }, names);
+    const feeds = { features: input, ...(isWeighed && { [GENRE_WEIGHT]: genreWeight }) };
+    const outputs = await session.run(feeds, names);
     return names.map((name) => {
       const data = outputs[name]?.data;
       if (data instanceof Float32Array) return data;
@@ -59,11 +72,12 @@ export async function openRanker(
   return {
     features: width,
     async rank(features) {
-      const [scores, colourLogits] = await run(features, ['scores', 'colour_logits']);
+      const [scores, colourLogits] = await run(features, all!, ['scores', 'colour_logits']);
       return { scores: scores!, colourLogits: colourLogits! };
     },
     async rankLooks(features) {
-      const [lookScores, directions] = await run(features, ['look_scores', 'directions']);
+      const names = [isWeighed ? 'scores' : 'look_scores', 'directions'];
+      const [lookScores, directions] = await run(features, looksAlone!, names);
       return { lookScores: lookScores!, directions: directions! };
     },
     close: () => session.release(),

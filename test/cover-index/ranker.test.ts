@@ -81,6 +81,26 @@ describe('openRanker', () => {
     await expect(opened).rejects.toThrow('gives no look_scores; for this index it must give 6');
   });
 
+  it('runs a graph that gives look scores of their own, as it was made before', async () => {
+    const graph = new GraphBuilder();
+    const features = graph.input('features', 'float', ['batch', 6]);
+    for (const [at, name] of ['scores', 'look_scores', 'directions', 'colour_logits'].entries()) {
+      const width = { directions: 2, colour_logits: NAMED_COLOURS.length }[name] ?? 9;
+      graph.add(
+        'Gemm',
+        [features, graph.constant(new Float32Array(6 * width).fill(at + 1), [6, width])],
+        {},
+        name,
+      );
+      graph.output(name, 'float', ['batch', width]);
+    }
+    const ranker = await openRanker(write(graph.build('made before')), INDEX);
+    const one = Float32Array.of(1, 0, 0, 0, 0, 0);
+    expect((await ranker.rank(one)).scores[0]).toBe(1);
+    expect((await ranker.rankLooks(one)).lookScores[0]).toBe(2);
+    await ranker.close();
+  });
+
   it('says which file is missing', async () => {
     await expect(openRanker(makeFolder(), INDEX)).rejects.toThrow(/ranking\.onnx/u);
   });

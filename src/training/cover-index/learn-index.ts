@@ -223,6 +223,7 @@ async function sharesOfUnseen(
       const features = selectRows(inputs, batch);
       const outputs = await session.run({
         features: new Tensor('float32', features.values, [features.rows, features.columns]),
+        genre_weight: new Tensor('float32', Float32Array.of(1), []),
       });
       const scores = tableOf(outputs['scores']!.data as Float32Array, covers.length);
       batch.forEach((row, at) => {

@@ -1,8 +1,8 @@
 import { multiplyBytes } from '../onnx/byte-product.ts';
 import { GraphBuilder } from '../onnx/graph.ts';
-import { quantiseRows } from '../onnx/quantise.ts';
+import { type QuantisedTable, quantiseRows } from '../onnx/quantise.ts';
 import type { HueHead } from '../hues/hue-head.ts';
-import { mapCells, rowOf, type Table, tableOf, transposed } from '../table.ts';
+import { concatenate, mapCells, rowOf, type Table, tableOf, transposed } from '../table.ts';
 
 /** Everything that a ranking graph computes with. */
 export interface RankingParts {
@@ -25,16 +25,19 @@ export interface RankingParts {
 const LEAST = 1e-6;
 
 /**
- * Writes an index's ranking as an ONNX graph: `features` [batch, features] in; `scores` and `look_scores` [batch, covers],
- * `directions` [batch, directions] and `colour_logits` [batch, names] out. A score is the sum of two, each of standard
- * deviation 1 over the covers: how well the cover's look fits the one that is expected of the text, which is its look
- * score, and how much the genres of the book are the text's. Directions come divided by the look scores' spread. Covers are kept in 8 bits, with one scale a direction.
+ * Writes an index's ranking as an ONNX graph: `features` [batch, features] and `genre_weight`, one number, in; `scores`
+ * [batch, covers], `directions` [batch, directions] and `colour_logits` [batch, names] out. A score is the sum of two, each
+ * of standard deviation 1 over the covers: how well the cover's look fits the one that is expected of the text, which is
+ * its look score, and how much the genres of the book are the text's, which counts `genre_weight`: 1 in an answer, and 0
+ * for look scores alone. Directions come divided by the look scores' spread. Covers are kept in 8 bits, with one scale a
+ * direction, and both scores are one product.
  */
 export function buildRankingGraph(parts: RankingParts): Uint8Array {
   const covers = parts.kinds.rows;
   const width = parts.looks.weights.rows;
   const graph = new GraphBuilder();
   const features = graph.input('features', 'float', ['batch', width]);
+  const genreWeight = graph.input('genre_weight', 'float', []);
   const apply = ({ weights, bias }: HueHead, output?: string) =>
     graph.add(
       'Gemm',
@@ -42,9 +45,7 @@ export function buildRankingGraph(parts: RankingParts): Uint8Array {
       {},
       output,
     );
-  const directions = apply(parts.looks);
   apply(parts.colours, 'colour_logits');
-
   const genres = graph.add('Div', [
     graph.add('Sub', [
       graph.add('Gather', [features, graph.integers(...parts.genres)], { axis: 1 }),
@@ -52,36 +53,49 @@ export function buildRankingGraph(parts: RankingParts): Uint8Array {
     ]),
     graph.constant(parts.genreDeviations, [parts.genres.length]),
   ]);
-  const score = (
-    query: string,
-    table: Table,
-    names: { readonly query?: string; readonly score?: string } = {},
-  ) => {
-    const size = table.columns;
-    const { values, scales } = quantiseRows(transposed(table).values, covers);
-    const stored = mapCells(
-      tableOf(Float32Array.from(values), covers),
-      (value, _, row) => value * scales[row]!,
-    );
-    const variance = graph.add('ReduceSum', [
-      graph.add('Mul', [
-        graph.add('MatMul', [query, graph.constant(covarianceOfRows(stored), [size, size])]),
-        query,
-      ]),
-      graph.integers(1),
-    ]);
-    const spread = graph.add('Sqrt', [graph.add('Max', [variance, graph.scalar(LEAST)])]);
-    const steady = graph.add('Div', [query, spread], {}, names.query);
-    const scaled = graph.add('Mul', [steady, graph.constant(scales, [size])]);
-    return multiplyBytes(graph, scaled, graph.constant(values, [size, covers]), names.score);
-  };
-  const looks = score(directions, parts.places, { query: 'directions', score: 'look_scores' });
-  graph.add('Add', [looks, score(genres, parts.kinds)], {}, 'scores');
+
+  const looks = storedColumns(parts.places);
+  const kinds = storedColumns(parts.kinds);
+  const steadyLooks = steady(graph, apply(parts.looks), looks, 'directions');
+  const steadyKinds = graph.add('Mul', [steady(graph, genres, kinds), genreWeight]);
+  const size = looks.scales.length + kinds.scales.length;
+  const scaled = graph.add('Mul', [
+    graph.add('Concat', [steadyLooks, steadyKinds], { axis: 1 }),
+    graph.constant(concatenate([looks.scales, kinds.scales]), [size]),
+  ]);
+  const table = new Int8Array(size * covers);
+  table.set(looks.values);
+  table.set(kinds.values, looks.values.length);
+  multiplyBytes(graph, scaled, graph.constant(table, [size, covers]), 'scores');
+
   graph.output('scores', 'float', ['batch', covers]);
-  graph.output('look_scores', 'float', ['batch', covers]);
   graph.output('directions', 'float', ['batch', parts.looks.bias.length]);
   graph.output('colour_logits', 'float', ['batch', parts.colours.bias.length]);
   return graph.build('cover-index');
+}
+
+/** A table of covers as the graph keeps it, a row a column of the table. */
+interface StoredColumns extends QuantisedTable {
+  /** Of the columns over the covers, row after row. */
+  readonly covariance: Float32Array;
+}
+
+function storedColumns(table: Table): StoredColumns {
+  const quantised = quantiseRows(transposed(table).values, table.rows);
+  const stored = mapCells(
+    tableOf(Float32Array.from(quantised.values), table.rows),
+    (value, _, row) => value * quantised.scales[row]!,
+  );
+  return { ...quantised, covariance: covarianceOfRows(stored) };
+}
+
+/** A query over the spread that its products with all covers have. */
+function steady(graph: GraphBuilder, query: string, { covariance }: StoredColumns, output?: string): string {
+  const size = Math.sqrt(covariance.length);
+  const turned = graph.add('MatMul', [query, graph.constant(covariance, [size, size])]);
+  const variance = graph.add('ReduceSum', [graph.add('Mul', [turned, query]), graph.integers(1)]);
+  const deviation = graph.add('Sqrt', [graph.add('Max', [variance, graph.scalar(LEAST)])]);
+  return graph.add('Div', [query, deviation], {}, output);
 }
 
 /** The covariance of the rows of a table, row after row. */

@@ -27,38 +27,44 @@ function scored(query: readonly number[], table: Table) {
 }
 
 /** The formulas of the graph, one text at a time, in full precision. */
-function compute(parts: RankingParts, features: Table) {
+function compute(parts: RankingParts, features: Table, genreWeight = 1) {
   const looks = scored([...applyHead(features, parts.looks).values], parts.places);
   const genres = parts.genres.map(
     (feature, at) => (cell(features, 0, feature) - parts.genreMeans[at]!) / parts.genreDeviations[at]!,
   );
   const kinds = scored(genres, parts.kinds);
   return {
-    scores: looks.scores.map((score, cover) => score + kinds.scores[cover]!),
-    look_scores: looks.scores,
+    scores: looks.scores.map((score, cover) => score + genreWeight * kinds.scores[cover]!),
     directions: looks.steady,
     colour_logits: [...applyHead(features, parts.colours).values],
   };
 }
 
-const run = (parts: RankingParts, features = FEATURES) =>
+const run = (parts: RankingParts, features = FEATURES, genreWeight = 1) =>
   runGraph(buildRankingGraph(parts), {
     features: floats([...features.values], [features.rows, features.columns]),
+    genre_weight: floats([genreWeight], []),
   });
 
 describe('buildRankingGraph', () => {
-  it('computes what its formulas say for every text of a batch, but for what 8 bits lose', async () => {
-    const outputs = await run(PARTS);
-    for (let text = 0; text < TEXTS; text++) {
-      const expected = compute(PARTS, selectRows(FEATURES, [text]));
-      for (const [name, values] of Object.entries(expected)) {
-        const { values: found, shape } = outputs[name]!;
-        expect(shape).toEqual([TEXTS, values.length]);
-        const gaps = values.map((value, at) => Math.abs(value - found[text * values.length + at]!));
-        expect(Math.max(...gaps)).toBeLessThan(name === 'colour_logits' ? 1e-5 : 0.04);
+  it.each([
+    ['looks and genres', 1],
+    ['looks alone', 0],
+  ])(
+    'computes by %s what its formulas say for every text of a batch, but for what 8 bits lose',
+    async (_, weight) => {
+      const outputs = await run(PARTS, FEATURES, weight);
+      for (let text = 0; text < TEXTS; text++) {
+        const expected = compute(PARTS, selectRows(FEATURES, [text]), weight);
+        for (const [name, values] of Object.entries(expected)) {
+          const { values: found, shape } = outputs[name]!;
+          expect(shape).toEqual([TEXTS, values.length]);
+          const gaps = values.map((value, at) => Math.abs(value - found[text * values.length + at]!));
+          expect(Math.max(...gaps)).toBeLessThan(name === 'colour_logits' ? 1e-5 : 0.04);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('multiplies 8-bit numbers by queries of any sizes as exactly as floats', async () => {
     const eighths = { rows: SIZES.covers, columns: SIZES.directions };
@@ -75,8 +81,8 @@ describe('buildRankingGraph', () => {
       { weights: zeros(SIZES.features, sizes.length), bias },
     ]) {
       const parts = { ...PARTS, places, looks };
-      const { look_scores: found } = await run(parts);
-      const expected = compute(parts, selectRows(FEATURES, [0])).look_scores;
+      const { scores: found } = await run(parts, FEATURES, 0);
+      const expected = compute(parts, selectRows(FEATURES, [0]), 0).scores;
       expect(Math.max(...expected.map((value, at) => Math.abs(value - found!.values[at]!)))).toBeLessThan(
         1e-5,
       );
@@ -84,8 +90,9 @@ describe('buildRankingGraph', () => {
   });
 
   it('gives scores of two parts, each with a standard deviation of 1 over the covers', async () => {
-    const outputs = await run(PARTS);
-    const [scores, looks] = ['scores', 'look_scores'].map((name) => outputs[name]!.values);
+    const [scores, looks] = await Promise.all(
+      [1, 0].map(async (weight) => (await run(PARTS, FEATURES, weight))['scores']!.values),
+    );
     for (let text = 0; text < TEXTS; text++) {
       const row = (values: readonly number[]) => values.slice(text * SIZES.covers, (text + 1) * SIZES.covers);
       expect(deviation(row(looks!))).toBeCloseTo(1, 3);
@@ -94,10 +101,10 @@ describe('buildRankingGraph', () => {
   });
 
   it('gives directions that a cover’s place is multiplied by for its look score', async () => {
-    const { directions, look_scores } = await run(PARTS);
+    const { directions, scores } = await run(PARTS, FEATURES, 0);
     const place = rowOf(PARTS.places, 8);
     const product = place.reduce((sum, value, at) => sum + value * directions!.values[at]!, 0);
-    expect(Math.abs(product - look_scores!.values[8]!)).toBeLessThan(0.04);
+    expect(Math.abs(product - scores!.values[8]!)).toBeLessThan(0.04);
   });
 
   it('stays finite for a text that says nothing', async () => {
