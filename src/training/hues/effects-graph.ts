@@ -1,22 +1,7 @@
 import { ATTENTION } from '../../hues/attention.ts';
 import { ELEMENT, type GraphBuilder } from '../onnx/graph.ts';
 import { LOGIT_FEATURE } from './hue-head.ts';
-
-/** The features of a text by their positions, as names of tensors `[batch, positions]`. */
-export interface FeatureWeights {
-  /** Each position's share of its feature's TF-IDF weight. */
-  readonly weights: string;
-  /** Each position's share of the square of that weight. */
-  readonly squares: string;
-}
-
-/** Rows of a table that were looked up for a text and summed. */
-export interface WeighedRows {
-  /** What the rows were multiplied by, `[batch, 1, positions]`. */
-  readonly weighted: string;
-  /** `[batch, positions, width]` */
-  readonly values: string;
-}
+import type { FeatureWeights, WeighedRows } from './text-features.ts';
 
 /** A layer over the summed embeddings. */
 interface LayerTensors {
@@ -28,13 +13,19 @@ interface LayerTensors {
 
 /** Names of what the graph of a hues model has computed when effects are added to it. */
 export interface EffectTensors {
-  readonly sizes: { readonly genres: number; readonly units: number; readonly hues: number };
+  readonly sizes: {
+    readonly genres: number;
+    readonly embedding: number;
+    readonly units: number;
+    readonly hues: number;
+  };
   readonly attention: string;
-  /** Square root of the sum of the squared weights of a text's features, `[batch, 1]`, and that sum. */
+  /** Square root of the sum of the squared weights of a text's features, `[batch, 1, 1]`, and that sum. */
   readonly length: string;
   readonly square: string;
-  readonly words: FeatureWeights & { readonly wide: WeighedRows; readonly embeddings: WeighedRows };
-  readonly pairs: FeatureWeights & { readonly wide: WeighedRows };
+  /** Their tables are the wide part, of a column a genre, and for words then the embeddings. */
+  readonly words: FeatureWeights & WeighedRows;
+  readonly pairs: FeatureWeights & WeighedRows;
   /** `[batch, genres]`: probabilities, and logits scaled but not clipped; the bounds between which they aren't clipped. */
   readonly genres: {
     readonly probabilities: string;
@@ -77,21 +68,20 @@ export function addEffects(graph: GraphBuilder, tensors: EffectTensors): void {
 
 /** Effects of words and of bigrams. */
 function effectsOf(graph: GraphBuilder, tensors: EffectTensors): [string, string] {
-  const { words, pairs, square } = tensors;
+  const { words, pairs, square, length, sizes } = tensors;
   const perGenre = genreSlopes(graph, tensors);
   const perEmbedding = embeddingSlopes(graph, tensors, perGenre);
-  const length = graph.add('Unsqueeze', [tensors.length, graph.integers(2)]);
   const raw = (...parts: readonly string[]) =>
     graph.add('Div', [parts.reduce((sum, part) => graph.add('Add', [sum, part])), length]);
   const rawWords = raw(
-    applySlopes(graph, words.wide, perGenre),
-    applySlopes(graph, words.embeddings, perEmbedding),
+    applySlopes(graph, tableOf(graph, words, 0, 0, sizes.genres), perGenre),
+    applySlopes(graph, tableOf(graph, words, 1, sizes.genres, sizes.genres + sizes.embedding), perEmbedding),
   );
-  const rawPairs = raw(applySlopes(graph, pairs.wide, perGenre));
+  const rawPairs = raw(applySlopes(graph, pairs, perGenre));
   const sumOf = (effects: string) => graph.add('ReduceSum', [effects, graph.integers(1)], { keepdims: 1 });
   const sum = graph.add('Add', [sumOf(rawWords), sumOf(rawPairs)]);
   const lessShare = (effects: string, { squares }: FeatureWeights) => {
-    const share = graph.add('Unsqueeze', [graph.add('Div', [squares, square]), graph.integers(2)]);
+    const share = graph.add('Transpose', [graph.add('Div', [squares, square])], { perm: [0, 2, 1] });
     return graph.add('Sub', [effects, graph.add('Mul', [share, sum])]);
   };
   return [lessShare(rawWords, words), lessShare(rawPairs, pairs)];
@@ -131,6 +121,19 @@ function embeddingSlopes(
     back(layer, graph.add('MatMul', [layer.output, perGenre])),
     back(hidden, ofHidden),
   ]);
+}
+
+/** One of the tables whose rows stand side by side. */
+function tableOf(
+  graph: GraphBuilder,
+  { weighted, values }: WeighedRows,
+  table: number,
+  from: number,
+  to: number,
+): WeighedRows {
+  const slice = (tensor: string, axis: number, start: number, end: number) =>
+    graph.add('Slice', [tensor, graph.integers(start), graph.integers(end), graph.integers(axis)]);
+  return { weighted: slice(weighted, 1, table, table + 1), values: slice(values, 2, from, to) };
 }
 
 /** What each position's row adds by slopes, `[batch, positions, hues]`. */

@@ -1,13 +1,13 @@
 import { ELEMENT, GraphBuilder } from '../onnx/graph.ts';
 import type { ShelfPart } from './learn-shelves.ts';
 import { sumShelfRows } from './shelf-graph.ts';
-import { quantiseRows } from '../onnx/quantise.ts';
 import { SPECIAL_TOKENS } from '../vocabulary.ts';
 import type { DeepPart } from './deep-pass.ts';
-import { addEffects, type FeatureWeights, type WeighedRows } from './effects-graph.ts';
-import { BIGRAM_HASH, type FeatureSpace } from './feature-space.ts';
+import { addEffects } from './effects-graph.ts';
+import type { FeatureSpace } from './feature-space.ts';
 import type { HiddenLayer } from './hidden-layer.ts';
 import { type HueHead, LOGIT_FEATURE } from './hue-head.ts';
+import { findBigrams, sumFeatures } from './text-features.ts';
 
 /** Everything that the shipped graph computes with. */
 export interface HueModelParts {
@@ -50,31 +50,30 @@ export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS):
     attended,
     graph.add('GreaterOrEqual', [ids, graph.integer(SPECIAL_TOKENS.length)]),
   ]);
-  const words = weighFeatures(graph, ids, isWord, space.idf.subarray(0, space.tokens));
-
-  const bigrams = findBigrams(graph, ids, attended, space);
-  const pairs = weighFeatures(
-    graph,
-    bigrams.rows,
-    bigrams.found,
-    atLeastOneRow(space.idf.subarray(space.tokens), 1),
-  );
+  const wordsThere = { rows: graph.add('Cast', [ids], { to: ELEMENT.int32 }), present: isWord };
+  const split = space.tokens * genres;
+  const words = sumFeatures(graph, wordsThere, space.idf.subarray(0, space.tokens), [
+    parts.wide.subarray(0, split),
+    deep.embeddings,
+  ]);
+  const pairsThere = findBigrams(graph, ids, attended, space);
+  const pairs = sumFeatures(graph, pairsThere, atLeastOneRow(space.idf.subarray(space.tokens), 1), [
+    atLeastOneRow(parts.wide.subarray(split), genres),
+  ]);
 
   const square = graph.add('Max', [graph.add('Add', [words.square, pairs.square]), graph.scalar(1e-12)]);
   const length = graph.add('Sqrt', [square]);
-  const split = space.tokens * genres;
-  const wideWords = sumRows(graph, ids, words.weights, parts.wide.subarray(0, split), genres);
-  const widePairs = sumRows(
-    graph,
-    bigrams.rows,
-    pairs.weights,
-    atLeastOneRow(parts.wide.subarray(split), genres),
-    genres,
-  );
-  const wide = graph.add('Div', [graph.add('Add', [wideWords.sum, widePairs.sum]), length]);
-
-  const embeddings = sumRows(graph, ids, words.weights, deep.embeddings, deep.embedding);
-  const embedded = graph.add('Div', [embeddings.sum, length]);
+  const summed = graph.add('Div', [words.sums, length]);
+  const ofTable = (table: number, from: number, to: number) =>
+    graph.add('Slice', [
+      summed,
+      graph.integers(table, from),
+      graph.integers(table + 1, to),
+      graph.integers(1, 2),
+    ]);
+  const inLine = (tensor: string) => graph.add('Squeeze', [tensor, graph.integers(1)]);
+  const wide = inLine(graph.add('Add', [ofTable(0, 0, genres), graph.add('Div', [pairs.sums, length])]));
+  const embedded = inLine(ofTable(1, genres, genres + deep.embedding));
   const layer = {
     weights: graph.constant(deep.layer, [deep.hidden, deep.embedding]),
     bias: graph.constant(deep.layerBias, [deep.hidden]),
@@ -90,16 +89,19 @@ export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS):
 
   if (parts.shelves !== undefined) {
     const { bias, weights } = parts.shelves;
-    const rowsOfPairs = graph.add('Add', [bigrams.rows, graph.integer(space.tokens)]);
+    const behindWords = graph.constant(Int32Array.of(space.tokens), []);
     const said = sumShelfRows(
       graph,
-      { words: { rows: ids, weights: words.weights }, pairs: { rows: rowsOfPairs, weights: pairs.weights } },
+      {
+        words: { rows: wordsThere.rows, weights: words.weights },
+        pairs: { rows: graph.add('Add', [pairsThere.rows, behindWords]), weights: pairs.weights },
+      },
       weights,
       Math.min(commonWords, space.tokens),
     );
     graph.add(
       'Add',
-      [graph.add('Div', [said, length]), graph.constant(bias, [bias.length])],
+      [graph.add('Div', [said, inLine(length)]), graph.constant(bias, [bias.length])],
       {},
       'shelf_logits',
     );
@@ -126,12 +128,12 @@ export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS):
   const head = graph.constant(parts.hues.weights.values, [width, hues]);
   graph.add('Gemm', [features, head, graph.constant(parts.hues.bias, [hues])], {}, 'logits');
   addEffects(graph, {
-    sizes: { genres, units, hues },
+    sizes: { genres, embedding: deep.embedding, units, hues },
     attention,
     length,
     square,
-    words: { ...words, wide: wideWords, embeddings },
-    pairs: { ...pairs, wide: widePairs },
+    words,
+    pairs,
     genres: { probabilities, scaled, low, high },
     layer: { weights: layer.weights, units: layerUnits, output: layerOutput },
     hidden: { weights: hidden.weights, units: hiddenUnits },
@@ -145,86 +147,8 @@ export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS):
   graph.output('pair_effects', 'float', ['explained texts', 'explained pairs', hues]);
   return graph.build('coverhues');
 }
-/**
- * For every position its share of the feature's TF-IDF weight, (1 + ln n) / n × idf where the feature stands
- * n times in the text, and for every text the sum of the squared weights of its distinct features.
- */
-function weighFeatures(
-  graph: GraphBuilder,
-  rows: string,
-  present: string,
-  idf: Float32Array,
-): FeatureWeights & { readonly square: string } {
-  const same = graph.add('Equal', [
-    graph.add('Unsqueeze', [rows, graph.integers(2)]),
-    graph.add('Unsqueeze', [rows, graph.integers(1)]),
-  ]);
-  const mask = graph.add('Cast', [present], { to: ELEMENT.float });
-  const counted = graph.add('MatMul', [
-    graph.add('Cast', [same], { to: ELEMENT.float }),
-    graph.add('Unsqueeze', [mask, graph.integers(2)]),
-  ]);
-  const counts = graph.add('Max', [graph.add('Squeeze', [counted, graph.integers(2)]), graph.scalar(1)]);
-  const importance = graph.add('Gather', [graph.constant(idf, [idf.length]), rows]);
-  const full = graph.add('Mul', [
-    graph.add('Mul', [graph.add('Add', [graph.add('Log', [counts]), graph.scalar(1)]), importance]),
-    mask,
-  ]);
-  const weights = graph.add('Div', [full, counts]);
-  const squares = graph.add('Mul', [full, weights]);
-  return { weights, squares, square: graph.add('ReduceSum', [squares, graph.integers(1)], { keepdims: 1 }) };
-}
 
 /** A bigram that is not found looks up row 0, which must be there even if no bigram is known. */
 function atLeastOneRow(table: Float32Array, width: number): Float32Array {
   return table.length > 0 ? table : new Float32Array(width);
-}
-
-/** Rows of the bigrams that begin at each position but the last, and which of them the model knows. */
-function findBigrams(
-  graph: GraphBuilder,
-  ids: string,
-  attended: string,
-  space: FeatureSpace,
-): { readonly rows: string; readonly found: string } {
-  const end = graph.integers(Number.MAX_SAFE_INTEGER);
-  const withoutLast = (tensor: string) =>
-    graph.add('Slice', [tensor, graph.integers(0), graph.integers(-1), graph.integers(1)]);
-  const withoutFirst = (tensor: string) =>
-    graph.add('Slice', [tensor, graph.integers(1), end, graph.integers(1)]);
-  const first = withoutLast(ids);
-  const second = withoutFirst(ids);
-  const mixed = graph.add('Add', [
-    graph.add('Mul', [first, graph.integer(BIGRAM_HASH.first)]),
-    graph.add('Mul', [second, graph.integer(BIGRAM_HASH.second)]),
-  ]);
-  const hash = graph.add('Mod', [mixed, graph.integer(BIGRAM_HASH.prime)]);
-  const slot = graph.add('Mod', [hash, graph.integer(space.slotKeys.length)]);
-  const key = graph.add('Add', [graph.add('Mul', [first, graph.integer(space.tokens)]), second]);
-  const kept = graph.add('Gather', [graph.constant(space.slotKeys, [space.slotKeys.length]), slot]);
-  const known = graph.add('Equal', [graph.add('Cast', [kept], { to: 7 }), key]);
-  const both = graph.add('And', [withoutLast(attended), withoutFirst(attended)]);
-  const rows = graph.add('Gather', [graph.constant(space.slotRows, [space.slotRows.length]), slot]);
-  return { rows: graph.add('Cast', [rows], { to: 7 }), found: graph.add('And', [known, both]) };
-}
-
-/** Σ weight × table row over a text's positions: `[batch, width]`; with the rows and what they were multiplied by. */
-function sumRows(
-  graph: GraphBuilder,
-  rows: string,
-  weights: string,
-  table: Float32Array,
-  width: number,
-): WeighedRows & { readonly sum: string } {
-  const quantised = quantiseRows(table, width);
-  const height = table.length / width;
-  const scales = graph.add('Gather', [graph.constant(quantised.scales, [height]), rows]);
-  const weighted = graph.add('Unsqueeze', [graph.add('Mul', [weights, scales]), graph.integers(1)]);
-  const values = graph.add(
-    'Cast',
-    [graph.add('Gather', [graph.constant(quantised.values, [height, width]), rows])],
-    { to: 1 },
-  );
-  const sum = graph.add('Squeeze', [graph.add('MatMul', [weighted, values]), graph.integers(1)]);
-  return { sum, weighted, values };
 }

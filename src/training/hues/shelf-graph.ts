@@ -1,9 +1,11 @@
 import { ELEMENT, type GraphBuilder } from '../onnx/graph.ts';
 import type { SparseColumns } from './sparse-columns.ts';
 
-/** Features of texts: rows of a table, and what each counts, 0 for none; both `[batch, positions]`. */
+/** Features of texts. */
 export interface TableRows {
+  /** Rows of a table, int32 `[batch, positions]`. */
   readonly rows: string;
+  /** What each counts, 0 for none, `[batch, 1, positions]`. */
   readonly weights: string;
 }
 
@@ -25,8 +27,11 @@ export function sumShelfRows(
   table: SparseColumns,
   whole: number,
 ): string {
-  const beside = (one: string, other: string) => graph.add('Concat', [one, other], { axis: 1 });
-  const all = { rows: beside(words.rows, pairs.rows), weights: beside(words.weights, pairs.weights) };
+  const beside = (axis: number, ...both: readonly string[]) => graph.add('Concat', both, { axis });
+  const all = {
+    rows: beside(1, words.rows, pairs.rows),
+    weights: beside(2, words.weights, pairs.weights),
+  };
   const rare = sumSparseRows(graph, all, withoutRows(table, whole));
   const common = sumWholeRows(graph, words, table, whole);
   const { columns, scales } = table;
@@ -42,10 +47,15 @@ function sumWholeRows(
 ): string {
   const values = graph.constant(firstRows(table, whole), [whole + 1, table.columns]);
   // All other rows are the one behind the last, which is empty.
-  const row = graph.add('Min', [rows, graph.integer(whole)]);
+  const row = graph.add('Min', [rows, int32(graph, whole)]);
   const numbers = graph.add('Cast', [graph.add('Gather', [values, row])], { to: ELEMENT.float });
-  const sums = graph.add('MatMul', [graph.add('Unsqueeze', [weights, graph.integers(1)]), numbers]);
+  const sums = graph.add('MatMul', [weights, numbers]);
   return graph.add('Squeeze', [sums, graph.integers(1)]);
+}
+
+/** One whole number of 32 bits: half as much to fetch as one of 64. */
+function int32(graph: GraphBuilder, value: number): string {
+  return graph.constant(Int32Array.of(value), []);
 }
 
 /**
@@ -57,22 +67,24 @@ function sumSparseRows(
   { rows, weights }: TableRows,
   { columns, offsets, columnOf, values }: SparseColumns,
 ): string {
-  const whole = (tensor: string) => graph.add('Cast', [tensor], { to: ELEMENT.int64 });
+  const whole = (tensor: string) => graph.add('Cast', [tensor], { to: ELEMENT.int32 });
+  const asSize = (tensor: string) => graph.add('Cast', [tensor], { to: ELEMENT.int64 });
   const inLine = (tensor: string) => graph.add('Reshape', [tensor, graph.integers(-1)]);
   // For single numbers several times faster than Gather.
   const pick = (numbers: string, at: string) => graph.add('GatherElements', [numbers, at]);
-  const shape = graph.add('Shape', [rows]);
+  const [zero, one] = [int32(graph, 0), int32(graph, 1)];
+  const shape = whole(graph.add('Shape', [rows]));
   const sizeOf = (dimension: number) => graph.add('Gather', [shape, graph.integer(dimension)]);
   const [texts, positions] = [sizeOf(0), sizeOf(1)];
 
   // A bigram that no space has looks up the row behind the last.
   const starts = graph.constant(withLastAgain(offsets), [offsets.length + 1]);
-  const startOf = (row: string) => whole(graph.add('Gather', [starts, row]));
+  const startOf = (row: string) => graph.add('Gather', [starts, row]);
   const row = inLine(rows);
   const weight = inLine(weights);
   const from = startOf(row);
   const lengths = graph.add('Mul', [
-    graph.add('Sub', [startOf(graph.add('Add', [row, graph.integer(1)])), from]),
+    graph.add('Sub', [startOf(graph.add('Add', [row, one])), from]),
     whole(graph.add('Greater', [weight, graph.scalar(0)])),
   ]);
 
@@ -80,28 +92,26 @@ function sumSparseRows(
   const all = graph.add('ReduceSum', [lengths, graph.integers(0)], { keepdims: 0 });
 
   // A number of the line belongs to the position before which as many end as did before it.
-  const one = graph.add('Expand', [graph.integer(1), graph.add('Shape', [ends])]);
-  const behindAll = graph.add('Add', [all, graph.integers(1)]);
-  const endings = graph.add(
-    'ScatterElements',
-    [graph.add('Expand', [graph.integer(0), behindAll]), ends, one],
-    { axis: 0, reduction: 'add' },
-  );
+  const each = graph.add('Expand', [one, graph.add('Shape', [ends])]);
+  const behindAll = graph.add('Add', [asSize(all), graph.integers(1)]);
+  const endings = graph.add('ScatterElements', [graph.add('Expand', [zero, behindAll]), ends, each], {
+    axis: 0,
+    reduction: 'add',
+  });
   const line = graph.add('Slice', [endings, graph.integers(0), graph.integers(-1)]);
   const position = graph.add('CumSum', [line, graph.integer(0)]);
 
   const skipped = graph.add('Sub', [from, graph.add('Sub', [ends, lengths])]);
-  const places = graph.add('Range', [graph.integer(0), all, graph.integer(1)]);
+  const places = graph.add('Range', [zero, all, one]);
   const at = graph.add('Add', [places, pick(skipped, position)]);
   const lookUp = (table: Int8Array | Uint8Array, element: number) =>
     graph.add('Cast', [pick(graph.constant(table, [table.length]), at)], { to: element });
   const counted = graph.add('Mul', [lookUp(values, ELEMENT.float), pick(weight, position)]);
   const count = graph.add('Mul', [texts, positions]);
-  const everyPosition = graph.add('Range', [graph.integer(0), count, graph.integer(1)]);
-  const textOf = graph.add('Div', [everyPosition, positions]);
-  const base = graph.add('Mul', [textOf, graph.integer(columns)]);
-  const cell = graph.add('Add', [pick(base, position), lookUp(columnOf, ELEMENT.int64)]);
-  const cells = graph.add('Mul', [texts, graph.integers(columns)]);
+  const textOf = graph.add('Div', [graph.add('Range', [zero, count, one]), positions]);
+  const base = graph.add('Mul', [textOf, int32(graph, columns)]);
+  const cell = graph.add('Add', [pick(base, position), lookUp(columnOf, ELEMENT.int32)]);
+  const cells = graph.add('Mul', [asSize(texts), graph.integers(columns)]);
   const sums = graph.add('ScatterElements', [graph.add('Expand', [graph.scalar(0), cells]), cell, counted], {
     axis: 0,
     reduction: 'add',
