@@ -2,10 +2,11 @@ import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { COVERED_COLUMNS } from '../../../../src/training/covers/prepare/collect-pictures.ts';
 import { readTable } from '../../../../src/training/files/csv-table.ts';
-import { runCli, startCli } from '../../../cli/run-cli.ts';
+import { runCli, runWith, startCli } from '../../../cli/run-cli.ts';
 import { makeFolder } from '../../../folders.ts';
 import { lacks } from '../../../tools.ts';
 import { writeBookList } from '../../covers/prepare/book-lists.ts';
@@ -23,9 +24,8 @@ interface Running {
 }
 
 /** Starts the command line, which is killed when the test has finished. */
-function start(args: readonly string[], cwd?: string): Running {
-  const env = { COVERHUES_REDIS_URL: server.url };
-  const child = startCli(args, { env, ...(cwd !== undefined && { cwd }) });
+function start(args: readonly string[]): Running {
+  const child = startCli(args, { env: { COVERHUES_REDIS_URL: server.url } });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said += String(chunk)));
@@ -38,9 +38,31 @@ function start(args: readonly string[], cwd?: string): Running {
 
 const startWorker = (): Running => start(['worker', '--only', 'covers', '--lease', '1']);
 
-function startCollector(cwd: string, ...args: string[]): Running {
+function collecting(cwd: string, args: readonly string[]): string[] {
+  const places = ['--csv', join(cwd, 'books.csv'), '--out', join(cwd, 'out')];
   const draw = ['--top', '2', '--per-class', 'all', '--per-second', '100000', '--private-host', '127.0.0.1'];
-  return start(['collect', 'covers', '--csv', 'books.csv', '--out', 'out', ...draw, ...args], cwd);
+  return ['collect', 'covers', ...places, ...draw, ...args];
+}
+
+/** Starts a collector in a process of its own, to be killed or to lose its Redis. */
+const startCollector = (cwd: string): Running => start(collecting(cwd, []));
+
+/** Runs a collector within this process, until the test has finished at most. */
+function collect(cwd: string, ...args: string[]): Omit<Running, 'child'> {
+  let said = '';
+  const writing = () =>
+    new Writable({
+      write(part: Buffer, _encoding, done) {
+        said += String(part);
+        done();
+      },
+    });
+  const streams = { input: Readable.from([]), output: writing(), errors: writing() };
+  const end = new AbortController();
+  onTestFinished(() => end.abort());
+  const env = { COVERHUES_REDIS_URL: server.url };
+  const ended = runWith(collecting(cwd, args), streams, { env, ending: end.signal });
+  return { said: () => said, ended };
 }
 
 function makeList(site: CoverSite, books: number): string {
@@ -82,7 +104,7 @@ describe.skipIf(lacks('redis-server'))('coverhues worker', { timeout: 90_000 }, 
   it('shares a collection with other workers, and none of it is fetched twice', async () => {
     const site = await startCoverSite({ delay: 5 });
     const cwd = makeList(site, 150);
-    const collector = startCollector(cwd);
+    const collector = collect(cwd);
     await expect.poll(() => collector.said(), { timeout: 20_000 }).toContain('No worker is there yet.');
     const workers = [startWorker(), startWorker()];
     expect(await collector.ended).toBe(0);
@@ -100,7 +122,7 @@ describe.skipIf(lacks('redis-server'))('coverhues worker', { timeout: 90_000 }, 
   it('loses nothing and doubles nothing when workers are killed in mid-chunk', async () => {
     const site = await startCoverSite({ delay: 20 });
     const cwd = makeList(site, 150);
-    const collector = startCollector(cwd, '--per-host', '4');
+    const collector = collect(cwd, '--per-host', '4');
     for (const killedAt of [10, 45, 80]) {
       const worker = startWorker();
       await expect.poll(() => storedIn(cwd), { interval: 5, timeout: 30_000 }).toBeGreaterThan(killedAt);
@@ -125,7 +147,7 @@ describe.skipIf(lacks('redis-server'))('coverhues worker', { timeout: 90_000 }, 
     await expect.poll(() => storedIn(cwd), { interval: 5, timeout: 30_000 }).toBeGreaterThan(20);
     first.child.kill('SIGKILL');
     expect(await first.ended).toBe('SIGKILL');
-    expect(await startCollector(cwd).ended).toBe(0);
+    expect(await collect(cwd).ended).toBe(0);
     expect((await booksOf(cwd)).covers).toHaveLength(120);
     expect(fetchedAgain(site)).toBe(0);
   });
@@ -148,7 +170,7 @@ describe.skipIf(lacks('redis-server'))('coverhues worker', { timeout: 90_000 }, 
     startWorker();
     startWorker();
     const at: number[] = [];
-    const collector = startCollector(cwd, '--per-second', '40');
+    const collector = collect(cwd, '--per-second', '40');
     await expect
       .poll(
         () => {
@@ -166,7 +188,7 @@ describe.skipIf(lacks('redis-server'))('coverhues worker', { timeout: 90_000 }, 
   it("does not write into a folder that isn't the collector's", async () => {
     const site = await startCoverSite();
     const cwd = makeList(site, 10);
-    const collector = startCollector(cwd);
+    const collector = collect(cwd);
     await expect.poll(() => collector.said(), { timeout: 20_000 }).toContain('No worker is there yet.');
     writeFileSync(join(cwd, 'out', 'stages', 'collection.txt'), 'another');
     const worker = startWorker();
