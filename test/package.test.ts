@@ -105,7 +105,13 @@ const git = async (...args: readonly string[]): Promise<string> =>
 beforeAll(async () => {
   await git('init', '--quiet');
   await git('remote', 'add', 'origin', 'https://ines:hunter2@git.example.org/books/coverhues.git');
-  const config = { 'user.name': 'Ines', 'user.email': RELEASER, 'commit.gpgsign': 'false' };
+  // What is committed goes with the test, so it is not worth compressing.
+  const config = {
+    'user.name': 'Ines',
+    'user.email': RELEASER,
+    'commit.gpgsign': 'false',
+    'core.compression': '0',
+  };
   for (const [name, value] of Object.entries(config)) await git('config', name, value);
   await git('add', '--all');
   await git('commit', '--quiet', '--message', 'Begin');

@@ -119,7 +119,7 @@ describe('the benchmark of', () => {
   });
 
   it('the web asks the server, and one with an empty handler, from another process', async () => {
-    const loads = await benchWeb([{ connections: 2, milliseconds: 300 }]);
+    const loads = await benchWeb([{ connections: 2, milliseconds: 50 }]);
     expect(loads.map(({ name }) => name)).toEqual([
       'coverhues',
       'coverhues without reasons',
@@ -137,7 +137,7 @@ describe('the benchmark of', () => {
   });
 
   it('threads asks the program with each number of them', { timeout: 60_000 }, async () => {
-    const loads = await benchThreads([0, 1], { connections: 2, milliseconds: 300 });
+    const loads = await benchThreads([0, 1], { connections: 2, milliseconds: 50 });
     expect(loads.map(({ threads }) => threads)).toEqual([0, 1]);
     expect(loads.every(({ stall, resident }) => stall > 0 && resident > 50e6)).toBe(true);
     expect(reportThreads(loads).split('\n').slice(1).join('\n')).toMatch(
