@@ -1,4 +1,5 @@
 import type { Shelf } from '../corpus/shelves.ts';
+import { rowOf, type Table, zeros } from '../table.ts';
 import { bigramSlot, type FeatureSpace } from './feature-space.ts';
 
 /** A word or phrase that speaks for labels, each to the share of 0 to 1. */
@@ -59,8 +60,8 @@ function mergeCues(cues: readonly LabelCue[]): LabelCue[] {
 }
 
 /**
- * Weights for a linear model to start from, `[features, labels]`: what the trade knows of words before any book is
- * read. Training moves those that it has books for and leaves the others. A phrase's weight lies on its pairs of words.
+ * Weights for a linear model to start from, a row a feature and a column a label: what the trade knows of words before
+ * any book is read. Training moves those that it has books for and leaves the others. A phrase's weight lies on its pairs of words.
  *
  * @param strength the weight of a word that speaks for one label
  */
@@ -69,14 +70,14 @@ export function cueWeights(
   space: FeatureSpace,
   labels: number,
   strength: number,
-): Float32Array {
-  const weights = new Float32Array((space.tokens + space.bigrams) * labels);
+): Table {
+  const weights = zeros(space.tokens + space.bigrams, labels);
   for (const { tokens, labels: shares } of cues) {
     const features = featuresOf(tokens, space);
     for (const feature of features) {
+      const row = rowOf(weights, feature);
       for (const [label, share] of shares) {
-        const at = feature * labels + label;
-        weights[at] = Math.max(weights[at]!, (strength * share) / features.length);
+        row[label] = Math.max(row[label]!, (strength * share) / features.length);
       }
     }
   }

@@ -1,5 +1,6 @@
 import { sigmoid } from '../../models/probabilities.ts';
 import { seededRandom } from '../random.ts';
+import { type Table, tableOf } from '../table.ts';
 
 /** How word embeddings are learned. */
 export interface EmbeddingOptions {
@@ -25,7 +26,7 @@ const SIGMOID_STEPS = 1200;
  *
  * @param tokens all documents' token ids, end to end; ids 0 and 1 are no words
  * @param offsets where each document begins, and where the last one ends
- * @returns `[vocabulary, size]`
+ * @returns a row a token
  */
 export function learnEmbeddings(
   tokens: Uint32Array,
@@ -33,7 +34,7 @@ export function learnEmbeddings(
   vocabulary: number,
   options: EmbeddingOptions,
   onProgress: (share: number) => void = () => {},
-): Float32Array {
+): Table {
   const { size, window, negatives } = options;
   const random = seededRandom(options.seed);
   const counts = new Float64Array(vocabulary);
@@ -94,7 +95,7 @@ export function learnEmbeddings(
     }
   }
   onProgress(1);
-  return inner;
+  return tableOf(inner, size);
 }
 
 /** Words to draw negatives from, each as often as its count to the power of 3/4. */

@@ -27,8 +27,8 @@ export interface MemberOptions {
   readonly wideRate: number;
   /** Probability that a feature is left out of a training step. */
   readonly featureDropout: number;
-  /** Where the wide part starts, `[features, labels]`; at 0 when absent. */
-  readonly wideStart?: Float32Array;
+  /** Where the wide part starts, a row a feature and a column a label; at 0 when absent. */
+  readonly wideStart?: Table;
   /** The deep part: token embeddings → ReLU layer → labels; absent for a purely linear member. */
   readonly deep?: DeepOptions;
 }
@@ -40,8 +40,8 @@ export interface DeepOptions {
   readonly embeddingRate: number;
   readonly layerRate: number;
   readonly hiddenDropout: number;
-  /** Where the embeddings start, `[tokens, embedding]`; random when absent. */
-  readonly start?: Float32Array;
+  /** Where the embeddings start, a row a token; random when absent. */
+  readonly start?: Table;
 }
 
 /** A trained member: logits = bias + Σ w·wide + output · ReLU(layer · Σ w·embedding + layerBias). */
@@ -104,7 +104,7 @@ function startMember(
   random: Random,
 ): EnsembleMember {
   const labels = targets.present.columns;
-  const wide = options.wideStart?.slice() ?? new Float32Array(features * labels);
+  const wide = options.wideStart?.values.slice() ?? new Float32Array(features * labels);
   const bias = startBias(targets, rows);
   if (options.deep === undefined) return { labels, bias, wide };
   const { embedding, hidden, start } = options.deep;
@@ -121,7 +121,7 @@ function startMember(
     deep: {
       embedding,
       hidden,
-      embeddings: start?.slice() ?? normal(tokens * embedding, 1.5 / Math.sqrt(embedding)),
+      embeddings: start?.values.slice() ?? normal(tokens * embedding, 1.5 / Math.sqrt(embedding)),
       layer: normal(hidden * embedding, Math.sqrt(2 / embedding)),
       layerBias: new Float32Array(hidden),
       output: normal(hidden * labels, 0.5 / Math.sqrt(hidden)),

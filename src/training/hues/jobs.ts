@@ -1,5 +1,6 @@
 import { entryModule } from '../../entry-modules.ts';
 import { startThread } from '../../thread.ts';
+import type { Table } from '../table.ts';
 import type { EmbeddingOptions } from './embeddings.ts';
 import type { SparseDocuments } from './feature-space.ts';
 import type { EnsembleMember, MemberOptions, Targets } from './ensemble-member.ts';
@@ -24,7 +25,7 @@ export type Job =
     };
 
 /** What a thread sends: how far it is, then its result. */
-export type JobMessage = { readonly progress: number } | { readonly result: EnsembleMember | Float32Array };
+export type JobMessage = { readonly progress: number } | { readonly result: EnsembleMember | Table };
 
 /** Trains a member in a thread of its own. */
 export async function memberJob(
@@ -34,18 +35,15 @@ export async function memberJob(
   return (await runJob({ kind: 'member', ...job }, onProgress)) as EnsembleMember;
 }
 
-/** Learns word embeddings in a thread of its own: `[vocabulary, size]`. */
+/** Learns word embeddings in a thread of its own: a row a token. */
 export async function embeddingsJob(
   job: Omit<Extract<Job, { kind: 'embeddings' }>, 'kind'>,
   onProgress?: (share: number) => void,
-): Promise<Float32Array> {
-  return (await runJob({ kind: 'embeddings', ...job }, onProgress)) as Float32Array;
+): Promise<Table> {
+  return (await runJob({ kind: 'embeddings', ...job }, onProgress)) as Table;
 }
 
-function runJob(
-  job: Job,
-  onProgress: (share: number) => void = () => {},
-): Promise<EnsembleMember | Float32Array> {
+function runJob(job: Job, onProgress: (share: number) => void = () => {}): Promise<EnsembleMember | Table> {
   return new Promise((resolve, reject) => {
     const thread = startThread(entryModule('training/hues/job-thread'), job);
     thread.on('message', (message: JobMessage) => {

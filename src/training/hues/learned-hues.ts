@@ -1,6 +1,7 @@
 import type { MeasuredCovers } from '../../hues/measured.ts';
 import type { LearnedIndex } from '../cover-index/learn-index.ts';
 import type { Stages } from '../files/cached-stages.ts';
+import type { Table } from '../table.ts';
 import type { HueCorpus, PlacedBlurb } from './corpus.ts';
 import type { CalibratedGenres } from './genre-calibration.ts';
 import type { HiddenLayer } from './hidden-layer.ts';
@@ -22,7 +23,7 @@ export interface GenreLearning {
   /** How the model's genre logits become probabilities. */
   readonly decided: CalibratedGenres;
   /** Where genre models' deep members start. */
-  readonly embeddings: Promise<Float32Array>;
+  readonly embeddings: Promise<Table>;
   /** The training set that some of the blurbs make. */
   readonly setOf: (name: string, rows: readonly number[]) => GenreTrainingSet;
   readonly stages: Stages;

@@ -1,7 +1,16 @@
 import { withProgress } from '../progress.ts';
 import type { Stages } from '../files/cached-stages.ts';
 import { hashText } from '../random.ts';
-import { blockDiagonal, concatenate, rowOf, sharedZeros, sideBySide, type Table, tableOf } from '../table.ts';
+import {
+  blockDiagonal,
+  concatenate,
+  mapCells,
+  rowOf,
+  sharedZeros,
+  sideBySide,
+  type Table,
+  tableOf,
+} from '../table.ts';
 import type { PlacedBlurb } from './corpus.ts';
 import { adjustedBias } from './adjusted-bias.ts';
 import { type LabelCue, cueWeights } from './cue-weights.ts';
@@ -31,13 +40,13 @@ export interface GenreModel {
   readonly member: EnsembleMember;
 }
 
-/** Learns word embeddings from training texts, `[vocabulary, size]`. */
+/** Learns word embeddings from training texts: a row a token. */
 export function learnEmbeddingsOnce(
   name: string,
   texts: readonly (readonly number[])[],
   vocabulary: number,
   stages: Stages,
-): Promise<Float32Array> {
+): Promise<Table> {
   const inputs = { texts: digestOfTexts(texts), vocabulary, options: HUES_RECIPE.embeddings };
   return stages.run(`${name}-embeddings`, inputs, () =>
     withProgress('Learning word embeddings', (report) =>
@@ -49,11 +58,11 @@ export function learnEmbeddingsOnce(
 /**
  * Trains the linear and the deep members in two threads and merges them all into one.
  *
- * @param embeddings where the deep members start, `[vocabulary, size]`
+ * @param embeddings where the deep members start
  */
 export async function trainGenres(
   set: GenreTrainingSet,
-  embeddings: Promise<Float32Array>,
+  embeddings: Promise<Table>,
   stages: Stages,
 ): Promise<GenreModel> {
   const full = set.blurbs.flatMap((blurb, row) => (blurb.labels === 'full' ? [row] : []));
@@ -90,7 +99,7 @@ export async function trainGenres(
     await train('all', all, HUES_RECIPE.members.all),
   ]);
   const deep = embeddings.then(async (learned) => {
-    const start = learned.map((value) => value * HUES_RECIPE.embeddingScale);
+    const start = mapCells(learned, (value) => value * HUES_RECIPE.embeddingScale);
     const { deepFull, deepAll } = HUES_RECIPE.members;
     return [
       await train('deep-full', fullRows, { ...deepFull, deep: { ...deepFull.deep, start } }),

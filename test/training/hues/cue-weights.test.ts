@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cueWeights, genreCues, shelfCues } from '../../../src/training/hues/cue-weights.ts';
+import { rowOf } from '../../../src/training/table.ts';
 import { buildFeatureSpace } from '../../../src/training/hues/feature-space.ts';
 
 const WORDS = ['[PAD]', '[UNK]', 'duke', 'ballroom', 'serial', 'killer', 'knife', 'knitting'];
@@ -44,9 +45,7 @@ function weightsOf(cues: Parameters<typeof cueWeights>[0], feature: number, labe
     cues.map(({ tokens }) => tokens),
   );
   const weights = cueWeights(cues, space, labels, 8);
-  return [...weights.subarray(feature * labels, (feature + 1) * labels)].map(
-    (value) => Math.round(value * 100) / 100,
-  );
+  return Array.from(rowOf(weights, feature), (value) => Math.round(value * 100) / 100);
 }
 
 describe('cueWeights', () => {

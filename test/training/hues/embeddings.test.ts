@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { learnEmbeddings } from '../../../src/training/hues/embeddings.ts';
+import { rowOf, type Table } from '../../../src/training/table.ts';
 import { seededRandom } from '../../../src/training/random.ts';
 
 const VOCABULARY = 42;
@@ -17,8 +18,8 @@ function worlds(count: number, length = 300) {
   };
 }
 
-function cosine(embeddings: Float32Array, one: number, other: number): number {
-  const row = (word: number) => embeddings.subarray(word * OPTIONS.size, (word + 1) * OPTIONS.size);
+function cosine(embeddings: Table, one: number, other: number): number {
+  const row = (word: number) => rowOf(embeddings, word);
   const dot = row(one).reduce((sum, value, axis) => sum + value * row(other)[axis]!, 0);
   return dot / Math.hypot(...row(one)) / Math.hypot(...row(other));
 }
@@ -27,7 +28,7 @@ describe('learnEmbeddings', () => {
   it('brings words of the same contexts nearer to each other than to others', () => {
     const { tokens, offsets } = worlds(200);
     const embeddings = learnEmbeddings(tokens, offsets, VOCABULARY, OPTIONS);
-    expect(embeddings).toHaveLength(VOCABULARY * OPTIONS.size);
+    expect(embeddings).toMatchObject({ rows: VOCABULARY, columns: OPTIONS.size });
     const means = { same: 0, other: 0 };
     for (let word = 2; word < 22; word++) {
       for (let near = 2; near < 22; near++)
@@ -50,17 +51,17 @@ describe('learnEmbeddings', () => {
     const some = tokens.map((token, at) => (at % 3 === 0 ? at % 2 : token));
     const start = learnEmbeddings(some, offsets, VOCABULARY, { ...OPTIONS, epochs: 0 });
     const learned = learnEmbeddings(some, offsets, VOCABULARY, OPTIONS);
-    expect(learned.subarray(0, 16)).toEqual(start.subarray(0, 16));
-    expect(learned.subarray(16)).not.toEqual(start.subarray(16));
+    expect(learned.values.subarray(0, 16)).toEqual(start.values.subarray(0, 16));
+    expect(learned.values.subarray(16)).not.toEqual(start.values.subarray(16));
   });
 
   it('reads documents of any length, and empty ones', () => {
     const { tokens } = worlds(100);
     const offsets = Uint32Array.of(0, 0, tokens.length, tokens.length);
     const learned = learnEmbeddings(tokens, offsets, VOCABULARY, { ...OPTIONS, epochs: 2 });
-    expect(learned.every(Number.isFinite)).toBe(true);
+    expect(learned.values.every(Number.isFinite)).toBe(true);
     const start = learnEmbeddings(tokens, offsets, VOCABULARY, { ...OPTIONS, epochs: 0 });
-    const moved = learned.map((value, at) => Math.abs(value - start[at]!));
+    const moved = learned.values.map((value, at) => Math.abs(value - start.values[at]!));
     expect(Math.max(...moved)).toBeGreaterThan(0.1);
   });
 

@@ -13,7 +13,7 @@ import {
   trainMember,
 } from '../../../src/training/hues/ensemble-member.ts';
 import { seededRandom } from '../../../src/training/random.ts';
-import { cell, mapCells, rowOf, selectRows, zeros } from '../../../src/training/table.ts';
+import { cell, mapCells, rowOf, selectRows, zeros, tableOf } from '../../../src/training/table.ts';
 import { sigmoid } from '../../../src/models/probabilities.ts';
 import { anyNumbers } from './tiny-model.ts';
 
@@ -136,12 +136,12 @@ describe('trainMember', () => {
   });
 
   it('begins with the embeddings that it is given, and leaves those as they are', () => {
-    const start = anyNumbers(TOKENS * 5, seededRandom(3));
-    const given = start.slice();
+    const start = tableOf(anyNumbers(TOKENS * 5, seededRandom(3)), 5);
+    const given = start.values.slice();
     const options = { ...DEEP, deep: { ...DEEP.deep!, start } };
     expect(train(separable(), { ...options, epochs: 0 }).deep!.embeddings).toEqual(given);
     expect(train(separable(), options).deep!.embeddings).not.toEqual(given);
-    expect(start).toEqual(given);
+    expect(start.values).toEqual(given);
   });
 
   it('steps against the gradient of the cross-entropy in every table', () => {
