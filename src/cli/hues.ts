@@ -126,6 +126,7 @@ Examples:
         picture: image !== undefined,
         formats,
         brief: brief !== undefined,
+        keep: false,
       });
       const { answer } = await import('../../commands/index.ts');
       const reply = await withServices(shell, (services) => answer(request, services));
