@@ -55,8 +55,8 @@ const COMMON = {
 export default defineConfig({
   test: {
     globalSetup: ['test/say-missing-tools.ts', 'test/shared-folder.ts'],
-    // One more than cores: many tests wait for processes and sockets of their own.
-    maxWorkers: availableParallelism() + 1,
+    // More than cores: many tests wait for processes and sockets of their own.
+    maxWorkers: availableParallelism() + 2,
     // All projects share what a module is compiled to, and so does the next run.
     experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     sequence: { sequencer: ByProject },
