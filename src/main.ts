@@ -113,6 +113,7 @@ async function runPlatforms(
     if (!options.shard && namesNobody(settings)) options.streams.errors.write(`coverhues: ${NAMELESS}\n`);
     await untilEnded(running, end);
   } finally {
+    services.store.hurry?.();
     await Promise.all(running.map((platform) => platform.stop()));
     await queue.idle();
     await queue.close();

@@ -9,6 +9,10 @@ import type { Secret } from '../secret.ts';
 const FIRST_CONNECTION = 10_000;
 /** Milliseconds between two looks whether another Redis is at the address of one that takes no writes. */
 const LOOK_AGAIN = 5_000;
+/** Milliseconds that Redis gets for a last answer. */
+const LAST_ANSWER = 2_000;
+/** Connections that are not made again. */
+const closing = new WeakSet<Redis>();
 
 /**
  * Connects to Redis. Once that has worked, a connection that breaks, or on which nothing is said any more, is made again,
@@ -25,14 +29,14 @@ export async function openRedis(
 ): Promise<Redis> {
   let connected = false;
   let fault: unknown;
-  const redis = new Redis(url.reveal(), {
+  const redis: Redis = new Redis(url.reveal(), {
     lazyConnect: true,
     connectTimeout: FIRST_CONNECTION,
     // Commands wait for the connection to come back.
     maxRetriesPerRequest: null,
     ...changed,
     reconnectOnError: looksForPrimary(),
-    retryStrategy: (times) => (connected ? Math.min(times * 100, 2000) : null),
+    retryStrategy: (times) => (connected && !closing.has(redis) ? Math.min(times * 100, 2000) : null),
   });
   redis.on('error', (error) => (fault = error));
   try {
@@ -50,6 +54,31 @@ export async function openRedis(
       { cause },
     );
   }
+}
+
+/** Closes a connection for good, so that all that waits for it fails. */
+function closeNow(redis: Redis): void {
+  closing.add(redis);
+  // Between two attempts to connect, disconnecting would leave whatever waits without an end; the next attempt is the last.
+  if (redis.status !== 'reconnecting') redis.disconnect();
+}
+
+/** Closes a connection for good when Redis gives no answer within two seconds; what was asked of it fails then. */
+export async function closeUnlessAnswered(redis: Redis): Promise<void> {
+  const answered = redis.ping().then(
+    () => true,
+    () => false,
+  );
+  if (!(await Promise.race([answered, waitUnheld(LAST_ANSWER)]))) closeNow(redis);
+}
+
+/** Closes a connection for good: after what was asked of it, where Redis is there, and else at once. */
+export async function closeRedis(redis: Redis): Promise<void> {
+  if (redis.status === 'ready') {
+    const answered = redis.quit().catch(() => undefined);
+    await Promise.race([answered, waitUnheld(LAST_ANSWER)]);
+  }
+  closeNow(redis);
 }
 
 /** Rejects when a first connection has taken too long: not even one that was taken need be answered. */

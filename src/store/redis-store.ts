@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import type { Secret } from '../secret.ts';
+import { waitUnheld } from '../retry.ts';
 import { redisFault } from './redis-fault.ts';
 import { CHANGE, SWEEP } from './redis-scripts.ts';
 import { areAsExpected, type Change, type Entry, type Expected, type Store } from './store.ts';
@@ -23,7 +24,8 @@ interface Kept {
 
 interface Opened {
   readonly redis: Redis;
-  readonly sweeping: NodeJS.Timeout;
+  hurry(): void;
+  close(): Promise<void>;
   /** Milliseconds for which the connection is lost; 0 while it is not. */
   readonly lostFor: () => number;
 }
@@ -37,6 +39,8 @@ const INDEX = [`${PREFIX}names`, `${PREFIX}ends`] as const;
 const PATIENCE = 20_000;
 /** Milliseconds for which a change is known, so that it is made once: longer than anything is sent again. */
 const CHANGE_KNOWN = 5 * 60_000;
+/** Milliseconds for which closing waits for a connection that is only being opened, and then closes by itself. */
+const OPENING = 1_000;
 /** Names that are read at once. */
 const PAGE = 500;
 const SWEEP_EVERY = 60 * 60_000;
@@ -125,14 +129,16 @@ export function createRedisStore({ url, now = Date.now, patience = PATIENCE }: R
         yield* page.flatMap((key, at) => entryOf(key, texts[at], now()));
       }
     },
+    hurry() {
+      opened?.then((open) => open.hurry()).catch(() => undefined);
+    },
     isAway: () => connection !== undefined && connection.status !== 'ready',
     async close() {
-      const closing = await opened?.catch(() => undefined);
+      const closing = opened?.then((open) => open.close());
       opened = undefined;
       connection = undefined;
-      if (!closing) return;
-      clearInterval(closing.sweeping);
-      await closing.redis.quit().catch(() => closing.redis.disconnect());
+      // One that is only being opened closes by itself.
+      await Promise.race([closing?.catch(() => undefined), waitUnheld(OPENING)]);
     },
   };
 }
@@ -177,11 +183,24 @@ async function changeOnce(
 }
 
 async function open(url: Secret, now: () => number, patience: number): Promise<Opened> {
-  const { openRedis } = await import('./redis-connection.ts');
+  const { closeRedis, closeUnlessAnswered, openRedis } = await import('./redis-connection.ts');
   const redis = await openRedis(url, { commandTimeout: patience });
   const tidy = () => void sweep(redis, now).catch(() => undefined);
   tidy();
-  return { redis, sweeping: setInterval(tidy, SWEEP_EVERY).unref(), lostFor: watchConnection(redis) };
+  const sweeping = setInterval(tidy, SWEEP_EVERY).unref();
+  return {
+    redis,
+    lostFor: watchConnection(redis),
+    hurry() {
+      const look = () => void closeUnlessAnswered(redis);
+      redis.on('close', look);
+      look();
+    },
+    async close() {
+      clearInterval(sweeping);
+      await closeRedis(redis);
+    },
+  };
 }
 
 /** Tells for how many milliseconds a connection is lost. */

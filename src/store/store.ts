@@ -27,6 +27,8 @@ export interface Store {
   entries(prefix: string): AsyncIterable<Entry>;
   /** Whether what is asked would have to wait, as what holds the records has gone away for a while. */
   isAway?(): boolean;
+  /** Has nothing wait for long any more where what holds the records is away, as the process is to end. */
+  hurry?(): void;
   close(): Promise<void>;
 }
 

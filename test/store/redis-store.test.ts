@@ -184,6 +184,45 @@ describe.skipIf(lacks('redis-server'))('in Redis', () => {
       }
     });
 
+    it.each(['is gone', 'hangs'])(
+      'lets nothing wait any more where Redis %s and the process is to end',
+      async (how) => {
+        const own = await startRedis();
+        const store = createRedisStore({ url: new Secret(own.url), patience: 120_000 });
+        await store.set('one', 1, MINUTE);
+        if (how === 'hangs') own.pause();
+        else await own.kill();
+        const asked = store.set('two', 2, MINUTE).catch((error: unknown) => error);
+        store.hurry?.();
+        expect(await asked).toBeInstanceOf(StoreError);
+        expect(await store.get('two').catch((error: unknown) => error)).toBeInstanceOf(StoreError);
+        await store.close();
+        own.stop();
+      },
+    );
+
+    it.each(['is gone', 'hangs'])('closes where Redis %s, and leaves what waits for it', async (how) => {
+      const own = await startRedis();
+      const store = createRedisStore({ url: new Secret(own.url), patience: 120_000 });
+      await store.set('one', 1, MINUTE);
+      if (how === 'hangs') own.pause();
+      else await own.kill();
+      const asked = store.set('two', 2, MINUTE).catch((error: unknown) => error);
+      await store.close();
+      expect(await asked).toBeInstanceOf(StoreError);
+      own.stop();
+    });
+
+    it('makes what is under way though the process is to end', async () => {
+      const store = open();
+      await store.set('count', 0, MINUTE);
+      const asked = Array.from({ length: 50 }, (_, at) => store.set(`count ${at}`, at, MINUTE));
+      store.hurry?.();
+      await Promise.all(asked);
+      expect(await store.get('count 49')).toBe(49);
+      await store.close();
+    });
+
     it('says by which setting to name another where nothing answers', async () => {
       const store = createRedisStore({ url: new Secret('redis://:hunter2@127.0.0.1:1') });
       const fault = await store.get('one').catch((error: unknown) => error);

@@ -121,4 +121,13 @@ describe.skipIf(lacks('redis-server'))('leases of shards', () => {
     expect(areShared(there)).toBe(true);
     await Promise.all(all.map(({ leases }) => leases.close()));
   });
+
+  it('are let go of where Redis hangs', async () => {
+    const own = await startRedis();
+    const leases = await openShardLeases({ url: new Secret(own.url), application: '1' });
+    await leases.onChange(() => undefined);
+    own.pause();
+    await expect(leases.close()).resolves.toBeUndefined();
+    own.stop();
+  });
 });

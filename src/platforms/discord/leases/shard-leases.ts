@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Secret } from '../../../secret.ts';
-import { openRedis } from '../../../store/redis-connection.ts';
+import { closeRedis, openRedis } from '../../../store/redis-connection.ts';
 import { redisFault } from '../../../store/redis-fault.ts';
 import { AGREE, BEAT, IDENTIFY, LEAVE, NOTE_STARTS, RELEASE, REPLAN } from './lease-scripts.ts';
 
@@ -164,7 +164,7 @@ export async function openShardLeases(options: LeaseOptions): Promise<ShardLease
     },
     async close() {
       const open = listening ? [redis, listening] : [redis];
-      await Promise.all(open.map((each) => each.quit().catch(() => each.disconnect())));
+      await Promise.all(open.map(closeRedis));
     },
   };
 }
