@@ -1,16 +1,15 @@
 import type { Random } from '../random.ts';
+import type { Table } from '../table.ts';
 
 /** A hidden layer over summed token embeddings. */
 export interface DeepPart {
-  readonly embedding: number;
-  readonly hidden: number;
-  /** `[tokens, embedding]` */
-  readonly embeddings: Float32Array;
-  /** `[hidden, embedding]` */
-  readonly layer: Float32Array;
+  /** A row a token, a column an axis. */
+  readonly embeddings: Table;
+  /** A row a unit, a column an axis of the embeddings. */
+  readonly layer: Table;
   readonly layerBias: Float32Array;
-  /** `[hidden, labels]` */
-  readonly output: Float32Array;
+  /** A row a unit, a column a label. */
+  readonly output: Table;
 }
 
 const EPSILON = 1e-8;
@@ -29,17 +28,21 @@ export class DeepPass {
   readonly #layerSquares: Float32Array;
   readonly #outputSquares: Float32Array;
   readonly #embeddingSquares: Float32Array;
+  /** The numbers of the embeddings, the layer and the output, which every step of training goes through. */
+  readonly #tables: readonly [Float32Array, Float32Array, Float32Array];
 
-  constructor(part: DeepPart, labels: number) {
+  constructor(part: DeepPart) {
+    const { rows: hidden, columns: embedding } = part.layer;
     this.#part = part;
-    this.#labels = labels;
-    this.#sum = new Float32Array(part.embedding);
-    this.#sumGradient = new Float32Array(part.embedding);
-    this.#activations = new Float32Array(part.hidden);
-    this.#slopes = new Float32Array(part.hidden);
-    this.#layerSquares = new Float32Array(part.hidden).fill(EPSILON);
-    this.#outputSquares = new Float32Array(part.hidden).fill(EPSILON);
-    this.#embeddingSquares = new Float32Array(part.embeddings.length / part.embedding).fill(EPSILON);
+    this.#labels = part.output.columns;
+    this.#tables = [part.embeddings.values, part.layer.values, part.output.values];
+    this.#sum = new Float32Array(embedding);
+    this.#sumGradient = new Float32Array(embedding);
+    this.#activations = new Float32Array(hidden);
+    this.#slopes = new Float32Array(hidden);
+    this.#layerSquares = new Float32Array(hidden).fill(EPSILON);
+    this.#outputSquares = new Float32Array(hidden).fill(EPSILON);
+    this.#embeddingSquares = new Float32Array(part.embeddings.rows).fill(EPSILON);
   }
 
   forward(
@@ -50,7 +53,9 @@ export class DeepPass {
     dropout: number,
     random: Random | undefined,
   ): void {
-    const { embedding, hidden, embeddings, layer, layerBias, output } = this.#part;
+    const { layerBias } = this.#part;
+    const { rows: hidden, columns: embedding } = this.#part.layer;
+    const [embeddings, layer, output] = this.#tables;
     const sum = this.#sum.fill(0);
     for (let at = 0; at < tokens; at++) {
       const base = ids[at]! * embedding;
@@ -79,7 +84,9 @@ export class DeepPass {
     meanSquare: number,
     rates: { readonly layer: number; readonly embedding: number },
   ): void {
-    const { embedding, hidden, embeddings, layer, layerBias, output } = this.#part;
+    const { layerBias } = this.#part;
+    const { rows: hidden, columns: embedding } = this.#part.layer;
+    const [embeddings, layer, output] = this.#tables;
     const sum = this.#sum;
     const gradient = this.#sumGradient.fill(0);
     const sumSquare = sum.reduce((total, value) => total + value * value, 0) / embedding;

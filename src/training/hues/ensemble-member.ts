@@ -1,6 +1,6 @@
 import { sigmoid } from '../../models/probabilities.ts';
 import { type Random, seededRandom, shuffle } from '../random.ts';
-import { cell, rowOf, sharedZeros, type Table, zeros } from '../table.ts';
+import { cell, mapCells, rowOf, sharedZeros, type Table, zeros } from '../table.ts';
 import { type DeepPart, DeepPass } from './deep-pass.ts';
 import type { SparseDocuments } from './feature-space.ts';
 
@@ -46,10 +46,9 @@ export interface DeepOptions {
 
 /** A trained member: logits = bias + Σ w·wide + output · ReLU(layer · Σ w·embedding + layerBias). */
 export interface EnsembleMember {
-  readonly labels: number;
   readonly bias: Float32Array;
-  /** `[features, labels]` */
-  readonly wide: Float32Array;
+  /** A row a feature, a column a label. */
+  readonly wide: Table;
   readonly deep?: DeepPart;
 }
 
@@ -90,7 +89,7 @@ export function trainMember(
 /** Logits of some documents, a column a label. */
 export function memberLogits(documents: SparseDocuments, member: EnsembleMember, rows: Uint32Array): Table {
   const pass = new Pass(documents, member);
-  const logits = zeros(rows.length, member.labels);
+  const logits = zeros(rows.length, member.wide.columns);
   rows.forEach((row, at) => rowOf(logits, at).set(pass.forward(row)));
   return logits;
 }
@@ -104,29 +103,30 @@ function startMember(
   random: Random,
 ): EnsembleMember {
   const labels = targets.present.columns;
-  const wide = options.wideStart?.values.slice() ?? new Float32Array(features * labels);
+  const wide = options.wideStart ? copied(options.wideStart) : zeros(features, labels);
   const bias = startBias(targets, rows);
-  if (options.deep === undefined) return { labels, bias, wide };
+  if (options.deep === undefined) return { bias, wide };
   const { embedding, hidden, start } = options.deep;
-  const normal = (size: number, spread: number) =>
-    Float32Array.from({ length: size }, () => {
+  const normal = (of: Table, spread: number) =>
+    mapCells(of, () => {
       let sum = 0;
       for (let draw = 0; draw < 6; draw++) sum += random();
       return (sum - 3) * Math.SQRT2 * spread;
     });
   return {
-    labels,
     bias,
     wide,
     deep: {
-      embedding,
-      hidden,
-      embeddings: start?.values.slice() ?? normal(tokens * embedding, 1.5 / Math.sqrt(embedding)),
-      layer: normal(hidden * embedding, Math.sqrt(2 / embedding)),
+      embeddings: start ? copied(start) : normal(zeros(tokens, embedding), 1.5 / Math.sqrt(embedding)),
+      layer: normal(zeros(hidden, embedding), Math.sqrt(2 / embedding)),
       layerBias: new Float32Array(hidden),
-      output: normal(hidden * labels, 0.5 / Math.sqrt(hidden)),
+      output: normal(zeros(hidden, labels), 0.5 / Math.sqrt(hidden)),
     },
   };
+}
+
+function copied(table: Table): Table {
+  return { ...table, values: table.values.slice() };
 }
 
 /** The log-odds of each label among the rows that say something of it. */
@@ -165,15 +165,16 @@ class Pass {
     }
     this.#ids = new Uint32Array(longest);
     this.#weights = new Float32Array(longest);
-    this.#logits = new Float32Array(member.labels);
-    this.#errors = new Float32Array(member.labels);
-    this.#wideSquares = new Float32Array(member.wide.length / member.labels).fill(EPSILON);
-    if (member.deep !== undefined) this.#deep = new DeepPass(member.deep, member.labels);
+    this.#logits = new Float32Array(member.wide.columns);
+    this.#errors = new Float32Array(member.wide.columns);
+    this.#wideSquares = new Float32Array(member.wide.rows).fill(EPSILON);
+    if (member.deep !== undefined) this.#deep = new DeepPass(member.deep);
   }
 
   forward(row: number, featureDropout = 0, hiddenDropout = 0, random?: Random): Float32Array {
     this.#gather(row, featureDropout, random);
-    const { labels, bias, wide } = this.member;
+    const { bias } = this.member;
+    const { columns: labels, values: wide } = this.member.wide;
     const logits = this.#logits;
     logits.set(bias);
     for (let at = 0; at < this.#kept; at++) {
@@ -187,7 +188,8 @@ class Pass {
 
   /** One training step; `rate` scales all learning rates. Returns the document's loss. */
   step(row: number, targets: Targets, options: MemberOptions, rate: number, random: Random): number {
-    const { labels, bias, wide } = this.member;
+    const { bias } = this.member;
+    const { columns: labels, values: wide } = this.member.wide;
     const { deep } = options;
     const logits = this.forward(row, options.featureDropout, deep?.hiddenDropout ?? 0, random);
     const errors = this.#errors;

@@ -1,5 +1,5 @@
 import type { DeepPart } from './deep-pass.ts';
-import { mapCells, rowOf, type Table, tableOf, zeros } from '../table.ts';
+import { mapCells, rowOf, type Table, zeros } from '../table.ts';
 import type { SparseDocuments } from './feature-space.ts';
 
 /** A ReLU layer over a text's summed word embeddings, whose units are further inputs of the hue layers. */
@@ -13,9 +13,9 @@ export interface HiddenLayer {
 const SPREAD = 0.18;
 
 /** The hidden layer of a genre model as the hue layers see it. */
-export function hiddenLayerOf({ embedding, layer, layerBias }: DeepPart): HiddenLayer {
+export function hiddenLayerOf({ layer, layerBias }: DeepPart): HiddenLayer {
   return {
-    weights: mapCells(tableOf(layer, embedding), (value) => value * SPREAD),
+    weights: mapCells(layer, (value) => value * SPREAD),
     bias: layerBias.map((value) => value * SPREAD),
   };
 }
@@ -28,13 +28,13 @@ export function hiddenLayerOf({ embedding, layer, layerBias }: DeepPart): Hidden
  */
 export function hiddenUnits(
   documents: SparseDocuments,
-  { embedding, embeddings }: Pick<DeepPart, 'embedding' | 'embeddings'>,
+  { embeddings }: Pick<DeepPart, 'embeddings'>,
   { weights, bias }: HiddenLayer,
 ): Table {
-  const sum = new Float32Array(embedding);
+  const sum = new Float32Array(embeddings.columns);
   const units = zeros(documents.count, bias.length);
   for (let row = 0; row < documents.count; row++) {
-    sumEmbeddings(documents, row, embeddings, sum);
+    sumEmbeddings(documents, row, embeddings.values, sum);
     rowOf(units, row).set(bias.map((start, unit) => Math.max(0, dot(start, rowOf(weights, unit), sum))));
   }
   return units;

@@ -1,6 +1,7 @@
 import { ELEMENT, GraphBuilder } from '../onnx/graph.ts';
 import type { ShelfPart } from './learn-shelves.ts';
 import { sumShelfRows } from './shelf-graph.ts';
+import type { Table } from '../table.ts';
 import { SPECIAL_TOKENS } from '../vocabulary.ts';
 import type { DeepPart } from './deep-pass.ts';
 import { addEffects } from './effects-graph.ts';
@@ -13,10 +14,10 @@ import { findBigrams, sumFeatures } from './text-features.ts';
 export interface HueModelParts {
   readonly space: FeatureSpace;
   readonly genres: number;
-  /** `[genres]` */
+  /** A number a genre. */
   readonly bias: Float32Array;
-  /** `[tokens + bigrams, genres]` */
-  readonly wide: Float32Array;
+  /** A row a token or bigram, a column a genre. */
+  readonly wide: Table;
   readonly deep: DeepPart;
   /** Further inputs of the hue layers, over the deep part's embeddings. */
   readonly hidden: HiddenLayer;
@@ -41,6 +42,7 @@ const COMMON_WORDS = 2_048;
  */
 export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS): Uint8Array {
   const { space, genres, deep } = parts;
+  const { rows: layerSize, columns: embedding } = deep.layer;
   const graph = new GraphBuilder();
   const ids = graph.input('input_ids', 'int64', ['batch', 'tokens']);
   const attention = graph.input('attention_mask', 'int64', ['batch', 'tokens']);
@@ -53,12 +55,12 @@ export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS):
   const wordsThere = { rows: graph.add('Cast', [ids], { to: ELEMENT.int32 }), present: isWord };
   const split = space.tokens * genres;
   const words = sumFeatures(graph, wordsThere, space.idf.subarray(0, space.tokens), [
-    parts.wide.subarray(0, split),
-    deep.embeddings,
+    parts.wide.values.subarray(0, split),
+    deep.embeddings.values,
   ]);
   const pairsThere = findBigrams(graph, ids, attended, space);
   const pairs = sumFeatures(graph, pairsThere, atLeastOneRow(space.idf.subarray(space.tokens), 1), [
-    atLeastOneRow(parts.wide.subarray(split), genres),
+    atLeastOneRow(parts.wide.values.subarray(split), genres),
   ]);
 
   const square = graph.add('Max', [graph.add('Add', [words.square, pairs.square]), graph.scalar(1e-12)]);
@@ -73,13 +75,13 @@ export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS):
     ]);
   const inLine = (tensor: string) => graph.add('Squeeze', [tensor, graph.integers(1)]);
   const wide = inLine(graph.add('Add', [ofTable(0, 0, genres), graph.add('Div', [pairs.sums, length])]));
-  const embedded = inLine(ofTable(1, genres, genres + deep.embedding));
+  const embedded = inLine(ofTable(1, genres, genres + embedding));
   const layer = {
-    weights: graph.constant(deep.layer, [deep.hidden, deep.embedding]),
-    bias: graph.constant(deep.layerBias, [deep.hidden]),
+    weights: graph.constant(deep.layer.values, [layerSize, embedding]),
+    bias: graph.constant(deep.layerBias, [layerSize]),
   };
   const layerUnits = graph.add('Gemm', [embedded, layer.weights, layer.bias], { transB: 1 });
-  const layerOutput = graph.constant(deep.output, [deep.hidden, genres]);
+  const layerOutput = graph.constant(deep.output.values, [layerSize, genres]);
   const deepLogits = graph.add('Gemm', [
     graph.add('Relu', [layerUnits]),
     layerOutput,
@@ -112,7 +114,7 @@ export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS):
   const clipped = graph.add('Clip', [scaled, low, high]);
   const units = parts.hidden.bias.length;
   const hidden = {
-    weights: graph.constant(parts.hidden.weights.values, [units, deep.embedding]),
+    weights: graph.constant(parts.hidden.weights.values, [units, embedding]),
     bias: graph.constant(parts.hidden.bias, [units]),
   };
   const hiddenUnits = graph.add('Gemm', [embedded, hidden.weights, hidden.bias], { transB: 1 });
@@ -128,7 +130,7 @@ export function buildHueGraph(parts: HueModelParts, commonWords = COMMON_WORDS):
   const head = graph.constant(parts.hues.weights.values, [width, hues]);
   graph.add('Gemm', [features, head, graph.constant(parts.hues.bias, [hues])], {}, 'logits');
   addEffects(graph, {
-    sizes: { genres, embedding: deep.embedding, units, hues },
+    sizes: { genres, embedding, units, hues },
     attention,
     length,
     square,

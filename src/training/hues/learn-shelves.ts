@@ -89,7 +89,7 @@ export async function learnShelves(set: ShelfTrainingSet, stages: Stages): Promi
     ),
     weights: sparseColumns(
       tableOf(
-        mean(({ wide }) => wide),
+        mean(({ wide }) => wide.values),
         set.shelves.length,
       ),
       prominence(space.idf, full.length),

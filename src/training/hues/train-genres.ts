@@ -154,25 +154,23 @@ export function mergeMembers(members: readonly EnsembleMember[]): EnsembleMember
   const share = 1 / members.length;
   const mean = (arrays: readonly Float32Array[]) =>
     arrays[0]!.map((_, at) => arrays.reduce((sum, array) => sum + array[at]! * share, 0));
+  const wide = mean(members.map((member) => member.wide.values));
   const deep = members.flatMap((member) => (member.deep === undefined ? [] : [member.deep]));
   return {
-    labels: members[0]!.labels,
     bias: mean(members.map((member) => member.bias)),
-    wide: mean(members.map((member) => member.wide)),
+    wide: tableOf(wide, members[0]!.wide.columns),
     ...(deep.length > 0 && { deep: mergeDeep(deep, share) }),
   };
 }
 
 function mergeDeep(parts: readonly DeepPart[], share: number): DeepPart {
-  const [embeddings, ...others] = parts.map((part) => tableOf(part.embeddings, part.embedding));
-  const layer = blockDiagonal(parts.map((part) => tableOf(part.layer, part.embedding)));
+  const [embeddings, ...others] = parts.map((part) => part.embeddings);
+  const outputs = concatenate(parts.map((part) => part.output.values));
   return {
-    embedding: layer.columns,
-    hidden: layer.rows,
-    embeddings: sideBySide(embeddings!, ...others).values,
-    layer: layer.values,
+    embeddings: sideBySide(embeddings!, ...others),
+    layer: blockDiagonal(parts.map((part) => part.layer)),
     layerBias: concatenate(parts.map((part) => part.layerBias)),
-    output: concatenate(parts.map((part) => part.output)).map((value) => value * share),
+    output: mapCells(tableOf(outputs, parts[0]!.output.columns), (value) => value * share),
   };
 }
 

@@ -13,7 +13,15 @@ import {
   trainMember,
 } from '../../../src/training/hues/ensemble-member.ts';
 import { seededRandom } from '../../../src/training/random.ts';
-import { cell, mapCells, rowOf, selectRows, zeros, tableOf } from '../../../src/training/table.ts';
+import {
+  cell,
+  mapCells,
+  rowOf,
+  selectRows,
+  type Table,
+  tableOf,
+  zeros,
+} from '../../../src/training/table.ts';
 import { sigmoid } from '../../../src/models/probabilities.ts';
 import { anyNumbers } from './tiny-model.ts';
 
@@ -76,25 +84,20 @@ function lossOf({ documents, targets, rows }: Problem, member: EnsembleMember): 
 }
 
 /** What a table of three labels holds for the second. */
-function column(table: Float32Array): Float32Array {
-  return table.filter((_, at) => at % 3 === 1);
+function column({ values }: Table): Float32Array {
+  return values.filter((_, at) => at % 3 === 1);
 }
 
 /** Every table of a member, with how many numbers share one step size. */
-function tablesOf({
-  labels,
-  bias,
-  wide,
-  deep,
-}: EnsembleMember): Record<string, readonly [Float32Array, number]> {
+function tablesOf({ bias, wide, deep }: EnsembleMember): Record<string, readonly [Float32Array, number]> {
   return {
     bias: [bias, bias.length],
-    wide: [wide, labels],
+    wide: [wide.values, wide.columns],
     ...(deep && {
-      embeddings: [deep.embeddings, deep.embedding],
-      layer: [deep.layer, deep.embedding],
-      layerBias: [deep.layerBias, deep.hidden],
-      output: [deep.output, labels],
+      embeddings: [deep.embeddings.values, deep.embeddings.columns],
+      layer: [deep.layer.values, deep.layer.columns],
+      layerBias: [deep.layerBias, deep.layerBias.length],
+      output: [deep.output.values, deep.output.columns],
     }),
   };
 }
@@ -131,7 +134,7 @@ describe('trainMember', () => {
     const { bias, wide, deep } = train(problem, { ...LINEAR, epochs: 0 });
     const positives = problem.rows.reduce((sum, row) => sum + cell(problem.targets.present, row, 0), 0);
     expect(bias[0]).toBeCloseTo(Math.log((positives + 0.01) / (problem.rows.length - positives + 0.01)), 5);
-    expect(wide.every((weight) => weight === 0)).toBe(true);
+    expect(wide.values.every((weight) => weight === 0)).toBe(true);
     expect(deep).toBeUndefined();
   });
 
@@ -139,8 +142,8 @@ describe('trainMember', () => {
     const start = tableOf(anyNumbers(TOKENS * 5, seededRandom(3)), 5);
     const given = start.values.slice();
     const options = { ...DEEP, deep: { ...DEEP.deep!, start } };
-    expect(train(separable(), { ...options, epochs: 0 }).deep!.embeddings).toEqual(given);
-    expect(train(separable(), options).deep!.embeddings).not.toEqual(given);
+    expect(train(separable(), { ...options, epochs: 0 }).deep!.embeddings.values).toEqual(given);
+    expect(train(separable(), options).deep!.embeddings.values).not.toEqual(given);
     expect(start.values).toEqual(given);
   });
 
@@ -207,7 +210,7 @@ describe('trainMember', () => {
     expect(column(member.wide).every((weight) => weight === 0)).toBe(true);
     expect(member.bias[1]).toBe(0);
     expect(column(member.deep!.output)).toEqual(column(start.deep!.output));
-    expect(member.wide.some((weight) => weight !== 0)).toBe(true);
+    expect(member.wide.values.some((weight) => weight !== 0)).toBe(true);
   });
 
   it('learns from the rows that it is given alone', () => {
@@ -239,9 +242,8 @@ describe('memberLogits', () => {
     const space = buildFeatureSpace([[2, 3]], 4, { slots: 8, bigrams: 0, minimumDocuments: 1 });
     const documents = sparseDocuments([[2, 3, 3], []], space);
     const member = {
-      labels: 2,
       bias: Float32Array.of(0.5, -1),
-      wide: Float32Array.of(0, 0, 0, 0, 1, 2, 10, 20),
+      wide: tableOf(Float32Array.of(0, 0, 0, 0, 1, 2, 10, 20), 2),
     };
     const repeated = 1 + Math.log(2);
     const length = Math.hypot(1, repeated);
@@ -254,14 +256,12 @@ describe('memberLogits', () => {
   it('add the deep part: output · ReLU(layer · Σ embedding + bias)', () => {
     const space = buildFeatureSpace([[2]], 3, { slots: 8, bigrams: 0, minimumDocuments: 1 });
     const deep = {
-      embedding: 2,
-      hidden: 2,
-      embeddings: Float32Array.of(0, 0, 0, 0, 1, 2),
-      layer: Float32Array.of(1, 1, -1, -1),
+      embeddings: tableOf(Float32Array.of(0, 0, 0, 0, 1, 2), 2),
+      layer: tableOf(Float32Array.of(1, 1, -1, -1), 2),
       layerBias: Float32Array.of(0.5, 0.5),
-      output: Float32Array.of(2, 100),
+      output: tableOf(Float32Array.of(2, 100), 1),
     };
-    const member = { labels: 1, bias: Float32Array.of(1), wide: new Float32Array(3), deep };
+    const member = { bias: Float32Array.of(1), wide: zeros(3, 1), deep };
     expect(memberLogits(sparseDocuments([[2]], space), member, Uint32Array.of(0)).values[0]).toBeCloseTo(
       1 + 2 * 3.5,
       5,

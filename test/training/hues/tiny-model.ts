@@ -62,14 +62,12 @@ export function tinyModel(sizes: TinySizes = TINY, seed = 1): HueModelParts {
     space,
     genres,
     bias: anyNumbers(genres, random),
-    wide: anyNumbers((tokens + space.bigrams) * genres, random, 3),
+    wide: anyTable(tokens + space.bigrams, genres, random, 3),
     deep: {
-      embedding,
-      hidden,
-      embeddings: anyNumbers(tokens * embedding, random, 2),
-      layer: anyNumbers(hidden * embedding, random),
+      embeddings: anyTable(tokens, embedding, random, 2),
+      layer: anyTable(hidden, embedding, random),
       layerBias: anyNumbers(hidden, random),
-      output: anyNumbers(hidden * genres, random),
+      output: anyTable(hidden, genres, random),
     },
     hidden: { weights: anyTable(UNITS, embedding, random), bias: anyNumbers(UNITS, random) },
     hues: anyHead(2 * genres + UNITS, hues, random),
@@ -93,14 +91,10 @@ export function storedIn8Bits(table: Float32Array, width: number): Float32Array 
 
 /** The genre model of some parts, with its tables as given or as stored in 8 bits. */
 export function memberOf(
-  { genres, bias, wide, deep }: HueModelParts,
+  { bias, wide, deep }: HueModelParts,
   stored: boolean,
 ): EnsembleMember & { deep: DeepPart } {
-  const table = (values: Float32Array, width: number) => (stored ? storedIn8Bits(values, width) : values);
-  return {
-    labels: genres,
-    bias,
-    wide: table(wide, genres),
-    deep: { ...deep, embeddings: table(deep.embeddings, deep.embedding) },
-  };
+  const table = (given: Table) =>
+    stored ? tableOf(storedIn8Bits(given.values, given.columns), given.columns) : given;
+  return { bias, wide: table(wide), deep: { ...deep, embeddings: table(deep.embeddings) } };
 }

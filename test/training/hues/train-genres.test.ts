@@ -6,7 +6,7 @@ import { HUES_RECIPE } from '../../../src/training/hues/recipe.ts';
 import type { Table } from '../../../src/training/table.ts';
 import { genreLogits, genreTargets, mergeMembers } from '../../../src/training/hues/train-genres.ts';
 import { type Random, seededRandom } from '../../../src/training/random.ts';
-import { anyNumbers, tinySpace } from './tiny-model.ts';
+import { anyNumbers, anyTable, tinySpace } from './tiny-model.ts';
 
 const SPACE = tinySpace();
 const FEATURES = SPACE.tokens + SPACE.bigrams;
@@ -14,19 +14,17 @@ const LABELS = 3;
 const TEXTS = [[2, 3, 4, 2], [5], [], [8, 7, 6, 5, 4, 3, 2]];
 
 function linear(random: Random): EnsembleMember {
-  return { labels: LABELS, bias: anyNumbers(LABELS, random), wide: anyNumbers(FEATURES * LABELS, random) };
+  return { bias: anyNumbers(LABELS, random), wide: anyTable(FEATURES, LABELS, random) };
 }
 
 function deep(random: Random, embedding: number, hidden: number): EnsembleMember {
   return {
     ...linear(random),
     deep: {
-      embedding,
-      hidden,
-      embeddings: anyNumbers(SPACE.tokens * embedding, random),
-      layer: anyNumbers(hidden * embedding, random),
+      embeddings: anyTable(SPACE.tokens, embedding, random),
+      layer: anyTable(hidden, embedding, random),
       layerBias: anyNumbers(hidden, random),
-      output: anyNumbers(hidden * LABELS, random),
+      output: anyTable(hidden, LABELS, random),
     },
   };
 }
@@ -65,7 +63,7 @@ describe('mergeMembers', () => {
   it('has a deep part only where a member has one', () => {
     expect(mergeMembers([linear(random)]).deep).toBeUndefined();
     const { deep: both } = mergeMembers([deep(random, 4, 6), deep(random, 2, 3)]);
-    expect([both!.embedding, both!.hidden]).toEqual([6, 9]);
+    expect(both!.layer).toMatchObject({ rows: 9, columns: 6 });
   });
 
   it('leaves the members as they are', () => {
