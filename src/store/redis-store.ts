@@ -130,11 +130,11 @@ export function createRedisStore({ url, now = Date.now, patience = PATIENCE }: R
       }
     },
     hurry() {
-      opened?.then((open) => open.hurry()).catch(() => undefined);
+      opened?.then((redis) => redis.hurry()).catch(() => undefined);
     },
     isAway: () => connection !== undefined && connection.status !== 'ready',
     async close() {
-      const closing = opened?.then((open) => open.close());
+      const closing = opened?.then((redis) => redis.close());
       opened = undefined;
       connection = undefined;
       // One that is only being opened closes by itself.
