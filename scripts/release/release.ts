@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { BUILD } from '../packages.ts';
 import { THIRD_PARTY } from '../third-party/write.ts';
 import { checkVersion, ReleaseFault, unreleasedNotes, withRelease, withVersion } from './notes.ts';
 import { billOfMaterials } from './sbom.ts';
@@ -50,7 +49,7 @@ export function checkRelease({ version, clone }: Pick<ReleaseOptions, 'version' 
 
 /**
  * Releases a version: sets it, packs it, says what is in it and under which licences, signs, commits and tags. What fails
- * leaves the clone as it was. Nothing is sent anywhere.
+ * leaves the clone as it was, and no file that was made. Nothing is sent anywhere.
  *
  * @throws {ReleaseFault} with a sentence on what to do first
  */
@@ -59,57 +58,74 @@ export function release(options: ReleaseOptions): Released {
   const notes = checkRelease(options);
   const before = git(clone, 'rev-parse', 'HEAD').trim();
   const tag = `v${version}`;
+  const planned = filesOf(version, out);
+  const newFolder = mkdirSync(out, { recursive: true });
+  process.on('SIGINT', leaveToStep);
   try {
     change(clone, 'CHANGELOG.md', (text) => withRelease(text, version, date));
     for (const file of ['package.json', 'package-lock.json'] as const)
       change(clone, file, (text) => withVersion(text, version));
-    const made = makeFiles({ version, clone, out, notes });
-    const sums = writeSums(made, out);
-    const files = [...made, sums, signFile(sums, signer)];
+    makeFiles(planned, { version, clone, out, notes });
+    const sums = writeSums(planned.made, planned.sums);
+    const files = [...planned.made, sums, signFile(sums, signer)];
     git(clone, 'commit', '--quiet', '--message', `Release ${version}`, '--', ...CHANGED);
     signTag(clone, tag, `coverhues ${version}`, signer);
     return { tag, notes, files };
   } catch (error) {
     git(clone, 'reset', '--quiet', '--soft', before);
     git(clone, 'restore', '--staged', '--worktree', '--', ...CHANGED);
+    const made = newFolder === undefined ? planned.all : [newFolder];
+    for (const path of made) rmSync(path, { recursive: true, force: true });
     throw error;
+  } finally {
+    process.off('SIGINT', leaveToStep);
   }
 }
+
+/** Interrupted, perhaps where a passphrase is asked for, the step that is under way ends, and fails like any other. */
+function leaveToStep(): void {}
 
 function change(clone: string, file: string, edit: (text: string) => string): void {
   const path = join(clone, file);
   writeFileSync(path, edit(readFileSync(path, 'utf8')));
 }
 
-/** The package, its bill of materials, the licences of others' work in it, and the notes. */
-function makeFiles({
-  version,
-  clone,
-  out,
-  notes,
-}: Pick<ReleaseOptions, 'version' | 'clone' | 'out'> & { readonly notes: string }): string[] {
-  mkdirSync(out, { recursive: true });
+/** The files of a release: the package, its bill of materials, the licences of others' work in it, the notes, and the rest. */
+function filesOf(version: string, out: string) {
   const name = `coverhues-${version}`;
+  const at = (file: string) => join(out, file);
+  const archive = at(`${name}.tgz`);
+  const bill = at(`${name}.cdx.json`);
+  const licences = at(`${name}-${THIRD_PARTY}`);
+  const notes = at(`${name}.md`);
+  const sums = at('SHA256SUMS');
+  const made = [archive, bill, licences, notes];
+  return { bill, licences, notes, sums, made, all: [...made, sums, `${sums}.sig`, `${sums}.asc`] };
+}
+
+function makeFiles(
+  { bill, licences, notes: said }: ReturnType<typeof filesOf>,
+  {
+    version,
+    clone,
+    out,
+    notes,
+  }: Pick<ReleaseOptions, 'version' | 'clone' | 'out'> & { readonly notes: string },
+): void {
   run('npm', ['pack', '--silent', '--pack-destination', out], clone);
   // Told to leave out what only a clone needs, npm leaves out more than that.
   const sbom = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
-  const files = [`${name}.tgz`, `${name}.cdx.json`, `${name}-${THIRD_PARTY}`, `${name}.md`].map((file) =>
-    join(out, file),
-  );
-  const [, bill = '', licences = '', said = ''] = files;
   writeFileSync(bill, billOfMaterials(run('npm', sbom, clone)));
-  copyFileSync(join(BUILD, THIRD_PARTY), licences);
+  copyFileSync(join(clone, 'dist', THIRD_PARTY), licences);
   writeFileSync(said, `# coverhues ${version}\n\n${notes}\n`);
-  return files;
 }
 
 /** Writes the digests of files, as `sha256sum --check` reads them. */
-function writeSums(files: readonly string[], out: string): string {
+function writeSums(files: readonly string[], sums: string): string {
   const lines = files.map((file) => {
     const digest = createHash('sha256').update(readFileSync(file)).digest('hex');
     return `${digest}  ${basename(file)}\n`;
   });
-  const sums = join(out, 'SHA256SUMS');
   writeFileSync(sums, lines.join(''));
   return sums;
 }
