@@ -31,9 +31,12 @@ export function isolate(text: string, direction?: Direction): string {
 /** Which way a text runs, by its first letter: those of right-to-left scripts have blocks of their own in Unicode. */
 export function directionOf(text: string): Direction {
   const [letter] = /\p{L}/u.exec(text) ?? [''];
-  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(letter)
-    ? 'right-to-left'
-    : 'left-to-right';
+  return isRightToLeft(letter) ? 'right-to-left' : 'left-to-right';
+}
+
+/** Whether a text has a letter of a script that runs from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(text);
 }
 
 /** A text as it is set: its apostrophes curved, as type has them, unless they are quotation marks. */

@@ -1,6 +1,6 @@
-import bidiFactory, { type Bidi } from 'bidi-js';
 import { LRUCache } from 'lru-cache';
-import { type Direction, graphemes, typeset } from '../../swatch/plain-text.ts';
+import { fromLeftToRight, levelsOf, mirrored } from '../../swatch/bidi.ts';
+import { type Direction, graphemes, isRightToLeft, typeset } from '../../swatch/plain-text.ts';
 import type { Weight } from '../../swatch/shorten.ts';
 import { type Face, faceOf } from './faces.ts';
 
@@ -24,10 +24,6 @@ interface Cluster {
 /** Lines whose runs are kept: what a few pages have. */
 const KNOWN_MAX = 2000;
 
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-
-// The package is CommonJS, though its types speak of a module.
-const bidi = (bidiFactory as unknown as () => Bidi)();
 const known = new LRUCache<string, readonly Run[]>({ max: KNOWN_MAX });
 
 /**
@@ -57,33 +53,11 @@ function clustersOf(text: string, weight: Weight, direction?: Direction): Cluste
   for (const cluster of graphemes(text)) {
     const level = levels?.[at] ?? 0;
     at += cluster.length;
-    const shown = level % 2 === 1 ? (bidi.getMirroredCharacter(cluster) ?? cluster) : cluster;
+    const shown = level % 2 === 1 ? mirrored(cluster) : cluster;
     const face = faceOf(shown, weight);
     if (face) clusters.push({ text: shown, face, level });
   }
-  return levels ? reorder(clusters) : clusters;
-}
-
-/** Embedding levels by code unit; none for a text that runs from left to right throughout. */
-function levelsOf(text: string, direction?: Direction): Uint8Array | undefined {
-  if (direction !== 'right-to-left' && !RIGHT_TO_LEFT.test(text)) return undefined;
-  const base = { 'left-to-right': 'ltr', 'right-to-left': 'rtl' } as const;
-  return bidi.getEmbeddingLevels(text, direction ? base[direction] : 'auto').levels;
-}
-
-/** Rule L2 of UAX #9: from the highest level down, what is at that level or above it is turned around. */
-function reorder(clusters: readonly Cluster[]): Cluster[] {
-  const ordered = [...clusters];
-  const highest = Math.max(0, ...ordered.map(({ level }) => level));
-  for (let level = highest; level > 0; level--) {
-    for (let from = 0; from < ordered.length; from++) {
-      let to = from;
-      while (to < ordered.length && ordered[to]!.level >= level) to++;
-      if (to > from) ordered.splice(from, to - from, ...ordered.slice(from, to).toReversed());
-      from = to;
-    }
-  }
-  return ordered;
+  return levels ? fromLeftToRight(clusters) : clusters;
 }
 
 /** Clusters side by side of one face and one level, together. */
@@ -110,5 +84,5 @@ function shape(clusters: readonly Cluster[]): Run {
 /** Whether the shaper turns a text around: it does by the script of the first letter that has one. */
 function isTurned(text: string): boolean {
   const [letter] = /[^\p{Script=Common}\p{Script=Inherited}]/u.exec(text) ?? [];
-  return letter !== undefined && RIGHT_TO_LEFT.test(letter);
+  return letter !== undefined && isRightToLeft(letter);
 }
