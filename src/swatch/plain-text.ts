@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * What of a person's text can be set on one line: normalised (NFC), white space as single spaces, without control
  * characters, bidirectional controls (so that nothing outside the text is reordered), lone surrogates and other
@@ -59,12 +61,18 @@ export function escapeXml(text: string): string {
 /** Code units in the longest emoji sequence that fonts draw as one, and some more. */
 const SEQUENCE_MAX = 32;
 
+/** Text whose every code unit is a character of its own. */
+const ONE_EACH = /^[ -~]*$/;
+
+const segmenter = once(() => new Intl.Segmenter());
+
 /**
  * What a reader sees as single characters: emoji sequences and letters with their marks stay whole. A sequence
  * longer than any that fonts draw as one is taken apart, so that no single piece is wider than a line.
  */
 export function graphemes(text: string): string[] {
-  const segments = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  if (ONE_EACH.test(text)) return text.split('');
+  const segments = Array.from(segmenter().segment(text), ({ segment }) => segment);
   return segments.flatMap((segment) => (segment.length > SEQUENCE_MAX ? Array.from(segment) : [segment]));
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { graphemes } from './plain-text.ts';
 import { type FittedText, type Measure, type Room, shorten, type Weight } from './shorten.ts';
 
@@ -26,6 +27,9 @@ const FEWER_LINES = 0.85;
 
 /** A script that is written without spaces between its words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Cuts such a script into its words. */
+const words = once(() => new Intl.Segmenter('ja', { granularity: 'word' }));
 
 /** What does not begin a line, and what does not end one. */
 const CLOSING = /^[\p{P}\p{M}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]+$/u;
@@ -70,8 +74,8 @@ function sizesThatFit(pieces: readonly Piece[], room: LinesRoom): { size: number
 /** Cuts a text where a line may end: at spaces, after hyphens, and between the words of scripts without spaces. */
 async function piecesOf(text: string, weight: Weight, widthOf: Measure): Promise<Piece[]> {
   const space = await widthOf(' ', weight);
-  const words = text.split(' ').filter(Boolean);
-  const cut = words.flatMap((word) => partsOf(word).map((part, at) => ({ part, starts: at === 0 })));
+  const spaced = text.split(' ').filter(Boolean);
+  const cut = spaced.flatMap((word) => partsOf(word).map((part, at) => ({ part, starts: at === 0 })));
   return Promise.all(
     cut.map(async ({ part, starts }) => ({
       text: part,
@@ -84,7 +88,7 @@ async function piecesOf(text: string, weight: Weight, widthOf: Measure): Promise
 function partsOf(word: string): string[] {
   if (!UNSPACED.test(word)) return word.split(/(?<=\p{L}\p{Pd})(?=\p{L})/u);
   const parts: string[] = [];
-  for (const { segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(word)) {
+  for (const { segment } of words().segment(word)) {
     const before = parts.at(-1);
     const joins =
       before !== undefined && ((CLOSING.test(segment) && !OPENING.test(segment)) || OPENING.test(before));
